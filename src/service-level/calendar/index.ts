@@ -1,0 +1,1 @@
+export type { Holiday, ServiceCalendar, ServiceWindow } from "./types";

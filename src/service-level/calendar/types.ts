@@ -1,0 +1,25 @@
+import type { WallClock } from "../time";
+
+/** Opening hours of one day in minutes after midnight, half-open; `to <= from` runs into the next day; 24 h is `[0, 1440)`. */
+export interface ServiceWindow {
+  readonly fromMinute: number;
+  readonly toMinute: number;
+}
+
+/** A public holiday or exception: `windows` replace the hours of that day; no windows = closed. */
+export interface Holiday {
+  /** Midnight of the day, wall clock. */
+  readonly date: WallClock;
+  readonly name: string;
+  readonly windows: readonly ServiceWindow[];
+}
+
+/** Service hours as agreed: a week, its exceptions and the zone whose wall clock they mean. */
+export interface ServiceCalendar {
+  readonly name: string;
+  /** IANA name. */
+  readonly zone: string;
+  /** Seven days, Monday first. */
+  readonly week: readonly (readonly ServiceWindow[])[];
+  readonly holidays: readonly Holiday[];
+}

@@ -1,0 +1,2 @@
+export type { Attainment, ClockExplanation, ClockInterval, Commitments, CommitmentStatus, Outcome, Reconciliation } from "./types";
+export { COMMITMENT_STATUSES, OUTCOMES } from "./types";

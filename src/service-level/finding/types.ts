@@ -1,0 +1,26 @@
+export type Severity = "error" | "warning" | "note";
+
+/** Where a finding stands, as a person would look for it. */
+export interface Place {
+  /** Table or sheet name. */
+  readonly table: string;
+  /** Sheet row, 1-based; absent when the finding is about a whole column or table. */
+  readonly row?: number;
+  /** Column header. */
+  readonly column?: string;
+}
+
+/**
+ * Something a person should know about the definitions or the data. `messages/` words it by its `code`.
+ * `count` rows show it; `rows` names sheet rows (1-based, at most the first 1,000).
+ */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly found?: string;
+  readonly count: number;
+  readonly rows: readonly number[];
+  /** Further facts that the sentence needs, e.g. `{ allowed: "stop, run" }`. */
+  readonly facts: Readonly<Record<string, string | number>>;
+}

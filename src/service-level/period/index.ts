@@ -1,0 +1,1 @@
+export type { Grain, Period } from "./types";

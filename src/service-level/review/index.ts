@@ -1,0 +1,1 @@
+export type { CsfReview, KpiPeriodResult, KpiReview, ReviewType, ServiceReview, SlaPeriodResult, SlaReview, Status } from "./types";

@@ -1,0 +1,81 @@
+import type { Instant } from "../time";
+
+/** A column of words: `labels[codes[row]]` is the word of a row; code 0 is always the empty word "". */
+export interface CategoryColumn {
+  readonly codes: Uint32Array;
+  readonly labels: readonly string[];
+}
+
+/** What the status of a ticket means for its clocks, as the `StatusMap` table says. */
+export type TicketState = "running" | "held" | "stopped" | "cancelled" | "merged";
+
+/** Who is waited for while a ticket is held. */
+export type WaitingFor = "" | "client" | "supplier" | "us";
+
+/** Codes of `TicketState` in typed arrays: the index of the state in this list. */
+export const TICKET_STATES: readonly TicketState[] = ["running", "held", "stopped", "cancelled", "merged"];
+
+/**
+ * What a ticket's status was, from when on: a change list per ticket, in time order.
+ * Changes of row `r` are `offsets[r] .. offsets[r + 1]` (exclusive). The state of a change lasts until the next change.
+ */
+export interface StatusHistory {
+  readonly offsets: Uint32Array;
+  readonly at: Float64Array;
+  /** Index into `TICKET_STATES`. */
+  readonly state: Uint8Array;
+  /** Code into `statusLabels`. */
+  readonly status: Uint32Array;
+  readonly statusLabels: readonly string[];
+  /** Who was waited for, by status code; "" where the status map does not say. */
+  readonly waitingFor: readonly WaitingFor[];
+}
+
+/**
+ * Tickets as columns, one row a ticket, in the order of the source. Instants are epoch milliseconds, `NaN` = not known.
+ * `sourceRow[r]` is the row of the sheet (1-based) that holds the state of the ticket, so that every figure can be traced.
+ */
+export interface Tickets {
+  readonly size: number;
+  readonly id: readonly string[];
+  readonly sourceRow: Uint32Array;
+  readonly opened: Float64Array;
+  readonly firstResponse: Float64Array;
+  readonly resolved: Float64Array;
+  readonly closed: Float64Array;
+  readonly due: Float64Array;
+  /** Current state: index into `TICKET_STATES`. */
+  readonly state: Uint8Array;
+  readonly status: CategoryColumn;
+  readonly priority: CategoryColumn;
+  readonly type: CategoryColumn;
+  readonly service: CategoryColumn;
+  readonly group: CategoryColumn;
+  readonly assignee: CategoryColumn;
+  readonly client: CategoryColumn;
+  readonly requester: CategoryColumn;
+  /** Times reopened as the desk counted it; `NaN` = not known. */
+  readonly reopens: Float64Array;
+  readonly escalations: Float64Array;
+  readonly satisfaction: Float64Array;
+  /** Held time as a duration column, the stated fallback where no status history exists; milliseconds, `NaN` = not known. */
+  readonly heldMs: Float64Array;
+  /** Present when the source is an event log or a history source was given. */
+  readonly history: StatusHistory | undefined;
+  /** The newest instant found anywhere in the data; `NaN` when there is none. Default of "as of". */
+  readonly newest: Instant;
+  /** Which fields the source has a column for. A KPI whose field is absent is "not measurable from this export". */
+  readonly measured: ReadonlySet<TicketField>;
+  /** Further date columns, by column name, for clocks between any two ticket fields. */
+  readonly instants: ReadonlyMap<string, Float64Array>;
+}
+
+export type TicketField =
+  | "id" | "opened" | "first response" | "resolved" | "closed" | "status" | "priority" | "type" | "service" | "group"
+  | "assignee" | "client" | "requester" | "reopens" | "escalations" | "held minutes" | "satisfaction" | "due" | "changed at";
+
+/** Every field that the `ColumnMap` table can name, in the order in which it lists them. */
+export const TICKET_FIELDS: readonly TicketField[] = [
+  "id", "opened", "first response", "resolved", "closed", "status", "priority", "type", "service", "group",
+  "assignee", "client", "requester", "reopens", "escalations", "held minutes", "satisfaction", "due", "changed at",
+];
