@@ -1,0 +1,20 @@
+import { formatsFor } from "../formats";
+
+const { number, plural } = formatsFor("en");
+
+/** Words that several parts of the product use. */
+export const common = {
+  languageName: "English",
+  place: (table: string, row: number | undefined, column: string | undefined) =>
+    [table, row === undefined ? "" : `row ${row}`, column ?? ""].filter((part) => part !== "").join(", ") + ": ",
+  rows: (count: number, first: readonly number[], more: number) =>
+    `${plural(count, { one: "# row", other: "# rows" })}: ${first.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}.`,
+  otherFinding: (code: string, found: string) => `this needs a look (${code}${found === "" ? "" : `, found "${found}"`}).`,
+  severity: { error: "Error", warning: "Warning", note: "Note" },
+  yes: "Yes",
+  no: "No",
+  none: "none",
+  noData: "No data",
+  workingDays: (days: number) => plural(days, { one: "# working day", other: "# working days" }),
+  tickets: (count: number) => plural(count, { one: "# ticket", other: "# tickets" }),
+};

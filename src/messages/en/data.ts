@@ -1,0 +1,2 @@
+/** Findings about ticket data, by code. */
+export const data = {};

@@ -1,0 +1,20 @@
+import { formatsFor } from "../formats";
+import type { Messages } from "../types";
+
+const { number, plural } = formatsFor("es");
+
+export const common: Messages["common"] = {
+  languageName: "Español",
+  place: (table, row, column) =>
+    [table, row === undefined ? "" : `fila ${row}`, column ?? ""].filter((part) => part !== "").join(", ") + ": ",
+  rows: (count, first, more) =>
+    `${plural(count, { one: "# fila", other: "# filas" })}: ${first.join(", ")}${more > 0 ? ` y ${number(more)} más` : ""}.`,
+  otherFinding: (code, found) => `conviene revisarlo (${code}${found === "" ? "" : `, valor encontrado «${found}»`}).`,
+  severity: { error: "Error", warning: "Advertencia", note: "Nota" },
+  yes: "Sí",
+  no: "No",
+  none: "ninguno",
+  noData: "Sin datos",
+  workingDays: (days) => plural(days, { one: "# día laborable", other: "# días laborables" }),
+  tickets: (count) => plural(count, { one: "# ticket", other: "# tickets" }),
+};

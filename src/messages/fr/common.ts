@@ -1,0 +1,20 @@
+import { formatsFor } from "../formats";
+import type { Messages } from "../types";
+
+const { number, plural } = formatsFor("fr");
+
+export const common: Messages["common"] = {
+  languageName: "Français",
+  place: (table, row, column) =>
+    [table, row === undefined ? "" : `ligne ${row}`, column ?? ""].filter((part) => part !== "").join(", ") + "\u00a0: ",
+  rows: (count, first, more) =>
+    `${plural(count, { one: "# ligne", other: "# lignes" })}\u00a0: ${first.join(", ")}${more > 0 ? ` et ${number(more)} de plus` : ""}.`,
+  otherFinding: (code, found) => `point à vérifier (${code}${found === "" ? "" : `, valeur trouvée «\u00a0${found}\u00a0»`}).`,
+  severity: { error: "Erreur", warning: "Avertissement", note: "Remarque" },
+  yes: "Oui",
+  no: "Non",
+  none: "aucun",
+  noData: "Aucune donnée",
+  workingDays: (days) => plural(days, { one: "# jour ouvré", other: "# jours ouvrés" }),
+  tickets: (count) => plural(count, { one: "# ticket", other: "# tickets" }),
+};

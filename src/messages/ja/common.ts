@@ -1,0 +1,19 @@
+import { formatsFor } from "../formats";
+import type { Messages } from "../types";
+
+const { number, plural } = formatsFor("ja");
+
+export const common: Messages["common"] = {
+  languageName: "日本語",
+  place: (table, row, column) =>
+    [table, row === undefined ? "" : `${row} 行目`, column ?? ""].filter((part) => part !== "").join("、") + ": ",
+  rows: (count, first, more) => `該当は ${number(count)} 行です（${first.join("、")}${more > 0 ? `、ほか ${number(more)} 行` : ""}）。`,
+  otherFinding: (code, found) => `確認が必要です（${code}${found === "" ? "" : `、値は「${found}」`}）。`,
+  severity: { error: "エラー", warning: "警告", note: "参考" },
+  yes: "はい",
+  no: "いいえ",
+  none: "なし",
+  noData: "データなし",
+  workingDays: (days) => plural(days, { other: "#営業日" }),
+  tickets: (count) => plural(count, { other: "チケット # 件" }),
+};

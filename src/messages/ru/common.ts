@@ -1,0 +1,20 @@
+import { formatsFor } from "../formats";
+import type { Messages } from "../types";
+
+const { number, plural } = formatsFor("ru");
+
+export const common: Messages["common"] = {
+  languageName: "Русский",
+  place: (table, row, column) =>
+    [table, row === undefined ? "" : `строка ${row}`, column ?? ""].filter((part) => part !== "").join(", ") + ": ",
+  rows: (count, first, more) =>
+    `${plural(count, { one: "# строка", few: "# строки", other: "# строк" })}: ${first.join(", ")}${more > 0 ? ` и ещё ${number(more)}` : ""}.`,
+  otherFinding: (code, found) => `требуется проверка (${code}${found === "" ? "" : `, найдено «${found}»`}).`,
+  severity: { error: "Ошибка", warning: "Предупреждение", note: "Примечание" },
+  yes: "Да",
+  no: "Нет",
+  none: "нет",
+  noData: "Нет данных",
+  workingDays: (days) => plural(days, { one: "# рабочий день", few: "# рабочих дня", other: "# рабочих дней" }),
+  tickets: (count) => plural(count, { one: "# заявка", few: "# заявки", other: "# заявок" }),
+};

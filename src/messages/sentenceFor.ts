@@ -1,0 +1,31 @@
+import type { Finding } from "../service-level/finding";
+import type { FindingWords, Messages } from "./types";
+
+/** Row numbers that a sentence lists before it says "and so many more". */
+const ROWS_LISTED = 5;
+
+/**
+ * Any finding in words: where it stands, what was found, what to do; when several rows show it, how many and the first of them.
+ * A code without a sentence (an older pane reading a newer report) gives a general one that names code and content.
+ * @example Tickets, row 14, Resolved: "31/02/2024" is not a date. Enter a date, or leave it empty while open.
+ */
+export function sentenceFor(messages: Messages, finding: Finding): string {
+  const { common } = messages;
+  const several = finding.count > 1;
+  const place = common.place(finding.place.table, several ? undefined : finding.place.row, finding.place.column);
+  const rows = several && finding.rows.length > 0
+    ? ` ${common.rows(finding.count, finding.rows.slice(0, ROWS_LISTED), finding.count - Math.min(ROWS_LISTED, finding.rows.length))}`
+    : "";
+  return `${place}${explanationOf(messages, finding)}${rows}`;
+}
+
+/** The sentence of a finding without its place, for a list that shows place and rows in columns of their own. */
+export function explanationOf(messages: Messages, finding: Finding): string {
+  const words: FindingWords = { ...finding.facts, found: finding.found ?? "", count: finding.count };
+  for (const topic of [messages.definitions, messages.data, messages.review.findings]) {
+    const sentence = (topic as Readonly<Record<string, unknown>>)[finding.code];
+    if (typeof sentence === "function") return String(sentence(words));
+    if (typeof sentence === "string") return sentence;
+  }
+  return messages.common.otherFinding(finding.code, finding.found ?? "");
+}
