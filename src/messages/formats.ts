@@ -12,7 +12,6 @@ interface Style {
   readonly minutes: string;
   readonly seconds: string;
   readonly months: readonly string[];
-  /** Months where they stand alone: `mars 2026`. */
   readonly monthOfYear: (month: string, monthNumber: number, year: string) => string;
   readonly date: (day: number, month: string, monthNumber: number, year: string) => string;
   readonly time: (date: string, time: string) => string;
@@ -24,7 +23,6 @@ interface Style {
 }
 
 const NBSP = "\u00a0";
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const ROMAN = ["", "I", "II", "III", "IV"];
 
 const STYLES: Readonly<Record<Language, Style>> = {
@@ -123,7 +121,7 @@ export function formatsFor(language: Language): Formats {
       return sign + parts.filter((part) => part !== "").join(language === "ja" ? "" : " ");
     },
     date: (wall) => dateIn(style, wall),
-    dateTime: (wall) => style.time(dateIn(style, wall), new Date(wall).toISOString().slice(11, 16)),
+    dateTime: (wall) => (Number.isNaN(wall) ? style.noData : style.time(dateIn(style, wall), new Date(wall).toISOString().slice(11, 16))),
     period: (name) => periodIn(style, name),
     list: (items) => (items.length < 2 ? items.join("") : items.slice(0, -1).join(style.comma) + style.and + items[items.length - 1]),
     plural: (count, forms: PluralForms) => {
@@ -159,5 +157,5 @@ function periodIn(style: Style, name: string): string {
   if (week !== undefined) return style.week(Number(week), year);
   if (month === undefined) return style.year(year);
   const monthName = style.months[Number(month) - 1];
-  return monthName === undefined ? name : capital(style.monthOfYear(monthName, Number(month), year));
+  return monthName === undefined ? name : style.monthOfYear(monthName, Number(month), year);
 }

@@ -60,11 +60,11 @@ describe("figures in five languages", () => {
   });
 
   it.each([
-    ["en", "March 2026", "Q3 2026", "H1 2026", "Week 14 of 2026", "2026", "Q1 FY2026"],
-    ["fr", "Mars 2026", "T3 2026", "S1 2026", "Semaine 14 de 2026", "2026", "T1 exercice 2026"],
-    ["es", "Marzo de 2026", "T3 2026", "S1 2026", "Semana 14 de 2026", "2026", "T1 ejercicio 2026"],
+    ["en", "March 2026", "Q3 2026", "H1 2026", "week 14 of 2026", "2026", "Q1 FY2026"],
+    ["fr", "mars 2026", "T3 2026", "S1 2026", "semaine 14 de 2026", "2026", "T1 exercice 2026"],
+    ["es", "marzo de 2026", "T3 2026", "S1 2026", "semana 14 de 2026", "2026", "T1 ejercicio 2026"],
     ["ja", "2026年3月", "2026年第3四半期", "2026年上半期", "2026年第14週", "2026年", "2026年度第1四半期"],
-    ["ru", "Март 2026", "III квартал 2026", "I полугодие 2026", "14-я неделя 2026", "2026", "I квартал ФГ 2026"],
+    ["ru", "март 2026", "III квартал 2026", "I полугодие 2026", "14-я неделя 2026", "2026", "I квартал ФГ 2026"],
   ] as const)("names periods in %s", (language, ...names) => {
     const { period } = formatsFor(language);
     expect(["2026-03", "2026-Q3", "2026-H1", "2026-W14", "2026", "FY2026-Q1"].map(period)).toEqual(names);
