@@ -1,0 +1,29 @@
+import type { DurationMs, Instant } from "../time";
+import type { CompiledCalendar } from "./compileCalendar";
+
+/**
+ * The earliest instant by which `durationMs` of service time has passed since `start`. At a closing edge it is the closing time
+ * itself, not the next opening. A duration of 0 gives `start` inside service hours, else the next opening. `Infinity` when the
+ * calendar never has that much service time left, as one without service hours; `NaN` when an argument is not known or negative.
+ * @example Fri 16:00 and 2 h, open Mon-Fri 09:00-17:00 //=> Mon 10:00
+ * @example Fri 16:00 and 1 h //=> Fri 17:00
+ */
+export function dueInstant(calendar: CompiledCalendar, start: Instant, durationMs: DurationMs): Instant {
+  if (Number.isNaN(start) || !(durationMs >= 0)) return Number.NaN;
+  const served = calendar.serviceTimeAt(start);
+  const target = served + durationMs;
+  return target === served ? calendar.nextOpen(start) : calendar.earliestAt(target);
+}
+
+/**
+ * The latest instant from which `durationMs` of service time passes until `end`: when to start at the latest. At an opening edge
+ * it is the opening time itself, not the closing before. A duration of 0 gives `end` inside service hours or at their closing,
+ * else the closing before. `-Infinity` when the calendar never had that much service time, `NaN` when an argument is not known or negative.
+ * @example Mon 10:00 and 2 h, open Mon-Fri 09:00-17:00 //=> Fri 16:00
+ */
+export function dueBefore(calendar: CompiledCalendar, end: Instant, durationMs: DurationMs): Instant {
+  if (Number.isNaN(end) || !(durationMs >= 0)) return Number.NaN;
+  const served = calendar.serviceTimeAt(end);
+  const target = served - durationMs;
+  return target === served ? calendar.lastOpen(end) : calendar.latestAt(target);
+}

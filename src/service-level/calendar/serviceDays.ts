@@ -1,0 +1,70 @@
+import { DAY_MS, MINUTE_MS } from "../time";
+import type { WallClock } from "../time";
+import type { Holiday, ServiceCalendar, ServiceWindow } from "./types";
+
+/** A day of the wall clock, counted from 1970-01-01 = 0. */
+export type DayNumber = number;
+
+/** A window of one day in milliseconds after its midnight; one that runs past midnight has `to` beyond 24 h. */
+export interface DayWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A calendar whose hours cannot be reckoned with; `found` is what stands there. */
+export class CalendarError extends Error {
+  constructor(readonly code: "unknownZone" | "badWindow" | "badWeek", readonly calendar: string, readonly found: string) {
+    super(`Calendar "${calendar}": ${found} (${code}).`);
+    this.name = "CalendarError";
+  }
+}
+
+/** The windows that start on each day: sorted, overlapping and touching ones merged. */
+export class ServiceDays {
+  private readonly week: readonly (readonly DayWindow[])[];
+  private readonly exceptions = new Map<DayNumber, { holiday: Holiday; windows: readonly DayWindow[] }>();
+
+  constructor(calendar: ServiceCalendar) {
+    if (calendar.week.length !== 7) throw new CalendarError("badWeek", calendar.name, `${calendar.week.length} days`);
+    this.week = calendar.week.map((windows) => mergedWindows(windows, calendar.name));
+    for (const holiday of calendar.holidays) {
+      if (!Number.isFinite(holiday.date)) continue;
+      this.exceptions.set(dayOf(holiday.date), { holiday, windows: mergedWindows(holiday.windows, calendar.name) });
+    }
+  }
+
+  windowsOn(day: DayNumber): readonly DayWindow[] {
+    // 1970-01-01 was a Thursday, the fourth day of a week that starts on Monday.
+    return this.exceptions.get(day)?.windows ?? this.week[(((day + 3) % 7) + 7) % 7];
+  }
+
+  isWorkingDay(day: DayNumber): boolean {
+    return this.windowsOn(day).length > 0;
+  }
+
+  holidayOn(day: DayNumber): Holiday | undefined {
+    return this.exceptions.get(day)?.holiday;
+  }
+}
+
+export function dayOf(wallClock: WallClock): DayNumber {
+  return Math.floor(wallClock / DAY_MS);
+}
+
+function mergedWindows(windows: readonly ServiceWindow[], calendar: string): readonly DayWindow[] {
+  const sorted = windows.map((window) => dayWindow(window, calendar)).sort((a, b) => a.from - b.from);
+  const merged: DayWindow[] = [];
+  for (const window of sorted) {
+    const last = merged[merged.length - 1];
+    if (last !== undefined && window.from <= last.to) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, window.to) };
+    else merged.push(window);
+  }
+  return merged;
+}
+
+function dayWindow({ fromMinute, toMinute }: ServiceWindow, calendar: string): DayWindow {
+  if (!(fromMinute >= 0 && fromMinute < 1440 && toMinute >= 0 && toMinute <= 1440)) {
+    throw new CalendarError("badWindow", calendar, `minutes ${fromMinute} to ${toMinute}`);
+  }
+  return { from: fromMinute * MINUTE_MS, to: (toMinute <= fromMinute ? toMinute + 1440 : toMinute) * MINUTE_MS };
+}
