@@ -1,7 +1,21 @@
+/** Tests that run the built command line or read built files. Only their runs pay for a build. */
+const BUILT = ["<rootDir>/test/(cli|build|e2e)/"];
+
+const common = {
+  transform: {
+    "^.+\\.[cm]?[jt]sx?$": [
+      "@swc/jest",
+      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/"],
+};
+
 /** Every test runs in Node; tests of React components ask for jsdom in their first line. */
 module.exports = {
-  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-  transform: { "^.+\\.[cm]?[jt]sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }] },
-  transformIgnorePatterns: ["/node_modules/"],
   testTimeout: 60000,
+  projects: [
+    { ...common, displayName: "source", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: BUILT },
+    { ...common, displayName: "built", testMatch: ["<rootDir>/test/{cli,build,e2e}/**/*.test.{ts,tsx}"], globalSetup: "<rootDir>/test/support/buildCommandLine.ts" },
+  ],
 };

@@ -1,0 +1,8 @@
+import { ribbonCommands } from "./ribbonCommands";
+
+// In a plain browser there is no Office and no ribbon.
+if (typeof Office !== "undefined") {
+  void Office.onReady(() => {
+    for (const [functionName, run] of Object.entries(ribbonCommands)) Office.actions.associate(functionName, run);
+  });
+}

@@ -1,0 +1,168 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const { BannerPlugin } = require("webpack");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+/** Where a development build is served from. Every address in manifest.xml starts with it. */
+const DEVELOPMENT_URL = "https://localhost:3000";
+
+/** Where a production build will be served from, unless SERVICE_REVIEW_URL says otherwise. A reserved name: nobody's server. */
+const DEFAULT_PRODUCTION_URL = "https://service-review.example";
+
+/** The files whose top-level functions carry `@customfunction`. The metadata tool reads these and does not follow imports. */
+const FUNCTION_FILES = ["./src/functions/functions.ts"];
+
+/** Two builds: `addin` is what a web server hands to Excel, `cli` is the command line. `--config-name` picks one. */
+module.exports = async (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  return [{ ...addin(mode), devServer: await devServer(env) }, cli(mode)];
+};
+
+function addin(mode) {
+  const production = mode === "production";
+  const output = path.resolve(__dirname, "dist/addin");
+  const siteUrl = production ? productionUrl() : DEVELOPMENT_URL;
+  return {
+    ...shared("addin", mode),
+    target: ["web", "es2022"],
+    entry: {
+      functions: "./src/functions/functions.ts",
+      commands: "./src/commands/main.ts",
+      taskpane: "./src/taskpane/main.tsx",
+    },
+    output: {
+      path: output,
+      // The manifest names functions.js, so that file keeps its name and the page asks for it by content.
+      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js?[contenthash:8]" : hashed(production, "[name]", "js")),
+      chunkFilename: hashed(production, "[name]", "js"),
+      assetModuleFilename: hashed(production, "assets/[name]", "[ext]", ""),
+      clean: true,
+    },
+    optimization: {
+      // One page holds the pane, the functions and the commands: they must share one instance of every module, caches included.
+      runtimeChunk: "single",
+      splitChunks: { chunks: "all" },
+    },
+    performance: { maxEntrypointSize: 1_500_000, maxAssetSize: 1_500_000 },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_FILES }),
+      new AcceptErrorCells(),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        // Functions first: a workbook that recalculates must not wait for the pane to draw.
+        chunks: ["functions", "commands", "taskpane"],
+        chunksSortMode: "manual",
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/support.html", to: "support.html" },
+          { from: "manifest.xml", to: "manifest.xml", transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, siteUrl) },
+        ],
+      }),
+    ],
+  };
+}
+
+/** Excel loads add-ins over https only; `--env http` is for a browser on this machine, which needs no certificate for localhost. */
+async function devServer(env) {
+  const https = env.WEBPACK_SERVE && !env.http;
+  return {
+    port: 3000,
+    headers: { "Access-Control-Allow-Origin": "*" },
+    static: false,
+    devMiddleware: { index: "taskpane.html" },
+    server: https ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() } : "http",
+  };
+}
+
+function cli(mode) {
+  return {
+    ...shared("cli", mode),
+    target: "node20",
+    entry: { "service-review": "./src/cli/main.ts" },
+    output: {
+      path: path.resolve(__dirname, "dist/cli"),
+      filename: "[name].js",
+      library: { type: "commonjs2" },
+      clean: true,
+    },
+    // Loaded from node_modules at run time: Microsoft's Office.js is used, never copied.
+    externals: [({ request }, done) => (/^@microsoft\/office-js(\/|$)/.test(request) ? done(null, `commonjs ${request}`) : done())],
+    node: { __dirname: false, __filename: false },
+    // Readable stack traces, and names that stay as they are in the source.
+    optimization: { minimize: false },
+    performance: { hints: false },
+    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new MakeExecutable()],
+  };
+}
+
+function shared(name, mode) {
+  return {
+    name,
+    mode,
+    context: __dirname,
+    devtool: mode === "production" ? false : "source-map",
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, "node_modules/.cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "swc-loader",
+            options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+          },
+        },
+        { test: /\.(png|svg|xlsx)$/, type: "asset/resource" },
+      ],
+    },
+    stats: "errors-warnings",
+  };
+}
+
+function hashed(production, name, extension, dot = ".") {
+  return `${name}${production ? ".[contenthash:8]" : ""}${dot}${extension}`;
+}
+
+/** @throws when SERVICE_REVIEW_URL is no https address: Excel refuses such a manifest, so the build does too. */
+function productionUrl() {
+  const url = process.env.SERVICE_REVIEW_URL || DEFAULT_PRODUCTION_URL;
+  if (!URL.canParse(url) || new URL(url).protocol !== "https:") throw new Error(`SERVICE_REVIEW_URL: "${url}" is not an https address.`);
+  return url.replace(/\/+$/, "");
+}
+
+/**
+ * Lets cells that hold an error reach our functions. By default Excel answers with the first error it finds in a range,
+ * so that one #N/A among the tickets would hide every figure. The metadata tool has no tag for this.
+ */
+class AcceptErrorCells {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("AcceptErrorCells", (compilation) => {
+      const { Compilation, sources } = compiler.webpack;
+      compilation.hooks.processAssets.tap({ name: "AcceptErrorCells", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
+        compilation.updateAsset("functions.json", (source) => {
+          const metadata = JSON.parse(source.source().toString());
+          return new sources.RawSource(`${JSON.stringify({ ...metadata, allowErrorForDataTypeAny: true }, null, 2)}\n`);
+        });
+      });
+    });
+  }
+}
+
+/** npm links the file as a command, so it must be allowed to run. */
+class MakeExecutable {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("MakeExecutable", (compilation) => {
+      for (const { name } of compilation.getAssets()) if (name.endsWith(".js")) fs.chmodSync(path.join(compiler.outputPath, name), 0o755);
+    });
+  }
+}
