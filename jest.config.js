@@ -16,6 +16,6 @@ module.exports = {
   testTimeout: 60000,
   projects: [
     { ...common, displayName: "source", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: BUILT },
-    { ...common, displayName: "built", testMatch: ["<rootDir>/test/{cli,build,e2e}/**/*.test.{ts,tsx}"], globalSetup: "<rootDir>/test/support/buildCommandLine.ts" },
+    { ...common, displayName: "built", testMatch: ["<rootDir>/test/{cli,build,e2e}/**/*.test.{ts,tsx}"], globalSetup: "<rootDir>/test/support/buildCommandLine.js" },
   ],
 };
