@@ -23,8 +23,8 @@ export function compileCalendar(calendar: ServiceCalendar): CompiledCalendar {
 const FIRST_INSTANT: Instant = Date.UTC(1900, 0, 1);
 const LAST_INSTANT: Instant = Date.UTC(2200, 0, 1);
 const YEAR_MS = 366 * DAY_MS;
-/** About 9 h: rarely more than one period opens in it. A power of two, so that dividing is exact and cheap. */
-const TIME_STEP_MS = 2 ** 25;
+/** Under 5 h: rarely more than one period opens in it. A power of two, so that dividing is exact and cheap. */
+const TIME_STEP_MS = 2 ** 24;
 
 /**
  * Cumulative service time: the service periods one after the other, each with the service time that has passed before it.
@@ -83,20 +83,21 @@ export class CompiledCalendar {
 
   /** `instant` itself inside service hours (opening included, closing not), else the next opening; `Infinity` when there is none. */
   nextOpen(instant: Instant): Instant {
-    for (;;) {
-      const known = this.cover(instant);
+    while (!Number.isNaN(instant)) {
+      const known: Instant = this.cover(instant);
       const i = this.entryAt(known);
-      if (known - this.table[i] < this.table[i + 3] - this.table[i + 1]) return instant;
+      if (known - this.table[i] < this.table[i + 3] - this.table[i + 1]) return known;
       const next = this.table[i + 2];
       if (next < Number.POSITIVE_INFINITY || this.to >= LAST_INSTANT) return next;
       this.cover(this.to + 1);
     }
+    return Number.NaN;
   }
 
   /** `instant` itself inside service hours (closing included, opening not), else the last closing; `-Infinity` when there is none. */
   lastOpen(instant: Instant): Instant {
-    for (;;) {
-      const known = this.cover(instant);
+    while (!Number.isNaN(instant)) {
+      const known: Instant = this.cover(instant);
       let i = this.entryAt(known);
       if (this.table[i] === known && i > 0) i -= 2;
       const lengthMs = this.table[i + 3] - this.table[i + 1];
@@ -104,6 +105,14 @@ export class CompiledCalendar {
       if (this.from <= FIRST_INSTANT) return Number.NEGATIVE_INFINITY;
       this.cover(this.from - 1);
     }
+    return Number.NaN;
+  }
+
+  /** When the period that contains `instant` closes, but not later than `limit`. */
+  closingAfter(instant: Instant, limit: Instant): Instant {
+    this.cover(limit);
+    const i = this.entryAt(this.cover(instant));
+    return Math.min(this.table[i] + (this.table[i + 3] - this.table[i + 1]), limit);
   }
 
   /** Twice the index of the last entry that opens by `instant`, which must be covered. */

@@ -9,7 +9,7 @@ import type { CompiledCalendar } from "./compileCalendar";
  * @example Fri 16:00 and 1 h //=> Fri 17:00
  */
 export function dueInstant(calendar: CompiledCalendar, start: Instant, durationMs: DurationMs): Instant {
-  if (Number.isNaN(start) || !(durationMs >= 0)) return Number.NaN;
+  if (!(durationMs >= 0)) return Number.NaN;
   const served = calendar.serviceTimeAt(start);
   const target = served + durationMs;
   return target === served ? calendar.nextOpen(start) : calendar.earliestAt(target);
@@ -22,7 +22,7 @@ export function dueInstant(calendar: CompiledCalendar, start: Instant, durationM
  * @example Mon 10:00 and 2 h, open Mon-Fri 09:00-17:00 //=> Fri 16:00
  */
 export function dueBefore(calendar: CompiledCalendar, end: Instant, durationMs: DurationMs): Instant {
-  if (Number.isNaN(end) || !(durationMs >= 0)) return Number.NaN;
+  if (!(durationMs >= 0)) return Number.NaN;
   const served = calendar.serviceTimeAt(end);
   const target = served - durationMs;
   return target === served ? calendar.lastOpen(end) : calendar.latestAt(target);

@@ -4,3 +4,6 @@ export { compileCalendar } from "./compileCalendar";
 export { dueBefore, dueInstant } from "./dueInstant";
 export { elapsedServiceTime } from "./elapsedServiceTime";
 export { CalendarError } from "./serviceDays";
+export { holidayAt, isOpen, serviceIntervals } from "./serviceIntervals";
+export { formatServiceWindows, parseServiceWindows } from "./serviceWindows";
+export { addWorkingDays, dueAfterWorkingDays, workingDaysBetween, workingDaysElapsed } from "./workingDays";

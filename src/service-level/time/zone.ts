@@ -47,7 +47,11 @@ export function toWallClock(instant: Instant, zone: string): WallClock {
  */
 export function toInstant(wallClock: WallClock, zone: string): Instant {
   const offsets = offsetsOf(zone);
-  // No zone was ever a whole day away from UTC, so these two lie safely before and after the reading.
+  // No zone was ever a whole day away from UTC: far from any change the reading has one offset ...
+  const { at, offset } = chunkOf(offsets, wallClock);
+  const i = stretchIn(at, wallClock);
+  if (wallClock - at[i] >= DAY_MS && at[i + 1] - wallClock > DAY_MS) return wallClock - offset[i];
+  // ... and near one these two lie safely before and after it.
   const before = offsetAt(offsets, wallClock - DAY_MS);
   const after = offsetAt(offsets, wallClock + DAY_MS);
   if (before === after) return wallClock - before;
@@ -66,9 +70,9 @@ export function offsetStretches(from: Instant, to: Instant, zone: string): Offse
   const stretches: OffsetStretch[] = [];
   let start = from;
   let offsetMs = offsetAt(offsets, from);
-  for (let chunk = Math.floor(from / CHUNK_MS); chunk * CHUNK_MS < to; chunk++) {
-    const { at, offset } = chunkOf(offsets, chunk);
-    for (let i = 0; i < at.length; i++) {
+  for (let chunkStart = Math.floor(from / CHUNK_MS) * CHUNK_MS; chunkStart < to; chunkStart += CHUNK_MS) {
+    const { at, offset } = chunkOf(offsets, chunkStart);
+    for (let i = 0; i < offset.length; i++) {
       if (at[i] <= start || at[i] >= to || offset[i] === offsetMs) continue;
       stretches.push({ from: start, to: at[i], offsetMs });
       start = at[i];
@@ -82,63 +86,76 @@ export function offsetStretches(from: Instant, to: Instant, zone: string): Offse
 /** About 13 months: offsets are found a chunk at a time, when a date in it is first asked for. */
 const CHUNK_MS = 2 ** 35;
 
-/** Between two probes an offset is taken not to change and change back. The shortest known stretch (Morocco's Ramadan) is 28 days. */
+/** From 1861 on chunks lie densely in an array; earlier ones are found too, more slowly. */
+const CHUNKS_BEFORE_1970 = 100;
+
+/** Between two probes an offset is taken not to change and change back. The shortest stretch since 1965 is a week (America/Recife, October 2000). */
 const PROBE_MS = CHUNK_MS / 64;
 
-/** The offsets in one chunk: `offset[i]` holds from `at[i]` on; `at[0]` is the start of the chunk. */
+/** The offsets in one chunk: `offset[i]` holds in `[at[i], at[i + 1])`; the first of `at` is the chunk's start, the last its end. */
 interface OffsetChunk {
   readonly at: readonly Instant[];
   readonly offset: readonly DurationMs[];
 }
 
 interface ZoneOffsets {
+  readonly zone: string;
   readonly formatter: Intl.DateTimeFormat;
-  readonly chunks: Map<number, OffsetChunk>;
+  /** By `chunk number + CHUNKS_BEFORE_1970`. */
+  readonly chunks: OffsetChunk[];
 }
 
 const zones = new Map<string, ZoneOffsets>();
+/** Calls come in runs for one zone. */
+let latest: ZoneOffsets | undefined;
 
 function offsetsOf(zone: string): ZoneOffsets {
-  const known = zones.get(zone);
-  if (known !== undefined) return known;
-  if (!isTimeZone(zone)) throw new TimeZoneError(zone);
-  const offsets = { formatter: formatterOf(zone), chunks: new Map<number, OffsetChunk>() };
-  zones.set(zone, offsets);
+  if (latest?.zone === zone) return latest;
+  let offsets = zones.get(zone);
+  if (offsets === undefined) {
+    if (!isTimeZone(zone)) throw new TimeZoneError(zone);
+    offsets = { zone, formatter: formatterOf(zone), chunks: [] };
+    zones.set(zone, offsets);
+  }
+  latest = offsets;
   return offsets;
 }
 
 function offsetAt(offsets: ZoneOffsets, instant: Instant): DurationMs {
-  const { at, offset } = chunkOf(offsets, Math.floor(instant / CHUNK_MS));
-  let i = at.length - 1;
-  while (i > 0 && at[i] > instant) i--;
-  return offset[i];
+  const { at, offset } = chunkOf(offsets, instant);
+  return offset[stretchIn(at, instant)];
 }
 
-function chunkOf(offsets: ZoneOffsets, index: number): OffsetChunk {
-  const known = offsets.chunks.get(index);
-  if (known !== undefined) return known;
-  const chunk = findChunk(offsets.formatter, index);
-  offsets.chunks.set(index, chunk);
-  return chunk;
+function stretchIn(at: readonly Instant[], instant: Instant): number {
+  let i = at.length - 2;
+  while (i > 0 && at[i] > instant) i--;
+  return i;
+}
+
+function chunkOf(offsets: ZoneOffsets, instant: Instant): OffsetChunk {
+  const index = Math.floor(instant / CHUNK_MS) + CHUNKS_BEFORE_1970;
+  return offsets.chunks[index] ?? (offsets.chunks[index] = findChunk(offsets.formatter, index - CHUNKS_BEFORE_1970));
 }
 
 /** No date: beyond what `Intl` can format there is no offset to be known. */
-const UNKNOWN: OffsetChunk = { at: [Number.NaN], offset: [Number.NaN] };
+const UNKNOWN: OffsetChunk = { at: [Number.NaN, Number.NaN], offset: [Number.NaN] };
 const LAST_DATE_MS = 8.64e15;
 
 function findChunk(formatter: Intl.DateTimeFormat, index: number): OffsetChunk {
   const start = index * CHUNK_MS;
-  if (!(start >= -LAST_DATE_MS && start + CHUNK_MS <= LAST_DATE_MS)) return UNKNOWN;
+  const end = start + CHUNK_MS;
+  if (!(start >= -LAST_DATE_MS && end <= LAST_DATE_MS)) return UNKNOWN;
   const at = [start];
   const offset = [observedOffset(formatter, start)];
-  for (let probe = start + PROBE_MS; probe <= start + CHUNK_MS; probe += PROBE_MS) {
+  for (let probe = start + PROBE_MS; probe <= end; probe += PROBE_MS) {
     const last = offset[offset.length - 1];
     if (observedOffset(formatter, probe) === last) continue;
     const change = findChange(formatter, probe - PROBE_MS, probe, last);
-    if (change === start + CHUNK_MS) break;
+    if (change >= end) break;
     at.push(change);
     offset.push(observedOffset(formatter, change));
   }
+  at.push(end);
   return { at, offset };
 }
 

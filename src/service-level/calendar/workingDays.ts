@@ -1,0 +1,126 @@
+import { DAY_MS, toInstant, toWallClock } from "../time";
+import type { Instant, WallClock } from "../time";
+import type { CompiledCalendar } from "./compileCalendar";
+import { dueInstant } from "./dueInstant";
+import { dayOf } from "./serviceDays";
+import type { DayNumber, DayWindow } from "./serviceDays";
+
+/**
+ * The date `days` working days after `date`, or before it when negative: Excel's WORKDAY. A working day is one on which service
+ * hours start; `date` itself is not counted. 0 gives `date` unchanged. Midnight of a wall clock in and out; the time of day of
+ * `date` is dropped. `NaN` when there is no such day before 2200 or after 1900, or `days` is no whole number.
+ * @example Thu 2015-02-26 and 2, open Mon-Fri //=> Mon 2015-03-02
+ */
+export function addWorkingDays(calendar: CompiledCalendar, date: WallClock, days: number): WallClock {
+  if (!Number.isInteger(days)) return Number.NaN;
+  return workingDayFrom(calendar, dayOf(date), days) * DAY_MS;
+}
+
+/**
+ * Working days from `first` to `last`, both included: Excel's NETWORKDAYS. Dates of the wall clock, whose time of day is dropped.
+ * Negative when `last` is before `first`; 0 when no day between them is a working day; `NaN` when one is not known.
+ * @example 2013-12-04 to 2013-12-05 //=> 2
+ */
+export function workingDaysBetween(calendar: CompiledCalendar, first: WallClock, last: WallClock): number {
+  if (Number.isNaN(first) || Number.isNaN(last)) return Number.NaN;
+  if (last < first) return 0 - workingDaysBetween(calendar, last, first);
+  return workingDaysIn(calendar, dayOf(first), dayOf(last));
+}
+
+/**
+ * How many working days of service time lie in `[from, to)`: each day counts with the part of its own service hours that has
+ * passed, so that a short Friday is a whole day too. Negative when `to` is before `from`; `NaN` when one is not known.
+ * @example Thu 10:00 to Fri 15:00, open 09:00-17:00 //=> 1.625
+ */
+export function workingDaysElapsed(calendar: CompiledCalendar, from: Instant, to: Instant): number {
+  if (Number.isNaN(from) || Number.isNaN(to)) return Number.NaN;
+  if (to < from) return 0 - workingDaysElapsed(calendar, to, from);
+  const { zone } = calendar.source;
+  // Windows that start on a day end before the second midnight after it.
+  const first = dayOf(toWallClock(from, zone)) - 1;
+  const last = dayOf(toWallClock(to, zone));
+  const wholeFrom = first + 2;
+  const wholeTo = last - 2;
+  if (wholeFrom > wholeTo) return passedShares(calendar, first, last, from, to);
+  return passedShares(calendar, first, wholeFrom - 1, from, to)
+    + workingDaysIn(calendar, wholeFrom, wholeTo)
+    + passedShares(calendar, wholeTo + 1, last, from, to);
+}
+
+/**
+ * When a target of `days` working days is due. `start` is first moved into service hours; then the target is due at the same
+ * clock time, `days` working days later. On that day it never lies outside its hours: before they open it is the opening, in a
+ * break the end of the break, after they close the closing time. After midnight an overnight window belongs to the day on which
+ * it started. A fraction of a day is that share of the service hours of the day that was reached, from there on.
+ * `Infinity` when the calendar has no such day, `NaN` when `start` is not known or `days` is negative or not known.
+ * @example Mon 11:00 and 2, open Mon-Fri 09:00-17:00 //=> Wed 11:00
+ * @example Fri 18:30 and 1 //=> Tue 09:00, since the clock starts on Mon 09:00
+ */
+export function dueAfterWorkingDays(calendar: CompiledCalendar, start: Instant, days: number): Instant {
+  const opened = calendar.nextOpen(start);
+  if (!Number.isFinite(opened) || !(days >= 0)) return days >= 0 ? opened : Number.NaN;
+  const { zone } = calendar.source;
+  const wallClock = toWallClock(opened, zone);
+  const startDay = serviceDayOf(calendar, wallClock);
+  const whole = Math.floor(days);
+  const day = workingDayFrom(calendar, startDay, whole);
+  if (Number.isNaN(day)) return Number.POSITIVE_INFINITY;
+  const windows = calendar.days.windowsOn(day);
+  const due = whole === 0 ? opened : toInstant(day * DAY_MS + movedInto(windows, wallClock - startDay * DAY_MS), zone);
+  const share = days - whole;
+  if (share === 0) return due;
+  const lengthMs = windows.reduce((sum, { from, to }) => sum + (to - from), 0);
+  return dueInstant(calendar, due, Math.round(share * lengthMs));
+}
+
+/** Years in which working days are looked for, as day numbers: those of the compiled table. */
+const FIRST_DAY: DayNumber = Date.UTC(1900, 0, 1) / DAY_MS;
+const LAST_DAY: DayNumber = Date.UTC(2200, 0, 1) / DAY_MS;
+
+function workingDayFrom(calendar: CompiledCalendar, start: DayNumber, days: number): DayNumber {
+  const step = Math.sign(days);
+  let day = start;
+  for (let left = Math.abs(days); left > 0;) {
+    day += step;
+    if (!(day >= FIRST_DAY && day < LAST_DAY)) return Number.NaN;
+    if (calendar.days.isWorkingDay(day)) left--;
+  }
+  return day;
+}
+
+function workingDaysIn(calendar: CompiledCalendar, first: DayNumber, last: DayNumber): number {
+  let count = 0;
+  const end = Math.min(last, LAST_DAY);
+  for (let day = Math.max(first, FIRST_DAY); day <= end; day++) if (calendar.days.isWorkingDay(day)) count++;
+  return count;
+}
+
+/** Sum over the days of the share of a day's own service hours that lies in `[from, to)`. */
+function passedShares(calendar: CompiledCalendar, first: DayNumber, last: DayNumber, from: Instant, to: Instant): number {
+  const { zone } = calendar.source;
+  let sum = 0;
+  for (let day = first; day <= last; day++) {
+    let passed = 0;
+    let whole = 0;
+    for (const window of calendar.days.windowsOn(day)) {
+      const opens = toInstant(day * DAY_MS + window.from, zone);
+      const closes = toInstant(day * DAY_MS + window.to, zone);
+      whole += closes - opens;
+      passed += Math.max(Math.min(closes, to) - Math.max(opens, from), 0);
+    }
+    if (whole > 0) sum += passed / whole;
+  }
+  return sum;
+}
+
+/** The day on which the window that contains this reading started. */
+function serviceDayOf(calendar: CompiledCalendar, wallClock: WallClock): DayNumber {
+  const day = dayOf(wallClock);
+  const sinceYesterday = wallClock - (day - 1) * DAY_MS;
+  return calendar.days.windowsOn(day - 1).some(({ from, to }) => from <= sinceYesterday && sinceYesterday < to) ? day - 1 : day;
+}
+
+function movedInto(windows: readonly DayWindow[], time: number): number {
+  const window = windows.find(({ to }) => time < to);
+  return window === undefined ? windows[windows.length - 1].to : Math.max(window.from, time);
+}
