@@ -1,2 +1,10 @@
-export type { Attainment, ClockExplanation, ClockInterval, Commitments, CommitmentStatus, Outcome, Reconciliation } from "./types";
+export { attainmentIn } from "./attainmentIn";
+export type { PeriodCounts } from "./attainmentIn";
+export { explainCommitment } from "./explainCommitment";
+export { judgeCommitments } from "./judgeCommitments";
+export { missesIn } from "./missesIn";
+export { reconcile } from "./reconcile";
+export type {
+  Attainment, ClockExplanation, ClockInterval, ClockReason, Commitments, CommitmentStatus, Outcome, Reconciliation,
+} from "./types";
 export { COMMITMENT_STATUSES, OUTCOMES } from "./types";

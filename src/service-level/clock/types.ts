@@ -18,20 +18,39 @@ export interface Commitments {
   readonly size: number;
   /** The instant up to which the data counts; what is written later has not happened yet. */
   readonly asOf: Instant;
+  /** The tickets' own column. */
+  readonly opened: Float64Array;
   /** Index into `OUTCOMES`. */
   readonly outcome: Uint8Array;
   /** Index into `COMMITMENT_STATUSES`. */
   readonly status: Uint8Array;
-  /** Shifted by the holds up to the stop (or up to `asOf` while running); `NaN` while held with no end known or without SLA. */
+  /** Shifted by the holds up to the stop (or up to `asOf` while running); `NaN` while held with no end known, without SLA and when removed. */
   readonly deadline: Float64Array;
+  /** When the clock stopped, never before it started; for a ticket cancelled after its deadline at the latest when it was cancelled. */
   readonly stopped: Float64Array;
   /** min(stopped, deadline) once it is decided; `NaN` before. The period that contains it counts the commitment. */
   readonly decidedAt: Float64Array;
-  /** Service time used so far, without holds; milliseconds. */
+  /** Service time used so far, without holds; milliseconds; `NaN` without SLA and when removed. */
   readonly elapsedMs: Float64Array;
-  /** Target in service time; `NaN` for a fixed due date. */
+  /** Target in service time, before holds; `NaN` for a fixed due date. */
   readonly targetMs: Float64Array;
 }
+
+/** Why a commitment is removed or has no SLA. */
+export type ClockReason =
+  | "merged" | "cancelled"
+  /** No row of the SLA admits the ticket, or none was in force when it was opened. */
+  | "noRowApplies"
+  | "openedNotKnown"
+  /** The clock starts at a field that this ticket does not have. */
+  | "startNotKnown"
+  | "noDueDate"
+  /** The ticket is done, but nothing tells since when. */
+  | "stopNotKnown"
+  /** The export has no column for a field that the clock needs. */
+  | "fieldNotInExport"
+  /** Update clocks need every reply; exports do not hold them. */
+  | "updateNotMeasured";
 
 /** Counts travel, percentages are divided only when shown. */
 export interface Attainment {
@@ -58,7 +77,7 @@ export interface ClockInterval {
   readonly status: string;
   /** Name of the holiday, or who is waited for. */
   readonly note: string;
-  /** Service time of it that counts. */
+  /** Service time of it that counts; negative for held time that is known only as a sum: it is taken off in an interval of its own, without instants. */
   readonly countedMs: DurationMs;
   /** Counted so far, at its end. */
   readonly totalMs: DurationMs;
@@ -69,7 +88,7 @@ export interface ClockExplanation {
   readonly sla: string;
   readonly status: CommitmentStatus;
   /** Why there is no SLA, or why the ticket was removed; "" otherwise. */
-  readonly reason: string;
+  readonly reason: ClockReason | "";
   readonly opened: Instant;
   readonly deadline: Instant;
   readonly stopped: Instant;

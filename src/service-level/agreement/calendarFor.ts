@@ -1,0 +1,41 @@
+import type { ServiceCalendar } from "../calendar";
+import { normalWord } from "./normalWord";
+import type { Agreement, Sla } from "./types";
+
+export interface CalendarChoice {
+  readonly calendar: ServiceCalendar;
+  /** No calendar is named anywhere, or none of that name exists: time counts round the clock, and the review says so. */
+  readonly isFallback: boolean;
+}
+
+/**
+ * The service hours in which an SLA counts a ticket of a service: the SLA's own calendar, else the service's, else the agreement's default,
+ * else the only one there is, else 24 hours every day in the agreement's zone. Names are compared without case and outer blanks.
+ */
+export function calendarFor(agreement: Agreement, sla: Pick<Sla, "calendar"> | undefined, service: string): CalendarChoice {
+  const { calendars } = agreement;
+  const ofService = agreement.services.find(({ name }) => normalWord(name) === normalWord(service))?.calendar;
+  for (const name of [sla?.calendar, ofService, agreement.defaultCalendar]) {
+    const calendar = name === undefined ? undefined : calendarNamed(calendars, name);
+    if (calendar !== undefined) return { calendar, isFallback: false };
+  }
+  if (calendars.size === 1) return { calendar: [...calendars.values()][0], isFallback: false };
+  return { calendar: roundTheClock(agreement.zone), isFallback: true };
+}
+
+function calendarNamed(calendars: Agreement["calendars"], name: string): ServiceCalendar | undefined {
+  const wanted = normalWord(name);
+  if (wanted === "") return undefined;
+  return calendars.get(name) ?? [...calendars].find(([known]) => normalWord(known) === wanted)?.[1];
+}
+
+const fallbacks = new Map<string, ServiceCalendar>();
+
+/** One object a zone, so that its compiled table is built once. */
+function roundTheClock(zone: string): ServiceCalendar {
+  const known = fallbacks.get(zone);
+  if (known !== undefined) return known;
+  const calendar = { name: "24x7", zone, week: Array.from({ length: 7 }, () => [{ fromMinute: 0, toMinute: 1440 }]), holidays: [] };
+  fallbacks.set(zone, calendar);
+  return calendar;
+}

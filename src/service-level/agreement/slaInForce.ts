@@ -1,0 +1,26 @@
+import type { Tickets } from "../ticket";
+import { FILTERS_A_MASK, filterMasks } from "./filterMasks";
+import type { FilteredColumns } from "./filterMasks";
+import { isInForce } from "./isInForce";
+import type { Sla } from "./types";
+
+/**
+ * Which of the rows of one SLA judges a ticket: the first whose filter admits it and that was in force when the ticket was opened.
+ * The result takes the row of a ticket and gives an index into `rows`, or -1 when none applies.
+ */
+export function slaInForce(rows: readonly Sla[], tickets: FilteredColumns & Pick<Tickets, "opened">): (row: number) => number {
+  const { opened } = tickets;
+  const masks: ((row: number) => number)[] = [];
+  for (let base = 0; base < rows.length; base += FILTERS_A_MASK) {
+    masks.push(filterMasks(rows.slice(base, base + FILTERS_A_MASK).map((sla) => sla.filter), tickets));
+  }
+  return (row) => {
+    for (let chunk = 0; chunk < masks.length; chunk++) {
+      for (let mask = masks[chunk](row); mask !== 0; mask &= mask - 1) {
+        const index = chunk * FILTERS_A_MASK + 31 - Math.clz32(mask & -mask);
+        if (isInForce(rows[index], opened[row])) return index;
+      }
+    }
+    return -1;
+  };
+}

@@ -1,0 +1,69 @@
+import type { Tickets } from "../ticket";
+import type { Instant } from "../time";
+import type { ClockRule } from "./clockRule";
+import { HELD, RUNNING, STOPPED } from "./TicketLife";
+import type { TicketLife } from "./TicketLife";
+
+/**
+ * The time between the start of a clock and its stop (or the horizon, while it runs), cut into spans of one state. Before the first
+ * status change a ticket is running. One object is filled again for each row.
+ */
+export class TicketSpans {
+  count = 0;
+  readonly from: Instant[] = [];
+  readonly to: Instant[] = [];
+  /** Index into `TICKET_STATES`. */
+  readonly state: number[] = [];
+  /** The status change with which the span begins, an index into the history; -1 before the first one. */
+  readonly change: number[] = [];
+  /** Where the clock starts: at a reopening when the agreement says that it restarts there. */
+  start: Instant = Number.NaN;
+  /** The clock stands still at the horizon, and when it goes on is not known. */
+  endsHeld = false;
+  /** Where the clock first stands still; `Infinity` when it never does. */
+  firstStandstill: Instant = Number.POSITIVE_INFINITY;
+
+  constructor(private readonly history: Tickets["history"]) {}
+
+  cut(rule: ClockRule, life: TicketLife, start: Instant, stopped: Instant): void {
+    const { history } = this;
+    const isStopped = !Number.isNaN(stopped);
+    const end = isStopped ? stopped : life.horizon;
+    this.count = 0;
+    this.start = start;
+    this.firstStandstill = Number.POSITIVE_INFINITY;
+    let from = start;
+    // A hold without history is known only as "held now", which says nothing about the time before the clock stopped.
+    let state = life.hasHistory || isStopped ? RUNNING : life.state;
+    let lastChange = -1;
+    for (let change = life.firstChange; change < life.endChange; change++) {
+      const at = history!.at[change];
+      if (isStopped ? at >= end : at > end) break;
+      const next = history!.state[change];
+      this.add(rule, from, at, state, lastChange);
+      if (rule.restarts && state >= STOPPED && next < STOPPED && at >= start) this.restart(at);
+      from = Math.max(from, at);
+      state = next;
+      lastChange = change;
+    }
+    this.add(rule, from, end, state, lastChange);
+    this.endsHeld = !isStopped && state === HELD && !rule.counts[HELD] && end >= start;
+    if (this.endsHeld) this.firstStandstill = Math.min(this.firstStandstill, from);
+  }
+
+  private add(rule: ClockRule, from: Instant, to: Instant, state: number, change: number): void {
+    if (!(to > from)) return;
+    const span = this.count++;
+    this.from[span] = from;
+    this.to[span] = to;
+    this.state[span] = state;
+    this.change[span] = change;
+    if (!rule.counts[state]) this.firstStandstill = Math.min(this.firstStandstill, from);
+  }
+
+  private restart(at: Instant): void {
+    this.count = 0;
+    this.start = at;
+    this.firstStandstill = Number.POSITIVE_INFINITY;
+  }
+}

@@ -1,0 +1,85 @@
+import { calendarFor } from "../agreement";
+import type { Agreement, Sla, SlaClock } from "../agreement";
+import { compileCalendar } from "../calendar";
+import type { CompiledCalendar, ServiceCalendar } from "../calendar";
+import { TICKET_STATES } from "../ticket";
+import type { Tickets, TicketState } from "../ticket";
+import { instantsOf } from "./instantsOf";
+import type { ClockReason } from "./types";
+
+/** One row of an SLA, made ready for the columns of one set of tickets. */
+export interface ClockRule {
+  readonly sla: Sla;
+  /** Why no ticket of this export can be judged; "" when it can. */
+  readonly unmeasured: ClockReason | "";
+  readonly start: Float64Array;
+  /** The field that stops this clock before the ticket is done, if there is one. */
+  readonly ownStop: Float64Array | undefined;
+  /** Whether the clock ends with its ticket at the latest; one between two other fields does not. */
+  readonly endsWithTicket: boolean;
+  /** By index into `TICKET_STATES`: whether service time in that state counts. */
+  readonly counts: readonly boolean[];
+  /** Whether the sum in the held column stands in where no history tells when the holds were. */
+  readonly takesHeldSum: boolean;
+  readonly restarts: boolean;
+  readonly firstStopDecides: boolean;
+  /** By code of the service column. */
+  readonly calendars: readonly CompiledCalendar[];
+}
+
+/**
+ * Prepares one row of an SLA. A clock "opened -> first response" is the response clock, "opened -> resolved" the resolution clock.
+ * Between two other fields only holds stand still: such a clock may well run while the ticket is resolved.
+ */
+export function clockRule(sla: Sla, tickets: Tickets, agreement: Agreement): ClockRule {
+  const clock = plainClock(sla.clock);
+  const isBetween = clock.kind === "between";
+  const counted: Readonly<Record<TicketState, boolean>> = {
+    running: true,
+    held: sla.holds === "run",
+    stopped: isBetween || sla.reopened === "runs on",
+    cancelled: isBetween || sla.reopened === "runs on",
+    merged: isBetween || sla.reopened === "runs on",
+  };
+  const start = isBetween ? instantsOf(tickets, clock.from) : tickets.opened;
+  const ownStop = isBetween ? instantsOf(tickets, clock.to) : clock.kind === "response" ? tickets.firstResponse : undefined;
+  return {
+    sla,
+    unmeasured: unmeasuredReason(clock, start, ownStop, tickets),
+    start: start ?? tickets.opened,
+    ownStop,
+    endsWithTicket: !isBetween,
+    counts: TICKET_STATES.map((state) => counted[state]),
+    takesHeldSum: sla.holds === "stop" && !isBetween,
+    restarts: !isBetween && sla.reopened === "restarts",
+    firstStopDecides: !isBetween && sla.reopened === "stays stopped",
+    calendars: tickets.service.labels.map((service) => compiled(calendarFor(agreement, sla, service).calendar)),
+  };
+}
+
+function plainClock(clock: SlaClock): SlaClock {
+  if (clock.kind !== "between" || clock.from !== "opened") return clock;
+  if (clock.to === "first response") return { kind: "response" };
+  return clock.to === "resolved" ? { kind: "resolution" } : clock;
+}
+
+function unmeasuredReason(clock: SlaClock, start: Float64Array | undefined, stop: Float64Array | undefined, tickets: Tickets): ClockReason | "" {
+  const { measured, history } = tickets;
+  switch (clock.kind) {
+    case "response": return measured.has("first response") ? "" : "fieldNotInExport";
+    case "resolution": return measured.has("resolved") || measured.has("closed") || history !== undefined ? "" : "fieldNotInExport";
+    case "between": return start !== undefined && stop !== undefined ? "" : "fieldNotInExport";
+    case "update": return "updateNotMeasured";
+  }
+}
+
+const compiledCalendars = new WeakMap<ServiceCalendar, CompiledCalendar>();
+
+/** Calendars are never changed in place, so each is compiled once and lives as long as its definition. */
+function compiled(calendar: ServiceCalendar): CompiledCalendar {
+  const known = compiledCalendars.get(calendar);
+  if (known !== undefined) return known;
+  const fresh = compileCalendar(calendar);
+  compiledCalendars.set(calendar, fresh);
+  return fresh;
+}

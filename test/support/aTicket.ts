@@ -1,0 +1,107 @@
+import { TICKET_FIELDS, TICKET_STATES } from "../../src/service-level/ticket";
+import type { CategoryColumn, StatusHistory, TicketField, Tickets, TicketState, WaitingFor } from "../../src/service-level/ticket";
+import { at } from "./instants";
+
+/** From when on the ticket had a state; the status label is the state's name unless one is given. */
+export type StateChange = readonly [when: string, state: TicketState, status?: string];
+
+/** What a test says about a ticket; dates as in `at`, everything else has a plain default. */
+export interface TicketFacts {
+  readonly id?: string;
+  readonly opened?: string;
+  readonly firstResponse?: string;
+  readonly resolved?: string;
+  readonly closed?: string;
+  readonly due?: string;
+  /** Current state; by default what the history says last, else stopped when resolved or closed, else running. */
+  readonly state?: TicketState;
+  readonly status?: string;
+  readonly priority?: string;
+  readonly type?: string;
+  readonly service?: string;
+  readonly group?: string;
+  readonly reopens?: number;
+  readonly heldMinutes?: number;
+  readonly history?: readonly StateChange[];
+  readonly instants?: Readonly<Record<string, string>>;
+}
+
+export interface SourceFacts {
+  /** Zone of the wall clock in which the dates are written; UTC by default. */
+  readonly zone?: string;
+  /** Fields that the export has no column for. */
+  readonly without?: readonly TicketField[];
+}
+
+/** A ticket that was opened on Monday 2024-01-08 at 09:00 and is open. */
+export function aTicket(facts: TicketFacts = {}): TicketFacts {
+  return { opened: "2024-01-08 09:00", ...facts };
+}
+
+/** The columns of some tickets. */
+export function ticketsOf(facts: readonly TicketFacts[], { zone = "UTC", without = [] }: SourceFacts = {}): Tickets {
+  const instants = (value: (ticket: TicketFacts) => string | undefined) => Float64Array.from(facts, (ticket) => at(value(ticket), zone));
+  const category = (value: (ticket: TicketFacts) => string | undefined) => categoryOf(facts.map((ticket) => value(ticket) ?? ""));
+  const states = facts.map(stateOf);
+  const extra = [...new Set(facts.flatMap((ticket) => Object.keys(ticket.instants ?? {})))];
+  const columns = {
+    opened: instants((ticket) => ticket.opened),
+    firstResponse: instants((ticket) => ticket.firstResponse),
+    resolved: instants((ticket) => ticket.resolved),
+    closed: instants((ticket) => ticket.closed),
+    due: instants((ticket) => ticket.due),
+    instants: new Map(extra.map((name) => [name, instants((ticket) => ticket.instants?.[name])])),
+  };
+  const history = historyOf(facts, zone);
+  const known = [columns.opened, columns.firstResponse, columns.resolved, columns.closed, history?.at ?? new Float64Array(), ...columns.instants.values()]
+    .flatMap((column) => [...column]).filter((instant) => !Number.isNaN(instant));
+  return {
+    ...columns,
+    size: facts.length,
+    id: facts.map((ticket, row) => ticket.id ?? `T${row + 1}`),
+    sourceRow: Uint32Array.from(facts, (_, row) => row + 2),
+    state: Uint8Array.from(states, (state) => TICKET_STATES.indexOf(state)),
+    status: categoryOf(facts.map((ticket, row) => ticket.status ?? states[row])),
+    priority: category((ticket) => ticket.priority),
+    type: category((ticket) => ticket.type),
+    service: category((ticket) => ticket.service),
+    group: category((ticket) => ticket.group),
+    assignee: category(() => ""),
+    client: category(() => ""),
+    requester: category(() => ""),
+    reopens: Float64Array.from(facts, (ticket) => ticket.reopens ?? Number.NaN),
+    escalations: new Float64Array(facts.length).fill(Number.NaN),
+    satisfaction: new Float64Array(facts.length).fill(Number.NaN),
+    heldMs: Float64Array.from(facts, (ticket) => (ticket.heldMinutes ?? Number.NaN) * 60_000),
+    history,
+    newest: known.reduce((newest, instant) => Math.max(newest, instant), Number.NEGATIVE_INFINITY),
+    measured: new Set(TICKET_FIELDS.filter((field) => !without.includes(field))),
+  };
+}
+
+function stateOf(ticket: TicketFacts): TicketState {
+  const last = ticket.history?.[ticket.history.length - 1];
+  return ticket.state ?? last?.[1] ?? (ticket.resolved !== undefined || ticket.closed !== undefined ? "stopped" : "running");
+}
+
+function categoryOf(words: readonly string[]): CategoryColumn {
+  const labels = ["", ...new Set(words.filter((word) => word !== ""))];
+  return { labels, codes: Uint32Array.from(words, (word) => labels.indexOf(word)) };
+}
+
+function historyOf(facts: readonly TicketFacts[], zone: string): StatusHistory | undefined {
+  if (facts.every((ticket) => ticket.history === undefined)) return undefined;
+  const changes = facts.map((ticket) => ticket.history ?? []);
+  const all = changes.flat();
+  const status = categoryOf(all.map(([, state, label]) => label ?? state));
+  const waitingFor = status.labels.map((label): WaitingFor => (all.some(([, state, own]) => state === "held" && (own ?? state) === label) ? "client" : ""));
+  let end = 0;
+  return {
+    offsets: Uint32Array.from([0, ...changes.map((own) => (end += own.length))]),
+    at: Float64Array.from(all, ([when]) => at(when, zone)),
+    state: Uint8Array.from(all, ([, state]) => TICKET_STATES.indexOf(state)),
+    status: status.codes,
+    statusLabels: status.labels,
+    waitingFor,
+  };
+}
