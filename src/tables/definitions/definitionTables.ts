@@ -1,0 +1,309 @@
+import type { KpiMeasure } from "../../service-level/agreement";
+import { TICKET_FIELDS } from "../../service-level/ticket";
+
+/**
+ * What a cell of a column holds. `list`: several names, split by comma, semicolon or line break. `share`: 0.95, 95 or 95%.
+ * `target`: a length of time, working days or `due`. `hours`: windows of a day. `link`: the name or id of a row of `linksTo`.
+ */
+export type ColumnKind =
+  | "id" | "text" | "list" | "number" | "share" | "target" | "date" | "dateTime" | "hours" | "timeZone" | "oneOf" | "link" | "links" | "item";
+
+export interface DefinitionColumn {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** The table is not read without this column. Every other column may be missing. */
+  readonly required: boolean;
+  /** What an empty cell means; "" = nothing. */
+  readonly default: string;
+  readonly meaning: string;
+  /** For `oneOf`. */
+  readonly allowed?: readonly string[];
+  /** For `link` and `links`: the tables one of which must know the name. */
+  readonly linksTo?: readonly DefinitionTableName[];
+}
+
+export interface DefinitionTable {
+  readonly name: DefinitionTableName;
+  readonly meaning: string;
+  readonly columns: readonly DefinitionColumn[];
+}
+
+export type DefinitionTableName =
+  | "Agreement" | "Services" | "Calendars" | "Holidays" | "CSFs" | "KPIs" | "SLAs" | "Promises" | "StatusMap" | "ColumnMap" | "Outages" | "Feedback"
+  | "Stakeholders" | "Improvements" | "Risks" | "Decisions" | "Actions" | "Needs";
+
+export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
+export const KPI_MEASURES: readonly KpiMeasure[] = [
+  "volume", "backlog", "response time median", "response time mean", "response time P90",
+  "resolution time median", "resolution time mean", "resolution time P90", "compliance", "reopen rate",
+];
+
+/** Items of the `Agreement` table, in the order in which a new workbook lists them. */
+export const AGREEMENT_ITEMS = [
+  { item: "Client", kind: "text", meaning: "Who receives the service" },
+  { item: "Provider", kind: "text", meaning: "Who delivers it" },
+  { item: "Service delivery manager", kind: "text", meaning: "Who answers for the service and holds the review" },
+  { item: "Start", kind: "date", meaning: "First day of the agreement" },
+  { item: "End", kind: "date", meaning: "Last day of the agreement" },
+  { item: "Renewal notice", kind: "text", meaning: "By when, or how long before the end, notice must be given" },
+  { item: "Time zone", kind: "timeZone", meaning: "IANA name such as Europe/Paris: where a month begins and ends. Empty: UTC, with a warning" },
+  { item: "Fiscal year starts", kind: "number", meaning: "Month 1 to 12. Empty: 1" },
+  { item: "Default calendar", kind: "link", meaning: "Service hours of SLAs that name none" },
+  { item: "Currency", kind: "text", meaning: "Of the monthly fee and of prices" },
+  { item: "Monthly fee", kind: "number", meaning: "What service credits are a share of" },
+  { item: "Language", kind: "text", meaning: "Of the report: en, fr, es, ja, ru" },
+  { item: "Ticket source", kind: "text", meaning: "Table or sheet that holds the tickets" },
+  { item: "History source", kind: "text", meaning: "Table or sheet with the status changes: id, time, status" },
+  { item: "Ticket time zone", kind: "timeZone", meaning: "Whose wall clock the ticket dates show. Empty: that of the calendar" },
+  { item: "Date order", kind: "oneOf", meaning: "DMY, MDY or YMD: how text dates are written" },
+  { item: "As of", kind: "dateTime", meaning: "Up to when the data counts. Empty: the newest time in the data" },
+  { item: "Compliance rule", kind: "oneOf", meaning: "Decided in the period: a commitment counts in the period in which it is met or its deadline passes" },
+  { item: "Last confirmed by client", kind: "date", meaning: "When the client last confirmed these definitions" },
+] as const;
+
+type Extra = Partial<Pick<DefinitionColumn, "required" | "default" | "allowed" | "linksTo">>;
+const column = (name: string, kind: ColumnKind, meaning: string, extra: Extra = {}): DefinitionColumn =>
+  ({ name, kind, meaning, required: false, default: "", ...extra });
+const required: Extra = { required: true };
+const validity = [
+  column("Valid from", "date", "First day in force", { default: "always" }),
+  column("Valid to", "date", "Last day in force. When a later row of the same id begins on that very day, the day belongs to the later row", { default: "open end" }),
+];
+const filter = [
+  column("Service", "list", "Services it speaks of", { default: "all" }),
+  column("Type", "list", "Ticket types it speaks of", { default: "all" }),
+  column("Priority", "list", "Priorities it speaks of", { default: "all" }),
+  column("Group", "list", "Support groups it speaks of", { default: "all" }),
+];
+const serves = column("Serves", "links", "Ids of the CSFs, KPIs or SLAs that it is about", { linksTo: ["CSFs", "KPIs", "SLAs"] });
+const status = (...allowed: string[]) => column("Status", "oneOf", "Where it stands", { default: allowed[0], allowed });
+
+/** Every definition table with its columns: what `new` writes, the pane edits and `readDefinitions` reads. */
+export const DEFINITION_TABLES: readonly DefinitionTable[] = [
+  {
+    name: "Agreement", meaning: "What holds for the whole agreement, one item a row",
+    columns: [column("Item", "id", "Name of the item", required), column("Value", "item", "Its value", required)],
+  },
+  {
+    name: "Services", meaning: "The service catalogue: what is delivered, at which level and price",
+    columns: [
+      column("Service", "id", "Name, as tickets call it", required),
+      column("Description", "text", "In words for people outside IT"),
+      column("Owner", "text", "Who answers for it"),
+      column("Calendar", "link", "Its service hours", { default: "the default calendar", linksTo: ["Calendars"] }),
+      column("Level", "text", "Performance level, such as bronze, silver, gold"),
+      column("Price per month", "number", "Price of this level"),
+      column("Recovery protocol", "text", "What is done to restore it"),
+      column("Business value", "text", "What the client gains by it"),
+    ],
+  },
+  {
+    name: "Calendars", meaning: "Service hours: one calendar a row",
+    columns: [
+      column("Calendar", "id", "Name of the calendar", required),
+      column("Time zone", "timeZone", "IANA name such as Europe/Paris, whose wall clock the hours mean", { default: "the agreement's time zone" }),
+      ...WEEKDAYS.map((day) => column(day, "hours", "Such as 09:00-12:00, 13:00-17:30 or 24 h", { default: "closed" })),
+    ],
+  },
+  {
+    name: "Holidays", meaning: "Days with other hours than their weekday",
+    columns: [
+      column("Calendar", "link", "The calendar it belongs to", { default: "all calendars", linksTo: ["Calendars"] }),
+      column("Date", "date", "The day", required),
+      column("Name", "text", "As both sides call it"),
+      column("Hours", "hours", "Hours that replace that day's", { default: "closed" }),
+    ],
+  },
+  {
+    name: "CSFs", meaning: "Critical success factors: what is necessary to reach the client's goals",
+    columns: [
+      column("CSF", "id", "Short id", required),
+      column("Statement", "text", "What must go well"),
+      column("Goal", "text", "The client's goal that it serves"),
+      column("Owner", "text", "Who answers for it"),
+      ...validity,
+    ],
+  },
+  {
+    name: "KPIs", meaning: "Key performance indicators: figures that tell how near a CSF is",
+    columns: [
+      column("KPI", "id", "Short id", required),
+      column("Name", "text", "As the report calls it", { default: "the id" }),
+      column("CSF", "link", "The CSF that it measures", { linksTo: ["CSFs"] }),
+      column("Measure", "oneOf", "What is measured", { required: true, allowed: KPI_MEASURES }),
+      ...filter,
+      column("Better", "oneOf", "Which direction is an improvement", { default: "higher for compliance, lower for all others", allowed: ["higher", "lower"] }),
+      column("Target", "number", "In the measure's unit: tickets, hours, or a share"),
+      column("Amber", "number", "Up to here it is at risk, beyond it not met; same unit"),
+      column("Business meaning", "text", "What it means for the client's business"),
+      ...validity,
+    ],
+  },
+  {
+    name: "SLAs", meaning: "Service level agreements; rows with the same id are versions or parts of one SLA",
+    columns: [
+      column("SLA", "id", "Short id", required),
+      column("Name", "text", "As the report calls it", { default: "the id" }),
+      column("KPI", "link", "The KPI that it belongs to", { linksTo: ["KPIs"] }),
+      column("Clock", "text", "response, resolution, update, or two ticket fields: opened -> closed", { default: "resolution" }),
+      ...filter,
+      column("Target", "target", "30 min, 4 h, 1 h 30 min, 4:00, 2 wd (working days), or due (the ticket's own due date)", required),
+      column("Calendar", "link", "Service hours in which the clock runs", { default: "that of the service, else the default calendar", linksTo: ["Calendars"] }),
+      column("Goal", "share", "Share of commitments that must be met", { default: "95%" }),
+      column("At risk", "share", "Share of the target after which a running ticket is at risk", { default: "75%" }),
+      column("Holds", "oneOf", "Whether the clock stops while the ticket is on hold", { default: "stop", allowed: ["stop", "run"] }),
+      column("Reopened", "oneOf", "What a reopening does to a stopped clock", { default: "resumes", allowed: ["resumes", "runs on", "restarts", "stays stopped"] }),
+      column("Agreed by", "text", "Who agreed to it on both sides"),
+      column("Agreed on", "date", "When they did"),
+      ...validity,
+      column("Kind", "oneOf", "With the client (SLA), inside the provider (OLA), with a supplier (UC)", { default: "SLA", allowed: ["SLA", "OLA", "UC"] }),
+      column("Credit", "text", "Bands of service credits"),
+    ],
+  },
+  {
+    name: "Promises", meaning: "Availability in the customer's own words",
+    columns: [
+      column("Promise", "id", "Short id", required),
+      column("Service", "link", "The service it speaks of", { linksTo: ["Services"] }),
+      column("Words", "text", "The promise as the customer says it"),
+      column("Outages", "number", "How many outages at most"),
+      column("Per", "oneOf", "In which time", { default: "year", allowed: ["month", "quarter", "year"] }),
+      column("Restore within", "target", "How long one outage may last"),
+      column("Calendar", "link", "In which hours an outage counts", { default: "all hours", linksTo: ["Calendars"] }),
+    ],
+  },
+  {
+    name: "StatusMap", meaning: "What each ticket status means for the clocks",
+    columns: [
+      column("Status", "id", "As the tickets have it", required),
+      column("State", "oneOf", "What the clocks do", { required: true, allowed: ["running", "held", "stopped", "cancelled", "merged"] }),
+      column("Waiting for", "oneOf", "Who is waited for", { allowed: ["client", "supplier", "us"] }),
+    ],
+  },
+  {
+    name: "ColumnMap", meaning: "Which column of the ticket source holds which field",
+    columns: [
+      column("Field", "oneOf", "Field of a ticket", { required: true, allowed: TICKET_FIELDS }),
+      column("Column", "text", "Header of the column", required),
+      column("Format", "text", "Date order (DMY, MDY, YMD), or the unit of held time (minutes, hours, seconds)"),
+    ],
+  },
+  {
+    name: "Outages", meaning: "When a service was down",
+    columns: [
+      column("Service", "link", "Which service", { required: true, linksTo: ["Services"] }),
+      column("Start", "dateTime", "When it failed", required),
+      column("End", "dateTime", "When it was restored", { default: "still down" }),
+      column("Users affected", "number", "How many people"),
+      column("Cause", "text", "Why"),
+      column("Excluded", "text", "Reason for which both sides agreed not to count it", { default: "counted" }),
+    ],
+  },
+  {
+    name: "Feedback", meaning: "What customers and users say",
+    columns: [
+      column("Date", "date", "When", required),
+      column("Person", "text", "Who"),
+      column("Role", "oneOf", "Customers negotiate and pay, users use", { allowed: ["customer", "user"] }),
+      column("Scale", "text", "Such as 1-5"),
+      column("Score", "number", "On that scale"),
+      column("Words", "text", "In their own words"),
+    ],
+  },
+  {
+    name: "Stakeholders", meaning: "People on both sides, and when we last talked with them",
+    columns: [
+      column("Person", "id", "Name", required),
+      column("Organisation", "text", "Client, provider or supplier"),
+      column("Role", "oneOf", "Customers negotiate and pay, users use", { allowed: ["customer", "user", "both", "provider", "supplier"] }),
+      column("Position", "text", "Job title"),
+      column("Attends", "text", "Which reviews: sync, monthly, quarterly, annual"),
+      column("Last talked", "date", "When we last talked, outside of incidents"),
+      column("Next talk", "date", "When we will talk next"),
+      column("Expectations", "text", "What matters to them"),
+    ],
+  },
+  {
+    name: "Improvements", meaning: "The service improvement plan: what changes, and which KPI must show it",
+    columns: [
+      column("Improvement", "id", "Short id", required),
+      column("What", "text", "What will be better"),
+      column("Owner", "text", "Who answers for it"),
+      column("Horizon", "oneOf", "How soon", { allowed: ["week", "month", "quarter", "year"] }),
+      column("Opened", "date", "When it was proposed"),
+      column("Start", "date", "When work begins"),
+      column("Due", "date", "When it should be in effect"),
+      column("Done", "date", "When it took effect"),
+      status("proposed", "agreed", "in progress", "done", "dropped"),
+      column("Expected effect", "text", "On which figure, how much"),
+      serves,
+      column("Client comment", "text", "What the client says about it"),
+    ],
+  },
+  {
+    name: "Risks", meaning: "What could break a promise",
+    columns: [
+      column("Risk", "id", "Short id", required),
+      column("What", "text", "What may happen"),
+      column("Likelihood", "oneOf", "How likely", { allowed: ["low", "medium", "high"] }),
+      column("Impact", "oneOf", "How bad", { allowed: ["low", "medium", "high"] }),
+      column("Response", "text", "What is done about it"),
+      column("Owner", "text", "Who answers for it"),
+      column("Opened", "date", "When it was seen"),
+      column("Review on", "date", "When it is looked at again"),
+      status("open", "accepted", "reduced", "closed"),
+      column("Promise", "link", "The promise that it threatens", { linksTo: ["Promises"] }),
+      column("Promise part", "oneOf", "How often it fails, or how long it takes to restore", { allowed: ["frequency", "duration", "both"] }),
+      serves,
+    ],
+  },
+  {
+    name: "Decisions", meaning: "What both sides decided; a decision with a date splits the limits of charts",
+    columns: [
+      column("Decision", "id", "Short id", required),
+      column("What", "text", "What was decided"),
+      column("Reason", "text", "Why"),
+      column("Decided by", "text", "Who decided on both sides"),
+      column("Decided on", "date", "When"),
+      column("Effective from", "date", "From when it changes the figures"),
+      status("proposed", "agreed", "in effect", "withdrawn"),
+      serves,
+    ],
+  },
+  {
+    name: "Actions", meaning: "Who does what until when",
+    columns: [
+      column("Action", "id", "Short id", required),
+      column("What", "text", "What will be done"),
+      column("Owner", "text", "Who does it"),
+      column("Opened", "date", "In which review it was agreed"),
+      column("Due", "date", "Until when"),
+      column("Done", "date", "When it was done"),
+      status("open", "done", "dropped"),
+      column("Improvement", "link", "The improvement that it is part of", { linksTo: ["Improvements"] }),
+      serves,
+    ],
+  },
+  {
+    name: "Needs", meaning: "What the client's business needs, and the gap to what is delivered",
+    columns: [
+      column("Need", "id", "Short id", required),
+      column("What", "text", "The need in the client's words"),
+      column("Business reason", "text", "Why it matters, and whether the client would pay for it"),
+      column("Service", "link", "The service that meets it, or should", { linksTo: ["Services"] }),
+      column("Current level", "text", "What is delivered today"),
+      column("Gap", "text", "What is missing"),
+      column("Cost to close", "number", "Price of closing the gap"),
+      column("Owner", "text", "Who answers for it"),
+      column("Opened", "date", "When it was named"),
+      status("open", "planned", "met", "declined"),
+      serves,
+    ],
+  },
+];
+
+/** Layout of a definition table. */
+export function definitionTable(name: DefinitionTableName): DefinitionTable {
+  return DEFINITION_TABLES.find((table) => table.name === name)!;
+}

@@ -1,0 +1,3 @@
+export type { ColumnKind, DefinitionColumn, DefinitionTable, DefinitionTableName } from "./definitionTables";
+export { AGREEMENT_ITEMS, DEFINITION_TABLES, definitionTable, KPI_MEASURES, WEEKDAYS } from "./definitionTables";
+export { readDefinitions } from "./readDefinitions";

@@ -1,0 +1,93 @@
+import type { Agreement, DateOrder } from "../../service-level/agreement";
+import { isTimeZone } from "../../service-level/time";
+import type { WallClock } from "../../service-level/time";
+import { AGREEMENT_ITEMS } from "./definitionTables";
+import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRows";
+import { IGNORED, LEFT_OUT } from "./DefinitionRows";
+import { nearestName, sameName } from "./nearestName";
+import { nearestTimeZone } from "./nearestTimeZone";
+
+type Item = (typeof AGREEMENT_ITEMS)[number]["item"];
+type Items = Omit<Agreement, "asOf" | "calendars" | "services" | "csfs" | "kpis" | "slas" | "statusMap" | "columnMap">;
+
+const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const RULE = "Decided in the period";
+
+/** The `Agreement` table. An item that is missing has the default that `AGREEMENT_ITEMS` names; `asOf` is still a wall clock here. */
+export interface AgreementItems extends Items {
+  readonly asOfWall: WallClock | undefined;
+  /** Says so when the default calendar is not one of `calendars`; returns it as spelt there. */
+  checkDefaultCalendar(calendars: NameIndex): string | undefined;
+}
+
+/** Reads the `Agreement` table; unknown items are ignored with a note. */
+export function readAgreementItems(source: DefinitionSource): AgreementItems {
+  const { findings } = source;
+  const rows = itemRows(source);
+  const text = (item: Item) => rows.get(item)?.text("Value") ?? "";
+  const zone = zoneOf(rows.get("Time zone"), source, "UTC");
+  const needsZone = source.has("Agreement") || source.has("SLAs") || source.has("KPIs");
+  if (text("Time zone") === "" && needsZone) {
+    findings.add("warning", "timeZoneNotConfirmed", { ...source.placeOf("Agreement"), row: rows.get("Time zone")?.number, column: "Value" });
+  }
+  const dateOrder = rows.get("Date order")?.oneOf<DateOrder>("Value", ["DMY", "MDY", "YMD"], IGNORED);
+  rows.get("Compliance rule")?.oneOf("Value", [RULE], RULE, { decided: RULE, decidedinperiod: RULE });
+  const dates = (["Start", "End", "Last confirmed by client"] as const).map((item) => rows.get(item)?.date("Value", dateOrder));
+  if (dates[0] !== undefined && dates[1] !== undefined && dates[1] < dates[0]) {
+    findings.add("error", "validityReversed", rows.get("End")!.place("Value"), text("End"), { from: text("Start"), consequence: IGNORED });
+  }
+  return {
+    client: text("Client"),
+    provider: text("Provider"),
+    serviceDeliveryManager: text("Service delivery manager"),
+    zone: zone ?? "UTC",
+    ticketZone: zoneOf(rows.get("Ticket time zone"), source, IGNORED),
+    fiscalYearStartMonth: monthOf(rows.get("Fiscal year starts"), source),
+    defaultCalendar: text("Default calendar") || undefined,
+    currency: text("Currency"),
+    monthlyFee: rows.get("Monthly fee")?.numberIn("Value"),
+    language: text("Language"),
+    ticketSource: text("Ticket source") || undefined,
+    historySource: text("History source") || undefined,
+    dateOrder,
+    asOfWall: rows.get("As of")?.date("Value", dateOrder),
+    checkDefaultCalendar: (calendars) => rows.get("Default calendar")?.link("Value", "Calendars", calendars) || undefined,
+  };
+}
+
+function itemRows(source: DefinitionSource): Map<Item, DefinitionRow> {
+  const rows = new Map<Item, DefinitionRow>();
+  const names = AGREEMENT_ITEMS.map(({ item }) => item);
+  for (const row of source.rows("Agreement")) {
+    const name = row.text("Item");
+    const item = names.find((known) => sameName(known) === sameName(name));
+    if (item === undefined) {
+      if (name !== "") source.findings.add("note", "unknownItem", row.place("Item"), name, { nearest: nearestName(name, names) });
+    } else if (rows.has(item)) {
+      source.findings.add("warning", "duplicateName", row.place("Item"), name, { consequence: LEFT_OUT });
+    } else rows.set(item, row);
+  }
+  return rows;
+}
+
+function zoneOf(row: DefinitionRow | undefined, source: DefinitionSource, consequence: string): string | undefined {
+  return row === undefined ? undefined : readZone(row, "Value", source, consequence);
+}
+
+/** A cell that names an IANA zone; `undefined` when it is empty, or after a finding with the zone that was probably meant. */
+export function readZone(row: DefinitionRow, column: string, source: DefinitionSource, consequence: string): string | undefined {
+  const name = row.text(column);
+  if (name === "" || isTimeZone(name)) return name || undefined;
+  source.findings.add("error", "unknownTimeZone", row.place(column), name, { nearest: nearestTimeZone(name), consequence });
+  return undefined;
+}
+
+function monthOf(row: DefinitionRow | undefined, source: DefinitionSource): number {
+  const text = row?.text("Value").toLowerCase() ?? "";
+  if (row === undefined || text === "") return 1;
+  const named = MONTHS.findIndex((month) => month === text || month.slice(0, 3) === text) + 1;
+  const month = named > 0 ? named : Number(text);
+  if (Number.isInteger(month) && month >= 1 && month <= 12) return month;
+  source.findings.add("error", "monthUnreadable", row.place("Value"), row.text("Value"), { consequence: "1" });
+  return 1;
+}

@@ -1,0 +1,83 @@
+import type { DateOrder } from "../../service-level/agreement";
+import { parseServiceWindows } from "../../service-level/calendar";
+import type { Holiday, ServiceCalendar, ServiceWindow } from "../../service-level/calendar";
+import { DAY_MS } from "../../service-level/time";
+import { WEEKDAYS } from "./definitionTables";
+import type { DefinitionRow, DefinitionSource } from "./DefinitionRows";
+import { LEFT_OUT, NameIndex } from "./DefinitionRows";
+import { readZone } from "./readAgreementItems";
+
+const DAY_MINUTES = 1_440;
+/** What a day that cannot be read counts as until it is corrected. */
+const CLOSED = "closed";
+
+export interface ReadCalendars {
+  readonly calendars: ReadonlyMap<string, ServiceCalendar>;
+  readonly names: NameIndex;
+}
+
+/** `Calendars` and `Holidays`. A calendar without a zone has the agreement's; a holiday without a calendar belongs to all. */
+export function readCalendars(source: DefinitionSource, agreementZone: string, order: DateOrder | undefined): ReadCalendars {
+  const names = new NameIndex();
+  const read: { name: string; zone: string; week: ServiceWindow[][]; holidays: Holiday[] }[] = [];
+  for (const row of source.rows("Calendars")) {
+    const name = row.required("Calendar");
+    if (name === undefined) continue;
+    if (!names.add(name)) {
+      source.findings.add("error", "duplicateName", row.place("Calendar"), name, { consequence: LEFT_OUT });
+      continue;
+    }
+    const zone = readZone(row, "Time zone", source, agreementZone) ?? agreementZone;
+    if (row.text("Time zone") === "") source.findings.add("note", "calendarZoneAssumed", row.place("Time zone"), undefined, { zone });
+    const week = WEEKDAYS.map((day) => windowsOf(row, day, source));
+    if (week.every((windows) => windows.length === 0)) source.findings.add("error", "calendarWithoutHours", row.place("Calendar"), name);
+    else reportOverlaps(row, week, source);
+    read.push({ name, zone, week, holidays: [] });
+  }
+  const holidays = source.rows("Holidays");
+  const own = holidays.filter((row) => row.text("Calendar") !== "");
+  for (const row of [...own, ...holidays.filter((each) => !own.includes(each))]) {
+    const holiday = holidayOf(row, source, order);
+    if (holiday === undefined) continue;
+    const name = row.link("Calendar", "Calendars", names, LEFT_OUT);
+    if (name === "" && row.text("Calendar") !== "") continue;
+    for (const calendar of read.filter((each) => name === "" || each.name === name)) addHoliday(calendar, holiday, row, source);
+  }
+  for (const calendar of read) calendar.holidays.sort((a, b) => a.date - b.date);
+  return { calendars: new Map(read.map((calendar) => [calendar.name, calendar])), names };
+}
+
+function windowsOf(row: DefinitionRow, column: string, source: DefinitionSource): ServiceWindow[] {
+  const text = row.text(column);
+  const windows = parseServiceWindows(text);
+  if (windows !== undefined) return [...windows];
+  source.findings.add("error", "windowsUnreadable", row.place(column), text, { consequence: CLOSED });
+  return [];
+}
+
+/** Overlapping windows are counted once; the person should know, because it is mostly a slip of the pen. */
+function reportOverlaps(row: DefinitionRow, week: readonly (readonly ServiceWindow[])[], source: DefinitionSource): void {
+  week.forEach((windows, day) => {
+    const yesterday = week[(day + 6) % 7].map(spanOf).map(([from, to]) => [from - DAY_MINUTES, to - DAY_MINUTES]).filter(([, to]) => to > 0);
+    const spans = [...yesterday, ...windows.map(spanOf)].sort((a, b) => a[0] - b[0]);
+    const overlaps = spans.some(([from], index) => index > 0 && from < Math.max(...spans.slice(0, index).map(([, to]) => to)));
+    if (overlaps) source.findings.add("warning", "windowsOverlap", row.place(WEEKDAYS[day]), row.text(WEEKDAYS[day]));
+  });
+}
+
+const spanOf = ({ fromMinute, toMinute }: ServiceWindow): number[] => [fromMinute, toMinute > fromMinute ? toMinute : toMinute + DAY_MINUTES];
+
+function holidayOf(row: DefinitionRow, source: DefinitionSource, order: DateOrder | undefined): Holiday | undefined {
+  if (row.required("Date") === undefined) return undefined;
+  const wall = row.date("Date", order, LEFT_OUT);
+  return wall === undefined ? undefined : { date: Math.floor(wall / DAY_MS) * DAY_MS, name: row.text("Name"), windows: windowsOf(row, "Hours", source) };
+}
+
+/** The first row of a day counts. A day of the calendar's own comes first, so that it may differ from that day of all calendars. */
+function addHoliday(calendar: { holidays: Holiday[] }, holiday: Holiday, row: DefinitionRow, source: DefinitionSource): void {
+  const known = calendar.holidays.findIndex(({ date }) => date === holiday.date);
+  if (known < 0) calendar.holidays.push(holiday);
+  else if (row.text("Calendar") !== "" && !sameHours(calendar.holidays[known], holiday)) source.findings.add("warning", "duplicateHoliday", row.place("Date"), row.text("Date"), { consequence: LEFT_OUT });
+}
+
+const sameHours = (one: Holiday, other: Holiday) => JSON.stringify(one.windows) === JSON.stringify(other.windows);

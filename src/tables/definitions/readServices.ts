@@ -1,0 +1,25 @@
+import type { Service } from "../../service-level/agreement";
+import type { DefinitionSource } from "./DefinitionRows";
+import { LEFT_OUT, NameIndex } from "./DefinitionRows";
+
+/** The `Services` table; a service without a calendar has "". */
+export function readServices(source: DefinitionSource, calendars: NameIndex): { services: Service[]; names: NameIndex } {
+  const names = new NameIndex();
+  const services: Service[] = [];
+  for (const row of source.rows("Services")) {
+    const name = row.required("Service");
+    if (name === undefined) continue;
+    if (!names.add(name)) {
+      source.findings.add("error", "duplicateName", row.place("Service"), name, { consequence: LEFT_OUT });
+      continue;
+    }
+    services.push({
+      name,
+      description: row.text("Description"),
+      calendar: row.link("Calendar", "Calendars", calendars),
+      level: row.text("Level"),
+      pricePerMonth: row.numberIn("Price per month"),
+    });
+  }
+  return { services, names };
+}

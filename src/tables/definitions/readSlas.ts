@@ -1,0 +1,113 @@
+import type { DateOrder, Sla, SlaClock, TicketFilter } from "../../service-level/agreement";
+import { HOUR_MS } from "../../service-level/time";
+import { TICKET_FIELDS } from "../../service-level/ticket";
+import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRows";
+import { LEFT_OUT } from "./DefinitionRows";
+import { nearestName, sameName } from "./nearestName";
+import { filterOf } from "./readKpis";
+import { readTarget } from "./readTarget";
+import { readValidity, validityOverlaps } from "./readValidity";
+import type { Version } from "./versionsOf";
+import { withValidity } from "./versionsOf";
+
+const CLOCKS: Readonly<Record<string, SlaClock>> = {
+  response: { kind: "response" }, firstresponse: { kind: "response" }, resolution: { kind: "resolution" }, resolve: { kind: "resolution" }, update: { kind: "update" },
+};
+const DEFAULT_GOAL = 0.95;
+const DEFAULT_AT_RISK = 0.75;
+/** From this many hours on, a bare number was more likely meant as minutes. */
+const UNLIKELY_HOURS = 1_000;
+
+export interface Known {
+  readonly kpis: NameIndex;
+  readonly calendars: NameIndex;
+  readonly services: NameIndex;
+}
+
+/** The `SLAs` table. A row whose target or clock cannot be read is left out with an error; other cells fall back to their defaults. */
+export function readSlas(source: DefinitionSource, known: Known, zone: string, order: DateOrder | undefined): Version<Sla>[] {
+  const versions = source.rows("SLAs").flatMap((row) => {
+    const id = row.required("SLA");
+    if (id === undefined || row.required("Target") === undefined) return [];
+    const clock = clockOf(row, source);
+    const target = targetOf(row, source);
+    row.date("Agreed on", order);
+    const written = readValidity(row, source, order);
+    if (clock === undefined || target === undefined) return [];
+    if (known.kpis.names().length > 0 && row.text("KPI") === "") source.findings.add("note", "slaWithoutKpi", row.place("KPI"), id);
+    const filter = filterOf(row);
+    if (known.services.names().length > 0) for (const service of filter.service) reportUnknownService(row, service, source, known.services);
+    const definition = {
+      id, name: row.text("Name") || id, clock, target, filter,
+      kpi: row.link("KPI", "KPIs", known.kpis),
+      calendar: row.link("Calendar", "Calendars", known.calendars) || undefined,
+      goal: row.share("Goal", "95%") ?? DEFAULT_GOAL,
+      atRisk: row.share("At risk", "75%") ?? DEFAULT_AT_RISK,
+      holds: row.oneOf("Holds", ["stop", "run"], "stop", { stops: "stop", runs: "run" }) ?? ("stop" as const),
+      reopened: row.oneOf("Reopened", ["resumes", "runs on", "restarts", "stays stopped"], "resumes") ?? ("resumes" as const),
+      kind: row.oneOf("Kind", ["SLA", "OLA", "UC"], "SLA") ?? ("SLA" as const),
+    };
+    return [{ row, written, definition }];
+  });
+  const slas = withValidity(versions, zone);
+  reportOverlaps(slas, source);
+  return slas;
+}
+
+function clockOf(row: DefinitionRow, source: DefinitionSource): SlaClock | undefined {
+  const text = row.text("Clock");
+  if (text === "") {
+    source.findings.add("note", "clockAssumed", row.place("Clock"));
+    return { kind: "resolution" };
+  }
+  const ends = text.split(/\s*(?:->|=>|→|⇒)\s*/);
+  if (ends.length === 2 && ends.every((end) => end !== "")) return { kind: "between", from: fieldName(ends[0]), to: fieldName(ends[1]) };
+  const clock = CLOCKS[sameName(text)];
+  if (clock !== undefined) return clock;
+  const allowed = ["response", "resolution", "update"];
+  source.findings.add("error", "unknownValue", row.place("Clock"), text, {
+    allowed: [...allowed, "opened -> closed"].join(", "), nearest: nearestName(text, allowed), consequence: LEFT_OUT,
+  });
+  return undefined;
+}
+
+/** A ticket field spelt as ours; any other name is a column of the ticket source. */
+const fieldName = (name: string): string => TICKET_FIELDS.find((field) => sameName(field) === sameName(name)) ?? name.trim();
+
+function targetOf(row: DefinitionRow, source: DefinitionSource): Sla["target"] | undefined {
+  const read = readTarget(row.cell("Target"));
+  if (read === undefined) {
+    source.findings.add("error", "targetUnreadable", row.place("Target"), row.text("Target"), { consequence: LEFT_OUT });
+    return undefined;
+  }
+  const { target, assumed } = read;
+  if (assumed === "days" && target.kind === "workingDays") source.findings.add("note", "targetDaysAssumed", row.place("Target"), row.text("Target"), { days: target.days });
+  if (target.kind === "serviceTime" && (assumed === "hours" || assumed === "timeOfDay")) {
+    const severity = assumed === "timeOfDay" || !Number.isInteger(target.ms / HOUR_MS) || target.ms >= UNLIKELY_HOURS * HOUR_MS ? "warning" : "note";
+    source.findings.add(severity, "targetUnitAssumed", row.place("Target"), row.text("Target"), { ms: target.ms });
+  }
+  return target;
+}
+
+function reportUnknownService(row: DefinitionRow, service: string, source: DefinitionSource, services: NameIndex): void {
+  if (services.get(service) !== undefined) return;
+  source.findings.add("warning", "unknownName", row.place("Service"), service, {
+    table: "Services", nearest: nearestName(service, services.names()), known: services.names().slice(0, 12).join(", "), consequence: "kept",
+  });
+}
+
+/** Two rows of one SLA that speak of the same tickets at the same time: the earlier row judges them, which may not be what was meant. */
+function reportOverlaps(slas: readonly Version<Sla>[], source: DefinitionSource): void {
+  slas.forEach(({ row, definition }, index) => {
+    const other = slas.slice(0, index).find((each) => each.definition.id === definition.id
+      && validityOverlaps(each.definition, definition) && filtersOverlap(each.definition.filter, definition.filter));
+    if (other !== undefined) source.findings.add("warning", "slaRowsOverlap", row.place("SLA"), definition.id, { other: other.row.number });
+  });
+}
+
+function filtersOverlap(one: TicketFilter, other: TicketFilter): boolean {
+  return (["service", "type", "priority", "group"] as const).every((column) => {
+    const names = new Set(other[column].map(sameName));
+    return one[column].length === 0 || names.size === 0 || one[column].some((name) => names.has(sameName(name)));
+  });
+}

@@ -1,0 +1,66 @@
+import type { SlaTarget } from "../../service-level/agreement";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../../service-level/time";
+import type { Cell } from "../types";
+import { readNumber } from "./readNumber";
+
+export interface ReadTarget {
+  readonly target: SlaTarget;
+  /**
+   * What had to be assumed: `timeOfDay`, a number below 1 (Excel turns a typed `4:00` into 0.1667 of a day); `hours`, any other bare number;
+   * `days`, days that are not said to be working days.
+   */
+  readonly assumed: "" | "timeOfDay" | "hours" | "days";
+}
+
+const UNITS: readonly (readonly [RegExp, number | "workingDays" | "days"])[] = [
+  [/^(s|sec|secs|second|seconds|seconde|secondes|sek|sekunden|segundo|segundos|秒|с|сек|секунд[аы]?)$/, SECOND_MS],
+  [/^(m|min|mins|minute|minutes|minuten|mn|minuto|minutos|分|分間|м|мин|минут[аы]?)$/, MINUTE_MS],
+  [/^(h|hr|hrs|hour|hours|heure|heures|std|stunde|stunden|hora|horas|時間|ч|час|часа|часов)$/, HOUR_MS],
+  [/^(wd|wds|bd|workday|workdays|working ?days?|business ?days?|jo|jours? ouvrée?s?|jours? ouvrables?|arbeitstage?|werktage?|at|días? (hábil|hábiles|laborables?)|dias? (habil|habiles|laborables?)|営業日|рабоч(ий|их|ие) (день|дня|дней)|р\. ?д)$/, "workingDays"],
+  [/^(d|day|days|j|jours?|tage?|t|días?|dias?|日|日間|д|день|дня|дней)$/, "days"],
+];
+
+/**
+ * The target of an SLA: `30 min`, `4 h`, `1 h 30 min`, `90m`, `4:00`, `2 wd`, `2 working days`, `due`, also with the unit words of the other languages.
+ * A bare number of 1 or more is hours; a number cell below 1 is a time of day as Excel stores a typed `4:00`; see `assumed`.
+ * `undefined`: cannot be read, or is not above zero, or has part of a working day.
+ */
+export function readTarget(cell: Cell): ReadTarget | undefined {
+  if (typeof cell === "number") {
+    if (!(cell > 0) || !Number.isFinite(cell)) return undefined;
+    return cell < 1 ? { target: serviceTime(cell * DAY_MS), assumed: "timeOfDay" } : { target: serviceTime(cell * HOUR_MS), assumed: "hours" };
+  }
+  const text = String(cell).normalize("NFKC").trim().toLowerCase();
+  if (/^(due|due ?date|échéance|fällig|fälligkeit|vencimiento|期限|срок)$/.test(text)) return { target: { kind: "due" }, assumed: "" };
+  const clock = /^(\d+):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+  if (clock !== null) return positive(Number(clock[1]) * HOUR_MS + Number(clock[2]) * MINUTE_MS + Number(clock[3] ?? 0) * SECOND_MS);
+  const bare = readNumber(text);
+  if (bare !== undefined) return bare > 0 ? { target: serviceTime(bare * HOUR_MS), assumed: "hours" } : undefined;
+  return withUnits(text);
+}
+
+function withUnits(text: string): ReadTarget | undefined {
+  const parts = [...text.matchAll(/(\d+(?:[.,]\d+)?)\s*([^\d]+)/g)];
+  if (parts.length === 0 || parts.map((part) => part[0]).join("") !== text) return undefined;
+  let ms = 0;
+  for (const [, digits, word] of parts) {
+    const amount = Number(digits.replace(",", "."));
+    const unit = unitOf(word);
+    if (unit === undefined) return undefined;
+    if (typeof unit === "number") {
+      ms += amount * unit;
+      continue;
+    }
+    if (parts.length > 1 || !Number.isInteger(amount) || amount <= 0) return undefined;
+    return { target: { kind: "workingDays", days: amount }, assumed: unit === "days" ? "days" : "" };
+  }
+  return positive(ms);
+}
+
+function unitOf(word: string): number | "workingDays" | "days" | undefined {
+  const name = word.trim().replace(/\s+/g, " ").replace(/^[,;]\s*|\s*(?:,|;|\.|and|et|und|y|и)$/g, "").trim();
+  return UNITS.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+const serviceTime = (ms: number): SlaTarget => ({ kind: "serviceTime", ms: Math.round(ms / SECOND_MS) * SECOND_MS });
+const positive = (ms: number): ReadTarget | undefined => (ms > 0 ? { target: serviceTime(ms), assumed: "" } : undefined);

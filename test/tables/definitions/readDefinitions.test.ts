@@ -1,0 +1,330 @@
+import { toInstant } from "../../../src/service-level/time";
+import { aDefinitionTable, definitionsFrom, inShort } from "../../support/definitionSources";
+
+const HOUR = 3_600_000;
+const CALENDAR_HEADERS = ["Calendar", "Time zone", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const OFFICE = "09:00-17:30";
+const businessHours = aDefinitionTable("Calendars", CALENDAR_HEADERS, ["Business hours", "Europe/Paris", OFFICE, OFFICE, OFFICE, OFFICE, OFFICE]);
+const inParis = aDefinitionTable("Agreement", ["Item", "Value"], ["Time zone", "Europe/Paris"]);
+const anSla = (headers: readonly string[], ...rows: readonly (readonly (string | number)[])[]) => aDefinitionTable("SLAs", headers, ...rows);
+
+describe("a workbook with few definitions", () => {
+  it("works with nothing but a calendar", () => {
+    const { agreement, findings } = definitionsFrom(businessHours);
+    expect(findings).toEqual([]);
+    expect(agreement.calendars.get("Business hours")).toMatchObject({ zone: "Europe/Paris", week: [[{ fromMinute: 540, toMinute: 1050 }], ...Array(4).fill([{ fromMinute: 540, toMinute: 1050 }]), [], []] });
+    expect(agreement).toMatchObject({ zone: "UTC", fiscalYearStartMonth: 1, slas: [], kpis: [], csfs: [], services: [], columnMap: [] });
+  });
+
+  it("works with no table at all", () => {
+    expect(definitionsFrom().findings).toEqual([]);
+  });
+
+  it("gives an SLA of two columns the stated defaults: goal 95 %, at risk 75 %, holds stop, reopened resumes", () => {
+    const { agreement } = definitionsFrom(inParis, anSla(["SLA", "Target"], ["P1", "4 h"]));
+    expect(agreement.slas).toEqual([{
+      id: "P1", name: "P1", kpi: "", clock: { kind: "resolution" }, filter: { service: [], type: [], priority: [], group: [] },
+      target: { kind: "serviceTime", ms: 4 * HOUR }, calendar: undefined, goal: 0.95, atRisk: 0.75, holds: "stop", reopened: "resumes", kind: "SLA",
+      validFrom: undefined, validTo: undefined,
+    }]);
+  });
+
+  it("finds tables and columns whatever their case and blanks, ignores blank rows and further columns", () => {
+    const table = aDefinitionTable("slas", ["our notes", " sla ", "AT  RISK", "target"], ["x", "P1", "80%", "4 h"], ["", "", " ", ""], ["y", "P2", "", "8 h"]);
+    const { agreement } = definitionsFrom(inParis, table);
+    expect(agreement.slas.map(({ id, atRisk }) => [id, atRisk])).toEqual([["P1", 0.8], ["P2", 0.75]]);
+  });
+
+  it("names the column that a table cannot do without, and reads the other tables", () => {
+    const { agreement, findings } = definitionsFrom(inParis, businessHours, anSla(["SLA", "Goal"], ["P1", 0.9]));
+    expect(inShort(findings)).toEqual(["missingColumn | SLAs | Target"]);
+    expect(agreement.slas).toEqual([]);
+    expect(agreement.calendars.size).toBe(1);
+  });
+
+  it("counts one finding for the same slip in many rows, with its rows", () => {
+    const { findings } = definitionsFrom(inParis, anSla(["SLA", "Target", "Clock", "Holds"], ["A", "1 h", "response", "pause"], ["B", "1 h", "response", "pause"]));
+    expect(findings).toMatchObject([{ code: "unknownValue", found: "pause", count: 2, rows: [2, 3], facts: { allowed: "stop, run", consequence: "stop" } }]);
+  });
+
+  it("says where a formula of the definitions fails", () => {
+    const { findings } = definitionsFrom(inParis, anSla(["SLA", "Target", "Clock", "Goal"], ["A", "1 h", "response", "#REF!"]));
+    expect(inShort(findings)).toEqual(["errorCell | SLAs | 2 | Goal | #REF!"]);
+  });
+});
+
+describe("the agreement's items", () => {
+  const agreement = (...rows: readonly (readonly (string | number)[])[]) => definitionsFrom(aDefinitionTable("Agreement", ["Item", "Value"], ...rows), businessHours);
+
+  it("reads who, where and when", () => {
+    const { agreement: read, findings } = agreement(
+      ["client", "Contoso"], ["Provider", "Fabrikam"], ["Service Delivery Manager", "Ana"], ["Time zone", "Europe/Paris"], ["Fiscal year starts", "April"],
+      ["Default calendar", "business hours"], ["Currency", "EUR"], ["Monthly fee", "1 200,50"], ["Language", "fr"], ["Ticket source", "Tickets"],
+      ["Ticket time zone", "America/New_York"], ["Date order", "dmy"], ["As of", "31/03/2026 18:00"]);
+    expect(findings).toEqual([]);
+    expect(read).toMatchObject({
+      client: "Contoso", provider: "Fabrikam", serviceDeliveryManager: "Ana", zone: "Europe/Paris", fiscalYearStartMonth: 4, defaultCalendar: "Business hours",
+      currency: "EUR", monthlyFee: 1200.5, language: "fr", ticketSource: "Tickets", historySource: undefined, ticketZone: "America/New_York", dateOrder: "DMY",
+      asOf: toInstant(Date.UTC(2026, 2, 31, 18), "America/New_York"),
+    });
+  });
+
+  it("reads As of on the wall clock of the tickets, else of the calendar, from an Excel date as from text", () => {
+    const serial = 46112 + 18 / 24;
+    expect(agreement(["Time zone", "UTC"], ["As of", serial]).agreement.asOf).toBe(toInstant(Date.UTC(2026, 2, 31, 18), "Europe/Paris"));
+    expect(agreement(["Time zone", "UTC"], ["As of", "2026-03-31T18:00"]).agreement.asOf).toBe(toInstant(Date.UTC(2026, 2, 31, 18), "Europe/Paris"));
+  });
+
+  it.each([
+    ["Time zone", "Europe/Pariss", "unknownTimeZone", "Europe/Paris"],
+    ["Time zone", "Paris", "unknownTimeZone", "Europe/Paris"],
+    ["Time zone", "Romance Standard Time", "unknownTimeZone", "Europe/Paris"],
+    ["Default calendar", "Bussiness hours", "unknownName", "Business hours"],
+    ["Date order", "DYM", "unknownValue", "DMY"],
+  ])("%s %s: names the nearest", (item, value, code, nearest) => {
+    const { findings } = agreement(["Time zone", "UTC"].includes(item) ? ["Client", "X"] : ["Time zone", "UTC"], [item, value]);
+    expect(findings).toContainEqual(expect.objectContaining({ code, found: value, place: { table: "Agreement", row: 3, column: "Value" }, facts: expect.objectContaining({ nearest }) }));
+  });
+
+  it("asks for the time zone as long as nobody has confirmed one, and takes UTC", () => {
+    const { agreement: read, findings } = agreement(["Client", "Contoso"], ["Time zone", ""]);
+    expect(read.zone).toBe("UTC");
+    expect(inShort(findings)).toEqual(["timeZoneNotConfirmed | Agreement | 3 | Value"]);
+  });
+
+  it("notes an item that it does not know, with the nearest one", () => {
+    const { findings } = agreement(["Time zone", "UTC"], ["Ticket sorce", "Tickets"]);
+    expect(findings).toMatchObject([{ code: "unknownItem", severity: "note", found: "Ticket sorce", facts: { nearest: "Ticket source" } }]);
+  });
+
+  it.each([["Fiscal year starts", 13, "monthUnreadable"], ["Monthly fee", "a lot", "numberUnreadable"], ["As of", "31/02/2026", "dateUnreadable"], ["As of", "03/04/2026", "dateAmbiguous"], ["End", "soon", "dateUnreadable"], ["Compliance rule", "closed only", "unknownValue"]])(
+    "%s %s is a finding and the review goes on without it", (item, value, code) => {
+      expect(inShort(agreement(["Time zone", "UTC"], [item, value]).findings)).toEqual([`${code} | Agreement | 3 | Value | ${value}`]);
+    });
+});
+
+describe("service hours", () => {
+  const calendars = (...rows: readonly (readonly (string | number)[])[]) => aDefinitionTable("Calendars", CALENDAR_HEADERS, ...rows);
+
+  it("reads a lunch break, a night shift and the day round", () => {
+    const { agreement } = definitionsFrom(calendars(["A", "Europe/Paris", "09:00-12:00, 13:00-17:30", "22:00-06:00", "24 h"]));
+    expect(agreement.calendars.get("A")!.week.slice(0, 4)).toEqual([
+      [{ fromMinute: 540, toMinute: 720 }, { fromMinute: 780, toMinute: 1050 }], [{ fromMinute: 1320, toMinute: 360 }], [{ fromMinute: 0, toMinute: 1440 }], [],
+    ]);
+  });
+
+  it("counts a day as closed when its hours cannot be read, and says so", () => {
+    const { agreement, findings } = definitionsFrom(calendars(["A", "UTC", "nine to five", OFFICE]));
+    expect(inShort(findings)).toEqual(["windowsUnreadable | Calendars | 2 | Monday | nine to five"]);
+    expect(agreement.calendars.get("A")!.week[0]).toEqual([]);
+  });
+
+  it("gives a calendar without a zone the agreement's, with a note", () => {
+    const { agreement, findings } = definitionsFrom(inParis, calendars(["A", "", OFFICE]));
+    expect(agreement.calendars.get("A")!.zone).toBe("Europe/Paris");
+    expect(findings).toMatchObject([{ code: "calendarZoneAssumed", severity: "note", facts: { zone: "Europe/Paris" } }]);
+  });
+
+  it.each([
+    ["no hours at all", ["A", "UTC"], "calendarWithoutHours | Calendars | 2 | Calendar | A"],
+    ["two windows of one day overlap", ["A", "UTC", "09:00-13:00, 12:00-17:00"], "windowsOverlap | Calendars | 2 | Monday | 09:00-13:00, 12:00-17:00"],
+    ["a night runs into the next morning's window", ["A", "UTC", "22:00-06:00", "05:00-12:00"], "windowsOverlap | Calendars | 2 | Tuesday | 05:00-12:00"],
+    ["a zone that does not exist", ["A", "Europe/Londn", OFFICE], "unknownTimeZone | Calendars | 2 | Time zone | Europe/Londn"],
+  ])("reports %s", (_, row, finding) => {
+    expect(inShort(definitionsFrom(calendars(row)).findings)).toEqual([finding]);
+  });
+
+  it("does not call windows overlapping that only touch", () => {
+    expect(definitionsFrom(calendars(["A", "UTC", "22:00-06:00, 06:00-12:00", "06:00-14:00, 14:00-22:00"])).findings).toEqual([]);
+  });
+
+  it("leaves out a second calendar of the same name", () => {
+    const { agreement, findings } = definitionsFrom(calendars(["A", "UTC", OFFICE], ["a", "UTC", "24 h"]));
+    expect(inShort(findings)).toEqual(["duplicateName | Calendars | 3 | Calendar | a"]);
+    expect(agreement.calendars.get("A")!.week[0]).toEqual([{ fromMinute: 540, toMinute: 1050 }]);
+  });
+});
+
+describe("holidays", () => {
+  const two = aDefinitionTable("Calendars", CALENDAR_HEADERS, ["A", "UTC", OFFICE], ["B", "UTC", OFFICE]);
+  const holidays = (...rows: readonly (readonly (string | number)[])[]) => definitionsFrom(two, aDefinitionTable("Holidays", ["Calendar", "Date", "Name", "Hours"], ...rows));
+
+  it("apply to every calendar when they name none, from an Excel date or text", () => {
+    const { agreement, findings } = holidays(["", 46143, "Labour day", ""], ["A", "2026-12-24", "Christmas Eve", "09:00-12:00"]);
+    expect(findings).toEqual([]);
+    expect(agreement.calendars.get("A")!.holidays).toEqual([
+      { date: Date.UTC(2026, 4, 1), name: "Labour day", windows: [] },
+      { date: Date.UTC(2026, 11, 24), name: "Christmas Eve", windows: [{ fromMinute: 540, toMinute: 720 }] },
+    ]);
+    expect(agreement.calendars.get("B")!.holidays).toHaveLength(1);
+  });
+
+  it("lets a calendar's own day differ from that day of all calendars", () => {
+    const { agreement, findings } = holidays(["", "2026-12-24", "Closed", ""], ["A", "2026-12-24", "Half day", "09:00-12:00"]);
+    expect(findings).toEqual([]);
+    expect(agreement.calendars.get("A")!.holidays.map(({ name }) => name)).toEqual(["Half day"]);
+    expect(agreement.calendars.get("B")!.holidays.map(({ name }) => name)).toEqual(["Closed"]);
+  });
+
+  it("reports a day twice with other hours, an unknown calendar and a day that never was", () => {
+    const { findings } = holidays(["A", "2026-12-24", "", ""], ["A", "2026-12-24", "", "09:00-12:00"], ["C", "2026-12-25", "", ""], ["A", "2026-02-30", "", ""], ["A", "", "No day", ""]);
+    expect(inShort(findings).sort()).toEqual([
+      "dateUnreadable | Holidays | 5 | Date | 2026-02-30", "duplicateHoliday | Holidays | 3 | Date | 2026-12-24",
+      "missingValue | Holidays | 6 | Date", "unknownName | Holidays | 4 | Calendar | C",
+    ]);
+  });
+});
+
+describe("SLAs", () => {
+  const HEADERS = ["SLA", "Clock", "Target", "Priority", "Calendar", "Goal", "Valid from", "Valid to", "Holds", "Reopened", "Kind"];
+  const slas = (...rows: readonly (readonly (string | number)[])[]) => definitionsFrom(inParis, businessHours, anSla(HEADERS, ...rows));
+
+  it("reads every column", () => {
+    const { agreement, findings } = slas(["P1", "opened -> First Response", "1 h 30 min", "P1, P2; P3\n1", "business hours", "97,5 %", "2026-01-01", "2026-12-31", "run", "stays stopped", "ola"]);
+    expect(findings).toEqual([]);
+    expect(agreement.slas).toMatchObject([{
+      clock: { kind: "between", from: "opened", to: "first response" }, target: { kind: "serviceTime", ms: 1.5 * HOUR }, filter: { priority: ["P1", "P2", "P3", "1"] },
+      calendar: "Business hours", goal: 0.975, holds: "run", reopened: "stays stopped", kind: "OLA",
+      validFrom: toInstant(Date.UTC(2026, 0, 1), "Europe/Paris"), validTo: toInstant(Date.UTC(2027, 0, 1), "Europe/Paris"),
+    }]);
+  });
+
+  it("is left out with an error when its target cannot be read", () => {
+    const { agreement, findings } = slas(["P1", "response", "soon"], ["P2", "response", "4 h"]);
+    expect(findings).toMatchObject([{ code: "targetUnreadable", severity: "error", found: "soon", place: { table: "SLAs", row: 2, column: "Target" }, facts: { consequence: "left out" } }]);
+    expect(agreement.slas.map(({ id }) => id)).toEqual(["P2"]);
+  });
+
+  it("is left out when its clock is unknown or its id is missing", () => {
+    const { agreement, findings } = slas(["P1", "respons", "4 h"], ["", "response", "4 h"]);
+    expect(agreement.slas).toEqual([]);
+    expect(findings).toMatchObject([{ code: "unknownValue", facts: { nearest: "response" } }, { code: "missingValue", place: { row: 3, column: "SLA" } }]);
+  });
+
+  it.each([
+    ["Goal", "150%", "shareOutOfRange"], ["Goal", -0.1, "shareOutOfRange"], ["Goal", "most", "shareUnreadable"], ["Calendar", "Bussiness hours", "unknownName"],
+    ["Holds", "pause", "unknownValue"], ["Reopened", "maybe", "unknownValue"], ["Kind", "SLO", "unknownValue"], ["Valid from", "32/01/2026", "dateUnreadable"],
+  ])("%s %s is a finding and the SLA goes on with its default", (column, value, code) => {
+    const row = HEADERS.map((header) => ({ SLA: "P1", Clock: "response", Target: "4 h", [column]: value })[header] ?? "");
+    const { agreement, findings } = slas(row);
+    expect(inShort(findings)).toEqual([`${code} | SLAs | 2 | ${column} | ${value}`]);
+    expect(agreement.slas).toMatchObject([{ goal: 0.95, calendar: undefined, holds: "stop", reopened: "resumes", kind: "SLA", validFrom: undefined }]);
+  });
+
+  it("reports a validity that ends before it begins", () => {
+    const { findings } = slas(["P1", "response", "4 h", "", "", "", "2026-12-31", "2026-01-01"]);
+    expect(inShort(findings)).toEqual(["validityReversed | SLAs | 2 | Valid to | 2026-01-01"]);
+  });
+
+  it("is in force through the whole of its last day", () => {
+    const [old, now] = slas(["P1", "response", "4 h", "", "", "", "", "2026-06-30"], ["P1", "response", "2 h", "", "", "", "2026-07-01", ""]).agreement.slas;
+    expect(old.validTo).toBe(now.validFrom);
+  });
+
+  it("hands a day over to the version that begins on it, without calling that an overlap", () => {
+    const { agreement, findings } = slas(["P1", "response", "4 h", "", "", "", "", "2026-07-01"], ["p1", "response", "2 h", "", "", "", "2026-07-01", ""]);
+    expect(findings).toEqual([]);
+    expect(agreement.slas[0].validTo).toBe(agreement.slas[1].validFrom);
+    expect(agreement.slas.map(({ id }) => id)).toEqual(["P1", "P1"]);
+  });
+
+  it.each([
+    ["the same tickets at the same time", ["P1", "response", "4 h", "1"], ["P1", "response", "2 h", "1, 2"], 1],
+    ["all tickets and some of them", ["P1", "response", "4 h", ""], ["P1", "response", "2 h", "2"], 1],
+    ["other priorities", ["P1", "response", "4 h", "1"], ["P1", "response", "2 h", "2"], 0],
+    ["the same tickets one after the other", ["P1", "response", "4 h", "1", "", "", "", "2026-06-30"], ["P1", "response", "2 h", "1", "", "", "2026-07-01"], 0],
+    ["the same tickets, overlapping by a month", ["P1", "response", "4 h", "1", "", "", "", "2026-07-31"], ["P1", "response", "2 h", "1", "", "", "2026-07-01"], 1],
+  ])("compares rows of one id: %s", (_, one, other, warnings) => {
+    const { agreement, findings } = slas(one, other);
+    expect(inShort(findings)).toEqual(warnings === 0 ? [] : ["slaRowsOverlap | SLAs | 3 | SLA | P1"]);
+    expect(agreement.slas).toHaveLength(2);
+  });
+
+  it("says how it read a bare number or days", () => {
+    const { agreement, findings } = slas(["A", "response", 4], ["B", "response", 4 / 24], ["C", "response", "3 days"]);
+    expect(agreement.slas.map(({ target }) => target)).toEqual([{ kind: "serviceTime", ms: 4 * HOUR }, { kind: "serviceTime", ms: 4 * HOUR }, { kind: "workingDays", days: 3 }]);
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([["targetUnitAssumed", "note"], ["targetUnitAssumed", "warning"], ["targetDaysAssumed", "note"]]);
+  });
+});
+
+describe("goals, indicators and agreements hang together", () => {
+  const csfs = aDefinitionTable("CSFs", ["CSF", "Statement"], ["HELP", "Better help desk"]);
+  const kpis = (...rows: readonly (readonly (string | number)[])[]) => aDefinitionTable("KPIs", ["KPI", "CSF", "Measure", "Target", "Amber", "Better", "Priority"], ...rows);
+
+  it("reads KPIs in the unit of their measure: shares, hours, counts", () => {
+    const { agreement, findings } = definitionsFrom(inParis, csfs, kpis(
+      ["C", "help", "Reopen  Rate", "5 %", 10, "", ""], ["R", "HELP", "resolution time p90", "4 h", 6, "", "P1, P2"], ["V", "HELP", "volume", 100, "", "higher", ""]));
+    expect(findings).toEqual([]);
+    expect(agreement.kpis).toMatchObject([
+      { id: "C", csf: "HELP", measure: "reopen rate", target: 0.05, amber: 0.1, better: "lower" },
+      { id: "R", measure: "resolution time P90", target: 4, amber: 6, better: "lower", filter: { priority: ["P1", "P2"] } },
+      { id: "V", measure: "volume", target: 100, amber: undefined, better: "higher" },
+    ]);
+  });
+
+  it("flags a KPI that relates to no goal of the client's, and a CSF that nothing measures", () => {
+    const { agreement, findings } = definitionsFrom(inParis, csfs, kpis(["V", "", "volume", "", "", "", ""], ["B", "HLEP", "backlog", "", "", "", ""]));
+    expect(inShort(findings)).toEqual(["kpiWithoutCsf | KPIs | 2 | CSF | V", "unknownName | KPIs | 3 | CSF | HLEP", "csfWithoutKpi | CSFs | 2 | CSF | HELP"]);
+    expect(findings[1].facts).toMatchObject({ nearest: "HELP" });
+    expect(agreement.kpis.map(({ csf }) => csf)).toEqual(["", ""]);
+  });
+
+  it("leaves out a KPI whose measure is unknown and names the nearest", () => {
+    const { agreement, findings } = definitionsFrom(inParis, csfs, kpis(["V", "HELP", "volme", "", "", "", ""]));
+    expect(agreement.kpis).toEqual([]);
+    expect(findings[0]).toMatchObject({ code: "unknownValue", found: "volme", facts: { nearest: "volume", consequence: "left out" } });
+  });
+
+  it("flags an SLA whose KPI does not exist, one without a KPI, and a compliance KPI without an SLA", () => {
+    const { findings } = definitionsFrom(inParis, csfs, kpis(["COMP", "HELP", "compliance", 0.95, "", "", ""]),
+      anSla(["SLA", "Clock", "Target", "KPI"], ["P1", "response", "4 h", "CMP"], ["P2", "response", "4 h", ""]));
+    expect(inShort(findings)).toEqual(["unknownName | SLAs | 2 | KPI | CMP", "slaWithoutKpi | SLAs | 3 | KPI | P2", "kpiWithoutSla | KPIs | 2 | KPI | COMP"]);
+  });
+
+  it("warns when amber lies beyond the target", () => {
+    const { findings } = definitionsFrom(inParis, csfs, kpis(["C", "HELP", "reopen rate", "5%", "3%", "", ""]));
+    expect(inShort(findings)).toEqual(["amberBeyondTarget | KPIs | 2 | Amber | 3%"]);
+  });
+
+  it("leaves out a second row of a KPI at the same time", () => {
+    const { agreement, findings } = definitionsFrom(inParis, csfs, kpis(["V", "HELP", "volume", 1, "", "", ""], ["V", "HELP", "backlog", 1, "", "", ""]));
+    expect(inShort(findings)).toEqual(["duplicateId | KPIs | 3 | KPI | V"]);
+    expect(agreement.kpis).toHaveLength(1);
+  });
+
+  it("warns about a service that the catalogue does not have", () => {
+    const { agreement, findings } = definitionsFrom(inParis, aDefinitionTable("Services", ["Service", "Price per month"], ["E-mail", "100"], ["Telephony", "x"]),
+      anSla(["SLA", "Clock", "Target", "Service"], ["P1", "response", "4 h", "e-mail, Telefony"]));
+    expect(inShort(findings)).toEqual(["numberUnreadable | Services | 3 | Price per month | x", "unknownName | SLAs | 2 | Service | Telefony"]);
+    expect(agreement.slas[0].filter.service).toEqual(["e-mail", "Telefony"]);
+    expect(agreement.services.map(({ pricePerMonth }) => pricePerMonth)).toEqual([100, undefined]);
+  });
+});
+
+describe("what the tickets' words mean", () => {
+  it("reads states and who is waited for; the first row of a status counts", () => {
+    const { agreement, findings } = definitionsFrom(aDefinitionTable("StatusMap", ["Status", "State", "Waiting for"],
+      ["Open", "running", ""], ["Waiting on customer", "Held", "customer"], ["open", "stopped", ""], ["Done", "stoped", ""], ["Parked", "held", "nobody"]));
+    expect([...agreement.statusMap]).toEqual([
+      ["Open", { state: "running", waitingFor: "" }], ["Waiting on customer", { state: "held", waitingFor: "client" }], ["Parked", { state: "held", waitingFor: "" }],
+    ]);
+    expect(inShort(findings)).toEqual([
+      "duplicateName | StatusMap | 4 | Status | open", "unknownValue | StatusMap | 5 | State | stoped", "unknownValue | StatusMap | 6 | Waiting for | nobody",
+    ]);
+  });
+
+  it("reads which column holds which field", () => {
+    const { agreement, findings } = definitionsFrom(aDefinitionTable("ColumnMap", ["Field", "Column", "Format"],
+      ["Opened", "Created at", "dmy"], ["held minutes", "On hold", "Hours"], ["resolvd", "X", ""], ["opened", "Y", ""]));
+    expect(agreement.columnMap).toEqual([{ field: "opened", column: "Created at", format: "DMY" }, { field: "held minutes", column: "On hold", format: "hours" }]);
+    expect(inShort(findings)).toEqual(["unknownValue | ColumnMap | 4 | Field | resolvd", "duplicateName | ColumnMap | 5 | Field | opened"]);
+  });
+});
+
+describe("registers", () => {
+  it("are checked for dates, fixed words and links, and otherwise left alone", () => {
+    const { findings } = definitionsFrom(inParis, anSla(["SLA", "Clock", "Target"], ["P1", "response", "4 h"]),
+      aDefinitionTable("Actions", ["Action", "What", "Due", "Status", "Serves"], ["A1", "Call", "2026-13-01", "opne", "P1, P9"], ["A2", "Write", "2026-12-01", "open", "p1"]));
+    expect(inShort(findings)).toEqual(["dateUnreadable | Actions | 2 | Due | 2026-13-01", "unknownValue | Actions | 2 | Status | opne", "unknownName | Actions | 2 | Serves | P9"]);
+  });
+});
