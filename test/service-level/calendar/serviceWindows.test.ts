@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { formatServiceWindows, parseServiceWindows } from "../../../src/service-level/calendar";
+
+const pairs = (text: string) => parseServiceWindows(text)?.map(({ fromMinute, toMinute }) => [fromMinute, toMinute]);
+
+describe("parseServiceWindows", () => {
+  it.each([
+    ["09:00-17:00", [[540, 1020]]],
+    ["09:00-12:00, 13:00-17:30", [[540, 720], [780, 1050]]],
+    ["09:00-12:00; 13:00-17:30", [[540, 720], [780, 1050]]],
+    ["09:00-12:00 / 13:00-17:30", [[540, 720], [780, 1050]]],
+    ["09:00-12:00 and 13:00-17:30", [[540, 720], [780, 1050]]],
+    ["09:00-12:00\n13:00-17:30", [[540, 720], [780, 1050]]],
+    ["9-17", [[540, 1020]]],
+    ["9:00–17:00", [[540, 1020]]],
+    [" 09:00 — 17:00 ", [[540, 1020]]],
+    ["09:00 to 17:00", [[540, 1020]]],
+    ["8.30-17.00", [[510, 1020]]],
+    ["8h30-17h", [[510, 1020]]],
+    ["９：００～１７：００", [[540, 1020]]],
+    ["09:00:00-17:00:00", [[540, 1020]]],
+    ["9 am - 5:30 pm", [[540, 1050]]],
+    ["12 AM-12 PM", [[0, 720]]],
+    ["24 h", [[0, 1440]]],
+    ["24h", [[0, 1440]]],
+    ["24 hours", [[0, 1440]]],
+    ["24/7", [[0, 1440]]],
+    ["24x7", [[0, 1440]]],
+    ["00:00-24:00", [[0, 1440]]],
+    ["22:00-06:00", [[1320, 360]]],
+    ["18:00-00:00", [[1080, 0]]],
+    ["", []],
+    ["  ", []],
+    ["-", []],
+    ["–", []],
+    ["closed", []],
+    ["Closed", []],
+  ])("reads %j", (text, windows) => expect(pairs(text)).toEqual(windows));
+
+  it.each(["open", "9", "9-", "-17", "25:00-26:00", "09:60-10:00", "24:00-06:00", "9-17-18", "09:00-17:00,", "9-5 pm", "13 pm-14 pm", "0 am-5 am",
+    "Mon 9-17", "9:0-17:00", "24:30-25:00", "08:00-24:01", "900-1700"])("does not guess at %j", (text) => expect(parseServiceWindows(text)).toBeUndefined());
+});
+
+describe("formatServiceWindows", () => {
+  it.each([
+    [[{ fromMinute: 540, toMinute: 720 }, { fromMinute: 780, toMinute: 1050 }], "09:00-12:00, 13:00-17:30"],
+    [[{ fromMinute: 0, toMinute: 1440 }], "24 h"],
+    [[{ fromMinute: 0, toMinute: 0 }], "24 h"],
+    [[{ fromMinute: 1320, toMinute: 360 }], "22:00-06:00"],
+    [[{ fromMinute: 1080, toMinute: 1440 }], "18:00-24:00"],
+    [[], "closed"],
+  ])("writes %j as %s", (windows, text) => expect(formatServiceWindows(windows)).toBe(text));
+
+  it("is read back as it was", () => {
+    const window = fc.record({ fromMinute: fc.integer({ min: 0, max: 1439 }), toMinute: fc.integer({ min: 1, max: 1440 }) });
+    fc.assert(fc.property(fc.array(window, { maxLength: 4 }), (windows) => {
+      expect(parseServiceWindows(formatServiceWindows(windows))).toEqual(windows);
+    }));
+  });
+});
