@@ -1,1 +1,38 @@
-export const functions = {};
+import { formatsFor } from "../formats";
+
+const { number, period } = formatsFor("en");
+
+const listed = (names: readonly string[]) => (names.length === 0 ? "The workbook has none." : `The workbook has: ${names.join(", ")}.`);
+const during = (name: string) => (name === "" ? "" : ` in ${period(name)}`);
+
+/** What a custom function says with its error value. */
+export const functions = {
+  unknownSla: (found: string, known: readonly string[]) => `There is no SLA "${found}". ${listed(known)}`,
+  unknownKpi: (found: string, known: readonly string[]) => `There is no KPI "${found}". ${listed(known)}`,
+  unknownCsf: (found: string, known: readonly string[]) => `There is no CSF "${found}". ${listed(known)}`,
+  unknownPromise: (found: string, known: readonly string[]) => `There is no promise "${found}". ${listed(known)}`,
+  unknownCalendar: (found: string, known: readonly string[]) =>
+    found === "" ? `Name a calendar, or enter a Default calendar in the Agreement table. ${listed(known)}` : `There is no calendar "${found}". ${listed(known)}`,
+  unknownPeriod: (found: string) => `"${found}" is not a period. Use 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1 or a date.`,
+  unknownGrain: (found: string, allowed: string) => `"${found}" is not a length of period. Use one of: ${allowed}.`,
+  unknownTicket: (id: string) => `There is no ticket "${id}" in this range.`,
+  notATicketRange: (found: string) => `"${found}" is not a ticket range. Select the tickets with their header row, such as Tickets[#All], or a cell with SLA_DATA.`,
+  handleIsGone: "The tickets behind this handle are no longer in memory. Recalculate the cell with SLA_DATA.",
+  noTickets: "The range has a header row but no tickets.",
+  columnMissing: (field: string) => `No column of the range holds "${field}". Enter its header in the ColumnMap table.`,
+  notADateTime: (argument: string, found: string) => `${argument}: "${found}" is not a date-time. Use a cell with a date, or text such as 2026-03-14 09:30.`,
+  notANumber: (argument: string, found: string) => `${argument}: "${found}" is not a number.`,
+  hoursNotPositive: (found: string) => `hours: "${found}" is not a number of hours. Use 0 or more.`,
+  periodsOutOfRange: (found: string) => `periods: "${found}" is not a whole number from 1 to ${number(1000)}.`,
+  confidenceOutOfRange: (found: string) => `confidence: "${found}" is not between 0 and 1. Use a share such as 0.95.`,
+  countsOutOfRange: (met: string, decided: string) => `met (${met}) and decided (${decided}) must be whole numbers, and met not above decided.`,
+  neverDue: (calendar: string) => `Calendar "${calendar}" has too few service hours for the clock ever to reach that time.`,
+  nothingDecided: (sla: string, name: string) => `No data: no commitment of ${sla} was decided${during(name)}.`,
+  noMisses: (sla: string, name: string) => `No data: no ticket missed ${sla}${during(name)}.`,
+  kpiWithoutData: (kpi: string, name: string) => `No data: ${kpi} has nothing to measure${during(name)}.`,
+  notMeasurable: (kpi: string, field: string) => `${kpi} is not measurable from these tickets: they have no column for "${field}".`,
+  csfWithoutData: (csf: string, name: string) => `No data: no SLA or KPI of ${csf} has a figure${during(name)}.`,
+  noOutages: "The range has a header row but no outages.",
+  notAnOutageRange: "This is not a range of outages. Select them with their header row, such as Outages[#All].",
+  definitionsUnreadable: (reason: string) => `The definition tables could not be read: ${reason}`,
+};

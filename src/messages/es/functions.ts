@@ -1,3 +1,38 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-export const functions: Messages["functions"] = {};
+const { number, period } = formatsFor("es");
+
+const listed = (names: readonly string[]) => (names.length === 0 ? "El libro no contiene ninguno." : `El libro contiene: ${names.join(", ")}.`);
+const during = (name: string) => (name === "" ? "" : ` (${period(name)})`);
+
+export const functions: Messages["functions"] = {
+  unknownSla: (found, known) => `No existe el SLA «${found}». ${listed(known)}`,
+  unknownKpi: (found, known) => `No existe el indicador (KPI) «${found}». ${listed(known)}`,
+  unknownCsf: (found, known) => `No existe el factor crítico de éxito (CSF) «${found}». ${listed(known)}`,
+  unknownPromise: (found, known) => `No existe el compromiso «${found}». ${listed(known)}`,
+  unknownCalendar: (found, known) =>
+    found === "" ? `Indique un calendario o rellene Default calendar en la tabla Agreement. ${listed(known)}` : `No existe el calendario «${found}». ${listed(known)}`,
+  unknownPeriod: (found) => `«${found}» no es un periodo. Use 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1 o una fecha.`,
+  unknownGrain: (found, allowed) => `«${found}» no es una duración de periodo. Use uno de estos: ${allowed}.`,
+  unknownTicket: (id) => `El ticket «${id}» no está en este rango.`,
+  notATicketRange: (found) => `«${found}» no es un rango de tickets. Seleccione los tickets con su fila de encabezados, por ejemplo Tickets[#All], o una celda con SLA_DATA.`,
+  handleIsGone: "Los tickets a los que remite esta celda ya no están en memoria. Vuelva a calcular la celda con SLA_DATA.",
+  noTickets: "El rango tiene una fila de encabezados pero ningún ticket.",
+  columnMissing: (field) => `Ninguna columna del rango contiene «${field}». Indique su encabezado en la tabla ColumnMap.`,
+  notADateTime: (argument, found) => `${argument}: «${found}» no es una fecha y hora. Use una celda con una fecha o un texto como 2026-03-14 09:30.`,
+  notANumber: (argument, found) => `${argument}: «${found}» no es un número.`,
+  hoursNotPositive: (found) => `hours: «${found}» no es un número de horas. Use 0 o más.`,
+  periodsOutOfRange: (found) => `periods: «${found}» no es un número entero del 1 al ${number(1000)}.`,
+  confidenceOutOfRange: (found) => `confidence: «${found}» no está entre 0 y 1. Use una proporción como 0,95.`,
+  countsOutOfRange: (met, decided) => `met (${met}) y decided (${decided}) deben ser números enteros, y met no puede superar decided.`,
+  neverDue: (calendar) => `El calendario «${calendar}» tiene demasiado pocas horas de servicio para que se alcance esa duración.`,
+  nothingDecided: (sla, name) => `Sin datos: ningún compromiso de ${sla} se decidió${during(name)}.`,
+  noMisses: (sla, name) => `Sin datos: ningún ticket incumplió ${sla}${during(name)}.`,
+  kpiWithoutData: (kpi, name) => `Sin datos: ${kpi} no tiene nada que medir${during(name)}.`,
+  notMeasurable: (kpi, field) => `${kpi} no se puede medir con estos tickets: no tienen una columna para «${field}».`,
+  csfWithoutData: (csf, name) => `Sin datos: ningún SLA ni indicador de ${csf} tiene valor${during(name)}.`,
+  noOutages: "El rango tiene una fila de encabezados pero ninguna interrupción.",
+  notAnOutageRange: "Esto no es un rango de interrupciones. Selecciónelas con su fila de encabezados, por ejemplo Outages[#All].",
+  definitionsUnreadable: (reason) => `No se pudieron leer las tablas de definiciones: ${reason}`,
+};

@@ -1,3 +1,39 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-export const functions: Messages["functions"] = {};
+const { number, period } = formatsFor("fr");
+
+const listed = (names: readonly string[]) => (names.length === 0 ? "Le classeur n’en contient aucun." : `Le classeur contient\u00a0: ${names.join(", ")}.`);
+const during = (name: string) => (name === "" ? "" : ` (${period(name)})`);
+const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
+
+export const functions: Messages["functions"] = {
+  unknownSla: (found, known) => `Le SLA ${quoted(found)} n’existe pas. ${listed(known)}`,
+  unknownKpi: (found, known) => `L’indicateur (KPI) ${quoted(found)} n’existe pas. ${listed(known)}`,
+  unknownCsf: (found, known) => `Le facteur clé de succès (CSF) ${quoted(found)} n’existe pas. ${listed(known)}`,
+  unknownPromise: (found, known) => `L’engagement ${quoted(found)} n’existe pas. ${listed(known)}`,
+  unknownCalendar: (found, known) =>
+    found === "" ? `Indiquez un calendrier, ou renseignez Default calendar dans le tableau Agreement. ${listed(known)}` : `Le calendrier ${quoted(found)} n’existe pas. ${listed(known)}`,
+  unknownPeriod: (found) => `${quoted(found)} n’est pas une période. Utilisez 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1 ou une date.`,
+  unknownGrain: (found, allowed) => `${quoted(found)} n’est pas une longueur de période. Choisissez parmi\u00a0: ${allowed}.`,
+  unknownTicket: (id) => `Le ticket ${quoted(id)} ne figure pas dans cette plage.`,
+  notATicketRange: (found) => `${quoted(found)} n’est pas une plage de tickets. Sélectionnez les tickets avec leur ligne d’en-tête, par exemple Tickets[#All], ou une cellule contenant SLA_DATA.`,
+  handleIsGone: "Les tickets auxquels renvoie cette cellule ne sont plus en mémoire. Recalculez la cellule contenant SLA_DATA.",
+  noTickets: "La plage a une ligne d’en-tête mais aucun ticket.",
+  columnMissing: (field) => `Aucune colonne de la plage ne contient ${quoted(field)}. Indiquez son en-tête dans le tableau ColumnMap.`,
+  notADateTime: (argument, found) => `${argument}\u00a0: ${quoted(found)} n’est ni une date ni une heure. Utilisez une cellule contenant une date, ou un texte tel que 2026-03-14 09:30.`,
+  notANumber: (argument, found) => `${argument}\u00a0: ${quoted(found)} n’est pas un nombre.`,
+  hoursNotPositive: (found) => `hours\u00a0: ${quoted(found)} n’est pas un nombre d’heures. Utilisez 0 ou plus.`,
+  periodsOutOfRange: (found) => `periods\u00a0: ${quoted(found)} n’est pas un nombre entier de 1 à ${number(1000)}.`,
+  confidenceOutOfRange: (found) => `confidence\u00a0: ${quoted(found)} n’est pas compris entre 0 et 1. Utilisez une proportion telle que 0,95.`,
+  countsOutOfRange: (met, decided) => `met (${met}) et decided (${decided}) doivent être des nombres entiers, et met ne peut dépasser decided.`,
+  neverDue: (calendar) => `Le calendrier ${quoted(calendar)} a trop peu d’heures de service pour que cette durée soit un jour atteinte.`,
+  nothingDecided: (sla, name) => `Aucune donnée\u00a0: aucun engagement de ${sla} n’est arrivé à décision${during(name)}.`,
+  noMisses: (sla, name) => `Aucune donnée\u00a0: aucun ticket n’a manqué ${sla}${during(name)}.`,
+  kpiWithoutData: (kpi, name) => `Aucune donnée\u00a0: ${kpi} n’a rien à mesurer${during(name)}.`,
+  notMeasurable: (kpi, field) => `${kpi} n’est pas mesurable à partir de ces tickets\u00a0: ils n’ont pas de colonne pour ${quoted(field)}.`,
+  csfWithoutData: (csf, name) => `Aucune donnée\u00a0: aucun SLA ni indicateur de ${csf} n’a de valeur${during(name)}.`,
+  noOutages: "La plage a une ligne d’en-tête mais aucune interruption.",
+  notAnOutageRange: "Ce n’est pas une plage d’interruptions. Sélectionnez-les avec leur ligne d’en-tête, par exemple Outages[#All].",
+  definitionsUnreadable: (reason) => `Les tableaux de définitions n’ont pas pu être lus\u00a0: ${reason}`,
+};

@@ -1,3 +1,38 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-export const functions: Messages["functions"] = {};
+const { number, period } = formatsFor("ja");
+
+const listed = (names: readonly string[]) => (names.length === 0 ? "このブックには登録がありません。" : `このブックにあるもの: ${names.join("、")}。`);
+const during = (name: string) => (name === "" ? "" : `${period(name)}に`);
+
+export const functions: Messages["functions"] = {
+  unknownSla: (found, known) => `SLA「${found}」はありません。${listed(known)}`,
+  unknownKpi: (found, known) => `KPI「${found}」はありません。${listed(known)}`,
+  unknownCsf: (found, known) => `重要成功要因（CSF）「${found}」はありません。${listed(known)}`,
+  unknownPromise: (found, known) => `サービスの約束「${found}」はありません。${listed(known)}`,
+  unknownCalendar: (found, known) =>
+    found === "" ? `カレンダーを指定するか、Agreement テーブルの Default calendar を入力してください。${listed(known)}` : `カレンダー「${found}」はありません。${listed(known)}`,
+  unknownPeriod: (found) => `「${found}」は期間ではありません。2026、2026-H1、2026-Q3、2026-03、2026-W14、FY2026-Q1、または日付を指定してください。`,
+  unknownGrain: (found, allowed) => `「${found}」は期間の単位ではありません。次のいずれかを指定してください: ${allowed}。`,
+  unknownTicket: (id) => `この範囲にチケット「${id}」はありません。`,
+  notATicketRange: (found) => `「${found}」はチケットの範囲ではありません。Tickets[#All] のように見出し行を含めて選択するか、SLA_DATA のセルを指定してください。`,
+  handleIsGone: "このセルが指すチケットは、もうメモリにありません。SLA_DATA のセルを再計算してください。",
+  noTickets: "範囲に見出し行はありますが、チケットがありません。",
+  columnMissing: (field) => `範囲に「${field}」の列がありません。ColumnMap テーブルに見出しを入力してください。`,
+  notADateTime: (argument, found) => `${argument}: 「${found}」は日時ではありません。日付のセル、または 2026-03-14 09:30 のような文字列を指定してください。`,
+  notANumber: (argument, found) => `${argument}: 「${found}」は数値ではありません。`,
+  hoursNotPositive: (found) => `hours: 「${found}」は時間数ではありません。0 以上を指定してください。`,
+  periodsOutOfRange: (found) => `periods: 「${found}」は 1～${number(1000)} の整数ではありません。`,
+  confidenceOutOfRange: (found) => `confidence: 「${found}」は 0 と 1 の間ではありません。0.95 のような割合を指定してください。`,
+  countsOutOfRange: (met, decided) => `met（${met}）と decided（${decided}）は整数で、met は decided 以下でなければなりません。`,
+  neverDue: (calendar) => `カレンダー「${calendar}」のサービス時間が少なすぎるため、この時間数に達することがありません。`,
+  nothingDecided: (sla, name) => `データなし: ${during(name)}判定された ${sla} の対象はありません。`,
+  noMisses: (sla, name) => `データなし: ${during(name)} ${sla} に違反したチケットはありません。`,
+  kpiWithoutData: (kpi, name) => `データなし: ${kpi} は${during(name)}測定の対象がありません。`,
+  notMeasurable: (kpi, field) => `「${field}」の列がないため、このチケットデータから ${kpi} は測定できません。`,
+  csfWithoutData: (csf, name) => `データなし: ${csf} の SLA と KPI には${during(name)}値がありません。`,
+  noOutages: "範囲に見出し行はありますが、停止の記録がありません。",
+  notAnOutageRange: "サービス停止の範囲ではありません。Outages[#All] のように見出し行を含めて選択してください。",
+  definitionsUnreadable: (reason) => `定義テーブルを読み取れませんでした: ${reason}`,
+};

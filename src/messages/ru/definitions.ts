@@ -1,3 +1,57 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-export const definitions: Messages["definitions"] = {};
+const { duration, number } = formatsFor("ru");
+
+function until(consequence: string): string {
+  if (consequence === "kept") return "";
+  const what = consequence === "left out" ? "эта строка не учитывается"
+    : consequence === "ignored" ? "ячейка считается пустой"
+    : consequence === "closed" ? "день считается нерабочим"
+    : `используется ${consequence}`;
+  return ` До исправления ${what}.`;
+}
+
+const didYouMean = (nearest: string) => (nearest === "" ? "" : ` Возможно, имелось в виду «${nearest}».`);
+
+export const definitions: Messages["definitions"] = {
+  errorCell: (f) => `формула возвращает ${f.found}. Исправьте её или введите значение; до тех пор ячейка считается пустой.`,
+  missingColumn: () => "этого столбца нет, поэтому таблицу нельзя прочитать. Добавьте столбец с таким заголовком.",
+  missingValue: (f) => `ячейка пуста. Заполните её.${until(f.consequence)}`,
+  unknownValue: (f) => `значение «${f.found}» здесь недопустимо. Допустимые значения: ${f.allowed}.${didYouMean(f.nearest)}${until(f.consequence)}`,
+  unknownName: (f) =>
+    `в таблице ${f.table} нет «${f.found}»${f.known === "" ? "" : ` (есть: ${f.known})`}. Исправьте имя или добавьте его туда.${didYouMean(f.nearest)}${until(f.consequence)}`,
+  unknownItem: (f) => `пункта «${f.found}» в соглашении нет, поэтому строка не используется.${didYouMean(f.nearest)}`,
+  dateUnreadable: (f) => `«${f.found}» — не дата. Введите дату, например 2026-03-31.${until(f.consequence)}`,
+  dateAmbiguous: (f) =>
+    `«${f.found}» можно прочитать и как день/месяц, и как месяц/день. Напишите 2026-03-31 или заполните Date order в таблице Agreement.${until(f.consequence)}`,
+  numberUnreadable: (f) => `«${f.found}» — не число. Введите число.${until(f.consequence)}`,
+  shareUnreadable: (f) => `«${f.found}» — не процент. Введите, например, 95%.${until(f.consequence)}`,
+  shareOutOfRange: (f) => `${f.found} не лежит между 0% и 100%. Введите процент, например 95%.${until(f.consequence)}`,
+  hoursUnreadable: (f) => `«${f.found}» — не длительность. Введите часы, например 4 или 4 h.${until(f.consequence)}`,
+  targetUnreadable: (f) =>
+    `«${f.found}» нельзя прочитать как целевой срок. Введите длительность больше нуля (30 min, 4 h, 1 h 30 min), целое число рабочих дней (2 wd) или due.${until(f.consequence)}`,
+  targetUnitAssumed: (f) => `у «${f.found}» нет единицы измерения, значение читается как ${duration(f.ms)}. Укажите единицу, например 4 h.`,
+  targetDaysAssumed: (f) => `«${f.found}» читается как рабочие дни. Для ясности напишите ${number(f.days)} wd или укажите число часов.`,
+  windowsUnreadable: (f) =>
+    `«${f.found}» нельзя прочитать как часы обслуживания. Введите интервалы, например 09:00-12:00, 13:00-17:30, или 24 h; для нерабочего дня оставьте ячейку пустой.${until(f.consequence)}`,
+  windowsOverlap: (f) => `интервалы пересекаются («${f.found}»). Общее время считается один раз; исправьте часы.`,
+  calendarWithoutHours: (f) => `в календаре «${f.found}» нет часов обслуживания ни в один день, поэтому отсчёт времени никогда не идёт. Введите часы хотя бы одного дня.`,
+  calendarZoneAssumed: (f) => `часовой пояс не указан; используется ${f.zone}. Укажите пояс, в котором заданы часы.`,
+  unknownTimeZone: (f) => `«${f.found}» — не часовой пояс. Введите имя IANA, например Europe/Moscow.${didYouMean(f.nearest)}${until(f.consequence)}`,
+  timeZoneNotConfirmed: () => "часовой пояс соглашения не подтверждён; используется UTC. Укажите пояс, в котором начинаются и заканчиваются месяцы, например Europe/Moscow.",
+  monthUnreadable: (f) => `«${f.found}» — не месяц. Введите число от 1 до 12.${until(f.consequence)}`,
+  duplicateName: (f) => `«${f.found}» уже есть в этой таблице; учитывается первая строка. Удалите одну из двух.${until(f.consequence)}`,
+  duplicateId: (f) => `«${f.found}» в то же время действует и в строке ${f.other}. Измените идентификатор либо Valid from и Valid to.${until(f.consequence)}`,
+  duplicateHoliday: (f) => `этот день (${f.found}) уже указан с другими часами; учитывается первая строка. Удалите одну из двух.${until(f.consequence)}`,
+  slaRowsOverlap: (f) =>
+    `«${f.found}» охватывает часть тех же заявок, что и строка ${f.other}, в то же время; применяется более ранняя строка. Измените столбцы отбора заявок или даты.`,
+  validityReversed: (f) => `окончание (${f.found}) раньше начала (${f.from}). Исправьте одну из дат.${until(f.consequence)}`,
+  amberBeyondTarget: (f) =>
+    `жёлтый порог (${f.found}) лежит не с той стороны от цели (${f.target}) при Better = ${f.better}. Это худшее значение, при котором показатель ещё только под угрозой.`,
+  clockAssumed: () => "вид отсчёта не указан; используется resolution. Введите response, resolution или update.",
+  kpiWithoutCsf: (f) => `показатель «${f.found}» не относится ни к одному критическому фактору успеха и ничего не говорит о целях заказчика. Введите идентификатор фактора (CSF).`,
+  csfWithoutKpi: (f) => `фактор «${f.found}» не измеряется ни одним показателем, поэтому у него нет состояния. Введите его идентификатор в столбце CSF показателя.`,
+  kpiWithoutSla: (f) => `к показателю соблюдения «${f.found}» не относится ни одно SLA, поэтому считать нечего. Введите его идентификатор в столбце KPI соглашения SLA.`,
+  slaWithoutKpi: (f) => `SLA «${f.found}» не относится ни к одному показателю и не учитывается ни в одном критическом факторе успеха. Введите идентификатор показателя (KPI).`,
+};

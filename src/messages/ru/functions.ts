@@ -1,3 +1,38 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-export const functions: Messages["functions"] = {};
+const { number, period } = formatsFor("ru");
+
+const listed = (names: readonly string[]) => (names.length === 0 ? "В книге их нет." : `В книге есть: ${names.join(", ")}.`);
+const during = (name: string) => (name === "" ? "" : ` (${period(name)})`);
+
+export const functions: Messages["functions"] = {
+  unknownSla: (found, known) => `SLA «${found}» не существует. ${listed(known)}`,
+  unknownKpi: (found, known) => `Показатель (KPI) «${found}» не существует. ${listed(known)}`,
+  unknownCsf: (found, known) => `Критический фактор успеха (CSF) «${found}» не существует. ${listed(known)}`,
+  unknownPromise: (found, known) => `Обязательство «${found}» не существует. ${listed(known)}`,
+  unknownCalendar: (found, known) =>
+    found === "" ? `Укажите календарь или заполните Default calendar в таблице Agreement. ${listed(known)}` : `Календарь «${found}» не существует. ${listed(known)}`,
+  unknownPeriod: (found) => `«${found}» — не период. Используйте 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1 или дату.`,
+  unknownGrain: (found, allowed) => `«${found}» — не длина периода. Допустимые значения: ${allowed}.`,
+  unknownTicket: (id) => `Заявки «${id}» в этом диапазоне нет.`,
+  notATicketRange: (found) => `«${found}» — не диапазон заявок. Выделите заявки вместе со строкой заголовков, например Tickets[#All], или ячейку с SLA_DATA.`,
+  handleIsGone: "Заявок, на которые ссылается эта ячейка, больше нет в памяти. Пересчитайте ячейку с SLA_DATA.",
+  noTickets: "В диапазоне есть строка заголовков, но нет заявок.",
+  columnMissing: (field) => `В диапазоне нет столбца для «${field}». Укажите его заголовок в таблице ColumnMap.`,
+  notADateTime: (argument, found) => `${argument}: «${found}» — не дата и время. Используйте ячейку с датой или текст вида 2026-03-14 09:30.`,
+  notANumber: (argument, found) => `${argument}: «${found}» — не число.`,
+  hoursNotPositive: (found) => `hours: «${found}» — не число часов. Используйте 0 или больше.`,
+  periodsOutOfRange: (found) => `periods: «${found}» — не целое число от 1 до ${number(1000)}.`,
+  confidenceOutOfRange: (found) => `confidence: «${found}» не лежит между 0 и 1. Используйте долю, например 0,95.`,
+  countsOutOfRange: (met, decided) => `met (${met}) и decided (${decided}) должны быть целыми числами, причём met не больше decided.`,
+  neverDue: (calendar) => `В календаре «${calendar}» слишком мало часов обслуживания, чтобы такой срок когда-либо наступил.`,
+  nothingDecided: (sla, name) => `Нет данных: ни по одному обязательству ${sla} нет результата${during(name)}.`,
+  noMisses: (sla, name) => `Нет данных: ни одна заявка не нарушила ${sla}${during(name)}.`,
+  kpiWithoutData: (kpi, name) => `Нет данных: для ${kpi} нечего измерять${during(name)}.`,
+  notMeasurable: (kpi, field) => `${kpi} нельзя измерить по этим заявкам: в них нет столбца для «${field}».`,
+  csfWithoutData: (csf, name) => `Нет данных: ни у одного SLA или показателя ${csf} нет значения${during(name)}.`,
+  noOutages: "В диапазоне есть строка заголовков, но нет сбоев.",
+  notAnOutageRange: "Это не диапазон сбоев. Выделите их вместе со строкой заголовков, например Outages[#All].",
+  definitionsUnreadable: (reason) => `Не удалось прочитать таблицы определений: ${reason}`,
+};
