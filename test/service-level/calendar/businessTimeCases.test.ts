@@ -23,6 +23,11 @@ interface BusinessTimeCase {
 
 const all = cases as unknown as BusinessTimeCase[];
 
+it("leaves no case out", () => {
+  expect(all.filter(({ kind }) => kind !== "elapsed" && kind !== "due")).toEqual([]);
+  expect(all).toHaveLength(244);
+});
+
 describe("elapsed service time as other products' tests state it", () => {
   it.each(all.filter(({ kind }) => kind === "elapsed").map((c) => [c.id, c] as const))("%s", (_, c) => {
     const elapsed = elapsedServiceTime(compileCalendar(calendarOfCase(c.calendar)), Date.parse(c.start_utc), Date.parse(c.end_utc!));
