@@ -1,1 +1,53 @@
-export const cli = {};
+import { formatsFor } from "../formats";
+import { usageText } from "../usage";
+
+const { number, plural } = formatsFor("en");
+
+/** What the command line says. Command names, options and formulas are the same in every language. */
+export const cli = {
+  usage: usageText({
+    usage: "Usage:",
+    new: "a review workbook from a ticket export",
+    check: "every finding about definitions and data, with its place",
+    run: "the review: writes its sheets, prints the figures",
+    eval: "evaluates formulas in the workbook, one a line",
+    recalculate: "recomputes every cell that uses our functions",
+    explain: "the clock of one ticket, in words",
+    clientCopy: "the values-only copy for the client",
+  }),
+  seeUsage: "Run service-review without arguments to see what it can do.",
+  unknownCommand: (found: string, nearest: string) => `"${found}" is not a command.${nearest === "" ? "" : ` Did you mean ${nearest}?`}`,
+  wrongOption: (reason: string) => `The options are wrong: ${reason}.`,
+  optionMissing: (option: string) => `The option ${option} is missing.`,
+  optionsExclude: (one: string, other: string) => `Use either ${one} or ${other}, not both.`,
+  argumentMissing: "A file or another argument is missing.",
+  argumentTooMany: (found: string) => `"${found}" is one argument too many.`,
+  fileNotFound: (path: string) => `${path}: there is no such file.`,
+  fileNotReadable: (path: string, reason: string) => `${path} cannot be read: ${reason}`,
+  fileNotWritable: (path: string, reason: string) => `${path} cannot be written: ${reason}`,
+  fileEmpty: (path: string) => `${path} is empty.`,
+  notAWorkbook: (path: string) => `${path} is not an Excel workbook (.xlsx). Save it as one and try again.`,
+  notAnExport: (path: string) => `${path} is neither a CSV file nor an Excel workbook (.xlsx).`,
+  workbookDamaged: (path: string, reason: string) => `${path} is damaged: ${reason}`,
+  noTicketsIn: (path: string) => `${path} holds no tickets: a header row with at least one row below it is needed.`,
+  inputWouldChange: (path: string) => `${path} is the input. Choose another file with --out, or add --in-place to change it.`,
+  unknownTemplate: (found: string, known: string) => `There is no template "${found}". There are: ${known}.`,
+  unknownType: (found: string, known: string) => `"${found}" is not a type of review. Use one of: ${known}.`,
+  notADateTime: (option: string, found: string) => `${option}: "${found}" is not a date-time. Use one such as 2026-03-31T18:00.`,
+  nothingToReview: "The workbook has no SLA and no KPI, so there is nothing to review. Fill in the SLAs table.",
+  ticketNotFound: (id: string) => `There is no ticket "${id}".`,
+  reading: (path: string) => `Reading ${path}`,
+  calculating: "Calculating the review",
+  writing: (path: string) => `Writing ${path}`,
+  written: (path: string) => `Written: ${path}`,
+  created: (path: string, tickets: number, recognised: number) =>
+    `${path}: ${plural(tickets, { one: "# ticket", other: "# tickets" })}, ${plural(recognised, { one: "# column", other: "# columns" })} recognised.`,
+  recalculated: (cells: number) => `${plural(cells, { one: "# cell", other: "# cells" })} recomputed.`,
+  noFindings: "No findings.",
+  findingCounts: (errors: number, warnings: number, notes: number) =>
+    [plural(errors, { one: "# error", other: "# errors" }), plural(warnings, { one: "# warning", other: "# warnings" }), plural(notes, { one: "# note", other: "# notes" })].join(", ") + ".",
+  slaLine: (sla: string, period: string, met: number, decided: number, attainment: string, status: string) =>
+    decided === 0 ? `${sla}, ${period}: no data` : `${sla}, ${period}: ${number(met)} of ${number(decided)} met, ${attainment}. ${status}.`,
+  kpiLine: (kpi: string, period: string, value: string, n: number, status: string) => `${kpi}, ${period}: ${value} (n = ${number(n)}). ${status}.`,
+  ourFault: (reason: string) => `This is a fault of Service Review, not of your file: ${reason}`,
+};

@@ -6,7 +6,6 @@ const { number, plural } = formatsFor("en");
 export const common = {
   languageName: "English",
   productName: "Service Review",
-  productName: "Service Review",
   place: (table: string, row: number | undefined, column: string | undefined) =>
     [table, row === undefined ? "" : `row ${row}`, column ?? ""].filter((part) => part !== "").join(", ") + ": ",
   rows: (count: number, first: readonly number[], more: number) =>

@@ -1,3 +1,53 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
+import { usageText } from "../usage";
 
-export const cli: Messages["cli"] = {};
+const { number, plural } = formatsFor("es");
+
+export const cli: Messages["cli"] = {
+  usage: usageText({
+    usage: "Uso:",
+    new: "crea un libro de revisión a partir de una exportación de tickets",
+    check: "enumera todos los hallazgos en definiciones y datos, con su lugar",
+    run: "elabora la revisión: escribe sus hojas y muestra las cifras",
+    eval: "evalúa fórmulas en el libro, una por línea",
+    recalculate: "recalcula todas las celdas que usan nuestras funciones",
+    explain: "explica con palabras el reloj de un ticket",
+    clientCopy: "genera la copia para el cliente, solo con valores",
+  }),
+  seeUsage: "Ejecute service-review sin argumentos para ver lo que sabe hacer.",
+  unknownCommand: (found, nearest) => `«${found}» no es un comando.${nearest === "" ? "" : ` ¿Quiso decir ${nearest}?`}`,
+  wrongOption: (reason) => `Las opciones no son correctas: ${reason}.`,
+  optionMissing: (option) => `Falta la opción ${option}.`,
+  optionsExclude: (one, other) => `Use ${one} o bien ${other}, pero no ambas.`,
+  argumentMissing: "Falta un archivo u otro argumento.",
+  argumentTooMany: (found) => `«${found}» es un argumento de más.`,
+  fileNotFound: (path) => `${path}: el archivo no existe.`,
+  fileNotReadable: (path, reason) => `No se puede leer ${path}: ${reason}`,
+  fileNotWritable: (path, reason) => `No se puede escribir ${path}: ${reason}`,
+  fileEmpty: (path) => `${path} está vacío.`,
+  notAWorkbook: (path) => `${path} no es un libro de Excel (.xlsx). Guárdelo en ese formato e inténtelo de nuevo.`,
+  notAnExport: (path) => `${path} no es un archivo CSV ni un libro de Excel (.xlsx).`,
+  workbookDamaged: (path, reason) => `${path} está dañado: ${reason}`,
+  noTicketsIn: (path) => `${path} no contiene tickets: hace falta una fila de encabezados y al menos una fila debajo.`,
+  inputWouldChange: (path) => `${path} es el archivo de entrada. Elija otro con --out, o añada --in-place para modificarlo.`,
+  unknownTemplate: (found, known) => `No existe la plantilla «${found}». Plantillas disponibles: ${known}.`,
+  unknownType: (found, known) => `«${found}» no es un tipo de revisión. Use uno de estos: ${known}.`,
+  notADateTime: (option, found) => `${option}: «${found}» no es una fecha y hora. Use, por ejemplo, 2026-03-31T18:00.`,
+  nothingToReview: "El libro no tiene ningún SLA ni indicador, así que no hay nada que revisar. Rellene la tabla SLAs.",
+  ticketNotFound: (id) => `No existe el ticket «${id}».`,
+  reading: (path) => `Leyendo ${path}`,
+  calculating: "Calculando la revisión",
+  writing: (path) => `Escribiendo ${path}`,
+  written: (path) => `Archivo escrito: ${path}`,
+  created: (path, tickets, recognised) =>
+    `${path}: ${plural(tickets, { one: "# ticket", other: "# tickets" })}, ${plural(recognised, { one: "# columna reconocida", other: "# columnas reconocidas" })}.`,
+  recalculated: (cells) => `${plural(cells, { one: "# celda recalculada", other: "# celdas recalculadas" })}.`,
+  noFindings: "Sin hallazgos.",
+  findingCounts: (errors, warnings, notes) =>
+    [plural(errors, { one: "# error", other: "# errores" }), plural(warnings, { one: "# advertencia", other: "# advertencias" }), plural(notes, { one: "# nota", other: "# notas" })].join(", ") + ".",
+  slaLine: (sla, period, met, decided, attainment, status) =>
+    decided === 0 ? `${sla}, ${period}: sin datos` : `${sla}, ${period}: ${number(met)} de ${number(decided)} cumplidos, ${attainment}. ${status}.`,
+  kpiLine: (kpi, period, value, n, status) => `${kpi}, ${period}: ${value} (n = ${number(n)}). ${status}.`,
+  ourFault: (reason) => `Es un fallo de Service Review, no de su archivo: ${reason}`,
+};

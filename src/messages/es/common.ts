@@ -5,7 +5,6 @@ const { number, plural } = formatsFor("es");
 
 export const common: Messages["common"] = {
   languageName: "Español",
-  productName: "Revisión del servicio",
   productName: "Revisión de servicio",
   place: (table, row, column) =>
     [table, row === undefined ? "" : `fila ${row}`, column ?? ""].filter((part) => part !== "").join(", ") + ": ",

@@ -1,3 +1,55 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
+import { usageText } from "../usage";
 
-export const cli: Messages["cli"] = {};
+const { number, plural } = formatsFor("fr");
+
+const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
+
+export const cli: Messages["cli"] = {
+  usage: usageText({
+    usage: "Utilisation\u00a0:",
+    new: "crée un classeur de revue à partir d’un export de tickets",
+    check: "liste tous les constats sur les définitions et les données, avec leur emplacement",
+    run: "établit la revue\u00a0: écrit ses feuilles, affiche les chiffres",
+    eval: "évalue des formules dans le classeur, une par ligne",
+    recalculate: "recalcule toutes les cellules qui utilisent nos fonctions",
+    explain: "explique en clair le compteur d’un ticket",
+    clientCopy: "produit la copie pour le client, en valeurs seules",
+  }),
+  seeUsage: "Lancez service-review sans argument pour voir ce qu’il sait faire.",
+  unknownCommand: (found, nearest) => `${quoted(found)} n’est pas une commande.${nearest === "" ? "" : ` Vouliez-vous dire ${nearest}\u00a0?`}`,
+  wrongOption: (reason) => `Les options sont incorrectes\u00a0: ${reason}.`,
+  optionMissing: (option) => `L’option ${option} manque.`,
+  optionsExclude: (one, other) => `Utilisez soit ${one}, soit ${other}, mais pas les deux.`,
+  argumentMissing: "Il manque un fichier ou un autre argument.",
+  argumentTooMany: (found) => `${quoted(found)} est un argument de trop.`,
+  fileNotFound: (path) => `${path}\u00a0: ce fichier n’existe pas.`,
+  fileNotReadable: (path, reason) => `Impossible de lire ${path}\u00a0: ${reason}`,
+  fileNotWritable: (path, reason) => `Impossible d’écrire ${path}\u00a0: ${reason}`,
+  fileEmpty: (path) => `${path} est vide.`,
+  notAWorkbook: (path) => `${path} n’est pas un classeur Excel (.xlsx). Enregistrez-le dans ce format et réessayez.`,
+  notAnExport: (path) => `${path} n’est ni un fichier CSV ni un classeur Excel (.xlsx).`,
+  workbookDamaged: (path, reason) => `${path} est endommagé\u00a0: ${reason}`,
+  noTicketsIn: (path) => `${path} ne contient aucun ticket\u00a0: il faut une ligne d’en-tête et au moins une ligne en dessous.`,
+  inputWouldChange: (path) => `${path} est le fichier d’entrée. Choisissez un autre fichier avec --out, ou ajoutez --in-place pour le modifier.`,
+  unknownTemplate: (found, known) => `Le modèle ${quoted(found)} n’existe pas. Modèles disponibles\u00a0: ${known}.`,
+  unknownType: (found, known) => `${quoted(found)} n’est pas un type de revue. Choisissez parmi\u00a0: ${known}.`,
+  notADateTime: (option, found) => `${option}\u00a0: ${quoted(found)} n’est ni une date ni une heure. Utilisez par exemple 2026-03-31T18:00.`,
+  nothingToReview: "Le classeur n’a ni SLA ni indicateur, il n’y a donc rien à examiner. Renseignez le tableau SLAs.",
+  ticketNotFound: (id) => `Le ticket ${quoted(id)} n’existe pas.`,
+  reading: (path) => `Lecture de ${path}`,
+  calculating: "Calcul de la revue",
+  writing: (path) => `Écriture de ${path}`,
+  written: (path) => `Fichier écrit\u00a0: ${path}`,
+  created: (path, tickets, recognised) =>
+    `${path}\u00a0: ${plural(tickets, { one: "# ticket", other: "# tickets" })}, ${plural(recognised, { one: "# colonne reconnue", other: "# colonnes reconnues" })}.`,
+  recalculated: (cells) => `${plural(cells, { one: "# cellule recalculée", other: "# cellules recalculées" })}.`,
+  noFindings: "Aucun constat.",
+  findingCounts: (errors, warnings, notes) =>
+    [plural(errors, { one: "# erreur", other: "# erreurs" }), plural(warnings, { one: "# avertissement", other: "# avertissements" }), plural(notes, { one: "# remarque", other: "# remarques" })].join(", ") + ".",
+  slaLine: (sla, period, met, decided, attainment, status) =>
+    decided === 0 ? `${sla}, ${period}\u00a0: aucune donnée` : `${sla}, ${period}\u00a0: ${number(met)} sur ${number(decided)} respectés, ${attainment}. ${status}.`,
+  kpiLine: (kpi, period, value, n, status) => `${kpi}, ${period}\u00a0: ${value} (n = ${number(n)}). ${status}.`,
+  ourFault: (reason) => `C’est un défaut de Service Review et non de votre fichier\u00a0: ${reason}`,
+};

@@ -6,7 +6,6 @@ const { number, plural } = formatsFor("fr");
 export const common: Messages["common"] = {
   languageName: "Français",
   productName: "Revue de service",
-  productName: "Revue de service",
   place: (table, row, column) =>
     [table, row === undefined ? "" : `ligne ${row}`, column ?? ""].filter((part) => part !== "").join(", ") + "\u00a0: ",
   rows: (count, first, more) =>

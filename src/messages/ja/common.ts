@@ -6,7 +6,6 @@ const { number, plural } = formatsFor("ja");
 export const common: Messages["common"] = {
   languageName: "日本語",
   productName: "サービスレビュー",
-  productName: "サービスレビュー",
   place: (table, row, column) =>
     [table, row === undefined ? "" : `${row} 行目`, column ?? ""].filter((part) => part !== "").join("、") + ": ",
   rows: (count, first, more) => `該当は ${number(count)} 行です（${first.join("、")}${more > 0 ? `、ほか ${number(more)} 行` : ""}）。`,

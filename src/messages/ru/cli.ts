@@ -1,3 +1,57 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
+import { usageText } from "../usage";
 
-export const cli: Messages["cli"] = {};
+const { number, plural } = formatsFor("ru");
+
+export const cli: Messages["cli"] = {
+  usage: usageText({
+    usage: "Использование:",
+    new: "создаёт книгу обзора из выгрузки заявок",
+    check: "выводит все замечания к определениям и данным с указанием места",
+    run: "выполняет обзор: записывает его листы и выводит цифры",
+    eval: "вычисляет формулы в книге, по одной в строке",
+    recalculate: "пересчитывает все ячейки с нашими функциями",
+    explain: "объясняет словами отсчёт времени по одной заявке",
+    clientCopy: "создаёт копию для заказчика, только значения",
+  }),
+  seeUsage: "Запустите service-review без аргументов, чтобы увидеть его возможности.",
+  unknownCommand: (found, nearest) => `Команды «${found}» нет.${nearest === "" ? "" : ` Возможно, имелось в виду ${nearest}.`}`,
+  wrongOption: (reason) => `Неверные параметры: ${reason}.`,
+  optionMissing: (option) => `Не указан параметр ${option}.`,
+  optionsExclude: (one, other) => `Укажите либо ${one}, либо ${other}, но не оба.`,
+  argumentMissing: "Не указан файл или другой аргумент.",
+  argumentTooMany: (found) => `Аргумент «${found}» лишний.`,
+  fileNotFound: (path) => `${path}: такого файла нет.`,
+  fileNotReadable: (path, reason) => `Не удалось прочитать ${path}: ${reason}`,
+  fileNotWritable: (path, reason) => `Не удалось записать ${path}: ${reason}`,
+  fileEmpty: (path) => `Файл ${path} пуст.`,
+  notAWorkbook: (path) => `${path} — не книга Excel (.xlsx). Сохраните файл в этом формате и повторите.`,
+  notAnExport: (path) => `${path} — не файл CSV и не книга Excel (.xlsx).`,
+  workbookDamaged: (path, reason) => `Файл ${path} повреждён: ${reason}`,
+  noTicketsIn: (path) => `В ${path} нет заявок: нужна строка заголовков и хотя бы одна строка под ней.`,
+  inputWouldChange: (path) => `${path} — входной файл. Выберите другой файл с --out или добавьте --in-place, чтобы изменить его.`,
+  unknownTemplate: (found, known) => `Шаблона «${found}» нет. Есть шаблоны: ${known}.`,
+  unknownType: (found, known) => `«${found}» — не вид обзора. Допустимые значения: ${known}.`,
+  notADateTime: (option, found) => `${option}: «${found}» — не дата и время. Используйте, например, 2026-03-31T18:00.`,
+  nothingToReview: "В книге нет ни SLA, ни показателей, поэтому рассматривать нечего. Заполните таблицу SLAs.",
+  ticketNotFound: (id) => `Заявки «${id}» нет.`,
+  reading: (path) => `Чтение ${path}`,
+  calculating: "Расчёт обзора",
+  writing: (path) => `Запись ${path}`,
+  written: (path) => `Файл записан: ${path}`,
+  created: (path, tickets, recognised) =>
+    `${path}: ${plural(tickets, { one: "# заявка", few: "# заявки", other: "# заявок" })}, ${plural(recognised, { one: "распознан # столбец", few: "распознано # столбца", other: "распознано # столбцов" })}.`,
+  recalculated: (cells) => `${plural(cells, { one: "Пересчитана # ячейка", few: "Пересчитано # ячейки", other: "Пересчитано # ячеек" })}.`,
+  noFindings: "Замечаний нет.",
+  findingCounts: (errors, warnings, notes) =>
+    [
+      plural(errors, { one: "# ошибка", few: "# ошибки", other: "# ошибок" }),
+      plural(warnings, { one: "# предупреждение", few: "# предупреждения", other: "# предупреждений" }),
+      plural(notes, { one: "# примечание", few: "# примечания", other: "# примечаний" }),
+    ].join(", ") + ".",
+  slaLine: (sla, period, met, decided, attainment, status) =>
+    decided === 0 ? `${sla}, ${period}: нет данных` : `${sla}, ${period}: выполнено ${number(met)} из ${number(decided)}, ${attainment}. ${status}.`,
+  kpiLine: (kpi, period, value, n, status) => `${kpi}, ${period}: ${value} (n = ${number(n)}). ${status}.`,
+  ourFault: (reason) => `Это ошибка Service Review, а не вашего файла: ${reason}`,
+};

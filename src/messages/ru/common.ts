@@ -5,7 +5,6 @@ const { number, plural } = formatsFor("ru");
 
 export const common: Messages["common"] = {
   languageName: "Русский",
-  productName: "Обзор услуг",
   productName: "Обзор качества услуг",
   place: (table, row, column) =>
     [table, row === undefined ? "" : `строка ${row}`, column ?? ""].filter((part) => part !== "").join(", ") + ": ",

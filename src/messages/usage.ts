@@ -1,0 +1,36 @@
+/** The words of the usage text that differ between the languages. */
+export interface UsageWords {
+  readonly usage: string;
+  readonly new: string;
+  readonly check: string;
+  readonly run: string;
+  readonly eval: string;
+  readonly recalculate: string;
+  readonly explain: string;
+  readonly clientCopy: string;
+}
+
+/** What the command line prints when it is called without arguments: commands and options are the same in every language. */
+export function usageText(words: UsageWords): string {
+  return `${words.usage} service-review COMMAND
+
+  new EXPORT.csv|.xlsx --out REVIEW.xlsx [--template NAME]
+      ${words.new}
+  check REVIEW.xlsx [--json]
+      ${words.check}
+  run REVIEW.xlsx [--type TYPE] [--period P] [--as-of T] [--out FILE | --in-place] [--json]
+      ${words.run}
+  eval REVIEW.xlsx [FORMULA...]
+      ${words.eval}
+  recalculate IN.xlsx --out OUT.xlsx
+      ${words.recalculate}
+  explain REVIEW.xlsx ID [--sla SLA]
+      ${words.explain}
+  client-copy REVIEW.xlsx --out CLIENT.xlsx
+      ${words.clientCopy}
+
+  TYPE  sync, monthly, quarterly, half-year, annual, implementation
+  P     2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1
+  T     2026-03-31T18:00
+`;
+}
