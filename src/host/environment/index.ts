@@ -1,0 +1,2 @@
+export { startOfficeJs } from "./startOfficeJs";
+export type { OfficeJs } from "./startOfficeJs";

@@ -1,0 +1,4 @@
+export { LocalExcel } from "./LocalExcel";
+export type { LocalExcelOptions, Recalculate } from "./LocalExcel";
+export type { CellChange, ExcelSession } from "./ExcelSession";
+export { excelTypes } from "./excelTypes";

@@ -1,0 +1,41 @@
+import type { SheetModel, WorkbookModel } from "../../model";
+import { RichApiError } from "../../richapi";
+import { isGiven } from "../arguments";
+import { defineCollection, found } from "../defineType";
+import { EventType } from "../events/EventHub";
+import { guid, sheetGuid } from "../ids";
+import { object } from "../objects";
+import { checkSheetName, freeSheetName } from "./sheetName";
+import { sheetEvents } from "./sheetEvents";
+
+const visible = (sheets: readonly SheetModel[], visibleOnly: unknown) => (visibleOnly === true ? sheets.filter((sheet) => sheet.visibility === "Visible") : sheets);
+
+/** WorksheetCollection: the sheets in their order. */
+export const worksheetCollectionType = defineCollection<WorkbookModel>({
+  name: "WorksheetCollection",
+  items: (workbook) => workbook.sheets.map((sheet) => object("Worksheet", sheet)),
+  find: (workbook, key) => {
+    const sheet = findSheet(workbook, String(key));
+    return sheet && object("Worksheet", sheet);
+  },
+  methods: {
+    getCount: (workbook, [visibleOnly]) => visible(workbook.sheets, visibleOnly).length,
+    getActiveWorksheet: (_workbook, _args, session) => object("Worksheet", session.activeSheet()),
+    getFirst: (workbook, [visibleOnly]) => object("Worksheet", found(visible(workbook.sheets, visibleOnly)[0])),
+    getLast: (workbook, [visibleOnly]) => object("Worksheet", found(visible(workbook.sheets, visibleOnly).at(-1))),
+    add: (workbook, [name], session) => {
+      const wanted = isGiven(name) ? checkSheetName(name) : freeSheetName(workbook);
+      if (workbook.sheetByName(wanted)) throw new RichApiError("ItemAlreadyExists");
+      const sheet = workbook.addSheet(wanted);
+      sheet.changed.add("cells");
+      session.events.raise(EventType.sheetAdded, "Workbook", { source: "Local", worksheetId: sheetGuid(sheet) });
+      return object("Worksheet", sheet);
+    },
+    ...sheetEvents(() => undefined),
+  },
+});
+
+/** A sheet by its name or id. */
+export function findSheet(workbook: WorkbookModel, key: string): SheetModel | undefined {
+  return workbook.sheetByName(key) ?? workbook.sheets.find((sheet) => guid(sheet.id) === key.toUpperCase());
+}

@@ -1,0 +1,168 @@
+import type { SheetModel } from "../../model";
+import { RichApiError } from "../../richapi";
+import { WHOLE_SHEET, isOnSheet } from "../area";
+import { integerArgument, invalid, isGiven, oneOf, textArgument } from "../arguments";
+import { asBoolean, defineType, found } from "../defineType";
+import { EventType } from "../events/EventHub";
+import type { ExcelSession } from "../ExcelSession";
+import { sheetGuid } from "../ids";
+import { object, rangeObject } from "../objects";
+import { RangeRef } from "../RangeRef";
+import { resolveAddress } from "../ranges/resolveAddress";
+import { sheetEvents } from "./sheetEvents";
+import { checkSheetName } from "./sheetName";
+
+const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+
+/** Worksheet. */
+export const worksheetType = defineType<SheetModel>({
+  name: "Worksheet",
+  id: sheetGuid,
+  exists: (sheet, session) => session.workbook.sheets.includes(sheet),
+  calculated: new Set(["getUsedRange", "getUsedRangeOrNullObject"]),
+  properties: {
+    id: { get: sheetGuid },
+    name: {
+      get: (sheet) => sheet.name,
+      set: (sheet, value, session) => renameSheet(sheet, checkSheetName(value), session),
+    },
+    position: {
+      get: (sheet, session) => session.workbook.sheets.indexOf(sheet),
+      set: (sheet, value, session) => moveSheet(sheet, integerArgument(value), session),
+    },
+    visibility: {
+      get: (sheet) => sheet.visibility,
+      set: (sheet, value, session) => {
+        const visibility = oneOf(value, VISIBILITIES);
+        if (visibility !== "Visible") ensureAnotherVisible(sheet, session);
+        sheet.visibility = visibility;
+        sheet.changed.add("view");
+      },
+    },
+    tabColor: {
+      get: (sheet) => sheet.tabColor,
+      set: (sheet, value) => {
+        sheet.tabColor = colorArgument(value);
+        sheet.changed.add("view");
+      },
+    },
+    showGridlines: viewFlag("showGridlines"),
+    showHeadings: viewFlag("showHeadings"),
+    standardHeight: { get: () => 15 },
+    standardWidth: { get: () => 48 },
+    charts: { object: (sheet) => object("ChartCollection", sheet) },
+    tables: { object: (sheet) => object("TableCollection", sheet) },
+    names: { object: (sheet) => object("NamedItemCollection", { sheet }) },
+    comments: { object: (sheet) => object("CommentCollection", sheet) },
+    protection: { object: (sheet) => object("WorksheetProtection", sheet) },
+    freezePanes: { object: (sheet) => object("WorksheetFreezePanes", sheet) },
+    pageLayout: { object: (sheet) => object("PageLayout", sheet) },
+    customProperties: { object: (sheet) => object("WorksheetCustomPropertyCollection", sheet) },
+    autoFilter: { object: (sheet) => object("AutoFilter", { sheet }) },
+  },
+  methods: {
+    activate: (sheet, _args, session) => activateSheet(sheet, session),
+    calculate: (_sheet, [all], session) => session.requestCalculation(all === true),
+    delete: (sheet, _args, session) => deleteSheet(sheet, session),
+    getCell: (sheet, [row, column]) => {
+      const top = integerArgument(row), left = integerArgument(column);
+      return rangeObject(new RangeRef(sheet, { top, left, bottom: top, right: left }));
+    },
+    getRange: (sheet, [address], session) => {
+      if (!isGiven(address)) return object("Range", new RangeRef(sheet, WHOLE_SHEET));
+      const range = resolveAddress(session.workbook, sheet, textArgument(address));
+      if (range.sheet !== sheet) throw invalid();
+      return object("Range", range);
+    },
+    getRangeByIndexes: (sheet, args) => {
+      const [top, left, rows, columns] = args.map(integerArgument);
+      const area = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+      if (!isOnSheet(area)) throw invalid();
+      return object("Range", new RangeRef(sheet, area));
+    },
+    getUsedRange: (sheet, [valuesOnly]) => object("Range", new RangeRef(sheet, sheet.usedArea(valuesOnly === true) ?? { top: 0, left: 0, bottom: 0, right: 0 })),
+    getUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
+      const used = sheet.usedArea(valuesOnly === true);
+      return used ? object("Range", new RangeRef(sheet, used)) : null;
+    },
+    getNext: (sheet, [visibleOnly], session) => found(neighbour(sheet, 1, visibleOnly, session)),
+    getNextOrNullObject: (sheet, [visibleOnly], session) => neighbour(sheet, 1, visibleOnly, session) ?? null,
+    getPrevious: (sheet, [visibleOnly], session) => found(neighbour(sheet, -1, visibleOnly, session)),
+    getPreviousOrNullObject: (sheet, [visibleOnly], session) => neighbour(sheet, -1, visibleOnly, session) ?? null,
+    _GetSheetById: (_sheet, [id], session) => object("Worksheet", found(session.workbook.sheets.find((candidate) => sheetGuid(candidate) === id))),
+    ...sheetEvents<SheetModel>(sheetGuid),
+  },
+});
+
+function viewFlag(name: "showGridlines" | "showHeadings") {
+  return {
+    get: (sheet: SheetModel) => sheet[name],
+    set: (sheet: SheetModel, value: unknown) => {
+      sheet[name] = asBoolean(value);
+      sheet.changed.add("view");
+    },
+  };
+}
+
+/** "#RRGGBB" in capitals, or "" for none; Excel also takes a few HTML colour names. */
+export function colorArgument(value: unknown): string {
+  if (value === "" || value === null) return "";
+  const text = textArgument(value);
+  const named = NAMED_COLORS[text.toLowerCase()];
+  if (named) return named;
+  if (!/^#[0-9a-f]{6}$/i.test(text)) throw invalid();
+  return text.toUpperCase();
+}
+
+const NAMED_COLORS: Readonly<Record<string, string>> = { black: "#000000", white: "#FFFFFF", red: "#FF0000", green: "#008000", blue: "#0000FF", yellow: "#FFFF00", orange: "#FFA500", gray: "#808080", grey: "#808080", purple: "#800080", lightgray: "#D3D3D3", lightgrey: "#D3D3D3" };
+
+function neighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: unknown, session: ExcelSession) {
+  const { sheets } = session.workbook;
+  for (let index = sheets.indexOf(sheet) + step; sheets[index]; index += step) if (visibleOnly !== true || sheets[index].visibility === "Visible") return object("Worksheet", sheets[index]);
+  return undefined;
+}
+
+function renameSheet(sheet: SheetModel, name: string, session: ExcelSession): void {
+  const other = session.workbook.sheetByName(name);
+  if (other && other !== sheet) throw new RichApiError("ItemAlreadyExists");
+  sheet.name = name;
+  sheet.changed.add("view");
+}
+
+function moveSheet(sheet: SheetModel, position: number, session: ExcelSession): void {
+  const { sheets } = session.workbook;
+  if (position < 0 || position >= sheets.length) throw invalid();
+  sheets.splice(sheets.indexOf(sheet), 1);
+  sheets.splice(position, 0, sheet);
+}
+
+function activateSheet(sheet: SheetModel, session: ExcelSession): void {
+  if (sheet.visibility !== "Visible") throw new RichApiError("InvalidOperation");
+  const before = session.activeSheet();
+  if (before === sheet) return;
+  session.workbook.activeSheetId = sheet.id;
+  session.selection = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+  session.events.raise(EventType.sheetDeactivated, sheetGuid(before), { worksheetId: sheetGuid(before) });
+  session.events.raise(EventType.sheetActivated, sheetGuid(sheet), { worksheetId: sheetGuid(sheet) });
+}
+
+/** Excel keeps at least one visible sheet. */
+function ensureAnotherVisible(sheet: SheetModel, session: ExcelSession): void {
+  if (!session.workbook.sheets.some((other) => other !== sheet && other.visibility === "Visible")) throw new RichApiError("InvalidOperation");
+}
+
+function deleteSheet(sheet: SheetModel, session: ExcelSession): void {
+  const { workbook } = session;
+  if (sheet.visibility === "VeryHidden") throw new RichApiError("InvalidOperation");
+  ensureAnotherVisible(sheet, session);
+  const index = workbook.sheets.indexOf(sheet);
+  workbook.sheets.splice(index, 1);
+  for (let at = workbook.names.length - 1; at >= 0; at--) if (workbook.names[at].sheet === sheet.id) workbook.names.splice(at, 1);
+  if (workbook.activeSheetId === sheet.id) {
+    const next = workbook.sheets.slice(index).find((other) => other.visibility === "Visible") ?? workbook.sheets.findLast((other) => other.visibility === "Visible");
+    workbook.activeSheetId = (next ?? workbook.sheets[0]).id;
+  }
+  if (session.selection?.sheet === sheet) session.selection = undefined;
+  session.cellsChanged(sheet, { top: 0, left: 0, bottom: 0, right: 0 }, "Deleted");
+  session.events.raise(EventType.sheetDeleted, "Workbook", { source: "Local", worksheetId: sheetGuid(sheet) });
+}

@@ -1,0 +1,11 @@
+export { BatchRun } from "./BatchRun";
+export type { RichApiHost } from "./BatchRun";
+export type { Fault } from "./FaultPlan";
+export { HostObject } from "./HostType";
+export type { HostMethod, HostProperty, HostType, TypeRegistry } from "./HostType";
+export { EVENT_CATEGORY } from "./protocol";
+export type { HostEvent, RequestBody, ResponseBody } from "./protocol";
+export { RichApiError } from "./RichApiError";
+export type { RichApiErrorCode } from "./RichApiError";
+export { RichApiServer } from "./RichApiServer";
+export type { RichApiApplication } from "./RichApiServer";
