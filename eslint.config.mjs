@@ -18,6 +18,8 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports" }],
       // Indices into typed columns are in range by construction; `!` says so where the type cannot.
       "@typescript-eslint/no-non-null-assertion": "off",
+      // A parameter that an interface asks for, and keys that are taken out of an object, may stay unused.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "eqeqeq": ["error", "always"],
       "no-console": "error",
       "no-restricted-syntax": [

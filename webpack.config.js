@@ -71,10 +71,11 @@ function addin(mode) {
 async function devServer(env) {
   const https = env.WEBPACK_SERVE && !env.http;
   return {
+    host: "localhost",
     port: 3000,
     headers: { "Access-Control-Allow-Origin": "*" },
     static: false,
-    devMiddleware: { index: "taskpane.html" },
+    historyApiFallback: { rewrites: [{ from: /^\/$/, to: "/taskpane.html" }] },
     server: https ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() } : "http",
   };
 }
