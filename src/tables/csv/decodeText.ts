@@ -1,0 +1,103 @@
+/** How the bytes of a file were read as text. */
+export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "windows-1252" | "windows-1251";
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: TextEncoding;
+  /** Characters that could not be read; each stands as U+FFFD in the text. */
+  readonly unreadable: number;
+}
+
+/**
+ * The text of a file whose encoding nobody states: a byte order mark decides, else the bytes do. A byte order mark is not part of the text.
+ * UTF-16 without mark shows by its zero bytes; UTF-8 by being valid (a handful of damaged characters does not change that); what is
+ * left is an old code page: Japanese, Cyrillic or Western European, by the way its upper bytes stand together.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, unreadable: encoding === "windows-1252" ? 0 : countOf(text, "\ufffd") };
+}
+
+function encodingOf(bytes: Uint8Array): TextEncoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  return utf16Without(bytes) ?? (isMostlyUtf8(bytes) ? "utf-8" : codePageOf(bytes));
+}
+
+/** Latin text in UTF-16 has a zero in nearly every second byte, always on the same side. */
+function utf16Without(bytes: Uint8Array): TextEncoding | undefined {
+  const size = Math.min(bytes.length, 4096) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < size; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const pairs = size / 2;
+  if (odd > pairs * 0.4 && even < pairs * 0.05) return "utf-16le";
+  if (even > pairs * 0.4 && odd < pairs * 0.05) return "utf-16be";
+  return undefined;
+}
+
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let good = 0;
+  let bad = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (byte < 0x80) continue;
+    const length = byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
+    let follow = 0;
+    while (follow < length && (bytes[i + follow + 1] & 0xc0) === 0x80) follow++;
+    if (length > 0 && follow === length) {
+      good++;
+      i += length;
+    } else {
+      bad++;
+    }
+  }
+  return bad === 0 || good > bad * 20;
+}
+
+/**
+ * Shift-JIS leads its characters with 0x81-0x9F, where Western text has hardly more than curly quotes. In Cyrillic nearly every letter
+ * is an upper byte, so they stand side by side; in Western European text an accented letter stands between plain ones.
+ */
+function codePageOf(bytes: Uint8Array): TextEncoding {
+  let upper = 0;
+  let leads = 0;
+  let beside = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (byte < 0x80) continue;
+    upper++;
+    if (byte >= 0x81 && byte <= 0x9f && bytes[i + 1] >= 0x40) leads++;
+    if (bytes[i + 1] >= 0xc0 || bytes[i - 1] >= 0xc0) beside++;
+  }
+  if (leads > upper * 0.2 && isShiftJis(bytes)) return "shift_jis";
+  return beside > upper * 0.7 ? "windows-1251" : "windows-1252";
+}
+
+function isShiftJis(bytes: Uint8Array): boolean {
+  let good = 0;
+  let bad = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (byte < 0x80 || (byte >= 0xa1 && byte <= 0xdf)) continue;
+    const trail = bytes[i + 1];
+    if (((byte >= 0x81 && byte <= 0x9f) || (byte >= 0xe0 && byte <= 0xfc)) && trail >= 0x40 && trail <= 0xfc && trail !== 0x7f) {
+      good++;
+      i++;
+    } else {
+      bad++;
+    }
+  }
+  return good > bad * 50;
+}
+
+function countOf(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++;
+  return count;
+}

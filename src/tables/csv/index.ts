@@ -1,0 +1,3 @@
+export type { TextEncoding } from "./decodeText";
+export type { CsvFile } from "./readCsv";
+export { readCsv } from "./readCsv";

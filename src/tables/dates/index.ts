@@ -1,0 +1,8 @@
+export type { DateCounts, DateDecision } from "./decideDateFormat";
+export { decideDateFormat } from "./decideDateFormat";
+export { serialToWallClock, wallClockToSerial } from "./excelSerial";
+export { isPlaceholder } from "./placeholders";
+export type { DateReading } from "./readInstants";
+export { readInstants, readTimesOfDay } from "./readInstants";
+export { DateShape, parts as scannedDate } from "./dateParts";
+export { scanCell } from "./scanCell";

@@ -1,0 +1,24 @@
+/** Words that systems write where there is nothing. Compared in lower case. */
+const WORDS = new Set([
+  "", "?", "-", "--", "---", "–", "—", ".", "n/a", "na", "n.a.", "#n/a", "#value!", "#ref!", "null", "(null)", "\\n", "none", "(none)", "nil", "nan", "nat",
+  "undefined", "empty", "(empty)", "(blank)", "blank", "not set", "not available", "unassigned", "(unassigned)", "never", "tbd",
+  "no asignado", "sin asignar", "vacio", "vacío", "(vacío)", "ninguno", "ninguna", "nunca", "no aplica", "não atribuído", "nenhum", "nenhuma", "vazio", "(vazio)",
+  "leer", "(leer)", "keine", "keiner", "kein", "nicht zugewiesen", "k.a.", "k. a.", "nicht gesetzt", "aucun", "aucune", "vide", "(vide)", "(vides)", "non assigné", "non attribué", "jamais", "s.o.", "non défini",
+  "nessuno", "vuoto", "geen", "leeg", "niet toegewezen", "niet ingesteld", "нет", "не назначен", "не назначено", "не задано", "пусто", "(пусто)", "なし", "未設定", "未割り当て", "(空白)", "該当なし",
+]);
+
+/** Whether a cell stands for nothing. The lengths keep the check off long texts. */
+export function isPlaceholder(text: string): boolean {
+  if (text.length > 20) return false;
+  return WORDS.has(text) || WORDS.has(text.trim().toLowerCase());
+}
+
+/** Days that stand for "no date": wall-clock days since 1970. */
+const DAYS = new Set([
+  "0001-01-01", "1753-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1901-01-01", "1970-01-01", "2999-12-31", "9999-12-31",
+].map((day) => Date.parse(day) / 86_400_000));
+
+/** Whether a date is one that programs write for "none": the first or last day that they can hold. */
+export function isPlaceholderDay(wallClock: number): boolean {
+  return DAYS.has(Math.floor(wallClock / 86_400_000));
+}

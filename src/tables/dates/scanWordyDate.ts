@@ -1,0 +1,95 @@
+import { DateShape, fullYear, parts } from "./dateParts";
+import { monthNumber } from "./monthNames";
+import { timeZoneMinutes } from "./timeZoneMinutes";
+
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+const WEEKDAY = /^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|segunda|terca|quarta|quinta|sexta|feira|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|lunedi|martedi|mercoledi|giovedi|venerdi|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
+const FILLER = /^(de|del|of|the|at|um|uhr|a|à|as|às|le|om|om|alle|ore|klo|г|года|в|t|st|nd|rd|th|er|h|hrs)$/;
+
+/**
+ * Dates with words, the rarer and slower ones: `Wed Jan 19 11:42:16 EST 2022`, `5. März 2024, 09:05`, `2024年3月5日 午後9時05分`, `March 5th, 2024 9:05 PM`,
+ * `20240305T090500Z`, and a time before its date. Fills `parts`; false when the text is no date.
+ */
+export function scanWordyDate(original: string): boolean {
+  if (original.length < 4 || original.length > 60 || !/\d/.test(original)) return false;
+  let text = original.normalize("NFKC");
+  text = text.replace(/(令和|平成|昭和)\s*(\d{1,2}|元)年/, (_, era: string, year: string) => `${ERAS[era] + (year === "元" ? 1 : Number(year))}年`);
+  const afternoon = /午後/.test(text);
+  text = text.replace(/午前|午後/, " ").replace(/[((][日月火水木金土][))]/, " ").replace(/(\d)年\s*/, "$1-").replace(/(\d)月\s*/, "$1-").replace(/(\d)日/, "$1 ")
+    .replace(/(\d)時\s*(\d)/, "$1:$2").replace(/(\d)時/, "$1:00").replace(/(\d)分\s*(\d)/, "$1:$2").replace(/(\d)[分秒]/, "$1");
+  text = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("\u202f", " ");
+
+  parts.timeMs = Number.NaN;
+  parts.offsetMinutes = Number.NaN;
+  parts.unknownZone = "";
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:[t ]?(\d{2})(\d{2})(\d{2})?(?:\.\d+)?)?\s*(z)?$/.exec(text);
+  if (compact !== null) {
+    const [, year, month, day, hour, minute, second, utc] = compact;
+    if (Number(year) < 1900 || Number(year) > 2200 || Number(month) > 12 || Number(day) > 31) return false;
+    Object.assign(parts, { shape: DateShape.Certain, year: Number(year), first: Number(month), second: Number(day) });
+    if (hour !== undefined) parts.timeMs = (Number(hour) * 60 + Number(minute)) * 60_000 + Number(second ?? 0) * 1000;
+    if (utc !== undefined) parts.offsetMinutes = 0;
+    return true;
+  }
+
+  const time = /(?:^|[\st,])(\d{1,2})(?::(\d{2})|h(\d{2}))(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(?:([ap])\.?\s?m\b\.?)?\s*(?:(?:utc|gmt)?\s*([+-])(\d{2}):?(\d{2}))?/.exec(text);
+  if (time !== null) {
+    const hour = Number(time[1]);
+    const minute = Number(time[2] ?? time[3]);
+    const isAfternoon = afternoon || time[6] === "p";
+    if (hour > 23 || minute > 59 || Number(time[4] ?? 0) > 59) return false;
+    const hour24 = time[6] !== undefined || afternoon ? (hour > 12 ? hour : (hour % 12) + (isAfternoon ? 12 : 0)) : hour;
+    parts.timeMs = (hour24 * 60 + minute) * 60_000 + Number(time[4] ?? 0) * 1000 + Math.floor(Number(`0.${time[5] ?? 0}`) * 1000);
+    if (time[7] !== undefined) parts.offsetMinutes = (time[7] === "-" ? -1 : 1) * (Number(time[8]) * 60 + Number(time[9]));
+    text = `${text.slice(0, time.index)} ${text.slice(time.index + time[0].length)}`;
+  }
+
+  const numbers: string[] = [];
+  let month = 0;
+  for (const token of text.match(/\d+|\p{L}+/gu) ?? []) {
+    if (/^\d/.test(token)) {
+      numbers.push(token);
+      continue;
+    }
+    const named = monthNumber(token);
+    if (named > 0 && month === 0 && !(token === "mar" && /\b(jan|feb|avr|apr|mai|juin|juil|aou|aug|sep|oct|nov|dec|dic)/.test(text))) month = named;
+    else if (!WEEKDAY.test(token) && !FILLER.test(token) && !noteZone(token)) return false;
+  }
+  return setDate(numbers, month);
+}
+
+function noteZone(token: string): boolean {
+  if (!/^[a-z]{1,5}$/.test(token) || Number.isNaN(parts.timeMs)) return false;
+  const minutes = timeZoneMinutes(token);
+  if (Number.isNaN(minutes)) {
+    if (!/^(ist|cst|bst|ast)$/.test(token)) return false;
+    parts.unknownZone = token.toUpperCase();
+  } else if (Number.isNaN(parts.offsetMinutes)) {
+    parts.offsetMinutes = minutes;
+  }
+  return true;
+}
+
+function setDate(numbers: readonly string[], month: number): boolean {
+  const values = numbers.map(Number);
+  if (numbers.length === 0 && month === 0 && !Number.isNaN(parts.timeMs)) {
+    parts.shape = DateShape.TimeOnly;
+    return true;
+  }
+  if (month > 0) {
+    if (numbers.length !== 2) return false;
+    const yearFirst = numbers[0].length === 4;
+    const year = numbers[yearFirst ? 0 : 1];
+    const day = values[yearFirst ? 1 : 0];
+    if (day > 31 || (year.length !== 4 && year.length !== 2)) return false;
+    Object.assign(parts, { shape: DateShape.Certain, year: year.length === 2 ? fullYear(Number(year)) : Number(year), first: month, second: day });
+    return true;
+  }
+  if (numbers.length !== 3) return false;
+  const [a, b, c] = values;
+  if (numbers[0].length === 4 && b <= 12 && c <= 31) Object.assign(parts, { shape: DateShape.Certain, year: a, first: b, second: c });
+  else if (numbers[2].length === 4 && a <= 31 && b <= 31) Object.assign(parts, { shape: DateShape.DayOrMonthFirst, year: c, first: a, second: b });
+  else if (numbers.every((number) => number.length <= 2)) Object.assign(parts, { shape: DateShape.TwoDigitYear, year: c, first: a, second: b });
+  else return false;
+  return true;
+}

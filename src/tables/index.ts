@@ -1,0 +1,11 @@
+export type { Cell, TableSource } from "./types";
+export type { CsvFile } from "./csv";
+export { readCsv } from "./csv";
+export type { MatrixPlace } from "./matrixSource";
+export { matrixSource } from "./matrixSource";
+export type { DateDecision } from "./dates";
+export { decideDateFormat, serialToWallClock, wallClockToSerial } from "./dates";
+export type { ColumnRecognition, RecognisedColumn } from "./recognise";
+export { applyColumnMap, recogniseColumns } from "./recognise";
+export type { Grade, ReadTicketsOptions, TicketReading } from "./tickets";
+export { gradeFindings, proposeStatusMap, readTickets } from "./tickets";

@@ -1,0 +1,55 @@
+import type { Finding } from "../service-level/finding";
+import { tableFinding } from "./findings";
+import { findHeaderRow, HEADER_SEARCH_ROWS, isBlank } from "./headerRow";
+import { headerFindings } from "./headerFindings";
+import { readColumn } from "./readColumn";
+import type { Cell, TableSource } from "./types";
+
+/** Where the matrix stands: `firstRow` and `firstColumn` are those of its first cell, 1-based. */
+export interface MatrixPlace {
+  readonly name: string;
+  readonly firstRow?: number;
+  readonly firstColumn?: number;
+  readonly date1904?: boolean;
+}
+
+/**
+ * The values of a range, its header row included, as a table. Titles above the header row and empty columns left of the table are
+ * skipped (finding `titleRowsAbove`); empty rows below the data are not part of it. An empty matrix is a table without columns.
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- Office.js and custom functions hand over `any[][]`.
+export function matrixSource(rows: readonly any[][], place: MatrixPlace): { source: TableSource; findings: readonly Finding[] } {
+  const headerIndex = findHeaderRow(rows.slice(0, HEADER_SEARCH_ROWS));
+  const skipped = emptyColumnsLeft(rows, headerIndex);
+  const headers = (rows[headerIndex] ?? []).slice(skipped).map((cell) => (isBlank(cell) ? "" : String(cell).trim()));
+  let end = rows.length;
+  while (end > headerIndex + 1 && rows[end - 1].every(isBlank)) end--;
+  const first = headerIndex + 1;
+  const size = Math.max(0, end - first);
+  const cell = (row: number, index: number): Cell => (rows[first + row][skipped + index] ?? "") as Cell;
+  const source: TableSource = {
+    name: place.name,
+    headers,
+    size,
+    firstRow: (place.firstRow ?? 1) + first,
+    firstColumn: (place.firstColumn ?? 1) + skipped,
+    date1904: place.date1904 ?? false,
+    cell,
+    column: (index) => readColumn(size, (row) => cell(row, index)),
+  };
+  const findings = [
+    ...(headerIndex > 0 ? [tableFinding("titleRowsAbove", "note", place.name, undefined, headerIndex, { headerRow: source.firstRow - 1 })] : []),
+    ...headerFindings(source),
+    ...(size === 0 ? [tableFinding("noRows", "error", place.name, undefined, 0)] : []),
+  ];
+  return { source, findings };
+}
+
+/** Report writers leave column A empty. Only columns without a name and without any cell are skipped. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
+function emptyColumnsLeft(rows: readonly any[][], headerIndex: number): number {
+  const width = rows[headerIndex]?.length ?? 0;
+  let skipped = 0;
+  while (skipped < width - 1 && rows.slice(headerIndex).every((row) => isBlank(row[skipped]))) skipped++;
+  return skipped;
+}

@@ -1,0 +1,43 @@
+import type { DurationMs } from "../service-level/time";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../service-level/time";
+import type { TimeUnit } from "./recognise/normaliseHeader";
+import type { Cell } from "./types";
+
+const UNIT_MS: Readonly<Record<TimeUnit, DurationMs>> = { seconds: SECOND_MS, minutes: MINUTE_MS, hours: HOUR_MS, days: DAY_MS };
+
+/**
+ * A length of time in milliseconds: a bare number counts in `unit`; texts state their own units (`1d 2h 3min 4s`, `15 minutes`, `26:30:15`, `-0:30`).
+ * `NaN` for an empty cell and for text that is no duration.
+ */
+export function readDuration(cell: Cell, unit: TimeUnit): DurationMs {
+  if (typeof cell === "number") return cell * UNIT_MS[unit];
+  if (typeof cell !== "string") return Number.NaN;
+  const text = cell.trim().toLowerCase();
+  if (text === "" || text.length > 40) return Number.NaN;
+  if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return Number(text.replace(",", ".")) * UNIT_MS[unit];
+  const clock = /^(-)?(?:(\d+) ?d(?:ays?)?[ ,]+)?(\d+):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/.exec(text);
+  if (clock !== null) {
+    const ms = Number(clock[2] ?? 0) * DAY_MS + Number(clock[3]) * HOUR_MS + Number(clock[4]) * MINUTE_MS + Number(clock[5] ?? 0) * SECOND_MS;
+    return clock[1] === undefined ? ms : -ms;
+  }
+  let ms = 0;
+  let rest = text.replace(/^-/, "");
+  if (rest === "") return Number.NaN;
+  for (const [pattern, length] of WORDED) {
+    rest = rest.replace(pattern, (_, number: string) => {
+      ms += Number(number.replace(",", ".")) * length;
+      return " ";
+    });
+  }
+  if (rest === text.replace(/^-/, "") || /[^\s,]/.test(rest.replace(/\b(?:and|et|y|e|und|en|и)\b/g, ""))) return Number.NaN;
+  return text.startsWith("-") ? -ms : ms;
+}
+
+/** Longest words first, so that "min" is not read as "m" and a rest. */
+const WORDED: readonly (readonly [RegExp, DurationMs])[] = [
+  [/(\d+(?:[.,]\d+)?)\s*(?:weeks?|wochen?|semaines?|semanas?|settimane?|weken|недел\p{L}*|週間?|w)(?!\p{L})/gu, 7 * DAY_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?|дн\p{L}*|日間?|d|j|t|д)(?!\p{L})/gu, DAY_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:hours?|hrs?|stunden?|std\.?|heures?|horas?|or[ae]|uur|uren|час\p{L}*|時間|h|ч)(?!\p{L})/gu, HOUR_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:minutes?|minuten?|minutos?|minut[oi]|mins?|минут\p{L}*|мин|分間?|m|м)(?!\p{L})/gu, MINUTE_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden|secs?|sek|секунд\p{L}*|сек|秒間?|s|с)(?!\p{L})/gu, SECOND_MS],
+];

@@ -1,0 +1,46 @@
+import { isPlaceholder, scanCell } from "../dates";
+import { DateShape, scannedDate } from "../dates";
+import type { Cell, TableSource } from "../types";
+import { readDuration } from "../readDuration";
+
+/** What a sample of a column's cells looks like. */
+export interface ColumnProfile {
+  readonly sampled: number;
+  readonly filled: number;
+  readonly dates: number;
+  /** Dates of which no part is a time of day. */
+  readonly dateOnly: number;
+  readonly timesOfDay: number;
+  /** Plain numbers and texts such as "1d 2h". */
+  readonly durations: number;
+  readonly numbers: number;
+  readonly distinct: number;
+}
+
+const SAMPLE = 400;
+
+/** Looks at up to 400 cells, spread evenly over the column: exports are often sorted, so the first rows alone mislead. */
+export function profileColumn(source: TableSource, index: number): ColumnProfile {
+  const column = source.cell === undefined ? source.column(index) : undefined;
+  const step = Math.max(1, Math.floor(source.size / SAMPLE));
+  const seen = new Set<Cell>();
+  const profile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, durations: 0, numbers: 0 };
+  for (let row = 0; row < source.size; row += step) {
+    const cell = column === undefined ? source.cell!(row, index) : column[row];
+    profile.sampled++;
+    if (cell === "" || (typeof cell === "string" && isPlaceholder(cell))) continue;
+    profile.filled++;
+    seen.add(cell);
+    const isNumber = typeof cell === "number" || (typeof cell === "string" && /^\s*-?\d+([.,]\d+)?\s*$/.test(cell));
+    if (isNumber) profile.numbers++;
+    if (typeof cell !== "boolean" && scanCell(cell)) {
+      if (scannedDate.shape === DateShape.TimeOnly) profile.timesOfDay++;
+      else {
+        profile.dates++;
+        if (Number.isNaN(scannedDate.timeMs)) profile.dateOnly++;
+      }
+    }
+    if (!Number.isNaN(readDuration(cell, "minutes"))) profile.durations++;
+  }
+  return { ...profile, distinct: seen.size };
+}

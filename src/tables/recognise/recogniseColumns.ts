@@ -1,0 +1,161 @@
+import type { Finding } from "../../service-level/finding";
+import type { TicketField } from "../../service-level/ticket";
+import type { DateDecision } from "../dates";
+import { decideDateFormat } from "../dates";
+import type { TableSource } from "../types";
+import type { HeaderMeaning } from "./headerMeanings";
+import { DATE_FIELDS, headerMeanings } from "./headerMeanings";
+import type { HeaderWords, TimeUnit } from "./normaliseHeader";
+import { normaliseHeader, plainWords } from "./normaliseHeader";
+import type { ColumnProfile } from "./profileColumn";
+import { profileColumn } from "./profileColumn";
+import { isEventLog } from "./isEventLog";
+import { guessSystem } from "./systems";
+
+/** The column that holds a field, and why it was taken. */
+export interface RecognisedColumn {
+  readonly field: TicketField;
+  readonly index: number;
+  readonly header: string;
+  /** 0..1. 1: the column map says so. */
+  readonly confidence: number;
+  /** The words of the header that told, "" when only the cells did. */
+  readonly matched: string;
+  /** What the cells are. */
+  readonly values: "dates" | "durations" | "numbers" | "words" | "empty";
+  /** Column with the time of day, when date and time stand in two columns. */
+  readonly timeIndex: number | undefined;
+  /** Unit of a duration column. */
+  readonly unit: TimeUnit | undefined;
+  /** The header says that the times are UTC. */
+  readonly isUtc: boolean;
+}
+
+export interface ColumnRecognition {
+  readonly columns: ReadonlyMap<TicketField, RecognisedColumn>;
+  /** The system that wrote the export, as far as its column names tell. */
+  readonly system: string | undefined;
+  /** Several rows an id, each a state at a time. */
+  readonly isEventLog: boolean;
+  /** How the date columns are to be read, by column index; from the whole column. */
+  readonly dateFormats: ReadonlyMap<number, DateDecision>;
+  /** Headers that no field took, in sheet order, without empty ones. */
+  readonly unused: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+interface Candidate extends HeaderMeaning {
+  readonly index: number;
+  readonly score: number;
+}
+
+interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly words: HeaderWords;
+  readonly meanings: readonly HeaderMeaning[];
+  readonly profile: ColumnProfile;
+}
+
+/**
+ * Which column holds which ticket field, told by the names of the columns (English, German, French, Spanish, Portuguese, Italian, Dutch,
+ * Russian, Japanese; any way of writing them) and checked against the cells: a "First Response Time" that holds minutes is no point in time. One
+ * column serves one field, the best pair first. Fields that the export does not have are missing in the result; nothing is invented.
+ */
+export function recogniseColumns(source: TableSource): ColumnRecognition {
+  const system = guessSystem(source.headers.map(plainWords));
+  const columns = source.headers.map((header, index): Column => {
+    const words = normaliseHeader(header);
+    const isDecoy = system?.decoys.has(header.trim().toLowerCase()) ?? false;
+    const meanings = isDecoy || header.trim() === "" ? [] : headerMeanings(words);
+    return { index, header, words, meanings, profile: meanings.length > 0 ? profileColumn(source, index) : NO_PROFILE };
+  });
+  const candidates = columns.flatMap(candidatesOf);
+  if (system?.name === "process log") candidates.push(...processLogCandidates(columns, candidates));
+  candidates.sort((a, b) => b.score - a.score || a.index - b.index);
+
+  const taken = new Map<TicketField, RecognisedColumn>();
+  const used = new Set<number>();
+  for (const candidate of candidates) {
+    if (taken.has(candidate.field) || used.has(candidate.index)) continue;
+    used.add(candidate.index);
+    const column = columns[candidate.index];
+    taken.set(candidate.field, recognised(candidate, column, timeColumn(candidate, columns)));
+  }
+  for (const { timeIndex } of taken.values()) if (timeIndex !== undefined) used.add(timeIndex);
+
+  const dateFormats = new Map<number, DateDecision>();
+  for (const { field, index } of taken.values()) if (DATE_FIELDS.has(field)) dateFormats.set(index, decideDateFormat(source.column(index), source.date1904));
+  return {
+    columns: taken,
+    system: system?.name,
+    isEventLog: isEventLog(source, taken.get("id")?.index, taken.get("changed at")?.index),
+    dateFormats,
+    unused: source.headers.filter((header, index) => header.trim() !== "" && !used.has(index)),
+    findings: [],
+  };
+}
+
+const NO_PROFILE: ColumnProfile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, durations: 0, numbers: 0, distinct: 0 };
+
+function candidatesOf({ index, meanings, profile }: Column): Candidate[] {
+  return meanings.flatMap((meaning) => {
+    const fit = fitOf(meaning, profile);
+    return fit === 0 ? [] : [{ ...meaning, index, score: meaning.weight * fit }];
+  });
+}
+
+/** How well the cells suit the field: 0 = they contradict it. An empty column suits less than a filled one. */
+function fitOf({ field, weight, needsDates, words }: HeaderMeaning, { sampled, filled, dates, timesOfDay, durations, numbers }: ColumnProfile): number {
+  if (filled === 0) return needsDates || (sampled >= 20 && weight < 60) ? 0 : 0.7;
+  if (DATE_FIELDS.has(field)) return dates >= filled * 0.5 && timesOfDay < filled * 0.5 ? 1 : 0;
+  const isDates = dates >= filled * 0.8 && numbers < filled * 0.5;
+  switch (field) {
+    case "id": return isDates ? 0 : 1;
+    case "held minutes": return durations >= filled * 0.5 ? 1 : 0;
+    case "reopens": return numbers >= filled * 0.8 ? 1 : 0;
+    case "escalations": return numbers >= filled * 0.8 || words.includes("escalated") ? 1 : 0;
+    default: return isDates ? 0 : 1;
+  }
+}
+
+/**
+ * Logs in the naming of process mining tools: the finer of the two status columns is the status; a log of which every row says "complete"
+ * has its activity as status. Where there is no priority, the impact is the nearest thing.
+ */
+function processLogCandidates(columns: readonly Column[], known: readonly Candidate[]): Candidate[] {
+  const find = (words: string) => columns.find((column) => column.words.words === words);
+  const transition = find("lifecycle transition");
+  const activity = find("concept name");
+  const impact = find("impact");
+  const make = (column: Column, field: TicketField, score: number): Candidate => ({ field, weight: score, score, words: column.words.words, needsDates: false, index: column.index });
+  return [
+    ...(activity !== undefined && (transition === undefined || transition.profile.distinct < 3) ? [make(activity, "status", 99)] : []),
+    ...(impact !== undefined && !known.some(({ field }) => field === "priority") ? [make(impact, "priority", 40)] : []),
+  ];
+}
+
+/** "Opening Date" with days only beside "Opening Time" with times of day only. */
+function timeColumn({ field, index }: Candidate, columns: readonly Column[]): number | undefined {
+  const { words, profile } = columns[index];
+  if (!DATE_FIELDS.has(field) || profile.dateOnly < profile.dates) return undefined;
+  const twin = words.words.replace(/(^| )(?:date|day|datum|fecha|data|дата)( |$)/, "$1@$2");
+  if (!twin.includes("@")) return undefined;
+  const names = ["time", "hour", "zeit", "uhrzeit", "heure", "hora", "ora", "tijd", "время"].map((word) => twin.replace("@", word));
+  return columns.find((other) => {
+    if (other.index === index || !names.includes(other.words.words)) return false;
+    return other.profile.filled === 0 ? profile.filled === 0 && field === "opened" : other.profile.timesOfDay >= other.profile.filled * 0.8 && profile.filled > 0;
+  })?.index;
+}
+
+function recognised({ field, index, score, words }: Candidate, { header, words: { unit, isUtc }, profile }: Column, timeIndex: number | undefined): RecognisedColumn {
+  const isDate = DATE_FIELDS.has(field);
+  const values = profile.filled === 0 ? "empty" : isDate ? "dates" : field === "held minutes" ? "durations" : profile.numbers >= profile.filled * 0.9 ? "numbers" : "words";
+  return { field, index, header, confidence: Math.min(1, score / 100), matched: words, values, timeIndex, unit: field === "held minutes" ? (unit ?? unitOf(words)) : undefined, isUtc };
+}
+
+/** Units of duration columns whose names do not say them, by the systems that write them. */
+function unitOf(words: string): TimeUnit {
+  if (/cumulated ?pending|total hold time|sla waiting duration|suspension|auszeit|acumulado|累積/.test(words)) return "seconds";
+  return /slaholdtime|sla hold time/.test(words) ? "hours" : "minutes";
+}

@@ -1,0 +1,46 @@
+/** What betrays the system that wrote an export, and its columns that mean something else than their names say. */
+interface System {
+  readonly name: string;
+  /** Names as `plainWords` writes them. */
+  readonly signs: readonly string[];
+  /** Headers exactly as the system writes them, in lower case, that must not be taken for a field. */
+  readonly decoys?: readonly string[];
+}
+
+const SYSTEMS: readonly System[] = [
+  { name: "ServiceNow", signs: ["incident state", "made sla", "caller id", "sys updated on", "sys updated at", "sys mod count", "assignment group", "reassignment count", "reopen count", "cmdb ci", "calendar duration", "requested for", "opened at", "opened by", "close code", "closed code", "business duration", "short description"] },
+  { name: "Jira Service Management", signs: ["issue key", "issue id", "issue type", "project key", "status category", "status category changed", "watchers id", "custom field time to first response", "custom field time to resolution", "reporter id", "last viewed"] },
+  { name: "Zendesk", signs: ["summation column", "solved at", "group stations", "assignee stations", "initially assigned at", "first reply time in minutes", "satisfaction score", "requester external id", "on hold time in minutes", "reopens", "replies"] },
+  { name: "Freshdesk", signs: ["due by time", "first response time in hrs", "resolution time in hrs", "agent interactions", "customer interactions", "initial response time", "first response status", "survey results", "last update time", "association type"] },
+  { name: "ConnectWise", signs: ["sr service rec id", "ticket nbr", "board name", "date responded utc", "date resplan utc", "date resolved utc", "status description", "date entered"] },
+  { name: "Autotask", signs: ["assigned resource id", "create date", "due date time", "first response date time", "resolution plan date time", "queue id", "ticket number", "last activity date", "service level agreement id"] },
+  { name: "HaloPSA", signs: ["dateoccurred", "fixbydate", "respondbydate", "slaholdtime", "slatimeleft", "tickettype id", "date fully closed", "excludefromsla", "onhold"] },
+  { name: "Zammad", signs: ["close escalation at", "first response escalation at", "update escalation at", "close in min", "close diff in min", "time units total", "create channel", "last contact agent at"] },
+  { name: "GLPI", signs: ["requester requester", "assigned to technician", "sla sla time to resolve", "time to resolve progress", "time to resolve exceeded", "associated elements", "solvedate", "time to own", "takeintoaccountdate", "closedate"] },
+  { name: "OTRS / Znuny", signs: ["ticket number", "first lock", "solution in min", "solution diff in min", "first response in min", "first response diff in min", "accounted time", "article tree", "customer id"] },
+  { name: "ManageEngine ServiceDesk Plus", signs: ["display id", "request status", "request id", "request ola status", "technician", "linked request id", "is first response overdue", "is fcr", "udf fields"] },
+  { name: "SysAid", signs: ["service record type", "modify time", "request time", "insert time", "sr type", "alert"] },
+  { name: "osTicket", signs: ["ticket number", "date created", "current status", "agent assigned", "team assigned", "thread count", "attachment count", "from email"] },
+  { name: "Boston 311", signs: ["case enquiry id", "open dt", "target dt", "closed dt", "ontime", "case status", "closure reason"] },
+  {
+    name: "Request Tracker",
+    signs: ["queue name", "told", "last updated", "time left", "time worked", "requestors", "bereichsname", "letzter kontakt", "verbleibende zeit", "gearbeitete zeit", "nom file", "annonce", "temps restant", "temps passe", "nombre cola", "tiempo restante", "tiempo trabajado", "nome fila", "tempo restante", "tempo trabalhado"],
+    // "Told" and "Started" in translations that read like "updated" and "opened".
+    decoys: ["ouvert le", "última actualización", "última atualização", "ultimo aggiornamento", "последнее обновление", "открыто", "открыта", "открыт", "iniciado", "comenzado", "begonnen", "gestart", "開始"],
+  },
+  { name: "Combodo iTop", signs: ["tto", "ttr", "tto deadline", "ttr deadline", "sla tto passed", "cumulated pending", "cumulatedpending", "hot flag", "last pending date", "sla ttr over", "echeance ttr", "ticket a surveiller", "temps cumule de suspension", "kumulierte auszeit", "tto time to own", "ttr time to resolve", "pending reason", "auszeitgrund"] },
+  { name: "Frappe Helpdesk", signs: ["raised by email", "response by", "resolution by", "sla creation", "on hold since", "total hold time", "first responded on", "opening date", "opening time", "user resolution time", "agreement status"] },
+  { name: "process log", signs: ["case concept name", "concept name", "time timestamp", "lifecycle transition", "org resource", "org group", "org role"] },
+];
+
+/** The system whose column names occur most, at least two of them. */
+export function guessSystem(headers: readonly string[]): { readonly name: string; readonly decoys: ReadonlySet<string> } | undefined {
+  const present = new Set(headers);
+  let best: System | undefined;
+  let most = 1;
+  for (const system of SYSTEMS) {
+    const hits = system.signs.filter((sign) => present.has(sign)).length;
+    if (hits > most) [best, most] = [system, hits];
+  }
+  return best === undefined ? undefined : { name: best.name, decoys: new Set(best.decoys ?? []) };
+}

@@ -1,0 +1,45 @@
+import type { CategoryColumn } from "../../service-level/ticket";
+import { isPlaceholder } from "../dates";
+import type { Cell } from "../types";
+
+/** Gives words their codes; one dictionary a column. Placeholders are the empty word, code 0. */
+export class Dictionary {
+  readonly labels: string[] = [""];
+  private readonly codes = new Map<Cell, number>([["", 0]]);
+  private readonly codeOfLabel = new Map<string, number>([["", 0]]);
+
+  code(cell: Cell): number {
+    const known = this.codes.get(cell);
+    if (known !== undefined) return known;
+    const label = labelOf(cell);
+    let code = this.codeOfLabel.get(label);
+    if (code === undefined) {
+      code = this.labels.length;
+      this.labels.push(label);
+      this.codeOfLabel.set(label, code);
+    }
+    this.codes.set(cell, code);
+    return code;
+  }
+}
+
+/** The column of words of the given rows; `undefined` cells mean that the export has no such column. */
+export function categoryColumn(cells: readonly Cell[] | undefined, rows: Uint32Array): CategoryColumn {
+  const codes = new Uint32Array(rows.length);
+  const dictionary = new Dictionary();
+  if (cells !== undefined) for (let row = 0; row < rows.length; row++) codes[row] = dictionary.code(cells[rows[row]]);
+  return { codes, labels: dictionary.labels };
+}
+
+/** A cell as a word: trimmed, "" when it stands for nothing. */
+export function labelOf(cell: Cell): string {
+  if (typeof cell !== "string") return String(cell);
+  const label = cell.trim();
+  return isPlaceholder(label) ? "" : label;
+}
+
+/** An id as people write it: "29682902.0" is what a spreadsheet made of 29682902. */
+export function idOf(cell: Cell): string {
+  const label = labelOf(cell);
+  return /^\d+\.0+$/.test(label) ? label.slice(0, label.indexOf(".")) : label;
+}

@@ -1,0 +1,66 @@
+import type { Finding } from "../../service-level/finding";
+import type { TicketField, Tickets } from "../../service-level/ticket";
+import { TICKET_STATES } from "../../service-level/ticket";
+import { FindingTally, tableFinding } from "../findings";
+
+const STOPPED = TICKET_STATES.indexOf("stopped");
+const RUNNING = TICKET_STATES.indexOf("running");
+
+/** Headers by field, to name the column that a finding is about. */
+export type HeaderOf = (field: TicketField) => string | undefined;
+
+/**
+ * What does not fit together in the tickets: times in the wrong order, statuses that contradict the dates, dates and columns that are missing.
+ * `hasStopFromHistory`: the history tells when tickets were resolved, so that a missing date is no gap.
+ */
+export function checkTickets(tickets: Tickets, table: string, headerOf: HeaderOf, futureFrom: number): Finding[] {
+  const { opened, firstResponse, resolved, closed, state, sourceRow, measured, history } = tickets;
+  const tally = {
+    resolvedBeforeOpened: new FindingTally(), closedBeforeOpened: new FindingTally(), responseBeforeOpened: new FindingTally(), resolvedBeforeResponse: new FindingTally(),
+    closedBeforeResolved: new FindingTally(), closedWithoutResolved: new FindingTally(), stoppedWithoutDate: new FindingTally(), openWithResolvedDate: new FindingTally(),
+    missingOpened: new FindingTally(), futureDates: new FindingTally(),
+  };
+  const hasResolved = measured.has("resolved");
+  const hasStatus = measured.has("status");
+  const hasStopDate = hasResolved || measured.has("closed");
+  for (let row = 0; row < tickets.size; row++) {
+    const add = (code: keyof typeof tally) => tally[code].add(sourceRow[row], tickets.id[row]);
+    if (resolved[row] < opened[row]) add("resolvedBeforeOpened");
+    if (closed[row] < opened[row]) add("closedBeforeOpened");
+    if (firstResponse[row] < opened[row]) add("responseBeforeOpened");
+    if (resolved[row] < firstResponse[row]) add("resolvedBeforeResponse");
+    if (closed[row] < resolved[row]) add("closedBeforeResolved");
+    const isResolved = !Number.isNaN(resolved[row]);
+    const isClosed = !Number.isNaN(closed[row]);
+    if (hasResolved && !isResolved && (isClosed || state[row] === STOPPED) && measured.has("closed")) add("closedWithoutResolved");
+    else if (hasStatus && hasStopDate && state[row] === STOPPED && !isResolved && !isClosed && history === undefined) add("stoppedWithoutDate");
+    if (hasStatus && state[row] === RUNNING && isResolved && history === undefined) add("openWithResolvedDate");
+    if (measured.has("opened") && Number.isNaN(opened[row])) add("missingOpened");
+    if ([opened[row], firstResponse[row], resolved[row], closed[row]].some((instant) => instant >= futureFrom)) add("futureDates");
+  }
+  const found = (code: keyof typeof tally, severity: Finding["severity"], field: TicketField) => tally[code].finding(code, severity, table, headerOf(field), { of: tickets.size });
+  return [
+    ...missingColumns(tickets, table),
+    ...found("resolvedBeforeOpened", "error", "resolved"),
+    ...found("closedBeforeOpened", "error", "closed"),
+    ...found("responseBeforeOpened", "error", "first response"),
+    ...found("resolvedBeforeResponse", "warning", "resolved"),
+    ...found("closedBeforeResolved", "warning", "closed"),
+    ...found("closedWithoutResolved", "warning", "resolved"),
+    ...found("stoppedWithoutDate", "error", hasResolved ? "resolved" : "closed"),
+    ...found("openWithResolvedDate", "warning", "status"),
+    ...found("missingOpened", "error", "opened"),
+    ...found("futureDates", "error", "opened"),
+  ];
+}
+
+function missingColumns({ measured, history }: Tickets, table: string): Finding[] {
+  const missing = (code: string, severity: Finding["severity"]) => [tableFinding(code, severity, table, undefined, 1)];
+  return [
+    ...(measured.has("id") ? [] : missing("noIdColumn", "warning")),
+    ...(measured.has("opened") ? [] : missing("noOpenedColumn", "error")),
+    ...(measured.has("resolved") ? [] : measured.has("closed") ? missing("noResolvedColumn", "note") : history === undefined ? missing("noResolvedColumn", "error") : []),
+    ...(measured.has("first response") ? [] : missing("noResponseColumn", "note")),
+    ...(measured.has("status") ? [] : missing("noStatusColumn", "note")),
+  ];
+}

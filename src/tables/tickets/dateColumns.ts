@@ -1,0 +1,140 @@
+import type { ColumnMapping, DateOrder } from "../../service-level/agreement";
+import type { Finding } from "../../service-level/finding";
+import type { TicketField } from "../../service-level/ticket";
+import { toInstant } from "../../service-level/time";
+import type { DateDecision } from "../dates";
+import { decideDateFormat, readInstants, readTimesOfDay } from "../dates";
+import { FindingTally, tableFinding } from "../findings";
+import type { ColumnRecognition, RecognisedColumn } from "../recognise";
+import { DATE_FIELDS, looksLikeDates, normaliseHeader, orderOfFormat } from "../recognise";
+import type { Cell, TableSource } from "../types";
+import type { EventRows } from "./statusHistory";
+import type { DateColumn, SettledOrder } from "./settleDateOrders";
+import { settleDateOrders } from "./settleDateOrders";
+
+/** The date columns of a source: each read once its order is settled, with what is wrong in them. */
+export class DateColumns {
+  private readonly columns = new Map<number, DateColumn>();
+  private readonly orders: ReadonlyMap<number, SettledOrder>;
+  private readonly bad = new Map<number, FindingTally>();
+  private readonly readColumns = new Map<number, Float64Array>();
+  private readonly ofColumns: readonly Finding[];
+
+  constructor(
+    private readonly source: TableSource,
+    private readonly recognition: ColumnRecognition,
+    columnMap: readonly ColumnMapping[],
+    private readonly options: { readonly ticketZone: string; readonly dateOrder?: DateOrder },
+  ) {
+    const fields = [...recognition.columns.values()].filter(({ field }) => DATE_FIELDS.has(field));
+    for (const { field, index, header } of fields) {
+      const format = columnMap.find((mapping) => mapping.field === field)?.format ?? "";
+      this.add(index, header, orderOfFormat(format));
+    }
+    const settled = settleDateOrders([...this.columns.values()], options.dateOrder, source.name);
+    this.orders = settled.orders;
+    this.ofColumns = [...settled.findings, ...zoneFindings([...this.columns.values()], fields, source.name), ...placeholderFindings([...this.columns.values()], source.name)];
+  }
+
+  /** The instants of a field in the given rows; `undefined` when the export has no such column. */
+  read(field: TicketField, rows: Uint32Array): Float64Array | undefined {
+    const column = this.recognition.columns.get(field);
+    if (column === undefined) return undefined;
+    const { index } = column;
+    const instants = this.readRows(index, rows, column);
+    if (rows.length < this.source.size || field !== "changed at") this.readColumns.set(index, instants);
+    return instants;
+  }
+
+  /** Every date column by its header, for clocks between any two of them: those of fields and the further ones. */
+  byHeader(rows: Uint32Array): ReadonlyMap<string, Float64Array> {
+    const instants = new Map<string, Float64Array>();
+    const taken = new Set([...this.recognition.columns.values()].map(({ index }) => index));
+    this.source.headers.forEach((header, index) => {
+      if (header.trim() === "" || instants.has(header)) return;
+      const known = this.readColumns.get(index);
+      if (known !== undefined) instants.set(header, known);
+      else if (!taken.has(index) && looksLikeDates(this.source, index)) instants.set(header, this.readFurther(index, header, rows));
+    });
+    return instants;
+  }
+
+  /** `duePossiblyShifted`: the due date of a ticket moves between its events, so that holds may be in it already. */
+  movedDue({ offsets, rows }: EventRows): Finding[] {
+    const due = this.recognition.columns.get("due");
+    if (due === undefined) return [];
+    const { cells } = this.columns.get(due.index)!;
+    const moved = new FindingTally();
+    for (let ticket = 0; ticket + 1 < offsets.length; ticket++) {
+      const first = cells[rows[offsets[ticket]]];
+      for (let i = offsets[ticket] + 1; i < offsets[ticket + 1]; i++) {
+        if (cells[rows[i]] === first) continue;
+        moved.add(this.source.firstRow + rows[i]);
+        break;
+      }
+    }
+    return moved.finding("duePossiblyShifted", "warning", this.source.name, due.header);
+  }
+
+  /** Findings about the columns as far as they were read. */
+  get findings(): readonly Finding[] {
+    const bad = [...this.bad].flatMap(([index, tally]) => (this.orders.get(index)?.by === "open" ? [] : tally.finding("notADate", "warning", this.source.name, this.source.headers[index])));
+    return [...this.ofColumns, ...bad];
+  }
+
+  private add(index: number, header: string, stated: DateOrder | undefined): void {
+    const cells = this.source.column(index);
+    const decision: DateDecision = this.recognition.dateFormats.get(index) ?? decideDateFormat(cells, this.source.date1904);
+    this.columns.set(index, { index, header, cells, decision, stated });
+  }
+
+  private readRows(index: number, rows: Uint32Array, { timeIndex, isUtc }: RecognisedColumn): Float64Array {
+    const { cells } = this.columns.get(index)!;
+    const zone = isUtc ? "UTC" : this.options.ticketZone;
+    if (timeIndex === undefined) return this.instants(cells, rows, index, this.orders.get(index)?.order, zone);
+    const days = this.instants(cells, rows, index, this.orders.get(index)?.order, "UTC");
+    const times = readTimesOfDay(picked(this.source.column(timeIndex), rows));
+    return days.map((day, row) => toInstant(day + (Number.isNaN(times[row]) ? 0 : times[row]), zone));
+  }
+
+  private readFurther(index: number, header: string, rows: Uint32Array): Float64Array {
+    const cells = this.source.column(index);
+    const column: DateColumn = { index, header, cells, decision: decideDateFormat(cells, this.source.date1904), stated: undefined };
+    const { orders } = settleDateOrders([...this.columns.values(), column], this.options.dateOrder, this.source.name);
+    const zone = normaliseHeader(header).isUtc ? "UTC" : this.options.ticketZone;
+    return readInstants(picked(cells, rows), { order: orders.get(index)?.order, zone, date1904: this.source.date1904 }, () => undefined);
+  }
+
+  private instants(cells: readonly Cell[], rows: Uint32Array, index: number, order: DateOrder | undefined, zone: string): Float64Array {
+    const tally = new FindingTally();
+    this.bad.set(index, tally);
+    return readInstants(picked(cells, rows), { order, zone, date1904: this.source.date1904 }, (at, cell) => tally.add(this.source.firstRow + rows[at], String(cell)));
+  }
+}
+
+function picked(cells: readonly Cell[], rows: Uint32Array): readonly Cell[] {
+  if (rows.length === cells.length && (rows.length === 0 || (rows[0] === 0 && rows[rows.length - 1] === rows.length - 1))) return cells;
+  const some = new Array<Cell>(rows.length);
+  for (let i = 0; i < rows.length; i++) some[i] = cells[rows[i]];
+  return some;
+}
+
+/** Dates with and without a stated offset, in one column or in two, are on different clocks unless somebody says otherwise. */
+function zoneFindings(columns: readonly DateColumn[], fields: readonly RecognisedColumn[], table: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const { header, decision: { counts } } of columns) {
+    const texts = counts.certain + counts.eitherWay + counts.sameEitherWay + counts.onlyDayFirst + counts.onlyMonthFirst;
+    if (counts.withOffset > 0 && counts.withOffset < texts) findings.push(tableFinding("zoneMixed", "warning", table, header, texts - counts.withOffset, { withZone: counts.withOffset, withoutZone: texts - counts.withOffset }));
+    if (counts.unknownZone > 0) findings.push(tableFinding("zoneUnknown", "warning", table, header, counts.unknownZone));
+  }
+  const utc = fields.filter(({ isUtc }) => isUtc).map(({ header }) => header);
+  if (utc.length > 0 && utc.length < fields.length) findings.push(tableFinding("utcColumns", "note", table, undefined, utc.length, { columns: utc.join(", ") }));
+  return findings;
+}
+
+function placeholderFindings(columns: readonly DateColumn[], table: string): Finding[] {
+  return columns.flatMap(({ header, decision: { placeholders } }) => {
+    const count = [...placeholders.values()].reduce((sum, each) => sum + each, 0);
+    return count === 0 ? [] : [tableFinding("placeholderDates", "note", table, header, count, {}, [...placeholders.keys()].slice(0, 3).join(", "))];
+  });
+}

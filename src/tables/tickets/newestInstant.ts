@@ -1,0 +1,43 @@
+const MONTH_MS = 2_629_800_000;
+/** An empty stretch of more than this many months below the last dates tells that they are typing errors or placeholders of the future. */
+const GAP_MONTHS = 13;
+/** How many dates may lie beyond the gap and still be taken for errors. */
+const STRAY_SHARE = 0.01;
+const MONTHS = 3000;
+
+/**
+ * The newest instant that can be believed, and from when on dates cannot. A few dates far after all others ("31/12/2099") would otherwise
+ * make every open ticket decades old. `NaN` and infinity when there is no date.
+ */
+export function newestInstant(columns: readonly Float64Array[]): { readonly newest: number; readonly futureFrom: number } {
+  const months = new Uint32Array(MONTHS);
+  let dates = 0;
+  for (const column of columns) {
+    for (const instant of column) {
+      if (instant !== instant) continue;
+      months[Math.max(0, Math.min(MONTHS - 1, Math.floor(instant / MONTH_MS)))]++;
+      dates++;
+    }
+  }
+  const futureFrom = endOfBelievable(months, dates);
+  let newest = Number.NaN;
+  for (const column of columns) for (const instant of column) if (instant < futureFrom && !(instant <= newest)) newest = instant;
+  return { newest, futureFrom };
+}
+
+function endOfBelievable(months: Uint32Array, dates: number): number {
+  let beyond = 0;
+  let empty = 0;
+  let end = Number.POSITIVE_INFINITY;
+  for (let month = MONTHS - 1; month >= 0; month--) {
+    if (months[month] === 0) {
+      empty++;
+      continue;
+    }
+    if (beyond > dates * STRAY_SHARE) break;
+    if (beyond > 0 && empty >= GAP_MONTHS) end = (month + 1) * MONTH_MS;
+    beyond += months[month];
+    empty = 0;
+  }
+  return end;
+}

@@ -1,0 +1,40 @@
+import type { StatusMeaning } from "../../service-level/agreement";
+import type { TicketState, WaitingFor } from "../../service-level/ticket";
+import { plainWords } from "../recognise";
+
+/**
+ * What statuses most likely mean, for a workbook without a status map and for statuses that the map forgot. Labels whose words say nothing known
+ * are missing in the result. A proposal: the agreement decides, so that somebody has to confirm it.
+ * English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Japanese.
+ */
+export function proposeStatusMap(labels: readonly string[]): Map<string, StatusMeaning> {
+  const proposed = new Map<string, StatusMeaning>();
+  for (const label of labels) {
+    const meaning = meaningOf(plainWords(label));
+    if (meaning !== undefined) proposed.set(label, meaning);
+  }
+  return proposed;
+}
+
+function meaningOf(words: string): StatusMeaning | undefined {
+  const rule = RULES.find(([pattern]) => pattern.test(words));
+  return rule === undefined ? undefined : { state: rule[1], waitingFor: rule[1] === "held" ? waitingFor(words) : "" };
+}
+
+/** Word patterns in the order in which they decide: "waiting for closure approval" is waiting, "reopened" is running though it holds "open". */
+const RULES: readonly (readonly [RegExp, TicketState])[] = [
+  [/\bmerged?\b|\bduplicat\w*|\bduplik\w*|zusammengefuhrt|fusionn?e|\bfusionad|doublon|samengevoegd|\bunito\b|mesclad|дубликат|объединен|統合|重複|マージ/u, "merged"],
+  [/\bnot (resolved|solved|closed|fixed|done)\b|unresolved|unsolved|re ?open|wieder ?(geoffnet|eroffnet)|wiedereroffnet|rouvert|reouvert|reabiert|reabert|riapert|heropend|переоткрыт|повторно открыт|возобновлен|再オープン|再開|未解決|未対応|未完了|未着手|не решен/u, "running"],
+  [/\bpending (close|closure|auto close)\b|\bwarten auf schliessen/u, "held"],
+  [/cancel|\babgebrochen|storniert|annule|anulad|cancelad|annullat|geannuleerd|отменен|отозван|аннулирован|キャンセル|取消|取り消し|中止|取下|withdrawn|abandon|zuruckgezogen|void\b|\bspam\b|\bjunk\b|\bdeleted\b|\bremoved\b|geloscht|supprime|eliminad|excluid|удален|削除|\brejected?\b|\bdeclined?\b|abgelehnt|rejete|refus|rechazad|rejeitad|rifiutat|afgewezen|отклонен|отказ|却下|拒否|won t (fix|do)|wont fix|\binvalid\b/u, "cancelled"],
+  [/\b(on ?)?hold\b|\bheld\b|pending|await|\bwait|paus|suspend|suspens|\bstalled\b|\bdeferred\b|postponed|\bsnoozed\b|\bparked\b|\bblocked\b|need(s|ed)? (more )?info|information (needed|required|requested)|\bwartend?\b|\bwarten\b|wartet|auszeit|zuruckgestellt|angehalten|ausstehend|ruckfrage|en attente|\battente\b|en pause|\bespera|pendiente|esperando|\bpendent|aguardando|em espera|in attesa|sospes|in sospeso|in afwachting|\bwacht|on hold|ожида|приостановлен|отложен|на паузе|в ожидании|保留|待ち|待機|停止|回答待|ペンディング|требуется уточнение/u, "held"],
+  [/\bresolved\b|\bsolved\b|\bclosed?\b|\bdone\b|\bcompleted?\b|\bfixed\b|\bfinished\b|\bfulfilled\b|\bterminated\b|auto ?closed|gelost|geloest|geschlossen|erledigt|abgeschlossen|behoben|fertig|beendet|\bresolu|\bclos\b|\bcloture|\bferme|\btermine|\btraite|\bresuelt|\bcerrad|solucionad|finalizad|\bresolvid|fechad|encerrad|concluid|\brisolt|\bchius|completat|opgelost|gesloten|afgesloten|afgerond|afgehandeld|voltooid|решен|закрыт|выполнен|завершен|устранен|解決|クローズ|完了|終了|対応済/u, "stopped"],
+  [/\bnew\b|\bopen(ed)?\b|assigned|in progress|progress|\bactive\b|\baccepted\b|\bqueued\b|\bto ?do\b|\bbacklog\b|processing|work in|working|under (review|investigation)|investigat|\bstarted\b|escalat|acknowledged|triage|\breceived\b|\bregistered\b|\bapproved\b|scheduled|responded|customer (replied|responded)|updated|\bneu\b|offen|zugewiesen|in bearbeitung|in arbeit|aktiv|eskaliert|genehmigt|nouveau|nouvelle|ouvert|assigne|attribue|en cours|approuve|escalade|nuevo|nueva|abiert|asignad|en curso|en progreso|en proceso|aprobad|escalad|\bnovo\b|\bnova\b|abert|atribuid|em andamento|em atendimento|em progresso|aprovad|nuovo|nuova|apert|assegnat|in corso|in lavorazione|approvat|nieuw|geopend|toegewezen|in behandeling|nova|нов|открыт|назначен|в работе|в процессе|принят|обрабатывается|эскал|утвержден|新規|オープン|対応中|作業中|進行中|処理中|割り当て|担当者設定|受付|調査中|承認済|エスカ|着手/u, "running"],
+];
+
+function waitingFor(words: string): WaitingFor {
+  if (/customer|client|user|caller|requester|requestor|reporter|evidence|info|kunde|melder|anwender|benutzer|ruckfrage|utilisateur|demandeur|usuario|solicitante|cliente|utente|klant|gebruiker|aanvrager|клиент|пользовател|заявител|заказчик|уточнени|顧客|ユーザ|お客様|依頼者|回答待/u.test(words)) return "client";
+  if (/vendor|supplier|third party|3rd party|\b3rd\b|external|partner|manufacturer|hersteller|lieferant|extern|dritt|fournisseur|tiers|prestataire|editeur|proveedor|tercero|fornecedor|terceiro|fornitore|terze|leverancier|derde|поставщик|вендор|подрядчик|третьей сторон|ベンダ|業者|外部|メーカ|サプライヤ/u.test(words)) return "supplier";
+  if (/problem|change|internal|approval|\bparts?\b|assignment|intern|genehmigung|freigabe|approbation|interne|aprobacion|interno|aprovacao|approvazione|goedkeuring|согласован|внутренн|承認|社内/u.test(words)) return "us";
+  return "";
+}

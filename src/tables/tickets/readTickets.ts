@@ -1,0 +1,172 @@
+import type { ColumnMapping, DateOrder, StatusMeaning } from "../../service-level/agreement";
+import type { Finding } from "../../service-level/finding";
+import type { StatusHistory, TicketField, Tickets } from "../../service-level/ticket";
+import { TICKET_FIELDS, TICKET_STATES } from "../../service-level/ticket";
+import { MINUTE_MS } from "../../service-level/time";
+import { FindingTally, tableFinding } from "../findings";
+import { isBlank } from "../headerRow";
+import { readDuration } from "../readDuration";
+import type { ColumnRecognition } from "../recognise";
+import { applyColumnMap, recogniseColumns } from "../recognise";
+import type { Cell, TableSource } from "../types";
+import { categoryColumn, labelOf } from "./categoryColumn";
+import { checkTickets } from "./checkTickets";
+import { DateColumns } from "./dateColumns";
+import { historyFromTable } from "./historyFromTable";
+import { newestInstant } from "./newestInstant";
+import { readScore } from "./readScore";
+import { statusHistory } from "./statusHistory";
+import { statusMeanings } from "./statusMeanings";
+import { ticketRows } from "./ticketRows";
+
+export interface ReadTicketsOptions {
+  /** What `recogniseColumns` found, when the caller has it; else it is found here. */
+  readonly recognition?: ColumnRecognition;
+  /** The `ColumnMap` table; overrides the recogniser. */
+  readonly columnMap?: readonly ColumnMapping[];
+  /** The `StatusMap` table; what is missing in it is proposed and reported. Compared without regard to case and outer blanks. */
+  readonly statusMap?: ReadonlyMap<string, StatusMeaning>;
+  /** IANA zone of the wall clock of dates that state no offset. */
+  readonly ticketZone: string;
+  /** The agreement's date order. */
+  readonly dateOrder?: DateOrder;
+  /** A table of status changes: id, time, status. */
+  readonly history?: TableSource;
+}
+
+export interface TicketReading {
+  readonly tickets: Tickets;
+  readonly findings: readonly Finding[];
+  readonly recognition: ColumnRecognition;
+}
+
+/**
+ * The tickets of a table, whatever desk exported it, and everything in it that is not as it should be. Never stops at bad data: a bad cell is
+ * "not known" in its column and a finding.
+ * @throws {TimeZoneError} `ticketZone` is no IANA name
+ */
+export function readTickets(source: TableSource, options: ReadTicketsOptions): TicketReading {
+  const columnMap = options.columnMap ?? [];
+  const recognition = applyColumnMap(source, options.recognition ?? recogniseColumns(source), columnMap);
+  const { columns } = recognition;
+  const findings: Finding[] = [...recognition.findings];
+  const cellsOf = (field: TicketField): readonly Cell[] | undefined => {
+    const column = columns.get(field);
+    return column === undefined ? undefined : source.column(column.index);
+  };
+  const headerOf = (field: TicketField) => columns.get(field)?.header;
+
+  const dates = new DateColumns(source, recognition, columnMap, options);
+  const allRows = Uint32Array.from({ length: source.size }, (_, row) => row);
+  const changedAll = dates.read("changed at", allRows);
+  const { ids, stateRow, events, findings: rowFindings } = ticketRows({
+    source, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changedAll, isEventLog: recognition.isEventLog,
+    isBlank: (row) => source.headers.every((_, index) => isBlank(source.cell === undefined ? source.column(index)[row] : source.cell(row, index))),
+  });
+  const size = ids.length;
+  const unknown = () => new Float64Array(size).fill(Number.NaN);
+  const read = (field: TicketField) => dates.read(field, stateRow) ?? unknown();
+  const firstResponse = read("first response");
+  const closed = read("closed");
+  const due = read("due");
+  let opened = read("opened");
+  let resolved = read("resolved");
+
+  const status = categoryColumn(cellsOf("status"), stateRow);
+  const meanings = statusMeanings(options.statusMap, source.name, headerOf("status"));
+  let history: StatusHistory | undefined;
+  if (options.history !== undefined) {
+    const told = historyFromTable(options.history, ids, meanings, options);
+    history = told.history;
+    findings.push(...told.findings);
+  } else if (events !== undefined && changedAll !== undefined && columns.has("status")) {
+    history = statusHistory(events, changedAll, cellsOf("status")!, meanings.of);
+  }
+
+  const measured = new Set<TicketField>(TICKET_FIELDS.filter((field) => columns.has(field)));
+  if (events !== undefined) {
+    findings.push(tableFinding("eventLogRead", "note", source.name, undefined, source.size, { rows: source.size, tickets: size }));
+    if (changedAll !== undefined && !columns.has("opened")) {
+      opened = Float64Array.from({ length: size }, (_, ticket) => firstTime(events.rows, events.offsets[ticket], events.offsets[ticket + 1], changedAll));
+      measured.add("opened");
+      findings.push(tableFinding("openedFromFirstEvent", "note", source.name, headerOf("changed at"), size));
+    }
+    findings.push(...dates.movedDue(events));
+  }
+  if (history !== undefined && !columns.has("resolved") && !columns.has("closed")) {
+    const told = history;
+    resolved = Float64Array.from({ length: size }, (_, ticket) => lastStop(told, ticket));
+    measured.add("resolved");
+    findings.push(tableFinding("resolvedFromHistory", "note", source.name, headerOf("status"), size));
+  }
+
+  const stateOfLabel = status.labels.map((label) => (label === "" ? -1 : TICKET_STATES.indexOf(meanings.of(label).state)));
+  const state = Uint8Array.from(status.codes, (code, row) => {
+    // Without a status, or with one that nobody knows, the dates say whether the ticket still runs.
+    const known = code === 0 || !meanings.isKnown(status.labels[code]) ? -1 : stateOfLabel[code];
+    return known >= 0 ? known : Number.isNaN(resolved[row]) && Number.isNaN(closed[row]) ? 0 : TICKET_STATES.indexOf("stopped");
+  });
+  findings.push(...meanings.findings(status));
+
+  const { newest, futureFrom } = newestInstant([opened, firstResponse, resolved, closed, ...(changedAll === undefined ? [] : [changedAll]), ...(history === undefined ? [] : [history.at])]);
+  const held = heldColumn(source, recognition, stateRow);
+  const numbers = (field: TicketField) => {
+    const cells = cellsOf(field);
+    return cells === undefined ? unknown() : Float64Array.from(stateRow, (row) => readScore(cells[row]));
+  };
+  const tickets: Tickets = {
+    size, id: ids, sourceRow: Uint32Array.from(stateRow, (row) => source.firstRow + row),
+    opened, firstResponse, resolved, closed, due, state, status,
+    priority: categoryColumn(cellsOf("priority"), stateRow),
+    type: categoryColumn(cellsOf("type"), stateRow),
+    service: categoryColumn(cellsOf("service"), stateRow),
+    group: categoryColumn(cellsOf("group"), stateRow),
+    assignee: categoryColumn(cellsOf("assignee"), stateRow),
+    client: categoryColumn(cellsOf("client"), stateRow),
+    requester: categoryColumn(cellsOf("requester"), stateRow),
+    reopens: numbers("reopens"), escalations: numbers("escalations"), satisfaction: numbers("satisfaction"),
+    heldMs: held.heldMs, history, newest, measured,
+    instants: dates.byHeader(stateRow),
+  };
+  findings.push(...rowFindings, ...dates.findings, ...held.findings, ...checkTickets(tickets, source.name, headerOf, futureFrom));
+  return { tickets, findings, recognition };
+}
+
+function firstTime(rows: Uint32Array, from: number, to: number, at: Float64Array): number {
+  for (let i = from; i < to; i++) if (!Number.isNaN(at[rows[i]])) return at[rows[i]];
+  return Number.NaN;
+}
+
+/** When the ticket came into the stopped states that it is in; `NaN` when its last state is another. */
+function lastStop({ offsets, at, state }: StatusHistory, ticket: number): number {
+  const stopped = TICKET_STATES.indexOf("stopped");
+  let stop = Number.NaN;
+  for (let i = offsets[ticket + 1] - 1; i >= offsets[ticket] && state[i] === stopped; i--) stop = at[i];
+  return stop;
+}
+
+function heldColumn(source: TableSource, { columns }: ColumnRecognition, rows: Uint32Array): { heldMs: Float64Array; findings: Finding[] } {
+  const column = columns.get("held minutes");
+  if (column === undefined) return { heldMs: new Float64Array(rows.length).fill(Number.NaN), findings: [] };
+  const cells = source.column(column.index);
+  const notRead = new FindingTally();
+  const unit = column.unit ?? "minutes";
+  let filled = 0;
+  const heldMs = Float64Array.from(rows, (row) => {
+    const cell = cells[row];
+    const ms = readDuration(cell, unit);
+    if (ms >= 0) {
+      filled++;
+      return ms;
+    }
+    if (labelOf(cell) !== "") notRead.add(source.firstRow + row, String(cell));
+    return Number.NaN;
+  });
+  return {
+    heldMs,
+    findings: [
+      ...notRead.finding("durationTextNotRead", "warning", source.name, column.header),
+      ...(filled > 0 ? [tableFinding("heldFallback", "note", source.name, column.header, filled, { unit, minutes: Math.round(heldMs.reduce((sum, ms) => sum + (Number.isNaN(ms) ? 0 : ms), 0) / MINUTE_MS) })] : []),
+    ],
+  };
+}

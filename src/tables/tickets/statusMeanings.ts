@@ -1,0 +1,46 @@
+import type { StatusMeaning } from "../../service-level/agreement";
+import type { Finding } from "../../service-level/finding";
+import type { CategoryColumn } from "../../service-level/ticket";
+import { tableFinding } from "../findings";
+import { proposeStatusMap } from "./proposeStatusMap";
+
+/** What each status means: as the status map says, else as proposed, else running. */
+export interface StatusMeanings {
+  readonly of: (label: string) => StatusMeaning;
+  /** Whether the map or the proposal knows the label. */
+  readonly isKnown: (label: string) => boolean;
+  /** `statusNotMapped` for each label that the map lacks, with the number of tickets that show it; one `statusMapProposed` when there is no map at all. */
+  readonly findings: (status: CategoryColumn) => Finding[];
+}
+
+const RUNNING: StatusMeaning = { state: "running", waitingFor: "" };
+
+export function statusMeanings(statusMap: ReadonlyMap<string, StatusMeaning> | undefined, table: string, header: string | undefined): StatusMeanings {
+  const agreed = new Map([...(statusMap ?? [])].map(([label, meaning]) => [keyOf(label), meaning] as const));
+  const met = new Map<string, StatusMeaning | undefined>();
+  const lookUp = (label: string): StatusMeaning | undefined => {
+    if (!met.has(label)) met.set(label, agreed.get(keyOf(label)) ?? proposeStatusMap([label]).get(label));
+    return met.get(label);
+  };
+  return {
+    of: (label) => (label === "" ? RUNNING : (lookUp(label) ?? RUNNING)),
+    isKnown: (label) => lookUp(label) !== undefined,
+    findings: (status) => {
+      const counts = new Uint32Array(status.labels.length);
+      for (const code of status.codes) counts[code]++;
+      status.labels.forEach((label) => lookUp(label));
+      const missing = [...met.keys()].filter((label) => label !== "" && !agreed.has(keyOf(label)));
+      const countOf = (label: string) => counts[status.labels.indexOf(label)] ?? 0;
+      const proposed = missing.filter((label) => met.get(label) !== undefined);
+      const reported = agreed.size > 0 ? missing : missing.filter((label) => met.get(label) === undefined);
+      return [
+        ...(agreed.size === 0 && proposed.length > 0 ? [tableFinding("statusMapProposed", "note", table, header, proposed.length, { map: proposed.map((label) => `${label} = ${met.get(label)!.state}`).join("; ") })] : []),
+        ...reported.map((label) => tableFinding("statusNotMapped", "warning", table, header, countOf(label), { proposed: met.get(label)?.state ?? "" }, label)),
+      ];
+    },
+  };
+}
+
+function keyOf(label: string): string {
+  return label.trim().toLowerCase();
+}

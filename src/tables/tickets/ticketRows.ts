@@ -1,0 +1,97 @@
+import type { Finding } from "../../service-level/finding";
+import { FindingTally } from "../findings";
+import type { Cell, TableSource } from "../types";
+import { idOf } from "./categoryColumn";
+import { compareTimes } from "./compareTimes";
+
+/** Which rows of the source make up the tickets. */
+export interface TicketRows {
+  /** By ticket, in the order in which the tickets first occur. */
+  readonly ids: readonly string[];
+  /** Index of the row that holds the present state of each ticket. */
+  readonly stateRow: Uint32Array;
+  /** Rows of ticket `t` in time order: `rows[offsets[t]] .. rows[offsets[t + 1] - 1]`; only for event logs. */
+  readonly events: { readonly offsets: Uint32Array; readonly rows: Uint32Array } | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Rows without any content count as no ticket; Excel tables often end with some. */
+export interface RowsInput {
+  readonly source: TableSource;
+  /** `undefined`: the export has no id column, every row is a ticket of its own. */
+  readonly ids: readonly Cell[] | undefined;
+  readonly idHeader: string | undefined;
+  /** When each row was written; decides which of several rows is the newest. */
+  readonly changed: Float64Array | undefined;
+  readonly isEventLog: boolean;
+  readonly isBlank: (row: number) => boolean;
+}
+
+/**
+ * One ticket an id. In an event log the newest row by the time of change is the state, the last row when there is no time. In a list of tickets, a
+ * repetition that is equal in every cell counts once (`duplicateRows`); rows that differ are the same ticket seen twice, the newest wins (`duplicateId`).
+ */
+export function ticketRows({ source, ids, idHeader, changed, isEventLog, isBlank }: RowsInput): TicketRows {
+  const missing = new FindingTally();
+  const exact = new FindingTally();
+  const differing = new FindingTally();
+  const ticketOf = new Map<string, number>();
+  const ticketIds: string[] = [];
+  const stateRows: number[] = [];
+  const ticketOfRow = new Int32Array(source.size).fill(-1);
+  const isNewer = (row: number, than: number) => changed === undefined || !(changed[row] < changed[than]);
+
+  for (let row = 0; row < source.size; row++) {
+    const id = ids === undefined ? "" : idOf(ids[row]);
+    if (id === "") {
+      if (isBlank(row)) continue;
+      if (ids !== undefined) missing.add(source.firstRow + row);
+    }
+    const known = id === "" ? undefined : ticketOf.get(id);
+    if (known === undefined) {
+      if (id !== "") ticketOf.set(id, ticketIds.length);
+      ticketOfRow[row] = ticketIds.length;
+      ticketIds.push(id);
+      stateRows.push(row);
+      continue;
+    }
+    ticketOfRow[row] = known;
+    if (!isEventLog) {
+      if (sameCells(source, row, stateRows[known])) {
+        exact.add(source.firstRow + row, id);
+        continue;
+      }
+      differing.add(source.firstRow + row, id);
+    }
+    // NaN: a row whose time cannot be read never wins over one whose time can.
+    if (isNewer(row, stateRows[known]) && !(changed !== undefined && Number.isNaN(changed[row]) && !Number.isNaN(changed[stateRows[known]]))) stateRows[known] = row;
+  }
+
+  return {
+    ids: ticketIds,
+    stateRow: Uint32Array.from(stateRows),
+    events: isEventLog ? eventsOf(ticketOfRow, ticketIds.length, changed) : undefined,
+    findings: [
+      ...missing.finding("missingId", "warning", source.name, idHeader),
+      ...exact.finding("duplicateRows", "warning", source.name, idHeader),
+      ...differing.finding("duplicateId", "warning", source.name, idHeader, { newest: changed === undefined ? "last" : "newest" }),
+    ],
+  };
+}
+
+function eventsOf(ticketOfRow: Int32Array, tickets: number, changed: Float64Array | undefined): { offsets: Uint32Array; rows: Uint32Array } {
+  const offsets = new Uint32Array(tickets + 1);
+  for (const ticket of ticketOfRow) if (ticket >= 0) offsets[ticket + 1]++;
+  for (let ticket = 0; ticket < tickets; ticket++) offsets[ticket + 1] += offsets[ticket];
+  const rows = new Uint32Array(offsets[tickets]);
+  const next = offsets.slice();
+  for (let row = 0; row < ticketOfRow.length; row++) if (ticketOfRow[row] >= 0) rows[next[ticketOfRow[row]]++] = row;
+  if (changed !== undefined) {
+    for (let ticket = 0; ticket < tickets; ticket++) rows.subarray(offsets[ticket], offsets[ticket + 1]).sort((a, b) => compareTimes(changed[a], changed[b]) || a - b);
+  }
+  return { offsets, rows };
+}
+
+function sameCells(source: TableSource, row: number, other: number): boolean {
+  return source.headers.every((_, index) => (source.cell === undefined ? source.column(index)[row] === source.column(index)[other] : source.cell(row, index) === source.cell(other, index)));
+}
