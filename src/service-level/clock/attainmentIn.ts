@@ -1,4 +1,5 @@
 import type { Interval } from "../time";
+import { accumulate, periodEdges, stretchOf } from "./periodEdges";
 import { OUTCOMES } from "./types";
 import type { Commitments } from "./types";
 
@@ -19,16 +20,16 @@ const MET = OUTCOMES.indexOf("met");
  */
 export function attainmentIn(commitments: Commitments, periods: readonly Interval[], admits: (row: number) => boolean = () => true): PeriodCounts[] {
   const { size, asOf, outcome, opened, decidedAt } = commitments;
-  const edges = Float64Array.from(new Set(periods.flatMap(({ from, to }) => [from, to]))).sort();
+  const edges = periodEdges(periods);
   const met = new Float64Array(edges.length + 1);
   const missed = new Float64Array(edges.length + 1);
   const entered = new Float64Array(edges.length + 1);
   for (let row = 0; row < size; row++) {
     const code = outcome[row];
     if (code < UNDECIDED || opened[row] > asOf || !admits(row)) continue;
-    entered[edgesUpTo(edges, opened[row])]++;
+    entered[stretchOf(edges, opened[row])]++;
     if (code === UNDECIDED) continue;
-    (code === MET ? met : missed)[edgesUpTo(edges, decidedAt[row])]++;
+    (code === MET ? met : missed)[stretchOf(edges, decidedAt[row])]++;
   }
   [met, missed, entered].forEach(accumulate);
   return periods.map(({ from, to }) => {
@@ -36,21 +37,4 @@ export function attainmentIn(commitments: Commitments, periods: readonly Interva
     const end = edges.indexOf(to);
     return { met: met[end] - met[start], missed: missed[end] - missed[start], undecided: entered[end] - met[end] - missed[end] };
   });
-}
-
-/** How many of the sorted edges are not after `instant`: the number of the stretch between edges that contains it. */
-function edgesUpTo(edges: Float64Array, instant: number): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (edges[middle] <= instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Afterwards entry `i` counts everything before edge `i`. */
-function accumulate(counts: Float64Array): void {
-  for (let i = 1; i < counts.length; i++) counts[i] += counts[i - 1];
 }

@@ -1,25 +1,15 @@
-import type { Csf, Kpi, Sla } from "../agreement";
-import type { Attainment, Reconciliation } from "../clock";
+import type { Csf, Kpi, KpiUnit, Sla } from "../agreement";
+import type { Reconciliation } from "../clock";
 import type { Finding } from "../finding";
+import type { NotMeasurable, Status } from "../kpi";
 import type { Period } from "../period";
 import type { Instant } from "../time";
+import type { KpiPeriodResult, SlaPeriodResult } from "../trend";
 
 export type ReviewType = "sync" | "monthly" | "quarterly" | "half-year" | "annual" | "implementation";
 
-/** Green, amber, red, or no data; the sheet always writes the word beside the colour. */
-export type Status = "Met" | "At risk" | "Not met" | "No data";
-
-export interface SlaPeriodResult extends Attainment {
-  readonly period: Period;
-  readonly missed: number;
-  /** Commitments opened before the end of the period (or `asOf`) and not decided by then. */
-  readonly undecided: number;
-  /** met / decided; `NaN` = no data. */
-  readonly attainment: number;
-  readonly status: Status;
-}
-
 export interface SlaReview {
+  /** The row that stands for the SLA at the end of the period. */
   readonly sla: Sla;
   /** The reviewed period. */
   readonly result: SlaPeriodResult;
@@ -31,19 +21,11 @@ export interface SlaReview {
   readonly misses: readonly number[];
 }
 
-export interface KpiPeriodResult {
-  readonly period: Period;
-  /** In the measure's unit: a count, hours, or a share 0..1; `NaN` = no data. */
-  readonly value: number;
-  readonly n: number;
-  readonly status: Status;
-}
-
 export interface KpiReview {
   readonly kpi: Kpi;
-  readonly unit: "count" | "hours" | "share";
+  readonly unit: KpiUnit;
   /** Why it has no figure from this export; "" when it has. */
-  readonly notMeasurable: string;
+  readonly notMeasurable: NotMeasurable;
   readonly result: KpiPeriodResult;
   readonly trend: readonly KpiPeriodResult[];
 }

@@ -1,0 +1,40 @@
+import type { Agreement } from "../agreement";
+import { periodContaining, previousPeriod, trendPeriods } from "../period";
+import type { Grain, Period, PeriodOptions } from "../period";
+import type { Tickets } from "../ticket";
+import type { Instant } from "../time";
+import type { ReviewType } from "./types";
+
+/** How long a period each type of review looks at. An implementation review looks at half a year. */
+export const REVIEW_GRAINS: Readonly<Record<ReviewType, Grain>> = {
+  "sync": "week", "monthly": "month", "quarterly": "quarter", "half-year": "half-year", "annual": "year", "implementation": "half-year",
+};
+
+/** Months of an implementation review. */
+const IMPLEMENTATION_MONTHS = 6;
+
+/**
+ * The period that a review looks at when none is named: the newest complete one before `asOf`, or the one that contains `asOf` when
+ * the tickets begin only in it. An implementation review looks at the six months that end with the month of `asOf`; its name is that
+ * of the first and the last month, "2026-01/2026-06". `undefined` when `asOf` is not known.
+ */
+export function defaultPeriod(tickets: Tickets, agreement: Agreement, type: ReviewType, asOf: Instant): Period | undefined {
+  const options = periodOptions(agreement);
+  if (type === "implementation") return implementationPeriod(asOf, options);
+  const current = periodContaining(asOf, REVIEW_GRAINS[type], options);
+  if (current === undefined) return undefined;
+  const previous = previousPeriod(current, options);
+  return tickets.opened.some((opened) => opened < previous.to) ? previous : current;
+}
+
+/** What periods need to know of an agreement. */
+export function periodOptions({ zone, fiscalYearStartMonth }: Agreement): PeriodOptions {
+  return { zone, fiscalYearStartMonth };
+}
+
+function implementationPeriod(asOf: Instant, options: PeriodOptions): Period | undefined {
+  const last = periodContaining(asOf, "month", options);
+  if (last === undefined) return undefined;
+  const [first] = trendPeriods(last, IMPLEMENTATION_MONTHS, options);
+  return { name: `${first.name}/${last.name}`, grain: "half-year", from: first.from, to: last.to };
+}

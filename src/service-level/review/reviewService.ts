@@ -1,0 +1,82 @@
+import { isInForce, normalWord } from "../agreement";
+import type { Agreement, Kpi, Sla } from "../agreement";
+import { missesIn, reconcile } from "../clock";
+import type { Finding } from "../finding";
+import { KpiData, measureKpi } from "../kpi";
+import { periodContaining, trendPeriods } from "../period";
+import type { Period } from "../period";
+import type { Tickets } from "../ticket";
+import type { Instant } from "../time";
+import { kpiTrend, lastInstant, slaAtEnd, slaTrend } from "../trend";
+import { csfReview } from "./csfReview";
+import { defaultAsOf } from "./defaultAsOf";
+import { defaultPeriod, periodOptions } from "./defaultPeriod";
+import { ReviewError } from "./ReviewError";
+import { reviewFindings } from "./reviewFindings";
+import type { KpiReview, ReviewType, ServiceReview, SlaReview } from "./types";
+
+export interface ReviewInput {
+  readonly tickets: Tickets;
+  readonly agreement: Agreement;
+  readonly type: ReviewType;
+  /** `defaultPeriod` when left out. */
+  readonly period?: Period;
+  /** `defaultAsOf` when left out. */
+  readonly asOf?: Instant;
+  /** How many periods a trend shows; 12 when left out. */
+  readonly trendPeriods?: number;
+  /** What reading the definitions and the tickets has found; the review adds its own. */
+  readonly findings?: readonly Finding[];
+}
+
+const DEFAULT_TREND_PERIODS = 12;
+
+/**
+ * One service review: every SLA, KPI and CSF over the period and as a trend, and what is wrong with the data behind them. Trends go by
+ * weeks in a sync and by months in every other type; the last one contains the end of the period, or `asOf` when that is earlier. KPIs
+ * and CSFs that are not in force at that end are left out; SLAs are listed as long as the agreement has them, because a commitment may
+ * be decided after its SLA has ended.
+ * @throws {ReviewError} `noAsOf`: no `asOf` is given, none stands in the agreement and no ticket has a date
+ */
+export function reviewService(input: ReviewInput): ServiceReview {
+  const { tickets, agreement, type } = input;
+  const asOf = input.asOf ?? defaultAsOf(tickets, agreement);
+  const period = input.period ?? defaultPeriod(tickets, agreement, type, asOf);
+  if (Number.isNaN(asOf) || period === undefined) throw new ReviewError("noAsOf");
+
+  const end = lastInstant(period, asOf);
+  const last = periodContaining(Math.max(end, period.from), type === "sync" ? "week" : "month", periodOptions(agreement))!;
+  const periods = trendPeriods(last, input.trendPeriods ?? DEFAULT_TREND_PERIODS, periodOptions(agreement));
+  const data = new KpiData(tickets, agreement, asOf);
+  const slas = byId(agreement.slas).map((rows) => slaReview(rows, data, period, periods));
+  const kpis = byId(agreement.kpis).flatMap((rows) => kpiReview(rows, data, period, periods));
+  const csfs = agreement.csfs.filter((csf) => isInForce(csf, end)).map((csf) => csfReview(csf, kpis, slas, agreement));
+  return { type, period, asOf, slas, kpis, csfs, findings: [...(input.findings ?? []), ...reviewFindings(tickets, agreement)] };
+}
+
+function slaReview(rows: readonly Sla[], data: KpiData, period: Period, periods: readonly Period[]): SlaReview {
+  const commitments = data.commitments(rows[0].id);
+  const [result, ...trend] = slaTrend(rows, commitments, [period, ...periods]);
+  return { sla: slaAtEnd(rows, period, data.asOf), result, trend, reconciliation: reconcile(commitments), misses: missesIn(commitments, period) };
+}
+
+/** None when no version is in force at the end of the period. */
+function kpiReview(rows: readonly Kpi[], data: KpiData, period: Period, periods: readonly Period[]): KpiReview[] {
+  const kpi = rows.find((row) => isInForce(row, lastInstant(period, data.asOf)));
+  if (kpi === undefined) return [];
+  const { unit, notMeasurable } = measureKpi(kpi, data, []);
+  const [result, ...trend] = kpiTrend(rows, data, [period, ...periods]);
+  return [{ kpi, unit, notMeasurable, result, trend }];
+}
+
+/** Rows with one id together, in the order in which the ids first occur. */
+function byId<T extends { readonly id: string }>(rows: readonly T[]): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const id = normalWord(row.id);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}

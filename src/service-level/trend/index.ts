@@ -1,0 +1,3 @@
+export { kpiTrend } from "./kpiTrend";
+export { lastInstant, slaAtEnd, slaTrend } from "./slaTrend";
+export type { KpiPeriodResult, SlaPeriodResult } from "./types";

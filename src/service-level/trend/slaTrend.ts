@@ -1,0 +1,32 @@
+import { versionInForce } from "../agreement";
+import type { Sla } from "../agreement";
+import { attainmentIn } from "../clock";
+import type { Commitments } from "../clock";
+import { statusOf } from "../kpi";
+import type { Period } from "../period";
+import type { Instant } from "../time";
+import type { SlaPeriodResult } from "./types";
+
+/**
+ * An SLA over periods, each judged by the goal in force at its end. `rows`: the rows of the SLA. A period in which nothing was decided
+ * has no data, never 0 % or 100 %.
+ */
+export function slaTrend(rows: readonly Sla[], commitments: Commitments, periods: readonly Period[]): SlaPeriodResult[] {
+  return attainmentIn(commitments, periods).map(({ met, missed, undecided }, index) => {
+    const period = periods[index];
+    const decided = met + missed;
+    const attainment = decided === 0 ? Number.NaN : met / decided;
+    const { goal } = slaAtEnd(rows, period, commitments.asOf);
+    return { period, met, missed, decided, undecided, attainment, status: statusOf(attainment, goal, undefined, "higher") };
+  });
+}
+
+/** The row of an SLA whose name and goal stand for a period: the first in force at its end, else the last of the table. */
+export function slaAtEnd(rows: readonly Sla[], period: Period, asOf: Instant): Sla {
+  return versionInForce(rows, lastInstant(period, asOf)) ?? rows[rows.length - 1];
+}
+
+/** The last instant of a period of which something is known. */
+export function lastInstant({ to }: Period, asOf: Instant): Instant {
+  return asOf < to ? asOf : to - 1;
+}

@@ -1,0 +1,21 @@
+import type { Attainment } from "../clock";
+import type { Status } from "../kpi";
+import type { Period } from "../period";
+
+export interface SlaPeriodResult extends Attainment {
+  readonly period: Period;
+  readonly missed: number;
+  /** Commitments opened before the end of the period (or `asOf`) and not decided by then. */
+  readonly undecided: number;
+  /** met / decided; `NaN` = no data. */
+  readonly attainment: number;
+  readonly status: Status;
+}
+
+export interface KpiPeriodResult {
+  readonly period: Period;
+  /** In the measure's unit: a count, hours, or a share 0..1; `NaN` = no data. */
+  readonly value: number;
+  readonly n: number;
+  readonly status: Status;
+}
