@@ -1,1 +1,57 @@
-export const review = { findings: {} };
+import { formatsFor } from "../formats";
+
+const { number, plural } = formatsFor("en");
+
+/** Words of the report sheets, and findings that only show when agreement and tickets meet. */
+export const review = {
+  types: { sync: "Informal sync", monthly: "Monthly review", quarterly: "Quarterly business review", "half-year": "Half-year review", annual: "Annual review", implementation: "Implementation review" },
+  sheets: {
+    summary: "Summary", compliance: "Compliance", trend: "Trend", misses: "Missed tickets", indicators: "Indicators", factors: "Success factors",
+    reconciliation: "All tickets", findings: "Findings", rules: "How it is counted",
+  },
+  definitionSheets: {
+    agreement: "Agreement", services: "Services", serviceHours: "Service hours", factors: "Success factors and KPIs", slas: "SLAs", ticketMapping: "Ticket columns",
+    outages: "Outages and feedback", people: "People and needs", improvements: "Improvements", risks: "Risks and decisions",
+  },
+  heads: {
+    sla: "SLA", kpi: "KPI", csf: "CSF", name: "Name", statement: "Statement", measure: "Measure", period: "Period", goal: "Goal", target: "Target", value: "Value",
+    met: "Met", missed: "Missed", decided: "Decided", undecided: "Undecided", attainment: "Attainment", change: "Change", status: "Status", because: "Because of",
+    count: "n", tickets: "Tickets", removed: "Removed", noSla: "No SLA", ticket: "Ticket", opened: "Opened", deadline: "Deadline", stopped: "Stopped", hoursOver: "Hours over",
+    severity: "Severity", place: "Where", finding: "What was found and what to do",
+  },
+  status: { met: "Met", atRisk: "At risk", notMet: "Not met", noData: "No data" },
+  commitment: { met: "Met", missed: "Missed", running: "Running", atRisk: "At risk", overdue: "Overdue", held: "Held", noSla: "No SLA", removed: "Removed" },
+  measures: {
+    volume: "Tickets opened", backlog: "Backlog", "response time median": "Response time, median", "response time mean": "Response time, mean",
+    "response time P90": "Response time, 90th percentile", "resolution time median": "Resolution time, median", "resolution time mean": "Resolution time, mean",
+    "resolution time P90": "Resolution time, 90th percentile", compliance: "SLA compliance", "reopen rate": "Reopen rate",
+  },
+  title: (type: string, client: string, period: string) => [type, client, period].filter((part) => part !== "").join(" - "),
+  asOf: (dateTime: string, zone: string) => `Data up to ${dateTime} (${zone}).`,
+  verdict: (met: number, withData: number) =>
+    withData === 0 ? "No SLA has data in this period." : `${number(met)} of ${plural(withData, { one: "# SLA", other: "# SLAs" })} met.`,
+  attainment: (met: number, decided: number, percent: string, goal: string) =>
+    decided === 0 ? "No data: nothing was decided in this period." : `${number(met)} of ${number(decided)} met: ${percent}, goal ${goal}.`,
+  allowedMisses: (allowed: number, used: number) => `${plural(allowed, { one: "# miss", other: "# misses" })} allowed, ${number(used)} used.`,
+  change: (points: string, period: string) => `${points} against ${period}.`,
+  reconciliation: (tickets: number, removed: number, noSla: number, undecided: number, met: number, missed: number) =>
+    `${plural(tickets, { one: "# ticket", other: "# tickets" })} = ${number(removed)} removed + ${number(noSla)} without SLA + ${number(undecided)} undecided + ${number(met)} met + ${number(missed)} missed.`,
+  moreRows: (shown: number, all: number) => `The first ${number(shown)} of ${number(all)} rows are shown.`,
+  charts: { attainment: (sla: string) => `${sla}: attainment and goal`, indicator: (kpi: string) => `${kpi}: value and target` },
+  rules: {
+    decided: "Decided in the period: a commitment counts once, when the clock stops or when its deadline passes, whichever comes first. It counts in the period that contains that moment.",
+    undecided: "A ticket that is open and not yet due is undecided and counts in no percentage. A ticket that is open and overdue is missed, in the period in which its deadline passed.",
+    classes: "Every ticket is in exactly one class: removed, no SLA, undecided, met or missed.",
+    removed: "Merged tickets, and tickets cancelled before their deadline, are removed. A ticket cancelled after its deadline stays missed.",
+    holds: "Time on hold moves the deadline where the SLA says that holds stop the clock. A due date of the ticket's own is not moved.",
+    onTarget: "A clock that stops exactly at the deadline is met. A figure exactly on the goal is met. Unrounded figures are compared.",
+    noData: "Where nothing was decided, the figure is \"No data\", never 0 % and never 100 %.",
+    zone: (zone: string) => `Periods begin and end at midnight in ${zone}.`,
+    snapshot: "A report shows the data of its day. Tickets that change later change the figures of a later report.",
+  },
+  findings: {
+    noCalendar: (f: { found: string; zone: string }) => `SLA "${f.found}" has no service hours, so its clock runs round the clock (${f.zone}). Enter a Calendar, or a Default calendar in the Agreement table.`,
+    filterFieldNotInExport: (f: { found: string; field: string }) =>
+      `"${f.found}" selects tickets by ${f.field}, but the tickets have no such column, so it finds none. Map the column in the ColumnMap table, or empty this cell.`,
+  },
+};

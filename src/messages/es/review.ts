@@ -1,3 +1,57 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-export const review: Messages["review"] = { findings: {} };
+const { number, plural } = formatsFor("es");
+
+export const review: Messages["review"] = {
+  types: { sync: "Puesta al día informal", monthly: "Revisión mensual", quarterly: "Revisión trimestral", "half-year": "Revisión semestral", annual: "Revisión anual", implementation: "Revisión de la implantación" },
+  sheets: {
+    summary: "Resumen", compliance: "Cumplimiento", trend: "Tendencia", misses: "Tickets fuera de plazo", indicators: "Indicadores", factors: "Factores de éxito",
+    reconciliation: "Todos los tickets", findings: "Hallazgos", rules: "Cómo se cuenta",
+  },
+  definitionSheets: {
+    agreement: "Acuerdo", services: "Servicios", serviceHours: "Horario de servicio", factors: "Factores e indicadores", slas: "SLA", ticketMapping: "Columnas de los tickets",
+    outages: "Interrupciones y opiniones", people: "Interlocutores y necesidades", improvements: "Mejoras", risks: "Riesgos y decisiones",
+  },
+  heads: {
+    sla: "SLA", kpi: "KPI", csf: "FCE", name: "Nombre", statement: "Enunciado", measure: "Medida", period: "Periodo", goal: "Meta", target: "Objetivo", value: "Valor",
+    met: "Cumplidos", missed: "Incumplidos", decided: "Decididos", undecided: "Pendientes", attainment: "Cumplimiento", change: "Variación", status: "Estado", because: "Debido a",
+    count: "n", tickets: "Tickets", removed: "Retirados", noSla: "Sin SLA", ticket: "Ticket", opened: "Abierto", deadline: "Vencimiento", stopped: "Detenido", hoursOver: "Horas de exceso",
+    severity: "Gravedad", place: "Dónde", finding: "Qué se encontró y qué hacer",
+  },
+  status: { met: "Cumplido", atRisk: "En riesgo", notMet: "No cumplido", noData: "Sin datos" },
+  commitment: { met: "Cumplido", missed: "Incumplido", running: "En curso", atRisk: "En riesgo", overdue: "Vencido", held: "En espera", noSla: "Sin SLA", removed: "Retirado" },
+  measures: {
+    volume: "Tickets abiertos", backlog: "Tickets pendientes", "response time median": "Tiempo de respuesta, mediana", "response time mean": "Tiempo de respuesta, media",
+    "response time P90": "Tiempo de respuesta, percentil 90", "resolution time median": "Tiempo de resolución, mediana", "resolution time mean": "Tiempo de resolución, media",
+    "resolution time P90": "Tiempo de resolución, percentil 90", compliance: "Cumplimiento de los SLA", "reopen rate": "Tasa de reapertura",
+  },
+  title: (type, client, period) => [type, client, period].filter((part) => part !== "").join(" - "),
+  asOf: (dateTime, zone) => `Datos hasta el ${dateTime} (${zone}).`,
+  verdict: (met, withData) =>
+    withData === 0 ? "Ningún SLA tiene datos en este periodo." : `${plural(met, { one: "# SLA cumplido", other: "# SLA cumplidos" })} de ${number(withData)}.`,
+  attainment: (met, decided, percent, goal) =>
+    decided === 0 ? "Sin datos: no se decidió nada en este periodo." : `${number(met)} de ${number(decided)} cumplidos: ${percent}, meta ${goal}.`,
+  allowedMisses: (allowed, used) => `${plural(allowed, { one: "# incumplimiento admitido", other: "# incumplimientos admitidos" })}, ${plural(used, { one: "# usado", other: "# usados" })}.`,
+  change: (points, period) => `${points} respecto a ${period}.`,
+  reconciliation: (tickets, removed, noSla, undecided, met, missed) =>
+    `${plural(tickets, { one: "# ticket", other: "# tickets" })} = ${plural(removed, { one: "# retirado", other: "# retirados" })} + ${number(noSla)} sin SLA + ${plural(undecided, { one: "# pendiente", other: "# pendientes" })} + ${plural(met, { one: "# cumplido", other: "# cumplidos" })} + ${plural(missed, { one: "# incumplido", other: "# incumplidos" })}.`,
+  moreRows: (shown, all) => `Se muestran las primeras ${number(shown)} de ${number(all)} filas.`,
+  charts: { attainment: (sla) => `${sla}: cumplimiento y meta`, indicator: (kpi) => `${kpi}: valor y objetivo` },
+  rules: {
+    decided: "Decidido en el periodo: un compromiso cuenta una sola vez, cuando el reloj se detiene o cuando pasa su vencimiento, lo que ocurra primero. Cuenta en el periodo que contiene ese momento.",
+    undecided: "Un ticket abierto que aún no ha vencido está pendiente y no entra en ningún porcentaje. Un ticket abierto y vencido es un incumplimiento, en el periodo en que pasó su vencimiento.",
+    classes: "Cada ticket está en una sola clase: retirado, sin SLA, pendiente, cumplido o incumplido.",
+    removed: "Se retiran los tickets fusionados y los cancelados antes de su vencimiento. Un ticket cancelado después de su vencimiento sigue siendo un incumplimiento.",
+    holds: "El tiempo en espera aplaza el vencimiento cuando el SLA dice que las esperas detienen el reloj. La fecha de vencimiento propia del ticket no se aplaza.",
+    onTarget: "Un reloj que se detiene justo en el vencimiento está cumplido. Una cifra igual a la meta está cumplida. Se comparan cifras sin redondear.",
+    noData: "Cuando no se decidió nada, la cifra es «Sin datos», nunca 0\u00a0% ni 100\u00a0%.",
+    zone: (zone) => `Los periodos empiezan y terminan a medianoche en ${zone}.`,
+    snapshot: "Un informe muestra los datos de su día. Los tickets que cambian después cambian las cifras de un informe posterior.",
+  },
+  findings: {
+    noCalendar: (f) => `el SLA «${f.found}» no tiene horario de servicio, por lo que su reloj corre día y noche (${f.zone}). Rellene Calendar, o Default calendar en la tabla Agreement.`,
+    filterFieldNotInExport: (f) =>
+      `«${f.found}» selecciona tickets por ${f.field}, pero los tickets no tienen esa columna y no se encuentra ninguno. Indique la columna en la tabla ColumnMap o vacíe esta celda.`,
+  },
+};

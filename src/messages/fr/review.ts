@@ -1,3 +1,59 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-export const review: Messages["review"] = { findings: {} };
+const { number, plural } = formatsFor("fr");
+
+const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
+
+export const review: Messages["review"] = {
+  types: { sync: "Point informel", monthly: "Revue mensuelle", quarterly: "Revue trimestrielle", "half-year": "Revue semestrielle", annual: "Revue annuelle", implementation: "Revue de mise en œuvre" },
+  sheets: {
+    summary: "Synthèse", compliance: "Conformité", trend: "Tendance", misses: "Tickets hors délai", indicators: "Indicateurs", factors: "Facteurs de succès",
+    reconciliation: "Tous les tickets", findings: "Constats", rules: "Règles de calcul",
+  },
+  definitionSheets: {
+    agreement: "Contrat", services: "Services", serviceHours: "Heures de service", factors: "Facteurs et indicateurs", slas: "SLA", ticketMapping: "Colonnes des tickets",
+    outages: "Interruptions et avis", people: "Interlocuteurs et besoins", improvements: "Améliorations", risks: "Risques et décisions",
+  },
+  heads: {
+    sla: "SLA", kpi: "KPI", csf: "FCS", name: "Nom", statement: "Énoncé", measure: "Mesure", period: "Période", goal: "Objectif", target: "Cible", value: "Valeur",
+    met: "Respectés", missed: "Manqués", decided: "Décidés", undecided: "En suspens", attainment: "Taux de respect", change: "Évolution", status: "État", because: "En raison de",
+    count: "n", tickets: "Tickets", removed: "Retirés", noSla: "Sans SLA", ticket: "Ticket", opened: "Ouvert le", deadline: "Échéance", stopped: "Arrêté le", hoursOver: "Dépassement (h)",
+    severity: "Gravité", place: "Où", finding: "Constat et action à mener",
+  },
+  status: { met: "Atteint", atRisk: "À risque", notMet: "Non atteint", noData: "Aucune donnée" },
+  commitment: { met: "Respecté", missed: "Manqué", running: "En cours", atRisk: "À risque", overdue: "En retard", held: "En attente", noSla: "Sans SLA", removed: "Retiré" },
+  measures: {
+    volume: "Tickets ouverts", backlog: "Stock de tickets", "response time median": "Temps de réponse, médiane", "response time mean": "Temps de réponse, moyenne",
+    "response time P90": "Temps de réponse, 90e centile", "resolution time median": "Temps de résolution, médiane", "resolution time mean": "Temps de résolution, moyenne",
+    "resolution time P90": "Temps de résolution, 90e centile", compliance: "Respect des SLA", "reopen rate": "Taux de réouverture",
+  },
+  title: (type, client, period) => [type, client, period].filter((part) => part !== "").join(" - "),
+  asOf: (dateTime, zone) => `Données arrêtées au ${dateTime} (${zone}).`,
+  verdict: (met, withData) =>
+    withData === 0 ? "Aucun SLA n’a de données sur cette période." : `${plural(met, { one: "# SLA atteint", other: "# SLA atteints" })} sur ${number(withData)}.`,
+  attainment: (met, decided, percent, goal) =>
+    decided === 0 ? "Aucune donnée\u00a0: rien n’est arrivé à décision sur cette période." : `${number(met)} sur ${number(decided)} respectés\u00a0: ${percent}, objectif ${goal}.`,
+  allowedMisses: (allowed, used) => `${plural(allowed, { one: "# dépassement admis", other: "# dépassements admis" })}, ${plural(used, { one: "# utilisé", other: "# utilisés" })}.`,
+  change: (points, period) => `${points} par rapport à ${period}.`,
+  reconciliation: (tickets, removed, noSla, undecided, met, missed) =>
+    `${plural(tickets, { one: "# ticket", other: "# tickets" })} = ${plural(removed, { one: "# retiré", other: "# retirés" })} + ${number(noSla)} sans SLA + ${number(undecided)} en suspens + ${plural(met, { one: "# respecté", other: "# respectés" })} + ${plural(missed, { one: "# manqué", other: "# manqués" })}.`,
+  moreRows: (shown, all) => `Seules les ${number(shown)} premières lignes sur ${number(all)} sont affichées.`,
+  charts: { attainment: (sla) => `${sla}\u00a0: taux de respect et objectif`, indicator: (kpi) => `${kpi}\u00a0: valeur et cible` },
+  rules: {
+    decided: "Décidé dans la période\u00a0: un engagement compte une seule fois, à l’arrêt du compteur ou au passage de l’échéance, selon ce qui arrive en premier. Il compte dans la période où tombe ce moment.",
+    undecided: "Un ticket ouvert dont l’échéance n’est pas passée est en suspens et n’entre dans aucun pourcentage. Un ticket ouvert et en retard est manqué, dans la période où son échéance est passée.",
+    classes: "Chaque ticket appartient à une seule classe\u00a0: retiré, sans SLA, en suspens, respecté ou manqué.",
+    removed: "Les tickets fusionnés et ceux annulés avant leur échéance sont retirés. Un ticket annulé après son échéance reste manqué.",
+    holds: "Le temps d’attente repousse l’échéance lorsque le SLA prévoit que l’attente arrête le compteur. La date d’échéance propre au ticket n’est pas repoussée.",
+    onTarget: "Un compteur arrêté exactement à l’échéance est respecté. Un chiffre exactement égal à l’objectif est atteint. Les chiffres comparés ne sont pas arrondis.",
+    noData: "Quand rien n’est arrivé à décision, le chiffre est «\u00a0Aucune donnée\u00a0», jamais 0\u00a0% ni 100\u00a0%.",
+    zone: (zone) => `Les périodes commencent et finissent à minuit, fuseau ${zone}.`,
+    snapshot: "Un rapport montre les données du jour où il est établi. Les tickets modifiés ensuite changent les chiffres d’un rapport ultérieur.",
+  },
+  findings: {
+    noCalendar: (f) => `le SLA ${quoted(f.found)} n’a pas d’heures de service, son compteur tourne donc jour et nuit (${f.zone}). Renseignez Calendar, ou Default calendar dans le tableau Agreement.`,
+    filterFieldNotInExport: (f) =>
+      `${quoted(f.found)} sélectionne les tickets par ${f.field}, mais les tickets n’ont pas cette colonne\u00a0: aucun n’est trouvé. Indiquez la colonne dans le tableau ColumnMap, ou videz cette cellule.`,
+  },
+};

@@ -1,3 +1,58 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-export const review: Messages["review"] = { findings: {} };
+const { number } = formatsFor("ja");
+
+export const review: Messages["review"] = {
+  types: {
+    sync: "定例の情報共有", monthly: "月次レビュー", quarterly: "四半期ビジネスレビュー", "half-year": "半期レビュー", annual: "年次レビュー", implementation: "導入後レビュー",
+  },
+  sheets: {
+    summary: "概要", compliance: "SLA 遵守状況", trend: "推移", misses: "違反チケット", indicators: "KPI", factors: "重要成功要因",
+    reconciliation: "全チケット", findings: "指摘事項", rules: "集計ルール",
+  },
+  definitionSheets: {
+    agreement: "契約情報", services: "サービス", serviceHours: "サービス時間", factors: "重要成功要因と KPI", slas: "SLA", ticketMapping: "チケットの列",
+    outages: "停止と評価", people: "関係者とニーズ", improvements: "改善", risks: "リスクと決定事項",
+  },
+  heads: {
+    sla: "SLA", kpi: "KPI", csf: "CSF", name: "名称", statement: "内容", measure: "指標", period: "期間", goal: "目標達成率", target: "目標値", value: "実績値",
+    met: "達成", missed: "違反", decided: "判定済み", undecided: "未判定", attainment: "達成率", change: "増減", status: "状態", because: "理由",
+    count: "n", tickets: "チケット", removed: "対象外", noSla: "SLA なし", ticket: "チケット", opened: "受付", deadline: "期限", stopped: "停止", hoursOver: "超過時間",
+    severity: "重要度", place: "場所", finding: "内容と対応",
+  },
+  status: { met: "達成", atRisk: "注意", notMet: "未達成", noData: "データなし" },
+  commitment: { met: "達成", missed: "違反", running: "計時中", atRisk: "注意", overdue: "期限超過", held: "保留中", noSla: "SLA なし", removed: "対象外" },
+  measures: {
+    volume: "受付件数", backlog: "未解決件数", "response time median": "応答時間（中央値）", "response time mean": "応答時間（平均）",
+    "response time P90": "応答時間（90 パーセンタイル）", "resolution time median": "解決時間（中央値）", "resolution time mean": "解決時間（平均）",
+    "resolution time P90": "解決時間（90 パーセンタイル）", compliance: "SLA 遵守率", "reopen rate": "再オープン率",
+  },
+  title: (type, client, period) => [client, type, period].filter((part) => part !== "").join(" - "),
+  asOf: (dateTime, zone) => `${dateTime}（${zone}）時点のデータです。`,
+  verdict: (met, withData) => (withData === 0 ? "この期間にデータのある SLA はありません。" : `SLA ${number(withData)} 件中 ${number(met)} 件を達成しました。`),
+  attainment: (met, decided, percent, goal) =>
+    decided === 0 ? "データなし: この期間に判定されたものはありません。" : `${number(decided)} 件中 ${number(met)} 件達成、達成率 ${percent}（目標 ${goal}）。`,
+  allowedMisses: (allowed, used) => `許容される違反 ${number(allowed)} 件のうち ${number(used)} 件を使用しました。`,
+  change: (points, period) => `${period}比 ${points}。`,
+  reconciliation: (tickets, removed, noSla, undecided, met, missed) =>
+    `チケット ${number(tickets)} 件 = 対象外 ${number(removed)} + SLA なし ${number(noSla)} + 未判定 ${number(undecided)} + 達成 ${number(met)} + 違反 ${number(missed)}。`,
+  moreRows: (shown, all) => `全 ${number(all)} 行のうち最初の ${number(shown)} 行を表示しています。`,
+  charts: { attainment: (sla) => `${sla}: 達成率と目標`, indicator: (kpi) => `${kpi}: 実績値と目標値` },
+  rules: {
+    decided: "期間内判定: 各チケットの約束は、計時が止まった時点と期限を過ぎた時点のうち早い方で一度だけ判定し、その時点を含む期間に数えます。",
+    undecided: "未解決で期限前のチケットは未判定とし、どの割合にも含めません。未解決で期限を過ぎたチケットは、期限を過ぎた期間の違反とします。",
+    classes: "どのチケットも、対象外、SLA なし、未判定、達成、違反のいずれか一つだけに分類されます。",
+    removed: "統合されたチケットと、期限前に取り消されたチケットは対象外です。期限後に取り消されたチケットは違反のままです。",
+    holds: "保留中に計時を止める SLA では、保留した時間だけ期限が延びます。チケット自体の期日は延びません。",
+    onTarget: "期限ちょうどに止まった場合は達成です。目標と等しい値も達成です。比較には丸める前の値を使います。",
+    noData: "判定されたものがない場合は「データなし」とし、0% や 100% とは表示しません。",
+    zone: (zone) => `期間は ${zone} の午前 0 時に始まり、午前 0 時に終わります。`,
+    snapshot: "レポートは作成日のデータを示します。その後に変更されたチケットは、次回以降のレポートの数値に反映されます。",
+  },
+  findings: {
+    noCalendar: (f) => `SLA「${f.found}」にはサービス時間がないため、24 時間計時します（${f.zone}）。Calendar、または Agreement テーブルの Default calendar を入力してください。`,
+    filterFieldNotInExport: (f) =>
+      `「${f.found}」は ${f.field} でチケットを選びますが、チケットにその列がないため 1 件も該当しません。ColumnMap テーブルで列を指定するか、このセルを空にしてください。`,
+  },
+};

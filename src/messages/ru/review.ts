@@ -1,3 +1,58 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-export const review: Messages["review"] = { findings: {} };
+const { number, plural } = formatsFor("ru");
+
+export const review: Messages["review"] = {
+  types: {
+    sync: "Рабочая сверка", monthly: "Ежемесячный обзор", quarterly: "Квартальный обзор", "half-year": "Полугодовой обзор", annual: "Годовой обзор", implementation: "Обзор внедрения",
+  },
+  sheets: {
+    summary: "Сводка", compliance: "Соблюдение SLA", trend: "Динамика", misses: "Нарушения", indicators: "Показатели", factors: "Факторы успеха",
+    reconciliation: "Все заявки", findings: "Замечания", rules: "Правила подсчёта",
+  },
+  definitionSheets: {
+    agreement: "Соглашение", services: "Услуги", serviceHours: "Часы обслуживания", factors: "Факторы и показатели", slas: "SLA", ticketMapping: "Столбцы заявок",
+    outages: "Сбои и отзывы", people: "Участники и потребности", improvements: "Улучшения", risks: "Риски и решения",
+  },
+  heads: {
+    sla: "SLA", kpi: "KPI", csf: "КФУ", name: "Название", statement: "Формулировка", measure: "Мера", period: "Период", goal: "Цель", target: "Целевое значение", value: "Значение",
+    met: "Выполнено", missed: "Нарушено", decided: "С результатом", undecided: "Без результата", attainment: "Доля выполнения", change: "Изменение", status: "Состояние", because: "Причина",
+    count: "n", tickets: "Заявки", removed: "Исключено", noSla: "Без SLA", ticket: "Заявка", opened: "Открыта", deadline: "Срок", stopped: "Остановлена", hoursOver: "Превышение, ч",
+    severity: "Важность", place: "Где", finding: "Что обнаружено и что делать",
+  },
+  status: { met: "Выполнено", atRisk: "Под угрозой", notMet: "Не выполнено", noData: "Нет данных" },
+  commitment: { met: "Выполнено", missed: "Нарушено", running: "Отсчёт идёт", atRisk: "Под угрозой", overdue: "Просрочено", held: "Приостановлено", noSla: "Без SLA", removed: "Исключено" },
+  measures: {
+    volume: "Открыто заявок", backlog: "Незакрытые заявки", "response time median": "Время реакции, медиана", "response time mean": "Время реакции, среднее",
+    "response time P90": "Время реакции, 90-й процентиль", "resolution time median": "Время решения, медиана", "resolution time mean": "Время решения, среднее",
+    "resolution time P90": "Время решения, 90-й процентиль", compliance: "Соблюдение SLA", "reopen rate": "Доля повторно открытых",
+  },
+  title: (type, client, period) => [type, client, period].filter((part) => part !== "").join(" - "),
+  asOf: (dateTime, zone) => `Данные на ${dateTime} (${zone}).`,
+  verdict: (met, withData) => (withData === 0 ? "Ни по одному SLA нет данных за этот период." : `Выполнено SLA: ${number(met)} из ${number(withData)}.`),
+  attainment: (met, decided, percent, goal) =>
+    decided === 0 ? "Нет данных: за этот период нет ни одного результата." : `Выполнено ${number(met)} из ${number(decided)}: ${percent}, цель ${goal}.`,
+  allowedMisses: (allowed, used) => `${plural(allowed, { one: "Допускается # нарушение", few: "Допускается # нарушения", other: "Допускается # нарушений" })}, использовано ${number(used)}.`,
+  change: (points, period) => `${points} к периоду: ${period}.`,
+  reconciliation: (tickets, removed, noSla, undecided, met, missed) =>
+    `${plural(tickets, { one: "# заявка", few: "# заявки", other: "# заявок" })} = исключено ${number(removed)} + без SLA ${number(noSla)} + без результата ${number(undecided)} + выполнено ${number(met)} + нарушено ${number(missed)}.`,
+  moreRows: (shown, all) => `Показаны первые строки: ${number(shown)} из ${number(all)}.`,
+  charts: { attainment: (sla) => `${sla}: доля выполнения и цель`, indicator: (kpi) => `${kpi}: значение и цель` },
+  rules: {
+    decided: "Результат в периоде: обязательство учитывается один раз — когда останавливается отсчёт или когда проходит срок, смотря что раньше. Оно относится к периоду, в который попадает этот момент.",
+    undecided: "Открытая заявка с ненаступившим сроком остаётся без результата и не входит ни в один процент. Открытая просроченная заявка считается нарушением в том периоде, когда прошёл её срок.",
+    classes: "Каждая заявка относится ровно к одному классу: исключена, без SLA, без результата, выполнена или нарушена.",
+    removed: "Объединённые заявки и заявки, отменённые до срока, исключаются. Заявка, отменённая после срока, остаётся нарушением.",
+    holds: "Время приостановки сдвигает срок, если по SLA приостановка останавливает отсчёт. Собственный срок заявки не сдвигается.",
+    onTarget: "Отсчёт, остановленный точно в срок, считается выполненным. Значение, равное цели, считается выполненным. Сравниваются неокруглённые значения.",
+    noData: "Если результатов нет, указывается «Нет данных», но не 0\u00a0% и не 100\u00a0%.",
+    zone: (zone) => `Периоды начинаются и заканчиваются в полночь по поясу ${zone}.`,
+    snapshot: "Отчёт показывает данные на день составления. Заявки, изменённые позже, меняют цифры следующих отчётов.",
+  },
+  findings: {
+    noCalendar: (f) => `у SLA «${f.found}» нет часов обслуживания, поэтому отсчёт идёт круглосуточно (${f.zone}). Заполните Calendar или Default calendar в таблице Agreement.`,
+    filterFieldNotInExport: (f) =>
+      `«${f.found}» отбирает заявки по полю ${f.field}, но в заявках нет такого столбца, и ни одна не найдена. Укажите столбец в таблице ColumnMap или очистите эту ячейку.`,
+  },
+};
