@@ -20,6 +20,8 @@ export default tseslint.config(
       "@typescript-eslint/no-non-null-assertion": "off",
       // A parameter that an interface asks for, and keys that are taken out of an object, may stay unused.
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      // A stub that does nothing says so by being empty.
+      "@typescript-eslint/no-empty-function": "off",
       "eqeqeq": ["error", "always"],
       "no-console": "error",
       "no-restricted-syntax": [

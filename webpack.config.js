@@ -114,6 +114,8 @@ function shared(name, mode) {
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
+      // createRequire() is the way to what stays in node_modules: webpack must not resolve it now.
+      parser: { javascript: { createRequire: false } },
       rules: [
         {
           test: /\.tsx?$/,
