@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 
 const ROOT = resolve(__dirname, "../..");
 const BUNDLE = resolve(ROOT, JSON.parse(readFileSync(resolve(ROOT, "package.json"), "utf8")).bin["service-review"]);
@@ -23,6 +24,15 @@ describe("the built command line", () => {
 
   it("answers in another folder", () => {
     const help = execFileSync(process.execPath, [BUNDLE, "--help"], { cwd: resolve(ROOT, ".."), encoding: "utf8" });
+    expect(help).toContain("service-review");
+  });
+
+  it("runs as npx service-review from a clone, without a question and without a registry", () => {
+    const cache = mkdtempSync(join(tmpdir(), "service-review-npx-"));
+    // Port 9 answers nobody. The build that npx would start for a linked package has been made already.
+    const env = { ...process.env, npm_config_cache: cache, npm_config_registry: "http://127.0.0.1:9/", npm_config_ignore_scripts: "true" };
+    const help = execFileSync("npx", ["service-review", "--help"], { cwd: ROOT, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" });
+    rmSync(cache, { recursive: true });
     expect(help).toContain("service-review");
   });
 });
