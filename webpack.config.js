@@ -114,8 +114,8 @@ function shared(name, mode) {
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
-      // createRequire() is the way to what stays in node_modules: webpack must not resolve it now.
-      parser: { javascript: { createRequire: false } },
+      // createRequire() is the way to what stays in node_modules: webpack must not resolve it now. A missing export is no warning.
+      parser: { javascript: { createRequire: false, exportsPresence: "error" } },
       rules: [
         {
           test: /\.tsx?$/,
