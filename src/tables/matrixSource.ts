@@ -2,7 +2,7 @@ import type { Finding } from "../service-level/finding";
 import { tableFinding } from "./findings";
 import { findHeaderRow, HEADER_SEARCH_ROWS, isBlank } from "./headerRow";
 import { headerFindings } from "./headerFindings";
-import { readColumn } from "./readColumn";
+import { lazyColumns } from "./lazyColumns";
 import type { Cell, TableSource } from "./types";
 
 /** Where the matrix stands: `firstRow` and `firstColumn` are those of its first cell, 1-based. */
@@ -34,8 +34,7 @@ export function matrixSource(rows: readonly any[][], place: MatrixPlace): { sour
     firstRow: (place.firstRow ?? 1) + first,
     firstColumn: (place.firstColumn ?? 1) + skipped,
     date1904: place.date1904 ?? false,
-    cell,
-    column: (index) => readColumn(size, (row) => cell(row, index)),
+    column: lazyColumns(size, cell),
   };
   const findings = [
     ...(headerIndex > 0 ? [tableFinding("titleRowsAbove", "note", place.name, undefined, headerIndex, { headerRow: source.firstRow - 1 })] : []),

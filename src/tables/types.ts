@@ -11,8 +11,6 @@ export interface TableSource {
   readonly headers: readonly string[];
   readonly size: number;
   column(index: number): readonly Cell[];
-  /** One cell, for looking at samples without reading the column; where it is absent, `column` serves. */
-  readonly cell?: (row: number, index: number) => Cell;
   /** Sheet row (1-based) of the first data row. */
   readonly firstRow: number;
   /** Sheet column (1-based) of the first column. */

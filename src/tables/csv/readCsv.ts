@@ -2,7 +2,7 @@ import type { Finding } from "../../service-level/finding";
 import { FindingTally, tableFinding } from "../findings";
 import { findHeaderRow, HEADER_SEARCH_ROWS } from "../headerRow";
 import { headerFindings } from "../headerFindings";
-import { readColumn } from "../readColumn";
+import { lazyColumns } from "../lazyColumns";
 import type { TableSource } from "../types";
 import type { TextEncoding } from "./decodeText";
 import { decodeText } from "./decodeText";
@@ -139,8 +139,5 @@ function gridSource(name: string, text: string, headers: readonly string[], { si
     const start = starts[at];
     return start >= RAW ? fieldText(text, start - RAW, ends[at], true) : text.slice(start, ends[at]);
   };
-  return {
-    name, headers, size, firstRow, firstColumn: 1, date1904: false, cell,
-    column: (index) => readColumn(size, (row) => cell(row, index)),
-  };
+  return { name, headers, size, firstRow, firstColumn: 1, date1904: false, column: lazyColumns(size, cell) };
 }

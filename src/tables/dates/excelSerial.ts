@@ -11,7 +11,8 @@ const EPOCH_1904 = 24_107;
  * @example 45292.375, 1900 system //=> 2024-01-01 09:00
  */
 export function serialToWallClock(serial: number, date1904: boolean): WallClock {
-  const ms = Math.round((serial - (date1904 ? EPOCH_1904 : EPOCH_1900)) * DAY_MS);
+  // Serials before the 29 February 1900 that never was are a day behind.
+  const ms = Math.round((serial + (serial < 60 && !date1904 ? 1 : 0) - (date1904 ? EPOCH_1904 : EPOCH_1900)) * DAY_MS);
   const second = Math.round(ms / SECOND_MS) * SECOND_MS;
   return Math.abs(ms - second) <= 20 ? second : ms;
 }

@@ -1,6 +1,7 @@
 export type { DateCounts, DateDecision } from "./decideDateFormat";
 export { decideDateFormat } from "./decideDateFormat";
 export { serialToWallClock, wallClockToSerial } from "./excelSerial";
+export { parseIsoWallClock } from "./parseIsoWallClock";
 export { isPlaceholder } from "./placeholders";
 export type { DateReading } from "./readInstants";
 export { readInstants, readTimesOfDay } from "./readInstants";

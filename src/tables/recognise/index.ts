@@ -1,7 +1,7 @@
 export type { ColumnRecognition, RecognisedColumn } from "./recogniseColumns";
-export { recogniseColumns } from "./recogniseColumns";
-export { applyColumnMap, orderOfFormat } from "./applyColumnMap";
+export { lookAtRows, recogniseColumns } from "./recogniseColumns";
+export { orderOfFormat } from "./applyColumnMap";
+export { ticketColumns } from "./ticketColumns";
 export { normaliseHeader, plainWords } from "./normaliseHeader";
 export type { TimeUnit } from "./normaliseHeader";
 export { DATE_FIELDS } from "./headerMeanings";
-export { looksLikeDates } from "./looksLikeDates";

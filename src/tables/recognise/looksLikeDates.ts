@@ -1,8 +1,12 @@
 import type { TableSource } from "../types";
+import { plainWords } from "./normaliseHeader";
 import { profileColumn } from "./profileColumn";
 
-/** Whether nearly all filled cells of a sample of the column are dates. Bare numbers do not count: ids and counts may lie in the range of date serials. */
+const DATE_WORD = /(^| )(date|time|datetime|timestamp|at|on|dt|ts|by|start|started|end|ended|begin|since|deadline|due|told|lock|datum|zeit|am|fecha|hora|heure|data|ora|tijd|op|дата|время)( |$)|date$|datum$|日|時|期限/u;
+
+/** Whether a column that serves no field holds points in time: its name speaks of one and nearly all filled cells of a sample are dates. */
 export function looksLikeDates(source: TableSource, index: number): boolean {
-  const { filled, dates, numbers } = profileColumn(source, index);
-  return filled > 0 && dates >= filled * 0.8 && (numbers < filled * 0.5 || /date|time|datum|zeit|fecha|data|дата|日|_at$|_dt$| at$| on$/i.test(source.headers[index]));
+  if (!DATE_WORD.test(plainWords(source.headers[index]))) return false;
+  const { filled, dates } = profileColumn(source, index);
+  return filled > 0 && dates >= filled * 0.8;
 }

@@ -1,5 +1,4 @@
-import { isPlaceholder, scanCell } from "../dates";
-import { DateShape, scannedDate } from "../dates";
+import { DateShape, isPlaceholder, scanCell, scannedDate } from "../dates";
 import type { Cell, TableSource } from "../types";
 import { readDuration } from "../readDuration";
 
@@ -21,12 +20,12 @@ const SAMPLE = 400;
 
 /** Looks at up to 400 cells, spread evenly over the column: exports are often sorted, so the first rows alone mislead. */
 export function profileColumn(source: TableSource, index: number): ColumnProfile {
-  const column = source.cell === undefined ? source.column(index) : undefined;
+  const column = source.column(index);
   const step = Math.max(1, Math.floor(source.size / SAMPLE));
   const seen = new Set<Cell>();
   const profile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, durations: 0, numbers: 0 };
   for (let row = 0; row < source.size; row += step) {
-    const cell = column === undefined ? source.cell!(row, index) : column[row];
+    const cell = column[row];
     profile.sampled++;
     if (cell === "" || (typeof cell === "string" && isPlaceholder(cell))) continue;
     profile.filled++;

@@ -1,15 +1,18 @@
+import type { ColumnMapping } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
 import type { TicketField } from "../../service-level/ticket";
 import type { DateDecision } from "../dates";
 import { decideDateFormat } from "../dates";
 import type { TableSource } from "../types";
 import type { HeaderMeaning } from "./headerMeanings";
+import { applyColumnMap } from "./applyColumnMap";
 import { DATE_FIELDS, headerMeanings } from "./headerMeanings";
 import type { HeaderWords, TimeUnit } from "./normaliseHeader";
+import { isEventLog } from "./isEventLog";
+import { looksLikeDates } from "./looksLikeDates";
 import { normaliseHeader, plainWords } from "./normaliseHeader";
 import type { ColumnProfile } from "./profileColumn";
 import { profileColumn } from "./profileColumn";
-import { isEventLog } from "./isEventLog";
 import { guessSystem } from "./systems";
 
 /** The column that holds a field, and why it was taken. */
@@ -41,6 +44,10 @@ export interface ColumnRecognition {
   readonly dateFormats: ReadonlyMap<number, DateDecision>;
   /** Headers that no field took, in sheet order, without empty ones. */
   readonly unused: readonly string[];
+  /** Columns of further points in time that serve no field. */
+  readonly furtherDates: readonly number[];
+  /** Rows that were looked at: all of the source, or a sample of it. */
+  readonly rows: number;
   readonly findings: readonly Finding[];
 }
 
@@ -61,14 +68,16 @@ interface Column {
  * Which column holds which ticket field, told by the names of the columns (English, German, French, Spanish, Portuguese, Italian, Dutch,
  * Russian, Japanese; any way of writing them) and checked against the cells: a "First Response Time" that holds minutes is no point in time. One
  * column serves one field, the best pair first. Fields that the export does not have are missing in the result; nothing is invented.
+ * `columnMap` (the `ColumnMap` table) overrides what the names say; a name in it that the source lacks is the finding `unknownColumnInMap`.
  */
-export function recogniseColumns(source: TableSource): ColumnRecognition {
+export function recogniseColumns(source: TableSource, columnMap: readonly ColumnMapping[] = []): ColumnRecognition {
   const system = guessSystem(source.headers.map(plainWords));
   const columns = source.headers.map((header, index): Column => {
     const words = normaliseHeader(header);
     const isDecoy = system?.decoys.has(header.trim().toLowerCase()) ?? false;
     const meanings = isDecoy || header.trim() === "" ? [] : headerMeanings(words);
-    return { index, header, words, meanings, profile: meanings.length > 0 ? profileColumn(source, index) : NO_PROFILE };
+    const isLooked = meanings.length > 0 || system?.name === "process log";
+    return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };
   });
   const candidates = columns.flatMap(candidatesOf);
   if (system?.name === "process log") candidates.push(...processLogCandidates(columns, candidates));
@@ -82,17 +91,24 @@ export function recogniseColumns(source: TableSource): ColumnRecognition {
     const column = columns[candidate.index];
     taken.set(candidate.field, recognised(candidate, column, timeColumn(candidate, columns)));
   }
-  for (const { timeIndex } of taken.values()) if (timeIndex !== undefined) used.add(timeIndex);
+  const { columns: final, findings } = applyColumnMap(source, taken, columnMap);
+  return lookAtRows(source, { columns: final, system: system?.name, findings });
+}
 
-  const dateFormats = new Map<number, DateDecision>();
-  for (const { field, index } of taken.values()) if (DATE_FIELDS.has(field)) dateFormats.set(index, decideDateFormat(source.column(index), source.date1904));
+/** What the rows say about columns that are known: the part of a recognition that a sample of the rows cannot answer for all of them. */
+export function lookAtRows(source: TableSource, { columns, system, findings }: Pick<ColumnRecognition, "columns" | "system" | "findings">): ColumnRecognition {
+  const used = new Set([...columns.values()].flatMap(({ index, timeIndex }) => (timeIndex === undefined ? [index] : [index, timeIndex])));
+  const unused = source.headers.flatMap((header, index) => (header.trim() === "" || used.has(index) ? [] : [index]));
+  const dates = [...columns.values()].filter(({ field }) => DATE_FIELDS.has(field));
   return {
-    columns: taken,
-    system: system?.name,
-    isEventLog: isEventLog(source, taken.get("id")?.index, taken.get("changed at")?.index),
-    dateFormats,
-    unused: source.headers.filter((header, index) => header.trim() !== "" && !used.has(index)),
-    findings: [],
+    columns,
+    system,
+    isEventLog: isEventLog(source, columns.get("id")?.index, columns.get("changed at")?.index),
+    dateFormats: new Map(dates.map(({ index }) => [index, decideDateFormat(source.column(index), source.date1904)])),
+    unused: unused.map((index) => source.headers[index]),
+    furtherDates: unused.filter((index) => looksLikeDates(source, index)),
+    rows: source.size,
+    findings,
   };
 }
 

@@ -6,7 +6,7 @@ import type { DateDecision } from "../dates";
 import { decideDateFormat, readInstants, readTimesOfDay } from "../dates";
 import { FindingTally, tableFinding } from "../findings";
 import type { ColumnRecognition, RecognisedColumn } from "../recognise";
-import { DATE_FIELDS, looksLikeDates, normaliseHeader, orderOfFormat } from "../recognise";
+import { DATE_FIELDS, normaliseHeader, orderOfFormat } from "../recognise";
 import type { Cell, TableSource } from "../types";
 import type { EventRows } from "./statusHistory";
 import type { DateColumn, SettledOrder } from "./settleDateOrders";
@@ -17,14 +17,14 @@ export class DateColumns {
   private readonly columns = new Map<number, DateColumn>();
   private readonly orders: ReadonlyMap<number, SettledOrder>;
   private readonly bad = new Map<number, FindingTally>();
-  private readonly readColumns = new Map<number, Float64Array>();
+  private readonly readColumns = new Map<number, { readonly rows: Uint32Array; readonly instants: Float64Array }>();
   private readonly ofColumns: readonly Finding[];
 
   constructor(
     private readonly source: TableSource,
     private readonly recognition: ColumnRecognition,
     columnMap: readonly ColumnMapping[],
-    private readonly options: { readonly ticketZone: string; readonly dateOrder?: DateOrder },
+    private readonly options: { readonly ticketZone: string; readonly dateOrder: DateOrder | undefined },
   ) {
     const fields = [...recognition.columns.values()].filter(({ field }) => DATE_FIELDS.has(field));
     for (const { field, index, header } of fields) {
@@ -40,22 +40,21 @@ export class DateColumns {
   read(field: TicketField, rows: Uint32Array): Float64Array | undefined {
     const column = this.recognition.columns.get(field);
     if (column === undefined) return undefined;
-    const { index } = column;
-    const instants = this.readRows(index, rows, column);
-    if (rows.length < this.source.size || field !== "changed at") this.readColumns.set(index, instants);
+    const known = this.readColumns.get(column.index);
+    if (known !== undefined && known.rows === rows) return known.instants;
+    const instants = this.readRows(column.index, rows, column);
+    this.readColumns.set(column.index, { rows, instants });
     return instants;
   }
 
   /** Every date column by its header, for clocks between any two of them: those of fields and the further ones. */
   byHeader(rows: Uint32Array): ReadonlyMap<string, Float64Array> {
     const instants = new Map<string, Float64Array>();
-    const taken = new Set([...this.recognition.columns.values()].map(({ index }) => index));
-    this.source.headers.forEach((header, index) => {
-      if (header.trim() === "" || instants.has(header)) return;
-      const known = this.readColumns.get(index);
-      if (known !== undefined) instants.set(header, known);
-      else if (!taken.has(index) && looksLikeDates(this.source, index)) instants.set(header, this.readFurther(index, header, rows));
-    });
+    for (const { field, header } of this.recognition.columns.values()) if (DATE_FIELDS.has(field)) instants.set(header, this.read(field, rows)!);
+    for (const index of this.recognition.furtherDates) {
+      const header = this.source.headers[index];
+      if (!instants.has(header)) instants.set(header, this.readFurther(index, header, rows));
+    }
     return instants;
   }
 

@@ -18,7 +18,7 @@ const NEW_STATUS = /^(to|to status|to state|new|new status|new state|new value|t
  * The status history from a table of its own: id, time, status, one row a change. Changes of tickets that the ticket source does not have are
  * counted (`historyWithoutTicket`); a table without one of the three columns is `historyNotRead`.
  */
-export function historyFromTable(source: TableSource, ids: readonly string[], meanings: StatusMeanings, options: { readonly ticketZone: string; readonly dateOrder?: DateOrder }): { history: StatusHistory | undefined; findings: Finding[] } {
+export function historyFromTable(source: TableSource, ids: readonly string[], meanings: StatusMeanings, options: { readonly ticketZone: string; readonly dateOrder: DateOrder | undefined }): { history: StatusHistory | undefined; findings: Finding[] } {
   const { columns } = recogniseColumns(source);
   const idColumn = columns.get("id");
   const statusIndex = source.headers.findIndex((header) => NEW_STATUS.test(plainWords(header)));

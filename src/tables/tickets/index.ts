@@ -2,5 +2,5 @@ export { checkTickets } from "./checkTickets";
 export type { Grade } from "./gradeFindings";
 export { gradeFindings } from "./gradeFindings";
 export { proposeStatusMap } from "./proposeStatusMap";
-export type { ReadTicketsOptions, TicketReading } from "./readTickets";
+export type { TicketReading, TicketRules } from "./readTickets";
 export { readTickets } from "./readTickets";

@@ -1,13 +1,12 @@
-import type { ColumnMapping, DateOrder, StatusMeaning } from "../../service-level/agreement";
+import type { Agreement } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
 import type { StatusHistory, TicketField, Tickets } from "../../service-level/ticket";
 import { TICKET_FIELDS, TICKET_STATES } from "../../service-level/ticket";
 import { MINUTE_MS } from "../../service-level/time";
 import { FindingTally, tableFinding } from "../findings";
-import { isBlank } from "../headerRow";
 import { readDuration } from "../readDuration";
 import type { ColumnRecognition } from "../recognise";
-import { applyColumnMap, recogniseColumns } from "../recognise";
+import { lookAtRows, recogniseColumns, ticketColumns } from "../recognise";
 import type { Cell, TableSource } from "../types";
 import { categoryColumn, labelOf } from "./categoryColumn";
 import { checkTickets } from "./checkTickets";
@@ -19,17 +18,12 @@ import { statusHistory } from "./statusHistory";
 import { statusMeanings } from "./statusMeanings";
 import { ticketRows } from "./ticketRows";
 
-export interface ReadTicketsOptions {
-  /** What `recogniseColumns` found, when the caller has it; else it is found here. */
+/** What the agreement says about the ticket source; an `Agreement` is one. What is left out is found in the data. */
+export type TicketRules = Partial<Pick<Agreement, "columnMap" | "statusMap" | "dateOrder" | "ticketZone" | "defaultCalendar" | "calendars" | "zone" | "slas">>;
+
+export interface TicketSources {
+  /** What `recogniseColumns` found with the same column map, when the caller has it; from a sample of the rows is enough. */
   readonly recognition?: ColumnRecognition;
-  /** The `ColumnMap` table; overrides the recogniser. */
-  readonly columnMap?: readonly ColumnMapping[];
-  /** The `StatusMap` table; what is missing in it is proposed and reported. Compared without regard to case and outer blanks. */
-  readonly statusMap?: ReadonlyMap<string, StatusMeaning>;
-  /** IANA zone of the wall clock of dates that state no offset. */
-  readonly ticketZone: string;
-  /** The agreement's date order. */
-  readonly dateOrder?: DateOrder;
   /** A table of status changes: id, time, status. */
   readonly history?: TableSource;
 }
@@ -42,12 +36,13 @@ export interface TicketReading {
 
 /**
  * The tickets of a table, whatever desk exported it, and everything in it that is not as it should be. Never stops at bad data: a bad cell is
- * "not known" in its column and a finding.
- * @throws {TimeZoneError} `ticketZone` is no IANA name
+ * "not known" in its column and a finding. Statuses are compared without regard to case and outer blanks. Dates that state no offset are read on
+ * the wall clock of `ticketZone`, else of the default calendar, else of the agreement's zone, else UTC.
+ * @throws {TimeZoneError} that zone is no IANA name
  */
-export function readTickets(source: TableSource, options: ReadTicketsOptions): TicketReading {
-  const columnMap = options.columnMap ?? [];
-  const recognition = applyColumnMap(source, options.recognition ?? recogniseColumns(source), columnMap);
+export function readTickets(source: TableSource, rules: TicketRules, given: TicketSources = {}): TicketReading {
+  const recognition = wholeRecognition(source, rules, given.recognition);
+  const reading = { ticketZone: zoneOfTickets(rules), dateOrder: rules.dateOrder };
   const { columns } = recognition;
   const findings: Finding[] = [...recognition.findings];
   const cellsOf = (field: TicketField): readonly Cell[] | undefined => {
@@ -56,12 +51,12 @@ export function readTickets(source: TableSource, options: ReadTicketsOptions): T
   };
   const headerOf = (field: TicketField) => columns.get(field)?.header;
 
-  const dates = new DateColumns(source, recognition, columnMap, options);
+  const dates = new DateColumns(source, recognition, rules.columnMap ?? [], reading);
   const allRows = Uint32Array.from({ length: source.size }, (_, row) => row);
   const changedAll = dates.read("changed at", allRows);
   const { ids, stateRow, events, findings: rowFindings } = ticketRows({
     source, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changedAll, isEventLog: recognition.isEventLog,
-    isBlank: (row) => source.headers.every((_, index) => isBlank(source.cell === undefined ? source.column(index)[row] : source.cell(row, index))),
+    columns: ticketColumns(source.headers, recognition, rules.slas),
   });
   const size = ids.length;
   const unknown = () => new Float64Array(size).fill(Number.NaN);
@@ -73,10 +68,10 @@ export function readTickets(source: TableSource, options: ReadTicketsOptions): T
   let resolved = read("resolved");
 
   const status = categoryColumn(cellsOf("status"), stateRow);
-  const meanings = statusMeanings(options.statusMap, source.name, headerOf("status"));
+  const meanings = statusMeanings(rules.statusMap, source.name, headerOf("status"));
   let history: StatusHistory | undefined;
-  if (options.history !== undefined) {
-    const told = historyFromTable(options.history, ids, meanings, options);
+  if (given.history !== undefined) {
+    const told = historyFromTable(given.history, ids, meanings, reading);
     history = told.history;
     findings.push(...told.findings);
   } else if (events !== undefined && changedAll !== undefined && columns.has("status")) {
@@ -106,7 +101,7 @@ export function readTickets(source: TableSource, options: ReadTicketsOptions): T
     const known = code === 0 || !meanings.isKnown(status.labels[code]) ? -1 : stateOfLabel[code];
     return known >= 0 ? known : Number.isNaN(resolved[row]) && Number.isNaN(closed[row]) ? 0 : TICKET_STATES.indexOf("stopped");
   });
-  findings.push(...meanings.findings(status));
+  findings.push(...meanings.findings(status, history));
 
   const { newest, futureFrom } = newestInstant([opened, firstResponse, resolved, closed, ...(changedAll === undefined ? [] : [changedAll]), ...(history === undefined ? [] : [history.at])]);
   const held = heldColumn(source, recognition, stateRow);
@@ -130,6 +125,16 @@ export function readTickets(source: TableSource, options: ReadTicketsOptions): T
   };
   findings.push(...rowFindings, ...dates.findings, ...held.findings, ...checkTickets(tickets, source.name, headerOf, futureFrom));
   return { tickets, findings, recognition };
+}
+
+/** A recognition from a sample has seen too few rows to say how dates are written and whether the rows are events. */
+function wholeRecognition(source: TableSource, rules: TicketRules, recognition: ColumnRecognition | undefined): ColumnRecognition {
+  if (recognition === undefined) return recogniseColumns(source, rules.columnMap);
+  return recognition.rows === source.size ? recognition : { ...lookAtRows(source, recognition), furtherDates: recognition.furtherDates };
+}
+
+function zoneOfTickets({ ticketZone, defaultCalendar, calendars, zone }: TicketRules): string {
+  return ticketZone ?? calendars?.get(defaultCalendar ?? "")?.zone ?? zone ?? "UTC";
 }
 
 function firstTime(rows: Uint32Array, from: number, to: number, at: Float64Array): number {

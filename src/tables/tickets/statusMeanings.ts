@@ -1,6 +1,6 @@
 import type { StatusMeaning } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
-import type { CategoryColumn } from "../../service-level/ticket";
+import type { CategoryColumn, StatusHistory } from "../../service-level/ticket";
 import { tableFinding } from "../findings";
 import { proposeStatusMap } from "./proposeStatusMap";
 
@@ -9,8 +9,8 @@ export interface StatusMeanings {
   readonly of: (label: string) => StatusMeaning;
   /** Whether the map or the proposal knows the label. */
   readonly isKnown: (label: string) => boolean;
-  /** `statusNotMapped` for each label that the map lacks, with the number of tickets that show it; one `statusMapProposed` when there is no map at all. */
-  readonly findings: (status: CategoryColumn) => Finding[];
+  /** `statusNotMapped` for each label that the map lacks, with the number of tickets or changes that show it; one `statusMapProposed` when there is no map at all. */
+  readonly findings: (status: CategoryColumn, history: StatusHistory | undefined) => Finding[];
 }
 
 const RUNNING: StatusMeaning = { state: "running", waitingFor: "" };
@@ -25,12 +25,14 @@ export function statusMeanings(statusMap: ReadonlyMap<string, StatusMeaning> | u
   return {
     of: (label) => (label === "" ? RUNNING : (lookUp(label) ?? RUNNING)),
     isKnown: (label) => lookUp(label) !== undefined,
-    findings: (status) => {
+    findings: (status, history) => {
       const counts = new Uint32Array(status.labels.length);
       for (const code of status.codes) counts[code]++;
       status.labels.forEach((label) => lookUp(label));
       const missing = [...met.keys()].filter((label) => label !== "" && !agreed.has(keyOf(label)));
-      const countOf = (label: string) => counts[status.labels.indexOf(label)] ?? 0;
+      const changes = new Uint32Array(history?.statusLabels.length ?? 0);
+      for (const code of history?.status ?? []) changes[code]++;
+      const countOf = (label: string) => Math.max(counts[status.labels.indexOf(label)] ?? 0, changes[history?.statusLabels.indexOf(label) ?? -1] ?? 0);
       const proposed = missing.filter((label) => met.get(label) !== undefined);
       const reported = agreed.size > 0 ? missing : missing.filter((label) => met.get(label) === undefined);
       return [

@@ -1,5 +1,6 @@
 import type { Finding } from "../../service-level/finding";
 import { FindingTally } from "../findings";
+import { isBlank } from "../headerRow";
 import type { Cell, TableSource } from "../types";
 import { idOf } from "./categoryColumn";
 import { compareTimes } from "./compareTimes";
@@ -15,7 +16,6 @@ export interface TicketRows {
   readonly findings: readonly Finding[];
 }
 
-/** Rows without any content count as no ticket; Excel tables often end with some. */
 export interface RowsInput {
   readonly source: TableSource;
   /** `undefined`: the export has no id column, every row is a ticket of its own. */
@@ -24,14 +24,16 @@ export interface RowsInput {
   /** When each row was written; decides which of several rows is the newest. */
   readonly changed: Float64Array | undefined;
   readonly isEventLog: boolean;
-  readonly isBlank: (row: number) => boolean;
+  /** Columns that are read; the rest of a row plays no part. */
+  readonly columns: readonly number[];
 }
 
 /**
- * One ticket an id. In an event log the newest row by the time of change is the state, the last row when there is no time. In a list of tickets, a
- * repetition that is equal in every cell counts once (`duplicateRows`); rows that differ are the same ticket seen twice, the newest wins (`duplicateId`).
+ * One ticket an id. A row without any content is no ticket; Excel tables often end with some. In an event log the newest row by the time of change is the state, the last row when there is no time. In a list of tickets, a
+ * repetition that is equal in every column that is read counts once (`duplicateRows`); rows that differ are the same ticket seen twice, the newest wins (`duplicateId`).
  */
-export function ticketRows({ source, ids, idHeader, changed, isEventLog, isBlank }: RowsInput): TicketRows {
+export function ticketRows({ source, ids, idHeader, changed, isEventLog, columns }: RowsInput): TicketRows {
+  const cells = columns.map((index) => source.column(index));
   const missing = new FindingTally();
   const exact = new FindingTally();
   const differing = new FindingTally();
@@ -44,7 +46,7 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isBlank
   for (let row = 0; row < source.size; row++) {
     const id = ids === undefined ? "" : idOf(ids[row]);
     if (id === "") {
-      if (isBlank(row)) continue;
+      if (cells.every((column) => isBlank(column[row]))) continue;
       if (ids !== undefined) missing.add(source.firstRow + row);
     }
     const known = id === "" ? undefined : ticketOf.get(id);
@@ -57,7 +59,7 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isBlank
     }
     ticketOfRow[row] = known;
     if (!isEventLog) {
-      if (sameCells(source, row, stateRows[known])) {
+      if (cells.every((column) => column[row] === column[stateRows[known]])) {
         exact.add(source.firstRow + row, id);
         continue;
       }
@@ -90,8 +92,4 @@ function eventsOf(ticketOfRow: Int32Array, tickets: number, changed: Float64Arra
     for (let ticket = 0; ticket < tickets; ticket++) rows.subarray(offsets[ticket], offsets[ticket + 1]).sort((a, b) => compareTimes(changed[a], changed[b]) || a - b);
   }
   return { offsets, rows };
-}
-
-function sameCells(source: TableSource, row: number, other: number): boolean {
-  return source.headers.every((_, index) => (source.cell === undefined ? source.column(index)[row] === source.column(index)[other] : source.cell(row, index) === source.cell(other, index)));
 }
