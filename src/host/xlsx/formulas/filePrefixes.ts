@@ -1,0 +1,146 @@
+import { formulaTokens, isFunctionCall } from "../../model/index";
+import type { FormulaToken } from "../../model/index";
+import { CLASSIC_FUNCTIONS, PREFIXED_FUNCTIONS, WORKSHEET_PREFIXED_FUNCTIONS } from "./functionNames";
+
+const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xldudf_|_xludf\.)+/i;
+
+/** A formula of a file as people write it: without the prefixes of newer functions, of add-in functions and of LET and LAMBDA names. */
+export function withoutFilePrefixes(formula: string): string {
+  if (!/_xl|^of:=/i.test(formula)) return formula;
+  const tokens = formulaTokens(formula).map((token) => (token.kind === "word" ? { ...token, text: token.text.replace(PREFIXES, "") } : token));
+  return replaceCalls(tokens, { ANCHORARRAY: (argument) => `${argument}#`, SINGLE: (argument) => `@${argument}` });
+}
+
+/** Where a formula stands, as far as its written form depends on it. */
+export interface FormulaPlace {
+  /** Name of the table around the cell: a file must say it where people leave it out, as in `[@Opened]`. */
+  readonly table?: string;
+  /** Spills; only then do `B1#` and `@` have a function of their own in the file. */
+  readonly isDynamic: boolean;
+  /** Upper-case defined names, which are called without a prefix when they hold a LAMBDA. */
+  readonly names: ReadonlySet<string>;
+}
+
+/**
+ * A formula as a file must hold it. Without `_xlfn.` Excel shows #NAME? for every function newer than the file format, and
+ * without `_xldudf_` it does not find an add-in's function again.
+ */
+export function withFilePrefixes(formula: string, place: FormulaPlace): string {
+  const tokens = formulaTokens(formula);
+  const parameters = parameterNames(tokens);
+  let text = "";
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token.kind === "bracket") text += structuredReference(token.text, tokens[index - 1], place.table);
+    else if (token.kind === "word" && isParameter(parameters, token.text, index)) text += `_xlpm.${token.text}`;
+    else if (isFunctionCall(tokens, index)) text += prefixedFunction(token.text, place.names);
+    else if (token.text === "#" && isReferenceEnd(tokens[index - 1])) text = anchorArray(text, tokens, index);
+    else if (token.text === "@") {
+      const end = endOfReference(tokens, index + 1);
+      const inner = withFilePrefixes(textOf(tokens, index + 1, end), place);
+      text += place.isDynamic ? `_xlfn.SINGLE(${inner})` : inner;
+      index = end - 1;
+    } else text += token.text;
+  }
+  return text;
+}
+
+function prefixedFunction(name: string, names: ReadonlySet<string>): string {
+  const upper = name.toUpperCase();
+  if (CLASSIC_FUNCTIONS.has(upper) || names.has(upper) || /^_xl/i.test(name)) return name;
+  if (PREFIXED_FUNCTIONS.has(upper)) return `_xlfn.${upper}`;
+  if (WORKSHEET_PREFIXED_FUNCTIONS.has(upper)) return `_xlfn._xlws.${upper}`;
+  return `_xldudf_${name.replaceAll(".", "_")}`;
+}
+
+/** `[@Opened]` is `Tickets[[#This Row],[Opened]]` in a file. */
+function structuredReference(bracket: string, before: FormulaToken | undefined, table: string | undefined): string {
+  const named = before?.kind === "word";
+  if (!named && !table) return bracket;
+  const inner = bracket.slice(1, -1).trim();
+  const owner = named ? "" : table!;
+  if (!inner.startsWith("@")) return owner + bracket;
+  const column = inner.slice(1).trim();
+  if (column === "") return `${owner}[#This Row]`;
+  return `${owner}[[#This Row],${column.startsWith("[") ? column : `[${column}]`}]`;
+}
+
+/** Names that LET and LAMBDA give, each with the tokens between which it means that name. */
+function parameterNames(tokens: readonly FormulaToken[]): { name: string; from: number; to: number }[] {
+  const found: { name: string; from: number; to: number }[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const called = tokens[index].text.toUpperCase();
+    if ((called !== "LET" && called !== "LAMBDA") || !isFunctionCall(tokens, index)) continue;
+    const { starts, end } = callArguments(tokens, index + 1);
+    starts.slice(0, -1).forEach((start, position) => {
+      if (called === "LET" && position % 2 === 1) return;
+      const words = tokens.slice(start, starts[position + 1] - 1).filter(({ kind }) => kind !== "space");
+      const name = words[0]?.kind === "bracket" ? words[0].text.slice(1, -1) : words[0]?.text;
+      if (name && words.length === 1) found.push({ name: name.toUpperCase(), from: index, to: end });
+    });
+  }
+  return found;
+}
+
+function isParameter(parameters: ReturnType<typeof parameterNames>, word: string, index: number): boolean {
+  const upper = word.toUpperCase();
+  return parameters.some(({ name, from, to }) => name === upper && index > from && index < to);
+}
+
+/** First tokens of the arguments of the call whose "(" is at `open`, and its ")". */
+function callArguments(tokens: readonly FormulaToken[], open: number): { starts: number[]; end: number } {
+  const starts = [open + 1];
+  let depth = 0;
+  for (let index = open; index < tokens.length; index++) {
+    const { kind, text } = tokens[index];
+    if (kind !== "operator") continue;
+    if (text === "(" || text === "{") depth++;
+    else if ((text === ")" || text === "}") && --depth === 0) return { starts, end: index };
+    else if (text === "," && depth === 1) starts.push(index + 1);
+  }
+  return { starts, end: tokens.length };
+}
+
+function isReferenceEnd(token: FormulaToken | undefined): boolean {
+  return token?.kind === "word" || token?.kind === "bracket";
+}
+
+/** `B1#` is `_xlfn.ANCHORARRAY(B1)` in a file, with the sheet inside the brackets. */
+function anchorArray(before: string, tokens: readonly FormulaToken[], hash: number): string {
+  let start = hash - 1;
+  if (tokens[start - 1]?.text === "!") start -= 2;
+  const reference = textOf(tokens, start, hash);
+  return `${before.slice(0, before.length - reference.length)}_xlfn.ANCHORARRAY(${reference})`;
+}
+
+/** Behind the reference, call or name that starts at `start`. */
+function endOfReference(tokens: readonly FormulaToken[], start: number): number {
+  let index = start;
+  if (tokens[index + 1]?.text === "!") index += 2;
+  if (isFunctionCall(tokens, index)) return callArguments(tokens, index + 1).end + 1;
+  if (tokens[index]?.text === "(") return callArguments(tokens, index).end + 1;
+  index++;
+  if (tokens[index]?.kind === "bracket") index++;
+  if (tokens[index]?.text === ":") index += 2;
+  return Math.min(index, tokens.length);
+}
+
+function textOf(tokens: readonly FormulaToken[], from: number, to: number): string {
+  return tokens.slice(from, to).map(({ text }) => text).join("");
+}
+
+/** Replaces calls of the named functions, which take one argument, by what `replacements` make of it. */
+function replaceCalls(tokens: readonly FormulaToken[], replacements: Record<string, (argument: string) => string>): string {
+  let text = "";
+  for (let index = 0; index < tokens.length; index++) {
+    const replacement = isFunctionCall(tokens, index) ? replacements[tokens[index].text.toUpperCase()] : undefined;
+    if (!replacement) {
+      text += tokens[index].text;
+      continue;
+    }
+    const { end } = callArguments(tokens, index + 1);
+    text += replacement(replaceCalls(tokens.slice(index + 2, end), replacements));
+    index = end;
+  }
+  return text;
+}

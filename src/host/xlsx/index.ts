@@ -1,0 +1,3 @@
+export { XlsxError } from "./XlsxError";
+export { loadXlsx } from "./loadXlsx";
+export { saveXlsx } from "./saveXlsx";

@@ -1,0 +1,328 @@
+import { XlsxError } from "../XlsxError";
+
+const LESS = 60, GREATER = 62, SLASH = 47, QUOTE = 34, APOSTROPHE = 39, EQUALS = 61, BANG = 33, QUESTION = 63, SPACE = 32, COLON = 58;
+
+/** What the `t` of a cell says about its value. */
+export const CellType = { Number: 0, Shared: 1, Text: 2, Inline: 3, Boolean: 4, Error: 5, Date: 6 } as const;
+
+/**
+ * Walks over the rows and cells of a sheet's bytes without making text or objects: a ticket sheet has five million cells and
+ * its XML is longer than the longest string. The fields describe the row and the cell that `nextRow` and `nextCell` found last.
+ */
+export class SheetDataScanner {
+  row = -1;
+  rowStart = 0;
+  /** End of the row's start tag. */
+  rowContentStart = 0;
+  rowIsEmpty = false;
+  rowStyle = -1;
+  rowHasCustomFormat = false;
+  rowHeightStart = -1;
+  rowHeightEnd = -1;
+  rowIsHidden = false;
+
+  column = -1;
+  cellStart = 0;
+  cellEnd = 0;
+  style = -1;
+  type: number = CellType.Number;
+  cellMetadata = 0;
+  valueStart = -1;
+  valueEnd = -1;
+  formulaTagStart = -1;
+  formulaStart = -1;
+  formulaEnd = -1;
+  inlineStart = -1;
+  inlineEnd = -1;
+
+  /** Behind `<sheetData>` and its end tag. */
+  readonly dataStart: number;
+  dataEnd = 0;
+  /** Edges of the whole element. */
+  readonly elementStart: number;
+  elementEnd = 0;
+
+  #at: number;
+  #isEmpty = false;
+  readonly #prefixLength: number;
+  #attributeStart = 0;
+  #attributeEnd = 0;
+  #nameStart = 0;
+  #nameEnd = 0;
+
+  constructor(
+    readonly bytes: Uint8Array,
+    private readonly part: string,
+  ) {
+    const { start, prefixLength } = findSheetData(bytes, part);
+    this.#prefixLength = prefixLength;
+    this.elementStart = start;
+    const tagEnd = this.#endOfTag(start);
+    this.dataStart = tagEnd;
+    this.#at = tagEnd;
+    if (bytes[tagEnd - 2] === SLASH) {
+      this.dataEnd = this.elementEnd = tagEnd;
+      this.#isEmpty = true;
+    }
+  }
+
+  /** "x:" when the file writes `<x:sheetData>`, else "". */
+  get prefix(): string {
+    return String.fromCharCode(...this.bytes.subarray(this.elementStart + 1, this.elementStart + 1 + this.#prefixLength));
+  }
+
+  nextRow(): boolean {
+    if (this.#isEmpty) return false;
+    for (;;) {
+      const at = this.#nextTag(this.#at);
+      if (this.bytes[at + 1] === SLASH) {
+        this.dataEnd = at;
+        this.elementEnd = this.#endOfTag(at);
+        return false;
+      }
+      if (this.#isNamed(at, 114, 3)) return this.#readRowTag(at);
+      this.#at = this.#endOfTag(at);
+    }
+  }
+
+  nextCell(): boolean {
+    if (this.rowIsEmpty) return false;
+    for (;;) {
+      const at = this.#nextTag(this.#at);
+      if (this.bytes[at + 1] === SLASH) {
+        this.#at = this.#endOfTag(at);
+        return false;
+      }
+      if (this.#isNamed(at, 99, 1)) {
+        this.#readCell(at);
+        return true;
+      }
+      this.#at = this.#endOfElement(at);
+    }
+  }
+
+  /** Start and end of an attribute's value in the formula's start tag; `undefined` when it is absent. */
+  formulaAttribute(name: string): [number, number] | undefined {
+    let at = this.formulaTagStart + 2 + this.#prefixLength;
+    while ((at = this.#nextAttribute(at)) >= 0) {
+      if (this.#nameEnd - this.#nameStart !== name.length) continue;
+      let same = true;
+      for (let index = 0; index < name.length; index++) same &&= this.bytes[this.#nameStart + index] === name.charCodeAt(index);
+      if (same) return [this.#attributeStart, this.#attributeEnd];
+    }
+    return undefined;
+  }
+
+  #readRowTag(start: number): boolean {
+    const { bytes } = this;
+    this.rowStart = start;
+    this.row++;
+    this.rowStyle = -1;
+    this.rowHasCustomFormat = false;
+    this.rowHeightStart = -1;
+    this.rowIsHidden = false;
+    this.column = -1;
+    let at = start + 4 + this.#prefixLength;
+    while ((at = this.#nextAttribute(at)) >= 0) {
+      const length = this.#nameEnd - this.#nameStart;
+      const first = bytes[this.#nameStart];
+      if (length === 1 && first === 114) this.row = this.#integer() - 1;
+      else if (length === 1 && first === 115) this.rowStyle = this.#integer();
+      else if (length === 2 && first === 104) [this.rowHeightStart, this.rowHeightEnd] = [this.#attributeStart, this.#attributeEnd];
+      else if (length === 6 && first === 104) this.rowIsHidden = this.#boolean();
+      else if (length === 12 && first === 99 && bytes[this.#nameStart + 6] === 70) this.rowHasCustomFormat = this.#boolean();
+    }
+    const end = this.#endOfTag(start);
+    this.rowContentStart = end;
+    this.rowIsEmpty = bytes[end - 2] === SLASH;
+    this.#at = end;
+    return true;
+  }
+
+  #readCell(start: number): void {
+    const { bytes } = this;
+    this.cellStart = start;
+    this.style = -1;
+    this.type = CellType.Number;
+    this.cellMetadata = 0;
+    this.valueStart = this.formulaTagStart = this.formulaStart = this.inlineStart = -1;
+    this.column++;
+    let at = start + 2 + this.#prefixLength;
+    while ((at = this.#nextAttribute(at)) >= 0) {
+      const first = bytes[this.#nameStart];
+      if (this.#nameEnd - this.#nameStart === 1) {
+        if (first === 114) this.column = this.#columnOfReference();
+        else if (first === 115) this.style = this.#integer();
+        else if (first === 116) this.type = this.#cellType();
+      } else if (first === 99 && bytes[this.#nameStart + 1] === 109 && this.#nameEnd - this.#nameStart === 2) this.cellMetadata = this.#integer();
+    }
+    let end = this.#endOfTag(start);
+    if (bytes[end - 2] !== SLASH) {
+      for (;;) {
+        const child = this.#nextTag(end);
+        if (bytes[child + 1] === SLASH) {
+          end = this.#endOfTag(child);
+          break;
+        }
+        end = this.#readChild(child);
+      }
+    }
+    this.cellEnd = this.#at = end;
+  }
+
+  #readChild(start: number): number {
+    const { bytes } = this;
+    const contentStart = this.#endOfTag(start);
+    const selfClosed = bytes[contentStart - 2] === SLASH;
+    if (this.#isNamed(start, 118, 1)) {
+      if (selfClosed) return contentStart;
+      this.valueStart = contentStart;
+      this.valueEnd = this.#endOfText(contentStart);
+      return this.#endOfTag(this.valueEnd);
+    }
+    if (this.#isNamed(start, 102, 1)) {
+      this.formulaTagStart = start;
+      this.formulaStart = this.formulaEnd = contentStart;
+      if (selfClosed) return contentStart;
+      this.formulaEnd = this.#endOfText(contentStart);
+      return this.#endOfTag(this.formulaEnd);
+    }
+    const end = this.#endOfElement(start);
+    if (this.#isNamed(start, 105, 2)) {
+      this.inlineStart = start;
+      this.inlineEnd = end;
+    }
+    return end;
+  }
+
+  /** The next start or end tag at or behind `at`, over comments and instructions. */
+  #nextTag(at: number): number {
+    const { bytes } = this;
+    for (;;) {
+      at = bytes.indexOf(LESS, at);
+      if (at < 0) throw new XlsxError(`${this.part} is cut off.`, this.part);
+      const sign = bytes[at + 1];
+      if (sign !== BANG && sign !== QUESTION) return at;
+      at = this.#endOfMarkup(at);
+    }
+  }
+
+  /** End of a text that may hold CDATA sections: its end tag. */
+  #endOfText(at: number): number {
+    const { bytes } = this;
+    while (bytes[at] !== LESS && at < bytes.length) at++;
+    return bytes[at + 1] === BANG ? this.#endOfText(this.#endOfMarkup(at)) : at;
+  }
+
+  #endOfMarkup(at: number): number {
+    const { bytes } = this;
+    const close = bytes[at + 2] === 91 ? 93 : bytes[at + 1] === QUESTION ? QUESTION : bytes[at + 2] === 45 ? 45 : 0;
+    let end = at + 2;
+    do {
+      end = bytes.indexOf(GREATER, end) + 1;
+      if (end === 0) throw new XlsxError(`${this.part} is cut off.`, this.part);
+    } while (close !== 0 && bytes[end - 2] !== close);
+    return end;
+  }
+
+  #endOfTag(at: number): number {
+    const { bytes } = this;
+    const length = bytes.length;
+    while (at < length) {
+      const sign = bytes[at];
+      if (sign === GREATER) return at + 1;
+      if (sign === QUOTE || sign === APOSTROPHE) {
+        at++;
+        while (bytes[at] !== sign && at < length) at++;
+      }
+      at++;
+    }
+    throw new XlsxError(`${this.part} is cut off.`, this.part);
+  }
+
+  #endOfElement(start: number): number {
+    let end = this.#endOfTag(start);
+    if (this.bytes[end - 2] === SLASH) return end;
+    for (let depth = 1; depth > 0; ) {
+      const tag = this.#nextTag(end);
+      end = this.#endOfTag(tag);
+      if (this.bytes[tag + 1] === SLASH) depth--;
+      else if (this.bytes[end - 2] !== SLASH) depth++;
+    }
+    return end;
+  }
+
+  /** Is the local name of the tag at `at` of that length and first letter? */
+  #isNamed(at: number, first: number, length: number): boolean {
+    const { bytes } = this;
+    const name = at + 1 + this.#prefixLength;
+    if (bytes[name] !== first) return false;
+    const next = bytes[name + length];
+    return next === GREATER || next === SLASH || next <= SPACE;
+  }
+
+  /** Reads the attribute at or behind `at`; -1 at the end of the tag, else the place behind it. */
+  #nextAttribute(at: number): number {
+    const { bytes } = this;
+    while (bytes[at] <= SPACE) at++;
+    if (bytes[at] === GREATER || bytes[at] === SLASH || at >= bytes.length) return -1;
+    this.#nameStart = at;
+    while (bytes[at] !== EQUALS && bytes[at] > SPACE) at++;
+    this.#nameEnd = at;
+    while (bytes[at] !== QUOTE && bytes[at] !== APOSTROPHE) {
+      if (bytes[at] === GREATER || at >= bytes.length) throw new XlsxError(`${this.part} is no well-formed XML.`, this.part);
+      at++;
+    }
+    const quote = bytes[at++];
+    this.#attributeStart = at;
+    while (bytes[at] !== quote && at < bytes.length) at++;
+    this.#attributeEnd = at;
+    return at + 1;
+  }
+
+  #integer(): number {
+    let value = 0;
+    for (let at = this.#attributeStart; at < this.#attributeEnd; at++) {
+      const digit = this.bytes[at] - 48;
+      if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  #boolean(): boolean {
+    const first = this.bytes[this.#attributeStart];
+    return first === 49 || first === 116;
+  }
+
+  #columnOfReference(): number {
+    let column = 0;
+    for (let at = this.#attributeStart; at < this.#attributeEnd; at++) {
+      const letter = (this.bytes[at] | 32) - 96;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+    }
+    return column - 1;
+  }
+
+  #cellType(): number {
+    const { bytes } = this;
+    const first = bytes[this.#attributeStart];
+    if (first === 115) return this.#attributeEnd - this.#attributeStart === 1 ? CellType.Shared : CellType.Text;
+    if (first === 105) return CellType.Inline;
+    if (first === 98) return CellType.Boolean;
+    if (first === 101) return CellType.Error;
+    return first === 100 ? CellType.Date : CellType.Number;
+  }
+}
+
+/** Start of `<sheetData>` (or `<x:sheetData>`) and the length of its prefix with the colon. */
+function findSheetData(bytes: Uint8Array, part: string): { start: number; prefixLength: number } {
+  const name = [..."sheetData"].map((letter) => letter.charCodeAt(0));
+  for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
+    let start = at + 1;
+    while (start < at + 40 && bytes[start] !== COLON && bytes[start] > SPACE && bytes[start] !== GREATER && bytes[start] !== SLASH) start++;
+    const from = bytes[start] === COLON ? start + 1 : at + 1;
+    if (name.every((letter, index) => bytes[from + index] === letter) && !(bytes[from + 9] > 64 && bytes[from + 9] < 123)) return { start: at, prefixLength: from - at - 1 };
+  }
+  throw new XlsxError(`${part} holds no cells and no sheetData element.`, part);
+}
