@@ -1,4 +1,4 @@
-import { OUTCOMES, periodEdges, stretchOf } from "../clock";
+import { accumulate, OUTCOMES, periodEdges, stretchOf } from "../clock";
 import type { Commitments } from "../clock";
 import { HOUR_MS } from "../time";
 import type { Interval } from "../time";
@@ -11,18 +11,32 @@ const UNDECIDED = OUTCOMES.indexOf("undecided");
 
 /** Median, mean or 90th percentile of the service hours of the clocks that stopped in each period; `n` is how many did. Exact, not estimated. */
 export function durationsIn(
-  { size, outcome, stopped, elapsedMs }: Commitments, statistic: DurationStatistic, periods: readonly Interval[], admits: (row: number) => boolean,
+  commitments: Commitments, statistic: DurationStatistic, periods: readonly Interval[], admits: (row: number) => boolean,
 ): KpiFigure[] {
   const edges = periodEdges(periods);
-  const byStretch: number[][] = Array.from({ length: edges.length + 1 }, () => []);
+  const { durations, ends } = byStretch(commitments, edges, admits);
+  return periods.map(({ from, to }) => {
+    const inPeriod = durations.slice(ends[edges.indexOf(from)], ends[edges.indexOf(to)]);
+    return { value: statisticOf(inPeriod, statistic) / HOUR_MS, n: inPeriod.length };
+  });
+}
+
+/** The durations ordered by the stretch between edges in which the clock stopped; those of stretch `i` end at `ends[i]`. */
+function byStretch({ size, outcome, stopped, elapsedMs }: Commitments, edges: Float64Array, admits: (row: number) => boolean) {
+  const stretches = new Int32Array(size).fill(-1);
+  const ends = new Float64Array(edges.length + 1);
   for (let row = 0; row < size; row++) {
     if (outcome[row] < UNDECIDED || Number.isNaN(stopped[row]) || !admits(row)) continue;
-    byStretch[stretchOf(edges, stopped[row])].push(elapsedMs[row]);
+    stretches[row] = stretchOf(edges, stopped[row]);
+    ends[stretches[row]]++;
   }
-  return periods.map(({ from, to }) => {
-    const durations = Float64Array.from(byStretch.slice(edges.indexOf(from) + 1, edges.indexOf(to) + 1).flat());
-    return { value: statisticOf(durations, statistic) / HOUR_MS, n: durations.length };
-  });
+  accumulate(ends);
+  const next = Float64Array.from(ends, (_, stretch) => (stretch === 0 ? 0 : ends[stretch - 1]));
+  const durations = new Float64Array(ends[edges.length]);
+  for (let row = 0; row < size; row++) {
+    if (stretches[row] >= 0) durations[next[stretches[row]]++] = elapsedMs[row];
+  }
+  return { durations, ends };
 }
 
 function statisticOf(durations: Float64Array, statistic: DurationStatistic): number {
