@@ -1,2 +1,70 @@
+import { formatsFor } from "../formats";
+
+const { number, plural } = formatsFor("en");
+
+const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
+const cells = (count: number) => plural(count, { one: "# cell", other: "# cells" });
+
 /** Findings about ticket data, by code. */
-export const data = {};
+export const data = {
+  titleRowsAbove: (f: { count: number; headerRow: number }) =>
+    `the column names stand in row ${number(f.headerRow)}; ${plural(f.count, { one: "the row", other: "the # rows" })} above ${f.count === 1 ? "is" : "are"} read as a title. Nothing to do if that is right.`,
+  emptyHeader: (f: { found: string }) => `column ${f.found} has no name and is not read. Give it a name if it matters.`,
+  repeatedHeader: (f: { found: string }) => `several columns are called ${f.found}. The first that fits is used; rename the others or name the right one in ColumnMap.`,
+  raggedRows: (f: { columns: number }) => `these rows do not have ${number(f.columns)} columns like the header row, so that cells may stand in the wrong column. Export the file again, with quotes around texts.`,
+  unclosedQuote: () => "a quotation mark opens a text and is never closed. It was read as an ordinary character; check this row.",
+  nulBytes: (f: { count: number }) => `${plural(f.count, { one: "# zero byte was", other: "# zero bytes were" })} removed. Check that the file was downloaded completely.`,
+  unreadableCharacters: (f: { count: number; encoding: string }) =>
+    `${plural(f.count, { one: "# character is", other: "# characters are" })} unreadable (the file was read as ${f.encoding}). Names may be misspelt; export the file as UTF-8.`,
+  noRows: () => "there are no rows below the column names. Choose another source, or export again.",
+
+  unknownColumnInMap: (f: { found: string; field: string; nearest: string }) =>
+    `ColumnMap gives "${f.found}" for ${f.field}, but there is no such column.${f.nearest === "" ? "" : ` Did you mean "${f.nearest}"?`} Correct it; until then the column is recognised by its name.`,
+  noIdColumn: () => "no column holds ticket numbers, so repeated tickets cannot be noticed. Name the column in ColumnMap, field id.",
+  noOpenedColumn: () => "no column says when tickets were opened, so response and resolution times cannot be computed. Add the column to the export, or name it in ColumnMap, field opened.",
+  noResolvedColumn: () => "no column says when tickets were resolved; where there is a closing date, it is used instead. Add the column to the export, or name it in ColumnMap, field resolved. The last update is not taken for it.",
+  noResponseColumn: () => "no column says when tickets were first answered, so response times are not measurable from this export.",
+  noStatusColumn: () => "no column holds the status, so that only the dates say which tickets are open. Name it in ColumnMap, field status.",
+
+  notADate: (f: { found: string }) => `"${f.found}" is not a date. Enter a date, or leave the cell empty while the ticket is open.`,
+  ambiguousDateOrder: (f: { found: string; eitherWay: number; speaksFor: string }) =>
+    `dates such as "${f.found}" may be day/month or month/day, and no row settles it (${cells(f.eitherWay)}).${f.speaksFor === "" ? "" : ` Their sequence speaks for ${f.speaksFor}.`} Enter DMY or MDY as Date order in the Agreement table; until then these dates are not used.`,
+  mixedDateOrder: (f: { dayFirst: number; monthFirst: number; eitherWay: number }) =>
+    `${cells(f.dayFirst)} can only be day/month and ${cells(f.monthFirst)} only month/day; ${cells(f.eitherWay)} may be either. Export the dates again in one order, or enter Date order in the Agreement table; until then this column is not used.`,
+  dayMonthSwapped: (f: { count: number; texts: number }) =>
+    `${cells(f.count)} are dates with days up to 12 only and ${cells(f.texts)} stayed text: Excel most likely swapped day and month when it opened the file. Import the file again through Data, From Text, with the right date order.`,
+  placeholderDates: (f: { found: string; count: number }) => `${cells(f.count)} (${f.found}) ${f.count === 1 ? "stands" : "stand"} for "no date" and ${f.count === 1 ? "counts" : "count"} as empty.`,
+  zoneMixed: (f: { withZone: number; withoutZone: number }) =>
+    `${cells(f.withZone)} state their offset from UTC and ${cells(f.withoutZone)} do not; those are read in the Ticket time zone of the agreement. Export all dates the same way.`,
+  zoneUnknown: (f: { count: number }) => `${cells(f.count)} end in a time zone abbreviation that has several meanings; they are read in the Ticket time zone of the agreement. Check that zone.`,
+  utcColumns: (f: { columns: string }) => `${f.columns}: read as UTC, as the names say; the other dates are read in the Ticket time zone of the agreement. Check that zone.`,
+  futureDates: (f: { found: string; count: number }) => `${tickets(f.count)} (such as ${f.found}) have dates far after all others. Correct them; they do not count as the newest date of the data.`,
+
+  missingId: () => "these rows have no ticket number. Each counts as a ticket of its own; fill the numbers in.",
+  duplicateRows: (f: { count: number; found: string }) => `${plural(f.count, { one: "# row repeats", other: "# rows repeat" })} a ticket in full (such as ${f.found}). Each ticket counts once; remove the repetitions.`,
+  duplicateId: (f: { count: number; found: string; newest: string }) =>
+    `${plural(f.count, { one: "# row has", other: "# rows have" })} the number of another row but different content (such as ${f.found}). The ${f.newest === "newest" ? "most recently changed" : "last"} row is used; check them.`,
+  eventLogRead: (f: { rows: number; tickets: number }) => `read as an event log: ${number(f.rows)} rows about ${tickets(f.tickets)}. The newest row of each ticket is its state, the rows are its history.`,
+  openedFromFirstEvent: () => "there is no opening date, so the first event of each ticket counts as its opening.",
+  resolvedFromHistory: () => "there is no resolution date, so the time when the status came to its last stop counts as the resolution.",
+  historyNotRead: (f: { missing: string }) => `the history has no column for: ${f.missing}. Add it, or name another history source in the Agreement table; until then holds are unknown.`,
+  historyWithoutTicket: (f: { found: string; count: number }) => `${plural(f.count, { one: "# change belongs", other: "# changes belong" })} to tickets that are not in the ticket source (such as ${f.found}), and ${f.count === 1 ? "is" : "are"} left out.`,
+
+  statusMapProposed: (f: { map: string }) => `there is no StatusMap table; the statuses are understood as: ${f.map}. Confirm this with the client and enter it in StatusMap.`,
+  statusNotMapped: (f: { found: string; proposed: string }) =>
+    `the status "${f.found}" is not in StatusMap. ${f.proposed === "" ? "What it means is not known, so the dates decide whether such a ticket is open" : `It is understood as ${f.proposed}`}; enter it there.`,
+
+  missingOpened: (f: { count: number }) => `${tickets(f.count)} without an opening date: no clock can run for ${f.count === 1 ? "it" : "them"}. Fill the date in.`,
+  resolvedBeforeOpened: (f: { count: number }) => `${tickets(f.count)} resolved before being opened. Correct the dates; a time of less than nothing is not counted as fast.`,
+  closedBeforeOpened: (f: { count: number }) => `${tickets(f.count)} closed before being opened. Correct the dates.`,
+  responseBeforeOpened: (f: { count: number }) => `${tickets(f.count)} answered before being opened. Correct the dates.`,
+  resolvedBeforeResponse: (f: { count: number; of: number }) => `${number(f.count)} of ${tickets(f.of)} resolved before the first response. Check what the two columns hold.`,
+  closedBeforeResolved: (f: { count: number }) => `${tickets(f.count)} closed before being resolved. Check the dates.`,
+  closedWithoutResolved: (f: { count: number; of: number }) => `${number(f.count)} of ${tickets(f.of)} are closed without a resolution date. The closing date stops their clock; fill the dates in.`,
+  stoppedWithoutDate: (f: { count: number }) => `${tickets(f.count)} done by their status but without a date. When their clock stopped is not known; fill the date in.`,
+  openWithResolvedDate: (f: { count: number }) => `${tickets(f.count)} open by their status but with a resolution date. Check whether they were reopened.`,
+
+  durationTextNotRead: (f: { found: string }) => `"${f.found}" is not a length of time. Enter a number, or a text such as 1d 2h or 02:30.`,
+  heldFallback: (f: { count: number; unit: string }) => `there is no status history, so the held time comes from this column (${tickets(f.count)}, in ${f.unit}). Which hours it covers is not known.`,
+  duePossiblyShifted: (f: { count: number }) => `the due date of ${tickets(f.count)} moves between its events, so holds may be in it already. Holds do not move it again; check with your desk.`,
+};

@@ -1,3 +1,61 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-export const data: Messages["data"] = {};
+const { number, plural } = formatsFor("es");
+
+const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
+const cells = (count: number) => plural(count, { one: "# celda", other: "# celdas" });
+
+export const data: Messages["data"] = {
+  titleRowsAbove: (f) => `los nombres de columna están en la fila ${number(f.headerRow)}; lo anterior (${plural(f.count, { one: "# fila", other: "# filas" })}) se lee como título. No hay nada que hacer si es correcto.`,
+  emptyHeader: (f) => `la columna ${f.found} no tiene nombre y no se lee. Póngale un nombre si importa.`,
+  repeatedHeader: (f) => `varias columnas se llaman ${f.found}. Se usa la primera adecuada; cambie el nombre de las demás o indique la correcta en ColumnMap.`,
+  raggedRows: (f) => `estas filas no tienen ${number(f.columns)} columnas como el encabezado, por lo que puede haber celdas en la columna equivocada. Exporte el archivo de nuevo, con comillas alrededor de los textos.`,
+  unclosedQuote: () => "una comilla abre un texto y nunca se cierra. Se leyó como un carácter normal; revise esta fila.",
+  nulBytes: (f) => `${plural(f.count, { one: "se quitó # byte nulo", other: "se quitaron # bytes nulos" })}. Compruebe que el archivo se descargó completo.`,
+  unreadableCharacters: (f) => `${plural(f.count, { one: "# carácter es ilegible", other: "# caracteres son ilegibles" })} (archivo leído como ${f.encoding}). Puede haber nombres mal escritos; exporte el archivo en UTF-8.`,
+  noRows: () => "no hay filas debajo de los nombres de columna. Elija otra fuente o exporte de nuevo.",
+
+  unknownColumnInMap: (f) => `ColumnMap indica «${f.found}» para ${f.field}, pero esa columna no existe.${f.nearest === "" ? "" : ` ¿Quiso decir «${f.nearest}»?`} Corríjalo; hasta entonces la columna se reconoce por su nombre.`,
+  noIdColumn: () => "ninguna columna contiene los números de ticket, así que no se pueden detectar repeticiones. Indique la columna en ColumnMap, campo id.",
+  noOpenedColumn: () => "ninguna columna dice cuándo se abrieron los tickets, así que no se pueden calcular los tiempos de respuesta y de resolución. Añada la columna a la exportación o indíquela en ColumnMap, campo opened.",
+  noResolvedColumn: () => "ninguna columna dice cuándo se resolvieron los tickets; si hay fecha de cierre, se usa en su lugar. Añada la columna a la exportación o indíquela en ColumnMap, campo resolved. La última actualización no la sustituye.",
+  noResponseColumn: () => "ninguna columna da la primera respuesta, así que los tiempos de respuesta no se pueden medir con esta exportación.",
+  noStatusColumn: () => "ninguna columna contiene el estado, así que solo las fechas dicen qué tickets están abiertos. Indíquela en ColumnMap, campo status.",
+
+  notADate: (f) => `«${f.found}» no es una fecha. Introduzca una fecha o deje la celda vacía mientras el ticket siga abierto.`,
+  ambiguousDateOrder: (f) => `fechas como «${f.found}» pueden ser día/mes o mes/día, y ninguna fila lo decide (${cells(f.eitherWay)}).${f.speaksFor === "" ? "" : ` Su secuencia apunta a ${f.speaksFor}.`} Introduzca DMY o MDY en Date order de la tabla Agreement; hasta entonces estas fechas no se usan.`,
+  mixedDateOrder: (f) => `${cells(f.dayFirst)} solo pueden ser día/mes y ${cells(f.monthFirst)} solo mes/día; ${cells(f.eitherWay)} pueden ser cualquiera de los dos. Exporte las fechas en un solo orden o introduzca Date order en la tabla Agreement; hasta entonces esta columna no se usa.`,
+  dayMonthSwapped: (f) => `${cells(f.count)} son fechas con días hasta 12 y ${cells(f.texts)} quedaron como texto: muy probablemente Excel intercambió día y mes al abrir el archivo. Impórtelo de nuevo con Datos, Desde texto, y el orden correcto.`,
+  placeholderDates: (f) => `${cells(f.count)} (${f.found}): valor que significa «sin fecha»; cuenta como vacío.`,
+  zoneMixed: (f) => `${cells(f.withZone)} indican su diferencia con UTC y ${cells(f.withoutZone)} no; estas se leen en la zona Ticket time zone del acuerdo. Exporte todas las fechas igual.`,
+  zoneUnknown: (f) => `${cells(f.count)}: la abreviatura de zona horaria del final tiene varios significados; se lee en la zona Ticket time zone del acuerdo. Compruebe esa zona.`,
+  utcColumns: (f) => `${f.columns}: se leen como UTC, como dicen sus nombres; las demás fechas se leen en la zona Ticket time zone del acuerdo. Compruebe esa zona.`,
+  futureDates: (f) => `${tickets(f.count)} (por ejemplo ${f.found}): fechas muy posteriores a todas las demás. Corríjalas; no cuentan como la fecha más reciente de los datos.`,
+
+  missingId: () => "estas filas no tienen número de ticket. Cada una cuenta como un ticket; complete los números.",
+  duplicateRows: (f) => `${plural(f.count, { one: "# fila repite", other: "# filas repiten" })} por completo un ticket (por ejemplo ${f.found}). Cada ticket cuenta una vez; elimine las repeticiones.`,
+  duplicateId: (f) => `${plural(f.count, { one: "# fila tiene", other: "# filas tienen" })} el número de otra fila con contenido distinto (por ejemplo ${f.found}). Se usa la fila ${f.newest === "newest" ? "modificada más recientemente" : "que está la última"}; revíselas.`,
+  eventLogRead: (f) => `leído como registro de eventos: ${number(f.rows)} filas sobre ${tickets(f.tickets)}. La fila más reciente de cada ticket es su estado; las filas son su historial.`,
+  openedFromFirstEvent: () => "no hay fecha de apertura, así que el primer evento de cada ticket cuenta como su apertura.",
+  resolvedFromHistory: () => "no hay fecha de resolución, así que cuenta como resolución el momento en que el estado se detuvo por última vez.",
+  historyNotRead: (f) => `al historial le falta una columna para: ${f.missing}. Añádala o indique otra fuente de historial en la tabla Agreement; hasta entonces no se conocen las esperas.`,
+  historyWithoutTicket: (f) => `${plural(f.count, { one: "# cambio pertenece", other: "# cambios pertenecen" })} a tickets que no están en la fuente (por ejemplo ${f.found}) y no se tienen en cuenta.`,
+
+  statusMapProposed: (f) => `no hay tabla StatusMap; los estados se entienden así: ${f.map}. Confírmelo con el cliente e introdúzcalo en StatusMap.`,
+  statusNotMapped: (f) => `el estado «${f.found}» no está en StatusMap. ${f.proposed === "" ? "No se sabe qué significa, así que las fechas deciden si un ticket así está abierto" : `Se entiende como ${f.proposed}`}; introdúzcalo allí.`,
+
+  missingOpened: (f) => `${tickets(f.count)} sin fecha de apertura: no puede correr ningún plazo. Complete la fecha.`,
+  resolvedBeforeOpened: (f) => `${tickets(f.count)}: resolución antes de la apertura. Corrija las fechas; un tiempo negativo no cuenta como rápido.`,
+  closedBeforeOpened: (f) => `${tickets(f.count)}: cierre antes de la apertura. Corrija las fechas.`,
+  responseBeforeOpened: (f) => `${tickets(f.count)}: respuesta antes de la apertura. Corrija las fechas.`,
+  resolvedBeforeResponse: (f) => `${number(f.count)} de ${tickets(f.of)}: resolución antes de la primera respuesta. Compruebe qué contienen las dos columnas.`,
+  closedBeforeResolved: (f) => `${tickets(f.count)}: cierre antes de la resolución. Revise las fechas.`,
+  closedWithoutResolved: (f) => `${number(f.count)} de ${tickets(f.of)}: cierre sin fecha de resolución. La fecha de cierre detiene su plazo; complete las fechas.`,
+  stoppedWithoutDate: (f) => `${tickets(f.count)}: terminados según su estado, pero sin fecha. No se sabe cuándo se detuvo su plazo; complete la fecha.`,
+  openWithResolvedDate: (f) => `${tickets(f.count)}: abiertos según su estado, pero con fecha de resolución. Compruebe si se reabrieron.`,
+
+  durationTextNotRead: (f) => `«${f.found}» no es una duración. Introduzca un número o un texto como 1d 2h o 02:30.`,
+  heldFallback: (f) => `no hay historial de estados, así que el tiempo en espera sale de esta columna (${tickets(f.count)}, unidad: ${f.unit}). No se sabe qué horas abarca.`,
+  duePossiblyShifted: (f) => `el vencimiento de ${tickets(f.count)} cambia entre sus eventos, así que puede incluir ya las esperas. Estas no lo mueven otra vez; compruébelo con su mesa de servicio.`,
+};

@@ -1,3 +1,61 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-export const data: Messages["data"] = {};
+const { number, plural } = formatsFor("fr");
+
+const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
+const cells = (count: number) => plural(count, { one: "# cellule", other: "# cellules" });
+
+export const data: Messages["data"] = {
+  titleRowsAbove: (f) => `les noms de colonnes se trouvent à la ligne ${number(f.headerRow)} ; ce qui précède (${plural(f.count, { one: "# ligne", other: "# lignes" })}) est lu comme un titre. Rien à faire si c'est exact.`,
+  emptyHeader: (f) => `la colonne ${f.found} n'a pas de nom et n'est pas lue. Donnez-lui un nom si elle compte.`,
+  repeatedHeader: (f) => `plusieurs colonnes s'appellent ${f.found}. La première qui convient est utilisée ; renommez les autres ou indiquez la bonne dans ColumnMap.`,
+  raggedRows: (f) => `ces lignes n'ont pas ${number(f.columns)} colonnes comme l'en-tête ; des cellules peuvent se trouver dans la mauvaise colonne. Exportez de nouveau le fichier, avec des guillemets autour des textes.`,
+  unclosedQuote: () => "un guillemet ouvre un texte et n'est jamais refermé. Il a été lu comme un caractère ordinaire ; vérifiez cette ligne.",
+  nulBytes: (f) => `${plural(f.count, { one: "# octet nul a été retiré", other: "# octets nuls ont été retirés" })}. Vérifiez que le fichier a été téléchargé en entier.`,
+  unreadableCharacters: (f) => `${plural(f.count, { one: "# caractère est illisible", other: "# caractères sont illisibles" })} (fichier lu en ${f.encoding}). Des noms peuvent être déformés ; exportez le fichier en UTF-8.`,
+  noRows: () => "il n'y a aucune ligne sous les noms de colonnes. Choisissez une autre source ou exportez de nouveau.",
+
+  unknownColumnInMap: (f) => `ColumnMap indique « ${f.found} » pour ${f.field}, mais cette colonne n'existe pas.${f.nearest === "" ? "" : ` Vouliez-vous dire « ${f.nearest} » ?`} Corrigez-la ; d'ici là, la colonne est reconnue à son nom.`,
+  noIdColumn: () => "aucune colonne ne contient les numéros de ticket ; les doublons ne peuvent pas être repérés. Indiquez la colonne dans ColumnMap, champ id.",
+  noOpenedColumn: () => "aucune colonne ne dit quand les tickets ont été ouverts ; les délais de réponse et de résolution ne peuvent pas être calculés. Ajoutez la colonne à l'export ou indiquez-la dans ColumnMap, champ opened.",
+  noResolvedColumn: () => "aucune colonne ne dit quand les tickets ont été résolus ; la date de clôture, s'il y en a une, la remplace. Ajoutez la colonne à l'export ou indiquez-la dans ColumnMap, champ resolved. La dernière mise à jour n'en tient pas lieu.",
+  noResponseColumn: () => "aucune colonne ne donne la première réponse ; les délais de réponse ne sont pas mesurables à partir de cet export.",
+  noStatusColumn: () => "aucune colonne ne contient le statut ; seules les dates disent quels tickets sont ouverts. Indiquez-la dans ColumnMap, champ status.",
+
+  notADate: (f) => `« ${f.found} » n'est pas une date. Saisissez une date, ou laissez la cellule vide tant que le ticket est ouvert.`,
+  ambiguousDateOrder: (f) => `des dates telles que « ${f.found} » peuvent être jour/mois ou mois/jour, et aucune ligne ne tranche (${cells(f.eitherWay)}).${f.speaksFor === "" ? "" : ` Leur suite plaide pour ${f.speaksFor}.`} Saisissez DMY ou MDY comme Date order dans la table Agreement ; d'ici là, ces dates ne sont pas utilisées.`,
+  mixedDateOrder: (f) => `${cells(f.dayFirst)} ne peuvent être que jour/mois et ${cells(f.monthFirst)} que mois/jour ; ${cells(f.eitherWay)} peuvent être l'un ou l'autre. Exportez les dates dans un seul ordre ou saisissez Date order dans la table Agreement ; d'ici là, cette colonne n'est pas utilisée.`,
+  dayMonthSwapped: (f) => `${cells(f.count)} sont des dates dont le jour ne dépasse pas 12 et ${cells(f.texts)} sont restées du texte : Excel a très probablement inversé jour et mois à l'ouverture du fichier. Importez-le de nouveau par Données, À partir d'un fichier texte, avec le bon ordre.`,
+  placeholderDates: (f) => `${cells(f.count)} (${f.found}) : valeur qui signifie « pas de date », comptée comme vide.`,
+  zoneMixed: (f) => `${cells(f.withZone)} indiquent leur décalage par rapport à UTC et ${cells(f.withoutZone)} non ; celles-ci sont lues dans le fuseau Ticket time zone du contrat. Exportez toutes les dates de la même façon.`,
+  zoneUnknown: (f) => `${cells(f.count)} : l'abréviation de fuseau à la fin a plusieurs sens ; lecture dans le fuseau Ticket time zone du contrat. Vérifiez ce fuseau.`,
+  utcColumns: (f) => `${f.columns} : lecture en UTC, comme le disent les noms ; les autres dates sont lues dans le fuseau Ticket time zone du contrat. Vérifiez ce fuseau.`,
+  futureDates: (f) => `${tickets(f.count)} (par exemple ${f.found}) : dates bien après toutes les autres. Corrigez-les ; elles ne comptent pas comme la date la plus récente des données.`,
+
+  missingId: () => "ces lignes n'ont pas de numéro de ticket. Chacune compte comme un ticket ; complétez les numéros.",
+  duplicateRows: (f) => `${plural(f.count, { one: "# ligne répète", other: "# lignes répètent" })} entièrement un ticket (par exemple ${f.found}). Chaque ticket compte une fois ; supprimez les répétitions.`,
+  duplicateId: (f) => `${plural(f.count, { one: "# ligne porte", other: "# lignes portent" })} le numéro d'une autre ligne avec un contenu différent (par exemple ${f.found}). La ligne ${f.newest === "newest" ? "modifiée en dernier" : "placée en dernier"} est utilisée ; vérifiez-les.`,
+  eventLogRead: (f) => `lu comme un journal d'événements : ${number(f.rows)} lignes sur ${tickets(f.tickets)}. La ligne la plus récente d'un ticket donne son état, les lignes son historique.`,
+  openedFromFirstEvent: () => "il n'y a pas de date d'ouverture ; le premier événement de chaque ticket compte comme son ouverture.",
+  resolvedFromHistory: () => "il n'y a pas de date de résolution ; le moment où le statut s'est arrêté pour la dernière fois compte comme la résolution.",
+  historyNotRead: (f) => `l'historique n'a pas de colonne pour : ${f.missing}. Ajoutez-la ou indiquez une autre source d'historique dans la table Agreement ; d'ici là, les suspensions sont inconnues.`,
+  historyWithoutTicket: (f) => `${plural(f.count, { one: "# changement concerne", other: "# changements concernent" })} des tickets absents de la source (par exemple ${f.found}) et ne sont pas pris en compte.`,
+
+  statusMapProposed: (f) => `il n'y a pas de table StatusMap ; les statuts sont compris ainsi : ${f.map}. Faites confirmer par le client et saisissez-les dans StatusMap.`,
+  statusNotMapped: (f) => `le statut « ${f.found} » n'est pas dans StatusMap. ${f.proposed === "" ? "Son sens n'est pas connu ; les dates décident si un tel ticket est ouvert" : `Il est compris comme ${f.proposed}`} ; saisissez-le.`,
+
+  missingOpened: (f) => `${tickets(f.count)} sans date d'ouverture : aucun délai ne peut courir. Complétez la date.`,
+  resolvedBeforeOpened: (f) => `${tickets(f.count)} : résolution avant l'ouverture. Corrigez les dates ; une durée négative n'est pas comptée comme rapide.`,
+  closedBeforeOpened: (f) => `${tickets(f.count)} : clôture avant l'ouverture. Corrigez les dates.`,
+  responseBeforeOpened: (f) => `${tickets(f.count)} : réponse avant l'ouverture. Corrigez les dates.`,
+  resolvedBeforeResponse: (f) => `${number(f.count)} sur ${tickets(f.of)} : résolution avant la première réponse. Vérifiez ce que contiennent les deux colonnes.`,
+  closedBeforeResolved: (f) => `${tickets(f.count)} : clôture avant la résolution. Vérifiez les dates.`,
+  closedWithoutResolved: (f) => `${number(f.count)} sur ${tickets(f.of)} : clôture sans date de résolution. La date de clôture arrête leur délai ; complétez les dates.`,
+  stoppedWithoutDate: (f) => `${tickets(f.count)} : terminés d'après le statut, mais sans date. On ne sait pas quand leur délai s'est arrêté ; complétez la date.`,
+  openWithResolvedDate: (f) => `${tickets(f.count)} : ouverts d'après le statut, mais avec une date de résolution. Vérifiez s'ils ont été rouverts.`,
+
+  durationTextNotRead: (f) => `« ${f.found} » n'est pas une durée. Saisissez un nombre, ou un texte tel que 1d 2h ou 02:30.`,
+  heldFallback: (f) => `il n'y a pas d'historique des statuts ; le temps de suspension vient de cette colonne (${tickets(f.count)}, unité : ${f.unit}). On ne sait pas quelles heures elle couvre.`,
+  duePossiblyShifted: (f) => `l'échéance de ${tickets(f.count)} change d'un événement à l'autre ; elle contient peut-être déjà les suspensions. Celles-ci ne la décalent pas une seconde fois ; vérifiez auprès de votre support.`,
+};

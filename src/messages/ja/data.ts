@@ -1,3 +1,61 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-export const data: Messages["data"] = {};
+const { number } = formatsFor("ja");
+
+const tickets = (count: number) => `チケット${number(count)}件`;
+const cells = (count: number) => `セル${number(count)}個`;
+
+export const data: Messages["data"] = {
+  titleRowsAbove: (f) => `列名は${number(f.headerRow)}行目にあります。その上の${number(f.count)}行は表題として読みました。正しければ何もする必要はありません。`,
+  emptyHeader: (f) => `列${f.found}には名前がないため読みません。必要な列であれば名前を付けてください。`,
+  repeatedHeader: (f) => `同じ名前の列が複数あります（${f.found}）。最初に合う列を使います。ほかの列の名前を変えるか、ColumnMapで正しい列を指定してください。`,
+  raggedRows: (f) => `これらの行は見出し行と同じ${number(f.columns)}列になっていません。セルが別の列にずれている可能性があります。文字列を引用符で囲んで書き出し直してください。`,
+  unclosedQuote: () => "引用符が開いたまま閉じられていません。通常の文字として読みました。この行を確認してください。",
+  nulBytes: (f) => `NULバイト${number(f.count)}個を取り除きました。ファイルが最後までダウンロードされているか確認してください。`,
+  unreadableCharacters: (f) => `読めない文字が${number(f.count)}個あります（${f.encoding}として読みました）。名前が正しくない可能性があります。UTF-8で書き出してください。`,
+  noRows: () => "列名の下に行がありません。別のデータを選ぶか、書き出し直してください。",
+
+  unknownColumnInMap: (f) => `ColumnMapは${f.field}に「${f.found}」を指定していますが、その列はありません。${f.nearest === "" ? "" : `「${f.nearest}」のことですか。`}修正してください。それまでは列名から判断します。`,
+  noIdColumn: () => "チケット番号の列がないため、重複を見つけられません。ColumnMapのidに列を指定してください。",
+  noOpenedColumn: () => "チケットの起票日時の列がないため、応答時間と解決時間を計算できません。書き出しに列を加えるか、ColumnMapのopenedに指定してください。",
+  noResolvedColumn: () => "解決日時の列がありません。クローズ日時があればそれを使います。書き出しに列を加えるか、ColumnMapのresolvedに指定してください。最終更新日時は代わりに使いません。",
+  noResponseColumn: () => "初回応答の列がないため、この書き出しからは応答時間を測れません。",
+  noStatusColumn: () => "ステータスの列がないため、未完了かどうかは日時だけで判断します。ColumnMapのstatusに指定してください。",
+
+  notADate: (f) => `「${f.found}」は日付ではありません。日付を入力するか、未完了の間は空のままにしてください。`,
+  ambiguousDateOrder: (f) => `「${f.found}」のような日付は日/月とも月/日とも読め、どの行からも決められません（${cells(f.eitherWay)}）。${f.speaksFor === "" ? "" : `並び順からは${f.speaksFor}と思われます。`}AgreementテーブルのDate orderにDMYかMDYを入力してください。それまでこれらの日付は使いません。`,
+  mixedDateOrder: (f) => `${cells(f.dayFirst)}は日/月としか、${cells(f.monthFirst)}は月/日としか読めず、${cells(f.eitherWay)}はどちらとも読めます。同じ順序で書き出し直すか、AgreementテーブルのDate orderを入力してください。それまでこの列は使いません。`,
+  dayMonthSwapped: (f) => `${cells(f.count)}は12日までの日付だけで、${cells(f.texts)}は文字列のままです。Excelがファイルを開くときに日と月を入れ替えた可能性が高いです。「データ」の「テキストから」で正しい順序を指定して取り込み直してください。`,
+  placeholderDates: (f) => `${cells(f.count)}（${f.found}）は「日付なし」を表すため、空として数えます。`,
+  zoneMixed: (f) => `${cells(f.withZone)}にはUTCとの時差があり、${cells(f.withoutZone)}にはありません。時差のない日時は契約のTicket time zoneで読みます。すべて同じ形式で書き出してください。`,
+  zoneUnknown: (f) => `${cells(f.count)}の末尾のタイムゾーン略称には複数の意味があります。契約のTicket time zoneで読みます。そのタイムゾーンを確認してください。`,
+  utcColumns: (f) => `${f.columns}は列名のとおりUTCとして、ほかの日時は契約のTicket time zoneで読みます。そのタイムゾーンを確認してください。`,
+  futureDates: (f) => `${tickets(f.count)}（${f.found}など）の日付がほかよりはるかに先です。修正してください。データの最新日時には数えません。`,
+
+  missingId: () => "これらの行にはチケット番号がありません。それぞれ別のチケットとして数えます。番号を入力してください。",
+  duplicateRows: (f) => `${number(f.count)}行がチケットを完全に繰り返しています（${f.found}など）。チケットは一度だけ数えます。重複を削除してください。`,
+  duplicateId: (f) => `${number(f.count)}行が別の行と同じ番号で内容が異なります（${f.found}など）。${f.newest === "newest" ? "最後に変更された" : "最後の"}行を使います。確認してください。`,
+  eventLogRead: (f) => `イベントログとして読みました：${number(f.rows)}行、${tickets(f.tickets)}。各チケットの最新の行が現在の状態、すべての行が履歴です。`,
+  openedFromFirstEvent: () => "起票日時がないため、各チケットの最初のイベントを起票とします。",
+  resolvedFromHistory: () => "解決日時がないため、ステータスが最後に停止した時点を解決とします。",
+  historyNotRead: (f) => `履歴に次の列がありません：${f.missing}。列を加えるか、Agreementテーブルで別の履歴を指定してください。それまで保留時間はわかりません。`,
+  historyWithoutTicket: (f) => `変更${number(f.count)}件はデータにないチケットのものです（${f.found}など）。使いません。`,
+
+  statusMapProposed: (f) => `StatusMapテーブルがないため、ステータスを次のように解釈しました：${f.map}。顧客に確認し、StatusMapに入力してください。`,
+  statusNotMapped: (f) => `ステータス「${f.found}」はStatusMapにありません。${f.proposed === "" ? "意味がわからないため、未完了かどうかは日時で判断します" : `${f.proposed}と解釈しました`}。StatusMapに入力してください。`,
+
+  missingOpened: (f) => `${tickets(f.count)}に起票日時がなく、時間を測れません。入力してください。`,
+  resolvedBeforeOpened: (f) => `${tickets(f.count)}の解決が起票より前です。日時を修正してください。負の時間を「速い」とは数えません。`,
+  closedBeforeOpened: (f) => `${tickets(f.count)}のクローズが起票より前です。日時を修正してください。`,
+  responseBeforeOpened: (f) => `${tickets(f.count)}の応答が起票より前です。日時を修正してください。`,
+  resolvedBeforeResponse: (f) => `${tickets(f.of)}のうち${number(f.count)}件で、解決が初回応答より前です。二つの列の内容を確認してください。`,
+  closedBeforeResolved: (f) => `${tickets(f.count)}のクローズが解決より前です。日時を確認してください。`,
+  closedWithoutResolved: (f) => `${tickets(f.of)}のうち${number(f.count)}件は、解決日時がないままクローズされています。クローズ日時で時計を止めます。日時を入力してください。`,
+  stoppedWithoutDate: (f) => `${tickets(f.count)}はステータスでは完了ですが日時がありません。いつ時計が止まったかわかりません。日時を入力してください。`,
+  openWithResolvedDate: (f) => `${tickets(f.count)}はステータスでは未完了ですが解決日時があります。再オープンされたか確認してください。`,
+
+  durationTextNotRead: (f) => `「${f.found}」は時間の長さではありません。数値、または 1d 2h や 02:30 のように入力してください。`,
+  heldFallback: (f) => `ステータス履歴がないため、保留時間はこの列から取ります（${tickets(f.count)}、単位：${f.unit}）。どの時間帯を含むかはわかりません。`,
+  duePossiblyShifted: (f) => `${tickets(f.count)}の期限がイベントの間で動いています。保留がすでに含まれている可能性があります。保留で二重に動かすことはありません。サービスデスクに確認してください。`,
+};
