@@ -3,7 +3,9 @@ import { cli } from "./cli";
 import { common } from "./common";
 import { data } from "./data";
 import { definitions } from "./definitions";
+import { explain } from "./explain";
 import { functions } from "./functions";
 import { review } from "./review";
+import { starter } from "./starter";
 
-export const en = { formats: formatsFor("en"), common, definitions, data, review, functions, cli };
+export const en = { formats: formatsFor("en"), common, definitions, data, review, starter, explain, functions, cli };

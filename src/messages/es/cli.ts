@@ -50,4 +50,10 @@ export const cli: Messages["cli"] = {
     decided === 0 ? `${sla}, ${period}: sin datos` : `${sla}, ${period}: ${number(met)} de ${number(decided)} cumplidos, ${attainment}. ${status}.`,
   kpiLine: (kpi, period, value, n, status) => `${kpi}, ${period}: ${value} (n = ${number(n)}). ${status}.`,
   ourFault: (reason) => `Es un fallo de Service Review, no de su archivo: ${reason}`,
+  noSuchSource: (path: string, wanted: string, known: readonly string[]) =>
+    `${path} no contiene ninguna tabla u hoja "${wanted}", que la tabla Agreement indica como Ticket source.${known.length === 0 ? "" : ` Contiene: ${known.join(", ")}.`}`,
+  sheetProtected: (sheet: string) => `La hoja "${sheet}" está protegida y no se puede escribir la revisión. Quite la protección e inténtelo de nuevo.`,
+  noDates: (path: string) => `${path}: ningún ticket tiene fecha, así que nada indica hasta cuándo cuentan los datos. Introduzca As of en la tabla Agreement.`,
+  kpiNoData: (kpi: string, period: string) => `${kpi}, ${period}: sin datos`,
+  checked: (path: string, tickets: number, grade: string) => `${path}: ${plural(tickets, { one: "# ticket", other: "# tickets" })}, calidad de los datos ${grade}.`,
 };

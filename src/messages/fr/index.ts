@@ -3,8 +3,10 @@ import { cli } from "./cli";
 import { common } from "./common";
 import { data } from "./data";
 import { definitions } from "./definitions";
+import { explain } from "./explain";
 import { functions } from "./functions";
 import { review } from "./review";
+import { starter } from "./starter";
 import type { Messages } from "../types";
 
-export const fr: Messages = { formats: formatsFor("fr"), common, definitions, data, review, functions, cli };
+export const fr: Messages = { formats: formatsFor("fr"), common, definitions, data, review, starter, explain, functions, cli };

@@ -48,4 +48,10 @@ export const cli: Messages["cli"] = {
     decided === 0 ? `${sla}、${period}: データなし` : `${sla}、${period}: ${number(decided)} 件中 ${number(met)} 件達成、${attainment}。${status}。`,
   kpiLine: (kpi, period, value, n, status) => `${kpi}、${period}: ${value}（n = ${number(n)}）。${status}。`,
   ourFault: (reason) => `ファイルではなく Service Review の不具合です: ${reason}`,
+  noSuchSource: (path: string, wanted: string, known: readonly string[]) =>
+    `${path} には、Agreement テーブルの Ticket source にある「${wanted}」というテーブルまたはシートがありません。${known.length === 0 ? "" : `あるもの: ${known.join("、")}。`}`,
+  sheetProtected: (sheet: string) => `シート「${sheet}」が保護されているため、レビューを書き込めません。保護を解除してからやり直してください。`,
+  noDates: (path: string) => `${path}: 日付のあるチケットがないため、いつまでのデータかを判断できません。Agreement テーブルに As of を入力してください。`,
+  kpiNoData: (kpi: string, period: string) => `${kpi}、${period}: データなし`,
+  checked: (path: string, tickets: number, grade: string) => `${path}: ${plural(tickets, { other: "# 件のチケット" })}、データ品質 ${grade}。`,
 };

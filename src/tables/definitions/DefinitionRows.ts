@@ -46,9 +46,10 @@ export class DefinitionRow {
     return undefined;
   }
 
-  /** `A, B; C` or one a line. */
+  /** `A, B; C` or one a line; a name that holds such a sign stands in double quotes. */
   list(column: string): string[] {
-    return this.text(column).split(/[,;\n\r、；，]+/).map((item) => item.trim()).filter((item) => item !== "");
+    const items = this.text(column).matchAll(/\s*"([^"]*)"\s*|[^,;\n\r、；，]+/g);
+    return [...items].map(([item, quoted]) => (quoted ?? item).trim()).filter((item) => item !== "");
   }
 
   numberIn(column: string): number | undefined {

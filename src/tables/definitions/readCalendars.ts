@@ -16,7 +16,10 @@ export interface ReadCalendars {
   readonly names: NameIndex;
 }
 
-/** `Calendars` and `Holidays`. A calendar without a zone has the agreement's; a holiday without a calendar belongs to all. */
+/**
+ * `Calendars` and `Holidays`. A calendar without a zone has the agreement's, which is worth a note where no agreement says one;
+ * a holiday without a calendar belongs to all.
+ */
 export function readCalendars(source: DefinitionSource, agreementZone: string, order: DateOrder | undefined): ReadCalendars {
   const names = new NameIndex();
   const read: { name: string; zone: string; week: ServiceWindow[][]; holidays: Holiday[] }[] = [];
@@ -28,7 +31,7 @@ export function readCalendars(source: DefinitionSource, agreementZone: string, o
       continue;
     }
     const zone = readZone(row, "Time zone", source, agreementZone) ?? agreementZone;
-    if (row.text("Time zone") === "") source.findings.add("note", "calendarZoneAssumed", row.place("Time zone"), undefined, { zone });
+    if (row.text("Time zone") === "" && !source.has("Agreement")) source.findings.add("note", "calendarZoneAssumed", row.place("Time zone"), undefined, { zone });
     const week = WEEKDAYS.map((day) => windowsOf(row, day, source));
     if (week.every((windows) => windows.length === 0)) source.findings.add("error", "calendarWithoutHours", row.place("Calendar"), name);
     else reportOverlaps(row, week, source);

@@ -1,5 +1,7 @@
 import type { Cell } from "../types";
 
+const CURRENCY = /^(?:[€$£¥₽]|EUR|USD|GBP|JPY|RUB|CHF|CAD|AUD|MXN|BRL|INR|SEK|NOK|DKK|PLN)|(?:[€$£¥₽]|EUR|USD|GBP|JPY|RUB|CHF|CAD|AUD|MXN|BRL|INR|SEK|NOK|DKK|PLN)$/g;
+
 /**
  * A number as people write it: `1200.5`, `1 200,50`, `1.200,50 €`. `undefined`: not a number.
  * A single comma or point with three digits behind it could be either kind of separator; it is read as a decimal one only when fewer or more digits follow.
@@ -7,7 +9,7 @@ import type { Cell } from "../types";
 export function readNumber(cell: Cell): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell === "boolean") return undefined;
-  const text = cell.normalize("NFKC").replace(/[\s'’\u2212]/g, (sign) => (sign === "\u2212" ? "-" : "")).replace(/^[€$£¥₽]|[€$£¥₽]$|^[A-Z]{3}(?=[\d-])|(?<=\d)[A-Z]{3}$/gi, "");
+  const text = cell.normalize("NFKC").replace(/[\s'’]/g, "").replace(/\u2212/g, "-").replace(CURRENCY, "");
   if (!/^[+-]?(\d+([.,]\d+)*|[.,]\d+)$/.test(text)) return undefined;
   const separators = text.replace(/[^.,]/g, "");
   if (separators === "") return Number(text);

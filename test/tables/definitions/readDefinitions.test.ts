@@ -119,10 +119,16 @@ describe("service hours", () => {
     expect(agreement.calendars.get("A")!.week[0]).toEqual([]);
   });
 
-  it("gives a calendar without a zone the agreement's, with a note", () => {
+  it("gives a calendar without a zone the agreement's", () => {
     const { agreement, findings } = definitionsFrom(inParis, calendars(["A", "", OFFICE]));
     expect(agreement.calendars.get("A")!.zone).toBe("Europe/Paris");
-    expect(findings).toMatchObject([{ code: "calendarZoneAssumed", severity: "note", facts: { zone: "Europe/Paris" } }]);
+    expect(findings).toEqual([]);
+  });
+
+  it("notes that UTC is used where neither the calendar nor an agreement names a zone", () => {
+    const { agreement, findings } = definitionsFrom(calendars(["A", "", OFFICE]));
+    expect(agreement.calendars.get("A")!.zone).toBe("UTC");
+    expect(findings).toMatchObject([{ code: "calendarZoneAssumed", severity: "note", facts: { zone: "UTC" } }]);
   });
 
   it.each([
@@ -180,10 +186,10 @@ describe("SLAs", () => {
   const slas = (...rows: readonly (readonly (string | number)[])[]) => definitionsFrom(inParis, businessHours, anSla(HEADERS, ...rows));
 
   it("reads every column", () => {
-    const { agreement, findings } = slas(["P1", "opened -> First Response", "1 h 30 min", "P1, P2; P3\n1", "business hours", "97,5 %", "2026-01-01", "2026-12-31", "run", "stays stopped", "ola"]);
+    const { agreement, findings } = slas(["P1", "opened -> First Response", "1 h 30 min", "P1, P2; \"P3, urgent\"\n1", "business hours", "97,5 %", "2026-01-01", "2026-12-31", "run", "stays stopped", "ola"]);
     expect(findings).toEqual([]);
     expect(agreement.slas).toMatchObject([{
-      clock: { kind: "between", from: "opened", to: "first response" }, target: { kind: "serviceTime", ms: 1.5 * HOUR }, filter: { priority: ["P1", "P2", "P3", "1"] },
+      clock: { kind: "between", from: "opened", to: "first response" }, target: { kind: "serviceTime", ms: 1.5 * HOUR }, filter: { priority: ["P1", "P2", "P3, urgent", "1"] },
       calendar: "Business hours", goal: 0.975, holds: "run", reopened: "stays stopped", kind: "OLA",
       validFrom: toInstant(Date.UTC(2026, 0, 1), "Europe/Paris"), validTo: toInstant(Date.UTC(2027, 0, 1), "Europe/Paris"),
     }]);

@@ -1,0 +1,23 @@
+/** The clock of one ticket, interval by interval. */
+export const explain = {
+  heading: (ticket: string, sla: string, status: string) => `Ticket ${ticket}, ${sla}: ${status}.`,
+  notYet: "todavía no",
+  kinds: { "running": "en marcha", "outside service hours": "fuera del horario de servicio", "held": "en espera", "stopped": "detenido", "holiday": "festivo" },
+  waitingFor: { client: "a la espera del cliente", supplier: "a la espera de un proveedor", us: "a la espera de nosotros" },
+  reasons: {
+    merged: "El ticket se fusionó con otro.",
+    cancelled: "El ticket se canceló antes de su vencimiento.",
+    noRowApplies: "Ninguna fila de este SLA se aplica al ticket.",
+    openedNotKnown: "No se sabe cuándo se abrió el ticket.",
+    startNotKnown: "El ticket no tiene el campo en el que arranca el reloj.",
+    noDueDate: "El ticket no tiene fecha de vencimiento.",
+    stopNotKnown: "El ticket está terminado, pero nada indica desde cuándo.",
+    fieldNotInExport: "Los tickets no tienen una columna que este reloj necesita.",
+    updateNotMeasured: "Los tiempos de actualización no se pueden medir con esta exportación: no contiene todas las respuestas.",
+  },
+  counted: (counted: string, total: string) => `${counted} contadas, ${total} en total`,
+  /** `target` is "" for a due date of the ticket's own. */
+  result: (target: string, elapsed: string, deadline: string, stopped: string) =>
+    `${target === "" ? "Vencimiento del ticket" : `Objetivo ${target}`}, usado ${elapsed}. Vencimiento ${deadline}, detenido ${stopped}.`,
+  calendar: (calendar: string, zone: string, shownIn: string) => `Horario de servicio: ${calendar} (${zone}). Horas mostradas: ${shownIn}.`,
+};

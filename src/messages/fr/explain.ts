@@ -1,0 +1,23 @@
+/** The clock of one ticket, interval by interval. */
+export const explain = {
+  heading: (ticket: string, sla: string, status: string) => `Ticket ${ticket}, ${sla} : ${status}.`,
+  notYet: "pas encore",
+  kinds: { "running": "en marche", "outside service hours": "hors heures de service", "held": "en attente", "stopped": "arrêté", "holiday": "jour férié" },
+  waitingFor: { client: "attente du client", supplier: "attente d'un fournisseur", us: "attente de notre part" },
+  reasons: {
+    merged: "Le ticket a été fusionné avec un autre.",
+    cancelled: "Le ticket a été annulé avant son échéance.",
+    noRowApplies: "Aucune ligne de ce SLA ne s'applique au ticket.",
+    openedNotKnown: "La date d'ouverture du ticket n'est pas connue.",
+    startNotKnown: "Le ticket n'a pas le champ auquel l'horloge démarre.",
+    noDueDate: "Le ticket n'a pas d'échéance.",
+    stopNotKnown: "Le ticket est terminé, mais rien n'indique depuis quand.",
+    fieldNotInExport: "Les tickets n'ont pas de colonne dont cette horloge a besoin.",
+    updateNotMeasured: "Les délais de mise à jour ne sont pas mesurables dans cet export : il ne contient pas toutes les réponses.",
+  },
+  counted: (counted: string, total: string) => `${counted} comptées, ${total} au total`,
+  /** `target` is "" for a due date of the ticket's own. */
+  result: (target: string, elapsed: string, deadline: string, stopped: string) =>
+    `${target === "" ? "Échéance du ticket" : `Cible ${target}`}, utilisé ${elapsed}. Échéance ${deadline}, arrêt ${stopped}.`,
+  calendar: (calendar: string, zone: string, shownIn: string) => `Heures de service : ${calendar} (${zone}). Heures affichées : ${shownIn}.`,
+};

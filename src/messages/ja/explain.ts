@@ -1,0 +1,23 @@
+/** The clock of one ticket, interval by interval. */
+export const explain = {
+  heading: (ticket: string, sla: string, status: string) => `チケット ${ticket}、${sla}: ${status}。`,
+  notYet: "未定",
+  kinds: { "running": "計測中", "outside service hours": "サービス時間外", "held": "保留", "stopped": "停止", "holiday": "休日" },
+  waitingFor: { client: "顧客待ち", supplier: "外部業者待ち", us: "当社待ち" },
+  reasons: {
+    merged: "このチケットは別のチケットに統合されました。",
+    cancelled: "このチケットは期限前に取り消されました。",
+    noRowApplies: "このチケットに適用される SLA の行がありません。",
+    openedNotKnown: "チケットの起票日時が不明です。",
+    startNotKnown: "時計の開始に必要な項目がこのチケットにありません。",
+    noDueDate: "このチケットには期限がありません。",
+    stopNotKnown: "チケットは完了していますが、完了日時が不明です。",
+    fieldNotInExport: "この時計に必要な列がチケットにありません。",
+    updateNotMeasured: "このエクスポートにはすべての返信が含まれていないため、更新時間は測定できません。",
+  },
+  counted: (counted: string, total: string) => `${counted} を計上、累計 ${total}`,
+  /** `target` is "" for a due date of the ticket's own. */
+  result: (target: string, elapsed: string, deadline: string, stopped: string) =>
+    `${target === "" ? "チケットの期限" : `目標 ${target}`}、使用 ${elapsed}。期限 ${deadline}、停止 ${stopped}。`,
+  calendar: (calendar: string, zone: string, shownIn: string) => `サービス時間: ${calendar} (${zone})。表示時刻: ${shownIn}。`,
+};

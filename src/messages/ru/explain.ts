@@ -1,0 +1,23 @@
+/** The clock of one ticket, interval by interval. */
+export const explain = {
+  heading: (ticket: string, sla: string, status: string) => `Заявка ${ticket}, ${sla}: ${status}.`,
+  notYet: "ещё нет",
+  kinds: { "running": "идёт", "outside service hours": "вне часов обслуживания", "held": "на удержании", "stopped": "остановлено", "holiday": "праздничный день" },
+  waitingFor: { client: "ожидание клиента", supplier: "ожидание поставщика", us: "ожидание с нашей стороны" },
+  reasons: {
+    merged: "Заявка объединена с другой.",
+    cancelled: "Заявка отменена до наступления срока.",
+    noRowApplies: "Ни одна строка этого SLA не относится к заявке.",
+    openedNotKnown: "Неизвестно, когда заявка была открыта.",
+    startNotKnown: "В заявке нет поля, с которого начинается отсчёт.",
+    noDueDate: "У заявки нет срока.",
+    stopNotKnown: "Заявка выполнена, но неизвестно когда.",
+    fieldNotInExport: "В заявках нет столбца, который нужен для этого отсчёта.",
+    updateNotMeasured: "Время обновлений нельзя измерить по этой выгрузке: в ней нет всех ответов.",
+  },
+  counted: (counted: string, total: string) => `засчитано ${counted}, всего ${total}`,
+  /** `target` is "" for a due date of the ticket's own. */
+  result: (target: string, elapsed: string, deadline: string, stopped: string) =>
+    `${target === "" ? "Срок самой заявки" : `Цель ${target}`}, использовано ${elapsed}. Срок ${deadline}, остановлено ${stopped}.`,
+  calendar: (calendar: string, zone: string, shownIn: string) => `Часы обслуживания: ${calendar} (${zone}). Время показано по ${shownIn}.`,
+};

@@ -1,0 +1,26 @@
+/** Name and meaning of a proposed KPI. */
+export interface StarterKpiWords {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** Statement and goal of a proposed CSF. */
+export interface StarterCsfWords {
+  readonly statement: string;
+  readonly goal: string;
+}
+
+/** The texts of starter definitions in the language of the workbook; ids and table words stay English. */
+export interface StarterWords {
+  /** Stands under `Agreed by` until both sides have agreed. */
+  readonly proposal: string;
+  readonly resolutionOf: (priority: string) => string;
+  readonly responseOf: (priority: string) => string;
+  readonly resolution: string;
+  readonly response: string;
+  readonly due: string;
+  readonly csfs: Readonly<Record<"quickHelp" | "lastingSolutions" | "demand", StarterCsfWords>>;
+  readonly kpis: Readonly<Record<
+    "responseCompliance" | "resolutionCompliance" | "dueCompliance" | "resolutionMedian" | "resolutionP90" | "reopenRate" | "volume" | "backlog", StarterKpiWords
+  >>;
+}

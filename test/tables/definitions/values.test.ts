@@ -1,0 +1,80 @@
+import { nearestName } from "../../../src/tables/definitions/nearestName";
+import { nearestTimeZone } from "../../../src/tables/definitions/nearestTimeZone";
+import { readDate } from "../../../src/tables/definitions/readDate";
+import { readNumber, readShare } from "../../../src/tables/definitions/readNumber";
+import { readTarget } from "../../../src/tables/definitions/readTarget";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+describe("percentages", () => {
+  it.each([[0.95, 0.95], [95, 0.95], ["95%", 0.95], ["95 %", 0.95], ["0,95", 0.95], ["97,5 %", 0.975], ["97.5", 0.975], [1, 1], ["1%", 0.01], [100, 1], [0, 0], ["95\u00a0%", 0.95], ["９５％", 0.95], ["0%", 0]])(
+    "%p is %p", (cell, share) => expect(readShare(cell)).toBeCloseTo(share, 12));
+
+  it.each(["most", "", "95 % %", true, "95-97%"])("%p is none", (cell) => expect(readShare(cell)).toBeUndefined());
+
+  it("leaves it to the caller to refuse 150 % and -5 %", () => {
+    expect([readShare("150%"), readShare(-0.05)]).toEqual([1.5, -0.05]);
+  });
+});
+
+describe("numbers", () => {
+  it.each([["1200.5", 1200.5], ["1 200,50", 1200.5], ["1.200,50 €", 1200.5], ["1,200.50", 1200.5], ["$1,200", 1200], ["EUR 1.200", 1200], ["1'200", 1200], ["0.125", 0.125], ["0,125", 0.125], ["-3", -3], ["1.200.000", 1200000], ["1.25", 1.25], [".5", 0.5]])(
+    "%p is %p", (text, value) => expect(readNumber(text)).toBe(value));
+
+  it.each(["15 min", "4 h", "12 apples", "", "1-2", "1.2.3,4,5x", Number.NaN])("%p is none", (cell) => expect(readNumber(cell)).toBeUndefined());
+});
+
+describe("targets", () => {
+  const time = (ms: number) => ({ kind: "serviceTime", ms });
+
+  it.each([
+    ["30 min", 30 * MINUTE], ["4 h", 4 * HOUR], ["1 h 30 min", 90 * MINUTE], ["1h30", 90 * MINUTE], ["90m", 90 * MINUTE], ["4:00", 4 * HOUR], ["120:30", 120.5 * HOUR], ["1:30:30", 90.5 * MINUTE],
+    ["2 heures", 2 * HOUR], ["2 Std", 2 * HOUR], ["2 Std.", 2 * HOUR], ["1,5 h", 90 * MINUTE], ["1 hour and 30 minutes", 90 * MINUTE], ["4H", 4 * HOUR], ["4 horas", 4 * HOUR], ["4時間", 4 * HOUR], ["30分", 30 * MINUTE],
+    ["4 ч", 4 * HOUR], ["1 час 30 минут", 90 * MINUTE], ["45 sec", 45_000], ["4\u00a0h", 4 * HOUR], ["4 hrs", 4 * HOUR],
+  ])("%p is read as it stands", (text, ms) => expect(readTarget(text)).toEqual({ target: time(ms), assumed: "" }));
+
+  it.each(["2 wd", "2wd", "2 working days", "2 business days", "2 jours ouvrés", "2 Arbeitstage", "2 días laborables", "2営業日", "2 рабочих дня"])(
+    "%p are two working days", (text) => expect(readTarget(text)).toEqual({ target: { kind: "workingDays", days: 2 }, assumed: "" }));
+
+  it("takes days that are not said to be working days as working days, and says so", () => {
+    expect(readTarget("3 days")).toEqual({ target: { kind: "workingDays", days: 3 }, assumed: "days" });
+  });
+
+  it.each(["due", "Due date", "DUE"])("%p is the ticket's own due date", (text) => expect(readTarget(text)).toEqual({ target: { kind: "due" }, assumed: "" }));
+
+  it.each([[4, 4, "hours"], ["4", 4, "hours"], ["0,5", 0.5, "hours"], [4 / 24, 4, "timeOfDay"], [0.5 / 24, 0.5, "timeOfDay"], [1.5, 1.5, "hours"]] as const)(
+    "the bare number %p is %p h, and it is told why", (cell, hours, assumed) => expect(readTarget(cell)).toEqual({ target: time(hours * HOUR), assumed }));
+
+  it.each(["soon", "", 0, -4, "0 h", "-4 h", "4 parsecs", "1.5 wd", "1 wd 4 h", "4 h soon", "4:75", true, Number.NaN, "1 week"])("%p is none", (cell) => expect(readTarget(cell)).toBeUndefined());
+});
+
+describe("dates", () => {
+  const on = (year: number, month: number, day: number, hour = 0, minute = 0) => ({ wall: Date.UTC(year, month - 1, day, hour, minute) });
+
+  it.each([
+    ["2026-03-31", on(2026, 3, 31)], ["2026-03-31 17:30", on(2026, 3, 31, 17, 30)], ["2026-03-31T17:30:00", on(2026, 3, 31, 17, 30)], [46112, on(2026, 3, 31)], [46112.729166666664, on(2026, 3, 31, 17, 30)],
+    ["31/03/2026", on(2026, 3, 31)], ["03/31/2026", on(2026, 3, 31)], ["31.03.2026", on(2026, 3, 31)], ["05/05/2026", on(2026, 5, 5)], ["2028-02-29", on(2028, 2, 29)],
+  ])("%p needs no order", (cell, date) => expect(readDate(cell, false, undefined)).toEqual(date));
+
+  it("reads 03/04/2026 in the order of the agreement, and calls it ambiguous without one", () => {
+    expect(readDate("03/04/2026", false, "DMY")).toEqual(on(2026, 4, 3));
+    expect(readDate("03/04/2026", false, "MDY")).toEqual(on(2026, 3, 4));
+    expect(readDate("03/04/2026", false, undefined)).toBe("ambiguous");
+  });
+
+  it("knows a workbook that counts its days from 1904", () => expect(readDate(44650, true, undefined)).toEqual(on(2026, 3, 31)));
+
+  it.each(["9999-12-31", 2_958_465])("%p stands for no date", (cell) => expect(readDate(cell, false, undefined)).toBe("none"));
+
+  it.each(["2026-02-29", "31/02/2026", "soon", "2026-13-01", true, "2026-03-31T18:00Z", "2026-03-31 18:00+02:00"])("%p is none", (cell) => expect(readDate(cell, false, undefined)).toBeUndefined());
+});
+
+describe("did you mean", () => {
+  it.each([["Bussiness hours", "Business hours"], ["buisness hours", "Business hours"], ["24*7", "24x7"], ["hte", ""], ["Nights", ""]])("%p: %p", (found, nearest) => {
+    expect(nearestName(found, ["Business hours", "24x7"])).toBe(nearest);
+  });
+
+  it.each([["Europe/Londn", "Europe/London"], ["london", "Europe/London"], ["New York", "America/New_York"], ["europe paris", "Europe/Paris"], ["W. Europe Standard Time", "Europe/Berlin"], ["Moon", ""]])(
+    "time zone %p: %p", (found, zone) => expect(nearestTimeZone(found)).toBe(zone));
+});
