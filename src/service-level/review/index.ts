@@ -2,6 +2,7 @@ export { csfReview } from "./csfReview";
 export { defaultAsOf } from "./defaultAsOf";
 export { defaultPeriod, periodOptions, REVIEW_GRAINS } from "./defaultPeriod";
 export { ReviewError } from "./ReviewError";
+export { reviewFindings } from "./reviewFindings";
 export { reviewService } from "./reviewService";
 export type { ReviewInput } from "./reviewService";
 export type { CsfReview, KpiReview, ReviewType, ServiceReview, SlaReview } from "./types";

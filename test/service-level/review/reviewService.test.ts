@@ -1,0 +1,164 @@
+import type { Agreement } from "../../../src/service-level/agreement";
+import { periodOf } from "../../../src/service-level/period";
+import { defaultPeriod, ReviewError, reviewService } from "../../../src/service-level/review";
+import type { ReviewInput, ReviewType } from "../../../src/service-level/review";
+import { aCsf, aFilter, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
+import { aTicket, ticketsOf } from "../../support/aTicket";
+import type { SourceFacts, TicketFacts } from "../../support/aTicket";
+import { at } from "../../support/instants";
+
+/** `met` tickets resolved within the hour and `missed` ones after a day, all opened on that day. */
+function ticketsOn(day: string, met: number, missed: number): TicketFacts[] {
+  return [
+    ...Array.from({ length: met }, () => aTicket({ opened: `${day} 09:00`, resolved: `${day} 10:00` })),
+    ...Array.from({ length: missed }, () => aTicket({ opened: `${day} 09:00`, resolved: `${day} 16:00` })),
+  ];
+}
+
+function review(facts: readonly TicketFacts[], agreement: Parameters<typeof anAgreement>[0] = {}, input: Partial<ReviewInput> = {}, source: SourceFacts = {}) {
+  return reviewService({ tickets: ticketsOf(facts, source), agreement: anAgreement({ calendars: [roundTheClock()], ...agreement }), type: "monthly", ...input });
+}
+
+describe("the SLAs of a review", () => {
+  it("29 of 30 met is on target at 95 %, 28 of 30 is not", () => {
+    const facts = [...ticketsOn("2024-01-10", 29, 1), ...ticketsOn("2024-02-10", 28, 2), ...ticketsOn("2024-03-01", 1, 0)];
+    const { period, slas: [{ result, trend, misses, reconciliation }] } = review(facts);
+    expect(period.name).toBe("2024-02");
+    expect(result).toMatchObject({ met: 28, missed: 2, decided: 30, undecided: 0, status: "Not met" });
+    expect(result.attainment).toBe(28 / 30);
+    expect(trend.map((part) => part.period.name)).toEqual([
+      "2023-03", "2023-04", "2023-05", "2023-06", "2023-07", "2023-08", "2023-09", "2023-10", "2023-11", "2023-12", "2024-01", "2024-02",
+    ]);
+    expect(trend.map(({ status }) => status).slice(-3)).toEqual(["No data", "Met", "Not met"]);
+    expect(misses).toEqual([58, 59]);
+    expect(reconciliation).toEqual({ tickets: 61, removed: 0, noSla: 0, undecided: 0, met: 58, missed: 3 });
+  });
+
+  it("94.96 % does not round up to a goal of 95 %", () => {
+    const { slas: [{ result }] } = review([...ticketsOn("2024-01-10", 9496, 504), aTicket({ opened: "2024-02-01 09:00" })]);
+    expect(result).toMatchObject({ attainment: 0.9496, status: "Not met" });
+  });
+
+  it("one ticket is 100 % of one", () => {
+    expect(review(ticketsOn("2024-01-10", 1, 0)).slas[0].result).toMatchObject({ met: 1, decided: 1, attainment: 1, status: "Met" });
+  });
+
+  it("without tickets there is no data, neither 0 % nor 100 %", () => {
+    const { slas: [{ result, reconciliation }], kpis } = review([], { kpis: [aKpi({ measure: "compliance", target: 0.95 })] }, { asOf: at("2024-02-10") });
+    expect(result).toMatchObject({ met: 0, decided: 0, status: "No data" });
+    expect(result.attainment).toBeNaN();
+    expect(reconciliation.tickets).toBe(0);
+    expect(kpis[0].result).toMatchObject({ n: 0, status: "No data" });
+  });
+
+  it("a goal that was changed judges each month by the goal in force at its end", () => {
+    const slas = [anSla({ goal: 0.9, validTo: at("2024-02-01") }), anSla({ goal: 0.95, validFrom: at("2024-02-01") })];
+    const facts = [...ticketsOn("2024-01-10", 28, 2), ...ticketsOn("2024-02-10", 28, 2), ...ticketsOn("2024-03-01", 1, 0)];
+    const { slas: [{ sla, trend }] } = review(facts, { slas });
+    expect(sla.goal).toBe(0.95);
+    expect(trend.slice(-2).map(({ status }) => status)).toEqual(["Met", "Not met"]);
+  });
+
+  it("rows with one id are one SLA", () => {
+    const slas = ["P1", "P2"].map((priority) => anSla({ filter: aFilter({ priority: [priority] }) }));
+    const facts = [aTicket({ priority: "P1", resolved: "2024-01-08 10:00" }), aTicket({ priority: "P2", resolved: "2024-01-08 10:00" }), aTicket({ priority: "P3" })];
+    const { slas: reviewed } = review(facts, { slas });
+    expect(reviewed).toHaveLength(1);
+    expect(reviewed[0].reconciliation).toMatchObject({ met: 2, noSla: 1 });
+  });
+});
+
+describe("the KPIs of a review", () => {
+  const facts = [...ticketsOn("2024-01-10", 3, 0), ...ticketsOn("2024-02-10", 1, 1), ...ticketsOn("2024-03-01", 1, 0)];
+
+  it("have a figure, its n and a status for the period and for each month of the trend", () => {
+    const { kpis: [{ unit, result, trend }] } = review(facts, { kpis: [aKpi({ measure: "resolution time mean", target: 2, amber: 5 })] }, { trendPeriods: 2 });
+    expect(unit).toBe("hours");
+    expect(result).toMatchObject({ value: 4, n: 2, status: "At risk" });
+    expect(trend.map(({ value, status }) => [value, status])).toEqual([[1, "Met"], [4, "At risk"]]);
+  });
+
+  it("say why they have none", () => {
+    const { kpis: [{ notMeasurable, result }] } = review(facts, { kpis: [aKpi({ measure: "reopen rate" })] }, {}, { without: ["reopens"] });
+    expect(notMeasurable).toBe("needsReopens");
+    expect(result.status).toBe("No data");
+  });
+
+  it("that are no longer in force are left out", () => {
+    expect(review(facts, { kpis: [aKpi({ validTo: at("2024-02-15") })] }).kpis).toEqual([]);
+  });
+});
+
+describe("the CSFs of a review", () => {
+  const facts = [...ticketsOn("2024-02-10", 1, 1), ...ticketsOn("2024-03-01", 1, 0)];
+  const csfs = [aCsf()];
+
+  it("are as well off as the worst of their KPIs and SLAs, and name it", () => {
+    const kpis = [aKpi({ target: 5 })];
+    expect(review(facts, { csfs, kpis }).csfs[0]).toMatchObject({ status: "Not met", because: ["SLA-1"] });
+    expect(review(facts, { csfs, kpis, slas: [] }).csfs[0]).toMatchObject({ status: "Met", because: ["KPI-1"] });
+    expect(review(facts, { csfs, kpis: [aKpi({ target: 1, amber: 3 })], slas: [] }).csfs[0]).toMatchObject({ status: "At risk", because: ["KPI-1"] });
+  });
+
+  it("do not mind a KPI without data beside one with data", () => {
+    const kpis = [aKpi({ target: 5 }), aKpi({ id: "KPI-2", measure: "compliance", target: 1 })];
+    expect(review(facts, { csfs, kpis, slas: [] }).csfs[0]).toMatchObject({ status: "Met", because: ["KPI-1"] });
+  });
+
+  it("have no data when nothing hangs under them", () => {
+    expect(review(facts, { csfs }).csfs[0]).toMatchObject({ status: "No data", because: [] });
+  });
+});
+
+describe("the period of a review", () => {
+  const tickets = ticketsOf([aTicket({ opened: "2020-01-01 09:00" })]);
+  const agreement: Agreement = anAgreement();
+
+  it.each([
+    ["sync", "2026-W11"], ["monthly", "2026-02"], ["quarterly", "2025-Q4"], ["half-year", "2025-H2"], ["annual", "2025"],
+    ["implementation", "2025-10/2026-03"],
+  ] as const)("%s: by default the newest complete one, on 18 March 2026 %s", (type, name) => {
+    expect(defaultPeriod(tickets, agreement, type, at("2026-03-18 12:00"))?.name).toBe(name);
+  });
+
+  it("of a fiscal year that starts in April is named after the year in which it ends", () => {
+    expect(defaultPeriod(tickets, { ...agreement, fiscalYearStartMonth: 4 }, "annual", at("2026-03-18"))?.name).toBe("FY2025");
+  });
+
+  it("is the running one when the tickets begin in it", () => {
+    expect(defaultPeriod(ticketsOf([aTicket({ opened: "2026-03-02 09:00" })]), agreement, "monthly", at("2026-03-18"))?.name).toBe("2026-03");
+  });
+
+  it.each([["quarterly", "2026-02"], ["sync", "2026-W08"]] as const)("%s: the trend ends with the part that holds the end of the period or the as-of date: %s", (type, name) => {
+    const period = periodOf(type === "sync" ? "2026-W08" : "2026-Q1", { zone: "UTC", fiscalYearStartMonth: 1 })!;
+    const { slas: [{ trend }] } = reviewService({ tickets, agreement, type: type as ReviewType, period, asOf: at("2026-02-20") });
+    expect(trend).toHaveLength(12);
+    expect(trend[11].period.name).toBe(name);
+  });
+
+  it("needs a present: without any date and without As of there is none", () => {
+    expect(() => review([])).toThrow(new ReviewError("noAsOf"));
+    expect(review([], { asOf: at("2026-03-18") }).period.name).toBe("2026-03");
+  });
+});
+
+describe("the findings of a review", () => {
+  it("say once per SLA that it has no service hours", () => {
+    const slas = [anSla({ calendar: undefined }), anSla({ calendar: undefined, goal: 0.9 })];
+    const { findings } = review(ticketsOn("2024-01-10", 1, 0), { slas, calendars: [], zone: "Asia/Tokyo" });
+    expect(findings).toEqual([{
+      code: "noCalendar", severity: "warning", place: { table: "SLAs", column: "Calendar" }, found: "SLA-1", count: 1, rows: [], facts: { zone: "Asia/Tokyo" },
+    }]);
+  });
+
+  it("say that a filter asks for a field that the export does not have", () => {
+    const slas = [anSla({ filter: aFilter({ priority: ["P1"] }) })];
+    const { findings } = review(ticketsOn("2024-01-10", 1, 0), { slas }, {}, { without: ["priority"] });
+    expect(findings.map(({ code, found, facts }) => [code, found, facts.field])).toEqual([["filterFieldNotInExport", "SLA-1", "priority"]]);
+  });
+
+  it("come after those of the definitions and the data", () => {
+    const own = { code: "notADate", severity: "error", place: { table: "Tickets" }, count: 1, rows: [14], facts: {} } as const;
+    expect(review(ticketsOn("2024-01-10", 1, 0), {}, { findings: [own] }).findings).toEqual([own]);
+  });
+});
