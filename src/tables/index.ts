@@ -7,5 +7,10 @@ export type { DateDecision } from "./dates";
 export { decideDateFormat, parseIsoWallClock, serialToWallClock, wallClockToSerial } from "./dates";
 export type { ColumnRecognition, RecognisedColumn } from "./recognise";
 export { recogniseColumns, ticketColumns } from "./recognise";
+export { typedSource } from "./typedSource";
 export type { Grade, TicketReading, TicketRules } from "./tickets";
 export { gradeFindings, proposeStatusMap, readTickets } from "./tickets";
+export type { ColumnKind, DefinitionColumn, DefinitionContents, DefinitionTable, DefinitionTableName, StarterInput, StarterWords } from "./definitions";
+export {
+  AGREEMENT_ITEMS, DEFAULT_TEMPLATE, DEFINITION_TABLES, definitionTable, KPI_MEASURES, readDefinitions, starterDefinitions, TEMPLATE_NAMES, TemplateError, WEEKDAYS,
+} from "./definitions";
