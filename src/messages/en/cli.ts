@@ -56,4 +56,5 @@ export const cli = {
   noDates: (path: string) => `${path}: no ticket has a date, so nothing tells up to when the data counts. Enter As of in the Agreement table.`,
   kpiNoData: (kpi: string, period: string) => `${kpi}, ${period}: no data`,
   checked: (path: string, tickets: number, grade: string) => `${path}: ${plural(tickets, { one: "# ticket", other: "# tickets" })}, data quality ${grade}.`,
+  alreadyReview: (path: string, table: string) => `${path} is a review workbook already: it has a table "${table}". Use run to review it.`,
 };

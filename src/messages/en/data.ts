@@ -42,7 +42,7 @@ export const data = {
 
   missingId: () => "these rows have no ticket number. Each counts as a ticket of its own; fill the numbers in.",
   duplicateRows: (f: { count: number; found: string }) => `${plural(f.count, { one: "# row repeats", other: "# rows repeat" })} a ticket in full (such as ${f.found}). Each ticket counts once; remove the repetitions.`,
-  duplicateId: (f: { count: number; found: string; newest: string }) =>
+  duplicateTickets: (f: { count: number; found: string; newest: string }) =>
     `${plural(f.count, { one: "# row has", other: "# rows have" })} the number of another row but different content (such as ${f.found}). The ${f.newest === "newest" ? "most recently changed" : "last"} row is used; check them.`,
   eventLogRead: (f: { rows: number; tickets: number }) => `read as an event log: ${number(f.rows)} rows about ${tickets(f.tickets)}. The newest row of each ticket is its state, the rows are its history.`,
   openedFromFirstEvent: () => "there is no opening date, so the first event of each ticket counts as its opening.",

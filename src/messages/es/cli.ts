@@ -56,4 +56,5 @@ export const cli: Messages["cli"] = {
   noDates: (path: string) => `${path}: ningún ticket tiene fecha, así que nada indica hasta cuándo cuentan los datos. Introduzca As of en la tabla Agreement.`,
   kpiNoData: (kpi: string, period: string) => `${kpi}, ${period}: sin datos`,
   checked: (path: string, tickets: number, grade: string) => `${path}: ${plural(tickets, { one: "# ticket", other: "# tickets" })}, calidad de los datos ${grade}.`,
+  alreadyReview: (path: string, table: string) => `${path} ya es un libro de revisión: tiene una tabla "${table}". Utilice run.`,
 };

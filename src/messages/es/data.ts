@@ -35,7 +35,7 @@ export const data: Messages["data"] = {
 
   missingId: () => "estas filas no tienen número de ticket. Cada una cuenta como un ticket; complete los números.",
   duplicateRows: (f) => `${plural(f.count, { one: "# fila repite", other: "# filas repiten" })} por completo un ticket (por ejemplo ${f.found}). Cada ticket cuenta una vez; elimine las repeticiones.`,
-  duplicateId: (f) => `${plural(f.count, { one: "# fila tiene", other: "# filas tienen" })} el número de otra fila con contenido distinto (por ejemplo ${f.found}). Se usa la fila ${f.newest === "newest" ? "modificada más recientemente" : "que está la última"}; revíselas.`,
+  duplicateTickets: (f) => `${plural(f.count, { one: "# fila tiene", other: "# filas tienen" })} el número de otra fila con contenido distinto (por ejemplo ${f.found}). Se usa la fila ${f.newest === "newest" ? "modificada más recientemente" : "que está la última"}; revíselas.`,
   eventLogRead: (f) => `leído como registro de eventos: ${number(f.rows)} filas sobre ${tickets(f.tickets)}. La fila más reciente de cada ticket es su estado; las filas son su historial.`,
   openedFromFirstEvent: () => "no hay fecha de apertura, así que el primer evento de cada ticket cuenta como su apertura.",
   resolvedFromHistory: () => "no hay fecha de resolución, así que cuenta como resolución el momento en que el estado se detuvo por última vez.",

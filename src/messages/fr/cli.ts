@@ -58,4 +58,5 @@ export const cli: Messages["cli"] = {
   noDates: (path: string) => `${path} : aucun ticket n'a de date, rien n'indique donc jusqu'à quand les données comptent. Saisissez As of dans la table Agreement.`,
   kpiNoData: (kpi: string, period: string) => `${kpi}, ${period} : aucune donnée`,
   checked: (path: string, tickets: number, grade: string) => `${path} : ${plural(tickets, { one: "# ticket", other: "# tickets" })}, qualité des données ${grade}.`,
+  alreadyReview: (path: string, table: string) => `${path} est déjà un classeur de revue : il contient la table « ${table} ». Utilisez run.`,
 };

@@ -35,7 +35,7 @@ export const data: Messages["data"] = {
 
   missingId: () => "ces lignes n'ont pas de numéro de ticket. Chacune compte comme un ticket ; complétez les numéros.",
   duplicateRows: (f) => `${plural(f.count, { one: "# ligne répète", other: "# lignes répètent" })} entièrement un ticket (par exemple ${f.found}). Chaque ticket compte une fois ; supprimez les répétitions.`,
-  duplicateId: (f) => `${plural(f.count, { one: "# ligne porte", other: "# lignes portent" })} le numéro d'une autre ligne avec un contenu différent (par exemple ${f.found}). La ligne ${f.newest === "newest" ? "modifiée en dernier" : "placée en dernier"} est utilisée ; vérifiez-les.`,
+  duplicateTickets: (f) => `${plural(f.count, { one: "# ligne porte", other: "# lignes portent" })} le numéro d'une autre ligne avec un contenu différent (par exemple ${f.found}). La ligne ${f.newest === "newest" ? "modifiée en dernier" : "placée en dernier"} est utilisée ; vérifiez-les.`,
   eventLogRead: (f) => `lu comme un journal d'événements : ${number(f.rows)} lignes sur ${tickets(f.tickets)}. La ligne la plus récente d'un ticket donne son état, les lignes son historique.`,
   openedFromFirstEvent: () => "il n'y a pas de date d'ouverture ; le premier événement de chaque ticket compte comme son ouverture.",
   resolvedFromHistory: () => "il n'y a pas de date de résolution ; le moment où le statut s'est arrêté pour la dernière fois compte comme la résolution.",

@@ -54,4 +54,5 @@ export const cli: Messages["cli"] = {
   noDates: (path: string) => `${path}: 日付のあるチケットがないため、いつまでのデータかを判断できません。Agreement テーブルに As of を入力してください。`,
   kpiNoData: (kpi: string, period: string) => `${kpi}、${period}: データなし`,
   checked: (path: string, tickets: number, grade: string) => `${path}: ${plural(tickets, { other: "# 件のチケット" })}、データ品質 ${grade}。`,
+  alreadyReview: (path: string, table: string) => `${path} は既にレビュー用ブックです（テーブル「${table}」があります）。run を使用してください。`,
 };

@@ -35,7 +35,7 @@ export const data: Messages["data"] = {
 
   missingId: () => "これらの行にはチケット番号がありません。それぞれ別のチケットとして数えます。番号を入力してください。",
   duplicateRows: (f) => `${number(f.count)}行がチケットを完全に繰り返しています（${f.found}など）。チケットは一度だけ数えます。重複を削除してください。`,
-  duplicateId: (f) => `${number(f.count)}行が別の行と同じ番号で内容が異なります（${f.found}など）。${f.newest === "newest" ? "最後に変更された" : "最後の"}行を使います。確認してください。`,
+  duplicateTickets: (f) => `${number(f.count)}行が別の行と同じ番号で内容が異なります（${f.found}など）。${f.newest === "newest" ? "最後に変更された" : "最後の"}行を使います。確認してください。`,
   eventLogRead: (f) => `イベントログとして読みました：${number(f.rows)}行、${tickets(f.tickets)}。各チケットの最新の行が現在の状態、すべての行が履歴です。`,
   openedFromFirstEvent: () => "起票日時がないため、各チケットの最初のイベントを起票とします。",
   resolvedFromHistory: () => "解決日時がないため、ステータスが最後に停止した時点を解決とします。",

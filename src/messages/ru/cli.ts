@@ -60,4 +60,5 @@ export const cli: Messages["cli"] = {
   noDates: (path: string) => `${path}: ни у одной заявки нет даты, поэтому неизвестно, до какого момента учитывать данные. Введите As of в таблице Agreement.`,
   kpiNoData: (kpi: string, period: string) => `${kpi}, ${period}: нет данных`,
   checked: (path: string, tickets: number, grade: string) => `${path}: ${plural(tickets, { one: "# заявка", few: "# заявки", many: "# заявок", other: "# заявки" })}, качество данных ${grade}.`,
+  alreadyReview: (path: string, table: string) => `${path} уже является книгой обзора: в ней есть таблица «${table}». Используйте run.`,
 };

@@ -69,7 +69,7 @@ export class DefinitionRow {
     if (this.text(column) === "") return undefined;
     const date = readDate(cell, this.date1904, order);
     if (typeof date === "object") return date.wall;
-    if (date === "none") return undefined;
+    if (date === "none" && consequence === IGNORED) return undefined;
     this.findings.add("error", date === "ambiguous" ? "dateAmbiguous" : "dateUnreadable", this.place(column), this.text(column), { consequence });
     return undefined;
   }

@@ -57,7 +57,7 @@ export const AGREEMENT_ITEMS = [
   { item: "History source", kind: "text", meaning: "Table or sheet with the status changes: id, time, status" },
   { item: "Ticket time zone", kind: "timeZone", meaning: "Whose wall clock the ticket dates show. Empty: that of the calendar" },
   { item: "Date order", kind: "oneOf", meaning: "DMY, MDY or YMD: how text dates are written" },
-  { item: "As of", kind: "dateTime", meaning: "Up to when the data counts. Empty: the newest time in the data" },
+  { item: "As of", kind: "dateTime", meaning: "Up to when the data counts; a date alone is its first moment. Empty: the newest time in the data" },
   { item: "Compliance rule", kind: "oneOf", meaning: "Decided in the period: a commitment counts in the period in which it is met or its deadline passes" },
   { item: "Last confirmed by client", kind: "date", meaning: "When the client last confirmed these definitions" },
 ] as const;
@@ -109,7 +109,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
   {
     name: "Holidays", meaning: "Days with other hours than their weekday",
     columns: [
-      column("Calendar", "link", "The calendar it belongs to", { default: "all calendars", linksTo: ["Calendars"] }),
+      column("Calendar", "links", "The calendars it belongs to", { default: "all calendars", linksTo: ["Calendars"] }),
       column("Date", "date", "The day", required),
       column("Name", "text", "As both sides call it"),
       column("Hours", "hours", "Hours that replace that day's", { default: "closed" }),

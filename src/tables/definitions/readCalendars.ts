@@ -42,9 +42,9 @@ export function readCalendars(source: DefinitionSource, agreementZone: string, o
   for (const row of [...own, ...holidays.filter((each) => !own.includes(each))]) {
     const holiday = holidayOf(row, source, order);
     if (holiday === undefined) continue;
-    const name = row.link("Calendar", "Calendars", names, LEFT_OUT);
-    if (name === "" && row.text("Calendar") !== "") continue;
-    for (const calendar of read.filter((each) => name === "" || each.name === name)) addHoliday(calendar, holiday, row, source);
+    const named = names.get(row.text("Calendar")) === undefined ? row.list("Calendar") : [row.text("Calendar")];
+    const known = named.map((name) => row.linkTo(name, "Calendar", "Calendars", names, LEFT_OUT));
+    for (const calendar of read.filter(({ name }) => named.length === 0 || known.includes(name))) addHoliday(calendar, holiday, row, source);
   }
   for (const calendar of read) calendar.holidays.sort((a, b) => a.date - b.date);
   return { calendars: new Map(read.map((calendar) => [calendar.name, calendar])), names };

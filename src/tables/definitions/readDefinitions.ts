@@ -1,3 +1,4 @@
+import { ticketZoneOf } from "../../service-level/agreement";
 import type { Agreement, Csf, Kpi, Sla } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
 import { toInstant } from "../../service-level/time";
@@ -34,8 +35,7 @@ export function readDefinitions(tables: ReadonlyMap<string, TableSource>): { agr
   const columnMap = readColumnMap(source);
   checkRegisters(source, dateOrder);
 
-  const calendar = calendars.get(defaultCalendar ?? "") ?? (calendars.size === 1 ? [...calendars.values()][0] : undefined);
-  const asOfZone = items.ticketZone ?? calendar?.zone ?? zone;
+  const asOfZone = ticketZoneOf({ ticketZone: items.ticketZone, calendars, defaultCalendar, zone });
   const agreement: Agreement = {
     ...items,
     defaultCalendar,

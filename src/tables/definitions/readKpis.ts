@@ -51,7 +51,8 @@ function figureOf(row: DefinitionRow, column: string, measure: KpiMeasure, sourc
   return undefined;
 }
 
-/** Which tickets a row speaks of, as its columns Service, Type, Priority and Group say. */
+/** Which tickets a row speaks of, as its columns Service, Type, Priority and Group say; `all`, `any` and `*` say the same as an empty cell. */
 export function filterOf(row: DefinitionRow): TicketFilter {
-  return { service: row.list("Service"), type: row.list("Type"), priority: row.list("Priority"), group: row.list("Group") };
+  const list = (column: string) => (/^(all|any|\*)$/i.test(row.text(column)) ? [] : row.list(column));
+  return { service: list("Service"), type: list("Type"), priority: list("Priority"), group: list("Group") };
 }

@@ -172,6 +172,11 @@ describe("holidays", () => {
     expect(agreement.calendars.get("B")!.holidays.map(({ name }) => name)).toEqual(["Closed"]);
   });
 
+  it("may name several calendars", () => {
+    const { agreement } = holidays(["A; B", "2026-12-24", "Half day", "09:00-12:00"]);
+    expect([...agreement.calendars.values()].map(({ holidays: days }) => days.length)).toEqual([1, 1]);
+  });
+
   it("reports a day twice with other hours, an unknown calendar and a day that never was", () => {
     const { findings } = holidays(["A", "2026-12-24", "", ""], ["A", "2026-12-24", "", "09:00-12:00"], ["C", "2026-12-25", "", ""], ["A", "2026-02-30", "", ""], ["A", "", "No day", ""]);
     expect(inShort(findings).sort()).toEqual([
@@ -193,6 +198,10 @@ describe("SLAs", () => {
       calendar: "Business hours", goal: 0.975, holds: "run", reopened: "stays stopped", kind: "OLA",
       validFrom: toInstant(Date.UTC(2026, 0, 1), "Europe/Paris"), validTo: toInstant(Date.UTC(2027, 0, 1), "Europe/Paris"),
     }]);
+  });
+
+  it.each(["all", "*", "Any", ""])("speaks of all priorities when the cell says %p", (priority) => {
+    expect(slas(["P1", "response", "4 h", priority]).agreement.slas[0].filter.priority).toEqual([]);
   });
 
   it("is left out with an error when its target cannot be read", () => {

@@ -1,0 +1,92 @@
+import type { Language } from "../../src/messages";
+import { LANGUAGES, languageOf, messagesFor } from "../../src/messages";
+
+type Texts = Readonly<Record<string, unknown>>;
+
+/** Every text of a language by its path, functions included. */
+function pathsOf(texts: Texts, path = ""): [string, unknown][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === "object" && value !== null ? pathsOf(value as Texts, `${path}${key}.`) : [[`${path}${key}`, value] as [string, unknown]]);
+}
+
+/** Stands for any argument of a sentence: as text it names itself, as a number it is 3, any property of it is another one. */
+function marker(name: string): unknown {
+  return new Proxy(Object.assign(() => 0, {}), {
+    get: (_, key) => {
+      if (key === Symbol.toPrimitive) return (hint: string) => (hint === "string" ? `<${name}>` : 3);
+      if (key === "length") return 2;
+      if (key === "join" || key === "map") return () => `<${name}>`;
+      return typeof key === "string" ? marker(key) : undefined;
+    },
+  });
+}
+
+/** What a text says when every argument is its own name. */
+function spoken(value: unknown): string {
+  if (typeof value !== "function") return String(value);
+  return String(value(...["a", "b", "c", "d", "e", "f", "g"].map(marker)));
+}
+
+const { formats: _, ...english } = messagesFor("en");
+const englishPaths = pathsOf(english);
+const others = LANGUAGES.filter((language) => language !== "en");
+const textsOf = (language: Language) => {
+  const { formats, ...texts } = messagesFor(language);
+  return new Map(pathsOf(texts));
+};
+
+describe.each(others)("the texts in %s", (language) => {
+  const texts = textsOf(language);
+
+  it("are exactly those that English has", () => {
+    expect([...texts.keys()].sort()).toEqual(englishPaths.map(([path]) => path).sort());
+  });
+
+  it("are none of them empty, and none has a hole", () => {
+    for (const [path, value] of texts) expect([path, spoken(value)]).toEqual([path, expect.not.stringMatching(/^$|undefined|NaN|\[object|null/)]);
+  });
+
+  it("are translated: sentences of several words differ from English", () => {
+    const words = (value: unknown) => spoken(value).replace(/<\w+>/g, "").match(/\p{L}{2,}/gu) ?? [];
+    const same = englishPaths.filter(([path, value]) => words(value).length > 2 && spoken(texts.get(path)) === spoken(value)).map(([path]) => path);
+    expect(same).toEqual([]);
+  });
+
+  it("name the same things: what is found, where and how much", () => {
+    const facts = (value: unknown) => [...new Set(spoken(value).match(/<[a-z]\w*>/gi) ?? [])].sort();
+    for (const [path, value] of englishPaths) expect([path, ...facts(texts.get(path))]).toEqual([path, ...facts(value)]);
+  });
+
+  it("are written in its own letters", () => {
+    const letters: Readonly<Record<string, RegExp>> = { fr: /[éèêàçù’«]/, es: /[áéíóúñ«¿]/, ja: /[\u3040-\u30ff\u4e00-\u9fff]/, ru: /[а-яё]/i };
+    const sentences = [...texts].map(([, value]) => spoken(value)).filter((sentence) => sentence.length > 60);
+    const own = sentences.filter((sentence) => letters[language].test(sentence));
+    expect(own.length / sentences.length).toBeGreaterThan(0.8);
+  });
+});
+
+describe("words of the field", () => {
+  it.each([
+    ["fr", /facteur clé de succès/, /CCA|FSM|PSM|ICS|RQB/], ["es", /factor crítico de éxito/, /factor de éxito crítico/], ["ja", /重要成功要因/, /残業/], ["ru", /критическ\S+ фактор\S* успеха/, /КСФ/],
+  ] as const)("in %s are those that people use, not those of a machine", (language, right, wrong) => {
+    const all = [...textsOf(language).values()].map(spoken).join("\n");
+    expect(all).toMatch(right);
+    expect(all).not.toMatch(wrong);
+  });
+
+  it("keep sheet names within Excel's 31 characters and free of signs that it refuses", () => {
+    for (const language of LANGUAGES) {
+      const { sheets, definitionSheets } = messagesFor(language).review;
+      const names = [...Object.values(sheets), ...Object.values(definitionSheets)];
+      for (const name of names) expect(name).toMatch(/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/);
+      expect(new Set(Object.values(definitionSheets)).size).toBe(Object.values(definitionSheets).length);
+      expect(new Set(Object.values(sheets)).size).toBe(Object.values(sheets).length);
+    }
+  });
+});
+
+describe("the language of a person", () => {
+  it.each([
+    ["fr-CA", "fr"], ["en-GB", "en"], ["ES_mx", "es"], ["ja-JP", "ja"], ["ru", "ru"], ["Français", "fr"], [" Deutsch ", "en"], ["日本語", "ja"], ["русский", "ru"], ["Spanish", "es"], ["", "en"],
+  ])("%p is %s", (tag, language) => expect(languageOf(tag)).toBe(language));
+});

@@ -1,0 +1,71 @@
+import { explanationOf, LANGUAGES, messagesFor, sentenceFor } from "../../src/messages";
+import type { Finding } from "../../src/service-level/finding";
+import { aDefinitionTable, definitionsFrom } from "../support/definitionSources";
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+
+function aFinding(finding: Partial<Finding>): Finding {
+  return { code: "dateUnreadable", severity: "error", place: { table: "SLAs", row: 14, column: "Valid from" }, found: "31/02/2024", count: 1, rows: [14], facts: { consequence: "ignored" }, ...finding };
+}
+
+describe("a finding in words", () => {
+  it.each([
+    ["en", 'SLAs, row 14, Valid from: "31/02/2024" is not a date. Enter a date such as 2026-03-31. Until it is corrected, the cell counts as empty.'],
+    ["fr", "SLAs, ligne 14, Valid from : « 31/02/2024 » n’est pas une date. Saisissez une date, par exemple 2026-03-31. En attendant la correction, la cellule compte comme vide."],
+    ["es", "SLAs, fila 14, Valid from: «31/02/2024» no es una fecha. Introduzca una fecha como 2026-03-31. Hasta que se corrija, la celda cuenta como vacía."],
+    ["ja", "SLAs、14 行目、Valid from: 「31/02/2024」は日付ではありません。2026-03-31 のように入力してください。修正されるまで、このセルは空として扱います。"],
+    ["ru", "SLAs, строка 14, Valid from: «31/02/2024» — не дата. Введите дату, например 2026-03-31. До исправления ячейка считается пустой."],
+  ] as const)("says where, what was found and what to do in %s", (language, sentence) => {
+    expect(plain(sentenceFor(messagesFor(language), aFinding({})))).toBe(sentence);
+  });
+
+  it("names the first five rows of several, and how many more there are", () => {
+    const rows = [14, 15, 16, 20, 31, 40, 41];
+    expect(sentenceFor(messagesFor("en"), aFinding({ count: 1200, rows }))).toMatch(/^SLAs, Valid from: .* 1,200 rows: 14, 15, 16, 20, 31 and 1,195 more\.$/);
+    expect(plain(sentenceFor(messagesFor("ru"), aFinding({ count: 2, rows: [14, 15] })))).toMatch(/ 2 строки: 14, 15\.$/);
+  });
+
+  it("stands without its place where a list shows the place in columns of its own", () => {
+    expect(explanationOf(messagesFor("en"), aFinding({ facts: { consequence: "left out" } }))).toBe('"31/02/2024" is not a date. Enter a date such as 2026-03-31. Until it is corrected, this row is left out.');
+  });
+
+  it.each(LANGUAGES)("suggests the nearest name and says what is used meanwhile in %s", (language) => {
+    const { findings } = definitionsFrom(aDefinitionTable("SLAs", ["SLA", "Target", "Clock", "Holds"], ["P1", "4 h", "response", "stopp"]), aDefinitionTable("Agreement", ["Item", "Value"], ["Time zone", "UTC"]));
+    expect(findings).toHaveLength(1);
+    const sentence = sentenceFor(messagesFor(language), findings[0]);
+    expect(sentence).toContain("stopp");
+    expect(sentence.match(/\bstop\b/g)!.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("falls back to a general sentence for a code that it does not know", () => {
+    expect(sentenceFor(messagesFor("en"), aFinding({ code: "fromALaterVersion", found: "x", place: { table: "Tickets" } }))).toBe('Tickets: this needs a look (fromALaterVersion, found "x").');
+  });
+});
+
+describe("every finding that the definition tables can raise", () => {
+  /** One workbook in which everything is wrong. */
+  const { findings } = definitionsFrom(
+    aDefinitionTable("Agreement", ["Item", "Value"], ["Time zone", "Pariss"], ["Sart", "x"], ["Start", "2026-12-01"], ["End", "2026-01-01"], ["Fiscal year starts", 0], ["Monthly fee", "much"], ["As of", "03/04/2026"],
+      ["Default calendar", "None"], ["Date order", "YDM"]),
+    aDefinitionTable("Calendars", ["Calendar", "Time zone", "Monday"], ["A", "UTC", "late"], ["B", "UTC", "09:00-12:00, 11:00-13:00"], ["A", "UTC", "24 h"]),
+    aDefinitionTable("Holidays", ["Calendar", "Date", "Hours"], ["B", "2026-12-24", ""], ["B", "2026-12-24", "09:00-10:00"], ["C", "2026-12-24", ""], ["B", "never", ""]),
+    aDefinitionTable("CSFs", ["CSF", "Statement"], ["HELP", "x"], ["HELP", "y"], ["ALONE", "z"]),
+    aDefinitionTable("KPIs", ["KPI", "CSF", "Measure", "Target", "Amber"], ["C", "", "compliance", "200%", "half"], ["R", "HELP", "resolution time P90", "long", 4], ["O", "HELP", "reopen rate", 0.05, 0.01]),
+    aDefinitionTable("SLAs", ["SLA", "Target", "Clock", "KPI", "Goal", "Valid from", "Valid to"], ["P1", "4", "", "", "#N/A", "", ""], ["P1", "3 days", "response", "X", "", "2026-02-01", "2026-01-01"], ["", "1 h", "response", "R", "", "", ""], ["P2", "soon", "response", "R", "", "", ""]),
+    aDefinitionTable("StatusMap", ["State"], ["held"]));
+
+  it("has a sentence of its own in every language", () => {
+    const codes = [...new Set(findings.map(({ code }) => code))];
+    expect(codes.length).toBeGreaterThan(25);
+    for (const language of LANGUAGES) {
+      const { definitions } = messagesFor(language);
+      expect(codes.filter((code) => !(code in definitions))).toEqual([]);
+      for (const finding of findings) expect(sentenceFor(messagesFor(language), finding)).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  it("leaves no sentence of the topic unused but those about a time zone that nobody named", () => {
+    const codes = new Set(findings.map(({ code }) => code));
+    expect(Object.keys(messagesFor("en").definitions).filter((code) => !codes.has(code))).toEqual(["calendarZoneAssumed", "timeZoneNotConfirmed"]);
+  });
+});
