@@ -160,10 +160,9 @@ export class ClockReader {
 
   private isAtRisk(rule: ClockRule, calendar: CompiledCalendar): boolean {
     const { atRisk, target } = rule.sla;
-    if (target.kind !== "due") return this.elapsedMs >= atRisk * this.targetMs && this.elapsedMs > 0;
+    if (target.kind !== "due") return this.elapsedMs >= atRisk * this.targetMs;
     const { start } = this.spans;
-    const usedMs = elapsedServiceTime(calendar, start, this.life.horizon);
-    return usedMs >= atRisk * elapsedServiceTime(calendar, start, this.deadline) && usedMs > 0;
+    return elapsedServiceTime(calendar, start, this.life.horizon) >= atRisk * elapsedServiceTime(calendar, start, this.deadline);
   }
 
   private judgeCancelled(): void {

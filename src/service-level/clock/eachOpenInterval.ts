@@ -30,7 +30,6 @@ export function eachOpenInterval(
     for (let change = life.firstChange; change < life.endChange; change++) {
       const next = history!.state[change];
       const at = Math.max(history!.at[change], opened[row]);
-      if (at >= to && next < STOPPED) break;
       if (state < STOPPED && next >= STOPPED) [closedAt, closedBy] = [at, next === STOPPED ? "done" : "removed"];
       else if (state >= STOPPED && next < STOPPED) {
         visit(row, from, closedAt, closedBy, true);

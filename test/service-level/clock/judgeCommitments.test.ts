@@ -233,6 +233,7 @@ describe("tickets that do not count", () => {
 
   it("one that will be cancelled after the as-of date is still open", () => {
     expect(judged(aTicket({ state: "cancelled", closed: "2024-01-08 12:00" }), {}, { asOf: "2024-01-08 10:00" })).toMatchObject({ status: "Running" });
+    expect(judged(aTicket({ history: [["2024-01-08 12:00", "cancelled"]] }), {}, { asOf: "2024-01-08 10:00" })).toMatchObject({ status: "Running" });
   });
 
   it.each([
@@ -282,6 +283,17 @@ describe("the state of a ticket", () => {
 
   it("the closing counts where nothing else tells the end", () => {
     expect(judged(aTicket({ closed: "2024-01-08 12:00" }))).toMatchObject({ stopped: "2024-01-08 12:00", outcome: "met" });
+  });
+
+  it("changes recorded before the opening date do not move the start", () => {
+    const ticket = aTicket({ history: [["2024-01-05 11:00", "stopped"], ["2024-01-05 12:00", "running"], ["2024-01-08 12:00", "stopped"]] });
+    expect(judged(ticket, { reopened: "restarts" })).toMatchObject({ elapsedHours: 3, outcome: "met" });
+  });
+
+  it("a due date is at risk by the service time up to it, holds or not", () => {
+    const ticket = aTicket({ due: "2024-01-08 13:00", history: [["2024-01-08 10:00", "held"]] });
+    expect(judged(ticket, { target: { kind: "due" } }, { asOf: "2024-01-08 11:59" })).toMatchObject({ status: "Running" });
+    expect(judged(ticket, { target: { kind: "due" } }, { asOf: "2024-01-08 12:00" })).toMatchObject({ status: "At risk" });
   });
 
   it("a history that ends before the resolution is completed by the resolved column", () => {

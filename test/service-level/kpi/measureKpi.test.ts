@@ -58,6 +58,12 @@ describe("backlog", () => {
     expect(values(measure("backlog", [aTicket({ history }), aTicket({ opened: "2024-01-08 09:00", resolved: "2024-01-09 09:00" })]))).toEqual([0, 1, 0]);
   });
 
+  it("loses a ticket when it is cancelled, even if it is closed afterwards", () => {
+    const history = [["2024-01-20 09:00", "cancelled"], ["2024-03-02 09:00", "stopped"]] as const;
+    expect(values(measure("backlog", [aTicket({ history })]))).toEqual([0, 0, 0]);
+    expect(values(measure("backlog", [aTicket({ history })], { asOf: "2024-01-20 08:59" }))[0]).toBe(1);
+  });
+
   it("of a month that is not over is that of the as-of date", () => {
     const tickets = [aTicket({ resolved: "2024-01-20 09:00" })];
     expect(values(measure("backlog", tickets, { asOf: "2024-01-20 08:59" }))[0]).toBe(1);
