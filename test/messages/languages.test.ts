@@ -1,5 +1,6 @@
 import type { Language } from "../../src/messages";
 import { LANGUAGES, languageOf, messagesFor } from "../../src/messages";
+import { DEFINITION_TABLES } from "../../src/tables";
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -89,4 +90,10 @@ describe("the language of a person", () => {
   it.each([
     ["fr-CA", "fr"], ["en-GB", "en"], ["ES_mx", "es"], ["ja-JP", "ja"], ["ru", "ru"], ["Français", "fr"], [" Deutsch ", "en"], ["日本語", "ja"], ["русский", "ru"], ["Spanish", "es"], ["", "en"],
   ])("%p is %s", (tag, language) => expect(languageOf(tag)).toBe(language));
+});
+
+describe("the line above a definition table", () => {
+  it("exists for every table, and English says it as the layout does", () => {
+    expect(messagesFor("en").tables).toEqual(Object.fromEntries(DEFINITION_TABLES.map(({ name, meaning }) => [name, meaning])));
+  });
 });

@@ -7,5 +7,6 @@ import { explain } from "./explain";
 import { functions } from "./functions";
 import { review } from "./review";
 import { starter } from "./starter";
+import { tables } from "./tables";
 
-export const en = { formats: formatsFor("en"), common, definitions, data, review, starter, explain, functions, cli };
+export const en = { formats: formatsFor("en"), common, definitions, data, review, starter, tables, explain, functions, cli };

@@ -7,6 +7,7 @@ import { explain } from "./explain";
 import { functions } from "./functions";
 import { review } from "./review";
 import { starter } from "./starter";
+import { tables } from "./tables";
 import type { Messages } from "../types";
 
-export const es: Messages = { formats: formatsFor("es"), common, definitions, data, review, starter, explain, functions, cli };
+export const es: Messages = { formats: formatsFor("es"), common, definitions, data, review, starter, tables, explain, functions, cli };

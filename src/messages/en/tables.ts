@@ -1,0 +1,21 @@
+/** What each definition table is for, by table name: the line that stands above it on its sheet. */
+export const tables = {
+  Agreement: "What holds for the whole agreement, one item a row",
+  Services: "The service catalogue: what is delivered, at which level and price",
+  Calendars: "Service hours: one calendar a row",
+  Holidays: "Days with other hours than their weekday",
+  CSFs: "Critical success factors: what is necessary to reach the client's goals",
+  KPIs: "Key performance indicators: figures that tell how near a CSF is",
+  SLAs: "Service level agreements; rows with the same id are versions or parts of one SLA",
+  Promises: "Availability in the customer's own words",
+  StatusMap: "What each ticket status means for the clocks",
+  ColumnMap: "Which column of the ticket source holds which field",
+  Outages: "When a service was down",
+  Feedback: "What customers and users say",
+  Stakeholders: "People on both sides, and when we last talked with them",
+  Improvements: "The service improvement plan: what changes, and which KPI must show it",
+  Risks: "What could break a promise",
+  Decisions: "What both sides decided; a decision with a date splits the limits of charts",
+  Actions: "Who does what until when",
+  Needs: "What the client's business needs, and the gap to what is delivered",
+};
