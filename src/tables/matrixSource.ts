@@ -11,6 +11,8 @@ export interface MatrixPlace {
   readonly firstRow?: number;
   readonly firstColumn?: number;
   readonly date1904?: boolean;
+  /** The range is an Excel table: its first row is the header row and its first column belongs to it, whatever they hold. */
+  readonly isTable?: boolean;
 }
 
 /**
@@ -19,8 +21,8 @@ export interface MatrixPlace {
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Office.js and custom functions hand over `any[][]`.
 export function matrixSource(rows: readonly any[][], place: MatrixPlace): { source: TableSource; findings: readonly Finding[] } {
-  const headerIndex = findHeaderRow(rows.slice(0, HEADER_SEARCH_ROWS));
-  const skipped = emptyColumnsLeft(rows, headerIndex);
+  const headerIndex = place.isTable ? 0 : findHeaderRow(rows.slice(0, HEADER_SEARCH_ROWS));
+  const skipped = place.isTable ? 0 : emptyColumnsLeft(rows, headerIndex);
   const headers = (rows[headerIndex] ?? []).slice(skipped).map((cell) => (isBlank(cell) ? "" : String(cell).trim()));
   let end = rows.length;
   while (end > headerIndex + 1 && rows[end - 1].every(isBlank)) end--;

@@ -8,6 +8,7 @@ export type { KpiUnit, MeasureDefinition } from "./kpiMeasures";
 export { normalWord } from "./normalWord";
 export { slaInForce } from "./slaInForce";
 export { kpiRows, slaRows, versionInForce } from "./slaRows";
+export { ticketZoneOf } from "./ticketZoneOf";
 export type {
   Agreement, ColumnMapping, Csf, DateOrder, Kpi, KpiMeasure, ReopenRule, Service, Sla, SlaClock, SlaTarget, StatusMeaning, TicketFilter, Validity,
 } from "./types";

@@ -6,6 +6,7 @@ export { explainCommitment } from "./explainCommitment";
 export { judgeCommitments } from "./judgeCommitments";
 export { missesIn } from "./missesIn";
 export { accumulate, periodEdges, stretchOf } from "./periodEdges";
+export { overdueMs } from "./overdueMs";
 export { reconcile } from "./reconcile";
 export type {
   Attainment, ClockExplanation, ClockInterval, ClockReason, Commitments, CommitmentStatus, Outcome, Reconciliation,

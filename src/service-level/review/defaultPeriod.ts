@@ -27,6 +27,13 @@ export function defaultPeriod(tickets: Tickets, agreement: Agreement, type: Revi
   return tickets.opened.some((opened) => opened < previous.to) ? previous : current;
 }
 
+/** The period that a review compares with: the one before, of the same length. */
+export function periodBefore(period: Period, agreement: Agreement): Period {
+  const options = periodOptions(agreement);
+  if (!period.name.includes("/")) return previousPeriod(period, options);
+  return implementationPeriod(period.from - 1, options)!;
+}
+
 /** What periods need to know of an agreement. */
 export function periodOptions({ zone, fiscalYearStartMonth }: Agreement): PeriodOptions {
   return { zone, fiscalYearStartMonth };

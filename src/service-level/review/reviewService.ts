@@ -10,7 +10,7 @@ import type { Instant } from "../time";
 import { kpiTrend, lastInstant, slaAtEnd, slaTrend } from "../trend";
 import { csfReview } from "./csfReview";
 import { defaultAsOf } from "./defaultAsOf";
-import { defaultPeriod, periodOptions } from "./defaultPeriod";
+import { defaultPeriod, periodBefore, periodOptions } from "./defaultPeriod";
 import { ReviewError } from "./ReviewError";
 import { reviewFindings } from "./reviewFindings";
 import type { KpiReview, ReviewType, ServiceReview, SlaReview } from "./types";
@@ -48,16 +48,21 @@ export function reviewService(input: ReviewInput): ServiceReview {
   const last = periodContaining(Math.max(end, period.from), type === "sync" ? "week" : "month", periodOptions(agreement))!;
   const periods = trendPeriods(last, input.trendPeriods ?? DEFAULT_TREND_PERIODS, periodOptions(agreement));
   const data = new KpiData(tickets, agreement, asOf);
-  const slas = byId(agreement.slas).map((rows) => slaReview(rows, data, period, periods));
+  const before = periodBefore(period, agreement);
+  const slas = byId(agreement.slas).map((rows) => slaReview(rows, data, [period, before, ...periods]));
   const kpis = byId(agreement.kpis).flatMap((rows) => kpiReview(rows, data, period, periods));
   const csfs = agreement.csfs.filter((csf) => isInForce(csf, end)).map((csf) => csfReview(csf, kpis, slas, agreement));
   return { type, period, asOf, slas, kpis, csfs, findings: [...(input.findings ?? []), ...reviewFindings(tickets, agreement)] };
 }
 
-function slaReview(rows: readonly Sla[], data: KpiData, period: Period, periods: readonly Period[]): SlaReview {
+/** @param periods the reviewed one, the one before it, then those of the trend */
+function slaReview(rows: readonly Sla[], data: KpiData, periods: readonly Period[]): SlaReview {
   const commitments = data.commitments(rows[0].id);
-  const [result, ...trend] = slaTrend(rows, commitments, [period, ...periods]);
-  return { sla: slaAtEnd(rows, period, data.asOf), result, trend, reconciliation: reconcile(commitments), misses: missesIn(commitments, period) };
+  const [result, previous, ...trend] = slaTrend(rows, commitments, periods);
+  return {
+    sla: slaAtEnd(rows, periods[0], data.asOf), result, previous, trend,
+    reconciliation: reconcile(commitments), misses: missesIn(commitments, periods[0]), commitments,
+  };
 }
 
 /** None when no version is in force at the end of the period. */

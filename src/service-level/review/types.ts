@@ -1,5 +1,5 @@
 import type { Csf, Kpi, KpiUnit, Sla } from "../agreement";
-import type { Reconciliation } from "../clock";
+import type { Commitments, Reconciliation } from "../clock";
 import type { Finding } from "../finding";
 import type { NotMeasurable, Status } from "../kpi";
 import type { Period } from "../period";
@@ -13,12 +13,16 @@ export interface SlaReview {
   readonly sla: Sla;
   /** The reviewed period. */
   readonly result: SlaPeriodResult;
+  /** The period of the same length before it. */
+  readonly previous: SlaPeriodResult;
   /** Consecutive periods of the trend's grain, oldest first, the last one containing the end of the review. */
   readonly trend: readonly SlaPeriodResult[];
   /** All tickets of the source up to `asOf`. */
   readonly reconciliation: Reconciliation;
   /** Rows of `Tickets` that were missed in the reviewed period. */
   readonly misses: readonly number[];
+  /** The clock of every ticket under this SLA. */
+  readonly commitments: Commitments;
 }
 
 export interface KpiReview {

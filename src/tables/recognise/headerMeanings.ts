@@ -17,13 +17,16 @@ export const DATE_FIELDS: ReadonlySet<TicketField> = new Set<TicketField>(["open
 /** "Ticket", "request" and their like before or after the telling word. */
 const SUBJECT = /^(?:(?:ticket|tickets|request|case|incident|issue|sr|service request|work order|call|record|task|vorgang|anfrage|meldung|demande|requete|solicitud|caso|chamado|requisicao|richiesta|segnalazione|verzoek|melding|aanvraag|заявки|заявка|тикета|обращения|запроса|инцидента|задачи) )|(?: (?:of ticket|du ticket|de la demande|del ticket|do chamado|des tickets|van het ticket|della richiesta|de la solicitud|del caso|da solicitacao|do ticket|заявки|тикета|обращения|запроса|инцидента))$/;
 const SUBJECT_JA = /^(?:チケット|案件|インシデント|リクエスト|問い合わせ|要求)(?:の)?/u;
-const DATE_WORD = /^(?:date|time|datetime|timestamp|at|on|dt|ts|day|datum|zeit|zeitpunkt|uhrzeit|am|um|der|des|und|fecha|hora|de|del|la|el|y|heure|et|du|d|le|l|data|di|ora|e|do|da|o|a|tijd|tijdstip|op|van|en|дата|время|и|when|was|actual|date time)$/;
+const DATE_WORD = /^(?:date|time|datetime|timestamp|at|on|dt|ts|day|datum|zeit|zeitpunkt|uhrzeit|am|um|der|des|und|fecha|hora|de|del|la|el|y|heure|et|du|d|le|l|data|di|ora|e|do|da|o|a|tijd|tijdstip|op|van|en|дата|время|и|when|was|actual|since|sinds|seit|depuis|desde|dal)$/;
 const DATE_WORD_JA = /(?:日時|日付|時刻|時間|日|の日|時)$/u;
+/** "Team name", "Nome equipe", "Название команды": the name of a thing is the thing. */
+const NAME_WORD = /^(?:name|full|nombre|nome|nom|naam|имя|название|наименование|de|del|du|da|do|di|la|le|l|der|des|van)$/;
+
 /** What follows is a deadline, a duration, a verdict or a person, never the point in time itself. */
 const NOT_THE_MOMENT = /(?:^| )(?:by|due|deadline|target|escalation|sla|diff|in min|in minutes|in hrs|in hours|hrs|mins?|minutes|seconds|status|failed|overdue|breached|violated|met|percentage|plan|resplan|count|code|reason|flag|user|email)(?: |$)/;
 
 /** The fields that a header may mean, with weights. Empty for a header that says nothing about tickets. */
-export function headerMeanings({ words, isCustom, unit }: HeaderWords): HeaderMeaning[] {
+export function headerMeanings({ words, lastPart, isCustom, unit }: HeaderWords): HeaderMeaning[] {
   const found: HeaderMeaning[] = [];
   const add = (key: string, penalty: number, hasDateWord: boolean) => {
     for (const meaning of meaningsOf(key)) {
@@ -42,11 +45,15 @@ export function headerMeanings({ words, isCustom, unit }: HeaderWords): HeaderMe
   const unitless = words.replace(/ (?:in )?(?:s|sec|seconds?|min|mins|minutes?|h|hrs?|hours?)(?= |$)/, "").replace(/^time to (resolution|resolve)$/, "resolution").replace(/^time to first (response|reply)$/, "first response");
   if (unitless !== words) add(unitless, unitless.startsWith("on hold") ? 0 : 20, true);
   if (unitless !== words) for (const meaning of meaningsOf(unitless)) if (meaning.field === "held minutes" && !found.some((other) => other.field === "held minutes")) found.push({ field: "held minutes", weight: meaning.weight, words: unitless, needsDates: false });
+  if (lastPart !== "") add(lastPart, 6, false);
+  const nameless = words.split(" ").filter((word) => !NAME_WORD.test(word)).join(" ").replace(/名$/, "");
+  if (nameless !== words && nameless !== "") add(nameless, 6, false);
   if (!NOT_THE_MOMENT.test(subjectless)) {
     for (const base of new Set([words, subjectless])) {
       const core = base.split(" ").filter((word) => !DATE_WORD.test(word)).join(" ").replace(DATE_WORD_JA, "");
       if (core !== base && core !== "") {
-        add(core, base === words ? 1 : 5, true);
+        // A column that says "date" goes before a flag of the same name: "Date/Time Closed" before "Closed".
+        add(core, base === words ? -1 : 3, true);
         const subjectlessCore = core.replace(SUBJECT, "").replace(SUBJECT_JA, "");
         if (subjectlessCore !== core && subjectlessCore !== "") add(subjectlessCore, 5, true);
       }

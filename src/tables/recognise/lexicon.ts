@@ -17,7 +17,7 @@ type Entry = readonly [weight: number, words: string];
  */
 const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
   id: [
-    [100, "ticket number|ticket id|ticket no|ticket nbr|issue key|incident number|incident id|incident no|case number|case id|request id|request number|case enquiry id|ticketnummer|ticket nummer|ticket nr|vorgangsnummer|numero de ticket|numero de caso|numero do chamado|id do chamado|numero du ticket|id ticket|numero ticket|ticketnumber|номер заявки|номер тикета|номер обращения|номер запроса|номер инцидента|チケット番号|インシデント番号|案件番号|管理番号|case concept name|sr number|sr no|task number|service request id|case key|ticketid|問い合わせ番号"],
+    [100, "ticket number|ticket id|ticket no|ticket nbr|issue key|incident number|incident id|incident no|case number|case id|request id|request number|case enquiry id|ticketnummer|ticket nummer|ticket nr|vorgangsnummer|numero de ticket|numero de caso|numero do chamado|id do chamado|numero du ticket|id ticket|numero ticket|ticketnumber|номер заявки|номер тикета|номер обращения|номер запроса|номер инцидента|チケット番号|インシデント番号|案件番号|管理番号|case concept name|sr number|sr no|task number|service request id|case key|ticketid|問い合わせ番号|vorgangsschlussel|cle de ticket|clave de incidencia|chave da issue|chave do chamado"],
     [92, "number|ref|reference|display id|referenz|reference number|numero|nummer|nr|no|номер|番号|参照|referencia|riferimento|referentie|folio|protocolo|key|schlussel|cle|clave|№|ссылка|вх номер|referentienummer|meldingnummer|受付番号"],
     [85, "id|identifier|identificador|identifiant|identificativo|kennung|ид|идентификатор|識別子|codigo|code|enquiry id|チケット|заявка|ticket|incident"],
     [55, "sr service rec id|issue id|record id"],
@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
     [100, "opened|opening|eroffnet|eroffnung|eroffnungsdatum|ouverture|apertura|abertura|открыто|открыт|открыта|открытия|geopend|openingsdatum|起票|オープン|dateoccurred|dateopened"],
     [95, "created|creation|create|datecreated|erstellt|erstellung|erstelldatum|erstellungsdatum|cree|creee|creado|creada|creacion|criado|criada|criacao|creato|creata|creazione|aangemaakt|aanmaak|aanmaakdatum|создано|создан|создана|создания|作成|作成日|登録"],
     [92, "open|ouvert|ouverte|abierto|abierta|aberto|aberta|aperto|aperta|angelegt|anlagedatum|geoffnet"],
-    [87, "raised|reported|logged|submitted|submission|registered|registration|gemeldet|meldedatum|erfasst|erfassungsdatum|registrado|registro|registrato|registrazione|gemeld|melddatum|зарегистрировано|регистрации|受付|申請|datelogged|datereported|reporting|soumis|declare|signale|cadastro|alta|enregistrement|aanmelding|поступления"],
+    [87, "raised|reported|logged|submitted|submission|registered|registration|gemeldet|meldedatum|erfasst|erfassungsdatum|registrado|registro|registrato|registrazione|gemeld|melddatum|зарегистрировано|регистрация|регистрации|受付|申請|datelogged|datereported|reporting|soumis|declare|signale|cadastro|alta|enregistrement|aanmelding|поступления"],
     [84, "entered|received|arrival|arrived|inserted|insert|entry|eingang|eingangsdatum|recu|reception|recibido|recepcion|recebido|ricevuto|ontvangen|получено|受信"],
     [75, "*request|*requested|*anfrage|*demande|*solicitud|*richiesta|*aanvraag|*依頼|*問い合わせ|*melding"],
     [62, "start|started|begin|began|occurred|gestartet|startdatum|beginn|debut|inicio|inizio|startdatum|начала|начало|開始|発生|gestart|begindatum"],
@@ -38,13 +38,13 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
     [80, "*response|*responding|*reaktion|*antwort|*reponse|*respuesta|*resposta|*risposta|*reactie|*ответа|*応答|*回答"],
   ],
   resolved: [
-    [100, "resolved|solved|dateresolved|solve|solvedate|gelost|geloest|behoben|resolu|resolue|resuelto|resuelta|resolvido|resolvida|risolto|risolta|opgelost|решено|решен|решена|разрешено|разрешен|разрешена|устранено|устранен|解決|解決済み|解決済"],
-    [95, "*resolution|*solution|*losung|losungsdatum|erledigt|erledigung|erledigungsdatum|*resolucion|*solucion|solucionado|*resolucao|*solucao|*risoluzione|*soluzione|*oplossing|oplosdatum|решения|разрешения|устранения|afgehandeld|решение|разрешение"],
+    [100, "resolved|solved|dateresolved|solve|solvedate|gelost|geloest|behoben|resolu|resolue|resuelto|resuelta|resolvido|resolvida|risolto|risolta|opgelost|решено|решен|решена|разрешено|разрешен|разрешена|устранено|устранен|*解決|解決済み|解決済"],
+    [95, "*resolution|*solution|*losung|losungsdatum|erledigt|erledigung|erledigungsdatum|*resolucion|*solucion|solucionado|*resolucao|*solucao|*risoluzione|*soluzione|*oplossing|oplosdatum|решения|разрешения|устранения|afgehandeld|*решение|*разрешение"],
     [86, "fixed|repaired|corrige|corregido|corrigido|restored|restoration|対応完了"],
     [73, "completed|completion|complete|finished|done|fertiggestellt|termine|terminado|finalizado|finalizacion|concluido|conclusao|completato|voltooid|выполнено|выполнен|выполнения|完了"],
   ],
   closed: [
-    [100, "closed|close|closing|closure|dateclosed|closedate|geschlossen|schliessdatum|schliessung|clos|cloture|cloturee|ferme|fermee|fermeture|cerrado|cerrada|cierre|fechado|fechada|fechamento|encerrado|encerrada|encerramento|chiuso|chiusa|chiusura|gesloten|sluiting|sluitingsdatum|afgesloten|закрыто|закрыт|закрыта|закрытия|クローズ"],
+    [100, "closed|close|closing|closure|dateclosed|closedate|geschlossen|schliessdatum|schliessung|clos|cloture|cloturee|ferme|fermee|fermeture|cerrado|cerrada|cierre|fechado|fechada|fechamento|encerrado|encerrada|encerramento|chiuso|chiusa|chiusura|gesloten|sluiting|sluitingsdatum|afgesloten|закрыто|закрыт|закрыта|закрытия|закрытие|sluitings|クローズ"],
     [85, "abgeschlossen|abschluss|abschlussdatum|終了|завершено|завершения|date fully closed|終結"],
     [72, "completed|completion|complete|finished|done|fertiggestellt|termine|terminado|finalizado|finalizacion|concluido|conclusao|completato|voltooid|выполнено|выполнен|выполнения|完了"],
   ],
@@ -56,12 +56,12 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
     [60, "*time to resolve progress|*time to resolve"],
   ],
   "changed at": [
-    [98, "last updated|last update|updated|update|last modified|modified|modify|last changed|zuletzt aktualisiert|letztes update|letzte aktualisierung|aktualisiert|letzte anderung|geandert|zuletzt geandert|anderungsdatum|derniere mise a jour|derniere maj|mis a jour|mise a jour|derniere modification|modifie|ultima actualizacion|actualizado|actualizacion|ultima modificacion|modificado|ultima atualizacao|atualizado|atualizacao|ultima modificacao|ultima alteracao|alterado|ultimo aggiornamento|aggiornato|aggiornamento|ultima modifica|modificato|laatste update|laatst bijgewerkt|bijgewerkt|laatste wijziging|laatst gewijzigd|gewijzigd|wijzigingsdatum|обновлено|обновлен|обновления|последнее обновление|последнего обновления|изменено|изменен|изменения|последнее изменение|последнего изменения|更新|最終更新|変更|最終変更|ultimo cambio|laatst geupdate"],
+    [98, "last updated|actualizada|atualizada|modificada|aggiornata|last update|updated|update|last modified|modified|modify|last changed|zuletzt aktualisiert|letztes update|letzte aktualisierung|aktualisiert|letzte anderung|geandert|zuletzt geandert|anderungsdatum|derniere mise a jour|derniere maj|mis a jour|mise a jour|derniere modification|modifie|ultima actualizacion|actualizado|actualizacion|ultima modificacion|modificado|ultima atualizacao|atualizado|atualizacao|ultima modificacao|ultima alteracao|alterado|ultimo aggiornamento|aggiornato|aggiornamento|ultima modifica|modificato|laatste update|laatst bijgewerkt|bijgewerkt|laatste wijziging|laatst gewijzigd|gewijzigd|wijzigingsdatum|обновлено|обновлен|обновления|последнее обновление|последнего обновления|изменено|изменен|изменения|последнее изменение|последнего изменения|обновление|изменение|更新|最終更新|変更|最終変更|ultimo cambio|laatst geupdate"],
     [90, "changed|time timestamp|event|status changed|changed on"],
     [78, "last activity|last action|lastactiondate|letzte aktivitat|derniere activite|ultima actividad|ultima atividade|timestamp|zeitstempel|horodatage|marca de tiempo|отметка времени|タイムスタンプ|complete timestamp"],
   ],
   status: [
-    [100, "status|state|incident state|current status|case status|ticket status|request status|estado|etat|statut|zustand|stato|situacao|situacion|статус|состояние|ステータス|状態|状況|ticket state|toestand|対応状況|進捗"],
+    [100, "status|state|estatus|status reason|incident state|current status|case status|ticket status|request status|estado|etat|statut|zustand|stato|situacao|situacion|статус|состояние|ステータス|状態|状況|ticket state|toestand|対応状況|進捗"],
     [90, "status description|status name|status id|lifecycle transition|state id"],
     [60, "stage|concept name|phase"],
     [50, "status category"],
@@ -72,37 +72,37 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
     [60, "severity|schweregrad|severidad|severite|severidade|gravita|ernst|критичность|серьезность|重要度|重大度|深刻度"],
   ],
   type: [
-    [100, "ticket type|request type|incident type|case type|type|tipo|typ|type de requete|type de demande|request typ|tipo de solicitud|tipo de requerimiento|tipo de ticket|tipo de solicitacao|tipo di richiesta|anfragetyp|tickettyp|vorgangstyp|vorgangsart|ticketart|art|soort|type aanvraag|soort aanvraag|тип|тип заявки|тип запроса|вид|種別|タイプ|種類|要求タイプ|要求種別|リクエストタイプ|依頼種別|チケット種別|request typ|tipo richiesta|aanvraagtype|soort melding|tipo de peticion|tipo de caso"],
+    [100, "ticket type|type de ticket|tipo de incidencia|tipo de issue|request type|incident type|case type|type|tipo|typ|type de requete|type de demande|request typ|tipo de solicitud|tipo de requerimiento|tipo de ticket|tipo de solicitacao|tipo di richiesta|anfragetyp|tickettyp|vorgangstyp|vorgangsart|ticketart|art|soort|type aanvraag|soort aanvraag|тип|тип заявки|тип запроса|вид|種別|タイプ|種類|要求タイプ|要求種別|リクエストタイプ|依頼種別|チケット種別|request typ|tipo richiesta|aanvraagtype|soort melding|tipo de peticion|tipo de caso"],
     [97, "issue type"],
     [92, "service record type|record type|tickettype id|ticket type id|tickettype|sr type|task type|work item type"],
     [50, "区分"],
   ],
   service: [
-    [100, "service|service name|business service|affected service|affected services|servicio|servicios|nombre del servicio|nom du service|dienst|dienstleistung|servico|nome do servico|servizio|nome servizio|nome del servizio|услуга|сервис|название услуги|имя услуги|サービス|サービス名|servicenaam|service naam|название сервиса|наименование услуги|dienstnaam|nombre servicio"],
+    [100, "service|service name|business service|affected service|affected services|servicio|servicios|nombre del servicio|nom du service|dienst|dienstleistung|servico|nome do servico|servizio|nome servizio|nome del servizio|услуга|услуги|сервис|сервиса|サービス|サービス名|servicenaam|service naam|dienstnaam|nombre servicio"],
     [60, "product|product name|producto|produkt|produit|produto|prodotto|продукт|製品|製品名|application|anwendung|aplicacion|aplicativo|aplicativos|applicazione|applicatie|приложение|アプリケーション|system"],
     [48, "product purchased|configuration item|cmdb ci|ci"],
   ],
   group: [
-    [100, "assignment group|group|assigned group|support group|resolver group|grupo|groupe|gruppe|gruppo|groep|группа|группа исполнителей|рабочая группа|グループ|担当グループ|agent group|bearbeitergruppe|behandelgroep|grupo asignado|grupo de asignacion|groupe d affectation|grupo de atribuicao|grupo responsavel|org group|group name|support team"],
-    [90, "team|team assigned|assigned team|team name|equipe|nom equipe|nom de l equipe|equipo|nombre del equipo|nome da equipe|squadra|nome team|teamname|teamnaam|команда|название команды|имя команды|チーム|チーム名|nombre equipo|nome equipe|nome del team"],
-    [86, "queue|queue name|queue id|queuename|warteschlange|bereich|bereichsname|cola|nombre cola|nombre de la cola|fila|nome fila|nome da fila|nom file|nom de la file|file d attente|coda|nome coda|wachtrij|wachtrijnaam|naam wachtrij|очередь|имя очереди|название очереди|キュー|キュー名|grupo escalamiento|待ち行列"],
+    [100, "assignment group|zuweisungsgruppe|アサイン先グループ|割り当て先グループ|groupe de techniciens|grupo de tecnicos|technikergruppe|group|assigned group|support group|resolver group|grupo|groupe|gruppe|gruppo|groep|группа|группы|группа исполнителей|рабочая группа|grupo de trabajo|グループ|担当グループ|agent group|bearbeitergruppe|behandelgroep|grupo asignado|grupo de asignacion|groupe d affectation|grupo de atribuicao|grupo responsavel|org group|group name|support team"],
+    [90, "team|team assigned|assigned team|team name|equipe|nom equipe|nom de l equipe|equipo|nombre del equipo|nome da equipe|squadra|nome team|teamname|teamnaam|команда|команды|рабочая группа исполнителей|チーム|チーム名|nombre equipo|nome equipe|nome del team"],
+    [86, "queue|queue name|queue id|queuename|warteschlange|bereich|bereichsname|cola|nombre cola|nombre de la cola|fila|nome fila|nome da fila|nom file|nom de la file|file d attente|coda|nome coda|wachtrij|wachtrijnaam|naam wachtrij|очередь|очереди|キュー|キュー名|grupo escalamiento|待ち行列"],
     [72, "board name|board|service board"],
     [58, "department|abteilung|departement|departamento|dipartimento|afdeling|отдел|部署|部門"],
   ],
   assignee: [
-    [100, "assignee|assigned to|assigned to technician|assigned agent|agent assigned|bearbeiter|zugewiesen an|zugewiesen|assigne a|attribue a|affecte a|asignado a|atribuido a|atribuido|assegnato a|toegewezen aan|toegewezen|behandelaar|исполнитель|назначено|назначен|担当者|担当者名|担当|割り当て先|割当先|assegnatario|persona asignada|cesionario"],
-    [94, "agent|agent name|technician|engineer|bearbeitername|techniker|technicien|intervenant|nom agent|nom de l agent|tecnico|agente|nombre del agente|nome do agente|nome agente|naam agent|agentnaam|технический специалист|агент|имя агента|エージェント|エージェント名|技術者|инженер|nombre agente"],
+    [100, "assignee|assigned to|assigned to technician|assigned agent|agent assigned|bearbeiter|zugewiesen an|zugewiesen|assigne a|attribue a|affecte a|asignado a|atribuido a|atribuido|assegnato a|toegewezen aan|toegewezen|behandelaar|исполнитель|назначено|назначен|担当者|担当者名|担当|割り当て先|割当先|アサイン先|assegnatario|persona asignada|cesionario"],
+    [94, "agent|agent name|technician|engineer|bearbeitername|techniker|technicien|intervenant|nom agent|nom de l agent|tecnico|agente|nombre del agente|nome do agente|nome agente|naam agent|agentnaam|технический специалист|агент|агента|エージェント|エージェント名|技術者|инженер|nombre agente"],
     [88, "owner|besitzer|proprietaire|propietario|proprietario|eigenaar|владелец|所有者|オーナー|responsable|responsavel|responsabile|verantwoordelijke|verantwortlich|verantwortlicher|ответственный"],
-    [80, "assigned resource|assigned resource id|agent id|assignee id|org resource|resource"],
+    [80, "resources|assigned resource|assigned resource id|agent id|assignee id|org resource|resource"],
   ],
   client: [
-    [100, "client|client name|company|company name|organization|organization name|organisation|organisation name|account|account name|organisationsname|nom client|nom de l organisation|nom organisation|empresa|nombre de la organizacion|nombre organizacion|organizacion|organizacao|nome da organizacao|nome organizacao|organizzazione|nome organizzazione|azienda|organisatie|organisatienaam|naam organisatie|bedrijf|firma|unternehmen|mandant|societe|entreprise|организация|название организации|компания|клиентская организация|会社|会社名|組織|組織名|クライアント|取引先|企業名|customer company|customer organization"],
+    [100, "client|client name|company|company name|organization|organization name|organisation|organisation name|account|account name|organisationsname|nom client|nom de l organisation|nom organisation|empresa|nombre de la organizacion|nombre organizacion|organizacion|organizacao|nome da organizacao|nome organizacao|organizzazione|nome organizzazione|azienda|organisatie|organisatienaam|naam organisatie|bedrijf|firma|unternehmen|mandant|societe|entreprise|организация|организации|компания|компании|клиентская организация|会社|会社名|組織|組織名|クライアント|取引先|企業名|associated company|customer company|customer organization"],
     [90, "client id|company id|organization id|account id"],
     [62, "customer|customer if any|cliente|kunde|kundenname|klant|klantnaam|клиент|заказчик|顧客|顧客名|nombre del cliente|nome do cliente|nome cliente|имя клиента"],
     [58, "customer id|customer name"],
   ],
   requester: [
-    [100, "requester|requestor|requestors|requesters|requester name|requester requester|requested for|caller|caller name|reporter|raised by|raised by email|reported by|demandeur|demandeurs|nom demandeur|nom du demandeur|appelant|rapporteur|auftraggeber|melder|meldername|antragsteller|anforderer|anfordernder|solicitante|solicitantes|nombre del solicitante|reportado por|requisitante|requisitantes|requerente|richiedente|richiedenti|chiamante|nome chiamante|nome richiedente|aanvrager|aanvragers|naam aanvrager|aanmelder|заявитель|заявители|инициатор|имя заявителя|автор|依頼者|依頼者名|要求者|報告者|申請者|発信者|起票者|問い合わせ者|連絡者名|usuario afectado|nombre solicitante|nome do solicitante"],
+    [100, "requester|requestor|requestors|requesters|requester name|requester requester|requested for|caller|caller name|reporter|raised by|raised by email|reported by|demandeur|demandeurs|nom demandeur|nom du demandeur|appelant|rapporteur|auftraggeber|melder|meldername|antragsteller|anforderer|anfordernder|solicitante|solicitantes|nombre del solicitante|reportado por|requisitante|requisitantes|requerente|richiedente|richiedenti|chiamante|nome chiamante|nome richiedente|aanvrager|aanvragers|naam aanvrager|aanmelder|заявитель|заявители|инициатор|инициатора|заявителя|автор|依頼者|依頼者名|要求者|報告者|申請者|発信者|起票者|問い合わせ者|連絡者名|informador|relator|autor|auteur|usuario afectado|nombre solicitante|nome do solicitante"],
     [85, "caller id|contact name|user name|end user|contact|requester id|ansprechpartner|contacto|contato|contatto|contactpersoon|контакт|контактное лицо|連絡先|ユーザー名|nome do usuario|nombre de usuario"],
     [60, "from|full name|customer name|user|contact id|absender|von|de|da|от"],
     [56, "customer|cliente|kunde|klant|клиент|顧客|submitter|opened by"],
@@ -117,7 +117,7 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
   ],
   "held minutes": [
     [100, "on hold time within business hours|on hold time within working hours"],
-    [96, "held minutes|hold minutes|held|on hold time|hold time|total hold time|time on hold|on hold duration|hold duration|held time|pause duration|paused time|pause time|slaholdtime|sla hold time|sla waiting duration|waiting duration|waiting minutes|minutes waiting|pending time|pending duration|cumulated pending|cumulatedpending|total pending time|time in pending|temps cumule de suspension|duree de suspension|temps en attente|duree d attente|kumulierte auszeit|auszeit gesamt|wartezeit|haltezeit|tiempo acumulado en pendiente|tiempo acumulado pendiente|tiempo pendiente|tiempo en espera|tempo pendente|tempo acumulado pendente|tempo em espera|pendente acumulado|tempo in sospeso|tempo di attesa|tempo sospeso|wachttijd|tijd in wacht|totale wachttijd|время ожидания|время удержания|общее время ожидания|время приостановки|保留時間|累積保留時間|待機時間|停止時間"],
+    [96, "held minutes|hold minutes|held|on hold time|hold time|total hold time|time on hold|on hold duration|hold duration|held time|pause duration|paused time|pause time|slaholdtime|sla hold time|sla waiting duration|waiting duration|waiting minutes|minutes waiting|pending time|pending duration|cumulated pending|cumulatedpending|total pending time|time in pending|temps cumule de suspension|duree de suspension|temps en attente|duree d attente|kumulierte auszeit|auszeit gesamt|wartezeit|haltezeit|tiempo acumulado en pendiente|tiempo acumulado pendiente|tiempo pendiente|tiempo en espera|tempo pendente|tempo acumulado pendente|tempo em espera|pendente acumulado|tempo in sospeso|tempo di attesa|tempo sospeso|wachttijd|tijd in wacht|totale wachttijd|время ожидания|время удержания|общее время ожидания|время приостановки|保留時間|累積保留時間|累積保留|накопленное ожидание|суммарное ожидание|cumulatief wachten|totaal wachtend|sospensione cumulata|待機時間|停止時間"],
     [80, "client wait|customer wait time|waiting time|wait time"],
   ],
   satisfaction: [

@@ -1,6 +1,8 @@
 export interface HeaderWords {
   /** Lower-case words without accents and punctuation: "Custom field (Última Actualización)" is "ultima actualizacion". */
   readonly words: string;
+  /** Of "Assigned to - Technician" the last part, in the same form; "" when there is but one. */
+  readonly lastPart: string;
   /** The header says that its times are UTC. */
   readonly isUtc: boolean;
   /** A unit of time that the header names, as in "On hold time in minutes". */
@@ -19,7 +21,8 @@ export function normaliseHeader(header: string): HeaderWords {
   if (isUtc) words = words.replace(/ ?(utc|gmt)$/, "");
   words = words.replace(/^(sys|u|x) (?=\S)/, "");
   const unit = UNITS.find(([pattern]) => pattern.test(words))?.[1];
-  return { words, isUtc, unit, isCustom: custom !== null };
+  const parts = header.split(/\s[-–]\s/);
+  return { words, lastPart: parts.length > 1 ? plainWords(parts[parts.length - 1]) : "", isUtc, unit, isCustom: custom !== null };
 }
 
 /** Text in lower-case words: accents, punctuation and the seams of camelCase removed. */

@@ -75,7 +75,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
   const columns = source.headers.map((header, index): Column => {
     const words = normaliseHeader(header);
     const isDecoy = system?.decoys.has(header.trim().toLowerCase()) ?? false;
-    const meanings = isDecoy || header.trim() === "" ? [] : headerMeanings(words);
+    const meanings = header.trim() === "" ? [] : headerMeanings(words).map((meaning) => (isDecoy ? { ...meaning, weight: meaning.weight - DECOY_PENALTY } : meaning));
     const isLooked = meanings.length > 0 || system?.name === "process log";
     return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };
   });
@@ -89,14 +89,17 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     if (taken.has(candidate.field) || used.has(candidate.index)) continue;
     used.add(candidate.index);
     const column = columns[candidate.index];
-    taken.set(candidate.field, recognised(candidate, column, timeColumn(candidate, columns)));
+    taken.set(candidate.field, recognised(candidate, column, timeColumn(candidate, columns), system?.name));
   }
   const { columns: final, findings } = applyColumnMap(source, taken, columnMap);
   return lookAtRows(source, { columns: final, system: system?.name, findings });
 }
 
 /** What the rows say about columns that are known: the part of a recognition that a sample of the rows cannot answer for all of them. */
-export function lookAtRows(source: TableSource, { columns, system, findings }: Pick<ColumnRecognition, "columns" | "system" | "findings">): ColumnRecognition {
+export function lookAtRows(
+  source: TableSource,
+  { columns, system, findings, furtherDates }: Pick<ColumnRecognition, "columns" | "system" | "findings"> & Partial<Pick<ColumnRecognition, "furtherDates">>,
+): ColumnRecognition {
   const used = new Set([...columns.values()].flatMap(({ index, timeIndex }) => (timeIndex === undefined ? [index] : [index, timeIndex])));
   const unused = source.headers.flatMap((header, index) => (header.trim() === "" || used.has(index) ? [] : [index]));
   const dates = [...columns.values()].filter(({ field }) => DATE_FIELDS.has(field));
@@ -106,11 +109,14 @@ export function lookAtRows(source: TableSource, { columns, system, findings }: P
     isEventLog: isEventLog(source, columns.get("id")?.index, columns.get("changed at")?.index),
     dateFormats: new Map(dates.map(({ index }) => [index, decideDateFormat(source.column(index), source.date1904)])),
     unused: unused.map((index) => source.headers[index]),
-    furtherDates: unused.filter((index) => looksLikeDates(source, index)),
+    furtherDates: furtherDates ?? unused.filter((index) => looksLikeDates(source, index)),
     rows: source.size,
     findings,
   };
 }
+
+/** A decoy of the system serves only when nothing better does: translations change from version to version. */
+const DECOY_PENALTY = 30;
 
 const NO_PROFILE: ColumnProfile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, durations: 0, numbers: 0, distinct: 0 };
 
@@ -164,14 +170,15 @@ function timeColumn({ field, index }: Candidate, columns: readonly Column[]): nu
   })?.index;
 }
 
-function recognised({ field, index, score, words }: Candidate, { header, words: { unit, isUtc }, profile }: Column, timeIndex: number | undefined): RecognisedColumn {
+function recognised({ field, index, score, words }: Candidate, { header, words: { unit, isUtc }, profile }: Column, timeIndex: number | undefined, system: string | undefined): RecognisedColumn {
   const isDate = DATE_FIELDS.has(field);
   const values = profile.filled === 0 ? "empty" : isDate ? "dates" : field === "held minutes" ? "durations" : profile.numbers >= profile.filled * 0.9 ? "numbers" : "words";
-  return { field, index, header, confidence: Math.min(1, score / 100), matched: words, values, timeIndex, unit: field === "held minutes" ? (unit ?? unitOf(words)) : undefined, isUtc };
+  return { field, index, header, confidence: Math.min(1, score / 100), matched: words, values, timeIndex, unit: field === "held minutes" ? (unit ?? unitOf(words, system)) : undefined, isUtc };
 }
 
 /** Units of duration columns whose names do not say them, by the systems that write them. */
-function unitOf(words: string): TimeUnit {
+function unitOf(words: string, system: string | undefined): TimeUnit {
+  if (system === "Combodo iTop" || system === "Frappe Helpdesk" || system === "GLPI") return "seconds";
   if (/cumulated ?pending|total hold time|sla waiting duration|suspension|auszeit|acumulado|累積/.test(words)) return "seconds";
   return /slaholdtime|sla hold time/.test(words) ? "hours" : "minutes";
 }

@@ -1,3 +1,4 @@
+import { ticketZoneOf } from "../../service-level/agreement";
 import type { Agreement } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
 import type { StatusHistory, TicketField, Tickets } from "../../service-level/ticket";
@@ -130,11 +131,11 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
 /** A recognition from a sample has seen too few rows to say how dates are written and whether the rows are events. */
 function wholeRecognition(source: TableSource, rules: TicketRules, recognition: ColumnRecognition | undefined): ColumnRecognition {
   if (recognition === undefined) return recogniseColumns(source, rules.columnMap);
-  return recognition.rows === source.size ? recognition : { ...lookAtRows(source, recognition), furtherDates: recognition.furtherDates };
+  return recognition.rows === source.size ? recognition : lookAtRows(source, recognition);
 }
 
-function zoneOfTickets({ ticketZone, defaultCalendar, calendars, zone }: TicketRules): string {
-  return ticketZone ?? calendars?.get(defaultCalendar ?? "")?.zone ?? zone ?? "UTC";
+function zoneOfTickets({ ticketZone, defaultCalendar, calendars = new Map(), zone = "UTC" }: TicketRules): string {
+  return ticketZoneOf({ ticketZone, defaultCalendar, calendars, zone });
 }
 
 function firstTime(rows: Uint32Array, from: number, to: number, at: Float64Array): number {

@@ -30,7 +30,7 @@ export interface RowsInput {
 
 /**
  * One ticket an id. A row without any content is no ticket; Excel tables often end with some. In an event log the newest row by the time of change is the state, the last row when there is no time. In a list of tickets, a
- * repetition that is equal in every column that is read counts once (`duplicateRows`); rows that differ are the same ticket seen twice, the newest wins (`duplicateId`).
+ * repetition that is equal in every column that is read counts once (`duplicateRows`); rows that differ are the same ticket seen twice, the newest wins (`duplicateTickets`).
  */
 export function ticketRows({ source, ids, idHeader, changed, isEventLog, columns }: RowsInput): TicketRows {
   const cells = columns.map((index) => source.column(index));
@@ -76,7 +76,7 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, columns
     findings: [
       ...missing.finding("missingId", "warning", source.name, idHeader),
       ...exact.finding("duplicateRows", "warning", source.name, idHeader),
-      ...differing.finding("duplicateId", "warning", source.name, idHeader, { newest: changed === undefined ? "last" : "newest" }),
+      ...differing.finding("duplicateTickets", "warning", source.name, idHeader, { newest: changed === undefined ? "last" : "newest" }),
     ],
   };
 }

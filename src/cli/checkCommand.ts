@@ -1,0 +1,42 @@
+import { sentenceFor } from "../messages";
+import { gradeFindings } from "../tables";
+import { loadDefinitions, loadTickets, withWorkbook } from "../workbook";
+import type { Command } from "./command";
+import { EXIT } from "./errors";
+import { tellFindings } from "./findingLines";
+import { openWorkbook } from "./openWorkbook";
+import { reckon } from "./runCommand";
+import { reviewFindings } from "../service-level/review";
+
+/** `check REVIEW.xlsx`: every finding about definitions and data, with its place. Exit 1 when one of them is an error. */
+export const checkCommand: Command = {
+  words: [1, 1],
+  options: { json: { type: "boolean" } },
+  async run(call, context) {
+    const { messages, progress } = context;
+    const [path] = call.words;
+    progress.step(messages.cli.reading(path));
+    await openWorkbook(path, messages);
+    const { definitions, loaded } = await reckon(() =>
+      withWorkbook(async (excel) => {
+        const definitions = await loadDefinitions(excel);
+        return { definitions, loaded: await loadTickets(excel, definitions.agreement, { onProgress: progress.rows }) };
+      }), path, context);
+    const findings = [...definitions.findings, ...loaded.findings, ...reviewFindings(loaded.tickets, definitions.agreement)];
+    const grade = gradeFindings(loaded.findings, loaded.tickets.size);
+    if (call.flag("json")) {
+      context.print(JSON.stringify({
+        tickets: loaded.tickets.size,
+        grade,
+        columns: [...loaded.recognition.columns.values()].map(({ field, header, confidence }) => ({ field, column: header, confidence })),
+        isEventLog: loaded.recognition.isEventLog,
+        system: loaded.recognition.system ?? null,
+        findings: findings.map((finding) => ({ ...finding, message: sentenceFor(messages, finding) })),
+      }, undefined, 2));
+    } else {
+      context.print(messages.cli.checked(path, loaded.tickets.size, grade));
+      tellFindings(findings, context);
+    }
+    return findings.some((finding) => finding.severity === "error") ? EXIT.inputProblems : EXIT.done;
+  },
+};

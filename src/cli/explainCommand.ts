@@ -1,0 +1,69 @@
+import { ticketZoneOf } from "../service-level/agreement";
+import { type ClockExplanation, type ClockInterval, explainCommitment } from "../service-level/clock";
+import { defaultAsOf } from "../service-level/review";
+import { toWallClock } from "../service-level/time";
+import { languageOf, type Messages, messagesFor } from "../messages";
+import { loadDefinitions, loadTickets, withWorkbook } from "../workbook";
+import type { Command } from "./command";
+import { EXIT, InputError } from "./errors";
+import { openWorkbook } from "./openWorkbook";
+import { reckon } from "./runCommand";
+
+/** `explain REVIEW.xlsx ID [--sla SLA]`: the clock of one ticket, interval by interval, in words; under every SLA when none is named. */
+export const explainCommand: Command = {
+  words: [2, 2],
+  options: { sla: { type: "string" } },
+  async run(call, context) {
+    const { progress } = context;
+    const [path, id] = call.words;
+    progress.step(context.messages.cli.reading(path));
+    await openWorkbook(path, context.messages);
+    const { agreement, tickets } = await reckon(() =>
+      withWorkbook(async (excel) => {
+        const { agreement } = await loadDefinitions(excel);
+        return { agreement, tickets: (await loadTickets(excel, agreement, { onProgress: progress.rows })).tickets };
+      }), path, context);
+    const messages = messagesFor(languageOf(agreement.language));
+    const row = tickets.id.indexOf(id);
+    if (row < 0) throw new InputError(messages.cli.ticketNotFound(id));
+    const known = [...new Set(agreement.slas.map((sla) => sla.id))];
+    const wanted = call.option("sla");
+    const slas = wanted === undefined ? known : known.filter((sla) => sla.toLowerCase() === wanted.toLowerCase());
+    if (wanted !== undefined && slas.length === 0) throw new InputError(messages.functions.unknownSla(wanted, known));
+    const zone = ticketZoneOf(agreement);
+    for (const sla of slas) {
+      const explanation = explainCommitment(tickets, row, agreement, sla, defaultAsOf(tickets, agreement));
+      context.print(explanationLines(explanation, zone, messages).join("\n"));
+    }
+    return EXIT.done;
+  },
+};
+
+function explanationLines(explanation: ClockExplanation, zone: string, messages: Messages): string[] {
+  const { formats, explain } = messages;
+  const at = (instant: number): string => (Number.isFinite(instant) ? formats.dateTime(toWallClock(instant, zone)) : explain.notYet);
+  const target = Number.isFinite(explanation.targetMs) ? formats.duration(explanation.targetMs) : "";
+  const result = explain.result(target, formats.duration(explanation.elapsedMs), at(explanation.deadline), at(explanation.stopped));
+  return [
+    explain.heading(explanation.ticket, explanation.sla, statusWord(explanation.status, messages)),
+    ...(explanation.reason === "" ? [] : [`  ${explain.reasons[explanation.reason]}`]),
+    ...explanation.intervals.map((interval) => {
+      const words = [explain.kinds[interval.kind], interval.status, noteWord(interval, messages)].filter((word) => word !== "").join(", ");
+      const span = Number.isFinite(interval.from) ? `${at(interval.from)} - ${at(interval.to)}  ` : "";
+      return `  ${span}${words}: ${explain.counted(formats.duration(interval.countedMs), formats.duration(interval.totalMs))}`;
+    }),
+    ...(explanation.calendar === "" ? [] : [`  ${result}`, `  ${explain.calendar(explanation.calendar, explanation.zone, zone)}`]),
+  ];
+}
+
+function statusWord(status: ClockExplanation["status"], { review: { commitment } }: Messages): string {
+  return {
+    "Met": commitment.met, "Missed": commitment.missed, "Running": commitment.running, "At risk": commitment.atRisk,
+    "Overdue": commitment.overdue, "Held": commitment.held, "No SLA": commitment.noSla, "Removed": commitment.removed,
+  }[status];
+}
+
+/** A holiday has a name of its own; who is waited for has a word in each language. */
+function noteWord({ kind, note }: ClockInterval, { explain: { waitingFor } }: Messages): string {
+  return kind === "held" && Object.hasOwn(waitingFor, note) ? waitingFor[note as keyof typeof waitingFor] : note;
+}

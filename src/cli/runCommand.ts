@@ -1,0 +1,78 @@
+import { ReviewError } from "../service-level/review";
+import { languageOf, messagesFor } from "../messages";
+import { AlreadyReviewError, NoTicketSourceError, type PreparedReview, prepareReview, ReportSheetProtectedError, writeReview, withWorkbook } from "../workbook";
+import type { Command, CommandContext } from "./command";
+import { EXIT, InputError } from "./errors";
+import { refuseInput } from "./files";
+import { tellFindings } from "./findingLines";
+import { openWorkbook } from "./openWorkbook";
+import { reviewArguments } from "./reviewArguments";
+import { reviewJson } from "./reviewJson";
+
+/** `run REVIEW.xlsx`: reckons the review, prints its figures, and with `--out` or `--in-place` writes its sheets. */
+export const runCommand: Command = {
+  words: [1, 1],
+  options: {
+    type: { type: "string" },
+    period: { type: "string" },
+    "as-of": { type: "string" },
+    out: { type: "string" },
+    "in-place": { type: "boolean" },
+    json: { type: "boolean" },
+  },
+  async run(call, context) {
+    const { messages, progress } = context;
+    const [path] = call.words;
+    const request = reviewArguments(call, messages);
+    const inPlace = call.flag("in-place");
+    const out = call.option("out") ?? (inPlace ? path : undefined);
+    if (out !== undefined) await refuseInput(path, out, inPlace, messages);
+
+    progress.step(messages.cli.reading(path));
+    const workbook = await openWorkbook(path, messages);
+    const prepared = await reckon(() =>
+      withWorkbook(async (excel) => {
+        const ready = await prepareReview(excel, request, { onProgress: progress.rows });
+        if (out !== undefined) {
+          progress.step(messages.cli.writing(out));
+          await writeReview(excel, ready);
+        }
+        return ready;
+      }), path, context);
+    if (out !== undefined) await workbook.save(out, messages);
+    if (call.flag("json")) context.print(JSON.stringify(reviewJson(prepared), undefined, 2));
+    else printReview(prepared, context);
+    if (out !== undefined) context.tell(messages.cli.written(out));
+    return EXIT.done;
+  },
+};
+
+/** What the input lacks is the person's to mend; anything else is ours. */
+export async function reckon<T>(work: () => Promise<T>, path: string, { messages }: CommandContext): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NoTicketSourceError) {
+      throw new InputError(error.wanted ? messages.cli.noSuchSource(path, error.wanted, error.candidates.map((candidate) => candidate.name)) : messages.cli.noTicketsIn(path));
+    }
+    if (error instanceof AlreadyReviewError) throw new InputError(messages.cli.alreadyReview(path, error.table));
+    if (error instanceof ReportSheetProtectedError) throw new InputError(messages.cli.sheetProtected(error.sheet));
+    if (error instanceof ReviewError) throw new InputError(messages.cli.noDates(path));
+    throw error;
+  }
+}
+
+function printReview({ review, agreement }: PreparedReview, context: CommandContext): void {
+  const { cli, formats, review: words } = messagesFor(languageOf(agreement.language));
+  const status = { "Met": words.status.met, "At risk": words.status.atRisk, "Not met": words.status.notMet, "No data": words.status.noData };
+  const period = formats.period(review.period.name);
+  for (const { sla, result } of review.slas) {
+    context.print(cli.slaLine(sla.id, period, result.met, result.decided, formats.percent(result.attainment, { apartFrom: sla.goal }), status[result.status]));
+  }
+  for (const { kpi, unit, result } of review.kpis) {
+    const value = unit === "share" ? formats.percent(result.value) : unit === "hours" ? `${formats.number(result.value, 1)} h` : formats.number(result.value);
+    context.print(Number.isNaN(result.value) ? cli.kpiNoData(kpi.id, period) : cli.kpiLine(kpi.id, period, value, result.n, status[result.status]));
+  }
+  if (review.slas.length + review.kpis.length === 0) context.print(cli.nothingToReview);
+  tellFindings(review.findings, context);
+}

@@ -1,0 +1,97 @@
+import { type Agreement, ticketZoneOf } from "../service-level/agreement";
+import { type CompiledCalendar, compileCalendar, type ServiceCalendar } from "../service-level/calendar";
+import { type Grain, type Period, periodOf } from "../service-level/period";
+import { defaultAsOf } from "../service-level/review";
+import type { Tickets } from "../service-level/ticket";
+import { type Instant, toInstant, toWallClock } from "../service-level/time";
+import { type Cell, parseIsoWallClock, serialToWallClock, wallClockToSerial } from "../tables";
+import type { Definitions } from "./definitions";
+import { invalidValue, messagesOf } from "./functionErrors";
+
+/** An optional argument that was left out arrives as `null`, an empty cell as "". */
+export function isGiven(argument: Cell | null | undefined): argument is Cell {
+  return argument !== null && argument !== undefined && argument !== "";
+}
+
+/**
+ * A date-time argument: an Excel serial, or ISO text such as "2026-03-14 09:30", on the wall clock of `zone`.
+ * @throws {CustomFunctions.Error} `#VALUE!` when it is neither
+ */
+export function instantArgument(argument: Cell | null, name: string, zone: string, definitions: Definitions): Instant {
+  const wall =
+    typeof argument === "number"
+      ? serialToWallClock(argument, definitions.date1904)
+      : typeof argument === "string"
+        ? parseIsoWallClock(argument)
+        : Number.NaN;
+  if (wall === undefined || Number.isNaN(wall)) throw invalidValue(messagesOf(definitions.agreement).functions.notADateTime(name, String(argument ?? "")));
+  return toInstant(wall, zone);
+}
+
+/** An instant as the serial that Excel shows on the wall clock of `zone`; "" when it is not known. */
+export function serialOf(instant: Instant, zone: string, definitions: Definitions): number | "" {
+  return Number.isFinite(instant) ? wallClockToSerial(toWallClock(instant, zone), definitions.date1904) : "";
+}
+
+/** `as_of`, or what the agreement and the data say when it is left out. */
+export function asOfArgument(argument: Cell | null, tickets: Tickets, definitions: Definitions): Instant {
+  const { agreement } = definitions;
+  return isGiven(argument) ? instantArgument(argument, "as_of", ticketZoneOf(agreement), definitions) : defaultAsOf(tickets, agreement);
+}
+
+/**
+ * A period such as "2026-Q3", 2026, or any date (its month). `undefined` when it was left out.
+ * @throws {CustomFunctions.Error} `#VALUE!` when it names none
+ */
+export function periodArgument(argument: Cell | null, definitions: Definitions): Period | undefined {
+  if (!isGiven(argument)) return undefined;
+  const { agreement } = definitions;
+  const period = periodOf(periodName(argument, definitions), agreement);
+  if (!period) throw invalidValue(messagesOf(agreement).functions.unknownPeriod(String(argument)));
+  return period;
+}
+
+/** `periodOf` knows serials of the 1900 system only. A whole number from 1900 to 2199 is a year in both. */
+function periodName(argument: Cell, { date1904 }: Definitions): string | number {
+  if (typeof argument !== "number") return String(argument);
+  const isYear = Number.isInteger(argument) && argument >= 1900 && argument < 2200;
+  return isYear || !date1904 ? argument : wallClockToSerial(serialToWallClock(argument, true), false);
+}
+
+const GRAINS: Readonly<Record<string, Grain>> = { week: "week", month: "month", quarter: "quarter", "half-year": "half-year", half: "half-year", year: "year" };
+
+/** `grain` of a trend; months when it is left out. */
+export function grainArgument(argument: Cell | null, agreement: Agreement): Grain {
+  if (!isGiven(argument)) return "month";
+  const grain = GRAINS[String(argument).trim().toLowerCase()];
+  if (!grain) throw invalidValue(messagesOf(agreement).functions.unknownGrain(String(argument), Object.keys(GRAINS).join(", ")));
+  return grain;
+}
+
+/** The id as the `SLAs` table has it, found without regard to case. */
+export function slaArgument(argument: Cell | null, agreement: Agreement): string {
+  const wanted = String(argument ?? "").trim().toLowerCase();
+  const sla = agreement.slas.find((candidate) => candidate.id.toLowerCase() === wanted);
+  if (sla) return sla.id;
+  throw invalidValue(messagesOf(agreement).functions.unknownSla(String(argument ?? ""), [...new Set(agreement.slas.map((candidate) => candidate.id))]));
+}
+
+const compiled = new WeakMap<ServiceCalendar, CompiledCalendar>();
+
+/**
+ * The named calendar, or the agreement's default one, else its only one.
+ * @throws {CustomFunctions.Error} `#VALUE!` when there is none of that name, or none was named and there are several
+ */
+export function calendarArgument(argument: Cell | null, agreement: Agreement): CompiledCalendar {
+  const wanted = isGiven(argument) ? String(argument).trim() : agreement.defaultCalendar;
+  const calendars = [...agreement.calendars.values()];
+  const found = wanted
+    ? calendars.find((calendar) => calendar.name.toLowerCase() === wanted.toLowerCase())
+    : calendars.length === 1
+      ? calendars[0]
+      : undefined;
+  if (!found) throw invalidValue(messagesOf(agreement).functions.unknownCalendar(wanted ?? "", calendars.map((calendar) => calendar.name)));
+  const known = compiled.get(found) ?? compileCalendar(found);
+  compiled.set(found, known);
+  return known;
+}

@@ -1,0 +1,21 @@
+import { slaCompliance, slaData, slaDue, slaExplain, slaHours, slaMisses, slaStatus, slaTrend } from "./functions";
+
+/** A custom function as a host other than Excel calls it: its arguments in order, `null` for one that was left out. */
+export interface FunctionEntry {
+  readonly name: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- arguments come from cells
+  readonly fn: (...args: any[]) => unknown;
+  readonly parameterCount: number;
+}
+
+/** Every function of `functions.ts` under the name that people type. Excel itself reads them from the generated metadata. */
+export const FUNCTIONS: readonly FunctionEntry[] = [
+  { name: "SLA_DATA", fn: slaData, parameterCount: 1 },
+  { name: "SLA_HOURS", fn: slaHours, parameterCount: 3 },
+  { name: "SLA_DUE", fn: slaDue, parameterCount: 3 },
+  { name: "SLA_COMPLIANCE", fn: slaCompliance, parameterCount: 4 },
+  { name: "SLA_STATUS", fn: slaStatus, parameterCount: 3 },
+  { name: "SLA_TREND", fn: slaTrend, parameterCount: 5 },
+  { name: "SLA_MISSES", fn: slaMisses, parameterCount: 4 },
+  { name: "SLA_EXPLAIN", fn: slaExplain, parameterCount: 4 },
+];

@@ -1,0 +1,197 @@
+import { ticketZoneOf } from "../service-level/agreement";
+import { attainmentIn, COMMITMENT_STATUSES, explainCommitment, missesIn } from "../service-level/clock";
+import { dueInstant, elapsedServiceTime } from "../service-level/calendar";
+import { periodContaining, trendPeriods } from "../service-level/period";
+import { HOUR_MS } from "../service-level/time";
+import { asOfArgument, calendarArgument, grainArgument, instantArgument, isGiven, periodArgument, serialOf, slaArgument } from "./arguments";
+import { currentDefinitions } from "./definitions";
+import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
+import { missRows } from "./missRows";
+import { statusRows } from "./statusRows";
+import { handleOf, ticketData } from "./ticketData";
+
+// Excel's function metadata is read from the top-level functions of this one file; each does no more than turn its arguments into
+// a question to the core and the answer into cells. Ranges are `any[][]` because the metadata tool knows no other matrix of mixed cells.
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+/**
+ * Reads a ticket range once and returns a handle. Pass the handle to other SLA functions: hundreds of them then cost one reading.
+ * @customfunction SLADATA SLA_DATA
+ * @param tickets Ticket range with its header row, e.g. Tickets[#All].
+ * @returns A short text that names the rows and changes when any cell of them changes.
+ */
+export function slaData(tickets: any[][]): string {
+  return handleOf(tickets);
+}
+
+/**
+ * Service hours between two date-times: without nights, weekends and holidays of the calendar.
+ * @customfunction SLAHOURS SLA_HOURS
+ * @param start Date-time at which the clock starts.
+ * @param end Date-time at which it stops.
+ * @param [calendar] Name in the Calendars table. Left out: the agreement's default calendar.
+ * @returns Hours as a number; 0 when end is not after start.
+ */
+export async function slaHours(start: any, end: any, calendar?: any): Promise<number> {
+  const definitions = await currentDefinitions();
+  const hours = calendarArgument(calendar ?? null, definitions.agreement);
+  const zone = definitions.agreement.ticketZone ?? hours.source.zone;
+  const from = instantArgument(start, "start", zone, definitions);
+  const to = instantArgument(end, "end", zone, definitions);
+  return elapsedServiceTime(hours, from, to) / HOUR_MS;
+}
+
+/**
+ * The date-time when that many service hours have passed; at a closing edge the closing time itself.
+ * @customfunction SLADUE SLA_DUE
+ * @param start Date-time at which the clock starts.
+ * @param hours Service hours to pass.
+ * @param [calendar] Name in the Calendars table. Left out: the agreement's default calendar.
+ * @returns Date-time as an Excel serial number.
+ */
+export async function slaDue(start: any, hours: number, calendar?: any): Promise<number> {
+  const definitions = await currentDefinitions();
+  const { agreement } = definitions;
+  const compiled = calendarArgument(calendar ?? null, agreement);
+  const zone = agreement.ticketZone ?? compiled.source.zone;
+  const from = instantArgument(start, "start", zone, definitions);
+  if (!(hours >= 0)) throw invalidValue(messagesOf(agreement).functions.hoursNotPositive(String(hours)));
+  const due = serialOf(dueInstant(compiled, from, Math.round(hours * HOUR_MS)), zone, definitions);
+  if (due === "") throw notAvailable(messagesOf(agreement).functions.neverDue(compiled.source.name));
+  return due;
+}
+
+/**
+ * Share of the commitments decided in a period that were met: met / (met + missed).
+ * @customfunction SLACOMPLIANCE SLA_COMPLIANCE
+ * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
+ * @param sla Id in the SLAs table.
+ * @param [period] 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that was decided.
+ * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
+ * @returns A share 0..1; #N/A when nothing was decided.
+ */
+export async function slaCompliance(tickets: any[][], sla: string, period?: any, asOf?: any): Promise<number> {
+  const definitions = await currentDefinitions();
+  const { agreement } = definitions;
+  const id = slaArgument(sla, agreement);
+  const during = periodArgument(period ?? null, definitions);
+  const data = ticketData(tickets, definitions);
+  const commitments = data.commitments(id, asOfArgument(asOf ?? null, data.tickets, definitions));
+  const [{ met, missed }] = attainmentIn(commitments, [during ?? { from: -Infinity, to: Infinity }]);
+  if (met + missed === 0) throw notAvailable(messagesOf(agreement).functions.nothingDecided(id, during?.name ?? ""));
+  return met / (met + missed);
+}
+
+/**
+ * How each ticket stands against an SLA: Met, Missed, Running, At risk, Overdue, Held, No SLA or Removed. One row a ticket.
+ * @customfunction SLASTATUS SLA_STATUS
+ * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
+ * @param sla Id in the SLAs table.
+ * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
+ * @returns One status a row, in the order of the range.
+ */
+export async function slaStatus(tickets: any[][], sla: string, asOf?: any): Promise<string[][]> {
+  const definitions = await currentDefinitions();
+  const id = slaArgument(sla, definitions.agreement);
+  const data = ticketData(tickets, definitions);
+  const commitments = data.commitments(id, asOfArgument(asOf ?? null, data.tickets, definitions));
+  return statusRows(data, (row) => COMMITMENT_STATUSES[commitments.status[row]]);
+}
+
+/**
+ * Compliance period by period, oldest first, with headers: Period, Met, Decided, Attainment.
+ * @customfunction SLATREND SLA_TREND
+ * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
+ * @param sla Id in the SLAs table.
+ * @param [grain] week, month (default), quarter, half-year or year.
+ * @param [periods] How many periods, the last one being that of as_of. Left out: 12.
+ * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
+ * @returns A table; Attainment is #N/A where nothing was decided.
+ */
+export async function slaTrend(tickets: any[][], sla: string, grain?: any, periods?: any, asOf?: any): Promise<any[][]> {
+  const definitions = await currentDefinitions();
+  const { agreement } = definitions;
+  const id = slaArgument(sla, agreement);
+  const data = ticketData(tickets, definitions);
+  const until = asOfArgument(asOf ?? null, data.tickets, definitions);
+  const count = isGiven(periods ?? null) ? Math.floor(Number(periods)) : 12;
+  if (!(count >= 1 && count <= 1000)) throw invalidValue(messagesOf(agreement).functions.periodsOutOfRange(String(periods)));
+  const last = periodContaining(until, grainArgument(grain ?? null, agreement), agreement);
+  if (!last) throw notAvailable(messagesOf(agreement).functions.noTickets);
+  const wanted = trendPeriods(last, count, agreement);
+  const results = attainmentIn(data.commitments(id, until), wanted);
+  const nothing = (name: string): CustomFunctions.Error => notAvailable(messagesOf(agreement).functions.nothingDecided(id, name));
+  return [
+    ["Period", "Met", "Decided", "Attainment"],
+    ...results.map(({ met, missed }, index) => [
+      wanted[index].name,
+      met,
+      met + missed,
+      met + missed > 0 ? met / (met + missed) : nothing(wanted[index].name),
+    ]),
+  ];
+}
+
+/**
+ * The tickets that missed an SLA: id, deadline, when the clock stopped (empty while open) and service hours over the target.
+ * @customfunction SLAMISSES SLA_MISSES
+ * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
+ * @param sla Id in the SLAs table.
+ * @param [period] 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that was decided.
+ * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
+ * @returns One row a missed ticket, in the order of the range; #N/A when none was missed.
+ */
+export async function slaMisses(tickets: any[][], sla: string, period?: any, asOf?: any): Promise<any[][]> {
+  const definitions = await currentDefinitions();
+  const { agreement } = definitions;
+  const id = slaArgument(sla, agreement);
+  const during = periodArgument(period ?? null, definitions);
+  const data = ticketData(tickets, definitions);
+  const until = asOfArgument(asOf ?? null, data.tickets, definitions);
+  const commitments = data.commitments(id, until);
+  const missed = missesIn(commitments, during ?? { from: -Infinity, to: Infinity });
+  if (missed.length === 0) throw notAvailable(messagesOf(agreement).functions.noMisses(id, during?.name ?? ""));
+  return missRows(data.tickets, commitments, missed, definitions);
+}
+
+/**
+ * The clock of one ticket, interval by interval, with headers: From, To, What, Status, Note, Counted hours, Total hours.
+ * @customfunction SLAEXPLAIN SLA_EXPLAIN
+ * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
+ * @param id Ticket id.
+ * @param sla Id in the SLAs table.
+ * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
+ * @returns A table of intervals; the last row has the deadline, the status, the target and the hours used.
+ */
+export async function slaExplain(tickets: any[][], id: any, sla: string, asOf?: any): Promise<any[][]> {
+  const definitions = await currentDefinitions();
+  const { agreement } = definitions;
+  const slaId = slaArgument(sla, agreement);
+  const data = ticketData(tickets, definitions);
+  const wanted = String(id ?? "").trim();
+  const row = data.tickets.id.indexOf(wanted);
+  if (row < 0) throw notAvailable(messagesOf(agreement).functions.unknownTicket(wanted));
+  const explanation = explainCommitment(data.tickets, row, agreement, slaId, asOfArgument(asOf ?? null, data.tickets, definitions));
+  const zone = ticketZoneOf(agreement);
+  return [
+    ["From", "To", "What", "Status", "Note", "Counted hours", "Total hours"],
+    ...explanation.intervals.map((interval) => [
+      serialOf(interval.from, zone, definitions),
+      serialOf(interval.to, zone, definitions),
+      interval.kind,
+      interval.status,
+      interval.note,
+      interval.countedMs / HOUR_MS,
+      interval.totalMs / HOUR_MS,
+    ]),
+    [
+      serialOf(explanation.deadline, zone, definitions),
+      "",
+      "deadline",
+      explanation.status,
+      explanation.reason,
+      Number.isFinite(explanation.targetMs) ? explanation.targetMs / HOUR_MS : "",
+      explanation.elapsedMs / HOUR_MS,
+    ],
+  ];
+}

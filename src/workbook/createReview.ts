@@ -1,0 +1,98 @@
+import type { Messages } from "../messages";
+import type { Finding } from "../service-level/finding";
+import { type ColumnRecognition, proposeStatusMap, readTickets, recogniseColumns, starterDefinitions, type TableSource, typedSource } from "../tables";
+import type { ConversationOptions } from "./conversation";
+import { isDefinitionTable } from "./loadDefinitions";
+import { loadTickets } from "./loadTickets";
+import { adoptAsTable } from "./adoptAsTable";
+import { writeDefinitionTables } from "./writeDefinitionTables";
+import { uniqueHeaders, writeTickets } from "./writeTickets";
+
+export interface NewReviewRequest {
+  /** An export that is not in the workbook yet. Left out: the workbook is the export. */
+  readonly source?: TableSource;
+  /** A template's name; the default one when left out. */
+  readonly template?: string;
+  readonly language: string;
+  readonly messages: Messages;
+}
+
+export interface CreatedReview {
+  readonly tickets: number;
+  readonly recognition: ColumnRecognition;
+  readonly findings: readonly Finding[];
+  /** Table or sheet that holds the tickets. */
+  readonly ticketSource: string;
+}
+
+/** The workbook has definition tables already: it is a review workbook. */
+export class AlreadyReviewError extends Error {
+  readonly code = "alreadyReview";
+
+  constructor(readonly table: string) {
+    super(`The workbook has a table "${table}" already.`);
+    this.name = "AlreadyReviewError";
+  }
+}
+
+/**
+ * Makes a review workbook of the open one: the tickets as a table, what their columns and statuses mean, and definitions to start from.
+ * @throws {NoTicketSourceError} neither `source` nor the workbook holds tickets
+ * @throws {AlreadyReviewError} the workbook has definitions
+ * @throws {TemplateError} there is no such template
+ */
+export async function createReview(context: Excel.RequestContext, request: NewReviewRequest, options: ConversationOptions = {}): Promise<CreatedReview> {
+  const tables = context.workbook.tables.load({ name: true });
+  await context.sync();
+  const known = tables.items.find((table) => isDefinitionTable(table.name));
+  if (known) throw new AlreadyReviewError(known.name);
+  const { loaded, name } = request.source ? await importTickets(context, request.source, options) : await adoptTickets(context, options);
+  const { tickets, recognition, findings } = loaded;
+  const statuses = [...new Set([...tickets.status.labels, ...(tickets.history?.statusLabels ?? [])])].filter((label) => label !== "");
+  const contents = starterDefinitions(
+    {
+      recognition,
+      priorities: tickets.priority.labels,
+      services: tickets.service.labels,
+      statusMap: proposeStatusMap(statuses),
+      ticketSource: name,
+      language: request.language,
+      words: request.messages.starter,
+    },
+    request.template,
+  );
+  // Registers are made when they are first used: an empty workbook full of empty tables helps nobody.
+  const needed = new Map([...contents].filter(([table, rows]) => rows.length > 0 || EMPTY_BUT_WANTED.has(table)));
+  await writeDefinitionTables(context, needed, request.messages);
+  return { tickets: tickets.size, recognition, findings, ticketSource: name };
+}
+
+const EMPTY_BUT_WANTED: ReadonlySet<string> = new Set(["Services", "Holidays", "StatusMap"]);
+
+async function importTickets(context: Excel.RequestContext, source: TableSource, options: ConversationOptions) {
+  const named = { ...source, headers: uniqueHeaders(source.headers) };
+  const recognition = recogniseColumns(named);
+  const typed = typedSource(named, recognition);
+  const worksheet = await ticketSheet(context);
+  await writeTickets(context, worksheet, typed, recognition, "Tickets", options);
+  return { loaded: readTickets(named, {}, { recognition }), name: "Tickets" };
+}
+
+/** The only sheet of a new workbook when it is empty, else a further one. */
+async function ticketSheet(context: Excel.RequestContext): Promise<Excel.Worksheet> {
+  const worksheets = context.workbook.worksheets.load({ name: true });
+  await context.sync();
+  const only = worksheets.items.length === 1 ? worksheets.items[0] : undefined;
+  const used = only?.getUsedRangeOrNullObject().load({ address: true });
+  await context.sync();
+  if (only && used?.isNullObject) {
+    only.name = "Tickets";
+    return only;
+  }
+  return context.workbook.worksheets.add("Tickets");
+}
+
+async function adoptTickets(context: Excel.RequestContext, options: ConversationOptions) {
+  const loaded = await loadTickets(context, {}, options);
+  return { loaded, name: await adoptAsTable(context, loaded.source) };
+}

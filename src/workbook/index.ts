@@ -1,0 +1,16 @@
+export type { ConversationOptions } from "./conversation";
+export { withWorkbook } from "./conversation";
+export { AlreadyReviewError, createReview } from "./createReview";
+export type { CreatedReview, NewReviewRequest } from "./createReview";
+export { isDefinitionTable, loadDefinitions } from "./loadDefinitions";
+export type { LoadedDefinitions } from "./loadDefinitions";
+export { loadFunctionDefinitions } from "./loadFunctionDefinitions";
+export type { FunctionDefinitions } from "./loadFunctionDefinitions";
+export { loadTickets, NoTicketSourceError } from "./loadTickets";
+export type { LoadedTickets } from "./loadTickets";
+export { prepareReview } from "./prepareReview";
+export type { PreparedReview, ReviewRequest } from "./prepareReview";
+export { ReportSheetProtectedError } from "./report";
+export { writeDefinitionTables } from "./writeDefinitionTables";
+export type { DefinitionContents } from "./writeDefinitionTables";
+export { writeReview } from "./writeReview";

@@ -1,0 +1,34 @@
+import type { Agreement } from "../service-level/agreement";
+import type { Finding } from "../service-level/finding";
+import { DEFINITION_TABLES, matrixSource, readDefinitions, type TableSource } from "../tables";
+
+/** The definitions as the workbook's tables state them, with what is wrong in them. */
+export interface LoadedDefinitions {
+  readonly agreement: Agreement;
+  readonly findings: readonly Finding[];
+  /** Names of the definition tables that the workbook has, as they are written there. */
+  readonly tables: ReadonlySet<string>;
+}
+
+const NAMES = new Set(DEFINITION_TABLES.map((table) => table.name.toLowerCase()));
+
+/** Whether a table of this name holds definitions. */
+export function isDefinitionTable(name: string): boolean {
+  return NAMES.has(name.toLowerCase());
+}
+
+/** Reads every definition table of the workbook, wherever it stands. Two syncs; writes nothing. */
+export async function loadDefinitions(context: Excel.RequestContext): Promise<LoadedDefinitions> {
+  const tables = context.workbook.tables.load({ name: true });
+  await context.sync();
+  const found = tables.items.filter((table) => isDefinitionTable(table.name));
+  const ranges = found.map((table) => table.getRange().load({ values: true, rowIndex: true, columnIndex: true }));
+  await context.sync();
+  const sources = new Map<string, TableSource>();
+  found.forEach((table, index) => {
+    const { values, rowIndex, columnIndex } = ranges[index];
+    const { source } = matrixSource(values, { name: table.name, firstRow: rowIndex + 1, firstColumn: columnIndex + 1, isTable: true });
+    sources.set(table.name, source);
+  });
+  return { ...readDefinitions(sources), tables: new Set(found.map((table) => table.name)) };
+}

@@ -1,0 +1,20 @@
+import type { Agreement } from "../service-level/agreement";
+import type { TableSource } from "../tables";
+import { isDefinitionTable, loadDefinitions } from "./loadDefinitions";
+import { loadHistory } from "./loadTickets";
+import { listSources } from "./ticketSource";
+
+/** What custom functions need of the workbook besides the range that they are given. */
+export interface FunctionDefinitions {
+  readonly agreement: Agreement;
+  readonly history: TableSource | undefined;
+  readonly date1904: boolean;
+}
+
+/** Reads the definitions, and the history source when the agreement names one. Writes nothing, as Excel asks of functions. */
+export async function loadFunctionDefinitions(context: Excel.RequestContext): Promise<FunctionDefinitions> {
+  const { agreement } = await loadDefinitions(context);
+  if (!agreement.historySource) return { agreement, history: undefined, date1904: false };
+  const candidates = await listSources(context, isDefinitionTable);
+  return { agreement, history: await loadHistory(context, candidates, agreement.historySource), date1904: false };
+}

@@ -1,0 +1,41 @@
+import type { Agreement } from "../service-level/agreement";
+import { type ReviewType, reviewService, type ServiceReview } from "../service-level/review";
+import type { Period } from "../service-level/period";
+import type { Instant } from "../service-level/time";
+import type { ConversationOptions } from "./conversation";
+import { loadDefinitions } from "./loadDefinitions";
+import { loadTickets, type LoadedTickets } from "./loadTickets";
+
+export interface ReviewRequest {
+  readonly type: ReviewType;
+  /** The period to review, once the agreement with its zone and fiscal year is known; `undefined` = the newest complete one. */
+  readonly period?: (agreement: Agreement) => Period | undefined;
+  /** Up to when the data counts; `undefined` = what the agreement or the data say. */
+  readonly asOf?: (agreement: Agreement) => Instant | undefined;
+}
+
+/** A review that is reckoned and not yet written. */
+export interface PreparedReview {
+  readonly agreement: Agreement;
+  readonly review: ServiceReview;
+  readonly loaded: LoadedTickets;
+}
+
+/**
+ * Reads definitions and tickets and reckons the review; changes nothing in the workbook.
+ * @throws {NoTicketSourceError} the workbook has no tickets
+ * @throws {ReviewError} nothing tells up to when the data counts
+ */
+export async function prepareReview(context: Excel.RequestContext, request: ReviewRequest, options: ConversationOptions = {}): Promise<PreparedReview> {
+  const { agreement, findings } = await loadDefinitions(context);
+  const loaded = await loadTickets(context, agreement, options);
+  const review = reviewService({
+    tickets: loaded.tickets,
+    agreement,
+    type: request.type,
+    period: request.period?.(agreement),
+    asOf: request.asOf?.(agreement),
+    findings: [...findings, ...loaded.findings],
+  });
+  return { agreement, review, loaded };
+}

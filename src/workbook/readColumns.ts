@@ -1,0 +1,90 @@
+import type { Cell, TableSource } from "../tables";
+import { type ConversationOptions, isTooLarge } from "./conversation";
+import type { SourceRange } from "./ticketSource";
+
+/** Well under the 5 MB that Excel on the web sends in one answer. */
+const CHUNK_BYTES = 2_000_000;
+const FIRST_CHUNK_ROWS = 5_000;
+const SMALLEST_CHUNK_ROWS = 500;
+const LARGEST_CHUNK_ROWS = 50_000;
+
+/**
+ * Reads some columns of a sheet, a chunk of rows a sync, each chunk as large as the answers so far allow.
+ * Columns that are not asked for cost nothing and read as an error: `column(index)` throws for them.
+ * @throws {OfficeExtension.Error} what Excel says, when even the smallest chunk is refused
+ */
+export async function readColumns(
+  context: Excel.RequestContext,
+  range: SourceRange,
+  indexes: readonly number[],
+  options: ConversationOptions = {},
+): Promise<TableSource> {
+  const columns = new Map<number, Cell[]>(indexes.map((index) => [index, new Array<Cell>(range.size)]));
+  const blocks = adjacent([...columns.keys()].sort((a, b) => a - b));
+  const sheet = context.workbook.worksheets.getItem(range.sheet);
+  let rows = FIRST_CHUNK_ROWS;
+  for (let done = 0; done < range.size && blocks.length > 0; ) {
+    options.signal?.throwIfAborted();
+    const count = Math.min(rows, range.size - done);
+    const parts = blocks.map((block) =>
+      sheet.getRangeByIndexes(range.firstRow - 1 + done, range.firstColumn - 1 + block.first, count, block.width).load({ values: true }),
+    );
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer may hold 5 MB: a chunk is a sync
+      await context.sync();
+      if (parts.some((part) => part.values === null)) throw Object.assign(new Error("no values"), { code: "RangeExceedsLimit" });
+    } catch (error) {
+      if (!isTooLarge(error) || count <= SMALLEST_CHUNK_ROWS) throw error;
+      rows = Math.max(SMALLEST_CHUNK_ROWS, count >> 1);
+      continue;
+    }
+    blocks.forEach((block, index) => copy(parts[index].values as Cell[][], block, columns, done));
+    rows = nextChunk(rows, count, parts);
+    done += count;
+    options.onProgress?.(done, range.size);
+  }
+  return {
+    ...range,
+    column(index) {
+      const cells = columns.get(index);
+      if (!cells) throw new RangeError(`column ${index} of ${range.name} was not read`);
+      return cells;
+    },
+  };
+}
+
+interface Block {
+  readonly first: number;
+  readonly width: number;
+}
+
+/** Neighbouring columns travel together: fewer ranges, the same bytes. */
+function adjacent(sorted: readonly number[]): Block[] {
+  const blocks: Block[] = [];
+  for (const index of sorted) {
+    const last = blocks.at(-1);
+    if (last && last.first + last.width === index) blocks[blocks.length - 1] = { first: last.first, width: last.width + 1 };
+    else blocks.push({ first: index, width: 1 });
+  }
+  return blocks;
+}
+
+function copy(values: readonly Cell[][], block: Block, columns: ReadonlyMap<number, Cell[]>, at: number): void {
+  for (let offset = 0; offset < block.width; offset++) {
+    const target = columns.get(block.first + offset);
+    if (!target) continue;
+    for (let row = 0; row < values.length; row++) target[at + row] = values[row][offset];
+  }
+}
+
+/** Sizes the next chunk by the bytes of this one, measured on a few of its rows. */
+function nextChunk(rows: number, count: number, parts: readonly Excel.Range[]): number {
+  const step = Math.max(1, count >> 6);
+  let bytes = 0;
+  let measured = 0;
+  for (let row = 0; row < count; row += step, measured++) {
+    for (const part of parts) bytes += JSON.stringify(part.values[row]).length;
+  }
+  const fitting = Math.floor(CHUNK_BYTES / Math.max(1, bytes / measured));
+  return Math.max(SMALLEST_CHUNK_ROWS, Math.min(LARGEST_CHUNK_ROWS, fitting, rows * 4));
+}

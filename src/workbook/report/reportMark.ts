@@ -1,0 +1,25 @@
+/**
+ * The name, scoped to a sheet and hidden, by which a sheet is known to be one of our reports. A name moves with its sheet when that
+ * is renamed, travels in the file and takes no cell of the user's.
+ */
+export const REPORT_MARK = "ServiceReviewReport";
+
+/** What the mark of a sheet says. */
+export interface ReportMark {
+  /** Section, e.g. "compliance". */
+  readonly key: string;
+  /** Language in which the sheet was last written. */
+  readonly language: string;
+  readonly table: string;
+}
+
+/** `="compliance|en|Compliance"` */
+export function markFormula(mark: ReportMark): string {
+  return `="${mark.key}|${mark.language}|${mark.table}"`;
+}
+
+/** The mark that a name's formula holds; `undefined` when it is not one of ours. */
+export function parseMark(formula: string): ReportMark | undefined {
+  const [key, language, table] = formula.replace(/^="?|"$/g, "").split("|");
+  return key && language && table ? { key, language, table } : undefined;
+}

@@ -1,0 +1,58 @@
+import type { ReportChart } from "../reportSheet";
+import { figureCell, type ReportSection, reviewTitle, statusWord } from "./reportInput";
+import { blocksOf } from "./trendSection";
+
+/** Each KPI period by period with the number of tickets behind it, and a chart of value against target. */
+export const indicatorSection: ReportSection = (input) => {
+  const { review, messages } = input;
+  return {
+    key: "indicators",
+    title: messages.review.sheets.indicators,
+    lines: [
+      { text: messages.review.sheets.indicators, look: "title" },
+      { text: reviewTitle(input), look: "plain" },
+      { text: messages.review.rules.noData, look: "note" },
+    ],
+    tableName: "Indicators",
+    columns: [
+      { header: "KPI", kind: "text", width: 18 },
+      { header: "Name", kind: "text", width: 36 },
+      { header: "Period", kind: "text", width: 12 },
+      { header: "Value", kind: "number", width: 12 },
+      { header: "Unit", kind: "text", width: 10 },
+      { header: "n", kind: "count", width: 10 },
+      { header: "Target", kind: "number", width: 12 },
+      { header: "Status", kind: "status", width: 13 },
+    ],
+    rows: review.kpis.flatMap(({ kpi, unit, trend }) =>
+      trend.map((result) => [
+        kpi.id,
+        kpi.name,
+        result.period.name,
+        figureCell(result.value),
+        unit,
+        result.n,
+        figureCell(kpi.target),
+        statusWord(result.status, input),
+      ]),
+    ),
+    charts: (rows) =>
+      blocksOf(rows).flatMap(({ id, firstRow, rowCount }): ReportChart[] => {
+        const block = rows.slice(firstRow, firstRow + rowCount);
+        if (block.every((row) => row[3] === "")) return [];
+        const measured = { header: "Value", name: messages.review.heads.value, role: "measured" } as const;
+        const target = { header: "Target", name: messages.review.heads.target, role: "target" } as const;
+        return [
+          {
+            name: `Indicator ${id}`,
+            title: messages.review.charts.indicator(String(block[0][1])),
+            firstRow,
+            rowCount,
+            categories: "Period",
+            series: block.some((row) => row[6] !== "") ? [measured, target] : [measured],
+            kind: "number",
+          },
+        ];
+      }),
+  };
+};

@@ -1,0 +1,47 @@
+import { type Agreement, ticketZoneOf } from "../../../service-level/agreement";
+import type { ServiceReview } from "../../../service-level/review";
+import type { Status } from "../../../service-level/review";
+import type { Tickets } from "../../../service-level/ticket";
+import { type Instant, toWallClock } from "../../../service-level/time";
+import type { Messages } from "../../../messages";
+import { wallClockToSerial } from "../../../tables";
+import type { ReportSheet } from "../reportSheet";
+
+/** What every section of a report is made of. */
+export interface ReportInput {
+  readonly review: ServiceReview;
+  readonly agreement: Agreement;
+  readonly tickets: Tickets;
+  readonly messages: Messages;
+  readonly date1904: boolean;
+}
+
+/** One sheet of a report. A further section is a further module of this folder and its line in `reportSections`. */
+export type ReportSection = (input: ReportInput) => ReportSheet;
+
+/** The word of a status in the language of the report. */
+export function statusWord(status: Status, { messages }: ReportInput): string {
+  const words = messages.review.status;
+  return { "Met": words.met, "At risk": words.atRisk, "Not met": words.notMet, "No data": words.noData }[status];
+}
+
+/** "Monthly review - Contoso - May 2016" */
+export function reviewTitle({ review, agreement, messages }: ReportInput): string {
+  return messages.review.title(messages.review.types[review.type], agreement.client, messages.formats.period(review.period.name));
+}
+
+/** "Data up to 1 June 2016, 00:00 (Europe/London)." */
+export function asOfLine({ review, agreement, messages }: ReportInput): string {
+  const zone = ticketZoneOf(agreement);
+  return messages.review.asOf(messages.formats.dateTime(toWallClock(review.asOf, zone)), zone);
+}
+
+/** An instant as a date cell on the wall clock of the tickets; "" when it is not known. */
+export function dateCell(instant: Instant, { agreement, date1904 }: ReportInput): number | "" {
+  return Number.isFinite(instant) ? wallClockToSerial(toWallClock(instant, ticketZoneOf(agreement)), date1904) : "";
+}
+
+/** A figure as a cell; empty where there is no data, so that a chart shows a gap and no formula counts it. */
+export function figureCell(value: number | undefined): number | "" {
+  return value !== undefined && Number.isFinite(value) ? value : "";
+}

@@ -1,0 +1,47 @@
+import type { KpiReview, SlaReview } from "../../../service-level/review";
+import type { Cell } from "../../../tables";
+import { asOfLine, type ReportInput, type ReportSection, reviewTitle, statusWord } from "./reportInput";
+
+/** The front page: a verdict in one line, then every SLA and KPI with its figure in words. */
+export const summarySection: ReportSection = (input) => {
+  const { review, messages } = input;
+  const withData = review.slas.filter(({ result }) => result.decided > 0);
+  const met = withData.filter(({ result }) => result.status === "Met").length;
+  return {
+    key: "summary",
+    title: messages.review.sheets.summary,
+    lines: [
+      { text: reviewTitle(input), look: "title" },
+      { text: messages.review.verdict(met, withData.length), look: "verdict" },
+      { text: asOfLine(input), look: "plain" },
+      { text: messages.review.rules.decided, look: "note" },
+    ],
+    tableName: "Summary",
+    columns: [
+      { header: "Item", kind: "text", width: 18 },
+      { header: "Name", kind: "text", width: 42 },
+      { header: "Status", kind: "status", width: 13 },
+      { header: "Result", kind: "text", width: 52 },
+      { header: "Change", kind: "text", width: 34 },
+    ],
+    rows: [...review.slas.map((sla) => slaRow(sla, input)), ...review.kpis.map((kpi) => kpiRow(kpi, input))],
+    charts: () => [],
+  };
+};
+
+function slaRow({ sla, result, previous }: SlaReview, input: ReportInput): Cell[] {
+  const { formats, review } = input.messages;
+  const change =
+    previous && result.decided > 0 && previous.decided > 0
+      ? review.change(formats.points(result.attainment - previous.attainment), formats.period(previous.period.name))
+      : "";
+  const percent = formats.percent(result.attainment, { apartFrom: sla.goal });
+  return [sla.id, sla.name, statusWord(result.status, input), review.attainment(result.met, result.decided, percent, formats.percent(sla.goal)), change];
+}
+
+function kpiRow({ kpi, unit, result }: KpiReview, input: ReportInput): Cell[] {
+  const { formats, review } = input.messages;
+  const value = unit === "share" ? formats.percent(result.value) : unit === "hours" ? formats.number(result.value, 1) + " h" : formats.number(result.value);
+  const counted = Number.isNaN(result.value) ? review.status.noData : unit === "count" ? value : `${value} (n = ${formats.number(result.n)})`;
+  return [kpi.id, kpi.name, statusWord(result.status, input), counted, ""];
+}

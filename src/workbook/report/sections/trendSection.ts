@@ -1,0 +1,64 @@
+import type { ReportChart, ReportRow } from "../reportSheet";
+import { figureCell, type ReportSection, reviewTitle, statusWord } from "./reportInput";
+
+/** Each SLA period by period, oldest first, with a chart of attainment against its goal. */
+export const trendSection: ReportSection = (input) => {
+  const { review, messages } = input;
+  return {
+    key: "trend",
+    title: messages.review.sheets.trend,
+    lines: [
+      { text: messages.review.sheets.trend, look: "title" },
+      { text: reviewTitle(input), look: "plain" },
+      { text: messages.review.rules.noData, look: "note" },
+    ],
+    tableName: "Trend",
+    columns: [
+      { header: "SLA", kind: "text", width: 18 },
+      { header: "Period", kind: "text", width: 12 },
+      { header: "Met", kind: "count", width: 10 },
+      { header: "Missed", kind: "count", width: 10 },
+      { header: "Decided", kind: "count", width: 10 },
+      { header: "Attainment", kind: "percent", width: 13 },
+      { header: "Goal", kind: "percent", width: 10 },
+      { header: "Status", kind: "status", width: 13 },
+    ],
+    rows: review.slas.flatMap(({ sla, trend }) =>
+      trend.map((result) => [
+        sla.id,
+        result.period.name,
+        result.met,
+        result.missed,
+        result.decided,
+        figureCell(result.attainment),
+        sla.goal,
+        statusWord(result.status, input),
+      ]),
+    ),
+    charts: (rows) =>
+      blocksOf(rows).map(({ id, firstRow, rowCount }): ReportChart => ({
+        name: `Trend ${id}`,
+        title: messages.review.charts.attainment(id),
+        firstRow,
+        rowCount,
+        categories: "Period",
+        series: [
+          { header: "Attainment", name: messages.review.heads.attainment, role: "measured" },
+          { header: "Goal", name: messages.review.heads.goal, role: "target" },
+        ],
+        kind: "percent",
+      })),
+  };
+};
+
+/** Neighbouring rows with one id in the first column. */
+export function blocksOf(rows: readonly ReportRow[]): { readonly id: string; readonly firstRow: number; readonly rowCount: number }[] {
+  const blocks: { id: string; firstRow: number; rowCount: number }[] = [];
+  rows.forEach(([cell], index) => {
+    const id = String(cell);
+    const last = blocks.at(-1);
+    if (last?.id === id) last.rowCount++;
+    else if (id !== "") blocks.push({ id, firstRow: index, rowCount: 1 });
+  });
+  return blocks;
+}

@@ -1,0 +1,50 @@
+import type { Cell } from "../../tables";
+
+/** A request to Excel on the web may hold 5 MB; rows beyond this many bytes go into the next sync. */
+const WRITE_BYTES = 2_000_000;
+
+/** Rows in portions that fit one request: `[first, end)` of each. */
+export function rowPortions(rows: readonly (readonly Cell[])[], first = 0): { readonly first: number; readonly end: number }[] {
+  const portions: { first: number; end: number }[] = [];
+  let start = first;
+  let bytes = 0;
+  for (let row = first; row < rows.length; row++) {
+    const size = JSON.stringify(rows[row]).length;
+    if (row > start && bytes + size > WRITE_BYTES) {
+      portions.push({ first: start, end: row });
+      start = row;
+      bytes = 0;
+    }
+    bytes += size;
+  }
+  if (start < rows.length) portions.push({ first: start, end: rows.length });
+  return portions;
+}
+
+/**
+ * Makes the body of a table hold exactly `body` (formulas or values, as wide as the table, at least one row). It grows by adding
+ * table rows and shrinks by deleting them, as a person would, so that cells below it move and are never written over.
+ */
+export async function setTableBody(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  table: Excel.Table,
+  place: { readonly top: number; readonly left: number; readonly width: number; readonly height: number },
+  body: readonly (readonly Cell[])[],
+): Promise<void> {
+  const first = place.top + 1;
+  if (body.length < place.height) {
+    worksheet.getRangeByIndexes(first + body.length, place.left, place.height - body.length, place.width).delete("Up");
+  }
+  const kept = body.slice(0, place.height);
+  for (const { first: from, end } of rowPortions(kept)) {
+    worksheet.getRangeByIndexes(first + from, place.left, end - from, place.width).formulas = kept.slice(from, end).map((row) => [...row]);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may hold 5 MB
+    if (end < kept.length) await context.sync();
+  }
+  for (const { first: from, end } of rowPortions(body, kept.length)) {
+    table.rows.add(undefined, body.slice(from, end).map((row) => [...row]));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may hold 5 MB
+    if (end < body.length) await context.sync();
+  }
+}

@@ -1,0 +1,56 @@
+import type { TableSource } from "../tables";
+import { REPORT_MARK } from "./report";
+
+/** Where a table of rows stands: all of `TableSource` but the cells. */
+export interface SourceRange extends Omit<TableSource, "column"> {
+  readonly sheet: string;
+}
+
+/** A table or a sheet that could hold tickets, as the manager would see it named. */
+export interface SourceCandidate {
+  readonly name: string;
+  readonly kind: "table" | "sheet";
+  readonly sheet: string;
+  readonly rows: number;
+  readonly address: string;
+}
+
+/**
+ * Everything in the workbook that can hold rows: tables first, then sheets that hold cells outside tables; our own report sheets
+ * and the named definition tables are left out. One sync for the tables, one for the sheets.
+ */
+export async function listSources(context: Excel.RequestContext, isDefinitionTable: (name: string) => boolean): Promise<SourceCandidate[]> {
+  const tables = context.workbook.tables.load({ name: true, worksheet: { name: true } });
+  const sheets = context.workbook.worksheets.load({ name: true });
+  await context.sync();
+  const tableRanges = tables.items.map((table) => table.getRange().load({ address: true, rowCount: true }));
+  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load({ address: true, rowCount: true }));
+  const marks = sheets.items.map((sheet) => sheet.names.getItemOrNullObject(REPORT_MARK).load({ name: true }));
+  await context.sync();
+  const ours = new Set(sheets.items.filter((_, index) => !marks[index].isNullObject).map((sheet) => sheet.name));
+  const withTables = new Set(tables.items.map((table) => table.worksheet.name));
+  return [
+    ...tables.items.flatMap((table, index): SourceCandidate[] =>
+      isDefinitionTable(table.name) || ours.has(table.worksheet.name)
+        ? []
+        : [{ name: table.name, kind: "table", sheet: table.worksheet.name, rows: tableRanges[index].rowCount - 1, address: tableRanges[index].address }],
+    ),
+    ...sheets.items.flatMap((sheet, index): SourceCandidate[] =>
+      ours.has(sheet.name) || withTables.has(sheet.name) || used[index].isNullObject
+        ? []
+        : [{ name: sheet.name, kind: "sheet", sheet: sheet.name, rows: used[index].rowCount - 1, address: used[index].address }],
+    ),
+  ];
+}
+
+/**
+ * The candidate that the agreement names, else the table `Tickets`, else the one with the most rows.
+ * `undefined` when the workbook holds nothing, or not what was named.
+ */
+export function chooseSource(candidates: readonly SourceCandidate[], wanted: string | undefined): SourceCandidate | undefined {
+  if (wanted) {
+    const name = wanted.trim().toLowerCase();
+    return candidates.find((candidate) => candidate.name.toLowerCase() === name) ?? candidates.find((candidate) => candidate.sheet.toLowerCase() === name);
+  }
+  return candidates.find((candidate) => candidate.name.toLowerCase() === "tickets") ?? [...candidates].sort((a, b) => b.rows - a.rows)[0];
+}

@@ -1,0 +1,100 @@
+import type { Messages } from "../messages";
+import { type Cell, DEFINITION_TABLES, type DefinitionColumn, type DefinitionTable, type DefinitionTableName } from "../tables";
+import { literal, POINTS_PER_CHARACTER } from "./report";
+import { setNumberFormat } from "./setNumberFormat";
+
+/** Rows of each table, without the header row, in the order of its columns in `DEFINITION_TABLES`. */
+export type DefinitionContents = ReadonlyMap<DefinitionTableName, readonly (readonly Cell[])[]>;
+
+/** Which tables share a sheet, side by side so that each can grow downwards. */
+const SHEETS: readonly { readonly key: keyof Messages["review"]["definitionSheets"]; readonly tables: readonly DefinitionTableName[] }[] = [
+  { key: "agreement", tables: ["Agreement"] },
+  { key: "services", tables: ["Services", "Promises"] },
+  { key: "serviceHours", tables: ["Calendars", "Holidays"] },
+  { key: "factors", tables: ["CSFs", "KPIs"] },
+  { key: "slas", tables: ["SLAs"] },
+  { key: "ticketMapping", tables: ["ColumnMap", "StatusMap"] },
+  { key: "outages", tables: ["Outages", "Feedback"] },
+  { key: "people", tables: ["Stakeholders", "Needs"] },
+  { key: "improvements", tables: ["Improvements", "Actions"] },
+  { key: "risks", tables: ["Risks", "Decisions"] },
+];
+
+const HEADER_ROW = 3;
+/** Rows for which a new table offers its lists of allowed words. */
+const LIST_ROWS = 200;
+
+const NARROWEST = 10;
+const WIDEST = 48;
+
+/**
+ * Adds sheets with the definition tables of `contents`, each with a line that says what it is for. A sheet name that is taken gets
+ * a number. One sync. The caller makes sure that no table of these names exists.
+ */
+export async function writeDefinitionTables(context: Excel.RequestContext, contents: DefinitionContents, messages: Messages): Promise<void> {
+  const worksheets = context.workbook.worksheets.load({ name: true });
+  await context.sync();
+  const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
+  for (const { key, tables } of SHEETS) {
+    const wanted = DEFINITION_TABLES.filter((table) => tables.includes(table.name) && contents.has(table.name));
+    if (wanted.length === 0) continue;
+    const worksheet = context.workbook.worksheets.add(freeSheetName(messages.review.definitionSheets[key], taken));
+    worksheet.tabColor = "#7F7F7F";
+    let left = 0;
+    for (const table of tables.flatMap((name) => wanted.filter((candidate) => candidate.name === name))) {
+      writeTable(worksheet, table, contents.get(table.name)!, left);
+      left += table.columns.length + 1;
+    }
+    worksheet.freezePanes.freezeRows(HEADER_ROW + 1);
+  }
+  await context.sync();
+}
+
+/** `name`, or its first numbered form that no sheet has; it is taken from then on. */
+export function freeSheetName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name} (${n})`;
+  taken.add(free.toLowerCase());
+  return free;
+}
+
+function writeTable(worksheet: Excel.Worksheet, definition: DefinitionTable, rows: readonly (readonly Cell[])[], left: number): void {
+  const { columns } = definition;
+  const heading = worksheet.getRangeByIndexes(0, left, 1, 1);
+  heading.values = [[definition.name]];
+  heading.format.font.bold = true;
+  heading.format.font.size = 14;
+  heading.format.font.color = "#1F3864";
+  const meaning = worksheet.getRangeByIndexes(1, left, 1, 1);
+  meaning.values = [[literal(definition.meaning)]];
+  meaning.format.font.color = "#595959";
+
+  const body = rows.length > 0 ? rows : [columns.map(() => "")];
+  const range = worksheet.getRangeByIndexes(HEADER_ROW, left, body.length + 1, columns.length);
+  columns.forEach((column, index) => {
+    const cells = worksheet.getRangeByIndexes(HEADER_ROW + 1, left + index, body.length, 1);
+    if (column.kind === "date") setNumberFormat(cells, "yyyy-mm-dd");
+    if (column.kind === "dateTime") setNumberFormat(cells, "yyyy-mm-dd hh:mm");
+    if (column.kind === "share") setNumberFormat(cells, "0.0%");
+  });
+  range.values = [columns.map((column) => column.name), ...body.map((row) => row.map(literal))];
+  const table = worksheet.tables.add(range, true);
+  table.name = definition.name;
+  table.style = "TableStyleLight9";
+  columns.forEach((column, index) => {
+    const cells = worksheet.getRangeByIndexes(HEADER_ROW, left + index, body.length + 1, 1);
+    const longest = Math.max(column.name.length + 3, ...body.map((row) => String(row[index]).length));
+    cells.format.columnWidth = Math.min(WIDEST, Math.max(NARROWEST, longest + 1)) * POINTS_PER_CHARACTER;
+    cells.format.verticalAlignment = "Top";
+    if (longest > WIDEST) cells.format.wrapText = true;
+    offerAllowedWords(worksheet.getRangeByIndexes(HEADER_ROW + 1, left + index, LIST_ROWS, 1), column);
+  });
+}
+
+/** A list to choose from, as a help and not as a fence: our own check words what is wrong better than Excel's box. */
+function offerAllowedWords(cells: Excel.Range, column: DefinitionColumn): void {
+  const words = column.allowed?.join(",") ?? "";
+  if (column.kind !== "oneOf" || words === "" || words.length > 255) return;
+  cells.dataValidation.rule = { list: { inCellDropDown: true, source: words } };
+  cells.dataValidation.errorAlert = { showAlert: false, title: "", message: "", style: "Information" };
+}

@@ -1,0 +1,15 @@
+import { languageOf, messagesFor } from "../messages";
+import type { PreparedReview } from "./prepareReview";
+import { applyReportSheets } from "./report";
+import { reportSheets } from "./report/sections";
+
+/**
+ * Writes a prepared review into the workbook: new sheets, or the tables of an earlier run in place. All of it or nothing.
+ * @throws {ReportSheetProtectedError} one of our sheets is protected; nothing was written
+ */
+export async function writeReview(context: Excel.RequestContext, { agreement, review, loaded }: PreparedReview): Promise<void> {
+  const language = languageOf(agreement.language);
+  const messages = messagesFor(language);
+  const sheets = reportSheets({ review, agreement, tickets: loaded.tickets, messages, date1904: loaded.source.date1904 });
+  await applyReportSheets(context, sheets, { code: language, status: messages.review.status });
+}
