@@ -214,7 +214,7 @@ export class BatchRun<C> {
   }
 
   #arguments(info: ArgumentInfo | undefined, place: { name: string }): readonly unknown[] {
-    const args = info?.Arguments ?? [];
+    const args = (info?.Arguments ?? []).map((argument) => this.#withObjects(argument, place));
     const referenced = info?.ReferencedObjectPathIds;
     if (!referenced) return args;
     return args.map((argument, index) => {
@@ -224,5 +224,12 @@ export class BatchRun<C> {
       return argument;
     });
   }
-}
 
+  /** An object inside a plain argument comes as `{ _ObjectPathId }`, e.g. the source of a list validation. Matrices hold none. */
+  #withObjects(argument: unknown, place: { name: string }): unknown {
+    if (typeof argument !== "object" || argument === null || Array.isArray(argument)) return argument;
+    if ("_ObjectPathId" in argument) return this.#resolve(Number(argument._ObjectPathId), place);
+    const isNested = Object.values(argument).some((value) => typeof value === "object" && value !== null);
+    return isNested ? Object.fromEntries(Object.entries(argument).map(([key, value]) => [key, this.#withObjects(value, place)])) : argument;
+  }
+}

@@ -14,18 +14,21 @@ export interface EntryContext {
 }
 
 const NUMBER = /^([+-]?)([$€£])?(?:(\d{1,3}(?:,\d{3})+|\d+)(\.\d*)?|(\.\d+))(E[+-]?\d{1,3})?(\s*%)?$/i;
+const PLAIN_DIGITS = /^-?\d{1,15}$/;
 const FRACTION = /^([+-]?)(\d+) (\d{1,3})\/(\d{1,3})$/;
 const TIME = String.raw`(\d{1,4}):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?(?:\s*(AM|PM|A|P))?`;
 const DATE_TIME = new RegExp(`^(.+?)(?:\\s+${TIME})?$`, "i");
 const TIME_ONLY = new RegExp(`^${TIME}$`, "i");
 const HOUR_ONLY = /^(\d{1,2})\s+(AM|PM|A|P)$/i;
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTH_STARTS = new Set(MONTHS.map((month) => month.slice(0, 3).toUpperCase()));
 const ERRORS = new Set(["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"]);
 
 /** Reads an entered text by the rules of a US English Excel: number, percentage, money, date, time, boolean, error, else text. */
 export function parseEntry(text: string, context: EntryContext): Entry {
   const trimmed = text.trim();
   if (trimmed === "" || trimmed.length > 40) return { value: text };
+  if (PLAIN_DIGITS.test(trimmed)) return { value: Number(trimmed) };
   const first = trimmed.charCodeAt(0) | 32;
   if (first >= 97 && first <= 122) return parseWord(trimmed, context) ?? { value: text };
   if (trimmed[0] === "#") return ERRORS.has(trimmed.toUpperCase()) ? { value: { error: trimmed.toUpperCase() } } : { value: text };
@@ -35,11 +38,11 @@ export function parseEntry(text: string, context: EntryContext): Entry {
 function parseWord(text: string, context: EntryContext): Entry | undefined {
   const upper = text.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
-  return /\d/.test(text) ? parseDate(text, context) : undefined;
+  return MONTH_STARTS.has(upper.slice(0, 3)) ? parseDate(text, context) : undefined;
 }
 
 function parseNumber(text: string): Entry | undefined {
-  const bracketed = /^\((.+)\)$/.exec(text);
+  const bracketed = text[0] === "(" ? /^\((.+)\)$/.exec(text) : null;
   const match = NUMBER.exec(bracketed ? bracketed[1] : text);
   if (!match) {
     const fraction = FRACTION.exec(text);

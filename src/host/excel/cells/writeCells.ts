@@ -5,6 +5,8 @@ import { contains, overlaps } from "../area";
 import { invalid } from "../arguments";
 import type { ExcelSession } from "../ExcelSession";
 import type { RangeRef } from "../RangeRef";
+import { headerTextOf } from "../tables/headerTextOf";
+import { syncHeaders } from "../tables/tableNames";
 import { ensureUnlocked } from "./protection";
 import { parseEntry } from "./parseEntry";
 
@@ -20,7 +22,7 @@ export function writeEntries(session: ExcelSession, range: RangeRef, input: unkn
   if (range.isEntireColumn || range.isEntireRow) throw invalid("The cells of a whole column or row cannot be written at once.");
   ensureUnlocked(session, range);
   const { sheet, area } = range;
-  const before = range.cellCount === 1 && session.events ? sheet.value(area.top, area.left) : undefined;
+  const before = range.cellCount === 1 ? sheet.value(area.top, area.left) : undefined;
   breakSpills(session, range);
   const writer = new CellWriter(session, sheet, toFormula);
   for (let row = area.top; row <= area.bottom; row++) {
@@ -29,6 +31,7 @@ export function writeEntries(session: ExcelSession, range: RangeRef, input: unkn
     for (let column = area.left; column <= area.right; column++) writer.write(target, row, column, line ? line[column - area.left] : input);
   }
   if (writer.wroteFormula) session.forgetSpills();
+  for (const table of sheet.tables) if (table.showHeaders && overlaps({ ...table.area, bottom: table.area.top }, area)) syncHeaders(sheet, table, headerTextOf(session, sheet));
   session.cellsChanged(sheet, area, "RangeEdited", range.cellCount === 1 ? changeDetails(before, sheet.value(area.top, area.left)) : undefined);
 }
 

@@ -1,11 +1,23 @@
 import { invalid } from "../arguments";
 import { readFormulas, readNumberFormats, readTexts, readValueTypes, readValues } from "../cells/readCells";
 import { writeEntries } from "../cells/writeCells";
-import { defineType } from "../defineType";
-import type { ExcelType } from "../ExcelSession";
+import { asBoolean, defineType } from "../defineType";
+import type { ExcelSession, ExcelType } from "../ExcelSession";
+import type { HostProperty } from "../../richapi";
+import { overlaps } from "../area";
+import { leftOfColumn, topOfRow } from "../formats/dimensions";
+import { fromR1C1, toR1C1 } from "../formulas/r1c1";
 import { object } from "../objects";
 import type { RangeRef } from "../RangeRef";
+import { rangeEdits } from "./rangeEdits";
+import { hideColumns, hideRows, isColumnHidden, isRowHidden } from "./hiddenCells";
 import { rangeNavigation } from "./rangeNavigation";
+import { writeNumberFormats } from "./writeNumberFormats";
+
+const numberFormats: HostProperty<RangeRef, ExcelSession> = {
+  get: readNumberFormats,
+  set: (range, value, session) => writeNumberFormats(session, range, value),
+};
 
 /** Range: a block of cells. */
 export const rangeType: ExcelType<RangeRef> = defineType<RangeRef>({
@@ -27,13 +39,36 @@ export const rangeType: ExcelType<RangeRef> = defineType<RangeRef>({
     formulasLocal: { get: (range) => readFormulas(range), set: (range, value, session) => writeEntries(session, range, value) },
     text: { get: (range, session) => readTexts(range, session) },
     valueTypes: { get: (range) => readValueTypes(range) },
-    numberFormat: { get: (range, session) => readNumberFormats(range, session) },
+    formulasR1C1: { get: (range) => readFormulas(range, toR1C1), set: (range, value, session) => writeEntries(session, range, value, fromR1C1) },
+    numberFormat: numberFormats,
+    numberFormatLocal: numberFormats,
+    hidden: { get: (range) => bothHidden(isRowHidden(range), isColumnHidden(range)) },
+    rowHidden: { get: isRowHidden, set: (range, value) => hideRows(range, asBoolean(value)) },
+    columnHidden: { get: isColumnHidden, set: (range, value) => hideColumns(range, asBoolean(value)) },
+    hasSpill: { get: (range, session) => session.spills(range.sheet).some(({ area }) => overlaps(area, range.area)) },
+    left: { get: (range) => leftOfColumn(range.sheet, range.area.left) },
+    top: { get: (range) => topOfRow(range.sheet, range.area.top) },
+    width: { get: (range) => leftOfColumn(range.sheet, range.area.right + 1) - leftOfColumn(range.sheet, range.area.left) },
+    height: { get: (range) => topOfRow(range.sheet, range.area.bottom + 1) - topOfRow(range.sheet, range.area.top) },
+    addressLocal: { get: (range) => range.address },
+    style: { get: () => "Normal" },
+    format: { object: (range) => object("RangeFormat", range) },
+    conditionalFormats: { object: (range) => object("ConditionalFormatCollection", range) },
+    dataValidation: { object: (range) => object("DataValidation", range) },
+    sort: { object: (range) => object("RangeSort", range) },
     worksheet: { object: (range) => object("Worksheet", range.sheet) },
   },
   methods: {
     ...rangeNavigation,
+    ...rangeEdits,
     _ValidateArraySize: (range, [rows, columns]) => {
       if (rows !== range.rowCount || columns !== range.columnCount) throw invalid("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
     },
   },
 });
+
+/** True or false where both agree, null where only part is hidden. */
+function bothHidden(rows: boolean | null, columns: boolean | null): boolean | null {
+  if (rows === true || columns === true) return true;
+  return rows === null || columns === null ? null : false;
+}

@@ -6,6 +6,7 @@ import { asBoolean, defineType, found } from "../defineType";
 import { EventType } from "../events/EventHub";
 import type { ExcelSession } from "../ExcelSession";
 import { sheetGuid } from "../ids";
+import { colorArgument } from "../formats/color";
 import { object, rangeObject } from "../objects";
 import { RangeRef } from "../RangeRef";
 import { resolveAddress } from "../ranges/resolveAddress";
@@ -48,6 +49,9 @@ export const worksheetType = defineType<SheetModel>({
     },
     showGridlines: viewFlag("showGridlines"),
     showHeadings: viewFlag("showHeadings"),
+    // The client sets the two under these names.
+    gridlines: viewFlag("showGridlines"),
+    headings: viewFlag("showHeadings"),
     standardHeight: { get: () => 15 },
     standardWidth: { get: () => 48 },
     charts: { object: (sheet) => object("ChartCollection", sheet) },
@@ -80,6 +84,10 @@ export const worksheetType = defineType<SheetModel>({
       if (!isOnSheet(area)) throw invalid();
       return object("Range", new RangeRef(sheet, area));
     },
+    getRanges: (sheet, [address], session) => {
+      const areas = isGiven(address) ? textArgument(address).split(",").map((part) => resolveAddress(session.workbook, sheet, part)) : [new RangeRef(sheet, WHOLE_SHEET)];
+      return object("RangeAreas", { sheet, areas });
+    },
     getUsedRange: (sheet, [valuesOnly]) => object("Range", new RangeRef(sheet, sheet.usedArea(valuesOnly === true) ?? { top: 0, left: 0, bottom: 0, right: 0 })),
     getUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
       const used = sheet.usedArea(valuesOnly === true);
@@ -103,18 +111,6 @@ function viewFlag(name: "showGridlines" | "showHeadings") {
     },
   };
 }
-
-/** "#RRGGBB" in capitals, or "" for none; Excel also takes a few HTML colour names. */
-export function colorArgument(value: unknown): string {
-  if (value === "" || value === null) return "";
-  const text = textArgument(value);
-  const named = NAMED_COLORS[text.toLowerCase()];
-  if (named) return named;
-  if (!/^#[0-9a-f]{6}$/i.test(text)) throw invalid();
-  return text.toUpperCase();
-}
-
-const NAMED_COLORS: Readonly<Record<string, string>> = { black: "#000000", white: "#FFFFFF", red: "#FF0000", green: "#008000", blue: "#0000FF", yellow: "#FFFF00", orange: "#FFA500", gray: "#808080", grey: "#808080", purple: "#800080", lightgray: "#D3D3D3", lightgrey: "#D3D3D3" };
 
 function neighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: unknown, session: ExcelSession) {
   const { sheets } = session.workbook;

@@ -1,0 +1,107 @@
+import type { PageLayout, SheetModel } from "../../model";
+import type { HostProperty } from "../../richapi";
+import { invalid, isGiven, oneOf } from "../arguments";
+import { asBoolean, asNumber, asText, defineType } from "../defineType";
+import type { ExcelSession } from "../ExcelSession";
+import { object, targetOf } from "../objects";
+import { RangeRef } from "../RangeRef";
+import { rangeArgument } from "../ranges/resolveAddress";
+
+const POINTS_PER_INCH = 72;
+const NO_TEXT = { left: "", center: "", right: "" };
+
+const pageOf = (sheet: SheetModel): PageLayout =>
+  sheet.page ?? { orientation: "portrait", paperSize: "Letter", centerHorizontally: false, margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }, header: { ...NO_TEXT }, footer: { ...NO_TEXT } };
+
+/** The page to change: made with Excel's defaults when the sheet has none. */
+function ownPage(sheet: SheetModel): PageLayout {
+  sheet.changed.add("page");
+  return (sheet.page ??= pageOf(sheet));
+}
+
+function margin(name: keyof PageLayout["margins"]): HostProperty<SheetModel, ExcelSession> {
+  return {
+    get: (sheet) => pageOf(sheet).margins[name] * POINTS_PER_INCH,
+    set: (sheet, value) => void (ownPage(sheet).margins[name] = asNumber(value) / POINTS_PER_INCH),
+  };
+}
+
+/** PageLayout. Margins are points here and inches in the model. */
+export const pageLayoutType = defineType<SheetModel>({
+  name: "PageLayout",
+  properties: {
+    orientation: {
+      get: (sheet) => (pageOf(sheet).orientation === "landscape" ? "Landscape" : "Portrait"),
+      set: (sheet, value) => void (ownPage(sheet).orientation = oneOf(value, ["Portrait", "Landscape"]) === "Landscape" ? "landscape" : "portrait"),
+    },
+    paperSize: { get: (sheet) => pageOf(sheet).paperSize, set: (sheet, value) => void (ownPage(sheet).paperSize = asText(value)) },
+    centerHorizontally: { get: (sheet) => pageOf(sheet).centerHorizontally, set: (sheet, value) => void (ownPage(sheet).centerHorizontally = asBoolean(value)) },
+    zoom: {
+      get: (sheet) => {
+        const { fitToWidth, fitToHeight } = pageOf(sheet);
+        return fitToWidth === undefined && fitToHeight === undefined ? { scale: 100 } : { horizontalFitToPages: fitToWidth || null, verticalFitToPages: fitToHeight || null };
+      },
+      set: (sheet, value) => {
+        const { horizontalFitToPages, verticalFitToPages } = (value ?? {}) as { horizontalFitToPages?: number; verticalFitToPages?: number };
+        const isFit = isGiven(horizontalFitToPages) || isGiven(verticalFitToPages);
+        Object.assign(ownPage(sheet), { fitToWidth: isFit ? (horizontalFitToPages ?? 0) : undefined, fitToHeight: isFit ? (verticalFitToPages ?? 0) : undefined });
+      },
+    },
+    leftMargin: margin("left"),
+    rightMargin: margin("right"),
+    topMargin: margin("top"),
+    bottomMargin: margin("bottom"),
+    headerMargin: margin("header"),
+    footerMargin: margin("footer"),
+    headersFooters: { object: (sheet) => object("HeaderFooterGroup", sheet) },
+  },
+  methods: {
+    setPrintArea: (sheet, [area], session) => {
+      const several = targetOf(area, "RangeAreas")?.areas ?? [rangeArgument(area, sheet, session)];
+      ownPage(sheet).printArea = several.map((range) => range.area);
+    },
+    getPrintAreaOrNullObject: (sheet) => {
+      const areas = sheet.page?.printArea;
+      return areas?.length ? object("RangeAreas", { sheet, areas: areas.map((area) => new RangeRef(sheet, area)) }) : null;
+    },
+    setPrintTitleRows: (sheet, [rows], session) => {
+      const { area, isEntireRow } = rangeArgument(rows, sheet, session);
+      if (!isEntireRow) throw invalid();
+      ownPage(sheet).printTitleRows = `${area.top + 1}:${area.bottom + 1}`;
+    },
+    getPrintTitleRowsOrNullObject: (sheet, _args, session) => {
+      const rows = sheet.page?.printTitleRows;
+      return rows ? object("Range", rangeArgument(rows.replaceAll("$", ""), sheet, session)) : null;
+    },
+    setPrintMargins: (sheet, [unit, margins]) => {
+      const factor = { Points: 1 / POINTS_PER_INCH, Inches: 1, Centimeters: 1 / 2.54 }[oneOf(unit, ["Points", "Inches", "Centimeters"])];
+      const page = ownPage(sheet);
+      for (const [name, value] of Object.entries((margins ?? {}) as Record<string, unknown>)) {
+        if (!(name in page.margins)) throw invalid();
+        page.margins[name as keyof PageLayout["margins"]] = asNumber(value) * factor;
+      }
+    },
+  },
+});
+
+/** HeaderFooterGroup: one header and footer for all pages. */
+export const headerFooterGroupType = defineType<SheetModel>({
+  name: "HeaderFooterGroup",
+  properties: { state: { get: () => "Default" }, defaultForAllPages: { object: (sheet) => object("HeaderFooter", sheet) } },
+});
+
+function section(part: "header" | "footer", place: "left" | "center" | "right"): HostProperty<SheetModel, ExcelSession> {
+  return { get: (sheet) => pageOf(sheet)[part][place], set: (sheet, value) => void (ownPage(sheet)[part][place] = asText(value)) };
+}
+
+export const headerFooterType = defineType<SheetModel>({
+  name: "HeaderFooter",
+  properties: {
+    leftHeader: section("header", "left"),
+    centerHeader: section("header", "center"),
+    rightHeader: section("header", "right"),
+    leftFooter: section("footer", "left"),
+    centerFooter: section("footer", "center"),
+    rightFooter: section("footer", "right"),
+  },
+});
