@@ -22,7 +22,8 @@ export function nearestTimeZone(found: string): string {
   const windows = WINDOWS_ZONES[found.trim().toLowerCase()];
   if (windows !== undefined) return windows;
   const zones = Intl.supportedValuesOf("timeZone");
-  const city = sameName(found).replace(/_/g, "");
-  const ofCity = zones.find((zone) => sameName(zone.slice(zone.lastIndexOf("/") + 1)).replace(/_/g, "") === city);
-  return ofCity ?? nearestName(found.replace(/ /g, "_"), zones);
+  const cities = new Map(zones.map((zone) => [zone.slice(zone.lastIndexOf("/") + 1).replace(/_/g, " "), zone]));
+  const city = found.replace(/_/g, " ");
+  const ofCity = [...cities.keys()].find((name) => sameName(name) === sameName(city));
+  return cities.get(ofCity ?? "") ?? (nearestName(found.replace(/ /g, "_"), zones) || (cities.get(nearestName(city, cities.keys())) ?? ""));
 }

@@ -75,6 +75,6 @@ describe("did you mean", () => {
     expect(nearestName(found, ["Business hours", "24x7"])).toBe(nearest);
   });
 
-  it.each([["Europe/Londn", "Europe/London"], ["london", "Europe/London"], ["New York", "America/New_York"], ["europe paris", "Europe/Paris"], ["W. Europe Standard Time", "Europe/Berlin"], ["Moon", ""]])(
+  it.each([["Europe/Londn", "Europe/London"], ["london", "Europe/London"], ["New York", "America/New_York"], ["Pariss", "Europe/Paris"], ["Tokio", "Asia/Tokyo"], ["europe paris", "Europe/Paris"], ["W. Europe Standard Time", "Europe/Berlin"], ["GMT+2", ""]])(
     "time zone %p: %p", (found, zone) => expect(nearestTimeZone(found)).toBe(zone));
 });
