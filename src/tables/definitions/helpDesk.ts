@@ -49,11 +49,12 @@ function kpiRows({ words: { kpis } }: StarterInput, measures: Measures): Templat
 function slaRows({ priorities, words }: StarterInput, measures: Measures): TemplateRow[] {
   const ranked = rankPriorities(priorities);
   const isScale = ranked.length > 0 && ranked.length <= MOST_PRIORITIES;
+  const levels = levelsOf(ranked);
   const common = { Calendar: "Business hours", Goal: 0.95, "At risk": 0.75, Holds: "stop", Reopened: "resumes", Kind: "SLA", "Agreed by": words.proposal };
   const rows = (clock: "response" | "resolution", KPI: string, targets: typeof RESPONSE_TARGETS, nameOf: (priority: string) => string, name: string): TemplateRow[] =>
     isScale
       ? ranked.map((Priority, index) => ({
-          SLA: `P${index + 1}-${clock.toUpperCase()}`, Name: nameOf(Priority), KPI, Clock: clock, Priority: asListItem(Priority), Target: targetAt(targets, index, ranked.length), ...common,
+          SLA: `P${levels[index]}-${clock.toUpperCase()}`, Name: nameOf(Priority), KPI, Clock: clock, Priority: asListItem(Priority), Target: targetAt(targets, index, ranked.length), ...common,
         }))
       : [{ SLA: clock.toUpperCase(), Name: name, KPI, Clock: clock, Target: targets.all, ...common }];
   return [
@@ -61,6 +62,12 @@ function slaRows({ priorities, words }: StarterInput, measures: Measures): Templ
     ...(measures.resolution ? rows("resolution", "RESOLUTION-COMPLIANCE", RESOLUTION_TARGETS, words.resolutionOf, words.resolution) : []),
     ...(measures.due ? [{ SLA: "DUE", Name: words.due, KPI: "DUE-COMPLIANCE", Clock: "resolution", Target: "due", ...common, Holds: "run" }] : []),
   ];
+}
+
+/** "3 - Moderate" is P3 even where no ticket is P2; priorities without numbers of their own count from 1. */
+function levelsOf(ranked: readonly string[]): number[] {
+  const own = ranked.map((label) => Number(/\d+/.exec(label)?.[0] ?? Number.NaN));
+  return own.every((level, index) => level >= 1 && level < 100 && (index === 0 || level > own[index - 1])) ? own : ranked.map((_, index) => index + 1);
 }
 
 /** The scale's two ends are the targets' two ends, however many priorities there are. */

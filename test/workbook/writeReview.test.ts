@@ -1,0 +1,198 @@
+import type { LocalExcel, WorkbookModel } from "../../src/host";
+import { prepareReview, ReportSheetProtectedError, withWorkbook, writeReview } from "../../src/workbook";
+import { contentOf, openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
+
+const utc = (text: string) => Date.parse(`${text}Z`);
+const april = { type: "monthly", asOf: () => utc("2026-05-05T12:00:00") } as const;
+
+async function review(request: Parameters<typeof prepareReview>[1] = april): Promise<void> {
+  await withWorkbook(async (context) => writeReview(context, await prepareReview(context, request)));
+}
+
+/** A cell of the sheet that holds a table, counted from the table's header row. */
+function below(model: WorkbookModel, table: string, rows: number): { sheet: WorkbookModel["sheets"][number]; row: number } {
+  const found = model.tableByName(table)!;
+  return { sheet: found.sheet, row: found.table.area.bottom + rows };
+}
+
+describe("the first review of a workbook", () => {
+  it("counts each commitment in the month in which it was decided", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await review();
+    // P1 within 4 h: INC06 and INC08 met, INC07 took 8 h. P3 within its target: INC09 met, INC11 over; INC10 was cancelled in time.
+    expect(tableRows(model, "Compliance").map((row) => row.slice(0, 9))).toEqual([
+      ["P1-RESOLUTION", "Resolution, 1 - Critical", "2026-04", 0.95, 2, 1, 3, 2 / 3, "Not met"],
+      ["P3-RESOLUTION", "Resolution, 3 - Moderate", "2026-04", 0.95, 1, 1, 2, 0.5, "Not met"],
+    ]);
+    expect(tableRows(model, "Misses").map(([sla, ticket, , , , , , hoursOver]) => [sla, ticket, hoursOver])).toEqual([
+      ["P1-RESOLUTION", "INC07", 4],
+      ["P3-RESOLUTION", "INC11", expect.any(Number)],
+    ]);
+  });
+
+  it("puts every ticket into exactly one class", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await review();
+    for (const [, , tickets, ...classes] of tableRows(model, "Reconciliation") as number[][]) {
+      expect(tickets).toBe(12);
+      expect(classes.reduce((sum, count) => sum + count)).toBe(12);
+    }
+  });
+
+  it("keeps periods and ids as texts that no Excel turns into dates", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await review();
+    expect(tableRows(model, "Trend").map(([, period]) => period)).toEqual(expect.arrayContaining(["2026-03", "2026-04"]));
+  });
+
+  it("leaves a month without decided tickets empty instead of 0 % or 100 %", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await review();
+    const january = tableRows(model, "Trend").find(([sla, period]) => sla === "P1-RESOLUTION" && period === "2026-01")!;
+    expect(january.slice(2)).toEqual([0, 0, 0, "", 0.95, "No data"]);
+  });
+
+  it("draws one line chart an SLA, over its own rows", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await review();
+    const { charts, name } = model.tableByName("Trend")!.sheet;
+    expect(charts.map((chart) => [chart.name, chart.type, chart.series.map((series) => series.valuesRef)])).toEqual([
+      ["Trend P1-RESOLUTION", "LineMarkers", [`${name}!$F$6:$F$17`, `${name}!$G$6:$G$17`]],
+      ["Trend P3-RESOLUTION", "LineMarkers", [`${name}!$F$18:$F$29`, `${name}!$G$18:$G$29`]],
+    ]);
+  });
+
+  it("leaves the user's own sheet and table of the same names alone", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    const own = model.addSheet("Compliance");
+    await host.enter(own, 0, 0, [["Mine"], ["stays"]]);
+    await withWorkbook(async (context) => {
+      context.workbook.worksheets.getItem("Compliance").tables.add("A1:A2", true).name = "Trend";
+    });
+    await review();
+    expect(own.value(1, 0)).toBe("stays");
+    expect(model.tableByName("Trend")!.sheet).toBe(own);
+    expect(model.sheetByName("Compliance (2)")).toBeDefined();
+    expect(model.tableByName("Trend_2")!.sheet.name).toBe("Trend");
+  });
+});
+
+describe("a further review", () => {
+  const march = { ...april, asOf: () => utc("2026-04-02T00:00:00") };
+
+  it("updates the tables in place and shows the new period", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await review(march);
+    const place = model.tableByName("Compliance")!;
+    const sheets = model.sheets.map((sheet) => sheet.id);
+    expect(tableRows(model, "Compliance").map((row) => row[2])).toEqual(["2026-03", "2026-03"]);
+    await review();
+    expect(model.sheets.map((sheet) => sheet.id)).toEqual(sheets);
+    expect(model.tableByName("Compliance")).toEqual(place);
+    expect(tableRows(model, "Compliance").map((row) => row[2])).toEqual(["2026-04", "2026-04"]);
+  });
+
+  it("changes nothing when nothing has changed", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await review();
+    const before = contentOf(model);
+    await review();
+    expect(contentOf(model)).toEqual(before);
+  });
+
+  it("keeps the user's column, its formulas, a note below and a renamed sheet", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await review({ ...april, asOf: () => utc("2026-03-31T00:00:00"), period: undefined });
+    await withWorkbook(async (context) => {
+      const table = context.workbook.tables.getItem("Misses");
+      table.columns.add(undefined, [["Days over"], ...tableRows(model, "Misses").map(() => ["=[@[Hours over]]/8.5"])]);
+      table.worksheet.name = "Late tickets";
+    });
+    const { sheet, row } = below(model, "Misses", 2);
+    await host.enter(sheet, row, 0, [["Ask Anna about these"]]);
+    const before = tableRows(model, "Misses").length;
+    await review({ ...april, period: undefined, asOf: () => utc("2026-05-05T12:00:00") });
+    const after = tableRows(model, "Misses").length;
+    const { sheet: now, table } = model.tableByName("Misses")!;
+    expect(now.name).toBe("Late tickets");
+    expect(now.value(row + after - before, 0)).toBe("Ask Anna about these");
+    for (let at = table.area.top + 1; at <= table.area.bottom; at++) expect(now.formula(at, table.area.right)?.text).toContain("Hours over");
+  });
+
+  it("leaves out a column that the user deleted", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await review();
+    await withWorkbook(async (context) => context.workbook.tables.getItem("Compliance").columns.getItem("Undecided").delete());
+    await review();
+    expect(model.tableByName("Compliance")!.table.columns.map((column) => column.name)).not.toContain("Undecided");
+    expect(tableRows(model, "Compliance")[0][8]).toBe("Not met");
+  });
+
+  it("is refused before anything is written when one of our sheets is protected", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await review(march);
+    await withWorkbook(async (context) => context.workbook.worksheets.getItem("Trend").protection.protect());
+    const before = contentOf(model);
+    await expect(review()).rejects.toThrow(ReportSheetProtectedError);
+    expect(contentOf(model)).toEqual(before);
+  });
+});
+
+describe("a review that fails half-way", () => {
+  /** Runs a review with a fault at each of its syncs and answers what was found after each. */
+  async function failEverywhere(prepare: (host: LocalExcel, model: WorkbookModel) => Promise<void>): Promise<void> {
+    let syncs = Infinity;
+    let faults = 0;
+    for (const when of ["before", "middle", "after"] as const) {
+      for (let sync = 1; sync <= syncs; sync++) {
+        const { host, model } = await openReview(TWELVE_TICKETS);
+        await prepare(host, model);
+        const before = contentOf(model);
+        const first = host.syncCount;
+        host.failAt({ sync: first + sync, when, code: "GeneralException" });
+        const outcome = await review().then(() => "complete", () => "failed");
+        if (outcome === "complete") {
+          syncs = Math.min(syncs, sync - 1);
+          continue;
+        }
+        faults++;
+        expect({ when, sync, content: contentOf(model) }).toEqual({ when, sync, content: before });
+      }
+    }
+    expect(faults).toBeGreaterThan(20);
+  }
+
+  it("leaves a workbook without a review as it was, at whichever sync it fails", async () => {
+    await failEverywhere(async () => undefined);
+  });
+
+  it("leaves the earlier review as it was, at whichever sync it fails", async () => {
+    await failEverywhere(async (host, model) => {
+      await review({ ...april, asOf: () => utc("2026-03-12T00:00:00") });
+      const { sheet, row } = below(model, "Misses", 2);
+      await host.enter(sheet, row, 0, [["A note of the user's"]]);
+    });
+  });
+
+  it("leaves the workbook as it was when it is cancelled while reading", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    const before = contentOf(model);
+    const cancel = new AbortController();
+    cancel.abort(new Error("cancelled"));
+    await expect(withWorkbook((context) => prepareReview(context, april, { signal: cancel.signal }))).rejects.toThrow("cancelled");
+    expect(contentOf(model)).toEqual(before);
+  });
+});
+
+it("says which table is named as ticket source when it is not there", async () => {
+  const { host, model } = await openReview(TWELVE_TICKETS);
+  const agreement = tableRows(model, "Agreement");
+  const { sheet, table } = model.tableByName("Agreement")!;
+  await host.enter(sheet, table.area.top + 1 + agreement.findIndex(([item]) => item === "Ticket source"), 1, [["Incidents"]]);
+  await expect(review()).rejects.toMatchObject({ code: "noTicketSource", wanted: "Incidents" });
+});
+
+it("finds nothing to review in an empty workbook", async () => {
+  openWorkbook();
+  await expect(review()).rejects.toMatchObject({ code: "noTicketSource" });
+});
