@@ -12,5 +12,5 @@ export type { Grade, TicketReading, TicketRules } from "./tickets";
 export { gradeFindings, proposeStatusMap, readTickets } from "./tickets";
 export type { ColumnKind, DefinitionColumn, DefinitionContents, DefinitionTable, DefinitionTableName, StarterInput, StarterWords } from "./definitions";
 export {
-  AGREEMENT_ITEMS, DEFAULT_TEMPLATE, DEFINITION_TABLES, definitionTable, KPI_MEASURES, readDefinitions, starterDefinitions, TEMPLATE_NAMES, TemplateError, WEEKDAYS,
+  AGREEMENT_ITEMS, DEFAULT_TEMPLATE, DEFINITION_TABLES, definitionTable, readDefinitions, starterDefinitions, TEMPLATE_NAMES, TemplateError, WEEKDAYS,
 } from "./definitions";

@@ -1,4 +1,4 @@
-import type { KpiMeasure } from "../../service-level/agreement";
+import { KPI_MEASURES } from "../../service-level/agreement";
 import { TICKET_FIELDS } from "../../service-level/ticket";
 
 /**
@@ -33,11 +33,6 @@ export type DefinitionTableName =
   | "Stakeholders" | "Improvements" | "Risks" | "Decisions" | "Actions" | "Needs";
 
 export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
-
-export const KPI_MEASURES: readonly KpiMeasure[] = [
-  "volume", "backlog", "response time median", "response time mean", "response time P90",
-  "resolution time median", "resolution time mean", "resolution time P90", "compliance", "reopen rate",
-];
 
 /** Items of the `Agreement` table, in the order in which a new workbook lists them. */
 export const AGREEMENT_ITEMS = [
@@ -131,7 +126,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("KPI", "id", "Short id", required),
       column("Name", "text", "As the report calls it", { default: "the id" }),
       column("CSF", "link", "The CSF that it measures", { linksTo: ["CSFs"] }),
-      column("Measure", "oneOf", "What is measured", { required: true, allowed: KPI_MEASURES }),
+      column("Measure", "oneOf", "What is measured", { required: true, allowed: Object.keys(KPI_MEASURES) }),
       ...filter,
       column("Better", "oneOf", "Which direction is an improvement", { default: "higher for compliance, lower for all others", allowed: ["higher", "lower"] }),
       column("Target", "number", "In the measure's unit: tickets, hours, or a share"),

@@ -1,5 +1,5 @@
 export type { ColumnKind, DefinitionColumn, DefinitionTable, DefinitionTableName } from "./definitionTables";
-export { AGREEMENT_ITEMS, DEFINITION_TABLES, definitionTable, KPI_MEASURES, WEEKDAYS } from "./definitionTables";
+export { AGREEMENT_ITEMS, DEFINITION_TABLES, definitionTable, WEEKDAYS } from "./definitionTables";
 export { nearestName } from "./nearestName";
 export { readDefinitions } from "./readDefinitions";
 export type { DefinitionContents, StarterInput } from "./starterDefinitions";

@@ -1,6 +1,6 @@
+import { KPI_MEASURES } from "../../service-level/agreement";
 import type { DateOrder, Kpi, KpiMeasure, TicketFilter } from "../../service-level/agreement";
 import { HOUR_MS } from "../../service-level/time";
-import { KPI_MEASURES } from "./definitionTables";
 import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRows";
 import { IGNORED, LEFT_OUT } from "./DefinitionRows";
 import { readTarget } from "./readTarget";
@@ -8,6 +8,7 @@ import { readValidity } from "./readValidity";
 import type { Version } from "./versionsOf";
 import { oneAtATime, withValidity } from "./versionsOf";
 
+const MEASURES = Object.keys(KPI_MEASURES) as KpiMeasure[];
 const SYNONYMS: Readonly<Record<string, KpiMeasure>> = {
   slacompliance: "compliance", attainment: "compliance", ticketvolume: "volume", reopenrate: "reopen rate", openbacklog: "backlog",
   medianresponsetime: "response time median", medianresolutiontime: "resolution time median", mttr: "resolution time mean",
@@ -18,7 +19,7 @@ export function readKpis(source: DefinitionSource, csfs: NameIndex, zone: string
   const versions = source.rows("KPIs").flatMap((row) => {
     const id = row.required("KPI");
     if (id === undefined || row.required("Measure") === undefined) return [];
-    const measure = row.oneOf("Measure", KPI_MEASURES, LEFT_OUT, SYNONYMS);
+    const measure = row.oneOf("Measure", MEASURES, LEFT_OUT, SYNONYMS);
     if (measure === undefined) return [];
     const better = betterOf(row, measure);
     const target = figureOf(row, "Target", measure, source);
@@ -43,8 +44,9 @@ function betterOf(row: DefinitionRow, measure: KpiMeasure): "higher" | "lower" {
 
 /** A figure in the measure's unit: a share, hours (also `4 h` or `30 min`), or a count. */
 function figureOf(row: DefinitionRow, column: string, measure: KpiMeasure, source: DefinitionSource): number | undefined {
-  if (measure === "compliance" || measure === "reopen rate") return row.share(column, IGNORED);
-  if (!measure.includes("time") || typeof row.cell(column) === "number" || row.text(column) === "") return row.numberIn(column);
+  const { unit } = KPI_MEASURES[measure];
+  if (unit === "share") return row.share(column, IGNORED);
+  if (unit === "count" || typeof row.cell(column) === "number" || row.text(column) === "") return row.numberIn(column);
   const length = readTarget(row.cell(column))?.target;
   if (length?.kind === "serviceTime") return length.ms / HOUR_MS;
   source.findings.add("error", "hoursUnreadable", row.place(column), row.text(column), { consequence: IGNORED });
