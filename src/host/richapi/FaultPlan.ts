@@ -3,7 +3,7 @@ export interface Fault {
   /** Counted as `syncCount` counts. */
   readonly sync: number;
   /**
-   * `before`: nothing of the batch is applied; `middle`: the first half of its actions is; `after`: everything is, and only the
+   * `before`: nothing of the batch is applied; `middle`: the first half of its reads and writes is; `after`: everything is, and only the
    * answer is lost.
    */
   readonly when: "before" | "middle" | "after";

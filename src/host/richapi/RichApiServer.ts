@@ -122,7 +122,7 @@ export class RichApiServer<C> {
     this.#run = run;
     try {
       this.application.beforeBatch();
-      const half = Math.floor(body.Actions.length / 2);
+      const half = middleOf(body);
       const ok = await run.run(0, fault?.when === "middle" ? half : body.Actions.length);
       const wait = this.application.afterBatch();
       if (wait) await wait;
@@ -149,6 +149,13 @@ function answerText(id: number, body: ResponseBody): string {
 
 function failure(error: RichApiError): ResponseBody {
   return { Results: [], TraceIds: [], Error: { Code: error.code, Message: error.message, HttpStatusCode: error.httpStatus, ActionIndex: -1, Location: "" } };
+}
+
+/** Index in the middle of the actions that do something; objects made on the way do not count unless there is nothing else. */
+function middleOf({ Actions }: RequestBody): number {
+  const isWork = (action: ActionInfo) => action.ActionType !== ActionType.Instantiate && action.Name !== "_KeepReference";
+  const working = Actions.flatMap((action, index) => (isWork(action) ? [index] : []));
+  return working.length > 1 ? working[Math.floor(working.length / 2)] : Math.floor(Actions.length / 2);
 }
 
 /** The client's own removal of references after `run`: it reads and changes nothing. */
