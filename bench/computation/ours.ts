@@ -1,0 +1,26 @@
+import type { Agreement } from "../../src/service-level/agreement";
+import { attainmentIn, judgeCommitments } from "../../src/service-level/clock";
+import type { Commitments } from "../../src/service-level/clock";
+import { periodsBetween } from "../../src/service-level/period";
+import type { Tickets } from "../../src/service-level/ticket";
+import type { Instant } from "../../src/service-level/time";
+import { monthEdges, ZONE } from "../data/officeHours";
+import { PRIORITIES, SLA_IDS } from "../data/seededAgreement";
+import { attainmentTable } from "./attainmentTable";
+import type { AttainmentTable } from "./attainmentTable";
+
+/** Every commitment of every ticket, as a review judges them. */
+export function judgeAll(tickets: Tickets, agreement: Agreement, asOf: Instant): Commitments[] {
+  return SLA_IDS.map((sla) => judgeCommitments(tickets, agreement, sla, asOf));
+}
+
+/** Attainment of each SLA by priority and month, from judged commitments. */
+export function countAll(commitments: readonly Commitments[], tickets: Tickets): AttainmentTable {
+  const edges = monthEdges();
+  const months = periodsBetween(edges[0], edges[edges.length - 1], "month", { zone: ZONE, fiscalYearStartMonth: 1 });
+  const { codes, labels } = tickets.priority;
+  return attainmentTable(commitments.flatMap((judged) => PRIORITIES.flatMap((priority) => {
+    const code = labels.indexOf(priority);
+    return attainmentIn(judged, months, (row) => codes[row] === code);
+  })));
+}

@@ -1,0 +1,78 @@
+import { compileCalendar, elapsedServiceTime } from "../../src/service-level/calendar";
+import { DAY_MS, MINUTE_MS } from "../../src/service-level/time";
+import { monthEdges, officeHours } from "../data/officeHours";
+import { randomFrom } from "../data/random";
+import { timeInTurns } from "../measure";
+import type { Contender } from "../measure";
+import type { Options } from "../options";
+import { heading, say, sayRatio, sayTimings } from "../report";
+import { withDateFnsTz, withDayjsBusinessTime, withLuxon } from "./libraryLoops";
+import type { ElapsedTime } from "./libraryLoops";
+import { byListOfDays, byMinute } from "./oracles";
+
+const PAIRS = 200_000;
+/** The libraries are slow; so many questions a round are enough to time them. */
+const LIBRARY_PAIRS = 200;
+const MINUTE_PAIRS = 100;
+
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One elapsed service time between two instants: beside what is commonly programmed with date libraries. */
+export async function benchElapsed({ rounds }: Options): Promise<void> {
+  heading(`Elapsed service time: one call, ${PAIRS.toLocaleString("en")} pairs of instants of 24 months, 6 days apart on average`);
+  const pairs = seededPairs();
+  const calendar = compileCalendar(officeHours);
+  const ours: ElapsedTime = (from, to) => elapsedServiceTime(calendar, from, to);
+
+  const wrong = mismatches(ours, byListOfDays(), pairs) + mismatches(ours, byMinute(), pairs.slice(0, MINUTE_PAIRS));
+  if (wrong > 0) throw new Error(`${wrong} of our elapsed times differ from those of the list of days and of the minute by minute count.`);
+  say(`  no mismatch: all ${PAIRS.toLocaleString("en")} against a list of working days, ${MINUTE_PAIRS} against counting minute by minute`);
+
+  const few = pairs.slice(0, LIBRARY_PAIRS);
+  const libraries: Readonly<Record<string, ElapsedTime>> = {
+    "date-fns-tz, day by day": withDateFnsTz,
+    "luxon, day by day": withLuxon,
+    "dayjs-business-time": withDayjsBusinessTime(),
+  };
+  const timings = await timeInTurns([
+    asking("ours", ours, pairs),
+    ...Object.entries(libraries).map(([name, library]) => asking(name, library, few)),
+  ], rounds);
+  const wrongOf = new Map(Object.entries(libraries).map(([name, library]) => [name, mismatches(library, byListOfDays(), few)]));
+  sayTimings(timings, (name) => (wrongOf.has(name) ? `${wrongOf.get(name)} of ${LIBRARY_PAIRS} wrong` : ""));
+  const correct = timings.filter(({ name }) => wrongOf.get(name) === 0).map(({ ms }) => ms);
+  sayRatio("fastest correct library / ours", Math.min(...correct) / timings[0].ms);
+}
+
+/** Whole minutes, because one of the libraries knows no seconds. */
+function seededPairs(): Pair[] {
+  const random = randomFrom(7);
+  const edges = monthEdges();
+  const [first, last] = [edges[0], edges[edges.length - 1]];
+  return Array.from({ length: PAIRS }, () => {
+    const from = wholeMinute(first + random() * (last - first));
+    return { from, to: from + wholeMinute(Math.min(-Math.log(1 - random()) * 6, 60) * DAY_MS) };
+  });
+}
+
+function wholeMinute(ms: number): number {
+  return Math.floor(ms / MINUTE_MS) * MINUTE_MS;
+}
+
+function asking(name: string, elapsed: ElapsedTime, pairs: readonly Pair[]): Contender {
+  return {
+    name, calls: pairs.length,
+    run: () => {
+      let sum = 0;
+      for (const { from, to } of pairs) sum += elapsed(from, to);
+      return sum;
+    },
+  };
+}
+
+function mismatches(elapsed: ElapsedTime, oracle: ElapsedTime, pairs: readonly Pair[]): number {
+  return pairs.filter(({ from, to }) => elapsed(from, to) !== oracle(from, to)).length;
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { read } from "@e965/xlsx";
+import type { WorkSheet } from "@e965/xlsx";
+import { loadXlsx } from "../../src/host/xlsx";
+import { readCsv, readTickets } from "../../src/tables";
+import type { TableSource } from "../../src/tables";
+import { seededAgreement } from "../data/seededAgreement";
+import type { TicketLog } from "./ticketLog";
+
+/** What was read, so that readers can be held against each other. */
+export interface Reading {
+  readonly rows: number;
+  /** Cells that hold something, the header row included; `undefined` where cells were not kept. */
+  readonly cells: number | undefined;
+  /** Sum of the lengths of all texts and of all numbers. */
+  readonly checksum: number | undefined;
+}
+
+/** Does the work that is timed; what it returns counts what was read, afterwards. */
+export type Reader = (log: TicketLog) => () => Reading;
+
+export const READERS = {
+  "csv: ours, every cell": (log) => {
+    const source = csvSource(log);
+    const columns = source.headers.map((_, index) => source.column(index));
+    return () => counted(source.size, [source.headers, ...columns]);
+  },
+  "csv: ours, to tickets": (log) => {
+    const { tickets } = readTickets(csvSource(log), seededAgreement());
+    return () => ({ rows: tickets.size, cells: undefined, checksum: undefined });
+  },
+  "csv: SheetJS": (log) => {
+    const sheet = sheetJsSheet(log.csvPath);
+    return () => countedSheetJs(sheet);
+  },
+  "xlsx: ours": (log) => {
+    const [sheet] = loadXlsx(readFileSync(log.xlsxPath)).sheets;
+    return () => counted(sheet.rows.length - 1, sheet.rows.map((row) => row?.values ?? []));
+  },
+  "xlsx: SheetJS": (log) => {
+    const sheet = sheetJsSheet(log.xlsxPath);
+    return () => countedSheetJs(sheet);
+  },
+} as const satisfies Readonly<Record<string, Reader>>;
+
+export type ReaderName = keyof typeof READERS;
+
+function csvSource(log: TicketLog): TableSource {
+  return readCsv(readFileSync(log.csvPath), "tickets.csv").source;
+}
+
+/** As quick as SheetJS can be asked to be: rows as arrays, and nothing made of texts, formats and formulas. */
+function sheetJsSheet(path: string): WorkSheet {
+  const book = read(readFileSync(path), { dense: true, raw: true, cellFormula: false, cellHTML: false, cellText: false });
+  return book.Sheets[book.SheetNames[0]];
+}
+
+function countedSheetJs(sheet: WorkSheet): Reading {
+  const rows = sheet["!data"];
+  return counted(rows.length - 1, rows.map((row) => row.map((cell) => cell.v)));
+}
+
+function counted(rows: number, lists: readonly (readonly unknown[])[]): Reading {
+  let cells = 0;
+  let checksum = 0;
+  for (const list of lists) {
+    for (const value of list) {
+      if (value === undefined || value === "") continue;
+      cells++;
+      checksum += typeof value === "number" ? value : String(value).length;
+    }
+  }
+  return { rows, cells, checksum: Math.round(checksum) };
+}
