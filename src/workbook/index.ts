@@ -11,6 +11,7 @@ export type { LoadedTickets } from "./loadTickets";
 export { prepareReview } from "./prepareReview";
 export type { PreparedReview, ReviewRequest } from "./prepareReview";
 export { ReportSheetProtectedError } from "./report";
+export { recalculateFunctions, watchDefinitions } from "./watchDefinitions";
 export { writeDefinitionTables } from "./writeDefinitionTables";
 export type { DefinitionContents } from "./writeDefinitionTables";
 export { writeReview } from "./writeReview";

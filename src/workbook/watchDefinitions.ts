@@ -1,0 +1,33 @@
+import { isDefinitionTable } from "./loadDefinitions";
+
+/**
+ * Calls `onChange` after every edit of a definition table, by whoever and wherever it stands, and after one was added, removed or
+ * renamed. Handlers do not survive a reload of the pane: call it at each start. Answers how to stop.
+ */
+export async function watchDefinitions(context: Excel.RequestContext, onChange: () => Promise<void>): Promise<() => Promise<void>> {
+  const { tables } = context.workbook;
+  const edited = tables.onChanged.add(async (event) => {
+    if (await isOfDefinitions(event.tableId)) await onChange();
+  });
+  const added = tables.onAdded.add(onChange);
+  const deleted = tables.onDeleted.add(onChange);
+  await context.sync();
+  return async () => {
+    for (const registration of [edited, added, deleted]) registration.remove();
+    await edited.context.sync();
+  };
+}
+
+async function isOfDefinitions(tableId: string): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(tableId).load({ name: true });
+    await context.sync();
+    return !table.isNullObject && isDefinitionTable(table.name);
+  });
+}
+
+/** Has Excel compute every formula again: cells that take a definition by its name do not depend on the cells of its table. */
+export async function recalculateFunctions(context: Excel.RequestContext): Promise<void> {
+  context.workbook.application.calculate("Full");
+  await context.sync();
+}
