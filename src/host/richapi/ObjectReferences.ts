@@ -8,7 +8,7 @@ export class ObjectReferences {
 
   /** The object's id, given when it has none. */
   keep(object: HostObject): string {
-    const known = this.#ids.get(object.target);
+    const known = this.idOf(object);
     if (known) return known;
     const id = `ref${this.#next++}`;
     this.#kept.set(id, object);
@@ -16,8 +16,10 @@ export class ObjectReferences {
     return id;
   }
 
+  /** Objects of other types may stand on the same thing: a range and its format. */
   idOf(object: HostObject): string | undefined {
-    return this.#ids.get(object.target);
+    const id = this.#ids.get(object.target);
+    return id !== undefined && this.#kept.get(id)?.type === object.type ? id : undefined;
   }
 
   find(id: string): HostObject | undefined {

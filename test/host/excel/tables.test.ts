@@ -1,0 +1,184 @@
+import { anExcel, errorCode, onSheet } from "../support/excel";
+
+async function withTickets(rows: unknown[][] = [["INC1", 4], ["INC2", 8]]) {
+  const excel = anExcel();
+  await onSheet("Sheet1", async (sheet, context) => {
+    const values = [["Ticket", "Hours"], ...rows];
+    sheet.getRangeByIndexes(0, 0, values.length, 2).values = values;
+    sheet.tables.add(`A1:B${values.length}`, true).name = "Tickets";
+    await context.sync();
+  });
+  return excel;
+}
+
+const code = (work: (sheet: Excel.Worksheet) => unknown) =>
+  errorCode(() =>
+    onSheet("Sheet1", async (sheet, context) => {
+      work(sheet);
+      await context.sync();
+    }),
+  );
+
+describe("a table", () => {
+  it("gets a free name and unique column names", async () => {
+    anExcel();
+    await onSheet("Sheet1", async (sheet, context) => {
+      sheet.getRange("A1:D2").values = [["Name", "", "Name", 2024], [1, 2, 3, 4]];
+      const table = sheet.tables.add(sheet.getRange("A1:D2"), true).load(["name", "style"]);
+      table.columns.load("items/name");
+      const header = table.getHeaderRowRange().load("values");
+      await context.sync();
+      expect(table.name).toBe("Table1");
+      expect(table.columns.items.map((column) => column.name)).toEqual(["Name", "Column2", "Name2", "2024"]);
+      expect(header.values).toEqual([["Name", "Column2", "Name2", "2024"]]);
+    });
+  });
+
+  it("without headers pushes the data down for a header row", async () => {
+    const { workbook } = anExcel();
+    await onSheet("Sheet1", async (sheet, context) => {
+      sheet.getRange("A1:B2").values = [[1, 2], [3, 4]];
+      sheet.getRange("A3").values = [["below"]];
+      const body = sheet.tables.add("A1:B2", false).getDataBodyRange().load(["address", "values"]);
+      await context.sync();
+      expect([body.address, body.values]).toEqual(["Sheet1!A2:B3", [[1, 2], [3, 4]]]);
+    });
+    expect(workbook.sheets[0].value(3, 0)).toBe("below");
+  });
+
+  it.each(["", "My Table", "A1", "R1C1", "1st", "R", "a-b", "x".repeat(256)])("refuses the name %j", async (name) => {
+    await withTickets();
+    expect(await code((sheet) => void (sheet.tables.getItem("Tickets").name = name))).toBe("InvalidArgument");
+  });
+
+  it("refuses a name that another table or a defined name has, in any case", async () => {
+    await withTickets();
+    expect(await code((sheet) => sheet.names.add("local", sheet.getRange("F1")))).toBe("no error");
+    expect(await code((sheet) => void (sheet.tables.add("D1:E2", true).name = "TICKETS"))).toBe("ItemAlreadyExists");
+  });
+
+  it("refuses to overlap another table", async () => {
+    await withTickets();
+    expect(await code((sheet) => sheet.tables.add("B2:D4", true))).toBe("InvalidArgument");
+  });
+
+  it("does not grow when cells below it are written, only by resize", async () => {
+    const { workbook } = await withTickets();
+    await onSheet("Sheet1", async (sheet, context) => {
+      sheet.getRange("A4:B4").values = [["INC3", 2]];
+      const table = sheet.tables.getItem("Tickets");
+      const before = table.getRange().load("address");
+      await context.sync();
+      expect(before.address).toBe("Sheet1!A1:B3");
+      table.resize("A1:C4");
+      table.columns.load("items/name");
+      await context.sync();
+      expect(table.columns.items.map((column) => column.name)).toEqual(["Ticket", "Hours", "Column3"]);
+    });
+    expect(workbook.sheets[0].tables[0].area).toEqual({ top: 0, left: 0, bottom: 3, right: 2 });
+  });
+
+  it.each([
+    ["moves its header", "A2:B5"],
+    ["leaves no data row", "A1:B1"],
+    ["lies elsewhere", "D1:E4"],
+  ])("refuses a resize that %s", async (_what, address) => {
+    await withTickets();
+    expect(await code((sheet) => sheet.tables.getItem("Tickets").resize(address))).toBe("InvalidArgument");
+  });
+
+  it("takes a written header cell as its column's name", async () => {
+    await withTickets();
+    await onSheet("Sheet1", async (sheet, context) => {
+      sheet.getRange("B1").values = [["Service hours"]];
+      const column = sheet.tables.getItem("Tickets").columns.getItem("Service hours").load(["id", "index"]);
+      await context.sync();
+      expect(column.index).toBe(1);
+    });
+  });
+
+  it("makes room for added rows and moves what stands below, with the formulas that point there", async () => {
+    const { workbook } = await withTickets();
+    await onSheet("Sheet1", async (sheet, context) => {
+      sheet.getRange("A6").values = [["note"]];
+      sheet.getRange("D1").formulas = [["=A6&B3"]];
+      const table = sheet.tables.getItem("Tickets");
+      table.rows.add(undefined, [["INC3", 1], ["INC4", 2]]);
+      table.rows.add(0, [["INC0", 0]]);
+      const body = table.getDataBodyRange().load("values");
+      table.rows.load("count");
+      await context.sync();
+      expect(body.values.map(([id]) => id)).toEqual(["INC0", "INC1", "INC2", "INC3", "INC4"]);
+      expect(table.rows.count).toBe(5);
+    });
+    expect(workbook.sheets[0].value(8, 0)).toBe("note");
+    expect(workbook.sheets[0].formula(0, 3)?.text).toBe("A9&B4");
+  });
+
+  it("does not tear another table that stands partly below", async () => {
+    await withTickets();
+    expect(await code((sheet) => sheet.tables.add("B6:C8", true))).toBe("no error");
+    expect(await code((sheet) => sheet.tables.getItem("Tickets").rows.add(undefined, [["INC3", 1]]))).toBe("InsertDeleteConflict");
+  });
+
+  it("adds and deletes columns", async () => {
+    await withTickets();
+    await onSheet("Sheet1", async (sheet, context) => {
+      const { columns } = sheet.tables.getItem("Tickets");
+      columns.add(1, [["Team"], ["East"], ["West"]]);
+      columns.add(undefined, undefined, "Note");
+      columns.getItem("Ticket").delete();
+      columns.load("items/name,items/values");
+      await context.sync();
+      expect(columns.items.map((column) => [column.name, column.values.length])).toEqual([["Team", 3], ["Hours", 3], ["Note", 3]]);
+    });
+  });
+
+  it("shows and hides its totals row", async () => {
+    const { workbook } = await withTickets();
+    await onSheet("Sheet1", async (sheet, context) => {
+      const table = sheet.tables.getItem("Tickets");
+      table.showTotals = true;
+      const totals = table.getTotalRowRange().load("values");
+      await context.sync();
+      expect(totals.values).toEqual([["Total", ""]]);
+      table.showTotals = false;
+      await context.sync();
+    });
+    expect(workbook.sheets[0].tables[0].area.bottom).toBe(2);
+  });
+
+  it("sorts its rows", async () => {
+    const { workbook } = await withTickets([["b", 2], ["a", 3], ["C", 1], ["", ""]]);
+    await onSheet("Sheet1", async (sheet, context) => {
+      sheet.tables.getItem("Tickets").sort.apply([{ key: 0, ascending: false }]);
+      await context.sync();
+    });
+    expect([1, 2, 3, 4].map((row) => workbook.sheets[0].value(row, 0))).toEqual(["C", "b", "a", undefined]);
+  });
+
+  it("is gone after delete, with its cells; convertToRange leaves the cells", async () => {
+    const { workbook } = await withTickets();
+    await onSheet("Sheet1", async (sheet, context) => {
+      sheet.tables.getItem("Tickets").convertToRange();
+      sheet.tables.add("A1:B3", true).name = "Again";
+      sheet.tables.getItem("Again").delete();
+      await context.sync();
+      const missing = sheet.tables.getItemOrNullObject("Again");
+      await context.sync();
+      expect(missing.isNullObject).toBe(true);
+    });
+    expect(workbook.sheets[0].usedArea(true)).toBeUndefined();
+  });
+
+  it("cannot be used after its deletion", async () => {
+    await withTickets();
+    expect(
+      await code((sheet) => {
+        const table = sheet.tables.getItem("Tickets");
+        table.delete();
+        table.load("name");
+      }),
+    ).toBe("ItemNotFound");
+  });
+});
