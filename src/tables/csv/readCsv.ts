@@ -66,9 +66,9 @@ function firstRecords(text: string, delimiter: string, from: number): string[][]
   return records;
 }
 
-/** The width that at least half of the records reach: a column may lack its name in the header row. */
+/** How far at least half of the records are filled: a column may lack its name in the header row. */
 function commonWidth(records: readonly (readonly string[])[]): number {
-  const widths = records.map((record) => record.length).sort((a, b) => a - b);
+  const widths = records.map((record) => record.findLastIndex((field) => field !== "") + 1).sort((a, b) => a - b);
   return widths[Math.floor(widths.length / 2)] ?? 0;
 }
 

@@ -16,7 +16,7 @@ export function scanWordyDate(original: string): boolean {
   text = text.replace(/(令和|平成|昭和)\s*(\d{1,2}|元)年/, (_, era: string, year: string) => `${ERAS[era] + (year === "元" ? 1 : Number(year))}年`);
   const afternoon = /午後/.test(text);
   text = text.replace(/午前|午後/, " ").replace(/[((][日月火水木金土][))]/, " ").replace(/(\d)年\s*/, "$1-").replace(/(\d)月\s*/, "$1-").replace(/(\d)日/, "$1 ")
-    .replace(/(\d)時\s*(\d)/, "$1:$2").replace(/(\d)時/, "$1:00").replace(/(\d)分\s*(\d)/, "$1:$2").replace(/(\d)[分秒]/, "$1");
+    .replace(/(\d{1,2})時\s*(\d{1,2})?/, (_, hour: string, minute = "0") => `${hour}:${minute.padStart(2, "0")}`).replace(/(\d)分\s*(\d)/, "$1:$2").replace(/(\d)[分秒]/, "$1");
   text = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("\u202f", " ");
 
   parts.timeMs = Number.NaN;

@@ -105,8 +105,9 @@ export class DateColumns {
   }
 
   private instants(cells: readonly Cell[], rows: Uint32Array, index: number, order: DateOrder | undefined, zone: string): Float64Array {
+    // An event log reads a column for all rows and for those of the tickets; what is wrong in it is counted the first time.
     const tally = new FindingTally();
-    this.bad.set(index, tally);
+    if (!this.bad.has(index)) this.bad.set(index, tally);
     return readInstants(picked(cells, rows), { order, zone, date1904: this.source.date1904 }, (at, cell) => tally.add(this.source.firstRow + rows[at], String(cell)));
   }
 }

@@ -1,0 +1,113 @@
+import { encode } from "iconv-lite";
+import { readCsv } from "../../../src/tables";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const cells = (bytes: Uint8Array) => {
+  const file = readCsv(bytes, "export.csv");
+  return [file.source.headers, ...Array.from({ length: file.source.size }, (_, row) => file.source.headers.map((_, index) => file.source.column(index)[row]))];
+};
+const TABLE = [["Id", "Summary"], ["1", "a, b"], ["2", "c"]];
+
+describe("the separator is found, not assumed", () => {
+  it.each([
+    ["commas", 'Id,Summary\n1,"a, b"\n2,c\n', ","],
+    ["semicolons, with commas inside", 'Id;Summary\n1;a, b\n2;c\n', ";"],
+    ["tabs", "Id\tSummary\n1\ta, b\n2\tc\n", "\t"],
+    ["pipes", "Id|Summary\r\n1|a, b\r\n2|c\r\n", "|"],
+    ["a sep= line of Excel's", "sep=;\r\nId;Summary\r\n1;a, b\r\n2;c\r\n", ";"],
+  ])("%s", (_, text, delimiter) => {
+    expect(cells(utf8(text))).toEqual(TABLE);
+    expect(readCsv(utf8(text), "x").delimiter).toBe(delimiter);
+  });
+
+  it("is not fooled by decimal commas in a file of semicolons", () => {
+    const text = "Id;Hours;Price\n1;1,5;2,25\n2;0,5;3,75\n3;2,0;1,00\n";
+    expect(readCsv(utf8(text), "x").delimiter).toBe(";");
+  });
+});
+
+describe("the text encoding is found from the bytes", () => {
+  const text = "Número;Prioridad;Descripción\n1;Crítica;Está caído\n2;Media;Añadir buzón\n";
+  const japanese = "番号,状態,件名\n1,解決済み,ログインできません\n2,対応中,プリンタが動きません\n";
+  const russian = "Номер;Статус;Тема\n1;Решено;Не работает почта\n2;Новая;Нужен доступ\n";
+  it.each([
+    ["UTF-8", encode(text, "utf8"), "utf-8", text],
+    ["UTF-8 with byte order mark", encode(text, "utf8", { addBOM: true }), "utf-8", text],
+    ["UTF-16 LE with mark (Excel's Unicode text)", encode(text, "utf-16le", { addBOM: true }), "utf-16le", text],
+    ["UTF-16 BE with mark", encode(text, "utf-16be", { addBOM: true }), "utf-16be", text],
+    ["UTF-16 LE without mark", encode(text, "utf-16le"), "utf-16le", text],
+    ["Windows-1252", encode(text, "win1252"), "windows-1252", text],
+    ["Windows-1251", encode(russian, "win1251"), "windows-1251", russian],
+    ["Shift-JIS", encode(japanese, "shift_jis"), "shift_jis", japanese],
+    ["Japanese in UTF-8", encode(japanese, "utf8"), "utf-8", japanese],
+  ] as const)("%s", (_, bytes, encoding, original) => {
+    const file = readCsv(bytes, "x.csv");
+    expect(file.encoding).toBe(encoding);
+    expect(file.source.headers).toEqual(original.split("\n")[0].split(/[;,]/));
+    expect(file.source.column(2)).toEqual([original.split("\n")[1].split(/[;,]/)[2], original.split("\n")[2].split(/[;,]/)[2]]);
+    expect(file.findings).toEqual([]);
+  });
+
+  it("stays with UTF-8 when a long file has one damaged character, and says so", () => {
+    const bytes = utf8(`Id,Text\n${"1,Zürich é ü ö\n".repeat(40)}`).slice();
+    bytes[bytes.indexOf(0xc3)] = 0xff;
+    const file = readCsv(bytes, "x.csv");
+    expect(file.encoding).toBe("utf-8");
+    expect(file.findings).toMatchObject([{ code: "unreadableCharacters", count: 2 }]);
+  });
+});
+
+describe("quotation marks", () => {
+  it("keep line breaks, separators and doubled quotes inside a field", () => {
+    expect(cells(utf8('Id,Text\n1,"two\r\nlines, ""quoted"""\n2,x\n'))).toEqual([["Id", "Text"], ["1", 'two\r\nlines, "quoted"'], ["2", "x"]]);
+  });
+
+  it("that are never closed do not swallow the rest of the file", () => {
+    const file = readCsv(utf8('Id,Text\n1,"open\n2,x\n3,y\n'), "x.csv");
+    expect(file.source.column(1)).toEqual(['"open', "x", "y"]);
+    expect(file.findings).toMatchObject([{ code: "unclosedQuote", rows: [2] }]);
+  });
+
+  it("in the middle of a field are content, as in Excel", () => {
+    expect(cells(utf8('Id,Text\n1,"5" pipe\n2,6" pipe\n'))).toEqual([["Id", "Text"], ["1", "5 pipe"], ["2", '6" pipe']]);
+  });
+});
+
+describe("rows that do not fit", () => {
+  it("names rows with too few or too many cells, and reads them as far as they go", () => {
+    const file = readCsv(utf8("Id,A,B\n1,x,y\n2,x\n3,x,y,z\n4,x,y,\n"), "x.csv");
+    expect(file.findings).toMatchObject([{ code: "raggedRows", count: 2, rows: [3, 4] }]);
+    expect(file.source.column(2)).toEqual(["y", "", "y", "y"]);
+  });
+
+  it("drops empty lines at the end and keeps row numbers across empty lines in between", () => {
+    const { source } = readCsv(utf8("Id,A\n1,x\n\n2,y\n\n\n,\n"), "x.csv");
+    expect(source.size).toBe(3);
+    expect(source.column(0)).toEqual(["1", "", "2"]);
+    expect(source.firstRow).toBe(2);
+  });
+
+  it("skips the title above the header row", () => {
+    const { source, findings } = readCsv(utf8("Ticket report,,\nPrinted 2024-03-05,,\nId,Opened,Status\n1,2024-03-01,Open\n"), "x.csv");
+    expect(source.headers).toEqual(["Id", "Opened", "Status"]);
+    expect(source.firstRow).toBe(4);
+    expect(findings).toMatchObject([{ code: "titleRowsAbove", count: 2, facts: { headerRow: 3 } }]);
+  });
+
+  it("removes zero bytes and says so", () => {
+    const file = readCsv(utf8("Id,A\n1,x\0y\n"), "x.csv");
+    expect(file.source.column(1)).toEqual(["xy"]);
+    expect(file.findings).toMatchObject([{ code: "nulBytes", count: 1 }]);
+  });
+
+  it.each([["an empty file", ""], ["a header row alone", "Id,A\n"]])("reports %s", (_, text) => {
+    const file = readCsv(utf8(text), "x.csv");
+    expect(file.source.size).toBe(0);
+    expect(file.findings).toMatchObject([{ code: "noRows" }]);
+  });
+
+  it("reads lines that end with CR alone and a last line without an end", () => {
+    expect(cells(utf8("Id,A\r1,x\r2,y"))).toEqual([["Id", "A"], ["1", "x"], ["2", "y"]]);
+    expect(cells(utf8("Id,A\n1,x\n2,"))).toEqual([["Id", "A"], ["1", "x"], ["2", ""]]);
+  });
+});

@@ -1,0 +1,110 @@
+import { recogniseColumns, type Cell } from "../../../src/tables";
+import type { TicketField } from "../../../src/service-level/ticket";
+import layouts from "../../cases/headers.json";
+import { exportFile, ticketSheet } from "../../support/ticketTables";
+
+interface Layout {
+  system: string;
+  language: string;
+  kind: string;
+  headers: string[];
+  exampleRow?: string[];
+  recognisedAs?: string;
+  fields: Record<string, string>;
+}
+
+const mapped = (rows: Cell[][]) => Object.fromEntries([...recogniseColumns(ticketSheet(rows)).columns].map(([field, { header }]) => [field, header]));
+
+describe("the layouts of thirty exports", () => {
+  it.each((layouts as unknown as Layout[]).map((layout) => [`${layout.system}, ${layout.language}, ${layout.kind}`, layout] as const))("%s", (_, { headers, exampleRow, fields, recognisedAs }) => {
+    const recognition = recogniseColumns(ticketSheet(exampleRow === undefined ? [headers] : [headers, exampleRow]));
+    expect(Object.fromEntries([...recognition.columns].map(([field, { header }]) => [field, header]))).toEqual(fields);
+    expect(recognition.system).toBe(recognisedAs);
+  });
+});
+
+describe("labels in other languages and spellings", () => {
+  it.each([
+    ["Japanese", "番号,ステータス,優先度,作成日時,初回応答日時,解決日時,クローズ日時,担当者,依頼者,顧客,更新日時,期限", { id: "番号", status: "ステータス", opened: "作成日時", "first response": "初回応答日時", resolved: "解決日時", closed: "クローズ日時", assignee: "担当者", requester: "依頼者", client: "顧客", "changed at": "更新日時", due: "期限" }],
+    ["Russian", "Номер заявки,Статус,Приоритет,Дата создания,Первый ответ,Дата решения,Решение,Дата закрытия,Исполнитель,Название команды,Клиент", { id: "Номер заявки", opened: "Дата создания", "first response": "Первый ответ", resolved: "Дата решения", closed: "Дата закрытия", assignee: "Исполнитель", group: "Название команды", client: "Клиент" }],
+    ["Dutch", "Ticketnummer,Status,Prioriteit,Aangemaakt op,Eerste reactie,Opgelost op,Sluitingsdatum,Toegewezen aan,Wachtrij,Laatst gewijzigd,Vervaldatum", { id: "Ticketnummer", opened: "Aangemaakt op", "first response": "Eerste reactie", resolved: "Opgelost op", closed: "Sluitingsdatum", assignee: "Toegewezen aan", group: "Wachtrij", "changed at": "Laatst gewijzigd", due: "Vervaldatum" }],
+    ["Italian", "Numero ticket,Stato,Priorità,Data di apertura,Prima risposta,Data di risoluzione,Data di chiusura,Assegnato a,Gruppo,Ultimo aggiornamento,Scadenza", { id: "Numero ticket", status: "Stato", opened: "Data di apertura", "first response": "Prima risposta", resolved: "Data di risoluzione", closed: "Data di chiusura", due: "Scadenza", "changed at": "Ultimo aggiornamento" }],
+    ["French", "Numéro,Date et heure d'ouverture,Heure de résolution,Date de clôture,Groupe d'affectation,Affecté à,Mis à jour", { id: "Numéro", opened: "Date et heure d'ouverture", resolved: "Heure de résolution", closed: "Date de clôture", group: "Groupe d'affectation", assignee: "Affecté à", "changed at": "Mis à jour" }],
+    ["camelCase", "ticketNumber,createdAt,firstResponseAt,resolvedAt,closedAt,assignedTo", { id: "ticketNumber", opened: "createdAt", "first response": "firstResponseAt", resolved: "resolvedAt", closed: "closedAt", assignee: "assignedTo" }],
+    ["shouting", "TICKET_NO,DATE_OPENED,RESOLVED_DT,CLOSED_DT,PRIORITY", { id: "TICKET_NO", opened: "DATE_OPENED", resolved: "RESOLVED_DT", closed: "CLOSED_DT", priority: "PRIORITY" }],
+  ])("%s", (_, headers, fields) => {
+    expect(mapped([headers.split(",")])).toMatchObject(fields);
+  });
+});
+
+describe("the cells decide where the name may mean two things", () => {
+  it("takes a First Response Time that holds points in time, and not one that holds minutes", () => {
+    const rows = (cell: Cell): Cell[][] => [["Id", "Created", "First Response Time"], ...Array.from({ length: 9 }, (_, i) => [i, `2024-03-0${i + 1} 09:00`, cell])];
+    expect(mapped(rows("2024-03-09 11:15"))).toHaveProperty("first response", "First Response Time");
+    expect(mapped(rows("00:42:10"))).not.toHaveProperty("first response");
+    expect(mapped(rows(42))).not.toHaveProperty("first response");
+  });
+
+  it("does not take the first assignment, a response deadline or an SLA verdict for the first response", () => {
+    expect(mapped([["Id", "Created at", "Initially assigned at", "First response due by", "First response status", "First Response In Min"]])).not.toHaveProperty("first response");
+  });
+
+  it("takes due dates for due, never for resolved", () => {
+    expect(mapped([["Id", "Created", "Resolution By", "Resolved"]])).toMatchObject({ due: "Resolution By", resolved: "Resolved" });
+    expect(mapped([["Id", "Created", "resolution_due_by_time"]])).toEqual({ id: "Id", opened: "Created", due: "resolution_due_by_time" });
+  });
+
+  it("does not invent a resolution from Last Updated", () => {
+    expect(mapped([["Ticket Number", "Date Created", "Current Status", "Last Updated"]])).toEqual({ id: "Ticket Number", opened: "Date Created", status: "Current Status", "changed at": "Last Updated" });
+  });
+
+  it("takes a flag called Closed for no date when Date/Time Closed stands beside it", () => {
+    expect(mapped([["Case Number", "Closed", "Date/Time Closed"], ["1", "true", "2024-03-05 10:00"]])).toMatchObject({ closed: "Date/Time Closed" });
+  });
+
+  it("joins Opening Date and Opening Time", () => {
+    const { columns } = recogniseColumns(ticketSheet([["Id", "Opening Date", "Opening Time"], ["1", "2024-03-05", "09:30:00"]]));
+    expect(columns.get("opened")).toMatchObject({ index: 1, timeIndex: 2 });
+  });
+
+  it.each([
+    ["On hold time in minutes", "minutes"], ["slaholdtime", "hours"], ["Total hold time (in hrs)", "hours"], ["Pending time in seconds", "seconds"], ["cumulated pending", "seconds"], ["On hold time", "minutes"],
+  ])("knows the unit of %s: %s", (header, unit) => {
+    expect(recogniseColumns(ticketSheet([["Id", header], ["1", 90]])).columns.get("held minutes")).toMatchObject({ header, unit });
+  });
+
+  it("reads columns that say so as UTC", () => {
+    expect(recogniseColumns(ticketSheet([["id", "date_resolved_utc"]])).columns.get("resolved")).toMatchObject({ isUtc: true });
+  });
+});
+
+describe("event logs", () => {
+  it("are told by several rows an id at different times", () => {
+    expect(recogniseColumns(exportFile("uci-incident-event-log.csv").source).isEventLog).toBe(true);
+    expect(recogniseColumns(exportFile("osticket-helpdesk.csv").source).isEventLog).toBe(false);
+  });
+
+  it("in the naming of process mining take the finer status, and impact for want of a priority", () => {
+    const { columns, system } = recogniseColumns(exportFile("bpi2013-closed-problems.csv").source);
+    const header = (field: TicketField) => columns.get(field)?.header;
+    expect(system).toBe("process log");
+    expect([header("id"), header("changed at"), header("status"), header("group"), header("priority")]).toEqual(["case:concept:name", "time:timestamp", "lifecycle:transition", "org:group", "impact"]);
+    expect(columns.get("priority")!.confidence).toBeLessThan(0.5);
+  });
+});
+
+describe("the column map", () => {
+  const source = ticketSheet([["Ticket", "Raised", "Fixed on", "Extra"], ["1", "2024-03-05", "2024-03-06", "x"]]);
+  it("overrides what the names say", () => {
+    const { columns } = recogniseColumns(source, [{ field: "closed", column: "Fixed on", format: "" }, { field: "type", column: "extra", format: "" }]);
+    expect(columns.get("closed")).toMatchObject({ header: "Fixed on", confidence: 1 });
+    expect(columns.get("type")?.header).toBe("Extra");
+    expect(columns.has("resolved")).toBe(false);
+  });
+
+  it("gets a finding with the nearest header for a column that is not there", () => {
+    const { columns, findings } = recogniseColumns(source, [{ field: "opened", column: "Raisd", format: "" }]);
+    expect(findings).toMatchObject([{ code: "unknownColumnInMap", severity: "error", found: "Raisd", facts: { field: "opened", nearest: "Raised" } }]);
+    expect(columns.get("opened")?.header).toBe("Raised");
+  });
+});

@@ -1,0 +1,22 @@
+import { proposeStatusMap } from "../../../src/tables";
+
+const meaning = (label: string) => {
+  const proposed = proposeStatusMap([label]).get(label);
+  return proposed === undefined ? "?" : proposed.waitingFor === "" ? proposed.state : `${proposed.state} ${proposed.waitingFor}`;
+};
+
+it.each([
+  ["New", "running"], ["Open", "running"], ["Reopened", "running"], ["Work in Progress", "running"], ["Escalated TTR", "running"], ["Not resolved", "running"], ["Waiting for support", "running"], ["Awaiting Assignment", "running"],
+  ["On Hold", "held"], ["Pending", "held"], ["Awaiting User Info", "held client"], ["Waiting for Customer", "held client"], ["Pending Customer Response", "held client"], ["Awaiting Vendor", "held supplier"], ["Waiting for third party", "held supplier"], ["Waiting for approval", "held us"], ["pending reminder", "held"], ["pending close", "held"],
+  ["Resolved", "stopped"], ["Solved", "stopped"], ["Closed", "stopped"], ["Done", "stopped"], ["Completed", "stopped"], ["Closed - resolved by caller", "stopped"],
+  ["Cancelled", "cancelled"], ["Canceled", "cancelled"], ["Rejected", "cancelled"], ["Spam", "cancelled"], ["Won't Fix", "cancelled"], ["merged", "merged"], ["Duplicate", "merged"], ["Closed as duplicate", "merged"],
+  ["Offen", "running"], ["In Bearbeitung", "running"], ["Wartend auf Genehmigung", "held us"], ["Auszeit", "held"], ["Gelöst", "stopped"], ["Geschlossen", "stopped"], ["Abgelehnt", "cancelled"],
+  ["Nouveau", "running"], ["En cours", "running"], ["En attente", "held"], ["En attente du client", "held client"], ["Résolue", "stopped"], ["Fermée", "stopped"], ["Clôturé", "stopped"], ["Annulé", "cancelled"],
+  ["Abierto", "running"], ["Pendiente", "held"], ["En espera del cliente", "held client"], ["Resuelto", "stopped"], ["Cerrado", "stopped"], ["Cancelado", "cancelled"], ["Rechazado", "cancelled"],
+  ["Em andamento", "running"], ["Aguardando cliente", "held client"], ["Resolvido", "stopped"], ["Fechado", "stopped"],
+  ["Новая", "running"], ["В работе", "running"], ["Ожидание ответа клиента", "held client"], ["Решена", "stopped"], ["Закрыта", "stopped"], ["Отменена", "cancelled"], ["Дубликат", "merged"],
+  ["新規", "running"], ["対応中", "running"], ["保留", "held"], ["顧客回答待ち", "held client"], ["承認待ち", "held us"], ["解決済み", "stopped"], ["完了", "stopped"], ["却下済み", "cancelled"], ["未解決", "running"],
+  ["-100", "?"], ["Unmatched", "?"], ["Xyzzy", "?"],
+])("%s: %s", (label, expected) => {
+  expect(meaning(label)).toBe(expected);
+});

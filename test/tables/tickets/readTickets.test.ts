@@ -1,0 +1,229 @@
+import type { StatusMeaning } from "../../../src/service-level/agreement";
+import { TICKET_STATES } from "../../../src/service-level/ticket";
+import { readTickets, recogniseColumns, ticketColumns, type Cell } from "../../../src/tables";
+import { findingsOf, ticketSheet, times } from "../../support/ticketTables";
+
+const HEADER = ["Ticket ID", "Status", "Created at", "First response at", "Resolved at", "Closed at"];
+const read = (rows: Cell[][], rules: Parameters<typeof readTickets>[1] = {}, header: Cell[] = HEADER) => readTickets(ticketSheet([header, ...rows]), rules);
+const codes = (reading: ReturnType<typeof read>) => reading.findings.filter(({ severity }) => severity !== "note").map(({ code }) => code);
+const states = (reading: ReturnType<typeof read>) => Array.from(reading.tickets.state, (state) => TICKET_STATES[state]);
+
+describe("one row a ticket", () => {
+  it("keeps order, ids and sheet rows, and skips empty rows", () => {
+    const { tickets } = read([[7, "Open", "2024-03-05 09:00", "", "", ""], ["", "", "", "", "", ""], ["29682902.0", "Closed", "2024-03-05 10:00", "", "2024-03-05 11:00", "2024-03-06 11:00"]]);
+    expect(tickets.id).toEqual(["7", "29682902"]);
+    expect([...tickets.sourceRow]).toEqual([2, 4]);
+    expect(times(tickets.resolved)).toEqual(["", "2024-03-05T11:00"]);
+    expect(states({ tickets, findings: [], recognition: recogniseColumns(ticketSheet([HEADER])) })).toEqual(["running", "stopped"]);
+    expect(tickets.newest).toBe(Date.UTC(2024, 2, 6, 11));
+  });
+
+  it("knows Excel serials, also of 1904", () => {
+    const rows: Cell[][] = [HEADER, ["1", "Open", 43830.375, "", "", ""]];
+    expect(times(readTickets(ticketSheet(rows, true), {}).tickets.opened)).toEqual(["2024-01-01T09:00"]);
+  });
+
+  it("takes the ticket zone, else the default calendar's, else the agreement's", () => {
+    const rows: Cell[][] = [["1", "Open", "2024-07-01 09:00", "", "", ""]];
+    const calendars = new Map([["Office", { name: "Office", zone: "Europe/Paris", week: [], holidays: [] }]]);
+    expect(times(read(rows, { zone: "Asia/Tokyo" }).tickets.opened)).toEqual(["2024-07-01T00:00"]);
+    expect(times(read(rows, { zone: "Asia/Tokyo", calendars, defaultCalendar: "Office" }).tickets.opened)).toEqual(["2024-07-01T07:00"]);
+    expect(times(read(rows, { zone: "Asia/Tokyo", calendars, defaultCalendar: "Office", ticketZone: "UTC" }).tickets.opened)).toEqual(["2024-07-01T09:00"]);
+  });
+
+  it("joins a date and a time in two columns on the wall clock of the zone", () => {
+    const { tickets } = read([["1", "2024-07-01", "09:30:00"], ["2", "2024-07-01", 0.5]], { ticketZone: "Europe/London" }, ["Id", "Opening Date", "Opening Time"]);
+    expect(times(tickets.opened)).toEqual(["2024-07-01T08:30", "2024-07-01T11:00"]);
+  });
+
+  it("offers further date columns by their names, for clocks between any two", () => {
+    const { tickets } = read([["1", "2024-03-05 09:00", "2024-03-05 09:20", 45356]], {}, ["Id", "Opened", "On site at", "Visits"]);
+    expect([...tickets.instants.keys()]).toEqual(["Opened", "On site at"]);
+  });
+});
+
+describe("repeated tickets", () => {
+  it("take the most recently changed row when rows differ", () => {
+    const reading = read([["1", "Closed", "2024-03-05 09:00", "2024-03-07 09:00"], ["1", "Open", "2024-03-05 09:00", "2024-03-06 09:00"], ...Array.from({ length: 8 }, (_, i) => [`T${i}`, "Open", "2024-03-05 09:00", "2024-03-05 09:00"])], {}, ["Id", "Status", "Created", "Updated"]);
+    expect(reading.tickets.size).toBe(9);
+    expect(states(reading)[0]).toBe("stopped");
+    expect(findingsOf(reading.findings, "duplicateTickets")).toMatchObject([{ count: 1, rows: [3], facts: { newest: "newest" } }]);
+    expect(reading.tickets.history).toBeUndefined();
+  });
+
+  it("take the last row when nothing says which is newer", () => {
+    const reading = read([["1", "Open", "2024-03-05 09:00"], ["1", "Closed", "2024-03-05 09:00"], ["2", "Open", "2024-03-05 09:00"]], {}, ["Id", "Status", "Created"]);
+    expect(states(reading)).toEqual(["stopped", "running"]);
+    expect(findingsOf(reading.findings, "duplicateTickets")).toMatchObject([{ count: 1, facts: { newest: "last" } }]);
+  });
+
+  it("rows without a number are tickets of their own", () => {
+    const reading = read([["", "Open", "2024-03-05 09:00", "", "", ""], ["", "Open", "2024-03-05 10:00", "", "", ""], ["1", "Open", "2024-03-05 10:00", "", "", ""]]);
+    expect(reading.tickets.size).toBe(3);
+    expect(findingsOf(reading.findings, "missingId")).toMatchObject([{ count: 2, rows: [2, 3] }]);
+  });
+});
+
+describe("event logs", () => {
+  const header = ["Id", "State", "Changed at", "Due"];
+  const log: Cell[][] = [
+    ["1", "Closed", "2024-03-07 09:00", "2024-03-09"], ["1", "New", "2024-03-05 09:00", "2024-03-08"], ["1", "New", "2024-03-05 10:00", "2024-03-08"], ["1", "On Hold", "2024-03-06 09:00", "2024-03-08"],
+    ["2", "New", "2024-03-05 09:00", "2024-03-08"], ["2", "Resolved", "soon", "2024-03-08"], ["2", "Active", "2024-03-06 08:00", "2024-03-08"],
+  ];
+
+  it("sort each ticket's rows by time, merge repeated statuses and take the newest as the state", () => {
+    const reading = read(log, {}, header);
+    const { offsets, at, status, statusLabels } = reading.tickets.history!;
+    expect([...offsets]).toEqual([0, 3, 5]);
+    expect(Array.from(status, (code) => statusLabels[code])).toEqual(["New", "On Hold", "Closed", "New", "Active"]);
+    expect(times(at)).toEqual(["2024-03-05T09:00", "2024-03-06T09:00", "2024-03-07T09:00", "2024-03-05T09:00", "2024-03-06T08:00"]);
+    expect(states(reading)).toEqual(["stopped", "running"]);
+    expect([...reading.tickets.sourceRow]).toEqual([2, 8]);
+  });
+
+  it("report the row whose time cannot be read, and due dates that move", () => {
+    const { findings } = read(log, {}, header);
+    expect(findingsOf(findings, "notADate")).toMatchObject([{ count: 1, rows: [7], found: "soon", place: { column: "Changed at" } }]);
+    expect(findingsOf(findings, "duePossiblyShifted")).toMatchObject([{ count: 1 }]);
+  });
+
+  it("are found again when the recognition comes from a sample that shows each ticket once", () => {
+    const sample = recogniseColumns(ticketSheet([header, log[1], log[4]]));
+    expect(sample.isEventLog).toBe(false);
+    expect(readTickets(ticketSheet([header, ...log]), {}, { recognition: sample }).tickets.size).toBe(2);
+  });
+});
+
+describe("a history of its own", () => {
+  const history = ticketSheet([["Issue key", "Date", "From", "To"], ["A-1", "2024-03-05 12:00", "Waiting for customer", "In Progress"], ["A-1", "2024-03-05 10:00", "Open", "Waiting for customer"], ["B-9", "2024-03-05 10:00", "Open", "Closed"]]);
+  const rows: Cell[][] = [["A-1", "In Progress", "2024-03-05 09:00", "", "", ""]];
+
+  it("gives the holds, in time order, whatever the order of its rows", () => {
+    const { tickets, findings } = readTickets(ticketSheet([HEADER, ...rows]), {}, { history });
+    expect(times(tickets.history!.at)).toEqual(["2024-03-05T10:00", "2024-03-05T12:00"]);
+    expect(Array.from(tickets.history!.state, (state) => TICKET_STATES[state])).toEqual(["held", "running"]);
+    expect(findingsOf(findings, "historyWithoutTicket")).toMatchObject([{ count: 1, found: "B-9" }]);
+  });
+
+  it("without a time column is not read, and says what is missing", () => {
+    const { tickets, findings } = readTickets(ticketSheet([HEADER, ...rows]), {}, { history: ticketSheet([["Id", "Status"], ["A-1", "Closed"]]) });
+    expect(tickets.history).toBeUndefined();
+    expect(findingsOf(findings, "historyNotRead")).toMatchObject([{ facts: { missing: "time" } }]);
+  });
+});
+
+describe("statuses", () => {
+  const rows: Cell[][] = [["1", "Open", "2024-03-05", "", "", ""], ["2", "Parkiert", "2024-03-05", "", "", ""], ["3", "Xyzzy", "2024-03-05", "", "2024-03-06", ""], ["4", "waiting for customer ", "2024-03-05", "", "", ""]];
+  const statusMap = new Map<string, StatusMeaning>([["OPEN", { state: "running", waitingFor: "" }], ["Parkiert", { state: "held", waitingFor: "us" }], ["Waiting for Customer", { state: "running", waitingFor: "" }]]);
+
+  it("mean what the status map says, whatever their case", () => {
+    expect(states(read(rows, { statusMap }))).toEqual(["running", "held", "stopped", "running"]);
+  });
+
+  it("that the map lacks are reported with the number of tickets; dates decide where nobody knows", () => {
+    expect(findingsOf(read(rows, { statusMap }).findings, "statusNotMapped")).toMatchObject([{ found: "Xyzzy", count: 1, facts: { proposed: "" } }]);
+  });
+
+  it("are proposed when there is no map", () => {
+    const reading = read(rows);
+    expect(states(reading)).toEqual(["running", "running", "stopped", "held"]);
+    expect(findingsOf(reading.findings, "statusMapProposed")).toMatchObject([{ count: 2, facts: { map: "Open = running; waiting for customer = held" } }]);
+    expect(findingsOf(reading.findings, "statusNotMapped").map(({ found }) => found)).toEqual(["Parkiert", "Xyzzy"]);
+  });
+
+  it("may be missing: then the dates say what is open", () => {
+    expect(states(read([["1", "2024-03-05", ""], ["2", "2024-03-05", "2024-03-06"]], {}, ["Id", "Opened", "Closed"]))).toEqual(["running", "stopped"]);
+  });
+});
+
+describe("the honesty report", () => {
+  const good: Cell[] = ["9", "Closed", "2024-03-05 09:00", "2024-03-05 10:00", "2024-03-05 11:00", "2024-03-05 12:00"];
+  it.each<[string, Cell[]]>([
+    ["resolvedBeforeOpened", ["1", "Closed", "2024-03-05 09:00", "", "2024-03-04 09:00", "2024-03-06 09:00"]],
+    ["responseBeforeOpened", ["1", "Closed", "2024-03-05 09:00", "2024-03-05 08:00", "2024-03-06 09:00", "2024-03-06 09:00"]],
+    ["resolvedBeforeResponse", ["1", "Closed", "2024-03-05 09:00", "2024-03-05 11:00", "2024-03-05 10:00", "2024-03-06 09:00"]],
+    ["closedBeforeResolved", ["1", "Closed", "2024-03-05 09:00", "", "2024-03-07 09:00", "2024-03-06 09:00"]],
+    ["closedBeforeOpened", ["1", "Closed", "2024-03-05 09:00", "", "", "2024-03-04 09:00"]],
+    ["closedWithoutResolved", ["1", "Closed", "2024-03-05 09:00", "", "", "2024-03-06 09:00"]],
+    ["openWithResolvedDate", ["1", "Open", "2024-03-05 09:00", "", "2024-03-06 09:00", ""]],
+    ["missingOpened", ["1", "Open", "", "", "", ""]],
+    ["notADate", ["1", "Open", "31/02/2024", "", "", ""]],
+  ])("%s", (code, row) => {
+    const reading = read([good, row]);
+    expect(codes(reading)).toContain(code);
+    expect(findingsOf(reading.findings, code)).toMatchObject([{ count: 1, rows: [3] }]);
+    expect(codes(read([good, [...good.slice(0, 0), "1", ...good.slice(1)]]))).toEqual([]);
+  });
+
+  it("stoppedWithoutDate: done by status, no date to stop the clock", () => {
+    expect(codes(read([["1", "Resolved", "2024-03-05", ""], ["2", "Resolved", "2024-03-05", "2024-03-06"]], {}, ["Id", "Status", "Opened", "Resolved"]))).toEqual(["stoppedWithoutDate"]);
+  });
+
+  it("futureDates: one typing error of 2099 does not become the newest time", () => {
+    const rows = Array.from({ length: 200 }, (_, i): Cell[] => [`T${i}`, "Closed", `2024-03-${String(1 + (i % 28)).padStart(2, "0")} 09:00`, "", "2024-03-29 10:00", "2024-03-29 10:00"]);
+    rows[7] = ["T7", "Closed", "2024-03-05 09:00", "", "2099-03-05 10:00", "2099-03-05 10:00"];
+    const { tickets, findings } = read(rows);
+    expect(findingsOf(findings, "futureDates")).toMatchObject([{ count: 1, found: "T7", rows: [9] }]);
+    expect(tickets.newest).toBe(Date.UTC(2024, 2, 29, 10));
+  });
+
+  it("asks for the order of dates instead of guessing, and says what speaks for one", () => {
+    const rows = Array.from({ length: 12 }, (_, i): Cell[] => [`T${i}`, `${i + 1}/3/2024 09:00`, `${i + 1}/3/2024 17:00`]);
+    const { tickets, findings } = read(rows, {}, ["Id", "Opened", "Resolved"]);
+    expect(tickets.opened.every(Number.isNaN)).toBe(true);
+    expect(findingsOf(findings, "ambiguousDateOrder")).toMatchObject([{ place: { column: "Opened" }, severity: "error", count: 11, facts: { speaksFor: "DMY" } }, { place: { column: "Resolved" } }]);
+    expect(findingsOf(findings, "notADate")).toEqual([]);
+  });
+
+  it("takes the agreement's date order, and the format of the column map before it", () => {
+    const rows: Cell[][] = [["1", "3/4/2024"]];
+    const header = ["Id", "Opened"];
+    expect(times(read(rows, { dateOrder: "DMY" }, header).tickets.opened)).toEqual(["2024-04-03T00:00"]);
+    expect(times(read(rows, { dateOrder: "DMY", columnMap: [{ field: "opened", column: "Opened", format: "mm/dd/yyyy" }] }, header).tickets.opened)).toEqual(["2024-03-04T00:00"]);
+  });
+
+  it("settles a column by another one of the same export", () => {
+    const { tickets, findings } = read([["1", "3/4/2024", "25/4/2024"]], {}, ["Id", "Opened", "Resolved"]);
+    expect(times(tickets.opened)).toEqual(["2024-04-03T00:00"]);
+    expect(findingsOf(findings, "ambiguousDateOrder")).toEqual([]);
+  });
+
+  it("reports rows that contradict each other as a mixed order", () => {
+    const { findings } = read([["1", "29/2/2024"], ["2", "2/28/2024"], ["3", "1/2/2024"]], {}, ["Id", "Opened"]);
+    expect(findingsOf(findings, "mixedDateOrder")).toMatchObject([{ count: 3, facts: { dayFirst: 1, monthFirst: 1, eitherWay: 1 } }]);
+  });
+
+  it("notices dates with and without an offset in one column, and zones of several meanings", () => {
+    expect(codes(read([["1", "2024-03-05T09:00:00Z"], ["2", "2024-03-05 09:00"]], {}, ["Id", "Opened"]))).toContain("zoneMixed");
+    expect(codes(read([["1", "2024-03-05 09:00 IST"]], {}, ["Id", "Opened"]))).toContain("zoneUnknown");
+  });
+
+  it("says what the export cannot tell", () => {
+    expect(read([["x"]], {}, ["Subject"]).findings.map(({ code }) => code)).toEqual(["noIdColumn", "noOpenedColumn", "noResolvedColumn", "noResponseColumn", "noStatusColumn"]);
+  });
+});
+
+describe("held time from a duration column", () => {
+  it("is read in its unit, reported as a fallback, and texts that are no duration are named", () => {
+    const { tickets, findings } = read([["1", "90"], ["2", ""], ["3", "2 h"], ["4", "30"], ["5", "long"]], {}, ["Id", "On hold time in minutes"]);
+    expect(Array.from(tickets.heldMs, (ms) => ms / 60_000)).toEqual([90, Number.NaN, 120, 30, Number.NaN]);
+    expect(findingsOf(findings, "heldFallback")).toMatchObject([{ severity: "note", count: 3, facts: { unit: "minutes", minutes: 240 } }]);
+    expect(findingsOf(findings, "durationTextNotRead")).toMatchObject([{ rows: [6], found: "long" }]);
+  });
+
+  it("takes the unit of the column map", () => {
+    expect(read([["1", 1.5]], { columnMap: [{ field: "held minutes", column: "Parked", format: "hours" }] }, ["Id", "Parked"]).tickets.heldMs[0]).toBe(90 * 60_000);
+  });
+});
+
+it("reads scores as numbers and words as a scale", () => {
+  const { tickets } = read([["1", "Good"], ["2", "Bad"], ["3", "Offered"], ["4", "4/5"], ["5", 3]], {}, ["Id", "Satisfaction Score"]);
+  expect([...tickets.satisfaction]).toEqual([1, 0, Number.NaN, 4, 3]);
+});
+
+it("names the columns to fetch: fields, further dates, and those that an SLA names", () => {
+  const headers = ["Id", "Subject", "Opened", "Body", "On site at", "Arrived text"];
+  const recognition = recogniseColumns(ticketSheet([headers, ["1", "a", "2024-03-05", "b", "2024-03-05 10:00", ""]]));
+  expect(ticketColumns(headers, recognition)).toEqual([0, 2, 4]);
+  expect(ticketColumns(headers, recognition, [{ clock: { kind: "between", from: "Opened", to: "Arrived text" } }])).toEqual([0, 2, 4, 5]);
+});
