@@ -1,7 +1,10 @@
 export { areaName, cellName, columnIndex, columnLetters, parseArea, parseAreas, quotedSheetName } from "./address";
 export { DEFAULT_STYLE, StyleTable } from "./StyleTable";
+export { callArguments, isLocalName, localNames } from "./formulaCalls";
+export type { LocalName } from "./formulaCalls";
 export { formulaTokens, isFunctionCall } from "./formulaTokens";
 export type { FormulaToken } from "./formulaTokens";
+export { CLASSIC_FUNCTIONS, PREFIXED_FUNCTIONS, WORKSHEET_PREFIXED_FUNCTIONS } from "./functionNames";
 export { cellAtPoint, charsToPoints, columnWidthPt, pointOfCell, pointsToChars, rowHeightPt } from "./geometry";
 export { MAX_COLUMNS, MAX_ROWS, SheetModel } from "./SheetModel";
 export type { SheetAspect } from "./SheetModel";

@@ -1,6 +1,5 @@
-import { formulaTokens, isFunctionCall } from "../../model/index";
+import { CLASSIC_FUNCTIONS, PREFIXED_FUNCTIONS, WORKSHEET_PREFIXED_FUNCTIONS, callArguments, formulaTokens, isFunctionCall, isLocalName, localNames } from "../../model/index";
 import type { FormulaToken } from "../../model/index";
-import { CLASSIC_FUNCTIONS, PREFIXED_FUNCTIONS, WORKSHEET_PREFIXED_FUNCTIONS } from "./functionNames";
 
 const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xldudf_|_xludf\.)+/i;
 
@@ -27,12 +26,12 @@ export interface FormulaPlace {
  */
 export function withFilePrefixes(formula: string, place: FormulaPlace): string {
   const tokens = formulaTokens(formula);
-  const parameters = parameterNames(tokens);
+  const parameters = localNames(tokens);
   let text = "";
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token.kind === "bracket") text += structuredReference(token.text, tokens[index - 1], place.table);
-    else if (token.kind === "word" && isParameter(parameters, token.text, index)) text += `_xlpm.${token.text}`;
+    else if (token.kind === "word" && isLocalName(parameters, token.text, index)) text += `_xlpm.${token.text}`;
     else if (isFunctionCall(tokens, index)) text += prefixedFunction(token.text, place.names);
     else if (token.text === "#" && isReferenceEnd(tokens[index - 1])) text = anchorArray(text, tokens, index);
     else if (token.text === "@") {
@@ -63,42 +62,6 @@ function structuredReference(bracket: string, before: FormulaToken | undefined, 
   const column = inner.slice(1).trim();
   if (column === "") return `${owner}[#This Row]`;
   return `${owner}[[#This Row],${column.startsWith("[") ? column : `[${column}]`}]`;
-}
-
-/** Names that LET and LAMBDA give, each with the tokens between which it means that name. */
-function parameterNames(tokens: readonly FormulaToken[]): { name: string; from: number; to: number }[] {
-  const found: { name: string; from: number; to: number }[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const called = tokens[index].text.toUpperCase();
-    if ((called !== "LET" && called !== "LAMBDA") || !isFunctionCall(tokens, index)) continue;
-    const { starts, end } = callArguments(tokens, index + 1);
-    starts.slice(0, -1).forEach((start, position) => {
-      if (called === "LET" && position % 2 === 1) return;
-      const words = tokens.slice(start, starts[position + 1] - 1).filter(({ kind }) => kind !== "space");
-      const name = words[0]?.kind === "bracket" ? words[0].text.slice(1, -1) : words[0]?.text;
-      if (name && words.length === 1) found.push({ name: name.toUpperCase(), from: index, to: end });
-    });
-  }
-  return found;
-}
-
-function isParameter(parameters: ReturnType<typeof parameterNames>, word: string, index: number): boolean {
-  const upper = word.toUpperCase();
-  return parameters.some(({ name, from, to }) => name === upper && index > from && index < to);
-}
-
-/** First tokens of the arguments of the call whose "(" is at `open`, and its ")". */
-function callArguments(tokens: readonly FormulaToken[], open: number): { starts: number[]; end: number } {
-  const starts = [open + 1];
-  let depth = 0;
-  for (let index = open; index < tokens.length; index++) {
-    const { kind, text } = tokens[index];
-    if (kind !== "operator") continue;
-    if (text === "(" || text === "{") depth++;
-    else if ((text === ")" || text === "}") && --depth === 0) return { starts, end: index };
-    else if (text === "," && depth === 1) starts.push(index + 1);
-  }
-  return { starts, end: tokens.length };
 }
 
 function isReferenceEnd(token: FormulaToken | undefined): boolean {

@@ -17,7 +17,7 @@ export function readPageLayout(sheet: XmlElement): PageLayout | undefined {
   const margins = sheet.child("pageMargins");
   const setup = sheet.child("pageSetup");
   const fits = sheet.child("sheetPr")?.child("pageSetUpPr")?.flag("fitToPage") ?? false;
-  const margin = (name: keyof PageLayout["margins"]) => round((margins?.number(name) ?? DEFAULT_MARGINS[name] / POINTS_PER_INCH) * POINTS_PER_INCH);
+  const margin = (name: keyof PageLayout["margins"]) => Math.round((margins?.number(name) ?? DEFAULT_MARGINS[name] / POINTS_PER_INCH) * POINTS_PER_INCH * 100) / 100;
   return {
     orientation: setup?.attribute("orientation") === "landscape" ? "landscape" : "portrait",
     paperSize: PAPERS[setup?.number("paperSize") ?? 1] ?? String(setup?.number("paperSize")),

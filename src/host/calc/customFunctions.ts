@@ -1,0 +1,30 @@
+/** What a custom function is to the calculation. */
+export interface CustomFunction {
+  /** Called with `parameterCount` arguments, omitted ones as `null`, and then the invocation. */
+  readonly fn: (...values: never[]) => unknown;
+  readonly parameterCount: number;
+  /** The last declared parameter repeats: it takes all arguments from there on, as an array. */
+  readonly isRepeating?: boolean;
+  /** Metadata `allowErrorForDataTypeAny`: errors come in as `{ code }`. Otherwise an error argument is the result. */
+  readonly allowsErrors?: boolean;
+}
+
+/** A function alone declares as many parameters as its `length` says. */
+export type CustomFunctionEntry = CustomFunction | ((...values: never[]) => unknown);
+
+/** By name in upper case. */
+export type CustomFunctions = ReadonlyMap<string, CustomFunctionEntry>;
+
+/** What a custom function learns about its call, as `CustomFunctions.Invocation` has it. */
+export interface Invocation {
+  /** Cell of the call, "Sheet1!C1". */
+  readonly address: string;
+  readonly functionName: string;
+  readonly isInValuePreview: boolean;
+  /** Addresses of the arguments; `""` for one that is no reference. */
+  readonly parameterAddresses: readonly string[];
+}
+
+export function customFunction(entry: CustomFunctionEntry): CustomFunction {
+  return typeof entry === "function" ? { fn: entry, parameterCount: entry.length } : entry;
+}

@@ -1,0 +1,3 @@
+export { createCalculator } from "./createCalculator";
+export type { Calculator, CalculatorOptions } from "./createCalculator";
+export type { CustomFunction, CustomFunctionEntry, CustomFunctions, Invocation } from "./customFunctions";
