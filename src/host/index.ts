@@ -1,9 +1,12 @@
 export { createHost } from "./createHost";
+export { createCalculator } from "./calc";
+export type { Calculator, CalculatorOptions, CustomFunction, CustomFunctionEntry, CustomFunctions, Invocation } from "./calc";
 export { startOfficeJs } from "./environment";
 export type { OfficeJs } from "./environment";
 export { LocalExcel } from "./excel";
 export type { CellChange, ExcelSession, LocalExcelOptions, Recalculate } from "./excel";
 export { WorkbookModel } from "./model";
-export type { Area, CellValue, SheetModel } from "./model";
+export type { Area, CellError, CellValue, SheetModel, Table } from "./model";
 export { RichApiError } from "./richapi";
 export type { Fault } from "./richapi";
+export { XlsxError, loadXlsx, saveXlsx } from "./xlsx";

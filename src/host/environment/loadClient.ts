@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { domStub } from "./domStub";
 import type { ClientWindow } from "./domStub";
-
-declare const __non_webpack_require__: NodeJS.Require;
 
 /** What the loaded client is used for here; the members are Microsoft's. */
 export interface OfficeJsClient {
@@ -25,8 +24,7 @@ const CLIENT_FILE = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
  * out of the global object, and its `window` is a stub. The namespaces are parameters because the file expects to find them as globals.
  */
 export function loadClient(customFunctions: Record<string, unknown>): OfficeJsClient {
-  const nodeRequire = typeof __non_webpack_require__ === "function" ? __non_webpack_require__ : require;
-  const source = readFileSync(nodeRequire.resolve(CLIENT_FILE), "utf8");
+  const source = readFileSync(createRequire(__filename).resolve(CLIENT_FILE), "utf8");
   const window = domStub();
   const namespaces = { Office: {}, Excel: {}, OfficeExtension: {}, Microsoft: {}, Type: function Type() {} };
   Object.assign(window, namespaces, { CustomFunctions: customFunctions });
