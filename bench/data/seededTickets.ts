@@ -15,7 +15,7 @@ const CANCELLED = TICKET_STATES.indexOf("cancelled");
 const STATUS_LABELS = ["", "In progress", "Waiting for client", "Resolved", "Cancelled"];
 
 /**
- * Tickets of 24 months as a desk has them, the same for the same arguments: four priorities; four in five are opened in the hours of
+ * Tickets of 24 months in the order of their opening, the same for the same arguments: four priorities; four in five are opened in the hours of
  * a working day; one in a hundred is never answered before it is resolved, one in two hundred is never resolved, one in fifty is
  * cancelled, and three in ten were held once or twice. What would have happened after the end of the last month is not known yet.
  */
@@ -28,10 +28,12 @@ export function seededTickets(size: number, holds: Holds): Tickets {
   const priority = new Uint32Array(size);
   const history = new HistoryBuilder();
   const known = (instant: number) => (instant < to ? instant : Number.NaN);
+  // Desks number their tickets in the order in which they are opened.
+  const openings = columns.opened.map(() => openedAt(from, to, random)).sort();
 
   for (let row = 0; row < size; row++) {
     const level = [0.05, 0.2, 0.7].filter((share) => share < random()).length;
-    const opened = openedAt(from, to, random);
+    const opened = openings[row];
     const lifeMs = -Math.log(1 - random()) * TARGETS.resolution[level] * 2.5;
     const responseMs = Math.min(-Math.log(1 - random()) * TARGETS.response[level] * 1.5, lifeMs);
     const isNeverResolved = random() < 0.005;
