@@ -65,7 +65,6 @@ export function decideDateFormat(cells: readonly Cell[], date1904 = false): Date
   const ranges = { first: new Range(), year: new Range(), second: new Range() };
   let twoDigits = 0;
   let dotted = 0;
-  let serialDaysTo12 = 0;
   let firstDayFirst = -1;
   let firstMonthFirst = -1;
   const placeholder = (text: string) => {
@@ -95,7 +94,6 @@ export function decideDateFormat(cells: readonly Cell[], date1904 = false): Date
     }
     if (shape === DateShape.Serial) {
       count.serials++;
-      if (new Date(serialToWallClock(parts.number, date1904)).getUTCDate() <= 12) serialDaysTo12++;
     } else if (shape === DateShape.Epoch) {
       count.epochs++;
     } else {
@@ -152,10 +150,15 @@ export function decideDateFormat(cells: readonly Cell[], date1904 = false): Date
     mixed: mixed && !yearFirst,
     hasTwoDigitYears: twoDigits > 0,
     settledBy: settling < 0 ? undefined : { index: settling, text: String(cells[settling]) },
-    swappedByExcel: !yearFirst && eitherWay === 0 && !mixed && texts >= 5 && count.serials >= 5 && serialDaysTo12 === count.serials && onlyDayFirst + onlyMonthFirst === texts,
+    swappedByExcel: !yearFirst && texts >= 5 && count.serials >= 5 && Math.max(onlyDayFirst, onlyMonthFirst) === texts && cells.every((cell) => isEarlyInMonth(cell, date1904)),
     counts: count,
     placeholders,
   };
+}
+
+/** Whether a serial lies within the first twelve days of its month; other cells do not matter. */
+function isEarlyInMonth(cell: Cell, date1904: boolean): boolean {
+  return !scanCell(cell) || parts.shape !== DateShape.Serial || new Date(serialToWallClock(parts.number, date1904)).getUTCDate() <= 12;
 }
 
 function kindOf(count: DateCounts, dates: number): DateDecision["kind"] {

@@ -7,9 +7,11 @@ const WORDS = new Set([
   "nessuno", "vuoto", "geen", "leeg", "niet toegewezen", "niet ingesteld", "нет", "не назначен", "не назначено", "не задано", "пусто", "(пусто)", "なし", "未設定", "未割り当て", "(空白)", "該当なし",
 ]);
 
-/** Whether a cell stands for nothing. The lengths keep the check off long texts. */
+/** Whether a cell stands for nothing. Long texts and those that end in a digit, as ids and dates do, are none without a look. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > 20) return false;
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= 48 && last <= 57) return false;
   return WORDS.has(text) || WORDS.has(text.trim().toLowerCase());
 }
 

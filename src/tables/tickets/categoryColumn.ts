@@ -41,5 +41,5 @@ export function labelOf(cell: Cell): string {
 /** An id as people write it: "29682902.0" is what a spreadsheet made of 29682902. */
 export function idOf(cell: Cell): string {
   const label = labelOf(cell);
-  return /^\d+\.0+$/.test(label) ? label.slice(0, label.indexOf(".")) : label;
+  return label.charCodeAt(label.length - 1) === 48 && /^\d+\.0+$/.test(label) ? label.slice(0, label.indexOf(".")) : label;
 }

@@ -23,8 +23,9 @@ export function checkTickets(tickets: Tickets, table: string, headerOf: HeaderOf
   const hasResolved = measured.has("resolved");
   const hasStatus = measured.has("status");
   const hasStopDate = hasResolved || measured.has("closed");
-  for (let row = 0; row < tickets.size; row++) {
-    const add = (code: keyof typeof tally) => tally[code].add(sourceRow[row], tickets.id[row]);
+  let row = 0;
+  const add = (code: keyof typeof tally) => tally[code].add(sourceRow[row], tickets.id[row]);
+  for (; row < tickets.size; row++) {
     if (resolved[row] < opened[row]) add("resolvedBeforeOpened");
     if (closed[row] < opened[row]) add("closedBeforeOpened");
     if (firstResponse[row] < opened[row]) add("responseBeforeOpened");
@@ -36,7 +37,7 @@ export function checkTickets(tickets: Tickets, table: string, headerOf: HeaderOf
     else if (hasStatus && hasStopDate && state[row] === STOPPED && !isResolved && !isClosed && history === undefined) add("stoppedWithoutDate");
     if (hasStatus && state[row] === RUNNING && isResolved && history === undefined) add("openWithResolvedDate");
     if (measured.has("opened") && Number.isNaN(opened[row])) add("missingOpened");
-    if ([opened[row], firstResponse[row], resolved[row], closed[row]].some((instant) => instant >= futureFrom)) add("futureDates");
+    if (opened[row] >= futureFrom || firstResponse[row] >= futureFrom || resolved[row] >= futureFrom || closed[row] >= futureFrom) add("futureDates");
   }
   const found = (code: keyof typeof tally, severity: Finding["severity"], field: TicketField) => tally[code].finding(code, severity, table, headerOf(field), { of: tickets.size });
   return [

@@ -96,12 +96,13 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
     findings.push(tableFinding("resolvedFromHistory", "note", source.name, headerOf("status"), size));
   }
 
-  const stateOfLabel = status.labels.map((label) => (label === "" ? -1 : TICKET_STATES.indexOf(meanings.of(label).state)));
-  const state = Uint8Array.from(status.codes, (code, row) => {
-    // Without a status, or with one that nobody knows, the dates say whether the ticket still runs.
-    const known = code === 0 || !meanings.isKnown(status.labels[code]) ? -1 : stateOfLabel[code];
-    return known >= 0 ? known : Number.isNaN(resolved[row]) && Number.isNaN(closed[row]) ? 0 : TICKET_STATES.indexOf("stopped");
-  });
+  // Without a status, or with one that nobody knows, the dates say whether the ticket still runs.
+  const stateOfLabel = status.labels.map((label) => (label !== "" && meanings.isKnown(label) ? TICKET_STATES.indexOf(meanings.of(label).state) : -1));
+  const state = new Uint8Array(size);
+  for (let row = 0; row < size; row++) {
+    const known = stateOfLabel[status.codes[row]];
+    state[row] = known >= 0 ? known : Number.isNaN(resolved[row]) && Number.isNaN(closed[row]) ? RUNNING : STOPPED;
+  }
   findings.push(...meanings.findings(status, history));
 
   const { newest, futureFrom } = newestInstant([opened, firstResponse, resolved, closed, ...(changedAll === undefined ? [] : [changedAll]), ...(history === undefined ? [] : [history.at])]);
@@ -128,6 +129,9 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
   return { tickets, findings, recognition };
 }
 
+const RUNNING = TICKET_STATES.indexOf("running");
+const STOPPED = TICKET_STATES.indexOf("stopped");
+
 /** A recognition from a sample has seen too few rows to say how dates are written and whether the rows are events. */
 function wholeRecognition(source: TableSource, rules: TicketRules, recognition: ColumnRecognition | undefined): ColumnRecognition {
   if (recognition === undefined) return recogniseColumns(source, rules.columnMap);
@@ -145,9 +149,8 @@ function firstTime(rows: Uint32Array, from: number, to: number, at: Float64Array
 
 /** When the ticket came into the stopped states that it is in; `NaN` when its last state is another. */
 function lastStop({ offsets, at, state }: StatusHistory, ticket: number): number {
-  const stopped = TICKET_STATES.indexOf("stopped");
   let stop = Number.NaN;
-  for (let i = offsets[ticket + 1] - 1; i >= offsets[ticket] && state[i] === stopped; i--) stop = at[i];
+  for (let i = offsets[ticket + 1] - 1; i >= offsets[ticket] && state[i] === STOPPED; i--) stop = at[i];
   return stop;
 }
 

@@ -38,20 +38,22 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, columns
   const exact = new FindingTally();
   const differing = new FindingTally();
   const ticketOf = new Map<string, number>();
+  const idTexts = ids?.map(idOf);
+  const isAscending = idTexts !== undefined && ascend(idTexts);
   const ticketIds: string[] = [];
   const stateRows: number[] = [];
   const ticketOfRow = new Int32Array(source.size).fill(-1);
   const isNewer = (row: number, than: number) => changed === undefined || !(changed[row] < changed[than]);
 
   for (let row = 0; row < source.size; row++) {
-    const id = ids === undefined ? "" : idOf(ids[row]);
+    const id = idTexts === undefined ? "" : idTexts[row];
     if (id === "") {
       if (cells.every((column) => isBlank(column[row]))) continue;
-      if (ids !== undefined) missing.add(source.firstRow + row);
+      if (idTexts !== undefined) missing.add(source.firstRow + row);
     }
-    const known = id === "" ? undefined : ticketOf.get(id);
+    const known = id === "" || isAscending ? undefined : ticketOf.get(id);
     if (known === undefined) {
-      if (id !== "") ticketOf.set(id, ticketIds.length);
+      if (id !== "" && !isAscending) ticketOf.set(id, ticketIds.length);
       ticketOfRow[row] = ticketIds.length;
       ticketIds.push(id);
       stateRows.push(row);
@@ -79,6 +81,12 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, columns
       ...differing.finding("duplicateTickets", "warning", source.name, idHeader, { newest: changed === undefined ? "last" : "newest" }),
     ],
   };
+}
+
+/** Ids in strictly ascending order cannot repeat; a million of them need no look-up. */
+function ascend(ids: readonly string[]): boolean {
+  for (let row = 1; row < ids.length; row++) if (!(ids[row] > ids[row - 1])) return false;
+  return true;
 }
 
 function eventsOf(ticketOfRow: Int32Array, tickets: number, changed: Float64Array | undefined): { offsets: Uint32Array; rows: Uint32Array } {
