@@ -16,6 +16,7 @@ module.exports = {
   testTimeout: 60000,
   projects: [
     { ...common, displayName: "source", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: BUILT },
-    { ...common, displayName: "built", testMatch: ["<rootDir>/test/{cli,build,e2e}/**/*.test.{ts,tsx}"], globalSetup: "<rootDir>/test/support/buildCommandLine.js" },
+    { ...common, displayName: "built", testMatch: ["<rootDir>/test/{cli,build}/**/*.test.{ts,tsx}"], globalSetup: "<rootDir>/test/support/buildCommandLine.js" },
+    { ...common, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], globalSetup: "<rootDir>/test/support/browserBuild.js" },
   ],
 };

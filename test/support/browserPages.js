@@ -1,0 +1,41 @@
+// Plain JavaScript: the tests and the scripts that draw and measure all serve the built pages from here.
+const { createReadStream, existsSync, statSync } = require("node:fs");
+const { createServer } = require("node:http");
+const { extname, join, normalize, resolve } = require("node:path");
+
+const CONTENT_TYPES = {
+  ".css": "text/css",
+  ".csv": "text/csv",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** Serves a folder of `dist/` on a free port of this machine. Only plain files, as any web server would: no rewriting, no headers of ours. */
+async function servePages(folder) {
+  const home = resolve(__dirname, "../../dist", folder);
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, "http://page").pathname));
+    const file = join(home, path.endsWith("/") ? join(path, "index.html") : path);
+    if (!existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "content-type": CONTENT_TYPES[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => closeServer(server) };
+}
+
+/** A browser keeps connections open for the next request; they must not hold up the end. */
+function closeServer(server) {
+  server.closeAllConnections();
+  return new Promise((closed) => server.close(closed));
+}
+
+module.exports = { servePages };
