@@ -65,16 +65,12 @@ export class LocalExcel {
     if (options.workbook.sheets.length === 0) options.workbook.addSheet("Sheet1");
     const session = new ExcelSession(options.workbook, this.displayLanguage, options.name ?? "Book1.xlsx", options.currentYear ?? 2026);
     this.session = session;
-    const host = this;
     this.#server = new RichApiServer<ExcelSession>({
       context: session,
       types: excelTypes,
       root: object("Workbook", session.workbook) as HostObject,
       payloadLimit: options.limits === "web" ? WEB_PAYLOAD_BYTES : undefined,
-      get isInCellEdit() {
-        return host.#cellEdit !== undefined;
-      },
-      cellEditEnd: () => this.#cellEdit?.end ?? Promise.resolve(),
+      cellEditEnd: () => this.#cellEdit?.end,
       beforeBatch: () => void (session.isCalculationSuspended = false),
       beforeCalculatedRead: () => (session.isCalculationSuspended ? undefined : this.#calculateIfStale()),
       afterBatch: () => this.#afterBatch(),

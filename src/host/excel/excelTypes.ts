@@ -11,6 +11,7 @@ import { rangeSortType, tableSortType } from "./ranges/rangeSortType";
 import { rangeType } from "./ranges/rangeType";
 import { cellValueConditionalFormatType, conditionalFormatCollectionType, conditionalFormatRuleType, conditionalFormatType, conditionalRangeFillType, conditionalRangeFontType, conditionalRangeFormatType, customConditionalFormatType, textConditionalFormatType } from "./rules/conditionalFormatTypes";
 import { dataValidationType } from "./rules/dataValidationType";
+import { autoFilterType, filterType } from "./tables/filterTypes";
 import { tableCollectionType } from "./tables/tableCollectionType";
 import { tableColumnCollectionType, tableColumnType } from "./tables/tableColumnTypes";
 import { tableRowCollectionType, tableRowType } from "./tables/tableRowTypes";
@@ -26,8 +27,9 @@ import { worksheetCollectionType } from "./worksheets/worksheetCollectionType";
 import { worksheetType } from "./worksheets/worksheetType";
 
 /** The members of every Office.js class that this Excel knows, by the class's name. */
-const TYPES: { readonly [K in keyof Targets]?: ExcelType<Targets[K]> } = {
+const TYPES: { readonly [K in keyof Targets]: ExcelType<Targets[K]> } = {
   Application: applicationType,
+  AutoFilter: autoFilterType,
   CellValueConditionalFormat: cellValueConditionalFormatType,
   ChartAxes: chartAxesType,
   ChartAxisTitle: chartAxisTitleType,
@@ -58,6 +60,7 @@ const TYPES: { readonly [K in keyof Targets]?: ExcelType<Targets[K]> } = {
   DataValidation: dataValidationType,
   DatetimeFormatInfo: datetimeFormatInfoType,
   DocumentProperties: documentPropertiesType,
+  Filter: filterType,
   FormatProtection: formatProtectionType,
   HeaderFooterGroup: headerFooterGroupType,
   HeaderFooter: headerFooterType,

@@ -2,3 +2,4 @@ export { LocalExcel } from "./LocalExcel";
 export type { LocalExcelOptions, Recalculate } from "./LocalExcel";
 export type { CellChange, ExcelSession } from "./ExcelSession";
 export { excelTypes } from "./excelTypes";
+export { cellText } from "./cells/cellText";

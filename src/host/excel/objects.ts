@@ -103,7 +103,6 @@ export interface Targets {
   ChartCollection: SheetModel;
   Chart: ChartRef;
   ChartTitle: ChartRef;
-  ChartTitleFormat: ChartRef;
   ChartLegend: ChartRef;
   ChartAxes: ChartRef;
   ChartAxis: AxisRef;

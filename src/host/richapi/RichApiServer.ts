@@ -11,10 +11,8 @@ import { utf8Length } from "./utf8Length";
 export interface RichApiApplication<C> extends RichApiHost<C> {
   /** Largest request and response in bytes; undefined = no limit. */
   readonly payloadLimit: number | undefined;
-  /** The user is typing in a cell. */
-  readonly isInCellEdit: boolean;
-  /** Resolves when the user leaves the cell. */
-  cellEditEnd(): Promise<void>;
+  /** While the user types in a cell: resolves when they leave it. */
+  cellEditEnd(): Promise<void> | undefined;
   beforeBatch(): void;
   /** Recalculates and gives out events; the answer is sent after it. */
   afterBatch(): Promise<void> | undefined;
@@ -100,13 +98,13 @@ export class RichApiServer<C> {
       this.#answerStatus(envelope.id, 413, new RichApiError("RequestPayloadSizeLimitExceeded"));
       return;
     }
-    while (this.application.isInCellEdit && !isCleanUp(body)) {
+    for (let editing = this.application.cellEditEnd(); editing && !isCleanUp(body); editing = this.application.cellEditEnd()) {
       if (!((envelope.flags ?? 0) & RequestFlag.delayForCellEdit)) {
         this.syncCount++;
         this.#answer(envelope.id, failure(new RichApiError("InvalidOperationInCellEditMode")));
         return;
       }
-      await this.application.cellEditEnd();
+      await editing;
     }
     const response = await this.#carryOut(body).catch((error: unknown) => failure(error instanceof RichApiError ? error : new RichApiError("GeneralException", String(error))));
     const answer = answerText(envelope.id, response);

@@ -90,6 +90,7 @@ describe("events", () => {
       table.onChanged.add(async (event) => void seen.push(`table ${event.address}`));
       context.workbook.worksheets.onAdded.add(async () => void seen.push("sheet added"));
       sheet.onSelectionChanged.add(async (event) => void seen.push(`selected ${event.address}`));
+      context.workbook.onSelectionChanged.add(async () => void seen.push("selection of the workbook"));
       await context.sync();
       context.workbook.worksheets.add("Next");
       await context.sync();
@@ -98,7 +99,7 @@ describe("events", () => {
     await host.enter(workbook.sheets[0], 9, 9, [["elsewhere"]]);
     await host.select(workbook.sheets[0], { top: 0, left: 0, bottom: 1, right: 0 });
     await delivered();
-    expect(seen).toEqual(["sheet added", "table A2", "selected A1:A2"]);
+    expect(seen).toEqual(["sheet added", "table A2", "selected A1:A2", "selection of the workbook"]);
   });
 
   it("are silent while the add-in switched them off", async () => {

@@ -229,3 +229,11 @@ describe("searching", () => {
     expect(await code((sheet) => sheet.getRange("A1:A9").find("nothing", {}))).toBe("ItemNotFound");
   });
 });
+
+describe("the region around a cell", () => {
+  it("ends at empty rows and columns", async () => {
+    const { workbook } = anExcel();
+    for (const [row, column] of [[1, 1], [2, 2], [3, 1], [6, 1]]) workbook.sheets[0].setValue(row, column, 1);
+    expect(await addresses((sheet) => [sheet.getRange("B3").getSurroundingRegion(), sheet.getRange("B2").getExtendedRange("Down")])).toEqual(["B2:C4", "B2:B4"]);
+  });
+});

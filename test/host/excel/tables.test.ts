@@ -157,6 +157,25 @@ describe("a table", () => {
     expect([1, 2, 3, 4].map((row) => workbook.sheets[0].value(row, 0))).toEqual(["C", "b", "a", undefined]);
   });
 
+  it("hides the rows that its filters leave out, and shows them again", async () => {
+    const { workbook } = await withTickets([["INC1", 4], ["INC2", 8], ["REQ1", 9]]);
+    const hidden = () => [1, 2, 3].filter((row) => workbook.sheets[0].rows[row]?.hidden);
+    await onSheet("Sheet1", async (sheet, context) => {
+      const table = sheet.tables.getItem("Tickets");
+      table.columns.getItem("Hours").filter.applyCustomFilter(">4");
+      table.columns.getItem("Ticket").filter.apply({ filterOn: Excel.FilterOn.custom, criterion1: "=INC*" });
+      table.autoFilter.load("isDataFiltered");
+      await context.sync();
+      expect([hidden(), table.autoFilter.isDataFiltered]).toEqual([[1, 3], true]);
+      table.columns.getItem("Ticket").filter.applyValuesFilter(["req1"]);
+      await context.sync();
+      expect(hidden()).toEqual([1, 2]);
+      table.clearFilters();
+      await context.sync();
+      expect(hidden()).toEqual([]);
+    });
+  });
+
   it("is gone after delete, with its cells; convertToRange leaves the cells", async () => {
     const { workbook } = await withTickets();
     await onSheet("Sheet1", async (sheet, context) => {

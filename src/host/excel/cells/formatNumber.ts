@@ -50,7 +50,10 @@ function holds(value: number, operator: string, limit: number): boolean {
   }
 }
 
-type Piece = { readonly kind: "literal" | "digit" | "point" | "percent" | "exponent" | "comma" | "general" | "slash"; readonly text: string };
+interface Piece {
+  readonly kind: "literal" | "digit" | "point" | "percent" | "exponent" | "comma" | "general" | "slash";
+  readonly text: string;
+}
 
 const PIECES = /"([^"]*)"|\\(.)|_(.)|\*(.)|(General)|(E[+-])|([0#?])|(\.)|(,)|(%)|(\/)|([^])/gi;
 

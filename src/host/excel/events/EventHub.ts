@@ -44,8 +44,12 @@ export class EventHub {
 
   raise(type: number, target: string, message: Record<string, unknown>): void {
     for (const targetId of target === WORKBOOK ? [WORKBOOK] : [target, WORKBOOK]) {
-      if (this.#registered.has(`${type} ${targetId}`)) this.#queue.push({ messageCategory: EVENT_CATEGORY, messageType: type, targetId, message: JSON.stringify(message), isRemoteOverride: false });
+      if (this.#registered.has(`${type} ${targetId}`)) this.#push(type, targetId, message);
     }
+  }
+
+  #push(type: number, targetId: string, message: Record<string, unknown>): void {
+    this.#queue.push({ messageCategory: EVENT_CATEGORY, messageType: type, targetId, message: JSON.stringify(message), isRemoteOverride: false });
   }
 
   cellsChanged(range: RangeRef, changeType: string, origin: "addin" | "user", details?: Record<string, unknown>): void {
@@ -62,6 +66,7 @@ export class EventHub {
 
   selectionChanged(worksheetId: string, area: Area): void {
     this.raise(EventType.selectionChanged, worksheetId, { address: areaName(area), worksheetId });
-    this.raise(EventType.workbookSelectionChanged, WORKBOOK, {});
+    // The client registers this one by itself, so it always gets it.
+    this.#push(EventType.workbookSelectionChanged, "", {});
   }
 }

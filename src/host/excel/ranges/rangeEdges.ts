@@ -13,7 +13,10 @@ export function edgeOf(range: RangeRef, direction: "Left" | "Right" | "Up" | "Do
   const filled = (r: number, c: number) => inSheet(r, c) && isFilled(range.sheet, r, c);
   const [rows, columns] = step;
   if (filled(row, column) && filled(row + rows, column + columns)) {
-    while (filled(row + rows, column + columns)) (row += rows), (column += columns);
+    while (filled(row + rows, column + columns)) {
+      row += rows;
+      column += columns;
+    }
     return { top: row, left: column, bottom: row, right: column };
   }
   do {
@@ -37,12 +40,11 @@ export function surroundingRegion({ sheet, area }: RangeRef): Area {
     }
     return false;
   };
-  for (let grew = true; grew; ) {
-    grew = false;
-    if (top > 0 && any(top - 1, top - 1, left - 1, right + 1)) (top--), (grew = true);
-    if (bottom < MAX_ROWS - 1 && any(bottom + 1, bottom + 1, left - 1, right + 1)) (bottom++), (grew = true);
-    if (left > 0 && any(top - 1, bottom + 1, left - 1, left - 1)) (left--), (grew = true);
-    if (right < MAX_COLUMNS - 1 && any(top - 1, bottom + 1, right + 1, right + 1)) (right++), (grew = true);
+  for (;;) {
+    if (top > 0 && any(top - 1, top - 1, left - 1, right + 1)) top--;
+    else if (bottom < MAX_ROWS - 1 && any(bottom + 1, bottom + 1, left - 1, right + 1)) bottom++;
+    else if (left > 0 && any(top - 1, bottom + 1, left - 1, left - 1)) left--;
+    else if (right < MAX_COLUMNS - 1 && any(top - 1, bottom + 1, right + 1, right + 1)) right++;
+    else return { top, left, bottom, right };
   }
-  return { top, left, bottom, right };
 }

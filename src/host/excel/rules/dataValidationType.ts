@@ -28,9 +28,8 @@ export const dataValidationType = defineType<RangeRef>({
         return found.length === 0 ? {} : found.length === 1 && coversAll(found[0], range) ? found[0].rule : null;
       },
       set: (range, value) => {
-        const { rule } = ownValidation(range);
-        for (const key of Object.keys(rule)) delete rule[key];
-        Object.assign(rule, checkedRule(value));
+        const rule = checkedRule(value);
+        ownValidation(range).rule = rule;
       },
     },
     ignoreBlanks: { get: (range) => validationsOf(range)[0]?.ignoreBlanks ?? true, set: (range, value) => void (ownValidation(range).ignoreBlanks = asBoolean(value)) },

@@ -12,6 +12,7 @@ import { object } from "../objects";
 import { RangeRef } from "../RangeRef";
 import { rangeArgument } from "../ranges/resolveAddress";
 import { eventMethods } from "../worksheets/sheetEvents";
+import { clearFilters, reapplyFilters } from "./filterTypes";
 import { headerTextOf } from "./headerTextOf";
 import { tableBody, tableHeader, tableTotals } from "./tableAreas";
 import { checkDefinedName, ensureFreeName, syncHeaders } from "./tableNames";
@@ -86,8 +87,8 @@ export const tableType = defineType<TableRef>({
       removeTable(target, session);
       return object("Range", new RangeRef(target.sheet, target.table.area));
     },
-    clearFilters: () => undefined,
-    reapplyFilters: () => undefined,
+    clearFilters: ({ sheet, table }, _args, session) => clearFilters(sheet, table, session),
+    reapplyFilters: ({ sheet, table }, _args, session) => reapplyFilters(sheet, table, session),
     ...eventMethods<TableRef>({ DataChangedEvent: EventType.tableChanged }, ({ table }) => String(table.id)),
   },
 });

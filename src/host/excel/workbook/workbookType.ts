@@ -2,9 +2,7 @@ import type { WorkbookModel } from "../../model";
 import { RichApiError } from "../../richapi";
 import { textArgument } from "../arguments";
 import { defineType, found } from "../defineType";
-import { EventType } from "../events/EventHub";
 import { object, rangeObject } from "../objects";
-import { eventMethods } from "../worksheets/sheetEvents";
 
 /** Workbook: the root object. */
 export const workbookType = defineType<WorkbookModel>({
@@ -50,6 +48,5 @@ export const workbookType = defineType<WorkbookModel>({
       const range = session.events.range(textArgument(id));
       return range && !range.deleted ? object("Range", range) : null;
     },
-    ...eventMethods<WorkbookModel>({ SelectionChangedEvent: EventType.workbookSelectionChanged }, () => undefined),
   },
 });

@@ -6,7 +6,7 @@ import { EventType } from "../events/EventHub";
 import { guid, sheetGuid } from "../ids";
 import { object } from "../objects";
 import { checkSheetName, freeSheetName } from "./sheetName";
-import { sheetEvents } from "./sheetEvents";
+import { SHEET_EVENTS, eventMethods } from "./sheetEvents";
 
 const visible = (sheets: readonly SheetModel[], visibleOnly: unknown) => (visibleOnly === true ? sheets.filter((sheet) => sheet.visibility === "Visible") : sheets);
 
@@ -31,7 +31,7 @@ export const worksheetCollectionType = defineCollection<WorkbookModel>({
       session.events.raise(EventType.sheetAdded, "Workbook", { source: "Local", worksheetId: sheetGuid(sheet) });
       return object("Worksheet", sheet);
     },
-    ...sheetEvents(() => undefined),
+    ...eventMethods<WorkbookModel>({ ...SHEET_EVENTS, AddedEvent: EventType.sheetAdded, DeletedEvent: EventType.sheetDeleted }, () => undefined),
   },
 });
 

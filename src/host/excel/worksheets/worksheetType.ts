@@ -10,7 +10,7 @@ import { colorArgument } from "../formats/color";
 import { object, rangeObject } from "../objects";
 import { RangeRef } from "../RangeRef";
 import { resolveAddress } from "../ranges/resolveAddress";
-import { sheetEvents } from "./sheetEvents";
+import { SHEET_EVENTS, eventMethods } from "./sheetEvents";
 import { checkSheetName } from "./sheetName";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -98,7 +98,7 @@ export const worksheetType = defineType<SheetModel>({
     getPrevious: (sheet, [visibleOnly], session) => found(neighbour(sheet, -1, visibleOnly, session)),
     getPreviousOrNullObject: (sheet, [visibleOnly], session) => neighbour(sheet, -1, visibleOnly, session) ?? null,
     _GetSheetById: (_sheet, [id], session) => object("Worksheet", found(session.workbook.sheets.find((candidate) => sheetGuid(candidate) === id))),
-    ...sheetEvents<SheetModel>(sheetGuid),
+    ...eventMethods<SheetModel>(SHEET_EVENTS, sheetGuid),
   },
 });
 
