@@ -10,7 +10,11 @@ export { recogniseColumns, ticketColumns } from "./recognise";
 export { typedSource } from "./typedSource";
 export type { Grade, TicketReading, TicketRules } from "./tickets";
 export { gradeFindings, proposeStatusMap, readTickets } from "./tickets";
-export type { ColumnKind, DefinitionColumn, DefinitionContents, DefinitionTable, DefinitionTableName, StarterInput, StarterWords } from "./definitions";
+export type {
+  CellChange, ColumnKind, DefinitionColumn, DefinitionContents, DefinitionEdit, DefinitionTable, DefinitionTableName, EditPlan, LinkCell, RowCells, StarterInput,
+  StarterWords,
+} from "./definitions";
 export {
-  AGREEMENT_ITEMS, DEFAULT_TEMPLATE, DEFINITION_TABLES, definitionTable, readDefinitions, starterDefinitions, TEMPLATE_NAMES, TemplateError, WEEKDAYS,
+  AGREEMENT_ITEMS, cellAt, columnIndex, DEFAULT_TEMPLATE, DEFINITION_TABLES, definitionCell, definitionTable, definitionText, filledRows, formatTarget, idColumn,
+  joinList, linksToId, planEdits, readDefinitions, rowsWithId, sameName, splitList, starterDefinitions, tableNamed, TEMPLATE_NAMES, TemplateError, WEEKDAYS, withPlan,
 } from "./definitions";

@@ -1,10 +1,11 @@
 import type { Messages } from "../messages";
 import type { Finding } from "../service-level/finding";
-import { type ColumnRecognition, proposeStatusMap, readTickets, recogniseColumns, starterDefinitions, type TableSource, typedSource } from "../tables";
+import { type ColumnRecognition, readTickets, recogniseColumns, type TableSource, typedSource } from "../tables";
 import type { ConversationOptions } from "./conversation";
 import { isDefinitionTable } from "./loadDefinitions";
 import { loadTickets } from "./loadTickets";
 import { adoptAsTable } from "./adoptAsTable";
+import { starterContents } from "./starterContents";
 import { writeDefinitionTables } from "./writeDefinitionTables";
 import { uniqueHeaders, writeTickets } from "./writeTickets";
 
@@ -48,19 +49,7 @@ export async function createReview(context: Excel.RequestContext, request: NewRe
   if (known) throw new AlreadyReviewError(known.name);
   const { loaded, name } = request.source ? await importTickets(context, request.source, options) : await adoptTickets(context, options);
   const { tickets, recognition, findings } = loaded;
-  const statuses = [...new Set([...tickets.status.labels, ...(tickets.history?.statusLabels ?? [])])].filter((label) => label !== "");
-  const contents = starterDefinitions(
-    {
-      recognition,
-      priorities: tickets.priority.labels,
-      services: tickets.service.labels,
-      statusMap: proposeStatusMap(statuses),
-      ticketSource: name,
-      language: request.language,
-      words: request.messages.starter,
-    },
-    request.template,
-  );
+  const contents = starterContents(loaded, name, request);
   // Registers are made when they are first used: an empty workbook full of empty tables helps nobody.
   const needed = new Map([...contents].filter(([table, rows]) => rows.length > 0 || EMPTY_BUT_WANTED.has(table)));
   await writeDefinitionTables(context, needed, request.messages);

@@ -5,6 +5,7 @@ import type { Cell, TableSource } from "../types";
 import type { DefinitionTableName } from "./definitionTables";
 import { definitionTable } from "./definitionTables";
 import type { FindingList } from "./FindingList";
+import { splitList } from "./listCell";
 import { nearestName, sameName } from "./nearestName";
 import { readDate } from "./readDate";
 import { readNumber, readShare } from "./readNumber";
@@ -46,10 +47,8 @@ export class DefinitionRow {
     return undefined;
   }
 
-  /** `A, B; C` or one a line; a name that holds such a sign stands in double quotes. */
   list(column: string): string[] {
-    const items = this.text(column).matchAll(/\s*"([^"]*)"\s*|[^,;\n\r、；，]+/g);
-    return [...items].map(([item, quoted]) => (quoted ?? item).trim()).filter((item) => item !== "");
+    return splitList(this.text(column));
   }
 
   numberIn(column: string): number | undefined {

@@ -1,3 +1,4 @@
+import { joinList } from "./listCell";
 import { rankPriorities } from "./rankPriorities";
 import type { StarterInput, TemplateRow, TemplateRows } from "./starterDefinitions";
 
@@ -54,7 +55,7 @@ function slaRows({ priorities, words }: StarterInput, measures: Measures): Templ
   const rows = (clock: "response" | "resolution", KPI: string, targets: typeof RESPONSE_TARGETS, nameOf: (priority: string) => string, name: string): TemplateRow[] =>
     isScale
       ? ranked.map((Priority, index) => ({
-          SLA: `P${levels[index]}-${clock.toUpperCase()}`, Name: nameOf(Priority), KPI, Clock: clock, Priority: asListItem(Priority), Target: targetAt(targets, index, ranked.length), ...common,
+          SLA: `P${levels[index]}-${clock.toUpperCase()}`, Name: nameOf(Priority), KPI, Clock: clock, Priority: joinList([Priority]), Target: targetAt(targets, index, ranked.length), ...common,
         }))
       : [{ SLA: clock.toUpperCase(), Name: name, KPI, Clock: clock, Target: targets.all, ...common }];
   return [
@@ -75,6 +76,3 @@ function targetAt(targets: typeof RESPONSE_TARGETS, index: number, count: number
   const steps = count > 4 ? targets.five : targets.four;
   return steps[count === 1 ? 1 : Math.round((index * (steps.length - 1)) / (count - 1))];
 }
-
-/** A label that holds a comma would be read as two. */
-const asListItem = (label: string): string => (/[,;\n]/.test(label) ? `"${label}"` : label);

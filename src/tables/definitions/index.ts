@@ -1,6 +1,13 @@
+export { definitionCell, definitionText, formatTarget } from "./definitionCells";
+export type { CellChange, DefinitionEdit, EditPlan, RowCells } from "./definitionEdits";
+export { planEdits, withPlan } from "./definitionEdits";
+export type { LinkCell } from "./definitionLinks";
+export { linksToId } from "./definitionLinks";
+export { cellAt, columnIndex, filledRows, idColumn, rowsWithId, tableNamed } from "./definitionLookups";
 export type { ColumnKind, DefinitionColumn, DefinitionTable, DefinitionTableName } from "./definitionTables";
 export { AGREEMENT_ITEMS, DEFINITION_TABLES, definitionTable, WEEKDAYS } from "./definitionTables";
-export { nearestName } from "./nearestName";
+export { joinList, splitList } from "./listCell";
+export { nearestName, sameName } from "./nearestName";
 export { readDefinitions } from "./readDefinitions";
 export type { DefinitionContents, StarterInput } from "./starterDefinitions";
 export { DEFAULT_TEMPLATE, starterDefinitions, TEMPLATE_NAMES, TemplateError } from "./starterDefinitions";

@@ -1,5 +1,6 @@
 export { applyReportSheets } from "./applyReportSheets";
 export type { ReportLanguage } from "./applyReportSheets";
+export { setTableBody } from "./tableBody";
 export { POINTS_PER_CHARACTER } from "./reportFormats";
 export { REPORT_MARK } from "./reportMark";
 export { literal } from "./reportSheet";

@@ -1,0 +1,61 @@
+import type { DateOrder, SlaTarget } from "../../service-level/agreement";
+import { formatServiceWindows, parseServiceWindows } from "../../service-level/calendar";
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from "../../service-level/time";
+import { serialToWallClock, wallClockToSerial } from "../dates";
+import type { Cell } from "../types";
+import type { ColumnKind } from "./definitionTables";
+import { readDate } from "./readDate";
+import { readNumber, readShare } from "./readNumber";
+import { readTarget } from "./readTarget";
+
+/**
+ * What a person typed, as the cell of a column of that kind should hold it, so that it reads the same everywhere: a date as a serial,
+ * a share as a number, a target and hours in one spelling. What cannot be read stays as it was typed, for the check to word.
+ */
+export function definitionCell(kind: ColumnKind, typed: string, order: DateOrder | undefined): Cell {
+  const text = typed.normalize("NFC").trim();
+  if (text === "") return "";
+  switch (kind) {
+    case "date":
+    case "dateTime": {
+      const date = readDate(text, false, order);
+      return typeof date === "object" ? wallClockToSerial(date.wall, false) : text;
+    }
+    case "share": {
+      const share = readShare(text);
+      return share === undefined || share < 0 || share > 1 ? text : Number(share.toFixed(6));
+    }
+    case "number": return readNumber(text) ?? text;
+    case "target": {
+      const read = readTarget(text);
+      return read === undefined || read.assumed !== "" ? text : formatTarget(read.target);
+    }
+    case "hours": {
+      const windows = parseServiceWindows(text);
+      if (windows === undefined) return text;
+      return windows.length === 0 ? "" : formatServiceWindows(windows);
+    }
+    default: return text;
+  }
+}
+
+/** A cell as a form shows it: a date as 2026-03-31, a share as 95%, a length of time with its unit. */
+export function definitionText(kind: ColumnKind, cell: Cell): string {
+  if (typeof cell !== "number") return String(cell);
+  if (kind === "date" || kind === "dateTime") {
+    const text = new Date(serialToWallClock(cell, false)).toISOString();
+    return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text.slice(0, 16).replace("T", " ");
+  }
+  if (kind === "share") return `${Number(((readShare(cell) ?? cell) * 100).toFixed(4))}%`;
+  const target = kind === "target" && cell < 1 ? readTarget(cell)?.target : undefined;
+  return target === undefined ? String(cell) : formatTarget(target);
+}
+
+/** A target as a cell should say it, so that `readTarget` reads the same: `30 min`, `4 h`, `1 h 30 min`, `2 wd`, `due`. */
+export function formatTarget(target: SlaTarget): string {
+  if (target.kind === "due") return "due";
+  if (target.kind === "workingDays") return `${target.days} wd`;
+  const { ms } = target;
+  const parts = [[Math.floor(ms / HOUR_MS), "h"], [Math.floor((ms % HOUR_MS) / MINUTE_MS), "min"], [Math.round((ms % MINUTE_MS) / SECOND_MS), "s"]] as const;
+  return parts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${unit}`).join(" ");
+}

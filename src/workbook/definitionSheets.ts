@@ -1,0 +1,39 @@
+import { matrixSource, type TableSource } from "../tables";
+import { isDefinitionTable } from "./loadDefinitions";
+
+/** A definition table as it stands in the workbook, with its formulas and formats. */
+export interface DefinitionSheet {
+  /** As the workbook spells it. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly source: TableSource;
+  /** Rows below the header row, blank ones at the end included. */
+  readonly bodyRows: number;
+  /** The body as Office.js gives it. */
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+/** Reads every definition table of the workbook with all that an edit needs to know of it. Two syncs; writes nothing. */
+export async function readDefinitionSheets(context: Excel.RequestContext): Promise<DefinitionSheet[]> {
+  const tables = context.workbook.tables.load({ name: true });
+  await context.sync();
+  const found = tables.items.filter((table) => isDefinitionTable(table.name));
+  const ranges = found.map((table) => table.getRange().load({ values: true, formulas: true, numberFormat: true, rowIndex: true, columnIndex: true, rowCount: true }));
+  const sheets = found.map((table) => table.worksheet.load({ name: true, protection: { protected: true } }));
+  await context.sync();
+  return found.map((table, index) => {
+    const { values, formulas, numberFormat, rowIndex, columnIndex, rowCount } = ranges[index];
+    const { source } = matrixSource(values, { name: table.name, firstRow: rowIndex + 1, firstColumn: columnIndex + 1, isTable: true });
+    return {
+      name: table.name,
+      sheet: sheets[index].name,
+      isProtected: sheets[index].protection.protected,
+      source,
+      bodyRows: rowCount - 1,
+      formulas: formulas.slice(1),
+      numberFormats: numberFormat.slice(1) as string[][],
+    };
+  });
+}

@@ -1,0 +1,32 @@
+import type { Messages } from "../messages";
+import { type DefinitionContents, proposeStatusMap, starterDefinitions } from "../tables";
+import type { LoadedTickets } from "./loadTickets";
+
+/** In which words and by which template definitions are proposed. */
+export interface StarterRequest {
+  /** A template's name; the default one when left out. */
+  readonly template?: string;
+  readonly language: string;
+  readonly messages: Messages;
+}
+
+/**
+ * The definitions that a template proposes for these tickets. `ticketSource`: the table or sheet that holds them.
+ * @throws {TemplateError} there is no such template
+ */
+export function starterContents(loaded: Pick<LoadedTickets, "tickets" | "recognition">, ticketSource: string, request: StarterRequest): DefinitionContents {
+  const { tickets, recognition } = loaded;
+  const statuses = [...new Set([...tickets.status.labels, ...(tickets.history?.statusLabels ?? [])])].filter((label) => label !== "");
+  return starterDefinitions(
+    {
+      recognition,
+      priorities: tickets.priority.labels,
+      services: tickets.service.labels,
+      statusMap: proposeStatusMap(statuses),
+      ticketSource,
+      language: request.language,
+      words: request.messages.starter,
+    },
+    request.template,
+  );
+}
