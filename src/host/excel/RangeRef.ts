@@ -35,6 +35,14 @@ export class RangeRef {
   get address(): string {
     return `${quotedSheetName(this.sheet.name)}!${areaAddress(this.area)}`;
   }
+
+  /** "Sheet1!$B$2:$B$13", as charts, names and rules refer to cells. */
+  get absoluteAddress(): string {
+    const { top, left, bottom, right } = this.area;
+    const first = `$${columnLetters(left)}$${top + 1}`;
+    const last = `$${columnLetters(right)}$${bottom + 1}`;
+    return `${quotedSheetName(this.sheet.name)}!${first === last ? first : `${first}:${last}`}`;
+  }
 }
 
 /** As Excel writes an area without its sheet: whole columns "A:C", whole rows "2:4". */

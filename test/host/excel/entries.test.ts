@@ -26,7 +26,7 @@ describe("a text written into a General cell is read as if it were typed", () =>
     ["(5)", -5, "General"],
     ["$1,000", 1000, "$#,##0"],
     ["1E5", 100000, "0.00E+00"],
-    ["12345678901234567890", Number("1.23456789012346E19"), "General"],
+    ["12345678901234567890", Number("12345678901234600000"), "General"],
     ["1 1/2", 1.5, "# ?/?"],
     ["TRUE", true, "General"],
     ["false", false, "General"],

@@ -7,7 +7,6 @@ import type { AxisRef } from "../objects";
 import { object } from "../objects";
 import { rangeArgument } from "../ranges/resolveAddress";
 import { chartChanged, chartExists } from "./chartTypes";
-import { chartReference } from "./newChart";
 
 function ofAxis<K extends keyof ChartAxis>(key: K, check: (value: unknown) => ChartAxis[K], empty?: unknown): HostProperty<AxisRef, ExcelSession> {
   return {
@@ -42,7 +41,7 @@ export const chartAxisType = defineType<AxisRef>({
   },
   methods: {
     setCategoryNames: (target, [source], session) => {
-      const categories = chartReference(rangeArgument(source, target.sheet, session));
+      const categories = rangeArgument(source, target.sheet, session).absoluteAddress;
       for (const series of target.chart.series) series.categoriesRef = categories;
       chartChanged(target);
     },

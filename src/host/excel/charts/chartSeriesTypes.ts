@@ -10,7 +10,7 @@ import { findAddress, rangeArgument } from "../ranges/resolveAddress";
 import { readValues } from "../cells/readCells";
 import { CHART_TYPES } from "./chartTypeNames";
 import { chartChanged, chartExists } from "./chartTypes";
-import { chartReference, newSeries } from "./newChart";
+import { newSeries } from "./newChart";
 
 const MARKERS = ["Automatic", "None", "Square", "Diamond", "Triangle", "X", "Star", "Dot", "Dash", "Circle", "Plus", "Picture"] as const;
 const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Grey25", "Grey50", "Grey75", "Automatic", "RoundDot"] as const;
@@ -90,11 +90,11 @@ export const chartSeriesType = defineType<SeriesRef>({
   },
   methods: {
     setValues: (target, [source], session) => {
-      target.series.valuesRef = chartReference(rangeArgument(source, target.sheet, session));
+      target.series.valuesRef = rangeArgument(source, target.sheet, session).absoluteAddress;
       chartChanged(target);
     },
     setXAxisValues: (target, [source], session) => {
-      target.series.categoriesRef = chartReference(rangeArgument(source, target.sheet, session));
+      target.series.categoriesRef = rangeArgument(source, target.sheet, session).absoluteAddress;
       chartChanged(target);
     },
     getDimensionValues: ({ series }, [dimension], session) => dimensionValues(oneOf(dimension, ["Categories", "Values", "XValues", "YValues"]) === "Categories" || dimension === "XValues" ? series.categoriesRef : series.valuesRef, session),

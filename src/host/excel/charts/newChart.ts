@@ -1,17 +1,7 @@
 import type { Area, CellValue, Chart, ChartAxis, ChartSeries, SheetModel } from "../../model";
-import { columnLetters, quotedSheetName } from "../../model";
-import type { RangeRef } from "../RangeRef";
+import { RangeRef } from "../RangeRef";
 
-/** "Sheet1!$B$2:$B$13", as a chart refers to cells. */
-export function chartReference(range: RangeRef): string {
-  return reference(range.sheet, range.area);
-}
-
-function reference(sheet: SheetModel, { top, left, bottom, right }: Area): string {
-  const first = `$${columnLetters(left)}$${top + 1}`;
-  const last = `$${columnLetters(right)}$${bottom + 1}`;
-  return `${quotedSheetName(sheet.name)}!${first === last ? first : `${first}:${last}`}`;
-}
+const reference = (sheet: SheetModel, area: Area) => new RangeRef(sheet, area).absoluteAddress;
 
 export function newSeries(name: string, valuesRef = "", categoriesRef = ""): ChartSeries {
   return { name, valuesRef, categoriesRef, smooth: false, showDataLabels: false, axisGroup: "primary" };

@@ -6,7 +6,6 @@ import { asBoolean, defineType } from "../defineType";
 import type { RangeRef } from "../RangeRef";
 import { cutAreas } from "../ranges/rangeEdits";
 import { targetOf } from "../objects";
-import { chartReference } from "../charts/newChart";
 
 const TYPES: Readonly<Record<string, string>> = { list: "List", wholeNumber: "WholeNumber", decimal: "Decimal", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom" };
 
@@ -100,7 +99,7 @@ function checkedRule(value: unknown): Record<string, unknown> {
   const content = { ...rule[kind] };
   if (kind === "list") {
     const range = targetOf(content.source, "Range");
-    if (range) content.source = `=${chartReference(range)}`;
+    if (range) content.source = `=${range.absoluteAddress}`;
     if (typeof content.source !== "string" || content.source === "" || (!content.source.startsWith("=") && content.source.length > MAX_LIST_TEXT)) throw invalid();
   }
   return { [kind]: content };

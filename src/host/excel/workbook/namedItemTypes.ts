@@ -5,7 +5,6 @@ import { asBoolean, asText, defineCollection, defineType, found } from "../defin
 import type { ExcelSession } from "../ExcelSession";
 import type { NameScope } from "../objects";
 import { object, targetOf } from "../objects";
-import { chartReference } from "../charts/newChart";
 import { readValues } from "../cells/readCells";
 import { findAddress } from "../ranges/resolveAddress";
 import { checkDefinedName } from "../tables/tableNames";
@@ -33,7 +32,7 @@ function addName(scope: NameScope, [name, reference, comment]: readonly unknown[
   const isTaken = namesOf(scope, session).some((other) => other.name.toLowerCase() === wanted.toLowerCase()) || (!scope.sheet && workbook.tableByName(wanted));
   if (isTaken) throw new RichApiError("ItemAlreadyExists");
   const range = targetOf(reference, "Range");
-  const formula = range ? chartReference(range) : textArgument(reference).replace(/^=/, "");
+  const formula = range ? range.absoluteAddress : textArgument(reference).replace(/^=/, "");
   if (formula === "") throw invalid();
   const item: DefinedName = { name: wanted, formula, visible: true, comment: isGiven(comment) ? textArgument(comment) : "", ...(scope.sheet ? { sheet: scope.sheet.id } : {}) };
   workbook.names.push(item);
