@@ -11,6 +11,8 @@ export interface Timing {
   readonly name: string;
   /** Median of the rounds, milliseconds a call. */
   readonly ms: number;
+  /** The round that was disturbed least. */
+  readonly fastestMs: number;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function timeInTurns(contenders: readonly Contender[], rounds: numb
       if (round > 0) times[index].push(ms / calls);
     }
   }
-  return contenders.map(({ name }, index) => ({ name, ms: median(times[index]) }));
+  return contenders.map(({ name }, index) => ({ name, ms: median(times[index]), fastestMs: Math.min(...times[index]) }));
 }
 
 export function median(values: readonly number[]): number {

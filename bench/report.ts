@@ -9,19 +9,20 @@ export function heading(text: string): void {
   say(`## ${text}`);
 }
 
-/** One line a contender: its time, and how many times as long as the first one it took. */
+/** One line a contender: median and fastest round, and how many times as long as the first one it took. */
 export function sayTimings(timings: readonly Timing[], note: (name: string) => string = () => ""): void {
   const [first] = timings;
   const width = Math.max(...timings.map(({ name }) => name.length));
-  for (const { name, ms } of timings) {
-    const ratio = name === first.name ? "" : `${figure(ms / first.ms)} x`;
-    say(`  ${name.padEnd(width)}  ${duration(ms).padStart(10)}  ${ratio.padStart(10)}  ${note(name)}`.trimEnd());
+  for (const timing of timings) {
+    const { name, ms, fastestMs } = timing;
+    const ratio = timing === first ? "" : `${figure(ms / first.ms)} x`;
+    say(`  ${name.padEnd(width)}  ${duration(ms).padStart(10)}  ${`(${duration(fastestMs)})`.padStart(12)}  ${ratio.padStart(10)}  ${note(name)}`.trimEnd());
   }
 }
 
-/** A ratio as a line of its own, where it is a goal. */
-export function sayRatio(what: string, ratio: number): void {
-  say(`  ${what}: ${figure(ratio)} x`);
+/** How many times as long one took as the other, where that is a goal: of the medians, and of the fastest rounds. */
+export function sayRatio(what: string, longer: Timing, shorter: Timing): void {
+  say(`  ${what}: ${figure(longer.ms / shorter.ms)} x (fastest rounds ${figure(longer.fastestMs / shorter.fastestMs)} x)`);
 }
 
 export function duration(ms: number): string {

@@ -26,7 +26,7 @@ export async function benchColumns({ tickets: size, rounds }: Options): Promise<
   say(`  identical: every instant, state, priority and held time of ${size.toLocaleString("en")} tickets; ${figure(columnBytes(tickets) / size)} bytes a ticket in columns`);
   const timings = await timeInTurns([{ name: "ours: rows to tickets", run: read }, { name: "JSON.parse of the answers", run: parse }], rounds);
   sayTimings(timings);
-  sayRatio("ours / JSON.parse", timings[0].ms / timings[1].ms);
+  sayRatio("ours / JSON.parse", timings[0], timings[1]);
 }
 
 const HEADERS = ["Number", "Opened", "First response", "Resolved", "Closed", "Status", "Priority", "Assignment group", "Type", "Held minutes"];

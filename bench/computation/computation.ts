@@ -49,9 +49,9 @@ async function benchVariant(size: number, holds: Holds, rounds: number): Promise
   ], rounds);
   sayTimings(timings);
   const [ours, , , scan, one, two] = timings;
-  sayRatio("ours / scan", ours.ms / scan.ms);
-  sayRatio("DuckDB on 1 thread / ours", one.ms / ours.ms);
-  sayRatio("DuckDB on 2 threads / ours", two.ms / ours.ms);
+  sayRatio("ours / scan", ours, scan);
+  sayRatio("DuckDB on 1 thread / ours", one, ours);
+  sayRatio("DuckDB on 2 threads / ours", two, ours);
   database.close();
 }
 
