@@ -1,8 +1,16 @@
-// Plain JavaScript: the tests and the scripts that draw and measure all start their browser here.
-const { execFileSync } = require("node:child_process");
-const { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } = require("node:fs");
-const { delimiter, join, resolve } = require("node:path");
-const { chromium } = require("playwright-core");
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { devDependencies } from "../../package.json";
+
+/** A browser that is there to be started. */
+interface FoundBrowser {
+  readonly executablePath: string;
+  /** What its environment must hold besides ours. */
+  readonly environment: Readonly<Record<string, string>>;
+}
 
 /** Where a system keeps Chromium, Chrome or Edge. `CHROME_PATH` comes before all of them. */
 const SYSTEM_BROWSERS = [
@@ -33,13 +41,13 @@ const ARGUMENTS = [
  * Starts a headless Chromium: the one that `CHROME_PATH` names, else the system's, else the one that npm brought.
  * `CHROME_PATH=packaged` asks for the last even where the system has its own.
  */
-function launchBrowser() {
+export function launchBrowser(): Promise<Browser> {
   const { executablePath, environment } = findBrowser();
-  return chromium.launch({ executablePath, args: ARGUMENTS, env: { ...process.env, ...environment } });
+  return chromium.launch({ executablePath, args: ARGUMENTS, env: { ...process.env as Record<string, string>, ...environment } });
 }
 
-/** The program to start, and what its environment must hold besides ours. */
-function findBrowser() {
+/** @throws {Error} there is no browser, and npm brings none for this kind of machine */
+export function findBrowser(): FoundBrowser {
   const wanted = process.env.CHROME_PATH;
   if (wanted && wanted !== "packaged") return { executablePath: wanted, environment: {} };
   const system = wanted ? undefined : SYSTEM_BROWSERS.find((path) => existsSync(path));
@@ -50,12 +58,11 @@ function findBrowser() {
  * The browser of the npm package (Linux on x64), unpacked once per version with the libraries that it needs and a bare machine lacks.
  * Several test workers may do so at once: each unpacks into a folder of its own, and the first to finish gives it its name.
  */
-function packagedBrowser() {
+function packagedBrowser(): FoundBrowser {
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Error(`There is no Chromium in ${SYSTEM_BROWSERS.join(", ")}. Install one, or name it in CHROME_PATH.`);
   }
-  const version = require("../../package.json").devDependencies["@sparticuz/chromium"];
-  const home = resolve(__dirname, "../../node_modules/.cache/chromium", version);
+  const home = resolve(__dirname, "../../node_modules/.cache/chromium", devDependencies["@sparticuz/chromium"]);
   if (!existsSync(home)) {
     const unfinished = `${home}.${process.pid}`;
     rmSync(unfinished, { recursive: true, force: true });
@@ -74,7 +81,7 @@ function packagedBrowser() {
 }
 
 /** The package unpacks into the folder for temporary files, and its libraries only where it believes to be in Amazon's cloud. */
-function unpack(folder) {
+function unpack(folder: string): void {
   execFileSync(process.execPath, ["-e", 'require("@sparticuz/chromium").executablePath()'], {
     cwd: __dirname,
     env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
@@ -83,7 +90,7 @@ function unpack(folder) {
 }
 
 /** The package's own list of font folders is right in Amazon's cloud only. */
-function fontConfiguration(home) {
+function fontConfiguration(home: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -93,5 +100,3 @@ function fontConfiguration(home) {
 </fontconfig>
 `;
 }
-
-module.exports = { launchBrowser, findBrowser };
