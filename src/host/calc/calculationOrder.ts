@@ -99,7 +99,10 @@ class Graph {
       const edges: Edge[] = [];
       for (const { sheet, area, isRange } of compiled.dependencies) {
         if (area.top === area.bottom && area.left === area.right) this.#addCellEdge(sheet, area.top, area.left, isRange, edges);
-        else edges.push({ to: this.#areaNode(sheet, area), isStep: isRange });
+        else {
+          const to = this.#areaNode(sheet, area);
+          if (this.#edges[to].length > 0) edges.push({ to, isStep: isRange });
+        }
       }
       this.#edges[node] = edges;
     });

@@ -2,7 +2,7 @@ import { areaName, callArguments, cellName, formulaTokens, isFunctionCall, isLoc
 import type { Area, DefinedName, FormulaToken, LocalName, SheetModel } from "../model/index";
 import { OMITTED } from "./FunctionCalls";
 import type { CallTrace, FunctionCalls } from "./FunctionCalls";
-import { isOneCell, referenceAt, usedPart } from "./references";
+import { isOneCell, referenceAt, sheetSpanAt, usedPart } from "./references";
 import type { FormulaPlace, Reference } from "./references";
 
 /** Cells that a formula needs. */
@@ -93,6 +93,12 @@ class Compiler {
         continue;
       }
       if (isExternalReference(tokens, index)) this.isExternal = true;
+      const span = sheetSpanAt(tokens, index, this.place.workbook);
+      if (span) {
+        for (const sheet of span.sheets) this.dependencies.push({ sheet, area: usedPart(span.area, this.context.usedArea(sheet)), isRange: false });
+        for (; index < span.end; index++) text += tokens[index].text;
+        continue;
+      }
       const reference = referenceAt(tokens, index, this.place);
       if (reference === "broken") {
         text += "#REF!";

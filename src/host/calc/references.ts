@@ -71,6 +71,7 @@ function plainArea(tokens: readonly FormulaToken[], at: number): { end: number; 
   if (tokens[at + 1]?.text === "(") return undefined;
   const second = tokens[at + 1]?.text === ":" ? tokens[at + 2] : undefined;
   const isPair = (pattern: RegExp) => second !== undefined && pattern.test(text) && pattern.test(second.text) && tokens[at + 3]?.text !== "(";
+  if (tokens[at + 3]?.text === "!") return undefined;
   if (isPair(CELL) || (isPair(COLUMN) && columnIndex(text.replace("$", "")) >= 0) || isPair(ROW)) {
     const area = parseArea(`${text}:${second!.text}`);
     return area && { end: at + 3, area };
@@ -78,6 +79,18 @@ function plainArea(tokens: readonly FormulaToken[], at: number): { end: number; 
   if (kind !== "word" || !CELL.test(text)) return undefined;
   const area = parseArea(text);
   return area && { end: at + 1, area };
+}
+
+/** A reference through several sheets, "Jan:Mar!B2" or "'Jan 26:Mar 26'!B2": its sheets in the order of their tabs. */
+export function sheetSpanAt(tokens: readonly FormulaToken[], start: number, workbook: WorkbookModel): { end: number; sheets: SheetModel[]; area: Area } | undefined {
+  const quoted = tokens[start].kind === "sheet" && tokens[start + 1]?.text === "!" ? /^'(.+):(.+)'$/.exec(tokens[start].text) : null;
+  const isPlain = tokens[start].kind === "word" && tokens[start + 1]?.text === ":" && tokens[start + 2]?.kind === "word" && tokens[start + 3]?.text === "!";
+  if (!quoted && !isPlain) return undefined;
+  const names = quoted ? [quoted[1], quoted[2]].map((name) => name.replaceAll("''", "'")) : [tokens[start].text, tokens[start + 2].text];
+  const [first, last] = names.map((name) => workbook.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase())).sort((a, b) => a - b);
+  const body = start + (quoted ? 2 : 4);
+  const plain = tokens[body] && first >= 0 ? plainArea(tokens, body) : undefined;
+  return plain && { end: plain.end, sheets: workbook.sheets.slice(first, last + 1), area: plain.area };
 }
 
 /** The part of an area that can hold anything: whole columns and rows end where the sheet's cells end. */

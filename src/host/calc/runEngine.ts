@@ -23,6 +23,10 @@ export const MAX_FORMULAS_PER_RUN = 9_000;
 const WHOLE_RESULT = "HOST_WHOLE_RESULT";
 const FORMULA_CELL = 6;
 const VALUE_CELL = 2;
+/** Areas of this many rows are walked row by row; of lower ones each cell is noted. */
+const HIGH_AREA_ROWS = 64;
+
+type VisitRow = (row: { hidden: boolean; eachCell: (visit: unknown, second?: unknown) => void }, number: number) => void;
 
 /**
  * Computes formulas that do not need each other's spilled cells. The engine copies each cell that it is shown, so it is shown
@@ -128,29 +132,49 @@ class EngineSheet {
     if (used) this.show(used);
   }
 
-  eachRow(options: unknown, callback?: (row: { hidden: boolean; eachCell: (visit: unknown, second?: unknown) => void }, number: number) => void): void {
-    const visitRow = (callback ?? options) as NonNullable<typeof callback>;
-    const byRow = new Map<number, Set<number>>();
-    const columnsOf = (row: number) => {
-      let columns = byRow.get(row);
-      if (!columns) byRow.set(row, (columns = new Set()));
-      return columns;
+  /** A cell that several areas hold is visited several times; the engine keeps it once. */
+  eachRow(options: unknown, callback?: VisitRow): void {
+    const visitRow = (callback ?? options) as VisitRow;
+    const { rows } = this.sheet;
+    const high = this.#areas.filter(({ top, bottom }) => bottom - top >= HIGH_AREA_ROWS);
+    const columnsByRow = this.#columnsByRow();
+    const visit = (row: number) => {
+      const columns = columnsByRow.get(row);
+      columnsByRow.delete(row);
+      const values = rows[row]?.values ?? [];
+      const eachCell = (first: unknown, second?: unknown) => {
+        const visitCell = (second ?? first) as (cell: unknown, column: number) => void;
+        for (const { top, bottom, left, right } of high) {
+          if (row < top || row > bottom) continue;
+          for (let column = left; column <= Math.min(right, values.length - 1); column++) if (values[column] !== undefined) visitCell(this.#cell(row, column), column + 1);
+        }
+        columns?.forEach((column) => visitCell(this.#cell(row, column), column + 1));
+      };
+      visitRow({ hidden: rows[row]?.hidden ?? false, eachCell }, row + 1);
     };
-    for (const key of this.#formulas.keys()) columnsOf(Math.floor(key / 16_384)).add(key % 16_384);
+    const last = high.reduce((found, { bottom }) => Math.max(found, bottom), -1);
+    const first = high.reduce((found, { top }) => Math.min(found, top), rows.length);
+    for (let row = first; row <= Math.min(last, rows.length - 1); row++) if (rows[row]) visit(row);
+    for (const row of [...columnsByRow.keys()].sort((x, y) => x - y)) visit(row);
+  }
+
+  /** Columns of formulas and of low areas, by row. */
+  #columnsByRow(): Map<number, Set<number>> {
+    const byRow = new Map<number, Set<number>>();
+    const add = (row: number, column: number) => {
+      const columns = byRow.get(row);
+      if (columns) columns.add(column);
+      else byRow.set(row, new Set([column]));
+    };
+    for (const key of this.#formulas.keys()) add(Math.floor(key / 16_384), key % 16_384);
     for (const area of this.#areas) {
-      for (let row = area.top; row <= Math.min(area.bottom, this.sheet.rows.length - 1); row++) {
+      if (area.bottom - area.top >= HIGH_AREA_ROWS) continue;
+      for (let row = area.top; row <= area.bottom; row++) {
         const values = this.sheet.rows[row]?.values;
-        if (!values) continue;
-        for (let column = area.left; column <= Math.min(area.right, values.length - 1); column++) if (values[column] !== undefined) columnsOf(row).add(column);
+        if (values) for (let column = area.left; column <= Math.min(area.right, values.length - 1); column++) if (values[column] !== undefined) add(row, column);
       }
     }
-    for (const [row, columns] of [...byRow].sort(([a], [b]) => a - b)) {
-      const eachCell = (visit: unknown, second?: unknown) => {
-        const visitCell = (second ?? visit) as (cell: unknown, column: number) => void;
-        for (const column of columns) visitCell(this.#cell(row, column), column + 1);
-      };
-      visitRow({ hidden: this.sheet.rows[row]?.hidden ?? false, eachCell }, row + 1);
-    }
+    return byRow;
   }
 
   findCell(row: number, column: number): EngineCell | undefined {

@@ -10,7 +10,7 @@ import type { ChartContent } from "./readChartPart";
 
 /**
  * The part of a changed chart; `undefined` when only its place changed. New references and a new title are put into the part as
- * it is, so that its formatting stays; any other change writes the chart anew.
+ * it is, so that its formatting stays; any other change writes the chart anew, except one of a kind that we could not draw.
  */
 export function editChartPart(xml: string, part: string, chart: Chart, valuesOf: ReferencedValues): string | undefined {
   const before = readChartPart(xml, part);
@@ -18,6 +18,7 @@ export function editChartPart(xml: string, part: string, chart: Chart, valuesOf:
   const keepsShape = before.series.length === chart.series.length && sameExcept(before, chart, (content) => ({ title: "", series: content.series.map((series) => ({ ...series, valuesRef: "", categoriesRef: "" })) }));
   const source = parseXml(xml, part);
   const titles = source.child("chart")?.child("title")?.descendants("t") ?? [];
+  if (before.type === "Unknown" && !keepsShape) return undefined;
   if (!keepsShape || (before.title !== chart.title && titles.length === 0)) return chartXml(chart, valuesOf);
   const edit = new XmlEdit(xml);
   if (before.title !== chart.title) titles.forEach((text, index) => edit.replace(text.contentStart, text.contentEnd, index === 0 ? escapeXml(chart.title) : ""));

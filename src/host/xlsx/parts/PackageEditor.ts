@@ -83,8 +83,8 @@ export class PackageEditor {
     for (const name of [...this.parts.keys(), ...[...this.#changed.keys()].filter((added) => !this.parts.has(added))]) {
       const owner = ownerOfRelationships(name);
       if (name === CONTENT_TYPES) continue;
-      if (gone.has(name)) this.contentTypes.remove(name);
-      else if (owner === undefined || !gone.has(owner)) kept.push(name);
+      if (gone.has(name) || (owner !== undefined && gone.has(owner))) this.contentTypes.remove(name);
+      else kept.push(name);
     }
     for (const [owner, relations] of this.#relationships) {
       if (!relations.isChanged || gone.has(owner)) continue;

@@ -120,7 +120,8 @@ function writeTables(sheet: SheetModel, part: string, frame: SheetFrame, { parts
   const present = tableRelations(frame.root, part, parts);
   const wanted = new Set(sheet.tables.map((table) => table.part));
   for (const { id, target } of present) if (!wanted.has(target)) parts.removeRelation(part, id);
-  const ids = sheet.tables.map((table) => {
+  const ids = sheet.tables.map((own) => {
+    const table = sheet.changed.has("cells") || !own.part ? withHeaderTexts(sheet, own) : own;
     const known = present.find(({ target }) => target === table.part);
     if (!known) return relations.add("table", addTable(table, parts));
     const edited = editTable(parts.text(known.target)!, known.target, table);
@@ -129,6 +130,16 @@ function writeTables(sheet: SheetModel, part: string, frame: SheetFrame, { parts
   });
   if (ids.join() === present.map(({ id }) => id).join()) return;
   frame.put("tableParts", ids.length ? `<tableParts count="${ids.length}" xmlns:r="${relationshipNamespace}">${ids.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>` : "");
+}
+
+/** Excel calls a file damaged in which a table's column has another name than its header cell. */
+function withHeaderTexts(sheet: SheetModel, table: Table): Table {
+  if (!table.showHeaders) return table;
+  const columns = table.columns.map((column, index) => {
+    const header = sheet.value(table.area.top, table.area.left + index);
+    return typeof header === "string" && header !== "" ? { ...column, name: header } : column;
+  });
+  return { ...table, columns };
 }
 
 function addTable(table: Table, parts: PackageEditor): string {

@@ -53,7 +53,8 @@ export function writeDefinedNames(workbook: WorkbookModel, element: XmlElement |
   for (const { name, sheet, formula, visible, comment } of workbook.names) {
     const original = kept.get(keyOf(name, sheet));
     const text = original && withoutFilePrefixes(original.text) === formula ? original.text : withFilePrefixes(formula.replace(/^=/, ""), { isDynamic: true, names: upperNames });
-    write(name, sheet, text, { ...(original?.attributes ?? {}), comment: comment || undefined, hidden: visible ? undefined : 1 });
+    const hidden = original && original.flag("hidden") === !visible ? original.attribute("hidden") : visible ? undefined : 1;
+    write(name, sheet, text, { ...(original?.attributes ?? {}), comment: comment || undefined, hidden });
   }
   for (const sheet of workbook.sheets) {
     const before = readPrintNames(element, originalIds.indexOf(sheet.id));
