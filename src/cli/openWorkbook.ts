@@ -38,7 +38,8 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /** Opens a workbook that is in memory already. */
 export function openModel(model: WorkbookModel): OpenWorkbook {
-  const calculator = createCalculator({ functions: FUNCTIONS });
+  const functions = new Map(FUNCTIONS.map(({ name, fn, parameterCount }) => [name, { fn, parameterCount }]));
+  const calculator = createCalculator({ functions: () => functions });
   const host = createHost({
     workbook: model,
     limits: "web",

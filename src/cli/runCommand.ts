@@ -1,6 +1,6 @@
 import { ReviewError } from "../service-level/review";
 import { languageOf, messagesFor } from "../messages";
-import { AlreadyReviewError, NoTicketSourceError, type PreparedReview, prepareReview, ReportSheetProtectedError, writeReview, withWorkbook } from "../workbook";
+import { AlreadyReviewError, NoTicketSourceError, type PreparedReview, prepareReview, ReportSheetProtectedError, showSheet, writeReview, withWorkbook } from "../workbook";
 import type { Command, CommandContext } from "./command";
 import { EXIT, InputError } from "./errors";
 import { refuseInput } from "./files";
@@ -35,7 +35,7 @@ export const runCommand: Command = {
         const ready = await prepareReview(excel, request, { onProgress: progress.rows });
         if (out !== undefined) {
           progress.step(messages.cli.writing(out));
-          await writeReview(excel, ready);
+          await showSheet(excel, await writeReview(excel, ready));
         }
         return ready;
       }), path, context);
@@ -71,7 +71,8 @@ function printReview({ review, agreement }: PreparedReview, context: CommandCont
   }
   for (const { kpi, unit, result } of review.kpis) {
     const value = unit === "share" ? formats.percent(result.value) : unit === "hours" ? `${formats.number(result.value, 1)} h` : formats.number(result.value);
-    context.print(Number.isNaN(result.value) ? cli.kpiNoData(kpi.id, period) : cli.kpiLine(kpi.id, period, value, result.n, status[result.status]));
+    const verdict = kpi.target === undefined ? "" : status[result.status];
+    context.print(Number.isNaN(result.value) ? cli.kpiNoData(kpi.id, period) : cli.kpiLine(kpi.id, period, value, result.n, verdict).replace(/ \.$/, ""));
   }
   if (review.slas.length + review.kpis.length === 0) context.print(cli.nothingToReview);
   tellFindings(review.findings, context);

@@ -4,12 +4,14 @@ import { applyReportSheets } from "./report";
 import { reportSheets } from "./report/sections";
 
 /**
- * Writes a prepared review into the workbook: new sheets, or the tables of an earlier run in place. All of it or nothing.
+ * Writes a prepared review into the workbook: new sheets, or the tables of an earlier run in place. All of it or nothing. Answers the
+ * name of the sheet that a reader begins with.
  * @throws {ReportSheetProtectedError} one of our sheets is protected; nothing was written
  */
-export async function writeReview(context: Excel.RequestContext, { agreement, review, loaded }: PreparedReview): Promise<void> {
+export async function writeReview(context: Excel.RequestContext, { agreement, review, loaded }: PreparedReview): Promise<string> {
   const language = languageOf(agreement.language);
   const messages = messagesFor(language);
   const sheets = reportSheets({ review, agreement, tickets: loaded.tickets, messages, date1904: loaded.source.date1904 });
-  await applyReportSheets(context, sheets, { code: language, status: messages.review.status });
+  const names = await applyReportSheets(context, sheets, { code: language, status: messages.review.status });
+  return names[0];
 }

@@ -26,7 +26,7 @@ function importFaults(path: string, unit: string, target: string, architecture: 
   if (isBuiltin(target)) return within(path, NODE_FOLDERS) ? [] : [`Node's module "${target}" may not be used here.`];
   if (!target.startsWith(".")) {
     const name = target.split("/").slice(0, target.startsWith("@") ? 2 : 1).join("/");
-    return within(path, PACKAGES[name] ?? []) ? [] : [`the package "${name}" may not be used here.`];
+    return within(path, Object.hasOwn(PACKAGES, name) ? PACKAGES[name] : []) ? [] : [`the package "${name}" may not be used here.`];
   }
   const file = posix.join(posix.dirname(path), target);
   const targetUnit = unitOf(`${file}/`, architecture);
@@ -56,7 +56,7 @@ function languageFaults(path: string, source: ts.SourceFile): string[] {
 function globalFaults(path: string, node: ts.Identifier): string[] {
   if (!meansGlobal(node)) return [];
   if (NETWORK_GLOBALS.includes(node.text)) return [`${node.text} would reach the network.`];
-  const allowed = OFFICE_GLOBALS[node.text];
+  const allowed = Object.hasOwn(OFFICE_GLOBALS, node.text) ? OFFICE_GLOBALS[node.text] : undefined;
   return allowed === undefined || within(path, allowed) ? [] : [`${node.text} may not be used here.`];
 }
 

@@ -1,4 +1,4 @@
-import { createHost, type LocalExcel, startOfficeJs, WorkbookModel } from "../../src/host";
+import { type Area, createHost, type LocalExcel, startOfficeJs, WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import { readCsv } from "../../src/tables";
 import { createReview, withWorkbook } from "../../src/workbook";
@@ -45,9 +45,14 @@ export function contentOf(model: WorkbookModel): unknown {
     }),
     tables: sheet.tables.map((table) => ({ name: table.name, area: table.area, columns: table.columns.map((column) => column.name) })),
     charts: sheet.charts.map((chart) => ({ name: chart.name, series: chart.series.map((series) => [series.valuesRef, series.categoriesRef]) })),
-    rules: sheet.conditionalFormats.map((format) => [format.areas, format.rule]),
+    rules: sheet.conditionalFormats.map((format) => [format.areas.map(withoutEnd), format.rule]),
     names: model.names.filter((name) => name.sheet === sheet.id).map((name) => [name.name, name.formula]),
   }));
+}
+
+/** Deleting and adding table rows moves the end of a rule that reaches to the end of the sheet, as in Excel; nobody can see that. */
+function withoutEnd({ top, left, bottom, right }: Area): object {
+  return { top, left, bottom: bottom > 1_000_000 ? "end of the sheet" : bottom, right };
 }
 
 function trimmed<T>(cells: readonly (T | undefined)[]): (T | null)[] {

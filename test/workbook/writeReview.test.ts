@@ -6,7 +6,9 @@ const utc = (text: string) => Date.parse(`${text}Z`);
 const april = { type: "monthly", asOf: () => utc("2026-05-05T12:00:00") } as const;
 
 async function review(request: Parameters<typeof prepareReview>[1] = april): Promise<void> {
-  await withWorkbook(async (context) => writeReview(context, await prepareReview(context, request)));
+  await withWorkbook(async (context) => {
+    await writeReview(context, await prepareReview(context, request));
+  });
 }
 
 /** A cell of the sheet that holds a table, counted from the table's header row. */
@@ -47,9 +49,9 @@ describe("the first review of a workbook", () => {
 
   it("leaves a month without decided tickets empty instead of 0 % or 100 %", async () => {
     const { model } = await openReview(TWELVE_TICKETS);
-    await review();
-    const january = tableRows(model, "Trend").find(([sla, period]) => sla === "P1-RESOLUTION" && period === "2026-01")!;
-    expect(january.slice(2)).toEqual([0, 0, 0, "", 0.95, "No data"]);
+    await review({ ...april, asOf: () => utc("2026-06-05T12:00:00") });
+    const may = tableRows(model, "Trend").find(([sla, period]) => sla === "P1-RESOLUTION" && period === "2026-05")!;
+    expect(may.slice(2)).toEqual([0, 0, 0, "", 0.95, "No data"]);
   });
 
   it("draws one line chart an SLA, over its own rows", async () => {
@@ -57,8 +59,8 @@ describe("the first review of a workbook", () => {
     await review();
     const { charts, name } = model.tableByName("Trend")!.sheet;
     expect(charts.map((chart) => [chart.name, chart.type, chart.series.map((series) => series.valuesRef)])).toEqual([
-      ["Trend P1-RESOLUTION", "LineMarkers", [`${name}!$F$6:$F$17`, `${name}!$G$6:$G$17`]],
-      ["Trend P3-RESOLUTION", "LineMarkers", [`${name}!$F$18:$F$29`, `${name}!$G$18:$G$29`]],
+      ["Trend P1-RESOLUTION", "LineMarkers", [`${name}!$F$6:$F$7`, `${name}!$G$6:$G$7`]],
+      ["Trend P3-RESOLUTION", "LineMarkers", [`${name}!$F$8:$F$9`, `${name}!$G$8:$G$9`]],
     ]);
   });
 

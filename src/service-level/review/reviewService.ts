@@ -33,7 +33,7 @@ const DEFAULT_TREND_PERIODS = 12;
 
 /**
  * One service review: every SLA, KPI and CSF over the period and as a trend, and what is wrong with the data behind them. Trends go by
- * weeks in a sync and by months in every other type; the last one contains the end of the period, or `asOf` when that is earlier. KPIs
+ * weeks in a sync and by months in every other type, from the first ticket on; the last one contains the end of the period, or `asOf` when that is earlier. KPIs
  * and CSFs that are not in force at that end are left out; SLAs are listed as long as the agreement has them, because a commitment may
  * be decided after its SLA has ended.
  * @throws {ReviewError} `noAsOf`: no `asOf` is given, none stands in the agreement and no ticket has a date
@@ -46,13 +46,19 @@ export function reviewService(input: ReviewInput): ServiceReview {
 
   const end = lastInstant(period, asOf);
   const last = periodContaining(Math.max(end, period.from), type === "sync" ? "week" : "month", periodOptions(agreement))!;
-  const periods = trendPeriods(last, input.trendPeriods ?? DEFAULT_TREND_PERIODS, periodOptions(agreement));
+  const periods = sinceFirstTicket(trendPeriods(last, input.trendPeriods ?? DEFAULT_TREND_PERIODS, periodOptions(agreement)), tickets);
   const data = new KpiData(tickets, agreement, asOf);
   const before = periodBefore(period, agreement);
   const slas = byId(agreement.slas).map((rows) => slaReview(rows, data, [period, before, ...periods]));
   const kpis = byId(agreement.kpis).flatMap((rows) => kpiReview(rows, data, period, periods));
   const csfs = agreement.csfs.filter((csf) => isInForce(csf, end)).map((csf) => csfReview(csf, kpis, slas, agreement));
   return { type, period, asOf, slas, kpis, csfs, findings: [...(input.findings ?? []), ...reviewFindings(tickets, agreement)] };
+}
+
+/** Without the periods before there was any ticket; the last one stays in any case. */
+function sinceFirstTicket(periods: readonly Period[], { opened }: Tickets): readonly Period[] {
+  const first = opened.reduce((earliest, instant) => (instant < earliest ? instant : earliest), Number.POSITIVE_INFINITY);
+  return periods.filter(({ to }, index) => to > first || index === periods.length - 1);
 }
 
 /** @param periods the reviewed one, the one before it, then those of the trend */

@@ -5,7 +5,7 @@ import { markFormula, REPORT_MARK } from "./reportMark";
 import { literal, type ReportSheet, type StatusWords } from "./reportSheet";
 import { type ExistingReport, readReportState, type ReportState } from "./reportState";
 import { restoreReportSheets } from "./restoreReportSheets";
-import { setTableBody } from "./tableBody";
+import { setTableBody, writeRows } from "./tableBody";
 
 export interface ReportLanguage {
   /** As the mark of a sheet records it, e.g. "fr". */
@@ -15,27 +15,31 @@ export interface ReportLanguage {
 
 /**
  * Puts the sheets of a review into the workbook: makes those that are missing, updates the tables of the others in place, and
- * writes over no cell of the user's. When anything fails, everything is put back as it was and the error is thrown again.
+ * writes over no cell of the user's. When anything fails, everything is put back as it was and the error is thrown again. Answers the
+ * names that the sheets have in the workbook.
  * @throws {ReportSheetProtectedError} before anything is written, when one of our sheets is protected
  */
-export async function applyReportSheets(context: Excel.RequestContext, sheets: readonly ReportSheet[], language: ReportLanguage): Promise<void> {
+export async function applyReportSheets(context: Excel.RequestContext, sheets: readonly ReportSheet[], language: ReportLanguage): Promise<string[]> {
   const state = await readReportState(context, sheets);
   try {
-    for (const sheet of sheets) {
+    for (const [position, sheet] of sheets.entries()) {
       const existing = state.existing.get(sheet.key);
       if (existing) await updateSheet(context, sheet, existing, language);
-      else await createSheet(context, sheet, state, language);
+      else await createSheet(context, sheet, position, state, language);
     }
     await context.sync();
+    return sheets.map(({ key }) => state.existing.get(key)?.sheet ?? state.newNames.get(key)!.sheet);
   } catch (error) {
     await restoreReportSheets(context, sheets, state);
     throw error;
   }
 }
 
-async function createSheet(context: Excel.RequestContext, sheet: ReportSheet, state: ReportState, language: ReportLanguage): Promise<void> {
+/** New sheets stand in front, in the order of the report. */
+async function createSheet(context: Excel.RequestContext, sheet: ReportSheet, position: number, state: ReportState, language: ReportLanguage): Promise<void> {
   const names = state.newNames.get(sheet.key)!;
   const worksheet = context.workbook.worksheets.add(names.sheet);
+  worksheet.position = position;
   const mark = worksheet.names.add(REPORT_MARK, markFormula({ key: sheet.key, language: language.code, table: names.table }));
   mark.visible = false;
   const top = sheet.lines.length + 1;
@@ -44,10 +48,10 @@ async function createSheet(context: Excel.RequestContext, sheet: ReportSheet, st
   worksheet.getRangeByIndexes(0, 0, sheet.lines.length, 1).values = sheet.lines.map((line) => [literal(line.text)]);
   worksheet.getRangeByIndexes(top, 0, 1, width).values = [sheet.columns.map((column) => column.header)];
   formatRows(worksheet, sheet.columns, top + 1, body.length);
-  const table = worksheet.tables.add(worksheet.getRangeByIndexes(top, 0, 2, width), true);
+  await writeRows(context, worksheet, { row: top + 1, column: 0 }, body);
+  const table = worksheet.tables.add(worksheet.getRangeByIndexes(top, 0, body.length + 1, width), true);
   table.name = names.table;
   table.style = "TableStyleLight1";
-  await setTableBody(context, worksheet, table, { top, left: 0, width, height: 1 }, body);
   decorateNewSheet(worksheet, sheet, top, language.status);
   drawCharts(worksheet, sheet, sheet.charts(sheet.rows), { top, left: 0, headers: sheet.columns.map((column) => column.header), drawn: new Set() });
 }

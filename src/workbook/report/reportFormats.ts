@@ -7,6 +7,10 @@ export const POINTS_PER_CHARACTER = 5.5;
 /** Of a sheet, 1-based. */
 const LAST_ROW = 1_048_576;
 
+const TITLE_HEIGHT_PT = 28;
+/** Two lines, for headings that wrap. */
+const HEADER_HEIGHT_PT = 32;
+
 const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: "General",
   status: "General",
@@ -45,6 +49,7 @@ export function decorateNewSheet(worksheet: Excel.Worksheet, sheet: ReportSheet,
       font.size = 18;
       font.bold = true;
       font.color = "#1F3864";
+      worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = TITLE_HEIGHT_PT;
     } else if (line.look === "verdict") {
       font.size = 12;
       font.bold = true;
@@ -59,6 +64,7 @@ export function decorateNewSheet(worksheet: Excel.Worksheet, sheet: ReportSheet,
   header.format.fill.color = "#1F3864";
   header.format.wrapText = true;
   header.format.verticalAlignment = "Center";
+  header.format.rowHeight = HEADER_HEIGHT_PT;
   sheet.columns.forEach((column, index) => {
     const cells = worksheet.getRangeByIndexes(top, index, 1, 1);
     cells.format.columnWidth = column.width * POINTS_PER_CHARACTER;

@@ -37,14 +37,24 @@ export async function setTableBody(
     worksheet.getRangeByIndexes(first + body.length, place.left, place.height - body.length, place.width).delete("Up");
   }
   const kept = body.slice(0, place.height);
-  for (const { first: from, end } of rowPortions(kept)) {
-    worksheet.getRangeByIndexes(first + from, place.left, end - from, place.width).formulas = kept.slice(from, end).map((row) => [...row]);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may hold 5 MB
-    if (end < kept.length) await context.sync();
-  }
+  await writeRows(context, worksheet, { row: first, column: place.left }, kept);
   for (const { first: from, end } of rowPortions(body, kept.length)) {
     table.rows.add(undefined, body.slice(from, end).map((row) => [...row]));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may hold 5 MB
     if (end < body.length) await context.sync();
+  }
+}
+
+/** Writes formulas or values from a cell on (0-based), in as many requests as their size needs. */
+export async function writeRows(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  corner: { readonly row: number; readonly column: number },
+  rows: readonly (readonly Cell[])[],
+): Promise<void> {
+  for (const { first, end } of rowPortions(rows)) {
+    worksheet.getRangeByIndexes(corner.row + first, corner.column, end - first, rows[first].length).formulas = rows.slice(first, end).map((row) => [...row]);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may hold 5 MB
+    if (end < rows.length) await context.sync();
   }
 }

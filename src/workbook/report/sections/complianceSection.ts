@@ -14,7 +14,7 @@ export const complianceSection: ReportSection = (input) => {
     ],
     tableName: "Compliance",
     columns: [
-      { header: "SLA", kind: "text", width: 18 },
+      { header: "SLA", kind: "text", width: 24 },
       { header: "Name", kind: "text", width: 40 },
       { header: "Period", kind: "text", width: 12 },
       { header: "Goal", kind: "percent", width: 10 },

@@ -1,5 +1,5 @@
 import type { ReportChart } from "../reportSheet";
-import { figureCell, type ReportSection, reviewTitle, statusWord } from "./reportInput";
+import { figureCell, kpiStatusWord, type ReportSection, reviewTitle } from "./reportInput";
 import { blocksOf } from "./trendSection";
 
 /** Each KPI period by period with the number of tickets behind it, and a chart of value against target. */
@@ -15,7 +15,7 @@ export const indicatorSection: ReportSection = (input) => {
     ],
     tableName: "Indicators",
     columns: [
-      { header: "KPI", kind: "text", width: 18 },
+      { header: "KPI", kind: "text", width: 26 },
       { header: "Name", kind: "text", width: 36 },
       { header: "Period", kind: "text", width: 12 },
       { header: "Value", kind: "number", width: 12 },
@@ -33,23 +33,24 @@ export const indicatorSection: ReportSection = (input) => {
         unit,
         result.n,
         figureCell(kpi.target),
-        statusWord(result.status, input),
+        kpiStatusWord(kpi, result, input),
       ]),
     ),
     charts: (rows) =>
       blocksOf(rows).flatMap(({ id, firstRow, rowCount }): ReportChart[] => {
         const block = rows.slice(firstRow, firstRow + rowCount);
         if (block.every((row) => row[3] === "")) return [];
+        const hasTarget = block.some((row) => row[6] !== "");
         const measured = { header: "Value", name: messages.review.heads.value, role: "measured" } as const;
         const target = { header: "Target", name: messages.review.heads.target, role: "target" } as const;
         return [
           {
             name: `Indicator ${id}`,
-            title: messages.review.charts.indicator(String(block[0][1])),
+            title: hasTarget ? messages.review.charts.indicator(String(block[0][1])) : String(block[0][1]),
             firstRow,
             rowCount,
             categories: "Period",
-            series: block.some((row) => row[6] !== "") ? [measured, target] : [measured],
+            series: hasTarget ? [measured, target] : [measured],
             kind: "number",
           },
         ];

@@ -15,7 +15,7 @@ export const missSection: ReportSection = (input) => {
     ],
     tableName: "Misses",
     columns: [
-      { header: "SLA", kind: "text", width: 18 },
+      { header: "SLA", kind: "text", width: 24 },
       { header: "Ticket", kind: "text", width: 18 },
       { header: "Priority", kind: "text", width: 16 },
       { header: "Group", kind: "text", width: 20 },

@@ -15,7 +15,7 @@ export const reconciliationSection: ReportSection = (input) => {
     ],
     tableName: "Reconciliation",
     columns: [
-      { header: "SLA", kind: "text", width: 18 },
+      { header: "SLA", kind: "text", width: 24 },
       { header: "Name", kind: "text", width: 40 },
       { header: "Tickets", kind: "count", width: 11 },
       { header: "Removed", kind: "count", width: 11 },

@@ -1,6 +1,5 @@
-import { type Agreement, ticketZoneOf } from "../../../service-level/agreement";
-import type { ServiceReview } from "../../../service-level/review";
-import type { Status } from "../../../service-level/review";
+import { type Agreement, type Kpi, ticketZoneOf } from "../../../service-level/agreement";
+import type { KpiPeriodResult, ServiceReview, Status } from "../../../service-level/review";
 import type { Tickets } from "../../../service-level/ticket";
 import { type Instant, toWallClock } from "../../../service-level/time";
 import type { Messages } from "../../../messages";
@@ -23,6 +22,11 @@ export type ReportSection = (input: ReportInput) => ReportSheet;
 export function statusWord(status: Status, { messages }: ReportInput): string {
   const words = messages.review.status;
   return { "Met": words.met, "At risk": words.atRisk, "Not met": words.notMet, "No data": words.noData }[status];
+}
+
+/** The word of a KPI's status; "" for a figure that nobody set a target for. */
+export function kpiStatusWord(kpi: Kpi, result: KpiPeriodResult, input: ReportInput): string {
+  return kpi.target === undefined && Number.isFinite(result.value) ? "" : statusWord(result.status, input);
 }
 
 /** "Monthly review - Contoso - May 2016" */

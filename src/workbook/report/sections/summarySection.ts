@@ -1,6 +1,6 @@
 import type { KpiReview, SlaReview } from "../../../service-level/review";
 import type { Cell } from "../../../tables";
-import { asOfLine, type ReportInput, type ReportSection, reviewTitle, statusWord } from "./reportInput";
+import { asOfLine, kpiStatusWord, type ReportInput, type ReportSection, reviewTitle, statusWord } from "./reportInput";
 
 /** The front page: a verdict in one line, then every SLA and KPI with its figure in words. */
 export const summarySection: ReportSection = (input) => {
@@ -18,7 +18,7 @@ export const summarySection: ReportSection = (input) => {
     ],
     tableName: "Summary",
     columns: [
-      { header: "Item", kind: "text", width: 18 },
+      { header: "Item", kind: "text", width: 26 },
       { header: "Name", kind: "text", width: 42 },
       { header: "Status", kind: "status", width: 13 },
       { header: "Result", kind: "text", width: 52 },
@@ -43,5 +43,5 @@ function kpiRow({ kpi, unit, result }: KpiReview, input: ReportInput): Cell[] {
   const { formats, review } = input.messages;
   const value = unit === "share" ? formats.percent(result.value) : unit === "hours" ? formats.number(result.value, 1) + " h" : formats.number(result.value);
   const counted = Number.isNaN(result.value) ? review.status.noData : unit === "count" ? value : `${value} (n = ${formats.number(result.n)})`;
-  return [kpi.id, kpi.name, statusWord(result.status, input), counted, ""];
+  return [kpi.id, kpi.name, kpiStatusWord(kpi, result, input), counted, ""];
 }

@@ -14,7 +14,7 @@ export const trendSection: ReportSection = (input) => {
     ],
     tableName: "Trend",
     columns: [
-      { header: "SLA", kind: "text", width: 18 },
+      { header: "SLA", kind: "text", width: 24 },
       { header: "Period", kind: "text", width: 12 },
       { header: "Met", kind: "count", width: 10 },
       { header: "Missed", kind: "count", width: 10 },
