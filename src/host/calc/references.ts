@@ -71,7 +71,7 @@ function plainArea(tokens: readonly FormulaToken[], at: number): { end: number; 
   if (tokens[at + 1]?.text === "(") return undefined;
   const second = tokens[at + 1]?.text === ":" ? tokens[at + 2] : undefined;
   const isPair = (pattern: RegExp) => second !== undefined && pattern.test(text) && pattern.test(second.text) && tokens[at + 3]?.text !== "(";
-  if (tokens[at + 3]?.text === "!") return undefined;
+  if (second && tokens[at + 3]?.text === "!") return undefined;
   if (isPair(CELL) || (isPair(COLUMN) && columnIndex(text.replace("$", "")) >= 0) || isPair(ROW)) {
     const area = parseArea(`${text}:${second!.text}`);
     return area && { end: at + 3, area };
