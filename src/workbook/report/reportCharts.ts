@@ -35,6 +35,7 @@ export function drawCharts(worksheet: Excel.Worksheet, sheet: ReportSheet, chart
     const drawn = worksheet.charts.add("LineMarkers", ranges.series[0], "Columns");
     drawn.name = chart.name;
     drawn.title.text = chart.title;
+    drawn.legend.visible = chart.series.length > 1;
     drawn.legend.position = "Bottom";
     drawn.width = WIDTH_PT;
     drawn.height = HEIGHT_PT;

@@ -37,6 +37,8 @@ export function formatRows(worksheet: Excel.Worksheet, columns: readonly (Report
     const range = worksheet.getRangeByIndexes(first, left + index, count, 1);
     if (column.kind !== "text" && column.kind !== "status") setNumberFormat(range, NUMBER_FORMATS[column.kind]);
     if (column.kind === "status") range.format.horizontalAlignment = "Center";
+    // A text beside right-aligned figures needs some air.
+    if (column.kind === "text" && index > 0) range.format.indentLevel = 1;
   });
 }
 
@@ -69,6 +71,7 @@ export function decorateNewSheet(worksheet: Excel.Worksheet, sheet: ReportSheet,
     const cells = worksheet.getRangeByIndexes(top, index, 1, 1);
     cells.format.columnWidth = column.width * POINTS_PER_CHARACTER;
     cells.format.horizontalAlignment = column.kind === "text" ? "Left" : column.kind === "status" ? "Center" : "Right";
+    if (column.kind === "text" && index > 0) cells.format.indentLevel = 1;
   });
   addStatusRules(worksheet, sheet, top, words);
   worksheet.freezePanes.freezeRows(top + 1);

@@ -17,7 +17,8 @@ export function readConditionalFormats(elements: readonly XmlElement[], differen
     element.childrenNamed("cfRule").map((rule, index): ConditionalFormat => ({
       id: `{${element.start}-${index}}`,
       areas: parseAreas(element.attribute("sqref") ?? ""),
-      priority: rule.number("priority") ?? 1,
+      // Files count from 1, Office.js from 0.
+      priority: (rule.number("priority") ?? 1) - 1,
       stopIfTrue: rule.flag("stopIfTrue"),
       rule: readRule(rule, differential),
     })),
@@ -59,10 +60,10 @@ function readRule(rule: XmlElement, differential: readonly DifferentialFormat[])
 
 function ruleXml({ rule, areas, priority, stopIfTrue }: ConditionalFormat, dxf: (format: DifferentialFormat) => number): string {
   if (rule.kind === "kept") {
-    return rule.xml.replace(/\spriority="[^"]*"/, ` priority="${priority}"`);
+    return rule.xml.replace(/\spriority="[^"]*"/, ` priority="${priority + 1}"`);
   }
   const formula = (text: string) => `<formula>${escapeXml(withFilePrefixes(text.replace(/^=/, ""), { isDynamic: false, names: new Set() }))}</formula>`;
-  const common = { dxfId: dxf(rule.format), priority, stopIfTrue };
+  const common = { dxfId: dxf(rule.format), priority: priority + 1, stopIfTrue };
   if (rule.kind === "custom") return `<cfRule type="expression"${attributes(common)}>${formula(rule.formula)}</cfRule>`;
   if (rule.kind === "cellValue") {
     return `<cfRule type="cellIs"${attributes({ ...common, operator: fileName(OPERATORS, rule.operator, "equal") })}>${formula(rule.formula1)}${rule.formula2 === undefined ? "" : formula(rule.formula2)}</cfRule>`;
