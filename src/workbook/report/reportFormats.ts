@@ -38,7 +38,10 @@ export function formatRows(worksheet: Excel.Worksheet, columns: readonly (Report
     if (column.kind !== "text" && column.kind !== "status") setNumberFormat(range, NUMBER_FORMATS[column.kind]);
     if (column.kind === "status") range.format.horizontalAlignment = "Center";
     // A text beside right-aligned figures needs some air.
-    if (column.kind === "text" && index > 0) range.format.indentLevel = 1;
+    if (column.kind === "text" && index > 0) {
+      range.format.horizontalAlignment = "Left";
+      range.format.indentLevel = 1;
+    }
   });
 }
 

@@ -1,6 +1,14 @@
+import type { KpiUnit } from "../../../service-level/agreement";
 import type { ReportChart } from "../reportSheet";
 import { figureCell, kpiStatusWord, type ReportSection, reviewTitle } from "./reportInput";
 import { blocksOf } from "./trendSection";
+
+/** One column holds figures of several measures, so shares stand in per cent and each row names its unit. */
+const UNITS: Readonly<Record<KpiUnit, string>> = { count: "tickets", hours: "hours", share: "%" };
+
+function inUnit(value: number, unit: KpiUnit): number {
+  return unit === "share" ? value * 100 : value;
+}
 
 /** Each KPI period by period with the number of tickets behind it, and a chart of value against target. */
 export const indicatorSection: ReportSection = (input) => {
@@ -29,10 +37,10 @@ export const indicatorSection: ReportSection = (input) => {
         kpi.id,
         kpi.name,
         result.period.name,
-        figureCell(result.value),
-        unit,
+        figureCell(inUnit(result.value, unit)),
+        UNITS[unit],
         result.n,
-        figureCell(kpi.target),
+        figureCell(kpi.target === undefined ? undefined : inUnit(kpi.target, unit)),
         kpiStatusWord(kpi, result, input),
       ]),
     ),
