@@ -15,8 +15,6 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "react-dom": ["taskpane", "workbench"],
   "@fluentui/react-components": ["taskpane", "workbench"],
   "@fluentui/react-icons": ["taskpane", "workbench"],
-  "papaparse": ["tables"],
-  "iconv-lite": ["tables", "cli"],
   "@cj-tech-master/excelts": ["host"],
   "@microsoft/office-js": ["host"],
   "fflate": ["host"],
