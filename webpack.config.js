@@ -1,6 +1,6 @@
 const fs = require("node:fs");
 const path = require("node:path");
-const { BannerPlugin } = require("webpack");
+const { BannerPlugin, DefinePlugin } = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -14,10 +14,22 @@ const DEFAULT_PRODUCTION_URL = "https://service-review.example";
 /** The files whose top-level functions carry `@customfunction`. The metadata tool reads these and does not follow imports. */
 const FUNCTION_FILES = ["./src/functions/functions.ts"];
 
-/** Two builds: `addin` is what a web server hands to Excel, `cli` is the command line. `--config-name` picks one. */
+const MANIFEST_FILE = path.resolve(__dirname, "manifest.xml");
+
+/** What the workbench opens with: the sample review, or as long as there is none the export from which one can be made. */
+const SAMPLE_FILE = path.resolve(__dirname, "samples", fs.readdirSync(path.resolve(__dirname, "samples")).find((name) => name.endsWith(".xlsx")) ?? "uci-incidents.csv");
+
+/** Microsoft's own files of Office.js that its loader asks for in Excel on the web. */
+const OFFICE_FOLDER = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const OFFICE_FILES = ["office.js", "excel-web-16.00.js", ...["en-us", "fr-fr", "es-es", "ja-jp", "ru-ru"].map((locale) => `${locale}/office_strings.js`)];
+
+/**
+ * Three builds: `addin` is what a web server hands to Excel, `workbench` is the page that needs no Excel, `cli` is the command line.
+ * `--config-name` picks one.
+ */
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
-  return [{ ...addin(mode), devServer: await devServer(env) }, cli(mode)];
+  return [{ ...addin(mode), devServer: await devServer(env) }, { ...workbench(mode), devServer: workbenchServer() }, cli(mode)];
 };
 
 function addin(mode) {
@@ -67,16 +79,64 @@ function addin(mode) {
   };
 }
 
-/** Excel loads add-ins over https only; `--env http` is for a browser on this machine, which needs no certificate for localhost. */
+/** Excel loads add-ins over https only. */
 async function devServer(env) {
-  const https = env.WEBPACK_SERVE && !env.http;
+  const isServed = env.WEBPACK_SERVE && process.argv.includes("addin");
   return {
     host: "localhost",
     port: 3000,
     headers: { "Access-Control-Allow-Origin": "*" },
     static: false,
     historyApiFallback: { rewrites: [{ from: /^\/$/, to: "/taskpane.html" }] },
-    server: https ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() } : "http",
+    server: isServed ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() } : "http",
+  };
+}
+
+/** The page with the grid and, in a frame, the add-in's own page with its own scripts. Only the address of office.js differs there. */
+function workbench(mode) {
+  const pane = addin(mode);
+  return {
+    ...pane,
+    ...shared("workbench", mode),
+    entry: { ...pane.entry, workbench: "./src/workbench/main.tsx" },
+    output: { ...pane.output, path: path.resolve(__dirname, "dist/workbench") },
+    resolve: { ...pane.resolve, alias: { "sample-file": SAMPLE_FILE } },
+    module: {
+      ...pane.module,
+      rules: [
+        ...pane.module.rules,
+        { test: /\.css$/, type: "css/auto" },
+        { resource: SAMPLE_FILE, type: "asset/inline", generator: { dataUrl: { encoding: "base64", mimetype: "application/octet-stream" } } },
+      ],
+    },
+    experiments: { css: true },
+    // The spreadsheet grid alone is larger than what webpack thinks a page should be. It is loaded by this page only, never by the pane.
+    performance: { hints: false },
+    plugins: [
+      ...pane.plugins,
+      new HtmlWebpackPlugin({ filename: "index.html", template: "./src/workbench/workbench.html", chunks: ["workbench"] }),
+      new HtmlWebpackPlugin({ filename: "office.html", template: "./src/workbench/office.html", inject: false }),
+      new OfficeFromHere(),
+      new CopyWebpackPlugin({ patterns: OFFICE_FILES.map((name) => ({ from: name, to: `office/${name}`, context: OFFICE_FOLDER })) }),
+      new DefinePlugin({
+        SAMPLE_NAME: JSON.stringify(path.basename(SAMPLE_FILE)),
+        ADD_IN_MANIFEST: DefinePlugin.runtimeValue(() => JSON.stringify(fs.readFileSync(MANIFEST_FILE, "utf8")), { fileDependencies: [MANIFEST_FILE] }),
+        FUNCTION_METADATA: DefinePlugin.runtimeValue(() => CustomFunctionsMetadataPlugin.generateResults[FUNCTION_FILES].metadataJson, { fileDependencies: FUNCTION_FILES.map((file) => path.resolve(__dirname, file)) }),
+      }),
+    ],
+  };
+}
+
+/** The first free port from 3000 on, over http: a browser on this machine needs no certificate for localhost. */
+function workbenchServer() {
+  process.env.WEBPACK_DEV_SERVER_BASE_PORT = "3000";
+  return {
+    host: "localhost",
+    port: "auto",
+    static: false,
+    hot: false,
+    client: { overlay: false },
+    onListening: ({ server }) => console.log(`\nThe workbench: http://localhost:${server.address().port}/ (the pane alone: /taskpane.html)\n`),
   };
 }
 
@@ -156,6 +216,20 @@ class AcceptErrorCells {
           const metadata = JSON.parse(source.source().toString());
           return new sources.RawSource(`${JSON.stringify({ ...metadata, allowErrorForDataTypeAny: true }, null, 2)}\n`);
         });
+      });
+    });
+  }
+}
+
+/** The workbench is on the side of Excel: its pages connect to it and then take the loader of office.js from beside them. */
+class OfficeFromHere {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("OfficeFromHere", (compilation) => {
+      HtmlWebpackPlugin.getCompilationHooks(compilation).beforeEmit.tap("OfficeFromHere", (data) => {
+        const tag = /<script src="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"><\/script>/;
+        const here = '<script>parent.workbench?.connectPane?.(window);</script><script src="office/office.js"></script>';
+        if (data.outputName !== "index.html" && !tag.test(data.html)) throw new Error(`${data.outputName}: the tag of office.js is not as expected.`);
+        return { ...data, html: data.html.replace(tag, here) };
       });
     });
   }

@@ -15,6 +15,10 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "react-dom": ["taskpane", "workbench"],
   "@fluentui/react-components": ["taskpane", "workbench"],
   "@fluentui/react-icons": ["taskpane", "workbench"],
+  "@univerjs/presets": ["workbench"],
+  "@univerjs/preset-sheets-core": ["workbench"],
+  // The build's name for the file in samples/ that the page opens with.
+  "sample-file": ["workbench"],
   "@cj-tech-master/excelts": ["host"],
   "@microsoft/office-js": ["host"],
   "fflate": ["host"],

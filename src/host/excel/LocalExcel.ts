@@ -48,7 +48,8 @@ const DEFAULT_SETS: Readonly<Record<string, string>> = {
 export class LocalExcel {
   readonly session: ExcelSession;
   readonly limits: "web" | "desktop";
-  readonly displayLanguage: string;
+  /** Of the user interface. An add-in learns it when it starts. */
+  displayLanguage: string;
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly #server: RichApiServer<ExcelSession>;
   readonly #recalculate: Recalculate | undefined;

@@ -8,5 +8,6 @@ import { functions } from "./functions";
 import { review } from "./review";
 import { starter } from "./starter";
 import { tables } from "./tables";
+import { workbench } from "./workbench";
 
-export const en = { formats: formatsFor("en"), common, definitions, data, review, starter, tables, explain, functions, cli };
+export const en = { formats: formatsFor("en"), common, definitions, data, review, starter, tables, explain, functions, cli, workbench };

@@ -8,6 +8,7 @@ import { functions } from "./functions";
 import { review } from "./review";
 import { starter } from "./starter";
 import { tables } from "./tables";
+import { workbench } from "./workbench";
 import type { Messages } from "../types";
 
-export const ja: Messages = { formats: formatsFor("ja"), common, definitions, data, review, starter, tables, explain, functions, cli };
+export const ja: Messages = { formats: formatsFor("ja"), common, definitions, data, review, starter, tables, explain, functions, cli, workbench };

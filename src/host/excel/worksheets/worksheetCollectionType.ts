@@ -1,11 +1,9 @@
 import type { SheetModel, WorkbookModel } from "../../model";
-import { RichApiError } from "../../richapi";
-import { isGiven } from "../arguments";
 import { defineCollection, found } from "../defineType";
 import { EventType } from "../events/EventHub";
-import { guid, sheetGuid } from "../ids";
+import { guid } from "../ids";
 import { object } from "../objects";
-import { checkSheetName, freeSheetName } from "./sheetName";
+import { addSheet } from "./sheetActions";
 import { SHEET_EVENTS, eventMethods } from "./sheetEvents";
 
 const visible = (sheets: readonly SheetModel[], visibleOnly: unknown) => (visibleOnly === true ? sheets.filter((sheet) => sheet.visibility === "Visible") : sheets);
@@ -23,14 +21,7 @@ export const worksheetCollectionType = defineCollection<WorkbookModel>({
     getActiveWorksheet: (_workbook, _args, session) => object("Worksheet", session.activeSheet()),
     getFirst: (workbook, [visibleOnly]) => object("Worksheet", found(visible(workbook.sheets, visibleOnly)[0])),
     getLast: (workbook, [visibleOnly]) => object("Worksheet", found(visible(workbook.sheets, visibleOnly).at(-1))),
-    add: (workbook, [name], session) => {
-      const wanted = isGiven(name) ? checkSheetName(name) : freeSheetName(workbook);
-      if (workbook.sheetByName(wanted)) throw new RichApiError("ItemAlreadyExists");
-      const sheet = workbook.addSheet(wanted);
-      sheet.changed.add("cells");
-      session.events.raise(EventType.sheetAdded, "Workbook", { source: "Local", worksheetId: sheetGuid(sheet) });
-      return object("Worksheet", sheet);
-    },
+    add: (_workbook, [name], session) => object("Worksheet", addSheet(session, name)),
     ...eventMethods<WorkbookModel>({ ...SHEET_EVENTS, AddedEvent: EventType.sheetAdded, DeletedEvent: EventType.sheetDeleted }, () => undefined),
   },
 });

@@ -1,17 +1,15 @@
 import type { SheetModel } from "../../model";
-import { RichApiError } from "../../richapi";
 import { WHOLE_SHEET, isOnSheet } from "../area";
 import { integerArgument, invalid, isGiven, oneOf, textArgument } from "../arguments";
 import { asBoolean, defineType, found } from "../defineType";
-import { EventType } from "../events/EventHub";
 import type { ExcelSession } from "../ExcelSession";
 import { sheetGuid } from "../ids";
 import { colorArgument } from "../formats/color";
 import { object, rangeObject } from "../objects";
 import { RangeRef } from "../RangeRef";
 import { resolveAddress } from "../ranges/resolveAddress";
+import { activateSheet, deleteSheet, ensureAnotherVisible, renameSheet } from "./sheetActions";
 import { SHEET_EVENTS, eventMethods } from "./sheetEvents";
-import { checkSheetName } from "./sheetName";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
@@ -25,7 +23,7 @@ export const worksheetType = defineType<SheetModel>({
     id: { get: sheetGuid },
     name: {
       get: (sheet) => sheet.name,
-      set: (sheet, value, session) => renameSheet(sheet, checkSheetName(value), session),
+      set: (sheet, value, session) => renameSheet(sheet, value, session),
     },
     position: {
       get: (sheet, session) => session.workbook.sheets.indexOf(sheet),
@@ -118,47 +116,9 @@ function neighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: unknown, sessio
   return undefined;
 }
 
-function renameSheet(sheet: SheetModel, name: string, session: ExcelSession): void {
-  const other = session.workbook.sheetByName(name);
-  if (other && other !== sheet) throw new RichApiError("ItemAlreadyExists");
-  sheet.name = name;
-  sheet.changed.add("view");
-}
-
 function moveSheet(sheet: SheetModel, position: number, session: ExcelSession): void {
   const { sheets } = session.workbook;
   if (position < 0 || position >= sheets.length) throw invalid();
   sheets.splice(sheets.indexOf(sheet), 1);
   sheets.splice(position, 0, sheet);
-}
-
-function activateSheet(sheet: SheetModel, session: ExcelSession): void {
-  if (sheet.visibility !== "Visible") throw new RichApiError("InvalidOperation");
-  const before = session.activeSheet();
-  if (before === sheet) return;
-  session.workbook.activeSheetId = sheet.id;
-  session.selection = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
-  session.events.raise(EventType.sheetDeactivated, sheetGuid(before), { worksheetId: sheetGuid(before) });
-  session.events.raise(EventType.sheetActivated, sheetGuid(sheet), { worksheetId: sheetGuid(sheet) });
-}
-
-/** Excel keeps at least one visible sheet. */
-function ensureAnotherVisible(sheet: SheetModel, session: ExcelSession): void {
-  if (!session.workbook.sheets.some((other) => other !== sheet && other.visibility === "Visible")) throw new RichApiError("InvalidOperation");
-}
-
-function deleteSheet(sheet: SheetModel, session: ExcelSession): void {
-  const { workbook } = session;
-  if (sheet.visibility === "VeryHidden") throw new RichApiError("InvalidOperation");
-  ensureAnotherVisible(sheet, session);
-  const index = workbook.sheets.indexOf(sheet);
-  workbook.sheets.splice(index, 1);
-  for (let at = workbook.names.length - 1; at >= 0; at--) if (workbook.names[at].sheet === sheet.id) workbook.names.splice(at, 1);
-  if (workbook.activeSheetId === sheet.id) {
-    const next = workbook.sheets.slice(index).find((other) => other.visibility === "Visible") ?? workbook.sheets.findLast((other) => other.visibility === "Visible");
-    workbook.activeSheetId = (next ?? workbook.sheets[0]).id;
-  }
-  if (session.selection?.sheet === sheet) session.selection = undefined;
-  session.cellsChanged(sheet, { top: 0, left: 0, bottom: 0, right: 0 }, "Deleted");
-  session.events.raise(EventType.sheetDeleted, "Workbook", { source: "Local", worksheetId: sheetGuid(sheet) });
 }

@@ -1,0 +1,17 @@
+import type { ILanguagePack } from "@univerjs/presets";
+import { LocaleType } from "@univerjs/presets";
+import type { Language } from "../../messages";
+
+/** The grid's own words in one of our languages. */
+export async function gridLocale(language: Language): Promise<{ type: LocaleType; texts: ILanguagePack }> {
+  const { type, load } = LOCALES[language];
+  return { type, texts: (await load()).default };
+}
+
+const LOCALES: Readonly<Record<Language, { type: LocaleType; load: () => Promise<{ default: ILanguagePack }> }>> = {
+  en: { type: LocaleType.EN_US, load: () => import("@univerjs/preset-sheets-core/locales/en-US") },
+  fr: { type: LocaleType.FR_FR, load: () => import("@univerjs/preset-sheets-core/locales/fr-FR") },
+  es: { type: LocaleType.ES_ES, load: () => import("@univerjs/preset-sheets-core/locales/es-ES") },
+  ja: { type: LocaleType.JA_JP, load: () => import("@univerjs/preset-sheets-core/locales/ja-JP") },
+  ru: { type: LocaleType.RU_RU, load: () => import("@univerjs/preset-sheets-core/locales/ru-RU") },
+};

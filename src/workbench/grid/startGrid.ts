@@ -1,0 +1,49 @@
+import type { FUniver, ILanguagePack, LocaleType, Univer } from "@univerjs/presets";
+import { createUniver, LogLevel } from "@univerjs/presets";
+import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
+import {
+  CalculationMode,
+  UniverFormulaEnginePlugin,
+  UniverNetworkPlugin,
+  UniverSheetsCorePreset,
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsNumfmtUIPlugin,
+} from "@univerjs/preset-sheets-core";
+import "@univerjs/preset-sheets-core/lib/index.css";
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly dark: boolean;
+  /** The grid's own words: its name of the language and the texts. */
+  readonly locale: { readonly type: LocaleType; readonly texts: ILanguagePack };
+  /** Functions whose arguments are explained while someone types them. */
+  readonly functions: readonly IFunctionInfo[];
+}
+
+/** Parts of the spreadsheet component that would be a second truth beside the workbook, or would reach the network. */
+const LEFT_OUT: readonly unknown[] = [UniverNetworkPlugin, UniverSheetsNumfmtPlugin, UniverSheetsNumfmtUIPlugin];
+/** The spreadsheet component with nothing in it: no toolbar, no sheet tabs, no formula engine, no network. */
+export function startGrid({ container, dark, locale, functions }: GridOptions): { univer: Univer; univerAPI: FUniver } {
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    footer: false,
+    contextMenu: false,
+    disableAutoFocus: true,
+    formulaBar: true,
+    formula: { description: [...functions], initialFormulaComputing: CalculationMode.NO_CALCULATION },
+  });
+  const plugins = preset.plugins
+    .map((entry) => (Array.isArray(entry) ? entry : ([entry, undefined] as const)))
+    .filter(([plugin]) => !LEFT_OUT.includes(plugin))
+    // The workbook computes; this part only helps to write formulas.
+    .map(([plugin, config]): [typeof plugin, typeof config] => [plugin, (plugin as unknown) === UniverFormulaEnginePlugin ? { ...config, notExecuteFormula: true } : config]);
+  return createUniver({
+    locale: locale.type,
+    locales: { [locale.type]: locale.texts },
+    darkMode: dark,
+    logLevel: LogLevel.ERROR,
+    presets: [{ plugins }],
+  });
+}
