@@ -1,6 +1,7 @@
-// Runs the product's main job on the sample: a quarterly review of a help desk's tickets.
+// Runs the product's main job on the sample: the quarterly review of a help desk.
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
 
 const RESULT = "samples/out/helpdesk-review.xlsx";
 
@@ -10,5 +11,5 @@ const { status } = spawnSync(
   ["dist/cli/service-review.js", "run", "samples/helpdesk-review.xlsx", "--type", "quarterly", "--out", RESULT],
   { stdio: "inherit" },
 );
-if (status === 0) console.log(`\nThe finished review: ${RESULT}`);
+if (status === 0) console.log(`\nThe finished review is here:\n  ${resolve(RESULT)}\nOpen it in Excel or LibreOffice; its first sheet is Summary.`);
 process.exitCode = status ?? 3;

@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import type { TypedDefinitions } from "./definitionContents";
+import { makeHelpdeskReview } from "./makeHelpdeskReview";
+import { makeUciReview } from "./makeUciReview";
+
+/** Writes the sample files anew. Run from the root of the project. */
+async function main(): Promise<void> {
+  const definitions = JSON.parse(readFileSync("samples/source/helpdesk-definitions.json", "utf8")) as TypedDefinitions;
+  const { ticketsCsv, historyCsv, workbook } = await makeHelpdeskReview(definitions);
+  write("samples/source/helpdesk-tickets.csv", ticketsCsv);
+  write("samples/source/helpdesk-history.csv", historyCsv);
+  write("samples/helpdesk-review.xlsx", workbook);
+  write("samples/uci-review.xlsx", await makeUciReview(readFileSync("samples/uci-incidents.csv")));
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  writeFileSync(path, content);
+  process.stdout.write(`${path}\n`);
+}
+
+void main();
