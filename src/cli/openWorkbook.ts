@@ -38,7 +38,7 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /** Opens a workbook that is in memory already. */
 export function openModel(model: WorkbookModel): OpenWorkbook {
-  const functions = new Map(FUNCTIONS.map(({ name, fn, parameterCount }) => [name, { fn, parameterCount }]));
+  const functions = new Map(FUNCTIONS.map((entry) => [entry.name, entry]));
   const calculator = createCalculator({ functions: () => functions });
   const host = createHost({
     workbook: model,

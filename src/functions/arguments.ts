@@ -6,11 +6,17 @@ import type { Tickets } from "../service-level/ticket";
 import { type Instant, toInstant, toWallClock } from "../service-level/time";
 import { type Cell, parseIsoWallClock, serialToWallClock, wallClockToSerial } from "../tables";
 import type { Definitions } from "./definitions";
+import { plainCell } from "./errorCells";
 import { invalidValue, messagesOf } from "./functionErrors";
 
 /** An optional argument that was left out arrives as `null`, an empty cell as "". */
 export function isGiven(argument: Cell | null | undefined): argument is Cell {
   return argument !== null && argument !== undefined && argument !== "";
+}
+
+/** An argument as text; "" when it was left out, "#N/A" for an error. */
+export function textOf(argument: Cell | null): string {
+  return String(plainCell(argument) ?? "").trim();
 }
 
 /**
@@ -24,7 +30,7 @@ export function instantArgument(argument: Cell | null, name: string, zone: strin
       : typeof argument === "string"
         ? parseIsoWallClock(argument)
         : Number.NaN;
-  if (wall === undefined || Number.isNaN(wall)) throw invalidValue(messagesOf(definitions.agreement).functions.notADateTime(name, String(argument ?? "")));
+  if (wall === undefined || Number.isNaN(wall)) throw invalidValue(messagesOf(definitions.agreement).functions.notADateTime(name, textOf(argument)));
   return toInstant(wall, zone);
 }
 
@@ -47,13 +53,13 @@ export function periodArgument(argument: Cell | null, definitions: Definitions):
   if (!isGiven(argument)) return undefined;
   const { agreement } = definitions;
   const period = periodOf(periodName(argument, definitions), agreement);
-  if (!period) throw invalidValue(messagesOf(agreement).functions.unknownPeriod(String(argument)));
+  if (!period) throw invalidValue(messagesOf(agreement).functions.unknownPeriod(textOf(argument)));
   return period;
 }
 
 /** `periodOf` knows serials of the 1900 system only. A whole number from 1900 to 2199 is a year in both. */
 function periodName(argument: Cell, { date1904 }: Definitions): string | number {
-  if (typeof argument !== "number") return String(argument);
+  if (typeof argument !== "number") return textOf(argument);
   const isYear = Number.isInteger(argument) && argument >= 1900 && argument < 2200;
   return isYear || !date1904 ? argument : wallClockToSerial(serialToWallClock(argument, true), false);
 }
@@ -63,17 +69,17 @@ const GRAINS: Readonly<Record<string, Grain>> = { week: "week", month: "month", 
 /** `grain` of a trend; months when it is left out. */
 export function grainArgument(argument: Cell | null, agreement: Agreement): Grain {
   if (!isGiven(argument)) return "month";
-  const grain = GRAINS[String(argument).trim().toLowerCase()];
-  if (!grain) throw invalidValue(messagesOf(agreement).functions.unknownGrain(String(argument), Object.keys(GRAINS).join(", ")));
-  return grain;
+  const wanted = textOf(argument).toLowerCase();
+  if (!Object.hasOwn(GRAINS, wanted)) throw invalidValue(messagesOf(agreement).functions.unknownGrain(textOf(argument), Object.keys(GRAINS).join(", ")));
+  return GRAINS[wanted];
 }
 
 /** The id as the `SLAs` table has it, found without regard to case. */
 export function slaArgument(argument: Cell | null, agreement: Agreement): string {
-  const wanted = String(argument ?? "").trim().toLowerCase();
+  const wanted = textOf(argument).toLowerCase();
   const sla = agreement.slas.find((candidate) => candidate.id.toLowerCase() === wanted);
   if (sla) return sla.id;
-  throw invalidValue(messagesOf(agreement).functions.unknownSla(String(argument ?? ""), [...new Set(agreement.slas.map((candidate) => candidate.id))]));
+  throw invalidValue(messagesOf(agreement).functions.unknownSla(textOf(argument), [...new Set(agreement.slas.map((candidate) => candidate.id))]));
 }
 
 const compiled = new WeakMap<ServiceCalendar, CompiledCalendar>();
@@ -83,7 +89,7 @@ const compiled = new WeakMap<ServiceCalendar, CompiledCalendar>();
  * @throws {CustomFunctions.Error} `#VALUE!` when there is none of that name, or none was named and there are several
  */
 export function calendarArgument(argument: Cell | null, agreement: Agreement): CompiledCalendar {
-  const wanted = isGiven(argument) ? String(argument).trim() : agreement.defaultCalendar;
+  const wanted = isGiven(argument) ? textOf(argument) : agreement.defaultCalendar;
   const calendars = [...agreement.calendars.values()];
   const found = wanted
     ? calendars.find((calendar) => calendar.name.toLowerCase() === wanted.toLowerCase())

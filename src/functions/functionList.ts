@@ -3,13 +3,14 @@ import { slaCompliance, slaData, slaDue, slaExplain, slaHours, slaMisses, slaSta
 /** A custom function as a host other than Excel calls it: its arguments in order, `null` for one that was left out. */
 export interface FunctionEntry {
   readonly name: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- arguments come from cells
   readonly fn: (...args: any[]) => unknown;
   readonly parameterCount: number;
+  /** Error cells come in as objects, as the metadata asks of Excel: one #N/A among the tickets must not hide every figure. */
+  readonly allowsErrors: true;
 }
 
 /** Every function of `functions.ts` under the name that people type. Excel itself reads them from the generated metadata. */
-export const FUNCTIONS: readonly FunctionEntry[] = [
+export const FUNCTIONS: readonly FunctionEntry[] = ([
   { name: "SLA_DATA", fn: slaData, parameterCount: 1 },
   { name: "SLA_HOURS", fn: slaHours, parameterCount: 3 },
   { name: "SLA_DUE", fn: slaDue, parameterCount: 3 },
@@ -18,4 +19,4 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
   { name: "SLA_TREND", fn: slaTrend, parameterCount: 5 },
   { name: "SLA_MISSES", fn: slaMisses, parameterCount: 4 },
   { name: "SLA_EXPLAIN", fn: slaExplain, parameterCount: 4 },
-];
+] as const).map((entry) => ({ ...entry, allowsErrors: true }));

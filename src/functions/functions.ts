@@ -1,9 +1,9 @@
 import { ticketZoneOf } from "../service-level/agreement";
-import { attainmentIn, COMMITMENT_STATUSES, explainCommitment, missesIn } from "../service-level/clock";
+import { COMMITMENT_STATUSES, explainCommitment, missesIn } from "../service-level/clock";
 import { dueInstant, elapsedServiceTime } from "../service-level/calendar";
 import { periodContaining, trendPeriods } from "../service-level/period";
 import { HOUR_MS } from "../service-level/time";
-import { asOfArgument, calendarArgument, grainArgument, instantArgument, isGiven, periodArgument, serialOf, slaArgument } from "./arguments";
+import { asOfArgument, calendarArgument, grainArgument, instantArgument, isGiven, periodArgument, serialOf, slaArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
 import { missRows } from "./missRows";
@@ -12,7 +12,8 @@ import { handleOf, ticketData } from "./ticketData";
 
 // Excel's function metadata is read from the top-level functions of this one file; each does no more than turn its arguments into
 // a question to the core and the answer into cells. Ranges are `any[][]` because the metadata tool knows no other matrix of mixed cells.
-/* eslint-disable @typescript-eslint/no-explicit-any */
+
+const ALL_TIME = { from: -Infinity, to: Infinity };
 
 /**
  * Reads a ticket range once and returns a handle. Pass the handle to other SLA functions: hundreds of them then cost one reading.
@@ -55,7 +56,7 @@ export async function slaDue(start: any, hours: number, calendar?: any): Promise
   const compiled = calendarArgument(calendar ?? null, agreement);
   const zone = agreement.ticketZone ?? compiled.source.zone;
   const from = instantArgument(start, "start", zone, definitions);
-  if (!(hours >= 0)) throw invalidValue(messagesOf(agreement).functions.hoursNotPositive(String(hours)));
+  if (!(hours >= 0)) throw invalidValue(messagesOf(agreement).functions.hoursNotPositive(textOf(hours)));
   const due = serialOf(dueInstant(compiled, from, Math.round(hours * HOUR_MS)), zone, definitions);
   if (due === "") throw notAvailable(messagesOf(agreement).functions.neverDue(compiled.source.name));
   return due;
@@ -76,8 +77,8 @@ export async function slaCompliance(tickets: any[][], sla: string, period?: any,
   const id = slaArgument(sla, agreement);
   const during = periodArgument(period ?? null, definitions);
   const data = ticketData(tickets, definitions);
-  const commitments = data.commitments(id, asOfArgument(asOf ?? null, data.tickets, definitions));
-  const [{ met, missed }] = attainmentIn(commitments, [during ?? { from: -Infinity, to: Infinity }]);
+  const { decisions } = data.judged(id, asOfArgument(asOf ?? null, data.tickets, definitions));
+  const { met, missed } = decisions.countIn(during ?? ALL_TIME);
   if (met + missed === 0) throw notAvailable(messagesOf(agreement).functions.nothingDecided(id, during?.name ?? ""));
   return met / (met + missed);
 }
@@ -94,7 +95,7 @@ export async function slaStatus(tickets: any[][], sla: string, asOf?: any): Prom
   const definitions = await currentDefinitions();
   const id = slaArgument(sla, definitions.agreement);
   const data = ticketData(tickets, definitions);
-  const commitments = data.commitments(id, asOfArgument(asOf ?? null, data.tickets, definitions));
+  const { commitments } = data.judged(id, asOfArgument(asOf ?? null, data.tickets, definitions));
   return statusRows(data, (row) => COMMITMENT_STATUSES[commitments.status[row]]);
 }
 
@@ -115,11 +116,12 @@ export async function slaTrend(tickets: any[][], sla: string, grain?: any, perio
   const data = ticketData(tickets, definitions);
   const until = asOfArgument(asOf ?? null, data.tickets, definitions);
   const count = isGiven(periods ?? null) ? Math.floor(Number(periods)) : 12;
-  if (!(count >= 1 && count <= 1000)) throw invalidValue(messagesOf(agreement).functions.periodsOutOfRange(String(periods)));
+  if (!(count >= 1 && count <= 1000)) throw invalidValue(messagesOf(agreement).functions.periodsOutOfRange(textOf(periods)));
   const last = periodContaining(until, grainArgument(grain ?? null, agreement), agreement);
   if (!last) throw notAvailable(messagesOf(agreement).functions.noTickets);
   const wanted = trendPeriods(last, count, agreement);
-  const results = attainmentIn(data.commitments(id, until), wanted);
+  const { decisions } = data.judged(id, until);
+  const results = wanted.map((period) => decisions.countIn(period));
   const nothing = (name: string): CustomFunctions.Error => notAvailable(messagesOf(agreement).functions.nothingDecided(id, name));
   return [
     ["Period", "Met", "Decided", "Attainment"],
@@ -148,8 +150,8 @@ export async function slaMisses(tickets: any[][], sla: string, period?: any, asO
   const during = periodArgument(period ?? null, definitions);
   const data = ticketData(tickets, definitions);
   const until = asOfArgument(asOf ?? null, data.tickets, definitions);
-  const commitments = data.commitments(id, until);
-  const missed = missesIn(commitments, during ?? { from: -Infinity, to: Infinity });
+  const { commitments } = data.judged(id, until);
+  const missed = missesIn(commitments, during ?? ALL_TIME);
   if (missed.length === 0) throw notAvailable(messagesOf(agreement).functions.noMisses(id, during?.name ?? ""));
   return missRows(data.tickets, commitments, missed, definitions);
 }
@@ -168,7 +170,7 @@ export async function slaExplain(tickets: any[][], id: any, sla: string, asOf?: 
   const { agreement } = definitions;
   const slaId = slaArgument(sla, agreement);
   const data = ticketData(tickets, definitions);
-  const wanted = String(id ?? "").trim();
+  const wanted = textOf(id ?? null);
   const row = data.tickets.id.indexOf(wanted);
   if (row < 0) throw notAvailable(messagesOf(agreement).functions.unknownTicket(wanted));
   const explanation = explainCommitment(data.tickets, row, agreement, slaId, asOfArgument(asOf ?? null, data.tickets, definitions));
@@ -191,7 +193,7 @@ export async function slaExplain(tickets: any[][], id: any, sla: string, asOf?: 
       explanation.status,
       explanation.reason,
       Number.isFinite(explanation.targetMs) ? explanation.targetMs / HOUR_MS : "",
-      explanation.elapsedMs / HOUR_MS,
+      Number.isFinite(explanation.elapsedMs) ? explanation.elapsedMs / HOUR_MS : "",
     ],
   ];
 }

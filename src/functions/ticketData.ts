@@ -3,9 +3,15 @@ import { type Commitments, judgeCommitments } from "../service-level/clock";
 import type { Tickets } from "../service-level/ticket";
 import type { Instant } from "../service-level/time";
 import { type Cell, matrixSource, readTickets } from "../tables";
+import { type Decisions, decisionsOf } from "./decisions";
 import type { Definitions } from "./definitions";
+import { plainCell, plainRows } from "./errorCells";
 import { fingerprint } from "./fingerprint";
 import { invalidValue, messagesOf } from "./functionErrors";
+import { RecentlyUsed } from "./RecentlyUsed";
+
+/** A range as a function is handed it; error cells may be objects. Where a single cell is meant, a host may hand over its value alone. */
+export type RangeArgument = readonly Cell[][] | Cell;
 
 /** A ticket range as functions work with it: read once, judged once for each SLA and instant, whoever asks. */
 export interface TicketData {
@@ -13,71 +19,84 @@ export interface TicketData {
   /** First data row of the range and number of its data rows: what `SLA_STATUS` lines up with. */
   readonly firstRow: number;
   readonly rowCount: number;
-  commitments(sla: string, asOf: Instant): Commitments;
+  judged(sla: string, asOf: Instant): JudgedTickets;
 }
 
-/** Ranges that were seen lately, by fingerprint; a handle stands for one of them. */
-const ranges = new Map<string, readonly Cell[][]>();
-const RANGES_KEPT = 4;
+/** The tickets under one SLA at one instant. */
+export interface JudgedTickets {
+  readonly commitments: Commitments;
+  readonly decisions: Decisions;
+}
 
-const fingerprints = new WeakMap<readonly Cell[][], string>();
-const dataOf = new WeakMap<Definitions, Map<string, TicketData>>();
+type Rows = readonly Cell[][];
+
+/** Ranges that were seen lately, by fingerprint; a handle stands for one of them. Small ranges are kept by the hundred, huge ones by the handful. */
+const ranges = new RecentlyUsed<Rows>(5_000_000, 4);
+const fingerprints = new WeakMap<Rows, string>();
+const readings = new WeakMap<Rows, { readonly definitions: Definitions; readonly data: TicketData }>();
+
+/** Rows of judged tickets that one range keeps: a sheet may ask for many SLAs and many instants. */
+const JUDGED_ROWS = 2_000_000;
+const JUDGED_AT_LEAST = 8;
 
 const HANDLE = /^Tickets: \d+ rows #([0-9a-f]{16})$/;
 
 /** The text by which further functions take a range that was read already. It differs as soon as a cell differs. */
-export function handleOf(range: readonly Cell[][]): string {
-  return `Tickets: ${Math.max(0, range.length - 1)} rows #${remember(range)}`;
+export function handleOf(argument: RangeArgument): string {
+  const range = rowsOf(argument);
+  return `Tickets: ${Math.max(0, range.length - 1)} rows #${fingerprints.get(remembered(range))!}`;
 }
 
 /**
  * The tickets of a range (header row included) or of a handle from `SLA_DATA`.
  * @throws {CustomFunctions.Error} `#VALUE!`: no ticket range, or a handle whose range is gone
  */
-export function ticketData(input: readonly Cell[][], definitions: Definitions): TicketData {
-  const key = keyOf(input, definitions.agreement);
-  const known = dataOf.get(definitions) ?? new Map<string, TicketData>();
-  dataOf.set(definitions, known);
-  const found = known.get(key);
-  if (found) return found;
-  const data = readRange(ranges.get(key)!, definitions);
-  known.set(key, data);
-  if (known.size > RANGES_KEPT) known.delete(known.keys().next().value!);
+export function ticketData(argument: RangeArgument, definitions: Definitions): TicketData {
+  const range = rangeOf(rowsOf(argument), definitions.agreement);
+  const known = readings.get(range);
+  if (known?.definitions === definitions) return known.data;
+  const data = readRange(range, definitions);
+  readings.set(range, { definitions, data });
   return data;
 }
 
-function keyOf(input: readonly Cell[][], agreement: Agreement): string {
-  const only = input.length === 1 && input[0].length === 1 ? input[0][0] : undefined;
-  if (only === undefined) return remember(input);
-  const key = HANDLE.exec(String(only))?.[1];
-  if (!key) throw invalidValue(messagesOf(agreement).functions.notATicketRange(String(only)));
-  if (!ranges.has(key)) throw invalidValue(messagesOf(agreement).functions.handleIsGone);
-  return key;
+function rowsOf(argument: RangeArgument): Rows {
+  return Array.isArray(argument) ? (argument as Rows) : [[argument as Cell]];
 }
 
-function remember(range: readonly Cell[][]): string {
+function rangeOf(range: Rows, agreement: Agreement): Rows {
+  if (range.length > 1 || range[0].length > 1) return remembered(range);
+  const only = String(plainCell(range[0][0]) ?? "");
+  const key = HANDLE.exec(only)?.[1];
+  if (!key) throw invalidValue(messagesOf(agreement).functions.notATicketRange(only));
+  const found = ranges.get(key);
+  if (!found) throw invalidValue(messagesOf(agreement).functions.handleIsGone);
+  return found;
+}
+
+/** The same object for every range of the same content: Excel hands over a new copy for each call. */
+function remembered(range: Rows): Rows {
   const key = fingerprints.get(range) ?? fingerprint(range);
   fingerprints.set(range, key);
-  ranges.delete(key);
-  ranges.set(key, range);
-  if (ranges.size > RANGES_KEPT) ranges.delete(ranges.keys().next().value!);
-  return key;
+  return ranges.get(key) ?? ranges.add(key, range, range.length * range[0].length);
 }
 
-function readRange(range: readonly Cell[][], definitions: Definitions): TicketData {
+function readRange(range: Rows, definitions: Definitions): TicketData {
   const { agreement } = definitions;
-  const { source } = matrixSource(range, { name: agreement.ticketSource ?? "Tickets", date1904: definitions.date1904 });
+  const { source } = matrixSource(plainRows(range), { name: agreement.ticketSource ?? "Tickets", date1904: definitions.date1904 });
   const { tickets } = readTickets(source, agreement, { history: definitions.history });
-  const judged = new Map<string, Commitments>();
+  const known = new RecentlyUsed<JudgedTickets>(JUDGED_ROWS, JUDGED_AT_LEAST);
   return {
     tickets,
     firstRow: source.firstRow,
     rowCount: source.size,
-    commitments(sla, asOf) {
+    judged(sla, asOf) {
       const key = `${asOf} ${sla.toLowerCase()}`;
-      const known = judged.get(key) ?? judgeCommitments(tickets, agreement, sla, asOf);
-      judged.set(key, known);
-      return known;
+      const found = known.get(key);
+      if (found) return found;
+      const commitments = judgeCommitments(tickets, agreement, sla, asOf);
+      let decisions: Decisions | undefined;
+      return known.add(key, { commitments, get decisions() { return (decisions ??= decisionsOf(commitments)); } }, tickets.size);
     },
   };
 }

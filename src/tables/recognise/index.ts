@@ -1,5 +1,6 @@
 export type { ColumnRecognition, RecognisedColumn } from "./recogniseColumns";
 export { lookAtRows, recogniseColumns } from "./recogniseColumns";
+export { looksLikeDates } from "./looksLikeDates";
 export { orderOfFormat } from "./applyColumnMap";
 export { ticketColumns } from "./ticketColumns";
 export { normaliseHeader, plainWords } from "./normaliseHeader";

@@ -105,6 +105,11 @@ describe("a history of its own", () => {
     expect(findingsOf(findings, "historyWithoutTicket")).toMatchObject([{ count: 1, found: "B-9" }]);
   });
 
+  it.each(["Time", "time", "Date/Time", "Fecha y hora", "日時", "Дата и время", "Entered since (date)"])("may call its time column %s", (header) => {
+    const { tickets } = readTickets(ticketSheet([HEADER, ...rows]), {}, { history: ticketSheet([["Id", header, "Status"], ["A-1", "2024-03-05 10:00", "Closed"]]) });
+    expect(times(tickets.history!.at)).toEqual(["2024-03-05T10:00"]);
+  });
+
   it("without a time column is not read, and says what is missing", () => {
     const { tickets, findings } = readTickets(ticketSheet([HEADER, ...rows]), {}, { history: ticketSheet([["Id", "Status"], ["A-1", "Closed"]]) });
     expect(tickets.history).toBeUndefined();

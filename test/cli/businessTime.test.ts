@@ -1,0 +1,124 @@
+import { toInstant } from "../../src/service-level/time";
+import cases from "../cases/business-time-cases.json";
+import extra from "../cases/business-time-extra.json";
+import type { CaseCalendar } from "../service-level/calendar/caseCalendar";
+import { aFileOfExcelts, aFileOfInlineStrings, dateCell, type ForeignCell, type ForeignSheet, serialOf } from "../support/foreignWorkbook";
+import { evaluate, Workplace } from "../support/serviceReview";
+import { calendarRows } from "./calendarRows";
+
+/** Facts from the tests of open-source libraries and service desks, as `SLA_HOURS` and `SLA_DUE` can be asked for them. */
+interface Question {
+  readonly id: string;
+  readonly calendar: CaseCalendar;
+  readonly formula: (calendar: string) => string;
+  readonly expected: number;
+  readonly tolerance: number;
+}
+
+interface TimeCase {
+  readonly id: string;
+  readonly kind: string;
+  readonly calendar: CaseCalendar;
+  readonly start: string;
+  readonly end?: string;
+  readonly start_utc: string;
+  readonly end_utc?: string;
+  readonly duration_s?: number;
+  readonly expect: number | string;
+  readonly expect_utc?: string;
+  readonly boundary?: string;
+  readonly alternative?: string;
+  readonly floor_to_s?: number;
+}
+
+const HOUR_S = 3_600;
+/** A serial number of these years distinguishes half a microsecond. */
+const MILLISECOND = 1 / 86_400_000;
+
+const facts = cases as unknown as readonly TimeCase[];
+/** Going back in service time has no function, but the way back again is elapsed time. */
+const backwards = (extra as unknown as readonly TimeCase[]).filter(({ kind }) => kind === "due_back");
+
+/** What source and file disagree about at a closing edge: here the closing time is the agreement. */
+function dueOf({ boundary, alternative, expect: due }: TimeCase): string {
+  return boundary === "next_open" ? alternative! : String(due);
+}
+
+function hours(id: string, calendar: CaseCalendar, from: string, to: string, seconds: number, stepS = 0): Question {
+  return {
+    id, calendar,
+    formula: (name) => `=SLA_HOURS(${serialOf(from)},${serialOf(to)},"${name}")`,
+    // Some sources count whole minutes only.
+    expected: (seconds + stepS / 2) / HOUR_S,
+    tolerance: stepS / 2 / HOUR_S + 1e-6,
+  };
+}
+
+function due(id: string, calendar: CaseCalendar, from: string, seconds: number, to: string): Question {
+  return {
+    id, calendar, formula: (name) => `=SLA_DUE(${serialOf(from)},${seconds}/3600,"${name}")`, expected: serialOf(to), tolerance: 1.5 * MILLISECOND,
+  };
+}
+
+/** On the wall clock of the calendar's own zone. A time that the clock shows twice means the first one, so such cases are asked in UTC only. */
+function localQuestions(): Question[] {
+  const isPlain = (wall: string, utc: string | undefined, zone: string) => utc === undefined || toInstant(Date.parse(`${wall}Z`), zone) === Date.parse(utc);
+  const asked = facts.filter(({ calendar: { timezone }, start, start_utc, end, end_utc }) => isPlain(start, start_utc, timezone) && (end === undefined || isPlain(end, end_utc, timezone)));
+  return [
+    ...asked.map((c) => (c.kind === "due"
+      ? due(c.id, c.calendar, c.start, c.duration_s!, dueOf(c))
+      : hours(c.id, c.calendar, c.start, c.end!, Number(c.expect), c.floor_to_s))),
+    ...backwards.map((c) => hours(c.id, c.calendar, String(c.expect), c.start, c.duration_s!)),
+  ];
+}
+
+/** On the wall clock of UTC, which every instant has once. */
+function utcQuestions(): Question[] {
+  const plain = (instant: string) => new Date(instant).toISOString().replace("Z", "");
+  return facts.map((c) => {
+    const closing = c.boundary === "next_open" ? toInstant(Date.parse(`${c.alternative}Z`), c.calendar.timezone) : Date.parse(c.expect_utc ?? "");
+    return c.kind === "due"
+      ? due(c.id, c.calendar, plain(c.start_utc), c.duration_s!, plain(new Date(closing).toISOString()))
+      : hours(c.id, c.calendar, plain(c.start_utc), plain(c.end_utc!), Number(c.expect), c.floor_to_s);
+  });
+}
+
+function sheetsFor(questions: readonly Question[], agreement: readonly (readonly ForeignCell[])[], lowerCase: boolean): { sheets: ForeignSheet[]; formulas: string[] } {
+  const { calendars, holidays, nameOf } = calendarRows(questions.map(({ calendar }) => calendar), dateCell);
+  const name = (text: string) => (lowerCase ? text.toLowerCase() : text);
+  return {
+    sheets: [{ name: "All definitions", tables: [
+      { name: name("Calendars"), rows: calendars }, { name: name("Holidays"), rows: holidays }, ...(agreement.length > 1 ? [{ name: name("Agreement"), rows: agreement }] : []),
+    ] }],
+    formulas: questions.map(({ calendar, formula }) => formula(nameOf(calendar))),
+  };
+}
+
+/** The questions that were not answered as expected. */
+function wrong(questions: readonly Question[], answers: readonly unknown[]): unknown[] {
+  return questions.flatMap(({ id, expected, tolerance }, index) => {
+    const answer = answers[index];
+    return typeof answer === "number" && Math.abs(answer - expected) <= tolerance ? [] : [{ id, expected, answer }];
+  });
+}
+
+const workplace = new Workplace();
+afterAll(() => workplace.remove());
+
+describe("service hours and due times of other products' tests, through a file and the command line", () => {
+  it("are right on the wall clock of the calendar's own zone", async () => {
+    const questions = localQuestions();
+    const { sheets, formulas } = sheetsFor(questions, [], false);
+    const file = workplace.write("local.xlsx", await aFileOfExcelts(sheets));
+    expect(wrong(questions, evaluate(file, formulas))).toEqual([]);
+    expect(questions.length).toBeGreaterThan(280);
+  });
+
+  it("are right when tickets are written in UTC, in a file of inline strings with lower-case table names", () => {
+    const questions = utcQuestions();
+    const { sheets, formulas } = sheetsFor(questions, [["Item", "Value"], ["Ticket time zone", "Etc/UTC"]], true);
+    const file = workplace.write("utc.xlsx", aFileOfInlineStrings(sheets));
+    expect(wrong(questions, evaluate(file, formulas))).toEqual([]);
+    expect(questions).toHaveLength(244);
+  });
+});
