@@ -1,26 +1,25 @@
-import { FluentProvider, makeStyles, Title3, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Language } from "../messages";
-import { messagesFor } from "../messages";
+import { type Appearance, useAppearance } from "./appearance";
+import { PaneProvider } from "./pane";
+import { Shell } from "./shell";
 
-const useStyles = makeStyles({
-  // Excel puts its own menu button over the pane's top right corner: 34 pixels on a Mac, 12 on Windows.
-  header: { padding: `${tokens.spacingVerticalM} 34px ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
-});
+const THEMES: Readonly<Record<Appearance, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
 export interface TaskPaneProps {
   readonly language: Language;
-  /** Office shows its dark theme. */
-  readonly dark: boolean;
+  /** Writing direction of the page. Default: left to right. */
+  readonly direction?: "ltr" | "rtl";
 }
 
 /** The whole pane beside the sheet. */
-export function TaskPane({ language, dark }: TaskPaneProps) {
-  const styles = useStyles();
+export function TaskPane({ language, direction = "ltr" }: TaskPaneProps) {
+  const appearance = useAppearance();
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
-      <header className={styles.header}>
-        <Title3 as="h1">{messagesFor(language).common.productName}</Title3>
-      </header>
+    <FluentProvider theme={THEMES[appearance]} dir={direction}>
+      <PaneProvider language={language}>
+        <Shell />
+      </PaneProvider>
     </FluentProvider>
   );
 }

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../messages";
+import { OutsideExcel } from "./OutsideExcel";
 import { TaskPane } from "./TaskPane";
 
 void openPane();
@@ -7,13 +8,15 @@ void openPane();
 async function openPane(): Promise<void> {
   const office = await officeContext();
   const language = languageOf(office?.displayLanguage ?? navigator.language);
-  document.documentElement.lang = language;
-  createRoot(document.getElementById("pane")!).render(<TaskPane language={language} dark={office?.officeTheme?.isDarkTheme ?? false} />);
+  const root = document.documentElement;
+  root.lang = language;
+  const direction = root.dir === "rtl" ? "rtl" : "ltr";
+  createRoot(document.getElementById("pane")!).render(office === undefined ? <OutsideExcel language={language} /> : <TaskPane language={language} direction={direction} />);
 }
 
 /** `undefined` in a plain browser, where the page must open too: there office.js is missing, or finds no Excel around it. */
 async function officeContext(): Promise<Partial<Office.Context> | undefined> {
   if (typeof Office === "undefined") return undefined;
-  await Office.onReady();
-  return Office.context;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel ? Office.context : undefined;
 }

@@ -1,16 +1,19 @@
-/** @jest-environment jsdom */
-import { render, screen } from "@testing-library/react";
-import { TaskPane } from "../../src/taskpane/TaskPane";
+/** @jest-environment ./test/taskpane/support/paneEnvironment.js */
+import { screen } from "@testing-library/react";
+import { openWorkbook } from "../support/openWorkbook";
+import { openPane } from "./support/openPane";
 
 describe("the pane", () => {
   it.each([
-    ["en", "Service Review"],
-    ["fr", "Revue de service"],
-    ["es", "Revisión de servicio"],
-    ["ja", "サービスレビュー"],
-    ["ru", "Обзор качества услуг"],
-  ] as const)("opens with the product's name as its heading: %s", (language, name) => {
-    render(<TaskPane language={language} dark={false} />);
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(name);
+    ["en", "Service Review", "Data"],
+    ["fr", "Revue de service", "Données"],
+    ["es", "Revisión de servicio", "Datos"],
+    ["ja", "サービスレビュー", "データ"],
+    ["ru", "Обзор качества услуг", "Данные"],
+  ] as const)("opens with the product's name as its heading and on the data: %s", async (language, name, tab) => {
+    openWorkbook();
+    openPane(language);
+    expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(name);
+    expect(screen.getByRole("tab", { name: tab, selected: true })).toBeTruthy();
   });
 });

@@ -5,9 +5,10 @@ import { data } from "./data";
 import { definitions } from "./definitions";
 import { explain } from "./explain";
 import { functions } from "./functions";
+import { pane } from "./pane";
 import { review } from "./review";
 import { starter } from "./starter";
 import { tables } from "./tables";
 import { workbench } from "./workbench";
 
-export const en = { formats: formatsFor("en"), common, definitions, data, review, starter, tables, explain, functions, cli, workbench };
+export const en = { formats: formatsFor("en"), common, definitions, data, review, starter, tables, explain, functions, cli, pane, workbench };

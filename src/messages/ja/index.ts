@@ -5,10 +5,11 @@ import { data } from "./data";
 import { definitions } from "./definitions";
 import { explain } from "./explain";
 import { functions } from "./functions";
+import { pane } from "./pane";
 import { review } from "./review";
 import { starter } from "./starter";
 import { tables } from "./tables";
 import { workbench } from "./workbench";
 import type { Messages } from "../types";
 
-export const ja: Messages = { formats: formatsFor("ja"), common, definitions, data, review, starter, tables, explain, functions, cli, workbench };
+export const ja: Messages = { formats: formatsFor("ja"), common, definitions, data, review, starter, tables, explain, functions, cli, pane, workbench };

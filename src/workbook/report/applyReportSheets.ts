@@ -1,4 +1,5 @@
 import type { Cell } from "../../tables";
+import type { ConversationOptions } from "../conversation";
 import { drawCharts } from "./reportCharts";
 import { addStatusRules, decorateNewSheet, formatRows } from "./reportFormats";
 import { markFormula, REPORT_MARK } from "./reportMark";
@@ -19,14 +20,17 @@ export interface ReportLanguage {
  * names that the sheets have in the workbook.
  * @throws {ReportSheetProtectedError} before anything is written, when one of our sheets is protected
  */
-export async function applyReportSheets(context: Excel.RequestContext, sheets: readonly ReportSheet[], language: ReportLanguage): Promise<string[]> {
+export async function applyReportSheets(context: Excel.RequestContext, sheets: readonly ReportSheet[], language: ReportLanguage, options: ConversationOptions = {}): Promise<string[]> {
   const state = await readReportState(context, sheets);
   try {
     for (const [position, sheet] of sheets.entries()) {
+      options.signal?.throwIfAborted();
+      options.onProgress?.(position + 1, sheets.length);
       const existing = state.existing.get(sheet.key);
       if (existing) await updateSheet(context, sheet, existing, language);
       else await createSheet(context, sheet, position, state, language);
     }
+    options.signal?.throwIfAborted();
     await context.sync();
     return sheets.map(({ key }) => state.existing.get(key)?.sheet ?? state.newNames.get(key)!.sheet);
   } catch (error) {
@@ -53,7 +57,7 @@ async function createSheet(context: Excel.RequestContext, sheet: ReportSheet, po
   table.name = names.table;
   table.style = "TableStyleLight1";
   decorateNewSheet(worksheet, sheet, top, language.status);
-  drawCharts(worksheet, sheet, sheet.charts(sheet.rows), { top, left: 0, headers: sheet.columns.map((column) => column.header), drawn: new Set() });
+  drawCharts(worksheet, sheet.charts(sheet.rows), { top, left: 0, headers: sheet.columns.map((column) => column.header), drawn: new Set() });
 }
 
 async function updateSheet(context: Excel.RequestContext, sheet: ReportSheet, existing: ExistingReport, language: ReportLanguage): Promise<void> {
@@ -72,7 +76,7 @@ async function updateSheet(context: Excel.RequestContext, sheet: ReportSheet, ex
     addStatusRules(worksheet, sheet, top, language.status, headers, left);
     worksheet.names.getItem(REPORT_MARK).formula = markFormula({ ...existing.mark, language: language.code });
   }
-  drawCharts(worksheet, sheet, sheet.charts(sheet.rows), { top, left, headers, drawn: existing.charts });
+  drawCharts(worksheet, sheet.charts(sheet.rows), { top, left, headers, drawn: existing.charts });
 }
 
 /**

@@ -1,0 +1,3 @@
+export type { Appearance } from "./Appearance";
+export { readAppearance } from "./readAppearance";
+export { useAppearance } from "./useAppearance";

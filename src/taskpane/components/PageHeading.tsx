@@ -1,0 +1,20 @@
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+
+const useStyles = makeStyles({ root: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" } });
+
+export interface PageHeadingProps {
+  readonly children: string;
+  /** Whether a reader of the screen is taken here when the heading appears or changes. Default: true. */
+  readonly takesFocus?: boolean;
+}
+
+/** The heading of what has just replaced something else. */
+export function PageHeading({ children, takesFocus = true }: PageHeadingProps) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [children, takesFocus]);
+  return <h2 ref={heading} tabIndex={-1} className={styles.root}>{children}</h2>;
+}

@@ -1,0 +1,55 @@
+import { tokens } from "@fluentui/react-components";
+import { LineChart, type LineChartPoints } from "@fluentui/react-charts";
+import { DAY_MS } from "../../service-level/time";
+import { usePane } from "../pane";
+import type { TrendPoint } from "./TrendPoint";
+
+export interface TrendLineChartProps {
+  readonly title: string;
+  readonly points: readonly TrendPoint[];
+  readonly unit: "share" | "number";
+}
+
+const HEIGHT = 180;
+const NARROW = 300;
+
+/** A trend as a line against its goal. A period without data is a gap. */
+export function TrendLineChart({ title, points, unit }: TrendLineChartProps) {
+  const { messages: { review: { heads }, formats }, language } = usePane();
+  const shown = (value: number) => (unit === "share" ? formats.percent(value, { digits: 0 }) : formats.number(value, value < 10 ? 1 : 0));
+  const known = points.flatMap((point, index) => (Number.isNaN(point.value) ? [] : [{ point, index }]));
+  const lines: LineChartPoints[] = [
+    {
+      legend: unit === "share" ? heads.attainment : heads.value,
+      color: tokens.colorBrandBackground,
+      data: known.map(({ point, index }) => ({ x: placeOf(index), y: point.value, xAxisCalloutData: point.label, yAxisCalloutData: point.valueText })),
+      gaps: known.flatMap(({ index }, at) => (at > 0 && index > known[at - 1].index + 1 ? [{ startIndex: at - 1, endIndex: at }] : [])),
+    },
+    ...(points.some(({ goal }) => !Number.isNaN(goal))
+      ? [{
+          legend: unit === "share" ? heads.goal : heads.target, color: tokens.colorNeutralForeground3, hideNonActiveDots: true, lineOptions: { strokeDasharray: "5", strokeWidth: 2 },
+          data: points.flatMap((point, index) => (Number.isNaN(point.goal) ? [] : [{ x: placeOf(index), y: point.goal, xAxisCalloutData: point.label, yAxisCalloutData: shown(point.goal) }])),
+        }]
+      : []),
+  ];
+  const values = [...points.map(({ value }) => value), ...points.map(({ goal }) => goal)].filter((value) => !Number.isNaN(value));
+  const least = Math.min(...values);
+  return (
+    <LineChart
+      data={{ chartTitle: title, lineChartData: lines }} culture={language} useUTC height={HEIGHT} width={NARROW} enableReflow
+      margins={{ left: 48, right: 12, top: 12, bottom: 28 }} tickValues={ticks(points.length).map(placeOf)}
+      customDateTimeFormatter={(date) => points[Math.round(date.getTime() / DAY_MS)]?.label ?? ""}
+      yAxisTickFormat={shown} yAxisTickCount={4} {...(unit === "share" ? { yMinValue: Math.max(0, Math.floor(least * 10) / 10), yMaxValue: 1 } : { yMinValue: 0 })}
+    />
+  );
+}
+
+/** The chart orders its points by time; where they stand among the periods is all that matters. */
+function placeOf(index: number): Date {
+  return new Date(index * DAY_MS);
+}
+
+/** At most three names fit below a chart of this width: the first, the middle and the last period. */
+function ticks(count: number): number[] {
+  return [...new Set([0, Math.floor((count - 1) / 2), count - 1])].filter((index) => index >= 0);
+}

@@ -1,0 +1,31 @@
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import type { WorkbookData } from "../../workbook";
+import { usePane } from "../pane";
+
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, overflowWrap: "anywhere" } });
+
+export interface SourcePickerProps {
+  readonly data: WorkbookData;
+  /** The choice can be kept: there is an Agreement table to write it to, or one may be made. */
+  readonly canChange: boolean;
+  readonly onChoose: (name: string) => Promise<void>;
+}
+
+/** Which table or sheet holds the tickets, and what it looks like. */
+export function SourcePicker({ data: { candidates, loaded }, canChange, onChoose }: SourcePickerProps) {
+  const styles = useStyles();
+  const words = usePane().messages.pane.data.source;
+  return (
+    <div className={styles.root}>
+      <Field label={words.label}>
+        <Select value={loaded?.source.name ?? ""} disabled={!canChange} onChange={(_, { value }) => void onChoose(value)}>
+          {loaded === undefined && <option value="" />}
+          {candidates.map(({ name, kind, rows }) => <option key={`${kind} ${name}`} value={name}>{words[kind](name, rows)}</option>)}
+        </Select>
+      </Field>
+      {loaded !== undefined && <Text>{words.place(loaded.source.sheet, loaded.tickets.size)}</Text>}
+      {loaded?.recognition.system !== undefined && <Text>{words.system(loaded.recognition.system)}</Text>}
+      {loaded?.recognition.isEventLog === true && <Text>{words.eventLog}</Text>}
+    </div>
+  );
+}

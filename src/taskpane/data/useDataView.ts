@@ -1,0 +1,49 @@
+import { useEffect } from "react";
+import type { Agreement } from "../../service-level/agreement";
+import type { TicketField } from "../../service-level/ticket";
+import { type DefinitionRow, setDefinitionRows, type WorkbookData, withWorkbook } from "../../workbook";
+import type { DefinitionTableName } from "../../tables";
+import { usePane } from "../pane";
+
+export interface DataViewState {
+  readonly data: WorkbookData | undefined;
+  readonly hasDefinitions: boolean;
+  chooseSource(name: string): Promise<void>;
+  /** `header` "": the field is recognised by itself again. */
+  chooseColumn(field: TicketField, header: string): Promise<void>;
+  chooseDateOrder(order: NonNullable<Agreement["dateOrder"]>): Promise<void>;
+  saveStatuses(rows: readonly DefinitionRow[]): Promise<void>;
+  startReview(): void;
+}
+
+/** Reads the data when the view opens for the first time or is out of date; each choice becomes a row of the definition tables. */
+export function useDataView(): DataViewState {
+  const { data, outline, isStale, messages, run, reload, announce, remember } = usePane();
+  const { busy, data: words } = messages.pane;
+  const mustRead = outline !== undefined && (data === undefined || isStale);
+
+  useEffect(() => {
+    if (mustRead) void reload();
+  }, [mustRead, reload]);
+
+  const save = async (table: DefinitionTableName, rows: readonly DefinitionRow[], saved: string) => {
+    const isSaved = await run({ title: busy.saving }, async () => {
+      await withWorkbook((context) => setDefinitionRows(context, table, rows, messages));
+      return true;
+    });
+    if (isSaved !== true) return;
+    await reload();
+    announce(saved);
+  };
+
+  return {
+    data,
+    hasDefinitions: outline?.hasDefinitions ?? false,
+    chooseSource: (name) => save("Agreement", [{ key: "Ticket source", cells: { Value: name } }], busy.done),
+    chooseColumn: (field, header) =>
+      save("ColumnMap", [{ key: field, cells: header === "" ? undefined : { Column: header, Format: "" } }], words.columns.saved(words.fields[field], header === "" ? words.columns.byItself : header)),
+    chooseDateOrder: (order) => save("Agreement", [{ key: "Date order", cells: { Value: order } }], words.dateOrder.saved),
+    saveStatuses: (rows) => save("StatusMap", rows, words.statuses.saved),
+    startReview: () => remember({ view: "review", step: "type" }),
+  };
+}

@@ -1,0 +1,31 @@
+import { createContext, useContext } from "react";
+import type { Language, Messages } from "../../messages";
+import type { PreparedReview, WorkbookData, WorkbookOutline } from "../../workbook";
+import type { Jobs } from "./useJobs";
+import type { MemoryState } from "./usePaneMemory";
+
+/** What every part of the pane shares: words, the one running job, what was read, and where the person is. */
+export interface Pane extends Jobs, MemoryState {
+  readonly language: Language;
+  readonly messages: Messages;
+  /** `undefined` until the workbook has been looked at. */
+  readonly outline: WorkbookOutline | undefined;
+  /** `undefined` until the data has been read. */
+  readonly data: WorkbookData | undefined;
+  /** A definition was edited since the data was read. */
+  readonly isStale: boolean;
+  /** Reads the workbook again. */
+  reload(): Promise<void>;
+  /** The review that was prepared last in this session. */
+  readonly prepared: PreparedReview | undefined;
+  keepPrepared(prepared: PreparedReview | undefined): void;
+}
+
+export const PaneContext = createContext<Pane | undefined>(undefined);
+
+/** @throws outside of the pane */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === undefined) throw new Error("usePane is used outside of PaneProvider.");
+  return pane;
+}

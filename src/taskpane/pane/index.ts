@@ -1,0 +1,8 @@
+export type { Fault } from "./describeError";
+export { describeError } from "./describeError";
+export type { Pane } from "./PaneContext";
+export { usePane } from "./PaneContext";
+export type { PaneMemory, Step, View } from "./PaneMemory";
+export { STEPS, VIEWS } from "./PaneMemory";
+export { PaneProvider } from "./PaneProvider";
+export type { JobOptions, JobWords, RunningJob } from "./useJobs";

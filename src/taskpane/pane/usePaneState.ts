@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { type Language, messagesFor } from "../../messages";
+import { inspectWorkbook, loadWorkbookData, type PreparedReview, readPaneState, watchDefinitions, withWorkbook, type WorkbookData, type WorkbookOutline } from "../../workbook";
+import type { Pane } from "./PaneContext";
+import { recall } from "./PaneMemory";
+import { useJobs } from "./useJobs";
+import { usePaneMemory } from "./usePaneMemory";
+
+/** Opens the pane on the workbook: looks at it, resumes where the pane was, and notices edits of the definitions. */
+export function usePaneState(language: Language): Pane {
+  const messages = messagesFor(language);
+  const jobs = useJobs(messages);
+  const memory = usePaneMemory();
+  const [outline, setOutline] = useState<WorkbookOutline>();
+  const [data, setData] = useState<WorkbookData>();
+  const [isStale, setIsStale] = useState(false);
+  const [prepared, keepPrepared] = useState<PreparedReview>();
+  const { run } = jobs;
+  const { restore } = memory;
+  const { busy } = messages.pane;
+
+  const reload = useCallback(async () => {
+    await run({ title: busy.reading, progress: busy.rows }, (options) =>
+      withWorkbook(async (context) => {
+        const found = await inspectWorkbook(context);
+        const read = found.hasDefinitions || found.candidates.length > 0 ? await loadWorkbookData(context, undefined, options) : undefined;
+        setOutline(found);
+        setData(read);
+        setIsStale(false);
+      }));
+  }, [run, busy]);
+
+  useEffect(() => {
+    let stop: (() => Promise<void>) | undefined;
+    let isGone = false;
+    void run({ title: busy.reading }, () =>
+      withWorkbook(async (context) => {
+        restore(recall(await readPaneState(context)));
+        const found = await inspectWorkbook(context);
+        const unwatch = await watchDefinitions(context, async () => setIsStale(true));
+        if (isGone) await unwatch();
+        else stop = unwatch;
+        setOutline(found);
+      }));
+    return () => {
+      isGone = true;
+      void stop?.();
+    };
+  }, [run, restore, busy]);
+
+  return useMemo(
+    () => ({ ...jobs, ...memory, language, messages, outline, data, isStale, reload, prepared, keepPrepared }),
+    [jobs, memory, language, messages, outline, data, isStale, reload, prepared],
+  );
+}

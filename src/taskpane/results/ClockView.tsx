@@ -1,0 +1,53 @@
+import { Button, Field, makeStyles, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons";
+import type { PreparedReview } from "../../workbook";
+import { PageHeading } from "../components/PageHeading";
+import { usePane } from "../pane";
+import type { ExplainedTicket } from "./useExplorer";
+import { useClockView } from "./useClockView";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, minWidth: 0, overflowWrap: "anywhere" },
+  title: { margin: 0 },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
+  interval: { display: "flex", flexDirection: "column", borderInlineStartWidth: "3px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorNeutralStroke1, paddingInlineStart: tokens.spacingHorizontalS },
+});
+
+export interface ClockViewProps {
+  readonly prepared: PreparedReview;
+  readonly ticket: ExplainedTicket;
+  /** What "back" leads to. */
+  readonly backTo: string;
+  readonly onBack: () => void;
+}
+
+/** Why a ticket was met or missed: what its clock counted and what not, interval by interval. */
+export function ClockView({ prepared, ticket, backTo, onBack }: ClockViewProps) {
+  const styles = useStyles();
+  const { pane: { clock: words, results } } = usePane().messages;
+  const { id, sla, slas, choose, lines, intervals } = useClockView(prepared, ticket);
+  return (
+    <div className={styles.root}>
+      <Button size="small" appearance="subtle" icon={<ArrowLeft16Regular />} onClick={onBack}>{results.backTo(backTo)}</Button>
+      <PageHeading>{words.title(id)}</PageHeading>
+      <Field label={words.sla}>
+        <Select value={sla} onChange={(_, { value }) => choose(value)}>
+          {slas.map((each) => <option key={each.id} value={each.id}>{each.name === "" ? each.id : each.name}</option>)}
+        </Select>
+      </Field>
+      {lines.map((line) => <Text key={line}>{line}</Text>)}
+      <Subtitle2 as="h3" className={styles.title}>{words.intervals}</Subtitle2>
+      {intervals.length === 0 ? <Text>{words.none}</Text> : (
+        <ol className={styles.list}>
+          {intervals.map(({ span, what, counted }, index) => (
+            <li key={index} className={styles.interval}>
+              <Text weight="semibold">{what}</Text>
+              {span !== "" && <Text size={200}>{span}</Text>}
+              <Text size={200}>{counted}</Text>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Card, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Status } from "../../service-level/review";
+import { StatusBadge } from "../components/StatusBadge";
+import { usePane } from "../pane";
+
+const useStyles = makeStyles({
+  card: { gap: tokens.spacingVerticalXS, minWidth: 0 },
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
+  name: { overflowWrap: "anywhere", minWidth: 0 },
+  figures: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
+});
+
+/** A figure that opens its tickets. */
+export interface CardFigure {
+  readonly text: string;
+  readonly onOpen: () => void;
+}
+
+export interface FigureCardProps {
+  readonly id: string;
+  readonly name: string;
+  /** Default: no badge, for a figure that nobody set a target for. */
+  readonly status?: Status;
+  /** What the figure is, counts first. */
+  readonly lines: readonly string[];
+  readonly figures: readonly CardFigure[];
+  /** Chart and definition. */
+  readonly children?: ReactNode;
+}
+
+/** One SLA or KPI: its status, its figure in words, and the tickets behind it. */
+export function FigureCard({ id, name, status, lines, figures, children }: FigureCardProps) {
+  const styles = useStyles();
+  const { pane } = usePane().messages;
+  return (
+    <Card className={styles.card} size="small" role="group" aria-label={name === "" ? id : name}>
+      <div className={styles.head}>
+        <Text weight="semibold" className={styles.name}>{name === "" ? id : name}</Text>
+        {status !== undefined && <StatusBadge status={status} />}
+      </div>
+      {lines.map((line) => <Text key={line}>{line}</Text>)}
+      {figures.length > 0 && (
+        <div className={styles.figures}>
+          {figures.map(({ text, onOpen }) => <Link key={text} as="button" aria-label={pane.figures.openTickets(text, name === "" ? id : name)} onClick={onOpen}>{text}</Link>)}
+        </div>
+      )}
+      {children}
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import type { KpiReview } from "../../service-level/review";
+import type { PreparedReview } from "../../workbook";
+import { periodLabel } from "../components/periodLabel";
+import { Trend } from "../components/Trend";
+import { usePane } from "../pane";
+import { DefinitionCard } from "./DefinitionCard";
+import { FigureCard } from "./FigureCard";
+import { kpiDefinition, kpiValueText } from "./slaDefinition";
+import type { TicketFigure } from "./TicketFigure";
+import { rowsOfKpi } from "./ticketsBehind";
+
+export interface KpiCardProps {
+  readonly prepared: PreparedReview;
+  readonly kpiReview: KpiReview;
+  readonly onOpen: (figure: TicketFigure) => void;
+  /** Default: true. */
+  readonly hasTrend?: boolean;
+}
+
+/** One KPI of a review with its n, trend and definition. Without a target it has no status. */
+export function KpiCard({ prepared, kpiReview: { kpi, unit, notMeasurable, result, trend }, onOpen, hasTrend = true }: KpiCardProps) {
+  const { messages } = usePane();
+  const { pane: { figures: words } } = messages;
+  const name = kpi.name === "" ? kpi.id : kpi.name;
+  const text = words.n(result.n);
+  const hasValue = !Number.isNaN(result.value);
+  const value = kpiValueText(kpi, result.value, messages);
+  const lines = [
+    notMeasurable === "" ? value : words.notMeasurable,
+    ...(kpi.target === undefined || !hasValue ? [] : [words.target(kpiValueText(kpi, kpi.target, messages))]),
+  ];
+  return (
+    <FigureCard
+      id={kpi.id} name={kpi.name} status={kpi.target === undefined && hasValue ? undefined : result.status} lines={lines}
+      figures={hasValue ? [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows: rowsOfKpi(prepared, kpi) }) }] : []}
+    >
+      {hasTrend && trend.filter(({ value: each }) => !Number.isNaN(each)).length > 1 && (
+        <Trend
+          title={words.trendOf(name)} unit={unit === "share" ? "share" : "number"}
+          points={trend.map(({ period, value: each, n }) => ({ label: periodLabel(period.name, messages), value: each, valueText: kpiValueText(kpi, each, messages), goal: kpi.target ?? Number.NaN, basis: words.n(n) }))}
+        />
+      )}
+      <DefinitionCard lines={kpiDefinition(kpi, prepared, messages)} />
+    </FigureCard>
+  );
+}

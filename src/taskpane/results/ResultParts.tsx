@@ -1,0 +1,102 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type Outcome, OUTCOMES } from "../../service-level/clock";
+import type { PreparedReview } from "../../workbook";
+import { Section } from "../components/Section";
+import { periodLabel } from "../components/periodLabel";
+import { Trend } from "../components/Trend";
+import { usePane } from "../pane";
+import { FigureCard } from "./FigureCard";
+import { KpiCard } from "./KpiCard";
+import { SlaCard } from "./SlaCard";
+import type { TicketFigure } from "./TicketFigure";
+import { kpiValueText } from "./slaDefinition";
+import { rowsOfOutcome, rowsOfPeriod } from "./ticketsBehind";
+
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 } });
+
+export interface ResultPartProps {
+  readonly prepared: PreparedReview;
+  readonly onOpen: (figure: TicketFigure) => void;
+}
+
+const nameOf = ({ id, name }: { readonly id: string; readonly name: string }) => (name === "" ? id : name);
+
+/** Every SLA and KPI of the reviewed period. */
+export function CompliancePart({ prepared, onOpen }: ResultPartProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      {prepared.review.slas.map((slaReview) => <SlaCard key={slaReview.sla.id} prepared={prepared} slaReview={slaReview} onOpen={onOpen} hasTrend={false} />)}
+      {prepared.review.kpis.map((kpiReview) => <KpiCard key={kpiReview.kpi.id} prepared={prepared} kpiReview={kpiReview} onOpen={onOpen} hasTrend={false} />)}
+    </div>
+  );
+}
+
+/** Each SLA and KPI period by period. */
+export function TrendsPart({ prepared: { review } }: ResultPartProps) {
+  const { messages } = usePane();
+  const { formats, pane: { figures: words } } = messages;
+  return (
+    <>
+      {review.slas.filter(({ trend }) => trend.some(({ decided }) => decided > 0)).map(({ sla, trend }) => (
+        <Section key={sla.id} title={nameOf(sla)}>
+          <Trend
+            title={words.trendOf(nameOf(sla))} unit="share"
+            points={trend.map(({ period, attainment, met, decided }) => ({
+              label: periodLabel(period.name, messages), value: attainment, valueText: formats.percent(attainment, { apartFrom: sla.goal }), goal: sla.goal, basis: words.counts(met, decided),
+            }))}
+          />
+        </Section>
+      ))}
+      {review.kpis.filter(({ trend }) => trend.some(({ value }) => !Number.isNaN(value))).map(({ kpi, unit, trend }) => (
+        <Section key={kpi.id} title={nameOf(kpi)}>
+          <Trend
+            title={words.trendOf(nameOf(kpi))} unit={unit === "share" ? "share" : "number"}
+            points={trend.map(({ period, value, n }) => ({ label: periodLabel(period.name, messages), value, valueText: kpiValueText(kpi, value, messages), goal: kpi.target ?? Number.NaN, basis: words.n(n) }))}
+          />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+/** The SLAs that were missed in the period, each with the way to its tickets. */
+export function MissesPart({ prepared: { review }, onOpen }: ResultPartProps) {
+  const styles = useStyles();
+  const { pane: { figures: words, results } } = usePane().messages;
+  const missed = review.slas.filter(({ result }) => result.missed > 0);
+  if (missed.length === 0) return <Text>{results.noMisses}</Text>;
+  return (
+    <div className={styles.root}>
+      {missed.map(({ sla, result, commitments }) => {
+        const text = words.misses(result.missed);
+        return (
+          <FigureCard
+            key={sla.id} id={sla.id} name={sla.name} lines={[words.counts(result.met, result.decided)]}
+            figures={[{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows: rowsOfPeriod(commitments, review.period, "missed") }) }]}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** Every ticket once for each SLA: the five classes add up to all tickets. */
+export function ReconciliationPart({ prepared: { review }, onOpen }: ResultPartProps) {
+  const styles = useStyles();
+  const { common, review: { heads, reconciliation: sentence } } = usePane().messages;
+  const words: Readonly<Record<Outcome, string>> = { removed: heads.removed, noSla: heads.noSla, undecided: heads.undecided, met: heads.met, missed: heads.missed };
+  return (
+    <div className={styles.root}>
+      {review.slas.map(({ sla, reconciliation: { tickets, removed, noSla, undecided, met, missed }, reconciliation, commitments }) => (
+        <FigureCard
+          key={sla.id} id={sla.id} name={sla.name} lines={[sentence(tickets, removed, noSla, undecided, met, missed)]}
+          figures={OUTCOMES.filter((outcome) => reconciliation[outcome] > 0).map((outcome) => {
+            const text = `${words[outcome]}: ${common.tickets(reconciliation[outcome])}`;
+            return { text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows: rowsOfOutcome(commitments, outcome) }) };
+          })}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { periodLabel } from "../components/periodLabel";
+import { usePane } from "../pane";
+import { CompliancePart, MissesPart, ReconciliationPart, TrendsPart } from "./ResultParts";
+import { FigureExplorer } from "./FigureExplorer";
+import { useResultsView } from "./useResultsView";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
+  tabs: { flexWrap: "wrap" },
+});
+
+const PARTS = { compliance: CompliancePart, trends: TrendsPart, misses: MissesPart, reconciliation: ReconciliationPart };
+type Part = keyof typeof PARTS;
+
+/** The last prepared review: whether the SLAs were kept, how it goes over time, what was missed, and where every ticket went. */
+export function ResultsView() {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { pane: { results: words }, review: sentences } = messages;
+  const { prepared, lastTitle, prepareLast, goToReview } = useResultsView();
+  const [part, show] = useState<Part>("compliance");
+  if (prepared === undefined) {
+    return (
+      <div className={styles.empty}>
+        <Text>{words.none}</Text>
+        {lastTitle !== "" && <Button appearance="primary" onClick={() => void prepareLast()}>{words.prepareLast(lastTitle)}</Button>}
+        <Button appearance={lastTitle === "" ? "primary" : "secondary"} onClick={goToReview}>{words.goToReview}</Button>
+      </div>
+    );
+  }
+  const { review, agreement } = prepared;
+  const PartContent = PARTS[part];
+  return (
+    <div className={styles.root}>
+      <Text size={200}>{sentences.title(sentences.types[review.type], agreement.client, periodLabel(review.period.name, messages))}</Text>
+      <FigureExplorer prepared={prepared}>
+        {(open) => (
+          <>
+            <TabList size="small" className={styles.tabs} selectedValue={part} onTabSelect={(_, { value }) => show(value as Part)}>
+              {(Object.keys(PARTS) as Part[]).map((each) => <Tab key={each} value={each}>{words.sections[each]}</Tab>)}
+            </TabList>
+            <PartContent prepared={prepared} onOpen={open} />
+          </>
+        )}
+      </FigureExplorer>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import { ticketZoneOf } from "../../service-level/agreement";
+import { toWallClock } from "../../service-level/time";
+import type { PreparedReview } from "../../workbook";
+import { Section } from "../components/Section";
+import { StatusBadge } from "../components/StatusBadge";
+import { periodLabel } from "../components/periodLabel";
+import { usePane } from "../pane";
+import { KpiCard } from "./KpiCard";
+import { SlaCard } from "./SlaCard";
+import type { TicketFigure } from "./TicketFigure";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  verdict: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  line: { margin: 0 },
+  csf: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+});
+
+export interface ReviewFiguresProps {
+  readonly prepared: PreparedReview;
+  readonly onOpen: (figure: TicketFigure) => void;
+}
+
+/** A whole review: the verdict first, then success factors, SLAs and KPIs. */
+export function ReviewFigures({ prepared, onOpen }: ReviewFiguresProps) {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { pane: { wizard: { preview: words } }, review: sentences, formats } = messages;
+  const { review, agreement } = prepared;
+  const withData = review.slas.filter(({ result }) => result.decided > 0);
+  const zone = ticketZoneOf(agreement);
+  return (
+    <div className={styles.root}>
+      <div className={styles.verdict}>
+        <Text size={200}>{sentences.title(sentences.types[review.type], agreement.client, periodLabel(review.period.name, messages))}</Text>
+        <Subtitle1 as="p" className={styles.line}>{sentences.verdict(withData.filter(({ result }) => result.status === "Met").length, withData.length)}</Subtitle1>
+        <Text size={200}>{sentences.asOf(formats.dateTime(toWallClock(review.asOf, zone)), zone)}</Text>
+      </div>
+      {review.csfs.length > 0 && (
+        <Section title={words.csfs} level={3}>
+          {review.csfs.map(({ csf, status, because }) => (
+            <div key={csf.id} className={styles.csf}>
+              <StatusBadge status={status} />
+              <Text>{csf.statement === "" ? csf.id : csf.statement}</Text>
+              {because.length > 0 && status !== "Met" && status !== "No data" && <Text size={200}>{words.because(formats.list(because))}</Text>}
+            </div>
+          ))}
+        </Section>
+      )}
+      <Section title={words.slas} level={3}>
+        {review.slas.length === 0 && <Text>{words.noSlas}</Text>}
+        {review.slas.map((slaReview) => <SlaCard key={slaReview.sla.id} prepared={prepared} slaReview={slaReview} onOpen={onOpen} />)}
+      </Section>
+      {review.kpis.length > 0 && (
+        <Section title={words.kpis} level={3}>
+          {review.kpis.map((kpiReview) => <KpiCard key={kpiReview.kpi.id} prepared={prepared} kpiReview={kpiReview} onOpen={onOpen} />)}
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { SlaReview } from "../../service-level/review";
+import type { PreparedReview } from "../../workbook";
+import { Trend } from "../components/Trend";
+import { periodLabel } from "../components/periodLabel";
+import { usePane } from "../pane";
+import { DefinitionCard } from "./DefinitionCard";
+import { FigureCard } from "./FigureCard";
+import { slaDefinition } from "./slaDefinition";
+import type { TicketFigure } from "./TicketFigure";
+import { rowsOfPeriod } from "./ticketsBehind";
+
+export interface SlaCardProps {
+  readonly prepared: PreparedReview;
+  readonly slaReview: SlaReview;
+  readonly onOpen: (figure: TicketFigure) => void;
+  /** Default: true. */
+  readonly hasTrend?: boolean;
+}
+
+/** One SLA of a review: counts first, then the share; the change, the trend, and how it is counted. */
+export function SlaCard({ prepared, slaReview, onOpen, hasTrend = true }: SlaCardProps) {
+  const { messages } = usePane();
+  const { formats, pane: { figures: words }, review: sentences } = messages;
+  const { sla, result, previous, trend, commitments } = slaReview;
+  const { period } = prepared.review;
+  const name = sla.name === "" ? sla.id : sla.name;
+  const counts = words.counts(result.met, result.decided);
+  const percent = formats.percent(result.attainment, { apartFrom: sla.goal });
+  const lines = result.decided === 0
+    ? [words.noData]
+    : [
+        `${counts}: ${words.percentAndGoal(percent, formats.percent(sla.goal))}`,
+        ...(previous.decided > 0 ? [sentences.change(formats.points(result.attainment - previous.attainment), periodLabel(previous.period.name, messages))] : []),
+      ];
+  const figure = (text: string, which: "met" | "missed" | "undecided") => ({
+    text, onOpen: () => onOpen({ name, text, sla: sla.id, rows: rowsOfPeriod(commitments, period, which) }),
+  });
+  return (
+    <FigureCard
+      id={sla.id} name={sla.name} status={result.status} lines={lines}
+      figures={[figure(words.misses(result.missed), "missed"), figure(words.met(result.met), "met"), figure(words.undecided(result.undecided), "undecided")]}
+    >
+      {hasTrend && trend.some(({ decided }) => decided > 0) && (
+        <Trend
+          title={words.trendOf(name)} unit="share"
+          points={trend.map(({ period: each, attainment, met, decided }) => ({
+            label: periodLabel(each.name, messages), value: attainment, valueText: formats.percent(attainment, { apartFrom: sla.goal }), goal: sla.goal, basis: words.counts(met, decided),
+          }))}
+        />
+      )}
+      <DefinitionCard lines={slaDefinition(sla, prepared, messages)} />
+    </FigureCard>
+  );
+}

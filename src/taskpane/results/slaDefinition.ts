@@ -1,0 +1,67 @@
+import type { Messages } from "../../messages";
+import { type Agreement, KPI_MEASURES, type Kpi, type Sla, type TicketFilter, ticketZoneOf } from "../../service-level/agreement";
+import { toWallClock } from "../../service-level/time";
+import type { PreparedReview } from "../../workbook";
+
+/** One line of a definition card. */
+export interface DefinitionLine {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** How an SLA is counted, from its row in the definitions. */
+export function slaDefinition(sla: Sla, prepared: PreparedReview, messages: Messages): DefinitionLine[] {
+  const { pane: { figures: words }, review: { rules }, formats } = messages;
+  const { definition } = words;
+  return [
+    { term: definition.clock, text: sla.clock.kind === "between" ? words.clocks.between(sla.clock.from, sla.clock.to) : words.clocks[sla.clock.kind] },
+    { term: definition.target, text: targetText(sla, messages) },
+    { term: definition.goal, text: words.share(formats.percent(sla.goal)) },
+    { term: definition.calendar, text: sla.calendar ?? prepared.agreement.defaultCalendar ?? words.defaultCalendar },
+    { term: definition.holds, text: sla.holds === "stop" ? words.holdsStop : words.holdsRun },
+    { term: definition.covers, text: filterText(sla.filter, messages) },
+    { term: definition.rule, text: rules.decided },
+    { term: definition.source, text: sourceText(prepared, messages) },
+  ];
+}
+
+/** How a KPI is measured. */
+export function kpiDefinition(kpi: Kpi, prepared: PreparedReview, messages: Messages): DefinitionLine[] {
+  const { pane: { figures: words }, review: { measures } } = messages;
+  const { definition } = words;
+  return [
+    { term: definition.measure, text: measures[kpi.measure] },
+    { term: definition.rule, text: words.anchors[KPI_MEASURES[kpi.measure].anchor] },
+    { term: definition.covers, text: filterText(kpi.filter, messages) },
+    ...(kpi.target === undefined ? [] : [{ term: definition.target, text: kpiValueText(kpi, kpi.target, messages) }]),
+    ...(kpi.businessMeaning === "" ? [] : [{ term: definition.meaning, text: kpi.businessMeaning }]),
+    { term: definition.source, text: sourceText(prepared, messages) },
+  ];
+}
+
+/** The target of one ticket in words: "4 h", "2 working days", "The due date of the ticket". */
+export function targetText({ target }: Sla, { common, formats, pane: { figures } }: Messages): string {
+  switch (target.kind) {
+    case "due": return figures.dueTarget;
+    case "workingDays": return common.workingDays(target.days);
+    case "serviceTime": return formats.duration(target.ms);
+  }
+}
+
+/** A figure of a KPI in its unit. */
+export function kpiValueText({ measure }: Kpi, value: number, { formats, common }: Messages): string {
+  if (Number.isNaN(value)) return common.noData;
+  const { unit } = KPI_MEASURES[measure];
+  if (unit === "share") return formats.percent(value);
+  return unit === "hours" ? formats.duration(value * 3_600_000) : formats.number(value);
+}
+
+function filterText(filter: TicketFilter, { formats, pane: { figures: { filters, allTickets } } }: Messages): string {
+  const parts = (["service", "type", "priority", "group"] as const).flatMap((field) => (filter[field].length === 0 ? [] : [`${filters[field]}: ${formats.list(filter[field])}`]));
+  return parts.length === 0 ? allTickets : parts.join("; ");
+}
+
+function sourceText({ loaded, review, agreement }: PreparedReview, { formats, pane: { figures } }: Messages): string {
+  const zone: string = ticketZoneOf(agreement satisfies Agreement);
+  return figures.readFrom(loaded.source.name, formats.dateTime(toWallClock(review.asOf, zone)));
+}

@@ -1,0 +1,49 @@
+import { Button, Spinner, Subtitle2, Tab, TabList } from "@fluentui/react-components";
+import { Suspense } from "react";
+import { lazyPart } from "../components/lazyPart";
+import { PartBoundary } from "../components/PartBoundary";
+import { usePane, type View, VIEWS } from "../pane";
+import { BusyBar } from "./BusyBar";
+import { FaultBar } from "./FaultBar";
+import { PartFault } from "./PartFault";
+import { useShellStyles } from "./Shell.styles";
+import { useShell } from "./useShell";
+import { ViewContent } from "./ViewContent";
+
+const PaneMenu = lazyPart(() => import("./PaneMenu"), (module) => module.PaneMenu);
+const MenuPage = lazyPart(() => import("../help/MenuPage"), (module) => module.MenuPage);
+
+/** The frame of the pane: its name, the tabs, what runs, what went wrong, and the open view below. */
+export function Shell() {
+  const styles = useShellStyles();
+  const shell = useShell();
+  const { messages: { common, pane }, job, announcement } = usePane();
+  return (
+    <div className={styles.root}>
+      <header className={styles.header}>
+        <Subtitle2 as="h1" className={styles.title}>{common.productName}</Subtitle2>
+        <Suspense fallback={<Button appearance="subtle" disabled aria-label={pane.menu.open} />}>
+          <PaneMenu onOpen={shell.open} />
+        </Suspense>
+      </header>
+      <TabList
+        size="small" className={styles.tabs} aria-label={pane.navigation} selectedValue={shell.page === undefined ? shell.view : ""}
+        onTabSelect={(_, { value }) => shell.show(value as View)}
+      >
+        {VIEWS.map((view) => <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">{pane.tabs[view]}</Tab>)}
+      </TabList>
+      <div role="status" className={styles.announcement}>{announcement}</div>
+      <BusyBar />
+      <FaultBar />
+      <main aria-busy={job !== undefined}>
+        <div role="tabpanel" id="view" className={styles.panel} aria-labelledby={`tab-${shell.view}`}>
+          <PartBoundary key={shell.page ?? shell.view} fallback={(error, retry) => <PartFault error={error} onRetry={retry} />}>
+            <Suspense fallback={<Spinner className={styles.waiting} label={pane.loading} size="small" />}>
+              {shell.page === undefined ? <ViewContent view={shell.view} /> : <MenuPage page={shell.page} onClose={shell.close} />}
+            </Suspense>
+          </PartBoundary>
+        </div>
+      </main>
+    </div>
+  );
+}

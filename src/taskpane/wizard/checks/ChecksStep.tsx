@@ -1,0 +1,23 @@
+import { MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { FindingList } from "../../components/FindingList";
+import { GradeLine } from "../../data/HonestyReport";
+import { usePane } from "../../pane";
+import { StepActions } from "../StepActions";
+import type { StepProps } from "../StepProps";
+import { useChecksStep } from "./useChecksStep";
+
+/** The findings that matter for this review. Nothing blocks but having no tickets. */
+export function ChecksStep(props: StepProps) {
+  const words = usePane().messages.pane.wizard.checks;
+  const { findings, isBlocked, obstacle, scope } = useChecksStep(props);
+  return (
+    <>
+      {obstacle !== "" && <MessageBar intent={isBlocked ? "error" : "warning"} layout="multiline"><MessageBarBody>{obstacle}</MessageBarBody></MessageBar>}
+      {scope !== "" && <Text>{scope}</Text>}
+      {!isBlocked && <GradeLine data={props.data} />}
+      <Text>{findings.length === 0 ? words.ready : words.look}</Text>
+      <FindingList findings={findings} />
+      <StepActions wizard={props.wizard} isBlocked={isBlocked} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Field, Select, Text } from "@fluentui/react-components";
+import { periodLabel } from "../../components/periodLabel";
+import { usePane } from "../../pane";
+import { StepActions } from "../StepActions";
+import type { StepProps } from "../StepProps";
+import { usePeriodStep } from "./usePeriodStep";
+
+/** Which period: those that have tickets, the newest complete one proposed. */
+export function PeriodStep(props: StepProps) {
+  const { messages } = usePane();
+  const words = messages.pane.wizard.period;
+  const { choices, chosen, asOf, choose } = usePeriodStep(props);
+  return (
+    <>
+      {chosen === undefined ? <Text>{words.none}</Text> : (
+        <Field label={words.label} hint={words.hint} validationState={chosen.isComplete ? "none" : "warning"} validationMessage={chosen.isComplete ? undefined : words.incomplete}>
+          <Select value={chosen.period.name} onChange={(_, { value }) => choose(value)}>
+            {choices.map(({ period, opened, isComplete }) => (
+              <option key={period.name} value={period.name}>{(isComplete ? words.option : words.running)(periodLabel(period.name, messages), opened)}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {asOf !== "" && <Text>{asOf}</Text>}
+      <StepActions wizard={props.wizard} isBlocked={chosen === undefined} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from "react";
+import { listReports, showSheet, withWorkbook, writeReview, type WrittenReport } from "../../../workbook";
+import { usePane } from "../../pane";
+
+export interface WriteStepState {
+  /** What was written where; `undefined` before it was. */
+  readonly written: readonly WrittenReport[] | undefined;
+  write(): Promise<void>;
+  open(sheet: string): Promise<void>;
+  showResults(): void;
+  startAgain(): void;
+}
+
+/** Writes the prepared review; a cancel or a fault leaves the workbook as it was. */
+export function useWriteStep(): WriteStepState {
+  const { prepared, run, announce, remember, messages: { pane } } = usePane();
+  const [written, setWritten] = useState<readonly WrittenReport[]>();
+  return {
+    written,
+    write: async () => {
+      if (prepared === undefined) return;
+      const reports = await run({ title: pane.busy.writing, progress: pane.busy.sheets }, (options) =>
+        withWorkbook(async (context) => {
+          await writeReview(context, prepared, options);
+          return listReports(context);
+        }));
+      if (reports === undefined) return;
+      setWritten(reports);
+      announce(pane.wizard.write.done);
+    },
+    open: async (sheet) => {
+      await run({ title: pane.busy.selecting }, () => withWorkbook((context) => showSheet(context, sheet)));
+    },
+    showResults: () => remember({ view: "results" }),
+    startAgain: () => remember({ step: "type", period: "" }),
+  };
+}

@@ -1,0 +1,92 @@
+/** Which cells a person asks to see: rows of a sheet (1-based), in one column or across the width of the data. */
+export interface RowsToShow {
+  /** Name of a table, or of a sheet. */
+  readonly place: string;
+  /** Sheet rows, 1-based. None: the whole column or table. */
+  readonly rows: readonly number[];
+  /** Header of the column that matters. */
+  readonly column?: string;
+}
+
+export interface ShownRows {
+  readonly sheet: string;
+  /** How many rows are selected; fewer than asked for when there are too many to select at once. */
+  readonly selected: number;
+}
+
+/** There is no table and no sheet of that name any more. */
+export class PlaceNotFoundError extends Error {
+  readonly code = "ItemNotFound";
+
+  constructor(readonly place: string) {
+    super(`There is no table or sheet "${place}".`);
+    this.name = "PlaceNotFoundError";
+  }
+}
+
+/** Excel cuts an address at 8,192 characters. */
+const LONGEST_ADDRESS = 8_000;
+
+/**
+ * Brings a sheet to the front and selects rows of it. Neighbouring rows become one block; an Excel that cannot select several blocks
+ * (before ExcelApi 1.18) gets the first one. Filters and hidden rows of the user's are not touched.
+ * @throws {PlaceNotFoundError} neither a table nor a sheet has that name
+ */
+export async function selectRows(context: Excel.RequestContext, { place, rows, column }: RowsToShow): Promise<ShownRows> {
+  const table = context.workbook.tables.getItemOrNullObject(place).load({ name: true, worksheet: { name: true } });
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(place).load({ name: true });
+  const tableRange = table.getRange().load({ rowIndex: true, columnIndex: true, columnCount: true, rowCount: true });
+  const used = worksheet.getUsedRangeOrNullObject(true).load({ rowIndex: true, columnIndex: true, columnCount: true, rowCount: true });
+  const tableHeader = table.getHeaderRowRange().load({ values: true });
+  await context.sync();
+  const isTable = !table.isNullObject;
+  if (!isTable && (worksheet.isNullObject || used.isNullObject)) throw new PlaceNotFoundError(place);
+  const sheet = isTable ? table.worksheet.name : worksheet.name;
+  const range = isTable ? tableRange : used;
+  const headers = isTable ? tableHeader.values[0].map(String) : [];
+  const at = column === undefined ? -1 : headers.findIndex((header) => header.trim().toLowerCase() === column.trim().toLowerCase());
+  const left = range.columnIndex + Math.max(0, at);
+  const right = at >= 0 ? left : range.columnIndex + range.columnCount - 1;
+  const whole = { first: range.rowIndex + 1, last: range.rowIndex + range.rowCount };
+  const blocks = rows.length > 0 ? neighbours(rows) : [whole];
+
+  const shown = context.workbook.worksheets.getItem(sheet);
+  shown.activate();
+  const fitting = Office.context.requirements.isSetSupported("ExcelApi", "1.18") ? thatFit(blocks, left, right) : blocks.slice(0, 1);
+  const addresses = fitting.map((block) => addressOf(block, left, right));
+  if (addresses.length === 1) shown.getRange(addresses[0]).select();
+  else shown.getRanges(addresses.join(",")).select();
+  await context.sync();
+  return { sheet, selected: fitting.reduce((count, { first, last }) => count + last - first + 1, 0) };
+}
+
+interface RowBlock {
+  readonly first: number;
+  readonly last: number;
+}
+
+function neighbours(rows: readonly number[]): RowBlock[] {
+  const blocks: RowBlock[] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const block = blocks.at(-1);
+    if (block?.last === row - 1) blocks[blocks.length - 1] = { first: block.first, last: row };
+    else blocks.push({ first: row, last: row });
+  }
+  return blocks;
+}
+
+function thatFit(blocks: readonly RowBlock[], left: number, right: number): readonly RowBlock[] {
+  let length = 0;
+  const end = blocks.findIndex((block) => (length += addressOf(block, left, right).length + 1) > LONGEST_ADDRESS);
+  return end < 0 ? blocks : blocks.slice(0, Math.max(1, end));
+}
+
+function addressOf({ first, last }: RowBlock, left: number, right: number): string {
+  return `${columnLetters(left)}${first}:${columnLetters(right)}${last}`;
+}
+
+/** 0 is A, 25 is Z, 26 is AA. */
+function columnLetters(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
+}
