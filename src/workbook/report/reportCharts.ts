@@ -1,5 +1,4 @@
-import type { ReportChart, ReportSheet } from "./reportSheet";
-import { POINTS_PER_CHARACTER } from "./reportFormats";
+import type { ReportChart } from "./reportSheet";
 
 /** Where the table of a sheet stands, 0-based, and which of our charts are drawn already. */
 export interface ChartGround {
@@ -9,10 +8,9 @@ export interface ChartGround {
   readonly drawn: ReadonlySet<string>;
 }
 
-const WIDTH_PT = 420;
-const HEIGHT_PT = 210;
-const GAP_PT = 14;
-
+/** Size of a chart in cells of the default size. */
+const WIDTH_COLUMNS = 9;
+const HEIGHT_ROWS = 14;
 
 const COLOURS = { measured: "#1F4E79", target: "#C55A11" };
 
@@ -20,7 +18,7 @@ const COLOURS = { measured: "#1F4E79", target: "#C55A11" };
  * Draws the charts that `charts` call for to the right of the table, or points those that are drawn already at their rows.
  * A chart whose column the user deleted is left out.
  */
-export function drawCharts(worksheet: Excel.Worksheet, sheet: ReportSheet, charts: readonly ReportChart[], ground: ChartGround): void {
+export function drawCharts(worksheet: Excel.Worksheet, charts: readonly ReportChart[], ground: ChartGround): void {
   charts.forEach((chart, index) => {
     const ranges = rangesOf(worksheet, chart, ground);
     if (!ranges) return;
@@ -37,9 +35,7 @@ export function drawCharts(worksheet: Excel.Worksheet, sheet: ReportSheet, chart
     drawn.title.text = chart.title;
     drawn.legend.visible = chart.series.length > 1;
     drawn.legend.position = "Bottom";
-    drawn.width = WIDTH_PT;
-    drawn.height = HEIGHT_PT;
-    placeChart(drawn, index, sheet);
+    placeChart(worksheet, drawn, index, ground);
     chart.series.forEach((wanted, at) => {
       const series = at === 0 ? drawn.series.getItemAt(0) : drawn.series.add(wanted.name);
       series.name = wanted.name;
@@ -63,11 +59,11 @@ export function drawCharts(worksheet: Excel.Worksheet, sheet: ReportSheet, chart
   });
 }
 
-/** Two charts side by side, row below row. */
-function placeChart(chart: Excel.Chart, index: number, sheet: ReportSheet): void {
-  const tableWidthPt = sheet.columns.reduce((sum, column) => sum + column.width * POINTS_PER_CHARACTER, 0);
-  chart.left = tableWidthPt + 24 + (index % 2) * (WIDTH_PT + GAP_PT);
-  chart.top = 60 + Math.floor(index / 2) * (HEIGHT_PT + GAP_PT);
+/** Two charts side by side, row below row, beside the body of the table: beside its heading they would be printed on every page. */
+function placeChart(worksheet: Excel.Worksheet, chart: Excel.Chart, index: number, ground: ChartGround): void {
+  const row = ground.top + 1 + Math.floor(index / 2) * (HEIGHT_ROWS + 1);
+  const column = ground.left + ground.headers.length + 1 + (index % 2) * (WIDTH_COLUMNS + 1);
+  chart.setPosition(worksheet.getRangeByIndexes(row, column, 1, 1), worksheet.getRangeByIndexes(row + HEIGHT_ROWS - 1, column + WIDTH_COLUMNS - 1, 1, 1));
 }
 
 function rangesOf(worksheet: Excel.Worksheet, chart: ReportChart, ground: ChartGround): { categories: Excel.Range; series: Excel.Range[] } | undefined {

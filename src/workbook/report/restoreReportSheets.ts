@@ -34,7 +34,7 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
     worksheet.names.getItem(REPORT_MARK).formula = markFormula(existing.mark);
     charts.items.filter((chart) => !existing.charts.has(chart.name)).forEach((chart) => chart.delete());
     const sheet = sheets.find((candidate) => candidate.key === existing.mark.key);
-    if (sheet) drawCharts(worksheet, sheet, sheet.charts(ownRows(sheet, existing)), { ...existing, drawn: existing.charts });
+    if (sheet) drawCharts(worksheet, sheet.charts(ownRows(sheet, existing)), { ...existing, drawn: existing.charts });
   }
   await context.sync();
 }
