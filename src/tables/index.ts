@@ -12,9 +12,9 @@ export type { Grade, TicketReading, TicketRules } from "./tickets";
 export { gradeFindings, proposeStatusMap, readTickets } from "./tickets";
 export type {
   CellChange, ColumnKind, DefinitionColumn, DefinitionContents, DefinitionEdit, DefinitionTable, DefinitionTableName, EditPlan, LinkCell, RowCells, StarterInput,
-  StarterWords,
+  StarterWords, TextReading,
 } from "./definitions";
 export {
   AGREEMENT_ITEMS, cellAt, columnIndex, DEFAULT_TEMPLATE, DEFINITION_TABLES, definitionCell, definitionTable, definitionText, filledRows, formatTarget, idColumn,
-  joinList, linksToId, planEdits, readDefinitions, rowsWithId, sameName, splitList, starterDefinitions, tableNamed, TEMPLATE_NAMES, TemplateError, WEEKDAYS, withPlan,
+  joinList, linksToId, planEdits, readDefinitions, readDefinitionText, rowNow, rowsWithId, sameName, splitList, starterDefinitions, tableNamed, TEMPLATE_NAMES, TemplateError, WEEKDAYS, withPlan,
 } from "./definitions";

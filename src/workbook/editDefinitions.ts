@@ -1,7 +1,7 @@
 import type { Messages } from "../messages";
 import {
-  type Cell, cellAt, columnIndex, DEFINITION_TABLES, type DefinitionEdit, definitionTable, type DefinitionTableName, type EditPlan, filledRows, planEdits, rowsWithId, sameName,
-  tableNamed, type TableSource,
+  type Cell, columnIndex, DEFINITION_TABLES, type DefinitionEdit, definitionTable, type DefinitionTableName, type EditPlan, planEdits, rowNow, rowsWithId, sameName, tableNamed,
+  type TableSource,
 } from "../tables";
 import { type DefinitionSheet, readDefinitionSheets } from "./definitionSheets";
 import { DefinitionEditError } from "./editDefinitionsErrors";
@@ -55,17 +55,6 @@ function relocated(edit: DefinitionEdit, seen: ReadonlyMap<string, TableSource>,
   const row = rowNow(edit.table, before, edit.row, source);
   if (row === undefined) throw new DefinitionEditError("changedMeanwhile", edit.table);
   return { ...edit, row };
-}
-
-/** The row where it was, or the only one that holds just the same; `undefined` when it has changed. */
-function rowNow(table: DefinitionTableName, before: TableSource, row: number, source: TableSource): number | undefined {
-  const columns = definitionTable(table).columns.map(({ name }) => name);
-  const isSame = (candidate: number) => columns.every((column) => cellAt(source, candidate, column) === cellAt(before, row, column));
-  // Rows above the table may have come or gone with the table.
-  const moved = row - before.firstRow + source.firstRow;
-  if (isSame(moved)) return moved;
-  const others = filledRows(source).filter(isSame);
-  return others.length === 1 ? others[0] : undefined;
 }
 
 /** A formula that names an id reckons the name itself. */

@@ -1,6 +1,7 @@
 import type { DateOrder, SlaTarget } from "../../service-level/agreement";
 import { formatServiceWindows, parseServiceWindows } from "../../service-level/calendar";
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from "../../service-level/time";
+import type { WallClock } from "../../service-level/time";
 import { serialToWallClock, wallClockToSerial } from "../dates";
 import type { Cell } from "../types";
 import type { ColumnKind } from "./definitionTables";
@@ -37,6 +38,16 @@ export function definitionCell(kind: ColumnKind, typed: string, order: DateOrder
     }
     default: return text;
   }
+}
+
+/** What a typed date or target says. */
+export type TextReading = { readonly kind: "date"; readonly wall: WallClock } | SlaTarget;
+
+/** How a cell of a date or target column will be read; `undefined`: it cannot be, or the column is of another kind. */
+export function readDefinitionText(kind: ColumnKind, cell: Cell, order: DateOrder | undefined): TextReading | undefined {
+  if (kind === "target") return readTarget(cell)?.target;
+  const date = kind === "date" || kind === "dateTime" ? readDate(cell, false, order) : undefined;
+  return typeof date === "object" ? { kind: "date", wall: date.wall } : undefined;
 }
 
 /** A cell as a form shows it: a date as 2026-03-31, a share as 95%, a length of time with its unit. */

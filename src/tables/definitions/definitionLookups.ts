@@ -38,3 +38,17 @@ export function rowsWithId(source: TableSource | undefined, table: DefinitionTab
   if (source === undefined || column === undefined) return [];
   return filledRows(source).filter((row) => sameName(String(cellAt(source, row, column.name))) === sameName(id));
 }
+
+/**
+ * Where a row of an earlier reading stands now: at its place when it holds the same cells there, else the only row that does;
+ * `undefined` when it has changed or gone.
+ */
+export function rowNow(table: DefinitionTableName, before: TableSource, row: number, now: TableSource): number | undefined {
+  const columns = definitionTable(table).columns.map(({ name }) => name);
+  const isSame = (candidate: number) => columns.every((column) => cellAt(now, candidate, column) === cellAt(before, row, column));
+  // The whole table may have moved on its sheet.
+  const moved = row - before.firstRow + now.firstRow;
+  if (isSame(moved)) return moved;
+  const others = filledRows(now).filter(isSame);
+  return others.length === 1 ? others[0] : undefined;
+}

@@ -1,9 +1,10 @@
-export { definitionCell, definitionText, formatTarget } from "./definitionCells";
+export type { TextReading } from "./definitionCells";
+export { definitionCell, definitionText, formatTarget, readDefinitionText } from "./definitionCells";
 export type { CellChange, DefinitionEdit, EditPlan, RowCells } from "./definitionEdits";
 export { planEdits, withPlan } from "./definitionEdits";
 export type { LinkCell } from "./definitionLinks";
 export { linksToId } from "./definitionLinks";
-export { cellAt, columnIndex, filledRows, idColumn, rowsWithId, tableNamed } from "./definitionLookups";
+export { cellAt, columnIndex, filledRows, idColumn, rowNow, rowsWithId, tableNamed } from "./definitionLookups";
 export type { ColumnKind, DefinitionColumn, DefinitionTable, DefinitionTableName } from "./definitionTables";
 export { AGREEMENT_ITEMS, DEFINITION_TABLES, definitionTable, WEEKDAYS } from "./definitionTables";
 export { joinList, splitList } from "./listCell";

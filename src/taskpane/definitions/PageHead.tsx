@@ -1,0 +1,42 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import { useDefinitions } from "./DefinitionsContext";
+
+const useStyles = makeStyles({
+  root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, marginBottom: tokens.spacingVerticalM, minWidth: 0 },
+  title: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere", outlineStyle: "none" },
+});
+
+export interface PageHeadProps {
+  readonly title: string;
+  readonly onBack: () => void;
+  /** Something entered would be lost. Default: no. */
+  readonly isDirty?: boolean;
+}
+
+/** The way back and the name of a page, which takes the focus when the page opens. */
+export function PageHead({ title, onBack, isDirty = false }: PageHeadProps) {
+  const styles = useStyles();
+  const { messages: { editors: words } } = useDefinitions();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <div className={styles.root}>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={words.back} onClick={() => (isDirty ? setIsAsking(true) : onBack())} />
+        <h2 className={styles.title} ref={heading} tabIndex={-1}>{title}</h2>
+      </div>
+      {isAsking && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.confirm.discard}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onBack}>{words.confirm.discardButton}</Button>
+            <Button size="small" appearance="primary" onClick={() => setIsAsking(false)}>{words.keep}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { AddRegular, CalendarAddRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { cellAt, type ColumnKind, definitionTable, definitionText, filledRows, tableNamed } from "../../tables";
+import { useDefinitions } from "./DefinitionsContext";
+import { choiceOf, type EditableTable } from "./editableTables";
+import { PageHead } from "./PageHead";
+import { RemoveQuestion } from "./RemoveQuestion";
+import { rowFindings } from "./rowFindings";
+import { RowMenu } from "./RowMenu";
+import { useRowActions } from "./useRowActions";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  open: { flexGrow: 1, minWidth: 0, justifyContent: "flex-start", textAlign: "start", paddingInline: tokens.spacingHorizontalXS },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  detail: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Which columns name a row, and which say more about it. */
+const SHOWN: Readonly<Record<Exclude<EditableTable, "Agreement" | "CSFs" | "KPIs" | "SLAs">, { readonly title: readonly string[]; readonly detail: readonly string[] }>> = {
+  Services: { title: ["Service"], detail: ["Level", "Calendar", "Owner"] },
+  Calendars: { title: ["Calendar"], detail: ["Time zone", "Monday"] },
+  Holidays: { title: ["Name", "Date"], detail: ["Date", "Hours", "Calendar"] },
+  Promises: { title: ["Words", "Promise"], detail: ["Promise", "Service", "Restore within"] },
+  Stakeholders: { title: ["Person"], detail: ["Role", "Position", "Organisation"] },
+};
+export type ListedTable = keyof typeof SHOWN;
+
+export interface RowListPageProps {
+  readonly table: ListedTable;
+}
+
+/** The rows of one table, each with the way into its form. */
+export function RowListPage({ table }: RowListPageProps) {
+  const styles = useStyles();
+  const { book, messages, go } = useDefinitions();
+  const words = messages.editors;
+  const actions = useRowActions(table, { kind: "list", table });
+  const [leaving, setLeaving] = useState<number>();
+  const source = tableNamed(book.sources, table);
+  const rows = source === undefined ? [] : filledRows(source);
+  const text = (row: number, column: string) => {
+    const { kind } = definitionTable(table).columns.find(({ name }) => name === column)!;
+    return worded(definitionText(kind, cellAt(source!, row, column)), kind);
+  };
+  const worded = (cell: string, kind: ColumnKind) => (kind === "oneOf" ? choiceOf(messages, cell) : cell);
+  const titleOf = (row: number) => SHOWN[table].title.map((column) => text(row, column)).find((each) => each !== "") ?? "";
+  return (
+    <>
+      <PageHead title={words.titles[table]} onBack={() => go({ kind: "home" })} />
+      <div className={styles.bar}>
+        <Button size="small" icon={<AddRegular />} onClick={() => actions.add()}>{words.additions[table]}</Button>
+        {table === "Holidays" && <Button size="small" icon={<CalendarAddRegular />} onClick={() => go({ kind: "publicHolidays" })}>{words.holidays.import}</Button>}
+      </div>
+      {leaving !== undefined && (
+        <RemoveQuestion
+          id={titleOf(leaving)} unlinked={actions.unlinked(leaving)} onKeep={() => setLeaving(undefined)}
+          onRemove={() => {
+            setLeaving(undefined);
+            void actions.remove(leaving);
+          }}
+        />
+      )}
+      {rows.length === 0 && <Text>{words.empty.nothingHere}</Text>}
+      <ul className={styles.list}>
+        {rows.map((row) => {
+          const title = titleOf(row);
+          const toLookAt = rowFindings(book, table, row).length;
+          const detail = SHOWN[table].detail.map((column) => text(row, column)).filter((each) => each !== "" && each !== title);
+          return (
+            <li key={row} className={styles.item}>
+              <Button className={styles.open} appearance="subtle" onClick={() => actions.edit(row)}>
+                <span className={styles.words}>
+                  <Text>{title}</Text>
+                  <Text size={200} className={styles.detail}>{[...detail, toLookAt > 0 ? words.toLookAt(toLookAt) : ""].filter((each) => each !== "").join(" · ")}</Text>
+                </span>
+              </Button>
+              <RowMenu id={title} onEdit={() => actions.edit(row)} onDuplicate={() => actions.duplicate(row)} onRemove={() => setLeaving(row)} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

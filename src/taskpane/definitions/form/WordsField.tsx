@@ -1,0 +1,62 @@
+import {
+  Field, type FieldProps, Tag, TagPicker, TagPickerControl, TagPickerGroup, TagPickerInput, TagPickerList, TagPickerOption,
+} from "@fluentui/react-components";
+import { type KeyboardEvent, useState } from "react";
+import { sameName } from "../../../tables";
+import { useDefinitions } from "../DefinitionsContext";
+import type { FoundWord } from "./wordsFound";
+
+export interface WordsFieldProps {
+  readonly field: Partial<FieldProps>;
+  readonly words: readonly string[];
+  /** What there is to choose from. Other words may be typed. */
+  readonly found: readonly FoundWord[];
+  readonly readOnly: boolean;
+  readonly onChange: (words: readonly string[]) => void;
+}
+
+/** Several words, chosen from those that the tickets hold or typed. */
+export function WordsField({ field, words, found, readOnly, onChange }: WordsFieldProps) {
+  const { messages } = useDefinitions();
+  const { form, everything } = messages.editors;
+  const [typed, setTyped] = useState("");
+  const isChosen = (word: string) => words.some((each) => sameName(each) === sameName(word));
+  const wanted = typed.trim();
+  const options = found.filter(({ word }) => !isChosen(word) && word.toLowerCase().includes(wanted.toLowerCase()));
+  const add = (word: string) => {
+    setTyped("");
+    if (word !== "" && !isChosen(word)) onChange([...words, word]);
+  };
+  const addTyped = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || wanted === "" || options.length > 0) return;
+    event.preventDefault();
+    add(wanted);
+  };
+  return (
+    <Field {...field}>
+      <TagPicker
+        size="medium" noPopover={readOnly} selectedOptions={[...words]}
+        onOptionSelect={(_, { value, selectedOptions }) => {
+          if (isChosen(value)) onChange(words.filter((word) => selectedOptions.includes(word)));
+          else add(value);
+        }}
+      >
+        <TagPickerControl>
+          <TagPickerGroup aria-label={String(field.label)}>
+            {words.map((word) => <Tag key={word} value={word} shape="rounded" size="small" dismissible={!readOnly} dismissIcon={{ "aria-label": form.removeWord(word) }}>{word}</Tag>)}
+          </TagPickerGroup>
+          <TagPickerInput
+            value={typed} placeholder={words.length === 0 ? everything : form.typeMore} readOnly={readOnly}
+            onChange={(event) => setTyped(event.target.value)} onKeyDown={addTyped} onBlur={() => add(wanted)}
+          />
+        </TagPickerControl>
+        <TagPickerList>
+          {options.map(({ word, count }) => (
+            <TagPickerOption key={word} value={word} text={word}>{count === undefined ? word : form.wordCount(word, count)}</TagPickerOption>
+          ))}
+          {options.length === 0 && wanted !== "" && <TagPickerOption value={wanted} text={wanted}>{wanted}</TagPickerOption>}
+        </TagPickerList>
+      </TagPicker>
+    </Field>
+  );
+}

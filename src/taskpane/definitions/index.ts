@@ -1,0 +1,3 @@
+export type { DefinitionsPanelProps } from "./DefinitionsPanel";
+export { DefinitionsPanel } from "./DefinitionsPanel";
+export { DefinitionsView } from "./DefinitionsView";

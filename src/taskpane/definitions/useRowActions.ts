@@ -1,0 +1,32 @@
+import { cellAt, definitionTable, planEdits, rowsWithId, tableNamed, type RowCells } from "../../tables";
+import { type Page, useDefinitions } from "./DefinitionsContext";
+import type { EditableTable } from "./editableTables";
+
+/** What can be done with a row of a table besides editing it. */
+export function useRowActions(table: Exclude<EditableTable, "Agreement">, from: Page) {
+  const { book, messages, save, go } = useDefinitions();
+  const source = tableNamed(book.sources, table);
+  return {
+    edit: (row: number) => go({ kind: "row", table, row, from }),
+    add: (fresh: RowCells = {}) => go({ kind: "new", table, fresh, from }),
+    /** A new row with the same cells; its id gets a number that is free. */
+    duplicate(row: number) {
+      const { columns } = definitionTable(table);
+      const cells = Object.fromEntries(columns.map(({ name }) => [name, cellAt(source!, row, name)]));
+      const id = columns.find(({ kind }) => kind === "id")?.name;
+      if (id !== undefined) cells[id] = freeId(String(cells[id]), (candidate) => rowsWithId(source, table, candidate).length > 0);
+      go({ kind: "new", table, fresh: cells, from });
+    },
+    /** How many cells elsewhere are emptied when the row goes. */
+    unlinked: (row: number) => planEdits(book.sources, [{ kind: "delete", table, row }]).changes.length,
+    remove: (row: number) => save([{ kind: "delete", table, row }], book, messages.editors.said.removed(table)),
+  };
+}
+
+/** `P1-2`, `P1-3` ...: the first that is not taken. */
+function freeId(id: string, isTaken: (id: string) => boolean): string {
+  const stem = id.replace(/-\d+$/, "");
+  let number = 2;
+  while (isTaken(`${stem}-${number}`)) number++;
+  return `${stem}-${number}`;
+}
