@@ -1,5 +1,5 @@
 import type { Agreement } from "../service-level/agreement";
-import { languageOf, type Messages, messagesFor } from "../messages";
+import { languageOf, loadedMessages, type Messages } from "../messages";
 
 /** `#VALUE!` with a sentence: an argument cannot be worked with. */
 export function invalidValue(sentence: string): CustomFunctions.Error {
@@ -11,7 +11,7 @@ export function notAvailable(sentence: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
 }
 
-/** The sentences in the language of the agreement. */
+/** The sentences in the language of the agreement, which came with its definitions. */
 export function messagesOf(agreement: Agreement): Messages {
-  return messagesFor(languageOf(agreement.language));
+  return loadedMessages(languageOf(agreement.language));
 }

@@ -1,5 +1,5 @@
 import { FluentProvider, teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import type { Language } from "../messages";
+import type { Messages } from "../messages";
 import { type Appearance, useAppearance } from "./appearance";
 import { PaneProvider } from "./pane";
 import { Shell } from "./shell";
@@ -7,17 +7,18 @@ import { Shell } from "./shell";
 const THEMES: Readonly<Record<Appearance, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
 export interface TaskPaneProps {
-  readonly language: Language;
+  /** The texts in the language of Office. */
+  readonly messages: Messages;
   /** Writing direction of the page. Default: left to right. */
   readonly direction?: "ltr" | "rtl";
 }
 
 /** The whole pane beside the sheet. */
-export function TaskPane({ language, direction = "ltr" }: TaskPaneProps) {
+export function TaskPane({ messages, direction = "ltr" }: TaskPaneProps) {
   const appearance = useAppearance();
   return (
     <FluentProvider theme={THEMES[appearance]} dir={direction}>
-      <PaneProvider language={language}>
+      <PaneProvider messages={messages}>
         <Shell />
       </PaneProvider>
     </FluentProvider>

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { languageOf } from "../messages";
+import { languageOf, loadMessages } from "../messages";
 import { OutsideExcel } from "./OutsideExcel";
 import { TaskPane } from "./TaskPane";
 
@@ -8,10 +8,11 @@ void openPane();
 async function openPane(): Promise<void> {
   const office = await officeContext();
   const language = languageOf(office?.displayLanguage ?? navigator.language);
+  const messages = await loadMessages(language);
   const root = document.documentElement;
   root.lang = language;
   const direction = root.dir === "rtl" ? "rtl" : "ltr";
-  createRoot(document.getElementById("pane")!).render(office === undefined ? <OutsideExcel language={language} /> : <TaskPane language={language} direction={direction} />);
+  createRoot(document.getElementById("pane")!).render(office === undefined ? <OutsideExcel messages={messages} /> : <TaskPane messages={messages} direction={direction} />);
 }
 
 /** `undefined` in a plain browser, where the page must open too: there office.js is missing, or finds no Excel around it. */

@@ -1,4 +1,5 @@
 import type { Agreement } from "../service-level/agreement";
+import { languageOf, loadMessages } from "../messages";
 import type { TableSource } from "../tables";
 import { isDefinitionTable, loadDefinitions } from "./loadDefinitions";
 import { loadHistory } from "./loadTickets";
@@ -11,9 +12,10 @@ export interface FunctionDefinitions {
   readonly date1904: boolean;
 }
 
-/** Reads the definitions, and the history source when the agreement names one. Writes nothing, as Excel asks of functions. */
+/** Reads the definitions, and the history source when the agreement names one. Brings the texts in its language. Writes nothing, as Excel asks of functions. */
 export async function loadFunctionDefinitions(context: Excel.RequestContext): Promise<FunctionDefinitions> {
   const { agreement } = await loadDefinitions(context);
+  await loadMessages(languageOf(agreement.language));
   if (!agreement.historySource) return { agreement, history: undefined, date1904: false };
   const candidates = await listSources(context, isDefinitionTable);
   return { agreement, history: await loadHistory(context, candidates, agreement.historySource), date1904: false };

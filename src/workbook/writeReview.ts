@@ -1,4 +1,4 @@
-import { languageOf, messagesFor } from "../messages";
+import { languageOf, loadMessages } from "../messages";
 import type { ConversationOptions } from "./conversation";
 import type { PreparedReview } from "./prepareReview";
 import { applyReportSheets } from "./report";
@@ -11,7 +11,7 @@ import { reportSheets } from "./report/sections";
  */
 export async function writeReview(context: Excel.RequestContext, { agreement, review, loaded }: PreparedReview, options: ConversationOptions = {}): Promise<string> {
   const language = languageOf(agreement.language);
-  const messages = messagesFor(language);
+  const messages = await loadMessages(language);
   const sheets = reportSheets({ review, agreement, tickets: loaded.tickets, messages, date1904: loaded.source.date1904 });
   const names = await applyReportSheets(context, sheets, { code: language, status: messages.review.status }, options);
   return names[0];

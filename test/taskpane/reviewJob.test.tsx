@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.js */
 import { screen, within } from "@testing-library/react";
-import { openReview, openWorkbook, TWELVE_TICKETS } from "../support/openWorkbook";
+import { openReview, TWELVE_TICKETS } from "../support/openWorkbook";
 import { openPane } from "./support/openPane";
 
 describe("the whole job in the pane", () => {

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import type { Language } from "../../messages";
+import type { Messages } from "../../messages";
 import { PaneContext } from "./PaneContext";
 import { usePaneState } from "./usePaneState";
 
 export interface PaneProviderProps {
-  readonly language: Language;
+  readonly messages: Messages;
   readonly children: ReactNode;
 }
 
 /** Gives its children the state of the pane. */
-export function PaneProvider({ language, children }: PaneProviderProps) {
-  const pane = usePaneState(language);
+export function PaneProvider({ messages, children }: PaneProviderProps) {
+  const pane = usePaneState(messages);
   return <PaneContext value={pane}>{children}</PaneContext>;
 }

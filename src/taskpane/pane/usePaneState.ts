@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { type Language, messagesFor } from "../../messages";
+import type { Messages } from "../../messages";
 import { inspectWorkbook, loadWorkbookData, type PreparedReview, readPaneState, watchDefinitions, withWorkbook, type WorkbookData, type WorkbookOutline } from "../../workbook";
 import type { Pane } from "./PaneContext";
 import { recall } from "./PaneMemory";
@@ -7,8 +7,7 @@ import { useJobs } from "./useJobs";
 import { usePaneMemory } from "./usePaneMemory";
 
 /** Opens the pane on the workbook: looks at it, resumes where the pane was, and notices edits of the definitions. */
-export function usePaneState(language: Language): Pane {
-  const messages = messagesFor(language);
+export function usePaneState(messages: Messages): Pane {
   const jobs = useJobs(messages);
   const memory = usePaneMemory();
   const [outline, setOutline] = useState<WorkbookOutline>();
@@ -49,7 +48,7 @@ export function usePaneState(language: Language): Pane {
   }, [run, restore, busy]);
 
   return useMemo(
-    () => ({ ...jobs, ...memory, language, messages, outline, data, isStale, reload, prepared, keepPrepared }),
-    [jobs, memory, language, messages, outline, data, isStale, reload, prepared],
+    () => ({ ...jobs, ...memory, language: messages.formats.language, messages, outline, data, isStale, reload, prepared, keepPrepared }),
+    [jobs, memory, messages, outline, data, isStale, reload, prepared],
   );
 }
