@@ -5,6 +5,7 @@ import type { DragEvent } from "react";
 import { LANGUAGES, messagesFor } from "../messages";
 import type { Language } from "../messages";
 import { ConfirmDiscard } from "./ConfirmDiscard";
+import { CellNote } from "./grid/CellNote";
 import { Grid } from "./grid/Grid";
 import { PaneFrame } from "./pane/PaneFrame";
 import { readRibbon } from "./ribbon/readRibbon";
@@ -132,6 +133,7 @@ export function Workbench({ desk }: WorkbenchProps) {
         <div className={styles.desk}>
           <main className={styles.sheet} aria-label={texts.grid}>
             <Grid desk={desk} language={settings.language} dark={settings.dark} version={state.version} texts={texts} />
+            {book && <CellNote host={book.host} />}
             {book && (
               <SheetTabs
                 sheets={sheets.map((model) => ({ id: model.id, name: model.name, model }))}

@@ -2,7 +2,7 @@ import type { Calculator } from "../../host/calc";
 import { LocalExcel } from "../../host/excel";
 import type { FrameConnection, OfficeTheme } from "../../host/frame";
 import { connectFrame } from "../../host/frame";
-import type { SheetModel, WorkbookModel } from "../../host/model";
+import type { CellValue, SheetModel, WorkbookModel } from "../../host/model";
 import { pointsToChars } from "../../host/model";
 import type { Edit } from "../grid/editedCells";
 import { presentEntries } from "../grid/editedCells";
@@ -39,6 +39,13 @@ export class OpenBook {
   calculator(): Promise<Calculator> {
     this.#calculator ??= import("../../host/calc").then(({ createCalculator }) => createCalculator({ functions: () => paneFunctions(this.#pane?.functions() ?? {}) }));
     return this.#calculator;
+  }
+
+  /** Values of formulas that stand in no cell. Relative references move by the rows and columns given with each. */
+  async evaluate(formulas: readonly { readonly text: string; readonly rows: number; readonly columns: number }[], sheetName: string): Promise<(CellValue | undefined)[]> {
+    const [calculator, { shiftFormula }] = await Promise.all([this.calculator(), import("../../host/xlsx")]);
+    const answers = await calculator.evaluate(this.host.workbook, formulas.map(({ text, rows, columns }) => shiftFormula(text, rows, columns)), sheetName);
+    return answers.map((matrix) => matrix[0]?.[0]);
   }
 
   /** Called by the pane's page before it loads Office.js. A page that was there before is forgotten. */

@@ -2,8 +2,10 @@ import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Language, Messages } from "../../messages";
 import type { WorkbenchDesk } from "../WorkbenchDesk";
+import { ChartLayer } from "../charts/ChartLayer";
 import { functionHelp } from "./functionHelp";
 import { gridLocale } from "./gridLocale";
+import type { GridViewport } from "./GridView";
 import { GridView } from "./GridView";
 
 const useStyles = makeStyles({
@@ -25,12 +27,13 @@ export function Grid({ desk, language, dark, version, texts }: GridProps) {
   const styles = useStyles();
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<GridView>();
+  const [viewport, setViewport] = useState<GridViewport>();
 
   useEffect(() => {
     let started: GridView | undefined;
     let isGone = false;
     const start = async () => {
-      const locale = await gridLocale(language);
+      const locale = await gridLocale(desk.state.settings.language);
       if (isGone || !container.current) return;
       started = new GridView(
         { container: container.current, dark: desk.state.settings.dark, locale, functions: functionHelp() },
@@ -40,8 +43,9 @@ export function Grid({ desk, language, dark, version, texts }: GridProps) {
           onSelect: (sheet, area) => desk.select(sheet, area),
           onEditing: (isEditing) => desk.setEditing(isEditing),
           onResize: (sheet, kind, sizes) => desk.resize(sheet, kind, sizes),
-          onView: () => undefined,
-          onRefused: () => desk.notify({ intent: "warning", text: texts.unsupported }),
+          onAsk: async (formulas, sheetName) => (await desk.book?.evaluate(formulas, sheetName)) ?? [],
+          onView: () => setViewport(started?.viewport()),
+          onRefused: () => desk.notify({ intent: "warning", text: desk.texts.unsupported }),
         },
       );
       setView(started);
@@ -52,8 +56,7 @@ export function Grid({ desk, language, dark, version, texts }: GridProps) {
       setView(undefined);
       started?.dispose();
     };
-    // The grid takes its words only when it starts.
-  }, [desk, language, texts]);
+  }, [desk]);
 
   const { book } = desk;
   useEffect(() => {
@@ -61,17 +64,30 @@ export function Grid({ desk, language, dark, version, texts }: GridProps) {
   }, [view, book]);
   useEffect(() => view?.setDark(dark), [view, dark]);
   useEffect(() => {
+    gridLocale(language).then((locale) => view?.setLocale(locale), (error: unknown) => desk.fail(error));
+  }, [desk, view, language]);
+  useEffect(() => {
     if (!view) return undefined;
     const frame = requestAnimationFrame(() => {
       view.refresh();
       view.showSelection();
+      setViewport(view.viewport());
     });
     return () => cancelAnimationFrame(frame);
   }, [view, version]);
 
+  useEffect(() => {
+    if (!view || !container.current) return undefined;
+    const observer = new ResizeObserver(() => requestAnimationFrame(() => setViewport(view.viewport())));
+    observer.observe(container.current);
+    return () => observer.disconnect();
+  }, [view]);
+
+  const charts = book?.host.session.activeSheet().charts ?? [];
   return (
     <div className={styles.root}>
       <div ref={container} className={styles.grid} />
+      {book && viewport && charts.length > 0 && <ChartLayer workbook={book.host.workbook} charts={charts} viewport={viewport} dark={dark} texts={texts} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { FUniver, ICellData, ICommandInfo, IObjectMatrixPrimitiveType, IRange, IWorkbookData, IWorksheetData, Nullable, Univer, Workbook } from "@univerjs/presets";
-import { CanceledError, CommandType, ICommandService, InterceptorEffectEnum, RedoCommand, UndoCommand } from "@univerjs/presets";
+import { CanceledError, CommandType, ICommandService, InterceptorEffectEnum, mergeWorksheetSnapshotWithDefault, RedoCommand, UndoCommand } from "@univerjs/presets";
 import {
   BEFORE_CELL_EDIT,
   InsertSheetMutation,
@@ -12,13 +12,17 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   SheetInterceptorService,
+  SHEET_VIEWPORT_KEY,
   ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
 import type { LocalExcel } from "../../host/excel";
 import type { Area, SheetModel } from "../../host/model";
+import { ConditionalLooks } from "./ConditionalLooks";
 import type { Edit } from "./editedCells";
 import { editedCells } from "./editedCells";
 import { entryText } from "./entryText";
+import type { AskFormulas } from "./FormulaAnswers";
+import { FormulaAnswers } from "./FormulaAnswers";
 import { SheetCells } from "./SheetCells";
 import { sheetFrame } from "./sheetFrame";
 import { showHostCells } from "./showHostCells";
@@ -32,16 +36,25 @@ export interface GridEvents {
   onEditing(isEditing: boolean): void;
   /** New widths or heights in points, by column or row. */
   onResize(sheet: SheetModel, kind: "columns" | "rows", sizes: ReadonlyMap<number, number>): void;
+  /** Conditions of the sheet hold formulas that must be computed. */
+  onAsk: AskFormulas;
   /** The visible part moved or changed its size. */
   onView(): void;
   /** Something that the grid offers and this workbook does not do. */
   onRefused(): void;
 }
 
-/** What the visible part of the active sheet is, for things drawn over it. Pixels. */
+/** Where the cells of the active sheet are drawn within the page's part for the grid, for things drawn over them. Pixels. */
 export interface GridViewport {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
   readonly scrollLeft: number;
   readonly scrollTop: number;
+  /** Size of the frozen columns and rows, not zoomed. */
+  readonly frozenWidth: number;
+  readonly frozenHeight: number;
   readonly headerWidth: number;
   readonly headerHeight: number;
   readonly zoom: number;
@@ -65,6 +78,13 @@ export class GridView {
   #host: LocalExcel | undefined;
   #unitId = "";
   #opened = 0;
+  readonly #answers = new FormulaAnswers(
+    (formulas, sheetName) => this.events.onAsk(formulas, sheetName),
+    () => {
+      for (const { cells } of this.#shown.values()) cells.forget();
+      if (!this.#isEditing) this.#redraw();
+    },
+  );
   #shown = new Map<string, ShownSheet>();
   #isStarted = false;
   #isApplying = false;
@@ -72,7 +92,7 @@ export class GridView {
   #isEditing = false;
 
   constructor(
-    options: GridOptions,
+    private readonly options: GridOptions,
     private readonly events: GridEvents,
   ) {
     const { univer, univerAPI } = startGrid(options);
@@ -104,6 +124,7 @@ export class GridView {
   refresh(): void {
     const host = this.#host;
     if (!host) return;
+    this.#answers.forget();
     for (const { cells } of this.#shown.values()) cells.forget();
     this.#applying(() => {
       this.#followSheets(host);
@@ -118,7 +139,7 @@ export class GridView {
   showSelection(): void {
     const host = this.#host;
     const selected = host?.session.selection;
-    if (!host || !selected || this.#isEditing) return;
+    if (!host || !selected || this.#isEditing || !this.#isDrawn) return;
     this.#applying(() => {
       this.#activate();
       const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
@@ -133,6 +154,11 @@ export class GridView {
     });
   }
 
+  setLocale({ type, texts }: GridOptions["locale"]): void {
+    this.#api.loadLocales(type, texts);
+    this.#api.setLocale(type);
+  }
+
   setDark(dark: boolean): void {
     this.#api.toggleDarkMode(dark);
   }
@@ -140,14 +166,26 @@ export class GridView {
   viewport(): GridViewport | undefined {
     const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
     const skeleton = sheet?.getSkeleton();
-    if (!sheet || !skeleton) return undefined;
-    const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+    const render = this.#univer.__getInjector().get(IRenderManagerService).getRenderById(this.#unitId);
+    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!sheet || !skeleton || !render || !main) return undefined;
+    const canvas = render.engine.getCanvasElement().getBoundingClientRect();
+    const around = this.options.container.getBoundingClientRect();
+    const { x, y } = render.scene.getViewportScrollXY(main);
+    const zoom = sheet.getZoom();
+    const { freeze } = sheet.getSheet().getConfig();
     return {
-      scrollLeft: (skeleton.columnWidthAccumulation[sheetViewStartColumn - 1] ?? 0) + offsetX,
-      scrollTop: (skeleton.rowHeightAccumulation[sheetViewStartRow - 1] ?? 0) + offsetY,
-      headerWidth: skeleton.rowHeaderWidth,
-      headerHeight: skeleton.columnHeaderHeight,
-      zoom: sheet.getZoom(),
+      left: canvas.left - around.left,
+      top: canvas.top - around.top,
+      width: canvas.width,
+      height: canvas.height,
+      scrollLeft: x,
+      scrollTop: y,
+      frozenWidth: freeze.xSplit > 0 ? (skeleton.columnWidthAccumulation[freeze.startColumn - 1] ?? 0) : 0,
+      frozenHeight: freeze.ySplit > 0 ? (skeleton.rowHeightAccumulation[freeze.startRow - 1] ?? 0) : 0,
+      headerWidth: skeleton.rowHeaderWidth * zoom,
+      headerHeight: skeleton.columnHeaderHeight * zoom,
+      zoom,
     };
   }
 
@@ -160,14 +198,17 @@ export class GridView {
     this.#univer.dispose();
   }
 
+  /** A workbook that was opened just now has nothing drawn yet, and will be drawn as it is. */
+  get #isDrawn(): boolean {
+    return this.#univer.__getInjector().get(IRenderManagerService).has(this.#unitId);
+  }
+
   #redraw(): void {
-    // A workbook that was opened just now has nothing drawn yet, and will be drawn as it is.
-    const isDrawn = this.#univer.__getInjector().get(IRenderManagerService).has(this.#unitId);
-    if (isDrawn) this.#api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    if (this.#isDrawn) this.#api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
   }
 
   #adopt(model: SheetModel): Partial<IWorksheetData> {
-    const cells = new SheetCells(this.#host!.workbook, model, { lookAt: () => undefined });
+    const cells = new SheetCells(this.#host!.workbook, model, new ConditionalLooks(model, this.#answers));
     const frame = sheetFrame(model, cells.size());
     this.#shown.set(String(model.id), { model, cells, frame: JSON.stringify(frame) });
     return frame;
@@ -187,7 +228,7 @@ export class GridView {
     workbook.sheets.forEach((model, index) => {
       const id = String(model.id);
       if (this.#shown.get(id)?.model === model) return;
-      const sheet = this.#adopt(model);
+      const sheet = mergeWorksheetSnapshotWithDefault(this.#adopt(model));
       this.#commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.#unitId, index, sheet });
       this.#openWindow(id);
     });

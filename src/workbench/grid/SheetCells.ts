@@ -1,17 +1,13 @@
 import type { ICellData, IStyleData } from "@univerjs/presets";
 import { cellText } from "../../host/excel";
 import type { CellValue, SheetModel, Table, WorkbookModel } from "../../host/model";
+import type { ConditionalLooks } from "./ConditionalLooks";
 import { cellLook } from "./cellLook";
 import type { CellSource } from "./showHostCells";
 import { tableLook } from "./tableLook";
 
 /** The grid's names of value types. */
 const TYPE = { text: 1, number: 2, boolean: 3 } as const;
-
-/** A condition of the sheet that changes how some cells look. */
-export interface ConditionalLook {
-  lookAt(row: number, column: number): IStyleData | undefined;
-}
 
 /** One sheet of the workbook, cell by cell, as the grid wants it. Keeps what it made until something changes. */
 export class SheetCells implements CellSource {
@@ -23,7 +19,7 @@ export class SheetCells implements CellSource {
   constructor(
     private readonly workbook: WorkbookModel,
     readonly sheet: SheetModel,
-    private readonly conditions: ConditionalLook,
+    private readonly conditions: ConditionalLooks,
   ) {}
 
   /** Reads everything afresh from now on. */
@@ -61,8 +57,9 @@ export class SheetCells implements CellSource {
     if (value === undefined && !formula && !look) return undefined;
     const cell: ICellData = {};
     if (value !== undefined) Object.assign(cell, plain(value));
+    if (typeof value === "object") cell.s = look?.ht ? look : this.#centred(look);
     if (formula) cell.f = `=${formula.text}`;
-    if (look) cell.s = look;
+    if (look && !cell.s) cell.s = look;
     return cell;
   }
 
@@ -76,6 +73,14 @@ export class SheetCells implements CellSource {
     let look = this.#looks.get(key);
     if (!look) this.#looks.set(key, (look = { ...fromTable, ...cellLook(this.workbook.styles.get(style)), ...fromCondition }));
     return look;
+  }
+
+  /** Errors stand in the middle of their cell. */
+  #centred(look: IStyleData | undefined): IStyleData {
+    const key = `error:${this.#numberOf(look)}`;
+    let centred = this.#looks.get(key);
+    if (!centred) this.#looks.set(key, (centred = { ...look, ht: 2 }));
+    return centred;
   }
 
   #numberOf(look: IStyleData | undefined): number {

@@ -1,5 +1,7 @@
 import type { IBorderData, IStyleData } from "@univerjs/presets";
 import type { CellStyle } from "../../host/model";
+import { DEFAULT_STYLE } from "../../host/model";
+import { drawnFont } from "./fonts";
 import { rgbOf } from "./themeColor";
 
 const HORIZONTAL: Readonly<Record<string, number>> = { Left: 1, Center: 2, Right: 3, CenterAcrossSelection: 2, Justify: 4, Distributed: 6, Fill: 1 };
@@ -11,8 +13,10 @@ const INDENT_PIXELS = 9;
 /** How the grid draws a cell of this style. Only what differs from an empty cell is named, so that a table's look shows through. */
 export function cellLook(style: CellStyle): IStyleData {
   const look: IStyleData = {};
-  if (style.fontName !== "Calibri") look.ff = style.fontName;
-  if (style.fontSize !== 11) look.fs = style.fontSize;
+  if (style.fontName !== DEFAULT_STYLE.fontName || style.fontSize !== DEFAULT_STYLE.fontSize) {
+    const { family, sizePt } = drawnFont(style.fontName, style.fontSize);
+    Object.assign(look, { ff: family, fs: sizePt });
+  }
   if (style.bold) look.bl = 1;
   if (style.italic) look.it = 1;
   if (style.underline) look.ul = { s: 1 };

@@ -1,6 +1,7 @@
 import type { IColumnData, IObjectArrayPrimitiveType, IRange, IRowData, IWorksheetData } from "@univerjs/presets";
 import type { SheetModel } from "../../host/model";
-import { charsToPoints } from "../../host/model";
+import { charsToPoints, DEFAULT_STYLE } from "../../host/model";
+import { drawnFont } from "./fonts";
 
 const PIXELS_PER_POINT = 4 / 3;
 /** Empty rows and columns below and beside what the sheet holds, and how many there are at least. */
@@ -9,6 +10,7 @@ const LEAST = { rows: 200, columns: 26 };
 
 /** Everything of a sheet but its cells, as the grid keeps it. */
 export function sheetFrame(sheet: SheetModel, used: { rows: number; columns: number }): Partial<IWorksheetData> {
+  const font = drawnFont(DEFAULT_STYLE.fontName, DEFAULT_STYLE.fontSize);
   return {
     id: String(sheet.id),
     name: sheet.name,
@@ -24,6 +26,7 @@ export function sheetFrame(sheet: SheetModel, used: { rows: number; columns: num
     columnData: columnData(sheet),
     rowData: rowData(sheet),
     cellData: {},
+    defaultStyle: { ff: font.family, fs: font.sizePt },
   };
 }
 

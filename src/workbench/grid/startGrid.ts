@@ -32,6 +32,8 @@ export function startGrid({ container, dark, locale, functions }: GridOptions): 
     contextMenu: false,
     disableAutoFocus: true,
     formulaBar: true,
+    // A text such as "2016-02" is no mistake that needs a mark.
+    sheets: { disableForceStringMark: true, disableForceStringAlert: true },
     formula: { description: [...functions], initialFormulaComputing: CalculationMode.NO_CALCULATION },
   });
   const plugins = preset.plugins

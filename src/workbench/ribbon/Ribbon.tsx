@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   root: { display: "flex", alignItems: "stretch", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   group: { display: "flex", flexDirection: "column", alignItems: "center", paddingRight: tokens.spacingHorizontalS, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
-  button: { flexDirection: "column", height: "60px", minWidth: "68px", padding: "4px 6px", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase100 },
+  button: { flexDirection: "column", height: "60px", minWidth: "68px", padding: "4px 6px", gap: "4px", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase100 },
   icon: { width: "32px", height: "32px" },
   label: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground3 },
 });
@@ -27,7 +27,8 @@ export function Ribbon({ tab, label, onPress }: RibbonProps) {
           <div className={styles.buttons}>
             {group.buttons.map((button) => (
               <Tooltip key={button.id} content={button.tooltip} relationship="description">
-                <Button appearance="subtle" className={styles.button} onClick={() => onPress(button)} icon={<img src={button.icon} alt="" className={styles.icon} />}>
+                <Button appearance="subtle" className={styles.button} onClick={() => onPress(button)} >
+                  <img src={button.icon} alt="" className={styles.icon} />
                   {button.label}
                 </Button>
               </Tooltip>
