@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Messages } from "../messages";
-import { InputError } from "./errors";
+import { InputError, UsageError } from "./errors";
+import type { CommandCall } from "./parseCommandLine";
 
 /** @throws {InputError} the file is not there or cannot be read */
 export async function readInput(path: string, messages: Messages): Promise<Uint8Array> {
@@ -21,17 +22,26 @@ export async function writeWhole(path: string, bytes: Uint8Array, messages: Mess
     await writeFile(draft, bytes);
     await rename(draft, path);
   } catch (error) {
-    await rm(draft, { force: true });
-    throw new InputError(messages.cli.fileNotWritable(path, (error as Error).message));
+    // What was not made cannot be removed, which is no news.
+    await rm(draft, { force: true }).catch(() => undefined);
+    // "ENOENT: no such file or directory, open 'draft'": the person knows nothing of the draft.
+    throw new InputError(messages.cli.fileNotWritable(path, (error as Error).message.split(", ")[0]));
   }
 }
 
 /**
- * The input is changed only when the person says so.
- * @throws {InputError} `out` is the input and `inPlace` was not given
+ * Where a result goes: the input is changed only when the person says so. `undefined`: neither an output was named nor the input itself.
+ * @throws {InputError} the output is the input and `--in-place` was not given
+ * @throws {UsageError} `--in-place` was given with another output
  */
-export async function refuseInput(input: string, out: string, inPlace: boolean, messages: Messages): Promise<void> {
-  if (!inPlace && (await isSameFile(input, out))) throw new InputError(messages.cli.inputWouldChange(out));
+export async function outputOf(input: string, call: CommandCall, messages: Messages): Promise<string | undefined> {
+  const inPlace = call.flag("in-place");
+  const out = call.option("out");
+  if (out === undefined) return inPlace ? input : undefined;
+  const isInput = await isSameFile(input, out);
+  if (isInput && !inPlace) throw new InputError(messages.cli.inputWouldChange(out));
+  if (inPlace && !isInput) throw new UsageError(messages.cli.optionsExclude("--out", "--in-place"));
+  return out;
 }
 
 /** Whether two paths name one file, through links and relative names. */

@@ -4,7 +4,7 @@ import { WorkbookModel } from "../host";
 import { createReview, withWorkbook } from "../workbook";
 import type { Command } from "./command";
 import { EXIT, InputError, UsageError } from "./errors";
-import { readInput, refuseInput } from "./files";
+import { outputOf, readInput } from "./files";
 import { tellFindings } from "./findingLines";
 import { isZip, openModel, readWorkbook } from "./openWorkbook";
 import { reckon } from "./runCommand";
@@ -16,11 +16,10 @@ export const newCommand: Command = {
   async run(call, context) {
     const { messages, progress } = context;
     const [path] = call.words;
-    const out = call.option("out");
+    const out = await outputOf(path, call, messages);
     if (out === undefined) throw new UsageError(messages.cli.optionMissing("--out"));
     const template = call.option("template");
     if (template !== undefined && !TEMPLATE_NAMES.includes(template.toLowerCase())) throw new UsageError(messages.cli.unknownTemplate(template, TEMPLATE_NAMES.join(", ")));
-    await refuseInput(path, out, false, messages);
 
     progress.step(messages.cli.reading(path));
     const bytes = await readInput(path, messages);

@@ -1,6 +1,6 @@
 import type { Command } from "./command";
 import { EXIT, UsageError } from "./errors";
-import { refuseInput } from "./files";
+import { outputOf } from "./files";
 import { openWorkbook } from "./openWorkbook";
 
 /** `recalculate IN.xlsx --out OUT.xlsx`: recomputes every cell that uses our functions. */
@@ -9,10 +9,8 @@ export const recalculateCommand: Command = {
   options: { out: { type: "string" }, "in-place": { type: "boolean" } },
   async run(call, context) {
     const [path] = call.words;
-    const inPlace = call.flag("in-place");
-    const out = call.option("out") ?? (inPlace ? path : undefined);
+    const out = await outputOf(path, call, context.messages);
     if (out === undefined) throw new UsageError(context.messages.cli.optionMissing("--out"));
-    await refuseInput(path, out, inPlace, context.messages);
     const workbook = await openWorkbook(path, context.messages);
     await workbook.calculator.recalculate(workbook.model);
     await workbook.save(out, context.messages);

@@ -3,7 +3,7 @@ import { languageOf, messagesFor } from "../messages";
 import { AlreadyReviewError, NoTicketSourceError, type PreparedReview, prepareReview, ReportSheetProtectedError, showSheet, writeReview, withWorkbook } from "../workbook";
 import type { Command, CommandContext } from "./command";
 import { EXIT, InputError } from "./errors";
-import { refuseInput } from "./files";
+import { outputOf } from "./files";
 import { tellFindings } from "./findingLines";
 import { openWorkbook } from "./openWorkbook";
 import { reviewArguments } from "./reviewArguments";
@@ -24,9 +24,7 @@ export const runCommand: Command = {
     const { messages, progress } = context;
     const [path] = call.words;
     const request = reviewArguments(call, messages);
-    const inPlace = call.flag("in-place");
-    const out = call.option("out") ?? (inPlace ? path : undefined);
-    if (out !== undefined) await refuseInput(path, out, inPlace, messages);
+    const out = await outputOf(path, call, messages);
 
     progress.step(messages.cli.reading(path));
     const workbook = await openWorkbook(path, messages);

@@ -7,7 +7,6 @@ export interface UsageWords {
   readonly eval: string;
   readonly recalculate: string;
   readonly explain: string;
-  readonly clientCopy: string;
 }
 
 /** What the command line prints when it is called without arguments: commands and options are the same in every language. */
@@ -22,12 +21,10 @@ export function usageText(words: UsageWords): string {
       ${words.run}
   eval REVIEW.xlsx [FORMULA...]
       ${words.eval}
-  recalculate IN.xlsx --out OUT.xlsx
+  recalculate IN.xlsx --out OUT.xlsx | --in-place
       ${words.recalculate}
   explain REVIEW.xlsx ID [--sla SLA]
       ${words.explain}
-  client-copy REVIEW.xlsx --out CLIENT.xlsx
-      ${words.clientCopy}
 
   TYPE  sync, monthly, quarterly, half-year, annual, implementation
   P     2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1

@@ -1,4 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { strToU8, zipSync } from "fflate";
 
 /** A date-time as other programs store it: a serial number in a cell with a date format. ISO text on the wall clock. */
@@ -99,6 +100,7 @@ export function aFileOfInlineStrings(sheets: readonly ForeignSheet[], { date1904
 
 /** The tables of a file as another library reads them, by name: rows of values with the header row. */
 export async function tablesOf(file: Uint8Array): Promise<Record<string, unknown[][]>> {
+  installChartSupport();
   const workbook = new Workbook();
   await workbook.xlsx.load(file);
   return Object.fromEntries(workbook.worksheets.flatMap((worksheet) => worksheet.getTables().map((each) => {
@@ -108,6 +110,16 @@ export async function tablesOf(file: Uint8Array): Promise<Record<string, unknown
       Array.from({ length: Number(last.col) - Number(first.col) + 1 }, (_, across) => worksheet.getCell(Number(first.row) + down, Number(first.col) + across).value));
     return [name, rows];
   })));
+}
+
+/** The cells of a sheet as another library reads them; the value of a formula is the one that the file holds for it. */
+export async function cellsOf(file: Uint8Array, sheet: string, addresses: readonly string[]): Promise<unknown[]> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(file);
+  return addresses.map((address) => {
+    const cell = workbook.getWorksheet(sheet)!.getCell(address);
+    return cell.result ?? cell.value;
+  });
 }
 
 interface Block {
