@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { generatedParts, withParts } from "../docs/generatedParts";
 import type { TypedDefinitions } from "./definitionContents";
 import { makeHelpdeskReview } from "./makeHelpdeskReview";
 import { makeUciReview } from "./makeUciReview";
 
-/** Writes the sample files anew. Run from the root of the project. */
+const CONTRACT = "docs/workbook-contract.md";
+
+/** Writes the sample files and the generated parts of the contract anew. Run from the root of the project. */
 async function main(): Promise<void> {
   const definitions = JSON.parse(readFileSync("samples/source/helpdesk-definitions.json", "utf8")) as TypedDefinitions;
   const { ticketsCsv, historyCsv, workbook } = await makeHelpdeskReview(definitions);
@@ -11,6 +14,7 @@ async function main(): Promise<void> {
   write("samples/source/helpdesk-history.csv", historyCsv);
   write("samples/helpdesk-review.xlsx", workbook);
   write("samples/uci-review.xlsx", await makeUciReview(readFileSync("samples/uci-incidents.csv")));
+  write(CONTRACT, withParts(readFileSync(CONTRACT, "utf8"), await generatedParts()));
 }
 
 function write(path: string, content: string | Uint8Array): void {

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { createHost, loadXlsx, startOfficeJs } from "../../src/host";
+import { messagesFor } from "../../src/messages";
+import { KPI_MEASURES } from "../../src/service-level/agreement";
+import { TICKET_FIELDS } from "../../src/service-level/ticket";
+import { AGREEMENT_ITEMS, DEFINITION_TABLES, type DefinitionColumn } from "../../src/tables";
+import { prepareReview, withWorkbook } from "../../src/workbook";
+import { reportSheets } from "../../src/workbook/report/sections";
+import { customFunctions } from "./customFunctions";
+
+/** The parts of docs/workbook-contract.md that the code says itself, by name. Run from the root of the project. */
+export async function generatedParts(): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ["definition tables", definitionTables()],
+    ["agreement items", agreementItems()],
+    ["ticket fields", `${TICKET_FIELDS.map((field) => `\`${field}\``).join(", ")}.`],
+    ["measures", measures()],
+    ["report tables", await reportTables()],
+    ["functions", functions()],
+  ]);
+}
+
+/**
+ * A document with its parts between `<!-- NAME: made by npm run samples -->` and `<!-- end -->` put in anew.
+ * @throws {Error} the document lacks a part
+ */
+export function withParts(document: string, parts: ReadonlyMap<string, string>): string {
+  return [...parts].reduce((text, [name, part]) => {
+    const start = `<!-- ${name}: made by npm run samples -->\n`;
+    const from = text.indexOf(start);
+    const to = text.indexOf("<!-- end -->", from);
+    if (from < 0 || to < 0) throw new Error(`The document has no part "${name}".`);
+    return `${text.slice(0, from)}${start}\n${part}\n\n${text.slice(to)}`;
+  }, document);
+}
+
+function definitionTables(): string {
+  return DEFINITION_TABLES.map(({ name, meaning, columns }) =>
+    `### ${name}\n\n${meaning}.\n\n${table(["Column", "Holds", "Empty means"], columns.map((column) => [`\`${column.name}\``, holds(column), emptyMeans(column)]))}`).join("\n\n");
+}
+
+function holds({ meaning, kind, allowed, linksTo }: DefinitionColumn): string {
+  const words = allowed === undefined || allowed.length > 12 ? "" : `: ${allowed.map((word) => `\`${word}\``).join(", ")}`;
+  const links = linksTo === undefined ? "" : ` (${kind === "links" ? "names" : "a name"} from ${linksTo.join(", ")})`;
+  return `${meaning}${words}${links}`;
+}
+
+const emptyMeans = ({ required, default: otherwise }: DefinitionColumn) => (required ? "the row is not used" : otherwise);
+
+function agreementItems(): string {
+  return table(["Item", "Value"], AGREEMENT_ITEMS.map(({ item, meaning }) => [item, meaning]));
+}
+
+function measures(): string {
+  const units = { count: "tickets", hours: "service hours", share: "a share" } as const;
+  return table(["Measure", "Unit", "A ticket counts in the period of its"], Object.entries(KPI_MEASURES).map(([name, { unit, anchor }]) => [`\`${name}\``, units[unit], anchor]));
+}
+
+/** The tables of a review as it is written, here of the sample. */
+async function reportTables(): Promise<string> {
+  startOfficeJs(createHost({ workbook: loadXlsx(readFileSync("samples/helpdesk-review.xlsx")), limits: "web" }));
+  const { review, agreement, loaded } = await withWorkbook((context) => prepareReview(context, { type: "quarterly" }));
+  const sheets = reportSheets({ review, agreement, tickets: loaded.tickets, messages: messagesFor("en"), date1904: false });
+  return table(["Table", "Sheet (English)", "Columns"], sheets.map(({ tableName, title, columns }) => [`\`${tableName}\``, title, columns.map(({ header }) => `\`${header}\``).join(", ")]));
+}
+
+function functions(): string {
+  return table(["Function", "Gives"], customFunctions(readFileSync("src/functions/functions.ts", "utf8")).map(({ name, parameters, description, returns }) => [`\`${name}(${parameters.join(", ")})\``, `${description} ${returns}`]));
+}
+
+function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(headers), line(headers.map(() => "---")), ...rows.map(line)].join("\n");
+}
