@@ -22,6 +22,8 @@ export default tseslint.config(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
       // A stub that does nothing says so by being empty.
       "@typescript-eslint/no-empty-function": "off",
+      // French writes a no-break space before its double punctuation.
+      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true }],
       "eqeqeq": ["error", "always"],
       "no-console": "error",
       "no-restricted-syntax": [
@@ -50,7 +52,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
   {
-    files: ["**/*.tsx"],
+    files: ["src/{taskpane,workbench}/**/*.{ts,tsx}"],
     extends: [reactHooks.configs.flat.recommended],
   },
   {
@@ -64,5 +66,5 @@ export default tseslint.config(
 );
 
 function nodeGlobals(...more) {
-  return Object.fromEntries(["process", "console", "URL", "Buffer", ...more].map((name) => [name, "readonly"]));
+  return Object.fromEntries(["process", "console", "URL", "Buffer", "TextEncoder", "TextDecoder", "structuredClone", ...more].map((name) => [name, "readonly"]));
 }
