@@ -1,8 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { languageOf, loadMessages } from "../messages";
+import { provideReckoner, workerReckoner } from "../workbook";
 import { OutsideExcel } from "./OutsideExcel";
 import { TaskPane } from "./TaskPane";
 
+provideReckoner(workerReckoner(() => new Worker(new URL("./reckoner.worker.ts", import.meta.url))));
 void openPane();
 
 async function openPane(): Promise<void> {

@@ -23,6 +23,8 @@ export { keepPaneState, readPaneState } from "./paneState";
 export { proposeDefinitions } from "./proposeDefinitions";
 export { prepareReview } from "./prepareReview";
 export type { PreparedReview, ReviewRequest } from "./prepareReview";
+export { provideReckoner, serveReckoning, workerReckoner } from "./reckoning";
+export type { Reckoner, ReckonerScope, ReckonerWorker } from "./reckoning";
 export { ReportSheetProtectedError } from "./report";
 export { selectRows } from "./selectRows";
 export type { RowsToShow, ShownRows } from "./selectRows";

@@ -1,10 +1,11 @@
 import type { Agreement } from "../service-level/agreement";
 import type { Finding } from "../service-level/finding";
 import type { Tickets } from "../service-level/ticket";
-import { type ColumnRecognition, matrixSource, readTickets, recogniseColumns, type TableSource, ticketColumns, type TicketRules } from "../tables";
+import { type ColumnRecognition, matrixSource, recogniseColumns, type TableSource, ticketColumns, type TicketRules } from "../tables";
 import type { ConversationOptions } from "./conversation";
 import { isDefinitionTable } from "./loadDefinitions";
 import { readColumns } from "./readColumns";
+import { currentReckoner } from "./reckoning";
 import { chooseSource, listSources, type SourceCandidate, type SourceRange } from "./ticketSource";
 
 export interface LoadedTickets {
@@ -40,8 +41,10 @@ export async function loadTickets(context: Excel.RequestContext, agreement: Tick
   const recognition = recogniseColumns(sample, agreement.columnMap);
   const source = await readColumns(context, range, ticketColumns(range.headers, recognition, agreement.slas), options);
   const history = agreement.historySource ? await loadHistory(context, candidates, agreement.historySource, options) : undefined;
-  const read = readTickets(source, agreement, { recognition, history });
-  return { ...read, recognition, source: range };
+  const { columnMap, statusMap, dateOrder, ticketZone, defaultCalendar, calendars, zone, slas } = agreement;
+  const rules: TicketRules = { columnMap, statusMap, dateOrder, ticketZone, defaultCalendar, calendars, zone, slas };
+  const read = await currentReckoner().readTickets({ source, rules, recognition, history }, options.signal);
+  return { ...read, source: range };
 }
 
 /** The rows of the history source, all of its columns. */

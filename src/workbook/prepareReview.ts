@@ -1,10 +1,11 @@
 import type { Agreement } from "../service-level/agreement";
-import { type ReviewType, reviewService, type ServiceReview } from "../service-level/review";
+import type { ReviewType, ServiceReview } from "../service-level/review";
 import type { Period } from "../service-level/period";
 import type { Instant } from "../service-level/time";
 import type { ConversationOptions } from "./conversation";
 import { loadDefinitions } from "./loadDefinitions";
 import { loadTickets, type LoadedTickets } from "./loadTickets";
+import { currentReckoner } from "./reckoning";
 
 export interface ReviewRequest {
   readonly type: ReviewType;
@@ -29,13 +30,13 @@ export interface PreparedReview {
 export async function prepareReview(context: Excel.RequestContext, request: ReviewRequest, options: ConversationOptions = {}): Promise<PreparedReview> {
   const { agreement, findings } = await loadDefinitions(context);
   const loaded = await loadTickets(context, agreement, options);
-  const review = reviewService({
+  const review = await currentReckoner().review({
     tickets: loaded.tickets,
     agreement,
     type: request.type,
     period: request.period?.(agreement),
     asOf: request.asOf?.(agreement),
     findings: [...findings, ...loaded.findings],
-  });
+  }, options.signal);
   return { agreement, review, loaded };
 }

@@ -14,7 +14,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "react": ["taskpane", "workbench"],
   "react-dom": ["taskpane", "workbench"],
   "@fluentui/react-components": ["taskpane", "workbench"],
+  "@fluentui/react-charts": ["taskpane"],
   "@fluentui/react-icons": ["taskpane", "workbench"],
+  "date-holidays": ["taskpane"],
   "@univerjs/presets": ["workbench"],
   "@univerjs/preset-sheets-core": ["workbench"],
   // The build's name for the file in samples/ that the page opens with.

@@ -3,13 +3,14 @@ import { Suspense } from "react";
 import { lazyPart } from "../components/lazyPart";
 import { PartBoundary } from "../components/PartBoundary";
 import { usePane, type View, VIEWS } from "../pane";
-import { BusyBar } from "./BusyBar";
-import { FaultBar } from "./FaultBar";
-import { PartFault } from "./PartFault";
 import { useShellStyles } from "./Shell.styles";
 import { useShell } from "./useShell";
 import { ViewContent } from "./ViewContent";
 
+// What the first look at the pane does not need comes after it.
+const BusyBar = lazyPart(() => import("./BusyBar"), (module) => module.BusyBar);
+const FaultBar = lazyPart(() => import("./FaultBar"), (module) => module.FaultBar);
+const PartFault = lazyPart(() => import("./PartFault"), (module) => module.PartFault);
 const PaneMenu = lazyPart(() => import("./PaneMenu"), (module) => module.PaneMenu);
 const MenuPage = lazyPart(() => import("../help/MenuPage"), (module) => module.MenuPage);
 
@@ -17,7 +18,7 @@ const MenuPage = lazyPart(() => import("../help/MenuPage"), (module) => module.M
 export function Shell() {
   const styles = useShellStyles();
   const shell = useShell();
-  const { messages: { common, pane }, job, announcement } = usePane();
+  const { messages: { common, pane }, job, fault, announcement } = usePane();
   return (
     <div className={styles.root}>
       <header className={styles.header}>
@@ -33,8 +34,10 @@ export function Shell() {
         {VIEWS.map((view) => <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">{pane.tabs[view]}</Tab>)}
       </TabList>
       <div role="status" className={styles.announcement}>{announcement}</div>
-      <BusyBar />
-      <FaultBar />
+      <Suspense fallback={null}>
+        {job !== undefined && <BusyBar />}
+        {fault !== undefined && <FaultBar />}
+      </Suspense>
       <main aria-busy={job !== undefined}>
         <div role="tabpanel" id="view" className={styles.panel} aria-labelledby={`tab-${shell.view}`}>
           <PartBoundary key={shell.page ?? shell.view} fallback={(error, retry) => <PartFault error={error} onRetry={retry} />}>

@@ -2,6 +2,7 @@ import { lazyPart } from "../components/lazyPart";
 import { usePane, type View } from "../pane";
 
 const DataView = lazyPart(() => import("../data/DataView"), (module) => module.DataView);
+const DefinitionsView = lazyPart(() => import("../definitions"), (module) => module.DefinitionsView);
 const Wizard = lazyPart(() => import("../wizard/Wizard"), (module) => module.Wizard);
 const ResultsView = lazyPart(() => import("../results/ResultsView"), (module) => module.ResultsView);
 const FirstRun = lazyPart(() => import("../firstRun/FirstRun"), (module) => module.FirstRun);
@@ -17,7 +18,7 @@ export function ViewContent({ view }: ViewContentProps) {
   if (!outline.hasDefinitions && !memory.hasSkippedFirstRun) return <FirstRun />;
   switch (view) {
     case "data": return <DataView />;
-    case "definitions": return null;
+    case "definitions": return <DefinitionsView />;
     case "review": return <Wizard />;
     case "results": return <ResultsView />;
   }
