@@ -16,13 +16,13 @@ const useStyles = makeStyles({
 /** A trend as a chart, or as the table that says the same. Where the chart cannot be drawn, the table stands in its place. */
 export function Trend(props: TrendLineChartProps) {
   const styles = useStyles();
-  const { figures } = usePane().messages.pane;
+  const { figures, loading } = usePane().messages.pane;
   const [asTable, showTable] = useState(false);
   return (
     <div className={styles.root}>
       {asTable ? <TrendTable {...props} /> : (
         <PartBoundary fallback={() => <TrendTable {...props} />}>
-          <Suspense fallback={<Spinner size="tiny" />}><TrendLineChart {...props} /></Suspense>
+          <Suspense fallback={<Spinner size="tiny" label={loading} />}><TrendLineChart {...props} /></Suspense>
         </PartBoundary>
       )}
       <Button size="small" appearance="subtle" className={styles.toggle} onClick={() => showTable(!asTable)}>{asTable ? figures.trendChart : figures.trendTable}</Button>

@@ -21,18 +21,20 @@ export function Shell() {
   const { messages: { common, pane }, job, fault, announcement } = usePane();
   return (
     <div className={styles.root}>
-      <header className={styles.header}>
-        <Subtitle2 as="h1" className={styles.title}>{common.productName}</Subtitle2>
-        <Suspense fallback={<Button appearance="subtle" disabled aria-label={pane.menu.open} />}>
-          <PaneMenu onOpen={shell.open} />
-        </Suspense>
+      <header>
+        <div className={styles.top}>
+          <Subtitle2 as="h1" className={styles.title}>{common.productName}</Subtitle2>
+          <Suspense fallback={<Button appearance="subtle" disabled aria-label={pane.menu.open} />}>
+            <PaneMenu onOpen={shell.open} />
+          </Suspense>
+        </div>
+        <TabList
+          size="small" className={styles.tabs} aria-label={pane.navigation} selectedValue={shell.page === undefined ? shell.view : ""}
+          onTabSelect={(_, { value }) => shell.show(value as View)}
+        >
+          {VIEWS.map((view) => <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">{pane.tabs[view]}</Tab>)}
+        </TabList>
       </header>
-      <TabList
-        size="small" className={styles.tabs} aria-label={pane.navigation} selectedValue={shell.page === undefined ? shell.view : ""}
-        onTabSelect={(_, { value }) => shell.show(value as View)}
-      >
-        {VIEWS.map((view) => <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">{pane.tabs[view]}</Tab>)}
-      </TabList>
       <div role="status" className={styles.announcement}>{announcement}</div>
       <Suspense fallback={null}>
         {job !== undefined && <BusyBar />}

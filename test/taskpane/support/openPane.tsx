@@ -3,8 +3,16 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { type Language, messagesFor } from "../../../src/messages";
 import { TaskPane } from "../../../src/taskpane/TaskPane";
 
-/** The pane beside the workbook that is open in the local Excel, and somebody to use it. */
+/**
+ * The pane beside the workbook that is open in the local Excel, and somebody to use it. The charts' package consists of modules that jest
+ * cannot load, so that each chart's table stands in for it, as in a browser that cannot load the chart.
+ */
 export function openPane(language: Language = "en", direction?: "ltr" | "rtl"): RenderResult & { readonly user: UserEvent } {
   const user = userEvent.setup();
-  return { ...render(<TaskPane messages={messagesFor(language)} direction={direction} />), user };
+  return { ...render(<TaskPane messages={messagesFor(language)} direction={direction} />, { onCaughtError: () => undefined }), user };
+}
+
+/** Sets the theme that Office has; a pane that opens afterwards follows it. */
+export function setOfficeTheme(theme: "light" | "dark"): void {
+  Object.assign(Office.context.officeTheme, { isDarkTheme: theme === "dark" });
 }
