@@ -1,6 +1,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin, DefinePlugin } = require("webpack");
+const { transformSync } = require("@swc/core");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -22,6 +23,9 @@ const SAMPLE_FILE = path.resolve(__dirname, "samples", fs.readdirSync(path.resol
 /** Microsoft's own files of Office.js that its loader asks for in Excel on the web. */
 const OFFICE_FOLDER = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const OFFICE_FILES = ["office.js", "excel-web-16.00.js", ...["en-us", "fr-fr", "es-es", "ja-jp", "ru-ru"].map((locale) => `${locale}/office_strings.js`)];
+
+/** Languages of the functions' help besides English, by the locale under which manifest.xml names `functions.LOCALE.json`. */
+const HELP_LOCALES = { "fr-FR": "fr", "es-ES": "es", "ja-JP": "ja", "ru-RU": "ru" };
 
 /**
  * Three builds: `addin` is what a web server hands to Excel, `workbench` is the page that needs no Excel, `cli` is the command line.
@@ -60,7 +64,7 @@ function addin(mode) {
     performance: { maxEntrypointSize: 1_500_000, maxAssetSize: 1_500_000 },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_FILES }),
-      new AcceptErrorCells(),
+      new FunctionMetadata(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
@@ -206,21 +210,48 @@ function productionUrl() {
 }
 
 /**
- * Lets cells that hold an error reach our functions. By default Excel answers with the first error it finds in a range,
- * so that one #N/A among the tickets would hide every figure. The metadata tool has no tag for this.
+ * Completes the generated metadata of the functions. Cells that hold an error may reach them: by default Excel answers with the first
+ * error it finds in a range, so that one #N/A among the tickets would hide every figure; the metadata tool has no tag for this. And
+ * the help texts exist in each language of the product; ids and names are the same in all of them.
  */
-class AcceptErrorCells {
+class FunctionMetadata {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("AcceptErrorCells", (compilation) => {
+    compiler.hooks.thisCompilation.tap("FunctionMetadata", (compilation) => {
       const { Compilation, sources } = compiler.webpack;
-      compilation.hooks.processAssets.tap({ name: "AcceptErrorCells", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
-        compilation.updateAsset("functions.json", (source) => {
-          const metadata = JSON.parse(source.source().toString());
-          return new sources.RawSource(`${JSON.stringify({ ...metadata, allowErrorForDataTypeAny: true }, null, 2)}\n`);
-        });
+      const asset = (metadata) => new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`);
+      compilation.hooks.processAssets.tap({ name: "FunctionMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
+        const generated = JSON.parse(compilation.getAsset("functions.json").source.source().toString());
+        const metadata = { ...generated, allowErrorForDataTypeAny: true };
+        compilation.updateAsset("functions.json", asset(metadata));
+        for (const [locale, language] of Object.entries(HELP_LOCALES)) {
+          const { file, help } = readHelp(language);
+          compilation.fileDependencies.add(file);
+          compilation.emitAsset(`functions.${locale}.json`, asset({ ...metadata, functions: metadata.functions.map((entry) => inWords(entry, help)) }));
+        }
       });
     });
   }
+}
+
+/** The help texts of a language. Their file imports types only, so that it can be read here alone. */
+function readHelp(language) {
+  const file = path.resolve(__dirname, `src/messages/${language}/functionHelp.ts`);
+  const { code } = transformSync(fs.readFileSync(file, "utf8"), { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } });
+  const exported = {};
+  new Function("exports", code)(exported);
+  return { file, help: exported.functionHelp };
+}
+
+/** @throws when a function or parameter has no help: a build with holes in it is none */
+function inWords(entry, help) {
+  const words = help[entry.name];
+  if (!words) throw new Error(`${entry.name} has no help text in every language.`);
+  const parameters = entry.parameters.map((parameter) => {
+    const description = words.parameters[parameter.name];
+    if (!description) throw new Error(`${entry.name}: parameter ${parameter.name} has no help text in every language.`);
+    return { ...parameter, description };
+  });
+  return { ...entry, description: words.description, parameters };
 }
 
 /** The workbench is on the side of Excel: its pages connect to it and then take the loader of office.js from beside them. */

@@ -96,6 +96,15 @@ describe("the functions' metadata", () => {
     expect(associated.sort()).toEqual(described.sort());
   });
 
+  it.each(["fr-FR", "es-ES", "ja-JP", "ru-RU"])("is there in words for %s, with the same ids, names and parameters", (locale) => {
+    const localised = JSON.parse(read(`functions.${locale}.json`));
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- parsed JSON
+    const withoutWords = ({ functions, ...rest }: any) => ({ ...rest, functions: functions.map(({ description, parameters, ...entry }: any) => ({ ...entry, parameters: parameters.map(({ description: _, ...parameter }: any) => parameter) })) });
+    expect(withoutWords(localised)).toEqual(withoutWords(metadata()));
+    expect(localised.functions[0].description).not.toBe(metadata().functions[0].description);
+    expect(read("manifest.xml")).toContain(`Locale="${locale}" Value="${SITE}/functions.${locale}.json"`);
+  });
+
   it("lets a range with an error cell reach the function", () => {
     expect(metadata().allowErrorForDataTypeAny).toBe(true);
   });

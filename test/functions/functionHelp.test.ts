@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { FUNCTIONS } from "../../src/functions";
+import { functionHelp as en } from "../../src/messages/en/functionHelp";
+import { functionHelp as es } from "../../src/messages/es/functionHelp";
+import { functionHelp as fr } from "../../src/messages/fr/functionHelp";
+import type { FunctionHelp } from "../../src/messages/functionHelpTypes";
+import { functionHelp as ja } from "../../src/messages/ja/functionHelp";
+import { functionHelp as ru } from "../../src/messages/ru/functionHelp";
+
+interface Described {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean; readonly dimensionality?: string }[];
+  readonly options?: { readonly volatile?: boolean };
+}
+
+let described: readonly Described[];
+
+beforeAll(async () => {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(join(__dirname, "../../src/functions/functions.ts"));
+  expect(errors).toEqual([]);
+  described = (JSON.parse(metadataJson) as { functions: Described[] }).functions;
+});
+
+describe("what Excel is told of the functions", () => {
+  it("is what every other host calls: the same names and numbers of parameters", () => {
+    expect(described.map(({ name, parameters }) => [name, parameters.length])).toEqual(FUNCTIONS.map(({ name, parameterCount }) => [name, parameterCount]));
+    for (const { fn, allowsErrors } of FUNCTIONS) expect([typeof fn, allowsErrors]).toEqual(["function", true]);
+  });
+
+  it("has ids without an underscore that follow from the names, so that they never change, and nothing volatile", () => {
+    for (const { id, name, options } of described) expect([id, options?.volatile]).toEqual([name.replaceAll("_", ""), undefined]);
+  });
+
+  it("takes tickets as a range and leaves optional what may be left out", () => {
+    const signatures = Object.fromEntries(described.map(({ name, parameters }) => [name, parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(", ")]));
+    expect(signatures).toEqual({
+      SLA_DATA: "tickets", SLA_HOURS: "start, end, [calendar]", SLA_DUE: "start, hours, [calendar]", SLA_COMPLIANCE: "tickets, sla, [period], [asOf]",
+      SLA_STATUS: "tickets, sla, [asOf]", SLA_TREND: "tickets, sla, [grain], [periods], [asOf]", SLA_MISSES: "tickets, sla, [period], [asOf]", SLA_EXPLAIN: "tickets, id, sla, [asOf]",
+    });
+    for (const { parameters } of described) for (const { name, dimensionality } of parameters) expect([name, dimensionality]).toEqual([name, name === "tickets" ? "matrix" : undefined]);
+  });
+
+  it("says of each function and each parameter in a sentence what it is, as the English help texts do", () => {
+    const help = Object.fromEntries(described.map(({ name, description, parameters }) => [name, { description, parameters: Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.description])) }]));
+    expect(help).toEqual(en);
+    for (const text of Object.values(help).flatMap(({ description, parameters }) => [description, ...Object.values(parameters)])) expect(text).toMatch(/^[\w].{8,}\.$/);
+  });
+});
+
+describe.each<[string, FunctionHelp, RegExp]>([["French", fr, /[éèêàç’]/], ["Spanish", es, /\b(?:de|los|las)\b/], ["Japanese", ja, /[\u3040-\u30ff\u4e00-\u9fff]/], ["Russian", ru, /[а-яё]/]])("the help texts in %s", (_, help, letters) => {
+  it("cover the same functions and parameters, in their own words, and name tables, functions and statuses as the workbook does", () => {
+    for (const [name, { description, parameters }] of Object.entries(en)) {
+      const own = help[name as keyof FunctionHelp];
+      expect(Object.keys(own.parameters).sort()).toEqual(Object.keys(parameters).sort());
+      const pairs: [string, string][] = [[description, own.description], ...Object.entries(parameters).map(([key, text]): [string, string] => [text, own.parameters[key as never]])];
+      for (const [english, text] of pairs) {
+        expect(text).not.toBe(english);
+        for (const word of english.match(/SLA_\w+|Tickets\[#All\]|\b(?:SLAs|Calendars)\b|At risk|No SLA|Overdue|2026-\w+|half-year/g) ?? []) expect(text).toContain(word);
+      }
+      expect(own.description).toMatch(letters);
+    }
+  });
+});

@@ -1,0 +1,230 @@
+import { forgetDefinitions, FUNCTIONS, provideDefinitions } from "../../src/functions";
+import { type CellValue, createCalculator, createHost, type LocalExcel, startOfficeJs, WorkbookModel } from "../../src/host";
+import { loadFunctionDefinitions, withWorkbook } from "../../src/workbook";
+import { serialOf } from "../support/foreignWorkbook";
+
+const HEADERS = ["Number", "Opened", "Resolved", "State", "Priority"];
+/** Monday to Friday 09:00 to 17:00: T1 takes 3 h, T2 9 h of a target of 4 h; T3 was opened on Wednesday 4 March and runs. */
+const ROWS: readonly (readonly unknown[])[] = [
+  ["T1", serialOf("2026-03-02T09:00"), serialOf("2026-03-02T12:00"), "Closed", "P1"],
+  ["T2", serialOf("2026-03-02T09:00"), serialOf("2026-03-03T10:00"), "Closed", "P1"],
+  ["T3", serialOf("2026-03-04T09:00"), "", "Open", "P1"],
+];
+const DEFINITIONS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  Calendars: [["Calendar", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"], ["Desk", ...Array<string>(5).fill("09:00-17:00")]],
+  SLAs: [["SLA", "Priority", "Target"], ["Fix-P1", "P1", "4 h"]],
+};
+
+interface Sheet {
+  readonly host: LocalExcel;
+  readonly model: WorkbookModel;
+  /** How often something has looked at the column map, which every reading of tickets does. */
+  readonly looks: () => number;
+  /** The value of a formula after everything was computed. */
+  ask(formula: string): Promise<unknown>;
+  enter(address: string, value: unknown): Promise<void>;
+}
+
+/** A workbook with tickets in `Tickets!A1`, a table a definition, and our functions at work as in Excel. */
+async function aWorkbook(rows: readonly (readonly unknown[])[] = ROWS, headers: readonly string[] = HEADERS, definitions: typeof DEFINITIONS = DEFINITIONS): Promise<Sheet> {
+  const model = new WorkbookModel();
+  const calculator = createCalculator({ functions: () => new Map(FUNCTIONS.map((entry) => [entry.name, entry])) });
+  const host = createHost({ workbook: model, limits: "web", recalculate: (workbook) => calculator.recalculate(workbook) });
+  startOfficeJs(host);
+  let looks = 0;
+  provideDefinitions(async () => {
+    const loaded = await withWorkbook(loadFunctionDefinitions);
+    const agreement = new Proxy(loaded.agreement, {
+      get(target, key, receiver) {
+        if (key === "columnMap") looks++;
+        return Reflect.get(target, key, receiver) as unknown;
+      },
+    });
+    return { ...loaded, agreement };
+  });
+  await host.enter(sheetNamed(model, "Tickets"), 0, 0, [headers, ...rows.map((row) => headers.map((_, index) => row[index] ?? ""))]);
+  for (const [name, cells] of Object.entries(definitions)) {
+    await host.enter(sheetNamed(model, name), 0, 0, cells);
+    await withWorkbook(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.tables.add(sheet.getRangeByIndexes(0, 0, cells.length, cells[0].length), true).name = name;
+    });
+  }
+  const enter = (address: string, value: unknown) => {
+    const [sheet, cell] = address.split("!");
+    const [, letter, row] = /^([A-Z])(\d+)$/.exec(cell)!;
+    return host.enter(sheetNamed(model, sheet), Number(row) - 1, letter.charCodeAt(0) - 65, [[value]]);
+  };
+  return {
+    host, model, enter, looks: () => looks,
+    async ask(formula) {
+      const [result] = await calculator.evaluate(model, [formula]);
+      const plain = result.map((row) => row.map((value: CellValue) => (typeof value === "object" ? `${value.error} ${value.message ?? ""}`.trim() : value)));
+      return plain.length === 1 && plain[0].length === 1 ? plain[0][0] : plain;
+    },
+  };
+}
+
+function sheetNamed(model: WorkbookModel, name: string): WorkbookModel["sheets"][number] {
+  const found = model.sheetByName(name);
+  if (found) return found;
+  const first = model.sheets[0];
+  if (first?.name === "Sheet1") return Object.assign(first, { name });
+  return model.addSheet(name);
+}
+
+const RANGE = "Tickets!A1:E4";
+
+describe("figures over a range of tickets", () => {
+  it("follow an edit of a ticket and of a definition", async () => {
+    const { ask, enter } = await aWorkbook();
+    expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",,"2026-03-04 10:00")`)).toBe(0.5);
+    await enter("Tickets!C3", serialOf("2026-03-02T10:00"));
+    expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",,"2026-03-04 10:00")`)).toBe(1);
+    await enter("SLAs!C2", "2 h");
+    forgetDefinitions();
+    expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",,"2026-03-04 10:00")`)).toBe(0.5);
+  });
+
+  it("name an SLA without regard to case and blanks", async () => {
+    const { ask } = await aWorkbook();
+    expect(await ask(`=SLA_STATUS(${RANGE}," FIX-p1 ","2026-03-04 10:00")`)).toEqual([["Met"], ["Missed"], ["Running"]]);
+  });
+
+  it("take a period as a year, a text, a date or a cell with a date", async () => {
+    const { ask, enter } = await aWorkbook();
+    await enter("Tickets!H1", serialOf("2026-03-20"));
+    for (const period of ["2026", '"2026-03"', '"2026-Q1"', '"2026-03-15"', "DATE(2026,3,31)", "Tickets!H1", '"2026-W10"']) {
+      expect([period, await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",${period},"2026-03-04 10:00")`)]).toEqual([period, 0.5]);
+    }
+  });
+
+  it("leave out optional arguments from the end or in the middle", async () => {
+    const { ask } = await aWorkbook();
+    // The newest time in the data is Wednesday 09:00: the third ticket has only just been opened.
+    expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1")`)).toBe(0.5);
+    expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",,)`)).toBe(0.5);
+    expect(await ask(`=SLA_TREND(${RANGE},"Fix-P1",,2)`)).toEqual([["Period", "Met", "Decided", "Attainment"], ["2026-02", 0, 0, expect.stringMatching(/^#N\/A No data/)], ["2026-03", 1, 2, 0.5]]);
+  });
+
+  it("know nothing before everything: no data is #N/A with a sentence, never 0 or 100 %", async () => {
+    const { ask } = await aWorkbook();
+    expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",,"2020-01-01")`)).toBe("#N/A No data: no commitment of Fix-P1 was decided.");
+    expect(await ask(`=SLA_MISSES(${RANGE},"Fix-P1",,"2020-01-01")`)).toMatch(/^#N\/A No data/);
+    expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",2019)`)).toMatch(/^#N\/A No data.*2019/);
+  });
+
+  it("list the misses with deadline, stop and hours over, and explain a clock to its end", async () => {
+    const { ask } = await aWorkbook();
+    expect(await ask(`=SLA_MISSES(${RANGE},"Fix-P1",,"2026-03-05")`)).toEqual([
+      ["T2", expect.closeTo(serialOf("2026-03-02T13:00"), 8), expect.closeTo(serialOf("2026-03-03T10:00"), 8), 5],
+      ["T3", expect.closeTo(serialOf("2026-03-04T13:00"), 8), "", 4],
+    ]);
+    const rows = (await ask(`=SLA_EXPLAIN(${RANGE},"T2","Fix-P1")`)) as unknown[][];
+    expect(rows[0]).toEqual(["From", "To", "What", "Status", "Note", "Counted hours", "Total hours"]);
+    expect(rows.at(-1)).toEqual([expect.closeTo(serialOf("2026-03-02T13:00"), 8), "", "deadline", "Missed", "", 4, 9]);
+  });
+
+  it("shows no figure where a ticket has no SLA", async () => {
+    const { ask } = await aWorkbook([...ROWS.slice(0, 2), ["T3", serialOf("2026-03-04T09:00"), "", "Open", "P9"]]);
+    expect(((await ask(`=SLA_EXPLAIN(${RANGE},"T3","Fix-P1")`)) as unknown[][]).at(-1)).toEqual(["", "", "deadline", "No SLA", "noRowApplies", "", ""]);
+  });
+});
+
+describe("a range as people have it", () => {
+  it("may hold errors: only the cell is not known", async () => {
+    const { ask, enter, model } = await aWorkbook();
+    await enter("Tickets!E3", "=NA()");
+    await enter("Tickets!G1", "=1/0");
+    expect(model.sheetByName("Tickets")!.value(2, 4)).toMatchObject({ error: "#N/A" });
+    expect(await ask(`=SLA_STATUS(${RANGE},"Fix-P1","2026-03-04 10:00")`)).toEqual([["Met"], ["No SLA"], ["Running"]]);
+    expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",Tickets!G1)`)).toBe('#VALUE! "#DIV/0!" is not a period. Use 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1 or a date.');
+    expect(await ask("=SLA_HOURS(Tickets!G1,46000)")).toMatch(/^#VALUE! start: "#DIV\/0!" is not a date-time/);
+  });
+
+  it("gives errors as Excel hands them over, as objects with their text", async () => {
+    await aWorkbook();
+    const status = FUNCTIONS.find(({ name }) => name === "SLA_STATUS")!.fn;
+    const error = { type: "Error", basicType: "Error", basicValue: "#N/A", errorType: "NotAvailable" };
+    const rows = [HEADERS, ROWS[0], ["T2", ROWS[1][1], error, "Open", "P1"], ["T3", ROWS[2][1], "", "Open", error]];
+    expect(await status(rows, "Fix-P1", "2026-03-04 10:00")).toEqual([["Met"], ["Overdue"], ["No SLA"]]);
+    const other = [...rows.slice(0, 3), ["T3", ROWS[2][1], "", "Open", { ...error, basicValue: "#REF!" }]];
+    const handle = FUNCTIONS.find(({ name }) => name === "SLA_DATA")!.fn;
+    expect(handle(other)).not.toBe(handle(rows));
+  });
+
+  it("may have blank rows, which line up as blanks", async () => {
+    const { ask } = await aWorkbook([ROWS[0], [], ROWS[1], [], [], ROWS[2]]);
+    expect(await ask('=SLA_STATUS(Tickets!A1:E7,"Fix-P1","2026-03-04 10:00")')).toEqual([["Met"], [""], ["Missed"], [""], [""], ["Running"]]);
+  });
+
+  it("may have further columns, an unusual order, and headers that only the ColumnMap knows", async () => {
+    const rows = ROWS.map(([id, opened, resolved, state, priority]) => ["x", priority, resolved, "note", id, opened, state]);
+    const { ask } = await aWorkbook(rows, ["Extra", "Rank", "Finished", "Remark", "No.", "Came in", "State"], {
+      ...DEFINITIONS, ColumnMap: [["Field", "Column"], ["id", "No."], ["opened", "Came in"], ["resolved", "Finished"], ["priority", "Rank"]],
+    });
+    expect(await ask('=SLA_STATUS(Tickets!A1:G4,"Fix-P1","2026-03-04 10:00")')).toEqual([["Met"], ["Missed"], ["Running"]]);
+  });
+});
+
+describe("a handle from SLA_DATA", () => {
+  it("changes when any cell changes, and comes back with the old content", async () => {
+    const { ask, enter } = await aWorkbook();
+    const first = await ask(`=SLA_DATA(${RANGE})`);
+    expect(first).toMatch(/^Tickets: 3 rows #[0-9a-f]{16}$/);
+    const seen = new Set([first]);
+    for (const [address, value, old] of [["Tickets!A4", "T4", "T3"], ["Tickets!B2", 46000, ROWS[0][1]], ["Tickets!D4", "Held", "Open"], ["Tickets!C4", 46100.5, ""], ["Tickets!E1", "Prio", "Priority"], ["Tickets!E2", true, "P1"]] as const) {
+      await enter(address, value);
+      seen.add(await ask(`=SLA_DATA(${RANGE})`));
+      await enter(address, old);
+    }
+    expect(seen.size).toBe(7);
+    expect(await ask(`=SLA_DATA(${RANGE})`)).toBe(first);
+  });
+
+  it("serves five hundred cells for one reading of the tickets", async () => {
+    const { host, model, looks } = await aWorkbook();
+    const sheet = model.addSheet("Analysis");
+    const cell = (row: number) => [`=SLA_COMPLIANCE($A$1,"Fix-P1","2026-0${(row % 9) + 1}","2026-03-04 10:00")`];
+    await host.enter(sheet, 0, 0, [[`=SLA_DATA(${RANGE})`], cell(2)]);
+    expect(sheet.value(1, 0)).toBe(0.5);
+    const afterOne = looks();
+    expect(afterOne).toBeGreaterThan(0);
+    await host.enter(sheet, 2, 0, Array.from({ length: 500 }, (_, row) => cell(row)));
+    expect([sheet.value(2, 0), sheet.value(4, 0), sheet.value(499, 0)]).toEqual([expect.objectContaining({ error: "#N/A" }), 0.5, expect.anything()]);
+    expect(looks()).toBe(afterOne);
+    // An edited ticket makes one more reading, for all cells together.
+    await host.enter(model.sheetByName("Tickets")!, 2, 2, [[serialOf("2026-03-02T10:00")]]);
+    expect(sheet.value(4, 0)).toBe(1);
+    expect(looks()).toBe(2 * afterOne);
+  });
+
+  it("works in the same formula, for many ranges at once, and says so when it is none", async () => {
+    const { ask } = await aWorkbook();
+    expect(await ask(`=SLA_COMPLIANCE(SLA_DATA(${RANGE}),"Fix-P1")`)).toBe(0.5);
+    const handles = await Promise.all([2, 3, 4, 5, 6, 7, 8, 9].map((last) => ask(`=SLA_DATA(Tickets!A1:E${last})`)));
+    const first = await Promise.all(handles.map((handle) => ask(`=INDEX(SLA_STATUS("${String(handle)}","Fix-P1","2026-03-04 10:00"),1)`)));
+    expect(first).toEqual(handles.map(() => "Met"));
+    expect(await ask('=SLA_COMPLIANCE("Tickets","Fix-P1")')).toMatch(/^#VALUE! "Tickets" is not a ticket range/);
+    expect(await ask('=SLA_COMPLIANCE("Tickets: 3 rows #0123456789abcdef","Fix-P1")')).toMatch(/^#VALUE! .*Recalculate the cell with SLA_DATA/);
+  });
+});
+
+describe("what is wrong is said beside the error", () => {
+  it.each([
+    [`=SLA_COMPLIANCE(${RANGE},"Fix-P9")`, '#VALUE! There is no SLA "Fix-P9". The workbook has: Fix-P1.'],
+    [`=SLA_COMPLIANCE(${RANGE},)`, '#VALUE! There is no SLA "". The workbook has: Fix-P1.'],
+    [`=SLA_COMPLIANCE(${RANGE},"Fix-P1","soon")`, '#VALUE! "soon" is not a period. Use 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1 or a date.'],
+    [`=SLA_STATUS(${RANGE},"Fix-P1","soon")`, '#VALUE! as_of: "soon" is not a date-time. Use a cell with a date, or text such as 2026-03-14 09:30.'],
+    [`=SLA_TREND(${RANGE},"Fix-P1","constructor")`, '#VALUE! "constructor" is not a length of period. Use one of: week, month, quarter, half-year, half, year.'],
+    [`=SLA_TREND(${RANGE},"Fix-P1","month",0)`, '#VALUE! periods: "0" is not a whole number from 1 to 1,000.'],
+    [`=SLA_EXPLAIN(${RANGE},"T9","Fix-P1")`, '#N/A There is no ticket "T9" in this range.'],
+    ['=SLA_HOURS(46000,46001,"Night")', '#VALUE! There is no calendar "Night". The workbook has: Desk.'],
+    ['=SLA_HOURS("",46001)', '#VALUE! start: "" is not a date-time. Use a cell with a date, or text such as 2026-03-14 09:30.'],
+    ["=SLA_DUE(46000,-1)", '#VALUE! hours: "-1" is not a number of hours. Use 0 or more.'],
+    ['=SLA_DUE(46000,"many")', '#VALUE! hours: "many" is not a number of hours. Use 0 or more.'],
+  ])("%s", async (formula, sentence) => {
+    const { ask } = await aWorkbook();
+    expect(await ask(formula)).toBe(sentence);
+  });
+});
