@@ -1,5 +1,5 @@
 import type { Agreement } from "../../src/service-level/agreement";
-import { attainmentIn, judgeCommitments } from "../../src/service-level/clock";
+import { attainmentByGroup, judgeCommitments } from "../../src/service-level/clock";
 import type { Commitments } from "../../src/service-level/clock";
 import { periodsBetween } from "../../src/service-level/period";
 import type { Tickets } from "../../src/service-level/ticket";
@@ -19,8 +19,9 @@ export function countAll(commitments: readonly Commitments[], tickets: Tickets):
   const edges = monthEdges();
   const months = periodsBetween(edges[0], edges[edges.length - 1], "month", { zone: ZONE, fiscalYearStartMonth: 1 });
   const { codes, labels } = tickets.priority;
-  return attainmentTable(commitments.flatMap((judged) => PRIORITIES.flatMap((priority) => {
-    const code = labels.indexOf(priority);
-    return attainmentIn(judged, months, (row) => codes[row] === code);
-  })));
+  const codeOf = PRIORITIES.map((priority) => labels.indexOf(priority));
+  return attainmentTable(commitments.flatMap((judged) => {
+    const byCode = attainmentByGroup(judged, months, labels.length, (row) => codes[row]);
+    return codeOf.flatMap((code) => byCode[code]);
+  }));
 }

@@ -9,10 +9,14 @@ import type { CompiledCalendar } from "./compileCalendar";
  * @example Fri 16:00 and 1 h //=> Fri 17:00
  */
 export function dueInstant(calendar: CompiledCalendar, start: Instant, durationMs: DurationMs): Instant {
+  return dueAfter(calendar, start, calendar.serviceTimeAt(start), durationMs);
+}
+
+/** `dueInstant` for callers that have asked the calendar for `servedMs`, the service time at `start`, already. */
+export function dueAfter(calendar: CompiledCalendar, start: Instant, servedMs: DurationMs, durationMs: DurationMs): Instant {
   if (!(durationMs >= 0)) return Number.NaN;
-  const served = calendar.serviceTimeAt(start);
-  const target = served + durationMs;
-  return target === served ? calendar.nextOpen(start) : calendar.earliestAt(target);
+  const target = servedMs + durationMs;
+  return target === servedMs ? calendar.nextOpen(start) : calendar.earliestAt(target);
 }
 
 /**

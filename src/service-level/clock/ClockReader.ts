@@ -1,14 +1,15 @@
 import { slaInForce, slaRows } from "../agreement";
 import type { Agreement } from "../agreement";
-import { dueAfterWorkingDays, dueInstant, elapsedServiceTime } from "../calendar";
+import { dueAfter, dueAfterWorkingDays, dueInstant, elapsedServiceTime } from "../calendar";
 import type { CompiledCalendar } from "../calendar";
 import type { Tickets } from "../ticket";
 import type { DurationMs, Instant } from "../time";
-import { clockRule } from "./clockRule";
+import { clockRule, heldSumOf } from "./clockRule";
 import type { ClockRule } from "./clockRule";
 import { STOPPED, TicketLife } from "./TicketLife";
 import { TicketSpans } from "./TicketSpans";
-import type { ClockReason, CommitmentStatus, Outcome } from "./types";
+import type { ClockReason } from "./types";
+import { decisionOf, earlierStop, isAtRisk, openVerdict, stoppedVerdict, Verdict } from "./verdict";
 
 /**
  * Reads the clock of one SLA ticket by ticket. It serves the pass over a million tickets and the explanation of a single one, so that
@@ -21,8 +22,7 @@ import type { ClockReason, CommitmentStatus, Outcome } from "./types";
  * A ticket cancelled after its deadline had passed stays a miss, else cancelling would be a way out.
  */
 export class ClockReader {
-  outcome: Outcome = "noSla";
-  status: CommitmentStatus = "No SLA";
+  verdict = Verdict.NoSla;
   reason: ClockReason | "" = "";
   /** The rule that judged; `undefined` when none applies. */
   rule: ClockRule | undefined = undefined;
@@ -35,9 +35,10 @@ export class ClockReader {
   /** What was taken off the elapsed time where only the sum of the holds is known. */
   heldSumMs: DurationMs = 0;
   readonly spans: TicketSpans;
+  readonly rules: readonly ClockRule[];
+  /** Which of the rules judges a ticket, -1 when none does. */
+  readonly rowInForce: (row: number) => number;
 
-  private readonly rules: readonly ClockRule[];
-  private readonly rowInForce: (row: number) => number;
   private readonly life: TicketLife;
 
   /** @throws {AgreementError} `unknownSla` */
@@ -52,10 +53,10 @@ export class ClockReader {
   moveTo(row: number): void {
     const { tickets, life, spans } = this;
     life.moveTo(row);
-    if (life.removed === "merged") return this.none("removed", "merged");
+    if (life.removed === "merged") return this.none(Verdict.Removed, "merged");
     const index = this.rowInForce(row);
     const reason = this.reasonForNone(index, row);
-    if (reason !== "") return life.removed === "" ? this.none("noSla", reason) : this.none("removed", "cancelled");
+    if (reason !== "") return life.removed === "" ? this.none(Verdict.NoSla, reason) : this.none(Verdict.Removed, "cancelled");
     const rule = this.rules[index];
     const calendar = rule.calendars[tickets.service.codes[row]];
     this.rule = rule;
@@ -64,8 +65,9 @@ export class ClockReader {
     this.stopped = Math.max(this.stopOf(rule, row), start);
     spans.cut(rule, life, start, this.stopped);
     this.runClock(rule, calendar, row);
-    if (!Number.isNaN(this.stopped)) this.judgeStopped();
-    else this.judgeOpen(rule, calendar);
+    this.reason = "";
+    this.verdict = Number.isNaN(this.stopped) ? this.verdictWhileOpen(rule, calendar) : stoppedVerdict(this.stopped, this.deadline);
+    this.decidedAt = decisionOf(this.verdict, spans.start, this.stopped, this.deadline);
     if (life.removed !== "") this.judgeCancelled();
     if (this.deadline === Number.POSITIVE_INFINITY) this.deadline = Number.NaN;
   }
@@ -82,12 +84,9 @@ export class ClockReader {
     return life.stopNotKnown && rule.endsWithTicket && !stopsItself ? "stopNotKnown" : "";
   }
 
-  /** The clock's own field stops it, else the end of its ticket, whichever comes first; `NaN` while it runs. */
   private stopOf(rule: ClockRule, row: number): Instant {
     const done = !rule.endsWithTicket ? Number.NaN : rule.firstStopDecides ? this.firstStop() : this.life.stopped;
-    const own = rule.ownStop === undefined ? Number.NaN : rule.ownStop[row];
-    if (!(own <= this.asOf)) return done;
-    return done < own ? done : own;
+    return earlierStop(done, rule.ownStop === undefined ? Number.NaN : rule.ownStop[row], this.asOf);
   }
 
   private firstStop(): Instant {
@@ -104,17 +103,17 @@ export class ClockReader {
     const { target } = rule.sla;
     const plainDue = target.kind === "workingDays" ? dueAfterWorkingDays(calendar, spans.start, target.days)
       : target.kind === "due" ? tickets.due[row] : Number.NaN;
-    this.targetMs = target.kind === "serviceTime" ? target.ms
-      : target.kind === "workingDays" ? elapsedServiceTime(calendar, spans.start, plainDue) : Number.NaN;
+    this.targetMs = target.kind === "workingDays" ? elapsedServiceTime(calendar, spans.start, plainDue) : rule.targetMs;
 
-    const heldMs = this.heldSum(rule, row);
+    const heldMs = this.life.hasHistory ? 0 : heldSumOf(rule, tickets, row, this.asOf);
     const neededMs = this.targetMs + heldMs;
     let countedMs = 0;
     let deadline = Number.NaN;
     for (let span = 0; span < spans.count; span++) {
       if (!rule.counts[spans.state[span]]) continue;
-      const servedMs = elapsedServiceTime(calendar, spans.from[span], spans.to[span]);
-      if (countedMs + servedMs >= neededMs && Number.isNaN(deadline)) deadline = dueInstant(calendar, spans.from[span], neededMs - countedMs);
+      const servedBefore = calendar.serviceTimeAt(spans.from[span]);
+      const servedMs = calendar.serviceTimeAt(spans.to[span]) - servedBefore;
+      if (countedMs + servedMs >= neededMs && Number.isNaN(deadline)) deadline = dueAfter(calendar, spans.from[span], servedBefore, neededMs - countedMs);
       countedMs += servedMs;
     }
     this.heldSumMs = Math.min(heldMs, countedMs);
@@ -129,62 +128,33 @@ export class ClockReader {
     }
   }
 
-  /**
-   * The sum of the holds, where no history tells when they were. It is taken off a clock that ends with its ticket; a first response
-   * mostly comes before the holds, so nothing is taken off a clock that it stopped.
-   */
-  private heldSum(rule: ClockRule, row: number): DurationMs {
-    const heldMs = this.tickets.heldMs[row];
-    if (this.life.hasHistory || !rule.takesHeldSum || !(heldMs > 0)) return 0;
-    return rule.ownStop !== undefined && rule.ownStop[row] <= this.asOf ? 0 : heldMs;
-  }
-
-  /** Met at exactly the deadline; a deadline that never comes is met too. */
-  private judgeStopped(): void {
-    if (this.stopped > this.deadline) this.decide("missed", "Missed", this.missedAt());
-    else this.decide("met", "Met", this.stopped);
-  }
-
-  private judgeOpen(rule: ClockRule, calendar: CompiledCalendar): void {
+  private verdictWhileOpen(rule: ClockRule, calendar: CompiledCalendar): Verdict {
     const { horizon } = this.life;
-    if (this.spans.start > horizon) this.decide("undecided", "Running", Number.NaN);
-    else if (horizon > this.deadline) this.decide("missed", "Overdue", this.missedAt());
-    else if (Number.isNaN(this.deadline)) this.decide("undecided", "Held", Number.NaN);
-    else this.decide("undecided", this.isAtRisk(rule, calendar) ? "At risk" : "Running", Number.NaN);
+    if (this.spans.start > horizon) return Verdict.Running;
+    const verdict = openVerdict(horizon, this.deadline);
+    return verdict === Verdict.Running && this.isAtRisk(rule, calendar) ? Verdict.AtRisk : verdict;
   }
 
-  /** A due date may lie before its ticket was opened; nothing is decided before the clock has started. */
-  private missedAt(): Instant {
-    return Math.max(this.deadline, this.spans.start);
-  }
-
-  private isAtRisk(rule: ClockRule, calendar: CompiledCalendar): boolean {
-    const { atRisk, target } = rule.sla;
-    if (target.kind !== "due") return this.elapsedMs >= atRisk * this.targetMs;
+  private isAtRisk({ sla: { atRisk, target } }: ClockRule, calendar: CompiledCalendar): boolean {
+    if (target.kind !== "due") return isAtRisk(this.elapsedMs, this.targetMs, atRisk);
     const { start } = this.spans;
-    return elapsedServiceTime(calendar, start, this.life.horizon) >= atRisk * elapsedServiceTime(calendar, start, this.deadline);
+    return isAtRisk(elapsedServiceTime(calendar, start, this.life.horizon), elapsedServiceTime(calendar, start, this.deadline), atRisk);
   }
 
   private judgeCancelled(): void {
-    if (this.outcome !== "missed") return this.none("removed", "cancelled");
-    this.status = "Missed";
+    if (this.verdict !== Verdict.Missed && this.verdict !== Verdict.Overdue) return this.none(Verdict.Removed, "cancelled");
+    this.verdict = Verdict.Missed;
     if (Number.isNaN(this.stopped)) this.stopped = this.life.horizon;
   }
 
-  private decide(outcome: Outcome, status: CommitmentStatus, decidedAt: Instant): void {
-    this.outcome = outcome;
-    this.status = status;
-    this.reason = "";
-    this.decidedAt = decidedAt;
-  }
-
-  private none(outcome: "removed" | "noSla", reason: ClockReason): void {
-    this.decide(outcome, outcome === "removed" ? "Removed" : "No SLA", Number.NaN);
+  private none(verdict: Verdict.Removed | Verdict.NoSla, reason: ClockReason): void {
+    this.verdict = verdict;
     this.reason = reason;
     this.rule = undefined;
     this.calendar = undefined;
     this.deadline = Number.NaN;
     this.stopped = Number.NaN;
+    this.decidedAt = Number.NaN;
     this.elapsedMs = Number.NaN;
     this.targetMs = Number.NaN;
     this.heldSumMs = 0;

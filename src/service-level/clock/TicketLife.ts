@@ -107,9 +107,10 @@ function isRemoved(state: number): boolean {
   return state === CANCELLED || state === MERGED;
 }
 
-function doneColumn(tickets: Tickets, row: number): Instant {
-  const resolved = tickets.resolved[row];
-  return Number.isNaN(resolved) ? tickets.closed[row] : resolved;
+/** When the columns say that the ticket was done. */
+export function doneColumn({ resolved, closed }: Pick<Tickets, "resolved" | "closed">, row: number): Instant {
+  const done = resolved[row];
+  return Number.isNaN(done) ? closed[row] : done;
 }
 
 function cancelledColumn(tickets: Tickets, row: number): Instant {

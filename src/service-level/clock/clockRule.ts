@@ -4,6 +4,7 @@ import { compileCalendar } from "../calendar";
 import type { CompiledCalendar, ServiceCalendar } from "../calendar";
 import { TICKET_STATES } from "../ticket";
 import type { Tickets, TicketState } from "../ticket";
+import type { DurationMs, Instant } from "../time";
 import { instantsOf } from "./instantsOf";
 import type { ClockReason } from "./types";
 
@@ -12,6 +13,8 @@ export interface ClockRule {
   readonly sla: Sla;
   /** Why no ticket of this export can be judged; "" when it can. */
   readonly unmeasured: ClockReason | "";
+  /** The target where it is service time; `NaN` where it is none, and where the clock only measures. */
+  readonly targetMs: DurationMs;
   readonly start: Float64Array;
   /** The field that stops this clock before the ticket is done, if there is one. */
   readonly ownStop: Float64Array | undefined;
@@ -46,6 +49,7 @@ export function clockRule(sla: Sla, tickets: Tickets, agreement: Agreement): Clo
   return {
     sla,
     unmeasured: unmeasuredReason(clock, start, ownStop, tickets),
+    targetMs: sla.target.kind === "serviceTime" ? sla.target.ms : Number.NaN,
     start: start ?? tickets.opened,
     ownStop,
     endsWithTicket: !isBetween,
@@ -55,6 +59,15 @@ export function clockRule(sla: Sla, tickets: Tickets, agreement: Agreement): Clo
     firstStopDecides: !isBetween && sla.reopened === "stays stopped",
     calendars: tickets.service.labels.map((service) => compiled(calendarFor(agreement, sla, service).calendar)),
   };
+}
+
+/**
+ * The sum of the holds of a ticket without history, where nothing tells when they were. It is taken off a clock that ends with its ticket; a
+ * first response mostly comes before the holds, so nothing is taken off a clock that it stopped.
+ */
+export function heldSumOf({ takesHeldSum, ownStop }: ClockRule, { heldMs }: Tickets, row: number, asOf: Instant): DurationMs {
+  if (!takesHeldSum || !(heldMs[row] > 0)) return 0;
+  return ownStop !== undefined && ownStop[row] <= asOf ? 0 : heldMs[row];
 }
 
 function plainClock(clock: SlaClock): SlaClock {

@@ -6,6 +6,7 @@ import { DAY_MS, toInstant, toWallClock } from "../time";
 import type { Instant } from "../time";
 import { ClockReader } from "./ClockReader";
 import { HELD } from "./TicketLife";
+import { COMMITMENT_STATUSES } from "./types";
 import type { ClockExplanation, ClockInterval } from "./types";
 
 /**
@@ -20,7 +21,7 @@ export function explainCommitment(tickets: Tickets, row: number, agreement: Agre
   return {
     ticket: tickets.id[row],
     sla: slaId,
-    status: reader.status,
+    status: COMMITMENT_STATUSES[reader.verdict],
     reason: reader.reason,
     opened: tickets.opened[row],
     deadline: reader.deadline,

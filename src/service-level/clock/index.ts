@@ -1,11 +1,11 @@
-export { attainmentIn } from "./attainmentIn";
+export { attainmentByGroup, attainmentIn } from "./attainmentIn";
 export type { PeriodCounts } from "./attainmentIn";
 export { eachOpenInterval } from "./eachOpenInterval";
 export type { OpenEnd } from "./eachOpenInterval";
 export { explainCommitment } from "./explainCommitment";
 export { judgeCommitments } from "./judgeCommitments";
 export { missesIn } from "./missesIn";
-export { accumulate, periodEdges, stretchOf } from "./periodEdges";
+export { accumulate, PeriodEdges } from "./PeriodEdges";
 export { overdueMs } from "./overdueMs";
 export { reconcile } from "./reconcile";
 export type {

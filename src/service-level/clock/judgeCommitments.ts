@@ -2,8 +2,9 @@ import type { Agreement } from "../agreement";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
 import { ClockReader } from "./ClockReader";
-import { COMMITMENT_STATUSES, OUTCOMES } from "./types";
+import { judgePlainTickets, NOT_PLAIN, plainTickets } from "./judgePlainTickets";
 import type { Commitments } from "./types";
+import { OUTCOME_OF } from "./verdict";
 
 /**
  * Judges every ticket under one SLA, as things stood at `asOf`: facts after it have not happened yet. A commitment is decided once, when
@@ -12,24 +13,24 @@ import type { Commitments } from "./types";
  * @throws {CalendarError} a calendar that the SLA uses cannot be reckoned with
  */
 export function judgeCommitments(tickets: Tickets, agreement: Agreement, slaId: string, asOf: Instant): Commitments {
-  const { size } = tickets;
+  const { size, opened } = tickets;
   const reader = new ClockReader(tickets, agreement, slaId, asOf);
-  const outcome = new Uint8Array(size);
-  const status = new Uint8Array(size);
-  const deadline = new Float64Array(size);
-  const stopped = new Float64Array(size);
-  const decidedAt = new Float64Array(size);
-  const elapsedMs = new Float64Array(size);
-  const targetMs = new Float64Array(size);
+  const columns: Commitments = {
+    sla: slaId, size, asOf, opened, outcome: new Uint8Array(size), status: new Uint8Array(size), deadline: new Float64Array(size),
+    stopped: new Float64Array(size), decidedAt: new Float64Array(size), elapsedMs: new Float64Array(size), targetMs: new Float64Array(size),
+  };
+  const ruleOf = plainTickets(tickets, reader.rules, reader.rowInForce, asOf);
+  judgePlainTickets(tickets, reader.rules, ruleOf, columns);
   for (let row = 0; row < size; row++) {
+    if (ruleOf[row] !== NOT_PLAIN) continue;
     reader.moveTo(row);
-    outcome[row] = OUTCOMES.indexOf(reader.outcome);
-    status[row] = COMMITMENT_STATUSES.indexOf(reader.status);
-    deadline[row] = reader.deadline;
-    stopped[row] = reader.stopped;
-    decidedAt[row] = reader.decidedAt;
-    elapsedMs[row] = reader.elapsedMs;
-    targetMs[row] = reader.targetMs;
+    columns.outcome[row] = OUTCOME_OF[reader.verdict];
+    columns.status[row] = reader.verdict;
+    columns.deadline[row] = reader.deadline;
+    columns.stopped[row] = reader.stopped;
+    columns.decidedAt[row] = reader.decidedAt;
+    columns.elapsedMs[row] = reader.elapsedMs;
+    columns.targetMs[row] = reader.targetMs;
   }
-  return { sla: slaId, size, asOf, opened: tickets.opened, outcome, status, deadline, stopped, decidedAt, elapsedMs, targetMs };
+  return columns;
 }

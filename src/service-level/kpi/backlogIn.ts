@@ -1,4 +1,4 @@
-import { accumulate, eachOpenInterval, periodEdges, stretchOf } from "../clock";
+import { accumulate, eachOpenInterval, PeriodEdges } from "../clock";
 import type { Tickets } from "../ticket";
 import type { Instant, Interval } from "../time";
 import type { KpiFigure } from "./types";
@@ -8,16 +8,16 @@ import type { KpiFigure } from "./types";
  * it. So the backlog of a period is that of the period before, plus opened and reopened, less done. Held tickets are open.
  */
 export function backlogIn(tickets: Tickets, asOf: Instant, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
-  const edges = periodEdges(periods);
-  const open = new Float64Array(edges.length + 1);
+  const edges = new PeriodEdges(periods);
+  const open = new Int32Array(edges.stretches);
   eachOpenInterval(tickets, asOf, (row, from, to) => {
     if (!admits(row)) return;
-    open[stretchOf(edges, from)]++;
-    if (to < Number.POSITIVE_INFINITY) open[stretchOf(edges, to)]--;
+    open[edges.stretchOf(from)]++;
+    if (to < Number.POSITIVE_INFINITY) open[edges.stretchOf(to)]--;
   });
   accumulate(open);
   return periods.map(({ to }) => {
-    const value = open[edges.indexOf(to)];
+    const value = open[edges.before(to)];
     return { value, n: value };
   });
 }
