@@ -23,11 +23,11 @@ export class Dictionary {
   }
 }
 
-/** The column of words of the given rows; `undefined` cells mean that the export has no such column. */
-export function categoryColumn(cells: readonly Cell[] | undefined, rows: Uint32Array): CategoryColumn {
+/** The column of words of the given rows. */
+export function categoryColumn(cells: readonly Cell[], rows: Uint32Array): CategoryColumn {
   const codes = new Uint32Array(rows.length);
   const dictionary = new Dictionary();
-  if (cells !== undefined) for (let row = 0; row < rows.length; row++) codes[row] = dictionary.code(cells[rows[row]]);
+  for (let row = 0; row < rows.length; row++) codes[row] = dictionary.code(cells[rows[row]]);
   return { codes, labels: dictionary.labels };
 }
 

@@ -14,8 +14,9 @@ export function newestInstant(columns: readonly Float64Array[]): { readonly newe
   let dates = 0;
   for (const column of columns) {
     for (const instant of column) {
-      if (instant !== instant) continue;
-      months[Math.max(0, Math.min(MONTHS - 1, Math.floor(instant / MONTH_MS)))]++;
+      const month = instant / MONTH_MS;
+      if (month !== month) continue;
+      months[month < 0 ? 0 : month < MONTHS - 1 ? month | 0 : MONTHS - 1]++;
       dates++;
     }
   }

@@ -1,7 +1,7 @@
 import { ticketZoneOf } from "../../service-level/agreement";
 import type { Agreement } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
-import type { StatusHistory, TicketField, Tickets } from "../../service-level/ticket";
+import type { CategoryColumn, StatusHistory, TicketField, Tickets } from "../../service-level/ticket";
 import { TICKET_FIELDS, TICKET_STATES } from "../../service-level/ticket";
 import { MINUTE_MS } from "../../service-level/time";
 import { FindingTally, tableFinding } from "../findings";
@@ -11,6 +11,7 @@ import { lookAtRows, recogniseColumns, ticketColumns } from "../recognise";
 import type { Cell, TableSource } from "../types";
 import { categoryColumn, labelOf } from "./categoryColumn";
 import { checkTickets } from "./checkTickets";
+import { columnOf } from "./columnOf";
 import { DateColumns } from "./dateColumns";
 import { historyFromTable } from "./historyFromTable";
 import { newestInstant } from "./newestInstant";
@@ -53,22 +54,27 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
   const headerOf = (field: TicketField) => columns.get(field)?.header;
 
   const dates = new DateColumns(source, recognition, rules.columnMap ?? [], reading);
-  const allRows = Uint32Array.from({ length: source.size }, (_, row) => row);
-  const changedAll = dates.read("changed at", allRows);
+  const changedAll = columns.has("changed at") ? dates.read("changed at", rowNumbers(source.size)) : undefined;
   const { ids, stateRow, events, findings: rowFindings } = ticketRows({
     source, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changedAll, isEventLog: recognition.isEventLog,
     columns: ticketColumns(source.headers, recognition, rules.slas),
   });
   const size = ids.length;
-  const unknown = () => new Float64Array(size).fill(Number.NaN);
-  const read = (field: TicketField) => dates.read(field, stateRow) ?? unknown();
+  // One column serves all fields that the export does not have; columns are never changed once they are read.
+  const unknown = new Float64Array(size).fill(Number.NaN);
+  const noWords: CategoryColumn = { codes: new Uint32Array(size), labels: [""] };
+  const read = (field: TicketField) => dates.read(field, stateRow) ?? unknown;
+  const words = (field: TicketField) => {
+    const cells = cellsOf(field);
+    return cells === undefined ? noWords : categoryColumn(cells, stateRow);
+  };
   const firstResponse = read("first response");
   const closed = read("closed");
   const due = read("due");
   let opened = read("opened");
   let resolved = read("resolved");
 
-  const status = categoryColumn(cellsOf("status"), stateRow);
+  const status = words("status");
   const meanings = statusMeanings(rules.statusMap, source.name, headerOf("status"));
   let history: StatusHistory | undefined;
   if (given.history !== undefined) {
@@ -106,21 +112,21 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
   findings.push(...meanings.findings(status, history));
 
   const { newest, futureFrom } = newestInstant([opened, firstResponse, resolved, closed, ...(changedAll === undefined ? [] : [changedAll]), ...(history === undefined ? [] : [history.at])]);
-  const held = heldColumn(source, recognition, stateRow);
+  const held = heldColumn(source, recognition, stateRow, unknown);
   const numbers = (field: TicketField) => {
     const cells = cellsOf(field);
-    return cells === undefined ? unknown() : Float64Array.from(stateRow, (row) => readScore(cells[row]));
+    return cells === undefined ? unknown : columnOf(stateRow, (row) => readScore(cells[row]));
   };
   const tickets: Tickets = {
-    size, id: ids, sourceRow: Uint32Array.from(stateRow, (row) => source.firstRow + row),
+    size, id: ids, sourceRow: stateRow.map((row) => source.firstRow + row),
     opened, firstResponse, resolved, closed, due, state, status,
-    priority: categoryColumn(cellsOf("priority"), stateRow),
-    type: categoryColumn(cellsOf("type"), stateRow),
-    service: categoryColumn(cellsOf("service"), stateRow),
-    group: categoryColumn(cellsOf("group"), stateRow),
-    assignee: categoryColumn(cellsOf("assignee"), stateRow),
-    client: categoryColumn(cellsOf("client"), stateRow),
-    requester: categoryColumn(cellsOf("requester"), stateRow),
+    priority: words("priority"),
+    type: words("type"),
+    service: words("service"),
+    group: words("group"),
+    assignee: words("assignee"),
+    client: words("client"),
+    requester: words("requester"),
     reopens: numbers("reopens"), escalations: numbers("escalations"), satisfaction: numbers("satisfaction"),
     heldMs: held.heldMs, history, newest, measured,
     instants: dates.byHeader(stateRow),
@@ -142,6 +148,12 @@ function zoneOfTickets({ ticketZone, defaultCalendar, calendars = new Map(), zon
   return ticketZoneOf({ ticketZone, defaultCalendar, calendars, zone });
 }
 
+function rowNumbers(size: number): Uint32Array {
+  const rows = new Uint32Array(size);
+  for (let row = 0; row < size; row++) rows[row] = row;
+  return rows;
+}
+
 function firstTime(rows: Uint32Array, from: number, to: number, at: Float64Array): number {
   for (let i = from; i < to; i++) if (!Number.isNaN(at[rows[i]])) return at[rows[i]];
   return Number.NaN;
@@ -154,18 +166,21 @@ function lastStop({ offsets, at, state }: StatusHistory, ticket: number): number
   return stop;
 }
 
-function heldColumn(source: TableSource, { columns }: ColumnRecognition, rows: Uint32Array): { heldMs: Float64Array; findings: Finding[] } {
+function heldColumn(source: TableSource, { columns }: ColumnRecognition, rows: Uint32Array, unknown: Float64Array): { heldMs: Float64Array; findings: Finding[] } {
   const column = columns.get("held minutes");
-  if (column === undefined) return { heldMs: new Float64Array(rows.length).fill(Number.NaN), findings: [] };
+  if (column === undefined) return { heldMs: unknown, findings: [] };
   const cells = source.column(column.index);
   const notRead = new FindingTally();
   const unit = column.unit ?? "minutes";
   let filled = 0;
-  const heldMs = Float64Array.from(rows, (row) => {
+  let sumMs = 0;
+  const heldMs = columnOf(rows, (row) => {
     const cell = cells[row];
+    if (cell === "") return Number.NaN;
     const ms = readDuration(cell, unit);
     if (ms >= 0) {
       filled++;
+      sumMs += ms;
       return ms;
     }
     if (labelOf(cell) !== "") notRead.add(source.firstRow + row, String(cell));
@@ -175,7 +190,7 @@ function heldColumn(source: TableSource, { columns }: ColumnRecognition, rows: U
     heldMs,
     findings: [
       ...notRead.finding("durationTextNotRead", "warning", source.name, column.header),
-      ...(filled > 0 ? [tableFinding("heldFallback", "note", source.name, column.header, filled, { unit, minutes: Math.round(heldMs.reduce((sum, ms) => sum + (Number.isNaN(ms) ? 0 : ms), 0) / MINUTE_MS) })] : []),
+      ...(filled > 0 ? [tableFinding("heldFallback", "note", source.name, column.header, filled, { unit, minutes: Math.round(sumMs / MINUTE_MS) })] : []),
     ],
   };
 }
