@@ -3,6 +3,7 @@ import { cli } from "./cli";
 import { common } from "./common";
 import { data } from "./data";
 import { definitions } from "./definitions";
+import { editors } from "./editors";
 import { explain } from "./explain";
 import { functions } from "./functions";
 import { pane } from "./pane";
@@ -11,4 +12,4 @@ import { starter } from "./starter";
 import { tables } from "./tables";
 import { workbench } from "./workbench";
 
-export const en = { formats: formatsFor("en"), common, definitions, data, review, starter, tables, explain, functions, cli, pane, workbench };
+export const en = { formats: formatsFor("en"), common, definitions, data, review, starter, tables, explain, functions, cli, pane, editors, workbench };

@@ -3,6 +3,7 @@ import { cli } from "./cli";
 import { common } from "./common";
 import { data } from "./data";
 import { definitions } from "./definitions";
+import { editors } from "./editors";
 import { explain } from "./explain";
 import { functions } from "./functions";
 import { pane } from "./pane";
@@ -12,4 +13,4 @@ import { tables } from "./tables";
 import { workbench } from "./workbench";
 import type { Messages } from "../types";
 
-export const ru: Messages = { formats: formatsFor("ru"), common, definitions, data, review, starter, tables, explain, functions, cli, pane, workbench };
+export const ru: Messages = { formats: formatsFor("ru"), common, definitions, data, review, starter, tables, explain, functions, cli, pane, editors, workbench };
