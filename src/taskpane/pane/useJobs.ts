@@ -36,6 +36,8 @@ export interface Jobs {
    * one is still running.
    */
   run<T>(words: JobWords, work: (options: JobOptions) => Promise<T>): Promise<T | undefined>;
+  /** Resolves when no job is under way: for work that nobody pressed a button for, which must not be lost because another job runs. */
+  whenIdle(): Promise<void>;
 }
 
 export function useJobs(messages: Messages): Jobs {
@@ -43,6 +45,7 @@ export function useJobs(messages: Messages): Jobs {
   const [fault, setFault] = useState<Fault>();
   const [announcement, announce] = useState("");
   const isBusy = useRef(false);
+  const waiting = useRef<(() => void)[]>([]);
   const { busy } = messages.pane;
 
   const run = useCallback(async <T,>(words: JobWords, work: (options: JobOptions) => Promise<T>): Promise<T | undefined> => {
@@ -74,9 +77,14 @@ export function useJobs(messages: Messages): Jobs {
     } finally {
       isBusy.current = false;
       setJob(undefined);
+      for (const goOn of waiting.current.splice(0)) goOn();
     }
   }, [busy, messages]);
 
+  const whenIdle = useCallback(() => new Promise<void>((resolve) => {
+    if (isBusy.current) waiting.current.push(resolve);
+    else resolve();
+  }), []);
   const dismissFault = useCallback(() => setFault(undefined), []);
-  return useMemo(() => ({ job, fault, dismissFault, announcement, announce, run }), [job, fault, dismissFault, announcement, run]);
+  return useMemo(() => ({ job, fault, dismissFault, announcement, announce, run, whenIdle }), [job, fault, dismissFault, announcement, run, whenIdle]);
 }

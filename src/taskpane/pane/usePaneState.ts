@@ -14,11 +14,13 @@ export function usePaneState(messages: Messages): Pane {
   const [data, setData] = useState<WorkbookData>();
   const [isStale, setIsStale] = useState(false);
   const [prepared, keepPrepared] = useState<PreparedReview>();
-  const { run } = jobs;
+  const { run, whenIdle } = jobs;
   const { restore } = memory;
   const { busy } = messages.pane;
 
   const reload = useCallback(async () => {
+    // Writing a review changes the workbook too, and is still under way when that is noticed.
+    await whenIdle();
     await run({ title: busy.reading, progress: busy.rows }, (options) =>
       withWorkbook(async (context) => {
         const found = await inspectWorkbook(context);
@@ -27,7 +29,7 @@ export function usePaneState(messages: Messages): Pane {
         setData(read);
         setIsStale(false);
       }));
-  }, [run, busy]);
+  }, [run, whenIdle, busy]);
 
   useEffect(() => {
     let stop: (() => Promise<void>) | undefined;
