@@ -184,6 +184,15 @@ export class WorkbenchDesk {
     this.#set({ notice });
   }
 
+  /** Does something that must not take the page down with it: an error is shown. */
+  guard(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
   /** Shows an error that nobody expected. */
   fail(error: unknown): void {
     // The browser reports that a size observer could not keep up within one frame; it catches up in the next.

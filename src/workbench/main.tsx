@@ -26,5 +26,10 @@ Object.assign(window, {
   },
 });
 
-createRoot(document.getElementById("workbench")!).render(<Workbench desk={desk} />);
+const root = document.getElementById("workbench")!;
+const onUncaughtError = (error: unknown) => {
+  // Nothing of the page is left to show it in.
+  document.body.append(`${desk.texts.failure}: ${error instanceof Error ? error.message : String(error)}`);
+};
+createRoot(root, { onUncaughtError }).render(<Workbench desk={desk} />);
 void desk.openSample();

@@ -60,8 +60,8 @@ export function Grid({ desk, language, dark, version, texts }: GridProps) {
 
   const { book } = desk;
   useEffect(() => {
-    if (view && book) view.show(book.host);
-  }, [view, book]);
+    if (view && book) desk.guard(() => view.show(book.host));
+  }, [desk, view, book]);
   useEffect(() => view?.setDark(dark), [view, dark]);
   useEffect(() => {
     gridLocale(language).then((locale) => view?.setLocale(locale), (error: unknown) => desk.fail(error));
@@ -69,12 +69,14 @@ export function Grid({ desk, language, dark, version, texts }: GridProps) {
   useEffect(() => {
     if (!view) return undefined;
     const frame = requestAnimationFrame(() => {
-      view.refresh();
-      view.showSelection();
-      setViewport(view.viewport());
+      desk.guard(() => {
+        view.refresh();
+        view.showSelection();
+        setViewport(view.viewport());
+      });
     });
     return () => cancelAnimationFrame(frame);
-  }, [view, version]);
+  }, [desk, view, version]);
 
   useEffect(() => {
     if (!view || !container.current) return undefined;

@@ -98,8 +98,8 @@ function plain(value: CellValue): ICellData {
     case "boolean":
       return { v: value ? 1 : 0, t: TYPE.boolean };
     case "string":
-      // Marks the text as a text, so that a copy of "007" does not become a number.
-      return { v: value, t: TYPE.text, custom: { isText: true } };
+      // A copy of "007" must not become a number. Other texts go without a type, for which the grid would look again whether they are dates.
+      return Number.isFinite(Number(value)) ? { v: value, t: TYPE.text, custom: { isText: true } } : { v: value, custom: { isText: true } };
     default:
       return { v: value.error, t: TYPE.text };
   }

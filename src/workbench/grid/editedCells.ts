@@ -7,6 +7,8 @@ export interface Edit {
   readonly entries: readonly (readonly (string | number | boolean | null)[])[];
 }
 
+/** The grid's type of a text, which it names for texts that look like numbers. */
+const TEXT = 1;
 /** The grid's type of a text that was typed with an apostrophe in front. */
 const FORCED_TEXT = 4;
 
@@ -43,7 +45,8 @@ function entryOf(cell: Nullable<ICellData>, isTyped: boolean): string | number |
   if (cell.v === null) return "";
   if (typeof cell.v === "boolean" || typeof cell.v === "number") return cell.t === 3 ? Boolean(cell.v) : cell.v;
   if (cell.t === FORCED_TEXT) return `'${cell.v}`;
-  return asText(cell.v, isTyped || !cell.custom?.isText);
+  const isText = cell.custom?.isText === true || (cell.t === TEXT && Number.isFinite(Number(cell.v)));
+  return asText(cell.v, isTyped || !isText);
 }
 
 function asText(text: string, isTyped: boolean): string {

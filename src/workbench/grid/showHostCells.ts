@@ -1,4 +1,4 @@
-import type { ICellData, IObjectArrayPrimitiveType, IObjectMatrixPrimitiveType, Nullable, ObjectMatrix } from "@univerjs/presets";
+import type { ICellData, IObjectArrayPrimitiveType, Nullable, ObjectMatrix } from "@univerjs/presets";
 
 /** Where the grid gets its cells from. */
 export interface CellSource {
@@ -30,20 +30,11 @@ export function showHostCells(cells: Cells, source: CellSource): void {
     }
     return found;
   };
-  const allRows = () => {
-    const all: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
-    for (let row = 0; row < source.size().rows; row++) {
-      const found = getRow(row);
-      if (found && Object.keys(found).length > 0) all[row] = found;
-    }
-    return all;
-  };
   const ignore = () => undefined;
   const window: Partial<Cells> = {
     getValue: (row: number, column: number) => source.cell(row, column) as ICellData,
     getRow,
     getRowOrCreate: (row: number) => getRow(row) ?? {},
-    getMatrix: allRows,
     getLength: () => source.size().rows,
     getSizeOf: () => source.size().rows,
     hasValue: () => source.size().rows > 0,
@@ -52,27 +43,11 @@ export function showHostCells(cells: Cells, source: CellSource): void {
     getRealRowRange: () => ({ startRow: 0, endRow: extent().endRow }),
     getDataRange: extent,
     getStartEndScope: extent,
-    forValue: (visit) => {
-      const { rows, columns } = source.size();
-      for (let row = 0; row < rows; row++) {
-        for (let column = 0; column < columns; column++) {
-          const cell = source.cell(row, column);
-          if (cell && visit(row, column, cell) === false) return cells;
-        }
-      }
-      return cells;
-    },
-    forEach: (visit) => {
-      for (let row = 0; row < source.size().rows; row++) {
-        const found = getRow(row);
-        if (found && visit(row, found) === false) return cells;
-      }
-      return cells;
-    },
-    forRow: (visit) => {
-      for (let row = 0; row < source.size().rows; row++) if (visit(row, Object.keys(getRow(row) ?? {}).map(Number)) === false) return cells;
-      return cells;
-    },
+    // Walks through all cells serve the grid's own formulas, saving and styles, all of which the workbook does.
+    getMatrix: () => ({}),
+    forValue: () => cells,
+    forEach: () => cells,
+    forRow: () => cells,
     setValue: ignore,
     setRow: ignore,
     realDeleteValue: ignore,

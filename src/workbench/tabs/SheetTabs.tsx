@@ -44,8 +44,8 @@ export function SheetTabs({ sheets, activeId, texts, onActivate, onAdd, onRename
         {sheets.map(({ id, name, model }) => {
           const isActive = id === activeId;
           return (
-            <div key={id} role="presentation" className={mergeClasses(styles.tab, isActive && styles.active)} style={model.tabColor ? { boxShadow: `inset 0 -3px 0 ${model.tabColor}` } : undefined}>
-              <button type="button" role="tab" aria-selected={isActive} tabIndex={isActive ? 0 : -1} className={mergeClasses(styles.name, isActive && styles.activeName)} onClick={() => onActivate(model)} onDoubleClick={() => setAsking({ what: "rename", sheet: model })} ref={isActive ? showTab : undefined}>
+            <div key={id} role="presentation" ref={isActive ? showTab : undefined} className={mergeClasses(styles.tab, isActive && styles.active)} style={model.tabColor ? { boxShadow: `inset 0 -3px 0 ${model.tabColor}` } : undefined}>
+              <button type="button" role="tab" aria-selected={isActive} tabIndex={isActive ? 0 : -1} className={mergeClasses(styles.name, isActive && styles.activeName)} onClick={() => onActivate(model)} onDoubleClick={() => setAsking({ what: "rename", sheet: model })}>
                 {name}
               </button>
               {isActive && (
