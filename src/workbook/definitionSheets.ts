@@ -1,4 +1,5 @@
 import { matrixSource, type TableSource } from "../tables";
+import { askDateSystem } from "./askDateSystem";
 import { isDefinitionTable } from "./loadDefinitions";
 
 /** A definition table as it stands in the workbook, with its formulas and formats. */
@@ -18,6 +19,7 @@ export interface DefinitionSheet {
 /** Reads every definition table of the workbook with all that an edit needs to know of it. Two syncs; writes nothing. */
 export async function readDefinitionSheets(context: Excel.RequestContext): Promise<DefinitionSheet[]> {
   const tables = context.workbook.tables.load({ name: true });
+  const system = askDateSystem(context);
   await context.sync();
   const found = tables.items.filter((table) => isDefinitionTable(table.name));
   const ranges = found.map((table) => table.getRange().load({ values: true, formulas: true, numberFormat: true, rowIndex: true, columnIndex: true, rowCount: true }));
@@ -25,7 +27,7 @@ export async function readDefinitionSheets(context: Excel.RequestContext): Promi
   await context.sync();
   return found.map((table, index) => {
     const { values, formulas, numberFormat, rowIndex, columnIndex, rowCount } = ranges[index];
-    const { source } = matrixSource(values, { name: table.name, firstRow: rowIndex + 1, firstColumn: columnIndex + 1, isTable: true });
+    const { source } = matrixSource(values, { name: table.name, firstRow: rowIndex + 1, firstColumn: columnIndex + 1, isTable: true, date1904: system.date1904 });
     return {
       name: table.name,
       sheet: sheets[index].name,

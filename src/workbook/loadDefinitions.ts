@@ -1,6 +1,7 @@
 import type { Agreement } from "../service-level/agreement";
 import type { Finding } from "../service-level/finding";
 import { DEFINITION_TABLES, matrixSource, readDefinitions, type TableSource } from "../tables";
+import { askDateSystem } from "./askDateSystem";
 
 /** The definitions as the workbook's tables state them, with what is wrong in them. */
 export interface LoadedDefinitions {
@@ -20,6 +21,7 @@ export function isDefinitionTable(name: string): boolean {
 /** Reads every definition table of the workbook, wherever it stands. Two syncs; writes nothing. */
 export async function loadDefinitions(context: Excel.RequestContext): Promise<LoadedDefinitions> {
   const tables = context.workbook.tables.load({ name: true });
+  const system = askDateSystem(context);
   await context.sync();
   const found = tables.items.filter((table) => isDefinitionTable(table.name));
   const ranges = found.map((table) => table.getRange().load({ values: true, rowIndex: true, columnIndex: true }));
@@ -27,7 +29,7 @@ export async function loadDefinitions(context: Excel.RequestContext): Promise<Lo
   const sources = new Map<string, TableSource>();
   found.forEach((table, index) => {
     const { values, rowIndex, columnIndex } = ranges[index];
-    const { source } = matrixSource(values, { name: table.name, firstRow: rowIndex + 1, firstColumn: columnIndex + 1, isTable: true });
+    const { source } = matrixSource(values, { name: table.name, firstRow: rowIndex + 1, firstColumn: columnIndex + 1, isTable: true, date1904: system.date1904 });
     sources.set(table.name, source);
   });
   return { ...readDefinitions(sources), tables: new Set(found.map((table) => table.name)) };

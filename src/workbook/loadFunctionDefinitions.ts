@@ -1,6 +1,7 @@
 import type { Agreement } from "../service-level/agreement";
 import { languageOf, loadMessages } from "../messages";
 import type { TableSource } from "../tables";
+import { askDateSystem } from "./askDateSystem";
 import { isDefinitionTable, loadDefinitions } from "./loadDefinitions";
 import { loadHistory } from "./loadTickets";
 import { listSources } from "./ticketSource";
@@ -14,9 +15,11 @@ export interface FunctionDefinitions {
 
 /** Reads the definitions, and the history source when the agreement names one. Brings the texts in its language. Writes nothing, as Excel asks of functions. */
 export async function loadFunctionDefinitions(context: Excel.RequestContext): Promise<FunctionDefinitions> {
+  const system = askDateSystem(context);
   const { agreement } = await loadDefinitions(context);
+  const { date1904 } = system;
   await loadMessages(languageOf(agreement.language));
-  if (!agreement.historySource) return { agreement, history: undefined, date1904: false };
+  if (!agreement.historySource) return { agreement, history: undefined, date1904 };
   const candidates = await listSources(context, isDefinitionTable);
-  return { agreement, history: await loadHistory(context, candidates, agreement.historySource), date1904: false };
+  return { agreement, history: await loadHistory(context, candidates, agreement.historySource), date1904 };
 }

@@ -2,6 +2,7 @@ import type { Agreement } from "../service-level/agreement";
 import type { Finding } from "../service-level/finding";
 import type { Tickets } from "../service-level/ticket";
 import { type ColumnRecognition, matrixSource, recogniseColumns, type TableSource, ticketColumns, type TicketRules } from "../tables";
+import { askDateSystem } from "./askDateSystem";
 import type { ConversationOptions } from "./conversation";
 import { isDefinitionTable } from "./loadDefinitions";
 import { readColumns } from "./readColumns";
@@ -69,8 +70,9 @@ async function openSource(
   const whole = chosen.kind === "table" ? worksheet.tables.getItem(chosen.name).getRange() : worksheet.getUsedRange(true);
   const top = whole.getRow(0).getResizedRange(Math.min(chosen.rows, SAMPLE_ROWS), 0).load({ values: true, rowIndex: true, columnIndex: true });
   whole.load({ rowIndex: true, rowCount: true });
+  const system = askDateSystem(context);
   await context.sync();
-  const place = { name: chosen.name, firstRow: top.rowIndex + 1, firstColumn: top.columnIndex + 1, isTable: chosen.kind === "table" };
+  const place = { name: chosen.name, firstRow: top.rowIndex + 1, firstColumn: top.columnIndex + 1, isTable: chosen.kind === "table", date1904: system.date1904 };
   const { source: sample } = matrixSource(top.values, place);
   const size = whole.rowIndex + whole.rowCount - (sample.firstRow - 1);
   return { range: { ...sample, size: Math.max(sample.size, size), sheet: chosen.sheet }, sample };

@@ -121,4 +121,12 @@ describe("service hours and due times of other products' tests, through a file a
     expect(wrong(questions, evaluate(file, formulas))).toEqual([]);
     expect(questions).toHaveLength(244);
   });
+
+  it("are answered in order when 20,000 formulas come at once", () => {
+    const always = ["Calendar", "Time zone", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    const file = workplace.write("many.xlsx", aFileOfInlineStrings([{ name: "Setup", tables: [{ name: "Calendars", rows: [always, ["Always", "Etc/UTC", ...Array<string>(7).fill("24 h")]] }] }]));
+    const answers = evaluate(file, Array.from({ length: 20_000 }, (_, index) => `=SLA_HOURS(46000,46000+${index}/24)`)) as number[];
+    expect(answers).toHaveLength(20_000);
+    expect(answers.filter((hours, index) => Math.abs(hours - index) > 1e-6)).toEqual([]);
+  });
 });

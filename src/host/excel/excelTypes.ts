@@ -19,6 +19,7 @@ import { tableType } from "./tables/tableType";
 import { applicationType, cultureInfoType, datetimeFormatInfoType, iterativeCalculationType, numberFormatInfoType, runtimeType, workbookCreatedType } from "./workbook/applicationType";
 import { commentCollectionType, commentType } from "./workbook/commentTypes";
 import { customXmlPartCollectionType, customXmlPartScopedCollectionType, customXmlPartType, documentPropertiesType, settingCollectionType, settingType, workbookProtectionType } from "./workbook/documentTypes";
+import { functionResultType, functionsType } from "./workbook/functionTypes";
 import { namedItemCollectionType, namedItemType } from "./workbook/namedItemTypes";
 import { workbookType } from "./workbook/workbookType";
 import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./worksheets/pageLayoutTypes";
@@ -62,6 +63,8 @@ const TYPES: { readonly [K in keyof Targets]: ExcelType<Targets[K]> } = {
   DocumentProperties: documentPropertiesType,
   Filter: filterType,
   FormatProtection: formatProtectionType,
+  Functions: functionsType,
+  FunctionResult: functionResultType,
   HeaderFooterGroup: headerFooterGroupType,
   HeaderFooter: headerFooterType,
   IterativeCalculation: iterativeCalculationType,

@@ -57,6 +57,8 @@ export interface Targets {
   DatetimeFormatInfo: WorkbookModel;
   IterativeCalculation: WorkbookModel;
   Runtime: WorkbookModel;
+  Functions: WorkbookModel;
+  FunctionResult: { readonly value: number };
   Workbook: WorkbookModel;
   WorkbookCreated: { readonly base64: string; readonly id: string };
   WorkbookProtection: WorkbookModel;

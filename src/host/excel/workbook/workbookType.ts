@@ -17,6 +17,7 @@ export const workbookType = defineType<WorkbookModel>({
     usePrecisionAsDisplayed: { get: () => false },
     chartDataPointTrack: { get: () => true },
     application: { object: (workbook) => object("Application", workbook) },
+    functions: { object: (workbook) => object("Functions", workbook) },
     worksheets: { object: (workbook) => object("WorksheetCollection", workbook) },
     tables: { object: () => object("TableCollection", undefined) },
     names: { object: () => object("NamedItemCollection", { sheet: undefined }) },

@@ -1,0 +1,73 @@
+import iconv from "iconv-lite";
+import { aFileOfExcelts, aFileOfInlineStrings, dateCell, serialOf, tablesOf } from "../support/foreignWorkbook";
+import { evaluate, serviceReview, Workplace } from "../support/serviceReview";
+
+const workplace = new Workplace();
+afterAll(() => workplace.remove());
+
+/** Ids that a spreadsheet would spoil: leading zeros, a date or a power in disguise, a formula. */
+const IDS = ["00123", "1-109135791", "2E5", "=cmd|'/C calc'!A0", "3-4"];
+const GERMAN = [
+  "Ticketnummer;Erstellt;Gelöst;Status;Priorität",
+  ...IDS.map((id, index) => `${id};${10 + index}.03.2026 09:00;${index === 4 ? "" : `${20 + index}.03.2026 17:30`};${index === 4 ? "Offen" : "Geschlossen"};Hoch`),
+].join("\r\n");
+const JAPANESE = ["番号,起票,解決日時,ステータス,優先度", ...IDS.map((id, index) => `${id},2026/03/${10 + index} 09:00,${index === 4 ? "" : `2026/03/${20 + index} 17:30`},${index === 4 ? "対応中" : "完了"},高`)].join("\n");
+
+function created(name: string, content: Uint8Array | string): string {
+  const out = workplace.path(`${name}.review.xlsx`);
+  const answer = serviceReview(["new", workplace.write(name, content), "--out", out]);
+  expect({ ...answer, stdout: "" }).toMatchObject({ status: 0 });
+  return out;
+}
+
+describe("a review from an export", () => {
+  it.each([
+    ["semicolons and a byte order mark", "german.csv", Buffer.from(`\ufeff${GERMAN}`, "utf8")],
+    ["UTF-16 and tabs, as Excel saves Unicode text", "unicode.csv", Buffer.from(`\ufeff${GERMAN.replaceAll(";", "\t")}`, "utf16le")],
+    ["Windows-1252", "ansi.csv", iconv.encode(GERMAN, "win1252")],
+    ["Shift-JIS", "japanese.csv", iconv.encode(JAPANESE, "Shift_JIS")],
+  ])("with %s has its ids as texts and its dates as dates", async (_, name, bytes) => {
+    const file = created(name, bytes);
+    const { Tickets, ColumnMap, StatusMap } = await tablesOf(workplace.read(`${name}.review.xlsx`));
+    expect(Tickets.slice(1).map(([id]) => id)).toEqual(IDS);
+    expect(ColumnMap.slice(1).map(([field]) => field)).toEqual(expect.arrayContaining(["id", "opened", "resolved", "status", "priority"]));
+    expect(StatusMap.slice(1).map(([, state]) => state).sort()).toEqual(["running", "stopped"]);
+    expect(evaluate(file, ["=INDEX(Tickets,1,2)", "=INDEX(Tickets,2,3)", "=ISTEXT(INDEX(Tickets,3,1))"])).toEqual([serialOf("2026-03-10T09:00"), expect.closeTo(serialOf("2026-03-21T17:30"), 8), true]);
+  });
+
+  const rows = [
+    ["Number", "Opened", "Resolved", "State"],
+    ...IDS.map((id, index) => [id, dateCell(`2026-03-${10 + index}T09:00`), dateCell(`2026-03-${10 + index}T11:00`), "Closed"]),
+  ];
+
+  it.each([
+    ["below title rows", [{ name: "Export", cells: [["Service desk export"], ["Created by Anna"], [""], ...rows] }], false],
+    ["in a table on a later sheet", [{ name: "Read me", cells: [["This workbook holds tickets."]] }, { name: "Data", tables: [{ name: "Cases", rows }] }], false],
+    ["on a later sheet", [{ name: "Legend", cells: [["State", "Meaning"], ["Closed", "Done"]] }, { name: "Rows", cells: rows }], false],
+    ["in a workbook that counts from 1904", [{ name: "Export", cells: rows }], true],
+  ] as const)("finds tickets %s", (_, sheets, date1904) => {
+    const file = created(`${sheets.length}${sheets[0].name}${date1904}.xlsx`, aFileOfInlineStrings(sheets, { date1904 }));
+    const { tickets, columns } = JSON.parse(serviceReview(["check", file, "--json"]).stdout) as { tickets: number; columns: { field: string; column: string }[] };
+    expect(tickets).toBe(IDS.length);
+    expect(columns.map(({ field, column }) => [field, column])).toEqual(expect.arrayContaining([["id", "Number"], ["opened", "Opened"], ["resolved", "Resolved"], ["status", "State"]]));
+    const { asOf, compliance } = JSON.parse(serviceReview(["run", file, "--json", "--period", "2026-03"]).stdout) as { asOf: string; compliance: { met: number; missed: number }[] };
+    expect(asOf).toBe("2026-03-14T11:00:00");
+    expect(compliance.reduce((sum, { met, missed }) => sum + met + missed, 0)).toBeGreaterThan(0);
+  });
+});
+
+it("reckons with dates of a workbook that counts from 1904 as with any other", async () => {
+  const sheets = [
+    { name: "Data", tables: [{ name: "Tickets", rows: [["Number", "Opened", "Resolved", "State"], ["T1", dateCell("2026-03-02T09:00"), dateCell("2026-03-02T12:00"), "Closed"]] }] },
+    { name: "Setup", tables: [
+      { name: "Calendars", rows: [["Calendar", "Time zone", "Monday", "Tuesday"], ["Desk", "Etc/UTC", "09:00-17:00", "09:00-17:00"]] },
+      { name: "Holidays", rows: [["Calendar", "Date"], ["", dateCell("2026-03-03")]] },
+      { name: "SLAs", rows: [["SLA", "Target", "Valid from"], ["FIX", "4 h", dateCell("2026-03-01")]] },
+    ] },
+  ];
+  const formulas = ["=SLA_HOURS(INDEX(Tickets,1,2),INDEX(Tickets,1,3))", "=TEXT(SLA_DUE(INDEX(Tickets,1,2),10),\"yyyy-mm-dd hh:mm\")", "=SLA_HOURS(INDEX(Tickets,1,2),INDEX(Tickets,1,2)+1.5)", '=SLA_STATUS(Tickets[#All],"FIX")', '=SLA_COMPLIANCE(Tickets[#All],"FIX",INDEX(Tickets,1,2))'];
+  for (const date1904 of [false, true]) {
+    const file = workplace.write(`${date1904}.xlsx`, await aFileOfExcelts(sheets, { date1904 }));
+    expect(evaluate(file, formulas)).toEqual([3, "2026-03-09 11:00", 8, "Met", 1]);
+  }
+});
