@@ -28,6 +28,8 @@ export type { Reckoner, ReckonerScope, ReckonerWorker } from "./reckoning";
 export { ReportSheetProtectedError } from "./report";
 export { selectRows } from "./selectRows";
 export type { RowsToShow, ShownRows } from "./selectRows";
+export { runSelfTest } from "./selfTest";
+export type { SelfTestKey, SelfTestResult } from "./selfTest";
 export { setDefinitionRows } from "./setDefinitionRows";
 export type { DefinitionRow } from "./setDefinitionRows";
 export { showSheet } from "./showSheet";

@@ -52,12 +52,17 @@ export async function selectRows(context: Excel.RequestContext, { place, rows, c
 
   const shown = context.workbook.worksheets.getItem(sheet);
   shown.activate();
-  const fitting = Office.context.requirements.isSetSupported("ExcelApi", "1.18") ? thatFit(blocks, left, right) : blocks.slice(0, 1);
+  const fitting = canSelectSeveral() ? thatFit(blocks, left, right) : blocks.slice(0, 1);
   const addresses = fitting.map((block) => addressOf(block, left, right));
   if (addresses.length === 1) shown.getRange(addresses[0]).select();
   else shown.getRanges(addresses.join(",")).select();
   await context.sync();
   return { sheet, selected: fitting.reduce((count, { first, last }) => count + last - first + 1, 0) };
+}
+
+/** Excel may be newer than the client of Office.js that the page has. */
+export function canSelectSeveral(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.18") && "select" in Excel.RangeAreas.prototype;
 }
 
 interface RowBlock {

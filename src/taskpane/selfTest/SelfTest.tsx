@@ -1,7 +1,44 @@
-import { Text } from "@fluentui/react-components";
+import { Badge, Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled, DismissCircle16Filled, SubtractCircle16Regular } from "@fluentui/react-icons";
+import { useRef } from "react";
 import { usePane } from "../pane";
+import { useSelfTest } from "./useSelfTest";
 
-/** Filled in below. */
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none", width: "100%" },
+  item: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: tokens.spacingHorizontalXS },
+  report: { width: "100%" },
+});
+
+const LOOKS = {
+  passed: { color: "success", icon: <CheckmarkCircle16Filled /> },
+  failed: { color: "danger", icon: <DismissCircle16Filled /> },
+  skipped: { color: "informative", icon: <SubtractCircle16Regular /> },
+} as const;
+
+/** Whether this Excel does what the product needs, on one page that can be sent. */
 export function SelfTest() {
-  return <Text>{usePane().messages.pane.selfTest.intro}</Text>;
+  const styles = useStyles();
+  const { messages: { pane: { selfTest: words } }, job } = usePane();
+  const { results, report, start, copy } = useSelfTest();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const count = (outcome: keyof typeof LOOKS) => (results ?? []).filter((result) => result.outcome === outcome).length;
+  return (
+    <>
+      <Text>{words.intro}</Text>
+      <Button appearance="primary" disabled={job !== undefined} onClick={() => void start()}>{words.start}</Button>
+      {results !== undefined && (
+        <>
+          <Text weight="semibold">{words.result(count("passed"), count("failed"), count("skipped"))}</Text>
+          <ul className={styles.list}>
+            {results.map(({ key, outcome }) => (
+              <li key={key} className={styles.item}><Text>{words.checks[key]}</Text><Badge appearance="tint" {...LOOKS[outcome]}>{words.outcome[outcome]}</Badge></li>
+            ))}
+          </ul>
+          <Field label={words.report} className={styles.report}><Textarea textarea={{ ref: field }} readOnly value={report} rows={8} resize="vertical" /></Field>
+          <Button onClick={() => void copy(field.current)}>{words.copy}</Button>
+        </>
+      )}
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { Button, Spinner, Subtitle2, Tab, TabList } from "@fluentui/react-components";
+import { Spinner, Subtitle2, Tab, TabList } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { lazyPart } from "../components/lazyPart";
 import { PartBoundary } from "../components/PartBoundary";
@@ -24,7 +24,7 @@ export function Shell() {
       <header>
         <div className={styles.top}>
           <Subtitle2 as="h1" className={styles.title}>{common.productName}</Subtitle2>
-          <Suspense fallback={<Button appearance="subtle" disabled aria-label={pane.menu.open} />}>
+          <Suspense fallback={null}>
             <PaneMenu onOpen={shell.open} />
           </Suspense>
         </div>

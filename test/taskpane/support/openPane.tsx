@@ -1,15 +1,25 @@
-import { render, type RenderResult } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { type Language, messagesFor } from "../../../src/messages";
 import { TaskPane } from "../../../src/taskpane/TaskPane";
+
+// The first look into a part of the pane loads it, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
+
+export interface OpenPane {
+  readonly user: UserEvent;
+  /** Closes the pane. */
+  unmount(): void;
+}
 
 /**
  * The pane beside the workbook that is open in the local Excel, and somebody to use it. The charts' package consists of modules that jest
  * cannot load, so that each chart's table stands in for it, as in a browser that cannot load the chart.
  */
-export function openPane(language: Language = "en", direction?: "ltr" | "rtl"): RenderResult & { readonly user: UserEvent } {
+export function openPane(language: Language = "en", direction?: "ltr" | "rtl"): OpenPane {
   const user = userEvent.setup();
-  return { ...render(<TaskPane messages={messagesFor(language)} direction={direction} />, { onCaughtError: () => undefined }), user };
+  const { unmount } = render(<TaskPane messages={messagesFor(language)} direction={direction} />, { onCaughtError: () => undefined });
+  return { user, unmount };
 }
 
 /** Sets the theme that Office has; a pane that opens afterwards follows it. */
