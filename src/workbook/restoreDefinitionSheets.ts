@@ -13,17 +13,17 @@ export async function restoreDefinitionSheets(
   const worksheets = context.workbook.worksheets.load({ id: true, name: true });
   const tables = sheets.map((sheet) => {
     const table = context.workbook.tables.getItem(sheet.name);
-    return { sheet, table, columns: table.columns.load({ name: true }), body: table.getDataBodyRange().load({ rowCount: true }), worksheet: table.worksheet };
+    return { sheet, table, columns: table.columns.load({ name: true }), body: table.getDataBodyRange().load({ rowCount: true }) };
   });
   await context.sync();
   for (const worksheet of worksheets.items) {
     if (!knownSheets.has(worksheet.id) && titles.some((title) => worksheet.name.startsWith(title))) worksheet.delete();
   }
-  for (const { sheet, table, columns, body, worksheet } of tables) {
+  for (const { sheet, table, columns, body } of tables) {
     const { headers, firstRow, firstColumn } = sheet.source;
     for (const column of columns.items.slice(headers.length)) column.delete();
     const place = { top: firstRow - 2, left: firstColumn - 1, width: headers.length, height: body.rowCount };
-    await setTableBody(context, worksheet, table, place, bodyOf(sheet));
+    await setTableBody(context, context.workbook.worksheets.getItem(sheet.sheet), table, place, bodyOf(sheet));
   }
   await context.sync();
 }

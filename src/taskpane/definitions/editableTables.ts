@@ -71,6 +71,11 @@ export function choiceOf(messages: Messages, word: string): string {
   return (messages.editors.choices as Readonly<Record<string, string>>)[word] ?? (messages.review.measures as Readonly<Record<string, string>>)[word] ?? word;
 }
 
+/** What an empty cell means. */
+export function defaultOf(messages: Messages, meaning: string): string {
+  return (messages.editors.defaults as Readonly<Record<string, string>>)[meaning] ?? choiceOf(messages, meaning);
+}
+
 function textOf(texts: Readonly<Record<string, string>>, table: EditableTable, column: string): string | undefined {
   return texts[`${table} ${column}`] ?? texts[column];
 }

@@ -34,12 +34,11 @@ export function useDefinitionBook(messages: Messages): BookState {
   useEffect(() => {
     let stop: (() => Promise<void>) | undefined;
     let isGone = false;
-    void read();
     void withWorkbook(async (context) => {
       const unwatch = await watchDefinitions(context, read);
       if (isGone) await unwatch();
       else stop = unwatch;
-    }).catch((error: unknown) => setProblem(problemOf(error, messages)));
+    }).catch((error: unknown) => setProblem(problemOf(error, messages))).then(read);
     return () => {
       isGone = true;
       void stop?.();

@@ -67,7 +67,7 @@ function Figures({ result }: { readonly result: BackTest }) {
   const heads = (first: string) => (
     <TableHeader>
       <TableRow>
-        <TableHeaderCell className={styles.cell}>{first}</TableHeaderCell>
+        {first === "" ? <TableCell /> : <TableHeaderCell className={styles.cell}>{first}</TableHeaderCell>}
         {now && <TableHeaderCell className={styles.cell} button={{ className: styles.head }}>{words.now}</TableHeaderCell>}
         <TableHeaderCell className={styles.cell} button={{ className: styles.head }}>{words.then}</TableHeaderCell>
       </TableRow>
@@ -92,6 +92,7 @@ function Figures({ result }: { readonly result: BackTest }) {
         <AccordionItem value="months">
           <AccordionHeader size="small">{words.perMonth}</AccordionHeader>
           <AccordionPanel>
+            <Text size={200}>{words.perMonthMeaning}</Text>
             <Table size="small" className={styles.table} aria-label={words.perMonth}>
               {heads(words.month)}
               <TableBody>
@@ -101,7 +102,7 @@ function Figures({ result }: { readonly result: BackTest }) {
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
-      <Text size={200}>{words.covers(result.covered, result.tickets)} {words.basis(months.length)}</Text>
+      <Text size={200}>{words.covers(result.covered, result.tickets)} {words.basis(months.length)} {words.nearMissesMeaning(formats.percent(then.atRisk, { digits: 0 }))}</Text>
     </>
   );
 

@@ -1,10 +1,10 @@
-import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import { useId } from "react";
 import { explanationOf } from "../../../messages";
 import type { Finding } from "../../../service-level/finding";
 import { splitList, joinList } from "../../../tables";
 import { useDefinitions } from "../DefinitionsContext";
-import { choiceOf, type EditableTable, hintOf, labelOf, LONG_TEXTS } from "../editableTables";
+import { choiceOf, defaultOf, type EditableTable, hintOf, labelOf, LONG_TEXTS } from "../editableTables";
 import { ClockField } from "./ClockField";
 import type { DraftField } from "./draftFields";
 import { linkChoices } from "./linkChoices";
@@ -13,20 +13,24 @@ import { timeZones } from "./timeZones";
 import { wordsFound } from "./wordsFound";
 import { WordsField } from "./WordsField";
 
+const useStyles = makeStyles({
+  // A long choice must not make the form wider than the pane.
+  field: { gridTemplateColumns: "minmax(0, 1fr)", overflowWrap: "anywhere" },
+});
+
 export interface FormFieldProps {
   readonly table: EditableTable;
   readonly field: DraftField;
   readonly text: string;
   readonly findings: readonly Finding[];
-  /** Words that stand in place of an empty choice. Default: the column's own default. */
-  readonly emptyChoice?: string;
   readonly onEnter: (text: string) => void;
 }
 
 /** One field of a form, entered as its column wants it; under it what is wrong, how it is read, or what to enter. */
-export function FormField({ table, field, text, findings, emptyChoice, onEnter }: FormFieldProps) {
+export function FormField({ table, field, text, findings, onEnter }: FormFieldProps) {
   const { messages, book, tickets } = useDefinitions();
   const listId = useId();
+  const styles = useStyles();
   const { name, kind } = field;
   const words = messages.editors;
   const [worst] = [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
@@ -38,9 +42,10 @@ export function FormField({ table, field, text, findings, emptyChoice, onEnter }
     validationState: worst === undefined || field.hasFormula ? "none" : STATES[worst.severity],
     required: field.isRequired,
     size: "small",
+    className: styles.field,
   } as const;
   const isReadOnly = field.hasFormula;
-  const empty = emptyChoice ?? (field.default === "" ? words.none : words.byDefault(choiceOf(messages, field.default)));
+  const empty = field.default === "" ? words.none : words.byDefault(defaultOf(messages, field.default));
 
   if (name === "Clock") return <ClockField field={shared} text={text} readOnly={isReadOnly} onEnter={onEnter} />;
   if (kind === "oneOf" || kind === "link") {

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   years: { display: "flex", flexWrap: "wrap" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   there: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -21,7 +22,7 @@ export function PublicHolidays() {
   const { formats } = messages;
   const back = () => go({ kind: "list", table: "Holidays" });
   const place = (label: string, value: string, places: readonly Place[], empty: string, choose: (code: string) => void) => places.length > 0 && (
-    <Field label={label} size="small">
+    <Field label={label} size="small" className={styles.field}>
       <Select value={value} onChange={(_, data) => choose(data.value)}>
         <option value="">{empty}</option>
         {places.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
@@ -43,7 +44,7 @@ export function PublicHolidays() {
               {choice.years.map(({ year, isChosen }) => <Checkbox key={year} label={String(year)} checked={isChosen} onChange={(_, { checked }) => choice.setYear(year, checked === true)} />)}
             </div>
           </Field>
-          <Field label={columns.Calendar} size="small">
+          <Field label={columns.Calendar} size="small" className={styles.field}>
             <Select value={choice.calendar} onChange={(_, { value }) => choice.setCalendar(value)}>
               <option value="">{words.allCalendars}</option>
               {linkChoices(book, { linksTo: ["Calendars"] }).map(({ value, label }) => <option key={value} value={value}>{label}</option>)}

@@ -35,10 +35,12 @@ export function TreeRow({ node, openItems, onRemove }: TreeRowProps) {
   const children = useRowActions(child?.table ?? "SLAs", { kind: "home" });
   const isBranch = node.children.length > 0;
   const kind = words.kinds[node.table];
+  const title = node.name === "" ? node.id : node.name;
+  const subtitle = [`${kind} ${node.name === "" ? "" : node.id}`.trim(), node.detail].filter((part) => part !== "").join(" · ");
   const toLookAt = node.toLookAt > 0 ? words.toLookAt(node.toLookAt) : "";
   return (
     <TreeItem
-      itemType={isBranch ? "branch" : "leaf"} value={node.key} style={FLAT} aria-label={[kind, node.id, node.name, node.detail, toLookAt, node.reason].filter((part) => part !== "").join(", ")}
+      itemType={isBranch ? "branch" : "leaf"} value={node.key} style={FLAT} aria-label={[title, subtitle, toLookAt, node.reason].filter((part) => part !== "").join(", ")}
       onClick={(event) => {
         // Opening the form is what a click means; the arrow beside the name opens the branch.
         event.preventDefault();
@@ -61,8 +63,8 @@ export function TreeRow({ node, openItems, onRemove }: TreeRowProps) {
         }}
       >
         <span className={styles.words}>
-          <Text weight={node.table === "CSFs" ? "semibold" : "regular"}>{node.name === "" ? node.id : node.name}</Text>
-          <Text size={200} className={styles.id}>{[`${kind} ${node.name === "" ? "" : node.id}`.trim(), node.detail].filter((part) => part !== "").join(" · ")}</Text>
+          <Text weight={node.table === "CSFs" ? "semibold" : "regular"}>{title}</Text>
+          <Text size={200} className={styles.id}>{subtitle}</Text>
           {toLookAt !== "" && <span><Badge appearance="tint" color="warning" icon={<Warning16Filled />}>{toLookAt}</Badge></span>}
           {node.reason !== "" && <Text size={200} className={styles.reason}>{node.reason}</Text>}
         </span>

@@ -1,0 +1,108 @@
+/** @jest-environment ./test/taskpane/support/paneEnvironment.js */
+import { screen, waitFor, within } from "@testing-library/react";
+import { accessibilityFaults, openDefinitions, records } from "./support";
+
+const described = (element: HTMLElement) => document.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent?.replace(/\u00a0/g, " ");
+
+describe("service hours", () => {
+  it("say for each day how they are read: several windows, overnight, 24 h, closed, and what cannot be read", async () => {
+    const { user, model } = await openDefinitions();
+    await user.click(screen.getByRole("button", { name: /^Service hours/ }));
+    await user.click(await screen.findByRole("button", { name: /^Business hours/ }));
+    const week = await screen.findByRole("group", { name: "Service hours of the week" });
+    const day = (name: string) => within(week).getByRole("textbox", { name });
+    const enter = async (name: string, text: string) => {
+      await user.clear(day(name));
+      await user.click(day(name));
+      await user.paste(text);
+    };
+    expect(week.textContent).toContain("42 h 30 min a week".replace(/(\d) /g, "$1\u00a0"));
+    await enter("Monday", "9-12, 13-17:30");
+    expect(described(day("Monday"))).toBe("7 h 30 min open");
+    await enter("Friday", "22:00-06:00");
+    expect(described(day("Friday"))).toBe("8 h open, until 06:00 the next day");
+    await enter("Thursday", "24 h");
+    expect(described(day("Thursday"))).toBe("24 h open");
+    expect(described(day("Sunday"))).toBe("closed");
+    await enter("Sunday", "whenever");
+    expect(described(day("Sunday"))).toMatch(/^"whenever" cannot be read as service hours\./);
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.clear(day("Sunday"));
+    await user.click(screen.getByRole("button", { name: "Copy Monday to Tuesday-Friday" }));
+    await user.type(screen.getByRole("combobox", { name: "Time zone" }), "Europe/Paris");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(records(model, "Calendars")[0]).toEqual({
+      "Calendar": "Business hours", "Time zone": "Europe/Paris", "Monday": "09:00-12:00, 13:00-17:30", "Tuesday": "09:00-12:00, 13:00-17:30", "Wednesday": "09:00-12:00, 13:00-17:30",
+      "Thursday": "09:00-12:00, 13:00-17:30", "Friday": "09:00-12:00, 13:00-17:30", "Saturday": "", "Sunday": "",
+    }));
+  });
+});
+
+describe("public holidays", () => {
+  it("are listed for a country and a year, and only the chosen ones are added", async () => {
+    const { user, model } = await openDefinitions();
+    await user.click(screen.getByRole("button", { name: /^Holidays/ }));
+    await user.click(await screen.findByRole("button", { name: "Add public holidays" }));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Country" }, { timeout: 20_000 }), "France");
+    const list = await screen.findByRole("list", { name: "Public holidays" });
+    const boxes = within(list).getAllByRole("checkbox");
+    expect(boxes).toHaveLength(11);
+    for (const box of boxes.slice(2)) await user.click(box);
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Add 2 holidays" }));
+    // 1 January and Easter Monday, 6 April 2026.
+    await waitFor(() => expect(records(model, "Holidays").map(({ Date: day, Hours }) => [day, Hours])).toEqual([[46023, ""], [46118, ""]]));
+    await user.click(await screen.findByRole("button", { name: "Add public holidays" }));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Country" }), "France");
+    expect(await screen.findByRole("button", { name: "Add 9 holidays" })).toBeTruthy();
+  });
+});
+
+describe("the agreement", () => {
+  it("is edited item by item, and an item that the sheet lacks is added", async () => {
+    const { user, model } = await openDefinitions();
+    await user.click(screen.getByRole("button", { name: /^Agreement/ }));
+    const zone = await screen.findByRole("combobox", { name: "Time zone" });
+    expect(described(zone)).toBe("The agreement's time zone is not confirmed; UTC is used. Enter the zone in which months begin and end, such as Europe/Paris.");
+    await user.type(zone, "Europe/Pari");
+    expect(described(zone)).toMatch(/Did you mean "Europe\/Paris"\?/);
+    await user.type(zone, "s");
+    await user.type(screen.getByRole("textbox", { name: "Client" }), "Contoso");
+    await user.type(screen.getByRole("textbox", { name: "Start" }), "2026-04-01");
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(records(model, "Agreement").filter(({ Item }) => ["Client", "Start", "Time zone"].includes(String(Item)))).toEqual([
+      { Item: "Client", Value: "Contoso" }, { Item: "Start", Value: 46113 }, { Item: "Time zone", Value: "Europe/Paris" },
+    ]));
+  });
+});
+
+describe("stakeholders and promises", () => {
+  it("get their table with their first row", async () => {
+    const { user, model } = await openDefinitions();
+    await user.click(screen.getByRole("button", { name: /^Stakeholders/ }));
+    await user.click(await screen.findByRole("button", { name: "Add stakeholder" }));
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(screen.getByRole("textbox", { name: /^Name/ }).getAttribute("aria-invalid")).toBe("true");
+    await user.type(screen.getByRole("textbox", { name: /^Name/ }), "Ada");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Role" }), "customer: negotiates and pays");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(model.tableByName("Stakeholders")).toBeDefined());
+    expect(records(model, "Stakeholders")).toEqual([expect.objectContaining({ Person: "Ada", Role: "customer" })]);
+    expect(await screen.findByRole("button", { name: /^Ada/ })).toBeTruthy();
+  });
+});
+
+describe("the help desk template", () => {
+  it("adds what is missing after saying how much", async () => {
+    const { user, model } = await openDefinitions();
+    await user.click(screen.getByRole("button", { name: "Actions for SLA P3-RESOLUTION" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Delete" }));
+    await user.click(screen.getByRole("button", { name: "Delete" }));
+    await waitFor(() => expect(records(model, "SLAs")).toHaveLength(1));
+    await user.click(screen.getByRole("button", { name: "Add help desk definitions" }));
+    const offer = await screen.findByText("The template adds 1 row and changes none of yours.");
+    await user.click(within(offer.closest<HTMLElement>(".fui-MessageBar")!).getByRole("button", { name: "Add" }));
+    await waitFor(() => expect(records(model, "SLAs").map(({ SLA }) => SLA)).toEqual(["P1-RESOLUTION", "P3-RESOLUTION"]));
+  });
+});
