@@ -1,12 +1,13 @@
+import type { Finding } from "../service-level/finding";
+import { defaultAsOf, reviewService } from "../service-level/review";
 import { sentenceFor } from "../messages";
 import { gradeFindings } from "../tables";
-import { loadDefinitions, loadTickets, withWorkbook } from "../workbook";
+import { type LoadedDefinitions, type LoadedTickets, loadDefinitions, loadTickets, withWorkbook } from "../workbook";
 import type { Command } from "./command";
 import { EXIT } from "./errors";
 import { tellFindings } from "./findingLines";
 import { openWorkbook } from "./openWorkbook";
 import { reckon } from "./runCommand";
-import { reviewFindings } from "../service-level/review";
 
 /** `check REVIEW.xlsx`: every finding about definitions and data, with its place. Exit 1 when one of them is an error. */
 export const checkCommand: Command = {
@@ -22,7 +23,7 @@ export const checkCommand: Command = {
         const definitions = await loadDefinitions(excel);
         return { definitions, loaded: await loadTickets(excel, definitions.agreement, { onProgress: progress.rows }) };
       }), path, context);
-    const findings = [...definitions.findings, ...loaded.findings, ...reviewFindings(loaded.tickets, definitions.agreement)];
+    const findings = findingsOf(definitions, loaded);
     const grade = gradeFindings(loaded.findings, loaded.tickets.size);
     if (call.flag("json")) {
       context.print(JSON.stringify({
@@ -40,3 +41,9 @@ export const checkCommand: Command = {
     return findings.some((finding) => finding.severity === "error") ? EXIT.inputProblems : EXIT.done;
   },
 };
+
+/** Of definitions, of data, and those that only show when a review brings the two together; a review needs at least one date. */
+function findingsOf({ agreement, findings }: LoadedDefinitions, { tickets, findings: ofData }: LoadedTickets): readonly Finding[] {
+  const read = [...findings, ...ofData];
+  return Number.isNaN(defaultAsOf(tickets, agreement)) ? read : reviewService({ tickets, agreement, type: "monthly", findings: read }).findings;
+}

@@ -22,7 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 async function main(args: readonly string[]): Promise<number> {
   const messages = messagesFor(languageOf(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "en"));
   const [name, ...rest] = args;
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+  if (name === undefined || name === "help" || args.includes("--help") || args.includes("-h")) {
     process.stdout.write(messages.cli.usage);
     return name === undefined ? EXIT.usage : EXIT.done;
   }

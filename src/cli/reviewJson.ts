@@ -11,7 +11,7 @@ export function reviewJson({ review, agreement }: PreparedReview): object {
     type: review.type,
     asOf: new Date(toWallClock(review.asOf, ticketZoneOf(agreement))).toISOString().slice(0, 19),
     asOfZone: ticketZoneOf(agreement),
-    compliance: review.slas.map(({ sla, result }) => ({ sla: sla.id, ...complianceOf(result), goal: sla.goal, status: result.status })),
+    compliance: review.slas.map(({ sla, result }) => ({ sla: sla.id, ...complianceOf(result), goal: result.goal, status: result.status })),
     kpis: review.kpis.map(({ kpi, unit, notMeasurable, result }) => ({
       kpi: kpi.id, period: result.period.name, value: figure(result.value), n: result.n, status: result.status, unit, notMeasurable,
     })),

@@ -65,11 +65,11 @@ function printReview({ review, agreement }: PreparedReview, context: CommandCont
   const status = { "Met": words.status.met, "At risk": words.status.atRisk, "Not met": words.status.notMet, "No data": words.status.noData };
   const period = formats.period(review.period.name);
   for (const { sla, result } of review.slas) {
-    context.print(cli.slaLine(sla.id, period, result.met, result.decided, formats.percent(result.attainment, { apartFrom: sla.goal }), status[result.status]));
+    context.print(cli.slaLine(sla.id, period, result.met, result.decided, formats.percent(result.attainment, { apartFrom: result.goal }), status[result.status]));
   }
   for (const { kpi, unit, result } of review.kpis) {
     const value = unit === "share" ? formats.percent(result.value) : unit === "hours" ? `${formats.number(result.value, 1)} h` : formats.number(result.value);
-    const verdict = kpi.target === undefined ? "" : status[result.status];
+    const verdict = result.target === undefined ? "" : status[result.status];
     context.print(Number.isNaN(result.value) ? cli.kpiNoData(kpi.id, period) : cli.kpiLine(kpi.id, period, value, result.n, verdict).replace(/ \.$/, ""));
   }
   if (review.slas.length + review.kpis.length === 0) context.print(cli.nothingToReview);

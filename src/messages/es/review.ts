@@ -50,6 +50,7 @@ export const review: Messages["review"] = {
     snapshot: "Un informe muestra los datos de su día. Los tickets que cambian después cambian las cifras de un informe posterior.",
   },
   findings: {
+    slaFindsNoTickets: (f: { found: string; tickets: number }) => `El SLA "${f.found}" no se aplica a ninguno de los ${plural(f.tickets, { one: "# ticket", other: "# tickets" })}. Compare sus filtros, su reloj y sus fechas de validez con los tickets.`,
     noCalendar: (f) => `el SLA «${f.found}» no tiene horario de servicio, por lo que su reloj corre día y noche (${f.zone}). Rellene Calendar, o Default calendar en la tabla Agreement.`,
     filterFieldNotInExport: (f) =>
       `«${f.found}» selecciona tickets por ${f.field}, pero los tickets no tienen esa columna y no se encuentra ninguno. Indique la columna en la tabla ColumnMap o vacíe esta celda.`,

@@ -52,6 +52,7 @@ export const review: Messages["review"] = {
     snapshot: "Un rapport montre les données du jour où il est établi. Les tickets modifiés ensuite changent les chiffres d’un rapport ultérieur.",
   },
   findings: {
+    slaFindsNoTickets: (f: { found: string; tickets: number }) => `Le SLA « ${f.found} » ne s'applique à aucun des ${plural(f.tickets, { one: "# ticket", other: "# tickets" })}. Comparez ses filtres, son horloge et ses dates de validité avec les tickets.`,
     noCalendar: (f) => `le SLA ${quoted(f.found)} n’a pas d’heures de service, son compteur tourne donc jour et nuit (${f.zone}). Renseignez Calendar, ou Default calendar dans le tableau Agreement.`,
     filterFieldNotInExport: (f) =>
       `${quoted(f.found)} sélectionne les tickets par ${f.field}, mais les tickets n’ont pas cette colonne\u00a0: aucun n’est trouvé. Indiquez la colonne dans le tableau ColumnMap, ou videz cette cellule.`,

@@ -51,6 +51,7 @@ export const review: Messages["review"] = {
     snapshot: "レポートは作成日のデータを示します。その後に変更されたチケットは、次回以降のレポートの数値に反映されます。",
   },
   findings: {
+    slaFindsNoTickets: (f: { found: string; tickets: number }) => `SLA「${f.found}」はどのチケットにも適用されません（全 ${number(f.tickets)} 件）。絞り込み、時計、有効期間をチケットと見比べてください。`,
     noCalendar: (f) => `SLA「${f.found}」にはサービス時間がないため、24 時間計時します（${f.zone}）。Calendar、または Agreement テーブルの Default calendar を入力してください。`,
     filterFieldNotInExport: (f) =>
       `「${f.found}」は ${f.field} でチケットを選びますが、チケットにその列がないため 1 件も該当しません。ColumnMap テーブルで列を指定するか、このセルを空にしてください。`,

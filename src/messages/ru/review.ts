@@ -51,6 +51,7 @@ export const review: Messages["review"] = {
     snapshot: "Отчёт показывает данные на день составления. Заявки, изменённые позже, меняют цифры следующих отчётов.",
   },
   findings: {
+    slaFindsNoTickets: (f: { found: string; tickets: number }) => `SLA «${f.found}» не относится ни к одной заявке (${plural(f.tickets, { one: "# заявка", few: "# заявки", many: "# заявок", other: "# заявки" })}). Сверьте его фильтры, отсчёт и срок действия с заявками.`,
     noCalendar: (f) => `у SLA «${f.found}» нет часов обслуживания, поэтому отсчёт идёт круглосуточно (${f.zone}). Заполните Calendar или Default calendar в таблице Agreement.`,
     filterFieldNotInExport: (f) =>
       `«${f.found}» отбирает заявки по полю ${f.field}, но в заявках нет такого столбца, и ни одна не найдена. Укажите столбец в таблице ColumnMap или очистите эту ячейку.`,

@@ -52,7 +52,7 @@ export function reviewService(input: ReviewInput): ServiceReview {
   const slas = byId(agreement.slas).map((rows) => slaReview(rows, data, [period, before, ...periods]));
   const kpis = byId(agreement.kpis).flatMap((rows) => kpiReview(rows, data, period, periods));
   const csfs = agreement.csfs.filter((csf) => isInForce(csf, end)).map((csf) => csfReview(csf, kpis, slas, agreement));
-  return { type, period, asOf, slas, kpis, csfs, findings: [...(input.findings ?? []), ...reviewFindings(tickets, agreement)] };
+  return { type, period, asOf, slas, kpis, csfs, findings: [...(input.findings ?? []), ...reviewFindings(tickets, agreement), ...slas.flatMap(noTickets)] };
 }
 
 /** Without the periods before there was any ticket; the last one stays in any case. */
@@ -69,6 +69,12 @@ function slaReview(rows: readonly Sla[], data: KpiData, periods: readonly Period
     sla: slaAtEnd(rows, periods[0], data.asOf), result, previous, trend,
     reconciliation: reconcile(commitments), misses: missesIn(commitments, periods[0]), commitments,
   };
+}
+
+/** An SLA of which not one ticket is judged says nothing, and mostly by mistake. */
+function noTickets({ sla, reconciliation: { tickets, removed, noSla } }: SlaReview): Finding[] {
+  if (tickets === 0 || removed + noSla < tickets) return [];
+  return [{ code: "slaFindsNoTickets", severity: "warning", place: { table: "SLAs", column: "SLA" }, found: sla.id, count: 1, rows: [], facts: { tickets } }];
 }
 
 /** None when no version is in force at the end of the period. */

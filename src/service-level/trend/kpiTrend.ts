@@ -11,10 +11,10 @@ export function kpiTrend(rows: readonly Kpi[], data: KpiData, periods: readonly 
   const measured = new Map<Kpi, KpiMeasurement>();
   return periods.map((period, index) => {
     const kpi = versionInForce(rows, lastInstant(period, data.asOf));
-    if (kpi === undefined) return { period, ...NO_FIGURE, status: "No data" };
+    if (kpi === undefined) return { period, ...NO_FIGURE, target: undefined, status: "No data" };
     const measurement = measured.get(kpi) ?? measureKpi(kpi, data, periods);
     measured.set(kpi, measurement);
     const figure = measurement.figures[index];
-    return { period, ...figure, status: statusOf(figure.value, kpi.target, kpi.amber, kpi.better) };
+    return { period, ...figure, target: kpi.target, status: statusOf(figure.value, kpi.target, kpi.amber, kpi.better) };
   });
 }

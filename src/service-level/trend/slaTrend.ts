@@ -17,7 +17,7 @@ export function slaTrend(rows: readonly Sla[], commitments: Commitments, periods
     const decided = met + missed;
     const attainment = decided === 0 ? Number.NaN : met / decided;
     const { goal } = slaAtEnd(rows, period, commitments.asOf);
-    return { period, met, missed, decided, undecided, attainment, status: statusOf(attainment, goal, undefined, "higher") };
+    return { period, met, missed, decided, undecided, attainment, goal, status: statusOf(attainment, goal, undefined, "higher") };
   });
 }
 

@@ -9,6 +9,8 @@ export interface SlaPeriodResult extends Attainment {
   readonly undecided: number;
   /** met / decided; `NaN` = no data. */
   readonly attainment: number;
+  /** The goal in force at the end of the period. */
+  readonly goal: number;
   readonly status: Status;
 }
 
@@ -17,5 +19,7 @@ export interface KpiPeriodResult {
   /** In the measure's unit: a count, hours, or a share 0..1; `NaN` = no data. */
   readonly value: number;
   readonly n: number;
+  /** The target in force at the end of the period; `undefined` when there was none. */
+  readonly target: number | undefined;
   readonly status: Status;
 }

@@ -2,7 +2,7 @@ export type { ColumnRecognition, RecognisedColumn } from "./recogniseColumns";
 export { lookAtRows, recogniseColumns } from "./recogniseColumns";
 export { looksLikeDates } from "./looksLikeDates";
 export { orderOfFormat } from "./applyColumnMap";
-export { ticketColumns } from "./ticketColumns";
+export { clockColumns, ticketColumns } from "./ticketColumns";
 export { normaliseHeader, plainWords } from "./normaliseHeader";
 export type { TimeUnit } from "./normaliseHeader";
 export { DATE_FIELDS } from "./headerMeanings";

@@ -1,3 +1,4 @@
+import { normalWord } from "../../service-level/agreement";
 import type { Sla } from "../../service-level/agreement";
 import type { ColumnRecognition } from "./recogniseColumns";
 
@@ -6,7 +7,12 @@ import type { ColumnRecognition } from "./recogniseColumns";
  * A caller that pays for every column (a worksheet over the network) need not fetch the others.
  */
 export function ticketColumns(headers: readonly string[], recognition: ColumnRecognition, slas: readonly Pick<Sla, "clock">[] = []): number[] {
-  const named = slas.flatMap(({ clock }) => (clock.kind === "between" ? [headers.indexOf(clock.from), headers.indexOf(clock.to)] : []));
   const fields = [...recognition.columns.values()].flatMap(({ index, timeIndex }) => [index, timeIndex ?? index]);
-  return [...new Set([...fields, ...recognition.furtherDates, ...named])].filter((index) => index >= 0).sort((a, b) => a - b);
+  return [...new Set([...fields, ...recognition.furtherDates, ...clockColumns(headers, slas)])].sort((a, b) => a - b);
+}
+
+/** Indexes of the columns that `from -> to` clocks name by their headers, without regard to case and outer blanks. */
+export function clockColumns(headers: readonly string[], slas: readonly Pick<Sla, "clock">[]): number[] {
+  const words = headers.map(normalWord);
+  return slas.flatMap(({ clock }) => (clock.kind === "between" ? [words.indexOf(normalWord(clock.from)), words.indexOf(normalWord(clock.to))] : [])).filter((index) => index >= 0);
 }

@@ -47,11 +47,11 @@ export class DateColumns {
     return instants;
   }
 
-  /** Every date column by its header, for clocks between any two of them: those of fields and the further ones. */
-  byHeader(rows: Uint32Array): ReadonlyMap<string, Float64Array> {
+  /** Every date column by its header, for clocks between any two of them: those of fields, the further ones, and those that a clock names. */
+  byHeader(rows: Uint32Array, named: readonly number[]): ReadonlyMap<string, Float64Array> {
     const instants = new Map<string, Float64Array>();
     for (const { field, header } of this.recognition.columns.values()) if (DATE_FIELDS.has(field)) instants.set(header, this.read(field, rows)!);
-    for (const index of this.recognition.furtherDates) {
+    for (const index of new Set([...this.recognition.furtherDates, ...named])) {
       const header = this.source.headers[index];
       if (!instants.has(header)) instants.set(header, this.readFurther(index, header, rows));
     }

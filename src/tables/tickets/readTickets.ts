@@ -7,7 +7,7 @@ import { MINUTE_MS } from "../../service-level/time";
 import { FindingTally, tableFinding } from "../findings";
 import { readDuration } from "../readDuration";
 import type { ColumnRecognition } from "../recognise";
-import { lookAtRows, recogniseColumns, ticketColumns } from "../recognise";
+import { clockColumns, lookAtRows, recogniseColumns, ticketColumns } from "../recognise";
 import type { Cell, TableSource } from "../types";
 import { categoryColumn, labelOf } from "./categoryColumn";
 import { checkTickets } from "./checkTickets";
@@ -129,7 +129,7 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
     requester: words("requester"),
     reopens: numbers("reopens"), escalations: numbers("escalations"), satisfaction: numbers("satisfaction"),
     heldMs: held.heldMs, history, newest, measured,
-    instants: dates.byHeader(stateRow),
+    instants: dates.byHeader(stateRow, clockColumns(source.headers, rules.slas ?? [])),
   };
   findings.push(...rowFindings, ...dates.findings, ...held.findings, ...checkTickets(tickets, source.name, headerOf, futureFrom));
   return { tickets, findings, recognition };

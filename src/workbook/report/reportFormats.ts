@@ -11,6 +11,9 @@ const TITLE_HEIGHT_PT = 28;
 /** Two lines, for headings that wrap. */
 const HEADER_HEIGHT_PT = 32;
 
+/** Columns of sentences; in characters. */
+const WRAPPED_FROM_WIDTH = 80;
+
 const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: "General",
   status: "General",
@@ -42,6 +45,7 @@ export function formatRows(worksheet: Excel.Worksheet, columns: readonly (Report
       range.format.horizontalAlignment = "Left";
       range.format.indentLevel = 1;
     }
+    if (column.width >= WRAPPED_FROM_WIDTH) range.format.wrapText = true;
   });
 }
 

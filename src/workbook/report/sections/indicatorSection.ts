@@ -40,8 +40,8 @@ export const indicatorSection: ReportSection = (input) => {
         figureCell(inUnit(result.value, unit)),
         UNITS[unit],
         result.n,
-        figureCell(kpi.target === undefined ? undefined : inUnit(kpi.target, unit)),
-        kpiStatusWord(kpi, result, input),
+        figureCell(result.target === undefined ? undefined : inUnit(result.target, unit)),
+        kpiStatusWord(result, input),
       ]),
     ),
     charts: (rows) =>

@@ -1,4 +1,4 @@
-import { type Agreement, type Kpi, ticketZoneOf } from "../../../service-level/agreement";
+import { type Agreement, ticketZoneOf } from "../../../service-level/agreement";
 import type { KpiPeriodResult, ServiceReview, Status } from "../../../service-level/review";
 import type { Tickets } from "../../../service-level/ticket";
 import { type Instant, toWallClock } from "../../../service-level/time";
@@ -25,8 +25,8 @@ export function statusWord(status: Status, { messages }: ReportInput): string {
 }
 
 /** The word of a KPI's status; "" for a figure that nobody set a target for. */
-export function kpiStatusWord(kpi: Kpi, result: KpiPeriodResult, input: ReportInput): string {
-  return kpi.target === undefined && Number.isFinite(result.value) ? "" : statusWord(result.status, input);
+export function kpiStatusWord(result: KpiPeriodResult, input: ReportInput): string {
+  return result.target === undefined && Number.isFinite(result.value) ? "" : statusWord(result.status, input);
 }
 
 /** "Monthly review - Contoso - May 2016" */

@@ -35,13 +35,13 @@ function slaRow({ sla, result, previous }: SlaReview, input: ReportInput): Cell[
     previous && result.decided > 0 && previous.decided > 0
       ? review.change(formats.points(result.attainment - previous.attainment), formats.period(previous.period.name))
       : "";
-  const percent = formats.percent(result.attainment, { apartFrom: sla.goal });
-  return [sla.id, sla.name, statusWord(result.status, input), review.attainment(result.met, result.decided, percent, formats.percent(sla.goal)), change];
+  const percent = formats.percent(result.attainment, { apartFrom: result.goal });
+  return [sla.id, sla.name, statusWord(result.status, input), review.attainment(result.met, result.decided, percent, formats.percent(result.goal)), change];
 }
 
 function kpiRow({ kpi, unit, result }: KpiReview, input: ReportInput): Cell[] {
   const { formats, review } = input.messages;
   const value = unit === "share" ? formats.percent(result.value) : unit === "hours" ? formats.number(result.value, 1) + " h" : formats.number(result.value);
   const counted = Number.isNaN(result.value) ? review.status.noData : unit === "count" ? value : `${value} (n = ${formats.number(result.n)})`;
-  return [kpi.id, kpi.name, kpiStatusWord(kpi, result, input), counted, ""];
+  return [kpi.id, kpi.name, kpiStatusWord(result, input), counted, ""];
 }

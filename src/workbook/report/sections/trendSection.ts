@@ -31,7 +31,7 @@ export const trendSection: ReportSection = (input) => {
         result.missed,
         result.decided,
         figureCell(result.attainment),
-        sla.goal,
+        result.goal,
         statusWord(result.status, input),
       ]),
     ),
