@@ -1,10 +1,11 @@
 import { Button, Dropdown, FluentProvider, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Option, Spinner, Switch, tokens, Toolbar, ToolbarButton, ToolbarDivider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { ArrowRedoRegular, ArrowUndoRegular, DismissRegular, FolderOpenRegular, SaveRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
-import { useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { DragEvent } from "react";
 import { LANGUAGES, messagesFor } from "../messages";
 import type { Language } from "../messages";
 import { ConfirmDiscard } from "./ConfirmDiscard";
+import { followRegionKeys } from "./followRegionKeys";
 import { CellNote } from "./grid/CellNote";
 import { Grid } from "./grid/Grid";
 import { PaneFrame } from "./pane/PaneFrame";
@@ -31,6 +32,9 @@ const useStyles = makeStyles({
   drop: { padding: tokens.spacingHorizontalXXXL, borderRadius: tokens.borderRadiusXLarge, border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase500, pointerEvents: "none" },
 });
 
+/** What F6 goes through: file bar, ribbon, grid with its tabs, pane. */
+const PARTS = ":scope > header, :scope > [role=toolbar], :scope > * > main, :scope > * > aside";
+
 const ACCEPTED = ".xlsx,.csv,.tsv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv";
 
 export interface WorkbenchProps {
@@ -45,11 +49,14 @@ export function Workbench({ desk }: WorkbenchProps) {
   const messages = messagesFor(settings.language);
   const texts = messages.workbench;
   const ribbon = useMemo(() => readRibbon(ADD_IN_MANIFEST, settings.language), [settings.language]);
+  const root = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const [isDropping, setDropping] = useState(false);
   const [waiting, setWaiting] = useState<File>();
   const { book } = desk;
   const sheets = (book?.host.workbook.sheets ?? []).filter(({ visibility }) => visibility === "Visible");
+
+  useEffect(() => followRegionKeys(window, () => [...root.current!.querySelectorAll<HTMLElement>(PARTS)]), []);
 
   const open = (file: File | undefined) => {
     if (!file) return;
@@ -74,7 +81,7 @@ export function Workbench({ desk }: WorkbenchProps) {
 
   return (
     <FluentProvider theme={settings.dark ? webDarkTheme : webLightTheme}>
-      <div className={styles.root} {...drop}>
+      <div ref={root} className={styles.root} {...drop}>
         <header className={styles.top}>
           <h1 className={styles.title}>{texts.title}</h1>
           <span className={styles.file}>{book?.fileName}</span>
