@@ -2,7 +2,7 @@ const { execFileSync } = require("node:child_process");
 const { resolve } = require("node:path");
 
 /** The builds that hold pages. */
-const BUILDS = ["addin"];
+const BUILDS = ["addin", "workbench"];
 
 /**
  * Builds the pages into `dist/`, as they are published, so that no test judges an older build than the sources beside it.

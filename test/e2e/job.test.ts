@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { loadXlsx } from "../../src/host";
+import { launchBrowser } from "../support/browser";
+import * as job from "../support/browserJob";
+import { servePages } from "../support/browserPages";
+import type { ServedPages } from "../support/browserPages";
+import { tableRows } from "../support/openWorkbook";
+
+const FORMULA = 'SLA_COMPLIANCE(Tickets[#All],"P1-RESPONSE")';
+
+let browser: Browser;
+let site: ServedPages;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), servePages("workbench")]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+it("goes from an export of one's own to a saved workbook that holds the whole review, and nothing leaves the page", async () => {
+  const bench = await job.openWorkbench(browser, site.origin);
+  for (const step of [job.openOwnExport, job.readData, job.answerDateOrder, job.mapColumns, job.mapStatuses, job.showDefinitions, job.enterTarget, job.saveTarget]) await step.run(bench);
+  for (const type of job.REVIEW_TYPES) await job.writeReview(bench, type);
+
+  await job.showResults.run(bench);
+  await job.openTicketsBehind.run(bench);
+  expect(await job.selectedRows(bench)).toEqual({ sheet: "Tickets", rows: expect.any(Number) });
+
+  await job.typeOnNewSheet(bench, `=${FORMULA}`);
+  const typed = await job.firstCell(bench);
+  expect(typed).toEqual({ formula: FORMULA, value: expect.any(Number) });
+
+  const saved = readFileSync(await (await job.saveFile(bench)).path());
+  const workbook = loadXlsx(saved);
+  expect(tableRows(workbook, "Agreement")).toContainEqual(expect.arrayContaining(["Date order", "DMY"]));
+  expect(tableRows(workbook, "StatusMap")).toContainEqual(expect.arrayContaining(["X-17", "stopped"]));
+  expect(tableRows(workbook, "SLAs").flat()).toContain("1 h 30 min");
+  expect(tableRows(workbook, "Tickets")).toHaveLength(280);
+
+  await job.openFile(bench, "saved.xlsx", saved);
+  expect(await job.firstCell(bench)).toEqual(typed);
+  await job.prepareResultsAgain.run(bench);
+  expect(bench.foreignRequests).toEqual([]);
+  expect(bench.complaints).toEqual([]);
+}, 240_000);
