@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options === "help") return say(HELP);
   const processors = cpus();
-  say(`Node ${process.versions.node}, ${processors.length} x ${processors[0].model.trim()}; medians (and fastest) of ${options.rounds} rounds, taken in turns`);
+  say(`Node ${process.versions.node}, ${processors.length} x ${processors[0].model.trim()}; medians (and fastest, and least processor time) of ${options.rounds} rounds, taken in turns`);
   for (const part of options.parts) await PART[part](options);
 }
 

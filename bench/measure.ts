@@ -13,6 +13,8 @@ export interface Timing {
   readonly ms: number;
   /** The round that was disturbed least. */
   readonly fastestMs: number;
+  /** The least processor time that a round took, of all its threads: what other work on the machine disturbs least. */
+  readonly cpuMs: number;
 }
 
 /**
@@ -21,19 +23,24 @@ export interface Timing {
  */
 export async function timeInTurns(contenders: readonly Contender[], rounds: number): Promise<Timing[]> {
   const times = contenders.map((): number[] => []);
+  const cpuTimes = contenders.map((): number[] => []);
   for (let round = 0; round <= rounds; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
       const index = (round + turn) % contenders.length;
       const { run, prepare, calls = 1 } = contenders[index];
       await prepare?.();
       globalThis.gc?.();
+      const cpuStart = process.cpuUsage();
       const start = process.hrtime.bigint();
       await run();
       const ms = Number(process.hrtime.bigint() - start) / 1e6;
-      if (round > 0) times[index].push(ms / calls);
+      const { user, system } = process.cpuUsage(cpuStart);
+      if (round === 0) continue;
+      times[index].push(ms / calls);
+      cpuTimes[index].push((user + system) / 1e3 / calls);
     }
   }
-  return contenders.map(({ name }, index) => ({ name, ms: median(times[index]), fastestMs: Math.min(...times[index]) }));
+  return contenders.map(({ name }, index) => ({ name, ms: median(times[index]), fastestMs: Math.min(...times[index]), cpuMs: Math.min(...cpuTimes[index]) }));
 }
 
 export function median(values: readonly number[]): number {

@@ -9,20 +9,20 @@ export function heading(text: string): void {
   say(`## ${text}`);
 }
 
-/** One line a contender: median and fastest round, and how many times as long as the first one it took. */
+/** One line a contender: median and fastest round, the least processor time, and how many times as long as the first one it took. */
 export function sayTimings(timings: readonly Timing[], note: (name: string) => string = () => ""): void {
   const [first] = timings;
   const width = Math.max(...timings.map(({ name }) => name.length));
   for (const timing of timings) {
-    const { name, ms, fastestMs } = timing;
+    const { name, ms, fastestMs, cpuMs } = timing;
     const ratio = timing === first ? "" : `${figure(ms / first.ms)} x`;
-    say(`  ${name.padEnd(width)}  ${duration(ms).padStart(10)}  ${`(${duration(fastestMs)})`.padStart(12)}  ${ratio.padStart(10)}  ${note(name)}`.trimEnd());
+    say(`  ${name.padEnd(width)}  ${duration(ms).padStart(10)}  ${`(${duration(fastestMs)})`.padStart(12)}  ${`cpu ${duration(cpuMs)}`.padStart(14)}  ${ratio.padStart(10)}  ${note(name)}`.trimEnd());
   }
 }
 
-/** How many times as long one took as the other, where that is a goal: of the medians, and of the fastest rounds. */
+/** How many times as long one took as the other, where that is a goal: of the medians, of the fastest rounds, and of the processor time. */
 export function sayRatio(what: string, longer: Timing, shorter: Timing): void {
-  say(`  ${what}: ${figure(longer.ms / shorter.ms)} x (fastest rounds ${figure(longer.fastestMs / shorter.fastestMs)} x)`);
+  say(`  ${what}: ${figure(longer.ms / shorter.ms)} x (fastest rounds ${figure(longer.fastestMs / shorter.fastestMs)} x, processor time ${figure(longer.cpuMs / shorter.cpuMs)} x)`);
 }
 
 export function duration(ms: number): string {
