@@ -21,7 +21,8 @@ export interface RibbonProps {
 export function Ribbon({ tab, label, onPress }: RibbonProps) {
   const styles = useStyles();
   return (
-    <div role="toolbar" aria-label={`${label}: ${tab.label}`} className={styles.root}>
+    <section aria-label={label}>
+      <div role="toolbar" aria-label={tab.label} className={styles.root}>
       {tab.groups.map((group) => (
         <div key={group.label} role="group" aria-label={group.label} className={styles.group}>
           <div className={styles.buttons}>
@@ -39,6 +40,7 @@ export function Ribbon({ tab, label, onPress }: RibbonProps) {
           </span>
         </div>
       ))}
-    </div>
+      </div>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses, tokens } from "@fluentui/react-components";
-import { AddRegular, ChevronDownRegular } from "@fluentui/react-icons";
+import { AddRegular, MoreVerticalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { SheetModel } from "../../host/model";
 import type { Messages } from "../../messages";
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   tab: { display: "flex", alignItems: "center", flexShrink: 0, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   active: { backgroundColor: tokens.colorNeutralBackground1, boxShadow: `inset 0 -2px 0 ${tokens.colorBrandForeground1}` },
   name: { border: "none", background: "none", color: tokens.colorNeutralForeground1, font: "inherit", fontSize: tokens.fontSizeBase200, padding: `0 ${tokens.spacingHorizontalM}`, height: "100%", cursor: "pointer", whiteSpace: "nowrap", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
-  activeName: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, paddingRight: tokens.spacingHorizontalXS },
+  activeName: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
 });
 
 export interface SheetTabsProps {
@@ -34,6 +34,7 @@ interface Asking {
 export function SheetTabs({ sheets, activeId, texts, onActivate, onAdd, onRename, onDelete }: SheetTabsProps) {
   const styles = useStyles();
   const [asking, setAsking] = useState<Asking>();
+  const active = sheets.find(({ id }) => id === activeId);
   const step = (offset: number) => {
     const index = sheets.findIndex(({ id }) => id === activeId) + offset;
     if (sheets[index]) onActivate(sheets[index].model);
@@ -48,25 +49,25 @@ export function SheetTabs({ sheets, activeId, texts, onActivate, onAdd, onRename
               <button type="button" role="tab" aria-selected={isActive} tabIndex={isActive ? 0 : -1} className={mergeClasses(styles.name, isActive && styles.activeName)} onClick={() => onActivate(model)} onDoubleClick={() => setAsking({ what: "rename", sheet: model })}>
                 {name}
               </button>
-              {isActive && (
-                <Menu>
-                  <MenuTrigger disableButtonEnhancement>
-                    <Button appearance="transparent" size="small" icon={<ChevronDownRegular />} aria-label={texts.sheetMenu(name)} />
-                  </MenuTrigger>
-                  <MenuPopover>
-                    <MenuList>
-                      <MenuItem onClick={() => setAsking({ what: "rename", sheet: model })}>{texts.renameSheet}</MenuItem>
-                      <MenuItem disabled={sheets.length === 1} onClick={() => setAsking({ what: "delete", sheet: model })}>
-                        {texts.deleteSheet}
-                      </MenuItem>
-                    </MenuList>
-                  </MenuPopover>
-                </Menu>
-              )}
             </div>
           );
         })}
       </div>
+      {active && (
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button appearance="transparent" size="small" icon={<MoreVerticalRegular />} aria-label={texts.sheetMenu(active.name)} />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem onClick={() => setAsking({ what: "rename", sheet: active.model })}>{texts.renameSheet}</MenuItem>
+              <MenuItem disabled={sheets.length === 1} onClick={() => setAsking({ what: "delete", sheet: active.model })}>
+                {texts.deleteSheet}
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
       <Button appearance="transparent" size="small" icon={<AddRegular />} aria-label={texts.addSheet} onClick={onAdd} />
       {asking?.what === "rename" && <RenameDialog sheet={asking.sheet} texts={texts} onRename={onRename} onClose={() => setAsking(undefined)} />}
       {asking?.what === "delete" && (
