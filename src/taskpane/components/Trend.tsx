@@ -3,6 +3,7 @@ import { Suspense, useState } from "react";
 import { usePane } from "../pane";
 import { lazyPart } from "./lazyPart";
 import { PartBoundary } from "./PartBoundary";
+import { useHasBeenSeen } from "./useHasBeenSeen";
 import type { TrendLineChartProps } from "./TrendLineChart";
 
 const TrendLineChart = lazyPart(() => import("./TrendLineChart"), (module) => module.TrendLineChart);
@@ -10,22 +11,36 @@ const TrendLineChart = lazyPart(() => import("./TrendLineChart"), (module) => mo
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXS, minWidth: 0 },
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200, "& th, & td": { textAlign: "start", padding: tokens.spacingVerticalXXS, verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } },
+  // As high as it will be, so that nothing jumps when it is drawn. The chart takes this height, its legend included.
+  chart: { height: "210px", minWidth: 0 },
   toggle: { alignSelf: "flex-start" },
 });
 
 /** A trend as a chart, or as the table that says the same. Where the chart cannot be drawn, the table stands in its place. */
 export function Trend(props: TrendLineChartProps) {
   const styles = useStyles();
-  const { figures, loading } = usePane().messages.pane;
+  const { figures } = usePane().messages.pane;
   const [asTable, showTable] = useState(false);
   return (
     <div className={styles.root}>
       {asTable ? <TrendTable {...props} /> : (
         <PartBoundary fallback={() => <TrendTable {...props} />}>
-          <Suspense fallback={<Spinner size="tiny" label={loading} />}><TrendLineChart {...props} /></Suspense>
+          <SeenChart {...props} />
         </PartBoundary>
       )}
       <Button size="small" appearance="subtle" className={styles.toggle} onClick={() => showTable(!asTable)}>{asTable ? figures.trendChart : figures.trendTable}</Button>
+    </div>
+  );
+}
+
+/** A review may hold dozens of charts; each is drawn when somebody comes to it. */
+function SeenChart(props: TrendLineChartProps) {
+  const styles = useStyles();
+  const { loading } = usePane().messages.pane;
+  const { ref, isSeen } = useHasBeenSeen<HTMLDivElement>();
+  return (
+    <div ref={ref} className={styles.chart}>
+      {isSeen && <Suspense fallback={<Spinner size="tiny" label={loading} />}><TrendLineChart {...props} /></Suspense>}
     </div>
   );
 }

@@ -1,8 +1,11 @@
-import { tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { LineChart, type LineChartPoints } from "@fluentui/react-charts";
 import { DAY_MS } from "../../service-level/time";
 import { usePane } from "../pane";
 import type { TrendPoint } from "./TrendPoint";
+import { useLinesAsGroups } from "./useLinesAsGroups";
+
+const useStyles = makeStyles({ root: { height: "100%" } });
 
 export interface TrendLineChartProps {
   readonly title: string;
@@ -10,11 +13,10 @@ export interface TrendLineChartProps {
   readonly unit: "share" | "number";
 }
 
-const HEIGHT = 180;
-const NARROW = 300;
 
 /** A trend as a line against its goal. A period without data is a gap. */
 export function TrendLineChart({ title, points, unit }: TrendLineChartProps) {
+  const styles = useStyles();
   const { messages: { review: { heads }, formats }, language } = usePane();
   const shown = (value: number) => (unit === "share" ? formats.percent(value, { digits: 0 }) : formats.number(value, value < 10 ? 1 : 0));
   const known = points.flatMap((point, index) => (Number.isNaN(point.value) ? [] : [{ point, index }]));
@@ -34,13 +36,16 @@ export function TrendLineChart({ title, points, unit }: TrendLineChartProps) {
   ];
   const values = [...points.map(({ value }) => value), ...points.map(({ goal }) => goal)].filter((value) => !Number.isNaN(value));
   const least = Math.min(...values);
+  const chart = useLinesAsGroups<HTMLDivElement>(lines.map(({ legend }) => legend));
   return (
-    <LineChart
-      data={{ chartTitle: title, lineChartData: lines }} culture={language} useUTC height={HEIGHT} width={NARROW} enableReflow
-      margins={{ left: 48, right: 12, top: 12, bottom: 28 }} tickValues={ticks(points.length).map(placeOf)}
-      customDateTimeFormatter={(date) => points[Math.round(date.getTime() / DAY_MS)]?.label ?? ""}
-      yAxisTickFormat={shown} yAxisTickCount={4} {...(unit === "share" ? { yMinValue: Math.max(0, Math.floor(least * 10) / 10), yMaxValue: 1 } : { yMinValue: 0 })}
-    />
+    <div ref={chart} className={styles.root}>
+      <LineChart
+        data={{ chartTitle: title, lineChartData: lines }} culture={language} useUTC svgProps={{ "role": "group", "aria-label": title }}
+        margins={{ left: 48, right: 12, top: 12, bottom: 28 }} tickValues={ticks(points.length).map(placeOf)}
+        customDateTimeFormatter={(date) => points[Math.round(date.getTime() / DAY_MS)]?.tick ?? ""}
+        yAxisTickFormat={shown} yAxisTickCount={4} {...(unit === "share" ? { yMinValue: Math.max(0, Math.floor(least * 10) / 10), yMaxValue: 1 } : { yMinValue: 0 })}
+      />
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 /** One period of a trend, in words and as a number. */
 export interface TrendPoint {
   readonly label: string;
+  /** The period in few signs, for the axis: "2026-03". */
+  readonly tick: string;
   /** `NaN`: no data, which is a gap and never zero. */
   readonly value: number;
   readonly valueText: string;

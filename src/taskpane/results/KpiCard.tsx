@@ -37,7 +37,7 @@ export function KpiCard({ prepared, kpiReview: { kpi, unit, notMeasurable, resul
       {hasTrend && trend.filter(({ value: each }) => !Number.isNaN(each)).length > 1 && (
         <Trend
           title={words.trendOf(name)} unit={unit === "share" ? "share" : "number"}
-          points={trend.map(({ period, value: each, n }) => ({ label: periodLabel(period.name, messages), value: each, valueText: kpiValueText(kpi, each, messages), goal: kpi.target ?? Number.NaN, basis: words.n(n) }))}
+          points={trend.map(({ period, value: each, n }) => ({ label: periodLabel(period.name, messages), tick: period.name, value: each, valueText: kpiValueText(kpi, each, messages), goal: kpi.target ?? Number.NaN, basis: words.n(n) }))}
         />
       )}
       <DefinitionCard lines={kpiDefinition(kpi, prepared, messages)} />

@@ -43,7 +43,7 @@ export function TrendsPart({ prepared: { review } }: ResultPartProps) {
           <Trend
             title={words.trendOf(nameOf(sla))} unit="share"
             points={trend.map(({ period, attainment, met, decided }) => ({
-              label: periodLabel(period.name, messages), value: attainment, valueText: formats.percent(attainment, { apartFrom: sla.goal }), goal: sla.goal, basis: words.counts(met, decided),
+              label: periodLabel(period.name, messages), tick: period.name, value: attainment, valueText: formats.percent(attainment, { apartFrom: sla.goal }), goal: sla.goal, basis: words.counts(met, decided),
             }))}
           />
         </Section>
@@ -52,7 +52,7 @@ export function TrendsPart({ prepared: { review } }: ResultPartProps) {
         <Section key={kpi.id} title={nameOf(kpi)}>
           <Trend
             title={words.trendOf(nameOf(kpi))} unit={unit === "share" ? "share" : "number"}
-            points={trend.map(({ period, value, n }) => ({ label: periodLabel(period.name, messages), value, valueText: kpiValueText(kpi, value, messages), goal: kpi.target ?? Number.NaN, basis: words.n(n) }))}
+            points={trend.map(({ period, value, n }) => ({ label: periodLabel(period.name, messages), tick: period.name, value, valueText: kpiValueText(kpi, value, messages), goal: kpi.target ?? Number.NaN, basis: words.n(n) }))}
           />
         </Section>
       ))}

@@ -44,7 +44,7 @@ export function SlaCard({ prepared, slaReview, onOpen, hasTrend = true }: SlaCar
         <Trend
           title={words.trendOf(name)} unit="share"
           points={trend.map(({ period: each, attainment, met, decided }) => ({
-            label: periodLabel(each.name, messages), value: attainment, valueText: formats.percent(attainment, { apartFrom: sla.goal }), goal: sla.goal, basis: words.counts(met, decided),
+            label: periodLabel(each.name, messages), tick: each.name, value: attainment, valueText: formats.percent(attainment, { apartFrom: sla.goal }), goal: sla.goal, basis: words.counts(met, decided),
           }))}
         />
       )}

@@ -25,7 +25,7 @@ export function WriteStep({ wizard }: StepProps) {
       <MessageBar intent="success" layout="multiline"><MessageBarBody>{words.done}</MessageBarBody></MessageBar>
       <ul className={styles.list}>
         {written.map(({ sheet, rows }) => (
-          <li key={sheet}><Link as="button" aria-label={words.open(sheet)} onClick={() => void open(sheet)}>{words.sheet(sheet, rows)}</Link></li>
+          <li key={sheet}><Link as="button" title={words.open(sheet)} onClick={() => void open(sheet)}>{words.sheet(sheet, rows)}</Link></li>
         ))}
       </ul>
       <div className={styles.actions}>
