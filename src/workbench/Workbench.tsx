@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** What F6 goes through: file bar, ribbon, grid with its tabs, pane. */
-const PARTS = ":scope > header, :scope > [role=toolbar], :scope > * > main, :scope > * > aside";
+const PARTS = ":scope > header, :scope > section, :scope > * > main, :scope > * > aside";
 
 const ACCEPTED = ".xlsx,.csv,.tsv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv";
 

@@ -41,7 +41,7 @@ export function TrendLineChart({ title, points, unit }: TrendLineChartProps) {
     <div ref={chart} className={styles.root}>
       <LineChart
         data={{ chartTitle: title, lineChartData: lines }} culture={language} useUTC svgProps={{ "role": "group", "aria-label": title }}
-        margins={{ left: 48, right: 12, top: 12, bottom: 28 }} tickValues={ticks(points.length).map(placeOf)}
+        margins={{ left: 48, right: 30, top: 12, bottom: 28 }} tickValues={ticks(points.length).map(placeOf)}
         customDateTimeFormatter={(date) => points[Math.round(date.getTime() / DAY_MS)]?.tick ?? ""}
         yAxisTickFormat={shown} yAxisTickCount={4} {...(unit === "share" ? { yMinValue: Math.max(0, Math.floor(least * 10) / 10), yMaxValue: 1 } : { yMinValue: 0 })}
       />
