@@ -52,7 +52,10 @@ export function reviewService(input: ReviewInput): ServiceReview {
   const slas = byId(agreement.slas).map((rows) => slaReview(rows, data, [period, before, ...periods]));
   const kpis = byId(agreement.kpis).flatMap((rows) => kpiReview(rows, data, period, periods));
   const csfs = agreement.csfs.filter((csf) => isInForce(csf, end)).map((csf) => csfReview(csf, kpis, slas, agreement));
-  return { type, period, asOf, slas, kpis, csfs, findings: [...(input.findings ?? []), ...reviewFindings(tickets, agreement), ...slas.flatMap(noTickets)] };
+  const doubts = reviewFindings(tickets, agreement);
+  const explained = new Set(doubts.filter(({ code }) => code === "filterFieldNotInExport").map(({ found }) => found));
+  const empty = slas.filter(({ sla }) => !explained.has(sla.id)).flatMap(noTickets);
+  return { type, period, asOf, slas, kpis, csfs, findings: [...(input.findings ?? []), ...doubts, ...empty] };
 }
 
 /** Without the periods before there was any ticket; the last one stays in any case. */

@@ -156,6 +156,12 @@ describe("the findings of a review", () => {
     expect(findings.map(({ code, found, facts }) => [code, found, facts.field])).toEqual([["filterFieldNotInExport", "SLA-1", "priority"]]);
   });
 
+  it("say that an SLA applies to no ticket, because its priority does not occur", () => {
+    const slas = [anSla({ filter: aFilter({ priority: ["P9"] }) })];
+    const { findings } = review(ticketsOn("2024-01-10", 3, 0), { slas });
+    expect(findings.map(({ code, found, facts }) => [code, found, facts.tickets])).toEqual([["slaFindsNoTickets", "SLA-1", 3]]);
+  });
+
   it("come after those of the definitions and the data", () => {
     const own = { code: "notADate", severity: "error", place: { table: "Tickets" }, count: 1, rows: [14], facts: {} } as const;
     expect(review(ticketsOn("2024-01-10", 1, 0), {}, { findings: [own] }).findings).toEqual([own]);
