@@ -13,6 +13,7 @@ async function openPane(): Promise<void> {
   const messages = await loadMessages(language);
   const root = document.documentElement;
   root.lang = language;
+  document.title = messages.common.productName;
   const direction = root.dir === "rtl" ? "rtl" : "ltr";
   createRoot(document.getElementById("pane")!).render(office === undefined ? <OutsideExcel messages={messages} /> : <TaskPane messages={messages} direction={direction} />);
 }

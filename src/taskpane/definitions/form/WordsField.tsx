@@ -41,7 +41,7 @@ export function WordsField({ field, words, found, readOnly, onChange }: WordsFie
           else add(value);
         }}
       >
-        <TagPickerControl>
+        <TagPickerControl expandIcon={{ "aria-label": form.typeMore }}>
           <TagPickerGroup aria-label={String(field.label)}>
             {words.map((word) => <Tag key={word} value={word} shape="rounded" size="small" dismissible={!readOnly} dismissIcon={{ "aria-label": form.removeWord(word) }}>{word}</Tag>)}
           </TagPickerGroup>
