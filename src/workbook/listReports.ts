@@ -19,8 +19,10 @@ export async function listReports(context: Excel.RequestContext): Promise<Writte
     const mark = marks[index].isNullObject ? undefined : parseMark(String(marks[index].formula));
     if (!mark) return [];
     const table = sheet.tables.getItemOrNullObject(mark.table);
-    return [{ key: mark.key, sheet: sheet.name, table, body: table.getDataBodyRange().load({ rowCount: true }) }];
+    return [{ key: mark.key, sheet: sheet.name, table, body: table.getDataBodyRange().load({ rowCount: true }), first: table.getDataBodyRange().getRow(0).load({ values: true }) }];
   });
   await context.sync();
-  return found.map(({ key, sheet, table, body }) => ({ key, sheet, rows: table.isNullObject ? 0 : body.rowCount }));
+  // A table has at least one row: without data it is an empty one.
+  const isEmpty = (first: Excel.Range) => (first.values as unknown[][])[0].every((cell) => cell === "");
+  return found.map(({ key, sheet, table, body, first }) => ({ key, sheet, rows: table.isNullObject || (body.rowCount === 1 && isEmpty(first)) ? 0 : body.rowCount }));
 }

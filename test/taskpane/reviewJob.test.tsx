@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.js */
-import { screen, within } from "@testing-library/react";
-import { openReview, TWELVE_TICKETS } from "../support/openWorkbook";
+import { screen, waitFor, within } from "@testing-library/react";
+import { contentOf, openReview, TWELVE_TICKETS } from "../support/openWorkbook";
 import { openPane } from "./support/openPane";
 
 describe("the whole job in the pane", () => {
@@ -19,5 +19,72 @@ describe("the whole job in the pane", () => {
     await user.click(await screen.findByRole("button", { name: "Write the review" }));
     expect(await screen.findByText("The review is written.")).toBeTruthy();
     expect(model.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Summary", "Compliance"]));
+  });
+
+  it("resumes in a closed pane where it was, with what was chosen", async () => {
+    await openReview(TWELVE_TICKETS);
+    const { user, unmount } = openPane();
+    await user.click(await screen.findByRole("button", { name: "Start the review" }));
+    await user.click(await screen.findByRole("radio", { name: /^Quarterly business review/ }));
+    await user.click(screen.getByRole("button", { name: "Next: period" }));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Period" }), "2026-Q1");
+    unmount();
+    openPane();
+    expect((await screen.findByRole<HTMLSelectElement>("combobox", { name: "Period" })).value).toBe("2026-Q1");
+  });
+
+  it("loses nothing on the way back", async () => {
+    await openReview(TWELVE_TICKETS);
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: "Start the review" }));
+    await user.click(await screen.findByRole("button", { name: "Next: period" }));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Period" }), "2026-03");
+    await user.click(screen.getByRole("button", { name: "Next: checks" }));
+    await user.click(await screen.findByRole("button", { name: "Back" }));
+    await user.click(await screen.findByRole("button", { name: "Back" }));
+    expect(await screen.findByRole("radio", { name: /^Monthly review/, checked: true })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Next: period" }));
+    expect((await screen.findByRole<HTMLSelectElement>("combobox", { name: "Period" })).value).toBe("2026-03");
+  });
+
+  it("says what is protected, and writes nothing, when a sheet of an earlier review is protected", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    const { user } = openPane();
+    const write = async () => {
+      await user.click(await screen.findByRole("button", { name: "Next: write" }));
+      await user.click(await screen.findByRole("button", { name: "Write the review" }));
+    };
+    await user.click(await screen.findByRole("button", { name: "Start the review" }));
+    for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    await screen.findByRole("group", { name: /1 - Critical/ });
+    await write();
+    await screen.findByText("The review is written.");
+    model.sheets.find(({ name }) => name === "Compliance")!.protection = { protected: true, options: {} };
+    await user.click(screen.getByRole("button", { name: "Start another review" }));
+    for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    await screen.findByRole("group", { name: /1 - Critical/ });
+    const before = contentOf(model);
+    await write();
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain('The sheet "Compliance" is protected');
+    expect(within(alert).getByText("Details")).toBeTruthy();
+    expect(contentOf(model)).toEqual(before);
+  });
+
+  it("opens the tickets behind a figure, selects their rows and explains a clock interval by interval", async () => {
+    const { host } = await openReview(TWELVE_TICKETS);
+    const { user } = openPane();
+    await user.click(await screen.findByRole("tab", { name: "Review" }));
+    for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    // April, four hours for a critical ticket: INC06 took 2 h, INC07 8 h, INC08 1 h.
+    const card = await screen.findByRole("group", { name: "Resolution, 1 - Critical" });
+    expect(within(card).getByText(/^2 of 3 met: 66\.7/)).toBeTruthy();
+    await user.click(within(card).getByRole("button", { name: /^1 missed/ }));
+    await user.click(await screen.findByRole("button", { name: "Show ticket INC07 in the sheet" }));
+    await waitFor(() => expect(host.session.selection?.area.top).toBe(7));
+    expect(screen.getByText(/4.h over/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Explain the clock of ticket INC07" }));
+    expect(await screen.findByText(/Target 4.h, used 8.h/)).toBeTruthy();
+    expect(screen.getByText(/8.h counted, 8.h so far/)).toBeTruthy();
   });
 });

@@ -35,7 +35,7 @@ export function TrendLineChart({ title, points, unit }: TrendLineChartProps) {
       : []),
   ];
   const values = [...points.map(({ value }) => value), ...points.map(({ goal }) => goal)].filter((value) => !Number.isNaN(value));
-  const least = Math.min(...values);
+  const floor = Math.max(0, Math.floor(Math.min(...values) * 10 - 0.5) / 10);
   const chart = useLinesAsGroups<HTMLDivElement>(lines.map(({ legend }) => legend));
   return (
     <div ref={chart} className={styles.root}>
@@ -43,7 +43,7 @@ export function TrendLineChart({ title, points, unit }: TrendLineChartProps) {
         data={{ chartTitle: title, lineChartData: lines }} culture={language} useUTC svgProps={{ "role": "group", "aria-label": title }}
         margins={{ left: 48, right: 30, top: 12, bottom: 28 }} tickValues={ticks(points.length).map(placeOf)}
         customDateTimeFormatter={(date) => points[Math.round(date.getTime() / DAY_MS)]?.tick ?? ""}
-        yAxisTickFormat={shown} yAxisTickCount={4} {...(unit === "share" ? { yMinValue: Math.max(0, Math.floor(least * 10) / 10), yMaxValue: 1 } : { yMinValue: 0 })}
+        yAxisTickFormat={shown} {...(unit === "share" ? { yMinValue: floor, yMaxValue: 1, yAxisTickValues: [floor, (floor + 1) / 2, 1] } : { yMinValue: 0, yAxisTickCount: 4 })}
       />
     </div>
   );

@@ -1,0 +1,107 @@
+/** @jest-environment ./test/taskpane/support/paneEnvironment.js */
+import { screen, waitFor, within } from "@testing-library/react";
+import { contentOf, openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
+import { openPane } from "./support/openPane";
+
+/** Every date can be read both ways; the tickets stand in the order of their opening. */
+const EITHER_WAY = `Number,Opened,Resolved,Status
+T1,03/04/2026 09:00,03/04/2026 10:00,Closed
+T2,05/04/2026 09:00,06/04/2026 10:00,Closed
+T3,07/04/2026 09:00,08/04/2026 10:00,On hold
+`;
+
+const announcement = () => screen.getByRole("status").textContent;
+
+describe("the first run", () => {
+  it("offers sample tickets in an empty workbook, makes everything from them and goes on to the data", async () => {
+    const { model } = openWorkbook();
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: "Try with sample tickets" }));
+    await screen.findByRole("button", { name: "Start the review" });
+    expect(model.tableByName("Tickets")!.table.area.bottom).toBeGreaterThan(300);
+    expect(model.tableByName("SLAs")).toBeDefined();
+    expect(announcement()).toMatch(/^The definitions are made: \d+ tickets/);
+  });
+
+  it("sets the review up from tickets that are there, and changes no cell of theirs", async () => {
+    const { model, host } = openWorkbook();
+    await host.enter(model.sheets[0], 0, 0, [["Number", "Opened", "Resolved", "Status"], ["T1", "2026-03-02 09:00", "2026-03-02 10:00", "Closed"]]);
+    const before = contentOf(model) as { rows: unknown }[];
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: "Set up the review" }));
+    await screen.findByRole("button", { name: "Start the review" });
+    expect((contentOf(model) as { rows: unknown }[])[0].rows).toEqual(before[0].rows);
+  });
+
+  it("can be skipped, and stays skipped when the pane is opened again", async () => {
+    openWorkbook();
+    const { user, unmount } = openPane();
+    await user.click(await screen.findByRole("button", { name: "Skip" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Skip" })).toBeNull());
+    unmount();
+    openPane();
+    await screen.findByRole("tab", { name: "Data", selected: true });
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Skip" })).toBeNull());
+  });
+});
+
+describe("dates that may be day/month or month/day", () => {
+  it("are asked about with a date of theirs, and the answer becomes the Date order of the Agreement table", async () => {
+    const { model } = await openReview(EITHER_WAY);
+    const { user } = openPane();
+    await user.click(await screen.findByRole("radio", { name: /^3 April 2026/ }));
+    expect(screen.getByRole("radio", { name: /^4 March 2026/ })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Use this order" }));
+    await waitFor(() => expect(announcement()).toBe("The date order is set."));
+    expect(tableRows(model, "Agreement")).toContainEqual(["Date order", "DMY"]);
+    expect(screen.queryByText("Day or month first?")).toBeNull();
+  });
+});
+
+describe("the columns", () => {
+  it("say why each was taken, and another choice becomes a row of ColumnMap", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: "Columns" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "First response" }), "Resolved");
+    await waitFor(() => expect(announcement()).toBe("First response is now read from Resolved."));
+    expect(tableRows(model, "ColumnMap")).toContainEqual(["first response", "Resolved", ""]);
+  });
+});
+
+describe("the statuses", () => {
+  it("are proposed, changed and saved in the StatusMap table", async () => {
+    const { model } = await openReview(EITHER_WAY);
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: "Statuses" }));
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Meaning of On hold" }).value).toBe("held");
+    await user.selectOptions(screen.getByRole("combobox", { name: "On hold: waiting for" }), "client");
+    await user.click(screen.getByRole("button", { name: "Save the statuses" }));
+    await waitFor(() => expect(announcement()).toBe("The statuses are saved in the StatusMap table."));
+    expect(tableRows(model, "StatusMap")).toContainEqual(["On hold", "held", "client"]);
+  });
+});
+
+describe("a finding", () => {
+  it("shows its cells in the sheet", async () => {
+    const { model, host } = await openReview(TWELVE_TICKETS.replace("2026-03-02 12:00", "soon"));
+    const { user } = openPane();
+    const item = (await screen.findByText(/"soon" is not a date/)).closest("li")!;
+    await user.click(within(item).getByRole("button", { name: /^Show in the sheet/ }));
+    await waitFor(() => expect(announcement()).toBe('1 row selected on the sheet "Tickets".'));
+    expect(host.session.selection?.area).toEqual({ top: 1, bottom: 1, left: 2, right: 2 });
+    expect(host.session.selection?.sheet).toBe(model.sheets.find(({ name }) => name === "Tickets"));
+  });
+});
+
+describe("an edit by hand in a definition table", () => {
+  it("appears in the pane", async () => {
+    const { model, host } = await openReview(TWELVE_TICKETS);
+    openPane();
+    await screen.findByRole("button", { name: "Start the review" });
+    const { sheet, table } = model.tableByName("Agreement")!;
+    const row = tableRows(model, "Agreement").findIndex(([item]) => item === "Time zone");
+    await host.enter(sheet, table.area.top + 1 + row, table.area.left + 1, [["Nowhere/City"]]);
+    expect(await screen.findByText(/Nowhere\/City/)).toBeTruthy();
+  });
+});
