@@ -40,8 +40,8 @@ describe("the first run", () => {
     await waitFor(() => expect(screen.queryByRole("button", { name: "Skip" })).toBeNull());
     unmount();
     openPane();
-    await screen.findByRole("tab", { name: "Data", selected: true });
-    await waitFor(() => expect(screen.queryByRole("button", { name: "Skip" })).toBeNull());
+    expect(await screen.findByText(/This workbook holds no tickets yet/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Skip" })).toBeNull();
   });
 });
 
@@ -91,6 +91,21 @@ describe("a finding", () => {
     await waitFor(() => expect(announcement()).toBe('1 row selected on the sheet "Tickets".'));
     expect(host.session.selection?.area).toEqual({ top: 1, bottom: 1, left: 2, right: 2 });
     expect(host.session.selection?.sheet).toBe(model.sheets.find(({ name }) => name === "Tickets"));
+  });
+});
+
+describe("reading that fails", () => {
+  it("says what to do, keeps the code under Details, and can be tried again", async () => {
+    const { host } = await openReview(TWELVE_TICKETS);
+    // The pane looks at the workbook first; the fault strikes one of the requests that read the data.
+    host.failAt({ sync: host.syncCount + 12, when: "before", code: "GeneralException" });
+    const { user } = openPane();
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Excel did not answer as expected. Try again in a moment.");
+    expect(within(alert).getByRole("group").textContent).toContain("GeneralException");
+    await user.click(screen.getByRole("button", { name: "Read again" }));
+    expect(await screen.findByRole("button", { name: "Start the review" })).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 });
 

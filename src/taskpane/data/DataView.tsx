@@ -1,5 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useFirstRun } from "../firstRun/useFirstRun";
+import { ReadAgain } from "../components/ReadAgain";
 import { usePane } from "../pane";
 import { ColumnList } from "./ColumnList";
 import { DateOrderQuestion } from "./DateOrderQuestion";
@@ -22,7 +23,7 @@ export function DataView() {
   const view = useDataView();
   const firstRun = useFirstRun();
   const { data, hasDefinitions } = view;
-  if (data === undefined) return null;
+  if (data === undefined) return <ReadAgain />;
   const { loaded, findings } = data;
   return (
     <div className={styles.root}>

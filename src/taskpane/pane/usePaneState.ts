@@ -24,7 +24,7 @@ export function usePaneState(messages: Messages): Pane {
     await run({ title: busy.reading, progress: busy.rows }, (options) =>
       withWorkbook(async (context) => {
         const found = await inspectWorkbook(context);
-        const read = found.hasDefinitions || found.candidates.length > 0 ? await loadWorkbookData(context, undefined, options) : undefined;
+        const read = await loadWorkbookData(context, undefined, options);
         setOutline(found);
         setData(read);
         setIsStale(false);

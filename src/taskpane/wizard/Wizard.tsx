@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { PageHeading } from "../components/PageHeading";
+import { ReadAgain } from "../components/ReadAgain";
 import { STEPS, usePane } from "../pane";
 import { ChecksStep } from "./checks/ChecksStep";
 import { PeriodStep } from "./period/PeriodStep";
@@ -21,7 +22,7 @@ export function Wizard() {
   const [first] = useState(wizard.step);
   const [hasMoved, setMoved] = useState(false);
   if (wizard.step !== first && !hasMoved) setMoved(true);
-  if (wizard.data === undefined) return null;
+  if (wizard.data === undefined) return <ReadAgain />;
   const at = STEPS.indexOf(wizard.step);
   const StepPart = STEP_PARTS[wizard.step];
   return (
