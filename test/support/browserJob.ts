@@ -255,6 +255,16 @@ async function preparePreview(bench: Bench): Promise<void> {
   if (await button(bench, preview.prepare).isVisible()) await button(bench, preview.prepare).click();
   await figures.waitFor();
   await paneIsReady(bench);
+  await drawTrends(bench);
+}
+
+/** Goes down to every chart: each is drawn when somebody comes to it. */
+async function drawTrends({ pane, words }: Bench): Promise<void> {
+  const toggles = pane.getByRole("button", { name: words.pane.figures.trendTable, exact: true });
+  for (const [index, toggle] of (await toggles.all()).entries()) {
+    await toggle.scrollIntoViewIfNeeded();
+    await pane.locator("svg.fui-cart__chart").nth(index).waitFor({ state: "attached" });
+  }
 }
 
 /** The review that was written last, as its figures. */
@@ -277,7 +287,13 @@ export const prepareResultsAgain: Step = {
   },
 };
 
-export const showTrends: Step = { name: "trends", run: (bench) => showResultPart(bench, "trends") };
+export const showTrends: Step = {
+  name: "trends",
+  async run(bench) {
+    await showResultPart(bench, "trends");
+    await drawTrends(bench);
+  },
+};
 export const showReconciliation: Step = { name: "all tickets", run: (bench) => showResultPart(bench, "reconciliation") };
 export const showMisses: Step = { name: "misses", run: (bench) => showResultPart(bench, "misses") };
 
