@@ -18,7 +18,7 @@ export function seededAgreement(): Agreement {
     client: "Client", provider: "Provider", serviceDeliveryManager: "", zone: ZONE, ticketZone: undefined, fiscalYearStartMonth: 1,
     defaultCalendar: officeHours.name, currency: "", monthlyFee: undefined, language: "en", ticketSource: undefined, historySource: undefined,
     dateOrder: undefined, asOf: undefined, calendars: new Map([[officeHours.name, officeHours]]), services: [], csfs: [], kpis: [],
-    slas: SLA_IDS.flatMap(slaRows), statusMap: new Map(), columnMap: [],
+    slas: SLA_IDS.flatMap(slaRows), promises: [], statusMap: new Map(), columnMap: [],
   };
 }
 

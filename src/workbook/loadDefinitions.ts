@@ -1,11 +1,13 @@
 import type { Agreement } from "../service-level/agreement";
 import type { Finding } from "../service-level/finding";
+import type { ServiceRecords } from "../service-level/records";
 import { DEFINITION_TABLES, matrixSource, readDefinitions, type TableSource } from "../tables";
 import { askDateSystem } from "./askDateSystem";
 
 /** The definitions as the workbook's tables state them, with what is wrong in them. */
 export interface LoadedDefinitions {
   readonly agreement: Agreement;
+  readonly records: ServiceRecords;
   readonly findings: readonly Finding[];
   /** Names of the definition tables that the workbook has, as they are written there. */
   readonly tables: ReadonlySet<string>;

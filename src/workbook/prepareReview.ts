@@ -28,11 +28,12 @@ export interface PreparedReview {
  * @throws {ReviewError} nothing tells up to when the data counts
  */
 export async function prepareReview(context: Excel.RequestContext, request: ReviewRequest, options: ConversationOptions = {}): Promise<PreparedReview> {
-  const { agreement, findings } = await loadDefinitions(context);
+  const { agreement, records, findings } = await loadDefinitions(context);
   const loaded = await loadTickets(context, agreement, options);
   const review = await currentReckoner().review({
     tickets: loaded.tickets,
     agreement,
+    records,
     type: request.type,
     period: request.period?.(agreement),
     asOf: request.asOf?.(agreement),

@@ -50,6 +50,6 @@ export function anAgreement({ calendars = [aCalendar()], ...agreement }: Partial
     client: "Client", provider: "Provider", serviceDeliveryManager: "", zone: "UTC", ticketZone: undefined, fiscalYearStartMonth: 1,
     defaultCalendar: calendars[0]?.name, currency: "", monthlyFee: undefined, language: "en", ticketSource: undefined, historySource: undefined,
     dateOrder: undefined, asOf: undefined, calendars: new Map(calendars.map((calendar) => [calendar.name, calendar])), services: [], csfs: [], kpis: [],
-    slas: [anSla()], statusMap: new Map(), columnMap: [], ...agreement,
+    slas: [anSla()], promises: [], statusMap: new Map(), columnMap: [], ...agreement,
   };
 }

@@ -10,5 +10,5 @@ export { slaInForce } from "./slaInForce";
 export { kpiRows, slaRows, versionInForce } from "./slaRows";
 export { ticketZoneOf } from "./ticketZoneOf";
 export type {
-  Agreement, ColumnMapping, Csf, DateOrder, Kpi, KpiMeasure, ReopenRule, Service, Sla, SlaClock, SlaTarget, StatusMeaning, TicketFilter, Validity,
+  Agreement, AvailabilityPromise, ColumnMapping, Csf, DateOrder, Kpi, KpiMeasure, ReopenRule, Service, Sla, SlaClock, SlaTarget, StatusMeaning, TicketFilter, Validity,
 } from "./types";

@@ -26,6 +26,7 @@ export interface Agreement {
   readonly csfs: readonly Csf[];
   readonly kpis: readonly Kpi[];
   readonly slas: readonly Sla[];
+  readonly promises: readonly AvailabilityPromise[];
   readonly statusMap: ReadonlyMap<string, StatusMeaning>;
   readonly columnMap: readonly ColumnMapping[];
 }
@@ -131,4 +132,20 @@ export interface Sla extends Validity {
   readonly holds: "stop" | "run";
   readonly reopened: ReopenRule;
   readonly kind: "SLA" | "OLA" | "UC";
+}
+
+/** One row of `Promises`: at most so many outages in a period, each restored within so long. */
+export interface AvailabilityPromise {
+  readonly id: string;
+  /** Name in `Agreement.services`; "" = all services. */
+  readonly service: string;
+  /** In the customer's own words. */
+  readonly words: string;
+  /** `undefined`: their number is not promised. */
+  readonly outages: number | undefined;
+  readonly per: "month" | "quarter" | "year";
+  /** `undefined`: their length is not promised. */
+  readonly restoreWithinMs: DurationMs | undefined;
+  /** In whose hours an outage counts; `undefined`: all hours. */
+  readonly calendar: string | undefined;
 }

@@ -2,6 +2,8 @@ import { filterMasks, normalWord } from "../agreement";
 import type { Agreement, Kpi, Sla } from "../agreement";
 import { judgeCommitments } from "../clock";
 import type { Commitments } from "../clock";
+import { NO_RECORDS } from "../records";
+import type { ServiceRecords } from "../records";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
 
@@ -10,7 +12,9 @@ export class KpiData {
   private readonly judged = new Map<string, Commitments>();
   private readonly timed = new Map<string, Commitments>();
 
-  constructor(readonly tickets: Tickets, readonly agreement: Agreement, readonly asOf: Instant) {}
+  constructor(
+    readonly tickets: Tickets, readonly agreement: Agreement, readonly asOf: Instant, readonly records: ServiceRecords = NO_RECORDS,
+  ) {}
 
   commitments(slaId: string): Commitments {
     return kept(this.judged, normalWord(slaId), () => judgeCommitments(this.tickets, this.agreement, slaId, this.asOf));

@@ -5,6 +5,8 @@ import type { Finding } from "../finding";
 import { KpiData, measureKpi } from "../kpi";
 import { periodContaining, trendPeriods } from "../period";
 import type { Period } from "../period";
+import { NO_RECORDS } from "../records";
+import type { ServiceRecords } from "../records";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
 import { kpiTrend, lastInstant, slaAtEnd, slaTrend } from "../trend";
@@ -18,6 +20,8 @@ import type { KpiReview, ReviewType, ServiceReview, SlaReview } from "./types";
 export interface ReviewInput {
   readonly tickets: Tickets;
   readonly agreement: Agreement;
+  /** Outages, feedback and registers; none when left out. */
+  readonly records?: ServiceRecords;
   readonly type: ReviewType;
   /** `defaultPeriod` when left out. */
   readonly period?: Period;
@@ -47,7 +51,7 @@ export function reviewService(input: ReviewInput): ServiceReview {
   const end = lastInstant(period, asOf);
   const last = periodContaining(Math.max(end, period.from), type === "sync" ? "week" : "month", periodOptions(agreement))!;
   const periods = sinceFirstTicket(trendPeriods(last, input.trendPeriods ?? DEFAULT_TREND_PERIODS, periodOptions(agreement)), tickets);
-  const data = new KpiData(tickets, agreement, asOf);
+  const data = new KpiData(tickets, agreement, asOf, input.records ?? NO_RECORDS);
   const before = periodBefore(period, agreement);
   const slas = byId(agreement.slas).map((rows) => slaReview(rows, data, [period, before, ...periods]));
   const kpis = byId(agreement.kpis).flatMap((rows) => kpiReview(rows, data, period, periods));

@@ -8,7 +8,7 @@ import { nearestName, sameName } from "./nearestName";
 import { nearestTimeZone } from "./nearestTimeZone";
 
 type Item = (typeof AGREEMENT_ITEMS)[number]["item"];
-type Items = Omit<Agreement, "asOf" | "calendars" | "services" | "csfs" | "kpis" | "slas" | "statusMap" | "columnMap">;
+type Items = Omit<Agreement, "asOf" | "calendars" | "services" | "csfs" | "kpis" | "slas" | "promises" | "statusMap" | "columnMap">;
 
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const RULE = "Decided in the period";

@@ -1,6 +1,8 @@
 import { ticketZoneOf } from "../../service-level/agreement";
 import type { Agreement, Csf, Kpi, Sla } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
+import { NO_RECORDS } from "../../service-level/records";
+import type { ServiceRecords } from "../../service-level/records";
 import { toInstant } from "../../service-level/time";
 import type { TableSource } from "../types";
 import { checkRegisters } from "./checkRegisters";
@@ -19,7 +21,7 @@ import type { Version } from "./versionsOf";
  * What both sides agreed, from the definition tables of a workbook; `tables` by table name, without regard to case.
  * Tables and optional columns may be missing. Every wrong cell gives a finding that says what happens until it is corrected; nothing throws.
  */
-export function readDefinitions(tables: ReadonlyMap<string, TableSource>): { agreement: Agreement; findings: Finding[] } {
+export function readDefinitions(tables: ReadonlyMap<string, TableSource>): { agreement: Agreement; records: ServiceRecords; findings: Finding[] } {
   const findings = new FindingList();
   const source = new DefinitionSource(tables, findings);
   const { asOfWall, checkDefaultCalendar, ...items } = readAgreementItems(source);
@@ -44,8 +46,9 @@ export function readDefinitions(tables: ReadonlyMap<string, TableSource>): { agr
     csfs: csfs.map(({ definition }) => definition),
     kpis: kpis.map(({ definition }) => definition),
     slas: slas.map(({ definition }) => definition),
+    promises: [],
   };
-  return { agreement, findings: findings.all() };
+  return { agreement, records: NO_RECORDS, findings: findings.all() };
 }
 
 function idsOf(versions: readonly Version<{ readonly id: string }>[]): NameIndex {

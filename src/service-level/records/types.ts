@@ -1,0 +1,117 @@
+import type { Instant } from "../time";
+
+/** One row of `Outages`: a service was down in `[from, to)`. */
+export interface Outage {
+  readonly service: string;
+  readonly from: Instant;
+  /** `NaN` = still down. */
+  readonly to: Instant;
+  /** `NaN` = not known. */
+  readonly usersAffected: number;
+  readonly cause: string;
+  /** Reason for which both sides agreed not to count it; "" = counted. */
+  readonly excluded: string;
+}
+
+/** One row of `Feedback`. */
+export interface Feedback {
+  readonly at: Instant;
+  readonly person: string;
+  /** Customers negotiate and pay, users use. */
+  readonly role: "" | "customer" | "user";
+  /** As the table says it: "1-5", "0-10", "CES 1-7", "good/bad", or "". */
+  readonly scale: string;
+  /** `NaN` = no score. */
+  readonly score: number;
+  readonly words: string;
+}
+
+/** One row of `Stakeholders`. Instants of this and the other registers are the first moment of the day; `NaN` = empty. */
+export interface Stakeholder {
+  readonly person: string;
+  readonly organisation: string;
+  readonly role: "" | "customer" | "user" | "both" | "provider" | "supplier";
+  readonly position: string;
+  readonly attends: string;
+  readonly lastTalked: Instant;
+  readonly nextTalk: Instant;
+  readonly expectations: string;
+}
+
+/** What every register says of its rows. */
+interface RegisterRow {
+  readonly id: string;
+  readonly what: string;
+  readonly status: string;
+  /** Ids of the CSFs, KPIs or SLAs that it is about. */
+  readonly serves: readonly string[];
+}
+
+/** One row of `Improvements`: what changes, and which figure must show it. */
+export interface Improvement extends RegisterRow {
+  readonly owner: string;
+  readonly horizon: "" | "week" | "month" | "quarter" | "year";
+  readonly opened: Instant;
+  readonly start: Instant;
+  readonly due: Instant;
+  /** When it took effect. */
+  readonly done: Instant;
+  readonly expectedEffect: string;
+  readonly clientComment: string;
+}
+
+export type Level = "" | "low" | "medium" | "high";
+
+export interface Risk extends RegisterRow {
+  readonly likelihood: Level;
+  readonly impact: Level;
+  readonly response: string;
+  readonly owner: string;
+  readonly opened: Instant;
+  readonly reviewOn: Instant;
+  readonly promise: string;
+  readonly promisePart: "" | "frequency" | "duration" | "both";
+}
+
+/** One row of `Decisions`; one that is in effect splits the limits of charts from `effectiveFrom` on. */
+export interface Decision extends RegisterRow {
+  readonly reason: string;
+  readonly decidedBy: string;
+  readonly decidedOn: Instant;
+  readonly effectiveFrom: Instant;
+}
+
+export interface Action extends RegisterRow {
+  readonly owner: string;
+  readonly opened: Instant;
+  readonly due: Instant;
+  readonly done: Instant;
+  readonly improvement: string;
+}
+
+export interface Need extends RegisterRow {
+  readonly businessReason: string;
+  readonly service: string;
+  readonly currentLevel: string;
+  readonly gap: string;
+  /** `NaN` = not known. */
+  readonly costToClose: number;
+  readonly owner: string;
+  readonly opened: Instant;
+}
+
+/** What the registers of a workbook hold: facts beside the tickets. */
+export interface ServiceRecords {
+  readonly outages: readonly Outage[];
+  readonly feedback: readonly Feedback[];
+  readonly stakeholders: readonly Stakeholder[];
+  readonly improvements: readonly Improvement[];
+  readonly risks: readonly Risk[];
+  readonly decisions: readonly Decision[];
+  readonly actions: readonly Action[];
+  readonly needs: readonly Need[];
+}
+
+export const NO_RECORDS: ServiceRecords = {
+  outages: [], feedback: [], stakeholders: [], improvements: [], risks: [], decisions: [], actions: [], needs: [],
+};
