@@ -1,5 +1,6 @@
 // Prints what the pane costs: bytes before the first draw, time until it can be used, and the longest task at every step of the job.
 // usage: node scripts/measure.mjs
+/* global window, performance, PerformanceObserver -- in what the page evaluates */
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";

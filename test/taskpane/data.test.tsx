@@ -102,7 +102,7 @@ describe("reading that fails", () => {
     const { user } = openPane();
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("Excel did not answer as expected. Try again in a moment.");
-    expect(within(alert).getByRole("group").textContent).toContain("GeneralException");
+    expect(within(alert).getByText("Details").closest("details")!.textContent).toContain("GeneralException");
     await user.click(screen.getByRole("button", { name: "Read again" }));
     expect(await screen.findByRole("button", { name: "Start the review" })).toBeTruthy();
     expect(screen.queryByRole("alert")).toBeNull();
