@@ -1,0 +1,54 @@
+/** One step down of the curve: at `time` of those still open. */
+export interface SurvivalStep {
+  readonly time: number;
+  readonly atRisk: number;
+  readonly ended: number;
+  /** Share still open after it. */
+  readonly open: number;
+}
+
+export interface Survival {
+  readonly steps: readonly SurvivalStep[];
+  readonly n: number;
+  /** How many have ended; the rest is known up to its own time only. */
+  readonly ended: number;
+  /** The longest of all durations; nothing is known beyond it. `NaN` without any. */
+  readonly longest: number;
+  /** The first time at which at most half is still open; `NaN` when more than half of the curve stays open. */
+  readonly median: number;
+}
+
+/**
+ * How long things take, when some are still open: each open one counts as long as it is known, so that long open tickets are not
+ * forgotten (Kaplan and Meier 1958). Where one ends and another is cut off at the same time, the end comes first.
+ * @param durations of each, up to its end or up to now; `NaN` leaves it out
+ * @param hasEnded whether it ended there, else it is still open
+ */
+export function kaplanMeier(durations: ArrayLike<number>, hasEnded: (index: number) => boolean): Survival {
+  const order = Array.from(durations, (_, index) => index).filter((index) => !Number.isNaN(durations[index])).sort((a, b) => durations[a] - durations[b]);
+  const steps: SurvivalStep[] = [];
+  let open = 1;
+  for (let first = 0; first < order.length;) {
+    const time = durations[order[first]];
+    let next = first;
+    let ended = 0;
+    for (; next < order.length && durations[order[next]] === time; next++) if (hasEnded(order[next])) ended++;
+    const atRisk = order.length - first;
+    if (ended > 0) {
+      open *= (atRisk - ended) / atRisk;
+      steps.push({ time, atRisk, ended, open });
+    }
+    first = next;
+  }
+  return {
+    steps, n: order.length, ended: steps.reduce((sum, step) => sum + step.ended, 0),
+    longest: order.length === 0 ? Number.NaN : durations[order[order.length - 1]],
+    median: steps.find((step) => step.open <= 0.5 + 1e-12)?.time ?? Number.NaN,
+  };
+}
+
+/** The share that has ended by `time`, with those still open; `NaN` beyond what is known, as long as something is open there. */
+export function shareEndedBy({ steps, longest }: Survival, time: number): number {
+  const open = steps.reduce((share, step) => (step.time <= time ? step.open : share), 1);
+  return time <= longest || open === 0 ? 1 - open : Number.NaN;
+}

@@ -1,0 +1,27 @@
+import { gammaP, gammaQuantile } from "./specialFunctions";
+import type { Estimate } from "./types";
+
+/**
+ * Exact interval for how often something happens per unit of `exposure`, of which `count` were seen.
+ * Source: Garwood 1936, Biometrika 28, 437, by the chi-square distribution.
+ * @example 4 outages in one year //=> 1.1 to 10.2 a year; none //=> 0 to 3.7
+ */
+export function poissonInterval(count: number, exposure = 1, confidence = 0.95): Estimate {
+  if (!(exposure > 0 && count >= 0)) return { value: Number.NaN, low: Number.NaN, high: Number.NaN };
+  const tail = (1 - confidence) / 2;
+  return {
+    value: count / exposure,
+    low: count === 0 ? 0 : gammaQuantile(tail, count) / exposure,
+    high: gammaQuantile(1 - tail, count + 1) / exposure,
+  };
+}
+
+/** The chance of more than `atMost` events where `mean` are expected. @example more than 4 where 4 are expected //=> 37 % */
+export function poissonTail(atMost: number, mean: number): number {
+  return atMost < 0 ? 1 : gammaP(Math.floor(atMost) + 1, mean);
+}
+
+/** The largest expected number with which at most `atMost` events happen with that confidence. @example 4 with 95 % //=> 1.97 */
+export function largestPoissonMean(atMost: number, confidence = 0.95): number {
+  return atMost < 0 ? 0 : gammaQuantile(1 - confidence, Math.floor(atMost) + 1);
+}

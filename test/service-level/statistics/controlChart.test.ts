@@ -1,0 +1,115 @@
+import { gapsBetweenMisses, gChart, pChart, xmrChart } from "../../../src/service-level/statistics";
+
+// NIST/SEMATECH e-Handbook of Statistical Methods 6.3.2.2, flow rate of ten batches.
+const NIST_FLOW = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
+
+describe("the chart of individual values (XmR)", () => {
+  it("has the published limits: 50.81, 45.81 to 55.80", () => {
+    const { points, movingRanges, rangeLimits } = xmrChart(NIST_FLOW);
+    expect(points[0].mean).toBeCloseTo(50.81, 2);
+    // The handbook divides by 1.128 and prints 45.8159 and 55.8041; 2.66 is 3 / 1.128 rounded.
+    expect([points[9].lower, points[9].upper]).toEqual([expect.closeTo(45.815, 3), expect.closeTo(55.805, 3)]);
+    const mean = movingRanges.slice(1).reduce((sum, range) => sum + range, 0) / 9;
+    expect(mean).toBeCloseTo(1.8778, 4);
+    expect(rangeLimits[0]).toBeCloseTo(3.267 * 1.8778, 3);
+    expect(points.every(({ signal }) => signal === "")).toBe(true);
+  });
+
+  it("flags the one month outside", () => {
+    const { points } = xmrChart([95, 96, 94, 95, 80, 95, 96, 95, 94, 95]);
+    expect(points.map(({ signal, side }) => signal + side)).toEqual(["", "", "", "", "outsidebelow", "", "", "", "", ""]);
+  });
+
+  it("flags a long run on one side from its eighth point on, and from the ninth where Nelson's rule is agreed", () => {
+    const values = [10, 14, 9, 15, 10, 14, 9, 15, 13, 13.5, 13, 13.2, 13.1, 13.4, 13, 13.2, 13.1];
+    const { points } = xmrChart(values);
+    const runs = points.flatMap(({ signal }, index) => (signal === "run" ? [index] : []));
+    expect(runs).toEqual([14, 15, 16]);
+    expect(xmrChart(values, { run: 9 }).points.flatMap(({ signal }, index) => (signal === "run" ? [index] : []))).toEqual([15, 16]);
+  });
+
+  it("flags three of four nearer to a limit than to the mean", () => {
+    const values = [10, 11, 10, 11, 10, 11, 12.2, 11, 12.3, 12.2, 10, 9, 10];
+    const { points } = xmrChart(values);
+    const nearAbove = points.flatMap(({ signal, side }, index) => (signal === "near limit" ? [`${index} ${side}`] : []));
+    expect(nearAbove).toEqual(["9 above"]);
+  });
+
+  it("hides limits below six points", () => {
+    expect(xmrChart([1, 2, 1, 2, 90]).points.map(({ mean, signal }) => [mean, signal])).toEqual(Array(5).fill([NaN, ""]));
+    expect(xmrChart([1, 2, 1, 2, 1, 2]).points[0].mean).toBe(1.5);
+  });
+
+  it("begins new limits at an agreed change, so that the change itself is no noise", () => {
+    const values = [10, 11, 10, 11, 10, 11, 20, 21, 20, 21, 20, 21];
+    const { points, movingRanges } = xmrChart(values, { changes: [6] });
+    expect([points[5].mean, points[6].mean]).toEqual([10.5, 20.5]);
+    expect(movingRanges[6]).toBeNaN();
+    expect(points.every(({ signal }) => signal === "")).toBe(true);
+    expect(xmrChart(values).points.some(({ signal }) => signal !== "")).toBe(true);
+  });
+
+  it("shows no limits after a change until six points are there", () => {
+    const { points } = xmrChart([10, 11, 10, 11, 10, 11, 20, 21], { changes: [6] });
+    expect([points[5].mean, points[6].mean, points[7].upper]).toEqual([10.5, NaN, NaN]);
+  });
+
+  it("cuts limits at what is possible", () => {
+    const { points } = xmrChart([1, 0.8, 1, 0.8, 1, 0.8], { clip: { least: 0, most: 1 } });
+    expect([points[0].lower, points[0].upper]).toEqual([expect.closeTo(0.9 - 2.66 * 0.2, 10), 1]);
+  });
+
+  it("steps over months without a value", () => {
+    const { points, movingRanges } = xmrChart([1, NaN, 2, 1, 2, 1, 2]);
+    expect(movingRanges).toEqual([NaN, NaN, 1, 1, 1, 1, 1]);
+    expect(points[1]).toMatchObject({ value: NaN, mean: 1.5, signal: "" });
+  });
+
+  it("sees no signal in a series that never moves", () => {
+    expect(xmrChart(Array(12).fill(0.1 + 0.2)).points.every(({ signal }) => signal === "")).toBe(true);
+  });
+
+  it("leaves a huge step out of the limits where Nelson's rule is agreed", () => {
+    const values = [10, 11, 10, 11, 10, 11, 10, 11, 10, 30, 10, 11, 10, 11];
+    const withStep = xmrChart(values).points[0].upper;
+    expect(xmrChart(values, { dropRangesAbove: 3.5 }).points[0].upper).toBeLessThan(withStep);
+  });
+});
+
+describe("the chart of shares with uneven numbers (p-chart)", () => {
+  // Bruised peaches: Pyzdek and Keller, The Handbook for Quality Management, table 9.6; limits 0.118 to 0.268 for 250, 0.140 to 0.246 for 500.
+  const bruised = [47, 42, 55, 51, 46, 61, 39, 44, 41, 51, 88, 101, 101, 40, 48, 47, 50, 48, 57, 45, 43, 105, 98, 100, 96];
+  const twoCrates = new Set([10, 11, 12, 21, 22, 23, 24]);
+  const points = pChart(bruised.map((met, index) => ({ met, n: twoCrates.has(index) ? 500 : 250 })));
+
+  it("has the published mean and limits, narrower where n is larger", () => {
+    expect(points[0].mean).toBeCloseTo(0.193, 3);
+    expect([points[0].lower, points[0].upper]).toEqual([expect.closeTo(0.118, 3), expect.closeTo(0.268, 3)]);
+    expect([points[10].lower, points[10].upper]).toEqual([expect.closeTo(0.14, 3), expect.closeTo(0.246, 3)]);
+    expect(points.every(({ signal }) => signal !== "outside")).toBe(true);
+  });
+
+  it("does not call one miss of two tickets a signal where one of forty months misses as often", () => {
+    const months = Array.from({ length: 11 }, () => ({ met: 95, n: 100 }));
+    expect(pChart([...months, { met: 1, n: 2 }]).at(-1)).toMatchObject({ signal: "", lower: expect.any(Number) });
+    expect(pChart([...months, { met: 50, n: 100 }]).at(-1)).toMatchObject({ signal: "outside", side: "below" });
+  });
+
+  it("steps over months without tickets", () => {
+    expect(pChart([...Array.from({ length: 6 }, () => ({ met: 9, n: 10 })), { met: 0, n: 0 }]).at(-1)).toMatchObject({ value: NaN, mean: 0.9, signal: "" });
+  });
+});
+
+describe("tickets between misses, where misses are rare", () => {
+  it("counts those met before each miss, not those after the last", () => {
+    expect(gapsBetweenMisses([false, false, true, false, true, true, false])).toEqual([2, 1, 0]);
+  });
+
+  it("has Benneyan's limits and calls a long gap a signal", () => {
+    const points = gChart([10, 12, 9, 11, 8, 10, 90]);
+    const mean = 150 / 7;
+    expect(points[0].upper).toBeCloseTo(mean + 3 * Math.sqrt(mean * (mean + 1)), 10);
+    expect(points[0].lower).toBe(0);
+    expect(points.at(-1)).toMatchObject({ signal: "outside", side: "above" });
+  });
+});

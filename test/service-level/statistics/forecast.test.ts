@@ -1,0 +1,70 @@
+import { forecast, smoothedWith, smoothing } from "../../../src/service-level/statistics";
+
+// Oil production of Saudi Arabia 1996-2013, million tonnes: Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 2nd edition, 7.1.
+const OIL = [445.36, 453.2, 454.41, 422.38, 456.04, 440.39, 425.19, 486.21, 500.43, 521.28, 508.95, 488.89, 509.87, 456.72, 473.82, 525.95, 549.83, 542.34];
+
+describe("simple exponential smoothing", () => {
+  it("finds the published weight, start and forecast: 0.83, 446.59, 542.68", () => {
+    const { alpha, start, level } = smoothing(OIL);
+    expect(alpha).toBeCloseTo(0.83, 2);
+    expect(start).toBeCloseTo(446.59, 0);
+    expect(level).toBeCloseTo(542.68, 1);
+  });
+
+  it("has the published levels with that weight", () => {
+    // Table 7.1 prints the level after each year.
+    const levels = OIL.map((_, index) => smoothedWith(0.834, OIL.slice(0, index + 1), 446.59).level);
+    expect(levels[0]).toBeCloseTo(445.57, 1);
+    expect(levels[1]).toBeCloseTo(451.93, 1);
+    expect(levels[17]).toBeCloseTo(542.68, 1);
+  });
+});
+
+describe("the forecast of a series", () => {
+  it("refuses fewer than six values, and counts only those after the last gap", () => {
+    expect(forecast([1, 2, 3, 4, 5], { horizon: 3 })).toBeUndefined();
+    expect(forecast([9, 9, 9, NaN, 1, 2, 3, 4, 5], { horizon: 3 })).toBeUndefined();
+    expect(forecast([9, NaN, 1, 2, 3, 4, 5, 6], { horizon: 3 })?.n).toBe(6);
+  });
+
+  it("takes the mean of a series that only shakes, and says by how much it beats the last value", () => {
+    const found = forecast([100, 110, 98, 112, 96, 108, 102, 109], { horizon: 2 })!;
+    expect(found.method).toBe("mean");
+    expect(found.points[0].value).toBeCloseTo(104.375, 10);
+    expect(found.backTest.meanError).toBeLessThan(found.backTest.naiveError);
+    expect(found.backTest.tries).toBe(4);
+  });
+
+  it("has the interval of the mean: t x s x sqrt(1 + 1/n)", () => {
+    const values = [100, 110, 98, 112, 96, 108, 102, 109];
+    const mean = 104.375;
+    const s = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 7);
+    // Student's t for 7 degrees of freedom is 2.365.
+    expect(forecast(values, { horizon: 1 })!.points[0].high).toBeCloseTo(mean + 2.3646 * s * Math.sqrt(1 + 1 / 8), 2);
+  });
+
+  it("takes the last value of a series that wanders, with an interval that widens as the square root of time", () => {
+    const found = forecast([10, 20, 30, 40, 50, 60], { horizon: 4 })!;
+    expect(found.method).toBe("naive");
+    expect(found.points.map(({ value }) => value)).toEqual([60, 60, 60, 60]);
+    expect((found.points[3].high - 60) / (found.points[0].high - 60)).toBeCloseTo(2, 10);
+    expect(found.backTest.meanError).toBe(found.backTest.naiveError);
+  });
+
+  it("takes the same month last year only with two years of months", () => {
+    const year = [50, 80, 60, 90, 40, 70, 20, 100, 55, 85, 65, 95];
+    const months = [...year, ...year.map((value, index) => value + (index % 2))];
+    expect(forecast(months, { horizon: 12 })).toMatchObject({ method: "same month last year" });
+    expect(forecast(months, { horizon: 2 })!.points.map(({ value }) => value)).toEqual([50, 81]);
+    expect(forecast(months.slice(1), { horizon: 2 })!.method).not.toBe("same month last year");
+  });
+
+  it("never forecasts less than none or more than all", () => {
+    const found = forecast([2, 0, 3, 1, 0, 2, 0, 1], { horizon: 1, least: 0, most: 3 })!;
+    expect([found.points[0].low, found.points[0].high]).toEqual([0, 3]);
+  });
+
+  it("is certain of a series that never moves", () => {
+    expect(forecast([7, 7, 7, 7, 7, 7], { horizon: 1 })!.points).toEqual([{ value: 7, low: 7, high: 7 }]);
+  });
+});

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import {
+  allowedMisses, betaBinomialAtMost, binomialAtMost, burnRate, chanceOfMissingGoal, metNeeded, oddsOfFinishing, straightSuccessesNeeded,
+} from "../../../src/service-level/statistics";
+
+describe("misses that a goal allows", () => {
+  it.each([[120, 6], [90, 4], [40, 2], [19, 0], [0, 0]])("%i tickets at 95 % allow %i", (decided, misses) => expect(allowedMisses(decided, 0.95)).toBe(misses));
+
+  it("and as many met as are needed are always all tickets", () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 1000 }), (n, thousandths) => {
+      expect(allowedMisses(n, thousandths / 1000) + metNeeded(n, thousandths / 1000)).toBe(n);
+    }));
+  });
+
+  it("29 of 30 are needed for 95 %", () => expect(metNeeded(30, 0.95)).toBe(29));
+});
+
+describe("straight successes needed to be back on target", () => {
+  it.each([[44, 50, 0.95, 70], [28, 30, 0.95, 10], [95, 100, 0.95, 0], [100, 100, 0.95, 0], [0, 0, 0.95, 0], [19, 20, 0.95, 0], [9, 10, 1, Infinity], [10, 10, 1, 0]])(
+    "%i of %i at a goal of %p needs %p",
+    (met, decided, goal, needed) => expect(straightSuccessesNeeded(met, decided, goal)).toBe(needed),
+  );
+
+  it("is the smallest number that does it", () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 999 }), (met, missed, thousandths) => {
+      const goal = thousandths / 1000;
+      const needed = straightSuccessesNeeded(met, met + missed, goal);
+      const share = (more: number) => (met + more) / (met + missed + more);
+      expect(share(needed)).toBeGreaterThanOrEqual(goal - 1e-9);
+      if (needed > 0) expect(share(needed - 1)).toBeLessThan(goal);
+    }));
+  });
+});
+
+describe("how fast the allowance burns", () => {
+  it.each([[5, 100, 0.95, 1], [10, 100, 0.95, 2], [0, 100, 0.95, 0], [0, 10, 1, 0], [1, 10, 1, Infinity]])("%i missed of %i at %p is %p", (missed, decided, goal, rate) => {
+    expect(burnRate(missed, decided, goal)).toBeCloseTo(rate, 10);
+  });
+
+  it("says nothing before anything was decided", () => expect(burnRate(0, 0, 0.95)).toBeNaN());
+});
+
+describe("the chance to miss a goal that the service is good enough for", () => {
+  it.each([
+    [10, 0.95, 0.4], [20, 0.95, 0.26], [30, 0.95, 0.45], [50, 0.95, 0.46], [100, 0.95, 0.38],
+    [10, 0.97, 0.26], [20, 0.97, 0.12], [30, 0.97, 0.23], [50, 0.97, 0.19], [100, 0.97, 0.08], [200, 0.97, 0.04],
+  ])("%i tickets, true share %p: %p", (n, truth, chance) => expect(chanceOfMissingGoal(n, truth, 0.95)).toBeCloseTo(chance, 2));
+
+  it("adds up as coins do", () => {
+    expect(binomialAtMost(5, 10, 0.5)).toBeCloseTo(638 / 1024, 12);
+    expect([binomialAtMost(-1, 10, 0.5), binomialAtMost(10, 10, 0.5), binomialAtMost(12, 10, 0.5)]).toEqual([0, 1, 1]);
+  });
+});
+
+describe("the odds of finishing on target", () => {
+  it("without anything to come are certain either way", () => {
+    expect(oddsOfFinishing(95, 5, 0, 0.95)).toBe(1);
+    expect(oddsOfFinishing(94, 6, 0, 0.95)).toBe(0);
+  });
+
+  it("are none when even a clean rest is too little: 44 of 50 and 69 to come", () => {
+    expect(oddsOfFinishing(44, 6, 69, 0.95)).toBe(0);
+    expect(oddsOfFinishing(44, 6, 70, 0.95)).toBeGreaterThan(0);
+  });
+
+  it("are certain when all that comes may be missed", () => expect(oddsOfFinishing(100, 0, 2, 0.95)).toBe(1));
+
+  it("of one ticket to come are the share so far, half a ticket each way added", () => {
+    // 19 met, 1 missed; the 21st decides nothing at 90 %, and must be met at 95 %.
+    expect(oddsOfFinishing(19, 1, 1, 0.95)).toBeCloseTo(19.5 / 21, 12);
+  });
+
+  it("say nothing when nothing was or will be decided", () => expect(oddsOfFinishing(0, 0, 0, 0.95)).toBeNaN());
+
+  it("are certain of everything, and even for a uniform share", () => {
+    // With a = b = 1 every number of successes is equally likely: 1 / (n + 1) each.
+    expect(betaBinomialAtMost(2, 9, 1, 1)).toBeCloseTo(0.3, 12);
+    expect(betaBinomialAtMost(9, 9, 2, 3)).toBe(1);
+  });
+});
