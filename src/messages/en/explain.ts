@@ -13,7 +13,10 @@ export const explain = {
     noDueDate: "The ticket has no due date.",
     stopNotKnown: "The ticket is done, but nothing tells since when.",
     fieldNotInExport: "The tickets have no column that this clock needs.",
-    updateNotMeasured: "Update times cannot be measured from this export: it does not hold every reply.",
+    updateNotMeasured: "Update times cannot be measured from this export: it does not say when customers and agents wrote.",
+    nobodyWaited: "No customer has waited for an answer on this ticket.",
+    openedByAgent: "An agent opened the ticket on nobody's behalf, so there is nobody to respond to.",
+    noReply: "The ticket was resolved without a reply, and this SLA does not measure such tickets.",
   },
   counted: (counted: string, total: string) => `${counted} counted, ${total} so far`,
   /** `target` is "" for a due date of the ticket's own. */

@@ -13,7 +13,10 @@ export const explain = {
     noDueDate: "El ticket no tiene fecha de vencimiento.",
     stopNotKnown: "El ticket está terminado, pero nada indica desde cuándo.",
     fieldNotInExport: "Los tickets no tienen una columna que este reloj necesita.",
-    updateNotMeasured: "Los tiempos de actualización no se pueden medir con esta exportación: no contiene todas las respuestas.",
+    updateNotMeasured: "Los tiempos de actualización no se pueden medir con esta exportación: no dice cuándo escribieron clientes y agentes.",
+    nobodyWaited: "Ningún cliente ha esperado respuesta en este ticket.",
+    openedByAgent: "Un agente abrió el ticket en nombre de nadie, así que no hay a quién responder.",
+    noReply: "El ticket se resolvió sin respuesta y este SLA no mide esos tickets.",
   },
   counted: (counted: string, total: string) => `${counted} contadas, ${total} en total`,
   /** `target` is "" for a due date of the ticket's own. */

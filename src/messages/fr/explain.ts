@@ -13,7 +13,10 @@ export const explain = {
     noDueDate: "Le ticket n'a pas d'échéance.",
     stopNotKnown: "Le ticket est terminé, mais rien n'indique depuis quand.",
     fieldNotInExport: "Les tickets n'ont pas de colonne dont cette horloge a besoin.",
-    updateNotMeasured: "Les délais de mise à jour ne sont pas mesurables dans cet export : il ne contient pas toutes les réponses.",
+    updateNotMeasured: "Les délais de mise à jour ne sont pas mesurables dans cet export : il ne dit pas quand les clients et les agents ont écrit.",
+    nobodyWaited: "Aucun client n’a attendu de réponse sur ce ticket.",
+    openedByAgent: "Un agent a ouvert le ticket pour le compte de personne : il n’y a personne à qui répondre.",
+    noReply: "Le ticket a été résolu sans réponse, et ce SLA ne mesure pas ces tickets.",
   },
   counted: (counted: string, total: string) => `${counted} comptées, ${total} au total`,
   /** `target` is "" for a due date of the ticket's own. */

@@ -13,7 +13,10 @@ export const explain = {
     noDueDate: "このチケットには期限がありません。",
     stopNotKnown: "チケットは完了していますが、完了日時が不明です。",
     fieldNotInExport: "この時計に必要な列がチケットにありません。",
-    updateNotMeasured: "このエクスポートにはすべての返信が含まれていないため、更新時間は測定できません。",
+    updateNotMeasured: "このエクスポートには顧客と担当者がいつ書き込んだかが含まれていないため、更新時間は測定できません。",
+    nobodyWaited: "このチケットで回答を待った顧客はいません。",
+    openedByAgent: "担当者が誰の依頼でもなく起票したチケットのため、応答する相手がいません。",
+    noReply: "チケットは返信なしで解決されました。この SLA はそのようなチケットを測定しません。",
   },
   counted: (counted: string, total: string) => `${counted} を計上、累計 ${total}`,
   /** `target` is "" for a due date of the ticket's own. */

@@ -9,6 +9,8 @@ export { normalWord } from "./normalWord";
 export { slaInForce } from "./slaInForce";
 export { kpiRows, slaRows, versionInForce } from "./slaRows";
 export { ticketZoneOf } from "./ticketZoneOf";
+export { NO_CONTRACT } from "./types";
 export type {
-  Agreement, AvailabilityPromise, ColumnMapping, Csf, DateOrder, Kpi, KpiMeasure, ReopenRule, Service, Sla, SlaClock, SlaTarget, StatusMeaning, TicketFilter, Validity,
+  Agreement, AvailabilityPromise, ClockStart, ColumnMapping, ContractFacts, Csf, DateOrder, HoldRule, JudgedBy, Kpi, KpiMeasure, NoReplyRule, ReopenRule, Service, ServiceLevelOffer, Sla, SlaClock, SlaPaper, SlaTarget,
+  StatusMeaning, TicketFilter, Validity,
 } from "./types";

@@ -27,9 +27,39 @@ export interface Agreement {
   readonly kpis: readonly Kpi[];
   readonly slas: readonly Sla[];
   readonly promises: readonly AvailabilityPromise[];
+  /** Levels at which services are offered, bought or not. */
+  readonly levels: readonly ServiceLevelOffer[];
+  readonly contract: ContractFacts;
   readonly statusMap: ReadonlyMap<string, StatusMeaning>;
   readonly columnMap: readonly ColumnMapping[];
 }
+
+/** What the contract says beside its service levels; texts as written, "" = empty. Instants are the first moment of the day. */
+export interface ContractFacts {
+  readonly start: Instant | undefined;
+  /** Last day of the agreement. */
+  readonly end: Instant | undefined;
+  readonly renewalNotice: string;
+  readonly lastConfirmedByClient: Instant | undefined;
+  /** What the provider spends in a month; without it the monthly fee stands for the cost. */
+  readonly monthlyCost: number | undefined;
+  /** How many people use the services. */
+  readonly users: number | undefined;
+  readonly businessObjective: string;
+  readonly plan: string;
+  readonly scope: string;
+  readonly supportRequirements: string;
+  readonly security: string;
+  readonly payment: string;
+  readonly reportingProcedure: string;
+  readonly incentivesAndPenalties: string;
+}
+
+/** A contract of which nothing is known. */
+export const NO_CONTRACT: ContractFacts = {
+  start: undefined, end: undefined, renewalNotice: "", lastConfirmedByClient: undefined, monthlyCost: undefined, users: undefined, businessObjective: "", plan: "",
+  scope: "", supportRequirements: "", security: "", payment: "", reportingProcedure: "", incentivesAndPenalties: "",
+};
 
 export type DateOrder = "DMY" | "MDY" | "YMD";
 
@@ -52,6 +82,24 @@ export interface Service {
   readonly calendar: string;
   readonly level: string;
   readonly pricePerMonth: number | undefined;
+  readonly owner: string;
+  readonly recoveryProtocol: string;
+  readonly businessValue: string;
+}
+
+/** One row of `Levels`: a service at a performance level, with its price and what is promised at it. */
+export interface ServiceLevelOffer {
+  /** Name in `Agreement.services`. */
+  readonly service: string;
+  readonly level: string;
+  readonly pricePerMonth: number | undefined;
+  /** What the client gets, in words. */
+  readonly includes: string;
+  /** Share of service time, 0..1. */
+  readonly availability: number | undefined;
+  readonly restoreWithinMs: DurationMs | undefined;
+  readonly priceAgreedBy: string;
+  readonly priceAgreedOn: Instant | undefined;
 }
 
 /** In force from `validFrom` (inclusive) to `validTo` (exclusive); `undefined` = open end. */
@@ -98,11 +146,35 @@ export type SlaClock =
   | { readonly kind: "update" }
   | { readonly kind: "between"; readonly from: string; readonly to: string };
 
-/** `due`: the ticket's own due field, which holds do not move. */
+/** `due`: the ticket's own due field, which holds do not move unless `movesWithHolds`: then it is the date as set when the ticket was opened. */
 export type SlaTarget =
   | { readonly kind: "serviceTime"; readonly ms: DurationMs }
   | { readonly kind: "workingDays"; readonly days: number }
-  | { readonly kind: "due" };
+  | { readonly kind: "due"; readonly movesWithHolds?: boolean };
+
+/** Which holds stop the clock: all, none, or those in which one of these is waited for. */
+export type HoldRule = "stop" | "run" | readonly Exclude<WaitingFor, "">[];
+
+/** By which service, type, priority and group a ticket is judged: those that it has now (default), or those that it was opened with. */
+export type JudgedBy = "current values" | "as opened";
+
+/** Where a clock that begins with its ticket starts. */
+export type ClockStart =
+  /** When the ticket was opened, also where the SLA came to apply only later. */
+  | "opened"
+  /** When the row of the SLA that judges the ticket came to apply to it. */
+  | "when it applies"
+  /** An update clock only: at the first message of the customer, where the messages begin with one. */
+  | "first message";
+
+/** What a response clock does on a ticket that is resolved without a reply. */
+export type NoReplyRule =
+  /** The resolution was the reply (default). */
+  | "resolution"
+  /** The clock runs on until somebody replies. */
+  | "runs on"
+  /** The ticket has no response commitment. */
+  | "not measured";
 
 /** What happens to a clock that was stopped when its ticket is reopened. */
 export type ReopenRule =
@@ -114,6 +186,18 @@ export type ReopenRule =
   | "restarts"
   /** The first stop decides. */
   | "stays stopped";
+
+/** Where an SLA comes from and stands. Instants are the first moment of the day. */
+export interface SlaPaper {
+  readonly agreedBy: string;
+  readonly agreedOn: Instant | undefined;
+  readonly writtenBy: string;
+  readonly lastConfirmed: Instant | undefined;
+  /** As the table says it; "" = what its dates say. */
+  readonly status: "" | "draft" | "agreed" | "in force" | "superseded";
+  /** Where the working procedure is found. */
+  readonly procedure: string;
+}
 
 /** One row of `SLAs`. Rows with the same id are versions of one SLA; the one in force when the ticket was opened judges it. */
 export interface Sla extends Validity {
@@ -129,9 +213,18 @@ export interface Sla extends Validity {
   readonly goal: number;
   /** Share of the target after which a running commitment is at risk, 0..1. */
   readonly atRisk: number;
-  readonly holds: "stop" | "run";
+  readonly holds: HoldRule;
   readonly reopened: ReopenRule;
+  /** "current values" when left out. */
+  readonly judgedBy?: JudgedBy;
+  /** When left out, "first message" for an update clock and "opened" for the others. */
+  readonly starts?: ClockStart;
+  /** "resolution" when left out. */
+  readonly noReply?: NoReplyRule;
+  /** Share of the target beyond which a met commitment was a near miss, 0..1; 0.9 when left out. */
+  readonly nearMiss?: number;
   readonly kind: "SLA" | "OLA" | "UC";
+  readonly paper?: SlaPaper;
 }
 
 /** One row of `Promises`: at most so many outages in a period, each restored within so long. */

@@ -1,4 +1,4 @@
-import { slaInForce, slaRows } from "../agreement";
+import { slaRows } from "../agreement";
 import type { Agreement } from "../agreement";
 import { dueAfter, dueAfterWorkingDays, dueInstant, elapsedServiceTime } from "../calendar";
 import type { CompiledCalendar } from "../calendar";
@@ -6,10 +6,12 @@ import type { Tickets } from "../ticket";
 import type { DurationMs, Instant } from "../time";
 import { clockRule, heldSumOf } from "./clockRule";
 import type { ClockRule } from "./clockRule";
+import { RowChoice } from "./RowChoice";
 import { STOPPED, TicketLife } from "./TicketLife";
 import { TicketSpans } from "./TicketSpans";
 import type { ClockReason } from "./types";
 import { decisionOf, earlierStop, isAtRisk, openVerdict, stoppedVerdict, Verdict } from "./verdict";
+import { isOpenedByAgent, WaitingCycles } from "./WaitingCycles";
 
 /**
  * Reads the clock of one SLA ticket by ticket. It serves the pass over a million tickets and the explanation of a single one, so that
@@ -20,6 +22,9 @@ import { decisionOf, earlierStop, isAtRisk, openVerdict, stoppedVerdict, Verdict
  * days is the service time from the start to its own due instant. A due date is not moved by anything.
  *
  * A ticket cancelled after its deadline had passed stays a miss, else cancelling would be a way out.
+ *
+ * An update clock runs once for every wait of the customer. One wait that is too long makes the ticket a miss, when the deadline of the first
+ * such wait passed. It is met when the ticket is done, as before another wait may follow.
  */
 export class ClockReader {
   verdict = Verdict.NoSla;
@@ -36,39 +41,38 @@ export class ClockReader {
   heldSumMs: DurationMs = 0;
   readonly spans: TicketSpans;
   readonly rules: readonly ClockRule[];
-  /** Which of the rules judges a ticket, -1 when none does. */
-  readonly rowInForce: (row: number) => number;
+  /** Which of the rules judges a ticket. */
+  readonly choice: RowChoice;
 
   private readonly life: TicketLife;
+  private readonly cycles: WaitingCycles;
 
   /** @throws {AgreementError} `unknownSla` */
   constructor(private readonly tickets: Tickets, agreement: Agreement, slaId: string, private readonly asOf: Instant) {
     const rows = slaRows(agreement, slaId);
     this.rules = rows.map((sla) => clockRule(sla, tickets, agreement));
-    this.rowInForce = slaInForce(rows, tickets);
+    this.choice = new RowChoice(rows, tickets, asOf);
     this.life = new TicketLife(tickets, asOf);
     this.spans = new TicketSpans(tickets.history);
+    this.cycles = new WaitingCycles(tickets);
   }
 
   moveTo(row: number): void {
-    const { tickets, life, spans } = this;
+    const { tickets, life, choice } = this;
     life.moveTo(row);
     if (life.removed === "merged") return this.none(Verdict.Removed, "merged");
-    const index = this.rowInForce(row);
+    const index = choice.indexOf(row);
     const reason = this.reasonForNone(index, row);
-    if (reason !== "") return life.removed === "" ? this.none(Verdict.NoSla, reason) : this.none(Verdict.Removed, "cancelled");
+    if (reason !== "") return this.noSla(reason);
     const rule = this.rules[index];
-    const calendar = rule.calendars[tickets.service.codes[row]];
+    const calendar = rule.calendars[tickets.classes === undefined ? tickets.service.codes[row] : choice.serviceOf(row, rule.sla)];
+    const start = rule.starts === "when it applies" ? Math.max(rule.start[row], choice.appliesSince(row, index, rule.sla)) : rule.start[row];
     this.rule = rule;
     this.calendar = calendar;
-    const start = rule.start[row];
-    this.stopped = Math.max(this.stopOf(rule, row), start);
-    spans.cut(rule, life, start, this.stopped);
-    this.runClock(rule, calendar, row);
     this.reason = "";
-    this.verdict = Number.isNaN(this.stopped) ? this.verdictWhileOpen(rule, calendar) : stoppedVerdict(this.stopped, this.deadline);
-    this.decidedAt = decisionOf(this.verdict, spans.start, this.stopped, this.deadline);
-    if (life.removed !== "") this.judgeCancelled();
+    if (rule.isUpdate) this.runCycles(rule, calendar, row, start);
+    else this.runOnce(rule, calendar, row, start, Math.max(this.stopOf(rule, row), start));
+    if (life.removed !== "" && this.rule !== undefined) this.judgeCancelled();
     if (this.deadline === Number.POSITIVE_INFINITY) this.deadline = Number.NaN;
   }
 
@@ -78,10 +82,17 @@ export class ClockReader {
     if (index < 0) return "noRowApplies";
     const rule = this.rules[index];
     if (rule.unmeasured !== "") return rule.unmeasured;
+    if (rule.noReply !== undefined && isOpenedByAgent(tickets, row)) return "openedByAgent";
+    if (rule.noReply === "not measured" && this.isDoneWithoutReply(row)) return "noReply";
     if (Number.isNaN(rule.start[row])) return "startNotKnown";
     if (rule.sla.target.kind === "due" && Number.isNaN(tickets.due[row])) return "noDueDate";
     const stopsItself = rule.ownStop !== undefined && !Number.isNaN(rule.ownStop[row]);
     return life.stopNotKnown && rule.endsWithTicket && !stopsItself ? "stopNotKnown" : "";
+  }
+
+  private isDoneWithoutReply(row: number): boolean {
+    const { life, tickets, asOf } = this;
+    return (life.stopped <= asOf || life.stopNotKnown) && !(tickets.firstResponse[row] <= asOf);
   }
 
   private stopOf(rule: ClockRule, row: number): Instant {
@@ -97,20 +108,60 @@ export class ClockReader {
     return life.stopped;
   }
 
+  private runOnce(rule: ClockRule, calendar: CompiledCalendar, row: number, start: Instant, stopped: Instant): void {
+    const { spans } = this;
+    this.stopped = stopped;
+    spans.cut(rule, this.life, start, stopped);
+    this.runClock(rule, calendar, row);
+    this.verdict = Number.isNaN(stopped) ? this.verdictWhileOpen(rule, calendar) : stoppedVerdict(stopped, this.deadline);
+    this.decidedAt = decisionOf(this.verdict, spans.start, stopped, this.deadline);
+  }
+
+  /** Every wait of the customer; what stands in the fields in the end is the present wait, else the longest missed one, else the longest. */
+  private runCycles(rule: ClockRule, calendar: CompiledCalendar, row: number, earliest: Instant): void {
+    const { cycles, life } = this;
+    const done = this.stopOf(rule, row);
+    cycles.cut(row, life, rule.starts, earliest, done, rule.sla.reopened !== "runs on");
+    if (cycles.count === 0) return this.noSla("nobodyWaited");
+    let shown = 0;
+    let shownIsMissed = false;
+    let shownMs = -1;
+    let firstMiss = Number.POSITIVE_INFINITY;
+    for (let cycle = 0; cycle < cycles.count; cycle++) {
+      this.runOnce(rule, calendar, row, cycles.from[cycle], cycles.to[cycle]);
+      const isMissed = this.verdict === Verdict.Missed || this.verdict === Verdict.Overdue;
+      if (isMissed) firstMiss = Math.min(firstMiss, this.decidedAt);
+      if ((isMissed && !shownIsMissed) || (isMissed === shownIsMissed && this.elapsedMs > shownMs)) [shown, shownIsMissed, shownMs] = [cycle, isMissed, this.elapsedMs];
+    }
+    const isMissed = firstMiss < Number.POSITIVE_INFINITY;
+    // The last wait was run last.
+    const waits = Number.isNaN(cycles.to[cycles.count - 1]);
+    if (waits && (!isMissed || this.verdict === Verdict.Overdue)) shown = cycles.count - 1;
+    this.runOnce(rule, calendar, row, cycles.from[shown], cycles.to[shown]);
+    if (isMissed) {
+      this.decidedAt = firstMiss;
+    } else if (!waits) {
+      this.verdict = Number.isNaN(done) ? Verdict.Held : Verdict.Met;
+      this.decidedAt = done;
+      if (Number.isNaN(done)) this.deadline = this.stopped = Number.NaN;
+    }
+  }
+
   /** Elapsed time, target and deadline from the spans. */
   private runClock(rule: ClockRule, calendar: CompiledCalendar, row: number): void {
     const { spans, tickets } = this;
     const { target } = rule.sla;
+    const isFixed = target.kind === "due" && target.movesWithHolds !== true;
     const plainDue = target.kind === "workingDays" ? dueAfterWorkingDays(calendar, spans.start, target.days)
       : target.kind === "due" ? tickets.due[row] : Number.NaN;
-    this.targetMs = target.kind === "workingDays" ? elapsedServiceTime(calendar, spans.start, plainDue) : rule.targetMs;
+    this.targetMs = target.kind === "serviceTime" || isFixed ? rule.targetMs : elapsedServiceTime(calendar, spans.start, plainDue);
 
     const heldMs = this.life.hasHistory ? 0 : heldSumOf(rule, tickets, row, this.asOf);
     const neededMs = this.targetMs + heldMs;
     let countedMs = 0;
     let deadline = Number.NaN;
     for (let span = 0; span < spans.count; span++) {
-      if (!rule.counts[spans.state[span]]) continue;
+      if (!spans.counts[span]) continue;
       const servedBefore = calendar.serviceTimeAt(spans.from[span]);
       const servedMs = calendar.serviceTimeAt(spans.to[span]) - servedBefore;
       if (countedMs + servedMs >= neededMs && Number.isNaN(deadline)) deadline = dueAfter(calendar, spans.from[span], servedBefore, neededMs - countedMs);
@@ -118,7 +169,7 @@ export class ClockReader {
     }
     this.heldSumMs = Math.min(heldMs, countedMs);
     this.elapsedMs = countedMs - this.heldSumMs;
-    if (target.kind === "due" || (target.kind === "workingDays" && heldMs === 0 && plainDue <= spans.firstStandstill)) {
+    if (isFixed || (target.kind !== "serviceTime" && heldMs === 0 && plainDue <= spans.firstStandstill)) {
       this.deadline = plainDue;
     } else if (Number.isNaN(deadline) && !spans.endsHeld) {
       const end = spans.count === 0 ? spans.start : spans.to[spans.count - 1];
@@ -136,7 +187,7 @@ export class ClockReader {
   }
 
   private isAtRisk({ sla: { atRisk, target } }: ClockRule, calendar: CompiledCalendar): boolean {
-    if (target.kind !== "due") return isAtRisk(this.elapsedMs, this.targetMs, atRisk);
+    if (target.kind !== "due" || target.movesWithHolds === true) return isAtRisk(this.elapsedMs, this.targetMs, atRisk);
     const { start } = this.spans;
     return isAtRisk(elapsedServiceTime(calendar, start, this.life.horizon), elapsedServiceTime(calendar, start, this.deadline), atRisk);
   }
@@ -145,6 +196,10 @@ export class ClockReader {
     if (this.verdict !== Verdict.Missed && this.verdict !== Verdict.Overdue) return this.none(Verdict.Removed, "cancelled");
     this.verdict = Verdict.Missed;
     if (Number.isNaN(this.stopped)) this.stopped = this.life.horizon;
+  }
+
+  private noSla(reason: ClockReason): void {
+    return this.life.removed === "" ? this.none(Verdict.NoSla, reason) : this.none(Verdict.Removed, "cancelled");
   }
 
   private none(verdict: Verdict.Removed | Verdict.NoSla, reason: ClockReason): void {

@@ -30,6 +30,8 @@ export class TicketLife {
   hasHistory = false;
   /** State at the horizon while open. */
   state = RUNNING;
+  /** Code of the status column. */
+  status = 0;
 
   constructor(private readonly tickets: Tickets, private readonly asOf: Instant) {}
 
@@ -40,6 +42,7 @@ export class TicketLife {
     this.removed = "";
     this.horizon = this.asOf;
     this.state = RUNNING;
+    this.status = this.tickets.status.codes[row];
     this.firstChange = history === undefined ? 0 : history.offsets[row];
     this.endChange = history === undefined ? 0 : history.offsets[row + 1];
     this.hasHistory = this.endChange > this.firstChange;

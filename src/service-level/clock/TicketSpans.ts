@@ -14,6 +14,8 @@ export class TicketSpans {
   readonly to: Instant[] = [];
   /** Index into `TICKET_STATES`. */
   readonly state: number[] = [];
+  /** Whether its service time counts. */
+  readonly counts: boolean[] = [];
   /** The status change with which the span begins, an index into the history; -1 before the first one. */
   readonly change: number[] = [];
   /** Where the clock starts: at a reopening when the agreement says that it restarts there. */
@@ -40,25 +42,32 @@ export class TicketSpans {
       const at = history!.at[change];
       if (isStopped ? at >= end : at > end) break;
       const next = history!.state[change];
-      this.add(rule, from, at, state, lastChange);
+      this.add(from, at, state, lastChange, this.countsIn(rule, life, state, lastChange));
       if (rule.restarts && state >= STOPPED && next < STOPPED && at >= start) this.restart(at);
       from = Math.max(from, at);
       state = next;
       lastChange = change;
     }
-    this.add(rule, from, end, state, lastChange);
-    this.endsHeld = !isStopped && state === HELD && !rule.counts[HELD] && end >= start;
+    const counts = this.countsIn(rule, life, state, lastChange);
+    this.add(from, end, state, lastChange, counts);
+    this.endsHeld = !isStopped && state === HELD && !counts && end >= start;
     if (this.endsHeld) this.firstStandstill = Math.min(this.firstStandstill, from);
   }
 
-  private add(rule: ClockRule, from: Instant, to: Instant, state: number, change: number): void {
+  private countsIn({ counts, countsHeld }: ClockRule, life: TicketLife, state: number, change: number): boolean {
+    if (state !== HELD) return counts[state];
+    return change < 0 ? countsHeld.inColumn[life.status] : countsHeld.inHistory[this.history!.status[change]];
+  }
+
+  private add(from: Instant, to: Instant, state: number, change: number, counts: boolean): void {
     if (!(to > from)) return;
     const span = this.count++;
     this.from[span] = from;
     this.to[span] = to;
     this.state[span] = state;
     this.change[span] = change;
-    if (!rule.counts[state]) this.firstStandstill = Math.min(this.firstStandstill, from);
+    this.counts[span] = counts;
+    if (!counts) this.firstStandstill = Math.min(this.firstStandstill, from);
   }
 
   private restart(at: Instant): void {

@@ -1,9 +1,9 @@
 import { calendarFor } from "../agreement";
-import type { Agreement, Sla, SlaClock } from "../agreement";
+import type { Agreement, ClockStart, NoReplyRule, Sla, SlaClock } from "../agreement";
 import { compileCalendar } from "../calendar";
 import type { CompiledCalendar, ServiceCalendar } from "../calendar";
 import { TICKET_STATES } from "../ticket";
-import type { Tickets, TicketState } from "../ticket";
+import type { Tickets, TicketState, WaitingFor } from "../ticket";
 import type { DurationMs, Instant } from "../time";
 import { instantsOf } from "./instantsOf";
 import type { ClockReason } from "./types";
@@ -20,12 +20,18 @@ export interface ClockRule {
   readonly ownStop: Float64Array | undefined;
   /** Whether the clock ends with its ticket at the latest; one between two other fields does not. */
   readonly endsWithTicket: boolean;
-  /** By index into `TICKET_STATES`: whether service time in that state counts. */
+  /** By index into `TICKET_STATES`: whether service time in that state counts; for holds, where nobody says who is waited for. */
   readonly counts: readonly boolean[];
+  /** Whether the service time of a hold counts, by code of its status in the history and in the column of the tickets. */
+  readonly countsHeld: { readonly inHistory: readonly boolean[]; readonly inColumn: readonly boolean[] };
   /** Whether the sum in the held column stands in where no history tells when the holds were. */
   readonly takesHeldSum: boolean;
   readonly restarts: boolean;
   readonly firstStopDecides: boolean;
+  readonly isUpdate: boolean;
+  /** What a missing reply means; `undefined` for other clocks than that of the response. */
+  readonly noReply: NoReplyRule | undefined;
+  readonly starts: ClockStart;
   /** By code of the service column. */
   readonly calendars: readonly CompiledCalendar[];
 }
@@ -37,28 +43,44 @@ export interface ClockRule {
 export function clockRule(sla: Sla, tickets: Tickets, agreement: Agreement): ClockRule {
   const clock = plainClock(sla.clock);
   const isBetween = clock.kind === "between";
+  const isResponse = clock.kind === "response";
+  const isUpdate = clock.kind === "update";
+  const noReply = sla.noReply ?? "resolution";
   const counted: Readonly<Record<TicketState, boolean>> = {
     running: true,
-    held: sla.holds === "run",
+    held: countsWhileHeld(sla, ""),
     stopped: isBetween || sla.reopened === "runs on",
     cancelled: isBetween || sla.reopened === "runs on",
     merged: isBetween || sla.reopened === "runs on",
   };
   const start = isBetween ? instantsOf(tickets, clock.from) : tickets.opened;
-  const ownStop = isBetween ? instantsOf(tickets, clock.to) : clock.kind === "response" ? tickets.firstResponse : undefined;
+  const ownStop = isBetween ? instantsOf(tickets, clock.to) : isResponse ? tickets.firstResponse : undefined;
   return {
     sla,
     unmeasured: unmeasuredReason(clock, start, ownStop, tickets),
     targetMs: sla.target.kind === "serviceTime" ? sla.target.ms : Number.NaN,
     start: start ?? tickets.opened,
     ownStop,
-    endsWithTicket: !isBetween,
+    endsWithTicket: !isBetween && !(isResponse && noReply === "runs on"),
     counts: TICKET_STATES.map((state) => counted[state]),
-    takesHeldSum: sla.holds === "stop" && !isBetween,
+    countsHeld: {
+      inHistory: tickets.history?.waitingFor.map((waitingFor) => countsWhileHeld(sla, waitingFor)) ?? [],
+      inColumn: tickets.status.labels.map((_, code) => countsWhileHeld(sla, tickets.waitingFor?.[code] ?? "")),
+    },
+    takesHeldSum: sla.holds === "stop" && !isBetween && !isUpdate,
     restarts: !isBetween && sla.reopened === "restarts",
     firstStopDecides: !isBetween && sla.reopened === "stays stopped",
+    isUpdate,
+    noReply: isResponse ? noReply : undefined,
+    starts: sla.starts ?? (isUpdate ? "first message" : "opened"),
     calendars: tickets.service.labels.map((service) => compiled(calendarFor(agreement, sla, service).calendar)),
   };
+}
+
+/** A list names the waits that stop the clock; a hold in which nobody knows who is waited for is none of them. */
+function countsWhileHeld({ holds }: Sla, waitingFor: WaitingFor): boolean {
+  if (holds === "stop" || holds === "run") return holds === "run";
+  return waitingFor === "" || !holds.includes(waitingFor);
 }
 
 /**
@@ -77,12 +99,12 @@ function plainClock(clock: SlaClock): SlaClock {
 }
 
 function unmeasuredReason(clock: SlaClock, start: Float64Array | undefined, stop: Float64Array | undefined, tickets: Tickets): ClockReason | "" {
-  const { measured, history } = tickets;
+  const { measured, history, conversation } = tickets;
   switch (clock.kind) {
     case "response": return measured.has("first response") ? "" : "fieldNotInExport";
     case "resolution": return measured.has("resolved") || measured.has("closed") || history !== undefined ? "" : "fieldNotInExport";
     case "between": return start !== undefined && stop !== undefined ? "" : "fieldNotInExport";
-    case "update": return "updateNotMeasured";
+    case "update": return conversation === undefined ? "updateNotMeasured" : "";
   }
 }
 

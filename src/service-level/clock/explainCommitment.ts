@@ -39,10 +39,10 @@ type Stretch = Omit<ClockInterval, "totalMs">;
 function* intervalsOf({ spans, rule, calendar, heldSumMs }: ClockReader, { history }: Tickets): Iterable<Stretch> {
   if (rule === undefined || calendar === undefined) return;
   for (let span = 0; span < spans.count; span++) {
-    const { from: { [span]: from }, to: { [span]: to }, state: { [span]: state }, change: { [span]: change } } = spans;
+    const { from: { [span]: from }, to: { [span]: to }, state: { [span]: state }, change: { [span]: change }, counts: { [span]: counts } } = spans;
     const code = change < 0 || history === undefined ? 0 : history.status[change];
     const status = history?.statusLabels[code] ?? "";
-    if (rule.counts[state]) {
+    if (counts) {
       yield* servedStretches(calendar, from, to, status);
     } else {
       const note = state === HELD && code > 0 ? history?.waitingFor[code] ?? "" : "";

@@ -19,7 +19,7 @@ export function judgeCommitments(tickets: Tickets, agreement: Agreement, slaId: 
     sla: slaId, size, asOf, opened, outcome: new Uint8Array(size), status: new Uint8Array(size), deadline: new Float64Array(size),
     stopped: new Float64Array(size), decidedAt: new Float64Array(size), elapsedMs: new Float64Array(size), targetMs: new Float64Array(size),
   };
-  const ruleOf = plainTickets(tickets, reader.rules, reader.rowInForce, asOf);
+  const ruleOf = plainTickets(tickets, reader.rules, reader.choice, asOf);
   judgePlainTickets(tickets, reader.rules, ruleOf, columns);
   for (let row = 0; row < size; row++) {
     if (ruleOf[row] !== NOT_PLAIN) continue;

@@ -3,6 +3,7 @@ import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
 import { heldSumOf } from "./clockRule";
 import type { ClockRule } from "./clockRule";
+import type { RowChoice } from "./RowChoice";
 import { doneColumn, HELD, STOPPED } from "./TicketLife";
 import type { Commitments } from "./types";
 import { decisionOf, earlierStop, isAtRisk, openVerdict, OUTCOME_OF, stoppedVerdict, Verdict } from "./verdict";
@@ -11,21 +12,29 @@ import { decisionOf, earlierStop, isAtRisk, openVerdict, OUTCOME_OF, stoppedVerd
 export const NOT_PLAIN = -1;
 
 /**
- * Which tickets are plain, and the index of the rule that judges each: no history, neither held nor removed, and under a target in service
- * time. Their clock runs from the opening to its stop without standing still.
+ * Which tickets are plain, and the index of the rule that judges each: no history of any kind, neither held nor removed, and under a target in
+ * service time. Their clock runs from the opening to its stop without standing still.
  */
-export function plainTickets(tickets: Tickets, rules: readonly ClockRule[], rowInForce: (row: number) => number, asOf: Instant): Int32Array {
-  const { size, opened, state, history } = tickets;
-  const isPlain = rules.map(({ unmeasured, endsWithTicket, sla }) => unmeasured === "" && endsWithTicket && sla.target.kind === "serviceTime");
+export function plainTickets(tickets: Tickets, rules: readonly ClockRule[], choice: RowChoice, asOf: Instant): Int32Array {
+  const { size, opened, state, history, conversation, classes } = tickets;
+  const isPlain = rules.map(({ unmeasured, endsWithTicket, isUpdate, noReply, sla }) =>
+    unmeasured === "" && endsWithTicket && !isUpdate && noReply !== "not measured" && sla.target.kind === "serviceTime");
+  const lists = [history, conversation, classes].flatMap((list) => (list === undefined ? [] : [list.offsets]));
+  const rowInForce = choice.indexOf;
   const ruleOf = new Int32Array(size).fill(NOT_PLAIN);
   for (let row = 0; row < size; row++) {
     if (!(opened[row] <= asOf) || state[row] > STOPPED || state[row] === HELD) continue;
-    if (history !== undefined && history.offsets[row] < history.offsets[row + 1]) continue;
+    if (hasEntry(lists, row)) continue;
     if (state[row] === STOPPED && Number.isNaN(doneColumn(tickets, row))) continue;
     const index = rowInForce(row);
     if (index >= 0 && isPlain[index]) ruleOf[row] = index;
   }
   return ruleOf;
+}
+
+function hasEntry(lists: readonly Uint32Array[], row: number): boolean {
+  for (const offsets of lists) if (offsets[row] < offsets[row + 1]) return true;
+  return false;
 }
 
 /** Judges the plain tickets in one loop over the columns. It says what `ClockReader` says of them one by one. */

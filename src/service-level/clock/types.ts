@@ -26,7 +26,9 @@ export interface Commitments {
   readonly status: Uint8Array;
   /** Shifted by the holds up to the stop (or up to `asOf` while running); `NaN` while held with no end known, without SLA and when removed. */
   readonly deadline: Float64Array;
-  /** When the clock stopped, never before it started; for a ticket cancelled after its deadline at the latest when it was cancelled. */
+  /**
+   * When the clock stopped, never before it started. Update clocks stop at every answer: for a ticket that still waits, deadline and used time are of
+   * the present wait; else they and this are of the longest wait, or of the longest that was missed; for a ticket cancelled after its deadline at the latest when it was cancelled. */
   readonly stopped: Float64Array;
   /** min(stopped, deadline) once it is decided; `NaN` before. The period that contains it counts the commitment. */
   readonly decidedAt: Float64Array;
@@ -49,8 +51,14 @@ export type ClockReason =
   | "stopNotKnown"
   /** The export has no column for a field that the clock needs. */
   | "fieldNotInExport"
-  /** Update clocks need every reply; exports do not hold them. */
-  | "updateNotMeasured";
+  /** Update clocks need every public message with its time; a list of tickets does not hold them. */
+  | "updateNotMeasured"
+  /** No customer has ever waited for an answer on this ticket. */
+  | "nobodyWaited"
+  /** An agent opened the ticket on nobody's behalf, so that there is nobody to respond to. */
+  | "openedByAgent"
+  /** The ticket was resolved without a reply, and the SLA says that such a ticket is not measured. */
+  | "noReply";
 
 /** Counts travel, percentages are divided only when shown. */
 export interface Attainment {

@@ -1,2 +1,4 @@
-export type { CategoryColumn, StatusHistory, TicketField, Tickets, TicketState, WaitingFor } from "./types";
-export { TICKET_FIELDS, TICKET_STATES } from "./types";
+export type {
+  CategoryColumn, ClassHistory, Conversation, Speaker, StatusHistory, TicketField, Tickets, TicketState, WaitingFor,
+} from "./types";
+export { SPEAKERS, TICKET_FIELDS, TICKET_STATES } from "./types";

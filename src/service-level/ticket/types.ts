@@ -31,6 +31,34 @@ export interface StatusHistory {
   readonly waitingFor: readonly WaitingFor[];
 }
 
+/** Who wrote a public message on a ticket. Internal notes are no messages. */
+export type Speaker = "customer" | "agent";
+
+/** Codes of `Speaker` in typed arrays: the index of the speaker in this list. */
+export const SPEAKERS: readonly Speaker[] = ["customer", "agent"];
+
+/** The public messages of each ticket in time order: those of row `r` are `offsets[r] .. offsets[r + 1]` (exclusive). */
+export interface Conversation {
+  readonly offsets: Uint32Array;
+  readonly at: Float64Array;
+  /** Index into `SPEAKERS`. */
+  readonly who: Uint8Array;
+}
+
+/**
+ * What SLAs filter by, from when on: a list per ticket in time order, the first entry as it was opened. Entries of row `r` are
+ * `offsets[r] .. offsets[r + 1]` (exclusive); none where nothing is known but the columns of the ticket. Codes are those of the columns of
+ * the same names in `Tickets`.
+ */
+export interface ClassHistory {
+  readonly offsets: Uint32Array;
+  readonly at: Float64Array;
+  readonly service: Uint32Array;
+  readonly type: Uint32Array;
+  readonly priority: Uint32Array;
+  readonly group: Uint32Array;
+}
+
 /**
  * Tickets as columns, one row a ticket, in the order of the source. Instants are epoch milliseconds, `NaN` = not known.
  * `sourceRow[r]` is the row of the sheet (1-based) that holds the state of the ticket, so that every figure can be traced.
@@ -62,6 +90,12 @@ export interface Tickets {
   readonly heldMs: Float64Array;
   /** Present when the source is an event log or a history source was given. */
   readonly history: StatusHistory | undefined;
+  /** Present when an event log or a history source tells who wrote when. */
+  readonly conversation?: Conversation;
+  /** Present when an event log or a history source tells how service, type, priority and group were before. */
+  readonly classes?: ClassHistory;
+  /** Who is waited for in a status, by code of `status`; left out where the status map does not say. */
+  readonly waitingFor?: readonly WaitingFor[];
   /** The newest instant found anywhere in the data; `NaN` when there is none. Default of "as of". */
   readonly newest: Instant;
   /** Which fields the source has a column for. A KPI whose field is absent is "not measurable from this export". */

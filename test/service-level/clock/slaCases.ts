@@ -5,7 +5,7 @@ import type { Instant } from "../../../src/service-level/time";
 import slaCases from "../../cases/sla-cases.json";
 import { aFilter, anAgreement, anSla } from "../../support/anAgreement";
 import { ticketsOf } from "../../support/aTicket";
-import type { StateChange } from "../../support/aTicket";
+import type { ClassChange, Message, StateChange } from "../../support/aTicket";
 import { at } from "../../support/instants";
 
 /** A ticket's life from the tests or the documentation of a service desk, and what that desk makes of it. */
@@ -23,10 +23,11 @@ export interface SlaCase {
     readonly count_from?: string;
     readonly count_to?: string;
     readonly ignore_stop?: boolean;
-    readonly targets?: { readonly first_response_s?: number; readonly resolution_s?: number };
+    readonly targets?: { readonly first_response_s?: number; readonly update_s?: number; readonly resolution_s?: number };
+    readonly applies_to_priority?: readonly string[];
     readonly targets_by_sla?: Readonly<Record<string, { readonly resolution_s: number }>>;
   };
-  readonly events: readonly { readonly at: string; readonly type: string; readonly status?: string; readonly value?: string; readonly sla?: string }[];
+  readonly events: readonly { readonly at: string; readonly type: string; readonly status?: string; readonly value?: string; readonly sla?: string; readonly priority?: string }[];
   readonly expect: Readonly<Record<string, unknown>>;
 }
 
@@ -62,10 +63,14 @@ export function prepare(slaCase: SlaCase, withColumn: boolean, upTo = slaCase.ev
   const lastWork = history.findLastIndex(([, state]) => state !== "stopped");
   const resolved = withColumn ? history[lastWork + 1]?.[0] : undefined;
   const opened = policy.count_from ?? events[0].at;
+  const messages = events.filter(({ type }) => type === "customer_reply" || type === "agent_reply")
+    .map(({ at: when, type }): Message => [when, type === "agent_reply" ? "agent" : "customer"]);
+  const classes = events.filter(({ type, priority }) => type === "priority" || priority !== undefined)
+    .map(({ at: when, value, priority }): ClassChange => [when, { priority: priority ?? value }]);
   const type = events.findLast((event) => event.type === "sla")?.value ?? events[0].sla;
   const calendar = calendarOf(slaCase);
   return {
-    tickets: ticketsOf([{ opened, firstResponse: reply?.at, resolved, history, type }], { zone }),
+    tickets: ticketsOf([{ opened, firstResponse: reply?.at, resolved, history, type, messages, ...(classes.length > 0 && { classes }) }], { zone }),
     agreement: anAgreement({ calendars: [calendar], zone, slas: slasOf(slaCase) }),
     calendar,
     asOf: at(policy.count_to ?? events[events.length - 1].at, zone),
@@ -81,8 +86,9 @@ function slasOf({ policy }: SlaCase): readonly Sla[] {
     .map(([type, { resolution_s }]) => ({ ...resolution, filter: aFilter({ type: [type] }), target: target(resolution_s) }));
   return [
     anSla({ id: "response", clock: { kind: "response" }, reopened, holds: holdsOf("response"), target: target(policy.targets?.first_response_s) }),
+    anSla({ id: "update", clock: { kind: "update" }, reopened, holds: holdsOf("update"), target: target(policy.targets?.update_s) }),
     ...(byType.length > 0 ? byType : [resolution]),
-  ];
+  ].map((sla) => ({ ...sla, filter: { ...sla.filter, priority: policy.applies_to_priority ?? [] } }));
 }
 
 function calendarOf({ id, calendar }: SlaCase): ServiceCalendar {
