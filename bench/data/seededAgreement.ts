@@ -1,3 +1,4 @@
+import { NO_CONTRACT } from "../../src/service-level/agreement";
 import type { Agreement, Sla, SlaClock } from "../../src/service-level/agreement";
 import { HOUR_MS } from "../../src/service-level/time";
 import { officeHours, ZONE } from "./officeHours";
@@ -18,7 +19,7 @@ export function seededAgreement(): Agreement {
     client: "Client", provider: "Provider", serviceDeliveryManager: "", zone: ZONE, ticketZone: undefined, fiscalYearStartMonth: 1,
     defaultCalendar: officeHours.name, currency: "", monthlyFee: undefined, language: "en", ticketSource: undefined, historySource: undefined,
     dateOrder: undefined, asOf: undefined, calendars: new Map([[officeHours.name, officeHours]]), services: [], csfs: [], kpis: [],
-    slas: SLA_IDS.flatMap(slaRows), promises: [], statusMap: new Map(), columnMap: [],
+    slas: SLA_IDS.flatMap(slaRows), promises: [], levels: [], contract: NO_CONTRACT, statusMap: new Map(), columnMap: [],
   };
 }
 

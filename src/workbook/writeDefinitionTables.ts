@@ -9,13 +9,13 @@ export type DefinitionContents = ReadonlyMap<DefinitionTableName, readonly (read
 /** Which tables share a sheet, side by side so that each can grow downwards. */
 const SHEETS: readonly { readonly key: keyof Messages["review"]["definitionSheets"]; readonly tables: readonly DefinitionTableName[] }[] = [
   { key: "agreement", tables: ["Agreement"] },
-  { key: "services", tables: ["Services", "Promises"] },
+  { key: "services", tables: ["Services", "Levels", "Promises"] },
   { key: "serviceHours", tables: ["Calendars", "Holidays"] },
   { key: "factors", tables: ["CSFs", "KPIs"] },
   { key: "slas", tables: ["SLAs"] },
   { key: "ticketMapping", tables: ["ColumnMap", "StatusMap"] },
-  { key: "outages", tables: ["Outages", "Feedback"] },
-  { key: "people", tables: ["Stakeholders", "Needs"] },
+  { key: "outages", tables: ["Outages", "Feedback", "Changes", "Figures"] },
+  { key: "people", tables: ["Stakeholders", "Needs", "Reviews"] },
   { key: "improvements", tables: ["Improvements", "Actions"] },
   { key: "risks", tables: ["Risks", "Decisions"] },
 ];

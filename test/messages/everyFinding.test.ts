@@ -8,7 +8,7 @@ const SRC = join(__dirname, "../../src");
 function codesRaised(): string[] {
   const files = ["tables", "service-level"].flatMap((folder) =>
     readdirSync(join(SRC, folder), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts")).map((file) => join(SRC, folder, file)));
-  const patterns = [/\badd\("(?:error|warning|note)", "(\w+)"/g, /"(\w+)", "(?:error|warning|note)"/g, /\b(?:tableFinding|finding)\(\s*"(\w+)"/g];
+  const patterns = [/\b(?:add|report)\("(?:error|warning|note)", "(\w+)"/g, /"(\w+)", "(?:error|warning|note)"/g, /\b(?:tableFinding|finding)\(\s*"(\w+)"/g];
   return [...new Set(files.flatMap((file) => patterns.flatMap((pattern) => [...readFileSync(file, "utf8").matchAll(pattern)].map(([, code]) => code))))];
 }
 

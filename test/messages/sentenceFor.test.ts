@@ -52,7 +52,11 @@ describe("every finding that the definition tables can raise", () => {
     aDefinitionTable("CSFs", ["CSF", "Statement"], ["HELP", "x"], ["HELP", "y"], ["ALONE", "z"]),
     aDefinitionTable("KPIs", ["KPI", "CSF", "Measure", "Target", "Amber"], ["C", "", "compliance", "200%", "half"], ["R", "HELP", "resolution time P90", "long", 4], ["O", "HELP", "reopen rate", 0.05, 0.01]),
     aDefinitionTable("SLAs", ["SLA", "Target", "Clock", "KPI", "Goal", "Valid from", "Valid to"], ["P1", "4", "", "", "#N/A", "", ""], ["P1", "3 days", "response", "X", "", "2026-02-01", "2026-01-01"], ["", "1 h", "response", "R", "", "", ""], ["P2", "soon", "response", "R", "", "", ""]),
-    aDefinitionTable("StatusMap", ["State"], ["held"]));
+    aDefinitionTable("StatusMap", ["State"], ["held"]),
+    aDefinitionTable("Promises", ["Promise", "Outages"], ["MAIL", "few"], ["WEB", -1]),
+    aDefinitionTable("Outages", ["Service", "Start", "End"], ["Mail", "2026-03-01 10:00", "2026-03-01 12:00"], ["Mail", "2026-03-01 11:00", ""], ["Mail", "2026-03-02 11:00", "2026-03-02 12:00"]),
+    aDefinitionTable("Feedback", ["Date", "Scale", "Score"], ["2026-03-01", "1-5", 9], ["2026-03-01", "stars?", 4], ["2026-03-01", "", 4]),
+    aDefinitionTable("Figures", ["Figure", "Period", "Value"], ["users", "spring", 100]));
 
   it("has a sentence of its own in every language", () => {
     const codes = [...new Set(findings.map(({ code }) => code))];

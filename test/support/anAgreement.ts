@@ -1,3 +1,4 @@
+import { NO_CONTRACT } from "../../src/service-level/agreement";
 import type { Agreement, Csf, Kpi, Sla, SlaTarget, TicketFilter } from "../../src/service-level/agreement";
 import type { Holiday, ServiceCalendar } from "../../src/service-level/calendar";
 import { hours } from "./instants";
@@ -50,6 +51,6 @@ export function anAgreement({ calendars = [aCalendar()], ...agreement }: Partial
     client: "Client", provider: "Provider", serviceDeliveryManager: "", zone: "UTC", ticketZone: undefined, fiscalYearStartMonth: 1,
     defaultCalendar: calendars[0]?.name, currency: "", monthlyFee: undefined, language: "en", ticketSource: undefined, historySource: undefined,
     dateOrder: undefined, asOf: undefined, calendars: new Map(calendars.map((calendar) => [calendar.name, calendar])), services: [], csfs: [], kpis: [],
-    slas: [anSla()], promises: [], statusMap: new Map(), columnMap: [], ...agreement,
+    slas: [anSla()], promises: [], levels: [], contract: NO_CONTRACT, statusMap: new Map(), columnMap: [], ...agreement,
   };
 }

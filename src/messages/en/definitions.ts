@@ -58,4 +58,12 @@ export const definitions = {
   csfWithoutKpi: (f: { found: string }) => `no KPI measures "${f.found}", so it has no status. Enter its id in the CSF column of a KPI.`,
   kpiWithoutSla: (f: { found: string }) => `no SLA belongs to compliance KPI "${f.found}", so there is nothing to count. Enter its id in the KPI column of an SLA.`,
   slaWithoutKpi: (f: { found: string }) => `SLA "${f.found}" belongs to no KPI, so it counts towards no critical success factor. Enter the id of a KPI.`,
+  countUnreadable: (f: { found: string; consequence: string }) => `"${f.found}" is not a whole number of 0 or more. Enter how many.${until(f.consequence)}`,
+  periodUnreadable: (f: { found: string; consequence: string }) => `"${f.found}" is not a period. Enter one such as 2026-03, 2026-Q1 or 2026.${until(f.consequence)}`,
+  scaleUnreadable: (f: { found: string; consequence: string }) => `"${f.found}" is not a scale. Enter the worst answer and the best, such as 1-5 or 5-1, or NPS, CES 1-7, good/bad.${until(f.consequence)} A score without its scale is not counted.`,
+  scaleAssumed: () => "no scale is given; 1-5 is used, 5 being the best. Enter the worst answer and the best.",
+  scoreOffScale: (f: { found: string; scale: string; consequence: string }) => `${f.found} is no answer on the scale ${f.scale}. Correct the score or the scale.${until(f.consequence)}`,
+  outagesOverlap: (f: { found: string; other: number }) => `this outage of ${f.found} begins before the one in row ${f.other} has ended. The time they share counts once. If they are one outage, make it one row.`,
+  outageAfterOpenOne: (f: { found: string; other: number }) => `${f.found} is still down by row ${f.other}, which has no End, and yet failed again here. Enter the End of row ${f.other}; until then everything after it counts as downtime.`,
+  promiseWithoutTerms: (f: { found: string }) => `promise "${f.found}" says neither how many outages nor how long one may last, so it cannot be kept or broken. Fill in Outages or Restore within.`,
 };

@@ -18,4 +18,8 @@ export const tables = {
   Decisions: "What both sides decided; a decision with a date splits the limits of charts",
   Actions: "Who does what until when",
   Needs: "What the client's business needs, and the gap to what is delivered",
+  Reviews: "Reviews planned and held: whether the two sides meet as often as they agreed",
+  Changes: "Changes to services, and what became of them",
+  Figures: "Figures that no ticket tells, period by period: users, cost, or a KPI that somebody else measures",
+  Levels: "Performance levels at which services are offered: what each costs and promises",
 };

@@ -54,4 +54,12 @@ export const definitions: Messages["definitions"] = {
   csfWithoutKpi: (f) => `ningún indicador mide «${f.found}», por lo que no tiene estado. Introduzca su identificador en la columna CSF de un indicador.`,
   kpiWithoutSla: (f) => `ningún SLA pertenece al indicador de cumplimiento «${f.found}», así que no hay nada que contar. Introduzca su identificador en la columna KPI de un SLA.`,
   slaWithoutKpi: (f) => `el SLA «${f.found}» no pertenece a ningún indicador, así que no cuenta para ningún factor crítico de éxito. Introduzca el identificador de un indicador (KPI).`,
+  countUnreadable: (f) => `«${f.found}» no es un número entero igual o mayor que cero. Introduzca cuántos.${until(f.consequence)}`,
+  periodUnreadable: (f) => `«${f.found}» no es un periodo. Introduzca uno como 2026-03, 2026-Q1 o 2026.${until(f.consequence)}`,
+  scaleUnreadable: (f) => `«${f.found}» no es una escala. Introduzca la peor respuesta y la mejor, por ejemplo 1-5 o 5-1, o NPS, CES 1-7, good/bad.${until(f.consequence)} Una nota sin escala no se cuenta.`,
+  scaleAssumed: () => "no se indica la escala; se usa 1-5, siendo 5 la mejor nota. Introduzca la peor respuesta y la mejor.",
+  scoreOffScale: (f) => `${f.found} no es una respuesta de la escala ${f.scale}. Corrija la nota o la escala.${until(f.consequence)}`,
+  outagesOverlap: (f) => `esta interrupción de ${f.found} empieza antes de que termine la de la fila ${f.other}. El tiempo común cuenta una sola vez. Si son una sola interrupción, póngala en una fila.`,
+  outageAfterOpenOne: (f) => `según la fila ${f.other}, que no tiene End, ${f.found} sigue caído y sin embargo vuelve a caer aquí. Introduzca End en la fila ${f.other}; hasta entonces, todo lo posterior cuenta como indisponibilidad.`,
+  promiseWithoutTerms: (f) => `la promesa «${f.found}» no dice cuántas interrupciones ni cuánto puede durar una, así que no se puede cumplir ni incumplir. Rellene Outages o Restore within.`,
 };

@@ -19,4 +19,8 @@ export const tables: Messages["tables"] = {
   Decisions: "Lo que decidieron ambas partes; una decisión con fecha divide los límites de los gráficos",
   Actions: "Quién hace qué y para cuándo",
   Needs: "Lo que necesita el negocio del cliente y la brecha con lo que se presta",
+  Reviews: "Revisiones planificadas y celebradas: si las dos partes se reúnen con la frecuencia acordada",
+  Changes: "Cambios en los servicios y su resultado",
+  Figures: "Cifras que ningún ticket indica, periodo a periodo: usuarios, coste o un KPI que mide otra persona",
+  Levels: "Niveles de rendimiento en que se ofrecen los servicios: qué cuesta y qué promete cada uno",
 };

@@ -56,4 +56,12 @@ export const definitions: Messages["definitions"] = {
   csfWithoutKpi: (f) => `aucun indicateur ne mesure ${quoted(f.found)}, qui n’a donc pas d’état. Saisissez son identifiant dans la colonne CSF d’un indicateur.`,
   kpiWithoutSla: (f) => `aucun SLA n’est rattaché à l’indicateur de conformité ${quoted(f.found)}, il n’y a donc rien à compter. Saisissez son identifiant dans la colonne KPI d’un SLA.`,
   slaWithoutKpi: (f) => `le SLA ${quoted(f.found)} n’est rattaché à aucun indicateur et ne compte donc pour aucun facteur clé de succès. Saisissez l’identifiant d’un indicateur (KPI).`,
+  countUnreadable: (f) => `${quoted(f.found)} n’est pas un nombre entier positif ou nul. Saisissez combien.${until(f.consequence)}`,
+  periodUnreadable: (f) => `${quoted(f.found)} n’est pas une période. Saisissez par exemple 2026-03, 2026-Q1 ou 2026.${until(f.consequence)}`,
+  scaleUnreadable: (f) => `${quoted(f.found)} n’est pas une échelle. Saisissez la plus mauvaise réponse puis la meilleure, par exemple 1-5 ou 5-1, ou NPS, CES 1-7, good/bad.${until(f.consequence)} Une note sans échelle n’est pas comptée.`,
+  scaleAssumed: () => "aucune échelle n’est indiquée\u00a0; 1-5 est utilisée, 5 étant la meilleure note. Saisissez la plus mauvaise réponse puis la meilleure.",
+  scoreOffScale: (f) => `${f.found} n’est pas une réponse sur l’échelle ${f.scale}. Corrigez la note ou l’échelle.${until(f.consequence)}`,
+  outagesOverlap: (f) => `cette interruption de ${f.found} commence avant la fin de celle de la ligne ${f.other}. Le temps commun compte une seule fois. S’il s’agit d’une seule interruption, n’en faites qu’une ligne.`,
+  outageAfterOpenOne: (f) => `selon la ligne ${f.other}, qui n’a pas de End, ${f.found} est toujours en panne, et tombe pourtant de nouveau en panne ici. Saisissez End à la ligne ${f.other}\u00a0; en attendant, tout ce qui suit compte comme indisponibilité.`,
+  promiseWithoutTerms: (f) => `la promesse ${quoted(f.found)} ne dit ni combien d’interruptions, ni combien de temps l’une d’elles peut durer\u00a0: elle ne peut être ni tenue ni rompue. Renseignez Outages ou Restore within.`,
 };

@@ -19,4 +19,8 @@ export const tables: Messages["tables"] = {
   Decisions: "Ce que les deux parties ont décidé\u00a0; une décision datée sépare les limites des graphiques",
   Actions: "Qui fait quoi, et pour quand",
   Needs: "Ce dont l’activité du client a besoin, et l’écart avec ce qui est fourni",
+  Reviews: "Revues prévues et tenues\u00a0: les deux parties se voient-elles aussi souvent que convenu",
+  Changes: "Changements apportés aux services, et leur issue",
+  Figures: "Chiffres qu’aucun ticket ne donne, période par période\u00a0: utilisateurs, coût, ou un KPI mesuré par quelqu’un d’autre",
+  Levels: "Niveaux de performance proposés pour les services\u00a0: prix et promesse de chacun",
 };

@@ -54,4 +54,12 @@ export const definitions: Messages["definitions"] = {
   csfWithoutKpi: (f) => `「${f.found}」を測る KPI がないため、状態を判定できません。KPI の CSF 列にこの ID を入力してください。`,
   kpiWithoutSla: (f) => `遵守率の KPI「${f.found}」に属する SLA がないため、数える対象がありません。SLA の KPI 列にこの ID を入力してください。`,
   slaWithoutKpi: (f) => `SLA「${f.found}」はどの KPI にも属していないため、どの重要成功要因にも反映されません。KPI の ID を入力してください。`,
+  countUnreadable: (f) => `「${f.found}」は 0 以上の整数ではありません。件数を入力してください。${until(f.consequence)}`,
+  periodUnreadable: (f) => `「${f.found}」は期間ではありません。2026-03、2026-Q1、2026 のように入力してください。${until(f.consequence)}`,
+  scaleUnreadable: (f) => `「${f.found}」は評価尺度ではありません。1-5 や 5-1 のように最低の回答と最高の回答を入力するか、NPS、CES 1-7、good/bad を入力してください。${until(f.consequence)}尺度のない点数は集計しません。`,
+  scaleAssumed: () => "尺度がないため、1-5（5 が最高）として扱います。最低の回答と最高の回答を入力してください。",
+  scoreOffScale: (f) => `${f.found} は尺度 ${f.scale} の回答ではありません。点数または尺度を直してください。${until(f.consequence)}`,
+  outagesOverlap: (f) => `${f.found} のこの停止は、${f.other} 行目の停止が終わる前に始まっています。重なる時間は 1 回だけ数えます。1 件の停止であれば 1 行にまとめてください。`,
+  outageAfterOpenOne: (f) => `${f.other} 行目には End がなく ${f.found} は停止中のはずですが、ここで再び停止しています。${f.other} 行目の End を入力してください。それまで以後はすべて停止時間として数えます。`,
+  promiseWithoutTerms: (f) => `約束「${f.found}」には停止回数も復旧時間もないため、守られたかどうかを判断できません。Outages または Restore within を入力してください。`,
 };

@@ -1,2 +1,6 @@
+export { feedbackScale, isOnScale } from "./feedbackScale";
+export type { FeedbackScale } from "./feedbackScale";
 export { NO_RECORDS } from "./types";
-export type { Action, Decision, Feedback, Improvement, Level, Need, Outage, Risk, ServiceRecords, Stakeholder } from "./types";
+export type {
+  Action, Decision, EnteredFigure, Feedback, Improvement, Level, Need, Outage, ReviewMeeting, Risk, ServiceChange, ServiceRecords, Stakeholder,
+} from "./types";

@@ -36,6 +36,8 @@ export interface Stakeholder {
   readonly lastTalked: Instant;
   readonly nextTalk: Instant;
   readonly expectations: string;
+  /** What came up when we last talked. */
+  readonly notes: string;
 }
 
 /** What every register says of its rows. */
@@ -96,8 +98,46 @@ export interface Need extends RegisterRow {
   readonly gap: string;
   /** `NaN` = not known. */
   readonly costToClose: number;
+  /** What the client would pay for it each month; `NaN` = not known. */
+  readonly willingToPay: number;
   readonly owner: string;
   readonly opened: Instant;
+}
+
+/** One row of `Reviews`: a review that was planned, and whether it took place. */
+export interface ReviewMeeting {
+  readonly id: string;
+  readonly type: "" | "sync" | "monthly" | "quarterly" | "half-year" | "annual" | "implementation";
+  readonly planned: Instant;
+  /** `NaN` = not held. */
+  readonly held: Instant;
+  /** Which period it looks at, as the table says it: "2026-Q1". */
+  readonly period: string;
+  readonly attendees: string;
+  readonly notes: string;
+}
+
+/** One row of `Changes`: a change to a service, and what became of it. */
+export interface ServiceChange {
+  readonly id: string;
+  readonly what: string;
+  readonly service: string;
+  readonly kind: "" | "standard" | "normal" | "emergency";
+  readonly implemented: Instant;
+  readonly outcome: "" | "successful" | "failed" | "backed out" | "caused incident" | "overran" | "cancelled" | "rejected";
+}
+
+/** One row of `Figures`: what the tickets cannot tell, such as the number of users, the cost, or a KPI that the client measures. */
+export interface EnteredFigure {
+  /** "users", "cost", or the id of a KPI. */
+  readonly figure: string;
+  /** The period that it is about: `[from, to)`. */
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly value: number;
+  /** What the value rests on; `NaN` = not said. */
+  readonly n: number;
+  readonly source: string;
 }
 
 /** What the registers of a workbook hold: facts beside the tickets. */
@@ -110,8 +150,12 @@ export interface ServiceRecords {
   readonly decisions: readonly Decision[];
   readonly actions: readonly Action[];
   readonly needs: readonly Need[];
+  readonly reviews: readonly ReviewMeeting[];
+  readonly changes: readonly ServiceChange[];
+  readonly figures: readonly EnteredFigure[];
 }
 
 export const NO_RECORDS: ServiceRecords = {
-  outages: [], feedback: [], stakeholders: [], improvements: [], risks: [], decisions: [], actions: [], needs: [],
+  outages: [], feedback: [], stakeholders: [], improvements: [], risks: [], decisions: [], actions: [], needs: [], reviews: [], changes: [],
+  figures: [],
 };

@@ -1,13 +1,13 @@
 import type { DateOrder } from "../../service-level/agreement";
 import type { Place } from "../../service-level/finding";
-import type { WallClock } from "../../service-level/time";
+import type { Instant, WallClock } from "../../service-level/time";
 import type { Cell, TableSource } from "../types";
 import type { DefinitionTableName } from "./definitionTables";
 import { definitionTable } from "./definitionTables";
 import type { FindingList } from "./FindingList";
 import { splitList } from "./listCell";
 import { nearestName, sameName } from "./nearestName";
-import { readDate } from "./readDate";
+import { readDate, readMoment } from "./readDate";
 import { readNumber, readShare } from "./readNumber";
 
 const ERROR_CELL = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/i;
@@ -15,6 +15,9 @@ const ERROR_CELL = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|B
 /** What happens until a wrong cell is corrected; `messages/` words it. Any other text is the value that is used instead. */
 export const LEFT_OUT = "left out";
 export const IGNORED = "ignored";
+
+/** What people and monitoring tools write where something has not ended. */
+const NOT_YET = /^(still down|down|ongoing|open|active|not yet|in progress|unresolved)$/i;
 
 /** One row of a definition table, its cells by column name. A wrong cell gives a finding and counts as empty. */
 export class DefinitionRow {
@@ -70,6 +73,20 @@ export class DefinitionRow {
     if (typeof date === "object") return date.wall;
     if (date === "none" && consequence === IGNORED) return undefined;
     this.findings.add("error", date === "ambiguous" ? "dateAmbiguous" : "dateUnreadable", this.place(column), this.text(column), { consequence });
+    return undefined;
+  }
+
+  /**
+   * A date-time as an instant: one that states its own offset from UTC as it stands, any other on the wall clock of `zone`. `NaN` when the cell is
+   * empty or stands for nothing ("-", "still down"); `undefined` after a finding.
+   */
+  moment(column: string, order: DateOrder | undefined, zone: string, consequence: string = IGNORED): Instant | undefined {
+    const text = this.text(column);
+    if (text === "" || NOT_YET.test(text)) return Number.NaN;
+    const read = readMoment(this.cell(column), this.date1904, order, zone);
+    if (typeof read === "number") return read;
+    if (read === "none") return Number.NaN;
+    this.findings.add("error", read === "ambiguous" ? "dateAmbiguous" : "dateUnreadable", this.place(column), text, { consequence });
     return undefined;
   }
 

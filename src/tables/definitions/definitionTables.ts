@@ -30,7 +30,7 @@ export interface DefinitionTable {
 
 export type DefinitionTableName =
   | "Agreement" | "Services" | "Calendars" | "Holidays" | "CSFs" | "KPIs" | "SLAs" | "Promises" | "StatusMap" | "ColumnMap" | "Outages" | "Feedback"
-  | "Stakeholders" | "Improvements" | "Risks" | "Decisions" | "Actions" | "Needs";
+  | "Stakeholders" | "Improvements" | "Risks" | "Decisions" | "Actions" | "Needs" | "Reviews" | "Changes" | "Figures" | "Levels";
 
 export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
@@ -55,6 +55,16 @@ export const AGREEMENT_ITEMS = [
   { item: "As of", kind: "dateTime", meaning: "Up to when the data counts; a date alone is its first moment. Empty: the newest time in the data" },
   { item: "Compliance rule", kind: "oneOf", meaning: "Decided in the period: a commitment counts in the period in which it is met or its deadline passes" },
   { item: "Last confirmed by client", kind: "date", meaning: "When the client last confirmed these definitions" },
+  { item: "Users", kind: "number", meaning: "How many people use the services. Figures tells it period by period where it changes" },
+  { item: "Monthly cost", kind: "number", meaning: "What delivering the services costs in a month. Empty: the monthly fee stands for it" },
+  { item: "Business objective", kind: "text", meaning: "What the client wants to reach, in the client's words" },
+  { item: "Plan", kind: "text", meaning: "How the service will help to reach it" },
+  { item: "Scope", kind: "text", meaning: "What is covered, and what is not" },
+  { item: "Support requirements", kind: "text", meaning: "What each side must provide for support" },
+  { item: "Security", kind: "text", meaning: "What was agreed on security" },
+  { item: "Payment", kind: "text", meaning: "How and when is paid" },
+  { item: "Reporting procedure", kind: "text", meaning: "Who reports what, to whom, how often" },
+  { item: "Incentives and penalties", kind: "text", meaning: "In words; the bands that are reckoned with stand in Credit of SLAs" },
 ] as const;
 
 type Extra = Partial<Pick<DefinitionColumn, "required" | "default" | "allowed" | "linksTo">>;
@@ -151,6 +161,10 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Reopened", "oneOf", "What a reopening does to a stopped clock", { default: "resumes", allowed: ["resumes", "runs on", "restarts", "stays stopped"] }),
       column("Agreed by", "text", "Who agreed to it on both sides"),
       column("Agreed on", "date", "When they did"),
+      column("Written by", "text", "Who wrote it; an SLA that IT wrote alone needs the client's word"),
+      column("Last confirmed", "date", "When the client last confirmed it", { default: "Agreed on" }),
+      column("Status", "oneOf", "Where it stands", { default: "what its dates say", allowed: ["draft", "agreed", "in force", "superseded"] }),
+      column("Procedure", "text", "Where the working procedure is found"),
       ...validity,
       column("Kind", "oneOf", "With the client (SLA), inside the provider (OLA), with a supplier (UC)", { default: "SLA", allowed: ["SLA", "OLA", "UC"] }),
       column("Credit", "text", "Bands of service credits"),
@@ -201,8 +215,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Date", "date", "When", required),
       column("Person", "text", "Who"),
       column("Role", "oneOf", "Customers negotiate and pay, users use", { allowed: ["customer", "user"] }),
-      column("Scale", "text", "Such as 1-5"),
-      column("Score", "number", "On that scale"),
+      column("Scale", "text", "From the worst answer to the best: 1-5, 5-1, 0-10 or NPS, CES 1-7, good/bad", { default: "1-5" }),
+      column("Score", "number", "On that scale; empty: asked, and did not answer"),
       column("Words", "text", "In their own words"),
     ],
   },
@@ -217,6 +231,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Last talked", "date", "When we last talked, outside of incidents"),
       column("Next talk", "date", "When we will talk next"),
       column("Expectations", "text", "What matters to them"),
+      column("Notes", "text", "What came up when we last talked"),
     ],
   },
   {
@@ -290,10 +305,59 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Current level", "text", "What is delivered today"),
       column("Gap", "text", "What is missing"),
       column("Cost to close", "number", "Price of closing the gap"),
+      column("Willing to pay", "number", "What the client would pay for it each month"),
       column("Owner", "text", "Who answers for it"),
       column("Opened", "date", "When it was named"),
       status("open", "planned", "met", "declined"),
       serves,
+    ],
+  },
+  {
+    name: "Reviews", meaning: "Reviews planned and held: whether the two sides meet as often as they agreed",
+    columns: [
+      column("Review", "id", "Short id", required),
+      column("Type", "oneOf", "Which review", { allowed: ["sync", "monthly", "quarterly", "half-year", "annual", "implementation"] }),
+      column("Period", "text", "Which period it looks at, such as 2026-Q1"),
+      column("Planned", "date", "The day for which it was planned", required),
+      column("Held on", "date", "The day on which it took place", { default: "not held" }),
+      column("Attendees", "text", "Who took part"),
+      column("Notes", "text", "What was said"),
+    ],
+  },
+  {
+    name: "Changes", meaning: "Changes to services, and what became of them",
+    columns: [
+      column("Change", "id", "Number of the change", required),
+      column("What", "text", "What was changed"),
+      column("Service", "link", "The service that was changed", { linksTo: ["Services"] }),
+      column("Kind", "oneOf", "How it was approved", { default: "normal", allowed: ["standard", "normal", "emergency"] }),
+      column("Implemented", "dateTime", "When it took effect; empty: not yet, or never"),
+      column("Outcome", "oneOf", "What became of it", {
+        default: "not known yet", allowed: ["successful", "failed", "backed out", "caused incident", "overran", "cancelled", "rejected"],
+      }),
+    ],
+  },
+  {
+    name: "Figures", meaning: "Figures that no ticket tells, period by period: users, cost, or a KPI that somebody else measures",
+    columns: [
+      column("Figure", "text", "users, cost, or the id of a KPI whose measure is entered", required),
+      column("Period", "text", "2026-03, 2026-Q1, 2026, or a date (its month)", required),
+      column("Value", "number", "In the KPI's unit, people, or money", required),
+      column("n", "number", "On how many cases it rests"),
+      column("Source", "text", "Who measured it: provider, client or both; where it comes from"),
+    ],
+  },
+  {
+    name: "Levels", meaning: "Performance levels at which services are offered: what each costs and promises",
+    columns: [
+      column("Service", "link", "The service", { required: true, linksTo: ["Services"] }),
+      column("Level", "text", "Such as bronze, silver, gold", required),
+      column("Price per month", "number", "Price of this level"),
+      column("Includes", "text", "What the client gets, in words for people outside IT"),
+      column("Availability", "share", "Share of the service hours in which it works"),
+      column("Restore within", "target", "How long an outage may last"),
+      column("Price agreed by", "text", "Who agreed to the price on both sides"),
+      column("Price agreed on", "date", "When they did"),
     ],
   },
 ];

@@ -1,5 +1,5 @@
-import type { Agreement, DateOrder } from "../../service-level/agreement";
-import { isTimeZone } from "../../service-level/time";
+import type { Agreement, ContractFacts, DateOrder } from "../../service-level/agreement";
+import { isTimeZone, toInstant } from "../../service-level/time";
 import type { WallClock } from "../../service-level/time";
 import { AGREEMENT_ITEMS } from "./definitionTables";
 import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRows";
@@ -8,7 +8,7 @@ import { nearestName, sameName } from "./nearestName";
 import { nearestTimeZone } from "./nearestTimeZone";
 
 type Item = (typeof AGREEMENT_ITEMS)[number]["item"];
-type Items = Omit<Agreement, "asOf" | "calendars" | "services" | "csfs" | "kpis" | "slas" | "promises" | "statusMap" | "columnMap">;
+type Items = Omit<Agreement, "asOf" | "calendars" | "services" | "csfs" | "kpis" | "slas" | "promises" | "levels" | "statusMap" | "columnMap">;
 
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const RULE = "Decided in the period";
@@ -32,10 +32,6 @@ export function readAgreementItems(source: DefinitionSource): AgreementItems {
   }
   const dateOrder = rows.get("Date order")?.oneOf<DateOrder>("Value", ["DMY", "MDY", "YMD"], IGNORED);
   rows.get("Compliance rule")?.oneOf("Value", [RULE], RULE, { decided: RULE, decidedinperiod: RULE });
-  const dates = (["Start", "End", "Last confirmed by client"] as const).map((item) => rows.get(item)?.date("Value", dateOrder));
-  if (dates[0] !== undefined && dates[1] !== undefined && dates[1] < dates[0]) {
-    findings.add("error", "validityReversed", rows.get("End")!.place("Value"), text("End"), { from: text("Start"), consequence: IGNORED });
-  }
   return {
     client: text("Client"),
     provider: text("Provider"),
@@ -51,7 +47,27 @@ export function readAgreementItems(source: DefinitionSource): AgreementItems {
     historySource: text("History source") || undefined,
     dateOrder,
     asOfWall: rows.get("As of")?.date("Value", dateOrder),
+    contract: contractOf(rows, source, zone ?? "UTC", dateOrder),
     checkDefaultCalendar: (calendars) => rows.get("Default calendar")?.link("Value", "Calendars", calendars) || undefined,
+  };
+}
+
+function contractOf(rows: ReadonlyMap<Item, DefinitionRow>, source: DefinitionSource, zone: string, order: DateOrder | undefined): ContractFacts {
+  const text = (item: Item) => rows.get(item)?.text("Value") ?? "";
+  const number = (item: Item) => rows.get(item)?.numberIn("Value");
+  const day = (item: Item) => {
+    const wall = rows.get(item)?.date("Value", order);
+    return wall === undefined ? undefined : toInstant(wall, zone);
+  };
+  const start = day("Start");
+  const end = day("End");
+  const isReversed = start !== undefined && end !== undefined && end < start;
+  if (isReversed) source.findings.add("error", "validityReversed", rows.get("End")!.place("Value"), text("End"), { from: text("Start"), consequence: IGNORED });
+  return {
+    start, end: isReversed ? undefined : end, renewalNotice: text("Renewal notice"), lastConfirmedByClient: day("Last confirmed by client"),
+    monthlyCost: number("Monthly cost"), users: number("Users"),
+    businessObjective: text("Business objective"), plan: text("Plan"), scope: text("Scope"), supportRequirements: text("Support requirements"), security: text("Security"),
+    payment: text("Payment"), reportingProcedure: text("Reporting procedure"), incentivesAndPenalties: text("Incentives and penalties"),
   };
 }
 

@@ -1,17 +1,17 @@
 import { ticketZoneOf } from "../../service-level/agreement";
 import type { Agreement, Csf, Kpi, Sla } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
-import { NO_RECORDS } from "../../service-level/records";
 import type { ServiceRecords } from "../../service-level/records";
 import { toInstant } from "../../service-level/time";
 import type { TableSource } from "../types";
-import { checkRegisters } from "./checkRegisters";
 import { DefinitionSource, NameIndex } from "./DefinitionRows";
 import { FindingList } from "./FindingList";
 import { readAgreementItems } from "./readAgreementItems";
 import { readCalendars } from "./readCalendars";
 import { readCsfs } from "./readCsfs";
 import { readKpis } from "./readKpis";
+import { readLevels, readPromises } from "./readPromises";
+import { readRecords } from "./readRecords";
 import { readServices } from "./readServices";
 import { readSlas } from "./readSlas";
 import { readColumnMap, readStatusMap } from "./readTicketMaps";
@@ -35,7 +35,10 @@ export function readDefinitions(tables: ReadonlyMap<string, TableSource>): { agr
   reportUnmeasured(csfs, kpis, slas, findings);
   const statusMap = readStatusMap(source);
   const columnMap = readColumnMap(source);
-  checkRegisters(source, dateOrder);
+  const dates = { zone, order: dateOrder };
+  const promises = readPromises(source, dates);
+  const records = readRecords(source, dates, { zone, fiscalYearStartMonth: items.fiscalYearStartMonth });
+  const levels = readLevels(source, dates);
 
   const asOfZone = ticketZoneOf({ ticketZone: items.ticketZone, calendars, defaultCalendar, zone });
   const agreement: Agreement = {
@@ -46,9 +49,9 @@ export function readDefinitions(tables: ReadonlyMap<string, TableSource>): { agr
     csfs: csfs.map(({ definition }) => definition),
     kpis: kpis.map(({ definition }) => definition),
     slas: slas.map(({ definition }) => definition),
-    promises: [],
+    promises, levels,
   };
-  return { agreement, records: NO_RECORDS, findings: findings.all() };
+  return { agreement, records, findings: findings.all() };
 }
 
 function idsOf(versions: readonly Version<{ readonly id: string }>[]): NameIndex {

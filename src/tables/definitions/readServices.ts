@@ -19,6 +19,9 @@ export function readServices(source: DefinitionSource, calendars: NameIndex): { 
       calendar: row.link("Calendar", "Calendars", calendars),
       level: row.text("Level"),
       pricePerMonth: row.numberIn("Price per month"),
+      owner: row.text("Owner"),
+      recoveryProtocol: row.text("Recovery protocol"),
+      businessValue: row.text("Business value"),
     });
   }
   return { services, names };

@@ -1,8 +1,8 @@
-import type { DateOrder, Sla, SlaClock, TicketFilter } from "../../service-level/agreement";
-import { HOUR_MS } from "../../service-level/time";
+import type { DateOrder, Sla, SlaClock, SlaPaper, TicketFilter } from "../../service-level/agreement";
+import { HOUR_MS, toInstant } from "../../service-level/time";
 import { TICKET_FIELDS } from "../../service-level/ticket";
 import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRows";
-import { LEFT_OUT } from "./DefinitionRows";
+import { IGNORED, LEFT_OUT } from "./DefinitionRows";
 import { nearestName, sameName } from "./nearestName";
 import { filterOf } from "./readKpis";
 import { readTarget } from "./readTarget";
@@ -31,7 +31,7 @@ export function readSlas(source: DefinitionSource, known: Known, zone: string, o
     if (id === undefined || row.required("Target") === undefined) return [];
     const clock = clockOf(row, source);
     const target = targetOf(row, source);
-    row.date("Agreed on", order);
+    const paper = paperOf(row, zone, order);
     const written = readValidity(row, source, order);
     if (clock === undefined || target === undefined) return [];
     if (known.kpis.names().length > 0 && row.text("KPI") === "") source.findings.add("note", "slaWithoutKpi", row.place("KPI"), id);
@@ -46,12 +46,25 @@ export function readSlas(source: DefinitionSource, known: Known, zone: string, o
       holds: row.oneOf("Holds", ["stop", "run"], "stop", { stops: "stop", runs: "run" }) ?? ("stop" as const),
       reopened: row.oneOf("Reopened", ["resumes", "runs on", "restarts", "stays stopped"], "resumes") ?? ("resumes" as const),
       kind: row.oneOf("Kind", ["SLA", "OLA", "UC"], "SLA") ?? ("SLA" as const),
+      paper,
     };
     return [{ row, written, definition }];
   });
   const slas = withValidity(versions, zone);
   reportOverlaps(slas, source);
   return slas;
+}
+
+function paperOf(row: DefinitionRow, zone: string, order: DateOrder | undefined): SlaPaper {
+  const day = (column: string) => {
+    const wall = row.date(column, order);
+    return wall === undefined ? undefined : toInstant(wall, zone);
+  };
+  const agreedOn = day("Agreed on");
+  return {
+    agreedBy: row.text("Agreed by"), agreedOn, writtenBy: row.text("Written by"), lastConfirmed: day("Last confirmed") ?? agreedOn,
+    status: row.oneOf("Status", ["draft", "agreed", "in force", "superseded"], IGNORED) ?? "", procedure: row.text("Procedure"),
+  };
 }
 
 function clockOf(row: DefinitionRow, source: DefinitionSource): SlaClock | undefined {

@@ -2,7 +2,7 @@ import { calendarFor } from "../../../src/service-level/agreement";
 import { aCalendar, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
 
 describe("the service hours of an SLA", () => {
-  const services = [{ name: "Mail", description: "", calendar: "24x7", level: "", pricePerMonth: undefined }];
+  const services = [{ name: "Mail", description: "", calendar: "24x7", level: "", pricePerMonth: undefined, owner: "", recoveryProtocol: "", businessValue: "" }];
   const calendars = [aCalendar(), roundTheClock(), aCalendar({ name: "Late" })];
   const nameFor = (sla: string | undefined, service: string, agreement = anAgreement({ calendars, services })) => calendarFor(agreement, anSla({ calendar: sla }), service).calendar.name;
 

@@ -26,6 +26,7 @@ describe("a workbook with few definitions", () => {
       id: "P1", name: "P1", kpi: "", clock: { kind: "resolution" }, filter: { service: [], type: [], priority: [], group: [] },
       target: { kind: "serviceTime", ms: 4 * HOUR }, calendar: undefined, goal: 0.95, atRisk: 0.75, holds: "stop", reopened: "resumes", kind: "SLA",
       validFrom: undefined, validTo: undefined,
+      paper: { agreedBy: "", agreedOn: undefined, writtenBy: "", lastConfirmed: undefined, status: "", procedure: "" },
     }]);
   });
 
@@ -341,5 +342,171 @@ describe("registers", () => {
     const { findings } = definitionsFrom(inParis, anSla(["SLA", "Clock", "Target"], ["P1", "response", "4 h"]),
       aDefinitionTable("Actions", ["Action", "What", "Due", "Status", "Serves"], ["A1", "Call", "2026-13-01", "opne", "P1, P9"], ["A2", "Write", "2026-12-01", "open", "p1"]));
     expect(inShort(findings)).toEqual(["dateUnreadable | Actions | 2 | Due | 2026-13-01", "unknownValue | Actions | 2 | Status | opne", "unknownName | Actions | 2 | Serves | P9"]);
+  });
+});
+
+const parisTime = (wall: string) => toInstant(Date.parse(`${wall}Z`), "Europe/Paris");
+const OUTAGE = ["Service", "Start", "End", "Users affected", "Cause", "Excluded"];
+const outages = (...rows: readonly (readonly (string | number)[])[]) => definitionsFrom(inParis, aDefinitionTable("Outages", OUTAGE, ...rows));
+
+describe("outages, pasted from whatever watches the services", () => {
+  it.each([
+    ["an Excel date", 46095.5, "2026-03-14T12:00"],
+    ["ISO text", "2026-03-14 12:00", "2026-03-14T12:00"],
+    ["ISO text with its own offset", "2026-03-14T11:00:00Z", "2026-03-14T12:00"],
+    ["ISO text of a desk in New York", "2026-03-14T07:00:00.000-04:00", "2026-03-14T12:00"],
+    ["UTC said in letters", "2026-03-14 11:00:00 UTC", "2026-03-14T12:00"],
+    ["day first, as no month has 14 days in front", "14/03/2026 12:00", "2026-03-14T12:00"],
+    ["month first", "03/14/2026 12:00 PM", "2026-03-14T12:00"],
+    ["a month in letters", "14 Mar 2026 12:00", "2026-03-14T12:00"],
+  ])("start at the same moment whether the cell holds %s", (_, start, wall) => {
+    const { records, findings } = outages(["Mail", start, "2026-03-14 13:00", 40, "Disk full", ""]);
+    expect(findings).toEqual([]);
+    expect(records.outages).toEqual([{ service: "Mail", from: parisTime(wall), to: parisTime("2026-03-14T13:00"), usersAffected: 40, cause: "Disk full", excluded: "" }]);
+  });
+
+  it("take the order of day and month from one unmistakable date of the table", () => {
+    const { records, findings } = outages(["Mail", "03/04/2026 08:00", "03/04/2026 09:00"], ["Web", "25/04/2026 08:00", "25/04/2026 09:00"]);
+    expect(findings).toEqual([]);
+    expect(records.outages[0].from).toBe(parisTime("2026-04-03T08:00"));
+  });
+
+  it("are left out while nothing says which is the day and which the month", () => {
+    const { records, findings } = outages(["Mail", "03/04/2026 08:00", "03/04/2026 09:00"]);
+    expect(inShort(findings)).toEqual(["dateAmbiguous | Outages | 2 | Start | 03/04/2026 08:00", "dateAmbiguous | Outages | 2 | End | 03/04/2026 09:00"]);
+    expect(records.outages).toEqual([]);
+  });
+
+  it.each(["", "-", "n/a", "ongoing", "Still down"])("still last when End says %p", (end) => {
+    const { records, findings } = outages(["Mail", "2026-03-14 12:00", end]);
+    expect(findings).toEqual([]);
+    expect(records.outages[0].to).toBeNaN();
+  });
+
+  it("are left out when they end before they start, for a wrong end would count as an outage that lasts", () => {
+    const { records, findings } = outages(["Mail", "2026-03-14 12:00", "2026-03-14 11:00"], ["Mail", "2026-03-15 12:00", "soon"], ["Mail", "", "2026-03-14 11:00"]);
+    expect(inShort(findings)).toEqual([
+      "validityReversed | Outages | 2 | End | 2026-03-14 11:00", "dateUnreadable | Outages | 3 | End | soon", "missingValue | Outages | 4 | Start",
+    ]);
+    expect(records.outages).toEqual([]);
+  });
+
+  it("of one service that share time get a warning, those of two services do not", () => {
+    const { records, findings } = outages(
+      ["Mail", "2026-03-14 12:00", "2026-03-14 14:00"], ["Web", "2026-03-14 12:00", "2026-03-14 14:00"], ["mail", "2026-03-14 13:59", "2026-03-14 15:00"], ["Mail", "2026-03-14 15:00", "2026-03-14 16:00"]);
+    expect(inShort(findings)).toEqual(["outagesOverlap | Outages | 4 | Start | mail"]);
+    expect(findings[0].facts).toEqual({ other: 2 });
+    expect(records.outages).toHaveLength(4);
+  });
+
+  it("after one that was never ended ask for its end", () => {
+    expect(inShort(outages(["Mail", "2026-03-14 12:00", ""], ["Mail", "2026-04-14 12:00", "2026-04-14 13:00"]).findings)).toEqual(["outageAfterOpenOne | Outages | 3 | Start | Mail"]);
+  });
+
+  it("of a service that the catalogue does not have keep its name, with an error", () => {
+    const { records, findings } = definitionsFrom(inParis, aDefinitionTable("Services", ["Service"], ["E-mail"]),
+      aDefinitionTable("Outages", OUTAGE, ["Email", "2026-03-14 12:00", ""], ["e-MAIL", "2026-03-16 12:00", "2026-03-16 12:10"]));
+    expect(findings).toMatchObject([{ code: "unknownName", found: "Email", facts: { nearest: "E-mail", consequence: "kept" } }]);
+    expect(records.outages.map(({ service }) => service)).toEqual(["Email", "E-mail"]);
+  });
+});
+
+describe("feedback", () => {
+  const feedback = (...rows: readonly (readonly (string | number)[])[]) =>
+    definitionsFrom(inParis, aDefinitionTable("Feedback", ["Date", "Person", "Role", "Scale", "Score", "Words"], ...rows));
+
+  it("is read with its scale, its role and its words", () => {
+    const { records, findings } = feedback(["2026-03-14", "Ann", "customer", "1-5", 4, "Good"], ["2026-03-15", "Bo", "user", "0-10", 9, ""], ["2026-03-16", "Cy", "", "good/bad", "bad", ""], ["2026-03-17", "Di", "user", "1-5", "", "No time"]);
+    expect(findings).toEqual([]);
+    expect(records.feedback.map(({ person, role, scale, score }) => [person, role, scale, score])).toEqual([
+      ["Ann", "customer", "1-5", 4], ["Bo", "user", "0-10", 9], ["Cy", "", "good/bad", 0], ["Di", "user", "1-5", Number.NaN],
+    ]);
+    expect(records.feedback[0].at).toBe(parisTime("2026-03-14T00:00"));
+  });
+
+  it.each([["1-5", 6], ["1-5", 0], ["5-1", 6], ["NPS", 11], ["CES 1-7", 8], ["good/bad", 2]])("with scale %p cannot have the score %p: it counts as none", (scale, score) => {
+    const { records, findings } = feedback(["2026-03-14", "Ann", "user", scale, score, "Fine"]);
+    expect(inShort(findings)).toEqual([`scoreOffScale | Feedback | 2 | Score | ${score}`]);
+    expect(records.feedback).toMatchObject([{ score: Number.NaN, words: "Fine" }]);
+  });
+
+  it("without a scale is taken as 1 to 5, once said for all rows; a scale that says nothing is refused", () => {
+    expect(inShort(feedback(["2026-03-14", "A", "", "", 4], ["2026-03-15", "B", "", "", 5]).findings)).toEqual(["scaleAssumed | Feedback | 2 | Scale"]);
+    expect(inShort(feedback(["2026-03-14", "A", "", "smileys", 4]).findings)).toEqual(["scaleUnreadable | Feedback | 2 | Scale | smileys"]);
+  });
+});
+
+describe("promises", () => {
+  const promises = (...rows: readonly (readonly (string | number)[])[]) => definitionsFrom(inParis, businessHours, aDefinitionTable("Services", ["Service"], ["Mail"]),
+    aDefinitionTable("Promises", ["Promise", "Service", "Words", "Outages", "Per", "Restore within", "Calendar"], ...rows));
+
+  it("are at most so many outages in a time, each restored within so long", () => {
+    const { agreement, findings } = promises(["MAIL", "mail", "Down at most 4 times a year", 4, "", "4 h", "business hours"], ["ALL", "", "", "", "month", 1.5, ""]);
+    expect(findings).toEqual([]);
+    expect(agreement.promises).toEqual([
+      { id: "MAIL", service: "Mail", words: "Down at most 4 times a year", outages: 4, per: "year", restoreWithinMs: 4 * HOUR, calendar: "Business hours" },
+      { id: "ALL", service: "", words: "", outages: undefined, per: "month", restoreWithinMs: 1.5 * HOUR, calendar: undefined },
+    ]);
+  });
+
+  it("are left out when they speak of no service that exists, or twice; one that promises nothing gets a warning", () => {
+    const { agreement, findings } = promises(["A", "Phone", "", 4], ["B", "Mail", "", 4], ["b", "Mail", "", 5], ["C", "Mail", "", 1.5, "", "due"]);
+    expect(inShort(findings)).toEqual([
+      "unknownName | Promises | 2 | Service | Phone", "duplicateName | Promises | 4 | Promise | b", "countUnreadable | Promises | 5 | Outages | 1.5",
+      "hoursUnreadable | Promises | 5 | Restore within | due", "promiseWithoutTerms | Promises | 5 | Promise | C",
+    ]);
+    expect(agreement.promises.map(({ id }) => id)).toEqual(["B", "C"]);
+  });
+});
+
+describe("what stands beside the tickets", () => {
+  it("is read into registers, their dates as the first moment of the day in the agreement's zone", () => {
+    const { records, findings } = definitionsFrom(inParis, aDefinitionTable("CSFs", ["CSF"], ["HELP"]), aDefinitionTable("KPIs", ["KPI", "CSF", "Measure"], ["V", "HELP", "volume"]),
+      aDefinitionTable("Improvements", ["Improvement", "What", "Done", "Serves", "Horizon"], ["I1", "Self service", "2026-03-14 17:00", "v, help", "Month"]),
+      aDefinitionTable("Actions", ["Action", "Improvement", "Due", "Status"], ["A1", "i1", "2026-04-01", "done"]),
+      aDefinitionTable("Reviews", ["Review", "Type", "Planned", "Held on", "Attendees"], ["Q1", "quarterly", "2026-04-10", "2026-04-12", "Ann, Bo"], ["Q2", "quarterly", "2026-07-10", "", ""]),
+      aDefinitionTable("Changes", ["Change", "Implemented", "Outcome"], ["C1", "2026-03-14 22:00", "backed out"]),
+      aDefinitionTable("Needs", ["Need", "Cost to close", "Willing to pay"], ["N1", "1 200 €", 900]),
+      aDefinitionTable("Stakeholders", ["Person", "Last talked", "Notes"], ["Ann", "2026-03-14", "Wants fewer calls"]));
+    expect(findings).toEqual([]);
+    expect(records.improvements).toMatchObject([{ id: "I1", done: parisTime("2026-03-14T00:00"), serves: ["V", "HELP"], horizon: "month", status: "proposed", due: Number.NaN }]);
+    expect(records.actions).toMatchObject([{ id: "A1", improvement: "I1", due: parisTime("2026-04-01T00:00"), status: "done" }]);
+    expect(records.reviews).toMatchObject([{ id: "Q1", held: parisTime("2026-04-12T00:00"), attendees: "Ann, Bo" }, { id: "Q2", held: Number.NaN }]);
+    expect(records.changes).toMatchObject([{ id: "C1", implemented: parisTime("2026-03-14T22:00"), outcome: "backed out" }]);
+    expect(records.needs).toMatchObject([{ costToClose: 1200, willingToPay: 900, status: "open" }]);
+    expect(records.stakeholders).toMatchObject([{ lastTalked: parisTime("2026-03-14T00:00"), notes: "Wants fewer calls" }]);
+  });
+
+  it("holds figures that no ticket tells, one a period", () => {
+    const { records, findings } = definitionsFrom(inParis, aDefinitionTable("Figures", ["Figure", "Period", "Value", "n"],
+      ["users", "2026-03", 120, ""], ["users", "2026-Q2", 150, ""], ["Users", "2026-03", 130, ""], ["cost", "whenever", 9, ""], ["cost", 46082, 9000, 3]));
+    expect(inShort(findings)).toEqual(["duplicateName | Figures | 4 | Figure | Users, 2026-03", "periodUnreadable | Figures | 5 | Period | whenever"]);
+    expect(records.figures.map(({ figure, from, value, n }) => [figure, from, value, n])).toEqual([
+      ["users", parisTime("2026-03-01T00:00"), 120, Number.NaN], ["users", parisTime("2026-04-01T00:00"), 150, Number.NaN], ["cost", parisTime("2026-03-01T00:00"), 9000, 3],
+    ]);
+  });
+
+  it("holds what the contract says, and what each level costs", () => {
+    const { agreement, findings } = definitionsFrom(
+      aDefinitionTable("Agreement", ["Item", "Value"], ["Time zone", "Europe/Paris"], ["Start", "2025-01-01"], ["End", "2026-12-31"], ["Renewal notice", "3 months"], ["Last confirmed by client", "2026-01-15"],
+        ["Users", 250], ["Monthly cost", "9 000 €"], ["Security", "ISO 27001"], ["Business objective", "Open 40 shops"]),
+      aDefinitionTable("Services", ["Service", "Owner", "Recovery protocol", "Business value"], ["Mail", "Ann", "Restore from copy", "Orders come by mail"]),
+      aDefinitionTable("Levels", ["Service", "Level", "Price per month", "Availability", "Restore within"], ["mail", "Silver", 500, "99.5%", "8 h"], ["Mail", "Gold", 900, 0.999, "2 h"]));
+    expect(findings).toEqual([]);
+    expect(agreement.contract).toMatchObject({
+      start: parisTime("2025-01-01T00:00"), end: parisTime("2026-12-31T00:00"), renewalNotice: "3 months", lastConfirmedByClient: parisTime("2026-01-15T00:00"), users: 250, monthlyCost: 9000,
+      security: "ISO 27001", businessObjective: "Open 40 shops", plan: "",
+    });
+    expect(agreement.services).toMatchObject([{ owner: "Ann", recoveryProtocol: "Restore from copy", businessValue: "Orders come by mail" }]);
+    expect(agreement.levels).toMatchObject([{ service: "Mail", level: "Silver", availability: 0.995, restoreWithinMs: 8 * HOUR }, { level: "Gold", pricePerMonth: 900 }]);
+  });
+
+  it("says of an SLA who wrote it, when it was agreed, and when the client last confirmed it", () => {
+    const { agreement } = definitionsFrom(inParis, anSla(["SLA", "Clock", "Target", "Written by", "Agreed by", "Agreed on", "Last confirmed", "Status", "Procedure"],
+      ["P1", "response", "1 h", "IT", "Ann, Bo", "2024-01-01", "2026-01-01", "agreed", "wiki/P1"], ["P2", "response", "1 h", "", "", "2024-01-01"]));
+    expect(agreement.slas[0].paper).toEqual({
+      agreedBy: "Ann, Bo", agreedOn: parisTime("2024-01-01T00:00"), writtenBy: "IT", lastConfirmed: parisTime("2026-01-01T00:00"), status: "agreed", procedure: "wiki/P1",
+    });
+    expect(agreement.slas[1].paper).toMatchObject({ agreedOn: parisTime("2024-01-01T00:00"), lastConfirmed: parisTime("2024-01-01T00:00"), status: "" });
   });
 });

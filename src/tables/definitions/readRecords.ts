@@ -1,0 +1,82 @@
+import type { PeriodOptions } from "../../service-level/period";
+import type { Action, Decision, Improvement, Level, Need, ReviewMeeting, Risk, ServiceChange, ServiceRecords, Stakeholder } from "../../service-level/records";
+import type { DefinitionSource } from "./DefinitionRows";
+import { readFeedback } from "./readFeedback";
+import { readFigures } from "./readFigures";
+import { readOutages } from "./readOutages";
+import type { RegisterDates, RegisterRow } from "./readRegister";
+import { readRegister } from "./readRegister";
+
+/** The facts beside the tickets, from the tables `Outages`, `Feedback`, `Figures`, `Changes`, `Reviews` and the registers. */
+export function readRecords(source: DefinitionSource, dates: RegisterDates, periods: PeriodOptions): ServiceRecords {
+  return {
+    outages: readOutages(source, dates),
+    feedback: readFeedback(source, dates),
+    stakeholders: readRegister(source, "Stakeholders", dates, stakeholderOf),
+    improvements: readRegister(source, "Improvements", dates, improvementOf),
+    risks: readRegister(source, "Risks", dates, riskOf),
+    decisions: readRegister(source, "Decisions", dates, decisionOf),
+    actions: readRegister(source, "Actions", dates, actionOf),
+    needs: readRegister(source, "Needs", dates, needOf),
+    reviews: readRegister(source, "Reviews", dates, reviewOf),
+    changes: readRegister(source, "Changes", dates, changeOf),
+    figures: readFigures(source, dates, periods),
+  };
+}
+
+function stakeholderOf(row: RegisterRow): Stakeholder {
+  return {
+    person: row.text("Person"), organisation: row.text("Organisation"), role: row.word("Role"), position: row.text("Position"), attends: row.text("Attends"),
+    lastTalked: row.day("Last talked"), nextTalk: row.day("Next talk"), expectations: row.text("Expectations"), notes: row.text("Notes"),
+  };
+}
+
+/** What every register says of its rows. */
+const commonOf = (row: RegisterRow, id: string) => ({ id: row.text(id), what: row.text("What"), status: row.status(), serves: row.links("Serves") });
+
+function improvementOf(row: RegisterRow): Improvement {
+  return {
+    owner: row.text("Owner"), horizon: row.word("Horizon"), opened: row.day("Opened"), start: row.day("Start"), due: row.day("Due"),
+    done: row.day("Done"), expectedEffect: row.text("Expected effect"), clientComment: row.text("Client comment"), ...commonOf(row, "Improvement"),
+  };
+}
+
+function riskOf(row: RegisterRow): Risk {
+  return {
+    likelihood: row.word<Level>("Likelihood"), impact: row.word<Level>("Impact"), response: row.text("Response"), owner: row.text("Owner"),
+    opened: row.day("Opened"), reviewOn: row.day("Review on"), promise: row.link("Promise"), promisePart: row.word("Promise part"), ...commonOf(row, "Risk"),
+  };
+}
+
+function decisionOf(row: RegisterRow): Decision {
+  return {
+    reason: row.text("Reason"), decidedBy: row.text("Decided by"), decidedOn: row.day("Decided on"), effectiveFrom: row.day("Effective from"), ...commonOf(row, "Decision"),
+  };
+}
+
+function actionOf(row: RegisterRow): Action {
+  return {
+    owner: row.text("Owner"), opened: row.day("Opened"), due: row.day("Due"), done: row.day("Done"), improvement: row.link("Improvement"), ...commonOf(row, "Action"),
+  };
+}
+
+function needOf(row: RegisterRow): Need {
+  return {
+    businessReason: row.text("Business reason"), service: row.link("Service"), currentLevel: row.text("Current level"), gap: row.text("Gap"),
+    costToClose: row.figure("Cost to close"), willingToPay: row.figure("Willing to pay"), owner: row.text("Owner"), opened: row.day("Opened"), ...commonOf(row, "Need"),
+  };
+}
+
+function reviewOf(row: RegisterRow): ReviewMeeting {
+  return {
+    id: row.text("Review"), type: row.word("Type"), period: row.text("Period"), planned: row.day("Planned"), held: row.day("Held on"), attendees: row.text("Attendees"),
+    notes: row.text("Notes"),
+  };
+}
+
+function changeOf(row: RegisterRow): ServiceChange {
+  return {
+    id: row.text("Change"), what: row.text("What"), service: row.link("Service"), kind: row.word("Kind"), implemented: row.moment("Implemented") ?? Number.NaN,
+    outcome: row.word("Outcome"),
+  };
+}
