@@ -13,8 +13,10 @@ export interface Definitions {
   readonly tickets: Tickets | undefined;
   /** Carries out edits in the workbook. Answers whether it did; if not, the reason is shown. */
   save(edits: readonly DefinitionEdit[], seen: DefinitionBook, said: string): Promise<boolean>;
-  /** Opens a page of the view. */
-  go(page: Page): void;
+  /** Opens a page of the view. `focus`: what takes the focus there, by its key; default: the heading of the page. */
+  go(page: Page, focus?: FocusKey): void;
+  /** Hands the focus to what is on the page already. */
+  focusOn(key: FocusKey): void;
   /** Tells screen readers what happened. */
   announce(text: string): void;
 }
@@ -27,6 +29,12 @@ export type Page =
   | { readonly kind: "new"; readonly table: EditableTable; readonly fresh: Readonly<Record<string, string | number | boolean>>; readonly from: Page }
   | { readonly kind: "agreement" }
   | { readonly kind: "publicHolidays" };
+
+/** Something that the focus goes back to: a row such as `SLAs/5`, a table such as `Holidays`, or the way to add a row. */
+export type FocusKey = `${EditableTable}/${number}` | EditableTable | "add";
+
+/** Marks an element that the focus goes back to. */
+export const focusMark = (key: FocusKey) => ({ "data-focus-key": key });
 
 export const DefinitionsContext = createContext<Definitions | undefined>(undefined);
 

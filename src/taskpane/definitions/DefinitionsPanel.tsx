@@ -3,12 +3,13 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { useMemo, useRef, useState } from "react";
 import type { Messages } from "../../messages";
 import type { Tickets } from "../../service-level/ticket";
-import { DefinitionsContext, type Page } from "./DefinitionsContext";
+import { DefinitionsContext, type FocusKey, type Page } from "./DefinitionsContext";
 import { RowForm } from "./form/RowForm";
 import { Home } from "./Home";
 import { PublicHolidays } from "./holidays/PublicHolidays";
 import { RowListPage } from "./RowListPage";
 import { useDefinitionBook } from "./useDefinitionBook";
+import { useFocusReturn } from "./useFocusReturn";
 import { useOwnTickets } from "./useOwnTickets";
 
 const useStyles = makeStyles({
@@ -31,18 +32,24 @@ export function DefinitionsPanel({ messages, tickets }: DefinitionsPanelProps) {
   const [page, setPage] = useState<Page>({ kind: "home" });
   const [said, announce] = useState("");
   const root = useRef<HTMLDivElement>(null);
+  const { focusOn, forget } = useFocusReturn(root);
   const shared = useMemo(() => book && {
-    messages, book, tickets: tickets ?? own, announce, go: setPage,
+    messages, book, tickets: tickets ?? own, announce, focusOn,
+    go: (next: Page, focus?: FocusKey) => {
+      setPage(next);
+      if (focus) focusOn(focus);
+      else forget();
+    },
     save: async (...[edits, seen, done]: [Parameters<typeof save>[0], Parameters<typeof save>[1], string]) => {
       announce("");
       const isSaved = await save(edits, seen);
       if (isSaved) announce(done);
       return isSaved;
     },
-  }, [messages, book, tickets, own, save]);
+  }, [messages, book, tickets, own, save, focusOn, forget]);
 
   return (
-    <div ref={root} className={styles.root}>
+    <div ref={root} className={styles.root} onKeyDownCapture={forget} onPointerDownCapture={forget}>
       <div role="status" className={styles.said}>{said}</div>
       {problem !== "" && (
         <MessageBar className={styles.problem} intent="error" layout="multiline">

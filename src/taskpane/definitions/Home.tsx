@@ -2,8 +2,8 @@ import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger,
 import { AddRegular, ChevronRightRegular, SparkleRegular } from "@fluentui/react-icons";
 import { filledRows, tableNamed } from "../../tables";
 import { Section } from "../components/Section";
-import { useDefinitions } from "./DefinitionsContext";
-import { EDITABLE_TABLES, type EditableTable } from "./editableTables";
+import { focusMark, useDefinitions } from "./DefinitionsContext";
+import { type EditableTable, TABLE_GROUPS } from "./editableTables";
 import { rowFindings } from "./rowFindings";
 import { TemplateOffer } from "./TemplateOffer";
 import { DefinitionTreeView } from "./tree/DefinitionTreeView";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 const TREE = ["CSFs", "KPIs", "SLAs"] as const;
-const OTHERS = EDITABLE_TABLES.filter((table) => !TREE.some((each) => each === table));
+const GROUPS = Object.keys(TABLE_GROUPS) as (keyof typeof TABLE_GROUPS)[];
 
 /** The tree of CSFs, KPIs and SLAs, and the way to everything else that is agreed. */
 export function Home() {
@@ -32,7 +32,7 @@ export function Home() {
       <Section title={words.tree}>
         <div className={styles.bar}>
           <Menu>
-            <MenuTrigger disableButtonEnhancement><Button size="small" icon={<AddRegular />}>{words.add}</Button></MenuTrigger>
+            <MenuTrigger disableButtonEnhancement><Button size="small" icon={<AddRegular />} {...focusMark("add")}>{words.add}</Button></MenuTrigger>
             <MenuPopover>
               <MenuList>
                 {TREE.map((table) => <MenuItem key={table} onClick={() => go({ kind: "new", table, fresh: {}, from: { kind: "home" } })}>{words.additions[table]}</MenuItem>)}
@@ -44,26 +44,36 @@ export function Home() {
         <TemplateOffer template={template} />
         {hasTree ? <DefinitionTreeView /> : <><Text weight="semibold">{words.empty.title}</Text><Text>{words.empty.text}</Text></>}
       </Section>
-      <Section title={words.others}>
-        <ul className={styles.list}>
-          {OTHERS.map((table) => {
-            const rows = rowsIn(book.sources, table);
-            const toLookAt = rows.reduce((sum, row) => sum + rowFindings(book, table, row).length, 0);
-            return (
-              <li key={table}>
-                <Button className={styles.link} appearance="subtle" icon={<ChevronRightRegular />} iconPosition="after" onClick={() => go(table === "Agreement" ? { kind: "agreement" } : { kind: "list", table })}>
-                  <span className={styles.words}>
-                    {words.titles[table]}
-                    {table !== "Agreement" && <Text size={200} className={styles.count}>{messages.formats.number(rows.length)}</Text>}
-                    {toLookAt > 0 && <Text size={200} className={styles.count}>{words.toLookAt(toLookAt)}</Text>}
-                  </span>
-                </Button>
-              </li>
-            );
-          })}
-        </ul>
-      </Section>
+      {GROUPS.map((group) => <TableList key={group} title={words[group]} tables={TABLE_GROUPS[group]} />)}
     </>
+  );
+}
+
+/** The way into some tables, each with how many rows it has and how many of them want a look. */
+function TableList({ title, tables }: { readonly title: string; readonly tables: readonly EditableTable[] }) {
+  const styles = useStyles();
+  const { book, messages, go } = useDefinitions();
+  const words = messages.editors;
+  return (
+    <Section title={title}>
+      <ul className={styles.list}>
+        {tables.map((table) => {
+          const rows = rowsIn(book.sources, table);
+          const toLookAt = rows.reduce((sum, row) => sum + rowFindings(book, table, row).length, 0);
+          return (
+            <li key={table}>
+              <Button className={styles.link} {...focusMark(table)} appearance="subtle" icon={<ChevronRightRegular />} iconPosition="after" onClick={() => go(table === "Agreement" ? { kind: "agreement" } : { kind: "list", table })}>
+                <span className={styles.words}>
+                  {words.titles[table]}
+                  {table !== "Agreement" && <Text size={200} className={styles.count}>{messages.formats.number(rows.length)}</Text>}
+                  {toLookAt > 0 && <Text size={200} className={styles.count}>{words.toLookAt(toLookAt)}</Text>}
+                </span>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
   );
 }
 

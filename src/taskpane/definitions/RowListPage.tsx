@@ -1,13 +1,14 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { AddRegular, CalendarAddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { cellAt, type ColumnKind, definitionTable, definitionText, filledRows, tableNamed } from "../../tables";
-import { useDefinitions } from "./DefinitionsContext";
+import { cellAt, definitionTable, definitionText, filledRows, tableNamed } from "../../tables";
+import { focusMark, useDefinitions } from "./DefinitionsContext";
 import { choiceOf, type EditableTable } from "./editableTables";
 import { PageHead } from "./PageHead";
 import { RemoveQuestion } from "./RemoveQuestion";
 import { rowFindings } from "./rowFindings";
 import { RowMenu } from "./RowMenu";
+import type { TreeTable } from "./tree/definitionTree";
 import { useRowActions } from "./useRowActions";
 
 const useStyles = makeStyles({
@@ -20,12 +21,25 @@ const useStyles = makeStyles({
 });
 
 /** Which columns name a row, and which say more about it. */
-const SHOWN: Readonly<Record<Exclude<EditableTable, "Agreement" | "CSFs" | "KPIs" | "SLAs">, { readonly title: readonly string[]; readonly detail: readonly string[] }>> = {
+const SHOWN: Readonly<Record<Exclude<EditableTable, "Agreement" | TreeTable>, { readonly title: readonly string[]; readonly detail: readonly string[] }>> = {
   Services: { title: ["Service"], detail: ["Level", "Calendar", "Owner"] },
   Calendars: { title: ["Calendar"], detail: ["Time zone", "Monday"] },
   Holidays: { title: ["Name", "Date"], detail: ["Date", "Hours", "Calendar"] },
   Promises: { title: ["Words", "Promise"], detail: ["Promise", "Service", "Restore within"] },
   Stakeholders: { title: ["Person"], detail: ["Role", "Position", "Organisation"] },
+  Outages: { title: ["Service"], detail: ["Start", "End", "Cause", "Excluded"] },
+  Feedback: { title: ["Person", "Words", "Date"], detail: ["Date", "Score", "Words"] },
+  Needs: { title: ["What", "Need"], detail: ["Need", "Status", "Service"] },
+  Improvements: { title: ["What", "Improvement"], detail: ["Improvement", "Status", "Due", "Owner"] },
+  Actions: { title: ["What", "Action"], detail: ["Action", "Status", "Due", "Owner"] },
+  Risks: { title: ["What", "Risk"], detail: ["Risk", "Status", "Review on", "Owner"] },
+  Decisions: { title: ["What", "Decision"], detail: ["Decision", "Status", "Decided on"] },
+  Reviews: { title: ["Period", "Review"], detail: ["Type", "Planned", "Held on"] },
+  Changes: { title: ["What", "Change"], detail: ["Change", "Implemented", "Outcome"] },
+  Figures: { title: ["Figure"], detail: ["Period", "Value", "Source"] },
+  Levels: { title: ["Service"], detail: ["Level", "Price per month"] },
+  StatusMap: { title: ["Status"], detail: ["State", "Waiting for"] },
+  ColumnMap: { title: ["Field"], detail: ["Column", "Format"] },
 };
 export type ListedTable = keyof typeof SHOWN;
 
@@ -36,7 +50,7 @@ export interface RowListPageProps {
 /** The rows of one table, each with the way into its form. */
 export function RowListPage({ table }: RowListPageProps) {
   const styles = useStyles();
-  const { book, messages, go } = useDefinitions();
+  const { book, messages, go, focusOn } = useDefinitions();
   const words = messages.editors;
   const actions = useRowActions(table, { kind: "list", table });
   const [leaving, setLeaving] = useState<number>();
@@ -44,22 +58,26 @@ export function RowListPage({ table }: RowListPageProps) {
   const rows = source === undefined ? [] : filledRows(source);
   const text = (row: number, column: string) => {
     const { kind } = definitionTable(table).columns.find(({ name }) => name === column)!;
-    return worded(definitionText(kind, cellAt(source!, row, column)), kind);
+    const cell = definitionText(kind, cellAt(source!, row, column));
+    return kind === "oneOf" && cell !== "" ? choiceOf(messages, column, cell) : cell;
   };
-  const worded = (cell: string, kind: ColumnKind) => (kind === "oneOf" ? choiceOf(messages, cell) : cell);
   const titleOf = (row: number) => SHOWN[table].title.map((column) => text(row, column)).find((each) => each !== "") ?? "";
   return (
     <>
-      <PageHead title={words.titles[table]} onBack={() => go({ kind: "home" })} />
+      <PageHead title={words.titles[table]} onBack={() => go({ kind: "home" }, table)} />
       <div className={styles.bar}>
-        <Button size="small" icon={<AddRegular />} onClick={() => actions.add()}>{words.additions[table]}</Button>
+        <Button size="small" icon={<AddRegular />} {...focusMark("add")} onClick={() => actions.add()}>{words.additions[table]}</Button>
         {table === "Holidays" && <Button size="small" icon={<CalendarAddRegular />} onClick={() => go({ kind: "publicHolidays" })}>{words.holidays.import}</Button>}
       </div>
       {leaving !== undefined && (
         <RemoveQuestion
-          id={titleOf(leaving)} unlinked={actions.unlinked(leaving)} onKeep={() => setLeaving(undefined)}
+          id={titleOf(leaving)} unlinked={actions.unlinked(leaving)} onKeep={() => {
+            setLeaving(undefined);
+            focusOn(`${table}/${leaving}`);
+          }}
           onRemove={() => {
             setLeaving(undefined);
+            focusOn("add");
             void actions.remove(leaving);
           }}
         />
@@ -72,7 +90,7 @@ export function RowListPage({ table }: RowListPageProps) {
           const detail = SHOWN[table].detail.map((column) => text(row, column)).filter((each) => each !== "" && each !== title);
           return (
             <li key={row} className={styles.item}>
-              <Button className={styles.open} appearance="subtle" onClick={() => actions.edit(row)}>
+              <Button className={styles.open} {...focusMark(`${table}/${row}`)} appearance="subtle" onClick={() => actions.edit(row)}>
                 <span className={styles.words}>
                   <Text>{title}</Text>
                   <Text size={200} className={styles.detail}>{[...detail, toLookAt > 0 ? words.toLookAt(toLookAt) : ""].filter((each) => each !== "").join(" · ")}</Text>

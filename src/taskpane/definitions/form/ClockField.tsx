@@ -38,9 +38,9 @@ export function ClockField({ field, text, readOnly, onEnter }: ClockFieldProps) 
     <div>
       <Field {...field}>
         <Select value={isBetween ? "between" : text} disabled={readOnly} onChange={(_, { value }) => onEnter(value === "between" ? "opened -> closed" : value)}>
-          <option value="">{byDefault(choiceOf(messages, "resolution"))}</option>
-          {choices.map((clock) => <option key={clock} value={clock}>{choiceOf(messages, clock)}</option>)}
-          <option value="between">{choiceOf(messages, "between")}</option>
+          <option value="">{byDefault(choiceOf(messages, "Clock", "resolution"))}</option>
+          {choices.map((clock) => <option key={clock} value={clock}>{choiceOf(messages, "Clock", clock)}</option>)}
+          <option value="between">{choiceOf(messages, "Clock", "between")}</option>
         </Select>
       </Field>
       {isBetween && (

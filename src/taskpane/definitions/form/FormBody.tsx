@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import { useDefinitions } from "../DefinitionsContext";
-import { type EditableTable, FORM_SECTIONS, type FormSection } from "../editableTables";
+import { type EditableTable, type FormSection, formSections } from "../editableTables";
 import { FormField } from "./FormField";
 import type { Draft } from "./useDraft";
 
@@ -19,7 +19,7 @@ export interface FormBodyProps {
 
 /** The fields of a row under their headings. */
 export function FormBody({ table, draft, after }: FormBodyProps) {
-  return FORM_SECTIONS[table].map((section) => (
+  return formSections(table).map((section) => (
     <Fields key={section.title} table={table} draft={draft} section={section}>
       {after?.[section.title]}
     </Fields>

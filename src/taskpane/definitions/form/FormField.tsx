@@ -45,11 +45,11 @@ export function FormField({ table, field, text, findings, onEnter }: FormFieldPr
     className: styles.field,
   } as const;
   const isReadOnly = field.hasFormula;
-  const empty = field.default === "" ? words.none : words.byDefault(defaultOf(messages, field.default));
+  const empty = field.default === "" ? words.none : words.byDefault(defaultOf(messages, name, field.default));
 
   if (name === "Clock") return <ClockField field={shared} text={text} readOnly={isReadOnly} onEnter={onEnter} />;
   if (kind === "oneOf" || kind === "link") {
-    const choices = kind === "link" ? linkChoices(book, field) : field.allowed.map((word) => ({ value: word, label: choiceOf(messages, word) }));
+    const choices = kind === "link" ? linkChoices(book, field) : field.allowed.map((word) => ({ value: word, label: choiceOf(messages, name, word) }));
     const all = text === "" || choices.some(({ value }) => value === text) ? choices : [...choices, { value: text, label: text }];
     return (
       <Field {...shared}>

@@ -28,16 +28,17 @@ export function RowForm({ target, from }: RowFormProps) {
   const draft = useDraft(book, target);
   const form = useRef<HTMLDivElement>(null);
   const { table } = target;
-  const close = () => go(from);
-  const { isSaving, isBlocked, saveNow } = useSaveDraft(table, draft, form, close);
+  // A row that was not saved has no place to go back to.
+  const close = (isSaved = false) => go(from, table === "Agreement" ? table : target.kind === "new" && !isSaved ? "add" : `${table}/${draft.row}`);
+  const { isSaving, isBlocked, saveNow } = useSaveDraft(table, draft, form, () => close(true));
   const words = messages.editors;
   const id = target.kind === "row" ? [...draft.fields.values()].find(({ kind }) => kind === "id")?.text : undefined;
   const title = target.kind === "new" ? words.additions[table] : [words.kinds[table], id ?? ""].join(" ").trim();
   return (
     <div ref={form}>
-      <PageHead title={title} onBack={close} isDirty={draft.isDirty} />
+      <PageHead title={title} onBack={() => close()} isDirty={draft.isDirty} />
       <FormBody table={table} draft={draft} after={EXTRAS[table]?.(draft)} />
-      <SaveBar draft={draft} isSaving={isSaving} isBlocked={isBlocked} onSave={() => void saveNow()} onClose={close} />
+      <SaveBar draft={draft} isSaving={isSaving} isBlocked={isBlocked} onSave={() => void saveNow()} onClose={() => close()} />
     </div>
   );
 }

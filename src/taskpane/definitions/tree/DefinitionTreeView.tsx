@@ -45,13 +45,17 @@ export function DefinitionTreeView() {
 }
 
 function RemoveNode({ node, onDone }: { readonly node: TreeNode; readonly onDone: () => void }) {
-  const { messages } = useDefinitions();
+  const { messages, focusOn } = useDefinitions();
   const { remove, unlinked } = useRowActions(node.table, { kind: "home" });
   return (
     <RemoveQuestion
-      id={`${messages.editors.kinds[node.table]} ${node.id}`} unlinked={unlinked(node.row)} onKeep={onDone}
+      id={`${messages.editors.kinds[node.table]} ${node.id}`} unlinked={unlinked(node.row)} onKeep={() => {
+        onDone();
+        focusOn(`${node.table}/${node.row}`);
+      }}
       onRemove={() => {
         onDone();
+        focusOn("add");
         void remove(node.row);
       }}
     />

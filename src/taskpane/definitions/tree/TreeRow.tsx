@@ -1,7 +1,7 @@
 import { Badge, makeStyles, Text, tokens, Tree, TreeItem, TreeItemLayout, treeItemLevelToken } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons";
 import type { CSSProperties, ElementType } from "react";
-import { useDefinitions } from "../DefinitionsContext";
+import { focusMark, useDefinitions } from "../DefinitionsContext";
 import { RowMenu } from "../RowMenu";
 import { useRowActions } from "../useRowActions";
 import type { TreeNode, TreeTable } from "./definitionTree";
@@ -40,7 +40,7 @@ export function TreeRow({ node, openItems, onRemove }: TreeRowProps) {
   const toLookAt = node.toLookAt > 0 ? words.toLookAt(node.toLookAt) : "";
   return (
     <TreeItem
-      itemType={isBranch ? "branch" : "leaf"} value={node.key} style={FLAT} aria-label={[title, subtitle, toLookAt, node.reason].filter((part) => part !== "").join(", ")}
+      itemType={isBranch ? "branch" : "leaf"} value={node.key} style={FLAT} {...focusMark(`${node.table}/${node.row}`)} aria-label={[title, subtitle, toLookAt, node.reason].filter((part) => part !== "").join(", ")}
       onClick={(event) => {
         // Opening the form is what a click means; the arrow beside the name opens the branch.
         event.preventDefault();

@@ -1,0 +1,79 @@
+/** @jest-environment ./test/taskpane/support/paneEnvironment.js */
+import { screen, waitFor } from "@testing-library/react";
+import { messagesFor } from "../../../src/messages";
+import { AGREEMENT_ITEMS, DEFINITION_TABLES } from "../../../src/tables";
+import { choiceOf, defaultOf, formSections, labelOf, TABLE_GROUPS } from "../../../src/taskpane/definitions/editableTables";
+import { accessibilityFaults, openDefinitions, records } from "./support";
+
+const LISTED = Object.values(TABLE_GROUPS).flat();
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+
+describe("every table of the definitions", () => {
+  it("stands in the tree or in one list, and every column in one section of its form", () => {
+    expect([...LISTED, "CSFs", "KPIs", "SLAs"].sort()).toEqual(DEFINITION_TABLES.map(({ name }) => name).sort());
+    for (const { name, columns } of DEFINITION_TABLES) {
+      const fields = formSections(name).flatMap((section) => section.columns);
+      const wanted = name === "Agreement" ? AGREEMENT_ITEMS.map(({ item }) => item) : columns.filter(({ kind }) => name !== "Calendars" || kind !== "hours").map((column) => column.name);
+      expect([...fields].sort()).toEqual([...wanted].sort());
+    }
+  });
+
+  it("has a label for every column, and words for every fixed word and default", () => {
+    // The types hold the languages together, so one that shares no words with the cells speaks for all.
+    const messages = messagesFor("ja");
+    const columns = DEFINITION_TABLES.flatMap(({ name }) => formSections(name).flatMap((section) => section.columns.map((column) => [name, column] as const)));
+    expect(columns.filter(([table, column]) => labelOf(messages, table, column) === column && !(column in messages.editors.columns))).toEqual([]);
+    const chosen = DEFINITION_TABLES.flatMap((table) => table.columns).filter(({ kind }) => kind === "oneOf" || kind === "link");
+    expect(chosen.flatMap(({ name, allowed = [] }) => allowed.filter((word) => choiceOf(messages, name, word) === word))).toEqual([]);
+    expect(chosen.map(({ name, default: meaning }) => defaultOf(messages, name, meaning)).filter((text) => /^[a-z ]+$/i.test(text) && text !== "SLA")).toEqual([]);
+  });
+});
+
+describe("a register", () => {
+  it("gets its table with its first row, and the row names what it serves", async () => {
+    const { user, model } = await openDefinitions();
+    await user.click(await button(/^Improvements/));
+    await user.click(await button("Add improvement"));
+    await user.type(screen.getByRole("textbox", { name: /^Id/ }), "IMP-1");
+    await user.type(screen.getByRole("textbox", { name: "What" }), "Reset passwords without a call");
+    await user.type(screen.getByRole("textbox", { name: "Due" }), "2026-09-30");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Status" }), "in progress");
+    await user.click(screen.getByRole("combobox", { name: "CSFs, KPIs and SLAs" }));
+    await user.click(await screen.findByRole("option", { name: "VOLUME" }));
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(model.tableByName("Improvements")).toBeDefined());
+    expect(records(model, "Improvements")).toEqual([expect.objectContaining({ Improvement: "IMP-1", Due: 46295, Status: "in progress", Serves: "VOLUME" })]);
+    expect(await button(/^Reset passwords without a call\s*IMP-1 · in progress · 2026-09-30/)).toBeTruthy();
+  });
+
+  it("takes the start of an outage with its time, and says how it is read", async () => {
+    const { user, model } = await openDefinitions();
+    await user.click(await button(/^Outages/));
+    await user.click(await button("Add outage"));
+    const start = screen.getByRole("textbox", { name: /^Start/ });
+    await user.type(start, "2026-03-14 09:30");
+    expect(document.getElementById(start.getAttribute("aria-describedby") ?? "")?.textContent?.replace(/\u00a0/g, " ")).toBe("Read as 14 March 2026, 09:30.");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    // The service is missing: an outage of nothing counts nowhere.
+    expect(await screen.findByText("Correct what is marked, then save.")).toBeTruthy();
+    expect(model.tableByName("Outages")).toBeUndefined();
+  });
+});
+
+describe("whoever leaves a form", () => {
+  it("goes on at the row that was saved, in the tree and in a list", async () => {
+    const { user } = await openDefinitions();
+    await user.click(screen.getByRole("treeitem", { name: /SLA P3-RESOLUTION/ }));
+    await user.clear(await screen.findByRole("textbox", { name: "Goal" }));
+    await user.type(screen.getByRole("textbox", { name: "Goal" }), "90%");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("treeitem", { name: /P3-RESOLUTION.*90%/ })));
+    await user.click(await button(/^Service hours/));
+    await user.click(await button(/^Business hours/));
+    await user.click(await button("Cancel"));
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Business hours/));
+    await user.click(await button("Back"));
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Service hours/));
+  });
+});
