@@ -102,7 +102,7 @@ export const editors = {
     "CSF": "CSF", "CSFs CSF": "Id", "Statement": "What must go well", "CSFs Goal": "The client's goal", "Valid from": "Valid from", "Valid to": "Valid to",
     "KPI": "KPI", "KPIs KPI": "Id", "Measure": "Measure", "Type": "Type", "Priority": "Priority", "Group": "Group", "Better": "Better is", "Target": "Target", "Amber": "At risk up to",
     "Business meaning": "What it means for the business",
-    "SLAs SLA": "Id", "Clock": "Clock", "Goal": "Goal", "At risk": "At risk after", "Holds": "On hold, the clock", "Reopened": "Reopened, the clock", "Agreed by": "Agreed by",
+    "SLAs SLA": "Id", "Clock": "Clock", "Goal": "Goal", "At risk": "At risk after", "Holds": "On hold, the clock", "Reopened": "Reopened, the clock", "Near miss": "Near miss beyond", "Judged by": "Judged by", "Starts": "Clock starts", "No reply": "Resolved without a reply, the clock", "Agreed by": "Agreed by",
     "Agreed on": "Agreed on", "Kind": "Kind", "Credit": "Service credits",
     "Promises Promise": "Id", "Words": "In the customer's own words", "Outages": "Outages at most", "Per": "Per", "Restore within": "Restore within",
     "Stakeholders Person": "Name", "Organisation": "Organisation", "Role": "Role", "Position": "Position", "Attends": "Attends", "Last talked": "Last talked", "Next talk": "Next talk",
@@ -151,6 +151,7 @@ export const editors = {
   },
   choices: {
     "higher": "higher", "lower": "lower", "stop": "stops", "run": "runs on", "resumes": "resumes", "runs on": "has run all the time", "restarts": "starts anew", "stays stopped": "stays stopped",
+    "waiting for client": "stops while waiting for the client", "waiting for supplier": "stops while waiting for a supplier", "waiting for client, supplier": "stops while the client or a supplier is waited for", "current values": "what the ticket is now", "as opened": "what it was opened as", "when it applies": "when the SLA comes to apply", "first message": "at the customer's first message", "not measured": "is not measured",
     "SLA": "SLA: with the client", "OLA": "OLA: inside the provider", "UC": "UC: with a supplier", "month": "month", "quarter": "quarter", "year": "year",
     "customer": "customer: negotiates and pays", "user": "user: uses the service", "both": "customer and user", "provider": "provider", "supplier": "supplier",
     "DMY": "day, month, year", "MDY": "month, day, year", "YMD": "year, month, day", "Decided in the period": "Decided in the period",

@@ -102,7 +102,7 @@ export const editors: Messages["editors"] = {
     "CSF": "FCE", "CSFs CSF": "Identificador", "Statement": "Qué debe salir bien", "CSFs Goal": "El objetivo del cliente", "Valid from": "Vigente desde", "Valid to": "Vigente hasta",
     "KPI": "KPI", "KPIs KPI": "Identificador", "Measure": "Medida", "Type": "Tipo", "Priority": "Prioridad", "Group": "Grupo", "Better": "Mejor es", "Target": "Objetivo", "Amber": "En riesgo hasta",
     "Business meaning": "Qué significa para el negocio",
-    "SLAs SLA": "Identificador", "Clock": "Reloj", "Goal": "Meta", "At risk": "En riesgo a partir de", "Holds": "En espera, el reloj", "Reopened": "Al reabrirse, el reloj", "Agreed by": "Acordado por",
+    "SLAs SLA": "Identificador", "Clock": "Reloj", "Goal": "Meta", "At risk": "En riesgo a partir de", "Holds": "En espera, el reloj", "Reopened": "Al reabrirse, el reloj", "Near miss": "Casi incumplido a partir de", "Judged by": "Se juzga por", "Starts": "El reloj empieza", "No reply": "Resuelto sin respuesta, el reloj", "Agreed by": "Acordado por",
     "Agreed on": "Acordado el", "Kind": "Clase", "Credit": "Penalizaciones",
     "Promises Promise": "Identificador", "Words": "En palabras del cliente", "Outages": "Caídas como máximo", "Per": "Por", "Restore within": "Restablecido en",
     "Stakeholders Person": "Nombre", "Organisation": "Organización", "Role": "Papel", "Position": "Cargo", "Attends": "Asiste a", "Last talked": "Última conversación", "Next talk": "Próxima conversación",
@@ -151,6 +151,7 @@ export const editors: Messages["editors"] = {
   },
   choices: {
     "higher": "más alto", "lower": "más bajo", "stop": "se detiene", "run": "sigue corriendo", "resumes": "se reanuda", "runs on": "corrió todo el tiempo", "restarts": "empieza de nuevo", "stays stopped": "sigue detenido",
+    "waiting for client": "se detiene mientras se espera al cliente", "waiting for supplier": "se detiene mientras se espera a un proveedor", "waiting for client, supplier": "se detiene mientras se espera al cliente o a un proveedor", "current values": "lo que el ticket es ahora", "as opened": "lo que era al abrirse", "when it applies": "cuando el SLA empieza a aplicarse", "first message": "con el primer mensaje del cliente", "not measured": "no se mide",
     "SLA": "SLA: con el cliente", "OLA": "OLA: interno del proveedor", "UC": "UC: con un suministrador", "month": "mes", "quarter": "trimestre", "year": "año",
     "customer": "cliente: negocia y paga", "user": "usuario: usa el servicio", "both": "cliente y usuario", "provider": "proveedor", "supplier": "suministrador",
     "DMY": "día, mes, año", "MDY": "mes, día, año", "YMD": "año, mes, día", "Decided in the period": "Decidido en el periodo",

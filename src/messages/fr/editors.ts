@@ -102,7 +102,7 @@ export const editors: Messages["editors"] = {
     "CSF": "FCS", "CSFs CSF": "Identifiant", "Statement": "Ce qui doit réussir", "CSFs Goal": "L’objectif du client", "Valid from": "En vigueur à partir du", "Valid to": "En vigueur jusqu’au",
     "KPI": "KPI", "KPIs KPI": "Identifiant", "Measure": "Mesure", "Type": "Type", "Priority": "Priorité", "Group": "Groupe", "Better": "Le mieux est", "Target": "Cible", "Amber": "À risque jusqu’à",
     "Business meaning": "Ce que cela signifie pour l’activité",
-    "SLAs SLA": "Identifiant", "Clock": "Délai mesuré", "Goal": "Objectif", "At risk": "À risque après", "Holds": "En attente, le délai", "Reopened": "À la réouverture, le délai", "Agreed by": "Accepté par",
+    "SLAs SLA": "Identifiant", "Clock": "Délai mesuré", "Goal": "Objectif", "At risk": "À risque après", "Holds": "En attente, le délai", "Reopened": "À la réouverture, le délai", "Near miss": "Presque manqué au-delà de", "Judged by": "Jugé d’après", "Starts": "Le délai débute", "No reply": "Résolu sans réponse, le délai", "Agreed by": "Accepté par",
     "Agreed on": "Accepté le", "Kind": "Nature", "Credit": "Pénalités",
     "Promises Promise": "Identifiant", "Words": "Avec les mots du client", "Outages": "Pannes au plus", "Per": "Par", "Restore within": "Rétabli en",
     "Stakeholders Person": "Nom", "Organisation": "Organisation", "Role": "Rôle", "Position": "Fonction", "Attends": "Participe à", "Last talked": "Dernier échange", "Next talk": "Prochain échange",
@@ -151,6 +151,7 @@ export const editors: Messages["editors"] = {
   },
   choices: {
     "higher": "plus haut", "lower": "plus bas", "stop": "s’arrête", "run": "continue", "resumes": "reprend", "runs on": "a couru tout le temps", "restarts": "repart de zéro", "stays stopped": "reste arrêté",
+    "waiting for client": "s’arrête tant qu’on attend le client", "waiting for supplier": "s’arrête tant qu’on attend un fournisseur", "waiting for client, supplier": "s’arrête tant qu’on attend le client ou un fournisseur", "current values": "ce que le ticket est maintenant", "as opened": "ce qu’il était à l’ouverture", "when it applies": "quand le SLA vient à s’appliquer", "first message": "au premier message du client", "not measured": "n’est pas mesuré",
     "SLA": "SLA\u00a0: avec le client", "OLA": "OLA\u00a0: interne au prestataire", "UC": "UC\u00a0: avec un fournisseur", "month": "mois", "quarter": "trimestre", "year": "an",
     "customer": "client\u00a0: négocie et paie", "user": "utilisateur\u00a0: se sert du service", "both": "client et utilisateur", "provider": "prestataire", "supplier": "fournisseur",
     "DMY": "jour, mois, année", "MDY": "mois, jour, année", "YMD": "année, mois, jour", "Decided in the period": "Décidé dans la période",

@@ -100,7 +100,7 @@ export const editors: Messages["editors"] = {
     "CSF": "CSF", "CSFs CSF": "ID", "Statement": "うまくいくべきこと", "CSFs Goal": "顧客の目標", "Valid from": "有効期間の開始", "Valid to": "有効期間の終了",
     "KPI": "KPI", "KPIs KPI": "ID", "Measure": "指標", "Type": "種別", "Priority": "優先度", "Group": "グループ", "Better": "望ましい方向", "Target": "目標値", "Amber": "要注意の限度",
     "Business meaning": "事業にとっての意味",
-    "SLAs SLA": "ID", "Clock": "計時", "Goal": "目標達成率", "At risk": "要注意になる割合", "Holds": "保留中の計時", "Reopened": "再オープン時の計時", "Agreed by": "合意者",
+    "SLAs SLA": "ID", "Clock": "計時", "Goal": "目標達成率", "At risk": "要注意になる割合", "Holds": "保留中の計時", "Reopened": "再オープン時の計時", "Near miss": "ニアミスになる割合", "Judged by": "判定に使う値", "Starts": "計時の開始", "No reply": "返信なしで解決したときの計時", "Agreed by": "合意者",
     "Agreed on": "合意日", "Kind": "区分", "Credit": "サービスクレジット",
     "Promises Promise": "ID", "Words": "顧客の言葉", "Outages": "停止回数の上限", "Per": "期間", "Restore within": "復旧までの時間",
     "Stakeholders Person": "氏名", "Organisation": "組織", "Role": "役割", "Position": "役職", "Attends": "参加するレビュー", "Last talked": "最後に話した日", "Next talk": "次に話す日",
@@ -149,6 +149,7 @@ export const editors: Messages["editors"] = {
   },
   choices: {
     "higher": "高いほど良い", "lower": "低いほど良い", "stop": "止まる", "run": "進み続ける", "resumes": "再開する", "runs on": "進み続けていたとみなす", "restarts": "最初からやり直す", "stays stopped": "止まったまま",
+    "waiting for client": "顧客待ちの間だけ止まる", "waiting for supplier": "サプライヤー待ちの間だけ止まる", "waiting for client, supplier": "顧客またはサプライヤー待ちの間だけ止まる", "current values": "現在の値", "as opened": "起票時の値", "when it applies": "SLA が適用された時", "first message": "顧客の最初のメッセージ", "not measured": "測定しない",
     "SLA": "SLA: 顧客との合意", "OLA": "OLA: 提供者の内部", "UC": "UC: 仕入先との契約", "month": "月", "quarter": "四半期", "year": "年",
     "customer": "顧客: 交渉し支払う人", "user": "利用者: サービスを使う人", "both": "顧客かつ利用者", "provider": "サービス提供者", "supplier": "仕入先",
     "DMY": "日、月、年", "MDY": "月、日、年", "YMD": "年、月、日", "Decided in the period": "期間内に判定",

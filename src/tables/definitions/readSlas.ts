@@ -1,6 +1,7 @@
-import type { DateOrder, Sla, SlaClock, SlaPaper, TicketFilter } from "../../service-level/agreement";
+import type { DateOrder, HoldRule, Sla, SlaClock, SlaPaper, TicketFilter } from "../../service-level/agreement";
 import { HOUR_MS, toInstant } from "../../service-level/time";
 import { TICKET_FIELDS } from "../../service-level/ticket";
+import type { WaitingFor } from "../../service-level/ticket";
 import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRows";
 import { IGNORED, LEFT_OUT } from "./DefinitionRows";
 import { nearestName, sameName } from "./nearestName";
@@ -43,8 +44,12 @@ export function readSlas(source: DefinitionSource, known: Known, zone: string, o
       calendar: row.link("Calendar", "Calendars", known.calendars) || undefined,
       goal: row.share("Goal", "95%") ?? DEFAULT_GOAL,
       atRisk: row.share("At risk", "75%") ?? DEFAULT_AT_RISK,
-      holds: row.oneOf("Holds", ["stop", "run"], "stop", { stops: "stop", runs: "run" }) ?? ("stop" as const),
+      nearMiss: row.share("Near miss", "90%"),
+      holds: holdsOf(row, source),
       reopened: row.oneOf("Reopened", ["resumes", "runs on", "restarts", "stays stopped"], "resumes") ?? ("resumes" as const),
+      judgedBy: row.oneOf("Judged by", ["current values", "as opened"], "current values", { current: "current values", now: "current values", opened: "as opened" }),
+      starts: row.oneOf("Starts", ["opened", "when it applies", "first message"], "opened"),
+      noReply: row.oneOf("No reply", ["resolution", "runs on", "not measured"], "resolution"),
       kind: row.oneOf("Kind", ["SLA", "OLA", "UC"], "SLA") ?? ("SLA" as const),
       paper,
     };
@@ -82,6 +87,20 @@ function clockOf(row: DefinitionRow, source: DefinitionSource): SlaClock | undef
     allowed: [...allowed, "opened -> closed"].join(", "), nearest: nearestName(text, allowed), consequence: LEFT_OUT,
   });
   return undefined;
+}
+
+const WAITS: Readonly<Record<string, Exclude<WaitingFor, "">>> = { client: "client", customer: "client", user: "client", supplier: "supplier", vendor: "supplier", thirdparty: "supplier", us: "us", provider: "us" };
+
+/** `stop`, `run`, or who is waited for when the clock stops. */
+function holdsOf(row: DefinitionRow, source: DefinitionSource): HoldRule {
+  const words = row.list("Holds").map((word) => sameName(word.replace(/^(stops? )?(while )?waiting for /i, "")));
+  if (words.length === 0 || words[0] === "stop" || words[0] === "stops") return "stop";
+  if (words[0] === "run" || words[0] === "runs") return "run";
+  const waits = words.map((word) => WAITS[word]);
+  if (waits.every((wait) => wait !== undefined)) return [...new Set(waits)];
+  const allowed = ["stop", "run", "waiting for client", "waiting for supplier", "waiting for us"];
+  source.findings.add("error", "unknownValue", row.place("Holds"), row.text("Holds"), { allowed: allowed.join(", "), nearest: nearestName(row.text("Holds"), allowed), consequence: "stop" });
+  return "stop";
 }
 
 /** A ticket field spelt as ours; any other name is a column of the ticket source. */

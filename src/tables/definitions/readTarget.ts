@@ -21,7 +21,7 @@ const UNITS: readonly (readonly [RegExp, number | "workingDays" | "days"])[] = [
 ];
 
 /**
- * The target of an SLA: `30 min`, `4 h`, `1 h 30 min`, `90m`, `4:00`, `1h30`, `2 wd`, `2 working days`, `due`, also with the unit words of the other languages.
+ * The target of an SLA: `30 min`, `4 h`, `1 h 30 min`, `90m`, `4:00`, `1h30`, `2 wd`, `2 working days`, `due`, `due + holds`, also with the unit words of the other languages.
  * A bare number of 1 or more is hours; a number cell below 1 is a time of day as Excel stores a typed `4:00`; see `assumed`.
  * `undefined`: cannot be read, or is not above zero, or has part of a working day.
  */
@@ -32,6 +32,7 @@ export function readTarget(cell: Cell): ReadTarget | undefined {
   }
   const text = String(cell).normalize("NFKC").trim().toLowerCase();
   if (/^(due|due ?date|échéance|fällig|fälligkeit|vencimiento|期限|срок)$/.test(text)) return { target: { kind: "due" }, assumed: "" };
+  if (/^(due|due ?date|échéance|fällig|fälligkeit|vencimiento|期限|срок) ?\+ ?(holds?|attentes?|esperas?|保留|удержания?)$/.test(text)) return { target: { kind: "due", movesWithHolds: true }, assumed: "" };
   const clock = /^(\d+)(?::|\s*h\s*)([0-5]\d)(?::([0-5]\d))?$/.exec(text);
   if (clock !== null) return positive(Number(clock[1]) * HOUR_MS + Number(clock[2]) * MINUTE_MS + Number(clock[3] ?? 0) * SECOND_MS);
   const bare = readNumber(text);

@@ -47,8 +47,8 @@ const SECTIONS: Readonly<Record<EditableTable, readonly FormSection[]>> = {
   SLAs: [
     { title: "what", columns: ["SLA", "Name", "KPI", "Kind"] },
     { title: "which", columns: TICKETS },
-    { title: "target", columns: ["Clock", "Target", "Goal", "At risk"] },
-    { title: "clock", columns: ["Calendar", "Holds", "Reopened"] },
+    { title: "target", columns: ["Clock", "Target", "Goal", "At risk", "Near miss"] },
+    { title: "clock", columns: ["Calendar", "Starts", "Holds", "Reopened", "No reply", "Judged by"] },
     { title: "agreed", columns: ["Status", "Written by", "Agreed by", "Agreed on", "Last confirmed", "Valid from", "Valid to", "Credit", "Procedure"] },
   ],
   Promises: [

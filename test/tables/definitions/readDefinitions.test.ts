@@ -45,7 +45,7 @@ describe("a workbook with few definitions", () => {
 
   it("counts one finding for the same slip in many rows, with its rows", () => {
     const { findings } = definitionsFrom(inParis, anSla(["SLA", "Target", "Clock", "Holds"], ["A", "1 h", "response", "pause"], ["B", "1 h", "response", "pause"]));
-    expect(findings).toMatchObject([{ code: "unknownValue", found: "pause", count: 2, rows: [2, 3], facts: { allowed: "stop, run", consequence: "stop" } }]);
+    expect(findings).toMatchObject([{ code: "unknownValue", found: "pause", count: 2, rows: [2, 3], facts: { allowed: "stop, run, waiting for client, waiting for supplier, waiting for us", consequence: "stop" } }]);
   });
 
   it("says where a formula of the definitions fails", () => {
@@ -199,6 +199,25 @@ describe("SLAs", () => {
       calendar: "Business hours", goal: 0.975, holds: "run", reopened: "stays stopped", kind: "OLA",
       validFrom: toInstant(Date.UTC(2026, 0, 1), "Europe/Paris"), validTo: toInstant(Date.UTC(2027, 0, 1), "Europe/Paris"),
     }]);
+  });
+
+  it.each([
+    ["", "stop"], ["stops", "stop"], ["run", "run"], ["waiting for client", ["client"]], ["waiting for client, supplier", ["client", "supplier"]],
+    ["Customer; vendor", ["client", "supplier"]], ["us", ["us"]],
+  ])("takes %p under Holds for %p", (cell, holds) => {
+    const { agreement, findings } = definitionsFrom(inParis, anSla(["SLA", "Clock", "Target", "Holds"], ["P1", "response", "4 h", cell]));
+    expect(findings).toEqual([]);
+    expect(agreement.slas[0].holds).toEqual(holds);
+  });
+
+  it("reads which values judge a ticket, where its clock starts, what a missing reply means, and when it was a near miss", () => {
+    const { agreement, findings } = definitionsFrom(inParis, anSla(["SLA", "Clock", "Target", "Judged by", "Starts", "No reply", "Near miss"],
+      ["P1", "response", "due + holds", "As opened", "when it applies", "not measured", "80%"], ["P2", "update", "4 h", "", "", "", ""]));
+    expect(findings).toEqual([]);
+    expect(agreement.slas).toMatchObject([
+      { target: { kind: "due", movesWithHolds: true }, judgedBy: "as opened", starts: "when it applies", noReply: "not measured", nearMiss: 0.8 },
+      { clock: { kind: "update" }, judgedBy: undefined, starts: undefined, noReply: undefined, nearMiss: undefined },
+    ]);
   });
 
   it.each(["all", "*", "Any", ""])("speaks of all priorities when the cell says %p", (priority) => {
