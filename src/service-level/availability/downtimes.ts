@@ -1,0 +1,54 @@
+import { normalWord } from "../agreement";
+import type { Outage } from "../records";
+import type { Instant, Interval } from "../time";
+import type { Downtime, DowntimePart } from "./types";
+
+/**
+ * When services were down, each service for itself, in time order: the union of its outages, so that time that two rows tell of counts once.
+ * Where outages overlap, the larger number of people counts. Time that both sides agreed not to count is taken out, also where another row
+ * tells of it: what runs over an agreed maintenance counts. An outage without an end lasts until `asOf`; what begins later has not happened.
+ * @param service only this one, compared without case; "" = every service
+ */
+export function downtimesOf(outages: readonly Outage[], asOf: Instant, service = ""): Downtime[] {
+  const wanted = normalWord(service);
+  const byService = new Map<string, Outage[]>();
+  for (const outage of outages) {
+    const name = normalWord(outage.service);
+    if ((wanted !== "" && name !== wanted) || !(outage.from < asOf)) continue;
+    const known = byService.get(name);
+    if (known === undefined) byService.set(name, [outage]);
+    else known.push(outage);
+  }
+  return [...byService.values()].flatMap((rows) => merged(rows, asOf)).sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+interface CutOutage extends Interval {
+  readonly usersAffected: number;
+  readonly isExcluded: boolean;
+  readonly isOpen: boolean;
+}
+
+function merged(rows: readonly Outage[], asOf: Instant): Downtime[] {
+  const waiting = rows.map(({ from, to, usersAffected, excluded }): CutOutage => ({ from, to: to <= asOf ? to : asOf, usersAffected, isExcluded: excluded !== "", isOpen: !(to <= asOf) }))
+    .sort((a, b) => b.from - a.from);
+  const edges = [...new Set(waiting.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  const downtimes: Downtime[] = [];
+  let lasting: CutOutage[] = [];
+  edges.slice(0, -1).forEach((from, index) => {
+    const to = edges[index + 1];
+    lasting = lasting.filter((row) => row.to > from);
+    while (waiting.length > 0 && waiting[waiting.length - 1].from <= from) lasting.push(waiting.pop()!);
+    const down = lasting.filter((row) => row.to > from);
+    if (down.length === 0 || down.some(({ isExcluded }) => isExcluded)) return;
+    const part: DowntimePart = { from, to, usersAffected: mostUsers(down) };
+    const isOpen = to === asOf && down.some((row) => row.isOpen);
+    const before = downtimes.at(-1);
+    if (before?.to === from) downtimes[downtimes.length - 1] = { ...before, to, isOpen, parts: [...before.parts, part] };
+    else downtimes.push({ service: rows[0].service, from, to, isOpen, parts: [part] });
+  });
+  return downtimes;
+}
+
+function mostUsers(down: readonly CutOutage[]): number {
+  return down.reduce((most, { usersAffected }) => (usersAffected <= most ? most : Number.isNaN(usersAffected) ? most : usersAffected), Number.NaN);
+}
