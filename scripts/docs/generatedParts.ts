@@ -5,6 +5,7 @@ import { KPI_MEASURES } from "../../src/service-level/agreement";
 import { TICKET_FIELDS } from "../../src/service-level/ticket";
 import { AGREEMENT_ITEMS, DEFINITION_TABLES, type DefinitionColumn } from "../../src/tables";
 import { prepareReview, withWorkbook } from "../../src/workbook";
+import { tablesOf } from "../../src/workbook/report";
 import { reportSheets } from "../../src/workbook/report/sections";
 import { customFunctions } from "./customFunctions";
 
@@ -59,9 +60,9 @@ function measures(): string {
 /** The tables of a review as it is written, here of the sample. */
 async function reportTables(): Promise<string> {
   startOfficeJs(createHost({ workbook: loadXlsx(readFileSync("samples/helpdesk-review.xlsx")), limits: "web" }));
-  const { review, agreement, loaded } = await withWorkbook((context) => prepareReview(context, { type: "quarterly" }));
-  const sheets = reportSheets({ review, agreement, tickets: loaded.tickets, messages: messagesFor("en"), date1904: false });
-  return table(["Table", "Sheet (English)", "Columns"], sheets.map(({ tableName, title, columns }) => [`\`${tableName}\``, title, columns.map(({ header }) => `\`${header}\``).join(", ")]));
+  const { review, agreement, loaded, records } = await withWorkbook((context) => prepareReview(context, { type: "quarterly" }));
+  const sheets = reportSheets({ review, agreement, records, tickets: loaded.tickets, messages: messagesFor("en"), date1904: false }, ["executive", "detailed"]);
+  return table(["Table", "Sheet (English)", "Columns"], sheets.flatMap((sheet) => tablesOf(sheet).map(({ name, columns }) => [`\`${name}\``, sheet.title, columns.map(({ header }) => `\`${header}\``).join(", ")])));
 }
 
 function functions(): string {

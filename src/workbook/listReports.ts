@@ -5,7 +5,7 @@ export interface WrittenReport {
   /** Section, e.g. "compliance". */
   readonly key: string;
   readonly sheet: string;
-  /** Rows of its table, without the header. */
+  /** Rows of its tables, without their headers. */
   readonly rows: number;
 }
 
@@ -18,11 +18,16 @@ export async function listReports(context: Excel.RequestContext): Promise<Writte
   const found = worksheets.items.flatMap((sheet, index) => {
     const mark = marks[index].isNullObject ? undefined : parseMark(String(marks[index].formula));
     if (!mark) return [];
-    const table = sheet.tables.getItemOrNullObject(mark.table);
-    return [{ key: mark.key, sheet: sheet.name, table, body: table.getDataBodyRange().load({ rowCount: true }), first: table.getDataBodyRange().getRow(0).load({ values: true }) }];
+    const tables = mark.tables.map((name) => {
+      const table = sheet.tables.getItemOrNullObject(name);
+      const body = table.getDataBodyRange();
+      return { table, body: body.load({ rowCount: true }), first: body.getRow(0).load({ values: true }) };
+    });
+    return [{ key: mark.key, sheet: sheet.name, tables }];
   });
   await context.sync();
   // A table has at least one row: without data it is an empty one.
   const isEmpty = (first: Excel.Range) => (first.values as unknown[][])[0].every((cell) => cell === "");
-  return found.map(({ key, sheet, table, body, first }) => ({ key, sheet, rows: table.isNullObject || (body.rowCount === 1 && isEmpty(first)) ? 0 : body.rowCount }));
+  const rowsOf = ({ table, body, first }: (typeof found)[number]["tables"][number]) => (table.isNullObject || (body.rowCount === 1 && isEmpty(first)) ? 0 : body.rowCount);
+  return found.map(({ key, sheet, tables }) => ({ key, sheet, rows: tables.reduce((rows, table) => rows + rowsOf(table), 0) }));
 }

@@ -1,6 +1,7 @@
 import type { Agreement } from "../service-level/agreement";
 import type { ReviewType, ServiceReview } from "../service-level/review";
 import type { Period } from "../service-level/period";
+import type { ServiceRecords } from "../service-level/records";
 import type { Instant } from "../service-level/time";
 import type { ConversationOptions } from "./conversation";
 import { loadDefinitions } from "./loadDefinitions";
@@ -20,6 +21,8 @@ export interface PreparedReview {
   readonly agreement: Agreement;
   readonly review: ServiceReview;
   readonly loaded: LoadedTickets;
+  /** Outages, feedback and registers. */
+  readonly records: ServiceRecords;
 }
 
 /**
@@ -39,5 +42,5 @@ export async function prepareReview(context: Excel.RequestContext, request: Revi
     asOf: request.asOf?.(agreement),
     findings: [...findings, ...loaded.findings],
   }, options.signal);
-  return { agreement, review, loaded };
+  return { agreement, review, loaded, records };
 }

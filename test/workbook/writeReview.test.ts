@@ -59,8 +59,8 @@ describe("the first review of a workbook", () => {
     await review();
     const { charts, name } = model.tableByName("Trend")!.sheet;
     expect(charts.map((chart) => [chart.name, chart.type, chart.series.map((series) => series.valuesRef)])).toEqual([
-      ["Trend P1-RESOLUTION", "LineMarkers", [`${name}!$F$6:$F$7`, `${name}!$G$6:$G$7`]],
-      ["Trend P3-RESOLUTION", "LineMarkers", [`${name}!$F$8:$F$9`, `${name}!$G$8:$G$9`]],
+      ["Trend P1-RESOLUTION", "LineMarkers", [`${name}!$F$21:$F$22`, `${name}!$G$21:$G$22`]],
+      ["Trend P3-RESOLUTION", "LineMarkers", [`${name}!$F$23:$F$24`, `${name}!$G$23:$G$24`]],
     ]);
   });
 

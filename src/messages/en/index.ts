@@ -6,10 +6,11 @@ import { definitions } from "./definitions";
 import { editors } from "./editors";
 import { explain } from "./explain";
 import { functions } from "./functions";
+import { pack } from "./pack";
 import { pane } from "./pane";
 import { review } from "./review";
 import { starter } from "./starter";
 import { tables } from "./tables";
 import { workbench } from "./workbench";
 
-export const en = { formats: formatsFor("en"), common, definitions, data, review, starter, tables, explain, functions, cli, pane, editors, workbench };
+export const en = { formats: formatsFor("en"), common, definitions, data, review, starter, tables, explain, functions, cli, pack, pane, editors, workbench };

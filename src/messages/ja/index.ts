@@ -6,6 +6,7 @@ import { definitions } from "./definitions";
 import { editors } from "./editors";
 import { explain } from "./explain";
 import { functions } from "./functions";
+import { pack } from "./pack";
 import { pane } from "./pane";
 import { review } from "./review";
 import { starter } from "./starter";
@@ -13,4 +14,4 @@ import { tables } from "./tables";
 import { workbench } from "./workbench";
 import type { Messages } from "../types";
 
-export const ja: Messages = { formats: formatsFor("ja"), common, definitions, data, review, starter, tables, explain, functions, cli, pane, editors, workbench };
+export const ja: Messages = { formats: formatsFor("ja"), common, definitions, data, review, starter, tables, explain, functions, cli, pack, pane, editors, workbench };

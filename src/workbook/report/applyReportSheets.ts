@@ -1,17 +1,33 @@
-import type { Cell } from "../../tables";
 import type { ConversationOptions } from "../conversation";
+import { changeRows } from "./changeRows";
+import { type PageLayout, pageLayout, planExistingSheet, planNewSheet, type SheetPlan, type Stretch } from "./layout";
+import { type HeaderFooter, type Paper, setPrinted, setUpPage } from "./printSetup";
+import { bodyOf, type FindTable, isFormula } from "./reportBody";
 import { drawCharts } from "./reportCharts";
-import { addStatusRules, decorateNewSheet, formatRows } from "./reportFormats";
+import { addStatusRules, decorateTable, fitFixedRows, formatFixedRows, formatRows, POINTS_PER_CHARACTER } from "./reportFormats";
 import { markFormula, REPORT_MARK } from "./reportMark";
-import { literal, type ReportSheet, type StatusWords } from "./reportSheet";
-import { type ExistingReport, readReportState, type ReportState } from "./reportState";
+import { literal, type ReportRow, type ReportSheet, type StatusWords, type TableBlock } from "./reportSheet";
+import { earlierRows, type ExistingReport, type ExistingTable, type NewNames, readReportState, type ReportState } from "./reportState";
 import { restoreReportSheets } from "./restoreReportSheets";
 import { setTableBody, writeRows } from "./tableBody";
 
-export interface ReportLanguage {
-  /** As the mark of a sheet records it, e.g. "fr". */
+/** What every sheet of one review has in common. */
+export interface ReportSetting {
+  /** Language as the mark of a sheet records it, e.g. "fr". */
   readonly code: string;
   readonly status: StatusWords;
+  readonly paper: Paper;
+  readonly headerFooter: HeaderFooter;
+}
+
+/** A sheet with all that is known before anything is written. */
+interface PlannedSheet {
+  readonly sheet: ReportSheet;
+  readonly layout: PageLayout;
+  readonly plan: SheetPlan;
+  readonly name: string;
+  readonly existing: ExistingReport | undefined;
+  readonly names: NewNames | undefined;
 }
 
 /**
@@ -20,83 +36,154 @@ export interface ReportLanguage {
  * names that the sheets have in the workbook.
  * @throws {ReportSheetProtectedError} before anything is written, when one of our sheets is protected
  */
-export async function applyReportSheets(context: Excel.RequestContext, sheets: readonly ReportSheet[], language: ReportLanguage, options: ConversationOptions = {}): Promise<string[]> {
+export async function applyReportSheets(context: Excel.RequestContext, sheets: readonly ReportSheet[], setting: ReportSetting, options: ConversationOptions = {}): Promise<string[]> {
   const state = await readReportState(context, sheets);
+  const planned = sheets.map((sheet) => planOf(sheet, state));
+  const find = tableFinder(planned);
   try {
-    for (const [position, sheet] of sheets.entries()) {
+    for (const [position, sheet] of planned.entries()) {
       options.signal?.throwIfAborted();
-      options.onProgress?.(position + 1, sheets.length);
-      const existing = state.existing.get(sheet.key);
-      if (existing) await updateSheet(context, sheet, existing, language);
-      else await createSheet(context, sheet, position, state, language);
+      options.onProgress?.(position + 1, planned.length);
+      if (sheet.existing) await updateSheet(context, sheet, sheet.existing, setting, find);
+      else await createSheet(context, sheet, position, setting, find);
     }
     options.signal?.throwIfAborted();
     await context.sync();
-    return sheets.map(({ key }) => state.existing.get(key)?.sheet ?? state.newNames.get(key)!.sheet);
+    return planned.map(({ name }) => name);
   } catch (error) {
     await restoreReportSheets(context, sheets, state);
     throw error;
   }
 }
 
+function planOf(sheet: ReportSheet, state: ReportState): PlannedSheet {
+  const layout = pageLayout(sheet);
+  const existing = state.existing.get(sheet.key);
+  const rowsOf = (table: string): readonly ReportRow[] => layout.stretches.find((stretch) => stretch.table.name === table)?.table.rows ?? [];
+  const earlierRowsOf = (table: string): readonly ReportRow[] => {
+    const at = layout.stretches.findIndex((stretch) => stretch.table.name === table);
+    return at < 0 || !existing ? [] : earlierRows(layout.stretches[at].table, existing.tables[at]);
+  };
+  const names = state.newNames.get(sheet.key);
+  return {
+    sheet, layout, existing, names, name: existing?.sheet ?? names!.sheet,
+    plan: existing ? planExistingSheet(layout, existing, rowsOf, earlierRowsOf) : planNewSheet(layout, rowsOf),
+  };
+}
+
+function tableFinder(planned: readonly PlannedSheet[]): FindTable {
+  const places = new Map(planned.flatMap(({ layout, plan, name, existing }) =>
+    layout.stretches.map(({ table }, at) => [table.name, { sheet: name, top: plan.places[at].top, left: existing?.tables[at].left ?? 0 }] as const)));
+  return (name) => places.get(name);
+}
+
 /** New sheets stand in front, in the order of the report. */
-async function createSheet(context: Excel.RequestContext, sheet: ReportSheet, position: number, state: ReportState, language: ReportLanguage): Promise<void> {
-  const names = state.newNames.get(sheet.key)!;
-  const worksheet = context.workbook.worksheets.add(names.sheet);
+async function createSheet(context: Excel.RequestContext, { sheet, layout, plan, names }: PlannedSheet, position: number, setting: ReportSetting, find: FindTable): Promise<void> {
+  const worksheet = context.workbook.worksheets.add(names!.sheet);
   worksheet.position = position;
-  const mark = worksheet.names.add(REPORT_MARK, markFormula({ key: sheet.key, language: language.code, table: names.table }));
+  const mark = worksheet.names.add(REPORT_MARK, markFormula({ key: sheet.key, language: setting.code, tables: names!.tables }));
   mark.visible = false;
-  const top = sheet.lines.length + 1;
-  const width = sheet.columns.length;
-  const body = bodyOf(sheet, sheet.columns.map((column) => column.header), []);
-  worksheet.getRangeByIndexes(0, 0, sheet.lines.length, 1).values = sheet.lines.map((line) => [literal(line.text)]);
-  worksheet.getRangeByIndexes(top, 0, 1, width).values = [sheet.columns.map((column) => column.header)];
-  formatRows(worksheet, sheet.columns, top + 1, body.length);
-  await writeRows(context, worksheet, { row: top + 1, column: 0 }, body);
-  const table = worksheet.tables.add(worksheet.getRangeByIndexes(top, 0, body.length + 1, width), true);
-  table.name = names.table;
-  table.style = "TableStyleLight1";
-  decorateNewSheet(worksheet, sheet, top, language.status);
-  drawCharts(worksheet, sheet.charts(sheet.rows), { top, left: 0, headers: sheet.columns.map((column) => column.header), drawn: new Set() });
-}
-
-async function updateSheet(context: Excel.RequestContext, sheet: ReportSheet, existing: ExistingReport, language: ReportLanguage): Promise<void> {
-  const worksheet = context.workbook.worksheets.getItem(existing.sheet);
-  const table = worksheet.tables.getItem(existing.mark.table);
-  const { top, left, headers } = existing;
-  const lines = sheet.lines.slice(0, existing.lines.length);
-  if (lines.length > 0) worksheet.getRangeByIndexes(0, 0, lines.length, 1).values = lines.map((line) => [literal(line.text)]);
-  const body = bodyOf(sheet, headers, existing.body);
-  const before = existing.body.length;
-  await setTableBody(context, worksheet, table, { top, left, width: headers.length, height: before }, body);
-  const ours = new Map(sheet.columns.map((column) => [column.header, column]));
-  formatRows(worksheet, headers.map((header) => ours.get(header)), top + 1 + before, body.length - before, left);
-  fillUserFormulas(worksheet, existing, ours, body.length);
-  if (existing.mark.language !== language.code) {
-    addStatusRules(worksheet, sheet, top, language.status, headers, left);
-    worksheet.names.getItem(REPORT_MARK).formula = markFormula({ ...existing.mark, language: language.code });
+  worksheet.showGridlines = false;
+  layout.widths.forEach((width, column) => {
+    worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
+  });
+  for (const [index, stretch] of layout.stretches.entries()) {
+    const { table } = stretch;
+    const { top, height } = plan.places[index];
+    const { above, below } = fixedTops(stretch, index, plan);
+    formatFixedRows(worksheet, stretch.above, above, layout);
+    formatFixedRows(worksheet, stretch.below, below, layout);
+    writeFixedRows(worksheet, stretch, above, below, 0);
+    writeHeadings(worksheet, table, top, table.columns.map((column) => column.header), 0);
+    const body = bodyOf(table, height, find);
+    worksheet.getRangeByIndexes(top, 0, 1, table.columns.length).values = [table.columns.map((column) => column.header)];
+    formatRows(worksheet, table.columns, top + 1, height, table);
+    await writeRows(context, worksheet, { row: top + 1, column: 0 }, body);
+    const made = worksheet.tables.add(worksheet.getRangeByIndexes(top, 0, height + 1, table.columns.length), true);
+    made.name = names!.tables[index];
+    made.style = "TableStyleLight1";
+    if (table.isPlain) made.showFilterButton = false;
+    decorateTable(worksheet, table, plan.places[index], setting.status, index === layout.stretches.length - 1);
   }
-  drawCharts(worksheet, sheet.charts(sheet.rows), { top, left, headers, drawn: existing.charts });
+  drawAllCharts(worksheet, layout, plan, undefined);
+  if (layout.stretches.length === 1 && layout.stretches[0].charts === undefined) worksheet.freezePanes.freezeRows(plan.places[0].top + 1);
+  setUpPage(worksheet, sheet, plan.places, setting.paper);
+  setPrinted(worksheet, layout, plan.places, setting.headerFooter);
 }
 
-/**
- * The rows as the table has its columns now: ours from the review wherever the user moved them, the user's own as they stand.
- * A table has at least one row; without data it is an empty one.
- */
-function bodyOf(sheet: ReportSheet, headers: readonly string[], before: readonly (readonly Cell[])[]): Cell[][] {
-  const places = headers.map((header) => sheet.columns.findIndex((column) => column.header === header));
-  const rows = sheet.rows.length > 0 ? sheet.rows : [sheet.columns.map(() => "")];
-  return rows.map((row, index) => places.map((from, at) => (from >= 0 ? literal(row[from]) : (before[index]?.[at] ?? ""))));
+async function updateSheet(context: Excel.RequestContext, { layout, plan }: PlannedSheet, existing: ExistingReport, setting: ReportSetting, find: FindTable): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItem(existing.sheet);
+  changeRows(worksheet, plan.changes);
+  for (const [index, stretch] of layout.stretches.entries()) {
+    const { table } = stretch;
+    const earlier = existing.tables[index];
+    const { top, height } = plan.places[index];
+    const { left, headers } = earlier;
+    const { above, below } = fixedTops(stretch, index, plan);
+    writeFixedRows(worksheet, stretch, above, below, left);
+    fitFixedRows(worksheet, stretch.above, above, layout.widths);
+    fitFixedRows(worksheet, stretch.below, below, layout.widths);
+    writeHeadings(worksheet, table, top, headers, left);
+    const body = bodyOf(table, height, find, earlier);
+    const isLast = index === layout.stretches.length - 1;
+    const before = isLast ? earlier.body.length : height;
+    const item = worksheet.tables.getItem(earlier.name);
+    await setTableBody(context, worksheet, item, { top, left, width: headers.length, height: before }, body);
+    const ours = new Map(table.columns.map((column) => [column.header, column]));
+    formatRows(worksheet, headers.map((header) => ours.get(header)), top + 1 + earlier.body.length, height - earlier.body.length, { ...table, left });
+    fillUserFormulas(worksheet, earlier, top, ours, height);
+    if (existing.mark.language !== setting.code) addStatusRules(worksheet, table, { top, height, isLast }, setting.status, headers, left);
+  }
+  if (existing.mark.language !== setting.code) worksheet.names.getItem(REPORT_MARK).formula = markFormula({ ...existing.mark, language: setting.code });
+  drawAllCharts(worksheet, layout, plan, existing);
+  setPrinted(worksheet, layout, plan.places, setting.headerFooter);
+}
+
+/** First rows of the fixed parts above and below the charts. */
+function fixedTops(stretch: Stretch, index: number, { places }: SheetPlan): { above: number; below: number } {
+  const { top, band } = places[index];
+  const below = top - 1 - stretch.below.length;
+  return { below, above: (band ?? below) - stretch.above.length };
+}
+
+function writeFixedRows(worksheet: Excel.Worksheet, { above, below }: Stretch, aboveTop: number, belowTop: number, left: number): void {
+  for (const [rows, top] of [[above, aboveTop], [below, belowTop]] as const) {
+    rows.forEach((cells, index) => {
+      for (const { text, look, from } of cells) worksheet.getRangeByIndexes(top + index, left + from, 1, 1).values = [[literal(look === "bullet" && text !== "" ? `• ${text}` : text)]];
+    });
+  }
+}
+
+function writeHeadings(worksheet: Excel.Worksheet, { columns }: TableBlock, top: number, headers: readonly string[], left: number): void {
+  for (const { header, heading } of columns) {
+    const at = headers.indexOf(header);
+    if (heading !== undefined && at >= 0) worksheet.getRangeByIndexes(top - 1, left + at, 1, 1).values = [[literal(heading)]];
+  }
+}
+
+function drawAllCharts(worksheet: Excel.Worksheet, layout: PageLayout, { places }: SheetPlan, existing: ExistingReport | undefined): void {
+  layout.stretches.forEach(({ charts }, index) => {
+    const source = layout.stretches.findIndex(({ table }) => table.name === charts?.table);
+    if (!charts || source < 0) return;
+    const { table } = layout.stretches[source];
+    drawCharts(worksheet, charts, table.rows, {
+      top: places[source].top,
+      left: existing?.tables[source].left ?? 0,
+      headers: existing?.tables[source].headers ?? table.columns.map((column) => column.header),
+      band: places[index].band!,
+      widths: layout.widths,
+      drawn: existing?.charts ?? new Map(),
+    });
+  });
 }
 
 /** A column that the user added and filled with formulas goes on filling itself in new rows. */
-function fillUserFormulas(worksheet: Excel.Worksheet, existing: ExistingReport, ours: ReadonlyMap<string, unknown>, height: number): void {
-  const before = existing.body.length;
+function fillUserFormulas(worksheet: Excel.Worksheet, { body, headers, left }: ExistingTable, top: number, ours: ReadonlyMap<string, unknown>, height: number): void {
+  const before = body.length;
   if (height <= before || before === 0) return;
-  existing.headers.forEach((header, column) => {
-    const formula = existing.body[before - 1][column];
-    if (ours.has(header) || typeof formula !== "string" || !formula.startsWith("=")) return;
-    const source = worksheet.getRangeByIndexes(existing.top + before, existing.left + column, 1, 1);
-    worksheet.getRangeByIndexes(existing.top + 1 + before, existing.left + column, height - before, 1).copyFrom(source, "Formulas");
+  headers.forEach((header, column) => {
+    if (ours.has(header) || !isFormula(body[before - 1][column])) return;
+    const source = worksheet.getRangeByIndexes(top + before, left + column, 1, 1);
+    worksheet.getRangeByIndexes(top + 1 + before, left + column, height - before, 1).copyFrom(source, "Formulas");
   });
 }

@@ -1,8 +1,13 @@
 export { applyReportSheets } from "./applyReportSheets";
-export type { ReportLanguage } from "./applyReportSheets";
-export { setTableBody } from "./tableBody";
-export { POINTS_PER_CHARACTER } from "./reportFormats";
-export { REPORT_MARK } from "./reportMark";
-export { literal } from "./reportSheet";
-export type { ReportChart, ReportColumn, ReportLine, ReportRow, ReportSheet, StatusWords } from "./reportSheet";
+export type { ReportSetting } from "./applyReportSheets";
+export { marginText } from "./printSetup";
+export type { HeaderFooter, Paper } from "./printSetup";
+export { marked, POINTS_PER_CHARACTER } from "./reportFormats";
+export { parseMark, REPORT_MARK } from "./reportMark";
+export type { ReportMark } from "./reportMark";
+export { literal, tablesOf } from "./reportSheet";
+export type {
+  ChartsBlock, ColumnKind, LinesBlock, ReportBlock, ReportCell, ReportChart, ReportColumn, ReportLine, ReportLink, ReportRow, ReportSheet, ReportTile, StatusWords, TableBlock,
+} from "./reportSheet";
 export { ReportSheetProtectedError } from "./reportState";
+export { setTableBody } from "./tableBody";

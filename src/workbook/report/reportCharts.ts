@@ -1,78 +1,129 @@
-import type { ReportChart } from "./reportSheet";
+import { CHART_ROWS } from "./layout";
+import { POINTS_PER_CHARACTER } from "./reportFormats";
+import type { ChartsBlock, ReportChart, ReportRow, ReportSeries, SeriesRole } from "./reportSheet";
 
-/** Where the table of a sheet stands, 0-based, and which of our charts are drawn already. */
+/** The table that charts show, 0-based, and where they stand. */
 export interface ChartGround {
   readonly top: number;
   readonly left: number;
   readonly headers: readonly string[];
-  readonly drawn: ReadonlySet<string>;
+  /** First row of the charts. */
+  readonly band: number;
+  /** Widths of the page's columns in characters. */
+  readonly widths: readonly number[];
+  /** The charts on the sheet, each with the names of its series. */
+  readonly drawn: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Size of a chart in cells of the default size. */
-const WIDTH_COLUMNS = 9;
-const HEIGHT_ROWS = 14;
+const ROW_PT = 15;
+const GUTTER_PT = 8;
 
-const COLOURS = { measured: "#1F4E79", target: "#C55A11" };
+interface SeriesLook {
+  readonly color: string;
+  readonly weight?: number;
+  readonly dash?: Excel.ChartLineStyle | "Continuous" | "Dash" | "Dot" | "None";
+  readonly marker?: "Circle" | "Diamond" | "Square" | "None";
+  readonly markerSize?: number;
+}
+
+/** Told apart without colour: by weight, by dashes and by the shape of their points. */
+const SERIES_LOOKS: Readonly<Record<SeriesRole, SeriesLook>> = {
+  measured: { color: "#1F4E79", weight: 2.25, marker: "Circle", markerSize: 6 },
+  target: { color: "#C55A11", weight: 1.75, dash: "Dash", marker: "None" },
+  mean: { color: "#7F7F7F", weight: 1.25, dash: "Continuous", marker: "None" },
+  upper: { color: "#7F7F7F", weight: 1, dash: "Dot", marker: "None" },
+  lower: { color: "#7F7F7F", weight: 1, dash: "Dot", marker: "None" },
+  signal: { color: "#8A1020", dash: "None", marker: "Square", markerSize: 10 },
+  event: { color: "#000000", dash: "None", marker: "Diamond", markerSize: 11 },
+};
+
+const CHART_TYPES = { line: "LineMarkers", column: "ColumnClustered", bar: "BarClustered" } as const;
 
 /**
- * Draws the charts that `charts` call for to the right of the table, or points those that are drawn already at their rows.
- * A chart whose column the user deleted is left out.
+ * Draws the charts of a block, points those that are drawn already at their rows, and takes away those of the block that nothing calls
+ * for any more. A chart whose column the user deleted is left as it is.
  */
-export function drawCharts(worksheet: Excel.Worksheet, charts: readonly ReportChart[], ground: ChartGround): void {
+export function drawCharts(worksheet: Excel.Worksheet, block: ChartsBlock, rows: readonly ReportRow[], ground: ChartGround): void {
+  const charts = block.charts(rows);
+  const wanted = new Set(charts.map(({ name }) => name));
+  for (const name of ground.drawn.keys()) if (name.startsWith(block.prefix) && !wanted.has(name)) worksheet.charts.getItem(name).delete();
   charts.forEach((chart, index) => {
     const ranges = rangesOf(worksheet, chart, ground);
     if (!ranges) return;
-    if (ground.drawn.has(chart.name)) {
-      const series = worksheet.charts.getItem(chart.name).series;
-      ranges.series.forEach((values, at) => {
-        series.getItemAt(at).setValues(values);
-        series.getItemAt(at).setXAxisValues(ranges.categories);
-      });
-      return;
-    }
-    const drawn = worksheet.charts.add("LineMarkers", ranges.series[0], "Columns");
-    drawn.name = chart.name;
-    drawn.title.text = chart.title;
-    drawn.legend.visible = chart.series.length > 1;
-    drawn.legend.position = "Bottom";
-    placeChart(worksheet, drawn, index, ground);
-    chart.series.forEach((wanted, at) => {
-      const series = at === 0 ? drawn.series.getItemAt(0) : drawn.series.add(wanted.name);
-      series.name = wanted.name;
-      series.setValues(ranges.series[at]);
-      series.setXAxisValues(ranges.categories);
-      series.smooth = false;
-      series.format.line.color = COLOURS[wanted.role];
-      if (wanted.role === "target") {
-        series.format.line.lineStyle = "Dash";
-        series.markerStyle = "None";
-      } else {
-        series.format.line.weight = 2.25;
-        series.markerStyle = "Circle";
-        series.markerSize = 6;
-      }
-    });
-    if (chart.kind === "percent") {
-      drawn.axes.valueAxis.maximum = 1;
-      drawn.axes.valueAxis.numberFormat = "0%";
-    }
+    const series = ground.drawn.get(chart.name);
+    if (series) pointAt(worksheet.charts.getItem(chart.name), chart, series, ranges);
+    else draw(worksheet, chart, ranges, block.perRow, index, ground);
   });
 }
 
-/** Two charts side by side, row below row, beside the body of the table: beside its heading they would be printed on every page. */
-function placeChart(worksheet: Excel.Worksheet, chart: Excel.Chart, index: number, ground: ChartGround): void {
-  const row = ground.top + 1 + Math.floor(index / 2) * (HEIGHT_ROWS + 1);
-  const column = ground.left + ground.headers.length + 1 + (index % 2) * (WIDTH_COLUMNS + 1);
-  chart.setPosition(worksheet.getRangeByIndexes(row, column, 1, 1), worksheet.getRangeByIndexes(row + HEIGHT_ROWS - 1, column + WIDTH_COLUMNS - 1, 1, 1));
+interface Ranges {
+  readonly categories: Excel.Range;
+  readonly series: readonly Excel.Range[];
 }
 
-function rangesOf(worksheet: Excel.Worksheet, chart: ReportChart, ground: ChartGround): { categories: Excel.Range; series: Excel.Range[] } | undefined {
+function pointAt(drawn: Excel.Chart, chart: ReportChart, names: readonly string[], { categories, series }: Ranges): void {
+  const known = chart.series.some(({ name }) => names.includes(name));
+  chart.series.forEach((wanted, at) => {
+    // In another language the series have other names, and their order tells which is which.
+    const place = known ? names.indexOf(wanted.name) : at < names.length ? at : -1;
+    const item = place >= 0 ? drawn.series.getItemAt(place) : drawn.series.add(wanted.name);
+    item.setValues(series[at]);
+    item.setXAxisValues(categories);
+    if (place < 0) look(item, wanted, chart);
+  });
+}
+
+function draw(worksheet: Excel.Worksheet, chart: ReportChart, { categories, series }: Ranges, perRow: number, index: number, ground: ChartGround): void {
+  const drawn = worksheet.charts.add(CHART_TYPES[chart.form ?? "line"], series[0], "Columns");
+  drawn.name = chart.name;
+  drawn.title.text = chart.title;
+  drawn.legend.visible = chart.series.length > 1;
+  drawn.legend.position = "Bottom";
+  place(worksheet, drawn, index, perRow, ground);
+  chart.series.forEach((wanted, at) => {
+    const item = at === 0 ? drawn.series.getItemAt(0) : drawn.series.add(wanted.name);
+    item.name = wanted.name;
+    item.setValues(series[at]);
+    item.setXAxisValues(categories);
+    look(item, wanted, chart);
+  });
+  const axis = drawn.axes.valueAxis;
+  if (chart.kind === "percent") {
+    axis.maximum = 1;
+    axis.numberFormat = "0%";
+  } else if (chart.form === "column") axis.minimum = 0;
+}
+
+function look(item: Excel.ChartSeries, { role }: ReportSeries, { form = "line" }: ReportChart): void {
+  const { color, weight, dash, marker, markerSize } = SERIES_LOOKS[role];
+  if (form !== "line" && role === "measured") {
+    item.format.fill.setSolidColor(color);
+    return;
+  }
+  if (form !== "line") item.chartType = "LineMarkers";
+  item.smooth = false;
+  item.format.line.color = color;
+  if (weight) item.format.line.weight = weight;
+  if (dash) item.format.line.lineStyle = dash as Excel.ChartLineStyle;
+  if (marker) item.markerStyle = marker;
+  if (markerSize) item.markerSize = markerSize;
+}
+
+/** Side by side over the width of the page, row below row. */
+function place(worksheet: Excel.Worksheet, chart: Excel.Chart, index: number, perRow: number, { band, left, widths }: ChartGround): void {
+  const share = (widths.reduce((sum, width) => sum + width, 0) * POINTS_PER_CHARACTER) / perRow;
+  chart.setPosition(worksheet.getRangeByIndexes(band + Math.floor(index / perRow) * CHART_ROWS, left, 1, 1));
+  chart.left = (index % perRow) * share;
+  chart.width = share - GUTTER_PT;
+  chart.height = (CHART_ROWS - 1) * ROW_PT;
+}
+
+function rangesOf(worksheet: Excel.Worksheet, chart: ReportChart, { headers, top, left }: ChartGround): Ranges | undefined {
   const at = (header: string): Excel.Range | undefined => {
-    const column = ground.headers.indexOf(header);
-    return column < 0 ? undefined : worksheet.getRangeByIndexes(ground.top + 1 + chart.firstRow, ground.left + column, chart.rowCount, 1);
+    const column = headers.indexOf(header);
+    return column < 0 ? undefined : worksheet.getRangeByIndexes(top + 1 + chart.firstRow, left + column, chart.rowCount, 1);
   };
   const categories = at(chart.categories);
   const series = chart.series.map((wanted) => at(wanted.header));
-  if (!categories || series.some((range) => range === undefined)) return undefined;
-  return { categories, series: series as Excel.Range[] };
+  return categories && series.every((range) => range !== undefined) ? { categories, series: series as Excel.Range[] } : undefined;
 }

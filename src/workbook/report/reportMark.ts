@@ -10,16 +10,17 @@ export interface ReportMark {
   readonly key: string;
   /** Language in which the sheet was last written. */
   readonly language: string;
-  readonly table: string;
+  /** The names that its tables have in the workbook, top down. */
+  readonly tables: readonly string[];
 }
 
-/** `="compliance|en|Compliance"` */
+/** `="compliance|en|Compliance"`; several tables are parted by commas. */
 export function markFormula(mark: ReportMark): string {
-  return `="${mark.key}|${mark.language}|${mark.table}"`;
+  return `="${mark.key}|${mark.language}|${mark.tables.join(",")}"`;
 }
 
 /** The mark that a name's formula holds; `undefined` when it is not one of ours. */
 export function parseMark(formula: string): ReportMark | undefined {
-  const [key, language, table] = formula.replace(/^="?|"$/g, "").split("|");
-  return key && language && table ? { key, language, table } : undefined;
+  const [key, language, tables] = formula.replace(/^="?|"$/g, "").split("|");
+  return key && language && tables ? { key, language, tables: tables.split(",") } : undefined;
 }

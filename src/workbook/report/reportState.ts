@@ -1,27 +1,46 @@
 import type { Cell } from "../../tables";
 import { parseMark, REPORT_MARK, type ReportMark } from "./reportMark";
-import type { ReportSheet } from "./reportSheet";
+import { type ReportRow, type ReportSheet, type TableBlock, tablesOf } from "./reportSheet";
 
-/** A report of an earlier run, as it stands now. Indexes are 0-based; `body` is what must be written to have it back. */
-export interface ExistingReport {
-  readonly mark: ReportMark;
-  readonly sheet: string;
-  /** Row of the table's header. */
+/** A table of an earlier run, as it stands now. Indexes are 0-based; `body` is what must be written to have it back. */
+export interface ExistingTable {
+  /** Its name in the workbook. */
+  readonly name: string;
+  /** Row of its header. */
   readonly top: number;
   readonly left: number;
   readonly headers: readonly string[];
   /** Formulas where there are some, else values. */
   readonly body: readonly (readonly Cell[])[];
-  /** Texts above the table, first column. */
-  readonly lines: readonly Cell[];
-  readonly charts: ReadonlySet<string>;
+}
+
+/** A report sheet of an earlier run. */
+export interface ExistingReport {
+  readonly mark: ReportMark;
+  readonly sheet: string;
+  /** In the order of the section's blocks. */
+  readonly tables: readonly ExistingTable[];
+  /** Every cell above the last table's header, as it must be written to be there again. */
+  readonly head: readonly (readonly Cell[])[];
+  /** Names of the series of each chart by the chart's name. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
+  readonly headerFooter: Readonly<Record<HeaderFooterPart, string>>;
+}
+
+export const HEADER_FOOTER_PARTS = ["leftHeader", "rightHeader", "leftFooter", "rightFooter"] as const;
+export type HeaderFooterPart = (typeof HEADER_FOOTER_PARTS)[number];
+
+export interface NewNames {
+  readonly sheet: string;
+  /** Names for its tables, top down. */
+  readonly tables: readonly string[];
 }
 
 export interface ReportState {
   readonly existing: ReadonlyMap<string, ExistingReport>;
   readonly sheetIds: ReadonlySet<string>;
   /** Free names for the sheets and tables that have to be made, by key. */
-  readonly newNames: ReadonlyMap<string, { readonly sheet: string; readonly table: string }>;
+  readonly newNames: ReadonlyMap<string, NewNames>;
 }
 
 /** One of our report sheets is protected, so that the review cannot be written. */
@@ -48,50 +67,69 @@ export async function readReportState(context: Excel.RequestContext, contents: r
 
   const found = worksheets.items.flatMap((sheet, index) => {
     const mark = marks[index].isNullObject ? undefined : parseMark(String(marks[index].formula));
-    const table = mark && tables.items.find((item) => item.name === mark.table && item.worksheet.name === sheet.name);
-    if (!mark || !table || !contents.some((content) => content.key === mark.key)) return [];
+    const content = mark && contents.find((candidate) => candidate.key === mark.key);
+    if (!mark || !content || mark.tables.length !== tablesOf(content).length) return [];
+    const own = mark.tables.map((name) => tables.items.find((item) => item.name === name && item.worksheet.name === sheet.name));
+    if (own.some((table) => table === undefined)) return [];
     if (protections[index].protected) throw new ReportSheetProtectedError(sheet.name);
-    const range = table.getRange().load({ rowIndex: true, columnIndex: true, values: true, formulas: true });
-    return [{ mark, sheet, range, charts: new Set(charts[index].items.map((chart) => chart.name)) }];
+    return [{
+      mark, sheet,
+      ranges: own.map((table) => table!.getRange().load({ rowIndex: true, columnIndex: true, values: true, formulas: true })),
+      used: sheet.getUsedRange().load({ columnIndex: true, columnCount: true }),
+      charts: charts[index].items.map((chart) => ({ name: chart.name, series: chart.series.load({ name: true }) })),
+      page: sheet.pageLayout.headersFooters.defaultForAllPages.load({ leftHeader: true, rightHeader: true, leftFooter: true, rightFooter: true }),
+    }];
   });
   await context.sync();
 
-  const lines = found.map(({ sheet, range }) =>
-    range.rowIndex > 0 ? sheet.getRangeByIndexes(0, 0, range.rowIndex, 1).load({ values: true }) : undefined,
-  );
+  const heads = found.map(({ sheet, ranges, used }) => {
+    const top = ranges[ranges.length - 1].rowIndex;
+    return top > 0 ? sheet.getRangeByIndexes(0, 0, top, used.columnIndex + used.columnCount).load({ values: true, formulas: true }) : undefined;
+  });
   await context.sync();
 
   const existing = new Map<string, ExistingReport>();
-  found.forEach(({ mark, sheet, range, charts: drawn }, index) => {
+  found.forEach(({ mark, sheet, ranges, charts: drawn, page }, index) => {
+    const head = heads[index];
     existing.set(mark.key, {
       mark,
       sheet: sheet.name,
-      top: range.rowIndex,
-      left: range.columnIndex,
-      headers: range.values[0].map(String),
-      body: range.values.slice(1).map((row: Cell[], at: number) => row.map((value, column) => written(value, range.formulas[at + 1][column]))),
-      lines: (lines[index]?.values ?? []).map(([text]) => written(text, text)),
-      charts: drawn,
+      tables: ranges.map((range, at) => ({
+        name: mark.tables[at], top: range.rowIndex, left: range.columnIndex, headers: range.values[0].map(String), body: writtenCells(range).slice(1),
+      })),
+      head: head ? writtenCells(head) : [],
+      charts: new Map(drawn.map(({ name, series }) => [name, series.items.map((item) => item.name)])),
+      headerFooter: { leftHeader: page.leftHeader, rightHeader: page.rightHeader, leftFooter: page.leftFooter, rightFooter: page.rightFooter },
     });
   });
 
   const takenSheets = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   const takenNames = new Set([...tables.items, ...names.items].map((item) => item.name.toLowerCase()));
-  const newNames = new Map(
-    contents
-      .filter((content) => !existing.has(content.key))
-      .map((content) => [
-        content.key,
-        { sheet: freeName(content.title, takenSheets, (name, n) => `${name} (${n})`), table: freeName(content.tableName, takenNames, (name, n) => `${name}_${n}`) },
-      ]),
-  );
+  const newNames = new Map(contents.filter((content) => !existing.has(content.key)).map((content): [string, NewNames] => [content.key, {
+    sheet: freeName(content.title, takenSheets, (name, n) => `${name} (${n})`),
+    tables: tablesOf(content).map((table) => freeName(table.name, takenNames, (name, n) => `${name}_${n}`)),
+  }]));
   return { existing, sheetIds: new Set(worksheets.items.map((sheet) => sheet.id)), newNames };
+}
+
+/** The earlier rows of a table in the order of our own columns. */
+export function earlierRows({ columns }: TableBlock, { headers, body }: ExistingTable): ReportRow[] {
+  const places = columns.map((column) => headers.indexOf(column.header));
+  return body.map((row) => places.map((at) => (at < 0 ? "" : unquoted(row[at]))));
+}
+
+function writtenCells({ values, formulas }: Excel.Range): Cell[][] {
+  return (values as Cell[][]).map((row, at) => row.map((value, column) => written(value, formulas[at][column] as Cell)));
 }
 
 /** What has to be written so that the cell holds again what it holds now: a formula as it is, a text safe from being read as one. */
 function written(value: Cell, formula: Cell): Cell {
   if (formula !== value) return formula;
   return typeof value === "string" && value !== "" ? `'${value}` : value;
+}
+
+function unquoted(cell: Cell): Cell {
+  return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
 /** `name`, or the first numbered form of it that nobody has; it is taken from then on. */

@@ -1,8 +1,9 @@
-import type { Cell } from "../../tables";
+import { changeRows } from "./changeRows";
+import { pageLayout, type RowChange } from "./layout";
 import { drawCharts } from "./reportCharts";
 import { markFormula, REPORT_MARK } from "./reportMark";
 import type { ReportSheet } from "./reportSheet";
-import type { ExistingReport, ReportState } from "./reportState";
+import { earlierRows, type ExistingReport, HEADER_FOOTER_PARTS, type ReportState } from "./reportState";
 import { setTableBody } from "./tableBody";
 
 /**
@@ -16,7 +17,7 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
     return {
       existing,
       worksheet,
-      body: worksheet.tables.getItem(existing.mark.table).getDataBodyRange().load({ rowCount: true }),
+      ranges: existing.tables.map(({ name }) => worksheet.tables.getItem(name).getRange().load({ rowIndex: true, rowCount: true })),
       charts: worksheet.charts.load({ name: true }),
     };
   });
@@ -26,25 +27,52 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
   for (const worksheet of worksheets.items) {
     if (!state.sheetIds.has(worksheet.id) && planned.has(worksheet.name)) worksheet.delete();
   }
-  for (const { existing, worksheet, body, charts } of now) {
-    const table = worksheet.tables.getItem(existing.mark.table);
-    const place = { top: existing.top, left: existing.left, width: existing.headers.length, height: body.rowCount };
-    await setTableBody(context, worksheet, table, place, existing.body);
-    if (existing.lines.length > 0) worksheet.getRangeByIndexes(0, 0, existing.lines.length, 1).formulas = existing.lines.map((line) => [line]);
+  for (const { existing, worksheet, ranges, charts } of now) {
+    const sheet = sheets.find((candidate) => candidate.key === existing.mark.key)!;
+    const layout = pageLayout(sheet);
+    const places = ranges.map((range) => ({ top: range.rowIndex, height: range.rowCount - 1 }));
+    changeRows(worksheet, backToRows(existing, places, layout.stretches.map(({ below }) => below.length + 1)));
+    for (const [index, { name, top, left, headers, body }] of existing.tables.entries()) {
+      const isLast = index === existing.tables.length - 1;
+      await setTableBody(context, worksheet, worksheet.tables.getItem(name), { top, left, width: headers.length, height: isLast ? places[index].height : body.length }, body);
+    }
+    restoreHead(worksheet, existing, layout.widths.length);
     worksheet.names.getItem(REPORT_MARK).formula = markFormula(existing.mark);
+    for (const part of HEADER_FOOTER_PARTS) worksheet.pageLayout.headersFooters.defaultForAllPages[part] = existing.headerFooter[part];
     charts.items.filter((chart) => !existing.charts.has(chart.name)).forEach((chart) => chart.delete());
-    const sheet = sheets.find((candidate) => candidate.key === existing.mark.key);
-    if (sheet) drawCharts(worksheet, sheet.charts(ownRows(sheet, existing)), { ...existing, drawn: existing.charts });
+    const stillThere = new Map([...existing.charts].filter(([name]) => charts.items.some((chart) => chart.name === name)));
+    layout.stretches.forEach(({ charts: block, below }, index) => {
+      const source = layout.stretches.findIndex(({ table }) => table.name === block?.table);
+      if (!block || source < 0) return;
+      const { table } = layout.stretches[source];
+      const { top, left, headers } = existing.tables[source];
+      const rows = earlierRows(table, existing.tables[source]);
+      const band = existing.tables[index].top - 1 - below.length;
+      drawCharts(worksheet, block, rows, { top, left, headers, band, widths: layout.widths, drawn: stillThere });
+    });
   }
   await context.sync();
 }
 
-/** The earlier rows in the order of our own columns. */
-function ownRows(sheet: ReportSheet, existing: ExistingReport): Cell[][] {
-  const places = sheet.columns.map((column) => existing.headers.indexOf(column.header));
-  return existing.body.map((row) => places.map((at) => (at < 0 ? "" : unquoted(row[at]))));
+/** What takes the tables from where they are back to where they were, from the bottom upwards. `belowBand`: rows of ours between charts and table. */
+function backToRows({ tables }: ExistingReport, places: readonly { readonly top: number; readonly height: number }[], belowBand: readonly number[]): RowChange[] {
+  const changes: RowChange[] = [];
+  places.forEach(({ top, height }, index) => {
+    const gapNow = top - (index === 0 ? 0 : places[index - 1].top + places[index - 1].height + 1);
+    const gapBefore = tables[index].top - (index === 0 ? 0 : tables[index - 1].top + tables[index - 1].body.length + 1);
+    if (gapNow !== gapBefore) changes.push({ at: top - belowBand[index], rows: gapBefore - gapNow });
+    const rows = tables[index].body.length - height;
+    if (rows !== 0 && index < places.length - 1) changes.push({ at: top + height, rows });
+  });
+  return changes.sort((a, b) => b.at - a.at);
 }
 
-function unquoted(cell: Cell): Cell {
-  return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
+/** Our columns between the tables as they stood. Cells of the tables themselves are written with their bodies. */
+function restoreHead(worksheet: Excel.Worksheet, { tables, head }: ExistingReport, width: number): void {
+  const isTable = (row: number) => tables.some(({ top, body }) => row >= top && row <= top + body.length);
+  const { left } = tables[0];
+  head.forEach((cells, row) => {
+    const own = cells.slice(left, left + width);
+    if (!isTable(row) && own.length > 0) worksheet.getRangeByIndexes(row, left, 1, own.length).formulas = [own];
+  });
 }

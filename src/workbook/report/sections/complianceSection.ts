@@ -1,46 +1,48 @@
-import { figureCell, type ReportSection, reviewTitle, statusWord } from "./reportInput";
+import { dataSheet } from "./dataSheet";
+import { figureCell, statusWord } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 /** Each SLA in the reviewed period: counts first, then the share. */
-export const complianceSection: ReportSection = (input) => {
-  const { review, messages } = input;
-  return {
-    key: "compliance",
-    title: messages.review.sheets.compliance,
-    lines: [
-      { text: messages.review.sheets.compliance, look: "title" },
-      { text: reviewTitle(input), look: "plain" },
-      { text: messages.review.rules.decided, look: "note" },
-      { text: messages.review.rules.undecided, look: "note" },
-    ],
-    tableName: "Compliance",
-    columns: [
-      { header: "SLA", kind: "text", width: 24 },
-      { header: "Name", kind: "text", width: 40 },
-      { header: "Period", kind: "text", width: 12 },
-      { header: "Goal", kind: "percent", width: 10 },
-      { header: "Met", kind: "count", width: 10 },
-      { header: "Missed", kind: "count", width: 10 },
-      { header: "Decided", kind: "count", width: 10 },
-      { header: "Attainment", kind: "percent", width: 13 },
-      { header: "Status", kind: "status", width: 13 },
-      { header: "Allowed misses", kind: "count", width: 11 },
-      { header: "Undecided", kind: "count", width: 12 },
-    ],
-    rows: review.slas.map(({ sla, result }) => [
-      sla.id,
-      sla.name,
-      result.period.name,
-      result.goal,
-      result.met,
-      result.missed,
-      result.decided,
-      figureCell(result.attainment),
-      statusWord(result.status, input),
-      allowedMisses(result.decided, result.goal),
-      result.undecided,
-    ]),
-    charts: () => [],
-  };
+export const complianceSection: ReportSection = {
+  key: "compliance",
+  types: FORMAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { review, messages } = input;
+    return dataSheet(input, {
+      title: messages.review.sheets.compliance,
+      notes: [messages.review.rules.decided, messages.review.rules.undecided],
+      table: {
+        name: "Compliance",
+        columns: [
+          { header: "SLA", kind: "text", width: 24 },
+          { header: "Name", kind: "text", width: 40 },
+          { header: "Period", kind: "text", width: 12 },
+          { header: "Goal", kind: "percent", width: 10 },
+          { header: "Met", kind: "count", width: 10 },
+          { header: "Missed", kind: "count", width: 10 },
+          { header: "Decided", kind: "count", width: 10 },
+          { header: "Attainment", kind: "percent", width: 13 },
+          { header: "Status", kind: "status", width: 13 },
+          { header: "Allowed misses", kind: "count", width: 11 },
+          { header: "Undecided", kind: "count", width: 12 },
+        ],
+        rows: review.slas.map(({ sla, result }) => [
+          sla.id,
+          sla.name,
+          result.period.name,
+          result.goal,
+          result.met,
+          result.missed,
+          result.decided,
+          figureCell(result.attainment),
+          statusWord(result.status, input),
+          allowedMisses(result.decided, result.goal),
+          result.undecided,
+        ]),
+      },
+    });
+  },
 };
 
 /** How many misses a goal leaves room for: 120 decided at 95 % allow 6. A hair is added because 0.05 x 120 is 5.999... in binary. */

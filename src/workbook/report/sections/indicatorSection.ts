@@ -1,6 +1,8 @@
 import type { KpiUnit } from "../../../service-level/agreement";
 import type { ReportChart } from "../reportSheet";
-import { figureCell, kpiStatusWord, type ReportSection, reviewTitle } from "./reportInput";
+import { dataSheet } from "./dataSheet";
+import { figureCell, kpiStatusWord } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 import { blocksOf } from "./trendSection";
 
 /** One column holds figures of several measures, so shares stand in per cent and each row names its unit. */
@@ -11,57 +13,59 @@ function inUnit(value: number, unit: KpiUnit): number {
 }
 
 /** Each KPI period by period with the number of tickets behind it, and a chart of value against target. */
-export const indicatorSection: ReportSection = (input) => {
-  const { review, messages } = input;
-  return {
-    key: "indicators",
-    title: messages.review.sheets.indicators,
-    lines: [
-      { text: messages.review.sheets.indicators, look: "title" },
-      { text: reviewTitle(input), look: "plain" },
-      { text: messages.review.rules.noData, look: "note" },
-    ],
-    tableName: "Indicators",
-    columns: [
-      { header: "KPI", kind: "text", width: 26 },
-      { header: "Name", kind: "text", width: 36 },
-      { header: "Period", kind: "text", width: 12 },
-      { header: "Value", kind: "number", width: 12 },
-      { header: "Unit", kind: "text", width: 10 },
-      { header: "n", kind: "count", width: 10 },
-      { header: "Target", kind: "number", width: 12 },
-      { header: "Status", kind: "status", width: 13 },
-    ],
-    rows: review.kpis.flatMap(({ kpi, unit, trend }) =>
-      trend.map((result) => [
-        kpi.id,
-        kpi.name,
-        result.period.name,
-        figureCell(inUnit(result.value, unit)),
-        UNITS[unit],
-        result.n,
-        figureCell(result.target === undefined ? undefined : inUnit(result.target, unit)),
-        kpiStatusWord(result, input),
-      ]),
-    ),
-    charts: (rows) =>
-      blocksOf(rows).flatMap(({ id, firstRow, rowCount }): ReportChart[] => {
-        const block = rows.slice(firstRow, firstRow + rowCount);
-        if (block.every((row) => row[3] === "")) return [];
-        const hasTarget = block.some((row) => row[6] !== "");
-        const measured = { header: "Value", name: messages.review.heads.value, role: "measured" } as const;
-        const target = { header: "Target", name: messages.review.heads.target, role: "target" } as const;
-        return [
-          {
-            name: `Indicator ${id}`,
-            title: hasTarget ? messages.review.charts.indicator(String(block[0][1])) : String(block[0][1]),
-            firstRow,
-            rowCount,
-            categories: "Period",
-            series: hasTarget ? [measured, target] : [measured],
-            kind: "number",
-          },
-        ];
-      }),
-  };
+export const indicatorSection: ReportSection = {
+  key: "indicators",
+  types: FORMAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { review, messages } = input;
+    return dataSheet(input, {
+      title: messages.review.sheets.indicators,
+      notes: [messages.review.rules.noData],
+      table: {
+        name: "Indicators",
+        columns: [
+          { header: "KPI", kind: "text", width: 26 },
+          { header: "Name", kind: "text", width: 36 },
+          { header: "Period", kind: "text", width: 12 },
+          { header: "Value", kind: "number", width: 12 },
+          { header: "Unit", kind: "text", width: 10 },
+          { header: "n", kind: "count", width: 10 },
+          { header: "Target", kind: "number", width: 12 },
+          { header: "Status", kind: "status", width: 13 },
+        ],
+        rows: review.kpis.flatMap(({ kpi, unit, trend }) =>
+          trend.map((result) => [
+            kpi.id,
+            kpi.name,
+            result.period.name,
+            figureCell(inUnit(result.value, unit)),
+            UNITS[unit],
+            result.n,
+            figureCell(result.target === undefined ? undefined : inUnit(result.target, unit)),
+            kpiStatusWord(result, input),
+          ]),
+        ),
+      },
+      charts: { prefix: "Indicator ", charts: (rows) =>
+        blocksOf(rows).flatMap(({ id, firstRow, rowCount }): ReportChart[] => {
+          const block = rows.slice(firstRow, firstRow + rowCount);
+          if (block.every((row) => row[3] === "")) return [];
+          const hasTarget = block.some((row) => row[6] !== "");
+          const measured = { header: "Value", name: messages.review.heads.value, role: "measured" } as const;
+          const target = { header: "Target", name: messages.review.heads.target, role: "target" } as const;
+          return [
+            {
+              name: `Indicator ${id}`,
+              title: hasTarget ? messages.review.charts.indicator(String(block[0][1])) : String(block[0][1]),
+              firstRow,
+              rowCount,
+              categories: "Period",
+              series: hasTarget ? [measured, target] : [measured],
+              kind: "number",
+            },
+          ];
+        }) },
+    });
+  },
 };

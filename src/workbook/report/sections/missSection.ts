@@ -1,43 +1,46 @@
 import { HOUR_MS } from "../../../service-level/time";
 import { overdueMs } from "../../../service-level/clock";
-import { dateCell, figureCell, type ReportSection, reviewTitle } from "./reportInput";
+import { dataSheet } from "./dataSheet";
+import { dateCell, figureCell } from "./reportInput";
+import { EVERY_TYPE, type ReportSection } from "./ReportSection";
 
 /** The tickets behind every miss of the reviewed period. */
-export const missSection: ReportSection = (input) => {
-  const { review, tickets, messages } = input;
-  return {
-    key: "misses",
-    title: messages.review.sheets.misses,
-    lines: [
-      { text: messages.review.sheets.misses, look: "title" },
-      { text: reviewTitle(input), look: "plain" },
-      { text: messages.review.rules.onTarget, look: "note" },
-    ],
-    tableName: "Misses",
-    columns: [
-      { header: "SLA", kind: "text", width: 24 },
-      { header: "Ticket", kind: "text", width: 18 },
-      { header: "Priority", kind: "text", width: 16 },
-      { header: "Group", kind: "text", width: 20 },
-      { header: "Opened", kind: "dateTime", width: 18 },
-      { header: "Deadline", kind: "dateTime", width: 18 },
-      { header: "Stopped", kind: "dateTime", width: 18 },
-      { header: "Hours over", kind: "hours", width: 12 },
-      { header: "Row", kind: "count", width: 9 },
-    ],
-    rows: review.slas.flatMap(({ sla, misses, commitments }) =>
-      misses.map((row) => [
-        sla.id,
-        tickets.id[row],
-        tickets.priority.labels[tickets.priority.codes[row]],
-        tickets.group.labels[tickets.group.codes[row]],
-        dateCell(tickets.opened[row], input),
-        dateCell(commitments.deadline[row], input),
-        dateCell(commitments.stopped[row], input),
-        figureCell(overdueMs(commitments, row) / HOUR_MS),
-        tickets.sourceRow[row],
-      ]),
-    ),
-    charts: () => [],
-  };
+export const missSection: ReportSection = {
+  key: "misses",
+  types: EVERY_TYPE,
+  edition: "detailed",
+  build(input) {
+    const { review, tickets, messages } = input;
+    return dataSheet(input, {
+      title: messages.review.sheets.misses,
+      notes: [messages.review.rules.onTarget],
+      table: {
+        name: "Misses",
+        columns: [
+          { header: "SLA", kind: "text", width: 24 },
+          { header: "Ticket", kind: "text", width: 18 },
+          { header: "Priority", kind: "text", width: 16 },
+          { header: "Group", kind: "text", width: 20 },
+          { header: "Opened", kind: "dateTime", width: 18 },
+          { header: "Deadline", kind: "dateTime", width: 18 },
+          { header: "Stopped", kind: "dateTime", width: 18 },
+          { header: "Hours over", kind: "hours", width: 12 },
+          { header: "Row", kind: "count", width: 9 },
+        ],
+        rows: review.slas.flatMap(({ sla, misses, commitments }) =>
+          misses.map((row) => [
+            sla.id,
+            tickets.id[row],
+            tickets.priority.labels[tickets.priority.codes[row]],
+            tickets.group.labels[tickets.group.codes[row]],
+            dateCell(tickets.opened[row], input),
+            dateCell(commitments.deadline[row], input),
+            dateCell(commitments.stopped[row], input),
+            figureCell(overdueMs(commitments, row) / HOUR_MS),
+            tickets.sourceRow[row],
+          ]),
+        ),
+      },
+    });
+  },
 };

@@ -2,21 +2,20 @@ import { type Agreement, ticketZoneOf } from "../../../service-level/agreement";
 import type { KpiPeriodResult, ServiceReview, Status } from "../../../service-level/review";
 import type { Tickets } from "../../../service-level/ticket";
 import { type Instant, toWallClock } from "../../../service-level/time";
+import type { ServiceRecords } from "../../../service-level/records";
 import type { Messages } from "../../../messages";
 import { wallClockToSerial } from "../../../tables";
-import type { ReportSheet } from "../reportSheet";
 
 /** What every section of a report is made of. */
 export interface ReportInput {
   readonly review: ServiceReview;
   readonly agreement: Agreement;
   readonly tickets: Tickets;
+  /** Outages, feedback and registers. */
+  readonly records: ServiceRecords;
   readonly messages: Messages;
   readonly date1904: boolean;
 }
-
-/** One sheet of a report. A further section is a further module of this folder and its line in `reportSections`. */
-export type ReportSection = (input: ReportInput) => ReportSheet;
 
 /** The word of a status in the language of the report. */
 export function statusWord(status: Status, { messages }: ReportInput): string {

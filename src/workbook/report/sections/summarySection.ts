@@ -1,32 +1,36 @@
 import type { KpiReview, SlaReview } from "../../../service-level/review";
 import type { Cell } from "../../../tables";
-import { asOfLine, kpiStatusWord, type ReportInput, type ReportSection, reviewTitle, statusWord } from "./reportInput";
+import { dataSheet } from "./dataSheet";
+import { asOfLine, kpiStatusWord, type ReportInput, reviewTitle, statusWord } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 /** The front page: a verdict in one line, then every SLA and KPI with its figure in words. */
-export const summarySection: ReportSection = (input) => {
-  const { review, messages } = input;
-  const withData = review.slas.filter(({ result }) => result.decided > 0);
-  const met = withData.filter(({ result }) => result.status === "Met").length;
-  return {
-    key: "summary",
-    title: messages.review.sheets.summary,
-    lines: [
-      { text: reviewTitle(input), look: "title" },
-      { text: messages.review.verdict(met, withData.length), look: "verdict" },
-      { text: asOfLine(input), look: "plain" },
-      { text: messages.review.rules.decided, look: "note" },
-    ],
-    tableName: "Summary",
-    columns: [
-      { header: "Item", kind: "text", width: 26 },
-      { header: "Name", kind: "text", width: 42 },
-      { header: "Status", kind: "status", width: 13 },
-      { header: "Result", kind: "text", width: 52 },
-      { header: "Change", kind: "text", width: 34 },
-    ],
-    rows: [...review.slas.map((sla) => slaRow(sla, input)), ...review.kpis.map((kpi) => kpiRow(kpi, input))],
-    charts: () => [],
-  };
+export const summarySection: ReportSection = {
+  key: "summary",
+  types: FORMAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { review, messages } = input;
+    const withData = review.slas.filter(({ result }) => result.decided > 0);
+    const met = withData.filter(({ result }) => result.status === "Met").length;
+    return dataSheet(input, {
+      tab: messages.review.sheets.summary,
+      title: reviewTitle(input),
+      lines: [{ text: messages.review.verdict(met, withData.length), look: "verdict" }, { text: asOfLine(input), look: "plain" }],
+      notes: [messages.review.rules.decided],
+      table: {
+        name: "Summary",
+        columns: [
+          { header: "Item", kind: "text", width: 26 },
+          { header: "Name", kind: "text", width: 42 },
+          { header: "Status", kind: "status", width: 13 },
+          { header: "Result", kind: "text", width: 52 },
+          { header: "Change", kind: "text", width: 34 },
+        ],
+        rows: [...review.slas.map((sla) => slaRow(sla, input)), ...review.kpis.map((kpi) => kpiRow(kpi, input))],
+      },
+    });
+  },
 };
 
 function slaRow({ sla, result, previous }: SlaReview, input: ReportInput): Cell[] {

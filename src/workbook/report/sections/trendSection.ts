@@ -1,54 +1,58 @@
 import type { ReportChart, ReportRow } from "../reportSheet";
-import { figureCell, type ReportSection, reviewTitle, statusWord } from "./reportInput";
+import { dataSheet } from "./dataSheet";
+import { figureCell, statusWord } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 /** Each SLA period by period, oldest first, with a chart of attainment against its goal. */
-export const trendSection: ReportSection = (input) => {
-  const { review, messages } = input;
-  return {
-    key: "trend",
-    title: messages.review.sheets.trend,
-    lines: [
-      { text: messages.review.sheets.trend, look: "title" },
-      { text: reviewTitle(input), look: "plain" },
-      { text: messages.review.rules.noData, look: "note" },
-    ],
-    tableName: "Trend",
-    columns: [
-      { header: "SLA", kind: "text", width: 24 },
-      { header: "Period", kind: "text", width: 12 },
-      { header: "Met", kind: "count", width: 10 },
-      { header: "Missed", kind: "count", width: 10 },
-      { header: "Decided", kind: "count", width: 10 },
-      { header: "Attainment", kind: "percent", width: 13 },
-      { header: "Goal", kind: "percent", width: 10 },
-      { header: "Status", kind: "status", width: 13 },
-    ],
-    rows: review.slas.flatMap(({ sla, trend }) =>
-      trend.map((result) => [
-        sla.id,
-        result.period.name,
-        result.met,
-        result.missed,
-        result.decided,
-        figureCell(result.attainment),
-        result.goal,
-        statusWord(result.status, input),
-      ]),
-    ),
-    charts: (rows) =>
-      blocksOf(rows).map(({ id, firstRow, rowCount }): ReportChart => ({
-        name: `Trend ${id}`,
-        title: messages.review.charts.attainment(id),
-        firstRow,
-        rowCount,
-        categories: "Period",
-        series: [
-          { header: "Attainment", name: messages.review.heads.attainment, role: "measured" },
-          { header: "Goal", name: messages.review.heads.goal, role: "target" },
+export const trendSection: ReportSection = {
+  key: "trend",
+  types: FORMAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { review, messages } = input;
+    return dataSheet(input, {
+      title: messages.review.sheets.trend,
+      notes: [messages.review.rules.noData],
+      table: {
+        name: "Trend",
+        columns: [
+          { header: "SLA", kind: "text", width: 24 },
+          { header: "Period", kind: "text", width: 12 },
+          { header: "Met", kind: "count", width: 10 },
+          { header: "Missed", kind: "count", width: 10 },
+          { header: "Decided", kind: "count", width: 10 },
+          { header: "Attainment", kind: "percent", width: 13 },
+          { header: "Goal", kind: "percent", width: 10 },
+          { header: "Status", kind: "status", width: 13 },
         ],
-        kind: "percent",
-      })),
-  };
+        rows: review.slas.flatMap(({ sla, trend }) =>
+          trend.map((result) => [
+            sla.id,
+            result.period.name,
+            result.met,
+            result.missed,
+            result.decided,
+            figureCell(result.attainment),
+            result.goal,
+            statusWord(result.status, input),
+          ]),
+        ),
+      },
+      charts: { prefix: "Trend ", charts: (rows) =>
+        blocksOf(rows).map(({ id, firstRow, rowCount }): ReportChart => ({
+          name: `Trend ${id}`,
+          title: messages.review.charts.attainment(id),
+          firstRow,
+          rowCount,
+          categories: "Period",
+          series: [
+            { header: "Attainment", name: messages.review.heads.attainment, role: "measured" },
+            { header: "Goal", name: messages.review.heads.goal, role: "target" },
+          ],
+          kind: "percent",
+        })) },
+    });
+  },
 };
 
 /** Neighbouring rows with one id in the first column. */

@@ -1,0 +1,5 @@
+export type { FixedCell, FixedRow, TextLook } from "./fixedRows";
+export { bandRows, CHART_ROWS, fixedCount, pageLayout } from "./pageLayout";
+export type { PageLayout, Stretch } from "./pageLayout";
+export { planExistingSheet, planNewSheet } from "./planSheet";
+export type { RowChange, SheetPlan, TablePlace } from "./planSheet";

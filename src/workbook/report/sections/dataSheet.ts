@@ -1,0 +1,49 @@
+import type { Messages } from "../../../messages";
+import type { ReportChart, ReportColumn, ReportLine, ReportRow, TableBlock } from "../reportSheet";
+import { type ReportInput, reviewTitle } from "./reportInput";
+import type { SheetContent } from "./ReportSection";
+
+/** A sheet around one Excel table with filters. */
+export interface DataSheet {
+  readonly title: string;
+  /** Name of the tab; the title when left out. */
+  readonly tab?: string;
+  /** Between the titles and the notes; as many in every run. */
+  readonly lines?: readonly ReportLine[];
+  /** What a reader must know of the figures; as many in every run. */
+  readonly notes?: readonly string[];
+  readonly table: Omit<TableBlock, "kind">;
+  /** Above the table, two side by side. */
+  readonly charts?: { readonly prefix: string; charts(rows: readonly ReportRow[]): readonly ReportChart[] };
+}
+
+/** The usual sheet of the detailed edition: titles, notes, charts, and the table that they are drawn from. */
+export function dataSheet(input: ReportInput, { title, tab = title, lines = [], notes = [], table, charts }: DataSheet): SheetContent {
+  const heading: ReportLine[] = title === reviewTitle(input) ? [{ text: title, look: "title" }] : [{ text: title, look: "title" }, { text: reviewTitle(input), look: "plain" }];
+  return {
+    title: tab,
+    page: "landscape",
+    blocks: [
+      { kind: "lines", lines: [...heading, ...lines, ...notes.map((text): ReportLine => ({ text, look: "note" }))] },
+      ...(charts ? [{ kind: "charts", table: table.name, perRow: 2, ...charts } as const] : []),
+      { kind: "table", ...table, columns: headed(table.columns, input.messages) },
+    ],
+  };
+}
+
+/** English headers that `messages.review.heads` has words for. */
+const HEADS: Readonly<Record<string, keyof Messages["review"]["heads"]>> = {
+  "SLA": "sla", "KPI": "kpi", "Name": "name", "Period": "period", "Goal": "goal", "Target": "target", "Value": "value", "Met": "met", "Missed": "missed",
+  "Decided": "decided", "Undecided": "undecided", "Attainment": "attainment", "Change": "change", "Status": "status", "n": "count", "Tickets": "tickets",
+  "Removed": "removed", "No SLA": "noSla", "Ticket": "ticket", "Opened": "opened", "Deadline": "deadline", "Stopped": "stopped", "Hours over": "hoursOver",
+  "Severity": "severity", "Finding": "finding",
+};
+
+/** Headers stay English for formulas; above them stands the word in the reader's language where it is another. */
+export function headed(columns: readonly ReportColumn[], { formats, review: { heads } }: Messages): ReportColumn[] {
+  return columns.map((column) => {
+    if (column.heading !== undefined) return formats.language === "en" ? { ...column, heading: column.heading === column.header ? "" : column.heading } : column;
+    const head = HEADS[column.header];
+    return { ...column, heading: formats.language === "en" || head === undefined ? "" : heads[head] };
+  });
+}

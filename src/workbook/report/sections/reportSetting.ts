@@ -1,0 +1,28 @@
+import { languageOf } from "../../../messages";
+import type { ReportSetting } from "../applyReportSheets";
+import { marginText, type Paper } from "../printSetup";
+import { asOfLine, type ReportInput } from "./reportInput";
+
+/** Where printers hold Letter rather than A4. */
+const LETTER_ZONES = /^(US|Canada|Mexico)\/|^America\/(?!Argentina|Sao_Paulo|Montevideo|Asuncion|Lima|La_Paz|Guayaquil|Buenos_Aires)|^Asia\/Manila|^Pacific\/Honolulu/;
+
+/** Whichever of the two paper sizes is usual where the agreement's clocks tick; every sheet fits the width of both. */
+export function paperOf(zone: string): Paper {
+  return LETTER_ZONES.test(zone) ? "Letter" : "A4";
+}
+
+/** Language, paper and margins of the sheets of one review. */
+export function reportSetting(input: ReportInput): ReportSetting {
+  const { agreement, review, messages } = input;
+  return {
+    code: languageOf(agreement.language),
+    status: messages.review.status,
+    paper: paperOf(agreement.zone),
+    headerFooter: {
+      leftHeader: `&8${marginText([agreement.client, messages.review.types[review.type]].filter((part) => part !== "").join(" - "))}`,
+      rightHeader: `&8${marginText(messages.formats.period(review.period.name))}`,
+      leftFooter: `&8${marginText([agreement.provider, asOfLine(input)].filter((part) => part !== "").join(" - "))}`,
+      rightFooter: `&8${messages.pack.pageOf("&P", "&N")}`,
+    },
+  };
+}
