@@ -1,0 +1,55 @@
+import type { Agreement, AvailabilityPromise } from "../agreement";
+import { countedOutages, downtimesOf, outageRate } from "../availability";
+import type { ServiceHours } from "../availability";
+import { periodContaining } from "../period";
+import type { Outage } from "../records";
+import { largestPoissonMean, poissonTail, wilsonInterval } from "../statistics";
+import type { Instant } from "../time";
+import { lengthOf } from "./equivalents";
+import type { PromiseStress } from "./types";
+
+const SAFE = 0.95;
+
+/**
+ * What becomes of a promise when outages go on as they were seen: their number as a Poisson variable, each too long with the share seen. Observation begins
+ * with the agreement, else with the month, quarter or year of the promise that holds the first row of the log: nobody knows whether it was
+ * quiet before. `undefined` when nothing was observed by `asOf`.
+ */
+export function promiseStress(promise: AvailabilityPromise, outages: readonly Outage[], hours: ServiceHours, agreement: Agreement, asOf: Instant): PromiseStress | undefined {
+  const since = observedSince(promise, outages, agreement);
+  if (!(since < asOf)) return undefined;
+  const downtimes = downtimesOf(outages, asOf, promise.service);
+  const rate = outageRate(downtimes, hours, since, asOf);
+  const years = lengthOf(promise.per) / lengthOf("year");
+  const expected = { value: rate.perYear.value * years, low: rate.perYear.low * years, high: rate.perYear.high * years };
+  const { outages: allowed = Number.POSITIVE_INFINITY, restoreWithinMs } = promise;
+  const lengths = countedOutages(downtimes, hours).filter(({ from }) => from >= since).map(({ durationMs }) => durationMs);
+  const tooLong = wilsonInterval(restoreWithinMs === undefined ? 0 : lengths.filter((length) => length > restoreWithinMs).length, restoreWithinMs === undefined ? 0 : lengths.length);
+  const long = Number.isNaN(tooLong.value) ? 0 : tooLong.value;
+  return {
+    rate, expected, tooLong,
+    breakFrequency: moreThan(allowed, expected.value),
+    breakDuration: 1 - Math.exp(-expected.value * long),
+    // Long and short outages are independent: none is long, and of the others there are few enough.
+    breakEither: 1 - Math.exp(-expected.value * long) * (1 - moreThan(allowed, expected.value * (1 - long))),
+    safeExpected: promise.outages === undefined ? Number.NaN : largestPoissonMean(allowed, SAFE),
+    safePromise: smallestSafe(expected.value),
+  };
+}
+
+function observedSince(promise: AvailabilityPromise, outages: readonly Outage[], agreement: Agreement): Instant {
+  const first = outages.reduce((earliest, { from }) => (from < earliest ? from : earliest), Number.POSITIVE_INFINITY);
+  const start = agreement.contract.start ?? Number.POSITIVE_INFINITY;
+  if (start <= first) return start;
+  return Number.isFinite(first) ? periodContaining(first, promise.per, agreement)!.from : Number.NaN;
+}
+
+function moreThan(allowed: number, mean: number): number {
+  return allowed === Number.POSITIVE_INFINITY ? 0 : poissonTail(allowed, mean);
+}
+
+function smallestSafe(mean: number): number {
+  let promised = 0;
+  while (poissonTail(promised, mean) > 1 - SAFE) promised++;
+  return promised;
+}
