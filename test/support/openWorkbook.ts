@@ -58,7 +58,8 @@ function withoutEnd({ top, left, bottom, right }: Area): object {
 function trimmed<T>(cells: readonly (T | undefined)[]): (T | null)[] {
   let end = cells.length;
   while (end > 0 && cells[end - 1] === undefined) end--;
-  return cells.slice(0, end).map((cell) => cell ?? null);
+  // A cell that was never written and one that was emptied look the same.
+  return Array.from(cells.slice(0, end), (cell) => cell ?? null);
 }
 
 /** The body of a table as rows of values. */

@@ -5,6 +5,7 @@ import { type HeaderFooter, type Paper, setPrinted, setUpPage } from "./printSet
 import { bodyOf, type FindTable, isFormula } from "./reportBody";
 import { drawCharts } from "./reportCharts";
 import { addStatusRules, decorateTable, fitFixedRows, formatFixedRows, formatRows, POINTS_PER_CHARACTER } from "./reportFormats";
+import { OWN_COLUMNS, ownColumnsFormula } from "./ownColumns";
 import { markFormula, REPORT_MARK } from "./reportMark";
 import { literal, type ReportRow, type ReportSheet, type StatusWords, type TableBlock } from "./reportSheet";
 import { earlierRows, type ExistingReport, type ExistingTable, type NewNames, readReportState, type ReportState } from "./reportState";
@@ -83,6 +84,7 @@ async function createSheet(context: Excel.RequestContext, { sheet, layout, plan,
   worksheet.position = position;
   const mark = worksheet.names.add(REPORT_MARK, markFormula({ key: sheet.key, language: setting.code, tables: names!.tables }));
   mark.visible = false;
+  noteOwnColumns(worksheet, layout, names!.tables);
   worksheet.showGridlines = false;
   layout.widths.forEach((width, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
@@ -135,8 +137,15 @@ async function updateSheet(context: Excel.RequestContext, { layout, plan }: Plan
     if (existing.mark.language !== setting.code) addStatusRules(worksheet, table, { top, height, isLast }, setting.status, headers, left);
   }
   if (existing.mark.language !== setting.code) worksheet.names.getItem(REPORT_MARK).formula = markFormula({ ...existing.mark, language: setting.code });
+  worksheet.names.getItemOrNullObject(OWN_COLUMNS).delete();
+  noteOwnColumns(worksheet, layout, existing.mark.tables);
   drawAllCharts(worksheet, layout, plan, existing);
   setPrinted(worksheet, layout, plan.places, setting.headerFooter);
+}
+
+function noteOwnColumns(worksheet: Excel.Worksheet, { stretches }: PageLayout, tables: readonly string[]): void {
+  const own = stretches.map(({ table }, index) => ({ name: tables[index], headers: table.columns.map((column) => column.header) }));
+  worksheet.names.add(OWN_COLUMNS, ownColumnsFormula(own)).visible = false;
 }
 
 /** First rows of the fixed parts above and below the charts. */

@@ -25,9 +25,9 @@ export function setUpPage(worksheet: Excel.Worksheet, { page: kind }: ReportShee
 export function setPrinted(worksheet: Excel.Worksheet, layout: PageLayout, places: readonly TablePlace[], headerFooter: HeaderFooter): void {
   const texts = worksheet.pageLayout.headersFooters.defaultForAllPages;
   for (const part of HEADER_FOOTER_PARTS) texts[part] = headerFooter[part];
-  if (layout.printedTables === 0 || layout.printedTables === places.length) return;
-  const { top, height } = places[layout.printedTables - 1];
-  worksheet.pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, top + height + 1, layout.widths.length));
+  if (!layout.printEnd) return;
+  const rows = places[layout.printEnd.stretch].top - 1 - layout.printEnd.rowsAbove;
+  worksheet.pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, rows, layout.widths.length));
 }
 
 /** A text as a header or footer takes it: there, an ampersand begins a code. */

@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../model";
 import { RichApiError } from "../../richapi";
 import { contains, overlaps } from "../area";
 import type { ExcelSession } from "../ExcelSession";
+import { DEFAULT_ROW_HEIGHT, topOfRow } from "../formats/dimensions";
 import { areaMap } from "./areaMap";
 import type { ShiftDirection } from "./areaMap";
 import { followShift } from "./followShift";
@@ -12,6 +13,7 @@ export function insertCells(session: ExcelSession, sheet: SheetModel, cells: Are
   const zone = zoneOf(cells, direction);
   ensureTablesFit(sheet, cells, zone, direction, owner);
   ensureNothingFallsOff(sheet, cells, zone, direction);
+  if (direction === "Down") moveCharts(sheet, cells, 1);
   if (direction === "Down") moveRows(sheet, cells, cells.bottom - cells.top + 1);
   else moveColumns(sheet, cells, cells.right - cells.left + 1);
   followShift(session, sheet, areaMap(cells, direction), cells, direction, owner);
@@ -20,6 +22,7 @@ export function insertCells(session: ExcelSession, sheet: SheetModel, cells: Are
 /** Removes cells; those below or to the right close the gap, and everything that refers to them follows. */
 export function deleteCells(session: ExcelSession, sheet: SheetModel, cells: Area, direction: "Up" | "Left"): void {
   ensureTablesFit(sheet, cells, zoneOf(cells, direction), direction, undefined);
+  if (direction === "Up") moveCharts(sheet, cells, -1);
   if (direction === "Up") moveRows(sheet, cells, -(cells.bottom - cells.top + 1));
   else moveColumns(sheet, cells, -(cells.right - cells.left + 1));
   followShift(session, sheet, areaMap(cells, direction), cells, direction, undefined);
@@ -53,10 +56,27 @@ function ensureNothingFallsOff(sheet: SheetModel, cells: Area, zone: Area, direc
   }
 }
 
+/** Charts stand on cells: those below whole rows that come or go move with them. Inserted rows have the default height. */
+function moveCharts(sheet: SheetModel, cells: Area, sign: 1 | -1): void {
+  if (!isWholeRows(cells) || sheet.charts.length === 0) return;
+  const top = topOfRow(sheet, cells.top);
+  const height = sign > 0 ? (cells.bottom - cells.top + 1) * DEFAULT_ROW_HEIGHT : topOfRow(sheet, cells.bottom + 1) - top;
+  for (const chart of sheet.charts) {
+    if (chart.top < top) continue;
+    chart.top = Math.max(top, chart.top + sign * height);
+    chart.changed = true;
+    sheet.changed.add("charts");
+  }
+}
+
+function isWholeRows(cells: Area): boolean {
+  return contains(cells, { ...cells, left: 0, right: MAX_COLUMNS - 1 });
+}
+
 /** Positive `by` opens rows at the top of `cells`, negative closes them. */
 function moveRows(sheet: SheetModel, cells: Area, by: number): void {
   const { top, left, right } = cells;
-  if (contains(cells, { ...cells, left: 0, right: MAX_COLUMNS - 1 })) {
+  if (isWholeRows(cells)) {
     if (top >= sheet.rows.length) return;
     if (by > 0) sheet.rows.splice(top, 0, ...new Array<Row | undefined>(by));
     else sheet.rows.splice(top, -by);

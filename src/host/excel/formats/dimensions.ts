@@ -4,7 +4,8 @@ import { DEFAULT_WIDTH } from "./changeStyle";
 const POINTS_PER_PIXEL = 0.75;
 /** Pixels of a digit in the default font. */
 const DIGIT_PIXELS = 7;
-const DEFAULT_ROW_HEIGHT = 15;
+/** In points. */
+export const DEFAULT_ROW_HEIGHT = 15;
 const DEFAULT_COLUMN_POINTS = 48;
 
 /** Width of a column in points: 48 when nobody set it, 0 when hidden. */

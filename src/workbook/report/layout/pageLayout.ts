@@ -17,8 +17,8 @@ export interface PageLayout {
   /** Width of each column of the page in characters: the widest that a table asks for. */
   readonly widths: readonly number[];
   readonly stretches: readonly Stretch[];
-  /** How many tables are printed; the others stand below the page's end. */
-  readonly printedTables: number;
+  /** Where printing ends: in the stretch of this table, so many rows above its headings. `undefined`: all is printed. */
+  readonly printEnd: { readonly stretch: number; readonly rowsAbove: number } | undefined;
 }
 
 /** @throws {Error} the sheet does not end with a table, or asks for charts twice above one table: a fault of the section */
@@ -29,19 +29,21 @@ export function pageLayout(sheet: ReportSheet): PageLayout {
   let above: FixedRow[] = [];
   let below: FixedRow[] = [];
   let charts: ChartsBlock | undefined;
-  let printedTables = tables.length;
+  let printEnd: { stretch: number; from: number } | undefined;
+  const rowsSoFar = () => above.length + below.length;
   for (const block of sheet.blocks) {
     if (block.kind === "table") {
+      if (printEnd?.stretch === stretches.length) printEnd.from = rowsSoFar() - printEnd.from;
       stretches.push({ above, charts, below, table: block });
       [above, below, charts] = [[], [], undefined];
-    } else if (block.kind === "pageEnd") printedTables = stretches.length;
+    } else if (block.kind === "pageEnd") printEnd = { stretch: stretches.length, from: rowsSoFar() };
     else if (block.kind === "charts") {
       if (charts) throw new Error(`Section "${sheet.key}" has charts twice above one table.`);
       charts = block;
     } else (charts ? below : above).push(...fixedRows(block, widths));
   }
   if (above.length > 0 || charts || stretches.length === 0) throw new Error(`Section "${sheet.key}" does not end with a table.`);
-  return { widths, stretches, printedTables };
+  return { widths, stretches, printEnd: printEnd && { stretch: printEnd.stretch, rowsAbove: printEnd.from } };
 }
 
 /** Rows that the charts of a block take for these rows of its table. */

@@ -15,6 +15,8 @@ export interface ReportSection {
   /** The reviews that it belongs to. */
   readonly types: readonly ReviewType[];
   readonly edition: Edition;
+  /** Stays with the provider: never in a copy for the client, because it quotes cells of the source. Default: false. */
+  readonly isInternal?: boolean;
   /** `undefined`: this review has nothing to say about it. A sheet of an earlier run then stays as it is. */
   build(input: ReportInput): SheetContent | undefined;
 }

@@ -9,6 +9,7 @@ export const findingSection: ReportSection = {
   key: "findings",
   types: FORMAL_TYPES,
   edition: "detailed",
+  isInternal: true,
   build(input) {
     const { review, messages } = input;
     return dataSheet(input, {

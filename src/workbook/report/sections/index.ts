@@ -37,6 +37,11 @@ export function reportSheets(input: ReportInput, editions: readonly Edition[]): 
   });
 }
 
+/** Whether the sheet of a section, by its key, may go to the client: only sections of this list, and none that is internal. */
+export function isForClient(key: string): boolean {
+  return SECTIONS.some((section) => section.key === key && section.isInternal !== true);
+}
+
 export type { ReportInput } from "./reportInput";
 export { reportSetting } from "./reportSetting";
 export type { Edition, ReportSection } from "./ReportSection";
