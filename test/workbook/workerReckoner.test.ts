@@ -75,6 +75,17 @@ describe("a review that is reckoned in a worker", () => {
     workers[1].terminate();
   });
 
+  it("is made one after the other, so that two at once do not take each other's answer", async () => {
+    await openManyTickets();
+    const worker = startedWorker();
+    const reckoner = workerReckoner(() => worker);
+    provideReckoner(reckoner);
+    const { agreement, loaded: { tickets } } = await monthly();
+    const [one, six] = await Promise.all([1, 6].map((trendPeriods) => reckoner.review({ tickets, agreement, type: "monthly", trendPeriods })));
+    worker.terminate();
+    expect([one, six].map(({ kpis }) => kpis[0].trend.length)).toEqual([1, 6]);
+  });
+
   it("says in the same words why it cannot be made", async () => {
     openWorkbook();
     const rows = Array.from({ length: 2_500 }, (_, index) => `T${index},,,Closed,P1`);

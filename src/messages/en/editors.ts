@@ -222,6 +222,12 @@ export const editors = {
     working: "Working it out",
     noTickets: "There are no tickets to try it on.",
     notYet: "Complete the SLA to see what it would have meant.",
+    kpiNotYet: "Complete the KPI to see what it would have shown.",
+    noTarget: "Without a target no month is met or missed.",
+    monthsMet: (met: number, months: number) => `Met in ${number(met)} of ${plural(months, { one: "# month", other: "# months" })}.`,
+    monthsMetBefore: (met: number, months: number, before: number) => `Met in ${number(met)} of ${plural(months, { one: "# month", other: "# months" })}, now in ${number(before)}.`,
+    valueAndStatus: (value: string, status: string) => `${value} (${status})`,
+    kpiBasis: "Each month is judged by the target. The dates in force are left aside.",
     covers: (covered: number, all: number) => `Speaks of ${number(covered)} of ${plural(all, { one: "# ticket", other: "# tickets" })}.`,
   },
 };

@@ -222,6 +222,12 @@ export const editors: Messages["editors"] = {
     working: "Calculando",
     noTickets: "No hay tickets con los que probarlo.",
     notYet: "Complete el SLA para ver qué habría significado.",
+    kpiNotYet: "Complete el KPI para ver qué habría mostrado.",
+    noTarget: "Sin objetivo, ningún mes se cumple ni se incumple.",
+    monthsMet: (met, months) => `Cumplido en ${number(met)} de ${plural(months, { one: "# mes", other: "# meses" })}.`,
+    monthsMetBefore: (met, months, before) => `Cumplido en ${number(met)} de ${plural(months, { one: "# mes", other: "# meses" })}; ahora, en ${number(before)}.`,
+    valueAndStatus: (value, status) => `${value} (${status})`,
+    kpiBasis: "Cada mes se juzga por el objetivo. Las fechas de vigencia se dejan aparte.",
     covers: (covered, all) => `Abarca ${number(covered)} de ${plural(all, { one: "# ticket", other: "# tickets" })}.`,
   },
 };

@@ -222,6 +222,12 @@ export const editors: Messages["editors"] = {
     working: "Calcul en cours",
     noTickets: "Il n’y a pas de tickets sur lesquels l’essayer.",
     notYet: "Complétez le SLA pour voir ce qu’il aurait donné.",
+    kpiNotYet: "Complétez le KPI pour voir ce qu’il aurait montré.",
+    noTarget: "Sans cible, aucun mois n’est atteint ni manqué.",
+    monthsMet: (met, months) => `Atteint ${number(met)} mois sur ${number(months)}.`,
+    monthsMetBefore: (met, months, before) => `Atteint ${number(met)} mois sur ${number(months)}, actuellement ${number(before)}.`,
+    valueAndStatus: (value, status) => `${value} (${status})`,
+    kpiBasis: "Chaque mois est jugé par la cible. Les dates de validité sont laissées de côté.",
     covers: (covered, all) => `Concerne ${plural(covered, { one: "# ticket", other: "# tickets" })} sur ${number(all)}.`,
   },
 };

@@ -220,6 +220,12 @@ export const editors: Messages["editors"] = {
     working: "計算しています",
     noTickets: "試すチケットがありません。",
     notYet: "SLA の入力を終えると、結果が表示されます。",
+    kpiNotYet: "KPI の入力を終えると、結果が表示されます。",
+    noTarget: "目標値がないため、達成も未達もありません。",
+    monthsMet: (met, months) => `${number(months)} か月のうち ${number(met)} か月で達成。`,
+    monthsMetBefore: (met, months, before) => `${number(months)} か月のうち ${number(met)} か月で達成（現在は ${number(before)} か月）。`,
+    valueAndStatus: (value, status) => `${value}（${status}）`,
+    kpiBasis: "各月を目標値で判定します。有効期間は考慮しません。",
     covers: (covered, all) => `チケット ${number(all)} 件のうち ${number(covered)} 件が対象です。`,
   },
 };

@@ -222,6 +222,12 @@ export const editors: Messages["editors"] = {
     working: "Идёт расчёт",
     noTickets: "Нет заявок, на которых это проверить.",
     notYet: "Заполните SLA, чтобы увидеть, что оно дало бы.",
+    kpiNotYet: "Заполните KPI, чтобы увидеть, что он показал бы.",
+    noTarget: "Без целевого значения месяцы не оцениваются.",
+    monthsMet: (met, months) => `Достигнуто в ${number(met)} из ${plural(months, { one: "# месяца", other: "# месяцев" })}.`,
+    monthsMetBefore: (met, months, before) => `Достигнуто в ${number(met)} из ${plural(months, { one: "# месяца", other: "# месяцев" })}, сейчас в ${number(before)}.`,
+    valueAndStatus: (value, status) => `${value} (${status})`,
+    kpiBasis: "Каждый месяц оценивается по целевому значению. Даты действия не учитываются.",
     covers: (covered, all) => `Охватывает ${number(covered)} из ${plural(all, { one: "# заявки", other: "# заявок" })}.`,
   },
 };

@@ -12,15 +12,16 @@ import { readTarget } from "./readTarget";
 /**
  * What a person typed, as the cell of a column of that kind should hold it, so that it reads the same everywhere: a date as a serial,
  * a share as a number, a target and hours in one spelling. What cannot be read stays as it was typed, for the check to word.
+ * `date1904`: the workbook counts its days from 1904. Default: from 1900.
  */
-export function definitionCell(kind: ColumnKind, typed: string, order: DateOrder | undefined): Cell {
+export function definitionCell(kind: ColumnKind, typed: string, order: DateOrder | undefined, date1904 = false): Cell {
   const text = typed.normalize("NFC").trim();
   if (text === "") return "";
   switch (kind) {
     case "date":
     case "dateTime": {
-      const date = readDate(text, false, order);
-      return typeof date === "object" ? wallClockToSerial(date.wall, false) : text;
+      const date = readDate(text, date1904, order);
+      return typeof date === "object" ? wallClockToSerial(date.wall, date1904) : text;
     }
     case "share": {
       const share = readShare(text);
@@ -44,17 +45,17 @@ export function definitionCell(kind: ColumnKind, typed: string, order: DateOrder
 export type TextReading = { readonly kind: "date"; readonly wall: WallClock } | SlaTarget;
 
 /** How a cell of a date or target column will be read; `undefined`: it cannot be, or the column is of another kind. */
-export function readDefinitionText(kind: ColumnKind, cell: Cell, order: DateOrder | undefined): TextReading | undefined {
+export function readDefinitionText(kind: ColumnKind, cell: Cell, order: DateOrder | undefined, date1904 = false): TextReading | undefined {
   if (kind === "target") return readTarget(cell)?.target;
-  const date = kind === "date" || kind === "dateTime" ? readDate(cell, false, order) : undefined;
+  const date = kind === "date" || kind === "dateTime" ? readDate(cell, date1904, order) : undefined;
   return typeof date === "object" ? { kind: "date", wall: date.wall } : undefined;
 }
 
 /** A cell as a form shows it: a date as 2026-03-31, a share as 95%, a length of time with its unit. */
-export function definitionText(kind: ColumnKind, cell: Cell): string {
+export function definitionText(kind: ColumnKind, cell: Cell, date1904 = false): string {
   if (typeof cell !== "number") return String(cell);
   if (kind === "date" || kind === "dateTime") {
-    const text = new Date(serialToWallClock(cell, false)).toISOString();
+    const text = new Date(serialToWallClock(cell, date1904)).toISOString();
     return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text.slice(0, 16).replace("T", " ");
   }
   if (kind === "share") return `${Number(((readShare(cell) ?? cell) * 100).toFixed(4))}%`;
@@ -62,9 +63,9 @@ export function definitionText(kind: ColumnKind, cell: Cell): string {
   return target === undefined ? String(cell) : formatTarget(target);
 }
 
-/** A target as a cell should say it, so that `readTarget` reads the same: `30 min`, `4 h`, `1 h 30 min`, `2 wd`, `due`. */
+/** A target as a cell should say it, so that `readTarget` reads the same: `30 min`, `4 h`, `1 h 30 min`, `2 wd`, `due`, `due + holds`. */
 export function formatTarget(target: SlaTarget): string {
-  if (target.kind === "due") return "due";
+  if (target.kind === "due") return target.movesWithHolds === true ? "due + holds" : "due";
   if (target.kind === "workingDays") return `${target.days} wd`;
   const { ms } = target;
   const parts = [[Math.floor(ms / HOUR_MS), "h"], [Math.floor((ms % HOUR_MS) / MINUTE_MS), "min"], [Math.round((ms % MINUTE_MS) / SECOND_MS), "s"]] as const;

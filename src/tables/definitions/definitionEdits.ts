@@ -83,20 +83,21 @@ function idsThatGo(tables: ReadonlyMap<string, TableSource>, deleted: EditPlan["
 export function withPlan(tables: ReadonlyMap<string, TableSource>, plan: EditPlan): ReadonlyMap<string, TableSource> {
   const names = new Set([...plan.changes, ...plan.added, ...plan.deleted].map(({ table }) => table));
   const after = new Map(tables);
+  // A table that is still to be made counts its days as the others of its workbook do.
+  const date1904 = [...tables.values()].some((source) => source.date1904);
   for (const name of names) {
     const source = tableNamed(tables, name);
-    after.set(source?.name ?? name, editedTable(name, source, plan));
+    after.set(source?.name ?? name, editedTable(name, source ?? { name, headers: definitionTable(name).columns.map((column) => column.name), size: 0, firstRow: 2, firstColumn: 1, date1904, column: () => [] }, plan));
   }
   return after;
 }
 
-function editedTable(name: DefinitionTableName, source: TableSource | undefined, plan: EditPlan): TableSource {
-  const base = source ?? { name, headers: [], size: 0, firstRow: 2, firstColumn: 1, date1904: false, column: () => [] };
+function editedTable(name: DefinitionTableName, base: TableSource, plan: EditPlan): TableSource {
   const changes = plan.changes.filter(({ table }) => table === name);
   const added = plan.added.filter(({ table }) => table === name).map(({ cells }) => cells);
   const used = [...changes.map(({ column }) => column), ...added.flatMap((cells) => Object.keys(cells))];
   const headers = [...base.headers];
-  for (const column of source === undefined ? definitionTable(name).columns.map((each) => each.name) : used) {
+  for (const column of used) {
     if (columnIndex({ headers }, column) < 0) headers.push(column);
   }
   const columns = headers.map((header, index) => {

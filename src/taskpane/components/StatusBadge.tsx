@@ -2,6 +2,7 @@ import { Badge } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, DismissCircle16Filled, SubtractCircle16Regular, Warning16Filled } from "@fluentui/react-icons";
 import type { Status } from "../../service-level/review";
 import { usePane } from "../pane";
+import { statusWord } from "../results/slaDefinition";
 
 export interface StatusBadgeProps {
   readonly status: Status;
@@ -16,7 +17,5 @@ const LOOKS = {
 
 /** A status by colour, shape and word. */
 export function StatusBadge({ status }: StatusBadgeProps) {
-  const words = usePane().messages.review.status;
-  const word = { "Met": words.met, "At risk": words.atRisk, "Not met": words.notMet, "No data": words.noData }[status];
-  return <Badge appearance="tint" {...LOOKS[status]}>{word}</Badge>;
+  return <Badge appearance="tint" {...LOOKS[status]}>{statusWord(status, usePane().messages)}</Badge>;
 }

@@ -58,7 +58,7 @@ export function RowListPage({ table }: RowListPageProps) {
   const rows = source === undefined ? [] : filledRows(source);
   const text = (row: number, column: string) => {
     const { kind } = definitionTable(table).columns.find(({ name }) => name === column)!;
-    const cell = definitionText(kind, cellAt(source!, row, column));
+    const cell = definitionText(kind, cellAt(source!, row, column), book.date1904);
     return kind === "oneOf" && cell !== "" ? choiceOf(messages, column, cell) : cell;
   };
   const titleOf = (row: number) => SHOWN[table].title.map((column) => text(row, column)).find((each) => each !== "") ?? "";

@@ -1,5 +1,6 @@
 import type { Messages } from "../../messages";
 import { type Agreement, KPI_MEASURES, type Kpi, type Sla, type TicketFilter, ticketZoneOf } from "../../service-level/agreement";
+import type { Status } from "../../service-level/review";
 import { toWallClock } from "../../service-level/time";
 import type { PreparedReview } from "../../workbook";
 
@@ -54,6 +55,11 @@ export function kpiValueText({ measure }: Kpi, value: number, { formats, common 
   const { unit } = KPI_MEASURES[measure];
   if (unit === "share") return formats.percent(value);
   return unit === "hours" ? formats.duration(value * 3_600_000) : formats.number(value);
+}
+
+/** A status in the language of the pane. */
+export function statusWord(status: Status, { review: { status: words } }: Messages): string {
+  return { "Met": words.met, "At risk": words.atRisk, "Not met": words.notMet, "No data": words.noData }[status];
 }
 
 function filterText(filter: TicketFilter, { formats, pane: { figures: { filters, allTickets } } }: Messages): string {

@@ -24,7 +24,14 @@ export function workerReckoner(startWorker: () => ReckonerWorker): Reckoner {
   let worker: ReckonerWorker | undefined;
   let readByWorker: Tickets | undefined;
   let calls = 0;
+  let last: Promise<unknown> = Promise.resolve();
 
+  /** One after the other: the worker knows one set of tickets at a time, and a cancel must end the work of nobody else. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
   const stop = () => {
     worker?.terminate();
     worker = undefined;
@@ -62,20 +69,22 @@ export function workerReckoner(startWorker: () => ReckonerWorker): Reckoner {
         readByWorker = undefined;
         return inProcessReckoner.readTickets(input);
       }
-      const { reading } = await ask("read", async (to, call) => {
-        await sendTable(to, "tickets", source, signal);
-        if (history !== undefined) await sendTable(to, "history", history, signal);
-        to.postMessage({ kind: "read", call, rules, recognition, hasHistory: history !== undefined });
-      }, signal);
-      readByWorker = reading.tickets;
-      return reading;
+      return inTurn(async () => {
+        const { reading } = await ask("read", async (to, call) => {
+          await sendTable(to, "tickets", source, signal);
+          if (history !== undefined) await sendTable(to, "history", history, signal);
+          to.postMessage({ kind: "read", call, rules, recognition, hasHistory: history !== undefined });
+        }, signal);
+        readByWorker = reading.tickets;
+        return reading;
+      });
     },
-    async review(input, signal) {
+    review: (input, signal) => inTurn(async () => {
       const { tickets, ...rest } = input;
       if (worker === undefined || tickets !== readByWorker) return inProcessReckoner.review(input);
       const { review } = await ask("review", async (to, call) => to.postMessage({ kind: "review", call, input: rest }), signal);
       return review;
-    },
+    }),
   };
 }
 

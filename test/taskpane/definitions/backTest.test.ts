@@ -19,7 +19,7 @@ function manyTickets(count: number): Tickets {
 }
 
 const agreement = anAgreement();
-const draft = (sla = anSla({ target: within(6) })) => ({ agreement, sla, others: [] });
+const draft = (sla = anSla({ target: within(6) })) => ({ agreement, row: sla, others: [] });
 
 describe("a back-test", () => {
   it("counts what judging all tickets at once counts, month by month", async () => {

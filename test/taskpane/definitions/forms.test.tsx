@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.js */
 import { screen, waitFor, within } from "@testing-library/react";
-import { accessibilityFaults, openDefinitions, records } from "./support";
+import { accessibilityFaults, openDefinitions, records, typeInSheet } from "./support";
 
 const described = (element: HTMLElement) => document.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent?.replace(/\u00a0/g, " ");
 
@@ -55,6 +55,27 @@ describe("public holidays", () => {
     await user.click(await screen.findByRole("button", { name: "Add public holidays" }));
     await user.selectOptions(await screen.findByRole("combobox", { name: "Country" }), "France");
     expect(await screen.findByRole("button", { name: "Add 9 holidays" })).toBeTruthy();
+  });
+});
+
+describe("a workbook that counts its days from 1904", () => {
+  it("gets and shows dates in its own count", async () => {
+    const { user, model } = await openDefinitions(async (opened) => {
+      opened.model.date1904 = true;
+      await typeInSheet(opened, "SLAs", 0, "Valid from", 44651);
+    });
+    await user.click(screen.getByRole("treeitem", { name: /SLA P1-RESOLUTION .* from 2026-04-01/ }));
+    expect((await screen.findByRole("textbox", { name: "Valid from" }) as HTMLInputElement).value).toBe("2026-04-01");
+    await user.type(screen.getByRole("textbox", { name: "Valid to" }), "2027-03-31");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    // 2027-03-31 is day 46477 where days are counted from 1900.
+    await waitFor(() => expect(records(model, "SLAs")[0]["Valid to"]).toBe(46477 - 1462));
+    await user.click(screen.getByRole("button", { name: /^Improvements/ }));
+    await user.click(await screen.findByRole("button", { name: "Add improvement" }));
+    await user.type(screen.getByRole("textbox", { name: /^Id/ }), "IMP-1");
+    await user.type(screen.getByRole("textbox", { name: "Due" }), "2026-09-30");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(records(model, "Improvements")[0].Due).toBe(46295 - 1462));
   });
 });
 

@@ -3,6 +3,7 @@ import { type Commitments, judgeCommitments, OUTCOMES } from "../../../service-l
 import { type Period, periodContaining, trendPeriods } from "../../../service-level/period";
 import { defaultAsOf, periodOptions } from "../../../service-level/review";
 import type { Tickets } from "../../../service-level/ticket";
+import type { DraftVersions } from "./draftVersions";
 import { sliceTickets } from "./sliceTickets";
 
 /** What an SLA comes to over some months. Counts; `met + missed` were decided. */
@@ -31,20 +32,13 @@ export interface BackTest {
   readonly then: BackTestSide;
 }
 
-/** An SLA as it would be: its row, and the other rows of its id. */
-export interface DraftSla {
-  readonly agreement: Agreement;
-  readonly sla: Sla;
-  readonly others: readonly Sla[];
-}
-
 export interface BackTestInput {
   readonly tickets: Tickets;
   /** The agreement as the workbook has it. */
   readonly present: Agreement;
   /** Id of the SLA in it; `undefined`: it is new. */
   readonly presentId: string | undefined;
-  readonly draft: DraftSla;
+  readonly draft: DraftVersions<Sla>;
   readonly months: number;
 }
 
@@ -64,7 +58,7 @@ export async function backTest(input: BackTestInput, signal?: AbortSignal): Prom
   const last = periodContaining(asOf, "month", periodOptions(present));
   if (last === undefined) return undefined;
   const months = trendPeriods(last, input.months, periodOptions(present));
-  const sla: Sla = { ...draft.sla, validFrom: undefined, validTo: undefined };
+  const sla: Sla = { ...draft.row, validFrom: undefined, validTo: undefined };
   const proposed: Agreement = { ...draft.agreement, slas: [sla, ...draft.others.map((other) => ({ ...other, id: sla.id }))] };
   const presentRow = presentId === undefined ? undefined : present.slas.find(({ id }) => id === presentId);
   const then = new Counter(months, sla.atRisk);

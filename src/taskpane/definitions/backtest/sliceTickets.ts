@@ -16,6 +16,8 @@ export function sliceTickets(tickets: Tickets, from: number, to: number): Ticket
     reopens: part(tickets.reopens), escalations: part(tickets.escalations), satisfaction: part(tickets.satisfaction), heldMs: part(tickets.heldMs),
     // Changes are found by their offsets into the whole list.
     history: tickets.history && { ...tickets.history, offsets: tickets.history.offsets.subarray(from, to + 1) },
+    conversation: tickets.conversation && { ...tickets.conversation, offsets: tickets.conversation.offsets.subarray(from, to + 1) },
+    classes: tickets.classes && { ...tickets.classes, offsets: tickets.classes.offsets.subarray(from, to + 1) },
     instants: new Map([...tickets.instants].map(([name, column]) => [name, part(column)])),
   };
 }

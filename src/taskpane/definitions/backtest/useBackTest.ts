@@ -1,34 +1,53 @@
 import { useEffect, useState } from "react";
 import { useDefinitions } from "../DefinitionsContext";
 import type { Draft } from "../form/useDraft";
-import { type BackTest, backTest, type DraftSla } from "./backTest";
-import { draftSla } from "./draftSla";
+import { type BackTest, backTest } from "./backTest";
+import { draftVersions } from "./draftVersions";
+import { type KpiBackTest, kpiBackTest } from "./kpiBackTest";
 
 /** Quicker typing than this is one change. */
 const TYPING_MS = 250;
 
-export interface BackTestState {
-  /** The SLA can be read as it is entered. */
+export interface BackTestState<Result> {
+  /** The row can be read as it is entered. */
   readonly isComplete: boolean;
   readonly isWorking: boolean;
-  readonly result: BackTest | undefined;
+  readonly result: Result | undefined;
 }
 
 /** Tries the SLA of a form on the tickets, a moment after the last change. */
-export function useBackTest(draft: Draft, months: number): BackTestState {
+export function useSlaBackTest(draft: Draft, months: number): BackTestState<BackTest> {
   const { tickets } = useDefinitions();
-  const [state, setState] = useState<{ readonly key: string; readonly result: BackTest | undefined }>({ key: "", result: undefined });
-  const { seen, edits, row, fields } = draft;
-  const id = fields.get("SLA")?.row === undefined ? undefined : fields.get("SLA")!.text;
-  const terms: DraftSla | undefined = draftSla(draft);
-  const key = terms === undefined ? "" : JSON.stringify([months, row, terms.sla, terms.others, tickets?.size ?? 0, [...terms.agreement.calendars.values()], terms.agreement.defaultCalendar]);
+  const drafted = draftVersions(draft, "SLAs", ({ slas }) => slas);
+  return useTried(drafted && [draft.row, drafted.row, drafted.others, [...drafted.agreement.calendars.values()], drafted.agreement.defaultCalendar, months], async (signal) =>
+    backTest({ tickets: tickets!, present: draft.seen.agreement, presentId: presentId(draft, "SLA"), draft: drafted!, months }, signal));
+}
+
+/** Tries the KPI of a form on the tickets, a moment after the last change. */
+export function useKpiBackTest(draft: Draft, months: number): BackTestState<KpiBackTest> {
+  const { tickets, book } = useDefinitions();
+  const drafted = draftVersions(draft, "KPIs", ({ kpis }) => kpis);
+  return useTried(drafted && [drafted.row, months], async () =>
+    kpiBackTest({ tickets: tickets!, records: book.records, present: draft.seen.agreement, presentId: presentId(draft, "KPI"), draft: drafted!, months }));
+}
+
+/** The id of the row in the workbook; `undefined`: it is new. */
+function presentId({ fields }: Draft, column: string): string | undefined {
+  const id = fields.get(column);
+  return id?.row === undefined ? undefined : id.text;
+}
+
+/** @param terms everything that the figures depend on besides the tickets; `undefined`: the row cannot be read yet */
+function useTried<Result>(terms: readonly unknown[] | undefined, run: (signal: AbortSignal) => Promise<Result | undefined>): BackTestState<Result> {
+  const { tickets } = useDefinitions();
+  const [state, setState] = useState<{ readonly key: string; readonly result: Result | undefined }>({ key: "", result: undefined });
+  const key = terms === undefined ? "" : JSON.stringify([tickets?.size ?? 0, ...terms]);
 
   useEffect(() => {
     if (key === "" || tickets === undefined) return undefined;
     const cancel = new AbortController();
     const timer = setTimeout(() => {
-      const input = { tickets, present: seen.agreement, presentId: id, draft: draftSla({ seen, edits, row, agreement: draft.agreement })!, months };
-      backTest(input, cancel.signal).then((result) => setState({ key, result })).catch(() => undefined);
+      run(cancel.signal).then((result) => !cancel.signal.aborted && setState({ key, result })).catch(() => undefined);
     }, TYPING_MS);
     return () => {
       clearTimeout(timer);

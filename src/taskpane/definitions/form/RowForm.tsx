@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { BackTestPanel } from "../backtest/BackTestPanel";
+import { KpiBackTestPanel, SlaBackTestPanel } from "../backtest/BackTestPanel";
 import { WeekGrid } from "../calendar/WeekGrid";
 import { type Page, useDefinitions } from "../DefinitionsContext";
 import type { EditableTable } from "../editableTables";
@@ -13,7 +13,8 @@ import { useSaveDraft } from "./useSaveDraft";
 /** What some tables want besides fields, by the section that it belongs to. */
 const EXTRAS: Readonly<Partial<Record<EditableTable, (draft: Draft) => FormBodyProps["after"]>>> = {
   Calendars: (draft) => ({ what: <WeekGrid draft={draft} /> }),
-  SLAs: (draft) => ({ target: <BackTestPanel draft={draft} /> }),
+  SLAs: (draft) => ({ target: <SlaBackTestPanel draft={draft} /> }),
+  KPIs: (draft) => ({ target: <KpiBackTestPanel draft={draft} /> }),
 };
 
 export interface RowFormProps {
@@ -22,7 +23,7 @@ export interface RowFormProps {
   readonly from: Page;
 }
 
-/** The form of one row: its fields, for service hours the week, for an SLA what it would have meant. */
+/** The form of one row: its fields, for service hours the week, for an SLA or a KPI what it would have meant. */
 export function RowForm({ target, from }: RowFormProps) {
   const { messages, book, go } = useDefinitions();
   const draft = useDraft(book, target);

@@ -41,7 +41,7 @@ export function draftFields(book: DefinitionBook, target: FormTarget): DraftFiel
       const allowed = ITEM_ALLOWED[item] ?? [];
       return {
         name: item, column: "Value", row, kind: allowed.length > 0 ? "oneOf" : kind, default: "", isRequired: false, allowed, linksTo: ITEM_LINKS[item] ?? [],
-        text: row === undefined ? "" : definitionText(kind, cellAt(source!, row, "Value")), hasFormula: row !== undefined && book.hasFormula("Agreement", row, "Value"),
+        text: row === undefined ? "" : definitionText(kind, cellAt(source!, row, "Value"), book.date1904), hasFormula: row !== undefined && book.hasFormula("Agreement", row, "Value"),
       };
     });
   }
@@ -49,7 +49,7 @@ export function draftFields(book: DefinitionBook, target: FormTarget): DraftFiel
     const cell: Cell = target.kind === "new" ? (target.fresh[column.name] ?? "") : cellAt(source!, target.row, column.name);
     return {
       name: column.name, column: column.name, row: target.kind === "row" ? target.row : undefined, kind: column.kind, default: column.default, isRequired: column.required,
-      allowed: column.allowed ?? [], linksTo: column.linksTo ?? [], text: definitionText(column.kind, cell),
+      allowed: column.allowed ?? [], linksTo: column.linksTo ?? [], text: definitionText(column.kind, cell, book.date1904),
       hasFormula: target.kind === "row" && book.hasFormula(target.table, target.row, column.name),
     };
   });
@@ -59,7 +59,7 @@ export function draftFields(book: DefinitionBook, target: FormTarget): DraftFiel
 export function draftEdits(book: DefinitionBook, target: FormTarget, fields: readonly DraftField[], texts: ReadonlyMap<string, string>): DefinitionEdit[] {
   const order = book.agreement.dateOrder;
   const changed = fields.filter(({ name, text }) => texts.has(name) && texts.get(name)!.trim() !== text.trim());
-  const cellOf = ({ name, kind }: DraftField): Cell => definitionCell(kind, texts.get(name)!, order);
+  const cellOf = ({ name, kind }: DraftField): Cell => definitionCell(kind, texts.get(name)!, order, book.date1904);
   if (target.kind === "new") {
     const entered = Object.fromEntries(changed.map((field) => [field.name, cellOf(field)]));
     return [{ kind: "add", table: target.table, cells: { ...target.fresh, ...entered } }];

@@ -62,16 +62,16 @@ export function usePublicHolidays() {
     choose: (date: WallClock, isChosen: boolean) => setLeft((before) => toggled(before, date, !isChosen)),
     async add(): Promise<boolean> {
       setIsSaving(true);
-      const isDone = await save(chosen.map((holiday) => addition(holiday, calendar)), book, messages.editors.said.added(chosen.length));
+      const isDone = await save(chosen.map((holiday) => addition(holiday, calendar, book.date1904)), book, messages.editors.said.added(chosen.length));
       setIsSaving(false);
       return isDone;
     },
   };
 }
 
-function addition({ date, name }: PublicHoliday, calendar: string): DefinitionEdit {
+function addition({ date, name }: PublicHoliday, calendar: string, date1904: boolean): DefinitionEdit {
   const day = new Date(date).toISOString().slice(0, 10);
-  return { kind: "add", table: "Holidays", cells: { Calendar: calendar, Date: definitionCell("date", day, "YMD"), Name: name } };
+  return { kind: "add", table: "Holidays", cells: { Calendar: calendar, Date: definitionCell("date", day, "YMD", date1904), Name: name } };
 }
 
 /** Days that the calendar, or every calendar, has already. */
@@ -81,7 +81,7 @@ function daysThere(book: DefinitionBook, calendar: string): ReadonlySet<WallCloc
   const days = filledRows(source).flatMap((row) => {
     const named = String(cellAt(source, row, "Calendar")).trim();
     const isOfIt = named === "" || [named, ...splitList(named)].some((name) => sameName(name) === sameName(calendar));
-    const reading = readDefinitionText("date", cellAt(source, row, "Date"), book.agreement.dateOrder);
+    const reading = readDefinitionText("date", cellAt(source, row, "Date"), book.agreement.dateOrder, book.date1904);
     return isOfIt && reading?.kind === "date" ? [Math.floor(reading.wall / DAY_MS) * DAY_MS] : [];
   });
   return new Set(days);

@@ -49,7 +49,7 @@ function rowsOf(book: DefinitionBook, messages: Messages, table: TreeTable): Tre
     const name = text(NAME_COLUMNS[table]);
     return {
       key: `${table}/${row}`, table, row, id, name,
-      detail: detailOf(table, name, (column, kind) => definitionText(kind, cellAt(source, row, column)), messages),
+      detail: detailOf(table, name, (column, kind) => definitionText(kind, cellAt(source, row, column), source.date1904), messages),
       toLookAt: rowFindings(book, table, row).length, reason: "", children: [],
     };
   });
