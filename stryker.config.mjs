@@ -4,13 +4,13 @@ import jestConfig from "./jest.config.js";
 const folder = process.env.FOLDER ?? "**";
 
 // Mutation testing counts coverage test by test, for which jest must run one project.
-const { displayName: _displayName, testPathIgnorePatterns: _testPathIgnorePatterns, ...sourceTests } = jestConfig.projects[0];
+const { transform, transformIgnorePatterns } = jestConfig.projects[0];
 
 /** Mutation testing of the core: which changes of the code would no test notice? */
 export default {
   mutate: [`src/service-level/${folder}/*.ts`, "!src/service-level/**/index.ts", "!src/service-level/**/types.ts"],
   testRunner: "jest",
-  jest: { projectType: "custom", config: { ...sourceTests, testMatch: [`<rootDir>/test/service-level/${folder}/*.test.ts`] } },
+  jest: { projectType: "custom", config: { transform, transformIgnorePatterns, testMatch: [`<rootDir>/test/service-level/${folder}/*.test.ts`] } },
   coverageAnalysis: "perTest",
   concurrency: 2,
   reporters: ["clear-text", "json"],
