@@ -67,4 +67,9 @@ export const data = {
   durationTextNotRead: (f: { found: string }) => `"${f.found}" is not a length of time. Enter a number, or a text such as 1d 2h or 02:30.`,
   heldFallback: (f: { count: number; unit: string }) => `there is no status history, so the held time comes from this column (${tickets(f.count)}, in ${f.unit}). Which hours it covers is not known.`,
   duePossiblyShifted: (f: { count: number }) => `the due date of ${tickets(f.count)} moves between its events, so holds may be in it already. Holds do not move it again; check with your desk.`,
+  responseFromMessages: () => "there is no column for the first response, so the first answer of an agent in the history counts.",
+  responseFromMinutes: (f: { unit: string }) => `there is no column for the first response, so this one gives it: the opening plus so many ${f.unit} of calendar time.`,
+  responseFromServiceMinutes: (f: { unit: string; calendar: string }) => `there is no column for the first response. This one holds ${f.unit} in the desk's own service hours; they were added in those of ${f.calendar}. Compare the two calendars, or export the time of the first response.`,
+  onlyLastReply: () => "this column holds the last reply only, so how long customers waited for an answer cannot be measured. An update clock needs every message: name a history source with them.",
+  dueShiftedTwice: (f: { found: string; system: string }) => `SLA "${f.found}" moves the due date by the holds, but ${f.system} has moved it already. Write due instead of due + holds, or the waiting time counts twice.`,
 };

@@ -51,6 +51,7 @@ export const review = {
   },
   findings: {
     slaFindsNoTickets: (f: { found: string; tickets: number }) => `SLA "${f.found}" applies to none of the ${plural(f.tickets, { one: "# ticket", other: "# tickets" })}. Compare its filters, its clock and its dates of validity with the tickets.`,
+    updateNotMeasurable: (f: { found: string }) => `SLA "${f.found}" asks how long customers waited for an answer, and nothing here tells when customers and agents wrote. Name a history source with the public messages (id, time, event); until then this SLA is not measured.`,
     noCalendar: (f: { found: string; zone: string }) => `SLA "${f.found}" has no service hours, so its clock runs round the clock (${f.zone}). Enter a Calendar, or a Default calendar in the Agreement table.`,
     filterFieldNotInExport: (f: { found: string; field: string }) =>
       `"${f.found}" selects tickets by ${f.field}, but the tickets have no such column, so it finds none. Map the column in the ColumnMap table, or empty this cell.`,

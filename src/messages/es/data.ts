@@ -58,4 +58,9 @@ export const data: Messages["data"] = {
   durationTextNotRead: (f) => `«${f.found}» no es una duración. Introduzca un número o un texto como 1d 2h o 02:30.`,
   heldFallback: (f) => `no hay historial de estados, así que el tiempo en espera sale de esta columna (${tickets(f.count)}, unidad: ${f.unit}). No se sabe qué horas abarca.`,
   duePossiblyShifted: (f) => `el vencimiento de ${tickets(f.count)} cambia entre sus eventos, así que puede incluir ya las esperas. Estas no lo mueven otra vez; compruébelo con su mesa de servicio.`,
+  responseFromMessages: () => "no hay columna para la primera respuesta, así que cuenta la primera respuesta de un agente en el historial.",
+  responseFromMinutes: (f) => `no hay columna para la primera respuesta; esta la da: la apertura más ese tiempo natural (unidad: ${f.unit}).`,
+  responseFromServiceMinutes: (f) => `no hay columna para la primera respuesta. Esta está en el horario propio de la herramienta (unidad: ${f.unit}); el tiempo se sumó en el de ${f.calendar}. Compare ambos calendarios o exporte la hora de la primera respuesta.`,
+  onlyLastReply: () => "esta columna solo contiene la última respuesta, así que no se puede medir cuánto esperaron los clientes. Un reloj de actualización necesita cada mensaje: indique un historial que los contenga.",
+  dueShiftedTwice: (f) => `el SLA «${f.found}» aplaza el vencimiento por las esperas, pero ${f.system} ya lo ha aplazado. Escriba due en lugar de due + holds; si no, la espera cuenta dos veces.`,
 };

@@ -51,6 +51,7 @@ export const review: Messages["review"] = {
   },
   findings: {
     slaFindsNoTickets: (f: { found: string; tickets: number }) => `El SLA "${f.found}" no se aplica a ninguno de los ${plural(f.tickets, { one: "# ticket", other: "# tickets" })}. Compare sus filtros, su reloj y sus fechas de validez con los tickets.`,
+    updateNotMeasurable: (f) => `el SLA «${f.found}» pregunta cuánto esperaron los clientes una respuesta, y nada aquí dice cuándo escribieron clientes y agentes. Indique un historial con los mensajes públicos (id, hora, evento); hasta entonces este SLA no se mide.`,
     noCalendar: (f) => `el SLA «${f.found}» no tiene horario de servicio, por lo que su reloj corre día y noche (${f.zone}). Rellene Calendar, o Default calendar en la tabla Agreement.`,
     filterFieldNotInExport: (f) =>
       `«${f.found}» selecciona tickets por ${f.field}, pero los tickets no tienen esa columna y no se encuentra ninguno. Indique la columna en la tabla ColumnMap o vacíe esta celda.`,

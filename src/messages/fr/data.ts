@@ -58,4 +58,9 @@ export const data: Messages["data"] = {
   durationTextNotRead: (f) => `« ${f.found} » n'est pas une durée. Saisissez un nombre, ou un texte tel que 1d 2h ou 02:30.`,
   heldFallback: (f) => `il n'y a pas d'historique des statuts ; le temps de suspension vient de cette colonne (${tickets(f.count)}, unité : ${f.unit}). On ne sait pas quelles heures elle couvre.`,
   duePossiblyShifted: (f) => `l'échéance de ${tickets(f.count)} change d'un événement à l'autre ; elle contient peut-être déjà les suspensions. Celles-ci ne la décalent pas une seconde fois ; vérifiez auprès de votre support.`,
+  responseFromMessages: () => "il n'y a pas de colonne pour la première réponse ; la première réponse d'un agent dans l'historique compte.",
+  responseFromMinutes: (f) => `il n'y a pas de colonne pour la première réponse ; celle-ci la donne : l'ouverture plus cette durée en temps calendaire (unité : ${f.unit}).`,
+  responseFromServiceMinutes: (f) => `il n'y a pas de colonne pour la première réponse. Celle-ci est en heures de service propres à l'outil (unité : ${f.unit}) ; la durée a été ajoutée dans celles de ${f.calendar}. Comparez les deux calendriers, ou exportez l'heure de la première réponse.`,
+  onlyLastReply: () => "cette colonne ne contient que la dernière réponse ; la durée pendant laquelle les clients ont attendu n'est pas mesurable. Un délai de mise à jour demande chaque message : indiquez une source d'historique qui les contient.",
+  dueShiftedTwice: (f) => `le SLA « ${f.found} » décale l'échéance des suspensions, mais ${f.system} l'a déjà fait. Écrivez due au lieu de due + holds, sinon l'attente compte deux fois.`,
 };

@@ -53,6 +53,7 @@ export const review: Messages["review"] = {
   },
   findings: {
     slaFindsNoTickets: (f: { found: string; tickets: number }) => `Le SLA « ${f.found} » ne s'applique à aucun des ${plural(f.tickets, { one: "# ticket", other: "# tickets" })}. Comparez ses filtres, son horloge et ses dates de validité avec les tickets.`,
+    updateNotMeasurable: (f) => `le SLA ${quoted(f.found)} demande combien de temps les clients ont attendu une réponse, et rien ici ne dit quand les clients et les agents ont écrit. Indiquez une source d’historique avec les messages publics (id, heure, événement) ; d’ici là, ce SLA n’est pas mesuré.`,
     noCalendar: (f) => `le SLA ${quoted(f.found)} n’a pas d’heures de service, son compteur tourne donc jour et nuit (${f.zone}). Renseignez Calendar, ou Default calendar dans le tableau Agreement.`,
     filterFieldNotInExport: (f) =>
       `${quoted(f.found)} sélectionne les tickets par ${f.field}, mais les tickets n’ont pas cette colonne\u00a0: aucun n’est trouvé. Indiquez la colonne dans le tableau ColumnMap, ou videz cette cellule.`,

@@ -58,4 +58,9 @@ export const data: Messages["data"] = {
   durationTextNotRead: (f) => `「${f.found}」は時間の長さではありません。数値、または 1d 2h や 02:30 のように入力してください。`,
   heldFallback: (f) => `ステータス履歴がないため、保留時間はこの列から取ります（${tickets(f.count)}、単位：${f.unit}）。どの時間帯を含むかはわかりません。`,
   duePossiblyShifted: (f) => `${tickets(f.count)}の期限がイベントの間で動いています。保留がすでに含まれている可能性があります。保留で二重に動かすことはありません。サービスデスクに確認してください。`,
+  responseFromMessages: () => "初回応答の列がないため、履歴にある担当者の最初の返信を初回応答とします。",
+  responseFromMinutes: (f) => `初回応答の列がないため、この列から求めます：受付時刻に暦時間（単位：${f.unit}）を加えます。`,
+  responseFromServiceMinutes: (f) => `初回応答の列がありません。この列はサービスデスク独自のサービス時間（単位：${f.unit}）なので、${f.calendar}の時間で加算しました。二つのカレンダーを比べるか、初回応答の日時をエクスポートしてください。`,
+  onlyLastReply: () => "この列には最後の返信しかないため、顧客が回答を待った時間は測定できません。更新の計時にはすべてのメッセージが必要です。それを含む履歴を指定してください。",
+  dueShiftedTwice: (f) => `SLA「${f.found}」は保留で期限を動かしますが、${f.system}がすでに動かしています。due + holds ではなく due と入力してください。そうしないと待ち時間が二重に数えられます。`,
 };

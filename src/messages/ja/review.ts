@@ -52,6 +52,7 @@ export const review: Messages["review"] = {
   },
   findings: {
     slaFindsNoTickets: (f: { found: string; tickets: number }) => `SLA「${f.found}」はどのチケットにも適用されません（全 ${number(f.tickets)} 件）。絞り込み、時計、有効期間をチケットと見比べてください。`,
+    updateNotMeasurable: (f) => `SLA「${f.found}」は顧客が回答を待った時間を問いますが、顧客と担当者がいつ書き込んだかを示すものがありません。公開メッセージを含む履歴（ID、日時、イベント）を指定してください。それまでこの SLA は測定されません。`,
     noCalendar: (f) => `SLA「${f.found}」にはサービス時間がないため、24 時間計時します（${f.zone}）。Calendar、または Agreement テーブルの Default calendar を入力してください。`,
     filterFieldNotInExport: (f) =>
       `「${f.found}」は ${f.field} でチケットを選びますが、チケットにその列がないため 1 件も該当しません。ColumnMap テーブルで列を指定するか、このセルを空にしてください。`,

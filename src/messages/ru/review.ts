@@ -52,6 +52,7 @@ export const review: Messages["review"] = {
   },
   findings: {
     slaFindsNoTickets: (f: { found: string; tickets: number }) => `SLA «${f.found}» не относится ни к одной заявке (${plural(f.tickets, { one: "# заявка", few: "# заявки", many: "# заявок", other: "# заявки" })}). Сверьте его фильтры, отсчёт и срок действия с заявками.`,
+    updateNotMeasurable: (f) => `SLA «${f.found}» спрашивает, сколько клиенты ждали ответа, но здесь не указано, когда писали клиенты и специалисты. Укажите историю с открытыми сообщениями (номер, время, событие); до тех пор это SLA не измеряется.`,
     noCalendar: (f) => `у SLA «${f.found}» нет часов обслуживания, поэтому отсчёт идёт круглосуточно (${f.zone}). Заполните Calendar или Default calendar в таблице Agreement.`,
     filterFieldNotInExport: (f) =>
       `«${f.found}» отбирает заявки по полю ${f.field}, но в заявках нет такого столбца, и ни одна не найдена. Укажите столбец в таблице ColumnMap или очистите эту ячейку.`,

@@ -12,7 +12,7 @@ export interface CalendarChoice {
  * The service hours in which an SLA counts a ticket of a service: the SLA's own calendar, else the service's, else the agreement's default,
  * else the only one there is, else 24 hours every day in the agreement's zone. Names are compared without case and outer blanks.
  */
-export function calendarFor(agreement: Agreement, sla: Pick<Sla, "calendar"> | undefined, service: string): CalendarChoice {
+export function calendarFor(agreement: Pick<Agreement, "calendars" | "services" | "defaultCalendar" | "zone">, sla: Pick<Sla, "calendar"> | undefined, service: string): CalendarChoice {
   const { calendars } = agreement;
   const ofService = agreement.services.find(({ name }) => normalWord(name) === normalWord(service))?.calendar;
   for (const name of [sla?.calendar, ofService, agreement.defaultCalendar]) {

@@ -6,11 +6,13 @@ import type { Tickets } from "../ticket";
 /**
  * What a reader of the figures must know and only shows when agreement and tickets meet:
  * `noCalendar`: an SLA has no service hours, so its clock runs round the clock in `facts.zone`;
+ * `updateNotMeasurable`: an update clock, and nothing tells who wrote when;
  * `filterFieldNotInExport`: an SLA or KPI asks for a field that the export has no column for, so it finds no ticket.
  */
 export function reviewFindings(tickets: Tickets, agreement: Agreement): Finding[] {
   const findings = [
     ...agreement.slas.flatMap((sla) => noCalendar(sla, tickets, agreement)),
+    ...(tickets.conversation === undefined ? agreement.slas.filter(({ clock }) => clock.kind === "update").map(({ id }) => finding("updateNotMeasurable", "SLAs", "Clock", id, {})) : []),
     ...agreement.slas.flatMap((sla) => missingFields("SLAs", sla, tickets)),
     ...agreement.kpis.flatMap((kpi) => missingFields("KPIs", kpi, tickets)),
   ];

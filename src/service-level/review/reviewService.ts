@@ -57,7 +57,7 @@ export function reviewService(input: ReviewInput): ServiceReview {
   const kpis = byId(agreement.kpis).flatMap((rows) => kpiReview(rows, data, period, periods));
   const csfs = agreement.csfs.filter((csf) => isInForce(csf, end)).map((csf) => csfReview(csf, kpis, slas, agreement));
   const doubts = reviewFindings(tickets, agreement);
-  const explained = new Set(doubts.filter(({ code }) => code === "filterFieldNotInExport").map(({ found }) => found));
+  const explained = new Set(doubts.filter(({ code }) => code === "filterFieldNotInExport" || code === "updateNotMeasurable").map(({ found }) => found));
   const empty = slas.filter(({ sla }) => !explained.has(sla.id)).flatMap(noTickets);
   return { type, period, asOf, slas, kpis, csfs, findings: [...(input.findings ?? []), ...doubts, ...empty] };
 }

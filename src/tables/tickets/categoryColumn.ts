@@ -23,10 +23,9 @@ export class Dictionary {
   }
 }
 
-/** The column of words of the given rows. */
-export function categoryColumn(cells: readonly Cell[], rows: Uint32Array): CategoryColumn {
+/** The column of words of the given rows. Words that the dictionary learns afterwards are labels of the column, too. */
+export function categoryColumn(cells: readonly Cell[], rows: Uint32Array, dictionary = new Dictionary()): CategoryColumn {
   const codes = new Uint32Array(rows.length);
-  const dictionary = new Dictionary();
   for (let row = 0; row < rows.length; row++) codes[row] = dictionary.code(cells[rows[row]]);
   return { codes, labels: dictionary.labels };
 }

@@ -1,13 +1,18 @@
 import type { DateOrder } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
-import type { StatusHistory } from "../../service-level/ticket";
+import type { ClassHistory, Conversation, StatusHistory, TicketField } from "../../service-level/ticket";
 import { decideDateFormat, readInstants } from "../dates";
 import { FindingTally, tableFinding } from "../findings";
-import { type ColumnRecognition, looksLikeDates, normaliseHeader, plainWords, recogniseColumns } from "../recognise";
-import type { TableSource } from "../types";
-import { idOf } from "./categoryColumn";
+import { type ColumnRecognition, headerMeanings, looksLikeDates, normaliseHeader, plainWords, type RecognisedColumn, recogniseColumns } from "../recognise";
+import type { Cell, TableSource } from "../types";
+import { idOf, labelOf } from "./categoryColumn";
+import { CLASS_FIELDS, type ClassCells, type ClassColumn, type ClassField, classHistory } from "./classHistory";
 import { compareTimes } from "./compareTimes";
+import { conversationOf } from "./conversation";
+import { type LogColumns, logColumns, speakersOf } from "./logColumns";
 import { settleDateOrders } from "./settleDateOrders";
+import { speakerOf } from "./speakerOf";
+import type { EventRows } from "./statusHistory";
 import { statusHistory } from "./statusHistory";
 import type { StatusMeanings } from "./statusMeanings";
 
@@ -17,30 +22,63 @@ const NEW_STATUS = /^(to|to status|to state|new|new status|new state|new value|t
 /** Names of the time column that would say too little in a ticket table, but say it all in a change log. */
 const TIME = /^(time|date|date time|datetime|date and time|when|at|on|since|from|heure|date heure|date et heure|fecha|hora|fecha hora|fecha y hora|momento|zeit|zeitpunkt|datum|data|data hora|data e hora|ora|tijd|tijdstip|日時|時刻|日付|время|дата|дата время|дата и время)$/;
 
+/** What a history source tells of the tickets; `undefined` = nothing. */
+export interface ToldHistory {
+  readonly history: StatusHistory | undefined;
+  readonly conversation: Conversation | undefined;
+  readonly classes: ClassHistory | undefined;
+  readonly findings: Finding[];
+}
+
+export interface HistoryOptions {
+  readonly ticketZone: string;
+  readonly dateOrder: DateOrder | undefined;
+  /** What the tickets say at present. */
+  readonly opened: Float64Array;
+  readonly columns: Readonly<Record<ClassField, ClassColumn>>;
+}
+
 /**
- * The status history from a table of its own: id, time, status, one row a change. Changes of tickets that the ticket source does not have are
- * counted (`historyWithoutTicket`); a table without one of the three columns is `historyNotRead`.
+ * What happened on the tickets, from a table of its own: one row a status change (id, time, status), a public message (id, time, event or
+ * author) or a change of a field (id, time, field, old and new value). Rows of tickets that the ticket source does not have are counted
+ * (`historyWithoutTicket`); a table without id or time, or that tells neither statuses nor messages, is `historyNotRead`.
  */
-export function historyFromTable(source: TableSource, ids: readonly string[], meanings: StatusMeanings, options: { readonly ticketZone: string; readonly dateOrder: DateOrder | undefined }): { history: StatusHistory | undefined; findings: Finding[] } {
+export function historyFromTable(source: TableSource, ids: readonly string[], meanings: StatusMeanings, options: HistoryOptions): ToldHistory {
   const { columns } = recogniseColumns(source);
   const idColumn = columns.get("id");
-  const statusIndex = source.headers.findIndex((header) => NEW_STATUS.test(plainWords(header)));
-  const status = statusIndex >= 0 ? statusIndex : columns.get("status")?.index;
+  const log = logColumns(source);
+  const newValue = found(source.headers.findIndex((header) => NEW_STATUS.test(plainWords(header))));
+  const own = columns.get("status")?.index;
+  const status = newValue ?? (own === log.event || own === log.author ? undefined : own);
   const time = timeColumn(source, columns);
-  const missing = [idColumn === undefined ? "id" : "", time === undefined ? "time" : "", status === undefined ? "status" : ""].filter((part) => part !== "");
-  if (idColumn === undefined || status === undefined || time === undefined) {
-    return { history: undefined, findings: [tableFinding("historyNotRead", "error", source.name, undefined, source.size, { missing: missing.join(", ") })] };
+  const speaker = speakersOf(source, log, log.field === undefined ? status : undefined);
+  const tellsMessages = log.event !== undefined || log.author !== undefined;
+  const missing = [idColumn === undefined ? "id" : "", time === undefined ? "time" : "", status === undefined && !tellsMessages ? "status" : ""].filter((part) => part !== "");
+  if (idColumn === undefined || time === undefined || missing.length > 0) {
+    const notRead = tableFinding("historyNotRead", "error", source.name, undefined, source.size, { missing: missing.join(", ") });
+    return { history: undefined, conversation: undefined, classes: undefined, findings: [notRead] };
   }
   const cells = source.column(time.index);
   const settled = settleDateOrders([{ index: time.index, header: time.header, cells, decision: decideDateFormat(cells, source.date1904), stated: undefined }], options.dateOrder, source.name);
   const { order, by } = settled.orders.get(time.index)!;
   const bad = new FindingTally();
   const at = readInstants(cells, { order, zone: time.isUtc ? "UTC" : options.ticketZone, date1904: source.date1904 }, (row, cell) => bad.add(source.firstRow + row, String(cell)));
+  const { events, findings } = eventsOf(source, ids, idColumn, at);
+  const statuses = statusCells(source, log, status, meanings);
+  const history = statuses === undefined ? undefined : statusHistory(events, at, statuses, meanings.of);
+  return {
+    history: history !== undefined && history.at.length === 0 && tellsMessages ? undefined : history,
+    conversation: conversationOf(events, at, speaker),
+    classes: classHistory(events, at, options.columns, options.opened, classCells(source, log, columns, newValue)),
+    findings: [...settled.findings, ...(by === "open" ? [] : bad.finding("notADate", "warning", source.name, time.header)), ...findings],
+  };
+}
 
+/** The rows of each ticket in time order. */
+function eventsOf(source: TableSource, ids: readonly string[], idColumn: RecognisedColumn, at: Float64Array): { events: EventRows; findings: Finding[] } {
   const ticketOf = new Map(ids.map((id, ticket) => [id, ticket] as const));
   const strangers = new FindingTally();
-  const idCells = source.column(idColumn.index);
-  const tickets = Int32Array.from(idCells, (cell, row) => {
+  const tickets = Int32Array.from(source.column(idColumn.index), (cell, row) => {
     const id = idOf(cell);
     const ticket = ticketOf.get(id) ?? -1;
     if (ticket < 0 && id !== "") strangers.add(source.firstRow + row, id);
@@ -50,14 +88,48 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
   const offsets = new Uint32Array(ids.length + 1);
   for (const row of rows) offsets[tickets[row] + 1]++;
   for (let ticket = 0; ticket < ids.length; ticket++) offsets[ticket + 1] += offsets[ticket];
-  return {
-    history: statusHistory({ offsets, rows }, at, source.column(status), meanings.of),
-    findings: [
-      ...settled.findings,
-      ...(by === "open" ? [] : bad.finding("notADate", "warning", source.name, time.header)),
-      ...strangers.finding("historyWithoutTicket", "warning", source.name, idColumn.header),
-    ],
+  return { events: { offsets, rows }, findings: strangers.finding("historyWithoutTicket", "warning", source.name, idColumn.header) };
+}
+
+/** The status that a row says the ticket came into, "" where it says none. Where there is no column of statuses, an event may be one. */
+function statusCells(source: TableSource, { field, event }: LogColumns, status: number | undefined, meanings: StatusMeanings): readonly Cell[] | undefined {
+  if (status === undefined) return event === undefined ? undefined : source.column(event).map((cell) => (meanings.isKnown(labelOf(cell)) && !isMessage(cell) ? cell : ""));
+  if (field === undefined) return source.column(status);
+  const fields = source.column(field);
+  return source.column(status).map((cell, row) => (fieldOf(fields[row]) === "status" ? cell : ""));
+}
+
+/** From a log of changes of fields the old and new value of one, else the columns of these names. */
+function classCells(source: TableSource, { field, oldValue }: LogColumns, columns: ColumnRecognition["columns"], newValue: number | undefined): ClassCells {
+  if (field !== undefined && newValue !== undefined) {
+    const fields = source.column(field).map(fieldOf);
+    const after = source.column(newValue);
+    const before = oldValue === undefined ? undefined : source.column(oldValue);
+    return (row, name) => (fields[row] === name ? { before: before?.[row], after: after[row] } : undefined);
+  }
+  const own = Object.fromEntries(CLASS_FIELDS.map((name) => [name, cellsOfOwn(source, columns.get(name))]));
+  return (row, name) => {
+    const cells = own[name];
+    return cells === undefined || cells[row] === "" ? undefined : { before: undefined, after: cells[row] };
   };
+}
+
+function cellsOfOwn(source: TableSource, column: RecognisedColumn | undefined): readonly Cell[] | undefined {
+  return column === undefined || column.confidence < SURE ? undefined : source.column(column.index);
+}
+
+/** "Type" in a log mostly names the kind of the event. */
+const SURE = 0.8;
+
+const isMessage = (cell: Cell) => speakerOf({ event: labelOf(cell), author: "agent", isPublic: "" }) !== "";
+
+/** The field of a ticket that the name of a changed field means. */
+function fieldOf(cell: Cell): TicketField | undefined {
+  return headerMeanings(normaliseHeader(labelOf(cell)))[0]?.field;
+}
+
+function found(index: number): number | undefined {
+  return index < 0 ? undefined : index;
 }
 
 /** A column of changes, else one that is simply called time, else that of the opening, else the only one with dates. */

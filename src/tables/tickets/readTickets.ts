@@ -1,7 +1,7 @@
 import { ticketZoneOf } from "../../service-level/agreement";
 import type { Agreement } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
-import type { CategoryColumn, StatusHistory, TicketField, Tickets } from "../../service-level/ticket";
+import type { CategoryColumn, ClassHistory, Conversation, Speaker, StatusHistory, TicketField, Tickets } from "../../service-level/ticket";
 import { TICKET_FIELDS, TICKET_STATES } from "../../service-level/ticket";
 import { MINUTE_MS } from "../../service-level/time";
 import { FindingTally, tableFinding } from "../findings";
@@ -9,14 +9,18 @@ import { readDuration } from "../readDuration";
 import type { ColumnRecognition } from "../recognise";
 import { clockColumns, lookAtRows, recogniseColumns, ticketColumns } from "../recognise";
 import type { Cell, TableSource } from "../types";
-import { categoryColumn, labelOf } from "./categoryColumn";
+import { categoryColumn, Dictionary, labelOf } from "./categoryColumn";
 import { checkTickets } from "./checkTickets";
+import { CLASS_FIELDS, type ClassColumn, type ClassField, classHistory } from "./classHistory";
 import { columnOf } from "./columnOf";
+import { conversationOf, firstAnswers } from "./conversation";
 import { DateColumns } from "./dateColumns";
 import { historyFromTable } from "./historyFromTable";
+import { lastReplyColumns, logColumns, speakersOf } from "./logColumns";
 import { newestInstant } from "./newestInstant";
 import { readScore } from "./readScore";
-import { statusHistory } from "./statusHistory";
+import { responseDurations } from "./responseDurations";
+import { type EventRows, statusHistory } from "./statusHistory";
 import { statusMeanings } from "./statusMeanings";
 import { ticketRows } from "./ticketRows";
 
@@ -55,8 +59,10 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
 
   const dates = new DateColumns(source, recognition, rules.columnMap ?? [], reading);
   const changedAll = columns.has("changed at") ? dates.read("changed at", rowNumbers(source.size)) : undefined;
+  const log = recognition.isEventLog ? logColumns(source) : undefined;
+  const speaker = log === undefined ? NOBODY : speakersOf(source, log, columns.get("status")?.index);
   const { ids, stateRow, events, findings: rowFindings } = ticketRows({
-    source, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changedAll, isEventLog: recognition.isEventLog,
+    source, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changedAll, isEventLog: recognition.isEventLog, isMessage: messageTest(speaker, cellsOf("status")),
     columns: ticketColumns(source.headers, recognition, rules.slas),
   });
   const size = ids.length;
@@ -68,7 +74,8 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
     const cells = cellsOf(field);
     return cells === undefined ? noWords : categoryColumn(cells, stateRow);
   };
-  const firstResponse = read("first response");
+  const classes = Object.fromEntries(CLASS_FIELDS.map((field) => [field, classColumn(cellsOf(field), stateRow, noWords)])) as Record<ClassField, ClassColumn>;
+  let firstResponse = read("first response");
   const closed = read("closed");
   const due = read("due");
   let opened = read("opened");
@@ -77,12 +84,18 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
   const status = words("status");
   const meanings = statusMeanings(rules.statusMap, source.name, headerOf("status"));
   let history: StatusHistory | undefined;
+  let conversation: Conversation | undefined;
+  let changes: ClassHistory | undefined;
   if (given.history !== undefined) {
-    const told = historyFromTable(given.history, ids, meanings, reading);
-    history = told.history;
+    const told = historyFromTable(given.history, ids, meanings, { ...reading, opened, columns: classes });
+    ({ history, conversation, classes: changes } = told);
     findings.push(...told.findings);
-  } else if (events !== undefined && changedAll !== undefined && columns.has("status")) {
-    history = statusHistory(events, changedAll, cellsOf("status")!, meanings.of);
+  } else if (events !== undefined && changedAll !== undefined) {
+    if (columns.has("status")) history = statusHistory(events, changedAll, cellsOf("status")!, meanings.of);
+    conversation = conversationOf(events, changedAll, speaker);
+    // A column that tells what a row is about says nothing about its ticket.
+    const told = (field: TicketField) => ([log?.event, log?.author].includes(columns.get(field)?.index) ? undefined : cellsOf(field));
+    changes = classesOfEvents(events, changedAll, classes, opened, told);
   }
 
   const measured = new Set<TicketField>(TICKET_FIELDS.filter((field) => columns.has(field)));
@@ -95,6 +108,15 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
     }
     findings.push(...dates.movedDue(events));
   }
+  if (!columns.has("first response")) {
+    const told = conversation === undefined ? responseDurations(source, recognition, stateRow, opened, rules) : answersTold(conversation, opened, source.name);
+    if (told !== undefined) {
+      firstResponse = told.firstResponse;
+      measured.add("first response");
+      findings.push(...told.findings);
+    }
+  }
+  if (conversation === undefined) findings.push(...lastReplyColumns(source).map((header) => tableFinding("onlyLastReply", "note", source.name, header, size)));
   if (history !== undefined && !columns.has("resolved") && !columns.has("closed")) {
     const told = history;
     resolved = Float64Array.from({ length: size }, (_, ticket) => lastStop(told, ticket));
@@ -111,7 +133,9 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
   }
   findings.push(...meanings.findings(status, history));
 
-  const { newest, futureFrom } = newestInstant([opened, firstResponse, resolved, closed, ...(changedAll === undefined ? [] : [changedAll]), ...(history === undefined ? [] : [history.at])]);
+  findings.push(...dueShiftedTwice(recognition, rules, source.name));
+
+  const { newest, futureFrom } = newestInstant([opened, firstResponse, resolved, closed, ...(changedAll === undefined ? [] : [changedAll]), ...[history, conversation].flatMap((list) => (list === undefined ? [] : [list.at]))]);
   const held = heldColumn(source, recognition, stateRow, unknown);
   const numbers = (field: TicketField) => {
     const cells = cellsOf(field);
@@ -120,15 +144,15 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
   const tickets: Tickets = {
     size, id: ids, sourceRow: stateRow.map((row) => source.firstRow + row),
     opened, firstResponse, resolved, closed, due, state, status,
-    priority: words("priority"),
-    type: words("type"),
-    service: words("service"),
-    group: words("group"),
+    priority: classes.priority, type: classes.type, service: classes.service, group: classes.group,
     assignee: words("assignee"),
     client: words("client"),
     requester: words("requester"),
     reopens: numbers("reopens"), escalations: numbers("escalations"), satisfaction: numbers("satisfaction"),
     heldMs: held.heldMs, history, newest, measured,
+    ...(conversation !== undefined && { conversation }),
+    ...(changes !== undefined && { classes: changes }),
+    waitingFor: status.labels.map((label) => meanings.of(label).waitingFor),
     instants: dates.byHeader(stateRow, clockColumns(source.headers, rules.slas ?? [])),
   };
   findings.push(...rowFindings, ...dates.findings, ...held.findings, ...checkTickets(tickets, source.name, headerOf, futureFrom));
@@ -137,6 +161,43 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
 
 const RUNNING = TICKET_STATES.indexOf("running");
 const STOPPED = TICKET_STATES.indexOf("stopped");
+
+const NOBODY = (): Speaker | "" => "";
+
+/** Whether a row tells of a message and nothing else, so that it is not the state of its ticket. */
+function messageTest(speaker: (row: number) => Speaker | "", statuses: readonly Cell[] | undefined): ((row: number) => boolean) | undefined {
+  if (speaker === NOBODY || statuses === undefined) return undefined;
+  return (row) => labelOf(statuses[row]) === "" && speaker(row) !== "";
+}
+
+function classColumn(cells: readonly Cell[] | undefined, rows: Uint32Array, noWords: CategoryColumn): ClassColumn {
+  const dictionary = new Dictionary();
+  return cells === undefined ? { ...noWords, labels: dictionary.labels, dictionary } : { ...categoryColumn(cells, rows, dictionary), dictionary };
+}
+
+/** An event log repeats the fields of its ticket in each row; an empty cell says nothing new. */
+function classesOfEvents(events: EventRows, at: Float64Array, columns: Readonly<Record<ClassField, ClassColumn>>, opened: Float64Array, cellsOf: (field: TicketField) => readonly Cell[] | undefined): ClassHistory | undefined {
+  const cells = Object.fromEntries(CLASS_FIELDS.map((field) => [field, cellsOf(field)]));
+  return classHistory(events, at, columns, opened, (row, field) => {
+    const cell = cells[field]?.[row];
+    return cell === undefined || cell === "" ? undefined : { before: undefined, after: cell };
+  });
+}
+
+function answersTold(conversation: Conversation, opened: Float64Array, table: string): { firstResponse: Float64Array; findings: Finding[] } {
+  return { firstResponse: firstAnswers(conversation, opened), findings: [tableFinding("responseFromMessages", "note", table, undefined, opened.length)] };
+}
+
+/** Desks whose due dates holds have moved already when they are exported. */
+const MOVES_DUE: ReadonlySet<string | undefined> = new Set(["GLPI", "Zammad", "Frappe Helpdesk", "Combodo iTop", "HaloPSA", "Zendesk", "Jira Service Management"]);
+
+/** `dueShiftedTwice`: an SLA moves the due dates of such a desk once more. */
+function dueShiftedTwice({ columns, system }: ColumnRecognition, { slas = [] }: TicketRules, table: string): Finding[] {
+  const due = columns.get("due");
+  if (due === undefined || system === undefined || !MOVES_DUE.has(system)) return [];
+  const moving = new Set(slas.filter(({ target }) => target.kind === "due" && target.movesWithHolds === true).map(({ id }) => id));
+  return [...moving].map((id) => tableFinding("dueShiftedTwice", "warning", table, due.header, 1, { system }, id));
+}
 
 /** A recognition from a sample has seen too few rows to say how dates are written and whether the rows are events. */
 function wholeRecognition(source: TableSource, rules: TicketRules, recognition: ColumnRecognition | undefined): ColumnRecognition {

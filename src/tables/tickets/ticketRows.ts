@@ -24,6 +24,8 @@ export interface RowsInput {
   /** When each row was written; decides which of several rows is the newest. */
   readonly changed: Float64Array | undefined;
   readonly isEventLog: boolean;
+  /** Whether a row of an event log only tells of a message: then it is not the state of its ticket. Left out: none does. */
+  readonly isMessage?: (row: number) => boolean;
   /** Columns that are read; the rest of a row plays no part. */
   readonly columns: readonly number[];
 }
@@ -32,7 +34,7 @@ export interface RowsInput {
  * One ticket an id. A row without any content is no ticket; Excel tables often end with some. In an event log the newest row by the time of change is the state, the last row when there is no time. In a list of tickets, a
  * repetition that is equal in every column that is read counts once (`duplicateRows`); rows that differ are the same ticket seen twice, the newest wins (`duplicateTickets`).
  */
-export function ticketRows({ source, ids, idHeader, changed, isEventLog, columns }: RowsInput): TicketRows {
+export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessage = () => false, columns }: RowsInput): TicketRows {
   const cells = columns.map((index) => source.column(index));
   const missing = new FindingTally();
   const exact = new FindingTally();
@@ -66,6 +68,10 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, columns
         continue;
       }
       differing.add(source.firstRow + row, id);
+    }
+    if (isEventLog && isMessage(row) !== isMessage(stateRows[known])) {
+      if (isMessage(stateRows[known])) stateRows[known] = row;
+      continue;
     }
     // NaN: a row whose time cannot be read never wins over one whose time can.
     if (isNewer(row, stateRows[known]) && !(changed !== undefined && Number.isNaN(changed[row]) && !Number.isNaN(changed[stateRows[known]]))) stateRows[known] = row;

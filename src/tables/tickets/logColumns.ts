@@ -1,0 +1,76 @@
+import type { Speaker } from "../../service-level/ticket";
+import { LOG_HEADERS, plainWords } from "../recognise";
+import type { Cell, TableSource } from "../types";
+import { labelOf } from "./categoryColumn";
+import { roleOf, speakerOf } from "./speakerOf";
+
+/** Columns of a log beyond id, time and status, by their index; `undefined` = there is none. */
+export interface LogColumns {
+  /** Which field a row changes. */
+  readonly field: number | undefined;
+  readonly oldValue: number | undefined;
+  readonly event: number | undefined;
+  readonly author: number | undefined;
+  readonly isPublic: number | undefined;
+  readonly isPrivate: number | undefined;
+}
+
+/** Finds them by their names; an event column has to tell of messages, and an author column of roles. */
+export function logColumns(source: TableSource): LogColumns {
+  const words = source.headers.map(plainWords);
+  const named = (pattern: RegExp) => found(words.findIndex((header) => pattern.test(header)));
+  const telling = (pattern: RegExp, tells: (label: string) => boolean) =>
+    found(words.findIndex((header, index) => pattern.test(header) && [...new Set(source.column(index))].some((cell) => tells(labelOf(cell)))));
+  return {
+    field: named(LOG_HEADERS.field),
+    oldValue: named(LOG_HEADERS.oldValue),
+    author: telling(LOG_HEADERS.author, (label) => roleOf(plainWords(label)) !== ""),
+    event: telling(LOG_HEADERS.event, (label) => label !== "" && speakerOf({ event: label, author: "agent", isPublic: "" }) !== ""),
+    isPublic: named(LOG_HEADERS.isPublic),
+    isPrivate: named(LOG_HEADERS.isPrivate),
+  };
+}
+
+const LAST_REPLY = /^(last|latest|letzte[rn]?|derniere?|ultim[oa]|laatste) (customer|client|requester|agent|contact|support|public|kunden|agenten) ?(customer|client|requester|agent)? ?(reply|response|comment|message|contact|update|updated|antwort|answer)?( (at|date|time|on))*$|^last (contact|reply|response|comment) (customer|agent|client)( at)?$/;
+
+/** Columns that hold only the time of the last reply: how long customers waited before cannot be told from them. */
+export function lastReplyColumns({ headers }: TableSource): string[] {
+  return headers.filter((header) => LAST_REPLY.test(plainWords(header)));
+}
+
+/**
+ * Who wrote the message of each row, if it tells of one. Where no column says what happened, a row without a status and with an author is a
+ * message. `statusIndex`: the column of statuses.
+ */
+export function speakersOf(source: TableSource, columns: LogColumns, statusIndex: number | undefined): (row: number) => Speaker | "" {
+  const cellsOf = (index: number | undefined) => (index === undefined ? undefined : source.column(index));
+  const [events, authors, publics, privates, statuses, fields] =
+    [columns.event, columns.author, columns.isPublic, columns.isPrivate, statusIndex, columns.field].map(cellsOf);
+  if (events === undefined && (authors === undefined || fields !== undefined)) return () => "";
+  const known = new Map<string, Speaker | "">();
+  return (row) => {
+    const event = events === undefined ? "" : labelOf(events[row]);
+    const author = authors === undefined ? "" : labelOf(authors[row]);
+    if (events === undefined ? statuses !== undefined && labelOf(statuses[row]) !== "" : event === "") return "";
+    const isPublic = visibility(publics?.[row], privates?.[row]);
+    const key = `${event}\n${author}\n${isPublic}`;
+    let speaker = known.get(key);
+    if (speaker === undefined) known.set(key, (speaker = speakerOf({ event, author, isPublic })));
+    return speaker;
+  };
+}
+
+const YES = /^(true|yes|y|1|x|ja|oui|si|sí|sim|да|はい|public|公開)$/i;
+const NO = /^(false|no|n|0|nein|non|nao|não|нет|いいえ|private|internal|非公開)$/i;
+
+function visibility(isPublic: Cell | undefined, isPrivate: Cell | undefined): boolean | "" {
+  const said = isPublic === undefined ? "" : String(isPublic).trim();
+  if (said !== "") return NO.test(said) ? false : YES.test(said) ? true : "";
+  const hidden = isPrivate === undefined ? "" : String(isPrivate).trim();
+  if (hidden === "") return "";
+  return /^(true|yes|y|1|x|ja|oui|si|sí|sim|да|はい|private|internal)$/i.test(hidden) ? false : true;
+}
+
+function found(index: number): number | undefined {
+  return index < 0 ? undefined : index;
+}

@@ -1,0 +1,47 @@
+import type { Agreement } from "../../service-level/agreement";
+import { calendarFor } from "../../service-level/agreement";
+import { compileCalendar, dueInstant } from "../../service-level/calendar";
+import type { Finding } from "../../service-level/finding";
+import { tableFinding } from "../findings";
+import { readDuration } from "../readDuration";
+import type { ColumnRecognition, TimeUnit } from "../recognise";
+import { isFirstResponseTime, normaliseHeader } from "../recognise";
+import type { TableSource } from "../types";
+import { columnOf } from "./columnOf";
+
+const SERVICE_HOURS = /business|working|bhrs/;
+const CALENDAR_HOURS = /calendar/;
+/** These write calendar time where the name does not say otherwise; the others count in the hours of their own calendars. */
+const WRITES_CALENDAR_TIME: ReadonlySet<string | undefined> = new Set(["Zendesk"]);
+
+/**
+ * The first response of an export that only says how long it took. Calendar time is added to the opening; time in service hours is added in
+ * those of the default calendar, which may differ from the hours in which the desk counted, and a finding says so. `undefined`: there is no
+ * such column.
+ */
+export function responseDurations(
+  source: TableSource, { columns, system }: ColumnRecognition, rows: Uint32Array, opened: Float64Array,
+  { calendars = new Map(), zone = "UTC", defaultCalendar }: Partial<Pick<Agreement, "calendars" | "zone" | "defaultCalendar">>,
+): { readonly firstResponse: Float64Array; readonly findings: Finding[] } | undefined {
+  const taken = new Set([...columns.values()].map(({ index }) => index));
+  const candidates = [...source.headers.keys()].filter((index) => !taken.has(index) && isFirstResponseTime(source.headers[index]));
+  const index = candidates.find((each) => !SERVICE_HOURS.test(normaliseHeader(source.headers[each]).words)) ?? candidates[0];
+  if (index === undefined) return undefined;
+  const { words, unit = "minutes" } = normaliseHeader(source.headers[index]);
+  const cells = source.column(index);
+  const durations = columnOf(rows, (row) => {
+    const cell = cells[row];
+    return typeof cell === "boolean" || cell === "" ? Number.NaN : readDuration(cell, unit satisfies TimeUnit);
+  });
+  if (!durations.some((ms) => ms >= 0)) return undefined;
+  const header = source.headers[index];
+  if (CALENDAR_HOURS.test(words) || (WRITES_CALENDAR_TIME.has(system) && !SERVICE_HOURS.test(words))) {
+    return { firstResponse: opened.map((start, row) => (durations[row] >= 0 ? start + durations[row] : Number.NaN)), findings: [tableFinding("responseFromMinutes", "note", source.name, header, rows.length, { unit })] };
+  }
+  const { calendar } = calendarFor({ calendars, services: [], defaultCalendar, zone }, undefined, "");
+  const compiled = compileCalendar(calendar);
+  return {
+    firstResponse: opened.map((start, row) => (durations[row] >= 0 ? dueInstant(compiled, start, durations[row]) : Number.NaN)),
+    findings: [tableFinding("responseFromServiceMinutes", "warning", source.name, header, rows.length, { unit, calendar: calendar.name })],
+  };
+}

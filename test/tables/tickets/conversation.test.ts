@@ -1,0 +1,137 @@
+import { SPEAKERS, TICKET_STATES } from "../../../src/service-level/ticket";
+import type { Tickets } from "../../../src/service-level/ticket";
+import { type Cell, readTickets } from "../../../src/tables";
+import { speakerOf } from "../../../src/tables/tickets/speakerOf";
+import { anSla } from "../../support/anAgreement";
+import { findingsOf, ticketSheet, times } from "../../support/ticketTables";
+
+const TICKETS: Cell[][] = [["Ticket ID", "Status", "Priority", "Created at", "Resolved at"], ["A-1", "Open", "High", "2024-03-05 09:00", ""], ["A-2", "Open", "Low", "2024-03-05 09:00", ""]];
+const read = (history: Cell[][], tickets: Cell[][] = TICKETS) => readTickets(ticketSheet(tickets), {}, { history: ticketSheet(history) });
+
+/** "09:00 customer", ticket by ticket. */
+function messages({ conversation, size }: Tickets): string[][] {
+  return Array.from({ length: size }, (_, row) => {
+    if (conversation === undefined) return [];
+    const { offsets, at, who } = conversation;
+    return Array.from({ length: offsets[row + 1] - offsets[row] }, (_each, i) => `${times(at)[offsets[row] + i].slice(11)} ${SPEAKERS[who[offsets[row] + i]]}`);
+  });
+}
+
+function priorities({ classes, priority, size }: Tickets): string[][] {
+  return Array.from({ length: size }, (_, row) =>
+    classes === undefined ? [] : Array.from({ length: classes.offsets[row + 1] - classes.offsets[row] }, (_each, i) => `${times(classes.at)[classes.offsets[row] + i].slice(11)} ${priority.labels[classes.priority[classes.offsets[row] + i]]}`));
+}
+
+it.each([
+  ["customer_reply", "", "customer"], ["agent_reply", "", "agent"], ["Customer replied", "", "customer"], ["Reply to customer", "", "agent"], ["Public comment", "", "agent"],
+  ["Public comment", "End user", "customer"], ["comment", "Agent", "agent"], ["Comment", "", ""], ["Internal note", "Agent", ""], ["Note", "Agent", ""], ["Public note", "Agent", "agent"],
+  ["Private comment", "Agent", ""], ["Work notes", "Agent", ""], ["Auto-reply", "", ""], ["Status changed", "Agent", ""], ["Priority", "Agent", ""], ["Waiting for customer reply", "", ""],
+  ["Email received", "", "customer"], ["Email sent", "", "agent"], ["Kundenantwort", "", ""], ["Antwort", "Kunde", "customer"], ["Réponse du technicien", "", "agent"], ["Mensaje del cliente", "", "customer"],
+  ["Ответ специалиста", "", "agent"], ["顧客からの返信", "", "customer"], ["Comment", "System", ""],
+])("understands %p by %p as a message of %p", (event, author, who) => {
+  expect(speakerOf({ event, author, isPublic: "" })).toBe(who);
+});
+
+it("counts no comment that the log calls not public", () => {
+  expect(speakerOf({ event: "Comment", author: "Agent", isPublic: false })).toBe("");
+  expect(speakerOf({ event: "Comment", author: "Agent", isPublic: true })).toBe("agent");
+});
+
+describe("a history source with an event column", () => {
+  const log: Cell[][] = [
+    ["Ticket ID", "Time", "Event", "Status"],
+    ["A-1", "2024-03-05 09:00", "created", "New"], ["A-1", "2024-03-05 09:00", "customer_reply", ""], ["A-1", "2024-03-05 10:00", "internal note", ""],
+    ["A-1", "2024-03-05 11:00", "agent_reply", ""], ["A-1", "2024-03-05 11:00", "status", "Waiting for customer"], ["A-2", "2024-03-05 12:00", "customer_reply", ""],
+  ];
+
+  it("tells messages and statuses apart, and leaves internal notes out", () => {
+    const { tickets } = read(log);
+    expect(messages(tickets)).toEqual([["09:00 customer", "11:00 agent"], ["12:00 customer"]]);
+    expect(Array.from(tickets.history!.state, (state) => TICKET_STATES[state])).toEqual(["running", "held"]);
+  });
+
+  it("gives the first response where the tickets have no column for it", () => {
+    const { tickets, findings } = read(log);
+    expect(times(tickets.firstResponse)).toEqual(["2024-03-05T11:00", ""]);
+    expect(tickets.measured.has("first response")).toBe(true);
+    expect(findingsOf(findings, "responseFromMessages")).toHaveLength(1);
+  });
+
+  it("may hold nothing but messages, by their authors", () => {
+    const { tickets, findings } = read([["Ticket ID", "Time", "Author type"], ["A-1", "2024-03-05 10:00", "Requester"], ["A-1", "2024-03-05 11:00", "Agent"]]);
+    expect(messages(tickets)).toEqual([["10:00 customer", "11:00 agent"], []]);
+    expect(tickets.history).toBeUndefined();
+    expect(findingsOf(findings, "historyNotRead")).toEqual([]);
+  });
+
+  it("takes statuses from the event column where there is no other", () => {
+    const { tickets } = read([["Ticket ID", "Time", "Event"], ["A-1", "2024-03-05 10:00", "customer reply"], ["A-1", "2024-03-05 11:00", "On hold"], ["A-1", "2024-03-05 12:00", "created"]]);
+    expect(messages(tickets)[0]).toEqual(["10:00 customer"]);
+    expect(Array.from(tickets.history!.status, (code) => tickets.history!.statusLabels[code])).toEqual(["On hold"]);
+  });
+
+  it("leaves out comments that are not public", () => {
+    const { tickets } = read([["Ticket ID", "Time", "Event", "Author role", "Public"], ["A-1", "2024-03-05 10:00", "Comment", "End user", true], ["A-1", "2024-03-05 10:30", "Comment", "Agent", false], ["A-1", "2024-03-05 11:00", "Comment", "Agent", "TRUE"]]);
+    expect(messages(tickets)[0]).toEqual(["10:00 customer", "11:00 agent"]);
+  });
+});
+
+describe("a history source of changes of fields", () => {
+  const log: Cell[][] = [
+    ["Issue key", "Date", "Field", "From", "To"],
+    ["A-1", "2024-03-05 10:00", "priority", "Low", "Medium"], ["A-1", "2024-03-05 11:00", "status", "Open", "Waiting for customer"], ["A-1", "2024-03-05 12:00", "Priority", "Medium", "High"], ["A-1", "2024-03-05 13:00", "assignee", "Ann", "Bob"],
+  ];
+
+  it("tells what the priority was and since when, and takes only statuses for statuses", () => {
+    const { tickets } = read(log);
+    expect(priorities(tickets)).toEqual([["09:00 Low", "10:00 Medium", "12:00 High"], []]);
+    expect(Array.from(tickets.history!.status, (code) => tickets.history!.statusLabels[code])).toEqual(["Waiting for customer"]);
+  });
+});
+
+describe("an event log", () => {
+  const header = ["Id", "Status", "Priority", "Changed at", "Event"];
+  const rows: Cell[][] = [header, ["1", "New", "P3", "2024-03-05 09:00", "created"], ["1", "", "", "2024-03-05 09:30", "agent_reply"], ["1", "Open", "P1", "2024-03-05 10:00", "priority"], ["1", "", "", "2024-03-05 10:30", "customer_reply"],
+    ["2", "New", "P3", "2024-03-05 09:00", "created"], ["2", "Resolved", "P3", "2024-03-05 12:00", "status"]];
+
+  it("takes the newest row that is no message for the state, and the messages for the conversation", () => {
+    const { tickets } = readTickets(ticketSheet(rows), {});
+    expect(Array.from(tickets.priority.codes, (code) => tickets.priority.labels[code])).toEqual(["P1", "P3"]);
+    expect([...tickets.sourceRow]).toEqual([4, 7]);
+    expect(messages(tickets)).toEqual([["09:30 agent", "10:30 customer"], []]);
+  });
+
+  it("keeps the priorities that a ticket went through, and nothing for one that never changed", () => {
+    expect(priorities(readTickets(ticketSheet(rows), {}).tickets)).toEqual([["09:00 P3", "10:00 P1"], []]);
+  });
+});
+
+describe("an export of tickets alone", () => {
+  it("says that the last replies do not tell how long customers waited", () => {
+    const { tickets, findings } = readTickets(ticketSheet([[...TICKETS[0], "Last customer reply", "Last agent reply at"], ["A-1", "Open", "High", "2024-03-05 09:00", "", "2024-03-05 10:00", "2024-03-05 11:00"]]), {});
+    expect(tickets.conversation).toBeUndefined();
+    expect(findingsOf(findings, "onlyLastReply").map(({ place }) => place.column)).toEqual(["Last customer reply", "Last agent reply at"]);
+  });
+
+  it("warns where an SLA would move due dates that the desk has moved already", () => {
+    const slas = [anSla({ id: "FIX", target: { kind: "due", movesWithHolds: true } }), anSla({ id: "DUE", target: { kind: "due" } })];
+    const { findings } = readTickets(ticketSheet([["ID", "Status", "date", "solvedate", "time_to_resolve", "time_to_own", "takeintoaccountdate"], ["1", "Open", "2024-03-05 09:00", "", "2024-03-06 09:00", "", ""]]), { slas });
+    expect(findingsOf(findings, "dueShiftedTwice")).toMatchObject([{ found: "FIX", facts: { system: "GLPI" } }]);
+  });
+
+  const withMinutes = (header: string, extra: string[] = []) => readTickets(ticketSheet([["Ticket ID", "Created at", "Solved at", header, ...extra], ["A-1", "2024-03-08 16:00", "", 120, ...extra.map(() => "")]]), {
+    calendars: new Map([["Office", { name: "Office", zone: "UTC", week: Array.from({ length: 7 }, (_, day) => (day < 5 ? [{ fromMinute: 540, toMinute: 1020 }] : [])), holidays: [] }]]), defaultCalendar: "Office",
+  });
+
+  it("takes minutes of calendar time for the first response: 16:00 and 120 min are 18:00", () => {
+    const { tickets, findings } = withMinutes("First reply time in minutes", ["Summation column", "Group stations"]);
+    expect(times(tickets.firstResponse)).toEqual(["2024-03-08T18:00"]);
+    expect(findingsOf(findings, "responseFromMinutes")).toMatchObject([{ severity: "note", place: { column: "First reply time in minutes" } }]);
+  });
+
+  it("adds minutes of service time in service hours, with a warning: Friday 16:00 and 120 min are Monday 10:00", () => {
+    const { tickets, findings } = withMinutes("first_response_in_min");
+    expect(times(tickets.firstResponse)).toEqual(["2024-03-11T10:00"]);
+    expect(findingsOf(findings, "responseFromServiceMinutes")).toMatchObject([{ severity: "warning", facts: { calendar: "Office", unit: "minutes" } }]);
+  });
+});
