@@ -9,8 +9,9 @@ import { functions } from "./functions";
 import { pack } from "./pack";
 import { pane } from "./pane";
 import { review } from "./review";
+import { share } from "./share";
 import { starter } from "./starter";
 import { tables } from "./tables";
 import { workbench } from "./workbench";
 
-export const en = { formats: formatsFor("en"), common, definitions, data, review, starter, tables, explain, functions, cli, pack, pane, editors, workbench };
+export const en = { formats: formatsFor("en"), common, definitions, data, review, share, starter, tables, explain, functions, cli, pack, pane, editors, workbench };

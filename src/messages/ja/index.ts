@@ -9,9 +9,10 @@ import { functions } from "./functions";
 import { pack } from "./pack";
 import { pane } from "./pane";
 import { review } from "./review";
+import { share } from "./share";
 import { starter } from "./starter";
 import { tables } from "./tables";
 import { workbench } from "./workbench";
 import type { Messages } from "../types";
 
-export const ja: Messages = { formats: formatsFor("ja"), common, definitions, data, review, starter, tables, explain, functions, cli, pack, pane, editors, workbench };
+export const ja: Messages = { formats: formatsFor("ja"), common, definitions, data, review, share, starter, tables, explain, functions, cli, pack, pane, editors, workbench };
