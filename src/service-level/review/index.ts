@@ -1,6 +1,11 @@
+export { EFFECT_MONTHS } from "./changeEffect";
+export type { Effect, EffectVerdict } from "./changeEffect";
 export { csfReview } from "./csfReview";
 export { defaultAsOf } from "./defaultAsOf";
 export { defaultPeriod, periodOptions, REVIEW_GRAINS } from "./defaultPeriod";
+export { definitionTimeline, figureKey, snapshotId, takeSnapshot } from "./history";
+export type { DefinitionVersion, Restatement, ReviewHistory, ReviewSnapshot, SnapshotFigure, SnapshotTickets } from "./history";
+export type { ImplementationReview, ImprovementReview } from "./improvementReview";
 export { ReviewError } from "./ReviewError";
 export { reviewFindings } from "./reviewFindings";
 export { reviewService } from "./reviewService";

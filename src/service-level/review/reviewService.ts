@@ -13,6 +13,9 @@ import { kpiTrend, lastInstant, slaAtEnd, slaTrend } from "../trend";
 import { csfReview } from "./csfReview";
 import { defaultAsOf } from "./defaultAsOf";
 import { defaultPeriod, periodBefore, periodOptions } from "./defaultPeriod";
+import { compareWithHistory } from "./history";
+import type { ReviewSnapshot } from "./history";
+import { implementationReview, improvementReviews } from "./improvementReview";
 import { ReviewError } from "./ReviewError";
 import { reviewFindings } from "./reviewFindings";
 import type { KpiReview, ReviewType, ServiceReview, SlaReview } from "./types";
@@ -29,6 +32,8 @@ export interface ReviewInput {
   readonly asOf?: Instant;
   /** How many periods a trend shows; 12 when left out. */
   readonly trendPeriods?: number;
+  /** Reviews written earlier; none when left out. */
+  readonly snapshots?: readonly ReviewSnapshot[];
   /** What reading the definitions and the tickets has found; the review adds its own. */
   readonly findings?: readonly Finding[];
 }
@@ -59,7 +64,13 @@ export function reviewService(input: ReviewInput): ServiceReview {
   const doubts = reviewFindings(tickets, agreement);
   const explained = new Set(doubts.filter(({ code }) => code === "filterFieldNotInExport" || code === "updateNotMeasurable").map(({ found }) => found));
   const empty = slas.filter(({ sla }) => !explained.has(sla.id)).flatMap(noTickets);
-  return { type, period, asOf, slas, kpis, csfs, findings: [...(input.findings ?? []), ...doubts, ...empty] };
+  return {
+    type, period, asOf, slas, kpis, csfs,
+    improvements: improvementReviews(data),
+    implementation: type === "implementation" ? implementationReview(data) : undefined,
+    history: compareWithHistory(input.snapshots ?? [], type, period, data),
+    findings: [...(input.findings ?? []), ...doubts, ...empty],
+  };
 }
 
 /** Without the periods before there was any ticket; the last one stays in any case. */

@@ -5,6 +5,8 @@ import type { NotMeasurable, Status } from "../kpi";
 import type { Period } from "../period";
 import type { Instant } from "../time";
 import type { KpiPeriodResult, SlaPeriodResult } from "../trend";
+import type { ReviewHistory } from "./history/types";
+import type { ImplementationReview, ImprovementReview } from "./improvementReview";
 
 export type ReviewType = "sync" | "monthly" | "quarterly" | "half-year" | "annual" | "implementation";
 
@@ -48,5 +50,11 @@ export interface ServiceReview {
   readonly slas: readonly SlaReview[];
   readonly kpis: readonly KpiReview[];
   readonly csfs: readonly CsfReview[];
+  /** Improvements that have taken effect, with the figures before and after. */
+  readonly improvements: readonly ImprovementReview[];
+  /** Implementation reviews only; `undefined` otherwise, and when nothing tells when the implementation was. */
+  readonly implementation: ImplementationReview | undefined;
+  /** What earlier reviews say to this one. */
+  readonly history: ReviewHistory;
   readonly findings: readonly Finding[];
 }

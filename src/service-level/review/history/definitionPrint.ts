@@ -1,0 +1,28 @@
+import { normalWord } from "../../agreement";
+import type { Agreement } from "../../agreement";
+import { fingerprint } from "./fingerprint";
+
+/** Fingerprint of everything that a figure is defined by, by kind and id: `SLA P1`. Equal as long as the definition is. */
+export function definitionPrints(agreement: Agreement): Record<string, string> {
+  const calendars = JSON.stringify([...agreement.calendars], plain);
+  const rowsOf = <T extends { readonly id: string }>(kind: string, rows: readonly T[], beside: (id: string) => unknown): [string, string][] =>
+    [...new Set(rows.map(({ id }) => id))].map((id) => {
+      const own = rows.filter((row) => normalWord(row.id) === normalWord(id));
+      return [figureKey(kind, id), fingerprint(JSON.stringify([own, beside(id)], plain))];
+    });
+  const slasOf = (kpi: string) => agreement.slas.filter((sla) => normalWord(sla.kpi) === normalWord(kpi));
+  return Object.fromEntries([
+    ...rowsOf("SLA", agreement.slas, () => [calendars, agreement.defaultCalendar, [...agreement.statusMap]]),
+    ...rowsOf("KPI", agreement.kpis, (id) => [calendars, slasOf(id), [...agreement.statusMap]]),
+    ...rowsOf("CSF", agreement.csfs, (id) => agreement.kpis.filter(({ csf }) => normalWord(csf) === normalWord(id)).map((kpi) => [kpi, slasOf(kpi.id)])),
+  ]);
+}
+
+export function figureKey(kind: string, id: string): string {
+  return `${kind} ${normalWord(id)}`;
+}
+
+/** What JSON has no words for: `NaN` of an empty cell and open ends. */
+function plain(_key: string, value: unknown): unknown {
+  return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
+}

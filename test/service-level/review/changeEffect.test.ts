@@ -1,0 +1,60 @@
+import { reviewService } from "../../../src/service-level/review";
+import { NO_RECORDS, type Decision, type Improvement } from "../../../src/service-level/records";
+import { aKpi, anAgreement, roundTheClock } from "../../support/anAgreement";
+import { aTicket, ticketsOf } from "../../support/aTicket";
+import type { TicketFacts } from "../../support/aTicket";
+import { at } from "../../support/instants";
+
+const IMPROVEMENT: Improvement = {
+  id: "SIP-1", what: "Answer at once", owner: "", horizon: "month", opened: Number.NaN, start: Number.NaN, due: Number.NaN, done: at("2024-04-01"),
+  status: "done", expectedEffect: "", clientComment: "", serves: ["SLA-1", "KPI-1"],
+};
+
+const DECISION: Decision = {
+  id: "D-1", what: "New desk", reason: "", decidedBy: "", decidedOn: Number.NaN, effectiveFrom: at("2024-04-01"), status: "in effect", serves: [],
+};
+
+/** Tickets on the 10th of a month: so many resolved within the hour, so many after a day. */
+function inMonth(month: string, met: number, missed: number): TicketFacts[] {
+  const ticket = (resolved: string) => aTicket({ opened: `2024-${month}-10 09:00`, resolved: `2024-${month}-${resolved}` });
+  return [...Array.from({ length: met }, () => ticket("10 10:00")), ...Array.from({ length: missed }, () => ticket("11 10:00"))];
+}
+
+function review(facts: readonly TicketFacts[], asOf: string, type: "monthly" | "implementation" = "monthly", decisions: readonly Decision[] = []) {
+  const agreement = anAgreement({ calendars: [roundTheClock()], kpis: [aKpi({ measure: "volume" })] });
+  return reviewService({ tickets: ticketsOf(facts), agreement, type, asOf: at(asOf), records: { ...NO_RECORDS, improvements: [IMPROVEMENT], decisions } });
+}
+
+describe("an improvement that took effect on 1 April", () => {
+  const facts = [...inMonth("03", 20, 20), ...inMonth("04", 39, 1)];
+
+  it("is measured by its SLA a month before and after: 20 of 40 against 39 of 40 is better", () => {
+    const { effects } = review(facts, "2024-05-02").improvements[0];
+    expect(effects).toEqual([
+      { kind: "SLA", id: "SLA-1", name: "Resolve", unit: "share", months: 1, before: { value: 0.5, n: 40 }, after: { value: 39 / 40, n: 40 }, verdict: "better" },
+      { kind: "KPI", id: "KPI-1", name: "KPI", unit: "count", months: 1, before: { value: 40, n: 40 }, after: { value: 40, n: 40 }, verdict: "" },
+    ]);
+  });
+
+  it("28 of 30 against 27 of 30 is no clear change", () => {
+    const { effects } = review([...inMonth("03", 27, 3), ...inMonth("04", 28, 2)], "2024-05-02").improvements[0];
+    expect(effects[0].verdict).toBe("no clear change");
+  });
+
+  it("has no effect to show before a month is over, and three months from July on", () => {
+    expect(review(facts, "2024-04-30").improvements[0].effects).toEqual([]);
+    expect(review(facts, "2024-07-02").improvements[0].effects.map(({ months }) => months)).toEqual([1, 1, 3, 3]);
+  });
+});
+
+describe("an implementation review", () => {
+  it("compares six months before and after the decision that took effect", () => {
+    const { implementation } = review([...inMonth("03", 20, 20), ...inMonth("04", 39, 1)], "2024-10-02", "implementation", [DECISION]);
+    expect(implementation?.decision?.id).toBe("D-1");
+    expect(implementation?.effects.map(({ id, months, before, after }) => [id, months, before.n, after.n])).toEqual([["SLA-1", 6, 40, 40], ["KPI-1", 6, 40, 40]]);
+  });
+
+  it("says nothing where neither a decision nor the start of the agreement is known", () => {
+    expect(review(inMonth("03", 1, 0), "2024-10-02", "implementation").implementation).toBeUndefined();
+  });
+});
