@@ -1,4 +1,5 @@
 import { StyleTable } from "./StyleTable";
+import type { SheetRename } from "./renameSheetInFormula";
 import { SheetModel } from "./SheetModel";
 import type { DefinedName, Table } from "./types";
 
@@ -16,6 +17,8 @@ export class WorkbookModel {
   calculationMode: "automatic" | "manual" = "automatic";
   /** Parts of the loaded file by name ("xl/workbook.xml"); empty for a new workbook. */
   package = new Map<string, Uint8Array>();
+  /** Sheets that got another name since the file was loaded, in order; what `package` holds has the old ones. */
+  readonly renames: SheetRename[] = [];
   #nextId = 1;
 
   /** A number that no sheet, table or chart of this workbook has. */

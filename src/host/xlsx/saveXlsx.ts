@@ -5,6 +5,7 @@ import { writeCharts } from "./charts/writeCharts";
 import type { ReferencedValues } from "./charts/chartXml";
 import { writeComments } from "./comments/writeComments";
 import { PackageEditor } from "./parts/PackageEditor";
+import { renameSheetsInParts } from "./parts/renameSheetsInParts";
 import { SheetFrame } from "./sheet/SheetFrame";
 import { sheetDataEdges } from "./sheet/sheetDataEdges";
 import { newSheetFrame, writeSheet } from "./sheet/writeSheet";
@@ -31,6 +32,7 @@ const METADATA_PART = "xl/metadata.xml";
 export function saveXlsx(workbook: WorkbookModel): Uint8Array {
   if (!workbook.sheets.some(({ visibility }) => visibility === "Visible")) throw new XlsxError("A workbook needs a visible sheet.");
   const parts = new PackageEditor(workbook.package.size > 0 ? workbook.package : emptyPackage());
+  renameSheetsInParts(parts, workbook.renames, workbook.package.keys(), new Set(workbook.sheets.flatMap((sheet) => sheet.part ?? [])));
   const before = readWorkbookPart(parts);
   const book = parts.relationships(parts.workbookPart);
   const part = (kind: string) => book.target(kind) ?? "";

@@ -4,6 +4,7 @@ import { isGiven } from "../arguments";
 import { EventType } from "../events/EventHub";
 import type { ExcelSession } from "../ExcelSession";
 import { sheetGuid } from "../ids";
+import { followRename } from "./followRename";
 import { checkSheetName, freeSheetName } from "./sheetName";
 
 /** A new sheet behind all others, called `wanted` or by the next free number. */
@@ -17,13 +18,19 @@ export function addSheet(session: ExcelSession, wanted?: unknown): SheetModel {
   return sheet;
 }
 
-/** @throws InvalidArgument: no sheet may have such a name; ItemAlreadyExists: another one has it */
+/**
+ * Formulas that name the sheet follow, as in Excel.
+ * @throws InvalidArgument: no sheet may have such a name; ItemAlreadyExists: another one has it
+ */
 export function renameSheet(sheet: SheetModel, wanted: unknown, session: ExcelSession): void {
   const name = checkSheetName(wanted);
   const other = session.workbook.sheetByName(name);
   if (other && other !== sheet) throw new RichApiError("ItemAlreadyExists");
+  if (name === sheet.name) return;
+  const from = sheet.name;
   sheet.name = name;
   sheet.changed.add("view");
+  followRename(session.workbook, { from, to: name });
 }
 
 export function activateSheet(sheet: SheetModel, session: ExcelSession): void {
