@@ -3,7 +3,7 @@ import { readTarget } from "../../src/tables/definitions/readTarget";
 import { parseServiceWindows } from "../../src/service-level/calendar";
 import { formatsFor } from "../../src/messages/formats";
 import { aCalendar, aHoliday, anSla } from "./anAgreement";
-import type { StateChange } from "./aTicket";
+import type { Message, StateChange } from "./aTicket";
 import { judged } from "./judgedTicket";
 
 /** One line of a case: `opened    2026-01-05 09:00`, or a result after `=>`. */
@@ -21,7 +21,7 @@ export interface DocumentedCase {
 }
 
 const KEYS = [
-  "hours", "zone", "holiday", "target", "clock", "holds", "reopening", "opened", "first response", "due", "on hold", "held minutes", "resolved", "reopened", "cancelled", "merged",
+  "hours", "zone", "holiday", "target", "clock", "holds", "reopening", "no reply", "customer", "agent", "opened", "first response", "due", "on hold", "held minutes", "resolved", "reopened", "cancelled", "merged",
   "as of", "deadline", "used", "outcome", "counts in",
 ];
 
@@ -57,14 +57,17 @@ export function answerTo({ lines }: DocumentedCase): Record<string, string> {
     clock: { kind: value("clock") ?? "resolution" } as SlaClock,
     holds: (value("holds") ?? "stop") as "stop",
     reopened: (value("reopening") ?? "resumes") as "resumes",
+    noReply: value("no reply") as "runs on" | undefined,
     target: value("target") === undefined ? anSla().target : readTarget(value("target")!)!.target,
   };
   const changes = lines.flatMap(changesOf);
   const resolved = lines.filter(({ key }) => key === "resolved");
   const isPlain = changes.every(([, state]) => state === "stopped");
+  const messages = lines.filter(({ key }) => key === "customer" || key === "agent").map(({ key, value: when }): Message => [when, key as Message[1]]);
   const ticket = {
     opened: value("opened"), firstResponse: value("first response"), due: value("due"), resolved: isPlain ? resolved[0]?.value : undefined,
     heldMinutes: value("held minutes") === undefined ? undefined : Number(value("held minutes")), history: isPlain ? undefined : changes,
+    messages: value("clock") === "update" ? messages : undefined,
   };
   const calendars = [aCalendar({ zone, holidays, ...(week && { week }) })];
   const { deadline, outcome, decidedAt, elapsedHours } = judged(ticket, sla, { asOf: value("as of") ?? "2026-02-01 00:00", agreement: { calendars }, zone });
