@@ -194,6 +194,7 @@ export interface PageLayout {
   printTitleRows?: string;
   printArea?: Area[];
   centerHorizontally: boolean;
+  /** In points. */
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
   header: { left: string; center: string; right: string };
   footer: { left: string; center: string; right: string };

@@ -76,7 +76,7 @@ describe("worksheets", () => {
       await context.sync();
       expect([property.value, frozen.address]).toEqual(["2", "Sheet1!A1:B3"]);
     });
-    expect(workbook.sheets[0]).toMatchObject({ frozen: { rows: 3, columns: 2 }, page: { orientation: "landscape", fitToWidth: 1, fitToHeight: 0, printTitleRows: "1:2", margins: { left: 0.5 }, footer: { center: "&P of &N" } } });
+    expect(workbook.sheets[0]).toMatchObject({ frozen: { rows: 3, columns: 2 }, page: { orientation: "landscape", fitToWidth: 1, fitToHeight: 0, printTitleRows: "1:2", margins: { left: 36 }, footer: { center: "&P of &N" } } });
   });
 });
 

@@ -11,7 +11,7 @@ const POINTS_PER_INCH = 72;
 const NO_TEXT = { left: "", center: "", right: "" };
 
 const pageOf = (sheet: SheetModel): PageLayout =>
-  sheet.page ?? { orientation: "portrait", paperSize: "Letter", centerHorizontally: false, margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }, header: { ...NO_TEXT }, footer: { ...NO_TEXT } };
+  sheet.page ?? { orientation: "portrait", paperSize: "Letter", centerHorizontally: false, margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 }, header: { ...NO_TEXT }, footer: { ...NO_TEXT } };
 
 /** The page to change: made with Excel's defaults when the sheet has none. */
 function ownPage(sheet: SheetModel): PageLayout {
@@ -21,12 +21,12 @@ function ownPage(sheet: SheetModel): PageLayout {
 
 function margin(name: keyof PageLayout["margins"]): HostProperty<SheetModel, ExcelSession> {
   return {
-    get: (sheet) => pageOf(sheet).margins[name] * POINTS_PER_INCH,
-    set: (sheet, value) => void (ownPage(sheet).margins[name] = asNumber(value) / POINTS_PER_INCH),
+    get: (sheet) => pageOf(sheet).margins[name],
+    set: (sheet, value) => void (ownPage(sheet).margins[name] = asNumber(value)),
   };
 }
 
-/** PageLayout. Margins are points here and inches in the model. */
+/** PageLayout. Margins are points, as in the model. */
 export const pageLayoutType = defineType<SheetModel>({
   name: "PageLayout",
   properties: {
@@ -74,7 +74,7 @@ export const pageLayoutType = defineType<SheetModel>({
       return rows ? object("Range", rangeArgument(rows.replaceAll("$", ""), sheet, session)) : null;
     },
     setPrintMargins: (sheet, [unit, margins]) => {
-      const factor = { Points: 1 / POINTS_PER_INCH, Inches: 1, Centimeters: 1 / 2.54 }[oneOf(unit, ["Points", "Inches", "Centimeters"])];
+      const factor = { Points: 1, Inches: POINTS_PER_INCH, Centimeters: POINTS_PER_INCH / 2.54 }[oneOf(unit, ["Points", "Inches", "Centimeters"])];
       const page = ownPage(sheet);
       for (const [name, value] of Object.entries((margins ?? {}) as Record<string, unknown>)) {
         if (!(name in page.margins)) throw invalid();
