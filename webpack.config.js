@@ -13,7 +13,7 @@ const DEVELOPMENT_URL = "https://localhost:3000";
 const DEFAULT_PRODUCTION_URL = "https://service-review.example";
 
 /** The files whose top-level functions carry `@customfunction`. The metadata tool reads these and does not follow imports. */
-const FUNCTION_FILES = ["./src/functions/functions.ts"];
+const FUNCTION_FILES = fs.readdirSync(path.resolve(__dirname, "src/functions")).filter((name) => /functions\.ts$/i.test(name)).map((name) => `./src/functions/${name}`);
 
 const MANIFEST_FILE = path.resolve(__dirname, "manifest.xml");
 
@@ -44,7 +44,7 @@ function addin(mode) {
     ...shared("addin", mode),
     target: ["web", "es2022"],
     entry: {
-      functions: "./src/functions/functions.ts",
+      functions: FUNCTION_FILES,
       commands: "./src/commands/main.ts",
       taskpane: "./src/taskpane/main.tsx",
     },

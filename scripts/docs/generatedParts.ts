@@ -65,8 +65,12 @@ async function reportTables(): Promise<string> {
   return table(["Table", "Sheet (English)", "Columns"], sheets.flatMap((sheet) => tablesOf(sheet).map(({ name, columns }) => [`\`${name}\``, sheet.title, columns.map(({ header }) => `\`${header}\``).join(", ")])));
 }
 
+/** In the order in which the page lists them. */
+const FUNCTION_FILES = ["functions", "planningFunctions", "outageFunctions"];
+
 function functions(): string {
-  return table(["Function", "Gives"], customFunctions(readFileSync("src/functions/functions.ts", "utf8")).map(({ name, parameters, description, returns }) => [`\`${name}(${parameters.join(", ")})\``, `${description} ${returns}`]));
+  const sources = FUNCTION_FILES.map((name) => readFileSync(`src/functions/${name}.ts`, "utf8"));
+  return table(["Function", "Gives"], sources.flatMap(customFunctions).map(({ name, parameters, description, returns }) => [`\`${name}(${parameters.join(", ")})\``, `${description} ${returns}`]));
 }
 
 function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {

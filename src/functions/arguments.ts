@@ -82,6 +82,27 @@ export function slaArgument(argument: Cell | null, agreement: Agreement): string
   throw invalidValue(messagesOf(agreement).functions.unknownSla(textOf(argument), [...new Set(agreement.slas.map((candidate) => candidate.id))]));
 }
 
+/**
+ * A number argument within limits; `fallback` when it was left out.
+ * @throws {CustomFunctions.Error} `#VALUE!` with that sentence
+ */
+export function numberArgument(argument: Cell | null, isAllowed: (value: number) => boolean, refuse: (found: string) => string, fallback = Number.NaN): number {
+  if (!isGiven(argument) && !Number.isNaN(fallback)) return fallback;
+  const value = typeof argument === "number" ? argument : Number(textOf(argument) || Number.NaN);
+  if (!isAllowed(value)) throw invalidValue(refuse(textOf(argument)));
+  return value;
+}
+
+const PER = ["month", "quarter", "year"] as const;
+
+/** `per` of a promise; years when it is left out. */
+export function perArgument(argument: Cell | null, agreement: Agreement): (typeof PER)[number] {
+  const wanted = textOf(argument).toLowerCase();
+  const found = isGiven(argument) ? PER.find((per) => per === wanted) : "year";
+  if (!found) throw invalidValue(messagesOf(agreement).functions.unknownGrain(textOf(argument), PER.join(", ")));
+  return found;
+}
+
 const compiled = new WeakMap<ServiceCalendar, CompiledCalendar>();
 
 /**

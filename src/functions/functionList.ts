@@ -1,3 +1,5 @@
+import { availability, outageCount, percentAsPromise, promiseKept, promisePercentage, promiseRisk, promiseStatus } from "./outageFunctions";
+import { slaBudget, slaInterval, slaOdds, slaRecovery, xmr } from "./planningFunctions";
 import { slaCompliance, slaData, slaDue, slaExplain, slaHours, slaMisses, slaStatus, slaTrend } from "./functions";
 
 /** A custom function as a host other than Excel calls it: its arguments in order, `null` for one that was left out. */
@@ -9,7 +11,7 @@ export interface FunctionEntry {
   readonly allowsErrors: true;
 }
 
-/** Every function of `functions.ts` under the name that people type. Excel itself reads them from the generated metadata. */
+/** Every function of the function files under the name that people type. Excel itself reads them from the generated metadata. */
 export const FUNCTIONS: readonly FunctionEntry[] = ([
   { name: "SLA_DATA", fn: slaData, parameterCount: 1 },
   { name: "SLA_HOURS", fn: slaHours, parameterCount: 3 },
@@ -19,4 +21,16 @@ export const FUNCTIONS: readonly FunctionEntry[] = ([
   { name: "SLA_TREND", fn: slaTrend, parameterCount: 5 },
   { name: "SLA_MISSES", fn: slaMisses, parameterCount: 4 },
   { name: "SLA_EXPLAIN", fn: slaExplain, parameterCount: 4 },
+  { name: "SLA_BUDGET", fn: slaBudget, parameterCount: 4 },
+  { name: "SLA_INTERVAL", fn: slaInterval, parameterCount: 3 },
+  { name: "SLA_RECOVERY", fn: slaRecovery, parameterCount: 3 },
+  { name: "SLA_ODDS", fn: slaOdds, parameterCount: 4 },
+  { name: "XMR", fn: xmr, parameterCount: 2 },
+  { name: "PROMISE_KEPT", fn: promiseKept, parameterCount: 4 },
+  { name: "PROMISE_STATUS", fn: promiseStatus, parameterCount: 4 },
+  { name: "PROMISE_PERCENT", fn: promisePercentage, parameterCount: 3 },
+  { name: "PERCENT_PROMISE", fn: percentAsPromise, parameterCount: 3 },
+  { name: "PROMISE_RISK", fn: promiseRisk, parameterCount: 3 },
+  { name: "AVAILABILITY", fn: availability, parameterCount: 5 },
+  { name: "OUTAGE_COUNT", fn: outageCount, parameterCount: 5 },
 ] as const).map((entry) => ({ ...entry, allowsErrors: true }));

@@ -10,7 +10,7 @@ import { missRows } from "./missRows";
 import { statusRows } from "./statusRows";
 import { handleOf, ticketData } from "./ticketData";
 
-// Excel's function metadata is read from the top-level functions of this one file; each does no more than turn its arguments into
+// Excel's function metadata is read from the top-level functions of this file and of those called ...Functions.ts; each does no more than turn its arguments into
 // a question to the core and the answer into cells. Ranges are `any[][]` because the metadata tool knows no other matrix of mixed cells.
 
 const ALL_TIME = { from: -Infinity, to: Infinity };

@@ -16,5 +16,5 @@ export type {
 } from "./definitions";
 export {
   AGREEMENT_ITEMS, cellAt, columnIndex, DEFAULT_TEMPLATE, DEFINITION_TABLES, definitionCell, definitionTable, definitionText, filledRows, formatTarget, idColumn,
-  joinList, linksToId, planEdits, readDefinitions, readDefinitionText, rowNow, rowsWithId, sameName, splitList, starterDefinitions, tableNamed, TEMPLATE_NAMES, TemplateError, WEEKDAYS, withPlan,
+  joinList, linksToId, planEdits, readDefinitions, readDefinitionText, readOutageTable, rowNow, rowsWithId, sameName, splitList, starterDefinitions, tableNamed, TEMPLATE_NAMES, TemplateError, WEEKDAYS, withPlan,
 } from "./definitions";

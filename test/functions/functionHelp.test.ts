@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { FUNCTIONS } from "../../src/functions";
@@ -19,14 +20,16 @@ interface Described {
 let described: readonly Described[];
 
 beforeAll(async () => {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(join(__dirname, "../../src/functions/functions.ts"));
+  const folder = join(__dirname, "../../src/functions");
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(readdirSync(folder).filter((name) => /functions\.ts$/i.test(name)).map((name) => join(folder, name)));
   expect(errors).toEqual([]);
   described = (JSON.parse(metadataJson) as { functions: Described[] }).functions;
 });
 
 describe("what Excel is told of the functions", () => {
   it("is what every other host calls: the same names and numbers of parameters", () => {
-    expect(described.map(({ name, parameters }) => [name, parameters.length])).toEqual(FUNCTIONS.map(({ name, parameterCount }) => [name, parameterCount]));
+    expect(Object.fromEntries(described.map(({ name, parameters }) => [name, parameters.length]))).toEqual(Object.fromEntries(FUNCTIONS.map(({ name, parameterCount }) => [name, parameterCount])));
+    expect(described).toHaveLength(FUNCTIONS.length);
     for (const { fn, allowsErrors } of FUNCTIONS) expect([typeof fn, allowsErrors]).toEqual(["function", true]);
   });
 
@@ -39,8 +42,14 @@ describe("what Excel is told of the functions", () => {
     expect(signatures).toEqual({
       SLA_DATA: "tickets", SLA_HOURS: "start, end, [calendar]", SLA_DUE: "start, hours, [calendar]", SLA_COMPLIANCE: "tickets, sla, [period], [asOf]",
       SLA_STATUS: "tickets, sla, [asOf]", SLA_TREND: "tickets, sla, [grain], [periods], [asOf]", SLA_MISSES: "tickets, sla, [period], [asOf]", SLA_EXPLAIN: "tickets, id, sla, [asOf]",
+      SLA_BUDGET: "tickets, sla, [period], [asOf]", SLA_INTERVAL: "met, decided, [confidence]", SLA_RECOVERY: "met, decided, goal", SLA_ODDS: "met, decided, expected, goal",
+      XMR: "values, [run]", PROMISE_KEPT: "outages, promise, [period], [asOf]", PROMISE_STATUS: "outages, promise, [period], [asOf]", PROMISE_PERCENT: "outages, hours, [per]",
+      PERCENT_PROMISE: "percent, hours, [per]", PROMISE_RISK: "outages, promise, [asOf]", AVAILABILITY: "outages, service, [period], [calendar], [asOf]",
+      OUTAGE_COUNT: "outages, service, [period], [calendar], [asOf]",
     });
-    for (const { parameters } of described) for (const { name, dimensionality } of parameters) expect([name, dimensionality]).toEqual([name, name === "tickets" ? "matrix" : undefined]);
+    const ranges = described.flatMap(({ name, parameters }) => parameters.filter(({ dimensionality }) => dimensionality === "matrix").map((parameter) => `${name} ${parameter.name}`));
+    expect(ranges.filter((range) => !/ (tickets|outages|values)$/.test(range) || range === "PROMISE_PERCENT outages")).toEqual([]);
+    expect(described.filter(({ parameters: [first] }) => ["tickets", "values"].includes(first.name)).every(({ name, parameters: [first] }) => ranges.includes(`${name} ${first.name}`))).toBe(true);
   });
 
   it("says of each function and each parameter in a sentence what it is, as the English help texts do", () => {
@@ -58,7 +67,7 @@ describe.each<[string, FunctionHelp, RegExp]>([["French", fr, /[éèêàç’]/]
       const pairs: [string, string][] = [[description, own.description], ...Object.entries(parameters).map(([key, text]): [string, string] => [text, own.parameters[key as never]])];
       for (const [english, text] of pairs) {
         expect(text).not.toBe(english);
-        for (const word of english.match(/SLA_\w+|Tickets\[#All\]|\b(?:SLAs|Calendars)\b|At risk|No SLA|Overdue|2026-\w+|half-year/g) ?? []) expect(text).toContain(word);
+        for (const word of english.match(/SLA_\w+|(?:Tickets|Outages)\[#All\]|\b(?:SLAs|Calendars|Promises)\b|At risk|No SLA|Overdue|2026-\w+|half-year/g) ?? []) expect(text).toContain(word);
       }
       expect(own.description).toMatch(letters);
     }

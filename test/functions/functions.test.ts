@@ -1,6 +1,5 @@
-import { forgetDefinitions, FUNCTIONS, provideDefinitions } from "../../src/functions";
-import { type CellValue, createCalculator, createHost, type LocalExcel, startOfficeJs, WorkbookModel } from "../../src/host";
-import { loadFunctionDefinitions, withWorkbook } from "../../src/workbook";
+import { forgetDefinitions, FUNCTIONS } from "../../src/functions";
+import { type FormulaWorkbook, formulaWorkbook } from "../support/formulaWorkbook";
 import { serialOf } from "../support/foreignWorkbook";
 
 const HEADERS = ["Number", "Opened", "Resolved", "State", "Priority"];
@@ -15,62 +14,9 @@ const DEFINITIONS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   SLAs: [["SLA", "Priority", "Target"], ["Fix-P1", "P1", "4 h"]],
 };
 
-interface Sheet {
-  readonly host: LocalExcel;
-  readonly model: WorkbookModel;
-  /** How often something has looked at the column map, which every reading of tickets does. */
-  readonly looks: () => number;
-  /** The value of a formula after everything was computed. */
-  ask(formula: string): Promise<unknown>;
-  enter(address: string, value: unknown): Promise<void>;
-}
-
-/** A workbook with tickets in `Tickets!A1`, a table a definition, and our functions at work as in Excel. */
-async function aWorkbook(rows: readonly (readonly unknown[])[] = ROWS, headers: readonly string[] = HEADERS, definitions: typeof DEFINITIONS = DEFINITIONS): Promise<Sheet> {
-  const model = new WorkbookModel();
-  const calculator = createCalculator({ functions: () => new Map(FUNCTIONS.map((entry) => [entry.name, entry])) });
-  const host = createHost({ workbook: model, limits: "web", recalculate: (workbook) => calculator.recalculate(workbook) });
-  startOfficeJs(host);
-  let looks = 0;
-  provideDefinitions(async () => {
-    const loaded = await withWorkbook(loadFunctionDefinitions);
-    const agreement = new Proxy(loaded.agreement, {
-      get(target, key, receiver) {
-        if (key === "columnMap") looks++;
-        return Reflect.get(target, key, receiver) as unknown;
-      },
-    });
-    return { ...loaded, agreement };
-  });
-  await host.enter(sheetNamed(model, "Tickets"), 0, 0, [headers, ...rows.map((row) => headers.map((_, index) => row[index] ?? ""))]);
-  for (const [name, cells] of Object.entries(definitions)) {
-    await host.enter(sheetNamed(model, name), 0, 0, cells);
-    await withWorkbook(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      sheet.tables.add(sheet.getRangeByIndexes(0, 0, cells.length, cells[0].length), true).name = name;
-    });
-  }
-  const enter = (address: string, value: unknown) => {
-    const [sheet, cell] = address.split("!");
-    const [, letter, row] = /^([A-Z])(\d+)$/.exec(cell)!;
-    return host.enter(sheetNamed(model, sheet), Number(row) - 1, letter.charCodeAt(0) - 65, [[value]]);
-  };
-  return {
-    host, model, enter, looks: () => looks,
-    async ask(formula) {
-      const [result] = await calculator.evaluate(model, [formula]);
-      const plain = result.map((row) => row.map((value: CellValue) => (typeof value === "object" ? `${value.error} ${value.message ?? ""}`.trim() : value)));
-      return plain.length === 1 && plain[0].length === 1 ? plain[0][0] : plain;
-    },
-  };
-}
-
-function sheetNamed(model: WorkbookModel, name: string): WorkbookModel["sheets"][number] {
-  const found = model.sheetByName(name);
-  if (found) return found;
-  const first = model.sheets[0];
-  if (first?.name === "Sheet1") return Object.assign(first, { name });
-  return model.addSheet(name);
+/** A workbook with tickets in `Tickets!A1`, a table a definition. */
+function aWorkbook(rows: readonly (readonly unknown[])[] = ROWS, headers: readonly string[] = HEADERS, definitions: typeof DEFINITIONS = DEFINITIONS): Promise<FormulaWorkbook> {
+  return formulaWorkbook(definitions, { Tickets: [headers, ...rows.map((row) => headers.map((_, index) => row[index] ?? ""))] });
 }
 
 const RANGE = "Tickets!A1:E4";

@@ -4,6 +4,16 @@ const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month)
 const asOf = "Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.";
 const start = "Date-time at which the clock starts.";
 const calendar = "Name in the Calendars table. Left out: the agreement's default calendar.";
+const outages = "Outage range with its header row, e.g. Outages[#All].";
+const promise = "Id in the Promises table.";
+const promisePeriod = "2026, 2026-Q3, 2026-03, or a date (its month): judged is every month, quarter or year of the promise in it. Left out: that of as_of.";
+const service = "Name of the service, as the outages call it.";
+const outagePeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: from the first outage on.";
+const serviceCalendar = "Name in the Calendars table. Left out: the calendar of the service, else the default one.";
+const outageAsOf = "Date-time up to which the data counts. Left out: the agreement's As of, else the end of the period, else the newest time in the data.";
+const met = "How many were met.";
+const decided = "How many were decided: met and missed together.";
+const per = "month, quarter or year (default).";
 
 /** What Excel shows of each function while it is typed, and of each parameter by its name. The same sentences as in `functions.ts`, which Excel reads in English. */
 export const functionHelp = {
@@ -42,5 +52,58 @@ export const functionHelp = {
   SLA_EXPLAIN: {
     description: "The clock of one ticket, interval by interval, with headers: From, To, What, Status, Note, Counted hours, Total hours.",
     parameters: { tickets, id: "Ticket id.", sla, asOf },
+  },
+  SLA_BUDGET: {
+    description: "The breach budget of an SLA: how many misses its goal allows of the tickets decided, how many are used, how many remain, and how many tickets in a row must be met to be on target again.",
+    parameters: { tickets, sla, period, asOf },
+  },
+  SLA_INTERVAL: {
+    description: "The range in which the true share may well lie when so many of so many were met (Wilson's interval).",
+    parameters: { met, decided, confidence: "How sure the range should be. Left out: 95%." },
+  },
+  SLA_RECOVERY: {
+    description: "How many tickets in a row must be met until a goal is reached again: 44 of 50 at 95% need 70.",
+    parameters: { met, decided, goal: "Share that must be met, e.g. 95%." },
+  },
+  SLA_ODDS: {
+    description: "The chance to finish on target, going by the tickets decided so far and as uncertain as their number leaves it.",
+    parameters: {
+      met: "How many were met so far.",
+      decided: "How many were decided so far: met and missed together.",
+      expected: "How many more are expected to be decided.",
+      goal: "Share of all of them that must be met, e.g. 95%.",
+    },
+  },
+  XMR: {
+    description: "Signal or noise: mean and limits of usual variation (XmR chart) for a series of figures, and which of them are signals. One row a value: mean, lower limit, upper limit, signal.",
+    parameters: { values: "One row or one column of figures, oldest first. Empty cells are stepped over.", run: "How many in a row on one side of the mean are a signal. Left out: 8." },
+  },
+  PROMISE_KEPT: {
+    description: "Whether an availability promise is kept: not more outages than promised, and none longer than promised.",
+    parameters: { outages, promise, period: promisePeriod, asOf },
+  },
+  PROMISE_STATUS: {
+    description: "An availability promise part by part, one row a period, with headers: Period, Outages, Allowed, Longest hours, Hours promised, Months left, Kept.",
+    parameters: { outages, promise, period: promisePeriod, asOf },
+  },
+  PROMISE_PERCENT: {
+    description: "The share of all hours that a promise amounts to: 4 outages of 4 hours a year are 99.82%.",
+    parameters: { outages: "How many outages are allowed.", hours: "How many hours each may last.", per },
+  },
+  PERCENT_PROMISE: {
+    description: "A percentage as a promise: how many hours of outage it allows in all, and how many whole outages of one length those are.",
+    parameters: { percent: "Share of all hours, e.g. 99.9%.", hours: "How many hours one outage lasts.", per },
+  },
+  PROMISE_RISK: {
+    description: "How likely a promise is to be broken when outages go on as they were: expected outages, chance of too many, of one too long, of either; the expected number that is safe.",
+    parameters: { outages, promise, asOf },
+  },
+  AVAILABILITY: {
+    description: "Availability of a service: agreed service time less downtime, by agreed service time. Outages that overlap count once, excluded ones not at all.",
+    parameters: { outages, service, period: outagePeriod, calendar: serviceCalendar, asOf: outageAsOf },
+  },
+  OUTAGE_COUNT: {
+    description: "How many outages a service had: each counted once, in the period in which it starts. Outages that overlap are one, excluded ones none.",
+    parameters: { outages, service, period: outagePeriod, calendar: serviceCalendar, asOf: outageAsOf },
   },
 };

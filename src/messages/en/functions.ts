@@ -34,5 +34,11 @@ export const functions = {
   csfWithoutData: (csf: string, name: string) => `No data: no SLA or KPI of ${csf} has a figure${during(name)}.`,
   noOutages: "The range has a header row but no outages.",
   notAnOutageRange: "This is not a range of outages. Select them with their header row, such as Outages[#All].",
+  noneDecided: "No data: nothing was decided.",
+  shareOutOfRange: (argument: string, found: string) => `${argument}: "${found}" is not a share from 0 to 1. Use 0.95 or 95%.`,
+  outOfReach: "A goal of 100% cannot be reached again after a miss.",
+  tooFewValues: (least: number) => `No data: fewer than ${number(least)} values tell no signal from noise.`,
+  unknownService: (found: string, known: readonly string[]) => `There is no service "${found}". ${listed(known)}`,
+  noServiceTime: (service: string) => `No data: no service time was agreed for "${service}" in this period.`,
   definitionsUnreadable: (reason: string) => `The definition tables could not be read: ${reason}`,
 };

@@ -6,6 +6,16 @@ const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 o una fecha (su mes). 
 const asOf = "Fecha y hora hasta las que cuentan los datos. Si se omite: As of de la tabla Agreement o, si está vacío, el momento más reciente de los datos.";
 const start = "Fecha y hora en que arranca el reloj.";
 const calendar = "Nombre en la tabla Calendars. Si se omite: el calendario predeterminado del acuerdo.";
+const outages = "Rango de interrupciones con su fila de encabezados, p. ej. Outages[#All].";
+const promise = "Identificador en la tabla Promises.";
+const promisePeriod = "2026, 2026-Q3, 2026-03 o una fecha (su mes): se juzga cada mes, trimestre o año del compromiso que haya en él. Si se omite: el de as_of.";
+const service = "Nombre del servicio, como lo escriben las interrupciones.";
+const outagePeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 o una fecha (su mes). Si se omite: desde la primera de las interrupciones.";
+const serviceCalendar = "Nombre en la tabla Calendars. Si se omite: el calendario del servicio o, si no tiene, el predeterminado.";
+const outageAsOf = "Fecha y hora hasta las que cuentan los datos. Si se omite: As of de la tabla Agreement, si no el final del período, si no el momento más reciente de los datos.";
+const met = "Cuántos se cumplieron.";
+const decided = "Cuántos se decidieron: cumplidos e incumplidos juntos.";
+const per = "month, quarter o year (predeterminado): mes, trimestre o año.";
 
 export const functionHelp: FunctionHelp = {
   SLA_DATA: {
@@ -43,5 +53,58 @@ export const functionHelp: FunctionHelp = {
   SLA_EXPLAIN: {
     description: "El reloj de un ticket, intervalo a intervalo, con los encabezados From, To, What, Status, Note, Counted hours, Total hours.",
     parameters: { tickets, id: "Identificador del ticket.", sla, asOf },
+  },
+  SLA_BUDGET: {
+    description: "El presupuesto de incumplimientos de un SLA: cuántos admite el objetivo entre los tickets decididos, cuántos se han usado, cuántos quedan y cuántos tickets seguidos deben cumplirse para volver al objetivo.",
+    parameters: { tickets, sla, period, asOf },
+  },
+  SLA_INTERVAL: {
+    description: "El margen en el que puede estar la proporción real cuando se cumplieron tantos de los decididos (intervalo de Wilson).",
+    parameters: { met, decided, confidence: "Grado de certeza del margen. Si se omite: 95\u00a0%." },
+  },
+  SLA_RECOVERY: {
+    description: "Cuántos de los tickets siguientes deben cumplirse seguidos para volver al objetivo: 44 de 50 al 95\u00a0% necesitan 70.",
+    parameters: { met, decided, goal: "Proporción que debe cumplirse, p. ej. 95\u00a0%." },
+  },
+  SLA_ODDS: {
+    description: "La probabilidad de terminar dentro del objetivo según los tickets decididos hasta ahora, con la incertidumbre que deja su número.",
+    parameters: {
+      met: "Cuántos se cumplieron hasta ahora.",
+      decided: "Cuántos se decidieron hasta ahora: cumplidos e incumplidos juntos.",
+      expected: "Cuántos más se espera que se decidan.",
+      goal: "Proporción de todos ellos que debe cumplirse, p. ej. 95\u00a0%.",
+    },
+  },
+  XMR: {
+    description: "Señal o azar: media y límites de la variación habitual (gráfico XmR) de una serie de cifras, y cuáles de ellas son señales. Una fila por valor: media, límite inferior, límite superior, señal.",
+    parameters: { values: "Una fila o una columna de cifras, primero la más antigua. Las celdas vacías se saltan.", run: "Cuántas seguidas al mismo lado de la media son una señal. Si se omite: 8." },
+  },
+  PROMISE_KEPT: {
+    description: "Si se mantiene uno de los compromisos de disponibilidad: no más interrupciones de las prometidas y ninguna más larga de lo prometido.",
+    parameters: { outages, promise, period: promisePeriod, asOf },
+  },
+  PROMISE_STATUS: {
+    description: "Uno de los compromisos de disponibilidad parte por parte, una fila por período, con los encabezados Period, Outages, Allowed, Longest hours, Hours promised, Months left, Kept.",
+    parameters: { outages, promise, period: promisePeriod, asOf },
+  },
+  PROMISE_PERCENT: {
+    description: "La parte de todas las horas a la que equivale un compromiso: 4 interrupciones de 4 horas al año son el 99,82\u00a0%.",
+    parameters: { outages: "Cuántas interrupciones se admiten.", hours: "Cuántas horas puede durar cada una.", per },
+  },
+  PERCENT_PROMISE: {
+    description: "Un porcentaje como compromiso: cuántas horas de interrupción admite en total y cuántas interrupciones enteras de una misma duración son.",
+    parameters: { percent: "Parte de todas las horas, p. ej. 99,9\u00a0%.", hours: "Cuántas horas dura una interrupción.", per },
+  },
+  PROMISE_RISK: {
+    description: "La probabilidad de romper uno de los compromisos si las interrupciones siguen como hasta ahora: número esperado, probabilidad de demasiadas, de una demasiado larga, de cualquiera de las dos; el número esperado que es seguro.",
+    parameters: { outages, promise, asOf },
+  },
+  AVAILABILITY: {
+    description: "Disponibilidad de un servicio: horas de servicio acordadas menos las de interrupción, entre las acordadas. Las interrupciones que se solapan cuentan una vez; las excluidas, ninguna.",
+    parameters: { outages, service, period: outagePeriod, calendar: serviceCalendar, asOf: outageAsOf },
+  },
+  OUTAGE_COUNT: {
+    description: "Cuántas interrupciones tuvo un servicio: cada una contada una vez, en el período en que empieza. Las que se solapan son una; las excluidas, ninguna.",
+    parameters: { outages, service, period: outagePeriod, calendar: serviceCalendar, asOf: outageAsOf },
   },
 };

@@ -34,5 +34,11 @@ export const functions: Messages["functions"] = {
   csfWithoutData: (csf, name) => `Sin datos: ningún SLA ni indicador de ${csf} tiene valor${during(name)}.`,
   noOutages: "El rango tiene una fila de encabezados pero ninguna interrupción.",
   notAnOutageRange: "Esto no es un rango de interrupciones. Selecciónelas con su fila de encabezados, por ejemplo Outages[#All].",
+  noneDecided: "Sin datos: no se decidió nada.",
+  shareOutOfRange: (argument, found) => `${argument}: «${found}» no es una proporción de 0 a 1. Use 0,95 o 95\u00a0%.`,
+  outOfReach: "Tras un incumplimiento ya no se puede alcanzar un objetivo del 100\u00a0%.",
+  tooFewValues: (least) => `Sin datos: con menos de ${number(least)} valores no se distingue una señal del azar.`,
+  unknownService: (found, known) => `No existe el servicio «${found}». ${listed(known)}`,
+  noServiceTime: (service) => `Sin datos: no hay horas de servicio acordadas para «${service}» en este periodo.`,
   definitionsUnreadable: (reason) => `No se pudieron leer las tablas de definiciones: ${reason}`,
 };

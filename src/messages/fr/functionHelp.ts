@@ -6,6 +6,16 @@ const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 ou une date (son mois)
 const asOf = "Date et heure jusqu’auxquelles les données comptent. Si omis\u00a0: As of de la table Agreement, sinon l’instant le plus récent des données.";
 const start = "Date et heure de départ du chronomètre.";
 const calendar = "Nom dans la table Calendars. Si omis\u00a0: le calendrier par défaut du contrat.";
+const outages = "Plage des interruptions avec sa ligne d’en-tête, par ex. Outages[#All].";
+const promise = "Identifiant dans la table Promises.";
+const promisePeriod = "2026, 2026-Q3, 2026-03 ou une date (son mois)\u00a0: chaque mois, trimestre ou année de l’engagement qui s’y trouve est jugé. Si omis\u00a0: celui de as_of.";
+const service = "Nom du service, tel que les interruptions l’écrivent.";
+const outagePeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 ou une date (son mois). Si omis\u00a0: depuis la première interruption.";
+const serviceCalendar = "Nom dans la table Calendars. Si omis\u00a0: le calendrier du service, sinon celui par défaut.";
+const outageAsOf = "Date et heure jusqu’auxquelles les données comptent. Si omis\u00a0: As of de la table Agreement, sinon la fin de la période, sinon l’instant le plus récent des données.";
+const met = "Nombre d’engagements tenus.";
+const decided = "Nombre d’engagements décidés\u00a0: tenus et manqués ensemble.";
+const per = "month, quarter ou year (par défaut)\u00a0: mois, trimestre ou année.";
 
 export const functionHelp: FunctionHelp = {
   SLA_DATA: {
@@ -43,5 +53,58 @@ export const functionHelp: FunctionHelp = {
   SLA_EXPLAIN: {
     description: "Le chronomètre d’un ticket, intervalle par intervalle, avec les en-têtes From, To, What, Status, Note, Counted hours, Total hours.",
     parameters: { tickets, id: "Identifiant du ticket.", sla, asOf },
+  },
+  SLA_BUDGET: {
+    description: "Le budget de dépassements d’un SLA\u00a0: combien l’objectif en admet sur les tickets décidés, combien sont utilisés, combien restent, et combien de tickets de suite doivent être tenus pour revenir à l’objectif.",
+    parameters: { tickets, sla, period, asOf },
+  },
+  SLA_INTERVAL: {
+    description: "La fourchette où peut se situer la proportion réelle lorsque tant ont été tenus sur tant (intervalle de Wilson).",
+    parameters: { met, decided, confidence: "Degré de certitude de la fourchette. Si omis\u00a0: 95\u00a0%." },
+  },
+  SLA_RECOVERY: {
+    description: "Combien de tickets de suite doivent être tenus pour revenir à l’objectif\u00a0: 44 sur 50 à 95\u00a0% en demandent 70.",
+    parameters: { met, decided, goal: "Proportion à tenir, par ex. 95\u00a0%." },
+  },
+  SLA_ODDS: {
+    description: "La probabilité de finir à l’objectif d’après les tickets déjà décidés, avec toute l’incertitude que laisse leur nombre.",
+    parameters: {
+      met: "Nombre tenu jusqu’ici.",
+      decided: "Nombre décidé jusqu’ici\u00a0: tenus et manqués ensemble.",
+      expected: "Nombre de décisions encore attendues.",
+      goal: "Proportion de l’ensemble à tenir, par ex. 95\u00a0%.",
+    },
+  },
+  XMR: {
+    description: "Signal ou hasard\u00a0: moyenne et limites de la variation habituelle (carte XmR) d’une série de chiffres, et lesquels sont des signaux. Une ligne par valeur\u00a0: moyenne, limite basse, limite haute, signal.",
+    parameters: { values: "Une ligne ou une colonne de chiffres, du plus ancien au plus récent. Les cellules vides sont sautées.", run: "Combien de suite du même côté de la moyenne font un signal. Si omis\u00a0: 8." },
+  },
+  PROMISE_KEPT: {
+    description: "Indique si un engagement de disponibilité est tenu\u00a0: pas plus d’interruptions que promis, et aucune plus longue que promis.",
+    parameters: { outages, promise, period: promisePeriod, asOf },
+  },
+  PROMISE_STATUS: {
+    description: "Un engagement de disponibilité partie par partie, une ligne par période, avec les en-têtes Period, Outages, Allowed, Longest hours, Hours promised, Months left, Kept.",
+    parameters: { outages, promise, period: promisePeriod, asOf },
+  },
+  PROMISE_PERCENT: {
+    description: "La part de toutes les heures à laquelle un engagement équivaut\u00a0: 4 interruptions de 4 heures par an font 99,82\u00a0%.",
+    parameters: { outages: "Nombre d’interruptions admises.", hours: "Durée maximale de chacune, en heures.", per },
+  },
+  PERCENT_PROMISE: {
+    description: "Un pourcentage exprimé comme engagement\u00a0: combien d’heures d’interruption il admet en tout, et combien d’interruptions entières d’une même durée cela fait.",
+    parameters: { percent: "Part de toutes les heures, par ex. 99,9\u00a0%.", hours: "Durée d’une interruption, en heures.", per },
+  },
+  PROMISE_RISK: {
+    description: "La probabilité de rompre un engagement si les interruptions continuent ainsi\u00a0: nombre attendu, probabilité d’en avoir trop, d’en avoir une trop longue, de l’une ou l’autre\u00a0; le nombre attendu qui reste sûr.",
+    parameters: { outages, promise, asOf },
+  },
+  AVAILABILITY: {
+    description: "Disponibilité d’un service\u00a0: heures de service convenues moins interruptions, divisées par les heures convenues. Les interruptions qui se chevauchent comptent une fois, les exclues jamais.",
+    parameters: { outages, service, period: outagePeriod, calendar: serviceCalendar, asOf: outageAsOf },
+  },
+  OUTAGE_COUNT: {
+    description: "Combien d’interruptions un service a eues\u00a0: chacune comptée une fois, dans la période où elle commence. Celles qui se chevauchent n’en font qu’une, les exclues aucune.",
+    parameters: { outages, service, period: outagePeriod, calendar: serviceCalendar, asOf: outageAsOf },
   },
 };

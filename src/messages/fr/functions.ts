@@ -35,5 +35,11 @@ export const functions: Messages["functions"] = {
   csfWithoutData: (csf, name) => `Aucune donnée\u00a0: aucun SLA ni indicateur de ${csf} n’a de valeur${during(name)}.`,
   noOutages: "La plage a une ligne d’en-tête mais aucune interruption.",
   notAnOutageRange: "Ce n’est pas une plage d’interruptions. Sélectionnez-les avec leur ligne d’en-tête, par exemple Outages[#All].",
+  noneDecided: "Aucune donnée\u00a0: rien n’est arrivé à décision.",
+  shareOutOfRange: (argument, found) => `${argument}\u00a0: ${quoted(found)} n’est pas une proportion de 0 à 1. Utilisez 0,95 ou 95\u00a0%.`,
+  outOfReach: "Après un dépassement, un objectif de 100\u00a0% ne peut plus être atteint.",
+  tooFewValues: (least) => `Aucune donnée\u00a0: moins de ${number(least)} valeurs ne permettent pas de distinguer un signal du hasard.`,
+  unknownService: (found, known) => `Le service ${quoted(found)} n’existe pas. ${listed(known)}`,
+  noServiceTime: (service) => `Aucune donnée\u00a0: aucune heure de service n’est convenue pour ${quoted(service)} dans cette période.`,
   definitionsUnreadable: (reason) => `Les tableaux de définitions n’ont pas pu être lus\u00a0: ${reason}`,
 };

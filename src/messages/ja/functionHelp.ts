@@ -6,6 +6,16 @@ const period = "2026、2026-H1、2026-Q3、2026-03、2026-W14、または日付�
 const asOf = "データを数える期限の日時。省略時: Agreement テーブルの As of、なければデータの中で最も新しい時刻。";
 const start = "時計が動き始める日時。";
 const calendar = "Calendars テーブルの名前。省略時: 契約の既定のカレンダー。";
+const outages = "見出し行を含むサービス停止の範囲（例: Outages[#All]）。";
+const promise = "Promises テーブルの ID。";
+const promisePeriod = "2026、2026-Q3、2026-03、または日付（その月）。その中にある約束の月、四半期、年をすべて判定します。省略時: as_of を含むもの。";
+const service = "サービスの名前（停止の記録での書き方）。";
+const outagePeriod = "2026、2026-H1、2026-Q3、2026-03、2026-W14、または日付（その月）。省略時: 最初の停止以降。";
+const serviceCalendar = "Calendars テーブルの名前。省略時: サービスのカレンダー、なければ既定のもの。";
+const outageAsOf = "データを数える期限の日時。省略時: Agreement テーブルの As of、なければ期間の終わり、それもなければデータの中で最も新しい時刻。";
+const met = "達成した件数。";
+const decided = "判定された件数（達成と違反の合計）。";
+const per = "month（月）、quarter（四半期）、year（年、既定）。";
 
 export const functionHelp: FunctionHelp = {
   SLA_DATA: {
@@ -43,5 +53,58 @@ export const functionHelp: FunctionHelp = {
   SLA_EXPLAIN: {
     description: "一つのチケットの時計を区間ごとに、見出し From、To、What、Status、Note、Counted hours、Total hours とともに示します。",
     parameters: { tickets, id: "チケットの ID。", sla, asOf },
+  },
+  SLA_BUDGET: {
+    description: "SLA の違反許容枠: 判定済みチケットに対して目標が許す違反の数、使った数、残り、目標に戻るために続けて達成すべきチケットの数。",
+    parameters: { tickets, sla, period, asOf },
+  },
+  SLA_INTERVAL: {
+    description: "判定された件数のうち達成した件数から、真の割合がありうる範囲（ウィルソン区間）。",
+    parameters: { met, decided, confidence: "範囲の確からしさ。省略時: 95%。" },
+  },
+  SLA_RECOVERY: {
+    description: "目標に戻るまでに続けて達成すべきチケットの数: 95% で 50 件中 44 件なら 70 件。",
+    parameters: { met, decided, goal: "達成すべき割合（例: 95%）。" },
+  },
+  SLA_ODDS: {
+    description: "これまでに判定されたチケットから見て、目標を達成して終わる確率。件数が少ないほど不確かさも含みます。",
+    parameters: {
+      met: "これまでに達成した件数。",
+      decided: "これまでに判定された件数（達成と違反の合計）。",
+      expected: "これから判定される見込みの件数。",
+      goal: "全体で達成すべき割合（例: 95%）。",
+    },
+  },
+  XMR: {
+    description: "変化か偶然か: 一連の数値の平均と通常のばらつきの限界（XmR 管理図）、およびどれが意味のある変化か。値ごとに一行: 平均、下限、上限、シグナル。",
+    parameters: { values: "古い順に並んだ一行または一列の数値。空のセルは飛ばします。", run: "平均の同じ側に何個続けばシグナルとするか。省略時: 8。" },
+  },
+  PROMISE_KEPT: {
+    description: "可用性の約束が守られているか: 停止の回数が約束を超えず、約束より長い停止もないこと。",
+    parameters: { outages, promise, period: promisePeriod, asOf },
+  },
+  PROMISE_STATUS: {
+    description: "可用性の約束を部分ごとに、期間ごとに一行、見出し Period、Outages、Allowed、Longest hours、Hours promised、Months left、Kept とともに示します。",
+    parameters: { outages, promise, period: promisePeriod, asOf },
+  },
+  PROMISE_PERCENT: {
+    description: "約束が全時間に占める割合に換算するといくらか: 年 4 回、各 4 時間の停止は 99.82% です。",
+    parameters: { outages: "許される停止の回数。", hours: "一回の停止が続いてよい時間数。", per },
+  },
+  PERCENT_PROMISE: {
+    description: "割合を約束に換算: 全部で何時間の停止が許され、同じ長さの停止で何回分になるか。",
+    parameters: { percent: "全時間に占める割合（例: 99.9%）。", hours: "一回の停止の時間数。", per },
+  },
+  PROMISE_RISK: {
+    description: "停止がこれまでどおり続く場合に約束が破られる確率: 見込み回数、多すぎる確率、長すぎる確率、いずれかの確率、安全といえる見込み回数。",
+    parameters: { outages, promise, asOf },
+  },
+  AVAILABILITY: {
+    description: "サービスの可用性: 合意したサービス時間から停止時間を引き、合意した時間で割ったもの。重なる停止は一度だけ数え、除外したものは数えません。",
+    parameters: { outages, service, period: outagePeriod, calendar: serviceCalendar, asOf: outageAsOf },
+  },
+  OUTAGE_COUNT: {
+    description: "サービスの停止回数: 始まった期間に一度だけ数えます。重なる停止は一回、除外したものは数えません。",
+    parameters: { outages, service, period: outagePeriod, calendar: serviceCalendar, asOf: outageAsOf },
   },
 };

@@ -34,5 +34,11 @@ export const functions: Messages["functions"] = {
   csfWithoutData: (csf, name) => `データなし: ${csf} の SLA と KPI には${during(name)}値がありません。`,
   noOutages: "範囲に見出し行はありますが、停止の記録がありません。",
   notAnOutageRange: "サービス停止の範囲ではありません。Outages[#All] のように見出し行を含めて選択してください。",
+  noneDecided: "データなし: 判定されたものがありません。",
+  shareOutOfRange: (argument, found) => `${argument}: 「${found}」は 0～1 の割合ではありません。0.95 または 95% のように指定してください。`,
+  outOfReach: "一度違反があると、100% の目標には戻れません。",
+  tooFewValues: (least) => `データなし: 値が ${number(least)} 個未満では、意味のある変化と偶然のばらつきを区別できません。`,
+  unknownService: (found, known) => `サービス「${found}」はありません。${listed(known)}`,
+  noServiceTime: (service) => `データなし: この期間に「${service}」の合意されたサービス時間がありません。`,
   definitionsUnreadable: (reason) => `定義テーブルを読み取れませんでした: ${reason}`,
 };

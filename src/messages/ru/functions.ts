@@ -34,5 +34,11 @@ export const functions: Messages["functions"] = {
   csfWithoutData: (csf, name) => `Нет данных: ни у одного SLA или показателя ${csf} нет значения${during(name)}.`,
   noOutages: "В диапазоне есть строка заголовков, но нет сбоев.",
   notAnOutageRange: "Это не диапазон сбоев. Выделите их вместе со строкой заголовков, например Outages[#All].",
+  noneDecided: "Нет данных: ни по чему нет результата.",
+  shareOutOfRange: (argument, found) => `${argument}: «${found}» — не доля от 0 до 1. Используйте 0,95 или 95\u00a0%.`,
+  outOfReach: "После нарушения цель в 100\u00a0% уже недостижима.",
+  tooFewValues: (least) => `Нет данных: если значений меньше ${number(least)}, сигнал не отличить от случайных колебаний.`,
+  unknownService: (found, known) => `Услуга «${found}» не существует. ${listed(known)}`,
+  noServiceTime: (service) => `Нет данных: для «${service}» в этом периоде нет согласованных часов обслуживания.`,
   definitionsUnreadable: (reason) => `Не удалось прочитать таблицы определений: ${reason}`,
 };

@@ -4,7 +4,7 @@ import { attainmentIn } from "../clock";
 import type { Commitments } from "../clock";
 import { statusOf } from "../kpi";
 import type { Period } from "../period";
-import type { Instant } from "../time";
+import type { Instant, Interval } from "../time";
 import type { SlaPeriodResult } from "./types";
 
 /**
@@ -22,11 +22,11 @@ export function slaTrend(rows: readonly Sla[], commitments: Commitments, periods
 }
 
 /** The row of an SLA whose name and goal stand for a period: the first in force at its end, else the last of the table. */
-export function slaAtEnd(rows: readonly Sla[], period: Period, asOf: Instant): Sla {
+export function slaAtEnd(rows: readonly Sla[], period: Interval, asOf: Instant): Sla {
   return versionInForce(rows, lastInstant(period, asOf)) ?? rows[rows.length - 1];
 }
 
 /** The last instant of a period of which something is known. */
-export function lastInstant({ to }: Period, asOf: Instant): Instant {
+export function lastInstant({ to }: Pick<Interval, "to">, asOf: Instant): Instant {
   return asOf < to ? asOf : to - 1;
 }

@@ -10,6 +10,7 @@ export { AGREEMENT_ITEMS, DEFINITION_TABLES, definitionTable, WEEKDAYS } from ".
 export { joinList, splitList } from "./listCell";
 export { nearestName, sameName } from "./nearestName";
 export { readDefinitions } from "./readDefinitions";
+export { readOutageTable } from "./readOutageTable";
 export type { DefinitionContents, StarterInput } from "./starterDefinitions";
 export { DEFAULT_TEMPLATE, starterDefinitions, TEMPLATE_NAMES, TemplateError } from "./starterDefinitions";
 export type { StarterCsfWords, StarterKpiWords, StarterWords } from "./starterWords";

@@ -1,0 +1,39 @@
+import type { Agreement, AvailabilityPromise } from "../service-level/agreement";
+import { normalWord } from "../service-level/agreement";
+import type { Outage } from "../service-level/records";
+import type { Instant } from "../service-level/time";
+import { type Cell, matrixSource, readOutageTable } from "../tables";
+import { textOf } from "./arguments";
+import type { Definitions } from "./definitions";
+import { plainRows } from "./errorCells";
+import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
+import type { RangeArgument } from "./ticketData";
+
+/**
+ * The outages of a range, header row included.
+ * @throws {CustomFunctions.Error} `#VALUE!`: it has not the columns of outages; `#N/A`: it has no rows
+ */
+export function outageData(range: RangeArgument, { agreement, date1904 }: Definitions): Outage[] {
+  const rows = Array.isArray(range) ? (range as readonly Cell[][]) : [[range as Cell]];
+  const { source } = matrixSource(plainRows(rows), { name: "Outages", date1904 });
+  const { outages, findings } = readOutageTable(source, agreement);
+  if (findings.some(({ code }) => code === "missingColumn")) throw invalidValue(messagesOf(agreement).functions.notAnOutageRange);
+  if (outages.length === 0) throw notAvailable(messagesOf(agreement).functions.noOutages);
+  return outages;
+}
+
+/** Just after the newest time that the rows tell of: an outage that begins then is one. */
+export function newestOutage(outages: readonly Outage[]): Instant {
+  return outages.reduce((newest, { from, to }) => Math.max(newest, from, Number.isNaN(to) ? from : to), Number.NEGATIVE_INFINITY) + 1;
+}
+
+/**
+ * The promise of that id, found without regard to case.
+ * @throws {CustomFunctions.Error} `#VALUE!` when the `Promises` table has none
+ */
+export function promiseArgument(argument: Cell | null, agreement: Agreement): AvailabilityPromise {
+  const wanted = textOf(argument);
+  const found = agreement.promises.find(({ id }) => normalWord(id) === normalWord(wanted));
+  if (found) return found;
+  throw invalidValue(messagesOf(agreement).functions.unknownPromise(wanted, agreement.promises.map(({ id }) => id)));
+}

@@ -1,0 +1,128 @@
+import { slaRows } from "../service-level/agreement";
+import { allowedMisses, oddsOfFinishing, straightSuccessesNeeded, wilsonInterval, xmrChart } from "../service-level/statistics";
+import { slaAtEnd } from "../service-level/trend";
+import { asOfArgument, isGiven, numberArgument, periodArgument, slaArgument, textOf } from "./arguments";
+import { currentDefinitions } from "./definitions";
+import { plainCell } from "./errorCells";
+import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
+import { ticketData } from "./ticketData";
+
+// Excel's function metadata is read from the top-level functions of this file; see functions.ts.
+
+const ALL_TIME = { from: -Infinity, to: Infinity };
+
+/**
+ * The breach budget of an SLA: how many misses its goal allows of the tickets decided, how many are used, how many remain, and how many tickets in a row must be met to be on target again.
+ * @customfunction SLABUDGET SLA_BUDGET
+ * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
+ * @param sla Id in the SLAs table.
+ * @param [period] 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that was decided.
+ * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
+ * @returns Four cells: allowed, used, remaining (negative when overdrawn), straight successes needed; #N/A when nothing was decided.
+ */
+export async function slaBudget(tickets: any[][], sla: any, period?: any, asOf?: any): Promise<any[][]> {
+  const definitions = await currentDefinitions();
+  const { agreement } = definitions;
+  const id = slaArgument(sla, agreement);
+  const during = periodArgument(period ?? null, definitions);
+  const data = ticketData(tickets, definitions);
+  const until = asOfArgument(asOf ?? null, data.tickets, definitions);
+  const { met, missed } = data.judged(id, until).decisions.countIn(during ?? ALL_TIME);
+  if (met + missed === 0) throw notAvailable(messagesOf(agreement).functions.nothingDecided(id, during?.name ?? ""));
+  const { goal } = slaAtEnd(slaRows(agreement, id), during ?? ALL_TIME, until);
+  const allowed = allowedMisses(met + missed, goal);
+  const needed = straightSuccessesNeeded(met, met + missed, goal);
+  return [[allowed, missed, allowed - missed, Number.isFinite(needed) ? needed : notAvailable(messagesOf(agreement).functions.outOfReach)]];
+}
+
+/**
+ * The range in which the true share may well lie when so many of so many were met (Wilson's interval).
+ * @customfunction SLAINTERVAL SLA_INTERVAL
+ * @param met How many were met.
+ * @param decided How many were decided: met and missed together.
+ * @param [confidence] How sure the range should be. Left out: 95%.
+ * @returns Two cells: low and high, as shares 0..1; #N/A when nothing was decided.
+ */
+export async function slaInterval(met: any, decided: any, confidence?: any): Promise<number[][]> {
+  const { functions } = messagesOf((await currentDefinitions()).agreement);
+  const counts = countsArgument(met, decided, functions.countsOutOfRange);
+  const sure = numberArgument(confidence ?? null, (value) => value > 0 && value < 1, functions.confidenceOutOfRange, 0.95);
+  if (counts.decided === 0) throw notAvailable(functions.noneDecided);
+  const { low, high } = wilsonInterval(counts.met, counts.decided, sure);
+  return [[low, high]];
+}
+
+/**
+ * How many tickets in a row must be met until a goal is reached again: 44 of 50 at 95% need 70.
+ * @customfunction SLARECOVERY SLA_RECOVERY
+ * @param met How many were met.
+ * @param decided How many were decided: met and missed together.
+ * @param goal Share that must be met, e.g. 95%.
+ * @returns A whole number; 0 on target; #N/A for a goal of 100% once one was missed.
+ */
+export async function slaRecovery(met: any, decided: any, goal: any): Promise<number> {
+  const { functions } = messagesOf((await currentDefinitions()).agreement);
+  const counts = countsArgument(met, decided, functions.countsOutOfRange);
+  const needed = straightSuccessesNeeded(counts.met, counts.decided, goalArgument(goal, functions.shareOutOfRange));
+  if (!Number.isFinite(needed)) throw notAvailable(functions.outOfReach);
+  return needed;
+}
+
+/**
+ * The chance to finish on target, going by the tickets decided so far and as uncertain as their number leaves it.
+ * @customfunction SLAODDS SLA_ODDS
+ * @param met How many were met so far.
+ * @param decided How many were decided so far: met and missed together.
+ * @param expected How many more are expected to be decided.
+ * @param goal Share of all of them that must be met, e.g. 95%.
+ * @returns A share 0..1; #N/A when nothing was and nothing will be decided.
+ */
+export async function slaOdds(met: any, decided: any, expected: any, goal: any): Promise<number> {
+  const { functions } = messagesOf((await currentDefinitions()).agreement);
+  const counts = countsArgument(met, decided, functions.countsOutOfRange);
+  const more = numberArgument(expected ?? null, (value) => value >= 0 && value <= MOST_EXPECTED, (found) => functions.notANumber("expected", found));
+  const odds = oddsOfFinishing(counts.met, counts.decided - counts.met, more, goalArgument(goal, functions.shareOutOfRange));
+  if (Number.isNaN(odds)) throw notAvailable(functions.noneDecided);
+  return odds;
+}
+
+/**
+ * Signal or noise: mean and limits of usual variation (XmR chart) for a series of figures, and which of them are signals. One row a value: mean, lower limit, upper limit, signal.
+ * @customfunction XMR XMR
+ * @param values One row or one column of figures, oldest first. Empty cells are stepped over.
+ * @param [run] How many in a row on one side of the mean are a signal. Left out: 8.
+ * @returns Four columns; the signal is outside, run, near limit, or empty. #N/A with fewer than 6 values.
+ */
+export async function xmr(values: any[][], run?: any): Promise<any[][]> {
+  const { functions } = messagesOf((await currentDefinitions()).agreement);
+  const length = numberArgument(run ?? null, (value) => Number.isInteger(value) && value >= 2, (found) => functions.notANumber("run", found), 8);
+  const { points } = xmrChart(seriesOf(values, functions.notANumber), { run: length });
+  if (points.every(({ mean }) => Number.isNaN(mean))) throw notAvailable(functions.tooFewValues(6));
+  return points.map(({ mean, lower, upper, signal }) => [mean, lower, upper, signal]);
+}
+
+/** As many as a period will ever hold; each costs a step. */
+const MOST_EXPECTED = 1_000_000;
+
+function countsArgument(met: any, decided: any, refuse: (met: string, decided: string) => string): { readonly met: number; readonly decided: number } {
+  const counts = { met: Number(textOf(met ?? null) || Number.NaN), decided: Number(textOf(decided ?? null) || Number.NaN) };
+  const areCounts = Number.isInteger(counts.met) && Number.isInteger(counts.decided) && counts.met >= 0 && counts.met <= counts.decided;
+  if (!areCounts) throw invalidValue(refuse(textOf(met ?? null), textOf(decided ?? null)));
+  return counts;
+}
+
+function goalArgument(goal: any, refuse: (argument: string, found: string) => string): number {
+  return numberArgument(goal ?? null, (value) => value >= 0 && value <= 1, (found) => refuse("goal", found));
+}
+
+/** The cells of a range one after the other; `NaN` for an empty one. */
+function seriesOf(values: any[][], refuse: (argument: string, found: string) => string): number[] {
+  return (Array.isArray(values) ? values : [[values]]).flat().map((cell) => {
+    const plain = plainCell(cell);
+    if (!isGiven(plain)) return Number.NaN;
+    // An error cell, such as #N/A for a period without data, is no value.
+    if (typeof plain === "string" && plain.startsWith("#")) return Number.NaN;
+    if (typeof plain !== "number") throw invalidValue(refuse("values", textOf(plain)));
+    return plain;
+  });
+}
