@@ -1,6 +1,6 @@
 import type { ConditionalFormat, DataValidation, SheetModel, SheetRename, WorkbookModel } from "../../model";
 import { renameSheetInFormula } from "../../model";
-import { renameSheetInXml } from "../../xlsx/xml/renameSheetInXml";
+import { renameSheetInXml } from "../../xlsx";
 
 /** Gives every formula of the workbook the new name of a sheet: in cells, names, charts, rules and validations. */
 export function followRename(workbook: WorkbookModel, rename: SheetRename): void {

@@ -1,0 +1,149 @@
+import type { Messages } from "../../messages";
+import type { People, PersonRole } from "./people";
+
+export interface VeilOptions {
+  /** Leave names of people as they are. */
+  readonly keepNames: boolean;
+  /** Leave ticket numbers as they are: the client's desk knows them. */
+  readonly keepTicketIds: boolean;
+}
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Drives, network shares and home folders. A share has at least two parts, so that "and/or" and "\\" stay. */
+const PATH = /(?:file:\/\/\S+|\b[A-Za-z]:\\[^\s"*<>|]+|\\\\[\w.$-]+\\[^\s"*<>|]+|(?<![\p{L}\p{N}/.])\/(?:home|Users|mnt|srv|var|tmp|Volumes)\/[^\s"*<>|]+)(?<![.,;:)])/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+/** Scripts that are written without blanks between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** Shorter ids, and ids of a few digits, could be any number of a sentence. */
+const TELLING_ID = /^(?=.*\p{L}).{3,}$|^\d{5,}$/u;
+
+interface HiddenName {
+  readonly folded: string;
+  readonly name: string;
+  readonly role: PersonRole;
+}
+
+/**
+ * What may be read of a text. Stands in the way of every text that goes into the copy: names of people become roles, the same one
+ * throughout the file ("Requester 2"), numbered in the order in which they appear; mail addresses and file paths are named as such.
+ */
+export class NameVeil {
+  readonly #byStart = new Map<string, HiddenName[]>();
+  readonly #roles = new Map<string, string>();
+  readonly #counts = new Map<string, number>();
+  readonly #ids: ReadonlySet<string>;
+  /** Names of one word that is a common word too, as written. */
+  readonly #wholeCells = new Map<string, HiddenName>();
+
+  /** @param common words that say nothing of a person when they stand in a sentence; in lower case */
+  constructor(
+    people: People,
+    ticketIds: readonly string[],
+    private readonly options: VeilOptions,
+    private readonly words: Messages["share"],
+    common: ReadonlySet<string> = new Set(),
+  ) {
+    this.#ids = new Set(options.keepTicketIds ? [] : ticketIds);
+    if (options.keepNames) return;
+    for (const [name, role] of people) {
+      if (common.has(foldedText(name))) {
+        this.#wholeCells.set(name, { folded: foldedText(name), name, role });
+        continue;
+      }
+      for (const written of spellings(name)) {
+        const folded = foldedText(written);
+        const start = folded.slice(0, 2);
+        this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { folded, name, role }]);
+      }
+    }
+    for (const names of this.#byStart.values()) names.sort((a, b) => b.folded.length - a.folded.length);
+  }
+
+  /** The text as the client may read it. */
+  text(text: string): string {
+    const plain = this.options.keepNames ? text : this.#withoutNames(text.replace(PATH, this.words.pathInstead)).replace(EMAIL, this.words.mailInstead);
+    return this.#ids.size === 0 ? plain : this.#withoutIds(plain);
+  }
+
+  /** A cell of a column that names people: whoever stands there is a person, known or not. */
+  person(text: string): string {
+    if (this.options.keepNames || text.trim() === "") return text;
+    const whole = this.#wholeCells.get(text.trim());
+    if (whole) return this.#roleFor(whole.name, whole.role);
+    const veiled = this.text(text);
+    // Teams and roles are known; "n/a" and the like have no two letters side by side.
+    return veiled !== text || !/\p{L}{2}/u.test(text) ? veiled : this.#roleFor(text.trim(), "owner");
+  }
+
+  /** A cell of a column of ticket numbers. */
+  ticketId(id: string): string {
+    return this.options.keepTicketIds || id.trim() === "" ? id : this.#numbered(`ticket ${id}`, "ticket", this.words.ticketInstead);
+  }
+
+  /** Whether a name that should be hidden can still be read in the text. */
+  shows(text: string): boolean {
+    return !this.options.keepNames && this.#withoutNames(text) !== text;
+  }
+
+  #withoutNames(text: string): string {
+    if (this.#byStart.size === 0) return text;
+    const folded = foldedText(text);
+    let result = "";
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+      const found = this.#byStart.get(folded.slice(at, at + 2))?.find((name) => stands(name, text, folded, at));
+      if (!found) continue;
+      result += text.slice(from, at) + this.#roleFor(found.name, found.role);
+      from = at + found.folded.length;
+      at = from - 1;
+    }
+    return result + text.slice(from);
+  }
+
+  #withoutIds(text: string): string {
+    return text.replace(/[\p{L}\p{N}][\p{L}\p{N}_#./-]*[\p{L}\p{N}]/gu, (word) => (TELLING_ID.test(word) && this.#ids.has(word) ? this.ticketId(word) : word));
+  }
+
+  #roleFor(name: string, role: PersonRole): string {
+    // Only one person can be the manager of the service.
+    return role === "manager" ? this.words.roles.manager : this.#numbered(`person ${foldedText(name)}`, role, (n) => `${this.words.roles[role]} ${n}`);
+  }
+
+  #numbered(key: string, kind: string, word: (n: number) => string): string {
+    let known = this.#roles.get(key);
+    if (known === undefined) {
+      const n = (this.#counts.get(kind) ?? 0) + 1;
+      this.#counts.set(kind, n);
+      this.#roles.set(key, (known = word(n)));
+    }
+    return known;
+  }
+}
+
+/** "Anna Lee" is also written "Lee, Anna", and in Japanese without the blank. */
+function spellings(name: string): string[] {
+  const words = name.split(/\s+/);
+  const turned = /^([^,]+),\s*([^,]+)$/.exec(name);
+  return [
+    name,
+    ...(turned ? [`${turned[2]} ${turned[1]}`] : words.length > 1 ? [`${words.at(-1)}, ${words.slice(0, -1).join(" ")}`] : []),
+    ...(words.length > 1 && UNSPACED.test(name) ? [words.join("")] : []),
+  ];
+}
+
+/** Lower case where that keeps every letter in its place. */
+function foldedText(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+/** A name of one word must be one as written ("Mark" is not "mark"); one of several may have an ending ("Anna Lee's", "Anna Lees"). */
+function stands({ folded, name }: HiddenName, text: string, foldedOf: string, at: number): boolean {
+  if (!foldedOf.startsWith(folded, at)) return false;
+  if (UNSPACED.test(folded)) return true;
+  const isOneWord = !/[\s,@]/.test(folded);
+  const end = at + folded.length;
+  const isAlone = at === 0 || !WORD_CHARACTER.test(text[at - 1]);
+  if (!isOneWord) return isAlone;
+  return isAlone && (end === text.length || !WORD_CHARACTER.test(text[end])) && text.slice(at, end) === name;
+}

@@ -1,0 +1,175 @@
+import { type Area, type CellStyle, type CellValue, parseArea, pointsToChars, quotedSheetName, areaName, SheetModel, WorkbookModel } from "../../host/model";
+import type { Messages } from "../../messages";
+import type { Cell } from "../../tables";
+import { COMMENT_FILL, COMMENT_HEADER, COMMENT_WIDTH_CHARS } from "./commentColumn";
+import { layoutOf, type SheetLayout, type TableLayout } from "./layoutOf";
+import type { NameVeil } from "./NameVeil";
+import { type CellLook, cellKey, type ChartPicture, isWithin, type SheetPicture } from "./sheetPicture";
+
+/** What was left out of a copy, for the person who sends it. */
+export interface LeftOut {
+  /** Columns that somebody added to the report's tables. */
+  readonly addedColumns: number;
+  readonly hiddenRows: number;
+  readonly hiddenColumns: number;
+  /** Charts over cells that are not in the copy. */
+  readonly charts: number;
+}
+
+export interface BuiltCopy {
+  readonly model: WorkbookModel;
+  readonly leftOut: LeftOut;
+}
+
+/** Columns whose cells name people. */
+const PERSON_HEADERS = new Set(["Owner", "Person", "Assignee", "Requester", "Decided by", "Agreed by", "Written by", "Price agreed by", "Service delivery manager", "Attendees", "Resolver"]);
+const TICKET_HEADERS = new Set(["Ticket", "Tickets listed", "Ticket id"]);
+
+/** A new workbook of what may be shown of the report sheets: every text goes through `veil`, every cell is a value. */
+export function buildCopy(pictures: readonly SheetPicture[], veil: NameVeil, addedColumns: boolean, words: Messages["share"], date1904: boolean): BuiltCopy {
+  const model = new WorkbookModel();
+  model.date1904 = date1904;
+  const layouts = pictures.map((picture) => layoutOf(picture, addedColumns));
+  const names = new Map(pictures.map((picture) => [picture.name, freeName(veil.text(picture.name), model)]));
+  const sheets = pictures.map((picture) => model.addSheet(names.get(picture.name)!));
+  pictures.forEach((picture, index) => fillSheet(model, sheets[index], picture, layouts[index], veil, words));
+  let charts = 0;
+  pictures.forEach((picture, index) => {
+    for (const chart of picture.charts) {
+      const series = chart.series.map((one) => ({ ...one, name: veil.text(one.name), valuesRef: placeReference(one.valuesRef, pictures, layouts, names), categoriesRef: placeReference(one.categoriesRef, pictures, layouts, names) }));
+      if (series.some(({ valuesRef, categoriesRef }, at) => valuesRef === undefined || (categoriesRef === undefined && chart.series[at].categoriesRef !== ""))) {
+        charts++;
+        continue;
+      }
+      sheets[index].charts.push({ ...withTexts(chart, veil), id: `{${model.newId()}}`, changed: true, series: series.map((one) => ({ ...one, valuesRef: one.valuesRef!, categoriesRef: one.categoriesRef ?? "" })) });
+    }
+  });
+  return { model, leftOut: { ...countLeftOut(pictures, addedColumns), charts } };
+}
+
+function fillSheet(model: WorkbookModel, sheet: SheetModel, picture: SheetPicture, layout: SheetLayout, veil: NameVeil, words: Messages["share"]): void {
+  sheet.tabColor = picture.tabColor;
+  sheet.showGridlines = picture.showGridlines;
+  sheet.frozen = { ...picture.frozen };
+  picture.columnWidths.forEach((points, column) => sheet.columnWidths.set(column, { widthChars: pointsToChars(points), hidden: false }));
+  // Inside the page a column keeps the width that the other tables need.
+  const lastFigures = Math.max(...layout.tables.map(({ table, columns }) => table.area.left + columns.length - 1));
+  for (const { commentColumn, hasOwnComments } of layout.tables) {
+    if (commentColumn > lastFigures && !hasOwnComments) sheet.columnWidths.set(commentColumn, { widthChars: COMMENT_WIDTH_CHARS, hidden: false });
+  }
+  for (const [row, points] of picture.rowHeights) {
+    const placed = layout.placeRow(row);
+    if (placed !== undefined) sheet.row(placed).heightPt = points;
+  }
+  for (const table of layout.tables) fillTable(model, sheet, picture, table, veil);
+  picture.values.forEach((cells, row) => cells.forEach((cell, column) => {
+    if (layout.tables.some(({ table: { area } }) => isWithin(area, row, column))) return;
+    put(sheet, row, column, typeof cell === "string" ? veil.text(cell) : cell);
+    setLook(model, sheet, row, column, picture.looks.get(cellKey(row, column)));
+  }));
+  for (const table of layout.tables) addComments(model, sheet, picture, table, words);
+  sheet.merged.push(...picture.merged);
+  for (const [priority, { areas, rule, stopIfTrue }] of picture.rules.entries()) {
+    const placed = areas.flatMap((area) => layout.placeArea(area) ?? []);
+    if (placed.length > 0) sheet.conditionalFormats.push({ id: `{${model.newId()}}`, areas: placed, priority, stopIfTrue, rule });
+  }
+  sheet.page = { ...picture.page, header: mapTexts(picture.page.header, veil), footer: mapTexts(picture.page.footer, veil) };
+}
+
+function fillTable(model: WorkbookModel, sheet: SheetModel, picture: SheetPicture, { table, columns, rows, area, commentColumn, hasOwnComments }: TableLayout, veil: NameVeil): void {
+  const headers = uniqueHeaders(columns.map((index) => veil.text(table.columns[index].header)));
+  columns.forEach((index, at) => {
+    const column = area.left + at;
+    const { header } = table.columns[index];
+    const read = PERSON_HEADERS.has(header) ? (text: string) => veil.person(text) : TICKET_HEADERS.has(header) ? (text: string) => veil.ticketId(text) : (text: string) => veil.text(text);
+    rows.forEach((row, position) => {
+      const from = table.area.left + index;
+      const value = picture.values[row][from];
+      put(sheet, area.top + position, column, position === 0 ? headers[at] : typeof value === "string" ? read(value) : value);
+      const look = picture.looks.get(cellKey(row, from)) ?? (position === 0 ? undefined : table.bodyLooks[index]);
+      setLook(model, sheet, area.top + position, column, look);
+    });
+  });
+  sheet.tables.push({
+    id: model.newId(), name: table.name, area,
+    columns: [...headers, ...(commentColumn >= 0 && !hasOwnComments ? [COMMENT_HEADER] : [])].map((name, at) => ({ id: at + 1, name })),
+    showHeaders: true, showTotals: false, style: table.style, showBandedRows: table.showBandedRows, showBandedColumns: false, showFilterButton: table.showFilterButton,
+    highlightFirstColumn: false, highlightLastColumn: false,
+  });
+}
+
+/** The cells in which the client writes, with their header, the heading above it in the reader's language, and a word of help. */
+function addComments(model: WorkbookModel, sheet: SheetModel, picture: SheetPicture, { table, columns, area, commentColumn, hasOwnComments }: TableLayout, words: Messages["share"]): void {
+  if (commentColumn < 0) return;
+  const body: Area = { top: area.top + 1, bottom: area.bottom, left: commentColumn, right: commentColumn };
+  if (!hasOwnComments) {
+    const beside = table.area.left + columns[columns.length - 1];
+    put(sheet, area.top, commentColumn, COMMENT_HEADER);
+    setLook(model, sheet, area.top, commentColumn, { ...picture.looks.get(cellKey(table.area.top, beside)), horizontal: "Left", indent: 1 });
+    const heading = area.top - 1;
+    if (heading >= 0 && sheet.value(heading, commentColumn) === undefined && !sheet.merged.concat(picture.merged).some((merged) => isWithin(merged, heading, commentColumn))) {
+      put(sheet, heading, commentColumn, words.commentHeading);
+      setLook(model, sheet, heading, commentColumn, { ...picture.looks.get(cellKey(heading, beside)), horizontal: "Left", indent: 1 });
+    }
+  }
+  for (let row = body.top; row <= body.bottom; row++) setLook(model, sheet, row, commentColumn, { horizontal: "Left", vertical: "Top", indent: 1, wrap: true, fill: COMMENT_FILL });
+  sheet.validations.push({ areas: [body], rule: {}, errorTitle: "", errorMessage: "", promptTitle: words.commentHeading, promptMessage: words.commentPrompt, ignoreBlanks: true });
+}
+
+function put(sheet: SheetModel, row: number, column: number, value: Cell): void {
+  if (value !== "") sheet.setValue(row, column, value as CellValue);
+}
+
+function setLook(model: WorkbookModel, sheet: SheetModel, row: number, column: number, look: CellLook | undefined): void {
+  if (!look) return;
+  const known = Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined && value !== null)) as Partial<CellStyle>;
+  const style = model.styles.changed(0, known);
+  if (style !== 0) sheet.setStyle(row, column, style);
+}
+
+function withTexts(chart: ChartPicture, veil: NameVeil): ChartPicture {
+  const axis = (one: ChartPicture["valueAxis"]) => ({ ...one, title: veil.text(one.title) });
+  return { ...chart, name: veil.text(chart.name), title: veil.text(chart.title), categoryAxis: axis(chart.categoryAxis), valueAxis: axis(chart.valueAxis) };
+}
+
+function mapTexts<T extends Record<string, string>>(texts: T, veil: NameVeil): T {
+  return Object.fromEntries(Object.entries(texts).map(([part, text]) => [part, veil.text(text)])) as T;
+}
+
+/** "Trend!$F$6:$F$17" as the copy has these cells; `undefined` when one of its sheets or none of its cells is in it. */
+function placeReference(reference: string, pictures: readonly SheetPicture[], layouts: readonly SheetLayout[], names: ReadonlyMap<string, string>): string | undefined {
+  const found = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!,]+)$/.exec(reference.trim());
+  const name = (found?.[1] ?? found?.[2] ?? "").replaceAll("''", "'");
+  const at = pictures.findIndex((picture) => picture.name.toLowerCase() === name.toLowerCase());
+  const area = found && parseArea(found[3]);
+  const placed = at >= 0 && area ? layouts[at].placeArea(area) : undefined;
+  return placed && `${quotedSheetName(names.get(pictures[at].name)!)}!${areaName(placed).replace(/[A-Z]+|\d+/g, (piece) => `$${piece}`)}`;
+}
+
+function countLeftOut(pictures: readonly SheetPicture[], addedColumns: boolean): Omit<LeftOut, "charts"> {
+  const tables = pictures.flatMap((picture) => picture.tables);
+  const columns = tables.flatMap((table) => table.columns);
+  return {
+    addedColumns: addedColumns ? 0 : columns.filter(({ own }) => !own).length,
+    hiddenRows: tables.reduce((sum, { hiddenRows }) => sum + hiddenRows.size, 0),
+    hiddenColumns: columns.filter(({ own, isHidden }) => isHidden && (own || addedColumns)).length,
+  };
+}
+
+/** Two headers may become one when names in them become roles; a table must tell its columns apart. */
+function uniqueHeaders(headers: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return headers.map((header) => {
+    let free = header;
+    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${header} (${n})`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+function freeName(name: string, model: WorkbookModel): string {
+  let free = name.slice(0, 31);
+  for (let n = 2; model.sheetByName(free); n++) free = `${name.slice(0, 26)} (${n})`;
+  return free;
+}
+

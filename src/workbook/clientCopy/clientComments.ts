@@ -1,0 +1,93 @@
+import type { Messages } from "../../messages";
+import type { Cell } from "../../tables";
+import { markFormula, POINTS_PER_CHARACTER, REPORT_MARK } from "..";
+
+/** One row of the table `ClientComments`. */
+export interface ClientComment {
+  /** Sheet and table of the copy. */
+  readonly sheet: string;
+  readonly table: string;
+  readonly about: string;
+  readonly comment: string;
+}
+
+const TABLE = "ClientComments";
+const COLUMNS = [{ header: "Sheet", width: 22 }, { header: "Table", width: 20 }, { header: "About", width: 44 }, { header: "Comment", width: 60 }, { header: "Answer", width: 44 }] as const;
+/** Row of the header, 0-based: a title and a line stand above it. */
+const TOP = 3;
+
+/**
+ * Adds comments below those that are there, and makes sheet and table when the workbook has none. A comment that is there already is not
+ * added twice. The sheet carries our mark, so that its table is never taken for tickets.
+ */
+export async function addClientComments(context: Excel.RequestContext, comments: readonly ClientComment[], messages: Messages): Promise<{ readonly added: number; readonly known: number }> {
+  if (comments.length === 0) return { added: 0, known: 0 };
+  const found = context.workbook.tables.getItemOrNullObject(TABLE);
+  const range = found.getRange().load({ values: true });
+  await context.sync();
+  const present = found.isNullObject ? [] : (range.values as Cell[][]);
+  const headers = present.length > 0 ? present[0].map(String) : COLUMNS.map(({ header }) => header);
+  const keyOf = (row: readonly Cell[]) => ["Table", "About", "Comment"].map((header) => String(row[headers.indexOf(header)] ?? "").trim()).join("\n");
+  const there = new Set(present.slice(1).map(keyOf));
+  const rows: Cell[][] = [];
+  for (const { sheet, table, about, comment } of comments) {
+    const cells: Readonly<Record<string, string>> = { Sheet: sheet, Table: table, About: about, Comment: comment };
+    const row = headers.map((header) => cells[header] ?? "");
+    const key = keyOf(row);
+    if (!there.has(key)) rows.push(row.map(literal));
+    there.add(key);
+  }
+  if (rows.length > 0) {
+    if (found.isNullObject) await makeTable(context, rows, messages);
+    else await append(context, found, present, rows);
+  }
+  return { added: rows.length, known: comments.length - rows.length };
+}
+
+/** A row that stands empty at the end is used before the table grows. */
+async function append(context: Excel.RequestContext, table: Excel.Table, present: readonly (readonly Cell[])[], rows: Cell[][]): Promise<void> {
+  const isEmpty = present.length === 2 && present[1].every((cell) => cell === "");
+  if (isEmpty) table.getDataBodyRange().getRow(0).values = [rows[0]];
+  const rest = isEmpty ? rows.slice(1) : rows;
+  if (rest.length > 0) table.rows.add(undefined, rest);
+  await context.sync();
+}
+
+async function makeTable(context: Excel.RequestContext, rows: Cell[][], { formats, share: { comments: words } }: Messages): Promise<void> {
+  const worksheets = context.workbook.worksheets.load({ name: true });
+  await context.sync();
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  let name = words.sheet;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${words.sheet} (${n})`;
+  const sheet = context.workbook.worksheets.add(name);
+  try {
+    const mark = sheet.names.add(REPORT_MARK, markFormula({ key: "clientComments", language: formats.language, tables: [TABLE] }));
+    mark.visible = false;
+    sheet.showGridlines = false;
+    const title = sheet.getRangeByIndexes(0, 0, 1, 1);
+    title.values = [[words.title]];
+    title.format.font.size = 18;
+    title.format.font.bold = true;
+    title.format.font.color = "#1F3864";
+    sheet.getRangeByIndexes(1, 0, 1, 1).values = [[words.explain]];
+    const range = sheet.getRangeByIndexes(TOP, 0, rows.length + 1, COLUMNS.length);
+    range.values = [COLUMNS.map(({ header }) => header), ...rows];
+    range.format.verticalAlignment = "Top";
+    range.format.wrapText = true;
+    const table = sheet.tables.add(range, true);
+    table.name = TABLE;
+    table.style = "TableStyleLight1";
+    COLUMNS.forEach(({ width }, index) => void (sheet.getRangeByIndexes(TOP, index, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER));
+    sheet.freezePanes.freezeRows(TOP + 1);
+    await context.sync();
+  } catch (error) {
+    sheet.delete();
+    await context.sync();
+    throw error;
+  }
+}
+
+/** As Excel must be given a text so that it is not read as a number, a date or a formula. */
+function literal(text: string): string {
+  return text === "" ? "" : `'${text}`;
+}

@@ -1,0 +1,39 @@
+import { type PageLayout, parseArea } from "../../host/model";
+
+/** How a sheet is printed. Headers and footers keep the codes for pages and dates; those for the file's name and path are left out. */
+export async function readPage(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<PageLayout> {
+  const page = sheet.pageLayout.load({
+    orientation: true, paperSize: true, zoom: true, centerHorizontally: true, leftMargin: true, rightMargin: true, topMargin: true, bottomMargin: true, headerMargin: true, footerMargin: true,
+  });
+  const texts = sheet.pageLayout.headersFooters.defaultForAllPages.load({ leftHeader: true, centerHeader: true, rightHeader: true, leftFooter: true, centerFooter: true, rightFooter: true });
+  const area = sheet.pageLayout.getPrintAreaOrNullObject().load({ address: true });
+  const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject().load({ rowIndex: true, rowCount: true });
+  await context.sync();
+  const { horizontalFitToPages, verticalFitToPages } = page.zoom;
+  const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
+  const printArea = area.isNullObject ? undefined : parseArea(area.address.slice(area.address.lastIndexOf("!") + 1));
+  return {
+    orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
+    paperSize: page.paperSize,
+    ...(fits ? { fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 } : {}),
+    ...(titles.isNullObject ? {} : { printTitleRows: `${titles.rowIndex + 1}:${titles.rowIndex + titles.rowCount}` }),
+    ...(printArea ? { printArea: [printArea] } : {}),
+    centerHorizontally: page.centerHorizontally,
+    margins: {
+      left: page.leftMargin, right: page.rightMargin, top: page.topMargin, bottom: page.bottomMargin,
+      header: page.headerMargin, footer: page.footerMargin,
+    },
+    header: { left: harmless(texts.leftHeader), center: harmless(texts.centerHeader), right: harmless(texts.rightHeader) },
+    footer: { left: harmless(texts.leftFooter), center: harmless(texts.centerFooter), right: harmless(texts.rightFooter) },
+  };
+}
+
+function harmless(text: string): string {
+  return text.replace(/&[FZ](?=.|$)/g, (code, at: number) => (ampersandsBefore(text, at) % 2 === 0 ? "" : code));
+}
+
+function ampersandsBefore(text: string, at: number): number {
+  let count = 0;
+  while (at - 1 - count >= 0 && text[at - 1 - count] === "&") count++;
+  return count;
+}

@@ -1,0 +1,58 @@
+import { type Area, type DifferentialFormat, parseArea } from "../../host/model";
+import type { SheetPicture } from "./sheetPicture";
+
+type RulePicture = SheetPicture["rules"][number];
+
+interface AskedRule {
+  readonly ranges: Excel.RangeAreas;
+  readonly stopIfTrue: boolean;
+  readonly look: Excel.ConditionalRangeFormat;
+  /** Exactly one of the two. */
+  readonly cell?: Excel.CellValueConditionalFormat;
+  readonly text?: Excel.TextConditionalFormat;
+}
+
+/** A rule may name texts and numbers, and nothing that could be missing in another workbook. */
+const CONSTANT = /^=?(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
+
+/** The conditional formats of a sheet that compare cells with constants, in the order in which they count. Two syncs. */
+export async function readRules(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<RulePicture[]> {
+  const formats = sheet.getRange().conditionalFormats.load({ type: true, stopIfTrue: true });
+  await context.sync();
+  const asked = formats.items.flatMap((item): AskedRule[] => {
+    const common = { ranges: item.getRanges().load({ address: true }), stopIfTrue: item.stopIfTrue === true };
+    if (item.type === "CellValue") return [{ ...common, cell: item.cellValue.load({ rule: true }), look: askLook(item.cellValue.format) }];
+    return item.type === "ContainsText" ? [{ ...common, text: item.textComparison.load({ rule: true }), look: askLook(item.textComparison.format) }] : [];
+  });
+  await context.sync();
+  return asked.flatMap(pictureOf);
+}
+
+function pictureOf({ ranges, stopIfTrue, cell, text, look }: AskedRule): RulePicture[] {
+  const areas = ranges.address.split(/,(?=[^,]*!)/).flatMap((part): Area[] => {
+    const area = parseArea(part.slice(part.lastIndexOf("!") + 1));
+    return area ? [area] : [];
+  });
+  const format = formatOf(look);
+  if (text) return [{ areas, stopIfTrue, rule: { kind: "containsText", operator: text.rule.operator, text: text.rule.text, format } }];
+  const { formula1, formula2, operator } = cell!.rule;
+  if (!CONSTANT.test(formula1) || (formula2 && !CONSTANT.test(formula2))) return [];
+  return [{ areas, stopIfTrue, rule: { kind: "cellValue", operator, formula1: bare(formula1), ...(formula2 ? { formula2: bare(formula2) } : {}), format } }];
+}
+
+function askLook(format: Excel.ConditionalRangeFormat): Excel.ConditionalRangeFormat {
+  return format.load({ font: { color: true, bold: true, italic: true }, fill: { color: true } });
+}
+
+function formatOf({ font, fill }: Excel.ConditionalRangeFormat): DifferentialFormat {
+  return {
+    ...(font.color ? { fontColor: font.color } : {}),
+    ...(typeof font.bold === "boolean" ? { bold: font.bold } : {}),
+    ...(typeof font.italic === "boolean" ? { italic: font.italic } : {}),
+    ...(fill.color ? { fill: fill.color } : {}),
+  };
+}
+
+function bare(formula: string): string {
+  return formula.replace(/^=/, "");
+}

@@ -1,0 +1,214 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { loadXlsx, type WorkbookModel } from "../../../src/host";
+import { withWorkbook } from "../../../src/workbook";
+import { clientCopyBytes, type CopyOptions, makeClientCopy, NoReportError, SAFEST } from "../../../src/workbook/clientCopy";
+import { SECRETS, secretTexts, writtenReview } from "../../support/clientReview";
+import { contentOf, openReview, tableRows, TWELVE_TICKETS } from "../../support/openWorkbook";
+import { partsOf } from "../../support/workbookParts";
+
+async function copyBytes(options: CopyOptions = SAFEST): Promise<Uint8Array> {
+  return clientCopyBytes(await withWorkbook((context) => makeClientCopy(context, options)));
+}
+
+async function copyOf(options: CopyOptions = SAFEST): Promise<WorkbookModel> {
+  return loadXlsx(await copyBytes(options));
+}
+
+/** Every text of the workbook's cells. */
+function texts(model: WorkbookModel): string[] {
+  return model.sheets.flatMap((sheet) => sheet.rows.flatMap((row) => (row?.values ?? []).filter((value) => typeof value === "string")));
+}
+
+/** Writes over a text of the Summary sheet, as the manager would. */
+async function editVerdict(text: string): Promise<void> {
+  await withWorkbook(async (context) => {
+    context.workbook.tables.getItem("Summary").worksheet.getRange("A2").values = [[text]];
+    await context.sync();
+  });
+}
+
+describe("what never leaves the house", () => {
+  it("is in no part of the file: names, free text, hidden sheets, notes, paths, settings, authors, names of the source's sheets", async () => {
+    await writtenReview();
+    await editVerdict(`${SECRETS.manager} told ${SECRETS.requesters.join(" and ")} (${SECRETS.mails[0]}) that ${SECRETS.assignees.join(", ")} and ${SECRETS.stakeholders[1]}さん wrote ${SECRETS.paths.join(" ")}`);
+    const parts = partsOf(await copyBytes());
+    const all = Object.entries(parts).map(([name, text]) => `${name}\n${text}`).join("\n").replaceAll("&apos;", "'").replaceAll("&amp;", "&");
+    expect(secretTexts().filter((secret) => all.toLowerCase().includes(secret.toLowerCase()))).toEqual([]);
+  });
+
+  it("is no trace of the add-in: no formula, function, defined name of ours, property, setting or custom part", async () => {
+    await writtenReview();
+    const parts = partsOf(await copyBytes());
+    expect(Object.keys(parts).filter((name) => /docProps|customXml|comments|externalLinks|calcChain|metadata|customProperty|printerSettings|vmlDrawing|persons/i.test(name))).toEqual([]);
+    const all = Object.entries(parts).map(([name, text]) => `${name}\n${text}`).join("\n");
+    expect([...all.matchAll(/<f[ >]|SLA_|KPI_|CSF_|_xlfn|_xldudf|ServiceReview|service-review|absPath|lastModifiedBy|hidden="|state="(?:veryH|h)idden|xl\/webextension/g)].map(([found]) => found)).toEqual([]);
+    expect([...parts["xl/workbook.xml"].matchAll(/<definedName [^>]*name="([^"]+)"/g)].map(([, name]) => name).filter((name) => !name.startsWith("_xlnm.Print_"))).toEqual([]);
+  });
+
+  it("is a sheet that somebody has hidden, and the sheet of findings, which quotes the source", async () => {
+    const { model } = await writtenReview();
+    model.sheetByName("Trend")!.visibility = "Hidden";
+    expect((await copyOf()).sheets.map(({ name }) => name)).not.toEqual(expect.arrayContaining(["Trend"]));
+    expect((await copyOf()).sheets.some(({ name }) => name === "Findings")).toBe(false);
+  });
+
+  it("is a row that a filter or a person has hidden, and a hidden column", async () => {
+    const { model } = await writtenReview();
+    const { sheet, table } = model.tableByName("Misses")!;
+    sheet.row(table.area.top + 1).hidden = true;
+    sheet.columnWidths.set(table.area.left + 2, { ...sheet.columnWidths.get(table.area.left + 2)!, hidden: true });
+    const { leftOut, model: copy } = await withWorkbook((context) => makeClientCopy(context, SAFEST));
+    expect(leftOut).toMatchObject({ hiddenRows: 1, hiddenColumns: 1 });
+    expect(tableRows(copy, "Misses").map(([, ticket]) => ticket)).toEqual(["INC11"]);
+    expect(copy.tableByName("Misses")!.table.columns.map(({ name }) => name)).not.toContain("Priority");
+  });
+});
+
+describe("people in the copy", () => {
+  it("become roles, the same one throughout the file, numbered as they appear", async () => {
+    await writtenReview();
+    await editVerdict("Anna Berg met Theo Lindqvist and Bob O'Brien's team; Bob O'Brien was glad, Maria Lopez not. Mark and Ann said nothing.");
+    expect((await copyOf()).sheetByName("Summary")!.value(1, 0)).toBe(
+      "Service delivery manager met Customer 1 and Requester 1's team; Requester 1 was glad, Requester 2 not. Mark and Ann said nothing.");
+  });
+
+  it.each([
+    ["turned round", "Lopez, Maria called.", "Requester 1 called."],
+    ["in capitals", "MARIA LOPEZ called.", "Requester 1 called."],
+    ["in Japanese, with and without the blank", "田中 太郎、田中太郎様", "Customer 1、Customer 1様"],
+    ["a name as its owner wrote it", "Kenji Nakamura and Nakamura, Kenji", "Requester 1 and Requester 1"],
+    ["a login", "closed by jsmith42.", "closed by Assignee 1."],
+    ["part of another word", "jsmith421 and Maria Lopezia", "jsmith421 and Requester 1ia"],
+    ["a support group is none", "the Service desk", "the Service desk"],
+    ["the client is none", "Contoso and Fabrikam", "Contoso and Fabrikam"],
+    ["a mail address", "write to x.y@client.example", "write to (mail address)"],
+    ["a path", "see C:\\temp\\a.xlsx and /home/anna/b.txt, or not", "see (file) and (file), or not"],
+    ["no path", "met and/or missed, 3/4, 2026/04", "met and/or missed, 3/4, 2026/04"],
+  ])("%s", async (_, written, shown) => {
+    await writtenReview();
+    await editVerdict(written);
+    expect((await copyOf()).sheetByName("Summary")!.value(1, 0)).toBe(shown);
+  });
+
+  it("stay when the manager chose so", async () => {
+    await writtenReview();
+    await editVerdict("Anna Berg met Theo Lindqvist.");
+    expect((await copyOf({ ...SAFEST, keepNames: true })).sheetByName("Summary")!.value(1, 0)).toBe("Anna Berg met Theo Lindqvist.");
+  });
+});
+
+describe("tickets in the copy", () => {
+  it("keep their numbers, which the client's desk knows", async () => {
+    await writtenReview();
+    expect(tableRows(await copyOf(), "Misses").map(([, ticket]) => ticket)).toEqual(["INC07", "INC11"]);
+  });
+
+  it("have running numbers when the manager chose so, in tables and in texts", async () => {
+    await writtenReview();
+    await editVerdict("INC11 was the worst, then INC07; 2026 was better.");
+    const copy = await copyOf({ ...SAFEST, keepTicketIds: false });
+    expect(copy.sheetByName("Summary")!.value(1, 0)).toBe("Ticket 1 was the worst, then Ticket 2; 2026 was better.");
+    expect(tableRows(copy, "Misses").map(([, ticket]) => ticket)).toEqual(["Ticket 2", "Ticket 1"]);
+  });
+
+  it("do not say in which row of the source they stand", async () => {
+    await writtenReview();
+    expect((await copyOf()).tableByName("Misses")!.table.columns.map(({ name }) => name)).toEqual(["SLA", "Ticket", "Priority", "Group", "Opened", "Deadline", "Stopped", "Hours over", "Client comment"]);
+  });
+});
+
+describe("what the client gets", () => {
+  it("is the report as the manager left it: edited texts, figures, status colours, print set-up", async () => {
+    const { model } = await writtenReview();
+    await editVerdict("A quiet month.");
+    const copy = await copyOf();
+    const [source, own] = [model, copy].map((one) => one.tableByName("Compliance")!.sheet);
+    expect(copy.sheetByName("Summary")!.value(1, 0)).toBe("A quiet month.");
+    expect(tableRows(copy, "Compliance").map((row) => row.slice(0, -1))).toEqual(tableRows(model, "Compliance"));
+    expect(own.conditionalFormats.map(({ rule }) => rule)).toEqual(source.conditionalFormats.map(({ rule }) => rule));
+    expect(own.page).toMatchObject({ orientation: source.page!.orientation, paperSize: source.page!.paperSize, fitToWidth: 1, margins: source.page!.margins });
+    expect(own.columnWidths.get(0)!.widthChars).toBeCloseTo(source.columnWidths.get(0)!.widthChars, 1);
+    const looks = (sheet: typeof own, workbook: WorkbookModel) => Array.from({ length: 4 }, (_, row) => workbook.styles.get(sheet.style(row, 0))).map(({ fontSize, bold, color }) => [fontSize, bold, color]);
+    expect(looks(own, copy)).toEqual(looks(source, model));
+  });
+
+  it("has native charts over the copy's own cells", async () => {
+    await writtenReview();
+    const copy = await copyOf();
+    const { sheet, table } = copy.tableByName("Trend")!;
+    expect(sheet.charts.map(({ name }) => name)).toEqual(["Trend P1-RESOLUTION", "Trend P3-RESOLUTION"]);
+    expect(sheet.charts[0].series.map(({ valuesRef, lineDash }) => [valuesRef, lineDash])).toEqual([
+      [`Trend!$F$${table.area.top + 2}:$F$${table.area.top + 3}`, expect.not.stringContaining("Dash")], [`Trend!$G$${table.area.top + 2}:$G$${table.area.top + 3}`, "Dash"],
+    ]);
+  });
+
+  it("leaves a column out that somebody added, unless the manager takes it with", async () => {
+    await writtenReview();
+    const { leftOut, model } = await withWorkbook((context) => makeClientCopy(context, SAFEST));
+    expect(leftOut.addedColumns).toBe(1);
+    expect(texts(model)).not.toContain("Blame");
+    const withAdded = tableRows(await copyOf({ ...SAFEST, addedColumns: true }), "Misses");
+    expect(withAdded.map((row) => row[8])).toEqual(["Assignee 1", "Assignee 1"]);
+  });
+
+  it("has a column for comments in every table, and says how to use it", async () => {
+    await writtenReview();
+    const copy = await copyOf();
+    for (const { tables } of copy.sheets) for (const { columns } of tables) expect(columns.at(-1)!.name).toBe("Client comment");
+    const about = copy.sheets.at(-1)!;
+    expect(about.name).toBe("About this copy");
+    expect(about.rows.flatMap((row) => row?.values ?? []).some((text) => /^SR1-RTO(-[0-9a-f]{4}){4}$/.test(String(text)))).toBe(true);
+  });
+
+  it.each([["fr", "À propos de cette copie", "Votre commentaire"], ["es", "Acerca de esta copia", "Su comentario"], ["ja", "このコピーについて", "コメント欄"], ["ru", "Об этой копии", "Ваш комментарий"]])("speaks the language of the review: %s", async (language, about, heading) => {
+    await writtenReview(language);
+    const copy = await copyOf();
+    expect(copy.sheets.at(-1)!.name).toBe(about);
+    expect(texts(copy)).toContain(heading);
+  });
+
+  it("has equal bytes for an equal review, and changes nothing in it", async () => {
+    const { model } = await writtenReview();
+    const before = contentOf(model);
+    const first = await copyBytes();
+    expect(Buffer.from(await copyBytes()).equals(Buffer.from(first))).toBe(true);
+    expect(contentOf(model)).toEqual(before);
+  });
+
+  it("needs a written review", async () => {
+    await openReview(TWELVE_TICKETS);
+    await expect(copyBytes()).rejects.toThrow(NoReportError);
+  });
+
+  it("is given up when the person cancels", async () => {
+    await writtenReview();
+    const controller = new AbortController();
+    const making = withWorkbook((context) => makeClientCopy(context, SAFEST, {}, { signal: controller.signal, onProgress: (done) => done === 2 && controller.abort() }));
+    await expect(making).rejects.toThrow("abort");
+  });
+});
+
+describe("other programs open the copy", () => {
+  it("excelts, with its tables, charts and values", async () => {
+    await writtenReview();
+    installChartSupport();
+    const workbook = new Workbook();
+    await workbook.xlsx.load(await copyBytes());
+    expect(workbook.getWorksheet("Compliance")!.getTable("Compliance")).toBeDefined();
+    expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual(expect.arrayContaining([["Summary", "visible"]]));
+    expect(workbook.worksheets.every(({ state }) => state === "visible")).toBe(true);
+  });
+
+  const sheetJs = join(__dirname, "../../../bench/node_modules/@e965/xlsx/package.json");
+  (existsSync(sheetJs) ? it : it.skip)("SheetJS, where the benchmarks are installed", async () => {
+    await writtenReview();
+    const { read } = createRequire(sheetJs)("@e965/xlsx") as { read(data: Uint8Array, options: object): { SheetNames: string[]; Sheets: Record<string, Record<string, { v: unknown; f?: string }>> } };
+    const { SheetNames, Sheets } = read(await copyBytes(), { type: "array", cellFormula: true });
+    expect(SheetNames[0]).toBe("Summary");
+    expect(Object.values(Sheets).flatMap((sheet) => Object.values(sheet)).some(({ f }) => f !== undefined)).toBe(false);
+  });
+});
