@@ -1,5 +1,7 @@
 export { attainmentByGroup, attainmentIn } from "./attainmentIn";
 export type { PeriodCounts } from "./attainmentIn";
+export { COMPLIANCE_RULES, complianceSpread } from "./complianceSpread";
+export type { ComplianceRule, ComplianceVariant } from "./complianceSpread";
 export { eachOpenInterval } from "./eachOpenInterval";
 export type { OpenEnd } from "./eachOpenInterval";
 export { explainCommitment } from "./explainCommitment";
@@ -7,6 +9,8 @@ export { judgeCommitments } from "./judgeCommitments";
 export { missesIn } from "./missesIn";
 export { accumulate, PeriodEdges } from "./PeriodEdges";
 export { overdueMs } from "./overdueMs";
+export { pauseAudit } from "./pauseAudit";
+export type { PauseAudit, PausedTicket, PauseStatus } from "./pauseAudit";
 export { reconcile } from "./reconcile";
 export type {
   Attainment, ClockExplanation, ClockInterval, ClockReason, Commitments, CommitmentStatus, Outcome, Reconciliation,

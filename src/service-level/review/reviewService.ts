@@ -1,6 +1,6 @@
 import { isInForce, normalWord } from "../agreement";
 import type { Agreement, Kpi, Sla } from "../agreement";
-import { missesIn, reconcile } from "../clock";
+import { complianceSpread, missesIn, pauseAudit, reconcile } from "../clock";
 import type { Finding } from "../finding";
 import { KpiData, measureKpi } from "../kpi";
 import { periodContaining, trendPeriods } from "../period";
@@ -13,9 +13,11 @@ import { kpiTrend, lastInstant, slaAtEnd, slaTrend } from "../trend";
 import { csfReview } from "./csfReview";
 import { defaultAsOf } from "./defaultAsOf";
 import { defaultPeriod, periodBefore, periodOptions } from "./defaultPeriod";
+import { deadlineAlerts } from "./deadlineAlerts";
 import { compareWithHistory } from "./history";
 import type { ReviewSnapshot } from "./history";
 import { implementationReview, improvementReviews } from "./improvementReview";
+import { nearMisses } from "./nearMisses";
 import { ReviewError } from "./ReviewError";
 import { reviewFindings } from "./reviewFindings";
 import type { KpiReview, ReviewType, ServiceReview, SlaReview } from "./types";
@@ -83,9 +85,16 @@ function sinceFirstTicket(periods: readonly Period[], { opened }: Tickets): read
 function slaReview(rows: readonly Sla[], data: KpiData, periods: readonly Period[]): SlaReview {
   const commitments = data.commitments(rows[0].id);
   const [result, previous, ...trend] = slaTrend(rows, commitments, periods);
+  const { tickets, agreement } = data;
+  const [period] = periods;
+  const sla = slaAtEnd(rows, period, data.asOf);
   return {
-    sla: slaAtEnd(rows, periods[0], data.asOf), result, previous, trend,
-    reconciliation: reconcile(commitments), misses: missesIn(commitments, periods[0]), commitments,
+    sla, result, previous, trend,
+    reconciliation: reconcile(commitments), misses: missesIn(commitments, period), commitments,
+    spread: complianceSpread(tickets, agreement, commitments, period),
+    nearMisses: nearMisses(tickets, agreement, sla, commitments, period),
+    pauses: pauseAudit(tickets, agreement, commitments, period),
+    alerts: deadlineAlerts(commitments),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Csf, Kpi, KpiUnit, Sla } from "../agreement";
-import type { Commitments, Reconciliation } from "../clock";
+import type { Commitments, ComplianceVariant, PauseAudit, Reconciliation } from "../clock";
 import type { Finding } from "../finding";
 import type { NotMeasurable, Status } from "../kpi";
 import type { Period } from "../period";
 import type { Instant } from "../time";
 import type { KpiPeriodResult, SlaPeriodResult } from "../trend";
+import type { DeadlineAlerts } from "./deadlineAlerts";
 import type { ReviewHistory } from "./history/types";
 import type { ImplementationReview, ImprovementReview } from "./improvementReview";
+import type { NearMisses } from "./nearMisses";
 
 export type ReviewType = "sync" | "monthly" | "quarterly" | "half-year" | "annual" | "implementation";
 
@@ -25,6 +27,14 @@ export interface SlaReview {
   readonly misses: readonly number[];
   /** The clock of every ticket under this SLA. */
   readonly commitments: Commitments;
+  /** The reviewed period by every compliance rule in use, ours first. */
+  readonly spread: readonly ComplianceVariant[];
+  /** What was met in the reviewed period with little left. */
+  readonly nearMisses: NearMisses;
+  /** What holds took off the clocks that were decided in the reviewed period; `undefined` when there are no holds, or they stop nothing. */
+  readonly pauses: PauseAudit | undefined;
+  /** Open tickets near or past their deadline, as of the review. */
+  readonly alerts: DeadlineAlerts;
 }
 
 export interface KpiReview {
