@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createHost, loadXlsx, startOfficeJs } from "../../src/host";
-import { messagesFor } from "../../src/messages";
-import { KPI_MEASURES } from "../../src/service-level/agreement";
+import { kpiCard, messagesFor } from "../../src/messages";
+import { KPI_MEASURE_NAMES, KPI_MEASURES, variantChoices } from "../../src/service-level/agreement";
 import { TICKET_FIELDS } from "../../src/service-level/ticket";
 import { AGREEMENT_ITEMS, DEFINITION_TABLES, type DefinitionColumn } from "../../src/tables";
 import { prepareReview, withWorkbook } from "../../src/workbook";
@@ -53,8 +53,11 @@ function agreementItems(): string {
 }
 
 function measures(): string {
-  const units = { count: "tickets", hours: "service hours", share: "a share" } as const;
-  return table(["Measure", "Unit", "A ticket counts in the period of its"], Object.entries(KPI_MEASURES).map(([name, { unit, anchor }]) => [`\`${name}\``, units[unit], anchor]));
+  const messages = messagesFor("en");
+  return table(["Measure", "Counts", "Unit", "In the period", "Better", "`Variant`, first the default"], KPI_MEASURE_NAMES.map((measure) => {
+    const { what, unit, anchor } = kpiCard({ measure }, messages);
+    return [`\`${measure}\``, what, unit, anchor, KPI_MEASURES[measure].better, variantChoices(measure).map((choice) => `\`${choice}\``).join(", ")];
+  }));
 }
 
 /** The tables of a review as it is written, here of the sample. */

@@ -1,7 +1,11 @@
 export type { FindingWords, Formats, Language, Messages, PluralForms } from "./types";
 export { LANGUAGES } from "./types";
 export { formatsFor } from "./formats";
+export { kpiCard, kpiValueText } from "./kpiCard";
+export type { KpiCard } from "./kpiCard";
 export { knownLanguage, languageOf } from "./languageOf";
+export type { FunctionHelp } from "./functionHelpTypes";
+export { loadFunctionHelp } from "./loadFunctionHelp";
 export { loadedMessages, loadMessages } from "./loadMessages";
 export { messagesFor } from "./messagesFor";
 export { explanationOf, sentenceFor } from "./sentenceFor";

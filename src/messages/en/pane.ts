@@ -237,10 +237,6 @@ export const pane = {
     allTickets: "All tickets",
     filters: { service: "Service", type: "Type", priority: "Priority", group: "Group" },
     defaultCalendar: "The calendar of the service, or the default one",
-    anchors: {
-      "opened": "Tickets opened in the period", "first response": "Tickets first answered in the period", "resolution": "Tickets resolved in the period",
-      "decision": "Commitments decided in the period", "end of period": "Tickets open at the end of the period",
-    },
     notMeasurable: "Not measurable from these tickets.",
     readFrom: (source: string, dateTime: string) => `${source}, up to ${dateTime}`,
     trendOf: (name: string) => `Trend of ${name}`,

@@ -21,11 +21,6 @@ export const review = {
   },
   status: { met: "Met", atRisk: "At risk", notMet: "Not met", noData: "No data" },
   commitment: { met: "Met", missed: "Missed", running: "Running", atRisk: "At risk", overdue: "Overdue", held: "Held", noSla: "No SLA", removed: "Removed" },
-  measures: {
-    volume: "Tickets opened", backlog: "Backlog", "response time median": "Response time, median", "response time mean": "Response time, mean",
-    "response time P90": "Response time, 90th percentile", "resolution time median": "Resolution time, median", "resolution time mean": "Resolution time, mean",
-    "resolution time P90": "Resolution time, 90th percentile", compliance: "SLA compliance", "reopen rate": "Reopen rate",
-  },
   title: (type: string, client: string, period: string) => [type, client, period].filter((part) => part !== "").join(" - "),
   asOf: (dateTime: string, zone: string) => `Data up to ${dateTime} (${zone}).`,
   verdict: (met: number, withData: number) =>

@@ -1,11 +1,13 @@
 import { formatsFor } from "../formats";
 import { cli } from "./cli";
 import { common } from "./common";
+import { compliance } from "./compliance";
 import { data } from "./data";
 import { definitions } from "./definitions";
 import { editors } from "./editors";
 import { explain } from "./explain";
 import { functions } from "./functions";
+import { measures } from "./measures";
 import { pack } from "./pack";
 import { pane } from "./pane";
 import { review } from "./review";
@@ -15,4 +17,4 @@ import { tables } from "./tables";
 import { workbench } from "./workbench";
 import type { Messages } from "../types";
 
-export const es: Messages = { formats: formatsFor("es"), common, definitions, data, review, share, starter, tables, explain, functions, cli, pack, pane, editors, workbench };
+export const es: Messages = { formats: formatsFor("es"), common, compliance, definitions, data, review, share, starter, tables, explain, functions, cli, measures, pack, pane, editors, workbench };

@@ -237,10 +237,6 @@ export const pane: Messages["pane"] = {
     allTickets: "Todos los tickets",
     filters: { service: "Servicio", type: "Tipo", priority: "Prioridad", group: "Grupo" },
     defaultCalendar: "El horario del servicio o el predeterminado",
-    anchors: {
-      "opened": "Tickets abiertos en el periodo", "first response": "Tickets con primera respuesta en el periodo", "resolution": "Tickets resueltos en el periodo",
-      "decision": "Compromisos decididos en el periodo", "end of period": "Tickets abiertos al final del periodo",
-    },
     notMeasurable: "No se puede medir con estos tickets.",
     readFrom: (source, dateTime) => `${source}, hasta el ${dateTime}`,
     trendOf: (name) => `Tendencia de ${name}`,

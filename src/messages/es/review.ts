@@ -21,11 +21,6 @@ export const review: Messages["review"] = {
   },
   status: { met: "Cumplido", atRisk: "En riesgo", notMet: "No cumplido", noData: "Sin datos" },
   commitment: { met: "Cumplido", missed: "Incumplido", running: "En curso", atRisk: "En riesgo", overdue: "Vencido", held: "En espera", noSla: "Sin SLA", removed: "Retirado" },
-  measures: {
-    volume: "Tickets abiertos", backlog: "Tickets pendientes", "response time median": "Tiempo de respuesta, mediana", "response time mean": "Tiempo de respuesta, media",
-    "response time P90": "Tiempo de respuesta, percentil 90", "resolution time median": "Tiempo de resolución, mediana", "resolution time mean": "Tiempo de resolución, media",
-    "resolution time P90": "Tiempo de resolución, percentil 90", compliance: "Cumplimiento de los SLA", "reopen rate": "Tasa de reapertura",
-  },
   title: (type, client, period) => [type, client, period].filter((part) => part !== "").join(" - "),
   asOf: (dateTime, zone) => `Datos hasta el ${dateTime} (${zone}).`,
   verdict: (met, withData) =>

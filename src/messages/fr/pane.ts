@@ -237,10 +237,6 @@ export const pane: Messages["pane"] = {
     allTickets: "Tous les tickets",
     filters: { service: "Service", type: "Type", priority: "Priorité", group: "Groupe" },
     defaultCalendar: "Les heures du service, sinon celles par défaut",
-    anchors: {
-      "opened": "Tickets ouverts dans la période", "first response": "Tickets dont la première réponse tombe dans la période", "resolution": "Tickets résolus dans la période",
-      "decision": "Engagements décidés dans la période", "end of period": "Tickets ouverts à la fin de la période",
-    },
     notMeasurable: "Non mesurable à partir de ces tickets.",
     readFrom: (source, dateTime) => `${source}, jusqu’au ${dateTime}`,
     trendOf: (name) => `Tendance : ${name}`,

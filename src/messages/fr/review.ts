@@ -23,11 +23,6 @@ export const review: Messages["review"] = {
   },
   status: { met: "Atteint", atRisk: "À risque", notMet: "Non atteint", noData: "Aucune donnée" },
   commitment: { met: "Respecté", missed: "Manqué", running: "En cours", atRisk: "À risque", overdue: "En retard", held: "En attente", noSla: "Sans SLA", removed: "Retiré" },
-  measures: {
-    volume: "Tickets ouverts", backlog: "Stock de tickets", "response time median": "Temps de réponse, médiane", "response time mean": "Temps de réponse, moyenne",
-    "response time P90": "Temps de réponse, 90e centile", "resolution time median": "Temps de résolution, médiane", "resolution time mean": "Temps de résolution, moyenne",
-    "resolution time P90": "Temps de résolution, 90e centile", compliance: "Respect des SLA", "reopen rate": "Taux de réouverture",
-  },
   title: (type, client, period) => [type, client, period].filter((part) => part !== "").join(" - "),
   asOf: (dateTime, zone) => `Données arrêtées au ${dateTime} (${zone}).`,
   verdict: (met, withData) =>

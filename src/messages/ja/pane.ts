@@ -236,10 +236,6 @@ export const pane: Messages["pane"] = {
     allTickets: "すべてのチケット",
     filters: { service: "サービス", type: "種別", priority: "優先度", group: "グループ" },
     defaultCalendar: "サービスのサービス時間、なければ既定のもの",
-    anchors: {
-      "opened": "期間中に起票されたチケット", "first response": "期間中に初回応答したチケット", "resolution": "期間中に解決したチケット",
-      "decision": "期間中に判定されたもの", "end of period": "期間の終わりに未完了のチケット",
-    },
     notMeasurable: "これらのチケットからは測定できません。",
     readFrom: (source, dateTime) => `${source}、${dateTime} まで`,
     trendOf: (name) => `${name} の推移`,

@@ -23,11 +23,6 @@ export const review: Messages["review"] = {
   },
   status: { met: "達成", atRisk: "注意", notMet: "未達成", noData: "データなし" },
   commitment: { met: "達成", missed: "違反", running: "計時中", atRisk: "注意", overdue: "期限超過", held: "保留中", noSla: "SLA なし", removed: "対象外" },
-  measures: {
-    volume: "受付件数", backlog: "未解決件数", "response time median": "応答時間（中央値）", "response time mean": "応答時間（平均）",
-    "response time P90": "応答時間（90 パーセンタイル）", "resolution time median": "解決時間（中央値）", "resolution time mean": "解決時間（平均）",
-    "resolution time P90": "解決時間（90 パーセンタイル）", compliance: "SLA 遵守率", "reopen rate": "再オープン率",
-  },
   title: (type, client, period) => [client, type, period].filter((part) => part !== "").join(" - "),
   asOf: (dateTime, zone) => `${dateTime}（${zone}）時点のデータです。`,
   verdict: (met, withData) => (withData === 0 ? "この期間にデータのある SLA はありません。" : `SLA ${number(withData)} 件中 ${number(met)} 件を達成しました。`),

@@ -236,10 +236,6 @@ export const pane: Messages["pane"] = {
     allTickets: "Все заявки",
     filters: { service: "Услуга", type: "Тип", priority: "Приоритет", group: "Группа" },
     defaultCalendar: "Часы услуги, иначе часы по умолчанию",
-    anchors: {
-      "opened": "Заявки, открытые в периоде", "first response": "Заявки с первым ответом в периоде", "resolution": "Заявки, решённые в периоде",
-      "decision": "Обязательства с результатом в периоде", "end of period": "Заявки, открытые на конец периода",
-    },
     notMeasurable: "По этим заявкам измерить нельзя.",
     readFrom: (source, dateTime) => `${source}, до ${dateTime}`,
     trendOf: (name) => `Динамика: ${name}`,

@@ -23,11 +23,6 @@ export const review: Messages["review"] = {
   },
   status: { met: "Выполнено", atRisk: "Под угрозой", notMet: "Не выполнено", noData: "Нет данных" },
   commitment: { met: "Выполнено", missed: "Нарушено", running: "Отсчёт идёт", atRisk: "Под угрозой", overdue: "Просрочено", held: "Приостановлено", noSla: "Без SLA", removed: "Исключено" },
-  measures: {
-    volume: "Открыто заявок", backlog: "Незакрытые заявки", "response time median": "Время реакции, медиана", "response time mean": "Время реакции, среднее",
-    "response time P90": "Время реакции, 90-й процентиль", "resolution time median": "Время решения, медиана", "resolution time mean": "Время решения, среднее",
-    "resolution time P90": "Время решения, 90-й процентиль", compliance: "Соблюдение SLA", "reopen rate": "Доля повторно открытых",
-  },
   title: (type, client, period) => [type, client, period].filter((part) => part !== "").join(" - "),
   asOf: (dateTime, zone) => `Данные на ${dateTime} (${zone}).`,
   verdict: (met, withData) => (withData === 0 ? "Ни по одному SLA нет данных за этот период." : `Выполнено SLA: ${number(met)} из ${number(withData)}.`),

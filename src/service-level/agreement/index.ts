@@ -3,14 +3,15 @@ export { calendarFor } from "./calendarFor";
 export type { CalendarChoice } from "./calendarFor";
 export { filterMasks } from "./filterMasks";
 export { isInForce } from "./isInForce";
-export { KPI_MEASURES } from "./kpiMeasures";
-export type { KpiUnit, MeasureDefinition } from "./kpiMeasures";
+export { KPI_MEASURE_NAMES, KPI_MEASURES } from "./kpiMeasures";
+export type { KpiAnchor, KpiSetting, KpiSettingName, KpiUnit, MeasureDefinition } from "./kpiMeasures";
+export { firstTierOf, settingOf, variantChoices, variantMs, variantOf, variantText } from "./kpiVariant";
 export { normalWord } from "./normalWord";
 export { slaInForce } from "./slaInForce";
 export { kpiRows, slaRows, versionInForce } from "./slaRows";
 export { ticketZoneOf } from "./ticketZoneOf";
 export { NO_CONTRACT } from "./types";
 export type {
-  Agreement, AvailabilityPromise, ClockStart, ColumnMapping, ContractFacts, Csf, DateOrder, HoldRule, JudgedBy, Kpi, KpiMeasure, NoReplyRule, ReopenRule, Service, ServiceLevelOffer, Sla, SlaClock, SlaPaper, SlaTarget,
+  Agreement, AvailabilityPromise, ClockStart, ColumnMapping, ContractFacts, Csf, DateOrder, HoldRule, JudgedBy, Kpi, KpiMeasure, KpiVariant, NoReplyRule, ReopenRule, Service, ServiceLevelOffer, Sla, SlaClock, SlaPaper, SlaTarget,
   StatusMeaning, TicketFilter, Validity,
 } from "./types";

@@ -1,5 +1,6 @@
 import type { ServiceCalendar } from "../calendar";
 import type { DurationMs, Instant } from "../time";
+import type { KpiSettingName } from "./kpiMeasures";
 import type { TicketField, TicketState, WaitingFor } from "../ticket";
 
 /** What both sides agreed, as the definition tables say it. Tables that are missing leave their part empty. */
@@ -124,8 +125,14 @@ export interface Csf extends Validity {
 }
 
 export type KpiMeasure =
-  | "volume" | "backlog" | "response time median" | "response time mean" | "response time P90"
-  | "resolution time median" | "resolution time mean" | "resolution time P90" | "compliance" | "reopen rate";
+  | "volume" | "volume per user" | "volume per working day" | "backlog" | "net flow" | "ageing median" | "ageing oldest" | "ageing share over"
+  | "response time median" | "response time mean" | "response time P90" | "resolution time median" | "resolution time mean" | "resolution time P90"
+  | "MTTR" | "share resolved by time" | "compliance" | "near-miss share" | "first touch resolution" | "first level resolution" | "escalation rate"
+  | "reopen rate" | "CSAT" | "CSAT mean" | "CSAT response rate" | "NPS" | "CES" | "CES agreement" | "availability" | "outages" | "MTRS" | "MTBF" | "MTBSI"
+  | "lost user-hours" | "cost per ticket" | "change success rate" | "review cadence kept" | "actions closed on time" | "entered" | "entered share";
+
+/** What was chosen for a KPI in its `Variant` column, by setting: words, milliseconds, days, or groups joined by "+". */
+export type KpiVariant = Readonly<Partial<Record<KpiSettingName, string | number>>>;
 
 export interface Kpi extends Validity {
   readonly id: string;
@@ -137,6 +144,10 @@ export interface Kpi extends Validity {
   readonly target: number | undefined;
   readonly amber: number | undefined;
   readonly businessMeaning: string;
+  /** What differs from the measure's defaults; see `variantOf`. */
+  readonly variant?: KpiVariant;
+  /** Who collects it: "provider", "client", "both", or where it comes from. */
+  readonly source?: string;
 }
 
 /** What stops the clock that an SLA sets running when the ticket is opened. */

@@ -25,7 +25,7 @@ export function availabilityIn(downtimes: readonly Downtime[], hours: ServiceHou
     const mtrsMs = restored.length === 0 ? Number.NaN : sumOf(restored, ({ durationMs }) => durationMs) / restored.length;
     const mtbfMs = outages.length < 2 ? Number.NaN : (agreedMs - downtimeMs) / outages.length;
     return {
-      ...known, agreedMs, downtimeMs, outages, mtrsMs, mtbfMs, mtbsiMs: mtbfMs + mtrsMs,
+      ...known, agreedMs, downtimeMs, outages, restored, mtrsMs, mtbfMs, mtbsiMs: mtbfMs + mtrsMs,
       availability: agreedMs > 0 ? (agreedMs - downtimeMs) / agreedMs : Number.NaN,
       byBand: DURATION_BANDS.map((band, index) => outages.filter(({ durationMs }) => durationMs <= band && !(durationMs <= DURATION_BANDS[index - 1])).length),
       longestMs: outages.reduce((longest, { durationMs }) => Math.max(longest, durationMs), 0),

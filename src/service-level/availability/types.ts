@@ -32,6 +32,8 @@ export interface Availability extends Interval {
   readonly availability: number;
   /** Those that began in the period, in time order: an outage over the edge counts once, where it starts. */
   readonly outages: readonly CountedOutage[];
+  /** Those that were over in the period, wherever they began. */
+  readonly restored: readonly CountedOutage[];
   /** How many of `outages` lasted up to the length of the same place in `DURATION_BANDS`, and longer than the one before. */
   readonly byBand: readonly number[];
   /** Mean time to restore service: of the outages restored in the period, from failure to full restoration. */

@@ -1,11 +1,14 @@
 import { filterMasks, normalWord } from "../agreement";
-import type { Agreement, Kpi, Sla } from "../agreement";
+import type { Agreement, Kpi, Sla, SlaClock } from "../agreement";
 import { judgeCommitments } from "../clock";
 import type { Commitments } from "../clock";
 import { NO_RECORDS } from "../records";
 import type { ServiceRecords } from "../records";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
+
+/** With what the time of a ticket ends: when it was last done, when it was first done, or when it was closed. */
+export type Ending = "last resolution" | "first resolution" | "closing";
 
 /** What KPIs are measured from. Passes over the tickets are made when a measure first needs them, and kept. */
 export class KpiData {
@@ -21,17 +24,17 @@ export class KpiData {
   }
 
   /**
-   * How long tickets took until the first response or the resolution. A ticket is timed by the SLA of the KPI that applies to it, so
-   * that KPI and SLA tell the same hours; else in the calendar of its service, where holds stand still until the resolution and count
-   * until the first response.
+   * How long tickets took until the first response. A ticket is timed by the SLA of the KPI that applies to it, so that KPI and SLA tell the
+   * same hours; else in the calendar of its service, where holds count until the first response.
    */
-  durations(kpi: Kpi, clock: "response" | "resolution"): Commitments {
-    const linked = this.linkedSlas(kpi).filter((sla) => sla.clock.kind === clock);
-    const key = [clock, ...linked.map((sla) => this.agreement.slas.indexOf(sla))].join();
-    return kept(this.timed, key, () => {
-      const rows = [...linked, everyTicket(clock)].map((sla): Sla => ({ ...sla, id: key, target: WITHOUT_TARGET }));
-      return judgeCommitments(this.tickets, { ...this.agreement, slas: rows }, key, this.asOf);
-    });
+  responseTimes(kpi: Kpi): Commitments {
+    return this.times(this.linkedSlas(kpi).filter(({ clock }) => clock.kind === "response"), { kind: "response" }, "response");
+  }
+
+  /** How long tickets took until they were done, as `responseTimes`; holds stand still. */
+  resolutionTimes(kpi: Kpi, ending: Ending): Commitments {
+    if (ending === "closing") return this.times([], { kind: "between", from: "opened", to: "closed" }, ending);
+    return this.times(this.linkedSlas(kpi).filter(({ clock }) => clock.kind === "resolution"), { kind: "resolution" }, ending);
   }
 
   /** The rows of SLAs that name this KPI. */
@@ -44,15 +47,25 @@ export class KpiData {
     const mask = filterMasks([kpi.filter], this.tickets);
     return (row) => mask(row) !== 0;
   }
+
+  private times(linked: readonly Sla[], clock: SlaClock, ending: Ending | "response"): Commitments {
+    const key = [ending, ...linked.map((sla) => this.agreement.slas.indexOf(sla))].join();
+    return kept(this.timed, key, () => {
+      const rows = [...linked, everyTicket(clock)].map((sla): Sla => ({
+        ...sla, id: key, target: WITHOUT_TARGET, ...(ending === "first resolution" ? { reopened: "stays stopped" as const } : {}),
+      }));
+      return judgeCommitments(this.tickets, { ...this.agreement, slas: rows }, key, this.asOf);
+    });
+  }
 }
 
 /** A clock that only measures: its deadline never comes. */
 const WITHOUT_TARGET = { kind: "serviceTime", ms: Number.NaN } as const;
 
-function everyTicket(clock: "response" | "resolution"): Sla {
+function everyTicket(clock: SlaClock): Sla {
   return {
-    id: "", name: "", kpi: "", clock: { kind: clock }, filter: { service: [], type: [], priority: [], group: [] }, target: WITHOUT_TARGET,
-    calendar: undefined, goal: 1, atRisk: 1, holds: clock === "response" ? "run" : "stop", reopened: "resumes", kind: "SLA",
+    id: "", name: "", kpi: "", clock, filter: { service: [], type: [], priority: [], group: [] }, target: WITHOUT_TARGET,
+    calendar: undefined, goal: 1, atRisk: 1, holds: clock.kind === "response" ? "run" : "stop", reopened: "resumes", kind: "SLA",
     validFrom: undefined, validTo: undefined,
   };
 }

@@ -1,7 +1,10 @@
+export { costIn, usersIn } from "./enteredFigures";
 export { KpiData } from "./KpiData";
 export { measureKpi } from "./measureKpi";
 export type { KpiMeasurement } from "./measureKpi";
+export { servicesOf } from "./outageFiguresIn";
 export { percentile } from "./percentile";
+export { rowsOfKpi } from "./rowsOfKpi";
 export { statusOf } from "./statusOf";
-export { NO_FIGURE } from "./types";
+export { NO_FIGURE, shareOf } from "./types";
 export type { KpiFigure, NotMeasurable, Status } from "./types";

@@ -1,15 +1,10 @@
 import { KPI_MEASURES } from "../agreement";
 import type { Kpi, KpiUnit } from "../agreement";
-import { attainmentIn } from "../clock";
-import type { Tickets } from "../ticket";
-import type { Interval } from "../time";
-import { backlogIn } from "./backlogIn";
-import { durationsIn } from "./durationsIn";
+import type { Instant, Interval } from "../time";
 import type { KpiData } from "./KpiData";
-import { reopenRateIn } from "./reopenRateIn";
+import { MEASURERS } from "./measurers";
 import { NO_FIGURE } from "./types";
 import type { KpiFigure, NotMeasurable } from "./types";
-import { volumeIn } from "./volumeIn";
 
 export interface KpiMeasurement {
   readonly unit: KpiUnit;
@@ -19,55 +14,29 @@ export interface KpiMeasurement {
 }
 
 /**
- * Measures a KPI over periods, which may overlap. Each measure counts a ticket where its anchor lies (see `KPI_MEASURES`). A period
- * that begins after `asOf` or ends before the first ticket has no data; a period between them without tickets has a volume of 0.
+ * Measures a KPI over periods, which may overlap. Each measure counts a case where its anchor lies (see `KPI_MEASURES`). A period that begins after
+ * `asOf`, or ends before the first ticket, has no data; a period between them without tickets has a volume of 0. For what is not measured from tickets the
+ * first outage and the start of the agreement count as well as the first ticket.
  */
 export function measureKpi(kpi: Kpi, data: KpiData, periods: readonly Interval[]): KpiMeasurement {
   const { unit } = KPI_MEASURES[kpi.measure];
-  const notMeasurable = missingFor(kpi, data);
-  if (notMeasurable !== "") return { unit, notMeasurable, figures: periods.map(() => NO_FIGURE) };
-  const first = data.tickets.opened.reduce((earliest, opened) => (opened < earliest ? opened : earliest), Number.POSITIVE_INFINITY);
-  const figures = figuresOf(kpi, data, periods);
-  return { unit, notMeasurable, figures: periods.map(({ from, to }, index) => (from > data.asOf || to <= first ? NO_FIGURE : figures[index])) };
+  const { isOfTickets, missing, figures } = MEASURERS[kpi.measure];
+  const notMeasurable = missing(kpi, data);
+  if (notMeasurable !== "" || periods.length === 0) return { unit, notMeasurable, figures: periods.map(() => NO_FIGURE) };
+  const first = isOfTickets ? firstTicket(data) : firstRecord(data);
+  const measured = figures(kpi, data, periods, data.admits(kpi));
+  return { unit, notMeasurable, figures: periods.map(({ from, to }, index) => (from > data.asOf || to <= first ? NO_FIGURE : measured[index])) };
 }
 
-function figuresOf(kpi: Kpi, data: KpiData, periods: readonly Interval[]): readonly KpiFigure[] {
-  const { tickets, asOf } = data;
-  const admits = data.admits(kpi);
-  switch (kpi.measure) {
-    case "volume": return volumeIn(tickets, asOf, periods, admits);
-    case "backlog": return backlogIn(tickets, asOf, periods, admits);
-    case "response time median": return durationsIn(data.durations(kpi, "response"), "median", periods, admits);
-    case "response time mean": return durationsIn(data.durations(kpi, "response"), "mean", periods, admits);
-    case "response time P90": return durationsIn(data.durations(kpi, "response"), "P90", periods, admits);
-    case "resolution time median": return durationsIn(data.durations(kpi, "resolution"), "median", periods, admits);
-    case "resolution time mean": return durationsIn(data.durations(kpi, "resolution"), "mean", periods, admits);
-    case "resolution time P90": return durationsIn(data.durations(kpi, "resolution"), "P90", periods, admits);
-    case "compliance": return complianceIn(kpi, data, periods, admits);
-    case "reopen rate": return reopenRateIn(tickets, asOf, periods, admits);
-  }
+function firstTicket({ tickets }: KpiData): Instant {
+  return tickets.opened.reduce((earliest, opened) => (opened < earliest ? opened : earliest), Number.POSITIVE_INFINITY);
 }
 
-/** Met / decided over all SLAs of the KPI: counts are pooled, percentages never averaged. */
-function complianceIn(kpi: Kpi, data: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
-  const counts = [...new Set(data.linkedSlas(kpi).map(({ id }) => data.commitments(id)))].map((commitments) => attainmentIn(commitments, periods, admits));
-  return periods.map((_, index) => {
-    const met = counts.reduce((sum, { [index]: count }) => sum + count.met, 0);
-    const n = counts.reduce((sum, { [index]: count }) => sum + count.met + count.missed, 0);
-    return { value: n === 0 ? Number.NaN : met / n, n };
-  });
-}
-
-function missingFor(kpi: Kpi, data: KpiData): NotMeasurable {
-  const { tickets } = data;
-  if (kpi.measure === "compliance") return data.linkedSlas(kpi).length > 0 ? "" : "noSlaLinked";
-  if (!tickets.measured.has("opened")) return "needsOpened";
-  if (kpi.measure === "volume") return "";
-  if (kpi.measure.startsWith("response time") && !tickets.measured.has("first response")) return "needsFirstResponse";
-  if (!kpi.measure.startsWith("response time") && !tellsResolution(tickets)) return "needsResolved";
-  return kpi.measure === "reopen rate" && tickets.history === undefined && !tickets.measured.has("reopens") ? "needsReopens" : "";
-}
-
-function tellsResolution({ measured, history }: Tickets): boolean {
-  return measured.has("resolved") || measured.has("closed") || history !== undefined;
+function firstRecord(data: KpiData): Instant {
+  const { records, agreement } = data;
+  const dates = [
+    ...records.outages.map(({ from }) => from), ...records.feedback.map(({ at }) => at), ...records.changes.map(({ implemented }) => implemented),
+    ...records.reviews.map(({ planned }) => planned), ...records.actions.map(({ due }) => due), ...records.figures.map(({ from }) => from), agreement.contract.start ?? Number.NaN,
+  ];
+  return dates.reduce((earliest, date) => (date < earliest ? date : earliest), firstTicket(data));
 }

@@ -1,31 +1,26 @@
-import { eachOpenInterval } from "../clock";
 import type { Tickets } from "../ticket";
 import type { Instant, Interval } from "../time";
+import { eachResolution } from "./eachResolution";
+import { shareOf } from "./types";
 import type { KpiFigure } from "./types";
 
 /**
- * Of the tickets resolved in each period, the share that was reopened afterwards, up to `asOf`; each ticket counts once. The figure of a
- * period may still rise. Without a status history the desk's own count of reopenings says so, at the last resolution.
+ * Of the tickets resolved in each period, the share that was reopened within `withinMs` of it, up to `asOf`; each ticket counts once. `Infinity`
+ * counts a reopening at any time, so that the figure of a period may rise for ever; with a window it is provisional until the window of its last
+ * day has passed. Without a status history the desk's own count of reopenings says so, at the last resolution, at any time only.
  */
-export function reopenRateIn(tickets: Tickets, asOf: Instant, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
-  const tallies = periods.map(() => ({ resolved: 0, reopened: 0, lastResolved: -1, lastReopened: -1 }));
-  eachOpenInterval(tickets, asOf, (row, _from, to, end, isReopened) => {
-    if (end !== "done" || !admits(row)) return;
-    const reopened = isReopened || (!hasHistory(tickets, row) && tickets.reopens[row] > 0);
-    periods.forEach((period, index) => {
-      if (!(to >= period.from && to < period.to)) return;
-      const tally = tallies[index];
-      if (tally.lastResolved !== row) tally.resolved++;
-      tally.lastResolved = row;
-      if (reopened && tally.lastReopened !== row) {
-        tally.reopened++;
-        tally.lastReopened = row;
-      }
-    });
+export function reopenRateIn(
+  tickets: Tickets, asOf: Instant, periods: readonly Interval[], admits: (row: number) => boolean, withinMs: number = Number.POSITIVE_INFINITY,
+): KpiFigure[] {
+  const tallies = periods.map(() => ({ resolved: 0, reopened: 0 }));
+  eachResolution(tickets, asOf, periods, admits, (index, { at, reopenedAt }) => {
+    tallies[index].resolved++;
+    if (reopenedAt - at <= withinMs) tallies[index].reopened++;
   });
-  return tallies.map(({ resolved, reopened }) => ({ value: resolved === 0 ? Number.NaN : reopened / resolved, n: resolved }));
+  return tallies.map(({ resolved, reopened }, index) => provisional(shareOf(reopened, resolved), periods[index].to + withinMs > asOf && withinMs < Number.POSITIVE_INFINITY));
 }
 
-function hasHistory({ history }: Tickets, row: number): boolean {
-  return history !== undefined && history.offsets[row + 1] > history.offsets[row];
+/** Marks a figure that may still change; one without data has nothing to change. */
+export function provisional(figure: KpiFigure, mayChange: boolean): KpiFigure {
+  return mayChange && figure.n > 0 ? { ...figure, isProvisional: true } : figure;
 }

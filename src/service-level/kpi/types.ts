@@ -1,13 +1,23 @@
 /** Green, amber, red, or no data; the sheet always writes the word beside the colour. */
 export type Status = "Met" | "At risk" | "Not met" | "No data";
 
-/** A measure over one period: a count, service hours, or a share 0..1, and the number of tickets behind it. `NaN` = no data. */
+/** A measure over one period in its unit (see `KPI_MEASURES`), and the number of cases behind it. `NaN` = no data. */
 export interface KpiFigure {
   readonly value: number;
   readonly n: number;
+  /** The figure of this period may still change although the period is over: a window behind it has not passed. */
+  readonly isProvisional?: true;
 }
 
 /** What an export or the definitions lack for a measure; "" when nothing. */
-export type NotMeasurable = "" | "needsOpened" | "needsFirstResponse" | "needsResolved" | "needsReopens" | "noSlaLinked";
+export type NotMeasurable =
+  | "" | "needsOpened" | "needsFirstResponse" | "needsResolved" | "needsClosed" | "needsReopens" | "needsReopenTimes" | "noSlaLinked" | "needsHistory" | "needsConversation"
+  | "needsIncidents" | "needsTiers" | "needsAnswers" | "needsSatisfaction" | "needsOutages" | "needsUsersAffected" | "needsUsers" | "needsCost" | "needsChanges" | "needsReviews"
+  | "needsActions" | "needsEntries";
 
 export const NO_FIGURE: KpiFigure = { value: Number.NaN, n: 0 };
+
+/** `part` of `n`; without data when there is nothing to divide by. */
+export function shareOf(part: number, n: number): KpiFigure {
+  return { value: n === 0 ? Number.NaN : part / n, n };
+}

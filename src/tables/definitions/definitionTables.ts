@@ -1,4 +1,4 @@
-import { KPI_MEASURES } from "../../service-level/agreement";
+import { KPI_MEASURE_NAMES } from "../../service-level/agreement";
 import { TICKET_FIELDS } from "../../service-level/ticket";
 
 /**
@@ -136,12 +136,14 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("KPI", "id", "Short id", required),
       column("Name", "text", "As the report calls it", { default: "the id" }),
       column("CSF", "link", "The CSF that it measures", { linksTo: ["CSFs"] }),
-      column("Measure", "oneOf", "What is measured", { required: true, allowed: Object.keys(KPI_MEASURES) }),
+      column("Measure", "oneOf", "What is measured", { required: true, allowed: KPI_MEASURE_NAMES }),
+      column("Variant", "text", "Which kind of the measure, as listed there: closed within 30 min, 7 d; wall clock; customer", { default: "the measure's default" }),
       ...filter,
-      column("Better", "oneOf", "Which direction is an improvement", { default: "higher for compliance, lower for all others", allowed: ["higher", "lower"] }),
-      column("Target", "number", "In the measure's unit: tickets, hours, or a share"),
+      column("Better", "oneOf", "Which direction is an improvement", { default: "that of the measure", allowed: ["higher", "lower"] }),
+      column("Target", "number", "In the measure's unit: tickets, hours, days, points, money, or a share"),
       column("Amber", "number", "Up to here it is at risk, beyond it not met; same unit"),
       column("Business meaning", "text", "What it means for the client's business"),
+      column("Source", "text", "Who collects it: provider, client or both", { default: "the tickets" }),
       ...validity,
     ],
   },

@@ -1,17 +1,21 @@
-import { KPI_MEASURES } from "../../service-level/agreement";
-import type { DateOrder, Kpi, KpiMeasure, TicketFilter } from "../../service-level/agreement";
-import { HOUR_MS } from "../../service-level/time";
+import { KPI_MEASURE_NAMES, KPI_MEASURES, settingOf, variantChoices } from "../../service-level/agreement";
+import type { DateOrder, Kpi, KpiMeasure, KpiVariant, TicketFilter } from "../../service-level/agreement";
+import { DAY_MS, HOUR_MS } from "../../service-level/time";
 import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRows";
 import { IGNORED, LEFT_OUT } from "./DefinitionRows";
+import { nearestName } from "./nearestName";
+import { readNumber } from "./readNumber";
 import { readTarget } from "./readTarget";
 import { readValidity } from "./readValidity";
 import type { Version } from "./versionsOf";
 import { oneAtATime, withValidity } from "./versionsOf";
 
-const MEASURES = Object.keys(KPI_MEASURES) as KpiMeasure[];
 const SYNONYMS: Readonly<Record<string, KpiMeasure>> = {
   slacompliance: "compliance", attainment: "compliance", ticketvolume: "volume", reopenrate: "reopen rate", openbacklog: "backlog",
-  medianresponsetime: "response time median", medianresolutiontime: "resolution time median", mttr: "resolution time mean",
+  medianresponsetime: "response time median", medianresolutiontime: "resolution time median", meantimetoresolve: "MTTR", meantimetorestoreservice: "MTRS",
+  fcr: "first touch resolution", ftr: "first touch resolution", firstcontactresolution: "first touch resolution", flr: "first level resolution", escalations: "escalation rate",
+  netpromoterscore: "NPS", satisfaction: "CSAT", customereffortscore: "CES", nearmisses: "near-miss share", changesuccess: "change success rate", numberofoutages: "outages",
+  costperticket: "cost per ticket", meantimebetweenfailures: "MTBF", oldestticket: "ageing oldest",
 };
 
 /** The `KPIs` table. A KPI without a known CSF stays, with a warning: its figure relates to no goal of the client's. */
@@ -19,7 +23,7 @@ export function readKpis(source: DefinitionSource, csfs: NameIndex, zone: string
   const versions = source.rows("KPIs").flatMap((row) => {
     const id = row.required("KPI");
     if (id === undefined || row.required("Measure") === undefined) return [];
-    const measure = row.oneOf("Measure", MEASURES, LEFT_OUT, SYNONYMS);
+    const measure = row.oneOf("Measure", KPI_MEASURE_NAMES, LEFT_OUT, SYNONYMS);
     if (measure === undefined) return [];
     const better = betterOf(row, measure);
     const target = figureOf(row, "Target", measure, source);
@@ -30,7 +34,7 @@ export function readKpis(source: DefinitionSource, csfs: NameIndex, zone: string
     if (row.text("CSF") === "") source.findings.add("warning", "kpiWithoutCsf", row.place("CSF"), id);
     const definition = {
       id, name: row.text("Name") || id, csf: row.link("CSF", "CSFs", csfs), measure, filter: filterOf(row), better, target, amber,
-      businessMeaning: row.text("Business meaning"),
+      businessMeaning: row.text("Business meaning"), variant: variantIn(row, measure, source), source: row.text("Source"),
     };
     return [{ row, written: readValidity(row, source, order), definition }];
   });
@@ -38,17 +42,31 @@ export function readKpis(source: DefinitionSource, csfs: NameIndex, zone: string
 }
 
 function betterOf(row: DefinitionRow, measure: KpiMeasure): "higher" | "lower" {
-  const usual = measure === "compliance" ? "higher" : "lower";
+  const usual = KPI_MEASURES[measure].better;
   return row.oneOf("Better", ["higher", "lower"], usual) ?? usual;
 }
 
-/** A figure in the measure's unit: a share, hours (also `4 h` or `30 min`), or a count. */
+/** What the `Variant` column chooses of the measure's settings; a choice that the measure does not have is reported and left. */
+function variantIn(row: DefinitionRow, measure: KpiMeasure, source: DefinitionSource): KpiVariant {
+  const chosen = row.list("Variant").flatMap((text) => {
+    const settings = settingOf(measure, text);
+    if (settings !== undefined) return settings;
+    const choices = variantChoices(measure);
+    source.findings.add("error", "unknownVariant", row.place("Variant"), text, { measure, allowed: choices.join(", "), nearest: nearestName(text, choices) });
+    return [];
+  });
+  return Object.fromEntries(chosen);
+}
+
+/** A figure in the measure's unit: a share, hours or days (also `4 h`, `30 min`, `2 d`), or a number. */
 function figureOf(row: DefinitionRow, column: string, measure: KpiMeasure, source: DefinitionSource): number | undefined {
   const { unit } = KPI_MEASURES[measure];
   if (unit === "share") return row.share(column, IGNORED);
-  if (unit === "count" || typeof row.cell(column) === "number" || row.text(column) === "") return row.numberIn(column);
+  if ((unit !== "hours" && unit !== "days") || typeof row.cell(column) === "number" || row.text(column) === "") return row.numberIn(column);
+  const days = /^([\d.,]+)\s*(d|days?)$/i.exec(row.text(column));
+  if (days !== null) return (readNumber(days[1]) ?? Number.NaN) * (unit === "days" ? 1 : DAY_MS / HOUR_MS);
   const length = readTarget(row.cell(column))?.target;
-  if (length?.kind === "serviceTime") return length.ms / HOUR_MS;
+  if (length?.kind === "serviceTime") return unit === "days" && readNumber(row.cell(column)) === undefined ? length.ms / DAY_MS : length.ms / HOUR_MS;
   source.findings.add("error", "hoursUnreadable", row.place(column), row.text(column), { consequence: IGNORED });
   return undefined;
 }

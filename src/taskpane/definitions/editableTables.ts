@@ -134,7 +134,7 @@ export function hintOf(messages: Messages, table: EditableTable, column: string)
 
 /** A fixed word of a column in the language of the pane. */
 export function choiceOf(messages: Messages, column: string, word: string): string {
-  const { editors: { choices }, review: { measures, types }, pane: { data: { statuses, fields } } } = messages;
+  const { editors: { choices }, review: { types }, measures: { names: measures }, pane: { data: { statuses, fields } } } = messages;
   const ofColumn: Readonly<Record<string, Readonly<Record<string, string>>>> = { "State": statuses.states, "Waiting for": statuses.waiting, "Field": fields, "Measure": measures, "Type": types };
   return ofColumn[column]?.[word] ?? textOf(choices, column, word) ?? word;
 }

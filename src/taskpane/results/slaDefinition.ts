@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages";
+import { kpiCard, kpiValueText as valueText, type Messages } from "../../messages";
 import { type Agreement, KPI_MEASURES, type Kpi, type Sla, type TicketFilter, ticketZoneOf } from "../../service-level/agreement";
 import type { Status } from "../../service-level/review";
 import { toWallClock } from "../../service-level/time";
@@ -28,11 +28,11 @@ export function slaDefinition(sla: Sla, prepared: PreparedReview, messages: Mess
 
 /** How a KPI is measured. */
 export function kpiDefinition(kpi: Kpi, prepared: PreparedReview, messages: Messages): DefinitionLine[] {
-  const { pane: { figures: words }, review: { measures } } = messages;
-  const { definition } = words;
+  const { definition } = messages.pane.figures;
+  const card = kpiCard(kpi, messages);
   return [
-    { term: definition.measure, text: measures[kpi.measure] },
-    { term: definition.rule, text: words.anchors[KPI_MEASURES[kpi.measure].anchor] },
+    { term: definition.measure, text: card.measure },
+    { term: definition.rule, text: `${card.what} ${card.anchor}.` },
     { term: definition.covers, text: filterText(kpi.filter, messages) },
     ...(kpi.target === undefined ? [] : [{ term: definition.target, text: kpiValueText(kpi, kpi.target, messages) }]),
     ...(kpi.businessMeaning === "" ? [] : [{ term: definition.meaning, text: kpi.businessMeaning }]),
@@ -50,11 +50,8 @@ export function targetText({ target }: Sla, { common, formats, pane: { figures }
 }
 
 /** A figure of a KPI in its unit. */
-export function kpiValueText({ measure }: Kpi, value: number, { formats, common }: Messages): string {
-  if (Number.isNaN(value)) return common.noData;
-  const { unit } = KPI_MEASURES[measure];
-  if (unit === "share") return formats.percent(value);
-  return unit === "hours" ? formats.duration(value * 3_600_000) : formats.number(value);
+export function kpiValueText({ measure }: Kpi, value: number, messages: Messages): string {
+  return valueText(KPI_MEASURES[measure].unit, value, messages);
 }
 
 /** A status in the language of the pane. */

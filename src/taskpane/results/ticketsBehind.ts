@@ -1,7 +1,6 @@
-import { type Kpi, normalWord } from "../../service-level/agreement";
-import { type Commitments, eachOpenInterval, OUTCOMES, type Outcome } from "../../service-level/clock";
-import { KpiData } from "../../service-level/kpi";
-import type { ServiceReview } from "../../service-level/review";
+import type { Kpi } from "../../service-level/agreement";
+import { type Commitments, OUTCOMES, type Outcome } from "../../service-level/clock";
+import { KpiData, rowsOfKpi as rowsBehind } from "../../service-level/kpi";
 import type { Interval } from "../../service-level/time";
 import type { PreparedReview } from "../../workbook";
 
@@ -25,32 +24,9 @@ export function rowsOfOutcome({ outcome, size }: Commitments, which: Outcome): n
   return rowsWhere(size, (row) => outcome[row] === code);
 }
 
-/** The tickets that a KPI counts in the reviewed period: as many as its n, each once. */
-export function rowsOfKpi({ review, agreement, loaded: { tickets } }: Pick<PreparedReview, "review" | "agreement" | "loaded">, kpi: Kpi): number[] {
-  const { period: { from, to }, asOf } = review;
-  const data = new KpiData(tickets, agreement, asOf);
-  const admits = data.admits(kpi);
-  const isDuring = (instant: number) => instant >= from && instant < to;
-  const { measure } = kpi;
-  if (measure === "volume") return rowsWhere(tickets.size, (row) => tickets.opened[row] <= asOf && isDuring(tickets.opened[row]) && admits(row));
-  if (measure === "compliance") {
-    const rows = linkedCommitments(review, kpi).flatMap((commitments) => [...rowsOfPeriod(commitments, review.period, "met"), ...rowsOfPeriod(commitments, review.period, "missed")]);
-    return [...new Set(rows)].filter(admits).sort((a, b) => a - b);
-  }
-  if (measure === "backlog" || measure === "reopen rate") {
-    const rows = new Set<number>();
-    eachOpenInterval(tickets, asOf, (row, opens, closes, end) => {
-      const counts = measure === "backlog" ? opens < to && closes >= to : end === "done" && isDuring(closes);
-      if (counts && admits(row)) rows.add(row);
-    });
-    return [...rows].sort((a, b) => a - b);
-  }
-  const { outcome, stopped } = data.durations(kpi, measure.startsWith("response") ? "response" : "resolution");
-  return rowsWhere(tickets.size, (row) => outcome[row] >= UNDECIDED && isDuring(stopped[row]) && admits(row));
-}
-
-function linkedCommitments({ slas }: ServiceReview, kpi: Kpi): Commitments[] {
-  return slas.filter(({ sla }) => normalWord(sla.kpi) === normalWord(kpi.id)).map(({ commitments }) => commitments);
+/** The tickets behind a KPI's figure of the reviewed period, each once. */
+export function rowsOfKpi({ review, agreement, records, loaded: { tickets } }: Pick<PreparedReview, "review" | "agreement" | "records" | "loaded">, kpi: Kpi): number[] {
+  return rowsBehind(kpi, new KpiData(tickets, agreement, review.asOf, records), review.period);
 }
 
 function rowsWhere(size: number, isIn: (row: number) => boolean): number[] {

@@ -60,7 +60,7 @@ function detailOf(table: TreeTable, name: string, text: (column: string, kind: "
   const { validity } = messages.editors;
   const [from, to] = [text("Valid from", "date"), text("Valid to", "date")];
   const own = table === "SLAs" ? [text("Target", "target"), text("Goal", "share")]
-    : table === "KPIs" ? [(messages.review.measures as Readonly<Record<string, string>>)[text("Measure", "text")] ?? text("Measure", "text"), text("Target", "text")] : [];
+    : table === "KPIs" ? [(messages.measures.names as Readonly<Record<string, string>>)[text("Measure", "text")] ?? text("Measure", "text"), text("Target", "text")] : [];
   return [...own, from === "" ? "" : validity.from(from), to === "" ? "" : validity.to(to)].filter((part) => part !== "" && part !== name).join(" · ");
 }
 

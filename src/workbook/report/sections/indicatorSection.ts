@@ -6,7 +6,10 @@ import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 import { blocksOf } from "./trendSection";
 
 /** One column holds figures of several measures, so shares stand in per cent and each row names its unit. */
-const UNITS: Readonly<Record<KpiUnit, string>> = { count: "tickets", hours: "hours", share: "%" };
+const UNITS: Readonly<Record<KpiUnit, string>> = {
+  "count": "tickets", "hours": "hours", "days": "days", "share": "%", "score": "points", "net score": "points", "money": "money", "per user": "tickets per user",
+  "per working day": "tickets per working day", "number": "",
+};
 
 function inUnit(value: number, unit: KpiUnit): number {
   return unit === "share" ? value * 100 : value;

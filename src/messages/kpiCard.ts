@@ -1,0 +1,55 @@
+import { firstTierOf, KPI_MEASURES, variantMs, variantOf } from "../service-level/agreement";
+import type { Kpi, KpiSettingName, KpiUnit } from "../service-level/agreement";
+import { DAY_MS, HOUR_MS } from "../service-level/time";
+import type { Messages } from "./types";
+
+/** What a KPI counts, in words for a definition card. */
+export interface KpiCard {
+  /** What its measure is called. */
+  readonly measure: string;
+  /** What is counted, by which formula, with the KPI's own settings. */
+  readonly what: string;
+  /** Which cases belong to a period. */
+  readonly anchor: string;
+  readonly unit: string;
+}
+
+/** The definition card of a KPI: the same words in the pane and in the report. */
+export function kpiCard(kpi: Pick<Kpi, "measure" | "variant">, messages: Messages): KpiCard {
+  const { measures } = messages;
+  const { unit, anchor, settings } = KPI_MEASURES[kpi.measure];
+  const choices = (Object.keys(settings) as KpiSettingName[]).map((name) => choiceText(kpi, name, messages)).filter((text) => text !== "");
+  // Some languages write no blank between sentences.
+  const sentences = [measures.what[kpi.measure], ...choices].join(messages.formats.language === "ja" ? "" : " ");
+  return { measure: measures.names[kpi.measure], what: filled(sentences, kpi, messages), anchor: measures.anchors[anchor], unit: measures.units[unit] };
+}
+
+function choiceText(kpi: Pick<Kpi, "measure" | "variant">, name: KpiSettingName, { measures: { choices } }: Messages): string {
+  const value = variantOf(kpi)[name];
+  if (name === "tier 1") return firstTierOf(kpi).length > 0 ? choices["tier 1"] : choices.anyTier;
+  return typeof value === "string" && value in choices ? choices[value as keyof typeof choices] : "";
+}
+
+function filled(text: string, kpi: Pick<Kpi, "measure" | "variant">, { measures: { choices, value }, formats }: Messages): string {
+  const days = variantMs(kpi, "days");
+  return text
+    .replaceAll("{within}", formats.duration(variantMs(kpi, "within")))
+    .replaceAll("{days}", days === Number.POSITIVE_INFINITY ? choices.anyTime : value.days(formats.number(days / DAY_MS, 1)))
+    .replaceAll("{groups}", formats.list(firstTierOf(kpi)));
+}
+
+/** A figure in its unit: `93.3 %`, `4 h 30 min`, `12 d`, `4.25`. `NaN` is the words for "no data". `currency` stands behind money. */
+export function kpiValueText(unit: KpiUnit, value: number, { formats, common, measures }: Messages, currency: string = ""): string {
+  if (Number.isNaN(value)) return common.noData;
+  switch (unit) {
+    case "share": return formats.percent(value);
+    case "hours": return formats.duration(value * HOUR_MS);
+    case "days": return measures.value.days(formats.number(value, 1));
+    case "count": return formats.number(value);
+    case "money": return [formats.number(value, 2), currency].filter((part) => part !== "").join(" ");
+    case "per user": return measures.value.perUser(formats.number(value, 2));
+    case "per working day": return measures.value.perDay(formats.number(value, 1));
+    case "net score": return formats.number(value, 1);
+    default: return formats.number(value, 2);
+  }
+}

@@ -1,0 +1,71 @@
+import { normalWord, variantOf } from "../agreement";
+import type { Kpi } from "../agreement";
+import { eachOpenInterval } from "../clock";
+import { feedbackScale, isOnScale } from "../records";
+import type { FeedbackScale } from "../records";
+import type { Instant } from "../time";
+import type { KpiData } from "./KpiData";
+
+/** One person asked, and what was answered. */
+export interface Answer {
+  readonly at: Instant;
+  readonly person: string;
+  readonly scale: FeedbackScale;
+  /** On its scale; `NaN` = no answer. */
+  readonly score: number;
+}
+
+/** Whether satisfaction comes from the tickets' own column: where the KPI says so, or leaves it open and the `Feedback` table has no score of that kind. */
+export function readsTickets(kpi: Kpi, data: KpiData): boolean {
+  const { source } = variantOf(kpi);
+  return source === "tickets" || (source === "feedback, else tickets" && fromFeedback("CSAT", data).every(({ score }) => Number.isNaN(score)));
+}
+
+/**
+ * Whom a survey KPI hears, answered or not: the rows of `Feedback` on a scale of that kind, at their date; or the tickets' satisfaction column, at the
+ * ticket's resolution, because an export does not say when somebody answered. Tickets are answered by users.
+ */
+export function answersOf(kpi: Kpi, kind: FeedbackScale["kind"], data: KpiData, admits: (row: number) => boolean): Answer[] {
+  const { role } = variantOf(kpi);
+  if (kind === "CSAT" && readsTickets(kpi, data)) return role === "customer" ? [] : fromTickets(data, admits);
+  return fromFeedback(kind, data, role === "everybody" ? "" : String(role));
+}
+
+/** The last answer of each person; the answers of people without a name all count. */
+export function lastOfEachPerson(answers: readonly Answer[]): Answer[] {
+  const last = new Map<string, Answer>();
+  const unnamed: Answer[] = [];
+  for (const answer of [...answers].sort((one, other) => one.at - other.at)) {
+    const person = normalWord(answer.person);
+    if (person === "") unnamed.push(answer);
+    else if (!last.has(person) || !Number.isNaN(answer.score)) last.set(person, answer);
+  }
+  return [...last.values(), ...unnamed];
+}
+
+function fromFeedback(kind: FeedbackScale["kind"], { records, asOf }: KpiData, role = ""): Answer[] {
+  return records.feedback.flatMap((row) => {
+    const scale = feedbackScale(row.scale);
+    if (scale?.kind !== kind || !(row.at <= asOf) || (role !== "" && row.role !== role)) return [];
+    return [{ at: row.at, person: row.person, scale, score: row.score }];
+  });
+}
+
+function fromTickets({ tickets, asOf, agreement }: KpiData, admits: (row: number) => boolean): Answer[] {
+  const { satisfaction, requester } = tickets;
+  const format = agreement.columnMap.find(({ field }) => field === "satisfaction")?.format ?? "";
+  const scale = format === "" ? usualScale(satisfaction) : feedbackScale(format);
+  if (scale === undefined) return [];
+  const answers: Answer[] = [];
+  eachOpenInterval(tickets, asOf, (row, _from, to, end, isReopened) => {
+    if (end !== "done" || isReopened || !admits(row)) return;
+    const score = isOnScale(scale, satisfaction[row]) ? satisfaction[row] : Number.NaN;
+    answers.push({ at: to, person: requester.labels[requester.codes[row]], scale, score });
+  });
+  return answers;
+}
+
+/** Where `ColumnMap` names no scale: good or bad when nothing but 0 and 1 occurs, else 1 to 5. */
+function usualScale(scores: Float64Array): FeedbackScale {
+  return feedbackScale(scores.every((score) => Number.isNaN(score) || score === 0 || score === 1) ? "good/bad" : "1-5")!;
+}

@@ -1,0 +1,80 @@
+import { normalWord, variantOf } from "../agreement";
+import type { Kpi } from "../agreement";
+import { attainmentIn, OUTCOMES } from "../clock";
+import type { Commitments } from "../clock";
+import type { Interval } from "../time";
+import type { KpiData } from "./KpiData";
+import { shareOf } from "./types";
+import type { KpiFigure } from "./types";
+
+const UNDECIDED = OUTCOMES.indexOf("undecided");
+const MET = OUTCOMES.indexOf("met");
+const MISSED = OUTCOMES.indexOf("missed");
+
+/**
+ * Met / decided over the SLAs of the KPI: counts are pooled, percentages never averaged. With `both` a ticket counts once: missed when any of its
+ * clocks is missed, in the period of the first miss; met when all of them are, in the period of the last.
+ */
+export function complianceIn(kpi: Kpi, data: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
+  const clocks = variantOf(kpi).clocks;
+  const all = commitmentsOf(kpi, data, clocks === "response" || clocks === "resolution" ? clocks : "");
+  if (clocks === "both") return bothIn(all, periods, admits);
+  const counts = all.map((commitments) => attainmentIn(commitments, periods, admits));
+  return periods.map((_, index) => {
+    const met = counts.reduce((sum, { [index]: count }) => sum + count.met, 0);
+    return shareOf(met, counts.reduce((sum, { [index]: count }) => sum + count.met + count.missed, 0));
+  });
+}
+
+/** Of the commitments met in each period, the share that used more of its target than the SLA calls safe. Without a target in hours none is near. */
+export function nearMissShareIn(kpi: Kpi, data: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
+  const tallies = periods.map(() => ({ near: 0, met: 0 }));
+  for (const commitments of commitmentsOf(kpi, data, "")) {
+    const { nearMiss = DEFAULT_NEAR_MISS } = data.linkedSlas(kpi).find(({ id }) => normalWord(id) === normalWord(commitments.sla))!;
+    const { size, outcome, decidedAt, elapsedMs, targetMs } = commitments;
+    for (let row = 0; row < size; row++) {
+      if (outcome[row] !== MET || Number.isNaN(targetMs[row]) || !admits(row)) continue;
+      periods.forEach(({ from, to }, index) => {
+        if (!(decidedAt[row] >= from && decidedAt[row] < to)) return;
+        tallies[index].met++;
+        if (elapsedMs[row] > targetMs[row] * nearMiss) tallies[index].near++;
+      });
+    }
+  }
+  return tallies.map(({ near, met }) => shareOf(near, met));
+}
+
+const DEFAULT_NEAR_MISS = 0.9;
+
+function commitmentsOf(kpi: Kpi, data: KpiData, clock: "response" | "resolution" | ""): Commitments[] {
+  const linked = data.linkedSlas(kpi).filter((sla) => clock === "" || sla.clock.kind === clock);
+  // Beside SLAs, OLAs and underpinning contracts say nothing about what the client received.
+  const agreed = linked.filter(({ kind }) => kind === "SLA");
+  const rows = agreed.length > 0 ? agreed : linked;
+  return [...new Set(rows.map(({ id }) => data.commitments(id)))];
+}
+
+function bothIn(all: readonly Commitments[], periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
+  const tallies = periods.map(() => ({ met: 0, decided: 0 }));
+  const rows = all.reduce((most, { size }) => Math.max(most, size), 0);
+  for (let row = 0; row < rows; row++) {
+    if (!admits(row)) continue;
+    let firstMiss = Number.POSITIVE_INFINITY;
+    let lastMet = Number.NEGATIVE_INFINITY;
+    let isDecided = true;
+    for (const { outcome, decidedAt } of all) {
+      if (outcome[row] === MISSED) firstMiss = Math.min(firstMiss, decidedAt[row]);
+      else if (outcome[row] === MET) lastMet = Math.max(lastMet, decidedAt[row]);
+      else if (outcome[row] === UNDECIDED) isDecided = false;
+    }
+    const isMissed = firstMiss < Number.POSITIVE_INFINITY;
+    if (!isMissed && !isDecided) continue;
+    const at = isMissed ? firstMiss : lastMet;
+    periods.forEach(({ from, to }, index) => {
+      if (!(at >= from && at < to)) return;
+      tallies[index].decided++;
+      if (!isMissed) tallies[index].met++;
+    });
+  }
+  return tallies.map(({ met, decided }) => shareOf(met, decided));
+}

@@ -1,0 +1,53 @@
+import { eachOpenInterval } from "../clock";
+import type { Tickets } from "../ticket";
+import type { Instant, Interval } from "../time";
+
+/** A ticket as it was done in one period: at its last resolution there. */
+export interface Resolution {
+  readonly row: number;
+  readonly at: Instant;
+  /** When it was reopened after that; `NaN` when it was not, `Infinity` when it was and nobody knows when. */
+  readonly reopenedAt: Instant;
+}
+
+/**
+ * Visits the tickets done in each period, each once a period: at its first resolution there, with the first reopening that followed one of its
+ * resolutions there. Without a status history the desk's own count says that a ticket was reopened, at its last resolution, but not when.
+ */
+export function eachResolution(
+  tickets: Tickets, asOf: Instant, periods: readonly Interval[], admits: (row: number) => boolean, visit: (period: number, resolution: Resolution) => void,
+): void {
+  const pending = periods.map((): { row: number; at: Instant; reopenedAt: Instant; shortest: number } => ({ row: -1, at: Number.NaN, reopenedAt: Number.NaN, shortest: Number.POSITIVE_INFINITY }));
+  const flush = (index: number) => {
+    const { row, at, reopenedAt } = pending[index];
+    if (row >= 0) visit(index, { row, at, reopenedAt });
+  };
+  let lastRow = -1;
+  let lastEnd = Number.NaN;
+  let lastWasDone = false;
+  const reopen = (from: Instant) => {
+    periods.forEach((period, index) => {
+      const each = pending[index];
+      if (each.row !== lastRow || !(lastEnd >= period.from && lastEnd < period.to)) return;
+      const waited = from - lastEnd;
+      if (waited < each.shortest) [each.shortest, each.reopenedAt, each.at] = [waited, from, lastEnd];
+    });
+  };
+  eachOpenInterval(tickets, asOf, (row, from, to, end, isReopened) => {
+    if (!admits(row)) return;
+    if (row === lastRow && lastWasDone) reopen(from);
+    [lastRow, lastEnd, lastWasDone] = [row, to, end === "done"];
+    if (end !== "done") return;
+    periods.forEach((period, index) => {
+      if (!(to >= period.from && to < period.to) || pending[index].row === row) return;
+      flush(index);
+      const counted = !isReopened && !hasHistory(tickets, row) && tickets.reopens[row] > 0;
+      pending[index] = { row, at: to, reopenedAt: counted ? Number.POSITIVE_INFINITY : Number.NaN, shortest: Number.POSITIVE_INFINITY };
+    });
+  });
+  periods.forEach((_, index) => flush(index));
+}
+
+function hasHistory({ history }: Tickets, row: number): boolean {
+  return history !== undefined && history.offsets[row + 1] > history.offsets[row];
+}

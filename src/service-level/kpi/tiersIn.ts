@@ -1,0 +1,79 @@
+import { firstTierOf, normalWord } from "../agreement";
+import type { Kpi } from "../agreement";
+import type { Tickets } from "../ticket";
+import type { Instant, Interval } from "../time";
+import { eachResolution } from "./eachResolution";
+import type { KpiData } from "./KpiData";
+import { shareOf } from "./types";
+import type { KpiFigure } from "./types";
+
+/**
+ * Of the tickets resolved in each period, the share that the first tier resolved: by the groups that the KPI calls tier 1, else the tickets that
+ * were never escalated. A ticket of which neither is known is left out.
+ */
+export function firstLevelIn(kpi: Kpi, { tickets, asOf }: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
+  const isTier1 = firstTier(kpi, tickets);
+  const tallies = periods.map(() => ({ first: 0, resolved: 0 }));
+  eachResolution(tickets, asOf, periods, admits, (index, { row, at }) => {
+    const isFirst = isTier1 === undefined ? notEscalated(tickets, row) : isTier1[groupAt(tickets, row, at)];
+    if (isFirst === undefined) return;
+    tallies[index].resolved++;
+    if (isFirst) tallies[index].first++;
+  });
+  return tallies.map(({ first, resolved }) => shareOf(first, resolved));
+}
+
+/**
+ * Of the tickets opened in each period with tier 1, the share that was escalated to another group, up to `asOf`. A ticket that was opened beyond
+ * tier 1 was not escalated and is left out. Where the KPI names no groups, the desk's own count of escalations decides.
+ */
+export function escalationRateIn(kpi: Kpi, { tickets, asOf }: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
+  const isTier1 = firstTier(kpi, tickets);
+  const tallies = periods.map(() => ({ escalated: 0, opened: 0 }));
+  for (let row = 0; row < tickets.size; row++) {
+    const at = tickets.opened[row];
+    if (!(at <= asOf) || !admits(row)) continue;
+    const isEscalated = isTier1 === undefined ? escalatedByCount(tickets, row) : leftTier1(tickets, row, isTier1, asOf);
+    if (isEscalated === undefined) continue;
+    periods.forEach(({ from, to }, index) => {
+      if (!(at >= from && at < to)) return;
+      tallies[index].opened++;
+      if (isEscalated) tallies[index].escalated++;
+    });
+  }
+  return tallies.map(({ escalated, opened }) => shareOf(escalated, opened));
+}
+
+/** By code of the group column; `undefined` when the KPI names no groups. */
+function firstTier(kpi: Kpi, { group }: Tickets): readonly boolean[] | undefined {
+  const named = new Set(firstTierOf(kpi).map(normalWord));
+  return named.size === 0 ? undefined : group.labels.map((label) => named.has(normalWord(label)));
+}
+
+function escalatedByCount({ escalations }: Tickets, row: number): boolean | undefined {
+  return Number.isNaN(escalations[row]) ? undefined : escalations[row] > 0;
+}
+
+function notEscalated(tickets: Tickets, row: number): boolean | undefined {
+  const isEscalated = escalatedByCount(tickets, row);
+  return isEscalated === undefined ? undefined : !isEscalated;
+}
+
+/** `undefined` when the ticket was opened beyond tier 1. */
+function leftTier1({ classes, group }: Tickets, row: number, isTier1: readonly boolean[], asOf: Instant): boolean | undefined {
+  const { offsets, at, group: groups } = classes!;
+  const first = offsets[row];
+  const end = offsets[row + 1];
+  if (first === end) return isTier1[group.codes[row]] ? false : undefined;
+  if (!isTier1[groups[first]]) return undefined;
+  for (let entry = first + 1; entry < end && at[entry] <= asOf; entry++) if (!isTier1[groups[entry]]) return true;
+  return false;
+}
+
+/** Code of the group that had the ticket at an instant; that of today where nothing older is known. */
+function groupAt({ classes, group }: Tickets, row: number, at: Instant): number {
+  if (classes === undefined || classes.offsets[row] === classes.offsets[row + 1]) return group.codes[row];
+  let entry = classes.offsets[row];
+  while (entry + 1 < classes.offsets[row + 1] && classes.at[entry + 1] <= at) entry++;
+  return classes.group[entry];
+}
