@@ -2,6 +2,6 @@ import type { functionHelp } from "./en/functionHelp";
 
 /**
  * Help texts of the custom functions in one language, by function name. The build turns them into the metadata that Excel reads;
- * nothing else shows them, so they are no part of `Messages` and weigh nothing in the pane.
+ * the workbench shows them as Excel does. They are no part of `Messages`, so that they weigh nothing in the pane.
  */
 export type FunctionHelp = typeof functionHelp;

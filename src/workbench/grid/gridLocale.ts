@@ -1,11 +1,14 @@
 import type { ILanguagePack } from "@univerjs/presets";
 import { LocaleType } from "@univerjs/presets";
 import type { Language } from "../../messages";
+import { loadFunctionHelp } from "../../messages";
+import { FUNCTION_HELP_KEY } from "./functionHelp";
 
-/** The grid's own words in one of our languages. */
+/** The grid's own words in one of our languages, with those about our functions. */
 export async function gridLocale(language: Language): Promise<{ type: LocaleType; texts: ILanguagePack }> {
   const { type, load } = LOCALES[language];
-  return { type, texts: (await load()).default };
+  const [texts, functions] = await Promise.all([load(), loadFunctionHelp(language)]);
+  return { type, texts: { ...texts.default, [FUNCTION_HELP_KEY]: functions } };
 }
 
 const LOCALES: Readonly<Record<Language, { type: LocaleType; load: () => Promise<{ default: ILanguagePack }> }>> = {
