@@ -1,0 +1,38 @@
+/** Compliance by other rules, near misses, holds, deadlines ahead, and what an SLA says beyond its target. */
+export const compliance = {
+  /** Names of sheets: at most 31 characters. */
+  sheets: { spread: "Other ways to count", nearMisses: "Near misses", pauses: "Time on hold", alerts: "Deadlines ahead" },
+  rules: {
+    decided: "Decided in the period (this review): met or missed, each counted once",
+    resolved: "Resolved in the period; open tickets are not seen",
+    openedResolved: "Opened in the period and resolved by now",
+    openedToday: "Opened in the period; open ones count as they stand today",
+    openedAll: "Opened in the period; open ones count as not met",
+    mixed: "Met among those resolved in the period, divided by those opened in it",
+    resolvedAndOverdue: "Resolved in the period, and those open and overdue at its end",
+    withCancelled: "Resolved or cancelled in the period; cancelled ones count as not met",
+  },
+  notes: {
+    spread: "All rows speak of the same tickets and the same clocks. They differ only in which tickets they count, and when.",
+    wording: "Where the contract says how to count, that wording goes before this review's rule.",
+    nearMiss: "Met, with nearly all of the time used: where the next misses come from.",
+    pauses: "Service hours that holds took off the clocks decided in the period, and what the share would be if no hold stopped a clock.",
+    afterReply: "After reply: service hours in which a ticket stayed on hold although the customer had written.",
+    alerts: "Open tickets at 75, 90 and 100 % of their target, in working time and without holds.",
+  },
+  heads: {
+    rule: "Rule", base: "Of", share: "Share", difference: "Difference", differing: "Counted differently", used: "Used", level: "Level", priority: "Priority", group: "Group", row: "Row", waitingFor: "Waiting for", hoursHeld: "Hours on hold", afterReply: "After reply", held: "With holds", without: "Without holds",
+  },
+  waitingFor: { client: "the client", supplier: "a supplier", us: "us" },
+  /** Lines of a definition card. */
+  card: {
+    nearMiss: (percent: string) => `Near miss beyond ${percent} of the target`,
+    holdsFor: (waits: string) => `Only time on hold while waiting for ${waits} does not count`,
+    asOpened: "Judged by the priority, type, service and group with which it was opened",
+    whenItApplies: "The clock starts when the SLA comes to apply to the ticket",
+    firstMessage: "The clock starts at the customer's first message",
+    noReplyRunsOn: "Resolved without a reply, the clock runs on",
+    noReplyNotMeasured: "Tickets resolved without a reply are not measured",
+    dueWithHolds: "The due date of the ticket, moved by its holds",
+  },
+};

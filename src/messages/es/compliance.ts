@@ -1,0 +1,37 @@
+import type { Messages } from "../types";
+
+export const compliance: Messages["compliance"] = {
+  sheets: { spread: "Otras formas de contar", nearMisses: "Casi incumplidos", pauses: "Tiempo en espera", alerts: "Próximos vencimientos" },
+  rules: {
+    decided: "Decididos en el periodo (esta revisión): cumplidos o incumplidos, cada uno contado una vez",
+    resolved: "Resueltos en el periodo; los abiertos no se ven",
+    openedResolved: "Abiertos en el periodo y resueltos hasta hoy",
+    openedToday: "Abiertos en el periodo; los que siguen abiertos cuentan según su estado de hoy",
+    openedAll: "Abiertos en el periodo; los que siguen abiertos cuentan como no cumplidos",
+    mixed: "Cumplidos entre los resueltos del periodo, divididos por los abiertos en él",
+    resolvedAndOverdue: "Resueltos en el periodo, y los abiertos y vencidos a su fin",
+    withCancelled: "Resueltos o cancelados en el periodo; los cancelados cuentan como no cumplidos",
+  },
+  notes: {
+    spread: "Todas las filas hablan de los mismos tickets y los mismos relojes. Solo difieren en qué tickets cuentan y cuándo.",
+    wording: "Si el contrato dice cómo contar, su texto va antes que la regla de esta revisión.",
+    nearMiss: "Cumplidos con casi todo el tiempo gastado: de ahí vienen los próximos incumplimientos.",
+    pauses: "Horas de servicio que las esperas quitaron a los relojes decididos en el periodo, y la parte que habría si ninguna espera detuviera el reloj.",
+    afterReply: "Tras la respuesta: horas de servicio en que un ticket siguió en espera aunque el cliente ya había escrito.",
+    alerts: "Tickets abiertos al 75, 90 y 100 % de su objetivo, en tiempo de servicio y sin las esperas.",
+  },
+  heads: {
+    rule: "Regla", base: "De", share: "Parte", difference: "Diferencia", differing: "Contados de otro modo", used: "Gastado", level: "Nivel", priority: "Prioridad", group: "Grupo", row: "Fila", waitingFor: "Se espera a", hoursHeld: "Horas en espera", afterReply: "Tras la respuesta", held: "Con esperas", without: "Sin esperas",
+  },
+  waitingFor: { client: "el cliente", supplier: "un proveedor", us: "nosotros" },
+  card: {
+    nearMiss: (percent) => `Casi incumplido a partir del ${percent} del objetivo`,
+    holdsFor: (waits) => `Solo no cuenta el tiempo en que se espera a: ${waits}`,
+    asOpened: "Se juzga por la prioridad, el tipo, el servicio y el grupo con que se abrió",
+    whenItApplies: "El reloj empieza cuando el SLA pasa a aplicarse al ticket",
+    firstMessage: "El reloj empieza con el primer mensaje del cliente",
+    noReplyRunsOn: "Resuelto sin respuesta, el reloj sigue",
+    noReplyNotMeasured: "Los tickets resueltos sin respuesta no se miden",
+    dueWithHolds: "El vencimiento del ticket, aplazado por sus esperas",
+  },
+};

@@ -1,0 +1,37 @@
+import type { Messages } from "../types";
+
+export const compliance: Messages["compliance"] = {
+  sheets: { spread: "Autres façons de compter", nearMisses: "Presque manqués", pauses: "Temps en attente", alerts: "Échéances à venir" },
+  rules: {
+    decided: "Décidés dans la période (cette revue) : tenus ou manqués, chacun compté une fois",
+    resolved: "Résolus dans la période ; les tickets ouverts ne se voient pas",
+    openedResolved: "Ouverts dans la période et résolus depuis",
+    openedToday: "Ouverts dans la période ; ceux encore ouverts comptent selon leur état actuel",
+    openedAll: "Ouverts dans la période ; ceux encore ouverts comptent comme non tenus",
+    mixed: "Tenus parmi les résolus de la période, divisés par les ouverts de la période",
+    resolvedAndOverdue: "Résolus dans la période, et ceux ouverts et en retard à sa fin",
+    withCancelled: "Résolus ou annulés dans la période ; les annulés comptent comme non tenus",
+  },
+  notes: {
+    spread: "Toutes les lignes parlent des mêmes tickets et des mêmes délais. Seuls diffèrent les tickets comptés et le moment.",
+    wording: "Si le contrat dit comment compter, son texte passe avant la règle de cette revue.",
+    nearMiss: "Tenus, mais avec presque tout le temps utilisé : c’est de là que viennent les prochains manqués.",
+    pauses: "Heures de service retirées par les attentes des délais décidés dans la période, et la part qui résulterait si aucune attente n’arrêtait le délai.",
+    afterReply: "Après réponse : heures de service pendant lesquelles un ticket est resté en attente alors que le client avait écrit.",
+    alerts: "Tickets ouverts à 75, 90 et 100 % de leur cible, en temps de service et sans les attentes.",
+  },
+  heads: {
+    rule: "Règle", base: "Sur", share: "Part", difference: "Écart", differing: "Comptés autrement", used: "Utilisé", level: "Niveau", priority: "Priorité", group: "Groupe", row: "Ligne", waitingFor: "En attente de", hoursHeld: "Heures en attente", afterReply: "Après réponse", held: "Avec attentes", without: "Sans attentes",
+  },
+  waitingFor: { client: "le client", supplier: "un fournisseur", us: "nous" },
+  card: {
+    nearMiss: (percent) => `Presque manqué au-delà de ${percent} de la cible`,
+    holdsFor: (waits) => `Seul le temps où l’on attend ${waits} ne compte pas`,
+    asOpened: "Jugé d’après la priorité, le type, le service et le groupe à l’ouverture",
+    whenItApplies: "Le délai débute quand le SLA vient à s’appliquer au ticket",
+    firstMessage: "Le délai débute au premier message du client",
+    noReplyRunsOn: "Résolu sans réponse, le délai continue",
+    noReplyNotMeasured: "Les tickets résolus sans réponse ne sont pas mesurés",
+    dueWithHolds: "L’échéance du ticket, décalée par ses attentes",
+  },
+};

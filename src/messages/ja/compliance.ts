@@ -1,0 +1,37 @@
+import type { Messages } from "../types";
+
+export const compliance: Messages["compliance"] = {
+  sheets: { spread: "ほかの数え方", nearMisses: "ニアミス", pauses: "保留時間", alerts: "期限の近いチケット" },
+  rules: {
+    decided: "期間内に確定（このレビュー）：達成か違反か、それぞれ一度だけ数える",
+    resolved: "期間内に解決。未解決のチケットは見えない",
+    openedResolved: "期間内に受付し、現在までに解決",
+    openedToday: "期間内に受付。未解決分は今日の状態で数える",
+    openedAll: "期間内に受付。未解決分は未達成と数える",
+    mixed: "期間内に解決した達成分を、期間内の受付数で割る",
+    resolvedAndOverdue: "期間内に解決、および期末に未解決で期限超過",
+    withCancelled: "期間内に解決または取消。取消は未達成と数える",
+  },
+  notes: {
+    spread: "どの行も同じチケットと同じ計時についての数字です。違うのは、どのチケットをいつ数えるかだけです。",
+    wording: "契約に数え方の定めがある場合は、その文言がこのレビューのルールに優先します。",
+    nearMiss: "達成したものの時間をほぼ使い切ったチケットです。次の違反はここから生まれます。",
+    pauses: "期間内に確定した計時から保留が差し引いたサービス時間と、保留で計時を止めなかった場合の割合です。",
+    afterReply: "返信後：顧客が書き込んだ後も保留のままだったサービス時間です。",
+    alerts: "目標の 75、90、100 % に達した未解決チケットです。サービス時間で数え、保留は除きます。",
+  },
+  heads: {
+    rule: "ルール", base: "母数", share: "割合", difference: "差", differing: "数え方が違う件数", used: "使用率", level: "段階", priority: "優先度", group: "グループ", row: "行", waitingFor: "待ち先", hoursHeld: "保留時間", afterReply: "返信後", held: "保留あり", without: "保留なし",
+  },
+  waitingFor: { client: "顧客", supplier: "サプライヤー", us: "当方" },
+  card: {
+    nearMiss: (percent) => `目標の ${percent} を超えて達成したものはニアミス`,
+    holdsFor: (waits) => `${waits}を待つ間の保留だけを数えない`,
+    asOpened: "受付時の優先度、種別、サービス、グループで判定",
+    whenItApplies: "SLA がチケットに適用された時から計時",
+    firstMessage: "顧客の最初のメッセージから計時",
+    noReplyRunsOn: "返信なしで解決しても計時は続く",
+    noReplyNotMeasured: "返信なしで解決したチケットは測定しない",
+    dueWithHolds: "チケットの期限（保留の分だけ延びる）",
+  },
+};
