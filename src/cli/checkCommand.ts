@@ -3,19 +3,25 @@ import { defaultAsOf, reviewService } from "../service-level/review";
 import { sentenceFor } from "../messages";
 import { gradeFindings } from "../tables";
 import { type LoadedDefinitions, type LoadedTickets, loadDefinitions, loadTickets, withWorkbook } from "../workbook";
+import { checkClientCopy, comparisonLines, openCopyFile } from "./checkClientCopy";
 import type { Command } from "./command";
 import { EXIT } from "./errors";
 import { tellFindings } from "./findingLines";
 import { openWorkbook } from "./openWorkbook";
 import { reckon } from "./runCommand";
 
-/** `check REVIEW.xlsx`: every finding about definitions and data, with its place. Exit 1 when one of them is an error. */
+/**
+ * `check REVIEW.xlsx`: every finding about definitions and data, with its place; with `--client-copy` also whether a copy for the client
+ * still says what the review says. Exit 1 when a finding is an error or the copy differs.
+ */
 export const checkCommand: Command = {
   words: [1, 1],
-  options: { json: { type: "boolean" } },
+  options: { "json": { type: "boolean" }, "client-copy": { type: "string" } },
   async run(call, context) {
     const { messages, progress } = context;
     const [path] = call.words;
+    const copyPath = call.option("client-copy");
+    const copy = copyPath === undefined ? undefined : await openCopyFile(copyPath, messages);
     progress.step(messages.cli.reading(path));
     await openWorkbook(path, messages);
     const { definitions, loaded } = await reckon(() =>
@@ -25,6 +31,7 @@ export const checkCommand: Command = {
       }), path, context);
     const findings = findingsOf(definitions, loaded);
     const grade = gradeFindings(loaded.findings, loaded.tickets.size);
+    const comparison = copy && (await checkClientCopy(path, call, copy, context));
     if (call.flag("json")) {
       context.print(JSON.stringify({
         tickets: loaded.tickets.size,
@@ -33,12 +40,14 @@ export const checkCommand: Command = {
         isEventLog: loaded.recognition.isEventLog,
         system: loaded.recognition.system ?? null,
         findings: findings.map((finding) => ({ ...finding, message: sentenceFor(messages, finding) })),
+        ...(comparison ? { clientCopy: comparison } : {}),
       }, undefined, 2));
     } else {
       context.print(messages.cli.checked(path, loaded.tickets.size, grade));
       tellFindings(findings, context);
+      if (comparison) for (const line of comparisonLines(comparison, messages)) context.print(line);
     }
-    return findings.some((finding) => finding.severity === "error") ? EXIT.inputProblems : EXIT.done;
+    return findings.some((finding) => finding.severity === "error") || (comparison?.differences.length ?? 0) > 0 ? EXIT.inputProblems : EXIT.done;
   },
 };
 

@@ -1,5 +1,6 @@
 import { languageOf, type Messages, messagesFor } from "../messages";
 import { checkCommand } from "./checkCommand";
+import { clientCopyCommand } from "./clientCopyCommand";
 import type { Command, CommandContext } from "./command";
 import { EXIT, InputError, UsageError } from "./errors";
 import { evalCommand } from "./evalCommand";
@@ -9,6 +10,7 @@ import { parseCommandLine } from "./parseCommandLine";
 import { Progress } from "./progress";
 import { recalculateCommand } from "./recalculateCommand";
 import { runCommand } from "./runCommand";
+import { takeCommentsCommand } from "./takeCommentsCommand";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
@@ -17,6 +19,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   eval: evalCommand,
   recalculate: recalculateCommand,
   explain: explainCommand,
+  "client-copy": clientCopyCommand,
+  "take-comments": takeCommentsCommand,
 };
 
 async function main(args: readonly string[]): Promise<number> {

@@ -2,9 +2,10 @@ import { ticketZoneOf } from "../service-level/agreement";
 import { toWallClock } from "../service-level/time";
 import type { PreparedReview } from "../workbook";
 import { languageOf, messagesFor, sentenceFor } from "../messages";
+import { complianceJson } from "./complianceJson";
 
 /** What `run --json` prints: figures as numbers, `null` where there is no data. */
-export function reviewJson({ review, agreement }: PreparedReview): object {
+export function reviewJson({ review, agreement, loaded: { tickets } }: PreparedReview): object {
   const messages = messagesFor(languageOf(agreement.language));
   return {
     period: review.period.name,
@@ -18,6 +19,7 @@ export function reviewJson({ review, agreement }: PreparedReview): object {
     csfs: review.csfs.map(({ csf, status, because }) => ({ csf: csf.id, status, because })),
     reconciliation: review.slas.map(({ sla, reconciliation }) => ({ sla: sla.id, ...reconciliation })),
     trend: review.slas.flatMap(({ sla, trend }) => trend.map((result) => ({ sla: sla.id, ...complianceOf(result) }))),
+    ...complianceJson(review.slas, tickets),
     findings: review.findings.map((finding) => ({ ...finding, message: sentenceFor(messages, finding) })),
   };
 }

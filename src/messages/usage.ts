@@ -7,6 +7,8 @@ export interface UsageWords {
   readonly eval: string;
   readonly recalculate: string;
   readonly explain: string;
+  readonly clientCopy: string;
+  readonly takeComments: string;
 }
 
 /** What the command line prints when it is called without arguments: commands and options are the same in every language. */
@@ -15,7 +17,7 @@ export function usageText(words: UsageWords): string {
 
   new EXPORT.csv|.xlsx --out REVIEW.xlsx [--template NAME]
       ${words.new}
-  check REVIEW.xlsx [--json]
+  check REVIEW.xlsx [--client-copy CLIENT.xlsx] [--json]
       ${words.check}
   run REVIEW.xlsx [--type TYPE] [--period P] [--as-of T] [--out FILE | --in-place] [--json]
       ${words.run}
@@ -25,6 +27,10 @@ export function usageText(words: UsageWords): string {
       ${words.recalculate}
   explain REVIEW.xlsx ID [--sla SLA]
       ${words.explain}
+  client-copy REVIEW.xlsx --out CLIENT.xlsx [--keep-names] [--replace-tickets] [--added-columns] [--type TYPE] [--period P] [--as-of T] [--json]
+      ${words.clientCopy}
+  take-comments REVIEW.xlsx CLIENT.xlsx --out OUT.xlsx | --in-place [--json]
+      ${words.takeComments}
 
   TYPE  sync, monthly, quarterly, half-year, annual, implementation
   P     2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1

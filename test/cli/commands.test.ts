@@ -32,7 +32,8 @@ describe("a wrong call ends with 2, says what is wrong and prints no result", ()
   it.each([
     ["an unknown command", () => ["revue"], /"revue" is not a command/],
     ["a misspelt command", () => ["rum", review], /Did you mean run\?/],
-    ["a command that does not exist yet", () => ["client-copy", review, "--out", workplace.path("c.xlsx")], /is not a command/],
+    ["client-copy without --out", () => ["client-copy", review], /--out is missing/],
+    ["take-comments without the copy", () => ["take-comments", review, "--out", workplace.path("c.xlsx")], /missing/],
     ["no file", () => ["run"], /missing/],
     ["a word too many", () => ["run", review, "now"], /"now" is one argument too many/],
     ["an unknown option", () => ["check", review, "--jsn"], /--jsn/],
@@ -55,7 +56,7 @@ describe("a wrong call ends with 2, says what is wrong and prints no result", ()
     expect(serviceReview([]).status).toBe(2);
     const { status, stdout } = serviceReview(["--help"]);
     expect(status).toBe(0);
-    expect([...stdout.matchAll(/^ {2}([a-z-]+) /gm)].map(([, name]) => name)).toEqual(["new", "check", "run", "eval", "recalculate", "explain"]);
+    expect([...stdout.matchAll(/^ {2}([a-z-]+) /gm)].map(([, name]) => name)).toEqual(["new", "check", "run", "eval", "recalculate", "explain", "client-copy", "take-comments"]);
   });
 });
 

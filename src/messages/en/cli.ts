@@ -13,6 +13,8 @@ export const cli = {
     eval: "evaluates formulas in the workbook, one a line",
     recalculate: "recomputes every cell that uses our functions",
     explain: "the clock of one ticket, in words",
+    clientCopy: "the values-only copy of the review for the client",
+    takeComments: "what the client wrote in such a copy comes into the review",
   }),
   seeUsage: "Run service-review without arguments to see what it can do.",
   unknownCommand: (found: string, nearest: string) => `"${found}" is not a command.${nearest === "" ? "" : ` Did you mean ${nearest}?`}`,

@@ -40,6 +40,7 @@ export const share = {
     note: (sheet: string, cell: string, text: string) => `Note at ${sheet}!${cell}: ${text}`,
   },
   noReport: "There is no written review in this workbook, or it was written by an earlier version. Write the review, then make the copy.",
+  writtenFirst: "The workbook holds no written review. It is reckoned for the copy; the workbook itself is not changed.",
   notACopy: (reason: string) => `This file is not a client's copy of a review: ${reason === "" ? "it has no check code" : reason}.`,
   leak: (places: readonly string[]) => `The copy was not made, because these cells would show what must stay here: ${places.join(", ")}.`,
   made: (sheets: number) => `${plural(sheets, { one: "# sheet", other: "# sheets" })} in the copy.`,

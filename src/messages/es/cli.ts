@@ -13,6 +13,8 @@ export const cli: Messages["cli"] = {
     eval: "evalúa fórmulas en el libro, una por línea",
     recalculate: "recalcula todas las celdas que usan nuestras funciones",
     explain: "explica con palabras el reloj de un ticket",
+    clientCopy: "la copia de la revisión para el cliente, solo con valores",
+    takeComments: "incorpora a la revisión lo que el cliente escribió en esa copia",
   }),
   seeUsage: "Ejecute service-review sin argumentos para ver lo que sabe hacer.",
   unknownCommand: (found, nearest) => `«${found}» no es un comando.${nearest === "" ? "" : ` ¿Quiso decir ${nearest}?`}`,

@@ -40,6 +40,7 @@ export const share: Messages["share"] = {
     note: (sheet, cell, text) => `Nota en ${sheet}!${cell}: ${text}`,
   },
   noReport: "Este libro no contiene ninguna revisión escrita, o la escribió una versión anterior. Escriba la revisión y haga después la copia.",
+  writtenFirst: "El libro no contiene ninguna revisión escrita. Se calcula para la copia; el libro mismo no cambia.",
   notACopy: (reason) => `Este archivo no es la copia de una revisión para el cliente: ${reason === "" ? "no tiene código de control" : reason}.`,
   leak: (places) => `No se ha hecho la copia, porque estas celdas mostrarían lo que debe quedarse aquí: ${places.join(", ")}.`,
   made: (sheets) => `${plural(sheets, { one: "# hoja", other: "# hojas" })} en la copia.`,

@@ -15,6 +15,8 @@ export const cli: Messages["cli"] = {
     eval: "évalue des formules dans le classeur, une par ligne",
     recalculate: "recalcule toutes les cellules qui utilisent nos fonctions",
     explain: "explique en clair le compteur d’un ticket",
+    clientCopy: "la copie de la revue pour le client, en simples valeurs",
+    takeComments: "reprend dans la revue ce que le client a écrit dans une telle copie",
   }),
   seeUsage: "Lancez service-review sans argument pour voir ce qu’il sait faire.",
   unknownCommand: (found, nearest) => `${quoted(found)} n’est pas une commande.${nearest === "" ? "" : ` Vouliez-vous dire ${nearest}\u00a0?`}`,

@@ -40,6 +40,7 @@ export const share: Messages["share"] = {
     note: (sheet, cell, text) => `Note en ${sheet}!${cell}\u00a0: ${text}`,
   },
   noReport: "Ce classeur ne contient aucune revue écrite, ou elle l’a été par une version antérieure. Écrivez la revue, puis faites la copie.",
+  writtenFirst: "Le classeur ne contient aucune revue écrite. Elle est calculée pour la copie\u00a0; le classeur lui-même n’est pas modifié.",
   notACopy: (reason) => `Ce fichier n’est pas la copie d’une revue pour le client\u00a0: ${reason === "" ? "il n’a pas de code de contrôle" : reason}.`,
   leak: (places) => `La copie n’a pas été faite, car ces cellules montreraient ce qui doit rester ici\u00a0: ${places.join(", ")}.`,
   made: (sheets) => `${plural(sheets, { one: "# feuille", other: "# feuilles" })} dans la copie.`,

@@ -13,6 +13,8 @@ export const cli: Messages["cli"] = {
     eval: "ブック内で数式を評価します（1 行に 1 つ）",
     recalculate: "本製品の関数を使うセルをすべて再計算します",
     explain: "1 件のチケットの計時を言葉で説明します",
+    clientCopy: "レビューの値だけを収めた顧客用のコピーを作成します",
+    takeComments: "そのコピーに顧客が記入したコメントをレビューに取り込みます",
   }),
   seeUsage: "引数なしで service-review を実行すると、使い方が表示されます。",
   unknownCommand: (found, nearest) => `「${found}」というコマンドはありません。${nearest === "" ? "" : `${nearest} ではありませんか。`}`,

@@ -40,6 +40,7 @@ export const share: Messages["share"] = {
     note: (sheet, cell, text) => `${sheet}!${cell} のメモ: ${text}`,
   },
   noReport: "このブックには書き出されたレビューがないか、以前の版で書き出されています。レビューを書き出してからコピーを作成してください。",
+  writtenFirst: "このブックには書き出されたレビューがないため、コピー用に計算します。ブック自体は変更しません。",
   notACopy: (reason) => `このファイルは顧客用のコピーではありません: ${reason === "" ? "確認コードがありません" : reason}。`,
   leak: (places) => `次のセルに外へ出せない内容が残るため、コピーは作成しませんでした: ${places.join("、")}。`,
   made: (sheets) => `コピーのシート数: ${number(sheets)}。`,
