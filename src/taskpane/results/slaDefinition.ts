@@ -19,11 +19,27 @@ export function slaDefinition(sla: Sla, prepared: PreparedReview, messages: Mess
     { term: definition.target, text: targetText(sla, messages) },
     { term: definition.goal, text: words.share(formats.percent(sla.goal)) },
     { term: definition.calendar, text: sla.calendar ?? prepared.agreement.defaultCalendar ?? words.defaultCalendar },
-    { term: definition.holds, text: sla.holds === "stop" ? words.holdsStop : words.holdsRun },
+    { term: definition.holds, text: holdsText(sla, messages) },
+    ...settingTexts(sla, messages).map((text) => ({ term: definition.rule, text })),
     { term: definition.covers, text: filterText(sla.filter, messages) },
     { term: definition.rule, text: rules.decided },
     { term: definition.source, text: sourceText(prepared, messages) },
   ];
+}
+
+function holdsText({ holds }: Sla, { compliance: { card, waitingFor }, formats, pane: { figures } }: Messages): string {
+  if (holds === "stop") return figures.holdsStop;
+  return holds === "run" ? figures.holdsRun : card.holdsFor(formats.list(holds.map((wait) => waitingFor[wait])));
+}
+
+/** What the row says that is not the usual. */
+function settingTexts({ judgedBy, starts, noReply, nearMiss }: Sla, { compliance: { card }, formats }: Messages): string[] {
+  return [
+    judgedBy === "as opened" ? card.asOpened : "",
+    starts === "when it applies" ? card.whenItApplies : starts === "first message" ? card.firstMessage : "",
+    noReply === "runs on" ? card.noReplyRunsOn : noReply === "not measured" ? card.noReplyNotMeasured : "",
+    nearMiss === undefined ? "" : card.nearMiss(formats.percent(nearMiss)),
+  ].filter((text) => text !== "");
 }
 
 /** How a KPI is measured. */
@@ -41,9 +57,9 @@ export function kpiDefinition(kpi: Kpi, prepared: PreparedReview, messages: Mess
 }
 
 /** The target of one ticket in words: "4 h", "2 working days", "The due date of the ticket". */
-export function targetText({ target }: Sla, { common, formats, pane: { figures } }: Messages): string {
+export function targetText({ target }: Sla, { common, compliance, formats, pane: { figures } }: Messages): string {
   switch (target.kind) {
-    case "due": return figures.dueTarget;
+    case "due": return target.movesWithHolds === true ? compliance.card.dueWithHolds : figures.dueTarget;
     case "workingDays": return common.workingDays(target.days);
     case "serviceTime": return formats.duration(target.ms);
   }

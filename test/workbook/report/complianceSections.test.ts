@@ -1,0 +1,60 @@
+import { LANGUAGES, messagesFor } from "../../../src/messages";
+import { NO_RECORDS } from "../../../src/service-level/records";
+import { reviewService } from "../../../src/service-level/review";
+import { tablesOf } from "../../../src/workbook/report/reportSheet";
+import type { ReportRow } from "../../../src/workbook/report/reportSheet";
+import { alertSection } from "../../../src/workbook/report/sections/alertSection";
+import { nearMissSection } from "../../../src/workbook/report/sections/nearMissSection";
+import { pauseSection } from "../../../src/workbook/report/sections/pauseSection";
+import type { ReportInput } from "../../../src/workbook/report/sections/reportInput";
+import type { ReportSection } from "../../../src/workbook/report/sections/ReportSection";
+import { spreadSection } from "../../../src/workbook/report/sections/spreadSection";
+import { anAgreement, anSla } from "../../support/anAgreement";
+import { aTicket, ticketsOf } from "../../support/aTicket";
+import { at } from "../../support/instants";
+
+// January 2024; service hours are 09:00-17:00 from Monday to Friday, 4 h to resolve.
+const tickets = ticketsOf([
+  aTicket({ id: "EARLY", resolved: "2024-01-08 10:00", group: "Desk" }),
+  aTicket({ id: "NEAR", resolved: "2024-01-08 12:50", group: "Desk" }),
+  aTicket({ id: "HELD", history: [["2024-01-08 10:00", "held", "Waiting for client"], ["2024-01-08 15:00", "running"], ["2024-01-08 16:00", "stopped"]], messages: [["2024-01-08 13:00", "customer"]] }),
+  aTicket({ id: "OPEN", opened: "2024-01-30 14:00" }),
+  aTicket({ id: "OVERDUE", opened: "2024-01-30 09:00" }),
+]);
+
+function inputIn(language: (typeof LANGUAGES)[number]): ReportInput {
+  const agreement = anAgreement({ slas: [anSla()], language });
+  const review = reviewService({ tickets, agreement, type: "monthly", asOf: at("2024-01-30 17:00") });
+  return { review, agreement, tickets, records: NO_RECORDS, snapshots: [], messages: messagesFor(language), date1904: false };
+}
+
+const rowsOf = (section: ReportSection, table: string, language: (typeof LANGUAGES)[number] = "en"): readonly ReportRow[] =>
+  tablesOf({ key: section.key, ...section.build(inputIn(language))! }).find(({ name }) => name === table)!.rows;
+
+it("shows the eight rules with their difference to ours, and the tickets behind it", () => {
+  const rows = rowsOf(spreadSection, "Spread");
+  expect(rows.map(([, , met, of]) => [met, of])).toEqual([[3, 4], [3, 3], [3, 3], [4, 5], [3, 5], [3, 5], [3, 4], [3, 3]]);
+  expect(rows[0].slice(4)).toEqual([0.75, 0, 0]);
+  expect(rows[1].slice(4)).toEqual([1, 0.25, 1]);
+  expect(rowsOf(spreadSection, "SpreadTickets").filter(([, rule]) => rule === "Resolved in the period; open tickets are not seen").map(([, , ticket]) => ticket)).toEqual(["OVERDUE"]);
+});
+
+it("lists near misses and deadlines ahead with the share that was used", () => {
+  expect(rowsOf(nearMissSection, "NearMisses").map(([, ticket, used]) => [ticket, used])).toEqual([["NEAR", 230 / 240]]);
+  expect(rowsOf(alertSection, "Alerts").map(([, ticket, level, used]) => [ticket, level, used])).toEqual([["OVERDUE", 1, 2], ["OPEN", 0.75, 0.75]]);
+});
+
+it("shows what the holds took off, with and without them, by status and ticket", () => {
+  expect(rowsOf(pauseSection, "Pauses")).toEqual([["SLA-1", 4, 1, 5, 0.75, 0.5]]);
+  expect(rowsOf(pauseSection, "PausesByStatus")).toEqual([["SLA-1", "Waiting for client", "the client", 1, 5]]);
+  expect(rowsOf(pauseSection, "PausedTickets")).toEqual([["SLA-1", "HELD", "", 5, 2, 4]]);
+});
+
+it.each(LANGUAGES)("keeps tables and headers in %s and says the rest in that language", (language) => {
+  for (const section of [spreadSection, nearMissSection, pauseSection, alertSection]) {
+    const [own, english] = [language, "en" as const].map((each) => ({ key: section.key, ...section.build(inputIn(each))! }));
+    expect(tablesOf(own).map(({ name, columns }) => [name, ...columns.map(({ header }) => header)])).toEqual(tablesOf(english).map(({ name, columns }) => [name, ...columns.map(({ header }) => header)]));
+    expect(own.title.length).toBeLessThanOrEqual(31);
+    if (language !== "en") expect(own.title).not.toBe(english.title);
+  }
+});
