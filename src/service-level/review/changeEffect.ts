@@ -41,7 +41,7 @@ export function effectsOf(ids: readonly string[], at: Instant, months: number, d
     if (slas.length > 0) {
       const [then, now] = attainmentIn(data.commitments(id), [before, after]).map(({ met, missed }) => ({ met, n: met + missed }));
       const share = ({ met, n }: typeof then) => ({ value: n === 0 ? Number.NaN : met / n, n });
-      const { name } = slaAtEnd(slas, { ...after, name: "", grain: "month" }, data.asOf);
+      const { name } = slaAtEnd(slas, after, data.asOf);
       return [{ kind: "SLA", id: slas[0].id, name, unit: "share", months, before: share(then), after: share(now), verdict: shareVerdict(then, now, "higher") }];
     }
     const kpi = versionInForce(data.agreement.kpis.filter(isOf), after.to - 1);

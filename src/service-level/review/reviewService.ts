@@ -17,9 +17,11 @@ import { deadlineAlerts } from "./deadlineAlerts";
 import { compareWithHistory } from "./history";
 import type { ReviewSnapshot } from "./history";
 import { implementationReview, improvementReviews } from "./improvementReview";
+import { kpiInsight } from "./kpiInsight";
 import { nearMisses } from "./nearMisses";
 import { ReviewError } from "./ReviewError";
 import { reviewFindings } from "./reviewFindings";
+import { slaInsight } from "./slaInsight";
 import type { KpiReview, ReviewType, ServiceReview, SlaReview } from "./types";
 
 export interface ReviewInput {
@@ -42,6 +44,12 @@ export interface ReviewInput {
 
 const DEFAULT_TREND_PERIODS = 12;
 
+/** Limits and forecasts rest on more of the past than a trend shows. */
+const PERIODS_LOOKED_AT = 36;
+
+/** For how many periods a review looks ahead: the year to come where renewal is talked about. */
+const LOOK_AHEAD: Readonly<Record<ReviewType, number>> = { "sync": 4, "monthly": 3, "quarterly": 3, "half-year": 12, "annual": 12, "implementation": 6 };
+
 /**
  * One service review: every SLA, KPI and CSF over the period and as a trend, and what is wrong with the data behind them. Trends go by
  * weeks in a sync and by months in every other type, from the first ticket on; the last one contains the end of the period, or `asOf` when that is earlier. KPIs
@@ -57,11 +65,12 @@ export function reviewService(input: ReviewInput): ServiceReview {
 
   const end = lastInstant(period, asOf);
   const last = periodContaining(Math.max(end, period.from), type === "sync" ? "week" : "month", periodOptions(agreement))!;
-  const periods = sinceFirstTicket(trendPeriods(last, input.trendPeriods ?? DEFAULT_TREND_PERIODS, periodOptions(agreement)), tickets);
+  const shown = input.trendPeriods ?? DEFAULT_TREND_PERIODS;
+  const periods = sinceFirstTicket(trendPeriods(last, Math.max(shown, PERIODS_LOOKED_AT), periodOptions(agreement)), tickets);
   const data = new KpiData(tickets, agreement, asOf, input.records ?? NO_RECORDS);
   const before = periodBefore(period, agreement);
-  const slas = byId(agreement.slas).map((rows) => slaReview(rows, data, [period, before, ...periods]));
-  const kpis = byId(agreement.kpis).flatMap((rows) => kpiReview(rows, data, period, periods));
+  const slas = byId(agreement.slas).map((rows) => slaReview(rows, data, [period, before, ...periods], shown, LOOK_AHEAD[type]));
+  const kpis = byId(agreement.kpis).flatMap((rows) => kpiReview(rows, data, [period, before, ...periods], shown, LOOK_AHEAD[type]));
   const csfs = agreement.csfs.filter((csf) => isInForce(csf, end)).map((csf) => csfReview(csf, kpis, slas, agreement));
   const doubts = reviewFindings(tickets, agreement);
   const explained = new Set(doubts.filter(({ code }) => code === "filterFieldNotInExport" || code === "updateNotMeasurable").map(({ found }) => found));
@@ -82,15 +91,18 @@ function sinceFirstTicket(periods: readonly Period[], { opened }: Tickets): read
 }
 
 /** @param periods the reviewed one, the one before it, then those of the trend */
-function slaReview(rows: readonly Sla[], data: KpiData, periods: readonly Period[]): SlaReview {
+function slaReview(rows: readonly Sla[], data: KpiData, periods: readonly Period[], shown: number, ahead: number): SlaReview {
   const commitments = data.commitments(rows[0].id);
-  const [result, previous, ...trend] = slaTrend(rows, commitments, periods);
+  const [result, previous, ...series] = slaTrend(rows, commitments, periods);
+  const trend = series.slice(-shown);
   const { tickets, agreement } = data;
   const [period] = periods;
   const sla = slaAtEnd(rows, period, data.asOf);
+  const misses = missesIn(commitments, period);
   return {
     sla, result, previous, trend,
-    reconciliation: reconcile(commitments), misses: missesIn(commitments, period), commitments,
+    reconciliation: reconcile(commitments), misses, commitments,
+    ...slaInsight(rows, [result, previous], series, trend.length, misses, commitments, data, ahead),
     spread: complianceSpread(tickets, agreement, commitments, period),
     nearMisses: nearMisses(tickets, agreement, sla, commitments, period),
     pauses: pauseAudit(tickets, agreement, commitments, period),
@@ -104,13 +116,14 @@ function noTickets({ sla, reconciliation: { tickets, removed, noSla } }: SlaRevi
   return [{ code: "slaFindsNoTickets", severity: "warning", place: { table: "SLAs", column: "SLA" }, found: sla.id, count: 1, rows: [], facts: { tickets } }];
 }
 
-/** None when no version is in force at the end of the period. */
-function kpiReview(rows: readonly Kpi[], data: KpiData, period: Period, periods: readonly Period[]): KpiReview[] {
-  const kpi = rows.find((row) => isInForce(row, lastInstant(period, data.asOf)));
+/** None when no version is in force at the end of the period. `periods` as in `slaReview`. */
+function kpiReview(rows: readonly Kpi[], data: KpiData, periods: readonly Period[], shown: number, ahead: number): KpiReview[] {
+  const kpi = rows.find((row) => isInForce(row, lastInstant(periods[0], data.asOf)));
   if (kpi === undefined) return [];
   const { unit, notMeasurable } = measureKpi(kpi, data, []);
-  const [result, ...trend] = kpiTrend(rows, data, [period, ...periods]);
-  return [{ kpi, unit, notMeasurable, result, trend }];
+  const [result, previous, ...series] = kpiTrend(rows, data, periods);
+  const trend = series.slice(-shown);
+  return [{ kpi, unit, notMeasurable, result, previous, trend, ...kpiInsight(rows, kpi, unit, [result, previous], series, trend.length, data, ahead) }];
 }
 
 /** Rows with one id together, in the order in which the ids first occur. */

@@ -8,11 +8,13 @@ import type { KpiPeriodResult, SlaPeriodResult } from "../trend";
 import type { DeadlineAlerts } from "./deadlineAlerts";
 import type { ReviewHistory } from "./history/types";
 import type { ImplementationReview, ImprovementReview } from "./improvementReview";
+import type { KpiInsight } from "./kpiInsight";
 import type { NearMisses } from "./nearMisses";
+import type { SlaInsight } from "./slaInsight";
 
 export type ReviewType = "sync" | "monthly" | "quarterly" | "half-year" | "annual" | "implementation";
 
-export interface SlaReview {
+export interface SlaReview extends SlaInsight {
   /** The row that stands for the SLA at the end of the period. */
   readonly sla: Sla;
   /** The reviewed period. */
@@ -37,12 +39,14 @@ export interface SlaReview {
   readonly alerts: DeadlineAlerts;
 }
 
-export interface KpiReview {
+export interface KpiReview extends KpiInsight {
   readonly kpi: Kpi;
   readonly unit: KpiUnit;
   /** Why it has no figure from this export; "" when it has. */
   readonly notMeasurable: NotMeasurable;
   readonly result: KpiPeriodResult;
+  /** The period of the same length before it. */
+  readonly previous: KpiPeriodResult;
   readonly trend: readonly KpiPeriodResult[];
 }
 

@@ -1,3 +1,13 @@
+export { changePoints } from "./changePoints";
+export type { ChangePoint } from "./changePoints";
+export { compareRates, compareShares, compareValues } from "./compare";
+export type { Comparison, Evidence, Occurrences, Side, Verdict } from "./compare";
 export { kpiTrend } from "./kpiTrend";
+export { countOutlook, slaOutlook } from "./outlook";
+export type { CountOutlook, OutlookOptions, SlaOutlook } from "./outlook";
+export { slaBudget } from "./slaBudget";
+export type { SlaBudget } from "./slaBudget";
 export { lastInstant, slaAtEnd, slaTrend } from "./slaTrend";
+export { trendSignals } from "./trendSignals";
+export type { SeriesPoint, TrendSignals } from "./trendSignals";
 export type { KpiPeriodResult, SlaPeriodResult } from "./types";

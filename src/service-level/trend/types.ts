@@ -19,6 +19,8 @@ export interface KpiPeriodResult {
   /** In the measure's unit: a count, hours, or a share 0..1; `NaN` = no data. */
   readonly value: number;
   readonly n: number;
+  /** It may still change although the period is over. */
+  readonly isProvisional?: true;
   /** The target in force at the end of the period; `undefined` when there was none. */
   readonly target: number | undefined;
   readonly status: Status;

@@ -1,0 +1,51 @@
+import type { Kpi, KpiUnit } from "../agreement";
+import type { KpiData } from "../kpi";
+import { wilsonInterval } from "../statistics";
+import type { Count, Estimate } from "../statistics";
+import { DAY_MS } from "../time";
+import { changePoints, compareRates, compareShares, compareValues, countOutlook, trendSignals } from "../trend";
+import type { Comparison, CountOutlook, KpiPeriodResult, Occurrences, TrendSignals } from "../trend";
+import { outlookOptions } from "./outlookOptions";
+import { overlaps } from "./slaInsight";
+
+/** What the figures of a KPI mean: signal or noise, outlook. */
+export interface KpiInsight {
+  /** Of a share of tickets or answers (Wilson, 95 %); the limits are `NaN` for every other measure. */
+  readonly interval: Estimate;
+  readonly comparison: Comparison;
+  /** Points stand beside `KpiReview.trend`. */
+  readonly signals: TrendSignals;
+  /** Of the volume only; `undefined` otherwise, and when the past is too short. */
+  readonly outlook: CountOutlook | undefined;
+}
+
+/** Shares that are no "so many of so many". */
+const NOT_COUNTED: ReadonlySet<string> = new Set(["availability", "share resolved by time", "entered figure"]);
+/** Things that happen one by one. */
+const OCCURRENCES: ReadonlySet<string> = new Set(["volume", "outages"]);
+
+/** As `slaInsight`, of a KPI. */
+export function kpiInsight(
+  rows: readonly Kpi[], kpi: Kpi, unit: KpiUnit, [result, previous]: readonly [KpiPeriodResult, KpiPeriodResult], series: readonly KpiPeriodResult[], shown: number, data: KpiData, horizon: number,
+): KpiInsight {
+  const isShare = unit === "share" && !NOT_COUNTED.has(kpi.measure);
+  const changes = changePoints(rows, series.map(({ period }) => period), data.records.decisions, data.agreement);
+  const inPeriod = trendSignals(series, isShare, changes, data.asOf).points.filter((_, index) => overlaps(series[index].period, result.period));
+  const compared = isShare ? compareShares(countOf(result), countOf(previous), kpi.better, inPeriod)
+    : OCCURRENCES.has(kpi.measure) ? compareRates(occurrencesOf(result, data), occurrencesOf(previous, data), kpi.better, inPeriod)
+    : compareValues(result.value, previous.value, kpi.better, inPeriod);
+  return {
+    interval: isShare ? wilsonInterval(countOf(result).met, result.n) : { value: result.value, low: Number.NaN, high: Number.NaN },
+    comparison: compared,
+    signals: trendSignals(series, isShare, changes, data.asOf, shown),
+    outlook: kpi.measure === "volume" ? countOutlook(series, outlookOptions(data, horizon)) : undefined,
+  };
+}
+
+function countOf({ value, n }: KpiPeriodResult): Count {
+  return { met: n > 0 ? Math.round(value * n) : 0, n: Number.isNaN(value) ? 0 : n };
+}
+
+function occurrencesOf({ value, period }: KpiPeriodResult, { asOf }: KpiData): Occurrences {
+  return { count: value, days: (Math.min(period.to, asOf) - period.from) / DAY_MS };
+}

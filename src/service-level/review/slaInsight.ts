@@ -1,0 +1,64 @@
+import type { Sla } from "../agreement";
+import { attainmentByGroup } from "../clock";
+import type { Commitments } from "../clock";
+import type { KpiData } from "../kpi";
+import type { Interval } from "../time";
+import { wilsonInterval } from "../statistics";
+import type { Count, Estimate } from "../statistics";
+import { changePoints, compareShares, slaBudget, slaOutlook, trendSignals } from "../trend";
+import type { Comparison, SlaBudget, SlaOutlook, SlaPeriodResult, TrendSignals } from "../trend";
+import { outlookOptions } from "./outlookOptions";
+
+/** What the figures of an SLA mean: signal or noise, room left, outlook. */
+export interface SlaInsight {
+  /** In which the true share of the reviewed period may well lie (Wilson, 95 %). */
+  readonly interval: Estimate;
+  /** The reviewed period against the one before. */
+  readonly comparison: Comparison;
+  /** Points stand beside `SlaReview.trend`. */
+  readonly signals: TrendSignals;
+  readonly budget: SlaBudget;
+  /** `undefined` when the past is too short for one. */
+  readonly outlook: SlaOutlook | undefined;
+}
+
+/**
+ * @param rows the rows of the SLA
+ * @param series results of consecutive periods up to the end of the review; the last `shown` of them are its trend
+ * @param misses rows of `Tickets` missed in the reviewed period
+ * @param horizon for how many periods to look ahead
+ */
+export function slaInsight(
+  rows: readonly Sla[], [result, previous]: readonly [SlaPeriodResult, SlaPeriodResult], series: readonly SlaPeriodResult[], shown: number, misses: readonly number[],
+  commitments: Commitments, data: KpiData, horizon: number,
+): SlaInsight {
+  const points = series.map(({ period, attainment, decided, missed }) => ({ period, value: attainment, n: decided, missed }));
+  const changes = changePoints(rows, series.map(({ period }) => period), data.records.decisions, data.agreement);
+  const all = trendSignals(points, true, changes, data.asOf);
+  const inPeriod = all.points.filter((_, index) => overlaps(series[index].period, result.period));
+  return {
+    interval: wilsonInterval(result.met, result.decided),
+    comparison: compareShares(countOf(result), countOf(previous), "higher", inPeriod, byPriority(commitments, data, [result.period, previous.period])),
+    signals: trendSignals(points, true, changes, data.asOf, shown),
+    budget: slaBudget(result, series, misses.map((row) => commitments.decidedAt[row]), data.asOf),
+    outlook: slaOutlook(points, outlookOptions(data, horizon)),
+  };
+}
+
+/** More kinds than these are no priorities, but a column that was taken for one. */
+const MOST_PRIORITIES = 20;
+
+function byPriority(commitments: Commitments, { tickets: { priority } }: KpiData, periods: readonly [Interval, Interval]): { now: Count; before: Count }[] {
+  if (priority.labels.length > MOST_PRIORITIES) return [];
+  return attainmentByGroup(commitments, periods, priority.labels.length, (row) => priority.codes[row])
+    .map(([now, before]) => ({ now: { met: now.met, n: now.met + now.missed }, before: { met: before.met, n: before.met + before.missed } }));
+}
+
+function countOf({ met, decided }: SlaPeriodResult): Count {
+  return { met, n: decided };
+}
+
+/** Whether a period of the trend has a part in the reviewed one. */
+export function overlaps(one: Interval, other: Interval): boolean {
+  return one.from < other.to && other.from < one.to;
+}

@@ -1,0 +1,90 @@
+import type { Kpi } from "../agreement";
+import { difference, mixAdjustedShare, poissonInterval, wilsonInterval } from "../statistics";
+import type { ControlPoint, Count, Estimate } from "../statistics";
+import type { DurationMs } from "../time";
+
+/** What may be said of a period against the one before. `tooFew`: nothing at all may be said. */
+export type Verdict = "better" | "worse" | "noChange" | "tooFew";
+
+/** A verdict with all that it rests on. Shares 0..1: their difference times 100 is in percentage points. */
+export interface Comparison {
+  readonly verdict: Verdict;
+  /** Now less before, with 95 % limits; the limits are `NaN` where the measure has none. */
+  readonly difference: Estimate;
+  /** The same as if both periods had had the same mix of tickets; `undefined` where there is one kind only. */
+  readonly adjusted: Estimate | undefined;
+  /** What each kind of evidence says for itself. "" = it has no say. */
+  readonly evidence: Evidence;
+}
+
+export interface Evidence {
+  readonly interval: "" | Side;
+  readonly mix: "" | Side;
+  readonly limits: "" | Side;
+}
+
+export type Side = "better" | "worse" | "noChange";
+
+type Better = Kpi["better"];
+
+/** Shares of fewer tickets than this are not compared. */
+const LEAST_TICKETS = 5;
+
+/**
+ * Two shares. Better or worse only when the interval of the difference, the difference at equal mix and the control limits all say so;
+ * mix and limits need not where they cannot be had.
+ * @param groups the same counts by kind of ticket, now and before; one kind, or none, when there is no mix to adjust
+ * @param points the control chart within the period
+ */
+export function compareShares(now: Count, before: Count, better: Better, points: readonly ControlPoint[], groups: readonly { readonly now: Count; readonly before: Count }[] = []): Comparison {
+  const found = difference(wilsonInterval(now.met, now.n), wilsonInterval(before.met, before.n));
+  const mixed = groups.filter((group) => group.now.n > 0 && group.before.n > 0);
+  const weights = mixed.map((group) => group.now.n + group.before.n);
+  const adjusted = mixed.length < 2 ? undefined : difference(mixAdjustedShare(mixed.map((group) => group.now), weights), mixAdjustedShare(mixed.map((group) => group.before), weights));
+  const evidence = { interval: sideOf(found, better), mix: adjusted === undefined ? "" as const : sideOf(adjusted, better), limits: sideOfPoints(points, better) };
+  const isTooFew = Math.min(now.n, before.n) < LEAST_TICKETS;
+  return { verdict: isTooFew ? "tooFew" : agreed(evidence), difference: found, adjusted, evidence };
+}
+
+/** Two counts of things that happen by chance, such as tickets opened: by how many a day, as periods differ in length. */
+export function compareRates(now: Occurrences, before: Occurrences, better: Better, points: readonly ControlPoint[]): Comparison {
+  const rate = ({ count, days }: Occurrences) => poissonInterval(count, days);
+  const perDay = difference(rate(now), rate(before));
+  const evidence = { interval: sideOf(perDay, better), mix: "" as const, limits: sideOfPoints(points, better) };
+  const scaled = { value: perDay.value * now.days, low: perDay.low * now.days, high: perDay.high * now.days };
+  return { verdict: Number.isNaN(perDay.value) ? "tooFew" : agreed(evidence), difference: scaled, adjusted: undefined, evidence };
+}
+
+export interface Occurrences {
+  readonly count: number;
+  readonly days: DurationMs;
+}
+
+/** Two figures of a measure without an interval, such as median hours: only the control limits can tell a change. */
+export function compareValues(now: number, before: number, better: Better, points: readonly ControlPoint[]): Comparison {
+  const evidence = { interval: "" as const, mix: "" as const, limits: sideOfPoints(points, better) };
+  const isKnown = !Number.isNaN(now - before);
+  return { verdict: isKnown ? agreed(evidence) : "tooFew", difference: { value: now - before, low: Number.NaN, high: Number.NaN }, adjusted: undefined, evidence };
+}
+
+/** All that have a say must say the same. */
+function agreed({ interval, mix, limits }: Evidence): Verdict {
+  const said = [interval, mix, limits].filter((side) => side !== "");
+  if (said.length === 0) return "tooFew";
+  return said.every((side) => side === said[0]) ? said[0] : "noChange";
+}
+
+function sideOf({ low, high }: Estimate, better: Better): Side {
+  if (low > 0) return better === "higher" ? "better" : "worse";
+  if (high < 0) return better === "higher" ? "worse" : "better";
+  return "noChange";
+}
+
+/** Signals on both sides of the mean within one period say nothing. */
+function sideOfPoints(points: readonly ControlPoint[], better: Better): "" | Side {
+  const limited = points.filter(({ value, mean }) => !Number.isNaN(value - mean));
+  if (limited.length === 0) return "";
+  const sides = new Set(limited.filter(({ signal }) => signal !== "").map(({ side }) => side));
+  if (sides.size !== 1) return "noChange";
+  return sides.has("above") === (better === "higher") ? "better" : "worse";
+}

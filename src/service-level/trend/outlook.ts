@@ -1,0 +1,82 @@
+import type { CompiledCalendar } from "../calendar";
+import { workingDaysBetween } from "../calendar";
+import { nextPeriod } from "../period";
+import type { Period, PeriodOptions } from "../period";
+import { forecast } from "../statistics";
+import type { Estimate, Forecast } from "../statistics";
+import { DAY_MS, toWallClock } from "../time";
+import type { Instant } from "../time";
+import type { SeriesPoint } from "./trendSignals";
+
+/** Counts to come, period by period. */
+export interface CountOutlook {
+  readonly periods: readonly Period[];
+  readonly forecast: Forecast;
+}
+
+/** Decided and missed commitments to come; a share only as their quotient. */
+export interface SlaOutlook {
+  readonly periods: readonly Period[];
+  readonly decided: Forecast;
+  readonly missed: Forecast;
+  /** 1 - missed / decided, period by period; `NaN` where nothing is expected. */
+  readonly attainment: readonly number[];
+}
+
+export interface OutlookOptions extends PeriodOptions {
+  readonly asOf: Instant;
+  readonly horizon: number;
+  /** Counts are compared by working days of it, because months have more or fewer of them. */
+  readonly calendar: CompiledCalendar;
+  /** The first ticket: a period that it cuts is no measure. */
+  readonly first: Instant;
+}
+
+/** A first period that begins this much before the first ticket is taken as a whole one. */
+const QUIET_START_MS = 3 * DAY_MS;
+
+/** Of a count such as tickets opened, by working day; `undefined` when fewer than six complete periods are known. */
+export function countOutlook(series: readonly SeriesPoint[], options: OutlookOptions): CountOutlook | undefined {
+  const complete = completeOf(series, options);
+  const periods = following(complete, options);
+  const found = byWorkingDay(complete, periods, options, complete.map(({ value }) => value));
+  return found === undefined ? undefined : { periods, forecast: found };
+}
+
+/** Of an SLA: how many commitments are decided and missed; counts, because shares of shares say nothing. */
+export function slaOutlook(series: readonly (SeriesPoint & { readonly missed: number })[], options: OutlookOptions): SlaOutlook | undefined {
+  const complete = completeOf(series, options);
+  const periods = following(complete, options);
+  const decided = byWorkingDay(complete, periods, options, complete.map(({ n }) => n));
+  const missed = byWorkingDay(complete, periods, options, complete.map((point) => point.missed));
+  if (decided === undefined || missed === undefined) return undefined;
+  const attainment = decided.points.map(({ value }, index) => (value > 0 ? Math.max(0, 1 - missed.points[index].value / value) : Number.NaN));
+  return { periods, decided, missed, attainment };
+}
+
+function completeOf<Point extends SeriesPoint>(series: readonly Point[], { asOf, first }: OutlookOptions): Point[] {
+  return series.filter(({ period }) => period.to <= asOf && period.from + QUIET_START_MS >= first);
+}
+
+function following(complete: readonly SeriesPoint[], options: OutlookOptions): Period[] {
+  const periods: Period[] = [];
+  let last = complete.at(-1)?.period;
+  while (last !== undefined && periods.length < options.horizon) periods.push((last = nextPeriod(last, options)));
+  return periods;
+}
+
+/** Forecast per working day, and multiplied back by those of each period to come. The back-test is in counts of a usual period. */
+function byWorkingDay(complete: readonly SeriesPoint[], periods: readonly Period[], options: OutlookOptions, counts: readonly number[]): Forecast | undefined {
+  const daysOf = ({ from, to }: Period) => Math.max(1, workingDaysBetween(options.calendar, toWallClock(from, options.zone), toWallClock(to - 1, options.zone)));
+  const days = complete.map(({ period }) => daysOf(period));
+  const season = complete[0]?.period.grain === "week" ? 52 : 12;
+  const found = forecast(counts.map((count, index) => count / days[index]), { horizon: options.horizon, season, least: 0 });
+  if (found === undefined) return undefined;
+  const usual = days.reduce((sum, count) => sum + count, 0) / days.length;
+  const scaled = ({ value, low, high }: Estimate, by: number): Estimate => ({ value: value * by, low: low * by, high: high * by });
+  return {
+    ...found,
+    points: found.points.map((point, index) => scaled(point, daysOf(periods[index]))),
+    backTest: { ...found.backTest, meanError: found.backTest.meanError * usual, naiveError: found.backTest.naiveError * usual },
+  };
+}

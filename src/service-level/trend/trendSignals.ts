@@ -1,0 +1,52 @@
+import { pChart, xmrChart } from "../statistics";
+import type { ControlPoint } from "../statistics";
+import type { Instant } from "../time";
+import type { Period } from "../period";
+import type { ChangePoint } from "./changePoints";
+
+/** What a series says of itself: which of its points are more than the usual variation. */
+export interface TrendSignals {
+  /** Limits from one period to the next (XmR), or from the number of tickets behind each period (p-chart). */
+  readonly chart: "xmr" | "p";
+  /** One a period of the trend; limits are `NaN` where there are too few periods for any. */
+  readonly points: readonly ControlPoint[];
+  /** Where limits begin anew; indices into `points`. */
+  readonly changes: readonly ChangePoint[];
+}
+
+/** One period of a series. `NaN` = no data. */
+export interface SeriesPoint {
+  readonly period: Period;
+  readonly value: number;
+  readonly n: number;
+}
+
+/** Fewer tickets than these a period, and a share moves by chance more than by anything else. */
+const LEAST_FOR_XMR = 12;
+/** Periods that differ more than this in their tickets need limits of their own width. */
+const UNEVEN = 2;
+
+/**
+ * Signals of a series. A share whose tickets are few or uneven gets limits by their number, everything else limits by its own steps. A period that is not
+ * over at `asOf` counts in neither, unless it is a share.
+ * @param shown how many of the last periods the trend shows; those before only make the limits better
+ */
+export function trendSignals(series: readonly SeriesPoint[], isShare: boolean, changes: readonly ChangePoint[], asOf: Instant, shown = series.length): TrendSignals {
+  const at = { changes: changes.map(({ index }) => index) };
+  const byNumber = isShare && isUneven(series);
+  const points = byNumber
+    ? pChart(series.map(({ value, n }) => ({ met: value * n, n: Number.isNaN(value) ? 0 : n })), at)
+    : xmrChart(series.map(({ value, period }) => (isShare || period.to <= asOf ? value : Number.NaN)), { ...at, clip: { least: 0, most: isShare ? 1 : Number.POSITIVE_INFINITY } }).points;
+  const hidden = series.length - shown;
+  return {
+    chart: byNumber ? "p" : "xmr",
+    points: points.slice(hidden).map((point, index) => ({ ...point, value: series[hidden + index].value })),
+    changes: changes.filter(({ index }) => index >= hidden).map((change) => ({ ...change, index: change.index - hidden })),
+  };
+}
+
+function isUneven(series: readonly SeriesPoint[]): boolean {
+  const counts = series.filter(({ value }) => !Number.isNaN(value)).map(({ n }) => n);
+  const least = Math.min(...counts);
+  return least < LEAST_FOR_XMR || Math.max(...counts) > UNEVEN * least;
+}

@@ -1,0 +1,84 @@
+import { compareRates, compareShares, compareValues } from "../../../src/service-level/trend";
+import { pChart, xmrChart } from "../../../src/service-level/statistics";
+import type { ControlPoint } from "../../../src/service-level/statistics";
+
+const months = (shares: readonly number[], n = 100): ControlPoint[] => [...pChart(shares.map((share) => ({ met: share * n, n })))];
+const NO_CHART: ControlPoint[] = [];
+const steady = months(Array<number>(12).fill(0.9)).slice(-1);
+
+describe("a period against the one before", () => {
+  it("28 of 30 after 27 of 31 is no detectable change", () => {
+    const found = compareShares({ met: 28, n: 30 }, { met: 27, n: 31 }, "higher", NO_CHART);
+    expect(found).toMatchObject({ verdict: "noChange", evidence: { interval: "noChange", mix: "", limits: "" } });
+    expect(found.difference.value).toBeCloseTo(28 / 30 - 27 / 31, 12);
+  });
+
+  it("90 % after 60 % of a hundred each is better, and the other way round worse", () => {
+    expect(compareShares({ met: 90, n: 100 }, { met: 60, n: 100 }, "higher", NO_CHART).verdict).toBe("better");
+    expect(compareShares({ met: 60, n: 100 }, { met: 90, n: 100 }, "higher", NO_CHART).verdict).toBe("worse");
+    expect(compareShares({ met: 60, n: 100 }, { met: 90, n: 100 }, "lower", NO_CHART).verdict).toBe("better");
+  });
+
+  it("is no change where the control limits call the period usual", () => {
+    const found = compareShares({ met: 90, n: 100 }, { met: 60, n: 100 }, "higher", steady);
+    expect(found).toMatchObject({ verdict: "noChange", evidence: { interval: "better", limits: "noChange" } });
+  });
+
+  it("is better where interval and limits both say so", () => {
+    const points = months([...Array<number>(11).fill(0.6), 0.95]).slice(-1);
+    expect(compareShares({ met: 95, n: 100 }, { met: 60, n: 100 }, "higher", points)).toMatchObject({ verdict: "better", evidence: { limits: "better" } });
+  });
+
+  it("is no change where only the mix of priorities moved", () => {
+    // Both priorities are as before; the easy one came more often: 63 % became 87 %.
+    const groups = [{ now: { met: 171, n: 180 }, before: { met: 57, n: 60 } }, { now: { met: 2, n: 20 }, before: { met: 6, n: 60 } }];
+    const found = compareShares({ met: 173, n: 200 }, { met: 63, n: 120 }, "higher", NO_CHART, groups);
+    expect(found).toMatchObject({ verdict: "noChange", evidence: { interval: "better", mix: "noChange" } });
+    expect(found.adjusted!.value).toBeCloseTo(0, 12);
+  });
+
+  it("has no mix to adjust with one priority, or where a priority came in one period only", () => {
+    const groups = [{ now: { met: 9, n: 10 }, before: { met: 8, n: 10 } }, { now: { met: 1, n: 1 }, before: { met: 0, n: 0 } }];
+    expect(compareShares({ met: 10, n: 11 }, { met: 8, n: 10 }, "higher", NO_CHART, groups).adjusted).toBeUndefined();
+  });
+
+  it("says nothing of four tickets, and nothing of none", () => {
+    expect(compareShares({ met: 4, n: 4 }, { met: 0, n: 100 }, "higher", NO_CHART).verdict).toBe("tooFew");
+    expect(compareShares({ met: 0, n: 0 }, { met: 90, n: 100 }, "higher", NO_CHART).verdict).toBe("tooFew");
+  });
+});
+
+describe("counts of two periods", () => {
+  it("28 tickets in February are as many a day as 31 in January", () => {
+    const found = compareRates({ count: 28, days: 28 }, { count: 31, days: 31 }, "lower", NO_CHART);
+    expect(found.verdict).toBe("noChange");
+    expect(found.difference.value).toBeCloseTo(0, 10);
+  });
+
+  it("60 tickets after 30 are more than chance", () => {
+    expect(compareRates({ count: 60, days: 30 }, { count: 30, days: 30 }, "lower", NO_CHART)).toMatchObject({ verdict: "worse", difference: { value: expect.closeTo(30, 10) as number } });
+    expect(compareRates({ count: 35, days: 30 }, { count: 30, days: 30 }, "lower", NO_CHART).verdict).toBe("noChange");
+  });
+
+  it("says nothing where a period has no figure", () => expect(compareRates({ count: NaN, days: 30 }, { count: 3, days: 30 }, "lower", NO_CHART).verdict).toBe("tooFew"));
+});
+
+describe("hours of two periods, which have no interval", () => {
+  const { points } = xmrChart([6, 7, 6, 7, 6, 7, 6, 7, 6, 20]);
+
+  it("are worse only where the chart shows a signal", () => {
+    expect(compareValues(20, 6, "lower", points.slice(-1)).verdict).toBe("worse");
+    expect(compareValues(7, 6, "lower", points.slice(3, 4)).verdict).toBe("noChange");
+    expect(compareValues(20, 6, "higher", points.slice(-1)).verdict).toBe("better");
+  });
+
+  it("say nothing without a chart or without a figure", () => {
+    expect(compareValues(20, 6, "lower", NO_CHART).verdict).toBe("tooFew");
+    expect(compareValues(20, NaN, "lower", points.slice(-1)).verdict).toBe("tooFew");
+  });
+
+  it("say nothing clear where signals point both ways", () => {
+    const both: ControlPoint[] = [{ ...points[9], side: "above", signal: "outside" }, { ...points[9], side: "below", signal: "outside" }];
+    expect(compareValues(7, 6, "lower", both).verdict).toBe("noChange");
+  });
+});

@@ -1,0 +1,48 @@
+import { compileCalendar } from "../../../src/service-level/calendar";
+import { periodOf, trendPeriods } from "../../../src/service-level/period";
+import { countOutlook, slaOutlook } from "../../../src/service-level/trend";
+import { aCalendar, roundTheClock } from "../../support/anAgreement";
+import { at } from "../../support/instants";
+
+const options = { zone: "UTC", fiscalYearStartMonth: 1, asOf: at("2026-01-10"), horizon: 3, calendar: compileCalendar(aCalendar()), first: at("2025-01-01") };
+const months = trendPeriods(periodOf("2026-01", options)!, 13, options);
+/** Working days of January to December 2025. */
+const WORKING_DAYS = [23, 20, 21, 22, 22, 21, 23, 21, 22, 23, 20, 23];
+const perDay = (rate: number) => [...WORKING_DAYS.map((days) => days * rate), 12].map((value, index) => ({ period: months[index], value, n: value, missed: value / 10 }));
+
+describe("the volume to come", () => {
+  it("follows the working days of each month: 10 a day are 220 in January, 200 in February, 220 in March", () => {
+    const found = countOutlook(perDay(10), options)!;
+    expect(found.periods.map(({ name }) => name)).toEqual(["2026-01", "2026-02", "2026-03"]);
+    expect(found.forecast.points.map(({ value }) => Math.round(value))).toEqual([220, 200, 220]);
+    expect(found.forecast.backTest.meanError).toBeCloseTo(0, 8);
+  });
+
+  it("does not take the month that is not over, nor a first month that began late", () => {
+    expect(countOutlook(perDay(10), options)!.forecast.n).toBe(12);
+    expect(countOutlook(perDay(10), { ...options, first: at("2025-01-20") })!.forecast.n).toBe(11);
+    expect(countOutlook(perDay(10), { ...options, first: at("2025-01-03") })!.forecast.n).toBe(12);
+  });
+
+  it("is not given from fewer than six whole months", () => {
+    expect(countOutlook(perDay(10).slice(-6), options)).toBeUndefined();
+    expect(countOutlook([], options)).toBeUndefined();
+  });
+
+  it("takes every day where service runs every day", () => {
+    const found = countOutlook(months.map((period) => ({ period, value: ((period.to - period.from) / 86_400_000) * 2, n: 0 })), { ...options, calendar: compileCalendar(roundTheClock()) })!;
+    expect(found.forecast.points.map(({ value }) => Math.round(value))).toEqual([62, 56, 62]);
+  });
+});
+
+describe("the outlook of an SLA", () => {
+  it("forecasts counts and divides them: 22 of 220 missed are 90 %", () => {
+    const found = slaOutlook(perDay(10), options)!;
+    expect([found.decided.points[0].value, found.missed.points[0].value]).toEqual([expect.closeTo(220, 6), expect.closeTo(22, 6)]);
+    expect(found.attainment.map((share) => share.toFixed(4))).toEqual(["0.9000", "0.9000", "0.9000"]);
+  });
+
+  it("has no share where nothing is expected", () => {
+    expect(slaOutlook(perDay(0).map((point) => ({ ...point, n: 0, missed: 0 })), options)!.attainment).toEqual([NaN, NaN, NaN]);
+  });
+});
