@@ -100,7 +100,7 @@ export const editors = {
     "Recovery protocol": "Recovery protocol", "Business value": "Business value",
     "Calendars Calendar": "Name", "Date": "Date", "Name": "Name", "Hours": "Hours on that day",
     "CSF": "CSF", "CSFs CSF": "Id", "Statement": "What must go well", "CSFs Goal": "The client's goal", "Valid from": "Valid from", "Valid to": "Valid to",
-    "KPI": "KPI", "KPIs KPI": "Id", "Measure": "Measure", "Type": "Type", "Priority": "Priority", "Group": "Group", "Better": "Better is", "Target": "Target", "Amber": "At risk up to",
+    "KPI": "KPI", "Variant": "Variant", "KPIs KPI": "Id", "Measure": "Measure", "Type": "Type", "Priority": "Priority", "Group": "Group", "Better": "Better is", "Target": "Target", "Amber": "At risk up to",
     "Business meaning": "What it means for the business",
     "SLAs SLA": "Id", "Clock": "Clock", "Goal": "Goal", "At risk": "At risk after", "Holds": "On hold, the clock", "Reopened": "Reopened, the clock", "Near miss": "Near miss beyond", "Judged by": "Judged by", "Starts": "Clock starts", "No reply": "Resolved without a reply, the clock", "Agreed by": "Agreed by",
     "Agreed on": "Agreed on", "Kind": "Kind", "Credit": "Service credits",
@@ -122,6 +122,7 @@ export const editors = {
     "Availability": "Availability", "Price agreed by": "Price agreed by", "Price agreed on": "Price agreed on",
   },
   hints: {
+    "Variant": "Settings of the measure, such as within 4 h or tier 1 Service desk. Empty: as the definition card says.",
     "SLAs Target": "Such as 30 min, 4 h, 2 wd (working days), or due (the ticket's own due date).",
     "Goal": "Share of tickets that must keep the target, such as 95%.",
     "At risk": "Share of the target after which a running ticket is at risk.",
@@ -150,6 +151,7 @@ export const editors = {
     "Planned": "Such as 2026-04-14.",
   },
   choices: {
+    "Starts opened": "at the opening",
     "higher": "higher", "lower": "lower", "stop": "stops", "run": "runs on", "resumes": "resumes", "runs on": "has run all the time", "restarts": "starts anew", "stays stopped": "stays stopped",
     "waiting for client": "stops while waiting for the client", "waiting for supplier": "stops while waiting for a supplier", "waiting for client, supplier": "stops while the client or a supplier is waited for", "current values": "what the ticket is now", "as opened": "what it was opened as", "when it applies": "when the SLA comes to apply", "first message": "at the customer's first message", "not measured": "is not measured",
     "SLA": "SLA: with the client", "OLA": "OLA: inside the provider", "UC": "UC: with a supplier", "month": "month", "quarter": "quarter", "year": "year",
@@ -163,7 +165,7 @@ export const editors = {
     "failed": "failed", "backed out": "backed out", "caused incident": "caused an incident", "overran": "took longer than planned", "cancelled": "cancelled", "rejected": "rejected",
   },
   defaults: {
-    "higher for compliance, lower for all others": "higher for compliance, lower for all others",
+    "that of the measure": "that of the measure",
     "the default calendar": "the default service hours",
     "that of the service, else the default calendar": "those of the service, else the default ones",
     "all hours": "all hours",

@@ -100,7 +100,7 @@ export const editors: Messages["editors"] = {
     "Recovery protocol": "Protocolo de recuperación", "Business value": "Valor para el negocio",
     "Calendars Calendar": "Nombre", "Date": "Fecha", "Name": "Nombre", "Hours": "Horario de ese día",
     "CSF": "FCE", "CSFs CSF": "Identificador", "Statement": "Qué debe salir bien", "CSFs Goal": "El objetivo del cliente", "Valid from": "Vigente desde", "Valid to": "Vigente hasta",
-    "KPI": "KPI", "KPIs KPI": "Identificador", "Measure": "Medida", "Type": "Tipo", "Priority": "Prioridad", "Group": "Grupo", "Better": "Mejor es", "Target": "Objetivo", "Amber": "En riesgo hasta",
+    "KPI": "KPI", "Variant": "Variante", "KPIs KPI": "Identificador", "Measure": "Medida", "Type": "Tipo", "Priority": "Prioridad", "Group": "Grupo", "Better": "Mejor es", "Target": "Objetivo", "Amber": "En riesgo hasta",
     "Business meaning": "Qué significa para el negocio",
     "SLAs SLA": "Identificador", "Clock": "Reloj", "Goal": "Meta", "At risk": "En riesgo a partir de", "Holds": "En espera, el reloj", "Reopened": "Al reabrirse, el reloj", "Near miss": "Casi incumplido a partir de", "Judged by": "Se juzga por", "Starts": "El reloj empieza", "No reply": "Resuelto sin respuesta, el reloj", "Agreed by": "Acordado por",
     "Agreed on": "Acordado el", "Kind": "Clase", "Credit": "Penalizaciones",
@@ -122,6 +122,7 @@ export const editors: Messages["editors"] = {
     "Availability": "Disponibilidad", "Price agreed by": "Precio acordado por", "Price agreed on": "Precio acordado el",
   },
   hints: {
+    "Variant": "Ajustes de la medida, por ejemplo within 4 h o tier 1 Service desk. Vacío: como dice la ficha de definición.",
     "SLAs Target": "Por ejemplo 30 min, 4 h, 2 wd (días laborables) o due (el vencimiento propio del ticket).",
     "Goal": "Parte de los tickets que debe cumplir el objetivo, por ejemplo 95%.",
     "At risk": "Parte del objetivo tras la cual un ticket en curso está en riesgo.",
@@ -150,6 +151,7 @@ export const editors: Messages["editors"] = {
     "Planned": "Por ejemplo 2026-04-14.",
   },
   choices: {
+    "Starts opened": "al abrirse",
     "higher": "más alto", "lower": "más bajo", "stop": "se detiene", "run": "sigue corriendo", "resumes": "se reanuda", "runs on": "corrió todo el tiempo", "restarts": "empieza de nuevo", "stays stopped": "sigue detenido",
     "waiting for client": "se detiene mientras se espera al cliente", "waiting for supplier": "se detiene mientras se espera a un proveedor", "waiting for client, supplier": "se detiene mientras se espera al cliente o a un proveedor", "current values": "lo que el ticket es ahora", "as opened": "lo que era al abrirse", "when it applies": "cuando el SLA empieza a aplicarse", "first message": "con el primer mensaje del cliente", "not measured": "no se mide",
     "SLA": "SLA: con el cliente", "OLA": "OLA: interno del proveedor", "UC": "UC: con un suministrador", "month": "mes", "quarter": "trimestre", "year": "año",
@@ -163,7 +165,7 @@ export const editors: Messages["editors"] = {
     "failed": "fallido", "backed out": "revertido", "caused incident": "causó un incidente", "overran": "duró más de lo previsto", "cancelled": "cancelado", "rejected": "rechazado",
   },
   defaults: {
-    "higher for compliance, lower for all others": "más alto en cumplimiento, más bajo en lo demás",
+    "that of the measure": "lo de la medida",
     "the default calendar": "el horario predeterminado",
     "that of the service, else the default calendar": "el del servicio; si no, el predeterminado",
     "all hours": "todas las horas",

@@ -100,7 +100,7 @@ export const editors: Messages["editors"] = {
     "Recovery protocol": "Procédure de rétablissement", "Business value": "Valeur métier",
     "Calendars Calendar": "Nom", "Date": "Date", "Name": "Nom", "Hours": "Heures de ce jour",
     "CSF": "FCS", "CSFs CSF": "Identifiant", "Statement": "Ce qui doit réussir", "CSFs Goal": "L’objectif du client", "Valid from": "En vigueur à partir du", "Valid to": "En vigueur jusqu’au",
-    "KPI": "KPI", "KPIs KPI": "Identifiant", "Measure": "Mesure", "Type": "Type", "Priority": "Priorité", "Group": "Groupe", "Better": "Le mieux est", "Target": "Cible", "Amber": "À risque jusqu’à",
+    "KPI": "KPI", "Variant": "Variante", "KPIs KPI": "Identifiant", "Measure": "Mesure", "Type": "Type", "Priority": "Priorité", "Group": "Groupe", "Better": "Le mieux est", "Target": "Cible", "Amber": "À risque jusqu’à",
     "Business meaning": "Ce que cela signifie pour l’activité",
     "SLAs SLA": "Identifiant", "Clock": "Délai mesuré", "Goal": "Objectif", "At risk": "À risque après", "Holds": "En attente, le délai", "Reopened": "À la réouverture, le délai", "Near miss": "Presque manqué au-delà de", "Judged by": "Jugé d’après", "Starts": "Le délai débute", "No reply": "Résolu sans réponse, le délai", "Agreed by": "Accepté par",
     "Agreed on": "Accepté le", "Kind": "Nature", "Credit": "Pénalités",
@@ -122,6 +122,7 @@ export const editors: Messages["editors"] = {
     "Availability": "Disponibilité", "Price agreed by": "Prix accepté par", "Price agreed on": "Prix accepté le",
   },
   hints: {
+    "Variant": "Réglages de la mesure, par exemple within 4 h ou tier 1 Service desk. Vide\u00a0: comme le dit la fiche de définition.",
     "SLAs Target": "Par exemple 30 min, 4 h, 2 wd (jours ouvrés) ou due (l’échéance propre au ticket).",
     "Goal": "Part des tickets qui doivent respecter la cible, par exemple 95%.",
     "At risk": "Part de la cible après laquelle un ticket en cours est à risque.",
@@ -150,6 +151,7 @@ export const editors: Messages["editors"] = {
     "Planned": "Par exemple 2026-04-14.",
   },
   choices: {
+    "Starts opened": "à l’ouverture",
     "higher": "plus haut", "lower": "plus bas", "stop": "s’arrête", "run": "continue", "resumes": "reprend", "runs on": "a couru tout le temps", "restarts": "repart de zéro", "stays stopped": "reste arrêté",
     "waiting for client": "s’arrête tant qu’on attend le client", "waiting for supplier": "s’arrête tant qu’on attend un fournisseur", "waiting for client, supplier": "s’arrête tant qu’on attend le client ou un fournisseur", "current values": "ce que le ticket est maintenant", "as opened": "ce qu’il était à l’ouverture", "when it applies": "quand le SLA vient à s’appliquer", "first message": "au premier message du client", "not measured": "n’est pas mesuré",
     "SLA": "SLA\u00a0: avec le client", "OLA": "OLA\u00a0: interne au prestataire", "UC": "UC\u00a0: avec un fournisseur", "month": "mois", "quarter": "trimestre", "year": "an",
@@ -163,7 +165,7 @@ export const editors: Messages["editors"] = {
     "failed": "échoué", "backed out": "annulé par retour arrière", "caused incident": "a causé un incident", "overran": "plus long que prévu", "cancelled": "annulé", "rejected": "rejeté",
   },
   defaults: {
-    "higher for compliance, lower for all others": "plus haut pour la conformité, plus bas pour le reste",
+    "that of the measure": "celui de la mesure",
     "the default calendar": "les heures par défaut",
     "that of the service, else the default calendar": "celles du service, sinon celles par défaut",
     "all hours": "toutes les heures",

@@ -98,7 +98,7 @@ export const editors: Messages["editors"] = {
     "Recovery protocol": "復旧手順", "Business value": "事業上の価値",
     "Calendars Calendar": "名称", "Date": "日付", "Name": "名称", "Hours": "その日の時間帯",
     "CSF": "CSF", "CSFs CSF": "ID", "Statement": "うまくいくべきこと", "CSFs Goal": "顧客の目標", "Valid from": "有効期間の開始", "Valid to": "有効期間の終了",
-    "KPI": "KPI", "KPIs KPI": "ID", "Measure": "指標", "Type": "種別", "Priority": "優先度", "Group": "グループ", "Better": "望ましい方向", "Target": "目標値", "Amber": "要注意の限度",
+    "KPI": "KPI", "Variant": "計算方法の指定", "KPIs KPI": "ID", "Measure": "指標", "Type": "種別", "Priority": "優先度", "Group": "グループ", "Better": "望ましい方向", "Target": "目標値", "Amber": "要注意の限度",
     "Business meaning": "事業にとっての意味",
     "SLAs SLA": "ID", "Clock": "計時", "Goal": "目標達成率", "At risk": "要注意になる割合", "Holds": "保留中の計時", "Reopened": "再オープン時の計時", "Near miss": "ニアミスになる割合", "Judged by": "判定に使う値", "Starts": "計時の開始", "No reply": "返信なしで解決したときの計時", "Agreed by": "合意者",
     "Agreed on": "合意日", "Kind": "区分", "Credit": "サービスクレジット",
@@ -120,6 +120,7 @@ export const editors: Messages["editors"] = {
     "Availability": "可用性", "Price agreed by": "料金の合意者", "Price agreed on": "料金の合意日",
   },
   hints: {
+    "Variant": "指標の設定。例: within 4 h、tier 1 Service desk。空欄は定義カードのとおり。",
     "SLAs Target": "例: 30 min、4 h、2 wd（営業日）、due（チケット自身の期限）。",
     "Goal": "目標値を守るべきチケットの割合。例: 95%。",
     "At risk": "対応中のチケットが要注意になる、目標値に対する割合。",
@@ -148,6 +149,7 @@ export const editors: Messages["editors"] = {
     "Planned": "例: 2026-04-14。",
   },
   choices: {
+    "Starts opened": "起票時",
     "higher": "高いほど良い", "lower": "低いほど良い", "stop": "止まる", "run": "進み続ける", "resumes": "再開する", "runs on": "進み続けていたとみなす", "restarts": "最初からやり直す", "stays stopped": "止まったまま",
     "waiting for client": "顧客待ちの間だけ止まる", "waiting for supplier": "サプライヤー待ちの間だけ止まる", "waiting for client, supplier": "顧客またはサプライヤー待ちの間だけ止まる", "current values": "現在の値", "as opened": "起票時の値", "when it applies": "SLA が適用された時", "first message": "顧客の最初のメッセージ", "not measured": "測定しない",
     "SLA": "SLA: 顧客との合意", "OLA": "OLA: 提供者の内部", "UC": "UC: 仕入先との契約", "month": "月", "quarter": "四半期", "year": "年",
@@ -161,7 +163,7 @@ export const editors: Messages["editors"] = {
     "failed": "失敗", "backed out": "切り戻し", "caused incident": "インシデントを発生", "overran": "予定時間を超過", "cancelled": "取り消し", "rejected": "却下",
   },
   defaults: {
-    "higher for compliance, lower for all others": "達成率は高いほど、ほかは低いほど良い",
+    "that of the measure": "指標のとおり",
     "the default calendar": "既定のサービス時間",
     "that of the service, else the default calendar": "サービスのもの、なければ既定",
     "all hours": "すべての時間",

@@ -100,7 +100,7 @@ export const editors: Messages["editors"] = {
     "Recovery protocol": "Порядок восстановления", "Business value": "Ценность для бизнеса",
     "Calendars Calendar": "Название", "Date": "Дата", "Name": "Название", "Hours": "Часы в этот день",
     "CSF": "КФУ", "CSFs CSF": "Идентификатор", "Statement": "Что должно удаваться", "CSFs Goal": "Цель заказчика", "Valid from": "Действует с", "Valid to": "Действует по",
-    "KPI": "KPI", "KPIs KPI": "Идентификатор", "Measure": "Мера", "Type": "Тип", "Priority": "Приоритет", "Group": "Группа", "Better": "Лучше, когда", "Target": "Целевое значение", "Amber": "Под угрозой до",
+    "KPI": "KPI", "Variant": "Вариант", "KPIs KPI": "Идентификатор", "Measure": "Мера", "Type": "Тип", "Priority": "Приоритет", "Group": "Группа", "Better": "Лучше, когда", "Target": "Целевое значение", "Amber": "Под угрозой до",
     "Business meaning": "Что это значит для бизнеса",
     "SLAs SLA": "Идентификатор", "Clock": "Отсчёт", "Goal": "Цель", "At risk": "Под угрозой после", "Holds": "На удержании отсчёт", "Reopened": "При повторном открытии отсчёт", "Near miss": "Почти нарушение после", "Judged by": "Оценивается по", "Starts": "Отсчёт начинается", "No reply": "При решении без ответа отсчёт", "Agreed by": "Кто согласовал",
     "Agreed on": "Дата согласования", "Kind": "Вид", "Credit": "Сервисные скидки",
@@ -122,6 +122,7 @@ export const editors: Messages["editors"] = {
     "Availability": "Доступность", "Price agreed by": "Кто согласовал цену", "Price agreed on": "Дата согласования цены",
   },
   hints: {
+    "Variant": "Настройки меры, например within 4 h или tier 1 Service desk. Пусто: как сказано в карточке определения.",
     "SLAs Target": "Например 30 min, 4 h, 2 wd (рабочие дни) или due (собственный срок заявки).",
     "Goal": "Доля заявок, которые должны уложиться в целевое значение, например 95%.",
     "At risk": "Доля целевого значения, после которой заявка в работе под угрозой.",
@@ -150,6 +151,7 @@ export const editors: Messages["editors"] = {
     "Planned": "Например 2026-04-14.",
   },
   choices: {
+    "Starts opened": "при открытии",
     "higher": "выше", "lower": "ниже", "stop": "останавливается", "run": "продолжается", "resumes": "возобновляется", "runs on": "шёл всё время", "restarts": "начинается заново", "stays stopped": "остаётся остановленным",
     "waiting for client": "останавливается, пока ждут клиента", "waiting for supplier": "останавливается, пока ждут поставщика", "waiting for client, supplier": "останавливается, пока ждут клиента или поставщика", "current values": "нынешним значениям", "as opened": "значениям при открытии", "when it applies": "когда SLA начинает действовать", "first message": "с первого сообщения клиента", "not measured": "не ведётся",
     "SLA": "SLA: с заказчиком", "OLA": "OLA: внутри поставщика услуг", "UC": "UC: с субподрядчиком", "month": "месяц", "quarter": "квартал", "year": "год",
@@ -163,7 +165,7 @@ export const editors: Messages["editors"] = {
     "failed": "не удалось", "backed out": "отменено с откатом", "caused incident": "вызвало инцидент", "overran": "дольше намеченного", "cancelled": "отменено", "rejected": "отклонено",
   },
   defaults: {
-    "higher for compliance, lower for all others": "выше для доли выполнения, ниже для остального",
+    "that of the measure": "как у меры",
     "the default calendar": "часы по умолчанию",
     "that of the service, else the default calendar": "часы услуги, иначе по умолчанию",
     "all hours": "все часы",

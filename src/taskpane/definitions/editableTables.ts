@@ -39,7 +39,7 @@ const SECTIONS: Readonly<Record<EditableTable, readonly FormSection[]>> = {
   Holidays: [{ title: "what", columns: ["Name", "Date", "Calendar", "Hours"] }],
   CSFs: [{ title: "what", columns: ["CSF", "Statement", "Goal", "Owner"] }, VALIDITY],
   KPIs: [
-    { title: "what", columns: ["KPI", "Name", "CSF", "Measure"] },
+    { title: "what", columns: ["KPI", "Name", "CSF", "Measure", "Variant"] },
     { title: "target", columns: ["Better", "Target", "Amber", "Business meaning"] },
     { title: "which", columns: TICKETS },
     VALIDITY,

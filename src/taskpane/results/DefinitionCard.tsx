@@ -21,7 +21,7 @@ export function DefinitionCard({ lines }: DefinitionCardProps) {
     <details>
       <summary className={styles.summary}>{figures.howCounted}</summary>
       <dl className={styles.list}>
-        {lines.map(({ term, text }) => <div key={term}><dt className={styles.term}>{term}</dt><dd className={styles.text}>{text}</dd></div>)}
+        {lines.map(({ term, text }, index) => <div key={index}><dt className={styles.term}>{term}</dt><dd className={styles.text}>{text}</dd></div>)}
       </dl>
     </details>
   );
