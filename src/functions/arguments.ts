@@ -1,4 +1,4 @@
-import { type Agreement, ticketZoneOf } from "../service-level/agreement";
+import { type Agreement, normalWord, ticketZoneOf } from "../service-level/agreement";
 import { type CompiledCalendar, compileCalendar, type ServiceCalendar } from "../service-level/calendar";
 import { type Grain, type Period, periodOf } from "../service-level/period";
 import { defaultAsOf } from "../service-level/review";
@@ -80,6 +80,24 @@ export function slaArgument(argument: Cell | null, agreement: Agreement): string
   const sla = agreement.slas.find((candidate) => candidate.id.toLowerCase() === wanted);
   if (sla) return sla.id;
   throw invalidValue(messagesOf(agreement).functions.unknownSla(textOf(argument), [...new Set(agreement.slas.map((candidate) => candidate.id))]));
+}
+
+/**
+ * The id as the `KPIs` or `CSFs` table has it, found without regard to case.
+ * @throws {CustomFunctions.Error} `#VALUE!` when the table has none
+ */
+export function idArgument(argument: Cell | null, rows: readonly { readonly id: string }[], refuse: (found: string, known: readonly string[]) => string): string {
+  const wanted = normalWord(textOf(argument));
+  const found = rows.find(({ id }) => normalWord(id) === wanted);
+  if (found) return found.id;
+  throw invalidValue(refuse(textOf(argument), [...new Set(rows.map(({ id }) => id))]));
+}
+
+/** How many periods a trend shows; 12 when it was left out. */
+export function periodsArgument(argument: Cell | null, agreement: Agreement): number {
+  const count = isGiven(argument) ? Math.floor(Number(argument)) : 12;
+  if (!(count >= 1 && count <= 1000)) throw invalidValue(messagesOf(agreement).functions.periodsOutOfRange(textOf(argument)));
+  return count;
 }
 
 /**

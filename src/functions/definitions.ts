@@ -1,9 +1,12 @@
 import type { Agreement } from "../service-level/agreement";
+import type { ServiceRecords } from "../service-level/records";
 import type { TableSource } from "../tables";
 
 /** What the workbook says at the moment; a new object whenever something in it has changed. */
 export interface Definitions {
   readonly agreement: Agreement;
+  /** Outages, feedback and registers. */
+  readonly records: ServiceRecords;
   /** Rows of the history source, when the agreement names one. */
   readonly history: TableSource | undefined;
   readonly date1904: boolean;

@@ -1,4 +1,5 @@
 import { availability, outageCount, percentAsPromise, promiseKept, promisePercentage, promiseRisk, promiseStatus } from "./outageFunctions";
+import { csfStatus, kpiStatus, kpiTrend, kpiValue } from "./kpiFunctions";
 import { slaBudget, slaInterval, slaOdds, slaRecovery, xmr } from "./planningFunctions";
 import { slaCompliance, slaData, slaDue, slaExplain, slaHours, slaMisses, slaStatus, slaTrend } from "./functions";
 
@@ -26,6 +27,10 @@ export const FUNCTIONS: readonly FunctionEntry[] = ([
   { name: "SLA_RECOVERY", fn: slaRecovery, parameterCount: 3 },
   { name: "SLA_ODDS", fn: slaOdds, parameterCount: 4 },
   { name: "XMR", fn: xmr, parameterCount: 2 },
+  { name: "KPI_VALUE", fn: kpiValue, parameterCount: 4 },
+  { name: "KPI_TREND", fn: kpiTrend, parameterCount: 5 },
+  { name: "KPI_STATUS", fn: kpiStatus, parameterCount: 4 },
+  { name: "CSF_STATUS", fn: csfStatus, parameterCount: 4 },
   { name: "PROMISE_KEPT", fn: promiseKept, parameterCount: 4 },
   { name: "PROMISE_STATUS", fn: promiseStatus, parameterCount: 4 },
   { name: "PROMISE_PERCENT", fn: promisePercentage, parameterCount: 3 },

@@ -3,7 +3,7 @@ import { COMMITMENT_STATUSES, explainCommitment, missesIn } from "../service-lev
 import { dueInstant, elapsedServiceTime } from "../service-level/calendar";
 import { periodContaining, trendPeriods } from "../service-level/period";
 import { HOUR_MS } from "../service-level/time";
-import { asOfArgument, calendarArgument, grainArgument, instantArgument, isGiven, periodArgument, serialOf, slaArgument, textOf } from "./arguments";
+import { asOfArgument, calendarArgument, grainArgument, instantArgument, periodArgument, periodsArgument, serialOf, slaArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
 import { missRows } from "./missRows";
@@ -115,8 +115,7 @@ export async function slaTrend(tickets: any[][], sla: string, grain?: any, perio
   const id = slaArgument(sla, agreement);
   const data = ticketData(tickets, definitions);
   const until = asOfArgument(asOf ?? null, data.tickets, definitions);
-  const count = isGiven(periods ?? null) ? Math.floor(Number(periods)) : 12;
-  if (!(count >= 1 && count <= 1000)) throw invalidValue(messagesOf(agreement).functions.periodsOutOfRange(textOf(periods)));
+  const count = periodsArgument(periods ?? null, agreement);
   const last = periodContaining(until, grainArgument(grain ?? null, agreement), agreement);
   if (!last) throw notAvailable(messagesOf(agreement).functions.noTickets);
   const wanted = trendPeriods(last, count, agreement);

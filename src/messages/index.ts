@@ -1,6 +1,7 @@
 export type { FindingWords, Formats, Language, Messages, PluralForms } from "./types";
 export { LANGUAGES } from "./types";
 export { formatsFor } from "./formats";
+export { csfReason } from "./csfReason";
 export { kpiCard, kpiValueText } from "./kpiCard";
 export type { KpiCard } from "./kpiCard";
 export { knownLanguage, languageOf } from "./languageOf";

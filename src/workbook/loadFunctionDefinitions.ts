@@ -1,5 +1,6 @@
 import type { Agreement } from "../service-level/agreement";
 import { languageOf, loadMessages } from "../messages";
+import type { ServiceRecords } from "../service-level/records";
 import type { TableSource } from "../tables";
 import { askDateSystem } from "./askDateSystem";
 import { isDefinitionTable, loadDefinitions } from "./loadDefinitions";
@@ -9,6 +10,7 @@ import { listSources } from "./ticketSource";
 /** What custom functions need of the workbook besides the range that they are given. */
 export interface FunctionDefinitions {
   readonly agreement: Agreement;
+  readonly records: ServiceRecords;
   readonly history: TableSource | undefined;
   readonly date1904: boolean;
 }
@@ -16,10 +18,10 @@ export interface FunctionDefinitions {
 /** Reads the definitions, and the history source when the agreement names one. Brings the texts in its language. Writes nothing, as Excel asks of functions. */
 export async function loadFunctionDefinitions(context: Excel.RequestContext): Promise<FunctionDefinitions> {
   const system = askDateSystem(context);
-  const { agreement } = await loadDefinitions(context);
+  const { agreement, records } = await loadDefinitions(context);
   const { date1904 } = system;
   await loadMessages(languageOf(agreement.language));
-  if (!agreement.historySource) return { agreement, history: undefined, date1904 };
+  if (!agreement.historySource) return { agreement, records, history: undefined, date1904 };
   const candidates = await listSources(context, isDefinitionTable);
-  return { agreement, history: await loadHistory(context, candidates, agreement.historySource), date1904 };
+  return { agreement, records, history: await loadHistory(context, candidates, agreement.historySource), date1904 };
 }

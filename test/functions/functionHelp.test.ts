@@ -40,6 +40,7 @@ describe("what Excel is told of the functions", () => {
   it("takes tickets as a range and leaves optional what may be left out", () => {
     const signatures = Object.fromEntries(described.map(({ name, parameters }) => [name, parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(", ")]));
     expect(signatures).toEqual({
+      KPI_VALUE: "tickets, kpi, [period], [asOf]", KPI_TREND: "tickets, kpi, [grain], [periods], [asOf]", KPI_STATUS: "tickets, kpi, [period], [asOf]", CSF_STATUS: "tickets, csf, [period], [asOf]",
       SLA_DATA: "tickets", SLA_HOURS: "start, end, [calendar]", SLA_DUE: "start, hours, [calendar]", SLA_COMPLIANCE: "tickets, sla, [period], [asOf]",
       SLA_STATUS: "tickets, sla, [asOf]", SLA_TREND: "tickets, sla, [grain], [periods], [asOf]", SLA_MISSES: "tickets, sla, [period], [asOf]", SLA_EXPLAIN: "tickets, id, sla, [asOf]",
       SLA_BUDGET: "tickets, sla, [period], [asOf]", SLA_INTERVAL: "met, decided, [confidence]", SLA_RECOVERY: "met, decided, goal", SLA_ODDS: "met, decided, expected, goal",

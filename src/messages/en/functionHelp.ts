@@ -1,6 +1,8 @@
 const tickets = "Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.";
 const sla = "Id in the SLAs table.";
 const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that was decided.";
+const kpi = "Id in the KPIs table.";
+const knownPeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that is known.";
 const asOf = "Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.";
 const start = "Date-time at which the clock starts.";
 const calendar = "Name in the Calendars table. Left out: the agreement's default calendar.";
@@ -77,6 +79,26 @@ export const functionHelp = {
   XMR: {
     description: "Signal or noise: mean and limits of usual variation (XmR chart) for a series of figures, and which of them are signals. One row a value: mean, lower limit, upper limit, signal.",
     parameters: { values: "One row or one column of figures, oldest first. Empty cells are stepped over.", run: "How many in a row on one side of the mean are a signal. Left out: 8." },
+  },
+  KPI_VALUE: {
+    description: "A KPI of the KPIs table over a period, in the unit of its measure: a number, hours, days, a share 0..1, points or money.",
+    parameters: { tickets, kpi, period: knownPeriod, asOf },
+  },
+  KPI_TREND: {
+    description: "A KPI period by period, oldest first, with headers: Period, Value, n, Target, Status.",
+    parameters: {
+      tickets, kpi, asOf,
+      grain: "week, month (default), quarter, half-year or year.",
+      periods: "How many periods, the last one being that of as_of. Left out: 12.",
+    },
+  },
+  KPI_STATUS: {
+    description: "How a KPI stands against its target over a period: Met, At risk or Not met.",
+    parameters: { tickets, kpi, period: knownPeriod, asOf },
+  },
+  CSF_STATUS: {
+    description: "How a critical success factor stands over a period, and why: the worst of the figures under it, with value, target and the period before.",
+    parameters: { tickets, csf: "Id in the CSFs table.", period: knownPeriod, asOf },
   },
   PROMISE_KEPT: {
     description: "Whether an availability promise is kept: not more outages than promised, and none longer than promised.",

@@ -114,6 +114,6 @@ export const measures = {
   provisional: "Not final: it may still change although the period is over.",
   better: { higher: (target: string) => `at least ${target}`, lower: (target: string) => `at most ${target}` },
   reason: (name: string, value: string, aim: string, status: string) => `${name}: ${value}${aim === "" ? "" : ` (${aim})`} - ${status}`,
-  direction: { better: "better than before", worse: "worse than before", same: "as before" },
+  before: (value: string) => `before: ${value}`,
   csfWithoutData: "Nothing below it has data.",
 };

@@ -3,6 +3,8 @@ import type { FunctionHelp } from "../functionHelpTypes";
 const tickets = "Rango de tickets con su fila de encabezados, p. ej. Tickets[#All], o la referencia que devuelve SLA_DATA.";
 const sla = "Identificador en la tabla SLAs.";
 const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 o una fecha (su mes). Si se omite: todo lo que se decidió.";
+const kpi = "Identificador en la tabla KPIs.";
+const knownPeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 o una fecha (su mes). Si se omite: todo lo que se conoce.";
 const asOf = "Fecha y hora hasta las que cuentan los datos. Si se omite: As of de la tabla Agreement o, si está vacío, el momento más reciente de los datos.";
 const start = "Fecha y hora en que arranca el reloj.";
 const calendar = "Nombre en la tabla Calendars. Si se omite: el calendario predeterminado del acuerdo.";
@@ -78,6 +80,26 @@ export const functionHelp: FunctionHelp = {
   XMR: {
     description: "Señal o azar: media y límites de la variación habitual (gráfico XmR) de una serie de cifras, y cuáles de ellas son señales. Una fila por valor: media, límite inferior, límite superior, señal.",
     parameters: { values: "Una fila o una columna de cifras, primero la más antigua. Las celdas vacías se saltan.", run: "Cuántas seguidas al mismo lado de la media son una señal. Si se omite: 8." },
+  },
+  KPI_VALUE: {
+    description: "Un indicador de la tabla KPIs en un período, en la unidad de su medida: número, horas, días, proporción de 0 a 1, puntos o dinero.",
+    parameters: { tickets, kpi, period: knownPeriod, asOf },
+  },
+  KPI_TREND: {
+    description: "Un indicador período a período, primero el más antiguo, con los encabezados Period, Value, n, Target, Status.",
+    parameters: {
+      tickets, kpi, asOf,
+      grain: "week, month (predeterminado), quarter, half-year o year: semana, mes, trimestre, semestre o año.",
+      periods: "Número de períodos; el último es el de as_of. Si se omite: 12.",
+    },
+  },
+  KPI_STATUS: {
+    description: "El estado de un indicador respecto a su objetivo en un período: Met (alcanzado), At risk (en riesgo) o Not met (no alcanzado).",
+    parameters: { tickets, kpi, period: knownPeriod, asOf },
+  },
+  CSF_STATUS: {
+    description: "Cómo está un factor crítico de éxito en un período, y por qué: el peor de sus indicadores y de los SLA que dependen de ellos, con valor, objetivo y período anterior.",
+    parameters: { tickets, csf: "Identificador en la tabla CSFs.", period: knownPeriod, asOf },
   },
   PROMISE_KEPT: {
     description: "Si se mantiene uno de los compromisos de disponibilidad: no más interrupciones de las prometidas y ninguna más larga de lo prometido.",

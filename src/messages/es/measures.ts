@@ -109,6 +109,6 @@ export const measures: Messages["measures"] = {
   provisional: "Provisional: aún puede cambiar aunque el periodo haya terminado.",
   better: { higher: (target) => `al menos ${target}`, lower: (target) => `como máximo ${target}` },
   reason: (name, value, aim, status) => `${name}: ${value}${aim === "" ? "" : ` (${aim})`} - ${status}`,
-  direction: { better: "mejor que antes", worse: "peor que antes", same: "como antes" },
+  before: (value) => `antes: ${value}`,
   csfWithoutData: "Nada de lo que depende de él tiene datos.",
 };

@@ -3,6 +3,8 @@ import type { FunctionHelp } from "../functionHelpTypes";
 const tickets = "Plage des tickets avec sa ligne d’en-tête, par ex. Tickets[#All], ou référence renvoyée par SLA_DATA.";
 const sla = "Identifiant dans la table SLAs.";
 const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 ou une date (son mois). Si omis\u00a0: tout ce qui a été décidé.";
+const kpi = "Identifiant dans la table KPIs.";
+const knownPeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 ou une date (son mois). Si omis\u00a0: tout ce qui est connu.";
 const asOf = "Date et heure jusqu’auxquelles les données comptent. Si omis\u00a0: As of de la table Agreement, sinon l’instant le plus récent des données.";
 const start = "Date et heure de départ du chronomètre.";
 const calendar = "Nom dans la table Calendars. Si omis\u00a0: le calendrier par défaut du contrat.";
@@ -78,6 +80,26 @@ export const functionHelp: FunctionHelp = {
   XMR: {
     description: "Signal ou hasard\u00a0: moyenne et limites de la variation habituelle (carte XmR) d’une série de chiffres, et lesquels sont des signaux. Une ligne par valeur\u00a0: moyenne, limite basse, limite haute, signal.",
     parameters: { values: "Une ligne ou une colonne de chiffres, du plus ancien au plus récent. Les cellules vides sont sautées.", run: "Combien de suite du même côté de la moyenne font un signal. Si omis\u00a0: 8." },
+  },
+  KPI_VALUE: {
+    description: "Un indicateur de la table KPIs sur une période, dans l’unité de sa mesure\u00a0: nombre, heures, jours, part de 0 à 1, points ou argent.",
+    parameters: { tickets, kpi, period: knownPeriod, asOf },
+  },
+  KPI_TREND: {
+    description: "Un indicateur période par période, la plus ancienne d’abord, avec les en-têtes Period, Value, n, Target, Status.",
+    parameters: {
+      tickets, kpi, asOf,
+      grain: "week, month (par défaut), quarter, half-year ou year\u00a0: semaine, mois, trimestre, semestre ou année.",
+      periods: "Nombre de périodes, la dernière étant celle de as_of. Si omis\u00a0: 12.",
+    },
+  },
+  KPI_STATUS: {
+    description: "Où en est un indicateur par rapport à sa cible sur une période\u00a0: Met (atteint), At risk (à risque) ou Not met (non atteint).",
+    parameters: { tickets, kpi, period: knownPeriod, asOf },
+  },
+  CSF_STATUS: {
+    description: "Où en est un facteur clé de succès sur une période, et pourquoi\u00a0: le pire de ses indicateurs et des SLA qui en dépendent, avec valeur, cible et période précédente.",
+    parameters: { tickets, csf: "Identifiant dans la table CSFs.", period: knownPeriod, asOf },
   },
   PROMISE_KEPT: {
     description: "Indique si un engagement de disponibilité est tenu\u00a0: pas plus d’interruptions que promis, et aucune plus longue que promis.",

@@ -109,6 +109,6 @@ export const measures: Messages["measures"] = {
   provisional: "Provisoire\u00a0: peut encore changer bien que la période soit terminée.",
   better: { higher: (target) => `au moins ${target}`, lower: (target) => `au plus ${target}` },
   reason: (name, value, aim, status) => `${name}\u00a0: ${value}${aim === "" ? "" : ` (${aim})`} - ${status}`,
-  direction: { better: "mieux qu’avant", worse: "moins bien qu’avant", same: "comme avant" },
+  before: (value) => `avant\u00a0: ${value}`,
   csfWithoutData: "Rien de ce qui en dépend n’a de données.",
 };

@@ -3,6 +3,8 @@ import type { FunctionHelp } from "../functionHelpTypes";
 const tickets = "見出し行を含むチケットの範囲（例: Tickets[#All]）、または SLA_DATA が返すハンドル。";
 const sla = "SLAs テーブルの ID。";
 const period = "2026、2026-H1、2026-Q3、2026-03、2026-W14、または日付（その月）。省略時: 判定済みのすべて。";
+const kpi = "KPIs テーブルの ID。";
+const knownPeriod = "2026、2026-H1、2026-Q3、2026-03、2026-W14、または日付（その月）。省略時: 分かっているすべて。";
 const asOf = "データを数える期限の日時。省略時: Agreement テーブルの As of、なければデータの中で最も新しい時刻。";
 const start = "時計が動き始める日時。";
 const calendar = "Calendars テーブルの名前。省略時: 契約の既定のカレンダー。";
@@ -78,6 +80,26 @@ export const functionHelp: FunctionHelp = {
   XMR: {
     description: "変化か偶然か: 一連の数値の平均と通常のばらつきの限界（XmR 管理図）、およびどれが意味のある変化か。値ごとに一行: 平均、下限、上限、シグナル。",
     parameters: { values: "古い順に並んだ一行または一列の数値。空のセルは飛ばします。", run: "平均の同じ側に何個続けばシグナルとするか。省略時: 8。" },
+  },
+  KPI_VALUE: {
+    description: "KPIs テーブルの KPI のある期間の値。単位は指標によります: 件数、時間、日、割合 0～1、点数、金額。",
+    parameters: { tickets, kpi, period: knownPeriod, asOf },
+  },
+  KPI_TREND: {
+    description: "KPI の値を期間ごとに古い順に、見出し Period、Value、n、Target、Status とともに返します。",
+    parameters: {
+      tickets, kpi, asOf,
+      grain: "week（週）、month（月、既定）、quarter（四半期）、half-year（半期）、year（年）。",
+      periods: "期間の数。最後の期間は as_of を含むものです。省略時: 12。",
+    },
+  },
+  KPI_STATUS: {
+    description: "ある期間の KPI が目標値に対してどうか: Met（達成）、At risk（注意）、Not met（未達成）。",
+    parameters: { tickets, kpi, period: knownPeriod, asOf },
+  },
+  CSF_STATUS: {
+    description: "ある期間の重要成功要因の状態とその理由: その KPI と配下の SLA のうち最も悪いもの、その値、目標値、前の期間の値。",
+    parameters: { tickets, csf: "CSFs テーブルの ID。", period: knownPeriod, asOf },
   },
   PROMISE_KEPT: {
     description: "可用性の約束が守られているか: 停止の回数が約束を超えず、約束より長い停止もないこと。",

@@ -109,6 +109,6 @@ export const measures: Messages["measures"] = {
   provisional: "暫定値です。期間は終わっていますが、まだ変わることがあります。",
   better: { higher: (target) => `${target} 以上`, lower: (target) => `${target} 以下` },
   reason: (name, value, aim, status) => `${name}: ${value}${aim === "" ? "" : `（${aim}）`} - ${status}`,
-  direction: { better: "前より良い", worse: "前より悪い", same: "前と同じ" },
+  before: (value) => `前回: ${value}`,
   csfWithoutData: "配下の指標にデータがありません。",
 };

@@ -109,6 +109,6 @@ export const measures: Messages["measures"] = {
   provisional: "Предварительно: может измениться, хотя период окончен.",
   better: { higher: (target) => `не менее ${target}`, lower: (target) => `не более ${target}` },
   reason: (name, value, aim, status) => `${name}: ${value}${aim === "" ? "" : ` (${aim})`} - ${status}`,
-  direction: { better: "лучше, чем раньше", worse: "хуже, чем раньше", same: "как раньше" },
+  before: (value) => `ранее: ${value}`,
   csfWithoutData: "Ни у одного из подчинённых показателей нет данных.",
 };

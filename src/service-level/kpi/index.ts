@@ -6,5 +6,6 @@ export { servicesOf } from "./outageFiguresIn";
 export { percentile } from "./percentile";
 export { rowsOfKpi } from "./rowsOfKpi";
 export { statusOf } from "./statusOf";
+export { wholeTime } from "./wholeTime";
 export { NO_FIGURE, shareOf } from "./types";
 export type { KpiFigure, NotMeasurable, Status } from "./types";

@@ -1,10 +1,11 @@
 import { KPI_MEASURES } from "../agreement";
 import type { Kpi, KpiUnit } from "../agreement";
-import type { Instant, Interval } from "../time";
+import type { Interval } from "../time";
 import type { KpiData } from "./KpiData";
 import { MEASURERS } from "./measurers";
 import { NO_FIGURE } from "./types";
 import type { KpiFigure, NotMeasurable } from "./types";
+import { firstRecord, firstTicket } from "./wholeTime";
 
 export interface KpiMeasurement {
   readonly unit: KpiUnit;
@@ -26,17 +27,4 @@ export function measureKpi(kpi: Kpi, data: KpiData, periods: readonly Interval[]
   const first = isOfTickets ? firstTicket(data) : firstRecord(data);
   const measured = figures(kpi, data, periods, data.admits(kpi));
   return { unit, notMeasurable, figures: periods.map(({ from, to }, index) => (from > data.asOf || to <= first ? NO_FIGURE : measured[index])) };
-}
-
-function firstTicket({ tickets }: KpiData): Instant {
-  return tickets.opened.reduce((earliest, opened) => (opened < earliest ? opened : earliest), Number.POSITIVE_INFINITY);
-}
-
-function firstRecord(data: KpiData): Instant {
-  const { records, agreement } = data;
-  const dates = [
-    ...records.outages.map(({ from }) => from), ...records.feedback.map(({ at }) => at), ...records.changes.map(({ implemented }) => implemented),
-    ...records.reviews.map(({ planned }) => planned), ...records.actions.map(({ due }) => due), ...records.figures.map(({ from }) => from), agreement.contract.start ?? Number.NaN,
-  ];
-  return dates.reduce((earliest, date) => (date < earliest ? date : earliest), firstTicket(data));
 }

@@ -1,6 +1,7 @@
 export { EFFECT_MONTHS } from "./changeEffect";
 export type { Effect, EffectVerdict } from "./changeEffect";
 export { csfReview } from "./csfReview";
+export { csfStatus } from "./csfStatus";
 export { defaultAsOf } from "./defaultAsOf";
 export { ALERT_LEVELS } from "./deadlineAlerts";
 export type { AlertLevel, AlertTicket, DeadlineAlerts } from "./deadlineAlerts";
@@ -13,6 +14,6 @@ export { ReviewError } from "./ReviewError";
 export { reviewFindings } from "./reviewFindings";
 export { reviewService } from "./reviewService";
 export type { ReviewInput } from "./reviewService";
-export type { CsfReview, KpiReview, ReviewType, ServiceReview, SlaReview } from "./types";
+export type { CsfPart, CsfReview, KpiReview, ReviewType, ServiceReview, SlaReview } from "./types";
 export type { Status } from "../kpi";
 export type { KpiPeriodResult, SlaPeriodResult } from "../trend";

@@ -55,6 +55,25 @@ export interface CsfReview {
   readonly status: Status;
   /** Ids of the SLAs and KPIs that made it so. */
   readonly because: readonly string[];
+  /** Its KPIs and the SLAs under them, worst first. */
+  readonly parts: readonly CsfPart[];
+}
+
+/** One of the figures that a CSF stands on. */
+export interface CsfPart {
+  readonly kind: "KPI" | "SLA";
+  readonly id: string;
+  readonly name: string;
+  readonly status: Status;
+  /** In its unit; of an SLA the attainment. `NaN` = no data. */
+  readonly value: number;
+  readonly n: number;
+  readonly unit: KpiUnit;
+  /** Of an SLA the goal. */
+  readonly target: number | undefined;
+  readonly better: Kpi["better"];
+  /** The value of the period before. */
+  readonly previous: number;
 }
 
 export interface ServiceReview {

@@ -1,0 +1,129 @@
+import { csfReason } from "../messages";
+import { kpiRows, versionInForce } from "../service-level/agreement";
+import type { KpiData } from "../service-level/kpi";
+import { measureKpi, wholeTime } from "../service-level/kpi";
+import { periodContaining, previousPeriod, trendPeriods } from "../service-level/period";
+import type { Period } from "../service-level/period";
+import { csfStatus as csfStatusOf } from "../service-level/review";
+import { kpiTrend as kpiTrendOf, lastInstant } from "../service-level/trend";
+import type { KpiPeriodResult } from "../service-level/trend";
+import { asOfArgument, grainArgument, idArgument, periodArgument, periodsArgument } from "./arguments";
+import { currentDefinitions } from "./definitions";
+import type { Definitions } from "./definitions";
+import { messagesOf, notAvailable } from "./functionErrors";
+import { kpiDataOf } from "./kpiData";
+import { ticketData } from "./ticketData";
+
+// Excel's function metadata is read from the top-level functions of this file; see functions.ts.
+
+/**
+ * A KPI of the KPIs table over a period, in the unit of its measure: a number, hours, days, a share 0..1, points or money.
+ * @customfunction KPIVALUE KPI_VALUE
+ * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
+ * @param kpi Id in the KPIs table.
+ * @param [period] 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that is known.
+ * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
+ * @returns One figure; #N/A where there is no data, with what is lacking.
+ */
+export async function kpiValue(tickets: any[][], kpi: any, period?: any, asOf?: any): Promise<number> {
+  const definitions = await currentDefinitions();
+  return kpiResult(tickets, kpi, period, asOf, definitions).value;
+}
+
+/**
+ * A KPI period by period, oldest first, with headers: Period, Value, n, Target, Status.
+ * @customfunction KPITREND KPI_TREND
+ * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
+ * @param kpi Id in the KPIs table.
+ * @param [grain] week, month (default), quarter, half-year or year.
+ * @param [periods] How many periods, the last one being that of as_of. Left out: 12.
+ * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
+ * @returns A table; Value is #N/A where there is no data, Target is empty where there is none.
+ */
+export async function kpiTrend(tickets: any[][], kpi: any, grain?: any, periods?: any, asOf?: any): Promise<any[][]> {
+  const definitions = await currentDefinitions();
+  const { agreement } = definitions;
+  const id = idArgument(kpi ?? null, agreement.kpis, messagesOf(agreement).functions.unknownKpi);
+  const data = measuredData(tickets, asOf, definitions);
+  const count = periodsArgument(periods ?? null, agreement);
+  const last = periodContaining(data.asOf, grainArgument(grain ?? null, agreement), agreement);
+  if (!last) throw notAvailable(messagesOf(agreement).functions.noTickets);
+  const results = kpiTrendOf(kpiRows(agreement, id), data, trendPeriods(last, count, agreement));
+  return [
+    ["Period", "Value", "n", "Target", "Status"],
+    ...results.map((result) => [
+      result.period.name,
+      Number.isNaN(result.value) ? notAvailable(whyNoValue(id, result, data, definitions)) : result.value,
+      result.n,
+      result.target ?? "",
+      result.status,
+    ]),
+  ];
+}
+
+/**
+ * How a KPI stands against its target over a period: Met, At risk or Not met.
+ * @customfunction KPISTATUS KPI_STATUS
+ * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
+ * @param kpi Id in the KPIs table.
+ * @param [period] 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that is known.
+ * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
+ * @returns A word; #N/A where there is no data or no target.
+ */
+export async function kpiStatus(tickets: any[][], kpi: any, period?: any, asOf?: any): Promise<string> {
+  const definitions = await currentDefinitions();
+  const { target, status } = kpiResult(tickets, kpi, period, asOf, definitions);
+  const { agreement } = definitions;
+  if (target === undefined) throw notAvailable(messagesOf(agreement).functions.kpiWithoutTarget(idArgument(kpi, agreement.kpis, messagesOf(agreement).functions.unknownKpi)));
+  return status;
+}
+
+/**
+ * How a critical success factor stands over a period, and why: the worst of the figures under it, with value, target and the period before.
+ * @customfunction CSFSTATUS CSF_STATUS
+ * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
+ * @param csf Id in the CSFs table.
+ * @param [period] 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that is known.
+ * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
+ * @returns Two cells: Met, At risk, Not met or No data; and the reason in the language of the agreement.
+ */
+export async function csfStatus(tickets: any[][], csf: any, period?: any, asOf?: any): Promise<string[][]> {
+  const definitions = await currentDefinitions();
+  const { agreement } = definitions;
+  const messages = messagesOf(agreement);
+  const id = idArgument(csf ?? null, agreement.csfs, messages.functions.unknownCsf);
+  const data = measuredData(tickets, asOf, definitions);
+  const during = periodArgument(period ?? null, definitions);
+  const whole = allTime(data);
+  const review = csfStatusOf(id, data, during ?? whole, during === undefined ? { ...whole, to: whole.from } : previousPeriod(during, agreement));
+  const why = review.parts.filter(({ status }) => status === review.status).map((part) => csfReason(part, messages, agreement.currency));
+  return [[review.status, review.status === "No data" ? messages.measures.csfWithoutData : why.join("\n")]];
+}
+
+function measuredData(tickets: any[][], asOf: any, definitions: Definitions): KpiData {
+  const data = ticketData(tickets, definitions);
+  return kpiDataOf(data, definitions, asOfArgument(asOf ?? null, data.tickets, definitions));
+}
+
+/** All that is known, as a period without a name. */
+function allTime(data: KpiData): Period {
+  return { name: "", grain: "year", ...wholeTime(data) };
+}
+
+/** @throws {CustomFunctions.Error} `#N/A` where there is no value, with the reason */
+function kpiResult(tickets: any[][], kpi: any, period: any, asOf: any, definitions: Definitions): KpiPeriodResult {
+  const { agreement } = definitions;
+  const id = idArgument(kpi ?? null, agreement.kpis, messagesOf(agreement).functions.unknownKpi);
+  const during = periodArgument(period ?? null, definitions);
+  const data = measuredData(tickets, asOf, definitions);
+  const [result] = kpiTrendOf(kpiRows(agreement, id), data, [during ?? allTime(data)]);
+  if (Number.isNaN(result.value)) throw notAvailable(whyNoValue(id, result, data, definitions));
+  return result;
+}
+
+function whyNoValue(id: string, { period }: KpiPeriodResult, data: KpiData, { agreement }: Definitions): string {
+  const { functions, measures } = messagesOf(agreement);
+  const inForce = versionInForce(kpiRows(agreement, id), lastInstant(period, data.asOf));
+  const missing = inForce === undefined ? "" : measureKpi(inForce, data, []).notMeasurable;
+  return missing === "" ? functions.kpiWithoutData(id, period.name) : `${id}: ${measures.missing[missing]}`;
+}
