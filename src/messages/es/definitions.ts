@@ -22,6 +22,8 @@ export const definitions: Messages["definitions"] = {
   unknownName: (f) =>
     `«${f.found}» no figura en ${f.table}${f.known === "" ? "" : ` (figuran: ${f.known})`}. Corrija el nombre o añádalo allí.${didYouMean(f.nearest)}${until(f.consequence)}`,
   unknownItem: (f) => `«${f.found}» no es un dato del acuerdo, por lo que la fila no se usa.${didYouMean(f.nearest)}`,
+  creditUnreadable: (f) => `«${f.found}» no es un abono y no se calcula. Escriba cada parte como < 95%: 5%, cap 20%, earn back 98% o bonus >= 99%: 2%, separadas por punto y coma.`,
+  creditReversed: (f) => `aquí un resultado peor cuesta menos que uno mejor («${f.found}»). Compruebe los tramos.`,
   dateUnreadable: (f) => `«${f.found}» no es una fecha. Introduzca una fecha como 2026-03-31.${until(f.consequence)}`,
   dateAmbiguous: (f) =>
     `«${f.found}» puede ser día/mes o mes/día. Escríbala como 2026-03-31 o rellene Date order en la tabla Agreement.${until(f.consequence)}`,

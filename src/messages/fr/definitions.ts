@@ -24,6 +24,8 @@ export const definitions: Messages["definitions"] = {
   unknownName: (f) =>
     `${quoted(f.found)} ne figure pas dans ${f.table}${f.known === "" ? "" : ` (on y trouve\u00a0: ${f.known})`}. Corrigez le nom ou ajoutez-le.${didYouMean(f.nearest)}${until(f.consequence)}`,
   unknownItem: (f) => `${quoted(f.found)} n’est pas une rubrique du contrat, la ligne n’est donc pas utilisée.${didYouMean(f.nearest)}`,
+  creditUnreadable: (f) => `«\u00a0${f.found}\u00a0» n’est pas un avoir et n’est donc pas calculé. Écrivez chaque partie sous la forme < 95%: 5%, cap 20%, earn back 98% ou bonus >= 99%: 2%, séparées par un point-virgule.`,
+  creditReversed: (f) => `un moins bon résultat coûte ici moins cher qu’un meilleur («\u00a0${f.found}\u00a0»). Vérifiez les paliers.`,
   dateUnreadable: (f) => `${quoted(f.found)} n’est pas une date. Saisissez une date, par exemple 2026-03-31.${until(f.consequence)}`,
   dateAmbiguous: (f) =>
     `${quoted(f.found)} peut se lire jour/mois ou mois/jour. Écrivez 2026-03-31, ou renseignez Date order dans le tableau Agreement.${until(f.consequence)}`,

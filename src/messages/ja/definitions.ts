@@ -22,6 +22,8 @@ export const definitions: Messages["definitions"] = {
   unknownName: (f) =>
     `「${f.found}」は ${f.table} にありません${f.known === "" ? "" : `（登録済み: ${f.known}）`}。名前を直すか、追加してください。${didYouMean(f.nearest)}${until(f.consequence)}`,
   unknownItem: (f) => `「${f.found}」は契約情報の項目ではないため、この行は使用しません。${didYouMean(f.nearest)}`,
+  creditUnreadable: (f) => `「${f.found}」はサービスクレジットとして読み取れないため、計算に含まれません。< 95%: 5%、cap 20%、earn back 98%、bonus >= 99%: 2% のように書き、セミコロンで区切ってください。`,
+  creditReversed: (f) => `悪い結果のほうが良い結果より安くなっています（「${f.found}」）。段階を確認してください。`,
   dateUnreadable: (f) => `「${f.found}」は日付ではありません。2026-03-31 のように入力してください。${until(f.consequence)}`,
   dateAmbiguous: (f) =>
     `「${f.found}」は日/月とも月/日とも読めます。2026-03-31 のように書くか、Agreement テーブルの Date order を入力してください。${until(f.consequence)}`,

@@ -22,6 +22,8 @@ export const definitions: Messages["definitions"] = {
   unknownName: (f) =>
     `в таблице ${f.table} нет «${f.found}»${f.known === "" ? "" : ` (есть: ${f.known})`}. Исправьте имя или добавьте его туда.${didYouMean(f.nearest)}${until(f.consequence)}`,
   unknownItem: (f) => `пункта «${f.found}» в соглашении нет, поэтому строка не используется.${didYouMean(f.nearest)}`,
+  creditUnreadable: (f) => `«${f.found}» — не компенсация и не учитывается. Пишите каждую часть так: < 95%: 5%, cap 20%, earn back 98% или bonus >= 99%: 2%, разделяя их точкой с запятой.`,
+  creditReversed: (f) => `здесь худший результат стоит меньше лучшего («${f.found}»). Проверьте ступени.`,
   dateUnreadable: (f) => `«${f.found}» — не дата. Введите дату, например 2026-03-31.${until(f.consequence)}`,
   dateAmbiguous: (f) =>
     `«${f.found}» можно прочитать и как день/месяц, и как месяц/день. Напишите 2026-03-31 или заполните Date order в таблице Agreement.${until(f.consequence)}`,

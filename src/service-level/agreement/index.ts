@@ -12,6 +12,6 @@ export { kpiRows, slaRows, versionInForce } from "./slaRows";
 export { ticketZoneOf } from "./ticketZoneOf";
 export { NO_CONTRACT } from "./types";
 export type {
-  Agreement, AvailabilityPromise, ClockStart, ColumnMapping, ContractFacts, Csf, DateOrder, HoldRule, JudgedBy, Kpi, KpiMeasure, KpiVariant, NoReplyRule, ReopenRule, Service, ServiceLevelOffer, Sla, SlaClock, SlaPaper, SlaTarget,
+  Agreement, AvailabilityPromise, ClockStart, ColumnMapping, ContractFacts, CreditTerms, Csf, DateOrder, HoldRule, JudgedBy, Kpi, KpiMeasure, KpiVariant, NoReplyRule, ReopenRule, Service, ServiceLevelOffer, Sla, SlaClock, SlaPaper, SlaTarget,
   StatusMeaning, TicketFilter, Validity,
 } from "./types";

@@ -198,6 +198,18 @@ export type ReopenRule =
   /** The first stop decides. */
   | "stays stopped";
 
+/** What a month costs or earns by its attainment, as shares 0..1 of the monthly fee. */
+export interface CreditTerms {
+  /** A credit to the client when less than `below` was met, the highest `below` first. Of all that apply the largest counts. */
+  readonly credits: readonly { readonly below: number; readonly share: number }[];
+  /** A bonus to the provider when at least `from` was met, the lowest `from` first. Of all that apply the largest counts. */
+  readonly bonuses: readonly { readonly from: number; readonly share: number }[];
+  /** The most that a month can cost. */
+  readonly cap: number | undefined;
+  /** A credit is given back when at least so much was met in the month after. */
+  readonly earnBack: number | undefined;
+}
+
 /** Where an SLA comes from and stands. Instants are the first moment of the day. */
 export interface SlaPaper {
   readonly agreedBy: string;
@@ -235,6 +247,8 @@ export interface Sla extends Validity {
   /** Share of the target beyond which a met commitment was a near miss, 0..1; 0.9 when left out. */
   readonly nearMiss?: number;
   readonly kind: "SLA" | "OLA" | "UC";
+  /** `undefined`: no money hangs on it. */
+  readonly credit?: CreditTerms;
   readonly paper?: SlaPaper;
 }
 

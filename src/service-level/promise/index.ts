@@ -1,4 +1,5 @@
 export { lengthOf, percentPromise, promisePercent } from "./equivalents";
 export type { Per, PercentPromise } from "./equivalents";
 export { promiseIn } from "./promiseIn";
+export { observedSince } from "./promiseStress";
 export type { PromisePeriod, PromiseReview, PromiseStress } from "./types";

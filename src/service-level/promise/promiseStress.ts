@@ -6,6 +6,7 @@ import type { Outage } from "../records";
 import { largestPoissonMean, poissonTail, wilsonInterval } from "../statistics";
 import type { Instant } from "../time";
 import { lengthOf } from "./equivalents";
+import type { Per } from "./equivalents";
 import type { PromiseStress } from "./types";
 
 const SAFE = 0.95;
@@ -16,7 +17,7 @@ const SAFE = 0.95;
  * quiet before. `undefined` when nothing was observed by `asOf`.
  */
 export function promiseStress(promise: AvailabilityPromise, outages: readonly Outage[], hours: ServiceHours, agreement: Agreement, asOf: Instant): PromiseStress | undefined {
-  const since = observedSince(promise, outages, agreement);
+  const since = observedSince(outages, agreement, promise.per);
   if (!(since < asOf)) return undefined;
   const downtimes = downtimesOf(outages, asOf, promise.service);
   const rate = outageRate(downtimes, hours, since, asOf);
@@ -37,11 +38,14 @@ export function promiseStress(promise: AvailabilityPromise, outages: readonly Ou
   };
 }
 
-function observedSince(promise: AvailabilityPromise, outages: readonly Outage[], agreement: Agreement): Instant {
+/**
+ * From when on outages were written down: the start of the agreement, else of the month, quarter or year that holds the first row. `NaN` without any.
+ */
+export function observedSince(outages: readonly Outage[], agreement: Agreement, per: Per): Instant {
   const first = outages.reduce((earliest, { from }) => (from < earliest ? from : earliest), Number.POSITIVE_INFINITY);
   const start = agreement.contract.start ?? Number.POSITIVE_INFINITY;
   if (start <= first) return start;
-  return Number.isFinite(first) ? periodContaining(first, promise.per, agreement)!.from : Number.NaN;
+  return Number.isFinite(first) ? periodContaining(first, per, agreement)!.from : Number.NaN;
 }
 
 function moreThan(allowed: number, mean: number): number {

@@ -10,10 +10,15 @@ export { definitionTimeline, figureKey, snapshotId, takeSnapshot } from "./histo
 export type { DefinitionVersion, Restatement, ReviewHistory, ReviewSnapshot, SnapshotFigure, SnapshotTickets } from "./history";
 export type { ImplementationReview, ImprovementReview } from "./improvementReview";
 export type { NearMisses } from "./nearMisses";
+export type { CreditByRule, CreditMonth, CreditReview } from "./creditReview";
+export type { KpiInsight } from "./kpiInsight";
+export type { OutageReview, ServiceAvailability } from "./outageReview";
+export type { SlaInsight } from "./slaInsight";
+export type { Watermelon } from "./watermelons";
 export { ReviewError } from "./ReviewError";
 export { reviewFindings } from "./reviewFindings";
 export { reviewService } from "./reviewService";
 export type { ReviewInput } from "./reviewService";
 export type { CsfPart, CsfReview, KpiReview, ReviewType, ServiceReview, SlaReview } from "./types";
 export type { Status } from "../kpi";
-export type { KpiPeriodResult, SlaPeriodResult } from "../trend";
+export type { Comparison, KpiPeriodResult, SlaBudget, SlaOutlook, SlaPeriodResult, TrendSignals, Verdict } from "../trend";

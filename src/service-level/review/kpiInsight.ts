@@ -20,7 +20,7 @@ export interface KpiInsight {
 }
 
 /** Shares that are no "so many of so many". */
-const NOT_COUNTED: ReadonlySet<string> = new Set(["availability", "share resolved by time", "entered figure"]);
+const NOT_COUNTED: ReadonlySet<string> = new Set(["availability", "share resolved by time", "entered share"]);
 /** Things that happen one by one. */
 const OCCURRENCES: ReadonlySet<string> = new Set(["volume", "outages"]);
 

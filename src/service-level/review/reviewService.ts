@@ -10,6 +10,7 @@ import type { ServiceRecords } from "../records";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
 import { kpiTrend, lastInstant, slaAtEnd, slaTrend } from "../trend";
+import { creditReview } from "./creditReview";
 import { csfReview } from "./csfReview";
 import { defaultAsOf } from "./defaultAsOf";
 import { defaultPeriod, periodBefore, periodOptions } from "./defaultPeriod";
@@ -19,9 +20,11 @@ import type { ReviewSnapshot } from "./history";
 import { implementationReview, improvementReviews } from "./improvementReview";
 import { kpiInsight } from "./kpiInsight";
 import { nearMisses } from "./nearMisses";
+import { outageReview } from "./outageReview";
 import { ReviewError } from "./ReviewError";
 import { reviewFindings } from "./reviewFindings";
 import { slaInsight } from "./slaInsight";
+import { watermelons } from "./watermelons";
 import type { KpiReview, ReviewType, ServiceReview, SlaReview } from "./types";
 
 export interface ReviewInput {
@@ -77,6 +80,8 @@ export function reviewService(input: ReviewInput): ServiceReview {
   const empty = slas.filter(({ sla }) => !explained.has(sla.id)).flatMap(noTickets);
   return {
     type, period, asOf, slas, kpis, csfs,
+    outages: outageReview(data, [period, before, ...periods.slice(-shown)]),
+    watermelons: watermelons(slas, data, period, before),
     improvements: improvementReviews(data),
     implementation: type === "implementation" ? implementationReview(data) : undefined,
     history: compareWithHistory(input.snapshots ?? [], type, period, data),
@@ -99,14 +104,16 @@ function slaReview(rows: readonly Sla[], data: KpiData, periods: readonly Period
   const [period] = periods;
   const sla = slaAtEnd(rows, period, data.asOf);
   const misses = missesIn(commitments, period);
+  const spread = complianceSpread(tickets, agreement, commitments, period);
   return {
     sla, result, previous, trend,
     reconciliation: reconcile(commitments), misses, commitments,
     ...slaInsight(rows, [result, previous], series, trend.length, misses, commitments, data, ahead),
-    spread: complianceSpread(tickets, agreement, commitments, period),
+    spread,
     nearMisses: nearMisses(tickets, agreement, sla, commitments, period),
     pauses: pauseAudit(tickets, agreement, commitments, period),
     alerts: deadlineAlerts(commitments),
+    credits: creditReview(rows, sla, commitments, spread, agreement, period),
   };
 }
 

@@ -5,12 +5,15 @@ import type { NotMeasurable, Status } from "../kpi";
 import type { Period } from "../period";
 import type { Instant } from "../time";
 import type { KpiPeriodResult, SlaPeriodResult } from "../trend";
+import type { CreditReview } from "./creditReview";
 import type { DeadlineAlerts } from "./deadlineAlerts";
 import type { ReviewHistory } from "./history/types";
 import type { ImplementationReview, ImprovementReview } from "./improvementReview";
 import type { KpiInsight } from "./kpiInsight";
 import type { NearMisses } from "./nearMisses";
+import type { OutageReview } from "./outageReview";
 import type { SlaInsight } from "./slaInsight";
+import type { Watermelon } from "./watermelons";
 
 export type ReviewType = "sync" | "monthly" | "quarterly" | "half-year" | "annual" | "implementation";
 
@@ -37,6 +40,8 @@ export interface SlaReview extends SlaInsight {
   readonly pauses: PauseAudit | undefined;
   /** Open tickets near or past their deadline, as of the review. */
   readonly alerts: DeadlineAlerts;
+  /** Credits and bonuses of the months of the period; `undefined` when no money hangs on the SLA. */
+  readonly credits: CreditReview | undefined;
 }
 
 export interface KpiReview extends KpiInsight {
@@ -87,6 +92,9 @@ export interface ServiceReview {
   readonly improvements: readonly ImprovementReview[];
   /** Implementation reviews only; `undefined` otherwise, and when nothing tells when the implementation was. */
   readonly implementation: ImplementationReview | undefined;
+  readonly outages: OutageReview;
+  /** SLAs that were kept while what their customers feel got worse. */
+  readonly watermelons: readonly Watermelon[];
   /** What earlier reviews say to this one. */
   readonly history: ReviewHistory;
   readonly findings: readonly Finding[];

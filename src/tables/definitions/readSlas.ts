@@ -1,9 +1,10 @@
-import type { DateOrder, HoldRule, Sla, SlaClock, SlaPaper, TicketFilter } from "../../service-level/agreement";
+import type { CreditTerms, DateOrder, HoldRule, Sla, SlaClock, SlaPaper, TicketFilter } from "../../service-level/agreement";
 import { HOUR_MS, toInstant } from "../../service-level/time";
 import { TICKET_FIELDS } from "../../service-level/ticket";
 import type { WaitingFor } from "../../service-level/ticket";
 import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRows";
 import { IGNORED, LEFT_OUT } from "./DefinitionRows";
+import { readCredit } from "./readCredit";
 import { nearestName, sameName } from "./nearestName";
 import { filterOf } from "./readKpis";
 import { readTarget } from "./readTarget";
@@ -51,6 +52,7 @@ export function readSlas(source: DefinitionSource, known: Known, zone: string, o
       starts: row.oneOf("Starts", ["opened", "when it applies", "first message"], "opened"),
       noReply: row.oneOf("No reply", ["resolution", "runs on", "not measured"], "resolution"),
       kind: row.oneOf("Kind", ["SLA", "OLA", "UC"], "SLA") ?? ("SLA" as const),
+      credit: creditOf(row, source),
       paper,
     };
     return [{ row, written, definition }];
@@ -70,6 +72,15 @@ function paperOf(row: DefinitionRow, zone: string, order: DateOrder | undefined)
     agreedBy: row.text("Agreed by"), agreedOn, writtenBy: row.text("Written by"), lastConfirmed: day("Last confirmed") ?? agreedOn,
     status: row.oneOf("Status", ["draft", "agreed", "in force", "superseded"], IGNORED) ?? "", procedure: row.text("Procedure"),
   };
+}
+
+function creditOf(row: DefinitionRow, source: DefinitionSource): CreditTerms | undefined {
+  const text = row.text("Credit");
+  if (text === "") return undefined;
+  const { terms, unread, isReversed } = readCredit(text);
+  for (const part of unread) source.findings.add("error", "creditUnreadable", row.place("Credit"), part, { consequence: IGNORED });
+  if (isReversed) source.findings.add("warning", "creditReversed", row.place("Credit"), text);
+  return terms.credits.length + terms.bonuses.length > 0 ? terms : undefined;
 }
 
 function clockOf(row: DefinitionRow, source: DefinitionSource): SlaClock | undefined {

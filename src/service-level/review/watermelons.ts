@@ -1,0 +1,60 @@
+import { KPI_MEASURES } from "../agreement";
+import type { Kpi, KpiMeasure, KpiUnit } from "../agreement";
+import { measureKpi } from "../kpi";
+import type { KpiData, KpiFigure } from "../kpi";
+import type { Period } from "../period";
+import { difference, wilsonInterval } from "../statistics";
+import type { SlaReview } from "./types";
+
+/** Green outside, red inside: an SLA is kept while what its customers feel got worse. */
+export interface Watermelon {
+  readonly sla: string;
+  readonly name: string;
+  /** Of the SLA in the reviewed period. */
+  readonly attainment: number;
+  /** What got worse, measured on the tickets or services that the SLA speaks of. */
+  readonly measure: KpiMeasure;
+  readonly unit: KpiUnit;
+  readonly now: KpiFigure;
+  readonly before: KpiFigure;
+  /** The interval of the difference leaves out chance (95 %); else it is only worth a look. */
+  readonly isCertain: boolean;
+}
+
+/** What customers feel and no clock sees. */
+const FELT: readonly KpiMeasure[] = ["CSAT", "reopen rate", "lost user-hours"];
+/** Shares of fewer cases than this move by one case more than they mean. */
+const LEAST_CASES = 5;
+/** Smaller steps are not worth a look: 5 percentage points, a quarter more hours. */
+const WORTH_A_LOOK = 0.05;
+const WORTH_A_LOOK_HOURS = 1.25;
+
+/** Every pair of an SLA that was met in the period and a felt figure of the same tickets that got worse; what cannot be measured is left out. */
+export function watermelons(slas: readonly SlaReview[], data: KpiData, period: Period, before: Period): Watermelon[] {
+  return slas.filter(({ result }) => result.status === "Met").flatMap(({ sla, result }) => FELT.flatMap((measure): Watermelon[] => {
+    const { notMeasurable, unit, figures: [now, then] } = measureKpi(feltKpi(measure, sla.filter), data, [period, before]);
+    if (notMeasurable !== "" || Number.isNaN(now.value - then.value)) return [];
+    const isCertain = unit === "share" && isCertainlyWorse(now, then, measure);
+    return isCertain || isWorthALook(now, then, measure, unit) ? [{ sla: sla.id, name: sla.name, attainment: result.attainment, measure, unit, now, before: then, isCertain }] : [];
+  }));
+}
+
+function feltKpi(measure: KpiMeasure, filter: Kpi["filter"]): Kpi {
+  return { id: measure, name: measure, csf: "", measure, filter, better: KPI_MEASURES[measure].better, target: undefined, amber: undefined, businessMeaning: "", validFrom: undefined, validTo: undefined };
+}
+
+/** By how much it got worse; below 0 it got better. */
+function worseBy(now: number, then: number, measure: KpiMeasure): number {
+  return KPI_MEASURES[measure].better === "higher" ? then - now : now - then;
+}
+
+function isCertainlyWorse(now: KpiFigure, then: KpiFigure, measure: KpiMeasure): boolean {
+  const interval = ({ value, n }: KpiFigure) => wilsonInterval(Math.round(value * n), n);
+  const { low, high } = difference(interval(now), interval(then));
+  return KPI_MEASURES[measure].better === "higher" ? high < 0 : low > 0;
+}
+
+function isWorthALook(now: KpiFigure, then: KpiFigure, measure: KpiMeasure, unit: KpiUnit): boolean {
+  if (unit !== "share") return now.value > then.value * WORTH_A_LOOK_HOURS;
+  return Math.min(now.n, then.n) >= LEAST_CASES && worseBy(now.value, then.value, measure) >= WORTH_A_LOOK - 1e-12;
+}

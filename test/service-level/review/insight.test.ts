@@ -1,0 +1,158 @@
+import { periodOf } from "../../../src/service-level/period";
+import { NO_RECORDS } from "../../../src/service-level/records";
+import { reviewService } from "../../../src/service-level/review";
+import type { ReviewInput } from "../../../src/service-level/review";
+import { aFilter, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
+import { anOutage } from "../../support/anOutage";
+import { aTicket, ticketsOf } from "../../support/aTicket";
+import type { TicketFacts } from "../../support/aTicket";
+import { at, hours } from "../../support/instants";
+
+/** `met` tickets resolved within the hour and `missed` ones after five hours, all opened on the tenth of that month. */
+function month(name: string, met: number, missed: number, facts: Partial<TicketFacts> = {}): TicketFacts[] {
+  const opened = `${name}-10 09:00`;
+  return Array.from({ length: met + missed }, (_, index) => aTicket({ opened, resolved: `${name}-10 ${index < met ? "10" : "14"}:00`, ...facts }));
+}
+
+const MONTHS = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"].map((each) => `2025-${each}`);
+
+function review(facts: readonly TicketFacts[], agreement: Parameters<typeof anAgreement>[0] = {}, input: Partial<ReviewInput> = {}) {
+  const all = anAgreement({ calendars: [roundTheClock()], ...agreement });
+  return reviewService({ tickets: ticketsOf(facts), agreement: all, type: "monthly", asOf: at("2026-01-05"), ...input });
+}
+
+describe("signal or noise in a review", () => {
+  it("28 of 30 after 27 of 30 is no change; the interval says how little 30 tickets tell", () => {
+    const { slas: [{ comparison, interval, result }] } = review(MONTHS.flatMap((name, index) => month(name, index % 2 === 0 ? 27 : 28, index % 2 === 0 ? 3 : 2)));
+    expect(result).toMatchObject({ met: 28, decided: 30 });
+    expect(comparison).toMatchObject({ verdict: "noChange", evidence: { interval: "noChange", limits: "noChange" } });
+    expect([interval.low, interval.high]).toEqual([expect.closeTo(0.787, 3), expect.closeTo(0.982, 3)]);
+  });
+
+  it("30 of 30 after a year of 18 of 30 is better: interval and limits agree", () => {
+    const facts = MONTHS.flatMap((name) => month(name, name === "2025-12" ? 30 : 18, name === "2025-12" ? 0 : 12));
+    const { slas: [{ comparison, signals, trend }] } = review(facts);
+    expect(comparison).toMatchObject({ verdict: "better", evidence: { interval: "better", mix: "", limits: "better" } });
+    expect(signals.points).toHaveLength(trend.length);
+    expect(signals.points.at(-1)).toMatchObject({ signal: "outside", side: "above" });
+  });
+
+  it("a share that rose because more easy tickets came is no change", () => {
+    const before = [...month("2025-11", 19, 1, { priority: "P3" }), ...month("2025-11", 10, 10, { priority: "P1" })];
+    const now = [...month("2025-12", 114, 6, { priority: "P3" }), ...month("2025-12", 3, 3, { priority: "P1" })];
+    const { slas: [{ comparison }] } = review([...before, ...now]);
+    expect(comparison).toMatchObject({ verdict: "noChange", evidence: { interval: "better", mix: "noChange", limits: "" } });
+  });
+
+  it("limits begin anew where a decision took effect", () => {
+    const facts = MONTHS.flatMap((name) => month(name, name < "2025-07" ? 10 : 30, name < "2025-07" ? 20 : 0));
+    const decisions = [{ id: "D1", what: "Second shift", status: "in effect", serves: ["SLA-1"], reason: "", decidedBy: "", decidedOn: Number.NaN, effectiveFrom: at("2025-07-01") }];
+    const { slas: [{ signals }] } = review(facts, {}, { records: { ...NO_RECORDS, decisions } });
+    expect(signals.changes).toEqual([{ index: 6, decision: "D1", what: "Second shift" }]);
+    expect(signals.points.map(({ mean }) => mean)).toEqual([...Array<unknown>(6).fill(expect.closeTo(1 / 3, 10)), ...Array<unknown>(6).fill(1)]);
+  });
+
+  it("KPIs too: a volume of 60 after 30 a month is worse, median hours without a chart say nothing", () => {
+    const facts = MONTHS.flatMap((name) => month(name, name === "2025-12" ? 60 : 30, 0));
+    const { kpis: [volume, median] } = review(facts, { kpis: [aKpi(), aKpi({ id: "KPI-2", measure: "resolution time median" })] });
+    expect(volume).toMatchObject({ previous: { value: 30 }, comparison: { verdict: "worse" } });
+    expect(median).toMatchObject({ comparison: { verdict: "noChange", difference: { value: 0 } }, outlook: undefined });
+  });
+});
+
+describe("room and outlook in a review", () => {
+  it("knows the budget of the running month: 20 decided by the tenth, one missed", () => {
+    const { slas: [{ budget }] } = review([...MONTHS.flatMap((name) => month(name, 30, 1)), ...month("2026-01", 19, 1)], {}, { period: periodOf("2026-01", { zone: "UTC", fiscalYearStartMonth: 1 }), asOf: at("2026-01-11") });
+    // 31 a month are a little over one a day: 21 days more.
+    expect(budget).toMatchObject({ decided: 20, expected: 21, allowed: 2, used: 1, remaining: 1, straightNeeded: 0 });
+    expect(budget.odds).toBeGreaterThan(0.4);
+  });
+
+  it("looks three months ahead in a monthly review and a year in an annual one", () => {
+    const facts = MONTHS.flatMap((name) => month(name, 30, 1));
+    expect(review(facts, { kpis: [aKpi()] }).kpis[0].outlook!.periods.map(({ name }) => name)).toEqual(["2026-01", "2026-02", "2026-03"]);
+    expect(review(facts, {}, { type: "annual" }).slas[0].outlook!.attainment).toHaveLength(12);
+    expect(review(facts.slice(-100)).slas[0].outlook).toBeUndefined();
+  });
+});
+
+describe("credits", () => {
+  const credit = { credits: [{ below: 0.95, share: 0.05 }, { below: 0.9, share: 0.1 }], bonuses: [{ from: 0.99, share: 0.02 }], cap: undefined, earnBack: 0.98 };
+  const quarter = [...month("2025-10", 95, 5), ...month("2025-11", 89, 11), ...month("2025-12", 98, 2)];
+
+  it("go month by month: exactly 95 % costs nothing, 89 % costs a tenth and is earned back by 98 %", () => {
+    const { slas: [{ credits }] } = review(quarter, { slas: [anSla({ credit })], monthlyFee: 1000 }, { type: "quarterly" });
+    expect(credits!.months.map((each) => [each.result.period.name, each.credit, each.isEarnedBack, each.bonus])).toEqual([["2025-10", 0, false, 0], ["2025-11", 0.1, true, 0], ["2025-12", 0, false, 0]]);
+    expect([credits!.net, credits!.amount]).toEqual([0, 0]);
+  });
+
+  it("stand when they are not earned back, are capped, and are reckoned with bonuses", () => {
+    const facts = [...month("2025-10", 80, 20), ...month("2025-11", 96, 4), ...month("2025-12", 100, 0)];
+    const { slas: [{ credits }] } = review(facts, { slas: [anSla({ credit: { ...credit, cap: 0.08 } })], monthlyFee: 1000 }, { type: "quarterly" });
+    expect(credits!.months.map((each) => each.credit)).toEqual([0.08, 0, 0]);
+    expect([credits!.net, credits!.amount]).toEqual([expect.closeTo(0.06, 12), expect.closeTo(60, 9)]);
+  });
+
+  it("are not owed for a month that runs, nor for one without data", () => {
+    const { slas: [{ credits }] } = review(month("2026-01", 1, 4), { slas: [anSla({ credit })] }, { type: "quarterly", period: periodOf("2026-Q1", { zone: "UTC", fiscalYearStartMonth: 1 }), asOf: at("2026-01-20") });
+    expect(credits!.months.map((each) => [each.credit, each.isRunning])).toEqual([[0, true], [0, true], [0, true]]);
+    expect(credits!.amount).toBeNaN();
+  });
+
+  it("say what hangs on the way of counting", () => {
+    const facts = [...month("2025-12", 95, 5), ...Array.from({ length: 10 }, () => aTicket({ opened: "2025-12-20 09:00" }))];
+    const { slas: [{ credits }] } = review(facts, { slas: [anSla({ credit })] });
+    const byRule = new Map(credits!.byRule.map(({ rule, share, net }) => [rule, [Number(share.toFixed(4)), net]]));
+    expect(byRule.get("resolved")).toEqual([0.95, 0]);
+    expect(byRule.get("decided")).toEqual([Number((95 / 110).toFixed(4)), 0.1]);
+  });
+
+  it("are none where the SLA has no terms", () => expect(review(quarter).slas[0].credits).toBeUndefined());
+});
+
+describe("outages in a review", () => {
+  const promises = [{ id: "P1", service: "Mail", words: "", outages: 4, per: "year" as const, restoreWithinMs: hours(4), calendar: undefined }];
+  const outages = [anOutage("2025-11-10 10:00", "2025-11-10 12:00"), anOutage("2025-12-10 10:00", "2025-12-10 15:00", { usersAffected: 10 })];
+
+  it("tell availability, promises and how often to expect more", () => {
+    const found = review(month("2025-11", 1, 0), { promises }, { records: { ...NO_RECORDS, outages } }).outages;
+    expect(found.services).toMatchObject([{ service: "Mail", result: { downtimeMs: hours(5), lostUserMs: hours(50) }, previous: { downtimeMs: hours(2) }, rate: { outages: 2 } }]);
+    expect(found.promises).toMatchObject([{ isKept: false, periods: [{ period: { name: "2025" }, frequencyKept: true, durationKept: false }] }]);
+    expect(found.services[0].trend).toHaveLength(found.periods.length);
+  });
+
+  it("say nothing where nobody writes outages down", () => {
+    expect(review(month("2025-11", 1, 0), { promises }).outages).toMatchObject({ services: [], promises: [] });
+  });
+});
+
+describe("watermelons: kept outside, worse inside", () => {
+  const answered = (name: string, good: number, bad: number) => [...month(name, good, 0), ...month(name, bad, 0)];
+  const feedback = (name: string, good: number, bad: number) => Array.from({ length: good + bad }, (_, index) => ({
+    at: at(`${name}-15`), person: `${index}`, role: "" as const, scale: "1-5", score: index < good ? 5 : 1, words: "",
+  }));
+
+  it("an SLA at 100 % whose customers were 90 % and are 50 % satisfied", () => {
+    const records = { ...NO_RECORDS, feedback: [...feedback("2025-11", 36, 4), ...feedback("2025-12", 20, 20)] };
+    expect(review([...answered("2025-11", 40, 0), ...answered("2025-12", 40, 0)], {}, { records }).watermelons).toMatchObject([
+      { sla: "SLA-1", attainment: 1, measure: "CSAT", before: { value: 0.9, n: 40 }, now: { value: 0.5, n: 40 }, isCertain: true },
+    ]);
+  });
+
+  it("is worth a look from 5 points on, and no longer green when the SLA is missed", () => {
+    const records = { ...NO_RECORDS, feedback: [...feedback("2025-11", 36, 4), ...feedback("2025-12", 34, 6)] };
+    expect(review([...month("2025-11", 40, 0), ...month("2025-12", 40, 0)], {}, { records }).watermelons).toMatchObject([{ measure: "CSAT", isCertain: false }]);
+    expect(review([...month("2025-11", 40, 0), ...month("2025-12", 30, 10)], {}, { records }).watermelons).toEqual([]);
+  });
+
+  it("hours lost by users of the service that the SLA speaks of", () => {
+    const outages = [anOutage("2025-11-10 10:00", "2025-11-10 11:00", { usersAffected: 10 }), anOutage("2025-12-10 10:00", "2025-12-10 12:00", { usersAffected: 10 })];
+    const facts = [...month("2025-11", 40, 0, { service: "Mail" }), ...month("2025-12", 40, 0, { service: "Mail" })];
+    const found = review(facts, { slas: [anSla({ filter: aFilter({ service: ["Mail"] }) })] }, { records: { ...NO_RECORDS, outages } }).watermelons;
+    expect(found).toMatchObject([{ measure: "lost user-hours", before: { value: 10 }, now: { value: 20 }, isCertain: false }]);
+  });
+
+  it("nothing is flagged where nothing got worse", () => {
+    expect(review([...month("2025-11", 40, 0), ...month("2025-12", 40, 0)]).watermelons).toEqual([]);
+  });
+});
