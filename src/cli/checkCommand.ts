@@ -3,7 +3,8 @@ import { defaultAsOf, reviewService } from "../service-level/review";
 import { sentenceFor } from "../messages";
 import { gradeFindings } from "../tables";
 import { type LoadedDefinitions, type LoadedTickets, loadDefinitions, loadTickets, withWorkbook } from "../workbook";
-import { checkClientCopy, comparisonLines, openCopyFile } from "./checkClientCopy";
+import { comparisonSentences } from "../workbook/clientCopy";
+import { checkClientCopy, openCopyFile } from "./checkClientCopy";
 import type { Command } from "./command";
 import { EXIT } from "./errors";
 import { tellFindings } from "./findingLines";
@@ -45,7 +46,7 @@ export const checkCommand: Command = {
     } else {
       context.print(messages.cli.checked(path, loaded.tickets.size, grade));
       tellFindings(findings, context);
-      if (comparison) for (const line of comparisonLines(comparison, messages)) context.print(line);
+      if (comparison) for (const sentence of comparisonSentences(comparison, messages)) context.print(sentence);
     }
     return findings.some((finding) => finding.severity === "error") || (comparison?.differences.length ?? 0) > 0 ? EXIT.inputProblems : EXIT.done;
   },

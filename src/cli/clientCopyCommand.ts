@@ -1,6 +1,5 @@
-import type { Messages } from "../messages";
 import { prepareReview, showSheet, withWorkbook, writeReview } from "../workbook";
-import { type ClientCopy, clientCopyBytes, type CopyOptions, type LeftOut, LeakError, makeClientCopy, NoReportError } from "../workbook/clientCopy";
+import { type ClientCopy, clientCopyBytes, type CopyOptions, LeakError, leftOutSentences, makeClientCopy, NoReportError } from "../workbook/clientCopy";
 import type { Command, CommandContext } from "./command";
 import { EXIT, InputError, UsageError } from "./errors";
 import { outputOf, writeWhole } from "./files";
@@ -67,8 +66,4 @@ export async function copyOfReview(path: string, call: CommandCall, options: Cop
 async function writeFirst(path: string, call: CommandCall, context: CommandContext): Promise<void> {
   const request = reviewArguments(call, context.messages);
   await reckon(() => withWorkbook(async (excel) => showSheet(excel, await writeReview(excel, await prepareReview(excel, request, { onProgress: context.progress.rows })))), path, context);
-}
-
-function leftOutSentences(leftOut: LeftOut, { share: { leftOut: words } }: Messages): string[] {
-  return (Object.keys(leftOut) as (keyof LeftOut)[]).flatMap((what) => (leftOut[what] > 0 ? [words[what](leftOut[what])] : []));
 }

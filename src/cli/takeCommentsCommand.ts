@@ -1,5 +1,5 @@
 import { DefinitionEditError, withWorkbook } from "../workbook";
-import { commentRows, takeComments } from "../workbook/clientCopy";
+import { countComments, takeComments } from "../workbook/clientCopy";
 import { openCopyFile } from "./checkClientCopy";
 import type { Command } from "./command";
 import { EXIT, InputError, UsageError } from "./errors";
@@ -22,9 +22,8 @@ export const takeCommentsCommand: Command = {
     const taken = await refusing(() => withWorkbook((excel) => takeComments(excel, copy, messages)), messages.cli.sheetProtected);
     progress.step(messages.cli.writing(out));
     await workbook.save(out, messages);
-    const isSilent = copy.model.sheets.every(({ comments }) => comments.length === 0) && commentRows(copy.model).every(({ comment }) => comment === "");
     if (call.flag("json")) context.print(JSON.stringify(taken, undefined, 2));
-    else context.print(isSilent ? messages.share.noComments : messages.share.taken(taken.register, taken.listed, taken.known));
+    else context.print(countComments(copy) === 0 ? messages.share.noComments : messages.share.taken(taken.register, taken.listed, taken.known));
     context.tell(messages.cli.written(out));
     return EXIT.done;
   },

@@ -3,6 +3,7 @@ import { lazyPart } from "../components/lazyPart";
 import { usePane } from "../pane";
 import type { Page } from "../shell";
 
+const SharePanel = lazyPart(() => import("../share/SharePanel"), (module) => module.SharePanel);
 const SelfTest = lazyPart(() => import("../selfTest/SelfTest"), (module) => module.SelfTest);
 
 const useStyles = makeStyles({
@@ -19,11 +20,11 @@ export interface MenuPageProps {
 /** A page of the menu, with its title and the way back. */
 export function MenuPage({ page, onClose }: MenuPageProps) {
   const styles = useStyles();
-  const { pane } = usePane().messages;
-  const content = { help: <Help />, selfTest: <SelfTest />, about: <About /> }[page];
+  const { pane, share } = usePane().messages;
+  const content = { share: <SharePanel />, help: <Help />, selfTest: <SelfTest />, about: <About /> }[page];
   return (
     <div className={styles.root}>
-      <Subtitle2 as="h2" className={styles.title}>{pane[page].title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>{page === "share" ? share.pane.title : pane[page].title}</Subtitle2>
       {content}
       <Button onClick={onClose}>{pane.close}</Button>
     </div>

@@ -9,7 +9,7 @@ export interface PaneMenuProps {
 
 /** What is not part of the daily work. */
 export function PaneMenu({ onOpen }: PaneMenuProps) {
-  const { menu } = usePane().messages.pane;
+  const { pane: { menu }, share } = usePane().messages;
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -17,6 +17,7 @@ export function PaneMenu({ onOpen }: PaneMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem onClick={() => onOpen("share")}>{share.pane.action}</MenuItem>
           <MenuItem onClick={() => onOpen("help")}>{menu.help}</MenuItem>
           <MenuItem onClick={() => onOpen("selfTest")}>{menu.selfTest}</MenuItem>
           <MenuItem onClick={() => onOpen("about")}>{menu.about}</MenuItem>

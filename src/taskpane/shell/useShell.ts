@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import { usePane, type View } from "../pane";
 
 /** A page of the menu, in place of the views. */
-export type Page = "help" | "selfTest" | "about";
+export type Page = "share" | "help" | "selfTest" | "about";
 
 export interface Shell {
   readonly view: View;

@@ -29,7 +29,8 @@ function ask(chart: Excel.Chart, items: readonly Excel.ChartSeries[]): AskedChar
     name: true, chartType: true, left: true, top: true, width: true, height: true, title: { text: true, visible: true }, legend: { visible: true, position: true },
     axes: { valueAxis: AXIS, categoryAxis: AXIS },
   });
-  const canTellFill = Office.context.requirements.isSetSupported("ExcelApi", "1.16");
+  // Some versions of Office.js name the set and lack the method.
+  const canTellFill = Office.context.requirements.isSetSupported("ExcelApi", "1.16") && "getSolidColor" in Excel.ChartFill.prototype;
   return {
     chart,
     series: items.map((item) => ({

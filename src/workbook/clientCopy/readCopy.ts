@@ -62,6 +62,11 @@ export function commentRows({ sheets }: WorkbookModel): CopyRow[] {
   }));
 }
 
+/** How many comments the client wrote, in the columns for them and as notes of Excel's own. */
+export function countComments({ model }: ReceivedCopy): number {
+  return commentRows(model).filter(({ comment }) => comment !== "").length + model.sheets.reduce((sum, { comments }) => sum + comments.length, 0);
+}
+
 const ABOUT_TEXTS = 3;
 const ABOUT_LENGTH = 200;
 
