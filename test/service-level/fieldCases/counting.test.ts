@@ -1,0 +1,178 @@
+import type { Sla } from "../../../src/service-level/agreement";
+import { attainmentIn, judgeCommitments } from "../../../src/service-level/clock";
+import { reviewService } from "../../../src/service-level/review";
+import { readTickets } from "../../../src/tables";
+import { aFilter, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
+import { aTicket, ticketsOf } from "../../support/aTicket";
+import type { SourceFacts, TicketFacts } from "../../support/aTicket";
+import { definitionsFrom, aDefinitionTable } from "../../support/definitionSources";
+import { at } from "../../support/instants";
+import { judged } from "../../support/judgedTicket";
+import { findingsOf, ticketSheet, times } from "../../support/ticketTables";
+
+// What others count wrongly or argue about, with its source. Round the clock, 4 h to resolve, January 2024 unless a test says otherwise.
+function review(facts: readonly TicketFacts[], agreement: Parameters<typeof anAgreement>[0] = {}, asOf = "2024-02-01 00:00", source: SourceFacts = {}) {
+  return reviewService({ tickets: ticketsOf(facts, source), agreement: anAgreement({ calendars: [roundTheClock()], ...agreement }), type: "monthly", asOf: at(asOf) });
+}
+const result = (facts: readonly TicketFacts[], asOf?: string) => review(facts, {}, asOf).slas[0].result;
+const inTime = aTicket({ resolved: "2024-01-08 10:00" });
+const late = aTicket({ resolved: "2024-01-09 10:00" });
+
+it("an open overdue request is seen: 1 of 2, not 100 % of the newest window (cityofaustin/atd-data-tech 21672, 21626)", () => {
+  expect(result([inTime, aTicket()])).toMatchObject({ met: 1, decided: 2, attainment: 0.5 });
+});
+
+it("a long ticket counts in a short period: every figure on a line has the same cohort (freescout 4125)", () => {
+  const long = aTicket({ opened: "2023-11-20 09:00", resolved: "2024-01-10 10:00" });
+  const kpis = [aKpi({ measure: "resolution time mean" })];
+  const { slas: [{ result: { met, missed, decided } }], kpis: [kpi] } = review([inTime, long], { kpis });
+  expect(met + missed).toBe(decided);
+  expect(kpi.result.n).toBe(2);
+});
+
+it("a ticket that was resolved, reopened and resolved again counts once (chatwoot 12261)", () => {
+  const twice = aTicket({ history: [["2024-01-08 10:00", "stopped"], ["2024-01-08 11:00", "running"], ["2024-01-08 12:00", "stopped"]] });
+  expect(result([twice])).toMatchObject({ met: 1, decided: 1 });
+});
+
+it("a reopened ticket that is open again is not resolved (zammad-admin-documentation 24, constructorfabric/insight 3108)", () => {
+  const reopened = aTicket({ resolved: "2024-01-08 10:00", history: [["2024-01-08 10:00", "stopped"], ["2024-01-08 11:00", "running"]] });
+  expect(result([reopened], "2024-01-08 11:30")).toMatchObject({ met: 0, decided: 0, undecided: 1 });
+});
+
+it("tickets that no SLA applies to are told apart: it applies to 1 of 3 (aidingapp 1441, printing-press-library 1413)", () => {
+  const slas = [anSla({ filter: aFilter({ priority: ["P1"] }) })];
+  const { reconciliation, result: { decided } } = review([{ ...inTime, priority: "P1" }, { ...late, priority: "P2" }, late], { slas }).slas[0];
+  expect(reconciliation).toMatchObject({ tickets: 3, noSla: 2 });
+  expect(decided).toBe(1);
+});
+
+it("cancelled tickets are in the total and in their own class everywhere (Azure/ARO-HCP 6928)", () => {
+  const cancelled = aTicket({ closed: "2024-01-08 10:00", state: "cancelled" });
+  const { reconciliation, spread } = review([inTime, cancelled]).slas[0];
+  expect(reconciliation).toEqual({ tickets: 2, removed: 1, noSla: 0, undecided: 0, met: 1, missed: 0 });
+  expect(spread[0]).toMatchObject({ met: 1, base: 1 });
+});
+
+it.each([["no tickets at all", []], ["tickets, but none decided", [aTicket({ opened: "2024-01-31 23:00" })]]])("with %s there is no share, neither 100 %% nor 0 %% (chatwoot, Azure/ARO-HCP 6928)", (_, facts) => {
+  const { attainment, status, decided } = result(facts);
+  expect({ attainment, status, decided }).toEqual({ attainment: Number.NaN, status: "No data", decided: 0 });
+});
+
+it("a miss is counted once, not on every day until it is resolved (community.atlassian.com 2502842, 2706058)", () => {
+  const tickets = ticketsOf([aTicket({ resolved: "2024-01-20 09:00" })]);
+  const commitments = judgeCommitments(tickets, anAgreement(), "SLA-1", at("2024-02-01 00:00"));
+  const days = Array.from({ length: 31 }, (_, day) => ({ from: at("2024-01-01 00:00") + day * 86_400_000, to: at("2024-01-02 00:00") + day * 86_400_000 }));
+  expect(attainmentIn(commitments, days).reduce((sum, { missed }) => sum + missed, 0)).toBe(1);
+});
+
+it("two tickets of which one is late are 1 of 2, with the counts beside the 50 % (kpilibrary.com)", () => {
+  expect(result([inTime, late])).toMatchObject({ met: 1, missed: 1, decided: 2, attainment: 0.5 });
+});
+
+it("a target that was tightened later judges no ticket opened before: what was met stays met (Atlassian KB on changed goals)", () => {
+  const slas: Sla[] = [anSla({ validTo: at("2024-01-15 00:00") }), anSla({ target: { kind: "serviceTime", ms: 1_800_000 }, validFrom: at("2024-01-15 00:00") })];
+  const later = aTicket({ opened: "2024-01-16 09:00", resolved: "2024-01-16 10:00" });
+  expect(review([inTime, later], { slas }).slas[0].result).toMatchObject({ met: 1, missed: 1 });
+});
+
+it("a stored flag that disagrees with the times is not believed: the times are (support.zendesk.com 4971706120730)", () => {
+  const { tickets } = readTickets(ticketSheet([["Ticket ID", "Created at", "Solved at", "SLA breached"], ["1", "2024-01-08 09:00", "2024-01-08 10:00", "TRUE"]]), {});
+  const commitments = judgeCommitments(tickets, anAgreement(), "SLA-1", at("2024-02-01 00:00"));
+  expect(attainmentIn(commitments, [{ from: at("2024-01-01 00:00"), to: at("2024-02-01 00:00") }])[0]).toEqual({ met: 1, missed: 0, undecided: 0 });
+});
+
+it("a target of 2 is never compared as 2 with seconds: it is 2 h, and the check says that this was assumed (pluginsGLPI/mreporting 56)", () => {
+  const { agreement, findings } = definitionsFrom(aDefinitionTable("SLAs", ["SLA", "Clock", "Target"], ["A", "resolution", 2], ["B", "resolution", "2 wd"]));
+  expect(agreement.slas.map(({ target }) => target)).toEqual([{ kind: "serviceTime", ms: 7_200_000 }, { kind: "workingDays", days: 2 }]);
+  expect(findingsOf(findings, "targetUnitAssumed")).toHaveLength(1);
+});
+
+it("a reopen rate without events is not measurable, not 0 % (Servosity/msp-skills 226)", () => {
+  const { kpis: [kpi] } = review([inTime], { kpis: [aKpi({ measure: "reopen rate" })] }, undefined, { without: ["reopens"] });
+  expect(kpi.notMeasurable).not.toBe("");
+  expect(kpi.result.value).toBeNaN();
+});
+
+it("the first response of a reopened ticket stays the first one: 10 minutes, not 5 days (chatwoot 12058, 11787)", () => {
+  const ticket = aTicket({ firstResponse: "2024-01-08 09:10", history: [["2024-01-08 10:00", "stopped"], ["2024-01-13 09:00", "running"]] });
+  expect(judged(ticket, { clock: { kind: "response" } })).toMatchObject({ outcome: "met", elapsedHours: 1 / 6 });
+});
+
+it("without a column for the first response the review says so, and no response is due after closing (freescout 2074, frappe 1607)", () => {
+  expect(judged(aTicket({ resolved: "2024-01-08 10:00" }), { clock: { kind: "response" } }, { without: ["first response"] })).toMatchObject({ outcome: "noSla", reason: "fieldNotInExport" });
+  expect(judged(aTicket({ resolved: "2024-01-08 10:00" }), { clock: { kind: "response" } })).toMatchObject({ outcome: "met", stopped: "2024-01-08 10:00" });
+});
+
+it("every figure leads to its tickets (chatwoot 6887, 9747)", () => {
+  const { misses, spread, result: { missed } } = review([inTime, late, late]).slas[0];
+  expect(misses).toEqual([1, 2]);
+  expect(misses).toHaveLength(missed);
+  expect(spread.every(({ differing, rows }) => rows.length === differing)).toBe(true);
+});
+
+describe("a dashboard in the field (Frappe Helpdesk)", () => {
+  it("a share is met / decided of the same tickets and stays between 0 and 1", () => {
+    const carried = aTicket({ opened: "2023-12-31 23:00", resolved: "2024-01-01 01:00" });
+    expect(result([carried, carried, carried, inTime])).toMatchObject({ met: 4, decided: 4, attainment: 1 });
+  });
+
+  it("the trend holds shares beside counts, never a count on an axis of percent", () => {
+    const facts = Array.from({ length: 120 }, (_, index) => (index % 4 === 0 ? late : inTime));
+    expect(review(facts).slas[0].trend.at(-1)).toMatchObject({ met: 90, decided: 120, attainment: 0.75 });
+  });
+
+  it("the period before is as long as this one and ends where it begins", () => {
+    const { period, slas: [{ previous }] } = review([inTime], {}, "2024-02-01 00:00");
+    expect(previous.period.to).toBe(period.from);
+    expect([previous.period.name, period.name]).toEqual(["2023-12", "2024-01"]);
+    const week = reviewService({ tickets: ticketsOf([inTime]), agreement: anAgreement(), type: "sync", asOf: at("2024-01-16 09:00") });
+    expect(week.slas[0].previous.period.to - week.slas[0].previous.period.from).toBe(week.period.to - week.period.from);
+  });
+
+  it("a fix of ten minutes is ten minutes, not a day", () => {
+    const { kpis: [{ result: figure }] } = review([aTicket({ resolved: "2024-01-08 09:10" })], { kpis: [aKpi({ measure: "resolution time mean" })] });
+    expect(figure.value).toBeCloseTo(1 / 6, 12);
+  });
+});
+
+it("a backlog is what was open at the end, not opened minus closed (Zammad's reporting)", () => {
+  const old = Array.from({ length: 7 }, () => aTicket({ opened: "2023-12-01 09:00" }));
+  const { kpis: [{ result: figure }] } = review([...old, inTime, inTime], { kpis: [aKpi({ measure: "backlog" })] });
+  expect(figure.value).toBe(7);
+});
+
+it("0.9145 against a goal of 92 % is below it, in word and colour alike (publicview.health on a rounded template)", () => {
+  const facts = [...Array.from({ length: 1829 }, () => inTime), ...Array.from({ length: 171 }, () => late)];
+  expect(review(facts, { slas: [anSla({ goal: 0.92 })] }).slas[0].result).toMatchObject({ attainment: 0.9145, status: "Not met" });
+});
+
+it("no ticket, one ticket, 29 of 30 at 95 %, and 94.96 % that does not become 95 %", () => {
+  const share = (met: number, missed: number) => result([...Array.from({ length: met }, () => inTime), ...Array.from({ length: missed }, () => late)]).status;
+  expect([share(0, 0), share(1, 0), share(29, 1), share(28, 2), share(2374, 126)]).toEqual(["No data", "Met", "Met", "Not met", "Not met"]);
+});
+
+it("of one ticket that met its response and missed its resolution each SLA says its own (Kaseya: either fails)", () => {
+  const slas = [anSla({ id: "RESPONSE", clock: { kind: "response" } }), anSla({ id: "FIX" })];
+  const { slas: reviews } = review([aTicket({ firstResponse: "2024-01-08 09:30", resolved: "2024-01-09 10:00" })], { slas });
+  expect(reviews.map(({ sla, result: { met, missed } }) => [sla.id, met, missed])).toEqual([["RESPONSE", 1, 0], ["FIX", 0, 1]]);
+});
+
+describe("cells as the field writes them", () => {
+  const read = (rows: string[][]) => readTickets(ticketSheet([["Ticket ID", "Created at"], ...rows]), {});
+  it("a column in which one date can only be day first is day first throughout", () => {
+    expect(times(read([["1", "05/03/2024 09:00"], ["2", "25/03/2024 09:00"]]).tickets.opened)).toEqual(["2024-03-05T09:00", "2024-03-25T09:00"]);
+  });
+  it("one in which one date can only be month first is month first throughout", () => {
+    expect(times(read([["1", "05/03/2024 09:00"], ["2", "03/25/2024 09:00"]]).tickets.opened)).toEqual(["2024-05-03T09:00", "2024-03-25T09:00"]);
+  });
+  it("where nothing settles it, nothing is guessed", () => {
+    const { tickets, findings } = read([["1", "05/03/2024 09:00"], ["2", "06/04/2024 09:00"]]);
+    expect(times(tickets.opened)).toEqual(["", ""]);
+    expect(findings.some(({ code }) => /order/i.test(code))).toBe(true);
+  });
+  it.each([["2d 4h", 52], ["02:30", 2.5], ["1:30:00", 1.5]])("held time %p is %d h", (cell, hours) => {
+    const { tickets } = readTickets(ticketSheet([["Ticket ID", "Created at", "On hold time"], ["1", "2024-03-05 09:00", cell]]), {});
+    expect(tickets.heldMs[0] / 3_600_000).toBe(hours);
+  });
+});

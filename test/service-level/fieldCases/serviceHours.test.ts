@@ -1,0 +1,120 @@
+import { compileCalendar, dueInstant, elapsedServiceTime } from "../../../src/service-level/calendar";
+import type { ServiceCalendar } from "../../../src/service-level/calendar";
+import { periodOf, trendPeriods } from "../../../src/service-level/period";
+import { reviewService } from "../../../src/service-level/review";
+import { readTickets } from "../../../src/tables";
+import { aCalendar, aHoliday, anAgreement, anSla, roundTheClock, within } from "../../support/anAgreement";
+import { aTicket, ticketsOf } from "../../support/aTicket";
+import { at } from "../../support/instants";
+import { judged, shown } from "../../support/judgedTicket";
+import { ticketSheet, times } from "../../support/ticketTables";
+
+// What went wrong with hours, zones and holidays in other products, with its source. Monday is 2024-01-08.
+const due = (calendar: ServiceCalendar, start: string, ms: number) => shown(dueInstant(compileCalendar(calendar), at(start, calendar.zone), ms), calendar.zone);
+const elapsedHours = (calendar: ServiceCalendar, from: string, to: string) => elapsedServiceTime(compileCalendar(calendar), at(from, calendar.zone), at(to, calendar.zone)) / 3_600_000;
+const HOUR = 3_600_000;
+
+it("no ticket goes overdue on a weekend (osTicket 1107, 1168, 2131, 4166)", () => {
+  expect(judged({ opened: "2024-01-05 16:00" }, { target: within(2) }, { asOf: "2024-01-07 12:00" })).toMatchObject({ status: "Running", deadline: "2024-01-08 10:00", elapsedHours: 1 });
+});
+
+it("Friday 16:30 and 1 h is Monday 9:30 (chatwoot 13392)", () => {
+  expect(due(aCalendar(), "2024-01-05 16:30", HOUR)).toBe("2024-01-08 09:30");
+});
+
+it("lunch does not count: two windows a day (chatwoot 14009, frappe/helpdesk 2212)", () => {
+  expect(elapsedHours(aCalendar({ open: [[9, 12], [13, 17]] }), "2024-01-08 11:00", "2024-01-08 14:00")).toBe(2);
+});
+
+it("only the holidays that both sides listed are holidays: 11 November is none (zammad 390)", () => {
+  const calendar = aCalendar({ holidays: [aHoliday("2024-12-25")] });
+  expect(elapsedHours(calendar, "2024-11-11 09:00", "2024-11-11 17:00")).toBe(8);
+  expect(elapsedHours(calendar, "2024-12-25 09:00", "2024-12-25 17:00")).toBe(0);
+});
+
+it("minutes before a change of the clocks are reckoned with the offset of that day, not of today (fivetran/dbt_zendesk 25)", () => {
+  const london = aCalendar({ zone: "Europe/London" });
+  const agreement = { calendars: [london] };
+  for (const asOf of ["2024-03-29 18:00", "2024-06-01 12:00"]) {
+    expect(judged({ opened: "2024-03-29 09:30", resolved: "2024-03-29 10:30" }, { target: within(1) }, { agreement, zone: "Europe/London", asOf })).toMatchObject({ outcome: "met", elapsedHours: 1 });
+  }
+});
+
+it("a year in Europe/London has its October, and its months meet without a gap (zammad 5865, 5538, 6134)", () => {
+  const options = { zone: "Europe/London", fiscalYearStartMonth: 1 };
+  const months = trendPeriods(periodOf("2024-12", options)!, 12, options);
+  expect(months.map(({ name }) => name)).toContain("2024-10");
+  months.slice(1).forEach((month, index) => expect(month.from).toBe(months[index].to));
+  const october = months[9];
+  expect((october.to - october.from) / HOUR).toBe(31 * 24 + 1);
+});
+
+it.each([["Australia/Brisbane", "2024-01-31 14:00"], ["America/Los_Angeles", "2024-02-01 08:00"]])("a month begins at midnight in %s, not in UTC (zammad 5865)", (zone, utc) => {
+  expect(periodOf("2024-02", { zone, fiscalYearStartMonth: 1 })!.from).toBe(at(utc));
+});
+
+it("the figure of a period is the figure of the trend, and its months add up to the quarter (chatwoot 4028, 14202)", () => {
+  const facts = Array.from({ length: 90 }, (_, day) => aTicket({ opened: `${new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10)} 09:00`, resolved: `${new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10)} ${day % 7 === 0 ? "15:00" : "11:00"}` }));
+  const agreement = anAgreement({ zone: "Asia/Tokyo", calendars: [roundTheClock({ zone: "Asia/Tokyo" })] });
+  const { slas: [{ result, trend }] } = reviewService({ tickets: ticketsOf(facts, { zone: "Asia/Tokyo" }), agreement, type: "quarterly", asOf: at("2024-04-01 00:00", "Asia/Tokyo") });
+  expect([result.met, result.missed]).toEqual([trend.reduce((sum, { met }) => sum + met, 0), trend.reduce((sum, { missed }) => sum + missed, 0)]);
+  expect(result.decided).toBe(90);
+});
+
+it("a schedule works whichever days it has: Tuesday alone (osTicket 6739)", () => {
+  const open = [{ fromMinute: 540, toMinute: 1020 }];
+  expect(due(aCalendar({ week: [[], open, [], [], [], [], []] }), "2024-01-08 09:00", 10 * HOUR)).toBe("2024-01-16 11:00");
+});
+
+it("response and resolution run each on its own calendar (glpi 12646)", () => {
+  const calendars = [aCalendar(), roundTheClock()];
+  const ticket = { opened: "2024-01-05 16:00" };
+  expect(judged(ticket, { clock: { kind: "response" }, calendar: "24x7", target: within(2) }, { agreement: { calendars }, asOf: "2024-01-05 16:30" }).deadline).toBe("2024-01-05 18:00");
+  expect(judged(ticket, { calendar: "Office", target: within(2) }, { agreement: { calendars }, asOf: "2024-01-05 16:30" }).deadline).toBe("2024-01-08 10:00");
+});
+
+it("a warning comes in working time, not at midnight (glpi 22678)", () => {
+  const alertsAt = (asOf: string) => reviewService({ tickets: ticketsOf([{ opened: "2024-01-08 14:00" }]), agreement: anAgreement(), type: "monthly", asOf: at(asOf) }).slas[0].alerts.counts;
+  expect([alertsAt("2024-01-08 16:59"), alertsAt("2024-01-09 00:00"), alertsAt("2024-01-09 09:36")]).toEqual([[0, 0, 0], [1, 0, 0], [0, 1, 0]]);
+});
+
+it("opening hours stay at nine o'clock when summer time ends (grafana/oncall 3261)", () => {
+  const london = aCalendar({ zone: "Europe/London" });
+  expect([due(london, "2024-10-25 18:00", 0), due(london, "2024-10-28 00:00", 0)]).toEqual(["2024-10-28 09:00", "2024-10-28 09:00"]);
+});
+
+it("an export whose dates are two hours ahead is read by the zone that somebody stated (zammad 2697)", () => {
+  const { tickets } = readTickets(ticketSheet([["Ticket ID", "Created at"], ["1", "2024-07-01 09:00"]]), { ticketZone: "Europe/Berlin" });
+  expect(times(tickets.opened)).toEqual(["2024-07-01T07:00"]);
+});
+
+describe("the copied worksheet formulas (calculator7.snowdaycalculatornow.com)", () => {
+  it.each([
+    ["2024-01-09 16:20", "2024-01-10 10:10", 11 / 6, 17 / 6], ["2024-01-05 16:00", "2024-01-08 10:00", 2, 3],
+    ["2024-01-06 10:00", "2024-01-08 10:00", 1, 1], ["2024-01-06 12:00", "2024-01-10 12:00", 19, 21],
+  ])("%s to %s are %d h from 9 to 17 and %d h from 9 to 18", (from, to, until17, until18) => {
+    expect(elapsedHours(aCalendar(), from, to)).toBeCloseTo(until17, 12);
+    expect(elapsedHours(aCalendar({ open: [[9, 18]] }), from, to)).toBeCloseTo(until18, 12);
+  });
+});
+
+describe("cases of the field", () => {
+  it.each([
+    ["a ticket created outside service hours starts at the next opening", "2024-01-06 12:00", "2024-01-08 13:00"],
+    ["a deadline at exactly closing time is the closing time", "2024-01-08 13:00", "2024-01-08 17:00"],
+    ["a leap day counts like any other", "2024-02-29 16:00", "2024-03-01 12:00"],
+  ])("%s", (_, opened, deadline) => {
+    expect(judged({ opened }, {}, { asOf: opened }).deadline).toBe(deadline);
+  });
+
+  it("a holiday that is open until noon has three hours", () => {
+    const half = { ...aHoliday("2024-01-09", "Half day"), windows: [{ fromMinute: 540, toMinute: 720 }] };
+    expect(elapsedHours(aCalendar({ holidays: [half] }), "2024-01-09 09:00", "2024-01-09 17:00")).toBe(3);
+  });
+
+  it("a target is met at exactly its end, and an SLA of nobody's hours says so", () => {
+    expect(judged({ opened: "2024-01-08 09:00", resolved: "2024-01-08 13:00" }).outcome).toBe("met");
+    const { findings } = reviewService({ tickets: ticketsOf([aTicket()]), agreement: anAgreement({ calendars: [], slas: [anSla()] }), type: "monthly", asOf: at("2024-01-09 09:00") });
+    expect(findings.map(({ code }) => code)).toContain("noCalendar");
+  });
+});
