@@ -27,6 +27,9 @@ export interface TicketFacts {
   readonly service?: string;
   readonly group?: string;
   readonly reopens?: number;
+  readonly escalations?: number;
+  readonly satisfaction?: number;
+  readonly requester?: string;
   readonly heldMinutes?: number;
   readonly history?: readonly StateChange[];
   readonly messages?: readonly Message[];
@@ -79,10 +82,10 @@ export function ticketsOf(given: readonly TicketFacts[], { zone = "UTC", without
     status,
     assignee: category(() => ""),
     client: category(() => ""),
-    requester: category(() => ""),
+    requester: category((ticket) => ticket.requester),
     reopens: Float64Array.from(facts, (ticket) => ticket.reopens ?? Number.NaN),
-    escalations: new Float64Array(facts.length).fill(Number.NaN),
-    satisfaction: new Float64Array(facts.length).fill(Number.NaN),
+    escalations: Float64Array.from(facts, (ticket) => ticket.escalations ?? Number.NaN),
+    satisfaction: Float64Array.from(facts, (ticket) => ticket.satisfaction ?? Number.NaN),
     heldMs: Float64Array.from(facts, (ticket) => (ticket.heldMinutes ?? Number.NaN) * 60_000),
     history,
     conversation: conversationOf(facts, zone),

@@ -75,7 +75,7 @@ export const measures = {
     "resolved": "Of the tickets resolved in the period.", "opened": "Of the tickets opened in the period.",
     "with standard changes": "Standard changes count.", "without standard changes": "Standard changes do not count.",
     "mean": "Several entries: their mean.", "sum": "Several entries: their sum.", "last": "Several entries: the last one.",
-    "tier 1": "Tier 1: {groups}.", "anyTier": "Tier 1: tickets that were never escalated, by the desk's own count.", "anyTime": "any time",
+    "tier 1": "Tier 1: {groups}.", "anyTier": "Tier 1: tickets that were never escalated, by the desk's own count.", "anyTime": "any length of time",
   },
   anchors: {
     "opened": "Tickets opened in the period", "first response": "Tickets first answered in the period", "resolution": "Tickets resolved in the period", "closing": "Incidents ended in the period",

@@ -70,7 +70,7 @@ export const measures: Messages["measures"] = {
     "resolved": "De los tickets resueltos en el periodo.", "opened": "De los tickets abiertos en el periodo.",
     "with standard changes": "Los cambios estándar cuentan.", "without standard changes": "Los cambios estándar no cuentan.",
     "mean": "Varias entradas: su media.", "sum": "Varias entradas: su suma.", "last": "Varias entradas: la última.",
-    "tier 1": "Nivel 1: {groups}.", "anyTier": "Nivel 1: los tickets nunca escalados, según el recuento del soporte.", "anyTime": "cualquier momento",
+    "tier 1": "Nivel 1: {groups}.", "anyTier": "Nivel 1: los tickets nunca escalados, según el recuento del soporte.", "anyTime": "cualquier plazo",
   },
   anchors: {
     "opened": "Tickets abiertos en el periodo", "first response": "Tickets con primera respuesta en el periodo", "resolution": "Tickets resueltos en el periodo", "closing": "Incidentes terminados en el periodo",

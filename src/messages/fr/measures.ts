@@ -70,7 +70,7 @@ export const measures: Messages["measures"] = {
     "resolved": "Des tickets résolus dans la période.", "opened": "Des tickets ouverts dans la période.",
     "with standard changes": "Les changements standard comptent.", "without standard changes": "Les changements standard ne comptent pas.",
     "mean": "Plusieurs entrées\u00a0: leur moyenne.", "sum": "Plusieurs entrées\u00a0: leur somme.", "last": "Plusieurs entrées\u00a0: la dernière.",
-    "tier 1": "Niveau 1\u00a0: {groups}.", "anyTier": "Niveau 1\u00a0: les tickets jamais escaladés, selon le décompte du support.", "anyTime": "n’importe quand",
+    "tier 1": "Niveau 1\u00a0: {groups}.", "anyTier": "Niveau 1\u00a0: les tickets jamais escaladés, selon le décompte du support.", "anyTime": "un délai quelconque",
   },
   anchors: {
     "opened": "Tickets ouverts dans la période", "first response": "Tickets dont la première réponse tombe dans la période", "resolution": "Tickets résolus dans la période", "closing": "Incidents terminés dans la période",

@@ -70,7 +70,7 @@ export const measures: Messages["measures"] = {
     "resolved": "期間中に解決したチケットについて。", "opened": "期間中に起票されたチケットについて。",
     "with standard changes": "標準変更を含みます。", "without standard changes": "標準変更を含みません。",
     "mean": "複数の値は平均します。", "sum": "複数の値は合計します。", "last": "複数の値は最後のものを使います。",
-    "tier 1": "1 次窓口: {groups}。", "anyTier": "1 次窓口: 窓口の記録で一度もエスカレーションされていないチケット。", "anyTime": "時期を問わず",
+    "tier 1": "1 次窓口: {groups}。", "anyTier": "1 次窓口: 窓口の記録で一度もエスカレーションされていないチケット。", "anyTime": "任意の期間",
   },
   anchors: {
     "opened": "期間中に起票されたチケット", "first response": "期間中に初回応答したチケット", "resolution": "期間中に解決したチケット", "closing": "期間中に終了したインシデント",

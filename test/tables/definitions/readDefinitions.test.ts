@@ -316,6 +316,24 @@ describe("goals, indicators and agreements hang together", () => {
     expect(inShort(findings)).toEqual(["unknownName | SLAs | 2 | KPI | CMP", "slaWithoutKpi | SLAs | 3 | KPI | P2", "kpiWithoutSla | KPIs | 2 | KPI | COMP"]);
   });
 
+  it("reads the variant of a measure, and says which there are when it is none of them", () => {
+    const table = aDefinitionTable("KPIs", ["KPI", "CSF", "Measure", "Variant", "Source"], ["A", "HELP", "First touch resolution", "closed within 30 min, 14 d", "both"], ["B", "HELP", "CSAT", "Customer; tickets", ""], ["C", "HELP", "CSAT", "custmer", ""], ["D", "HELP", "volume", "7 d", ""], ["E", "HELP", "fcr", "", ""]);
+    const { agreement, findings } = definitionsFrom(inParis, csfs, table);
+    expect(agreement.kpis.map(({ variant, source }) => [variant, source])).toEqual([
+      [{ rule: "closed within", within: 30 * 60_000, days: 14 * 86_400_000 }, "both"], [{ role: "customer", source: "tickets" }, ""], [{}, ""], [{}, ""], [{}, ""],
+    ]);
+    expect(inShort(findings)).toEqual(["unknownVariant | KPIs | 4 | Variant | custmer", "unknownVariant | KPIs | 5 | Variant | 7 d"]);
+    expect(findings[0].facts).toMatchObject({ measure: "CSAT", nearest: "customer" });
+    expect(agreement.kpis[4].measure).toBe("first touch resolution");
+  });
+
+  it("reads targets in days, points and money, and takes the usual direction of each measure", () => {
+    const table = aDefinitionTable("KPIs", ["KPI", "CSF", "Measure", "Target"], ["A", "HELP", "ageing oldest", "30 d"], ["B", "HELP", "ageing oldest", 30], ["C", "HELP", "NPS", 20], ["D", "HELP", "cost per ticket", "25 €"], ["E", "HELP", "MTBF", "60 d"]);
+    const { agreement, findings } = definitionsFrom(inParis, csfs, table);
+    expect(findings).toEqual([]);
+    expect(agreement.kpis.map(({ target, better }) => [target, better])).toEqual([[30, "lower"], [30, "lower"], [20, "higher"], [25, "lower"], [1440, "higher"]]);
+  });
+
   it("warns when amber lies beyond the target", () => {
     const { findings } = definitionsFrom(inParis, csfs, kpis(["C", "HELP", "reopen rate", "5%", "3%", "", ""]));
     expect(inShort(findings)).toEqual(["amberBeyondTarget | KPIs | 2 | Amber | 3%"]);

@@ -1,0 +1,48 @@
+import { kpiCard, kpiValueText, LANGUAGES, messagesFor } from "../../src/messages";
+import { KPI_MEASURE_NAMES, settingOf, variantChoices } from "../../src/service-level/agreement";
+import type { KpiMeasure } from "../../src/service-level/agreement";
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+const card = (measure: KpiMeasure, ...variant: string[]) => kpiCard({ measure, variant: Object.fromEntries(variant.flatMap((text) => settingOf(measure, text)!)) }, messagesFor("en"));
+
+describe("the definition card of a KPI", () => {
+  it("says what is counted with the KPI's own settings", () => {
+    expect(plain(card("first touch resolution").what)).toBe(
+      "Of the tickets resolved in the period, the share resolved at first touch and not reopened within 7 d. First touch: done within 15 min of service hours after opening.");
+    expect(plain(card("first touch resolution", "one reply", "30 d").what)).toBe(
+      "Of the tickets resolved in the period, the share resolved at first touch and not reopened within 30 d. First touch: the desk wrote exactly one public message.");
+    expect(plain(card("reopen rate").what)).toContain("the share reopened within any length of time");
+  });
+
+  it("says by which hours, until when, from whom and in which groups", () => {
+    expect(card("resolution time P90", "wall clock", "closing").what).toMatch(/nights, weekends and holds count\. Until the ticket is closed\.$/);
+    expect(card("CSAT", "customer").what).toContain("Only customers: those who negotiate and pay.");
+    expect(card("escalation rate", "tier 1: Desk + Hotline").what).toMatch(/Tier 1: Desk and Hotline\.$/);
+    expect(card("escalation rate").what).toMatch(/never escalated, by the desk's own count\.$/);
+  });
+
+  it("names unit and anchor", () => {
+    expect(card("NPS")).toMatchObject({ measure: "Net promoter score (NPS)", unit: "points, -100 to 100", anchor: "Answers given in the period" });
+    expect(card("backlog")).toMatchObject({ unit: "number", anchor: "Tickets open at the end of the period" });
+  });
+
+  it.each(LANGUAGES)("has a sentence for every measure and every variant, without holes, in %s", (language) => {
+    const messages = messagesFor(language);
+    const seen = new Set<string>();
+    for (const measure of KPI_MEASURE_NAMES) {
+      for (const choice of ["", ...variantChoices(measure)]) {
+        const { what, anchor, unit, measure: name } = kpiCard({ measure, variant: choice === "" ? {} : Object.fromEntries(settingOf(measure, choice)!) }, messages);
+        expect([measure, choice, what, anchor, unit, name].join(" | ")).not.toMatch(/undefined|NaN|\{|\}|\| (\||$)/);
+        seen.add(what);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(KPI_MEASURE_NAMES.length);
+  });
+});
+
+describe("a figure in its unit", () => {
+  it.each([
+    ["share", 0.9333, "93.3 %"], ["hours", 4.5, "4 h 30 min"], ["days", 12.25, "12.3 d"], ["count", 1234, "1,234"], ["money", 412.5, "412.5 EUR"], ["score", 4.256, "4.26"], ["net score", 33.333, "33.3"],
+    ["per user", 0.125, "0.13 per user"], ["per working day", 7.25, "7.3 per working day"], ["number", 3, "3"], ["share", Number.NaN, "No data"],
+  ] as const)("%s: %d is %s", (unit, value, text) => expect(plain(kpiValueText(unit, value, messagesFor("en"), "EUR"))).toBe(text));
+});

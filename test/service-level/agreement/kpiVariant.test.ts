@@ -1,0 +1,37 @@
+import { firstTierOf, KPI_MEASURE_NAMES, KPI_MEASURES, settingOf, variantChoices, variantMs, variantOf, variantText } from "../../../src/service-level/agreement";
+import { days, minutes } from "../../support/instants";
+
+describe("what the Variant column may say", () => {
+  it.each([
+    ["first touch resolution", "closed within 30 min", { rule: "closed within", within: minutes(30) }], ["first touch resolution", "One  Reply".replace("  ", " "), { rule: "one reply" }],
+    ["first touch resolution", "7 d", { days: days(7) }], ["first touch resolution", "within 1,5 h", { within: minutes(90) }], ["reopen rate", "30 days", { days: days(30) }], ["reopen rate", "any time", { days: "" }],
+    ["outages", "longer than 15 min", { within: minutes(15) }], ["ageing share over", "over 60 d", { days: days(60) }], ["resolution time P90", "WALL CLOCK", { hours: "wall clock" }],
+    ["escalation rate", "tier 1: Service desk + Hotline", { "tier 1": "Service desk + Hotline" }], ["compliance", "both", { clocks: "both" }],
+  ] as const)("%s: %s", (measure, text, expected) => {
+    expect(Object.fromEntries(settingOf(measure, text) ?? [])).toEqual(expected);
+  });
+
+  it.each([["volume", "7 d"], ["first touch resolution", "quickly"], ["first touch resolution", "7 apples"], ["reopen rate", "15 min"], ["compliance", "wall clock"], ["outages", "maybe 15 min"]] as const)("%s has no %p", (measure, text) => {
+    expect(settingOf(measure, text)).toBeUndefined();
+  });
+
+  it.each(KPI_MEASURE_NAMES)("offers for %s only what it understands, and writes it the same way again", (measure) => {
+    for (const choice of variantChoices(measure)) {
+      const setting = settingOf(measure, choice);
+      expect([choice, setting]).toEqual([choice, expect.any(Array)]);
+      expect(settingOf(measure, variantText(Object.fromEntries(setting!)))).toEqual(setting);
+    }
+  });
+
+  it("has a stated default for every choice: 15 minutes and 7 days for a first touch, any time for reopening", () => {
+    expect(variantOf({ measure: "first touch resolution" })).toEqual({ rule: "closed within", within: minutes(15), days: days(7) });
+    expect(variantMs({ measure: "reopen rate" }, "days")).toBe(Number.POSITIVE_INFINITY);
+    expect(variantMs({ measure: "reopen rate", variant: { days: days(7) } }, "days")).toBe(days(7));
+    for (const measure of KPI_MEASURE_NAMES) expect(Object.keys(variantOf({ measure }))).toEqual(Object.keys(KPI_MEASURES[measure].settings));
+  });
+
+  it("names the groups of the first tier", () => {
+    expect(firstTierOf({ measure: "escalation rate", variant: { "tier 1": "Service desk + Hotline" } })).toEqual(["Service desk", "Hotline"]);
+    expect(firstTierOf({ measure: "escalation rate" })).toEqual([]);
+  });
+});
