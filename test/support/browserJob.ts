@@ -68,23 +68,42 @@ export async function openFile(bench: Bench, name: string, bytes: Buffer): Promi
   await paneIsReady(bench);
 }
 
-/** Types into a cell of a new sheet, as a person does: the sheet by its button, the cell by a click, the text by the keyboard. */
-export async function typeOnNewSheet(bench: Bench, text: string): Promise<void> {
+/** Drops a file on the page, from outside of the browser. */
+export async function dropFile({ page }: Bench, name: string, bytes: Buffer): Promise<void> {
+  const files = await page.evaluateHandle(([fileName, content]) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(content)], fileName));
+    return transfer;
+  }, [name, [...bytes]] as const);
+  const grid = page.getByRole("main");
+  for (const type of ["dragenter", "dragover", "drop"]) await grid.dispatchEvent(type, { dataTransfer: files });
+}
+
+/** Gives a sheet another name, as a person does: a double click on its tab. */
+export async function renameSheet({ page, words: { workbench } }: Bench, from: string, to: string): Promise<void> {
+  await page.getByRole("tab", { name: from, exact: true }).dblclick();
+  await page.getByRole("textbox", { name: workbench.newName }).fill(to);
+  await page.getByRole("dialog").getByRole("button", { name: workbench.renameSheet, exact: true }).click();
+  await page.getByRole("tab", { name: to, exact: true }).waitFor();
+}
+
+/** Types into a cell of a new sheet, as a person does: the sheet by its button, the cell by a click, the text by the keyboard. `enters`: default true. */
+export async function typeOnNewSheet(bench: Bench, text: string, { enters = true } = {}): Promise<void> {
   const { page, words: { workbench } } = bench;
   await page.getByRole("button", { name: workbench.addSheet, exact: true }).click();
   const canvas = page.getByRole("main", { name: workbench.grid }).locator('canvas[id^="univer-sheet-main-canvas"]');
   await canvas.click({ position: { x: 80, y: 32 } });
   await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  if (enters) await page.keyboard.press("Enter");
 }
 
-/** What the first cell of the active sheet holds, once it holds something. */
-export async function firstCell({ page }: Bench): Promise<{ formula: string | undefined; value: unknown }> {
-  const found = await page.waitForFunction(() => {
+/** What the first cell of the active sheet holds, once it holds something, and something besides a value that it had. */
+export async function firstCell({ page }: Bench, { besides }: { readonly besides?: unknown } = {}): Promise<{ formula: string | undefined; value: unknown }> {
+  const found = await page.waitForFunction((before) => {
     const sheet = (window as unknown as LocalPage).workbench.host.session.activeSheet();
     const value = sheet.value(0, 0);
-    return value !== undefined && value !== "" && { formula: sheet.formula(0, 0)?.text, value };
-  });
+    return value !== undefined && value !== "" && value !== before && { formula: sheet.formula(0, 0)?.text, value };
+  }, besides);
   return await found.jsonValue() as { formula: string | undefined; value: unknown };
 }
 
