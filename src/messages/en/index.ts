@@ -7,6 +7,7 @@ import { definitions } from "./definitions";
 import { editors } from "./editors";
 import { explain } from "./explain";
 import { functions } from "./functions";
+import { insight } from "./insight";
 import { measures } from "./measures";
 import { pack } from "./pack";
 import { pane } from "./pane";
@@ -16,4 +17,4 @@ import { starter } from "./starter";
 import { tables } from "./tables";
 import { workbench } from "./workbench";
 
-export const en = { formats: formatsFor("en"), common, compliance, definitions, data, review, share, starter, tables, explain, functions, cli, measures, pack, pane, editors, workbench };
+export const en = { formats: formatsFor("en"), common, compliance, definitions, data, review, share, starter, tables, explain, functions, cli, insight, measures, pack, pane, editors, workbench };

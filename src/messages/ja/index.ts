@@ -7,6 +7,7 @@ import { definitions } from "./definitions";
 import { editors } from "./editors";
 import { explain } from "./explain";
 import { functions } from "./functions";
+import { insight } from "./insight";
 import { measures } from "./measures";
 import { pack } from "./pack";
 import { pane } from "./pane";
@@ -17,4 +18,4 @@ import { tables } from "./tables";
 import { workbench } from "./workbench";
 import type { Messages } from "../types";
 
-export const ja: Messages = { formats: formatsFor("ja"), common, compliance, definitions, data, review, share, starter, tables, explain, functions, cli, measures, pack, pane, editors, workbench };
+export const ja: Messages = { formats: formatsFor("ja"), common, compliance, definitions, data, review, share, starter, tables, explain, functions, cli, insight, measures, pack, pane, editors, workbench };

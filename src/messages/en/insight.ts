@@ -1,0 +1,80 @@
+import { formatsFor } from "../formats";
+
+const { number, plural } = formatsFor("en");
+
+const misses = (count: number) => plural(count, { one: "# miss", other: "# misses" });
+const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
+const outages = (count: number) => plural(count, { one: "# outage", other: "# outages" });
+
+/** What the figures mean: signal or noise, room left, outlook, promises, money. Counts come first, since few tickets move by chance. */
+export const insight = {
+  /** Names of sheets: at most 31 characters. */
+  sheets: { signals: "Signals", budget: "Breach budget", outlook: "Outlook", outages: "Outages and promises", credits: "Credits", watermelons: "Kept, but felt worse" },
+  notes: {
+    signals: "Better or worse is said only where the interval of the difference, the same mix of priorities and the limits of usual variation agree. Everything else may be chance.",
+    limits: "Limits show the usual variation; they are no targets. They begin anew where a decision took effect. Below 6 periods there are none.",
+    watched: (series: number, points: number) => `${number(series)} series with ${plural(points, { one: "# point", other: "# points" })} are watched. About one point in a hundred looks like a signal by chance alone.`,
+    budget: "Allowed is what the goal leaves room for among all tickets decided by the end of the period, with as many more as came of late.",
+    odds: "Chance to end on the goal: from the tickets decided so far, as uncertain as their number leaves it.",
+    outlook: "Counts are forecast by working day; a share is only their quotient. Low and high hold 95 of 100 such periods. No forecast below 6 complete periods.",
+    method: "Of four simple methods the one that would have been nearest in the past is taken, never a worse one than the last value.",
+    outages: "Outages of one service that overlap count once, in the hours agreed for it; excluded ones not at all. An outage counts where it starts, its minutes where they fall.",
+    promises: "A promise has two parts: how often it may fail and how long each time. A period that is not over is kept as long as nothing has broken it.",
+    credits: "Credits are reckoned month by month as a share of the monthly fee. What is earned back by the next month is not owed.",
+    byRule: "What one month at the attainment of the period would come to, were tickets counted by another rule.",
+    watermelons: "Service levels that were kept while satisfaction, reopenings or lost hours of the same tickets got worse.",
+    noWatermelons: "None in this period.",
+    watermelonCount: (count: number) => `${plural(count, { one: "# pair", other: "# pairs" })} in this period.`,
+  },
+  /** Headings of columns, by the English header that formulas use. */
+  heads: {
+    "Item": "Item", "Now": "Now", "Before": "Before", "Change": "Change", "Change from": "Change from", "Change to": "Change to", "Verdict": "Verdict", "Conclusion": "Conclusion",
+    "Unit": "Unit", "Mean": "Mean", "Lower limit": "Lower limit", "Upper limit": "Upper limit", "Signal": "Signal", "Signal value": "Signal value", "Changed": "Changed",
+    "Expected": "Expected", "Allowed": "Allowed", "Used": "Used", "Remaining": "Remaining", "Burn rate": "Burn rate", "Used up on": "Used up on", "Needed in a row": "Needed in a row",
+    "Odds": "Chance", "In words": "In words", "What": "What", "Low": "Low", "High": "High", "Share": "Share", "Method": "Method", "Error": "Error in the past", "Naive error": "Error of the last value",
+    "Tries": "Tries", "Service": "Service", "Availability": "Availability", "Agreed hours": "Agreed hours", "Downtime hours": "Downtime hours", "Outages": "Outages", "Up to 15 min": "Up to 15 min",
+    "Up to 1 h": "Up to 1 h", "Up to 4 h": "Up to 4 h", "Up to 24 h": "Up to 24 h", "Longer": "Longer", "Longest hours": "Longest, hours", "MTRS hours": "Mean time to restore, hours",
+    "MTBF hours": "Mean time between failures, hours", "Lost user-hours": "Lost user-hours", "Days since last": "Days since the last", "Per year": "A year", "Per year from": "A year, from",
+    "Per year to": "A year, to", "Promise": "Promise", "Words": "Words", "Hours promised": "Hours promised", "Months left": "Months left", "Kept": "Kept", "Equivalent": "As a percentage",
+    "Chance broken": "Chance to be broken", "Safe to promise": "Safe to promise", "Start": "Start", "End": "End", "Hours": "Hours", "Credit": "Credit", "Earned back": "Earned back", "Bonus": "Bonus",
+    "Amount": "Amount", "Rule": "Rule", "Net": "Net", "Measure": "What got worse",
+  } as Readonly<Record<string, string>>,
+  verdicts: { better: "Better", worse: "Worse", noChange: "No detectable change", tooFew: "Too few to say" },
+  conclusion: {
+    better: (now: string, before: string, change: string) => `Improved: ${now}, before ${before} (${change}).`,
+    worse: (now: string, before: string, change: string) => `Got worse: ${now}, before ${before} (${change}).`,
+    noChange: (now: string, before: string) => `No detectable change (${now}, before ${before}).`,
+    tooFew: (now: string, before: string) => `Too few cases to compare (${now}, before ${before}).`,
+  },
+  countOf: (part: number, n: number) => `${number(part)} of ${number(n)}`,
+  signals: { "outside": "outside the limits", "run": "long run on one side", "near limit": "three of four near a limit", "above": "above", "below": "below" },
+  changedBy: (decision: string) => (decision === "" ? "new version" : decision),
+  limits: { mean: "Mean", lower: "Lower limit", upper: "Upper limit", signal: "Signal" },
+  charts: { signals: (name: string) => `${name}: usual variation and signals`, outlook: (name: string) => `${name}: what to expect` },
+  budget: {
+    left: (remaining: number, period: string) => `${misses(remaining)} left until the end of ${period}.`,
+    none: "No miss is left.",
+    over: (count: number) => `${misses(count)} more than the goal allows.`,
+    runsOut: (date: string) => `At the present rate the budget is used up on ${date}.`,
+    ranOut: (date: string) => `It was used up on ${date}.`,
+    recover: (needed: number) => `${tickets(needed)} in a row must be met to recover.`,
+    tooLate: (expected: number) => `That is no longer possible in this period: ${tickets(expected)} are expected.`,
+    outOfReach: "A goal of 100 % cannot be reached again.",
+  },
+  outlook: { decided: "Decided", missed: "Missed", volume: "Opened" },
+  methods: { "naive": "last value", "mean": "mean", "smoothing": "weighted mean", "same month last year": "same month last year" },
+  promise: {
+    used: (used: number, allowed: number, months: number) => `${number(used)} of ${outages(allowed)} used, ${plural(months, { one: "# month", other: "# months" })} left.`,
+    tooLong: (count: number) => `${plural(count, { one: "# outage lasted", other: "# outages lasted" })} too long.`,
+    broken: (percent: string) => `At the rate so far it would be broken in ${percent} of its periods.`,
+    sign: (safe: number) => `Promise ${number(safe)} to keep it with 95 %.`,
+    calm: (days: number) => `No failure in ${plural(days, { one: "# day", other: "# days" })}.`,
+  },
+  yes: "yes",
+  no: "no",
+  credits: { running: "running", unpriced: "Enter Monthly fee in the Agreement table to see amounts." },
+  watermelon: {
+    certain: (percent: string, measure: string, before: string, now: string) => `Kept at ${percent}, but ${measure} went from ${before} to ${now}. That is more than chance.`,
+    watch: (percent: string, measure: string, before: string, now: string) => `Kept at ${percent}, but ${measure} went from ${before} to ${now}. Worth a look.`,
+  },
+};

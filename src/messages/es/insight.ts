@@ -1,0 +1,78 @@
+import { formatsFor } from "../formats";
+import type { Messages } from "../types";
+
+const { number, plural } = formatsFor("es");
+
+const misses = (count: number) => plural(count, { one: "# incumplimiento", other: "# incumplimientos" });
+const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
+const outages = (count: number) => plural(count, { one: "# interrupción", other: "# interrupciones" });
+
+export const insight: Messages["insight"] = {
+  sheets: { signals: "Señales", budget: "Margen de incumplimientos", outlook: "Perspectivas", outages: "Interrupciones y compromisos", credits: "Abonos", watermelons: "Cumplido, pero peor percibido" },
+  notes: {
+    signals: "Solo se dice «mejor» o «peor» cuando coinciden el intervalo de la diferencia, la misma mezcla de prioridades y los límites de la variación habitual. Todo lo demás puede ser azar.",
+    limits: "Los límites muestran la variación habitual; no son objetivos. Empiezan de nuevo donde entró en vigor una decisión. Con menos de 6 periodos no los hay.",
+    watched: (series, points) => `Se vigilan ${number(series)} series con ${plural(points, { one: "# punto", other: "# puntos" })}. Aproximadamente uno de cada cien puntos parece una señal por puro azar.`,
+    budget: "Admitidos: lo que el objetivo permite entre todos los tickets decididos hasta el final del periodo, si llegan tantos como últimamente.",
+    odds: "Probabilidad de terminar dentro del objetivo: según los tickets decididos hasta ahora, con la incertidumbre que deja su número.",
+    outlook: "Los números se prevén por día laborable; una proporción es solo su cociente. Entre bajo y alto están 95 de cada 100 periodos. No hay previsión con menos de 6 periodos completos.",
+    method: "De cuatro métodos sencillos se toma el que más se habría acercado en el pasado, nunca uno peor que el último valor.",
+    outages: "Las interrupciones de un servicio que se solapan cuentan una vez, en las horas acordadas para él; las excluidas, ninguna. Una interrupción cuenta donde empieza; sus minutos, donde caen.",
+    promises: "Un compromiso tiene dos partes: cuántas veces puede fallar y cuánto tiempo cada vez. Un periodo en curso se mantiene mientras nada lo haya roto.",
+    credits: "Los abonos se calculan mes a mes como parte de la cuota mensual. Lo que el mes siguiente recupera no se debe.",
+    byRule: "Lo que costaría un mes con el cumplimiento del periodo si los tickets se contaran con otra regla.",
+    watermelons: "Niveles de servicio cumplidos mientras empeoraban la satisfacción, las reaperturas o las horas perdidas de los mismos tickets.",
+    noWatermelons: "Ninguno en este periodo.",
+    watermelonCount: (count) => `${plural(count, { one: "# caso", other: "# casos" })} en este periodo.`,
+  },
+  heads: {
+    "Item": "Elemento", "Now": "Ahora", "Before": "Antes", "Change": "Cambio", "Change from": "Cambio, desde", "Change to": "Cambio, hasta", "Verdict": "Veredicto", "Conclusion": "Conclusión",
+    "Unit": "Unidad", "Mean": "Media", "Lower limit": "Límite inferior", "Upper limit": "Límite superior", "Signal": "Señal", "Signal value": "Valor de la señal", "Changed": "Cambiado",
+    "Expected": "Esperados", "Allowed": "Admitidos", "Used": "Usados", "Remaining": "Restantes", "Burn rate": "Ritmo de consumo", "Used up on": "Agotado el", "Needed in a row": "Seguidos necesarios",
+    "Odds": "Probabilidad", "In words": "En palabras", "What": "Qué", "Low": "Bajo", "High": "Alto", "Share": "Proporción", "Method": "Método", "Error": "Error en el pasado", "Naive error": "Error del último valor",
+    "Tries": "Ensayos", "Service": "Servicio", "Availability": "Disponibilidad", "Agreed hours": "Horas acordadas", "Downtime hours": "Horas de parada", "Outages": "Interrupciones", "Up to 15 min": "Hasta 15 min",
+    "Up to 1 h": "Hasta 1 h", "Up to 4 h": "Hasta 4 h", "Up to 24 h": "Hasta 24 h", "Longer": "Más largas", "Longest hours": "La más larga, horas", "MTRS hours": "Tiempo medio de restauración, horas",
+    "MTBF hours": "Tiempo medio entre fallos, horas", "Lost user-hours": "Horas de usuario perdidas", "Days since last": "Días desde la última", "Per year": "Al año", "Per year from": "Al año, desde",
+    "Per year to": "Al año, hasta", "Promise": "Compromiso", "Words": "Texto", "Hours promised": "Horas prometidas", "Months left": "Meses restantes", "Kept": "Mantenido", "Equivalent": "En porcentaje",
+    "Chance broken": "Probabilidad de romperse", "Safe to promise": "Seguro de prometer", "Start": "Inicio", "End": "Fin", "Hours": "Horas", "Credit": "Abono", "Earned back": "Recuperado", "Bonus": "Bonificación",
+    "Amount": "Importe", "Rule": "Regla", "Net": "Neto", "Measure": "Qué empeoró",
+  },
+  verdicts: { better: "Mejor", worse: "Peor", noChange: "Sin cambio detectable", tooFew: "Muy pocos para decirlo" },
+  conclusion: {
+    better: (now, before, change) => `Mejoró: ${now}, antes ${before} (${change}).`,
+    worse: (now, before, change) => `Empeoró: ${now}, antes ${before} (${change}).`,
+    noChange: (now, before) => `Sin cambio detectable (${now}, antes ${before}).`,
+    tooFew: (now, before) => `Muy pocos casos para comparar (${now}, antes ${before}).`,
+  },
+  countOf: (part, n) => `${number(part)} de ${number(n)}`,
+  signals: { "outside": "fuera de los límites", "run": "racha larga a un lado", "near limit": "tres de cuatro cerca de un límite", "above": "por encima", "below": "por debajo" },
+  changedBy: (decision) => (decision === "" ? "nueva versión" : decision),
+  limits: { mean: "Media", lower: "Límite inferior", upper: "Límite superior", signal: "Señal" },
+  charts: { signals: (name) => `${name}: variación habitual y señales`, outlook: (name) => `${name}: qué esperar` },
+  budget: {
+    left: (remaining, period) => `Quedan ${misses(remaining)} hasta el final de ${period}.`,
+    none: "No queda ningún incumplimiento.",
+    over: (count) => `${misses(count)} más de lo que admite el objetivo.`,
+    runsOut: (date) => `Al ritmo actual, el margen se agotará el ${date}.`,
+    ranOut: (date) => `Se agotó el ${date}.`,
+    recover: (needed) => `Deben cumplirse ${tickets(needed)} seguidos para recuperarse.`,
+    tooLate: (expected) => `Ya no es posible en este periodo: se esperan ${tickets(expected)}.`,
+    outOfReach: "Un objetivo del 100\u00a0% ya no se puede alcanzar.",
+  },
+  outlook: { decided: "Decididos", missed: "Incumplidos", volume: "Abiertos" },
+  methods: { "naive": "último valor", "mean": "media", "smoothing": "media ponderada", "same month last year": "mismo mes del año anterior" },
+  promise: {
+    used: (used, allowed, months) => `${number(used)} de ${outages(allowed)} usadas, ${plural(months, { one: "# mes restante", other: "# meses restantes" })}.`,
+    tooLong: (count) => `${plural(count, { one: "# interrupción duró", other: "# interrupciones duraron" })} demasiado.`,
+    broken: (percent) => `Al ritmo visto, se rompería en el ${percent} de sus periodos.`,
+    sign: (safe) => `Prometa ${number(safe)} para mantenerlo con un 95\u00a0%.`,
+    calm: (days) => `Ningún fallo en ${plural(days, { one: "# día", other: "# días" })}.`,
+  },
+  yes: "sí",
+  no: "no",
+  credits: { running: "en curso", unpriced: "Rellene Monthly fee en la tabla Agreement para ver los importes." },
+  watermelon: {
+    certain: (percent, measure, before, now) => `Cumplido al ${percent}, pero ${measure} pasó de ${before} a ${now}. Es más que azar.`,
+    watch: (percent, measure, before, now) => `Cumplido al ${percent}, pero ${measure} pasó de ${before} a ${now}. Merece una mirada.`,
+  },
+};

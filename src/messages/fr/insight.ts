@@ -1,0 +1,78 @@
+import { formatsFor } from "../formats";
+import type { Messages } from "../types";
+
+const { number, plural } = formatsFor("fr");
+
+const misses = (count: number) => plural(count, { one: "# dépassement", other: "# dépassements" });
+const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
+const outages = (count: number) => plural(count, { one: "# interruption", other: "# interruptions" });
+
+export const insight: Messages["insight"] = {
+  sheets: { signals: "Signaux", budget: "Budget de dépassements", outlook: "Perspectives", outages: "Interruptions et engagements", credits: "Avoirs", watermelons: "Tenu mais ressenti moins bon" },
+  notes: {
+    signals: "«\u00a0Mieux\u00a0» ou «\u00a0moins bien\u00a0» n’est dit que si l’intervalle de la différence, un mélange de priorités égal et les limites de la variation habituelle s’accordent. Tout le reste peut être le hasard.",
+    limits: "Les limites montrent la variation habituelle\u00a0; ce ne sont pas des objectifs. Elles recommencent là où une décision a pris effet. Avec moins de 6 périodes il n’y en a pas.",
+    watched: (series, points) => `${number(series)} séries et ${plural(points, { one: "# point", other: "# points" })} sont suivis. Environ un point sur cent ressemble à un signal par pur hasard.`,
+    budget: "Admis\u00a0: ce que l’objectif permet parmi tous les tickets décidés d’ici la fin de la période, en comptant autant d’arrivées que dernièrement.",
+    odds: "Probabilité de finir à l’objectif\u00a0: d’après les tickets décidés jusqu’ici, avec l’incertitude que laisse leur nombre.",
+    outlook: "Les nombres sont prévus par jour ouvré\u00a0; une proportion n’est que leur quotient. Entre bas et haut se trouvent 95 périodes sur 100. Pas de prévision avec moins de 6 périodes complètes.",
+    method: "De quatre méthodes simples, celle qui aurait été la plus proche par le passé est retenue, jamais une moins bonne que la dernière valeur.",
+    outages: "Les interruptions d’un service qui se chevauchent comptent une fois, dans les heures convenues pour lui\u00a0; les exclues jamais. Une interruption compte là où elle commence, ses minutes là où elles tombent.",
+    promises: "Un engagement a deux parties\u00a0: combien de fois cela peut tomber en panne, et combien de temps à chaque fois. Une période en cours est tenue tant que rien ne l’a rompue.",
+    credits: "Les avoirs se calculent mois par mois en part du forfait mensuel. Ce que le mois suivant rachète n’est pas dû.",
+    byRule: "Ce que coûterait un mois au taux de la période si les tickets étaient comptés selon une autre règle.",
+    watermelons: "Niveaux de service tenus alors que la satisfaction, les réouvertures ou les heures perdues des mêmes tickets se sont dégradées.",
+    noWatermelons: "Aucun dans cette période.",
+    watermelonCount: (count) => `${plural(count, { one: "# cas", other: "# cas" })} dans cette période.`,
+  },
+  heads: {
+    "Item": "Élément", "Now": "Maintenant", "Before": "Avant", "Change": "Écart", "Change from": "Écart, de", "Change to": "Écart, à", "Verdict": "Verdict", "Conclusion": "Conclusion",
+    "Unit": "Unité", "Mean": "Moyenne", "Lower limit": "Limite basse", "Upper limit": "Limite haute", "Signal": "Signal", "Signal value": "Valeur du signal", "Changed": "Changement",
+    "Expected": "Attendus", "Allowed": "Admis", "Used": "Utilisés", "Remaining": "Restants", "Burn rate": "Vitesse de consommation", "Used up on": "Épuisé le", "Needed in a row": "À tenir de suite",
+    "Odds": "Probabilité", "In words": "En clair", "What": "Quoi", "Low": "Bas", "High": "Haut", "Share": "Proportion", "Method": "Méthode", "Error": "Erreur passée", "Naive error": "Erreur de la dernière valeur",
+    "Tries": "Essais", "Service": "Service", "Availability": "Disponibilité", "Agreed hours": "Heures convenues", "Downtime hours": "Heures d’arrêt", "Outages": "Interruptions", "Up to 15 min": "Jusqu’à 15 min",
+    "Up to 1 h": "Jusqu’à 1 h", "Up to 4 h": "Jusqu’à 4 h", "Up to 24 h": "Jusqu’à 24 h", "Longer": "Plus longues", "Longest hours": "La plus longue, heures", "MTRS hours": "Temps moyen de rétablissement, heures",
+    "MTBF hours": "Temps moyen entre pannes, heures", "Lost user-hours": "Heures-utilisateur perdues", "Days since last": "Jours depuis la dernière", "Per year": "Par an", "Per year from": "Par an, de",
+    "Per year to": "Par an, à", "Promise": "Engagement", "Words": "Texte", "Hours promised": "Heures promises", "Months left": "Mois restants", "Kept": "Tenu", "Equivalent": "En pourcentage",
+    "Chance broken": "Probabilité de rupture", "Safe to promise": "Promesse sûre", "Start": "Début", "End": "Fin", "Hours": "Heures", "Credit": "Avoir", "Earned back": "Racheté", "Bonus": "Bonus",
+    "Amount": "Montant", "Rule": "Règle", "Net": "Net", "Measure": "Ce qui s’est dégradé",
+  },
+  verdicts: { better: "Mieux", worse: "Moins bien", noChange: "Pas de changement décelable", tooFew: "Trop peu pour conclure" },
+  conclusion: {
+    better: (now, before, change) => `Amélioration\u00a0: ${now}, auparavant ${before} (${change}).`,
+    worse: (now, before, change) => `Dégradation\u00a0: ${now}, auparavant ${before} (${change}).`,
+    noChange: (now, before) => `Pas de changement décelable (${now}, auparavant ${before}).`,
+    tooFew: (now, before) => `Trop peu de cas pour comparer (${now}, auparavant ${before}).`,
+  },
+  countOf: (part, n) => `${number(part)} sur ${number(n)}`,
+  signals: { "outside": "hors limites", "run": "longue série du même côté", "near limit": "trois sur quatre près d’une limite", "above": "au-dessus", "below": "au-dessous" },
+  changedBy: (decision) => (decision === "" ? "nouvelle version" : decision),
+  limits: { mean: "Moyenne", lower: "Limite basse", upper: "Limite haute", signal: "Signal" },
+  charts: { signals: (name) => `${name}\u00a0: variation habituelle et signaux`, outlook: (name) => `${name}\u00a0: à quoi s’attendre` },
+  budget: {
+    left: (remaining, period) => `Encore ${misses(remaining)} jusqu’à la fin de ${period}.`,
+    none: "Aucun dépassement n’est plus admis.",
+    over: (count) => `${misses(count)} de plus que l’objectif n’en admet.`,
+    runsOut: (date) => `Au rythme actuel, le budget sera épuisé le ${date}.`,
+    ranOut: (date) => `Il a été épuisé le ${date}.`,
+    recover: (needed) => `${tickets(needed)} de suite doivent être tenus pour revenir à l’objectif.`,
+    tooLate: (expected) => `Ce n’est plus possible dans cette période\u00a0: ${tickets(expected)} sont attendus.`,
+    outOfReach: "Un objectif de 100\u00a0% ne peut plus être atteint.",
+  },
+  outlook: { decided: "Décidés", missed: "Manqués", volume: "Ouverts" },
+  methods: { "naive": "dernière valeur", "mean": "moyenne", "smoothing": "moyenne pondérée", "same month last year": "même mois l’an dernier" },
+  promise: {
+    used: (used, allowed, months) => `${number(used)} sur ${outages(allowed)} utilisées, ${plural(months, { one: "# mois restant", other: "# mois restants" })}.`,
+    tooLong: (count) => `${plural(count, { one: "# interruption a duré", other: "# interruptions ont duré" })} trop longtemps.`,
+    broken: (percent) => `Au rythme observé, il serait rompu dans ${percent} de ses périodes.`,
+    sign: (safe) => `Promettez-en ${number(safe)} pour le tenir à 95\u00a0%.`,
+    calm: (days) => `Aucune panne depuis ${plural(days, { one: "# jour", other: "# jours" })}.`,
+  },
+  yes: "oui",
+  no: "non",
+  credits: { running: "en cours", unpriced: "Renseignez Monthly fee dans le tableau Agreement pour voir les montants." },
+  watermelon: {
+    certain: (percent, measure, before, now) => `Tenu à ${percent}, mais ${measure} est passé de ${before} à ${now}. C’est plus que le hasard.`,
+    watch: (percent, measure, before, now) => `Tenu à ${percent}, mais ${measure} est passé de ${before} à ${now}. À regarder de près.`,
+  },
+};
