@@ -1,4 +1,5 @@
 import { formatsFor } from "../formats";
+import { analyses } from "./analyses";
 import { cli } from "./cli";
 import { common } from "./common";
 import { compliance } from "./compliance";
@@ -17,4 +18,4 @@ import { starter } from "./starter";
 import { tables } from "./tables";
 import { workbench } from "./workbench";
 
-export const en = { formats: formatsFor("en"), common, compliance, definitions, data, review, share, starter, tables, explain, functions, cli, insight, measures, pack, pane, editors, workbench };
+export const en = { formats: formatsFor("en"), common, compliance, definitions, data, review, share, starter, tables, explain, functions, cli, insight, measures, pack, pane, editors, analyses, workbench };

@@ -1,4 +1,5 @@
 import { formatsFor } from "../formats";
+import { analyses } from "./analyses";
 import { cli } from "./cli";
 import { common } from "./common";
 import { compliance } from "./compliance";
@@ -18,4 +19,4 @@ import { tables } from "./tables";
 import { workbench } from "./workbench";
 import type { Messages } from "../types";
 
-export const es: Messages = { formats: formatsFor("es"), common, compliance, definitions, data, review, share, starter, tables, explain, functions, cli, insight, measures, pack, pane, editors, workbench };
+export const es: Messages = { formats: formatsFor("es"), common, compliance, definitions, data, review, share, starter, tables, explain, functions, cli, insight, measures, pack, pane, editors, analyses, workbench };

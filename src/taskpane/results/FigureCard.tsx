@@ -15,6 +15,8 @@ const useStyles = makeStyles({
 export interface CardFigure {
   readonly text: string;
   readonly onOpen: () => void;
+  /** Tells figures of the same text apart. Default: the text does. */
+  readonly key?: string;
 }
 
 export interface FigureCardProps {
@@ -39,10 +41,10 @@ export function FigureCard({ id, name, status, lines, figures, children }: Figur
         <Text weight="semibold" className={styles.name}>{name === "" ? id : name}</Text>
         {status !== undefined && <StatusBadge status={status} />}
       </div>
-      {lines.map((line) => <Text key={line}>{line}</Text>)}
+      {lines.map((line, index) => <Text key={index}>{line}</Text>)}
       {figures.length > 0 && (
         <div className={styles.figures}>
-          {figures.map(({ text, onOpen }) => <Link key={text} as="button" aria-label={pane.figures.openTickets(text, name === "" ? id : name)} onClick={onOpen}>{text}</Link>)}
+          {figures.map(({ text, onOpen, key = text }) => <Link key={key} as="button" aria-label={pane.figures.openTickets(text, name === "" ? id : name)} onClick={onOpen}>{text}</Link>)}
         </div>
       )}
       {children}

@@ -7,7 +7,7 @@ import { DefinitionCard } from "./DefinitionCard";
 import { FigureCard } from "./FigureCard";
 import { kpiDefinition, kpiValueText } from "./slaDefinition";
 import type { TicketFigure } from "./TicketFigure";
-import { rowsOfKpi } from "./ticketsBehind";
+import { hasTickets, rowsOfKpi } from "./ticketsBehind";
 
 export interface KpiCardProps {
   readonly prepared: PreparedReview;
@@ -25,14 +25,19 @@ export function KpiCard({ prepared, kpiReview: { kpi, unit, notMeasurable, resul
   const text = words.n(result.n);
   const hasValue = !Number.isNaN(result.value);
   const value = kpiValueText(kpi, result.value, messages);
+  const { measures } = messages;
+  const canOpen = hasValue && hasTickets(prepared, kpi);
   const lines = [
-    notMeasurable === "" ? value : words.notMeasurable,
+    notMeasurable === "" ? value : measures.missing[notMeasurable],
+    ...(result.isProvisional ? [measures.provisional] : []),
+    // What does not come from tickets has none to open.
+    ...(hasValue && !canOpen ? [text] : []),
     ...(kpi.target === undefined || !hasValue ? [] : [words.target(kpiValueText(kpi, kpi.target, messages))]),
   ];
   return (
     <FigureCard
       id={kpi.id} name={kpi.name} status={kpi.target === undefined && hasValue ? undefined : result.status} lines={lines}
-      figures={hasValue ? [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows: rowsOfKpi(prepared, kpi) }) }] : []}
+      figures={canOpen ? [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows: rowsOfKpi(prepared, kpi) }) }] : []}
     >
       {hasTrend && trend.filter(({ value: each }) => !Number.isNaN(each)).length > 1 && (
         <Trend

@@ -5,6 +5,7 @@ import { Section } from "../components/Section";
 import { periodLabel } from "../components/periodLabel";
 import { Trend } from "../components/Trend";
 import { usePane } from "../pane";
+import { nameOf } from "./nameOf";
 import { FigureCard } from "./FigureCard";
 import { KpiCard } from "./KpiCard";
 import { SlaCard } from "./SlaCard";
@@ -18,8 +19,6 @@ export interface ResultPartProps {
   readonly prepared: PreparedReview;
   readonly onOpen: (figure: TicketFigure) => void;
 }
-
-const nameOf = ({ id, name }: { readonly id: string; readonly name: string }) => (name === "" ? id : name);
 
 /** Every SLA and KPI of the reviewed period. */
 export function CompliancePart({ prepared, onOpen }: ResultPartProps) {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { lazyPart } from "../components/lazyPart";
 import { periodLabel } from "../components/periodLabel";
 import { usePane } from "../pane";
 import { CompliancePart, MissesPart, ReconciliationPart, TrendsPart } from "./ResultParts";
@@ -12,7 +13,8 @@ const useStyles = makeStyles({
   tabs: { flexWrap: "wrap" },
 });
 
-const PARTS = { compliance: CompliancePart, trends: TrendsPart, misses: MissesPart, reconciliation: ReconciliationPart };
+const AnalysesPart = lazyPart(() => import("./analyses/AnalysesPart"), (module) => module.AnalysesPart);
+const PARTS = { compliance: CompliancePart, trends: TrendsPart, misses: MissesPart, analyses: AnalysesPart, reconciliation: ReconciliationPart };
 type Part = keyof typeof PARTS;
 
 /** The last prepared review: whether the SLAs were kept, how it goes over time, what was missed, and where every ticket went. */
@@ -40,7 +42,7 @@ export function ResultsView() {
         {(open) => (
           <>
             <TabList size="small" className={styles.tabs} selectedValue={part} onTabSelect={(_, { value }) => show(value as Part)}>
-              {(Object.keys(PARTS) as Part[]).map((each) => <Tab key={each} value={each}>{words.sections[each]}</Tab>)}
+              {(Object.keys(PARTS) as Part[]).map((each) => <Tab key={each} value={each}>{each === "analyses" ? messages.analyses.title : words.sections[each]}</Tab>)}
             </TabList>
             <PartContent prepared={prepared} onOpen={open} />
           </>

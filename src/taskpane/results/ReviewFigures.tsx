@@ -7,6 +7,7 @@ import { StatusBadge } from "../components/StatusBadge";
 import { periodLabel } from "../components/periodLabel";
 import { usePane } from "../pane";
 import { KpiCard } from "./KpiCard";
+import { AnalysesPart } from "./analyses/AnalysesPart";
 import { SlaCard } from "./SlaCard";
 import type { TicketFigure } from "./TicketFigure";
 
@@ -57,6 +58,9 @@ export function ReviewFigures({ prepared, onOpen }: ReviewFiguresProps) {
           {review.kpis.map((kpiReview) => <KpiCard key={kpiReview.kpi.id} prepared={prepared} kpiReview={kpiReview} onOpen={onOpen} />)}
         </Section>
       )}
+      <Section title={messages.analyses.title} level={3}>
+        <AnalysesPart prepared={prepared} onOpen={onOpen} level={4} />
+      </Section>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../service-level/agreement";
+import { type Kpi, KPI_MEASURES, type KpiAnchor } from "../../service-level/agreement";
 import { type Commitments, OUTCOMES, type Outcome } from "../../service-level/clock";
 import { KpiData, rowsOfKpi as rowsBehind } from "../../service-level/kpi";
 import type { Interval } from "../../service-level/time";
@@ -27,6 +27,14 @@ export function rowsOfOutcome({ outcome, size }: Commitments, which: Outcome): n
 /** The tickets behind a KPI's figure of the reviewed period, each once. */
 export function rowsOfKpi({ review, agreement, records, loaded: { tickets } }: Pick<PreparedReview, "review" | "agreement" | "records" | "loaded">, kpi: Kpi): number[] {
   return rowsBehind(kpi, new KpiData(tickets, agreement, review.asOf, records), review.period);
+}
+
+/** Where the cases that a KPI counts are tickets. */
+const TICKET_ANCHORS: readonly KpiAnchor[] = ["opened", "first response", "resolution", "closing", "decision", "end of period", "opened or done"];
+
+/** Whether there are tickets behind a KPI: answers of the Feedback table, outages, changes and entered figures have none. */
+export function hasTickets({ records }: Pick<PreparedReview, "records">, { measure }: Kpi): boolean {
+  return TICKET_ANCHORS.includes(KPI_MEASURES[measure].anchor) || (measure.startsWith("CSAT") && records.feedback.length === 0);
 }
 
 function rowsWhere(size: number, isIn: (row: number) => boolean): number[] {

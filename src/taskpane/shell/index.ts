@@ -1,2 +1,3 @@
+export { PartFault } from "./PartFault";
 export { Shell } from "./Shell";
 export type { Page } from "./useShell";

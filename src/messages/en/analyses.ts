@@ -1,0 +1,61 @@
+import { formatsFor } from "../formats";
+
+const { number, plural } = formatsFor("en");
+
+const misses = (count: number) => plural(count, { one: "# miss", other: "# misses" });
+
+/** What the pane says about the figures of a review beyond the figures themselves. */
+export const analyses = {
+  title: "Analyses",
+  intro: "What stands behind the figures. Each opens when you choose it.",
+  titles: { budget: "Room for misses", change: "Better or worse?", outlook: "Outlook", improvements: "Did the changes help?", earlier: "Earlier reviews" },
+  meanings: {
+    budget: "A goal of 95 % leaves room for 5 misses in 100. How much of it is used, and whether the period can still end on the goal.",
+    change: "\"Better\" and \"worse\" are said only where chance is no likely explanation: the share of few tickets moves by itself.",
+    outlook: "The periods to come, from the past ones by working days. Brackets: where the figure may well lie.",
+    improvements: "Figures after a change against as long before it.",
+    earlier: "Reviews that were written from this workbook, and figures of theirs that today's data would tell otherwise.",
+  },
+  nothing: "Nothing to say for this review.",
+  budget: {
+    room: (allowed: number, used: number) => `Room for ${misses(allowed)}, ${number(used)} used`,
+    over: (count: number) => `${misses(count)} more than the goal allows`,
+    left: (count: number) => `${misses(count)} left`,
+    expected: (count: number) => `About ${number(count)} more will be decided by the end of the period.`,
+    odds: (percent: string) => `Chance to end on the goal: ${percent}`,
+    straight: (count: number) => `The next ${number(count)} must all be met to be on the goal again.`,
+    hopeless: "Fewer than that are expected in this period.",
+    runsOut: (date: string) => `At this pace the room is used up on ${date}.`,
+    ranOut: (date: string) => `The room was used up on ${date}.`,
+  },
+  change: {
+    verdicts: {
+      better: (period: string) => `Better than ${period}`, worse: (period: string) => `Worse than ${period}`, noChange: (period: string) => `No clear change against ${period}`,
+      tooFew: (period: string) => `Too little to compare with ${period}`,
+    },
+    interval: (figure: string, low: string, high: string) => `${figure}; the true share lies between ${low} and ${high}, 95 times in 100.`,
+    difference: (difference: string, low: string, high: string) => `Difference: ${difference} (${low} to ${high})`,
+    plainDifference: (difference: string) => `Difference: ${difference}`,
+    signals: (periods: string) => `More than the usual variation: ${periods}`,
+    noSignals: "Within the usual variation in every period.",
+    tooShort: "Too few periods to tell the usual variation.",
+  },
+  outlook: {
+    sla: (period: string, percent: string, decided: string, missed: string) => `${period}: about ${percent}; ${decided} decided, ${missed} missed`,
+    count: (period: string, count: string) => `${period}: ${count}`,
+    range: (value: string, low: string, high: string) => `${value} (${low}-${high})`,
+    error: (error: string, tries: number) => `Tried on ${plural(tries, { one: "# past period", other: "# past periods" })}: off by ${error} on average.`,
+  },
+  tickets: {
+    nearMisses: (count: number, met: number) => `${number(count)} of ${number(met)} met with little left`,
+    differing: (count: number) => `${number(count)} counted otherwise`,
+    level: (percent: string, count: number) => `${percent}: ${plural(count, { one: "# ticket", other: "# tickets" })}`,
+    overdue: (count: number) => `${number(count)} overdue`,
+    longest: (count: number) => `${plural(count, { one: "# ticket", other: "# tickets" })} with the longest holds`,
+    afterReply: (count: number) => `${plural(count, { one: "# ticket", other: "# tickets" })} on hold after a reply`,
+    more: (count: number) => `The first ${number(count)} are listed.`,
+  },
+  holds: (held: number, decided: number, duration: string) => `${number(held)} of ${number(decided)} were on hold, ${duration} together`,
+  withAndWithout: (withHolds: string, without: string) => `${withHolds} with holds, ${without} without`,
+  earlier: { restated: (figure: string, then: string, now: string) => `${figure}: ${then} then, ${now} now` },
+};

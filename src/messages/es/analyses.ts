@@ -1,0 +1,59 @@
+import { formatsFor } from "../formats";
+import type { Messages } from "../types";
+
+const { number, plural } = formatsFor("es");
+
+const misses = (count: number) => plural(count, { one: "# incumplimiento", other: "# incumplimientos" });
+const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
+
+export const analyses: Messages["analyses"] = {
+  title: "Análisis",
+  intro: "Lo que hay detrás de las cifras. Cada uno se abre cuando lo elige.",
+  titles: { budget: "Margen de incumplimientos", change: "¿Mejor o peor?", outlook: "Perspectiva", improvements: "¿Ayudaron los cambios?", earlier: "Revisiones anteriores" },
+  meanings: {
+    budget: "Una meta del 95 % deja margen para 5 incumplimientos de cada 100. Cuánto se ha usado y si el periodo aún puede terminar en la meta.",
+    change: "«Mejor» y «peor» solo se dicen cuando el azar no es una explicación probable: la parte de pocos tickets se mueve por sí sola.",
+    outlook: "Los periodos por venir, según los pasados por días laborables. Entre paréntesis: dónde puede estar la cifra.",
+    improvements: "Las cifras después de un cambio frente a un tiempo igual antes de él.",
+    earlier: "Revisiones escritas desde este libro y cifras suyas que los datos de hoy dirían de otro modo.",
+  },
+  nothing: "Nada que decir en esta revisión.",
+  budget: {
+    room: (allowed, used) => `Margen de ${misses(allowed)}, ${number(used)} usados`,
+    over: (count) => `${misses(count)} más de lo que permite la meta`,
+    left: (count) => `Quedan ${misses(count)}`,
+    expected: (count) => `Se decidirán unos ${number(count)} más hasta el final del periodo.`,
+    odds: (percent) => `Probabilidad de terminar en la meta: ${percent}`,
+    straight: (count) => `Los próximos ${number(count)} deben cumplirse todos para volver a la meta.`,
+    hopeless: "En este periodo se esperan menos.",
+    runsOut: (date) => `A este ritmo el margen se agota el ${date}.`,
+    ranOut: (date) => `El margen se agotó el ${date}.`,
+  },
+  change: {
+    verdicts: { better: (period) => `Mejor que en ${period}`, worse: (period) => `Peor que en ${period}`, noChange: (period) => `Sin cambio claro frente a ${period}`, tooFew: (period) => `Muy poco para comparar con ${period}` },
+    interval: (figure, low, high) => `${figure}; la parte real está entre ${low} y ${high}, 95 veces de cada 100.`,
+    difference: (difference, low, high) => `Diferencia: ${difference} (de ${low} a ${high})`,
+    plainDifference: (difference) => `Diferencia: ${difference}`,
+    signals: (periods) => `Más que la variación habitual: ${periods}`,
+    noSignals: "Dentro de la variación habitual en todos los periodos.",
+    tooShort: "Muy pocos periodos para conocer la variación habitual.",
+  },
+  outlook: {
+    sla: (period, percent, decided, missed) => `${period}: cerca de ${percent}; ${decided} decididos, ${missed} incumplidos`,
+    count: (period, count) => `${period}: ${count}`,
+    range: (value, low, high) => `${value} (${low}-${high})`,
+    error: (error, tries) => `Probado con ${plural(tries, { one: "# periodo pasado", other: "# periodos pasados" })}: ${error} de error medio.`,
+  },
+  tickets: {
+    nearMisses: (count, met) => `${number(count)} de ${number(met)} cumplidos por poco`,
+    differing: (count) => `${number(count)} contados de otro modo`,
+    level: (percent, count) => `${percent}: ${tickets(count)}`,
+    overdue: (count) => `${number(count)} vencidos`,
+    longest: (count) => `${tickets(count)} con las esperas más largas`,
+    afterReply: (count) => `${tickets(count)} en espera tras una respuesta`,
+    more: (count) => `Se muestran los primeros ${number(count)}.`,
+  },
+  holds: (held, decided, duration) => `${number(held)} de ${number(decided)} estuvieron en espera, ${duration} en total`,
+  withAndWithout: (withHolds, without) => `${withHolds} con esperas, ${without} sin ellas`,
+  earlier: { restated: (figure, then, now) => `${figure}: ${then} entonces, ${now} ahora` },
+};

@@ -1,0 +1,59 @@
+import { formatsFor } from "../formats";
+import type { Messages } from "../types";
+
+const { number, plural } = formatsFor("fr");
+
+const misses = (count: number) => plural(count, { one: "# manquement", other: "# manquements" });
+const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
+
+export const analyses: Messages["analyses"] = {
+  title: "Analyses",
+  intro: "Ce qu’il y a derrière les chiffres. Chacune s’ouvre quand vous la choisissez.",
+  titles: { budget: "Marge de manquements", change: "Mieux ou moins bien\u00a0?", outlook: "Perspectives", improvements: "Les changements ont-ils aidé\u00a0?", earlier: "Revues précédentes" },
+  meanings: {
+    budget: "Un objectif de 95\u00a0% laisse place à 5 manquements sur 100. Combien sont utilisés, et si la période peut encore finir à l’objectif.",
+    change: "«\u00a0Mieux\u00a0» et «\u00a0moins bien\u00a0» ne sont dits que si le hasard est une explication peu probable\u00a0: la part de peu de tickets varie d’elle-même.",
+    outlook: "Les périodes à venir, d’après les précédentes par jours ouvrés. Entre parenthèses\u00a0: où le chiffre peut se trouver.",
+    improvements: "Les chiffres après un changement, comparés à une durée égale avant lui.",
+    earlier: "Les revues rédigées à partir de ce classeur, et leurs chiffres que les données d’aujourd’hui diraient autrement.",
+  },
+  nothing: "Rien à dire pour cette revue.",
+  budget: {
+    room: (allowed, used) => `Marge de ${misses(allowed)}, ${number(used)} utilisés`,
+    over: (count) => `${misses(count)} de plus que l’objectif ne permet`,
+    left: (count) => `Il reste ${misses(count)}`,
+    expected: (count) => `Environ ${number(count)} autres seront décidés d’ici la fin de la période.`,
+    odds: (percent) => `Probabilité de finir à l’objectif\u00a0: ${percent}`,
+    straight: (count) => `Les ${number(count)} prochains doivent tous être respectés pour revenir à l’objectif.`,
+    hopeless: "On en attend moins que cela dans cette période.",
+    runsOut: (date) => `À ce rythme, la marge sera épuisée le ${date}.`,
+    ranOut: (date) => `La marge a été épuisée le ${date}.`,
+  },
+  change: {
+    verdicts: { better: (period) => `Mieux qu’en ${period}`, worse: (period) => `Moins bien qu’en ${period}`, noChange: (period) => `Pas de changement net par rapport à ${period}`, tooFew: (period) => `Trop peu pour comparer avec ${period}` },
+    interval: (figure, low, high) => `${figure}\u00a0; la part réelle se situe entre ${low} et ${high}, 95 fois sur 100.`,
+    difference: (difference, low, high) => `Différence\u00a0: ${difference} (de ${low} à ${high})`,
+    plainDifference: (difference) => `Différence\u00a0: ${difference}`,
+    signals: (periods) => `Au-delà de la variation habituelle\u00a0: ${periods}`,
+    noSignals: "Dans la variation habituelle à chaque période.",
+    tooShort: "Trop peu de périodes pour connaître la variation habituelle.",
+  },
+  outlook: {
+    sla: (period, percent, decided, missed) => `${period}\u00a0: environ ${percent}\u00a0; ${decided} décidés, ${missed} manqués`,
+    count: (period, count) => `${period}\u00a0: ${count}`,
+    range: (value, low, high) => `${value} (${low}-${high})`,
+    error: (error, tries) => `Essayé sur ${plural(tries, { one: "# période passée", other: "# périodes passées" })}\u00a0: écart moyen de ${error}.`,
+  },
+  tickets: {
+    nearMisses: (count, met) => `${number(count)} sur ${number(met)} respectés de justesse`,
+    differing: (count) => `${number(count)} comptés autrement`,
+    level: (percent, count) => `${percent}\u00a0: ${tickets(count)}`,
+    overdue: (count) => `${number(count)} en retard`,
+    longest: (count) => `${tickets(count)} aux attentes les plus longues`,
+    afterReply: (count) => `${tickets(count)} en attente après une réponse`,
+    more: (count) => `Les ${number(count)} premiers sont listés.`,
+  },
+  holds: (held, decided, duration) => `${number(held)} sur ${number(decided)} ont été en attente, ${duration} au total`,
+  withAndWithout: (withHolds, without) => `${withHolds} avec les attentes, ${without} sans`,
+  earlier: { restated: (figure, then, now) => `${figure}\u00a0: ${then} alors, ${now} aujourd’hui` },
+};

@@ -1,0 +1,56 @@
+import { formatsFor } from "../formats";
+import type { Messages } from "../types";
+
+const { number } = formatsFor("ja");
+
+export const analyses: Messages["analyses"] = {
+  title: "分析",
+  intro: "数値の背景です。選ぶと開きます。",
+  titles: { budget: "違反の余地", change: "良くなったか、悪くなったか", outlook: "見通し", improvements: "変更の効果", earlier: "以前のレビュー" },
+  meanings: {
+    budget: "目標が 95% なら 100 件に 5 件まで違反の余地があります。どれだけ使ったか、期間の終わりに目標を達成できるかを示します。",
+    change: "偶然では説明しにくい場合にだけ「良化」「悪化」とします。件数が少ない割合は自然に変動するためです。",
+    outlook: "過去の期間から営業日数をもとに見積もった今後の期間です。かっこ内は見込まれる範囲です。",
+    improvements: "変更後の数値を、変更前の同じ長さの期間と比べます。",
+    earlier: "このブックから作成したレビューと、現在のデータでは異なる数値です。",
+  },
+  nothing: "このレビューについて示すことはありません。",
+  budget: {
+    room: (allowed, used) => `違反の余地 ${number(allowed)} 件、使用 ${number(used)} 件`,
+    over: (count) => `目標の許容より ${number(count)} 件多い違反`,
+    left: (count) => `残り ${number(count)} 件`,
+    expected: (count) => `期間の終わりまでに、あと約 ${number(count)} 件が判定されます。`,
+    odds: (percent) => `目標を達成して終わる確率: ${percent}`,
+    straight: (count) => `目標に戻るには、次の ${number(count)} 件をすべて達成する必要があります。`,
+    hopeless: "この期間にはそれほどの件数は見込まれません。",
+    runsOut: (date) => `このペースでは ${date}に余地がなくなります。`,
+    ranOut: (date) => `${date}に余地がなくなりました。`,
+  },
+  change: {
+    verdicts: { better: (period) => `${period}より良化`, worse: (period) => `${period}より悪化`, noChange: (period) => `${period}から明確な変化なし`, tooFew: (period) => `${period}と比べるには件数が不足` },
+    interval: (figure, low, high) => `${figure}。真の割合は 100 回に 95 回、${low} から ${high} の間にあります。`,
+    difference: (difference, low, high) => `差: ${difference}（${low} から ${high}）`,
+    plainDifference: (difference) => `差: ${difference}`,
+    signals: (periods) => `通常の変動を超えた期間: ${periods}`,
+    noSignals: "どの期間も通常の変動の範囲内です。",
+    tooShort: "通常の変動を知るには期間が足りません。",
+  },
+  outlook: {
+    sla: (period, percent, decided, missed) => `${period}: 約 ${percent}、判定 ${decided} 件、違反 ${missed} 件`,
+    count: (period, count) => `${period}: ${count}`,
+    range: (value, low, high) => `${value}（${low}-${high}）`,
+    error: (error, tries) => `過去の ${number(tries)} 期間で試した平均の誤差: ${error}。`,
+  },
+  tickets: {
+    nearMisses: (count, met) => `達成 ${number(met)} 件のうち間一髪 ${number(count)} 件`,
+    differing: (count) => `数え方が異なるもの ${number(count)} 件`,
+    level: (percent, count) => `${percent}: ${number(count)} 件`,
+    overdue: (count) => `期限超過 ${number(count)} 件`,
+    longest: (count) => `保留が最も長いチケット ${number(count)} 件`,
+    afterReply: (count) => `返信後も保留のチケット ${number(count)} 件`,
+    more: (count) => `最初の ${number(count)} 件を表示します。`,
+  },
+  holds: (held, decided, duration) => `${number(decided)} 件のうち ${number(held)} 件が保留、合計 ${duration}`,
+  withAndWithout: (withHolds, without) => `保留を除くと ${withHolds}、含めると ${without}`,
+  earlier: { restated: (figure, then, now) => `${figure}: 当時 ${then}、現在 ${now}` },
+};

@@ -1,0 +1,59 @@
+import { formatsFor } from "../formats";
+import type { Messages } from "../types";
+
+const { number, plural } = formatsFor("ru");
+
+const misses = (count: number) => plural(count, { one: "# нарушение", few: "# нарушения", other: "# нарушений" });
+const tickets = (count: number) => plural(count, { one: "# заявка", few: "# заявки", other: "# заявок" });
+
+export const analyses: Messages["analyses"] = {
+  title: "Анализ",
+  intro: "Что стоит за показателями. Каждый раздел открывается по выбору.",
+  titles: { budget: "Запас на нарушения", change: "Лучше или хуже?", outlook: "Прогноз", improvements: "Помогли ли изменения?", earlier: "Прежние обзоры" },
+  meanings: {
+    budget: "Цель 95 % оставляет место для 5 нарушений на 100. Сколько уже использовано и можно ли ещё завершить период с достижением цели.",
+    change: "«Лучше» и «хуже» говорится, только если это вряд ли случайность: доля от немногих заявок меняется сама по себе.",
+    outlook: "Будущие периоды по прошлым, с учётом рабочих дней. В скобках: где может оказаться показатель.",
+    improvements: "Показатели после изменения в сравнении с таким же временем до него.",
+    earlier: "Обзоры, составленные из этой книги, и их показатели, которые по сегодняшним данным были бы другими.",
+  },
+  nothing: "По этому обзору сказать нечего.",
+  budget: {
+    room: (allowed, used) => `Запас: ${misses(allowed)}, использовано ${number(used)}`,
+    over: (count) => `Сверх допустимого целью: ${misses(count)}`,
+    left: (count) => `Осталось: ${misses(count)}`,
+    expected: (count) => `До конца периода результат получат ещё около ${number(count)}.`,
+    odds: (percent) => `Вероятность завершить с достижением цели: ${percent}`,
+    straight: (count) => `Чтобы вернуться к цели, подряд должны быть выполнены следующие ${number(count)}.`,
+    hopeless: "В этом периоде столько не ожидается.",
+    runsOut: (date) => `Такими темпами запас закончится ${date}.`,
+    ranOut: (date) => `Запас закончился ${date}.`,
+  },
+  change: {
+    verdicts: { better: (period) => `Лучше, чем ${period}`, worse: (period) => `Хуже, чем ${period}`, noChange: (period) => `Без явного изменения: ${period}`, tooFew: (period) => `Слишком мало для сравнения: ${period}` },
+    interval: (figure, low, high) => `${figure}; истинная доля лежит между ${low} и ${high} в 95 случаях из 100.`,
+    difference: (difference, low, high) => `Разница: ${difference} (от ${low} до ${high})`,
+    plainDifference: (difference) => `Разница: ${difference}`,
+    signals: (periods) => `Больше обычного разброса: ${periods}`,
+    noSignals: "Во всех периодах в пределах обычного разброса.",
+    tooShort: "Слишком мало периодов, чтобы знать обычный разброс.",
+  },
+  outlook: {
+    sla: (period, percent, decided, missed) => `${period}: около ${percent}; с результатом ${decided}, нарушено ${missed}`,
+    count: (period, count) => `${period}: ${count}`,
+    range: (value, low, high) => `${value} (${low}-${high})`,
+    error: (error, tries) => `Проверено на прошлом (${plural(tries, { one: "# период", few: "# периода", other: "# периодов" })}): средняя ошибка ${error}.`,
+  },
+  tickets: {
+    nearMisses: (count, met) => `${number(count)} из ${number(met)} выполнено едва`,
+    differing: (count) => `Учтено иначе: ${number(count)}`,
+    level: (percent, count) => `${percent}: ${tickets(count)}`,
+    overdue: (count) => `Просрочено: ${number(count)}`,
+    longest: (count) => `${tickets(count)} с самым долгим удержанием`,
+    afterReply: (count) => `${tickets(count)} на удержании после ответа`,
+    more: (count) => `Показаны первые ${number(count)}.`,
+  },
+  holds: (held, decided, duration) => `На удержании были ${number(held)} из ${number(decided)}, всего ${duration}`,
+  withAndWithout: (withHolds, without) => `${withHolds} с удержаниями, ${without} без них`,
+  earlier: { restated: (figure, then, now) => `${figure}: тогда ${then}, теперь ${now}` },
+};

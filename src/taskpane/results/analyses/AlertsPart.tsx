@@ -1,0 +1,27 @@
+import { ALERT_LEVELS } from "../../../service-level/review";
+import { usePane } from "../../pane";
+import { FigureCard } from "../FigureCard";
+import type { ResultPartProps } from "../ResultParts";
+import { Cards } from "./Cards";
+import { nameOf } from "../nameOf";
+
+/** Open tickets near or past their deadline, level by level, the overdue first. */
+export function AlertsPart({ prepared: { review }, onOpen }: ResultPartProps) {
+  const { analyses: { tickets: words }, formats } = usePane().messages;
+  const alerting = review.slas.filter(({ alerts }) => alerts.tickets.length > 0);
+  return (
+    <Cards>
+      {alerting.map(({ sla, alerts }) => (
+        <FigureCard
+          key={sla.id} id={sla.id} name={sla.name} lines={[]}
+          figures={[...ALERT_LEVELS].reverse().flatMap((level) => {
+            const count = alerts.counts[ALERT_LEVELS.indexOf(level)];
+            const text = level === 1 ? words.overdue(count) : words.level(formats.percent(level, { digits: 0 }), count);
+            const rows = alerts.tickets.filter((ticket) => ticket.level === level).map(({ row }) => row);
+            return rows.length === 0 ? [] : [{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows }) }];
+          })}
+        />
+      ))}
+    </Cards>
+  );
+}

@@ -1,0 +1,66 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { type ComponentType, type LazyExoticComponent, Suspense } from "react";
+import type { Messages } from "../../../messages";
+import { lazyPart } from "../../components/lazyPart";
+import { PartBoundary } from "../../components/PartBoundary";
+import { usePane } from "../../pane";
+import { PartFault } from "../../shell";
+import type { ResultPartProps } from "../ResultParts";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, paddingBottom: tokens.spacingVerticalL, minWidth: 0 },
+});
+
+interface Analysis {
+  readonly key: string;
+  readonly Part: LazyExoticComponent<ComponentType<ResultPartProps>>;
+  title(messages: Messages): string;
+  /** How it is reckoned, and what it means. */
+  meaning(messages: Messages): string;
+}
+
+/** Every analysis of a review, the most urgent first. Each is loaded when somebody opens it. */
+const ANALYSES: readonly Analysis[] = [
+  { key: "alerts", Part: lazyPart(() => import("./AlertsPart"), (module) => module.AlertsPart), title: ({ compliance }) => compliance.sheets.alerts, meaning: ({ compliance }) => compliance.notes.alerts },
+  { key: "budget", Part: lazyPart(() => import("./BudgetPart"), (module) => module.BudgetPart), title: ({ analyses }) => analyses.titles.budget, meaning: ({ analyses }) => analyses.meanings.budget },
+  { key: "change", Part: lazyPart(() => import("./ChangePart"), (module) => module.ChangePart), title: ({ analyses }) => analyses.titles.change, meaning: ({ analyses }) => analyses.meanings.change },
+  { key: "nearMisses", Part: lazyPart(() => import("./NearMissPart"), (module) => module.NearMissPart), title: ({ compliance }) => compliance.sheets.nearMisses, meaning: ({ compliance }) => compliance.notes.nearMiss },
+  { key: "outlook", Part: lazyPart(() => import("./OutlookPart"), (module) => module.OutlookPart), title: ({ analyses }) => analyses.titles.outlook, meaning: ({ analyses }) => analyses.meanings.outlook },
+  { key: "improvements", Part: lazyPart(() => import("./ImprovementPart"), (module) => module.ImprovementPart), title: ({ analyses }) => analyses.titles.improvements, meaning: ({ analyses }) => analyses.meanings.improvements },
+  { key: "earlier", Part: lazyPart(() => import("./EarlierPart"), (module) => module.EarlierPart), title: ({ analyses }) => analyses.titles.earlier, meaning: ({ analyses }) => analyses.meanings.earlier },
+  { key: "pauses", Part: lazyPart(() => import("./PausePart"), (module) => module.PausePart), title: ({ compliance }) => compliance.sheets.pauses, meaning: ({ compliance }) => compliance.notes.pauses },
+  {
+    key: "spread", Part: lazyPart(() => import("./SpreadPart"), (module) => module.SpreadPart), title: ({ compliance }) => compliance.sheets.spread,
+    meaning: ({ compliance: { notes } }) => `${notes.spread} ${notes.wording}`,
+  },
+];
+
+export interface AnalysesPartProps extends ResultPartProps {
+  /** Of the headings of the analyses. Default: 2. */
+  readonly level?: 2 | 4;
+}
+
+/** What stands behind the figures of a review, one analysis below the other. */
+export function AnalysesPart({ level = 2, ...props }: AnalysesPartProps) {
+  const styles = useStyles();
+  const { messages } = usePane();
+  return (
+    <div className={styles.root}>
+      <Text>{messages.analyses.intro}</Text>
+      <Accordion multiple collapsible>
+        {ANALYSES.map(({ key, Part, title, meaning }) => (
+          <AccordionItem key={key} value={key}>
+            <AccordionHeader as={`h${level}`}>{title(messages)}</AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <Text size={200}>{meaning(messages)}</Text>
+              <PartBoundary fallback={(error, retry) => <PartFault error={error} onRetry={retry} />}>
+                <Suspense fallback={<Spinner size="tiny" label={messages.pane.loading} />}><Part {...props} /></Suspense>
+              </PartBoundary>
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </div>
+  );
+}

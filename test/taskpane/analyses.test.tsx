@@ -1,0 +1,59 @@
+/** @jest-environment ./test/taskpane/support/paneEnvironment.js */
+import { screen, within } from "@testing-library/react";
+import { openReview } from "../support/openWorkbook";
+import { accessibilityFaultsInPane } from "./support/accessibilityFaultsInPane";
+import { openPane } from "./support/openPane";
+
+beforeAll(() => {
+  document.title = "Service Review";
+  document.documentElement.lang = "en";
+});
+
+/** Four months of a ticket a day, the last of them open: resolved after two hours, every tenth after two days, every seventh nearly too late. */
+function manyTickets(): string {
+  const shown = (ms: number) => new Date(ms).toISOString().slice(0, 16).replace("T", " ");
+  const rows = Array.from({ length: 240 }, (_, index) => {
+    const opened = Date.UTC(2025, 7, 4, 9) + index * 86_400_000;
+    const hours = index % 10 === 0 ? 48 : index % 7 === 0 ? 7.8 : 2;
+    return index > 235 ? `T${index},${shown(opened)},,In Progress,1 - Critical,Desk` : `T${index},${shown(opened)},${shown(opened + hours * 3_600_000)},Closed,1 - Critical,Desk`;
+  });
+  return ["Number,Opened,Resolved,State,Priority,Group", ...rows].join("\n");
+}
+
+const IN_ORDER = ["Deadlines ahead", "Room for misses", "Better or worse?", "Near misses", "Outlook", "Did the changes help?", "Earlier reviews", "Time on hold", "Other ways to count"];
+
+async function openAnalyses() {
+  await openReview(manyTickets());
+  const { user } = openPane();
+  await user.click(await screen.findByRole("button", { name: "Start the review" }));
+  for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+  await screen.findByRole("button", { name: "Deadlines ahead" });
+  return user;
+}
+
+const textOf = (element: HTMLElement) => element.textContent.replace(/\u00a0/g, " ");
+
+describe("the analyses of a review", () => {
+  it("stand in the preview, each with what it means and the tickets behind it", async () => {
+    const user = await openAnalyses();
+    expect(screen.getAllByRole("button").map(textOf).filter((name) => IN_ORDER.includes(name))).toEqual(IN_ORDER);
+    for (const name of IN_ORDER) await user.click(screen.getByRole("button", { name }));
+    const everything = () => textOf(screen.getByRole("main"));
+    await screen.findAllByText(/Decided in the period \(this review\)/);
+    expect(everything()).toMatch(/Room for \d+ miss(es)?, \d+ used/);
+    expect(everything()).toMatch(/No clear change against|Better than|Worse than|Too little to compare/);
+    expect(everything()).toMatch(/\d+ of \d+ met with little left/);
+    expect(everything()).toMatch(/: about \d+\.\d %; \d+ \(\d+-\d+\) decided/);
+    expect(await accessibilityFaultsInPane()).toEqual([]);
+  });
+
+  it("open their tickets, and come back to the figures", async () => {
+    const user = await openAnalyses();
+    await user.click(screen.getByRole("button", { name: "Deadlines ahead" }));
+    const [overdue] = await screen.findAllByRole("button", { name: /^\d+ overdue: open the tickets of/ });
+    await user.click(overdue);
+    expect(within(await screen.findByRole("list")).getAllByRole("listitem").length).toBeGreaterThan(0);
+    await user.click(screen.getByRole("button", { name: "Back to the results" }));
+    expect(await screen.findByRole("button", { name: "Deadlines ahead" })).toBeTruthy();
+  });
+});
