@@ -24,6 +24,12 @@ export function kpiCard(kpi: Pick<Kpi, "measure" | "variant">, messages: Message
   return { measure: measures.names[kpi.measure], what: filled(sentences, kpi, messages), anchor: measures.anchors[anchor], unit: measures.units[unit] };
 }
 
+/** The card of a KPI as one paragraph, under the name by which both sides know it. */
+export function kpiCardText(kpi: Pick<Kpi, "measure" | "variant" | "name">, messages: Messages): string {
+  const { what, anchor, unit } = kpiCard(kpi, messages);
+  return messages.measures.card(kpi.name, what, anchor, unit);
+}
+
 function choiceText(kpi: Pick<Kpi, "measure" | "variant">, name: KpiSettingName, { measures: { choices } }: Messages): string {
   const value = variantOf(kpi)[name];
   if (name === "tier 1") return firstTierOf(kpi).length > 0 ? choices["tier 1"] : choices.anyTier;

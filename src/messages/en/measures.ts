@@ -111,6 +111,7 @@ export const measures = {
     needsActions: "Not measurable: no action has a due date.",
     needsEntries: "No entries: the Figures table has none for this KPI.",
   } satisfies Record<Exclude<NotMeasurable, "">, string>,
+  card: (name: string, what: string, anchor: string, unit: string) => `${name}: ${what} ${anchor}; unit: ${unit}.`,
   provisional: "Not final: it may still change although the period is over.",
   better: { higher: (target: string) => `at least ${target}`, lower: (target: string) => `at most ${target}` },
   reason: (name: string, value: string, aim: string, status: string) => `${name}: ${value}${aim === "" ? "" : ` (${aim})`} - ${status}`,

@@ -106,6 +106,7 @@ export const measures: Messages["measures"] = {
     needsActions: "No se puede medir: ninguna acción tiene vencimiento.",
     needsEntries: "Sin entradas: la tabla Figures no tiene ninguna para este KPI.",
   },
+  card: (name, what, anchor, unit) => `${name}: ${what} ${anchor}; unidad: ${unit}.`,
   provisional: "Provisional: aún puede cambiar aunque el periodo haya terminado.",
   better: { higher: (target) => `al menos ${target}`, lower: (target) => `como máximo ${target}` },
   reason: (name, value, aim, status) => `${name}: ${value}${aim === "" ? "" : ` (${aim})`} - ${status}`,

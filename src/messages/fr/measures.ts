@@ -106,6 +106,7 @@ export const measures: Messages["measures"] = {
     needsActions: "Non mesurable\u00a0: aucune action n’a d’échéance.",
     needsEntries: "Aucune entrée\u00a0: le tableau Figures n’en a pas pour ce KPI.",
   },
+  card: (name, what, anchor, unit) => `${name}\u00a0: ${what} ${anchor}\u00a0; unité\u00a0: ${unit}.`,
   provisional: "Provisoire\u00a0: peut encore changer bien que la période soit terminée.",
   better: { higher: (target) => `au moins ${target}`, lower: (target) => `au plus ${target}` },
   reason: (name, value, aim, status) => `${name}\u00a0: ${value}${aim === "" ? "" : ` (${aim})`} - ${status}`,

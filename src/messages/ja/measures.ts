@@ -106,6 +106,7 @@ export const measures: Messages["measures"] = {
     needsActions: "測定できません。期限のあるアクションがありません。",
     needsEntries: "入力がありません。Figures テーブルにこの KPI の値がありません。",
   },
+  card: (name, what, anchor, unit) => `${name}: ${what}対象: ${anchor}。単位: ${unit}。`,
   provisional: "暫定値です。期間は終わっていますが、まだ変わることがあります。",
   better: { higher: (target) => `${target} 以上`, lower: (target) => `${target} 以下` },
   reason: (name, value, aim, status) => `${name}: ${value}${aim === "" ? "" : `（${aim}）`} - ${status}`,

@@ -106,6 +106,7 @@ export const measures: Messages["measures"] = {
     needsActions: "Измерить нельзя: ни у одного действия нет срока.",
     needsEntries: "Записей нет: в таблице Figures нет ничего для этого KPI.",
   },
+  card: (name, what, anchor, unit) => `${name}: ${what} ${anchor}; единица: ${unit}.`,
   provisional: "Предварительно: может измениться, хотя период окончен.",
   better: { higher: (target) => `не менее ${target}`, lower: (target) => `не более ${target}` },
   reason: (name, value, aim, status) => `${name}: ${value}${aim === "" ? "" : ` (${aim})`} - ${status}`,
