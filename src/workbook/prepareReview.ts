@@ -1,9 +1,10 @@
 import type { Agreement } from "../service-level/agreement";
-import type { ReviewType, ServiceReview } from "../service-level/review";
+import type { ReviewSnapshot, ReviewType, ServiceReview } from "../service-level/review";
 import type { Period } from "../service-level/period";
 import type { ServiceRecords } from "../service-level/records";
 import type { Instant } from "../service-level/time";
 import type { ConversationOptions } from "./conversation";
+import { loadSnapshots } from "./history";
 import { loadDefinitions } from "./loadDefinitions";
 import { loadTickets, type LoadedTickets } from "./loadTickets";
 import { currentReckoner } from "./reckoning";
@@ -23,6 +24,8 @@ export interface PreparedReview {
   readonly loaded: LoadedTickets;
   /** Outages, feedback and registers. */
   readonly records: ServiceRecords;
+  /** Reviews frozen in the workbook so far. */
+  readonly snapshots: readonly ReviewSnapshot[];
 }
 
 /**
@@ -32,15 +35,17 @@ export interface PreparedReview {
  */
 export async function prepareReview(context: Excel.RequestContext, request: ReviewRequest, options: ConversationOptions = {}): Promise<PreparedReview> {
   const { agreement, records, findings } = await loadDefinitions(context);
+  const snapshots = await loadSnapshots(context);
   const loaded = await loadTickets(context, agreement, options);
   const review = await currentReckoner().review({
     tickets: loaded.tickets,
     agreement,
     records,
+    snapshots,
     type: request.type,
     period: request.period?.(agreement),
     asOf: request.asOf?.(agreement),
     findings: [...findings, ...loaded.findings],
   }, options.signal);
-  return { agreement, review, loaded, records };
+  return { agreement, review, loaded, records, snapshots };
 }

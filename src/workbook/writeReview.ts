@@ -1,24 +1,36 @@
-import { languageOf, loadMessages } from "../messages";
+import { takeSnapshot } from "../service-level/review";
+import type { Instant } from "../service-level/time";
+import { languageOf, loadMessages, type Messages } from "../messages";
 import type { ConversationOptions } from "./conversation";
+import { withReview } from "./history";
 import type { PreparedReview } from "./prepareReview";
 import { applyReportSheets } from "./report";
-import { type Edition, reportSetting, reportSheets } from "./report/sections";
+import { type Edition, type ReportInput, reportSetting, reportSheets, verdictLine } from "./report/sections";
 
 export interface WriteOptions extends ConversationOptions {
   /** Both when left out. */
   readonly editions?: readonly Edition[];
+  /** What the history notes as the time of writing; the review's as-of when left out, so that the same review is the same on every day. */
+  readonly writtenAt?: Instant;
 }
 
 const BOTH: readonly Edition[] = ["executive", "detailed"];
 
 /**
- * Writes a prepared review into the workbook: new sheets, or the tables of an earlier run in place. All of it or nothing. Answers the
- * name of the sheet that a reader begins with. Progress counts sheets; a cancel puts everything back.
+ * Writes a prepared review into the workbook: new sheets, or the tables of an earlier run in place; and freezes it in the history. All of it
+ * or nothing. Answers the name of the sheet that a reader begins with. Progress counts sheets; a cancel puts everything back.
  * @throws {ReportSheetProtectedError} one of our sheets is protected; nothing was written
  */
-export async function writeReview(context: Excel.RequestContext, { agreement, review, loaded, records }: PreparedReview, options: WriteOptions = {}): Promise<string> {
-  const messages = await loadMessages(languageOf(agreement.language));
-  const input = { review, agreement, records, tickets: loaded.tickets, messages, date1904: loaded.source.date1904 };
+export async function writeReview(context: Excel.RequestContext, prepared: PreparedReview, options: WriteOptions = {}): Promise<string> {
+  const messages = await loadMessages(languageOf(prepared.agreement.language));
+  const input = reportInput(prepared, messages, options.writtenAt);
   const names = await applyReportSheets(context, reportSheets(input, options.editions ?? BOTH), reportSetting(input), options);
   return names[0];
+}
+
+/** What the sheets of a prepared review are made of, the review itself frozen among the earlier ones. */
+export function reportInput({ agreement, review, loaded, records, snapshots }: PreparedReview, messages: Messages, writtenAt: Instant = review.asOf): ReportInput {
+  const input = { review, agreement, records, snapshots, tickets: loaded.tickets, messages, date1904: loaded.source.date1904 };
+  const snapshot = takeSnapshot(review, agreement, loaded.tickets, { verdict: verdictLine(input), writtenAt });
+  return { ...input, snapshots: withReview(snapshots, snapshot) };
 }

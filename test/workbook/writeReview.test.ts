@@ -59,8 +59,8 @@ describe("the first review of a workbook", () => {
     await review();
     const { charts, name } = model.tableByName("Trend")!.sheet;
     expect(charts.map((chart) => [chart.name, chart.type, chart.series.map((series) => series.valuesRef)])).toEqual([
-      ["Trend P1-RESOLUTION", "LineMarkers", [`${name}!$F$21:$F$22`, `${name}!$G$21:$G$22`]],
-      ["Trend P3-RESOLUTION", "LineMarkers", [`${name}!$F$23:$F$24`, `${name}!$G$23:$G$24`]],
+      ["Trend P1-RESOLUTION", "LineMarkers", [`${name}!$F$19:$F$20`, `${name}!$G$19:$G$20`]],
+      ["Trend P3-RESOLUTION", "LineMarkers", [`${name}!$F$21:$F$22`, `${name}!$G$21:$G$22`]],
     ]);
   });
 

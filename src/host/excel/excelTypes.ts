@@ -22,7 +22,7 @@ import { customXmlPartCollectionType, customXmlPartScopedCollectionType, customX
 import { functionResultType, functionsType } from "./workbook/functionTypes";
 import { namedItemCollectionType, namedItemType } from "./workbook/namedItemTypes";
 import { workbookType } from "./workbook/workbookType";
-import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./worksheets/pageLayoutTypes";
+import { headerFooterGroupType, headerFooterType, pageBreakCollectionType, pageBreakType, pageLayoutType } from "./worksheets/pageLayoutTypes";
 import { worksheetCustomPropertyCollectionType, worksheetCustomPropertyType, worksheetFreezePanesType, worksheetProtectionType } from "./worksheets/sheetPartTypes";
 import { worksheetCollectionType } from "./worksheets/worksheetCollectionType";
 import { worksheetType } from "./worksheets/worksheetType";
@@ -71,6 +71,8 @@ const TYPES: { readonly [K in keyof Targets]: ExcelType<Targets[K]> } = {
   NamedItemCollection: namedItemCollectionType,
   NamedItem: namedItemType,
   NumberFormatInfo: numberFormatInfoType,
+  PageBreakCollection: pageBreakCollectionType,
+  PageBreak: pageBreakType,
   PageLayout: pageLayoutType,
   RangeAreas: rangeAreasType,
   RangeBorderCollection: rangeBorderCollectionType,

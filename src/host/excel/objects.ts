@@ -44,6 +44,12 @@ export interface CommentRef {
   readonly comment: Comment;
 }
 
+export interface PageBreakRef {
+  readonly sheet: SheetModel;
+  /** The row below it. */
+  readonly row: number;
+}
+
 export interface BorderRef {
   readonly range: RangeRef;
   readonly side: string;
@@ -77,6 +83,8 @@ export interface Targets {
   WorksheetCustomPropertyCollection: SheetModel;
   WorksheetCustomProperty: { readonly sheet: SheetModel; readonly key: string };
   PageLayout: SheetModel;
+  PageBreakCollection: SheetModel;
+  PageBreak: PageBreakRef;
   HeaderFooterGroup: SheetModel;
   HeaderFooter: SheetModel;
   CommentCollection: SheetModel | undefined;

@@ -193,6 +193,8 @@ export interface PageLayout {
   fitToHeight?: number;
   printTitleRows?: string;
   printArea?: Area[];
+  /** Rows with which a new page begins because somebody said so. */
+  rowBreaks?: number[];
   centerHorizontally: boolean;
   /** In points. */
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };

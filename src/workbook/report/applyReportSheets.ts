@@ -1,10 +1,10 @@
 import type { ConversationOptions } from "../conversation";
 import { changeRows } from "./changeRows";
 import { type PageLayout, pageLayout, planExistingSheet, planNewSheet, type SheetPlan, type Stretch } from "./layout";
-import { type HeaderFooter, type Paper, setPrinted, setUpPage } from "./printSetup";
+import { type HeaderFooter, type Paper, setPageBreaks, setPrinted, setUpPage } from "./printSetup";
 import { bodyOf, type FindTable, isFormula } from "./reportBody";
 import { drawCharts } from "./reportCharts";
-import { addStatusRules, decorateTable, fitFixedRows, formatFixedRows, formatRows, POINTS_PER_CHARACTER } from "./reportFormats";
+import { addStatusRules, decorateTable, fitFixedRows, fitTableRows, formatFixedRows, formatRows, POINTS_PER_CHARACTER } from "./reportFormats";
 import { OWN_COLUMNS, ownColumnsFormula } from "./ownColumns";
 import { markFormula, REPORT_MARK } from "./reportMark";
 import { literal, type ReportRow, type ReportSheet, type StatusWords, type TableBlock } from "./reportSheet";
@@ -105,15 +105,17 @@ async function createSheet(context: Excel.RequestContext, { sheet, layout, plan,
     made.name = names!.tables[index];
     made.style = "TableStyleLight1";
     if (table.isPlain) made.showFilterButton = false;
+    fitTableRows(worksheet, table, top);
     decorateTable(worksheet, table, plan.places[index], setting.status, index === layout.stretches.length - 1);
   }
   drawAllCharts(worksheet, layout, plan, undefined);
   if (layout.stretches.length === 1 && layout.stretches[0].charts === undefined) worksheet.freezePanes.freezeRows(plan.places[0].top + 1);
   setUpPage(worksheet, sheet, plan.places, setting.paper);
+  if (sheet.page === "landscape" || sheet.page === "portrait") setPageBreaks(worksheet, layout, plan.places);
   setPrinted(worksheet, layout, plan.places, setting.headerFooter);
 }
 
-async function updateSheet(context: Excel.RequestContext, { layout, plan }: PlannedSheet, existing: ExistingReport, setting: ReportSetting, find: FindTable): Promise<void> {
+async function updateSheet(context: Excel.RequestContext, { sheet, layout, plan }: PlannedSheet, existing: ExistingReport, setting: ReportSetting, find: FindTable): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(existing.sheet);
   changeRows(worksheet, plan.changes);
   for (const [index, stretch] of layout.stretches.entries()) {
@@ -133,6 +135,7 @@ async function updateSheet(context: Excel.RequestContext, { layout, plan }: Plan
     await setTableBody(context, worksheet, item, { top, left, width: headers.length, height: before }, body);
     const ours = new Map(table.columns.map((column) => [column.header, column]));
     formatRows(worksheet, headers.map((header) => ours.get(header)), top + 1 + earlier.body.length, height - earlier.body.length, { ...table, left });
+    fitTableRows(worksheet, table, top);
     fillUserFormulas(worksheet, earlier, top, ours, height);
     if (existing.mark.language !== setting.code) addStatusRules(worksheet, table, { top, height, isLast }, setting.status, headers, left);
   }
@@ -140,6 +143,7 @@ async function updateSheet(context: Excel.RequestContext, { layout, plan }: Plan
   worksheet.names.getItemOrNullObject(OWN_COLUMNS).delete();
   noteOwnColumns(worksheet, layout, existing.mark.tables);
   drawAllCharts(worksheet, layout, plan, existing);
+  if (plan.changes.length > 0 && (sheet.page === "landscape" || sheet.page === "portrait")) setPageBreaks(worksheet, layout, plan.places);
   setPrinted(worksheet, layout, plan.places, setting.headerFooter);
 }
 

@@ -1,5 +1,5 @@
 import { HEADER_FOOTER_PARTS, type HeaderFooterPart } from "./reportState";
-import type { PageLayout, TablePlace } from "./layout";
+import { CHART_ROWS, type PageLayout, type TablePlace } from "./layout";
 import type { ReportSheet } from "./reportSheet";
 
 /** What every printed page of a review says in its margins. `&P` and `&N` are the page and their number. */
@@ -19,6 +19,21 @@ export function setUpPage(worksheet: Excel.Worksheet, { page: kind }: ReportShee
   page.setPrintMargins("Points", MARGINS_PT);
   // Only the columns' heads of a sheet's one table say something on its later pages.
   if (places.length === 1 && (kind === "portrait" || kind === "landscape")) page.setPrintTitleRows(`$${places[0].top}:$${places[0].top + 1}`);
+}
+
+/** Rows of charts that fit on one page below the titles of the sheet. */
+const CHART_ROWS_A_PAGE = 2;
+
+/** New pages between rows of charts and before the figures below them, so that nothing is cut. */
+export function setPageBreaks(worksheet: Excel.Worksheet, { stretches }: PageLayout, places: readonly TablePlace[]): void {
+  const breaks = places.flatMap(({ top, band }, index) => {
+    if (band === undefined) return [];
+    const end = top - 1 - stretches[index].below.length;
+    const pages = Math.ceil((end - band) / CHART_ROWS / CHART_ROWS_A_PAGE);
+    return [...Array.from({ length: Math.max(0, pages - 1) }, (_, page) => band + (page + 1) * CHART_ROWS_A_PAGE * CHART_ROWS), end].filter((row) => row > band);
+  });
+  worksheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));
 }
 
 /** Client, period and page numbers in the margins, and what of the sheet is printed: that changes from run to run. */

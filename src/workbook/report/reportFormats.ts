@@ -74,11 +74,29 @@ export function marked(word: keyof StatusWords, text: string): string {
 /** Height that a text needs on a page of this width; at least one line. */
 export function textHeight(text: string, look: TextLook, widthChars: number): number {
   const { size } = TEXT_LOOKS[look];
-  // Chinese and Japanese characters are about twice as wide as a digit.
-  const chars = [...text].reduce((sum, char) => sum + (char.codePointAt(0)! >= 0x2e80 ? 1.9 : 1), 0);
-  const perLine = Math.max(1, (widthChars * 11) / size);
-  const lines = Math.max(1, Math.ceil((chars * 1.05) / perLine));
+  const lines = lineCount(text, (widthChars * 11) / size);
   return Math.min(MAX_ROW_HEIGHT_PT, Math.round(lines * size * 1.36 + (look === "heading" || look === "title" ? 6 : 0)));
+}
+
+/** Lines that a text takes in so many characters of the default font. Fonts that stand in for it may be wider, so some room is left. */
+function lineCount(text: string, widthChars: number): number {
+  return text.split("\n").reduce((lines, part) => {
+    // Chinese and Japanese characters are about twice as wide as a digit.
+    const chars = [...part].reduce((sum, char) => sum + (char.codePointAt(0)! >= 0x2e80 ? 1.9 : 1), 0);
+    return lines + Math.max(1, Math.ceil((chars * 1.12) / Math.max(1, widthChars)));
+  }, 0);
+}
+
+/** Rows whose height is reckoned one by one; a longer table is left to Excel. */
+const MOST_FITTED_ROWS = 300;
+
+/** Gives each row of a table of sentences the height that its texts need now. */
+export function fitTableRows(worksheet: Excel.Worksheet, table: TableBlock, top: number): void {
+  if (!table.wraps) return;
+  table.rows.slice(0, MOST_FITTED_ROWS).forEach((row, index) => {
+    const lines = row.map((cell, at) => lineCount(typeof cell === "object" ? cell.text : String(cell), (table.columns[at]?.width ?? 10) - 1));
+    worksheet.getRangeByIndexes(top + 1 + index, 0, 1, 1).format.rowHeight = Math.min(MAX_ROW_HEIGHT_PT, Math.max(1, ...lines) * LINE_HEIGHT_PT + 2);
+  });
 }
 
 /** Looks of the fixed rows of a new sheet, the first of them in row `top`. */

@@ -1,4 +1,5 @@
 import type { Area, SheetModel, Table } from "../../model";
+import { MAX_COLUMNS } from "../../model";
 import { RangeRef } from "../RangeRef";
 import type { ExcelSession } from "../ExcelSession";
 import { areaOf, mapReferences, referenceText } from "../formulas/mapReferences";
@@ -32,6 +33,7 @@ export function followShift(session: ExcelSession, sheet: SheetModel, map: AreaM
   for (const name of workbook.names) name.formula = rewrite(name.formula, workbook.sheets.find((home) => home.id === name.sheet));
   moveTables(sheet, map, cells, direction, owner);
   moveRules(sheet, map);
+  movePage(sheet, map);
   session.forgetSpills();
 }
 
@@ -81,6 +83,16 @@ function addColumns(sheet: SheetModel, table: Table, cells: Area): void {
     table.columns.splice(at - table.area.left, 0, { id: ++id, name: `Column${number}` });
     if (table.showHeaders) sheet.setValue(table.area.top, at, `Column${number}`);
   }
+}
+
+/** What is printed follows its cells; a page break follows its row. */
+function movePage({ page, changed }: SheetModel, map: AreaMap): void {
+  if (!page) return;
+  const printArea = page.printArea?.flatMap((area) => map(area) ?? []);
+  const rowBreaks = page.rowBreaks?.flatMap((row) => map({ top: row, bottom: row, left: 0, right: MAX_COLUMNS - 1 })?.top ?? []);
+  if (JSON.stringify([printArea, rowBreaks]) === JSON.stringify([page.printArea, page.rowBreaks])) return;
+  Object.assign(page, { printArea, rowBreaks });
+  changed.add("page");
 }
 
 function moveRules(sheet: SheetModel, map: AreaMap): void {

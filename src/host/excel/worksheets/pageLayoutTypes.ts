@@ -1,9 +1,9 @@
 import type { PageLayout, SheetModel } from "../../model";
 import type { HostProperty } from "../../richapi";
 import { invalid, isGiven, oneOf } from "../arguments";
-import { asBoolean, asNumber, asText, defineType } from "../defineType";
+import { asBoolean, asNumber, asText, defineCollection, defineType } from "../defineType";
 import type { ExcelSession } from "../ExcelSession";
-import { object, targetOf } from "../objects";
+import { object, type PageBreakRef, targetOf } from "../objects";
 import { RangeRef } from "../RangeRef";
 import { rangeArgument } from "../ranges/resolveAddress";
 
@@ -81,6 +81,31 @@ export const pageLayoutType = defineType<SheetModel>({
         page.margins[name as keyof PageLayout["margins"]] = asNumber(value) * factor;
       }
     },
+  },
+});
+
+/** PageBreakCollection: the breaks between rows that somebody set. A row has one at most. */
+export const pageBreakCollectionType = defineCollection<SheetModel>({
+  name: "PageBreakCollection",
+  items: (sheet) => (sheet.page?.rowBreaks ?? []).map((row) => object("PageBreak", { sheet, row })),
+  methods: {
+    add: (sheet, [range], session) => {
+      const { area } = rangeArgument(range, sheet, session);
+      const page = ownPage(sheet);
+      if (area.top > 0) page.rowBreaks = [...new Set([...(page.rowBreaks ?? []), area.top])].sort((a, b) => a - b);
+      return object("PageBreak", { sheet, row: area.top });
+    },
+    removePageBreaks: (sheet) => void (ownPage(sheet).rowBreaks = []),
+  },
+});
+
+/** PageBreak: the end of a page above a row. */
+export const pageBreakType = defineType<PageBreakRef>({
+  name: "PageBreak",
+  properties: { rowIndex: { get: ({ row }) => row }, columnIndex: { get: () => 0 } },
+  methods: {
+    delete: ({ sheet, row }) => void (ownPage(sheet).rowBreaks = (sheet.page?.rowBreaks ?? []).filter((other) => other !== row)),
+    getCellAfterBreak: ({ sheet, row }) => object("Range", new RangeRef(sheet, { top: row, bottom: row, left: 0, right: 0 })),
   },
 });
 

@@ -58,6 +58,7 @@ export const worksheetType = defineType<SheetModel>({
     comments: { object: (sheet) => object("CommentCollection", sheet) },
     protection: { object: (sheet) => object("WorksheetProtection", sheet) },
     freezePanes: { object: (sheet) => object("WorksheetFreezePanes", sheet) },
+    horizontalPageBreaks: { object: (sheet) => object("PageBreakCollection", sheet) },
     pageLayout: { object: (sheet) => object("PageLayout", sheet) },
     customProperties: { object: (sheet) => object("WorksheetCustomPropertyCollection", sheet) },
     autoFilter: { object: (sheet) => object("AutoFilter", { sheet }) },

@@ -9,7 +9,7 @@ const POINTS_PER_INCH = 72;
 /** Excel's own margins, in points. */
 const DEFAULT_MARGINS = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
 
-const PAGE_ELEMENTS = ["printOptions", "pageMargins", "pageSetup", "headerFooter"] as const;
+const PAGE_ELEMENTS = ["printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks"] as const;
 
 /** Page set-up of a sheet without what defined names say (print area, titles); `undefined` when the file says nothing. */
 export function readPageLayout(sheet: XmlElement): PageLayout | undefined {
@@ -26,7 +26,13 @@ export function readPageLayout(sheet: XmlElement): PageLayout | undefined {
     margins: { left: margin("left"), right: margin("right"), top: margin("top"), bottom: margin("bottom"), header: margin("header"), footer: margin("footer") },
     header: readSections(sheet.child("headerFooter")?.child("oddHeader")?.text ?? ""),
     footer: readSections(sheet.child("headerFooter")?.child("oddFooter")?.text ?? ""),
+    ...(sheet.child("rowBreaks") ? { rowBreaks: readBreaks(sheet.child("rowBreaks")!) } : {}),
   };
+}
+
+/** The id of a break is the number of the row above it, counted from 1: the 0-based row below it. */
+function readBreaks(breaks: XmlElement): number[] {
+  return breaks.children.flatMap((item) => (item.flag("man") ? [item.number("id") ?? 0] : []));
 }
 
 /** The set-up of a sheet about which nothing was said. */
@@ -58,6 +64,11 @@ export function writePageLayout(page: PageLayout, sheet: XmlElement, edit: XmlEd
     const [header, footer] = [writeSections(page.header), writeSections(page.footer)];
     const content = (header && `<oddHeader>${escapeXml(header)}</oddHeader>`) + (footer && `<oddFooter>${escapeXml(footer)}</oddFooter>`);
     put("headerFooter", content && `<headerFooter>${content}</headerFooter>`);
+  }
+  if (differs(({ rowBreaks }) => rowBreaks ?? [])) {
+    const ids = page.rowBreaks ?? [];
+    const items = ids.map((id) => `<brk id="${id}" max="16383" man="1"/>`).join("");
+    put("rowBreaks", items && `<rowBreaks count="${ids.length}" manualBreakCount="${ids.length}">${items}</rowBreaks>`);
   }
 }
 

@@ -2,7 +2,7 @@ import { type ChartsBlock, type ReportRow, type ReportSheet, type TableBlock, ta
 import { type FixedRow, fixedRows } from "./fixedRows";
 
 /** Of one chart and the free row below it. */
-export const CHART_ROWS = 15;
+export const CHART_ROWS = 13;
 
 /** What stands above a table, from the end of the table before it (or the top of the sheet) on: rows, charts, rows, the row of headings. */
 export interface Stretch {

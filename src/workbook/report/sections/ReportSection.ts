@@ -14,7 +14,8 @@ export interface ReportSection {
   readonly key: string;
   /** The reviews that it belongs to. */
   readonly types: readonly ReviewType[];
-  readonly edition: Edition;
+  /** "every": it belongs to whatever is written. */
+  readonly edition: Edition | "every";
   /** Stays with the provider: never in a copy for the client, because it quotes cells of the source. Default: false. */
   readonly isInternal?: boolean;
   /** `undefined`: this review has nothing to say about it. A sheet of an earlier run then stays as it is. */

@@ -42,8 +42,7 @@ const HEADS: Readonly<Record<string, keyof Messages["review"]["heads"]>> = {
 /** Headers stay English for formulas; above them stands the word in the reader's language where it is another. */
 export function headed(columns: readonly ReportColumn[], { formats, review: { heads } }: Messages): ReportColumn[] {
   return columns.map((column) => {
-    if (column.heading !== undefined) return formats.language === "en" ? { ...column, heading: column.heading === column.header ? "" : column.heading } : column;
     const head = HEADS[column.header];
-    return { ...column, heading: formats.language === "en" || head === undefined ? "" : heads[head] };
+    return { ...column, heading: formats.language === "en" ? "" : (column.heading ?? (head === undefined ? "" : heads[head])) };
   });
 }

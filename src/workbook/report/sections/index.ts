@@ -1,13 +1,34 @@
 import type { ReportSheet } from "../reportSheet";
+import { agendaSection } from "./agendaSection";
+import { catalogueSection } from "./catalogueSection";
+import { comparisonSection } from "./comparisonSection";
+import { alertSection } from "./alertSection";
 import { complianceSection } from "./complianceSection";
+import { executiveSection } from "./executiveSection";
 import { findingSection } from "./findingSection";
+import { gridSection } from "./gridSection";
+import { historySection } from "./historySection";
+import { implementationSection } from "./implementationSection";
 import { indicatorSection } from "./indicatorSection";
 import { missSection } from "./missSection";
+import { nearMissSection } from "./nearMissSection";
+import { pauseSection } from "./pauseSection";
+import { needSection } from "./needSection";
+import { offTrackSection } from "./offTrackSection";
+import { peopleSection } from "./peopleSection";
+import { planSection } from "./planSection";
 import { reconciliationSection } from "./reconciliationSection";
+import { renewalSection } from "./renewalSection";
 import type { ReportInput } from "./reportInput";
 import type { Edition, ReportSection } from "./ReportSection";
+import { restatementSection } from "./restatementSection";
+import { riskSection } from "./riskSection";
 import { ruleSection } from "./ruleSection";
+import { spreadSection } from "./spreadSection";
+import { scorecardSection } from "./scorecardSection";
 import { summarySection } from "./summarySection";
+import { syncSection } from "./syncSection";
+import { timelineSection } from "./timelineSection";
 import { trendSection } from "./trendSection";
 
 /**
@@ -15,23 +36,44 @@ import { trendSection } from "./trendSection";
  * types and the edition that it belongs to, and builds its sheet as plain blocks (reportSheet.ts): lines and tiles (as many in every run),
  * charts, and tables, the last block being a table. `dataSheet` makes the usual one of titles, notes, charts and one table. What may come
  * and go is a row of a table, never a line; columns keep their English headers, their order and their number in every run, so that
- * formulas and charts of the reader's survive (the months of a grid are columns "1" to "12" with headings that change). A figure leads to
+ * formulas and charts of the reader's survive (the months of a grid are columns "Month 1" to "Month 12" with headings that change). A figure leads to
  * its tickets by a cell `{ text, table, row }`. All words come from `messages/`.
  */
 const SECTIONS: readonly ReportSection[] = [
+  executiveSection,
+  syncSection,
+  implementationSection,
+  agendaSection,
   summarySection,
+  gridSection,
+  scorecardSection,
+  offTrackSection,
+  planSection,
   complianceSection,
   trendSection,
   indicatorSection,
   missSection,
+  nearMissSection,
+  alertSection,
+  pauseSection,
+  spreadSection,
+  riskSection,
+  needSection,
+  catalogueSection,
+  renewalSection,
+  comparisonSection,
+  restatementSection,
+  timelineSection,
   reconciliationSection,
   findingSection,
   ruleSection,
+  peopleSection,
+  historySection,
 ];
 
 /** Everything that a review of its type says, as sheets. */
 export function reportSheets(input: ReportInput, editions: readonly Edition[]): ReportSheet[] {
-  return SECTIONS.filter(({ types, edition }) => types.includes(input.review.type) && editions.includes(edition)).flatMap(({ key, build }) => {
+  return SECTIONS.filter(({ types, edition }) => types.includes(input.review.type) && (edition === "every" || editions.includes(edition))).flatMap(({ key, build }) => {
     const content = build(input);
     return content ? [{ key, ...content }] : [];
   });
@@ -45,3 +87,5 @@ export function isForClient(key: string): boolean {
 export type { ReportInput } from "./reportInput";
 export { reportSetting } from "./reportSetting";
 export type { Edition, ReportSection } from "./ReportSection";
+export { syncText } from "./syncSection";
+export { verdictLine } from "./verdictLine";

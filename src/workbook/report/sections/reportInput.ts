@@ -1,5 +1,5 @@
 import { type Agreement, ticketZoneOf } from "../../../service-level/agreement";
-import type { KpiPeriodResult, ServiceReview, Status } from "../../../service-level/review";
+import type { KpiPeriodResult, ReviewSnapshot, ServiceReview, Status } from "../../../service-level/review";
 import type { Tickets } from "../../../service-level/ticket";
 import { type Instant, toWallClock } from "../../../service-level/time";
 import type { ServiceRecords } from "../../../service-level/records";
@@ -13,6 +13,8 @@ export interface ReportInput {
   readonly tickets: Tickets;
   /** Outages, feedback and registers. */
   readonly records: ServiceRecords;
+  /** All reviews frozen in the workbook, this one among them; oldest period first. */
+  readonly snapshots: readonly ReviewSnapshot[];
   readonly messages: Messages;
   readonly date1904: boolean;
 }

@@ -1,0 +1,3 @@
+export { withReview } from "./withReview";
+export { HISTORY_KEY, loadSnapshots } from "./loadSnapshots";
+export { SNAPSHOT_COLUMNS, SNAPSHOT_TABLES, snapshotRows } from "./snapshotTables";

@@ -1,0 +1,40 @@
+import type { ReviewSnapshot } from "../../service-level/review";
+import type { Cell } from "../../tables";
+import { parseMark, REPORT_MARK } from "../report";
+import { type FoundRow, readSnapshotRows, SNAPSHOT_TABLES } from "./snapshotTables";
+
+/** Key of the sheet that holds them. */
+export const HISTORY_KEY = "history";
+
+/** Rows of a request: a list of tickets may fill a cell with 32,767 characters, and Excel on the web answers with 5 MB at most. */
+const ROWS_AT_ONCE = 40;
+
+/** The reviews that were frozen in this workbook; none in a workbook without them. Writes nothing. */
+export async function loadSnapshots(context: Excel.RequestContext): Promise<ReviewSnapshot[]> {
+  const worksheets = context.workbook.worksheets.load({ name: true });
+  await context.sync();
+  const marks = worksheets.items.map((sheet) => sheet.names.getItemOrNullObject(REPORT_MARK).load({ formula: true }));
+  await context.sync();
+  const index = marks.findIndex((item) => !item.isNullObject && parseMark(String(item.formula))?.key === HISTORY_KEY);
+  if (index < 0) return [];
+  const { tables } = parseMark(String(marks[index].formula))!;
+  const ranges = tables.map((name) => worksheets.items[index].tables.getItemOrNullObject(name).getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }));
+  await context.sync();
+  if (ranges.length !== SNAPSHOT_TABLES.length || ranges.some((range) => range.isNullObject)) return [];
+  const found: FoundRow[][] = [];
+  for (const range of ranges) found.push(await readRows(context, worksheets.items[index], range));
+  const [ReviewSnapshots, ReviewFigures, ReviewTickets] = found;
+  return readSnapshotRows({ ReviewSnapshots, ReviewFigures, ReviewTickets });
+}
+
+async function readRows(context: Excel.RequestContext, worksheet: Excel.Worksheet, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Promise<FoundRow[]> {
+  const rows: Cell[][] = [];
+  for (let from = 0; from < rowCount; from += ROWS_AT_ONCE) {
+    const part = worksheet.getRangeByIndexes(rowIndex + from, columnIndex, Math.min(ROWS_AT_ONCE, rowCount - from), columnCount).load({ values: true });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer may hold 5 MB
+    await context.sync();
+    rows.push(...(part.values as Cell[][]));
+  }
+  const [headers, ...body] = rows;
+  return body.map((row) => Object.fromEntries(headers.map((header, at) => [String(header), row[at]])));
+}

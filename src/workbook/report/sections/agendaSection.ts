@@ -1,0 +1,75 @@
+import type { ReviewType } from "../../../service-level/review";
+import type { Messages } from "../../../messages";
+import type { ReportRow } from "../reportSheet";
+import { dayText, isSettled } from "./figures";
+import { orSay, plainTable } from "./plainTable";
+import { type ReportInput, reviewTitle } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+
+type Topic = keyof Messages["pack"]["agenda"]["topics"];
+type SheetName = keyof Messages["pack"]["sheets"];
+
+/** [minutes, topic, who leads, sheet to look at]; 60 minutes each. */
+const AGENDAS: Readonly<Record<Exclude<ReviewType, "sync">, readonly (readonly [minutes: number, topic: Topic, lead: "client" | "provider", sheet?: SheetName])[]>> = {
+  monthly: [[5, "welcome", "client"], [10, "previous", "provider", "agenda"], [15, "verdict", "provider", "scorecard"], [10, "offTrack", "provider", "offTrack"], [10, "improvements", "provider", "plan"], [5, "risks", "client", "risks"], [5, "decisions", "client"]],
+  quarterly: [[5, "welcome", "client"], [5, "previous", "provider", "agenda"], [10, "verdict", "provider", "executive"], [10, "earlier", "provider", "comparison"], [10, "offTrack", "provider", "offTrack"], [10, "needs", "client", "needs"], [5, "risks", "provider", "risks"], [5, "decisions", "client"]],
+  "half-year": [[5, "welcome", "client"], [10, "verdict", "provider", "executive"], [10, "earlier", "provider", "comparison"], [10, "definitions", "client", "timeline"], [10, "needs", "client", "catalogue"], [10, "outlook", "provider", "renewal"], [5, "decisions", "client"]],
+  annual: [[5, "welcome", "client"], [10, "verdict", "provider", "executive"], [10, "earlier", "provider", "comparison"], [10, "definitions", "client", "timeline"], [10, "needs", "client", "catalogue"], [10, "outlook", "provider", "renewal"], [5, "decisions", "client"]],
+  implementation: [[5, "welcome", "client"], [20, "beforeAfter", "provider", "implementation"], [25, "lessons", "client", "implementation"], [10, "decisions", "client"]],
+};
+
+/** How long before the meeting a person needs the pack. */
+const PRE_READ_DAYS = 3;
+
+/** The meeting: what it is for, its hour, what was left open last time, and the place to sign. What is filled in here is never overwritten. */
+export const agendaSection: ReportSection = {
+  key: "agenda",
+  types: FORMAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { agreement, review: { type }, messages: { formats, pack } } = input;
+    const { agenda } = pack;
+    const plan = AGENDAS[type === "sync" ? "monthly" : type];
+    const leads = { client: agreement.client || agenda.client, provider: agreement.provider || agenda.provider };
+    return {
+      title: pack.sheets.agenda,
+      page: "oneLandscape",
+      blocks: [
+        {
+          kind: "lines",
+          lines: [
+            { text: pack.sheets.agenda, look: "title" }, { text: reviewTitle(input), look: "plain" },
+            { text: agenda.charter, look: "heading" }, { text: agenda.purposes[type === "sync" ? "monthly" : type], look: "plain" },
+            { text: agenda.preRead(PRE_READ_DAYS), look: "note" },
+          ],
+        },
+        plainTable("Agenda", [["Topic", 46], ["Minutes", 14, "count"], ["Lead", 22], ["Sheet", 24]], plan.map(([minutes, topic, lead, sheet]) => [agenda.topics[topic], minutes, leads[lead], sheet ? pack.sheets[sheet] : ""]), input),
+        { kind: "lines", lines: [{ text: agenda.actions, look: "heading" }] },
+        plainTable("OpenActions", [["Action", 46], ["Due", 14], ["Owner", 22], ["Status", 24], ["Result", 30, "input"]], orSay(actionRows(input), agenda.noActions, 5), input, ["Action"]),
+        { kind: "lines", lines: [{ text: agenda.decisions, look: "heading" }] },
+        plainTable("RecentDecisions", [["Decision", 46], ["Effective from", 14], ["Decided by", 22], ["Reason", 24], ["Remarks", 30, "input"]], orSay(decisionRows(input), agenda.noDecisions, 5), input, ["Decision"]),
+        { kind: "lines", lines: [{ text: agenda.signOff, look: "heading" }, { text: `${reviewTitle(input)}, ${formats.list([leads.client, leads.provider])}`, look: "note" }] },
+        plainTable("SignOff", [["Role", 46], ["Date", 14, "input"], ["Name", 22, "input"], ["Signature", 24, "input"], ["Remarks", 30, "input"]], [[agenda.client], [agenda.provider]].map(([role]) => [role, "", "", "", ""]), input, ["Role"]),
+      ],
+    };
+  },
+};
+
+/** Since when something is new: the review before this one, else the beginning of its period. */
+function sinceOf({ review }: ReportInput): number {
+  return review.history.earlier.at(-1)?.asOf ?? review.period.from;
+}
+
+function actionRows(input: ReportInput): ReportRow[] {
+  const { records, review, messages: { pack: { status: words } } } = input;
+  const since = sinceOf(input);
+  return records.actions.filter(({ status, done }) => (!isSettled(status) && !(done <= review.asOf)) || done >= since)
+    .sort((a, b) => (a.due || Infinity) - (b.due || Infinity))
+    .map(({ what, due, owner, done }) => [what, dayText(due, input), owner, done <= review.asOf ? words.done : due < review.asOf ? words.overdue : words.open, ""]);
+}
+
+function decisionRows(input: ReportInput): ReportRow[] {
+  const since = sinceOf(input);
+  return input.records.decisions.filter(({ decidedOn }) => decidedOn >= since && decidedOn <= input.review.asOf)
+    .map(({ what, effectiveFrom, decidedBy, reason }) => [what, dayText(effectiveFrom, input), decidedBy, reason, ""]);
+}

@@ -1,0 +1,44 @@
+import { normalWord } from "../../../service-level/agreement";
+import { HOUR_MS } from "../../../service-level/time";
+import type { ReportRow } from "../reportSheet";
+import { filterTable, orSay, titleLines } from "./plainTable";
+import { figureCell, type ReportInput } from "./reportInput";
+import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
+
+/** What is delivered at which level and price, beside the levels that could be had instead. */
+export const catalogueSection: ReportSection = {
+  key: "catalogue",
+  types: STRATEGIC_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { pack } = input.messages;
+    return {
+      title: pack.sheets.catalogue,
+      page: "landscape",
+      blocks: [
+        titleLines(pack.sheets.catalogue, [pack.catalogue.about], input),
+        filterTable("Catalogue", [["Service", 24], ["Level", 14], ["Chosen", 11], ["Price per month", 14, "money"], ["Description", 40], ["Hours", 16], ["Availability", 13, "percent"], ["Restore within", 13], ["Recovery", 30], ["Owner", 16]], orSay(rowsOf(input), pack.catalogue.none, 10), input),
+      ],
+    };
+  },
+};
+
+function rowsOf({ agreement, messages: { formats, pack: { catalogue } } }: ReportInput): ReportRow[] {
+  const same = (a: string, b: string) => normalWord(a) === normalWord(b);
+  return agreement.services.flatMap((service): ReportRow[] => {
+    const offers = agreement.levels.filter((offer) => same(offer.service, service.name));
+    const calendar = service.calendar || (agreement.defaultCalendar ?? "");
+    const described = [service.description, service.businessValue].filter((part) => part !== "").join(". ");
+    const own: ReportRow[] = offers.some(({ level }) => same(level, service.level)) ? [] : [[service.name, service.level, catalogue.chosen, figureCell(service.pricePerMonth), described, calendar, "", "", service.recoveryProtocol, service.owner]];
+    return [
+      ...own,
+      ...offers.map((offer): ReportRow => {
+        const isChosen = same(offer.level, service.level);
+        return [
+          service.name, offer.level, isChosen ? catalogue.chosen : "", figureCell(offer.pricePerMonth ?? (isChosen ? service.pricePerMonth : undefined)), offer.includes || (isChosen ? described : ""), calendar,
+          figureCell(offer.availability), offer.restoreWithinMs === undefined ? "" : formats.duration(Math.round(offer.restoreWithinMs / HOUR_MS * 60) * 60_000), service.recoveryProtocol, service.owner,
+        ];
+      }),
+    ];
+  });
+}

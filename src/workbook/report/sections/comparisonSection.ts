@@ -1,0 +1,64 @@
+import { figureKey, type ReviewSnapshot, type SnapshotFigure } from "../../../service-level/review";
+import type { ReportColumn, ReportRow } from "../reportSheet";
+import { figureText, statusMark } from "./figures";
+import { orSay, plainTable, titleLines } from "./plainTable";
+import type { ReportInput } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+
+const EARLIER = 8;
+
+/** This review beside up to eight earlier ones of its kind, each as it was written. Columns are counted back from this one. */
+export const comparisonSection: ReportSection = {
+  key: "comparison",
+  types: FORMAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { review: { history }, messages: { formats, pack } } = input;
+    const names = history.earlier.map(({ period }) => formats.period(period));
+    const columns: ReportColumn[] = [
+      { header: "Figure", kind: "text", width: 34, heading: pack.heads.Figure },
+      ...Array.from({ length: EARLIER }, (_, at): ReportColumn => ({ header: `Earlier ${EARLIER - at}`, kind: "mark", width: 14, heading: names[names.length - EARLIER + at] ?? "" })),
+      { header: "Now", kind: "mark", width: 14, heading: formats.period(input.review.period.name) },
+    ];
+    return {
+      title: pack.sheets.comparison,
+      page: "landscape",
+      blocks: [
+        titleLines(pack.sheets.comparison, [history.earlier.length === 0 ? pack.comparison.none : pack.comparison.about, pack.legend], input),
+        { kind: "table", name: "Comparison", columns, rows: figureRows(input), isPlain: true, wraps: true },
+        { kind: "lines", lines: [{ text: pack.comparison.within, look: "heading" }] },
+        plainTable("WithinPeriod", [["Period", 34], ["Kind", 14], ["Verdict", 14], ["Commentary", 14]], orSay(withinRows(input), "-", 4), input),
+      ],
+    };
+  },
+};
+
+function figureRows(input: ReportInput): ReportRow[] {
+  const { snapshots, review: { history, type, period } } = input;
+  const now = snapshots.find((one) => one.type === type && one.period === period.name);
+  return (now?.figures ?? []).map((figure) => [
+    figure.name,
+    ...Array.from({ length: EARLIER - history.earlier.length }, () => ""),
+    ...history.earlier.map((earlier) => cellOf(figureOf(earlier, figure), figure, input)),
+    cellOf(figure, figure, input),
+  ]);
+}
+
+function figureOf(snapshot: ReviewSnapshot, { kind, id }: SnapshotFigure): SnapshotFigure | undefined {
+  return snapshot.figures.find((figure) => figureKey(figure.kind, figure.id) === figureKey(kind, id));
+}
+
+function cellOf(figure: SnapshotFigure | undefined, now: SnapshotFigure, input: ReportInput): string {
+  if (!figure) return "";
+  const { formats, pack: { comparison } } = input.messages;
+  const value = figure.kind === "CSF" ? "" : figureText(figure.value, figure.unit, input);
+  const counts = figure.kind === "SLA" && figure.decided > 0 ? `${formats.number(figure.met)}/${formats.number(figure.decided)}` : "";
+  const other = figure.definition === now.definition ? "" : comparison.otherDefinition;
+  // A figure that nobody set a target for has no status.
+  const status = figure.kind === "KPI" && Number.isNaN(figure.target) ? "" : statusMark(figure.status, input);
+  return [status, `${value}${other}`, counts].filter((part) => part !== "").join("\n");
+}
+
+function withinRows({ review: { history }, messages }: ReportInput): ReportRow[] {
+  return history.within.map(({ type, period, verdict, commentary }) => [messages.formats.period(period), messages.review.types[type], verdict, commentary]);
+}

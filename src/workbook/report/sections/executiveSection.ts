@@ -1,0 +1,129 @@
+import { normalWord } from "../../../service-level/agreement";
+import { HOUR_MS } from "../../../service-level/time";
+import type { ReportChart, ReportRow, ReportTile } from "../reportSheet";
+import { dayText, figureText, figureWithName, isSettled, openedIn, pooled, statusMark } from "./figures";
+import { orSay, plainTable } from "./plainTable";
+import { asOfLine, figureCell, type ReportInput, reviewTitle } from "./reportInput";
+import { ANNUAL_TYPES, FORMAL_TYPES, type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
+import { verdictLine } from "./verdictLine";
+
+const MOST_FACTORS = 8;
+const MOST_PLANS = 5;
+const MOST_ASKS = 4;
+
+/** One page for people who decide: verdict first, in business words; the reasons; how it developed; what comes next; what they are asked. */
+export const executiveSection: ReportSection = {
+  key: "executive",
+  types: FORMAL_TYPES,
+  edition: "executive",
+  build(input) {
+    const { agreement: { contract, provider, serviceDeliveryManager }, messages: { pack } } = input;
+    const words = pack.executive;
+    return {
+      title: pack.sheets.executive,
+      page: "onePortrait",
+      blocks: [
+        {
+          kind: "lines",
+          lines: [
+            { text: reviewTitle(input), look: "title" },
+            { text: [provider, serviceDeliveryManager, asOfLine(input)].filter((part) => part !== "").join(" - "), look: "note" },
+            { text: verdictLine(input), look: "verdict" },
+            { text: contract.businessObjective ? words.objective(contract.businessObjective) : words.noObjective, look: "plain" },
+            { text: contract.plan ? words.plan(contract.plan) : words.noPlan, look: "plain" },
+          ],
+        },
+        { kind: "tiles", tiles: tilesOf(input) },
+        { kind: "lines", lines: [{ text: words.factors, look: "heading" }] },
+        plainTable("ExecutiveFactors", [["Factor", 34], ["Status", 18, "mark"], ["Why", 46], ["Goal", 30]], factorRows(input), input),
+        { kind: "lines", lines: [{ text: words.next, look: "heading" }] },
+        plainTable("ExecutivePlan", [["What", 34], ["When", 18], ["Effect", 46], ["Owner", 30]], orSay(planRows(input), words.noImprovements, 4), input),
+        { kind: "lines", lines: [{ text: words.asks, look: "heading" }] },
+        plainTable("ExecutiveAsks", [["Ask", 34], ["By", 18], ["Reason", 46], ["Owner", 30]], orSay(askRows(input), words.noAsks, 4), input),
+        { kind: "lines", lines: [{ text: words.development, look: "heading" }] },
+        { kind: "charts", table: "ExecutiveChart", prefix: "Executive ", perRow: 2, charts: (rows) => chartsOf(rows, input) },
+        { kind: "pageEnd" },
+        plainTable("ExecutiveChart", [["Period", 34], ["Kept", 18, "percent"], ["Goal", 46, "percent"], ["Volume", 30, "count"]], chartRows(input), input),
+      ],
+    };
+  },
+};
+
+function tilesOf(input: ReportInput): ReportTile[] {
+  const { review, records, messages: { formats, pack: { executive } } } = input;
+  const opened = openedIn(input, review.period);
+  const previousPeriod = review.slas[0]?.previous.period;
+  const before = previousPeriod ? openedIn(input, previousPeriod) : 0;
+  const kept = pooled(review.slas.map(({ result }) => result));
+  const keptBefore = pooled(review.slas.map(({ previous }) => previous));
+  const outages = records.outages.filter(({ from, excluded }) => excluded === "" && from >= review.period.from && from < review.period.to && from <= review.asOf);
+  const downHours = outages.reduce((sum, { from, to }) => sum + Math.max(0, (Number.isNaN(to) ? review.asOf : to) - from) / HOUR_MS, 0);
+  const satisfaction = review.kpis.find(({ kpi }) => kpi.measure === "CSAT" || kpi.measure === "CSAT mean");
+  const fourth: ReportTile = satisfaction
+    ? { label: executive.tiles.satisfaction, value: figureText(satisfaction.result.value, satisfaction.unit, input), note: executive.answers(satisfaction.result.n) }
+    : { label: executive.tiles.missed, value: formats.number(kept.decided - kept.met), note: kept.decided === 0 ? "" : executive.ofAll(formats.percent(1 - kept.share)) };
+  return [
+    { label: executive.tiles.volume, value: formats.number(opened), note: before > 0 ? executive.before(formats.number(before)) : executive.noBefore },
+    {
+      label: executive.tiles.outages, value: records.outages.length === 0 ? "-" : formats.number(outages.length),
+      note: records.outages.length === 0 ? executive.notRecorded : outages.length === 0 ? executive.noOutages : executive.downFor(formats.duration(downHours * HOUR_MS)),
+    },
+    { label: executive.tiles.kept, value: formats.percent(kept.share), note: keptBefore.decided > 0 ? executive.before(formats.percent(keptBefore.share)) : executive.noBefore },
+    fourth,
+  ];
+}
+
+function factorRows(input: ReportInput): ReportRow[] {
+  const { review } = input;
+  const worstFirst = ["Not met", "At risk", "Met", "No data"];
+  const factors = [...review.csfs].sort((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status)).slice(0, MOST_FACTORS);
+  if (factors.length > 0) return factors.map(({ csf, status, because }) => [csf.statement || csf.id, statusMark(status, input), reasonText(because, input), csf.goal]);
+  return review.slas.slice(0, MOST_FACTORS).map(({ sla, result }) => [sla.name, statusMark(result.status, input), figureWithName(sla.id, input), ""]);
+}
+
+/** The figures that made it so, with what they mean for the business where the KPI says so. */
+function reasonText(because: readonly string[], input: ReportInput): string {
+  const meanings = input.review.kpis.filter(({ kpi }) => because.some((id) => normalWord(id) === normalWord(kpi.id))).map(({ kpi }) => kpi.businessMeaning).filter((text) => text !== "");
+  return [because.slice(0, 2).map((id) => figureWithName(id, input)).join("; "), ...meanings.slice(0, 1)].filter((part) => part !== "").join(". ");
+}
+
+function planRows(input: ReportInput): ReportRow[] {
+  const { records, review, messages: { pack } } = input;
+  const order = ["week", "month", "quarter", "year", ""];
+  return records.improvements.filter(({ status, done }) => !isSettled(status) && !(done <= review.asOf))
+    .sort((a, b) => order.indexOf(a.horizon) - order.indexOf(b.horizon)).slice(0, MOST_PLANS)
+    .map(({ what, horizon, expectedEffect, owner }) => [what, pack.horizons[horizon || "later"], expectedEffect, owner]);
+}
+
+function askRows(input: ReportInput): ReportRow[] {
+  const { agreement: { contract }, records, review, messages: { pack: { executive } } } = input;
+  const decisions = records.decisions.filter(({ status }) => normalWord(status) === "proposed").map(({ what, reason, decidedBy, effectiveFrom }): ReportRow => [executive.decide(what), dayText(effectiveFrom, input), reason, decidedBy]);
+  const needs = STRATEGIC_TYPES.includes(review.type)
+    ? records.needs.filter(({ status }) => !isSettled(status)).map(({ what, businessReason, owner }): ReportRow => [executive.answerNeed(what), "", businessReason, owner])
+    : [];
+  const renewal = ANNUAL_TYPES.includes(review.type) && contract.end !== undefined ? [[executive.confirmRenewal(dayText(contract.end, input)), contract.renewalNotice, "", ""] as ReportRow] : [];
+  const definitions = ANNUAL_TYPES.includes(review.type) ? [[executive.confirmDefinitions, executive.everyPeriod, "", ""] as ReportRow] : [];
+  return [...decisions, ...renewal, ...needs, ...definitions].slice(0, MOST_ASKS);
+}
+
+/** All service levels together, period by period, with the goal that their goals make for those tickets. */
+function chartRows(input: ReportInput): ReportRow[] {
+  const { review, messages: { formats } } = input;
+  return (review.slas[0]?.trend ?? []).map(({ period }, at) => {
+    const results = review.slas.map(({ trend }) => trend[at]);
+    const { decided, share } = pooled(results);
+    const goal = decided === 0 ? Number.NaN : results.reduce((sum, result) => sum + result.goal * result.decided, 0) / decided;
+    return [formats.period(period.name), figureCell(share), figureCell(goal), openedIn(input, period)];
+  });
+}
+
+function chartsOf(rows: readonly ReportRow[], { messages: { pack: { executive } } }: ReportInput): ReportChart[] {
+  const common = { firstRow: 0, rowCount: rows.length, categories: "Period" };
+  return [
+    {
+      ...common, name: "Executive kept", title: executive.chartKept, kind: "percent",
+      series: [{ header: "Kept", name: executive.chartKept, role: "measured" }, { header: "Goal", name: executive.goal, role: "target" }],
+    },
+    { ...common, name: "Executive volume", title: executive.chartVolume, kind: "count", form: "column", series: [{ header: "Volume", name: executive.chartVolume, role: "measured" }] },
+  ];
+}

@@ -1,0 +1,94 @@
+import { normalWord } from "../../../service-level/agreement";
+import type { KpiUnit } from "../../../service-level/agreement";
+import type { KpiReview, SlaReview, Status } from "../../../service-level/review";
+import type { Instant } from "../../../service-level/time";
+import { HOUR_MS, toWallClock } from "../../../service-level/time";
+import { marked } from "../reportFormats";
+import type { ReportLink, StatusWords } from "../reportSheet";
+import { type ReportInput, statusWord } from "./reportInput";
+
+const STATUS_KEYS: Readonly<Record<Status, keyof StatusWords>> = { "Met": "met", "At risk": "atRisk", "Not met": "notMet", "No data": "noData" };
+
+/** "▲ Met": shape and word. */
+export function statusMark(status: Status, input: ReportInput): string {
+  return marked(STATUS_KEYS[status], statusWord(status, input));
+}
+
+/** A figure in its unit, as a person says it; the words for "no data" without one. */
+export function figureText(value: number, unit: KpiUnit, { agreement, messages: { formats, pack: { units } } }: ReportInput): string {
+  if (!Number.isFinite(value)) return formats.number(Number.NaN);
+  switch (unit) {
+    case "share": return formats.percent(value);
+    case "hours": return units.hours(formats.number(value, 1));
+    case "days": return units.days(formats.number(value, 1));
+    case "money": return [formats.number(value, 2), agreement.currency].filter((part) => part !== "").join(" ");
+    case "per user": return units.perUser(formats.number(value, 2));
+    case "per working day": return units.perWorkingDay(formats.number(value, 1));
+    case "score": case "number": return formats.number(value, 2);
+    case "count": case "net score": return formats.number(value);
+  }
+}
+
+/** "28 of 30 (93.3 %)" */
+export function slaFigure({ result }: Pick<SlaReview, "result">, { messages: { formats, pack } }: ReportInput): string {
+  if (result.decided === 0) return formats.number(Number.NaN);
+  return pack.countsOf(result.met, result.decided, formats.percent(result.attainment, { apartFrom: result.goal }));
+}
+
+export function kpiFigure({ result, unit }: Pick<KpiReview, "result" | "unit">, input: ReportInput): string {
+  const text = figureText(result.value, unit, input);
+  return unit === "count" || !Number.isFinite(result.value) ? text : `${text} (n = ${input.messages.formats.number(result.n)})`;
+}
+
+export function kpiTarget({ result, unit }: Pick<KpiReview, "result" | "unit">, input: ReportInput): string {
+  return result.target === undefined ? "" : figureText(result.target, unit, input);
+}
+
+/** Name and figure of the SLA or KPI with this id, "Resolve: 28 of 30 (93.3 %), target 95.0 %"; the id when there is none. */
+export function figureWithName(id: string, input: ReportInput): string {
+  const { review, messages: { formats, pack } } = input;
+  const isOf = (row: { readonly id: string }) => normalWord(row.id) === normalWord(id);
+  const sla = review.slas.find((one) => isOf(one.sla));
+  if (sla) return pack.executive.becauseOf(sla.sla.name, pack.figureOf(slaFigure(sla, input), formats.percent(sla.result.goal)));
+  const kpi = review.kpis.find((one) => isOf(one.kpi));
+  return kpi ? pack.executive.becauseOf(kpi.kpi.name, pack.figureOf(kpiFigure(kpi, input), kpiTarget(kpi, input))) : id;
+}
+
+/** A day as the reader writes it; "" when it is not known. */
+export function dayText(instant: Instant | undefined, { agreement, messages: { formats } }: ReportInput): string {
+  return instant === undefined || !Number.isFinite(instant) ? "" : formats.date(toWallClock(instant, agreement.zone));
+}
+
+/** Hours as "4 h 30 min". */
+export function hoursText(hours: number, { messages: { formats } }: ReportInput): string {
+  return formats.duration(hours * HOUR_MS);
+}
+
+/** A cell that leads to the missed tickets of an SLA; "" when there are none. */
+export function missLink(slaId: string, { review, messages: { pack } }: ReportInput): ReportLink | "" {
+  const at = review.slas.findIndex(({ sla }) => normalWord(sla.id) === normalWord(slaId));
+  const count = review.slas[at]?.misses.length ?? 0;
+  if (count === 0) return "";
+  const row = review.slas.slice(0, at).reduce((rows, { misses }) => rows + misses.length, 0);
+  return { text: pack.showTickets(count), table: "Misses", row };
+}
+
+/** Met and decided over all SLAs in the periods at one place of their trends, or in the reviewed period. */
+export function pooled(results: readonly { readonly met: number; readonly decided: number }[]): { readonly met: number; readonly decided: number; readonly share: number } {
+  const met = results.reduce((sum, result) => sum + result.met, 0);
+  const decided = results.reduce((sum, result) => sum + result.decided, 0);
+  return { met, decided, share: decided === 0 ? Number.NaN : met / decided };
+}
+
+/** Tickets opened from `from` to before `to`. */
+export function openedIn({ tickets, review }: ReportInput, { from, to }: { readonly from: Instant; readonly to: Instant }): number {
+  const { opened, size } = tickets;
+  let count = 0;
+  for (let row = 0; row < size; row++) if (opened[row] >= from && opened[row] < to && opened[row] <= review.asOf) count++;
+  return count;
+}
+
+/** Words of a register's status that mean that it is settled. */
+export function isSettled(status: string): boolean {
+  return ["done", "dropped", "closed", "met", "declined", "withdrawn", "in effect"].includes(normalWord(status));
+}

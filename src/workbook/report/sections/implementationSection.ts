@@ -1,0 +1,41 @@
+import type { ReportRow } from "../reportSheet";
+import { dayText, figureText } from "./figures";
+import { orSay, plainTable } from "./plainTable";
+import { type ReportInput, reviewTitle } from "./reportInput";
+import type { ReportSection } from "./ReportSection";
+
+/** Half a year or a year after a change: every figure before and after it, and the questions that both sides answer together. */
+export const implementationSection: ReportSection = {
+  key: "implementation",
+  types: ["implementation"],
+  edition: "detailed",
+  build(input) {
+    const { review: { implementation }, messages: { pack } } = input;
+    const words = pack.implementation;
+    return {
+      title: pack.sheets.implementation,
+      page: "landscape",
+      blocks: [
+        {
+          kind: "lines",
+          lines: [
+            { text: pack.sheets.implementation, look: "title" }, { text: reviewTitle(input), look: "plain" },
+            { text: implementation ? words.since(implementation.decision?.what ?? words.start, dayText(implementation.at, input)) : words.unknown, look: "verdict" },
+            { text: words.about, look: "note" },
+          ],
+        },
+        plainTable("BeforeAfter", [["Figure", 46], ["Months", 12, "count"], ["Before", 24], ["After", 24], ["Change", 24]], orSay(effectRows(input), words.notYet, 5), input),
+        { kind: "lines", lines: [{ text: words.retrospective, look: "heading" }] },
+        plainTable("Retrospective", [["Question", 46], ["Id", 12, "count"], ["Answer", 24, "input"], ["Owner", 24, "input"], ["By", 24, "input"]], words.questions.map((question, at) => [question, at + 1, "", "", ""]), input, ["Id"]),
+      ],
+    };
+  },
+};
+
+function effectRows(input: ReportInput): ReportRow[] {
+  const { review, messages: { formats, pack: { plan } } } = input;
+  return (review.implementation?.effects ?? []).map(({ name, months, before, after, unit, verdict }) => {
+    const figure = ({ value, n }: typeof before) => `${figureText(value, unit, input)}${unit === "count" || !Number.isFinite(value) ? "" : ` (n = ${formats.number(n)})`}`;
+    return [name, months, figure(before), figure(after), verdict === "" ? "" : plan.verdicts[verdict]];
+  });
+}

@@ -1,0 +1,52 @@
+import { normalWord } from "../../../service-level/agreement";
+import type { Improvement } from "../../../service-level/records";
+import type { ReportRow } from "../reportSheet";
+import { dayText, figureText, figureWithName, isSettled, missLink, statusMark } from "./figures";
+import { filterTable, orSay, titleLines } from "./plainTable";
+import type { ReportInput } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+
+/** What is not met: how far from its target, and what brings it back. */
+export const offTrackSection: ReportSection = {
+  key: "offTrack",
+  types: FORMAL_TYPES.filter((type) => type !== "implementation"),
+  edition: "detailed",
+  build(input) {
+    const { pack } = input.messages;
+    return {
+      title: pack.sheets.offTrack,
+      page: "landscape",
+      blocks: [
+        titleLines(pack.sheets.offTrack, [pack.offTrack.about], input),
+        filterTable("OffTrack", [["Factor", 36], ["Status", 14, "mark"], ["Figure", 46], ["Gap", 34], ["Plan", 40], ["Owner", 18], ["By", 16], ["Tickets", 18]], orSay(rowsOf(input), pack.offTrack.none, 8), input, ["Factor", "Figure"]),
+      ],
+    };
+  },
+};
+
+function rowsOf(input: ReportInput): ReportRow[] {
+  return input.review.csfs.filter(({ status }) => status === "Not met" || status === "At risk").flatMap(({ csf, status, because }) => because.map((id): ReportRow => {
+    const plans = plansFor([id, csf.id], input);
+    return [
+      csf.statement || csf.id, statusMark(status, input), figureWithName(id, input), gapOf(id, input),
+      plans.length === 0 ? input.messages.pack.offTrack.noPlan : plans.map(({ what }) => what).join("; "), plans[0]?.owner ?? "", dayText(plans[0]?.due, input), missLink(id, input),
+    ];
+  }));
+}
+
+function plansFor(ids: readonly string[], { records }: ReportInput): Improvement[] {
+  const wanted = new Set(ids.map(normalWord));
+  return records.improvements.filter(({ serves, status }) => !isSettled(status) && serves.some((id) => wanted.has(normalWord(id))));
+}
+
+function gapOf(id: string, input: ReportInput): string {
+  const { review, messages: { formats, pack: { offTrack } } } = input;
+  const isOf = (row: { readonly id: string }) => normalWord(row.id) === normalWord(id);
+  const sla = review.slas.find((one) => isOf(one.sla));
+  // A hair less, because 0.95 x 20 is 19.000000000000004 in binary.
+  if (sla) return offTrack.moreMet(Math.max(0, Math.ceil(sla.result.decided * sla.result.goal - 1e-9) - sla.result.met));
+  const kpi = review.kpis.find((one) => isOf(one.kpi));
+  if (!kpi || kpi.result.target === undefined || !Number.isFinite(kpi.result.value)) return "";
+  const difference = kpi.result.value - kpi.result.target;
+  return offTrack.apart(kpi.unit === "share" ? formats.points(difference) : figureText(Math.abs(difference), kpi.unit, input));
+}

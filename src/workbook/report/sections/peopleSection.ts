@@ -1,0 +1,40 @@
+import { DAY_MS } from "../../../service-level/time";
+import type { ReportRow } from "../reportSheet";
+import { dayText } from "./figures";
+import { filterTable, orSay, titleLines } from "./plainTable";
+import type { ReportInput } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+
+/** Nobody should be first talked to in the middle of an incident. */
+const LONG_AGO_WEEKS = 6;
+
+/** Customers and users, what matters to them, and when somebody last talked with them. The provider's own notes. */
+export const peopleSection: ReportSection = {
+  key: "people",
+  types: FORMAL_TYPES.filter((type) => type !== "implementation"),
+  edition: "detailed",
+  isInternal: true,
+  build(input) {
+    const { pack } = input.messages;
+    return {
+      title: pack.sheets.people,
+      page: "landscape",
+      blocks: [
+        titleLines(pack.sheets.people, [pack.people.about], input),
+        filterTable("People", [["Person", 24], ["Organisation", 22], ["Role", 18], ["Position", 24], ["Last talked", 18], ["Next talk", 18], ["Note", 28], ["Expectations", 50]], orSay(rowsOf(input), pack.people.none, 8), input),
+      ],
+    };
+  },
+};
+
+function rowsOf(input: ReportInput): ReportRow[] {
+  const { records, review: { asOf }, messages: { pack: { people } } } = input;
+  const note = (lastTalked: number, nextTalk: number) => {
+    const weeks = Math.floor((asOf - lastTalked) / (7 * DAY_MS));
+    if (nextTalk < asOf) return people.talkDue;
+    return Number.isNaN(lastTalked) ? people.never : weeks >= LONG_AGO_WEEKS ? people.longAgo(weeks) : "";
+  };
+  return records.stakeholders.map(({ person, organisation, role, position, lastTalked, nextTalk, expectations }) => [
+    person, organisation, role === "" ? "" : people.roles[role], position, dayText(lastTalked, input), dayText(nextTalk, input), role === "provider" || role === "supplier" ? "" : note(lastTalked, nextTalk), expectations,
+  ]);
+}

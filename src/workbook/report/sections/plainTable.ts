@@ -1,0 +1,32 @@
+import type { ColumnKind, ReportBlock, ReportColumn, ReportLine, ReportRow } from "../reportSheet";
+import { headed } from "./dataSheet";
+import type { ReportInput } from "./reportInput";
+import { reviewTitle } from "./reportInput";
+
+/** [English header, width in characters, kind]. */
+export type ColumnPlan = readonly [header: string, width: number, kind?: ColumnKind];
+
+/** A table that is read rather than reckoned with: headings in the reader's language, no filter, rows that wrap. */
+export function plainTable(name: string, plan: readonly ColumnPlan[], rows: readonly ReportRow[], { messages }: ReportInput, keys?: readonly string[]): ReportBlock {
+  const columns = plan.map(([header, width, kind = "text"]): ReportColumn => ({ header, width, kind, heading: messages.pack.heads[header] ?? header }));
+  return { kind: "table", name, columns, rows, keys, isPlain: true, wraps: true };
+}
+
+/** The same with filters and headers that are seen: for registers and figures. */
+export function filterTable(name: string, plan: readonly ColumnPlan[], rows: readonly ReportRow[], { messages }: ReportInput, keys?: readonly string[]): ReportBlock {
+  const columns = plan.map(([header, width, kind = "text"]): ReportColumn => ({ header, width, kind, heading: messages.pack.heads[header] ?? header }));
+  return { kind: "table", name, columns: headed(columns, messages), rows, keys, wraps: true };
+}
+
+/** Title of the sheet, the review it belongs to, and notes; as many notes in every run. */
+export function titleLines(title: string, notes: readonly string[], input: ReportInput): ReportBlock {
+  return {
+    kind: "lines",
+    lines: [{ text: title, look: "title" }, { text: reviewTitle(input), look: "plain" }, ...notes.map((text): ReportLine => ({ text, look: "note" }))],
+  };
+}
+
+/** The rows, or one row that says in its first column why there are none. */
+export function orSay(rows: readonly ReportRow[], words: string, columns: number): readonly ReportRow[] {
+  return rows.length > 0 ? rows : [[words, ...Array.from({ length: columns - 1 }, () => "")]];
+}

@@ -1,0 +1,57 @@
+import { normalWord } from "../../../service-level/agreement";
+import type { Effect } from "../../../service-level/review";
+import type { Improvement } from "../../../service-level/records";
+import type { ReportRow } from "../reportSheet";
+import { dayText, figureText } from "./figures";
+import { filterTable, orSay, titleLines } from "./plainTable";
+import type { ReportInput } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+
+const HORIZONS: readonly Improvement["horizon"][] = ["week", "month", "quarter", "year", ""];
+
+/** The improvement plan by horizon, and whether what was done has worked. */
+export const planSection: ReportSection = {
+  key: "plan",
+  types: FORMAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { pack } = input.messages;
+    return {
+      title: pack.sheets.plan,
+      page: "landscape",
+      blocks: [
+        titleLines(pack.sheets.plan, [pack.plan.about, pack.plan.clientColumn], input),
+        filterTable("Plan", [["Horizon", 16], ["Improvement", 16], ["What", 40], ["Owner", 18], ["Due", 17], ["Status", 15], ["Expected effect", 30], ["Measured effect", 50], ["Client's view", 30, "input"]], orSay(rowsOf(input), pack.plan.none, 9), input, ["Improvement"]),
+      ],
+    };
+  },
+};
+
+function rowsOf(input: ReportInput): ReportRow[] {
+  const { records, messages: { pack } } = input;
+  return [...records.improvements].sort((a, b) => HORIZONS.indexOf(a.horizon) - HORIZONS.indexOf(b.horizon) || (a.due || Infinity) - (b.due || Infinity)).map((improvement) => {
+    const { id, what, owner, horizon, due, done, status, expectedEffect } = improvement;
+    return [pack.horizons[horizon || "later"], id, what, owner, dayText(Number.isFinite(done) ? done : due, input), statusText(status, input), expectedEffect, measuredEffect(improvement, input), ""];
+  });
+}
+
+/** The fixed words of registers are English in the tables and translated here; any other stands as it was written. */
+function statusText(status: string, { messages: { pack } }: ReportInput): string {
+  const words: Readonly<Record<string, string>> = { ...pack.status, "in progress": pack.status.inProgress };
+  return words[status.toLowerCase()] ?? status;
+}
+
+function measuredEffect({ id, serves, done }: Improvement, input: ReportInput): string {
+  const { review, messages: { pack: { plan } } } = input;
+  if (!(done <= review.asOf)) return "";
+  if (serves.length === 0) return plan.noFigure;
+  const effects = review.improvements.find(({ improvement }) => normalWord(improvement.id) === normalWord(id))?.effects ?? [];
+  return effects.length === 0 ? plan.tooEarly : effects.map((effect) => effectText(effect, input)).join("\n");
+}
+
+/** "Resolve, 3 months: 50.0 % (n = 40) before, 97.5 % (n = 40) after: better" */
+export function effectText({ name, months, before, after, unit, verdict }: Effect, input: ReportInput): string {
+  const { formats, pack: { plan } } = input.messages;
+  const figure = ({ value, n }: Effect["before"]) => (Number.isFinite(value) ? `${figureText(value, unit, input)}${unit === "count" ? "" : ` (n = ${formats.number(n)})`}` : figureText(value, unit, input));
+  return `${plan.effect(name, months, figure(before), figure(after))}${verdict === "" ? "" : `: ${plan.verdicts[verdict]}`}`;
+}

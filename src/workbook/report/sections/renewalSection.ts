@@ -1,0 +1,68 @@
+import { DAY_MS } from "../../../service-level/time";
+import type { ReportRow } from "../reportSheet";
+import { dayText, figureText, isSettled, openedIn, pooled } from "./figures";
+import { plainTable, titleLines } from "./plainTable";
+import type { ReportInput } from "./reportInput";
+import { ANNUAL_TYPES, type ReportSection } from "./ReportSection";
+import { verdictLine } from "./verdictLine";
+
+/** Days of a mean month. */
+const MONTH_DAYS = 365.25 / 12;
+
+/** What the decision on the renewal rests on: the contract, the value delivered, and the options. */
+export const renewalSection: ReportSection = {
+  key: "renewal",
+  types: ANNUAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { pack } = input.messages;
+    return {
+      title: pack.sheets.renewal,
+      page: "portrait",
+      blocks: [
+        titleLines(pack.sheets.renewal, [pack.renewal.about], input),
+        plainTable("Renewal", [["Item", 40], ["Value", 40], ["Note", 40]], itemRows(input), input),
+        { kind: "lines", lines: [{ text: pack.renewal.options, look: "heading" }] },
+        plainTable("RenewalOptions", [["Change", 40], ["Price per month", 40], ["Remarks", 40, "input"]], optionRows(input), input, ["Change"]),
+      ],
+    };
+  },
+};
+
+function itemRows(input: ReportInput): ReportRow[] {
+  const { agreement, agreement: { contract }, records, review, review: { period, asOf }, messages: { formats, pack: { renewal } } } = input;
+  const { items } = renewal;
+  const until = Math.min(period.to, asOf);
+  const fees = agreement.monthlyFee === undefined ? Number.NaN : (agreement.monthlyFee * (until - period.from)) / DAY_MS / MONTH_DAYS;
+  const opened = openedIn(input, period);
+  const kept = pooled(review.slas.map(({ result }) => result));
+  const money = (value: number) => (Number.isFinite(value) ? figureText(value, "money", input) : renewal.unknown);
+  const inPeriod = (at: number) => at >= period.from && at < until;
+  const said = (text: string) => (text === "" ? renewal.unknown : text);
+  return [
+    [items.objective, said(contract.businessObjective), ""],
+    [items.factors, verdictLine(input), ""],
+    [items.tickets, formats.number(opened), ""],
+    [items.kept, formats.percent(kept.share), `${formats.number(kept.met)} / ${formats.number(kept.decided)}`],
+    [items.outages, records.outages.length === 0 ? renewal.unknown : formats.number(records.outages.filter(({ from, excluded }) => excluded === "" && inPeriod(from)).length), ""],
+    [items.improvements, formats.number(records.improvements.filter(({ done }) => inPeriod(done)).length), ""],
+    [items.risks, formats.number(records.risks.filter(({ status, impact }) => !isSettled(status) && impact === "high").length), ""],
+    [items.needs, formats.number(records.needs.filter(({ status }) => !isSettled(status)).length), ""],
+    [items.fee, money(agreement.monthlyFee ?? Number.NaN), ""],
+    [items.paid, money(fees), ""],
+    [items.perTicket, money(opened === 0 ? Number.NaN : fees / opened), ""],
+    [items.end, contract.end === undefined ? renewal.unknown : renewal.daysLeft(dayText(contract.end, input), Math.ceil((contract.end - asOf) / DAY_MS)), ""],
+    [items.notice, said(contract.renewalNotice), ""],
+    [items.confirmed, said(dayText(contract.lastConfirmedByClient, input)), ""],
+  ];
+}
+
+function optionRows(input: ReportInput): ReportRow[] {
+  const { agreement, records, messages: { pack: { renewal } } } = input;
+  const fee = agreement.monthlyFee === undefined ? renewal.unknown : figureText(agreement.monthlyFee, "money", input);
+  return [
+    [renewal.renewAsIs, fee, ""],
+    [renewal.adjust, "", ""],
+    ...records.needs.filter(({ status }) => !isSettled(status)).map(({ what, costToClose }): ReportRow => [renewal.extend(what), Number.isFinite(costToClose) ? `+ ${figureText(costToClose, "money", input)}` : renewal.unknown, ""]),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Restatement } from "../../../service-level/review";
+import type { ReportRow } from "../reportSheet";
+import { figureText } from "./figures";
+import { filterTable, orSay, titleLines } from "./plainTable";
+import type { ReportInput } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+
+const TICKETS_NAMED = 20;
+
+/** Figures of earlier reviews that today's data would tell otherwise, and the tickets that moved them. The reviewed figure stays. */
+export const restatementSection: ReportSection = {
+  key: "restatement",
+  types: FORMAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { review: { history }, messages: { pack } } = input;
+    return {
+      title: pack.sheets.restatement,
+      page: "landscape",
+      blocks: [
+        titleLines(pack.sheets.restatement, [pack.restatement.about], input),
+        filterTable("Restated", [["Period", 18], ["Kind", 24], ["Figure", 34], ["Then", 24], ["Now", 24], ["Definition", 28], ["Moved", 60]], orSay(history.restatements.map((one) => rowOf(one, input)), pack.restatement.none, 7), input),
+      ],
+    };
+  },
+};
+
+function rowOf({ review, period, figure, now, isSameDefinition, wasOver, moved }: Restatement, input: ReportInput): ReportRow {
+  const { formats, pack: { restatement }, review: { types } } = input.messages;
+  const said = ({ met, decided, value }: { readonly met: number; readonly decided: number; readonly value: number }) =>
+    figure.kind === "SLA" && decided > 0 ? `${formats.number(met)}/${formats.number(decided)} = ${formats.percent(value, { digits: 2 })}` : figureText(value, figure.unit, input);
+  const named = moved.slice(0, TICKETS_NAMED).map(({ ticket, then, now: after }) => restatement.moved(ticket, restatement.outcomes[then], restatement.outcomes[after]));
+  const type = review.split(" ")[0] as keyof typeof types;
+  return [
+    formats.period(period), types[type] ?? review, figure.name, said(figure), said(now),
+    [isSameDefinition ? restatement.sameDefinition : restatement.otherDefinition, ...(wasOver ? [] : [restatement.notOver])].join("; "),
+    [...named, ...(moved.length > TICKETS_NAMED ? [restatement.more(moved.length - TICKETS_NAMED)] : [])].join(", "),
+  ];
+}

@@ -1,0 +1,58 @@
+import { normalWord } from "../../../service-level/agreement";
+import type { KpiReview, SlaReview } from "../../../service-level/review";
+import type { ReportRow } from "../reportSheet";
+import { figureWithName, kpiFigure, kpiTarget, missLink, slaFigure, statusMark } from "./figures";
+import { filterTable, titleLines } from "./plainTable";
+import { kpiStatusWord, type ReportInput } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+
+/** Each success factor with its KPIs and SLAs below it, each with status and reason. */
+export const scorecardSection: ReportSection = {
+  key: "scorecard",
+  types: FORMAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { pack } = input.messages;
+    return {
+      title: pack.sheets.scorecard,
+      page: "landscape",
+      blocks: [
+        titleLines(pack.sheets.scorecard, [pack.scorecard.about, pack.legend], input),
+        filterTable("Scorecard", [["Level", 18], ["Id", 20], ["Name", 40], ["Status", 14, "mark"], ["Figure", 24], ["Target", 14], ["Reason", 52], ["Owner", 18], ["Tickets", 18]], rowsOf(input), input, ["Level", "Id"]),
+      ],
+    };
+  },
+};
+
+function rowsOf(input: ReportInput): ReportRow[] {
+  const { agreement, review, messages: { pack: { scorecard } } } = input;
+  const same = (a: string, b: string) => normalWord(a) === normalWord(b);
+  const slasOf = (kpi: string) => review.slas.filter(({ sla }) => same(sla.kpi, kpi)).map((sla) => slaRow(sla, input));
+  const tree = review.csfs.flatMap(({ csf, status, because }): ReportRow[] => {
+    const kpis = review.kpis.filter(({ kpi }) => same(kpi.csf, csf.id));
+    // An SLA may hang under a KPI that is no longer in force.
+    const ended = agreement.kpis.filter((kpi) => same(kpi.csf, csf.id) && !kpis.some((one) => same(one.kpi.id, kpi.id)));
+    const reason = status === "Met" ? scorecard.allMet : because.length === 0 ? scorecard.noParts : scorecard.reason(because.map((id) => figureWithName(id, input)).join("; "));
+    return [
+      [scorecard.levels.csf, csf.id, csf.statement, statusMark(status, input), "", "", [reason, csf.goal].filter((part) => part !== "").join(". "), csf.owner, ""],
+      ...kpis.flatMap((kpi) => [kpiRow(kpi, input), ...slasOf(kpi.kpi.id)]),
+      ...[...new Set(ended.map(({ id }) => id))].flatMap(slasOf),
+    ];
+  });
+  const shown = new Set(tree.map((row) => `${String(row[0])} ${normalWord(String(row[1]))}`));
+  const orphans = [
+    ...review.kpis.map((kpi) => kpiRow(kpi, input, scorecard.orphan)),
+    ...review.slas.map((sla) => slaRow(sla, input, scorecard.orphan)),
+  ].filter((row) => !shown.has(`${String(row[0])} ${normalWord(String(row[1]))}`));
+  return [...tree, ...orphans];
+}
+
+function kpiRow(kpi: KpiReview, input: ReportInput, reason = kpi.kpi.businessMeaning): ReportRow {
+  const status = kpiStatusWord(kpi.result, input) === "" ? "" : statusMark(kpi.result.status, input);
+  return [input.messages.pack.scorecard.levels.kpi, kpi.kpi.id, `   ${kpi.kpi.name}`, status, kpiFigure(kpi, input), kpiTarget(kpi, input), reason, "", ""];
+}
+
+function slaRow(sla: SlaReview, input: ReportInput, reason = ""): ReportRow {
+  const { formats, pack } = input.messages;
+  return [pack.scorecard.levels.sla, sla.sla.id, `      ${sla.sla.name}`, statusMark(sla.result.status, input), slaFigure(sla, input), formats.percent(sla.result.goal), reason, "", missLink(sla.sla.id, input)];
+}

@@ -1,0 +1,109 @@
+import { normalWord } from "../../../service-level/agreement";
+import { COMMITMENT_STATUSES, overdueMs } from "../../../service-level/clock";
+import type { SlaReview } from "../../../service-level/review";
+import type { ReportRow, ReportTile } from "../reportSheet";
+import { allowedMisses } from "./complianceSection";
+import { figureText, isSettled, openedIn, pooled, slaFigure, statusMark } from "./figures";
+import { orSay, plainTable } from "./plainTable";
+import { asOfLine, type ReportInput, reviewTitle } from "./reportInput";
+import type { ReportSection } from "./ReportSection";
+
+const MOST_TICKETS = 12;
+
+/** One screen for a short talk: what came in, how fast it was answered, what was missed, what needs a word, one thing to ask. */
+export const syncSection: ReportSection = {
+  key: "sync",
+  types: ["sync"],
+  edition: "every",
+  build(input) {
+    const { sync, sheets } = input.messages.pack;
+    return {
+      title: sheets.sync,
+      page: "onePortrait",
+      blocks: [
+        { kind: "lines", lines: [{ text: reviewTitle(input), look: "title" }, { text: syncVerdict(input), look: "verdict" }, { text: asOfLine(input), look: "note" }] },
+        { kind: "tiles", tiles: tilesOf(input) },
+        { kind: "lines", lines: [{ text: sync.figures, look: "heading" }] },
+        plainTable("Sync", [["Figure", 40], ["Value", 20], ["Status", 16, "mark"], ["Note", 36]], figureRows(input), input),
+        { kind: "lines", lines: [{ text: sync.ask, look: "heading" }, { text: askOf(input), look: "plain" }, { text: sync.attention, look: "heading" }] },
+        plainTable("SyncTickets", [["SLA", 40], ["Ticket", 20], ["Status", 16], ["Note", 36]], orSay(ticketRows(input), sync.noTickets, 4), input),
+      ],
+    };
+  },
+};
+
+/** The sync as lines of text, for a chat or a mail. */
+export function syncText(input: ReportInput): string {
+  const { sync } = input.messages.pack;
+  const tiles = tilesOf(input).map(({ label, value, note }) => `- ${label}: ${value}${note === "" ? "" : ` (${note})`}`);
+  const figures = figureRows(input).map(([figure, value, status, note]) => `- ${[`${String(figure)}: ${String(value)}`, status, note].filter((part) => part !== "").join(", ")}`);
+  const attention = ticketRows(input).map(([sla, ticket, status, note]) => `- ${[`${String(ticket)}: ${String(status)}`, sla, note].filter((part) => part !== "").join(", ")}`);
+  return [
+    reviewTitle(input), syncVerdict(input), asOfLine(input), "", ...tiles, ...figures,
+    ...(attention.length > 0 ? ["", `${sync.attention}:`, ...attention] : []), "", `${sync.ask}: ${askOf(input)}`,
+  ].join("\n");
+}
+
+function syncVerdict({ review, messages }: ReportInput): string {
+  const decided = review.slas.filter(({ result }) => result.decided > 0);
+  return messages.review.verdict(decided.filter(({ result }) => result.status === "Met").length, decided.length);
+}
+
+function tilesOf(input: ReportInput): ReportTile[] {
+  const { review, messages: { formats, pack: { executive, sync } } } = input;
+  const before = review.slas[0]?.previous.period;
+  const missed = review.slas.reduce((sum, { misses }) => sum + misses.length, 0);
+  const missedBefore = review.slas.reduce((sum, { previous }) => sum + previous.missed, 0);
+  const measure = (...names: string[]) => review.kpis.find(({ kpi, result }) => names.includes(kpi.measure) && Number.isFinite(result.value)) ?? review.kpis.find(({ kpi }) => names.includes(kpi.measure));
+  const satisfaction = measure("CSAT", "CSAT mean", "NPS");
+  const response = measure("response time median", "response time mean", "response time P90");
+  const answered = pooled(review.slas.filter(({ sla }) => sla.clock.kind === "response").map(({ result }) => result));
+  return [
+    { label: sync.tiles.volume, value: formats.number(openedIn(input, review.period)), note: before ? executive.before(formats.number(openedIn(input, before))) : executive.noBefore },
+    {
+      label: sync.tiles.satisfaction, value: satisfaction ? figureText(satisfaction.result.value, satisfaction.unit, input) : "-",
+      note: satisfaction ? executive.answers(satisfaction.result.n) : executive.notRecorded,
+    },
+    {
+      label: sync.tiles.response, value: response ? figureText(response.result.value, response.unit, input) : answered.decided > 0 ? formats.percent(answered.share) : "-",
+      note: response ? response.kpi.name : answered.decided > 0 ? executive.tiles.kept : executive.notRecorded,
+    },
+    { label: sync.tiles.misses, value: formats.number(missed), note: executive.before(formats.number(missedBefore)) },
+  ];
+}
+
+function figureRows(input: ReportInput): ReportRow[] {
+  const { review, messages: { pack: { sync }, formats } } = input;
+  return review.slas.filter(({ result }) => result.decided > 0 || result.undecided > 0).map((sla) => {
+    const allowed = allowedMisses(sla.result.decided, sla.result.goal);
+    const note = sla.result.decided === 0 ? "" : sync.budgetNote(allowed, sla.result.missed);
+    return [sla.sla.name, slaFigure(sla, input), statusMark(sla.result.status, input), note || formats.number(Number.NaN)];
+  });
+}
+
+/** What was missed in the period, then what is about to be; the longest over first. */
+function ticketRows(input: ReportInput): ReportRow[] {
+  const { review, tickets, messages: { formats, pack: { sync } } } = input;
+  const missed = review.slas.flatMap(({ sla, misses, commitments }) => misses.map((row) => ({ sla, row, over: overdueMs(commitments, row), isOpen: Number.isNaN(commitments.stopped[row]) })))
+    .sort((a, b) => b.over - a.over)
+    .map(({ sla, row, over, isOpen }): ReportRow => [sla.name, tickets.id[row], isOpen ? sync.attentionKinds.overdue : sync.attentionKinds.missed, sync.overBy(formats.duration(over))]);
+  return [...missed, ...review.slas.flatMap((sla) => atRiskRows(sla, input))].slice(0, MOST_TICKETS);
+}
+
+const AT_RISK = COMMITMENT_STATUSES.indexOf("At risk");
+
+function atRiskRows({ sla, commitments }: SlaReview, { tickets, messages: { pack: { sync } } }: ReportInput): ReportRow[] {
+  const rows: ReportRow[] = [];
+  for (let row = 0; row < commitments.size && rows.length < MOST_TICKETS; row++) {
+    if (commitments.status[row] === AT_RISK) rows.push([sla.name, tickets.id[row], sync.attentionKinds.atRisk, ""]);
+  }
+  return rows;
+}
+
+/** The oldest thing that waits for the client. */
+function askOf({ records, messages: { pack: { sync, executive } } }: ReportInput): string {
+  const decision = records.decisions.find(({ status }) => normalWord(status) === "proposed");
+  if (decision) return executive.decide(decision.what);
+  const need = records.needs.find(({ status }) => !isSettled(status));
+  return need ? executive.answerNeed(need.what) : sync.nothingToAsk;
+}

@@ -1,0 +1,26 @@
+import { definitionTimeline } from "../../../service-level/review";
+import { dayText } from "./figures";
+import { filterTable, titleLines } from "./plainTable";
+import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
+
+/** How success factors, KPIs and SLAs changed over time. */
+export const timelineSection: ReportSection = {
+  key: "timeline",
+  types: STRATEGIC_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { agreement, messages: { formats, pack } } = input;
+    return {
+      title: pack.sheets.timeline,
+      page: "landscape",
+      blocks: [
+        titleLines(pack.sheets.timeline, [pack.timeline.about], input),
+        filterTable("Timeline", [["Kind", 12], ["Id", 22], ["Name", 46], ["Version", 11, "count"], ["From", 20], ["To", 20], ["Changed", 50]], definitionTimeline(agreement).map(({ kind, id, text, version, from, to, changed }) => [
+          kind, id, text, version, dayText(from, input) || pack.timeline.always,
+          // The last day in force, as people say it.
+          dayText(to === undefined ? undefined : to - 1, input) || pack.timeline.open, changed.length === 0 ? (version === 1 ? pack.timeline.first : "") : formats.list(changed.map((field) => field.replace(/([A-Z])/g, " $1").toLowerCase())),
+        ]), input),
+      ],
+    };
+  },
+};
