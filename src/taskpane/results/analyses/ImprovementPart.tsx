@@ -14,7 +14,7 @@ export function ImprovementPart({ prepared: { review, agreement } }: ResultPartP
   const figure = ({ value, n }: Effect["before"], unit: Effect["unit"]) =>
     [kpiValueText(unit, value, messages, agreement.currency), ...(unit === "count" || Number.isNaN(value) ? [] : [`(${figures.n(n)})`])].join(" ");
   const effectText = ({ name, id, months, before, after, unit, verdict }: Effect) => {
-    const said = plan.verdicts[verdict];
+    const said = verdict === "" ? "" : plan.verdicts[verdict];
     return `${plan.effect(name === "" ? id : name, months, figure(before, unit), figure(after, unit))}${said === "" ? "" : `: ${said}`}`;
   };
   const linesOf = (effects: readonly Effect[], serves: readonly string[]) => (serves.length === 0 ? [plan.noFigure] : effects.length === 0 ? [plan.tooEarly] : effects.map(effectText));
