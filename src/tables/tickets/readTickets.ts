@@ -144,7 +144,7 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
   const tickets: Tickets = {
     size, id: ids, sourceRow: stateRow.map((row) => source.firstRow + row),
     opened, firstResponse, resolved, closed, due, state, status,
-    priority: classes.priority, type: classes.type, service: classes.service, group: classes.group,
+    priority: plain(classes.priority), type: plain(classes.type), service: plain(classes.service), group: plain(classes.group),
     assignee: words("assignee"),
     client: words("client"),
     requester: words("requester"),
@@ -174,6 +174,9 @@ function classColumn(cells: readonly Cell[] | undefined, rows: Uint32Array, noWo
   const dictionary = new Dictionary();
   return cells === undefined ? { ...noWords, labels: dictionary.labels, dictionary } : { ...categoryColumn(cells, rows, dictionary), dictionary };
 }
+
+/** Without the dictionary: tickets cross to a worker and back. */
+const plain = ({ codes, labels }: ClassColumn): CategoryColumn => ({ codes, labels });
 
 /** An event log repeats the fields of its ticket in each row; an empty cell says nothing new. */
 function classesOfEvents(events: EventRows, at: Float64Array, columns: Readonly<Record<ClassField, ClassColumn>>, opened: Float64Array, cellsOf: (field: TicketField) => readonly Cell[] | undefined): ClassHistory | undefined {
