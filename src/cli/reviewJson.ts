@@ -1,8 +1,10 @@
 import { ticketZoneOf } from "../service-level/agreement";
+import type { Effect, SnapshotFigure } from "../service-level/review";
 import { toWallClock } from "../service-level/time";
 import type { PreparedReview } from "../workbook";
 import { languageOf, messagesFor, sentenceFor } from "../messages";
 import { complianceJson } from "./complianceJson";
+import { insightJson } from "./insightJson";
 
 /** What `run --json` prints: figures as numbers, `null` where there is no data. */
 export function reviewJson({ review, agreement, loaded: { tickets } }: PreparedReview): object {
@@ -20,8 +22,28 @@ export function reviewJson({ review, agreement, loaded: { tickets } }: PreparedR
     reconciliation: review.slas.map(({ sla, reconciliation }) => ({ sla: sla.id, ...reconciliation })),
     trend: review.slas.flatMap(({ sla, trend }) => trend.map((result) => ({ sla: sla.id, ...complianceOf(result) }))),
     ...complianceJson(review.slas, tickets),
+    ...insightJson(review, agreement),
+    improvements: review.improvements.map(({ improvement, effects }) => ({ improvement: improvement.id, effects: effects.map(effectJson) })),
+    implementation: review.implementation ? { decision: review.implementation.decision?.id ?? null, effects: review.implementation.effects.map(effectJson) } : null,
+    history: {
+      earlier: review.history.earlier.map((snapshot) => ({ review: snapshot.id, period: snapshot.period, verdict: snapshot.verdict, figures: snapshot.figures.map(snapshotFigure) })),
+      within: review.history.within.map(({ id, period, verdict, commentary }) => ({ review: id, period, verdict, commentary })),
+      restatements: review.history.restatements.map(({ review: of, period, figure: then, now, isSameDefinition, wasOver, moved }) => ({
+        review: of, period, kind: then.kind, id: then.id, then: { met: then.met, decided: then.decided, value: figure(then.value), n: then.n },
+        now: { ...now, value: figure(now.value) }, isSameDefinition, wasOver, moved,
+      })),
+    },
     findings: review.findings.map((finding) => ({ ...finding, message: sentenceFor(messages, finding) })),
   };
+}
+
+function effectJson({ before, after, ...effect }: Effect): object {
+  const side = ({ value, n }: Effect["before"]) => ({ value: figure(value), n });
+  return { ...effect, before: side(before), after: side(after) };
+}
+
+function snapshotFigure({ kind, id, met, decided, value, n, target, status, definition }: SnapshotFigure): object {
+  return { kind, id, met, decided, value: figure(value), n, target: figure(target), status, definition };
 }
 
 function complianceOf(result: PreparedReview["review"]["slas"][number]["result"]): object {

@@ -1,8 +1,8 @@
 import { ReviewError } from "../service-level/review";
-import { languageOf, messagesFor } from "../messages";
-import { AlreadyReviewError, NoTicketSourceError, type PreparedReview, prepareReview, ReportSheetProtectedError, showSheet, writeReview, withWorkbook } from "../workbook";
+import { languageOf, type Messages, messagesFor } from "../messages";
+import { AlreadyReviewError, type Edition, NoTicketSourceError, type PreparedReview, prepareReview, ReportSheetProtectedError, showSheet, syncTextOf, writeReview, withWorkbook } from "../workbook";
 import type { Command, CommandContext } from "./command";
-import { EXIT, InputError } from "./errors";
+import { EXIT, InputError, UsageError } from "./errors";
 import { outputOf } from "./files";
 import { tellFindings } from "./findingLines";
 import { openWorkbook } from "./openWorkbook";
@@ -14,6 +14,7 @@ export const runCommand: Command = {
   words: [1, 1],
   options: {
     type: { type: "string" },
+    edition: { type: "string" },
     period: { type: "string" },
     "as-of": { type: "string" },
     out: { type: "string" },
@@ -24,6 +25,7 @@ export const runCommand: Command = {
     const { messages, progress } = context;
     const [path] = call.words;
     const request = reviewArguments(call, messages);
+    const editions = editionsOf(call.option("edition") ?? "both", messages);
     const out = await outputOf(path, call, messages);
 
     progress.step(messages.cli.reading(path));
@@ -33,12 +35,13 @@ export const runCommand: Command = {
         const ready = await prepareReview(excel, request, { onProgress: progress.rows });
         if (out !== undefined) {
           progress.step(messages.cli.writing(out));
-          await showSheet(excel, await writeReview(excel, ready));
+          await showSheet(excel, await writeReview(excel, ready, { editions }));
         }
         return ready;
       }), path, context);
     if (out !== undefined) await workbook.save(out, messages);
     if (call.flag("json")) context.print(JSON.stringify(reviewJson(prepared), undefined, 2));
+    else if (request.type === "sync") printSync(prepared, context);
     else printReview(prepared, context);
     if (out !== undefined) context.tell(messages.cli.written(out));
     return EXIT.done;
@@ -58,6 +61,19 @@ export async function reckon<T>(work: () => Promise<T>, path: string, { messages
     if (error instanceof ReviewError) throw new InputError(messages.cli.noDates(path));
     throw error;
   }
+}
+
+/** @throws {UsageError} there is no such edition */
+function editionsOf(wanted: string, messages: Messages): readonly Edition[] {
+  if (wanted === "both") return ["executive", "detailed"];
+  if (wanted === "executive" || wanted === "detailed") return [wanted];
+  throw new UsageError(messages.cli.unknownEdition(wanted, "executive, detailed, both"));
+}
+
+/** The sync as text to copy. */
+function printSync(prepared: PreparedReview, context: CommandContext): void {
+  context.print(syncTextOf(prepared, messagesFor(languageOf(prepared.agreement.language))));
+  tellFindings(prepared.review.findings, context);
 }
 
 function printReview({ review, agreement }: PreparedReview, context: CommandContext): void {

@@ -19,7 +19,7 @@ export function usageText(words: UsageWords): string {
       ${words.new}
   check REVIEW.xlsx [--client-copy CLIENT.xlsx] [--json]
       ${words.check}
-  run REVIEW.xlsx [--type TYPE] [--period P] [--as-of T] [--out FILE | --in-place] [--json]
+  run REVIEW.xlsx [--type TYPE] [--edition EDITION] [--period P] [--as-of T] [--out FILE | --in-place] [--json]
       ${words.run}
   eval REVIEW.xlsx [FORMULA...]
       ${words.eval}
@@ -33,6 +33,7 @@ export function usageText(words: UsageWords): string {
       ${words.takeComments}
 
   TYPE  sync, monthly, quarterly, half-year, annual, implementation
+  EDITION  executive, detailed, both
   P     2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1
   T     2026-03-31T18:00
 `;

@@ -40,4 +40,6 @@ export type { SourceCandidate } from "./ticketSource";
 export { recalculateFunctions, watchDefinitions } from "./watchDefinitions";
 export { writeDefinitionTables } from "./writeDefinitionTables";
 export type { DefinitionContents } from "./writeDefinitionTables";
-export { writeReview } from "./writeReview";
+export { reportInput, syncTextOf, writeReview } from "./writeReview";
+export type { WriteOptions } from "./writeReview";
+export type { Edition } from "./report/sections";

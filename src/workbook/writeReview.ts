@@ -5,7 +5,7 @@ import type { ConversationOptions } from "./conversation";
 import { withReview } from "./history";
 import type { PreparedReview } from "./prepareReview";
 import { applyReportSheets } from "./report";
-import { type Edition, type ReportInput, reportSetting, reportSheets, verdictLine } from "./report/sections";
+import { type Edition, type ReportInput, reportSetting, reportSheets, syncText, verdictLine } from "./report/sections";
 
 export interface WriteOptions extends ConversationOptions {
   /** Both when left out. */
@@ -26,6 +26,11 @@ export async function writeReview(context: Excel.RequestContext, prepared: Prepa
   const input = reportInput(prepared, messages, options.writtenAt);
   const names = await applyReportSheets(context, reportSheets(input, options.editions ?? BOTH), reportSetting(input), options);
   return names[0];
+}
+
+/** A sync as lines of text for a chat or a mail, in the language of the messages. Any review has one. */
+export function syncTextOf(prepared: PreparedReview, messages: Messages): string {
+  return syncText(reportInput(prepared, messages));
 }
 
 /** What the sheets of a prepared review are made of, the review itself frozen among the earlier ones. */

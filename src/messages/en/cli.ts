@@ -33,6 +33,7 @@ export const cli = {
   noTicketsIn: (path: string) => `${path} holds no tickets: a header row with at least one row below it is needed.`,
   inputWouldChange: (path: string) => `${path} is the input. Choose another file with --out, or add --in-place to change it.`,
   unknownTemplate: (found: string, known: string) => `There is no template "${found}". There are: ${known}.`,
+  unknownEdition: (found: string, known: string) => `"${found}" is not an edition. Use one of: ${known}.`,
   unknownType: (found: string, known: string) => `"${found}" is not a type of review. Use one of: ${known}.`,
   notADateTime: (option: string, found: string) => `${option}: "${found}" is not a date-time. Use one such as 2026-03-31T18:00.`,
   nothingToReview: "The workbook has no SLA and no KPI, so there is nothing to review. Fill in the SLAs table.",

@@ -33,6 +33,7 @@ export const cli: Messages["cli"] = {
   noTicketsIn: (path) => `${path} no contiene tickets: hace falta una fila de encabezados y al menos una fila debajo.`,
   inputWouldChange: (path) => `${path} es el archivo de entrada. Elija otro con --out, o añada --in-place para modificarlo.`,
   unknownTemplate: (found, known) => `No existe la plantilla «${found}». Plantillas disponibles: ${known}.`,
+  unknownEdition: (found, known) => `«${found}» no es una edición. Use una de estas: ${known}.`,
   unknownType: (found, known) => `«${found}» no es un tipo de revisión. Use uno de estos: ${known}.`,
   notADateTime: (option, found) => `${option}: «${found}» no es una fecha y hora. Use, por ejemplo, 2026-03-31T18:00.`,
   nothingToReview: "El libro no tiene ningún SLA ni indicador, así que no hay nada que revisar. Rellene la tabla SLAs.",

@@ -35,6 +35,7 @@ export const cli: Messages["cli"] = {
   noTicketsIn: (path) => `${path} ne contient aucun ticket\u00a0: il faut une ligne d’en-tête et au moins une ligne en dessous.`,
   inputWouldChange: (path) => `${path} est le fichier d’entrée. Choisissez un autre fichier avec --out, ou ajoutez --in-place pour le modifier.`,
   unknownTemplate: (found, known) => `Le modèle ${quoted(found)} n’existe pas. Modèles disponibles\u00a0: ${known}.`,
+  unknownEdition: (found, known) => `${quoted(found)} n’est pas une édition. Choisissez parmi\u00a0: ${known}.`,
   unknownType: (found, known) => `${quoted(found)} n’est pas un type de revue. Choisissez parmi\u00a0: ${known}.`,
   notADateTime: (option, found) => `${option}\u00a0: ${quoted(found)} n’est ni une date ni une heure. Utilisez par exemple 2026-03-31T18:00.`,
   nothingToReview: "Le classeur n’a ni SLA ni indicateur, il n’y a donc rien à examiner. Renseignez le tableau SLAs.",

@@ -33,6 +33,7 @@ export const cli: Messages["cli"] = {
   noTicketsIn: (path) => `В ${path} нет заявок: нужна строка заголовков и хотя бы одна строка под ней.`,
   inputWouldChange: (path) => `${path} — входной файл. Выберите другой файл с --out или добавьте --in-place, чтобы изменить его.`,
   unknownTemplate: (found, known) => `Шаблона «${found}» нет. Есть шаблоны: ${known}.`,
+  unknownEdition: (found, known) => `«${found}» — не издание. Допустимые значения: ${known}.`,
   unknownType: (found, known) => `«${found}» — не вид обзора. Допустимые значения: ${known}.`,
   notADateTime: (option, found) => `${option}: «${found}» — не дата и время. Используйте, например, 2026-03-31T18:00.`,
   nothingToReview: "В книге нет ни SLA, ни показателей, поэтому рассматривать нечего. Заполните таблицу SLAs.",
