@@ -1,5 +1,5 @@
 import type { Messages } from "../../messages";
-import type { People, PersonRole } from "./people";
+import { folded as plain, namesIn, type People, type PersonRole } from "./people";
 
 export interface VeilOptions {
   /** Leave names of people as they are. */
@@ -37,7 +37,7 @@ export class NameVeil {
 
   /** @param common words that say nothing of a person when they stand in a sentence; in lower case */
   constructor(
-    people: People,
+    private readonly people: People,
     ticketIds: readonly string[],
     private readonly options: VeilOptions,
     private readonly words: Messages["share"],
@@ -45,7 +45,7 @@ export class NameVeil {
   ) {
     this.#ids = new Set(options.keepTicketIds ? [] : ticketIds);
     if (options.keepNames) return;
-    for (const [name, role] of people) {
+    for (const [name, role] of people.roles) {
       if (common.has(foldedText(name))) {
         this.#wholeCells.set(name, { folded: foldedText(name), name, role });
         continue;
@@ -68,11 +68,13 @@ export class NameVeil {
   /** A cell of a column that names people: whoever stands there is a person, known or not. */
   person(text: string): string {
     if (this.options.keepNames || text.trim() === "") return text;
-    const whole = this.#wholeCells.get(text.trim());
-    if (whole) return this.#roleFor(whole.name, whole.role);
     const veiled = this.text(text);
-    // Teams and roles are known; "n/a" and the like have no two letters side by side.
-    return veiled !== text || !/\p{L}{2}/u.test(text) ? veiled : this.#roleFor(text.trim(), "owner");
+    // "n/a" and the like have no two letters side by side.
+    if (veiled !== text || this.people.things.has(plain(text)) || !/\p{L}{2}/u.test(text)) return veiled;
+    return namesIn(text).reduce((result, name) => {
+      const { role } = this.#wholeCells.get(name) ?? { role: "owner" as const };
+      return this.people.things.has(plain(name)) ? result : result.replace(name, () => this.#roleFor(name, role));
+    }, text);
   }
 
   /** A cell of a column of ticket numbers. */

@@ -21,9 +21,9 @@ export interface BuiltCopy {
   readonly leftOut: LeftOut;
 }
 
-/** Columns whose cells name people. */
-const PERSON_HEADERS = new Set(["Owner", "Person", "Assignee", "Requester", "Decided by", "Agreed by", "Written by", "Price agreed by", "Service delivery manager", "Attendees", "Resolver"]);
-const TICKET_HEADERS = new Set(["Ticket", "Tickets listed", "Ticket id"]);
+/** Columns whose cells name people; those of one table with its name before them. */
+const PERSON_HEADERS = new Set(["Owner", "Lead", "Person", "Assignee", "Requester", "Decided by", "Agreed by", "Written by", "Price agreed by", "Attendees", "SignOff.Name", "SignOff.Signature"]);
+const TICKET_HEADER = "Ticket";
 
 /** A new workbook of what may be shown of the report sheets: every text goes through `veil`, every cell is a value. */
 export function buildCopy(pictures: readonly SheetPicture[], veil: NameVeil, addedColumns: boolean, words: Messages["share"], date1904: boolean): BuiltCopy {
@@ -73,7 +73,8 @@ function fillSheet(model: WorkbookModel, sheet: SheetModel, picture: SheetPictur
     const placed = areas.flatMap((area) => layout.placeArea(area) ?? []);
     if (placed.length > 0) sheet.conditionalFormats.push({ id: `{${model.newId()}}`, areas: placed, priority, stopIfTrue, rule });
   }
-  sheet.page = { ...picture.page, header: mapTexts(picture.page.header, veil), footer: mapTexts(picture.page.footer, veil) };
+  const { rowBreaks } = picture.page;
+  sheet.page = { ...picture.page, ...(rowBreaks ? { rowBreaks: rowBreaks.flatMap((row) => layout.placeRow(row) ?? []) } : {}), header: mapTexts(picture.page.header, veil), footer: mapTexts(picture.page.footer, veil) };
 }
 
 function fillTable(model: WorkbookModel, sheet: SheetModel, picture: SheetPicture, { table, columns, rows, area, commentColumn, hasOwnComments }: TableLayout, veil: NameVeil): void {
@@ -81,7 +82,8 @@ function fillTable(model: WorkbookModel, sheet: SheetModel, picture: SheetPictur
   columns.forEach((index, at) => {
     const column = area.left + at;
     const { header } = table.columns[index];
-    const read = PERSON_HEADERS.has(header) ? (text: string) => veil.person(text) : TICKET_HEADERS.has(header) ? (text: string) => veil.ticketId(text) : (text: string) => veil.text(text);
+    const namesPeople = PERSON_HEADERS.has(header) || PERSON_HEADERS.has(`${table.name}.${header}`);
+    const read = (text: string) => (namesPeople ? veil.person(text) : header === TICKET_HEADER ? veil.ticketId(text) : veil.text(text));
     rows.forEach((row, position) => {
       const from = table.area.left + index;
       const value = picture.values[row][from];
@@ -167,8 +169,10 @@ function uniqueHeaders(headers: readonly string[]): string[] {
   });
 }
 
+/** The number that a sheet's name has in the source because another sheet there has the name without it is of no use here. */
 function freeName(name: string, model: WorkbookModel): string {
-  let free = name.slice(0, 31);
+  const bare = name.replace(/ \(\d+\)$/, "");
+  let free = (model.sheetByName(bare) ? name : bare).slice(0, 31);
   for (let n = 2; model.sheetByName(free); n++) free = `${name.slice(0, 26)} (${n})`;
   return free;
 }

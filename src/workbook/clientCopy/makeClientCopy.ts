@@ -8,7 +8,7 @@ import type { CopyOptions } from "./checkCode";
 import { commonWords } from "./commonWords";
 import { leaksOf } from "./leaksOf";
 import { NameVeil } from "./NameVeil";
-import { peopleOf } from "./people";
+import { NOBODY, peopleOf } from "./people";
 import { readSheetPictures } from "./readSheetPictures";
 
 export interface ClientCopy {
@@ -49,7 +49,7 @@ export async function makeClientCopy(context: Excel.RequestContext, options: Cop
   const pictures = await readSheetPictures(context, isForClient, conversation);
   const system = askDateSystem(context);
   await context.sync();
-  const people = options.keepNames ? new Map<string, never>() : peopleOf(agreement, records, tickets);
+  const people = options.keepNames ? NOBODY : peopleOf(agreement, records, tickets);
   const veil = new NameVeil(people, options.keepTicketIds ? [] : tickets.id, options, words, commonWords(messages));
   const { model, leftOut } = buildCopy(pictures, veil, options.addedColumns, words, system.date1904);
   addAboutSheet(model, options, words);

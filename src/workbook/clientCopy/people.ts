@@ -5,10 +5,16 @@ import type { CategoryColumn, Tickets } from "../../service-level/ticket";
 /** What a person is to the service; says what stands in place of the name. Someone with several roles has the first that fits. */
 export type PersonRole = "manager" | "customer" | "user" | "provider" | "supplier" | "stakeholder" | "owner" | "assignee" | "requester";
 
-/** Everybody whom the workbook names, by name as written there. */
-export type People = ReadonlyMap<string, PersonRole>;
+export interface People {
+  /** Everybody whom the workbook names, by name as written there. */
+  readonly roles: ReadonlyMap<string, PersonRole>;
+  /** Names of companies, services, support groups and other things that stand where people do; in lower case. */
+  readonly things: ReadonlySet<string>;
+}
 
-/** Between the people of a cell that names several: "A. Smith; B. Jones". A comma may belong to a name ("Smith, Anna"), so both readings are kept. */
+export const NOBODY: People = { roles: new Map(), things: new Set() };
+
+/** Between the people of a cell that names several: "A. Smith; B. Jones". */
 const BETWEEN_PEOPLE = /\s*(?:[;/\n&+|]|\s(?:and|et|y|и|und)\s)\s*/;
 
 /**
@@ -17,9 +23,9 @@ const BETWEEN_PEOPLE = /\s*(?:[;/\n&+|]|\s(?:and|et|y|и|und)\s)\s*/;
  */
 export function peopleOf(agreement: Agreement, records: ServiceRecords, tickets: Pick<Tickets, "assignee" | "requester" | "group" | "service" | "client" | "priority" | "type" | "status">): People {
   const things = new Set([agreement.client, agreement.provider, ...agreement.services.map(({ name }) => name), ...labels(tickets.group, tickets.service, tickets.client, tickets.priority, tickets.type, tickets.status)].map(folded));
-  const people = new Map<string, PersonRole>();
+  const roles = new Map<string, PersonRole>();
   const add = (cell: string, role: PersonRole) => {
-    for (const name of namesIn(cell)) if (!things.has(folded(name)) && !people.has(name)) people.set(name, role);
+    for (const name of namesIn(cell)) if (!things.has(folded(name)) && !roles.has(name)) roles.set(name, role);
   };
   add(agreement.serviceDeliveryManager, "manager");
   for (const { person, role } of records.stakeholders) add(person, role === "" || role === "both" ? "stakeholder" : role);
@@ -27,7 +33,7 @@ export function peopleOf(agreement: Agreement, records: ServiceRecords, tickets:
   for (const owner of ownersOf(agreement, records)) add(owner, "owner");
   for (const name of labels(tickets.assignee)) add(name, "assignee");
   for (const name of labels(tickets.requester)) add(name, "requester");
-  return people;
+  return { roles, things };
 }
 
 function ownersOf(agreement: Agreement, records: ServiceRecords): string[] {
@@ -38,20 +44,23 @@ function ownersOf(agreement: Agreement, records: ServiceRecords): string[] {
     ...agreement.levels.map(({ priceAgreedBy }) => priceAgreedBy),
     ...[...records.improvements, ...records.risks, ...records.actions, ...records.needs].map(({ owner }) => owner),
     ...records.decisions.map(({ decidedBy }) => decidedBy),
+    ...records.reviews.map(({ attendees }) => attendees),
   ];
 }
 
-/** The whole text, and where it names several people, each of them. */
-function namesIn(cell: string): string[] {
-  const whole = cell.trim();
-  const several = whole.split(BETWEEN_PEOPLE).flatMap((part) => [part, ...part.split(/\s*,\s*/)]);
-  return [...new Set([whole, ...several])].filter((name) => name.length > 1 && /\p{L}/u.test(name));
+/** The people of a cell. A comma parts people with two names each ("Anna Lee, Bob Ray"); with one name each it belongs to the name ("Lee, Anna"). */
+export function namesIn(cell: string): string[] {
+  const several = cell.trim().split(BETWEEN_PEOPLE).flatMap((part) => {
+    const pieces = part.split(/\s*,\s*/);
+    return pieces.every((piece) => /\S\s+\S/.test(piece)) ? pieces : [part];
+  });
+  return [...new Set(several)].filter((name) => name.length > 1 && /\p{L}/u.test(name));
 }
 
 function labels(...columns: readonly CategoryColumn[]): string[] {
   return columns.flatMap((column) => column.labels.filter((label) => label !== ""));
 }
 
-function folded(name: string): string {
+export function folded(name: string): string {
   return name.trim().toLowerCase();
 }

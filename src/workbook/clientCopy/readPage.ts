@@ -8,6 +8,9 @@ export async function readPage(context: Excel.RequestContext, sheet: Excel.Works
   const texts = sheet.pageLayout.headersFooters.defaultForAllPages.load({ leftHeader: true, centerHeader: true, rightHeader: true, leftFooter: true, centerFooter: true, rightFooter: true });
   const area = sheet.pageLayout.getPrintAreaOrNullObject().load({ address: true });
   const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject().load({ rowIndex: true, rowCount: true });
+  const breaks = sheet.horizontalPageBreaks.load({ rowIndex: true });
+  await context.sync();
+  const afterBreaks = breaks.items.map((item) => item.getCellAfterBreak().load({ rowIndex: true }));
   await context.sync();
   const { horizontalFitToPages, verticalFitToPages } = page.zoom;
   const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
@@ -18,6 +21,7 @@ export async function readPage(context: Excel.RequestContext, sheet: Excel.Works
     ...(fits ? { fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 } : {}),
     ...(titles.isNullObject ? {} : { printTitleRows: `${titles.rowIndex + 1}:${titles.rowIndex + titles.rowCount}` }),
     ...(printArea ? { printArea: [printArea] } : {}),
+    ...(afterBreaks.length > 0 ? { rowBreaks: afterBreaks.map(({ rowIndex }) => rowIndex) } : {}),
     centerHorizontally: page.centerHorizontally,
     margins: {
       left: page.leftMargin, right: page.rightMargin, top: page.topMargin, bottom: page.bottomMargin,

@@ -29,7 +29,8 @@ export async function takeComments(context: Excel.RequestContext, copy: Received
   let known = 0;
   for (const { sheet, table, row, about, comment } of commentRows(copy.model)) {
     if (comment === "") continue;
-    const id = table.columns[0].name === "Improvement" ? String(sheet.value(row, table.area.left) ?? "") : "";
+    const column = table.columns.findIndex(({ name }) => name === "Improvement");
+    const id = column < 0 ? "" : String(sheet.value(row, table.area.left + column) ?? "");
     const at = id === "" ? undefined : rowOf(id);
     const present = at === undefined ? undefined : String(intoRegister.get(at) ?? cellAt(improvements!, at, COMMENT)).trim();
     if (present === comment) known += intoRegister.has(at!) ? 0 : 1;
