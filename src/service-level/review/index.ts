@@ -1,5 +1,6 @@
 export { EFFECT_MONTHS } from "./changeEffect";
 export type { Effect, EffectVerdict } from "./changeEffect";
+export { clientSlas } from "./clientSlas";
 export { csfReview } from "./csfReview";
 export { csfStatus } from "./csfStatus";
 export { defaultAsOf } from "./defaultAsOf";
@@ -22,3 +23,4 @@ export type { ReviewInput } from "./reviewService";
 export type { CsfPart, CsfReview, KpiReview, ReviewType, ServiceReview, SlaReview } from "./types";
 export type { Status } from "../kpi";
 export type { Comparison, KpiPeriodResult, SlaBudget, SlaOutlook, SlaPeriodResult, TrendSignals, Verdict } from "../trend";
+export type { PromisePeriod, PromiseReview } from "../promise";

@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
 import { ticketZoneOf } from "../../service-level/agreement";
+import { clientSlas } from "../../service-level/review";
 import { toWallClock } from "../../service-level/time";
 import type { PreparedReview } from "../../workbook";
 import { Section } from "../components/Section";
@@ -29,7 +30,7 @@ export function ReviewFigures({ prepared, onOpen }: ReviewFiguresProps) {
   const { messages } = usePane();
   const { pane: { wizard: { preview: words } }, review: sentences, formats } = messages;
   const { review, agreement } = prepared;
-  const withData = review.slas.filter(({ result }) => result.decided > 0);
+  const withData = clientSlas(review).filter(({ result }) => result.decided > 0);
   const zone = ticketZoneOf(agreement);
   return (
     <div className={styles.root}>

@@ -1,6 +1,6 @@
 import type { Agreement } from "../../../src/service-level/agreement";
 import { periodOf } from "../../../src/service-level/period";
-import { defaultPeriod, ReviewError, reviewService } from "../../../src/service-level/review";
+import { clientSlas, defaultPeriod, ReviewError, reviewService } from "../../../src/service-level/review";
 import type { ReviewInput, ReviewType } from "../../../src/service-level/review";
 import { aCsf, aFilter, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
@@ -165,5 +165,16 @@ describe("the findings of a review", () => {
   it("come after those of the definitions and the data", () => {
     const own = { code: "notADate", severity: "error", place: { table: "Tickets" }, count: 1, rows: [14], facts: {} } as const;
     expect(review(ticketsOn("2024-01-10", 1, 0), {}, { findings: [own] }).findings).toEqual([own]);
+  });
+});
+
+describe("OLAs and underpinning contracts", () => {
+  it("are judged like SLAs, and have no word in the verdict, the compliance of a KPI with SLAs, or the status of its CSF", () => {
+    const slas = [anSla({ id: "SLA" }), anSla({ id: "OLA", kind: "OLA", target: { kind: "serviceTime", ms: 60_000 } }), anSla({ id: "UC", kind: "UC", target: { kind: "serviceTime", ms: 60_000 } })];
+    const result = review(ticketsOn("2024-01-10", 20, 0), { slas, kpis: [aKpi({ measure: "compliance", better: "higher", target: 0.95 })], csfs: [aCsf()] }, { asOf: at("2024-02-10") });
+    expect(result.slas.map(({ sla, result: { met, missed } }) => [sla.id, met, missed])).toEqual([["SLA", 20, 0], ["OLA", 0, 20], ["UC", 0, 20]]);
+    expect(clientSlas(result).map(({ sla }) => sla.id)).toEqual(["SLA"]);
+    expect(result.kpis[0].result).toMatchObject({ value: 1, n: 20, status: "Met" });
+    expect(result.csfs[0].status).toBe("Met");
   });
 });

@@ -1,3 +1,4 @@
+import { clientSlas } from "../../../service-level/review";
 import { DAY_MS } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
 import { dayText, figureText, isSettled, openedIn, pooled } from "./figures";
@@ -35,7 +36,7 @@ function itemRows(input: ReportInput): ReportRow[] {
   const until = Math.min(period.to, asOf);
   const fees = agreement.monthlyFee === undefined ? Number.NaN : (agreement.monthlyFee * (until - period.from)) / DAY_MS / MONTH_DAYS;
   const opened = openedIn(input, period);
-  const kept = pooled(review.slas.map(({ result }) => result));
+  const kept = pooled(clientSlas(review).map(({ result }) => result));
   const money = (value: number) => (Number.isFinite(value) ? figureText(value, "money", input) : renewal.unknown);
   const inPeriod = (at: number) => at >= period.from && at < until;
   const said = (text: string) => (text === "" ? renewal.unknown : text);

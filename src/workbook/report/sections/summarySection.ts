@@ -1,4 +1,4 @@
-import type { KpiReview, SlaReview } from "../../../service-level/review";
+import { clientSlas, type KpiReview, type SlaReview } from "../../../service-level/review";
 import type { Cell } from "../../../tables";
 import { dataSheet } from "./dataSheet";
 import { asOfLine, kpiStatusWord, type ReportInput, reviewTitle, statusWord } from "./reportInput";
@@ -11,7 +11,7 @@ export const summarySection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { review, messages } = input;
-    const withData = review.slas.filter(({ result }) => result.decided > 0);
+    const withData = clientSlas(review).filter(({ result }) => result.decided > 0);
     const met = withData.filter(({ result }) => result.status === "Met").length;
     return dataSheet(input, {
       tab: messages.review.sheets.summary,

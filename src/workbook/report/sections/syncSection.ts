@@ -1,8 +1,8 @@
 import { normalWord } from "../../../service-level/agreement";
 import { COMMITMENT_STATUSES, overdueMs } from "../../../service-level/clock";
-import type { SlaReview } from "../../../service-level/review";
+import { clientSlas, type SlaReview } from "../../../service-level/review";
+import { allowedMisses } from "../../../service-level/statistics";
 import type { ReportRow, ReportTile } from "../reportSheet";
-import { allowedMisses } from "./complianceSection";
 import { figureText, isSettled, openedIn, pooled, slaFigure, statusMark } from "./figures";
 import { orSay, plainTable } from "./plainTable";
 import { asOfLine, type ReportInput, reviewTitle } from "./reportInput";
@@ -45,7 +45,7 @@ export function syncText(input: ReportInput): string {
 }
 
 function syncVerdict({ review, messages }: ReportInput): string {
-  const decided = review.slas.filter(({ result }) => result.decided > 0);
+  const decided = clientSlas(review).filter(({ result }) => result.decided > 0);
   return messages.review.verdict(decided.filter(({ result }) => result.status === "Met").length, decided.length);
 }
 
@@ -57,7 +57,7 @@ function tilesOf(input: ReportInput): ReportTile[] {
   const measure = (...names: string[]) => review.kpis.find(({ kpi, result }) => names.includes(kpi.measure) && Number.isFinite(result.value)) ?? review.kpis.find(({ kpi }) => names.includes(kpi.measure));
   const satisfaction = measure("CSAT", "CSAT mean", "NPS");
   const response = measure("response time median", "response time mean", "response time P90");
-  const answered = pooled(review.slas.filter(({ sla }) => sla.clock.kind === "response").map(({ result }) => result));
+  const answered = pooled(clientSlas(review).filter(({ sla }) => sla.clock.kind === "response").map(({ result }) => result));
   return [
     { label: sync.tiles.volume, value: formats.number(openedIn(input, review.period)), note: before ? executive.before(formats.number(openedIn(input, before))) : executive.noBefore },
     {

@@ -1,4 +1,4 @@
-import type { Status } from "../../../service-level/review";
+import { clientSlas, type Status } from "../../../service-level/review";
 import type { ReportInput } from "./reportInput";
 
 /** The review in one sentence of business words: how many of the success factors are on track, and which are not. */
@@ -6,7 +6,7 @@ export function verdictLine({ review, messages: { formats, pack: { verdict } } }
   const named = (wanted: Status) => review.csfs.filter(({ status }) => status === wanted).map(({ csf }) => quoted(csf.statement || csf.id));
   const factors = review.csfs.filter(({ status }) => status !== "No data").length;
   if (review.csfs.length === 0) {
-    const decided = review.slas.filter(({ result }) => result.decided > 0);
+    const decided = clientSlas(review).filter(({ result }) => result.decided > 0);
     return verdict.noFactors(decided.filter(({ result }) => result.status === "Met").length, decided.length);
   }
   if (factors === 0) return verdict.noData;
