@@ -1,3 +1,4 @@
+import { allowedMisses } from "../../../service-level/statistics";
 import { dataSheet } from "./dataSheet";
 import { figureCell, statusWord } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -44,8 +45,3 @@ export const complianceSection: ReportSection = {
     });
   },
 };
-
-/** How many misses a goal leaves room for: 120 decided at 95 % allow 6. A hair is added because 0.05 x 120 is 5.999... in binary. */
-export function allowedMisses(decided: number, goal: number): number {
-  return Math.floor(decided * (1 - goal) + 1e-9);
-}

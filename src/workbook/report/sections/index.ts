@@ -1,5 +1,6 @@
 import type { ReportSheet } from "../reportSheet";
 import { agendaSection } from "./agendaSection";
+import { budgetSection } from "./budgetSection";
 import { catalogueSection } from "./catalogueSection";
 import { comparisonSection } from "./comparisonSection";
 import { alertSection } from "./alertSection";
@@ -28,6 +29,11 @@ import { spreadSection } from "./spreadSection";
 import { scorecardSection } from "./scorecardSection";
 import { summarySection } from "./summarySection";
 import { syncSection } from "./syncSection";
+import { creditSection } from "./creditSection";
+import { outageSection } from "./outageSection";
+import { outlookSection } from "./outlookSection";
+import { signalSection } from "./signalSection";
+import { watermelonSection } from "./watermelonSection";
 import { timelineSection } from "./timelineSection";
 import { trendSection } from "./trendSection";
 
@@ -52,11 +58,17 @@ const SECTIONS: readonly ReportSection[] = [
   complianceSection,
   trendSection,
   indicatorSection,
+  signalSection,
+  budgetSection,
+  outlookSection,
   missSection,
   nearMissSection,
   alertSection,
   pauseSection,
   spreadSection,
+  creditSection,
+  watermelonSection,
+  outageSection,
   riskSection,
   needSection,
   catalogueSection,

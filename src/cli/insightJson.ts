@@ -1,0 +1,72 @@
+import { ticketZoneOf } from "../service-level/agreement";
+import type { Agreement } from "../service-level/agreement";
+import type { Comparison, KpiReview, ServiceReview, SlaReview, TrendSignals } from "../service-level/review";
+import { DAY_MS, HOUR_MS, toWallClock } from "../service-level/time";
+
+/** What `run --json` says of the meaning of figures: intervals, verdicts, signals, budgets, outlooks, outages, promises, credits and watermelons. Shares 0..1, times on the tickets' wall clock, `null` where there is no data. */
+export function insightJson(review: ServiceReview, agreement: Agreement): object {
+  const time = (instant: number) => (Number.isFinite(instant) ? new Date(toWallClock(instant, ticketZoneOf(agreement))).toISOString().slice(0, 19) : null);
+  return {
+    intervals: review.slas.map(({ sla, interval }) => ({ sla: sla.id, low: figure(interval.low), high: figure(interval.high) })),
+    verdicts: [...review.slas.map(({ sla, comparison }) => verdictOf({ sla: sla.id }, comparison)), ...review.kpis.map(({ kpi, comparison }) => verdictOf({ kpi: kpi.id }, comparison))],
+    signals: [...review.slas.flatMap(({ sla, signals, trend }) => pointsOf({ sla: sla.id }, signals, trend)), ...review.kpis.flatMap(({ kpi, signals, trend }) => pointsOf({ kpi: kpi.id }, signals, trend))],
+    budgets: review.slas.map(({ sla, result, budget }) => ({
+      sla: sla.id, period: result.period.name, goal: budget.goal, decided: budget.decided, expected: budget.expected, allowed: budget.allowed, used: budget.used, remaining: budget.remaining,
+      burnRate: figure(budget.burnRate), runsOutAt: time(budget.runsOutAt), straightNeeded: figure(budget.straightNeeded), isRecoverable: budget.isRecoverable, odds: figure(budget.odds),
+    })),
+    outlook: [...review.slas.flatMap(slaOutlook), ...review.kpis.flatMap(kpiOutlook)],
+    availability: review.outages.services.map(({ service, result, previous, rate }) => ({
+      service, period: review.period.name, availability: figure(result.availability), before: figure(previous.availability), agreedHours: result.agreedMs / HOUR_MS, downtimeHours: result.downtimeMs / HOUR_MS,
+      outages: result.outages.length, byBand: result.byBand, longestHours: result.longestMs / HOUR_MS, mtrsHours: figure(result.mtrsMs / HOUR_MS), mtbfHours: figure(result.mtbfMs / HOUR_MS), mtbsiHours: figure(result.mtbsiMs / HOUR_MS),
+      lostUserHours: result.lostUserMs / HOUR_MS, daysSinceLast: rate.sinceLastMs / DAY_MS, perYear: estimate(rate.perYear),
+    })),
+    promises: review.outages.promises.flatMap(({ promise, periods, equivalent, stress }) => periods.map((part) => ({
+      promise: promise.id, service: promise.service, period: part.period.name, outages: part.outages.length, allowed: part.allowed ?? null, longestHours: part.longestMs / HOUR_MS,
+      hoursPromised: part.restoreWithinMs === undefined ? null : part.restoreWithinMs / HOUR_MS, tooLong: part.tooLong.length, frequencyKept: part.frequencyKept ?? null, durationKept: part.durationKept ?? null, isKept: part.isKept,
+      monthsLeft: part.monthsLeft, equivalent: figure(equivalent), expected: stress === undefined ? null : estimate(stress.expected), breakFrequency: stress?.breakFrequency ?? null,
+      breakDuration: stress?.breakDuration ?? null, breakEither: stress?.breakEither ?? null, safeExpected: figure(stress?.safeExpected ?? Number.NaN), safePromise: stress?.safePromise ?? null,
+    }))),
+    credits: review.slas.flatMap(({ sla, credits }) => (credits === undefined ? [] : [{
+      sla: sla.id, net: credits.net, amount: figure(credits.amount),
+      months: credits.months.map(({ result, credit, bonus, isEarnedBack, isRunning }) => ({ period: result.period.name, attainment: figure(result.attainment), credit, bonus, isEarnedBack, isRunning })),
+      byRule: credits.byRule.map(({ rule, share, net }) => ({ rule, share: figure(share), net })),
+    }])),
+    watermelons: review.watermelons.map(({ sla, attainment, measure, unit, before, now, isCertain }) => ({
+      sla, attainment, measure, unit, before: figure(before.value), beforeN: before.n, now: figure(now.value), nowN: now.n, isCertain,
+    })),
+  };
+}
+
+function verdictOf(item: object, { verdict, difference, adjusted, evidence }: Comparison): object {
+  return { ...item, verdict, difference: estimate(difference), adjusted: adjusted === undefined ? null : estimate(adjusted), evidence };
+}
+
+function pointsOf(item: object, { chart, points, changes }: TrendSignals, trend: readonly { readonly period: { readonly name: string } }[]): object[] {
+  return points.map(({ value, mean, lower, upper, signal, side }, index) => ({
+    ...item, chart, period: trend[index].period.name, value: figure(value), mean: figure(mean), lower: figure(lower), upper: figure(upper), signal, side,
+    changed: changes.filter((change) => change.index === index).map(({ decision }) => decision),
+  }));
+}
+
+function slaOutlook({ sla, outlook }: SlaReview): object[] {
+  if (outlook === undefined) return [];
+  const { periods, decided, missed, attainment } = outlook;
+  return periods.map((period, index) => ({
+    sla: sla.id, period: period.name, decided: estimate(decided.points[index]), missed: estimate(missed.points[index]), attainment: figure(attainment[index]),
+    methods: { decided: decided.method, missed: missed.method }, backTest: { decided: decided.backTest, missed: missed.backTest },
+  }));
+}
+
+function kpiOutlook({ kpi, outlook }: KpiReview): object[] {
+  if (outlook === undefined) return [];
+  const { periods, forecast } = outlook;
+  return periods.map((period, index) => ({ kpi: kpi.id, period: period.name, value: estimate(forecast.points[index]), method: forecast.method, backTest: forecast.backTest }));
+}
+
+function estimate({ value, low, high }: Comparison["difference"]): object {
+  return { value: figure(value), low: figure(low), high: figure(high) };
+}
+
+function figure(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

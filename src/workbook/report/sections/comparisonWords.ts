@@ -1,0 +1,45 @@
+import type { KpiUnit } from "../../../service-level/agreement";
+import type { Comparison, KpiReview, SlaReview } from "../../../service-level/review";
+import { figureText } from "./figures";
+import type { ReportInput } from "./reportInput";
+
+/** Two figures and what may be said of them. */
+export interface ComparisonWords {
+  readonly now: string;
+  readonly before: string;
+  /** "+3.0 pts", "-2.5 h". */
+  readonly change: string;
+  /** Ends of the interval of the change; "" where it has none. */
+  readonly from: string;
+  readonly to: string;
+  readonly verdict: string;
+  /** "Improved" only where interval, limits and mix agree; counts first. */
+  readonly sentence: string;
+}
+
+export function slaComparisonWords({ result, previous, comparison }: SlaReview, input: ReportInput): ComparisonWords {
+  const { insight } = input.messages;
+  return wordsOf(comparison, "share", insight.countOf(result.met, result.decided), insight.countOf(previous.met, previous.decided), input);
+}
+
+export function kpiComparisonWords({ result, previous, unit, interval, comparison }: KpiReview, input: ReportInput): ComparisonWords {
+  const isCounted = unit === "share" && Number.isFinite(interval.low);
+  const inWords = ({ value, n }: KpiReview["result"]) => (isCounted ? input.messages.insight.countOf(Math.round((n > 0 ? value : 0) * n), n) : figureText(value, unit, input));
+  return wordsOf(comparison, unit, inWords(result), inWords(previous), input);
+}
+
+function wordsOf({ verdict, difference }: Comparison, unit: KpiUnit, now: string, before: string, input: ReportInput): ComparisonWords {
+  const { insight } = input.messages;
+  const change = changeText(difference.value, unit, input);
+  return {
+    now, before, change, from: changeText(difference.low, unit, input), to: changeText(difference.high, unit, input),
+    verdict: insight.verdicts[verdict], sentence: insight.conclusion[verdict](now, before, change),
+  };
+}
+
+/** A share changes by percentage points, everything else by its unit, with its sign. */
+function changeText(change: number, unit: KpiUnit, input: ReportInput): string {
+  if (!Number.isFinite(change)) return "";
+  if (unit === "share") return input.messages.formats.points(change);
+  return `${change > 0 ? "+" : change < 0 ? "\u2212" : ""}${figureText(Math.abs(change), unit, input)}`;
+}

@@ -1,0 +1,73 @@
+import type { KpiReview, SlaReview } from "../../../service-level/review";
+import type { ReportCell, ReportChart, ReportRow } from "../reportSheet";
+import { dataSheet } from "./dataSheet";
+import { insightColumns } from "./insightColumns";
+import { figureCell, type ReportInput } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+import { blocksOf } from "./trendSection";
+
+type Forecast = NonNullable<KpiReview["outlook"]>["forecast"];
+
+/** What to expect of volumes and SLAs, with the error that such forecasts would have had in the past. */
+export const outlookSection: ReportSection = {
+  key: "outlook",
+  types: FORMAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { review, messages } = input;
+    const { insight } = messages;
+    const rows = [...review.kpis.flatMap((kpi) => kpiRows(kpi, input)), ...review.slas.flatMap((sla) => slaRows(sla, input))];
+    if (rows.length === 0) return undefined;
+    return dataSheet(input, {
+      title: insight.sheets.outlook,
+      notes: [insight.notes.outlook, insight.notes.method],
+      table: {
+        name: "Outlook",
+        columns: insightColumns([
+          ["Item", "text", 24], ["Name", "text", 36], ["What", "text", 14], ["Period", "text", 12], ["Expected", "number", 12], ["Low", "number", 12], ["High", "number", 12], ["Share", "percent", 11],
+          ["Method", "text", 22], ["Error", "number", 12], ["Naive error", "number", 12], ["Tries", "count", 9],
+        ], messages),
+        rows,
+      },
+      charts: { prefix: "Outlook ", charts: (all) => outlookCharts(all, input) },
+    });
+  },
+};
+
+function kpiRows({ kpi, outlook }: KpiReview, input: ReportInput): ReportCell[][] {
+  if (outlook === undefined) return [];
+  const { insight } = input.messages;
+  return outlook.periods.map((period, index) => [kpi.id, kpi.name, insight.outlook.volume, period.name, ...pointCells(outlook.forecast, index), "", ...testCells(outlook.forecast, input)]);
+}
+
+function slaRows({ sla, outlook }: SlaReview, input: ReportInput): ReportCell[][] {
+  if (outlook === undefined) return [];
+  const { insight } = input.messages;
+  const rowsOf = (what: string, forecast: Forecast, share: (index: number) => ReportCell) =>
+    outlook.periods.map((period, index): ReportCell[] => [sla.id, sla.name, what, period.name, ...pointCells(forecast, index), share(index), ...testCells(forecast, input)]);
+  return [...rowsOf(insight.outlook.decided, outlook.decided, (index) => figureCell(outlook.attainment[index])), ...rowsOf(insight.outlook.missed, outlook.missed, () => "")];
+}
+
+function pointCells({ points }: Forecast, index: number): ReportCell[] {
+  const { value, low, high } = points[index];
+  return [figureCell(value), figureCell(low), figureCell(high)];
+}
+
+function testCells({ method, backTest }: Forecast, { messages: { insight } }: ReportInput): ReportCell[] {
+  return [insight.methods[method], figureCell(backTest.meanError), figureCell(backTest.naiveError), backTest.tries];
+}
+
+const WHAT = 2;
+
+/** One for each item: of an SLA the decided ones, whose rows come first. */
+function outlookCharts(rows: readonly ReportRow[], { messages: { insight } }: ReportInput): ReportChart[] {
+  return blocksOf(rows).map(({ id, firstRow, rowCount }) => {
+    const block = rows.slice(firstRow, firstRow + rowCount);
+    return {
+      name: `Outlook ${id}`, title: insight.charts.outlook(String(block[0][1])), firstRow, rowCount: block.filter((row) => row[WHAT] === block[0][WHAT]).length, categories: "Period", kind: "number",
+      series: [
+        { header: "Expected", name: insight.heads.Expected, role: "measured" }, { header: "Low", name: insight.heads.Low, role: "lower" }, { header: "High", name: insight.heads.High, role: "upper" },
+      ],
+    };
+  });
+}

@@ -1,0 +1,41 @@
+import type { Watermelon } from "../../../service-level/review";
+import { dataSheet } from "./dataSheet";
+import { figureText } from "./figures";
+import { insightColumns } from "./insightColumns";
+import type { ReportInput } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+
+/** Service levels that were kept while what customers feel got worse: green outside, red inside. */
+export const watermelonSection: ReportSection = {
+  key: "watermelons",
+  types: FORMAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { review: { watermelons }, messages } = input;
+    const { insight } = messages;
+    return dataSheet(input, {
+      title: insight.sheets.watermelons,
+      lines: [{ text: watermelons.length === 0 ? insight.notes.noWatermelons : insight.notes.watermelonCount(watermelons.length), look: "verdict" }],
+      notes: [insight.notes.watermelons],
+      table: {
+        name: "Watermelons",
+        columns: insightColumns([
+          ["SLA", "text", 24], ["Name", "text", 36], ["Attainment", "percent", 13], ["Measure", "text", 30], ["Before", "text", 18], ["Now", "text", 18], ["In words", "text", 72],
+        ], messages),
+        rows: watermelons.map((pair) => {
+          const [before, now] = [figure(pair, pair.before, input), figure(pair, pair.now, input)];
+          return [pair.sla, pair.name, pair.attainment, messages.measures.names[pair.measure], before, now, watermelonWords(pair, before, now, input)];
+        }),
+      },
+    });
+  },
+};
+
+function figure({ unit }: Watermelon, { value, n }: Watermelon["now"], input: ReportInput): string {
+  const text = figureText(value, unit, input);
+  return unit === "share" ? `${text} (n = ${input.messages.formats.number(n)})` : text;
+}
+
+function watermelonWords({ attainment, measure, isCertain }: Watermelon, before: string, now: string, { messages: { formats, insight, measures } }: ReportInput): string {
+  return insight.watermelon[isCertain ? "certain" : "watch"](formats.percent(attainment), measures.names[measure], before, now);
+}

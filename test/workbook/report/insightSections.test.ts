@@ -1,0 +1,109 @@
+import { LANGUAGES, messagesFor } from "../../../src/messages";
+import { NO_RECORDS } from "../../../src/service-level/records";
+import { periodOf } from "../../../src/service-level/period";
+import { reviewService } from "../../../src/service-level/review";
+import { tablesOf } from "../../../src/workbook/report/reportSheet";
+import type { ReportChart, ReportRow } from "../../../src/workbook/report/reportSheet";
+import { budgetSection } from "../../../src/workbook/report/sections/budgetSection";
+import { creditSection } from "../../../src/workbook/report/sections/creditSection";
+import { outageSection } from "../../../src/workbook/report/sections/outageSection";
+import { outlookSection } from "../../../src/workbook/report/sections/outlookSection";
+import type { ReportInput } from "../../../src/workbook/report/sections/reportInput";
+import type { ReportSection } from "../../../src/workbook/report/sections/ReportSection";
+import { signalSection } from "../../../src/workbook/report/sections/signalSection";
+import { watermelonSection } from "../../../src/workbook/report/sections/watermelonSection";
+import { aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
+import { anOutage } from "../../support/anOutage";
+import { aTicket, ticketsOf } from "../../support/aTicket";
+import { at, hours } from "../../support/instants";
+
+/** A year of 30 tickets a month, 28 and 27 of them met in turn. */
+const MONTHS = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
+const tickets = ticketsOf(MONTHS.flatMap((month, index) => Array.from({ length: 30 }, (_, ticket) => {
+  const isMissed = ticket < (index % 2 === 0 ? 3 : 2);
+  return aTicket({ opened: `2025-${month}-10 09:00`, resolved: `2025-${month}-10 ${isMissed ? "14" : "10"}:00`, service: "Mail" });
+})));
+const outages = [anOutage("2025-11-10 10:00", "2025-11-10 12:00", { usersAffected: 5 }), anOutage("2025-12-10 10:00", "2025-12-10 15:00", { usersAffected: 10 })];
+const promises = [{ id: "P1", service: "Mail", words: "Four times, four hours", outages: 4, per: "year" as const, restoreWithinMs: hours(4), calendar: undefined }];
+const credit = { credits: [{ below: 0.95, share: 0.05 }], bonuses: [], cap: undefined, earnBack: undefined };
+
+function inputIn(language: (typeof LANGUAGES)[number], period = "2025-12", asOf = "2026-01-05"): ReportInput {
+  const agreement = anAgreement({ slas: [anSla({ credit, goal: 0.93 })], kpis: [aKpi({ name: "Volume" })], promises, monthlyFee: 1000, calendars: [roundTheClock()], language });
+  const records = { ...NO_RECORDS, outages };
+  const review = reviewService({ tickets, agreement, records, type: "monthly", asOf: at(asOf), period: periodOf(period, agreement) });
+  return { review, agreement, tickets, records, snapshots: [], messages: messagesFor(language), date1904: false };
+}
+
+const rowsOf = (section: ReportSection, table: string, input = inputIn("en")): readonly ReportRow[] => tablesOf({ key: section.key, ...section.build(input)! }).find(({ name }) => name === table)!.rows;
+
+function chartsOf(section: ReportSection): readonly ReportChart[] {
+  const sheet = section.build(inputIn("en"))!;
+  return sheet.blocks.flatMap((block) => (block.kind === "charts" ? block.charts(rowsOf(section, block.table)) : []));
+}
+
+it("says what may be said of each figure, counts first", () => {
+  expect(rowsOf(signalSection, "Conclusions").map((row) => [row[0], row[2], row[3], row[4], row[8]])).toEqual([
+    ["SLA-1", "28 of 30", "27 of 30", "+3.3\u00a0pts", "No detectable change (28 of 30, before 27 of 30)."],
+    ["KPI-1", "30", "30", "\u22121", "No detectable change (30, before 30)."],
+  ]);
+});
+
+it("draws limits as lines beside the values of each series that has them", () => {
+  const [first, second] = chartsOf(signalSection);
+  expect(first).toMatchObject({ name: "Signals SLA-1", firstRow: 0, rowCount: 12, categories: "Period" });
+  expect(first.series.map(({ header, role }) => `${header} ${role}`)).toEqual(["Value measured", "Mean mean", "Lower limit lower", "Upper limit upper", "Signal value signal"]);
+  expect(second).toMatchObject({ name: "Signals KPI-1", firstRow: 12 });
+  // 332 of 360 met over the year, in per cent.
+  expect(rowsOf(signalSection, "Signals")[0].slice(2, 7)).toEqual(["2025-01", 90, "%", 30, expect.closeTo((27.5 / 30) * 100, 8)]);
+});
+
+it("says what room the goal leaves, in figures and in words", () => {
+  expect(rowsOf(budgetSection, "Budget")[0].slice(3, 9)).toEqual([0.93, 30, 0, 2, 2, 0]);
+  expect(rowsOf(budgetSection, "Budget")[0].at(-1)).toBe("No miss is left.");
+  const running = rowsOf(budgetSection, "Budget", inputIn("en", "2025-12", "2025-12-11"))[0];
+  expect(running.at(-1)).toBe("1 miss left until the end of December 2025. At the present rate the budget is used up on 21 December 2025.");
+  const short = rowsOf(budgetSection, "Budget", inputIn("en", "2025-11", "2025-11-11"))[0];
+  expect(short.at(-1)).toBe("No miss is left. At the present rate the budget is used up on 14 November 2025. 13 tickets in a row must be met to recover.");
+});
+
+it("looks ahead by counts, with the error of the past", () => {
+  const rows = rowsOf(outlookSection, "Outlook");
+  expect(rows.filter(([id]) => id === "KPI-1").map((row) => row[3])).toEqual(["2026-01", "2026-02", "2026-03"]);
+  expect(rows.filter(([id]) => id === "SLA-1").map((row) => row[2])).toEqual(["Decided", "Decided", "Decided", "Missed", "Missed", "Missed"]);
+  expect(chartsOf(outlookSection).map(({ name, rowCount }) => [name, rowCount])).toEqual([["Outlook KPI-1", 3], ["Outlook SLA-1", 3]]);
+});
+
+it("shows services, promises part by part, and each outage", () => {
+  expect(rowsOf(outageSection, "Availability")[0].slice(0, 12)).toEqual(["Mail", 739 / 744, 718 / 720, 744, 5, 1, 0, 0, 0, 1, 0, 5]);
+  expect(rowsOf(outageSection, "PromiseResults")[0].slice(3, 10)).toEqual(["2025", 2, 4, 5, 4, 0, "Not met"]);
+  expect(rowsOf(outageSection, "PromiseResults")[0].at(-1)).toMatch(/^2 of 4 outages used, 0 months left\. 1 outage lasted too long\. At the rate so far it would be broken in \d+\u00a0% of its periods\. Promise 5 to keep it with 95 %\.$/);
+  expect(rowsOf(outageSection, "OutageList")).toHaveLength(1);
+});
+
+it("reckons credits in money, and by every rule", () => {
+  expect(rowsOf(creditSection, "Credits")).toEqual([["SLA-1", "Resolve", "2025-12", 28 / 30, 0.05, "no", 0, 50]]);
+  expect(rowsOf(creditSection, "CreditRules")).toHaveLength(8);
+});
+
+it("pairs a service level that was kept with what got worse behind it", () => {
+  const [row] = rowsOf(watermelonSection, "Watermelons");
+  expect(row.slice(0, 4)).toEqual(["SLA-1", "Resolve", 28 / 30, "Lost user-hours"]);
+  expect(row.at(-1)).toBe("Kept at 93.3\u00a0%, but Lost user-hours went from 10 h to 50 h. Worth a look.");
+});
+
+it("has no sheet where there is nothing to tell", () => {
+  const agreement = anAgreement();
+  const bare = { ...inputIn("en"), agreement, review: reviewService({ tickets: ticketsOf([aTicket({})]), agreement, type: "monthly" }) };
+  expect([outlookSection, outageSection, creditSection].map(({ build }) => build(bare))).toEqual([undefined, undefined, undefined]);
+  expect(watermelonSection.build(bare)!.blocks[0]).toMatchObject({ lines: expect.arrayContaining([{ text: "None in this period.", look: "verdict" }]) as unknown });
+});
+
+it.each(LANGUAGES)("keeps tables and headers in %s and says the rest in that language", (language) => {
+  for (const section of [signalSection, budgetSection, outlookSection, outageSection, creditSection, watermelonSection]) {
+    const [own, english] = [language, "en" as const].map((each) => ({ key: section.key, ...section.build(inputIn(each))! }));
+    expect(tablesOf(own).map(({ name, columns }) => [name, ...columns.map(({ header }) => header)])).toEqual(tablesOf(english).map(({ name, columns }) => [name, ...columns.map(({ header }) => header)]));
+    expect(own.title.length).toBeLessThanOrEqual(31);
+    if (language !== "en") expect(own.title).not.toBe(english.title);
+    for (const { columns, rows } of tablesOf(own)) for (const row of rows) expect(row).toHaveLength(columns.length);
+  }
+});
