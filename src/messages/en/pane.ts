@@ -206,6 +206,9 @@ export const pane = {
     },
     write: {
       explain: "The review becomes sheets of this workbook. Sheets of an earlier review are updated in place; nothing of yours is overwritten.",
+      edition: "Edition",
+      editions: { both: "Executive page and detailed sheets", executive: "Executive edition only: one page in business words", detailed: "Detailed edition only: every figure with its tickets" },
+      asText: { label: "As text, for a chat or a mail", copy: "Copy the text", copied: "The text is copied." },
       action: "Write the review",
       done: "The review is written.",
       sheet: (sheet: string, count: number) => `${sheet}: ${rows(count)}`,

@@ -206,6 +206,9 @@ export const pane: Messages["pane"] = {
     },
     write: {
       explain: "La revisión se convierte en hojas de este libro. Las hojas de una revisión anterior se actualizan en su sitio; nada suyo se sobrescribe.",
+      edition: "Edición",
+      editions: { both: "Página ejecutiva y hojas detalladas", executive: "Solo la edición ejecutiva: una página en palabras del negocio", detailed: "Solo la edición detallada: cada cifra con sus tickets" },
+      asText: { label: "Como texto, para un chat o un correo", copy: "Copiar el texto", copied: "El texto está copiado." },
       action: "Escribir la revisión",
       done: "La revisión está escrita.",
       sheet: (sheet, count) => `${sheet}: ${rows(count)}`,

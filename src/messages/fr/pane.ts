@@ -206,6 +206,9 @@ export const pane: Messages["pane"] = {
     },
     write: {
       explain: "La revue devient des feuilles de ce classeur. Les feuilles d’une revue antérieure sont mises à jour sur place ; rien de vos données n’est écrasé.",
+      edition: "Édition",
+      editions: { both: "Page de direction et feuilles détaillées", executive: "Édition de direction seulement\u00a0: une page dans les mots du métier", detailed: "Édition détaillée seulement\u00a0: chaque chiffre avec ses tickets" },
+      asText: { label: "En texte, pour une discussion ou un e-mail", copy: "Copier le texte", copied: "Le texte est copié." },
       action: "Écrire la revue",
       done: "La revue est écrite.",
       sheet: (sheet, count) => `${sheet} : ${rows(count)}`,

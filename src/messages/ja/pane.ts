@@ -205,6 +205,9 @@ export const pane: Messages["pane"] = {
     },
     write: {
       explain: "レビューはこのブックのシートになります。以前のレビューのシートはその場で更新し、お客様のデータは上書きしません。",
+      edition: "版",
+      editions: { both: "経営層向けの 1 ページと詳細シート", executive: "経営層向けのみ: 事業の言葉で 1 ページ", detailed: "詳細版のみ: すべての数値とそのチケット" },
+      asText: { label: "チャットやメール用のテキスト", copy: "テキストをコピー", copied: "テキストをコピーしました。" },
       action: "レビューを書き込む",
       done: "レビューを書き込みました。",
       sheet: (sheet, count) => `${sheet}: ${rows(count)}`,

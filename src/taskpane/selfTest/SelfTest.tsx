@@ -1,13 +1,12 @@
-import { Badge, Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, DismissCircle16Filled, SubtractCircle16Regular } from "@fluentui/react-icons";
-import { useRef } from "react";
+import { TextToCopy } from "../components/TextToCopy";
 import { usePane } from "../pane";
 import { useSelfTest } from "./useSelfTest";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none", width: "100%" },
   item: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: tokens.spacingHorizontalXS },
-  report: { width: "100%" },
 });
 
 const LOOKS = {
@@ -20,8 +19,7 @@ const LOOKS = {
 export function SelfTest() {
   const styles = useStyles();
   const { messages: { pane: { selfTest: words } }, job } = usePane();
-  const { results, report, start, copy } = useSelfTest();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { results, report, start } = useSelfTest();
   const count = (outcome: keyof typeof LOOKS) => (results ?? []).filter((result) => result.outcome === outcome).length;
   return (
     <>
@@ -35,8 +33,7 @@ export function SelfTest() {
               <li key={key} className={styles.item}><Text>{words.checks[key]}</Text><Badge appearance="tint" {...LOOKS[outcome]}>{words.outcome[outcome]}</Badge></li>
             ))}
           </ul>
-          <Field label={words.report} className={styles.report}><Textarea textarea={{ ref: field }} readOnly value={report} rows={8} resize="vertical" /></Field>
-          <Button onClick={() => void copy(field.current)}>{words.copy}</Button>
+          <TextToCopy label={words.report} text={report} copy={words.copy} copied={words.copied} />
         </>
       )}
     </>

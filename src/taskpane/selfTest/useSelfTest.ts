@@ -8,7 +8,6 @@ export interface SelfTestState {
   /** The results as plain text, in English codes, for whoever is asked for help. */
   readonly report: string;
   start(): Promise<void>;
-  copy(field: HTMLTextAreaElement | null): Promise<void>;
 }
 
 export function useSelfTest(): SelfTestState {
@@ -22,11 +21,6 @@ export function useSelfTest(): SelfTestState {
       if (found === undefined) return;
       setResults(found);
       announce(pane.busy.done);
-    },
-    copy: async (field) => {
-      field?.select();
-      // Some Excels do not let a pane reach the clipboard; the selected text can be copied by keyboard there.
-      await navigator.clipboard?.writeText(field?.value ?? "").then(() => announce(pane.selfTest.copied), () => undefined);
     },
   };
 }

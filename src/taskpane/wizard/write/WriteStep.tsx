@@ -1,8 +1,9 @@
-import { Button, Link, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { Button, Field, Link, MessageBar, MessageBarBody, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import { lazyPart } from "../../components/lazyPart";
 import { Section } from "../../components/Section";
-import { usePane } from "../../pane";
+import { TextToCopy } from "../../components/TextToCopy";
+import { EDITIONS, type EditionChoice, usePane } from "../../pane";
 import { StepActions } from "../StepActions";
 import type { StepProps } from "../StepProps";
 import { useWriteStep } from "./useWriteStep";
@@ -15,11 +16,16 @@ export function WriteStep({ wizard }: StepProps) {
   const styles = useWriteStepStyles();
   const { messages: { pane: { wizard: { write: words, again } }, share }, job } = usePane();
   const [isSharing, setSharing] = useState(false);
-  const { written, write, open, showResults, startAgain } = useWriteStep();
+  const { written, text, edition, chooseEdition, write, open, showResults, startAgain } = useWriteStep();
   if (written === undefined) {
     return (
       <>
         <Text>{words.explain}</Text>
+        <Field label={words.edition}>
+          <RadioGroup value={edition} onChange={(_, { value }) => chooseEdition(value as EditionChoice)}>
+            {EDITIONS.map((each) => <Radio key={each} value={each} label={words.editions[each]} />)}
+          </RadioGroup>
+        </Field>
         <StepActions wizard={wizard}>
           <Button appearance="primary" disabled={job !== undefined} onClick={() => void write()}>{words.action}</Button>
         </StepActions>
@@ -34,6 +40,7 @@ export function WriteStep({ wizard }: StepProps) {
           <li key={sheet}><Link as="button" title={words.open(sheet)} onClick={() => void open(sheet)}>{words.sheet(sheet, rows)}</Link></li>
         ))}
       </ul>
+      {text !== "" && <TextToCopy {...words.asText} text={text} />}
       <div className={styles.actions}>
         <Button appearance="primary" onClick={showResults}>{words.results}</Button>
         {!isSharing && <Button onClick={() => setSharing(true)}>{share.pane.action}</Button>}

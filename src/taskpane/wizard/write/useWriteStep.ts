@@ -1,10 +1,14 @@
 import { useState } from "react";
-import { listReports, showSheet, withWorkbook, writeReview, type WrittenReport } from "../../../workbook";
-import { usePane } from "../../pane";
+import { listReports, showSheet, syncTextOf, withWorkbook, writeReview, type WrittenReport } from "../../../workbook";
+import { type EditionChoice, usePane } from "../../pane";
 
 export interface WriteStepState {
   /** What was written where; `undefined` before it was. */
   readonly written: readonly WrittenReport[] | undefined;
+  /** The review as lines for a chat or a mail; "" for reviews that are more than that. */
+  readonly text: string;
+  readonly edition: EditionChoice;
+  chooseEdition(edition: EditionChoice): void;
   write(): Promise<void>;
   open(sheet: string): Promise<void>;
   showResults(): void;
@@ -13,15 +17,19 @@ export interface WriteStepState {
 
 /** Writes the prepared review; a cancel or a fault leaves the workbook as it was. */
 export function useWriteStep(): WriteStepState {
-  const { prepared, run, announce, remember, messages: { pane } } = usePane();
+  const { prepared, run, announce, memory: { edition }, remember, messages } = usePane();
+  const { pane } = messages;
   const [written, setWritten] = useState<readonly WrittenReport[]>();
   return {
     written,
+    text: prepared?.review.type === "sync" ? syncTextOf(prepared, messages) : "",
+    edition,
+    chooseEdition: (chosen) => remember({ edition: chosen }),
     write: async () => {
       if (prepared === undefined) return;
       const reports = await run({ title: pane.busy.writing, progress: pane.busy.sheets }, (options) =>
         withWorkbook(async (context) => {
-          await writeReview(context, prepared, options);
+          await writeReview(context, prepared, { ...options, ...(edition === "both" ? {} : { editions: [edition] }) });
           return listReports(context);
         }));
       if (reports === undefined) return;
