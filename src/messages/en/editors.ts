@@ -54,7 +54,8 @@ export const editors = {
   },
   validity: { from: (date: string) => `from ${date}`, to: (date: string) => `until ${date}` },
   templates: {
-    add: "Add help desk definitions",
+    add: "Add proposed definitions",
+    which: "Template",
     offer: (count: number) => `The template adds ${rows(count)} and changes none of yours.`,
     nothing: "The workbook has everything that the template would add.",
     needsTickets: "The template is made from your tickets, and the workbook holds none. Add them, then try again.",

@@ -54,7 +54,8 @@ export const editors: Messages["editors"] = {
   },
   validity: { from: (date) => `desde ${date}`, to: (date) => `hasta ${date}` },
   templates: {
-    add: "Añadir las de un centro de servicios",
+    add: "Añadir definiciones propuestas",
+    which: "Plantilla",
     offer: (count) => `La plantilla añade ${rows(count)} y no cambia ninguna de las suyas.`,
     nothing: "El libro ya tiene todo lo que añadiría la plantilla.",
     needsTickets: "La plantilla se hace a partir de sus tickets y el libro no tiene ninguno. Añádalos e inténtelo de nuevo.",

@@ -54,7 +54,8 @@ export const editors: Messages["editors"] = {
   },
   validity: { from: (date) => `à partir du ${date}`, to: (date) => `jusqu’au ${date}` },
   templates: {
-    add: "Ajouter celles d’un centre de services",
+    add: "Ajouter des définitions proposées",
+    which: "Modèle",
     offer: (count) => `Le modèle ajoute ${rows(count)} et ne modifie aucune des vôtres.`,
     nothing: "Le classeur contient déjà tout ce que le modèle ajouterait.",
     needsTickets: "Le modèle est établi d’après vos tickets, et le classeur n’en contient pas. Ajoutez-les, puis réessayez.",

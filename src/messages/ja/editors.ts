@@ -52,7 +52,8 @@ export const editors: Messages["editors"] = {
   },
   validity: { from: (date) => `${date} から`, to: (date) => `${date} まで` },
   templates: {
-    add: "ヘルプデスクの定義を追加",
+    add: "定義の提案を追加",
+    which: "テンプレート",
     offer: (count) => `テンプレートは ${number(count)} 行を追加し、既存の定義は変更しません。`,
     nothing: "テンプレートが追加する内容は、すべてブックにあります。",
     needsTickets: "テンプレートはチケットをもとに作りますが、ブックにチケットがありません。追加してからやり直してください。",

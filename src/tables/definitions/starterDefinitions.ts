@@ -5,7 +5,9 @@ import type { ColumnRecognition } from "../recognise";
 import type { Cell } from "../types";
 import type { DefinitionTableName } from "./definitionTables";
 import { AGREEMENT_ITEMS, DEFINITION_TABLES, definitionTable, WEEKDAYS } from "./definitionTables";
+import { endUserServices } from "./endUserServices";
 import { helpDesk } from "./helpDesk";
+import { managedNetwork } from "./managedNetwork";
 import type { StarterWords } from "./starterWords";
 
 /** What is known of a ticket export when a review workbook is made from it. */
@@ -32,7 +34,9 @@ export type DefinitionContents = ReadonlyMap<DefinitionTableName, readonly (read
 export type TemplateRows = Readonly<Partial<Record<DefinitionTableName, readonly TemplateRow[]>>>;
 export type TemplateRow = Readonly<Record<string, Cell>>;
 
-const TEMPLATES: Readonly<Record<string, (input: StarterInput) => TemplateRows>> = { "help-desk": helpDesk };
+const TEMPLATES: Readonly<Record<string, (input: StarterInput) => TemplateRows>> = {
+  "help-desk": helpDesk, "managed-network": managedNetwork, "end-user-services": endUserServices,
+};
 
 export const DEFAULT_TEMPLATE = "help-desk";
 export const TEMPLATE_NAMES: readonly string[] = Object.keys(TEMPLATES);

@@ -19,8 +19,15 @@ export interface StarterWords {
   readonly resolution: string;
   readonly response: string;
   readonly due: string;
-  readonly csfs: Readonly<Record<"quickHelp" | "lastingSolutions" | "demand", StarterCsfWords>>;
+  readonly services: Readonly<Record<"network" | "workplace", string>>;
+  /** Promises in the customer's words. */
+  readonly promises: Readonly<Record<"network" | "workplace", string>>;
+  readonly csfs: Readonly<Record<
+    "quickHelp" | "lastingSolutions" | "demand" | "connected" | "quickRepair" | "safeChange" | "keptWord" | "ableToWork" | "content" | "worthIt", StarterCsfWords
+  >>;
   readonly kpis: Readonly<Record<
-    "responseCompliance" | "resolutionCompliance" | "dueCompliance" | "resolutionMedian" | "resolutionP90" | "reopenRate" | "volume" | "backlog", StarterKpiWords
+    | "responseCompliance" | "resolutionCompliance" | "dueCompliance" | "resolutionMedian" | "resolutionP90" | "reopenRate" | "volume" | "backlog"
+    | "availability" | "outages" | "lostUserHours" | "mtrs" | "oldTickets" | "changeSuccess" | "reviewsHeld" | "actionsOnTime"
+    | "firstTouch" | "escalations" | "resolvedInADay" | "satisfaction" | "answers" | "costPerTicket" | "ticketsPerUser", StarterKpiWords
   >>;
 }

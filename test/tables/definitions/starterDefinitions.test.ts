@@ -1,6 +1,6 @@
 import { LANGUAGES, messagesFor } from "../../../src/messages";
 import type { StarterInput } from "../../../src/tables";
-import { DEFINITION_TABLES, starterDefinitions } from "../../../src/tables";
+import { DEFINITION_TABLES, starterDefinitions, TEMPLATE_NAMES } from "../../../src/tables";
 import type { ColumnRecognition } from "../../../src/tables";
 import { aDefinitionTable, definitionsFrom, inShort } from "../../support/definitionSources";
 
@@ -115,8 +115,41 @@ describe("the definitions that a new workbook begins with", () => {
     expect(contents.get("Risks")).toEqual([]);
   });
 
+  describe.each(TEMPLATE_NAMES)("of the template %s", (template) => {
+    it.each(LANGUAGES)("hang together, in %s: every SLA under a KPI, every KPI under a CSF, and nothing to correct but the time zone", (language) => {
+      const { agreement, findings } = readBack(aStarter({ language, words: messagesFor(language).starter }, template));
+      expect(findings.map(({ code }) => code)).toEqual(["timeZoneNotConfirmed"]);
+      expect(agreement.slas.every(({ kpi }) => agreement.kpis.some(({ id }) => id === kpi))).toBe(true);
+      expect(agreement.kpis.every(({ csf, businessMeaning }) => businessMeaning !== "" && agreement.csfs.some(({ id }) => id === csf))).toBe(true);
+      expect(agreement.csfs.every(({ id, statement, goal }) => statement !== "" && goal !== "" && agreement.kpis.some(({ csf }) => csf === id))).toBe(true);
+    });
+
+    it("does without priorities, first responses and services of the export", () => {
+      const { findings } = readBack(aStarter({ priorities: [], services: [], recognition: recognised({ id: "Id", opened: "Created" }) }, template));
+      expect(findings.map(({ code }) => code)).toEqual(["timeZoneNotConfirmed"]);
+    });
+  });
+
+  it("promise a network that is down at most 4 times a year, 4 h each, and ask of it what outages, changes and reviews tell", () => {
+    const { agreement } = readBack(aStarter({}, "managed-network"));
+    expect(agreement.promises).toMatchObject([{ id: "NETWORK", outages: 4, per: "year", restoreWithinMs: 4 * 3_600_000, calendar: "24x7" }]);
+    expect(agreement.kpis.map(({ measure }) => measure)).toEqual([
+      "availability", "outages", "lost user-hours", "MTRS", "compliance", "compliance", "ageing share over", "change success rate", "review cadence kept", "actions closed on time",
+    ]);
+    expect(agreement.slas.every(({ calendar }) => calendar === "24x7")).toBe(true);
+    expect(agreement.services.map(({ name }) => name)).toEqual(["Network"]);
+  });
+
+  it("ask of end-user services whether people can work, are content, and get what they pay for", () => {
+    const { agreement } = readBack(aStarter({ services: ["E-mail"] }, "End-User-Services"));
+    expect(agreement.kpis.map(({ measure }) => measure)).toEqual([
+      "compliance", "compliance", "first touch resolution", "escalation rate", "share resolved by time", "CSAT", "CSAT response rate", "reopen rate", "cost per ticket", "volume per user",
+    ]);
+    expect(agreement.services.map(({ name }) => name)).toEqual(["E-mail"]);
+  });
+
   it("refuse a template that does not exist", () => {
     expect(() => aStarter({}, "Help-Desk")).not.toThrow();
-    expect(() => aStarter({}, "helpdesk")).toThrow('There is no template "helpdesk". There are: help-desk.');
+    expect(() => aStarter({}, "helpdesk")).toThrow('There is no template "helpdesk". There are: help-desk, managed-network, end-user-services.');
   });
 });

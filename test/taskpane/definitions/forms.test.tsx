@@ -114,16 +114,26 @@ describe("stakeholders and promises", () => {
   });
 });
 
-describe("the help desk template", () => {
+describe("a template", () => {
   it("adds what is missing after saying how much", async () => {
     const { user, model } = await openDefinitions();
     await user.click(screen.getByRole("button", { name: "Actions for SLA P3-RESOLUTION" }));
     await user.click(await screen.findByRole("menuitem", { name: "Delete" }));
     await user.click(screen.getByRole("button", { name: "Delete" }));
     await waitFor(() => expect(records(model, "SLAs")).toHaveLength(1));
-    await user.click(screen.getByRole("button", { name: "Add help desk definitions" }));
+    await user.click(screen.getByRole("button", { name: "Add proposed definitions" }));
     const offer = await screen.findByText("The template adds 1 row and changes none of yours.");
     await user.click(within(offer.closest<HTMLElement>(".fui-MessageBar")!).getByRole("button", { name: "Add" }));
     await waitFor(() => expect(records(model, "SLAs").map(({ SLA }) => SLA)).toEqual(["P1-RESOLUTION", "P3-RESOLUTION"]));
+  });
+
+  it("can be another one: a managed network brings its promise and its figures", async () => {
+    const { user, model } = await openDefinitions();
+    await user.click(screen.getByRole("button", { name: "Add proposed definitions" }));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Template" }), "Managed network");
+    const offer = (await screen.findByText("Availability, repair, changes, kept word")).closest<HTMLElement>(".fui-MessageBar")!;
+    await user.click(await within(offer).findByRole("button", { name: "Add" }));
+    await waitFor(() => expect(records(model, "Promises")).toMatchObject([{ Promise: "NETWORK", Outages: 4, "Restore within": "4 h" }]));
+    expect(records(model, "KPIs").map(({ Measure }) => Measure)).toEqual(expect.arrayContaining(["availability", "change success rate", "review cadence kept"]));
   });
 });
