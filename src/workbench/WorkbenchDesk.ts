@@ -88,13 +88,7 @@ export class WorkbenchDesk {
     this.#set({ status: "saving", busyWith: this.texts.saving(fileName) });
     await nextFrame();
     try {
-      const bytes = await this.save();
-      const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
-      const link = document.createElement("a");
-      link.href = address;
-      link.download = fileName;
-      link.click();
-      URL.revokeObjectURL(address);
+      handToDownloads(await this.save(), fileName);
     } catch (error) {
       this.fail(error);
     } finally {
@@ -220,6 +214,10 @@ export class WorkbenchDesk {
     this.book?.close();
     this.book = new OpenBook(workbook, fileName, OFFICE_LANGUAGE[this.state.settings.language]);
     this.#stopWatching = this.book.host.onChange(() => this.#set({ version: this.state.version + 1 }));
+    // Excel shows a workbook that the add-in opens in a window of its own; a page has its downloads.
+    this.book.host.session.showWorkbook = (base64) => {
+      if (base64 !== "") handToDownloads(Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)), `${fileName.replace(/\.xlsx$/i, "")}-2.xlsx`);
+    };
     this.#set({ paneGeneration: this.state.paneGeneration + 1, version: this.state.version + 1 });
   }
 
@@ -253,4 +251,13 @@ function codeOf(error: unknown): string | undefined {
 /** Lets the browser draw what was set before a long task. */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+function handToDownloads(bytes: Uint8Array, fileName: string): void {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
 }

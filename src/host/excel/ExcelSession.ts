@@ -36,6 +36,8 @@ export class ExcelSession {
   requestCalculation: (full: boolean) => void = () => undefined;
   removeReference: (id: string) => void = () => undefined;
   removeAllReferences: () => void = () => undefined;
+  /** Filled by whoever has a window to show a further workbook in; its file as base64 text, "" for an empty one. */
+  showWorkbook: (base64: string) => void = () => undefined;
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -49,6 +51,12 @@ export class ExcelSession {
       },
       currentYear,
     };
+  }
+
+  /** The add-in opens a further workbook. */
+  openCreated(base64: string): void {
+    this.createdWorkbooks.push(base64);
+    this.showWorkbook(base64);
   }
 
   /** Notes written cells: they make formulas stale and raise events. */

@@ -34,7 +34,7 @@ export const applicationType = defineType<WorkbookModel>({
 export const workbookCreatedType = defineType<{ readonly base64: string; readonly id: string }>({
   name: "WorkbookCreated",
   properties: { id: { get: (created) => created.id } },
-  methods: { open: (created, _args, session) => void session.createdWorkbooks.push(created.base64) },
+  methods: { open: (created, _args, session) => session.openCreated(created.base64) },
 });
 
 export const cultureInfoType = defineType<WorkbookModel>({

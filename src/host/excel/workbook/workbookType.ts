@@ -37,7 +37,7 @@ export const workbookType = defineType<WorkbookModel>({
     getSelectedRange: (_workbook, _args, session) => object("Range", session.selectedRange()),
     getIsActiveCollabSession: () => false,
     save: (_workbook, _args, session) => void (session.isSaved = true),
-    createAndOpenWorkbook: (_workbook, [base64], session) => void session.createdWorkbooks.push(typeof base64 === "string" ? base64 : ""),
+    createAndOpenWorkbook: (_workbook, [base64], session) => session.openCreated(typeof base64 === "string" ? base64 : ""),
     _RemoveReference: (_workbook, [id], session) => session.removeReference(textArgument(id)),
     _RemoveAllReferences: (_workbook, _args, session) => session.removeAllReferences(),
     _GetRangeForEventByReferenceId: (_workbook, [id], session) => {
