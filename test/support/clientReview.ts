@@ -1,7 +1,7 @@
-import type { LocalExcel, WorkbookModel } from "../../src/host";
+import { type LocalExcel, loadXlsx, saveXlsx, type WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import { prepareReview, setDefinitionRows, withWorkbook, writeReview } from "../../src/workbook";
-import { openReview } from "./openWorkbook";
+import { openReview, openWorkbook } from "./openWorkbook";
 
 /** Everything in the workbook that must not reach the client, as the files below would show it. */
 export const SECRETS = {
@@ -37,6 +37,17 @@ const CSV = [
  * author, names of cells. On the report sheets the manager has edited a text, added a column and left a note.
  */
 export async function writtenReview(language = "en"): Promise<{ host: LocalExcel; model: WorkbookModel }> {
+  const known = files.get(language);
+  if (known) return openWorkbook(loadXlsx(known));
+  const opened = await write(language);
+  files.set(language, saveXlsx(opened.model));
+  return opened;
+}
+
+/** Written once for each language, and opened anew by each test. */
+const files = new Map<string, Uint8Array>();
+
+async function write(language: string): Promise<{ host: LocalExcel; model: WorkbookModel }> {
   const opened = await openReview(CSV);
   const { model } = opened;
   const messages = messagesFor("en");

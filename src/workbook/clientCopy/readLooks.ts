@@ -7,8 +7,10 @@ export interface AreaLook {
   readonly cells: ReadonlyMap<string, CellLook>;
 }
 
-/** A column of so many rows is not asked cell by cell for the little that may differ in it. */
-const MOST_CELLS = 1_500;
+/** An area of more cells is not asked cell by cell for the little that may differ in it. */
+const MOST_CELLS = 400;
+/** A request to Excel on the web may hold 5 MB; a question about a cell takes some 1.5 kB of it. */
+const ASKED_AT_ONCE = 1_500;
 
 const FORMAT = {
   horizontalAlignment: true, verticalAlignment: true, wrapText: true, indentLevel: true,
@@ -20,28 +22,32 @@ interface Asked {
   readonly bottom: Excel.RangeBorder;
 }
 
-/**
- * How areas look. Excel answers for a whole area at once where all of its cells look alike; only the others are asked cell by cell.
- * Two syncs.
- */
+/** How areas look. Excel answers for a whole area at once where all of its cells look alike; only the others are asked cell by cell. */
 export async function readLooks(context: Excel.RequestContext, sheet: Excel.Worksheet, areas: readonly Area[]): Promise<AreaLook[]> {
-  const asked = areas.map((area) => ask(sheet, area));
-  await context.sync();
-  const single = areas.map((area, index): Map<string, Asked> => {
-    const count = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    if (count === 1 || !isMixed(asked[index])) return new Map();
-    const cells = new Map<string, Asked>();
-    for (let row = area.top; row <= area.bottom && cells.size < MOST_CELLS; row++) {
-      for (let column = area.left; column <= area.right; column++) cells.set(cellKey(row, column), ask(sheet, { top: row, bottom: row, left: column, right: column }));
-    }
-    return cells;
-  });
-  await context.sync();
+  const wholes = await askAll(context, sheet, areas);
+  const mixed = areas.map((area, index) => (isMixed(wholes[index]) ? cellsOf(area).slice(0, MOST_CELLS) : []));
+  const answers = await askAll(context, sheet, mixed.flat());
+  let next = 0;
   return areas.map((_, index) => {
-    const cells = new Map([...single[index]].map(([key, one]) => [key, lookOf(one)]));
+    const cells = new Map(mixed[index].map(({ top, left }) => [cellKey(top, left), lookOf(answers[next++])]));
     const [first] = cells.values();
-    return { whole: first ?? lookOf(asked[index]), cells };
+    return { whole: first ?? lookOf(wholes[index]), cells };
   });
+}
+
+function cellsOf({ top, left, bottom, right }: Area): Area[] {
+  if (top === bottom && left === right) return [];
+  return Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (_, column) => ({ top: top + row, bottom: top + row, left: left + column, right: left + column }))).flat();
+}
+
+async function askAll(context: Excel.RequestContext, sheet: Excel.Worksheet, areas: readonly Area[]): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (let at = 0; at < areas.length; at += ASKED_AT_ONCE) {
+    asked.push(...areas.slice(at, at + ASKED_AT_ONCE).map((area) => ask(sheet, area)));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may hold 5 MB
+    await context.sync();
+  }
+  return asked;
 }
 
 function ask(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Asked {

@@ -4,6 +4,7 @@ import { type ConversationOptions, OWN_COLUMNS, parseMark, parseOwnColumns, REPO
 import { readCharts } from "./readCharts";
 import { type AreaLook, readLooks } from "./readLooks";
 import { readPage } from "./readPage";
+import { readRows } from "./readRows";
 import { readRules } from "./readRules";
 import { type CellLook, cellKey, isWithin, type SheetPicture, type TablePicture } from "./sheetPicture";
 
@@ -85,13 +86,12 @@ async function pictureOf(context: Excel.RequestContext, { sheet, mark, own, tabl
   const frozen = sheet.freezePanes.getLocationOrNullObject().load({ rowCount: true, columnCount: true, rowIndex: true, columnIndex: true });
   const columns = Array.from({ length: width }, (_, column) => sheet.getRangeByIndexes(0, column, 1, 1).load({ columnHidden: true, format: { columnWidth: true } }));
   const rows = fixed.map((row) => sheet.getRangeByIndexes(row, 0, 1, 1).load({ rowHidden: true, format: { rowHeight: true } }));
-  const bodies = areas.map(({ top, bottom }) => sheet.getRangeByIndexes(top + 1, 0, Math.max(1, bottom - top), 1).load({ rowHidden: true, format: { rowHeight: true } }));
   const merges = Office.context.requirements.isSetSupported("ExcelApi", "1.13") ? sheet.getRangeByIndexes(0, 0, height, width).getMergedAreasOrNullObject().load({ address: true }) : undefined;
   await context.sync();
 
   const hiddenFixed = new Set(fixed.filter((_, index) => rows[index].rowHidden === true));
   const hiddenColumns = new Set(columns.flatMap(({ columnHidden }, column) => (columnHidden === true ? [column] : [])));
-  const bodyRows = await readBodyRows(context, sheet, areas, bodies);
+  const bodyRows = await readRows(context, sheet, areas.map(({ top, bottom }) => ({ first: top + 1, end: bottom + 1 })));
   const looks = await readLooks(context, sheet, [
     ...fixed.map((row): Area => ({ top: row, bottom: row, left: 0, right: width - 1 })),
     ...areas.flatMap(({ top, bottom, left, right }) => Array.from({ length: right - left + 1 }, (_, index): Area => ({ top: top + 1, bottom: Math.max(top + 1, bottom), left: left + index, right: left + index }))),
@@ -152,29 +152,6 @@ async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet, 
     formats.push(...(range.numberFormat as string[][]));
   }
   return { values, formats };
-}
-
-interface BodyRow {
-  readonly hidden: boolean;
-  /** In points. */
-  readonly height: number;
-}
-
-/** Which rows of the tables' bodies nobody sees, and how high the others are; asked row by row only where they differ. One sync. */
-async function readBodyRows(context: Excel.RequestContext, sheet: Excel.Worksheet, areas: readonly Area[], bodies: readonly Excel.Range[]): Promise<ReadonlyMap<number, BodyRow>> {
-  const rows = new Map<number, BodyRow>();
-  const asked = new Map<number, Excel.Range>();
-  areas.forEach(({ top, bottom }, index) => {
-    const { rowHidden, format } = bodies[index];
-    const isUniform = (rowHidden as boolean | null) !== null && (format.rowHeight as number | null) !== null;
-    for (let row = top + 1; row <= bottom; row++) {
-      if (isUniform) rows.set(row, { hidden: rowHidden, height: format.rowHeight });
-      else asked.set(row, sheet.getRangeByIndexes(row, 0, 1, 1).load({ rowHidden: true, format: { rowHeight: true } }));
-    }
-  });
-  await context.sync();
-  for (const [row, { rowHidden, format }] of asked) rows.set(row, { hidden: rowHidden, height: format.rowHeight });
-  return rows;
 }
 
 /** How a column of a body looks; cells that look otherwise are added to `cells`. */
