@@ -17,8 +17,12 @@ export function reviewJson({ review, agreement, loaded: { tickets } }: PreparedR
     compliance: review.slas.map(({ sla, result }) => ({ sla: sla.id, ...complianceOf(result), goal: result.goal, status: result.status })),
     kpis: review.kpis.map(({ kpi, unit, notMeasurable, result }) => ({
       kpi: kpi.id, period: result.period.name, value: figure(result.value), n: result.n, status: result.status, unit, notMeasurable,
+      target: figure(result.target ?? Number.NaN), provisional: result.isProvisional ?? false,
     })),
-    csfs: review.csfs.map(({ csf, status, because }) => ({ csf: csf.id, status, because })),
+    csfs: review.csfs.map(({ csf, status, because, parts }) => ({
+      csf: csf.id, status, because,
+      parts: parts.map((part) => ({ ...part, value: figure(part.value), target: figure(part.target ?? Number.NaN), previous: figure(part.previous) })),
+    })),
     reconciliation: review.slas.map(({ sla, reconciliation }) => ({ sla: sla.id, ...reconciliation })),
     trend: review.slas.flatMap(({ sla, trend }) => trend.map((result) => ({ sla: sla.id, ...complianceOf(result) }))),
     ...complianceJson(review.slas, tickets),
