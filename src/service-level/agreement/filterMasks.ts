@@ -10,16 +10,22 @@ export const FILTERS_A_MASK = 31;
 
 /**
  * Which of up to 31 filters admit a ticket: bit `i` of the result stands for `filters[i]`. Every word of a column is compared once, here;
- * a ticket then costs four look-ups. A list without words admits all; a ticket without a word passes only such a list.
+ * a ticket then costs a look-up in each column that a filter looks at. A list without words admits all; a ticket without a word passes only
+ * such a list.
  */
 export function filterMasks(filters: readonly TicketFilter[], tickets: FilteredColumns): (row: number) => number {
-  const service = masksByCode(tickets.service, filters.map((filter) => filter.service));
-  const type = masksByCode(tickets.type, filters.map((filter) => filter.type));
-  const priority = masksByCode(tickets.priority, filters.map((filter) => filter.priority));
-  const group = masksByCode(tickets.group, filters.map((filter) => filter.group));
-  const { service: { codes: services }, type: { codes: types }, priority: { codes: priorities }, group: { codes: groups } } = tickets;
-  return (row) => service[services[row]] & type[types[row]] & priority[priorities[row]] & group[groups[row]];
+  const all = filters.reduce((mask, _, bit) => mask | (1 << bit), 0);
+  const [first, second, ...others] = FILTER_COLUMNS.filter((name) => filters.some((filter) => filter[name].some((word) => normalWord(word) !== "")))
+    .map((name) => ({ masks: masksByCode(tickets[name], filters.map((filter) => filter[name])), codes: tickets[name].codes }));
+  if (first === undefined) return () => all;
+  const { masks: firstMasks, codes: firstCodes } = first;
+  if (second === undefined) return (row) => firstMasks[firstCodes[row]];
+  const { masks: secondMasks, codes: secondCodes } = second;
+  if (others.length === 0) return (row) => firstMasks[firstCodes[row]] & secondMasks[secondCodes[row]];
+  return (row) => others.reduce((mask, { masks, codes }) => mask & masks[codes[row]], firstMasks[firstCodes[row]] & secondMasks[secondCodes[row]]);
 }
+
+const FILTER_COLUMNS = ["service", "type", "priority", "group"] as const satisfies readonly (keyof FilteredColumns)[];
 
 function masksByCode(column: CategoryColumn, lists: readonly (readonly string[])[]): Int32Array {
   const wanted = lists.map((list) => new Set(list.map(normalWord).filter((word) => word !== "")));

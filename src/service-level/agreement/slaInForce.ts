@@ -14,13 +14,21 @@ export function slaInForce(rows: readonly Sla[], tickets: FilteredColumns & Pick
   for (let base = 0; base < rows.length; base += FILTERS_A_MASK) {
     masks.push(filterMasks(rows.slice(base, base + FILTERS_A_MASK).map((sla) => sla.filter), tickets));
   }
+  const [only] = masks;
+  const hasDates = rows.some(({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined);
+  if (masks.length === 1 && !hasDates) return (row) => firstBit(only(row));
   return (row) => {
     for (let chunk = 0; chunk < masks.length; chunk++) {
       for (let mask = masks[chunk](row); mask !== 0; mask &= mask - 1) {
-        const index = chunk * FILTERS_A_MASK + 31 - Math.clz32(mask & -mask);
+        const index = chunk * FILTERS_A_MASK + firstBit(mask);
         if (isInForce(rows[index], opened[row])) return index;
       }
     }
     return -1;
   };
+}
+
+/** The place of the lowest bit that is set; -1 when none is. */
+function firstBit(mask: number): number {
+  return 31 - Math.clz32(mask & -mask);
 }

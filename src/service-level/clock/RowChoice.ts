@@ -8,7 +8,8 @@ import type { Instant } from "../time";
  * or group changed, each row of the SLA says which values it goes by: those known at `asOf`, or those with which the ticket was opened.
  */
 export class RowChoice {
-  private readonly byColumns: (row: number) => number;
+  /** As `indexOf`, for a ticket of which nothing is known but its columns. */
+  readonly byColumns: (row: number) => number;
   private readonly byEntry: Picker | undefined;
   private readonly byFirstEntry: Picker | undefined;
 

@@ -2,7 +2,7 @@ import type { Agreement } from "../agreement";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
 import { ClockReader } from "./ClockReader";
-import { judgePlainTickets, NOT_PLAIN, plainTickets } from "./judgePlainTickets";
+import { judgePlainTickets } from "./judgePlainTickets";
 import type { Commitments } from "./types";
 import { OUTCOME_OF } from "./verdict";
 
@@ -19,10 +19,7 @@ export function judgeCommitments(tickets: Tickets, agreement: Agreement, slaId: 
     sla: slaId, size, asOf, opened, outcome: new Uint8Array(size), status: new Uint8Array(size), deadline: new Float64Array(size),
     stopped: new Float64Array(size), decidedAt: new Float64Array(size), elapsedMs: new Float64Array(size), targetMs: new Float64Array(size),
   };
-  const ruleOf = plainTickets(tickets, reader.rules, reader.choice, asOf);
-  judgePlainTickets(tickets, reader.rules, ruleOf, columns);
-  for (let row = 0; row < size; row++) {
-    if (ruleOf[row] !== NOT_PLAIN) continue;
+  for (const row of judgePlainTickets(tickets, reader.rules, reader.choice, columns)) {
     reader.moveTo(row);
     columns.outcome[row] = OUTCOME_OF[reader.verdict];
     columns.status[row] = reader.verdict;
