@@ -3,13 +3,12 @@ import type { Agreement } from "../agreement";
 import { elapsedServiceTime } from "../calendar";
 import { SPEAKERS } from "../ticket";
 import type { Tickets, WaitingFor } from "../ticket";
-import type { DurationMs, Interval } from "../time";
-import { attainmentIn } from "./attainmentIn";
-import type { PeriodCounts } from "./attainmentIn";
+import type { DurationMs, Instant, Interval } from "../time";
 import { ClockReader } from "./ClockReader";
-import { judgeCommitments } from "./judgeCommitments";
 import { HELD } from "./TicketLife";
+import { OUTCOMES } from "./types";
 import type { Commitments } from "./types";
+import { OUTCOME_OF } from "./verdict";
 
 /** What the holds took off the clocks of one SLA, for the commitments that were decided in a period. */
 export interface PauseAudit {
@@ -21,12 +20,17 @@ export interface PauseAudit {
   /** By status, the most first. `status` is "" where only the sum of the holds is known. */
   readonly byStatus: readonly PauseStatus[];
   /** As agreed, and as it would be if no hold stopped the clock. Two clocks, because the second may be decided in another period. */
-  readonly withHolds: PeriodCounts;
-  readonly withoutHolds: PeriodCounts;
+  readonly withHolds: MetAndMissed;
+  readonly withoutHolds: MetAndMissed;
   /** The tickets of which the most was taken off, at most 20. */
   readonly longest: readonly PausedTicket[];
   /** The tickets that stayed on hold the longest after the customer had written, at most 20; `undefined` where nothing tells who wrote when. */
   readonly afterReply: readonly PausedTicket[] | undefined;
+}
+
+export interface MetAndMissed {
+  readonly met: number;
+  readonly missed: number;
 }
 
 export interface PauseStatus {
@@ -44,22 +48,37 @@ export interface PausedTicket {
 }
 
 const LONGEST = 20;
+const MET = OUTCOMES.indexOf("met");
 const CUSTOMER = SPEAKERS.indexOf("customer");
 
 /** The audit of one SLA; `undefined` when no row of it lets a hold stop the clock, or nothing of the source was ever on hold. */
 export function pauseAudit(tickets: Tickets, agreement: Agreement, commitments: Commitments, period: Interval): PauseAudit | undefined {
   const rows = slaRows(agreement, commitments.sla);
   if (rows.every(({ holds }) => holds === "run") || !knowsHolds(tickets)) return undefined;
-  const { size, decidedAt, asOf } = commitments;
+  const { size, outcome, decidedAt, asOf } = commitments;
   const reader = new ClockReader(tickets, agreement, commitments.sla, asOf);
+  const unheld = new ClockReader(tickets, { ...agreement, slas: rows.map((sla) => ({ ...sla, holds: "run" })) }, commitments.sla, asOf);
+  const isIn = (instant: Instant) => instant >= period.from && instant < period.to;
+  const withHolds = { met: 0, missed: 0 };
+  const withoutHolds = { met: 0, missed: 0 };
   const byStatus = new Map<number, { tickets: number; removedMs: DurationMs }>();
   const longest = new Longest();
   const afterReply = new Longest();
   let [decided, held, removedMs] = [0, 0, 0];
   for (let row = 0; row < size; row++) {
-    if (!(decidedAt[row] >= period.from && decidedAt[row] < period.to)) continue;
-    decided++;
-    if (!mayBeHeld(tickets, row)) continue;
+    const isDecided = isIn(decidedAt[row]);
+    if (isDecided) {
+      decided++;
+      tally(withHolds, outcome[row]);
+    }
+    if (!mayBeHeld(tickets, row)) {
+      if (isDecided) tally(withoutHolds, outcome[row]);
+      continue;
+    }
+    // Without its holds a ticket may be decided in another period.
+    unheld.moveTo(row);
+    if (isIn(unheld.decidedAt)) tally(withoutHolds, OUTCOME_OF[unheld.verdict]);
+    if (!isDecided) continue;
     reader.moveTo(row);
     const ofTicket = heldByStatus(reader, tickets);
     const sumMs = [...ofTicket.values()].reduce((sum, ms) => sum + ms, 0);
@@ -78,19 +97,27 @@ export function pauseAudit(tickets: Tickets, agreement: Agreement, commitments: 
     held, decided, removedMs,
     byStatus: [...byStatus].map(([status, sums]) => ({ status: history?.statusLabels[status] ?? "", waitingFor: history?.waitingFor[status] ?? "", ...sums } satisfies PauseStatus))
       .sort((a, b) => b.removedMs - a.removedMs),
-    withHolds: attainmentIn(commitments, [period])[0],
-    withoutHolds: attainmentIn(judgeCommitments(tickets, { ...agreement, slas: rows.map((sla) => ({ ...sla, holds: "run" })) }, commitments.sla, asOf), [period])[0],
+    withHolds, withoutHolds,
     longest: longest.tickets,
     afterReply: tickets.conversation === undefined ? undefined : afterReply.tickets,
   };
 }
 
-function knowsHolds({ history, heldMs }: Tickets): boolean {
-  return (history !== undefined && history.state.includes(HELD)) || heldMs.some((ms) => ms > 0);
+function knowsHolds({ history, heldMs, state }: Tickets): boolean {
+  return (history !== undefined && history.state.includes(HELD)) || heldMs.some((ms) => ms > 0) || state.includes(HELD);
 }
 
-function mayBeHeld({ history, heldMs }: Tickets, row: number): boolean {
-  return heldMs[row] > 0 || (history !== undefined && history.offsets[row] < history.offsets[row + 1]);
+function mayBeHeld({ history, heldMs, state }: Tickets, row: number): boolean {
+  if (heldMs[row] > 0 || state[row] === HELD) return true;
+  if (history === undefined) return false;
+  for (let change = history.offsets[row]; change < history.offsets[row + 1]; change++) if (history.state[change] === HELD) return true;
+  return false;
+}
+
+/** Of a decided commitment. */
+function tally(counts: { met: number; missed: number }, outcome: number): void {
+  if (outcome === MET) counts.met++;
+  else counts.missed++;
 }
 
 /** Service time on hold of the ticket that the reader stands on, by status code of the history; 0 where only the sum is known. */

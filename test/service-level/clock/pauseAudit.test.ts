@@ -64,6 +64,10 @@ it("takes a sum of held minutes without naming a status", () => {
   });
 });
 
+it("takes a ticket that is on hold now, nobody knows since when, for one that would be late without it", () => {
+  expect(audit([aTicket({ state: "held" }), aTicket({ resolved: "2024-01-08 10:00" })])).toMatchObject({ held: 0, withHolds: { met: 1, missed: 0 }, withoutHolds: { met: 1, missed: 1 } });
+});
+
 it("keeps the twenty longest", () => {
   const facts = Array.from({ length: 30 }, (_, index) => held("2024-01-08 10:00", `2024-01-08 11:${String(index).padStart(2, "0")}`, "Waiting for client", "2024-01-08 13:00"));
   expect(audit(facts)!.longest.map(({ row }) => row)).toEqual(Array.from({ length: 20 }, (_, index) => 29 - index));
