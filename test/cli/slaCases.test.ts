@@ -5,7 +5,8 @@ import { allSlaCases, type SlaCase } from "../service-level/clock/slaCases";
 import { calendarRows } from "./calendarRows";
 
 /** All cases stand in one workbook: ids, statuses, types, calendars and SLAs begin with the id of their case. */
-const measured = allSlaCases.filter(({ kind, expect: expected }) => kind === "numeric" && Object.keys(expected).some((key) => !key.startsWith("update_")));
+const measured = allSlaCases.filter(({ kind }) => kind === "numeric");
+const CLOCKS = ["response", "update", "resolution"] as const;
 /** An agreement without a target still has to say one. */
 const NO_TARGET_S = 3_600_000;
 const REOPENED: Readonly<Record<string, string>> = { "never restart": "stays stopped", "reset to zero": "restarts", "resume without reset": "resumes" };
@@ -48,6 +49,10 @@ function statusChanges({ events }: SlaCase, upTo: number): { at: string; status:
   return events.slice(0, upTo).filter(({ type }) => type === "created" || type === "status").map(({ at: when, status, value }) => ({ at: when, status: status ?? value ?? "" }));
 }
 
+function replies({ events }: SlaCase, upTo: number): SlaCase["events"] {
+  return events.slice(0, upTo).filter(({ type }) => type === "customer_reply" || type === "agent_reply");
+}
+
 function stops({ policy }: SlaCase, status: string): boolean {
   return (policy.stop_statuses ?? ["closed", "resolved"]).includes(status) && policy.ignore_stop !== true;
 }
@@ -70,16 +75,18 @@ function workbookOf(withResolved: boolean): ForeignSheet[] {
     const types = [...new Set(stages(slaCase).map((upTo) => typeOf(slaCase, upTo)))];
     return types.flatMap((type) => {
       const own = policy.targets_by_sla?.[type.slice(id.length + 1)]?.resolution_s;
-      return [row("response", type, policy.targets?.first_response_s), row("resolution", type, own ?? policy.targets?.resolution_s)];
+      return [row("response", type, policy.targets?.first_response_s), row("update", type, policy.targets?.update_s), row("resolution", type, own ?? policy.targets?.resolution_s)];
     });
   });
   const headers = ["Ticket ID", "Created", "First response", ...(withResolved ? ["Resolved"] : []), "Status", "Type"];
   return [
     { name: "Cases", tables: [{ name: "Tickets", rows: [headers, ...measured.flatMap((slaCase) => stages(slaCase).map((upTo) => ticketRow(slaCase, upTo, withResolved)))] }] },
     { name: "Log", tables: [{ name: "History", rows: [
-      ["Ticket ID", "Time", "Status"],
-      ...measured.flatMap((slaCase) => stages(slaCase).flatMap((upTo) =>
-        statusChanges(slaCase, upTo).map(({ at: when, status }): ForeignCell[] => [`${slaCase.id}/${upTo}`, utcCell(when, slaCase), `${slaCase.id}:${status}`]))),
+      ["Ticket ID", "Time", "Event", "Status"],
+      ...measured.flatMap((slaCase) => stages(slaCase).flatMap((upTo) => [
+        ...statusChanges(slaCase, upTo).map(({ at: when, status }): ForeignCell[] => [`${slaCase.id}/${upTo}`, utcCell(when, slaCase), "status", `${slaCase.id}:${status}`]),
+        ...replies(slaCase, upTo).map(({ at: when, type }): ForeignCell[] => [`${slaCase.id}/${upTo}`, utcCell(when, slaCase), type, ""]),
+      ])),
     ] }] },
     { name: "Definitions", tables: [
       { name: "Agreement", rows: [["Item", "Value"], ["Ticket time zone", "Etc/UTC"], ["Time zone", "Etc/UTC"], ["Ticket source", "Tickets"], ["History source", "History"]] },
@@ -100,10 +107,10 @@ interface Facts {
 const workplace = new Workplace();
 afterAll(() => workplace.remove());
 
-/** What the functions say about each ticket of each case under both of its SLAs. */
+/** What the functions say about each ticket of each case under its three SLAs. */
 function ask(file: string): Map<string, Facts> {
   const rows = measured.flatMap((slaCase) => stages(slaCase).map((upTo) => ({ slaCase, upTo })));
-  const questions = rows.flatMap(({ slaCase, upTo }, index) => ["response", "resolution"].map((clock) => {
+  const questions = rows.flatMap(({ slaCase, upTo }, index) => CLOCKS.map((clock) => {
     const { policy, events, calendar, id } = slaCase;
     const asOf = serial(at(policy.count_to ?? events[upTo - 1].at, calendar!.timezone));
     const sla = `"${id}-${clock}"`;
@@ -118,11 +125,11 @@ function ask(file: string): Map<string, Facts> {
     [key, { status: answers[index * 3] as string, explanation: answers[index * 3 + 1] as unknown[][], misses: answers[index * 3 + 2] }]));
 }
 
-/** Every figure of a case that response and resolution clocks can tell, as the functions state it. */
+/** Every figure of a case, as the functions state it. */
 function figuresOf(slaCase: SlaCase, facts: ReadonlyMap<string, Facts>): Record<string, unknown> {
   const all = slaCase.events.length;
-  return Object.fromEntries(Object.keys(slaCase.expect).filter((key) => !key.startsWith("update_")).map((key) => {
-    const clock = key.startsWith("first_response") ? "response" : "resolution";
+  return Object.fromEntries(Object.keys(slaCase.expect).map((key) => {
+    const clock = key.startsWith("first_response") ? "response" : key.startsWith("update") ? "update" : "resolution";
     const { status, explanation, misses } = facts.get(`${slaCase.id}/${key === "resolution_due_before" ? all - 1 : all} ${clock}`)!;
     const [due, , , , , targetHours, usedHours] = explanation.at(-1)! as number[];
     const seconds = (hours: number) => Math.round(hours * 3_600_000) / 1000;
@@ -136,7 +143,7 @@ function figuresOf(slaCase: SlaCase, facts: ReadonlyMap<string, Facts>): Record<
 }
 
 function expectedOf({ expect: expected, calendar }: SlaCase): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(expected).filter(([key]) => !key.startsWith("update_")).map(([key, value]) => [key, key.includes("_due") ? at(value as string, calendar!.timezone) : value]));
+  return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, key.includes("_due") ? at(value as string, calendar!.timezone) : value]));
 }
 
 describe.each([
