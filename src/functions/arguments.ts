@@ -93,9 +93,9 @@ export function idArgument(argument: Cell | null, rows: readonly { readonly id: 
   throw invalidValue(refuse(textOf(argument), [...new Set(rows.map(({ id }) => id))]));
 }
 
-/** How many periods a trend shows; 12 when it was left out. */
-export function periodsArgument(argument: Cell | null, agreement: Agreement): number {
-  const count = isGiven(argument) ? Math.floor(Number(argument)) : 12;
+/** How many periods are shown; `otherwise` when it was left out. */
+export function periodsArgument(argument: Cell | null, agreement: Agreement, otherwise = 12): number {
+  const count = isGiven(argument) ? Math.floor(Number(argument)) : otherwise;
   if (!(count >= 1 && count <= 1000)) throw invalidValue(messagesOf(agreement).functions.periodsOutOfRange(textOf(argument)));
   return count;
 }

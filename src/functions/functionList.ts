@@ -1,6 +1,6 @@
 import { availability, outageCount, percentAsPromise, promiseKept, promisePercentage, promiseRisk, promiseStatus } from "./outageFunctions";
 import { csfStatus, kpiStatus, kpiTrend, kpiValue } from "./kpiFunctions";
-import { slaBudget, slaInterval, slaOdds, slaRecovery, xmr } from "./planningFunctions";
+import { slaBudget, slaForecast, slaInterval, slaOdds, slaRecovery, xmr } from "./planningFunctions";
 import { slaCompliance, slaData, slaDue, slaExplain, slaHours, slaMisses, slaStatus, slaTrend } from "./functions";
 
 /** A custom function as a host other than Excel calls it: its arguments in order, `null` for one that was left out. */
@@ -27,6 +27,7 @@ export const FUNCTIONS: readonly FunctionEntry[] = ([
   { name: "SLA_RECOVERY", fn: slaRecovery, parameterCount: 3 },
   { name: "SLA_ODDS", fn: slaOdds, parameterCount: 4 },
   { name: "XMR", fn: xmr, parameterCount: 2 },
+  { name: "SLA_FORECAST", fn: slaForecast, parameterCount: 4 },
   { name: "KPI_VALUE", fn: kpiValue, parameterCount: 4 },
   { name: "KPI_TREND", fn: kpiTrend, parameterCount: 5 },
   { name: "KPI_STATUS", fn: kpiStatus, parameterCount: 4 },

@@ -1,7 +1,9 @@
 import { slaRows } from "../service-level/agreement";
-import { allowedMisses, oddsOfFinishing, straightSuccessesNeeded, wilsonInterval, xmrChart } from "../service-level/statistics";
-import { slaAtEnd } from "../service-level/trend";
-import { asOfArgument, isGiven, numberArgument, periodArgument, slaArgument, textOf } from "./arguments";
+import { periodContaining, trendPeriods } from "../service-level/period";
+import { outlookOptions } from "../service-level/review";
+import { allowedMisses, LEAST_VALUES, oddsOfFinishing, straightSuccessesNeeded, wilsonInterval, xmrChart } from "../service-level/statistics";
+import { slaAtEnd, slaOutlook } from "../service-level/trend";
+import { asOfArgument, isGiven, numberArgument, periodArgument, periodsArgument, slaArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
 import { plainCell } from "./errorCells";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
@@ -100,6 +102,45 @@ export async function xmr(values: any[][], run?: any): Promise<any[][]> {
   if (points.every(({ mean }) => Number.isNaN(mean))) throw notAvailable(functions.tooFewValues(6));
   return points.map(({ mean, lower, upper, signal }) => [mean, lower, upper, signal]);
 }
+
+/**
+ * What to expect of an SLA in the months to come, with headers: Period, Decided, Decided low, Decided high, Missed, Missed low, Missed high, Attainment. Counts are forecast, a share is their quotient.
+ * @customfunction SLAFORECAST SLA_FORECAST
+ * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
+ * @param sla Id in the SLAs table.
+ * @param [periods] How many months ahead. Left out: 3.
+ * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
+ * @returns A table; low and high hold 95 of 100 such months. #N/A with fewer than 6 complete months.
+ */
+export async function slaForecast(tickets: any[][], sla: any, periods?: any, asOf?: any): Promise<any[][]> {
+  const definitions = await currentDefinitions();
+  const { agreement } = definitions;
+  const { functions } = messagesOf(agreement);
+  const id = slaArgument(sla, agreement);
+  const horizon = periodsArgument(periods ?? null, agreement, 3);
+  const data = ticketData(tickets, definitions);
+  const until = asOfArgument(asOf ?? null, data.tickets, definitions);
+  const last = periodContaining(until, "month", agreement);
+  if (!last) throw notAvailable(functions.noTickets);
+  const { decisions } = data.judged(id, until);
+  const series = trendPeriods(last, MONTHS_LOOKED_AT, agreement).map((period) => {
+    const { met, missed } = decisions.countIn(period);
+    return { period, value: met / (met + missed), n: met + missed, missed };
+  });
+  const outlook = slaOutlook(series, outlookOptions(data.tickets, agreement, until, horizon));
+  if (!outlook) throw notAvailable(functions.tooFewMonths(LEAST_VALUES));
+  return [
+    ["Period", "Decided", "Decided low", "Decided high", "Missed", "Missed low", "Missed high", "Attainment"],
+    ...outlook.periods.map((period, index) => {
+      const [decided, missed] = [outlook.decided.points[index], outlook.missed.points[index]];
+      const attainment = outlook.attainment[index];
+      return [period.name, decided.value, decided.low, decided.high, missed.value, missed.low, missed.high, Number.isNaN(attainment) ? notAvailable(functions.noneDecided) : attainment];
+    }),
+  ];
+}
+
+/** As in a review: forecasts rest on at most three years. */
+const MONTHS_LOOKED_AT = 36;
 
 /** As many as a period will ever hold; each costs a step. */
 const MOST_EXPECTED = 1_000_000;

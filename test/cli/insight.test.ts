@@ -53,9 +53,7 @@ it("formulas answer from the command line as in Excel", () => {
 });
 
 describe("run --json carries what the figures mean", () => {
-  interface Json {
-    readonly [part: string]: readonly Record<string, unknown>[];
-  }
+  type Json = Readonly<Record<string, readonly Record<string, unknown>[]>>;
   let json: Json;
   beforeAll(() => {
     const { status, stdout } = serviceReview(["run", review, "--type", "monthly", "--period", "2025-12", "--json"]);

@@ -97,3 +97,34 @@ describe("XMR: one row a value", () => {
     expect(await ask('=XMR({1,2,3,4,5,"six"})')).toBe('#VALUE! values: "six" is not a number.');
   });
 });
+
+describe("SLA_FORECAST: the months to come", () => {
+  /** So many tickets on the tenth of each month of 2025, one of ten of them missed; service runs every day. */
+  function year(months: number) {
+    const rows = Array.from({ length: months }, (_, month) => Array.from({ length: 30 }, (__, ticket) => {
+      const day = `2025-${String(month + 1).padStart(2, "0")}-${String(ticket + 1).padStart(2, "0").replace(/29|30/, "28")}`;
+      return [`T${month}-${ticket}`, serialOf(`${day}T09:00`), serialOf(`${day}T${ticket % 10 === 0 ? "14" : "10"}:00`), "Closed"];
+    })).flat();
+    return formulaWorkbook({
+      Tickets: [["Number", "Opened", "Resolved", "State"], ...rows],
+      Calendars: [["Calendar", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], ["All", ...Array<string>(7).fill("24 h")]],
+      SLAs: [["SLA", "Target", "Goal"], ["FIX", "4 h", 0.95]],
+    });
+  }
+
+  it("expects as many as came by working day, and a share as their quotient", async () => {
+    const { ask } = await year(12);
+    const rows = (await ask('=SLA_FORECAST(Tickets[#All],"FIX",2,DATE(2026,1,5))')) as unknown[][];
+    expect(rows[0]).toEqual(["Period", "Decided", "Decided low", "Decided high", "Missed", "Missed low", "Missed high", "Attainment"]);
+    expect(rows.slice(1).map(([period]) => period)).toEqual(["2026-01", "2026-02"]);
+    expect(rows[1][1]).toBeCloseTo(30.6, 0);
+    expect(rows[1][7]).toBeCloseTo(0.9, 3);
+    expect(Number(rows[1][2])).toBeLessThan(Number(rows[1][1]));
+  });
+
+  it("refuses five months of past, and no months of future", async () => {
+    const { ask } = await year(5);
+    expect(await ask('=SLA_FORECAST(Tickets[#All],"FIX",3,DATE(2025,6,5))')).toBe("#N/A No data: fewer than 6 complete months allow no forecast.");
+    expect(await ask('=SLA_FORECAST(Tickets[#All],"FIX",0)')).toMatch(/^#VALUE! periods: "0"/);
+  });
+});

@@ -100,6 +100,10 @@ export const functionHelp = {
     description: "How a critical success factor stands over a period, and why: the worst of the figures under it, with value, target and the period before.",
     parameters: { tickets, csf: "Id in the CSFs table.", period: knownPeriod, asOf },
   },
+  SLA_FORECAST: {
+    description: "What to expect of an SLA in the months to come, with headers: Period, Decided, Decided low, Decided high, Missed, Missed low, Missed high, Attainment. Counts are forecast, a share is their quotient.",
+    parameters: { tickets, sla, periods: "How many months ahead. Left out: 3.", asOf },
+  },
   PROMISE_KEPT: {
     description: "Whether an availability promise is kept: not more outages than promised, and none longer than promised.",
     parameters: { outages, promise, period: promisePeriod, asOf },

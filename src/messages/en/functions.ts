@@ -37,6 +37,7 @@ export const functions = {
   shareOutOfRange: (argument: string, found: string) => `${argument}: "${found}" is not a share from 0 to 1. Use 0.95 or 95%.`,
   outOfReach: "A goal of 100% cannot be reached again after a miss.",
   tooFewValues: (least: number) => `No data: fewer than ${number(least)} values tell no signal from noise.`,
+  tooFewMonths: (least: number) => `No data: fewer than ${number(least)} complete months allow no forecast.`,
   unknownService: (found: string, known: readonly string[]) => `There is no service "${found}". ${listed(known)}`,
   noServiceTime: (service: string) => `No data: no service time was agreed for "${service}" in this period.`,
   definitionsUnreadable: (reason: string) => `The definition tables could not be read: ${reason}`,

@@ -101,6 +101,10 @@ export const functionHelp: FunctionHelp = {
     description: "Cómo está un factor crítico de éxito en un período, y por qué: el peor de sus indicadores y de los SLA que dependen de ellos, con valor, objetivo y período anterior.",
     parameters: { tickets, csf: "Identificador en la tabla CSFs.", period: knownPeriod, asOf },
   },
+  SLA_FORECAST: {
+    description: "Qué esperar de un SLA en los próximos meses, con los encabezados Period, Decided, Decided low, Decided high, Missed, Missed low, Missed high, Attainment. Se prevén los números; una proporción es su cociente.",
+    parameters: { tickets, sla, periods: "Cuántos meses hacia delante. Si se omite: 3.", asOf },
+  },
   PROMISE_KEPT: {
     description: "Si se mantiene uno de los compromisos de disponibilidad: no más interrupciones de las prometidas y ninguna más larga de lo prometido.",
     parameters: { outages, promise, period: promisePeriod, asOf },

@@ -37,6 +37,7 @@ export const functions: Messages["functions"] = {
   shareOutOfRange: (argument, found) => `${argument}: «${found}» no es una proporción de 0 a 1. Use 0,95 o 95\u00a0%.`,
   outOfReach: "Tras un incumplimiento ya no se puede alcanzar un objetivo del 100\u00a0%.",
   tooFewValues: (least) => `Sin datos: con menos de ${number(least)} valores no se distingue una señal del azar.`,
+  tooFewMonths: (least) => `Sin datos: con menos de ${number(least)} meses completos no hay previsión.`,
   unknownService: (found, known) => `No existe el servicio «${found}». ${listed(known)}`,
   noServiceTime: (service) => `Sin datos: no hay horas de servicio acordadas para «${service}» en este periodo.`,
   definitionsUnreadable: (reason) => `No se pudieron leer las tablas de definiciones: ${reason}`,

@@ -101,6 +101,10 @@ export const functionHelp: FunctionHelp = {
     description: "Où en est un facteur clé de succès sur une période, et pourquoi\u00a0: le pire de ses indicateurs et des SLA qui en dépendent, avec valeur, cible et période précédente.",
     parameters: { tickets, csf: "Identifiant dans la table CSFs.", period: knownPeriod, asOf },
   },
+  SLA_FORECAST: {
+    description: "À quoi s’attendre pour un SLA dans les mois à venir, avec les en-têtes Period, Decided, Decided low, Decided high, Missed, Missed low, Missed high, Attainment. Les nombres sont prévus, une proportion est leur quotient.",
+    parameters: { tickets, sla, periods: "Nombre de mois à prévoir. Si omis\u00a0: 3.", asOf },
+  },
   PROMISE_KEPT: {
     description: "Indique si un engagement de disponibilité est tenu\u00a0: pas plus d’interruptions que promis, et aucune plus longue que promis.",
     parameters: { outages, promise, period: promisePeriod, asOf },

@@ -38,6 +38,7 @@ export const functions: Messages["functions"] = {
   shareOutOfRange: (argument, found) => `${argument}\u00a0: ${quoted(found)} n’est pas une proportion de 0 à 1. Utilisez 0,95 ou 95\u00a0%.`,
   outOfReach: "Après un dépassement, un objectif de 100\u00a0% ne peut plus être atteint.",
   tooFewValues: (least) => `Aucune donnée\u00a0: moins de ${number(least)} valeurs ne permettent pas de distinguer un signal du hasard.`,
+  tooFewMonths: (least) => `Aucune donnée\u00a0: moins de ${number(least)} mois complets ne permettent pas de prévision.`,
   unknownService: (found, known) => `Le service ${quoted(found)} n’existe pas. ${listed(known)}`,
   noServiceTime: (service) => `Aucune donnée\u00a0: aucune heure de service n’est convenue pour ${quoted(service)} dans cette période.`,
   definitionsUnreadable: (reason) => `Les tableaux de définitions n’ont pas pu être lus\u00a0: ${reason}`,

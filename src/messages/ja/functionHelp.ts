@@ -101,6 +101,10 @@ export const functionHelp: FunctionHelp = {
     description: "ある期間の重要成功要因の状態とその理由: その KPI と配下の SLA のうち最も悪いもの、その値、目標値、前の期間の値。",
     parameters: { tickets, csf: "CSFs テーブルの ID。", period: knownPeriod, asOf },
   },
+  SLA_FORECAST: {
+    description: "SLA の今後の月の見通しを、見出し Period、Decided、Decided low、Decided high、Missed、Missed low、Missed high、Attainment とともに示します。件数を予測し、割合はその商です。",
+    parameters: { tickets, sla, periods: "何か月先まで。省略時: 3。", asOf },
+  },
   PROMISE_KEPT: {
     description: "可用性の約束が守られているか: 停止の回数が約束を超えず、約束より長い停止もないこと。",
     parameters: { outages, promise, period: promisePeriod, asOf },

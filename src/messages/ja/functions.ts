@@ -37,6 +37,7 @@ export const functions: Messages["functions"] = {
   shareOutOfRange: (argument, found) => `${argument}: 「${found}」は 0～1 の割合ではありません。0.95 または 95% のように指定してください。`,
   outOfReach: "一度違反があると、100% の目標には戻れません。",
   tooFewValues: (least) => `データなし: 値が ${number(least)} 個未満では、意味のある変化と偶然のばらつきを区別できません。`,
+  tooFewMonths: (least) => `データなし: 完了した月が ${number(least)} か月未満では予測できません。`,
   unknownService: (found, known) => `サービス「${found}」はありません。${listed(known)}`,
   noServiceTime: (service) => `データなし: この期間に「${service}」の合意されたサービス時間がありません。`,
   definitionsUnreadable: (reason) => `定義テーブルを読み取れませんでした: ${reason}`,

@@ -101,6 +101,10 @@ export const functionHelp: FunctionHelp = {
     description: "Как обстоит дело с критическим фактором успеха за период и почему: худший из его показателей и подчинённых им SLA, со значением, целью и прошлым периодом.",
     parameters: { tickets, csf: "Идентификатор в таблице CSFs.", period: knownPeriod, asOf },
   },
+  SLA_FORECAST: {
+    description: "Чего ожидать по SLA в ближайшие месяцы, с заголовками Period, Decided, Decided low, Decided high, Missed, Missed low, Missed high, Attainment. Прогнозируются количества, доля — их частное.",
+    parameters: { tickets, sla, periods: "На сколько месяцев вперёд. Если не указано: 3.", asOf },
+  },
   PROMISE_KEPT: {
     description: "Соблюдается ли обязательство по доступности: сбоев не больше обещанного и ни один не длиннее обещанного.",
     parameters: { outages, promise, period: promisePeriod, asOf },

@@ -37,6 +37,7 @@ export const functions: Messages["functions"] = {
   shareOutOfRange: (argument, found) => `${argument}: «${found}» — не доля от 0 до 1. Используйте 0,95 или 95\u00a0%.`,
   outOfReach: "После нарушения цель в 100\u00a0% уже недостижима.",
   tooFewValues: (least) => `Нет данных: если значений меньше ${number(least)}, сигнал не отличить от случайных колебаний.`,
+  tooFewMonths: (least) => `Нет данных: при менее чем ${number(least)} полных месяцах прогноза нет.`,
   unknownService: (found, known) => `Услуга «${found}» не существует. ${listed(known)}`,
   noServiceTime: (service) => `Нет данных: для «${service}» в этом периоде нет согласованных часов обслуживания.`,
   definitionsUnreadable: (reason) => `Не удалось прочитать таблицы определений: ${reason}`,

@@ -13,6 +13,7 @@ export type { ImplementationReview, ImprovementReview } from "./improvementRevie
 export type { NearMisses } from "./nearMisses";
 export type { CreditByRule, CreditMonth, CreditReview } from "./creditReview";
 export type { KpiInsight } from "./kpiInsight";
+export { outlookOptions } from "./outlookOptions";
 export type { OutageReview, ServiceAvailability } from "./outageReview";
 export type { SlaInsight } from "./slaInsight";
 export type { Watermelon } from "./watermelons";

@@ -38,7 +38,7 @@ export function kpiInsight(
     interval: isShare ? wilsonInterval(countOf(result).met, result.n) : { value: result.value, low: Number.NaN, high: Number.NaN },
     comparison: compared,
     signals: trendSignals(series, isShare, changes, data.asOf, shown),
-    outlook: kpi.measure === "volume" ? countOutlook(series, outlookOptions(data, horizon)) : undefined,
+    outlook: kpi.measure === "volume" ? countOutlook(series, outlookOptions(data.tickets, data.agreement, data.asOf, horizon)) : undefined,
   };
 }
 

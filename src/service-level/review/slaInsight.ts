@@ -41,7 +41,7 @@ export function slaInsight(
     comparison: compareShares(countOf(result), countOf(previous), "higher", inPeriod, byPriority(commitments, data, [result.period, previous.period])),
     signals: trendSignals(points, true, changes, data.asOf, shown),
     budget: slaBudget(result, series, misses.map((row) => commitments.decidedAt[row]), data.asOf),
-    outlook: slaOutlook(points, outlookOptions(data, horizon)),
+    outlook: slaOutlook(points, outlookOptions(data.tickets, data.agreement, data.asOf, horizon)),
   };
 }
 
