@@ -8,6 +8,8 @@ export type { KpiAnchor, KpiSetting, KpiSettingName, KpiUnit, MeasureDefinition 
 export { firstTierOf, settingOf, variantChoices, variantMs, variantOf, variantText } from "./kpiVariant";
 export { normalWord } from "./normalWord";
 export { slaInForce } from "./slaInForce";
+export { slaAgeMs, slaStage } from "./slaStage";
+export type { SlaStage } from "./slaStage";
 export { kpiRows, slaRows, versionInForce } from "./slaRows";
 export { ticketZoneOf } from "./ticketZoneOf";
 export { NO_CONTRACT } from "./types";

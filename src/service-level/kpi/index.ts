@@ -1,5 +1,6 @@
 export { costIn, usersIn } from "./enteredFigures";
 export { KpiData } from "./KpiData";
+export { isOfTickets } from "./measurers";
 export { measureKpi } from "./measureKpi";
 export type { KpiMeasurement } from "./measureKpi";
 export { servicesOf } from "./outageFiguresIn";

@@ -79,6 +79,9 @@ export const MEASURERS: Readonly<Record<KpiMeasure, Measurer>> = {
   "entered share": ofRecords(needsEntries, enteredIn),
 };
 
+/** Whether a measure counts tickets, and so heeds every filter of its KPI. */
+export const isOfTickets = (measure: KpiMeasure): boolean => MEASURERS[measure].isOfTickets;
+
 function ofTickets(missing: Measurer["missing"], figures: Measurer["figures"]): Measurer {
   return { isOfTickets: true, missing, figures };
 }

@@ -1,20 +1,28 @@
-import { calendarFor } from "../agreement";
+import { calendarFor, slaAgeMs, slaStage } from "../agreement";
 import type { Agreement, Sla, TicketFilter } from "../agreement";
-import type { Finding } from "../finding";
+import type { Finding, Severity } from "../finding";
+import { isOfTickets } from "../kpi";
 import type { Tickets } from "../ticket";
+import { DAY_MS } from "../time";
+import type { Instant } from "../time";
+import { defaultAsOf } from "./defaultAsOf";
 
 /**
  * What a reader of the figures must know and only shows when agreement and tickets meet:
  * `noCalendar`: an SLA has no service hours, so its clock runs round the clock in `facts.zone`;
  * `updateNotMeasurable`: an update clock, and nothing tells who wrote when;
- * `filterFieldNotInExport`: an SLA or KPI asks for a field that the export has no column for, so it finds no ticket.
+ * `filterFieldNotInExport`: an SLA or KPI asks for a field that the export has no column for, so it finds no ticket;
+ * `slaIsDraft`: nobody has agreed to the SLA yet; `slaNotConfirmed`: it is `facts.months` months since the client last confirmed it;
+ * `satisfactionAllEqual`: every ticket has one and the same score, as where the desk's form fills it in.
  */
-export function reviewFindings(tickets: Tickets, agreement: Agreement): Finding[] {
+export function reviewFindings(tickets: Tickets, agreement: Agreement, asOf: Instant = defaultAsOf(tickets, agreement)): Finding[] {
   const findings = [
     ...agreement.slas.flatMap((sla) => noCalendar(sla, tickets, agreement)),
     ...(tickets.conversation === undefined ? agreement.slas.filter(({ clock }) => clock.kind === "update").map(({ id }) => finding("updateNotMeasurable", "SLAs", "Clock", id, {})) : []),
     ...agreement.slas.flatMap((sla) => missingFields("SLAs", sla, tickets)),
-    ...agreement.kpis.flatMap((kpi) => missingFields("KPIs", kpi, tickets)),
+    ...agreement.kpis.filter(({ measure }) => isOfTickets(measure)).flatMap((kpi) => missingFields("KPIs", kpi, tickets)),
+    ...agreement.slas.flatMap((sla) => notAgreed(sla, asOf)),
+    ...(agreement.kpis.some(({ measure }) => measure.startsWith("CSAT")) ? allEqual(tickets) : []),
   ];
   // An SLA may have many rows, and each would say the same.
   const keyOf = ({ code, place, found }: Finding) => [code, place.table, place.column, found].join("\n");
@@ -28,6 +36,26 @@ function noCalendar(sla: Sla, { service }: Tickets, agreement: Agreement): Findi
     : [];
 }
 
+/** Promises fade: after this time somebody should ask whether they are still what the client needs. */
+const CONFIRM_AFTER_MONTHS = 12;
+const MONTH_MS = (365.25 * DAY_MS) / 12;
+
+function notAgreed(sla: Sla, asOf: Instant): Finding[] {
+  const stage = slaStage(sla, asOf);
+  if (stage === "draft") return [finding("slaIsDraft", "SLAs", "Status", sla.id, {}, "note")];
+  const months = Math.floor(slaAgeMs(sla, asOf) / MONTH_MS);
+  return stage === "in force" && months >= CONFIRM_AFTER_MONTHS ? [finding("slaNotConfirmed", "SLAs", "Last confirmed", sla.id, { months }, "note")] : [];
+}
+
+/** So many scores are no longer equal by chance. */
+const SUSPICIOUS_SCORES = 20;
+
+function allEqual({ satisfaction }: Tickets): Finding[] {
+  const scores = satisfaction.filter((score) => !Number.isNaN(score));
+  if (scores.length < SUSPICIOUS_SCORES || scores.some((score) => score !== scores[0])) return [];
+  return [finding("satisfactionAllEqual", "Tickets", "satisfaction", String(scores[0]), { scores: scores.length })];
+}
+
 const FILTER_FIELDS = ["service", "type", "priority", "group"] as const satisfies readonly (keyof TicketFilter)[];
 
 function missingFields(table: string, { id, filter }: { readonly id: string; readonly filter: TicketFilter }, { measured }: Tickets): Finding[] {
@@ -35,6 +63,6 @@ function missingFields(table: string, { id, filter }: { readonly id: string; rea
     .map((field) => finding("filterFieldNotInExport", table, field, id, { field }));
 }
 
-function finding(code: string, table: string, column: string, found: string, facts: Finding["facts"]): Finding {
-  return { code, severity: "warning", place: { table, column: column.charAt(0).toUpperCase() + column.slice(1) }, found, count: 1, rows: [], facts };
+function finding(code: string, table: string, column: string, found: string, facts: Finding["facts"], severity: Severity = "warning"): Finding {
+  return { code, severity, place: { table, column: column.charAt(0).toUpperCase() + column.slice(1) }, found, count: 1, rows: [], facts };
 }

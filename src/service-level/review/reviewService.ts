@@ -75,7 +75,7 @@ export function reviewService(input: ReviewInput): ServiceReview {
   const slas = byId(agreement.slas).map((rows) => slaReview(rows, data, [period, before, ...periods], shown, LOOK_AHEAD[type]));
   const kpis = byId(agreement.kpis).flatMap((rows) => kpiReview(rows, data, [period, before, ...periods], shown, LOOK_AHEAD[type]));
   const csfs = agreement.csfs.filter((csf) => isInForce(csf, end)).map((csf) => csfReview(csf, kpis, slas, agreement));
-  const doubts = reviewFindings(tickets, agreement);
+  const doubts = reviewFindings(tickets, agreement, asOf);
   const explained = new Set(doubts.filter(({ code }) => code === "filterFieldNotInExport" || code === "updateNotMeasurable").map(({ found }) => found));
   const empty = slas.filter(({ sla }) => !explained.has(sla.id)).flatMap(noTickets);
   return {
