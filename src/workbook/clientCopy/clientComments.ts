@@ -39,18 +39,29 @@ export async function addClientComments(context: Excel.RequestContext, comments:
   }
   if (rows.length > 0) {
     if (found.isNullObject) await makeTable(context, rows, messages);
-    else await append(context, found, present, rows);
+    else await append(context, present, rows);
   }
   return { added: rows.length, known: comments.length - rows.length };
 }
 
-/** A row that stands empty at the end is used before the table grows. */
-async function append(context: Excel.RequestContext, table: Excel.Table, present: readonly (readonly Cell[])[], rows: Cell[][]): Promise<void> {
+/** Adds rows to the table that there is, all or none. A row that stands empty is used before the table grows. */
+async function append(context: Excel.RequestContext, present: readonly (readonly Cell[])[], rows: Cell[][]): Promise<void> {
+  const table = context.workbook.tables.getItem(TABLE);
   const isEmpty = present.length === 2 && present[1].every((cell) => cell === "");
-  if (isEmpty) table.getDataBodyRange().getRow(0).values = [rows[0]];
-  const rest = isEmpty ? rows.slice(1) : rows;
-  if (rest.length > 0) table.rows.add(undefined, rest);
-  await context.sync();
+  try {
+    if (isEmpty) table.getDataBodyRange().getRow(0).values = [rows[0]];
+    const rest = isEmpty ? rows.slice(1) : rows;
+    if (rest.length > 0) table.rows.add(undefined, rest);
+    await context.sync();
+  } catch (error) {
+    const body = table.getDataBodyRange().load({ rowCount: true });
+    await context.sync();
+    const before = present.length - 1;
+    if (isEmpty) body.getRow(0).clear("Contents");
+    if (body.rowCount > before) body.getRow(before).getResizedRange(body.rowCount - before - 1, 0).delete("Up");
+    await context.sync();
+    throw error;
+  }
 }
 
 async function makeTable(context: Excel.RequestContext, rows: Cell[][], { formats, share: { comments: words } }: Messages): Promise<void> {
@@ -59,8 +70,8 @@ async function makeTable(context: Excel.RequestContext, rows: Cell[][], { format
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   let name = words.sheet;
   for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${words.sheet} (${n})`;
-  const sheet = context.workbook.worksheets.add(name);
   try {
+    const sheet = context.workbook.worksheets.add(name);
     const mark = sheet.names.add(REPORT_MARK, markFormula({ key: "clientComments", language: formats.language, tables: [TABLE] }));
     mark.visible = false;
     sheet.showGridlines = false;
@@ -81,7 +92,8 @@ async function makeTable(context: Excel.RequestContext, rows: Cell[][], { format
     sheet.freezePanes.freezeRows(TOP + 1);
     await context.sync();
   } catch (error) {
-    sheet.delete();
+    // By its name: a failed request has not said under which id it was made, if it was.
+    context.workbook.worksheets.getItemOrNullObject(name).delete();
     await context.sync();
     throw error;
   }

@@ -157,6 +157,27 @@ describe("the client's comments", () => {
     expect(contentOf(model)).toEqual(before);
   });
 
+  it("come in wholly or not at all, whatever request fails", async () => {
+    let faults = 0;
+    await writtenReview();
+    const bytes = await returned((copy) => {
+      improvementRows(copy, [["IMP1", "Good"]]);
+      write(copy, "Compliance", 0, "Client comment", "Why so late?");
+    });
+    for (const when of ["before", "after"] as const) {
+      for (let sync = 1; ; sync++) {
+        const { host, model } = await writtenReview();
+        const before = contentOf(model);
+        host.failAt({ sync: host.syncCount + sync, when, code: "GeneralException" });
+        const isDone = await take(bytes).then(() => true, () => false);
+        if (isDone) break;
+        expect([when, sync, contentOf(model)]).toEqual([when, sync, before]);
+        faults++;
+      }
+    }
+    expect(faults).toBeGreaterThan(8);
+  });
+
   it("are no tickets, and stay through the next review", async () => {
     const { model } = await writtenReview();
     await take(await returned((copy) => write(copy, "Compliance", 0, "Client comment", "Why so late?")));
