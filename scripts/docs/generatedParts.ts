@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { createHost, loadXlsx, startOfficeJs } from "../../src/host";
 import { kpiCard, messagesFor } from "../../src/messages";
 import { KPI_MEASURE_NAMES, KPI_MEASURES, variantChoices } from "../../src/service-level/agreement";
+import type { ReviewType } from "../../src/service-level/review";
 import { TICKET_FIELDS } from "../../src/service-level/ticket";
 import { AGREEMENT_ITEMS, DEFINITION_TABLES, type DefinitionColumn } from "../../src/tables";
-import { prepareReview, withWorkbook } from "../../src/workbook";
+import { prepareReview, reportInput, withWorkbook } from "../../src/workbook";
 import { tablesOf } from "../../src/workbook/report";
 import { reportSheets } from "../../src/workbook/report/sections";
 import { customFunctions } from "./customFunctions";
@@ -60,16 +61,22 @@ function measures(): string {
   }));
 }
 
-/** The tables of a review as it is written, here of the sample. */
+/** The tables of the reviews as they are written, here of the sample; each is listed where it first occurs. */
 async function reportTables(): Promise<string> {
   startOfficeJs(createHost({ workbook: loadXlsx(readFileSync("samples/helpdesk-review.xlsx")), limits: "web" }));
-  const { review, agreement, loaded, records } = await withWorkbook((context) => prepareReview(context, { type: "quarterly" }));
-  const sheets = reportSheets({ review, agreement, records, tickets: loaded.tickets, messages: messagesFor("en"), date1904: false }, ["executive", "detailed"]);
-  return table(["Table", "Sheet (English)", "Columns"], sheets.flatMap((sheet) => tablesOf(sheet).map(({ name, columns }) => [`\`${name}\``, sheet.title, columns.map(({ header }) => `\`${header}\``).join(", ")])));
+  const types: readonly ReviewType[] = ["quarterly", "monthly", "annual", "implementation", "sync"];
+  const rows = new Map<string, readonly string[]>();
+  for (const type of types) {
+    const prepared = await withWorkbook((context) => prepareReview(context, { type }));
+    for (const sheet of reportSheets(reportInput(prepared, messagesFor("en")), ["executive", "detailed"])) {
+      for (const { name, columns } of tablesOf(sheet)) if (!rows.has(name)) rows.set(name, [`\`${name}\``, sheet.title, columns.map(({ header }) => `\`${header}\``).join(", ")]);
+    }
+  }
+  return table(["Table", "Sheet (English)", "Columns"], [...rows.values()]);
 }
 
 /** In the order in which the page lists them. */
-const FUNCTION_FILES = ["functions", "planningFunctions", "outageFunctions"];
+const FUNCTION_FILES = ["functions", "planningFunctions", "kpiFunctions", "outageFunctions"];
 
 function functions(): string {
   const sources = FUNCTION_FILES.map((name) => readFileSync(`src/functions/${name}.ts`, "utf8"));

@@ -173,7 +173,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Procedure", "text", "Where the working procedure is found"),
       ...validity,
       column("Kind", "oneOf", "With the client (SLA), inside the provider (OLA), with a supplier (UC)", { default: "SLA", allowed: ["SLA", "OLA", "UC"] }),
-      column("Credit", "text", "Bands of service credits"),
+      column("Credit", "text", "Bands of service credits and bonuses, such as < 95%: 5%; < 90%: 10%; cap 20%; earn back 98%; bonus >= 99%: 2%"),
     ],
   },
   {
