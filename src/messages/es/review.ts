@@ -50,6 +50,8 @@ export const review: Messages["review"] = {
     satisfactionAllEqual: (f) => `las ${number(f.scores)} notas son todas ${f.found}. Compruebe si el formulario rellena la nota por sí mismo; una satisfacción así no dice nada.`,
     slaFindsNoTickets: (f: { found: string; tickets: number }) => `El SLA "${f.found}" no se aplica a ninguno de los ${plural(f.tickets, { one: "# ticket", other: "# tickets" })}. Compare sus filtros, su reloj y sus fechas de validez con los tickets.`,
     updateNotMeasurable: (f) => `el SLA «${f.found}» pregunta cuánto esperaron los clientes una respuesta, y nada aquí dice cuándo escribieron clientes y agentes. Indique un historial con los mensajes públicos (id, hora, evento); hasta entonces este SLA no se mide.`,
+    judgedByCurrentValues: (f) => `el SLA «${f.found}» juzga ${plural(f.changed, { one: "# ticket", other: "# tickets" })} por otra fila que al abrirse, porque cambió la prioridad, el tipo, el servicio o el grupo. Escriba «as opened» en Judged by si deben contar los valores de la apertura.`,
+    heldSumNotSplit: (f) => `solo algunas esperas detienen el reloj del SLA «${f.found}», pero la exportación solo conoce la suma de todas. No se descuenta nada; indique un historial con los estados.`,
     noCalendar: (f) => `el SLA «${f.found}» no tiene horario de servicio, por lo que su reloj corre día y noche (${f.zone}). Rellene Calendar, o Default calendar en la tabla Agreement.`,
     filterFieldNotInExport: (f) =>
       `«${f.found}» selecciona tickets por ${f.field}, pero los tickets no tienen esa columna y no se encuentra ninguno. Indique la columna en la tabla ColumnMap o vacíe esta celda.`,

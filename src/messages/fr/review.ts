@@ -52,6 +52,8 @@ export const review: Messages["review"] = {
     satisfactionAllEqual: (f) => `les ${number(f.scores)} notes sont toutes ${f.found}. Vérifiez si le formulaire remplit la note de lui-même\u00a0; une telle satisfaction ne dit rien.`,
     slaFindsNoTickets: (f: { found: string; tickets: number }) => `Le SLA « ${f.found} » ne s'applique à aucun des ${plural(f.tickets, { one: "# ticket", other: "# tickets" })}. Comparez ses filtres, son horloge et ses dates de validité avec les tickets.`,
     updateNotMeasurable: (f) => `le SLA ${quoted(f.found)} demande combien de temps les clients ont attendu une réponse, et rien ici ne dit quand les clients et les agents ont écrit. Indiquez une source d’historique avec les messages publics (id, heure, événement) ; d’ici là, ce SLA n’est pas mesuré.`,
+    judgedByCurrentValues: (f) => `le SLA ${quoted(f.found)} juge ${plural(f.changed, { one: "# ticket", other: "# tickets" })} par une autre ligne qu’à l’ouverture, car la priorité, le type, le service ou le groupe a changé. Saisissez « as opened » sous Judged by si les valeurs de l’ouverture doivent compter.`,
+    heldSumNotSplit: (f) => `seules certaines attentes arrêtent le délai du SLA ${quoted(f.found)}, mais l’export ne connaît que la somme de toutes. Rien n’est déduit ; indiquez une source d’historique avec les statuts.`,
     noCalendar: (f) => `le SLA ${quoted(f.found)} n’a pas d’heures de service, son compteur tourne donc jour et nuit (${f.zone}). Renseignez Calendar, ou Default calendar dans le tableau Agreement.`,
     filterFieldNotInExport: (f) =>
       `${quoted(f.found)} sélectionne les tickets par ${f.field}, mais les tickets n’ont pas cette colonne\u00a0: aucun n’est trouvé. Indiquez la colonne dans le tableau ColumnMap, ou videz cette cellule.`,

@@ -1,5 +1,6 @@
 export { attainmentByGroup, attainmentIn } from "./attainmentIn";
 export type { PeriodCounts } from "./attainmentIn";
+export { changedTickets } from "./changedTickets";
 export { COMPLIANCE_RULES, complianceSpread } from "./complianceSpread";
 export type { ComplianceRule, ComplianceVariant } from "./complianceSpread";
 export { eachOpenInterval } from "./eachOpenInterval";

@@ -5,12 +5,12 @@ import { isOfTickets } from "../kpi";
 import type { Tickets } from "../ticket";
 import { DAY_MS } from "../time";
 import type { Instant } from "../time";
+import { clockFindings } from "./clockFindings";
 import { defaultAsOf } from "./defaultAsOf";
 
 /**
- * What a reader of the figures must know and only shows when agreement and tickets meet:
+ * What a reader of the figures must know and only shows when agreement and tickets meet: what `clockFindings` says, and
  * `noCalendar`: an SLA has no service hours, so its clock runs round the clock in `facts.zone`;
- * `updateNotMeasurable`: an update clock, and nothing tells who wrote when;
  * `filterFieldNotInExport`: an SLA or KPI asks for a field that the export has no column for, so it finds no ticket;
  * `slaIsDraft`: nobody has agreed to the SLA yet; `slaNotConfirmed`: it is `facts.months` months since the client last confirmed it;
  * `satisfactionAllEqual`: every ticket has one and the same score, as where the desk's form fills it in.
@@ -18,7 +18,7 @@ import { defaultAsOf } from "./defaultAsOf";
 export function reviewFindings(tickets: Tickets, agreement: Agreement, asOf: Instant = defaultAsOf(tickets, agreement)): Finding[] {
   const findings = [
     ...agreement.slas.flatMap((sla) => noCalendar(sla, tickets, agreement)),
-    ...(tickets.conversation === undefined ? agreement.slas.filter(({ clock }) => clock.kind === "update").map(({ id }) => finding("updateNotMeasurable", "SLAs", "Clock", id, {})) : []),
+    ...clockFindings(tickets, agreement, asOf),
     ...agreement.slas.flatMap((sla) => missingFields("SLAs", sla, tickets)),
     ...agreement.kpis.filter(({ measure }) => isOfTickets(measure)).flatMap((kpi) => missingFields("KPIs", kpi, tickets)),
     ...agreement.slas.flatMap((sla) => notAgreed(sla, asOf)),

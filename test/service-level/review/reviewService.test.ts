@@ -178,3 +178,26 @@ describe("OLAs and underpinning contracts", () => {
     expect(result.csfs[0].status).toBe("Met");
   });
 });
+
+describe("what a reader must know of the clocks", () => {
+  const codes = (facts: readonly TicketFacts[], sla: Parameters<typeof anSla>[0]) => review(facts, { slas: [anSla(sla)] }, { asOf: at("2024-02-10") }).findings.map(({ code }) => code);
+
+  it("tells of tickets that another row judges than when they were opened, with their rows", () => {
+    const classes: TicketFacts["classes"] = [["2024-01-08 09:00", { priority: "P1" }], ["2024-01-08 10:00", { priority: "P2" }]];
+    const slas = [anSla({ filter: aFilter({ priority: ["P1"] }) }), anSla({ filter: aFilter({ priority: ["P2"] }) })];
+    const { findings } = review([aTicket({ priority: "P1" }), aTicket({ classes })], { slas }, { asOf: at("2024-02-10") });
+    expect(findings.filter(({ code }) => code === "judgedByCurrentValues")).toMatchObject([{ severity: "note", found: "SLA-1", rows: [3], facts: { changed: 1 } }]);
+    const asOpened = slas.map((sla) => ({ ...sla, judgedBy: "as opened" as const }));
+    expect(review([aTicket({ classes })], { slas: asOpened }, { asOf: at("2024-02-10") }).findings.map(({ code }) => code)).not.toContain("judgedByCurrentValues");
+  });
+
+  it("tells of an update clock without messages, once, and not that the SLA finds no ticket", () => {
+    expect(codes([aTicket()], { clock: { kind: "update" } })).toEqual(["updateNotMeasurable"]);
+    expect(codes([aTicket({ messages: [["2024-01-08 09:00", "customer"]] })], { clock: { kind: "update" } })).toEqual([]);
+  });
+
+  it("tells where only some waits stop the clock and only their sum is known", () => {
+    expect(codes([aTicket({ heldMinutes: 60 })], { holds: ["client"] })).toEqual(["heldSumNotSplit"]);
+    expect(codes([aTicket({ heldMinutes: 60 })], { holds: "stop" })).toEqual([]);
+  });
+});

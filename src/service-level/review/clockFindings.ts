@@ -1,0 +1,35 @@
+import type { Agreement } from "../agreement";
+import { changedTickets } from "../clock";
+import type { Finding } from "../finding";
+import type { Tickets } from "../ticket";
+import type { Instant } from "../time";
+
+/** A finding names so many rows. */
+const ROWS_KEPT = 1000;
+
+/**
+ * Where the clocks of an SLA rest on a rule that a reader should know of:
+ * `updateNotMeasurable`: an update clock, and nothing tells who wrote when;
+ * `judgedByCurrentValues`: `facts.changed` tickets changed so that another row judges them than when they were opened;
+ * `heldSumNotSplit`: only some waits stop the clock, and the export knows only the sum of all of them.
+ */
+export function clockFindings(tickets: Tickets, agreement: Agreement, asOf: Instant): Finding[] {
+  const ids = (test: (sla: Agreement["slas"][number]) => boolean) => [...new Set(agreement.slas.filter(test).map(({ id }) => id))];
+  const knowsOnlySums = tickets.history === undefined && tickets.heldMs.some((ms) => ms > 0);
+  return [
+    ...(tickets.conversation === undefined ? ids(({ clock }) => clock.kind === "update") : []).map((id) => finding("updateNotMeasurable", "warning", "Clock", id)),
+    ...ids(({ judgedBy }) => judgedBy !== "as opened").flatMap((id) => judgedByCurrentValues(tickets, agreement, id, asOf)),
+    ...(knowsOnlySums ? ids(({ holds }) => typeof holds !== "string") : []).map((id) => finding("heldSumNotSplit", "warning", "Holds", id)),
+  ];
+}
+
+function judgedByCurrentValues(tickets: Tickets, agreement: Agreement, id: string, asOf: Instant): Finding[] {
+  const changed = changedTickets(tickets, agreement, id, asOf);
+  if (changed.length === 0) return [];
+  const rows = changed.slice(0, ROWS_KEPT).map((row) => tickets.sourceRow[row]);
+  return [{ ...finding("judgedByCurrentValues", "note", "Judged by", id, { changed: changed.length }), rows }];
+}
+
+function finding(code: string, severity: Finding["severity"], column: string, found: string, facts: Finding["facts"] = {}): Finding {
+  return { code, severity, place: { table: "SLAs", column }, found, count: 1, rows: [], facts };
+}
