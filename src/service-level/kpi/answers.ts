@@ -1,9 +1,9 @@
 import { normalWord, variantOf } from "../agreement";
 import type { Kpi } from "../agreement";
-import { eachOpenInterval } from "../clock";
 import { feedbackScale, isOnScale } from "../records";
 import type { FeedbackScale } from "../records";
 import type { Instant } from "../time";
+import { eachOpenStretch } from "./eachOpenStretch";
 import type { KpiData } from "./KpiData";
 
 /** One person asked, and what was answered. */
@@ -53,11 +53,12 @@ function fromFeedback(kind: FeedbackScale["kind"], { records, asOf }: KpiData, r
 
 function fromTickets({ tickets, asOf, agreement }: KpiData, admits: (row: number) => boolean): Answer[] {
   const { satisfaction, requester } = tickets;
+  if (satisfaction.every(Number.isNaN)) return [];
   const format = agreement.columnMap.find(({ field }) => field === "satisfaction")?.format ?? "";
   const scale = format === "" ? usualScale(satisfaction) : feedbackScale(format);
   if (scale === undefined) return [];
   const answers: Answer[] = [];
-  eachOpenInterval(tickets, asOf, (row, _from, to, end, isReopened) => {
+  eachOpenStretch(tickets, asOf, (row, _from, to, end, isReopened) => {
     if (end !== "done" || isReopened || !admits(row)) return;
     const score = isOnScale(scale, satisfaction[row]) ? satisfaction[row] : Number.NaN;
     answers.push({ at: to, person: requester.labels[requester.codes[row]], scale, score });

@@ -1,8 +1,9 @@
-import { accumulate, eachOpenInterval, PeriodEdges } from "../clock";
+import { accumulate, PeriodEdges } from "../clock";
 import { TICKET_STATES } from "../ticket";
 import type { Tickets } from "../ticket";
 import { DAY_MS } from "../time";
 import type { Instant, Interval } from "../time";
+import { eachOpenStretch } from "./eachOpenStretch";
 import { percentile } from "./percentile";
 import { shareOf } from "./types";
 import type { KpiFigure } from "./types";
@@ -14,7 +15,7 @@ import type { KpiFigure } from "./types";
 export function backlogIn(tickets: Tickets, asOf: Instant, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
   const edges = new PeriodEdges(periods);
   const open = new Int32Array(edges.stretches);
-  eachOpenInterval(tickets, asOf, (row, from, to) => {
+  eachOpenStretch(tickets, asOf, (row, from, to) => {
     if (!admits(row)) return;
     open[edges.stretchOf(from)]++;
     if (to < Number.POSITIVE_INFINITY) open[edges.stretchOf(to)]--;
@@ -40,7 +41,7 @@ export function netFlowIn(tickets: Tickets, asOf: Instant, periods: readonly Int
   const edges = new PeriodEdges(periods);
   const came = new Int32Array(edges.stretches);
   const went = new Int32Array(edges.stretches);
-  eachOpenInterval(tickets, asOf, (row, from, to) => {
+  eachOpenStretch(tickets, asOf, (row, from, to) => {
     if (!admits(row)) return;
     came[edges.stretchOf(from)]++;
     if (to < Number.POSITIVE_INFINITY) went[edges.stretchOf(to)]++;
@@ -79,7 +80,7 @@ export function ageingShareIn(
 
 /** Visits, for each period, the tickets open at its end or at `asOf`, as `backlogIn` counts them. */
 function eachOpenAtEnd(tickets: Tickets, asOf: Instant, periods: readonly Interval[], admits: (row: number) => boolean, visit: (period: number, row: number) => void): void {
-  eachOpenInterval(tickets, asOf, (row, from, to) => {
+  eachOpenStretch(tickets, asOf, (row, from, to) => {
     if (!admits(row)) return;
     periods.forEach((period, index) => {
       if (from < period.to && to >= period.to) visit(index, row);

@@ -1,6 +1,6 @@
-import { eachOpenInterval } from "../clock";
 import type { Tickets } from "../ticket";
 import type { Instant, Interval } from "../time";
+import { eachOpenStretch } from "./eachOpenStretch";
 
 /** A ticket as it was done in one period: at its last resolution there. */
 export interface Resolution {
@@ -33,7 +33,7 @@ export function eachResolution(
       if (waited < each.shortest) [each.shortest, each.reopenedAt, each.at] = [waited, from, lastEnd];
     });
   };
-  eachOpenInterval(tickets, asOf, (row, from, to, end, isReopened) => {
+  eachOpenStretch(tickets, asOf, (row, from, to, end, isReopened) => {
     if (!admits(row)) return;
     if (row === lastRow && lastWasDone) reopen(from);
     [lastRow, lastEnd, lastWasDone] = [row, to, end === "done"];

@@ -1,9 +1,10 @@
 import { variantOf } from "../agreement";
 import type { Kpi } from "../agreement";
-import { eachOpenInterval, OUTCOMES } from "../clock";
+import { OUTCOMES } from "../clock";
 import type { Commitments } from "../clock";
 import type { Instant, Interval } from "../time";
 import { readsTickets } from "./answers";
+import { eachOpenStretch } from "./eachOpenStretch";
 import type { Ending, KpiData } from "./KpiData";
 import { MEASURERS } from "./measurers";
 
@@ -21,7 +22,7 @@ export function rowsOfKpi(kpi: Kpi, data: KpiData, { from, to }: Interval): numb
   const stopped = ({ outcome, stopped: at }: Commitments) => where((row) => outcome[row] >= UNDECIDED && isDuring(at[row]));
   const open = (counts: (opens: Instant, closes: Instant, isDone: boolean) => boolean) => {
     const rows = new Set<number>();
-    eachOpenInterval(tickets, asOf, (row, opens, closes, end) => { if (counts(opens, closes, end === "done") && admits(row)) rows.add(row); });
+    eachOpenStretch(tickets, asOf, (row, opens, closes, end) => { if (counts(opens, closes, end === "done") && admits(row)) rows.add(row); });
     return [...rows].sort((a, b) => a - b);
   };
   switch (kpi.measure) {
