@@ -139,8 +139,8 @@ export async function slaForecast(tickets: any[][], sla: any, periods?: any, asO
   ];
 }
 
-/** As in a review: forecasts rest on at most three years. */
-const MONTHS_LOOKED_AT = 36;
+/** As in a review: forecasts rest on two years and the running month. */
+const MONTHS_LOOKED_AT = 25;
 
 /** As many as a period will ever hold; each costs a step. */
 const MOST_EXPECTED = 1_000_000;

@@ -22,7 +22,7 @@ export const insight = {
     promises: "A promise has two parts: how often it may fail and how long each time. A period that is not over is kept as long as nothing has broken it.",
     credits: "Credits are reckoned month by month as a share of the monthly fee. What is earned back by the next month is not owed.",
     byRule: "What one month at the attainment of the period would come to, were tickets counted by another rule.",
-    watermelons: "Service levels that were kept while satisfaction, reopenings or lost hours of the same tickets got worse.",
+    watermelons: "Service levels that were kept while satisfaction, reopenings or lost hours of the same services got worse.",
     noWatermelons: "None in this period.",
     watermelonCount: (count: number) => `${plural(count, { one: "# pair", other: "# pairs" })} in this period.`,
   },

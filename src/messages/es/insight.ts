@@ -21,7 +21,7 @@ export const insight: Messages["insight"] = {
     promises: "Un compromiso tiene dos partes: cuántas veces puede fallar y cuánto tiempo cada vez. Un periodo en curso se mantiene mientras nada lo haya roto.",
     credits: "Los abonos se calculan mes a mes como parte de la cuota mensual. Lo que el mes siguiente recupera no se debe.",
     byRule: "Lo que costaría un mes con el cumplimiento del periodo si los tickets se contaran con otra regla.",
-    watermelons: "Niveles de servicio cumplidos mientras empeoraban la satisfacción, las reaperturas o las horas perdidas de los mismos tickets.",
+    watermelons: "Niveles de servicio cumplidos mientras empeoraban la satisfacción, las reaperturas o las horas perdidas de los mismos servicios.",
     noWatermelons: "Ninguno en este periodo.",
     watermelonCount: (count) => `${plural(count, { one: "# caso", other: "# casos" })} en este periodo.`,
   },

@@ -21,7 +21,7 @@ export const insight: Messages["insight"] = {
     promises: "Un engagement a deux parties\u00a0: combien de fois cela peut tomber en panne, et combien de temps à chaque fois. Une période en cours est tenue tant que rien ne l’a rompue.",
     credits: "Les avoirs se calculent mois par mois en part du forfait mensuel. Ce que le mois suivant rachète n’est pas dû.",
     byRule: "Ce que coûterait un mois au taux de la période si les tickets étaient comptés selon une autre règle.",
-    watermelons: "Niveaux de service tenus alors que la satisfaction, les réouvertures ou les heures perdues des mêmes tickets se sont dégradées.",
+    watermelons: "Niveaux de service tenus alors que la satisfaction, les réouvertures ou les heures perdues des mêmes services se sont dégradées.",
     noWatermelons: "Aucun dans cette période.",
     watermelonCount: (count) => `${plural(count, { one: "# cas", other: "# cas" })} dans cette période.`,
   },

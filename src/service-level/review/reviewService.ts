@@ -47,8 +47,8 @@ export interface ReviewInput {
 
 const DEFAULT_TREND_PERIODS = 12;
 
-/** Limits and forecasts rest on more of the past than a trend shows. */
-const PERIODS_LOOKED_AT = 36;
+/** Limits and forecasts rest on more of the past than a trend shows: two years and the running month. */
+const PERIODS_LOOKED_AT = 25;
 
 /** For how many periods a review looks ahead: the year to come where renewal is talked about. */
 const LOOK_AHEAD: Readonly<Record<ReviewType, number>> = { "sync": 4, "monthly": 3, "quarterly": 3, "half-year": 12, "annual": 12, "implementation": 6 };

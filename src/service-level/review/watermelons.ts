@@ -1,7 +1,7 @@
-import { KPI_MEASURES } from "../agreement";
+import { KPI_MEASURES, normalWord } from "../agreement";
 import type { Kpi, KpiMeasure, KpiUnit } from "../agreement";
 import { measureKpi } from "../kpi";
-import type { KpiData, KpiFigure } from "../kpi";
+import type { KpiData, KpiFigure, KpiMeasurement } from "../kpi";
 import type { Period } from "../period";
 import { difference, wilsonInterval } from "../statistics";
 import type { SlaReview } from "./types";
@@ -12,7 +12,7 @@ export interface Watermelon {
   readonly name: string;
   /** Of the SLA in the reviewed period. */
   readonly attainment: number;
-  /** What got worse, measured on the tickets or services that the SLA speaks of. */
+  /** What got worse for the services that the SLA speaks of, whatever the priority: customers do not feel by priority. */
   readonly measure: KpiMeasure;
   readonly unit: KpiUnit;
   readonly now: KpiFigure;
@@ -29,17 +29,26 @@ const LEAST_CASES = 5;
 const WORTH_A_LOOK = 0.05;
 const WORTH_A_LOOK_HOURS = 1.25;
 
-/** Every pair of an SLA that was met in the period and a felt figure of the same tickets that got worse; what cannot be measured is left out. */
+/** Every pair of an SLA that was met in the period and a felt figure of its services that got worse; what cannot be measured is left out. */
 export function watermelons(slas: readonly SlaReview[], data: KpiData, period: Period, before: Period): Watermelon[] {
+  // SLAs of one service differ by priority mostly: the tickets are passed once for all of them.
+  const measured = new Map<string, KpiMeasurement>();
+  const measurementOf = (measure: KpiMeasure, service: readonly string[]): KpiMeasurement => {
+    const key = [measure, ...service.map(normalWord)].join("\n");
+    const known = measured.get(key) ?? measureKpi(feltKpi(measure, service), data, [period, before]);
+    measured.set(key, known);
+    return known;
+  };
   return slas.filter(({ result }) => result.status === "Met").flatMap(({ sla, result }) => FELT.flatMap((measure): Watermelon[] => {
-    const { notMeasurable, unit, figures: [now, then] } = measureKpi(feltKpi(measure, sla.filter), data, [period, before]);
+    const { notMeasurable, unit, figures: [now, then] } = measurementOf(measure, sla.filter.service);
     if (notMeasurable !== "" || Number.isNaN(now.value - then.value)) return [];
     const isCertain = unit === "share" && isCertainlyWorse(now, then, measure);
     return isCertain || isWorthALook(now, then, measure, unit) ? [{ sla: sla.id, name: sla.name, attainment: result.attainment, measure, unit, now, before: then, isCertain }] : [];
   }));
 }
 
-function feltKpi(measure: KpiMeasure, filter: Kpi["filter"]): Kpi {
+function feltKpi(measure: KpiMeasure, service: readonly string[]): Kpi {
+  const filter = { service, type: [], priority: [], group: [] };
   return { id: measure, name: measure, csf: "", measure, filter, better: KPI_MEASURES[measure].better, target: undefined, amber: undefined, businessMeaning: "", validFrom: undefined, validTo: undefined };
 }
 
