@@ -16,9 +16,8 @@ const MISSED = OUTCOMES.indexOf("missed");
  * clocks is missed, in the period of the first miss; met when all of them are, in the period of the last.
  */
 export function complianceIn(kpi: Kpi, data: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
-  const clocks = variantOf(kpi).clocks;
-  const all = commitmentsOf(kpi, data, clocks === "response" || clocks === "resolution" ? clocks : "");
-  if (clocks === "both") return bothIn(all, periods, admits);
+  const all = countedCommitments(kpi, data);
+  if (variantOf(kpi).clocks === "both") return bothIn(all, periods, admits);
   const counts = all.map((commitments) => attainmentIn(commitments, periods, admits));
   return periods.map((_, index) => {
     const met = counts.reduce((sum, { [index]: count }) => sum + count.met, 0);
@@ -29,7 +28,7 @@ export function complianceIn(kpi: Kpi, data: KpiData, periods: readonly Interval
 /** Of the commitments met in each period, the share that used more of its target than the SLA calls safe. Without a target in hours none is near. */
 export function nearMissShareIn(kpi: Kpi, data: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
   const tallies = periods.map(() => ({ near: 0, met: 0 }));
-  for (const commitments of commitmentsOf(kpi, data, "")) {
+  for (const commitments of countedCommitments(kpi, data)) {
     const { nearMiss = DEFAULT_NEAR_MISS } = data.linkedSlas(kpi).find(({ id }) => normalWord(id) === normalWord(commitments.sla))!;
     const { size, outcome, decidedAt, elapsedMs, targetMs } = commitments;
     for (let row = 0; row < size; row++) {
@@ -44,10 +43,13 @@ export function nearMissShareIn(kpi: Kpi, data: KpiData, periods: readonly Inter
   return tallies.map(({ near, met }) => shareOf(near, met));
 }
 
-const DEFAULT_NEAR_MISS = 0.9;
+/** Share of its target beyond which a met commitment was near, unless its SLA says otherwise. */
+export const DEFAULT_NEAR_MISS = 0.9;
 
-function commitmentsOf(kpi: Kpi, data: KpiData, clock: "response" | "resolution" | ""): Commitments[] {
-  const linked = data.linkedSlas(kpi).filter((sla) => clock === "" || sla.clock.kind === clock);
+/** The commitments that a KPI of compliance counts: those of its SLAs, of one clock where its variant says so. */
+export function countedCommitments(kpi: Kpi, data: KpiData): Commitments[] {
+  const { clocks } = variantOf(kpi);
+  const linked = data.linkedSlas(kpi).filter(({ clock }) => (clocks !== "response" && clocks !== "resolution") || clock.kind === clocks);
   // Beside SLAs, OLAs and underpinning contracts say nothing about what the client received.
   const agreed = linked.filter(({ kind }) => kind === "SLA");
   const rows = agreed.length > 0 ? agreed : linked;

@@ -1,3 +1,4 @@
+export { DEFAULT_NEAR_MISS } from "./complianceIn";
 export { costIn, usersIn } from "./enteredFigures";
 export { KpiData } from "./KpiData";
 export { isOfTickets } from "./measurers";

@@ -4,6 +4,7 @@ import { OUTCOMES } from "../clock";
 import type { Commitments } from "../clock";
 import type { Instant, Interval } from "../time";
 import { readsTickets } from "./answers";
+import { countedCommitments } from "./complianceIn";
 import { eachOpenStretch } from "./eachOpenStretch";
 import type { Ending, KpiData } from "./KpiData";
 import { MEASURERS } from "./measurers";
@@ -32,9 +33,7 @@ export function rowsOfKpi(kpi: Kpi, data: KpiData, { from, to }: Interval): numb
       return open((opens, closes) => opens < to && closes >= to);
     case "net flow": return open((opens, closes) => isDuring(opens) || isDuring(closes));
     case "compliance": case "near-miss share": {
-      const { clocks } = variantOf(kpi);
-      const linked = data.linkedSlas(kpi).filter(({ clock }) => (clocks !== "response" && clocks !== "resolution") || clock.kind === clocks);
-      const all = [...new Set(linked.map(({ id }) => data.commitments(id)))];
+      const all = countedCommitments(kpi, data);
       const counts = kpi.measure === "compliance" ? [MET, MISSED] : [MET];
       return where((row) => all.some(({ outcome, decidedAt }) => counts.includes(outcome[row]) && isDuring(decidedAt[row])));
     }

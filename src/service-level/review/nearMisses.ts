@@ -2,6 +2,7 @@ import { ticketZoneOf } from "../agreement";
 import type { Agreement, Sla } from "../agreement";
 import { OUTCOMES } from "../clock";
 import type { Commitments } from "../clock";
+import { DEFAULT_NEAR_MISS } from "../kpi";
 import type { Tickets } from "../ticket";
 import { DAY_MS, HOUR_MS, toWallClock } from "../time";
 import type { Interval } from "../time";
@@ -21,7 +22,6 @@ export interface NearMisses {
   readonly byHour: readonly number[];
 }
 
-export const DEFAULT_NEAR_MISS = 0.9;
 const ROWS_KEPT = 500;
 const GROUPS_KEPT = 10;
 const MET = OUTCOMES.indexOf("met");
