@@ -44,7 +44,7 @@ function addin(mode) {
     ...shared("addin", mode),
     target: ["web", "es2022"],
     entry: {
-      functions: FUNCTION_FILES,
+      functions: "./src/functions/main.ts",
       commands: "./src/commands/main.ts",
       taskpane: "./src/taskpane/main.tsx",
     },
@@ -65,6 +65,7 @@ function addin(mode) {
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_FILES }),
       new FunctionMetadata(),
+      new DefinePlugin({ FUNCTION_NAMES: fromMetadata(({ functions }) => Object.fromEntries(functions.map(({ id, name }) => [id, name]))) }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
@@ -125,10 +126,16 @@ function workbench(mode) {
       new DefinePlugin({
         SAMPLE_NAME: JSON.stringify(path.basename(SAMPLE_FILE)),
         ADD_IN_MANIFEST: DefinePlugin.runtimeValue(() => JSON.stringify(fs.readFileSync(MANIFEST_FILE, "utf8")), { fileDependencies: [MANIFEST_FILE] }),
-        FUNCTION_METADATA: DefinePlugin.runtimeValue(() => CustomFunctionsMetadataPlugin.generateResults[FUNCTION_FILES].metadataJson, { fileDependencies: FUNCTION_FILES.map((file) => path.resolve(__dirname, file)) }),
+        FUNCTION_METADATA: fromMetadata((metadata) => metadata),
       }),
     ],
   };
+}
+
+/** A value for the sources that comes from the functions' metadata, as the functions are when they are built. */
+function fromMetadata(pick) {
+  const fileDependencies = FUNCTION_FILES.map((file) => path.resolve(__dirname, file));
+  return DefinePlugin.runtimeValue(() => JSON.stringify(pick(JSON.parse(CustomFunctionsMetadataPlugin.generateResults[FUNCTION_FILES].metadataJson))), { fileDependencies });
 }
 
 /** The first free port from 3000 on, over http: a browser on this machine needs no certificate for localhost. */
@@ -190,8 +197,9 @@ function shared(name, mode) {
           },
         },
         { test: /\.(png|svg|xlsx)$/, type: "asset/resource" },
-        // Texts are only words: a page that loads them language by language must not carry all five for the sake of those who do not.
-        { test: /src[\\/]messages[\\/]/, sideEffects: false },
+        // None of these does anything by being imported: a page must not carry five languages, or every sheet of a report, for the sake of one
+        // name of their index.
+        { test: /src[\\/](messages|service-level|tables|workbook|functions|taskpane|host)[\\/]/, sideEffects: false },
       ],
     },
     stats: "errors-warnings",

@@ -7,6 +7,7 @@ export type { KpiCard } from "./kpiCard";
 export { knownLanguage, languageOf } from "./languageOf";
 export type { FunctionHelp } from "./functionHelpTypes";
 export { loadFunctionHelp } from "./loadFunctionHelp";
-export { loadedMessages, loadMessages } from "./loadMessages";
+export { loadedMessages } from "./loadedMessages";
+export { loadMessages } from "./loadMessages";
 export { messagesFor } from "./messagesFor";
 export { explanationOf, sentenceFor } from "./sentenceFor";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Messages } from "../../messages";
-import { inspectWorkbook, loadWorkbookData, type PreparedReview, readPaneState, watchDefinitions, withWorkbook, type WorkbookData, type WorkbookOutline } from "../../workbook";
+import { inspectWorkbook, type PreparedReview, readPaneState, watchDefinitions, withWorkbook, type WorkbookData, type WorkbookOutline } from "../../workbook";
 import type { Pane } from "./PaneContext";
 import { recall } from "./PaneMemory";
 import { useJobs } from "./useJobs";
@@ -21,14 +21,13 @@ export function usePaneState(messages: Messages): Pane {
   const reload = useCallback(async () => {
     // Writing a review changes the workbook too, and is still under way when that is noticed.
     await whenIdle();
-    await run({ title: busy.reading, progress: busy.rows }, (options) =>
-      withWorkbook(async (context) => {
-        const found = await inspectWorkbook(context);
-        const read = await loadWorkbookData(context, undefined, options);
-        setOutline(found);
-        setData(read);
-        setIsStale(false);
-      }));
+    await run({ title: busy.reading, progress: busy.rows }, async (options) => {
+      // What reads tickets and definitions comes when it is first needed, after the first look at the pane.
+      const read = await (await import("./readWorkbook")).readWorkbook(options);
+      setOutline(read.outline);
+      setData(read.data);
+      setIsStale(false);
+    });
   }, [run, whenIdle, busy]);
 
   useEffect(() => {

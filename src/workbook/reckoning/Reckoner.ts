@@ -1,6 +1,5 @@
 import type { ReviewInput, ServiceReview } from "../../service-level/review";
-import { reviewService } from "../../service-level/review";
-import { type ColumnRecognition, readTickets, type TableSource, type TicketReading, type TicketRules } from "../../tables";
+import type { ColumnRecognition, TableSource, TicketReading, TicketRules } from "../../tables";
 
 /** What reading tickets needs besides their rows. */
 export interface ReadingInput {
@@ -18,8 +17,9 @@ export interface Reckoner {
 
 /** Computes where it is called: for the command line, and for pages without workers. */
 export const inProcessReckoner: Reckoner = {
-  readTickets: async ({ source, rules, recognition, history }) => readTickets(source, rules, { recognition, history }),
-  review: async (input) => reviewService(input),
+  // Pages with a worker rarely come here, and need not carry it.
+  readTickets: async ({ source, rules, recognition, history }) => (await import("../../tables")).readTickets(source, rules, { recognition, history }),
+  review: async (input) => (await import("../../service-level/review")).reviewService(input),
 };
 
 let current = inProcessReckoner;

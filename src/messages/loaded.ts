@@ -1,0 +1,4 @@
+import type { Language, Messages } from "./types";
+
+/** The texts that have been brought so far, by their language. */
+export const loaded = new Map<Language, Messages>();

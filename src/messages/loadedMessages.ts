@@ -1,0 +1,8 @@
+import { en } from "./en";
+import { loaded } from "./loaded";
+import type { Language, Messages } from "./types";
+
+/** The texts in `language` as far as `loadMessages` has brought them, else in English: for whoever cannot wait. */
+export function loadedMessages(language: Language): Messages {
+  return loaded.get(language) ?? en;
+}
