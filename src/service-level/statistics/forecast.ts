@@ -23,7 +23,10 @@ export interface Forecast {
 /** How far off forecasts of the next value would have been, had they been made at each point of the past. */
 export interface BackTest {
   readonly tries: number;
-  /** Mean absolute error of the chosen method, in the values' unit. */
+  /**
+   * Quadratic mean of the errors of the chosen method, in the values' unit. Absolute errors would call for the median, and forecast none of what
+   * comes seldom.
+   */
   readonly meanError: number;
   /** The same of the naive forecast: nothing worse is ever chosen. */
   readonly naiveError: number;
@@ -96,8 +99,8 @@ function methodsFor(season: number): readonly Method[] {
 /** Every method is tried at the same points of the second half, so that none has easier ones. */
 function backTest(values: readonly number[], method: Method): { readonly tries: number; readonly meanError: number } {
   const first = Math.floor(values.length / 2);
-  const errors = values.slice(first).map((value, index) => Math.abs(value - method.predict(values.slice(0, first + index), 1)));
-  return { tries: errors.length, meanError: meanOf(errors) };
+  const squares = values.slice(first).map((value, index) => (value - method.predict(values.slice(0, first + index), 1)) ** 2);
+  return { tries: squares.length, meanError: Math.sqrt(meanOf(squares)) };
 }
 
 /** Standard deviation of what the method leaves unexplained, and the degrees of freedom behind it. */

@@ -59,6 +59,11 @@ describe("the forecast of a series", () => {
     expect(forecast(months.slice(1), { horizon: 2 })!.method).not.toBe("same month last year");
   });
 
+  it("does not forecast none of what comes seldom: 1 in five months is 0.2 a month", () => {
+    const found = forecast([0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0], { horizon: 1, least: 0 })!;
+    expect([found.method, found.points[0].value]).toEqual(["mean", 0.2]);
+  });
+
   it("never forecasts less than none or more than all", () => {
     const found = forecast([2, 0, 3, 1, 0, 2, 0, 1], { horizon: 1, least: 0, most: 3 })!;
     expect([found.points[0].low, found.points[0].high]).toEqual([0, 3]);

@@ -44,7 +44,7 @@ function chartsOf(section: ReportSection): readonly ReportChart[] {
 it("says what may be said of each figure, counts first", () => {
   expect(rowsOf(signalSection, "Conclusions").map((row) => [row[0], row[2], row[3], row[4], row[8]])).toEqual([
     ["SLA-1", "28 of 30", "27 of 30", "+3.3\u00a0pts", "No detectable change (28 of 30, before 27 of 30)."],
-    ["KPI-1", "30", "30", "\u22121", "No detectable change (30, before 30)."],
+    ["KPI-1", "30", "30", "0", "No detectable change (30, before 30)."],
   ]);
 });
 
@@ -59,7 +59,7 @@ it("draws limits as lines beside the values of each series that has them", () =>
 
 it("says what room the goal leaves, in figures and in words", () => {
   expect(rowsOf(budgetSection, "Budget")[0].slice(3, 9)).toEqual([0.93, 30, 0, 2, 2, 0]);
-  expect(rowsOf(budgetSection, "Budget")[0].at(-1)).toBe("No miss is left.");
+  expect(rowsOf(budgetSection, "Budget")[0].at(-1)).toBe("2 misses allowed, 2 used.");
   const running = rowsOf(budgetSection, "Budget", inputIn("en", "2025-12", "2025-12-11"))[0];
   expect(running.at(-1)).toBe("1 miss left until the end of December 2025. At the present rate the budget is used up on 21 December 2025.");
   const short = rowsOf(budgetSection, "Budget", inputIn("en", "2025-11", "2025-11-11"))[0];

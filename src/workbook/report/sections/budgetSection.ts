@@ -38,7 +38,10 @@ export function budgetWords({ budget, result }: Pick<SlaReview, "budget" | "resu
   const words = insight.budget;
   const isOver = !(input.review.asOf < result.period.to);
   return [
-    budget.remaining < 0 ? words.over(-budget.remaining) : budget.remaining === 0 ? words.none : words.left(budget.remaining, formats.period(result.period.name)),
+    budget.remaining < 0 ? words.over(-budget.remaining)
+      : isOver ? review.allowedMisses(budget.allowed, budget.used)
+      : budget.remaining === 0 ? words.none
+      : words.left(budget.remaining, formats.period(result.period.name)),
     !Number.isFinite(budget.runsOutAt) ? "" : budget.remaining < 0 ? words.ranOut(dayText(budget.runsOutAt, input)) : words.runsOut(dayText(budget.runsOutAt, input)),
     isOver ? "" : recovery(budget, input),
   ].filter((part) => part !== "").join(" ");

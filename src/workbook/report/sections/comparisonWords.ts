@@ -7,7 +7,7 @@ import type { ReportInput } from "./reportInput";
 export interface ComparisonWords {
   readonly now: string;
   readonly before: string;
-  /** "+3.0 pts", "-2.5 h". */
+  /** "+3.0 pts", "-2.5 h": of the two figures as they stand. */
   readonly change: string;
   /** Ends of the interval of the change; "" where it has none. */
   readonly from: string;
@@ -19,18 +19,18 @@ export interface ComparisonWords {
 
 export function slaComparisonWords({ result, previous, comparison }: SlaReview, input: ReportInput): ComparisonWords {
   const { insight } = input.messages;
-  return wordsOf(comparison, "share", insight.countOf(result.met, result.decided), insight.countOf(previous.met, previous.decided), input);
+  return wordsOf(comparison, "share", result.attainment - previous.attainment, insight.countOf(result.met, result.decided), insight.countOf(previous.met, previous.decided), input);
 }
 
 export function kpiComparisonWords({ result, previous, unit, interval, comparison }: KpiReview, input: ReportInput): ComparisonWords {
   const isCounted = unit === "share" && Number.isFinite(interval.low);
   const inWords = ({ value, n }: KpiReview["result"]) => (isCounted ? input.messages.insight.countOf(Math.round((n > 0 ? value : 0) * n), n) : figureText(value, unit, input));
-  return wordsOf(comparison, unit, inWords(result), inWords(previous), input);
+  return wordsOf(comparison, unit, result.value - previous.value, inWords(result), inWords(previous), input);
 }
 
-function wordsOf({ verdict, difference }: Comparison, unit: KpiUnit, now: string, before: string, input: ReportInput): ComparisonWords {
+function wordsOf({ verdict, difference }: Comparison, unit: KpiUnit, step: number, now: string, before: string, input: ReportInput): ComparisonWords {
   const { insight } = input.messages;
-  const change = changeText(difference.value, unit, input);
+  const change = changeText(step, unit, input);
   return {
     now, before, change, from: changeText(difference.low, unit, input), to: changeText(difference.high, unit, input),
     verdict: insight.verdicts[verdict], sentence: insight.conclusion[verdict](now, before, change),
@@ -41,5 +41,5 @@ function wordsOf({ verdict, difference }: Comparison, unit: KpiUnit, now: string
 function changeText(change: number, unit: KpiUnit, input: ReportInput): string {
   if (!Number.isFinite(change)) return "";
   if (unit === "share") return input.messages.formats.points(change);
-  return `${change > 0 ? "+" : change < 0 ? "\u2212" : ""}${figureText(Math.abs(change), unit, input)}`;
+  return `${change > 0 ? "+" : ""}${figureText(change, unit, input)}`;
 }

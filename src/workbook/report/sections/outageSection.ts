@@ -61,6 +61,9 @@ function promiseRows(review: PromiseReview, input: ReportInput): ReportCell[][] 
   ]);
 }
 
+/** Below it whole percentages would read as never. */
+const RARE = 0.02;
+
 /** "2 of 4 outages used, 7 months left. At the rate so far it would be broken in 37 % of its periods. Promise 8 to keep it with 95 %." */
 export function promiseWords({ promise, stress }: PromiseReview, { outages, allowed, monthsLeft, tooLong }: PromiseReview["periods"][number], { messages: { formats, insight } }: ReportInput): string {
   const words = insight.promise;
@@ -69,7 +72,7 @@ export function promiseWords({ promise, stress }: PromiseReview, { outages, allo
     allowed === undefined ? "" : words.used(outages.length, allowed, monthsLeft),
     tooLong.length === 0 ? "" : words.tooLong(tooLong.length),
     outages.length > 0 || days === 0 ? "" : words.calm(days),
-    stress === undefined ? "" : words.broken(formats.percent(stress.breakEither, { digits: 0 })),
+    stress === undefined ? "" : words.broken(formats.percent(stress.breakEither, { digits: stress.breakEither < RARE ? 1 : 0 })),
     stress === undefined || promise.outages === undefined || stress.safePromise <= promise.outages ? "" : words.sign(stress.safePromise),
   ].filter((part) => part !== "").join(" ");
 }
