@@ -1,4 +1,4 @@
-import { type Cell, type ColumnKind, DEFINITION_TABLES, definitionCell, type DefinitionContents, definitionTable, type DefinitionTableName } from "../../src/tables";
+import { type Cell, type ColumnKind, DEFINITION_TABLES, definitionCell, type DefinitionContents, definitionTable, type DefinitionTableName, matrixSource, type TableSource } from "../../src/tables";
 
 /** Rows of definition tables, cells by column name, written as a person would type them. */
 export type TypedDefinitions = Readonly<Partial<Record<DefinitionTableName, readonly Readonly<Record<string, Cell>>[]>>>;
@@ -11,6 +11,15 @@ export function definitionContents(typed: TypedDefinitions): DefinitionContents 
   const unknown = Object.keys(typed).find((name) => !DEFINITION_TABLES.some((table) => table.name === name));
   if (unknown !== undefined) throw new Error(`There is no definition table "${unknown}".`);
   return new Map(DEFINITION_TABLES.flatMap(({ name }) => (typed[name] === undefined ? [] : [[name, typed[name].map((row) => cellsOf(name, row))] as const])));
+}
+
+/** The same rows as tables that can be read. */
+export function typedTables(typed: TypedDefinitions): ReadonlyMap<string, TableSource> {
+  return new Map(Object.entries(typed).map(([name, rows]) => {
+    const headers = Object.keys(Object.assign({}, ...rows));
+    const { source } = matrixSource([headers, ...rows.map((row) => headers.map((header) => row[header] ?? ""))], { name, isTable: true });
+    return [name, source] as const;
+  }));
 }
 
 function cellsOf(table: DefinitionTableName, row: Readonly<Record<string, Cell>>): Cell[] {

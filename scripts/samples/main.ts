@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { generatedParts, withParts } from "../docs/generatedParts";
 import type { TypedDefinitions } from "./definitionContents";
 import { makeHelpdeskReview } from "./makeHelpdeskReview";
+import { makeToyshopReview } from "./makeToyshopReview";
 import { makeUciReview } from "./makeUciReview";
 
 const CONTRACT = "docs/workbook-contract.md";
@@ -13,6 +14,9 @@ async function main(): Promise<void> {
   write("samples/source/helpdesk-tickets.csv", ticketsCsv);
   write("samples/source/helpdesk-history.csv", historyCsv);
   write("samples/helpdesk-review.xlsx", workbook);
+  const toyshop = await makeToyshopReview(JSON.parse(readFileSync("samples/source/toyshop-definitions.json", "utf8")) as TypedDefinitions);
+  write("samples/source/toyshop-tickets.csv", toyshop.ticketsCsv);
+  write("samples/toyshop-review.xlsx", toyshop.workbook);
   write("samples/uci-review.xlsx", await makeUciReview(readFileSync("samples/uci-incidents.csv")));
   write(CONTRACT, withParts(readFileSync(CONTRACT, "utf8"), await generatedParts()));
 }
