@@ -83,7 +83,7 @@ function lineCount(text: string, widthChars: number): number {
   return text.split("\n").reduce((lines, part) => {
     // Chinese and Japanese characters are about twice as wide as a digit.
     const chars = [...part].reduce((sum, char) => sum + (char.codePointAt(0)! >= 0x2e80 ? 1.9 : 1), 0);
-    return lines + Math.max(1, Math.ceil((chars * 1.12) / Math.max(1, widthChars)));
+    return lines + Math.max(1, Math.ceil((chars * 1.02) / Math.max(1, widthChars)));
   }, 0);
 }
 

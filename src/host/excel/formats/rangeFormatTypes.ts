@@ -10,7 +10,7 @@ import { object } from "../objects";
 import type { RangeRef } from "../RangeRef";
 import { colorArgument } from "./color";
 import { changeStyle, commonStyle } from "./changeStyle";
-import { columnPoints, rowPoints, widthChars } from "./dimensions";
+import { columnPoints, rowPoints, topOfRow, widthChars } from "./dimensions";
 
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
@@ -94,7 +94,16 @@ function setRowHeight({ sheet, area }: RangeRef, value: unknown): void {
   const points = asNumber(value);
   if (points < 0 || points > 409.5) throw invalid();
   const bottom = area.bottom === MAX_ROWS - 1 ? Math.max(area.top, sheet.rows.length - 1) : area.bottom;
+  const end = sheet.charts.length > 0 ? topOfRow(sheet, bottom + 1) : 0;
   for (let row = area.top; row <= bottom; row++) Object.assign(sheet.row(row), { heightPt: points, hidden: points === 0 });
+  // Charts stand on cells: those below move along.
+  const by = sheet.charts.length > 0 ? topOfRow(sheet, bottom + 1) - end : 0;
+  for (const chart of by === 0 ? [] : sheet.charts) {
+    if (chart.top < end) continue;
+    chart.top += by;
+    chart.changed = true;
+    sheet.changed.add("charts");
+  }
   sheet.changed.add("cells");
 }
 

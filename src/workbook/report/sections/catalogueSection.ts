@@ -17,7 +17,7 @@ export const catalogueSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.catalogue, [pack.catalogue.about], input),
-        filterTable("Catalogue", [["Service", 24], ["Level", 14], ["Chosen", 11], ["Price per month", 14, "money"], ["Description", 40], ["Hours", 16], ["Availability", 13, "percent"], ["Restore within", 13], ["Recovery", 30], ["Owner", 16]], orSay(rowsOf(input), pack.catalogue.none, 10), input),
+        filterTable("Catalogue", [["Service", 14], ["Level", 10], ["Chosen", 10], ["Price per month", 12, "money"], ["Description", 34], ["Hours", 14], ["Availability", 13], ["Restore within", 12], ["Recovery", 24], ["Owner", 13]], orSay(rowsOf(input), pack.catalogue.none, 10), input),
       ],
     };
   },
@@ -36,7 +36,7 @@ function rowsOf({ agreement, messages: { formats, pack: { catalogue } } }: Repor
         const isChosen = same(offer.level, service.level);
         return [
           service.name, offer.level, isChosen ? catalogue.chosen : "", figureCell(offer.pricePerMonth ?? (isChosen ? service.pricePerMonth : undefined)), offer.includes || (isChosen ? described : ""), calendar,
-          figureCell(offer.availability), offer.restoreWithinMs === undefined ? "" : formats.duration(Math.round(offer.restoreWithinMs / HOUR_MS * 60) * 60_000), service.recoveryProtocol, service.owner,
+          offer.availability === undefined ? "" : formats.percent(offer.availability, { digits: 2 }), offer.restoreWithinMs === undefined ? "" : formats.duration(Math.round(offer.restoreWithinMs / HOUR_MS * 60) * 60_000), service.recoveryProtocol, service.owner,
         ];
       }),
     ];

@@ -7,18 +7,18 @@ import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 const EARLIER = 8;
 
-/** This review beside up to eight earlier ones of its kind, each as it was written. Columns are counted back from this one. */
+/** This review beside up to eight earlier ones of its kind, each as it was written. Columns are counted back from this one, the newest first. */
 export const comparisonSection: ReportSection = {
   key: "comparison",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
     const { review: { history }, messages: { formats, pack } } = input;
-    const names = history.earlier.map(({ period }) => formats.period(period));
+    const names = [...history.earlier].reverse().map(({ period }) => formats.period(period));
     const columns: ReportColumn[] = [
-      { header: "Figure", kind: "text", width: 34, heading: pack.heads.Figure },
-      ...Array.from({ length: EARLIER }, (_, at): ReportColumn => ({ header: `Earlier ${EARLIER - at}`, kind: "mark", width: 14, heading: names[names.length - EARLIER + at] ?? "" })),
-      { header: "Now", kind: "mark", width: 14, heading: formats.period(input.review.period.name) },
+      { header: "Figure", kind: "text", width: 40, heading: pack.heads.Figure },
+      { header: "Now", kind: "mark", width: 12, heading: formats.period(input.review.period.name) },
+      ...Array.from({ length: EARLIER }, (_, at): ReportColumn => ({ header: `Earlier ${at + 1}`, kind: "mark", width: 12, heading: names[at] ?? "" })),
     ];
     return {
       title: pack.sheets.comparison,
@@ -27,7 +27,7 @@ export const comparisonSection: ReportSection = {
         titleLines(pack.sheets.comparison, [history.earlier.length === 0 ? pack.comparison.none : pack.comparison.about, pack.legend], input),
         { kind: "table", name: "Comparison", columns, rows: figureRows(input), isPlain: true, wraps: true },
         { kind: "lines", lines: [{ text: pack.comparison.within, look: "heading" }] },
-        plainTable("WithinPeriod", [["Period", 34], ["Kind", 14], ["Verdict", 14], ["Commentary", 14]], orSay(withinRows(input), "-", 4), input),
+        plainTable("WithinPeriod", [["Verdict", 40], ["Period", 12], ["Kind", 12]], orSay(withinRows(input), "-", 3), input),
       ],
     };
   },
@@ -36,11 +36,12 @@ export const comparisonSection: ReportSection = {
 function figureRows(input: ReportInput): ReportRow[] {
   const { snapshots, review: { history, type, period } } = input;
   const now = snapshots.find((one) => one.type === type && one.period === period.name);
-  return (now?.figures ?? []).map((figure) => [
+  const kinds = ["CSF", "KPI", "SLA"];
+  return [...(now?.figures ?? [])].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)).map((figure) => [
     figure.name,
-    ...Array.from({ length: EARLIER - history.earlier.length }, () => ""),
-    ...history.earlier.map((earlier) => cellOf(figureOf(earlier, figure), figure, input)),
     cellOf(figure, figure, input),
+    ...[...history.earlier].reverse().map((earlier) => cellOf(figureOf(earlier, figure), figure, input)),
+    ...Array.from({ length: EARLIER - history.earlier.length }, () => ""),
   ]);
 }
 
@@ -60,5 +61,5 @@ function cellOf(figure: SnapshotFigure | undefined, now: SnapshotFigure, input: 
 }
 
 function withinRows({ review: { history }, messages }: ReportInput): ReportRow[] {
-  return history.within.map(({ type, period, verdict, commentary }) => [messages.formats.period(period), messages.review.types[type], verdict, commentary]);
+  return history.within.map(({ type, period, verdict, commentary }) => [[verdict, commentary].filter((part) => part !== "").join("\n"), messages.formats.period(period), messages.review.types[type]]);
 }

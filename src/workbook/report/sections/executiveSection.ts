@@ -1,13 +1,14 @@
 import { normalWord } from "../../../service-level/agreement";
 import { HOUR_MS } from "../../../service-level/time";
 import type { ReportChart, ReportRow, ReportTile } from "../reportSheet";
-import { dayText, figureText, figureWithName, isSettled, openedIn, pooled, statusMark } from "./figures";
+import { becauseOnce, dayText, figureText, figureWithName, isSettled, openedIn, pooled, statusMark } from "./figures";
 import { orSay, plainTable } from "./plainTable";
 import { asOfLine, figureCell, type ReportInput, reviewTitle } from "./reportInput";
 import { ANNUAL_TYPES, FORMAL_TYPES, type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
 import { verdictLine } from "./verdictLine";
 
 const MOST_FACTORS = 8;
+const MOST_REASONS = 2;
 const MOST_PLANS = 5;
 const MOST_ASKS = 4;
 
@@ -83,8 +84,9 @@ function factorRows(input: ReportInput): ReportRow[] {
 
 /** The figures that made it so, with what they mean for the business where the KPI says so. */
 function reasonText(because: readonly string[], input: ReportInput): string {
-  const meanings = input.review.kpis.filter(({ kpi }) => because.some((id) => normalWord(id) === normalWord(kpi.id))).map(({ kpi }) => kpi.businessMeaning).filter((text) => text !== "");
-  return [because.slice(0, 2).map((id) => figureWithName(id, input)).join("; "), ...meanings.slice(0, 1)].filter((part) => part !== "").join(". ");
+  const ids = becauseOnce(because, "kpis", input).slice(0, MOST_REASONS);
+  const meanings = input.review.kpis.filter(({ kpi }) => ids.some((id) => normalWord(id) === normalWord(kpi.id))).map(({ kpi }) => kpi.businessMeaning).filter((text) => text !== "");
+  return [ids.map((id) => figureWithName(id, input)).join("; "), ...meanings.slice(0, 1)].filter((part) => part !== "").join(". ");
 }
 
 function planRows(input: ReportInput): ReportRow[] {
@@ -108,12 +110,12 @@ function askRows(input: ReportInput): ReportRow[] {
 
 /** All service levels together, period by period, with the goal that their goals make for those tickets. */
 function chartRows(input: ReportInput): ReportRow[] {
-  const { review, messages: { formats } } = input;
+  const { review } = input;
   return (review.slas[0]?.trend ?? []).map(({ period }, at) => {
     const results = review.slas.map(({ trend }) => trend[at]);
     const { decided, share } = pooled(results);
     const goal = decided === 0 ? Number.NaN : results.reduce((sum, result) => sum + result.goal * result.decided, 0) / decided;
-    return [formats.period(period.name), figureCell(share), figureCell(goal), openedIn(input, period)];
+    return [period.name, figureCell(share), figureCell(goal), openedIn(input, period)];
   });
 }
 

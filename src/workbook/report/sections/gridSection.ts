@@ -16,12 +16,12 @@ export const gridSection: ReportSection = {
     const { review, messages: { formats, pack } } = input;
     const months = (review.slas[0]?.trend ?? []).slice(-MONTHS).map(({ period }) => period.name);
     const columns: ReportColumn[] = [
-      { header: "SLA", kind: "text", width: 20, heading: pack.heads.SLA },
-      { header: "Name", kind: "text", width: 28, heading: pack.heads.Name },
-      { header: "Goal", kind: "percent", width: 9, heading: pack.heads.Goal },
+      { header: "SLA", kind: "text", width: 16, heading: pack.heads.SLA },
+      { header: "Name", kind: "text", width: 20, heading: pack.heads.Name },
+      { header: "Goal", kind: "percent", width: 8, heading: pack.heads.Goal },
       ...Array.from({ length: MONTHS }, (_, at): ReportColumn => {
         const month = months[at];
-        return { header: `Month ${at + 1}`, kind: "mark", width: 11, heading: month === undefined ? "" : formats.period(month) };
+        return { header: `Month ${at + 1}`, kind: "mark", width: 10, heading: month === undefined ? "" : formats.period(month) };
       }),
     ];
     return {

@@ -16,7 +16,7 @@ export const needSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.needs, [[pack.needs.about, money("")].join("").trim()], input),
-        filterTable("GapAnalysis", [["Need", 36], ["Business reason", 36], ["Service", 20], ["Current level", 22], ["Gap", 30], ["Cost to close", 14, "money"], ["Willing to pay", 14, "money"], ["Status", 13], ["Owner", 16]], orSay(rowsOf(input), pack.needs.none, 9), input),
+        filterTable("GapAnalysis", [["Need", 28], ["Business reason", 28], ["Service", 14], ["Current level", 16], ["Gap", 22], ["Cost to close", 12, "money"], ["Willing to pay", 12, "money"], ["Status", 11], ["Owner", 12]], orSay(rowsOf(input), pack.needs.none, 9), input),
       ],
     };
   },

@@ -1,7 +1,7 @@
 import { normalWord } from "../../../service-level/agreement";
 import type { Improvement } from "../../../service-level/records";
 import type { ReportRow } from "../reportSheet";
-import { dayText, figureText, figureWithName, isSettled, missLink, statusMark } from "./figures";
+import { becauseOnce, dayText, figureText, figureWithName, isSettled, missLink, statusMark } from "./figures";
 import { filterTable, orSay, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -18,14 +18,14 @@ export const offTrackSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.offTrack, [pack.offTrack.about], input),
-        filterTable("OffTrack", [["Factor", 36], ["Status", 14, "mark"], ["Figure", 46], ["Gap", 34], ["Plan", 40], ["Owner", 18], ["By", 16], ["Tickets", 18]], orSay(rowsOf(input), pack.offTrack.none, 8), input, ["Factor", "Figure"]),
+        filterTable("OffTrack", [["Factor", 26], ["Status", 13, "mark"], ["Figure", 34], ["Gap", 22], ["Plan", 30], ["Owner", 14], ["By", 14], ["Tickets", 14]], orSay(rowsOf(input), pack.offTrack.none, 8), input, ["Factor", "Figure"]),
       ],
     };
   },
 };
 
 function rowsOf(input: ReportInput): ReportRow[] {
-  return input.review.csfs.filter(({ status }) => status === "Not met" || status === "At risk").flatMap(({ csf, status, because }) => because.map((id): ReportRow => {
+  return input.review.csfs.filter(({ status }) => status === "Not met" || status === "At risk").flatMap(({ csf, status, because }) => becauseOnce(because, "slas", input).map((id): ReportRow => {
     const plans = plansFor([id, csf.id], input);
     return [
       csf.statement || csf.id, statusMark(status, input), figureWithName(id, input), gapOf(id, input),

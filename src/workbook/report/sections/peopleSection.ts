@@ -21,7 +21,7 @@ export const peopleSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.people, [pack.people.about], input),
-        filterTable("People", [["Person", 24], ["Organisation", 22], ["Role", 18], ["Position", 24], ["Last talked", 18], ["Next talk", 18], ["Note", 28], ["Expectations", 50]], orSay(rowsOf(input), pack.people.none, 8), input),
+        filterTable("People", [["Person", 17], ["Organisation", 18], ["Role", 13], ["Position", 18], ["Last talked", 16], ["Next talk", 15], ["Note", 20], ["Expectations", 34]], orSay(rowsOf(input), pack.people.none, 8), input),
       ],
     };
   },

@@ -21,7 +21,7 @@ export const planSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.plan, [pack.plan.about, pack.plan.clientColumn], input),
-        filterTable("Plan", [["Horizon", 16], ["Improvement", 16], ["What", 40], ["Owner", 18], ["Due", 17], ["Status", 15], ["Expected effect", 30], ["Measured effect", 50], ["Client's view", 30, "input"]], orSay(rowsOf(input), pack.plan.none, 9), input, ["Improvement"]),
+        filterTable("Plan", [["Horizon", 13], ["Improvement", 13], ["What", 30], ["Owner", 13], ["Due", 15], ["Status", 12], ["Expected effect", 22], ["Measured effect", 40], ["Client's view", 20, "input"]], orSay(rowsOf(input), pack.plan.none, 9), input, ["Improvement"]),
       ],
     };
   },

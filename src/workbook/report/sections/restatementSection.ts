@@ -19,7 +19,7 @@ export const restatementSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.restatement, [pack.restatement.about], input),
-        filterTable("Restated", [["Period", 18], ["Kind", 24], ["Figure", 34], ["Then", 24], ["Now", 24], ["Definition", 28], ["Moved", 60]], orSay(history.restatements.map((one) => rowOf(one, input)), pack.restatement.none, 7), input),
+        filterTable("Restated", [["Period", 13], ["Kind", 20], ["Figure", 24], ["Then", 20], ["Now", 20], ["Definition", 22], ["Moved", 40]], orSay(history.restatements.map((one) => rowOf(one, input)), pack.restatement.none, 7), input),
       ],
     };
   },

@@ -19,7 +19,7 @@ export const riskSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.risks, [pack.risks.about], input),
-        filterTable("OpenRisks", [["Risk", 44], ["Likelihood", 13], ["Impact", 13], ["Response", 46], ["Owner", 18], ["Review on", 18], ["Threatens", 26]], orSay(rowsOf(input), pack.risks.none, 7), input),
+        filterTable("OpenRisks", [["Risk", 34], ["Likelihood", 12], ["Impact", 11], ["Response", 34], ["Owner", 14], ["Review on", 17], ["Threatens", 16]], orSay(rowsOf(input), pack.risks.none, 7), input),
       ],
     };
   },

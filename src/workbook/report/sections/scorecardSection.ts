@@ -1,7 +1,7 @@
 import { normalWord } from "../../../service-level/agreement";
 import type { KpiReview, SlaReview } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
-import { figureWithName, kpiFigure, kpiTarget, missLink, slaFigure, statusMark } from "./figures";
+import { becauseOnce, figureWithName, kpiFigure, kpiTarget, missLink, slaFigure, statusMark } from "./figures";
 import { filterTable, titleLines } from "./plainTable";
 import { kpiStatusWord, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -18,7 +18,7 @@ export const scorecardSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.scorecard, [pack.scorecard.about, pack.legend], input),
-        filterTable("Scorecard", [["Level", 18], ["Id", 20], ["Name", 40], ["Status", 14, "mark"], ["Figure", 24], ["Target", 14], ["Reason", 52], ["Owner", 18], ["Tickets", 18]], rowsOf(input), input, ["Level", "Id"]),
+        filterTable("Scorecard", [["Level", 14], ["Id", 16], ["Name", 32], ["Status", 13, "mark"], ["Figure", 20], ["Target", 10], ["Reason", 40], ["Owner", 13], ["Tickets", 14]], rowsOf(input), input, ["Level", "Id"]),
       ],
     };
   },
@@ -32,7 +32,7 @@ function rowsOf(input: ReportInput): ReportRow[] {
     const kpis = review.kpis.filter(({ kpi }) => same(kpi.csf, csf.id));
     // An SLA may hang under a KPI that is no longer in force.
     const ended = agreement.kpis.filter((kpi) => same(kpi.csf, csf.id) && !kpis.some((one) => same(one.kpi.id, kpi.id)));
-    const reason = status === "Met" ? scorecard.allMet : because.length === 0 ? scorecard.noParts : scorecard.reason(because.map((id) => figureWithName(id, input)).join("; "));
+    const reason = status === "Met" ? scorecard.allMet : because.length === 0 ? scorecard.noParts : scorecard.reason(becauseOnce(because, "slas", input).map((id) => figureWithName(id, input)).join("; "));
     return [
       [scorecard.levels.csf, csf.id, csf.statement, statusMark(status, input), "", "", [reason, csf.goal].filter((part) => part !== "").join(". "), csf.owner, ""],
       ...kpis.flatMap((kpi) => [kpiRow(kpi, input), ...slasOf(kpi.kpi.id)]),

@@ -15,10 +15,10 @@ export const timelineSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.timeline, [pack.timeline.about], input),
-        filterTable("Timeline", [["Kind", 12], ["Id", 22], ["Name", 46], ["Version", 11, "count"], ["From", 20], ["To", 20], ["Changed", 50]], definitionTimeline(agreement).map(({ kind, id, text, version, from, to, changed }) => [
+        filterTable("Timeline", [["Kind", 8], ["Id", 18], ["Name", 34], ["Version", 9, "count"], ["From", 18], ["To", 18], ["Changed", 34]], definitionTimeline(agreement).map(({ kind, id, text, version, from, to, changed }) => [
           kind, id, text, version, dayText(from, input) || pack.timeline.always,
           // The last day in force, as people say it.
-          dayText(to === undefined ? undefined : to - 1, input) || pack.timeline.open, changed.length === 0 ? (version === 1 ? pack.timeline.first : "") : formats.list(changed.map((field) => field.replace(/([A-Z])/g, " $1").toLowerCase())),
+          dayText(to === undefined ? undefined : to - 1, input) || pack.timeline.open, changed.length === 0 ? (version === 1 ? pack.timeline.first : "") : formats.list(changed.flatMap((field) => pack.fields[field] ?? [])),
         ]), input),
       ],
     };
