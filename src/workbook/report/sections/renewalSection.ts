@@ -34,7 +34,7 @@ function itemRows(input: ReportInput): ReportRow[] {
   const { agreement, agreement: { contract }, records, review, review: { period, asOf }, messages: { formats, pack: { renewal } } } = input;
   const { items } = renewal;
   const until = Math.min(period.to, asOf);
-  const fees = agreement.monthlyFee === undefined ? Number.NaN : (agreement.monthlyFee * (until - period.from)) / DAY_MS / MONTH_DAYS;
+  const fees = agreement.monthlyFee === undefined ? Number.NaN : (agreement.monthlyFee * Math.max(0, until - Math.max(period.from, contract.start ?? period.from))) / DAY_MS / MONTH_DAYS;
   const opened = openedIn(input, period);
   const kept = pooled(clientSlas(review).map(({ result }) => result));
   const money = (value: number) => (Number.isFinite(value) ? figureText(value, "money", input) : renewal.unknown);

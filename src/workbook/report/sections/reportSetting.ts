@@ -11,6 +11,9 @@ export function paperOf(zone: string): Paper {
   return LETTER_ZONES.test(zone) ? "Letter" : "A4";
 }
 
+/** 8 points. The blank parts it from a text that begins with a digit, such as a year. */
+const SIZE = "&8 ";
+
 /** Language, paper and margins of the sheets of one review. */
 export function reportSetting(input: ReportInput): ReportSetting {
   const { agreement, review, messages } = input;
@@ -19,10 +22,10 @@ export function reportSetting(input: ReportInput): ReportSetting {
     status: messages.review.status,
     paper: paperOf(agreement.zone),
     headerFooter: {
-      leftHeader: `&8${marginText([agreement.client, messages.review.types[review.type]].filter((part) => part !== "").join(" - "))}`,
-      rightHeader: `&8${marginText(messages.formats.period(review.period.name))}`,
-      leftFooter: `&8${marginText([agreement.provider, asOfLine(input)].filter((part) => part !== "").join(" - "))}`,
-      rightFooter: `&8${messages.pack.pageOf("&P", "&N")}`,
+      leftHeader: `${SIZE}${marginText([agreement.client, messages.review.types[review.type]].filter((part) => part !== "").join(" - "))}`,
+      rightHeader: `${SIZE}${marginText(messages.formats.period(review.period.name))}`,
+      leftFooter: `${SIZE}${marginText([agreement.provider, asOfLine(input)].filter((part) => part !== "").join(" - "))}`,
+      rightFooter: `${SIZE}${messages.pack.pageOf("&P", "&N")}`,
     },
   };
 }

@@ -1,0 +1,138 @@
+import { loadSnapshots } from "../../../src/workbook/history";
+import type { LocalExcel, WorkbookModel } from "../../../src/host";
+import { periodOf } from "../../../src/service-level/period";
+import type { ReviewType } from "../../../src/service-level/review";
+import { prepareReview, withWorkbook, writeReview } from "../../../src/workbook";
+import { contentOf, openReview, tableRows, TWELVE_TICKETS } from "../../support/openWorkbook";
+
+const utc = (text: string) => Date.parse(`${text}Z`);
+
+async function review(period: string, asOf: string, type: ReviewType = "monthly"): Promise<void> {
+  await withWorkbook(async (context) => {
+    await writeReview(context, await prepareReview(context, { type, period: (agreement) => periodOf(period, agreement), asOf: () => utc(asOf) }));
+  });
+}
+
+const march = () => review("2026-03", "2026-04-02T12:00:00");
+const april = () => review("2026-04", "2026-05-05T12:00:00");
+
+/** Writes into a table, by the text of the row's first cell and the column's header. */
+async function enter(host: LocalExcel, model: WorkbookModel, table: string, row: string, column: string, text: string | number): Promise<void> {
+  const { sheet, table: found } = model.tableByName(table)!;
+  const at = tableRows(model, table).findIndex(([first]) => first === row);
+  await host.enter(sheet, found.area.top + 1 + at, found.area.left + found.columns.findIndex(({ name }) => name === column), [[text]]);
+}
+
+const figures = (model: WorkbookModel, review: string) => tableRows(model, "ReviewFigures").filter(([of]) => of === review);
+
+describe("a review that is written", () => {
+  it("is frozen in visible tables: figures, definitions and the tickets behind them", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await march();
+    expect(tableRows(model, "ReviewSnapshots").map((row) => row.slice(0, 3))).toEqual([["monthly 2026-03", "monthly", "2026-03"]]);
+    expect(figures(model, "monthly 2026-03").filter(([, kind]) => kind === "SLA").map((row) => [row[2], row[5], row[6], row[7]])).toEqual([["P1-RESOLUTION", 1, 2, 0.5], ["P3-RESOLUTION", 2, 3, 2 / 3]]);
+    expect(tableRows(model, "ReviewTickets").map((row) => [row[1], row[2], row[5]])).toEqual([
+      ["P1-RESOLUTION", "met", "INC01"], ["P1-RESOLUTION", "missed", "INC02"], ["P3-RESOLUTION", "met", "INC03; INC04"], ["P3-RESOLUTION", "missed", "INC05"],
+    ]);
+    expect(model.sheetByName("Review history")!.visibility).toBe("Visible");
+  });
+
+  it("gives equal figures however often and wherever it is written", async () => {
+    const first = await openReview(TWELVE_TICKETS);
+    await april();
+    const once = contentOf(first.model);
+    await april();
+    expect(contentOf(first.model)).toEqual(once);
+    const second = await openReview(TWELVE_TICKETS);
+    await april();
+    expect(contentOf(second.model)).toEqual(once);
+  });
+
+  it("is read back as it was frozen", async () => {
+    await openReview(TWELVE_TICKETS);
+    await march();
+    const [snapshot] = await withWorkbook((context) => loadSnapshots(context));
+    expect(snapshot).toMatchObject({ id: "monthly 2026-03", asOf: utc("2026-04-02T12:00:00"), writtenAt: utc("2026-04-02T12:00:00"), from: utc("2026-03-01T00:00:00"), to: utc("2026-04-01T00:00:00") });
+    expect(snapshot.tickets.map(({ ids }) => ids)).toEqual([["INC01"], ["INC02"], ["INC03", "INC04"], ["INC05"]]);
+    expect(snapshot.figures.find(({ id }) => id === "P3-RESOLUTION")).toMatchObject({ met: 2, decided: 3, value: 2 / 3, target: 0.95, status: "Not met" });
+  });
+});
+
+describe("the next review", () => {
+  it("stands beside the one before", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await march();
+    await april();
+    const row = tableRows(model, "Comparison").find(([name]) => name === "Resolution, 1 - Critical")!;
+    expect(row.slice(0, 4)).toEqual(["Resolution, 1 - Critical", "✖ Not met\n66.7\u00a0%\n2/3", "✖ Not met\n50.0\u00a0%\n1/2", ""]);
+    expect(tableRows(model, "Restated").map(([period]) => period)).toEqual(["No figure of an earlier review has changed."]);
+  });
+
+  it("leaves the reviewed figure of a closed month and shows what moved it", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await march();
+    const before = figures(model, "monthly 2026-03");
+    await enter(host, model, "Tickets", "INC02", "Resolved", "2026-03-03 12:00");
+    await april();
+    await march();
+    expect(figures(model, "monthly 2026-03")).toEqual(before);
+    const restated = tableRows(model, "Restated").find(([, , figure]) => figure === "Resolution, 1 - Critical")!;
+    expect(restated.slice(3)).toEqual(["1/2 = 50.00\u00a0%", "2/2 = 100.00\u00a0%", "same definition", "INC02 (missed → met)"]);
+  });
+
+  it("freezes a month again that was not over when it was first written", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await review("2026-04", "2026-04-08T00:00:00");
+    await april();
+    expect(tableRows(model, "ReviewSnapshots").map(([id, , , , , asOf]) => [id, asOf])).toEqual([["monthly 2026-04", "2026-05-05T12:00:00.000Z"]]);
+    expect(figures(model, "monthly 2026-04").find(([, , id]) => id === "P1-RESOLUTION")!.slice(5, 7)).toEqual([2, 3]);
+  });
+
+  it("of a quarter shows what was said in its months", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await march();
+    await enter(host, model, "ReviewSnapshots", "monthly 2026-03", "Commentary", "Staff were ill");
+    await review("2026-Q1", "2026-04-02T12:00:00", "quarterly");
+    expect(tableRows(model, "WithinPeriod").map(([said, period]) => [String(said).includes("Staff were ill"), period])).toEqual([[true, "March 2026"]]);
+    expect(tableRows(model, "ReviewSnapshots").map(([id, , , , commentary]) => [id, commentary])).toEqual([["quarterly 2026-Q1", ""], ["monthly 2026-03", "Staff were ill"]]);
+  });
+});
+
+describe("what people enter in a pack", () => {
+  it("stays: names and remarks of those who sign, and the client's view of an improvement", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await march();
+    await enter(host, model, "SignOff", "For the client", "Name", "Ann Becker");
+    await enter(host, model, "SignOff", "For the client", "Remarks", "Agreed");
+    await april();
+    expect(tableRows(model, "SignOff")).toEqual([["For the client", "", "Ann Becker", "", "Agreed"], ["For the provider", "", "", "", ""]]);
+  });
+
+  it("stays on a user's chart and formula over a table of the pack", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await march();
+    const own = model.addSheet("Mine");
+    await host.enter(own, 0, 0, [["=SUM(Compliance[Met])"], ["=COUNTA(Slam[Month 1])"]]);
+    await withWorkbook(async (context) => {
+      const chart = context.workbook.worksheets.getItem("Mine").charts.add("ColumnClustered", context.workbook.tables.getItem("Compliance").columns.getItem("Met").getDataBodyRange());
+      chart.name = "My chart";
+    });
+    await april();
+    expect([own.formula(0, 0)?.text, own.formula(1, 0)?.text]).toEqual(["SUM(Compliance[Met])", "COUNTA(Slam[Month 1])"]);
+    expect(own.charts.map(({ name }) => name)).toEqual(["My chart"]);
+    expect(own.charts[0].series[0].valuesRef).toContain("Compliance!");
+  });
+
+  it("changes with an edit only where the edit counts", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await april();
+    const rows = (name: string) => tableRows(model, name);
+    const before = new Map(["Compliance", "Misses", "Trend", "Reconciliation", "Plan", "OpenRisks", "SignOff"].map((name) => [name, rows(name)]));
+    await enter(host, model, "Tickets", "INC07", "Resolved", "2026-04-02 12:00");
+    await april();
+    expect(rows("Compliance")[1]).toEqual(before.get("Compliance")![1]);
+    expect(rows("Compliance")[0].slice(4, 7)).toEqual([3, 0, 3]);
+    expect(rows("Misses").map(([, ticket]) => ticket)).toEqual(["INC11"]);
+    for (const name of ["Plan", "OpenRisks", "SignOff"]) expect(rows(name)).toEqual(before.get(name));
+  });
+});
