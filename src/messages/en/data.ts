@@ -70,6 +70,7 @@ export const data = {
   responseFromMessages: () => "there is no column for the first response, so the first answer of an agent in the history counts.",
   responseFromMinutes: (f: { unit: string }) => `there is no column for the first response, so this one gives it: the opening plus so many ${f.unit} of calendar time.`,
   responseFromServiceMinutes: (f: { unit: string; calendar: string }) => `there is no column for the first response. This one holds ${f.unit} in the desk's own service hours; they were added in those of ${f.calendar}. Compare the two calendars, or export the time of the first response.`,
+  messageAuthorUnknown: (f: { count: number; found: string }) => `${plural(f.count, { one: "# message is", other: "# messages are" })} by somebody who is neither the requester of the ticket nor assigned to any (such as ${f.found}), and ${f.count === 1 ? "is" : "are"} left out. Add a column with the role of the author: customer or agent.`,
   onlyLastReply: () => "this column holds the last reply only, so how long customers waited for an answer cannot be measured. An update clock needs every message: name a history source with them.",
   dueShiftedTwice: (f: { found: string; system: string }) => `SLA "${f.found}" moves the due date by the holds, but ${f.system} has moved it already. Write due instead of due + holds, or the waiting time counts twice.`,
 };

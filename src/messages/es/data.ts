@@ -61,6 +61,7 @@ export const data: Messages["data"] = {
   responseFromMessages: () => "no hay columna para la primera respuesta, así que cuenta la primera respuesta de un agente en el historial.",
   responseFromMinutes: (f) => `no hay columna para la primera respuesta; esta la da: la apertura más ese tiempo natural (unidad: ${f.unit}).`,
   responseFromServiceMinutes: (f) => `no hay columna para la primera respuesta. Esta está en el horario propio de la herramienta (unidad: ${f.unit}); el tiempo se sumó en el de ${f.calendar}. Compare ambos calendarios o exporte la hora de la primera respuesta.`,
+  messageAuthorUnknown: (f) => `mensajes de alguien que no es el solicitante del ticket ni está asignado a ninguno: ${number(f.count)} (por ejemplo, ${f.found}). Se omiten; añada una columna con el papel del autor: cliente o agente.`,
   onlyLastReply: () => "esta columna solo contiene la última respuesta, así que no se puede medir cuánto esperaron los clientes. Un reloj de actualización necesita cada mensaje: indique un historial que los contenga.",
   dueShiftedTwice: (f) => `el SLA «${f.found}» aplaza el vencimiento por las esperas, pero ${f.system} ya lo ha aplazado. Escriba due en lugar de due + holds; si no, la espera cuenta dos veces.`,
 };

@@ -61,6 +61,7 @@ export const data: Messages["data"] = {
   responseFromMessages: () => "il n'y a pas de colonne pour la première réponse ; la première réponse d'un agent dans l'historique compte.",
   responseFromMinutes: (f) => `il n'y a pas de colonne pour la première réponse ; celle-ci la donne : l'ouverture plus cette durée en temps calendaire (unité : ${f.unit}).`,
   responseFromServiceMinutes: (f) => `il n'y a pas de colonne pour la première réponse. Celle-ci est en heures de service propres à l'outil (unité : ${f.unit}) ; la durée a été ajoutée dans celles de ${f.calendar}. Comparez les deux calendriers, ou exportez l'heure de la première réponse.`,
+  messageAuthorUnknown: (f) => `messages d'une personne qui n'est ni le demandeur du ticket ni affectée à aucun : ${number(f.count)} (par exemple ${f.found}). Ils sont ignorés ; ajoutez une colonne avec le rôle de l'auteur : client ou agent.`,
   onlyLastReply: () => "cette colonne ne contient que la dernière réponse ; la durée pendant laquelle les clients ont attendu n'est pas mesurable. Un délai de mise à jour demande chaque message : indiquez une source d'historique qui les contient.",
   dueShiftedTwice: (f) => `le SLA « ${f.found} » décale l'échéance des suspensions, mais ${f.system} l'a déjà fait. Écrivez due au lieu de due + holds, sinon l'attente compte deux fois.`,
 };

@@ -61,6 +61,7 @@ export const data: Messages["data"] = {
   responseFromMessages: () => "初回応答の列がないため、履歴にある担当者の最初の返信を初回応答とします。",
   responseFromMinutes: (f) => `初回応答の列がないため、この列から求めます：受付時刻に暦時間（単位：${f.unit}）を加えます。`,
   responseFromServiceMinutes: (f) => `初回応答の列がありません。この列はサービスデスク独自のサービス時間（単位：${f.unit}）なので、${f.calendar}の時間で加算しました。二つのカレンダーを比べるか、初回応答の日時をエクスポートしてください。`,
+  messageAuthorUnknown: (f) => `チケットの依頼者でも担当者でもない人のメッセージが ${number(f.count)} 件あり（例：${f.found}）、除外しました。書いた人の役割（顧客または担当者）の列を追加してください。`,
   onlyLastReply: () => "この列には最後の返信しかないため、顧客が回答を待った時間は測定できません。更新の計時にはすべてのメッセージが必要です。それを含む履歴を指定してください。",
   dueShiftedTwice: (f) => `SLA「${f.found}」は保留で期限を動かしますが、${f.system}がすでに動かしています。due + holds ではなく due と入力してください。そうしないと待ち時間が二重に数えられます。`,
 };

@@ -184,7 +184,7 @@ export type NoReplyRule =
   | "resolution"
   /** The clock runs on until somebody replies. */
   | "runs on"
-  /** The ticket has no response commitment. */
+  /** The ticket has no response commitment, unless the response was overdue by then. */
   | "not measured";
 
 /** What happens to a clock that was stopped when its ticket is reopened. */

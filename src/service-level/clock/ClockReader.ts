@@ -21,7 +21,8 @@ import { isOpenedByAgent, WaitingCycles } from "./WaitingCycles";
  * So a hold moves the deadline by its service time, and one that begins when the deadline has come moves nothing. A target in working
  * days is the service time from the start to its own due instant. A due date is not moved by anything.
  *
- * A ticket cancelled after its deadline had passed stays a miss, else cancelling would be a way out.
+ * A ticket cancelled after its deadline had passed stays a miss, else cancelling would be a way out. So does one resolved without a reply
+ * after its response was due, where such tickets are not measured.
  *
  * An update clock runs once for every wait of the customer. One wait that is too long makes the ticket a miss, when the deadline of the first
  * such wait passed. It is met when the ticket is done, as before another wait may follow.
@@ -72,6 +73,7 @@ export class ClockReader {
     this.reason = "";
     if (rule.isUpdate) this.runCycles(rule, calendar, row, start);
     else this.runOnce(rule, calendar, row, start, Math.max(this.stopOf(rule, row), start));
+    if (rule.noReply === "not measured" && this.verdict === Verdict.Met && !(tickets.firstResponse[row] <= this.stopped)) return this.noSla("noReply");
     if (life.removed !== "" && this.rule !== undefined) this.judgeCancelled();
     if (this.deadline === Number.POSITIVE_INFINITY) this.deadline = Number.NaN;
   }
@@ -83,16 +85,10 @@ export class ClockReader {
     const rule = this.rules[index];
     if (rule.unmeasured !== "") return rule.unmeasured;
     if (rule.noReply !== undefined && isOpenedByAgent(tickets, row)) return "openedByAgent";
-    if (rule.noReply === "not measured" && this.isDoneWithoutReply(row)) return "noReply";
     if (Number.isNaN(rule.start[row])) return "startNotKnown";
     if (rule.sla.target.kind === "due" && Number.isNaN(tickets.due[row])) return "noDueDate";
     const stopsItself = rule.ownStop !== undefined && !Number.isNaN(rule.ownStop[row]);
     return life.stopNotKnown && rule.endsWithTicket && !stopsItself ? "stopNotKnown" : "";
-  }
-
-  private isDoneWithoutReply(row: number): boolean {
-    const { life, tickets, asOf } = this;
-    return (life.stopped <= asOf || life.stopNotKnown) && !(tickets.firstResponse[row] <= asOf);
   }
 
   private stopOf(rule: ClockRule, row: number): Instant {

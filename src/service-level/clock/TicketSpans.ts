@@ -48,6 +48,13 @@ export class TicketSpans {
       state = next;
       lastChange = change;
     }
+    // A clock that does not end with its ticket goes on after it: a hold ended there.
+    if (life.stopped < end) {
+      this.add(from, life.stopped, state, lastChange, this.countsIn(rule, life, state, lastChange));
+      from = Math.max(from, life.stopped);
+      state = STOPPED;
+      lastChange = life.hasHistory ? life.endChange : -1;
+    }
     const counts = this.countsIn(rule, life, state, lastChange);
     this.add(from, end, state, lastChange, counts);
     this.endsHeld = !isStopped && state === HELD && !counts && end >= start;

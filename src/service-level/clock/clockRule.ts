@@ -46,12 +46,10 @@ export function clockRule(sla: Sla, tickets: Tickets, agreement: Agreement): Clo
   const isResponse = clock.kind === "response";
   const isUpdate = clock.kind === "update";
   const noReply = sla.noReply ?? "resolution";
+  const endsWithTicket = !isBetween && !(isResponse && noReply === "runs on");
+  const countsWhileDone = !endsWithTicket || sla.reopened === "runs on";
   const counted: Readonly<Record<TicketState, boolean>> = {
-    running: true,
-    held: countsWhileHeld(sla, ""),
-    stopped: isBetween || sla.reopened === "runs on",
-    cancelled: isBetween || sla.reopened === "runs on",
-    merged: isBetween || sla.reopened === "runs on",
+    running: true, held: countsWhileHeld(sla, ""), stopped: countsWhileDone, cancelled: countsWhileDone, merged: countsWhileDone,
   };
   const start = isBetween ? instantsOf(tickets, clock.from) : tickets.opened;
   const ownStop = isBetween ? instantsOf(tickets, clock.to) : isResponse ? tickets.firstResponse : undefined;
@@ -61,7 +59,7 @@ export function clockRule(sla: Sla, tickets: Tickets, agreement: Agreement): Clo
     targetMs: sla.target.kind === "serviceTime" ? sla.target.ms : Number.NaN,
     start: start ?? tickets.opened,
     ownStop,
-    endsWithTicket: !isBetween && !(isResponse && noReply === "runs on"),
+    endsWithTicket,
     counts: TICKET_STATES.map((state) => counted[state]),
     countsHeld: {
       inHistory: tickets.history?.waitingFor.map((waitingFor) => countsWhileHeld(sla, waitingFor)) ?? [],

@@ -57,7 +57,7 @@ export type ClockReason =
   | "nobodyWaited"
   /** An agent opened the ticket on nobody's behalf, so that there is nobody to respond to. */
   | "openedByAgent"
-  /** The ticket was resolved without a reply, and the SLA says that such a ticket is not measured. */
+  /** The ticket was resolved without a reply before one was due, and the SLA says that such a ticket is not measured. */
   | "noReply";
 
 /** Counts travel, percentages are divided only when shown. */

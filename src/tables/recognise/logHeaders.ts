@@ -4,6 +4,8 @@ import { normaliseHeader, plainWords } from "./normaliseHeader";
 export const LOG_HEADERS = {
   event: /^(event|events|event type|event name|type|action|action type|activity|activity type|kind|entry|entry type|change|change type|what|comment type|message type|message|operation|ereignis|aktion|evenement|evento|accion|tipo|acao|azione|gebeurtenis|actie|событие|действие|тип|тип события|イベント|操作|種別|アクション)$/,
   author: /^(author|author type|author role|role|by|from|sender|sender type|user type|actor|actor type|actor role|written by|who|direction|channel direction|autor|auteur|rolle|rol|ruolo|роль|автор|送信者|作成者|役割)$/,
+  /** Such a column may hold names. */
+  person: /^(author|author name|comment author|commented by|written by|sender|by|from|user|user name|autor|auteur|автор|送信者|作成者)$/,
   isPublic: /^(public|is public|visible to customer|customer visible|visibility|offentlich|publico|publique)$/,
   isPrivate: /^(private|is private|internal|is internal|intern|interne|interno)$/,
   field: /^(field|field name|attribute|attribute name|item|property|changed field|field changed|changed attribute|feld|champ|campo|veld|поле|項目|フィールド)$/,

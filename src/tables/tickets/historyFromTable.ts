@@ -1,6 +1,6 @@
 import type { DateOrder } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
-import type { ClassHistory, Conversation, StatusHistory, TicketField } from "../../service-level/ticket";
+import type { CategoryColumn, ClassHistory, Conversation, StatusHistory, TicketField } from "../../service-level/ticket";
 import { decideDateFormat, readInstants } from "../dates";
 import { FindingTally, tableFinding } from "../findings";
 import { type ColumnRecognition, headerMeanings, looksLikeDates, normaliseHeader, plainWords, type RecognisedColumn, recogniseColumns } from "../recognise";
@@ -9,7 +9,7 @@ import { idOf, labelOf } from "./categoryColumn";
 import { CLASS_FIELDS, type ClassCells, type ClassColumn, type ClassField, classHistory } from "./classHistory";
 import { compareTimes } from "./compareTimes";
 import { conversationOf } from "./conversation";
-import { type LogColumns, logColumns, speakersOf } from "./logColumns";
+import { type LogColumns, logColumns, type RoleOfPerson, speakersOf } from "./logColumns";
 import { settleDateOrders } from "./settleDateOrders";
 import { speakerOf } from "./speakerOf";
 import type { EventRows } from "./statusHistory";
@@ -36,6 +36,8 @@ export interface HistoryOptions {
   /** What the tickets say at present. */
   readonly opened: Float64Array;
   readonly columns: Readonly<Record<ClassField, ClassColumn>>;
+  readonly requester: CategoryColumn;
+  readonly assignee: CategoryColumn;
 }
 
 /**
@@ -51,7 +53,6 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
   const own = columns.get("status")?.index;
   const status = newValue ?? (own === log.event || own === log.author ? undefined : own);
   const time = timeColumn(source, columns);
-  const speaker = speakersOf(source, log, log.field === undefined ? status : undefined);
   const tellsMessages = log.event !== undefined || log.author !== undefined;
   const missing = [idColumn === undefined ? "id" : "", time === undefined ? "time" : "", status === undefined && !tellsMessages ? "status" : ""].filter((part) => part !== "");
   if (idColumn === undefined || time === undefined || missing.length > 0) {
@@ -63,24 +64,28 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
   const { order, by } = settled.orders.get(time.index)!;
   const bad = new FindingTally();
   const at = readInstants(cells, { order, zone: time.isUtc ? "UTC" : options.ticketZone, date1904: source.date1904 }, (row, cell) => bad.add(source.firstRow + row, String(cell)));
-  const { events, findings } = eventsOf(source, ids, idColumn, at);
+  const { events, ticketOf, findings } = eventsOf(source, ids, idColumn, at);
+  const strangers = new FindingTally();
+  const speaker = speakersOf(source, log, log.field === undefined ? status : undefined, roleOfPerson(options, ticketOf), (row, name) => strangers.add(source.firstRow + row, name));
+  const conversation = conversationOf(events, at, speaker);
   const statuses = statusCells(source, log, status, meanings);
   const history = statuses === undefined ? undefined : statusHistory(events, at, statuses, meanings.of);
   return {
     history: history !== undefined && history.at.length === 0 && tellsMessages ? undefined : history,
-    conversation: conversationOf(events, at, speaker),
+    conversation,
     classes: classHistory(events, at, options.columns, options.opened, classCells(source, log, columns, newValue)),
-    findings: [...settled.findings, ...(by === "open" ? [] : bad.finding("notADate", "warning", source.name, time.header)), ...findings],
+    findings: [...settled.findings, ...(by === "open" ? [] : bad.finding("notADate", "warning", source.name, time.header)), ...findings,
+      ...strangers.finding("messageAuthorUnknown", "warning", source.name, log.author === undefined ? undefined : source.headers[log.author])],
   };
 }
 
-/** The rows of each ticket in time order. */
-function eventsOf(source: TableSource, ids: readonly string[], idColumn: RecognisedColumn, at: Float64Array): { events: EventRows; findings: Finding[] } {
-  const ticketOf = new Map(ids.map((id, ticket) => [id, ticket] as const));
+/** The rows of each ticket in time order, and the ticket of each row (-1 = none). */
+function eventsOf(source: TableSource, ids: readonly string[], idColumn: RecognisedColumn, at: Float64Array): { events: EventRows; ticketOf: Int32Array; findings: Finding[] } {
+  const ticketById = new Map(ids.map((id, ticket) => [id, ticket] as const));
   const strangers = new FindingTally();
   const tickets = Int32Array.from(source.column(idColumn.index), (cell, row) => {
     const id = idOf(cell);
-    const ticket = ticketOf.get(id) ?? -1;
+    const ticket = ticketById.get(id) ?? -1;
     if (ticket < 0 && id !== "") strangers.add(source.firstRow + row, id);
     return ticket;
   });
@@ -88,7 +93,19 @@ function eventsOf(source: TableSource, ids: readonly string[], idColumn: Recogni
   const offsets = new Uint32Array(ids.length + 1);
   for (const row of rows) offsets[tickets[row] + 1]++;
   for (let ticket = 0; ticket < ids.length; ticket++) offsets[ticket + 1] += offsets[ticket];
-  return { events: { offsets, rows }, findings: strangers.finding("historyWithoutTicket", "warning", source.name, idColumn.header) };
+  return { events: { offsets, rows }, ticketOf: tickets, findings: strangers.finding("historyWithoutTicket", "warning", source.name, idColumn.header) };
+}
+
+/** The requester of a ticket is its customer; whoever is assigned any ticket is an agent. Names are compared without case and outer blanks. */
+function roleOfPerson({ requester, assignee }: HistoryOptions, ticketOf: Int32Array): RoleOfPerson {
+  const wordOf = (name: string) => name.trim().toLowerCase();
+  const agents = new Set(assignee.labels.map(wordOf).filter((name) => name !== ""));
+  return (row, name) => {
+    const ticket = ticketOf[row];
+    const word = wordOf(name);
+    if (ticket >= 0 && wordOf(requester.labels[requester.codes[ticket]]) === word) return "customer";
+    return agents.has(word) ? "agent" : "";
+  };
 }
 
 /** The status that a row says the ticket came into, "" where it says none. Where there is no column of statuses, an event may be one. */

@@ -2,7 +2,7 @@ import type { Speaker } from "../../service-level/ticket";
 import { LOG_HEADERS, plainWords } from "../recognise";
 import type { Cell, TableSource } from "../types";
 import { labelOf } from "./categoryColumn";
-import { roleOf, speakerOf } from "./speakerOf";
+import { type MessageCells, roleOf, speakerOf } from "./speakerOf";
 
 /** Columns of a log beyond id, time and status, by their index; `undefined` = there is none. */
 export interface LogColumns {
@@ -24,7 +24,7 @@ export function logColumns(source: TableSource): LogColumns {
   return {
     field: named(LOG_HEADERS.field),
     oldValue: named(LOG_HEADERS.oldValue),
-    author: telling(LOG_HEADERS.author, (label) => roleOf(plainWords(label)) !== ""),
+    author: telling(LOG_HEADERS.author, (label) => roleOf(plainWords(label)) !== "") ?? named(LOG_HEADERS.person),
     event: telling(LOG_HEADERS.event, (label) => label !== "" && speakerOf({ event: label, author: "agent", isPublic: "" }) !== ""),
     isPublic: named(LOG_HEADERS.isPublic),
     isPrivate: named(LOG_HEADERS.isPrivate),
@@ -38,16 +38,20 @@ export function lastReplyColumns({ headers }: TableSource): string[] {
   return headers.filter((header) => LAST_REPLY.test(plainWords(header)));
 }
 
+/** The part that a person plays on the ticket of a row, by name; "" when nobody knows. */
+export type RoleOfPerson = (row: number, name: string) => Speaker | "";
+
 /**
  * Who wrote the message of each row, if it tells of one. Where no column says what happened, a row without a status and with an author is a
- * message. `statusIndex`: the column of statuses.
+ * message. `statusIndex`: the column of statuses. `roleOfPerson` serves where the author is a name; a message of somebody unknown is told to
+ * `stranger` and left out.
  */
-export function speakersOf(source: TableSource, columns: LogColumns, statusIndex: number | undefined): (row: number) => Speaker | "" {
+export function speakersOf(source: TableSource, columns: LogColumns, statusIndex: number | undefined, roleOfPerson: RoleOfPerson, stranger: (row: number, name: string) => void): (row: number) => Speaker | "" {
   const cellsOf = (index: number | undefined) => (index === undefined ? undefined : source.column(index));
   const [events, authors, publics, privates, statuses, fields] =
     [columns.event, columns.author, columns.isPublic, columns.isPrivate, statusIndex, columns.field].map(cellsOf);
   if (events === undefined && (authors === undefined || fields !== undefined)) return () => "";
-  const known = new Map<string, Speaker | "">();
+  const known = new Map<string, Speaker | "" | "named">();
   return (row) => {
     const event = events === undefined ? "" : labelOf(events[row]);
     const author = authors === undefined ? "" : labelOf(authors[row]);
@@ -55,9 +59,17 @@ export function speakersOf(source: TableSource, columns: LogColumns, statusIndex
     const isPublic = visibility(publics?.[row], privates?.[row]);
     const key = `${event}\n${author}\n${isPublic}`;
     let speaker = known.get(key);
-    if (speaker === undefined) known.set(key, (speaker = speakerOf({ event, author, isPublic })));
-    return speaker;
+    if (speaker === undefined) known.set(key, (speaker = speakerOf({ event, author, isPublic }) || (isNamed({ event, author, isPublic }) ? "named" : "")));
+    if (speaker !== "named") return speaker;
+    const role = roleOfPerson(row, author);
+    if (role === "") stranger(row, author);
+    return role;
   };
+}
+
+/** A message whose author is neither a role nor left out: somebody's name. */
+function isNamed({ event, author, isPublic }: MessageCells): boolean {
+  return author !== "" && roleOf(plainWords(author)) === "" && speakerOf({ event, author: "agent", isPublic }) !== "";
 }
 
 const YES = /^(true|yes|y|1|x|ja|oui|si|sí|sim|да|はい|public|公開)$/i;

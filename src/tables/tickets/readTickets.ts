@@ -60,7 +60,7 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
   const dates = new DateColumns(source, recognition, rules.columnMap ?? [], reading);
   const changedAll = columns.has("changed at") ? dates.read("changed at", rowNumbers(source.size)) : undefined;
   const log = recognition.isEventLog ? logColumns(source) : undefined;
-  const speaker = log === undefined ? NOBODY : speakersOf(source, log, columns.get("status")?.index);
+  const speaker = log === undefined ? NOBODY : speakersOf(source, log, columns.get("status")?.index, NOBODY, () => undefined);
   const { ids, stateRow, events, findings: rowFindings } = ticketRows({
     source, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changedAll, isEventLog: recognition.isEventLog, isMessage: messageTest(speaker, cellsOf("status")),
     columns: ticketColumns(source.headers, recognition, rules.slas),
@@ -75,6 +75,8 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
     return cells === undefined ? noWords : categoryColumn(cells, stateRow);
   };
   const classes = Object.fromEntries(CLASS_FIELDS.map((field) => [field, classColumn(cellsOf(field), stateRow, noWords)])) as Record<ClassField, ClassColumn>;
+  const requester = words("requester");
+  const assignee = words("assignee");
   let firstResponse = read("first response");
   const closed = read("closed");
   const due = read("due");
@@ -87,7 +89,7 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
   let conversation: Conversation | undefined;
   let changes: ClassHistory | undefined;
   if (given.history !== undefined) {
-    const told = historyFromTable(given.history, ids, meanings, { ...reading, opened, columns: classes });
+    const told = historyFromTable(given.history, ids, meanings, { ...reading, opened, columns: classes, requester, assignee });
     ({ history, conversation, classes: changes } = told);
     findings.push(...told.findings);
   } else if (events !== undefined && changedAll !== undefined) {
@@ -145,9 +147,8 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
     size, id: ids, sourceRow: stateRow.map((row) => source.firstRow + row),
     opened, firstResponse, resolved, closed, due, state, status,
     priority: plain(classes.priority), type: plain(classes.type), service: plain(classes.service), group: plain(classes.group),
-    assignee: words("assignee"),
+    assignee, requester,
     client: words("client"),
-    requester: words("requester"),
     reopens: numbers("reopens"), escalations: numbers("escalations"), satisfaction: numbers("satisfaction"),
     heldMs: held.heldMs, history, newest, measured,
     ...(conversation !== undefined && { conversation }),

@@ -68,6 +68,15 @@ describe("a ticket that was resolved without a reply", () => {
     expect(judged(silent, { clock: { kind: "response" }, noReply })).toMatchObject(expected);
   });
 
+  it("stays a miss when the reply was overdue already, also where such tickets are not measured", () => {
+    expect(judged(aTicket({ resolved: "2024-01-08 14:00" }), { clock: { kind: "response" }, noReply: "not measured" })).toMatchObject({ outcome: "missed", decidedAt: "2024-01-08 13:00" });
+  });
+
+  it("runs on through a hold that the resolution ended, until somebody replies", () => {
+    const ticket = aTicket({ history: [["2024-01-08 10:00", "held"], ["2024-01-08 11:00", "stopped"]], firstResponse: "2024-01-08 15:00" });
+    expect(judged(ticket, { clock: { kind: "response" }, noReply: "runs on" })).toMatchObject({ outcome: "missed", deadline: "2024-01-08 14:00", elapsedHours: 5 });
+  });
+
   it("is measured by its reply where it has one, whatever the setting", () => {
     for (const noReply of ["resolution", "runs on", "not measured"] as const) {
       expect(judged({ ...silent, firstResponse: "2024-01-08 10:00" }, { clock: { kind: "response" }, noReply })).toMatchObject({ outcome: "met", elapsedHours: 1 });

@@ -1,4 +1,4 @@
-import type { ReopenRule } from "../../../src/service-level/agreement";
+import type { NoReplyRule, ReopenRule } from "../../../src/service-level/agreement";
 
 /** Minutes since Monday 2024-01-08 00:00 UTC; states as the tests say them. */
 export interface NaiveTicket {
@@ -12,10 +12,12 @@ export interface NaiveRule {
   readonly targetMinutes: number;
   readonly holds: "stop" | "run";
   readonly reopened: ReopenRule;
+  readonly noReply: NoReplyRule;
 }
 
 export interface NaiveVerdict {
-  readonly outcome: "met" | "missed" | "undecided";
+  readonly outcome: "met" | "missed" | "undecided" | "noSla";
+  /** `NaN` without SLA. */
   readonly elapsedMinutes: number;
   /** `undefined` = none can be promised. */
   readonly deadline: number | undefined;
@@ -33,8 +35,9 @@ export function isOpenMinute(minute: number): boolean {
 /** The rules of the clock by walking minute after minute: slow, and without a line in common with the product. */
 export function naiveVerdict({ opened, firstResponse, changes }: NaiveTicket, rule: NaiveRule, asOf: number): NaiveVerdict {
   const known = changes.filter(({ at }) => at <= asOf);
+  const hasReply = firstResponse !== undefined && firstResponse <= asOf;
   const stateAt = (minute: number) => known.findLast(({ at }) => at <= minute)?.state ?? "running";
-  const stop = stopOf(known, rule, firstResponse !== undefined && firstResponse <= asOf ? firstResponse : undefined);
+  const stop = stopOf(known, rule, hasReply ? firstResponse : undefined);
   const end = stop ?? asOf;
 
   let start = opened;
@@ -46,7 +49,7 @@ export function naiveVerdict({ opened, firstResponse, changes }: NaiveTicket, ru
   const counts = (minute: number) => {
     const state = stateAt(minute);
     if (state === "held") return rule.holds === "run";
-    return state === "running" || rule.reopened === "runs on";
+    return state === "running" || rule.reopened === "runs on" || (rule.clock === "response" && rule.noReply === "runs on");
   };
   let elapsed = 0;
   let deadline: number | undefined;
@@ -61,14 +64,18 @@ export function naiveVerdict({ opened, firstResponse, changes }: NaiveTicket, ru
       if (isOpenMinute(minute) && --needed === 0) deadline = minute + 1;
     }
   }
+  if (rule.clock === "response" && rule.noReply === "not measured" && stop !== undefined && stop <= deadline! && !(hasReply && firstResponse! <= stop)) {
+    return { outcome: "noSla", elapsedMinutes: Number.NaN, deadline: undefined };
+  }
   if (stop !== undefined) return { outcome: stop <= deadline! ? "met" : "missed", elapsedMinutes: elapsed, deadline };
   return { outcome: deadline !== undefined && asOf > deadline ? "missed" : "undecided", elapsedMinutes: elapsed, deadline };
 }
 
-function stopOf(known: NaiveTicket["changes"], { clock, reopened }: NaiveRule, response: number | undefined): number | undefined {
+function stopOf(known: NaiveTicket["changes"], { clock, reopened, noReply }: NaiveRule, response: number | undefined): number | undefined {
   const stops = known.filter(({ state }, index) => state === "stopped" && known[index - 1]?.state !== "stopped").map(({ at }) => at);
   const isDone = known[known.length - 1]?.state === "stopped";
   const done = reopened === "stays stopped" ? stops[0] : isDone ? stops[stops.length - 1] : undefined;
+  if (clock === "response" && noReply === "runs on") return response;
   if (clock === "resolution" || response === undefined) return done;
   return done === undefined ? response : Math.min(done, response);
 }

@@ -70,6 +70,15 @@ describe("a history source with an event column", () => {
     expect(Array.from(tickets.history!.status, (code) => tickets.history!.statusLabels[code])).toEqual(["On hold"]);
   });
 
+  it("knows a person by name: the requester of the ticket, and whoever is assigned one; a stranger is left out and named", () => {
+    const tickets: Cell[][] = [["Ticket ID", "Status", "Created at", "Requester", "Assignee"], ["A-1", "Open", "2024-03-05 09:00", "Rita Ruiz", "Ann Archer"], ["A-2", "Open", "2024-03-05 09:00", "Ann Archer", "Bob Best"]];
+    const log: Cell[][] = [["Ticket ID", "Time", "Event", "Author"], ["A-1", "2024-03-05 10:00", "Comment", "rita ruiz"], ["A-1", "2024-03-05 11:00", "Comment", "Bob Best"], ["A-1", "2024-03-05 12:00", "Comment", "Max Muster"],
+      ["A-2", "2024-03-05 10:00", "Comment", "Ann Archer"], ["A-2", "2024-03-05 10:30", "Internal note", "Max Muster"]];
+    const { tickets: told, findings } = read(log, tickets);
+    expect(messages(told)).toEqual([["10:00 customer", "11:00 agent"], ["10:00 customer"]]);
+    expect(findingsOf(findings, "messageAuthorUnknown")).toMatchObject([{ count: 1, found: "Max Muster", place: { column: "Author" } }]);
+  });
+
   it("leaves out comments that are not public", () => {
     const { tickets } = read([["Ticket ID", "Time", "Event", "Author role", "Public"], ["A-1", "2024-03-05 10:00", "Comment", "End user", true], ["A-1", "2024-03-05 10:30", "Comment", "Agent", false], ["A-1", "2024-03-05 11:00", "Comment", "Agent", "TRUE"]]);
     expect(messages(tickets)[0]).toEqual(["10:00 customer", "11:00 agent"]);
