@@ -1,10 +1,10 @@
-import { FluentProvider, teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Messages } from "../messages";
-import { type Appearance, useAppearance } from "./appearance";
+import { type Appearance, contrastTheme, useAppearance } from "./appearance";
 import { PaneProvider } from "./pane";
 import { Shell } from "./shell";
 
-const THEMES: Readonly<Record<Appearance, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+const THEMES: Readonly<Record<Appearance, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: contrastTheme };
 
 export interface TaskPaneProps {
   /** The texts in the language of Office. */

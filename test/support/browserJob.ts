@@ -23,6 +23,10 @@ export interface BenchOptions {
   readonly language?: Language;
   /** Default: light. */
   readonly theme?: "light" | "dark";
+  /** A contrast theme of the operating system, in its light or dark colours. Default: none. */
+  readonly contrast?: boolean;
+  /** Writing direction of the pane. Default: left to right. */
+  readonly direction?: "ltr" | "rtl";
   /** Pixels. Default: 1280x800. */
   readonly size?: { readonly width: number; readonly height: number };
   /** How many pixels of the screen are one of the page: 2 stands for a zoom of 200 % or a sharp screen. Default: 1. */
@@ -40,11 +44,20 @@ export interface Step {
 }
 
 /** Opens the workbench with its sample review and waits until the pane has read it. */
-export async function openWorkbench(browser: Browser, origin: string, { language = "en", theme = "light", size = { width: 1280, height: 800 }, scale = 1 }: BenchOptions = {}): Promise<Bench> {
-  const watched = await openPage(browser, `${origin}/`, { viewport: size, deviceScaleFactor: scale, locale: LOCALES[language], colorScheme: theme, acceptDownloads: true });
+export async function openWorkbench(browser: Browser, origin: string, { language = "en", theme = "light", contrast = false, direction = "ltr", size = { width: 1280, height: 800 }, scale = 1 }: BenchOptions = {}): Promise<Bench> {
+  const watched = await openPage(browser, `${origin}/`, {
+    viewport: size, deviceScaleFactor: scale, locale: LOCALES[language], colorScheme: theme, forcedColors: contrast ? "active" : "none", acceptDownloads: true,
+  }, direction === "rtl" ? writeFromTheRight : undefined);
   const bench: Bench = { ...watched, pane: watched.page.frameLocator('iframe[src^="taskpane.html"]'), words: messagesFor(language), language };
   await paneIsReady(bench);
   return bench;
+}
+
+/** A page that learns its direction before it starts, as from a host whose language is written from the right. */
+function writeFromTheRight(): void {
+  document.addEventListener("readystatechange", () => {
+    if (location.pathname.endsWith("taskpane.html")) document.documentElement.dir = "rtl";
+  });
 }
 
 /** The page of the pane itself, for what needs a frame. */
@@ -224,7 +237,7 @@ export const saveTarget: Step = {
 };
 
 /** Service hours, holidays, stakeholders and the other lists of what is agreed, one after the other. */
-export const OTHER_DEFINITIONS = ["Agreement", "Services", "Calendars", "Holidays", "Promises", "Stakeholders"] as const;
+export const OTHER_DEFINITIONS = ["Agreement", "Calendars", "Holidays", "Stakeholders", "Outages", "Improvements", "StatusMap"] as const;
 
 export function showOtherDefinition(table: (typeof OTHER_DEFINITIONS)[number]): Step {
   return {
@@ -245,8 +258,8 @@ export const backToDefinitions: Step = {
   },
 };
 
-/** From the type of a review to its sheets, with `onStep` at every step of the wizard. */
-export async function writeReview(bench: Bench, type: ReviewType, onStep: (step: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
+/** From the type of a review to its preview, with `onStep` at every step of the wizard. */
+export async function previewReview(bench: Bench, type: ReviewType, onStep: (step: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
   const { wizard } = bench.words.pane;
   await tab(bench, bench.words.pane.tabs.review).click();
   await bench.pane.locator(`input[type="radio"][value="${type}"]`).check();
@@ -257,6 +270,12 @@ export async function writeReview(bench: Bench, type: ReviewType, onStep: (step:
     if (step === "preview") await preparePreview(bench);
     await onStep(step);
   }
+}
+
+/** From the type of a review to its sheets, with `onStep` at every step of the wizard. */
+export async function writeReview(bench: Bench, type: ReviewType, onStep: (step: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
+  const { wizard } = bench.words.pane;
+  await previewReview(bench, type, onStep);
   await button(bench, wizard.next(wizard.steps.write)).click();
   await onStep("write");
   await button(bench, wizard.write.action).click();
@@ -316,6 +335,23 @@ export const showTrends: Step = {
 export const showReconciliation: Step = { name: "all tickets", run: (bench) => showResultPart(bench, "reconciliation") };
 export const showMisses: Step = { name: "misses", run: (bench) => showResultPart(bench, "misses") };
 
+/** The first of the parts again. */
+export const backToCompliance: Step = { name: "compliance", run: (bench) => showResultPart(bench, "compliance") };
+
+/** Opens every analysis, so that all of them are seen. */
+export const showAnalyses: Step = {
+  name: "analyses",
+  async run(bench) {
+    const { analyses } = bench.words;
+    await tab(bench, analyses.title).click();
+    const closed = bench.pane.getByRole("main").getByRole("button", { expanded: false });
+    await closed.first().waitFor();
+    for (let left = await closed.count(); left > 0; left = await closed.count()) await closed.first().click();
+    await bench.pane.getByText(analyses.meanings.change, { exact: true }).waitFor();
+    await bench.pane.getByRole("progressbar").waitFor({ state: "detached" });
+  },
+};
+
 async function showResultPart(bench: Bench, part: keyof Messages["pane"]["results"]["sections"]): Promise<void> {
   await tab(bench, bench.words.pane.results.sections[part]).click();
   await bench.pane.getByRole("tab", { name: bench.words.pane.results.sections[part], exact: true, selected: true }).waitFor();
@@ -369,5 +405,5 @@ export async function walkThroughJob(bench: Bench, onStep: (step: string) => Pro
     await backToDefinitions.run(bench);
   }
   await writeReview(bench, "quarterly", (step) => onStep(`review: ${step}`));
-  await walk([showResults, showTrends, showReconciliation, showMisses, openTicketsBehind, explainClock, showMenuPage("help"), showMenuPage("selfTest"), showMenuPage("about")]);
+  await walk([showResults, showTrends, showReconciliation, showMisses, showAnalyses, backToCompliance, openTicketsBehind, explainClock, showMenuPage("help"), showMenuPage("selfTest"), showMenuPage("about")]);
 }

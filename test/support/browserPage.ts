@@ -19,10 +19,12 @@ const OFFICE_FILES = resolve(__dirname, "../../node_modules/@microsoft/office-js
 /**
  * Opens a page in a context of its own, at 350x378 unless told: the size at which Excel must still be usable.
  * Office's own loader is answered with the published files of the same loader; every other foreign address is refused.
+ * `before` runs in every page and frame before its own scripts.
  */
-export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}, before?: () => void): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 350, height: 378 }, locale: "en-GB", timezoneId: "Europe/London", ...options });
   const page = await context.newPage();
+  if (before) await page.addInitScript(before);
   const { origin } = new URL(address);
   const foreignRequests: string[] = [];
   const complaints: string[] = [];

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, useFluent } from "@fluentui/react-components";
 import { LineChart, type LineChartPoints } from "@fluentui/react-charts";
 import { DAY_MS } from "../../service-level/time";
 import { usePane } from "../pane";
@@ -13,10 +13,11 @@ export interface TrendLineChartProps {
   readonly unit: "share" | "number";
 }
 
-
 /** A trend as a line against its goal. A period without data is a gap. */
 export function TrendLineChart({ title, points, unit }: TrendLineChartProps) {
   const styles = useStyles();
+  // The chart puts its axis on the side where reading begins.
+  const { dir } = useFluent();
   const { messages: { review: { heads }, formats }, language } = usePane();
   const shown = (value: number) => (unit === "share" ? formats.percent(value, { digits: 0 }) : formats.number(value, value < 10 ? 1 : 0));
   const known = points.flatMap((point, index) => (Number.isNaN(point.value) ? [] : [{ point, index }]));
@@ -41,7 +42,7 @@ export function TrendLineChart({ title, points, unit }: TrendLineChartProps) {
     <div ref={chart} className={styles.root}>
       <LineChart
         data={{ chartTitle: title, lineChartData: lines }} culture={language} useUTC svgProps={{ "role": "group", "aria-label": title }}
-        margins={{ left: 48, right: 30, top: 12, bottom: 28 }} tickValues={ticks(points.length).map(placeOf)}
+        margins={{ left: dir === "rtl" ? 30 : 48, right: dir === "rtl" ? 48 : 30, top: 12, bottom: 28 }} tickValues={ticks(points.length).map(placeOf)}
         customDateTimeFormatter={(date) => points[Math.round(date.getTime() / DAY_MS)]?.tick ?? ""}
         yAxisTickFormat={shown} {...(unit === "share" ? { yMinValue: floor, yMaxValue: 1, yAxisTickValues: [floor, (floor + 1) / 2, 1] } : { yMinValue: 0, yAxisTickCount: 4 })}
       />
