@@ -12,8 +12,11 @@ export function insightJson(review: ServiceReview, agreement: Agreement): object
     signals: [...review.slas.flatMap(({ sla, signals, trend }) => pointsOf({ sla: sla.id }, signals, trend)), ...review.kpis.flatMap(({ kpi, signals, trend }) => pointsOf({ kpi: kpi.id }, signals, trend))],
     budgets: review.slas.map(({ sla, result, budget }) => ({
       sla: sla.id, period: result.period.name, goal: budget.goal, decided: budget.decided, expected: budget.expected, allowed: budget.allowed, used: budget.used, remaining: budget.remaining,
-      burnRate: figure(budget.burnRate), runsOutAt: time(budget.runsOutAt), straightNeeded: figure(budget.straightNeeded), isRecoverable: budget.isRecoverable, odds: figure(budget.odds),
+      burnRate: figure(budget.burnRate), runsOutAt: time(budget.runsOutAt), straightNeeded: figure(budget.straightNeeded), isRecoverable: budget.isRecoverable, odds: figure(budget.odds), needed: budget.needed, missedByChance: figure(budget.missedByChance), provenBy: figure(budget.provenBy),
     })),
+    rareMisses: review.slas.flatMap(({ sla, rareMisses }) => (rareMisses === undefined ? [] : [{
+      sla: sla.id, since: rareMisses.since, misses: rareMisses.missedAt.map((instant, index) => ({ at: time(instant), metBefore: rareMisses.points[index].value, mean: figure(rareMisses.points[index].mean), upper: figure(rareMisses.points[index].upper), signal: rareMisses.points[index].signal })),
+    }])),
     outlook: [...review.slas.flatMap(slaOutlook), ...review.kpis.flatMap(kpiOutlook)],
     availability: review.outages.services.map(({ service, result, previous, rate }) => ({
       service, period: review.period.name, availability: figure(result.availability), before: figure(previous.availability), agreedHours: result.agreedMs / HOUR_MS, downtimeHours: result.downtimeMs / HOUR_MS,

@@ -16,6 +16,8 @@ export const insight = {
     watched: (series: number, points: number) => `${number(series)} series with ${plural(points, { one: "# point", other: "# points" })} are watched. About one point in a hundred looks like a signal by chance alone.`,
     budget: "Allowed is what the goal leaves room for among all tickets decided by the end of the period, with as many more as came of late.",
     odds: "Chance to end on the goal: from the tickets decided so far, as uncertain as their number leaves it.",
+    byChance: "A service whose true share is exactly the goal misses it with so few tickets in that many of 100 periods: better agree on allowed misses. Proven by: so many met in a row, without a miss, would prove the goal.",
+    rareMisses: "Where misses are rare, months tell little: here stands how many tickets were met before each miss. The last row of each counts those since. A long gap is good news.",
     outlook: "Counts are forecast by working day; a share is only their quotient. Low and high hold 95 of 100 such periods. No forecast below 6 complete periods.",
     method: "Of four simple methods the one that would have been nearest in the past is taken, never a worse one than the last value.",
     outages: "Outages of one service that overlap count once, in the hours agreed for it; excluded ones not at all. An outage counts where it starts, its minutes where they fall.",
@@ -38,6 +40,7 @@ export const insight = {
     "Per year to": "A year, to", "Promise": "Promise", "Words": "Words", "Hours promised": "Hours promised", "Months left": "Months left", "Kept": "Kept", "Equivalent": "As a percentage",
     "Chance broken": "Chance to be broken", "Safe to promise": "Safe to promise", "Start": "Start", "End": "End", "Hours": "Hours", "Credit": "Credit", "Earned back": "Earned back", "Bonus": "Bonus",
     "Amount": "Amount", "Rule": "Rule", "Net": "Net", "Measure": "What got worse",
+    "To be met": "To be met", "Missed by chance": "Missed by chance", "Proven by": "Proven by", "Missed on": "Missed on", "Met before": "Met before",
   } as Readonly<Record<string, string>>,
   verdicts: { better: "Better", worse: "Worse", noChange: "No detectable change", tooFew: "Too few to say" },
   conclusion: {

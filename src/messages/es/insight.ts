@@ -15,6 +15,8 @@ export const insight: Messages["insight"] = {
     watched: (series, points) => `Se vigilan ${number(series)} series con ${plural(points, { one: "# punto", other: "# puntos" })}. Aproximadamente uno de cada cien puntos parece una señal por puro azar.`,
     budget: "Admitidos: lo que el objetivo permite entre todos los tickets decididos hasta el final del periodo, si llegan tantos como últimamente.",
     odds: "Probabilidad de terminar dentro del objetivo: según los tickets decididos hasta ahora, con la incertidumbre que deja su número.",
+    byChance: "Con tan pocos tickets, un servicio cuya proporción real es exactamente el objetivo lo incumple en esa parte de 100 periodos: es mejor acordar incumplimientos admitidos. Demostrado con: tantos cumplidos seguidos, sin ningún incumplimiento, demostrarían el objetivo.",
+    rareMisses: "Donde los incumplimientos son raros, los meses dicen poco: aquí está cuántos tickets se cumplieron antes de cada uno. La última fila cuenta los de después. Un intervalo largo es buena noticia.",
     outlook: "Los números se prevén por día laborable; una proporción es solo su cociente. Entre bajo y alto están 95 de cada 100 periodos. No hay previsión con menos de 6 periodos completos.",
     method: "De cuatro métodos sencillos se toma el que más se habría acercado en el pasado, nunca uno peor que el último valor.",
     outages: "Las interrupciones de un servicio que se solapan cuentan una vez, en las horas acordadas para él; las excluidas, ninguna. Una interrupción cuenta donde empieza; sus minutos, donde caen.",
@@ -36,6 +38,7 @@ export const insight: Messages["insight"] = {
     "Per year to": "Al año, hasta", "Promise": "Compromiso", "Words": "Texto", "Hours promised": "Horas prometidas", "Months left": "Meses restantes", "Kept": "Mantenido", "Equivalent": "En porcentaje",
     "Chance broken": "Probabilidad de romperse", "Safe to promise": "Seguro de prometer", "Start": "Inicio", "End": "Fin", "Hours": "Horas", "Credit": "Abono", "Earned back": "Recuperado", "Bonus": "Bonificación",
     "Amount": "Importe", "Rule": "Regla", "Net": "Neto", "Measure": "Qué empeoró",
+    "To be met": "Por cumplir", "Missed by chance": "Incumplido por azar", "Proven by": "Demostrado con", "Missed on": "Incumplido el", "Met before": "Cumplidos antes",
   },
   verdicts: { better: "Mejor", worse: "Peor", noChange: "Sin cambio detectable", tooFew: "Muy pocos para decirlo" },
   conclusion: {

@@ -15,6 +15,8 @@ export const insight: Messages["insight"] = {
     watched: (series, points) => `${number(series)} séries et ${plural(points, { one: "# point", other: "# points" })} sont suivis. Environ un point sur cent ressemble à un signal par pur hasard.`,
     budget: "Admis\u00a0: ce que l’objectif permet parmi tous les tickets décidés d’ici la fin de la période, en comptant autant d’arrivées que dernièrement.",
     odds: "Probabilité de finir à l’objectif\u00a0: d’après les tickets décidés jusqu’ici, avec l’incertitude que laisse leur nombre.",
+    byChance: "Avec si peu de tickets, un service dont la proportion réelle est exactement l’objectif le manque dans ce nombre de périodes sur 100\u00a0: mieux vaut convenir de dépassements admis. Prouvé par\u00a0: autant de tickets tenus de suite, sans dépassement, prouveraient l’objectif.",
+    rareMisses: "Là où les dépassements sont rares, les mois disent peu\u00a0: voici combien de tickets ont été tenus avant chacun. La dernière ligne compte ceux depuis. Un long intervalle est une bonne nouvelle.",
     outlook: "Les nombres sont prévus par jour ouvré\u00a0; une proportion n’est que leur quotient. Entre bas et haut se trouvent 95 périodes sur 100. Pas de prévision avec moins de 6 périodes complètes.",
     method: "De quatre méthodes simples, celle qui aurait été la plus proche par le passé est retenue, jamais une moins bonne que la dernière valeur.",
     outages: "Les interruptions d’un service qui se chevauchent comptent une fois, dans les heures convenues pour lui\u00a0; les exclues jamais. Une interruption compte là où elle commence, ses minutes là où elles tombent.",
@@ -36,6 +38,7 @@ export const insight: Messages["insight"] = {
     "Per year to": "Par an, à", "Promise": "Engagement", "Words": "Texte", "Hours promised": "Heures promises", "Months left": "Mois restants", "Kept": "Tenu", "Equivalent": "En pourcentage",
     "Chance broken": "Probabilité de rupture", "Safe to promise": "Promesse sûre", "Start": "Début", "End": "Fin", "Hours": "Heures", "Credit": "Avoir", "Earned back": "Racheté", "Bonus": "Bonus",
     "Amount": "Montant", "Rule": "Règle", "Net": "Net", "Measure": "Ce qui s’est dégradé",
+    "To be met": "À tenir", "Missed by chance": "Manqué par hasard", "Proven by": "Prouvé par", "Missed on": "Manqué le", "Met before": "Tenus avant",
   },
   verdicts: { better: "Mieux", worse: "Moins bien", noChange: "Pas de changement décelable", tooFew: "Trop peu pour conclure" },
   conclusion: {

@@ -5,8 +5,8 @@ import type { KpiData } from "../kpi";
 import type { Interval } from "../time";
 import { wilsonInterval } from "../statistics";
 import type { Count, Estimate } from "../statistics";
-import { changePoints, compareShares, slaBudget, slaOutlook, trendSignals } from "../trend";
-import type { Comparison, SlaBudget, SlaOutlook, SlaPeriodResult, TrendSignals } from "../trend";
+import { changePoints, compareShares, rareMisses, slaBudget, slaOutlook, trendSignals } from "../trend";
+import type { Comparison, RareMisses, SlaBudget, SlaOutlook, SlaPeriodResult, TrendSignals } from "../trend";
 import { outlookOptions } from "./outlookOptions";
 
 /** What the figures of an SLA mean: signal or noise, room left, outlook. */
@@ -20,6 +20,8 @@ export interface SlaInsight {
   readonly budget: SlaBudget;
   /** `undefined` when the past is too short for one. */
   readonly outlook: SlaOutlook | undefined;
+  /** Tickets met between misses, where there is not even one miss a period; `undefined` otherwise, and without a miss. */
+  readonly rareMisses: RareMisses | undefined;
 }
 
 /**
@@ -41,8 +43,14 @@ export function slaInsight(
     comparison: compareShares(countOf(result), countOf(previous), "higher", inPeriod, byPriority(commitments, data, [result.period, previous.period])),
     signals: trendSignals(points, true, changes, data.asOf, shown),
     budget: slaBudget(result, series, misses.map((row) => commitments.decidedAt[row]), data.asOf),
+    rareMisses: isRare(series) ? rareMisses(commitments, { from: series[0].period.from, to: series[series.length - 1].period.to }) : undefined,
     outlook: slaOutlook(points, outlookOptions(data.tickets, data.agreement, data.asOf, horizon)),
   };
+}
+
+function isRare(series: readonly SlaPeriodResult[]): boolean {
+  const missed = series.reduce((sum, each) => sum + each.missed, 0);
+  return missed > 0 && missed < series.length;
 }
 
 /** More kinds than these are no priorities, but a column that was taken for one. */

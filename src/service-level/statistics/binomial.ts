@@ -12,7 +12,7 @@ const HAIR = 1e-9;
 
 /** How many of `n` must be met to reach a goal; exactly on the goal is met. @example 30 at 95 % //=> 29 */
 export function metNeeded(n: number, goal: number): number {
-  return Math.ceil(n * goal - HAIR);
+  return Math.max(0, Math.ceil(n * goal - HAIR));
 }
 
 /** The chance that a service whose true share is `truth` shows less than `goal` in `n` tickets. @example 95 % in 30 tickets at 95 % //=> 0.45 */

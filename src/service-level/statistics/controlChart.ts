@@ -71,17 +71,6 @@ export function gChart(gaps: readonly number[], options: ChartOptions = {}): rea
   });
 }
 
-/** How many were met between misses, in the order given; the run since the last miss is not a gap yet. @example met met missed met missed //=> 2, 1 */
-export function gapsBetweenMisses(isMissed: readonly boolean[]): number[] {
-  const gaps: number[] = [];
-  let since = 0;
-  for (const missed of isMissed) {
-    if (missed) gaps.push(since);
-    since = missed ? 0 : since + 1;
-  }
-  return gaps;
-}
-
 interface Spread {
   readonly mean: number;
   readonly spread: number;

@@ -1,6 +1,6 @@
 export { allowedMisses, burnRate, straightSuccessesNeeded } from "./allowance";
 export { betaBinomialAtMost, binomialAtMost, chanceOfMissingGoal, metNeeded, oddsOfFinishing } from "./binomial";
-export { gapsBetweenMisses, gChart, LEAST_POINTS, pChart, xmrChart } from "./controlChart";
+export { gChart, LEAST_POINTS, pChart, xmrChart } from "./controlChart";
 export type { ChartOptions, XmrChart } from "./controlChart";
 export { difference } from "./difference";
 export { forecast, LEAST_VALUES } from "./forecast";

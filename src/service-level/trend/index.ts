@@ -5,6 +5,8 @@ export type { Comparison, Evidence, Occurrences, Side, Verdict } from "./compare
 export { kpiTrend } from "./kpiTrend";
 export { countOutlook, slaOutlook } from "./outlook";
 export type { CountOutlook, OutlookOptions, SlaOutlook } from "./outlook";
+export { rareMisses } from "./rareMisses";
+export type { RareMisses } from "./rareMisses";
 export { slaBudget } from "./slaBudget";
 export type { SlaBudget } from "./slaBudget";
 export { lastInstant, slaAtEnd, slaTrend } from "./slaTrend";

@@ -1,4 +1,4 @@
-import { allowedMisses, burnRate, oddsOfFinishing, straightSuccessesNeeded } from "../statistics";
+import { allowedMisses, burnRate, chanceOfMissingGoal, metNeeded, oddsOfFinishing, straightSuccessesNeeded, successesForLowerBound } from "../statistics";
 import type { Instant } from "../time";
 import type { SlaPeriodResult } from "./types";
 
@@ -23,6 +23,12 @@ export interface SlaBudget {
   readonly isRecoverable: boolean;
   /** Chance to finish the period on target; `NaN` when nothing was or will be decided. */
   readonly odds: number;
+  /** How many of all that will have been decided must be met: 29 of 30 at 95 %. */
+  readonly needed: number;
+  /** Chance that a service whose true share is exactly the goal misses it with so few tickets; `NaN` without any. */
+  readonly missedByChance: number;
+  /** How many met in a row, without a single miss, would prove the goal (lower end of the 95 % interval); `Infinity` for a goal of 100 %. */
+  readonly provenBy: number;
 }
 
 /** As a rate of late: so many of the last complete periods. */
@@ -37,10 +43,12 @@ export function slaBudget(result: SlaPeriodResult, trend: readonly SlaPeriodResu
   const { period, goal, met, missed, decided } = result;
   const expected = Math.round(ratePerMs(result, trend, asOf) * Math.max(0, period.to - Math.max(asOf, period.from)));
   const allowed = allowedMisses(decided + expected, goal);
+  const total = decided + expected;
   const straightNeeded = straightSuccessesNeeded(met, decided, goal);
   return {
     goal, decided, expected, allowed, used: missed, remaining: allowed - missed, burnRate: burnRate(missed, decided, goal),
     runsOutAt: runsOutAt(result, allowed, missedAt, asOf), straightNeeded, isRecoverable: straightNeeded <= expected, odds: oddsOfFinishing(met, missed, expected, goal),
+    needed: metNeeded(total, goal), missedByChance: total > 0 ? chanceOfMissingGoal(total, goal, goal) : Number.NaN, provenBy: goal < 1 ? successesForLowerBound(goal) : Number.POSITIVE_INFINITY,
   };
 }
 

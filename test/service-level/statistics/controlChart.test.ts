@@ -1,4 +1,4 @@
-import { gapsBetweenMisses, gChart, pChart, xmrChart } from "../../../src/service-level/statistics";
+import { gChart, pChart, xmrChart } from "../../../src/service-level/statistics";
 
 // NIST/SEMATECH e-Handbook of Statistical Methods 6.3.2.2, flow rate of ten batches.
 const NIST_FLOW = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
@@ -101,10 +101,6 @@ describe("the chart of shares with uneven numbers (p-chart)", () => {
 });
 
 describe("tickets between misses, where misses are rare", () => {
-  it("counts those met before each miss, not those after the last", () => {
-    expect(gapsBetweenMisses([false, false, true, false, true, true, false])).toEqual([2, 1, 0]);
-  });
-
   it("has Benneyan's limits and calls a long gap a signal", () => {
     const points = gChart([10, 12, 9, 11, 8, 10, 90]);
     const mean = 150 / 7;

@@ -15,16 +15,16 @@ export const budgetSection: ReportSection = {
     const { insight } = messages;
     return dataSheet(input, {
       title: insight.sheets.budget,
-      notes: [insight.notes.budget, insight.notes.odds],
+      notes: [insight.notes.budget, insight.notes.odds, insight.notes.byChance],
       table: {
         name: "Budget",
         columns: insightColumns([
           ["SLA", "text", 24], ["Name", "text", 36], ["Period", "text", 12], ["Goal", "percent", 10], ["Decided", "count", 10], ["Expected", "count", 10], ["Allowed", "count", 10], ["Used", "count", 10],
-          ["Remaining", "count", 11], ["Burn rate", "number", 11], ["Used up on", "date", 14], ["Needed in a row", "count", 12], ["Odds", "percent", 12], ["In words", "text", 72],
+          ["Remaining", "count", 11], ["Burn rate", "number", 11], ["Used up on", "date", 14], ["Needed in a row", "count", 12], ["Odds", "percent", 12], ["To be met", "count", 10], ["Missed by chance", "percent", 12], ["Proven by", "count", 10], ["In words", "text", 72],
         ], messages),
         rows: review.slas.map((sla) => [
           sla.sla.id, sla.sla.name, sla.result.period.name, sla.budget.goal, sla.budget.decided, sla.budget.expected, sla.budget.allowed, sla.budget.used,
-          sla.budget.remaining, figureCell(sla.budget.burnRate), dateCell(sla.budget.runsOutAt, input), figureCell(sla.budget.straightNeeded), figureCell(sla.budget.odds), budgetWords(sla, input),
+          sla.budget.remaining, figureCell(sla.budget.burnRate), dateCell(sla.budget.runsOutAt, input), figureCell(sla.budget.straightNeeded), figureCell(sla.budget.odds), sla.budget.needed, figureCell(sla.budget.missedByChance), figureCell(sla.budget.provenBy), budgetWords(sla, input),
         ]),
       },
     });

@@ -1,10 +1,10 @@
 import type { KpiUnit } from "../../../service-level/agreement";
-import type { TrendSignals } from "../../../service-level/review";
+import type { SlaReview, TrendSignals } from "../../../service-level/review";
 import type { ReportCell, ReportChart, ReportRow } from "../reportSheet";
 import { kpiComparisonWords, slaComparisonWords } from "./comparisonWords";
 import { dataSheet, headed } from "./dataSheet";
 import { insightColumns } from "./insightColumns";
-import { figureCell, type ReportInput } from "./reportInput";
+import { dateCell, figureCell, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 import { blocksOf } from "./trendSection";
 
@@ -55,10 +55,27 @@ export const signalSection: ReportSection = {
         { kind: "lines", lines: [{ text: insight.notes.limits, look: "note" }] },
         { kind: "charts", table: "Signals", perRow: 2, prefix: "Signals ", charts: (rows) => signalCharts(rows, input) },
         { kind: "table", name: "Signals", columns, rows: series.flatMap((each) => pointRows(each, input)) },
+        { kind: "lines", lines: [{ text: insight.notes.rareMisses, look: "note" }] },
+        { kind: "table", name: "RareMisses", columns: headed(insightColumns(RARE_MISSES, messages), messages), rows: review.slas.flatMap((sla) => rareMissRows(sla, input)) },
       ],
     };
   },
 };
+
+const RARE_MISSES = [["Item", "text", 24], ["Name", "text", 36], ["Missed on", "dateTime", 18], ["Met before", "count", 18], ["Mean", "number", 14], ["Upper limit", "number", 14], ["Signal", "text", 22]] as const;
+
+/** The last row of each SLA has no date: so many were met since the last miss. */
+function rareMissRows({ sla, rareMisses }: SlaReview, input: ReportInput): ReportCell[][] {
+  if (rareMisses === undefined) return [];
+  const { insight } = input.messages;
+  return [
+    ...rareMisses.missedAt.map((instant, index): ReportCell[] => {
+      const { value, mean, upper, signal, side } = rareMisses.points[index];
+      return [sla.id, sla.name, dateCell(instant, input), value, figureCell(mean), figureCell(upper), signal === "" || side === "" ? "" : `${insight.signals[signal]}, ${insight.signals[side]}`];
+    }),
+    [sla.id, sla.name, "", rareMisses.since, "", "", ""],
+  ];
+}
 
 function seriesOf({ review }: ReportInput): Series[] {
   return [
