@@ -28,7 +28,10 @@ interface HiddenName {
  * throughout the file ("Requester 2"), numbered in the order in which they appear; mail addresses and file paths are named as such.
  */
 export class NameVeil {
-  readonly #byStart = new Map<string, HiddenName[]>();
+  /** By the text as folded. */
+  readonly #names = new Map<string, HiddenName>();
+  /** How long names are that begin with a word, longest first: a text is looked at once for each length, however many people there are. */
+  readonly #lengths = new Map<string, number[]>();
   readonly #roles = new Map<string, string>();
   readonly #counts = new Map<string, number>();
   readonly #ids: ReadonlySet<string>;
@@ -52,11 +55,13 @@ export class NameVeil {
       }
       for (const written of spellings(name)) {
         const folded = foldedText(written);
-        const start = folded.slice(0, 2);
-        this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), { folded, name, role }]);
+        if (this.#names.has(folded)) continue;
+        this.#names.set(folded, { folded, name, role });
+        const start = startAt(folded, 0);
+        const lengths = this.#lengths.get(start) ?? [];
+        if (!lengths.includes(folded.length)) this.#lengths.set(start, [...lengths, folded.length].sort((x, y) => y - x));
       }
     }
-    for (const names of this.#byStart.values()) names.sort((a, b) => b.folded.length - a.folded.length);
   }
 
   /** The text as the client may read it. */
@@ -88,18 +93,28 @@ export class NameVeil {
   }
 
   #withoutNames(text: string): string {
-    if (this.#byStart.size === 0) return text;
+    if (this.#names.size === 0) return text;
     const folded = foldedText(text);
     let result = "";
     let from = 0;
     for (let at = 0; at < text.length; at++) {
-      const found = this.#byStart.get(folded.slice(at, at + 2))?.find((name) => stands(name, text, folded, at));
+      const found = this.#nameAt(text, folded, at);
       if (!found) continue;
       result += text.slice(from, at) + this.#roleFor(found.name, found.role);
       from = at + found.folded.length;
       at = from - 1;
     }
     return result + text.slice(from);
+  }
+
+  #nameAt(text: string, folded: string, at: number): HiddenName | undefined {
+    // Within a word no name begins, but where words are not parted by blanks.
+    if (at > 0 && WORD_CHARACTER.test(text[at - 1]) && !UNSPACED.test(text[at])) return undefined;
+    for (const length of this.#lengths.get(startAt(folded, at)) ?? []) {
+      const name = this.#names.get(folded.slice(at, at + length));
+      if (name && stands(name, text, at)) return name;
+    }
+    return undefined;
   }
 
   #withoutIds(text: string): string {
@@ -139,13 +154,17 @@ function foldedText(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
+/** The word that begins at a place; where words are not parted by blanks, two characters. */
+function startAt(folded: string, at: number): string {
+  if (UNSPACED.test(folded[at])) return folded.slice(at, at + 2);
+  let end = at;
+  while (end < folded.length && WORD_CHARACTER.test(folded[end]) && !UNSPACED.test(folded[end])) end++;
+  return folded.slice(at, Math.max(end, at + 1));
+}
+
 /** A name of one word must be one as written ("Mark" is not "mark"); one of several may have an ending ("Anna Lee's", "Anna Lees"). */
-function stands({ folded, name }: HiddenName, text: string, foldedOf: string, at: number): boolean {
-  if (!foldedOf.startsWith(folded, at)) return false;
-  if (UNSPACED.test(folded)) return true;
-  const isOneWord = !/[\s,@]/.test(folded);
+function stands({ folded, name }: HiddenName, text: string, at: number): boolean {
+  if (UNSPACED.test(folded) || /[\s,@]/.test(folded)) return true;
   const end = at + folded.length;
-  const isAlone = at === 0 || !WORD_CHARACTER.test(text[at - 1]);
-  if (!isOneWord) return isAlone;
-  return isAlone && (end === text.length || !WORD_CHARACTER.test(text[end])) && text.slice(at, end) === name;
+  return (end === text.length || !WORD_CHARACTER.test(text[end])) && text.slice(at, end) === name;
 }
