@@ -9,7 +9,7 @@ const tickets = (count: number) => plural(count, { one: "# ticket", other: "# ti
 export const pack = {
   pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
   sheets: {
-    executive: "Executive page", sync: "Sync", agenda: "Agenda", grid: "Month by month", scorecard: "Success factors", offTrack: "Back on track", plan: "Improvements", risks: "Risks",
+    executive: "Executive page", sync: "Sync", agenda: "Agenda", grid: "Month by month", scorecard: "Success factors", offTrack: "Back on track", plan: "Improvement plan", risks: "Risks",
     needs: "Needs and gaps", catalogue: "Service catalogue", people: "People", renewal: "Renewal", comparison: "Earlier reviews", restatement: "Changed figures",
     timeline: "Definitions over time", implementation: "Before and after", history: "Review history",
   },

@@ -10,7 +10,7 @@ const tickets = (count: number) => plural(count, { one: "# ticket", other: "# ti
 export const pack: Messages["pack"] = {
   pageOf: (page, pages) => `Página ${page} de ${pages}`,
   sheets: {
-    executive: "Página ejecutiva", sync: "Puesta al día", agenda: "Orden del día", grid: "Mes a mes", scorecard: "Factores críticos", offTrack: "Vuelta al objetivo", plan: "Mejoras", risks: "Riesgos",
+    executive: "Página ejecutiva", sync: "Puesta al día", agenda: "Orden del día", grid: "Mes a mes", scorecard: "Factores críticos", offTrack: "Vuelta al objetivo", plan: "Plan de mejoras", risks: "Riesgos",
     needs: "Necesidades y brechas", catalogue: "Catálogo de servicios", people: "Personas", renewal: "Renovación", comparison: "Revisiones anteriores", restatement: "Cifras cambiadas",
     timeline: "Definiciones en el tiempo", implementation: "Antes y después", history: "Historial de revisiones",
   },

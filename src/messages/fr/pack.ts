@@ -10,7 +10,7 @@ const tickets = (count: number) => plural(count, { one: "# ticket", other: "# ti
 export const pack: Messages["pack"] = {
   pageOf: (page, pages) => `Page ${page} sur ${pages}`,
   sheets: {
-    executive: "Page de direction", sync: "Point informel", agenda: "Ordre du jour", grid: "Mois par mois", scorecard: "Facteurs clés", offTrack: "Retour à l’objectif", plan: "Améliorations", risks: "Risques",
+    executive: "Page de direction", sync: "Point informel", agenda: "Ordre du jour", grid: "Mois par mois", scorecard: "Facteurs clés", offTrack: "Retour à l’objectif", plan: "Plan d’amélioration", risks: "Risques",
     needs: "Besoins et écarts", catalogue: "Catalogue de services", people: "Interlocuteurs", renewal: "Renouvellement", comparison: "Revues précédentes", restatement: "Chiffres modifiés",
     timeline: "Définitions dans le temps", implementation: "Avant et après", history: "Historique des revues",
   },

@@ -7,7 +7,7 @@ const { number } = formatsFor("ja");
 export const pack: Messages["pack"] = {
   pageOf: (page, pages) => `${page} / ${pages} ページ`,
   sheets: {
-    executive: "経営層向け要約", sync: "定例連絡", agenda: "議事次第", grid: "月別一覧", scorecard: "重要成功要因", offTrack: "改善計画（未達）", plan: "改善", risks: "リスク",
+    executive: "経営層向け要約", sync: "定例連絡", agenda: "議事次第", grid: "月別一覧", scorecard: "重要成功要因", offTrack: "回復計画", plan: "改善計画", risks: "リスク",
     needs: "ニーズとギャップ", catalogue: "サービスカタログ", people: "関係者", renewal: "契約更新", comparison: "過去のレビュー", restatement: "変わった数値",
     timeline: "定義の変遷", implementation: "導入前後", history: "レビュー履歴",
   },

@@ -11,7 +11,7 @@ const days = (count: number) => plural(count, { one: "# день", few: "# дн�
 export const pack: Messages["pack"] = {
   pageOf: (page, pages) => `Страница ${page} из ${pages}`,
   sheets: {
-    executive: "Для руководства", sync: "Сверка", agenda: "Повестка", grid: "По месяцам", scorecard: "Факторы успеха", offTrack: "Возврат к цели", plan: "Улучшения", risks: "Риски",
+    executive: "Для руководства", sync: "Сверка", agenda: "Повестка", grid: "По месяцам", scorecard: "Факторы успеха", offTrack: "Возврат к цели", plan: "План улучшений", risks: "Риски",
     needs: "Потребности и разрывы", catalogue: "Каталог услуг", people: "Участники", renewal: "Продление", comparison: "Прошлые обзоры", restatement: "Изменившиеся цифры",
     timeline: "История определений", implementation: "До и после", history: "История обзоров",
   },

@@ -1,5 +1,6 @@
 import { allowedMisses } from "../../../service-level/statistics";
 import { dataSheet } from "./dataSheet";
+import { missLink } from "./figures";
 import { figureCell, statusWord } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -27,6 +28,7 @@ export const complianceSection: ReportSection = {
           { header: "Status", kind: "status", width: 13 },
           { header: "Allowed misses", kind: "count", width: 11 },
           { header: "Undecided", kind: "count", width: 12 },
+          { header: "Tickets", kind: "text", width: 18 },
         ],
         rows: review.slas.map(({ sla, result }) => [
           sla.id,
@@ -40,6 +42,7 @@ export const complianceSection: ReportSection = {
           statusWord(result.status, input),
           allowedMisses(result.decided, result.goal),
           result.undecided,
+          missLink(sla.id, input),
         ]),
       },
     });
