@@ -225,7 +225,11 @@ function productionUrl() {
 class FunctionMetadata {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionMetadata", (compilation) => {
-      const { Compilation, sources } = compiler.webpack;
+      const { Compilation, NormalModule, sources } = compiler.webpack;
+      // The tool would associate the functions where their code stands; ours are associated before that has come (src/functions/main.ts).
+      NormalModule.getCompilationHooks(compilation).beforeLoaders.tap({ name: "FunctionMetadata", stage: 1 }, (_, module) => {
+        module.loaders = module.loaders.filter(({ loader }) => !loader.includes("custom-functions-metadata-plugin"));
+      });
       const asset = (metadata) => new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`);
       compilation.hooks.processAssets.tap({ name: "FunctionMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
         const generated = JSON.parse(compilation.getAsset("functions.json").source.source().toString());

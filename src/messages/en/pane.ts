@@ -37,7 +37,6 @@ export const pane = {
     reading: "Reading the workbook",
     rows: (done: number, total: number) => `Reading rows ${number(done)} of ${number(total)}`,
     calculating: "Calculating the review",
-    slas: (done: number, total: number) => `Calculating: SLA ${number(done)} of ${number(total)}`,
     writing: "Writing the review",
     sheets: (done: number, total: number) => `Writing sheet ${number(done)} of ${number(total)}`,
     creating: "Making the definitions",
@@ -271,7 +270,6 @@ export const pane = {
     sla: "SLA",
     intervals: "Interval by interval",
     none: "The clock never ran.",
-    opened: "Opened", deadline: "Deadline", stopped: "Stopped", used: "Used", target: "Target",
   },
 
   selfTest: {

@@ -30,7 +30,6 @@ export const workbench = {
   close: "Close",
   details: "Details",
   sheetNameRule: "A sheet name has 1 to 31 characters, none of them [ ] : * ? / \\, is not yet used in this workbook and neither begins nor ends with an apostrophe.",
-  lastSheet: "A workbook keeps at least one visible sheet.",
   notOpened: "The file was not opened",
   empty: (name: string) => `${name} is empty. Choose a file with content.`,
   oldWorkbook: (name: string) => `${name} is protected with a password or in the old .xls format. Open it in Excel, save it as .xlsx without a password, and open that file here.`,

@@ -37,7 +37,6 @@ export const pane: Messages["pane"] = {
     reading: "Leyendo el libro",
     rows: (done, total) => `Leyendo filas: ${number(done)} de ${number(total)}`,
     calculating: "Calculando la revisión",
-    slas: (done, total) => `Calculando: SLA ${number(done)} de ${number(total)}`,
     writing: "Escribiendo la revisión",
     sheets: (done, total) => `Escribiendo la hoja ${number(done)} de ${number(total)}`,
     creating: "Creando las definiciones",
@@ -271,7 +270,6 @@ export const pane: Messages["pane"] = {
     sla: "SLA",
     intervals: "Intervalo a intervalo",
     none: "El plazo nunca corrió.",
-    opened: "Abierto", deadline: "Vencimiento", stopped: "Detenido", used: "Usado", target: "Objetivo",
   },
 
   selfTest: {

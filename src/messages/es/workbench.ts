@@ -31,7 +31,6 @@ export const workbench: Messages["workbench"] = {
   close: "Cerrar",
   details: "Detalles",
   sheetNameRule: "El nombre de una hoja tiene de 1 a 31 caracteres, ninguno de ellos [ ] : * ? / \\, no se usa ya en este libro y no empieza ni termina con un apóstrofo.",
-  lastSheet: "Un libro conserva al menos una hoja visible.",
   notOpened: "No se abrió el archivo",
   empty: (name) => `${name} está vacío. Elija un archivo con contenido.`,
   oldWorkbook: (name) => `${name} está protegido con contraseña o en el formato antiguo .xls. Ábralo en Excel, guárdelo como .xlsx sin contraseña y abra aquí ese archivo.`,

@@ -37,7 +37,6 @@ export const pane: Messages["pane"] = {
     reading: "Lecture du classeur",
     rows: (done, total) => `Lecture des lignes : ${number(done)} sur ${number(total)}`,
     calculating: "Calcul de la revue",
-    slas: (done, total) => `Calcul : SLA ${number(done)} sur ${number(total)}`,
     writing: "Écriture de la revue",
     sheets: (done, total) => `Écriture de la feuille ${number(done)} sur ${number(total)}`,
     creating: "Création des définitions",
@@ -271,7 +270,6 @@ export const pane: Messages["pane"] = {
     sla: "SLA",
     intervals: "Intervalle par intervalle",
     none: "Le délai n’a jamais couru.",
-    opened: "Ouvert", deadline: "Échéance", stopped: "Arrêté", used: "Utilisé", target: "Cible",
   },
 
   selfTest: {

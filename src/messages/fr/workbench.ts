@@ -31,7 +31,6 @@ export const workbench: Messages["workbench"] = {
   close: "Fermer",
   details: "Détails",
   sheetNameRule: "Un nom de feuille compte de 1 à 31 caractères, sans [ ] : * ? / \\, n’est pas déjà utilisé dans ce classeur et ne commence ni ne finit par une apostrophe.",
-  lastSheet: "Un classeur garde au moins une feuille visible.",
   notOpened: "Le fichier n’a pas été ouvert",
   empty: (name) => `${name} est vide. Choisissez un fichier qui a un contenu.`,
   oldWorkbook: (name) => `${name} est protégé par un mot de passe ou dans l’ancien format .xls. Ouvrez-le dans Excel, enregistrez-le en .xlsx sans mot de passe, puis ouvrez ce fichier ici.`,

@@ -37,7 +37,6 @@ export const pane: Messages["pane"] = {
     reading: "ブックを読んでいます",
     rows: (done, total) => `行を読んでいます: ${number(done)} / ${number(total)}`,
     calculating: "レビューを計算しています",
-    slas: (done, total) => `計算しています: SLA ${number(done)} / ${number(total)}`,
     writing: "レビューを書き込んでいます",
     sheets: (done, total) => `シートを書き込んでいます: ${number(done)} / ${number(total)}`,
     creating: "定義を作成しています",
@@ -270,7 +269,6 @@ export const pane: Messages["pane"] = {
     sla: "SLA",
     intervals: "区間ごとの内訳",
     none: "時間は一度も進んでいません。",
-    opened: "起票", deadline: "期限", stopped: "停止", used: "使用", target: "目標値",
   },
 
   selfTest: {

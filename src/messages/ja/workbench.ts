@@ -31,7 +31,6 @@ export const workbench: Messages["workbench"] = {
   close: "閉じる",
   details: "詳細",
   sheetNameRule: "シート名は 1 ～ 31 文字で、[ ] : * ? / \\ を含まず、このブックでまだ使われておらず、アポストロフィで始まることも終わることもできません。",
-  lastSheet: "ブックには表示シートが少なくとも 1 枚必要です。",
   notOpened: "ファイルを開けませんでした",
   empty: (name) => `${name} は空です。内容のあるファイルを選択してください。`,
   oldWorkbook: (name) => `${name} はパスワードで保護されているか、古い .xls 形式です。Excel で開き、パスワードなしの .xlsx として保存してから、そのファイルを開いてください。`,

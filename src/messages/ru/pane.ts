@@ -37,7 +37,6 @@ export const pane: Messages["pane"] = {
     reading: "Чтение книги",
     rows: (done, total) => `Чтение строк: ${number(done)} из ${number(total)}`,
     calculating: "Расчёт обзора",
-    slas: (done, total) => `Расчёт: SLA ${number(done)} из ${number(total)}`,
     writing: "Запись обзора",
     sheets: (done, total) => `Запись листа ${number(done)} из ${number(total)}`,
     creating: "Создание определений",
@@ -270,7 +269,6 @@ export const pane: Messages["pane"] = {
     sla: "SLA",
     intervals: "По промежуткам",
     none: "Отсчёт ни разу не шёл.",
-    opened: "Открыта", deadline: "Срок", stopped: "Остановлен", used: "Использовано", target: "Целевое время",
   },
 
   selfTest: {
