@@ -1,4 +1,5 @@
-import type { Messages } from "../messages";
+import { kpiCard, type Messages } from "../messages";
+import { KPI_MEASURE_NAMES } from "../service-level/agreement";
 import { type Cell, DEFINITION_TABLES, type DefinitionColumn, type DefinitionTable, type DefinitionTableName } from "../tables";
 import { literal, POINTS_PER_CHARACTER } from "./report";
 import { setNumberFormat } from "./setNumberFormat";
@@ -41,8 +42,10 @@ export async function writeDefinitionTables(context: Excel.RequestContext, conte
     const worksheet = context.workbook.worksheets.add(freeSheetName(messages.review.definitionSheets[key], taken));
     worksheet.tabColor = "#7F7F7F";
     let left = 0;
-    for (const table of tables.flatMap((name) => wanted.filter((candidate) => candidate.name === name))) {
-      writeTable(worksheet, table, contents.get(table.name)!, left);
+    const inOrder = tables.flatMap((name) => wanted.filter((candidate) => candidate.name === name));
+    const measures = inOrder.some(({ name }) => name === "KPIs") ? writeMeasures(worksheet, inOrder.reduce((sum, { columns }) => sum + columns.length + 1, 0), messages) : undefined;
+    for (const table of inOrder) {
+      writeTable(worksheet, table, contents.get(table.name)!, left, measures);
       left += table.columns.length + 1;
     }
     worksheet.freezePanes.freezeRows(HEADER_ROW + 1);
@@ -58,7 +61,7 @@ export function freeSheetName(name: string, taken: Set<string>): string {
   return free;
 }
 
-function writeTable(worksheet: Excel.Worksheet, definition: DefinitionTable, rows: readonly (readonly Cell[])[], left: number): void {
+function writeTable(worksheet: Excel.Worksheet, definition: DefinitionTable, rows: readonly (readonly Cell[])[], left: number, measures: Excel.Range | undefined): void {
   const { columns } = definition;
   const heading = worksheet.getRangeByIndexes(0, left, 1, 1);
   heading.values = [[definition.name]];
@@ -87,14 +90,36 @@ function writeTable(worksheet: Excel.Worksheet, definition: DefinitionTable, row
     cells.format.columnWidth = Math.min(WIDEST, Math.max(NARROWEST, longest + 1)) * POINTS_PER_CHARACTER;
     cells.format.verticalAlignment = "Top";
     if (longest > WIDEST) cells.format.wrapText = true;
-    offerAllowedWords(worksheet.getRangeByIndexes(HEADER_ROW + 1, left + index, LIST_ROWS, 1), column);
+    offerAllowedWords(worksheet.getRangeByIndexes(HEADER_ROW + 1, left + index, LIST_ROWS, 1), column, column.name === "Measure" ? measures : undefined);
   });
 }
 
-/** A list to choose from, as a help and not as a fence: our own check words what is wrong better than Excel's box. */
-function offerAllowedWords(cells: Excel.Range, column: DefinitionColumn): void {
+/**
+ * What can be measured, with what it counts, to the right of the tables: too many words for a list of their own, so the cells of `Measure` offer these.
+ * The range holds the names.
+ */
+function writeMeasures(worksheet: Excel.Worksheet, left: number, messages: Messages): Excel.Range {
+  const heading = worksheet.getRangeByIndexes(0, left, 1, 1);
+  heading.values = [[messages.review.heads.measure]];
+  heading.format.font.bold = true;
+  heading.format.font.size = 14;
+  heading.format.font.color = "#1F3864";
+  const rows = KPI_MEASURE_NAMES.map((measure) => [measure, literal(kpiCard({ measure }, messages).what)]);
+  const range = worksheet.getRangeByIndexes(HEADER_ROW + 1, left, rows.length, 2);
+  range.values = rows;
+  range.format.verticalAlignment = "Top";
+  const names = worksheet.getRangeByIndexes(HEADER_ROW + 1, left, rows.length, 1);
+  names.format.columnWidth = Math.max(...KPI_MEASURE_NAMES.map(({ length }) => length + 1)) * POINTS_PER_CHARACTER;
+  const texts = worksheet.getRangeByIndexes(HEADER_ROW + 1, left + 1, rows.length, 1);
+  texts.format.columnWidth = 2 * WIDEST * POINTS_PER_CHARACTER;
+  texts.format.wrapText = true;
+  return names;
+}
+
+/** A list to choose from, as a help and not as a fence: our own check words what is wrong better than Excel's box. `range`: where a long list stands. */
+function offerAllowedWords(cells: Excel.Range, column: DefinitionColumn, range: Excel.Range | undefined): void {
   const words = column.allowed?.join(",") ?? "";
-  if (column.kind !== "oneOf" || words === "" || words.length > 255) return;
-  cells.dataValidation.rule = { list: { inCellDropDown: true, source: words } };
+  if (column.kind !== "oneOf" || words === "" || (range === undefined && words.length > 255)) return;
+  cells.dataValidation.rule = { list: { inCellDropDown: true, source: range ?? words } };
   cells.dataValidation.errorAlert = { showAlert: false, title: "", message: "", style: "Information" };
 }
