@@ -38,7 +38,7 @@ describe("docs/workbook-contract.md", () => {
   });
 });
 
-describe.each(["README.md", "CONTRIBUTING.md", "samples/README.md", "docs/workbook-contract.md", "docs/how-it-is-counted.md"])("%s", (name) => {
+describe.each(["README.md", "CONTRIBUTING.md", "samples/README.md", "docs/workbook-contract.md", "docs/how-it-is-counted.md", "docs/requirements.md"])("%s", (name) => {
   it("links only to files that are there, and to headings that they have", () => {
     const links = [...read(name).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
     for (const [, path, anchor] of links) {

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { loadXlsx, type WorkbookModel } from "../../src/host";
+import { messagesFor } from "../../src/messages";
+import type { ReviewType } from "../../src/service-level/review";
+import { prepareReview, setDefinitionRows, withWorkbook, writeReview } from "../../src/workbook";
+import { openWorkbook, tableRows } from "../support/openWorkbook";
+
+const SAMPLE = new Uint8Array(readFileSync(resolve(__dirname, "../../samples/helpdesk-review.xlsx")));
+
+/** The sample client's workbook with a written review of this type. */
+async function written(type: ReviewType, talked?: string): Promise<WorkbookModel> {
+  const { model } = openWorkbook(loadXlsx(SAMPLE));
+  if (talked !== undefined) await withWorkbook((context) => setDefinitionRows(context, "Stakeholders", [{ key: "Carmen Vidal", cells: { "Last talked": talked, "Next talk": "" } }], messagesFor("en")));
+  await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type })));
+  return model;
+}
+
+/** Every text of the sheet that holds a table, outside of its tables too. */
+function pageOf(model: WorkbookModel, table: string): string[] {
+  return model.tableByName(table)!.sheet.rows.flatMap((row) => (row?.values ?? []).filter((value) => typeof value === "string"));
+}
+
+describe("the executive page", () => {
+  it("is one page for people who decide: the verdict first, why, what comes next, what they are asked", async () => {
+    const model = await written("annual");
+    const { sheet } = model.tableByName("ExecutiveFactors")!;
+    expect(sheet.page).toMatchObject({ orientation: "portrait", fitToWidth: 1, fitToHeight: 1 });
+    const page = pageOf(model, "ExecutiveFactors");
+    expect(page[0]).toMatch(/^Annual review - Harbourside Clinics/);
+    expect(page.slice(0, 4).some((line) => /things that matter most to you/.test(line))).toBe(true);
+    expect(page).toEqual(expect.arrayContaining(["What matters to you", "What we improve next", "What we ask of you", "How it developed"]));
+    expect(tableRows(model, "ExecutiveFactors").every((row) => row.slice(0, 3).every((cell) => cell !== ""))).toBe(true);
+  });
+
+  it("says what the client wants to reach and how the service helps, or asks for it", async () => {
+    const page = pageOf(await written("monthly"), "ExecutiveFactors");
+    expect(page.filter((line) => /^What you want to reach/.test(line))).toHaveLength(1);
+    expect(page.filter((line) => /^How the service helps/.test(line))).toHaveLength(1);
+  });
+
+  it("stands beside the detailed sheets, from one calculation", async () => {
+    const model = await written("quarterly");
+    expect(tableRows(model, "ExecutiveFactors")).toHaveLength(tableRows(model, "Scorecard").filter(([level]) => level === "Success factor").length);
+  });
+});
+
+describe("the agenda", () => {
+  it("says what the review is for, its topics with minutes and lead, and has room to sign", async () => {
+    const model = await written("quarterly");
+    expect(pageOf(model, "Agenda")).toEqual(expect.arrayContaining([expect.stringMatching(/^Is the service on course for your goals/), "Agreed by both sides"]));
+    const topics = tableRows(model, "Agenda");
+    expect(topics.every(([topic, minutes, lead]) => topic !== "" && Number(minutes) > 0 && lead !== "")).toBe(true);
+    expect(tableRows(model, "SignOff").map(([role]) => role)).toEqual(["For the client", "For the provider"]);
+  });
+
+  it("carries open actions and the latest decisions over", async () => {
+    const model = await written("annual");
+    expect(tableRows(model, "OpenActions").length).toBeGreaterThan(2);
+    expect(tableRows(model, "OpenActions").some((row) => row.includes("overdue"))).toBe(true);
+    expect(tableRows(model, "RecentDecisions").length).toBeGreaterThan(2);
+  });
+});
+
+describe("what each type of review brings", () => {
+  it("a sync: one sheet with volume, satisfaction, first response and misses, and one thing to ask", async () => {
+    const page = pageOf(await written("sync"), "Sync");
+    expect(page).toEqual(expect.arrayContaining(["New tickets", "Satisfaction", "First response", "New misses", "One thing we ask of you"]));
+  });
+
+  it("a quarter: needs with what closing the gap costs, and the catalogue with the price of each level", async () => {
+    const model = await written("quarterly");
+    expect(tableRows(model, "GapAnalysis").some((row) => row.some((cell) => typeof cell === "number" && cell > 0))).toBe(true);
+    expect(tableRows(model, "Catalogue").every(([service, level]) => service !== "" && level !== "")).toBe(true);
+  });
+
+  it("a year: what the decision on the renewal rests on, with options", async () => {
+    const model = await written("annual");
+    expect(tableRows(model, "Renewal").map(([item]) => item)).toEqual(expect.arrayContaining(["The agreement ends on", "Monthly fee", "Requests handled", "Fee per request handled"]));
+    expect(tableRows(model, "RenewalOptions").length).toBeGreaterThan(1);
+  });
+
+  it("an implementation review: figures before and after, and the questions that both sides answer", async () => {
+    const model = await written("implementation");
+    expect(tableRows(model, "BeforeAfter").length).toBeGreaterThan(3);
+    expect(tableRows(model, "Retrospective").map(([question]) => question)).toEqual(expect.arrayContaining(["Where was a process not followed, and where did communication fail?", "Which of our other clients should learn from it?"]));
+  });
+
+  it("the people: whom nobody has talked with for long is marked", async () => {
+    // The review is made on 1 April: that is twelve weeks later.
+    const model = await written("monthly", "2026-01-06");
+    expect(tableRows(model, "People").find(([person]) => person === "Carmen Vidal")).toContain("not talked for 12 weeks");
+  });
+});
