@@ -20,7 +20,7 @@ function manyTickets(): string {
   return ["Number,Opened,Resolved,State,Priority,Group", ...rows].join("\n");
 }
 
-const IN_ORDER = ["Deadlines ahead", "Room for misses", "Better or worse?", "Near misses", "Outlook", "Did the changes help?", "Earlier reviews", "Time on hold", "Other ways to count"];
+const IN_ORDER = ["Deadlines ahead", "Room for misses", "Better or worse?", "Near misses", "Outlook", "Outages and promises", "Kept, but felt worse", "Credits", "Did the changes help?", "Earlier reviews", "Time on hold", "Other ways to count"];
 
 async function openAnalyses() {
   await openReview(manyTickets());

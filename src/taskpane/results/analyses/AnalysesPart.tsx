@@ -27,6 +27,12 @@ const ANALYSES: readonly Analysis[] = [
   { key: "change", Part: lazyPart(() => import("./ChangePart"), (module) => module.ChangePart), title: ({ analyses }) => analyses.titles.change, meaning: ({ analyses }) => analyses.meanings.change },
   { key: "nearMisses", Part: lazyPart(() => import("./NearMissPart"), (module) => module.NearMissPart), title: ({ compliance }) => compliance.sheets.nearMisses, meaning: ({ compliance }) => compliance.notes.nearMiss },
   { key: "outlook", Part: lazyPart(() => import("./OutlookPart"), (module) => module.OutlookPart), title: ({ analyses }) => analyses.titles.outlook, meaning: ({ analyses }) => analyses.meanings.outlook },
+  {
+    key: "promises", Part: lazyPart(() => import("./PromisePart"), (module) => module.PromisePart), title: ({ insight }) => insight.sheets.outages,
+    meaning: ({ insight: { notes } }) => `${notes.promises} ${notes.outages}`,
+  },
+  { key: "watermelons", Part: lazyPart(() => import("./WatermelonPart"), (module) => module.WatermelonPart), title: ({ insight }) => insight.sheets.watermelons, meaning: ({ insight }) => insight.notes.watermelons },
+  { key: "credits", Part: lazyPart(() => import("./CreditPart"), (module) => module.CreditPart), title: ({ insight }) => insight.sheets.credits, meaning: ({ insight }) => insight.notes.credits },
   { key: "improvements", Part: lazyPart(() => import("./ImprovementPart"), (module) => module.ImprovementPart), title: ({ analyses }) => analyses.titles.improvements, meaning: ({ analyses }) => analyses.meanings.improvements },
   { key: "earlier", Part: lazyPart(() => import("./EarlierPart"), (module) => module.EarlierPart), title: ({ analyses }) => analyses.titles.earlier, meaning: ({ analyses }) => analyses.meanings.earlier },
   { key: "pauses", Part: lazyPart(() => import("./PausePart"), (module) => module.PausePart), title: ({ compliance }) => compliance.sheets.pauses, meaning: ({ compliance }) => compliance.notes.pauses },
