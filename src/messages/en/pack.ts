@@ -37,6 +37,8 @@ export const pack = {
   legend: "▲ Met   ● At risk   ✖ Not met   ○ No data",
   figureOf: (figure: string, target: string) => (target === "" ? figure : `${figure}, target ${target}`),
   countsOf: (met: number, decided: number, percent: string) => `${number(met)} of ${number(decided)} (${percent})`,
+  /** A figure and what it rests on. */
+  restsOn: (figure: string, n: number) => `${figure} (from ${number(n)})`,
   showTickets: (count: number) => `Show ${tickets(count)}`,
   verdict: {
     allMet: (factors: number) => (factors === 1 ? "What matters most to you is on track." : `All ${number(factors)} things that matter most to you are on track.`),

@@ -37,6 +37,7 @@ export const pack: Messages["pack"] = {
   legend: "▲ Cumplido   ● En riesgo   ✖ No cumplido   ○ Sin datos",
   figureOf: (figure, target) => (target === "" ? figure : `${figure}, meta ${target}`),
   countsOf: (met, decided, percent) => `${number(met)} de ${number(decided)} (${percent})`,
+  restsOn: (figure, n) => `${figure} (sobre ${number(n)})`,
   showTickets: (count) => `Ver ${tickets(count)}`,
   verdict: {
     allMet: (factors) => (factors === 1 ? "Lo que más les importa va por buen camino." : `Las ${number(factors)} cosas que más les importan van por buen camino.`),

@@ -37,6 +37,7 @@ export const pack: Messages["pack"] = {
   legend: "▲ Atteint   ● À risque   ✖ Non atteint   ○ Aucune donnée",
   figureOf: (figure, target) => (target === "" ? figure : `${figure}, cible ${target}`),
   countsOf: (met, decided, percent) => `${number(met)} sur ${number(decided)} (${percent})`,
+  restsOn: (figure, n) => `${figure} (sur ${number(n)})`,
   showTickets: (count) => `Voir ${tickets(count)}`,
   verdict: {
     allMet: (factors) => (factors === 1 ? "Ce qui compte le plus pour vous est en bonne voie." : `Les ${number(factors)} points qui comptent le plus pour vous sont tous en bonne voie.`),

@@ -34,6 +34,7 @@ export const pack: Messages["pack"] = {
   legend: "▲ 達成   ● リスクあり   ✖ 未達   ○ データなし",
   figureOf: (figure, target) => (target === "" ? figure : `${figure}、目標値 ${target}`),
   countsOf: (met, decided, percent) => `${number(decided)}件中${number(met)}件（${percent}）`,
+  restsOn: (figure, n) => `${figure}（${number(n)}件）`,
   showTickets: (count) => `${number(count)}件を表示`,
   verdict: {
     allMet: (factors) => (factors === 1 ? "最も重要なことは順調です。" : `最も重要な${number(factors)}項目はすべて順調です。`),

@@ -38,6 +38,7 @@ export const pack: Messages["pack"] = {
   legend: "▲ Выполнено   ● Под угрозой   ✖ Не выполнено   ○ Нет данных",
   figureOf: (figure, target) => (target === "" ? figure : `${figure}, цель ${target}`),
   countsOf: (met, decided, percent) => `${number(met)} из ${number(decided)} (${percent})`,
+  restsOn: (figure, n) => `${figure} (по ${number(n)})`,
   showTickets: (count) => `Показать ${tickets(count)}`,
   verdict: {
     allMet: (factors) => (factors === 1 ? "Самое важное для вас идёт по плану." : `Всё самое важное для вас (${number(factors)}) идёт по плану.`),

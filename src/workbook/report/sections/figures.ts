@@ -35,9 +35,10 @@ export function slaFigure({ result }: Pick<SlaReview, "result">, { messages: { f
   return pack.countsOf(result.met, result.decided, formats.percent(result.attainment, { apartFrom: result.goal }));
 }
 
-export function kpiFigure({ result, unit }: Pick<KpiReview, "result" | "unit">, input: ReportInput): string {
+/** "2.3 h (from 30)": no figure without what it rests on. */
+export function kpiFigure({ result, unit }: { readonly result: { readonly value: number; readonly n: number }; readonly unit: KpiUnit }, input: ReportInput): string {
   const text = figureText(result.value, unit, input);
-  return unit === "count" || !Number.isFinite(result.value) ? text : `${text} (n = ${input.messages.formats.number(result.n)})`;
+  return unit === "count" || !Number.isFinite(result.value) ? text : input.messages.pack.restsOn(text, result.n);
 }
 
 export function kpiTarget({ result, unit }: Pick<KpiReview, "result" | "unit">, input: ReportInput): string {

@@ -1,5 +1,5 @@
 import type { ReportRow } from "../reportSheet";
-import { dayText, figureText } from "./figures";
+import { dayText, kpiFigure } from "./figures";
 import { orSay, plainTable } from "./plainTable";
 import { type ReportInput, reviewTitle } from "./reportInput";
 import type { ReportSection } from "./ReportSection";
@@ -33,9 +33,8 @@ export const implementationSection: ReportSection = {
 };
 
 function effectRows(input: ReportInput): ReportRow[] {
-  const { review, messages: { formats, pack: { plan } } } = input;
-  return (review.implementation?.effects ?? []).map(({ name, months, before, after, unit, verdict }) => {
-    const figure = ({ value, n }: typeof before) => `${figureText(value, unit, input)}${unit === "count" || !Number.isFinite(value) ? "" : ` (n = ${formats.number(n)})`}`;
-    return [name, months, figure(before), figure(after), verdict === "" ? "" : plan.verdicts[verdict]];
-  });
+  const { review, messages: { pack: { plan } } } = input;
+  return (review.implementation?.effects ?? []).map(({ name, months, before, after, unit, verdict }) => [
+    name, months, kpiFigure({ result: before, unit }, input), kpiFigure({ result: after, unit }, input), verdict === "" ? "" : plan.verdicts[verdict],
+  ]);
 }

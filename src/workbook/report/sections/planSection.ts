@@ -2,7 +2,7 @@ import { normalWord } from "../../../service-level/agreement";
 import type { Effect } from "../../../service-level/review";
 import type { Improvement } from "../../../service-level/records";
 import type { ReportRow } from "../reportSheet";
-import { dayText, figureText } from "./figures";
+import { dayText, kpiFigure } from "./figures";
 import { filterTable, orSay, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -21,7 +21,7 @@ export const planSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.plan, [pack.plan.about, pack.plan.clientColumn], input),
-        filterTable("Plan", [["Horizon", 13], ["Improvement", 13], ["What", 30], ["Owner", 13], ["Due", 15], ["Status", 12], ["Expected effect", 22], ["Measured effect", 40], ["Client's view", 20, "input"]], orSay(rowsOf(input), pack.plan.none, 9), input, ["Improvement"]),
+        filterTable("Plan", [["Horizon", 13], ["Improvement", 15], ["What", 30], ["Owner", 13], ["Due", 15], ["Status", 12], ["Expected effect", 22], ["Measured effect", 40], ["Client's view", 20, "input"]], orSay(rowsOf(input), pack.plan.none, 9), input, ["Improvement"]),
       ],
     };
   },
@@ -49,9 +49,9 @@ function measuredEffect({ id, serves, done }: Improvement, input: ReportInput): 
   return effects.length === 0 ? plan.tooEarly : effects.map((effect) => effectText(effect, input)).join("\n");
 }
 
-/** "Resolve, 3 months: 50.0 % (n = 40) before, 97.5 % (n = 40) after: better" */
+/** "Resolve, 3 months: 50.0 % (from 40) before, 97.5 % (from 40) after: better" */
 export function effectText({ name, months, before, after, unit, verdict }: Effect, input: ReportInput): string {
-  const { formats, pack: { plan } } = input.messages;
-  const figure = ({ value, n }: Effect["before"]) => (Number.isFinite(value) ? `${figureText(value, unit, input)}${unit === "count" ? "" : ` (n = ${formats.number(n)})`}` : figureText(value, unit, input));
+  const { plan } = input.messages.pack;
+  const figure = (side: Effect["before"]) => kpiFigure({ result: side, unit }, input);
   return `${plan.effect(name, months, figure(before), figure(after))}${verdict === "" ? "" : `: ${plan.verdicts[verdict]}`}`;
 }
