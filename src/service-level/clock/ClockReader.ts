@@ -19,7 +19,7 @@ import { isOpenedByAgent, WaitingCycles } from "./WaitingCycles";
  *
  * Service time in the spans that count adds up to the elapsed time; the deadline is the earliest instant at which it reaches the target.
  * So a hold moves the deadline by its service time, and one that begins when the deadline has come moves nothing. A target in working
- * days is the service time from the start to its own due instant. A due date is not moved by anything.
+ * days, or to a due date that holds move, is the service time from the start to that instant. A fixed due date is not moved by anything.
  *
  * A ticket cancelled after its deadline had passed stays a miss, else cancelling would be a way out. So does one resolved without a reply
  * after its response was due, where such tickets are not measured.
