@@ -15,10 +15,10 @@ export interface Answer {
   readonly score: number;
 }
 
-/** Whether satisfaction comes from the tickets' own column: where the KPI says so, or leaves it open and the `Feedback` table has no score of that kind. */
+/** Whether satisfaction comes from the tickets' own column: where the KPI says so, or leaves it open and the `Feedback` table holds no survey of that kind. */
 export function readsTickets(kpi: Kpi, data: KpiData): boolean {
   const { source } = variantOf(kpi);
-  return source === "tickets" || (source === "feedback, else tickets" && fromFeedback("CSAT", data).every(({ score }) => Number.isNaN(score)));
+  return source === "tickets" || (source === "feedback, else tickets" && fromFeedback("CSAT", data).length === 0);
 }
 
 /**
@@ -43,10 +43,11 @@ export function lastOfEachPerson(answers: readonly Answer[]): Answer[] {
   return [...last.values(), ...unnamed];
 }
 
+/** Words without a score are what somebody said in a talk: nobody was asked for a score. */
 function fromFeedback(kind: FeedbackScale["kind"], { records, asOf }: KpiData, role = ""): Answer[] {
   return records.feedback.flatMap((row) => {
     const scale = feedbackScale(row.scale);
-    if (scale?.kind !== kind || !(row.at <= asOf) || (role !== "" && row.role !== role)) return [];
+    if (scale?.kind !== kind || !(row.at <= asOf) || (role !== "" && row.role !== role) || (Number.isNaN(row.score) && row.words !== "")) return [];
     return [{ at: row.at, person: row.person, scale, score: row.score }];
   });
 }

@@ -103,7 +103,8 @@ function resolutionTime(statistic: DurationStatistic): Measurer {
 function survey(kind: "CSAT" | "NPS" | "CES", figure: SurveyFigure): Measurer {
   return ofRecords((kpi, data) => {
     const answers = answersOf(kpi, kind, data, data.admits(kpi));
-    if (answers.some(({ score }) => !Number.isNaN(score))) return "";
+    // Whoever was asked and did not answer counts for the response rate.
+    if (figure === "response rate" ? answers.length > 0 : answers.some(({ score }) => !Number.isNaN(score))) return "";
     return kind === "CSAT" && readsTickets(kpi, data) && variantOf(kpi).source === "tickets" ? "needsSatisfaction" : "needsAnswers";
   }, (kpi, data, periods, admits) => surveysIn(kpi, kind, figure, data, periods, admits));
 }

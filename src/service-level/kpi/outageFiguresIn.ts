@@ -5,6 +5,7 @@ import type { Availability } from "../availability";
 import { HOUR_MS } from "../time";
 import type { Interval } from "../time";
 import type { KpiData } from "./KpiData";
+import { NO_FIGURE } from "./types";
 import type { KpiFigure } from "./types";
 
 export type OutageMeasure = "availability" | "outages" | "MTRS" | "MTBF" | "MTBSI" | "lost user-hours";
@@ -15,6 +16,7 @@ export type OutageMeasure = "availability" | "outages" | "MTRS" | "MTBF" | "MTBS
  */
 export function outageFiguresIn(kpi: Kpi, measure: OutageMeasure, data: KpiData, periods: readonly Interval[]): KpiFigure[] {
   const services = servicesOf(kpi, data).map((service) => availabilityOf(service, kpi, data, periods));
+  if (services.length === 0) return periods.map(() => NO_FIGURE);
   return periods.map((_, index) => figureOf(measure, services.map(({ [index]: each }) => each), variantMs(kpi, "within")));
 }
 
@@ -39,10 +41,15 @@ function figureOf(measure: OutageMeasure, services: readonly Availability[], lon
   }
 }
 
-/** The services that the KPI names, else all of the catalogue and of the outages. */
+/**
+ * The services that the KPI names, else all of the catalogue and of the outages. A name that neither has is left out: that nothing is known of a
+ * service does not mean that it was always there.
+ */
 export function servicesOf({ filter }: Kpi, { agreement, records }: KpiData): readonly string[] {
-  const all = filter.service.length > 0 ? filter.service : [...agreement.services.map(({ name }) => name), ...records.outages.map(({ service }) => service)];
-  return [...new Map(all.map((service) => [normalWord(service), service])).values()];
+  const known = [...agreement.services.map(({ name }) => name), ...records.outages.map(({ service }) => service)];
+  const byName = new Map(known.map((service) => [normalWord(service), service]));
+  if (filter.service.length === 0) return [...byName.values()];
+  return [...new Set(filter.service.map(normalWord))].flatMap((name) => byName.get(name) ?? []);
 }
 
 function availabilityOf(service: string, kpi: Kpi, { records, agreement, asOf }: KpiData, periods: readonly Interval[]): Availability[] {

@@ -30,7 +30,7 @@ export function readDefinitions(tables: ReadonlyMap<string, TableSource>): { agr
   const defaultCalendar = checkDefaultCalendar(calendarNames);
   const { services, names: serviceNames } = readServices(source, calendarNames);
   const csfs = readCsfs(source, zone, dateOrder);
-  const kpis = readKpis(source, idsOf(csfs), zone, dateOrder);
+  const kpis = readKpis(source, { csfs: idsOf(csfs), services: serviceNames }, zone, dateOrder);
   const slas = readSlas(source, { kpis: idsOf(kpis), calendars: calendarNames, services: serviceNames }, zone, dateOrder);
   reportUnmeasured(csfs, kpis, slas, findings);
   const statusMap = readStatusMap(source);

@@ -19,12 +19,14 @@ const SYNONYMS: Readonly<Record<string, KpiMeasure>> = {
 };
 
 /** The `KPIs` table. A KPI without a known CSF stays, with a warning: its figure relates to no goal of the client's. */
-export function readKpis(source: DefinitionSource, csfs: NameIndex, zone: string, order: DateOrder | undefined): Version<Kpi>[] {
+export function readKpis(source: DefinitionSource, known: { readonly csfs: NameIndex; readonly services: NameIndex }, zone: string, order: DateOrder | undefined): Version<Kpi>[] {
   const versions = source.rows("KPIs").flatMap((row) => {
     const id = row.required("KPI");
     if (id === undefined || row.required("Measure") === undefined) return [];
     const measure = row.oneOf("Measure", KPI_MEASURE_NAMES, LEFT_OUT, SYNONYMS);
     if (measure === undefined) return [];
+    const filter = filterOf(row);
+    reportUnknownServices(row, filter, source, known.services);
     const better = betterOf(row, measure);
     const target = figureOf(row, "Target", measure, source);
     const amber = figureOf(row, "Amber", measure, source);
@@ -33,7 +35,7 @@ export function readKpis(source: DefinitionSource, csfs: NameIndex, zone: string
     }
     if (row.text("CSF") === "") source.findings.add("warning", "kpiWithoutCsf", row.place("CSF"), id);
     const definition = {
-      id, name: row.text("Name") || id, csf: row.link("CSF", "CSFs", csfs), measure, filter: filterOf(row), better, target, amber,
+      id, name: row.text("Name") || id, csf: row.link("CSF", "CSFs", known.csfs), measure, filter, better, target, amber,
       businessMeaning: row.text("Business meaning"), variant: variantIn(row, measure, source), source: row.text("Source"),
     };
     return [{ row, written: readValidity(row, source, order), definition }];
@@ -75,4 +77,14 @@ function figureOf(row: DefinitionRow, column: string, measure: KpiMeasure, sourc
 export function filterOf(row: DefinitionRow): TicketFilter {
   const list = (column: string) => (/^(all|any|\*)$/i.test(row.text(column)) ? [] : row.list(column));
   return { service: list("Service"), type: list("Type"), priority: list("Priority"), group: list("Group") };
+}
+
+/** A service that the catalogue does not have is kept: tickets and outages may know it all the same. */
+export function reportUnknownServices(row: DefinitionRow, { service: named }: TicketFilter, source: DefinitionSource, services: NameIndex): void {
+  if (services.names().length === 0) return;
+  for (const service of named.filter((name) => services.get(name) === undefined)) {
+    source.findings.add("warning", "unknownName", row.place("Service"), service, {
+      table: "Services", nearest: nearestName(service, services.names()), known: services.names().slice(0, 12).join(", "), consequence: "kept",
+    });
+  }
 }

@@ -6,7 +6,7 @@ import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRow
 import { IGNORED, LEFT_OUT } from "./DefinitionRows";
 import { readCredit } from "./readCredit";
 import { nearestName, sameName } from "./nearestName";
-import { filterOf } from "./readKpis";
+import { filterOf, reportUnknownServices } from "./readKpis";
 import { readTarget } from "./readTarget";
 import { readValidity, validityOverlaps } from "./readValidity";
 import type { Version } from "./versionsOf";
@@ -38,7 +38,7 @@ export function readSlas(source: DefinitionSource, known: Known, zone: string, o
     if (clock === undefined || target === undefined) return [];
     if (known.kpis.names().length > 0 && row.text("KPI") === "") source.findings.add("note", "slaWithoutKpi", row.place("KPI"), id);
     const filter = filterOf(row);
-    if (known.services.names().length > 0) for (const service of filter.service) reportUnknownService(row, service, source, known.services);
+    reportUnknownServices(row, filter, source, known.services);
     const definition = {
       id, name: row.text("Name") || id, clock, target, filter,
       kpi: row.link("KPI", "KPIs", known.kpis),
@@ -130,13 +130,6 @@ function targetOf(row: DefinitionRow, source: DefinitionSource): Sla["target"] |
     source.findings.add(severity, "targetUnitAssumed", row.place("Target"), row.text("Target"), { ms: target.ms });
   }
   return target;
-}
-
-function reportUnknownService(row: DefinitionRow, service: string, source: DefinitionSource, services: NameIndex): void {
-  if (services.get(service) !== undefined) return;
-  source.findings.add("warning", "unknownName", row.place("Service"), service, {
-    table: "Services", nearest: nearestName(service, services.names()), known: services.names().slice(0, 12).join(", "), consequence: "kept",
-  });
 }
 
 /** Two rows of one SLA that speak of the same tickets at the same time: the earlier row judges them, which may not be what was meant. */

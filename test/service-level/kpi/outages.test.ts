@@ -39,6 +39,13 @@ describe("availability", () => {
     expect(measured("availability", { agreement: always }).notMeasurable).toBe("needsOutages");
   });
 
+  it("is 100 % of a service in the catalogue without an outage, and no data of one that nobody knows", () => {
+    const records = { outages: [anOutage("2024-01-10 10:00", "2024-01-10 12:00")] };
+    const services = [{ name: "Web", description: "", calendar: "", level: "", pricePerMonth: undefined, owner: "", recoveryProtocol: "", businessValue: "" }];
+    const of = (service: string) => figuresOf("availability", { records, agreement: { ...always, services }, kpi: { filter: aFilter({ service: [service] }) } })[0];
+    expect([of("web"), of("Wbe")]).toEqual([[1, 0], [Number.NaN, 0]]);
+  });
+
   it("says nothing of months before anything is known", () => {
     expect(figuresOf("availability", { records: { outages: [anOutage("2024-03-10 10:00", "2024-03-10 12:00")] }, agreement: always })[0]).toEqual([Number.NaN, 0]);
   });

@@ -28,6 +28,12 @@ describe("satisfaction (CSAT)", () => {
     expect(figuresOf("CSAT response rate", { records: { feedback } })[0]).toEqual([0.4, 5]);
   });
 
+  it("a survey that nobody answers has a response rate of 0, and no satisfaction", () => {
+    const records = answers("1-5", Number.NaN, Number.NaN);
+    expect(figuresOf("CSAT response rate", { records })[0]).toEqual([0, 2]);
+    expect(measured("CSAT", { records }).notMeasurable).toBe("needsAnswers");
+  });
+
   it("hears those who pay apart from those who use", () => {
     const feedback = [anAnswer("2024-01-10", 5, { role: "user" }), anAnswer("2024-01-10", 4, { role: "user" }), anAnswer("2024-01-10", 1, { role: "customer" })];
     expect(figuresOf("CSAT", { records: { feedback } })[0]).toEqual([2 / 3, 3]);
@@ -67,6 +73,12 @@ describe("satisfaction from the tickets", () => {
 
   it("is good or bad where nothing but 1 and 0 occurs", () => {
     expect(figuresOf("CSAT", { tickets: [1, 1, 0].map((satisfaction) => aTicket({ resolved: "2024-01-20 09:00", satisfaction })) })[0]).toEqual([2 / 3, 3]);
+  });
+
+  it("is not put aside by words in the Feedback table that came without a score", () => {
+    const records = { feedback: [anAnswer("2024-01-10", Number.NaN, { words: "Friendly on the phone" })] };
+    expect(figuresOf("CSAT", { tickets, records })[0]).toEqual([2 / 3, 3]);
+    expect(figuresOf("CSAT response rate", { tickets, records })[0]).toEqual([3 / 4, 4]);
   });
 
   it("gives way to the Feedback table, unless the KPI says tickets", () => {

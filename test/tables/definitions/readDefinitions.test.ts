@@ -350,6 +350,8 @@ describe("goals, indicators and agreements hang together", () => {
       anSla(["SLA", "Clock", "Target", "Service"], ["P1", "response", "4 h", "e-mail, Telefony"]));
     expect(inShort(findings)).toEqual(["numberUnreadable | Services | 3 | Price per month | x", "unknownName | SLAs | 2 | Service | Telefony"]);
     expect(agreement.slas[0].filter.service).toEqual(["e-mail", "Telefony"]);
+    const ofKpis = definitionsFrom(inParis, csfs, aDefinitionTable("Services", ["Service"], ["E-mail"]), aDefinitionTable("KPIs", ["KPI", "CSF", "Measure", "Service"], ["UP", "HELP", "availability", "Emial"]));
+    expect(inShort(ofKpis.findings)).toEqual(["unknownName | KPIs | 2 | Service | Emial"]);
     expect(agreement.services.map(({ pricePerMonth }) => pricePerMonth)).toEqual([100, undefined]);
   });
 });
