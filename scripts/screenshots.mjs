@@ -35,6 +35,8 @@ async function takeWorkbench(theme) {
   const bench = await job.openWorkbench(browser, site.origin, { theme });
   await job.writeReview(bench, "quarterly");
   await job.showResults.run(bench);
+  await bench.page.getByRole("tab", { name: bench.words.pack.sheets.executive, exact: true }).click();
+  await job.paneIsReady(bench);
   await bench.page.screenshot({ path: join(FOLDER, `workbench-${theme}.png`) });
   await bench.page.context().close();
 }

@@ -348,7 +348,7 @@ export const showAnalyses: Step = {
     await closed.first().waitFor();
     for (let left = await closed.count(); left > 0; left = await closed.count()) await closed.first().click();
     await bench.pane.getByText(analyses.meanings.change, { exact: true }).waitFor();
-    await bench.pane.getByRole("progressbar").waitFor({ state: "detached" });
+    await bench.pane.locator(".fui-Spinner").first().waitFor({ state: "detached" });
   },
 };
 

@@ -24,7 +24,7 @@ export function TrendLineChart({ title, points, unit }: TrendLineChartProps) {
   const lines: LineChartPoints[] = [
     {
       legend: unit === "share" ? heads.attainment : heads.value,
-      color: tokens.colorBrandBackground,
+      color: tokens.colorBrandStroke1,
       data: known.map(({ point, index }) => ({ x: placeOf(index), y: point.value, xAxisCalloutData: point.label, yAxisCalloutData: point.valueText })),
       gaps: known.flatMap(({ index }, at) => (at > 0 && index > known[at - 1].index + 1 ? [{ startIndex: at - 1, endIndex: at }] : [])),
     },

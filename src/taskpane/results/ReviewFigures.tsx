@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
   verdict: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
   line: { margin: 0 },
-  csf: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  csf: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, alignItems: "start", overflowWrap: "anywhere" },
+  words: { display: "flex", flexDirection: "column" },
 });
 
 export interface ReviewFiguresProps {
@@ -44,8 +45,10 @@ export function ReviewFigures({ prepared, onOpen }: ReviewFiguresProps) {
           {review.csfs.map(({ csf, status, because }) => (
             <div key={csf.id} className={styles.csf}>
               <StatusBadge status={status} />
-              <Text>{csf.statement === "" ? csf.id : csf.statement}</Text>
-              {because.length > 0 && status !== "Met" && status !== "No data" && <Text size={200}>{words.because(formats.list(because))}</Text>}
+              <span className={styles.words}>
+                <Text>{csf.statement === "" ? csf.id : csf.statement}</Text>
+                {because.length > 0 && status !== "Met" && status !== "No data" && <Text size={200}>{words.because(formats.list(because))}</Text>}
+              </span>
             </div>
           ))}
         </Section>

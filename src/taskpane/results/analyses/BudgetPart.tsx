@@ -14,7 +14,7 @@ export function BudgetPart({ prepared: { review, agreement }, onOpen }: ResultPa
   const day = (instant: number) => formats.date(toWallClock(instant, ticketZoneOf(agreement)));
   const linesOf = ({ budget: { allowed, used, remaining, expected, odds, straightNeeded, isRecoverable, runsOutAt } }: SlaReview): string[] => [
     words.room(allowed, used),
-    remaining < 0 ? words.over(-remaining) : words.left(remaining),
+    ...(remaining < 0 ? [words.over(-remaining)] : allowed > 0 ? [words.left(remaining)] : []),
     ...(expected > 0 ? [words.expected(expected), ...(Number.isNaN(odds) ? [] : [words.odds(formats.percent(odds, { digits: 0 }))])] : []),
     ...(straightNeeded > 0 ? [words.straight(straightNeeded), ...(isRecoverable ? [] : [words.hopeless])] : []),
     ...(Number.isNaN(runsOutAt) ? [] : [(runsOutAt > review.asOf ? words.runsOut : words.ranOut)(day(runsOutAt))]),
