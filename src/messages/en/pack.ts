@@ -26,6 +26,7 @@ export const pack = {
     "Restore within": "Restored within", "Chosen": "Today's level", "Recovery": "If it fails", "Person": "Person", "Organisation": "Organisation", "Position": "Position", "Last talked": "Last talked",
     "Next talk": "Next talk", "Expectations": "What matters to them", "Period": "Period", "Verdict": "Verdict", "Then": "As reviewed", "Now": "As of today", "Definition": "Definition", "Moved": "Tickets that moved it",
     "Kind": "Kind", "Version": "Version", "From": "From", "To": "To", "Changed": "What changed", "Months": "Months", "Change": "Change", "Question": "Question", "Answer": "Answer", "Item": "Item",
+    "Planned": "Planned", "Held": "Held",
     "Commentary": "Commentary",
   } as Readonly<Record<string, string>>,
   /** Parts of a definition, by the core's name of the field. */
@@ -146,6 +147,9 @@ export const pack = {
     none: "No services recorded.",
   },
   people: {
+    meetings: "Reviews planned and held",
+    noMeetings: "No reviews planned.",
+    meeting: { held: "held", late: "held late", missed: "not held", ahead: "planned" },
     about: "Who negotiates and pays, who uses, and when we last talked with them outside of incidents.",
     roles: { customer: "customer", user: "user", both: "customer and user", provider: "provider", supplier: "supplier" },
     longAgo: (weeks: number) => `not talked for ${plural(weeks, { one: "# week", other: "# weeks" })}`,
@@ -154,6 +158,8 @@ export const pack = {
     none: "No people recorded.",
   },
   renewal: {
+    contract: "What the agreement says",
+    terms: { scope: "Scope", supportRequirements: "What each side provides for support", security: "Security", payment: "Payment", reportingProcedure: "Who reports what to whom", incentivesAndPenalties: "Incentives and penalties" },
     about: "What the decision on the renewal rests on.",
     items: {
       end: "The agreement ends on", notice: "Notice", fee: "Monthly fee", paid: "Paid in this period", tickets: "Requests handled", kept: "Handled in the agreed time", perTicket: "Fee per request handled",

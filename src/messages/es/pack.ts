@@ -26,6 +26,7 @@ export const pack: Messages["pack"] = {
     "Restore within": "Restablecido en", "Chosen": "Nivel actual", "Recovery": "Si falla", "Person": "Persona", "Organisation": "Organización", "Position": "Cargo", "Last talked": "Última charla",
     "Next talk": "Próxima charla", "Expectations": "Lo que le importa", "Period": "Período", "Verdict": "Veredicto", "Then": "En la revisión", "Now": "Hoy", "Definition": "Definición", "Moved": "Tickets que lo movieron",
     "Kind": "Tipo", "Version": "Versión", "From": "Desde", "To": "Hasta", "Changed": "Qué cambió", "Months": "Meses", "Change": "Cambio", "Question": "Pregunta", "Answer": "Respuesta", "Item": "Elemento",
+    "Planned": "Prevista", "Held": "Celebrada",
     "Commentary": "Comentario",
   },
   /** Parts of a definition, by the core's name of the field. */
@@ -145,6 +146,9 @@ export const pack: Messages["pack"] = {
     none: "No hay servicios registrados.",
   },
   people: {
+    meetings: "Revisiones previstas y celebradas",
+    noMeetings: "No hay revisiones previstas.",
+    meeting: { held: "celebrada", late: "celebrada tarde", missed: "no celebrada", ahead: "prevista" },
     about: "Quién negocia y paga, quién usa, y cuándo hablamos con ellos por última vez fuera de incidentes.",
     roles: { customer: "cliente", user: "usuario", both: "cliente y usuario", provider: "proveedor", supplier: "subproveedor" },
     longAgo: (weeks) => `sin hablar desde hace ${plural(weeks, { one: "# semana", other: "# semanas" })}`,
@@ -153,6 +157,8 @@ export const pack: Messages["pack"] = {
     none: "No hay personas registradas.",
   },
   renewal: {
+    contract: "Lo que dice el contrato",
+    terms: { scope: "Alcance", supportRequirements: "Lo que cada parte aporta al soporte", security: "Seguridad", payment: "Pago", reportingProcedure: "Quién informa de qué y a quién", incentivesAndPenalties: "Incentivos y penalizaciones" },
     about: "En qué se apoya la decisión de renovar.",
     items: {
       end: "El contrato termina el", notice: "Preaviso", fee: "Cuota mensual", paid: "Pagado en este período", tickets: "Peticiones atendidas", kept: "Atendidas en el plazo acordado", perTicket: "Cuota por petición atendida",

@@ -26,6 +26,7 @@ export const pack: Messages["pack"] = {
     "Restore within": "Rétabli en", "Chosen": "Niveau actuel", "Recovery": "En cas de panne", "Person": "Personne", "Organisation": "Organisation", "Position": "Fonction", "Last talked": "Dernier échange",
     "Next talk": "Prochain échange", "Expectations": "Ce qui compte pour elle", "Period": "Période", "Verdict": "Verdict", "Then": "Lors de la revue", "Now": "Aujourd’hui", "Definition": "Définition", "Moved": "Tickets en cause",
     "Kind": "Type", "Version": "Version", "From": "Du", "To": "Au", "Changed": "Ce qui a changé", "Months": "Mois", "Change": "Changement", "Question": "Question", "Answer": "Réponse", "Item": "Élément",
+    "Planned": "Prévue le", "Held": "Tenue le",
     "Commentary": "Commentaire",
   },
   /** Parts of a definition, by the core's name of the field. */
@@ -145,6 +146,9 @@ export const pack: Messages["pack"] = {
     none: "Aucun service relevé.",
   },
   people: {
+    meetings: "Revues prévues et tenues",
+    noMeetings: "Aucune revue prévue.",
+    meeting: { held: "tenue", late: "tenue en retard", missed: "non tenue", ahead: "prévue" },
     about: "Qui négocie et paie, qui utilise, et quand nous leur avons parlé pour la dernière fois hors incident.",
     roles: { customer: "client", user: "utilisateur", both: "client et utilisateur", provider: "fournisseur", supplier: "sous-traitant" },
     longAgo: (weeks) => `pas d’échange depuis ${plural(weeks, { one: "# semaine", other: "# semaines" })}`,
@@ -153,6 +157,8 @@ export const pack: Messages["pack"] = {
     none: "Aucun interlocuteur relevé.",
   },
   renewal: {
+    contract: "Ce que dit le contrat",
+    terms: { scope: "Périmètre", supportRequirements: "Ce que chaque partie fournit pour le support", security: "Sécurité", payment: "Paiement", reportingProcedure: "Qui rend compte de quoi, à qui", incentivesAndPenalties: "Primes et pénalités" },
     about: "Sur quoi repose la décision de renouvellement.",
     items: {
       end: "Le contrat prend fin le", notice: "Préavis", fee: "Redevance mensuelle", paid: "Payé sur la période", tickets: "Demandes traitées", kept: "Traitées dans le délai convenu", perTicket: "Redevance par demande traitée",

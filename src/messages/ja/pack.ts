@@ -23,6 +23,7 @@ export const pack: Messages["pack"] = {
     "Restore within": "復旧時間", "Chosen": "現在のレベル", "Recovery": "障害時", "Person": "氏名", "Organisation": "組織", "Position": "役職", "Last talked": "前回の対話",
     "Next talk": "次回の対話", "Expectations": "重視すること", "Period": "期間", "Verdict": "評価", "Then": "レビュー時", "Now": "現在", "Definition": "定義", "Moved": "変化の原因のチケット",
     "Kind": "種類", "Version": "版", "From": "開始", "To": "終了", "Changed": "変更点", "Months": "月数", "Change": "変化", "Question": "質問", "Answer": "回答", "Item": "項目",
+    "Planned": "予定日", "Held": "実施日",
     "Commentary": "コメント",
   },
   /** Parts of a definition, by the core's name of the field. */
@@ -142,6 +143,9 @@ export const pack: Messages["pack"] = {
     none: "記録されたサービスはありません。",
   },
   people: {
+    meetings: "レビューの予定と実施",
+    noMeetings: "予定されたレビューはありません。",
+    meeting: { held: "実施", late: "遅れて実施", missed: "未実施", ahead: "予定" },
     about: "交渉し支払う人、利用する人、そして障害時以外に最後に話した日。",
     roles: { customer: "顧客", user: "利用者", both: "顧客兼利用者", provider: "提供者", supplier: "供給者" },
     longAgo: (weeks) => `${number(weeks)}週間対話なし`,
@@ -150,6 +154,8 @@ export const pack: Messages["pack"] = {
     none: "記録された関係者はいません。",
   },
   renewal: {
+    contract: "契約の内容",
+    terms: { scope: "範囲", supportRequirements: "サポートのために双方が提供するもの", security: "セキュリティ", payment: "支払い", reportingProcedure: "報告の手順", incentivesAndPenalties: "報奨とペナルティ" },
     about: "更新の決定の根拠となること。",
     items: {
       end: "契約終了日", notice: "通知期限", fee: "月額料金", paid: "この期間の支払額", tickets: "対応したご依頼", kept: "約束の時間内の対応", perTicket: "ご依頼1件あたりの料金",

@@ -27,6 +27,7 @@ export const pack: Messages["pack"] = {
     "Restore within": "Восстановление за", "Chosen": "Нынешний уровень", "Recovery": "При сбое", "Person": "Имя", "Organisation": "Организация", "Position": "Должность", "Last talked": "Последний разговор",
     "Next talk": "Следующий разговор", "Expectations": "Что для них важно", "Period": "Период", "Verdict": "Вывод", "Then": "В обзоре", "Now": "Сейчас", "Definition": "Определение", "Moved": "Из-за каких заявок",
     "Kind": "Вид", "Version": "Версия", "From": "С", "To": "По", "Changed": "Что изменилось", "Months": "Месяцев", "Change": "Изменение", "Question": "Вопрос", "Answer": "Ответ", "Item": "Пункт",
+    "Planned": "По плану", "Held": "На деле",
     "Commentary": "Комментарий",
   },
   /** Parts of a definition, by the core's name of the field. */
@@ -146,6 +147,9 @@ export const pack: Messages["pack"] = {
     none: "Услуги не записаны.",
   },
   people: {
+    meetings: "Обзоры по плану и на деле",
+    noMeetings: "Обзоры не запланированы.",
+    meeting: { held: "состоялся", late: "состоялся с опозданием", missed: "не состоялся", ahead: "запланирован" },
     about: "Кто договаривается и платит, кто пользуется и когда мы говорили с ними в последний раз не по поводу сбоя.",
     roles: { customer: "заказчик", user: "пользователь", both: "заказчик и пользователь", provider: "исполнитель", supplier: "поставщик" },
     longAgo: (weeks) => `не говорили ${plural(weeks, { one: "# неделю", few: "# недели", many: "# недель", other: "# недели" })}`,
@@ -154,6 +158,8 @@ export const pack: Messages["pack"] = {
     none: "Участники не записаны.",
   },
   renewal: {
+    contract: "Что говорит договор",
+    terms: { scope: "Охват", supportRequirements: "Что каждая сторона даёт для поддержки", security: "Безопасность", payment: "Оплата", reportingProcedure: "Кто о чём кому отчитывается", incentivesAndPenalties: "Поощрения и штрафы" },
     about: "На чём держится решение о продлении.",
     items: {
       end: "Договор заканчивается", notice: "Срок уведомления", fee: "Плата в месяц", paid: "Оплачено за период", tickets: "Обработано обращений", kept: "Выполнено в согласованный срок", perTicket: "Плата за обращение",

@@ -22,6 +22,8 @@ export const peopleSection: ReportSection = {
       blocks: [
         titleLines(pack.sheets.people, [pack.people.about], input),
         filterTable("People", [["Person", 17], ["Organisation", 18], ["Role", 13], ["Position", 18], ["Last talked", 16], ["Next talk", 15], ["Note", 20], ["Expectations", 34]], orSay(rowsOf(input), pack.people.none, 8), input),
+        { kind: "lines", lines: [{ text: pack.people.meetings, look: "heading" }] },
+        filterTable("Meetings", [["Kind", 17], ["Period", 18], ["Status", 13], ["Planned", 18], ["Held", 16]], orSay(meetingRows(input), pack.people.noMeetings, 5), input),
       ],
     };
   },
@@ -37,4 +39,17 @@ function rowsOf(input: ReportInput): ReportRow[] {
   return records.stakeholders.map(({ person, organisation, role, position, lastTalked, nextTalk, expectations }) => [
     person, organisation, role === "" ? "" : people.roles[role], position, dayText(lastTalked, input), dayText(nextTalk, input), role === "provider" || role === "supplier" ? "" : note(lastTalked, nextTalk), expectations,
   ]);
+}
+
+/** Held within a week of the day for which it was planned is held as planned. */
+const LATE_DAYS = 7;
+
+/** Whether the two sides meet as often as they agreed. */
+function meetingRows(input: ReportInput): ReportRow[] {
+  const { records, review: { asOf }, messages: { formats, review: { types }, pack: { people: { meeting } } } } = input;
+  return [...records.reviews].sort((a, b) => a.planned - b.planned).map(({ type, period, planned, held }) => {
+    const isHeld = held <= asOf;
+    const status = isHeld ? (held - planned > LATE_DAYS * DAY_MS ? meeting.late : meeting.held) : planned < asOf ? meeting.missed : meeting.ahead;
+    return [type === "" ? "" : types[type], formats.period(period), status, dayText(planned, input), isHeld ? dayText(held, input) : ""];
+  });
 }

@@ -23,6 +23,8 @@ export const renewalSection: ReportSection = {
       blocks: [
         titleLines(pack.sheets.renewal, [pack.renewal.about], input),
         plainTable("Renewal", [["Item", 40], ["Value", 40], ["Note", 40]], itemRows(input), input),
+        { kind: "lines", lines: [{ text: pack.renewal.contract, look: "heading" }] },
+        plainTable("ContractTerms", [["Item", 40], ["Value", 40], ["Remarks", 40, "input"]], termRows(input), input, ["Item"]),
         { kind: "lines", lines: [{ text: pack.renewal.options, look: "heading" }] },
         plainTable("RenewalOptions", [["Change", 40], ["Price per month", 40], ["Remarks", 40, "input"]], optionRows(input), input, ["Change"]),
       ],
@@ -56,6 +58,12 @@ function itemRows(input: ReportInput): ReportRow[] {
     [items.notice, said(contract.renewalNotice), ""],
     [items.confirmed, said(dayText(contract.lastConfirmedByClient, input)), ""],
   ];
+}
+
+const TERMS = ["scope", "supportRequirements", "security", "payment", "reportingProcedure", "incentivesAndPenalties"] as const;
+
+function termRows({ agreement: { contract }, messages: { pack: { renewal } } }: ReportInput): ReportRow[] {
+  return TERMS.map((term) => [renewal.terms[term], contract[term] || renewal.unknown, ""]);
 }
 
 function optionRows(input: ReportInput): ReportRow[] {
