@@ -5,7 +5,7 @@ export { filterMasks } from "./filterMasks";
 export { isInForce } from "./isInForce";
 export { KPI_MEASURE_NAMES, KPI_MEASURES } from "./kpiMeasures";
 export type { KpiAnchor, KpiSetting, KpiSettingName, KpiUnit, MeasureDefinition } from "./kpiMeasures";
-export { firstTierOf, settingOf, variantChoices, variantMs, variantOf, variantText } from "./kpiVariant";
+export { firstTierOf, settingOf, variantChoices, variantMs, variantOf } from "./kpiVariant";
 export { normalWord } from "./normalWord";
 export { slaInForce } from "./slaInForce";
 export { slaAgeMs, slaStage } from "./slaStage";

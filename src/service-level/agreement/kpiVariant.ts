@@ -2,7 +2,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from "../time";
 import { KPI_MEASURES } from "./kpiMeasures";
 import type { KpiSetting, KpiSettingName } from "./kpiMeasures";
 import { normalWord } from "./normalWord";
-import type { Kpi, KpiMeasure, KpiVariant } from "./types";
+import type { Kpi, KpiMeasure } from "./types";
 
 /** Every setting of a KPI with its value: what was chosen, else the measure's default. Groups that were not named are "". */
 export function variantOf({ measure, variant = {} }: Pick<Kpi, "measure" | "variant">): Readonly<Partial<Record<KpiSettingName, string | number>>> {
@@ -78,14 +78,4 @@ export function variantChoices(measure: KpiMeasure): string[] {
       case "groups": return ["tier 1: GROUP + GROUP"];
     }
   });
-}
-
-/** The variant as its cell would say it: only what was chosen. */
-export function variantText(variant: KpiVariant = {}): string {
-  return Object.entries(variant).map(([name, value]) => (name === "tier 1" ? `tier 1: ${value}` : typeof value === "number" ? lengthText(value) : value === "" ? "any time" : value)).join(", ");
-}
-
-function lengthText(ms: number): string {
-  if (ms >= DAY_MS && ms % DAY_MS === 0) return `${ms / DAY_MS} d`;
-  return ms >= HOUR_MS && ms % HOUR_MS === 0 ? `${ms / HOUR_MS} h` : `${ms / MINUTE_MS} min`;
 }

@@ -1,13 +1,11 @@
 export { DEFAULT_NEAR_MISS } from "./complianceIn";
-export { costIn, usersIn } from "./enteredFigures";
 export { KpiData } from "./KpiData";
 export { isOfTickets } from "./measurers";
 export { measureKpi } from "./measureKpi";
 export type { KpiMeasurement } from "./measureKpi";
-export { servicesOf } from "./outageFiguresIn";
 export { percentile } from "./percentile";
 export { rowsOfKpi } from "./rowsOfKpi";
 export { statusOf } from "./statusOf";
 export { wholeTime } from "./wholeTime";
-export { NO_FIGURE, shareOf } from "./types";
+export { NO_FIGURE } from "./types";
 export type { KpiFigure, NotMeasurable, Status } from "./types";

@@ -45,7 +45,7 @@ function figureOf(measure: OutageMeasure, services: readonly Availability[], lon
  * The services that the KPI names, else all of the catalogue and of the outages. A name that neither has is left out: that nothing is known of a
  * service does not mean that it was always there.
  */
-export function servicesOf({ filter }: Kpi, { agreement, records }: KpiData): readonly string[] {
+function servicesOf({ filter }: Kpi, { agreement, records }: KpiData): readonly string[] {
   const known = [...agreement.services.map(({ name }) => name), ...records.outages.map(({ service }) => service)];
   const byName = new Map(known.map((service) => [normalWord(service), service]));
   if (filter.service.length === 0) return [...byName.values()];

@@ -40,7 +40,7 @@ const SECTIONS: Readonly<Record<EditableTable, readonly FormSection[]>> = {
   CSFs: [{ title: "what", columns: ["CSF", "Statement", "Goal", "Owner"] }, VALIDITY],
   KPIs: [
     { title: "what", columns: ["KPI", "Name", "CSF", "Measure", "Variant"] },
-    { title: "target", columns: ["Better", "Target", "Amber", "Business meaning"] },
+    { title: "target", columns: ["Better", "Target", "Amber", "Business meaning", "Source"] },
     { title: "which", columns: TICKETS },
     VALIDITY,
   ],

@@ -1,4 +1,4 @@
-import { firstTierOf, KPI_MEASURE_NAMES, KPI_MEASURES, settingOf, variantChoices, variantMs, variantOf, variantText } from "../../../src/service-level/agreement";
+import { firstTierOf, KPI_MEASURE_NAMES, KPI_MEASURES, settingOf, variantChoices, variantMs, variantOf } from "../../../src/service-level/agreement";
 import { days, minutes } from "../../support/instants";
 
 describe("what the Variant column may say", () => {
@@ -15,11 +15,10 @@ describe("what the Variant column may say", () => {
     expect(settingOf(measure, text)).toBeUndefined();
   });
 
-  it.each(KPI_MEASURE_NAMES)("offers for %s only what it understands, and writes it the same way again", (measure) => {
+  it.each(KPI_MEASURE_NAMES)("offers for %s only what it understands", (measure) => {
     for (const choice of variantChoices(measure)) {
-      const setting = settingOf(measure, choice);
-      expect([choice, setting]).toEqual([choice, expect.any(Array)]);
-      expect(settingOf(measure, variantText(Object.fromEntries(setting!)))).toEqual(setting);
+      const [[name, value]] = settingOf(measure, choice)!;
+      expect([choice, Object.keys(KPI_MEASURES[measure].settings), value]).toEqual([choice, expect.arrayContaining([name]), expect.anything()]);
     }
   });
 
