@@ -1,3 +1,4 @@
+import { slaAlerts, slaNearMisses, slaPauses, slaSpread } from "./complianceFunctions";
 import { availability, outageCount, percentAsPromise, promiseKept, promisePercentage, promiseRisk, promiseStatus } from "./outageFunctions";
 import { csfStatus, kpiStatus, kpiTrend, kpiValue } from "./kpiFunctions";
 import { slaBudget, slaForecast, slaInterval, slaOdds, slaRecovery, xmr } from "./planningFunctions";
@@ -22,6 +23,10 @@ export const FUNCTIONS: readonly FunctionEntry[] = ([
   { name: "SLA_TREND", fn: slaTrend, parameterCount: 5 },
   { name: "SLA_MISSES", fn: slaMisses, parameterCount: 4 },
   { name: "SLA_EXPLAIN", fn: slaExplain, parameterCount: 4 },
+  { name: "SLA_SPREAD", fn: slaSpread, parameterCount: 4 },
+  { name: "SLA_NEAR_MISSES", fn: slaNearMisses, parameterCount: 4 },
+  { name: "SLA_ALERTS", fn: slaAlerts, parameterCount: 3 },
+  { name: "SLA_PAUSES", fn: slaPauses, parameterCount: 4 },
   { name: "SLA_BUDGET", fn: slaBudget, parameterCount: 4 },
   { name: "SLA_INTERVAL", fn: slaInterval, parameterCount: 3 },
   { name: "SLA_RECOVERY", fn: slaRecovery, parameterCount: 3 },

@@ -51,6 +51,22 @@ export const functionHelp = {
     description: "The tickets that missed an SLA: id, deadline, when the clock stopped (empty while open) and service hours over the target.",
     parameters: { tickets, sla, period, asOf },
   },
+  SLA_SPREAD: {
+    description: "Compliance of an SLA by every rule in use, ours first, with headers: Rule, Met, Of, Share, Counted differently.",
+    parameters: { tickets, sla, period, asOf },
+  },
+  SLA_NEAR_MISSES: {
+    description: "The tickets that were met with little left, the nearest miss first: id, deadline, when the clock stopped, and the share of the target that was used.",
+    parameters: { tickets, sla, period, asOf },
+  },
+  SLA_ALERTS: {
+    description: "Open tickets at 75, 90 and 100 % of their target in working time, the most urgent first: id, level, share of the target used, deadline.",
+    parameters: { tickets, sla, asOf },
+  },
+  SLA_PAUSES: {
+    description: "What holds took off the clocks of an SLA, with headers: Status, Waiting for, Tickets, Hours on hold; the last two rows are compliance with and without holds.",
+    parameters: { tickets, sla, period, asOf },
+  },
   SLA_EXPLAIN: {
     description: "The clock of one ticket, interval by interval, with headers: From, To, What, Status, Note, Counted hours, Total hours.",
     parameters: { tickets, id: "Ticket id.", sla, asOf },

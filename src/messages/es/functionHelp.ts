@@ -52,6 +52,22 @@ export const functionHelp: FunctionHelp = {
     description: "Los tickets que incumplieron un SLA: identificador, fecha límite, parada del reloj (vacía mientras siga abierto) y horas de servicio por encima del objetivo.",
     parameters: { tickets, sla, period, asOf },
   },
+  SLA_SPREAD: {
+    description: "El cumplimiento de un SLA según cada regla en uso, la nuestra primero, con los encabezados Rule, Met, Of, Share, Counted differently.",
+    parameters: { tickets, sla, period, asOf },
+  },
+  SLA_NEAR_MISSES: {
+    description: "Los tickets cumplidos por poco, el más ajustado primero: identificador, fecha límite, parada del reloj y la parte que se gastó de su objetivo.",
+    parameters: { tickets, sla, period, asOf },
+  },
+  SLA_ALERTS: {
+    description: "Los tickets abiertos al 75, 90 y 100 % de su objetivo en tiempo de servicio, el más urgente primero: identificador, nivel, parte del objetivo gastada, fecha límite.",
+    parameters: { tickets, sla, asOf },
+  },
+  SLA_PAUSES: {
+    description: "Lo que las esperas quitaron a los relojes de un SLA, con los encabezados Status, Waiting for, Tickets, Hours on hold; las dos últimas filas dan el cumplimiento con y sin las esperas.",
+    parameters: { tickets, sla, period, asOf },
+  },
   SLA_EXPLAIN: {
     description: "El reloj de un ticket, intervalo a intervalo, con los encabezados From, To, What, Status, Note, Counted hours, Total hours.",
     parameters: { tickets, id: "Identificador del ticket.", sla, asOf },

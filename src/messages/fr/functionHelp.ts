@@ -52,6 +52,22 @@ export const functionHelp: FunctionHelp = {
     description: "Les tickets qui ont manqué un SLA\u00a0: identifiant, échéance, arrêt du chronomètre (vide tant que le ticket est ouvert) et heures de service au-delà de la cible.",
     parameters: { tickets, sla, period, asOf },
   },
+  SLA_SPREAD: {
+    description: "Le respect d’un SLA selon chaque règle en usage, la nôtre d’abord, avec les en-têtes Rule, Met, Of, Share, Counted differently.",
+    parameters: { tickets, sla, period, asOf },
+  },
+  SLA_NEAR_MISSES: {
+    description: "Les tickets tenus de justesse, le plus serré d’abord\u00a0: identifiant, échéance, arrêt du chronomètre et part de la cible utilisée.",
+    parameters: { tickets, sla, period, asOf },
+  },
+  SLA_ALERTS: {
+    description: "Les tickets ouverts à 75, 90 et 100\u00a0% de leur cible en temps de service, le plus urgent d’abord\u00a0: identifiant, niveau, part de la cible utilisée, échéance.",
+    parameters: { tickets, sla, asOf },
+  },
+  SLA_PAUSES: {
+    description: "Ce que les attentes ont retiré des délais d’un SLA, avec les en-têtes Status, Waiting for, Tickets, Hours on hold\u00a0; les deux dernières lignes donnent le respect avec et sans les attentes.",
+    parameters: { tickets, sla, period, asOf },
+  },
   SLA_EXPLAIN: {
     description: "Le chronomètre d’un ticket, intervalle par intervalle, avec les en-têtes From, To, What, Status, Note, Counted hours, Total hours.",
     parameters: { tickets, id: "Identifiant du ticket.", sla, asOf },

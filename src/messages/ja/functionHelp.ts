@@ -52,6 +52,22 @@ export const functionHelp: FunctionHelp = {
     description: "SLA を守れなかったチケット: ID、期限、時計が止まった時刻（未解決なら空）、目標を超えたサービス時間。",
     parameters: { tickets, sla, period, asOf },
   },
+  SLA_SPREAD: {
+    description: "使われている各ルールによる SLA の達成率。最初は本製品のルール。見出しは Rule、Met、Of、Share、Counted differently。",
+    parameters: { tickets, sla, period, asOf },
+  },
+  SLA_NEAR_MISSES: {
+    description: "ぎりぎりで達成したチケット（際どい順）: ID、期限、時計が止まった時刻、使った目標の割合。",
+    parameters: { tickets, sla, period, asOf },
+  },
+  SLA_ALERTS: {
+    description: "サービス時間で目標の 75、90、100 % に達した未解決チケット（緊急な順）: ID、段階、使った目標の割合、期限。",
+    parameters: { tickets, sla, asOf },
+  },
+  SLA_PAUSES: {
+    description: "保留が SLA の計時から差し引いた時間。見出しは Status、Waiting for、Tickets、Hours on hold。最後の 2 行は保留あり・なしの達成率。",
+    parameters: { tickets, sla, period, asOf },
+  },
   SLA_EXPLAIN: {
     description: "一つのチケットの時計を区間ごとに、見出し From、To、What、Status、Note、Counted hours、Total hours とともに示します。",
     parameters: { tickets, id: "チケットの ID。", sla, asOf },

@@ -52,6 +52,22 @@ export const functionHelp: FunctionHelp = {
     description: "Заявки, нарушившие SLA: идентификатор, срок, время остановки отсчёта (пусто, пока заявка открыта) и часы обслуживания сверх цели.",
     parameters: { tickets, sla, period, asOf },
   },
+  SLA_SPREAD: {
+    description: "Выполнение SLA по каждому из принятых правил, первым идёт наше; заголовки: Rule, Met, Of, Share, Counted differently.",
+    parameters: { tickets, sla, period, asOf },
+  },
+  SLA_NEAR_MISSES: {
+    description: "Заявки, выполненные почти в последний момент, самые близкие к нарушению первыми: идентификатор, срок, время остановки отсчёта и израсходованная доля цели.",
+    parameters: { tickets, sla, period, asOf },
+  },
+  SLA_ALERTS: {
+    description: "Открытые заявки на 75, 90 и 100 % цели в рабочем времени, самые срочные первыми: идентификатор, уровень, израсходованная доля цели, срок.",
+    parameters: { tickets, sla, asOf },
+  },
+  SLA_PAUSES: {
+    description: "Что удержания убрали из отсчётов SLA; заголовки: Status, Waiting for, Tickets, Hours on hold; две последние строки: выполнение с удержаниями и без них.",
+    parameters: { tickets, sla, period, asOf },
+  },
   SLA_EXPLAIN: {
     description: "Отсчёт времени одной заявки по интервалам, с заголовками From, To, What, Status, Note, Counted hours, Total hours.",
     parameters: { tickets, id: "Идентификатор заявки.", sla, asOf },

@@ -1,0 +1,49 @@
+import { formulaWorkbook } from "../support/formulaWorkbook";
+import { serialOf } from "../support/foreignWorkbook";
+
+const HEADERS = ["Number", "Opened", "Resolved", "State", "On hold minutes"];
+/** Monday to Friday 09:00 to 17:00, 4 h to resolve: T1 takes 3 h 50 min, T2 9 h, T3 7 h of which 5 h on hold; T4 was opened on Wednesday and runs. */
+const ROWS: readonly (readonly unknown[])[] = [
+  ["T1", serialOf("2026-03-02T09:00"), serialOf("2026-03-02T12:50"), "Closed", ""],
+  ["T2", serialOf("2026-03-02T09:00"), serialOf("2026-03-03T10:00"), "Closed", ""],
+  ["T3", serialOf("2026-03-02T09:00"), serialOf("2026-03-02T16:00"), "Closed", 300],
+  ["T4", serialOf("2026-03-04T09:00"), "", "Open", ""],
+];
+const DEFINITIONS = {
+  Calendars: [["Calendar", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"], ["Desk", ...Array<string>(5).fill("09:00-17:00")]],
+  SLAs: [["SLA", "Target"], ["Fix", "4 h"]],
+};
+const RANGE = "Tickets!A1:E5";
+const ask = async (formula: string) => (await formulaWorkbook(DEFINITIONS, { Tickets: [HEADERS, ...ROWS] })).ask(formula);
+const close = (text: string) => expect.closeTo(serialOf(text), 8) as number;
+
+it("SLA_SPREAD gives the eight rules with their counts: the open T4 is overdue on Friday and not seen by those that count resolved tickets", async () => {
+  const rows = (await ask(`=SLA_SPREAD(${RANGE},"Fix","2026-03","2026-03-06 12:00")`)) as unknown[][];
+  expect(rows.slice(0, 3)).toEqual([["Rule", "Met", "Of", "Share", "Counted differently"], ["decided", 2, 4, 0.5, 0], ["resolved", 2, 3, 2 / 3, 1]]);
+  expect(rows).toHaveLength(9);
+  expect(((await ask(`=SLA_SPREAD(${RANGE},"Fix","2025-03")`)) as unknown[][])[1]).toEqual(["decided", 0, 0, expect.stringMatching(/^#N\/A No data/), 0]);
+});
+
+it("SLA_NEAR_MISSES lists what was met with more than nine tenths used", async () => {
+  expect(await ask(`=SLA_NEAR_MISSES(${RANGE},"Fix",,"2026-03-06 12:00")`)).toEqual([["T1", close("2026-03-02T13:00"), close("2026-03-02T12:50"), expect.closeTo(230 / 240, 8)]]);
+  expect(await ask(`=SLA_NEAR_MISSES(${RANGE},"Fix","2025-03")`)).toMatch(/^#N\/A No data: no ticket came close to missing Fix/);
+});
+
+it("SLA_ALERTS lists open tickets from 75 % on", async () => {
+  expect(await ask(`=SLA_ALERTS(${RANGE},"Fix","2026-03-04 12:00")`)).toEqual([["T4", 0.75, 0.75, close("2026-03-04T13:00")]]);
+  expect(await ask(`=SLA_ALERTS(${RANGE},"Fix","2026-03-04 14:00")`)).toEqual([["T4", 1, 1.25, close("2026-03-04T13:00")]]);
+  expect(await ask(`=SLA_ALERTS(${RANGE},"Fix","2026-03-04 10:00")`)).toMatch(/^#N\/A No data: no open ticket/);
+});
+
+it("SLA_PAUSES tells what holds took off, and compliance with and without them", async () => {
+  expect(await ask(`=SLA_PAUSES(${RANGE},"Fix",,"2026-03-04 09:00")`)).toEqual([
+    ["Status", "Waiting for", "Tickets", "Hours on hold"], ["", "", 1, 5], ["With holds", "", 3, 2 / 3], ["Without holds", "", 3, 1 / 3],
+  ]);
+  expect(await ask(`=SLA_PAUSES(Tickets!A1:E3,"Fix",,"2026-03-04 09:00")`)).toMatch(/^#N\/A No data: no hold/);
+});
+
+it("all of them take the handle of SLA_DATA", async () => {
+  const { ask: first, enter } = await formulaWorkbook(DEFINITIONS, { Tickets: [HEADERS, ...ROWS] });
+  await enter("Tickets!H1", `=SLA_DATA(${RANGE})`);
+  expect(((await first(`=SLA_SPREAD(Tickets!H1,"Fix",,"2026-03-06 12:00")`)) as unknown[][])[1]).toEqual(["decided", 2, 4, 0.5, 0]);
+});
