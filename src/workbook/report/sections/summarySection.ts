@@ -1,6 +1,9 @@
 import { clientSlas, type KpiReview, type SlaReview } from "../../../service-level/review";
 import type { Cell } from "../../../tables";
+import { kpiComparisonWords, slaComparisonWords } from "./comparisonWords";
 import { dataSheet } from "./dataSheet";
+import { figureText } from "./figures";
+import { insightColumn } from "./insightColumns";
 import { asOfLine, kpiStatusWord, type ReportInput, reviewTitle, statusWord } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -26,6 +29,7 @@ export const summarySection: ReportSection = {
           { header: "Status", kind: "status", width: 13 },
           { header: "Result", kind: "text", width: 52 },
           { header: "Change", kind: "text", width: 34 },
+          insightColumn("Conclusion", "text", 60, messages),
         ],
         rows: [...review.slas.map((sla) => slaRow(sla, input)), ...review.kpis.map((kpi) => kpiRow(kpi, input))],
       },
@@ -33,19 +37,19 @@ export const summarySection: ReportSection = {
   },
 };
 
-function slaRow({ sla, result, previous }: SlaReview, input: ReportInput): Cell[] {
+function slaRow(sla: SlaReview, input: ReportInput): Cell[] {
   const { formats, review } = input.messages;
-  const change =
-    previous && result.decided > 0 && previous.decided > 0
-      ? review.change(formats.points(result.attainment - previous.attainment), formats.period(previous.period.name))
-      : "";
+  const { sla: { id, name }, result, previous } = sla;
+  const change = result.decided > 0 && previous.decided > 0 ? review.change(formats.points(result.attainment - previous.attainment), formats.period(previous.period.name)) : "";
   const percent = formats.percent(result.attainment, { apartFrom: result.goal });
-  return [sla.id, sla.name, statusWord(result.status, input), review.attainment(result.met, result.decided, percent, formats.percent(result.goal)), change];
+  return [id, name, statusWord(result.status, input), review.attainment(result.met, result.decided, percent, formats.percent(result.goal)), change, result.decided > 0 ? slaComparisonWords(sla, input).sentence : ""];
 }
 
-function kpiRow({ kpi, unit, result }: KpiReview, input: ReportInput): Cell[] {
+function kpiRow(kpi: KpiReview, input: ReportInput): Cell[] {
   const { formats, review } = input.messages;
-  const value = unit === "share" ? formats.percent(result.value) : unit === "hours" ? formats.number(result.value, 1) + " h" : formats.number(result.value);
+  const { kpi: { id, name }, unit, result, previous } = kpi;
+  const value = figureText(result.value, unit, input);
   const counted = Number.isNaN(result.value) ? review.status.noData : unit === "count" ? value : `${value} (n = ${formats.number(result.n)})`;
-  return [kpi.id, kpi.name, kpiStatusWord(result, input), counted, ""];
+  const words = kpiComparisonWords(kpi, input);
+  return [id, name, kpiStatusWord(result, input), counted, words.change === "" ? "" : review.change(words.change, formats.period(previous.period.name)), Number.isNaN(result.value) ? "" : words.sentence];
 }
