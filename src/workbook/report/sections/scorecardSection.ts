@@ -47,7 +47,10 @@ function rowsOf(input: ReportInput): ReportRow[] {
   return [...tree, ...orphans];
 }
 
-function kpiRow(kpi: KpiReview, input: ReportInput, reason = kpi.kpi.businessMeaning): ReportRow {
+function kpiRow(kpi: KpiReview, input: ReportInput, meaning = kpi.kpi.businessMeaning): ReportRow {
+  const { missing, provisional } = input.messages.measures;
+  const doubt = kpi.notMeasurable !== "" ? missing[kpi.notMeasurable] : kpi.result.isProvisional ? provisional : "";
+  const reason = [doubt, meaning].filter((part) => part !== "").join(" ");
   const status = kpiStatusWord(kpi.result, input) === "" ? "" : statusMark(kpi.result.status, input);
   return [input.messages.pack.scorecard.levels.kpi, kpi.kpi.id, `   ${kpi.kpi.name}`, status, kpiFigure(kpi, input), kpiTarget(kpi, input), reason, "", ""];
 }
