@@ -76,7 +76,7 @@ async function reportTables(): Promise<string> {
 }
 
 /** In the order in which the page lists them. */
-const FUNCTION_FILES = ["functions", "planningFunctions", "kpiFunctions", "outageFunctions"];
+const FUNCTION_FILES = ["functions", "complianceFunctions", "planningFunctions", "kpiFunctions", "outageFunctions"];
 
 function functions(): string {
   const sources = FUNCTION_FILES.map((name) => readFileSync(`src/functions/${name}.ts`, "utf8"));
