@@ -24,13 +24,13 @@ export function setUpPage(worksheet: Excel.Worksheet, { page: kind }: ReportShee
 /** Rows of charts that fit on one page below the titles of the sheet. */
 const CHART_ROWS_A_PAGE = 2;
 
-/** New pages between rows of charts and before the figures below them, so that nothing is cut. */
+/** New pages between rows of charts (above the free row that ends each) and before the figures below them, so that nothing is cut. */
 export function setPageBreaks(worksheet: Excel.Worksheet, { stretches }: PageLayout, places: readonly TablePlace[]): void {
   const breaks = places.flatMap(({ top, band }, index) => {
     if (band === undefined) return [];
     const end = top - 1 - stretches[index].below.length;
     const pages = Math.ceil((end - band) / CHART_ROWS / CHART_ROWS_A_PAGE);
-    return [...Array.from({ length: Math.max(0, pages - 1) }, (_, page) => band + (page + 1) * CHART_ROWS_A_PAGE * CHART_ROWS), end].filter((row) => row > band);
+    return [...Array.from({ length: Math.max(0, pages - 1) }, (_, page) => band + (page + 1) * CHART_ROWS_A_PAGE * CHART_ROWS - 1), end].filter((row) => row > band);
   });
   worksheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));

@@ -32,7 +32,7 @@ function rowsOf(input: ReportInput): ReportRow[] {
     const kpis = review.kpis.filter(({ kpi }) => same(kpi.csf, csf.id));
     // An SLA may hang under a KPI that is no longer in force.
     const ended = agreement.kpis.filter((kpi) => same(kpi.csf, csf.id) && !kpis.some((one) => same(one.kpi.id, kpi.id)));
-    const reason = status === "Met" ? scorecard.allMet : because.length === 0 ? scorecard.noParts : scorecard.reason(becauseOnce(because, "slas", input).map((id) => figureWithName(id, input)).join("; "));
+    const reason = status === "Met" ? scorecard.allMet : because.length === 0 ? scorecard.noParts : scorecard.reason(reasonsOf(because, input));
     return [
       [scorecard.levels.csf, csf.id, csf.statement, statusMark(status, input), "", "", [reason, csf.goal].filter((part) => part !== "").join(". "), csf.owner, ""],
       ...kpis.flatMap((kpi) => [kpiRow(kpi, input), ...slasOf(kpi.kpi.id)]),
@@ -45,6 +45,14 @@ function rowsOf(input: ReportInput): ReportRow[] {
     ...review.slas.map((sla) => slaRow(sla, input, scorecard.orphan)),
   ].filter((row) => !shown.has(`${String(row[0])} ${normalWord(String(row[1]))}`));
   return [...tree, ...orphans];
+}
+
+const MOST_REASONS = 3;
+
+function reasonsOf(because: readonly string[], input: ReportInput): string {
+  const ids = becauseOnce(because, "slas", input);
+  const more = ids.length - MOST_REASONS;
+  return [...ids.slice(0, MOST_REASONS).map((id) => figureWithName(id, input)), ...(more > 0 ? [input.messages.pack.restatement.more(more)] : [])].join("; ");
 }
 
 function kpiRow(kpi: KpiReview, input: ReportInput, meaning = kpi.kpi.businessMeaning): ReportRow {
