@@ -26,7 +26,7 @@ export { prepareReview } from "./prepareReview";
 export type { PreparedReview, ReviewRequest } from "./prepareReview";
 export { currentReckoner, provideReckoner, serveReckoning, workerReckoner } from "./reckoning";
 export type { Reckoner, ReckonerScope, ReckonerWorker } from "./reckoning";
-export { markFormula, OWN_COLUMNS, parseMark, parseOwnColumns, POINTS_PER_CHARACTER, REPORT_MARK, ReportSheetProtectedError } from "./report";
+export { literal, markFormula, OWN_COLUMNS, parseMark, parseOwnColumns, POINTS_PER_CHARACTER, REPORT_MARK, ReportSheetProtectedError } from "./report";
 export type { ReportMark } from "./report";
 export { isForClient } from "./report/sections";
 export { selectRows } from "./selectRows";

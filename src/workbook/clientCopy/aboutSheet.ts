@@ -1,6 +1,7 @@
 import type { CellStyle, SheetModel, WorkbookModel } from "../../host/model";
 import type { Messages } from "../../messages";
 import { checkCodeText, type CopyOptions, sumOfFigures } from "./checkCode";
+import { freeSheetName } from "./freeSheetName";
 
 const TITLE: Partial<CellStyle> = { fontSize: 18, bold: true, color: "#1F3864" };
 const HEADING: Partial<CellStyle> = { fontSize: 12, bold: true, color: "#1F3864" };
@@ -15,9 +16,7 @@ const WIDTH_CHARS = 92;
 export function addAboutSheet(model: WorkbookModel, options: CopyOptions, words: Messages["share"]): SheetModel {
   const figures = sumOfFigures(model.sheets);
   const { about } = words;
-  let name = about.sheet;
-  for (let n = 2; model.sheetByName(name); n++) name = `${about.sheet} (${n})`;
-  const sheet = model.addSheet(name);
+  const sheet = model.addSheet(freeSheetName(about.sheet, model));
   const rows: readonly (readonly [string, Partial<CellStyle>])[] = [
     [about.title, TITLE],
     [about.what, TEXT],

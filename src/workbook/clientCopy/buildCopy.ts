@@ -1,7 +1,8 @@
-import { type Area, type CellStyle, type CellValue, parseArea, pointsToChars, quotedSheetName, areaName, SheetModel, WorkbookModel } from "../../host/model";
+import { type Area, type CellStyle, type CellValue, parseArea, pointsToChars, quotedSheetName, areaName, type SheetModel, WorkbookModel } from "../../host/model";
 import type { Messages } from "../../messages";
 import type { Cell } from "../../tables";
 import { COMMENT_FILL, COMMENT_HEADER, COMMENT_WIDTH_CHARS } from "./commentColumn";
+import { freeSheetName } from "./freeSheetName";
 import { layoutOf, type SheetLayout, type TableLayout } from "./layoutOf";
 import type { NameVeil } from "./NameVeil";
 import { type CellLook, cellKey, type ChartPicture, isWithin, type SheetPicture } from "./sheetPicture";
@@ -30,7 +31,7 @@ export function buildCopy(pictures: readonly SheetPicture[], veil: NameVeil, add
   const model = new WorkbookModel();
   model.date1904 = date1904;
   const layouts = pictures.map((picture) => layoutOf(picture, addedColumns));
-  const names = new Map(pictures.map((picture) => [picture.name, freeName(veil.text(picture.name), model)]));
+  const names = new Map(pictures.map((picture) => [picture.name, freeSheetName(veil.text(picture.name), model)]));
   const sheets = pictures.map((picture) => model.addSheet(names.get(picture.name)!));
   pictures.forEach((picture, index) => fillSheet(model, sheets[index], picture, layouts[index], veil, words));
   let charts = 0;
@@ -168,12 +169,3 @@ function uniqueHeaders(headers: readonly string[]): string[] {
     return free;
   });
 }
-
-/** The number that a sheet's name has in the source because another sheet there has the name without it is of no use here. */
-function freeName(name: string, model: WorkbookModel): string {
-  const bare = name.replace(/ \(\d+\)$/, "");
-  let free = (model.sheetByName(bare) ? name : bare).slice(0, 31);
-  for (let n = 2; model.sheetByName(free); n++) free = `${name.slice(0, 26)} (${n})`;
-  return free;
-}
-

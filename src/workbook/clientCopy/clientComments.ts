@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages";
 import type { Cell } from "../../tables";
-import { markFormula, POINTS_PER_CHARACTER, REPORT_MARK } from "..";
+import { literal, markFormula, POINTS_PER_CHARACTER, REPORT_MARK } from "..";
 
 /** One row of the table `ClientComments`. */
 export interface ClientComment {
@@ -97,9 +97,4 @@ async function makeTable(context: Excel.RequestContext, rows: Cell[][], { format
     await context.sync();
     throw error;
   }
-}
-
-/** As Excel must be given a text so that it is not read as a number, a date or a formula. */
-function literal(text: string): string {
-  return text === "" ? "" : `'${text}`;
 }

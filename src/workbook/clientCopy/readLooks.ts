@@ -12,11 +12,6 @@ const MOST_CELLS = 400;
 /** A request to Excel on the web may hold 5 MB; a question about a cell takes some 1.5 kB of it. */
 const ASKED_AT_ONCE = 1_500;
 
-const FORMAT = {
-  horizontalAlignment: true, verticalAlignment: true, wrapText: true, indentLevel: true,
-  fill: { color: true }, font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
-} as const;
-
 interface Asked {
   readonly format: Excel.RangeFormat;
   readonly bottom: Excel.RangeBorder;
@@ -52,7 +47,10 @@ async function askAll(context: Excel.RequestContext, sheet: Excel.Worksheet, are
 
 function ask(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Asked {
   const { format } = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-  return { format: format.load(FORMAT), bottom: format.borders.getItem("EdgeBottom").load({ style: true, weight: true, color: true }) };
+  format.load({ horizontalAlignment: true, verticalAlignment: true, wrapText: true, indentLevel: true });
+  format.fill.load({ color: true });
+  format.font.load({ name: true, size: true, bold: true, italic: true, underline: true, color: true });
+  return { format, bottom: format.borders.getItem("EdgeBottom").load({ style: true, weight: true, color: true }) };
 }
 
 function isMixed({ format, bottom }: Asked): boolean {

@@ -1,4 +1,5 @@
-import { type PageLayout, parseArea } from "../../host/model";
+import type { PageLayout } from "../../host/model";
+import { areasOf } from "./areasOf";
 
 /** How a sheet is printed. Headers and footers keep the codes for pages and dates; those for the file's name and path are left out. */
 export async function readPage(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<PageLayout> {
@@ -14,13 +15,13 @@ export async function readPage(context: Excel.RequestContext, sheet: Excel.Works
   await context.sync();
   const { horizontalFitToPages, verticalFitToPages } = page.zoom;
   const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
-  const printArea = area.isNullObject ? undefined : parseArea(area.address.slice(area.address.lastIndexOf("!") + 1));
+  const printArea = area.isNullObject ? [] : areasOf(area.address);
   return {
     orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
     paperSize: page.paperSize,
     ...(fits ? { fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 } : {}),
     ...(titles.isNullObject ? {} : { printTitleRows: `${titles.rowIndex + 1}:${titles.rowIndex + titles.rowCount}` }),
-    ...(printArea ? { printArea: [printArea] } : {}),
+    ...(printArea.length > 0 ? { printArea } : {}),
     ...(afterBreaks.length > 0 ? { rowBreaks: afterBreaks.map(({ rowIndex }) => rowIndex) } : {}),
     centerHorizontally: page.centerHorizontally,
     margins: {

@@ -1,4 +1,5 @@
-import { type Area, type DifferentialFormat, parseArea } from "../../host/model";
+import type { DifferentialFormat } from "../../host/model";
+import { areasOf } from "./areasOf";
 import type { SheetPicture } from "./sheetPicture";
 
 type RulePicture = SheetPicture["rules"][number];
@@ -29,10 +30,7 @@ export async function readRules(context: Excel.RequestContext, sheet: Excel.Work
 }
 
 function pictureOf({ ranges, stopIfTrue, cell, text, look }: AskedRule): RulePicture[] {
-  const areas = ranges.address.split(/,(?=[^,]*!)/).flatMap((part): Area[] => {
-    const area = parseArea(part.slice(part.lastIndexOf("!") + 1));
-    return area ? [area] : [];
-  });
+  const areas = areasOf(ranges.address);
   const format = formatOf(look);
   if (text) return [{ areas, stopIfTrue, rule: { kind: "containsText", operator: text.rule.operator, text: text.rule.text, format } }];
   const { formula1, formula2, operator } = cell!.rule;

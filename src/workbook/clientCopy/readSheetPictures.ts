@@ -1,6 +1,7 @@
-import { parseArea, type Area } from "../../host/model";
+import type { Area } from "../../host/model";
 import type { Cell } from "../../tables";
 import { type ConversationOptions, OWN_COLUMNS, parseMark, parseOwnColumns, REPORT_MARK, type ReportMark } from "..";
+import { areasOf } from "./areasOf";
 import { readCharts } from "./readCharts";
 import { type AreaLook, readLooks } from "./readLooks";
 import { readPage } from "./readPage";
@@ -162,9 +163,4 @@ function columnLook({ whole, cells: own }: AreaLook, formats: readonly (readonly
     if (look || formats[row][left] !== common.numberFormat) cells.set(cellKey(row, left), { ...(look ?? whole), numberFormat: formats[row][left] });
   }
   return common;
-}
-
-/** The areas of "Sheet!A1:B2,Sheet!C3". */
-function areasOf(address: string): Area[] {
-  return address.split(/,(?=[^,]*!)/).flatMap((part) => parseArea(part.slice(part.lastIndexOf("!") + 1)) ?? []);
 }
