@@ -166,6 +166,8 @@ export const editors = {
     "failed": "failed", "backed out": "backed out", "caused incident": "caused an incident", "overran": "took longer than planned", "cancelled": "cancelled", "rejected": "rejected",
   },
   defaults: {
+    "opened; for an update clock first message": "the opening",
+    "resolution (it was the reply)": "it was the reply",
     "that of the measure": "that of the measure",
     "the default calendar": "the default service hours",
     "that of the service, else the default calendar": "those of the service, else the default ones",

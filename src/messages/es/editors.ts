@@ -166,6 +166,8 @@ export const editors: Messages["editors"] = {
     "failed": "fallido", "backed out": "revertido", "caused incident": "causó un incidente", "overran": "duró más de lo previsto", "cancelled": "cancelado", "rejected": "rechazado",
   },
   defaults: {
+    "opened; for an update clock first message": "la apertura",
+    "resolution (it was the reply)": "vale como respuesta",
     "that of the measure": "lo de la medida",
     "the default calendar": "el horario predeterminado",
     "that of the service, else the default calendar": "el del servicio; si no, el predeterminado",

@@ -166,6 +166,8 @@ export const editors: Messages["editors"] = {
     "failed": "échoué", "backed out": "annulé par retour arrière", "caused incident": "a causé un incident", "overran": "plus long que prévu", "cancelled": "annulé", "rejected": "rejeté",
   },
   defaults: {
+    "opened; for an update clock first message": "l’ouverture",
+    "resolution (it was the reply)": "elle tient lieu de réponse",
     "that of the measure": "celui de la mesure",
     "the default calendar": "les heures par défaut",
     "that of the service, else the default calendar": "celles du service, sinon celles par défaut",

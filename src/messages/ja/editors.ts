@@ -164,6 +164,8 @@ export const editors: Messages["editors"] = {
     "failed": "失敗", "backed out": "切り戻し", "caused incident": "インシデントを発生", "overran": "予定時間を超過", "cancelled": "取り消し", "rejected": "却下",
   },
   defaults: {
+    "opened; for an update clock first message": "起票時",
+    "resolution (it was the reply)": "解決を応答とみなす",
     "that of the measure": "指標のとおり",
     "the default calendar": "既定のサービス時間",
     "that of the service, else the default calendar": "サービスのもの、なければ既定",

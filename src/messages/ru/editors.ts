@@ -166,6 +166,8 @@ export const editors: Messages["editors"] = {
     "failed": "не удалось", "backed out": "отменено с откатом", "caused incident": "вызвало инцидент", "overran": "дольше намеченного", "cancelled": "отменено", "rejected": "отклонено",
   },
   defaults: {
+    "opened; for an update clock first message": "открытие",
+    "resolution (it was the reply)": "решение и есть ответ",
     "that of the measure": "как у меры",
     "the default calendar": "часы по умолчанию",
     "that of the service, else the default calendar": "часы услуги, иначе по умолчанию",
