@@ -161,3 +161,31 @@ describe("the figures of run --json", () => {
     expect(() => JSON.parse(stdout) as unknown).not.toThrow();
   });
 });
+
+describe("run", () => {
+  it("prints a sync as text to paste into a chat", () => {
+    const { status, stdout } = serviceReview(["run", file, "--type", "sync", "--as-of", AS_OF]);
+    expect([status, stdout.split("\n")[0]]).toEqual([0, "Informal sync - Contoso - week 18 of 2026"]);
+    expect(stdout).toContain("One thing we ask of you: Nothing this time.");
+  });
+
+  it("writes the executive edition alone when asked, and freezes the review in any case", async () => {
+    serviceReview(["run", file, "--edition", "executive", "--period", "2026-Q1", "--as-of", AS_OF, "--out", workplace.path("executive.xlsx")]);
+    const tables = await tablesOf(workplace.read("executive.xlsx"));
+    expect(Object.keys(tables)).toEqual(expect.arrayContaining(["ExecutiveFactors", "ExecutivePlan", "ReviewSnapshots", "ReviewFigures", "ReviewTickets"]));
+    expect(tables).not.toHaveProperty("Compliance");
+    expect(tables.ReviewSnapshots[1].slice(0, 3)).toEqual(["monthly 2026-Q1", "monthly", "2026-Q1"]);
+  });
+
+  it("compares with the review that was written before, in which nothing has changed", () => {
+    const first = workplace.path("first.xlsx");
+    serviceReview(["run", file, "--period", "2026-03", "--as-of", AS_OF, "--out", first]);
+    const { stdout } = serviceReview(["run", first, "--period", "2026-04", "--as-of", AS_OF, "--json"]);
+    const { history } = JSON.parse(stdout) as { history: { earlier: { review: string }[]; restatements: unknown[] } };
+    expect([history.earlier.map(({ review }) => review), history.restatements]).toEqual([["monthly 2026-03"], []]);
+  });
+
+  it("knows only the editions that there are", () => {
+    expect(serviceReview(["run", file, "--edition", "short"])).toMatchObject({ status: 2, stderr: expect.stringContaining('"short" is not an edition') });
+  });
+});
