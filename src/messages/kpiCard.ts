@@ -45,7 +45,7 @@ function filled(text: string, kpi: Pick<Kpi, "measure" | "variant">, { measures:
 }
 
 /** A figure in its unit: `93.3 %`, `4 h 30 min`, `12 d`, `4.25`. `NaN` is the words for "no data". `currency` stands behind money. */
-export function kpiValueText(unit: KpiUnit, value: number, { formats, common, measures }: Messages, currency: string = ""): string {
+export function kpiValueText(unit: KpiUnit, value: number, { formats, common, measures }: Messages, currency = ""): string {
   if (Number.isNaN(value)) return common.noData;
   switch (unit) {
     case "share": return formats.percent(value);
