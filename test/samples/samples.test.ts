@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { TypedDefinitions } from "../../scripts/samples/definitionContents";
 import { makeHelpdeskReview } from "../../scripts/samples/makeHelpdeskReview";
+import { makeToyshopReview } from "../../scripts/samples/makeToyshopReview";
 import { makeUciReview } from "../../scripts/samples/makeUciReview";
 import { loadXlsx } from "../../src/host";
 import { reviewFindings } from "../../src/service-level/review";
@@ -27,6 +28,14 @@ describe("the samples are what `npm run samples` makes", () => {
     for (const { name } of DEFINITION_TABLES) expect([name, tableRows(committed, name)[0][0]]).toEqual([name, expect.not.stringMatching(/^$/)]);
   });
 
+  it("makes the toy shops with the two reviews that were held before", async () => {
+    const { ticketsCsv, workbook } = await makeToyshopReview(JSON.parse(sample("source/toyshop-definitions.json").toString()) as TypedDefinitions);
+    expect(ticketsCsv).toBe(sample("source/toyshop-tickets.csv").toString());
+    const committed = loadXlsx(sample("toyshop-review.xlsx"));
+    expect(contentOf(loadXlsx(workbook))).toEqual(contentOf(committed));
+    expect(tableRows(committed, "ReviewSnapshots").map(([id]) => id)).toEqual(["quarterly 2025-Q4", "quarterly 2026-Q1"]);
+  });
+
   it("makes the other workbook with `new` and five items of the agreement", async () => {
     const made = loadXlsx(await makeUciReview(sample("uci-incidents.csv")));
     expect(contentOf(made)).toEqual(contentOf(loadXlsx(sample("uci-review.xlsx"))));
@@ -43,6 +52,7 @@ it("holds every row and column of the excerpt, with its values untouched", () =>
 
 const REVIEWED = [
   { name: "helpdesk-review.xlsx", tickets: 248, months: ["2025-04", "2025-05", "2025-06", "2025-07", "2025-08", "2025-09", "2025-10", "2025-11", "2025-12", "2026-01", "2026-02", "2026-03"] },
+  { name: "toyshop-review.xlsx", tickets: 211, months: ["2025-10", "2025-11", "2025-12", "2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06"] },
   { name: "uci-review.xlsx", tickets: 499, months: ["2016-02", "2016-03", "2016-04", "2016-05"] },
 ];
 
