@@ -11,5 +11,5 @@ const { status } = spawnSync(
   ["dist/cli/service-review.js", "run", "samples/helpdesk-review.xlsx", "--type", "quarterly", "--out", RESULT],
   { stdio: "inherit" },
 );
-if (status === 0) console.log(`\nThe finished review is here:\n  ${resolve(RESULT)}\nOpen it in Excel or LibreOffice; its first sheet is Summary.`);
+if (status === 0) console.log(`\nThe finished review is here:\n  ${resolve(RESULT)}\nOpen it in Excel or LibreOffice; its first sheet is the executive page.`);
 process.exitCode = status ?? 3;
