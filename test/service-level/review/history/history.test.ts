@@ -17,7 +17,7 @@ const FEBRUARY: readonly TicketFacts[] = [
   aTicket({ id: "NEW", opened: "2024-03-02 09:00" }),
 ];
 
-const with1 = (id: string, facts: Partial<TicketFacts>) => FEBRUARY.map((ticket) => (ticket.id === id ? { ...ticket, ...facts } : ticket));
+const changed = (id: string, facts: Partial<TicketFacts>) => FEBRUARY.map((ticket) => (ticket.id === id ? { ...ticket, ...facts } : ticket));
 
 function reviewed(facts: readonly TicketFacts[], { snapshots = [], type = "monthly", period = "2024-02", terms = agreement }: { snapshots?: readonly ReviewSnapshot[]; type?: ReviewType; period?: string; terms?: Agreement } = {}) {
   const tickets = ticketsOf(facts);
@@ -41,7 +41,7 @@ describe("a review that is frozen", () => {
 
   it("tells by its fingerprints whether data or definitions have changed", () => {
     const { snapshot } = reviewed(FEBRUARY);
-    const moved = reviewed(with1("LATE", { resolved: "2024-02-10 11:00" })).snapshot;
+    const moved = reviewed(changed("LATE", { resolved: "2024-02-10 11:00" })).snapshot;
     expect([moved.data === snapshot.data, moved.definitions === snapshot.definitions]).toEqual([false, true]);
     const redefined = reviewed(FEBRUARY, { terms: { ...agreement, slas: [anSla({ goal: 0.9 })] } }).snapshot;
     expect([redefined.data === snapshot.data, redefined.definitions === snapshot.definitions]).toEqual([true, false]);
@@ -56,7 +56,7 @@ describe("a closed period whose tickets changed", () => {
   });
 
   it("shows 93.3 % as it was and 96.7 % as it would be now, with the ticket that moved it", () => {
-    const { restatements } = reviewed(with1("LATE", { resolved: "2024-02-10 11:00" }), { snapshots: [snapshot] }).review.history;
+    const { restatements } = reviewed(changed("LATE", { resolved: "2024-02-10 11:00" }), { snapshots: [snapshot] }).review.history;
     expect(restatements.map(({ figure, now }) => [figure.kind, figure.value, now.value])).toEqual([["SLA", 28 / 30, 29 / 30], ["KPI", 28 / 30, 29 / 30]]);
     expect(restatements[0]).toMatchObject({ review: "monthly 2024-02", isSameDefinition: true, wasOver: true, moved: [{ ticket: "LATE", then: "missed", now: "met" }] });
   });
