@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/taskpane/support/paneEnvironment.js */
 import { render } from "@testing-library/react";
 import type { Chart, ChartSeries } from "../../../src/host/model";
 import { WorkbookModel } from "../../../src/host/model";
