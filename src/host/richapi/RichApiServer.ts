@@ -25,6 +25,9 @@ interface Envelope {
   readonly message?: { readonly url?: string; readonly body?: RequestBody };
 }
 
+/** In characters; taking such an answer apart is noticed. */
+const LONG_ANSWER = 200_000;
+
 /** Answers the messages of one Office.js client: one request after the other, as Excel does. */
 export class RichApiServer<C> {
   readonly references = new ObjectReferences();
@@ -108,6 +111,8 @@ export class RichApiServer<C> {
     }
     const response = await this.#carryOut(body).catch((error: unknown) => failure(error instanceof RichApiError ? error : new RichApiError("GeneralException", String(error))));
     const answer = answerText(envelope.id, response);
+    // The client takes a long answer apart at once: where both share a page, it breathes in between.
+    if (answer.length > LONG_ANSWER) await new Promise((resolve) => setTimeout(resolve));
     if (limit !== undefined && utf8Length(answer, limit) > limit) this.#answerStatus(envelope.id, 413, new RichApiError("ResponsePayloadSizeLimitExceeded"));
     else this.#send?.(answer);
   }
