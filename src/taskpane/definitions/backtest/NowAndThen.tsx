@@ -3,8 +3,8 @@ import { useDefinitions } from "../DefinitionsContext";
 
 const useStyles = makeStyles({
   table: { tableLayout: "auto" },
-  cell: { paddingInline: tokens.spacingHorizontalXS, height: "auto", paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
-  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  cell: { paddingInline: tokens.spacingHorizontalXS, height: "auto", paddingBlock: tokens.spacingVerticalXS, overflowWrap: "break-word" },
+  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   head: { justifyContent: "flex-end", textAlign: "end" },
 });
 
