@@ -34,12 +34,10 @@ export function Shell() {
         >
           {VIEWS.map((view) => <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">{pane.tabs[view]}</Tab>)}
         </TabList>
+        <Suspense fallback={null}>{job !== undefined && <BusyBar />}</Suspense>
       </header>
       <div role="status" className={styles.announcement}>{announcement}</div>
-      <Suspense fallback={null}>
-        {job !== undefined && <BusyBar />}
-        {fault !== undefined && <FaultBar />}
-      </Suspense>
+      <Suspense fallback={null}>{fault !== undefined && <FaultBar />}</Suspense>
       <main aria-busy={job !== undefined}>
         <div role="tabpanel" id="view" className={styles.panel} aria-labelledby={`tab-${shell.view}`}>
           <PartBoundary key={shell.page ?? shell.view} fallback={(error, retry) => <PartFault error={error} onRetry={retry} />}>
