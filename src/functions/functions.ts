@@ -1,7 +1,7 @@
 import { ticketZoneOf } from "../service-level/agreement";
 import { COMMITMENT_STATUSES, explainCommitment, missesIn } from "../service-level/clock";
 import { dueInstant, elapsedServiceTime } from "../service-level/calendar";
-import { periodContaining, trendPeriods } from "../service-level/period";
+import { periodUpTo, trendPeriods } from "../service-level/period";
 import { HOUR_MS } from "../service-level/time";
 import { asOfArgument, calendarArgument, grainArgument, instantArgument, periodArgument, periodsArgument, serialOf, slaArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
@@ -116,7 +116,7 @@ export async function slaTrend(tickets: any[][], sla: string, grain?: any, perio
   const data = ticketData(tickets, definitions);
   const until = asOfArgument(asOf ?? null, data.tickets, definitions);
   const count = periodsArgument(periods ?? null, agreement);
-  const last = periodContaining(until, grainArgument(grain ?? null, agreement), agreement);
+  const last = periodUpTo(until, grainArgument(grain ?? null, agreement), agreement);
   if (!last) throw notAvailable(messagesOf(agreement).functions.noTickets);
   const wanted = trendPeriods(last, count, agreement);
   const { decisions } = data.judged(id, until);

@@ -2,7 +2,7 @@ import { csfReason } from "../messages";
 import { kpiRows, versionInForce } from "../service-level/agreement";
 import type { KpiData } from "../service-level/kpi";
 import { measureKpi, wholeTime } from "../service-level/kpi";
-import { periodContaining, previousPeriod, trendPeriods } from "../service-level/period";
+import { periodUpTo, previousPeriod, trendPeriods } from "../service-level/period";
 import type { Period } from "../service-level/period";
 import { csfStatus as csfStatusOf } from "../service-level/review";
 import { kpiTrend as kpiTrendOf, lastInstant } from "../service-level/trend";
@@ -46,7 +46,7 @@ export async function kpiTrend(tickets: any[][], kpi: any, grain?: any, periods?
   const id = idArgument(kpi ?? null, agreement.kpis, messagesOf(agreement).functions.unknownKpi);
   const data = measuredData(tickets, asOf, definitions);
   const count = periodsArgument(periods ?? null, agreement);
-  const last = periodContaining(data.asOf, grainArgument(grain ?? null, agreement), agreement);
+  const last = periodUpTo(data.asOf, grainArgument(grain ?? null, agreement), agreement);
   if (!last) throw notAvailable(messagesOf(agreement).functions.noTickets);
   const results = kpiTrendOf(kpiRows(agreement, id), data, trendPeriods(last, count, agreement));
   return [

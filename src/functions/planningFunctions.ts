@@ -1,5 +1,5 @@
 import { slaRows } from "../service-level/agreement";
-import { periodContaining, trendPeriods } from "../service-level/period";
+import { periodUpTo, trendPeriods } from "../service-level/period";
 import { outlookOptions } from "../service-level/review";
 import { allowedMisses, LEAST_VALUES, oddsOfFinishing, straightSuccessesNeeded, wilsonInterval, xmrChart } from "../service-level/statistics";
 import { slaAtEnd, slaOutlook } from "../service-level/trend";
@@ -120,7 +120,7 @@ export async function slaForecast(tickets: any[][], sla: any, periods?: any, asO
   const horizon = periodsArgument(periods ?? null, agreement, 3);
   const data = ticketData(tickets, definitions);
   const until = asOfArgument(asOf ?? null, data.tickets, definitions);
-  const last = periodContaining(until, "month", agreement);
+  const last = periodUpTo(until, "month", agreement);
   if (!last) throw notAvailable(functions.noTickets);
   const { decisions } = data.judged(id, until);
   const series = trendPeriods(last, MONTHS_LOOKED_AT, agreement).map((period) => {

@@ -1,6 +1,6 @@
 import { normalWord, variantMs, variantOf } from "../agreement";
 import type { Kpi } from "../agreement";
-import { DAY_MS } from "../time";
+import { calendarDaysBetween, DAY_MS } from "../time";
 import type { Instant, Interval } from "../time";
 import type { KpiData } from "./KpiData";
 import { provisional } from "./reopenRateIn";
@@ -26,23 +26,23 @@ export function changeSuccessIn(kpi: Kpi, { records, asOf }: KpiData, periods: r
 }
 
 /** Of the reviews planned in each period, the share held no more than some days after the planned day. One that can still be held in time is not counted. */
-export function cadenceIn(kpi: Kpi, { records, asOf }: KpiData, periods: readonly Interval[]): KpiFigure[] {
-  const late = variantMs(kpi, "days");
-  return keptIn(records.reviews.map(({ planned, held }) => ({ due: planned, until: planned + late + DAY_MS, done: held })), periods, asOf);
+export function cadenceIn(kpi: Kpi, data: KpiData, periods: readonly Interval[]): KpiFigure[] {
+  return keptIn(data.records.reviews.map(({ planned, held }) => ({ due: planned, done: held })), variantMs(kpi, "days") / DAY_MS, data, periods);
 }
 
 /** Of the actions due in each period, the share done by the end of their day. Dropped actions, and open ones that are not due yet, are not counted. */
-export function actionsOnTimeIn({ records, asOf }: KpiData, periods: readonly Interval[]): KpiFigure[] {
-  const actions = records.actions.filter(({ status }) => status !== "dropped");
-  return keptIn(actions.map(({ due, done }) => ({ due, until: due + DAY_MS, done })), periods, asOf);
+export function actionsOnTimeIn(data: KpiData, periods: readonly Interval[]): KpiFigure[] {
+  const actions = data.records.actions.filter(({ status }) => status !== "dropped");
+  return keptIn(actions, 0, data, periods);
 }
 
-/** What was due in each period and is decided: done, or past `until`. */
-function keptIn(dates: readonly { readonly due: Instant; readonly until: Instant; readonly done: Instant }[], periods: readonly Interval[], asOf: Instant): KpiFigure[] {
+/** What was due in each period and is decided: done, or so many calendar days after the one on which it was due are over. */
+function keptIn(dates: readonly { readonly due: Instant; readonly done: Instant }[], days: number, { agreement: { zone }, asOf }: KpiData, periods: readonly Interval[]): KpiFigure[] {
+  const isInTime = (due: Instant, at: Instant): boolean => calendarDaysBetween(due, at, zone) <= days;
   return periods.map(({ from, to }) => {
     const due = dates.filter((each) => each.due >= from && each.due < to);
-    const kept = due.filter(({ done, until }) => done <= asOf && done < until).length;
-    const broken = due.filter(({ done, until }) => !(done <= asOf && done < until) && until <= asOf).length;
-    return shareOf(kept, kept + broken);
+    const kept = due.filter((each) => each.done <= asOf && isInTime(each.due, each.done)).length;
+    const open = due.filter((each) => !(each.done <= asOf) && isInTime(each.due, asOf)).length;
+    return shareOf(kept, due.length - open);
   });
 }

@@ -18,6 +18,11 @@ export function periodContaining(instant: Instant, grain: Grain, options: Period
   return instant >= period.to ? nextPeriod(period, options) : period;
 }
 
+/** The newest period of that grain that has a part before `asOf`: at an edge the one that ends there, since nothing is known of the next. */
+export function periodUpTo(asOf: Instant, grain: Grain, options: PeriodOptions): Period | undefined {
+  return periodContaining(asOf - 1, grain, options);
+}
+
 /** The period before, of the same grain and year. */
 export function previousPeriod(period: Period, options: PeriodOptions): Period {
   return periodAt(movedPlace(placeOfPeriod(period, options), -1), options);

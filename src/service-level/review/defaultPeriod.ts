@@ -1,5 +1,5 @@
 import type { Agreement } from "../agreement";
-import { periodContaining, previousPeriod, trendPeriods } from "../period";
+import { periodContaining, periodUpTo, previousPeriod, trendPeriods } from "../period";
 import type { Grain, Period, PeriodOptions } from "../period";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
@@ -15,8 +15,8 @@ const IMPLEMENTATION_MONTHS = 6;
 
 /**
  * The period that a review looks at when none is named: the newest complete one before `asOf`, or the one that contains `asOf` when
- * the tickets begin only in it. An implementation review looks at the six months that end with the month of `asOf`; its name is that
- * of the first and the last month, "2026-01/2026-06". `undefined` when `asOf` is not known.
+ * the tickets begin only in it. An implementation review looks at the six months that end with the month of `asOf`, or with the one before when
+ * `asOf` is the first moment of a month; its name is that of the first and the last month, "2026-01/2026-06". `undefined` when `asOf` is not known.
  */
 export function defaultPeriod(tickets: Tickets, agreement: Agreement, type: ReviewType, asOf: Instant): Period | undefined {
   const options = periodOptions(agreement);
@@ -31,7 +31,7 @@ export function defaultPeriod(tickets: Tickets, agreement: Agreement, type: Revi
 export function periodBefore(period: Period, agreement: Agreement): Period {
   const options = periodOptions(agreement);
   if (!period.name.includes("/")) return previousPeriod(period, options);
-  return implementationPeriod(period.from - 1, options)!;
+  return implementationPeriod(period.from, options)!;
 }
 
 /** What periods need to know of an agreement. */
@@ -40,7 +40,7 @@ export function periodOptions({ zone, fiscalYearStartMonth }: Agreement): Period
 }
 
 function implementationPeriod(asOf: Instant, options: PeriodOptions): Period | undefined {
-  const last = periodContaining(asOf, "month", options);
+  const last = periodUpTo(asOf, "month", options);
   if (last === undefined) return undefined;
   const [first] = trendPeriods(last, IMPLEMENTATION_MONTHS, options);
   return { name: `${first.name}/${last.name}`, grain: "half-year", from: first.from, to: last.to };

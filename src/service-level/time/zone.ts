@@ -61,6 +61,12 @@ export function toInstant(wallClock: WallClock, zone: string): Instant {
   return offsetAt(offsets, late) === after ? late : early;
 }
 
+/** How many midnights of the zone's calendar lie between two instants: 0 on the same day, whatever the clocks did; negative backwards, `NaN` when one is not known. */
+export function calendarDaysBetween(from: Instant, to: Instant, zone: string): number {
+  const dayOf = (instant: Instant): number => Math.floor(toWallClock(instant, zone) / DAY_MS);
+  return dayOf(to) - dayOf(from);
+}
+
 /**
  * `[from, to)` cut at the offset changes of `zone`, in time order; nothing when `to <= from`.
  * @throws {TimeZoneError} `zone` is no IANA name

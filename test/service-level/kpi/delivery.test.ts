@@ -60,6 +60,15 @@ describe("reviews and actions", () => {
     expect(figuresOf("review cadence kept", { records: { reviews }, variant: ["14 d"] })[0]).toEqual([0.75, 4]);
   });
 
+  it("counts days of the calendar, also in the week in which London's clocks go forward", () => {
+    const agreement = { slas: [], zone: "Europe/London" };
+    const reviews = [aMeeting("2024-03-25", "2024-04-01 23:00Z")];
+    // 2 April 00:00 in London: the eighth day.
+    expect(figuresOf("review cadence kept", { records: { reviews }, agreement, periods: ["2024-03"] })[0]).toEqual([0, 1]);
+    const actions = [anAction("2024-03-31", "2024-03-31 23:00Z", "done")];
+    expect(figuresOf("actions closed on time", { records: { actions }, agreement, periods: ["2024-03"] })[0]).toEqual([0, 1]);
+  });
+
   it("one that can still be held in time does not count yet", () => {
     const reviews = [aMeeting("2024-01-10", "2024-01-10"), aMeeting("2024-01-20", undefined)];
     expect(figuresOf("review cadence kept", { records: { reviews }, asOf: "2024-01-27 23:59" })[0]).toEqual([1, 1]);

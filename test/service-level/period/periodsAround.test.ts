@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {
-  nextPeriod, periodContaining, periodOf, periodsBetween, previousPeriod, samePeriodLastYear, trendPeriods,
+  nextPeriod, periodContaining, periodOf, periodsBetween, periodUpTo, previousPeriod, samePeriodLastYear, trendPeriods,
 } from "../../../src/service-level/period";
 import type { Grain } from "../../../src/service-level/period";
 import { at } from "../../support/wallClock";
@@ -30,6 +30,12 @@ describe("periodContaining", () => {
   it("goes by the agreement's zone: 23:30 UTC on 30 June is July in London", () => {
     expect(periodContaining(at("2026-06-30 23:30Z"), "month", calendarYear)?.name).toBe("2026-07");
     expect(periodContaining(at("2026-06-30 23:30Z"), "month", { zone: "America/New_York", fiscalYearStartMonth: 1 })?.name).toBe("2026-06");
+  });
+
+  it("up to an as-of at an edge is the one that ends there", () => {
+    const newest = (text: string) => periodUpTo(inLondon(text), "month", calendarYear)?.name;
+    expect([newest("2026-10-01 00:00"), newest("2026-10-01 00:01"), newest("2026-09-30 23:59")]).toEqual(["2026-09", "2026-10", "2026-09"]);
+    expect(periodUpTo(Number.NaN, "month", calendarYear)).toBeUndefined();
   });
 
   it("is unknown for an unknown instant", () => expect(periodContaining(Number.NaN, "month", calendarYear)).toBeUndefined());

@@ -120,6 +120,12 @@ describe("the period of a review", () => {
     expect(defaultPeriod(tickets, agreement, type, at("2026-03-18 12:00"))?.name).toBe(name);
   });
 
+  it("made at the first moment of a month ends with the month before: of an implementation review on 1 October 2026 the six months to September", () => {
+    expect(defaultPeriod(tickets, agreement, "implementation", at("2026-10-01 00:00"))?.name).toBe("2026-04/2026-09");
+    expect(defaultPeriod(tickets, agreement, "implementation", at("2026-10-01 00:01"))?.name).toBe("2026-05/2026-10");
+    expect(defaultPeriod(tickets, agreement, "monthly", at("2026-10-01 00:00"))?.name).toBe("2026-09");
+  });
+
   it("of a fiscal year that starts in April is named after the year in which it ends", () => {
     expect(defaultPeriod(tickets, { ...agreement, fiscalYearStartMonth: 4 }, "annual", at("2026-03-18"))?.name).toBe("FY2025");
   });

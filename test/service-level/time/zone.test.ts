@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DAY_MS, HOUR_MS, isTimeZone, MINUTE_MS, offsetStretches, TimeZoneError, toInstant, toWallClock } from "../../../src/service-level/time";
+import { calendarDaysBetween, DAY_MS, HOUR_MS, isTimeZone, MINUTE_MS, offsetStretches, TimeZoneError, toInstant, toWallClock } from "../../../src/service-level/time";
 
 const wall = (text: string) => Date.parse(`${text}Z`);
 const iso = (value: number) => new Date(value).toISOString().slice(0, 19);
@@ -83,6 +83,17 @@ describe("toInstant and toWallClock", () => {
       expect(back).toBeLessThanOrEqual(instant);
       expect(instant - back).toBeLessThan(DAY_MS);
     }));
+  });
+});
+
+describe("calendarDaysBetween", () => {
+  it.each([
+    ["one day in the night in which clocks go forward", "2026-03-28T00:00", "2026-03-29T00:00", 1],
+    ["12 weeks across it", "2026-01-07T00:00", "2026-03-31T23:00", 84],
+    ["none within a day", "2026-10-25T00:00", "2026-10-25T23:59", 0],
+    ["backwards", "2026-04-02T12:00", "2026-04-01T12:00", -1],
+  ])("%s", (_, from, to, days) => {
+    expect(calendarDaysBetween(wall(from), wall(to), "Europe/London")).toBe(days);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Agreement, Sla } from "../../../service-level/agreement";
 import { type Commitments, judgeCommitments, OUTCOMES } from "../../../service-level/clock";
-import { type Period, periodContaining, trendPeriods } from "../../../service-level/period";
+import { type Period, periodUpTo, trendPeriods } from "../../../service-level/period";
 import { defaultAsOf, periodOptions } from "../../../service-level/review";
 import type { Tickets } from "../../../service-level/ticket";
 import type { DraftVersions } from "./draftVersions";
@@ -55,7 +55,7 @@ const STRETCH_MS = 12;
 export async function backTest(input: BackTestInput, signal?: AbortSignal): Promise<BackTest | undefined> {
   const { tickets, present, presentId, draft } = input;
   const asOf = defaultAsOf(tickets, present);
-  const last = periodContaining(asOf, "month", periodOptions(present));
+  const last = periodUpTo(asOf, "month", periodOptions(present));
   if (last === undefined) return undefined;
   const months = trendPeriods(last, input.months, periodOptions(present));
   const sla: Sla = { ...draft.row, validFrom: undefined, validTo: undefined };

@@ -1,5 +1,5 @@
 import { type Agreement, type Kpi, normalWord } from "../../../service-level/agreement";
-import { periodContaining } from "../../../service-level/period";
+import { periodUpTo } from "../../../service-level/period";
 import type { ServiceRecords } from "../../../service-level/records";
 import { defaultAsOf, type KpiReview, periodOptions } from "../../../service-level/review";
 import type { Tickets } from "../../../service-level/ticket";
@@ -30,7 +30,7 @@ export interface KpiBackTestInput {
  */
 export async function kpiBackTest({ tickets, records, present, presentId, draft, months }: KpiBackTestInput): Promise<KpiBackTest | undefined> {
   const asOf = defaultAsOf(tickets, present);
-  const period = periodContaining(asOf, "month", periodOptions(present));
+  const period = periodUpTo(asOf, "month", periodOptions(present));
   if (period === undefined) return undefined;
   const reviewed = async (agreement: Agreement, kpis: readonly Kpi[]): Promise<KpiReview | undefined> => {
     const ids = new Set(kpis.map(({ id }) => normalWord(id)));

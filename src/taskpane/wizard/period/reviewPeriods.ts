@@ -36,7 +36,7 @@ function periodsOf(tickets: Tickets, agreement: Agreement, type: ReviewType, fir
   const options = periodOptions(agreement);
   if (type !== "implementation") return periodsBetween(first, asOf + 1, REVIEW_GRAINS[type], options);
   // An implementation review looks at the half-year that ends with any month of the data.
-  return periodsBetween(first, asOf + 1, "month", options).flatMap((month) => defaultPeriod(tickets, agreement, type, Math.min(month.to - 1, asOf)) ?? []);
+  return periodsBetween(first, asOf, "month", options).flatMap((month) => defaultPeriod(tickets, agreement, type, month.to) ?? []);
 }
 
 /** How many of the sorted instants lie before one. */

@@ -1,4 +1,4 @@
-import { DAY_MS } from "../../../service-level/time";
+import { calendarDaysBetween } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
 import { dayText } from "./figures";
 import { filterTable, orSay, titleLines } from "./plainTable";
@@ -30,9 +30,9 @@ export const peopleSection: ReportSection = {
 };
 
 function rowsOf(input: ReportInput): ReportRow[] {
-  const { records, review: { asOf }, messages: { pack: { people } } } = input;
+  const { agreement, records, review: { asOf }, messages: { pack: { people } } } = input;
   const note = (lastTalked: number, nextTalk: number) => {
-    const weeks = Math.floor((asOf - lastTalked) / (7 * DAY_MS));
+    const weeks = Math.floor(calendarDaysBetween(lastTalked, asOf, agreement.zone) / 7);
     if (nextTalk < asOf) return people.talkDue;
     return Number.isNaN(lastTalked) ? people.never : weeks >= LONG_AGO_WEEKS ? people.longAgo(weeks) : "";
   };
@@ -46,10 +46,10 @@ const LATE_DAYS = 7;
 
 /** Whether the two sides meet as often as they agreed. */
 function meetingRows(input: ReportInput): ReportRow[] {
-  const { records, review: { asOf }, messages: { formats, review: { types }, pack: { people: { meeting } } } } = input;
+  const { agreement, records, review: { asOf }, messages: { formats, review: { types }, pack: { people: { meeting } } } } = input;
   return [...records.reviews].sort((a, b) => a.planned - b.planned).map(({ type, period, planned, held }) => {
     const isHeld = held <= asOf;
-    const status = isHeld ? (held - planned > LATE_DAYS * DAY_MS ? meeting.late : meeting.held) : planned < asOf ? meeting.missed : meeting.ahead;
+    const status = isHeld ? (calendarDaysBetween(planned, held, agreement.zone) > LATE_DAYS ? meeting.late : meeting.held) : planned < asOf ? meeting.missed : meeting.ahead;
     return [type === "" ? "" : types[type], formats.period(period), status, dayText(planned, input), isHeld ? dayText(held, input) : ""];
   });
 }
