@@ -67,7 +67,7 @@ export function answerTo({ lines }: DocumentedCase): Record<string, string> {
   const ticket = {
     opened: value("opened"), firstResponse: value("first response"), due: value("due"), resolved: isPlain ? resolved[0]?.value : undefined,
     heldMinutes: value("held minutes") === undefined ? undefined : Number(value("held minutes")), history: isPlain ? undefined : changes,
-    messages: value("clock") === "update" ? messages : undefined,
+    messages: value("clock")?.includes("update") ? messages : undefined,
   };
   const calendars = [aCalendar({ zone, holidays, ...(week && { week }) })];
   const { deadline, outcome, decidedAt, elapsedHours } = judged(ticket, sla, { asOf: value("as of") ?? "2026-02-01 00:00", agreement: { calendars }, zone });

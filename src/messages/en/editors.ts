@@ -154,11 +154,11 @@ export const editors = {
   choices: {
     "Starts opened": "at the opening",
     "higher": "higher", "lower": "lower", "stop": "stops", "run": "runs on", "resumes": "resumes", "runs on": "has run all the time", "restarts": "starts anew", "stays stopped": "stays stopped",
-    "waiting for client": "stops while waiting for the client", "waiting for supplier": "stops while waiting for a supplier", "waiting for client, supplier": "stops while the client or a supplier is waited for", "current values": "what the ticket is now", "as opened": "what it was opened as", "when it applies": "when the SLA comes to apply", "first message": "at the customer's first message", "not measured": "is not measured",
+    "waiting for client": "stops while waiting for the client", "waiting for supplier": "stops while waiting for a supplier", "waiting for client, supplier": "stops while the client or a supplier is waited for", "current values": "what the ticket is now", "as opened": "what it was opened as", "when it applies": "when the SLA comes to apply", "first message": "at the first message", "not measured": "is not measured",
     "SLA": "SLA: with the client", "OLA": "OLA: inside the provider", "UC": "UC: with a supplier", "month": "month", "quarter": "quarter", "year": "year",
     "customer": "customer: negotiates and pays", "user": "user: uses the service", "both": "customer and user", "provider": "provider", "supplier": "supplier",
     "DMY": "day, month, year", "MDY": "month, day, year", "YMD": "year, month, day", "Decided in the period": "Decided in the period",
-    "response": "First response", "resolution": "Resolution", "update": "Update", "between": "Between two dates",
+    "response": "First response", "resolution": "Resolution", "update": "Answer to each message", "periodic update": "Update at regular times", "between": "Between two dates",
     "low": "low", "medium": "medium", "high": "high", "week": "week", "proposed": "proposed", "agreed": "agreed", "in progress": "in progress",
     "done": "done", "dropped": "dropped", "open": "open", "accepted": "accepted", "reduced": "reduced", "closed": "closed", "in effect": "in effect",
     "withdrawn": "withdrawn", "planned": "planned", "met": "met", "declined": "declined", "frequency": "how often it fails", "duration": "how long it takes to restore", "Promise part both": "both",

@@ -15,6 +15,7 @@ export const explain = {
     fieldNotInExport: "The tickets have no column that this clock needs.",
     updateNotMeasured: "Update times cannot be measured from this export: it does not say when customers and agents wrote.",
     nobodyWaited: "No customer has waited for an answer on this ticket.",
+    nobodyWrote: "No agent has written to the customer yet.",
     openedByAgent: "An agent opened the ticket on nobody's behalf, so there is nobody to respond to.",
     noReply: "The ticket was resolved without a reply, and this SLA does not measure such tickets.",
   },

@@ -231,7 +231,7 @@ export const pane = {
       clock: "Clock", target: "Target", goal: "Goal", calendar: "Service hours", holds: "Holds", covers: "Covers", measure: "Measure", meaning: "What it means", rule: "Rule",
       source: "Data",
     },
-    clocks: { response: "From opening to the first response", resolution: "From opening to the resolution", update: "From update to update", between: (from: string, to: string) => `From ${from} to ${to}` },
+    clocks: { response: "From opening to the first response", resolution: "From opening to the resolution", update: "From each message of the customer to the answer", "periodic update": "From one message of an agent to the next, as long as the ticket is open", between: (from: string, to: string) => `From ${from} to ${to}` },
     dueTarget: "The due date of the ticket",
     share: (share: string) => `${share} of the tickets`,
     holdsStop: "Time on hold does not count",

@@ -154,11 +154,11 @@ export const editors: Messages["editors"] = {
   choices: {
     "Starts opened": "al abrirse",
     "higher": "más alto", "lower": "más bajo", "stop": "se detiene", "run": "sigue corriendo", "resumes": "se reanuda", "runs on": "corrió todo el tiempo", "restarts": "empieza de nuevo", "stays stopped": "sigue detenido",
-    "waiting for client": "se detiene mientras se espera al cliente", "waiting for supplier": "se detiene mientras se espera a un proveedor", "waiting for client, supplier": "se detiene mientras se espera al cliente o a un proveedor", "current values": "lo que el ticket es ahora", "as opened": "lo que era al abrirse", "when it applies": "cuando el SLA empieza a aplicarse", "first message": "con el primer mensaje del cliente", "not measured": "no se mide",
+    "waiting for client": "se detiene mientras se espera al cliente", "waiting for supplier": "se detiene mientras se espera a un proveedor", "waiting for client, supplier": "se detiene mientras se espera al cliente o a un proveedor", "current values": "lo que el ticket es ahora", "as opened": "lo que era al abrirse", "when it applies": "cuando el SLA empieza a aplicarse", "first message": "con el primer mensaje", "not measured": "no se mide",
     "SLA": "SLA: con el cliente", "OLA": "OLA: interno del proveedor", "UC": "UC: con un suministrador", "month": "mes", "quarter": "trimestre", "year": "año",
     "customer": "cliente: negocia y paga", "user": "usuario: usa el servicio", "both": "cliente y usuario", "provider": "proveedor", "supplier": "suministrador",
     "DMY": "día, mes, año", "MDY": "mes, día, año", "YMD": "año, mes, día", "Decided in the period": "Decidido en el periodo",
-    "response": "Primera respuesta", "resolution": "Resolución", "update": "Actualización", "between": "Entre dos fechas",
+    "response": "Primera respuesta", "resolution": "Resolución", "update": "Respuesta a cada mensaje", "periodic update": "Aviso periódico", "between": "Entre dos fechas",
     "low": "bajo", "medium": "medio", "high": "alto", "week": "semana", "proposed": "propuesto", "agreed": "acordado", "in progress": "en curso",
     "done": "terminado", "dropped": "descartado", "open": "abierto", "accepted": "aceptado", "reduced": "reducido", "closed": "cerrado", "in effect": "en vigor",
     "withdrawn": "retirado", "planned": "previsto", "met": "cubierto", "declined": "rechazado", "frequency": "cada cuánto falla", "duration": "cuánto tarda en restablecerse", "Promise part both": "ambas",

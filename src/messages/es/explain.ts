@@ -15,6 +15,7 @@ export const explain = {
     fieldNotInExport: "Los tickets no tienen una columna que este reloj necesita.",
     updateNotMeasured: "Los tiempos de actualización no se pueden medir con esta exportación: no dice cuándo escribieron clientes y agentes.",
     nobodyWaited: "Ningún cliente ha esperado respuesta en este ticket.",
+    nobodyWrote: "Ningún agente ha escrito todavía al cliente.",
     openedByAgent: "Un agente abrió el ticket en nombre de nadie, así que no hay a quién responder.",
     noReply: "El ticket se resolvió sin respuesta y este SLA no mide esos tickets.",
   },

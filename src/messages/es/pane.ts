@@ -231,7 +231,7 @@ export const pane: Messages["pane"] = {
       clock: "Plazo", target: "Objetivo", goal: "Meta", calendar: "Horario de servicio", holds: "Esperas", covers: "Abarca", measure: "Medida", meaning: "Qué significa", rule: "Regla",
       source: "Datos",
     },
-    clocks: { response: "De la apertura a la primera respuesta", resolution: "De la apertura a la resolución", update: "De una actualización a otra", between: (from, to) => `De ${from} a ${to}` },
+    clocks: { response: "De la apertura a la primera respuesta", resolution: "De la apertura a la resolución", update: "De cada mensaje del cliente a la respuesta", "periodic update": "De un mensaje de agente al siguiente, mientras el ticket esté abierto", between: (from, to) => `De ${from} a ${to}` },
     dueTarget: "El vencimiento del ticket",
     share: (share) => `${share} de los tickets`,
     holdsStop: "El tiempo en espera no cuenta",

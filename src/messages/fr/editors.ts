@@ -154,11 +154,11 @@ export const editors: Messages["editors"] = {
   choices: {
     "Starts opened": "à l’ouverture",
     "higher": "plus haut", "lower": "plus bas", "stop": "s’arrête", "run": "continue", "resumes": "reprend", "runs on": "a couru tout le temps", "restarts": "repart de zéro", "stays stopped": "reste arrêté",
-    "waiting for client": "s’arrête tant qu’on attend le client", "waiting for supplier": "s’arrête tant qu’on attend un fournisseur", "waiting for client, supplier": "s’arrête tant qu’on attend le client ou un fournisseur", "current values": "ce que le ticket est maintenant", "as opened": "ce qu’il était à l’ouverture", "when it applies": "quand le SLA vient à s’appliquer", "first message": "au premier message du client", "not measured": "n’est pas mesuré",
+    "waiting for client": "s’arrête tant qu’on attend le client", "waiting for supplier": "s’arrête tant qu’on attend un fournisseur", "waiting for client, supplier": "s’arrête tant qu’on attend le client ou un fournisseur", "current values": "ce que le ticket est maintenant", "as opened": "ce qu’il était à l’ouverture", "when it applies": "quand le SLA vient à s’appliquer", "first message": "au premier message", "not measured": "n’est pas mesuré",
     "SLA": "SLA\u00a0: avec le client", "OLA": "OLA\u00a0: interne au prestataire", "UC": "UC\u00a0: avec un fournisseur", "month": "mois", "quarter": "trimestre", "year": "an",
     "customer": "client\u00a0: négocie et paie", "user": "utilisateur\u00a0: se sert du service", "both": "client et utilisateur", "provider": "prestataire", "supplier": "fournisseur",
     "DMY": "jour, mois, année", "MDY": "mois, jour, année", "YMD": "année, mois, jour", "Decided in the period": "Décidé dans la période",
-    "response": "Première réponse", "resolution": "Résolution", "update": "Mise à jour", "between": "Entre deux dates",
+    "response": "Première réponse", "resolution": "Résolution", "update": "Réponse à chaque message", "periodic update": "Point régulier", "between": "Entre deux dates",
     "low": "faible", "medium": "moyen", "high": "élevé", "week": "semaine", "proposed": "proposé", "agreed": "convenu", "in progress": "en cours",
     "done": "terminé", "dropped": "abandonné", "open": "ouvert", "accepted": "accepté", "reduced": "réduit", "closed": "clos", "in effect": "en vigueur",
     "withdrawn": "retiré", "planned": "prévu", "met": "satisfait", "declined": "refusé", "frequency": "fréquence des pannes", "duration": "durée du rétablissement", "Promise part both": "les deux",

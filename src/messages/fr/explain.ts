@@ -15,6 +15,7 @@ export const explain = {
     fieldNotInExport: "Les tickets n'ont pas de colonne dont cette horloge a besoin.",
     updateNotMeasured: "Les délais de mise à jour ne sont pas mesurables dans cet export : il ne dit pas quand les clients et les agents ont écrit.",
     nobodyWaited: "Aucun client n’a attendu de réponse sur ce ticket.",
+    nobodyWrote: "Aucun agent n’a encore écrit au client.",
     openedByAgent: "Un agent a ouvert le ticket pour le compte de personne : il n’y a personne à qui répondre.",
     noReply: "Le ticket a été résolu sans réponse, et ce SLA ne mesure pas ces tickets.",
   },

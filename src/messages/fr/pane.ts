@@ -231,7 +231,7 @@ export const pane: Messages["pane"] = {
       clock: "Délai", target: "Cible", goal: "Objectif", calendar: "Heures de service", holds: "Attentes", covers: "Concerne", measure: "Mesure", meaning: "Signification", rule: "Règle",
       source: "Données",
     },
-    clocks: { response: "De l’ouverture à la première réponse", resolution: "De l’ouverture à la résolution", update: "D’une mise à jour à l’autre", between: (from, to) => `De ${from} à ${to}` },
+    clocks: { response: "De l’ouverture à la première réponse", resolution: "De l’ouverture à la résolution", update: "De chaque message du client à la réponse", "periodic update": "D’un message d’agent au suivant, tant que le ticket est ouvert", between: (from, to) => `De ${from} à ${to}` },
     dueTarget: "L’échéance du ticket",
     share: (share) => `${share} des tickets`,
     holdsStop: "Le temps en attente ne compte pas",

@@ -152,11 +152,11 @@ export const editors: Messages["editors"] = {
   choices: {
     "Starts opened": "起票時",
     "higher": "高いほど良い", "lower": "低いほど良い", "stop": "止まる", "run": "進み続ける", "resumes": "再開する", "runs on": "進み続けていたとみなす", "restarts": "最初からやり直す", "stays stopped": "止まったまま",
-    "waiting for client": "顧客待ちの間だけ止まる", "waiting for supplier": "サプライヤー待ちの間だけ止まる", "waiting for client, supplier": "顧客またはサプライヤー待ちの間だけ止まる", "current values": "現在の値", "as opened": "起票時の値", "when it applies": "SLA が適用された時", "first message": "顧客の最初のメッセージ", "not measured": "測定しない",
+    "waiting for client": "顧客待ちの間だけ止まる", "waiting for supplier": "サプライヤー待ちの間だけ止まる", "waiting for client, supplier": "顧客またはサプライヤー待ちの間だけ止まる", "current values": "現在の値", "as opened": "起票時の値", "when it applies": "SLA が適用された時", "first message": "最初のメッセージ", "not measured": "測定しない",
     "SLA": "SLA: 顧客との合意", "OLA": "OLA: 提供者の内部", "UC": "UC: 仕入先との契約", "month": "月", "quarter": "四半期", "year": "年",
     "customer": "顧客: 交渉し支払う人", "user": "利用者: サービスを使う人", "both": "顧客かつ利用者", "provider": "サービス提供者", "supplier": "仕入先",
     "DMY": "日、月、年", "MDY": "月、日、年", "YMD": "年、月、日", "Decided in the period": "期間内に判定",
-    "response": "初回応答", "resolution": "解決", "update": "更新連絡", "between": "2 つの日時の間",
+    "response": "初回応答", "resolution": "解決", "update": "メッセージごとの回答", "periodic update": "定期的な更新連絡", "between": "2 つの日時の間",
     "low": "低", "medium": "中", "high": "高", "week": "週", "proposed": "提案中", "agreed": "合意済み", "in progress": "進行中",
     "done": "完了", "dropped": "中止", "open": "未対応", "accepted": "受容", "reduced": "低減済み", "closed": "終了", "in effect": "適用中",
     "withdrawn": "取り下げ", "planned": "計画済み", "met": "対応済み", "declined": "見送り", "frequency": "停止の頻度", "duration": "復旧までの時間", "Promise part both": "両方",

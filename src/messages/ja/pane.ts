@@ -230,7 +230,7 @@ export const pane: Messages["pane"] = {
       clock: "計測区間", target: "目標値", goal: "目標達成率", calendar: "サービス時間", holds: "保留", covers: "対象", measure: "指標", meaning: "意味", rule: "集計ルール",
       source: "データ",
     },
-    clocks: { response: "起票から初回応答まで", resolution: "起票から解決まで", update: "更新から次の更新まで", between: (from, to) => `${from} から ${to} まで` },
+    clocks: { response: "起票から初回応答まで", resolution: "起票から解決まで", update: "顧客の各メッセージから回答まで", "periodic update": "チケットが未完了の間、担当者のメッセージから次のメッセージまで", between: (from, to) => `${from} から ${to} まで` },
     dueTarget: "チケットの期限",
     share: (share) => `チケットの ${share}`,
     holdsStop: "保留中の時間は数えない",

@@ -154,11 +154,11 @@ export const editors: Messages["editors"] = {
   choices: {
     "Starts opened": "при открытии",
     "higher": "выше", "lower": "ниже", "stop": "останавливается", "run": "продолжается", "resumes": "возобновляется", "runs on": "шёл всё время", "restarts": "начинается заново", "stays stopped": "остаётся остановленным",
-    "waiting for client": "останавливается, пока ждут клиента", "waiting for supplier": "останавливается, пока ждут поставщика", "waiting for client, supplier": "останавливается, пока ждут клиента или поставщика", "current values": "нынешним значениям", "as opened": "значениям при открытии", "when it applies": "когда SLA начинает действовать", "first message": "с первого сообщения клиента", "not measured": "не ведётся",
+    "waiting for client": "останавливается, пока ждут клиента", "waiting for supplier": "останавливается, пока ждут поставщика", "waiting for client, supplier": "останавливается, пока ждут клиента или поставщика", "current values": "нынешним значениям", "as opened": "значениям при открытии", "when it applies": "когда SLA начинает действовать", "first message": "с первого сообщения", "not measured": "не ведётся",
     "SLA": "SLA: с заказчиком", "OLA": "OLA: внутри поставщика услуг", "UC": "UC: с субподрядчиком", "month": "месяц", "quarter": "квартал", "year": "год",
     "customer": "заказчик: договаривается и платит", "user": "пользователь: пользуется услугой", "both": "заказчик и пользователь", "provider": "поставщик услуг", "supplier": "субподрядчик",
     "DMY": "день, месяц, год", "MDY": "месяц, день, год", "YMD": "год, месяц, день", "Decided in the period": "С результатом в периоде",
-    "response": "Первый ответ", "resolution": "Решение", "update": "Обновление", "between": "Между двумя датами",
+    "response": "Первый ответ", "resolution": "Решение", "update": "Ответ на каждое сообщение", "periodic update": "Регулярное уведомление", "between": "Между двумя датами",
     "low": "низкая", "medium": "средняя", "high": "высокая", "week": "неделя", "proposed": "предложено", "agreed": "согласовано", "in progress": "в работе",
     "done": "выполнено", "dropped": "отменено", "open": "открыто", "accepted": "принято", "reduced": "снижено", "closed": "закрыто", "in effect": "действует",
     "withdrawn": "отозвано", "planned": "запланировано", "met": "удовлетворено", "declined": "отклонено", "frequency": "частота сбоев", "duration": "время восстановления", "Promise part both": "обе",

@@ -230,7 +230,7 @@ export const pane: Messages["pane"] = {
       clock: "Отсчёт", target: "Целевое время", goal: "Цель", calendar: "Часы обслуживания", holds: "Удержания", covers: "Охват", measure: "Мера", meaning: "Что это значит", rule: "Правило",
       source: "Данные",
     },
-    clocks: { response: "От открытия до первого ответа", resolution: "От открытия до решения", update: "От обновления до обновления", between: (from, to) => `От ${from} до ${to}` },
+    clocks: { response: "От открытия до первого ответа", resolution: "От открытия до решения", update: "От каждого сообщения клиента до ответа", "periodic update": "От одного сообщения специалиста до следующего, пока заявка открыта", between: (from, to) => `От ${from} до ${to}` },
     dueTarget: "Срок самой заявки",
     share: (share) => `${share} заявок`,
     holdsStop: "Время на удержании не считается",

@@ -155,6 +155,8 @@ export type SlaClock =
   | { readonly kind: "response" }
   | { readonly kind: "resolution" }
   | { readonly kind: "update" }
+  /** Whoever waits or not: an agent must write again within the target as long as the ticket is open. */
+  | { readonly kind: "periodic update" }
   | { readonly kind: "between"; readonly from: string; readonly to: string };
 
 /** `due`: the ticket's own due field, which holds do not move unless `movesWithHolds`: then it is the date as set when the ticket was opened. */
@@ -175,7 +177,10 @@ export type ClockStart =
   | "opened"
   /** When the row of the SLA that judges the ticket came to apply to it. */
   | "when it applies"
-  /** An update clock only: at the first message of the customer, where the messages begin with one. */
+  /**
+   * An update clock only: at the first message of the customer, where the messages begin with one. A periodic one: at the first message of an agent,
+   * where the first response has a clock of its own.
+   */
   | "first message";
 
 /** What a response clock does on a ticket that is resolved without a reply. */

@@ -24,8 +24,8 @@ import { isOpenedByAgent, WaitingCycles } from "./WaitingCycles";
  * A ticket cancelled after its deadline had passed stays a miss, else cancelling would be a way out. So does one resolved without a reply
  * after its response was due, where such tickets are not measured.
  *
- * An update clock runs once for every wait of the customer. One wait that is too long makes the ticket a miss, when the deadline of the first
- * such wait passed. It is met when the ticket is done, as before another wait may follow.
+ * An update clock runs once for every wait for a message of an agent. One wait that is too long makes the ticket a miss, when the deadline of the
+ * first such wait passed. It is met when the ticket is done, as before another wait may follow.
  */
 export class ClockReader {
   verdict = Verdict.NoSla;
@@ -113,12 +113,12 @@ export class ClockReader {
     this.decidedAt = decisionOf(this.verdict, spans.start, stopped, this.deadline);
   }
 
-  /** Every wait of the customer; what stands in the fields in the end is the present wait, else the longest missed one, else the longest. */
+  /** Every wait for a message; what stands in the fields in the end is the present wait, else the longest missed one, else the longest. */
   private runCycles(rule: ClockRule, calendar: CompiledCalendar, row: number, earliest: Instant): void {
     const { cycles, life } = this;
     const done = this.stopOf(rule, row);
-    cycles.cut(row, life, rule.starts, earliest, done, rule.sla.reopened !== "runs on");
-    if (cycles.count === 0) return this.noSla("nobodyWaited");
+    cycles.cut(row, life, rule, earliest, done);
+    if (cycles.count === 0) return this.noSla(rule.isPeriodic ? "nobodyWrote" : "nobodyWaited");
     let shown = 0;
     let shownIsMissed = false;
     let shownMs = -1;

@@ -1,7 +1,7 @@
-import type { ClockStart } from "../agreement";
 import { SPEAKERS } from "../ticket";
 import type { Conversation, Tickets } from "../ticket";
 import type { Instant } from "../time";
+import type { ClockRule } from "./clockRule";
 import { STOPPED } from "./TicketLife";
 import type { TicketLife } from "./TicketLife";
 
@@ -9,49 +9,64 @@ const CUSTOMER = SPEAKERS.indexOf("customer");
 const AGENT = SPEAKERS.indexOf("agent");
 
 /**
- * The stretches of a ticket's life in which the customer waited for an answer: each from the oldest unanswered message to the next message
- * of an agent, or to the resolution, which answers everything. Further messages of the customer change nothing. One object is filled again
- * for each row.
+ * The stretches of a ticket's life in which somebody waited for a message of an agent; a resolution ends one, because it answers everything. For an
+ * update clock each begins with the oldest unanswered message of the customer, and further ones change nothing. For a periodic one each begins with
+ * the message of an agent before, or with a reopening, whatever the customer writes. One object is filled again for each row.
  */
 export class WaitingCycles {
   count = 0;
   readonly from: Instant[] = [];
-  /** `NaN` for the last one, while the customer still waits. */
+  /** `NaN` for the last one, while it lasts. */
   readonly to: Instant[] = [];
   private waitingSince: Instant = Number.NaN;
+  /** After a resolution, until the ticket is reopened. */
+  private isDone = false;
 
   constructor(private readonly tickets: Tickets) {}
 
-  /**
-   * @param starts "opened": the opening counts as the first message; "first message": it does unless the messages begin with one of the customer
-   * @param earliest the clock does not start before
-   * @param endsAtStops whether a resolution that was reopened later answered the customer
-   */
-  cut(row: number, life: TicketLife, starts: ClockStart, earliest: Instant, stopped: Instant, endsAtStops: boolean): void {
+  /** @param earliest the clock does not start before */
+  cut(row: number, life: TicketLife, rule: ClockRule, earliest: Instant, stopped: Instant): void {
     const { conversation, history, opened } = this.tickets;
     this.count = 0;
-    this.waitingSince = this.firstWait(row, starts);
+    this.isDone = false;
+    this.waitingSince = this.firstWait(row, rule);
     if (this.waitingSince > (stopped < life.horizon ? stopped : life.horizon)) this.waitingSince = Number.NaN;
-    let change = endsAtStops ? life.firstChange : life.endChange;
-    const stopsUntil = (instant: Instant) => {
-      for (; change < life.endChange && history!.at[change] <= instant; change++) if (history!.state[change] >= STOPPED) this.answer(history!.at[change], earliest);
+    // Where the clock runs on while the ticket is resolved, a resolution that was reopened later answered nothing.
+    let change = rule.sla.reopened === "runs on" ? life.endChange : life.firstChange;
+    const changesUntil = (instant: Instant) => {
+      for (; change < life.endChange && history!.at[change] <= instant; change++) this.changed(history!.at[change], history!.state[change], rule.isPeriodic, earliest);
     };
     const [first, end] = conversation === undefined ? [0, 0] : [conversation.offsets[row], conversation.offsets[row + 1]];
     for (let message = first; message < end; message++) {
       const at = Math.max(conversation!.at[message], opened[row]);
       if (at >= stopped || at > life.horizon) break;
-      stopsUntil(at);
-      if (conversation!.who[message] === AGENT) this.answer(at, earliest);
-      else if (Number.isNaN(this.waitingSince)) this.waitingSince = at;
+      changesUntil(at);
+      if (conversation!.who[message] === AGENT) {
+        this.answer(at, earliest);
+        if (rule.isPeriodic && !this.isDone) this.waitingSince = at;
+      } else if (!rule.isPeriodic && Number.isNaN(this.waitingSince)) {
+        this.waitingSince = at;
+      }
     }
-    stopsUntil(Number.isNaN(stopped) ? life.horizon : stopped);
+    changesUntil(Number.isNaN(stopped) ? life.horizon : stopped);
     if (!Number.isNaN(this.waitingSince)) this.add(stopped, earliest);
   }
 
-  private firstWait(row: number, starts: ClockStart): Instant {
+  /**
+   * The opening, unless an agent opened the ticket or the messages begin with one of the customer: then that one, where the SLA says so. A periodic clock
+   * begins with the opening, or only with the first message of an agent.
+   */
+  private firstWait(row: number, { starts, isPeriodic }: ClockRule): Instant {
     const { conversation, opened } = this.tickets;
+    if (isPeriodic) return starts === "first message" ? Number.NaN : opened[row];
     if (isOpenedByAgent(this.tickets, row)) return Number.NaN;
     return starts !== "opened" && firstSpeaker(conversation, row) === CUSTOMER ? Math.max(conversation!.at[conversation!.offsets[row]], opened[row]) : opened[row];
+  }
+
+  private changed(at: Instant, state: number, isPeriodic: boolean, earliest: Instant): void {
+    if (state >= STOPPED) this.answer(at, earliest);
+    else if (this.isDone && isPeriodic) this.waitingSince = at;
+    this.isDone = state >= STOPPED;
   }
 
   private answer(at: Instant, earliest: Instant): void {

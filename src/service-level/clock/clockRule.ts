@@ -28,7 +28,9 @@ export interface ClockRule {
   readonly takesHeldSum: boolean;
   readonly restarts: boolean;
   readonly firstStopDecides: boolean;
+  /** It runs many times on one ticket: once for every wait of the customer, or from each message of an agent to the next where it is periodic. */
   readonly isUpdate: boolean;
+  readonly isPeriodic: boolean;
   /** What a missing reply means; `undefined` for other clocks than that of the response. */
   readonly noReply: NoReplyRule | undefined;
   readonly starts: ClockStart;
@@ -44,7 +46,8 @@ export function clockRule(sla: Sla, tickets: Tickets, agreement: Agreement): Clo
   const clock = plainClock(sla.clock);
   const isBetween = clock.kind === "between";
   const isResponse = clock.kind === "response";
-  const isUpdate = clock.kind === "update";
+  const isPeriodic = clock.kind === "periodic update";
+  const isUpdate = clock.kind === "update" || isPeriodic;
   const noReply = sla.noReply ?? "resolution";
   const endsWithTicket = !isBetween && !(isResponse && noReply === "runs on");
   const countsWhileDone = !endsWithTicket || sla.reopened === "runs on";
@@ -69,8 +72,9 @@ export function clockRule(sla: Sla, tickets: Tickets, agreement: Agreement): Clo
     restarts: !isBetween && sla.reopened === "restarts",
     firstStopDecides: !isBetween && sla.reopened === "stays stopped",
     isUpdate,
+    isPeriodic,
     noReply: isResponse ? noReply : undefined,
-    starts: sla.starts ?? (isUpdate ? "first message" : "opened"),
+    starts: sla.starts ?? (isUpdate && !isPeriodic ? "first message" : "opened"),
     calendars: tickets.service.labels.map((service) => compiled(calendarFor(agreement, sla, service).calendar)),
   };
 }
@@ -102,7 +106,7 @@ function unmeasuredReason(clock: SlaClock, start: Float64Array | undefined, stop
     case "response": return measured.has("first response") ? "" : "fieldNotInExport";
     case "resolution": return measured.has("resolved") || measured.has("closed") || history !== undefined ? "" : "fieldNotInExport";
     case "between": return start !== undefined && stop !== undefined ? "" : "fieldNotInExport";
-    case "update": return conversation === undefined ? "updateNotMeasured" : "";
+    case "update": case "periodic update": return conversation === undefined ? "updateNotMeasured" : "";
   }
 }
 

@@ -55,6 +55,8 @@ export type ClockReason =
   | "updateNotMeasured"
   /** No customer has ever waited for an answer on this ticket. */
   | "nobodyWaited"
+  /** A periodic update clock that starts with the first message of an agent, and no agent has written. */
+  | "nobodyWrote"
   /** An agent opened the ticket on nobody's behalf, so that there is nobody to respond to. */
   | "openedByAgent"
   /** The ticket was resolved without a reply before one was due, and the SLA says that such a ticket is not measured. */

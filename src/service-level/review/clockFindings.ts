@@ -17,7 +17,7 @@ export function clockFindings(tickets: Tickets, agreement: Agreement, asOf: Inst
   const ids = (test: (sla: Agreement["slas"][number]) => boolean) => [...new Set(agreement.slas.filter(test).map(({ id }) => id))];
   const knowsOnlySums = tickets.history === undefined && tickets.heldMs.some((ms) => ms > 0);
   return [
-    ...(tickets.conversation === undefined ? ids(({ clock }) => clock.kind === "update") : []).map((id) => finding("updateNotMeasurable", "warning", "Clock", id)),
+    ...(tickets.conversation === undefined ? ids(({ clock: { kind } }) => kind === "update" || kind === "periodic update") : []).map((id) => finding("updateNotMeasurable", "warning", "Clock", id)),
     ...ids(({ judgedBy }) => judgedBy !== "as opened").flatMap((id) => judgedByCurrentValues(tickets, agreement, id, asOf)),
     ...(knowsOnlySums ? ids(({ holds }) => typeof holds !== "string") : []).map((id) => finding("heldSumNotSplit", "warning", "Holds", id)),
   ];

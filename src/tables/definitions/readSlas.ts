@@ -14,6 +14,7 @@ import { withValidity } from "./versionsOf";
 
 const CLOCKS: Readonly<Record<string, SlaClock>> = {
   response: { kind: "response" }, firstresponse: { kind: "response" }, resolution: { kind: "resolution" }, resolve: { kind: "resolution" }, update: { kind: "update" },
+  periodicupdate: { kind: "periodic update" },
 };
 const DEFAULT_GOAL = 0.95;
 const DEFAULT_AT_RISK = 0.75;
@@ -93,7 +94,7 @@ function clockOf(row: DefinitionRow, source: DefinitionSource): SlaClock | undef
   if (ends.length === 2 && ends.every((end) => end !== "")) return { kind: "between", from: fieldName(ends[0]), to: fieldName(ends[1]) };
   const clock = CLOCKS[sameName(text)];
   if (clock !== undefined) return clock;
-  const allowed = ["response", "resolution", "update"];
+  const allowed = ["response", "resolution", "update", "periodic update"];
   source.findings.add("error", "unknownValue", row.place("Clock"), text, {
     allowed: [...allowed, "opened -> closed"].join(", "), nearest: nearestName(text, allowed), consequence: LEFT_OUT,
   });

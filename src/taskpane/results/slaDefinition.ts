@@ -33,10 +33,11 @@ function holdsText({ holds }: Sla, { compliance: { card, waitingFor }, formats, 
 }
 
 /** What the row says that is not the usual. */
-function settingTexts({ judgedBy, starts, noReply, nearMiss }: Sla, { compliance: { card }, formats }: Messages): string[] {
+function settingTexts({ judgedBy, starts, reopened, noReply, nearMiss }: Sla, { compliance: { card }, formats }: Messages): string[] {
   return [
     judgedBy === "as opened" ? card.asOpened : "",
     starts === "when it applies" ? card.whenItApplies : starts === "first message" ? card.firstMessage : "",
+    reopened === "resumes" ? "" : card.reopened[reopened],
     noReply === "runs on" ? card.noReplyRunsOn : noReply === "not measured" ? card.noReplyNotMeasured : "",
     nearMiss === undefined ? "" : card.nearMiss(formats.percent(nearMiss)),
   ].filter((text) => text !== "");

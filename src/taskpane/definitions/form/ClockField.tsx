@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   ends: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
-const PLAIN = ["response", "resolution", "update"] as const;
+const PLAIN = ["response", "resolution", "update", "periodic update"] as const;
 const INSTANTS = ["opened", "first response", "resolved", "closed", "due"] as const;
 const ARROW = /\s*(?:->|=>|→|⇒)\s*/;
 
