@@ -15,8 +15,7 @@ export function slaInForce(rows: readonly Sla[], tickets: FilteredColumns & Pick
     masks.push(filterMasks(rows.slice(base, base + FILTERS_A_MASK).map((sla) => sla.filter), tickets));
   }
   const [only] = masks;
-  const hasDates = rows.some(({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined);
-  if (masks.length === 1 && !hasDates) return (row) => firstBit(only(row));
+  if (masks.length === 1 && !asksForOpening(rows)) return (row) => firstBit(only(row));
   return (row) => {
     for (let chunk = 0; chunk < masks.length; chunk++) {
       for (let mask = masks[chunk](row); mask !== 0; mask &= mask - 1) {
@@ -26,6 +25,11 @@ export function slaInForce(rows: readonly Sla[], tickets: FilteredColumns & Pick
     }
     return -1;
   };
+}
+
+/** Whether it matters to `slaInForce` when a ticket was opened: one of the rows has dates of validity. */
+export function asksForOpening(rows: readonly Sla[]): boolean {
+  return rows.some(({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined);
 }
 
 /** The place of the lowest bit that is set; -1 when none is. */

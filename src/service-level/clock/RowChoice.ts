@@ -1,4 +1,4 @@
-import { slaInForce } from "../agreement";
+import { asksForOpening, slaInForce } from "../agreement";
 import type { Sla } from "../agreement";
 import type { ClassHistory, Tickets } from "../ticket";
 import type { Instant } from "../time";
@@ -59,8 +59,7 @@ type Picker = (entry: number) => number;
 function pickerOf(rows: readonly Sla[], tickets: Tickets, classes: ClassHistory, goesBy: (sla: Sla) => boolean): Picker {
   const indexes = [...rows.keys()].filter((index) => goesBy(rows[index]));
   if (indexes.length === 0) return () => -1;
-  const opened = new Float64Array(classes.at.length);
-  for (let row = 0; row < tickets.size; row++) opened.fill(tickets.opened[row], classes.offsets[row], classes.offsets[row + 1]);
+  const opened = asksForOpening(rows) ? openedByEntry(tickets, classes) : tickets.opened;
   const column = (name: "service" | "type" | "priority" | "group") => ({ labels: tickets[name].labels, codes: classes[name] });
   const pick = slaInForce(indexes.map((index) => rows[index]),
     { opened, service: column("service"), type: column("type"), priority: column("priority"), group: column("group") });
@@ -68,4 +67,10 @@ function pickerOf(rows: readonly Sla[], tickets: Tickets, classes: ClassHistory,
     const picked = pick(entry);
     return picked < 0 ? -1 : indexes[picked];
   };
+}
+
+function openedByEntry({ size, opened }: Tickets, { at, offsets }: ClassHistory): Float64Array {
+  const byEntry = new Float64Array(at.length);
+  for (let row = 0; row < size; row++) byEntry.fill(opened[row], offsets[row], offsets[row + 1]);
+  return byEntry;
 }

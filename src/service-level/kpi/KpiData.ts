@@ -1,11 +1,12 @@
 import { filterMasks, normalWord } from "../agreement";
-import type { Agreement, Kpi, Sla, SlaClock } from "../agreement";
+import type { Agreement, FilteredColumns, Kpi, Sla, SlaClock } from "../agreement";
 import { judgeCommitments } from "../clock";
 import type { Commitments } from "../clock";
 import { NO_RECORDS } from "../records";
 import type { ServiceRecords } from "../records";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
+import { columnsAsOf } from "./columnsAsOf";
 
 /** With what the time of a ticket ends: when it was last done, when it was first done, or when it was closed. */
 export type Ending = "last resolution" | "first resolution" | "closing";
@@ -14,10 +15,18 @@ export type Ending = "last resolution" | "first resolution" | "closing";
 export class KpiData {
   private readonly judged = new Map<string, Commitments>();
   private readonly timed = new Map<string, Commitments>();
+  private knownColumns: FilteredColumns | undefined;
+  private first: Instant | undefined;
 
   constructor(
     readonly tickets: Tickets, readonly agreement: Agreement, readonly asOf: Instant, readonly records: ServiceRecords = NO_RECORDS,
   ) {}
+
+  /** When the first ticket was opened; `Infinity` when none has a date. */
+  get firstTicket(): Instant {
+    this.first ??= this.tickets.opened.reduce((earliest, opened) => (opened < earliest ? opened : earliest), Number.POSITIVE_INFINITY);
+    return this.first;
+  }
 
   commitments(slaId: string): Commitments {
     return kept(this.judged, normalWord(slaId), () => judgeCommitments(this.tickets, this.agreement, slaId, this.asOf));
@@ -42,9 +51,14 @@ export class KpiData {
     return this.agreement.slas.filter((sla) => normalWord(sla.kpi) === normalWord(kpi.id));
   }
 
-  /** Whether the KPI speaks of a ticket. */
+  /** Service, type, priority and group of the tickets as they were known at `asOf`. */
+  get columns(): FilteredColumns {
+    return (this.knownColumns ??= columnsAsOf(this.tickets, this.asOf));
+  }
+
+  /** Whether the KPI speaks of a ticket, as that was known at `asOf`. */
   admits(kpi: Kpi): (row: number) => boolean {
-    const mask = filterMasks([kpi.filter], this.tickets);
+    const mask = filterMasks([kpi.filter], this.columns);
     return (row) => mask(row) !== 0;
   }
 

@@ -55,15 +55,13 @@ export function netFlowIn(tickets: Tickets, asOf: Instant, periods: readonly Int
   });
 }
 
-
-
 /** How old the open tickets are at the end of each period, or at `asOf`, in days of 24 h since they were opened. No data where none is open. */
 export function ageingIn(
   tickets: Tickets, asOf: Instant, periods: readonly Interval[], admits: (row: number) => boolean, statistic: "median" | "oldest",
 ): KpiFigure[] {
   const ages: number[][] = periods.map(() => []);
   eachOpenAtEnd(tickets, asOf, periods, admits, (index, row) => ages[index].push((Math.min(periods[index].to, asOf) - tickets.opened[row]) / DAY_MS));
-  return ages.map((days) => ({ value: percentile(Float64Array.from(days).sort(), statistic === "median" ? 0.5 : 1), n: days.length }));
+  return ages.map((days) => ({ value: percentile(days, statistic === "median" ? 0.5 : 1), n: days.length }));
 }
 
 /** The share of the open tickets that are too old, as `isOver` says at that instant. */

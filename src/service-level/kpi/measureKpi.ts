@@ -5,7 +5,7 @@ import type { KpiData } from "./KpiData";
 import { MEASURERS } from "./measurers";
 import { NO_FIGURE } from "./types";
 import type { KpiFigure, NotMeasurable } from "./types";
-import { firstRecord, firstTicket } from "./wholeTime";
+import { firstRecord } from "./wholeTime";
 
 export interface KpiMeasurement {
   readonly unit: KpiUnit;
@@ -24,7 +24,7 @@ export function measureKpi(kpi: Kpi, data: KpiData, periods: readonly Interval[]
   const { isOfTickets, missing, figures } = MEASURERS[kpi.measure];
   const notMeasurable = missing(kpi, data);
   if (notMeasurable !== "" || periods.length === 0) return { unit, notMeasurable, figures: periods.map(() => NO_FIGURE) };
-  const first = isOfTickets ? firstTicket(data) : firstRecord(data);
+  const first = isOfTickets ? data.firstTicket : firstRecord(data);
   const measured = figures(kpi, data, periods, data.admits(kpi));
   return { unit, notMeasurable, figures: periods.map(({ from, to }, index) => (from > data.asOf || to <= first ? NO_FIGURE : measured[index])) };
 }

@@ -4,6 +4,8 @@ import { OUTCOMES } from "../clock";
 import { kaplanMeier, shareEndedBy } from "../statistics";
 import type { Interval } from "../time";
 import type { KpiData } from "./KpiData";
+import { RowsByPeriod } from "./RowsByPeriod";
+import { NO_FIGURE } from "./types";
 import type { KpiFigure } from "./types";
 
 const UNDECIDED = OUTCOMES.indexOf("undecided");
@@ -13,18 +15,15 @@ const UNDECIDED = OUTCOMES.indexOf("undecided");
  * and Meier): leaving them out would forget the slowest. No data where no ticket has been known for so long.
  */
 export function resolvedByIn(kpi: Kpi, data: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
-  const { outcome, opened, stopped, elapsedMs, size, asOf } = data.resolutionTimes(kpi, "last resolution");
+  const { outcome, opened, stopped, elapsedMs, asOf } = data.resolutionTimes(kpi, "last resolution");
   const isWallClock = variantOf(kpi).hours === "wall clock";
-  const groups = periods.map((): { ms: number[]; ended: boolean[] } => ({ ms: [], ended: [] }));
-  for (let row = 0; row < size; row++) {
-    if (outcome[row] < UNDECIDED || !admits(row)) continue;
-    const hasEnded = !Number.isNaN(stopped[row]);
-    const ms = isWallClock ? (hasEnded ? stopped[row] : asOf) - opened[row] : elapsedMs[row];
-    periods.forEach(({ from, to }, index) => {
-      if (!(opened[row] >= from && opened[row] < to)) return;
-      groups[index].ms.push(ms);
-      groups[index].ended.push(hasEnded);
-    });
-  }
-  return groups.map(({ ms, ended }) => ({ value: ms.length === 0 ? Number.NaN : shareEndedBy(kaplanMeier(ms, (index) => ended[index]), variantMs(kpi, "within")), n: ms.length }));
+  const withinMs = variantMs(kpi, "within");
+  const openedIn = new RowsByPeriod(opened, periods, (row) => outcome[row] >= UNDECIDED && admits(row));
+  const hasEnded = (row: number) => !Number.isNaN(stopped[row]);
+  return periods.map((period) => {
+    const rows = openedIn.rowsIn(period);
+    if (rows.length === 0) return NO_FIGURE;
+    const durations = Float64Array.from(rows, (row) => (isWallClock ? (hasEnded(row) ? stopped[row] : asOf) - opened[row] : elapsedMs[row]));
+    return { value: shareEndedBy(kaplanMeier(durations, (index) => hasEnded(rows[index])), withinMs), n: rows.length };
+  });
 }

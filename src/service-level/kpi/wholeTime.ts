@@ -1,11 +1,6 @@
 import type { Instant, Interval } from "../time";
 import type { KpiData } from "./KpiData";
 
-/** The first ticket; `Infinity` when none has a date. */
-export function firstTicket({ tickets }: KpiData): Instant {
-  return tickets.opened.reduce((earliest, opened) => (opened < earliest ? opened : earliest), Number.POSITIVE_INFINITY);
-}
-
 /** The first thing that is known of: a ticket, an outage, an answer, a change, a review, an entry, or the start of the agreement. */
 export function firstRecord(data: KpiData): Instant {
   const { records, agreement } = data;
@@ -13,7 +8,7 @@ export function firstRecord(data: KpiData): Instant {
     ...records.outages.map(({ from }) => from), ...records.feedback.map(({ at }) => at), ...records.changes.map(({ implemented }) => implemented),
     ...records.reviews.map(({ planned }) => planned), ...records.actions.map(({ due }) => due), ...records.figures.map(({ from }) => from), agreement.contract.start ?? Number.NaN,
   ];
-  return dates.reduce((earliest, date) => (date < earliest ? date : earliest), firstTicket(data));
+  return dates.reduce((earliest, date) => (date < earliest ? date : earliest), data.firstTicket);
 }
 
 /** All that is known up to `asOf`, and the instant itself. */

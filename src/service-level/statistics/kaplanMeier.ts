@@ -25,26 +25,34 @@ export interface Survival {
  * @param hasEnded whether it ended there, else it is still open
  */
 export function kaplanMeier(durations: ArrayLike<number>, hasEnded: (index: number) => boolean): Survival {
-  const order = Array.from(durations, (_, index) => index).filter((index) => !Number.isNaN(durations[index])).sort((a, b) => durations[a] - durations[b]);
+  const endings = sortedWhere(durations, hasEnded);
+  const cutOff = sortedWhere(durations, (index) => !hasEnded(index));
   const steps: SurvivalStep[] = [];
   let open = 1;
-  for (let first = 0; first < order.length;) {
-    const time = durations[order[first]];
+  let cutOffBefore = 0;
+  for (let first = 0; first < endings.length;) {
+    const time = endings[first];
     let next = first;
-    let ended = 0;
-    for (; next < order.length && durations[order[next]] === time; next++) if (hasEnded(order[next])) ended++;
-    const atRisk = order.length - first;
-    if (ended > 0) {
-      open *= (atRisk - ended) / atRisk;
-      steps.push({ time, atRisk, ended, open });
-    }
+    while (next < endings.length && endings[next] === time) next++;
+    while (cutOffBefore < cutOff.length && cutOff[cutOffBefore] < time) cutOffBefore++;
+    const ended = next - first;
+    const atRisk = endings.length - first + cutOff.length - cutOffBefore;
+    open *= (atRisk - ended) / atRisk;
+    steps.push({ time, atRisk, ended, open });
     first = next;
   }
   return {
-    steps, n: order.length, ended: steps.reduce((sum, step) => sum + step.ended, 0),
-    longest: order.length === 0 ? Number.NaN : durations[order[order.length - 1]],
+    steps, n: endings.length + cutOff.length, ended: endings.length,
+    longest: [endings, cutOff].reduce((longest, sorted) => (sorted.length > 0 && !(sorted[sorted.length - 1] <= longest) ? sorted[sorted.length - 1] : longest), Number.NaN),
     median: steps.find((step) => step.open <= 0.5 + 1e-12)?.time ?? Number.NaN,
   };
+}
+
+/** As numbers, which sort several times as fast as their places do. */
+function sortedWhere(durations: ArrayLike<number>, isWanted: (index: number) => boolean): Float64Array {
+  const wanted: number[] = [];
+  for (let index = 0; index < durations.length; index++) if (!Number.isNaN(durations[index]) && isWanted(index)) wanted.push(durations[index]);
+  return Float64Array.from(wanted).sort();
 }
 
 /** The share that has ended by `time`, with those still open; `NaN` beyond what is known, as long as something is open there. */
