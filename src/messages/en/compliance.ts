@@ -31,6 +31,7 @@ export const compliance = {
     asOpened: "Judged by the priority, type, service and group with which it was opened",
     whenItApplies: "The clock starts when the SLA comes to apply to the ticket",
     firstMessage: "The clock starts at the first message: the customer's, or for periodic updates that of an agent",
+    currentValues: "Filtered by what the tickets are now: nothing tells what they were on the date of the review",
     reopened: { "runs on": "Reopened, the clock has run all the time", "restarts": "Reopened, a new clock starts", "stays stopped": "Reopened, the first stop still decides" },
     noReplyRunsOn: "Resolved without a reply, the clock runs on",
     noReplyNotMeasured: "Tickets resolved without a reply are not measured",

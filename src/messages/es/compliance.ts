@@ -30,6 +30,7 @@ export const compliance: Messages["compliance"] = {
     asOpened: "Se juzga por la prioridad, el tipo, el servicio y el grupo con que se abrió",
     whenItApplies: "El reloj empieza cuando el SLA pasa a aplicarse al ticket",
     firstMessage: "El reloj empieza con el primer mensaje: el del cliente o, en los avisos periódicos, el de un agente",
+    currentValues: "Filtrado según los valores actuales de los tickets: nada dice cuáles tenían en la fecha de la revisión",
     reopened: { "runs on": "Si se reabre, el reloj ha corrido todo el tiempo", "restarts": "Si se reabre, empieza un reloj nuevo", "stays stopped": "Si se reabre, sigue decidiendo la primera parada" },
     noReplyRunsOn: "Resuelto sin respuesta, el reloj sigue",
     noReplyNotMeasured: "Los tickets resueltos sin respuesta no se miden",

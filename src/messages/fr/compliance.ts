@@ -30,6 +30,7 @@ export const compliance: Messages["compliance"] = {
     asOpened: "Jugé d’après la priorité, le type, le service et le groupe à l’ouverture",
     whenItApplies: "Le délai débute quand le SLA vient à s’appliquer au ticket",
     firstMessage: "Le délai débute au premier message : celui du client, ou pour les points réguliers celui d’un agent",
+    currentValues: "Filtré selon les valeurs actuelles des tickets : rien ne dit ce qu’elles étaient à la date de la revue",
     reopened: { "runs on": "Rouvert, le délai a couru tout du long", "restarts": "Rouvert, un nouveau délai débute", "stays stopped": "Rouvert, le premier arrêt décide toujours" },
     noReplyRunsOn: "Résolu sans réponse, le délai continue",
     noReplyNotMeasured: "Les tickets résolus sans réponse ne sont pas mesurés",

@@ -51,6 +51,7 @@ export const review: Messages["review"] = {
     satisfactionAllEqual: (f) => `${number(f.scores)} 件の点数がすべて ${f.found} です。フォームが点数を自動で入れていないか確認してください。そのような満足度は意味を持ちません。`,
     slaFindsNoTickets: (f: { found: string; tickets: number }) => `SLA「${f.found}」はどのチケットにも適用されません（全 ${number(f.tickets)} 件）。絞り込み、時計、有効期間をチケットと見比べてください。`,
     updateNotMeasurable: (f) => `SLA「${f.found}」は顧客が回答を待った時間を問いますが、顧客と担当者がいつ書き込んだかを示すものがありません。公開メッセージを含む履歴（ID、日時、イベント）を指定してください。それまでこの SLA は測定されません。`,
+    filtersByCurrentValues: () => "この日付より後のデータがありますが、当時のサービス、種別、優先度、グループは分かりません。SLA と KPI は現在の値で判定します。必要であれば、これらの列の履歴を追加してください。",
     judgedByCurrentValues: (f) => `SLA「${f.found}」は、優先度、種別、サービス、グループの変更により、${number(f.changed)} 件のチケットを起票時とは別の行で判定しています。起票時の値で判定するには、Judged by に「as opened」と入力してください。`,
     heldSumNotSplit: (f) => `SLA「${f.found}」の計時を止めるのは一部の待ちだけですが、エクスポートには保留時間の合計しかありません。何も差し引きません。ステータスを含む履歴を指定してください。`,
     noCalendar: (f) => `SLA「${f.found}」にはサービス時間がないため、24 時間計時します（${f.zone}）。Calendar、または Agreement テーブルの Default calendar を入力してください。`,

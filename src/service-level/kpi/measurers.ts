@@ -49,7 +49,7 @@ export const MEASURERS: Readonly<Record<KpiMeasure, Measurer>> = {
   "resolution time mean": resolutionTime("mean"),
   "resolution time P90": resolutionTime("P90"),
   "MTTR": ofTickets(firstOf(openedAndDone, needsClosing, needsIncidents), (kpi, data, periods, admits) => {
-    const isIncident = incidentsOf(kpi, data.tickets);
+    const isIncident = incidentsOf(kpi, data.columns);
     return durationsIn(data.resolutionTimes(kpi, endingOf(kpi)), "mean", periods, (row) => admits(row) && isIncident(row), isWallClock(kpi));
   }),
   "share resolved by time": ofTickets(openedAndDone, resolvedByIn),
@@ -142,7 +142,7 @@ const endingOf = (kpi: Kpi): Ending => variantOf(kpi).ending as Ending;
 const INCIDENT = /incident|incidencia|incidente|инцидент|インシデント|störung|stoerung|panne|fault|outage|break.?fix|сбой|障害/i;
 
 /** Which tickets are incidents: those that the KPI's own Type column admits, else those whose type says so. */
-function incidentsOf({ filter }: Kpi, { type }: Tickets): (row: number) => boolean {
+function incidentsOf({ filter }: Kpi, { type }: Pick<Tickets, "type">): (row: number) => boolean {
   if (filter.type.length > 0) return () => true;
   const isIncident = type.labels.map((label) => INCIDENT.test(label));
   return (row) => isIncident[type.codes[row]];

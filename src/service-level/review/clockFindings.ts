@@ -11,6 +11,7 @@ const ROWS_KEPT = 1000;
  * Where the clocks of an SLA rest on a rule that a reader should know of:
  * `updateNotMeasurable`: an update clock, and nothing tells who wrote when;
  * `judgedByCurrentValues`: `facts.changed` tickets changed so that another row judges them than when they were opened;
+ * `filtersByCurrentValues`: the data goes on after `asOf`, and nothing tells how service, type, priority and group were before;
  * `heldSumNotSplit`: only some waits stop the clock, and the export knows only the sum of all of them.
  */
 export function clockFindings(tickets: Tickets, agreement: Agreement, asOf: Instant): Finding[] {
@@ -19,8 +20,14 @@ export function clockFindings(tickets: Tickets, agreement: Agreement, asOf: Inst
   return [
     ...(tickets.conversation === undefined ? ids(({ clock: { kind } }) => kind === "update" || kind === "periodic update") : []).map((id) => finding("updateNotMeasurable", "warning", "Clock", id)),
     ...ids(({ judgedBy }) => judgedBy !== "as opened").flatMap((id) => judgedByCurrentValues(tickets, agreement, id, asOf)),
+    ...(isAskedOfThePast(tickets, agreement, asOf) ? [{ ...finding("filtersByCurrentValues", "note", "As of", ""), place: { table: "Agreement", column: "As of" } }] : []),
     ...(knowsOnlySums ? ids(({ holds }) => typeof holds !== "string") : []).map((id) => finding("heldSumNotSplit", "warning", "Holds", id)),
   ];
+}
+
+/** Whether a definition asks for values of an instant of which the tickets only know what came later. */
+function isAskedOfThePast({ classes, newest }: Tickets, { slas, kpis }: Agreement, asOf: Instant): boolean {
+  return classes === undefined && asOf < newest && [...slas, ...kpis].some(({ filter }) => Object.values(filter).some((words: readonly string[]) => words.length > 0));
 }
 
 function judgedByCurrentValues(tickets: Tickets, agreement: Agreement, id: string, asOf: Instant): Finding[] {

@@ -56,7 +56,7 @@ function isRare(series: readonly SlaPeriodResult[]): boolean {
 /** More kinds than these are no priorities, but a column that was taken for one. */
 const MOST_PRIORITIES = 20;
 
-function byPriority(commitments: Commitments, { tickets: { priority } }: KpiData, periods: readonly [Interval, Interval]): { now: Count; before: Count }[] {
+function byPriority(commitments: Commitments, { columns: { priority } }: KpiData, periods: readonly [Interval, Interval]): { now: Count; before: Count }[] {
   if (priority.labels.length > MOST_PRIORITIES) return [];
   return attainmentByGroup(commitments, periods, priority.labels.length, (row) => priority.codes[row])
     .map(([now, before]) => ({ now: { met: now.met, n: now.met + now.missed }, before: { met: before.met, n: before.met + before.missed } }));

@@ -21,7 +21,7 @@ export function slaDefinition(sla: Sla, prepared: PreparedReview, messages: Mess
     { term: definition.calendar, text: sla.calendar ?? prepared.agreement.defaultCalendar ?? words.defaultCalendar },
     { term: definition.holds, text: holdsText(sla, messages) },
     ...settingTexts(sla, messages).map((text) => ({ term: definition.rule, text })),
-    { term: definition.covers, text: filterText(sla.filter, messages) },
+    { term: definition.covers, text: filterText(sla.filter, prepared, messages) },
     { term: definition.rule, text: rules.decided },
     { term: definition.source, text: sourceText(prepared, messages) },
   ];
@@ -50,7 +50,7 @@ export function kpiDefinition(kpi: Kpi, prepared: PreparedReview, messages: Mess
   return [
     { term: definition.measure, text: card.measure },
     { term: definition.rule, text: `${card.what} ${card.anchor}.` },
-    { term: definition.covers, text: filterText(kpi.filter, messages) },
+    { term: definition.covers, text: filterText(kpi.filter, prepared, messages) },
     ...(kpi.target === undefined ? [] : [{ term: definition.target, text: kpiValueText(kpi, kpi.target, messages) }]),
     ...(kpi.businessMeaning === "" ? [] : [{ term: definition.meaning, text: kpi.businessMeaning }]),
     { term: definition.source, text: sourceText(prepared, messages) },
@@ -76,9 +76,11 @@ export function statusWord(status: Status, { review: { status: words } }: Messag
   return { "Met": words.met, "At risk": words.atRisk, "Not met": words.notMet, "No data": words.noData }[status];
 }
 
-function filterText(filter: TicketFilter, { formats, pane: { figures: { filters, allTickets } } }: Messages): string {
+function filterText(filter: TicketFilter, { review }: PreparedReview, { compliance: { card }, formats, pane: { figures: { filters, allTickets } } }: Messages): string {
   const parts = (["service", "type", "priority", "group"] as const).flatMap((field) => (filter[field].length === 0 ? [] : [`${filters[field]}: ${formats.list(filter[field])}`]));
-  return parts.length === 0 ? allTickets : parts.join("; ");
+  if (parts.length === 0) return allTickets;
+  const isOfToday = review.findings.some(({ code }) => code === "filtersByCurrentValues");
+  return [...parts, ...(isOfToday ? [card.currentValues] : [])].join("; ");
 }
 
 function sourceText({ loaded, review, agreement }: PreparedReview, { formats, pane: { figures } }: Messages): string {

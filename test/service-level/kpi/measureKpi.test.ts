@@ -35,6 +35,13 @@ describe("volume", () => {
     const tickets = [aTicket({ type: "Incident" }), aTicket({ type: "Request" })];
     expect(values(measure("volume", tickets, { kpi: { filter: aFilter({ type: ["incident"] }) } }))[0]).toBe(1);
   });
+
+  it("asked for an earlier date, goes by the priority that a ticket had then", () => {
+    const raised = aTicket({ opened: "2024-01-10 09:00", classes: [["2024-01-10 09:00", { priority: "P3" }], ["2024-02-05 09:00", { priority: "P1" }]] });
+    const [kpi, tickets] = [{ filter: aFilter({ priority: ["P1"] }) }, [raised, aTicket({ opened: "2024-01-11 09:00", priority: "P1" })]];
+    expect(values(measure("volume", tickets, { kpi, asOf: "2024-01-31" }))[0]).toBe(1);
+    expect(values(measure("volume", tickets, { kpi, asOf: "2024-02-05 09:00" }))[0]).toBe(2);
+  });
 });
 
 describe("backlog", () => {

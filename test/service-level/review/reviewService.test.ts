@@ -202,6 +202,16 @@ describe("what a reader must know of the clocks", () => {
     expect(codes([aTicket({ messages: [["2024-01-08 09:00", "customer"]] })], { clock: { kind: "update" } })).toEqual([]);
   });
 
+  it("says that an earlier date is judged by today's priorities, where nothing tells what they were", () => {
+    const slas = [anSla({ filter: aFilter({ priority: ["P1"] }) })];
+    const facts: TicketFacts[] = [aTicket({ priority: "P1" }), aTicket({ opened: "2024-02-20 09:00" })];
+    const codesAt = (asOf: string, given = facts, rows = slas) => review(given, { slas: rows }, { asOf: at(asOf) }).findings.map(({ code }) => code);
+    expect(codesAt("2024-02-10")).toContain("filtersByCurrentValues");
+    expect(codesAt("2024-02-20 09:00")).not.toContain("filtersByCurrentValues");
+    expect(codesAt("2024-02-10", facts, [anSla()])).not.toContain("filtersByCurrentValues");
+    expect(codesAt("2024-02-10", [aTicket({ classes: [["2024-01-08 09:00", { priority: "P1" }]] }), facts[1]])).not.toContain("filtersByCurrentValues");
+  });
+
   it("tells where only some waits stop the clock and only their sum is known", () => {
     expect(codes([aTicket({ heldMinutes: 60 })], { holds: ["client"] })).toEqual(["heldSumNotSplit"]);
     expect(codes([aTicket({ heldMinutes: 60 })], { holds: "stop" })).toEqual([]);
