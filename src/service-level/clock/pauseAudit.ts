@@ -58,6 +58,8 @@ export function pauseAudit(tickets: Tickets, agreement: Agreement, commitments: 
   const { size, outcome, decidedAt, asOf } = commitments;
   const reader = new ClockReader(tickets, agreement, commitments.sla, asOf);
   const unheld = new ClockReader(tickets, { ...agreement, slas: rows.map((sla) => ({ ...sla, holds: "run" })) }, commitments.sla, asOf);
+  // Without its holds a ticket may be decided in another period: earlier, but for targets that mean a time of day.
+  const isNeverLater = rows.every(({ target }) => target.kind === "serviceTime");
   const isIn = (instant: Instant) => instant >= period.from && instant < period.to;
   const withHolds = { met: 0, missed: 0 };
   const withoutHolds = { met: 0, missed: 0 };
@@ -75,7 +77,7 @@ export function pauseAudit(tickets: Tickets, agreement: Agreement, commitments: 
       if (isDecided) tally(withoutHolds, outcome[row]);
       continue;
     }
-    // Without its holds a ticket may be decided in another period.
+    if (isNeverLater && decidedAt[row] < period.from) continue;
     unheld.moveTo(row);
     if (isIn(unheld.decidedAt)) tally(withoutHolds, OUTCOME_OF[unheld.verdict]);
     if (!isDecided) continue;
