@@ -18,6 +18,7 @@ export const clientCopyCommand: Command = {
     "added-columns": { type: "boolean" },
     "type": { type: "string" },
     "period": { type: "string" },
+    "change": { type: "string" },
     "as-of": { type: "string" },
     "json": { type: "boolean" },
   },
@@ -42,13 +43,13 @@ export const clientCopyCommand: Command = {
 };
 
 /**
- * The copy of the review that stands in the open workbook. Where none stands there, or the call names one (`--type`, `--period`, `--as-of`), it
+ * The copy of the review that stands in the open workbook. Where none stands there, or the call names one (`--type`, `--period`, `--change`, `--as-of`), it
  * is reckoned and written first, in memory only.
  * @throws {InputError} the workbook has no tickets
  */
 export async function copyOfReview(path: string, call: CommandCall, options: CopyOptions, context: CommandContext): Promise<ClientCopy> {
   const { messages, progress } = context;
-  const isNamed = ["type", "period", "as-of"].some((option) => call.option(option) !== undefined);
+  const isNamed = ["type", "period", "change", "as-of"].some((option) => call.option(option) !== undefined);
   const make = () => reckon(() => withWorkbook((excel) => makeClientCopy(excel, options, {}, { onProgress: progress.rows })), path, context);
   try {
     if (isNamed) await writeFirst(path, call, context);

@@ -1,6 +1,5 @@
 import { ticketZoneOf } from "../service-level/agreement";
-import { periodOf } from "../service-level/period";
-import { REVIEW_GRAINS, type ReviewType } from "../service-level/review";
+import { namedReviewPeriod, REVIEW_GRAINS, type ReviewType } from "../service-level/review";
 import { toInstant } from "../service-level/time";
 import type { Messages } from "../messages";
 import { parseIsoWallClock } from "../tables";
@@ -9,7 +8,7 @@ import { UsageError } from "./errors";
 import type { CommandCall } from "./parseCommandLine";
 
 /**
- * `--type`, `--period` and `--as-of`, which need the agreement's zone and fiscal year to mean something.
+ * `--type`, `--change`, `--period` and `--as-of`; the last two need the agreement's zone and fiscal year to mean something.
  * @throws {UsageError} one of them cannot be read; for period and as-of when the request is used
  */
 export function reviewArguments(call: CommandCall, messages: Messages): ReviewRequest {
@@ -17,13 +16,16 @@ export function reviewArguments(call: CommandCall, messages: Messages): ReviewRe
   const wanted = call.option("type") ?? "monthly";
   const type = types.find((candidate) => candidate === wanted);
   if (!type) throw new UsageError(messages.cli.unknownType(wanted, types.join(", ")));
+  const change = call.option("change");
+  if (change !== undefined && type !== "implementation") throw new UsageError(messages.cli.optionOnlyFor("--change", "--type implementation"));
   const period = call.option("period");
   const asOf = call.option("as-of");
   return {
     type,
+    change,
     period(agreement) {
       if (period === undefined) return undefined;
-      const found = periodOf(period, agreement);
+      const found = namedReviewPeriod(period, agreement);
       if (!found) throw new UsageError(messages.functions.unknownPeriod(period));
       return found;
     },

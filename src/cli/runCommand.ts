@@ -16,6 +16,7 @@ export const runCommand: Command = {
     type: { type: "string" },
     edition: { type: "string" },
     period: { type: "string" },
+    change: { type: "string" },
     "as-of": { type: "string" },
     out: { type: "string" },
     "in-place": { type: "boolean" },
@@ -58,7 +59,7 @@ export async function reckon<T>(work: () => Promise<T>, path: string, { messages
     }
     if (error instanceof AlreadyReviewError) throw new InputError(messages.cli.alreadyReview(path, error.table));
     if (error instanceof ReportSheetProtectedError) throw new InputError(messages.cli.sheetProtected(error.sheet));
-    if (error instanceof ReviewError) throw new InputError(messages.cli.noDates(path));
+    if (error instanceof ReviewError) throw new InputError(error.code === "unknownChange" ? messages.pack.implementation.unknownChange.what(error.found) : messages.cli.noDates(path));
     throw error;
   }
 }

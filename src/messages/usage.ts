@@ -19,7 +19,7 @@ export function usageText(words: UsageWords): string {
       ${words.new}
   check REVIEW.xlsx [--client-copy CLIENT.xlsx] [--json]
       ${words.check}
-  run REVIEW.xlsx [--type TYPE] [--edition EDITION] [--period P] [--as-of T] [--out FILE | --in-place] [--json]
+  run REVIEW.xlsx [--type TYPE] [--edition EDITION] [--period P] [--change C] [--as-of T] [--out FILE | --in-place] [--json]
       ${words.run}
   eval REVIEW.xlsx [FORMULA...]
       ${words.eval}
@@ -27,7 +27,7 @@ export function usageText(words: UsageWords): string {
       ${words.recalculate}
   explain REVIEW.xlsx ID [--sla SLA]
       ${words.explain}
-  client-copy REVIEW.xlsx --out CLIENT.xlsx [--keep-names] [--replace-tickets] [--added-columns] [--type TYPE] [--period P] [--as-of T] [--json]
+  client-copy REVIEW.xlsx --out CLIENT.xlsx [--keep-names] [--replace-tickets] [--added-columns] [--type TYPE] [--period P] [--change C] [--as-of T] [--json]
       ${words.clientCopy}
   take-comments REVIEW.xlsx CLIENT.xlsx --out OUT.xlsx | --in-place [--json]
       ${words.takeComments}
@@ -35,6 +35,7 @@ export function usageText(words: UsageWords): string {
   TYPE  sync, monthly, quarterly, half-year, annual, implementation
   EDITION  executive, detailed, both
   P     2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1
+  C     id of a decision, or start: what an implementation review is about
   T     2026-03-31T18:00
 `;
 }

@@ -15,6 +15,8 @@ export interface ReviewRequest {
   readonly period?: (agreement: Agreement) => Period | undefined;
   /** Up to when the data counts; `undefined` = what the agreement or the data say. */
   readonly asOf?: (agreement: Agreement) => Instant | undefined;
+  /** What an implementation review is about, as in `ReviewInput`. */
+  readonly change?: string;
 }
 
 /** A review that is reckoned and not yet written. */
@@ -31,7 +33,7 @@ export interface PreparedReview {
 /**
  * Reads definitions and tickets and reckons the review; changes nothing in the workbook.
  * @throws {NoTicketSourceError} the workbook has no tickets
- * @throws {ReviewError} nothing tells up to when the data counts
+ * @throws {ReviewError} nothing tells up to when the data counts, or `change` is not known
  */
 export async function prepareReview(context: Excel.RequestContext, request: ReviewRequest, options: ConversationOptions = {}): Promise<PreparedReview> {
   const { agreement, records, findings } = await loadDefinitions(context);
@@ -45,6 +47,7 @@ export async function prepareReview(context: Excel.RequestContext, request: Revi
     type: request.type,
     period: request.period?.(agreement),
     asOf: request.asOf?.(agreement),
+    change: request.change,
     findings: [...findings, ...loaded.findings],
   }, options.signal);
   return { agreement, review, loaded, records, snapshots };

@@ -96,6 +96,17 @@ function run(...options: string[]): Printed {
   return JSON.parse(stdout) as Printed;
 }
 
+describe("run --change", () => {
+  it.each([
+    ["goes with implementation reviews only", ["--change", "D-1"], 2, "The option --change goes only with --type implementation."],
+    ["names a decision that is in effect", ["--type", "implementation", "--change", "D-1"], 1, 'There is no decision "D-1" that is in effect.'],
+  ] as const)("%s", (_, options, status, sentence) => {
+    const answer = serviceReview(["run", file, ...options]);
+    expect([answer.status, answer.stdout]).toEqual([status, ""]);
+    expect(answer.stderr).toContain(sentence);
+  });
+});
+
 describe("the figures of run --json", () => {
   it.each(ALL)("count each commitment once, where it was decided: %s", (period) => {
     const printed = run("--period", period, "--as-of", AS_OF);

@@ -21,6 +21,7 @@ export const cli = {
   wrongOption: (reason: string) => `The options are wrong: ${reason}.`,
   optionMissing: (option: string) => `The option ${option} is missing.`,
   optionsExclude: (one: string, other: string) => `Use either ${one} or ${other}, not both.`,
+  optionOnlyFor: (option: string, when: string) => `The option ${option} goes only with ${when}.`,
   argumentMissing: "A file or another argument is missing.",
   argumentTooMany: (found: string) => `"${found}" is one argument too many.`,
   fileNotFound: (path: string) => `${path}: there is no such file.`,

@@ -11,7 +11,7 @@ export const pack = {
   sheets: {
     executive: "Executive page", sync: "Sync", agenda: "Agenda", grid: "Month by month", scorecard: "Success factors", offTrack: "Back on track", plan: "Improvement plan", risks: "Risks",
     needs: "Needs and gaps", catalogue: "Service catalogue", people: "People", renewal: "Renewal", comparison: "Earlier reviews", restatement: "Changed figures",
-    timeline: "Definitions over time", implementation: "Before and after", history: "Review history",
+    actionPlan: "Plan and risks", services: "Needs and services", timeline: "Definitions over time", implementation: "Before and after", history: "Review history",
   },
   /** Headings of columns, by the English header that formulas use. */
   heads: {
@@ -26,6 +26,7 @@ export const pack = {
     "Restore within": "Restored within", "Chosen": "Today's level", "Recovery": "If it fails", "Person": "Person", "Organisation": "Organisation", "Position": "Position", "Last talked": "Last talked",
     "Next talk": "Next talk", "Expectations": "What matters to them", "Period": "Period", "Verdict": "Verdict", "Then": "As reviewed", "Now": "As of today", "Definition": "Definition", "Moved": "Tickets that moved it",
     "Kind": "Kind", "Version": "Version", "From": "From", "To": "To", "Changed": "What changed", "Months": "Months", "Change": "Change", "Question": "Question", "Answer": "Answer", "Item": "Item",
+    "Meeting": "For the meeting", "Figures": "Figures and tickets", "Analyses": "Analyses", "Basis": "What it rests on",
     "Planned": "Planned", "Held": "Held",
     "Commentary": "Commentary",
   } as Readonly<Record<string, string>>,
@@ -35,6 +36,7 @@ export const pack = {
   status: { open: "open", proposed: "proposed", agreed: "agreed", inProgress: "in progress", done: "done", overdue: "overdue" },
   levels: { low: "low", medium: "medium", high: "high" },
   horizons: { week: "This week", month: "This month", quarter: "This quarter", year: "This year", later: "Later" },
+  contents: "The sheets of this review",
   legend: "▲ Met   ● At risk   ✖ Not met   ○ No data",
   figureOf: (figure: string, target: string) => (target === "" ? figure : `${figure}, target ${target}`),
   countsOf: (met: number, decided: number, percent: string) => `${number(met)} of ${number(decided)} (${percent})`,
@@ -194,6 +196,9 @@ export const pack = {
     start: "Start of the agreement",
     unknown: "Nothing tells when the change was. Enter a decision with a date in \"Effective from\", or the Start of the agreement.",
     about: "The months after the change against as many before it. \"Better\" and \"worse\" are said only where chance is no likely explanation.",
+    choose: "What was changed", newest: "The newest one in effect for six months stands first chosen. Others come from the Decisions table.",
+    option: (what: string, date: string) => `${what} (from ${date})`,
+    unknownChange: { what: (id: string) => `There is no decision "${id}" that is in effect.`, action: "Choose one of the Decisions table whose \"Effective from\" has passed, or the start of the agreement." },
     retrospective: "To be filled in together",
     questions: [
       "Which processes worked as planned?", "Which did not, and why?", "Where was a process not followed, and where did communication fail?", "What would we do differently?",

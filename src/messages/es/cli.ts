@@ -21,6 +21,7 @@ export const cli: Messages["cli"] = {
   wrongOption: (reason) => `Las opciones no son correctas: ${reason}.`,
   optionMissing: (option) => `Falta la opción ${option}.`,
   optionsExclude: (one, other) => `Use ${one} o bien ${other}, pero no ambas.`,
+  optionOnlyFor: (option, when) => `La opción ${option} solo sirve con ${when}.`,
   argumentMissing: "Falta un archivo u otro argumento.",
   argumentTooMany: (found) => `«${found}» es un argumento de más.`,
   fileNotFound: (path) => `${path}: el archivo no existe.`,

@@ -12,7 +12,7 @@ export const pack: Messages["pack"] = {
   sheets: {
     executive: "Página ejecutiva", sync: "Puesta al día", agenda: "Orden del día", grid: "Mes a mes", scorecard: "Factores críticos", offTrack: "Vuelta al objetivo", plan: "Plan de mejoras", risks: "Riesgos",
     needs: "Necesidades y brechas", catalogue: "Catálogo de servicios", people: "Personas", renewal: "Renovación", comparison: "Revisiones anteriores", restatement: "Cifras cambiadas",
-    timeline: "Definiciones en el tiempo", implementation: "Antes y después", history: "Historial de revisiones",
+    actionPlan: "Plan y riesgos", services: "Necesidades y servicios", timeline: "Definiciones en el tiempo", implementation: "Antes y después", history: "Historial de revisiones",
   },
   heads: {
     "Factor": "Lo que tiene que ir bien", "Goal": "Objetivo", "Why": "Por qué", "Status": "Estado", "What": "Qué", "Effect": "Qué aporta", "When": "Cuándo", "Owner": "Quién", "Ask": "Lo que les pedimos",
@@ -26,6 +26,7 @@ export const pack: Messages["pack"] = {
     "Restore within": "Restablecido en", "Chosen": "Nivel actual", "Recovery": "Si falla", "Person": "Persona", "Organisation": "Organización", "Position": "Cargo", "Last talked": "Última charla",
     "Next talk": "Próxima charla", "Expectations": "Lo que le importa", "Period": "Período", "Verdict": "Veredicto", "Then": "En la revisión", "Now": "Hoy", "Definition": "Definición", "Moved": "Tickets que lo movieron",
     "Kind": "Tipo", "Version": "Versión", "From": "Desde", "To": "Hasta", "Changed": "Qué cambió", "Months": "Meses", "Change": "Cambio", "Question": "Pregunta", "Answer": "Respuesta", "Item": "Elemento",
+    "Meeting": "Para la reunión", "Figures": "Cifras y tickets", "Analyses": "Análisis", "Basis": "En qué se basa",
     "Planned": "Prevista", "Held": "Celebrada",
     "Commentary": "Comentario",
   },
@@ -35,6 +36,7 @@ export const pack: Messages["pack"] = {
   status: { open: "abierta", proposed: "propuesta", agreed: "acordada", inProgress: "en curso", done: "hecha", overdue: "atrasada" },
   levels: { low: "bajo", medium: "medio", high: "alto" },
   horizons: { week: "Esta semana", month: "Este mes", quarter: "Este trimestre", year: "Este año", later: "Más adelante" },
+  contents: "Las hojas de esta revisión",
   legend: "▲ Cumplido   ● En riesgo   ✖ No cumplido   ○ Sin datos",
   figureOf: (figure, target) => (target === "" ? figure : `${figure}, meta ${target}`),
   countsOf: (met, decided, percent) => `${number(met)} de ${number(decided)} (${percent})`,
@@ -193,6 +195,9 @@ export const pack: Messages["pack"] = {
     start: "Inicio del contrato",
     unknown: "Nada indica cuándo fue el cambio. Introduzcan una decisión con fecha en \"Effective from\", o el Start del contrato.",
     about: "Los meses después del cambio frente a otros tantos antes. Solo se dice «mejor» o «peor» cuando el azar no es una explicación probable.",
+    choose: "Qué se cambió", newest: "Se propone el más reciente que lleva seis meses en vigor. Los demás vienen de la tabla Decisions.",
+    option: (what, date) => `${what} (desde el ${date})`,
+    unknownChange: { what: (id) => `No hay ninguna decisión «${id}» en vigor.`, action: "Elija una de la tabla Decisions cuyo «Effective from» ya haya pasado, o el inicio del contrato." },
     retrospective: "Para rellenar juntos",
     questions: [
       "¿Qué procesos funcionaron como estaba previsto?", "¿Cuáles no, y por qué?", "¿Dónde no se siguió un proceso y dónde falló la comunicación?", "¿Qué haríamos de otra manera?",

@@ -23,6 +23,7 @@ export const cli: Messages["cli"] = {
   wrongOption: (reason) => `Les options sont incorrectes\u00a0: ${reason}.`,
   optionMissing: (option) => `L’option ${option} manque.`,
   optionsExclude: (one, other) => `Utilisez soit ${one}, soit ${other}, mais pas les deux.`,
+  optionOnlyFor: (option, when) => `L’option ${option} ne vaut qu’avec ${when}.`,
   argumentMissing: "Il manque un fichier ou un autre argument.",
   argumentTooMany: (found) => `${quoted(found)} est un argument de trop.`,
   fileNotFound: (path) => `${path}\u00a0: ce fichier n’existe pas.`,

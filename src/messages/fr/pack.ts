@@ -12,7 +12,7 @@ export const pack: Messages["pack"] = {
   sheets: {
     executive: "Page de direction", sync: "Point informel", agenda: "Ordre du jour", grid: "Mois par mois", scorecard: "Facteurs clés", offTrack: "Retour à l’objectif", plan: "Plan d’amélioration", risks: "Risques",
     needs: "Besoins et écarts", catalogue: "Catalogue de services", people: "Interlocuteurs", renewal: "Renouvellement", comparison: "Revues précédentes", restatement: "Chiffres modifiés",
-    timeline: "Définitions dans le temps", implementation: "Avant et après", history: "Historique des revues",
+    actionPlan: "Plan et risques", services: "Besoins et services", timeline: "Définitions dans le temps", implementation: "Avant et après", history: "Historique des revues",
   },
   heads: {
     "Factor": "Ce qui doit bien marcher", "Goal": "Objectif", "Why": "Pourquoi", "Status": "Statut", "What": "Quoi", "Effect": "Ce que cela apporte", "When": "Quand", "Owner": "Qui", "Ask": "Ce que nous vous demandons",
@@ -26,6 +26,7 @@ export const pack: Messages["pack"] = {
     "Restore within": "Rétabli en", "Chosen": "Niveau actuel", "Recovery": "En cas de panne", "Person": "Personne", "Organisation": "Organisation", "Position": "Fonction", "Last talked": "Dernier échange",
     "Next talk": "Prochain échange", "Expectations": "Ce qui compte pour elle", "Period": "Période", "Verdict": "Verdict", "Then": "Lors de la revue", "Now": "Aujourd’hui", "Definition": "Définition", "Moved": "Tickets en cause",
     "Kind": "Type", "Version": "Version", "From": "Du", "To": "Au", "Changed": "Ce qui a changé", "Months": "Mois", "Change": "Changement", "Question": "Question", "Answer": "Réponse", "Item": "Élément",
+    "Meeting": "Pour la réunion", "Figures": "Chiffres et tickets", "Analyses": "Analyses", "Basis": "Sur quoi tout repose",
     "Planned": "Prévue le", "Held": "Tenue le",
     "Commentary": "Commentaire",
   },
@@ -35,6 +36,7 @@ export const pack: Messages["pack"] = {
   status: { open: "ouverte", proposed: "proposée", agreed: "convenue", inProgress: "en cours", done: "faite", overdue: "en retard" },
   levels: { low: "faible", medium: "moyen", high: "élevé" },
   horizons: { week: "Cette semaine", month: "Ce mois", quarter: "Ce trimestre", year: "Cette année", later: "Plus tard" },
+  contents: "Les feuilles de cette revue",
   legend: "▲ Atteint   ● À risque   ✖ Non atteint   ○ Aucune donnée",
   figureOf: (figure, target) => (target === "" ? figure : `${figure}, cible ${target}`),
   countsOf: (met, decided, percent) => `${number(met)} sur ${number(decided)} (${percent})`,
@@ -193,6 +195,9 @@ export const pack: Messages["pack"] = {
     start: "Début du contrat",
     unknown: "Rien n’indique quand le changement a eu lieu. Saisissez une décision avec une date sous «\u00a0Effective from\u00a0», ou le Start du contrat.",
     about: "Les mois après le changement face à autant de mois avant. «\u00a0Mieux\u00a0» et «\u00a0moins bien\u00a0» ne sont dits que si le hasard ne l’explique guère.",
+    choose: "Ce qui a été changé", newest: "Le plus récent en vigueur depuis six mois est proposé. Les autres viennent de la table Decisions.",
+    option: (what, date) => `${what} (depuis le ${date})`,
+    unknownChange: { what: (id) => `Aucune décision «\u00a0${id}\u00a0» n’est en vigueur.`, action: "Choisissez-en une de la table Decisions dont la date «\u00a0Effective from\u00a0» est passée, ou le début du contrat." },
     retrospective: "À remplir ensemble",
     questions: [
       "Quels processus ont marché comme prévu\u00a0?", "Lesquels non, et pourquoi\u00a0?", "Où un processus n’a-t-il pas été suivi, et où la communication a-t-elle failli\u00a0?", "Que ferions-nous autrement\u00a0?",

@@ -21,6 +21,7 @@ export const cli: Messages["cli"] = {
   wrongOption: (reason) => `オプションが正しくありません: ${reason}。`,
   optionMissing: (option) => `オプション ${option} が必要です。`,
   optionsExclude: (one, other) => `${one} と ${other} は同時に指定できません。`,
+  optionOnlyFor: (option, when) => `オプション ${option} は ${when} と一緒にだけ使えます。`,
   argumentMissing: "ファイルなどの引数が足りません。",
   argumentTooMany: (found) => `引数「${found}」が余分です。`,
   fileNotFound: (path) => `${path}: ファイルがありません。`,

@@ -9,7 +9,7 @@ export const pack: Messages["pack"] = {
   sheets: {
     executive: "経営層向け要約", sync: "定例連絡", agenda: "議事次第", grid: "月別一覧", scorecard: "重要成功要因", offTrack: "回復計画", plan: "改善計画", risks: "リスク",
     needs: "ニーズとギャップ", catalogue: "サービスカタログ", people: "関係者", renewal: "契約更新", comparison: "過去のレビュー", restatement: "変わった数値",
-    timeline: "定義の変遷", implementation: "導入前後", history: "レビュー履歴",
+    actionPlan: "計画とリスク", services: "ニーズとサービス", timeline: "定義の変遷", implementation: "導入前後", history: "レビュー履歴",
   },
   heads: {
     "Factor": "うまくいくべきこと", "Goal": "目標", "Why": "理由", "Status": "状態", "What": "内容", "Effect": "もたらす効果", "When": "時期", "Owner": "担当", "Ask": "お願いしたいこと",
@@ -23,6 +23,7 @@ export const pack: Messages["pack"] = {
     "Restore within": "復旧時間", "Chosen": "現在のレベル", "Recovery": "障害時", "Person": "氏名", "Organisation": "組織", "Position": "役職", "Last talked": "前回の対話",
     "Next talk": "次回の対話", "Expectations": "重視すること", "Period": "期間", "Verdict": "評価", "Then": "レビュー時", "Now": "現在", "Definition": "定義", "Moved": "変化の原因のチケット",
     "Kind": "種類", "Version": "版", "From": "開始", "To": "終了", "Changed": "変更点", "Months": "月数", "Change": "変化", "Question": "質問", "Answer": "回答", "Item": "項目",
+    "Meeting": "会議用", "Figures": "数値とチケット", "Analyses": "分析", "Basis": "根拠",
     "Planned": "予定日", "Held": "実施日",
     "Commentary": "コメント",
   },
@@ -32,6 +33,7 @@ export const pack: Messages["pack"] = {
   status: { open: "未完了", proposed: "提案", agreed: "合意済み", inProgress: "進行中", done: "完了", overdue: "期限超過" },
   levels: { low: "低", medium: "中", high: "高" },
   horizons: { week: "今週", month: "今月", quarter: "今四半期", year: "今年", later: "その後" },
+  contents: "このレビューのシート",
   legend: "▲ 達成   ● リスクあり   ✖ 未達   ○ データなし",
   figureOf: (figure, target) => (target === "" ? figure : `${figure}、目標値 ${target}`),
   countsOf: (met, decided, percent) => `${number(decided)}件中${number(met)}件（${percent}）`,
@@ -190,6 +192,9 @@ export const pack: Messages["pack"] = {
     start: "契約の開始",
     unknown: "変更の時期が分かりません。決定事項の「Effective from」に日付を入れるか、契約のStartを入力してください。",
     about: "変更後の月と、同じ月数の変更前との比較。「改善」「悪化」は偶然では説明しにくい場合だけに使います。",
+    choose: "何を変えたか", newest: "実施から6か月以上たった最新のものが最初に選ばれます。ほかはDecisionsテーブルにあります。",
+    option: (what, date) => `${what}（${date}から）`,
+    unknownChange: { what: (id) => `実施中の決定「${id}」がありません。`, action: "Decisionsテーブルで「Effective from」を過ぎた決定を選ぶか、契約の開始を選んでください。" },
     retrospective: "一緒に記入してください",
     questions: [
       "計画どおりに機能したプロセスはどれか。", "機能しなかったのはどれか。なぜか。", "プロセスが守られなかったのはどこか。意思疎通が途切れたのはどこか。", "次は何を変えるか。",

@@ -21,6 +21,7 @@ export const cli: Messages["cli"] = {
   wrongOption: (reason) => `Неверные параметры: ${reason}.`,
   optionMissing: (option) => `Не указан параметр ${option}.`,
   optionsExclude: (one, other) => `Укажите либо ${one}, либо ${other}, но не оба.`,
+  optionOnlyFor: (option, when) => `Параметр ${option} действует только вместе с ${when}.`,
   argumentMissing: "Не указан файл или другой аргумент.",
   argumentTooMany: (found) => `Аргумент «${found}» лишний.`,
   fileNotFound: (path) => `${path}: такого файла нет.`,

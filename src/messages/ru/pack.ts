@@ -13,7 +13,7 @@ export const pack: Messages["pack"] = {
   sheets: {
     executive: "Для руководства", sync: "Сверка", agenda: "Повестка", grid: "По месяцам", scorecard: "Факторы успеха", offTrack: "Возврат к цели", plan: "План улучшений", risks: "Риски",
     needs: "Потребности и разрывы", catalogue: "Каталог услуг", people: "Участники", renewal: "Продление", comparison: "Прошлые обзоры", restatement: "Изменившиеся цифры",
-    timeline: "История определений", implementation: "До и после", history: "История обзоров",
+    actionPlan: "План и риски", services: "Потребности и услуги", timeline: "История определений", implementation: "До и после", history: "История обзоров",
   },
   heads: {
     "Factor": "Что должно получаться", "Goal": "Цель", "Why": "Почему", "Status": "Статус", "What": "Что", "Effect": "Что это даёт", "When": "Когда", "Owner": "Кто", "Ask": "О чём мы просим вас",
@@ -27,6 +27,7 @@ export const pack: Messages["pack"] = {
     "Restore within": "Восстановление за", "Chosen": "Нынешний уровень", "Recovery": "При сбое", "Person": "Имя", "Organisation": "Организация", "Position": "Должность", "Last talked": "Последний разговор",
     "Next talk": "Следующий разговор", "Expectations": "Что для них важно", "Period": "Период", "Verdict": "Вывод", "Then": "В обзоре", "Now": "Сейчас", "Definition": "Определение", "Moved": "Из-за каких заявок",
     "Kind": "Вид", "Version": "Версия", "From": "С", "To": "По", "Changed": "Что изменилось", "Months": "Месяцев", "Change": "Изменение", "Question": "Вопрос", "Answer": "Ответ", "Item": "Пункт",
+    "Meeting": "Для встречи", "Figures": "Цифры и заявки", "Analyses": "Анализ", "Basis": "На чём всё основано",
     "Planned": "По плану", "Held": "На деле",
     "Commentary": "Комментарий",
   },
@@ -36,6 +37,7 @@ export const pack: Messages["pack"] = {
   status: { open: "открыто", proposed: "предложено", agreed: "согласовано", inProgress: "в работе", done: "сделано", overdue: "просрочено" },
   levels: { low: "низкое", medium: "среднее", high: "высокое" },
   horizons: { week: "На этой неделе", month: "В этом месяце", quarter: "В этом квартале", year: "В этом году", later: "Позже" },
+  contents: "Листы этого обзора",
   legend: "▲ Выполнено   ● Под угрозой   ✖ Не выполнено   ○ Нет данных",
   figureOf: (figure, target) => (target === "" ? figure : `${figure}, цель ${target}`),
   countsOf: (met, decided, percent) => `${number(met)} из ${number(decided)} (${percent})`,
@@ -194,6 +196,9 @@ export const pack: Messages["pack"] = {
     start: "Начало договора",
     unknown: "Неизвестно, когда было изменение. Внесите решение с датой в \"Effective from\" или Start договора.",
     about: "Месяцы после изменения против стольких же до него. «Лучше» и «хуже» говорится только там, где случайность маловероятна.",
+    choose: "Что изменили", newest: "Предложено самое новое из действующих полгода. Остальные берутся из таблицы Decisions.",
+    option: (what, date) => `${what} (с ${date})`,
+    unknownChange: { what: (id) => `Нет действующего решения «${id}».`, action: "Выберите решение из таблицы Decisions с наступившей датой «Effective from» или начало договора." },
     retrospective: "Заполняется вместе",
     questions: [
       "Какие процессы сработали как задумано?", "Какие нет и почему?", "Где процесс не соблюдали и где подвело общение?", "Что мы сделали бы иначе?",

@@ -1,5 +1,5 @@
 import type { Agreement } from "../agreement";
-import { periodContaining, periodUpTo, previousPeriod, trendPeriods } from "../period";
+import { periodContaining, periodOf, periodUpTo, previousPeriod, trendPeriods } from "../period";
 import type { Grain, Period, PeriodOptions } from "../period";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
@@ -25,6 +25,15 @@ export function defaultPeriod(tickets: Tickets, agreement: Agreement, type: Revi
   if (current === undefined) return undefined;
   const previous = previousPeriod(current, options);
   return tickets.opened.some((opened) => opened < previous.to) ? previous : current;
+}
+
+/** The period of a name: one of the calendar, or the six months of an implementation review, "2026-01/2026-06"; `undefined`: it names none. */
+export function namedReviewPeriod(name: string, agreement: Agreement): Period | undefined {
+  const options = periodOptions(agreement);
+  if (!name.includes("/")) return periodOf(name, options);
+  const last = periodOf(name.slice(name.indexOf("/") + 1), options);
+  const months = last && implementationPeriod(last.to, options);
+  return months?.name === name.trim() ? months : undefined;
 }
 
 /** The period that a review compares with: the one before, of the same length. */

@@ -1,7 +1,8 @@
 import type { KpiData } from "../kpi";
-import type { Decision, Improvement } from "../records";
-import type { Instant } from "../time";
-import { type Effect, EFFECT_MONTHS, effectsOf, shifted } from "./changeEffect";
+import type { Improvement } from "../records";
+import { type Effect, EFFECT_MONTHS, effectsOf } from "./changeEffect";
+import { changeWithId, IMPLEMENTATION_MONTHS, type ImplementedChange, implementedChanges } from "./implementedChanges";
+import { ReviewError } from "./ReviewError";
 
 /** An improvement that took effect, and what the figures that it was to serve did afterwards. */
 export interface ImprovementReview {
@@ -11,10 +12,7 @@ export interface ImprovementReview {
 }
 
 /** What was changed on purpose, and every figure before and after it. */
-export interface ImplementationReview {
-  /** The decision that it is about; `undefined`: the start of the agreement. */
-  readonly decision: Decision | undefined;
-  readonly at: Instant;
+export interface ImplementationReview extends ImplementedChange {
   /** At +6 and +12 months, as far as they are over. */
   readonly effects: readonly Effect[];
 }
@@ -27,18 +25,15 @@ export function improvementReviews(data: KpiData): ImprovementReview[] {
   }));
 }
 
-const IMPLEMENTATION_MONTHS = [6, 12] as const;
-
 /**
- * Before and after the newest decision that has been in effect for six months, else the start of the agreement; `undefined` when neither
- * is known.
+ * Every figure before and after a change; `id` as in `changeWithId`. `undefined` when nothing tells of any.
+ * @throws {ReviewError} `unknownChange`: no decision in effect has that id
  */
-export function implementationReview(data: KpiData): ImplementationReview | undefined {
+export function implementationReview(id: string, data: KpiData): ImplementationReview | undefined {
   const { agreement, records, asOf } = data;
-  const isOver = (at: Instant) => shifted(at, IMPLEMENTATION_MONTHS[0], agreement.zone) <= asOf;
-  const [decision] = records.decisions.filter(({ effectiveFrom, status }) => isOver(effectiveFrom) && status !== "withdrawn").sort((a, b) => b.effectiveFrom - a.effectiveFrom);
-  const at = decision?.effectiveFrom ?? agreement.contract.start;
-  if (at === undefined) return undefined;
-  const ids = [...new Set([...agreement.slas, ...agreement.kpis].map(({ id }) => id))];
-  return { decision, at, effects: IMPLEMENTATION_MONTHS.flatMap((months) => effectsOf(ids, at, months, data)) };
+  const change = changeWithId(id, implementedChanges(agreement, records, asOf), agreement, asOf);
+  if (change === undefined && id !== "") throw new ReviewError("unknownChange", id);
+  if (change === undefined) return undefined;
+  const ids = [...new Set([...agreement.slas, ...agreement.kpis].map((row) => row.id))];
+  return { ...change, effects: IMPLEMENTATION_MONTHS.flatMap((months) => effectsOf(ids, change.at, months, data)) };
 }

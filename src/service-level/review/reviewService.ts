@@ -37,6 +37,8 @@ export interface ReviewInput {
   readonly period?: Period;
   /** `defaultAsOf` when left out. */
   readonly asOf?: Instant;
+  /** What an implementation review is about: the id of a decision or `AGREEMENT_START`; the newest one in effect for six months when left out. */
+  readonly change?: string;
   /** How many periods a trend shows; 12 when left out. */
   readonly trendPeriods?: number;
   /** Reviews written earlier; none when left out. */
@@ -58,7 +60,8 @@ const LOOK_AHEAD: Readonly<Record<ReviewType, number>> = { "sync": 4, "monthly":
  * weeks in a sync and by months in every other type, from the first ticket on; the last one contains the end of the period, or `asOf` when that is earlier. KPIs
  * and CSFs that are not in force at that end are left out; SLAs are listed as long as the agreement has them, because a commitment may
  * be decided after its SLA has ended.
- * @throws {ReviewError} `noAsOf`: no `asOf` is given, none stands in the agreement and no ticket has a date
+ * @throws {ReviewError} `noAsOf`: no `asOf` is given, none stands in the agreement and no ticket has a date; `unknownChange`: `change` is
+ * not among the `implementedChanges`
  */
 export function reviewService(input: ReviewInput): ServiceReview {
   const { tickets, agreement, type } = input;
@@ -83,7 +86,7 @@ export function reviewService(input: ReviewInput): ServiceReview {
     outages: outageReview(data, [period, before, ...periods.slice(-shown)]),
     watermelons: watermelons(slas, data, period, before),
     improvements: improvementReviews(data),
-    implementation: type === "implementation" ? implementationReview(data) : undefined,
+    implementation: type === "implementation" ? implementationReview(input.change ?? "", data) : undefined,
     history: compareWithHistory(input.snapshots ?? [], type, period, data),
     findings: [...(input.findings ?? []), ...doubts, ...empty],
   };

@@ -28,18 +28,18 @@ const EXCEL_CODES: Readonly<Record<string, Exclude<keyof Words, "noSource" | "al
 };
 
 /** Any error as a person should read it. Codes and Excel's own words stand under the details only. */
-export function describeError(error: unknown, { pane: { errors } }: Messages): Fault {
+export function describeError(error: unknown, messages: Messages): Fault {
   const { code, name, message, debugInfo } = asRecord(error);
   const details = [code ?? name, message, debugInfo?.errorLocation].filter((part) => part !== undefined && part !== "").join(" - ");
-  return { ...wordsFor(error, errors, code ?? name ?? ""), details };
+  return { ...wordsFor(error, messages, code ?? name ?? ""), details };
 }
 
-function wordsFor(error: unknown, errors: Words, code: string): Pick<Fault, "what" | "action"> {
+function wordsFor(error: unknown, { pane: { errors }, pack: { implementation: { unknownChange } } }: Messages, code: string): Pick<Fault, "what" | "action"> {
   if (error instanceof NoTicketSourceError) return { ...errors.noSource, what: errors.noSource.what(error.wanted ?? "") };
   if (error instanceof AlreadyReviewError) return { ...errors.alreadyReview, what: errors.alreadyReview.what(error.table) };
   if (error instanceof ReportSheetProtectedError) return { ...errors.sheetProtected, what: errors.sheetProtected.what(error.sheet) };
   if (error instanceof DefinitionEditError) return wordsForEdit(error, errors);
-  if (error instanceof ReviewError) return errors.noAsOf;
+  if (error instanceof ReviewError) return error.code === "unknownChange" ? { ...unknownChange, what: unknownChange.what(error.found) } : errors.noAsOf;
   if (error instanceof TimeZoneError) return { ...errors.timeZone, what: errors.timeZone.what(error.zone) };
   return errors[EXCEL_CODES[code] ?? "unknown"];
 }

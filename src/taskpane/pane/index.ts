@@ -2,7 +2,7 @@ export type { Fault } from "./describeError";
 export { describeError } from "./describeError";
 export type { Pane } from "./PaneContext";
 export { usePane } from "./PaneContext";
-export type { EditionChoice, PaneMemory, Step, View } from "./PaneMemory";
+export type { ChosenReview, EditionChoice, PaneMemory, Step, View } from "./PaneMemory";
 export { EDITIONS, STEPS, VIEWS } from "./PaneMemory";
 export { PaneProvider } from "./PaneProvider";
 export type { JobOptions, JobWords, RunningJob } from "./useJobs";

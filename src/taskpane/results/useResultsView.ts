@@ -20,7 +20,7 @@ export function useResultsView(): ResultsViewState {
     prepared,
     lastTitle: lastReview === undefined ? "" : title(lastReview),
     prepareLast: async () => {
-      if (lastReview !== undefined) await prepare(lastReview.type, lastReview.period);
+      if (lastReview !== undefined) await prepare(lastReview);
     },
     goToReview: () => remember({ view: "review", step: "type" }),
   };

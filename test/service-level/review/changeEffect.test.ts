@@ -1,4 +1,5 @@
-import { reviewService } from "../../../src/service-level/review";
+import { AGREEMENT_START, implementedChanges, reviewService, ReviewError } from "../../../src/service-level/review";
+import { NO_CONTRACT } from "../../../src/service-level/agreement";
 import { NO_RECORDS, type Decision, type Improvement } from "../../../src/service-level/records";
 import { aKpi, anAgreement, roundTheClock } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
@@ -20,9 +21,9 @@ function inMonth(month: string, met: number, missed: number): TicketFacts[] {
   return [...Array.from({ length: met }, () => ticket("10 10:00")), ...Array.from({ length: missed }, () => ticket("11 10:00"))];
 }
 
-function review(facts: readonly TicketFacts[], asOf: string, type: "monthly" | "implementation" = "monthly", decisions: readonly Decision[] = []) {
+function review(facts: readonly TicketFacts[], asOf: string, type: "monthly" | "implementation" = "monthly", decisions: readonly Decision[] = [], change?: string) {
   const agreement = anAgreement({ calendars: [roundTheClock()], kpis: [aKpi({ measure: "volume" })] });
-  return reviewService({ tickets: ticketsOf(facts), agreement, type, asOf: at(asOf), records: { ...NO_RECORDS, improvements: [IMPROVEMENT], decisions } });
+  return reviewService({ tickets: ticketsOf(facts), agreement, type, change, asOf: at(asOf), records: { ...NO_RECORDS, improvements: [IMPROVEMENT], decisions } });
 }
 
 describe("an improvement that took effect on 1 April", () => {
@@ -52,6 +53,25 @@ describe("an implementation review", () => {
     const { implementation } = review([...inMonth("03", 20, 20), ...inMonth("04", 39, 1)], "2024-10-02", "implementation", [DECISION]);
     expect(implementation?.decision?.id).toBe("D-1");
     expect(implementation?.effects.map(({ id, months, before, after }) => [id, months, before.n, after.n])).toEqual([["SLA-1", 6, 40, 40], ["KPI-1", 6, 40, 40]]);
+  });
+
+  it("is about the decision that is chosen, also one that is too young to tell", () => {
+    const decisions = [DECISION, { ...DECISION, id: "D-0", effectiveFrom: at("2024-03-01") }, { ...DECISION, id: "D-2", effectiveFrom: at("2024-09-01") }];
+    const about = (change?: string) => review(inMonth("03", 20, 20), "2024-10-02", "implementation", decisions, change).implementation;
+    expect(about()?.id).toBe("D-1");
+    expect(about("d-0")).toMatchObject({ id: "D-0", effects: [{ months: 6, before: { n: 0 }, after: { n: 40 } }, { id: "KPI-1" }] });
+    expect(about("D-2")).toMatchObject({ id: "D-2", effects: [] });
+  });
+
+  it("refuses a decision that is not there, is withdrawn or not in effect yet", () => {
+    const decisions = [{ ...DECISION, id: "D-2", effectiveFrom: at("2025-01-01") }, { ...DECISION, id: "D-3", status: "withdrawn" }];
+    for (const id of ["D-1", "D-2", "D-3"]) expect(() => review(inMonth("03", 1, 0), "2024-10-02", "implementation", decisions, id)).toThrow(new ReviewError("unknownChange", id));
+  });
+
+  it("may be about the start of the agreement, which stands behind every decision", () => {
+    const agreement = anAgreement({ contract: { ...NO_CONTRACT, start: at("2024-01-01") } });
+    expect(implementedChanges(agreement, { ...NO_RECORDS, decisions: [DECISION] }, at("2024-10-02")).map(({ id }) => id)).toEqual(["D-1", AGREEMENT_START]);
+    expect(implementedChanges(agreement, NO_RECORDS, at("2023-10-02"))).toEqual([]);
   });
 
   it("says nothing where neither a decision nor the start of the agreement is known", () => {

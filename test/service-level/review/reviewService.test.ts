@@ -1,6 +1,6 @@
 import type { Agreement } from "../../../src/service-level/agreement";
 import { periodOf } from "../../../src/service-level/period";
-import { clientSlas, defaultPeriod, ReviewError, reviewService } from "../../../src/service-level/review";
+import { clientSlas, defaultPeriod, namedReviewPeriod, ReviewError, reviewService } from "../../../src/service-level/review";
 import type { ReviewInput, ReviewType } from "../../../src/service-level/review";
 import { aCsf, aFilter, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
@@ -126,6 +126,11 @@ describe("the period of a review", () => {
     expect(defaultPeriod(tickets, agreement, "monthly", at("2026-10-01 00:00"))?.name).toBe("2026-09");
   });
 
+  it("is found by its name, the six months of an implementation review too", () => {
+    expect(namedReviewPeriod("2026-01/2026-06", agreement)).toEqual(defaultPeriod(tickets, agreement, "implementation", at("2026-06-30")));
+    expect(["2026-Q1", "2026-01/2026-07", "2026-01/", "2026-01/June", "soon"].map((name) => namedReviewPeriod(name, agreement)?.name)).toEqual(["2026-Q1", undefined, undefined, undefined, undefined]);
+  });
+
   it("of a fiscal year that starts in April is named after the year in which it ends", () => {
     expect(defaultPeriod(tickets, { ...agreement, fiscalYearStartMonth: 4 }, "annual", at("2026-03-18"))?.name).toBe("FY2025");
   });
@@ -197,11 +202,6 @@ describe("what a reader must know of the clocks", () => {
     expect(review([aTicket({ classes })], { slas: asOpened }, { asOf: at("2024-02-10") }).findings.map(({ code }) => code)).not.toContain("judgedByCurrentValues");
   });
 
-  it("tells of an update clock without messages, once, and not that the SLA finds no ticket", () => {
-    expect(codes([aTicket()], { clock: { kind: "update" } })).toEqual(["updateNotMeasurable"]);
-    expect(codes([aTicket({ messages: [["2024-01-08 09:00", "customer"]] })], { clock: { kind: "update" } })).toEqual([]);
-  });
-
   it("says that an earlier date is judged by today's priorities, where nothing tells what they were", () => {
     const slas = [anSla({ filter: aFilter({ priority: ["P1"] }) })];
     const facts: TicketFacts[] = [aTicket({ priority: "P1" }), aTicket({ opened: "2024-02-20 09:00" })];
@@ -210,6 +210,11 @@ describe("what a reader must know of the clocks", () => {
     expect(codesAt("2024-02-20 09:00")).not.toContain("filtersByCurrentValues");
     expect(codesAt("2024-02-10", facts, [anSla()])).not.toContain("filtersByCurrentValues");
     expect(codesAt("2024-02-10", [aTicket({ classes: [["2024-01-08 09:00", { priority: "P1" }]] }), facts[1]])).not.toContain("filtersByCurrentValues");
+  });
+
+  it("tells of an update clock without messages, once, and not that the SLA finds no ticket", () => {
+    expect(codes([aTicket()], { clock: { kind: "update" } })).toEqual(["updateNotMeasurable"]);
+    expect(codes([aTicket({ messages: [["2024-01-08 09:00", "customer"]] })], { clock: { kind: "update" } })).toEqual([]);
   });
 
   it("tells where only some waits stop the clock and only their sum is known", () => {

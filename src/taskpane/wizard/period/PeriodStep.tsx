@@ -5,11 +5,12 @@ import { StepActions } from "../StepActions";
 import type { StepProps } from "../StepProps";
 import { usePeriodStep } from "./usePeriodStep";
 
-/** Which period: those that have tickets, the newest complete one proposed. */
+/** Which period: those that have tickets, the newest complete one proposed; and of an implementation review which change. */
 export function PeriodStep(props: StepProps) {
   const { messages } = usePane();
   const words = messages.pane.wizard.period;
-  const { choices, chosen, asOf, choose } = usePeriodStep(props);
+  const { implementation } = messages.pack;
+  const { choices, chosen, changes, change, asOf, choose, chooseChange, changeLabel } = usePeriodStep(props);
   return (
     <>
       {chosen === undefined ? <Text>{words.none}</Text> : (
@@ -18,6 +19,13 @@ export function PeriodStep(props: StepProps) {
             {choices.map(({ period, opened, isComplete }) => (
               <option key={period.name} value={period.name}>{(isComplete ? words.option : words.running)(periodLabel(period.name, messages), opened)}</option>
             ))}
+          </Select>
+        </Field>
+      )}
+      {change !== undefined && (
+        <Field label={implementation.choose} hint={implementation.newest}>
+          <Select value={change.id} onChange={(_, { value }) => chooseChange(value)}>
+            {changes.map((each) => <option key={each.id} value={each.id}>{changeLabel(each)}</option>)}
           </Select>
         </Field>
       )}

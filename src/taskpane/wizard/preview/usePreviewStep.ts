@@ -15,9 +15,9 @@ export interface PreviewStepState {
 export function usePreviewStep(props: StepProps): PreviewStepState {
   const { memory, prepared, job, fault, isStale } = usePane();
   const prepareReview = usePrepare();
-  const { chosen } = usePeriodStep(props);
-  const fits = prepared?.review.type === memory.type && prepared.review.period.name === chosen?.period.name && !isStale;
-  const prepare = () => void prepareReview(memory.type, chosen?.period.name ?? "");
+  const { chosen, change } = usePeriodStep(props);
+  const fits = prepared?.review.type === memory.type && prepared.review.period.name === chosen?.period.name && prepared.review.implementation?.id === change?.id && !isStale;
+  const prepare = () => void prepareReview({ type: memory.type, period: chosen?.period.name ?? "", change: change?.id ?? "" });
   const mustPrepare = !fits && chosen !== undefined && job === undefined && fault === undefined;
   useEffect(() => {
     // Only on reaching the step: after a cancel or a fault the person decides.

@@ -13,6 +13,6 @@ export function useTypeStep(): TypeStepState {
   return {
     type: memory.type,
     types: Object.keys(REVIEW_GRAINS) as ReviewType[],
-    choose: (type) => remember(REVIEW_GRAINS[type] === REVIEW_GRAINS[memory.type] && type !== "implementation" && memory.type !== "implementation" ? { type } : { type, period: "" }),
+    choose: (type) => remember(REVIEW_GRAINS[type] === REVIEW_GRAINS[memory.type] && type !== "implementation" && memory.type !== "implementation" ? { type } : { type, period: "", change: "" }),
   };
 }

@@ -40,6 +40,6 @@ export function useWriteStep(): WriteStepState {
       await run({ title: pane.busy.selecting }, () => withWorkbook((context) => showSheet(context, sheet)));
     },
     showResults: () => remember({ view: "results" }),
-    startAgain: () => remember({ step: "type", period: "" }),
+    startAgain: () => remember({ step: "type", period: "", change: "" }),
   };
 }

@@ -7,6 +7,7 @@ import type { ReportSection } from "./ReportSection";
 /** Half a year or a year after a change: every figure before and after it, and the questions that both sides answer together. */
 export const implementationSection: ReportSection = {
   key: "implementation",
+  part: "meeting",
   types: ["implementation"],
   edition: "detailed",
   build(input) {
@@ -26,7 +27,7 @@ export const implementationSection: ReportSection = {
         },
         plainTable("BeforeAfter", [["Figure", 46], ["Months", 12, "count"], ["Before", 24], ["After", 24], ["Change", 24]], orSay(effectRows(input), words.notYet, 5), input),
         { kind: "lines", lines: [{ text: words.retrospective, look: "heading" }] },
-        plainTable("Retrospective", [["Question", 46], ["Id", 12, "count"], ["Answer", 24, "input"], ["Owner", 24, "input"], ["By", 24, "input"]], words.questions.map((question, at) => [question, at + 1, "", "", ""]), input, ["Id"]),
+        plainTable("Retrospective", [["Question", 46], ["Id", 12], ["Answer", 24, "input"], ["Owner", 24, "input"], ["By", 24, "input"]], words.questions.map((question, at) => [question, `${implementation?.id ?? ""} ${at + 1}`.trim(), "", "", ""]), input, ["Id"]),
       ],
     };
   },
