@@ -13,7 +13,7 @@ const common = {
 
 /** Every test runs in Node; tests of React components ask for jsdom in their first line. */
 module.exports = {
-  testTimeout: 60000,
+  testTimeout: 240000,
   projects: [
     { ...common, displayName: "source", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: BUILT },
     { ...common, displayName: "built", testMatch: ["<rootDir>/test/{cli,build}/**/*.test.{ts,tsx}"], globalSetup: "<rootDir>/test/support/buildCommandLine.js" },
