@@ -6,22 +6,23 @@ import type { Cell } from "./types";
 const UNIT_MS: Readonly<Record<TimeUnit, DurationMs>> = { seconds: SECOND_MS, minutes: MINUTE_MS, hours: HOUR_MS, days: DAY_MS };
 
 /**
- * A length of time in milliseconds: a bare number counts in `unit`; texts state their own units (`1d 2h 3min 4s`, `15 minutes`, `26:30:15`, `-0:30`).
- * `NaN` for an empty cell and for text that is no duration.
+ * A length of time in milliseconds: a bare number counts in `unit`; texts state their own units (`1d 2h 3min 4s`, `15 minutes`, `26:30:15`, `1.02:30:15`, `0:30 hrs`,
+ * `-0:30`, `PT2H30M`). `groupsThousands`: "1.045" is 1045, as `groupsThousands` found for the column. `NaN` for an empty cell and for text that is no duration.
  */
-export function readDuration(cell: Cell, unit: TimeUnit): DurationMs {
+export function readDuration(cell: Cell, unit: TimeUnit, isGrouped = false): DurationMs {
   if (typeof cell === "number") return cell * UNIT_MS[unit];
   if (typeof cell !== "string") return Number.NaN;
   const text = cell.trim().toLowerCase();
   if (text === "" || text.length > 40) return Number.NaN;
+  if (isGrouped && GROUPED.test(text)) return Number(text.replace(/[.,]/g, "")) * UNIT_MS[unit];
   if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return Number(text.replace(",", ".")) * UNIT_MS[unit];
-  const clock = /^(-)?(?:(\d+) ?d(?:ays?)?[ ,]+)?(\d+):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/.exec(text);
+  const clock = CLOCK.exec(text.replace(SINCE_1970, (_, day: string) => `${Number(day) - 1} d `));
   if (clock !== null) {
-    const ms = Number(clock[2] ?? 0) * DAY_MS + Number(clock[3]) * HOUR_MS + Number(clock[4]) * MINUTE_MS + Number(clock[5] ?? 0) * SECOND_MS;
+    const ms = Number(clock[2] ?? clock[3] ?? 0) * DAY_MS + Number(clock[4]) * HOUR_MS + Number(clock[5]) * MINUTE_MS + Number(clock[6] ?? 0) * SECOND_MS;
     return clock[1] === undefined ? ms : -ms;
   }
   let ms = 0;
-  let rest = text.replace(/^-/, "");
+  let rest = text.replace(/^-/, "").replace(/^p(?=.*\d)/, "").replace(/(^|\d\s*d)t(?=\d)/, "$1 ");
   if (rest === "") return Number.NaN;
   for (const [pattern, length] of WORDED) {
     rest = rest.replace(pattern, (_, number: string) => {
@@ -31,6 +32,21 @@ export function readDuration(cell: Cell, unit: TimeUnit): DurationMs {
   }
   if (rest === text.replace(/^-/, "") || /[^\s,]/.test(rest.replace(/\b(?:and|et|y|e|und|en|и)\b/g, ""))) return Number.NaN;
   return text.startsWith("-") ? -ms : ms;
+}
+
+/** `26:30`, `1 d 2:30:15`, `1.02:30:15`, `0:30 hrs`. */
+const CLOCK = /^(-)?(?:(\d+) ?d(?:ays?)?[ ,]+|(\d+)\.(?=\d\d:\d\d:))?(\d+):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?: ?(?:h|hrs?|hours?|std))?$/;
+/** ServiceNow stores a duration as the instant that lies so far after 1970. */
+const SINCE_1970 = /^1970-01-(\d\d) (?=\d\d:\d\d:\d\d$)/;
+const GROUPED = /^-?[1-9]\d{0,2}(?:[.,]\d{3})+$/;
+
+/**
+ * Whether the separators of a column of bare numbers group thousands: each number with one has three digits behind it, and none begins with 0.
+ * @example "30", "1.045" //=> true; "0.267", "1.045" //=> false
+ */
+export function groupsThousands(cells: readonly Cell[]): boolean {
+  const separated = cells.filter((cell) => typeof cell === "string" && /^\s*-?\d+(?:[.,]\d+)+\s*$/.test(cell)) as string[];
+  return separated.length > 0 && separated.every((cell) => GROUPED.test(cell.trim()));
 }
 
 /** Longest words first, so that "min" is not read as "m" and a rest. */

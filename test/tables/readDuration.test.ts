@@ -1,4 +1,4 @@
-import { readDuration } from "../../src/tables/readDuration";
+import { groupsThousands, readDuration } from "../../src/tables/readDuration";
 
 const MINUTE = 60_000;
 
@@ -7,11 +7,19 @@ describe("held time in any desk's words", () => {
     [90, "minutes", 90], ["90", "minutes", 90], ["1,5", "hours", 90], [5400, "seconds", 90], [0.5, "days", 720], ["1d 2h", "minutes", 26 * 60], ["1d 2h 3min 4s", "seconds", 26 * 60 + 3 + 4 / 60],
     ["15 minutes", "hours", 15], ["26:30:15", "minutes", 26 * 60 + 30.25], ["-0:30", "minutes", -30], ["1 d 3 h", "minutes", 27 * 60], ["2 jours 3 heures", "minutes", 51 * 60], ["2 Tage 3 Std. 5 Min", "minutes", 51 * 60 + 5],
     ["2 дня 3 часа", "minutes", 51 * 60], ["2日3時間5分", "minutes", 51 * 60 + 5], ["1 week", "minutes", 7 * 24 * 60],
+    ["1.02:30:15", "minutes", 26 * 60 + 30.25], ["0:30 hrs", "minutes", 30], ["PT2H30M", "minutes", 150], ["P1DT2H", "minutes", 26 * 60], ["1970-01-02 02:30:00", "minutes", 26 * 60 + 30],
   ] as const)("%p in a column of %s is %p minutes", (cell, unit, minutes) => {
     expect(readDuration(cell, unit) / MINUTE).toBeCloseTo(minutes, 6);
   });
 
-  it.each(["", "soon", "2024-03-05", "3 apples", true])("%p is none", (cell) => {
+  it.each([
+    [["30", "1.045"], true, 1045], [["1,200", "1.045"], true, 1045], [["0.267", "1.045"], false, 1.045], [["12.5", "1.045"], false, 1.045], [["1.045,5", "1.045"], false, 1.045],
+  ])("of a column of minutes %p groups thousands: %p", (cells, isGrouped, minutes) => {
+    expect(groupsThousands(cells)).toBe(isGrouped);
+    expect(readDuration("1.045", "minutes", groupsThousands(cells)) / MINUTE).toBeCloseTo(minutes, 6);
+  });
+
+  it.each(["", "soon", "p", "pt", "2024-03-05", "3 apples", true])("%p is none", (cell) => {
     expect(readDuration(cell, "minutes")).toBeNaN();
   });
 });

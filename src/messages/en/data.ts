@@ -9,6 +9,7 @@ const cells = (count: number) => plural(count, { one: "# cell", other: "# cells"
 export const data = {
   titleRowsAbove: (f: { count: number; headerRow: number }) =>
     `the column names stand in row ${number(f.headerRow)}; ${plural(f.count, { one: "the row", other: "the # rows" })} above ${f.count === 1 ? "is" : "are"} read as a title. Nothing to do if that is right.`,
+  footerRows: (f: { count: number; found: string }) => `${plural(f.count, { one: "the last row is a total or a note and", other: "the last # rows are totals or notes and" })} ${f.count === 1 ? "is" : "are"} no ${f.count === 1 ? "ticket" : "tickets"} (${f.found}). Nothing to do if that is right.`,
   emptyHeader: (f: { found: string }) => `column ${f.found} has no name and is not read. Give it a name if it matters.`,
   repeatedHeader: (f: { found: string }) => `several columns are called ${f.found}. The first that fits is used; rename the others or name the right one in ColumnMap.`,
   raggedRows: (f: { columns: number }) => `these rows do not have ${number(f.columns)} columns like the header row, so that cells may stand in the wrong column. Export the file again, with quotes around texts.`,
@@ -71,6 +72,7 @@ export const data = {
   responseFromMinutes: (f: { unit: string }) => `there is no column for the first response, so this one gives it: the opening plus so many ${f.unit} of calendar time.`,
   responseFromServiceMinutes: (f: { unit: string; calendar: string }) => `there is no column for the first response. This one holds ${f.unit} in the desk's own service hours; they were added in those of ${f.calendar}. Compare the two calendars, or export the time of the first response.`,
   messageAuthorUnknown: (f: { count: number; found: string }) => `${plural(f.count, { one: "# message is", other: "# messages are" })} by somebody who is neither the requester of the ticket nor assigned to any (such as ${f.found}), and ${f.count === 1 ? "is" : "are"} left out. Add a column with the role of the author: customer or agent.`,
+  responseTimeLeft: (f: { system: string }) => `there is no column for the first response. ${f.system} shows here how much of the target was left, not how long it took. Export the time of the first response, or name a history source with the messages.`,
   onlyLastReply: () => "this column holds the last reply only, so how long customers waited for an answer cannot be measured. An update clock needs every message: name a history source with them.",
   dueShiftedTwice: (f: { found: string; system: string }) => `SLA "${f.found}" moves the due date by the holds, but ${f.system} has moved it already. Write due instead of due + holds, or the waiting time counts twice.`,
 };

@@ -8,6 +8,7 @@ const cells = (count: number) => plural(count, { one: "# celda", other: "# celda
 
 export const data: Messages["data"] = {
   titleRowsAbove: (f) => `los nombres de columna están en la fila ${number(f.headerRow)}; lo anterior (${plural(f.count, { one: "# fila", other: "# filas" })}) se lee como título. No hay nada que hacer si es correcto.`,
+  footerRows: (f) => `${plural(f.count, { one: "la última fila es un total o una nota", other: "las últimas # filas son totales o notas" })} y no ${f.count === 1 ? "un ticket" : "tickets"} (${f.found}). No hay nada que hacer si es correcto.`,
   emptyHeader: (f) => `la columna ${f.found} no tiene nombre y no se lee. Póngale un nombre si importa.`,
   repeatedHeader: (f) => `varias columnas se llaman ${f.found}. Se usa la primera adecuada; cambie el nombre de las demás o indique la correcta en ColumnMap.`,
   raggedRows: (f) => `estas filas no tienen ${number(f.columns)} columnas como el encabezado, por lo que puede haber celdas en la columna equivocada. Exporte el archivo de nuevo, con comillas alrededor de los textos.`,
@@ -62,6 +63,7 @@ export const data: Messages["data"] = {
   responseFromMinutes: (f) => `no hay columna para la primera respuesta; esta la da: la apertura más ese tiempo natural (unidad: ${f.unit}).`,
   responseFromServiceMinutes: (f) => `no hay columna para la primera respuesta. Esta está en el horario propio de la herramienta (unidad: ${f.unit}); el tiempo se sumó en el de ${f.calendar}. Compare ambos calendarios o exporte la hora de la primera respuesta.`,
   messageAuthorUnknown: (f) => `mensajes de alguien que no es el solicitante del ticket ni está asignado a ninguno: ${number(f.count)} (por ejemplo, ${f.found}). Se omiten; añada una columna con el papel del autor: cliente o agente.`,
+  responseTimeLeft: (f) => `no hay columna para la primera respuesta. ${f.system} muestra aquí lo que quedaba del objetivo, no cuánto se tardó. Exporte la hora de la primera respuesta o indique un historial con los mensajes.`,
   onlyLastReply: () => "esta columna solo contiene la última respuesta, así que no se puede medir cuánto esperaron los clientes. Un reloj de actualización necesita cada mensaje: indique un historial que los contenga.",
   dueShiftedTwice: (f) => `el SLA «${f.found}» aplaza el vencimiento por las esperas, pero ${f.system} ya lo ha aplazado. Escriba due en lugar de due + holds; si no, la espera cuenta dos veces.`,
 };

@@ -8,6 +8,7 @@ const cells = (count: number) => plural(count, { one: "# cellule", other: "# cel
 
 export const data: Messages["data"] = {
   titleRowsAbove: (f) => `les noms de colonnes se trouvent à la ligne ${number(f.headerRow)} ; ce qui précède (${plural(f.count, { one: "# ligne", other: "# lignes" })}) est lu comme un titre. Rien à faire si c'est exact.`,
+  footerRows: (f) => `${plural(f.count, { one: "la dernière ligne est un total ou une note", other: "les # dernières lignes sont des totaux ou des notes" })} et non ${f.count === 1 ? "un ticket" : "des tickets"} (${f.found}). Rien à faire si c'est exact.`,
   emptyHeader: (f) => `la colonne ${f.found} n'a pas de nom et n'est pas lue. Donnez-lui un nom si elle compte.`,
   repeatedHeader: (f) => `plusieurs colonnes s'appellent ${f.found}. La première qui convient est utilisée ; renommez les autres ou indiquez la bonne dans ColumnMap.`,
   raggedRows: (f) => `ces lignes n'ont pas ${number(f.columns)} colonnes comme l'en-tête ; des cellules peuvent se trouver dans la mauvaise colonne. Exportez de nouveau le fichier, avec des guillemets autour des textes.`,
@@ -62,6 +63,7 @@ export const data: Messages["data"] = {
   responseFromMinutes: (f) => `il n'y a pas de colonne pour la première réponse ; celle-ci la donne : l'ouverture plus cette durée en temps calendaire (unité : ${f.unit}).`,
   responseFromServiceMinutes: (f) => `il n'y a pas de colonne pour la première réponse. Celle-ci est en heures de service propres à l'outil (unité : ${f.unit}) ; la durée a été ajoutée dans celles de ${f.calendar}. Comparez les deux calendriers, ou exportez l'heure de la première réponse.`,
   messageAuthorUnknown: (f) => `messages d'une personne qui n'est ni le demandeur du ticket ni affectée à aucun : ${number(f.count)} (par exemple ${f.found}). Ils sont ignorés ; ajoutez une colonne avec le rôle de l'auteur : client ou agent.`,
+  responseTimeLeft: (f) => `il n'y a pas de colonne pour la première réponse. ${f.system} montre ici ce qui restait de l'objectif, et non la durée. Exportez l'heure de la première réponse, ou indiquez une source d'historique avec les messages.`,
   onlyLastReply: () => "cette colonne ne contient que la dernière réponse ; la durée pendant laquelle les clients ont attendu n'est pas mesurable. Un délai de mise à jour demande chaque message : indiquez une source d'historique qui les contient.",
   dueShiftedTwice: (f) => `le SLA « ${f.found} » décale l'échéance des suspensions, mais ${f.system} l'a déjà fait. Écrivez due au lieu de due + holds, sinon l'attente compte deux fois.`,
 };

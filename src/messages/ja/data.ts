@@ -8,6 +8,7 @@ const cells = (count: number) => `セル${number(count)}個`;
 
 export const data: Messages["data"] = {
   titleRowsAbove: (f) => `列名は${number(f.headerRow)}行目にあります。その上の${number(f.count)}行は表題として読みました。正しければ何もする必要はありません。`,
+  footerRows: (f) => `最後の${number(f.count)}行は合計または注記であり、チケットではありません（${f.found}）。正しければ何もする必要はありません。`,
   emptyHeader: (f) => `列${f.found}には名前がないため読みません。必要な列であれば名前を付けてください。`,
   repeatedHeader: (f) => `同じ名前の列が複数あります（${f.found}）。最初に合う列を使います。ほかの列の名前を変えるか、ColumnMapで正しい列を指定してください。`,
   raggedRows: (f) => `これらの行は見出し行と同じ${number(f.columns)}列になっていません。セルが別の列にずれている可能性があります。文字列を引用符で囲んで書き出し直してください。`,
@@ -62,6 +63,7 @@ export const data: Messages["data"] = {
   responseFromMinutes: (f) => `初回応答の列がないため、この列から求めます：受付時刻に暦時間（単位：${f.unit}）を加えます。`,
   responseFromServiceMinutes: (f) => `初回応答の列がありません。この列はサービスデスク独自のサービス時間（単位：${f.unit}）なので、${f.calendar}の時間で加算しました。二つのカレンダーを比べるか、初回応答の日時をエクスポートしてください。`,
   messageAuthorUnknown: (f) => `チケットの依頼者でも担当者でもない人のメッセージが ${number(f.count)} 件あり（例：${f.found}）、除外しました。書いた人の役割（顧客または担当者）の列を追加してください。`,
+  responseTimeLeft: (f) => `初回応答の列がありません。${f.system}のこの列は目標までの残り時間であり、かかった時間ではありません。初回応答の日時を出力するか、メッセージを含む履歴を指定してください。`,
   onlyLastReply: () => "この列には最後の返信しかないため、顧客が回答を待った時間は測定できません。更新の計時にはすべてのメッセージが必要です。それを含む履歴を指定してください。",
   dueShiftedTwice: (f) => `SLA「${f.found}」は保留で期限を動かしますが、${f.system}がすでに動かしています。due + holds ではなく due と入力してください。そうしないと待ち時間が二重に数えられます。`,
 };

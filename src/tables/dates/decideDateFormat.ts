@@ -168,10 +168,13 @@ function kindOf(count: DateCounts, dates: number): DateDecision["kind"] {
   return count.timesOfDay >= filled * 0.8 ? "timesOfDay" : "other";
 }
 
-/** Years of tickets span few values, days of the month all of them. */
+/** Years of tickets span few values, days of the month all of them. Of few rows no more can be asked than that the years would lie far apart otherwise. */
 function isYearFirst({ first, second, year }: { first: Range; second: Range; year: Range }, rows: number): boolean {
-  if (first.high > 31 || first.low === 0) return second.high <= 12;
-  return rows >= 20 && second.high <= 12 && year.high <= 31 && year.high - year.low >= 20 && first.high - first.low <= 5;
+  if (second.high > 12) return false;
+  if (first.high > 31 || first.low === 0) return true;
+  const years = first.high - first.low;
+  const days = year.high - year.low;
+  return year.high <= 31 && (rows >= 20 ? days >= 20 && years <= 5 : days >= 8 && years <= 1);
 }
 
 class Range {

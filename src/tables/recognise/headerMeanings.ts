@@ -1,6 +1,8 @@
 import type { TicketField } from "../../service-level/ticket";
+import { composedMeanings } from "./composedHeaders";
 import { meaningsOf } from "./lexicon";
 import type { HeaderWords } from "./normaliseHeader";
+import { withoutUnit } from "./normaliseHeader";
 
 export interface HeaderMeaning {
   readonly field: TicketField;
@@ -15,52 +17,81 @@ export interface HeaderMeaning {
 export const DATE_FIELDS: ReadonlySet<TicketField> = new Set<TicketField>(["opened", "first response", "resolved", "closed", "due", "changed at"]);
 
 /** "Ticket", "request" and their like before or after the telling word. */
-const SUBJECT = /^(?:(?:ticket|tickets|request|case|incident|issue|sr|service request|work order|call|record|task|vorgang|anfrage|meldung|demande|requete|solicitud|caso|chamado|requisicao|richiesta|segnalazione|verzoek|melding|aanvraag|заявки|заявка|тикета|обращения|запроса|инцидента|задачи) )|(?: (?:of ticket|du ticket|de la demande|del ticket|do chamado|des tickets|van het ticket|della richiesta|de la solicitud|del caso|da solicitacao|do ticket|заявки|тикета|обращения|запроса|инцидента))$/;
+const SUBJECT = /^(?:(?:ticket|tickets|request|case|incident|issue|conversation|sr|service request|work order|call|record|task|vorgang|anfrage|meldung|demande|requete|solicitud|caso|chamado|requisicao|richiesta|segnalazione|verzoek|melding|aanvraag|заявки|заявка|тикета|обращения|запроса|инцидента|задачи) )|(?: (?:of (?:ticket|incident|request|case)|du ticket|de la demande|del ticket|do chamado|des tickets|van het ticket|della richiesta|de la solicitud|del caso|da solicitacao|do ticket|заявки|тикета|обращения|запроса|инцидента))$/;
 const SUBJECT_JA = /^(?:チケット|案件|インシデント|リクエスト|問い合わせ|要求)(?:の)?/u;
-const DATE_WORD = /^(?:date|time|datetime|timestamp|at|on|dt|ts|day|datum|zeit|zeitpunkt|uhrzeit|am|um|der|des|und|fecha|hora|de|del|la|el|y|heure|et|du|d|le|l|data|di|ora|e|do|da|o|a|tijd|tijdstip|op|van|en|дата|время|и|when|was|actual|since|sinds|seit|depuis|desde|dal)$/;
+const DATE_WORD = /^(?:date|time|datetime|timestamp|value|at|on|dt|ts|day|datum|zeit|zeitpunkt|uhrzeit|am|um|der|des|und|fecha|hora|de|del|la|el|y|heure|et|du|d|le|l|data|di|ora|e|em|do|da|o|a|tijd|tijdstip|op|van|en|дата|время|и|when|was|actual|since|sinds|seit|depuis|desde|dal)$/;
 const DATE_WORD_JA = /(?:日時|日付|時刻|時間|日|の日|時)$/u;
-/** "Team name", "Nome equipe", "Название команды": the name of a thing is the thing. */
-const NAME_WORD = /^(?:name|full|nombre|nome|nom|naam|имя|название|наименование|de|del|du|da|do|di|la|le|l|der|des|van)$/;
+/** "Team name", "Nome equipe", "Название команды": the name of a thing is the thing, and so is "STATUS_EN". */
+const NAME_WORD = /^(?:name|names|full|display|nombre|nome|nom|naam|имя|название|наименование|de|del|du|da|do|di|la|le|l|der|des|van|en|fr)$/;
 
 /** What follows is a deadline, a duration, a verdict or a person, never the point in time itself. */
 const NOT_THE_MOMENT = /(?:^| )(?:by|due|deadline|target|escalation|sla|diff|in min|in minutes|in hrs|in hours|hrs|mins?|minutes|seconds|status|failed|overdue|breached|violated|met|percentage|plan|resplan|count|code|reason|flag|user|email)(?: |$)/;
 
+/** A reading of the name without its surroundings says a little less than the whole name. */
+const OTHER_WORDS_PENALTY = 6;
+
 /** The fields that a header may mean, with weights. Empty for a header that says nothing about tickets. */
-export function headerMeanings({ words, lastPart, isCustom, unit }: HeaderWords): HeaderMeaning[] {
+export function headerMeanings({ words, otherWords, isCustom, unit }: HeaderWords): HeaderMeaning[] {
+  const others = otherWords.filter((other) => !other.split(" ").every((word) => DATE_WORD.test(word)));
+  const found = [words, ...others].flatMap((reading, index) => {
+    const penalty = (index === 0 ? 0 : OTHER_WORDS_PENALTY) + (isCustom ? 10 : 0);
+    return meaningsOfReading(reading, unit).map((meaning) => ({ ...meaning, weight: meaning.weight - penalty }));
+  });
+  return bestOfEachField(found);
+}
+
+function bestOfEachField(meanings: readonly HeaderMeaning[]): HeaderMeaning[] {
+  const best = new Map<TicketField, HeaderMeaning>();
+  for (const meaning of meanings) if (meaning.weight > (best.get(meaning.field)?.weight ?? 0)) best.set(meaning.field, meaning);
+  return [...best.values()];
+}
+
+function meaningsOfReading(words: string, unit: HeaderWords["unit"]): HeaderMeaning[] {
   const found: HeaderMeaning[] = [];
   const add = (key: string, penalty: number, hasDateWord: boolean) => {
     for (const meaning of meaningsOf(key)) {
       const isDate = DATE_FIELDS.has(meaning.field);
       if (key !== words && hasDateWord && !isDate) continue;
-      if (found.some((other) => other.field === meaning.field)) continue;
       // "Resolution time" and "first response time" are durations in one system and points in time in the next: the cells decide.
       const isAmbiguous = isDate && /(?:^| )time$|^time | zeit$|時間$/.test(words) && /respon|reply|resolution|resolve$|solution|antwort|reaktion|losung|応答|解決|回答/.test(words);
       const needsDates = isDate && ((meaning.needsDateWord && !hasDateWord) || (unit !== undefined && !words.endsWith("at")) || /^time to /.test(words));
-      found.push({ field: meaning.field, weight: meaning.weight - penalty - (isCustom ? 10 : 0) - (isAmbiguous ? 25 : 0), words: key, needsDates });
+      found.push({ field: meaning.field, weight: meaning.weight - penalty - (isAmbiguous ? 25 : 0), words: key, needsDates });
     }
   };
   add(words, 0, false);
-  const subjectless = words.replace(SUBJECT, "").replace(SUBJECT_JA, "");
-  if (subjectless !== words && subjectless !== "") add(subjectless, 4, false);
-  const unitless = words.replace(/ (?:in )?(?:s|sec|seconds?|min|mins|minutes?|h|hrs?|hours?)(?= |$)/, "").replace(/^time to (resolution|resolve)$/, "resolution").replace(/^time to first (response|reply)$/, "first response");
-  if (unitless !== words) add(unitless, unitless.startsWith("on hold") ? 0 : 20, true);
-  if (unitless !== words) for (const meaning of meaningsOf(unitless)) if (meaning.field === "held minutes" && !found.some((other) => other.field === "held minutes")) found.push({ field: "held minutes", weight: meaning.weight, words: unitless, needsDates: false });
-  if (lastPart !== "") add(lastPart, 6, false);
-  const nameless = words.split(" ").filter((word) => !NAME_WORD.test(word)).join(" ").replace(/名$/, "");
+  const subjectless = withoutSubject(words);
+  if (subjectless !== words) add(subjectless, 4, false);
+  const unitless = withoutUnit(words).replace(/^time to (resolution|resolve)$/, "resolution").replace(/^time to first (response|reply)$/, "first response");
+  if (unitless !== words) {
+    add(unitless, 20, true);
+    for (const { field, weight } of meaningsOf(unitless)) if (field === "held minutes") found.push({ field, weight, words: unitless, needsDates: false });
+  }
+  const nameless = words.split(" ").filter((word) => !NAME_WORD.test(word)).join(" ").replace(/名$|(?<=\p{L}{5})(?:name|naam)$/u, "");
   if (nameless !== words && nameless !== "") add(nameless, 6, false);
   if (!NOT_THE_MOMENT.test(subjectless)) {
-    for (const base of new Set([words, subjectless])) {
+    for (const base of new Set([words, subjectless, unglued(words)])) {
       const core = base.split(" ").filter((word) => !DATE_WORD.test(word)).join(" ").replace(DATE_WORD_JA, "");
       if (core !== base && core !== "") {
         // A column that says "date" goes before a flag of the same name: "Date/Time Closed" before "Closed".
         add(core, base === words ? -1 : 3, true);
-        const subjectlessCore = core.replace(SUBJECT, "").replace(SUBJECT_JA, "");
-        if (subjectlessCore !== core && subjectlessCore !== "") add(subjectlessCore, 5, true);
+        const subjectlessCore = withoutSubject(core);
+        if (subjectlessCore !== core) add(subjectlessCore, 5, true);
       }
     }
   } else {
     const due = subjectless.split(" ").filter((word) => !DATE_WORD.test(word)).join(" ");
-    for (const meaning of meaningsOf(due)) if (meaning.field === "due" && !found.some((other) => other.field === "due")) found.push({ field: "due", weight: meaning.weight - 2, words: due, needsDates: meaning.needsDateWord });
+    for (const { field, weight, needsDateWord } of meaningsOf(due)) if (field === "due") found.push({ field, weight: weight - 2, words: due, needsDates: needsDateWord });
   }
-  return found;
+  return [...found, ...composedMeanings(words).map((meaning) => ({ ...meaning, needsDates: DATE_FIELDS.has(meaning.field) && unit !== undefined }))];
+}
+
+/** The words without "ticket" and its like; the same words where nothing else would be left. */
+function withoutSubject(words: string): string {
+  const rest = words.replace(SUBJECT, "").replace(SUBJECT_JA, "");
+  return rest === "" ? words : rest;
+}
+
+/** "closeddate" and "reaktionszeit" as two words. */
+function unglued(words: string): string {
+  return words.replace(/(^| )(date|datetime)(?=\p{L}{4})/u, "$1$2 ").replace(/(\p{L}{4})(datetime|date|datum|zeitpunkt|zeit|tijdstip|tijd)(?= |$)/u, "$1 $2");
 }

@@ -17,99 +17,112 @@ type Entry = readonly [weight: number, words: string];
  */
 const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
   id: [
-    [100, "ticket number|ticket id|ticket no|ticket nbr|issue key|incident number|incident id|incident no|case number|case id|request id|request number|case enquiry id|ticketnummer|ticket nummer|ticket nr|vorgangsnummer|numero de ticket|numero de caso|numero do chamado|id do chamado|numero du ticket|id ticket|numero ticket|ticketnumber|номер заявки|номер тикета|номер обращения|номер запроса|номер инцидента|チケット番号|インシデント番号|案件番号|管理番号|case concept name|sr number|sr no|task number|service request id|case key|ticketid|問い合わせ番号|vorgangsschlussel|cle de ticket|clave de incidencia|chave da issue|chave do chamado"],
-    [92, "number|ref|reference|display id|referenz|reference number|numero|nummer|nr|no|номер|番号|参照|referencia|riferimento|referentie|folio|protocolo|key|schlussel|cle|clave|№|ссылка|вх номер|referentienummer|meldingnummer|受付番号"],
-    [85, "id|identifier|identificador|identifiant|identificativo|kennung|ид|идентификатор|識別子|codigo|code|enquiry id|チケット|заявка|ticket|incident"],
+    [100, "ticket number|ticket no|ticket nbr|issue key|incident number|incident no|case number|request number|case enquiry id|ticketnummer|ticket nummer|ticket nr|vorgangsnummer|numero de ticket|numero de caso|numero do chamado|numero du ticket|numero ticket|ticketnumber|номер заявки|номер тикета|номер обращения|номер запроса|номер инцидента|チケット番号|インシデント番号|案件番号|管理番号|case concept name|sr number|sr no|task number|case key|問い合わせ番号|vorgangsschlussel|cle de ticket|clave de incidencia|chave da issue|chave do chamado|rfc number|work order number|依頼番号|リクエスト番号|n ticket"],
+    [97, "ticket id|incident id|case id|request id|id do chamado|id ticket|service request id|ticketid|インシデントid|チケットid|案件id"],
+    [92, "number|ref|reference|display id|referenz|reference number|numero|nummer|nr|no|номер|番号|参照|referencia|riferimento|referentie|folio|protocolo|key|schlussel|cle|clave|№|ссылка|вх номер|referentienummer|meldingnummer|受付番号|ref num|pk reference|task|identifiant du ticket"],
+    [85, "id|identifier|identificador|identifiant|identificativo|kennung|ид|идентификатор|識別子|codigo|code|enquiry id|チケット|заявка|ticket|incident|codice"],
     [55, "sr service rec id|issue id|record id"],
   ],
   opened: [
     [100, "opened|opening|eroffnet|eroffnung|eroffnungsdatum|ouverture|apertura|abertura|открыто|открыт|открыта|открытия|geopend|openingsdatum|起票|オープン|dateoccurred|dateopened"],
-    [95, "created|creation|create|datecreated|erstellt|erstellung|erstelldatum|erstellungsdatum|cree|creee|creado|creada|creacion|criado|criada|criacao|creato|creata|creazione|aangemaakt|aanmaak|aanmaakdatum|создано|создан|создана|создания|作成|作成日|登録"],
+    [95, "created|creation|create|datecreated|erstellt|erstellung|erstelldatum|erstellungsdatum|cree|creee|creado|creada|creacion|criado|criada|criacao|creato|creata|creazione|aangemaakt|aanmaak|aanmaakdatum|создано|создан|создана|создания|作成|作成日|登録|criado em|gecreeerd|заведена|заведено"],
     [92, "open|ouvert|ouverte|abierto|abierta|aberto|aberta|aperto|aperta|angelegt|anlagedatum|geoffnet"],
     [87, "raised|reported|logged|submitted|submission|registered|registration|gemeldet|meldedatum|erfasst|erfassungsdatum|registrado|registro|registrato|registrazione|gemeld|melddatum|зарегистрировано|регистрация|регистрации|受付|申請|datelogged|datereported|reporting|soumis|declare|signale|cadastro|alta|enregistrement|aanmelding|поступления"],
-    [84, "entered|received|arrival|arrived|inserted|insert|entry|eingang|eingangsdatum|recu|reception|recibido|recepcion|recebido|ricevuto|ontvangen|получено|受信"],
-    [75, "*request|*requested|*anfrage|*demande|*solicitud|*richiesta|*aanvraag|*依頼|*問い合わせ|*melding"],
+    [84, "entered|received|arrival|arrived|inserted|insert|entry|eingang|eingangsdatum|recu|reception|recibido|recepcion|recebido|ricevuto|ontvangen|получено|受信|declaration|soumission|registrada|aufgenommen|erfassung|submit"],
+    [75, "*request|*requested|*anfrage|*demande|*solicitud|*richiesta|*aanvraag|*依頼|*問い合わせ|*melding|*issue|*call|*incident|*ticket|*case|*solicitacao"],
     [62, "start|started|begin|began|occurred|gestartet|startdatum|beginn|debut|inicio|inizio|startdatum|начала|начало|開始|発生|gestart|begindatum"],
     [45, "date|datum|fecha|data|дата|日付"],
   ],
   "first response": [
     [100, "first response|first reply|first responded|first responsedate|initial response|first agent response|first respond|erste antwort|erstantwort|erste reaktion|erstreaktion|premiere reponse|primera respuesta|primeira resposta|prima risposta|eerste reactie|eerste antwoord|первый ответ|первого ответа|первая реакция|первой реакции|初回応答|初回返信|初回回答|一次回答|最初の応答|最初の返信|一次対応"],
-    [88, "responded|dateresponded|responsedate|date responded|beantwortet|repondu|respondido|risposto|beantwoord|отвечено"],
-    [80, "*response|*responding|*reaktion|*antwort|*reponse|*respuesta|*resposta|*risposta|*reactie|*ответа|*応答|*回答"],
+    [88, "responded|dateresponded|responsedate|date responded|beantwortet|repondu|respondido|risposto|beantwoord|отвечено|first teammate reply|reacted|reagiert"],
+    [80, "*response|*responding|*reaktion|*antwort|*reponse|*respuesta|*resposta|*risposta|*reactie|*ответа|*応答|*回答|*reaktions|*antworts"],
+    [60, "first acknowledged|acknowledged|first ack|takeintoaccount|take into account|prise en compte|prise en charge|presa in carico|toma en cargo|prise en charge reelle|angenommen"],
   ],
   resolved: [
-    [100, "resolved|solved|dateresolved|solve|solvedate|gelost|geloest|behoben|resolu|resolue|resuelto|resuelta|resolvido|resolvida|risolto|risolta|opgelost|решено|решен|решена|разрешено|разрешен|разрешена|устранено|устранен|*解決|解決済み|解決済"],
-    [95, "*resolution|*solution|*losung|losungsdatum|erledigt|erledigung|erledigungsdatum|*resolucion|*solucion|solucionado|*resolucao|*solucao|*risoluzione|*soluzione|*oplossing|oplosdatum|решения|разрешения|устранения|afgehandeld|*решение|*разрешение"],
+    [100, "resolved|solved|dateresolved|solve|solvedate|gelost|geloest|behoben|resolu|resolue|resuelto|resuelta|resolvido|resolvida|risolto|risolta|opgelost|решено|решен|решена|разрешено|разрешен|разрешена|устранено|устранен|*解決|解決済み|解決済|last resolved|last solved|zuletzt gelost|actual resolution|actual resolved|gereed|erledigt am"],
+    [95, "*resolution|*solution|*losung|losungsdatum|erledigt|erledigung|erledigungsdatum|*resolucion|*solucion|solucionado|*resolucao|*solucao|*risoluzione|*soluzione|*oplossing|oplosdatum|решения|разрешения|устранения|afgehandeld|*решение|*разрешение|*resolve|*losungs|fixed on"],
     [86, "fixed|repaired|corrige|corregido|corrigido|restored|restoration|対応完了"],
     [73, "completed|completion|complete|finished|done|fertiggestellt|termine|terminado|finalizado|finalizacion|concluido|conclusao|completato|voltooid|выполнено|выполнен|выполнения|完了"],
+    [60, "stop|*stopped|behebung|rimozione"],
   ],
   closed: [
-    [100, "closed|close|closing|closure|dateclosed|closedate|geschlossen|schliessdatum|schliessung|clos|cloture|cloturee|ferme|fermee|fermeture|cerrado|cerrada|cierre|fechado|fechada|fechamento|encerrado|encerrada|encerramento|chiuso|chiusa|chiusura|gesloten|sluiting|sluitingsdatum|afgesloten|закрыто|закрыт|закрыта|закрытия|закрытие|sluitings|クローズ"],
+    [100, "closed|close|closing|closure|dateclosed|closedate|geschlossen|schliessdatum|schliessung|clos|cloture|cloturee|ferme|fermee|fermeture|cerrado|cerrada|cierre|fechado|fechada|fechamento|encerrado|encerrada|encerramento|chiuso|chiusa|chiusura|gesloten|sluiting|sluitingsdatum|afgesloten|закрыто|закрыт|закрыта|закрытия|закрытие|sluitings|クローズ|last closed|afgemeld|*abmeldung|sluit"],
     [85, "abgeschlossen|abschluss|abschlussdatum|終了|завершено|завершения|date fully closed|終結"],
     [72, "completed|completion|complete|finished|done|fertiggestellt|termine|terminado|finalizado|finalizacion|concluido|conclusao|completato|voltooid|выполнено|выполнен|выполнения|完了"],
+    [58, "end|ended|fin|ende|einde|fine|termino|окончания|окончание"],
   ],
   due: [
     [98, "due|due by|datedue|fallig|fallig am|falligkeit|falligkeitsdatum|echeance|limite|vencimiento|vence|vencimento|prazo|scadenza|vervaldatum|vervalt|срок|крайний срок|срок выполнения|срок исполнения|期限|期日|締切|対応期限"],
-    [92, "resolution by|resolve by|fix by|fixbydate|resolution due|resolution due by|resolved due|ttr deadline|echeance ttr|resolution deadline|close by|close escalation|solution due|解決期限|срок решения|limite de resolucion|limite de resolution|losungsfrist|ttr 100 deadline|ttr escalation deadline|fecha limite ttr|prazo ttr|scadenza ttr|крайний срок ttr|ttr期限|deadline ttr"],
-    [86, "deadline|target|frist|zieltermin|zieldatum|required|solldatum|streefdatum|目標|目標期限|plazo|delai|objectif|promised"],
+    [92, "resolution by|resolve by|fix by|fixbydate|resolution due|resolution due by|resolved due|ttr deadline|echeance ttr|resolution deadline|close by|close escalation|solution due|解決期限|срок решения|limite de resolucion|limite de resolution|losungsfrist|ttr 100 deadline|ttr escalation deadline|fecha limite ttr|prazo ttr|scadenza ttr|крайний срок ttr|ttr期限|deadline ttr|breach|sla breach|original breach|planned completion"],
+    [86, "deadline|target|frist|zieltermin|zieldatum|required|solldatum|streefdatum|目標|目標期限|plazo|delai|objectif|promised|abgabe|gewunschtes ende|bearbeitungsfrist|soll losung|streef|wunschtermin|completion target|prevista|previsto|data prevista|verwacht|дан срок|終了予定|完了予定"],
     [70, "eta|escalation|termin|planned end"],
-    [60, "*time to resolve progress|*time to resolve"],
+    [60, "*time to resolve progress|*time to resolve|*temps de resolution|*tiempo de resolucion|*tempo de solucao|*tempo di risoluzione|*oplostijd|*время решения"],
+    [40, "*fin|*fim|*end|*einde|*ende|*fine"],
   ],
   "changed at": [
-    [98, "last updated|actualizada|atualizada|modificada|aggiornata|last update|updated|update|last modified|modified|modify|last changed|zuletzt aktualisiert|letztes update|letzte aktualisierung|aktualisiert|letzte anderung|geandert|zuletzt geandert|anderungsdatum|derniere mise a jour|derniere maj|mis a jour|mise a jour|derniere modification|modifie|ultima actualizacion|actualizado|actualizacion|ultima modificacion|modificado|ultima atualizacao|atualizado|atualizacao|ultima modificacao|ultima alteracao|alterado|ultimo aggiornamento|aggiornato|aggiornamento|ultima modifica|modificato|laatste update|laatst bijgewerkt|bijgewerkt|laatste wijziging|laatst gewijzigd|gewijzigd|wijzigingsdatum|обновлено|обновлен|обновления|последнее обновление|последнего обновления|изменено|изменен|изменения|последнее изменение|последнего изменения|обновление|изменение|更新|最終更新|変更|最終変更|ultimo cambio|laatst geupdate"],
-    [90, "changed|time timestamp|event|status changed|changed on"],
-    [78, "last activity|last action|lastactiondate|letzte aktivitat|derniere activite|ultima actividad|ultima atividade|timestamp|zeitstempel|horodatage|marca de tiempo|отметка времени|タイムスタンプ|complete timestamp"],
+    [98, "last updated|actualizada|atualizada|modificada|aggiornata|last update|updated|update|last modified|modified|modify|last changed|zuletzt aktualisiert|letztes update|letzte aktualisierung|aktualisiert|letzte anderung|geandert|zuletzt geandert|anderungsdatum|derniere mise a jour|derniere maj|mis a jour|mise a jour|derniere modification|modifie|ultima actualizacion|actualizado|actualizacion|ultima modificacion|modificado|ultima atualizacao|atualizado|atualizacao|ultima modificacao|ultima alteracao|alterado|ultimo aggiornamento|aggiornato|aggiornamento|ultima modifica|modificato|laatste update|laatst bijgewerkt|bijgewerkt|laatste wijziging|laatst gewijzigd|gewijzigd|wijzigingsdatum|обновлено|обновлен|обновления|последнее обновление|последнего обновления|изменено|изменен|изменения|последнее изменение|последнего изменения|обновление|изменение|更新|最終更新|変更|最終変更|ultimo cambio|laatst geupdate|last mod|mod|modification|lastmodified|letzte bearbeitung|last activity update"],
+    [90, "changed|time timestamp|event|status changed|changed on|modificacion|modifica|alteracao|wijziging"],
+    [78, "last activity|last action|lastactiondate|letzte aktivitat|derniere activite|ultima actividad|ultima atividade|timestamp|zeitstempel|horodatage|marca de tiempo|отметка времени|タイムスタンプ|complete timestamp|ultima interacao|ultima interaccion|last interaction|letzte interaktion"],
   ],
   status: [
-    [100, "status|state|estatus|status reason|incident state|current status|case status|ticket status|request status|estado|etat|statut|zustand|stato|situacao|situacion|статус|состояние|ステータス|状態|状況|ticket state|toestand|対応状況|進捗"],
+    [100, "status|state|estatus|status reason|incident state|current status|case status|ticket status|request status|estado|etat|statut|zustand|stato|situacao|situacion|статус|состояние|ステータス|状態|状況|ticket state|toestand|対応状況|進捗|processing status|aktueller status|statut actuel|estado actual|status atual|stato attuale|huidige status|текущий статус|conversation state"],
     [90, "status description|status name|status id|lifecycle transition|state id"],
     [60, "stage|concept name|phase"],
     [50, "status category"],
   ],
   priority: [
     [100, "priority|prioridad|priorite|prioritat|prioridade|priorita|prioriteit|приоритет|優先度|優先順位|prio|プライオリティ"],
-    [92, "priority id|priority name"],
+    [92, "priority id|priority name|priorityname|fk priorityname"],
     [60, "severity|schweregrad|severidad|severite|severidade|gravita|ernst|критичность|серьезность|重要度|重大度|深刻度"],
   ],
   type: [
     [100, "ticket type|type de ticket|tipo de incidencia|tipo de issue|request type|incident type|case type|type|tipo|typ|type de requete|type de demande|request typ|tipo de solicitud|tipo de requerimiento|tipo de ticket|tipo de solicitacao|tipo di richiesta|anfragetyp|tickettyp|vorgangstyp|vorgangsart|ticketart|art|soort|type aanvraag|soort aanvraag|тип|тип заявки|тип запроса|вид|種別|タイプ|種類|要求タイプ|要求種別|リクエストタイプ|依頼種別|チケット種別|request typ|tipo richiesta|aanvraagtype|soort melding|tipo de peticion|tipo de caso"],
     [97, "issue type"],
-    [92, "service record type|record type|tickettype id|ticket type id|tickettype|sr type|task type|work item type"],
+    [92, "service record type|record type|tickettype id|ticket type id|tickettype|sr type|task type|work item type|classification|type of incident|incident classification|tipo de chamado|tipo chamado|soort verzoek|typologie|tipologia|tipologia richiesta|call type"],
+    [60, "tracker|sys class name|class name|class|service type|трекер|トラッカー"],
     [50, "区分"],
   ],
   service: [
-    [100, "service|service name|business service|affected service|affected services|servicio|servicios|nombre del servicio|nom du service|dienst|dienstleistung|servico|nome do servico|servizio|nome servizio|nome del servizio|услуга|услуги|сервис|сервиса|サービス|サービス名|servicenaam|service naam|dienstnaam|nombre servicio"],
+    [100, "service|service name|business service|affected service|affected services|servicio|servicios|nombre del servicio|nom du service|dienst|dienstleistung|servico|nome do servico|servizio|nome servizio|nome del servizio|услуга|услуги|сервис|сервиса|サービス|サービス名|servicenaam|service naam|dienstnaam|nombre servicio|business service name|betroffener service|betroffene services|betroffener dienst|service metier|service concerne|services concernes|servicio de negocio|servicio afectado|servico de negocio|servico afetado|servizio interessato|servizio di business|betrokken dienst|affected business service|impacted service|service category|service ci|затронутая услуга|影響サービス|対象サービス|ビジネスサービス"],
     [60, "product|product name|producto|produkt|produit|produto|prodotto|продукт|製品|製品名|application|anwendung|aplicacion|aplicativo|aplicativos|applicazione|applicatie|приложение|アプリケーション|system"],
-    [48, "product purchased|configuration item|cmdb ci|ci"],
+    [48, "product purchased|configuration item|cmdb ci|ci|catalog|catalog entry|service offering"],
   ],
   group: [
-    [100, "assignment group|zuweisungsgruppe|アサイン先グループ|割り当て先グループ|groupe de techniciens|grupo de tecnicos|technikergruppe|group|assigned group|support group|resolver group|grupo|groupe|gruppe|gruppo|groep|группа|группы|группа исполнителей|рабочая группа|grupo de trabajo|グループ|担当グループ|agent group|bearbeitergruppe|behandelgroep|grupo asignado|grupo de asignacion|groupe d affectation|grupo de atribuicao|grupo responsavel|org group|group name|support team"],
+    [100, "assignment group|zuweisungsgruppe|アサイン先グループ|割り当て先グループ|groupe de techniciens|grupo de tecnicos|technikergruppe|group|assigned group|support group|resolver group|grupo|groupe|gruppe|gruppo|groep|группа|группы|группа исполнителей|рабочая группа|grupo de trabajo|グループ|担当グループ|agent group|bearbeitergruppe|behandelgroep|grupo asignado|grupo de asignacion|groupe d affectation|grupo de atribuicao|grupo responsavel|org group|group name|support team|対応グループ|担当チーム|groupe en charge|mesa de trabalho|mesa de trabajo|verantwoordelijke groep"],
+    [92, "group id|groupid|behandelaarsgroep|oplosgroep|supportgruppe|losungsgruppe|serviceteam|supportteam"],
     [90, "team|team assigned|assigned team|team name|equipe|nom equipe|nom de l equipe|equipo|nombre del equipo|nome da equipe|squadra|nome team|teamname|teamnaam|команда|команды|рабочая группа исполнителей|チーム|チーム名|nombre equipo|nome equipe|nome del team"],
     [86, "queue|queue name|queue id|queuename|warteschlange|bereich|bereichsname|cola|nombre cola|nombre de la cola|fila|nome fila|nome da fila|nom file|nom de la file|file d attente|coda|nome coda|wachtrij|wachtrijnaam|naam wachtrij|очередь|очереди|キュー|キュー名|grupo escalamiento|待ち行列"],
     [72, "board name|board|service board"],
+    [60, "mailbox|inbox|assigned role"],
     [58, "department|abteilung|departement|departamento|dipartimento|afdeling|отдел|部署|部門"],
   ],
   assignee: [
-    [100, "assignee|assigned to|assigned to technician|assigned agent|agent assigned|bearbeiter|zugewiesen an|zugewiesen|assigne a|attribue a|affecte a|asignado a|atribuido a|atribuido|assegnato a|toegewezen aan|toegewezen|behandelaar|исполнитель|назначено|назначен|担当者|担当者名|担当|割り当て先|割当先|アサイン先|assegnatario|persona asignada|cesionario"],
-    [94, "agent|agent name|technician|engineer|bearbeitername|techniker|technicien|intervenant|nom agent|nom de l agent|tecnico|agente|nombre del agente|nome do agente|nome agente|naam agent|agentnaam|технический специалист|агент|агента|エージェント|エージェント名|技術者|инженер|nombre agente"],
-    [88, "owner|besitzer|proprietaire|propietario|proprietario|eigenaar|владелец|所有者|オーナー|responsable|responsavel|responsabile|verantwoordelijke|verantwortlich|verantwortlicher|ответственный"],
+    [100, "assignee|assigned to|assigned to technician|assigned agent|agent assigned|bearbeiter|zugewiesen an|zugewiesen|assigne a|attribue a|affecte a|asignado a|atribuido a|atribuido|assegnato a|toegewezen aan|toegewezen|behandelaar|исполнитель|назначено|назначен|担当者|担当者名|担当|割り当て先|割当先|アサイン先|assegnatario|persona asignada|cesionario|対応者|対応担当者|owned by|agent owner|zugewiesen zu|assignees|operatore|operador|operator|toegewezen medewerker|atribuido para|назначена|назначен на|ответственного|incaricato|eigenaarnaam|作業者"],
+    [94, "agent|agent name|technician|engineer|bearbeitername|techniker|technicien|intervenant|nom agent|nom de l agent|tecnico|agente|nombre del agente|nome do agente|nome agente|naam agent|agentnaam|технический специалист|агент|агента|エージェント|エージェント名|技術者|инженер|nombre agente|tech|analyst|specialist|specialista|analista|специалист"],
+    [88, "owner|besitzer|proprietaire|propietario|proprietario|eigenaar|владелец|所有者|オーナー|responsable|responsavel|responsabile|verantwoordelijke|verantwortlich|verantwortlicher|ответственный|ownername|owner id"],
     [80, "resources|assigned resource|assigned resource id|agent id|assignee id|org resource|resource"],
   ],
   client: [
     [100, "client|client name|company|company name|organization|organization name|organisation|organisation name|account|account name|organisationsname|nom client|nom de l organisation|nom organisation|empresa|nombre de la organizacion|nombre organizacion|organizacion|organizacao|nome da organizacao|nome organizacao|organizzazione|nome organizzazione|azienda|organisatie|organisatienaam|naam organisatie|bedrijf|firma|unternehmen|mandant|societe|entreprise|организация|организации|компания|компании|клиентская организация|会社|会社名|組織|組織名|クライアント|取引先|企業名|associated company|customer company|customer organization"],
     [90, "client id|company id|organization id|account id"],
-    [62, "customer|customer if any|cliente|kunde|kundenname|klant|klantnaam|клиент|заказчик|顧客|顧客名|nombre del cliente|nome do cliente|nome cliente|имя клиента"],
+    [62, "customer|customer if any|cliente|kunde|kundennummer|klant|klantnaam|клиент|заказчик|顧客|顧客名|nombre del cliente|nome do cliente|nome cliente|имя клиента"],
+    [60, "entity|entite|entidad|entidade|entita|entiteit|entities id|mandator|kundenname|auftraggeber|organizations|organisations|コード企業|branch|caller branch|vestiging|site client"],
     [58, "customer id|customer name"],
+    [55, "organization unit|organizational unit"],
   ],
   requester: [
-    [100, "requester|requestor|requestors|requesters|requester name|requester requester|requested for|caller|caller name|reporter|raised by|raised by email|reported by|demandeur|demandeurs|nom demandeur|nom du demandeur|appelant|rapporteur|auftraggeber|melder|meldername|antragsteller|anforderer|anfordernder|solicitante|solicitantes|nombre del solicitante|reportado por|requisitante|requisitantes|requerente|richiedente|richiedenti|chiamante|nome chiamante|nome richiedente|aanvrager|aanvragers|naam aanvrager|aanmelder|заявитель|заявители|инициатор|инициатора|заявителя|автор|依頼者|依頼者名|要求者|報告者|申請者|発信者|起票者|問い合わせ者|連絡者名|informador|relator|autor|auteur|usuario afectado|nombre solicitante|nome do solicitante"],
+    [100, "requester|requestor|requestors|requesters|requester name|requester requester|requested for|caller|caller name|reporter|raised by|raised by email|reported by|demandeur|demandeurs|nom demandeur|nom du demandeur|appelant|rapporteur|auftraggeber|melder|meldername|antragsteller|anforderer|anfordernder|solicitante|solicitantes|nombre del solicitante|reportado por|requisitante|requisitantes|requerente|richiedente|richiedenti|chiamante|nome chiamante|nome richiedente|aanvrager|aanvragers|naam aanvrager|aanmelder|заявитель|заявители|инициатор|инициатора|заявителя|автор|依頼者|依頼者名|要求者|報告者|申請者|発信者|起票者|問い合わせ者|連絡者名|informador|relator|autor|auteur|usuario afectado|nombre solicitante|nome do solicitante|requested by|request user|affected end user|customer user|anrufer|autor de llamada|autor da chamada|連絡元|申告者|依頼元|initiator|meldender|profile full name|associated contact|requester full name|demandeur principal|end user name|informant|contact person|авторы|авторы заявок|автор заявки"],
     [85, "caller id|contact name|user name|end user|contact|requester id|ansprechpartner|contacto|contato|contatto|contactpersoon|контакт|контактное лицо|連絡先|ユーザー名|nome do usuario|nombre de usuario"],
-    [60, "from|full name|customer name|user|contact id|absender|von|de|da|от"],
+    [60, "full name|customer name|user|contact id"],
+    [58, "kundenname|customer display name"],
+    [57, "from|absender|von|de|da|от"],
     [56, "customer|cliente|kunde|klant|клиент|顧客|submitter|opened by"],
+    [50, "created by|author|creator|ersteller|createur|creador|criador|autore|users id recipient|author login|author username|作成者|создатель|aanmaker"],
     [40, "requester email|user id|from email"],
   ],
   reopens: [
-    [100, "reopens|reopen count|reopened|reopened count|times reopened|number of reopens|reopenings|wiedereroffnungen|anzahl wiedereroffnungen|reouvertures|nombre de reouvertures|reaperturas|numero de reaperturas|reaberturas|numero de reaberturas|riaperture|numero riaperture|heropeningen|aantal heropeningen|повторные открытия|количество повторных открытий|переоткрытий|再オープン回数|再開回数|reopen"],
+    [100, "reopens|reopen count|reopened|reopened count|times reopened|number of reopens|reopenings|wiedereroffnungen|anzahl wiedereroffnungen|reouvertures|nombre de reouvertures|reaperturas|numero de reaperturas|reaberturas|numero de reaberturas|riaperture|numero riaperture|heropeningen|aantal heropeningen|повторные открытия|количество повторных открытий|переоткрытий|再オープン回数|再開回数|reopen|reopen counter|number of reopen|reopen times|reopened times|anzahl der wiedereroffnungen|aantal keer heropend|reopenings count"],
   ],
   escalations: [
     [100, "escalations|escalation count|number of escalations|escalated count|eskalationen|anzahl eskalationen|escalades|nombre d escalades|escalaciones|escalamientos|numero de escalamientos|escalacoes|numero de escalacoes|escalation numero|numero escalation|escalaties|aantal escalaties|эскалации|количество эскалаций|エスカレーション回数|escalation level"],
@@ -117,7 +130,7 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
   ],
   "held minutes": [
     [100, "on hold time within business hours|on hold time within working hours"],
-    [96, "held minutes|hold minutes|on hold minutes|minutes on hold|held|on hold time|hold time|total hold time|time on hold|on hold duration|hold duration|held time|pause duration|paused time|pause time|slaholdtime|sla hold time|sla waiting duration|waiting duration|waiting minutes|minutes waiting|pending time|pending duration|cumulated pending|cumulatedpending|total pending time|time in pending|temps cumule de suspension|duree de suspension|temps en attente|duree d attente|kumulierte auszeit|auszeit gesamt|wartezeit|haltezeit|tiempo acumulado en pendiente|tiempo acumulado pendiente|tiempo pendiente|tiempo en espera|tempo pendente|tempo acumulado pendente|tempo em espera|pendente acumulado|tempo in sospeso|tempo di attesa|tempo sospeso|wachttijd|tijd in wacht|totale wachttijd|время ожидания|время удержания|общее время ожидания|время приостановки|保留時間|累積保留時間|累積保留|накопленное ожидание|суммарное ожидание|cumulatief wachten|totaal wachtend|sospensione cumulata|待機時間|停止時間"],
+    [96, "held minutes|hold minutes|on hold minutes|minutes on hold|held|on hold time|hold time|total hold time|time on hold|on hold duration|hold duration|held time|pause duration|paused time|pause time|slaholdtime|sla hold time|sla waiting duration|waiting duration|waiting minutes|minutes waiting|pending time|pending duration|cumulated pending|cumulatedpending|total pending time|time in pending|temps cumule de suspension|duree de suspension|temps en attente|duree d attente|kumulierte auszeit|auszeit gesamt|wartezeit|haltezeit|tiempo acumulado en pendiente|tiempo acumulado pendiente|tiempo pendiente|tiempo en espera|tempo pendente|tempo acumulado pendente|tempo em espera|pendente acumulado|tempo in sospeso|tempo di attesa|tempo sospeso|wachttijd|tijd in wacht|totale wachttijd|время ожидания|время удержания|общее время ожидания|время приостановки|保留時間|累積保留時間|累積保留|накопленное ожидание|суммарное ожидание|cumulatief wachten|totaal wachtend|sospensione cumulata|待機時間|停止時間|duration on hold|on hold duur|tempo pausado|stop clock time|total stop clock time"],
     [80, "client wait|customer wait time|waiting time|wait time"],
   ],
   satisfaction: [
@@ -139,7 +152,13 @@ for (const [field, entries] of Object.entries(WORDS) as [TicketField, readonly E
   }
 }
 
+/** A name in which the seams of its words cannot be seen says less than one that shows them. */
+const GLUED_PENALTY = 20;
+
+/** The same words as one: "lastmodified", "companyname". */
+const GLUED = new Map([...MEANINGS].map(([words, meanings]) => [words.replaceAll(" ", ""), meanings.map((meaning) => ({ ...meaning, weight: meaning.weight - GLUED_PENALTY }))]));
+
 /** What these words can mean. */
 export function meaningsOf(words: string): readonly Meaning[] {
-  return MEANINGS.get(words) ?? [];
+  return MEANINGS.get(words) ?? (words.includes(" ") ? [] : (GLUED.get(words) ?? []));
 }

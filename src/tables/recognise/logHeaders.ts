@@ -12,11 +12,18 @@ export const LOG_HEADERS = {
   oldValue: /^(from|from value|from string|old|old value|previous|previous value|original value|before|alter wert|ancienne valeur|valor anterior|vecchio valore|oude waarde|старое значение|旧値|変更前)$/,
 } as const;
 
-/** Columns that say how long the first response took. */
-const FIRST_RESPONSE_TIME = /^(?:ticket )?(?:time to )?first (?:reply|response|agent response)(?: time)?(?: (?:in )?(?:s|sec|seconds|min|mins|minutes|h|hrs|hours|bhrs))*(?: (?:within|in) (?:business|working) hours| calendar| business| calendar (?:hours|minutes|hrs)| business (?:hours|minutes|hrs))?$/;
+const FIRST = /^(?:first|initial|erste[nr]?|premiere|primera|primeira|prima|eerste|перв\p{L}*)$/u;
+const REPLY = /^(?:reply|replies|respon[ds]e?|antwort|reaktion|reponse|respuesta|resposta|risposta|reactie|antwoord|ответ\p{L}*|реакци\p{L}*)$/u;
+const FIRST_REPLY = /^erst(?:antwort|reaktion)s?(?:zeit)?$|^(?:初回|一次)(?:応答|回答|返信)(?:時間)?$/u;
+const LENGTH = /^(?:time|duration|h|hrs?|hours?|bhrs|m|min|mins|minutes?|s|sec|secs|seconds?|hh|mm|ss|zeit|minuten|stunden|temps|delai|heures|tiempo|tempo|minutos|horas|tijd|uren|время|мин|минут\p{L}*|ч|分|秒)$/u;
+const AROUND = /^(?:ticket|metric|set|agent|human|teammate|to|until|in|within|business|working|calendar|bis|zur|de|la|da|d|a|hasta|до)$/u;
 
+/** Whether the column says how long the first response took: "First reply time (min)", "metric_set.reply_time_in_minutes.calendar", "Zeit bis zur ersten Reaktion". */
 export function isFirstResponseTime(header: string): boolean {
-  return FIRST_RESPONSE_TIME.test(normaliseHeader(header).words);
+  const words = normaliseHeader(header).words.split(" ");
+  const has = (telling: RegExp) => words.some((word) => telling.test(word));
+  const isFirst = has(FIRST) || /^(?:metric set )?reply time in /.test(words.join(" "));
+  return (has(FIRST_REPLY) || (isFirst && has(REPLY))) && words.every((word) => [FIRST, REPLY, FIRST_REPLY, LENGTH, AROUND].some((telling) => telling.test(word)));
 }
 
 /** Whether a log may tell in this column who wrote when or what changed. */

@@ -1,8 +1,11 @@
 export interface HeaderWords {
   /** Lower-case words without accents and punctuation: "Custom field (Última Actualización)" is "ultima actualizacion". */
   readonly words: string;
-  /** Of "Assigned to - Technician" the last part, in the same form; "" when there is but one. */
-  readonly lastPart: string;
+  /**
+   * Readings of the name without what surrounds it, in the same form: "Technician" of "Assigned to - Technician", "solved at" of "metric_set.solved_at", "modified on"
+   * of "(Do Not Modify) Modified On". Empty when there is but one.
+   */
+  readonly otherWords: readonly string[];
   /** The header says that its times are UTC. */
   readonly isUtc: boolean;
   /** A unit of time that the header names, as in "On hold time in minutes". */
@@ -14,29 +17,57 @@ export interface HeaderWords {
 export type TimeUnit = "seconds" | "minutes" | "hours" | "days";
 
 /** A column name as words that can be compared, whatever the system's way of writing names: `sys_updated_at`, `TicketNbr`, `Date d'assignation`. */
-export function normaliseHeader(header: string): HeaderWords {
-  const custom = /^\s*custom field \((.*)\)\s*$/i.exec(header);
-  let words = plainWords(custom === null ? header : custom[1]);
-  const isUtc = /(^| )(utc|gmt)$/.test(words);
-  if (isUtc) words = words.replace(/ ?(utc|gmt)$/, "");
-  words = words.replace(/^(sys|u|x) (?=\S)/, "");
+export function normaliseHeader(header: string, tables: ReadonlySet<string> = new Set()): HeaderWords {
+  const custom = CUSTOM_FIELD.exec(header);
+  const name = custom === null ? header : custom[1];
+  const plain = plainWords(name);
+  const isUtc = /(^| )(utc|gmt|ut)$/.test(plain);
+  const bare = (words: string) => words.replace(/(^| )(utc|gmt|ut)$/, "").replace(/^(?:(?:sys|u|x|fk|pk) )+(?=\S)/, "");
+  const words = bare(plain);
   const unit = UNITS.find(([pattern]) => pattern.test(words))?.[1];
-  const parts = header.split(/\s[-–]\s/);
-  return { words, lastPart: parts.length > 1 ? plainWords(parts[parts.length - 1]) : "", isUtc, unit, isCustom: custom !== null };
+  const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), name.split(/\s[-–]\s/).at(-1)!, name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
+  return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null };
 }
 
-/** Text in lower-case words: accents, punctuation and the seams of camelCase removed. */
+/**
+ * The words with which many technical names of a source begin: "inc" of `inc_number`, `inc_opened_at`, ... They name the table of a database view or
+ * of a product, and not the column.
+ */
+export function tableNames(headers: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const header of headers) {
+    const table = TABLE.exec(header)?.[1].toLowerCase();
+    if (table !== undefined) counts.set(table, (counts.get(table) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 4 && count >= headers.length / 5).map(([table]) => table));
+}
+
+const TABLE = /^\s*(\p{L}+)[_.](?=\p{L})/u;
+
+function withoutTable(name: string, tables: ReadonlySet<string>): string {
+  return name.replace(TABLE, (start: string, table: string) => (tables.has(table.toLowerCase()) ? "" : start));
+}
+
+/** How Jira marks fields that were added, in the languages of its users. */
+const CUSTOM_FIELD = /^\s*(?:custom field|benutzerdefiniertes feld|champ personnalisé|campo personalizado|campo personalizzato|aangepast veld|пользовательское поле|カスタム ?フィールド) ?\((.*)\)\s*$/i;
+/** "metric_set." or "Organization->": the record that a field belongs to. */
+const RECORD = /^[\p{L}\p{N}_ ]+(?:\.(?=\S)|->|:)/u;
+
+/** Text in lower-case words: the accents of Latin letters, punctuation and the seams of camelCase removed. */
 export function plainWords(text: string): string {
   return text
     .replace(/№|n[°º]/gi, " number ")
     .replace(/^\s*#\s*$/, "number")
     .replace(/#/g, " number ")
+    .replace(/%/g, " percentage ")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
     .toLowerCase()
     .replace(/ß/g, "ss")
+    .replace(/ё/g, "е")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
@@ -48,3 +79,11 @@ const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/(^| )(h|hr|hrs|hours|stunden|std|heures|horas|uren|ч|часы|часов)( |$)/u, "hours"],
   [/(^| )(days|tage|jours|dias|giorni|dagen|дни|дней)( |$)|日数/u, "days"],
 ];
+
+/** The words without the unit of time that they name first. */
+export function withoutUnit(words: string): string {
+  const all = words.split(" ");
+  const unit = all.findIndex((word) => UNITS.some(([pattern]) => pattern.test(word)));
+  if (unit <= 0) return words;
+  return all.filter((word, index) => index !== unit && !(index === unit - 1 && word === "in")).join(" ");
+}

@@ -21,6 +21,22 @@ const SYSTEMS: readonly System[] = [
   { name: "ManageEngine ServiceDesk Plus", signs: ["display id", "request status", "request id", "request ola status", "technician", "linked request id", "is first response overdue", "is fcr", "udf fields"] },
   { name: "SysAid", signs: ["service record type", "modify time", "request time", "insert time", "sr type", "alert"] },
   { name: "osTicket", signs: ["ticket number", "date created", "current status", "agent assigned", "team assigned", "thread count", "attachment count", "from email"] },
+  {
+    name: "TOPdesk",
+    signs: ["operator group", "processing status", "caller branch", "brief description", "call type", "duration on hold", "behandelaarsgroep", "aanmelder", "vestiging", "korte omschrijving", "streefdatum", "soort melding"],
+    // "Status" is the line of support: first line, second line, partial.
+    decoys: ["status"],
+  },
+  { name: "BMC Helix / Remedy", signs: ["slm real time status", "last resolved date", "reported date", "product categorization tier 1", "status reason", "serviceci", "service ci", "responded date", "re opened date"] },
+  { name: "Cherwell", signs: ["owned by team", "created date time", "sla resolve by deadline", "sla respond by deadline", "total stop clock time", "customer display name"] },
+  { name: "Ivanti", signs: ["created date time", "owner team", "profile full name", "last mod date time", "type of incident", "resolution due date time"] },
+  { name: "Kaseya BMS", signs: ["opened date", "primary assignee", "first time responded", "last activity update", "actual pause minutes", "resolution target time"] },
+  { name: "Salesforce", signs: ["date time opened", "date time closed", "case owner", "case origin", "age hours", "is escalated", "is closed", "sla exit date"] },
+  { name: "Dynamics 365", signs: ["do not modify case", "do not modify row checksum", "do not modify modified on", "first response by", "first response sent", "resolve by"] },
+  { name: "Azure DevOps", signs: ["work item type", "area path", "iteration path", "changed date", "activated date"] },
+  { name: "Redmine", signs: ["tracker", "target version", "done", "parent task", "estimated time", "zielversion", "version cible"] },
+  { name: "GitLab", signs: ["issue id", "author username", "assignee username", "time estimate", "epic id", "confidential"] },
+  { name: "Micro Focus Service Manager", signs: ["open time", "update time", "close time", "affected ci", "next breach", "incident id"] },
   { name: "Boston 311", signs: ["case enquiry id", "open dt", "target dt", "closed dt", "ontime", "case status", "closure reason"] },
   {
     name: "Request Tracker",

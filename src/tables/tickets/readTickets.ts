@@ -5,7 +5,7 @@ import type { CategoryColumn, ClassHistory, Conversation, Speaker, StatusHistory
 import { TICKET_FIELDS, TICKET_STATES } from "../../service-level/ticket";
 import { MINUTE_MS } from "../../service-level/time";
 import { FindingTally, tableFinding } from "../findings";
-import { readDuration } from "../readDuration";
+import { groupsThousands, readDuration } from "../readDuration";
 import type { ColumnRecognition } from "../recognise";
 import { clockColumns, lookAtRows, recogniseColumns, ticketColumns } from "../recognise";
 import type { Cell, TableSource } from "../types";
@@ -112,11 +112,11 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
   }
   if (!columns.has("first response")) {
     const told = conversation === undefined ? responseDurations(source, recognition, stateRow, opened, rules) : answersTold(conversation, opened, source.name);
-    if (told !== undefined) {
+    if (told?.firstResponse !== undefined) {
       firstResponse = told.firstResponse;
       measured.add("first response");
-      findings.push(...told.findings);
     }
+    findings.push(...(told?.findings ?? []));
   }
   if (conversation === undefined) findings.push(...lastReplyColumns(source).map((header) => tableFinding("onlyLastReply", "note", source.name, header, size)));
   if (history !== undefined && !columns.has("resolved") && !columns.has("closed")) {
@@ -237,12 +237,13 @@ function heldColumn(source: TableSource, { columns }: ColumnRecognition, rows: U
   const cells = source.column(column.index);
   const notRead = new FindingTally();
   const unit = column.unit ?? "minutes";
+  const isGrouped = groupsThousands(cells);
   let filled = 0;
   let sumMs = 0;
   const heldMs = columnOf(rows, (row) => {
     const cell = cells[row];
     if (cell === "") return Number.NaN;
-    const ms = readDuration(cell, unit);
+    const ms = readDuration(cell, unit, isGrouped);
     if (ms >= 0) {
       filled++;
       sumMs += ms;

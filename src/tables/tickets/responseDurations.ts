@@ -3,7 +3,7 @@ import { calendarFor } from "../../service-level/agreement";
 import { compileCalendar, dueInstant } from "../../service-level/calendar";
 import type { Finding } from "../../service-level/finding";
 import { tableFinding } from "../findings";
-import { readDuration } from "../readDuration";
+import { groupsThousands, readDuration } from "../readDuration";
 import type { ColumnRecognition, TimeUnit } from "../recognise";
 import { isFirstResponseTime, normaliseHeader } from "../recognise";
 import type { TableSource } from "../types";
@@ -13,25 +13,31 @@ const SERVICE_HOURS = /business|working|bhrs/;
 const CALENDAR_HOURS = /calendar/;
 /** These write calendar time where the name does not say otherwise; the others count in the hours of their own calendars. */
 const WRITES_CALENDAR_TIME: ReadonlySet<string | undefined> = new Set(["Zendesk"]);
+/** "Time to first response" is what was left of the target when it was answered, below 0 when it was missed. */
+const SHOWS_TIME_LEFT: ReadonlySet<string | undefined> = new Set(["Jira Service Management"]);
 
 /**
  * The first response of an export that only says how long it took. Calendar time is added to the opening; time in service hours is added in
  * those of the default calendar, which may differ from the hours in which the desk counted, and a finding says so. `undefined`: there is no
- * such column.
+ * such column; a `firstResponse` that is undefined: it cannot be used.
  */
 export function responseDurations(
   source: TableSource, { columns, system }: ColumnRecognition, rows: Uint32Array, opened: Float64Array,
   { calendars = new Map(), zone = "UTC", defaultCalendar }: Partial<Pick<Agreement, "calendars" | "zone" | "defaultCalendar">>,
-): { readonly firstResponse: Float64Array; readonly findings: Finding[] } | undefined {
+): { readonly firstResponse: Float64Array | undefined; readonly findings: Finding[] } | undefined {
   const taken = new Set([...columns.values()].map(({ index }) => index));
   const candidates = [...source.headers.keys()].filter((index) => !taken.has(index) && isFirstResponseTime(source.headers[index]));
+  if (candidates.length > 0 && SHOWS_TIME_LEFT.has(system)) {
+    return { firstResponse: undefined, findings: [tableFinding("responseTimeLeft", "warning", source.name, source.headers[candidates[0]], rows.length, { system: system! })] };
+  }
   const index = candidates.find((each) => !SERVICE_HOURS.test(normaliseHeader(source.headers[each]).words)) ?? candidates[0];
   if (index === undefined) return undefined;
   const { words, unit = "minutes" } = normaliseHeader(source.headers[index]);
   const cells = source.column(index);
+  const isGrouped = groupsThousands(cells);
   const durations = columnOf(rows, (row) => {
     const cell = cells[row];
-    return typeof cell === "boolean" || cell === "" ? Number.NaN : readDuration(cell, unit satisfies TimeUnit);
+    return typeof cell === "boolean" || cell === "" ? Number.NaN : readDuration(cell, unit satisfies TimeUnit, isGrouped);
   });
   if (!durations.some((ms) => ms >= 0)) return undefined;
   const header = source.headers[index];

@@ -31,11 +31,12 @@ export interface RowsInput {
 }
 
 /**
- * One ticket an id. A row without any content is no ticket; Excel tables often end with some. In an event log the newest row by the time of change is the state, the last row when there is no time. In a list of tickets, a
+ * One ticket an id. A row without any content is no ticket; Excel tables often end with some. Nor are the totals and notes that reports write below their last row (`footerRows`). In an event log the newest row by the time of change is the state, the last row when there is no time. In a list of tickets, a
  * repetition that is equal in every column that is read counts once (`duplicateRows`); rows that differ are the same ticket seen twice, the newest wins (`duplicateTickets`).
  */
 export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessage = () => false, columns }: RowsInput): TicketRows {
   const cells = columns.map((index) => source.column(index));
+  const footer = new FindingTally();
   const missing = new FindingTally();
   const exact = new FindingTally();
   const differing = new FindingTally();
@@ -47,7 +48,12 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessa
   const ticketOfRow = new Int32Array(source.size).fill(-1);
   const isNewer = (row: number, than: number) => changed === undefined || !(changed[row] < changed[than]);
 
-  for (let row = 0; row < source.size; row++) {
+  const end = endOfTickets(cells, idTexts);
+  for (let row = end; row < source.size; row++) {
+    const first = cells.map((column) => column[row]).find((cell) => !isBlank(cell));
+    if (first !== undefined) footer.add(source.firstRow + row, String(first).trim());
+  }
+  for (let row = 0; row < end; row++) {
     const id = idTexts === undefined ? "" : idTexts[row];
     if (id === "") {
       if (cells.every((column) => isBlank(column[row]))) continue;
@@ -82,11 +88,33 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessa
     stateRow: Uint32Array.from(stateRows),
     events: isEventLog ? eventsOf(ticketOfRow, ticketIds.length, changed) : undefined,
     findings: [
+      ...footer.finding("footerRows", "note", source.name, undefined),
       ...missing.finding("missingId", "warning", source.name, idHeader),
       ...exact.finding("duplicateRows", "warning", source.name, idHeader),
       ...differing.finding("duplicateTickets", "warning", source.name, idHeader, { newest: changed === undefined ? "last" : "newest" }),
     ],
   };
+}
+
+const TOTAL = /^(?:(?:grand |sub ?)?totals?|sum|count|summe|gesamt\S*|ergebnis|anzahl|totale|totaal|итог\S*|всего|合計|総計|集計)(?:$|[\s:(])/i;
+const FOOTER_ROWS = 20;
+
+/**
+ * Index of the row below the last ticket. Totals and notes of a report stand there: rows with a total for an id, and those with a single cell of several words
+ * among three columns or more.
+ */
+function endOfTickets(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined): number {
+  const size = cells[0]?.length ?? 0;
+  let end = size;
+  for (let row = size - 1; row > 0 && row >= size - FOOTER_ROWS; row--) {
+    const filled = cells.filter((column) => !isBlank(column[row])).length;
+    if (filled === 0) continue;
+    const id = ids?.[row] ?? "";
+    const isNote = cells.length >= 3 && filled === 1 && (id === "" || /\S\s+\S/.test(id));
+    if (!isNote && !TOTAL.test(id)) break;
+    end = row;
+  }
+  return end;
 }
 
 /** Ids in strictly ascending order cannot repeat; a million of them need no look-up. */

@@ -38,6 +38,8 @@ describe("the order of day and month comes from the whole column", () => {
   it("finds the year in front in two digits by its small range", () => {
     const days = Array.from({ length: 31 }, (_, day) => `24/03/${String(day + 1).padStart(2, "0")}`);
     expect(decideDateFormat(days)).toMatchObject({ order: "YMD" });
+    expect(decideDateFormat(["26/03/02 08:14", "26/03/31 23:14"])).toMatchObject({ order: "YMD" });
+    expect(decideDateFormat(["02/03/26", "03/03/26"]).order).toBeUndefined();
     expect(decideDateFormat(["99/12/25", "99/11/03"])).toMatchObject({ order: "YMD" });
   });
 

@@ -138,6 +138,20 @@ describe("an export of tickets alone", () => {
     expect(findingsOf(findings, "responseFromMinutes")).toMatchObject([{ severity: "note", place: { column: "First reply time in minutes" } }]);
   });
 
+  it.each(["Time to first response (hh:mm)", "metric_set.reply_time_in_minutes.calendar", "First agent response time (in minutes)", "Zeit bis zur ersten Reaktion", "Erste Antwort in Minuten", "初回応答時間"])("understands %s", (header) => {
+    expect(withMinutes(header).tickets.measured.has("first response")).toBe(true);
+  });
+
+  it.each(["First response due by", "First response SLA", "First response time remaining", "Response time (min)"])("does not take %s for it", (header) => {
+    expect(withMinutes(header).tickets.measured.has("first response")).toBe(false);
+  });
+
+  it("does not take for it what Jira shows, the time that was left of the target", () => {
+    const { tickets, findings } = withMinutes("Custom field (Time to first response)", ["Issue key", "Issue id", "Issue Type"]);
+    expect(tickets.measured.has("first response")).toBe(false);
+    expect(findingsOf(findings, "responseTimeLeft")).toMatchObject([{ severity: "warning", place: { column: "Custom field (Time to first response)" } }]);
+  });
+
   it("adds minutes of service time in service hours, with a warning: Friday 16:00 and 120 min are Monday 10:00", () => {
     const { tickets, findings } = withMinutes("first_response_in_min");
     expect(times(tickets.firstResponse)).toEqual(["2024-03-11T10:00"]);

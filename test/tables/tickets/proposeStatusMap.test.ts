@@ -16,6 +16,9 @@ it.each([
   ["Em andamento", "running"], ["Aguardando cliente", "held client"], ["Resolvido", "stopped"], ["Fechado", "stopped"],
   ["Новая", "running"], ["В работе", "running"], ["Ожидание ответа клиента", "held client"], ["Решена", "stopped"], ["Закрыта", "stopped"], ["Отменена", "cancelled"], ["Дубликат", "merged"],
   ["新規", "running"], ["対応中", "running"], ["保留", "held"], ["顧客回答待ち", "held client"], ["承認待ち", "held us"], ["解決済み", "stopped"], ["完了", "stopped"], ["却下済み", "cancelled"], ["未解決", "running"],
+  ["クローズ済み", "stopped"], ["再オープン", "running"], ["ペンディング", "held"], ["ベンダー対応待ち", "held supplier"], ["対応待ち", "running"], ["третьей стороны ожидание", "held supplier"], ["Завершён", "stopped"],
+  ["Waiting on us", "running"], ["Waiting on contact", "held"], ["With User", "held client"], ["With third party", "held supplier"], ["Feedback", "held client"], ["Kundenaktion", "held client"], ["Proposed solution", "held client"],
+  ["Resolved - awaiting confirmation", "stopped"], ["status.onHold", "held"], [">Closed", "stopped"],
   ["-100", "?"], ["Unmatched", "?"], ["Xyzzy", "?"],
 ])("%s: %s", (label, expected) => {
   expect(meaning(label)).toBe(expected);

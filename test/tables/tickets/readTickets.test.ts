@@ -18,6 +18,18 @@ describe("one row a ticket", () => {
     expect(tickets.newest).toBe(Date.UTC(2024, 2, 6, 11));
   });
 
+  it("takes the totals and notes below the last row for no tickets, and a ticket of which only the number is known for one", () => {
+    const ticket = (id: string): Cell[] => [id, "Open", "2024-03-05 09:00", "", "", ""];
+    const note = (text: string): Cell[] => [text, "", "", "", "", ""];
+    const { tickets, findings } = read([ticket("T-1"), note("Total of March"), ticket("T-2"), note("T-3"), ["Total", "", "", "", "", 3], note(""), note("Confidential. Do not distribute.")]);
+    expect(tickets.id).toEqual(["T-1", "Total of March", "T-2", "T-3"]);
+    expect(findingsOf(findings, "footerRows")).toMatchObject([{ severity: "note", count: 2, rows: [6, 8], found: "Total, Confidential. Do not distribute." }]);
+  });
+
+  it.each(["Total", "Grand Total", "Summe", "Ergebnis", "Итого", "合計", "Totale:"])("takes %s for a total", (word) => {
+    expect(read([["1", "Open", "2024-03-05 09:00", "", "", ""], [word, 1, "", "", "", 0]]).tickets.id).toEqual(["1"]);
+  });
+
   it("knows Excel serials, also of 1904", () => {
     const rows: Cell[][] = [HEADER, ["1", "Open", 43830.375, "", "", ""]];
     expect(times(readTickets(ticketSheet(rows, true), {}).tickets.opened)).toEqual(["2024-01-01T09:00"]);

@@ -1,0 +1,49 @@
+import type { HeaderMeaning } from "./headerMeanings";
+
+/** Names that are put together of telling words in any number: "SLA Resolve By Deadline", "Total Stop Clock Time", "Verantwortliche Gruppe". */
+interface Composition {
+  readonly field: HeaderMeaning["field"];
+  readonly weight: number;
+  /** Each of these must be among the words. */
+  readonly all: readonly RegExp[];
+  /** None of the words may be one of these. */
+  readonly none?: RegExp;
+  /** Every word must be one of `all` or one of these. Left out: the other words do not matter. */
+  readonly rest?: RegExp;
+}
+
+const DEADLINE = /^(?:due|dueby|deadline|target|expir\w*|expected|estimated|required|requested|breach|goal|maximum|max|soll|\p{L}*frist|fallig\w*|ziel\p{L}*|gewunscht\w*|streef\w*|verval\w*|verwacht\w*|uiterste|echeance|limite|maximale?|butoire|prevue?|previst\w|vencimiento|vencimento|vence|prazo|scadenza|massima|срок\p{L}*|предельн\p{L}*|нормативн\p{L}*|планов\p{L}*)$|期限|目標|予定/u;
+const END = /resol|solv|solution|fix|repair|clos|complet|finish|losung|erledig|abschluss|behebung|bearbeitung|ende$|^eind|oplos|afhandel|gereed|soluc|soluz|chius|cierre|cloture|fermeture|fechamento|решени|выполн|исполн|закрыт|устранен|заверш|окончан|解決|完了|終了|対応|^sla$|^ttr$|milestone/u;
+const RESPONSE = /respon|repl[yi]|react|acknowledg|^ack$|^own$|assign|^tto$|reaktion|antwort|reponse|prise|respuesta|resposta|risposta|reactie|antwoord|ответ|реакц|応答|回答|返信|初回|^first$|^update|^next$|breached|status|missed|violat|^(?:met|within|inside|remaining|left|elapsed|used|percentage)$/u;
+const HELD = /^(?:hold|held|onhold|paus\w*|wait|waiting|pending|stop|stopclock|clock|stopped|suspen\w*|sospe\w*|attente|espera|attesa|wacht\w*|wart\w*|halte\w*|angehalten|ожидани\p{L}*|приостанов\p{L}*|пауз\p{L}*)$|保留|待機|停止|中断/u;
+const LENGTH = /^(?:time|duration|minutes?|mins?|hours?|hrs?|seconds?|secs?|dauer|zeit|duur|tijd|temps|duree|tiempo|duracion|tempo|durata|duracao|время|длительность|продолжительность|h|ч|мин|\p{L}*(?:zeit|dauer|tijd|duur))$|時間|^分$|^秒$/u;
+const GROUP = /^(?:teams?|groups?|queue|mailbox|inbox|rol[el]e?|gruppe|groupe|grupo|gruppo|groep|equipe|equipo|squadra|\p{L}{4,}(?:gruppe|groep|team)|группа|группы|команда)$|グループ|チーム/u;
+const IN_CHARGE = /^(?:assigned|assignee|assignment|primary|responsible|current|owner|owned|own|tech|technicians?|support|admin|operators?|agents?|teammate|resolver|resolving|handling|working|fulfillment|verantwortlich\w*|zugewiesen\w*|zustandig\w*|bearbeitend\w*|charge|responsable|asignad\w|atribuid\w|assegna\w*|affecte\w*|attribue\w*|ответственн\p{L}*|назначенн\p{L}*)$|担当/u;
+const PERSON = /^(?:agent|technician|tech|resource|engineer|analyst|operator|user|person|teammate|owner|member|staff|assignee|benutzer|mitarbeiter|bearbeiter|techniker|utilisateur|technicien|intervenant|agente|tecnico|usuario|persona|utente|operatore|сотрудник|специалист|исполнитель)$/u;
+const FILLER = /^(?:name|names|full|display|id|to|by|of|the|on|in|a|an|en|de|d|du|des|del|della|di|da|do|der|fk|and|und|et|y|e)$/u;
+const SUM = /^(?:total|totale?|cumul\w*|kumuliert\w*|acumulad\w|accumulated|gesamt\w*|суммарн\p{L}*|общее|actual|sla|ticket|customer|client|business|calendar|working)$/u;
+
+const COMPOSITIONS: readonly Composition[] = [
+  { field: "due", weight: 90, all: [DEADLINE, END], none: RESPONSE },
+  { field: "held minutes", weight: 78, all: [HELD, LENGTH], rest: new RegExp(`${FILLER.source}|${SUM.source}`, "u") },
+  { field: "group", weight: 86, all: [GROUP, IN_CHARGE], rest: FILLER },
+  { field: "assignee", weight: 90, all: [IN_CHARGE, PERSON], rest: FILLER },
+  { field: "satisfaction", weight: 80, all: [/satisf|happiness|csat|zufrieden|tevreden|soddisf|удовлетвор|満足/u, /rating|score|level|survey|result|value|index|satisfied/u] },
+  {
+    field: "id", weight: 90,
+    all: [/^(?:tickets?|case|incident|request|conversation|issue|rfc|order|call|ref|task|vorgangs?|anfrage|meldungs?|demande|requete|solicitud|caso|chamado|richiesta|verzoek|melding|заявк[аи]|обращени[ея]|инцидента?|запроса?)$/u, /^(?:number|num|no|nr|nbr|id|key|nummer|numero|номер)$/u],
+    rest: /^(?:work|service|ref)$/u,
+  },
+];
+
+/** What a name of several telling words means. */
+export function composedMeanings(words: string): Omit<HeaderMeaning, "needsDates">[] {
+  const each = words.split(" ");
+  return COMPOSITIONS.filter(({ all, none, rest }) =>
+    each.length > 1 || all.every((telling) => /\p{Script=Han}/u.test(telling.source))
+      ? all.every((telling) => each.some((word) => telling.test(word)))
+        && !(none !== undefined && each.some((word) => none.test(word)))
+        && (rest === undefined || each.every((word) => rest.test(word) || all.some((telling) => telling.test(word))))
+      : false)
+    .map(({ field, weight }) => ({ field, weight, words }));
+}
