@@ -50,6 +50,13 @@ export class TicketLife {
     else this.readColumns(row);
   }
 
+  /** Whether all that its history tells up to the stop is that work went on: never held, nor done and reopened, nor removed. */
+  get isUnbroken(): boolean {
+    if (this.removed !== "") return false;
+    for (let change = this.firstChange; change < this.endChange; change++) if (this.tickets.history!.state[change] !== RUNNING) return false;
+    return true;
+  }
+
   private readColumns(row: number): void {
     const { tickets, asOf } = this;
     const state = tickets.state[row];

@@ -5,6 +5,7 @@ import { ClockReader } from "../../../src/service-level/clock/ClockReader";
 import { judgeCommitments } from "../../../src/service-level/clock/judgeCommitments";
 import { judgePlainTickets } from "../../../src/service-level/clock/judgePlainTickets";
 import { OUTCOME_OF, Verdict } from "../../../src/service-level/clock/verdict";
+import type { TicketState } from "../../../src/service-level/ticket";
 import { aCalendar, aHoliday, anAgreement, anSla } from "../../support/anAgreement";
 import { ticketsOf } from "../../support/aTicket";
 import type { TicketFacts } from "../../support/aTicket";
@@ -16,6 +17,12 @@ const dateOf = (minute: number) => new Date(MONDAY + minute * 60_000).toISOStrin
 const minute = fc.oneof(fc.integer({ min: 0, max: 14_400 }), fc.constantFrom(540, 600, 720, 780, 1020, 1980, 2160, 4860, 5340));
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const maybeDate = maybe(minute.map(dateOf));
+
+/** Straight ones among them, held ones, and some that were reopened or cancelled. */
+const history = fc.tuple(
+  fc.uniqueArray(minute, { minLength: 1, maxLength: 4 }),
+  fc.constantFrom<readonly TicketState[]>(["running", "stopped"], ["running", "stopped", "stopped"], ["running"], ["stopped"], ["running", "held", "running", "stopped"], ["stopped", "running", "stopped"], ["running", "cancelled"]),
+).map(([minutes, states]) => [...minutes].sort((a, b) => a - b).slice(0, states.length).map((at, index) => [dateOf(at), states[index]] as const));
 
 const ticket: fc.Arbitrary<TicketFacts> = fc.record({
   opened: fc.option(minute.map(dateOf), { nil: undefined, freq: 20 }),
@@ -29,7 +36,7 @@ const ticket: fc.Arbitrary<TicketFacts> = fc.record({
   service: fc.constantFrom("", "Mail"),
   messages: fc.oneof({ weight: 20, arbitrary: fc.constant(undefined) }, fc.constant([["2024-01-08 09:00", "agent"], ["2024-01-09 10:00", "customer"]] as const)),
   classes: fc.oneof({ weight: 20, arbitrary: fc.constant(undefined) }, fc.constant([["2024-01-08 09:00", { priority: "P1" }], ["2024-01-09 10:00", { priority: "P2" }]] as const)),
-  history: fc.oneof({ weight: 20, arbitrary: fc.constant(undefined) }, fc.constant([["2024-01-09 10:00", "held"], ["2024-01-09 15:00", "running"]] as const)),
+  history: fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, history),
 });
 
 const target: fc.Arbitrary<SlaTarget> = fc.oneof(
