@@ -86,7 +86,7 @@ function printReview({ review, agreement }: PreparedReview, context: CommandCont
   }
   for (const { kpi, unit, result } of review.kpis) {
     const value = unit === "share" ? formats.percent(result.value) : unit === "hours" ? `${formats.number(result.value, 1)} h` : formats.number(result.value);
-    const verdict = result.target === undefined ? "" : status[result.status];
+    const verdict = result.status === "No target" ? "" : status[result.status];
     context.print(Number.isNaN(result.value) ? cli.kpiNoData(kpi.id, period) : cli.kpiLine(kpi.id, period, value, result.n, verdict).replace(/ \.$/, ""));
   }
   if (review.slas.length + review.kpis.length === 0) context.print(cli.nothingToReview);

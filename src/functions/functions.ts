@@ -5,6 +5,7 @@ import { periodUpTo, trendPeriods } from "../service-level/period";
 import { HOUR_MS } from "../service-level/time";
 import { asOfArgument, calendarArgument, grainArgument, instantArgument, periodArgument, periodsArgument, serialOf, slaArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
+import { emptyList } from "./emptyList";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
 import { missRows } from "./missRows";
 import { statusRows } from "./statusRows";
@@ -140,19 +141,22 @@ export async function slaTrend(tickets: any[][], sla: string, grain?: any, perio
  * @param sla Id in the SLAs table.
  * @param [period] 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that was decided.
  * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
- * @returns One row a missed ticket, in the order of the range; #N/A when none was missed.
+ * @param [ifNone] What to show when there is none, such as "none". Left out: #N/A with a sentence.
+ * @returns One row a missed ticket, in the order of the range.
  */
-export async function slaMisses(tickets: any[][], sla: string, period?: any, asOf?: any): Promise<any[][]> {
+export async function slaMisses(tickets: any[][], sla: string, period?: any, asOf?: any, ifNone?: any): Promise<any[][]> {
   const definitions = await currentDefinitions();
   const { agreement } = definitions;
   const id = slaArgument(sla, agreement);
   const during = periodArgument(period ?? null, definitions);
   const data = ticketData(tickets, definitions);
   const until = asOfArgument(asOf ?? null, data.tickets, definitions);
-  const { commitments } = data.judged(id, until);
-  const missed = missesIn(commitments, during ?? ALL_TIME);
-  if (missed.length === 0) throw notAvailable(messagesOf(agreement).functions.noMisses(id, during?.name ?? ""));
-  return missRows(data.tickets, commitments, missed, definitions);
+  const { commitments, decisions } = data.judged(id, until);
+  const { met, missed } = decisions.countIn(during ?? ALL_TIME);
+  const { functions } = messagesOf(agreement);
+  if (met + missed === 0) throw notAvailable(functions.nothingDecided(id, during?.name ?? ""));
+  if (missed === 0) return emptyList(ifNone, functions.noMisses(id, during?.name ?? ""), 4);
+  return missRows(data.tickets, commitments, missesIn(commitments, during ?? ALL_TIME), definitions);
 }
 
 /**

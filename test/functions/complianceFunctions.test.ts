@@ -26,20 +26,36 @@ it("SLA_SPREAD gives the eight rules with their counts: the open T4 is overdue o
 
 it("SLA_NEAR_MISSES lists what was met with more than nine tenths used", async () => {
   expect(await ask(`=SLA_NEAR_MISSES(${RANGE},"Fix",,"2026-03-06 12:00")`)).toEqual([["T1", close("2026-03-02T13:00"), close("2026-03-02T12:50"), expect.closeTo(230 / 240, 8)]]);
-  expect(await ask(`=SLA_NEAR_MISSES(${RANGE},"Fix","2025-03")`)).toMatch(/^#N\/A No data: no ticket came close to missing Fix/);
+  expect(await ask(`=SLA_NEAR_MISSES(${RANGE},"Fix","2025-03")`)).toBe("#N/A No data: no commitment of Fix was decided in March 2025.");
+  expect(await ask(`=SLA_NEAR_MISSES(${RANGE},"Fix",,"2026-03-02 12:40")`)).toMatch(/^#N\/A No data/);
+});
+
+it("a list that is empty is no fault: as FILTER does, it shows what the formula asks for, and only without that #N/A with a sentence", async () => {
+  const slow = { ...DEFINITIONS, SLAs: [["SLA", "Target"], ["Slow", "40 h"]] };
+  const { ask: first } = await formulaWorkbook(slow, { Tickets: [HEADERS, ...ROWS] });
+  expect(await first(`=SLA_MISSES(${RANGE},"Slow","2026-03",,"none")`)).toEqual([["none", "", "", ""]]);
+  expect(await first(`=SLA_MISSES(${RANGE},"Slow","2026-03",,"")`)).toEqual([["", "", "", ""]]);
+  expect(await first(`=SLA_MISSES(${RANGE},"Slow","2026-03")`)).toBe("#N/A None: no ticket missed Slow in March 2026.");
+  expect(await first(`=SLA_NEAR_MISSES(${RANGE},"Slow","2026-03",,"none")`)).toEqual([["none", "", "", ""]]);
+  // Where nothing was decided, nobody knows whether one would have been missed.
+  expect(await first(`=SLA_MISSES(${RANGE},"Slow","2025-03",,"none")`)).toBe("#N/A No data: no commitment of Slow was decided in March 2025.");
 });
 
 it("SLA_ALERTS lists open tickets from 75 % on", async () => {
   expect(await ask(`=SLA_ALERTS(${RANGE},"Fix","2026-03-04 12:00")`)).toEqual([["T4", 0.75, 0.75, close("2026-03-04T13:00")]]);
   expect(await ask(`=SLA_ALERTS(${RANGE},"Fix","2026-03-04 14:00")`)).toEqual([["T4", 1, 1.25, close("2026-03-04T13:00")]]);
-  expect(await ask(`=SLA_ALERTS(${RANGE},"Fix","2026-03-04 10:00")`)).toMatch(/^#N\/A No data: no open ticket/);
+  expect(await ask(`=SLA_ALERTS(${RANGE},"Fix","2026-03-04 10:00")`)).toBe("#N/A None: no open ticket has used 75 % of its target under Fix.");
+  expect(await ask(`=SLA_ALERTS(${RANGE},"Fix","2026-03-04 10:00","none")`)).toEqual([["none", "", "", ""]]);
 });
 
 it("SLA_PAUSES tells what holds took off, and compliance with and without them", async () => {
   expect(await ask(`=SLA_PAUSES(${RANGE},"Fix",,"2026-03-04 09:00")`)).toEqual([
     ["Status", "Waiting for", "Tickets", "Hours on hold"], ["", "", 1, 5], ["With holds", "", 3, 2 / 3], ["Without holds", "", 3, 1 / 3],
   ]);
-  expect(await ask(`=SLA_PAUSES(Tickets!A1:E3,"Fix",,"2026-03-04 09:00")`)).toMatch(/^#N\/A No data: no hold/);
+  expect(await ask(`=SLA_PAUSES(Tickets!A1:E3,"Fix",,"2026-03-04 09:00")`)).toEqual([
+    ["Status", "Waiting for", "Tickets", "Hours on hold"], ["None: no hold stopped a clock of Fix.", "", 0, 0], ["With holds", "", 2, 0.5], ["Without holds", "", 2, 0.5],
+  ]);
+  expect(await ask(`=SLA_PAUSES(${RANGE},"Fix","2025-03")`)).toMatch(/^#N\/A No data: no commitment/);
 });
 
 it("all of them take the handle of SLA_DATA", async () => {

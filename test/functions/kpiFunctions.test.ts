@@ -67,7 +67,7 @@ describe("a KPI period by period", () => {
       ["2026-02", expect.stringMatching(/^#N\/A No data: MEAN has nothing to measure in February 2026/), 0, 4, "No data"],
       ["2026-03", 6, 2, 4, "At risk"], ["2026-04", 1, 1, 4, "Met"],
     ]);
-    expect(await ask(`=KPI_TREND(${RANGE},"BACKLOG","quarter",2)`)).toEqual([["Period", "Value", "n", "Target", "Status"], ["2026-Q1", 0, 0, "", "No data"], ["2026-Q2", 1, 1, "", "No data"]]);
+    expect(await ask(`=KPI_TREND(${RANGE},"BACKLOG","quarter",2)`)).toEqual([["Period", "Value", "n", "Target", "Status"], ["2026-Q1", 0, 0, "", "No target"], ["2026-Q2", 1, 1, "", "No target"]]);
   });
 
   it("shows 12 months unless told otherwise, and at most 1,000", async () => {

@@ -4,6 +4,7 @@ const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month)
 const kpi = "Id in the KPIs table.";
 const knownPeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that is known.";
 const asOf = "Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.";
+const ifNone = "What to show when there is none, such as \"none\". Left out: #N/A with a sentence.";
 const start = "Date-time at which the clock starts.";
 const calendar = "Name in the Calendars table. Left out: the agreement's default calendar.";
 const outages = "Outage range with its header row, e.g. Outages[#All].";
@@ -49,7 +50,7 @@ export const functionHelp = {
   },
   SLA_MISSES: {
     description: "The tickets that missed an SLA: id, deadline, when the clock stopped (empty while open) and service hours over the target.",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_SPREAD: {
     description: "Compliance of an SLA by every rule in use, ours first, with headers: Rule, Met, Of, Share, Counted differently.",
@@ -57,11 +58,11 @@ export const functionHelp = {
   },
   SLA_NEAR_MISSES: {
     description: "The tickets that were met with little left, the nearest miss first: id, deadline, when the clock stopped, and the share of the target that was used.",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_ALERTS: {
     description: "Open tickets at 75, 90 and 100 % of their target in working time, the most urgent first: id, level, share of the target used, deadline.",
-    parameters: { tickets, sla, asOf },
+    parameters: { tickets, sla, asOf, ifNone },
   },
   SLA_PAUSES: {
     description: "What holds took off the clocks of an SLA, with headers: Status, Waiting for, Tickets, Hours on hold; the last two rows are compliance with and without holds.",

@@ -6,6 +6,7 @@ const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 o una fecha (su mes). 
 const kpi = "Identificador en la tabla KPIs.";
 const knownPeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 o una fecha (su mes). Si se omite: todo lo que se conoce.";
 const asOf = "Fecha y hora hasta las que cuentan los datos. Si se omite: As of de la tabla Agreement o, si está vacío, el momento más reciente de los datos.";
+const ifNone = "Qué mostrar cuando no hay ninguno, por ejemplo «ninguno». Si se omite: #N/A con una frase.";
 const start = "Fecha y hora en que arranca el reloj.";
 const calendar = "Nombre en la tabla Calendars. Si se omite: el calendario predeterminado del acuerdo.";
 const outages = "Rango de interrupciones con su fila de encabezados, p. ej. Outages[#All].";
@@ -50,7 +51,7 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_MISSES: {
     description: "Los tickets que incumplieron un SLA: identificador, fecha límite, parada del reloj (vacía mientras siga abierto) y horas de servicio por encima del objetivo.",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_SPREAD: {
     description: "El cumplimiento de un SLA según cada regla en uso, la nuestra primero, con los encabezados Rule, Met, Of, Share, Counted differently.",
@@ -58,11 +59,11 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_NEAR_MISSES: {
     description: "Los tickets cumplidos por poco, el más ajustado primero: identificador, fecha límite, parada del reloj y la parte que se gastó de su objetivo.",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_ALERTS: {
     description: "Los tickets abiertos al 75, 90 y 100 % de su objetivo en tiempo de servicio, el más urgente primero: identificador, nivel, parte del objetivo gastada, fecha límite.",
-    parameters: { tickets, sla, asOf },
+    parameters: { tickets, sla, asOf, ifNone },
   },
   SLA_PAUSES: {
     description: "Lo que las esperas quitaron a los relojes de un SLA, con los encabezados Status, Waiting for, Tickets, Hours on hold; las dos últimas filas dan el cumplimiento con y sin las esperas.",

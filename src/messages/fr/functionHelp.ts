@@ -6,6 +6,7 @@ const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 ou une date (son mois)
 const kpi = "Identifiant dans la table KPIs.";
 const knownPeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 ou une date (son mois). Si omis\u00a0: tout ce qui est connu.";
 const asOf = "Date et heure jusqu’auxquelles les données comptent. Si omis\u00a0: As of de la table Agreement, sinon l’instant le plus récent des données.";
+const ifNone = "Ce qui s’affiche quand il n’y en a aucun, par exemple « aucun ». Omis : #N/A avec une phrase.";
 const start = "Date et heure de départ du chronomètre.";
 const calendar = "Nom dans la table Calendars. Si omis\u00a0: le calendrier par défaut du contrat.";
 const outages = "Plage des interruptions avec sa ligne d’en-tête, par ex. Outages[#All].";
@@ -50,7 +51,7 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_MISSES: {
     description: "Les tickets qui ont manqué un SLA\u00a0: identifiant, échéance, arrêt du chronomètre (vide tant que le ticket est ouvert) et heures de service au-delà de la cible.",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_SPREAD: {
     description: "Le respect d’un SLA selon chaque règle en usage, la nôtre d’abord, avec les en-têtes Rule, Met, Of, Share, Counted differently.",
@@ -58,11 +59,11 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_NEAR_MISSES: {
     description: "Les tickets tenus de justesse, le plus serré d’abord\u00a0: identifiant, échéance, arrêt du chronomètre et part de la cible utilisée.",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_ALERTS: {
     description: "Les tickets ouverts à 75, 90 et 100\u00a0% de leur cible en temps de service, le plus urgent d’abord\u00a0: identifiant, niveau, part de la cible utilisée, échéance.",
-    parameters: { tickets, sla, asOf },
+    parameters: { tickets, sla, asOf, ifNone },
   },
   SLA_PAUSES: {
     description: "Ce que les attentes ont retiré des délais d’un SLA, avec les en-têtes Status, Waiting for, Tickets, Hours on hold\u00a0; les deux dernières lignes donnent le respect avec et sans les attentes.",

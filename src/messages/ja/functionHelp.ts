@@ -6,6 +6,7 @@ const period = "2026、2026-H1、2026-Q3、2026-03、2026-W14、または日付�
 const kpi = "KPIs テーブルの ID。";
 const knownPeriod = "2026、2026-H1、2026-Q3、2026-03、2026-W14、または日付（その月）。省略時: 分かっているすべて。";
 const asOf = "データを数える期限の日時。省略時: Agreement テーブルの As of、なければデータの中で最も新しい時刻。";
+const ifNone = "該当がないときに表示する値（例：「なし」）。省略時は文付きの #N/A。";
 const start = "時計が動き始める日時。";
 const calendar = "Calendars テーブルの名前。省略時: 契約の既定のカレンダー。";
 const outages = "見出し行を含むサービス停止の範囲（例: Outages[#All]）。";
@@ -50,7 +51,7 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_MISSES: {
     description: "SLA を守れなかったチケット: ID、期限、時計が止まった時刻（未解決なら空）、目標を超えたサービス時間。",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_SPREAD: {
     description: "使われている各ルールによる SLA の達成率。最初は本製品のルール。見出しは Rule、Met、Of、Share、Counted differently。",
@@ -58,11 +59,11 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_NEAR_MISSES: {
     description: "ぎりぎりで達成したチケット（際どい順）: ID、期限、時計が止まった時刻、使った目標の割合。",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_ALERTS: {
     description: "サービス時間で目標の 75、90、100 % に達した未解決チケット（緊急な順）: ID、段階、使った目標の割合、期限。",
-    parameters: { tickets, sla, asOf },
+    parameters: { tickets, sla, asOf, ifNone },
   },
   SLA_PAUSES: {
     description: "保留が SLA の計時から差し引いた時間。見出しは Status、Waiting for、Tickets、Hours on hold。最後の 2 行は保留あり・なしの達成率。",

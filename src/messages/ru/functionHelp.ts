@@ -6,6 +6,7 @@ const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 или дата (её 
 const kpi = "Идентификатор в таблице KPIs.";
 const knownPeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 или дата (её месяц). Если не указан: всё, что известно.";
 const asOf = "Дата и время, до которых учитываются данные. Если не указаны: As of из таблицы Agreement, иначе самое позднее время в данных.";
+const ifNone = "Что показать, когда таких нет, например «нет». Если не указано: #N/A с пояснением.";
 const start = "Дата и время запуска отсчёта.";
 const calendar = "Имя в таблице Calendars. Если не указано: календарь договора по умолчанию.";
 const outages = "Диапазон сбоев со строкой заголовков, например Outages[#All].";
@@ -50,7 +51,7 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_MISSES: {
     description: "Заявки, нарушившие SLA: идентификатор, срок, время остановки отсчёта (пусто, пока заявка открыта) и часы обслуживания сверх цели.",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_SPREAD: {
     description: "Выполнение SLA по каждому из принятых правил, первым идёт наше; заголовки: Rule, Met, Of, Share, Counted differently.",
@@ -58,11 +59,11 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_NEAR_MISSES: {
     description: "Заявки, выполненные почти в последний момент, самые близкие к нарушению первыми: идентификатор, срок, время остановки отсчёта и израсходованная доля цели.",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_ALERTS: {
     description: "Открытые заявки на 75, 90 и 100 % цели в рабочем времени, самые срочные первыми: идентификатор, уровень, израсходованная доля цели, срок.",
-    parameters: { tickets, sla, asOf },
+    parameters: { tickets, sla, asOf, ifNone },
   },
   SLA_PAUSES: {
     description: "Что удержания убрали из отсчётов SLA; заголовки: Status, Waiting for, Tickets, Hours on hold; две последние строки: выполнение с удержаниями и без них.",

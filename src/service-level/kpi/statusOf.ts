@@ -6,11 +6,11 @@ const ROUNDING_NOISE = 1e-12;
 
 /**
  * Compares a figure with its target, unrounded; exactly on target is met. Short of it, but not short of `amber`, is at risk. Without a
- * figure (`NaN`) or a target there is nothing to say: no data.
+ * figure (`NaN`) there is nothing to say: no data.
  * @example 0.9496 against 0.95, higher is better //=> "Not met"
  */
-export function statusOf(value: number, target: number | undefined, amber: number | undefined, better: Kpi["better"]): Status {
-  if (Number.isNaN(value) || target === undefined || Number.isNaN(target)) return "No data";
+export function statusOf(value: number, target: number, amber: number | undefined, better: Kpi["better"]): Status {
+  if (Number.isNaN(value)) return "No data";
   const reaches = (limit: number) => (better === "higher" ? value - limit : limit - value) >= -ROUNDING_NOISE * Math.max(1, Math.abs(limit));
   if (reaches(target)) return "Met";
   return amber !== undefined && reaches(amber) ? "At risk" : "Not met";

@@ -1,6 +1,9 @@
 /** Green, amber, red, or no data; the sheet always writes the word beside the colour. */
 export type Status = "Met" | "At risk" | "Not met" | "No data";
 
+/** Of a KPI: it may have a value and nothing that it should reach. */
+export type KpiStatus = Status | "No target";
+
 /** A measure over one period in its unit (see `KPI_MEASURES`), and the number of cases behind it. `NaN` = no data. */
 export interface KpiFigure {
   readonly value: number;

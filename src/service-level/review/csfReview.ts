@@ -35,7 +35,8 @@ export function kpisOf(csf: Csf, { kpis }: Agreement): (kpi: string) => boolean 
 }
 
 function kpiPart({ kpi: { id, name, better }, unit, result: { value, n, target, status }, previous }: KpiResult): CsfPart {
-  return { kind: "KPI", id, name, status, value, n, unit, target, better, previous: previous.value };
+  // Without a target a figure makes the CSF neither better nor worse off.
+  return { kind: "KPI", id, name, status: status === "No target" ? "No data" : status, value, n, unit, target, better, previous: previous.value };
 }
 
 function slaPart({ sla: { id, name }, result: { attainment, decided, goal, status }, previous }: SlaResult): CsfPart {

@@ -1,7 +1,7 @@
 import { versionInForce } from "../agreement";
 import type { Kpi } from "../agreement";
 import { measureKpi, NO_FIGURE, statusOf } from "../kpi";
-import type { KpiData, KpiMeasurement } from "../kpi";
+import type { KpiData, KpiFigure, KpiMeasurement, KpiStatus } from "../kpi";
 import type { Period } from "../period";
 import { lastInstant } from "./slaTrend";
 import type { KpiPeriodResult } from "./types";
@@ -15,6 +15,11 @@ export function kpiTrend(rows: readonly Kpi[], data: KpiData, periods: readonly 
     const measurement = measured.get(kpi) ?? measureKpi(kpi, data, periods);
     measured.set(kpi, measurement);
     const figure = measurement.figures[index];
-    return { period, ...figure, target: kpi.target, status: statusOf(figure.value, kpi.target, kpi.amber, kpi.better) };
+    return { period, ...figure, target: kpi.target, status: kpiStatus(figure, kpi) };
   });
+}
+
+function kpiStatus({ value }: KpiFigure, { target, amber, better }: Kpi): KpiStatus {
+  if (target === undefined) return Number.isNaN(value) ? "No data" : "No target";
+  return statusOf(value, target, amber, better);
 }

@@ -1,5 +1,5 @@
 import type { Attainment } from "../clock";
-import type { Status } from "../kpi";
+import type { KpiStatus, Status } from "../kpi";
 import type { Period } from "../period";
 
 export interface SlaPeriodResult extends Attainment {
@@ -23,5 +23,5 @@ export interface KpiPeriodResult {
   readonly isProvisional?: true;
   /** The target in force at the end of the period; `undefined` when there was none. */
   readonly target: number | undefined;
-  readonly status: Status;
+  readonly status: KpiStatus;
 }

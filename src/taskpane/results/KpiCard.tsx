@@ -36,7 +36,7 @@ export function KpiCard({ prepared, kpiReview: { kpi, unit, notMeasurable, resul
   ];
   return (
     <FigureCard
-      id={kpi.id} name={kpi.name} status={kpi.target === undefined && hasValue ? undefined : result.status} lines={lines}
+      id={kpi.id} name={kpi.name} status={result.status === "No target" ? undefined : result.status} lines={lines}
       figures={canOpen ? [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows: rowsOfKpi(prepared, kpi) }) }] : []}
     >
       {hasTrend && trend.filter(({ value: each }) => !Number.isNaN(each)).length > 1 && (

@@ -1,5 +1,5 @@
 import type { KpiUnit } from "../../service-level/agreement";
-import type { ReviewSnapshot, ReviewType, SnapshotFigure, SnapshotTickets, Status } from "../../service-level/review";
+import type { KpiStatus, ReviewSnapshot, ReviewType, SnapshotFigure, SnapshotTickets } from "../../service-level/review";
 import type { Cell } from "../../tables";
 
 /** Names of the tables of the sheet "Review history", in the order in which they stand. */
@@ -59,7 +59,7 @@ function byReview(rows: readonly FoundRow[]): Map<string, FoundRow[]> {
 function figureOf(row: FoundRow): SnapshotFigure {
   return {
     kind: String(row.Kind) as SnapshotFigure["kind"], id: String(row.Id), name: String(row.Name ?? ""), met: count(row.Met), decided: count(row.Decided), value: number(row.Value),
-    unit: String(row.Unit) as KpiUnit, n: count(row.n), target: number(row.Target), status: String(row.Status) as Status, definition: String(row.Definition ?? ""),
+    unit: String(row.Unit) as KpiUnit, n: count(row.n), target: number(row.Target), status: String(row.Status) as KpiStatus, definition: String(row.Definition ?? ""),
   };
 }
 

@@ -31,3 +31,9 @@ it("a KPI month by month is judged by the version in force at the end of each mo
   expect(kpiTrend(kpis, data, quarter).map(({ value, status }) => [value, status])).toEqual([[2, "Not met"], [0, "Met"], [1, "Not met"]]);
   expect(kpiTrend([kpis[1]], data, quarter)[0]).toMatchObject({ value: Number.NaN, n: 0, status: "No data" });
 });
+
+it("a KPI that has a value and no target is not called a KPI without data", () => {
+  const data = new KpiData(tickets, anAgreement({ slas: [] }), asOf);
+  expect(kpiTrend([aKpi({ target: undefined })], data, quarter).map(({ value, status }) => [value, status])).toEqual([[2, "No target"], [0, "No target"], [1, "No target"]]);
+  expect(kpiTrend([aKpi({ measure: "MTBF", target: undefined })], data, quarter)[0]).toMatchObject({ value: Number.NaN, status: "No data" });
+});

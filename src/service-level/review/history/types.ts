@@ -1,5 +1,5 @@
 import type { KpiUnit } from "../../agreement";
-import type { Status } from "../../kpi";
+import type { KpiStatus } from "../../kpi";
 import type { Instant } from "../../time";
 import type { ReviewType } from "../types";
 
@@ -17,7 +17,7 @@ export interface SnapshotFigure {
   readonly n: number;
   /** Goal or target of its day; `NaN` without one. */
   readonly target: number;
-  readonly status: Status;
+  readonly status: KpiStatus;
   /** Changes when the definition of the figure does. */
   readonly definition: string;
 }

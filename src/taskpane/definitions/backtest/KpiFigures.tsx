@@ -14,7 +14,7 @@ export function KpiFigures({ result: { now, then } }: { readonly result: KpiBack
     const found = trend.find(({ period }) => period.name === name);
     if (found === undefined || Number.isNaN(found.value)) return kpiValueText(kpi, Number.NaN, messages);
     const value = kpiValueText(kpi, found.value, messages);
-    return found.target === undefined ? value : words.valueAndStatus(value, statusWord(found.status, messages));
+    return found.status === "No target" ? value : words.valueAndStatus(value, statusWord(found.status, messages));
   };
   const metMonths = ({ trend }: KpiReview) => trend.filter(({ status }) => status === "Met").length;
   const hasTarget = then.kpi.target !== undefined;

@@ -27,7 +27,7 @@ export function statusWord(status: Status, { messages }: ReportInput): string {
 
 /** The word of a KPI's status; "" for a figure that nobody set a target for. */
 export function kpiStatusWord(result: KpiPeriodResult, input: ReportInput): string {
-  return result.target === undefined && Number.isFinite(result.value) ? "" : statusWord(result.status, input);
+  return result.status === "No target" ? "" : statusWord(result.status, input);
 }
 
 /** "Monthly review - Contoso - May 2016" */
