@@ -3,7 +3,7 @@ import type { KpiReview, SlaReview } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
 import { becauseOnce, figureWithName, kpiFigure, kpiTarget, missLink, slaFigure, statusMark } from "./figures";
 import { filterTable, titleLines } from "./plainTable";
-import { kpiStatusWord, type ReportInput } from "./reportInput";
+import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 /** Each success factor with its KPIs and SLAs below it, each with status and reason. */
@@ -59,7 +59,7 @@ function kpiRow(kpi: KpiReview, input: ReportInput, meaning = kpi.kpi.businessMe
   const { missing, provisional } = input.messages.measures;
   const doubt = kpi.notMeasurable !== "" ? missing[kpi.notMeasurable] : kpi.result.isProvisional ? provisional : "";
   const reason = [doubt, meaning].filter((part) => part !== "").join(" ");
-  const status = kpiStatusWord(kpi.result, input) === "" ? "" : statusMark(kpi.result.status, input);
+  const status = kpi.result.status === "No target" ? "" : statusMark(kpi.result.status, input);
   return [input.messages.pack.scorecard.levels.kpi, kpi.kpi.id, `   ${kpi.kpi.name}`, status, kpiFigure(kpi, input), kpiTarget(kpi, input), reason, "", ""];
 }
 
