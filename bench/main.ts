@@ -2,16 +2,20 @@ import { cpus } from "node:os";
 import { benchColumns } from "./columns/columns";
 import { benchComputation } from "./computation/computation";
 import { benchElapsed } from "./elapsed/elapsed";
+import { benchFunctions } from "./functions/functions";
 import { HELP, readOptions } from "./options";
 import type { Options, Part } from "./options";
 import { benchReading } from "./reading/reading";
 import { say } from "./report";
+import { benchReview } from "./review/review";
 
 const PART: Readonly<Record<Part, (options: Options) => Promise<void>>> = {
   computation: benchComputation,
   elapsed: benchElapsed,
   reading: benchReading,
   columns: benchColumns,
+  functions: benchFunctions,
+  review: benchReview,
 };
 
 async function main(): Promise<void> {

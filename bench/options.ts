@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** The parts of the benchmark, in the order in which they run. */
-export const PARTS = ["computation", "elapsed", "reading", "columns"] as const;
+export const PARTS = ["computation", "elapsed", "reading", "columns", "functions", "review"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {
