@@ -22,11 +22,11 @@ export function availabilityIn(downtimes: readonly Downtime[], hours: ServiceHou
     const parts = downtimes.flatMap((downtime) => downtime.parts);
     const outages = counted.filter(({ from }) => from >= known.from && from < known.to);
     const restored = counted.filter(({ to, isOpen }) => !isOpen && to >= period.from && to < period.to);
-    const mtrsMs = restored.length === 0 ? Number.NaN : sumOf(restored, ({ durationMs }) => durationMs) / restored.length;
+    const mtrsMs = sumOf(restored, ({ durationMs }) => durationMs) / restored.length;
     const mtbfMs = outages.length < 2 ? Number.NaN : (agreedMs - downtimeMs) / outages.length;
     return {
       ...known, agreedMs, downtimeMs, outages, restored, mtrsMs, mtbfMs, mtbsiMs: mtbfMs + mtrsMs,
-      availability: agreedMs > 0 ? (agreedMs - downtimeMs) / agreedMs : Number.NaN,
+      availability: (agreedMs - downtimeMs) / agreedMs,
       byBand: DURATION_BANDS.map((band, index) => outages.filter(({ durationMs }) => durationMs <= band && !(durationMs <= DURATION_BANDS[index - 1])).length),
       longestMs: outages.reduce((longest, { durationMs }) => Math.max(longest, durationMs), 0),
       lostUserMs: sumOf(parts, (part) => (Number.isNaN(part.usersAffected) ? 0 : part.usersAffected * hours.elapsedMs(within(part, known)))),

@@ -34,14 +34,13 @@ function merged(rows: readonly Outage[], asOf: Instant): Downtime[] {
   const edges = [...new Set(waiting.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   const downtimes: Downtime[] = [];
   let lasting: CutOutage[] = [];
-  edges.slice(0, -1).forEach((from, index) => {
+  edges.forEach((from, index) => {
     const to = edges[index + 1];
-    lasting = lasting.filter((row) => row.to > from);
     while (waiting.length > 0 && waiting[waiting.length - 1].from <= from) lasting.push(waiting.pop()!);
-    const down = lasting.filter((row) => row.to > from);
-    if (down.length === 0 || down.some(({ isExcluded }) => isExcluded)) return;
-    const part: DowntimePart = { from, to, usersAffected: mostUsers(down) };
-    const isOpen = to === asOf && down.some((row) => row.isOpen);
+    lasting = lasting.filter((row) => row.to > from);
+    if (lasting.length === 0 || lasting.some(({ isExcluded }) => isExcluded)) return;
+    const part: DowntimePart = { from, to, usersAffected: mostUsers(lasting) };
+    const isOpen = to === asOf && lasting.some((row) => row.isOpen);
     const before = downtimes.at(-1);
     if (before?.to === from) downtimes[downtimes.length - 1] = { ...before, to, isOpen, parts: [...before.parts, part] };
     else downtimes.push({ service: rows[0].service, from, to, isOpen, parts: [part] });
@@ -50,5 +49,5 @@ function merged(rows: readonly Outage[], asOf: Instant): Downtime[] {
 }
 
 function mostUsers(down: readonly CutOutage[]): number {
-  return down.reduce((most, { usersAffected }) => (usersAffected <= most ? most : Number.isNaN(usersAffected) ? most : usersAffected), Number.NaN);
+  return down.reduce((most, { usersAffected }) => (usersAffected <= most || Number.isNaN(usersAffected) ? most : usersAffected), Number.NaN);
 }

@@ -22,11 +22,11 @@ export function serviceHours(calendar: ServiceCalendar | undefined): ServiceHour
   return { elapsedMs: ({ from, to }) => elapsedServiceTime(hours, from, to), nextOpen: (instant) => hours.nextOpen(instant) };
 }
 
-/** The downtimes that count: those with time inside service hours, each from its first minute there. */
+/** The downtimes that count, in their order: those with time inside service hours, each from its first minute there. */
 export function countedOutages(downtimes: readonly Downtime[], hours: ServiceHours): CountedOutage[] {
   return downtimes.flatMap((downtime) => {
     const durationMs = hours.elapsedMs(downtime);
     const { service, to, isOpen } = downtime;
     return durationMs > 0 ? [{ service, from: hours.nextOpen(downtime.from), to, isOpen, durationMs }] : [];
-  }).sort((a, b) => a.from - b.from);
+  });
 }

@@ -24,7 +24,7 @@ export function promiseIn(promise: AvailabilityPromise, outages: readonly Outage
   const periods = periodsBetween(during.from, Math.max(during.from + 1, seenFrom), promise.per, options).map((period) => judged(promise, period, counted, seenFrom, options));
   return {
     promise, periods, isKept: periods.every(({ isKept }) => isKept),
-    equivalent: promise.outages === undefined || promise.restoreWithinMs === undefined ? Number.NaN : promisePercent(promise.outages, promise.restoreWithinMs, promise.per),
+    equivalent: promisePercent(promise.outages ?? Number.NaN, promise.restoreWithinMs ?? Number.NaN, promise.per),
     stress: promiseStress(promise, outages, hours, agreement, asOf),
   };
 }
@@ -36,7 +36,7 @@ function calendarOf({ calendar }: AvailabilityPromise, { calendars }: Agreement)
 function judged(promise: AvailabilityPromise, period: Period, counted: readonly CountedOutage[], seenFrom: Instant, options: PeriodOptions): PromisePeriod {
   const { outages: allowed, restoreWithinMs } = promise;
   const outages = counted.filter(({ from }) => from >= period.from && from < period.to);
-  const tooLong = restoreWithinMs === undefined ? [] : outages.filter(({ durationMs }) => durationMs > restoreWithinMs);
+  const tooLong = outages.filter(({ durationMs }) => durationMs > (restoreWithinMs ?? Number.POSITIVE_INFINITY));
   const frequencyKept = allowed === undefined ? undefined : outages.length <= allowed;
   const durationKept = restoreWithinMs === undefined ? undefined : tooLong.length === 0;
   const until = Math.min(period.to, seenFrom);
@@ -48,8 +48,8 @@ function judged(promise: AvailabilityPromise, period: Period, counted: readonly 
   };
 }
 
-/** Months of the calendar that begin at `from` or later and end by `to`. */
+/** Months of the calendar that begin at `from` or later, up to `to`, the end of one. */
 function fullMonths(from: Instant, to: Instant, options: PeriodOptions): number {
-  return periodsBetween(from, to, "month", options).filter((month) => month.from >= from && month.to <= to).length;
+  return periodsBetween(from, to, "month", options).filter((month) => month.from >= from).length;
 }
 

@@ -13,8 +13,8 @@ const SAFE = 0.95;
 
 /**
  * What becomes of a promise when outages go on as they were seen: their number as a Poisson variable, each too long with the share seen. Observation begins
- * with the agreement, else with the month, quarter or year of the promise that holds the first row of the log: nobody knows whether it was
- * quiet before. `undefined` when nothing was observed by `asOf`.
+ * with the agreement, or with the month, quarter or year of the promise that holds the first row of the log where that is older or the
+ * agreement names no start: nobody knows whether it was quiet before. `undefined` when nothing was observed by `asOf`.
  */
 export function promiseStress(promise: AvailabilityPromise, outages: readonly Outage[], hours: ServiceHours, agreement: Agreement, asOf: Instant): PromiseStress | undefined {
   const since = observedSince(outages, agreement, promise.per);
@@ -24,8 +24,9 @@ export function promiseStress(promise: AvailabilityPromise, outages: readonly Ou
   const years = lengthOf(promise.per) / lengthOf("year");
   const expected = { value: rate.perYear.value * years, low: rate.perYear.low * years, high: rate.perYear.high * years };
   const { outages: allowed = Number.POSITIVE_INFINITY, restoreWithinMs } = promise;
-  const lengths = countedOutages(downtimes, hours).filter(({ from }) => from >= since).map(({ durationMs }) => durationMs);
-  const tooLong = wilsonInterval(restoreWithinMs === undefined ? 0 : lengths.filter((length) => length > restoreWithinMs).length, restoreWithinMs === undefined ? 0 : lengths.length);
+  const lengths = countedOutages(downtimes, hours).map(({ durationMs }) => durationMs);
+  const isLong = restoreWithinMs === undefined ? [] : lengths.map((length) => length > restoreWithinMs);
+  const tooLong = wilsonInterval(isLong.filter(Boolean).length, isLong.length);
   const long = Number.isNaN(tooLong.value) ? 0 : tooLong.value;
   return {
     rate, expected, tooLong,
@@ -39,7 +40,7 @@ export function promiseStress(promise: AvailabilityPromise, outages: readonly Ou
 }
 
 /**
- * From when on outages were written down: the start of the agreement, else of the month, quarter or year that holds the first row. `NaN` without any.
+ * From when on outages were written down: the start of the agreement, or of the month, quarter or year that holds an older first row. `NaN` without any.
  */
 export function observedSince(outages: readonly Outage[], agreement: Agreement, per: Per): Instant {
   const first = outages.reduce((earliest, { from }) => (from < earliest ? from : earliest), Number.POSITIVE_INFINITY);

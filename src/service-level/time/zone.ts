@@ -54,7 +54,6 @@ export function toInstant(wallClock: WallClock, zone: string): Instant {
   // ... and near one these two lie safely before and after it.
   const before = offsetAt(offsets, wallClock - DAY_MS);
   const after = offsetAt(offsets, wallClock + DAY_MS);
-  if (before === after) return wallClock - before;
   const early = wallClock - before;
   if (offsetAt(offsets, early) === before) return early;
   const late = wallClock - after;

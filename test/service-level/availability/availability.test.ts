@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { availabilityIn, downtimesOf, DURATION_BANDS, outageRate, serviceHours } from "../../../src/service-level/availability";
+import { availabilityIn, countedOutages, downtimesOf, DURATION_BANDS, outageRate, serviceHours } from "../../../src/service-level/availability";
 import type { Outage } from "../../../src/service-level/records";
 import { aCalendar } from "../../support/anAgreement";
 import { anOutage } from "../../support/anOutage";
@@ -49,6 +49,31 @@ describe("downtime is time, not rows", () => {
     expect(found.agreedMs).toBe(days(10) + hours(10));
   });
 
+  it("is over when its last part is, and lasts when one of two outages at once lasts", () => {
+    const mended = [anOutage("2026-03-10 10:00", "2026-03-10 13:00"), anOutage("2026-03-10 11:00", "2026-03-10 12:00")];
+    expect(downtimesOf(mended, at("2026-03-10 13:00"))).toMatchObject([{ to: at("2026-03-10 13:00"), isOpen: false }]);
+    const lasting = [anOutage("2026-03-10 10:00", "2026-03-10 13:00"), anOutage("2026-03-10 11:00")];
+    expect(downtimesOf(lasting, at("2026-03-10 13:00"))).toMatchObject([{ isOpen: true }]);
+    // An agreed maintenance runs on, the outage before it is over.
+    expect(downtimesOf([anOutage("2026-03-10 10:00"), anOutage("2026-03-10 11:00", undefined, { excluded: "Agreed maintenance" })], at("2026-03-10 13:00"))).toMatchObject([{ to: at("2026-03-10 11:00"), isOpen: false }]);
+  });
+
+  it("has not begun at the minute in which it begins", () => {
+    expect(downtimesOf([anOutage("2026-03-10 10:00")], at("2026-03-10 10:00"))).toEqual([]);
+    expect(downtimesOf([anOutage("2026-03-10 10:00", "2026-03-10 12:00")], at("2026-03-10 09:00"), "Mail")).toEqual([]);
+  });
+
+  it("lists downtimes of all services by their beginning, then by their end", () => {
+    const rows = [
+      anOutage("2026-03-12 10:00", "2026-03-12 12:00"), anOutage("2026-03-10 10:00", "2026-03-10 12:00"),
+      anOutage("2026-03-11 10:00", "2026-03-11 12:00", { service: "Web" }), anOutage("2026-03-10 10:00", "2026-03-10 11:00", { service: "Web" }),
+    ];
+    expect(downtimesOf(rows, LATER).map(({ service, to }) => [service, to])).toEqual([
+      ["Web", at("2026-03-10 11:00")], ["Mail", at("2026-03-10 12:00")], ["Web", at("2026-03-11 12:00")], ["Mail", at("2026-03-12 12:00")],
+    ]);
+    expect(downtimesOf(rows, LATER, "Web").map(({ from }) => from)).toEqual([at("2026-03-10 10:00"), at("2026-03-11 10:00")]);
+  });
+
   it("takes an outage that ends after now as still open", () => {
     expect(downtimesOf([anOutage("2026-03-10 10:00", "2026-03-10 12:00")], at("2026-03-10 11:00"))).toMatchObject([{ to: at("2026-03-10 11:00"), isOpen: true }]);
   });
@@ -74,6 +99,21 @@ describe("availability in a period", () => {
     expect([before.downtimeMs, after.downtimeMs]).toEqual([hours(2), hours(3)]);
     expect([before.outages.length, after.outages.length]).toEqual([1, 0]);
     expect(before.outages[0].durationMs).toBe(hours(5));
+  });
+
+  it("counts an outage at 0:00 of a month's first day in that month, and the restoration at that minute too", () => {
+    const rows = [anOutage("2026-02-28 20:00", "2026-03-01 00:00"), anOutage("2026-03-10 00:00", "2026-03-10 02:00"), anOutage("2026-03-31 22:00", "2026-04-01 00:00"), anOutage("2026-04-01 00:00", "2026-04-01 03:00", { service: "Web" })];
+    const [february, march, april] = availabilityIn(downtimesOf(rows, LATER), ALL_HOURS, [
+      { from: at("2026-02-01"), to: MARCH.from }, MARCH, { from: MARCH.to, to: at("2026-05-01") },
+    ], LATER);
+    expect([february, march, april].map(({ outages, restored, mtrsMs }) => [outages.length, restored.length, mtrsMs])).toEqual([[1, 0, NaN], [2, 2, hours(3)], [1, 2, hours(2.5)]]);
+  });
+
+  it("takes outages of several services in time order, from the first minute in which service was agreed; one on Sunday night does not count", () => {
+    const rows = [anOutage("2026-03-09 20:00", "2026-03-10 10:00"), anOutage("2026-03-10 09:00", "2026-03-10 12:00", { service: "Web" }), anOutage("2026-03-09 16:00", "2026-03-09 17:00", { service: "Fax" }), anOutage("2026-03-08 20:00", "2026-03-08 23:00", { service: "Web" })];
+    expect(countedOutages(downtimesOf(rows, LATER), OFFICE).map(({ service, from, durationMs }) => [service, from, durationMs])).toEqual([
+      ["Fax", at("2026-03-09 16:00"), hours(1)], ["Mail", at("2026-03-10 09:00"), hours(1)], ["Web", at("2026-03-10 09:00"), hours(3)],
+    ]);
   });
 
   it("counts in agreed service time only: Friday 16:00 to Monday 10:00 is two hours", () => {
@@ -115,7 +155,7 @@ describe("availability in a period", () => {
   it("sums lost hours of users, once where outages overlap, and says what it does not know", () => {
     const rows = [
       anOutage("2026-03-10 10:00", "2026-03-10 12:00", { usersAffected: 10 }), anOutage("2026-03-10 11:00", "2026-03-10 13:00", { usersAffected: 100 }),
-      anOutage("2026-03-11 10:00", "2026-03-11 11:00"),
+      anOutage("2026-03-10 11:30", "2026-03-10 12:00", { usersAffected: 50 }), anOutage("2026-03-11 10:00", "2026-03-11 11:00"),
     ];
     // 10 users for an hour, 100 for two; nobody says how many for the third hour.
     expect(inMarch(rows)).toMatchObject({ lostUserMs: hours(210), usersUnknownMs: hours(1) });
@@ -134,6 +174,11 @@ describe("how often to expect outages", () => {
     const rate = outageRate(downtimes, ALL_HOURS, at("2026-01-01"), at("2027-01-01"));
     expect(rate.perYear).toEqual({ value: 4, low: expect.closeTo(1.09, 2), high: expect.closeTo(10.24, 2) });
     expect(rate.sinceLastMs).toBe(at("2027-01-01") - at("2026-11-01 12:00"));
+  });
+
+  it("counts those that began in the time observed only, its first minute inside", () => {
+    const downtimes = downtimesOf(["2025-12-31", "2026-01-01", "2026-06-30", "2026-07-01", "2026-07-02"].map((day) => anOutage(day, `${day} 01:00`)), LATER);
+    expect(outageRate(downtimes, ALL_HOURS, at("2026-01-01"), at("2026-07-01"))).toMatchObject({ outages: 2, sinceLastMs: days(1) - hours(1) });
   });
 
   it("is 0 days while one lasts", () => {

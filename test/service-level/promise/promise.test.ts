@@ -2,9 +2,9 @@ import { NO_CONTRACT } from "../../../src/service-level/agreement";
 import type { AvailabilityPromise } from "../../../src/service-level/agreement";
 import { lengthOf, percentPromise, promiseIn, promisePercent } from "../../../src/service-level/promise";
 import type { Outage } from "../../../src/service-level/records";
-import { anAgreement } from "../../support/anAgreement";
+import { aCalendar, anAgreement, roundTheClock } from "../../support/anAgreement";
 import { anOutage } from "../../support/anOutage";
-import { at, hours } from "../../support/instants";
+import { at, days, hours } from "../../support/instants";
 import { internetOutages } from "../availability/internetOutages";
 
 /** Down at most 4 times a year, each restored within 4 h. */
@@ -51,6 +51,17 @@ describe("a promise in the customer's words, part by part", () => {
     expect(review.periods[0].outages).toHaveLength(3);
   });
 
+  it("counts an outage at 0:00 of New Year in the year that begins", () => {
+    const rows = [anOutage("2026-01-01 00:00", "2026-01-01 01:00"), anOutage("2027-01-01 00:00", "2027-01-01 01:00")];
+    const review = promiseIn(aPromise(), rows, anAgreement(), { from: at("2026-01-01"), to: at("2028-01-01") }, at("2028-01-01"));
+    expect(review.periods.map(({ period, outages }) => [period.name, outages.map(({ from }) => from)])).toEqual([["2026", [rows[0].from]], ["2027", [rows[1].from]]]);
+  });
+
+  it("shows the year in which the reviewed time begins, also when that is still to come", () => {
+    const review = promiseIn(aPromise(), FOUR, anAgreement(), { from: at("2027-01-01"), to: at("2028-01-01") }, at("2026-06-01"));
+    expect(review.periods.map(({ period, outages, isOver }) => [period.name, outages.length, isOver])).toEqual([["2027", 0, false]]);
+  });
+
   it("is judged month by month where it is made per month", () => {
     const review = inYear([...onDays("2026-01-05", "2026-01-06", "2026-03-01")], aPromise({ outages: 1, per: "month" }));
     expect(review.periods.map(({ period, isKept }) => [period.name, isKept])).toEqual([["2026-01", false], ["2026-02", true], ["2026-03", true], ["2026-04", true], ["2026-05", true]]);
@@ -75,6 +86,8 @@ describe("a promise in the customer's words, part by part", () => {
     const night = [anOutage("2026-03-02 20:00", "2026-03-03 10:00")];
     expect(inYear(night).periods[0].durationKept).toBe(false);
     expect(inYear(night, aPromise({ calendar: "office" })).periods[0]).toMatchObject({ durationKept: true, longestMs: hours(1) });
+    const twoCalendars = anAgreement({ calendars: [roundTheClock(), aCalendar()] });
+    expect(promiseIn(aPromise({ calendar: "office" }), night, twoCalendars, YEAR, at("2026-06-01")).periods[0].longestMs).toBe(hours(1));
   });
 
   it("speaks of its service only, or of every one when it names none", () => {
@@ -85,8 +98,12 @@ describe("a promise in the customer's words, part by part", () => {
 
   it("says nothing of a part that is not promised", () => {
     const long = [anOutage("2026-03-02 00:00", "2026-03-09 00:00")];
-    expect(inYear(long, aPromise({ restoreWithinMs: undefined }))).toMatchObject({ isKept: true, equivalent: NaN, periods: [{ durationKept: undefined, frequencyKept: true }] });
-    expect(inYear(long, aPromise({ outages: undefined })).periods[0]).toMatchObject({ frequencyKept: undefined, isKept: false });
+    expect(inYear(long, aPromise({ restoreWithinMs: undefined }))).toMatchObject({
+      isKept: true, equivalent: NaN, periods: [{ durationKept: undefined, frequencyKept: true, tooLong: [] }], stress: { tooLong: { value: NaN }, breakDuration: 0 },
+    });
+    expect(inYear(long, aPromise({ outages: undefined }))).toMatchObject({
+      equivalent: NaN, periods: [{ frequencyKept: undefined, isKept: false }], stress: { breakFrequency: 0, safeExpected: NaN },
+    });
   });
 
   it("does not count what both sides excluded", () => {
@@ -150,6 +167,25 @@ describe("the stress test of a promise", () => {
     const found = promiseIn(aPromise(), eight, anAgreement(), YEAR, at("2027-01-01")).stress!;
     expect(found.rate.perYear.value).toBe(4);
     expect(promiseIn(aPromise(), [], anAgreement(), YEAR, at("2027-01-01")).stress).toBeUndefined();
+  });
+
+  it("observes from the first minute of the agreement on", () => {
+    // The log begins with the agreement, in the middle of the year: the months before are not taken for quiet ones.
+    const sinceJuly = anAgreement({ contract: { ...NO_CONTRACT, start: at("2026-07-02") } });
+    expect(promiseIn(aPromise(), [anOutage("2026-07-02", "2026-07-02 01:00")], sinceJuly, YEAR, at("2027-01-01")).stress!.rate.observedMs).toBe(days(183));
+    expect(promiseIn(aPromise(), [], sinceJuly, YEAR, at("2026-07-02")).stress).toBeUndefined();
+  });
+
+  it("observes from the year of the first row on where it is older than the agreement, in whatever order the rows are", () => {
+    expect(promiseIn(aPromise(), [...eight].reverse(), anAgreement({ contract: { ...NO_CONTRACT, start: at("2026-07-02") } }), YEAR, at("2027-01-01")).stress!.rate.observedMs).toBe(days(730));
+  });
+
+  it("expects of four outages a year one in a quarter, and takes exactly 4 h for kept", () => {
+    const quarterly = promiseIn(aPromise({ outages: 1, per: "quarter" }), eight, observed, YEAR, at("2027-01-01")).stress!;
+    const { perYear } = quarterly.rate;
+    expect(quarterly.expected).toEqual({ value: 1, low: perYear.low / 4, high: perYear.high / 4 });
+    const exactly = eight.map((outage) => ({ ...outage, to: outage.from + hours(4) }));
+    expect(promiseIn(aPromise(), exactly, observed, YEAR, at("2027-01-01")).stress!.tooLong.value).toBe(0);
   });
 
   it("without an outage since the agreement began it still cannot be sure", () => {

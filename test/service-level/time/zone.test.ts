@@ -7,7 +7,7 @@ const iso = (value: number) => new Date(value).toISOString().slice(0, 19);
 describe("isTimeZone", () => {
   it.each(["Europe/London", "Etc/UTC", "UTC", "America/Argentina/Buenos_Aires", "Etc/GMT+5", "America/St_Johns", "europe/paris", "EST"])(
     "knows %s", (name) => expect(isTimeZone(name)).toBe(true));
-  it.each(["", " ", "London", "Europe/Londn", "+01:00", "GMT+5", "UTC+1", "Europe/London ", "12", "Mars/Olympus", "CEST"])(
+  it.each(["", " ", "London", "Europe/Londn", "+01:00", "GMT+5", "UTC+1", "Europe/London ", "12", "Mars/Olympus", "CEST", "+0100", "UTC,"])(
     "rejects %j", (name) => expect(isTimeZone(name)).toBe(false));
 });
 
@@ -20,6 +20,9 @@ describe("toInstant and toWallClock", () => {
     ["14 hours ahead", "Pacific/Kiritimati", "2026-01-01T00:00:00", "2025-12-31T10:00:00"],
     ["11 hours behind", "Pacific/Pago_Pago", "2026-01-01T00:00:00", "2026-01-01T11:00:00"],
     ["seconds of an old local time", "Europe/London", "1840-01-01T12:00:00", "1840-01-01T12:01:15"],
+    ["two days after the clocks went back in 2004", "Europe/London", "2004-11-02T09:00:00", "2004-11-02T09:00:00"],
+    ["a whole day after the clocks went forward", "Europe/Berlin", "2026-03-30T02:00:00", "2026-03-30T00:00:00"],
+    ["a whole day before they go forward", "Europe/Berlin", "2026-03-28T02:00:00", "2026-03-28T01:00:00"],
     ["after 2037", "Europe/Berlin", "2090-07-01T12:00:00", "2090-07-01T10:00:00"],
   ])("%s", (_, zone, reading, utc) => {
     expect(iso(toInstant(wall(reading), zone))).toBe(utc);
@@ -50,16 +53,20 @@ describe("toInstant and toWallClock", () => {
     expect(toWallClock(Number.NaN, "Europe/London")).toBeNaN();
     expect(toInstant(Number.NaN, "Europe/London")).toBeNaN();
     expect(toWallClock(Number.POSITIVE_INFINITY, "Europe/London")).toBeNaN();
+    expect(toWallClock(Number.NEGATIVE_INFINITY, "Europe/London")).toBeNaN();
+    expect(toWallClock(-8.65e15, "Europe/London")).toBeNaN();
   });
 
   it("knows the end-of-time dates that exports hold", () => {
     expect(iso(toInstant(wall("9999-12-31T23:59:59"), "Asia/Tokyo"))).toBe("9999-12-31T14:59:59");
     expect(iso(toInstant(wall("1899-12-30T00:00:00"), "UTC"))).toBe("1899-12-30T00:00:00");
+    expect(toWallClock(wall("-000043-03-15T12:00:00"), "UTC")).toBe(wall("-000043-03-15T12:00:00"));
   });
 
   it("names the zone that does not exist", () => {
     expect(() => toInstant(0, "Europe/Londn")).toThrow(TimeZoneError);
     expect(() => toWallClock(0, "Europe/Londn")).toThrow('"Europe/Londn" is not an IANA time zone');
+    expect(() => toWallClock(0, "Europe/Londn")).toThrow(expect.objectContaining({ name: "TimeZoneError", code: "unknownZone", zone: "Europe/Londn" }));
   });
 
   const zones = fc.constantFrom("Europe/London", "America/New_York", "America/St_Johns", "Pacific/Apia", "Australia/Lord_Howe",
@@ -105,6 +112,11 @@ describe("offsetStretches", () => {
         ["2026-03-29T01:00:00", "2026-10-25T01:00:00", HOUR_MS],
         ["2026-10-25T01:00:00", "2027-01-01T00:00:00", 0],
       ]);
+  });
+  it("cuts at a change only between its ends, not at one of them", () => {
+    const [spring, autumn] = [wall("2026-03-29T01:00"), wall("2026-10-25T01:00")];
+    expect(offsetStretches(spring, autumn, "Europe/London")).toEqual([{ from: spring, to: autumn, offsetMs: HOUR_MS }]);
+    expect(offsetStretches(spring - 1, autumn + 1, "Europe/London")).toHaveLength(3);
   });
   it("is one stretch where nothing changes, and none of no time", () => {
     expect(offsetStretches(0, DAY_MS * 20_000, "UTC")).toEqual([{ from: 0, to: DAY_MS * 20_000, offsetMs: 0 }]);
