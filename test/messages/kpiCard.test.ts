@@ -11,7 +11,8 @@ describe("the definition card of a KPI", () => {
       "Of the tickets resolved in the period, the share resolved at first touch and not reopened within 7 d. First touch: done within 15 min of service hours after opening.");
     expect(plain(card("first touch resolution", "one reply", "30 d").what)).toBe(
       "Of the tickets resolved in the period, the share resolved at first touch and not reopened within 30 d. First touch: the desk wrote exactly one public message.");
-    expect(plain(card("reopen rate").what)).toContain("the share reopened within any length of time");
+    expect(plain(card("reopen rate").what)).toContain("the share reopened within 7 d.");
+    expect(plain(card("reopen rate", "any time").what)).toContain("the share reopened within any length of time");
   });
 
   it("says by which hours, until when, from whom and in which groups", () => {

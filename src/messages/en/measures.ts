@@ -41,7 +41,7 @@ export const measures = {
     "first touch resolution": "Of the tickets resolved in the period, the share resolved at first touch and not reopened within {days}.",
     "first level resolution": "Of the tickets resolved in the period, the share that tier 1 resolved itself. It and the escalations need not add up to 100 %.",
     "escalation rate": "Of the tickets opened with tier 1 in the period, the share escalated to another tier up to now. Tickets that went straight to tier 2 are no escalations.",
-    "reopen rate": "Of the tickets resolved in the period, the share reopened within {days}. Each ticket counts once, however often it was reopened.",
+    "reopen rate": "Of the tickets resolved in the period, the share reopened within {days}. Each ticket counts once, however often it was reopened. Where the export only counts reopenings, those at any time do, unless the days are chosen.",
     "CSAT": "Of the answers in the period, the share that chose one of the two best of the scale (4 and 5 of 5; of two or three answers only the best).",
     "CSAT mean": "The mean score of the answers in the period. A reversed scale is turned, so that more is better; answers on another scale than most are left out.",
     "CSAT response rate": "Of those asked in the period, the share that answered. Few answers may not speak for all.",

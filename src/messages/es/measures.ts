@@ -36,7 +36,7 @@ export const measures: Messages["measures"] = {
     "first touch resolution": "De los tickets resueltos en el periodo, la proporción resuelta al primer contacto y no reabierta en {days}.",
     "first level resolution": "De los tickets resueltos en el periodo, la proporción que resolvió el propio nivel 1. Junto con los escalados no tiene por qué sumar el 100 %.",
     "escalation rate": "De los tickets abiertos en el nivel 1 en el periodo, la proporción escalada a otro nivel hasta ahora. Los que fueron directos al nivel 2 no son escalados.",
-    "reopen rate": "De los tickets resueltos en el periodo, la proporción reabierta en {days}. Cada ticket cuenta una vez, por muchas veces que se reabriera.",
+    "reopen rate": "De los tickets resueltos en el periodo, la proporción reabierta en {days}. Cada ticket cuenta una vez, por muchas veces que se reabriera. Si la exportación solo cuenta reaperturas, valen las de cualquier momento, salvo que se elijan los días.",
     "CSAT": "De las respuestas del periodo, la proporción que eligió una de las dos mejores notas (4 y 5 de 5; con dos o tres respuestas posibles, solo la mejor).",
     "CSAT mean": "La nota media de las respuestas del periodo. Una escala invertida se da la vuelta, para que más sea mejor; las respuestas en otra escala que la mayoría se excluyen.",
     "CSAT response rate": "De las personas consultadas en el periodo, la proporción que respondió. Pocas respuestas quizá no hablen por todos.",

@@ -36,7 +36,7 @@ export const measures: Messages["measures"] = {
     "first touch resolution": "Parmi les tickets résolus dans la période, la part résolue au premier contact et non rouverte sous {days}.",
     "first level resolution": "Parmi les tickets résolus dans la période, la part que le niveau 1 a résolue lui-même. Avec les escalades, le total ne fait pas forcément 100\u00a0%.",
     "escalation rate": "Parmi les tickets ouverts au niveau 1 dans la période, la part escaladée vers un autre niveau jusqu’ici. Un ticket confié d’emblée au niveau 2 n’est pas une escalade.",
-    "reopen rate": "Parmi les tickets résolus dans la période, la part rouverte sous {days}. Chaque ticket compte une fois, même rouvert plusieurs fois.",
+    "reopen rate": "Parmi les tickets résolus dans la période, la part rouverte sous {days}. Chaque ticket compte une fois, même rouvert plusieurs fois. Si l’export ne fait que compter les réouvertures, toutes comptent, sauf si les jours sont choisis.",
     "CSAT": "Parmi les réponses de la période, la part de celles qui ont choisi l’une des deux meilleures notes (4 et 5 sur 5\u00a0; sur deux ou trois réponses, la meilleure seulement).",
     "CSAT mean": "La note moyenne des réponses de la période. Une échelle inversée est retournée, pour que plus soit mieux\u00a0; les réponses sur une autre échelle que la plupart sont écartées.",
     "CSAT response rate": "Parmi les personnes interrogées dans la période, la part de celles qui ont répondu. Peu de réponses ne parlent pas forcément pour tous.",

@@ -74,7 +74,7 @@ export function variantChoices(measure: KpiMeasure): string[] {
     switch (setting.kind) {
       case "word": return setting.words;
       case "length": return [setting.otherwise];
-      case "days": return setting.otherwise === "" ? ["any time", "7 d"] : [setting.otherwise];
+      case "days": return measure === "reopen rate" ? [setting.otherwise, "30 d", "any time"] : [setting.otherwise];
       case "groups": return ["tier 1: GROUP + GROUP"];
     }
   });

@@ -58,7 +58,7 @@ export const MEASURERS: Readonly<Record<KpiMeasure, Measurer>> = {
   "first touch resolution": ofTickets(firstOf(openedAndDone, needsConversation), firstTouchIn),
   "first level resolution": ofTickets(firstOf(openedAndDone, needsTiers), firstLevelIn),
   "escalation rate": ofTickets(firstOf(opened, needsTierHistory), escalationRateIn),
-  "reopen rate": ofTickets(firstOf(openedAndDone, needsReopens), (kpi, { tickets, asOf }, periods, admits) => reopenRateIn(tickets, asOf, periods, admits, variantMs(kpi, "days"))),
+  "reopen rate": ofTickets(firstOf(openedAndDone, needsReopens), (kpi, { tickets, asOf }, periods, admits) => reopenRateIn(tickets, asOf, periods, admits, reopenWindowMs(kpi, tickets))),
   "CSAT": survey("CSAT", "top answers"),
   "CSAT mean": survey("CSAT", "mean"),
   "CSAT response rate": survey("CSAT", "response rate"),
@@ -190,10 +190,15 @@ function needsTierHistory(kpi: Kpi, { tickets: { measured, classes } }: KpiData)
 }
 
 /** A window of days needs to know when a ticket was reopened; the desk's own count does not say. */
-function needsReopens(kpi: Kpi, { tickets: { measured, history } }: KpiData): NotMeasurable {
-  if (history !== undefined) return "";
-  if (!measured.has("reopens")) return "needsReopens";
-  return variantMs(kpi, "days") < Number.POSITIVE_INFINITY ? "needsReopenTimes" : "";
+function needsReopens(kpi: Kpi, { tickets }: KpiData): NotMeasurable {
+  if (tickets.history !== undefined) return "";
+  if (!tickets.measured.has("reopens")) return "needsReopens";
+  return reopenWindowMs(kpi, tickets) < Number.POSITIVE_INFINITY ? "needsReopenTimes" : "";
+}
+
+/** Where nobody chose a window and only the desk's own count is known, a reopening counts whenever it was. */
+function reopenWindowMs(kpi: Kpi, { history }: Tickets): number {
+  return history === undefined && kpi.variant?.days === undefined ? Number.POSITIVE_INFINITY : variantMs(kpi, "days");
 }
 
 function resolutionSlas(kpi: Kpi, data: KpiData) {

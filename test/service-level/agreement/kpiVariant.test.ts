@@ -24,7 +24,8 @@ describe("what the Variant column may say", () => {
 
   it("has a stated default for every choice: 15 minutes and 7 days for a first touch, any time for reopening", () => {
     expect(variantOf({ measure: "first touch resolution" })).toEqual({ rule: "closed within", within: minutes(15), days: days(7) });
-    expect(variantMs({ measure: "reopen rate" }, "days")).toBe(Number.POSITIVE_INFINITY);
+    expect(variantMs({ measure: "reopen rate" }, "days")).toBe(days(7));
+    expect(variantMs({ measure: "reopen rate", variant: { days: "" } }, "days")).toBe(Number.POSITIVE_INFINITY);
     expect(variantMs({ measure: "reopen rate", variant: { days: days(7) } }, "days")).toBe(days(7));
     for (const measure of KPI_MEASURE_NAMES) expect(Object.keys(variantOf({ measure }))).toEqual(Object.keys(KPI_MEASURES[measure].settings));
   });

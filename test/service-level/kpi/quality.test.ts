@@ -94,6 +94,7 @@ describe("the reopen rate within a window", () => {
 
   it("counts a reopening on the seventh day, not on the eighth; any other window may be named", () => {
     expect(figuresOf("reopen rate", { tickets, variant: ["7 d"] })[0]).toEqual([1 / 3, 3]);
+    expect(figuresOf("reopen rate", { tickets })[0]).toEqual([1 / 3, 3]);
     expect(figuresOf("reopen rate", { tickets, variant: ["30 d"] })[0]).toEqual([2 / 3, 3]);
     expect(figuresOf("reopen rate", { tickets, variant: ["any time"] })[0]).toEqual([2 / 3, 3]);
   });
@@ -109,6 +110,7 @@ describe("the reopen rate within a window", () => {
   });
 
   it("needs to know when: the desk's own count does not say", () => {
+    expect(figuresOf("reopen rate", { tickets: [aTicket({ resolved: "2024-01-20 09:00", reopens: 2 })] })[0]).toEqual([1, 1]);
     expect(measured("reopen rate", { tickets: [aTicket({ resolved: "2024-01-20 09:00", reopens: 2 })], variant: ["7 d"] }).notMeasurable).toBe("needsReopenTimes");
   });
 });
