@@ -16,8 +16,8 @@ export type KpiSetting =
   | { readonly kind: "word"; readonly words: readonly string[] }
   /** A length of time such as `15 min` or `8 h`, in milliseconds. */
   | { readonly kind: "length"; readonly otherwise: string }
-  /** Days such as `7 d`, or `any time`. */
-  | { readonly kind: "days"; readonly otherwise: string }
+  /** Days such as `7 d`, or `any time`; `usual` are others that many choose. */
+  | { readonly kind: "days"; readonly otherwise: string; readonly usual?: readonly string[] }
   /** `tier 1: Service desk + Help desk`. */
   | { readonly kind: "groups" };
 
@@ -77,7 +77,7 @@ export const KPI_MEASURES: Readonly<Record<KpiMeasure, MeasureDefinition>> = {
   },
   "first level resolution": { unit: "share", anchor: "resolution", better: "higher", settings: { "tier 1": { kind: "groups" } } },
   "escalation rate": { unit: "share", anchor: "opened", better: "lower", settings: { "tier 1": { kind: "groups" } } },
-  "reopen rate": { unit: "share", anchor: "resolution", better: "lower", settings: { days: { kind: "days", otherwise: "7 d" } } },
+  "reopen rate": { unit: "share", anchor: "resolution", better: "lower", settings: { days: { kind: "days", otherwise: "7 d", usual: ["30 d", "any time"] } } },
   "CSAT": survey("share", "higher"),
   "CSAT mean": survey("score", "higher"),
   "CSAT response rate": survey("share", "higher"),

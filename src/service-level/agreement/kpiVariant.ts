@@ -25,7 +25,7 @@ function defaultOf(setting: KpiSetting): string | number {
   switch (setting.kind) {
     case "word": return setting.words[0];
     case "groups": return "";
-    default: return lengthOf(setting.otherwise) ?? "";
+    default: return lengthIn(setting.otherwise)!.ms;
   }
 }
 
@@ -49,23 +49,21 @@ export function settingOf(measure: KpiMeasure, text: string): readonly [KpiSetti
 
 /** "15 min", "closed within 15 min", "7 d", "longer than 1 h". */
 function withLength(settings: readonly (readonly [KpiSettingName, KpiSetting])[], wanted: string): [KpiSettingName, string | number][] | undefined {
-  const found = /^(.*?)\s*(\d+(?:[.,]\d+)?\s*[a-z]+)$/.exec(wanted);
-  const ms = found === null ? undefined : lengthOf(found[2]);
-  if (found === null || ms === undefined) return undefined;
-  const kind = /d(ays?)?$/.test(found[2]) ? "days" : "length";
-  const named = settings.find(([, setting]) => setting.kind === kind);
-  if (named === undefined) return undefined;
-  const rule = settings.flatMap(([name, setting]) => (setting.kind === "word" && setting.words.includes(found[1]) ? [[name, found[1]] as [KpiSettingName, string]] : []));
-  if (rule.length === 0 && !/^(within|in|over|more than|longer than|up to|)$/.test(found[1])) return undefined;
-  return [...rule, [named[0], ms]];
+  const found = lengthIn(wanted);
+  const named = settings.find(([, setting]) => setting.kind === found?.kind);
+  if (found === undefined || named === undefined) return undefined;
+  const rule = settings.flatMap(([name, setting]) => (setting.kind === "word" && setting.words.includes(found.before) ? [[name, found.before] as [KpiSettingName, string]] : []));
+  if (rule.length === 0 && !/^(within|in|over|more than|longer than|up to|)$/.test(found.before)) return undefined;
+  return [...rule, [named[0], found.ms]];
 }
 
 const UNITS: Readonly<Record<string, number>> = { min: MINUTE_MS, m: MINUTE_MS, minutes: MINUTE_MS, h: HOUR_MS, hours: HOUR_MS, hour: HOUR_MS, d: DAY_MS, day: DAY_MS, days: DAY_MS };
 
-function lengthOf(text: string): number | undefined {
-  const found = /^(\d+(?:[.,]\d+)?)\s*([a-z]+)$/i.exec(text.trim());
-  const unit = found === null ? undefined : UNITS[found[2].toLowerCase()];
-  return found === null || unit === undefined ? undefined : Number(found[1].replace(",", ".")) * unit;
+/** The length of time at the end of a text in lower case, and the words before it. */
+function lengthIn(text: string): { readonly before: string; readonly kind: "days" | "length"; readonly ms: number } | undefined {
+  const [, before, amount, unit] = /^(.*?)\s*(\d+(?:[.,]\d+)?)\s*([a-z]+)$/.exec(text) ?? [];
+  const unitMs = UNITS[unit];
+  return unitMs === undefined ? undefined : { before, kind: unitMs === DAY_MS ? "days" : "length", ms: Number(amount.replace(",", ".")) * unitMs };
 }
 
 /** What the `Variant` column of a measure may say, one text a choice. */
@@ -74,7 +72,7 @@ export function variantChoices(measure: KpiMeasure): string[] {
     switch (setting.kind) {
       case "word": return setting.words;
       case "length": return [setting.otherwise];
-      case "days": return measure === "reopen rate" ? [setting.otherwise, "30 d", "any time"] : [setting.otherwise];
+      case "days": return [setting.otherwise, ...(setting.usual ?? [])];
       case "groups": return ["tier 1: GROUP + GROUP"];
     }
   });
