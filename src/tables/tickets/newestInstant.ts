@@ -12,16 +12,19 @@ const MONTHS = 3000;
 export function newestInstant(columns: readonly Float64Array[]): { readonly newest: number; readonly futureFrom: number } {
   const months = new Uint32Array(MONTHS);
   let dates = 0;
+  let newest = Number.NaN;
   for (const column of columns) {
     for (const instant of column) {
       const month = instant / MONTH_MS;
       if (month !== month) continue;
+      if (!(instant <= newest)) newest = instant;
       months[month < 0 ? 0 : month < MONTHS - 1 ? month | 0 : MONTHS - 1]++;
       dates++;
     }
   }
   const futureFrom = endOfBelievable(months, dates);
-  let newest = Number.NaN;
+  if (futureFrom === Number.POSITIVE_INFINITY) return { newest, futureFrom };
+  newest = Number.NaN;
   for (const column of columns) for (const instant of column) if (instant < futureFrom && !(instant <= newest)) newest = instant;
   return { newest, futureFrom };
 }
