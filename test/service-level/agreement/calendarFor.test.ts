@@ -8,6 +8,7 @@ describe("the service hours of an SLA", () => {
 
   it("are its own, else the service's, else the default ones", () => {
     expect(nameFor("Late", "Mail")).toBe("Late");
+    expect(calendarFor(anAgreement({ calendars, services }), anSla(), "Mail").isFallback).toBe(false);
     expect(nameFor(undefined, "Mail")).toBe("24x7");
     expect(nameFor(undefined, "Printing")).toBe("Office");
   });
@@ -18,11 +19,12 @@ describe("the service hours of an SLA", () => {
   });
 
   it("are the only ones where no default is named", () => {
-    expect(nameFor(undefined, "", anAgreement({ calendars: [aCalendar()], defaultCalendar: undefined }))).toBe("Office");
+    expect(calendarFor(anAgreement({ calendars: [aCalendar()], defaultCalendar: undefined }), undefined, "")).toMatchObject({ isFallback: false, calendar: { name: "Office" } });
   });
 
   it("run round the clock in the agreement's zone where nothing names them, and say so", () => {
     const choice = calendarFor(anAgreement({ calendars, defaultCalendar: undefined, zone: "Asia/Tokyo" }), anSla({ calendar: "Nights" }), "");
-    expect(choice).toMatchObject({ isFallback: true, calendar: { name: "24x7", zone: "Asia/Tokyo" } });
+    expect(choice).toEqual({ isFallback: true, calendar: { ...roundTheClock(), zone: "Asia/Tokyo" } });
+    expect(calendarFor(anAgreement({ calendars: [], zone: "Asia/Tokyo" }), undefined, "").calendar).toBe(choice.calendar);
   });
 });

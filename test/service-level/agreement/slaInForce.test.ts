@@ -26,6 +26,27 @@ describe("the row of an SLA that judges a ticket", () => {
     expect(slaInForce(rows, ticketsOf([aTicket({ service: "Mail", type: "Request" })]))(0)).toBe(-1);
   });
 
+  it("wants three and four named fields to fit too", () => {
+    const three = { service: ["Mail"], type: ["Incident"], priority: ["P1", "P2"] };
+    const rows = [anSla({ filter: aFilter({ ...three, group: ["Service desk"] }) }), anSla({ filter: aFilter(three) })];
+    const ticket = { service: "Mail", type: "Incident", priority: "P2", group: "Service desk" };
+    const tickets = ticketsOf([ticket, { ...ticket, group: "Network" }, { ...ticket, priority: "P3" }, { ...ticket, type: "Request" }, { ...ticket, service: "Fax" }].map(aTicket));
+    expect([0, 1, 2, 3, 4].map(slaInForce(rows, tickets))).toEqual([0, 1, -1, -1, -1]);
+    expect([0, 1, 2, 3, 4].map(slaInForce(rows.slice(1), tickets))).toEqual([0, 0, -1, -1, -1]);
+  });
+
+  it("does not take an empty cell of a list for a word", () => {
+    const tickets = ticketsOf([aTicket({ priority: "P1", group: "Network" }), aTicket()]);
+    expect([0, 1].map(slaInForce([anSla({ filter: aFilter({ priority: ["", " "] }) })], tickets))).toEqual([0, 0]);
+    expect([0, 1].map(slaInForce([anSla({ filter: aFilter({ priority: ["P1", ""], group: [" "] }) })], tickets))).toEqual([0, -1]);
+  });
+
+  it("asks for the opening of the ticket when one of several rows has one date only", () => {
+    const tickets = ticketsOf([aTicket({ opened: "2023-12-31 10:00" }), aTicket({ opened: "2024-06-01 10:00" })]);
+    expect([0, 1].map(slaInForce([anSla({ validFrom: at("2024-01-01") }), anSla()], tickets))).toEqual([1, 0]);
+    expect([0, 1].map(slaInForce([anSla({ validTo: at("2024-01-01") }), anSla()], tickets))).toEqual([0, 1]);
+  });
+
   it.each([
     ["just before it starts", "2023-12-31 23:59", -1],
     ["when it starts", "2024-01-01 00:00", 0],
