@@ -1,6 +1,6 @@
 import { ticketZoneOf } from "../service-level/agreement";
 import type { Effect, SnapshotFigure } from "../service-level/review";
-import { toWallClock } from "../service-level/time";
+import { DAY_MS, toWallClock } from "../service-level/time";
 import type { PreparedReview } from "../workbook";
 import { languageOf, messagesFor, sentenceFor } from "../messages";
 import { complianceJson } from "./complianceJson";
@@ -18,6 +18,7 @@ export function reviewJson({ review, agreement, loaded: { tickets } }: PreparedR
     kpis: review.kpis.map(({ kpi, unit, notMeasurable, result }) => ({
       kpi: kpi.id, period: result.period.name, value: figure(result.value), n: result.n, status: result.status, unit, notMeasurable,
       target: figure(result.target ?? Number.NaN), provisional: result.isProvisional ?? false,
+      failureFree: result.failureFree ? { days: result.failureFree.sinceLastMs / DAY_MS, mostPerYear: figure(result.failureFree.mostPerYear) } : null,
     })),
     csfs: review.csfs.map(({ csf, status, because, parts }) => ({
       csf: csf.id, status, because,

@@ -1,4 +1,4 @@
-import { csfReason } from "../messages";
+import { csfReason, kpiRemark } from "../messages";
 import { kpiRows, versionInForce } from "../service-level/agreement";
 import type { KpiData } from "../service-level/kpi";
 import { measureKpi, wholeTime } from "../service-level/kpi";
@@ -121,9 +121,10 @@ function kpiResult(tickets: any[][], kpi: any, period: any, asOf: any, definitio
   return result;
 }
 
-function whyNoValue(id: string, { period }: KpiPeriodResult, data: KpiData, { agreement }: Definitions): string {
-  const { functions, measures } = messagesOf(agreement);
+function whyNoValue(id: string, result: KpiPeriodResult, data: KpiData, { agreement }: Definitions): string {
+  const messages = messagesOf(agreement);
+  const { period } = result;
   const inForce = versionInForce(kpiRows(agreement, id), lastInstant(period, data.asOf));
-  const missing = inForce === undefined ? "" : measureKpi(inForce, data, []).notMeasurable;
-  return missing === "" ? functions.kpiWithoutData(id, period.name) : `${id}: ${measures.missing[missing]}`;
+  const remark = kpiRemark({ notMeasurable: inForce === undefined ? "" : measureKpi(inForce, data, []).notMeasurable, result }, messages);
+  return remark === "" ? messages.functions.kpiWithoutData(id, period.name) : `${id}: ${remark}`;
 }

@@ -2,7 +2,7 @@ export type { FindingWords, Formats, Language, Messages, PluralForms } from "./t
 export { LANGUAGES } from "./types";
 export { formatsFor } from "./formats";
 export { csfReason } from "./csfReason";
-export { kpiCard, kpiCardText, kpiValueText } from "./kpiCard";
+export { kpiCard, kpiCardText, kpiRemark, kpiValueText } from "./kpiCard";
 export type { KpiCard } from "./kpiCard";
 export { knownLanguage, languageOf } from "./languageOf";
 export type { FunctionHelp } from "./functionHelpTypes";

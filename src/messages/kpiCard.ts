@@ -1,5 +1,6 @@
 import { firstTierOf, KPI_MEASURES, variantMs, variantOf } from "../service-level/agreement";
 import type { Kpi, KpiSettingName, KpiUnit } from "../service-level/agreement";
+import type { KpiReview } from "../service-level/review";
 import { DAY_MS, HOUR_MS } from "../service-level/time";
 import type { Messages } from "./types";
 
@@ -42,6 +43,13 @@ function filled(text: string, kpi: Pick<Kpi, "measure" | "variant">, { measures:
     .replaceAll("{within}", formats.duration(variantMs(kpi, "within")))
     .replaceAll("{days}", days === Number.POSITIVE_INFINITY ? choices.anyTime : value.days(formats.number(days / DAY_MS, 1)))
     .replaceAll("{groups}", formats.list(firstTierOf(kpi)));
+}
+
+/** What a reader must know of a KPI's figure beside its value: why there is none, or that it may still change; "" when nothing. */
+export function kpiRemark({ notMeasurable, result: { failureFree, isProvisional } }: Pick<KpiReview, "notMeasurable" | "result">, { measures, formats }: Messages): string {
+  if (notMeasurable !== "") return measures.missing[notMeasurable];
+  if (failureFree !== undefined) return measures.failureFree(formats.number(Math.floor(failureFree.sinceLastMs / DAY_MS)), formats.number(failureFree.mostPerYear, 1));
+  return isProvisional ? measures.provisional : "";
 }
 
 /** A figure in its unit: `93.3 %`, `4 h 30 min`, `12 d`, `4.25`. `NaN` is the words for "no data". `currency` stands behind money. */

@@ -57,6 +57,11 @@ describe("a KPI by formula", () => {
     expect(await ask(`=KPI_VALUE(${RANGE},"FAST")`)).toBe('#VALUE! There is no KPI "FAST". The workbook has: MEAN, BACKLOG, COST, DOWN, TOUCH.');
     expect(await ask(`=KPI_VALUE(${RANGE},"MEAN","soon")`)).toMatch(/^#VALUE! "soon" is not a period/);
   });
+
+  it("says how long nothing has failed where a mean between failures cannot be told", async () => {
+    const { ask } = await aWorkbook({ KPIs: [["KPI", "Measure"], ["CALM", "MTBF"]], Outages: [["Service", "Start", "End"], ["Mail", "2026-03-01 10:00", "2026-03-21 00:00"]] });
+    expect(await ask(`=KPI_VALUE(${RANGE},"CALM","2026-04")`)).toMatch(/^#N\/A CALM: No failure in 40 days; at most [\d.]+ a year/);
+  });
 });
 
 describe("a KPI period by period", () => {

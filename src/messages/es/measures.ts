@@ -107,6 +107,7 @@ export const measures: Messages["measures"] = {
     needsEntries: "Sin entradas: la tabla Figures no tiene ninguna para este KPI.",
   },
   card: (name, what, anchor, unit) => `${name}: ${what} ${anchor}; unidad: ${unit}.`,
+  failureFree: (days, most) => `Ningún fallo en ${days} días; como mucho ${most} al año (95 %). Una media requiere dos fallos.`,
   provisional: "Provisional: aún puede cambiar aunque el periodo haya terminado.",
   better: { higher: (target) => `al menos ${target}`, lower: (target) => `como máximo ${target}` },
   reason: (name, value, aim, status) => `${name}: ${value}${aim === "" ? "" : ` (${aim})`} - ${status}`,

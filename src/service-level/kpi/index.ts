@@ -8,4 +8,4 @@ export { rowsOfKpi } from "./rowsOfKpi";
 export { statusOf } from "./statusOf";
 export { wholeTime } from "./wholeTime";
 export { NO_FIGURE } from "./types";
-export type { KpiFigure, KpiStatus, NotMeasurable, Status } from "./types";
+export type { FailureFree, KpiFigure, KpiStatus, NotMeasurable, Status } from "./types";

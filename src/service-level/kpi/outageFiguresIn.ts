@@ -1,23 +1,41 @@
 import { calendarFor, normalWord, variantMs, variantOf } from "../agreement";
 import type { Kpi } from "../agreement";
-import { availabilityIn, downtimesOf, serviceHours } from "../availability";
-import type { Availability } from "../availability";
-import { HOUR_MS } from "../time";
-import type { Interval } from "../time";
+import { availabilityIn, downtimesOf, outageRate, serviceHours } from "../availability";
+import type { Availability, ServiceHours } from "../availability";
+import { poissonInterval } from "../statistics";
+import { DAY_MS, HOUR_MS } from "../time";
+import type { Instant, Interval } from "../time";
 import type { KpiData } from "./KpiData";
 import { NO_FIGURE } from "./types";
-import type { KpiFigure } from "./types";
+import type { FailureFree, KpiFigure } from "./types";
 
 export type OutageMeasure = "availability" | "outages" | "MTRS" | "MTBF" | "MTBSI" | "lost user-hours";
 
 /**
  * Outages over periods, in the service hours of each service or in all hours. Several services are pooled: their hours and outages are added up
- * before anything is divided. `n` is the number of outages, for MTRS of those restored.
+ * before anything is divided. `n` is the number of outages, for MTRS of those restored. A mean time between failures takes two of them; for fewer the figure
+ * says for how long there was none.
  */
 export function outageFiguresIn(kpi: Kpi, measure: OutageMeasure, data: KpiData, periods: readonly Interval[]): KpiFigure[] {
-  const services = servicesOf(kpi, data).map((service) => availabilityOf(service, kpi, data, periods));
+  const names = servicesOf(kpi, data);
+  const services = names.map((service) => availabilityIn(downtimesOf(data.records.outages, data.asOf, service), hoursOf(service, kpi, data), periods, data.asOf));
   if (services.length === 0) return periods.map(() => NO_FIGURE);
-  return periods.map((_, index) => figureOf(measure, services.map(({ [index]: each }) => each), variantMs(kpi, "within")));
+  return periods.map(({ to }, index) => {
+    const figure = figureOf(measure, services.map(({ [index]: each }) => each), variantMs(kpi, "within"));
+    const isBetweenFailures = measure === "MTBF" || measure === "MTBSI";
+    return isBetweenFailures && figure.n < 2 ? { ...figure, failureFree: failureFreeAt(Math.min(to, data.asOf), names, kpi, data) } : figure;
+  });
+}
+
+const YEAR_MS = 365 * DAY_MS;
+
+/** By all outages that began before `end`, of all the services. */
+function failureFreeAt(end: Instant, services: readonly string[], kpi: Kpi, data: KpiData): FailureFree {
+  const { agreement, records: { outages } } = data;
+  const since = outages.reduce((earliest, { from }) => Math.min(earliest, from), Math.min(agreement.contract.start ?? end, end));
+  const rates = services.map((service) => outageRate(downtimesOf(outages, end, service), hoursOf(service, kpi, data), since, end));
+  const seen = rates.reduce((sum, rate) => sum + rate.outages, 0);
+  return { sinceLastMs: Math.min(...rates.map(({ sinceLastMs }) => sinceLastMs)), mostPerYear: poissonInterval(seen, (end - since) / YEAR_MS).high };
 }
 
 function figureOf(measure: OutageMeasure, services: readonly Availability[], longerThanMs: number): KpiFigure {
@@ -52,8 +70,7 @@ function servicesOf({ filter }: Kpi, { agreement, records }: KpiData): readonly 
   return [...new Set(filter.service.map(normalWord))].flatMap((name) => byName.get(name) ?? []);
 }
 
-function availabilityOf(service: string, kpi: Kpi, { records, agreement, asOf }: KpiData, periods: readonly Interval[]): Availability[] {
+function hoursOf(service: string, kpi: Kpi, { agreement }: KpiData): ServiceHours {
   const { calendar, isFallback } = calendarFor(agreement, undefined, service);
-  const hours = serviceHours(variantOf(kpi).hours === "all hours" || isFallback ? undefined : calendar);
-  return availabilityIn(downtimesOf(records.outages, asOf, service), hours, periods, asOf);
+  return serviceHours(variantOf(kpi).hours === "all hours" || isFallback ? undefined : calendar);
 }

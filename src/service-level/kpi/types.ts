@@ -1,3 +1,5 @@
+import type { DurationMs } from "../time";
+
 /** Green, amber, red, or no data; the sheet always writes the word beside the colour. */
 export type Status = "Met" | "At risk" | "Not met" | "No data";
 
@@ -10,6 +12,16 @@ export interface KpiFigure {
   readonly n: number;
   /** The figure of this period may still change although the period is over: a window behind it has not passed. */
   readonly isProvisional?: true;
+  /** In place of a mean time between failures, which takes two of them. */
+  readonly failureFree?: FailureFree;
+}
+
+/** How long services have gone without a failure, and how many a year that still allows. */
+export interface FailureFree {
+  /** Calendar time since the last failure ended, or since failures are written down. */
+  readonly sinceLastMs: DurationMs;
+  /** Upper limit of failures a year (95 %, exact Poisson) by all that was observed. */
+  readonly mostPerYear: number;
 }
 
 /** What an export or the definitions lack for a measure; "" when nothing. */

@@ -1,5 +1,5 @@
 import type { Attainment } from "../clock";
-import type { KpiStatus, Status } from "../kpi";
+import type { FailureFree, KpiStatus, Status } from "../kpi";
 import type { Period } from "../period";
 
 export interface SlaPeriodResult extends Attainment {
@@ -21,6 +21,8 @@ export interface KpiPeriodResult {
   readonly n: number;
   /** It may still change although the period is over. */
   readonly isProvisional?: true;
+  /** In place of a mean time between failures, which takes two of them. */
+  readonly failureFree?: FailureFree;
   /** The target in force at the end of the period; `undefined` when there was none. */
   readonly target: number | undefined;
   readonly status: KpiStatus;

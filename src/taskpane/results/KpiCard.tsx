@@ -1,3 +1,4 @@
+import { kpiRemark } from "../../messages";
 import type { KpiReview } from "../../service-level/review";
 import type { PreparedReview } from "../../workbook";
 import { periodLabel } from "../components/periodLabel";
@@ -25,11 +26,11 @@ export function KpiCard({ prepared, kpiReview: { kpi, unit, notMeasurable, resul
   const text = words.n(result.n);
   const hasValue = !Number.isNaN(result.value);
   const value = kpiValueText(kpi, result.value, messages);
-  const { measures } = messages;
+  const remark = kpiRemark({ notMeasurable, result }, messages);
   const canOpen = hasValue && hasTickets(prepared, kpi);
   const lines = [
-    notMeasurable === "" ? value : measures.missing[notMeasurable],
-    ...(result.isProvisional ? [measures.provisional] : []),
+    ...(hasValue || remark === "" ? [value] : []),
+    ...(remark === "" ? [] : [remark]),
     // What does not come from tickets has none to open.
     ...(hasValue && !canOpen ? [text] : []),
     ...(kpi.target === undefined || !hasValue ? [] : [words.target(kpiValueText(kpi, kpi.target, messages))]),

@@ -76,6 +76,16 @@ describe("how often and how long", () => {
     expect(figuresOf("MTBF", { records: { outages: [outages[0]] }, agreement: always })[0][0]).toBeNaN();
   });
 
+  it("of none or one failure it says for how many days there was none, and how many a year that still allows", () => {
+    const last = [anOutage("2023-06-01 00:00", "2023-06-30 00:00")];
+    const [january, february] = measured("MTBF", { records: { outages: last }, agreement: always }).figures;
+    // From 30 June to the end of January are 216 days; one failure in the 245 days since 1 June: 5.57 / 245 x 365 = 8.3 a year at most.
+    expect(january).toMatchObject({ value: Number.NaN, n: 0, failureFree: { sinceLastMs: 216 * 86_400_000, mostPerYear: expect.closeTo(8.3, 1) as number } });
+    expect(february.failureFree?.sinceLastMs).toBe(245 * 86_400_000);
+    expect(measured("MTBF", { records: { outages }, agreement: always }).figures[0]).not.toHaveProperty("failureFree");
+    expect(measured("availability", { records: { outages: last }, agreement: always }).figures[0]).not.toHaveProperty("failureFree");
+  });
+
   it("lost user-hours are the minutes by the people hit, in service hours", () => {
     const hit = [anOutage("2024-01-10 16:00", "2024-01-10 18:00", { usersAffected: 30 }), anOutage("2024-01-11 09:00", "2024-01-11 09:30", { usersAffected: 4 })];
     expect(figuresOf("lost user-hours", { records: { outages: hit }, agreement: office })[0]).toEqual([32, 2]);

@@ -1,3 +1,4 @@
+import { kpiRemark } from "../../../messages";
 import { normalWord } from "../../../service-level/agreement";
 import type { KpiReview, SlaReview } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
@@ -18,7 +19,7 @@ export const scorecardSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.scorecard, [pack.scorecard.about, pack.legend], input),
-        filterTable("Scorecard", [["Level", 14], ["Id", 16], ["Name", 32], ["Status", 13, "mark"], ["Figure", 20], ["Target", 10], ["Reason", 40], ["Owner", 13], ["Tickets", 14]], rowsOf(input), input, ["Level", "Id"]),
+        filterTable("Scorecard", [["Level", 14], ["Id", 16], ["Name", 32], ["Status", 13, "mark"], ["Figure", 20], ["Target", 10], ["Reason", 40], ["Owner", 13], ["Tickets", 15, "link"]], rowsOf(input), input, ["Level", "Id"]),
       ],
     };
   },
@@ -56,9 +57,7 @@ function reasonsOf(because: readonly string[], input: ReportInput): string {
 }
 
 function kpiRow(kpi: KpiReview, input: ReportInput, meaning = kpi.kpi.businessMeaning): ReportRow {
-  const { missing, provisional } = input.messages.measures;
-  const doubt = kpi.notMeasurable !== "" ? missing[kpi.notMeasurable] : kpi.result.isProvisional ? provisional : "";
-  const reason = [doubt, meaning].filter((part) => part !== "").join(" ");
+  const reason = [kpiRemark(kpi, input.messages), meaning].filter((part) => part !== "").join(" ");
   const status = kpi.result.status === "No target" ? "" : statusMark(kpi.result.status, input);
   return [input.messages.pack.scorecard.levels.kpi, kpi.kpi.id, `   ${kpi.kpi.name}`, status, kpiFigure(kpi, input), kpiTarget(kpi, input), reason, "", ""];
 }

@@ -1,3 +1,4 @@
+import { kpiRemark } from "../../../messages";
 import { clientSlas, type KpiReview, type SlaReview } from "../../../service-level/review";
 import type { Cell } from "../../../tables";
 import { kpiComparisonWords, slaComparisonWords } from "./comparisonWords";
@@ -24,13 +25,14 @@ export const summarySection: ReportSection = {
       table: {
         name: "Summary",
         columns: [
-          { header: "Item", kind: "text", width: 26 },
-          { header: "Name", kind: "text", width: 42 },
+          { header: "Item", kind: "text", width: 17 },
+          { header: "Name", kind: "text", width: 26 },
           { header: "Status", kind: "status", width: 13 },
-          { header: "Result", kind: "text", width: 52 },
-          { header: "Change", kind: "text", width: 34 },
-          insightColumn("Conclusion", "text", 60, messages),
+          { header: "Result", kind: "text", width: 36 },
+          { header: "Change", kind: "text", width: 24 },
+          insightColumn("Conclusion", "text", 44, messages),
         ],
+        wraps: true,
         rows: [...review.slas.map((sla) => slaRow(sla, input)), ...review.kpis.map((kpi) => kpiRow(kpi, input))],
       },
     });
@@ -51,5 +53,5 @@ function kpiRow(kpi: KpiReview, input: ReportInput): Cell[] {
   const value = figureText(result.value, unit, input);
   const counted = Number.isNaN(result.value) ? review.status.noData : unit === "count" ? value : `${value} (n = ${formats.number(result.n)})`;
   const words = kpiComparisonWords(kpi, input);
-  return [id, name, kpiStatusWord(result, input), counted, words.change === "" ? "" : review.change(words.change, formats.period(previous.period.name)), Number.isNaN(result.value) ? "" : words.sentence];
+  return [id, name, kpiStatusWord(result, input), counted, words.change === "" ? "" : review.change(words.change, formats.period(previous.period.name)), Number.isNaN(result.value) ? kpiRemark(kpi, input.messages) : words.sentence];
 }
