@@ -120,6 +120,8 @@ function chartRows(input: ReportInput): ReportRow[] {
 }
 
 function chartsOf(rows: readonly ReportRow[], { messages: { pack: { executive } } }: ReportInput): ReportChart[] {
+  // Without an SLA there is no period to show.
+  if (rows.length === 0) return [];
   const common = { firstRow: 0, rowCount: rows.length, categories: "Period" };
   return [
     {
