@@ -25,7 +25,7 @@ export function seededTickets(size: number, holds: Holds): Tickets {
   const unknown = () => new Float64Array(size).fill(Number.NaN);
   const columns = { opened: unknown(), firstResponse: unknown(), resolved: unknown(), closed: unknown(), heldMs: unknown() };
   const state = new Uint8Array(size);
-  const priority = new Uint32Array(size);
+  const priority = new Uint16Array(size);
   const history = new HistoryBuilder();
   const known = (instant: number) => (instant < to ? instant : Number.NaN);
   // Desks number their tickets in the order in which they are opened.
@@ -59,13 +59,13 @@ export function seededTickets(size: number, holds: Holds): Tickets {
       history.endTicket();
     }
   }
-  const known0 = (): CategoryColumn => ({ codes: new Uint32Array(size), labels: [""] });
+  const known0 = (): CategoryColumn => ({ codes: new Uint16Array(size), labels: [""] });
   return {
     ...columns, size, state, newest: to - SECOND_MS,
     id: Array.from({ length: size }, (_, row) => `INC${String(row).padStart(7, "0")}`),
     sourceRow: Uint32Array.from({ length: size }, (_, row) => row + 2),
     due: unknown(), reopens: unknown(), escalations: unknown(), satisfaction: unknown(),
-    status: { labels: STATUS_LABELS, codes: Uint32Array.from(state, (code) => statusOf(code)) },
+    status: { labels: STATUS_LABELS, codes: Uint16Array.from(state, (code) => statusOf(code)) },
     priority: { labels: ["", ...PRIORITIES], codes: priority },
     type: known0(), service: known0(), group: known0(), assignee: known0(), client: known0(), requester: known0(),
     history: holds === "history" ? history.build() : undefined,

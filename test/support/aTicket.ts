@@ -117,7 +117,7 @@ function historyOf(facts: readonly TicketFacts[], zone: string): StatusHistory |
     offsets: Uint32Array.from([0, ...changes.map((own) => (end += own.length))]),
     at: Float64Array.from(all, ([when]) => at(when, zone)),
     state: Uint8Array.from(all, ([, state]) => TICKET_STATES.indexOf(state)),
-    status: status.codes,
+    status: Uint32Array.from(status.codes),
     statusLabels: status.labels,
     waitingFor,
   };

@@ -1,4 +1,4 @@
 export type {
-  CategoryColumn, ClassHistory, Conversation, Speaker, StatusHistory, TicketField, Tickets, TicketState, WaitingFor,
+  CategoryColumn, ClassHistory, Conversation, Speaker, StatusHistory, TicketField, Tickets, TicketState, WaitingFor, WordCodes,
 } from "./types";
 export { SPEAKERS, TICKET_FIELDS, TICKET_STATES } from "./types";

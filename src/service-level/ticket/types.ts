@@ -1,8 +1,11 @@
 import type { Instant } from "../time";
 
+/** Two bytes a row where the words are few enough, as they mostly are. */
+export type WordCodes = Uint16Array | Uint32Array;
+
 /** A column of words: `labels[codes[row]]` is the word of a row; code 0 is always the empty word "". */
 export interface CategoryColumn {
-  readonly codes: Uint32Array;
+  readonly codes: WordCodes;
   readonly labels: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import type { CategoryColumn } from "../../service-level/ticket";
+import type { CategoryColumn, WordCodes } from "../../service-level/ticket";
 import { isPlaceholder } from "../dates";
 import type { Cell } from "../types";
 
@@ -23,10 +23,17 @@ export class Dictionary {
   }
 }
 
+/** So many codes fit into two bytes. */
+const SHORT_CODES = 2 ** 16;
+
 /** The column of words of the given rows. Words that the dictionary learns afterwards are labels of the column, too. */
 export function categoryColumn(cells: readonly Cell[], rows: Uint32Array, dictionary = new Dictionary()): CategoryColumn {
-  const codes = new Uint32Array(rows.length);
-  for (let row = 0; row < rows.length; row++) codes[row] = dictionary.code(cells[rows[row]]);
+  let codes: WordCodes = new Uint16Array(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const code = dictionary.code(cells[rows[row]]);
+    if (code >= SHORT_CODES && codes instanceof Uint16Array) codes = Uint32Array.from(codes);
+    codes[row] = code;
+  }
   return { codes, labels: dictionary.labels };
 }
 

@@ -68,7 +68,7 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
   const size = ids.length;
   // One column serves all fields that the export does not have; columns are never changed once they are read.
   const unknown = new Float64Array(size).fill(Number.NaN);
-  const noWords: CategoryColumn = { codes: new Uint32Array(size), labels: [""] };
+  const noWords: CategoryColumn = { codes: new Uint16Array(size), labels: [""] };
   const read = (field: TicketField) => dates.read(field, stateRow) ?? unknown;
   const words = (field: TicketField) => {
     const cells = cellsOf(field);

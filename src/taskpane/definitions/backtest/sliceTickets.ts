@@ -1,8 +1,8 @@
-import type { CategoryColumn, Tickets } from "../../../service-level/ticket";
+import type { CategoryColumn, Tickets, WordCodes } from "../../../service-level/ticket";
 
 /** Rows `[from, to)` as tickets of their own; the columns are views, nothing is copied but the ids. */
 export function sliceTickets(tickets: Tickets, from: number, to: number): Tickets {
-  const part = <T extends Float64Array | Uint32Array | Uint8Array>(column: T): T => column.subarray(from, to) as T;
+  const part = <T extends Float64Array | WordCodes | Uint8Array>(column: T): T => column.subarray(from, to) as T;
   const words = ({ codes, labels }: CategoryColumn): CategoryColumn => ({ codes: part(codes), labels });
   return {
     ...tickets,
