@@ -1,10 +1,11 @@
 import { ticketZoneOf } from "../service-level/agreement";
 import type { Agreement } from "../service-level/agreement";
 import type { Comparison, KpiReview, ServiceReview, SlaReview, TrendSignals } from "../service-level/review";
+import type { Tickets } from "../service-level/ticket";
 import { DAY_MS, HOUR_MS, toWallClock } from "../service-level/time";
 
 /** What `run --json` says of the meaning of figures: intervals, verdicts, signals, budgets, outlooks, outages, promises, credits and watermelons. Shares 0..1, times on the tickets' wall clock, `null` where there is no data. */
-export function insightJson(review: ServiceReview, agreement: Agreement): object {
+export function insightJson(review: ServiceReview, agreement: Agreement, { id }: Tickets): object {
   const time = (instant: number) => (Number.isFinite(instant) ? new Date(toWallClock(instant, ticketZoneOf(agreement))).toISOString().slice(0, 19) : null);
   return {
     intervals: review.slas.map(({ sla, interval }) => ({ sla: sla.id, low: figure(interval.low), high: figure(interval.high) })),
@@ -34,8 +35,8 @@ export function insightJson(review: ServiceReview, agreement: Agreement): object
       months: credits.months.map(({ result, credit, bonus, isEarnedBack, isRunning }) => ({ period: result.period.name, attainment: figure(result.attainment), credit, bonus, isEarnedBack, isRunning })),
       byRule: credits.byRule.map(({ rule, share, net }) => ({ rule, share: figure(share), net })),
     }])),
-    watermelons: review.watermelons.map(({ sla, attainment, measure, unit, before, now, isCertain }) => ({
-      sla, attainment, measure, unit, before: figure(before.value), beforeN: before.n, now: figure(now.value), nowN: now.n, isCertain,
+    watermelons: review.watermelons.map(({ sla, attainment, measure, unit, before, now, isCertain, rows }) => ({
+      sla, attainment, measure, unit, before: figure(before.value), beforeN: before.n, now: figure(now.value), nowN: now.n, isCertain, tickets: rows.map((row) => id[row]),
     })),
   };
 }

@@ -27,7 +27,7 @@ export function reviewJson({ review, agreement, loaded: { tickets } }: PreparedR
     reconciliation: review.slas.map(({ sla, reconciliation }) => ({ sla: sla.id, ...reconciliation })),
     trend: review.slas.flatMap(({ sla, trend }) => trend.map((result) => ({ sla: sla.id, ...complianceOf(result) }))),
     ...complianceJson(review.slas, tickets),
-    ...insightJson(review, agreement),
+    ...insightJson(review, agreement, tickets),
     improvements: review.improvements.map(({ improvement, effects }) => ({ improvement: improvement.id, effects: effects.map(effectJson) })),
     implementation: review.implementation ? { decision: review.implementation.decision?.id ?? null, effects: review.implementation.effects.map(effectJson) } : null,
     history: {

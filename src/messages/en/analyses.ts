@@ -47,6 +47,7 @@ export const analyses = {
     error: (error: string, tries: number) => `Tried on ${plural(tries, { one: "# past period", other: "# past periods" })}: off by ${error} on average.`,
   },
   tickets: {
+    against: (count: number) => `${plural(count, { one: "# ticket speaks", other: "# tickets speak" })} against it`,
     nearMisses: (count: number, met: number) => `${number(count)} of ${number(met)} met with little left`,
     differing: (count: number) => `${number(count)} counted otherwise`,
     level: (percent: string, count: number) => `${percent}: ${plural(count, { one: "# ticket", other: "# tickets" })}`,

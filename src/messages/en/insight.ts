@@ -9,7 +9,7 @@ const outages = (count: number) => plural(count, { one: "# outage", other: "# ou
 /** What the figures mean: signal or noise, room left, outlook, promises, money. Counts come first, since few tickets move by chance. */
 export const insight = {
   /** Names of sheets: at most 31 characters. */
-  sheets: { signals: "Signals", budget: "Breach budget", outlook: "Outlook", outages: "Outages and promises", credits: "Credits", watermelons: "Kept, but felt worse" },
+  sheets: { signals: "Signals", budget: "Breach budget", outlook: "Outlook", outages: "Outages and promises", availability: "Outages", promises: "Promises", credits: "Credits", watermelons: "Kept, but felt worse" },
   notes: {
     signals: "Better or worse is said only where the interval of the difference, the same mix of priorities and the limits of usual variation agree. Everything else may be chance.",
     limits: "Limits show the usual variation; they are no targets. They begin anew where a decision took effect. Below 6 periods there are none.",
@@ -53,7 +53,7 @@ export const insight = {
   signals: { "outside": "outside the limits", "run": "long run on one side", "near limit": "three of four near a limit", "above": "above", "below": "below" },
   changedBy: (decision: string) => (decision === "" ? "new version" : decision),
   limits: { mean: "Mean", lower: "Lower limit", upper: "Upper limit", signal: "Signal" },
-  charts: { signals: (name: string) => `${name}: usual variation and signals`, outlook: (name: string) => `${name}: what to expect` },
+  charts: { outlook: (name: string) => `${name}: what to expect` },
   budget: {
     left: (remaining: number, period: string) => `${misses(remaining)} left until the end of ${period}.`,
     none: "No miss is left.",
@@ -76,6 +76,7 @@ export const insight = {
   yes: "yes",
   no: "no",
   credits: { running: "running", unpriced: "Enter Monthly fee in the Agreement table to see amounts." },
+  ticketsAgainst: (ids: string) => `Tickets: ${ids}.`,
   watermelon: {
     certain: (percent: string, measure: string, before: string, now: string) => `Kept at ${percent}, but ${measure} went from ${before} to ${now}. That is more than chance.`,
     watch: (percent: string, measure: string, before: string, now: string) => `Kept at ${percent}, but ${measure} went from ${before} to ${now}. Worth a look.`,

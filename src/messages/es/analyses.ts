@@ -45,6 +45,7 @@ export const analyses: Messages["analyses"] = {
     error: (error, tries) => `Probado con ${plural(tries, { one: "# periodo pasado", other: "# periodos pasados" })}: ${error} de error medio.`,
   },
   tickets: {
+    against: (count) => `${plural(count, { one: "# ticket lo muestra", other: "# tickets lo muestran" })}`,
     nearMisses: (count, met) => `${number(count)} de ${number(met)} cumplidos por poco`,
     differing: (count) => `${number(count)} contados de otro modo`,
     level: (percent, count) => `${percent}: ${tickets(count)}`,

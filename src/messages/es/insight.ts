@@ -8,7 +8,7 @@ const tickets = (count: number) => plural(count, { one: "# ticket", other: "# ti
 const outages = (count: number) => plural(count, { one: "# interrupción", other: "# interrupciones" });
 
 export const insight: Messages["insight"] = {
-  sheets: { signals: "Señales", budget: "Margen de incumplimientos", outlook: "Perspectivas", outages: "Interrupciones y compromisos", credits: "Abonos", watermelons: "Cumplido, pero peor percibido" },
+  sheets: { signals: "Señales", budget: "Margen de incumplimientos", outlook: "Perspectivas", outages: "Interrupciones y compromisos", availability: "Interrupciones", promises: "Compromisos", credits: "Abonos", watermelons: "Cumplido, pero peor percibido" },
   notes: {
     signals: "Solo se dice «mejor» o «peor» cuando coinciden el intervalo de la diferencia, la misma mezcla de prioridades y los límites de la variación habitual. Todo lo demás puede ser azar.",
     limits: "Los límites muestran la variación habitual; no son objetivos. Empiezan de nuevo donde entró en vigor una decisión. Con menos de 6 periodos no los hay.",
@@ -51,7 +51,7 @@ export const insight: Messages["insight"] = {
   signals: { "outside": "fuera de los límites", "run": "racha larga a un lado", "near limit": "tres de cuatro cerca de un límite", "above": "por encima", "below": "por debajo" },
   changedBy: (decision) => (decision === "" ? "nueva versión" : decision),
   limits: { mean: "Media", lower: "Límite inferior", upper: "Límite superior", signal: "Señal" },
-  charts: { signals: (name) => `${name}: variación habitual y señales`, outlook: (name) => `${name}: qué esperar` },
+  charts: { outlook: (name) => `${name}: qué esperar` },
   budget: {
     left: (remaining, period) => `Quedan ${misses(remaining)} hasta el final de ${period}.`,
     none: "No queda ningún incumplimiento.",
@@ -74,6 +74,7 @@ export const insight: Messages["insight"] = {
   yes: "sí",
   no: "no",
   credits: { running: "en curso", unpriced: "Rellene Monthly fee en la tabla Agreement para ver los importes." },
+  ticketsAgainst: (ids) => `Tickets: ${ids}.`,
   watermelon: {
     certain: (percent, measure, before, now) => `Cumplido al ${percent}, pero ${measure} pasó de ${before} a ${now}. Es más que azar.`,
     watch: (percent, measure, before, now) => `Cumplido al ${percent}, pero ${measure} pasó de ${before} a ${now}. Merece una mirada.`,

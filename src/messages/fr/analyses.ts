@@ -45,6 +45,7 @@ export const analyses: Messages["analyses"] = {
     error: (error, tries) => `Essayé sur ${plural(tries, { one: "# période passée", other: "# périodes passées" })}\u00a0: écart moyen de ${error}.`,
   },
   tickets: {
+    against: (count) => `${plural(count, { one: "# ticket en témoigne", other: "# tickets en témoignent" })}`,
     nearMisses: (count, met) => `${number(count)} sur ${number(met)} respectés de justesse`,
     differing: (count) => `${number(count)} comptés autrement`,
     level: (percent, count) => `${percent}\u00a0: ${tickets(count)}`,

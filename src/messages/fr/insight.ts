@@ -8,7 +8,7 @@ const tickets = (count: number) => plural(count, { one: "# ticket", other: "# ti
 const outages = (count: number) => plural(count, { one: "# interruption", other: "# interruptions" });
 
 export const insight: Messages["insight"] = {
-  sheets: { signals: "Signaux", budget: "Budget de dépassements", outlook: "Perspectives", outages: "Interruptions et engagements", credits: "Avoirs", watermelons: "Tenu mais ressenti moins bon" },
+  sheets: { signals: "Signaux", budget: "Budget de dépassements", outlook: "Perspectives", outages: "Interruptions et engagements", availability: "Interruptions", promises: "Engagements", credits: "Avoirs", watermelons: "Tenu mais ressenti moins bon" },
   notes: {
     signals: "«\u00a0Mieux\u00a0» ou «\u00a0moins bien\u00a0» n’est dit que si l’intervalle de la différence, un mélange de priorités égal et les limites de la variation habituelle s’accordent. Tout le reste peut être le hasard.",
     limits: "Les limites montrent la variation habituelle\u00a0; ce ne sont pas des objectifs. Elles recommencent là où une décision a pris effet. Avec moins de 6 périodes il n’y en a pas.",
@@ -51,7 +51,7 @@ export const insight: Messages["insight"] = {
   signals: { "outside": "hors limites", "run": "longue série du même côté", "near limit": "trois sur quatre près d’une limite", "above": "au-dessus", "below": "au-dessous" },
   changedBy: (decision) => (decision === "" ? "nouvelle version" : decision),
   limits: { mean: "Moyenne", lower: "Limite basse", upper: "Limite haute", signal: "Signal" },
-  charts: { signals: (name) => `${name}\u00a0: variation habituelle et signaux`, outlook: (name) => `${name}\u00a0: à quoi s’attendre` },
+  charts: { outlook: (name) => `${name}\u00a0: à quoi s’attendre` },
   budget: {
     left: (remaining, period) => `Encore ${misses(remaining)} jusqu’à la fin de ${period}.`,
     none: "Aucun dépassement n’est plus admis.",
@@ -74,6 +74,7 @@ export const insight: Messages["insight"] = {
   yes: "oui",
   no: "non",
   credits: { running: "en cours", unpriced: "Renseignez Monthly fee dans le tableau Agreement pour voir les montants." },
+  ticketsAgainst: (ids) => `Tickets : ${ids}.`,
   watermelon: {
     certain: (percent, measure, before, now) => `Tenu à ${percent}, mais ${measure} est passé de ${before} à ${now}. C’est plus que le hasard.`,
     watch: (percent, measure, before, now) => `Tenu à ${percent}, mais ${measure} est passé de ${before} à ${now}. À regarder de près.`,

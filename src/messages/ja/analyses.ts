@@ -42,6 +42,7 @@ export const analyses: Messages["analyses"] = {
     error: (error, tries) => `過去の ${number(tries)} 期間で試した平均の誤差: ${error}。`,
   },
   tickets: {
+    against: (count) => `該当チケット ${number(count)} 件`,
     nearMisses: (count, met) => `達成 ${number(met)} 件のうち間一髪 ${number(count)} 件`,
     differing: (count) => `数え方が異なるもの ${number(count)} 件`,
     level: (percent, count) => `${percent}: ${number(count)} 件`,

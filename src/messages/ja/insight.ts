@@ -4,7 +4,7 @@ import type { Messages } from "../types";
 const { number } = formatsFor("ja");
 
 export const insight: Messages["insight"] = {
-  sheets: { signals: "変化の兆し", budget: "違反の許容枠", outlook: "見通し", outages: "停止と約束", credits: "サービスクレジット", watermelons: "達成でも実感は悪化" },
+  sheets: { signals: "変化の兆し", budget: "違反の許容枠", outlook: "見通し", outages: "停止と約束", availability: "停止", promises: "約束", credits: "サービスクレジット", watermelons: "達成でも実感は悪化" },
   notes: {
     signals: "「改善」「悪化」と言うのは、差の区間、優先度の構成をそろえた比較、通常のばらつきの限界がすべて一致したときだけです。それ以外は偶然かもしれません。",
     limits: "限界は通常のばらつきを示すもので、目標ではありません。決定が発効したところから引き直します。6 期間未満では示しません。",
@@ -47,7 +47,7 @@ export const insight: Messages["insight"] = {
   signals: { "outside": "限界の外", "run": "片側に長く続く", "near limit": "4 点中 3 点が限界寄り", "above": "上", "below": "下" },
   changedBy: (decision) => (decision === "" ? "新しい版" : decision),
   limits: { mean: "平均", lower: "下限", upper: "上限", signal: "兆し" },
-  charts: { signals: (name) => `${name}: 通常のばらつきと兆し`, outlook: (name) => `${name}: 見通し` },
+  charts: { outlook: (name) => `${name}: 見通し` },
   budget: {
     left: (remaining, period) => `${period}の終わりまで、違反はあと ${number(remaining)} 件まで許されます。`,
     none: "違反はもう 1 件も許されません。",
@@ -70,6 +70,7 @@ export const insight: Messages["insight"] = {
   yes: "はい",
   no: "いいえ",
   credits: { running: "進行中", unpriced: "金額を見るには、Agreement テーブルに Monthly fee を入力してください。" },
+  ticketsAgainst: (ids) => `チケット：${ids}。`,
   watermelon: {
     certain: (percent, measure, before, now) => `${percent} で達成しましたが、${measure}は ${before} から ${now} になりました。偶然とは言えません。`,
     watch: (percent, measure, before, now) => `${percent} で達成しましたが、${measure}は ${before} から ${now} になりました。確かめる価値があります。`,

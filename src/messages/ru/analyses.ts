@@ -45,6 +45,7 @@ export const analyses: Messages["analyses"] = {
     error: (error, tries) => `Проверено на прошлом (${plural(tries, { one: "# период", few: "# периода", other: "# периодов" })}): средняя ошибка ${error}.`,
   },
   tickets: {
+    against: (count) => `Заявки, по которым это видно: ${number(count)}`,
     nearMisses: (count, met) => `${number(count)} из ${number(met)} выполнено едва`,
     differing: (count) => `Учтено иначе: ${number(count)}`,
     level: (percent, count) => `${percent}: ${tickets(count)}`,

@@ -7,7 +7,7 @@ const misses = (count: number) => plural(count, { one: "# нарушение", f
 const tickets = (count: number) => plural(count, { one: "# заявка", few: "# заявки", other: "# заявок" });
 
 export const insight: Messages["insight"] = {
-  sheets: { signals: "Сигналы", budget: "Бюджет нарушений", outlook: "Прогноз", outages: "Сбои и обязательства", credits: "Компенсации", watermelons: "Выполнено, но стало хуже" },
+  sheets: { signals: "Сигналы", budget: "Бюджет нарушений", outlook: "Прогноз", outages: "Сбои и обязательства", availability: "Сбои", promises: "Обязательства", credits: "Компенсации", watermelons: "Выполнено, но стало хуже" },
   notes: {
     signals: "«Лучше» или «хуже» говорится, только если совпадают интервал разницы, сравнение при равном составе приоритетов и пределы обычных колебаний. Всё остальное может быть случайностью.",
     limits: "Пределы показывают обычные колебания; это не цели. Они начинаются заново там, где вступило в силу решение. При менее чем 6 периодах их нет.",
@@ -50,7 +50,7 @@ export const insight: Messages["insight"] = {
   signals: { "outside": "за пределами", "run": "долго по одну сторону", "near limit": "три из четырёх у предела", "above": "выше", "below": "ниже" },
   changedBy: (decision) => (decision === "" ? "новая версия" : decision),
   limits: { mean: "Среднее", lower: "Нижний предел", upper: "Верхний предел", signal: "Сигнал" },
-  charts: { signals: (name) => `${name}: обычные колебания и сигналы`, outlook: (name) => `${name}: чего ожидать` },
+  charts: { outlook: (name) => `${name}: чего ожидать` },
   budget: {
     left: (remaining, period) => `До конца периода (${period}) допускается ещё ${misses(remaining)}.`,
     none: "Больше ни одного нарушения не допускается.",
@@ -73,6 +73,7 @@ export const insight: Messages["insight"] = {
   yes: "да",
   no: "нет",
   credits: { running: "идёт", unpriced: "Чтобы видеть суммы, заполните Monthly fee в таблице Agreement." },
+  ticketsAgainst: (ids) => `Заявки: ${ids}.`,
   watermelon: {
     certain: (percent, measure, before, now) => `Выполнено на ${percent}, но показатель «${measure}» изменился с ${before} до ${now}. Это больше, чем случайность.`,
     watch: (percent, measure, before, now) => `Выполнено на ${percent}, но показатель «${measure}» изменился с ${before} до ${now}. Стоит присмотреться.`,

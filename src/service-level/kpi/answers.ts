@@ -13,6 +13,8 @@ export interface Answer {
   readonly scale: FeedbackScale;
   /** On its scale; `NaN` = no answer. */
   readonly score: number;
+  /** Row of `Tickets`; `undefined` where the answer is about none. */
+  readonly row?: number;
 }
 
 /** Whether satisfaction comes from the tickets' own column: where the KPI says so, or leaves it open and the `Feedback` table holds no survey of that kind. */
@@ -62,7 +64,7 @@ function fromTickets({ tickets, asOf, agreement }: KpiData, admits: (row: number
   eachOpenStretch(tickets, asOf, (row, _from, to, end, isReopened) => {
     if (end !== "done" || isReopened || !admits(row)) return;
     const score = isOnScale(scale, satisfaction[row]) ? satisfaction[row] : Number.NaN;
-    answers.push({ at: to, person: requester.labels[requester.codes[row]], scale, score });
+    answers.push({ at: to, person: requester.labels[requester.codes[row]], scale, score, row });
   });
   return answers;
 }

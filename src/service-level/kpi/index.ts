@@ -6,6 +6,7 @@ export type { KpiMeasurement } from "./measureKpi";
 export { percentile } from "./percentile";
 export { rowsOfKpi } from "./rowsOfKpi";
 export { statusOf } from "./statusOf";
+export { troubledRows } from "./troubledRows";
 export { wholeTime } from "./wholeTime";
 export { NO_FIGURE } from "./types";
 export type { FailureFree, KpiFigure, KpiStatus, NotMeasurable, Status } from "./types";

@@ -13,7 +13,7 @@ import { firstTouchIn } from "./firstTouchIn";
 import type { Ending, KpiData } from "./KpiData";
 import { outageFiguresIn } from "./outageFiguresIn";
 import type { OutageMeasure } from "./outageFiguresIn";
-import { reopenRateIn } from "./reopenRateIn";
+import { reopenRateIn, reopenWindowMs } from "./reopenRateIn";
 import { resolvedByIn } from "./resolvedByIn";
 import { surveysIn } from "./surveysIn";
 import type { SurveyFigure } from "./surveysIn";
@@ -196,10 +196,6 @@ function needsReopens(kpi: Kpi, { tickets }: KpiData): NotMeasurable {
   return reopenWindowMs(kpi, tickets) < Number.POSITIVE_INFINITY ? "needsReopenTimes" : "";
 }
 
-/** Where nobody chose a window and only the desk's own count is known, a reopening counts whenever it was. */
-function reopenWindowMs(kpi: Kpi, { history }: Tickets): number {
-  return history === undefined && kpi.variant?.days === undefined ? Number.POSITIVE_INFINITY : variantMs(kpi, "days");
-}
 
 function resolutionSlas(kpi: Kpi, data: KpiData) {
   return data.linkedSlas(kpi).filter(({ clock }) => clock.kind === "resolution");

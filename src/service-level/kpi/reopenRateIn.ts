@@ -1,3 +1,5 @@
+import { variantMs } from "../agreement";
+import type { Kpi } from "../agreement";
 import type { Tickets } from "../ticket";
 import type { Instant, Interval } from "../time";
 import { eachResolution } from "./eachResolution";
@@ -18,6 +20,11 @@ export function reopenRateIn(
     if (reopenedAt - at <= withinMs) tallies[index].reopened++;
   });
   return tallies.map(({ resolved, reopened }, index) => provisional(shareOf(reopened, resolved), periods[index].to + withinMs > asOf && withinMs < Number.POSITIVE_INFINITY));
+}
+
+/** Where nobody chose a window and only the desk's own count is known, a reopening counts whenever it was. */
+export function reopenWindowMs(kpi: Kpi, { history }: Tickets): number {
+  return history === undefined && kpi.variant?.days === undefined ? Number.POSITIVE_INFINITY : variantMs(kpi, "days");
 }
 
 /** Marks a figure that may still change; one without data has nothing to change. */

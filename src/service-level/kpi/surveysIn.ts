@@ -40,7 +40,7 @@ function placeOf({ scale: { worst, best }, score }: Answer): number {
  * The two best answers count as satisfied, so that 3 of 5 does not; on a scale of two or three answers only the best, on one of more than eleven
  * the best quarter.
  */
-function isSatisfied(answer: Answer): boolean {
+export function isSatisfied(answer: Answer): boolean {
   const steps = Math.abs(answer.scale.best - answer.scale.worst);
   const fromBest = (1 - placeOf(answer)) * steps;
   if (steps > 10) return placeOf(answer) >= 0.75;

@@ -1,6 +1,6 @@
 import { KPI_MEASURES, normalWord } from "../agreement";
 import type { Kpi, KpiMeasure, KpiUnit } from "../agreement";
-import { measureKpi } from "../kpi";
+import { measureKpi, troubledRows } from "../kpi";
 import type { KpiData, KpiFigure, KpiMeasurement } from "../kpi";
 import type { Period } from "../period";
 import { difference, wilsonInterval } from "../statistics";
@@ -19,6 +19,8 @@ export interface Watermelon {
   readonly before: KpiFigure;
   /** The interval of the difference leaves out chance (95 %); else it is only worth a look. */
   readonly isCertain: boolean;
+  /** Rows of `Tickets` that speak against it: those reopened, those with a bad answer; none for what does not come from tickets. */
+  readonly rows: readonly number[];
 }
 
 /** What customers feel and no clock sees. */
@@ -32,19 +34,24 @@ const WORTH_A_LOOK_HOURS = 1.25;
 /** Every pair of an SLA that was met in the period and a felt figure of its services that got worse; what cannot be measured is left out. */
 export function watermelons(slas: readonly SlaReview[], data: KpiData, period: Period, before: Period): Watermelon[] {
   // SLAs of one service differ by priority mostly: the tickets are passed once for all of them.
-  const measured = new Map<string, KpiMeasurement>();
-  const measurementOf = (measure: KpiMeasure, service: readonly string[]): KpiMeasurement => {
+  const measured = new Map<string, Felt>();
+  const feltBy = (measure: KpiMeasure, service: readonly string[]): Felt => {
     const key = [measure, ...service.map(normalWord)].join("\n");
-    const known = measured.get(key) ?? measureKpi(feltKpi(measure, service), data, [period, before]);
+    const kpi = feltKpi(measure, service);
+    const known = measured.get(key) ?? { ...measureKpi(kpi, data, [period, before]), rows: troubledRows(kpi, data, period) };
     measured.set(key, known);
     return known;
   };
   return slas.filter(({ result }) => result.status === "Met").flatMap(({ sla, result }) => FELT.flatMap((measure): Watermelon[] => {
-    const { notMeasurable, unit, figures: [now, then] } = measurementOf(measure, sla.filter.service);
+    const { notMeasurable, unit, figures: [now, then], rows } = feltBy(measure, sla.filter.service);
     if (notMeasurable !== "" || Number.isNaN(now.value - then.value)) return [];
     const isCertain = unit === "share" && isCertainlyWorse(now, then, measure);
-    return isCertain || isWorthALook(now, then, measure, unit) ? [{ sla: sla.id, name: sla.name, attainment: result.attainment, measure, unit, now, before: then, isCertain }] : [];
+    return isCertain || isWorthALook(now, then, measure, unit) ? [{ sla: sla.id, name: sla.name, attainment: result.attainment, measure, unit, now, before: then, isCertain, rows }] : [];
   }));
+}
+
+interface Felt extends KpiMeasurement {
+  readonly rows: readonly number[];
 }
 
 function feltKpi(measure: KpiMeasure, service: readonly string[]): Kpi {

@@ -152,6 +152,16 @@ describe("watermelons: kept outside, worse inside", () => {
     expect(found).toMatchObject([{ measure: "lost user-hours", before: { value: 10 }, now: { value: 20 }, isCertain: false }]);
   });
 
+  it("names the tickets that speak against it: those reopened within seven days, those with a bad answer", () => {
+    const reopened = (name: string, count: number): TicketFacts[] => Array.from({ length: count }, () => aTicket({ opened: `${name}-02 09:00`, history: [
+      [`${name}-02 10:00`, "stopped"], [`${name}-03 10:00`, "running"], [`${name}-03 11:00`, "stopped"],
+    ] }));
+    const facts = [...month("2025-11", 40, 0), ...month("2025-12", 36, 0), ...reopened("2025-12", 4)];
+    expect(review(facts).watermelons).toMatchObject([{ measure: "reopen rate", before: { value: 0 }, now: { value: 0.1 }, rows: [76, 77, 78, 79] }]);
+    const scored = (name: string, scores: readonly number[]) => scores.map((satisfaction) => aTicket({ opened: `${name}-02 09:00`, resolved: `${name}-02 10:00`, satisfaction }));
+    expect(review([...scored("2025-11", [5, 5, 4, 4, 5]), ...scored("2025-12", [5, 2, 4, 1, 5])]).watermelons).toMatchObject([{ measure: "CSAT", rows: [6, 8] }]);
+  });
+
   it("nothing is flagged where nothing got worse", () => {
     expect(review([...month("2025-11", 40, 0), ...month("2025-12", 40, 0)]).watermelons).toEqual([]);
   });

@@ -24,7 +24,7 @@ export const watermelonSection: ReportSection = {
         ], messages),
         rows: watermelons.map((pair) => {
           const [before, now] = [figure(pair, pair.before, input), figure(pair, pair.now, input)];
-          return [pair.sla, pair.name, pair.attainment, messages.measures.names[pair.measure], before, now, watermelonWords(pair, before, now, input)];
+          return [pair.sla, pair.name, pair.attainment, messages.measures.names[pair.measure], before, now, `${watermelonWords(pair, before, now, input)}${ticketWords(pair, input)}`];
         }),
       },
     });
@@ -34,6 +34,15 @@ export const watermelonSection: ReportSection = {
 function figure({ unit }: Watermelon, { value, n }: Watermelon["now"], input: ReportInput): string {
   const text = figureText(value, unit, input);
   return unit === "share" ? `${text} (n = ${input.messages.formats.number(n)})` : text;
+}
+
+/** So many tickets are named on the sheet; the pane opens all of them. */
+const NAMED = 10;
+
+function ticketWords({ rows }: Watermelon, { tickets, messages: { formats, insight, pack } }: ReportInput): string {
+  if (rows.length === 0) return "";
+  const more = rows.length - NAMED;
+  return `\n${insight.ticketsAgainst(formats.list([...rows.slice(0, NAMED).map((row) => tickets.id[row]), ...(more > 0 ? [pack.restatement.more(more)] : [])]))}`;
 }
 
 function watermelonWords({ attainment, measure, isCertain }: Watermelon, before: string, now: string, { messages: { formats, insight, measures } }: ReportInput): string {
