@@ -1,5 +1,5 @@
 import { prepareReview, showSheet, withWorkbook, writeReview } from "../workbook";
-import { type ClientCopy, clientCopyBytes, type CopyOptions, LeakError, leftOutSentences, makeClientCopy, NoReportError } from "../workbook/clientCopy";
+import { type ClientCopy, clientCopyBytes, type CopyOptions, doubtSentences, LeakError, leftOutSentences, makeClientCopy, NoReportError } from "../workbook/clientCopy";
 import type { Command, CommandContext } from "./command";
 import { EXIT, InputError, UsageError } from "./errors";
 import { outputOf, writeWhole } from "./files";
@@ -33,10 +33,10 @@ export const clientCopyCommand: Command = {
     const copy = await copyOfReview(path, call, options, context);
     progress.step(messages.cli.writing(out));
     await writeWhole(out, clientCopyBytes(copy), messages);
-    const { sheets, leftOut } = copy;
-    if (call.flag("json")) context.print(JSON.stringify({ out, sheets, leftOut }, undefined, 2));
+    const { sheets, leftOut, doubts } = copy;
+    if (call.flag("json")) context.print(JSON.stringify({ out, sheets, leftOut, doubts }, undefined, 2));
     else context.print(messages.share.made(sheets.length));
-    for (const sentence of leftOutSentences(leftOut, messages)) context.tell(sentence);
+    for (const sentence of [...leftOutSentences(leftOut, messages), ...doubtSentences(doubts, messages)]) context.tell(sentence);
     context.tell(messages.cli.written(out));
     return EXIT.done;
   },

@@ -53,6 +53,11 @@ export function SharePanel() {
               <MessageBarBody>{[words.ready, share.made(made.sheets), ...made.leftOut].join(" ")}</MessageBarBody>
             </MessageBar>
           )}
+          {made !== undefined && made.doubts.length > 0 && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody><ul className={styles.list}>{made.doubts.map((doubt) => <li key={doubt}>{doubt}</li>)}</ul></MessageBarBody>
+            </MessageBar>
+          )}
           {opened !== undefined && <MessageBar intent={opened.isOpen ? "success" : "warning"} layout="multiline"><MessageBarBody>{opened.text}</MessageBarBody></MessageBar>}
           <Section title={words.back} level={3}>
             <Text>{words.backIntro}</Text>

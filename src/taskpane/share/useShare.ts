@@ -13,6 +13,8 @@ export interface MadeCopy {
   readonly sheets: number;
   /** What was left out, in words. */
   readonly leftOut: readonly string[];
+  /** Words that may name somebody, in words. */
+  readonly doubts: readonly string[];
 }
 
 /** A copy that came back, compared with the review. */
@@ -100,9 +102,9 @@ export function useShare(): ShareState {
       setMade(undefined);
       setOpened(undefined);
       const copy = await doing(words.making, async (job) => {
-        const { clientCopyBytes, leftOutSentences } = await loadClientCopy();
+        const { clientCopyBytes, doubtSentences, leftOutSentences } = await loadClientCopy();
         const one = await makeCopy(options, job);
-        return { bytes: clientCopyBytes(one), sheets: one.sheets.length, leftOut: leftOutSentences(one.leftOut, messages) };
+        return { bytes: clientCopyBytes(one), sheets: one.sheets.length, leftOut: leftOutSentences(one.leftOut, messages), doubts: doubtSentences(one.doubts, messages) };
       });
       if (copy === undefined) return;
       setMade(copy);

@@ -15,6 +15,8 @@ export interface LeftOut {
   readonly hiddenColumns: number;
   /** Charts over cells that are not in the copy. */
   readonly charts: number;
+  /** Charts that this Excel does not let an add-in read. */
+  readonly unreadCharts: number;
 }
 
 export interface BuiltCopy {
@@ -155,6 +157,7 @@ function countLeftOut(pictures: readonly SheetPicture[], addedColumns: boolean):
   return {
     addedColumns: addedColumns ? 0 : columns.filter(({ own }) => !own).length,
     hiddenRows: tables.reduce((sum, { hiddenRows }) => sum + hiddenRows.size, 0),
+    unreadCharts: pictures.reduce((sum, { unreadCharts }) => sum + unreadCharts, 0),
     hiddenColumns: columns.filter(({ own, isHidden }) => isHidden && (own || addedColumns)).length,
   };
 }

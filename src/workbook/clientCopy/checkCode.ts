@@ -33,16 +33,26 @@ export function readCheckCode(text: string): CheckCode | undefined {
   return { options: { keepNames: names === "N", keepTicketIds: ids === "T", addedColumns: columns === "A" }, figures: digits.join("") };
 }
 
+/** Which cells of a workbook's tables are looked at. */
+export interface FigureChoice {
+  hasColumn(table: string, column: string): boolean;
+  /** @param row of the sheet, from 0 */
+  hasRow(table: string, row: number): boolean;
+}
+
+const ALL_FIGURES: FigureChoice = { hasColumn: () => true, hasRow: () => true };
+
 /**
  * A sum over every cell of every table, as 16 hexadecimal digits: each row is hashed with the name of its table and the headers of
  * its columns, and rows are added up, so that it stays the same when the client sorts a table, moves a column, writes a comment, or
  * another program saves the file. It finds changed figures; it is no signature, because anybody may reckon it.
+ * @param choice what of the tables counts; everything when left out
  */
-export function sumOfFigures(sheets: readonly SheetModel[]): string {
+export function sumOfFigures(sheets: readonly SheetModel[], choice: FigureChoice = ALL_FIGURES): string {
   let a = 0;
   let b = 0;
   for (const { sheet, table } of sheets.flatMap((owner) => owner.tables.map((one) => ({ sheet: owner, table: one })))) {
-    for (const row of figureRows(sheet, table)) {
+    for (const row of figureRows(sheet, table, choice)) {
       const [x, y] = hashOf(`${table.name}\n${row}`);
       a = (a + x) >>> 0;
       b = (b + y) >>> 0;
@@ -52,10 +62,11 @@ export function sumOfFigures(sheets: readonly SheetModel[]): string {
 }
 
 /** Each body row as one text: "header=value" of every filled cell, in the order of the headers' names. */
-function figureRows(sheet: SheetModel, { area, columns }: Table): string[] {
-  const figures = columns.map(({ name }, index) => ({ name, column: area.left + index })).filter(({ name }) => name !== COMMENT_HEADER).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return Array.from({ length: area.bottom - area.top }, (_, index) =>
-    figures.map(({ name, column }) => [name, plainText(sheet.value(area.top + 1 + index, column))] as const).filter(([, text]) => text !== "").map((pair) => pair.join("=")).join("\n"),
+function figureRows(sheet: SheetModel, { name: table, area, columns }: Table, choice: FigureChoice): string[] {
+  const figures = columns.map(({ name }, index) => ({ name, column: area.left + index })).filter(({ name }) => name !== COMMENT_HEADER && choice.hasColumn(table, name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const rows = Array.from({ length: area.bottom - area.top }, (_, index) => area.top + 1 + index).filter((row) => choice.hasRow(table, row));
+  return rows.map((row) =>
+    figures.map(({ name, column }) => [name, plainText(sheet.value(row, column))] as const).filter(([, text]) => text !== "").map((pair) => pair.join("=")).join("\n"),
   ).filter((row) => row !== "");
 }
 

@@ -14,13 +14,14 @@
  * - charts whose every cell is in the copy; pages, margins and repeated titles; no codes for file names and paths in headers and footers;
  * - nothing of the file: no properties, author, settings, custom XML, comments, notes; the new package has none of these parts.
  *
- * **Every text passes one gate**, `NameVeil`: names of people (tickets, registers, agreement) become roles with a number that holds
- * throughout the file, mail addresses and file paths become words; ticket numbers stay, since the client's desk knows them, unless chosen
- * otherwise. `leaksOf` looks at the finished workbook once more, and refuses it rather than showing a name.
+ * **Every text passes one gate**, `NameVeil`: names of people (tickets, registers, agreement), whole or in part, become
+ * roles with a number that holds throughout the file, mail addresses and file paths become words; ticket numbers stay, since the client's
+ * desk knows them, unless chosen otherwise. `inspectCopy` looks at the finished workbook once more, refuses it rather than showing a name,
+ * and names the words of which only a person can tell whether they are names.
  *
  * **Back again.** Each table gets a column in which the client writes. The last sheet carries a check code over all figures, in a plain cell,
  * which sorting, comments and other programs leave alone. `compareCopy` holds a returned file against the copy that the review
- * would give now, made with the choices that the code records; `takeComments` brings the comments in and overwrites nothing.
+ * would give now, made with the choices that the code records, and tells what the client added from what was changed; `takeComments` brings the comments in and overwrites nothing.
  *
  * Written with `host/model` and `host/xlsx`, and therefore loaded only when a copy is made.
  */
@@ -28,13 +29,14 @@ export type { LeftOut } from "./buildCopy";
 export { SAFEST } from "./checkCode";
 export type { CopyOptions } from "./checkCode";
 export { compareCopy } from "./compareCopy";
-export type { CopyComparison, CopyDifference } from "./compareCopy";
+export type { CopyAddition, CopyComparison, CopyDifference } from "./compareCopy";
+export type { NameDoubt } from "./inspectCopy";
 export { clientCopyBytes, LeakError, makeClientCopy } from "./makeClientCopy";
 export type { ClientCopy, KnownData } from "./makeClientCopy";
 export { CannotOpenError, openCopy } from "./openCopy";
 export { countComments, NotACopyError, readCopy } from "./readCopy";
 export type { ReceivedCopy } from "./readCopy";
 export { NoReportError, readSheetPictures } from "./readSheetPictures";
-export { comparisonSentences, leftOutSentences } from "./sentences";
+export { comparisonSentences, doubtSentences, leftOutSentences } from "./sentences";
 export { takeComments } from "./takeComments";
 export type { TakenComments } from "./takeComments";

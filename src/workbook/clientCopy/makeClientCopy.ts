@@ -5,9 +5,9 @@ import { askDateSystem, type ConversationOptions, isForClient, type LoadedDefini
 import { addAboutSheet } from "./aboutSheet";
 import { buildCopy, type LeftOut } from "./buildCopy";
 import type { CopyOptions } from "./checkCode";
-import { commonWords } from "./commonWords";
-import { leaksOf } from "./leaksOf";
+import { inspectCopy, type NameDoubt } from "./inspectCopy";
 import { NameVeil } from "./NameVeil";
+import { ownWords } from "./ownWords";
 import { NOBODY, peopleOf } from "./people";
 import { readSheetPictures } from "./readSheetPictures";
 
@@ -16,6 +16,8 @@ export interface ClientCopy {
   /** Names of the sheets, in the order of their tabs; the last one says what the copy is. */
   readonly sheets: readonly string[];
   readonly leftOut: LeftOut;
+  /** Words that were left although they may name somebody: to be looked at before the copy is sent. */
+  readonly doubts: readonly NameDoubt[];
 }
 
 /** What was read of the workbook already; what is missing is read. */
@@ -45,17 +47,18 @@ export async function makeClientCopy(context: Excel.RequestContext, options: Cop
   const definitions = known.definitions ?? (await loadDefinitions(context));
   const { agreement, records } = definitions;
   const { tickets } = known.loaded ?? (await loadTickets(context, agreement, { signal: conversation.signal }));
-  const { share: words, ...messages } = await loadMessages(languageOf(agreement.language));
+  const messages = await loadMessages(languageOf(agreement.language));
+  const { share: words } = messages;
   const pictures = await readSheetPictures(context, isForClient, conversation);
   const system = askDateSystem(context);
   await context.sync();
   const people = options.keepNames ? NOBODY : peopleOf(agreement, records, tickets);
-  const veil = new NameVeil(people, options.keepTicketIds ? [] : tickets.id, options, words, commonWords(messages));
+  const veil = new NameVeil(people, options.keepTicketIds ? [] : tickets.id, options, words, ownWords(messages, pictures));
   const { model, leftOut } = buildCopy(pictures, veil, options.addedColumns, words, system.date1904);
   addAboutSheet(model, options, words);
-  const leaks = leaksOf(model, veil);
+  const { leaks, doubts } = inspectCopy(model, veil);
   if (leaks.length > 0) throw new LeakError(leaks);
-  return { model, sheets: model.sheets.map(({ name }) => name), leftOut };
+  return { model, sheets: model.sheets.map(({ name }) => name), leftOut, doubts };
 }
 
 /** The copy as a file; equal copies give equal bytes. */

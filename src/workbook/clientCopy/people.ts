@@ -22,10 +22,10 @@ const BETWEEN_PEOPLE = /\s*(?:[;/\n&+|]|\s(?:and|et|y|и|und)\s)\s*/;
  * word of the desk is no person: teams may be named.
  */
 export function peopleOf(agreement: Agreement, records: ServiceRecords, tickets: Pick<Tickets, "assignee" | "requester" | "group" | "service" | "client" | "priority" | "type" | "status">): People {
-  const things = new Set([agreement.client, agreement.provider, ...agreement.services.map(({ name }) => name), ...labels(tickets.group, tickets.service, tickets.client, tickets.priority, tickets.type, tickets.status)].map(folded));
+  const things = new Set([agreement.client, agreement.provider, ...agreement.services.map(({ name }) => name), ...labels(tickets.group, tickets.service, tickets.client, tickets.priority, tickets.type, tickets.status)].map(plainName));
   const roles = new Map<string, PersonRole>();
   const add = (cell: string, role: PersonRole) => {
-    for (const name of namesIn(cell)) if (!things.has(folded(name)) && !roles.has(name)) roles.set(name, role);
+    for (const name of namesIn(cell)) if (!things.has(plainName(name)) && !roles.has(name)) roles.set(name, role);
   };
   add(agreement.serviceDeliveryManager, "manager");
   for (const { person, role } of records.stakeholders) add(person, role === "" || role === "both" ? "stakeholder" : role);
@@ -61,6 +61,6 @@ function labels(...columns: readonly CategoryColumn[]): string[] {
   return columns.flatMap((column) => column.labels.filter((label) => label !== ""));
 }
 
-export function folded(name: string): string {
+export function plainName(name: string): string {
   return name.trim().toLowerCase();
 }

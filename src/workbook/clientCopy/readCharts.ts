@@ -9,19 +9,19 @@ interface AskedChart {
 }
 
 /**
- * The native charts of a sheet as they look now. Empty where Excel cannot say which cells a chart shows (before ExcelApi 1.15); a chart
- * that cannot be read, such as one of a newer kind, is left out.
+ * The native charts of a sheet as they look now. Where Excel cannot say which cells a chart shows (before ExcelApi 1.15) none can be read, nor
+ * a chart of a kind that reports do not have; `unread` counts them.
  */
-export async function readCharts(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<ChartPicture[]> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.15")) return [];
+export async function readCharts(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<{ readonly charts: readonly ChartPicture[]; readonly unread: number }> {
   const charts = sheet.charts.load({ name: true, chartType: true });
   await context.sync();
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.15")) return { charts: [], unread: charts.items.length };
   const drawable = charts.items.filter(({ chartType }) => /^(Line|Column|Bar)/.test(chartType));
   const series = drawable.map((chart) => chart.series.load({ name: true, chartType: true }));
   await context.sync();
   const asked = drawable.map((chart, index) => ask(chart, series[index].items));
   await context.sync();
-  return asked.map(pictureOf);
+  return { charts: asked.map(pictureOf), unread: charts.items.length - drawable.length };
 }
 
 function ask(chart: Excel.Chart, items: readonly Excel.ChartSeries[]): AskedChart {

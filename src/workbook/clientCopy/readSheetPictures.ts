@@ -119,6 +119,7 @@ async function pictureOf(context: Excel.RequestContext, { sheet, mark, own, tabl
     firstLook += headers.length;
     return picture;
   });
+  const { charts, unread } = await readCharts(context, sheet);
   const shown = values.map((row, index) => (hiddenFixed.has(index) ? row.map(() => "" as Cell) : row.map((cell, column) => (!isBody(index) && hiddenColumns.has(column) ? "" : cell))));
   return {
     key: mark.key,
@@ -134,7 +135,8 @@ async function pictureOf(context: Excel.RequestContext, { sheet, mark, own, tabl
     columnWidths: columns.map(({ format }) => format.columnWidth),
     merged: merges === undefined || merges.isNullObject ? [] : areasOf(merges.address).filter(({ top, left, bottom, right }) => !areas.some((area) => [[top, left], [bottom, right]].some(([row, column]) => isWithin(area, row, column)))),
     tables,
-    charts: await readCharts(context, sheet),
+    charts,
+    unreadCharts: unread,
     rules: await readRules(context, sheet),
     page: await readPage(context, sheet),
   };

@@ -42,6 +42,8 @@ export interface SheetPicture {
   readonly merged: readonly Area[];
   readonly tables: readonly TablePicture[];
   readonly charts: readonly ChartPicture[];
+  /** Charts that stand there, too, and could not be read. */
+  readonly unreadCharts: number;
   /** Rules that compare with constants; in the order in which they count. */
   readonly rules: readonly { readonly areas: readonly Area[]; readonly rule: ConditionalFormat["rule"]; readonly stopIfTrue: boolean }[];
   readonly page: PageLayout;

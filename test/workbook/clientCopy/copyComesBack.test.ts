@@ -32,6 +32,24 @@ function write(model: WorkbookModel, name: string, row: number, header: string, 
   sheet.setValue(line, column, value);
 }
 
+/** As Excel does when somebody writes beside a table. */
+function addColumn(model: WorkbookModel, name: string, header: string, text: string): void {
+  const { sheet, table } = model.tableByName(name)!;
+  table.area = { ...table.area, right: table.area.right + 1 };
+  table.columns.push({ id: table.columns.length + 1, name: header });
+  sheet.setValue(table.area.top, table.area.right, header);
+  sheet.setValue(table.area.top + 1, table.area.right, text);
+  sheet.changed.add("tables");
+}
+
+/** As Excel does when somebody writes below a table. */
+function addRow(model: WorkbookModel, name: string, cells: readonly string[]): void {
+  const { sheet, table } = model.tableByName(name)!;
+  table.area = { ...table.area, bottom: table.area.bottom + 1 };
+  cells.forEach((cell, index) => sheet.setValue(table.area.bottom, table.area.left + index, cell));
+  sheet.changed.add("tables");
+}
+
 describe("the check of a copy that came back", () => {
   it("finds nothing in an untouched copy, in one with comments, and in a sorted one", async () => {
     await writtenReview();
@@ -71,6 +89,45 @@ describe("the check of a copy that came back", () => {
       copy.sheetByName("Summary")!.setValue(1, 0, "All SLAs met.");
     }));
     expect(differences.map(({ kind, table }) => [kind, table])).toEqual(expect.arrayContaining([["rowMissing", "Misses"], ["rowAdded", "Misses"], ["tableMissing", "Rules"], ["textMissing", ""]]));
+  });
+
+  it("tells what the client added from what was changed", async () => {
+    const { model } = await writtenReview();
+    const { isAsMade, differences, additions } = await compare(await returned((copy) => {
+      addColumn(copy, "Misses", "Our view", "Too late");
+      addRow(copy, "Misses", ["P1-RESOLUTION", "INC99"]);
+      const own = copy.addSheet("Our notes");
+      own.setValue(0, 0, "Item");
+      own.setValue(1, 0, "Stairs");
+      own.tables.push({ ...copy.tableByName("Misses")!.table, id: copy.newId(), name: "OurNotes", area: { top: 0, left: 0, bottom: 1, right: 0 }, columns: [{ id: 1, name: "Item" }] });
+      copy.sheetByName("Summary")!.setValue(1, 30, "Well done");
+    }));
+    expect({ isAsMade, differences }).toEqual({ isAsMade: true, differences: [] });
+    const { name: misses } = model.tableByName("Misses")!.sheet;
+    expect(additions.map(({ kind, place, text }) => [kind, place.replace(/\d+$/, ""), text])).toEqual([
+      ["column", `${misses}!J`, "Our view"], ["sheet", "Our notes", ""], ["row", `${misses}!A`, "P1-RESOLUTION, INC99"], ["cell", "Summary!AE", "Well done"],
+    ]);
+  });
+
+  it("finds a changed figure among what the client added", async () => {
+    await writtenReview();
+    const { isAsMade, differences } = await compare(await returned((copy) => {
+      addColumn(copy, "Compliance", "Our view", "Too late");
+      write(copy, "Compliance", 0, "Missed", 0);
+    }));
+    expect(isAsMade).toBe(false);
+    expect(differences).toEqual([expect.objectContaining({ kind: "changed", column: "Missed", review: "1", copy: "0" })]);
+  });
+
+  it("does not take rows that the review has lost since for the client's", async () => {
+    const { model } = await writtenReview();
+    const bytes = await returned((copy) => void copy.addSheet("Our notes").setValue(0, 0, "Well done"));
+    const { sheet, table } = model.tableByName("Misses")!;
+    sheet.row(table.area.top + 1).hidden = true;
+    const { isAsMade, differences, additions } = await compare(bytes);
+    expect(isAsMade).toBe(true);
+    expect(differences.map(({ kind, table: name }) => [kind, name])).toEqual([["rowAdded", "Misses"]]);
+    expect(additions).toEqual([{ kind: "sheet", place: "Our notes", text: "" }]);
   });
 
   it("compares with the choices that the copy was made with", async () => {
