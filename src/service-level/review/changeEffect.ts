@@ -1,11 +1,11 @@
 import { normalWord, versionInForce } from "../agreement";
-import type { KpiUnit } from "../agreement";
+import type { Kpi, KpiUnit, Sla } from "../agreement";
 import { attainmentIn } from "../clock";
 import { measureKpi } from "../kpi";
-import type { KpiData } from "../kpi";
+import type { KpiData, KpiFigure, KpiMeasurement } from "../kpi";
 import { difference, wilsonInterval } from "../statistics";
 import { toInstant, toWallClock } from "../time";
-import type { Instant } from "../time";
+import type { Instant, Interval } from "../time";
 import { slaAtEnd } from "../trend";
 
 /** How long after a change its effect is looked at. */
@@ -26,30 +26,56 @@ export interface Effect {
   readonly verdict: EffectVerdict;
 }
 
+/** So many months before a change, and as many after it. */
+interface EffectWindow {
+  readonly months: number;
+  readonly before: Interval;
+  readonly after: Interval;
+}
+
 /**
- * SLAs and KPIs with these ids over `months` before `at` and as many after it; those of which the months after are not over yet are left out.
- * Shares are compared with their intervals (Newcombe); of other measures one period against another tells no chance from change, so they
- * have no verdict.
+ * SLAs and KPIs with these ids over so many months before `at` and as many after it, for each of `lengths`; those of which the months after are not
+ * over yet are left out. Shares are compared with their intervals (Newcombe); of other measures one period against another tells no chance from change,
+ * so they have no verdict.
  */
-export function effectsOf(ids: readonly string[], at: Instant, months: number, data: KpiData): Effect[] {
-  const before = { from: shifted(at, -months, data.agreement.zone), to: at };
-  const after = { from: at, to: shifted(at, months, data.agreement.zone) };
-  if (!(after.to <= data.asOf)) return [];
-  return ids.flatMap((id): Effect[] => {
+export function effectsOf(ids: readonly string[], at: Instant, lengths: readonly number[], data: KpiData): Effect[] {
+  const { agreement, asOf } = data;
+  const windows = lengths.map((months): EffectWindow => ({
+    months, before: { from: shifted(at, -months, agreement.zone), to: at }, after: { from: at, to: shifted(at, months, agreement.zone) },
+  })).filter(({ after }) => after.to <= asOf);
+  const byId = windows.length === 0 ? [] : ids.map((id) => {
     const isOf = (row: { readonly id: string }) => normalWord(row.id) === normalWord(id);
-    const slas = data.agreement.slas.filter(isOf);
-    if (slas.length > 0) {
-      const [then, now] = attainmentIn(data.commitments(id), [before, after]).map(({ met, missed }) => ({ met, n: met + missed }));
-      const share = ({ met, n }: typeof then) => ({ value: n === 0 ? Number.NaN : met / n, n });
-      const { name } = slaAtEnd(slas, after, data.asOf);
-      return [{ kind: "SLA", id: slas[0].id, name, unit: "share", months, before: share(then), after: share(now), verdict: shareVerdict(then, now, "higher") }];
-    }
-    const kpi = versionInForce(data.agreement.kpis.filter(isOf), after.to - 1);
-    if (kpi === undefined) return [];
-    const { unit, figures: [then, now] } = measureKpi(kpi, data, [before, after]);
-    const counted = ({ value, n }: typeof then) => ({ met: Math.round(value * n), n });
+    const slas = agreement.slas.filter(isOf);
+    return slas.length > 0 ? slaEffects(slas, windows, data) : kpiEffects(agreement.kpis.filter(isOf), windows, data);
+  });
+  return windows.flatMap((_, index) => byId.flatMap((effects) => effects[index] ?? []));
+}
+
+/** One for each window; all windows are counted in one pass over the tickets. */
+function slaEffects(rows: readonly Sla[], windows: readonly EffectWindow[], data: KpiData): Effect[] {
+  const counts = attainmentIn(data.commitments(rows[0].id), windows.flatMap(({ before, after }) => [before, after])).map(({ met, missed }) => ({ met, n: met + missed }));
+  const share = ({ met, n }: (typeof counts)[number]) => ({ value: n === 0 ? Number.NaN : met / n, n });
+  return windows.map(({ months, after }, index) => {
+    const [then, now] = counts.slice(2 * index);
+    const { name } = slaAtEnd(rows, after, data.asOf);
+    return { kind: "SLA", id: rows[0].id, name, unit: "share", months, before: share(then), after: share(now), verdict: shareVerdict(then, now, "higher") };
+  });
+}
+
+/** As `slaEffects`, by the version in force at the end of each window; `undefined` where none is. */
+function kpiEffects(rows: readonly Kpi[], windows: readonly EffectWindow[], data: KpiData): (Effect | undefined)[] {
+  const periods = windows.flatMap(({ before, after }) => [before, after]);
+  const measured = new Map<Kpi, KpiMeasurement>();
+  return windows.map(({ months, after }, index) => {
+    const kpi = versionInForce(rows, after.to - 1);
+    if (kpi === undefined) return undefined;
+    const measurement = measured.get(kpi) ?? measureKpi(kpi, data, periods);
+    measured.set(kpi, measurement);
+    const { unit } = measurement;
+    const [then, now] = measurement.figures.slice(2 * index);
+    const counted = ({ value, n }: KpiFigure) => ({ met: Math.round(value * n), n });
     const verdict = unit === "share" && then.n > 0 && now.n > 0 ? shareVerdict(counted(then), counted(now), kpi.better) : "";
-    return [{ kind: "KPI", id: kpi.id, name: kpi.name, unit, months, before: then, after: now, verdict }];
+    return { kind: "KPI", id: kpi.id, name: kpi.name, unit, months, before: then, after: now, verdict };
   });
 }
 

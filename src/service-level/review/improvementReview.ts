@@ -21,7 +21,7 @@ export interface ImplementationReview extends ImplementedChange {
 export function improvementReviews(data: KpiData): ImprovementReview[] {
   return data.records.improvements.filter(({ done }) => done <= data.asOf).map((improvement) => ({
     improvement,
-    effects: EFFECT_MONTHS.flatMap((months) => effectsOf(improvement.serves, improvement.done, months, data)),
+    effects: effectsOf(improvement.serves, improvement.done, EFFECT_MONTHS, data),
   }));
 }
 
@@ -35,5 +35,5 @@ export function implementationReview(id: string, data: KpiData): ImplementationR
   if (change === undefined && id !== "") throw new ReviewError("unknownChange", id);
   if (change === undefined) return undefined;
   const ids = [...new Set([...agreement.slas, ...agreement.kpis].map((row) => row.id))];
-  return { ...change, effects: IMPLEMENTATION_MONTHS.flatMap((months) => effectsOf(ids, change.at, months, data)) };
+  return { ...change, effects: effectsOf(ids, change.at, IMPLEMENTATION_MONTHS, data) };
 }
