@@ -11,7 +11,7 @@ export const pack = {
   sheets: {
     executive: "Executive page", sync: "Sync", agenda: "Agenda", grid: "Month by month", scorecard: "Success factors", offTrack: "Back on track", plan: "Improvement plan", risks: "Risks",
     needs: "Needs and gaps", catalogue: "Service catalogue", people: "People", renewal: "Renewal", comparison: "Earlier reviews", restatement: "Changed figures",
-    actionPlan: "Plan and risks", services: "Needs and services", timeline: "Definitions over time", implementation: "Before and after", history: "Review history",
+    tickets: "Tickets to look at", actionPlan: "Plan and risks", services: "Needs and services", timeline: "Definitions over time", implementation: "Before and after", history: "Review history",
   },
   /** Headings of columns, by the English header that formulas use. */
   heads: {
@@ -27,7 +27,7 @@ export const pack = {
     "Next talk": "Next talk", "Expectations": "What matters to them", "Period": "Period", "Verdict": "Verdict", "Then": "As reviewed", "Now": "As of today", "Definition": "Definition", "Moved": "Tickets that moved it",
     "Kind": "Kind", "Version": "Version", "From": "From", "To": "To", "Changed": "What changed", "Months": "Months", "Change": "Change", "Question": "Question", "Answer": "Answer", "Item": "Item",
     "Meeting": "For the meeting", "Figures": "Figures and tickets", "Analyses": "Analyses", "Basis": "What it rests on",
-    "Planned": "Planned", "Held": "Held",
+    "Days late": "Days late", "Planned": "Planned", "Held": "Held",
     "Commentary": "Commentary",
   } as Readonly<Record<string, string>>,
   /** Parts of a definition, by the core's name of the field. */
@@ -134,7 +134,7 @@ export const pack = {
   },
   plan: {
     about: "What gets better by when, which figure must show it, and whether it did: before and after, with the number of tickets. \"Better\" and \"worse\" are said only where chance is no likely explanation.",
-    clientColumn: "The last column is yours: are we working on the right things?",
+    clientColumn: "The column \"Client's view\" is yours: are we working on the right things?",
     effect: (name: string, months: number, before: string, after: string) => `${name}, ${plural(months, { one: "# month", other: "# months" })}: ${before} before, ${after} after`,
     verdicts: { better: "better", worse: "worse", "no clear change": "no clear change" },
     tooEarly: "too early to tell",

@@ -12,7 +12,7 @@ export const pack: Messages["pack"] = {
   sheets: {
     executive: "Página ejecutiva", sync: "Puesta al día", agenda: "Orden del día", grid: "Mes a mes", scorecard: "Factores críticos", offTrack: "Vuelta al objetivo", plan: "Plan de mejoras", risks: "Riesgos",
     needs: "Necesidades y brechas", catalogue: "Catálogo de servicios", people: "Personas", renewal: "Renovación", comparison: "Revisiones anteriores", restatement: "Cifras cambiadas",
-    actionPlan: "Plan y riesgos", services: "Necesidades y servicios", timeline: "Definiciones en el tiempo", implementation: "Antes y después", history: "Historial de revisiones",
+    tickets: "Tickets por revisar", actionPlan: "Plan y riesgos", services: "Necesidades y servicios", timeline: "Definiciones en el tiempo", implementation: "Antes y después", history: "Historial de revisiones",
   },
   heads: {
     "Factor": "Lo que tiene que ir bien", "Goal": "Objetivo", "Why": "Por qué", "Status": "Estado", "What": "Qué", "Effect": "Qué aporta", "When": "Cuándo", "Owner": "Quién", "Ask": "Lo que les pedimos",
@@ -27,7 +27,7 @@ export const pack: Messages["pack"] = {
     "Next talk": "Próxima charla", "Expectations": "Lo que le importa", "Period": "Período", "Verdict": "Veredicto", "Then": "En la revisión", "Now": "Hoy", "Definition": "Definición", "Moved": "Tickets que lo movieron",
     "Kind": "Tipo", "Version": "Versión", "From": "Desde", "To": "Hasta", "Changed": "Qué cambió", "Months": "Meses", "Change": "Cambio", "Question": "Pregunta", "Answer": "Respuesta", "Item": "Elemento",
     "Meeting": "Para la reunión", "Figures": "Cifras y tickets", "Analyses": "Análisis", "Basis": "En qué se basa",
-    "Planned": "Prevista", "Held": "Celebrada",
+    "Days late": "Días de retraso", "Planned": "Prevista", "Held": "Celebrada",
     "Commentary": "Comentario",
   },
   /** Parts of a definition, by the core's name of the field. */
@@ -133,7 +133,7 @@ export const pack: Messages["pack"] = {
   },
   plan: {
     about: "Qué mejora y para cuándo, qué cifra debe mostrarlo y si lo mostró: antes y después, con el número de tickets. Solo se dice «mejor» o «peor» cuando el azar no es una explicación probable.",
-    clientColumn: "La última columna es suya: ¿trabajamos en lo correcto?",
+    clientColumn: "La columna «Su opinión» es suya: ¿trabajamos en lo correcto?",
     effect: (name, months, before, after) => `${name}, ${plural(months, { one: "# mes", other: "# meses" })}: ${before} antes, ${after} después`,
     verdicts: { better: "mejor", worse: "peor", "no clear change": "sin cambio claro" },
     tooEarly: "demasiado pronto para decirlo",

@@ -12,7 +12,7 @@ export const pack: Messages["pack"] = {
   sheets: {
     executive: "Page de direction", sync: "Point informel", agenda: "Ordre du jour", grid: "Mois par mois", scorecard: "Facteurs clés", offTrack: "Retour à l’objectif", plan: "Plan d’amélioration", risks: "Risques",
     needs: "Besoins et écarts", catalogue: "Catalogue de services", people: "Interlocuteurs", renewal: "Renouvellement", comparison: "Revues précédentes", restatement: "Chiffres modifiés",
-    actionPlan: "Plan et risques", services: "Besoins et services", timeline: "Définitions dans le temps", implementation: "Avant et après", history: "Historique des revues",
+    tickets: "Tickets à regarder", actionPlan: "Plan et risques", services: "Besoins et services", timeline: "Définitions dans le temps", implementation: "Avant et après", history: "Historique des revues",
   },
   heads: {
     "Factor": "Ce qui doit bien marcher", "Goal": "Objectif", "Why": "Pourquoi", "Status": "Statut", "What": "Quoi", "Effect": "Ce que cela apporte", "When": "Quand", "Owner": "Qui", "Ask": "Ce que nous vous demandons",
@@ -27,7 +27,7 @@ export const pack: Messages["pack"] = {
     "Next talk": "Prochain échange", "Expectations": "Ce qui compte pour elle", "Period": "Période", "Verdict": "Verdict", "Then": "Lors de la revue", "Now": "Aujourd’hui", "Definition": "Définition", "Moved": "Tickets en cause",
     "Kind": "Type", "Version": "Version", "From": "Du", "To": "Au", "Changed": "Ce qui a changé", "Months": "Mois", "Change": "Changement", "Question": "Question", "Answer": "Réponse", "Item": "Élément",
     "Meeting": "Pour la réunion", "Figures": "Chiffres et tickets", "Analyses": "Analyses", "Basis": "Sur quoi tout repose",
-    "Planned": "Prévue le", "Held": "Tenue le",
+    "Days late": "Jours de retard", "Planned": "Prévue le", "Held": "Tenue le",
     "Commentary": "Commentaire",
   },
   /** Parts of a definition, by the core's name of the field. */
@@ -133,7 +133,7 @@ export const pack: Messages["pack"] = {
   },
   plan: {
     about: "Ce qui s’améliore et pour quand, quel chiffre doit le montrer, et s’il l’a montré\u00a0: avant et après, avec le nombre de tickets. «\u00a0Mieux\u00a0» et «\u00a0moins bien\u00a0» ne sont dits que si le hasard ne l’explique guère.",
-    clientColumn: "La dernière colonne est à vous\u00a0: travaillons-nous aux bonnes choses\u00a0?",
+    clientColumn: "La colonne «\u00a0Votre avis\u00a0» est à vous\u00a0: travaillons-nous aux bonnes choses\u00a0?",
     effect: (name, months, before, after) => `${name}, ${number(months)} mois\u00a0: ${before} avant, ${after} après`,
     verdicts: { better: "mieux", worse: "moins bien", "no clear change": "pas de changement net" },
     tooEarly: "trop tôt pour le dire",

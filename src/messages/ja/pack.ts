@@ -9,7 +9,7 @@ export const pack: Messages["pack"] = {
   sheets: {
     executive: "経営層向け要約", sync: "定例連絡", agenda: "議事次第", grid: "月別一覧", scorecard: "重要成功要因", offTrack: "回復計画", plan: "改善計画", risks: "リスク",
     needs: "ニーズとギャップ", catalogue: "サービスカタログ", people: "関係者", renewal: "契約更新", comparison: "過去のレビュー", restatement: "変わった数値",
-    actionPlan: "計画とリスク", services: "ニーズとサービス", timeline: "定義の変遷", implementation: "導入前後", history: "レビュー履歴",
+    tickets: "確認すべきチケット", actionPlan: "計画とリスク", services: "ニーズとサービス", timeline: "定義の変遷", implementation: "導入前後", history: "レビュー履歴",
   },
   heads: {
     "Factor": "うまくいくべきこと", "Goal": "目標", "Why": "理由", "Status": "状態", "What": "内容", "Effect": "もたらす効果", "When": "時期", "Owner": "担当", "Ask": "お願いしたいこと",
@@ -24,7 +24,7 @@ export const pack: Messages["pack"] = {
     "Next talk": "次回の対話", "Expectations": "重視すること", "Period": "期間", "Verdict": "評価", "Then": "レビュー時", "Now": "現在", "Definition": "定義", "Moved": "変化の原因のチケット",
     "Kind": "種類", "Version": "版", "From": "開始", "To": "終了", "Changed": "変更点", "Months": "月数", "Change": "変化", "Question": "質問", "Answer": "回答", "Item": "項目",
     "Meeting": "会議用", "Figures": "数値とチケット", "Analyses": "分析", "Basis": "根拠",
-    "Planned": "予定日", "Held": "実施日",
+    "Days late": "遅れ（日）", "Planned": "予定日", "Held": "実施日",
     "Commentary": "コメント",
   },
   /** Parts of a definition, by the core's name of the field. */
@@ -130,7 +130,7 @@ export const pack: Messages["pack"] = {
   },
   plan: {
     about: "いつまでに何が良くなり、どの数値に現れるべきか、実際に現れたか。前後の値とチケット数を示します。「改善」「悪化」は偶然では説明しにくい場合だけに使います。",
-    clientColumn: "最後の列はお客様用です。取り組みは適切でしょうか。",
+    clientColumn: "「ご意見」の列はお客様用です。取り組みは適切でしょうか。",
     effect: (name, months, before, after) => `${name}、${number(months)}か月：前 ${before}、後 ${after}`,
     verdicts: { better: "改善", worse: "悪化", "no clear change": "明らかな変化なし" },
     tooEarly: "判断には早すぎます",

@@ -13,7 +13,7 @@ export const pack: Messages["pack"] = {
   sheets: {
     executive: "Для руководства", sync: "Сверка", agenda: "Повестка", grid: "По месяцам", scorecard: "Факторы успеха", offTrack: "Возврат к цели", plan: "План улучшений", risks: "Риски",
     needs: "Потребности и разрывы", catalogue: "Каталог услуг", people: "Участники", renewal: "Продление", comparison: "Прошлые обзоры", restatement: "Изменившиеся цифры",
-    actionPlan: "План и риски", services: "Потребности и услуги", timeline: "История определений", implementation: "До и после", history: "История обзоров",
+    tickets: "Заявки, требующие внимания", actionPlan: "План и риски", services: "Потребности и услуги", timeline: "История определений", implementation: "До и после", history: "История обзоров",
   },
   heads: {
     "Factor": "Что должно получаться", "Goal": "Цель", "Why": "Почему", "Status": "Статус", "What": "Что", "Effect": "Что это даёт", "When": "Когда", "Owner": "Кто", "Ask": "О чём мы просим вас",
@@ -28,7 +28,7 @@ export const pack: Messages["pack"] = {
     "Next talk": "Следующий разговор", "Expectations": "Что для них важно", "Period": "Период", "Verdict": "Вывод", "Then": "В обзоре", "Now": "Сейчас", "Definition": "Определение", "Moved": "Из-за каких заявок",
     "Kind": "Вид", "Version": "Версия", "From": "С", "To": "По", "Changed": "Что изменилось", "Months": "Месяцев", "Change": "Изменение", "Question": "Вопрос", "Answer": "Ответ", "Item": "Пункт",
     "Meeting": "Для встречи", "Figures": "Цифры и заявки", "Analyses": "Анализ", "Basis": "На чём всё основано",
-    "Planned": "По плану", "Held": "На деле",
+    "Days late": "Дней опоздания", "Planned": "По плану", "Held": "На деле",
     "Commentary": "Комментарий",
   },
   /** Parts of a definition, by the core's name of the field. */
@@ -134,7 +134,7 @@ export const pack: Messages["pack"] = {
   },
   plan: {
     about: "Что и к какому сроку станет лучше, какой показатель должен это показать и показал ли: до и после, с числом заявок. «Лучше» и «хуже» говорится только там, где случайность маловероятна.",
-    clientColumn: "Последний столбец ваш: тем ли мы занимаемся?",
+    clientColumn: "Столбец «Ваше мнение» ваш: тем ли мы занимаемся?",
     effect: (name, months, before, after) => `${name}, ${number(months)} мес.: до ${before}, после ${after}`,
     verdicts: { better: "лучше", worse: "хуже", "no clear change": "явного изменения нет" },
     tooEarly: "судить рано",

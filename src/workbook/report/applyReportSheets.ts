@@ -4,7 +4,7 @@ import { type PageLayout, pageLayout, planExistingSheet, planNewSheet, type Shee
 import { type HeaderFooter, type Paper, setPageBreaks, setPrinted, setUpPage } from "./printSetup";
 import { bodyOf, type FindTable, isFormula } from "./reportBody";
 import { drawCharts } from "./reportCharts";
-import { addStatusRules, decorateTable, fitFixedRows, fitTableRows, formatFixedRows, formatRows, POINTS_PER_CHARACTER } from "./reportFormats";
+import { addStatusRules, decorateTable, fitFixedRows, fitTableRows, formatFixedRows, formatRows, POINTS_PER_CHARACTER, TAB_COLORS } from "./reportFormats";
 import { OWN_COLUMNS, ownColumnsFormula } from "./ownColumns";
 import { markFormula, REPORT_MARK } from "./reportMark";
 import { literal, type ReportRow, type ReportSheet, type StatusWords, type TableBlock } from "./reportSheet";
@@ -86,6 +86,7 @@ async function createSheet(context: Excel.RequestContext, { sheet, layout, plan,
   mark.visible = false;
   noteOwnColumns(worksheet, layout, names!.tables);
   worksheet.showGridlines = false;
+  worksheet.tabColor = TAB_COLORS[sheet.part];
   layout.widths.forEach((width, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
   });
@@ -105,14 +106,15 @@ async function createSheet(context: Excel.RequestContext, { sheet, layout, plan,
     made.name = names!.tables[index];
     made.style = "TableStyleLight1";
     if (table.isPlain) made.showFilterButton = false;
+    if (table.wraps) made.showBandedRows = false;
     fitTableRows(worksheet, table, top);
     decorateTable(worksheet, table, plan.places[index], setting.status, index === layout.stretches.length - 1);
   }
   drawAllCharts(worksheet, layout, plan, undefined);
   if (layout.stretches.length === 1 && layout.stretches[0].charts === undefined) worksheet.freezePanes.freezeRows(plan.places[0].top + 1);
-  setUpPage(worksheet, sheet, plan.places, setting.paper);
-  if (sheet.page === "landscape" || sheet.page === "portrait") setPageBreaks(worksheet, layout, plan.places);
-  setPrinted(worksheet, layout, plan.places, setting.headerFooter);
+  setUpPage(worksheet, sheet, setting.paper);
+  setPageBreaks(worksheet, sheet, layout, plan.places);
+  setPrinted(worksheet, sheet, layout, plan.places, setting.headerFooter);
 }
 
 async function updateSheet(context: Excel.RequestContext, { sheet, layout, plan }: PlannedSheet, existing: ExistingReport, setting: ReportSetting, find: FindTable): Promise<void> {
@@ -125,8 +127,8 @@ async function updateSheet(context: Excel.RequestContext, { sheet, layout, plan 
     const { left, headers } = earlier;
     const { above, below } = fixedTops(stretch, index, plan);
     writeFixedRows(worksheet, stretch, above, below, left);
-    fitFixedRows(worksheet, stretch.above, above, layout.widths);
-    fitFixedRows(worksheet, stretch.below, below, layout.widths);
+    fitFixedRows(worksheet, stretch.above, above, layout.textWidths);
+    fitFixedRows(worksheet, stretch.below, below, layout.textWidths);
     writeHeadings(worksheet, table, top, headers, left);
     const body = bodyOf(table, height, find, earlier);
     const isLast = index === layout.stretches.length - 1;
@@ -143,8 +145,8 @@ async function updateSheet(context: Excel.RequestContext, { sheet, layout, plan 
   worksheet.names.getItemOrNullObject(OWN_COLUMNS).delete();
   noteOwnColumns(worksheet, layout, existing.mark.tables);
   drawAllCharts(worksheet, layout, plan, existing);
-  if (plan.changes.length > 0 && (sheet.page === "landscape" || sheet.page === "portrait")) setPageBreaks(worksheet, layout, plan.places);
-  setPrinted(worksheet, layout, plan.places, setting.headerFooter);
+  setPageBreaks(worksheet, sheet, layout, plan.places);
+  setPrinted(worksheet, sheet, layout, plan.places, setting.headerFooter);
 }
 
 function noteOwnColumns(worksheet: Excel.Worksheet, { stretches }: PageLayout, tables: readonly string[]): void {
@@ -184,7 +186,7 @@ function drawAllCharts(worksheet: Excel.Worksheet, layout: PageLayout, { places 
       left: existing?.tables[source].left ?? 0,
       headers: existing?.tables[source].headers ?? table.columns.map((column) => column.header),
       band: places[index].band!,
-      widths: layout.widths,
+      widths: layout.printedWidths,
       drawn: existing?.charts ?? new Map(),
     });
   });

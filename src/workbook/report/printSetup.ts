@@ -1,5 +1,6 @@
 import { HEADER_FOOTER_PARTS, type HeaderFooterPart } from "./reportState";
-import { CHART_ROWS, type PageLayout, type TablePlace } from "./layout";
+import { CHART_ROWS, type PageLayout, type PagePart, pageBreaksOf, type TablePlace } from "./layout";
+import { fixedHeight, headHeight, POINTS_PER_CHARACTER, ROW_HEIGHT_PT, tableRowHeights } from "./reportFormats";
 import type { ReportSheet } from "./reportSheet";
 
 /** What every printed page of a review says in its margins. `&P` and `&N` are the page and their number. */
@@ -9,40 +10,93 @@ export type Paper = "A4" | "Letter";
 
 const MARGINS_PT = { left: 36, right: 36, top: 54, bottom: 50, header: 22, footer: 22 };
 
-/** Paper, scale and titles of a new sheet; a later run leaves them to the user. */
-export function setUpPage(worksheet: Excel.Worksheet, { page: kind }: ReportSheet, places: readonly TablePlace[], paper: Paper): void {
+/** Short edge and long edge in points. */
+const PAPER_PT: Readonly<Record<Paper, readonly [number, number]>> = { A4: [595, 842], Letter: [612, 792] };
+
+function isPortrait({ page }: Pick<ReportSheet, "page">): boolean {
+  return page === "portrait" || page === "onePortrait";
+}
+
+/** Room inside the margins, in points. */
+function printable(sheet: Pick<ReportSheet, "page">, paper: Paper): { readonly width: number; readonly height: number } {
+  const [short, long] = PAPER_PT[paper];
+  const [width, height] = isPortrait(sheet) ? [short, long] : [long, short];
+  return { width: width - MARGINS_PT.left - MARGINS_PT.right, height: height - MARGINS_PT.top - MARGINS_PT.bottom };
+}
+
+/** The scale at which a sheet is as wide as the page: 1 where it is narrower. */
+export function printScale(sheet: Pick<ReportSheet, "page">, { printedWidths }: PageLayout, paper: Paper): number {
+  return Math.min(1, printable(sheet, paper).width / (printedWidths.reduce((sum, width) => sum + width, 0) * POINTS_PER_CHARACTER));
+}
+
+/** Paper, scale and margins of a new sheet; a later run leaves them to the user. */
+export function setUpPage(worksheet: Excel.Worksheet, sheet: ReportSheet, paper: Paper): void {
   const page = worksheet.pageLayout;
-  page.orientation = kind === "portrait" || kind === "onePortrait" ? "Portrait" : "Landscape";
+  page.orientation = isPortrait(sheet) ? "Portrait" : "Landscape";
   page.paperSize = paper as Excel.PaperType;
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: kind === "onePortrait" || kind === "oneLandscape" ? 1 : 0 };
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: isOnePage(sheet) ? 1 : 0 };
   page.centerHorizontally = true;
   page.setPrintMargins("Points", MARGINS_PT);
-  // Only the columns' heads of a sheet's one table say something on its later pages.
-  if (places.length === 1 && (kind === "portrait" || kind === "landscape")) page.setPrintTitleRows(`$${places[0].top}:$${places[0].top + 1}`);
 }
 
-/** Rows of charts that fit on one page below the titles of the sheet. */
-const CHART_ROWS_A_PAGE = 2;
+function isOnePage({ page }: ReportSheet): boolean {
+  return page === "onePortrait" || page === "oneLandscape";
+}
 
-/** New pages between rows of charts (above the free row that ends each) and before the figures below them, so that nothing is cut. */
-export function setPageBreaks(worksheet: Excel.Worksheet, { stretches }: PageLayout, places: readonly TablePlace[]): void {
-  const breaks = places.flatMap(({ top, band }, index) => {
-    if (band === undefined) return [];
-    const end = top - 1 - stretches[index].below.length;
-    const pages = Math.ceil((end - band) / CHART_ROWS / CHART_ROWS_A_PAGE);
-    return [...Array.from({ length: Math.max(0, pages - 1) }, (_, page) => band + (page + 1) * CHART_ROWS_A_PAGE * CHART_ROWS - 1), end].filter((row) => row > band);
-  });
+/** New pages before charts and tables that would be torn otherwise, on either paper. */
+export function setPageBreaks(worksheet: Excel.Worksheet, sheet: ReportSheet, layout: PageLayout, places: readonly TablePlace[]): void {
+  if (isOnePage(sheet)) return;
   worksheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of breaks) worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));
+  for (const row of pageBreaks(sheet, layout, places)) worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));
 }
 
-/** Client, period and page numbers in the margins, and what of the sheet is printed: that changes from run to run. */
-export function setPrinted(worksheet: Excel.Worksheet, layout: PageLayout, places: readonly TablePlace[], headerFooter: HeaderFooter): void {
+/** A hair less than the page, because printers and fonts differ. */
+const USED = 0.97;
+
+/** The rows, 0-based, that begin a page of their own. */
+export function pageBreaks(sheet: ReportSheet, layout: PageLayout, places: readonly TablePlace[]): number[] {
+  const height = Math.min(...(["A4", "Letter"] as const).map((paper) => printable(sheet, paper).height / printScale(sheet, layout, paper)));
+  return pageBreaksOf(pageParts(layout, places, height * USED), height * USED);
+}
+
+/** A table that takes no more of a page is not torn. */
+const SHORT_TABLE = 0.5;
+
+/** Of a longer one, the heads never stand alone at the foot of a page. */
+const ROWS_KEPT_WITH_HEADS = 3;
+
+/** The printed rows of a sheet: titles with what follows them, rows of charts, short tables whole, long ones row by row. */
+function pageParts({ stretches, textWidths, printEnd }: PageLayout, places: readonly TablePlace[], pageHeight: number): PagePart[] {
+  const printed = stretches.slice(0, (printEnd?.stretch ?? stretches.length) + 1);
+  return printed.flatMap((stretch, index): PagePart[] => {
+    const { top, band } = places[index];
+    const bandEnd = top - 1 - stretch.below.length;
+    const start = (band ?? bandEnd) - stretch.above.length;
+    const above = fixedHeight(stretch.above, textWidths) + (index > 0 ? ROW_HEIGHT_PT : 0);
+    const charts = Array.from({ length: band === undefined ? 0 : (bandEnd - band) / CHART_ROWS }, (_, at): PagePart => ({
+      row: at === 0 ? start : band! + at * CHART_ROWS, height: CHART_ROWS * ROW_HEIGHT_PT + (at === 0 ? above : 0), isBlock: true,
+    }));
+    if (printEnd?.stretch === index) return charts;
+    const rows = tableRowHeights(stretch.table, places[index].height);
+    const head = fixedHeight(stretch.below, textWidths) + headHeight(stretch.table) + (charts.length === 0 ? above : 0);
+    const whole = head + rows.reduce((sum, height) => sum + height, 0);
+    const kept = whole <= pageHeight * SHORT_TABLE ? rows.length : ROWS_KEPT_WITH_HEADS;
+    const block: PagePart = { row: charts.length === 0 ? start : bandEnd, height: head + rows.slice(0, kept).reduce((sum, height) => sum + height, 0), isBlock: true };
+    const isLast = index === printed.length - 1;
+    return [...charts, block, ...(isLast ? [] : rows.slice(kept).map((height, at): PagePart => ({ row: top + 1 + kept + at, height, isBlock: false })))];
+  });
+}
+
+/** Client, period and page numbers in the margins, what of the sheet is printed, and the heads on later pages: that changes from run to run. */
+export function setPrinted(worksheet: Excel.Worksheet, sheet: ReportSheet, { printEnd, printedWidths, widths }: PageLayout, places: readonly TablePlace[], headerFooter: HeaderFooter): void {
   const texts = worksheet.pageLayout.headersFooters.defaultForAllPages;
   for (const part of HEADER_FOOTER_PARTS) texts[part] = headerFooter[part];
-  if (!layout.printEnd) return;
-  const rows = places[layout.printEnd.stretch].top - 1 - layout.printEnd.rowsAbove;
-  worksheet.pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, rows, layout.widths.length));
+  const last = places[places.length - 1];
+  // Of several tables the last is the long one; pages before it do not show its heads.
+  if (!isOnePage(sheet) && !printEnd) worksheet.pageLayout.setPrintTitleRows(`$${last.top}:$${last.top + 1}`);
+  if (!printEnd && printedWidths.length === widths.length) return;
+  const rows = printEnd ? places[printEnd.stretch].top - 1 - printEnd.rowsAbove : last.top + 1 + last.height;
+  worksheet.pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, rows, printedWidths.length));
 }
 
 /** A text as a header or footer takes it: there, an ampersand begins a code. */

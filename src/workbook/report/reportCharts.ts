@@ -1,5 +1,5 @@
 import { CHART_ROWS } from "./layout";
-import { POINTS_PER_CHARACTER } from "./reportFormats";
+import { POINTS_PER_CHARACTER, ROW_HEIGHT_PT } from "./reportFormats";
 import type { ChartsBlock, ReportChart, ReportRow, ReportSeries, SeriesRole } from "./reportSheet";
 
 /** The table that charts show, 0-based, and where they stand. */
@@ -9,17 +9,19 @@ export interface ChartGround {
   readonly headers: readonly string[];
   /** First row of the charts. */
   readonly band: number;
-  /** Widths of the page's columns in characters. */
+  /** Widths of the printed columns in characters. */
   readonly widths: readonly number[];
   /** The charts on the sheet, each with the names of its series. */
   readonly drawn: ReadonlyMap<string, readonly string[]>;
+  /** Whether others stood among them a moment ago, so that they have to go back to their places. */
+  readonly wereOthers?: boolean;
 }
 
-const ROW_PT = 15;
 const GUTTER_PT = 8;
 
 interface SeriesLook {
-  readonly color: string;
+  /** The workbook's theme chooses when left out: its first accent for the first series, its second for the next. */
+  readonly color?: string;
   readonly weight?: number;
   readonly dash?: Excel.ChartLineStyle | "Continuous" | "Dash" | "Dot" | "None";
   readonly marker?: "Circle" | "Diamond" | "Square" | "None";
@@ -28,8 +30,8 @@ interface SeriesLook {
 
 /** Told apart without colour: by weight, by dashes and by the shape of their points. */
 const SERIES_LOOKS: Readonly<Record<SeriesRole, SeriesLook>> = {
-  measured: { color: "#1F4E79", weight: 2.25, marker: "Circle", markerSize: 6 },
-  target: { color: "#C55A11", weight: 1.75, dash: "Dash", marker: "None" },
+  measured: { weight: 2.25, marker: "Circle", markerSize: 6 },
+  target: { weight: 1.75, dash: "Dash", marker: "None" },
   mean: { color: "#7F7F7F", weight: 1.25, dash: "Continuous", marker: "None" },
   upper: { color: "#7F7F7F", weight: 1, dash: "Dot", marker: "None" },
   lower: { color: "#7F7F7F", weight: 1, dash: "Dot", marker: "None" },
@@ -46,13 +48,19 @@ const CHART_TYPES = { line: "LineMarkers", column: "ColumnClustered", bar: "BarC
 export function drawCharts(worksheet: Excel.Worksheet, block: ChartsBlock, rows: readonly ReportRow[], ground: ChartGround): void {
   const charts = block.charts(rows);
   const wanted = new Set(charts.map(({ name }) => name));
-  for (const name of ground.drawn.keys()) if (name.startsWith(block.prefix) && !wanted.has(name)) worksheet.charts.getItem(name).delete();
+  const gone = [...ground.drawn.keys()].filter((name) => name.startsWith(block.prefix) && !wanted.has(name));
+  for (const name of gone) worksheet.charts.getItem(name).delete();
+  // Where charts come or go, all of them move up: none may lie over another.
+  const isRearranged = ground.wereOthers || gone.length > 0 || charts.some(({ name }) => !ground.drawn.has(name));
   charts.forEach((chart, index) => {
     const ranges = rangesOf(worksheet, chart, ground);
     if (!ranges) return;
     const series = ground.drawn.get(chart.name);
-    if (series) pointAt(worksheet.charts.getItem(chart.name), chart, series, ranges);
-    else draw(worksheet, chart, ranges, block.perRow, index, ground);
+    if (series) {
+      const drawn = worksheet.charts.getItem(chart.name);
+      pointAt(drawn, chart, series, ranges);
+      if (isRearranged) place(worksheet, drawn, index, block.perRow, ground);
+    } else draw(worksheet, chart, ranges, block.perRow, index, ground);
   });
 }
 
@@ -96,13 +104,10 @@ function draw(worksheet: Excel.Worksheet, chart: ReportChart, { categories, seri
 
 function look(item: Excel.ChartSeries, { role }: ReportSeries, { form = "line" }: ReportChart): void {
   const { color, weight, dash, marker, markerSize } = SERIES_LOOKS[role];
-  if (form !== "line" && role === "measured") {
-    item.format.fill.setSolidColor(color);
-    return;
-  }
+  if (form !== "line" && role === "measured") return;
   if (form !== "line") item.chartType = "LineMarkers";
   item.smooth = false;
-  item.format.line.color = color;
+  if (color) item.format.line.color = color;
   if (weight) item.format.line.weight = weight;
   if (dash) item.format.line.lineStyle = dash as Excel.ChartLineStyle;
   if (marker) item.markerStyle = marker;
@@ -115,7 +120,7 @@ function place(worksheet: Excel.Worksheet, chart: Excel.Chart, index: number, pe
   chart.setPosition(worksheet.getRangeByIndexes(band + Math.floor(index / perRow) * CHART_ROWS, left, 1, 1));
   chart.left = (index % perRow) * share;
   chart.width = share - GUTTER_PT;
-  chart.height = (CHART_ROWS - 1) * ROW_PT;
+  chart.height = (CHART_ROWS - 1) * ROW_HEIGHT_PT;
 }
 
 function rangesOf(worksheet: Excel.Worksheet, chart: ReportChart, { headers, top, left }: ChartGround): Ranges | undefined {

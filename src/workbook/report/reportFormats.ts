@@ -1,6 +1,7 @@
 import { setNumberFormat } from "../setNumberFormat";
 import type { FixedRow, PageLayout, TablePlace, TextLook } from "./layout";
-import type { ColumnKind, ReportColumn, StatusWords, TableBlock } from "./reportSheet";
+import type { ColumnKind, ReportColumn, SheetPart, StatusWords, TableBlock } from "./reportSheet";
+import { textLines } from "./textLines";
 
 /** Of the default font, Calibri 11; Office.js states widths in points. */
 export const POINTS_PER_CHARACTER = 5.5;
@@ -8,21 +9,39 @@ export const POINTS_PER_CHARACTER = 5.5;
 /** Of a sheet, 1-based. */
 const LAST_ROW = 1_048_576;
 
-export const INK = { accent: "#1F3864", soft: "#DCE3F0", quiet: "#595959", paper: "#FFFFFF", rule: "#B4BFD6" };
+/** Of a row of one line in the default font. */
+export const ROW_HEIGHT_PT = 15;
 
-/** Two lines, for headings that wrap. */
-const HEADER_HEIGHT_PT = 32;
+/** Neutral on every theme. All other colours but those of a status come from the workbook's theme, by its built-in cell styles. */
+const QUIET = "#595959";
+const RULE = "#D9D9D9";
+
 /** Of an English header below headings in the reader's language: there for formulas, not for reading. */
 const THIN_HEADER_PT = 3;
-const LINE_HEIGHT_PT = 15;
+/** Above English headers that need no other heading. */
+const NO_HEADINGS_PT = 6;
 const MAX_ROW_HEIGHT_PT = 400;
 
-/** Columns of sentences; in characters. */
-const WRAPPED_FROM_WIDTH = 80;
+/** How much wider bold text is. */
+const BOLD = 1.06;
+/** Of one level. */
+const INDENT_CHARS = 1.3;
+const FILTER_BUTTON_CHARS = 2.5;
+/** Between rows of several lines. */
+const WRAPPED_AIR_PT = 3;
 
-const NUMBER_FORMATS: Readonly<Record<Exclude<ColumnKind, "text" | "status" | "mark" | "input">, string>> = {
+/** From dark to light, so that they are told apart in grey too. Excel lets no add-in give a tab a colour of the theme. */
+export const TAB_COLORS: Readonly<Record<SheetPart, string>> = { meeting: "#1F4E79", figures: "#2E75B6", analyses: "#9DC3E6", basis: "#BFBFBF" };
+
+type TextKind = "text" | "link" | "input";
+
+function isTextKind(kind: ColumnKind): kind is TextKind {
+  return kind === "text" || kind === "link" || kind === "input";
+}
+
+const NUMBER_FORMATS: Readonly<Record<Exclude<ColumnKind, TextKind | "status" | "mark">, string>> = {
   count: "#,##0",
-  number: "#,##0.0##",
+  number: "#,##0.0#",
   percent: "0.0%",
   hours: "#,##0.0",
   money: "#,##0.00",
@@ -32,22 +51,23 @@ const NUMBER_FORMATS: Readonly<Record<Exclude<ColumnKind, "text" | "status" | "m
 
 interface Look {
   readonly size: number;
+  /** A built-in cell style, whose colours are the theme's. */
+  readonly style?: "Heading1" | "Heading3" | "Accent1_20";
   readonly bold?: boolean;
   readonly color?: string;
-  readonly fill?: string;
   readonly align?: "Left" | "Center";
 }
 
 const TEXT_LOOKS: Readonly<Record<TextLook, Look>> = {
-  title: { size: 18, bold: true, color: INK.accent },
+  title: { size: 18, style: "Heading1" },
   verdict: { size: 14, bold: true },
-  heading: { size: 12, bold: true, color: INK.accent },
+  heading: { size: 12, style: "Heading3" },
   plain: { size: 11 },
-  note: { size: 9, color: INK.quiet },
+  note: { size: 9, color: QUIET },
   bullet: { size: 11 },
-  tileLabel: { size: 9, color: INK.quiet, fill: INK.soft, align: "Center" },
-  tileValue: { size: 20, bold: true, color: INK.accent, fill: INK.soft, align: "Center" },
-  tileNote: { size: 9, color: INK.quiet, fill: INK.soft, align: "Center" },
+  tileLabel: { size: 10, style: "Accent1_20", align: "Center" },
+  tileValue: { size: 22, style: "Accent1_20", bold: true, align: "Center" },
+  tileNote: { size: 9, style: "Accent1_20", align: "Center" },
 };
 
 interface StatusLook {
@@ -72,82 +92,111 @@ export function marked(word: keyof StatusWords, text: string): string {
 }
 
 /** Height that a text needs on a page of this width; at least one line. */
-export function textHeight(text: string, look: TextLook, widthChars: number): number {
-  const { size } = TEXT_LOOKS[look];
-  const lines = lineCount(text, (widthChars * 11) / size);
-  return Math.min(MAX_ROW_HEIGHT_PT, Math.round(lines * size * 1.36 + (look === "heading" || look === "title" ? 6 : 0)));
-}
-
-/** Lines that a text takes in so many characters of the default font. Fonts that stand in for it may be wider, so some room is left. */
-function lineCount(text: string, widthChars: number): number {
-  return text.split("\n").reduce((lines, part) => {
-    // Chinese and Japanese characters are about twice as wide as a digit.
-    const chars = [...part].reduce((sum, char) => sum + (char.codePointAt(0)! >= 0x2e80 ? 1.9 : 1), 0);
-    return lines + Math.max(1, Math.ceil((chars * 1.02) / Math.max(1, widthChars)));
-  }, 0);
+function textHeight(text: string, look: TextLook, widthChars: number): number {
+  const { size, bold = false, style } = TEXT_LOOKS[look];
+  const lines = textLines(text, ((widthChars - 1) * 11) / size / (bold || style ? BOLD : 1));
+  return Math.min(MAX_ROW_HEIGHT_PT, Math.round(lines * size * 1.36 + (look === "heading" || look === "title" || look === "verdict" ? 6 : 0)));
 }
 
 /** Rows whose height is reckoned one by one; a longer table is left to Excel. */
 const MOST_FITTED_ROWS = 300;
 
-/** Gives each row of a table of sentences the height that its texts need now. */
-export function fitTableRows(worksheet: Excel.Worksheet, table: TableBlock, top: number): void {
-  if (!table.wraps) return;
-  table.rows.slice(0, MOST_FITTED_ROWS).forEach((row, index) => {
-    const lines = row.map((cell, at) => lineCount(typeof cell === "object" ? cell.text : String(cell), (table.columns[at]?.width ?? 10) - 1));
-    worksheet.getRangeByIndexes(top + 1 + index, 0, 1, 1).format.rowHeight = Math.min(MAX_ROW_HEIGHT_PT, Math.max(1, ...lines) * LINE_HEIGHT_PT + 2);
+/** Height of each of the first `count` body rows of a table. */
+export function tableRowHeights({ columns, rows, wraps = false }: TableBlock, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => {
+    if (!wraps || index >= Math.min(rows.length, MOST_FITTED_ROWS)) return ROW_HEIGHT_PT;
+    const lines = rows[index].map((cell, at) => cell === "" || typeof cell === "number" ? 1 : textLines(typeof cell === "object" ? cell.text : String(cell), (columns[at]?.width ?? 10) - (at > 0 ? INDENT_CHARS : 0) - 1));
+    return Math.min(MAX_ROW_HEIGHT_PT, Math.max(1, ...lines) * ROW_HEIGHT_PT + WRAPPED_AIR_PT);
   });
 }
 
+/** Gives the headings of a table, and each row of one of sentences, the height that their texts need now. */
+export function fitTableRows(worksheet: Excel.Worksheet, table: TableBlock, top: number): void {
+  worksheet.getRangeByIndexes(top - 1, 0, 1, 1).format.rowHeight = headHeights(table).headings;
+  if (!table.wraps) return;
+  tableRowHeights(table, Math.min(table.rows.length, MOST_FITTED_ROWS)).forEach((height, index) => {
+    worksheet.getRangeByIndexes(top + 1 + index, 0, 1, 1).format.rowHeight = height;
+  });
+}
+
+/** Heights of the headings in the reader's language and of the header below them. */
+function headHeights({ columns, isPlain = false }: TableBlock): { readonly headings: number; readonly header: number } {
+  const most = (texts: readonly string[], room: number) => Math.max(1, ...texts.map((text, at) => textLines(text, (columns[at].width - room) / BOLD)));
+  const hasHeadings = columns.some(({ heading = "" }) => heading !== "");
+  const headings = hasHeadings ? most(columns.map(({ heading = "" }) => heading), 1) * ROW_HEIGHT_PT + 1 : NO_HEADINGS_PT;
+  // The button of the filter takes room beside each header.
+  return { headings, header: isPlain ? THIN_HEADER_PT : most(columns.map(({ header }) => header), FILTER_BUTTON_CHARS) * ROW_HEIGHT_PT + 5 };
+}
+
+/** Height of a table's two rows of headings together. */
+export function headHeight(table: TableBlock): number {
+  const { headings, header } = headHeights(table);
+  return headings + header;
+}
+
 /** Looks of the fixed rows of a new sheet, the first of them in row `top`. */
-export function formatFixedRows(worksheet: Excel.Worksheet, rows: readonly FixedRow[], top: number, { widths }: PageLayout): void {
+export function formatFixedRows(worksheet: Excel.Worksheet, rows: readonly FixedRow[], top: number, { widths, textWidths }: PageLayout): void {
   rows.forEach((cells, index) => {
     for (const { look, from, to } of cells) {
       const range = worksheet.getRangeByIndexes(top + index, from, 1, to - from + 1);
       if (to > from) range.merge();
-      const { size, bold, color, fill, align } = TEXT_LOOKS[look];
+      const { size, style, bold, color, align } = TEXT_LOOKS[look];
+      // The line below a heading reaches to the edge of the page, however many columns are printed.
+      if (style) worksheet.getRangeByIndexes(top + index, from, 1, (cells.length === 1 ? widths.length - 1 : to) - from + 1).style = style;
       range.format.font.size = size;
       if (bold) range.format.font.bold = true;
       if (color) range.format.font.color = color;
-      if (fill) range.format.fill.color = fill;
       range.format.horizontalAlignment = align ?? "Left";
       range.format.verticalAlignment = look === "heading" ? "Bottom" : "Center";
       range.format.wrapText = true;
       if (look === "bullet") range.format.indentLevel = 1;
-      if (look === "heading") {
-        const line = range.format.borders.getItem("EdgeBottom");
-        line.style = "Continuous";
-        line.color = INK.rule;
-      }
     }
   });
-  fitFixedRows(worksheet, rows, top, widths);
+  fitFixedRows(worksheet, rows, top, textWidths);
 }
 
 /** Gives each fixed row the height that its text needs now. */
 export function fitFixedRows(worksheet: Excel.Worksheet, rows: readonly FixedRow[], top: number, widths: readonly number[]): void {
   rows.forEach((cells, index) => {
-    const heights = cells.map(({ text, look, from, to }) => textHeight(text, look, widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0)));
-    worksheet.getRangeByIndexes(top + index, 0, 1, 1).format.rowHeight = Math.max(LINE_HEIGHT_PT, ...heights);
+    worksheet.getRangeByIndexes(top + index, 0, 1, 1).format.rowHeight = fixedHeight([cells], widths);
   });
+}
+
+/** Height of fixed rows together. */
+export function fixedHeight(rows: readonly FixedRow[], widths: readonly number[]): number {
+  return rows.reduce((sum, cells) => {
+    const heights = cells.map(({ text, look, from, to }) => textHeight(text, look, widths.slice(from, to + 1).reduce((total, width) => total + width, 0)));
+    return sum + Math.max(ROW_HEIGHT_PT, ...heights);
+  }, 0);
 }
 
 /** Number formats and alignment of body rows `first .. first + count`, one range a column of ours; `undefined` = the user's column. */
 export function formatRows(worksheet: Excel.Worksheet, columns: readonly (ReportColumn | undefined)[], first: number, count: number, { left = 0, wraps = false }: { readonly left?: number; readonly wraps?: boolean } = {}): void {
   if (count <= 0) return;
+  if (wraps) ruleRows(worksheet.getRangeByIndexes(first, left, count, columns.length));
   columns.forEach((column, index) => {
     if (!column) return;
     const range = worksheet.getRangeByIndexes(first, left + index, count, 1);
-    const isText = column.kind === "text" || column.kind === "input";
+    const isText = isTextKind(column.kind);
+    if (column.kind === "link") range.style = "Hlink";
     if (isText && index > 0) {
       // A text beside right-aligned figures needs some air.
       range.format.horizontalAlignment = "Left";
       range.format.indentLevel = 1;
     } else if (column.kind === "status" || column.kind === "mark") range.format.horizontalAlignment = "Center";
-    else if (!isText) setNumberFormat(range, NUMBER_FORMATS[column.kind as keyof typeof NUMBER_FORMATS]);
+    else if (!isTextKind(column.kind)) setNumberFormat(range, NUMBER_FORMATS[column.kind]);
     if (wraps) range.format.verticalAlignment = "Top";
-    if (wraps || column.width >= WRAPPED_FROM_WIDTH) range.format.wrapText = true;
+    if (wraps) range.format.wrapText = true;
   });
+}
+
+/** A thin line below each row: rows of several lines are told apart on paper too. */
+function ruleRows(rows: Excel.Range): void {
+  for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {
+    const line = rows.format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = RULE;
+  }
 }
 
 /** Header, headings and status colours of a table that is new. */
@@ -155,28 +204,24 @@ export function decorateTable(worksheet: Excel.Worksheet, table: TableBlock, { t
   const { columns } = table;
   const header = worksheet.getRangeByIndexes(top, 0, 1, columns.length);
   const headings = worksheet.getRangeByIndexes(top - 1, 0, 1, columns.length);
-  header.format.font.color = INK.paper;
-  header.format.fill.color = INK.accent;
+  header.style = "Accent1";
+  header.format.rowHeight = headHeights(table).header;
   if (table.isPlain) {
-    header.format.rowHeight = THIN_HEADER_PT;
     header.format.font.size = 1;
-    headings.format.font.bold = true;
-    headings.format.font.color = INK.accent;
+    headings.style = "Heading4";
   } else {
     header.format.font.bold = true;
     header.format.wrapText = true;
     header.format.verticalAlignment = "Center";
-    header.format.rowHeight = HEADER_HEIGHT_PT;
     headings.format.font.size = 9;
-    headings.format.font.color = INK.quiet;
+    headings.format.font.color = QUIET;
   }
   headings.format.wrapText = true;
   headings.format.verticalAlignment = "Bottom";
-  if (columns.some(({ heading = "", width }) => heading.length > width)) headings.format.rowHeight = HEADER_HEIGHT_PT;
   columns.forEach(({ kind }, index) => {
     for (const row of [top - 1, top]) {
       const cell = worksheet.getRangeByIndexes(row, index, 1, 1);
-      const isText = kind === "text" || kind === "input";
+      const isText = isTextKind(kind);
       cell.format.horizontalAlignment = isText ? "Left" : kind === "status" || kind === "mark" ? "Center" : "Right";
       if (isText && index > 0) cell.format.indentLevel = 1;
     }

@@ -2,9 +2,9 @@ import type { Cell } from "../../tables";
 
 /**
  * How a column of a report table is written and shown. `status` holds the bare word of a status; `mark` a text that begins with the
- * shape of one (▲ ● ✖ ○) and is coloured by it; `input` belongs to the reader: it starts empty and no run writes into it again.
+ * shape of one (▲ ● ✖ ○) and is coloured by it; `link` looks like a link; `input` belongs to the reader: it starts empty and no run writes into it again.
  */
-export type ColumnKind = "text" | "count" | "number" | "percent" | "hours" | "money" | "date" | "dateTime" | "status" | "mark" | "input";
+export type ColumnKind = "text" | "count" | "number" | "percent" | "hours" | "money" | "date" | "dateTime" | "status" | "mark" | "link" | "input";
 
 export interface ReportColumn {
   /** English in every language, so that formulas such as `Compliance[Attainment]` work everywhere. */
@@ -20,8 +20,8 @@ export interface ReportColumn {
 export interface ReportLink {
   readonly text: string;
   readonly table: string;
-  /** Body row, 0-based. */
-  readonly row: number;
+  /** Body row, 0-based; the top of its sheet when left out. */
+  readonly row?: number;
 }
 
 export type ReportCell = Cell | ReportLink;
@@ -110,12 +110,16 @@ export interface ChartsBlock {
   charts(rows: readonly ReportRow[]): readonly ReportChart[];
 }
 
-/** What stands below is not printed: figures that charts are drawn from. */
+/** What stands below is not printed: figures that charts are drawn from, lists for the screen. */
 export interface PageEndBlock {
   readonly kind: "pageEnd";
 }
 
 export type ReportBlock = LinesBlock | TilesBlock | TableBlock | ChartsBlock | PageEndBlock;
+
+/** What a sheet is for: read in the meeting, figures and tickets behind that, analyses, or what all of it rests on. */
+export const SHEET_PARTS = ["meeting", "figures", "analyses", "basis"] as const;
+export type SheetPart = (typeof SHEET_PARTS)[number];
 
 /**
  * What one report sheet says, as plain data: `applyReportSheets` puts it into the workbook. Blocks stand below each other in one set of
@@ -124,10 +128,16 @@ export type ReportBlock = LinesBlock | TilesBlock | TableBlock | ChartsBlock | P
 export interface ReportSheet {
   /** Stable key of the section, e.g. "compliance". */
   readonly key: string;
+  /** Shown by the colour of its tab. */
+  readonly part: SheetPart;
   /** Sheet name in the language of the review. */
   readonly title: string;
   /** One page, or as many as the rows need. */
   readonly page: "onePortrait" | "oneLandscape" | "portrait" | "landscape";
+  /** Only so many columns from the left are printed; all when left out. */
+  readonly printedColumns?: number;
+  /** Lines and tiles reach over so many columns, the same in every run; over the printed ones when left out. */
+  readonly textColumns?: number;
   readonly blocks: readonly ReportBlock[];
 }
 
@@ -140,7 +150,7 @@ export interface StatusWords {
 }
 
 /** The tables of a sheet, top down. */
-export function tablesOf(sheet: ReportSheet): TableBlock[] {
+export function tablesOf(sheet: Pick<ReportSheet, "blocks">): TableBlock[] {
   return sheet.blocks.filter((block) => block.kind === "table");
 }
 

@@ -40,6 +40,7 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
     worksheet.names.getItem(REPORT_MARK).formula = markFormula(existing.mark);
     for (const part of HEADER_FOOTER_PARTS) worksheet.pageLayout.headersFooters.defaultForAllPages[part] = existing.headerFooter[part];
     charts.items.filter((chart) => !existing.charts.has(chart.name)).forEach((chart) => chart.delete());
+    const wereOthers = charts.items.some((chart) => !existing.charts.has(chart.name));
     const stillThere = new Map([...existing.charts].filter(([name]) => charts.items.some((chart) => chart.name === name)));
     layout.stretches.forEach(({ charts: block, below }, index) => {
       const source = layout.stretches.findIndex(({ table }) => table.name === block?.table);
@@ -48,7 +49,7 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
       const { top, left, headers } = existing.tables[source];
       const rows = earlierRows(table, existing.tables[source]);
       const band = existing.tables[index].top - 1 - below.length;
-      drawCharts(worksheet, block, rows, { top, left, headers, band, widths: layout.widths, drawn: stillThere });
+      drawCharts(worksheet, block, rows, { top, left, headers, band, widths: layout.printedWidths, drawn: stillThere, wereOthers });
     });
   }
   await context.sync();

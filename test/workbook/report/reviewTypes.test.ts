@@ -42,13 +42,13 @@ function textsOf(sheets: ReturnType<typeof reportSheets>): string[] {
 describe("each kind of review", () => {
   it("has the sheets of its meeting", async () => {
     const keys = new Map<ReviewType, ReadonlySet<string>>();
-    for (const type of TYPES) keys.set(type, new Set((await sheetsOf(type)).map(({ key }) => key)));
+    for (const type of TYPES) keys.set(type, new Set((await sheetsOf(type)).flatMap((sheet) => [sheet.key, ...tablesOf(sheet).map(({ name }) => name)])));
     const having = (key: string) => TYPES.filter((type) => keys.get(type)!.has(key));
     expect(having("sync")).toEqual(["sync"]);
     expect(having("executive")).toEqual(["monthly", "quarterly", "half-year", "annual", "implementation"]);
     expect(having("agenda")).toEqual(having("executive"));
-    expect(having("offTrack")).toEqual(["monthly", "quarterly", "half-year", "annual"]);
-    expect(having("needs")).toEqual(["quarterly", "half-year", "annual"]);
+    for (const table of ["OffTrack", "Plan", "OpenRisks"]) expect(having(table)).toEqual(having("executive"));
+    for (const table of ["GapAnalysis", "Catalogue"]) expect(having(table)).toEqual(["quarterly", "half-year", "annual"]);
     expect(having("renewal")).toEqual(["half-year", "annual"]);
     expect(having("implementation")).toEqual(["implementation"]);
     expect(having("history")).toEqual(TYPES);

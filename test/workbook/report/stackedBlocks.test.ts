@@ -27,7 +27,7 @@ function chartsOf(rows: readonly ReportRow[]): ReportChart[] {
 /** Factors above, charts in the middle, the figures of the charts at the bottom. */
 function aSheet({ factors, months }: Contents): ReportSheet {
   return {
-    key: "page", title: "Page", page: "onePortrait",
+    key: "page", part: "meeting", title: "Page", page: "onePortrait",
     blocks: [
       { kind: "lines", lines: [{ text: "Contoso", look: "title" }, { text: "All is well.", look: "verdict" }] },
       { kind: "tiles", tiles: [{ label: "Tickets", value: "120", note: "opened" }, { label: "Met", value: "98 %", note: "goal 95 %" }] },
@@ -69,7 +69,7 @@ describe("a page of several blocks", () => {
     const { model } = openWorkbook();
     await write(small);
     expect(firstColumn(model)).toEqual(["Contoso", "All is well.", "Tickets", "120", "opened", "Factor", "CSF", "F1", "F2", "Month by month", "SLA", "A", "A"]);
-    expect(placesOf(model)).toEqual([{ top: 6, left: 0, bottom: 8, right: 2 }, { top: 25, left: 0, bottom: 27, right: 2 }]);
+    expect(placesOf(model)).toEqual([{ top: 6, left: 0, bottom: 8, right: 2 }, { top: 24, left: 0, bottom: 26, right: 2 }]);
     expect(model.sheetByName("Page")!.charts.map(({ name }) => name)).toEqual(["Month A"]);
   });
 
@@ -78,7 +78,7 @@ describe("a page of several blocks", () => {
     await write(small);
     expect(model.sheetByName("Page")!.page).toMatchObject({
       fitToWidth: 1, fitToHeight: 1, orientation: "portrait", paperSize: "A4", header: { left: "Contoso", right: "May 2026" }, footer: { right: "Page &P of &N" },
-      printArea: [{ top: 0, left: 0, bottom: 23, right: 2 }],
+      printArea: [{ top: 0, left: 0, bottom: 22, right: 2 }],
     });
   });
 
@@ -88,9 +88,9 @@ describe("a page of several blocks", () => {
     const before = { places: placesOf(model), texts: firstColumn(model) };
     await write(large);
     expect(tableRows(model, "Factors").map(([id]) => id)).toEqual(["F0", "F1", "F2", "F3"]);
-    expect(placesOf(model)).toEqual([{ top: 6, left: 0, bottom: 10, right: 2 }, { top: 40, left: 0, bottom: 44, right: 2 }]);
+    expect(placesOf(model)).toEqual([{ top: 6, left: 0, bottom: 10, right: 2 }, { top: 38, left: 0, bottom: 42, right: 2 }]);
     expect(model.sheetByName("Page")!.charts.map(({ name, series }) => [name, series[0].valuesRef])).toEqual([
-      ["Month A", "Page!$C$42:$C$43"], ["Month B", "Page!$C$44"], ["Month C", "Page!$C$45"],
+      ["Month A", "Page!$C$40:$C$41"], ["Month B", "Page!$C$42"], ["Month C", "Page!$C$43"],
     ]);
     await write(small);
     expect({ places: placesOf(model), texts: firstColumn(model) }).toEqual(before);

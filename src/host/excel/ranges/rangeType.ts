@@ -5,6 +5,8 @@ import { asBoolean, defineType } from "../defineType";
 import type { ExcelSession, ExcelType } from "../ExcelSession";
 import type { HostProperty } from "../../richapi";
 import { overlaps } from "../area";
+import { builtInStyle, builtInStyleName } from "../formats/builtInStyles";
+import { changeStyle, commonStyle } from "../formats/changeStyle";
 import { leftOfColumn, topOfRow } from "../formats/dimensions";
 import { fromR1C1, toR1C1 } from "../formulas/r1c1";
 import { object } from "../objects";
@@ -51,7 +53,13 @@ export const rangeType: ExcelType<RangeRef> = defineType<RangeRef>({
     width: { get: (range) => leftOfColumn(range.sheet, range.area.right + 1) - leftOfColumn(range.sheet, range.area.left) },
     height: { get: (range) => topOfRow(range.sheet, range.area.bottom + 1) - topOfRow(range.sheet, range.area.top) },
     addressLocal: { get: (range) => range.address },
-    style: { get: () => "Normal" },
+    style: {
+      get: (range, session) => commonStyle(session, range, builtInStyleName),
+      set: (range, value, session) => {
+        const looks = builtInStyle(value);
+        changeStyle(session, range, () => looks);
+      },
+    },
     format: { object: (range) => object("RangeFormat", range) },
     conditionalFormats: { object: (range) => object("ConditionalFormatCollection", range) },
     dataValidation: { object: (range) => object("DataValidation", range) },

@@ -1,5 +1,7 @@
 export type { FixedCell, FixedRow, TextLook } from "./fixedRows";
 export { bandRows, CHART_ROWS, fixedCount, pageLayout } from "./pageLayout";
 export type { PageLayout, Stretch } from "./pageLayout";
+export { pageBreaksOf } from "./paginate";
+export type { PagePart } from "./paginate";
 export { planExistingSheet, planNewSheet } from "./planSheet";
 export type { RowChange, SheetPlan, TablePlace } from "./planSheet";

@@ -2,7 +2,7 @@ import { type ChartsBlock, type ReportRow, type ReportSheet, type TableBlock, ta
 import { type FixedRow, fixedRows } from "./fixedRows";
 
 /** Of one chart and the free row below it. */
-export const CHART_ROWS = 13;
+export const CHART_ROWS = 12;
 
 /** What stands above a table, from the end of the table before it (or the top of the sheet) on: rows, charts, rows, the row of headings. */
 export interface Stretch {
@@ -16,8 +16,12 @@ export interface Stretch {
 export interface PageLayout {
   /** Width of each column of the page in characters: the widest that a table asks for. */
   readonly widths: readonly number[];
+  /** Those of the columns that are printed; charts reach over them. */
+  readonly printedWidths: readonly number[];
+  /** Those of the columns that lines and tiles reach over. */
+  readonly textWidths: readonly number[];
   readonly stretches: readonly Stretch[];
-  /** Where printing ends: in the stretch of this table, so many rows above its headings. `undefined`: all is printed. */
+  /** Where printing ends: in the stretch of this table, so many rows above its headings. `undefined`: all rows are printed. */
   readonly printEnd: { readonly stretch: number; readonly rowsAbove: number } | undefined;
 }
 
@@ -25,6 +29,8 @@ export interface PageLayout {
 export function pageLayout(sheet: ReportSheet): PageLayout {
   const tables = tablesOf(sheet);
   const widths = Array.from({ length: Math.max(0, ...tables.map(({ columns }) => columns.length)) }, (_, at) => Math.max(...tables.map(({ columns }) => columns[at]?.width ?? 0)));
+  const printedWidths = widths.slice(0, sheet.printedColumns);
+  const textWidths = widths.slice(0, sheet.textColumns ?? sheet.printedColumns);
   const stretches: Stretch[] = [];
   let above: FixedRow[] = [];
   let below: FixedRow[] = [];
@@ -40,10 +46,10 @@ export function pageLayout(sheet: ReportSheet): PageLayout {
     else if (block.kind === "charts") {
       if (charts) throw new Error(`Section "${sheet.key}" has charts twice above one table.`);
       charts = block;
-    } else (charts ? below : above).push(...fixedRows(block, widths));
+    } else (charts ? below : above).push(...fixedRows(block, textWidths));
   }
   if (above.length > 0 || charts || stretches.length === 0) throw new Error(`Section "${sheet.key}" does not end with a table.`);
-  return { widths, stretches, printEnd: printEnd && { stretch: printEnd.stretch, rowsAbove: printEnd.from } };
+  return { widths, printedWidths, textWidths, stretches, printEnd: printEnd && { stretch: printEnd.stretch, rowsAbove: printEnd.from } };
 }
 
 /** Rows that the charts of a block take for these rows of its table. */

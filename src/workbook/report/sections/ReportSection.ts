@@ -1,17 +1,18 @@
 import type { ReviewType } from "../../../service-level/review";
-import type { ReportSheet } from "../reportSheet";
+import type { ReportSheet, SheetPart } from "../reportSheet";
 import type { ReportInput } from "./reportInput";
 
 /** For whom a sheet is: one page in business words, or everything with its figures and tickets. Both come from one calculation. */
 export type Edition = "executive" | "detailed";
 
 /** A sheet without what the section says of itself. */
-export type SheetContent = Omit<ReportSheet, "key">;
+export type SheetContent = Omit<ReportSheet, "key" | "part">;
 
 /** One sheet of a report: a module of this folder and its line in the list of `index.ts`. */
 export interface ReportSection {
   /** Stable: a later run finds the sheet by it. */
   readonly key: string;
+  readonly part: SheetPart;
   /** The reviews that it belongs to. */
   readonly types: readonly ReviewType[];
   /** "every": it belongs to whatever is written. */

@@ -1,21 +1,27 @@
 import type { ReviewType } from "../../../service-level/review";
 import type { Messages } from "../../../messages";
-import type { ReportRow } from "../reportSheet";
+import type { ReportLink, ReportRow } from "../reportSheet";
 import { dayText, isSettled } from "./figures";
 import { orSay, plainTable } from "./plainTable";
 import { type ReportInput, reviewTitle } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 type Topic = keyof Messages["pack"]["agenda"]["topics"];
-type SheetName = keyof Messages["pack"]["sheets"];
 
-/** [minutes, topic, who leads, sheet to look at]; 60 minutes each. */
-const AGENDAS: Readonly<Record<Exclude<ReviewType, "sync">, readonly (readonly [minutes: number, topic: Topic, lead: "client" | "provider", sheet?: SheetName])[]>> = {
+/** Sheets to look at: what they are called and the table that the link leads to. */
+const PLACES = {
+  agenda: ["agenda", "OpenActions"], executive: ["executive", "ExecutiveFactors"], scorecard: ["scorecard", "Scorecard"], offTrack: ["actionPlan", "OffTrack"], plan: ["actionPlan", "Plan"],
+  risks: ["actionPlan", "OpenRisks"], comparison: ["comparison", "Comparison"], needs: ["services", "GapAnalysis"], catalogue: ["services", "Catalogue"], timeline: ["timeline", "Timeline"],
+  renewal: ["renewal", "Renewal"], implementation: ["implementation", "BeforeAfter"], lessons: ["implementation", "Retrospective"],
+} as const satisfies Record<string, readonly [sheet: keyof Messages["pack"]["sheets"], table: string]>;
+
+/** [minutes, topic, who leads, where to look]; 60 minutes each. */
+const AGENDAS: Readonly<Record<Exclude<ReviewType, "sync">, readonly (readonly [minutes: number, topic: Topic, lead: "client" | "provider", place?: keyof typeof PLACES])[]>> = {
   monthly: [[5, "welcome", "client"], [10, "previous", "provider", "agenda"], [15, "verdict", "provider", "scorecard"], [10, "offTrack", "provider", "offTrack"], [10, "improvements", "provider", "plan"], [5, "risks", "client", "risks"], [5, "decisions", "client"]],
   quarterly: [[5, "welcome", "client"], [5, "previous", "provider", "agenda"], [10, "verdict", "provider", "executive"], [10, "earlier", "provider", "comparison"], [10, "offTrack", "provider", "offTrack"], [10, "needs", "client", "needs"], [5, "risks", "provider", "risks"], [5, "decisions", "client"]],
   "half-year": [[5, "welcome", "client"], [10, "verdict", "provider", "executive"], [10, "earlier", "provider", "comparison"], [10, "definitions", "client", "timeline"], [10, "needs", "client", "catalogue"], [10, "outlook", "provider", "renewal"], [5, "decisions", "client"]],
   annual: [[5, "welcome", "client"], [10, "verdict", "provider", "executive"], [10, "earlier", "provider", "comparison"], [10, "definitions", "client", "timeline"], [10, "needs", "client", "catalogue"], [10, "outlook", "provider", "renewal"], [5, "decisions", "client"]],
-  implementation: [[5, "welcome", "client"], [20, "beforeAfter", "provider", "implementation"], [25, "lessons", "client", "implementation"], [10, "decisions", "client"]],
+  implementation: [[5, "welcome", "client"], [20, "beforeAfter", "provider", "implementation"], [25, "lessons", "client", "lessons"], [10, "decisions", "client"]],
 };
 
 /** How long before the meeting a person needs the pack. */
@@ -24,6 +30,7 @@ const PRE_READ_DAYS = 3;
 /** The meeting: what it is for, its hour, what was left open last time, and the place to sign. What is filled in here is never overwritten. */
 export const agendaSection: ReportSection = {
   key: "agenda",
+  part: "meeting",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
@@ -43,7 +50,7 @@ export const agendaSection: ReportSection = {
             { text: agenda.preRead(PRE_READ_DAYS), look: "note" },
           ],
         },
-        plainTable("Agenda", [["Topic", 46], ["Minutes", 14, "count"], ["Lead", 22], ["Sheet", 24]], plan.map(([minutes, topic, lead, sheet]) => [agenda.topics[topic], minutes, leads[lead], sheet ? pack.sheets[sheet] : ""]), input),
+        plainTable("Agenda", [["Topic", 46], ["Minutes", 14, "count"], ["Lead", 22], ["Sheet", 24, "link"]], plan.map(([minutes, topic, lead, place]) => [agenda.topics[topic], minutes, leads[lead], place ? linkTo(place, input) : ""]), input),
         { kind: "lines", lines: [{ text: agenda.actions, look: "heading" }] },
         plainTable("OpenActions", [["Action", 46], ["Due", 14], ["Owner", 22], ["Status", 24], ["Result", 30, "input"]], orSay(actionRows(input), agenda.noActions, 5), input, ["Action"]),
         { kind: "lines", lines: [{ text: agenda.decisions, look: "heading" }] },
@@ -54,6 +61,11 @@ export const agendaSection: ReportSection = {
     };
   },
 };
+
+function linkTo(place: keyof typeof PLACES, { messages: { pack } }: ReportInput): ReportLink {
+  const [sheet, table] = PLACES[place];
+  return { text: pack.sheets[sheet], table, row: 0 };
+}
 
 /** Since when something is new: the review before this one, else the beginning of its period. */
 function sinceOf({ review }: ReportInput): number {

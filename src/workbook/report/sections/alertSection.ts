@@ -1,41 +1,64 @@
+import type { ReportRow } from "../reportSheet";
 import { dataSheet } from "./dataSheet";
-import { dateCell, figureCell } from "./reportInput";
+import { filterTable } from "./plainTable";
+import { dateCell, figureCell, type ReportInput } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
 
-/** Open tickets at 75, 90 and 100 % of their target, the most used up first. */
+/** Open tickets at 75, 90 and 100 % of their target, the most used up first; below them what is late in the registers and more demand than usual. */
 export const alertSection: ReportSection = {
   key: "alerts",
+  part: "figures",
   types: EVERY_TYPE,
   edition: "detailed",
   build(input) {
     const { review, tickets, messages } = input;
     const { heads, notes, sheets } = messages.compliance;
-    return dataSheet(input, {
+    const sheet = dataSheet(input, {
       title: sheets.alerts,
-      notes: [notes.alerts],
+      notes: [review.slas.every(({ alerts }) => alerts.tickets.length === 0) ? `${messages.pack.sync.noTickets} ${notes.alerts}` : notes.alerts],
       table: {
         name: "Alerts",
         columns: [
-          { header: "SLA", kind: "text", width: 24 },
-          { header: "Ticket", kind: "text", width: 18 },
-          { header: "Level", kind: "percent", width: 10, heading: heads.level },
-          { header: "Used", kind: "percent", width: 12, heading: heads.used },
-          { header: "Deadline", kind: "dateTime", width: 18 },
-          { header: "Priority", kind: "text", width: 16, heading: heads.priority },
+          { header: "SLA", kind: "text", width: 18 },
+          { header: "Ticket", kind: "text", width: 16 },
+          { header: "Priority", kind: "text", width: 14, heading: heads.priority },
           { header: "Group", kind: "text", width: 20, heading: heads.group },
+          { header: "Level", kind: "percent", width: 10, heading: heads.level },
+          { header: "Deadline", kind: "dateTime", width: 17 },
+          { header: "Used", kind: "percent", width: 12, heading: heads.used },
           { header: "Row", kind: "count", width: 9, heading: heads.row },
         ],
         rows: review.slas.flatMap(({ sla, alerts }) => alerts.tickets.map(({ row, level, used, deadline }) => [
           sla.id,
           tickets.id[row],
-          level,
-          figureCell(used),
-          dateCell(deadline, input),
           tickets.priority.labels[tickets.priority.codes[row]],
           tickets.group.labels[tickets.group.codes[row]],
+          level,
+          dateCell(deadline, input),
+          figureCell(used),
           tickets.sourceRow[row],
         ])),
       },
     });
+    const warnings = warningRows(input);
+    if (warnings.length === 0) return sheet;
+    return {
+      ...sheet,
+      blocks: [
+        ...sheet.blocks,
+        { kind: "lines", lines: [{ text: notes.warnings, look: "note" }] },
+        filterTable("Warnings", [["Kind", 18], ["Id", 16], ["Due", 14, "date"], ["Owner", 20], ["Days late", 10, "count"], ["What", 50]], warnings, input, ["Kind", "Id"]),
+      ],
+    };
   },
 };
+
+/** What is late in the registers, then where more tickets came than usual. */
+function warningRows(input: ReportInput): ReportRow[] {
+  const { review: { lateMilestones, demandSpikes }, messages: { analyses: { warnings }, formats } } = input;
+  return [
+    ...lateMilestones.map(({ kind, id, what, owner, due, daysLate }) => [warnings.kinds[kind], id, dateCell(due, input), owner, daysLate, what]),
+    ...demandSpikes.map(({ service, opened, usual, upper }) =>
+      [warnings.kinds.demand, service || warnings.allTickets, "", "", "", warnings.spike(opened, formats.number(usual, 1), formats.number(upper, 1))]),
+  ];
+}

@@ -8,6 +8,7 @@ import { EVERY_TYPE, type ReportSection } from "./ReportSection";
 /** How many misses each goal leaves room for, how fast the room is used, and what it takes to end on the goal. */
 export const budgetSection: ReportSection = {
   key: "budget",
+  part: "analyses",
   types: EVERY_TYPE,
   edition: "detailed",
   build(input) {
@@ -19,12 +20,14 @@ export const budgetSection: ReportSection = {
       table: {
         name: "Budget",
         columns: insightColumns([
-          ["SLA", "text", 24], ["Name", "text", 36], ["Period", "text", 12], ["Goal", "percent", 10], ["Decided", "count", 10], ["Expected", "count", 10], ["Allowed", "count", 10], ["Used", "count", 10],
-          ["Remaining", "count", 11], ["Burn rate", "number", 11], ["Used up on", "date", 14], ["Needed in a row", "count", 12], ["Odds", "percent", 12], ["To be met", "count", 10], ["Missed by chance", "percent", 12], ["Proven by", "count", 10], ["In words", "text", 72],
+          ["SLA", "text", 15], ["Name", "text", 20], ["In words", "text", 34], ["Period", "text", 10], ["Goal", "percent", 8], ["Decided", "count", 10], ["Expected", "count", 10], ["Allowed", "count", 9],
+          ["Used", "count", 7], ["Remaining", "count", 11], ["Burn rate", "number", 7], ["Used up on", "date", 11], ["Needed in a row", "count", 9], ["Odds", "percent", 9], ["To be met", "count", 7],
+          ["Missed by chance", "percent", 9], ["Proven by", "count", 8],
         ], messages),
+        wraps: true,
         rows: review.slas.map((sla) => [
-          sla.sla.id, sla.sla.name, sla.result.period.name, sla.budget.goal, sla.budget.decided, sla.budget.expected, sla.budget.allowed, sla.budget.used,
-          sla.budget.remaining, figureCell(sla.budget.burnRate), dateCell(sla.budget.runsOutAt, input), figureCell(sla.budget.straightNeeded), figureCell(sla.budget.odds), sla.budget.needed, figureCell(sla.budget.missedByChance), figureCell(sla.budget.provenBy), budgetWords(sla, input),
+          sla.sla.id, sla.sla.name, budgetWords(sla, input), sla.result.period.name, sla.budget.goal, sla.budget.decided, sla.budget.expected, sla.budget.allowed, sla.budget.used,
+          sla.budget.remaining, figureCell(sla.budget.burnRate), dateCell(sla.budget.runsOutAt, input), figureCell(sla.budget.straightNeeded), figureCell(sla.budget.odds), sla.budget.needed, figureCell(sla.budget.missedByChance), figureCell(sla.budget.provenBy),
         ]),
       },
     });

@@ -8,6 +8,7 @@ import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
 /** What is delivered at which level and price, beside the levels that could be had instead. */
 export const catalogueSection: ReportSection = {
   key: "catalogue",
+  part: "meeting",
   types: STRATEGIC_TYPES,
   edition: "detailed",
   build(input) {
@@ -17,7 +18,7 @@ export const catalogueSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.catalogue, [pack.catalogue.about], input),
-        filterTable("Catalogue", [["Service", 14], ["Level", 10], ["Chosen", 10], ["Price per month", 12, "money"], ["Description", 34], ["Hours", 14], ["Availability", 13], ["Restore within", 12], ["Recovery", 24], ["Owner", 13]], orSay(rowsOf(input), pack.catalogue.none, 10), input),
+        filterTable("Catalogue", [["Service", 26], ["Description", 30], ["Level", 13], ["Chosen", 15], ["Recovery", 24], ["Price per month", 13, "money"], ["Availability", 13], ["Restore within", 13], ["Owner", 15], ["Hours", 15]], orSay(rowsOf(input), pack.catalogue.none, 10), input),
       ],
     };
   },
@@ -29,14 +30,15 @@ function rowsOf({ agreement, messages: { formats, pack: { catalogue } } }: Repor
     const offers = agreement.levels.filter((offer) => same(offer.service, service.name));
     const calendar = service.calendar || (agreement.defaultCalendar ?? "");
     const described = [service.description, service.businessValue].filter((part) => part !== "").join(". ");
-    const own: ReportRow[] = offers.some(({ level }) => same(level, service.level)) ? [] : [[service.name, service.level, catalogue.chosen, figureCell(service.pricePerMonth), described, calendar, "", "", service.recoveryProtocol, service.owner]];
+    const own: ReportRow[] = offers.some(({ level }) => same(level, service.level)) ? [] : [[service.name, described, service.level, catalogue.chosen, service.recoveryProtocol, figureCell(service.pricePerMonth), "", "", service.owner, calendar]];
     return [
       ...own,
       ...offers.map((offer): ReportRow => {
         const isChosen = same(offer.level, service.level);
         return [
-          service.name, offer.level, isChosen ? catalogue.chosen : "", figureCell(offer.pricePerMonth ?? (isChosen ? service.pricePerMonth : undefined)), offer.includes || (isChosen ? described : ""), calendar,
-          offer.availability === undefined ? "" : formats.percent(offer.availability, { digits: 2 }), offer.restoreWithinMs === undefined ? "" : formats.duration(Math.round(offer.restoreWithinMs / HOUR_MS * 60) * 60_000), service.recoveryProtocol, service.owner,
+          service.name, offer.includes || (isChosen ? described : ""), offer.level, isChosen ? catalogue.chosen : "", service.recoveryProtocol,
+          figureCell(offer.pricePerMonth ?? (isChosen ? service.pricePerMonth : undefined)), offer.availability === undefined ? "" : formats.percent(offer.availability, { digits: 2 }),
+          offer.restoreWithinMs === undefined ? "" : formats.duration(Math.round(offer.restoreWithinMs / HOUR_MS * 60) * 60_000), service.owner, calendar,
         ];
       }),
     ];

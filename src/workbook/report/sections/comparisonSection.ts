@@ -6,28 +6,34 @@ import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 const EARLIER = 8;
+/** So many columns are printed even where there are fewer reviews: the lines above them need the room. */
+const TEXT_COLUMNS = 6;
 
 /** This review beside up to eight earlier ones of its kind, each as it was written. Columns are counted back from this one, the newest first. */
 export const comparisonSection: ReportSection = {
   key: "comparison",
+  part: "meeting",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
     const { review: { history }, messages: { formats, pack } } = input;
     const names = [...history.earlier].reverse().map(({ period }) => formats.period(period));
     const columns: ReportColumn[] = [
-      { header: "Figure", kind: "text", width: 40, heading: pack.heads.Figure },
-      { header: "Now", kind: "mark", width: 12, heading: formats.period(input.review.period.name) },
-      ...Array.from({ length: EARLIER }, (_, at): ReportColumn => ({ header: `Earlier ${at + 1}`, kind: "mark", width: 12, heading: names[at] ?? "" })),
+      { header: "Figure", kind: "text", width: 34, heading: pack.heads.Figure },
+      { header: "Now", kind: "mark", width: 13, heading: formats.period(input.review.period.name) },
+      ...Array.from({ length: EARLIER }, (_, at): ReportColumn => ({ header: `Earlier ${at + 1}`, kind: "mark", width: 13, heading: names[at] ?? "" })),
     ];
     return {
       title: pack.sheets.comparison,
-      page: "landscape",
+      page: "portrait",
+      printedColumns: Math.max(TEXT_COLUMNS, 2 + names.length),
+      textColumns: TEXT_COLUMNS,
       blocks: [
         titleLines(pack.sheets.comparison, [history.earlier.length === 0 ? pack.comparison.none : pack.comparison.about, pack.legend], input),
         { kind: "table", name: "Comparison", columns, rows: figureRows(input), isPlain: true, wraps: true },
+        ...(history.within.length === 0 ? [{ kind: "pageEnd" } as const] : []),
         { kind: "lines", lines: [{ text: pack.comparison.within, look: "heading" }] },
-        plainTable("WithinPeriod", [["Verdict", 40], ["Period", 12], ["Kind", 12]], orSay(withinRows(input), "-", 3), input),
+        plainTable("WithinPeriod", [["Verdict", 34], ["Period", 12], ["Kind", 12]], orSay(withinRows(input), "-", 3), input),
       ],
     };
   },

@@ -7,6 +7,7 @@ import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 /** Each SLA in the reviewed period: counts first, then the share. */
 export const complianceSection: ReportSection = {
   key: "compliance",
+  part: "figures",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
@@ -17,19 +18,20 @@ export const complianceSection: ReportSection = {
       table: {
         name: "Compliance",
         columns: [
-          { header: "SLA", kind: "text", width: 24 },
-          { header: "Name", kind: "text", width: 40 },
-          { header: "Period", kind: "text", width: 12 },
+          { header: "SLA", kind: "text", width: 17 },
+          { header: "Name", kind: "text", width: 28 },
+          { header: "Period", kind: "text", width: 11 },
           { header: "Goal", kind: "percent", width: 10 },
           { header: "Met", kind: "count", width: 10 },
-          { header: "Missed", kind: "count", width: 10 },
-          { header: "Decided", kind: "count", width: 10 },
-          { header: "Attainment", kind: "percent", width: 13 },
+          { header: "Missed", kind: "count", width: 11 },
+          { header: "Decided", kind: "count", width: 12 },
+          { header: "Attainment", kind: "percent", width: 14 },
           { header: "Status", kind: "status", width: 13 },
           { header: "Allowed misses", kind: "count", width: 11 },
-          { header: "Undecided", kind: "count", width: 12 },
-          { header: "Tickets", kind: "text", width: 18 },
+          { header: "Undecided", kind: "count", width: 13 },
+          { header: "Tickets", kind: "link", width: 16 },
         ],
+        wraps: true,
         rows: review.slas.map(({ sla, result }) => [
           sla.id,
           sla.name,

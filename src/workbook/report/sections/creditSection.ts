@@ -10,6 +10,7 @@ type WithCredits = SlaReview & { readonly credits: CreditReview };
 /** Credits and bonuses of each month, and what hangs on the way of counting. */
 export const creditSection: ReportSection = {
   key: "credits",
+  part: "analyses",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
@@ -24,12 +25,12 @@ export const creditSection: ReportSection = {
       table: {
         name: "Credits",
         columns: insightColumns([
-          ["SLA", "text", 24], ["Name", "text", 60], ["Period", "text", 12], ["Attainment", "percent", 12], ["Credit", "percent", 12], ["Earned back", "text", 14], ["Bonus", "percent", 12], ["Amount", "money", 14],
+          ["SLA", "text", 18], ["Name", "text", 60], ["Period", "text", 12], ["Attainment", "percent", 12], ["Credit", "percent", 12], ["Earned back", "text", 14], ["Bonus", "percent", 12], ["Amount", "money", 14],
         ], messages),
         rows: slas.flatMap((sla) => monthRows(sla, fee, input)),
       },
     });
-    const columns = headed(insightColumns([["SLA", "text", 24], ["Rule", "text", 60], ["Share", "percent", 12], ["Net", "percent", 12], ["Amount", "money", 12]], messages), messages);
+    const columns = headed(insightColumns([["SLA", "text", 18], ["Rule", "text", 60], ["Share", "percent", 12], ["Net", "percent", 12], ["Amount", "money", 12]], messages), messages);
     return {
       ...sheet,
       blocks: [

@@ -13,19 +13,24 @@ export interface DataSheet {
   /** What a reader must know of the figures; as many in every run. */
   readonly notes?: readonly string[];
   readonly table: Omit<TableBlock, "kind">;
-  /** Above the table, two side by side. */
-  readonly charts?: { readonly prefix: string; charts(rows: readonly ReportRow[]): readonly ReportChart[] };
+  /** Landscape when left out. */
+  readonly page?: "portrait" | "landscape";
+  /** Whether only the charts are printed, and the table that they are drawn from is for the screen. */
+  readonly printsChartsOnly?: boolean;
+  /** Above the table, two side by side when nothing else is said. */
+  readonly charts?: { readonly prefix: string; readonly perRow?: number; charts(rows: readonly ReportRow[]): readonly ReportChart[] };
 }
 
 /** The usual sheet of the detailed edition: titles, notes, charts, and the table that they are drawn from. */
-export function dataSheet(input: ReportInput, { title, tab = title, lines = [], notes = [], table, charts }: DataSheet): SheetContent {
+export function dataSheet(input: ReportInput, { title, tab = title, lines = [], notes = [], table, page = "landscape", printsChartsOnly = false, charts }: DataSheet): SheetContent {
   const heading: ReportLine[] = title === reviewTitle(input) ? [{ text: title, look: "title" }] : [{ text: title, look: "title" }, { text: reviewTitle(input), look: "plain" }];
   return {
     title: tab,
-    page: "landscape",
+    page,
     blocks: [
       { kind: "lines", lines: [...heading, ...lines, ...notes.map((text): ReportLine => ({ text, look: "note" }))] },
       ...(charts ? [{ kind: "charts", table: table.name, perRow: 2, ...charts } as const] : []),
+      ...(printsChartsOnly ? [{ kind: "pageEnd" } as const] : []),
       { kind: "table", ...table, columns: headed(table.columns, input.messages) },
     ],
   };

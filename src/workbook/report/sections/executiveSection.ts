@@ -1,8 +1,8 @@
 import { normalWord } from "../../../service-level/agreement";
 import { HOUR_MS } from "../../../service-level/time";
-import type { ReportChart, ReportRow, ReportTile } from "../reportSheet";
+import { type ColumnKind, type ReportChart, type ReportRow, type ReportSheet, type ReportTile, SHEET_PARTS, tablesOf } from "../reportSheet";
 import { becauseOnce, dayText, figureText, figureWithName, isSettled, openedIn, pooled, statusMark } from "./figures";
-import { orSay, plainTable } from "./plainTable";
+import { type ColumnPlan, orSay, plainTable } from "./plainTable";
 import { asOfLine, figureCell, type ReportInput, reviewTitle } from "./reportInput";
 import { ANNUAL_TYPES, FORMAL_TYPES, type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
 import { verdictLine } from "./verdictLine";
@@ -12,43 +12,65 @@ const MOST_REASONS = 2;
 const MOST_PLANS = 5;
 const MOST_ASKS = 4;
 
-/** One page for people who decide: verdict first, in business words; the reasons; how it developed; what comes next; what they are asked. */
-export const executiveSection: ReportSection = {
-  key: "executive",
-  types: FORMAL_TYPES,
-  edition: "executive",
-  build(input) {
-    const { agreement: { contract, provider, serviceDeliveryManager }, messages: { pack } } = input;
-    const words = pack.executive;
-    return {
-      title: pack.sheets.executive,
-      page: "onePortrait",
-      blocks: [
-        {
-          kind: "lines",
-          lines: [
-            { text: reviewTitle(input), look: "title" },
-            { text: [provider, serviceDeliveryManager, asOfLine(input)].filter((part) => part !== "").join(" - "), look: "note" },
-            { text: verdictLine(input), look: "verdict" },
-            { text: contract.businessObjective ? words.objective(contract.businessObjective) : words.noObjective, look: "plain" },
-            { text: contract.plan ? words.plan(contract.plan) : words.noPlan, look: "plain" },
-          ],
-        },
-        { kind: "tiles", tiles: tilesOf(input) },
-        { kind: "lines", lines: [{ text: words.factors, look: "heading" }] },
-        plainTable("ExecutiveFactors", [["Factor", 34], ["Status", 18, "mark"], ["Why", 46], ["Goal", 30]], factorRows(input), input),
-        { kind: "lines", lines: [{ text: words.next, look: "heading" }] },
-        plainTable("ExecutivePlan", [["What", 34], ["When", 18], ["Effect", 46], ["Owner", 30]], orSay(planRows(input), words.noImprovements, 4), input),
-        { kind: "lines", lines: [{ text: words.asks, look: "heading" }] },
-        plainTable("ExecutiveAsks", [["Ask", 34], ["By", 18], ["Reason", 46], ["Owner", 30]], orSay(askRows(input), words.noAsks, 4), input),
-        { kind: "lines", lines: [{ text: words.development, look: "heading" }] },
-        { kind: "charts", table: "ExecutiveChart", prefix: "Executive ", perRow: 2, charts: (rows) => chartsOf(rows, input) },
-        { kind: "pageEnd" },
-        plainTable("ExecutiveChart", [["Period", 34], ["Kept", 18, "percent"], ["Goal", 46, "percent"], ["Volume", 30, "count"]], chartRows(input), input),
-      ],
-    };
-  },
-};
+/**
+ * One page for people who decide: verdict first, in business words; the reasons; how it developed; what comes next; what they are asked.
+ * Below it, on the screen only, links to the `others`: the sheets that a client may see.
+ */
+export function executiveSection(others: readonly ReportSheet[]): ReportSection {
+  return {
+    key: "executive",
+    part: "meeting",
+    types: FORMAL_TYPES,
+    edition: "executive",
+    build(input) {
+      const { agreement: { contract, provider, serviceDeliveryManager }, messages: { pack } } = input;
+      const words = pack.executive;
+      return {
+        title: pack.sheets.executive,
+        page: "onePortrait",
+        blocks: [
+          {
+            kind: "lines",
+            lines: [
+              { text: reviewTitle(input), look: "title" },
+              { text: [provider, serviceDeliveryManager, asOfLine(input)].filter((part) => part !== "").join(" - "), look: "note" },
+              { text: verdictLine(input), look: "verdict" },
+              { text: contract.businessObjective ? words.objective(contract.businessObjective) : words.noObjective, look: "plain" },
+              { text: contract.plan ? words.plan(contract.plan) : words.noPlan, look: "plain" },
+            ],
+          },
+          { kind: "tiles", tiles: tilesOf(input) },
+          { kind: "lines", lines: [{ text: words.factors, look: "heading" }] },
+          plainTable("ExecutiveFactors", columnsOf(["Factor"], ["Status", "mark"], ["Why"], ["Goal"]), factorRows(input), input),
+          { kind: "lines", lines: [{ text: words.next, look: "heading" }] },
+          plainTable("ExecutivePlan", columnsOf(["What"], ["When"], ["Effect"], ["Owner"]), orSay(planRows(input), words.noImprovements, 4), input),
+          { kind: "lines", lines: [{ text: words.asks, look: "heading" }] },
+          plainTable("ExecutiveAsks", columnsOf(["Ask"], ["By"], ["Reason"], ["Owner"]), orSay(askRows(input), words.noAsks, 4), input),
+          { kind: "lines", lines: [{ text: words.development, look: "heading" }] },
+          { kind: "charts", table: "ExecutiveChart", prefix: "Executive ", perRow: 2, charts: (rows) => chartsOf(rows, input) },
+          { kind: "pageEnd" },
+          { kind: "lines", lines: [{ text: pack.contents, look: "heading" }] },
+          plainTable("Contents", columnsOf(["Meeting", "link"], ["Figures", "link"], ["Analyses", "link"], ["Basis", "link"]), orSay(contentRows(others), "-", 4), input),
+          plainTable("ExecutiveChart", columnsOf(["Period"], ["Kept", "percent"], ["Goal", "percent"], ["Volume", "count"]), chartRows(input), input),
+        ],
+      };
+    },
+  };
+}
+
+/** All tables of the page stand on one set of columns. */
+const WIDTHS = [30, 19, 38, 24] as const;
+
+function columnsOf(...columns: readonly (readonly [header: string, kind?: ColumnKind])[]): ColumnPlan[] {
+  return columns.map(([header, kind], at) => [header, WIDTHS[at], kind]);
+}
+
+/** A column for each part, each cell leading to a sheet. */
+function contentRows(sheets: readonly ReportSheet[]): ReportRow[] {
+  const columns = SHEET_PARTS.map((wanted) => sheets.filter(({ part }) => part === wanted));
+  const rows = Math.max(0, ...columns.map(({ length }) => length));
+  return Array.from({ length: rows }, (_, row) => columns.map((column) => (column[row] ? { text: column[row].title, table: tablesOf(column[row])[0].name } : "")));
+}
 
 function tilesOf(input: ReportInput): ReportTile[] {
   const { review, records, messages: { formats, pack: { executive } } } = input;

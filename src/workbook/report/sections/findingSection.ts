@@ -7,6 +7,7 @@ const ROWS_LISTED = 5;
 /** What is wrong with definitions and data, so that nobody reads the figures without it. */
 export const findingSection: ReportSection = {
   key: "findings",
+  part: "basis",
   types: FORMAL_TYPES,
   edition: "detailed",
   isInternal: true,
@@ -21,10 +22,11 @@ export const findingSection: ReportSection = {
           { header: "Severity", kind: "text", width: 12 },
           { header: "Table", kind: "text", width: 18 },
           { header: "Column", kind: "text", width: 18 },
-          { header: "Rows", kind: "text", width: 22 },
+          { header: "Rows", kind: "text", width: 16 },
           { header: "Count", kind: "count", width: 9 },
-          { header: "Finding", kind: "text", width: 100 },
+          { header: "Finding", kind: "text", width: 84 },
         ],
+        wraps: true,
         rows: review.findings.map((finding) => [
           messages.common.severity[finding.severity],
           finding.place.table,

@@ -6,27 +6,33 @@ import { type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 const MONTHS = 12;
+/** So many columns are printed even where there are fewer months: the lines above the grid need them. */
+const LEAST_MONTHS = 6;
+const TEXT_COLUMNS = 3 + LEAST_MONTHS;
 
 /** Every SLA month by month, oldest first: colour, shape and word. The columns are numbered, so that formulas on them stay valid from month to month. */
 export const gridSection: ReportSection = {
   key: "grid",
+  part: "meeting",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
     const { review, messages: { formats, pack } } = input;
     const months = (review.slas[0]?.trend ?? []).slice(-MONTHS).map(({ period }) => period.name);
     const columns: ReportColumn[] = [
-      { header: "SLA", kind: "text", width: 16, heading: pack.heads.SLA },
-      { header: "Name", kind: "text", width: 20, heading: pack.heads.Name },
+      { header: "SLA", kind: "text", width: 17, heading: pack.heads.SLA },
+      { header: "Name", kind: "text", width: 24, heading: pack.heads.Name },
       { header: "Goal", kind: "percent", width: 8, heading: pack.heads.Goal },
       ...Array.from({ length: MONTHS }, (_, at): ReportColumn => {
         const month = months[at];
-        return { header: `Month ${at + 1}`, kind: "mark", width: 10, heading: month === undefined ? "" : formats.period(month) };
+        return { header: `Month ${at + 1}`, kind: "mark", width: 11, heading: month === undefined ? "" : formats.period(month) };
       }),
     ];
     return {
       title: pack.sheets.grid,
       page: "landscape",
+      printedColumns: TEXT_COLUMNS + Math.max(0, months.length - LEAST_MONTHS),
+      textColumns: TEXT_COLUMNS,
       blocks: [
         titleLines(pack.sheets.grid, [pack.grid.about, pack.legend], input),
         {

@@ -11,6 +11,7 @@ import { gridSection } from "./gridSection";
 import { historySection } from "./historySection";
 import { implementationSection } from "./implementationSection";
 import { indicatorSection } from "./indicatorSection";
+import { joinedSection } from "./joinedSection";
 import { missSection } from "./missSection";
 import { nearMissSection } from "./nearMissSection";
 import { pauseSection } from "./pauseSection";
@@ -18,6 +19,7 @@ import { needSection } from "./needSection";
 import { offTrackSection } from "./offTrackSection";
 import { peopleSection } from "./peopleSection";
 import { planSection } from "./planSection";
+import { promiseSection } from "./promiseSection";
 import { reconciliationSection } from "./reconciliationSection";
 import { renewalSection } from "./renewalSection";
 import type { ReportInput } from "./reportInput";
@@ -39,61 +41,58 @@ import { trendSection } from "./trendSection";
 
 /**
  * The sheets of a report, in the order of their tabs. A further section is one module and one line here. It says its key, the review
- * types and the edition that it belongs to, and builds its sheet as plain blocks (reportSheet.ts): lines and tiles (as many in every run),
+ * types, the part and the edition that it belongs to, and builds its sheet as plain blocks (reportSheet.ts): lines and tiles (as many in every run),
  * charts, and tables, the last block being a table. `dataSheet` makes the usual one of titles, notes, charts and one table. What may come
  * and go is a row of a table, never a line; columns keep their English headers, their order and their number in every run, so that
  * formulas and charts of the reader's survive (the months of a grid are columns "Month 1" to "Month 12" with headings that change). A figure leads to
  * its tickets by a cell `{ text, table, row }`. All words come from `messages/`.
  */
 const SECTIONS: readonly ReportSection[] = [
-  executiveSection,
   syncSection,
   implementationSection,
   agendaSection,
-  summarySection,
   gridSection,
   scorecardSection,
-  offTrackSection,
-  planSection,
-  complianceSection,
+  joinedSection("plan", ({ pack }) => pack.sheets.actionPlan, [offTrackSection, planSection, riskSection]),
+  comparisonSection,
+  joinedSection("services", ({ pack }) => pack.sheets.services, [needSection, catalogueSection]),
+  renewalSection,
+  summarySection,
+  joinedSection("compliance", ({ review }) => review.sheets.compliance, [complianceSection, reconciliationSection]),
   trendSection,
   indicatorSection,
+  restatementSection,
+  joinedSection("misses", ({ pack }) => pack.sheets.tickets, [alertSection, nearMissSection, missSection]),
   signalSection,
   budgetSection,
   outlookSection,
-  missSection,
-  nearMissSection,
-  alertSection,
-  pauseSection,
-  spreadSection,
+  outageSection,
+  promiseSection,
   creditSection,
   watermelonSection,
-  outageSection,
-  riskSection,
-  needSection,
-  catalogueSection,
-  renewalSection,
-  comparisonSection,
-  restatementSection,
-  timelineSection,
-  reconciliationSection,
-  findingSection,
+  pauseSection,
+  spreadSection,
   ruleSection,
+  timelineSection,
+  findingSection,
   peopleSection,
   historySection,
 ];
 
-/** Everything that a review of its type says, as sheets. */
+/** Everything that a review of its type says, as sheets: the page for executives, then by part. */
 export function reportSheets(input: ReportInput, editions: readonly Edition[]): ReportSheet[] {
-  return SECTIONS.filter(({ types, edition }) => types.includes(input.review.type) && (edition === "every" || editions.includes(edition))).flatMap(({ key, build }) => {
+  const isAsked = ({ types, edition }: ReportSection) => types.includes(input.review.type) && (edition === "every" || editions.includes(edition));
+  const built = ({ key, part, build }: ReportSection): ReportSheet[] => {
     const content = build(input);
-    return content ? [{ key, ...content }] : [];
-  });
+    return content ? [{ key, part, ...content }] : [];
+  };
+  const sheets = SECTIONS.filter(isAsked).flatMap(built);
+  return [...[executiveSection(sheets.filter(({ key }) => isForClient(key)))].filter(isAsked).flatMap(built), ...sheets];
 }
 
 /** Whether the sheet of a section, by its key, may go to the client: only sections of this list, and none that is internal. */
 export function isForClient(key: string): boolean {
-  return SECTIONS.some((section) => section.key === key && section.isInternal !== true);
+  return [executiveSection([]), ...SECTIONS].some((section) => section.key === key && section.isInternal !== true);
 }
 
 export type { ReportInput } from "./reportInput";

@@ -18,6 +18,7 @@ function inUnit(value: number, unit: KpiUnit): number {
 /** Each KPI period by period with the number of tickets behind it, and a chart of value against target. */
 export const indicatorSection: ReportSection = {
   key: "indicators",
+  part: "figures",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
@@ -28,12 +29,12 @@ export const indicatorSection: ReportSection = {
       table: {
         name: "Indicators",
         columns: [
-          { header: "KPI", kind: "text", width: 26 },
-          { header: "Name", kind: "text", width: 36 },
+          { header: "KPI", kind: "text", width: 20 },
+          { header: "Name", kind: "text", width: 30 },
           { header: "Period", kind: "text", width: 12 },
           { header: "Value", kind: "number", width: 12 },
-          { header: "Unit", kind: "text", width: 10 },
-          { header: "n", kind: "count", width: 10 },
+          { header: "Unit", kind: "text", width: 13 },
+          { header: "n", kind: "count", width: 8 },
           { header: "Target", kind: "number", width: 12 },
           { header: "Status", kind: "status", width: 13 },
         ],
@@ -50,6 +51,8 @@ export const indicatorSection: ReportSection = {
           ]),
         ),
       },
+      page: "portrait",
+      printsChartsOnly: true,
       charts: { prefix: "Indicator ", charts: (rows) =>
         blocksOf(rows).flatMap(({ id, firstRow, rowCount }): ReportChart[] => {
           const block = rows.slice(firstRow, firstRow + rowCount);

@@ -7,24 +7,25 @@ import { EVERY_TYPE, type ReportSection } from "./ReportSection";
 /** The tickets behind every miss of the reviewed period. */
 export const missSection: ReportSection = {
   key: "misses",
+  part: "figures",
   types: EVERY_TYPE,
   edition: "detailed",
   build(input) {
     const { review, tickets, messages } = input;
     return dataSheet(input, {
       title: messages.review.sheets.misses,
-      notes: [messages.review.rules.onTarget],
+      notes: [review.slas.every(({ misses }) => misses.length === 0) ? `${messages.pack.sync.noTickets} ${messages.review.rules.onTarget}` : messages.review.rules.onTarget],
       table: {
         name: "Misses",
         columns: [
-          { header: "SLA", kind: "text", width: 24 },
-          { header: "Ticket", kind: "text", width: 18 },
-          { header: "Priority", kind: "text", width: 16 },
+          { header: "SLA", kind: "text", width: 18 },
+          { header: "Ticket", kind: "text", width: 16 },
+          { header: "Priority", kind: "text", width: 14 },
           { header: "Group", kind: "text", width: 20 },
-          { header: "Opened", kind: "dateTime", width: 18 },
-          { header: "Deadline", kind: "dateTime", width: 18 },
-          { header: "Stopped", kind: "dateTime", width: 18 },
-          { header: "Hours over", kind: "hours", width: 12 },
+          { header: "Opened", kind: "dateTime", width: 17 },
+          { header: "Deadline", kind: "dateTime", width: 17 },
+          { header: "Stopped", kind: "dateTime", width: 17 },
+          { header: "Hours over", kind: "hours", width: 14 },
           { header: "Row", kind: "count", width: 9 },
         ],
         rows: review.slas.flatMap(({ sla, misses, commitments }) =>

@@ -6,6 +6,7 @@ import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
 /** What the client's business needs, and the gap to what is delivered. */
 export const needSection: ReportSection = {
   key: "needs",
+  part: "meeting",
   types: STRATEGIC_TYPES,
   edition: "detailed",
   build(input) {
@@ -16,7 +17,7 @@ export const needSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.needs, [[pack.needs.about, money("")].join("").trim()], input),
-        filterTable("GapAnalysis", [["Need", 28], ["Business reason", 28], ["Service", 14], ["Current level", 16], ["Gap", 22], ["Cost to close", 12, "money"], ["Willing to pay", 12, "money"], ["Status", 11], ["Owner", 12]], orSay(rowsOf(input), pack.needs.none, 9), input),
+        filterTable("GapAnalysis", [["Need", 26], ["Business reason", 30], ["Service", 13], ["Current level", 15], ["Gap", 24], ["Cost to close", 13, "money"], ["Willing to pay", 13, "money"], ["Status", 13], ["Owner", 15]], orSay(rowsOf(input), pack.needs.none, 9), input),
       ],
     };
   },

@@ -9,7 +9,8 @@ import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 /** What is not met: how far from its target, and what brings it back. */
 export const offTrackSection: ReportSection = {
   key: "offTrack",
-  types: FORMAL_TYPES.filter((type) => type !== "implementation"),
+  part: "meeting",
+  types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
     const { pack } = input.messages;
@@ -18,7 +19,7 @@ export const offTrackSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.offTrack, [pack.offTrack.about], input),
-        filterTable("OffTrack", [["Factor", 26], ["Status", 13, "mark"], ["Figure", 34], ["Gap", 22], ["Plan", 30], ["Owner", 14], ["By", 14], ["Tickets", 14]], orSay(rowsOf(input), pack.offTrack.none, 8), input, ["Factor", "Figure"]),
+        filterTable("OffTrack", [["Factor", 30], ["Status", 13, "mark"], ["Figure", 28], ["Gap", 40], ["Plan", 22], ["Owner", 15], ["By", 15], ["Tickets", 15, "link"]], orSay(rowsOf(input), pack.offTrack.none, 8), input, ["Factor", "Figure"]),
       ],
     };
   },

@@ -11,6 +11,7 @@ type Forecast = NonNullable<KpiReview["outlook"]>["forecast"];
 /** What to expect of volumes and SLAs, with the error that such forecasts would have had in the past. */
 export const outlookSection: ReportSection = {
   key: "outlook",
+  part: "analyses",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
@@ -24,12 +25,12 @@ export const outlookSection: ReportSection = {
       table: {
         name: "Outlook",
         columns: insightColumns([
-          ["Item", "text", 24], ["Name", "text", 36], ["What", "text", 14], ["Period", "text", 12], ["Expected", "number", 12], ["Low", "number", 12], ["High", "number", 12], ["Share", "percent", 11],
+          ["Item", "text", 17], ["Name", "text", 26], ["What", "text", 12], ["Period", "text", 11], ["Expected", "number", 12], ["Low", "number", 10], ["High", "number", 10], ["Share", "percent", 11],
           ["Method", "text", 22], ["Error", "number", 12], ["Naive error", "number", 12], ["Tries", "count", 9],
         ], messages),
         rows,
       },
-      charts: { prefix: "Outlook ", charts: (all) => outlookCharts(all, input) },
+      charts: { prefix: "Outlook ", perRow: 3, charts: (all) => outlookCharts(all, input) },
     });
   },
 };

@@ -7,6 +7,7 @@ import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 /** What holds took off the clocks: compliance with and without them, the statuses, and the tickets of which the most was taken. */
 export const pauseSection: ReportSection = {
   key: "pauses",
+  part: "analyses",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
@@ -17,10 +18,11 @@ export const pauseSection: ReportSection = {
     const sheet = dataSheet(input, {
       title: sheets.pauses,
       notes: [notes.pauses, notes.afterReply],
+      page: "portrait",
       table: {
         name: "Pauses",
         columns: [
-          { header: "SLA", kind: "text", width: 24 },
+          { header: "SLA", kind: "text", width: 22 },
           { header: "Decided", kind: "count", width: 14 },
           { header: "Held", kind: "count", width: 14, heading: messages.review.commitment.held },
           { header: "Hours on hold", kind: "hours", width: 14, heading: heads.hoursHeld },
@@ -31,14 +33,14 @@ export const pauseSection: ReportSection = {
       },
     });
     const statuses = headed([
-      { header: "SLA", kind: "text", width: 24 },
+      { header: "SLA", kind: "text", width: 22 },
       { header: "Status", kind: "text", width: 14 },
       { header: "Waiting for", kind: "text", width: 14, heading: heads.waitingFor },
       { header: "Tickets", kind: "count", width: 14 },
       { header: "Hours on hold", kind: "hours", width: 14, heading: heads.hoursHeld },
     ], messages);
     const paused = headed([
-      { header: "SLA", kind: "text", width: 24 },
+      { header: "SLA", kind: "text", width: 22 },
       { header: "Ticket", kind: "text", width: 14 },
       { header: "Group", kind: "text", width: 14, heading: heads.group },
       { header: "Hours on hold", kind: "hours", width: 14, heading: heads.hoursHeld },

@@ -11,6 +11,7 @@ const LONG_AGO_WEEKS = 6;
 /** Customers and users, what matters to them, and when somebody last talked with them. The provider's own notes. */
 export const peopleSection: ReportSection = {
   key: "people",
+  part: "basis",
   types: FORMAL_TYPES.filter((type) => type !== "implementation"),
   edition: "detailed",
   isInternal: true,

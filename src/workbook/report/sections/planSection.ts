@@ -12,6 +12,7 @@ const HORIZONS: readonly Improvement["horizon"][] = ["week", "month", "quarter",
 /** The improvement plan by horizon, and whether what was done has worked. */
 export const planSection: ReportSection = {
   key: "plan",
+  part: "meeting",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
@@ -21,7 +22,7 @@ export const planSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.plan, [pack.plan.about, pack.plan.clientColumn], input),
-        filterTable("Plan", [["Horizon", 13], ["Improvement", 15], ["What", 30], ["Owner", 13], ["Due", 15], ["Status", 12], ["Expected effect", 22], ["Measured effect", 40], ["Client's view", 20, "input"]], orSay(rowsOf(input), pack.plan.none, 9), input, ["Improvement"]),
+        filterTable("Plan", [["What", 30], ["Horizon", 13], ["Expected effect", 28], ["Measured effect", 40], ["Client's view", 22, "input"], ["Owner", 15], ["Due", 15], ["Status", 15], ["Improvement", 13]], orSay(rowsOf(input), pack.plan.none, 9), input, ["Improvement"]),
       ],
     };
   },
@@ -31,7 +32,7 @@ function rowsOf(input: ReportInput): ReportRow[] {
   const { records, messages: { pack } } = input;
   return [...records.improvements].sort((a, b) => HORIZONS.indexOf(a.horizon) - HORIZONS.indexOf(b.horizon) || (a.due || Infinity) - (b.due || Infinity)).map((improvement) => {
     const { id, what, owner, horizon, due, done, status, expectedEffect } = improvement;
-    return [pack.horizons[horizon || "later"], id, what, owner, dayText(Number.isFinite(done) ? done : due, input), statusText(status, input), expectedEffect, measuredEffect(improvement, input), ""];
+    return [what, pack.horizons[horizon || "later"], expectedEffect, measuredEffect(improvement, input), "", owner, dayText(Number.isFinite(done) ? done : due, input), statusText(status, input), id];
   });
 }
 
@@ -46,7 +47,13 @@ function measuredEffect({ id, serves, done }: Improvement, input: ReportInput): 
   if (!(done <= review.asOf)) return "";
   if (serves.length === 0) return plan.noFigure;
   const effects = review.improvements.find(({ improvement }) => normalWord(improvement.id) === normalWord(id))?.effects ?? [];
-  return effects.length === 0 ? plan.tooEarly : effects.map((effect) => effectText(effect, input)).join("\n");
+  return effects.length === 0 ? plan.tooEarly : effects.filter(isFirstToSay).map((effect) => effectText(effect, input)).join("\n");
+}
+
+/** A compliance KPI of one SLA says the same as the SLA. */
+function isFirstToSay({ months, before, after }: Effect, at: number, effects: readonly Effect[]): boolean {
+  const isSame = (a: Effect["before"], b: Effect["before"]) => a.n === b.n && a.value === b.value;
+  return effects.findIndex((other) => other.months === months && isSame(other.before, before) && isSame(other.after, after)) === at;
 }
 
 /** "Resolve, 3 months: 50.0 % (from 40) before, 97.5 % (from 40) after: better" */

@@ -13,6 +13,7 @@ const MONTH_DAYS = 365.25 / 12;
 /** What the decision on the renewal rests on: the contract, the value delivered, and the options. */
 export const renewalSection: ReportSection = {
   key: "renewal",
+  part: "meeting",
   types: ANNUAL_TYPES,
   edition: "detailed",
   build(input) {

@@ -10,6 +10,7 @@ const TICKETS_NAMED = 20;
 /** Figures of earlier reviews that today's data would tell otherwise, and the tickets that moved them. The reviewed figure stays. */
 export const restatementSection: ReportSection = {
   key: "restatement",
+  part: "figures",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {

@@ -10,7 +10,8 @@ const WEIGHTS: Readonly<Record<Level, number>> = { "": 0, low: 1, medium: 2, hig
 /** What could keep the provider from its promises. */
 export const riskSection: ReportSection = {
   key: "risks",
-  types: FORMAL_TYPES.filter((type) => type !== "implementation"),
+  part: "meeting",
+  types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
     const { pack } = input.messages;
@@ -19,7 +20,7 @@ export const riskSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.risks, [pack.risks.about], input),
-        filterTable("OpenRisks", [["Risk", 34], ["Likelihood", 12], ["Impact", 11], ["Response", 34], ["Owner", 14], ["Review on", 17], ["Threatens", 16]], orSay(rowsOf(input), pack.risks.none, 7), input),
+        filterTable("OpenRisks", [["Risk", 30], ["Likelihood", 13], ["Impact", 28], ["Response", 40], ["Threatens", 22], ["Owner", 15], ["Review on", 15]], orSay(rowsOf(input), pack.risks.none, 7), input),
       ],
     };
   },
@@ -30,5 +31,5 @@ function rowsOf(input: ReportInput): ReportRow[] {
   const weight = ({ likelihood, impact }: Risk) => WEIGHTS[likelihood] * WEIGHTS[impact];
   const word = (level: Level) => (level === "" ? "" : pack.levels[level]);
   return records.risks.filter(({ status }) => !isSettled(status)).sort((a, b) => weight(b) - weight(a))
-    .map(({ what, likelihood, impact, response, owner, reviewOn, promise, serves }) => [what, word(likelihood), word(impact), response, owner, dayText(reviewOn, input), [promise, ...serves].filter((id) => id !== "").join(", ")]);
+    .map(({ what, likelihood, impact, response, owner, reviewOn, promise, serves }) => [what, word(likelihood), word(impact), response, [promise, ...serves].filter((id) => id !== "").join(", "), owner, dayText(reviewOn, input)]);
 }

@@ -5,6 +5,7 @@ import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 /** How everything is counted, in plain words: the rules of all figures, then the definition card of each KPI. */
 export const ruleSection: ReportSection = {
   key: "rules",
+  part: "basis",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
@@ -12,10 +13,12 @@ export const ruleSection: ReportSection = {
     const { rules } = messages.review;
     return dataSheet(input, {
       title: messages.review.sheets.rules,
-      notes: [],
+      // One column that is wider than the page is cut rather than shrunk by some programs.
+      page: "portrait",
       table: {
         name: "Rules",
-        columns: [{ header: "Rule", kind: "text", width: 130 }],
+        columns: [{ header: "Rule", kind: "text", width: 94 }],
+        wraps: true,
         rows: [
           ...[rules.decided, rules.undecided, rules.classes, rules.removed, rules.holds, rules.onTarget, rules.noData, rules.zone(agreement.zone), rules.snapshot],
           ...review.kpis.map(({ kpi }) => kpiCardText(kpi, messages)),

@@ -10,6 +10,7 @@ import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 /** Each success factor with its KPIs and SLAs below it, each with status and reason. */
 export const scorecardSection: ReportSection = {
   key: "scorecard",
+  part: "meeting",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {

@@ -17,11 +17,16 @@ interface Series {
   readonly trend: readonly { readonly period: { readonly name: string }; readonly n: number }[];
 }
 
-const MEAN = 6;
+/** The points behind the charts have more columns; they are not printed. */
+const CONCLUSION_COLUMNS = 9;
+
+const PERIOD = 2;
+const MEAN = 4;
 
 /** Signal or noise: what may be said of each figure, and the limits of usual variation that say so. */
 export const signalSection: ReportSection = {
   key: "signals",
+  part: "analyses",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
@@ -35,9 +40,10 @@ export const signalSection: ReportSection = {
       table: {
         name: "Conclusions",
         columns: insightColumns([
-          ["Item", "text", 24], ["Name", "text", 36], ["Now", "text", 18], ["Before", "text", 18], ["Change", "text", 14], ["Change from", "text", 14], ["Change to", "text", 14],
-          ["Verdict", "text", 22], ["Conclusion", "text", 64],
+          ["Item", "text", 17], ["Name", "text", 26], ["Now", "text", 17], ["Before", "text", 14], ["Change", "text", 12], ["Change from", "text", 11], ["Change to", "text", 11],
+          ["Verdict", "text", 22], ["Conclusion", "text", 50],
         ], messages),
+        wraps: true,
         rows: [
           ...review.slas.map((sla) => conclusionRow(sla.sla, slaComparisonWords(sla, input))),
           ...review.kpis.map((kpi) => conclusionRow(kpi.kpi, kpiComparisonWords(kpi, input))),
@@ -45,15 +51,17 @@ export const signalSection: ReportSection = {
       },
     });
     const columns = headed(insightColumns([
-      ["Item", "text", 24], ["Name", "text", 36], ["Period", "text", 18], ["Value", "number", 18], ["Unit", "text", 14], ["n", "count", 14], ["Mean", "number", 14],
-      ["Lower limit", "number", 22], ["Upper limit", "number", 14], ["Signal", "text", 30], ["Signal value", "number", 14], ["Changed", "text", 24],
+      ["Item", "text", 17], ["Name", "text", 26], ["Period", "text", 17], ["Value", "number", 14], ["Mean", "number", 12], ["Lower limit", "number", 11], ["Upper limit", "number", 11],
+      ["Unit", "text", 22], ["Signal", "text", 50], ["n", "count", 8], ["Signal value", "number", 14], ["Changed", "text", 24],
     ], messages), messages);
     return {
       ...sheet,
+      printedColumns: CONCLUSION_COLUMNS,
       blocks: [
         ...sheet.blocks,
         { kind: "lines", lines: [{ text: insight.notes.limits, look: "note" }] },
-        { kind: "charts", table: "Signals", perRow: 2, prefix: "Signals ", charts: (rows) => signalCharts(rows, input) },
+        { kind: "charts", table: "Signals", perRow: 3, prefix: "Signals ", charts: (rows) => signalCharts(rows, input) },
+        { kind: "pageEnd" },
         { kind: "table", name: "Signals", columns, rows: series.flatMap((each) => pointRows(each, input)) },
         { kind: "lines", lines: [{ text: insight.notes.rareMisses, look: "note" }] },
         { kind: "table", name: "RareMisses", columns: headed(insightColumns(RARE_MISSES, messages), messages), rows: review.slas.flatMap((sla) => rareMissRows(sla, input)) },
@@ -62,7 +70,7 @@ export const signalSection: ReportSection = {
   },
 };
 
-const RARE_MISSES = [["Item", "text", 24], ["Name", "text", 36], ["Missed on", "dateTime", 18], ["Met before", "count", 18], ["Mean", "number", 14], ["Upper limit", "number", 14], ["Signal", "text", 22]] as const;
+const RARE_MISSES = [["Item", "text", 17], ["Name", "text", 26], ["Missed on", "dateTime", 17], ["Met before", "count", 14], ["Mean", "number", 12], ["Upper limit", "number", 11], ["Signal", "text", 11]] as const;
 
 /** The last row of each SLA has no date: so many were met since the last miss. */
 function rareMissRows({ sla, rareMisses }: SlaReview, input: ReportInput): ReportCell[][] {
@@ -92,19 +100,23 @@ function conclusionRow({ id, name }: { readonly id: string; readonly name: strin
 function pointRows({ id, name, unit, signals, trend }: Series, { messages: { insight } }: ReportInput): ReportCell[][] {
   const scaled = (value: number) => figureCell(unit === "share" ? value * 100 : value);
   return signals.points.map(({ value, mean, lower, upper, signal, side }, index) => [
-    id, name, trend[index].period.name, scaled(value), unit === "share" ? "%" : unit, trend[index].n, scaled(mean), scaled(lower), scaled(upper),
-    signal === "" || side === "" ? "" : `${insight.signals[signal]}, ${insight.signals[side]}`, signal === "" ? "" : scaled(value),
+    id, name, trend[index].period.name, scaled(value), scaled(mean), scaled(lower), scaled(upper), unit === "share" ? "%" : unit,
+    signal === "" || side === "" ? "" : `${insight.signals[signal]}, ${insight.signals[side]}`, trend[index].n, signal === "" ? "" : scaled(value),
     signals.changes.filter((change) => change.index === index).map(({ decision }) => insight.changedBy(decision)).join(", "),
   ]);
 }
 
 /** Only series that have limits: a line without them is in the trend already. */
 function signalCharts(rows: readonly ReportRow[], { messages: { insight, review: { heads } } }: ReportInput): ReportChart[] {
+  const shown = new Set<string>();
   return blocksOf(rows).flatMap(({ id, firstRow, rowCount }): ReportChart[] => {
     const block = rows.slice(firstRow, firstRow + rowCount);
-    if (block.every((row) => row[MEAN] === "")) return [];
+    const points = JSON.stringify(block.map((row) => row.slice(PERIOD)));
+    // A compliance KPI of one SLA has the same points as the SLA.
+    if (block.every((row) => row[MEAN] === "") || shown.has(points)) return [];
+    shown.add(points);
     return [{
-      name: `Signals ${id}`, title: insight.charts.signals(String(block[0][1])), firstRow, rowCount, categories: "Period", kind: "number",
+      name: `Signals ${id}`, title: String(block[0][1]), firstRow, rowCount, categories: "Period", kind: "number",
       series: [
         { header: "Value", name: heads.value, role: "measured" }, { header: "Mean", name: insight.limits.mean, role: "mean" },
         { header: "Lower limit", name: insight.limits.lower, role: "lower" }, { header: "Upper limit", name: insight.limits.upper, role: "upper" },

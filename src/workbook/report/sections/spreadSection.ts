@@ -5,6 +5,7 @@ import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 /** Compliance of each SLA by every rule in use, and the tickets that make the difference to ours. */
 export const spreadSection: ReportSection = {
   key: "spread",
+  part: "analyses",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
@@ -16,7 +17,7 @@ export const spreadSection: ReportSection = {
       table: {
         name: "Spread",
         columns: [
-          { header: "SLA", kind: "text", width: 24 },
+          { header: "SLA", kind: "text", width: 18 },
           { header: "Rule", kind: "text", width: 60, heading: heads.rule },
           { header: "Met", kind: "count", width: 10 },
           { header: "Of", kind: "count", width: 10, heading: heads.base },
@@ -29,12 +30,12 @@ export const spreadSection: ReportSection = {
       },
     });
     const columns = headed([
-      { header: "SLA", kind: "text", width: 24 },
+      { header: "SLA", kind: "text", width: 18 },
       { header: "Rule", kind: "text", width: 60, heading: heads.rule },
-      { header: "Ticket", kind: "text", width: 18 },
-      { header: "Opened", kind: "dateTime", width: 18 },
-      { header: "Deadline", kind: "dateTime", width: 18 },
-      { header: "Stopped", kind: "dateTime", width: 18 },
+      { header: "Ticket", kind: "text", width: 14 },
+      { header: "Opened", kind: "dateTime", width: 17 },
+      { header: "Deadline", kind: "dateTime", width: 17 },
+      { header: "Stopped", kind: "dateTime", width: 17 },
       { header: "Row", kind: "count", width: 9, heading: heads.row },
     ], messages);
     const rows = review.slas.flatMap(({ sla, spread, commitments: { deadline, stopped } }) => spread.flatMap(({ rule, rows: differing }) => differing.map((row) => [

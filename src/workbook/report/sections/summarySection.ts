@@ -11,6 +11,7 @@ import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 /** The front page: a verdict in one line, then every SLA and KPI with its figure in words. */
 export const summarySection: ReportSection = {
   key: "summary",
+  part: "figures",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {

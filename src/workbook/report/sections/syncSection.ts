@@ -13,6 +13,7 @@ const MOST_TICKETS = 12;
 /** One screen for a short talk: what came in, how fast it was answered, what was missed, what needs a word, one thing to ask. */
 export const syncSection: ReportSection = {
   key: "sync",
+  part: "meeting",
   types: ["sync"],
   edition: "every",
   build(input) {

@@ -6,6 +6,7 @@ import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
 /** How success factors, KPIs and SLAs changed over time. */
 export const timelineSection: ReportSection = {
   key: "timeline",
+  part: "basis",
   types: STRATEGIC_TYPES,
   edition: "detailed",
   build(input) {

@@ -6,22 +6,24 @@ import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 /** Each SLA period by period, oldest first, with a chart of attainment against its goal. */
 export const trendSection: ReportSection = {
   key: "trend",
+  part: "figures",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
     const { review, messages } = input;
+    const names = new Map(review.slas.map(({ sla: { id, name } }) => [id, name]));
     return dataSheet(input, {
       title: messages.review.sheets.trend,
       notes: [messages.review.rules.noData],
       table: {
         name: "Trend",
         columns: [
-          { header: "SLA", kind: "text", width: 24 },
+          { header: "SLA", kind: "text", width: 22 },
           { header: "Period", kind: "text", width: 12 },
           { header: "Met", kind: "count", width: 10 },
-          { header: "Missed", kind: "count", width: 10 },
-          { header: "Decided", kind: "count", width: 10 },
-          { header: "Attainment", kind: "percent", width: 13 },
+          { header: "Missed", kind: "count", width: 11 },
+          { header: "Decided", kind: "count", width: 12 },
+          { header: "Attainment", kind: "percent", width: 14 },
           { header: "Goal", kind: "percent", width: 10 },
           { header: "Status", kind: "status", width: 13 },
         ],
@@ -38,10 +40,12 @@ export const trendSection: ReportSection = {
           ]),
         ),
       },
+      page: "portrait",
+      printsChartsOnly: true,
       charts: { prefix: "Trend ", charts: (rows) =>
         blocksOf(rows).map(({ id, firstRow, rowCount }): ReportChart => ({
           name: `Trend ${id}`,
-          title: messages.review.charts.attainment(id),
+          title: messages.review.charts.attainment(names.get(id) ?? id),
           firstRow,
           rowCount,
           categories: "Period",

@@ -8,6 +8,7 @@ import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 /** Service levels that were kept while what customers feel got worse: green outside, red inside. */
 export const watermelonSection: ReportSection = {
   key: "watermelons",
+  part: "analyses",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
@@ -20,8 +21,9 @@ export const watermelonSection: ReportSection = {
       table: {
         name: "Watermelons",
         columns: insightColumns([
-          ["SLA", "text", 24], ["Name", "text", 36], ["Attainment", "percent", 13], ["Measure", "text", 30], ["Before", "text", 18], ["Now", "text", 18], ["In words", "text", 72],
+          ["SLA", "text", 17], ["Name", "text", 26], ["Attainment", "percent", 14], ["Measure", "text", 24], ["Before", "text", 14], ["Now", "text", 14], ["In words", "text", 50],
         ], messages),
+        wraps: true,
         rows: watermelons.map((pair) => {
           const [before, now] = [figure(pair, pair.before, input), figure(pair, pair.now, input)];
           return [pair.sla, pair.name, pair.attainment, messages.measures.names[pair.measure], before, now, `${watermelonWords(pair, before, now, input)}${ticketWords(pair, input)}`];

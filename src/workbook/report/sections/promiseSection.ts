@@ -1,0 +1,58 @@
+import type { PromiseReview } from "../../../service-level/review";
+import { DAY_MS, HOUR_MS } from "../../../service-level/time";
+import type { ReportCell } from "../reportSheet";
+import { dataSheet } from "./dataSheet";
+import { insightColumns } from "./insightColumns";
+import { figureCell, type ReportInput, statusWord } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+
+/** Whether the promises about services hold, part by part, in the customer's words and in figures. */
+export const promiseSection: ReportSection = {
+  key: "promises",
+  part: "analyses",
+  types: FORMAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { review: { outages: { promises } }, messages } = input;
+    const { insight } = messages;
+    if (promises.length === 0) return undefined;
+    return dataSheet(input, {
+      title: insight.sheets.promises,
+      notes: [insight.notes.promises],
+      table: {
+        name: "PromiseResults",
+        wraps: true,
+        columns: insightColumns([
+          ["Promise", "text", 12], ["Service", "text", 13], ["Words", "text", 26], ["Period", "text", 10], ["Kept", "status", 11], ["In words", "text", 40], ["Outages", "count", 10], ["Allowed", "count", 10],
+          ["Longest hours", "number", 10], ["Hours promised", "number", 10], ["Months left", "count", 9], ["Equivalent", "percent", 12], ["Chance broken", "percent", 10], ["Safe to promise", "count", 10],
+        ], messages),
+        rows: promises.flatMap((promise) => promiseRows(promise, input)),
+      },
+    });
+  },
+};
+
+function promiseRows(review: PromiseReview, input: ReportInput): ReportCell[][] {
+  const { promise, periods, equivalent, stress } = review;
+  return periods.map((part) => [
+    promise.id, promise.service, promise.words, part.period.name, statusWord(part.isKept ? "Met" : "Not met", input), promiseWords(review, part, input),
+    part.outages.length, figureCell(part.allowed), part.longestMs / HOUR_MS, figureCell(part.restoreWithinMs === undefined ? undefined : part.restoreWithinMs / HOUR_MS),
+    part.monthsLeft, figureCell(equivalent), figureCell(stress?.breakEither), figureCell(stress?.safePromise),
+  ]);
+}
+
+/** Below it whole percentages would read as never. */
+const RARE = 0.02;
+
+/** "2 of 4 outages used, 7 months left. At the rate so far it would be broken in 37 % of its periods. Promise 8 to keep it with 95 %." */
+export function promiseWords({ promise, stress }: PromiseReview, { outages, allowed, monthsLeft, tooLong }: PromiseReview["periods"][number], { messages: { formats, insight } }: ReportInput): string {
+  const words = insight.promise;
+  const days = stress === undefined ? 0 : Math.floor(stress.rate.sinceLastMs / DAY_MS);
+  return [
+    allowed === undefined ? "" : words.used(outages.length, allowed, monthsLeft),
+    tooLong.length === 0 ? "" : words.tooLong(tooLong.length),
+    outages.length > 0 || days === 0 ? "" : words.calm(days),
+    stress === undefined ? "" : words.broken(formats.percent(stress.breakEither, { digits: stress.breakEither < RARE ? 1 : 0 })),
+    stress === undefined || promise.outages === undefined || stress.safePromise <= promise.outages ? "" : words.sign(stress.safePromise),
+  ].filter((part) => part !== "").join(" ");
+}
