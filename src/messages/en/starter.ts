@@ -10,6 +10,32 @@ export const starter = {
     "help-desk": { name: "Help desk", about: "Quick help, lasting solutions, demand" },
     "managed-network": { name: "Managed network", about: "Availability, repair, changes, kept word" },
     "end-user-services": { name: "End-user services", about: "People who can work, satisfaction, cost" },
+    "introduction": { name: "First agreement", about: "A help desk, with the steps to service level management as actions" },
+  },
+  steps: {
+    assess: [
+      "Name who answers for service levels, and who helps",
+      "List what there is: reports, policies, procedures, mailing lists, monitoring and inventory tools",
+      "Say what already works and can stay as it is",
+      "Ask customers and users what they expect (Stakeholders), and what their business needs (Needs)",
+      "Estimate the budget, and what software and training are needed",
+    ],
+    plan: [
+      "Agree which processes, people and tools take part; draft the budget",
+      "Write down who reports to whom, and who decides",
+      "Describe the workflows, step by step",
+      "Set dates for the training",
+      "Assign the teams; keep the tools few and the service catalogue in words for people outside IT (Services, Levels)",
+    ],
+    agree: [
+      "Say now what cannot be delivered, why, and what it would cost",
+      "Promise what can be kept, in the customer's own words (Promises), and agree targets and prices (SLAs, Levels)",
+    ],
+    run: [
+      "Hold the first review, with figures that say something about the business (Reviews)",
+      "Meet regularly, act on what is at risk, and tell what gets better",
+      "After six and twelve months, review the introduction: what worked, what was not followed, and why (type implementation)",
+    ],
   },
   services: { network: "Network", workplace: "Workplace" },
   promises: {

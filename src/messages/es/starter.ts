@@ -11,6 +11,32 @@ export const starter: Messages["starter"] = {
     "help-desk": { name: "Mesa de servicio", about: "Ayuda rápida, soluciones duraderas, demanda" },
     "managed-network": { name: "Red gestionada", about: "Disponibilidad, reparación, cambios, palabra cumplida" },
     "end-user-services": { name: "Servicios al usuario final", about: "Poder trabajar, satisfacción, coste" },
+    "introduction": { name: "Primer acuerdo", about: "Un centro de servicios, con los pasos hacia la gestión de niveles de servicio como acciones" },
+  },
+  steps: {
+    assess: [
+      "Nombrar a quien responde de los niveles de servicio y a quien ayuda",
+      "Hacer la lista de lo que hay: informes, normas, procedimientos, listas de correo, herramientas de supervisión y de inventario",
+      "Decir lo que ya funciona y puede quedarse como está",
+      "Preguntar a clientes y usuarios qué esperan (Stakeholders) y qué necesita su negocio (Needs)",
+      "Estimar el presupuesto y qué programas y formación hacen falta",
+    ],
+    plan: [
+      "Acordar qué procesos, personas y herramientas participan; esbozar el presupuesto",
+      "Escribir quién informa a quién y quién decide",
+      "Describir los flujos de trabajo, paso a paso",
+      "Fijar las fechas de la formación",
+      "Asignar los equipos; pocas herramientas y un catálogo de servicios en palabras para quien no es de informática (Services, Levels)",
+    ],
+    agree: [
+      "Decir ya lo que no se puede prestar, por qué, y cuánto costaría",
+      "Prometer lo que se puede cumplir, con las palabras del cliente (Promises), y acordar objetivos y precios (SLAs, Levels)",
+    ],
+    run: [
+      "Celebrar la primera revisión, con cifras que digan algo del negocio (Reviews)",
+      "Reunirse con regularidad, actuar sobre lo que está en riesgo y contar lo que mejora",
+      "A los seis y doce meses, revisar la implantación: qué funcionó, qué no se siguió y por qué (tipo implementation)",
+    ],
   },
   services: { network: "Red", workplace: "Puesto de trabajo" },
   promises: {

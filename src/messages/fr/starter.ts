@@ -11,6 +11,32 @@ export const starter: Messages["starter"] = {
     "help-desk": { name: "Centre de services", about: "Aide rapide, solutions durables, demande" },
     "managed-network": { name: "Réseau managé", about: "Disponibilité, réparation, changements, parole tenue" },
     "end-user-services": { name: "Services aux utilisateurs", about: "Pouvoir travailler, satisfaction, coût" },
+    "introduction": { name: "Premier accord", about: "Un centre de services, avec les étapes vers la gestion des niveaux de service comme actions" },
+  },
+  steps: {
+    assess: [
+      "Nommer qui répond des niveaux de service, et qui aide",
+      "Dresser la liste de l’existant\u00a0: rapports, règles, procédures, listes de diffusion, outils de supervision et d’inventaire",
+      "Dire ce qui fonctionne déjà et peut rester",
+      "Demander aux clients et aux utilisateurs ce qu’ils attendent (Stakeholders) et ce dont leur activité a besoin (Needs)",
+      "Estimer le budget, et les logiciels et formations nécessaires",
+    ],
+    plan: [
+      "Convenir des processus, des personnes et des outils\u00a0; ébaucher le budget",
+      "Écrire qui rend compte à qui, et qui décide",
+      "Décrire les façons de travailler, étape par étape",
+      "Fixer les dates des formations",
+      "Affecter les équipes\u00a0; garder peu d’outils et un catalogue de services compréhensible hors de l’informatique (Services, Levels)",
+    ],
+    agree: [
+      "Dire dès maintenant ce qui ne peut pas être fourni, pourquoi, et ce que cela coûterait",
+      "Promettre ce qui peut être tenu, avec les mots du client (Promises), et convenir des objectifs et des prix (SLAs, Levels)",
+    ],
+    run: [
+      "Tenir la première revue, avec des chiffres qui parlent de l’activité (Reviews)",
+      "Se réunir régulièrement, agir sur ce qui est menacé, et dire ce qui s’améliore",
+      "Après six et douze mois, revoir la mise en place\u00a0: ce qui a marché, ce qui n’a pas été suivi, et pourquoi (type implementation)",
+    ],
   },
   services: { network: "Réseau", workplace: "Poste de travail" },
   promises: {

@@ -7,6 +7,7 @@ import type { DefinitionTableName } from "./definitionTables";
 import { AGREEMENT_ITEMS, DEFINITION_TABLES, definitionTable, WEEKDAYS } from "./definitionTables";
 import { endUserServices } from "./endUserServices";
 import { helpDesk } from "./helpDesk";
+import { introduction } from "./introduction";
 import { managedNetwork } from "./managedNetwork";
 import type { StarterWords } from "./starterWords";
 
@@ -35,7 +36,7 @@ export type TemplateRows = Readonly<Partial<Record<DefinitionTableName, readonly
 export type TemplateRow = Readonly<Record<string, Cell>>;
 
 const TEMPLATES: Readonly<Record<string, (input: StarterInput) => TemplateRows>> = {
-  "help-desk": helpDesk, "managed-network": managedNetwork, "end-user-services": endUserServices,
+  "help-desk": helpDesk, "managed-network": managedNetwork, "end-user-services": endUserServices, "introduction": introduction,
 };
 
 export const DEFAULT_TEMPLATE = "help-desk";

@@ -19,6 +19,8 @@ export interface StarterWords {
   readonly resolution: string;
   readonly response: string;
   readonly due: string;
+  /** Steps to service level management, one sentence each. */
+  readonly steps: Readonly<Record<"assess" | "plan" | "agree" | "run", readonly string[]>>;
   readonly services: Readonly<Record<"network" | "workplace", string>>;
   /** Promises in the customer's words. */
   readonly promises: Readonly<Record<"network" | "workplace", string>>;

@@ -54,6 +54,16 @@ describe("the definitions that a new workbook begins with", () => {
     expect(calendars.get("24x7")!.week).toEqual(Array(7).fill([{ fromMinute: 0, toMinute: 1440 }]));
   });
 
+  it("of a first agreement hold its steps as open actions without findings, in every language", () => {
+    for (const language of LANGUAGES) {
+      const definitions = definitionsFrom(...DEFINITION_TABLES.map(({ name, columns }) => aDefinitionTable(name, columns.map((column) => column.name), ...aStarter({ language, words: messagesFor(language).starter }, "introduction").get(name)!)));
+      expect(definitions.records.actions.map(({ id, status }) => `${id} ${status}`)).toEqual([
+        ...["ASSESS-1", "ASSESS-2", "ASSESS-3", "ASSESS-4", "ASSESS-5", "PLAN-1", "PLAN-2", "PLAN-3", "PLAN-4", "PLAN-5", "AGREE-1", "AGREE-2", "RUN-1", "RUN-2", "RUN-3"].map((id) => `${id} open`),
+      ]);
+      expect(inShort(definitions.findings)).toEqual(["timeZoneNotConfirmed | Agreement | 8 | Value"]);
+    }
+  });
+
   it("hang every SLA under a KPI and every KPI under a CSF", () => {
     const { agreement } = readBack(aStarter());
     expect(agreement.slas.every(({ kpi }) => agreement.kpis.some(({ id }) => id === kpi))).toBe(true);
@@ -150,6 +160,6 @@ describe("the definitions that a new workbook begins with", () => {
 
   it("refuse a template that does not exist", () => {
     expect(() => aStarter({}, "Help-Desk")).not.toThrow();
-    expect(() => aStarter({}, "helpdesk")).toThrow('There is no template "helpdesk". There are: help-desk, managed-network, end-user-services.');
+    expect(() => aStarter({}, "helpdesk")).toThrow('There is no template "helpdesk". There are: help-desk, managed-network, end-user-services, introduction.');
   });
 });
