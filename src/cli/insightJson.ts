@@ -35,6 +35,8 @@ export function insightJson(review: ServiceReview, agreement: Agreement, { id }:
       months: credits.months.map(({ result, credit, bonus, isEarnedBack, isRunning }) => ({ period: result.period.name, attainment: figure(result.attainment), credit, bonus, isEarnedBack, isRunning })),
       byRule: credits.byRule.map(({ rule, share, net }) => ({ rule, share: figure(share), net })),
     }])),
+    lateMilestones: review.lateMilestones.map((each) => ({ ...each, due: time(each.due) })),
+    demandSpikes: review.demandSpikes.map(({ rows, ...spike }) => ({ ...spike, tickets: rows.map((row) => id[row]) })),
     watermelons: review.watermelons.map(({ sla, attainment, measure, unit, before, now, isCertain, rows }) => ({
       sla, attainment, measure, unit, before: figure(before.value), beforeN: before.n, now: figure(now.value), nowN: now.n, isCertain, tickets: rows.map((row) => id[row]),
     })),

@@ -46,6 +46,12 @@ export const analyses = {
     range: (value: string, low: string, high: string) => `${value} (${low}-${high})`,
     error: (error: string, tries: number) => `Tried on ${plural(tries, { one: "# past period", other: "# past periods" })}: off by ${error} on average.`,
   },
+  warnings: {
+    kinds: { improvement: "Improvement", action: "Action", risk: "Look at a risk again", talk: "Talk", review: "Review", demand: "Demand" },
+    late: (days: number) => plural(days, { one: "# day late", other: "# days late" }),
+    allTickets: "All tickets",
+    spike: (opened: number, usual: string, upper: string) => `${plural(opened, { one: "# ticket", other: "# tickets" })} in the last seven days, more than usual: ${usual} on average, up to ${upper}`,
+  },
   tickets: {
     against: (count: number) => `${plural(count, { one: "# ticket speaks", other: "# tickets speak" })} against it`,
     nearMisses: (count: number, met: number) => `${number(count)} of ${number(met)} met with little left`,

@@ -19,6 +19,7 @@ export const compliance = {
     pauses: "Service hours that holds took off the clocks decided in the period, and what the share would be if no hold stopped a clock.",
     afterReply: "After reply: service hours in which a ticket stayed on hold although the customer had written.",
     alerts: "Open tickets at 75, 90 and 100 % of their target, in working time and without holds.",
+    warnings: "Planned for a day that is over and not done, and more tickets than the weeks before let expect.",
   },
   heads: {
     rule: "Rule", base: "Of", share: "Share", difference: "Difference", differing: "Counted differently", used: "Used", level: "Level", priority: "Priority", group: "Group", row: "Row", waitingFor: "Waiting for", hoursHeld: "Hours on hold", afterReply: "After reply", held: "With holds", without: "Without holds",

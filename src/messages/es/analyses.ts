@@ -44,6 +44,12 @@ export const analyses: Messages["analyses"] = {
     range: (value, low, high) => `${value} (${low}-${high})`,
     error: (error, tries) => `Probado con ${plural(tries, { one: "# periodo pasado", other: "# periodos pasados" })}: ${error} de error medio.`,
   },
+  warnings: {
+    kinds: { improvement: "Mejora", action: "Acción", risk: "Revisar un riesgo", talk: "Conversación", review: "Revisión", demand: "Demanda" },
+    late: (days) => plural(days, { one: "# día de retraso", other: "# días de retraso" }),
+    allTickets: "Todos los tickets",
+    spike: (opened, usual, upper) => `${plural(opened, { one: "# ticket", other: "# tickets" })} en los últimos siete días, más de lo habitual: ${usual} de media, hasta ${upper}`,
+  },
   tickets: {
     against: (count) => `${plural(count, { one: "# ticket lo muestra", other: "# tickets lo muestran" })}`,
     nearMisses: (count, met) => `${number(count)} de ${number(met)} cumplidos por poco`,

@@ -19,6 +19,7 @@ export const compliance: Messages["compliance"] = {
     pauses: "Horas de servicio que las esperas quitaron a los relojes decididos en el periodo, y la parte que habría si ninguna espera detuviera el reloj.",
     afterReply: "Tras la respuesta: horas de servicio en que un ticket siguió en espera aunque el cliente ya había escrito.",
     alerts: "Tickets abiertos al 75, 90 y 100 % de su objetivo, en tiempo de servicio y sin las esperas.",
+    warnings: "Previsto para un día ya pasado y sin hacer, y más tickets de los que cabía esperar por las semanas anteriores.",
   },
   heads: {
     rule: "Regla", base: "De", share: "Parte", difference: "Diferencia", differing: "Contados de otro modo", used: "Gastado", level: "Nivel", priority: "Prioridad", group: "Grupo", row: "Fila", waitingFor: "Se espera a", hoursHeld: "Horas en espera", afterReply: "Tras la respuesta", held: "Con esperas", without: "Sin esperas",

@@ -44,6 +44,12 @@ export const analyses: Messages["analyses"] = {
     range: (value, low, high) => `${value} (${low}-${high})`,
     error: (error, tries) => `Essayé sur ${plural(tries, { one: "# période passée", other: "# périodes passées" })}\u00a0: écart moyen de ${error}.`,
   },
+  warnings: {
+    kinds: { improvement: "Amélioration", action: "Action", risk: "Risque à revoir", talk: "Entretien", review: "Revue", demand: "Demande" },
+    late: (days) => plural(days, { one: "# jour de retard", other: "# jours de retard" }),
+    allTickets: "Tous les tickets",
+    spike: (opened, usual, upper) => `${plural(opened, { one: "# ticket", other: "# tickets" })} sur les sept derniers jours, plus que d’habitude : ${usual} en moyenne, jusqu’à ${upper}`,
+  },
   tickets: {
     against: (count) => `${plural(count, { one: "# ticket en témoigne", other: "# tickets en témoignent" })}`,
     nearMisses: (count, met) => `${number(count)} sur ${number(met)} respectés de justesse`,

@@ -19,6 +19,7 @@ export const compliance: Messages["compliance"] = {
     pauses: "Heures de service retirées par les attentes des délais décidés dans la période, et la part qui résulterait si aucune attente n’arrêtait le délai.",
     afterReply: "Après réponse : heures de service pendant lesquelles un ticket est resté en attente alors que le client avait écrit.",
     alerts: "Tickets ouverts à 75, 90 et 100 % de leur cible, en temps de service et sans les attentes.",
+    warnings: "Prévu pour un jour passé et non fait, et plus de tickets que les semaines précédentes ne laissaient attendre.",
   },
   heads: {
     rule: "Règle", base: "Sur", share: "Part", difference: "Écart", differing: "Comptés autrement", used: "Utilisé", level: "Niveau", priority: "Priorité", group: "Groupe", row: "Ligne", waitingFor: "En attente de", hoursHeld: "Heures en attente", afterReply: "Après réponse", held: "Avec attentes", without: "Sans attentes",

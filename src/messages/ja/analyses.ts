@@ -41,6 +41,12 @@ export const analyses: Messages["analyses"] = {
     range: (value, low, high) => `${value}（${low}-${high}）`,
     error: (error, tries) => `過去の ${number(tries)} 期間で試した平均の誤差: ${error}。`,
   },
+  warnings: {
+    kinds: { improvement: "改善", action: "アクション", risk: "リスクの再確認", talk: "面談", review: "レビュー", demand: "需要" },
+    late: (days) => `${number(days)} 日遅れ`,
+    allTickets: "すべてのチケット",
+    spike: (opened, usual, upper) => `直近 7 日間に ${number(opened)} 件。通常より多い（平均 ${usual} 件、上限 ${upper} 件）`,
+  },
   tickets: {
     against: (count) => `該当チケット ${number(count)} 件`,
     nearMisses: (count, met) => `達成 ${number(met)} 件のうち間一髪 ${number(count)} 件`,

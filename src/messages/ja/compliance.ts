@@ -19,6 +19,7 @@ export const compliance: Messages["compliance"] = {
     pauses: "期間内に確定した計時から保留が差し引いたサービス時間と、保留で計時を止めなかった場合の割合です。",
     afterReply: "返信後：顧客が書き込んだ後も保留のままだったサービス時間です。",
     alerts: "目標の 75、90、100 % に達した未解決チケットです。サービス時間で数え、保留は除きます。",
+    warnings: "予定日を過ぎて未完了のもの、および過去の週から見込まれるより多いチケット。",
   },
   heads: {
     rule: "ルール", base: "母数", share: "割合", difference: "差", differing: "数え方が違う件数", used: "使用率", level: "段階", priority: "優先度", group: "グループ", row: "行", waitingFor: "待ち先", hoursHeld: "保留時間", afterReply: "返信後", held: "保留あり", without: "保留なし",

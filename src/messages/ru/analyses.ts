@@ -44,6 +44,12 @@ export const analyses: Messages["analyses"] = {
     range: (value, low, high) => `${value} (${low}-${high})`,
     error: (error, tries) => `Проверено на прошлом (${plural(tries, { one: "# период", few: "# периода", other: "# периодов" })}): средняя ошибка ${error}.`,
   },
+  warnings: {
+    kinds: { improvement: "Улучшение", action: "Действие", risk: "Вернуться к риску", talk: "Разговор", review: "Обзор", demand: "Спрос" },
+    late: (days) => `Опоздание: ${plural(days, { one: "# день", few: "# дня", other: "# дней" })}`,
+    allTickets: "Все заявки",
+    spike: (opened, usual, upper) => `Заявок за последние семь дней: ${number(opened)}, больше обычного: в среднем ${usual}, не более ${upper}`,
+  },
   tickets: {
     against: (count) => `Заявки, по которым это видно: ${number(count)}`,
     nearMisses: (count, met) => `${number(count)} из ${number(met)} выполнено едва`,

@@ -19,6 +19,8 @@ export type { KpiInsight } from "./kpiInsight";
 export { outlookOptions } from "./outlookOptions";
 export type { OutageReview, ServiceAvailability } from "./outageReview";
 export type { SlaInsight } from "./slaInsight";
+export type { DemandSpike } from "./demandSpikes";
+export type { LateMilestone } from "./lateMilestones";
 export type { Watermelon } from "./watermelons";
 export { ReviewError } from "./ReviewError";
 export { reviewFindings } from "./reviewFindings";

@@ -15,10 +15,12 @@ import { csfReview } from "./csfReview";
 import { defaultAsOf } from "./defaultAsOf";
 import { defaultPeriod, periodBefore, periodOptions } from "./defaultPeriod";
 import { deadlineAlerts } from "./deadlineAlerts";
+import { demandSpikes } from "./demandSpikes";
 import { compareWithHistory } from "./history";
 import type { ReviewSnapshot } from "./history";
 import { implementationReview, improvementReviews } from "./improvementReview";
 import { kpiInsight } from "./kpiInsight";
+import { lateMilestones } from "./lateMilestones";
 import { nearMisses } from "./nearMisses";
 import { outageReview } from "./outageReview";
 import { ReviewError } from "./ReviewError";
@@ -85,6 +87,8 @@ export function reviewService(input: ReviewInput): ServiceReview {
     type, period, asOf, slas, kpis, csfs,
     outages: outageReview(data, [period, before, ...periods.slice(-shown)]),
     watermelons: watermelons(slas, data, period, before),
+    lateMilestones: lateMilestones(data.records, agreement.zone, asOf),
+    demandSpikes: demandSpikes(data),
     improvements: improvementReviews(data),
     implementation: type === "implementation" ? implementationReview(input.change ?? "", data) : undefined,
     history: compareWithHistory(input.snapshots ?? [], type, period, data),

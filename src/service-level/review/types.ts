@@ -9,7 +9,9 @@ import type { CreditReview } from "./creditReview";
 import type { DeadlineAlerts } from "./deadlineAlerts";
 import type { ReviewHistory } from "./history/types";
 import type { ImplementationReview, ImprovementReview } from "./improvementReview";
+import type { DemandSpike } from "./demandSpikes";
 import type { KpiInsight } from "./kpiInsight";
+import type { LateMilestone } from "./lateMilestones";
 import type { NearMisses } from "./nearMisses";
 import type { OutageReview } from "./outageReview";
 import type { SlaInsight } from "./slaInsight";
@@ -95,6 +97,10 @@ export interface ServiceReview {
   readonly outages: OutageReview;
   /** SLAs that were kept while what their customers feel got worse. */
   readonly watermelons: readonly Watermelon[];
+  /** What was planned for a day before `asOf` and has not happened, the latest first. */
+  readonly lateMilestones: readonly LateMilestone[];
+  /** More tickets than usual in the seven days up to `asOf`. */
+  readonly demandSpikes: readonly DemandSpike[];
   /** What earlier reviews say to this one. */
   readonly history: ReviewHistory;
   readonly findings: readonly Finding[];

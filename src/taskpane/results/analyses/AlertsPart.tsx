@@ -5,9 +5,9 @@ import type { ResultPartProps } from "../ResultParts";
 import { Cards } from "./Cards";
 import { nameOf } from "../nameOf";
 
-/** Open tickets near or past their deadline, level by level, the overdue first. */
+/** Open tickets near or past their deadline, level by level, the overdue first; then what is late in the registers, and more tickets than usual. */
 export function AlertsPart({ prepared: { review }, onOpen }: ResultPartProps) {
-  const { analyses: { tickets: words }, formats } = usePane().messages;
+  const { analyses: { tickets: words, warnings }, formats } = usePane().messages;
   const alerting = review.slas.filter(({ alerts }) => alerts.tickets.length > 0);
   return (
     <Cards>
@@ -21,6 +21,14 @@ export function AlertsPart({ prepared: { review }, onOpen }: ResultPartProps) {
             return rows.length === 0 ? [] : [{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows }) }];
           })}
         />
+      ))}
+      {review.demandSpikes.map(({ service, opened, usual, upper, rows }) => {
+        const text = warnings.spike(opened, formats.number(usual, 1), formats.number(upper, 1));
+        const name = service || warnings.allTickets;
+        return <FigureCard key={`demand ${service}`} id={warnings.kinds.demand} name={name} lines={[]} figures={[{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows }) }]} />;
+      })}
+      {review.lateMilestones.map(({ kind, id, what, owner, daysLate }) => (
+        <FigureCard key={`${kind} ${id}`} id={id} name={warnings.kinds[kind]} lines={[warnings.late(daysLate), what, owner].filter((line) => line !== "")} figures={[]} />
       ))}
     </Cards>
   );

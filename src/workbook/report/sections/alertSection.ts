@@ -1,6 +1,6 @@
 import type { ReportRow } from "../reportSheet";
 import { dataSheet } from "./dataSheet";
-import { filterTable } from "./plainTable";
+import { filterTable, orSay } from "./plainTable";
 import { dateCell, figureCell, type ReportInput } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
 
@@ -40,14 +40,12 @@ export const alertSection: ReportSection = {
         ])),
       },
     });
-    const warnings = warningRows(input);
-    if (warnings.length === 0) return sheet;
     return {
       ...sheet,
       blocks: [
         ...sheet.blocks,
         { kind: "lines", lines: [{ text: notes.warnings, look: "note" }] },
-        filterTable("Warnings", [["Kind", 18], ["Id", 16], ["Due", 14, "date"], ["Owner", 20], ["Days late", 10, "count"], ["What", 50]], warnings, input, ["Kind", "Id"]),
+        filterTable("Warnings", [["Kind", 18], ["Id", 16], ["Due", 14, "date"], ["Owner", 20], ["Days late", 10, "count"], ["What", 50]], orSay(warningRows(input), messages.analyses.nothing, 6), input, ["Kind", "Id"]),
       ],
     };
   },

@@ -1,0 +1,42 @@
+import { NO_RECORDS } from "../../../src/service-level/records";
+import type { Action, Improvement, ReviewMeeting, Risk, Stakeholder } from "../../../src/service-level/records";
+import { reviewService } from "../../../src/service-level/review";
+import { anAgreement } from "../../support/anAgreement";
+import { aTicket, ticketsOf } from "../../support/aTicket";
+import { at } from "../../support/instants";
+
+const day = (text = "") => (text === "" ? Number.NaN : at(text));
+const anAction = (id: string, due: string, done = "", status = "open"): Action => ({ id, what: `What ${id} is`, owner: "Ana", status, serves: [], opened: Number.NaN, due: day(due), done: day(done), improvement: "" });
+const anImprovement = (id: string, due: string, status = "agreed"): Improvement =>
+  ({ id, what: "", owner: "", status, serves: [], horizon: "", opened: Number.NaN, start: Number.NaN, due: day(due), done: Number.NaN, expectedEffect: "", clientComment: "" });
+const aRisk = (id: string, reviewOn: string, status = "open"): Risk =>
+  ({ id, what: "", status, serves: [], likelihood: "", impact: "", response: "", owner: "", opened: Number.NaN, reviewOn: day(reviewOn), promise: "", promisePart: "" });
+const aPerson = (person: string, lastTalked: string, nextTalk: string): Stakeholder =>
+  ({ person, organisation: "", role: "", position: "", attends: "", lastTalked: day(lastTalked), nextTalk: day(nextTalk), expectations: "", notes: "" });
+const aMeeting = (id: string, planned: string, held = ""): ReviewMeeting => ({ id, type: "monthly", planned: day(planned), held: day(held), period: "2026-02", attendees: "", notes: "" });
+
+const late = (records: object, asOf = "2026-03-10 12:00", zone = "UTC") =>
+  reviewService({ tickets: ticketsOf([aTicket()]), agreement: anAgreement({ zone }), records: { ...NO_RECORDS, ...records }, type: "monthly", asOf: at(asOf) }).lateMilestones;
+
+it("an action of 7 March is three days late on 10 March, and on time through the whole of its day", () => {
+  expect(late({ actions: [anAction("A1", "2026-03-07")] })).toEqual([{ kind: "action", id: "A1", what: "What A1 is", owner: "Ana", due: at("2026-03-07"), daysLate: 3 }]);
+  expect(late({ actions: [anAction("A1", "2026-03-07")] }, "2026-03-07 23:59")).toEqual([]);
+  expect(late({ actions: [anAction("A1", "2026-03-07")] }, "2026-03-08 00:00")).toMatchObject([{ daysLate: 1 }]);
+});
+
+it("what is done, dropped, closed or held is not late, and what was done after the date of the review was late then", () => {
+  const actions = [anAction("DONE", "2026-03-01", "2026-03-05"), anAction("DROPPED", "2026-03-01", "", "dropped"), anAction("LATER", "2026-03-01", "2026-04-01"), anAction("UNDATED", "")];
+  const risks = [aRisk("OPEN", "2026-02-01"), aRisk("CLOSED", "2026-02-01", "closed")];
+  const reviews = [aMeeting("HELD", "2026-03-02", "2026-03-03"), aMeeting("MISSED", "2026-03-02")];
+  expect(late({ actions, risks, reviews }).map(({ kind, id }) => `${kind} ${id}`)).toEqual(["risk OPEN", "action LATER", "review MISSED"]);
+});
+
+it("a talk is late when nobody has talked since the day for which it was planned", () => {
+  const stakeholders = [aPerson("Ben", "2026-01-05", "2026-03-01"), aPerson("Cara", "2026-03-02", "2026-03-01"), aPerson("Dan", "2026-01-05", "2026-04-01")];
+  expect(late({ stakeholders }).map(({ kind, id, daysLate }) => [kind, id, daysLate])).toEqual([["talk", "Ben", 9]]);
+});
+
+it("an improvement that is not in effect by its date is late, the longest first", () => {
+  const improvements = [anImprovement("I1", "2026-03-01"), anImprovement("I2", "2026-02-01", "in progress"), anImprovement("I3", "2026-02-01", "done")];
+  expect(late({ improvements }).map(({ id, daysLate }) => [id, daysLate])).toEqual([["I2", 37], ["I1", 9]]);
+});
