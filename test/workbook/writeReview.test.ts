@@ -59,8 +59,8 @@ describe("the first review of a workbook", () => {
     await review();
     const { charts, name } = model.tableByName("Trend")!.sheet;
     expect(charts.map((chart) => [chart.name, chart.type, chart.series.map((series) => series.valuesRef)])).toEqual([
-      ["Trend P1-RESOLUTION", "LineMarkers", [`${name}!$F$19:$F$20`, `${name}!$G$19:$G$20`]],
-      ["Trend P3-RESOLUTION", "LineMarkers", [`${name}!$F$21:$F$22`, `${name}!$G$21:$G$22`]],
+      ["Trend P1-RESOLUTION", "LineMarkers", [`${name}!$F$18:$F$19`, `${name}!$G$18:$G$19`]],
+      ["Trend P3-RESOLUTION", "LineMarkers", [`${name}!$F$20:$F$21`, `${name}!$G$20:$G$21`]],
     ]);
   });
 
@@ -119,6 +119,19 @@ describe("a further review", () => {
     expect(now.name).toBe("Late tickets");
     expect(now.value(row + after - before, 0)).toBe("Ask Anna about these");
     for (let at = table.area.top + 1; at <= table.area.bottom; at++) expect(now.formula(at, table.area.right)?.text).toContain("Hours over");
+  });
+
+  it("keeps the reason of a missed ticket with its ticket, also when others come before it", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await review();
+    const reasons = () => tableRows(model, "Misses").map(([, ticket, , , , , , , reason]) => [ticket, reason]);
+    expect(reasons()).toEqual([["INC07", ""], ["INC11", ""]]);
+    const { sheet, table } = model.tableByName("Misses")!;
+    sheet.setValue(table.area.top + 2, 8, "Supplier: no spare part");
+    const tickets = model.tableByName("Tickets")!;
+    tickets.sheet.setValue(tickets.table.area.top + 6, 2, "2026-04-01 17:00");
+    await review();
+    expect(reasons()).toEqual([["INC06", ""], ["INC07", ""], ["INC11", "Supplier: no spare part"]]);
   });
 
   it("leaves out a column that the user deleted", async () => {

@@ -45,7 +45,7 @@ export const pack = {
   showTickets: (count: number) => `Show ${tickets(count)}`,
   verdict: {
     allMet: (factors: number) => (factors === 1 ? "What matters most to you is on track." : `All ${number(factors)} things that matter most to you are on track.`),
-    someMet: (met: number, factors: number) => `${number(met)} of ${number(factors)} things that matter most to you are on track.`,
+    someMet: (met: number, factors: number) => `${number(met)} of ${number(factors)} things that matter most to you ${met === 1 ? "is" : "are"} on track.`,
     noneMet: (factors: number) => (factors === 1 ? "What matters most to you is not on track." : `None of the ${number(factors)} things that matter most to you is on track.`),
     notMet: (factors: string) => `Not on track: ${factors}.`,
     atRisk: (factors: string) => `Close to the limit: ${factors}.`,
@@ -191,6 +191,19 @@ export const pack = {
     more: (count: number) => `and ${number(count)} more`,
   },
   timeline: { about: "Every version of the success factors, indicators and service levels, and what each changed.", first: "first version", open: "open end", always: "always" },
+  missReason: "The column Reason is yours: what went wrong, and whether it was with us, with you or with a supplier. It stays with its ticket as long as the list has it.",
+  glossary: [
+    "CSF (critical success factor): what must go right for the client to reach a goal.",
+    "KPI (indicator): a figure that tells how near a success factor is.",
+    "SLA (service level): clock, target for one ticket (4 h) and goal for all of them (95 %). OLA: the same within the provider; UC: with a supplier.",
+    "Decided: met or missed, once for each ticket and service level, at the earlier of stop and deadline. Undecided: open and not yet due.",
+    "On hold: the clock stands still, as agreed for this reason.",
+    "n: how many tickets a figure rests on.",
+    "Near miss: met with little of the target left.",
+    "Breach budget: how many misses the goal leaves room for.",
+    "Promise: how often a service may fail, and how soon it works again, in your own words.",
+    "Usual variation: the range in which figures move without any change behind it. A signal lies outside.",
+  ] as readonly string[],
   implementation: {
     since: (what: string, date: string) => `Change: ${what}, in effect from ${date}.`,
     start: "Start of the agreement",

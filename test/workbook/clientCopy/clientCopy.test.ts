@@ -107,7 +107,7 @@ describe("tickets in the copy", () => {
 
   it("do not say in which row of the source they stand", async () => {
     await writtenReview();
-    expect((await copyOf()).tableByName("Misses")!.table.columns.map(({ name }) => name)).toEqual(["SLA", "Ticket", "Priority", "Group", "Opened", "Deadline", "Stopped", "Hours over", "Client comment"]);
+    expect((await copyOf()).tableByName("Misses")!.table.columns.map(({ name }) => name)).toEqual(["SLA", "Ticket", "Priority", "Group", "Opened", "Deadline", "Stopped", "Hours over", "Reason", "Client comment"]);
   });
 });
 
@@ -151,7 +151,7 @@ describe("what the client gets", () => {
     expect(leftOut.addedColumns).toBe(1);
     expect(texts(model)).not.toContain("Blame");
     const withAdded = tableRows(await copyOf({ ...SAFEST, addedColumns: true }), "Misses");
-    expect(withAdded.map((row) => row[8])).toEqual(["Assignee 1", "Assignee 1"]);
+    expect(withAdded.map((row) => row[9])).toEqual(["Assignee 1", "Assignee 1"]);
   });
 
   it("has a column for comments in every table that is printed, and says how to use it", async () => {

@@ -105,7 +105,7 @@ describe("the check of a copy that came back", () => {
     expect({ isAsMade, differences }).toEqual({ isAsMade: true, differences: [] });
     const { name: misses } = model.tableByName("Misses")!.sheet;
     expect(additions.map(({ kind, place, text }) => [kind, place.replace(/\d+$/, ""), text])).toEqual([
-      ["column", `${misses}!J`, "Our view"], ["sheet", "Our notes", ""], ["row", `${misses}!A`, "P1-RESOLUTION, INC99"], ["cell", "Summary!AE", "Well done"],
+      ["column", `${misses}!K`, "Our view"], ["sheet", "Our notes", ""], ["row", `${misses}!A`, "P1-RESOLUTION, INC99"], ["cell", "Summary!AE", "Well done"],
     ]);
   });
 
@@ -164,12 +164,12 @@ describe("the client's comments", () => {
     const { model } = await writtenReview();
     const bytes = await returned((copy) => {
       write(copy, "Compliance", 0, "Client comment", "Why so late?");
-      write(copy, "Trend", 1, "Client comment", "=1+1 is what we expected");
+      write(copy, "Misses", 0, "Client comment", "=1+1 is what we expected");
     });
     expect(await take(bytes)).toEqual({ register: 0, listed: 2, known: 0 });
     expect(comments(model)).toEqual([
       ["Compliance", "P1-RESOLUTION, Resolution, 1 - Critical, 2026-04", "Why so late?"],
-      ["Trend", "P1-RESOLUTION, 2026-04, Not met", "=1+1 is what we expected"],
+      ["Misses", "P1-RESOLUTION, INC07, 1 - Critical", "=1+1 is what we expected"],
     ]);
   });
 
@@ -190,7 +190,7 @@ describe("the client's comments", () => {
     const bytes = await returned((copy) => improvementRows(copy, [["IMP1", "Good"], ["IMP2", "No longer"]]));
     expect(await take(bytes)).toEqual({ register: 1, listed: 1, known: 0 });
     expect(register()).toEqual(["Good", "Yes please"]);
-    expect(comments(model)).toEqual([["Plan", expect.stringContaining("IMP2"), "No longer"]]);
+    expect(comments(model)).toEqual([["Plan", expect.stringContaining("Second screen"), "No longer"]]);
     expect(await take(bytes)).toEqual({ register: 0, listed: 0, known: 2 });
   });
 

@@ -8,6 +8,7 @@ import { nearMissSection } from "../../../src/workbook/report/sections/nearMissS
 import { pauseSection } from "../../../src/workbook/report/sections/pauseSection";
 import type { ReportInput } from "../../../src/workbook/report/sections/reportInput";
 import type { ReportSection } from "../../../src/workbook/report/sections/ReportSection";
+import { ruleSection } from "../../../src/workbook/report/sections/ruleSection";
 import { spreadSection } from "../../../src/workbook/report/sections/spreadSection";
 import { anAgreement, anSla } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
@@ -45,6 +46,12 @@ it("shows the eight rules with their difference to ours, and the tickets behind 
   expect(rows[0].slice(4)).toEqual([0.75, 0, 0]);
   expect(rows[1].slice(4)).toEqual([1, 0.25, 1]);
   expect(rowsOf(spreadSection, "SpreadTickets").filter(([, rule]) => rule === "Resolved in the period; open tickets are not seen").map(([, , ticket]) => ticket)).toEqual(["OVERDUE"]);
+});
+
+it.each(LANGUAGES)("says what the words mean below the rules, in %s", (language) => {
+  const words = rowsOf(ruleSection, "Rules", language).map(([text]) => String(text)).slice(-10);
+  for (const [index, term] of ["CSF", "KPI", "SLA"].entries()) expect(words[index]).toContain(term);
+  expect(words.every((text) => /[:：]/.test(text))).toBe(true);
 });
 
 it("lists near misses and deadlines ahead with the share that was used", () => {

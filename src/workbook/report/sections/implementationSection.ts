@@ -15,7 +15,7 @@ export const implementationSection: ReportSection = {
     const words = pack.implementation;
     return {
       title: pack.sheets.implementation,
-      page: "landscape",
+      page: "portrait",
       blocks: [
         {
           kind: "lines",
@@ -25,9 +25,9 @@ export const implementationSection: ReportSection = {
             { text: words.about, look: "note" },
           ],
         },
-        plainTable("BeforeAfter", [["Figure", 46], ["Months", 12, "count"], ["Before", 24], ["After", 24], ["Change", 24]], orSay(effectRows(input), words.notYet, 5), input),
+        plainTable("BeforeAfter", [["Figure", 40], ["Months", 12, "count"], ["Before", 22], ["After", 22], ["Change", 22]], orSay(effectRows(input), words.notYet, 5), input),
         { kind: "lines", lines: [{ text: words.retrospective, look: "heading" }] },
-        plainTable("Retrospective", [["Question", 46], ["Id", 12], ["Answer", 24, "input"], ["Owner", 24, "input"], ["By", 24, "input"]], words.questions.map((question, at) => [question, `${implementation?.id ?? ""} ${at + 1}`.trim(), "", "", ""]), input, ["Id"]),
+        plainTable("Retrospective", [["Question", 40], ["Id", 12, "count"], ["Answer", 22, "input"], ["Owner", 22, "input"], ["By", 22, "input"]], words.questions.map((question, at) => [question, at + 1, "", "", ""]), input, ["Id"]),
       ],
     };
   },

@@ -4,7 +4,7 @@ import { dataSheet } from "./dataSheet";
 import { dateCell, figureCell } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
 
-/** The tickets behind every miss of the reviewed period. */
+/** The tickets behind every miss of the reviewed period, with room for the reason of each. */
 export const missSection: ReportSection = {
   key: "misses",
   part: "figures",
@@ -14,9 +14,10 @@ export const missSection: ReportSection = {
     const { review, tickets, messages } = input;
     return dataSheet(input, {
       title: messages.review.sheets.misses,
-      notes: [review.slas.every(({ misses }) => misses.length === 0) ? `${messages.pack.sync.noTickets} ${messages.review.rules.onTarget}` : messages.review.rules.onTarget],
+      notes: [review.slas.every(({ misses }) => misses.length === 0) ? `${messages.pack.sync.noTickets} ${messages.review.rules.onTarget}` : messages.review.rules.onTarget, messages.pack.missReason],
       table: {
         name: "Misses",
+        keys: ["SLA", "Ticket"],
         columns: [
           { header: "SLA", kind: "text", width: 18 },
           { header: "Ticket", kind: "text", width: 16 },
@@ -26,6 +27,7 @@ export const missSection: ReportSection = {
           { header: "Deadline", kind: "dateTime", width: 17 },
           { header: "Stopped", kind: "dateTime", width: 17 },
           { header: "Hours over", kind: "hours", width: 14 },
+          { header: "Reason", kind: "input", width: 24, heading: messages.pack.heads["Reason"] },
           { header: "Row", kind: "count", width: 9 },
         ],
         rows: review.slas.flatMap(({ sla, misses, commitments }) =>
@@ -38,6 +40,7 @@ export const missSection: ReportSection = {
             dateCell(commitments.deadline[row], input),
             dateCell(commitments.stopped[row], input),
             figureCell(overdueMs(commitments, row) / HOUR_MS),
+            "",
             tickets.sourceRow[row],
           ]),
         ),

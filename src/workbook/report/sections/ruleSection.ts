@@ -2,7 +2,7 @@ import { kpiCardText } from "../../../messages";
 import { dataSheet } from "./dataSheet";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
-/** How everything is counted, in plain words: the rules of all figures, then the definition card of each KPI. */
+/** How everything is counted, in plain words: the rules of all figures, the definition card of each KPI, then what the words mean. */
 export const ruleSection: ReportSection = {
   key: "rules",
   part: "basis",
@@ -22,6 +22,7 @@ export const ruleSection: ReportSection = {
         rows: [
           ...[rules.decided, rules.undecided, rules.classes, rules.removed, rules.holds, rules.onTarget, rules.noData, rules.zone(agreement.zone), rules.snapshot],
           ...review.kpis.map(({ kpi }) => kpiCardText(kpi, messages)),
+          ...messages.pack.glossary,
         ].map((rule) => [rule]),
       },
     });
