@@ -27,11 +27,12 @@ export const newCommand: Command = {
     const isWorkbook = isZip(bytes);
     const csv = isWorkbook ? undefined : readCsv(bytes, fileTitle(path));
     if (csv && !isTable(csv.source)) throw new InputError(messages.cli.noTicketsIn(path));
-    const workbook = openModel(isWorkbook ? readWorkbook(path, bytes, messages) : new WorkbookModel());
+    const workbook = await openModel(isWorkbook ? readWorkbook(path, bytes, messages) : new WorkbookModel());
     progress.step(messages.cli.writing(out));
     const language = languageOf(messages.formats.language);
     const created = await reckon(() =>
       withWorkbook((excel) => createReview(excel, { source: csv?.source, template, language, messages }, { onProgress: progress.rows })), path, context);
+    if (created.tickets === 0) throw new InputError(messages.cli.noTicketsIn(path));
     await workbook.save(out, messages);
     tellFindings([...(csv?.findings ?? []), ...created.findings], context);
     context.print(messages.cli.created(out, created.tickets, created.recognition.columns.size));

@@ -36,8 +36,8 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** Opens a workbook that is in memory already. */
-export function openModel(model: WorkbookModel): OpenWorkbook {
+/** Opens a workbook that is in memory already. Programs may write formulas without their values; these are calculated, as Excel does when it opens such a file. */
+export async function openModel(model: WorkbookModel): Promise<OpenWorkbook> {
   const functions = new Map(FUNCTIONS.map((entry) => [entry.name, entry]));
   const calculator = createCalculator({ functions: () => functions });
   const host = createHost({
@@ -50,6 +50,7 @@ export function openModel(model: WorkbookModel): OpenWorkbook {
   });
   startOfficeJs(host);
   provideDefinitions(() => withWorkbook((context) => loadFunctionDefinitions(context)));
+  if (model.sheets.some(({ rows }) => rows.some((row) => row?.formulas?.some((formula, column) => formula !== undefined && row.values[column] === undefined)))) await calculator.recalculate(model);
   return {
     model,
     calculator,

@@ -4,6 +4,7 @@ import { type ColumnRecognition, readTickets, recogniseColumns, type TableSource
 import type { ConversationOptions } from "./conversation";
 import { isDefinitionTable } from "./loadDefinitions";
 import { loadTickets } from "./loadTickets";
+import { proposeHistory } from "./proposeHistory";
 import { adoptAsTable } from "./adoptAsTable";
 import { starterContents } from "./starterContents";
 import { writeDefinitionTables } from "./writeDefinitionTables";
@@ -47,9 +48,9 @@ export async function createReview(context: Excel.RequestContext, request: NewRe
   await context.sync();
   const known = tables.items.find((table) => isDefinitionTable(table.name));
   if (known) throw new AlreadyReviewError(known.name);
-  const { loaded, name } = request.source ? await importTickets(context, request.source, options) : await adoptTickets(context, options);
+  const { loaded, name, history } = request.source ? await importTickets(context, request.source, options) : await adoptTickets(context, options);
   const { tickets, recognition, findings } = loaded;
-  const contents = starterContents(loaded, name, request);
+  const contents = starterContents(loaded, { ticketSource: name, historySource: history }, request);
   // Registers are made when they are first used: an empty workbook full of empty tables helps nobody.
   const needed = new Map([...contents].filter(([table, rows]) => rows.length > 0 || EMPTY_BUT_WANTED.has(table)));
   await writeDefinitionTables(context, needed, request.messages);
@@ -64,7 +65,7 @@ async function importTickets(context: Excel.RequestContext, source: TableSource,
   const typed = typedSource(named, recognition);
   const worksheet = await ticketSheet(context);
   await writeTickets(context, worksheet, typed, recognition, "Tickets", options);
-  return { loaded: readTickets(named, {}, { recognition }), name: "Tickets" };
+  return { loaded: readTickets(named, {}, { recognition }), name: "Tickets", history: undefined };
 }
 
 /** The only sheet of a new workbook when it is empty, else a further one. */
@@ -81,7 +82,11 @@ async function ticketSheet(context: Excel.RequestContext): Promise<Excel.Workshe
   return context.workbook.worksheets.add("Tickets");
 }
 
+/** The tickets of the workbook, and what tells of them beside. A history that cannot be read is none. */
 async function adoptTickets(context: Excel.RequestContext, options: ConversationOptions) {
-  const loaded = await loadTickets(context, {}, options);
-  return { loaded, name: await adoptAsTable(context, loaded.source) };
+  const alone = await loadTickets(context, {}, options);
+  const proposed = await proposeHistory(context, alone);
+  const withHistory = proposed === undefined ? undefined : await loadTickets(context, { ticketSource: alone.source.name, historySource: proposed }, options);
+  const isRead = withHistory !== undefined && (withHistory.tickets.history ?? withHistory.tickets.conversation) !== undefined;
+  return { loaded: isRead ? withHistory : alone, name: await adoptAsTable(context, alone.source), history: isRead ? proposed : undefined };
 }

@@ -7,7 +7,7 @@ import { starterContents, type StarterRequest } from "./starterContents";
  * A table without ids is only filled when it is empty, service hours likewise, because others than ours are already agreed there.
  */
 export function proposeDefinitions(tables: ReadonlyMap<string, TableSource>, loaded: Pick<LoadedTickets, "tickets" | "recognition" | "source">, request: StarterRequest): DefinitionEdit[] {
-  const contents = starterContents(loaded, loaded.source.name, request);
+  const contents = starterContents(loaded, { ticketSource: loaded.source.name }, request);
   const ownCalendars = tableNamed(tables, "Calendars");
   const isUnknownCalendar = (value: Cell) => ownCalendars !== undefined && ownCalendars.size > 0 && rowsWithId(ownCalendars, "Calendars", String(value)).length === 0;
   return [...contents].flatMap(([table, rows]) => {

@@ -1,5 +1,5 @@
 import type { Messages } from "../messages";
-import { type DefinitionContents, proposeStatusMap, starterDefinitions } from "../tables";
+import { type DefinitionContents, proposeStatusMap, starterDefinitions, type StarterInput } from "../tables";
 import type { LoadedTickets } from "./loadTickets";
 
 /** In which words and by which template definitions are proposed. */
@@ -11,10 +11,10 @@ export interface StarterRequest {
 }
 
 /**
- * The definitions that a template proposes for these tickets. `ticketSource`: the table or sheet that holds them.
+ * The definitions that a template proposes for these tickets, and where they and their history stand.
  * @throws {TemplateError} there is no such template
  */
-export function starterContents(loaded: Pick<LoadedTickets, "tickets" | "recognition">, ticketSource: string, request: StarterRequest): DefinitionContents {
+export function starterContents(loaded: Pick<LoadedTickets, "tickets" | "recognition">, sources: Pick<StarterInput, "ticketSource" | "historySource">, request: StarterRequest): DefinitionContents {
   const { tickets, recognition } = loaded;
   const statuses = [...new Set([...tickets.status.labels, ...(tickets.history?.statusLabels ?? [])])].filter((label) => label !== "");
   return starterDefinitions(
@@ -23,7 +23,7 @@ export function starterContents(loaded: Pick<LoadedTickets, "tickets" | "recogni
       priorities: tickets.priority.labels,
       services: tickets.service.labels,
       statusMap: proposeStatusMap(statuses),
-      ticketSource,
+      ...sources,
       language: request.language,
       words: request.messages.starter,
     },

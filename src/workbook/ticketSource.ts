@@ -13,6 +13,8 @@ export interface SourceCandidate {
   readonly sheet: string;
   readonly rows: number;
   readonly address: string;
+  /** Its sheet is hidden: what somebody put aside. */
+  readonly isHidden: boolean;
 }
 
 /**
@@ -20,8 +22,8 @@ export interface SourceCandidate {
  * and the named definition tables are left out. One sync for the tables, one for the sheets.
  */
 export async function listSources(context: Excel.RequestContext, isDefinitionTable: (name: string) => boolean): Promise<SourceCandidate[]> {
-  const tables = context.workbook.tables.load({ name: true, worksheet: { name: true } });
-  const sheets = context.workbook.worksheets.load({ name: true });
+  const tables = context.workbook.tables.load({ name: true, worksheet: { name: true, visibility: true } });
+  const sheets = context.workbook.worksheets.load({ name: true, visibility: true });
   await context.sync();
   const tableRanges = tables.items.map((table) => table.getRange().load({ address: true, rowCount: true }));
   const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load({ address: true, rowCount: true }));
@@ -33,24 +35,19 @@ export async function listSources(context: Excel.RequestContext, isDefinitionTab
     ...tables.items.flatMap((table, index): SourceCandidate[] =>
       isDefinitionTable(table.name) || ours.has(table.worksheet.name)
         ? []
-        : [{ name: table.name, kind: "table", sheet: table.worksheet.name, rows: tableRanges[index].rowCount - 1, address: tableRanges[index].address }],
+        : [{ name: table.name, kind: "table", sheet: table.worksheet.name, rows: tableRanges[index].rowCount - 1, address: tableRanges[index].address, isHidden: table.worksheet.visibility !== "Visible" }],
     ),
     ...sheets.items.flatMap((sheet, index): SourceCandidate[] =>
       ours.has(sheet.name) || withTables.has(sheet.name) || used[index].isNullObject
         ? []
-        : [{ name: sheet.name, kind: "sheet", sheet: sheet.name, rows: used[index].rowCount - 1, address: used[index].address }],
+        : [{ name: sheet.name, kind: "sheet", sheet: sheet.name, rows: used[index].rowCount - 1, address: used[index].address, isHidden: sheet.visibility !== "Visible" }],
     ),
   ];
 }
 
-/**
- * The candidate that the agreement names, else the table `Tickets`, else the one with the most rows.
- * `undefined` when the workbook holds nothing, or not what was named.
- */
-export function chooseSource(candidates: readonly SourceCandidate[], wanted: string | undefined): SourceCandidate | undefined {
-  if (wanted) {
-    const name = wanted.trim().toLowerCase();
-    return candidates.find((candidate) => candidate.name.toLowerCase() === name) ?? candidates.find((candidate) => candidate.sheet.toLowerCase() === name);
-  }
-  return candidates.find((candidate) => candidate.name.toLowerCase() === "tickets") ?? [...candidates].sort((a, b) => b.rows - a.rows)[0];
+/** The candidate of a name, that of a table or of a sheet; without a name the one called `Tickets`. */
+export function sourceNamed(candidates: readonly SourceCandidate[], wanted: string | undefined): SourceCandidate | undefined {
+  const name = wanted?.trim().toLowerCase();
+  if (!name) return candidates.find((candidate) => candidate.name.toLowerCase() === "tickets");
+  return candidates.find((candidate) => candidate.name.toLowerCase() === name) ?? candidates.find((candidate) => candidate.sheet.toLowerCase() === name);
 }

@@ -56,6 +56,25 @@ describe("a review from an export", () => {
   });
 });
 
+it("calculates formulas that a program left without a value", async () => {
+  const rows = [["Number", "Opened", "Resolved", "State"], ["T1", dateCell("2026-03-02T09:00"), { formula: "B2+0.25" }, { formula: 'IF(1=1,"Closed","Open")' }]];
+  const file = created("formulas.xlsx", aFileOfInlineStrings([{ name: "Export", cells: rows }]));
+  const { findings } = JSON.parse(serviceReview(["check", file, "--json"]).stdout) as { findings: { severity: string }[] };
+  expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(evaluate(file, ["=INDEX(Tickets,1,4)"])).toEqual(["Closed"]);
+});
+
+it.each([["CSV", "empty.csv", Buffer.from("Number,Opened\n")], ["workbook", "empty.xlsx", aFileOfInlineStrings([{ name: "Export", cells: [["Number", "Opened", "State"]] }])]])("says that a %s without a ticket holds none, and writes nothing", (_, name, bytes) => {
+  const out = workplace.path(`${name}.out.xlsx`);
+  expect(serviceReview(["new", workplace.write(name, bytes), "--out", out])).toMatchObject({ status: 1, stderr: expect.stringContaining("holds no tickets") });
+  expect(() => workplace.read(`${name}.out.xlsx`)).toThrow("ENOENT");
+});
+
+it("writes the review of a workbook that has no SLA", () => {
+  const file = workplace.write("no-sla.xlsx", aFileOfInlineStrings([{ name: "Export", cells: [["Number", "Opened", "Resolved"], ["T1", dateCell("2026-03-02T09:00"), dateCell("2026-03-02T12:00")]] }]));
+  expect(serviceReview(["run", file, "--out", workplace.path("no-sla.out.xlsx")])).toMatchObject({ status: 0 });
+});
+
 it("reckons with dates of a workbook that counts from 1904 as with any other", async () => {
   const sheets = [
     { name: "Data", tables: [{ name: "Tickets", rows: [["Number", "Opened", "Resolved", "State"], ["T1", dateCell("2026-03-02T09:00"), dateCell("2026-03-02T12:00"), "Closed"]] }] },

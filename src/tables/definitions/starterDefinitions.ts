@@ -21,6 +21,8 @@ export interface StarterInput {
   readonly statusMap: ReadonlyMap<string, StatusMeaning>;
   /** Name of the table or sheet that will hold the tickets. */
   readonly ticketSource: string;
+  /** Name of the table or sheet that tells what happened on them, when there is one. */
+  readonly historySource?: string;
   /** Language of the workbook, e.g. "fr"; `words` are in it. */
   readonly language: string;
   /** IANA zone in which the export writes its dates, when it is known. */
@@ -78,13 +80,14 @@ export function starterDefinitions(input: StarterInput, template: string = DEFAU
   return new Map(DEFINITION_TABLES.map(({ name }) => [name, (rows[name] ?? []).map((row) => definitionTable(name).columns.map((column) => row[column.name] ?? ""))]));
 }
 
-function agreementRows({ ticketSource, language, ticketZone, recognition }: StarterInput): TemplateRow[] {
+function agreementRows({ ticketSource, historySource, language, ticketZone, recognition }: StarterInput): TemplateRow[] {
   const orders = new Set([...recognition.dateFormats.values()].map(({ order }) => order).filter((order) => order !== undefined));
   const values: Readonly<Record<string, Cell>> = {
     "Fiscal year starts": 1,
     "Default calendar": "Business hours",
     Language: language,
     "Ticket source": ticketSource,
+    "History source": historySource ?? "",
     "Ticket time zone": ticketZone ?? "",
     "Date order": orders.size === 1 ? [...orders][0]! : "",
     "Compliance rule": "Decided in the period",

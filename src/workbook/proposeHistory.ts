@@ -1,0 +1,25 @@
+import { recogniseColumns } from "../tables";
+import { isDefinitionTable } from "./loadDefinitions";
+import type { LoadedTickets } from "./loadTickets";
+import { openSource } from "./openSource";
+import { listSources } from "./ticketSource";
+
+/** Rows an id from which a table tells what happened on tickets. */
+const ROWS_A_TICKET = 1.3;
+const KNOWN_SHARE = 0.8;
+const MOST_LOOKS = 24;
+
+/** The table or sheet beside the tickets that tells what happened on them: several rows an id, nearly all of tickets that are there. `undefined`: there is none. */
+export async function proposeHistory(context: Excel.RequestContext, { tickets, source }: LoadedTickets): Promise<string | undefined> {
+  const known = new Set(tickets.id);
+  const candidates = await listSources(context, isDefinitionTable);
+  for (const candidate of candidates.filter(({ name, isHidden }) => name !== source.name && !isHidden).slice(0, MOST_LOOKS)) {
+    const { sample } = await openSource(context, candidate);
+    const id = recogniseColumns(sample).columns.get("id");
+    if (id === undefined) continue;
+    const ids = sample.column(id.index).map(String).filter((cell) => cell !== "");
+    const isOfTickets = ids.filter((cell) => known.has(cell)).length >= ids.length * KNOWN_SHARE;
+    if (ids.length > 0 && isOfTickets && ids.length >= new Set(ids).size * ROWS_A_TICKET) return candidate.name;
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import { messagesFor } from "../../src/messages";
+import { createReview, withWorkbook } from "../../src/workbook";
+import { openWorkbook, tableRows } from "../support/openWorkbook";
+
+type Rows = readonly (readonly unknown[])[];
+
+const HEADERS = ["Number", "Opened", "Resolved", "State"];
+const tickets = (prefix: string, count: number): Rows => [HEADERS, ...Array.from({ length: count }, (_, index) => [`${prefix}${index + 1}`, 46083.375 + index, 46083.5 + index, "Closed"])];
+const LEGEND: Rows = [["Value", "Meaning"], ...Array.from({ length: 40 }, (_, index) => [`v${index}`, `m${index}`])];
+
+/** Makes a review of a workbook of such sheets. */
+async function reviewOf(sheets: Readonly<Record<string, Rows>>, prepare: (worksheets: Excel.WorksheetCollection) => void = () => undefined) {
+  const { model } = openWorkbook();
+  const created = await withWorkbook(async (context) => {
+    const { worksheets } = context.workbook;
+    const empty = worksheets.getActiveWorksheet();
+    for (const [name, rows] of Object.entries(sheets)) worksheets.add(name).getRangeByIndexes(0, 0, rows.length, rows[0].length).values = rows as unknown[][];
+    empty.delete();
+    prepare(worksheets);
+    await context.sync();
+    return createReview(context, { language: "en", messages: messagesFor("en") });
+  });
+  const agreed = Object.fromEntries(tableRows(model, "Agreement"));
+  return { created, agreed, codes: created.findings.map(({ code, found }) => [code, found]) };
+}
+
+describe("the tickets of a workbook", () => {
+  it("are on the sheet that looks like tickets, not on the longest", async () => {
+    const { created, agreed } = await reviewOf({ Lists: LEGEND, Export: tickets("T-", 3) });
+    expect([created.tickets, agreed["Ticket source"]]).toEqual([3, "Tickets"]);
+  });
+
+  it("are on a sheet that can be seen, as long as there is one", async () => {
+    const hide = (worksheets: Excel.WorksheetCollection) => (worksheets.getItem("Old").visibility = "Hidden");
+    expect((await reviewOf({ Old: tickets("O-", 9), Export: tickets("T-", 3) }, hide)).created.tickets).toBe(3);
+  });
+
+  it("are read of one sheet only, and sheets with the same columns are named", async () => {
+    const { created, codes } = await reviewOf({ January: tickets("J-", 2), February: tickets("F-", 4), March: tickets("M-", 3), Lists: LEGEND });
+    expect(created.tickets).toBe(4);
+    expect(codes).toContainEqual(["furtherTicketSheets", "March, January"]);
+  });
+
+  it("stay on a protected sheet as they are", async () => {
+    const { agreed } = await reviewOf({ Export: tickets("T-", 3) }, (worksheets) => worksheets.getItem("Export").protection.protect());
+    expect(agreed["Ticket source"]).toBe("Export");
+  });
+
+  it("come with what is odd about their columns", async () => {
+    const rows = tickets("T-", 3).map((row) => [...row, row[1]]);
+    expect((await reviewOf({ Export: rows })).codes).toContainEqual(["repeatedHeader", "Opened"]);
+  });
+});
+
+describe("a history beside the tickets", () => {
+  const LOG: Rows = [["Number", "Changed on", "New status"], ...["T-1", "T-2"].flatMap((id, index) => [[id, 46083.375 + index, "New"], [id, 46083.4 + index, "On Hold"], [id, 46083.5 + index, "Closed"]])];
+
+  it("is proposed, with what its statuses mean", async () => {
+    const { agreed } = await reviewOf({ Export: tickets("T-", 3), Log: LOG });
+    expect(agreed["History source"]).toBe("Log");
+  });
+
+  it("is not one of other tickets, nor a list with one row a ticket", async () => {
+    const strangers = LOG.map((row, index) => (index === 0 ? row : [`X-${index % 2}`, ...row.slice(1)]));
+    expect((await reviewOf({ Export: tickets("T-", 3), Log: strangers })).agreed["History source"]).toBe("");
+    expect((await reviewOf({ Export: tickets("T-", 3), Costs: [["Number", "Cost"], ["T-1", 5], ["T-2", 6]] })).agreed["History source"]).toBe("");
+  });
+});
