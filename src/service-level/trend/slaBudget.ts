@@ -48,7 +48,7 @@ export function slaBudget(result: SlaPeriodResult, trend: readonly SlaPeriodResu
   return {
     goal, decided, expected, allowed, used: missed, remaining: allowed - missed, burnRate: burnRate(missed, decided, goal),
     runsOutAt: runsOutAt(result, allowed, missedAt, asOf), straightNeeded, isRecoverable: straightNeeded <= expected, odds: oddsOfFinishing(met, missed, expected, goal),
-    needed: metNeeded(total, goal), missedByChance: total > 0 ? chanceOfMissingGoal(total, goal, goal) : Number.NaN, provenBy: goal < 1 ? successesForLowerBound(goal) : Number.POSITIVE_INFINITY,
+    needed: metNeeded(total, goal), missedByChance: total > 0 ? chanceOfMissingGoal(total, goal, goal) : Number.NaN, provenBy: successesForLowerBound(goal),
   };
 }
 
@@ -63,8 +63,8 @@ function ratePerMs({ period, decided }: SlaPeriodResult, trend: readonly SlaPeri
 
 function runsOutAt({ period, missed }: SlaPeriodResult, allowed: number, missedAt: readonly Instant[], asOf: Instant): Instant {
   if (missed > allowed) return [...missedAt].sort((a, b) => a - b)[allowed] ?? Number.NaN;
-  if (missed === 0 || !(asOf < period.to)) return Number.NaN;
-  // The miss after the last allowed one, at the pace so far.
+  if (missed === 0) return Number.NaN;
+  // The miss after the last allowed one, at the pace so far: never in a period that ended with some left.
   const at = period.from + ((allowed + 1) / missed) * (asOf - period.from);
   return at < period.to ? at : Number.NaN;
 }

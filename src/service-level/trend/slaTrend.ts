@@ -15,7 +15,7 @@ export function slaTrend(rows: readonly Sla[], commitments: Commitments, periods
   return attainmentIn(commitments, periods).map(({ met, missed, undecided }, index) => {
     const period = periods[index];
     const decided = met + missed;
-    const attainment = decided === 0 ? Number.NaN : met / decided;
+    const attainment = met / decided;
     const { goal } = slaAtEnd(rows, period, commitments.asOf);
     return { period, met, missed, decided, undecided, attainment, goal, status: statusOf(attainment, goal, undefined, "higher") };
   });

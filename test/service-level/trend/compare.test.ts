@@ -35,14 +35,25 @@ describe("a period against the one before", () => {
     const found = compareShares({ met: 173, n: 200 }, { met: 63, n: 120 }, "higher", NO_CHART, groups);
     expect(found).toMatchObject({ verdict: "noChange", evidence: { interval: "better", mix: "noChange" } });
     expect(found.adjusted!.value).toBeCloseTo(0, 12);
+    // One kind 10 points better, 40 of 60 tickets; the other as before: 6.7 points at equal mix.
+    const half = [{ now: { met: 18, n: 20 }, before: { met: 16, n: 20 } }, { now: { met: 5, n: 10 }, before: { met: 5, n: 10 } }];
+    expect(compareShares({ met: 23, n: 30 }, { met: 21, n: 30 }, "higher", NO_CHART, half).adjusted!.value).toBeCloseTo(0.1 * 40 / 60, 12);
+  });
+
+  it("weighs kinds by the tickets of both periods: 40 of 50 ten points better are eight", () => {
+    const groups = [{ now: { met: 9, n: 10 }, before: { met: 24, n: 30 } }, { now: { met: 4, n: 8 }, before: { met: 1, n: 2 } }];
+    expect(compareShares({ met: 13, n: 18 }, { met: 25, n: 32 }, "higher", NO_CHART, groups).adjusted!.value).toBeCloseTo(0.08, 12);
   });
 
   it("has no mix to adjust with one priority, or where a priority came in one period only", () => {
     const groups = [{ now: { met: 9, n: 10 }, before: { met: 8, n: 10 } }, { now: { met: 1, n: 1 }, before: { met: 0, n: 0 } }];
     expect(compareShares({ met: 10, n: 11 }, { met: 8, n: 10 }, "higher", NO_CHART, groups).adjusted).toBeUndefined();
+    const gone = [groups[0], { now: { met: 0, n: 0 }, before: { met: 1, n: 1 } }];
+    expect(compareShares({ met: 9, n: 10 }, { met: 9, n: 11 }, "higher", NO_CHART, gone).adjusted).toBeUndefined();
   });
 
-  it("says nothing of four tickets, and nothing of none", () => {
+  it("says nothing of four tickets, and nothing of none, but something of five", () => {
+    expect(compareShares({ met: 5, n: 5 }, { met: 0, n: 100 }, "higher", NO_CHART).verdict).toBe("better");
     expect(compareShares({ met: 4, n: 4 }, { met: 0, n: 100 }, "higher", NO_CHART).verdict).toBe("tooFew");
     expect(compareShares({ met: 0, n: 0 }, { met: 90, n: 100 }, "higher", NO_CHART).verdict).toBe("tooFew");
   });
@@ -57,6 +68,8 @@ describe("counts of two periods", () => {
 
   it("60 tickets after 30 are more than chance", () => {
     expect(compareRates({ count: 60, days: 30 }, { count: 30, days: 30 }, "lower", NO_CHART)).toMatchObject({ verdict: "worse", difference: { value: expect.closeTo(30, 10) as number } });
+    // 60 are 45.8 to 77.2, 30 are 20.2 to 42.8: 30 - sqrt(14.2² + 12.8²) to 30 + sqrt(17.2² + 9.8²).
+    expect(compareRates({ count: 60, days: 30 }, { count: 30, days: 30 }, "lower", NO_CHART).difference).toEqual({ value: expect.closeTo(30, 10), low: expect.closeTo(10.9, 1), high: expect.closeTo(49.8, 1) });
     expect(compareRates({ count: 35, days: 30 }, { count: 30, days: 30 }, "lower", NO_CHART).verdict).toBe("noChange");
   });
 
@@ -67,7 +80,7 @@ describe("hours of two periods, which have no interval", () => {
   const { points } = xmrChart([6, 7, 6, 7, 6, 7, 6, 7, 6, 20]);
 
   it("are worse only where the chart shows a signal", () => {
-    expect(compareValues(20, 6, "lower", points.slice(-1)).verdict).toBe("worse");
+    expect(compareValues(20, 6, "lower", points.slice(-1))).toMatchObject({ verdict: "worse", difference: { value: 14, low: NaN, high: NaN } });
     expect(compareValues(7, 6, "lower", points.slice(3, 4)).verdict).toBe("noChange");
     expect(compareValues(20, 6, "higher", points.slice(-1)).verdict).toBe("better");
   });
@@ -75,6 +88,7 @@ describe("hours of two periods, which have no interval", () => {
   it("say nothing without a chart or without a figure", () => {
     expect(compareValues(20, 6, "lower", NO_CHART).verdict).toBe("tooFew");
     expect(compareValues(20, NaN, "lower", points.slice(-1)).verdict).toBe("tooFew");
+    expect(compareValues(20, 6, "lower", [{ ...points[9], value: NaN }, { ...points[9], mean: NaN }]).verdict).toBe("tooFew");
   });
 
   it("say nothing clear where signals point both ways", () => {

@@ -18,6 +18,29 @@ describe("the volume to come", () => {
     expect(found.forecast.backTest.meanError).toBeCloseTo(0, 8);
   });
 
+  it("takes a month that ended at this minute, and a first month that began three days before its first ticket", () => {
+    expect(countOutlook(perDay(10), { ...options, asOf: at("2026-01-01") })!.forecast.n).toBe(12);
+    expect(countOutlook(perDay(10), { ...options, first: at("2025-01-04") })!.forecast.n).toBe(12);
+    expect(countOutlook(perDay(10), { ...options, first: at("2025-01-04 00:01") })!.forecast.n).toBe(11);
+  });
+
+  it("says how far off it was in tickets of a usual month of 21.75 working days, and how far it may be", () => {
+    const counts = perDay(10).map((point, index) => ({ ...point, value: point.value + (index % 2 === 0 ? 22 : -22) }));
+    const { points, backTest } = countOutlook(counts, options)!.forecast;
+    // About one ticket a working day off either way: 22 of 218 a month for the mean, twice that for "as last month".
+    expect(backTest.meanError).toBeGreaterThan(20);
+    expect(backTest.meanError).toBeLessThan(30);
+    expect(backTest.naiveError).toBeGreaterThan(40);
+    expect(backTest.naiveError).toBeLessThan(50);
+    expect([points[0].low, points[0].high].map((end) => Math.abs(Math.round((end - points[0].value) / 10)))).toEqual([5, 5]);
+  });
+
+  it("asks of weeks the same week of last year, of months the same month", () => {
+    const weeks = trendPeriods(periodOf("2026-W02", options)!, 120, options);
+    const seasonal = weeks.map((period, index) => ({ period, value: 50 + (index % 52 < 10 ? 40 : 0), n: 0 }));
+    expect(countOutlook(seasonal, { ...options, first: weeks[0].from })!.forecast.method).toBe("same month last year");
+  });
+
   it("does not take the month that is not over, nor a first month that began late", () => {
     expect(countOutlook(perDay(10), options)!.forecast.n).toBe(12);
     expect(countOutlook(perDay(10), { ...options, first: at("2025-01-20") })!.forecast.n).toBe(11);
@@ -41,6 +64,8 @@ describe("the outlook of an SLA", () => {
     expect([found.decided.points[0].value, found.missed.points[0].value]).toEqual([expect.closeTo(220, 6), expect.closeTo(22, 6)]);
     expect(found.attainment.map((share) => share.toFixed(4))).toEqual(["0.9000", "0.9000", "0.9000"]);
   });
+
+  it("is not given from fewer than six whole months", () => expect(slaOutlook(perDay(10).slice(-6), options)).toBeUndefined());
 
   it("has no share where nothing is expected", () => {
     expect(slaOutlook(perDay(0).map((point) => ({ ...point, n: 0, missed: 0 })), options)!.attainment).toEqual([NaN, NaN, NaN]);

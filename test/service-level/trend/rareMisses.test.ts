@@ -28,4 +28,16 @@ it("shows limits from six misses on, and calls a long gap a good signal", () => 
 
 it("looks at its stretch of time only", () => {
   expect(gapsOf([3, 40], { from: at("2026-02-01"), to: at("2026-03-01") })).toMatchObject({ missedAt: [at("2026-02-09 13:00")], since: 19 });
+  // The miss of 9 February is decided at 13:00.
+  expect(gapsOf([3, 40], { from: at("2026-01-03 13:00"), to: at("2026-02-09 13:00") })).toMatchObject({ missedAt: [at("2026-01-03 13:00")], since: 36 });
+});
+
+it("goes by when commitments were decided, not by the order of the rows; what was met at the minute of a miss comes after it", () => {
+  const tickets = ticketsOf([
+    aTicket({ opened: "2026-01-20 09:00", resolved: "2026-01-20 14:00" }), aTicket({ opened: "2026-01-10 09:00", resolved: "2026-01-10 10:00" }),
+    aTicket({ opened: "2026-01-03 09:00", resolved: "2026-01-03 14:00" }), aTicket({ opened: "2026-01-03 12:00", resolved: "2026-01-03 13:00" }),
+  ]);
+  const { missedAt, points, since } = rareMisses(judgeCommitments(tickets, anAgreement({ slas: [anSla()], calendars: [roundTheClock()] }), "SLA-1", at("2026-03-01")), all);
+  expect(missedAt).toEqual([at("2026-01-03 13:00"), at("2026-01-20 13:00")]);
+  expect([points.map(({ value }) => value), since]).toEqual([[0, 2], 0]);
 });

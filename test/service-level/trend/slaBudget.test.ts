@@ -22,7 +22,7 @@ describe("the breach budget of a period that is over", () => {
   });
 
   it("44 of 50: overdrawn with the third miss, and too late to recover", () => {
-    const missedAt = ["07-25", "07-05", "07-10", "07-08", "07-21", "07-30"].map((day) => at(`2026-${day}`));
+    const missedAt = ["07-25", "07-10", "07-05", "07-08", "07-21", "07-30"].map((day) => at(`2026-${day}`));
     expect(slaBudget(result("2026-07", 44, 6), quiet, missedAt, at("2026-08-01"))).toMatchObject({
       allowed: 2, used: 6, remaining: -4, straightNeeded: 70, isRecoverable: false, odds: 0, runsOutAt: at("2026-07-10"),
     });
@@ -59,8 +59,22 @@ describe("the breach budget of a period that runs", () => {
     expect(slaBudget(result("2026-07", 10, 0), [], [], asOf)).toMatchObject({ decided: 10, expected: 21 });
   });
 
+  it("takes as usual what the last six whole periods had, not older ones and not one that still runs", () => {
+    const busy = [result("2025-12", 3000, 0), ...quiet, result("2026-07", 3000, 0)];
+    expect(slaBudget(result("2026-Q3", 17, 2), busy, [], asOf).expected).toBe(82);
+    expect(slaBudget(result("2026-08", 0, 0), quiet, [], at("2026-06-30")).expected).toBe(31);
+  });
+
+  it("is used up when the misses are as many as allowed, and overdrawn with the next", () => {
+    // 95 decided, 5 to come at the pace of late: 5 of 100 allowed, all used.
+    const late = slaBudget(result("2026-07", 90, 5), quiet, ["07-02", "07-04", "07-06", "07-08", "07-10"].map((day) => at(`2026-${day}`)), at("2026-07-26 12:00"));
+    expect(late).toMatchObject({ expected: 5, allowed: 5, remaining: 0 });
+    // Five in 25.5 days: the sixth would come on 31 July, at 14:24.
+    expect(late.runsOutAt).toBe(at("2026-07-31 14:24"));
+  });
+
   it("knows nothing before it has begun but what is usual", () => {
-    expect(slaBudget(result("2026-08", 0, 0), quiet, [], asOf)).toMatchObject({ expected: 31, allowed: 1, used: 0, burnRate: NaN });
+    expect(slaBudget(result("2026-08", 0, 0), quiet, [], asOf)).toMatchObject({ expected: 31, allowed: 1, used: 0, burnRate: NaN, runsOutAt: NaN });
     expect(slaBudget(result("2026-08", 0, 0), [], [], asOf)).toMatchObject({ expected: 0, odds: NaN });
   });
 });

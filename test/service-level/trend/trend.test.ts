@@ -1,7 +1,7 @@
 import { judgeCommitments } from "../../../src/service-level/clock";
 import { KpiData } from "../../../src/service-level/kpi";
 import { periodOf, trendPeriods } from "../../../src/service-level/period";
-import { kpiTrend, slaTrend } from "../../../src/service-level/trend";
+import { kpiTrend, lastInstant, slaTrend } from "../../../src/service-level/trend";
 import { aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import { at } from "../../support/instants";
@@ -23,6 +23,15 @@ it("an SLA month by month: a month in which nothing was decided has no data and 
     ["2024-02", 0, 0, Number.NaN, "No data"],
     ["2024-03", 1, 1, 1, "Met"],
   ]);
+});
+
+it("an SLA is judged month by month by the goal in force at the end of each, at last by that of the table's last row", () => {
+  const slas = [anSla({ goal: 0.4, validTo: at("2024-01-31 23:59") }), anSla({ goal: 0.6, validFrom: at("2024-01-31 23:59"), validTo: at("2024-03-20") })];
+  const commitments = judgeCommitments(tickets, anAgreement({ slas, calendars: [roundTheClock()] }), "SLA-1", asOf);
+  expect(slaTrend(slas, commitments, quarter).map(({ goal, status }) => [goal, status])).toEqual([[0.6, "Not met"], [0.6, "No data"], [0.6, "Met"]]);
+  expect(slaTrend(slas.slice(0, 1), commitments, quarter).map(({ goal }) => goal)).toEqual([0.4, 0.4, 0.4]);
+  const [january] = quarter;
+  expect([lastInstant(january, january.to), lastInstant(january, january.to - 1), lastInstant(january, at("2024-01-15"))]).toEqual([january.to - 1, january.to - 1, at("2024-01-15")]);
 });
 
 it("a KPI month by month is judged by the version in force at the end of each month, or at the as-of date", () => {

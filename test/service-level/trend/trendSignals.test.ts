@@ -1,3 +1,4 @@
+import type { Kpi, Sla } from "../../../src/service-level/agreement";
 import { periodOf, trendPeriods } from "../../../src/service-level/period";
 import type { Decision } from "../../../src/service-level/records";
 import { changePoints, trendSignals } from "../../../src/service-level/trend";
@@ -15,7 +16,7 @@ function aDecision(decision: Partial<Decision> = {}): Decision {
 
 describe("where limits begin anew", () => {
   const agreement = anAgreement({ kpis: [aKpi()], csfs: [aCsf()] });
-  const indices = (decisions: readonly Decision[], rows = [anSla()]) => changePoints(rows, year, decisions, agreement).map(({ index, decision }) => [index, decision]);
+  const indices = (decisions: readonly Decision[], rows: readonly (Sla | Kpi)[] = [anSla()]) => changePoints(rows, year, decisions, agreement).map(({ index, decision }) => [index, decision]);
 
   it("at a decision in effect that serves the SLA, its KPI or its CSF", () => {
     expect(indices([aDecision()])).toEqual([[6, "D1"]]);
@@ -33,6 +34,21 @@ describe("where limits begin anew", () => {
     expect(indices([aDecision({ effectiveFrom: at("2023-05-01") }), aDecision({ effectiveFrom: at("2025-01-01") })])).toEqual([]);
   });
 
+  it("at a decision that serves a KPI or the CSF above it, not what hangs on another KPI", () => {
+    expect(indices([aDecision({ serves: ["CSF-1"] }), aDecision({ id: "D2", serves: ["kpi-1"] }), aDecision({ id: "D3", serves: ["SLA-1"] })], [aKpi()])).toEqual([[6, "D1"], [6, "D2"]]);
+    const two = anAgreement({ kpis: [aKpi(), aKpi({ id: "KPI-2", csf: "CSF-2" })], csfs: [aCsf()] });
+    expect(changePoints([anSla()], year, [aDecision({ serves: ["CSF-2"] })], two)).toEqual([]);
+  });
+
+  it("not at a decision that names nothing, whatever the SLA leaves open too", () => {
+    expect(indices([aDecision({ serves: [""] })], [anSla({ kpi: "" })])).toEqual([]);
+  });
+
+  it("in the order of time, decisions and versions together", () => {
+    const versions = changePoints([anSla({ validFrom: at("2024-04-01") })], year, [aDecision(), aDecision({ id: "D2", effectiveFrom: at("2024-03-01") })], agreement);
+    expect(versions).toEqual([{ index: 2, decision: "D2", what: "Second shift" }, { index: 3, decision: "", what: "" }, { index: 6, decision: "D1", what: "Second shift" }]);
+  });
+
   it("where another version of the SLA comes into force, once for all its rows", () => {
     const rows = [anSla({ validTo: at("2024-04-01") }), anSla({ validFrom: at("2024-04-01") }), anSla({ validFrom: at("2024-04-01") })];
     expect(indices([], rows)).toEqual([[3, ""]]);
@@ -48,6 +64,20 @@ describe("signals of a series", () => {
     expect(trendSignals(series([10, 30, 10, 30, 10, 30, 10], [1, 2, 3, 40, 5, 6, 7]), false, [], LATER).chart).toBe("xmr");
   });
 
+  it("go by steps from 12 tickets a month on, and up to twice as many in one as in another", () => {
+    const chartOf = (...n: number[]) => trendSignals(series([0.9, NaN, 0.95, 0.9], n), true, [], LATER).chart;
+    expect([chartOf(12, 0, 24, 20), chartOf(11, 0, 20, 20), chartOf(12, 0, 25, 20)]).toEqual(["xmr", "p", "p"]);
+  });
+
+  it("judge a month without tickets not at all, and each other by its own number", () => {
+    const { points } = trendSignals(series([0.9, 0.8, 0.9, NaN, 0.9, 0.8, 0.9], [10, 40, 10, 0, 10, 40, 10]), true, [], LATER);
+    // 100 of 120 were met: 83.3 %, three standard errors of 10 tickets are 35 points and of 40 are 18.
+    expect(points[0].mean).toBeCloseTo(100 / 120, 10);
+    expect(points[1].lower).toBeCloseTo(0.657, 3);
+    expect(points[0].lower).toBeCloseTo(0.48, 3);
+    expect(points[3]).toMatchObject({ value: NaN, signal: "" });
+  });
+
   it("keep limits of a share within 0 and 1, and counts above 0", () => {
     const share = trendSignals(series([0.5, 1, 0.5, 1, 0.5, 1]), true, [], LATER).points[0];
     expect([share.lower, share.upper]).toEqual([0, 1]);
@@ -57,6 +87,7 @@ describe("signals of a series", () => {
   it("do not take half a month for a small one", () => {
     const values = [100, 110, 100, 110, 100, 110, 100, 110, 100, 110, 100, 5];
     const running = at("2024-12-02");
+    expect(trendSignals(series(values), false, [], at("2025-01-01")).points[11].signal).toBe("outside");
     expect(trendSignals(series(values), false, [], LATER).points[11].signal).toBe("outside");
     expect(trendSignals(series(values), false, [], running).points[11]).toMatchObject({ value: 5, signal: "" });
   });
@@ -68,5 +99,7 @@ describe("signals of a series", () => {
     expect(shown.changes).toEqual([{ index: 1, decision: "D1", what: "" }]);
     expect(shown.points.map(({ mean }) => mean)).toEqual([10.5, 20.5, 20.5, 20.5, 20.5, 20.5, 20.5]);
     expect(shown.points.every(({ signal }) => signal === "")).toBe(true);
+    expect(trendSignals(series(values), false, [{ index: 6, decision: "D1", what: "" }], LATER, 6).changes).toMatchObject([{ index: 0 }]);
+    expect(trendSignals(series(values), false, [{ index: 6, decision: "D1", what: "" }], LATER, 5).changes).toEqual([]);
   });
 });
