@@ -22,20 +22,24 @@ export class CalendarError extends Error {
 /** The windows that start on each day: sorted, overlapping and touching ones merged. */
 export class ServiceDays {
   private readonly week: readonly (readonly DayWindow[])[];
-  private readonly exceptions = new Map<DayNumber, { holiday: Holiday; windows: readonly DayWindow[] }>();
+  private readonly exceptions = new Map<DayNumber, Exception>();
+  /** By day and month. */
+  private readonly yearly = new Map<number, Exception>();
 
   constructor(calendar: ServiceCalendar) {
     if (calendar.week.length !== 7) throw new CalendarError("badWeek", calendar.name, `${calendar.week.length} days`);
     this.week = calendar.week.map((windows) => mergedWindows(windows, calendar.name));
     for (const holiday of calendar.holidays) {
       if (!Number.isFinite(holiday.date)) continue;
-      this.exceptions.set(dayOf(holiday.date), { holiday, windows: mergedWindows(holiday.windows, calendar.name) });
+      const exception = { holiday, windows: mergedWindows(holiday.windows, calendar.name) };
+      if (holiday.isYearly) this.yearly.set(dayOfYear(dayOf(holiday.date)), exception);
+      else this.exceptions.set(dayOf(holiday.date), exception);
     }
   }
 
   windowsOn(day: DayNumber): readonly DayWindow[] {
     // 1970-01-01 was a Thursday, the fourth day of a week that starts on Monday.
-    return this.exceptions.get(day)?.windows ?? this.week[(((day + 3) % 7) + 7) % 7];
+    return this.exceptionOn(day)?.windows ?? this.week[(((day + 3) % 7) + 7) % 7];
   }
 
   isWorkingDay(day: DayNumber): boolean {
@@ -43,8 +47,23 @@ export class ServiceDays {
   }
 
   holidayOn(day: DayNumber): Holiday | undefined {
-    return this.exceptions.get(day)?.holiday;
+    return this.exceptionOn(day)?.holiday;
   }
+
+  private exceptionOn(day: DayNumber): Exception | undefined {
+    return this.exceptions.get(day) ?? (this.yearly.size > 0 ? this.yearly.get(dayOfYear(day)) : undefined);
+  }
+}
+
+interface Exception {
+  readonly holiday: Holiday;
+  readonly windows: readonly DayWindow[];
+}
+
+/** One number for each day and month, the same in every year. */
+function dayOfYear(day: DayNumber): number {
+  const date = new Date(day * DAY_MS);
+  return date.getUTCMonth() * 31 + date.getUTCDate();
 }
 
 export function dayOf(wallClock: WallClock): DayNumber {

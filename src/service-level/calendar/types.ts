@@ -12,6 +12,8 @@ export interface Holiday {
   readonly date: WallClock;
   readonly name: string;
   readonly windows: readonly ServiceWindow[];
+  /** On this day and month of every year, unless another holiday has the very date; 29 February in leap years only. */
+  readonly isYearly?: true;
 }
 
 /** Service hours as agreed: a week, its exceptions and the zone whose wall clock they mean. */

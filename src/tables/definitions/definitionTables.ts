@@ -118,6 +118,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Date", "date", "The day", required),
       column("Name", "text", "As both sides call it"),
       column("Hours", "hours", "Hours that replace that day's", { default: "closed" }),
+      column("Every year", "oneOf", "Whether this day and month are a holiday in every year", { default: "no", allowed: ["yes", "no"] }),
     ],
   },
   {

@@ -73,12 +73,14 @@ const spanOf = ({ fromMinute, toMinute }: ServiceWindow): number[] => [fromMinut
 function holidayOf(row: DefinitionRow, source: DefinitionSource, order: DateOrder | undefined): Holiday | undefined {
   if (row.required("Date") === undefined) return undefined;
   const wall = row.date("Date", order, LEFT_OUT);
-  return wall === undefined ? undefined : { date: Math.floor(wall / DAY_MS) * DAY_MS, name: row.text("Name"), windows: windowsOf(row, "Hours", source) };
+  if (wall === undefined) return undefined;
+  const isYearly = row.oneOf("Every year", ["yes", "no"], "no") === "yes";
+  return { date: Math.floor(wall / DAY_MS) * DAY_MS, name: row.text("Name"), windows: windowsOf(row, "Hours", source), ...(isYearly && { isYearly }) };
 }
 
 /** The first row of a day counts. A day of the calendar's own comes first, so that it may differ from that day of all calendars. */
 function addHoliday(calendar: { holidays: Holiday[] }, holiday: Holiday, row: DefinitionRow, source: DefinitionSource): void {
-  const known = calendar.holidays.findIndex(({ date }) => date === holiday.date);
+  const known = calendar.holidays.findIndex(({ date, isYearly }) => date === holiday.date && isYearly === holiday.isYearly);
   if (known < 0) calendar.holidays.push(holiday);
   else if (row.text("Calendar") !== "" && !sameHours(calendar.holidays[known], holiday)) source.findings.add("warning", "duplicateHoliday", row.place("Date"), row.text("Date"), { consequence: LEFT_OUT });
 }

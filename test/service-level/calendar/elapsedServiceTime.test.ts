@@ -55,6 +55,17 @@ describe("elapsedServiceTime", () => {
       expect(elapsedServiceTime(calendar, at("2026-12-24"), at("2026-12-25"))).toBe(3 * HOUR_MS);
       expect(elapsedServiceTime(calendar, at("2026-03-07"), at("2026-03-08"))).toBe(HOUR_MS);
     });
+    it("comes back every year where it is said once, and gives way to the very date", () => {
+      // 25 December was a Thursday in 2025 and is a Friday in 2026, 29 February a Tuesday in 2028; 1 March 2027 is a Monday.
+      const source = aCalendar(office);
+      const yearly = (day: string) => ({ date: at(day), name: "Yearly", windows: [], isYearly: true as const });
+      const holidays = [yearly("2024-12-25"), yearly("2024-02-29"), { date: at("2026-12-25"), name: "Open this once", windows: [{ fromMinute: 540, toMinute: 600 }] }];
+      const calendar = compileCalendar({ ...source, holidays });
+      const hoursOn = (day: string, next: string) => elapsedServiceTime(calendar, at(day), at(next)) / HOUR_MS;
+      expect([hoursOn("2025-12-25", "2025-12-26"), hoursOn("2026-12-25", "2026-12-26"), hoursOn("2023-12-25", "2023-12-26")]).toEqual([0, 1, 0]);
+      expect([hoursOn("2028-02-29", "2028-03-01"), hoursOn("2027-03-01", "2027-03-02"), hoursOn("2027-02-26", "2027-03-02")]).toEqual([0, 8, 16]);
+    });
+
     it("lets the night before run into the holiday, and starts no night on it", () => {
       const calendar = compileCalendar(everyDay("22:00-06:00", "UTC", { "2026-03-03": "closed" }));
       expect(elapsedServiceTime(calendar, at("2026-03-03 00:00"), at("2026-03-04 00:00"))).toBe(6 * HOUR_MS);

@@ -156,6 +156,12 @@ describe("holidays", () => {
   const two = aDefinitionTable("Calendars", CALENDAR_HEADERS, ["A", "UTC", OFFICE], ["B", "UTC", OFFICE]);
   const holidays = (...rows: readonly (readonly (string | number)[])[]) => definitionsFrom(two, aDefinitionTable("Holidays", ["Calendar", "Date", "Name", "Hours"], ...rows));
 
+  it("come back every year where their row says yes", () => {
+    const { agreement, findings } = definitionsFrom(two, aDefinitionTable("Holidays", ["Date", "Name", "Every year"], ["2026-12-25", "Christmas", "yes"], ["2026-05-01", "Labour day", "no"], ["2026-12-26", "", "always"]));
+    expect(agreement.calendars.get("A")!.holidays.map(({ name, isYearly }) => [name, isYearly])).toEqual([["Labour day", undefined], ["Christmas", true], ["", undefined]]);
+    expect(inShort(findings)).toEqual(["unknownValue | Holidays | 4 | Every year | always"]);
+  });
+
   it("apply to every calendar when they name none, from an Excel date or text", () => {
     const { agreement, findings } = holidays(["", 46143, "Labour day", ""], ["A", "2026-12-24", "Christmas Eve", "09:00-12:00"]);
     expect(findings).toEqual([]);
