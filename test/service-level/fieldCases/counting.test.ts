@@ -66,6 +66,17 @@ it("a miss is counted once, not on every day until it is resolved (community.atl
   expect(attainmentIn(commitments, days).reduce((sum, { missed }) => sum + missed, 0)).toBe(1);
 });
 
+it("an update that came too late stays a miss although the last one was in time (Atlassian: breached() sees the last cycle, everBreached() any)", () => {
+  const messages: TicketFacts["messages"] = [["2024-01-08 14:00", "agent"], ["2024-01-08 15:00", "customer"], ["2024-01-08 15:10", "agent"]];
+  expect(judged(aTicket({ messages, resolved: "2024-01-08 16:00" }), { clock: { kind: "update" } })).toMatchObject({ outcome: "missed", decidedAt: "2024-01-08 13:00" });
+});
+
+it("the dates of a report are heeded: what was decided in February is not in January (pluginsGLPI/mreporting 297)", () => {
+  const facts = [aTicket({ opened: "2024-01-31 22:00", resolved: "2024-02-01 00:30" }), aTicket({ opened: "2024-01-10 09:00", resolved: "2024-01-10 10:00" })];
+  const { slas: [{ result }] } = review(facts, {}, "2024-02-02 00:00");
+  expect(result).toMatchObject({ met: 1, decided: 1 });
+});
+
 it("two tickets of which one is late are 1 of 2, with the counts beside the 50 % (kpilibrary.com)", () => {
   expect(result([inTime, late])).toMatchObject({ met: 1, missed: 1, decided: 2, attainment: 0.5 });
 });

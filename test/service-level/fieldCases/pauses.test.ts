@@ -33,6 +33,13 @@ it("an SLA that changed after a hold still knows the hold (glpi 6902, 15605)", (
   expect(judged(ticket, {}, { agreement: { slas }, asOf: "2024-01-08 13:30" })).toMatchObject({ deadline: "2024-01-08 14:00", elapsedHours: 2.5 });
 });
 
+it("an SLA that changed while the ticket was on hold keeps the hold and takes the new target from the opening on (glpi 16383)", () => {
+  const classes: TicketFacts["classes"] = [["2024-01-08 09:00", { priority: "Low" }], ["2024-01-08 11:00", { priority: "High" }]];
+  const ticket: TicketFacts = { opened: "2024-01-08 09:00", history: [["2024-01-08 10:00", "held"], ["2024-01-08 12:00", "running"]], classes };
+  const slas = [anSla({ filter: aFilter({ priority: ["High"] }), target: within(3) }), anSla({ filter: aFilter({ priority: ["Low"] }), target: within(16) })];
+  expect(judged(ticket, {}, { agreement: { slas }, asOf: "2024-01-08 13:30" })).toMatchObject({ deadline: "2024-01-08 14:00", elapsedHours: 2.5 });
+});
+
 it.each([["Resolved"], ["Closed"]])("the time spent as %s before a reopening is treated the same, by the stated rule (glpi 23359)", (status) => {
   const ticket = aTicket({ history: [["2024-01-08 10:00", "stopped", status], ["2024-01-08 12:00", "running"], ["2024-01-08 13:00", "stopped", status]] });
   expect(judged(ticket)).toMatchObject({ elapsedHours: 2 });
