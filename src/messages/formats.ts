@@ -148,6 +148,8 @@ function dateIn(style: Style, wall: number): string {
 }
 
 function periodIn(style: Style, name: string): string {
+  // "2026-01/2026-06": from one month to another.
+  if (name.includes("/")) return name.split("/").map((month) => periodIn(style, month)).join(" – ");
   const parts = /^(FY)?(\d{4})(?:-(?:(Q)([1-4])|(H)([12])|(W)(\d{2})|(\d{2})))?$/.exec(name);
   if (parts === null) return name;
   const [, fiscal, plainYear, , quarter, , half, , week, month] = parts;

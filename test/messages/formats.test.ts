@@ -69,6 +69,7 @@ describe("figures in five languages", () => {
     const { period } = formatsFor(language);
     expect(["2026-03", "2026-Q3", "2026-H1", "2026-W14", "2026", "FY2026-Q1"].map(period)).toEqual(names);
     expect(period("next month")).toBe("next month");
+    expect(period("2026-03/2026-03")).toBe(`${names[0]} – ${names[0]}`);
   });
 
   it("knows the three Russian forms", () => {

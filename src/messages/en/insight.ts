@@ -53,7 +53,6 @@ export const insight = {
   signals: { "outside": "outside the limits", "run": "long run on one side", "near limit": "three of four near a limit", "above": "above", "below": "below" },
   changedBy: (decision: string) => (decision === "" ? "new version" : decision),
   limits: { mean: "Mean", lower: "Lower limit", upper: "Upper limit", signal: "Signal" },
-  charts: { outlook: (name: string) => `${name}: what to expect` },
   budget: {
     left: (remaining: number, period: string) => `${misses(remaining)} left until the end of ${period}.`,
     none: "No miss is left.",

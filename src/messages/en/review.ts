@@ -32,7 +32,6 @@ export const review = {
   reconciliation: (tickets: number, removed: number, noSla: number, undecided: number, met: number, missed: number) =>
     `${plural(tickets, { one: "# ticket", other: "# tickets" })} = ${number(removed)} removed + ${number(noSla)} without SLA + ${number(undecided)} undecided + ${number(met)} met + ${number(missed)} missed.`,
   moreRows: (shown: number, all: number) => `The first ${number(shown)} of ${number(all)} rows are shown.`,
-  charts: { attainment: (sla: string) => `${sla}: attainment and goal`, indicator: (kpi: string) => `${kpi}: value and target` },
   rules: {
     decided: "Decided in the period: a commitment counts once, when the clock stops or when its deadline passes, whichever comes first. It counts in the period that contains that moment.",
     undecided: "A ticket that is open and not yet due is undecided and counts in no percentage. A ticket that is open and overdue is missed, in the period in which its deadline passed.",

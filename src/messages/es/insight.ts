@@ -51,7 +51,6 @@ export const insight: Messages["insight"] = {
   signals: { "outside": "fuera de los límites", "run": "racha larga a un lado", "near limit": "tres de cuatro cerca de un límite", "above": "por encima", "below": "por debajo" },
   changedBy: (decision) => (decision === "" ? "nueva versión" : decision),
   limits: { mean: "Media", lower: "Límite inferior", upper: "Límite superior", signal: "Señal" },
-  charts: { outlook: (name) => `${name}: qué esperar` },
   budget: {
     left: (remaining, period) => `Quedan ${misses(remaining)} hasta el final de ${period}.`,
     none: "No queda ningún incumplimiento.",

@@ -44,7 +44,7 @@ export const pack: Messages["pack"] = {
   showTickets: (count) => `Ver ${tickets(count)}`,
   verdict: {
     allMet: (factors) => (factors === 1 ? "Lo que más les importa va por buen camino." : `Las ${number(factors)} cosas que más les importan van por buen camino.`),
-    someMet: (met, factors) => `${number(met)} de las ${number(factors)} cosas que más les importan van por buen camino.`,
+    someMet: (met, factors) => `${number(met)} de las ${number(factors)} cosas que más les importan ${met === 1 ? "va" : "van"} por buen camino.`,
     noneMet: (factors) => (factors === 1 ? "Lo que más les importa no va por buen camino." : `Ninguna de las ${number(factors)} cosas que más les importan va por buen camino.`),
     notMet: (factors) => `No va por buen camino: ${factors}.`,
     atRisk: (factors) => `Cerca del límite: ${factors}.`,

@@ -51,7 +51,6 @@ export const insight: Messages["insight"] = {
   signals: { "outside": "hors limites", "run": "longue série du même côté", "near limit": "trois sur quatre près d’une limite", "above": "au-dessus", "below": "au-dessous" },
   changedBy: (decision) => (decision === "" ? "nouvelle version" : decision),
   limits: { mean: "Moyenne", lower: "Limite basse", upper: "Limite haute", signal: "Signal" },
-  charts: { outlook: (name) => `${name}\u00a0: à quoi s’attendre` },
   budget: {
     left: (remaining, period) => `Encore ${misses(remaining)} jusqu’à la fin de ${period}.`,
     none: "Aucun dépassement n’est plus admis.",

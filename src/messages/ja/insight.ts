@@ -47,7 +47,6 @@ export const insight: Messages["insight"] = {
   signals: { "outside": "限界の外", "run": "片側に長く続く", "near limit": "4 点中 3 点が限界寄り", "above": "上", "below": "下" },
   changedBy: (decision) => (decision === "" ? "新しい版" : decision),
   limits: { mean: "平均", lower: "下限", upper: "上限", signal: "兆し" },
-  charts: { outlook: (name) => `${name}: 見通し` },
   budget: {
     left: (remaining, period) => `${period}の終わりまで、違反はあと ${number(remaining)} 件まで許されます。`,
     none: "違反はもう 1 件も許されません。",

@@ -33,7 +33,6 @@ export const review: Messages["review"] = {
   reconciliation: (tickets, removed, noSla, undecided, met, missed) =>
     `チケット ${number(tickets)} 件 = 対象外 ${number(removed)} + SLA なし ${number(noSla)} + 未判定 ${number(undecided)} + 達成 ${number(met)} + 違反 ${number(missed)}。`,
   moreRows: (shown, all) => `全 ${number(all)} 行のうち最初の ${number(shown)} 行を表示しています。`,
-  charts: { attainment: (sla) => `${sla}: 達成率と目標`, indicator: (kpi) => `${kpi}: 実績値と目標値` },
   rules: {
     decided: "期間内判定: 各チケットの約束は、計時が止まった時点と期限を過ぎた時点のうち早い方で一度だけ判定し、その時点を含む期間に数えます。",
     undecided: "未解決で期限前のチケットは未判定とし、どの割合にも含めません。未解決で期限を過ぎたチケットは、期限を過ぎた期間の違反とします。",

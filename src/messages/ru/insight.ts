@@ -50,7 +50,6 @@ export const insight: Messages["insight"] = {
   signals: { "outside": "за пределами", "run": "долго по одну сторону", "near limit": "три из четырёх у предела", "above": "выше", "below": "ниже" },
   changedBy: (decision) => (decision === "" ? "новая версия" : decision),
   limits: { mean: "Среднее", lower: "Нижний предел", upper: "Верхний предел", signal: "Сигнал" },
-  charts: { outlook: (name) => `${name}: чего ожидать` },
   budget: {
     left: (remaining, period) => `До конца периода (${period}) допускается ещё ${misses(remaining)}.`,
     none: "Больше ни одного нарушения не допускается.",

@@ -33,7 +33,6 @@ export const review: Messages["review"] = {
   reconciliation: (tickets, removed, noSla, undecided, met, missed) =>
     `${plural(tickets, { one: "# заявка", few: "# заявки", other: "# заявок" })} = исключено ${number(removed)} + без SLA ${number(noSla)} + без результата ${number(undecided)} + выполнено ${number(met)} + нарушено ${number(missed)}.`,
   moreRows: (shown, all) => `Показаны первые строки: ${number(shown)} из ${number(all)}.`,
-  charts: { attainment: (sla) => `${sla}: доля выполнения и цель`, indicator: (kpi) => `${kpi}: значение и цель` },
   rules: {
     decided: "Результат в периоде: обязательство учитывается один раз — когда останавливается отсчёт или когда проходит срок, смотря что раньше. Оно относится к периоду, в который попадает этот момент.",
     undecided: "Открытая заявка с ненаступившим сроком остаётся без результата и не входит ни в один процент. Открытая просроченная заявка считается нарушением в том периоде, когда прошёл её срок.",

@@ -171,6 +171,28 @@ describe("formulas", () => {
 });
 
 describe("formats", () => {
+  it("apply a built-in style in colours of the theme, which leaves alone what it does not name", async () => {
+    const { workbook } = anExcel();
+    await onSheet("Sheet1", async (sheet, context) => {
+      const range = sheet.getRange("A1:B1");
+      range.format.fill.color = "#ffeecc";
+      range.format.borders.getItem("EdgeTop").style = "Continuous";
+      range.style = "Heading4";
+      sheet.getRange("A2").style = "Accent1_20";
+      sheet.getRange("A3").style = "Heading3";
+      const styles = ["A2", "A3", "C3", "A2:A3"].map((address) => sheet.getRange(address).load("style"));
+      await context.sync();
+      expect(styles.map(({ style }) => style)).toEqual(["Accent1_20", "Heading3", "Normal", null]);
+      sheet.getRange("A1").style = "Sparkling";
+      expect(await errorCode(() => context.sync())).toBe("InvalidArgument");
+    });
+    const [sheet] = workbook.sheets;
+    const [heading, tile, ruled] = [0, 1, 2].map((row) => workbook.styles.get(sheet.style(row, 0)));
+    expect([heading.bold, heading.color, heading.fill, heading.borders.top?.style]).toEqual([true, "theme:3", "#FFEECC", "thin"]);
+    expect([tile.fill, tile.color]).toEqual(["theme:4:0.8", "theme:1"]);
+    expect(ruled.borders.bottom).toEqual({ style: "medium", color: "theme:4:0.4" });
+  });
+
   it("apply to cells and read null where they differ", async () => {
     anExcel();
     await onSheet("Sheet1", async (sheet, context) => {

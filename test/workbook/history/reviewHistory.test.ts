@@ -76,7 +76,7 @@ describe("the next review", () => {
     await april();
     await march();
     expect(figures(model, "monthly 2026-03")).toEqual(before);
-    const restated = tableRows(model, "Restated").find(([, , figure]) => figure === "Resolution, 1 - Critical")!;
+    const restated = tableRows(model, "Restated").find(([figure]) => figure === "Resolution, 1 - Critical")!;
     expect(restated.slice(3)).toEqual(["1/2 = 50.00\u00a0%", "2/2 = 100.00\u00a0%", "same definition", "INC02 (missed → met)"]);
   });
 

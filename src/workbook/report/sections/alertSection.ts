@@ -45,7 +45,7 @@ export const alertSection: ReportSection = {
       blocks: [
         ...sheet.blocks,
         { kind: "lines", lines: [{ text: notes.warnings, look: "note" }] },
-        filterTable("Warnings", [["Kind", 18], ["Id", 16], ["Due", 14, "date"], ["Owner", 20], ["Days late", 10, "count"], ["What", 50]], orSay(warningRows(input), messages.analyses.nothing, 6), input, ["Kind", "Id"]),
+        filterTable("Warnings", [["Kind", 18], ["Id", 16], ["Due", 14, "date"], ["What", 30], ["Owner", 17], ["Days late", 17, "count"]], orSay(warningRows(input), messages.analyses.nothing, 6), input, ["Kind", "Id"]),
       ],
     };
   },
@@ -55,8 +55,8 @@ export const alertSection: ReportSection = {
 function warningRows(input: ReportInput): ReportRow[] {
   const { review: { lateMilestones, demandSpikes }, messages: { analyses: { warnings }, formats } } = input;
   return [
-    ...lateMilestones.map(({ kind, id, what, owner, due, daysLate }) => [warnings.kinds[kind], id, dateCell(due, input), owner, daysLate, what]),
+    ...lateMilestones.map(({ kind, id, what, owner, due, daysLate }) => [warnings.kinds[kind], id, dateCell(due, input), what, owner, daysLate]),
     ...demandSpikes.map(({ service, opened, usual, upper }) =>
-      [warnings.kinds.demand, service || warnings.allTickets, "", "", "", warnings.spike(opened, formats.number(usual, 1), formats.number(upper, 1))]),
+      [warnings.kinds.demand, service || warnings.allTickets, "", warnings.spike(opened, formats.number(usual, 1), formats.number(upper, 1)), "", ""]),
   ];
 }

@@ -63,7 +63,7 @@ export const indicatorSection: ReportSection = {
           return [
             {
               name: `Indicator ${id}`,
-              title: hasTarget ? messages.review.charts.indicator(String(block[0][1])) : String(block[0][1]),
+              title: String(block[0][1]),
               firstRow,
               rowCount,
               categories: "Period",

@@ -65,7 +65,7 @@ function outlookCharts(rows: readonly ReportRow[], { messages: { insight } }: Re
   return blocksOf(rows).map(({ id, firstRow, rowCount }) => {
     const block = rows.slice(firstRow, firstRow + rowCount);
     return {
-      name: `Outlook ${id}`, title: insight.charts.outlook(String(block[0][1])), firstRow, rowCount: block.filter((row) => row[WHAT] === block[0][WHAT]).length, categories: "Period", kind: "number",
+      name: `Outlook ${id}`, title: String(block[0][1]), firstRow, rowCount: block.filter((row) => row[WHAT] === block[0][WHAT]).length, categories: "Period", kind: "number",
       series: [
         { header: "Expected", name: insight.heads.Expected, role: "measured" }, { header: "Low", name: insight.heads.Low, role: "lower" }, { header: "High", name: insight.heads.High, role: "upper" },
       ],

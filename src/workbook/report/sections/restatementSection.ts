@@ -20,7 +20,7 @@ export const restatementSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.restatement, [pack.restatement.about], input),
-        filterTable("Restated", [["Period", 13], ["Kind", 20], ["Figure", 24], ["Then", 20], ["Now", 20], ["Definition", 22], ["Moved", 40]], orSay(history.restatements.map((one) => rowOf(one, input)), pack.restatement.none, 7), input),
+        filterTable("Restated", [["Figure", 30], ["Period", 13], ["Kind", 20], ["Then", 20], ["Now", 20], ["Definition", 22], ["Moved", 40]], orSay(history.restatements.map((one) => rowOf(one, input)), pack.restatement.none, 7), input),
       ],
     };
   },
@@ -33,7 +33,7 @@ function rowOf({ review, period, figure, now, isSameDefinition, wasOver, moved }
   const named = moved.slice(0, TICKETS_NAMED).map(({ ticket, then, now: after }) => restatement.moved(ticket, restatement.outcomes[then], restatement.outcomes[after]));
   const type = review.split(" ")[0] as keyof typeof types;
   return [
-    formats.period(period), types[type] ?? review, figure.name, said(figure), said(now),
+    figure.name, formats.period(period), types[type] ?? review, said(figure), said(now),
     [isSameDefinition ? restatement.sameDefinition : restatement.otherDefinition, ...(wasOver ? [] : [restatement.notOver])].join("; "),
     [...named, ...(moved.length > TICKETS_NAMED ? [restatement.more(moved.length - TICKETS_NAMED)] : [])].join(", "),
   ];

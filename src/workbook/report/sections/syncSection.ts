@@ -47,7 +47,7 @@ export function syncText(input: ReportInput): string {
 
 function syncVerdict({ review, messages }: ReportInput): string {
   const decided = clientSlas(review).filter(({ result }) => result.decided > 0);
-  return messages.review.verdict(decided.filter(({ result }) => result.status === "Met").length, decided.length);
+  return messages.pack.verdict.noFactors(decided.filter(({ result }) => result.status === "Met").length, decided.length);
 }
 
 function tilesOf(input: ReportInput): ReportTile[] {

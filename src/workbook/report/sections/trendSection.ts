@@ -45,7 +45,7 @@ export const trendSection: ReportSection = {
       charts: { prefix: "Trend ", charts: (rows) =>
         blocksOf(rows).map(({ id, firstRow, rowCount }): ReportChart => ({
           name: `Trend ${id}`,
-          title: messages.review.charts.attainment(names.get(id) ?? id),
+          title: names.get(id) ?? id,
           firstRow,
           rowCount,
           categories: "Period",

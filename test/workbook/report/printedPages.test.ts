@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { loadXlsx, type SheetModel, type WorkbookModel } from "../../../src/host";
+import { messagesFor } from "../../../src/messages";
+import type { ReviewType } from "../../../src/service-level/review";
+import { type PreparedReview, prepareReview, reportInput, withWorkbook, writeReview } from "../../../src/workbook";
+import { type ReportSheet, SHEET_PARTS } from "../../../src/workbook/report/reportSheet";
+import { pageBreaksOf, pageLayout } from "../../../src/workbook/report/layout";
+import { printScale } from "../../../src/workbook/report/printSetup";
+import { TAB_COLORS } from "../../../src/workbook/report/reportFormats";
+import { reportSheets } from "../../../src/workbook/report/sections";
+import { openWorkbook } from "../../support/openWorkbook";
+
+const TYPES: readonly ReviewType[] = ["sync", "monthly", "quarterly", "annual", "implementation"];
+const SAMPLES = ["toyshop-review.xlsx", "uci-review.xlsx"] as const;
+
+const open = (sample: string) => openWorkbook(loadXlsx(readFileSync(resolve(__dirname, "../../../samples", sample)))).model;
+
+const reckoned = new Map<string, PreparedReview>();
+
+/** The sheets of a review of a sample, in English; reckoned once. */
+async function sheetsOf(sample: string, type: ReviewType): Promise<ReportSheet[]> {
+  const key = `${sample} ${type}`;
+  if (!reckoned.has(key)) {
+    open(sample);
+    reckoned.set(key, await withWorkbook((context) => prepareReview(context, { type })));
+  }
+  return reportSheets(reportInput(reckoned.get(key)!, messagesFor("en")), ["executive", "detailed"]);
+}
+
+describe.each(SAMPLES)("a printed review of %s", (sample) => {
+  it.each(TYPES)("is readable on A4 and on Letter: no sheet of a %s is shrunk below 65 %%", async (type) => {
+    for (const sheet of await sheetsOf(sample, type)) {
+      for (const paper of ["A4", "Letter"] as const) expect([sheet.key, paper, printScale(sheet, pageLayout(sheet), paper) >= 0.65]).toEqual([sheet.key, paper, true]);
+    }
+  });
+
+  it.each(TYPES)("of a %s begins with what is read in the meeting and ends with what it rests on", async (type) => {
+    const order = (await sheetsOf(sample, type)).map(({ part }) => SHEET_PARTS.indexOf(part));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect((await sheetsOf(sample, type)).filter(({ part }) => part === "meeting").length).toBeLessThanOrEqual(9);
+  });
+});
+
+/** Where rows begin, in points; by the heights of the sheet. */
+function topOf(sheet: SheetModel, row: number): number {
+  let top = 0;
+  for (let index = 0; index < row; index++) top += sheet.rows[index]?.heightPt ?? 15;
+  return top;
+}
+
+/** Rows of the sheet at which a page begins because a break was set there. */
+const breaksOf = (sheet: SheetModel): readonly number[] => sheet.page?.rowBreaks ?? [];
+
+async function written(sample: string): Promise<WorkbookModel> {
+  const model = open(sample);
+  await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "quarterly" })));
+  return model;
+}
+
+describe.each(SAMPLES)("the quarterly review that is written into %s", (sample) => {
+  it("tears no chart between pages, and lays none over another", async () => {
+    const model = await written(sample);
+    const charts = model.sheets.flatMap((sheet) => sheet.charts.map((chart) => ({ sheet, chart, bottom: chart.top + chart.height, right: chart.left + chart.width })));
+    expect(charts.length).toBeGreaterThan(10);
+    for (const { sheet, chart, bottom } of charts) {
+      for (const row of breaksOf(sheet)) expect([chart.name, row, chart.top < topOf(sheet, row) && topOf(sheet, row) < bottom]).toEqual([chart.name, row, false]);
+    }
+    const overlaps = charts.flatMap((one, at) => charts.slice(at + 1).filter((other) => other.sheet === one.sheet
+      && other.chart.top < one.bottom && one.chart.top < other.bottom && other.chart.left < one.right && one.chart.left < other.right).map((other) => [one.chart.name, other.chart.name]));
+    expect(overlaps).toEqual([]);
+  });
+
+  it("shows the part of a sheet by the colour of its tab", async () => {
+    const model = await written(sample);
+    const tabs = ["Executive page", "Summary", "Signals", "How it is counted"].map((name) => model.sheetByName(name)!.tabColor);
+    expect(tabs).toEqual(Object.values(TAB_COLORS));
+  });
+
+  it("links the executive page to every sheet that a client may see", async () => {
+    const model = await written(sample);
+    const { sheet, table } = model.tableByName("Contents")!;
+    const links: string[] = [];
+    for (let row = table.area.top + 1; row <= table.area.bottom; row++) {
+      for (let column = table.area.left; column <= table.area.right; column++) links.push(/#'(.+)'!A1/.exec(sheet.formula(row, column)?.text ?? "")?.[1] ?? "");
+    }
+    const named = links.filter((name) => name !== "");
+    expect(named).toEqual(expect.arrayContaining(["Agenda", "Plan and risks", "Tickets to look at", "How it is counted"]));
+    expect(named).not.toContain("Findings");
+    expect(named.filter((name) => !model.sheetByName(name))).toEqual([]);
+    // It is for the screen: the printed page ends above it.
+    expect(sheet.page!.printArea![0].bottom).toBeLessThan(table.area.top);
+  });
+
+  it("takes the colours of titles, heads and figures from the workbook's theme", async () => {
+    const model = await written(sample);
+    const { sheet, table } = model.tableByName("Compliance")!;
+    expect(model.styles.get(sheet.style(table.area.top, 0)).fill).toBe("theme:4");
+    expect(model.styles.get(sheet.style(0, 0)).color).toBe("theme:3");
+    expect(model.tableByName("Trend")!.sheet.charts[0].series.every(({ color = "theme:" }) => color.startsWith("theme:"))).toBe(true);
+  });
+});
+
+describe("pages", () => {
+  const block = (row: number, height: number) => ({ row, height, isBlock: true });
+  const line = (row: number) => ({ row, height: 10, isBlock: false });
+
+  it("begin before a block that would be torn", () => {
+    expect(pageBreaksOf([block(0, 60), block(6, 30), block(9, 20)], 100)).toEqual([9]);
+  });
+
+  it("begin by themselves inside a table", () => {
+    expect(pageBreaksOf([block(0, 80), line(8), line(9), line(10), line(11), block(12, 90)], 100)).toEqual([12]);
+  });
+
+  it("are not asked for where all fits exactly, nor before a first block that is too high", () => {
+    expect(pageBreaksOf([block(0, 50), block(5, 50)], 100)).toEqual([]);
+    expect(pageBreaksOf([block(0, 150), block(15, 20)], 100)).toEqual([15]);
+  });
+});
