@@ -1,4 +1,4 @@
-import { formsOf } from "./nameForms";
+import { formsOf, type NameForms } from "./nameForms";
 import { NAMES_THAT_ARE_WORDS } from "./namesThatAreWords";
 import type { OwnWords } from "./ownWords";
 import type { People, PersonRole } from "./people";
@@ -41,15 +41,26 @@ export class NameFinder {
   readonly #stems = new Map<string, HiddenPerson[]>();
   readonly #logins = new Map<string, HiddenPerson[]>();
   readonly #wordsOfThings = new Set<string>();
+  /** Parts of what may be no person at all: named, never hidden. */
+  readonly #unsure = new Set<string>();
 
-  constructor({ roles, things }: People, private readonly own: OwnWords) {
+  constructor({ roles, things, definitions }: People, private readonly own: OwnWords) {
     for (const thing of things) {
       this.#things.add(thing, true);
       for (const [word] of thing.matchAll(/\p{L}+/gu)) this.#wordsOfThings.add(word);
     }
-    for (const [name, role] of roles) this.#addPerson({ name, role });
-    // What a tenth of all people are called is what they are: "Shop Hull", "Shop Leeds".
-    for (const [part, people] of this.#parts) if (people.length > Math.max(MOST_NAMESAKES, roles.size / 10)) this.#parts.delete(part);
+    const forms = [...roles].map(([name, role]) => ({ name, role, ...formsOf(name) }));
+    const bearers = new Map<string, number>();
+    for (const part of forms.flatMap(({ parts }) => parts)) bearers.set(part, (bearers.get(part) ?? 0) + 1);
+    // What a tenth of all people are called is what they are: "Shop Hull", "Shop Leeds". Nobody can tell whether Leeds then is a person.
+    const isWhatTheyAre = (part: string) => bearers.get(part)! > Math.max(MOST_NAMESAKES, roles.size / 10);
+    for (const form of forms) {
+      const parts = form.parts.filter((part) => !isWhatTheyAre(part));
+      if (parts.length < form.parts.length) for (const part of parts) this.#unsure.add(part.toLowerCase());
+      this.#addPerson({ ...form, parts });
+    }
+    // "Head office helped" is the name of an SLA, also where the head office calls; "Anna Lee's queue" has a person in it.
+    for (const name of definitions) if (this.find(name).spans.every(({ people }) => people.every((person) => formsOf(person.name).parts.length === 0))) this.#things.add(name, true);
   }
 
   find(text: string): FoundNames {
@@ -76,8 +87,7 @@ export class NameFinder {
     return { spans, doubts: [...doubts] };
   }
 
-  #addPerson({ name, role }: HiddenPerson): void {
-    const { whole, parts, logins } = formsOf(name);
+  #addPerson({ name, role, whole, parts, logins }: HiddenPerson & NameForms): void {
     // The same person may be written in another order or case elsewhere.
     const person = whole.map((phrase) => this.#whole.get(phrase)).find((known) => known !== undefined) ?? { name, role };
     const isWordAlone = /^\p{L}+$/u.test(name) && !isUnspaced(name) && this.#isWord(name.toLowerCase());
@@ -107,7 +117,7 @@ export class NameFinder {
       if (this.own.titles.has(lower)) continue;
       const people = this.#parts.get(lower);
       const isCapital = word[0] !== lower[0];
-      if (people && isCapital) return { people, length: word.length, isDoubtful: this.#isWord(lower) && !hasCapitalAsAName(text, at, at + word.length) };
+      if (people && isCapital) return { people, length: word.length, isDoubtful: this.#unsure.has(lower) || (this.#isWord(lower) && !hasCapitalAsAName(text, at, at + word.length)) };
       if (people && !this.#isWord(lower)) return { people, length: word.length, isDoubtful: true };
       const inflected = isCapital ? this.#inflected(lower) : undefined;
       if (inflected) return { people: inflected, length: word.length, isDoubtful: false };
@@ -124,7 +134,7 @@ export class NameFinder {
   }
 
   #inflected(lower: string): readonly HiddenPerson[] | undefined {
-    if (this.#isWord(lower)) return undefined;
+    if (this.#isWord(lower) || this.#unsure.has(lower)) return undefined;
     if (CYRILLIC.test(lower)) {
       for (let length = lower.length; length >= Math.max(SHORTEST_STEM, lower.length - 3); length--) {
         const people = this.#stems.get(lower.slice(0, length));

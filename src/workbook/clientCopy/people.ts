@@ -8,11 +8,13 @@ export type PersonRole = "manager" | "customer" | "user" | "provider" | "supplie
 export interface People {
   /** Everybody whom the workbook names, by name as written there. */
   readonly roles: ReadonlyMap<string, PersonRole>;
-  /** Names of companies, services, support groups and other things that stand where people do; in lower case. */
+  /** Names of companies, services and support groups, ids of definitions, and other things that stand where people do; in lower case. */
   readonly things: ReadonlySet<string>;
+  /** Names of CSFs, KPIs, SLAs and promises, as written: sentences of their own. */
+  readonly definitions: readonly string[];
 }
 
-export const NOBODY: People = { roles: new Map(), things: new Set() };
+export const NOBODY: People = { roles: new Map(), things: new Set(), definitions: [] };
 
 /** Between the people of a cell that names several: "A. Smith; B. Jones". */
 const BETWEEN_PEOPLE = /\s*(?:[;/\n&+|]|\s(?:and|et|y|и|und)\s)\s*/;
@@ -22,7 +24,9 @@ const BETWEEN_PEOPLE = /\s*(?:[;/\n&+|]|\s(?:and|et|y|и|und)\s)\s*/;
  * word of the desk is no person: teams may be named.
  */
 export function peopleOf(agreement: Agreement, records: ServiceRecords, tickets: Pick<Tickets, "assignee" | "requester" | "group" | "service" | "client" | "priority" | "type" | "status">): People {
-  const things = new Set([agreement.client, agreement.provider, ...agreement.services.map(({ name }) => name), ...labels(tickets.group, tickets.service, tickets.client, tickets.priority, tickets.type, tickets.status)].map(plainName));
+  const { client, provider, services, csfs, kpis, slas, promises } = agreement;
+  const ids = [...csfs, ...kpis, ...slas, ...promises].map(({ id }) => id);
+  const things = new Set([client, provider, ...records.stakeholders.map(({ organisation }) => organisation), ...services.map(({ name }) => name), ...ids, ...labels(tickets.group, tickets.service, tickets.client, tickets.priority, tickets.type, tickets.status)].map(plainName));
   const roles = new Map<string, PersonRole>();
   const add = (cell: string, role: PersonRole) => {
     for (const name of namesIn(cell)) if (!things.has(plainName(name)) && !roles.has(name)) roles.set(name, role);
@@ -33,7 +37,7 @@ export function peopleOf(agreement: Agreement, records: ServiceRecords, tickets:
   for (const owner of ownersOf(agreement, records)) add(owner, "owner");
   for (const name of labels(tickets.assignee)) add(name, "assignee");
   for (const name of labels(tickets.requester)) add(name, "requester");
-  return { roles, things };
+  return { roles, things, definitions: [...csfs.map(({ statement }) => statement), ...[...kpis, ...slas].map(({ name }) => name), ...promises.map(({ words }) => words)] };
 }
 
 function ownersOf(agreement: Agreement, records: ServiceRecords): string[] {

