@@ -24,7 +24,8 @@ export const explainCommand: Command = {
         return { agreement, tickets: (await loadTickets(excel, agreement, { onProgress: progress.rows })).tickets };
       }), path, context);
     const messages = messagesFor(languageOf(agreement.language));
-    const row = tickets.id.indexOf(id);
+    const exact = tickets.id.indexOf(id);
+    const row = exact >= 0 ? exact : tickets.id.findIndex((each) => each.toLowerCase() === id.trim().toLowerCase());
     if (row < 0) throw new InputError(messages.cli.ticketNotFound(id));
     const known = [...new Set(agreement.slas.map((sla) => sla.id))];
     const wanted = call.option("sla");

@@ -11,6 +11,7 @@ import { Progress } from "./progress";
 import { recalculateCommand } from "./recalculateCommand";
 import { runCommand } from "./runCommand";
 import { takeCommentsCommand } from "./takeCommentsCommand";
+import { usageOf } from "./usageOf";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
@@ -25,17 +26,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 async function main(args: readonly string[]): Promise<number> {
   const messages = messagesFor(languageOf(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "en"));
-  const [name, ...rest] = args;
-  if (name === undefined || name === "help" || args.includes("--help") || args.includes("-h")) {
-    process.stdout.write(messages.cli.usage);
-    return name === undefined ? EXIT.usage : EXIT.done;
+  const asksForHelp = args[0] === "help" || args.includes("--help") || args.includes("-h");
+  const [name, ...rest] = args[0] === "help" ? args.slice(1) : args;
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const usage = command === undefined ? messages.cli.usage : usageOf(messages.cli.usage, name);
+  if (asksForHelp || name === undefined) {
+    process.stdout.write(usage);
+    return asksForHelp ? EXIT.done : EXIT.usage;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (!command) throw new UsageError(messages.cli.unknownCommand(name, nearestCommand(name)));
     return await command.run(parseCommandLine(rest, command, messages), contextOf(messages));
   } catch (error) {
-    return report(error, messages);
+    return report(error, messages, command === undefined ? messages.cli.seeUsage : usage);
   }
 }
 
@@ -53,9 +56,10 @@ function contextOf(messages: Messages): CommandContext {
   };
 }
 
-function report(error: unknown, messages: Messages): number {
+/** `usage`: how it is called rightly. */
+function report(error: unknown, messages: Messages, usage: string): number {
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n${messages.cli.seeUsage}\n`);
+    process.stderr.write(`${error.message}\n${usage.trimEnd()}\n`);
     return EXIT.usage;
   }
   if (error instanceof InputError) {

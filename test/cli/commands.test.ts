@@ -60,6 +60,20 @@ describe("a wrong call ends with 2, says what is wrong and prints no result", ()
   });
 });
 
+describe("how a command is called", () => {
+  it.each([["run", "--help"], ["help", "run"], ["run", "-h"]])("is what %s %s tells, and nothing of the others", (...args) => {
+    const { status, stdout } = serviceReview(args);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ {2}run REVIEW\.xlsx .*\n {6}\S.*\n\n {2}TYPE .*\n/);
+    expect(stdout).not.toMatch(/client-copy|recalculate/);
+  });
+
+  it("is what a wrong call is told, and a ticket is found however its number is written", () => {
+    expect(serviceReview(["explain", review]).stderr).toContain("explain REVIEW.xlsx ID [--sla SLA]");
+    expect(serviceReview(["explain", review, "t1", "--sla", "FIX"])).toMatchObject({ status: 0, stdout: expect.stringContaining("T1") });
+  });
+});
+
 describe("an input that cannot be worked with ends with 1 and its name on standard error", () => {
   it.each([
     ["a file that does not exist", () => ["run", workplace.path("none.xlsx"), "--json"], /none\.xlsx: there is no such file/],
