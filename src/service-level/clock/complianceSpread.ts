@@ -79,7 +79,7 @@ export function complianceSpread(tickets: Tickets, agreement: Agreement, commitm
   }
   return COMPLIANCE_RULES.map((rule, index) => {
     const { met, base, differing, rows } = tallies[index];
-    return { rule, met, base, share: base === 0 ? Number.NaN : met / base, differing, rows };
+    return { rule, met, base, share: met / base, differing, rows };
   });
 }
 

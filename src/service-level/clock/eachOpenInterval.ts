@@ -20,8 +20,9 @@ export function eachOpenInterval(
     life.moveTo(row);
     let end: OpenEnd = "open";
     let to = Number.POSITIVE_INFINITY;
-    if (!Number.isNaN(life.stopped)) [end, to] = ["done", life.stopped];
-    else if (life.removed !== "") [end, to] = ["removed", life.horizon];
+    // Without a history the dates of a cancelled ticket are those of its cancellation, under whatever name.
+    if (life.removed !== "" && (!life.hasHistory || Number.isNaN(life.stopped))) [end, to] = ["removed", life.horizon];
+    else if (!Number.isNaN(life.stopped)) [end, to] = ["done", life.stopped];
     if (Number.isNaN(to) || life.stopNotKnown) continue;
     let from = opened[row];
     let closedAt = Number.NaN;

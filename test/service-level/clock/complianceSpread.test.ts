@@ -93,6 +93,27 @@ describe("what other products would show, and we do not", () => {
   });
 });
 
+describe("the edges of the quarter", () => {
+  const bases = (ticket: TicketFacts, asOf = "2024-08-01 00:00") => Object.values(spreadOf([ticket], asOf)).map(({ base }) => base);
+
+  it.each<[string, TicketFacts, number[]]>([
+    ["opened and resolved in its first minute", { opened: "2024-04-01 00:00", resolved: "2024-04-01 00:00" }, [1, 1, 1, 1, 1, 1, 1, 1]],
+    ["opened before it and resolved in its first minute", { opened: "2024-03-31 22:00", resolved: "2024-04-01 00:00" }, [1, 1, 0, 0, 0, 0, 1, 1]],
+    ["opened in it and resolved when the next one begins", { opened: "2024-06-30 22:00", resolved: "2024-07-01 00:00" }, [0, 0, 1, 1, 1, 1, 0, 0]],
+    ["opened when the next one begins", { opened: "2024-07-01 00:00", resolved: "2024-07-01 01:00" }, [0, 0, 0, 0, 0, 0, 0, 0]],
+    ["overdue from its last minute on and resolved in the next one", { opened: "2024-06-30 19:59", resolved: "2024-07-03 09:00" }, [1, 0, 1, 1, 1, 1, 1, 0]],
+    ["overdue when the next one begins", { opened: "2024-06-30 20:00", resolved: "2024-07-03 09:00" }, [0, 0, 1, 1, 1, 1, 0, 0]],
+    ["cancelled in its first minute", { opened: "2024-03-31 22:00", closed: "2024-04-01 00:00", state: "cancelled" }, [0, 0, 0, 0, 0, 0, 0, 1]],
+    ["cancelled before it", { opened: "2024-03-31 20:00", closed: "2024-03-31 22:00", state: "cancelled" }, [0, 0, 0, 0, 0, 0, 0, 0]],
+    ["cancelled when the next one begins", { opened: "2024-06-30 22:00", closed: "2024-07-01 00:00", state: "cancelled" }, [0, 0, 0, 0, 0, 0, 0, 0]],
+  ])("a ticket %s", (_, ticket, expected) => expect(bases(ticket)).toEqual(expected));
+
+  it("is judged by what is known now while it runs", () => {
+    expect(bases({ opened: "2024-05-06 09:00" }, "2024-05-06 12:00")).toEqual([0, 0, 0, 1, 1, 1, 0, 0]);
+    expect(bases({ opened: "2024-05-06 09:00" }, "2024-05-06 13:01")).toEqual([1, 0, 0, 1, 1, 1, 1, 0]);
+  });
+});
+
 describe("a seeded quarter", () => {
   it("agrees with the counts of the eight rules done ticket by ticket", () => {
     let seed = 20240401;

@@ -41,8 +41,23 @@ describe("the clock of one ticket", () => {
     expect(lines(ticket).map(([, , kind, , , counted]) => [kind, counted])).toEqual([["running", 120], ["stopped", 0], ["running", 60]]);
   });
 
+  it("names no holder where nobody is waited for, and nobody in a stop", () => {
+    const ticket = aTicket({ history: [["2024-01-08 10:00", "held", "Waiting for supplier"], ["2024-01-08 11:00", "stopped", "Waiting for customer"], ["2024-01-08 12:00", "running", "Open"], ["2024-01-08 13:00", "held", "Waiting for customer"], ["2024-01-08 14:00", "stopped", "Done"]] });
+    expect(lines(ticket).map(([, , kind, status, note]) => [kind, status, note])).toEqual([
+      ["running", "", ""], ["held", "Waiting for supplier", "supplier"], ["stopped", "Waiting for customer", ""], ["running", "Open", ""], ["held", "Waiting for customer", "client"],
+    ]);
+    expect(lines(aTicket({ state: "held" }), {}, { asOf: "2024-01-08 10:00" })).toEqual([["01-08 09:00", "01-08 10:00", "held", "", "", 0, 0]]);
+  });
+
+  it("joins two holidays of one name, and tells two names and a closed day apart", () => {
+    const agreement = { calendars: [aCalendar({ holidays: [aHoliday("2024-01-09", "New Year"), aHoliday("2024-01-10", "New Year"), aHoliday("2024-01-11", "Epiphany")] })] };
+    expect(lines(aTicket({ opened: "2024-01-08 16:00", resolved: "2024-01-12 10:00" }), {}, { agreement }).slice(1, -1).map(([from, to, kind, , note]) => [from, to, kind, note])).toEqual([
+      ["01-08 17:00", "01-09 00:00", "outside service hours", ""], ["01-09 00:00", "01-11 00:00", "holiday", "New Year"], ["01-11 00:00", "01-12 00:00", "holiday", "Epiphany"], ["01-12 00:00", "01-12 09:00", "outside service hours", ""],
+    ]);
+  });
+
   it("names calendar and zone, or why there is no clock", () => {
     expect(judged(aTicket()).explanation).toMatchObject({ ticket: "T1", sla: "SLA-1", calendar: "Office", zone: "UTC", reason: "" });
-    expect(judged(aTicket({ state: "merged" })).explanation).toMatchObject({ calendar: "", reason: "merged", intervals: [] });
+    expect(judged(aTicket({ state: "merged" })).explanation).toMatchObject({ calendar: "", zone: "", reason: "merged", intervals: [] });
   });
 });
