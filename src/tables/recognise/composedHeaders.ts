@@ -17,22 +17,25 @@ const END = /resol|solv|solution|fix|repair|clos|complet|finish|losung|erledig|a
 const RESPONSE = /respon|repl[yi]|react|acknowledg|^ack$|^own$|assign|^tto$|reaktion|antwort|reponse|prise|respuesta|resposta|risposta|reactie|antwoord|ответ|реакц|応答|回答|返信|初回|^first$|^update|^next$|breached|status|missed|violat|^(?:met|within|inside|remaining|left|elapsed|used|percentage)$/u;
 const HELD = /^(?:hold|held|onhold|paus\w*|wait|waiting|pending|stop|stopclock|clock|stopped|suspen\w*|sospe\w*|attente|espera|attesa|wacht\w*|wart\w*|halte\w*|angehalten|ожидани\p{L}*|приостанов\p{L}*|пауз\p{L}*)$|保留|待機|停止|中断/u;
 const LENGTH = /^(?:time|duration|minutes?|mins?|hours?|hrs?|seconds?|secs?|dauer|zeit|duur|tijd|temps|duree|tiempo|duracion|tempo|durata|duracao|время|длительность|продолжительность|h|ч|мин|\p{L}*(?:zeit|dauer|tijd|duur))$|時間|^分$|^秒$/u;
-const GROUP = /^(?:teams?|groups?|queue|mailbox|inbox|rol[el]e?|gruppe|groupe|grupo|gruppo|groep|equipe|equipo|squadra|\p{L}{4,}(?:gruppe|groep|team)|группа|группы|команда)$|グループ|チーム/u;
-const IN_CHARGE = /^(?:assigned|assignee|assignment|primary|responsible|current|owner|owned|own|tech|technicians?|support|admin|operators?|agents?|teammate|resolver|resolving|handling|working|fulfillment|verantwortlich\w*|zugewiesen\w*|zustandig\w*|bearbeitend\w*|charge|responsable|asignad\w|atribuid\w|assegna\w*|affecte\w*|attribue\w*|ответственн\p{L}*|назначенн\p{L}*)$|担当/u;
-const PERSON = /^(?:agent|technician|tech|resource|engineer|analyst|operator|user|person|teammate|owner|member|staff|assignee|benutzer|mitarbeiter|bearbeiter|techniker|utilisateur|technicien|intervenant|agente|tecnico|usuario|persona|utente|operatore|сотрудник|специалист|исполнитель)$/u;
+const GROUP = /^(?:teams?|groups?|queue|department|abteilung|departement|departamento|mailbox|inbox|rol[el]e?|gruppe|groupe|grupo|gruppo|groep|equipe|equipo|squadra|\p{L}{4,}(?:gruppe|groep|team)|группа|группы|команда)$|グループ|チーム/u;
+const IN_CHARGE = /^(?:assigned|assignee|assignment|primary|responsible|current|owner|owned|own|tech|technicians?|support|admin|operators?|agents?|teammate|resolver|resolving|handling|working|fulfillment|verantwortlich\w*|zugewiesen\w*|zustandig\w*|bearbeitend\w*|charge|responsable|asignad\w|atribuid\w|assegna\w*|affecte(?!d)\w*|attribue\w*|ответственн\p{L}*|назначен\p{L}*)$|担当|割り当て/u;
+const PERSON = /^(?:agent|technician|tech|resource|engineer|analyst|operator|user|person|teammate|owner|member|staff|assignee|benutzer|mitarbeiter|bearbeiter|techniker|utilisateur|technicien|intervenant|agente|tecnico|usuario|persona|utente|operatore|сотрудник|специалист\p{L}*|исполнитель)$|技術者/u;
 const FILLER = /^(?:name|names|full|display|id|to|by|of|the|on|in|a|an|en|de|d|du|des|del|della|di|da|do|der|fk|and|und|et|y|e)$/u;
 const SUM = /^(?:total|totale?|cumul\w*|kumuliert\w*|acumulad\w|accumulated|gesamt\w*|суммарн\p{L}*|общее|actual|sla|ticket|customer|client|business|calendar|working)$/u;
 
+const anyOf = (...words: readonly RegExp[]) => new RegExp(words.map(({ source }) => source).join("|"), "u");
+
 const COMPOSITIONS: readonly Composition[] = [
   { field: "due", weight: 90, all: [DEADLINE, END], none: RESPONSE },
-  { field: "held minutes", weight: 78, all: [HELD, LENGTH], rest: new RegExp(`${FILLER.source}|${SUM.source}`, "u") },
-  { field: "group", weight: 86, all: [GROUP, IN_CHARGE], rest: FILLER },
+  { field: "held minutes", weight: 78, all: [HELD, LENGTH], rest: anyOf(FILLER, SUM) },
+  { field: "first response", weight: 84, all: [/^(?:first|initial)$/u, /^(?:response|reply|comment|answer)$/u, /^(?:date|datetime|at|on|timestamp)$/u], rest: anyOf(FILLER, PERSON, /^(?:support|human|public|time)$/u) },
+  { field: "group", weight: 86, all: [GROUP, IN_CHARGE], rest: anyOf(FILLER, PERSON, /^service$/u) },
   { field: "assignee", weight: 90, all: [IN_CHARGE, PERSON], rest: FILLER },
   { field: "satisfaction", weight: 80, all: [/satisf|happiness|csat|zufrieden|tevreden|soddisf|удовлетвор|満足/u, /rating|score|level|survey|result|value|index|satisfied/u] },
   {
     field: "id", weight: 90,
-    all: [/^(?:tickets?|case|incident|request|conversation|issue|rfc|order|call|ref|task|vorgangs?|anfrage|meldungs?|demande|requete|solicitud|caso|chamado|richiesta|verzoek|melding|заявк[аи]|обращени[ея]|инцидента?|запроса?)$/u, /^(?:number|num|no|nr|nbr|id|key|nummer|numero|номер)$/u],
-    rest: /^(?:work|service|ref)$/u,
+    all: [/^(?:tickets?|case|incident|request|conversation|issue|rfc|order|call|ref|task|vorgangs?|anfrage|meldungs?|demande|requete|solicitud|caso|chamado|richiesta|incidencias?|incidente?|verzoek|melding|заявк[аи]|обращени[ея]|инцидента?|запроса?)$/u, /^(?:number|num|no|nr|nbr|id|key|nummer|numero|номер)$/u],
+    rest: /^(?:work|service|ref|de|du|del|da|do|di|la|der)$/u,
   },
 ];
 

@@ -19,7 +19,7 @@ export const DATE_FIELDS: ReadonlySet<TicketField> = new Set<TicketField>(["open
 /** "Ticket", "request" and their like before or after the telling word. */
 const SUBJECT = /^(?:(?:ticket|tickets|request|case|incident|issue|conversation|sr|service request|work order|call|record|task|vorgang|anfrage|meldung|demande|requete|solicitud|caso|chamado|requisicao|richiesta|segnalazione|verzoek|melding|aanvraag|заявки|заявка|тикета|обращения|запроса|инцидента|задачи) )|(?: (?:of (?:ticket|incident|request|case)|du ticket|de la demande|del ticket|do chamado|des tickets|van het ticket|della richiesta|de la solicitud|del caso|da solicitacao|do ticket|заявки|тикета|обращения|запроса|инцидента))$/;
 const SUBJECT_JA = /^(?:チケット|案件|インシデント|リクエスト|問い合わせ|要求)(?:の)?/u;
-const DATE_WORD = /^(?:date|time|datetime|timestamp|value|at|on|dt|ts|day|datum|zeit|zeitpunkt|uhrzeit|am|um|der|des|und|fecha|hora|de|del|la|el|y|heure|et|du|d|le|l|data|di|ora|e|em|do|da|o|a|tijd|tijdstip|op|van|en|дата|время|и|when|was|actual|since|sinds|seit|depuis|desde|dal)$/;
+const DATE_WORD = /^(?:date|time|datetime|timestamp|dttm|value|at|on|dt|ts|day|datum|zeit|zeitpunkt|uhrzeit|am|um|der|des|und|fecha|hora|de|del|della|dello|la|el|y|heure|et|du|d|le|l|data|di|ora|e|em|do|da|o|a|tijd|tijdstip|op|van|en|дата|время|и|when|was|actual|since|sinds|seit|depuis|desde|dal)$/;
 const DATE_WORD_JA = /(?:日時|日付|時刻|時間|日|の日|時)$/u;
 /** "Team name", "Nome equipe", "Название команды": the name of a thing is the thing, and so is "STATUS_EN". */
 const NAME_WORD = /^(?:name|names|full|display|nombre|nome|nom|naam|имя|название|наименование|de|del|du|da|do|di|la|le|l|der|des|van|en|fr)$/;

@@ -26,6 +26,7 @@ export function normaliseHeader(header: string, tables: ReadonlySet<string> = ne
   const words = bare(plain);
   const unit = UNITS.find(([pattern]) => pattern.test(words))?.[1];
   const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), name.split(/\s[-–]\s/).at(-1)!, name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
+  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word));
   return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null };
 }
 
@@ -48,10 +49,15 @@ function withoutTable(name: string, tables: ReadonlySet<string>): string {
   return name.replace(TABLE, (start: string, table: string) => (tables.has(table.toLowerCase()) ? "" : start));
 }
 
+/** Words as databases shorten them. */
+const ABBREVIATIONS = new Map(Object.entries({
+  assign: "assigned", asgn: "assigned", cust: "customer", desc: "name", cd: "name", nm: "name", grp: "group", inc: "incident", prty: "priority", req: "request", resp: "response", stat: "status", svc: "service", tkt: "ticket", tm: "time", updt: "update",
+}));
+
 /** How Jira marks fields that were added, in the languages of its users. */
 const CUSTOM_FIELD = /^\s*(?:custom field|benutzerdefiniertes feld|champ personnalisé|campo personalizado|campo personalizzato|aangepast veld|пользовательское поле|カスタム ?フィールド) ?\((.*)\)\s*$/i;
 /** "metric_set." or "Organization->": the record that a field belongs to. */
-const RECORD = /^[\p{L}\p{N}_ ]+(?:\.(?=\S)|->|:)/u;
+const RECORD = /^[\p{L}\p{N}_ ]+(?:\.(?=\S)|->|[:/])/u;
 
 /** Text in lower-case words: the accents of Latin letters, punctuation and the seams of camelCase removed. */
 export function plainWords(text: string): string {

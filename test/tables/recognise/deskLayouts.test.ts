@@ -1,6 +1,7 @@
 import iconv from "iconv-lite";
 import { TICKET_STATES } from "../../../src/service-level/ticket";
 import { readCsv, readTickets, recogniseColumns } from "../../../src/tables";
+import headersOfDesks from "../../cases/deskHeaders.json";
 import labels from "../../cases/officialLabels.json";
 import { ticketSheet } from "../../support/ticketTables";
 import { DESK_LAYOUTS, type DeskLayout } from "./deskLayouts";
@@ -30,9 +31,9 @@ describe("exports of service desks", () => {
   });
 });
 
-// The labels of translations as the packages redmine 5.0.4 and request-tracker5 5.0.3 of Debian hold them, in the order of the exported columns.
-describe("official labels, without a row", () => {
-  it.each(labels.map(({ desk, headers, fields }) => [desk, headers, fields] as const))("%s", (_, headers, fields) => {
+// `officialLabels.json` holds the labels of translations as the packages redmine 5.0.4 and request-tracker5 5.0.3 of Debian have them, in the order of the exported columns.
+describe("headers of desks and of lists that people keep, without a row", () => {
+  it.each([...headersOfDesks, ...labels].map(({ desk, headers, fields }) => [desk, headers, fields] as const))("%s", (_, headers, fields) => {
     expect(headersOf(recogniseColumns(ticketSheet([headers])))).toEqual(fields);
   });
 });
