@@ -1,32 +1,19 @@
-import { slaAgeMs, slaStage } from "../../../src/service-level/agreement";
 import type { SlaPaper } from "../../../src/service-level/agreement";
 import { reviewFindings } from "../../../src/service-level/review";
 import { aFilter, aKpi, anAgreement, anSla } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
-import { at, days } from "../../support/instants";
+import { at } from "../../support/instants";
 import { inShort } from "../../support/definitionSources";
 
 const paper = (facts: Partial<SlaPaper>): SlaPaper => ({ agreedBy: "", agreedOn: undefined, writtenBy: "", lastConfirmed: undefined, status: "", procedure: "", ...facts });
 const tickets = ticketsOf([aTicket({ resolved: "2024-01-08 12:00" })]);
 const findingsOf = (agreement: Parameters<typeof anAgreement>[0], of = tickets) => reviewFindings(of, anAgreement(agreement), at("2024-06-01"));
 
-describe("the life of an SLA", () => {
-  it.each([
-    ["without dates it is in force", {}, "in force"], ["before its first day it is agreed", { validFrom: at("2024-07-01") }, "agreed"], ["after its last day it is superseded", { validTo: at("2024-06-01") }, "superseded"],
-    ["on its last day it is in force", { validTo: at("2024-06-02") }, "in force"], ["what the table says goes before the dates", { validTo: at("2024-01-01"), paper: paper({ status: "draft" }) }, "draft"],
-  ] as const)("%s", (_, sla, stage) => expect(slaStage(anSla(sla), at("2024-06-01"))).toBe(stage));
-
-  it("its age counts from the last confirmation, else from the agreement, else nobody knows", () => {
-    expect(slaAgeMs(anSla({ paper: paper({ agreedOn: at("2023-01-01"), lastConfirmed: at("2024-05-22") }) }), at("2024-06-01"))).toBe(days(10));
-    expect(slaAgeMs(anSla({ paper: paper({ agreedOn: at("2024-05-02") }) }), at("2024-06-01"))).toBe(days(30));
-    expect(slaAgeMs(anSla(), at("2024-06-01"))).toBeNaN();
-  });
-});
-
 describe("what both sides should talk about", () => {
   it("an SLA that the client has not confirmed for a year", () => {
     expect(findingsOf({ slas: [anSla({ paper: paper({ lastConfirmed: at("2023-04-01") }) })] })).toMatchObject([{ code: "slaNotConfirmed", severity: "note", found: "SLA-1", facts: { months: 14 } }]);
     expect(findingsOf({ slas: [anSla({ paper: paper({ lastConfirmed: at("2023-06-15") }) })] })).toEqual([]);
+    expect(findingsOf({ slas: [anSla({ validFrom: at("2025-01-01"), paper: paper({ lastConfirmed: at("2023-04-01") }) })] }).filter(({ code }) => code === "slaNotConfirmed")).toEqual([]);
   });
 
   it("an SLA that is a draft, and no more about its age", () => {

@@ -37,6 +37,38 @@ describe("an improvement that took effect on 1 April", () => {
     ]);
   });
 
+  it("is measured by a KPI that is a share in the same way, in the direction of the KPI", () => {
+    const effectOf = (better: "higher" | "lower", facts: readonly TicketFacts[], kpi: Parameters<typeof aKpi>[0] = {}) => {
+      const agreement = anAgreement({ calendars: [roundTheClock()], kpis: [aKpi({ measure: "compliance", better, ...kpi }), aKpi({ id: "KPI-2", measure: "volume" })] });
+      return reviewService({ tickets: ticketsOf(facts), agreement, type: "monthly", asOf: at("2024-05-01"), records: { ...NO_RECORDS, improvements: [IMPROVEMENT] } }).improvements[0].effects[1];
+    };
+    const worse = [...inMonth("03", 39, 1), ...inMonth("04", 20, 20)];
+    expect(effectOf("higher", facts)).toMatchObject({ kind: "KPI", id: "KPI-1", before: { value: 0.5, n: 40 }, after: { value: 39 / 40, n: 40 }, verdict: "better" });
+    expect([effectOf("lower", facts).verdict, effectOf("higher", worse).verdict, effectOf("lower", worse).verdict]).toEqual(["worse", "worse", "better"]);
+    expect([effectOf("higher", inMonth("03", 39, 1)).verdict, effectOf("higher", inMonth("04", 39, 1)).verdict]).toEqual(["", ""]);
+    expect(effectOf("higher", facts, { validTo: at("2024-04-15") })).toBeUndefined();
+    expect(effectOf("higher", facts, { validTo: at("2024-05-01") })).toMatchObject({ verdict: "better" });
+  });
+
+  it("is worse where 39 of 40 became 20 of 40, and unknown where one of the two months had nothing", () => {
+    const verdictOf = (of: readonly TicketFacts[]) => review(of, "2024-05-02").improvements[0].effects[0].verdict;
+    expect([verdictOf([...inMonth("03", 39, 1), ...inMonth("04", 20, 20)]), verdictOf(inMonth("03", 20, 20)), verdictOf(inMonth("04", 20, 20))]).toEqual(["worse", "", ""]);
+    expect(review(inMonth("04", 20, 20), "2024-05-02").improvements[0].effects[0].before).toEqual({ value: NaN, n: 0 });
+  });
+
+  it("has the same day a month later, or the last one of a shorter month, for its end", () => {
+    const monthsOf = (done: string, asOf: string) => {
+      const agreement = anAgreement({ calendars: [roundTheClock()] });
+      return reviewService({ tickets: ticketsOf(facts), agreement, type: "monthly", asOf: at(asOf), records: { ...NO_RECORDS, improvements: [{ ...IMPROVEMENT, serves: ["SLA-1"], done: at(done) }] } }).improvements[0].effects.map(({ months }) => months);
+    };
+    expect([monthsOf("2024-01-31", "2024-02-28 23:59"), monthsOf("2024-01-31", "2024-02-29"), monthsOf("2024-01-31", "2024-04-30")]).toEqual([[], [1], [1, 3]]);
+  });
+
+  it("is not told of one that is still to take effect", () => {
+    expect(review(facts, "2024-03-31").improvements).toEqual([]);
+    expect(review(facts, "2024-04-01").improvements).toHaveLength(1);
+  });
+
   it("28 of 30 against 27 of 30 is no clear change", () => {
     const { effects } = review([...inMonth("03", 27, 3), ...inMonth("04", 28, 2)], "2024-05-02").improvements[0];
     expect(effects[0].verdict).toBe("no clear change");

@@ -56,6 +56,18 @@ describe("how a critical success factor stands", () => {
     expect(statusOf({ csfs, kpis }, "2024-01", "2023-12")).toMatchObject({ csf: { statement: "Old" }, status: "Not met" });
   });
 
+  it("is the last row of the table where no version is in force, and unknown where no row has the id", () => {
+    const csfs = [aCsf({ statement: "First", validTo: at("2023-01-01") }), aCsf({ statement: "Last", validTo: at("2023-06-01") }), aCsf({ id: "CSF-2", statement: "Another" })];
+    expect(statusOf({ csfs, kpis: [] }).csf.statement).toBe("Last");
+    expect(() => statusOf({ csfs: [] })).toThrow(expect.objectContaining({ code: "unknownCsf", found: "csf-1" }));
+    expect(statusOf({ csfs: [aCsf({ id: "CSF-2", statement: "Another" }), aCsf()], kpis: [] }).csf.id).toBe("CSF-1");
+  });
+
+  it("leaves out figures and SLAs of another CSF", () => {
+    const others = { kpis: [volume, aKpi({ ...mean, csf: "CSF-2" })], slas: [sla] };
+    expect(statusOf(others).parts.map(({ id }) => id)).toEqual(["VOLUME"]);
+  });
+
   it("keeps the SLAs of a KPI that is no longer in force", () => {
     const kpis = [aKpi({ ...mean, validTo: at("2024-01-01") })];
     expect(statusOf({ kpis, slas: [sla] }).parts.map(({ id }) => id)).toEqual(["FIX"]);

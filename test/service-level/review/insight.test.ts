@@ -60,6 +60,67 @@ describe("signal or noise in a review", () => {
   });
 });
 
+describe("the kinds of evidence of a KPI", () => {
+  const facts = [...month("2025-11", 40, 0), ...month("2025-12", 20, 20)];
+  const kpiOf = (kpi: Partial<Parameters<typeof aKpi>[0]>, input: Partial<ReviewInput> = {}) => review(facts, { kpis: [aKpi(kpi)] }, input).kpis[0];
+
+  it("a share of tickets has an interval: 20 of 40 lie between 35.2 and 64.8 %, certainly fewer than 40 of 40", () => {
+    const { interval, comparison } = kpiOf({ measure: "compliance", better: "higher" });
+    expect(interval).toEqual({ value: 0.5, low: expect.closeTo(0.352, 3), high: expect.closeTo(0.648, 3) });
+    expect(comparison).toMatchObject({ verdict: "worse", evidence: { interval: "worse", limits: "" }, difference: { value: -0.5 } });
+  });
+
+  it.each(["share resolved by time", "availability"] as const)("%s is a share of no count, and has none", (measure) => {
+    const outages = [anOutage("2025-12-10 10:00", "2025-12-20 10:00")];
+    const { interval, comparison } = kpiOf({ measure, better: "higher" }, { records: { ...NO_RECORDS, outages } });
+    expect([interval.low, interval.high, comparison.evidence.interval]).toEqual([NaN, NaN, ""]);
+  });
+
+  it("an entered share has none either", () => {
+    const entered = (name: string, value: number) => ({ figure: "KPI-1", ...periodOf(name, { zone: "UTC", fiscalYearStartMonth: 1 })!, value, n: 40, source: "" });
+    const { interval } = kpiOf({ measure: "entered share", better: "higher" }, { records: { ...NO_RECORDS, figures: [entered("2025-11", 0.9), entered("2025-12", 0.5)] } });
+    expect(interval.value).toBe(0.5);
+    expect([interval.low, interval.high]).toEqual([NaN, NaN]);
+  });
+
+  it("tickets and outages are compared by how many a day: 40 in 30 days after 40 in 31 days are about one more", () => {
+    const { comparison } = kpiOf({ measure: "volume" });
+    expect(comparison).toMatchObject({ verdict: "noChange", evidence: { interval: "noChange" } });
+    // 40 / 31 less 40 / 30 a day, times 31 days.
+    expect(comparison.difference.value).toBeCloseTo(40 - (40 * 31) / 30, 9);
+    const outages = ["2025-11-05", "2025-12-05", "2025-12-06", "2025-12-07"].map((day) => anOutage(`${day} 10:00`, `${day} 11:00`));
+    expect(kpiOf({ measure: "outages" }, { records: { ...NO_RECORDS, outages } }).comparison.evidence.interval).toBe("noChange");
+  });
+
+  it("says nothing of a share without cases", () => {
+    expect(review(month("2025-12", 20, 20), { kpis: [aKpi({ measure: "compliance", better: "higher" })] }).kpis[0].comparison.verdict).toBe("tooFew");
+  });
+});
+
+describe("misses that are rare", () => {
+  const year = (missed: (name: string) => number) => review(MONTHS.flatMap((name) => month(name, 10, missed(name)))).slas[0].rareMisses;
+
+  it("are told by how many tickets were met between them: two in a year, with 20 and 50 before and 50 after", () => {
+    const rare = year((name) => (name === "2025-02" || name === "2025-07" ? 1 : 0))!;
+    expect(rare.missedAt).toEqual([at("2025-02-10 13:00"), at("2025-07-10 13:00")]);
+    expect([...rare.points.map(({ value }) => value), rare.since]).toEqual([20, 50, 50]);
+  });
+
+  it("are not rare from one a month on, and nothing to tell of without any", () => {
+    expect(year(() => 1)).toBeUndefined();
+    expect(year(() => 0)).toBeUndefined();
+    expect(year((name) => (name === "2025-12" ? 0 : 1))).toBeDefined();
+  });
+});
+
+describe("a column of many words that was taken for the priority", () => {
+  it("is no mix to adjust by from 20 words on", () => {
+    const mixed = (count: number) => ["2025-11", "2025-12"].flatMap((name) => Array.from({ length: count }, (_, index) => month(name, 5, 1, { priority: `P${index}` })).flat());
+    expect(review(mixed(19)).slas[0].comparison.adjusted).toBeDefined();
+    expect(review(mixed(20)).slas[0].comparison.adjusted).toBeUndefined();
+  });
+});
+
 describe("room and outlook in a review", () => {
   it("knows the budget of the running month: 20 decided by the tenth, one missed", () => {
     const { slas: [{ budget }] } = review([...MONTHS.flatMap((name) => month(name, 30, 1)), ...month("2026-01", 19, 1)], {}, { period: periodOf("2026-01", { zone: "UTC", fiscalYearStartMonth: 1 }), asOf: at("2026-01-11") });
@@ -160,6 +221,35 @@ describe("watermelons: kept outside, worse inside", () => {
     expect(review(facts).watermelons).toMatchObject([{ measure: "reopen rate", before: { value: 0 }, now: { value: 0.1 }, rows: [76, 77, 78, 79] }]);
     const scored = (name: string, scores: readonly number[]) => scores.map((satisfaction) => aTicket({ opened: `${name}-02 09:00`, resolved: `${name}-02 10:00`, satisfaction }));
     expect(review([...scored("2025-11", [5, 5, 4, 4, 5]), ...scored("2025-12", [5, 2, 4, 1, 5])]).watermelons).toMatchObject([{ measure: "CSAT", rows: [6, 8] }]);
+  });
+
+  it("is not worth a look below 5 points, with fewer than five answers, or a quarter more hours lost", () => {
+    const felt = (before: readonly [number, number], now: readonly [number, number]) => review([...month("2025-11", 40, 0), ...month("2025-12", 40, 0)], {}, {
+      records: { ...NO_RECORDS, feedback: [...feedback("2025-11", ...before), ...feedback("2025-12", ...now)] },
+    }).watermelons.map(({ measure, isCertain }) => [measure, isCertain]);
+    expect(felt([38, 2], [37, 3])).toEqual([]);
+    expect(felt([5, 0], [4, 1])).toEqual([["CSAT", false]]);
+    expect(felt([4, 0], [30, 10])).toEqual([]);
+    expect(felt([30, 0], [2, 2])).toEqual([["CSAT", true]]);
+    expect(felt([20, 20], [36, 4])).toEqual([]);
+    const lost = (hour: number) => review([...month("2025-11", 40, 0), ...month("2025-12", 40, 0)], {}, {
+      records: { ...NO_RECORDS, outages: [anOutage("2025-11-10 08:00", "2025-11-10 12:00", { usersAffected: 1 }), anOutage("2025-12-10 08:00", `2025-12-10 ${hour}:00`, { usersAffected: 1 })] },
+    }).watermelons.length;
+    expect([lost(13), lost(14)]).toEqual([0, 1]);
+  });
+
+  it("the reopen rate is certainly worse where chance is ruled out: 10 of 40 after none", () => {
+    const reopened = Array.from({ length: 10 }, () => aTicket({ opened: "2025-12-02 09:00", history: [["2025-12-02 10:00", "stopped"], ["2025-12-03 10:00", "running"], ["2025-12-03 11:00", "stopped"]] }));
+    expect(review([...month("2025-11", 40, 0), ...month("2025-12", 30, 0), ...reopened]).watermelons).toMatchObject([{ measure: "reopen rate", isCertain: true }]);
+    const before = Array.from({ length: 10 }, () => aTicket({ opened: "2025-11-02 09:00", history: [["2025-11-02 10:00", "stopped"], ["2025-11-03 10:00", "running"], ["2025-11-03 11:00", "stopped"]] }));
+    expect(review([...month("2025-11", 30, 0), ...before, ...month("2025-12", 40, 0)]).watermelons).toEqual([]);
+  });
+
+  it("is told for each SLA by its own services", () => {
+    const services = (name: string) => ["Mail", "Web"].flatMap((service) => month(name, 20, 0, { service }));
+    const outages = [anOutage("2025-11-10 10:00", "2025-11-10 11:00", { usersAffected: 1 }), anOutage("2025-12-10 10:00", "2025-12-10 20:00", { usersAffected: 1 })];
+    const slas = ["Mail", "Web"].map((service) => anSla({ id: service, filter: aFilter({ service: [service] }) }));
+    expect(review([...services("2025-11"), ...services("2025-12")], { slas }, { records: { ...NO_RECORDS, outages } }).watermelons.map(({ sla }) => sla)).toEqual(["Mail"]);
   });
 
   it("nothing is flagged where nothing got worse", () => {

@@ -29,6 +29,24 @@ describe("near misses", () => {
     expect(byHour.flatMap((count, hour) => (count > 0 ? [[hour, count]] : []))).toEqual([[9, 3], [12, 1]]);
   });
 
+  it("are those of the month in which the ticket was done, its first minute inside", () => {
+    const rows = review([
+      aTicket({ opened: "2023-12-29 13:00", resolved: "2023-12-29 17:00" }), aTicket({ opened: "2024-01-31 13:00", resolved: "2024-01-31 16:59" }), aTicket({ opened: "2024-02-01 09:00", resolved: "2024-02-01 13:00" }),
+      aTicket({ opened: "2024-01-01 09:00", resolved: "2024-01-01 12:50" }),
+    ], "2024-02-10").nearMisses;
+    expect(rows).toMatchObject({ count: 2, met: 2, rows: [1, 3] });
+  });
+
+  it("list equal ones in the order of the tickets, and groups by how many, then by how few were met, at most ten", () => {
+    const { rows, byGroup } = review([
+      ...["A", "B", "B", "C"].map((group) => resolvedAt("12:50", { group })), resolvedAt("10:00", { group: "A" }),
+      ...Array.from({ length: 10 }, (_, index) => resolvedAt("12:40", { group: `G${index}` })),
+    ]).nearMisses;
+    expect(rows.slice(0, 5)).toEqual([0, 1, 2, 3, 5]);
+    expect(byGroup).toHaveLength(10);
+    expect(byGroup.slice(0, 2)).toEqual([{ group: "B", count: 2, met: 2 }, { group: "C", count: 1, met: 1 }]);
+  });
+
   it("are none of a due date of the ticket's own, which has no hours to use up", () => {
     expect(review([resolvedAt("12:59", { due: "2024-01-08 13:00" })], undefined, { target: { kind: "due" } }).nearMisses).toMatchObject({ count: 0, met: 0 });
   });
@@ -56,6 +74,19 @@ describe("alerts", () => {
     const due = aTicket({ due: "2024-01-08 13:00" });
     expect(review([due], "2024-01-08 12:30", { target: { kind: "due" } }).alerts.counts).toEqual([1, 0, 0]);
     expect(review([due], "2024-01-08 13:30", { target: { kind: "due" } }).alerts.tickets).toMatchObject([{ level: 1, used: Number.NaN }]);
+  });
+
+  it("list overdue ones first, then by share used, then by deadline, then in the order of the tickets, at most 200", () => {
+    const due = (time: string) => aTicket({ due: `2024-01-08 ${time}` });
+    const { alerts } = review([due("12:50"), due("12:40"), due("12:45"), due("12:40"), due("13:45")], "2024-01-08 13:40", { target: { kind: "due" } });
+    expect(alerts.tickets.map(({ row, level }) => [row, level])).toEqual([[1, 1], [3, 1], [2, 1], [0, 1], [4, 0.75]]);
+    const long = review(Array.from({ length: 201 }, (_, index) => aTicket({ opened: index === 200 ? "2024-01-05 09:00" : "2024-01-08 09:00" })), "2024-01-09 12:00").alerts;
+    expect([long.counts[2], long.tickets.length, long.tickets[0].row]).toEqual([201, 200, 200]);
+  });
+
+  it("leave out what runs with time to spare, and tickets without an SLA", () => {
+    expect(review([aTicket({ opened: "2024-01-08 11:00" }), aTicket({ opened: "2024-01-09 09:00" }), aTicket({ state: "merged" })], "2024-01-08 12:00").alerts).toEqual({ counts: [0, 0, 0], tickets: [] });
+    expect(review([aTicket({ due: "2024-01-30 13:00" })], "2024-01-08 12:00", { target: { kind: "due" } }).alerts.counts).toEqual([0, 0, 0]);
   });
 
   it("keep a ticket on hold in sight with what it had used", () => {
