@@ -27,9 +27,12 @@ export function formsOf(name: string): NameForms {
     ...(words.length > 1 && isUnspaced(name) ? [words.join("")] : []),
   ];
   const parts = partsOf(inOrder);
-  const [first, last] = [parts[0]?.toLowerCase(), parts.at(-1)!?.toLowerCase()];
-  const logins = parts.length < 2 || isUnspaced(name) ? [] : [first[0] + last, last + first[0], first + last[0], last + first, first + last];
-  return { whole, parts, logins: [...new Set(logins)].filter((login) => login.length >= SHORTEST_LOGIN) };
+  return { whole, parts, logins: parts.length < 2 || isUnspaced(name) ? [] : loginsOf(parts[0].toLowerCase(), parts[parts.length - 1].toLowerCase()) };
+}
+
+function loginsOf(first: string, last: string): string[] {
+  const logins = new Set([first[0] + last, last + first[0], first + last[0], last + first, first + last]);
+  return [...logins].filter((login) => login.length >= SHORTEST_LOGIN);
 }
 
 function partsOf(name: string): string[] {
