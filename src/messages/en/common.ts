@@ -17,5 +17,6 @@ export const common = {
   none: "none",
   noData: "No data",
   workingDays: (days: number) => plural(days, { one: "# working day", other: "# working days" }),
+  endOfWorkingDay: (days: number) => (days === 0 ? "by the end of the same working day" : plural(days, { one: "by the end of the next working day", other: "by the end of the #th working day after" })),
   tickets: (count: number) => plural(count, { one: "# ticket", other: "# tickets" }),
 };

@@ -17,5 +17,6 @@ export const common: Messages["common"] = {
   none: "ninguno",
   noData: "Sin datos",
   workingDays: (days) => plural(days, { one: "# día laborable", other: "# días laborables" }),
+  endOfWorkingDay: (days) => (days === 0 ? "antes de que acabe el mismo día laborable" : plural(days, { one: "antes de que acabe el día laborable siguiente", other: "antes de que acabe el día laborable número # después" })),
   tickets: (count) => plural(count, { one: "# ticket", other: "# tickets" }),
 };

@@ -17,5 +17,6 @@ export const common: Messages["common"] = {
   none: "aucun",
   noData: "Aucune donnée",
   workingDays: (days) => plural(days, { one: "# jour ouvré", other: "# jours ouvrés" }),
+  endOfWorkingDay: (days) => (days === 0 ? "avant la fin du même jour ouvré" : plural(days, { one: "avant la fin du jour ouvré suivant", other: "avant la fin du #e jour ouvré suivant" })),
   tickets: (count) => plural(count, { one: "# ticket", other: "# tickets" }),
 };

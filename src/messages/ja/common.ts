@@ -16,5 +16,6 @@ export const common: Messages["common"] = {
   none: "なし",
   noData: "データなし",
   workingDays: (days) => plural(days, { other: "#営業日" }),
+  endOfWorkingDay: (days) => (days === 0 ? "当営業日の終業まで" : plural(days, { other: "#営業日後の終業まで" })),
   tickets: (count) => plural(count, { other: "チケット # 件" }),
 };

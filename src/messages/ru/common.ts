@@ -17,5 +17,6 @@ export const common: Messages["common"] = {
   none: "нет",
   noData: "Нет данных",
   workingDays: (days) => plural(days, { one: "# рабочий день", few: "# рабочих дня", other: "# рабочих дней" }),
+  endOfWorkingDay: (days) => (days === 0 ? "до конца того же рабочего дня" : plural(days, { one: "до конца #-го рабочего дня после", few: "до конца #-го рабочего дня после", other: "до конца #-го рабочего дня после" })),
   tickets: (count) => plural(count, { one: "# заявка", few: "# заявки", other: "# заявок" }),
 };

@@ -162,7 +162,8 @@ export type SlaClock =
 /** `due`: the ticket's own due field, which holds do not move unless `movesWithHolds`: then it is the date as set when the ticket was opened. */
 export type SlaTarget =
   | { readonly kind: "serviceTime"; readonly ms: DurationMs }
-  | { readonly kind: "workingDays"; readonly days: number }
+  /** `toClosing`: due when the service hours of that day end, 0 being the day of the opening; else at the clock time of the opening. */
+  | { readonly kind: "workingDays"; readonly days: number; readonly toClosing?: true }
   | { readonly kind: "due"; readonly movesWithHolds?: boolean };
 
 /** Which holds stop the clock: all, none, or those in which one of these is waited for. */

@@ -53,19 +53,21 @@ export function workingDaysElapsed(calendar: CompiledCalendar, from: Instant, to
  * break the end of the break, after they close the closing time. After midnight an overnight window belongs to the day on which
  * it started. A fraction of a day is that share of the service hours of the day that was reached, from there on.
  * `Infinity` when the calendar has no such day, `NaN` when `start` is not known or `days` is negative or not known.
- * @example Mon 11:00 and 2, open Mon-Fri 09:00-17:00 //=> Wed 11:00
+ * With `toClosing` it is due when the service hours of that day end, a fraction counting as a day begun.
+ * @example Mon 11:00 and 2, open Mon-Fri 09:00-17:00 //=> Wed 11:00, to closing Wed 17:00
  * @example Fri 18:30 and 1 //=> Tue 09:00, since the clock starts on Mon 09:00
  */
-export function dueAfterWorkingDays(calendar: CompiledCalendar, start: Instant, days: number): Instant {
+export function dueAfterWorkingDays(calendar: CompiledCalendar, start: Instant, days: number, toClosing = false): Instant {
   const opened = calendar.nextOpen(start);
   if (!Number.isFinite(opened) || !(days >= 0)) return days >= 0 ? opened : Number.NaN;
   const { zone } = calendar.source;
   const wallClock = toWallClock(opened, zone);
   const startDay = serviceDayOf(calendar, wallClock);
-  const whole = Math.floor(days);
+  const whole = toClosing ? Math.ceil(days) : Math.floor(days);
   const day = workingDayFrom(calendar, startDay, whole);
   if (Number.isNaN(day)) return Number.POSITIVE_INFINITY;
   const windows = calendar.days.windowsOn(day);
+  if (toClosing) return toInstant(day * DAY_MS + windows[windows.length - 1].to, zone);
   const due = whole === 0 ? opened : toInstant(day * DAY_MS + movedInto(windows, wallClock - startDay * DAY_MS), zone);
   const share = days - whole;
   if (share === 0) return due;

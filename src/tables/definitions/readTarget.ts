@@ -21,7 +21,7 @@ const UNITS: readonly (readonly [RegExp, number | "workingDays" | "days"])[] = [
 ];
 
 /**
- * The target of an SLA: `30 min`, `4 h`, `1 h 30 min`, `90m`, `4:00`, `1h30`, `2 wd`, `2 working days`, `due`, `due + holds`, also with the unit words of the other languages.
+ * The target of an SLA: `30 min`, `4 h`, `1 h 30 min`, `90m`, `4:00`, `1h30`, `2 wd`, `2 working days`, `end of 2 wd` (when the hours of that day end), `due`, `due + holds`, also with the unit words of the other languages.
  * A bare number of 1 or more is hours; a number cell below 1 is a time of day as Excel stores a typed `4:00`; see `assumed`.
  * `undefined`: cannot be read, or is not above zero, or has part of a working day.
  */
@@ -33,11 +33,27 @@ export function readTarget(cell: Cell): ReadTarget | undefined {
   const text = String(cell).normalize("NFKC").trim().toLowerCase();
   if (/^(due|due ?date|échéance|fällig|fälligkeit|vencimiento|期限|срок)$/.test(text)) return { target: { kind: "due" }, assumed: "" };
   if (/^(due|due ?date|échéance|fällig|fälligkeit|vencimiento|期限|срок) ?\+ ?(holds?|attentes?|esperas?|保留|удержания?)$/.test(text)) return { target: { kind: "due", movesWithHolds: true }, assumed: "" };
+  const closing = CLOSING.exec(text);
+  if (closing !== null) return toClosingOf(closing[1] ?? closing[2]);
   const clock = /^(\d+)(?::|\s*h\s*)([0-5]\d)(?::([0-5]\d))?$/.exec(text);
   if (clock !== null) return positive(Number(clock[1]) * HOUR_MS + Number(clock[2]) * MINUTE_MS + Number(clock[3] ?? 0) * SECOND_MS);
   const bare = readNumber(text);
   if (bare !== undefined) return bare > 0 ? { target: serviceTime(bare * HOUR_MS), assumed: "hours" } : undefined;
   return withUnits(text);
+}
+
+/** "end of 2 wd", "end of next working day", "end of day"; the same in French, Spanish, German, Russian and Japanese. */
+const CLOSING = /^(?:(?:by )?end of|fin (?:du|de|del)|ende|конец)\s+(.+)$|^(.+)(?:の終業|終業まで)$/;
+
+const SAME_DAY = /^(?:(?:the )?(?:same )?(?:working |business )?day|jour|día|dia|des tages|дня|当日)$/;
+const NEXT_DAY = /^(?:(?:the )?next (?:working |business )?day|lendemain|jour ouvré suivant|día (?:hábil )?siguiente|siguiente día(?: hábil)?|следующего (?:рабочего )?дня|翌営業日)$/;
+
+function toClosingOf(day: string): ReadTarget | undefined {
+  const zero = /^0 ?\D/.test(day) && unitOf(day.slice(1)) === "workingDays";
+  const days = SAME_DAY.test(day) || zero ? 0 : NEXT_DAY.test(day) ? 1 : undefined;
+  if (days !== undefined) return { target: { kind: "workingDays", days, toClosing: true }, assumed: "" };
+  const read = withUnits(day);
+  return read?.target.kind === "workingDays" ? { ...read, target: { ...read.target, toClosing: true } } : undefined;
 }
 
 function withUnits(text: string): ReadTarget | undefined {

@@ -61,7 +61,7 @@ export function kpiDefinition(kpi: Kpi, prepared: PreparedReview, messages: Mess
 export function targetText({ target }: Sla, { common, compliance, formats, pane: { figures } }: Messages): string {
   switch (target.kind) {
     case "due": return target.movesWithHolds === true ? compliance.card.dueWithHolds : figures.dueTarget;
-    case "workingDays": return common.workingDays(target.days);
+    case "workingDays": return (target.toClosing ? common.endOfWorkingDay : common.workingDays)(target.days);
     case "serviceTime": return formats.duration(target.ms);
   }
 }

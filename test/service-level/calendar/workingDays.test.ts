@@ -29,6 +29,19 @@ describe("dueAfterWorkingDays", () => {
     ["one and a half: a whole one, then half of the hours of the day that it reaches", "2026-03-02 10:00", 1.5, "2026-03-03 13:00"],
   ])("%s", (_, start, days, due) => expect(local(dueAfterWorkingDays(calendar, inLondon(start), days))).toBe(due));
 
+  it.each([
+    ["the closing of the next working day", "2026-03-02 11:00", 1, "2026-03-03 16:00"],
+    ["the same day", "2026-03-06 09:30", 0, "2026-03-06 15:00"],
+    ["opened after closing: the day of the next opening is the first", "2026-03-06 15:01", 0, "2026-03-09 17:00"],
+    ["a short holiday", "2026-12-23 16:30", 1, "2026-12-24 12:00"],
+    ["over Easter", "2026-04-02 11:00", 1, "2026-04-07 16:00"],
+    ["half a day is a day begun", "2026-03-02 11:00", 0.5, "2026-03-03 16:00"],
+  ])("to closing: %s", (_, start, days, due) => expect(local(dueAfterWorkingDays(calendar, inLondon(start), days, true))).toBe(due));
+
+  it("a night shift ends on the morning after the day on which it starts", () => {
+    expect(reading(dueAfterWorkingDays(compileCalendar(aCalendar("22:00-06:00")), at("2026-03-05 23:00"), 1, true)).slice(0, 16)).toBe("2026-03-07 06:00");
+  });
+
   it("counts a night shift by the day on which it starts", () => {
     const nights = compileCalendar(aCalendar("22:00-06:00"));
     expect(reading(dueAfterWorkingDays(nights, at("2026-03-07 02:00"), 1)).slice(0, 16)).toBe("2026-03-10 02:00");

@@ -1,3 +1,4 @@
+import { formatTarget } from "../../../src/tables/definitions/definitionCells";
 import { nearestName } from "../../../src/tables/definitions/nearestName";
 import { nearestTimeZone } from "../../../src/tables/definitions/nearestTimeZone";
 import { readDate } from "../../../src/tables/definitions/readDate";
@@ -33,6 +34,16 @@ describe("targets", () => {
     ["2 heures", 2 * HOUR], ["2 Std", 2 * HOUR], ["2 Std.", 2 * HOUR], ["1,5 h", 90 * MINUTE], ["1 hour and 30 minutes", 90 * MINUTE], ["4H", 4 * HOUR], ["4 horas", 4 * HOUR], ["4時間", 4 * HOUR], ["30分", 30 * MINUTE],
     ["4 ч", 4 * HOUR], ["1 час 30 минут", 90 * MINUTE], ["45 sec", 45_000], ["4\u00a0h", 4 * HOUR], ["4 hrs", 4 * HOUR],
   ])("%p is read as it stands", (text, ms) => expect(readTarget(text)).toEqual({ target: time(ms), assumed: "" }));
+
+  it.each([
+    ["end of 2 wd", 2], ["End of 2 working days", 2], ["end of 1 wd", 1], ["by end of next business day", 1], ["end of the next working day", 1], ["end of 0 wd", 0], ["end of day", 0], ["end of same working day", 0],
+    ["fin du jour ouvré suivant", 1], ["fin del día siguiente", 1], ["конец следующего рабочего дня", 1], ["翌営業日の終業", 1],
+  ])("%s is due when the hours of that working day end", (text, days) => {
+    expect(readTarget(text)).toEqual({ target: { kind: "workingDays", days, toClosing: true }, assumed: "" });
+    expect(readTarget(formatTarget(readTarget(text)!.target))).toEqual(readTarget(text));
+  });
+
+  it.each(["end of 4 h", "end of", "end of 1.5 wd", "end of week"])("%s is no target", (text) => expect(readTarget(text)).toBeUndefined());
 
   it.each(["2 wd", "2wd", "2 working days", "2 business days", "2 jours ouvrés", "2 Arbeitstage", "2 días laborables", "2営業日", "2 рабочих дня"])(
     "%p are two working days", (text) => expect(readTarget(text)).toEqual({ target: { kind: "workingDays", days: 2 }, assumed: "" }));

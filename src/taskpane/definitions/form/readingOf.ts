@@ -11,6 +11,6 @@ export function readingOf(messages: Messages, { kind, text: before }: DraftField
   if (reading === undefined) return undefined;
   if (reading.kind === "date") return form.readAs((kind === "dateTime" ? formats.dateTime : formats.date)(reading.wall));
   if (reading.kind === "due") return form.readAs(fields.due);
-  if (reading.kind === "workingDays") return form.readAs(common.workingDays(reading.days));
+  if (reading.kind === "workingDays") return form.readAs((reading.toClosing ? common.endOfWorkingDay : common.workingDays)(reading.days));
   return form.readAs(formats.duration(reading.ms));
 }
