@@ -60,7 +60,7 @@ export function pageBreaks(sheet: ReportSheet, layout: PageLayout, places: reado
 }
 
 /** A table that takes no more of a page is not torn. */
-const SHORT_TABLE = 0.5;
+const SHORT_TABLE = 0.75;
 
 /** Of a longer one, the heads never stand alone at the foot of a page. */
 const ROWS_KEPT_WITH_HEADS = 3;
@@ -74,16 +74,17 @@ function pageParts({ stretches, textWidths, printEnd }: PageLayout, places: read
     const start = (band ?? bandEnd) - stretch.above.length;
     const above = fixedHeight(stretch.above, textWidths) + (index > 0 ? ROW_HEIGHT_PT : 0);
     const charts = Array.from({ length: band === undefined ? 0 : (bandEnd - band) / CHART_ROWS }, (_, at): PagePart => ({
-      row: at === 0 ? start : band! + at * CHART_ROWS, height: CHART_ROWS * ROW_HEIGHT_PT + (at === 0 ? above : 0), isBlock: true,
+      row: at === 0 ? start : band! + at * CHART_ROWS, height: CHART_ROWS * ROW_HEIGHT_PT + (at === 0 ? above : 0),
     }));
     if (printEnd?.stretch === index) return charts;
     const rows = tableRowHeights(stretch.table, places[index].height);
     const head = fixedHeight(stretch.below, textWidths) + headHeight(stretch.table) + (charts.length === 0 ? above : 0);
     const whole = head + rows.reduce((sum, height) => sum + height, 0);
     const kept = whole <= pageHeight * SHORT_TABLE ? rows.length : ROWS_KEPT_WITH_HEADS;
-    const block: PagePart = { row: charts.length === 0 ? start : bandEnd, height: head + rows.slice(0, kept).reduce((sum, height) => sum + height, 0), isBlock: true };
+    const block: PagePart = { row: charts.length === 0 ? start : bandEnd, height: head + rows.slice(0, kept).reduce((sum, height) => sum + height, 0) };
+    // The last table may be long: there, Excel begins new pages by itself.
     const isLast = index === printed.length - 1;
-    return [...charts, block, ...(isLast ? [] : rows.slice(kept).map((height, at): PagePart => ({ row: top + 1 + kept + at, height, isBlock: false })))];
+    return [...charts, block, ...(isLast ? [] : rows.slice(kept).map((height, at): PagePart => ({ row: top + 1 + kept + at, height })))];
   });
 }
 

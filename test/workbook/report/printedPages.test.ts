@@ -102,15 +102,15 @@ describe.each(SAMPLES)("the quarterly review that is written into %s", (sample) 
 });
 
 describe("pages", () => {
-  const block = (row: number, height: number) => ({ row, height, isBlock: true });
-  const line = (row: number) => ({ row, height: 10, isBlock: false });
+  const block = (row: number, height: number) => ({ row, height });
+  const line = (row: number) => block(row, 10);
 
   it("begin before a block that would be torn", () => {
     expect(pageBreaksOf([block(0, 60), block(6, 30), block(9, 20)], 100)).toEqual([9]);
   });
 
-  it("begin by themselves inside a table", () => {
-    expect(pageBreaksOf([block(0, 80), line(8), line(9), line(10), line(11), block(12, 90)], 100)).toEqual([12]);
+  it("begin between the rows of a table that goes on, and are counted on from there", () => {
+    expect(pageBreaksOf([block(0, 80), line(8), line(9), line(10), line(11), block(12, 90)], 100)).toEqual([10, 12]);
   });
 
   it("are not asked for where all fits exactly, nor before a first block that is too high", () => {
