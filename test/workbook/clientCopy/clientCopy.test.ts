@@ -2,8 +2,9 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { read } from "@e965/xlsx";
 import { createHost, loadXlsx, startOfficeJs, type WorkbookModel } from "../../../src/host";
+import { messagesFor } from "../../../src/messages";
 import { withWorkbook } from "../../../src/workbook";
-import { clientCopyBytes, type CopyOptions, makeClientCopy, NoReportError, SAFEST } from "../../../src/workbook/clientCopy";
+import { clientCopyBytes, type CopyOptions, doubtSentences, makeClientCopy, NoReportError, SAFEST } from "../../../src/workbook/clientCopy";
 import { SECRETS, secretTexts, writeApril, writtenReview } from "../../support/clientReview";
 import { contentOf, openReview, tableRows, TWELVE_TICKETS } from "../../support/openWorkbook";
 import { partsOf } from "../../support/workbookParts";
@@ -82,6 +83,15 @@ describe("people in the copy", () => {
     await editVerdict("Anna Berg met Theo Lindqvist and Bob O'Brien's team; Bob O'Brien was glad, Maria Lopez not. Mark and Ann said nothing.");
     expect(renumbered((await copyOf()).sheetByName("Summary")!.value(1, 0))).toBe(
       "Service delivery manager met Customer 1 and Requester 1's team; Requester 1 was glad, Requester 2 not. Mark and Requester 3 said nothing.");
+  });
+
+  it("are named with their cells where only a person can tell whether they are people", async () => {
+    await writtenReview();
+    await editVerdict("maria said so.");
+    const { model, doubts } = await withWorkbook((context) => makeClientCopy(context, SAFEST));
+    expect(model.sheetByName("Summary")!.value(1, 0)).toBe("maria said so.");
+    expect(doubts).toEqual([{ word: "maria", places: ["Summary!A2"] }]);
+    expect(doubtSentences(doubts, messagesFor("en"))).toEqual(['Please look: "maria" is part of somebody\'s name and also a word. It was left at Summary!A2.']);
   });
 
   it("stay when the manager chose so", async () => {
