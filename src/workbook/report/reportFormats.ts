@@ -105,7 +105,7 @@ const MOST_FITTED_ROWS = 300;
 export function tableRowHeights({ columns, rows, wraps = false }: TableBlock, count: number): number[] {
   return Array.from({ length: count }, (_, index) => {
     if (!wraps || index >= Math.min(rows.length, MOST_FITTED_ROWS)) return ROW_HEIGHT_PT;
-    const lines = rows[index].map((cell, at) => cell === "" || typeof cell === "number" ? 1 : textLines(typeof cell === "object" ? cell.text : String(cell), (columns[at]?.width ?? 10) - (at > 0 ? INDENT_CHARS : 0) - 1));
+    const lines = rows[index].map((cell, at) => cell === "" || typeof cell === "number" ? 1 : textLines(typeof cell === "object" ? cell.text : String(cell), columns[at].width - (at > 0 && isTextKind(columns[at].kind) ? INDENT_CHARS : 0) - 1));
     return Math.min(MAX_ROW_HEIGHT_PT, Math.max(1, ...lines) * ROW_HEIGHT_PT + WRAPPED_AIR_PT);
   });
 }
