@@ -35,7 +35,7 @@ export async function benchReview({ tickets: size, rounds }: Options): Promise<v
   const answers = officeAnswers(tickets);
   const database = await DuckDb.load(tickets, "history");
   const byLibrary = (elapsed: (from: number, to: number) => number) => () => {
-    for (let row = 0; row < Math.min(size, LIBRARY_TICKETS); row++) elapsed(tickets.opened[row], tickets.resolved[row]);
+    for (let row = 0; row < Math.min(size, LIBRARY_TICKETS); row++) elapsed(tickets.opened[row], tickets.resolved[row] || asOf);
   };
   const timings = await timeInTurns([
     { name: "ours: the whole review", run: review },
