@@ -44,17 +44,17 @@ export class CompiledCalendar {
   private byTime: Int32Array = new Int32Array(0);
   /** For each step of service time: the last entry with less service time before it than its start, or the first entry. */
   private byService: Int32Array = new Int32Array(0);
-  /** A power of two, as `TIME_STEP_MS`. */
-  private serviceStepsAMs = 1;
+  private serviceStepMs = 1;
 
   constructor(readonly source: ServiceCalendar, readonly days: ServiceDays) {}
 
   /** Service time from the origin to `instant`; `NaN` for `NaN`. */
   serviceTimeAt(instant: Instant): DurationMs {
-    if (!(instant >= this.from && instant <= this.to)) return this.serviceTimeBeyond(instant);
+    const known = instant >= this.from && instant <= this.to ? instant : this.cover(instant);
+    if (Number.isNaN(known)) return Number.NaN;
     const table = this.table;
-    const i = this.entryAt(instant);
-    return Math.min(table[i + 1] + (instant - table[i]), table[i + 3]);
+    const i = this.entryAt(known);
+    return Math.min(table[i + 1] + (known - table[i]), table[i + 3]);
   }
 
   /** The earliest instant with that much service time before it; `Infinity` when it is never reached. */
@@ -65,7 +65,6 @@ export class CompiledCalendar {
     }
     const table = this.table;
     let i = this.hintOf(serviceTime);
-    i += 2 * +(table[i + 3] < serviceTime);
     while (table[i + 3] < serviceTime) i += 2;
     return table[i] + (serviceTime - table[i + 1]);
   }
@@ -116,25 +115,16 @@ export class CompiledCalendar {
     return Math.min(this.table[i] + (this.table[i + 3] - this.table[i + 1]), limit);
   }
 
-  /** Years that the table does not reach over yet, and `NaN`. */
-  private serviceTimeBeyond(instant: Instant): DurationMs {
-    return Number.isNaN(instant) ? Number.NaN : this.serviceTimeAt(this.cover(instant));
-  }
-
-  /**
-   * Twice the index of the last entry that opens by `instant`, which must be covered. Whether a step's hint is one entry short no processor can foresee,
-   * so that is added rather than asked; here and in `earliestAt` more than one is rare.
-   */
+  /** Twice the index of the last entry that opens by `instant`, which must be covered. */
   private entryAt(instant: Instant): number {
     const table = this.table;
     let i = 2 * this.byTime[((instant - this.from) / TIME_STEP_MS) | 0];
-    i += 2 * +(table[i + 2] <= instant);
     while (table[i + 2] <= instant) i += 2;
     return i;
   }
 
   private hintOf(serviceTime: DurationMs): number {
-    return 2 * this.byService[((serviceTime - this.table[1]) * this.serviceStepsAMs) | 0];
+    return 2 * this.byService[Math.floor((serviceTime - this.table[1]) / this.serviceStepMs)];
   }
 
   /** Makes the table reach over `instant`, with years to spare; gives the instant back, moved into the years of service. */
@@ -169,9 +159,8 @@ export class CompiledCalendar {
     const beforeOrigin = this.serviceTimeAt(this.origin);
     for (let i = 1; i < table.length; i += 2) table[i] -= beforeOrigin;
     const total = table[table.length - 1] - table[1];
-    const serviceStepMs = 2 ** Math.floor(Math.log2(total / (periods.length / 2)) || 0);
-    this.serviceStepsAMs = 1 / serviceStepMs;
-    this.byService = stepIndex(table, 1, serviceStepMs, total, (value, start) => value < start);
+    this.serviceStepMs = Math.ceil(total / (periods.length / 2)) || 1;
+    this.byService = stepIndex(table, 1, this.serviceStepMs, total, (value, start) => value < start);
   }
 }
 
