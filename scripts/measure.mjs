@@ -23,7 +23,8 @@ const { values: { rows } } = parseArgs({ options: { rows: { type: "string", defa
 if (!process.env.PAGES_ARE_BUILT) buildPages();
 printSizes("dist/addin", "taskpane.html");
 const browser = await launchBrowser();
-const site = await servePages("workbench");
+const pages = await servePages("workbench");
+const site = { browser, origin: pages.origin };
 try {
   console.log(`\nBrowser: Chromium ${browser.version()}`);
   await printTimeToUse();
@@ -31,7 +32,7 @@ try {
   await printLongestTasksOfMany(Number(rows));
 } finally {
   await browser.close();
-  await site.close();
+  await pages.close();
 }
 
 /** The scripts that the page names must all be there before it draws; the other files come when they are asked for. */
@@ -50,7 +51,7 @@ function printSizes(folder, page) {
 async function printTimeToUse() {
   const rounds = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const bench = await job.openWorkbench(browser, site.origin);
+    const bench = await job.openWorkbench(site);
     rounds.push({ page: await bench.page.evaluate(() => performance.now()), pane: await job.paneFrame(bench).evaluate(() => performance.now()) });
     await bench.page.context().close();
   }
@@ -58,7 +59,7 @@ async function printTimeToUse() {
 }
 
 async function printLongestTasks() {
-  const bench = await job.openWorkbench(browser, site.origin);
+  const bench = await job.openWorkbench(site);
   const print = await watchTasks(bench, "with the sample");
   await print("open the sample");
   await job.walkThroughJob(bench, print);
@@ -67,7 +68,7 @@ async function printLongestTasks() {
 
 /** The same with an export of so many rows. The local Excel answers on the same thread as the pane asks, so its part is in the figures too. */
 async function printLongestTasksOfMany(count) {
-  const bench = await job.openWorkbench(browser, site.origin);
+  const bench = await job.openWorkbench(site);
   await job.openFile(bench, "many.csv", Buffer.from(manyTickets(count)));
   const print = await watchTasks(bench, `with ${count.toLocaleString("en")} tickets`);
   await job.readData.run(bench);

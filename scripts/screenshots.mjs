@@ -19,7 +19,8 @@ const PANE = { width: 350, height: 700 };
 mkdirSync(FOLDER, { recursive: true });
 if (!process.env.PAGES_ARE_BUILT) buildPages();
 const browser = await launchBrowser();
-const site = await servePages("workbench");
+const pages = await servePages("workbench");
+const site = { browser, origin: pages.origin };
 try {
   for (const theme of ["light", "dark"]) {
     await takeWorkbench(theme);
@@ -27,12 +28,12 @@ try {
   }
 } finally {
   await browser.close();
-  await site.close();
+  await pages.close();
 }
 
 /** The whole page with a finished review on its sheets. */
 async function takeWorkbench(theme) {
-  const bench = await job.openWorkbench(browser, site.origin, { theme });
+  const bench = await job.openWorkbench(site, { theme });
   await job.writeReview(bench, "quarterly");
   await job.showResults.run(bench);
   await bench.page.getByRole("tab", { name: bench.words.pack.sheets.executive, exact: true }).click();
@@ -42,7 +43,7 @@ async function takeWorkbench(theme) {
 }
 
 async function takePane(theme) {
-  const bench = await job.openWorkbench(browser, site.origin, { theme, size: PANE_PAGE });
+  const bench = await job.openWorkbench(site, { theme, size: PANE_PAGE });
   const take = async (name) => {
     // The busy bar and the focus ring of the last step are no part of the picture.
     await job.paneIsReady(bench);

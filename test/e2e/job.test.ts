@@ -1,28 +1,15 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
 import { loadXlsx } from "../../src/host";
-import { launchBrowser } from "../support/browser";
 import * as job from "../support/browserJob";
-import { servePages } from "../support/browserPages";
-import type { ServedPages } from "../support/browserPages";
+import { browserSite } from "../support/browserSite";
 import { tableRows } from "../support/openWorkbook";
 
 const FORMULA = 'SLA_COMPLIANCE(Tickets[#All],"P1-RESPONSE")';
 
-let browser: Browser;
-let site: ServedPages;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), servePages("workbench")]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = browserSite("workbench");
 
 it("goes from an export of one's own to a saved workbook that holds the whole review, and nothing leaves the page", async () => {
-  const bench = await job.openWorkbench(browser, site.origin);
+  const bench = await job.openWorkbench(site);
   for (const step of [job.openOwnExport, job.readData, job.answerDateOrder, job.mapColumns, job.mapStatuses, job.showDefinitions, job.enterTarget, job.saveTarget]) await step.run(bench);
   for (const type of job.REVIEW_TYPES) await job.writeReview(bench, type);
 

@@ -1,22 +1,10 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { launchBrowser } from "../support/browser";
+import type { Locator, Page } from "playwright-core";
 import { openWorkbench, paneIsReady, selectedRows } from "../support/browserJob";
 import type { Bench } from "../support/browserJob";
-import { servePages } from "../support/browserPages";
-import type { ServedPages } from "../support/browserPages";
+import { browserSite } from "../support/browserSite";
 import { ticketExport } from "../support/ticketExport";
 
-let browser: Browser;
-let site: ServedPages;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), servePages("workbench")]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = browserSite("workbench");
 
 const MOST_PRESSES = 120;
 
@@ -45,7 +33,7 @@ async function press({ page, pane }: Bench, name: string): Promise<void> {
 }
 
 it("does the job by keyboard alone: open, settle the dates, review, write, open the tickets behind a figure", async () => {
-  const bench = await openWorkbench(browser, site.origin);
+  const bench = await openWorkbench(site);
   const { page, pane, words } = bench;
 
   // The grid takes the keys as soon as it is drawn.

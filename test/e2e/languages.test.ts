@@ -1,11 +1,8 @@
-import type { Browser } from "playwright-core";
 import { LANGUAGES, messagesFor } from "../../src/messages";
 import type { Language } from "../../src/messages";
 import { AGREEMENT_ITEMS, DEFINITION_TABLES } from "../../src/tables";
-import { launchBrowser } from "../support/browser";
 import { paneFrame } from "../support/browserJob";
-import { servePages } from "../support/browserPages";
-import type { ServedPages } from "../support/browserPages";
+import { browserSite } from "../support/browserSite";
 import { faultsOnTheWay } from "../support/faultsOnTheWay";
 import { overflowFaults } from "../support/overflowFaults";
 import { englishTexts, shownTexts, unwrittenTexts } from "../support/shownTexts";
@@ -13,17 +10,7 @@ import type { ShownText } from "../support/shownTexts";
 import { exportTexts } from "../support/ticketExport";
 import { wordsOf } from "../support/wordsOf";
 
-let browser: Browser;
-let site: ServedPages;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), servePages("workbench")]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = browserSite("workbench");
 
 /** Words of the workbook that are the same in every language: names of its tables and columns, and what stands in the cells of a new agreement. */
 const IN_CELLS = [
@@ -45,7 +32,7 @@ const CHOICE_OF_A_ROW = /longer than its field: select.*"[A-Z0-9]+-[A-Z0-9-]+ /;
 
 describe.each(LANGUAGES)("the whole job in the language %s", (language) => {
   it("is written in that language throughout, and every text can be read in full", async () => {
-    const faults = await faultsOnTheWay(browser, site.origin, { language }, async (bench) => {
+    const faults = await faultsOnTheWay(site, { language }, async (bench) => {
       const frame = paneFrame(bench);
       const texts = await shownTexts(frame);
       const overflow = [...await overflowFaults(frame), ...await overflowFaults(bench.page)];

@@ -1,22 +1,12 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "../support/browser";
 import * as job from "../support/browserJob";
-import { servePages } from "../support/browserPages";
-import type { ServedPages } from "../support/browserPages";
+import { browserSite } from "../support/browserSite";
 import { ticketExport } from "../support/ticketExport";
 
-let browser: Browser;
-let site: ServedPages;
+const site = browserSite("workbench");
 let bench: job.Bench;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), servePages("workbench")]);
-  bench = await job.openWorkbench(browser, site.origin);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  bench = await job.openWorkbench(site);
 });
 
 const text = (content: string) => Buffer.from(content);

@@ -1,8 +1,9 @@
-import type { Browser, Download, Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type { Download, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import type { Language, Messages } from "../../src/messages";
 import { messagesFor } from "../../src/messages";
 import type { ReviewType } from "../../src/service-level/review";
 import { openPage } from "./browserPage";
+import type { BrowserSite } from "./browserSite";
 import { ticketExport } from "./ticketExport";
 
 /** The workbench in a browser, with a person before it who reads its language. */
@@ -44,7 +45,7 @@ export interface Step {
 }
 
 /** Opens the workbench with its sample review and waits until the pane has read it. */
-export async function openWorkbench(browser: Browser, origin: string, { language = "en", theme = "light", contrast = false, direction = "ltr", size = { width: 1280, height: 800 }, scale = 1 }: BenchOptions = {}): Promise<Bench> {
+export async function openWorkbench({ browser, origin }: BrowserSite, { language = "en", theme = "light", contrast = false, direction = "ltr", size = { width: 1280, height: 800 }, scale = 1 }: BenchOptions = {}): Promise<Bench> {
   const watched = await openPage(browser, `${origin}/`, {
     viewport: size, deviceScaleFactor: scale, locale: LOCALES[language], colorScheme: theme, forcedColors: contrast ? "active" : "none", acceptDownloads: true,
   }, direction === "rtl" ? writeFromTheRight : undefined);
@@ -208,11 +209,12 @@ export const mapStatuses: Step = {
   },
 };
 
+/** The tree, or the form that was left half filled in. */
 export const showDefinitions: Step = {
   name: "definitions",
   async run(bench) {
     await tab(bench, bench.words.pane.tabs.definitions).click();
-    await bench.pane.getByRole("treeitem").first().waitFor();
+    await bench.pane.getByRole("treeitem").or(button(bench, bench.words.editors.save)).first().waitFor();
   },
 };
 
