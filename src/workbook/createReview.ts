@@ -2,10 +2,11 @@ import type { Messages } from "../messages";
 import type { Finding } from "../service-level/finding";
 import { type ColumnRecognition, readTickets, recogniseColumns, type TableSource, typedSource } from "../tables";
 import type { ConversationOptions } from "./conversation";
-import { isDefinitionTable } from "./loadDefinitions";
+import { isDefinitionTable } from "./isDefinitionTable";
 import { loadTickets } from "./loadTickets";
 import { proposeHistory } from "./proposeHistory";
 import { adoptAsTable } from "./adoptAsTable";
+import { AlreadyReviewError } from "./AlreadyReviewError";
 import { starterContents } from "./starterContents";
 import { writeDefinitionTables } from "./writeDefinitionTables";
 import { uniqueHeaders, writeTickets } from "./writeTickets";
@@ -25,16 +26,6 @@ export interface CreatedReview {
   readonly findings: readonly Finding[];
   /** Table or sheet that holds the tickets. */
   readonly ticketSource: string;
-}
-
-/** The workbook has definition tables already: it is a review workbook. */
-export class AlreadyReviewError extends Error {
-  readonly code = "alreadyReview";
-
-  constructor(readonly table: string) {
-    super(`The workbook has a table "${table}" already.`);
-    this.name = "AlreadyReviewError";
-  }
 }
 
 /**

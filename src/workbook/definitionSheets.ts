@@ -1,6 +1,6 @@
 import { matrixSource, type TableSource } from "../tables";
 import { askDateSystem } from "./askDateSystem";
-import { isDefinitionTable } from "./loadDefinitions";
+import { isDefinitionTable } from "./isDefinitionTable";
 
 /** A definition table as it stands in the workbook, with its formulas and formats. */
 export interface DefinitionSheet {

@@ -1,4 +1,4 @@
-import { isDefinitionTable } from "./loadDefinitions";
+import { isDefinitionTable } from "./isDefinitionTable";
 import { listSources, type SourceCandidate } from "./ticketSource";
 
 /** What is known of a workbook before anything of it is read. */

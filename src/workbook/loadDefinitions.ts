@@ -1,8 +1,9 @@
 import type { Agreement } from "../service-level/agreement";
 import type { Finding } from "../service-level/finding";
 import type { ServiceRecords } from "../service-level/records";
-import { DEFINITION_TABLES, matrixSource, readDefinitions, type TableSource } from "../tables";
+import { matrixSource, readDefinitions, type TableSource } from "../tables";
 import { askDateSystem } from "./askDateSystem";
+import { isDefinitionTable } from "./isDefinitionTable";
 
 /** The definitions as the workbook's tables state them, with what is wrong in them. */
 export interface LoadedDefinitions {
@@ -11,13 +12,6 @@ export interface LoadedDefinitions {
   readonly findings: readonly Finding[];
   /** Names of the definition tables that the workbook has, as they are written there. */
   readonly tables: ReadonlySet<string>;
-}
-
-const NAMES = new Set(DEFINITION_TABLES.map((table) => table.name.toLowerCase()));
-
-/** Whether a table of this name holds definitions. */
-export function isDefinitionTable(name: string): boolean {
-  return NAMES.has(name.toLowerCase());
 }
 
 /** Reads every definition table of the workbook, wherever it stands. Two syncs; writes nothing. */

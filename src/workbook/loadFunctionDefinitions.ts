@@ -3,7 +3,8 @@ import { languageOf, loadMessages } from "../messages";
 import type { ServiceRecords } from "../service-level/records";
 import type { TableSource } from "../tables";
 import { askDateSystem } from "./askDateSystem";
-import { isDefinitionTable, loadDefinitions } from "./loadDefinitions";
+import { isDefinitionTable } from "./isDefinitionTable";
+import { loadDefinitions } from "./loadDefinitions";
 import { loadHistory } from "./loadTickets";
 import { listSources } from "./ticketSource";
 

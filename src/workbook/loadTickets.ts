@@ -4,9 +4,10 @@ import type { Tickets } from "../service-level/ticket";
 import { type ColumnRecognition, recogniseColumns, type TableSource, ticketColumns, type TicketRules } from "../tables";
 import { chooseSource } from "./chooseSource";
 import type { ConversationOptions } from "./conversation";
-import { isDefinitionTable } from "./loadDefinitions";
+import { isDefinitionTable } from "./isDefinitionTable";
 import { openSource } from "./openSource";
 import { readColumns } from "./readColumns";
+import { NoTicketSourceError } from "./NoTicketSourceError";
 import { currentReckoner } from "./reckoning";
 import { listSources, type SourceCandidate, sourceNamed, type SourceRange } from "./ticketSource";
 
@@ -15,19 +16,6 @@ export interface LoadedTickets {
   readonly findings: readonly Finding[];
   readonly recognition: ColumnRecognition;
   readonly source: SourceRange;
-}
-
-/** The workbook holds no table or sheet that could be the tickets, or not the one that the agreement names. */
-export class NoTicketSourceError extends Error {
-  readonly code = "noTicketSource";
-
-  constructor(
-    readonly wanted: string | undefined,
-    readonly candidates: readonly SourceCandidate[],
-  ) {
-    super(wanted ? `There is no table or sheet "${wanted}".` : "The workbook holds no tickets.");
-    this.name = "NoTicketSourceError";
-  }
 }
 
 /**

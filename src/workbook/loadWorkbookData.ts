@@ -2,8 +2,10 @@ import type { Finding } from "../service-level/finding";
 import { reviewFindings } from "../service-level/review";
 import { type Grade, gradeFindings } from "../tables";
 import type { ConversationOptions } from "./conversation";
-import { isDefinitionTable, loadDefinitions, type LoadedDefinitions } from "./loadDefinitions";
-import { type LoadedTickets, loadTickets, NoTicketSourceError } from "./loadTickets";
+import { isDefinitionTable } from "./isDefinitionTable";
+import { loadDefinitions, type LoadedDefinitions } from "./loadDefinitions";
+import { type LoadedTickets, loadTickets } from "./loadTickets";
+import { NoTicketSourceError } from "./NoTicketSourceError";
 import { listSources, type SourceCandidate } from "./ticketSource";
 
 /** Definitions and tickets of the open workbook, and how far they can be trusted. */

@@ -1,5 +1,5 @@
 import { recogniseColumns } from "../tables";
-import { isDefinitionTable } from "./loadDefinitions";
+import { isDefinitionTable } from "./isDefinitionTable";
 import type { LoadedTickets } from "./loadTickets";
 import { openSource } from "./openSource";
 import { listSources } from "./ticketSource";

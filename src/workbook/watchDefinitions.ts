@@ -1,4 +1,4 @@
-import { isDefinitionTable } from "./loadDefinitions";
+import { isDefinitionTable } from "./isDefinitionTable";
 
 /**
  * Calls `onChange` after every edit of a definition table, by whoever and wherever it stands, and after one was added, removed or

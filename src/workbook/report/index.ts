@@ -10,5 +10,5 @@ export { literal, tablesOf } from "./reportSheet";
 export type {
   ChartsBlock, ColumnKind, LinesBlock, ReportBlock, ReportCell, ReportChart, ReportColumn, ReportLine, ReportLink, ReportRow, ReportSheet, ReportTile, StatusWords, TableBlock,
 } from "./reportSheet";
-export { ReportSheetProtectedError } from "./reportState";
+export { ReportSheetProtectedError } from "./ReportSheetProtectedError";
 export { setTableBody } from "./tableBody";

@@ -1,5 +1,6 @@
 import type { Cell } from "../../tables";
 import { parseMark, REPORT_MARK, type ReportMark } from "./reportMark";
+import { ReportSheetProtectedError } from "./ReportSheetProtectedError";
 import { type ReportRow, type ReportSheet, type TableBlock, tablesOf } from "./reportSheet";
 
 /** A table of an earlier run, as it stands now. Indexes are 0-based; `body` is what must be written to have it back. */
@@ -41,16 +42,6 @@ export interface ReportState {
   readonly sheetIds: ReadonlySet<string>;
   /** Free names for the sheets and tables that have to be made, by key. */
   readonly newNames: ReadonlyMap<string, NewNames>;
-}
-
-/** One of our report sheets is protected, so that the review cannot be written. */
-export class ReportSheetProtectedError extends Error {
-  readonly code = "reportSheetProtected";
-
-  constructor(readonly sheet: string) {
-    super(`The sheet "${sheet}" is protected.`);
-    this.name = "ReportSheetProtectedError";
-  }
 }
 
 /** Finds the reports of earlier runs and free names for new ones; writes nothing. Four syncs. */
