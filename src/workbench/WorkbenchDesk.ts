@@ -38,6 +38,7 @@ export class WorkbenchDesk {
   book: OpenBook | undefined;
   readonly #listeners = new Set<() => void>();
   #stopWatching: (() => void) | undefined;
+  #isChangeAwaited = false;
 
   constructor(settings: Settings) {
     this.state = { settings, status: "opening", busyWith: "", notice: undefined, paneOpen: true, paneGeneration: 0, version: 0 };
@@ -213,12 +214,22 @@ export class WorkbenchDesk {
     this.#stopWatching?.();
     this.book?.close();
     this.book = new OpenBook(workbook, fileName, OFFICE_LANGUAGE[this.state.settings.language]);
-    this.#stopWatching = this.book.host.onChange(() => this.#set({ version: this.state.version + 1 }));
+    this.#stopWatching = this.book.host.onChange(() => this.#showChange());
     // Excel shows a workbook that the add-in opens in a window of its own; a page has its downloads.
     this.book.host.session.showWorkbook = (base64) => {
       if (base64 !== "") handToDownloads(Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)), `${fileName.replace(/\.xlsx$/i, "")}-2.xlsx`);
     };
     this.#set({ paneGeneration: this.state.paneGeneration + 1, version: this.state.version + 1 });
+  }
+
+  /** Writing a review changes the workbook hundreds of times; the page shows what has become of it once a frame. */
+  #showChange(): void {
+    if (this.#isChangeAwaited) return;
+    this.#isChangeAwaited = true;
+    requestAnimationFrame(() => {
+      this.#isChangeAwaited = false;
+      this.#set({ version: this.state.version + 1 });
+    });
   }
 
   #changeSettings(settings: Settings): void {

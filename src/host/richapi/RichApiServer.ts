@@ -27,6 +27,8 @@ interface Envelope {
 
 /** In characters; taking such an answer apart is noticed. */
 const LONG_ANSWER = 200_000;
+/** So much work at a stretch is not noticed yet. */
+const STRETCH_MS = 25;
 
 /** Answers the messages of one Office.js client: one request after the other, as Excel does. */
 export class RichApiServer<C> {
@@ -37,6 +39,8 @@ export class RichApiServer<C> {
   #send: ((text: string) => void) | undefined;
   #queue: Promise<void> = Promise.resolve();
   #nested = 0;
+  /** Since the page could draw and answer last. */
+  #workedMs = 0;
   #run: BatchRun<C> | undefined;
 
   constructor(private readonly application: RichApiApplication<C>) {}
@@ -109,10 +113,15 @@ export class RichApiServer<C> {
       }
       await editing;
     }
+    const started = performance.now();
     const response = await this.#carryOut(body).catch((error: unknown) => failure(error instanceof RichApiError ? error : new RichApiError("GeneralException", String(error))));
     const answer = answerText(envelope.id, response);
-    // The client takes a long answer apart at once: where both share a page, it breathes in between.
-    if (answer.length > LONG_ANSWER) await new Promise((resolve) => setTimeout(resolve));
+    this.#workedMs += performance.now() - started;
+    // Where the client shares our page, the page breathes in between: before a long answer, which is taken apart at once, and among many requests.
+    if (answer.length > LONG_ANSWER || this.#workedMs > STRETCH_MS) {
+      await new Promise((resolve) => setTimeout(resolve));
+      this.#workedMs = 0;
+    }
     if (limit !== undefined && utf8Length(answer, limit) > limit) this.#answerStatus(envelope.id, 413, new RichApiError("ResponsePayloadSizeLimitExceeded"));
     else this.#send?.(answer);
   }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Language, Messages } from "../../messages";
 import type { PreparedReview, WorkbookData, WorkbookOutline } from "../../workbook";
-import type { Jobs } from "./useJobs";
+import type { JobProgress, Jobs } from "./useJobs";
 import type { MemoryState } from "./usePaneMemory";
 
 /** What every part of the pane shares: words, the one running job, what was read, and where the person is. */
@@ -22,6 +22,9 @@ export interface Pane extends Jobs, MemoryState {
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);
+
+/** How far the running job is. */
+export const ProgressContext = createContext<JobProgress>({ text: undefined, share: undefined });
 
 /** @throws outside of the pane */
 export function usePane(): Pane {

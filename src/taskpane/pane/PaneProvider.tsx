@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Messages } from "../../messages";
-import { PaneContext } from "./PaneContext";
+import { PaneContext, ProgressContext } from "./PaneContext";
 import { usePaneState } from "./usePaneState";
 
 export interface PaneProviderProps {
@@ -10,6 +10,6 @@ export interface PaneProviderProps {
 
 /** Gives its children the state of the pane. */
 export function PaneProvider({ messages, children }: PaneProviderProps) {
-  const pane = usePaneState(messages);
-  return <PaneContext value={pane}>{children}</PaneContext>;
+  const { pane, progress } = usePaneState(messages);
+  return <PaneContext value={pane}><ProgressContext value={progress}>{children}</ProgressContext></PaneContext>;
 }

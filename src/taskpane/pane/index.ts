@@ -1,7 +1,7 @@
 export type { Fault } from "./describeError";
 export { describeError } from "./describeError";
 export type { Pane } from "./PaneContext";
-export { usePane } from "./PaneContext";
+export { ProgressContext, usePane } from "./PaneContext";
 export type { ChosenReview, EditionChoice, PaneMemory, Step, View } from "./PaneMemory";
 export { EDITIONS, STEPS, VIEWS } from "./PaneMemory";
 export { PaneProvider } from "./PaneProvider";

@@ -6,12 +6,18 @@ import { describeError, type Fault } from "./describeError";
 /** Work that is under way, as the busy bar shows it. */
 export interface RunningJob {
   readonly title: string;
-  /** Words with counts, once there are some. */
-  readonly progress: string | undefined;
-  /** 0..1; `undefined`: not known yet. */
-  readonly share: number | undefined;
   cancel(): void;
 }
+
+/** How far the running job is. It changes many times a second, so that whoever shows it asks for it apart from everything else. */
+export interface JobProgress {
+  /** Words with counts, once there are some. */
+  readonly text: string | undefined;
+  /** 0..1; `undefined`: not known yet. */
+  readonly share: number | undefined;
+}
+
+const NO_PROGRESS: JobProgress = { text: undefined, share: undefined };
 
 export interface JobWords {
   readonly title: string;
@@ -40,8 +46,9 @@ export interface Jobs {
   whenIdle(): Promise<void>;
 }
 
-export function useJobs(messages: Messages): Jobs {
+export function useJobs(messages: Messages): { readonly jobs: Jobs; readonly progress: JobProgress } {
   const [job, setJob] = useState<RunningJob>();
+  const [progress, setProgress] = useState(NO_PROGRESS);
   const [fault, setFault] = useState<Fault>();
   const [announcement, announce] = useState("");
   const isBusy = useRef(false);
@@ -53,9 +60,12 @@ export function useJobs(messages: Messages): Jobs {
     isBusy.current = true;
     const controller = new AbortController();
     const cancel = () => controller.abort();
-    const start = ({ title }: JobWords) => setJob({ title, progress: undefined, share: undefined, cancel });
-    const progressOf = ({ title, progress }: JobWords) => (done: number, total: number) => {
-      setJob({ title, progress: progress?.(done, total), share: total > 0 ? done / total : undefined, cancel });
+    const start = ({ title }: JobWords) => {
+      setJob({ title, cancel });
+      setProgress(NO_PROGRESS);
+    };
+    const progressOf = (words: JobWords) => (done: number, total: number) => {
+      setProgress({ text: words.progress?.(done, total), share: total > 0 ? done / total : undefined });
     };
     const { signal } = controller;
     setFault(undefined);
@@ -86,5 +96,6 @@ export function useJobs(messages: Messages): Jobs {
     else resolve();
   }), []);
   const dismissFault = useCallback(() => setFault(undefined), []);
-  return useMemo(() => ({ job, fault, dismissFault, announcement, announce, run, whenIdle }), [job, fault, dismissFault, announcement, run, whenIdle]);
+  const jobs = useMemo(() => ({ job, fault, dismissFault, announcement, announce, run, whenIdle }), [job, fault, dismissFault, announcement, run, whenIdle]);
+  return { jobs, progress };
 }

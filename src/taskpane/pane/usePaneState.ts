@@ -3,12 +3,12 @@ import type { Messages } from "../../messages";
 import { inspectWorkbook, type PreparedReview, readPaneState, watchDefinitions, withWorkbook, type WorkbookData, type WorkbookOutline } from "../../workbook";
 import type { Pane } from "./PaneContext";
 import { recall } from "./PaneMemory";
-import { useJobs } from "./useJobs";
+import { type JobProgress, useJobs } from "./useJobs";
 import { usePaneMemory } from "./usePaneMemory";
 
 /** Opens the pane on the workbook: looks at it, resumes where the pane was, and notices edits of the definitions. */
-export function usePaneState(messages: Messages): Pane {
-  const jobs = useJobs(messages);
+export function usePaneState(messages: Messages): { readonly pane: Pane; readonly progress: JobProgress } {
+  const { jobs, progress } = useJobs(messages);
   const memory = usePaneMemory();
   const [outline, setOutline] = useState<WorkbookOutline>();
   const [data, setData] = useState<WorkbookData>();
@@ -48,8 +48,9 @@ export function usePaneState(messages: Messages): Pane {
     };
   }, [run, restore, busy]);
 
-  return useMemo(
+  const pane = useMemo(
     () => ({ ...jobs, ...memory, language: messages.formats.language, messages, outline, data, isStale, reload, prepared, keepPrepared }),
     [jobs, memory, messages, outline, data, isStale, reload, prepared],
   );
+  return { pane, progress };
 }

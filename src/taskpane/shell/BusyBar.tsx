@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { usePane } from "../pane";
+import { use } from "react";
+import { ProgressContext, usePane } from "../pane";
 
 const useStyles = makeStyles({
   root: {
@@ -14,11 +15,12 @@ const useStyles = makeStyles({
 export function BusyBar() {
   const styles = useStyles();
   const { job, messages: { pane } } = usePane();
+  const { text, share } = use(ProgressContext);
   if (job === undefined) return null;
   return (
     <div className={styles.root}>
-      <Field className={styles.field} validationMessage={job.progress ?? job.title} validationState="none">
-        <ProgressBar aria-label={job.title} value={job.share} thickness="large" />
+      <Field className={styles.field} validationMessage={text ?? job.title} validationState="none">
+        <ProgressBar aria-label={job.title} value={share} thickness="large" />
       </Field>
       <Button size="small" onClick={job.cancel}>{pane.cancel}</Button>
     </div>

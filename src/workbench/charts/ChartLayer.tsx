@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Chart, WorkbookModel } from "../../host/model";
 import type { Messages } from "../../messages";
-import type { GridViewport } from "../grid/GridView";
+import type { GridViewport } from "../grid/gridViewport";
 import { CHART_COLORS } from "./chartColors";
 import { chartData } from "./chartData";
 import { ChartDrawing } from "./ChartDrawing";

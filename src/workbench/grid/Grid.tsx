@@ -5,7 +5,7 @@ import type { WorkbenchDesk } from "../WorkbenchDesk";
 import { ChartLayer } from "../charts/ChartLayer";
 import { functionHelp } from "./functionHelp";
 import { gridLocale } from "./gridLocale";
-import type { GridViewport } from "./GridView";
+import type { GridViewport } from "./gridViewport";
 import { GridView } from "./GridView";
 
 const useStyles = makeStyles({

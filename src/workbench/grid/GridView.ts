@@ -12,7 +12,6 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   SheetInterceptorService,
-  SHEET_VIEWPORT_KEY,
   ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
 import type { LocalExcel } from "../../host/excel";
@@ -23,11 +22,14 @@ import { editedCells } from "./editedCells";
 import { entryText } from "./entryText";
 import type { AskFormulas } from "./FormulaAnswers";
 import { FormulaAnswers } from "./FormulaAnswers";
+import type { GridViewport } from "./gridViewport";
+import { gridViewport } from "./gridViewport";
 import { SheetCells } from "./SheetCells";
 import { sheetFrame } from "./sheetFrame";
 import { showHostCells } from "./showHostCells";
 import type { GridOptions } from "./startGrid";
 import { startGrid } from "./startGrid";
+import { visibleContent } from "./visibleContent";
 
 export interface GridEvents {
   onEdit(sheet: SheetModel, edit: Edit): void;
@@ -42,22 +44,6 @@ export interface GridEvents {
   onView(): void;
   /** Something that the grid offers and this workbook does not do. */
   onRefused(): void;
-}
-
-/** Where the cells of the active sheet are drawn within the page's part for the grid, for things drawn over them. Pixels. */
-export interface GridViewport {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly scrollLeft: number;
-  readonly scrollTop: number;
-  /** Size of the frozen columns and rows, not zoomed. */
-  readonly frozenWidth: number;
-  readonly frozenHeight: number;
-  readonly headerWidth: number;
-  readonly headerHeight: number;
-  readonly zoom: number;
 }
 
 interface ShownSheet {
@@ -82,7 +68,7 @@ export class GridView {
     (formulas, sheetName) => this.events.onAsk(formulas, sheetName),
     () => {
       for (const { cells } of this.#shown.values()) cells.forget();
-      if (!this.#isEditing) this.#redraw();
+      this.#redraw();
     },
   );
   #shown = new Map<string, ShownSheet>();
@@ -90,6 +76,9 @@ export class GridView {
   #isApplying = false;
   #isTyped = false;
   #isEditing = false;
+  /** What is on the screen, and whether cells beyond it have changed since they were drawn. */
+  #drawn = "";
+  #isStaleBeyond = false;
 
   constructor(
     private readonly options: GridOptions,
@@ -107,16 +96,15 @@ export class GridView {
     this.#host = host;
     this.#unitId = `workbook-${++this.#opened}`;
     this.#shown = new Map();
-    const { workbook } = host;
-    const sheets: Record<string, Partial<IWorksheetData>> = {};
-    for (const model of workbook.sheets) sheets[String(model.id)] = this.#adopt(model);
-    const snapshot: Partial<IWorkbookData> = { id: this.#unitId, name: host.session.name, sheetOrder: Object.keys(sheets), sheets };
+    this.#drawn = "";
+    const active = host.session.activeSheet();
+    const id = String(active.id);
+    const snapshot: Partial<IWorkbookData> = { id: this.#unitId, name: host.session.name, sheetOrder: [id], sheets: { [id]: this.#adopt(active) } };
     this.#applying(() => {
       this.#api.createWorkbook(snapshot as IWorkbookData);
       this.#start();
-      for (const id of this.#shown.keys()) this.#openWindow(id);
+      this.#openWindow(id);
     });
-    this.#activate();
     this.#redraw();
   }
 
@@ -127,12 +115,12 @@ export class GridView {
     this.#answers.forget();
     for (const { cells } of this.#shown.values()) cells.forget();
     this.#applying(() => {
-      this.#followSheets(host);
       this.#activate();
+      this.#forgetRemoved(host);
       const active = this.#shown.get(String(host.session.activeSheet().id));
       if (active) this.#followFrame(active);
     });
-    if (!this.#isEditing) this.#redraw();
+    this.#redraw();
   }
 
   /** Marks the selection of the workbook in the grid. */
@@ -148,6 +136,8 @@ export class GridView {
       const { top, left } = selected.area;
       const [bottom, right] = [Math.min(selected.area.bottom, config.rowCount - 1), Math.min(selected.area.right, config.columnCount - 1)];
       if (top > bottom || left > right) return;
+      const marked = sheet.getSelection()?.getActiveRange()?.getRange();
+      if (marked?.startRow === top && marked.startColumn === left && marked.endRow === bottom && marked.endColumn === right) return;
       sheet.setActiveSelection(sheet.getRange(top, left, bottom - top + 1, right - left + 1));
       const visible = sheet.getVisibleRange();
       if (!visible || top < visible.startRow || top > visible.endRow || left < visible.startColumn || left > visible.endColumn) sheet.scrollToCell(Math.max(0, top - 2), left);
@@ -164,34 +154,8 @@ export class GridView {
   }
 
   viewport(): GridViewport | undefined {
-    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
-    const skeleton = sheet?.getSkeleton();
     const render = this.#univer.__getInjector().get(IRenderManagerService).getRenderById(this.#unitId);
-    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    if (!sheet || !skeleton || !render || !main) return undefined;
-    const canvas = render.engine.getCanvasElement().getBoundingClientRect();
-    const around = this.options.container.getBoundingClientRect();
-    const { x, y } = render.scene.getViewportScrollXY(main);
-    const zoom = sheet.getZoom();
-    const { freeze } = sheet.getSheet().getConfig();
-    return {
-      left: canvas.left - around.left,
-      top: canvas.top - around.top,
-      width: canvas.width,
-      height: canvas.height,
-      scrollLeft: x,
-      scrollTop: y,
-      frozenWidth: freeze.xSplit > 0 ? (skeleton.columnWidthAccumulation[freeze.startColumn - 1] ?? 0) : 0,
-      frozenHeight: freeze.ySplit > 0 ? (skeleton.rowHeightAccumulation[freeze.startRow - 1] ?? 0) : 0,
-      headerWidth: skeleton.rowHeaderWidth * zoom,
-      headerHeight: skeleton.columnHeaderHeight * zoom,
-      zoom,
-    };
-  }
-
-  /** What a cell shows and what was entered there. */
-  cellText(sheet: SheetModel, row: number, column: number): string {
-    return this.#shown.get(String(sheet.id))?.cells.text(row, column) ?? "";
+    return gridViewport(this.#api, render, this.options.container);
   }
 
   dispose(): void {
@@ -203,8 +167,28 @@ export class GridView {
     return this.#univer.__getInjector().get(IRenderManagerService).has(this.#unitId);
   }
 
+  /** Drawing takes the page's thread for a while, and most changes of a workbook are on other sheets than the one that is seen: only what looks otherwise is drawn anew. */
   #redraw(): void {
-    if (this.#isDrawn) this.#api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    if (this.#isEditing || !this.#isDrawn) return;
+    const visible = this.#visible();
+    this.#isStaleBeyond = true;
+    if (visible === this.#drawn) return;
+    this.#drawn = visible;
+    this.#drawAll();
+  }
+
+  #drawAll(): void {
+    this.#isStaleBeyond = false;
+    this.#api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+  }
+
+  /** Everything that the screen shows of the active sheet, as a text to compare. */
+  #visible(): string {
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
+    const shown = sheet && this.#shown.get(sheet.getSheetId());
+    const range = sheet?.getVisibleRange();
+    if (!shown || !range) return "";
+    return shown.frame + visibleContent(shown.model, shown.cells, range);
   }
 
   #adopt(model: SheetModel): Partial<IWorksheetData> {
@@ -223,18 +207,20 @@ export class GridView {
     return this.#api.getActiveWorkbook()?.getWorkbook();
   }
 
-  #followSheets({ workbook }: LocalExcel): void {
+  /** The grid gets a sheet when somebody looks at it: the tabs are ours, and a review may add dozens of sheets at once. */
+  #bring(model: SheetModel): void {
+    const id = String(model.id);
+    if (this.#shown.get(id)?.model === model) return;
+    const index = this.#shown.size;
+    const sheet = mergeWorksheetSnapshotWithDefault(this.#adopt(model));
+    this.#commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.#unitId, index, sheet });
+    this.#openWindow(id);
+  }
+
+  #forgetRemoved({ workbook }: LocalExcel): void {
     const wanted = new Set(workbook.sheets.map(({ id }) => String(id)));
-    workbook.sheets.forEach((model, index) => {
-      const id = String(model.id);
-      if (this.#shown.get(id)?.model === model) return;
-      const sheet = mergeWorksheetSnapshotWithDefault(this.#adopt(model));
-      this.#commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.#unitId, index, sheet });
-      this.#openWindow(id);
-    });
     for (const id of [...this.#shown.keys()]) {
       if (wanted.has(id)) continue;
-      this.#activate();
       this.#commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId: this.#unitId, subUnitId: id, subUnitName: this.#shown.get(id)!.model.name });
       this.#shown.delete(id);
     }
@@ -260,8 +246,10 @@ export class GridView {
 
   #activate(): void {
     const book = this.#api.getActiveWorkbook();
-    const id = String(this.#host!.session.activeSheet().id);
+    const active = this.#host!.session.activeSheet();
+    const id = String(active.id);
     if (!book || book.getActiveSheet().getSheetId() === id) return;
+    this.#applying(() => this.#bring(active));
     this.#applying(() => void book.setActiveSheet(id));
     const shown = this.#shown.get(id);
     if (shown) this.#applying(() => this.#followFrame(shown));
@@ -302,7 +290,10 @@ export class GridView {
     this.#api.addEvent(Event.SheetEditStarted, () => this.#setEditing(true));
     this.#api.addEvent(Event.SheetEditEnded, () => this.#setEditing(false));
     this.#api.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => this.#selected(worksheet.getSheetId(), selections.at(-1)));
-    this.#api.addEvent(Event.Scroll, () => this.events.onView());
+    this.#api.addEvent(Event.Scroll, () => {
+      if (this.#isStaleBeyond) this.#drawAll();
+      this.events.onView();
+    });
   }
 
   #setEditing(isEditing: boolean): void {
