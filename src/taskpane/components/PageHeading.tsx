@@ -1,5 +1,5 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useTakesFocus } from "./useTakesFocus";
 
 const useStyles = makeStyles({ root: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" } });
 
@@ -12,9 +12,6 @@ export interface PageHeadingProps {
 /** The heading of what has just replaced something else. */
 export function PageHeading({ children, takesFocus = true }: PageHeadingProps) {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [children, takesFocus]);
+  const heading = useTakesFocus<HTMLHeadingElement>(children, takesFocus);
   return <h2 ref={heading} tabIndex={-1} className={styles.root}>{children}</h2>;
 }

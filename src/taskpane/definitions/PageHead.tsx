@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
+import { useTakesFocus } from "../components/useTakesFocus";
 import { useDefinitions } from "./DefinitionsContext";
 
 const useStyles = makeStyles({
@@ -19,9 +20,8 @@ export interface PageHeadProps {
 export function PageHead({ title, onBack, isDirty = false }: PageHeadProps) {
   const styles = useStyles();
   const { messages: { editors: words } } = useDefinitions();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useTakesFocus<HTMLHeadingElement>();
   const [isAsking, setIsAsking] = useState(false);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <div className={styles.root}>

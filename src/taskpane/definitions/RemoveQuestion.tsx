@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useTakesFocus } from "../components/useTakesFocus";
 import { useDefinitions } from "./DefinitionsContext";
 
 export interface RemoveQuestionProps {
@@ -13,8 +13,7 @@ export interface RemoveQuestionProps {
 /** Asks once before a row goes, and says what goes with it. */
 export function RemoveQuestion({ id, unlinked, onRemove, onKeep }: RemoveQuestionProps) {
   const { messages: { editors: words } } = useDefinitions();
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  const keep = useTakesFocus<HTMLButtonElement>();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{words.confirm.remove(id)} {unlinked > 0 && words.confirm.unlinks(unlinked)}</MessageBarBody>

@@ -13,7 +13,7 @@ export interface FigureExplorerProps {
 
 /** Figures, the tickets behind one of them, the clock of one ticket: one at a time, each with a way back. */
 export function FigureExplorer({ prepared, children }: FigureExplorerProps) {
-  const { figure, ticket, open, explain, back } = useExplorer();
+  const { figure, ticket, open, explain, back } = useExplorer(prepared);
   if (figure === undefined) return children(open);
   if (ticket !== undefined) return <ClockView prepared={prepared} ticket={ticket} backTo={figure.name} onBack={back} />;
   return <TicketList prepared={prepared} figure={figure} onExplain={explain} onBack={back} />;

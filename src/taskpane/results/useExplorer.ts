@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { PreparedReview } from "../../workbook";
 import type { TicketFigure } from "./TicketFigure";
 
 /** A ticket whose clock is looked at. */
@@ -18,13 +19,15 @@ export interface Explorer {
   back(): void;
 }
 
-/** The way from a figure to its tickets and on to the clock of one of them. */
-export function useExplorer(): Explorer {
-  const [figure, open] = useState<TicketFigure>();
-  const [ticket, explain] = useState<ExplainedTicket>();
-  const back = () => {
-    if (ticket === undefined) open(undefined);
-    explain(undefined);
+/** The way from a figure of a review to its tickets and on to the clock of one of them. Another review begins with its figures. */
+export function useExplorer(prepared: PreparedReview): Explorer {
+  const [place, setPlace] = useState<{ readonly of: PreparedReview } & Pick<Explorer, "figure" | "ticket">>();
+  const { figure, ticket } = place?.of === prepared ? place : { figure: undefined, ticket: undefined };
+  return {
+    figure,
+    ticket,
+    open: (opened) => setPlace({ of: prepared, figure: opened, ticket: undefined }),
+    explain: (explained) => setPlace({ of: prepared, figure, ticket: explained }),
+    back: () => setPlace({ of: prepared, figure: ticket && figure, ticket: undefined }),
   };
-  return { figure, ticket, open, explain, back };
 }

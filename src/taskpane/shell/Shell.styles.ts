@@ -12,7 +12,6 @@ export const useShellStyles = makeStyles({
     "& .fui-Select": { minWidth: 0 },
     "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   },
-  waiting: { padding: tokens.spacingVerticalXL },
   // Read by screen readers, seen by nobody.
   announcement: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });

@@ -1,8 +1,8 @@
-import { Spinner, Subtitle2, Tab, TabList } from "@fluentui/react-components";
+import { Subtitle2, Tab, TabList } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { lazyPart } from "../components/lazyPart";
-import { PartBoundary } from "../components/PartBoundary";
 import { usePane, type View, VIEWS } from "../pane";
+import { PartPlace } from "./PartPlace";
 import { useShellStyles } from "./Shell.styles";
 import { useShell } from "./useShell";
 import { ViewContent } from "./ViewContent";
@@ -10,7 +10,6 @@ import { ViewContent } from "./ViewContent";
 // What the first look at the pane does not need comes after it.
 const BusyBar = lazyPart(() => import("./BusyBar"), (module) => module.BusyBar);
 const FaultBar = lazyPart(() => import("./FaultBar"), (module) => module.FaultBar);
-const PartFault = lazyPart(() => import("./PartFault"), (module) => module.PartFault);
 const PaneMenu = lazyPart(() => import("./PaneMenu"), (module) => module.PaneMenu);
 const MenuPage = lazyPart(() => import("../help/MenuPage"), (module) => module.MenuPage);
 
@@ -40,11 +39,8 @@ export function Shell() {
       <Suspense fallback={null}>{fault !== undefined && <FaultBar />}</Suspense>
       <main aria-busy={job !== undefined}>
         <div role="tabpanel" id="view" className={styles.panel} aria-labelledby={`tab-${shell.view}`}>
-          <PartBoundary key={shell.page ?? shell.view} fallback={(error, retry) => <PartFault error={error} onRetry={retry} />}>
-            <Suspense fallback={<Spinner className={styles.waiting} label={pane.loading} size="small" />}>
-              {shell.page === undefined ? <ViewContent view={shell.view} /> : <MenuPage page={shell.page} onClose={shell.close} />}
-            </Suspense>
-          </PartBoundary>
+          <ViewContent view={shell.page === undefined ? shell.view : undefined} />
+          {shell.page !== undefined && <PartPlace key={shell.page}><MenuPage page={shell.page} onClose={shell.close} /></PartPlace>}
         </div>
       </main>
     </div>

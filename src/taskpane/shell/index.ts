@@ -1,3 +1,3 @@
-export { PartFault } from "./PartFault";
+export { PartPlace } from "./PartPlace";
 export { Shell } from "./Shell";
 export type { Page } from "./useShell";

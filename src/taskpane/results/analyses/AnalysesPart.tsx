@@ -1,10 +1,9 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { type ComponentType, type LazyExoticComponent, Suspense } from "react";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ComponentType, LazyExoticComponent } from "react";
 import type { Messages } from "../../../messages";
 import { lazyPart } from "../../components/lazyPart";
-import { PartBoundary } from "../../components/PartBoundary";
 import { usePane } from "../../pane";
-import { PartFault } from "../../shell";
+import { PartPlace } from "../../shell";
 import type { ResultPartProps } from "../ResultParts";
 
 const useStyles = makeStyles({
@@ -60,9 +59,7 @@ export function AnalysesPart({ level = 2, ...props }: AnalysesPartProps) {
             <AccordionHeader as={`h${level}`}>{title(messages)}</AccordionHeader>
             <AccordionPanel className={styles.panel}>
               <Text size={200}>{meaning(messages)}</Text>
-              <PartBoundary fallback={(error, retry) => <PartFault error={error} onRetry={retry} />}>
-                <Suspense fallback={<Spinner size="tiny" label={messages.pane.loading} />}><Part {...props} /></Suspense>
-              </PartBoundary>
+              <PartPlace><Part {...props} /></PartPlace>
             </AccordionPanel>
           </AccordionItem>
         ))}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { listReports, showSheet, syncTextOf, withWorkbook, writeReview, type WrittenReport } from "../../../workbook";
+import { listReports, type PreparedReview, showSheet, syncTextOf, withWorkbook, writeReview, type WrittenReport } from "../../../workbook";
 import { type EditionChoice, usePane } from "../../pane";
 
 export interface WriteStepState {
@@ -19,9 +19,9 @@ export interface WriteStepState {
 export function useWriteStep(): WriteStepState {
   const { prepared, run, announce, memory: { edition }, remember, messages } = usePane();
   const { pane } = messages;
-  const [written, setWritten] = useState<readonly WrittenReport[]>();
+  const [written, setWritten] = useState<{ readonly of: PreparedReview; readonly reports: readonly WrittenReport[] }>();
   return {
-    written,
+    written: written?.of === prepared ? written?.reports : undefined,
     text: prepared?.review.type === "sync" ? syncTextOf(prepared, messages) : "",
     edition,
     chooseEdition: (chosen) => remember({ edition: chosen }),
@@ -33,7 +33,7 @@ export function useWriteStep(): WriteStepState {
           return listReports(context);
         }));
       if (reports === undefined) return;
-      setWritten(reports);
+      setWritten({ of: prepared, reports });
       announce(pane.wizard.write.done);
     },
     open: async (sheet) => {
