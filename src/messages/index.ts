@@ -1,6 +1,7 @@
 export type { FindingWords, Formats, Language, Messages, PluralForms } from "./types";
 export { LANGUAGES } from "./types";
 export { formatsFor } from "./formats";
+export { budgetSentences } from "./budgetSentences";
 export { csfReason } from "./csfReason";
 export { kpiCard, kpiCardText, kpiRemark, kpiValueText } from "./kpiCard";
 export type { KpiCard } from "./kpiCard";

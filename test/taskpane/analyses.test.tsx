@@ -40,11 +40,20 @@ describe("the analyses of a review", () => {
     for (const name of IN_ORDER) await user.click(screen.getByRole("button", { name }));
     const everything = () => textOf(screen.getByRole("main"));
     await screen.findAllByText(/Decided in the period \(this review\)/);
-    expect(everything()).toMatch(/Room for \d+ miss(es)?, \d+ used/);
+    expect(everything()).toMatch(/\d+ miss(es)? allowed, \d+ used\./);
     expect(everything()).toMatch(/No clear change against|Better than|Worse than|Too little to compare/);
     expect(everything()).toMatch(/\d+ of \d+ met with little left/);
     expect(everything()).toMatch(/: about \d+\.\d %; \d+ \(\d+-\d+\) decided/);
     expect(await accessibilityFaultsInPane()).toEqual([]);
+  });
+
+  it("tell the tickets from which the periods to come are forecast: all that were decided in the whole months before", async () => {
+    const user = await openAnalyses();
+    await user.click(screen.getByRole("button", { name: "Outlook" }));
+    const [basis] = await screen.findAllByRole("button", { name: /^Forecast from the tickets of 1.September.2025 to 28.February.2026: open the tickets of/ });
+    await user.click(basis);
+    // A ticket a day from 4 August to 31 March: the first whole month is September, the last one February.
+    expect(await screen.findByRole("button", { name: /^Select \d+ rows in the sheet$/ })).toBeTruthy();
   });
 
   it("open their tickets, and come back to the figures", async () => {

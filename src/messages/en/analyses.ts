@@ -2,7 +2,7 @@ import { formatsFor } from "../formats";
 
 const { number, plural } = formatsFor("en");
 
-const misses = (count: number) => plural(count, { one: "# miss", other: "# misses" });
+const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
 
 /** What the pane says about the figures of a review beyond the figures themselves. */
 export const analyses = {
@@ -18,15 +18,8 @@ export const analyses = {
   },
   nothing: "Nothing to say for this review.",
   budget: {
-    room: (allowed: number, used: number) => `Room for ${misses(allowed)}, ${number(used)} used`,
-    over: (count: number) => `${misses(count)} more than the goal allows`,
-    left: (count: number) => `${misses(count)} left`,
     expected: (count: number) => `About ${number(count)} more will be decided by the end of the period.`,
     odds: (percent: string) => `Chance to end on the goal: ${percent}`,
-    straight: (count: number) => `The next ${number(count)} must all be met to be on the goal again.`,
-    hopeless: "Fewer than that are expected in this period.",
-    runsOut: (date: string) => `At this pace the room is used up on ${date}.`,
-    ranOut: (date: string) => `The room was used up on ${date}.`,
   },
   change: {
     verdicts: {
@@ -45,6 +38,7 @@ export const analyses = {
     count: (period: string, count: string) => `${period}: ${count}`,
     range: (value: string, low: string, high: string) => `${value} (${low}-${high})`,
     error: (error: string, tries: number) => `Tried on ${plural(tries, { one: "# past period", other: "# past periods" })}: off by ${error} on average.`,
+    basis: (from: string, to: string) => `Forecast from the tickets of ${from} to ${to}`,
   },
   warnings: {
     kinds: { improvement: "Improvement", action: "Action", risk: "Look at a risk again", talk: "Talk", review: "Review", demand: "Demand" },
@@ -56,10 +50,11 @@ export const analyses = {
     against: (count: number) => `${plural(count, { one: "# ticket speaks", other: "# tickets speak" })} against it`,
     nearMisses: (count: number, met: number) => `${number(count)} of ${number(met)} met with little left`,
     differing: (count: number) => `${number(count)} counted otherwise`,
-    level: (percent: string, count: number) => `${percent}: ${plural(count, { one: "# ticket", other: "# tickets" })}`,
+    level: (percent: string, count: number) => `${percent}: ${tickets(count)}`,
     overdue: (count: number) => `${number(count)} overdue`,
-    longest: (count: number) => `${plural(count, { one: "# ticket", other: "# tickets" })} with the longest holds`,
-    afterReply: (count: number) => `${plural(count, { one: "# ticket", other: "# tickets" })} on hold after a reply`,
+    longest: (count: number) => `${tickets(count)} with the longest holds`,
+    afterReply: (count: number) => `${tickets(count)} on hold after a reply`,
+    during: (count: number) => `${tickets(count)} opened during these outages`,
     more: (count: number) => `The first ${number(count)} are listed.`,
   },
   holds: (held: number, decided: number, duration: string) => `${number(held)} of ${number(decided)} were on hold, ${duration} together`,

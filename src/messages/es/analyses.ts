@@ -3,7 +3,6 @@ import type { Messages } from "../types";
 
 const { number, plural } = formatsFor("es");
 
-const misses = (count: number) => plural(count, { one: "# incumplimiento", other: "# incumplimientos" });
 const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
 
 export const analyses: Messages["analyses"] = {
@@ -19,15 +18,8 @@ export const analyses: Messages["analyses"] = {
   },
   nothing: "Nada que decir en esta revisión.",
   budget: {
-    room: (allowed, used) => `Margen de ${misses(allowed)}, ${number(used)} usados`,
-    over: (count) => `${misses(count)} más de lo que permite la meta`,
-    left: (count) => `Quedan ${misses(count)}`,
     expected: (count) => `Se decidirán unos ${number(count)} más hasta el final del periodo.`,
     odds: (percent) => `Probabilidad de terminar en la meta: ${percent}`,
-    straight: (count) => `Los próximos ${number(count)} deben cumplirse todos para volver a la meta.`,
-    hopeless: "En este periodo se esperan menos.",
-    runsOut: (date) => `A este ritmo el margen se agota el ${date}.`,
-    ranOut: (date) => `El margen se agotó el ${date}.`,
   },
   change: {
     verdicts: { better: (period) => `Mejor que en ${period}`, worse: (period) => `Peor que en ${period}`, noChange: (period) => `Sin cambio claro frente a ${period}`, tooFew: (period) => `Muy poco para comparar con ${period}` },
@@ -43,6 +35,7 @@ export const analyses: Messages["analyses"] = {
     count: (period, count) => `${period}: ${count}`,
     range: (value, low, high) => `${value} (${low}-${high})`,
     error: (error, tries) => `Probado con ${plural(tries, { one: "# periodo pasado", other: "# periodos pasados" })}: ${error} de error medio.`,
+    basis: (from, to) => `Según los tickets de ${from} a ${to}`,
   },
   warnings: {
     kinds: { improvement: "Mejora", action: "Acción", risk: "Revisar un riesgo", talk: "Conversación", review: "Revisión", demand: "Demanda" },
@@ -58,6 +51,7 @@ export const analyses: Messages["analyses"] = {
     overdue: (count) => `${number(count)} vencidos`,
     longest: (count) => `${tickets(count)} con las esperas más largas`,
     afterReply: (count) => `${tickets(count)} en espera tras una respuesta`,
+    during: (count) => `${tickets(count)} abiertos durante estas interrupciones`,
     more: (count) => `Se muestran los primeros ${number(count)}.`,
   },
   holds: (held, decided, duration) => `${number(held)} de ${number(decided)} estuvieron en espera, ${duration} en total`,

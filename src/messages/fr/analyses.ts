@@ -3,7 +3,6 @@ import type { Messages } from "../types";
 
 const { number, plural } = formatsFor("fr");
 
-const misses = (count: number) => plural(count, { one: "# manquement", other: "# manquements" });
 const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
 
 export const analyses: Messages["analyses"] = {
@@ -19,15 +18,8 @@ export const analyses: Messages["analyses"] = {
   },
   nothing: "Rien à dire pour cette revue.",
   budget: {
-    room: (allowed, used) => `Marge de ${misses(allowed)}, ${number(used)} utilisés`,
-    over: (count) => `${misses(count)} de plus que l’objectif ne permet`,
-    left: (count) => `Il reste ${misses(count)}`,
     expected: (count) => `Environ ${number(count)} autres seront décidés d’ici la fin de la période.`,
     odds: (percent) => `Probabilité de finir à l’objectif\u00a0: ${percent}`,
-    straight: (count) => `Les ${number(count)} prochains doivent tous être respectés pour revenir à l’objectif.`,
-    hopeless: "On en attend moins que cela dans cette période.",
-    runsOut: (date) => `À ce rythme, la marge sera épuisée le ${date}.`,
-    ranOut: (date) => `La marge a été épuisée le ${date}.`,
   },
   change: {
     verdicts: { better: (period) => `Mieux qu’en ${period}`, worse: (period) => `Moins bien qu’en ${period}`, noChange: (period) => `Pas de changement net par rapport à ${period}`, tooFew: (period) => `Trop peu pour comparer avec ${period}` },
@@ -43,6 +35,7 @@ export const analyses: Messages["analyses"] = {
     count: (period, count) => `${period}\u00a0: ${count}`,
     range: (value, low, high) => `${value} (${low}-${high})`,
     error: (error, tries) => `Essayé sur ${plural(tries, { one: "# période passée", other: "# périodes passées" })}\u00a0: écart moyen de ${error}.`,
+    basis: (from, to) => `D’après les tickets de ${from} à ${to}`,
   },
   warnings: {
     kinds: { improvement: "Amélioration", action: "Action", risk: "Risque à revoir", talk: "Entretien", review: "Revue", demand: "Demande" },
@@ -58,6 +51,7 @@ export const analyses: Messages["analyses"] = {
     overdue: (count) => `${number(count)} en retard`,
     longest: (count) => `${tickets(count)} aux attentes les plus longues`,
     afterReply: (count) => `${tickets(count)} en attente après une réponse`,
+    during: (count) => `${tickets(count)} ouverts pendant ces pannes`,
     more: (count) => `Les ${number(count)} premiers sont listés.`,
   },
   holds: (held, decided, duration) => `${number(held)} sur ${number(decided)} ont été en attente, ${duration} au total`,

@@ -16,15 +16,8 @@ export const analyses: Messages["analyses"] = {
   },
   nothing: "このレビューについて示すことはありません。",
   budget: {
-    room: (allowed, used) => `違反の余地 ${number(allowed)} 件、使用 ${number(used)} 件`,
-    over: (count) => `目標の許容より ${number(count)} 件多い違反`,
-    left: (count) => `残り ${number(count)} 件`,
     expected: (count) => `期間の終わりまでに、あと約 ${number(count)} 件が判定されます。`,
     odds: (percent) => `目標を達成して終わる確率: ${percent}`,
-    straight: (count) => `目標に戻るには、次の ${number(count)} 件をすべて達成する必要があります。`,
-    hopeless: "この期間にはそれほどの件数は見込まれません。",
-    runsOut: (date) => `このペースでは ${date}に余地がなくなります。`,
-    ranOut: (date) => `${date}に余地がなくなりました。`,
   },
   change: {
     verdicts: { better: (period) => `${period}より良化`, worse: (period) => `${period}より悪化`, noChange: (period) => `${period}から明確な変化なし`, tooFew: (period) => `${period}と比べるには件数が不足` },
@@ -40,6 +33,7 @@ export const analyses: Messages["analyses"] = {
     count: (period, count) => `${period}: ${count}`,
     range: (value, low, high) => `${value}（${low}-${high}）`,
     error: (error, tries) => `過去の ${number(tries)} 期間で試した平均の誤差: ${error}。`,
+    basis: (from, to) => `${from}から${to}までのチケットによる予測`,
   },
   warnings: {
     kinds: { improvement: "改善", action: "アクション", risk: "リスクの再確認", talk: "面談", review: "レビュー", demand: "需要" },
@@ -55,6 +49,7 @@ export const analyses: Messages["analyses"] = {
     overdue: (count) => `期限超過 ${number(count)} 件`,
     longest: (count) => `保留が最も長いチケット ${number(count)} 件`,
     afterReply: (count) => `返信後も保留のチケット ${number(count)} 件`,
+    during: (count) => `これらの停止中に起票 ${number(count)} 件`,
     more: (count) => `最初の ${number(count)} 件を表示します。`,
   },
   holds: (held, decided, duration) => `${number(decided)} 件のうち ${number(held)} 件が保留、合計 ${duration}`,

@@ -3,7 +3,6 @@ import type { Messages } from "../types";
 
 const { number, plural } = formatsFor("ru");
 
-const misses = (count: number) => plural(count, { one: "# нарушение", few: "# нарушения", other: "# нарушений" });
 const tickets = (count: number) => plural(count, { one: "# заявка", few: "# заявки", other: "# заявок" });
 
 export const analyses: Messages["analyses"] = {
@@ -19,15 +18,8 @@ export const analyses: Messages["analyses"] = {
   },
   nothing: "По этому обзору сказать нечего.",
   budget: {
-    room: (allowed, used) => `Запас: ${misses(allowed)}, использовано ${number(used)}`,
-    over: (count) => `Сверх допустимого целью: ${misses(count)}`,
-    left: (count) => `Осталось: ${misses(count)}`,
     expected: (count) => `До конца периода результат получат ещё около ${number(count)}.`,
     odds: (percent) => `Вероятность завершить с достижением цели: ${percent}`,
-    straight: (count) => `Чтобы вернуться к цели, подряд должны быть выполнены следующие ${number(count)}.`,
-    hopeless: "В этом периоде столько не ожидается.",
-    runsOut: (date) => `Такими темпами запас закончится ${date}.`,
-    ranOut: (date) => `Запас закончился ${date}.`,
   },
   change: {
     verdicts: { better: (period) => `Лучше, чем ${period}`, worse: (period) => `Хуже, чем ${period}`, noChange: (period) => `Без явного изменения: ${period}`, tooFew: (period) => `Слишком мало для сравнения: ${period}` },
@@ -43,6 +35,7 @@ export const analyses: Messages["analyses"] = {
     count: (period, count) => `${period}: ${count}`,
     range: (value, low, high) => `${value} (${low}-${high})`,
     error: (error, tries) => `Проверено на прошлом (${plural(tries, { one: "# период", few: "# периода", other: "# периодов" })}): средняя ошибка ${error}.`,
+    basis: (from, to) => `По заявкам за ${from} - ${to}`,
   },
   warnings: {
     kinds: { improvement: "Улучшение", action: "Действие", risk: "Вернуться к риску", talk: "Разговор", review: "Обзор", demand: "Спрос" },
@@ -58,6 +51,7 @@ export const analyses: Messages["analyses"] = {
     overdue: (count) => `Просрочено: ${number(count)}`,
     longest: (count) => `${tickets(count)} с самым долгим удержанием`,
     afterReply: (count) => `${tickets(count)} на удержании после ответа`,
+    during: (count) => `Открыто во время этих перерывов: ${tickets(count)}`,
     more: (count) => `Показаны первые ${number(count)}.`,
   },
   holds: (held, decided, duration) => `На удержании были ${number(held)} из ${number(decided)}, всего ${duration}`,

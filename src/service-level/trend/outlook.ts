@@ -5,17 +5,23 @@ import type { Period, PeriodOptions } from "../period";
 import { forecast } from "../statistics";
 import type { Estimate, Forecast } from "../statistics";
 import { DAY_MS, toWallClock } from "../time";
-import type { Instant } from "../time";
+import type { Instant, Interval } from "../time";
 import type { SeriesPoint } from "./trendSignals";
 
+/** What every outlook says of itself. */
+interface OutlookBasis {
+  /** The whole periods of the past from which it is forecast. */
+  readonly basis: Interval;
+}
+
 /** Counts to come, period by period. */
-export interface CountOutlook {
+export interface CountOutlook extends OutlookBasis {
   readonly periods: readonly Period[];
   readonly forecast: Forecast;
 }
 
 /** Decided and missed commitments to come; a share only as their quotient. */
-export interface SlaOutlook {
+export interface SlaOutlook extends OutlookBasis {
   readonly periods: readonly Period[];
   readonly decided: Forecast;
   readonly missed: Forecast;
@@ -40,7 +46,7 @@ export function countOutlook(series: readonly SeriesPoint[], options: OutlookOpt
   const complete = completeOf(series, options);
   const periods = following(complete, options);
   const found = byWorkingDay(complete, periods, options, complete.map(({ value }) => value));
-  return found === undefined ? undefined : { periods, forecast: found };
+  return found === undefined ? undefined : { basis: spanOf(complete), periods, forecast: found };
 }
 
 /** Of an SLA: how many commitments are decided and missed; counts, because shares of shares say nothing. */
@@ -51,11 +57,15 @@ export function slaOutlook(series: readonly (SeriesPoint & { readonly missed: nu
   const missed = byWorkingDay(complete, periods, options, complete.map((point) => point.missed));
   if (decided === undefined || missed === undefined) return undefined;
   const attainment = decided.points.map(({ value }, index) => (value > 0 ? Math.max(0, 1 - missed.points[index].value / value) : Number.NaN));
-  return { periods, decided, missed, attainment };
+  return { basis: spanOf(complete), periods, decided, missed, attainment };
 }
 
 function completeOf<Point extends SeriesPoint>(series: readonly Point[], { asOf, first }: OutlookOptions): Point[] {
   return series.filter(({ period }) => period.to <= asOf && period.from + QUIET_START_MS >= first);
+}
+
+function spanOf(complete: readonly SeriesPoint[]): Interval {
+  return { from: complete[0].period.from, to: complete[complete.length - 1].period.to };
 }
 
 function following(complete: readonly SeriesPoint[], options: OutlookOptions): Period[] {

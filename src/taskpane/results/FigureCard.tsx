@@ -11,10 +11,11 @@ const useStyles = makeStyles({
   figures: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
 });
 
-/** A figure that opens its tickets. */
+/** A figure that opens its tickets, if it has any. */
 export interface CardFigure {
   readonly text: string;
-  readonly onOpen: () => void;
+  /** Default: there is nothing to open. */
+  readonly onOpen?: () => void;
   /** Tells figures of the same text apart. Default: the text does. */
   readonly key?: string;
 }
@@ -44,7 +45,7 @@ export function FigureCard({ id, name, status, lines, figures, children }: Figur
       {lines.map((line, index) => <Text key={index}>{line}</Text>)}
       {figures.length > 0 && (
         <div className={styles.figures}>
-          {figures.map(({ text, onOpen, key = text }) => <Link key={key} as="button" aria-label={pane.figures.openTickets(text, name === "" ? id : name)} onClick={onOpen}>{text}</Link>)}
+          {figures.map(({ text, onOpen, key = text }) => onOpen === undefined ? <Text key={key}>{text}</Text> : <Link key={key} as="button" aria-label={pane.figures.openTickets(text, name === "" ? id : name)} onClick={onOpen}>{text}</Link>)}
         </div>
       )}
       {children}

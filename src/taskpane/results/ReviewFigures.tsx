@@ -8,6 +8,7 @@ import { StatusBadge } from "../components/StatusBadge";
 import { periodLabel } from "../components/periodLabel";
 import { usePane } from "../pane";
 import { KpiCard } from "./KpiCard";
+import { nameOf } from "./nameOf";
 import { AnalysesPart } from "./analyses/AnalysesPart";
 import { SlaCard } from "./SlaCard";
 import type { TicketFigure } from "./TicketFigure";
@@ -42,12 +43,12 @@ export function ReviewFigures({ prepared, onOpen }: ReviewFiguresProps) {
       </div>
       {review.csfs.length > 0 && (
         <Section title={words.csfs} level={3}>
-          {review.csfs.map(({ csf, status, because }) => (
+          {review.csfs.map(({ csf, status, because, parts }) => (
             <div key={csf.id} className={styles.csf}>
               <StatusBadge status={status} />
               <span className={styles.words}>
                 <Text>{csf.statement === "" ? csf.id : csf.statement}</Text>
-                {because.length > 0 && status !== "Met" && status !== "No data" && <Text size={200}>{words.because(formats.list(because))}</Text>}
+                {because.length > 0 && status !== "Met" && status !== "No data" && <Text size={200}>{words.because(formats.list(parts.filter(({ id }) => because.includes(id)).map(nameOf)))}</Text>}
               </span>
             </div>
           ))}

@@ -32,13 +32,13 @@ export function SlaCard({ prepared, slaReview, onOpen, hasTrend = true }: SlaCar
         `${counts}: ${words.percentAndGoal(percent, formats.percent(sla.goal))}`,
         ...(previous.decided > 0 ? [sentences.change(formats.points(result.attainment - previous.attainment), periodLabel(previous.period.name, messages))] : []),
       ];
-  const figure = (text: string, which: "met" | "missed" | "undecided") => ({
-    text, onOpen: () => onOpen({ name, text, sla: sla.id, rows: rowsOfPeriod(commitments, period, which) }),
+  const figure = (which: "met" | "missed" | "undecided", text: string) => ({
+    text, ...(result[which] > 0 && { onOpen: () => onOpen({ name, text, sla: sla.id, rows: rowsOfPeriod(commitments, period, which) }) }),
   });
   return (
     <FigureCard
       id={sla.id} name={sla.name} status={result.status} lines={lines}
-      figures={[figure(words.misses(result.missed), "missed"), figure(words.met(result.met), "met"), figure(words.undecided(result.undecided), "undecided")]}
+      figures={result.decided + result.undecided === 0 ? [] : [figure("missed", words.misses(result.missed)), figure("met", words.met(result.met)), figure("undecided", words.undecided(result.undecided))]}
     >
       {hasTrend && trend.some(({ decided }) => decided > 0) && (
         <Trend

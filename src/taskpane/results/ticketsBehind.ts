@@ -1,4 +1,5 @@
-import { type Kpi, KPI_MEASURES, type KpiAnchor } from "../../service-level/agreement";
+import { type Kpi, KPI_MEASURES, type KpiAnchor, normalWord } from "../../service-level/agreement";
+import type { CountedOutage } from "../../service-level/availability";
 import { type Commitments, OUTCOMES, type Outcome } from "../../service-level/clock";
 import { KpiData, rowsOfKpi as rowsBehind } from "../../service-level/kpi";
 import type { Interval } from "../../service-level/time";
@@ -8,12 +9,13 @@ const MET = OUTCOMES.indexOf("met");
 const MISSED = OUTCOMES.indexOf("missed");
 const UNDECIDED = OUTCOMES.indexOf("undecided");
 
-/** Rows of `Tickets` whose commitment was met or missed in the period, or not decided by its end. */
-export function rowsOfPeriod({ outcome, decidedAt, opened, asOf, size }: Commitments, { from, to }: Interval, which: "met" | "missed" | "undecided"): number[] {
+/** Rows of `Tickets` whose commitment was met or missed in the period (`decided`: either), or not decided by its end. */
+export function rowsOfPeriod({ outcome, decidedAt, opened, asOf, size }: Commitments, { from, to }: Interval, which: "met" | "missed" | "decided" | "undecided"): number[] {
   const isIn = (row: number): boolean => {
     if (opened[row] > asOf || outcome[row] < UNDECIDED) return false;
     if (which === "undecided") return opened[row] < to && (Number.isNaN(decidedAt[row]) || decidedAt[row] >= to);
-    return outcome[row] === (which === "met" ? MET : MISSED) && decidedAt[row] >= from && decidedAt[row] < to;
+    const isWanted = which === "met" ? outcome[row] === MET : which === "missed" ? outcome[row] === MISSED : outcome[row] !== UNDECIDED;
+    return isWanted && decidedAt[row] >= from && decidedAt[row] < to;
   };
   return rowsWhere(size, isIn);
 }
@@ -24,9 +26,9 @@ export function rowsOfOutcome({ outcome, size }: Commitments, which: Outcome): n
   return rowsWhere(size, (row) => outcome[row] === code);
 }
 
-/** The tickets behind a KPI's figure of the reviewed period, each once. */
-export function rowsOfKpi({ review, agreement, records, loaded: { tickets } }: Pick<PreparedReview, "review" | "agreement" | "records" | "loaded">, kpi: Kpi): number[] {
-  return rowsBehind(kpi, new KpiData(tickets, agreement, review.asOf, records), review.period);
+/** The tickets behind a KPI's figure, each once. `period`: default the reviewed one. */
+export function rowsOfKpi({ review, agreement, records, loaded: { tickets } }: Pick<PreparedReview, "review" | "agreement" | "records" | "loaded">, kpi: Kpi, period: Interval = review.period): number[] {
+  return rowsBehind(kpi, new KpiData(tickets, agreement, review.asOf, records), period);
 }
 
 /** Where the cases that a KPI counts are tickets. */
@@ -35,6 +37,12 @@ const TICKET_ANCHORS: readonly KpiAnchor[] = ["opened", "first response", "resol
 /** Whether there are tickets behind a KPI: answers of the Feedback table, outages, changes and entered figures have none. */
 export function hasTickets({ records }: Pick<PreparedReview, "records">, { measure }: Kpi): boolean {
   return TICKET_ANCHORS.includes(KPI_MEASURES[measure].anchor) || (measure.startsWith("CSAT") && records.feedback.length === 0);
+}
+
+/** Tickets that were opened while the service that they name was down. */
+export function rowsDuringOutages({ loaded: { tickets: { size, opened, service } } }: Pick<PreparedReview, "loaded">, outages: readonly CountedOutage[]): number[] {
+  const ofCode = service.labels.map((label) => outages.filter((outage) => normalWord(outage.service) === normalWord(label)));
+  return rowsWhere(size, (row) => ofCode[service.codes[row]].some(({ from, to }) => opened[row] >= from && opened[row] < to));
 }
 
 function rowsWhere(size: number, isIn: (row: number) => boolean): number[] {

@@ -47,6 +47,11 @@ describe("the volume to come", () => {
     expect(countOutlook(perDay(10), { ...options, first: at("2025-01-03") })!.forecast.n).toBe(12);
   });
 
+  it("says from which whole months it is forecast", () => {
+    expect(countOutlook(perDay(10), options)!.basis).toEqual({ from: at("2025-01-01"), to: at("2026-01-01") });
+    expect(slaOutlook(perDay(10), { ...options, first: at("2025-01-20") })!.basis).toEqual({ from: at("2025-02-01"), to: at("2026-01-01") });
+  });
+
   it("is not given from fewer than six whole months", () => {
     expect(countOutlook(perDay(10).slice(-6), options)).toBeUndefined();
     expect(countOutlook([], options)).toBeUndefined();

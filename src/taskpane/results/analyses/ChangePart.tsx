@@ -4,7 +4,7 @@ import { periodLabel } from "../../components/periodLabel";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
-import { rowsOfKpi, rowsOfPeriod } from "../ticketsBehind";
+import { hasTickets, rowsOfKpi, rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
 import { nameOf } from "../nameOf";
 
@@ -33,11 +33,10 @@ export function ChangePart({ prepared, onOpen }: ResultPartProps) {
         ...review.slas.filter(({ result }) => result.decided > 0).map((slaReview) => {
           const { sla, result, commitments } = slaReview;
           const text = figures.counts(result.met, result.decided);
-          const rows = () => [...rowsOfPeriod(commitments, review.period, "met"), ...rowsOfPeriod(commitments, review.period, "missed")].sort((a, b) => a - b);
           return (
             <FigureCard
               key={`SLA ${sla.id}`} id={sla.id} name={sla.name} lines={linesOf(slaReview, true, (value) => formats.percent(value))}
-              figures={[{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows: rows() }) }]}
+              figures={[{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows: rowsOfPeriod(commitments, review.period, "decided") }) }]}
             />
           );
         }),
@@ -47,7 +46,7 @@ export function ChangePart({ prepared, onOpen }: ResultPartProps) {
           return (
             <FigureCard
               key={`KPI ${kpi.id}`} id={kpi.id} name={kpi.name} lines={linesOf(kpiReview, unit === "share", kpiText(unit))}
-              figures={[{ text, onOpen: () => onOpen({ name: nameOf(kpi), text, sla: undefined, rows: rowsOfKpi(prepared, kpi) }) }]}
+              figures={hasTickets(prepared, kpi) ? [{ text, onOpen: () => onOpen({ name: nameOf(kpi), text, sla: undefined, rows: rowsOfKpi(prepared, kpi) }) }] : []}
             />
           );
         }),

@@ -28,7 +28,7 @@ export function CreditPart({ prepared: { review, agreement }, onOpen }: ResultPa
               `${heads.Amount}: ${money(credits.amount)}`,
               ...credits.byRule.map(({ rule, share, net }) => `${formats.percent(share)}, ${heads.Net} ${formats.percent(net)}: ${rules[rule]}`),
             ]}
-            figures={[{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows: rowsOfPeriod(commitments, review.period, "missed") }) }]}
+            figures={result.missed === 0 ? [] : [{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows: rowsOfPeriod(commitments, review.period, "missed") }) }]}
           />,
         ];
       })}

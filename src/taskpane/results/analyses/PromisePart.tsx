@@ -1,18 +1,30 @@
+import type { CountedOutage } from "../../../service-level/availability";
 import type { PromiseReview } from "../../../service-level/promise";
-import { DAY_MS } from "../../../service-level/time";
+import { DAY_MS, toWallClock } from "../../../service-level/time";
 import { periodLabel } from "../../components/periodLabel";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
+import { rowsDuringOutages } from "../ticketsBehind";
 import { Cards } from "./Cards";
 
+/** So many outages of a service are listed, the longest first. */
+const MOST_OUTAGES = 10;
 /** Below it whole percentages would read as never. */
 const RARE = 0.02;
 
 /** Whether the promises in the customer's words hold, part by part, and how available each service was. */
-export function PromisePart({ prepared: { review: { outages } } }: ResultPartProps) {
+export function PromisePart({ prepared, onOpen }: ResultPartProps) {
   const { messages } = usePane();
-  const { insight: { promise: words, heads }, formats, common } = messages;
+  const { insight: { promise: words, heads }, analyses: { tickets }, formats, common } = messages;
+  const { review: { outages }, agreement } = prepared;
+  const outageText = ({ from, durationMs }: CountedOutage) => `${formats.dateTime(toWallClock(from, agreement.zone))}: ${formats.duration(durationMs)}`;
+  const longest = (counted: readonly CountedOutage[]) => [...counted].sort((one, other) => other.durationMs - one.durationMs).slice(0, MOST_OUTAGES).map(outageText);
+  const figures = (name: string, counted: readonly CountedOutage[]) => {
+    const rows = rowsDuringOutages(prepared, counted);
+    const text = tickets.during(rows.length);
+    return rows.length === 0 ? [] : [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows }) }];
+  };
   const linesOf = ({ promise, periods, stress }: PromiseReview): string[] => [
     ...periods.map(({ period, outages: counted, allowed, monthsLeft, tooLong }) => [
       `${periodLabel(period.name, messages)}:`, allowed === undefined ? "" : words.used(counted.length, allowed, monthsLeft), tooLong.length === 0 ? "" : words.tooLong(tooLong.length),
@@ -26,15 +38,19 @@ export function PromisePart({ prepared: { review: { outages } } }: ResultPartPro
     <Cards>
       {[
         ...outages.promises.map((each) => (
-          <FigureCard key={`promise ${each.promise.id}`} id={each.promise.id} name={each.promise.words} status={each.isKept ? "Met" : "Not met"} lines={linesOf(each)} figures={[]} />
+          <FigureCard
+            key={`promise ${each.promise.id}`} id={each.promise.id} name={each.promise.words} status={each.isKept ? "Met" : "Not met"} lines={linesOf(each)}
+            figures={figures(each.promise.words, each.periods.flatMap((period) => period.outages))}
+          />
         )),
         ...outages.services.map(({ service, result, previous, rate }) => (
           <FigureCard
-            key={`service ${service}`} id={service} name={service} figures={[]}
+            key={`service ${service}`} id={service} name={service} figures={figures(service, result.outages)}
             lines={[
               `${heads.Availability}: ${Number.isNaN(result.availability) ? common.noData : formats.percent(result.availability, { digits: 2 })} (${heads.Before}: ${formats.percent(previous.availability, { digits: 2 })})`,
               `${heads.Outages}: ${formats.number(result.outages.length)}, ${heads["Downtime hours"]}: ${formats.number(result.downtimeMs / 3_600_000, 1)}`,
-              ...(result.outages.length > 0 ? [] : [words.calm(Math.floor(rate.sinceLastMs / DAY_MS))]),
+              ...(result.outages.length > 0 ? longest(result.outages) : [words.calm(Math.floor(rate.sinceLastMs / DAY_MS))]),
+              ...(result.outages.length > MOST_OUTAGES ? [tickets.more(MOST_OUTAGES)] : []),
             ]}
           />
         )),

@@ -1,23 +1,38 @@
 import { kpiValueText } from "../../../messages";
+import { normalWord } from "../../../service-level/agreement";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
+import { nameOf } from "../nameOf";
 import type { ResultPartProps } from "../ResultParts";
+import { rowsDuringOutages, rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
 
-/** SLAs that were kept while what their customers feel got worse. */
-export function WatermelonPart({ prepared: { review: { watermelons } }, onOpen }: ResultPartProps) {
+/** SLAs that were kept while what their customers feel got worse: the tickets of both sides. */
+export function WatermelonPart({ prepared, onOpen }: ResultPartProps) {
   const { messages } = usePane();
-  const { analyses: { tickets }, insight: { watermelon: words }, measures, pane: { figures }, formats } = messages;
+  const { analyses: { tickets: words }, insight: { watermelon: sentences }, measures, pane: { figures: figureWords }, formats } = messages;
+  const { review } = prepared;
+  /** Lost hours are felt by whoever opened a ticket meanwhile. */
+  const duringOutages = (services: readonly string[]) => {
+    const wanted = services.map(normalWord);
+    return rowsDuringOutages(prepared, review.outages.services.filter(({ service }) => wanted.length === 0 || wanted.includes(normalWord(service))).flatMap(({ result }) => result.outages));
+  };
   return (
     <Cards>
-      {watermelons.map(({ sla, name, attainment, measure, unit, now, before, isCertain, rows }) => {
-        const said = ({ value, n }: typeof now) => `${kpiValueText(unit, value, messages)} (${figures.n(n)})`;
-        const text = tickets.against(rows.length);
+      {review.watermelons.map(({ sla: id, name, attainment, measure, unit, now, before, isCertain, rows: against }) => {
+        const { sla, result, commitments } = review.slas.find((each) => each.sla.id === id)!;
+        const said = ({ value, n }: typeof now) => `${kpiValueText(unit, value, messages)} (${figureWords.n(n)})`;
+        const kept = figureWords.counts(result.met, result.decided);
+        const felt = measure === "lost user-hours" ? duringOutages(sla.filter.service) : against;
+        const feltText = (measure === "lost user-hours" ? words.during : words.against)(felt.length);
         return (
           <FigureCard
-            key={`${sla} ${measure}`} id={sla} name={name}
-            lines={[words[isCertain ? "certain" : "watch"](formats.percent(attainment), measures.names[measure], said(before), said(now))]}
-            figures={rows.length === 0 ? [] : [{ text, onOpen: () => onOpen({ name: measures.names[measure], text, sla: undefined, rows }) }]}
+            key={`${id} ${measure}`} id={id} name={name}
+            lines={[sentences[isCertain ? "certain" : "watch"](formats.percent(attainment), measures.names[measure], said(before), said(now))]}
+            figures={[
+              { text: kept, onOpen: () => onOpen({ name: nameOf(sla), text: kept, sla: id, rows: rowsOfPeriod(commitments, review.period, "decided") }) },
+              ...(felt.length === 0 ? [] : [{ text: feltText, onOpen: () => onOpen({ name: measures.names[measure], text: feltText, sla: undefined, rows: felt }) }]),
+            ]}
           />
         );
       })}

@@ -1,6 +1,6 @@
-import type { SlaBudget, SlaReview } from "../../../service-level/review";
+import { budgetSentences } from "../../../messages";
+import type { SlaReview } from "../../../service-level/review";
 import { dataSheet } from "./dataSheet";
-import { dayText } from "./figures";
 import { insightColumns } from "./insightColumns";
 import { dateCell, figureCell, type ReportInput } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
@@ -35,23 +35,7 @@ export const budgetSection: ReportSection = {
 };
 
 /** "2 misses left until the end of Q3 2026. At the present rate the budget is used up on 11 September 2026." */
-export function budgetWords({ budget, result }: Pick<SlaReview, "budget" | "result">, input: ReportInput): string {
-  const { formats, insight, review } = input.messages;
-  if (budget.decided === 0) return review.status.noData;
-  const words = insight.budget;
-  const isOver = !(input.review.asOf < result.period.to);
-  return [
-    budget.remaining < 0 ? words.over(-budget.remaining)
-      : isOver ? review.allowedMisses(budget.allowed, budget.used)
-      : budget.remaining === 0 ? words.none
-      : words.left(budget.remaining, formats.period(result.period.name)),
-    !Number.isFinite(budget.runsOutAt) ? "" : budget.remaining < 0 ? words.ranOut(dayText(budget.runsOutAt, input)) : words.runsOut(dayText(budget.runsOutAt, input)),
-    isOver ? "" : recovery(budget, input),
-  ].filter((part) => part !== "").join(" ");
-}
-
-function recovery({ straightNeeded, isRecoverable, expected }: SlaBudget, { messages: { insight: { budget } } }: ReportInput): string {
-  if (straightNeeded === 0) return "";
-  if (!Number.isFinite(straightNeeded)) return budget.outOfReach;
-  return isRecoverable ? budget.recover(straightNeeded) : `${budget.recover(straightNeeded)} ${budget.tooLate(expected)}`;
+export function budgetWords(sla: Pick<SlaReview, "budget" | "result">, { agreement, review, messages }: ReportInput): string {
+  const sentences = budgetSentences(sla, review.asOf, agreement.zone, messages);
+  return sentences.length === 0 ? messages.review.status.noData : sentences.join(" ");
 }
