@@ -135,7 +135,7 @@ export const editors = {
     "Restore within": "How long one outage may last, such as 4 h.",
     "Time zone": "Such as Europe/Paris.",
     "Last talked": "Outside of incidents.",
-    "Outages Start": "Such as 2026-03-14 09:30.",
+    "dateTime": "Such as 2026-03-14 09:30.",
     "Outages End": "Empty: still down.",
     "Excluded": "A reason that both sides agreed on. Empty: it counts.",
     "Scale": "Such as 1-5.",
@@ -149,7 +149,7 @@ export const editors = {
     "Score": "Empty: asked, and did not answer.",
     "Written by": "An SLA that IT wrote alone needs the client's word.",
     "Procedure": "Where it is found.",
-    "Planned": "Such as 2026-04-14.",
+    "date": "Such as 2026-04-14.",
   },
   choices: {
     "Starts opened": "at the opening",

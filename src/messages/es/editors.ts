@@ -135,7 +135,7 @@ export const editors: Messages["editors"] = {
     "Restore within": "Cuánto puede durar una caída, por ejemplo 4 h.",
     "Time zone": "Por ejemplo Europe/Madrid.",
     "Last talked": "Fuera de las incidencias.",
-    "Outages Start": "Por ejemplo 2026-03-14 09:30.",
+    "dateTime": "Por ejemplo 2026-03-14 09:30.",
     "Outages End": "Vacío: sigue interrumpido.",
     "Excluded": "Un motivo que ambas partes acordaron. Vacío: cuenta.",
     "Scale": "Por ejemplo 1-5.",
@@ -149,7 +149,7 @@ export const editors: Messages["editors"] = {
     "Score": "Vacío: se preguntó y no respondió.",
     "Written by": "Un SLA que TI redactó en solitario necesita la palabra del cliente.",
     "Procedure": "Dónde se encuentra.",
-    "Planned": "Por ejemplo 2026-04-14.",
+    "date": "Por ejemplo 2026-04-14.",
   },
   choices: {
     "Starts opened": "al abrirse",

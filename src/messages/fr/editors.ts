@@ -135,7 +135,7 @@ export const editors: Messages["editors"] = {
     "Restore within": "La durée maximale d’une panne, par exemple 4 h.",
     "Time zone": "Par exemple Europe/Paris.",
     "Last talked": "En dehors des incidents.",
-    "Outages Start": "Par exemple 2026-03-14 09:30.",
+    "dateTime": "Par exemple 2026-03-14 09:30.",
     "Outages End": "Vide\u00a0: toujours interrompu.",
     "Excluded": "Une raison acceptée par les deux parties. Vide\u00a0: elle compte.",
     "Scale": "Par exemple 1-5.",
@@ -149,7 +149,7 @@ export const editors: Messages["editors"] = {
     "Score": "Vide\u00a0: interrogé, sans réponse.",
     "Written by": "Un SLA rédigé par la seule informatique demande l’avis du client.",
     "Procedure": "Où il se trouve.",
-    "Planned": "Par exemple 2026-04-14.",
+    "date": "Par exemple 2026-04-14.",
   },
   choices: {
     "Starts opened": "à l’ouverture",

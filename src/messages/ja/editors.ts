@@ -133,7 +133,7 @@ export const editors: Messages["editors"] = {
     "Restore within": "1 回の停止に許される長さ。例: 4 h。",
     "Time zone": "例: Asia/Tokyo。",
     "Last talked": "インシデント対応を除く。",
-    "Outages Start": "例: 2026-03-14 09:30。",
+    "dateTime": "例: 2026-03-14 09:30。",
     "Outages End": "空欄は停止中。",
     "Excluded": "双方が合意した理由。空欄なら数えます。",
     "Scale": "例: 1-5。",
@@ -147,7 +147,7 @@ export const editors: Messages["editors"] = {
     "Score": "空欄は、尋ねたが回答なし。",
     "Written by": "IT だけで作成した SLA には顧客の確認が必要です。",
     "Procedure": "保管場所。",
-    "Planned": "例: 2026-04-14。",
+    "date": "例: 2026-04-14。",
   },
   choices: {
     "Starts opened": "起票時",

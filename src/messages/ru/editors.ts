@@ -135,7 +135,7 @@ export const editors: Messages["editors"] = {
     "Restore within": "Сколько может длиться один сбой, например 4 h.",
     "Time zone": "Например Europe/Moscow.",
     "Last talked": "Не считая инцидентов.",
-    "Outages Start": "Например 2026-03-14 09:30.",
+    "dateTime": "Например 2026-03-14 09:30.",
     "Outages End": "Пусто: сбой продолжается.",
     "Excluded": "Основание, с которым согласны обе стороны. Пусто: учитывается.",
     "Scale": "Например 1-5.",
@@ -149,7 +149,7 @@ export const editors: Messages["editors"] = {
     "Score": "Пусто: спросили, но ответа нет.",
     "Written by": "SLA, составленное одним ИТ, требует слова заказчика.",
     "Procedure": "Где она находится.",
-    "Planned": "Например 2026-04-14.",
+    "date": "Например 2026-04-14.",
   },
   choices: {
     "Starts opened": "при открытии",

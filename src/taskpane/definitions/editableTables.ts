@@ -1,5 +1,5 @@
 import type { Messages } from "../../messages";
-import { AGREEMENT_ITEMS, definitionTable, type DefinitionTableName, WEEKDAYS } from "../../tables";
+import { AGREEMENT_ITEMS, type ColumnKind, definitionTable, type DefinitionTableName, WEEKDAYS } from "../../tables";
 
 /** Every table of the definitions: the view edits them all. */
 export type EditableTable = DefinitionTableName;
@@ -127,14 +127,16 @@ export function labelOf(messages: Messages, table: EditableTable, column: string
   return textOf(messages.editors.columns, table, column) ?? column;
 }
 
-/** What to enter, where the label does not tell. */
-export function hintOf(messages: Messages, table: EditableTable, column: string): string | undefined {
-  return textOf(messages.editors.hints, table, column);
+/** What to enter, where the label does not tell: by the column, else by what it holds. */
+export function hintOf({ editors: { hints } }: Messages, table: EditableTable, column: string, kind: ColumnKind): string | undefined {
+  return textOf(hints, table, column) ?? (hints as Readonly<Record<string, string>>)[kind];
 }
 
 /** A fixed word of a column in the language of the pane. */
 export function choiceOf(messages: Messages, column: string, word: string): string {
-  const { editors: { choices }, review: { types }, measures: { names: measures }, pane: { data: { statuses, fields } } } = messages;
+  const { editors: { choices }, review: { types }, measures: { names: measures }, pane: { data: { statuses, fields } }, formats: { language } } = messages;
+  if (column === "Language") return new Intl.DisplayNames(language, { type: "language" }).of(word) ?? word;
+  if (column === "Fiscal year starts") return new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, Number(word) - 1));
   const ofColumn: Readonly<Record<string, Readonly<Record<string, string>>>> = { "State": statuses.states, "Waiting for": statuses.waiting, "Field": fields, "Measure": measures, "Type": types };
   return ofColumn[column]?.[word] ?? textOf(choices, column, word) ?? word;
 }

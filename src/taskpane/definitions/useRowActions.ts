@@ -1,6 +1,7 @@
-import { cellAt, definitionTable, planEdits, rowsWithId, tableNamed, type RowCells } from "../../tables";
+import { cellAt, definitionTable, idColumn, planEdits, rowsWithId, tableNamed, type RowCells } from "../../tables";
 import { type Page, useDefinitions } from "./DefinitionsContext";
 import type { EditableTable } from "./editableTables";
+import { nextId } from "./nextId";
 
 /** What can be done with a row of a table besides editing it. */
 export function useRowActions(table: Exclude<EditableTable, "Agreement">, from: Page) {
@@ -8,7 +9,10 @@ export function useRowActions(table: Exclude<EditableTable, "Agreement">, from: 
   const source = tableNamed(book.sources, table);
   return {
     edit: (row: number) => go({ kind: "row", table, row, from }),
-    add: (fresh: RowCells = {}) => go({ kind: "new", table, fresh, from }),
+    add(fresh: RowCells = {}) {
+      const id = nextId(book, table);
+      go({ kind: "new", table, fresh: id === "" ? fresh : { [idColumn(table)!.name]: id, ...fresh }, from });
+    },
     /** A new row with the same cells; its id gets a number that is free. */
     duplicate(row: number) {
       const { columns } = definitionTable(table);

@@ -45,7 +45,7 @@ interface PanelProps<Result> {
   readonly show: (result: Result) => ReactNode;
 }
 
-function Panel<Result>({ state: { isComplete, isWorking, result }, months, onMonths, notYet, show }: PanelProps<Result>) {
+function Panel<Result>({ state: { isComplete, isWorking, result, problem }, months, onMonths, notYet, show }: PanelProps<Result>) {
   const styles = useStyles();
   const { messages, tickets } = useDefinitions();
   const words = messages.editors.backTest;
@@ -60,7 +60,7 @@ function Panel<Result>({ state: { isComplete, isWorking, result }, months, onMon
                 {SPANS.map((span) => <option key={span} value={span}>{words.months(span)}</option>)}
               </Select>
             </Field>
-            {result === undefined ? <Spinner size="tiny" label={words.working} /> : <div className={mergeClasses(styles.figures, isWorking && styles.stale)}>{show(result)}</div>}
+            {problem !== "" ? <Text>{problem}</Text> : result === undefined ? <Spinner size="tiny" label={words.working} /> : <div className={mergeClasses(styles.figures, isWorking && styles.stale)}>{show(result)}</div>}
           </>
         )}
       </div>

@@ -5,7 +5,7 @@ import { NowAndThen } from "./NowAndThen";
 
 /** What an SLA came to and would come to, in all and month by month. */
 export function SlaFigures({ result }: { readonly result: BackTest }) {
-  const { messages: { editors: { backTest: words }, formats } } = useDefinitions();
+  const { messages: { editors: { backTest: words }, formats, pane: { figures } } } = useDefinitions();
   const { now, then, months } = result;
   const rows: readonly (readonly [label: string, figure: (side: BackTestSide) => string])[] = [
     [words.attainment, (side) => formats.percent(attainment(side), { apartFrom: side.goal })],
@@ -36,6 +36,7 @@ export function SlaFigures({ result }: { readonly result: BackTest }) {
   );
 
   function verdict(before: BackTestSide, after: BackTestSide): string {
+    if (before.met + before.missed + after.met + after.missed === 0) return figures.noData;
     if (before.met === after.met && before.missed === after.missed) return words.same;
     const misses = after.missed - before.missed;
     return words.verdict(formats.points(attainment(after) - attainment(before)), `${misses > 0 ? "+" : ""}${formats.number(misses)}`);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { describeError } from "../../pane";
 import { useDefinitions } from "../DefinitionsContext";
 import type { Draft } from "../form/useDraft";
 import { type BackTest, backTest } from "./backTest";
@@ -13,6 +14,8 @@ export interface BackTestState<Result> {
   readonly isComplete: boolean;
   readonly isWorking: boolean;
   readonly result: Result | undefined;
+  /** Why there is no result though it was tried; "" otherwise. */
+  readonly problem: string;
 }
 
 /** Tries the SLA of a form on the tickets, a moment after the last change. */
@@ -39,15 +42,17 @@ function presentId({ fields }: Draft, column: string): string | undefined {
 
 /** @param terms everything that the figures depend on besides the tickets; `undefined`: the row cannot be read yet */
 function useTried<Result>(terms: readonly unknown[] | undefined, run: (signal: AbortSignal) => Promise<Result | undefined>): BackTestState<Result> {
-  const { tickets } = useDefinitions();
-  const [state, setState] = useState<{ readonly key: string; readonly result: Result | undefined }>({ key: "", result: undefined });
+  const { tickets, messages } = useDefinitions();
+  const [state, setState] = useState<{ readonly key: string; readonly result: Result | undefined; readonly problem: string }>({ key: "", result: undefined, problem: "" });
   const key = terms === undefined ? "" : JSON.stringify([tickets?.size ?? 0, ...terms]);
 
   useEffect(() => {
     if (key === "" || tickets === undefined) return undefined;
     const cancel = new AbortController();
     const timer = setTimeout(() => {
-      run(cancel.signal).then((result) => !cancel.signal.aborted && setState({ key, result })).catch(() => undefined);
+      run(cancel.signal)
+        .then((result) => ({ result, problem: result === undefined ? messages.pane.errors.noAsOf.what : "" }), (error: unknown) => ({ result: undefined, problem: describeError(error, messages).what }))
+        .then((tried) => !cancel.signal.aborted && setState({ key, ...tried }));
     }, TYPING_MS);
     return () => {
       clearTimeout(timer);
@@ -57,5 +62,5 @@ function useTried<Result>(terms: readonly unknown[] | undefined, run: (signal: A
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key, tickets]);
 
-  return { isComplete: terms !== undefined, isWorking: key !== "" && tickets !== undefined && state.key !== key, result: state.result };
+  return { isComplete: terms !== undefined, isWorking: key !== "" && tickets !== undefined && state.key !== key, result: state.result, problem: state.key === key ? state.problem : "" };
 }

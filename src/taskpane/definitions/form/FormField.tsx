@@ -37,7 +37,7 @@ export function FormField({ table, field, text, findings, onEnter }: FormFieldPr
   const message = field.hasFormula ? words.form.formula : worst === undefined ? undefined : capitalised(explanationOf(messages, worst));
   const shared = {
     label: labelOf(messages, table, name),
-    hint: message === undefined ? (readingOf(messages, field, text, book.agreement.dateOrder) ?? hintOf(messages, table, name)) : undefined,
+    hint: message === undefined ? (readingOf(messages, field, text, book.agreement.dateOrder) ?? hintOf(messages, table, name, kind)) : undefined,
     validationMessage: message,
     validationState: worst === undefined || field.hasFormula ? "none" : STATES[worst.severity],
     required: field.isRequired,

@@ -35,18 +35,18 @@ export function WriteStep({ wizard }: StepProps) {
   return (
     <>
       <MessageBar intent="success" layout="multiline"><MessageBarBody>{words.done}</MessageBarBody></MessageBar>
-      <ul className={styles.list}>
-        {written.map(({ sheet, rows }) => (
-          <li key={sheet}><Link as="button" title={words.open(sheet)} onClick={() => void open(sheet)}>{words.sheet(sheet, rows)}</Link></li>
-        ))}
-      </ul>
-      {text !== "" && <TextToCopy {...words.asText} text={text} />}
       <div className={styles.actions}>
         <Button appearance="primary" onClick={showResults}>{words.results}</Button>
         {!isSharing && <Button onClick={() => setSharing(true)}>{share.pane.action}</Button>}
         <Button onClick={startAgain}>{again}</Button>
       </div>
       {isSharing && <Section title={share.pane.title}><Suspense fallback={null}><SharePanel /></Suspense></Section>}
+      {text !== "" && <TextToCopy {...words.asText} text={text} />}
+      <ul className={styles.list}>
+        {written.map(({ sheet, rows }) => (
+          <li key={sheet}><Link as="button" title={words.open(sheet)} onClick={() => void open(sheet)}>{words.sheet(sheet, rows)}</Link></li>
+        ))}
+      </ul>
     </>
   );
 }
