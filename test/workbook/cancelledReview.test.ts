@@ -28,6 +28,6 @@ describe("the sheets that a review has written", () => {
     await withWorkbook((context) => writeReview(context, prepared));
     const reports = await withWorkbook((context) => listReports(context));
     expect(reports.find(({ key }) => key === "compliance")).toEqual({ key: "compliance", sheet: "Compliance", rows: 2 * prepared.review.slas.length });
-    expect(reports.find(({ key }) => key === "misses")?.rows).toBe(0);
+    expect(reports.find(({ key }) => key === "watermelons")?.rows).toBe(0);
   });
 });
