@@ -24,8 +24,8 @@ const sheetNames = ({ sheets }: WorkbookModel) => sheets.map(({ name }) => name)
 describe("the choice of the edition", () => {
   it.each([
     ["Executive page and detailed sheets", ["Executive page", "Compliance"], []],
-    ["Executive edition only", ["Executive page"], ["Compliance", "Missed tickets"]],
-    ["Detailed edition only", ["Compliance", "Missed tickets"], ["Executive page"]],
+    ["Executive edition only", ["Executive page"], ["Compliance", "Trend"]],
+    ["Detailed edition only", ["Compliance", "Trend"], ["Executive page"]],
   ])("%s: decides which sheets are written", async (edition, written, left) => {
     const pane = await atTheLastStep();
     await pane.user.click(await screen.findByRole("radio", { name: new RegExp(`^${edition}`) }));
