@@ -2,7 +2,7 @@ import { ticketZoneOf } from "../service-level/agreement";
 import { type ClockExplanation, type ClockInterval, explainCommitment } from "../service-level/clock";
 import { defaultAsOf } from "../service-level/review";
 import { toWallClock } from "../service-level/time";
-import { languageOf, type Messages, messagesFor } from "../messages";
+import { commitmentStatusWord, languageOf, type Messages, messagesFor } from "../messages";
 import { loadDefinitions, loadTickets, withWorkbook } from "../workbook";
 import type { Command } from "./command";
 import { EXIT, InputError } from "./errors";
@@ -46,7 +46,7 @@ function explanationLines(explanation: ClockExplanation, zone: string, messages:
   const target = Number.isFinite(explanation.targetMs) ? formats.duration(explanation.targetMs) : "";
   const result = explain.result(target, formats.duration(explanation.elapsedMs), at(explanation.deadline), at(explanation.stopped));
   return [
-    explain.heading(explanation.ticket, explanation.sla, statusWord(explanation.status, messages)),
+    explain.heading(explanation.ticket, explanation.sla, commitmentStatusWord(explanation.status, messages)),
     ...(explanation.reason === "" ? [] : [`  ${explain.reasons[explanation.reason]}`]),
     ...explanation.intervals.map((interval) => {
       const words = [explain.kinds[interval.kind], interval.status, noteWord(interval, messages)].filter((word) => word !== "").join(", ");
@@ -55,13 +55,6 @@ function explanationLines(explanation: ClockExplanation, zone: string, messages:
     }),
     ...(explanation.calendar === "" ? [] : [`  ${result}`, `  ${explain.calendar(explanation.calendar, explanation.zone, zone)}`]),
   ];
-}
-
-function statusWord(status: ClockExplanation["status"], { review: { commitment } }: Messages): string {
-  return {
-    "Met": commitment.met, "Missed": commitment.missed, "Running": commitment.running, "At risk": commitment.atRisk,
-    "Overdue": commitment.overdue, "Held": commitment.held, "No SLA": commitment.noSla, "Removed": commitment.removed,
-  }[status];
 }
 
 /** A holiday has a name of its own; who is waited for has a word in each language. */

@@ -1,5 +1,5 @@
 import { ReviewError } from "../service-level/review";
-import { languageOf, type Messages, messagesFor } from "../messages";
+import { languageOf, type Messages, messagesFor, statusWord } from "../messages";
 import { AlreadyReviewError, type Edition, NoTicketSourceError, type PreparedReview, prepareReview, ReportSheetProtectedError, showSheet, syncTextOf, writeReview, withWorkbook } from "../workbook";
 import type { Command, CommandContext } from "./command";
 import { EXIT, InputError, UsageError } from "./errors";
@@ -78,15 +78,15 @@ function printSync(prepared: PreparedReview, context: CommandContext): void {
 }
 
 function printReview({ review, agreement }: PreparedReview, context: CommandContext): void {
-  const { cli, formats, review: words } = messagesFor(languageOf(agreement.language));
-  const status = { "Met": words.status.met, "At risk": words.status.atRisk, "Not met": words.status.notMet, "No data": words.status.noData };
+  const messages = messagesFor(languageOf(agreement.language));
+  const { cli, formats } = messages;
   const period = formats.period(review.period.name);
   for (const { sla, result } of review.slas) {
-    context.print(cli.slaLine(sla.id, period, result.met, result.decided, formats.percent(result.attainment, { apartFrom: result.goal }), status[result.status]));
+    context.print(cli.slaLine(sla.id, period, result.met, result.decided, formats.percent(result.attainment, { apartFrom: result.goal }), statusWord(result.status, messages)));
   }
   for (const { kpi, unit, result } of review.kpis) {
     const value = unit === "share" ? formats.percent(result.value) : unit === "hours" ? `${formats.number(result.value, 1)} h` : formats.number(result.value);
-    const verdict = result.status === "No target" ? "" : status[result.status];
+    const verdict = result.status === "No target" ? "" : statusWord(result.status, messages);
     context.print(Number.isNaN(result.value) ? cli.kpiNoData(kpi.id, period) : cli.kpiLine(kpi.id, period, value, result.n, verdict).replace(/ \.$/, ""));
   }
   if (review.slas.length + review.kpis.length === 0) context.print(cli.nothingToReview);

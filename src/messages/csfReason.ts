@@ -1,5 +1,6 @@
-import type { CsfPart, Status } from "../service-level/review";
+import type { CsfPart } from "../service-level/review";
 import { kpiValueText } from "./kpiCard";
+import { statusWord } from "./statusWord";
 import type { Messages } from "./types";
 
 /**
@@ -13,8 +14,4 @@ export function csfReason(part: CsfPart, messages: Messages, currency = ""): str
   const before = Number.isNaN(part.previous) ? "" : measures.before(text(part.previous));
   const value = part.unit === "share" && part.target !== undefined && !Number.isNaN(part.value) ? messages.formats.percent(part.value, { apartFrom: part.target }) : text(part.value);
   return measures.reason(part.name, value, [aim, before].filter((each) => each !== "").join("; "), statusWord(part.status, messages));
-}
-
-function statusWord(status: Status, { review: { status: words } }: Messages): string {
-  return { "Met": words.met, "At risk": words.atRisk, "Not met": words.notMet, "No data": words.noData }[status];
 }

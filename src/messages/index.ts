@@ -12,3 +12,4 @@ export { loadedMessages } from "./loadedMessages";
 export { loadMessages } from "./loadMessages";
 export { messagesFor } from "./messagesFor";
 export { explanationOf, sentenceFor } from "./sentenceFor";
+export { commitmentStatusWord, statusWord } from "./statusWord";

@@ -1,8 +1,8 @@
 import { Badge } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, DismissCircle16Filled, SubtractCircle16Regular, Warning16Filled } from "@fluentui/react-icons";
+import { statusWord } from "../../messages";
 import type { Status } from "../../service-level/review";
 import { usePane } from "../pane";
-import { statusWord } from "../results/slaDefinition";
 
 export interface StatusBadgeProps {
   readonly status: Status;

@@ -1,6 +1,5 @@
 import { kpiCard, kpiValueText as valueText, type Messages } from "../../messages";
 import { type Agreement, KPI_MEASURES, type Kpi, type Sla, type TicketFilter, ticketZoneOf } from "../../service-level/agreement";
-import type { Status } from "../../service-level/review";
 import { toWallClock } from "../../service-level/time";
 import type { PreparedReview } from "../../workbook";
 
@@ -69,11 +68,6 @@ export function targetText({ target }: Sla, { common, compliance, formats, pane:
 /** A figure of a KPI in its unit. */
 export function kpiValueText({ measure }: Kpi, value: number, messages: Messages): string {
   return valueText(KPI_MEASURES[measure].unit, value, messages);
-}
-
-/** A status in the language of the pane. */
-export function statusWord(status: Status, { review: { status: words } }: Messages): string {
-  return { "Met": words.met, "At risk": words.atRisk, "Not met": words.notMet, "No data": words.noData }[status];
 }
 
 function filterText(filter: TicketFilter, { review }: PreparedReview, { compliance: { card }, formats, pane: { figures: { filters, allTickets } } }: Messages): string {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Messages } from "../../messages";
+import { commitmentStatusWord, type Messages } from "../../messages";
 import { type Sla, ticketZoneOf } from "../../service-level/agreement";
 import { type ClockExplanation, type ClockInterval, explainCommitment } from "../../service-level/clock";
 import { toWallClock } from "../../service-level/time";
@@ -38,15 +38,12 @@ export function useClockView({ review, agreement, loaded: { tickets } }: Prepare
   return { id, sla: chosen, slas, choose, lines: linesOf(explanation, at, zone, messages), intervals: explanation.intervals.map((interval) => intervalWords(interval, at, messages)) };
 }
 
-function linesOf(explanation: ClockExplanation, at: (instant: number) => string, zone: string, { explain, formats, review: { commitment } }: Messages): string[] {
+function linesOf(explanation: ClockExplanation, at: (instant: number) => string, zone: string, messages: Messages): string[] {
+  const { explain, formats } = messages;
   const { status, reason, targetMs, elapsedMs, deadline, stopped, calendar, zone: calendarZone } = explanation;
-  const words = {
-    "Met": commitment.met, "Missed": commitment.missed, "Running": commitment.running, "At risk": commitment.atRisk,
-    "Overdue": commitment.overdue, "Held": commitment.held, "No SLA": commitment.noSla, "Removed": commitment.removed,
-  };
   const target = Number.isFinite(targetMs) ? formats.duration(targetMs) : "";
   return [
-    words[status],
+    commitmentStatusWord(status, messages),
     ...(reason === "" ? [] : [explain.reasons[reason]]),
     ...(calendar === "" ? [] : [explain.result(target, formats.duration(elapsedMs), at(deadline), at(stopped)), explain.calendar(calendar, calendarZone, zone)]),
   ];

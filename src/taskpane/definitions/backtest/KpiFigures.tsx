@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
+import { statusWord } from "../../../messages";
 import type { KpiReview } from "../../../service-level/review";
-import { kpiValueText, statusWord } from "../../results/slaDefinition";
+import { kpiValueText } from "../../results/slaDefinition";
 import { useDefinitions } from "../DefinitionsContext";
 import type { KpiBackTest } from "./kpiBackTest";
 import { NowAndThen } from "./NowAndThen";

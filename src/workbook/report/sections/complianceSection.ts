@@ -1,7 +1,8 @@
+import { statusWord } from "../../../messages";
 import { allowedMisses } from "../../../service-level/statistics";
 import { dataSheet } from "./dataSheet";
 import { missLink } from "./figures";
-import { figureCell, statusWord } from "./reportInput";
+import { figureCell } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 /** Each SLA in the reviewed period: counts first, then the share. */
@@ -41,7 +42,7 @@ export const complianceSection: ReportSection = {
           result.missed,
           result.decided,
           figureCell(result.attainment),
-          statusWord(result.status, input),
+          statusWord(result.status, input.messages),
           allowedMisses(result.decided, result.goal),
           result.undecided,
           missLink(sla.id, input),

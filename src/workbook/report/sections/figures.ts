@@ -1,3 +1,4 @@
+import { statusWord } from "../../../messages";
 import { normalWord } from "../../../service-level/agreement";
 import type { KpiUnit } from "../../../service-level/agreement";
 import type { KpiReview, SlaReview, Status } from "../../../service-level/review";
@@ -5,13 +6,13 @@ import type { Instant } from "../../../service-level/time";
 import { HOUR_MS, toWallClock } from "../../../service-level/time";
 import { marked } from "../reportFormats";
 import type { ReportLink, StatusWords } from "../reportSheet";
-import { type ReportInput, statusWord } from "./reportInput";
+import type { ReportInput } from "./reportInput";
 
 const STATUS_KEYS: Readonly<Record<Status, keyof StatusWords>> = { "Met": "met", "At risk": "atRisk", "Not met": "notMet", "No data": "noData" };
 
 /** "▲ Met": shape and word. */
 export function statusMark(status: Status, input: ReportInput): string {
-  return marked(STATUS_KEYS[status], statusWord(status, input));
+  return marked(STATUS_KEYS[status], statusWord(status, input.messages));
 }
 
 /** A figure in its unit, as a person says it; the words for "no data" without one. */

@@ -1,9 +1,10 @@
+import { statusWord } from "../../../messages";
 import type { PromiseReview } from "../../../service-level/review";
 import { DAY_MS, HOUR_MS } from "../../../service-level/time";
 import type { ReportCell } from "../reportSheet";
 import { dataSheet } from "./dataSheet";
 import { insightColumns } from "./insightColumns";
-import { figureCell, type ReportInput, statusWord } from "./reportInput";
+import { figureCell, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 /** Whether the promises about services hold, part by part, in the customer's words and in figures. */
@@ -35,7 +36,7 @@ export const promiseSection: ReportSection = {
 function promiseRows(review: PromiseReview, input: ReportInput): ReportCell[][] {
   const { promise, periods, equivalent, stress } = review;
   return periods.map((part) => [
-    promise.id, promise.service, promise.words, part.period.name, statusWord(part.isKept ? "Met" : "Not met", input), promiseWords(review, part, input),
+    promise.id, promise.service, promise.words, part.period.name, statusWord(part.isKept ? "Met" : "Not met", input.messages), promiseWords(review, part, input),
     part.outages.length, figureCell(part.allowed), part.longestMs / HOUR_MS, figureCell(part.restoreWithinMs === undefined ? undefined : part.restoreWithinMs / HOUR_MS),
     part.monthsLeft, figureCell(equivalent), figureCell(stress?.breakEither), figureCell(stress?.safePromise),
   ]);

@@ -1,9 +1,9 @@
 import { type Agreement, ticketZoneOf } from "../../../service-level/agreement";
-import type { KpiPeriodResult, ReviewSnapshot, ServiceReview, Status } from "../../../service-level/review";
+import type { KpiPeriodResult, ReviewSnapshot, ServiceReview } from "../../../service-level/review";
 import type { Tickets } from "../../../service-level/ticket";
 import { type Instant, toWallClock } from "../../../service-level/time";
 import type { ServiceRecords } from "../../../service-level/records";
-import type { Messages } from "../../../messages";
+import { type Messages, statusWord } from "../../../messages";
 import { wallClockToSerial } from "../../../tables";
 
 /** What every section of a report is made of. */
@@ -19,15 +19,9 @@ export interface ReportInput {
   readonly date1904: boolean;
 }
 
-/** The word of a status in the language of the report. */
-export function statusWord(status: Status, { messages }: ReportInput): string {
-  const words = messages.review.status;
-  return { "Met": words.met, "At risk": words.atRisk, "Not met": words.notMet, "No data": words.noData }[status];
-}
-
 /** The word of a KPI's status; "" for a figure that nobody set a target for. */
 export function kpiStatusWord(result: KpiPeriodResult, input: ReportInput): string {
-  return result.status === "No target" ? "" : statusWord(result.status, input);
+  return result.status === "No target" ? "" : statusWord(result.status, input.messages);
 }
 
 /** "Monthly review - Contoso - May 2016" */

@@ -1,11 +1,11 @@
-import { kpiRemark } from "../../../messages";
+import { kpiRemark, statusWord } from "../../../messages";
 import { clientSlas, type KpiReview, type SlaReview } from "../../../service-level/review";
 import type { Cell } from "../../../tables";
 import { kpiComparisonWords, slaComparisonWords } from "./comparisonWords";
 import { dataSheet } from "./dataSheet";
 import { figureText } from "./figures";
 import { insightColumn } from "./insightColumns";
-import { asOfLine, kpiStatusWord, type ReportInput, reviewTitle, statusWord } from "./reportInput";
+import { asOfLine, kpiStatusWord, type ReportInput, reviewTitle } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 /** The front page: a verdict in one line, then every SLA and KPI with its figure in words. */
@@ -45,7 +45,7 @@ function slaRow(sla: SlaReview, input: ReportInput): Cell[] {
   const { sla: { id, name }, result, previous } = sla;
   const change = result.decided > 0 && previous.decided > 0 ? review.change(formats.points(result.attainment - previous.attainment), formats.period(previous.period.name)) : "";
   const percent = formats.percent(result.attainment, { apartFrom: result.goal });
-  return [id, name, statusWord(result.status, input), review.attainment(result.met, result.decided, percent, formats.percent(result.goal)), change, result.decided > 0 ? slaComparisonWords(sla, input).sentence : ""];
+  return [id, name, statusWord(result.status, input.messages), review.attainment(result.met, result.decided, percent, formats.percent(result.goal)), change, result.decided > 0 ? slaComparisonWords(sla, input).sentence : ""];
 }
 
 function kpiRow(kpi: KpiReview, input: ReportInput): Cell[] {

@@ -1,6 +1,7 @@
+import { statusWord } from "../../../messages";
 import type { ReportChart, ReportRow } from "../reportSheet";
 import { dataSheet } from "./dataSheet";
-import { figureCell, statusWord } from "./reportInput";
+import { figureCell } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 /** Each SLA period by period, oldest first, with a chart of attainment against its goal. */
@@ -36,7 +37,7 @@ export const trendSection: ReportSection = {
             result.decided,
             figureCell(result.attainment),
             result.goal,
-            statusWord(result.status, input),
+            statusWord(result.status, input.messages),
           ]),
         ),
       },
