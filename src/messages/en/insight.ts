@@ -60,7 +60,7 @@ export const insight = {
     runsOut: (date: string) => `At the present rate the budget is used up on ${date}.`,
     ranOut: (date: string) => `It was used up on ${date}.`,
     recover: (needed: number) => `${tickets(needed)} in a row must be met to recover.`,
-    tooLate: (expected: number) => `That is no longer possible in this period: ${tickets(expected)} are expected.`,
+    tooLate: (expected: number) => `That is no longer possible in this period: ${tickets(expected)} ${expected === 1 ? "is" : "are"} expected.`,
     outOfReach: "A goal of 100 % cannot be reached again.",
   },
   outlook: { decided: "Decided", missed: "Missed", volume: "Opened" },

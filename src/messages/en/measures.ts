@@ -113,7 +113,7 @@ export const measures = {
   } satisfies Record<Exclude<NotMeasurable, "">, string>,
   card: (name: string, what: string, anchor: string, unit: string) => `${name}: ${what} ${anchor}; unit: ${unit}.`,
   failureFree: (days: string, most: string) => `No failure in ${days} days; at most ${most} a year (95 %). A mean takes two failures.`,
-  provisional: "Not final: it may still change although the period is over.",
+  provisional: "Not final: it may still change after the end of the period.",
   better: { higher: (target: string) => `at least ${target}`, lower: (target: string) => `at most ${target}` },
   reason: (name: string, value: string, aim: string, status: string) => `${name}: ${value}${aim === "" ? "" : ` (${aim})`} - ${status}`,
   before: (value: string) => `before: ${value}`,

@@ -38,7 +38,7 @@ export const pack = {
   horizons: { week: "This week", month: "This month", quarter: "This quarter", year: "This year", later: "Later" },
   contents: "The sheets of this review",
   legend: "▲ Met   ● At risk   ✖ Not met   ○ No data",
-  figureOf: (figure: string, target: string) => (target === "" ? figure : `${figure}, target ${target}`),
+  figureOf: (figure: string, target: string) => `${figure}, ${target === "" ? "no target" : `target ${target}`}`,
   countsOf: (met: number, decided: number, percent: string) => `${number(met)} of ${number(decided)} (${percent})`,
   /** A figure and what it rests on. */
   restsOn: (figure: string, n: number) => `${figure} (from ${number(n)})`,

@@ -58,7 +58,7 @@ export const insight: Messages["insight"] = {
     runsOut: (date) => `Al ritmo actual, el margen se agotará el ${date}.`,
     ranOut: (date) => `Se agotó el ${date}.`,
     recover: (needed) => `Deben cumplirse ${tickets(needed)} seguidos para recuperarse.`,
-    tooLate: (expected) => `Ya no es posible en este periodo: se esperan ${tickets(expected)}.`,
+    tooLate: (expected) => `Ya no es posible en este periodo: se ${expected === 1 ? "espera" : "esperan"} ${tickets(expected)}.`,
     outOfReach: "Un objetivo del 100\u00a0% ya no se puede alcanzar.",
   },
   outlook: { decided: "Decididos", missed: "Incumplidos", volume: "Abiertos" },

@@ -108,7 +108,7 @@ export const measures: Messages["measures"] = {
   },
   card: (name, what, anchor, unit) => `${name}: ${what} ${anchor}; unidad: ${unit}.`,
   failureFree: (days, most) => `Ningún fallo en ${days} días; como mucho ${most} al año (95 %). Una media requiere dos fallos.`,
-  provisional: "Provisional: aún puede cambiar aunque el periodo haya terminado.",
+  provisional: "Provisional: aún puede cambiar tras el final del periodo.",
   better: { higher: (target) => `al menos ${target}`, lower: (target) => `como máximo ${target}` },
   reason: (name, value, aim, status) => `${name}: ${value}${aim === "" ? "" : ` (${aim})`} - ${status}`,
   before: (value) => `antes: ${value}`,

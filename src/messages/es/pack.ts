@@ -38,7 +38,7 @@ export const pack: Messages["pack"] = {
   horizons: { week: "Esta semana", month: "Este mes", quarter: "Este trimestre", year: "Este año", later: "Más adelante" },
   contents: "Las hojas de esta revisión",
   legend: "▲ Cumplido   ● En riesgo   ✖ No cumplido   ○ Sin datos",
-  figureOf: (figure, target) => (target === "" ? figure : `${figure}, meta ${target}`),
+  figureOf: (figure, target) => `${figure}, ${target === "" ? "sin meta" : `meta ${target}`}`,
   countsOf: (met, decided, percent) => `${number(met)} de ${number(decided)} (${percent})`,
   restsOn: (figure, n) => `${figure} (sobre ${number(n)})`,
   showTickets: (count) => `Ver ${tickets(count)}`,

@@ -58,7 +58,7 @@ export const insight: Messages["insight"] = {
     runsOut: (date) => `Au rythme actuel, le budget sera épuisé le ${date}.`,
     ranOut: (date) => `Il a été épuisé le ${date}.`,
     recover: (needed) => `${tickets(needed)} de suite doivent être tenus pour revenir à l’objectif.`,
-    tooLate: (expected) => `Ce n’est plus possible dans cette période\u00a0: ${tickets(expected)} sont attendus.`,
+    tooLate: (expected) => `Ce n’est plus possible dans cette période\u00a0: ${plural(expected, { one: "# ticket est attendu", other: "# tickets sont attendus" })}.`,
     outOfReach: "Un objectif de 100\u00a0% ne peut plus être atteint.",
   },
   outlook: { decided: "Décidés", missed: "Manqués", volume: "Ouverts" },

@@ -108,7 +108,7 @@ export const measures: Messages["measures"] = {
   },
   card: (name, what, anchor, unit) => `${name}\u00a0: ${what} ${anchor}\u00a0; unité\u00a0: ${unit}.`,
   failureFree: (days, most) => `Aucune panne depuis ${days} jours ; au plus ${most} par an (95\u00a0%). Une moyenne demande deux pannes.`,
-  provisional: "Provisoire\u00a0: peut encore changer bien que la période soit terminée.",
+  provisional: "Provisoire\u00a0: peut encore changer après la fin de la période.",
   better: { higher: (target) => `au moins ${target}`, lower: (target) => `au plus ${target}` },
   reason: (name, value, aim, status) => `${name}\u00a0: ${value}${aim === "" ? "" : ` (${aim})`} - ${status}`,
   before: (value) => `avant\u00a0: ${value}`,

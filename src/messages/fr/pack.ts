@@ -38,7 +38,7 @@ export const pack: Messages["pack"] = {
   horizons: { week: "Cette semaine", month: "Ce mois", quarter: "Ce trimestre", year: "Cette année", later: "Plus tard" },
   contents: "Les feuilles de cette revue",
   legend: "▲ Atteint   ● À risque   ✖ Non atteint   ○ Aucune donnée",
-  figureOf: (figure, target) => (target === "" ? figure : `${figure}, cible ${target}`),
+  figureOf: (figure, target) => `${figure}, ${target === "" ? "sans cible" : `cible ${target}`}`,
   countsOf: (met, decided, percent) => `${number(met)} sur ${number(decided)} (${percent})`,
   restsOn: (figure, n) => `${figure} (sur ${number(n)})`,
   showTickets: (count) => `Voir ${tickets(count)}`,

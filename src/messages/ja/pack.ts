@@ -35,7 +35,7 @@ export const pack: Messages["pack"] = {
   horizons: { week: "今週", month: "今月", quarter: "今四半期", year: "今年", later: "その後" },
   contents: "このレビューのシート",
   legend: "▲ 達成   ● リスクあり   ✖ 未達   ○ データなし",
-  figureOf: (figure, target) => (target === "" ? figure : `${figure}、目標値 ${target}`),
+  figureOf: (figure, target) => `${figure}、${target === "" ? "目標値なし" : `目標値 ${target}`}`,
   countsOf: (met, decided, percent) => `${number(decided)}件中${number(met)}件（${percent}）`,
   restsOn: (figure, n) => `${figure}（${number(n)}件）`,
   showTickets: (count) => `${number(count)}件を表示`,

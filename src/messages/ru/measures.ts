@@ -108,7 +108,7 @@ export const measures: Messages["measures"] = {
   },
   card: (name, what, anchor, unit) => `${name}: ${what} ${anchor}; единица: ${unit}.`,
   failureFree: (days, most) => `Без сбоев (дней): ${days}; не более ${most} в год (95 %). Для среднего нужны два сбоя.`,
-  provisional: "Предварительно: может измениться, хотя период окончен.",
+  provisional: "Предварительно: может измениться и после конца периода.",
   better: { higher: (target) => `не менее ${target}`, lower: (target) => `не более ${target}` },
   reason: (name, value, aim, status) => `${name}: ${value}${aim === "" ? "" : ` (${aim})`} - ${status}`,
   before: (value) => `ранее: ${value}`,

@@ -39,7 +39,7 @@ export const pack: Messages["pack"] = {
   horizons: { week: "На этой неделе", month: "В этом месяце", quarter: "В этом квартале", year: "В этом году", later: "Позже" },
   contents: "Листы этого обзора",
   legend: "▲ Выполнено   ● Под угрозой   ✖ Не выполнено   ○ Нет данных",
-  figureOf: (figure, target) => (target === "" ? figure : `${figure}, цель ${target}`),
+  figureOf: (figure, target) => `${figure}, ${target === "" ? "без цели" : `цель ${target}`}`,
   countsOf: (met, decided, percent) => `${number(met)} из ${number(decided)} (${percent})`,
   restsOn: (figure, n) => `${figure} (по ${number(n)})`,
   showTickets: (count) => `Показать ${tickets(count)}`,

@@ -3,7 +3,7 @@ import type { Agreement, Kpi, Sla } from "../agreement";
 import { complianceSpread, missesIn, pauseAudit, reconcile } from "../clock";
 import type { Finding } from "../finding";
 import { KpiData, measureKpi } from "../kpi";
-import { periodContaining, trendPeriods } from "../period";
+import { periodUpTo, trendPeriods } from "../period";
 import type { Period } from "../period";
 import { NO_RECORDS } from "../records";
 import type { ServiceRecords } from "../records";
@@ -59,7 +59,7 @@ const LOOK_AHEAD: Readonly<Record<ReviewType, number>> = { "sync": 4, "monthly":
 
 /**
  * One service review: every SLA, KPI and CSF over the period and as a trend, and what is wrong with the data behind them. Trends go by
- * weeks in a sync and by months in every other type, from the first ticket on; the last one contains the end of the period, or `asOf` when that is earlier. KPIs
+ * weeks in a sync and by months in every other type, from the first ticket on; the last one contains the end of the period, or is the newest with a part before `asOf` when that is earlier. KPIs
  * and CSFs that are not in force at that end are left out; SLAs are listed as long as the agreement has them, because a commitment may
  * be decided after its SLA has ended.
  * @throws {ReviewError} `noAsOf`: no `asOf` is given, none stands in the agreement and no ticket has a date; `unknownChange`: `change` is
@@ -72,7 +72,7 @@ export function reviewService(input: ReviewInput): ServiceReview {
   if (Number.isNaN(asOf) || period === undefined) throw new ReviewError("noAsOf");
 
   const end = lastInstant(period, asOf);
-  const last = periodContaining(Math.max(end, period.from), type === "sync" ? "week" : "month", periodOptions(agreement))!;
+  const last = periodUpTo(Math.max(Math.min(asOf, period.to), period.from + 1), type === "sync" ? "week" : "month", periodOptions(agreement))!;
   const shown = input.trendPeriods ?? DEFAULT_TREND_PERIODS;
   const periods = sinceFirstTicket(trendPeriods(last, Math.max(shown, PERIODS_LOOKED_AT), periodOptions(agreement)), tickets);
   const data = new KpiData(tickets, agreement, asOf, input.records ?? NO_RECORDS);

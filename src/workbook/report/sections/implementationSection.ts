@@ -11,7 +11,7 @@ export const implementationSection: ReportSection = {
   types: ["implementation"],
   edition: "detailed",
   build(input) {
-    const { review: { implementation }, messages: { pack } } = input;
+    const { review: { implementation }, messages: { analyses, pack } } = input;
     const words = pack.implementation;
     return {
       title: pack.sheets.implementation,
@@ -25,7 +25,7 @@ export const implementationSection: ReportSection = {
             { text: words.about, look: "note" },
           ],
         },
-        plainTable("BeforeAfter", [["Figure", 40], ["Months", 12, "count"], ["Before", 22], ["After", 22], ["Change", 22]], orSay(effectRows(input), words.notYet, 5), input),
+        plainTable("BeforeAfter", [["Figure", 40], ["Months", 12, "count"], ["Before", 22], ["After", 22], ["Change", 22]], orSay(effectRows(input), implementation ? words.notYet : analyses.nothing, 5), input),
         { kind: "lines", lines: [{ text: words.retrospective, look: "heading" }] },
         plainTable("Retrospective", [["Question", 40], ["Id", 12, "count"], ["Answer", 22, "input"], ["Owner", 22, "input"], ["By", 22, "input"]], words.questions.map((question, at) => [question, at + 1, "", "", ""]), input, ["Id"]),
       ],

@@ -23,7 +23,7 @@ export const pauseSection: ReportSection = {
         name: "Pauses",
         columns: [
           { header: "SLA", kind: "text", width: 22 },
-          { header: "Decided", kind: "count", width: 14 },
+          { header: "Decided", kind: "count", width: 21 },
           { header: "Held", kind: "count", width: 14, heading: messages.review.commitment.held },
           { header: "Hours on hold", kind: "hours", width: 14, heading: heads.hoursHeld },
           { header: "With holds", kind: "percent", width: 14, heading: heads.held },
@@ -34,14 +34,14 @@ export const pauseSection: ReportSection = {
     });
     const statuses = headed([
       { header: "SLA", kind: "text", width: 22 },
-      { header: "Status", kind: "text", width: 14 },
+      { header: "Status", kind: "text", width: 21 },
       { header: "Waiting for", kind: "text", width: 14, heading: heads.waitingFor },
       { header: "Tickets", kind: "count", width: 14 },
       { header: "Hours on hold", kind: "hours", width: 14, heading: heads.hoursHeld },
     ], messages);
     const paused = headed([
       { header: "SLA", kind: "text", width: 22 },
-      { header: "Ticket", kind: "text", width: 14 },
+      { header: "Ticket", kind: "text", width: 21 },
       { header: "Group", kind: "text", width: 14, heading: heads.group },
       { header: "Hours on hold", kind: "hours", width: 14, heading: heads.hoursHeld },
       { header: "After reply", kind: "hours", width: 14, heading: heads.afterReply },
