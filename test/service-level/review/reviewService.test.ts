@@ -139,9 +139,9 @@ describe("the period of a review", () => {
     expect(defaultPeriod(ticketsOf([aTicket({ opened: "2026-03-02 09:00" })]), agreement, "monthly", at("2026-03-18"))?.name).toBe("2026-03");
   });
 
-  it.each([["quarterly", "2026-02"], ["sync", "2026-W08"]] as const)("%s: the trend ends with the part that holds the end of the period or the as-of date: %s", (type, name) => {
+  it.each([["quarterly", "2026-02-20", "2026-02"], ["quarterly", "2026-02-01", "2026-01"], ["sync", "2026-02-20", "2026-W08"]] as const)("%s, data up to %s: the trend ends with the last part of which anything is known: %s", (type, asOf, name) => {
     const period = periodOf(type === "sync" ? "2026-W08" : "2026-Q1", { zone: "UTC", fiscalYearStartMonth: 1 })!;
-    const { slas: [{ trend }] } = reviewService({ tickets, agreement, type: type as ReviewType, period, asOf: at("2026-02-20") });
+    const { slas: [{ trend }] } = reviewService({ tickets, agreement, type: type as ReviewType, period, asOf: at(asOf) });
     expect(trend).toHaveLength(12);
     expect(trend[11].period.name).toBe(name);
   });

@@ -54,6 +54,13 @@ describe("each kind of review", () => {
     expect(having("history")).toEqual(TYPES);
   });
 
+  it("says of figures without a verdict that they have no target", async () => {
+    openWorkbook(loadXlsx(readFileSync(resolve(__dirname, "../../../samples/uci-review.xlsx"))));
+    const review = await withWorkbook((context) => prepareReview(context, { type: "half-year" }));
+    const texts = textsOf(reportSheets(reportInput(review, messagesFor("en")), ["executive"]));
+    expect(texts).toContain("Tickets opened: 493, no target; Backlog: 25, no target. How much support the business needs");
+  });
+
   it("has an executive edition of one page, with the verdict before any figure", async () => {
     const [page, ...others] = await sheetsOf("quarterly", ["executive"]);
     expect([page.key, page.page, others.map(({ key }) => key)]).toEqual(["executive", "onePortrait", ["history"]]);
