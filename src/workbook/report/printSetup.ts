@@ -74,7 +74,8 @@ function pageParts({ stretches, textWidths, printEnd }: PageLayout, places: read
     const start = (band ?? bandEnd) - stretch.above.length;
     const above = fixedHeight(stretch.above, textWidths) + (index > 0 ? ROW_HEIGHT_PT : 0);
     const charts = Array.from({ length: band === undefined ? 0 : (bandEnd - band) / CHART_ROWS }, (_, at): PagePart => ({
-      row: at === 0 ? start : band! + at * CHART_ROWS, height: CHART_ROWS * ROW_HEIGHT_PT + (at === 0 ? above : 0),
+      // From the free row above them on: the upper edge of a chart would stay on the page before.
+      row: at === 0 ? start : band! + at * CHART_ROWS - 1, height: CHART_ROWS * ROW_HEIGHT_PT + (at === 0 ? above : 0),
     }));
     if (printEnd?.stretch === index) return charts;
     const rows = tableRowHeights(stretch.table, places[index].height);

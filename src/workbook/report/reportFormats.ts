@@ -43,6 +43,7 @@ const NUMBER_FORMATS: Readonly<Record<Exclude<ColumnKind, TextKind | "status" | 
   count: "#,##0",
   number: "#,##0.0#",
   percent: "0.0%",
+  availability: "0.00%",
   hours: "#,##0.0",
   money: "#,##0.00",
   date: "yyyy-mm-dd",

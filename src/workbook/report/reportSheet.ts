@@ -3,8 +3,9 @@ import type { Cell } from "../../tables";
 /**
  * How a column of a report table is written and shown. `status` holds the bare word of a status; `mark` a text that begins with the
  * shape of one (▲ ● ✖ ○) and is coloured by it; `link` looks like a link; `input` belongs to the reader: it starts empty and no run writes into it again.
+ * `availability` is a share with two decimals: with one, a quarter with an outage of an hour would read 100.0 %.
  */
-export type ColumnKind = "text" | "count" | "number" | "percent" | "hours" | "money" | "date" | "dateTime" | "status" | "mark" | "link" | "input";
+export type ColumnKind = "text" | "count" | "number" | "percent" | "availability" | "hours" | "money" | "date" | "dateTime" | "status" | "mark" | "link" | "input";
 
 export interface ReportColumn {
   /** English in every language, so that formulas such as `Compliance[Attainment]` work everywhere. */

@@ -1,4 +1,5 @@
 import { LANGUAGES, messagesFor } from "../../../src/messages";
+import type { Finding } from "../../../src/service-level/finding";
 import { NO_RECORDS } from "../../../src/service-level/records";
 import { periodOf } from "../../../src/service-level/period";
 import { reviewService } from "../../../src/service-level/review";
@@ -6,10 +7,12 @@ import { tablesOf } from "../../../src/workbook/report/reportSheet";
 import type { ReportChart, ReportRow } from "../../../src/workbook/report/reportSheet";
 import { budgetSection } from "../../../src/workbook/report/sections/budgetSection";
 import { creditSection } from "../../../src/workbook/report/sections/creditSection";
+import { findingSection } from "../../../src/workbook/report/sections/findingSection";
 import { outageSection } from "../../../src/workbook/report/sections/outageSection";
 import { outlookSection } from "../../../src/workbook/report/sections/outlookSection";
 import { promiseSection } from "../../../src/workbook/report/sections/promiseSection";
 import type { ReportInput } from "../../../src/workbook/report/sections/reportInput";
+import { renewalSection } from "../../../src/workbook/report/sections/renewalSection";
 import type { ReportSection } from "../../../src/workbook/report/sections/ReportSection";
 import { signalSection } from "../../../src/workbook/report/sections/signalSection";
 import { watermelonSection } from "../../../src/workbook/report/sections/watermelonSection";
@@ -55,6 +58,23 @@ it("says what may be said of each figure, counts first", () => {
   ]);
 });
 
+it("says that there was nothing before rather than 0 of 0", () => {
+  const [row] = rowsOf(signalSection, "Conclusions", inputIn("en", "2025-01", "2025-02-05"));
+  expect([row[2], row[3], row[8]]).toEqual(["27 of 30", "no data", "Too few cases to compare (27 of 30, before no data)."]);
+});
+
+it("counts a fee for each month of the calendar, and a part of the month that is not over", () => {
+  const paid = (period: string, asOf: string) => rowsOf(renewalSection, "Renewal", inputIn("en", period, asOf)).find(([item]) => item === "Paid in this period")![1];
+  expect([paid("2025-H1", "2026-01-05"), paid("2025-H2", "2026-01-05"), paid("2025-H1", "2025-02-15")]).toEqual(["6,000", "6,000", "1,500"]);
+});
+
+it("begins each finding with a capital, since it stands alone", () => {
+  const input = inputIn("en");
+  const finding: Finding = { code: "noRows", severity: "note", place: { table: "Tickets" }, rows: [], count: 1, facts: {} };
+  const [row] = rowsOf(findingSection, "Findings", { ...input, review: { ...input.review, findings: [finding] } });
+  expect(row.at(-1)).toMatch(/^There are no rows below the column names\./);
+});
+
 it("draws limits as lines beside the values of each series that has them", () => {
   const [first, second] = chartsOf(signalSection);
   expect(first).toMatchObject({ name: "Signals SLA-1", firstRow: 0, rowCount: 12, categories: "Period" });
@@ -82,6 +102,7 @@ it("looks ahead by counts, with the error of the past", () => {
 
 it("shows services, promises part by part, and each outage", () => {
   expect(rowsOf(outageSection, "Availability")[0].slice(0, 12)).toEqual(["Mail", 739 / 744, 718 / 720, 744, 5, 1, 0, 0, 0, 1, 0, 5]);
+  expect(tablesOf(outageSection.build(inputIn("en"))!)[0].columns.slice(1, 3).map(({ kind }) => kind)).toEqual(["availability", "availability"]);
   expect(firstOf(promiseSection, "PromiseResults", ["Period", "Outages", "Allowed", "Longest hours", "Hours promised", "Months left", "Kept"])).toEqual(["2025", 2, 4, 5, 4, 0, "Not met"]);
   expect(firstOf(promiseSection, "PromiseResults", ["In words"])[0]).toMatch(/^2 of 4 outages used, 0 months left\. 1 outage lasted too long\. At the rate so far it would be broken in \d+\u00a0% of its periods\. Promise 5 to keep it with 95 %\.$/);
   expect(rowsOf(outageSection, "OutageList")).toHaveLength(1);

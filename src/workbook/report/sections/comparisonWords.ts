@@ -18,14 +18,18 @@ export interface ComparisonWords {
 }
 
 export function slaComparisonWords({ result, previous, comparison }: SlaReview, input: ReportInput): ComparisonWords {
-  const { insight } = input.messages;
-  return wordsOf(comparison, "share", result.attainment - previous.attainment, insight.countOf(result.met, result.decided), insight.countOf(previous.met, previous.decided), input);
+  return wordsOf(comparison, "share", result.attainment - previous.attainment, countWords(result.met, result.decided, input), countWords(previous.met, previous.decided, input), input);
 }
 
 export function kpiComparisonWords({ result, previous, unit, interval, comparison }: KpiReview, input: ReportInput): ComparisonWords {
   const isCounted = unit === "share" && Number.isFinite(interval.low);
-  const inWords = ({ value, n }: KpiReview["result"]) => (isCounted ? input.messages.insight.countOf(Math.round((n > 0 ? value : 0) * n), n) : figureText(value, unit, input));
+  const inWords = ({ value, n }: KpiReview["result"]) => (isCounted ? countWords(Math.round(value * n), n, input) : figureText(value, unit, input));
   return wordsOf(comparison, unit, result.value - previous.value, inWords(result), inWords(previous), input);
+}
+
+/** "29 of 30", or the words for no data: "0 of 0" would read as a figure. */
+function countWords(met: number, n: number, { messages: { formats, insight } }: ReportInput): string {
+  return n > 0 ? insight.countOf(met, n) : formats.number(Number.NaN);
 }
 
 function wordsOf({ verdict, difference }: Comparison, unit: KpiUnit, step: number, now: string, before: string, input: ReportInput): ComparisonWords {

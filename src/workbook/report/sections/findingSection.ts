@@ -33,12 +33,17 @@ export const findingSection: ReportSection = {
           finding.place.column ?? "",
           rowList(finding.rows.length > 0 ? finding.rows : finding.place.row === undefined ? [] : [finding.place.row], finding.count),
           finding.count,
-          explanationOf(messages, finding),
+          sentence(explanationOf(messages, finding)),
         ]),
       },
     });
   },
 };
+
+/** Elsewhere an explanation follows its place and a colon; here it stands alone. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function rowList(rows: readonly number[], count: number): string {
   const listed = rows.slice(0, ROWS_LISTED).join(", ");

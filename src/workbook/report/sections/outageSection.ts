@@ -23,7 +23,7 @@ export const outageSection: ReportSection = {
         name: "Availability",
         wraps: true,
         columns: insightColumns([
-          ["Service", "text", 18], ["Availability", "percent", 17], ["Before", "percent", 17], ["Agreed hours", "number", 10], ["Downtime hours", "number", 10], ["Outages", "count", 9], ["Up to 15 min", "count", 7],
+          ["Service", "text", 18], ["Availability", "availability", 17], ["Before", "availability", 17], ["Agreed hours", "number", 10], ["Downtime hours", "number", 10], ["Outages", "count", 9], ["Up to 15 min", "count", 7],
           ["Up to 1 h", "count", 7], ["Up to 4 h", "count", 7], ["Up to 24 h", "count", 7], ["Longer", "count", 8], ["Longest hours", "number", 9], ["MTRS hours", "number", 8], ["MTBF hours", "number", 9],
           ["Lost user-hours", "number", 9], ["Days since last", "number", 9], ["Per year", "number", 8], ["Per year from", "number", 8], ["Per year to", "number", 8],
         ], messages),

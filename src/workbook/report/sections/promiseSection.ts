@@ -25,7 +25,7 @@ export const promiseSection: ReportSection = {
         wraps: true,
         columns: insightColumns([
           ["Promise", "text", 12], ["Service", "text", 13], ["Words", "text", 26], ["Period", "text", 10], ["Kept", "status", 11], ["In words", "text", 40], ["Outages", "count", 10], ["Allowed", "count", 10],
-          ["Longest hours", "number", 10], ["Hours promised", "number", 10], ["Months left", "count", 9], ["Equivalent", "percent", 12], ["Chance broken", "percent", 10], ["Safe to promise", "count", 10],
+          ["Longest hours", "number", 10], ["Hours promised", "number", 10], ["Months left", "count", 9], ["Equivalent", "availability", 12], ["Chance broken", "percent", 10], ["Safe to promise", "count", 10],
         ], messages),
         rows: promises.flatMap((promise) => promiseRows(promise, input)),
       },

@@ -1,14 +1,12 @@
+import { periodsBetween } from "../../../service-level/period";
 import { clientSlas } from "../../../service-level/review";
-import { DAY_MS } from "../../../service-level/time";
+import { DAY_MS, type Instant } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
 import { dayText, figureText, isSettled, openedIn, pooled } from "./figures";
 import { plainTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { ANNUAL_TYPES, type ReportSection } from "./ReportSection";
 import { verdictLine } from "./verdictLine";
-
-/** Days of a mean month. */
-const MONTH_DAYS = 365.25 / 12;
 
 /** What the decision on the renewal rests on: the contract, the value delivered, and the options. */
 export const renewalSection: ReportSection = {
@@ -37,7 +35,7 @@ function itemRows(input: ReportInput): ReportRow[] {
   const { agreement, agreement: { contract }, records, review, review: { period, asOf }, messages: { formats, pack: { renewal } } } = input;
   const { items } = renewal;
   const until = Math.min(period.to, asOf);
-  const fees = agreement.monthlyFee === undefined ? Number.NaN : (agreement.monthlyFee * Math.max(0, until - Math.max(period.from, contract.start ?? period.from))) / DAY_MS / MONTH_DAYS;
+  const fees = (agreement.monthlyFee ?? Number.NaN) * monthsIn(Math.max(period.from, contract.start ?? period.from), until, input);
   const opened = openedIn(input, period);
   const kept = pooled(clientSlas(review).map(({ result }) => result));
   const money = (value: number) => (Number.isFinite(value) ? figureText(value, "money", input) : renewal.unknown);
@@ -59,6 +57,11 @@ function itemRows(input: ReportInput): ReportRow[] {
     [items.notice, said(contract.renewalNotice), ""],
     [items.confirmed, said(dayText(contract.lastConfirmedByClient, input)), ""],
   ];
+}
+
+/** Months of the calendar from `from` to before `to`, a part of a month as its share: six fees for a half-year. */
+function monthsIn(from: Instant, to: Instant, { agreement }: ReportInput): number {
+  return periodsBetween(from, to, "month", agreement).reduce((months, month) => months + (Math.min(month.to, to) - Math.max(month.from, from)) / (month.to - month.from), 0);
 }
 
 const TERMS = ["scope", "supportRequirements", "security", "payment", "reportingProcedure", "incentivesAndPenalties"] as const;
