@@ -31,6 +31,8 @@ module.exports = class PaneEnvironment extends TestEnvironment {
       IntersectionObserver: SilentObserver,
     });
     global.Element.prototype.scrollIntoView = () => undefined;
+    // How it looks is seen in real browsers. Here every rule of a style sheet would be matched against every element at each question for a role.
+    global.CSSStyleSheet.prototype.insertRule = () => 0;
     global.matchMedia = (media) => ({ media, matches: false, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} });
   }
 };
