@@ -57,8 +57,8 @@ const COUNTS_AS_MET = 2;
 
 /**
  * Compliance of an SLA in a period by every rule in use, in the order of `COMPLIANCE_RULES`, with the tickets that make the difference to
- * ours. All speak of the same tickets under the same clocks: they differ only in which of them they count, and when. Tickets without SLA
- * and merged ones count in none of them.
+ * ours. All speak of the same tickets under the same clocks: they differ only in which of them they count, and when. Tickets without SLA,
+ * merged ones and those opened after `asOf` count in none of them.
  */
 export function complianceSpread(tickets: Tickets, agreement: Agreement, commitments: Commitments, period: Interval): ComplianceVariant[] {
   const { size, outcome, asOf } = commitments;
@@ -92,7 +92,7 @@ function count(counted: Uint8Array, row: number, tickets: Tickets, commitments: 
   // An update clock is met when its ticket is done, after its last wait.
   const stop = isMet && decidedAt[row] > stopped[row] ? decidedAt[row] : stopped[row];
   const isDecidedIn = decidedAt[row] >= from && decidedAt[row] < to;
-  const isOpenedIn = !isCancelled && opened[row] >= from && opened[row] < to;
+  const isOpenedIn = !isCancelled && opened[row] >= from && opened[row] < to && opened[row] <= asOf;
   const isResolvedIn = !isCancelled && stop >= from && stop < to;
   const isOverdueAtEnd = !isCancelled && opened[row] < to && !(stop < to) && deadline[row] < (to < asOf ? to : asOf);
   const cancelled = isRemoved ? cancelledAt(row) : isCancelled ? stopped[row] : Number.NaN;

@@ -108,6 +108,10 @@ describe("the edges of the quarter", () => {
     ["cancelled when the next one begins", { opened: "2024-06-30 22:00", closed: "2024-07-01 00:00", state: "cancelled" }, [0, 0, 0, 0, 0, 0, 0, 0]],
   ])("a ticket %s", (_, ticket, expected) => expect(bases(ticket)).toEqual(expected));
 
+  it("does not count a ticket that is opened only after the day of the data", () => {
+    expect(bases(notYetDue, "2024-06-01 00:00")).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
   it("is judged by what is known now while it runs", () => {
     expect(bases({ opened: "2024-05-06 09:00" }, "2024-05-06 12:00")).toEqual([0, 0, 0, 1, 1, 1, 0, 0]);
     expect(bases({ opened: "2024-05-06 09:00" }, "2024-05-06 13:01")).toEqual([1, 0, 0, 1, 1, 1, 1, 0]);
