@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import { LANGUAGES } from "../../src/messages";
 import { openReview, openWorkbook, TWELVE_TICKETS } from "../support/openWorkbook";
 import { accessibilityFaultsInPane } from "./support/accessibilityFaultsInPane";
-import { openPane, setOfficeTheme } from "./support/openPane";
+import { openPane, reviewIsWritten, setOfficeTheme } from "./support/openPane";
 
 beforeAll(() => {
   document.documentElement.lang = "en";
@@ -34,7 +34,7 @@ describe.each(["light", "dark"] as const)("for assistive technology, in Office's
     await user.click(screen.getByRole("button", { name: "Next: write" }));
     await look("write");
     await user.click(await screen.findByRole("button", { name: "Write the review" }));
-    await screen.findByText("The review is written.");
+    await reviewIsWritten();
     await look("written");
     await user.click(screen.getByRole("button", { name: "Show the results" }));
     for (const part of ["Trends", "All tickets", "Missed tickets"]) {

@@ -4,7 +4,7 @@ import type { WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import { setDefinitionRows, withWorkbook } from "../../src/workbook";
 import { openReview, TWELVE_TICKETS } from "../support/openWorkbook";
-import { type OpenPane, openPane } from "./support/openPane";
+import { type OpenPane, openPane, reviewIsWritten } from "./support/openPane";
 
 /** Goes on through the wizard to its last step. */
 async function toTheEnd({ user }: OpenPane, choose: () => Promise<void> = async () => undefined): Promise<void> {
@@ -16,7 +16,7 @@ async function toTheEnd({ user }: OpenPane, choose: () => Promise<void> = async 
 
 async function write({ user }: OpenPane): Promise<void> {
   await user.click(await screen.findByRole("button", { name: "Write the review" }));
-  await screen.findByText("The review is written.");
+  await reviewIsWritten();
 }
 
 async function start(type?: RegExp): Promise<OpenPane> {

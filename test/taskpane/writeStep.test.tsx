@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import type { WorkbookModel } from "../../src/host";
 import { openReview, TWELVE_TICKETS } from "../support/openWorkbook";
-import { type OpenPane, openPane } from "./support/openPane";
+import { type OpenPane, openPane, reviewIsWritten } from "./support/openPane";
 
 /** The last step of the wizard with a review of April prepared; `type` as the wizard calls it. */
 async function atTheLastStep(type = /^Monthly review/): Promise<OpenPane & { readonly model: WorkbookModel }> {
@@ -16,7 +16,7 @@ async function atTheLastStep(type = /^Monthly review/): Promise<OpenPane & { rea
 
 async function write({ user }: OpenPane): Promise<void> {
   await user.click(await screen.findByRole("button", { name: "Write the review" }));
-  await screen.findByText("The review is written.");
+  await reviewIsWritten();
 }
 
 const sheetNames = ({ sheets }: WorkbookModel) => sheets.map(({ name }) => name);

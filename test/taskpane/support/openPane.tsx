@@ -1,4 +1,4 @@
-import { configure, render } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { type Language, messagesFor } from "../../../src/messages";
 import { TaskPane } from "../../../src/taskpane/TaskPane";
@@ -20,6 +20,11 @@ export function openPane(language: Language = "en", direction?: "ltr" | "rtl"): 
   const user = userEvent.setup();
   const { unmount } = render(<TaskPane messages={messagesFor(language)} direction={direction} />, { onCaughtError: () => undefined });
   return { user, unmount };
+}
+
+/** The message that the sheets are there; it is announced to assistive technology as well, for a moment in the same words. */
+export function reviewIsWritten(): Promise<HTMLElement> {
+  return screen.findByText("The review is written.", { ignore: "[role=status]" });
 }
 
 /** Sets the theme that Office has; a pane that opens afterwards follows it. */
