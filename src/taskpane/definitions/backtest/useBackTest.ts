@@ -50,7 +50,7 @@ function useTried<Result>(terms: readonly unknown[] | undefined, run: (signal: A
     if (key === "" || tickets === undefined) return undefined;
     const cancel = new AbortController();
     const timer = setTimeout(() => {
-      run(cancel.signal)
+      void run(cancel.signal)
         .then((result) => ({ result, problem: result === undefined ? messages.pane.errors.noAsOf.what : "" }), (error: unknown) => ({ result: undefined, problem: describeError(error, messages).what }))
         .then((tried) => !cancel.signal.aborted && setState({ key, ...tried }));
     }, TYPING_MS);
