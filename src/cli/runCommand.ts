@@ -1,5 +1,5 @@
 import { ReviewError } from "../service-level/review";
-import { languageOf, type Messages, messagesFor, statusWord } from "../messages";
+import { kpiValueText, languageOf, type Messages, messagesFor, statusWord } from "../messages";
 import { AlreadyReviewError, type Edition, NoTicketSourceError, type PreparedReview, prepareReview, ReportSheetProtectedError, showSheet, syncTextOf, writeReview, withWorkbook } from "../workbook";
 import type { Command, CommandContext } from "./command";
 import { EXIT, InputError, UsageError } from "./errors";
@@ -85,7 +85,7 @@ function printReview({ review, agreement }: PreparedReview, context: CommandCont
     context.print(cli.slaLine(sla.id, period, result.met, result.decided, formats.percent(result.attainment, { apartFrom: result.goal }), statusWord(result.status, messages)));
   }
   for (const { kpi, unit, result } of review.kpis) {
-    const value = unit === "share" ? formats.percent(result.value) : unit === "hours" ? `${formats.number(result.value, 1)} h` : formats.number(result.value);
+    const value = kpiValueText(unit, result.value, messages, agreement.currency);
     const verdict = result.status === "No target" ? "" : statusWord(result.status, messages);
     context.print(Number.isNaN(result.value) ? cli.kpiNoData(kpi.id, period) : cli.kpiLine(kpi.id, period, value, result.n, verdict).replace(/ \.$/, ""));
   }

@@ -52,9 +52,9 @@ export function kpiRemark({ notMeasurable, result: { failureFree, isProvisional 
   return isProvisional ? measures.provisional : "";
 }
 
-/** A figure in its unit: `93.3 %`, `4 h 30 min`, `12 d`, `4.25`. `NaN` is the words for "no data". `currency` stands behind money. */
-export function kpiValueText(unit: KpiUnit, value: number, { formats, common, measures }: Messages, currency = ""): string {
-  if (Number.isNaN(value)) return common.noData;
+/** A figure in its unit: `93.3 %`, `4 h 30 min`, `12 d`, `4.25`. `NaN` is the words for "no data". `currency`, of the agreement, stands behind money. */
+export function kpiValueText(unit: KpiUnit, value: number, { formats, common, measures }: Messages, currency: string): string {
+  if (!Number.isFinite(value)) return common.noData;
   switch (unit) {
     case "share": return formats.percent(value);
     case "hours": return formats.duration(value * HOUR_MS);

@@ -32,7 +32,6 @@ export const pack = {
   } as Readonly<Record<string, string>>,
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "statement", goal: "goal", owner: "owner", name: "name", csf: "success factor", measure: "measure", filter: "tickets it speaks of", better: "direction", target: "target", amber: "at-risk limit", businessMeaning: "business meaning", kpi: "indicator", clock: "clock", calendar: "service hours", atRisk: "warning", holds: "holds", reopened: "reopening", kind: "kind", variant: "variant", nearMiss: "near miss", credit: "credit" } as Readonly<Record<string, string>>,
-  units: { hours: (figure: string) => `${figure} h`, days: (figure: string) => `${figure} days`, perUser: (figure: string) => `${figure} per user`, perWorkingDay: (figure: string) => `${figure} a working day` },
   status: { open: "open", proposed: "proposed", agreed: "agreed", inProgress: "in progress", done: "done", overdue: "overdue" },
   levels: { low: "low", medium: "medium", high: "high" },
   horizons: { week: "This week", month: "This month", quarter: "This quarter", year: "This year", later: "Later" },

@@ -33,7 +33,6 @@ export const pack: Messages["pack"] = {
   },
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "формулировка", goal: "цель", owner: "ответственный", name: "название", csf: "фактор успеха", measure: "мера", filter: "охват заявок", better: "направление", target: "целевое значение", amber: "граница угрозы", businessMeaning: "смысл для дела", kpi: "показатель", clock: "часы отсчёта", calendar: "часы обслуживания", atRisk: "предупреждение", holds: "ожидания", reopened: "повторное открытие", kind: "вид", variant: "вариант", nearMiss: "едва не нарушено", credit: "компенсация" },
-  units: { hours: (figure) => `${figure} ч`, days: (figure) => `${figure} дн.`, perUser: (figure) => `${figure} на пользователя`, perWorkingDay: (figure) => `${figure} за рабочий день` },
   status: { open: "открыто", proposed: "предложено", agreed: "согласовано", inProgress: "в работе", done: "сделано", overdue: "просрочено" },
   levels: { low: "низкое", medium: "среднее", high: "высокое" },
   horizons: { week: "На этой неделе", month: "В этом месяце", quarter: "В этом квартале", year: "В этом году", later: "Позже" },

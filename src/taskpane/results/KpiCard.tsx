@@ -1,4 +1,4 @@
-import { kpiRemark } from "../../messages";
+import { kpiRemark, kpiValueText } from "../../messages";
 import type { KpiReview } from "../../service-level/review";
 import type { PreparedReview } from "../../workbook";
 import { periodLabel } from "../components/periodLabel";
@@ -6,7 +6,7 @@ import { Trend } from "../components/Trend";
 import { usePane } from "../pane";
 import { DefinitionCard } from "./DefinitionCard";
 import { FigureCard } from "./FigureCard";
-import { kpiDefinition, kpiValueText } from "./slaDefinition";
+import { kpiDefinition } from "./slaDefinition";
 import type { TicketFigure } from "./TicketFigure";
 import { hasTickets, rowsOfKpi } from "./ticketsBehind";
 
@@ -25,7 +25,8 @@ export function KpiCard({ prepared, kpiReview: { kpi, unit, notMeasurable, resul
   const name = kpi.name === "" ? kpi.id : kpi.name;
   const text = words.n(result.n);
   const hasValue = !Number.isNaN(result.value);
-  const value = kpiValueText(kpi, result.value, messages);
+  const said = (figure: number) => kpiValueText(unit, figure, messages, prepared.agreement.currency);
+  const value = said(result.value);
   const remark = kpiRemark({ notMeasurable, result }, messages);
   const canOpen = hasValue && hasTickets(prepared, kpi);
   const lines = [
@@ -33,7 +34,7 @@ export function KpiCard({ prepared, kpiReview: { kpi, unit, notMeasurable, resul
     ...(remark === "" ? [] : [remark]),
     // What does not come from tickets has none to open.
     ...(hasValue && !canOpen ? [text] : []),
-    ...(kpi.target === undefined || !hasValue ? [] : [words.target(kpiValueText(kpi, kpi.target, messages))]),
+    ...(kpi.target === undefined || !hasValue ? [] : [words.target(said(kpi.target))]),
   ];
   return (
     <FigureCard
@@ -43,7 +44,7 @@ export function KpiCard({ prepared, kpiReview: { kpi, unit, notMeasurable, resul
       {hasTrend && trend.filter(({ value: each }) => !Number.isNaN(each)).length > 1 && (
         <Trend
           title={words.trendOf(name)} unit={unit === "share" ? "share" : "number"}
-          points={trend.map(({ period, value: each, n }) => ({ label: periodLabel(period.name, messages), tick: period.name, value: each, valueText: kpiValueText(kpi, each, messages), goal: kpi.target ?? Number.NaN, basis: words.n(n) }))}
+          points={trend.map(({ period, value: each, n }) => ({ label: periodLabel(period.name, messages), tick: period.name, value: each, valueText: said(each), goal: kpi.target ?? Number.NaN, basis: words.n(n) }))}
         />
       )}
       <DefinitionCard lines={kpiDefinition(kpi, prepared, messages)} />

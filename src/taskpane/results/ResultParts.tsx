@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type Outcome, OUTCOMES } from "../../service-level/clock";
+import { kpiValueText } from "../../messages";
 import type { PreparedReview } from "../../workbook";
 import { Section } from "../components/Section";
 import { periodLabel } from "../components/periodLabel";
@@ -10,7 +11,6 @@ import { FigureCard } from "./FigureCard";
 import { KpiCard } from "./KpiCard";
 import { SlaCard } from "./SlaCard";
 import type { TicketFigure } from "./TicketFigure";
-import { kpiValueText } from "./slaDefinition";
 import { rowsOfOutcome, rowsOfPeriod } from "./ticketsBehind";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 } });
@@ -32,7 +32,7 @@ export function CompliancePart({ prepared, onOpen }: ResultPartProps) {
 }
 
 /** Each SLA and KPI period by period. */
-export function TrendsPart({ prepared: { review } }: ResultPartProps) {
+export function TrendsPart({ prepared: { review, agreement } }: ResultPartProps) {
   const { messages } = usePane();
   const { formats, pane: { figures: words } } = messages;
   return (
@@ -51,7 +51,7 @@ export function TrendsPart({ prepared: { review } }: ResultPartProps) {
         <Section key={kpi.id} title={nameOf(kpi)}>
           <Trend
             title={words.trendOf(nameOf(kpi))} unit={unit === "share" ? "share" : "number"}
-            points={trend.map(({ period, value, n }) => ({ label: periodLabel(period.name, messages), tick: period.name, value, valueText: kpiValueText(kpi, value, messages), goal: kpi.target ?? Number.NaN, basis: words.n(n) }))}
+            points={trend.map(({ period, value, n }) => ({ label: periodLabel(period.name, messages), tick: period.name, value, valueText: kpiValueText(unit, value, messages, agreement.currency), goal: kpi.target ?? Number.NaN, basis: words.n(n) }))}
           />
         </Section>
       ))}

@@ -1,4 +1,4 @@
-import { kpiCard, kpiValueText as valueText, type Messages } from "../../messages";
+import { kpiCard, kpiValueText, type Messages } from "../../messages";
 import { type Agreement, KPI_MEASURES, type Kpi, type Sla, type TicketFilter, ticketZoneOf } from "../../service-level/agreement";
 import { toWallClock } from "../../service-level/time";
 import type { PreparedReview } from "../../workbook";
@@ -50,7 +50,7 @@ export function kpiDefinition(kpi: Kpi, prepared: PreparedReview, messages: Mess
     { term: definition.measure, text: card.measure },
     { term: definition.rule, text: `${card.what} ${card.anchor}.` },
     { term: definition.covers, text: filterText(kpi.filter, prepared, messages) },
-    ...(kpi.target === undefined ? [] : [{ term: definition.target, text: kpiValueText(kpi, kpi.target, messages) }]),
+    ...(kpi.target === undefined ? [] : [{ term: definition.target, text: kpiValueText(KPI_MEASURES[kpi.measure].unit, kpi.target, messages, prepared.agreement.currency) }]),
     ...(kpi.businessMeaning === "" ? [] : [{ term: definition.meaning, text: kpi.businessMeaning }]),
     { term: definition.source, text: sourceText(prepared, messages) },
   ];
@@ -63,11 +63,6 @@ export function targetText({ target }: Sla, { common, compliance, formats, pane:
     case "workingDays": return (target.toClosing ? common.endOfWorkingDay : common.workingDays)(target.days);
     case "serviceTime": return formats.duration(target.ms);
   }
-}
-
-/** A figure of a KPI in its unit. */
-export function kpiValueText({ measure }: Kpi, value: number, messages: Messages): string {
-  return valueText(KPI_MEASURES[measure].unit, value, messages);
 }
 
 function filterText(filter: TicketFilter, { review }: PreparedReview, { compliance: { card }, formats, pane: { figures: { filters, allTickets } } }: Messages): string {

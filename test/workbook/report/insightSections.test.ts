@@ -116,7 +116,7 @@ it("reckons credits in money, and by every rule", () => {
 it("pairs a service level that was kept with what got worse behind it", () => {
   const [row] = rowsOf(watermelonSection, "Watermelons");
   expect(row.slice(0, 4)).toEqual(["SLA-1", "Resolve", 28 / 30, "Lost user-hours"]);
-  expect(row.at(-1)).toBe("Kept at 93.3\u00a0%, but Lost user-hours went from 10 h to 50 h. Worth a look.");
+  expect(row.at(-1)).toBe("Kept at 93.3\u00a0%, but Lost user-hours went from 10\u00a0h to 50\u00a0h. Worth a look.");
 });
 
 it("has no sheet where there is nothing to tell", () => {

@@ -1,21 +1,19 @@
 import { Text } from "@fluentui/react-components";
-import { statusWord } from "../../../messages";
+import { kpiValueText, statusWord } from "../../../messages";
 import type { KpiReview } from "../../../service-level/review";
-import { kpiValueText } from "../../results/slaDefinition";
 import { useDefinitions } from "../DefinitionsContext";
 import type { KpiBackTest } from "./kpiBackTest";
 import { NowAndThen } from "./NowAndThen";
 
 /** What a KPI showed and would show, and how it is and would be judged, month by month. */
 export function KpiFigures({ result: { now, then } }: { readonly result: KpiBackTest }) {
-  const { messages } = useDefinitions();
+  const { messages, book: { agreement } } = useDefinitions();
   const { editors: { backTest: words }, formats, pane: { figures } } = messages;
   if (then.notMeasurable !== "") return <Text>{figures.notMeasurable}</Text>;
-  const month = ({ kpi, trend }: KpiReview, name: string): string => {
+  const month = ({ unit, trend }: KpiReview, name: string): string => {
     const found = trend.find(({ period }) => period.name === name);
-    if (found === undefined || Number.isNaN(found.value)) return kpiValueText(kpi, Number.NaN, messages);
-    const value = kpiValueText(kpi, found.value, messages);
-    return found.status === "No target" ? value : words.valueAndStatus(value, statusWord(found.status, messages));
+    const value = kpiValueText(unit, found?.value ?? Number.NaN, messages, agreement.currency);
+    return found === undefined || Number.isNaN(found.value) || found.status === "No target" ? value : words.valueAndStatus(value, statusWord(found.status, messages));
   };
   const metMonths = ({ trend }: KpiReview) => trend.filter(({ status }) => status === "Met").length;
   const hasTarget = then.kpi.target !== undefined;

@@ -11,7 +11,7 @@ import { Cards } from "./Cards";
 export function WatermelonPart({ prepared, onOpen }: ResultPartProps) {
   const { messages } = usePane();
   const { analyses: { tickets: words }, insight: { watermelon: sentences }, measures, pane: { figures: figureWords }, formats } = messages;
-  const { review } = prepared;
+  const { review, agreement } = prepared;
   /** Lost hours are felt by whoever opened a ticket meanwhile. */
   const duringOutages = (services: readonly string[]) => {
     const wanted = services.map(normalWord);
@@ -21,7 +21,7 @@ export function WatermelonPart({ prepared, onOpen }: ResultPartProps) {
     <Cards>
       {review.watermelons.map(({ sla: id, name, attainment, measure, unit, now, before, isCertain, rows: against }) => {
         const { sla, result, commitments } = review.slas.find((each) => each.sla.id === id)!;
-        const said = ({ value, n }: typeof now) => `${kpiValueText(unit, value, messages)} (${figureWords.n(n)})`;
+        const said = ({ value, n }: typeof now) => `${kpiValueText(unit, value, messages, agreement.currency)} (${figureWords.n(n)})`;
         const kept = figureWords.counts(result.met, result.decided);
         const felt = measure === "lost user-hours" ? duringOutages(sla.filter.service) : against;
         const feltText = (measure === "lost user-hours" ? words.during : words.against)(felt.length);

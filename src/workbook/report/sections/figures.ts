@@ -1,9 +1,9 @@
-import { statusWord } from "../../../messages";
+import { kpiValueText, statusWord } from "../../../messages";
 import { normalWord } from "../../../service-level/agreement";
 import type { KpiUnit } from "../../../service-level/agreement";
 import type { KpiReview, SlaReview, Status } from "../../../service-level/review";
 import type { Instant } from "../../../service-level/time";
-import { HOUR_MS, toWallClock } from "../../../service-level/time";
+import { toWallClock } from "../../../service-level/time";
 import { marked } from "../reportFormats";
 import type { ReportLink, StatusWords } from "../reportSheet";
 import type { ReportInput } from "./reportInput";
@@ -16,18 +16,8 @@ export function statusMark(status: Status, input: ReportInput): string {
 }
 
 /** A figure in its unit, as a person says it; the words for "no data" without one. */
-export function figureText(value: number, unit: KpiUnit, { agreement, messages: { formats, pack: { units } } }: ReportInput): string {
-  if (!Number.isFinite(value)) return formats.number(Number.NaN);
-  switch (unit) {
-    case "share": return formats.percent(value);
-    case "hours": return units.hours(formats.number(value, 1));
-    case "days": return units.days(formats.number(value, 1));
-    case "money": return [formats.number(value, 2), agreement.currency].filter((part) => part !== "").join(" ");
-    case "per user": return units.perUser(formats.number(value, 2));
-    case "per working day": return units.perWorkingDay(formats.number(value, 1));
-    case "score": case "number": return formats.number(value, 2);
-    case "count": case "net score": return formats.number(value);
-  }
+export function figureText(value: number, unit: KpiUnit, { agreement, messages }: ReportInput): string {
+  return kpiValueText(unit, value, messages, agreement.currency);
 }
 
 /** "28 of 30 (93.3 %)" */
@@ -36,7 +26,7 @@ export function slaFigure({ result }: Pick<SlaReview, "result">, { messages: { f
   return pack.countsOf(result.met, result.decided, formats.percent(result.attainment, { apartFrom: result.goal }));
 }
 
-/** "2.3 h (from 30)": no figure without what it rests on. */
+/** "2 h 18 min (from 30)": no figure without what it rests on. */
 export function kpiFigure({ result, unit }: { readonly result: { readonly value: number; readonly n: number }; readonly unit: KpiUnit }, input: ReportInput): string {
   const text = figureText(result.value, unit, input);
   return unit === "count" || !Number.isFinite(result.value) ? text : input.messages.pack.restsOn(text, result.n);
@@ -68,11 +58,6 @@ export function becauseOnce(because: readonly string[], kept: "kpis" | "slas", {
 /** A day as the reader writes it; "" when it is not known. */
 export function dayText(instant: Instant | undefined, { agreement, messages: { formats } }: ReportInput): string {
   return instant === undefined || !Number.isFinite(instant) ? "" : formats.date(toWallClock(instant, agreement.zone));
-}
-
-/** Hours as "4 h 30 min". */
-export function hoursText(hours: number, { messages: { formats } }: ReportInput): string {
-  return formats.duration(hours * HOUR_MS);
 }
 
 /** A cell that leads to the missed tickets of an SLA; "" when there are none. */
