@@ -4,7 +4,9 @@ import { fingerprint } from "./fingerprint";
 
 /** Fingerprint of everything that a figure is defined by, by kind and id: `SLA P1`. Equal as long as the definition is. */
 export function definitionPrints(agreement: Agreement): Record<string, string> {
-  const calendars = JSON.stringify([...agreement.calendars], plain);
+  const { calendars, services, defaultCalendar, zone, ticketZone, statusMap } = agreement;
+  // What every clock goes by, whatever row it is of.
+  const clocks = JSON.stringify([[...calendars], services.filter(({ calendar }) => calendar !== "").map(({ name, calendar }) => [name, calendar]), defaultCalendar, zone, ticketZone, [...statusMap]], plain);
   const rowsOf = <T extends { readonly id: string }>(kind: string, rows: readonly T[], beside: (id: string) => unknown): [string, string][] =>
     [...new Set(rows.map(({ id }) => id))].map((id) => {
       const own = rows.filter((row) => normalWord(row.id) === normalWord(id));
@@ -12,8 +14,8 @@ export function definitionPrints(agreement: Agreement): Record<string, string> {
     });
   const slasOf = (kpi: string) => agreement.slas.filter((sla) => normalWord(sla.kpi) === normalWord(kpi));
   return Object.fromEntries([
-    ...rowsOf("SLA", agreement.slas, () => [calendars, agreement.defaultCalendar, [...agreement.statusMap]]),
-    ...rowsOf("KPI", agreement.kpis, (id) => [calendars, slasOf(id), [...agreement.statusMap]]),
+    ...rowsOf("SLA", agreement.slas, () => clocks),
+    ...rowsOf("KPI", agreement.kpis, (id) => [clocks, slasOf(id)]),
     ...rowsOf("CSF", agreement.csfs, (id) => agreement.kpis.filter(({ csf }) => normalWord(csf) === normalWord(id)).map((kpi) => [kpi, slasOf(kpi.id)])),
   ]);
 }
