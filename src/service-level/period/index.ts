@@ -1,4 +1,4 @@
 export type { Grain, Period } from "./types";
 export type { PeriodOptions } from "./periodCalendar";
 export { periodOf } from "./periodOf";
-export { nextPeriod, periodContaining, periodsBetween, periodUpTo, previousPeriod, samePeriodLastYear, trendPeriods } from "./periodsAround";
+export { nextPeriod, periodContaining, periodsBetween, periodUpTo, previousPeriod, trendPeriods } from "./periodsAround";

@@ -1,6 +1,6 @@
 import { toWallClock } from "../time";
 import type { Instant } from "../time";
-import { isPlace, movedPlace, periodAt, placeContaining } from "./periodCalendar";
+import { movedPlace, periodAt, placeContaining } from "./periodCalendar";
 import type { PeriodOptions } from "./periodCalendar";
 import { placeOfPeriod } from "./periodOf";
 import type { Grain, Period } from "./types";
@@ -31,13 +31,6 @@ export function previousPeriod(period: Period, options: PeriodOptions): Period {
 /** The period after, of the same grain and year. */
 export function nextPeriod(period: Period, options: PeriodOptions): Period {
   return periodAt(movedPlace(placeOfPeriod(period, options), 1), options);
-}
-
-/** The same month, quarter ... one year earlier. Week 53 of a year that follows one of 52 weeks is compared with its week 52. */
-export function samePeriodLastYear(period: Period, options: PeriodOptions): Period {
-  const place = placeOfPeriod(period, options);
-  const lastYear = { ...place, year: place.year - 1 };
-  return periodAt(isPlace(lastYear) || lastYear.grain !== "week" ? lastYear : { ...lastYear, week: 52 }, options);
 }
 
 /** The periods of that grain that have a part in `[from, to)`, oldest first; none when `to` is not after `from` or one is not known. */

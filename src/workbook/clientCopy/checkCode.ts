@@ -8,8 +8,6 @@ export interface CopyOptions extends VeilOptions {
   readonly addedColumns: boolean;
 }
 
-export const SAFEST: CopyOptions = { keepNames: false, keepTicketIds: true, addedColumns: false };
-
 const CODE = /\bSR1-([NR])([TH])([AO])-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})\b/;
 
 /** What the check code of a copy says. */

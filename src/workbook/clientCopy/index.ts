@@ -26,7 +26,6 @@
  * Written with `host/model` and `host/xlsx`, and therefore loaded only when a copy is made.
  */
 export type { LeftOut } from "./buildCopy";
-export { SAFEST } from "./checkCode";
 export type { CopyOptions } from "./checkCode";
 export { compareCopy } from "./compareCopy";
 export type { CopyAddition, CopyComparison, CopyDifference } from "./compareCopy";

@@ -4,8 +4,9 @@ import { read } from "@e965/xlsx";
 import { createHost, loadXlsx, startOfficeJs, type WorkbookModel } from "../../../src/host";
 import { messagesFor } from "../../../src/messages";
 import { withWorkbook } from "../../../src/workbook";
-import { clientCopyBytes, type CopyOptions, doubtSentences, makeClientCopy, NoReportError, SAFEST } from "../../../src/workbook/clientCopy";
+import { clientCopyBytes, type CopyOptions, doubtSentences, makeClientCopy, NoReportError } from "../../../src/workbook/clientCopy";
 import { SECRETS, secretTexts, writeApril, writtenReview } from "../../support/clientReview";
+import { SAFEST } from "../../support/safestCopy";
 import { contentOf, openReview, tableRows, TWELVE_TICKETS } from "../../support/openWorkbook";
 import { partsOf } from "../../support/workbookParts";
 

@@ -1,8 +1,9 @@
 import { loadXlsx, saveXlsx, type WorkbookModel } from "../../../src/host";
 import { messagesFor } from "../../../src/messages";
 import { withWorkbook } from "../../../src/workbook";
-import { clientCopyBytes, compareCopy, type CopyComparison, makeClientCopy, NotACopyError, readCopy, SAFEST, takeComments, type TakenComments } from "../../../src/workbook/clientCopy";
+import { clientCopyBytes, compareCopy, type CopyComparison, makeClientCopy, NotACopyError, readCopy, takeComments, type TakenComments } from "../../../src/workbook/clientCopy";
 import { writeApril, writtenReview } from "../../support/clientReview";
+import { SAFEST } from "../../support/safestCopy";
 import { contentOf, openWorkbook, tableRows } from "../../support/openWorkbook";
 import { partsOf, zipOf } from "../../support/workbookParts";
 

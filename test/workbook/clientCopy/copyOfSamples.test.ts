@@ -4,8 +4,9 @@ import { read, utils } from "@e965/xlsx";
 import { loadXlsx } from "../../../src/host";
 import { messagesFor } from "../../../src/messages";
 import { loadDefinitions, prepareReview, setDefinitionRows, withWorkbook, writeReview } from "../../../src/workbook";
-import { clientCopyBytes, makeClientCopy, SAFEST } from "../../../src/workbook/clientCopy";
+import { clientCopyBytes, makeClientCopy } from "../../../src/workbook/clientCopy";
 import { openWorkbook } from "../../support/openWorkbook";
+import { SAFEST } from "../../support/safestCopy";
 import { partsOf } from "../../support/workbookParts";
 
 /** Columns of the tickets with people or free text, and registers with people. */
