@@ -1,8 +1,7 @@
 import { ticketZoneOf } from "../service-level/agreement";
-import { type ClockExplanation, type ClockInterval, explainCommitment } from "../service-level/clock";
+import { type ClockExplanation, explainCommitment } from "../service-level/clock";
 import { defaultAsOf } from "../service-level/review";
-import { toWallClock } from "../service-level/time";
-import { commitmentStatusWord, languageOf, type Messages, messagesFor } from "../messages";
+import { clockWords, languageOf, type Messages, messagesFor } from "../messages";
 import { loadDefinitions, loadTickets, withWorkbook } from "../workbook";
 import type { Command } from "./command";
 import { EXIT, InputError } from "./errors";
@@ -41,23 +40,11 @@ export const explainCommand: Command = {
 };
 
 function explanationLines(explanation: ClockExplanation, zone: string, messages: Messages): string[] {
-  const { formats, explain } = messages;
-  const at = (instant: number): string => (Number.isFinite(instant) ? formats.dateTime(toWallClock(instant, zone)) : explain.notYet);
-  const target = Number.isFinite(explanation.targetMs) ? formats.duration(explanation.targetMs) : "";
-  const result = explain.result(target, formats.duration(explanation.elapsedMs), at(explanation.deadline), at(explanation.stopped));
-  return [
-    explain.heading(explanation.ticket, explanation.sla, commitmentStatusWord(explanation.status, messages)),
-    ...(explanation.reason === "" ? [] : [`  ${explain.reasons[explanation.reason]}`]),
-    ...explanation.intervals.map((interval) => {
-      const words = [explain.kinds[interval.kind], interval.status, noteWord(interval, messages)].filter((word) => word !== "").join(", ");
-      const span = Number.isFinite(interval.from) ? `${at(interval.from)} - ${at(interval.to)}  ` : "";
-      return `  ${span}${words}: ${explain.counted(formats.duration(interval.countedMs), formats.duration(interval.totalMs))}`;
-    }),
-    ...(explanation.calendar === "" ? [] : [`  ${result}`, `  ${explain.calendar(explanation.calendar, explanation.zone, zone)}`]),
+  const { status, reason, intervals, result } = clockWords(explanation, zone, messages);
+  const details = [
+    ...(reason === "" ? [] : [reason]),
+    ...intervals.map(({ span, what, counted }) => `${span === "" ? "" : `${span}  `}${what}: ${counted}`),
+    ...result,
   ];
-}
-
-/** A holiday has a name of its own; who is waited for has a word in each language. */
-function noteWord({ kind, note }: ClockInterval, { explain: { waitingFor } }: Messages): string {
-  return kind === "held" && Object.hasOwn(waitingFor, note) ? waitingFor[note as keyof typeof waitingFor] : note;
+  return [messages.explain.heading(explanation.ticket, explanation.sla, status), ...details.map((line) => `  ${line}`)];
 }

@@ -2,6 +2,8 @@ export type { FindingWords, Formats, Language, Messages, PluralForms } from "./t
 export { LANGUAGES } from "./types";
 export { formatsFor } from "./formats";
 export { budgetSentences } from "./budgetSentences";
+export { clockWords } from "./clockWords";
+export type { IntervalWords } from "./clockWords";
 export { csfReason } from "./csfReason";
 export { kpiCard, kpiCardText, kpiRemark, kpiValueText } from "./kpiCard";
 export type { KpiCard } from "./kpiCard";

@@ -1,0 +1,44 @@
+import type { ClockExplanation, ClockInterval } from "../service-level/clock";
+import { type Instant, toWallClock } from "../service-level/time";
+import { commitmentStatusWord } from "./statusWord";
+import type { Messages } from "./types";
+
+/** One stretch of a clock in words. */
+export interface IntervalWords {
+  /** From when to when; "" for time that is known only as a sum. */
+  readonly span: string;
+  readonly what: string;
+  readonly counted: string;
+}
+
+/** The clock of one ticket in words, the same in the pane and on the command line. */
+export interface ClockWords {
+  readonly status: string;
+  /** Why there is no SLA, or why the ticket was removed; "" otherwise. */
+  readonly reason: string;
+  readonly intervals: readonly IntervalWords[];
+  /** Target, time used, deadline and stop, and the calendar they go by; none where no calendar does. */
+  readonly result: readonly string[];
+}
+
+/** `zone`: in which dates are written. */
+export function clockWords({ status, reason, targetMs, elapsedMs, deadline, stopped, calendar, zone: calendarZone, intervals }: ClockExplanation, zone: string, messages: Messages): ClockWords {
+  const { explain, formats } = messages;
+  const at = (instant: Instant) => (Number.isFinite(instant) ? formats.dateTime(toWallClock(instant, zone)) : explain.notYet);
+  const target = Number.isFinite(targetMs) ? formats.duration(targetMs) : "";
+  return {
+    status: commitmentStatusWord(status, messages),
+    reason: reason === "" ? "" : explain.reasons[reason],
+    intervals: intervals.map((interval) => ({
+      span: Number.isFinite(interval.from) ? `${at(interval.from)} - ${at(interval.to)}` : "",
+      what: [explain.kinds[interval.kind], interval.status, noteWord(interval, messages)].filter((word) => word !== "").join(", "),
+      counted: explain.counted(formats.duration(interval.countedMs), formats.duration(interval.totalMs)),
+    })),
+    result: calendar === "" ? [] : [explain.result(target, formats.duration(elapsedMs), at(deadline), at(stopped)), explain.calendar(calendar, calendarZone, zone)],
+  };
+}
+
+/** A holiday has a name of its own; who is waited for has a word in each language. */
+function noteWord({ kind, note }: ClockInterval, { explain: { waitingFor } }: Messages): string {
+  return kind === "held" && Object.hasOwn(waitingFor, note) ? waitingFor[note as keyof typeof waitingFor] : note;
+}
