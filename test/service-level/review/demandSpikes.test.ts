@@ -32,7 +32,37 @@ it("a wave of one service is seen although all together are as many as ever", ()
   expect(spikes(facts)).toMatchObject([{ service: "Mail", opened: 12 }]);
 });
 
-it("four tickets are no wave, and fewer than six weeks before tell nothing", () => {
+it("four tickets are no wave, five are", () => {
   expect(spikes(weeks([1, 1, 1, 1, 1, 1, 1, 4]))).toEqual([]);
-  expect(spikes(weeks([1, 1, 1, 1, 1, 40]))).toEqual([]);
+  expect(spikes(weeks([1, 1, 1, 1, 1, 1, 1, 5]))).toMatchObject([{ opened: 5, usual: 1, upper: 1 }]);
+});
+
+it("as many as in each of the weeks before are no wave", () => expect(spikes(weeks([7, 7, 7, 7, 7, 7, 7, 7]))).toEqual([]));
+
+it("fewer than six whole weeks before tell nothing", () => {
+  expect(spikes(weeks([1, 1, 1, 1, 1, 1, 40]))).toEqual([]);
+  expect(spikes(weeks([1, 1, 1, 1, 1, 1, 1, 40]))).toHaveLength(1);
+});
+
+it("the usual is that of the last 26 weeks: what was before them is too long ago", () => {
+  expect(spikes(weeks([...Array<number>(10).fill(100), ...Array<number>(26).fill(10), 20]))).toMatchObject([{ opened: 20, usual: 10 }]);
+});
+
+it("the seven days end with the moment of the review and begin after the same moment a week earlier", () => {
+  const before = weeks([1, 1, 1, 1, 1, 1, 1, 0]);
+  const [spike] = spikes([...before, ...["2026-03-25 00:00", "2026-03-25 00:01", "2026-03-29 12:00", "2026-03-30 12:00", "2026-03-31 12:00", AS_OF, "2026-04-01 00:01"].map((opened) => aTicket({ opened }))]);
+  expect(spike.rows).toEqual([8, 9, 10, 11, 12]);
+  expect(spike).toMatchObject({ opened: 5, usual: expect.closeTo(7 / 6, 9) as number });
+});
+
+it("a wave is not told twice where there is one service, nor of tickets of which nobody knows the service", () => {
+  const wave = [3, 2, 3, 4, 3, 2, 3, 12];
+  expect(spikes(weeks(wave, "Mail")).map(({ service }) => service)).toEqual([""]);
+  expect(spikes([...weeks(wave), ...weeks([5, 5, 5, 5, 5, 5, 5, 5], "Mail"), ...weeks([5, 5, 5, 5, 5, 5, 5, 5], "Web")]).map(({ service }) => service)).toEqual([""]);
+});
+
+it("a column of 50 words is no list of services", () => {
+  const of = (services: number) => Array.from({ length: services }, (_, index) => weeks([3, 2, 3, 4, 3, 2, 3, index === 0 ? 12 : 0], `S${index}`)).flat();
+  expect(spikes(of(49)).map(({ service }) => service)).toEqual(["S0"]);
+  expect(spikes(of(50))).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import type { Agreement } from "../../../src/service-level/agreement";
 import { periodOf } from "../../../src/service-level/period";
+import { NO_RECORDS } from "../../../src/service-level/records";
 import { clientSlas, defaultPeriod, namedReviewPeriod, ReviewError, reviewService } from "../../../src/service-level/review";
 import type { ReviewInput, ReviewType } from "../../../src/service-level/review";
 import { aCsf, aFilter, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
+import { anOutage } from "../../support/anOutage";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import type { SourceFacts, TicketFacts } from "../../support/aTicket";
 import { at } from "../../support/instants";
@@ -58,8 +60,8 @@ describe("the SLAs of a review", () => {
     expect(trend.slice(-2).map(({ status }) => status)).toEqual(["Met", "Not met"]);
   });
 
-  it("rows with one id are one SLA", () => {
-    const slas = ["P1", "P2"].map((priority) => anSla({ filter: aFilter({ priority: [priority] }) }));
+  it("rows with one id, however it is written, are one SLA", () => {
+    const slas = ["P1", "P2"].map((priority) => anSla({ id: priority === "P1" ? "SLA-1" : " sla-1", filter: aFilter({ priority: [priority] }) }));
     const facts = [aTicket({ priority: "P1", resolved: "2024-01-08 10:00" }), aTicket({ priority: "P2", resolved: "2024-01-08 10:00" }), aTicket({ priority: "P3" })];
     const { slas: reviewed } = review(facts, { slas });
     expect(reviewed).toHaveLength(1);
@@ -146,8 +148,19 @@ describe("the period of a review", () => {
     expect(trend[11].period.name).toBe(name);
   });
 
+  it("has a trend as long as it is asked for, from the month of the first ticket on", () => {
+    const trendOf = (opened: string, trendPeriods: number) => {
+      const { slas: [{ trend }], kpis: [{ trend: ofKpi }], outages } = review([aTicket({ opened })], { kpis: [aKpi()] }, { trendPeriods, asOf: at("2026-04-01"), records: { ...NO_RECORDS, outages: [anOutage("2026-03-10 10:00", "2026-03-10 12:00")] } });
+      expect([ofKpi.length, outages.periods.length, outages.services[0].trend.length]).toEqual([trend.length, trend.length, trend.length]);
+      return [trend.length, trend[0].period.name];
+    };
+    expect([trendOf("2020-01-01", 2), trendOf("2020-01-01", 30)]).toEqual([[2, "2026-02"], [30, "2023-10"]]);
+    expect([trendOf("2026-02-01 00:00", 12), trendOf("2026-01-31 23:59", 12)]).toEqual([[2, "2026-02"], [3, "2026-01"]]);
+  });
+
   it("needs a present: without any date and without As of there is none", () => {
     expect(() => review([])).toThrow(new ReviewError("noAsOf"));
+    expect(() => review([])).toThrow("no period to review");
     expect(review([], { asOf: at("2026-03-18") }).period.name).toBe("2026-03");
   });
 });
@@ -171,6 +184,15 @@ describe("the findings of a review", () => {
     const slas = [anSla({ filter: aFilter({ priority: ["P9"] }) })];
     const { findings } = review(ticketsOn("2024-01-10", 3, 0), { slas });
     expect(findings.map(({ code, found, facts }) => [code, found, facts.tickets])).toEqual([["slaFindsNoTickets", "SLA-1", 3]]);
+  });
+
+  it("say so also of an SLA without service hours, and of cancelled tickets only; not where there is no ticket at all", () => {
+    const slas = [anSla({ calendar: undefined, filter: aFilter({ priority: ["P9"] }) })];
+    expect(review(ticketsOn("2024-01-10", 3, 0), { slas, calendars: [] }).findings.map(({ code }) => code)).toEqual(["noCalendar", "slaFindsNoTickets"]);
+    expect(review([aTicket({ state: "cancelled" })]).findings).toEqual([
+      { code: "slaFindsNoTickets", severity: "warning", place: { table: "SLAs", column: "SLA" }, found: "SLA-1", count: 1, rows: [], facts: { tickets: 1 } },
+    ]);
+    expect(review([], {}, { asOf: at("2024-02-10") }).findings).toEqual([]);
   });
 
   it("come after those of the definitions and the data", () => {
@@ -214,11 +236,31 @@ describe("what a reader must know of the clocks", () => {
 
   it("tells of an update clock without messages, once, and not that the SLA finds no ticket", () => {
     expect(codes([aTicket()], { clock: { kind: "update" } })).toEqual(["updateNotMeasurable"]);
+    expect(codes([aTicket()], { clock: { kind: "periodic update" } })).toEqual(["updateNotMeasurable"]);
     expect(codes([aTicket({ messages: [["2024-01-08 09:00", "customer"]] })], { clock: { kind: "update" } })).toEqual([]);
   });
 
   it("tells where only some waits stop the clock and only their sum is known", () => {
     expect(codes([aTicket({ heldMinutes: 60 })], { holds: ["client"] })).toEqual(["heldSumNotSplit"]);
     expect(codes([aTicket({ heldMinutes: 60 })], { holds: "stop" })).toEqual([]);
+    expect(codes([aTicket({ heldMinutes: 0 })], { holds: ["client"] })).toEqual([]);
+    expect(codes([aTicket({ heldMinutes: 60, history: [["2024-01-08 10:00", "held"]] })], { holds: ["client"] })).toEqual([]);
+  });
+
+  it("names the table, the column and the SLA that it speaks of, once for all its rows", () => {
+    const twice = (sla: Parameters<typeof anSla>[0]) => [anSla({ ...sla, validTo: at("2024-01-01") }), anSla({ ...sla, validFrom: at("2024-01-01") })];
+    const findingsOf = (facts: TicketFacts, sla: Parameters<typeof anSla>[0]) => review([aTicket(facts), aTicket({ opened: "2024-02-20 09:00" })], { slas: twice(sla) }, { asOf: at("2024-02-10") }).findings;
+    const said = { count: 1, rows: [], facts: {} };
+    expect(findingsOf({ heldMinutes: 60 }, { holds: ["client"] })).toEqual([{ ...said, code: "heldSumNotSplit", severity: "warning", place: { table: "SLAs", column: "Holds" }, found: "SLA-1" }]);
+    expect(findingsOf({}, { clock: { kind: "update" } })).toEqual([{ ...said, code: "updateNotMeasurable", severity: "warning", place: { table: "SLAs", column: "Clock" }, found: "SLA-1" }]);
+    expect(findingsOf({ priority: "P1" }, { filter: aFilter({ priority: ["P1"] }) })).toEqual([{ ...said, code: "filtersByCurrentValues", severity: "note", place: { table: "Agreement", column: "As of" }, found: "" }]);
+  });
+
+  it("tells of the first thousand tickets that another row judges than when they were opened, and how many there are", () => {
+    const slas = ["P1", "P2"].map((priority) => anSla({ filter: aFilter({ priority: [priority] }) }));
+    const changed = Array.from({ length: 1001 }, () => aTicket({ classes: [["2024-01-08 09:00", { priority: "P1" }], ["2024-01-08 10:00", { priority: "P2" }]] }));
+    const [finding] = review(changed, { slas }, { asOf: at("2024-02-10") }).findings;
+    expect(finding).toMatchObject({ code: "judgedByCurrentValues", place: { table: "SLAs", column: "Judged by" }, facts: { changed: 1001 } });
+    expect(finding.rows).toHaveLength(1000);
   });
 });

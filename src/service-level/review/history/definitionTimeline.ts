@@ -49,8 +49,11 @@ function lastOf(parts: readonly Validity[]): Instant | undefined {
   return ends.includes(undefined) ? undefined : Math.max(...(ends as number[]));
 }
 
+/** What tells one version from another, and is no change of what they say. */
+const NO_CHANGE: ReadonlySet<string> = new Set(["id", "validFrom", "validTo"]);
+
 function changedFields<T extends object>(before: readonly T[], after: readonly T[]): string[] {
   const fields = [...new Set([...before, ...after].flatMap((row) => Object.keys(row)))] as (keyof T & string)[];
   const said = (rows: readonly T[], field: keyof T) => JSON.stringify(rows.map((row) => row[field]));
-  return fields.filter((field) => field !== "validFrom" && field !== "validTo" && said(before, field) !== said(after, field));
+  return fields.filter((field) => !NO_CHANGE.has(field) && said(before, field) !== said(after, field));
 }

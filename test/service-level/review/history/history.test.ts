@@ -2,7 +2,7 @@ import type { Agreement } from "../../../../src/service-level/agreement";
 import { periodOf } from "../../../../src/service-level/period";
 import { definitionTimeline, reviewService, takeSnapshot } from "../../../../src/service-level/review";
 import type { ReviewSnapshot, ReviewType } from "../../../../src/service-level/review";
-import { aKpi, anAgreement, anSla, roundTheClock } from "../../../support/anAgreement";
+import { aCsf, aKpi, anAgreement, anSla, roundTheClock, within } from "../../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../../support/aTicket";
 import type { TicketFacts } from "../../../support/aTicket";
 import { at } from "../../../support/instants";
@@ -33,6 +33,23 @@ describe("a review that is frozen", () => {
     expect(snapshot.figures[1]).toMatchObject({ kind: "KPI", id: "KPI-1", value: 28 / 30, n: 30 });
     expect(snapshot.tickets.map(({ outcome, ids }) => [outcome, ids.length])).toEqual([["met", 28], ["missed", 2]]);
     expect(snapshot.tickets[1].ids).toEqual(["LATE", "LATER"]);
+  });
+
+  it("counts what was decided from the first minute of its month to the last", () => {
+    const doneAt = (id: string, resolved: string, opened: string) => aTicket({ id, opened, resolved });
+    const { snapshot } = reviewed([
+      doneAt("BEFORE", "2024-01-31 23:59", "2024-01-31 23:00"), doneAt("FIRST", "2024-02-01 00:00", "2024-01-31 23:00"),
+      doneAt("LAST", "2024-02-29 23:59", "2024-02-29 23:00"), doneAt("AFTER", "2024-03-01 00:00", "2024-02-29 23:00"),
+    ]);
+    expect(snapshot.tickets).toEqual([{ sla: "SLA-1", outcome: "met", ids: ["FIRST", "LAST"] }, { sla: "SLA-1", outcome: "missed", ids: [] }]);
+  });
+
+  it("keeps of a CSF how it stood, and of a KPI that it had no target", () => {
+    const terms = { ...agreement, csfs: [aCsf({ statement: "Help at once" })], kpis: [aKpi({ measure: "volume" })] };
+    const { figures } = reviewed(FEBRUARY, { terms }).snapshot;
+    expect(figures[1]).toMatchObject({ kind: "KPI", id: "KPI-1", value: 30, n: 30, unit: "count", target: NaN, status: "No target", met: 0, decided: 0 });
+    expect(figures[2]).toMatchObject({ kind: "CSF", id: "CSF-1", name: "Help at once", status: "Not met", value: NaN, target: NaN, n: 0, met: 0, decided: 0 });
+    expect(figures.map(({ definition }) => definition)).toEqual([expect.stringMatching(/^\w{11}$/), expect.stringMatching(/^\w{11}$/), expect.stringMatching(/^\w{11}$/)]);
   });
 
   it("is the same when it is taken again from the same data", () => {
@@ -68,6 +85,44 @@ describe("a closed period whose tickets changed", () => {
     expect(moved).toEqual([{ ticket: "LATER", then: "missed", now: "" }, { ticket: "FOUND", then: "", now: "missed" }]);
   });
 
+  it("names tickets that changed places and left the figure as it was", () => {
+    const facts = changed("LATE", { resolved: "2024-02-10 11:00" }).map((ticket) => (ticket.id === "M0" ? { ...ticket, resolved: "2024-02-10 16:00" } : ticket));
+    const { restatements } = reviewed(facts, { snapshots: [snapshot] }).review.history;
+    expect(restatements.map(({ figure, now }) => [figure.id, now.value])).toEqual([["SLA-1", 28 / 30]]);
+    expect(restatements[0].moved).toEqual([{ ticket: "M0", then: "met", now: "missed" }, { ticket: "LATE", then: "missed", now: "met" }]);
+  });
+
+  it("names the tickets of each SLA for itself", () => {
+    const terms = { ...agreement, slas: [anSla(), anSla({ id: "SLA-2", target: within(8) })] };
+    const before = reviewed(FEBRUARY, { terms }).snapshot;
+    const { restatements } = reviewed(changed("LATE", { resolved: "2024-02-10 11:00" }), { snapshots: [before], terms }).review.history;
+    // 7 h were too late for 4 h and in time for 8 h.
+    expect(restatements.filter(({ figure }) => figure.kind === "SLA").map(({ figure, moved }) => [figure.id, moved])).toEqual([["SLA-1", [{ ticket: "LATE", then: "missed", now: "met" }]]]);
+  });
+
+  it("tells of figures that had no data then, and not of those that have none now either", () => {
+    const terms = { ...agreement, kpis: [aKpi({ measure: "resolution time mean" })] };
+    const before = reviewed([aTicket({ id: "NEW", opened: "2024-01-02 09:00" })], { terms }).snapshot;
+    expect(reviewed([aTicket({ id: "NEW", opened: "2024-01-02 09:00" })], { snapshots: [before], terms }).review.history.restatements).toEqual([]);
+    const { restatements } = reviewed([aTicket({ id: "NEW", opened: "2024-01-02 09:00", resolved: "2024-02-10 10:00" })], { snapshots: [before], terms }).review.history;
+    expect(restatements.map(({ figure, now }) => [figure.id, figure.value, now.n])).toEqual([["KPI-1", NaN, 1]]);
+  });
+
+  it("leaves out what the agreement no longer has, and the CSFs, which have no figure", () => {
+    const terms = { ...agreement, csfs: [aCsf()] };
+    const before = reviewed(FEBRUARY, { terms }).snapshot;
+    const facts = changed("LATE", { resolved: "2024-02-10 11:00" });
+    expect(reviewed(facts, { snapshots: [before], terms }).review.history.restatements.map(({ figure }) => figure.kind)).toEqual(["SLA", "KPI"]);
+    expect(reviewed(facts, { snapshots: [before], terms: { ...terms, kpis: [], slas: [anSla({ id: "SLA-2" })] } }).review.history.restatements).toEqual([]);
+    expect(reviewed(facts, { snapshots: [before], terms: { ...terms, kpis: [aKpi({ measure: "compliance", validTo: at("2024-02-29") })] } }).review.history.restatements.map(({ figure }) => figure.kind)).toEqual(["SLA"]);
+  });
+
+  it("was not over when its review was written before its last minute: then it was bound to change", () => {
+    const written = (asOf: string) => ({ ...snapshot, asOf: at(asOf) });
+    const wasOver = (asOf: string) => reviewed(changed("LATE", { resolved: "2024-02-10 11:00" }), { snapshots: [written(asOf)] }).review.history.restatements[0].wasOver;
+    expect([wasOver("2024-02-29 23:59"), wasOver("2024-03-01 00:00")]).toEqual([false, true]);
+  });
+
   it("says so when the definition has changed too", () => {
     const terms = { ...agreement, slas: [anSla({ target: { kind: "serviceTime", ms: 8 * 3_600_000 } })] };
     expect(reviewed(FEBRUARY, { snapshots: [snapshot], terms }).review.history.restatements[0]).toMatchObject({ isSameDefinition: false, now: { met: 29 } });
@@ -82,12 +137,25 @@ describe("earlier reviews", () => {
   });
 
   it("are compared up to eight of the same type, the newest last", () => {
-    const quarter = { ...months[0], type: "quarterly" as const, id: "quarterly" };
+    const quarter = { ...months[9], type: "quarterly" as const, id: "quarterly" };
     const { earlier } = reviewed(FEBRUARY, { snapshots: [quarter, ...months].reverse() }).review.history;
     expect(earlier.map(({ id }) => id)).toEqual(["monthly 2", "monthly 3", "monthly 4", "monthly 5", "monthly 6", "monthly 7", "monthly 8", "monthly 9"]);
   });
 
-  it("of the months of a quarter belong to the quarter's review", () => {
+  it("leave out the review of the same period and those after it", () => {
+    const { snapshot } = reviewed(FEBRUARY);
+    const next = { ...snapshot, id: "monthly 2024-03", from: snapshot.to, to: at("2024-04-01") };
+    expect(reviewed(FEBRUARY, { snapshots: [snapshot, next, ...months.slice(0, 2)] }).review.history.earlier.map(({ id }) => id)).toEqual(["monthly 0", "monthly 1"]);
+  });
+
+  it("of the months of a quarter belong to the quarter's review: all three, not the one before and not the quarter itself", () => {
+    const { snapshot } = reviewed(FEBRUARY);
+    const monthly = [[2023, 12], [2024, 1], [2024, 2], [2024, 3], [2024, 4]].map(([year, month]) => ({ ...snapshot, id: `${month}`, from: Date.UTC(year, month - 1, 1), to: Date.UTC(year, month, 1), figures: [], tickets: [] }));
+    const quarter = { ...snapshot, id: "quarter", type: "quarterly" as const, from: at("2024-01-01"), to: at("2024-04-01"), figures: [], tickets: [] };
+    expect(reviewed(FEBRUARY, { snapshots: [quarter, ...monthly], type: "quarterly", period: "2024-Q1" }).review.history.within.map(({ id }) => id)).toEqual(["1", "2", "3"]);
+  });
+
+  it("of the months of a quarter are told with their figures", () => {
     const { snapshot } = reviewed(FEBRUARY);
     expect(reviewed(FEBRUARY, { snapshots: [snapshot], type: "quarterly", period: "2024-Q1" }).review.history.within.map(({ id }) => id)).toEqual(["monthly 2024-02"]);
   });
@@ -100,5 +168,23 @@ describe("the timeline of the definitions", () => {
       ["SLA-1", 1, undefined, []],
       ["SLA-1", 2, at("2024-02-01"), ["target", "goal"]],
     ]);
+  });
+
+  it("has the CSFs first, then the KPIs and SLAs, each by its statement or name", () => {
+    const terms = anAgreement({ csfs: [aCsf({ statement: "Help at once" })], kpis: [aKpi({ name: "Tickets" })], slas: [anSla({ name: "Solve" })] });
+    expect(definitionTimeline(terms).map(({ kind, id, text, version }) => [kind, id, text, version])).toEqual([["CSF", "CSF-1", "Help at once", 1], ["KPI", "KPI-1", "Tickets", 1], ["SLA", "SLA-1", "Solve", 1]]);
+  });
+
+  it("has the oldest version first, in whatever order the rows stand and however their id is written, and each until its own end", () => {
+    const [first, second, third] = [{ validTo: at("2024-02-01") }, { validFrom: at("2024-02-01"), validTo: at("2024-03-01") }, { validFrom: at("2024-03-01") }].map((validity) => aKpi(validity));
+    expect(definitionTimeline(anAgreement({ slas: [], kpis: [third, first, { ...second, id: "kpi-1", target: 5 }] })).map(({ version, from, to, changed }) => [version, from, to, changed])).toEqual([
+      [1, undefined, at("2024-02-01"), []], [2, at("2024-02-01"), at("2024-03-01"), ["target"]], [3, at("2024-03-01"), undefined, ["target"]],
+    ]);
+  });
+
+  it("takes rows of one SLA that begin together for one version, which ends with the last of them", () => {
+    const parts = (...ends: (string | undefined)[]) => definitionTimeline(anAgreement({ slas: ends.map((end) => anSla({ validTo: end === undefined ? undefined : at(end) })) }));
+    expect(parts("2024-02-01", "2024-03-01")).toMatchObject([{ version: 1, to: at("2024-03-01") }]);
+    expect(parts("2024-02-01", undefined)).toMatchObject([{ version: 1, to: undefined }]);
   });
 });
