@@ -105,7 +105,7 @@ export function everythingAgreed(): Agreement {
       sla("response to resolution", { kind: "between", from: "first response", to: "resolved" }),
     ],
     kpis: [...kpis, ...kpis.filter(({ id }) => /time|backlog|volume/.test(id)).map((kpi) => ({ ...kpi, id: `${kpi.id} of ERP`, filter: { ...EVERYTHING, service: ["ERP"] } }))],
-    promises: SERVICES.map((service, index) => ({ id: `P${index}`, service, words: "", outages: 2, per: "month", restoreWithinMs: 4 * HOUR_MS, calendar: undefined })),
+    promises: SERVICES.map((service, index) => ({ id: `P${index}`, service, words: "", outages: 2, per: "month", restoreWithinMs: 4 * HOUR_MS, calendar: undefined, validFrom: undefined, validTo: undefined })),
   };
 }
 

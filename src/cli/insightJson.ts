@@ -25,8 +25,8 @@ export function insightJson(review: ServiceReview, agreement: Agreement, { id }:
       lostUserHours: result.lostUserMs / HOUR_MS, daysSinceLast: rate.sinceLastMs / DAY_MS, perYear: estimate(rate.perYear),
     })),
     promises: review.outages.promises.flatMap(({ promise, periods, equivalent, stress }) => periods.map((part) => ({
-      promise: promise.id, service: promise.service, period: part.period.name, outages: part.outages.length, allowed: part.allowed ?? null, longestHours: part.longestMs / HOUR_MS,
-      hoursPromised: part.restoreWithinMs === undefined ? null : part.restoreWithinMs / HOUR_MS, tooLong: part.tooLong.length, frequencyKept: part.frequencyKept ?? null, durationKept: part.durationKept ?? null, isKept: part.isKept,
+      promise: promise.id, service: promise.service, period: part.period.name, countsFrom: time(part.inForce?.from ?? Number.NaN), outages: part.outages.length, allowed: part.allowed ?? null, longestHours: part.longestMs / HOUR_MS,
+      hoursPromised: part.restoreWithinMs === undefined ? null : part.restoreWithinMs / HOUR_MS, tooLong: part.tooLong.length, frequencyKept: part.frequencyKept ?? null, durationKept: part.durationKept ?? null, isKept: part.isKept ?? null,
       monthsLeft: part.monthsLeft, equivalent: figure(equivalent), expected: stress === undefined ? null : estimate(stress.expected), breakFrequency: stress?.breakFrequency ?? null,
       breakDuration: stress?.breakDuration ?? null, breakEither: stress?.breakEither ?? null, safeExpected: figure(stress?.safeExpected ?? Number.NaN), safePromise: stress?.safePromise ?? null,
     }))),

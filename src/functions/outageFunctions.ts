@@ -1,5 +1,5 @@
 import { calendarFor, normalWord, ticketZoneOf } from "../service-level/agreement";
-import { availabilityIn, downtimesOf, serviceHours } from "../service-level/availability";
+import { agreedSince, availabilityIn, downtimesOf, serviceHours } from "../service-level/availability";
 import { percentPromise, promiseIn, promisePercent } from "../service-level/promise";
 import { HOUR_MS } from "../service-level/time";
 import { calendarArgument, instantArgument, isGiven, numberArgument, perArgument, periodArgument, textOf } from "./arguments";
@@ -19,7 +19,10 @@ import { newestOutage, outageData, promiseArgument } from "./outageData";
  * @returns TRUE as long as nothing has broken it.
  */
 export async function promiseKept(outages: any[][], promise: any, period?: any, asOf?: any): Promise<boolean> {
-  return promiseReview(outages, promise, period, asOf, await currentDefinitions()).isKept;
+  const definitions = await currentDefinitions();
+  const { isKept, promise: { id } } = promiseReview(outages, promise, period, asOf, definitions);
+  if (isKept === undefined) throw notAvailable(messagesOf(definitions.agreement).functions.promiseNotInForce(id));
+  return isKept;
 }
 
 /**
@@ -35,7 +38,7 @@ export async function promiseStatus(outages: any[][], promise: any, period?: any
   const { periods } = promiseReview(outages, promise, period, asOf, await currentDefinitions());
   return [
     ["Period", "Outages", "Allowed", "Longest hours", "Hours promised", "Months left", "Kept"],
-    ...periods.map((part) => [
+    ...periods.map((part) => part.isKept === undefined ? [part.period.name, "", "", "", "", "", ""] : [
       part.period.name, part.outages.length, part.allowed ?? "", part.longestMs / HOUR_MS, part.restoreWithinMs === undefined ? "" : part.restoreWithinMs / HOUR_MS,
       part.monthsLeft, part.isKept,
     ]),
@@ -99,10 +102,7 @@ export async function promiseRisk(outages: any[][], promise: any, asOf?: any): P
  * @returns A share 0..1.
  */
 export async function availability(outages: any[][], service: any, period?: any, calendar?: any, asOf?: any): Promise<number> {
-  const definitions = await currentDefinitions();
-  const found = serviceIn(outages, service, period, calendar, asOf, definitions);
-  if (Number.isNaN(found.availability)) throw notAvailable(messagesOf(definitions.agreement).functions.noServiceTime(textOf(service ?? null)));
-  return found.availability;
+  return serviceIn(outages, service, period, calendar, asOf, await currentDefinitions()).availability;
 }
 
 /**
@@ -140,7 +140,9 @@ function serviceIn(range: any[][], service: any, period: any, calendar: any, asO
   if (!known.some(isOf)) throw invalidValue(messagesOf(agreement).functions.unknownService(name, [...new Set(known)]));
   const until = isGiven(asOf) ? instantArgument(asOf, "as_of", ticketZoneOf(agreement), definitions) : (agreement.asOf ?? during?.to ?? newestOutage(outages));
   const first = outages.reduce((earliest, { from }) => Math.min(earliest, from), Number.POSITIVE_INFINITY);
-  return availabilityIn(downtimesOf(outages, until, name), hours, [during ?? { from: Math.min(first, until), to: until }], until)[0];
+  const [found] = availabilityIn(downtimesOf(outages, until, name), hours, [during ?? { from: Math.min(first, until), to: until }], until, agreedSince(outages, agreement));
+  if (found.agreedMs === 0) throw notAvailable(messagesOf(agreement).functions.noServiceTime(name));
+  return found;
 }
 
 /** Hours above `least`, or 0 too where nothing says otherwise. */

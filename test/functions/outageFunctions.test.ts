@@ -55,6 +55,14 @@ describe("PROMISE_KEPT", () => {
     ]);
   });
 
+  it("is not judged before it came into force", async () => {
+    const { ask } = await workbook(OUTAGES, undefined, { Agreement: [["Item", "Value"], ["Start", "2026-02-01"]] });
+    expect(await ask('=PROMISE_KEPT(Outages[#All],"P1",2025)')).toBe('#N/A No data: the promise "P1" is not in force in this period.');
+    expect(await ask('=PROMISE_STATUS(Outages[#All],"P1",2025)')).toEqual([expect.anything(), ["2025", "", "", "", "", "", ""]]);
+    // The outage of January was before it.
+    expect(await ask('=INDEX(PROMISE_STATUS(Outages[#All],"P1",2026,DATE(2026,6,1)),2,2)')).toBe(1);
+  });
+
   it("says what it does not know", async () => {
     const { ask } = await workbook();
     expect(await ask('=PROMISE_KEPT(Outages[#All],"P9")')).toBe('#VALUE! There is no promise "P9". The workbook has: P1.');

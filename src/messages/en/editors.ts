@@ -172,6 +172,7 @@ export const editors = {
     "that of the measure": "that of the measure",
     "the default calendar": "the default service hours",
     "that of the service, else the default calendar": "those of the service, else the default ones",
+    "the start of the agreement": "the start of the agreement",
     "all hours": "all hours",
     "still down": "still down",
     "what its dates say": "what its dates say",

@@ -43,5 +43,6 @@ export const functions = {
   tooFewMonths: (least: number) => `No data: fewer than ${number(least)} complete months allow no forecast.`,
   unknownService: (found: string, known: readonly string[]) => `There is no service "${found}". ${listed(known)}`,
   noServiceTime: (service: string) => `No data: no service time was agreed for "${service}" in this period.`,
+  promiseNotInForce: (promise: string) => `No data: the promise "${promise}" is not in force in this period.`,
   definitionsUnreadable: (reason: string) => `The definition tables could not be read: ${reason}`,
 };

@@ -66,7 +66,11 @@ export const insight = {
   outlook: { decided: "Decided", missed: "Missed", volume: "Opened" },
   methods: { "naive": "last value", "mean": "mean", "smoothing": "weighted mean", "same month last year": "same month last year" },
   promise: {
-    used: (used: number, allowed: number, months: number) => `${number(used)} of ${outages(allowed)} used, ${plural(months, { one: "# month", other: "# months" })} left.`,
+    used: (used: number, allowed: number, months: number) =>
+      `${number(used)} of ${outages(allowed)} used${months > 0 ? `, ${plural(months, { one: "# month", other: "# months" })} left` : ""}.`,
+    /** It is in force from a day within the period on. */
+    countsFrom: (day: string) => `Counts from ${day}.`,
+    notInForce: "Not in force",
     tooLong: (count: number) => `${plural(count, { one: "# outage lasted", other: "# outages lasted" })} too long.`,
     broken: (percent: string) => `At the rate so far it would be broken in ${percent} of its periods.`,
     sign: (safe: number) => `Promise ${number(safe)} to keep it with 95 %.`,

@@ -172,6 +172,7 @@ export const editors: Messages["editors"] = {
     "that of the measure": "lo de la medida",
     "the default calendar": "el horario predeterminado",
     "that of the service, else the default calendar": "el del servicio; si no, el predeterminado",
+    "the start of the agreement": "el inicio del acuerdo",
     "all hours": "todas las horas",
     "still down": "sigue interrumpido",
     "what its dates say": "lo que dicen sus fechas",

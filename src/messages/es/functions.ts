@@ -43,5 +43,6 @@ export const functions: Messages["functions"] = {
   tooFewMonths: (least) => `Sin datos: con menos de ${number(least)} meses completos no hay previsión.`,
   unknownService: (found, known) => `No existe el servicio «${found}». ${listed(known)}`,
   noServiceTime: (service) => `Sin datos: no hay horas de servicio acordadas para «${service}» en este periodo.`,
+  promiseNotInForce: (promise) => `Sin datos: la promesa «${promise}» no está vigente en este periodo.`,
   definitionsUnreadable: (reason) => `No se pudieron leer las tablas de definiciones: ${reason}`,
 };

@@ -64,7 +64,9 @@ export const insight: Messages["insight"] = {
   outlook: { decided: "Decididos", missed: "Incumplidos", volume: "Abiertos" },
   methods: { "naive": "último valor", "mean": "media", "smoothing": "media ponderada", "same month last year": "mismo mes del año anterior" },
   promise: {
-    used: (used, allowed, months) => `${number(used)} de ${outages(allowed)} usadas, ${plural(months, { one: "# mes restante", other: "# meses restantes" })}.`,
+    used: (used, allowed, months) => `${number(used)} de ${outages(allowed)} usadas${months > 0 ? `, ${plural(months, { one: "# mes restante", other: "# meses restantes" })}` : ""}.`,
+    countsFrom: (day) => `Cuenta desde el ${day}.`,
+    notInForce: "No vigente",
     tooLong: (count) => `${plural(count, { one: "# interrupción duró", other: "# interrupciones duraron" })} demasiado.`,
     broken: (percent) => `Al ritmo visto, se rompería en el ${percent} de sus periodos.`,
     sign: (safe) => `Prometa ${number(safe)} para mantenerlo con un 95\u00a0%.`,

@@ -172,6 +172,7 @@ export const editors: Messages["editors"] = {
     "that of the measure": "celui de la mesure",
     "the default calendar": "les heures par défaut",
     "that of the service, else the default calendar": "celles du service, sinon celles par défaut",
+    "the start of the agreement": "le début du contrat",
     "all hours": "toutes les heures",
     "still down": "toujours interrompu",
     "what its dates say": "d’après ses dates",

@@ -44,5 +44,6 @@ export const functions: Messages["functions"] = {
   tooFewMonths: (least) => `Aucune donnée\u00a0: moins de ${number(least)} mois complets ne permettent pas de prévision.`,
   unknownService: (found, known) => `Le service ${quoted(found)} n’existe pas. ${listed(known)}`,
   noServiceTime: (service) => `Aucune donnée\u00a0: aucune heure de service n’est convenue pour ${quoted(service)} dans cette période.`,
+  promiseNotInForce: (promise) => `Aucune donnée\u00a0: la promesse ${quoted(promise)} n’est pas en vigueur dans cette période.`,
   definitionsUnreadable: (reason) => `Les tableaux de définitions n’ont pas pu être lus\u00a0: ${reason}`,
 };

@@ -64,7 +64,9 @@ export const insight: Messages["insight"] = {
   outlook: { decided: "Décidés", missed: "Manqués", volume: "Ouverts" },
   methods: { "naive": "dernière valeur", "mean": "moyenne", "smoothing": "moyenne pondérée", "same month last year": "même mois l’an dernier" },
   promise: {
-    used: (used, allowed, months) => `${number(used)} sur ${outages(allowed)} utilisées, ${plural(months, { one: "# mois restant", other: "# mois restants" })}.`,
+    used: (used, allowed, months) => `${number(used)} sur ${outages(allowed)} utilisées${months > 0 ? `, ${plural(months, { one: "# mois restant", other: "# mois restants" })}` : ""}.`,
+    countsFrom: (day) => `Compte à partir du ${day}.`,
+    notInForce: "Pas en vigueur",
     tooLong: (count) => `${plural(count, { one: "# interruption a duré", other: "# interruptions ont duré" })} trop longtemps.`,
     broken: (percent) => `Au rythme observé, il serait rompu dans ${percent} de ses périodes.`,
     sign: (safe) => `Promettez-en ${number(safe)} pour le tenir à 95\u00a0%.`,

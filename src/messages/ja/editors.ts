@@ -170,6 +170,7 @@ export const editors: Messages["editors"] = {
     "that of the measure": "指標のとおり",
     "the default calendar": "既定のサービス時間",
     "that of the service, else the default calendar": "サービスのもの、なければ既定",
+    "the start of the agreement": "契約の開始日",
     "all hours": "すべての時間",
     "still down": "停止中",
     "what its dates say": "日付のとおり",

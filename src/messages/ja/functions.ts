@@ -43,5 +43,6 @@ export const functions: Messages["functions"] = {
   tooFewMonths: (least) => `データなし: 完了した月が ${number(least)} か月未満では予測できません。`,
   unknownService: (found, known) => `サービス「${found}」はありません。${listed(known)}`,
   noServiceTime: (service) => `データなし: この期間に「${service}」の合意されたサービス時間がありません。`,
+  promiseNotInForce: (promise) => `データなし: 約束「${promise}」はこの期間に有効ではありません。`,
   definitionsUnreadable: (reason) => `定義テーブルを読み取れませんでした: ${reason}`,
 };

@@ -60,7 +60,9 @@ export const insight: Messages["insight"] = {
   outlook: { decided: "判定", missed: "違反", volume: "受付" },
   methods: { "naive": "直前の値", "mean": "平均", "smoothing": "加重平均", "same month last year": "前年同月" },
   promise: {
-    used: (used, allowed, months) => `許された ${number(allowed)} 回のうち ${number(used)} 回を使い、残り ${number(months)} か月です。`,
+    used: (used, allowed, months) => `許された ${number(allowed)} 回のうち ${number(used)} 回を使い${months > 0 ? `、残り ${number(months)} か月です` : "ました"}。`,
+    countsFrom: (day) => `${day}から数えます。`,
+    notInForce: "発効前または終了後",
     tooLong: (count) => `${number(count)} 回の停止が長すぎました。`,
     broken: (percent) => `これまでの頻度では、期間の ${percent} で破られます。`,
     sign: (safe) => `95 % の確からしさで守るなら、${number(safe)} 回を約束してください。`,

@@ -172,6 +172,7 @@ export const editors: Messages["editors"] = {
     "that of the measure": "как у меры",
     "the default calendar": "часы по умолчанию",
     "that of the service, else the default calendar": "часы услуги, иначе по умолчанию",
+    "the start of the agreement": "начало соглашения",
     "all hours": "все часы",
     "still down": "сбой продолжается",
     "what its dates say": "как говорят даты",

@@ -43,5 +43,6 @@ export const functions: Messages["functions"] = {
   tooFewMonths: (least) => `Нет данных: при менее чем ${number(least)} полных месяцах прогноза нет.`,
   unknownService: (found, known) => `Услуга «${found}» не существует. ${listed(known)}`,
   noServiceTime: (service) => `Нет данных: для «${service}» в этом периоде нет согласованных часов обслуживания.`,
+  promiseNotInForce: (promise) => `Нет данных: обещание «${promise}» не действует в этом периоде.`,
   definitionsUnreadable: (reason) => `Не удалось прочитать таблицы определений: ${reason}`,
 };

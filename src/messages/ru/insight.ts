@@ -63,7 +63,10 @@ export const insight: Messages["insight"] = {
   outlook: { decided: "Решено", missed: "Нарушено", volume: "Открыто" },
   methods: { "naive": "последнее значение", "mean": "среднее", "smoothing": "взвешенное среднее", "same month last year": "тот же месяц год назад" },
   promise: {
-    used: (used, allowed, months) => `Использовано ${number(used)} из ${plural(allowed, { one: "# сбоя", other: "# сбоев" })}, осталось ${plural(months, { one: "# месяц", few: "# месяца", other: "# месяцев" })}.`,
+    used: (used, allowed, months) =>
+      `Использовано ${number(used)} из ${plural(allowed, { one: "# сбоя", other: "# сбоев" })}${months > 0 ? `, осталось ${plural(months, { one: "# месяц", few: "# месяца", other: "# месяцев" })}` : ""}.`,
+    countsFrom: (day) => `Считается с ${day}.`,
+    notInForce: "Не действует",
     tooLong: (count) => `${plural(count, { one: "# сбой длился", few: "# сбоя длились", other: "# сбоев длились" })} слишком долго.`,
     broken: (percent) => `При наблюдаемой частоте оно нарушалось бы в ${percent} периодов.`,
     sign: (safe) => `Чтобы соблюдать его с вероятностью 95\u00a0%, обещайте ${number(safe)}.`,

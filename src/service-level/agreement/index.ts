@@ -8,6 +8,7 @@ export { KPI_MEASURE_NAMES, KPI_MEASURES } from "./kpiMeasures";
 export type { KpiAnchor, KpiSetting, KpiSettingName, KpiUnit, MeasureDefinition } from "./kpiMeasures";
 export { firstTierOf, settingOf, variantChoices, variantMs, variantOf } from "./kpiVariant";
 export { normalWord } from "./normalWord";
+export { partInForce } from "./partInForce";
 export { asksForOpening, slaInForce } from "./slaInForce";
 export { slaAgeMs, slaStage } from "./slaStage";
 export type { SlaStage } from "./slaStage";

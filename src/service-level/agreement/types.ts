@@ -258,8 +258,8 @@ export interface Sla extends Validity {
   readonly paper?: SlaPaper;
 }
 
-/** One row of `Promises`: at most so many outages in a period, each restored within so long. */
-export interface AvailabilityPromise {
+/** One row of `Promises`: at most so many outages in a period, each restored within so long. Without `validFrom` it is in force since the agreement began. */
+export interface AvailabilityPromise extends Validity {
   readonly id: string;
   /** Name in `Agreement.services`; "" = all services. */
   readonly service: string;

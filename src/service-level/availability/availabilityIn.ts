@@ -10,18 +10,19 @@ export const DURATION_BANDS: readonly DurationMs[] = [15 * MINUTE_MS, HOUR_MS, 4
 
 /**
  * How one service did over periods. Minutes are split at the edges of a period; an outage is counted once, where it starts. Nothing after `asOf`
- * counts, neither as downtime nor as agreed time.
+ * counts, neither as downtime nor as agreed time, and nothing before `since`: a period wholly before it has no data.
  * @param downtimes of that service, from `downtimesOf`
+ * @param since from `agreedSince`; always when left out
  */
-export function availabilityIn(downtimes: readonly Downtime[], hours: ServiceHours, periods: readonly Interval[], asOf: Instant): Availability[] {
+export function availabilityIn(downtimes: readonly Downtime[], hours: ServiceHours, periods: readonly Interval[], asOf: Instant, since: Instant = Number.NEGATIVE_INFINITY): Availability[] {
   const counted = countedOutages(downtimes, hours);
   return periods.map((period) => {
-    const known = { from: period.from, to: Math.min(period.to, asOf) };
+    const known = { from: Math.max(period.from, since), to: Math.min(period.to, asOf) };
     const agreedMs = hours.elapsedMs(known);
     const downtimeMs = sumOf(downtimes, (downtime) => hours.elapsedMs(within(downtime, known)));
     const parts = downtimes.flatMap((downtime) => downtime.parts);
     const outages = counted.filter(({ from }) => from >= known.from && from < known.to);
-    const restored = counted.filter(({ to, isOpen }) => !isOpen && to >= period.from && to < period.to);
+    const restored = counted.filter(({ to, isOpen }) => !isOpen && to >= known.from && to < period.to);
     const mtrsMs = sumOf(restored, ({ durationMs }) => durationMs) / restored.length;
     const mtbfMs = outages.length < 2 ? Number.NaN : (agreedMs - downtimeMs) / outages.length;
     return {

@@ -22,7 +22,7 @@ export interface CountedOutage extends Interval {
   readonly durationMs: DurationMs;
 }
 
-/** How a service did over one period. Lengths of time are service time; `NaN` where there is nothing to divide by. */
+/** How a service did over one period, or the part of it that counts. Lengths of time are service time; `NaN` where there is nothing to divide by. */
 export interface Availability extends Interval {
   /** Service time agreed in the period, up to `asOf`. */
   readonly agreedMs: DurationMs;

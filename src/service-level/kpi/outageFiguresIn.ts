@@ -1,6 +1,6 @@
 import { calendarFor, normalWord, variantMs, variantOf } from "../agreement";
 import type { Kpi } from "../agreement";
-import { availabilityIn, downtimesOf, outageRate, serviceHours } from "../availability";
+import { agreedSince, availabilityIn, downtimesOf, outageRate, serviceHours } from "../availability";
 import type { Availability, ServiceHours } from "../availability";
 import { poissonInterval } from "../statistics";
 import { DAY_MS, HOUR_MS } from "../time";
@@ -14,16 +14,19 @@ export type OutageMeasure = "availability" | "outages" | "MTRS" | "MTBF" | "MTBS
 /**
  * Outages over periods, in the service hours of each service or in all hours. Several services are pooled: their hours and outages are added up
  * before anything is divided. `n` is the number of outages, for MTRS of those restored. A mean time between failures takes two of them; for fewer the figure
- * says for how long there was none.
+ * says for how long there was none. A period before service time was agreed has no figure.
  */
 export function outageFiguresIn(kpi: Kpi, measure: OutageMeasure, data: KpiData, periods: readonly Interval[]): KpiFigure[] {
   const names = servicesOf(kpi, data);
-  const services = names.map((service) => availabilityIn(downtimesOf(data.records.outages, data.asOf, service), hoursOf(service, kpi, data), periods, data.asOf));
+  const { agreement, asOf, records: { outages } } = data;
+  const services = names.map((service) => availabilityIn(downtimesOf(outages, asOf, service), hoursOf(service, kpi, data), periods, asOf, agreedSince(outages, agreement)));
   if (services.length === 0) return periods.map(() => NO_FIGURE);
   return periods.map(({ to }, index) => {
-    const figure = figureOf(measure, services.map(({ [index]: each }) => each), variantMs(kpi, "within"));
+    const found = services.map(({ [index]: each }) => each);
+    if (found.every((each) => each.from >= each.to)) return NO_FIGURE;
+    const figure = figureOf(measure, found, variantMs(kpi, "within"));
     const isBetweenFailures = measure === "MTBF" || measure === "MTBSI";
-    return isBetweenFailures && figure.n < 2 ? { ...figure, failureFree: failureFreeAt(Math.min(to, data.asOf), names, kpi, data) } : figure;
+    return isBetweenFailures && figure.n < 2 ? { ...figure, failureFree: failureFreeAt(Math.min(to, asOf), names, kpi, data) } : figure;
   });
 }
 

@@ -1,5 +1,4 @@
 export { lengthOf, percentPromise, promisePercent } from "./equivalents";
 export type { Per, PercentPromise } from "./equivalents";
 export { promiseIn } from "./promiseIn";
-export { observedSince } from "./promiseStress";
 export type { PromisePeriod, PromiseReview, PromiseStress } from "./types";

@@ -1,5 +1,5 @@
-import type { Agreement, AvailabilityPromise } from "../agreement";
-import { normalWord } from "../agreement";
+import type { Agreement, AvailabilityPromise, Validity } from "../agreement";
+import { normalWord, partInForce } from "../agreement";
 import { countedOutages, downtimesOf, serviceHours } from "../availability";
 import type { CountedOutage } from "../availability";
 import { periodsBetween } from "../period";
@@ -14,18 +14,21 @@ import type { PromisePeriod, PromiseReview } from "./types";
  * Whether a promise is kept, part by part: in each month, quarter or year of it that has a part in `during`, seen from the end of `during` or from
  * `asOf`, whichever comes first. A year that is not over is kept as long as nothing has broken it. An outage belongs to the period in which it starts,
  * with its whole length; it counts in the hours of the promise's calendar, else in every hour. Without a service the promise speaks of all
- * of them, each outage of each one counted.
+ * of them, each outage of each one counted. Only the time in which the promise is in force counts: from its `validFrom`, else the start of the agreement. What
+ * is allowed in a period stays the same when it is in force in a part of it only.
  */
 export function promiseIn(promise: AvailabilityPromise, outages: readonly Outage[], agreement: Agreement, during: Interval, asOf: Instant): PromiseReview {
   const options = { zone: agreement.zone, fiscalYearStartMonth: agreement.fiscalYearStartMonth };
   const seenFrom = Math.min(during.to, asOf);
   const hours = serviceHours(calendarOf(promise, agreement));
   const counted = countedOutages(downtimesOf(outages, seenFrom, promise.service), hours);
-  const periods = periodsBetween(during.from, Math.max(during.from + 1, seenFrom), promise.per, options).map((period) => judged(promise, period, counted, seenFrom, options));
+  const inForce = { validFrom: promise.validFrom ?? agreement.contract.start, validTo: promise.validTo };
+  const periods = periodsBetween(during.from, Math.max(during.from + 1, seenFrom), promise.per, options).map((period) => judged(promise, period, inForce, counted, seenFrom, options));
+  const judgedPeriods = periods.filter(({ isKept }) => isKept !== undefined);
   return {
-    promise, periods, isKept: periods.every(({ isKept }) => isKept),
+    promise, periods, isKept: judgedPeriods.length === 0 ? undefined : judgedPeriods.every(({ isKept }) => isKept),
     equivalent: promisePercent(promise.outages ?? Number.NaN, promise.restoreWithinMs ?? Number.NaN, promise.per),
-    stress: promiseStress(promise, outages, hours, agreement, asOf),
+    stress: promiseStress(promise, outages, hours, agreement, seenFrom),
   };
 }
 
@@ -33,18 +36,21 @@ function calendarOf({ calendar }: AvailabilityPromise, { calendars }: Agreement)
   return calendar === undefined ? undefined : [...calendars.values()].find(({ name }) => normalWord(name) === normalWord(calendar));
 }
 
-function judged(promise: AvailabilityPromise, period: Period, counted: readonly CountedOutage[], seenFrom: Instant, options: PeriodOptions): PromisePeriod {
+function judged(promise: AvailabilityPromise, period: Period, validity: Validity, counted: readonly CountedOutage[], seenFrom: Instant, options: PeriodOptions): PromisePeriod {
   const { outages: allowed, restoreWithinMs } = promise;
-  const outages = counted.filter(({ from }) => from >= period.from && from < period.to);
+  const end = Math.min(period.to, validity.validTo ?? period.to);
+  const until = Math.min(end, seenFrom);
+  // A period that is still to come is promised already when the promise is.
+  const inForce = partInForce(validity, { from: period.from, to: Math.max(until, period.from + 1) });
+  const outages = inForce === undefined ? [] : counted.filter(({ from }) => from >= inForce.from && from < end);
   const tooLong = outages.filter(({ durationMs }) => durationMs > (restoreWithinMs ?? Number.POSITIVE_INFINITY));
-  const frequencyKept = allowed === undefined ? undefined : outages.length <= allowed;
-  const durationKept = restoreWithinMs === undefined ? undefined : tooLong.length === 0;
-  const until = Math.min(period.to, seenFrom);
+  const frequencyKept = allowed === undefined || inForce === undefined ? undefined : outages.length <= allowed;
+  const durationKept = restoreWithinMs === undefined || inForce === undefined ? undefined : tooLong.length === 0;
   return {
-    period, until, isOver: until === period.to, outages, allowed, restoreWithinMs, tooLong, frequencyKept, durationKept,
+    period, inForce, isOver: until === end, outages, allowed, restoreWithinMs, tooLong, frequencyKept, durationKept,
     longestMs: outages.reduce((longest, { durationMs }) => Math.max(longest, durationMs), 0),
-    isKept: frequencyKept !== false && durationKept !== false,
-    monthsLeft: fullMonths(until, period.to, options),
+    isKept: inForce === undefined ? undefined : frequencyKept !== false && durationKept !== false,
+    monthsLeft: fullMonths(until, end, options),
   };
 }
 

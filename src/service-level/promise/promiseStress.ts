@@ -1,12 +1,10 @@
 import type { Agreement, AvailabilityPromise } from "../agreement";
-import { countedOutages, downtimesOf, outageRate } from "../availability";
+import { countedOutages, downtimesOf, observedSince, outageRate } from "../availability";
 import type { ServiceHours } from "../availability";
-import { periodContaining } from "../period";
 import type { Outage } from "../records";
 import { largestPoissonMean, poissonTail, wilsonInterval } from "../statistics";
 import type { Instant } from "../time";
 import { lengthOf } from "./equivalents";
-import type { Per } from "./equivalents";
 import type { PromiseStress } from "./types";
 
 const SAFE = 0.95;
@@ -37,16 +35,6 @@ export function promiseStress(promise: AvailabilityPromise, outages: readonly Ou
     safeExpected: promise.outages === undefined ? Number.NaN : largestPoissonMean(allowed, SAFE),
     safePromise: smallestSafe(expected.value),
   };
-}
-
-/**
- * From when on outages were written down: the start of the agreement, or of the month, quarter or year that holds an older first row. `NaN` without any.
- */
-export function observedSince(outages: readonly Outage[], agreement: Agreement, per: Per): Instant {
-  const first = outages.reduce((earliest, { from }) => (from < earliest ? from : earliest), Number.POSITIVE_INFINITY);
-  const start = agreement.contract.start ?? Number.POSITIVE_INFINITY;
-  if (start <= first) return start;
-  return Number.isFinite(first) ? periodContaining(first, per, agreement)!.from : Number.NaN;
 }
 
 function moreThan(allowed: number, mean: number): number {

@@ -2,13 +2,14 @@ import type { AvailabilityPromise } from "../agreement";
 import type { CountedOutage, OutageRate } from "../availability";
 import type { Estimate } from "../statistics";
 import type { Period } from "../period";
-import type { DurationMs, Instant } from "../time";
+import type { DurationMs, Interval } from "../time";
 
 /** A promise in one of its periods: "at most 4 outages a year" in one year. */
 export interface PromisePeriod {
   readonly period: Period;
-  /** The end of the period, or `asOf` when that comes first. */
-  readonly until: Instant;
+  /** The part of it in which the promise is in force, as far as it has passed; `undefined` = at no time: nothing is judged. */
+  readonly inForce: Interval | undefined;
+  /** Nothing of it is still to come. */
   readonly isOver: boolean;
   readonly outages: readonly CountedOutage[];
   /** How many were promised at most; `undefined` when that is not promised. */
@@ -20,9 +21,9 @@ export interface PromisePeriod {
   /** Whether the part holds so far; `undefined` when it is not promised. */
   readonly frequencyKept: boolean | undefined;
   readonly durationKept: boolean | undefined;
-  /** Both parts, as far as they are promised. */
-  readonly isKept: boolean;
-  /** Full months from `until` to the end of the period. */
+  /** Both parts, as far as they are promised; `undefined` when it is not in force. */
+  readonly isKept: boolean | undefined;
+  /** Full months that are still to come. */
   readonly monthsLeft: number;
 }
 
@@ -49,8 +50,8 @@ export interface PromiseReview {
   readonly promise: AvailabilityPromise;
   /** Every period of the promise that the reviewed time touches, oldest first. */
   readonly periods: readonly PromisePeriod[];
-  /** All of them are kept so far. */
-  readonly isKept: boolean;
+  /** All of them are kept so far; `undefined` when it is in force in none. */
+  readonly isKept: boolean | undefined;
   /** Share of all hours that the promise amounts to; `NaN` unless both parts are promised. */
   readonly equivalent: number;
   /** `undefined` before anything was observed. */

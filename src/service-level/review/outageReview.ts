@@ -1,8 +1,8 @@
 import { calendarFor, normalWord } from "../agreement";
-import { availabilityIn, downtimesOf, outageRate, serviceHours } from "../availability";
+import { agreedSince, availabilityIn, downtimesOf, observedSince, outageRate, serviceHours } from "../availability";
 import type { Availability, OutageRate } from "../availability";
 import type { KpiData } from "../kpi";
-import { observedSince, promiseIn } from "../promise";
+import { promiseIn } from "../promise";
 import type { PromiseReview } from "../promise";
 import type { Period } from "../period";
 
@@ -38,7 +38,7 @@ export function outageReview(data: KpiData, [period, before, ...trend]: readonly
     const hours = serviceHours(calendarFor(agreement, undefined, service).calendar);
     const seenFrom = Math.min(asOf, period.to);
     const downtimes = downtimesOf(outages, seenFrom, service);
-    const [result, previous, ...months] = availabilityIn(downtimes, hours, [period, before, ...trend], seenFrom);
+    const [result, previous, ...months] = availabilityIn(downtimes, hours, [period, before, ...trend], seenFrom, agreedSince(outages, agreement));
     return { service, result, previous, trend: months, rate: outageRate(downtimes, hours, observedSince(outages, agreement, "year"), seenFrom) };
   });
   return { periods: trend, services, promises: agreement.promises.map((promise) => promiseIn(promise, outages, agreement, period, asOf)) };

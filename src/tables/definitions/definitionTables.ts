@@ -187,6 +187,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Per", "oneOf", "In which time", { default: "year", allowed: ["month", "quarter", "year"] }),
       column("Restore within", "target", "How long one outage may last"),
       column("Calendar", "link", "In which hours an outage counts", { default: "all hours", linksTo: ["Calendars"] }),
+      column("Valid from", "date", "First day in force", { default: "the start of the agreement" }),
+      column("Valid to", "date", "Last day in force", { default: "open end" }),
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { DateOrder } from "../../service-level/agreement";
+import type { DateOrder, Validity } from "../../service-level/agreement";
 import { DAY_MS, toInstant, toWallClock } from "../../service-level/time";
 import type { DurationMs, Instant } from "../../service-level/time";
 import { decideDateFormat } from "../dates";
@@ -8,6 +8,7 @@ import { definitionTable } from "./definitionTables";
 import type { DefinitionRow, DefinitionSource } from "./DefinitionRows";
 import { IGNORED, NameIndex } from "./DefinitionRows";
 import { readTarget } from "./readTarget";
+import { readValidity, validityOf } from "./readValidity";
 
 /** Where and how the dates of a register are written. */
 export interface RegisterDates {
@@ -125,6 +126,12 @@ export class RegisterRow {
 
   links(column: string): string[] {
     return this.row.list(column).map((name) => this.#spelt(column, name, IGNORED)).filter((name) => name !== "");
+  }
+
+  /** `Valid from` and `Valid to` of a row that has no other versions. */
+  validity(): Validity {
+    const { order, zone } = this.dates;
+    return validityOf(readValidity(this.row, this.source, order), [], zone);
   }
 
   report(severity: "error" | "warning" | "note", code: string, column: string, found?: string, facts: Readonly<Record<string, string | number>> = {}): void {

@@ -54,6 +54,7 @@ const SECTIONS: Readonly<Record<EditableTable, readonly FormSection[]>> = {
   Promises: [
     { title: "what", columns: ["Promise", "Service", "Words"] },
     { title: "target", columns: ["Outages", "Per", "Restore within", "Calendar"] },
+    VALIDITY,
   ],
   Stakeholders: [
     { title: "what", columns: ["Person", "Organisation", "Role", "Position"] },

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { availabilityIn, countedOutages, downtimesOf, DURATION_BANDS, outageRate, serviceHours } from "../../../src/service-level/availability";
+import { agreedSince, availabilityIn, countedOutages, downtimesOf, DURATION_BANDS, outageRate, serviceHours } from "../../../src/service-level/availability";
+import { NO_CONTRACT } from "../../../src/service-level/agreement";
 import type { Outage } from "../../../src/service-level/records";
-import { aCalendar } from "../../support/anAgreement";
+import { aCalendar, anAgreement } from "../../support/anAgreement";
 import { anOutage } from "../../support/anOutage";
 import { at, days, hours, minutes } from "../../support/instants";
 import { internetOutages } from "./internetOutages";
@@ -232,5 +233,30 @@ describe("laws of downtime", () => {
       expect(first.downtimeMs + second.downtimeMs).toBe(all.downtimeMs);
       expect(first.outages.length + second.outages.length).toBe(all.outages.length);
     }));
+  });
+});
+
+describe("an agreement that began on 11 March", () => {
+  const start = at("2026-03-11");
+  const agreement = anAgreement({ contract: { ...NO_CONTRACT, start } });
+  const outages = [anOutage("2026-03-20 10:00", "2026-03-20 12:00")];
+  const FEBRUARY = { from: at("2026-02-01"), to: at("2026-03-01") };
+  const availabilities = (rows: readonly Outage[], of = agreement) => availabilityIn(downtimesOf(rows, LATER), ALL_HOURS, [FEBRUARY, MARCH], LATER, agreedSince(rows, of));
+
+  it("promises 21 days of March: two hours down are 2 of 504 hours, not of 744", () => {
+    expect(availabilities(outages)[1]).toMatchObject({ from: start, agreedMs: hours(504), downtimeMs: hours(2), availability: 502 / 504 });
+  });
+
+  it("has no data for February", () => {
+    expect(availabilities(outages)[0]).toMatchObject({ agreedMs: 0, availability: NaN, outages: [], restored: [] });
+  });
+
+  it("counts the year from its beginning where outages were written down before the agreement", () => {
+    const [february, march] = availabilities([anOutage("2026-02-10 10:00", "2026-02-10 14:00"), ...outages]);
+    expect([february.agreedMs, february.downtimeMs, march.agreedMs]).toEqual([hours(672), hours(4), hours(744)]);
+  });
+
+  it("counts always where the agreement names no start", () => {
+    expect(availabilities(outages, anAgreement())[0]).toMatchObject({ agreedMs: hours(672), availability: 1 });
   });
 });

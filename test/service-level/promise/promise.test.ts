@@ -9,7 +9,7 @@ import { internetOutages } from "../availability/internetOutages";
 
 /** Down at most 4 times a year, each restored within 4 h. */
 function aPromise(promise: Partial<AvailabilityPromise> = {}): AvailabilityPromise {
-  return { id: "P1", service: "Mail", words: "At most four times a year, back within four hours", outages: 4, per: "year", restoreWithinMs: hours(4), calendar: undefined, ...promise };
+  return { id: "P1", service: "Mail", words: "At most four times a year, back within four hours", outages: 4, per: "year", restoreWithinMs: hours(4), calendar: undefined, validFrom: undefined, validTo: undefined, ...promise };
 }
 
 const YEAR = { from: at("2026-01-01"), to: at("2027-01-01") };
@@ -47,7 +47,7 @@ describe("a promise in the customer's words, part by part", () => {
 
   it("does not look beyond the reviewed time", () => {
     const review = promiseIn(aPromise(), [...FOUR, ...onDays("2026-05-20")], anAgreement(), { from: at("2026-04-01"), to: at("2026-05-01") }, at("2026-06-01"));
-    expect(review.periods).toMatchObject([{ period: { name: "2026" }, until: at("2026-05-01"), isKept: true, monthsLeft: 8 }]);
+    expect(review.periods).toMatchObject([{ period: { name: "2026" }, inForce: { to: at("2026-05-01") }, isKept: true, monthsLeft: 8 }]);
     expect(review.periods[0].outages).toHaveLength(3);
   });
 
@@ -75,6 +75,46 @@ describe("a promise in the customer's words, part by part", () => {
     // From the end of 2025 it was 2 h long and not over.
     expect(before.periods[0]).toMatchObject({ outages: [{ durationMs: hours(2), isOpen: true }], durationKept: true });
     expect(promiseIn(aPromise(), over, anAgreement(), { from: at("2025-01-01"), to: at("2026-02-01") }, at("2026-06-01")).periods[0].durationKept).toBe(false);
+  });
+
+  describe("that came into force on 1 October 2025", () => {
+    const agreement = anAgreement({ contract: { ...NO_CONTRACT, start: at("2025-10-01") } });
+    const perQuarter = aPromise({ outages: 1, per: "quarter" });
+    const YEAR_2025 = { from: at("2025-01-01"), to: at("2026-01-01") };
+    const judged = (promise: AvailabilityPromise, outages: readonly Outage[], during = YEAR_2025) => promiseIn(promise, outages, agreement, during, at("2026-06-01"));
+
+    it("is neither kept nor broken in the three quarters before it", () => {
+      const { periods, isKept } = judged(perQuarter, onDays("2025-02-01", "2025-02-02", "2025-11-28"));
+      expect(periods.map(({ period, isKept: kept, outages }) => [period.name, kept, outages.length])).toEqual([["2025-Q1", undefined, 0], ["2025-Q2", undefined, 0], ["2025-Q3", undefined, 0], ["2025-Q4", true, 1]]);
+      expect(isKept).toBe(true);
+    });
+
+    it("counts the outages of the year from that day on, against all four that a year allows", () => {
+      const [year] = judged(aPromise(), onDays("2025-09-30", "2025-10-01", "2025-11-28")).periods;
+      expect(year).toMatchObject({ inForce: { from: at("2025-10-01"), to: at("2026-01-01") }, allowed: 4, isKept: true, isOver: true });
+      expect(year.outages).toHaveLength(2);
+    });
+
+    it("says nothing of a year that was over by then", () => {
+      expect(judged(aPromise(), FOUR, { from: at("2024-01-01"), to: at("2025-01-01") })).toMatchObject({ isKept: undefined, periods: [{ inForce: undefined, frequencyKept: undefined, durationKept: undefined }] });
+    });
+
+    it("begins on a day of its own where it has one, and ends with its last day", () => {
+      const own = { ...perQuarter, validFrom: at("2025-04-01"), validTo: at("2025-11-01") };
+      const { periods } = judged(own, onDays("2025-05-01", "2025-05-02", "2025-11-01"));
+      expect(periods.map(({ isKept, outages }) => [isKept, outages.length])).toEqual([[undefined, 0], [false, 2], [true, 0], [true, 0]]);
+      expect(periods[3]).toMatchObject({ inForce: { from: at("2025-10-01"), to: at("2025-11-01") }, isOver: true, monthsLeft: 0 });
+    });
+
+    it("is not judged in June when it begins in October of that year", () => {
+      const later = aPromise({ validFrom: at("2026-10-01") });
+      expect(judged(later, FOUR, { from: at("2026-04-01"), to: at("2026-06-01") })).toMatchObject({ isKept: undefined });
+    });
+  });
+
+  it("looks ahead from the end of the reviewed time, not from what happened since", () => {
+    const { stress } = promiseIn(aPromise(), onDays("2026-02-01", "2026-05-01"), anAgreement(), { from: at("2026-03-01"), to: at("2026-04-01") }, at("2026-06-01"));
+    expect(stress?.rate).toMatchObject({ outages: 1, sinceLastMs: at("2026-04-01") - at("2026-02-01 12:00") });
   });
 
   it("goes by the fiscal year of the agreement", () => {

@@ -172,7 +172,7 @@ describe("credits", () => {
 });
 
 describe("outages in a review", () => {
-  const promises = [{ id: "P1", service: "Mail", words: "", outages: 4, per: "year" as const, restoreWithinMs: hours(4), calendar: undefined }];
+  const promises = [{ id: "P1", service: "Mail", words: "", outages: 4, per: "year" as const, restoreWithinMs: hours(4), calendar: undefined, validFrom: undefined, validTo: undefined }];
   const outages = [anOutage("2025-11-10 10:00", "2025-11-10 12:00"), anOutage("2025-12-10 10:00", "2025-12-10 15:00", { usersAffected: 10 })];
 
   it("tell availability, promises and how often to expect more", () => {

@@ -483,14 +483,16 @@ describe("feedback", () => {
 
 describe("promises", () => {
   const promises = (...rows: readonly (readonly (string | number)[])[]) => definitionsFrom(inParis, businessHours, aDefinitionTable("Services", ["Service"], ["Mail"]),
-    aDefinitionTable("Promises", ["Promise", "Service", "Words", "Outages", "Per", "Restore within", "Calendar"], ...rows));
+    aDefinitionTable("Promises", ["Promise", "Service", "Words", "Outages", "Per", "Restore within", "Calendar", "Valid from", "Valid to"], ...rows));
 
   it("are at most so many outages in a time, each restored within so long", () => {
-    const { agreement, findings } = promises(["MAIL", "mail", "Down at most 4 times a year", 4, "", "4 h", "business hours"], ["ALL", "", "", "", "month", 1.5, ""]);
+    const { agreement, findings } = promises(["MAIL", "mail", "Down at most 4 times a year", 4, "", "4 h", "business hours", "2026-04-01", "2026-09-30"], ["ALL", "", "", "", "month", 1.5, ""]);
     expect(findings).toEqual([]);
     expect(agreement.promises).toEqual([
-      { id: "MAIL", service: "Mail", words: "Down at most 4 times a year", outages: 4, per: "year", restoreWithinMs: 4 * HOUR, calendar: "Business hours" },
-      { id: "ALL", service: "", words: "", outages: undefined, per: "month", restoreWithinMs: 1.5 * HOUR, calendar: undefined },
+      { id: "MAIL", service: "Mail", words: "Down at most 4 times a year", outages: 4, per: "year", restoreWithinMs: 4 * HOUR, calendar: "Business hours",
+        // Both days are in force, on the wall clock of Paris.
+        validFrom: Date.parse("2026-03-31T22:00Z"), validTo: Date.parse("2026-09-30T22:00Z") },
+      { id: "ALL", service: "", words: "", outages: undefined, per: "month", restoreWithinMs: 1.5 * HOUR, calendar: undefined, validFrom: undefined, validTo: undefined },
     ]);
   });
 

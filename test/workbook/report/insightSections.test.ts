@@ -1,4 +1,5 @@
 import { LANGUAGES, messagesFor } from "../../../src/messages";
+import { type Agreement, NO_CONTRACT } from "../../../src/service-level/agreement";
 import type { Finding } from "../../../src/service-level/finding";
 import { NO_RECORDS } from "../../../src/service-level/records";
 import { periodOf } from "../../../src/service-level/period";
@@ -6,6 +7,7 @@ import { reviewService } from "../../../src/service-level/review";
 import { tablesOf } from "../../../src/workbook/report/reportSheet";
 import type { ReportChart, ReportRow } from "../../../src/workbook/report/reportSheet";
 import { budgetSection } from "../../../src/workbook/report/sections/budgetSection";
+import { complianceSection } from "../../../src/workbook/report/sections/complianceSection";
 import { creditSection } from "../../../src/workbook/report/sections/creditSection";
 import { findingSection } from "../../../src/workbook/report/sections/findingSection";
 import { outageSection } from "../../../src/workbook/report/sections/outageSection";
@@ -28,11 +30,11 @@ const tickets = ticketsOf(MONTHS.flatMap((month, index) => Array.from({ length: 
   return aTicket({ opened: `2025-${month}-10 09:00`, resolved: `2025-${month}-10 ${isMissed ? "14" : "10"}:00`, service: "Mail" });
 })));
 const outages = [anOutage("2025-11-10 10:00", "2025-11-10 12:00", { usersAffected: 5 }), anOutage("2025-12-10 10:00", "2025-12-10 15:00", { usersAffected: 10 })];
-const promises = [{ id: "P1", service: "Mail", words: "Four times, four hours", outages: 4, per: "year" as const, restoreWithinMs: hours(4), calendar: undefined }];
+const promises = [{ id: "P1", service: "Mail", words: "Four times, four hours", outages: 4, per: "year" as const, restoreWithinMs: hours(4), calendar: undefined, validFrom: undefined, validTo: undefined }];
 const credit = { credits: [{ below: 0.95, share: 0.05 }], bonuses: [], cap: undefined, earnBack: undefined };
 
-function inputIn(language: (typeof LANGUAGES)[number], period = "2025-12", asOf = "2026-01-05"): ReportInput {
-  const agreement = anAgreement({ slas: [anSla({ credit, goal: 0.93 })], kpis: [aKpi({ name: "Volume" })], promises, monthlyFee: 1000, calendars: [roundTheClock()], language });
+function inputIn(language: (typeof LANGUAGES)[number], period = "2025-12", asOf = "2026-01-05", more: Partial<Agreement> = {}): ReportInput {
+  const agreement = anAgreement({ ...more, slas: [anSla({ credit, goal: 0.93 })], kpis: [aKpi({ name: "Volume" })], promises, monthlyFee: 1000, calendars: [roundTheClock()], language });
   const records = { ...NO_RECORDS, outages };
   const review = reviewService({ tickets, agreement, records, type: "monthly", asOf: at(asOf), period: periodOf(period, agreement) });
   return { review, agreement, tickets, records, snapshots: [], messages: messagesFor(language), date1904: false };
@@ -104,8 +106,21 @@ it("shows services, promises part by part, and each outage", () => {
   expect(rowsOf(outageSection, "Availability")[0].slice(0, 12)).toEqual(["Mail", 739 / 744, 718 / 720, 744, 5, 1, 0, 0, 0, 1, 0, 5]);
   expect(tablesOf(outageSection.build(inputIn("en"))!)[0].columns.slice(1, 3).map(({ kind }) => kind)).toEqual(["availability", "availability"]);
   expect(firstOf(promiseSection, "PromiseResults", ["Period", "Outages", "Allowed", "Longest hours", "Hours promised", "Months left", "Kept"])).toEqual(["2025", 2, 4, 5, 4, 0, "Not met"]);
-  expect(firstOf(promiseSection, "PromiseResults", ["In words"])[0]).toMatch(/^2 of 4 outages used, 0 months left\. 1 outage lasted too long\. At the rate so far it would be broken in \d+\u00a0% of its periods\. Promise 5 to keep it with 95 %\.$/);
+  expect(firstOf(promiseSection, "PromiseResults", ["In words"])[0]).toMatch(/^2 of 4 outages used\. 1 outage lasted too long\. At the rate so far it would be broken in \d+\u00a0% of its periods\. Promise 5 to keep it with 95 %\.$/);
   expect(rowsOf(outageSection, "OutageList")).toHaveLength(1);
+});
+
+it("says from which day on a promise, availability and an SLA count that began within the period, and that a promise was not in force", () => {
+  const began = (period: string) => inputIn("en", period, "2026-01-05", { contract: { ...NO_CONTRACT, start: at("2025-11-05") } });
+  const about = (section: ReportSection, input: ReportInput) => section.build(input)!.blocks.flatMap((block) => (block.kind === "lines" ? block.lines.map(({ text }) => text) : [])).join(" ");
+  expect(firstOf(promiseSection, "PromiseResults", ["Kept", "In words", "Outages"], began("2025-12"))).toEqual(["Not met", expect.stringMatching(/^Counts from 5 November 2025\. 2 of 4 outages used\./), 2]);
+  expect(firstOf(promiseSection, "PromiseResults", ["Kept", "In words", "Outages"], began("2024-12"))).toEqual(["Not in force", "", ""]);
+  expect(about(outageSection, began("2025-Q4"))).toContain("its minutes where they fall. Counts from 5 November 2025.");
+  expect(about(outageSection, began("2025-12"))).not.toContain("Counts from");
+  const sla = { ...anSla(), validFrom: at("2025-10-15") };
+  const quarter = inputIn("en", "2025-Q4");
+  expect(about(complianceSection, quarter)).not.toContain("Counts from");
+  expect(about(complianceSection, { ...quarter, agreement: { ...quarter.agreement, slas: [sla] } })).toContain("Counts from 15 October 2025.");
 });
 
 it("reckons credits in money, and by every rule", () => {

@@ -19,6 +19,7 @@ export function PromisePart({ prepared, onOpen }: ResultPartProps) {
   const { insight: { promise: words, heads }, analyses: { tickets }, formats, common } = messages;
   const { review: { outages }, agreement } = prepared;
   const outageText = ({ from, durationMs }: CountedOutage) => `${formats.dateTime(toWallClock(from, agreement.zone))}: ${formats.duration(durationMs)}`;
+  const dayOf = (instant: number) => formats.date(toWallClock(instant, agreement.zone));
   const longest = (counted: readonly CountedOutage[]) => [...counted].sort((one, other) => other.durationMs - one.durationMs).slice(0, MOST_OUTAGES).map(outageText);
   const figures = (name: string, counted: readonly CountedOutage[]) => {
     const rows = rowsDuringOutages(prepared, counted);
@@ -26,8 +27,8 @@ export function PromisePart({ prepared, onOpen }: ResultPartProps) {
     return rows.length === 0 ? [] : [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows }) }];
   };
   const linesOf = ({ promise, periods, stress }: PromiseReview): string[] => [
-    ...periods.map(({ period, outages: counted, allowed, monthsLeft, tooLong }) => [
-      `${periodLabel(period.name, messages)}:`, allowed === undefined ? "" : words.used(counted.length, allowed, monthsLeft), tooLong.length === 0 ? "" : words.tooLong(tooLong.length),
+    ...periods.map(({ period, inForce, outages: counted, allowed, monthsLeft, tooLong }) => inForce === undefined ? `${periodLabel(period.name, messages)}: ${words.notInForce}` : [
+      `${periodLabel(period.name, messages)}:`, inForce.from > period.from ? words.countsFrom(dayOf(inForce.from)) : "", allowed === undefined ? "" : words.used(counted.length, allowed, monthsLeft), tooLong.length === 0 ? "" : words.tooLong(tooLong.length),
     ].filter((part) => part !== "").join(" ")),
     ...(stress === undefined ? [] : [
       words.broken(formats.percent(stress.breakEither, { digits: stress.breakEither < RARE ? 1 : 0 })),
@@ -39,7 +40,7 @@ export function PromisePart({ prepared, onOpen }: ResultPartProps) {
       {[
         ...outages.promises.map((each) => (
           <FigureCard
-            key={`promise ${each.promise.id}`} id={each.promise.id} name={each.promise.words} status={each.isKept ? "Met" : "Not met"} lines={linesOf(each)}
+            key={`promise ${each.promise.id}`} id={each.promise.id} name={each.promise.words} status={each.isKept === undefined ? "No data" : each.isKept ? "Met" : "Not met"} lines={linesOf(each)}
             figures={figures(each.promise.words, each.periods.flatMap((period) => period.outages))}
           />
         )),

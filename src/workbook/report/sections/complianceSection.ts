@@ -1,8 +1,9 @@
 import { statusWord } from "../../../messages";
+import { normalWord, partInForce } from "../../../service-level/agreement";
 import { allowedMisses } from "../../../service-level/statistics";
 import { dataSheet } from "./dataSheet";
-import { missLink } from "./figures";
-import { figureCell } from "./reportInput";
+import { dayText, missLink } from "./figures";
+import { figureCell, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 /** Each SLA in the reviewed period: counts first, then the share. */
@@ -15,7 +16,7 @@ export const complianceSection: ReportSection = {
     const { review, messages } = input;
     return dataSheet(input, {
       title: messages.review.sheets.compliance,
-      notes: [messages.review.rules.decided, messages.review.rules.undecided],
+      notes: [[messages.review.rules.decided, ...countedFrom(input)].join(" "), messages.review.rules.undecided],
       table: {
         name: "Compliance",
         columns: [
@@ -51,3 +52,18 @@ export const complianceSection: ReportSection = {
     });
   },
 };
+
+/** From when SLAs count that came into force within the period: "Counts from 1 October 2025.", with their ids where others count for all of it or from another day. */
+function countedFrom(input: ReportInput): string[] {
+  const { agreement, review: { period, slas } } = input;
+  const byDay = new Map<string, string[]>();
+  for (const { sla: { id } } of slas) {
+    const starts = agreement.slas.filter((row) => normalWord(row.id) === normalWord(id)).map(({ validFrom = Number.NEGATIVE_INFINITY }) => validFrom);
+    const inForce = partInForce({ validFrom: Math.min(...starts), validTo: undefined }, period);
+    if (inForce === undefined || inForce.from === period.from) continue;
+    const day = dayText(inForce.from, input);
+    byDay.set(day, [...(byDay.get(day) ?? []), id]);
+  }
+  const { countsFrom } = input.messages.insight.promise;
+  return [...byDay].map(([day, ids]) => (ids.length === slas.length ? countsFrom(day) : `${ids.join(", ")}: ${countsFrom(day)}`));
+}

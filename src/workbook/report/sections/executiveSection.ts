@@ -1,7 +1,6 @@
 import { normalWord } from "../../../service-level/agreement";
-import { HOUR_MS } from "../../../service-level/time";
 import { type ColumnKind, type ReportChart, type ReportRow, type ReportSheet, type ReportTile, SHEET_PARTS, tablesOf } from "../reportSheet";
-import { becauseOnce, dayText, figureText, figureWithName, isSettled, openedIn, pooled, statusMark } from "./figures";
+import { becauseOnce, dayText, figureText, figureWithName, isSettled, openedIn, outagesOf, pooled, statusMark } from "./figures";
 import { type ColumnPlan, orSay, plainTable } from "./plainTable";
 import { asOfLine, figureCell, type ReportInput, reviewTitle } from "./reportInput";
 import { ANNUAL_TYPES, FORMAL_TYPES, type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
@@ -79,8 +78,8 @@ function tilesOf(input: ReportInput): ReportTile[] {
   const before = previousPeriod ? openedIn(input, previousPeriod) : 0;
   const kept = pooled(review.slas.map(({ result }) => result));
   const keptBefore = pooled(review.slas.map(({ previous }) => previous));
-  const outages = records.outages.filter(({ from, excluded }) => excluded === "" && from >= review.period.from && from < review.period.to && from <= review.asOf);
-  const downHours = outages.reduce((sum, { from, to }) => sum + Math.max(0, (Number.isNaN(to) ? review.asOf : to) - from) / HOUR_MS, 0);
+  const outages = outagesOf(review);
+  const downMs = review.outages.services.reduce((sum, { result }) => sum + result.downtimeMs, 0);
   const satisfaction = review.kpis.find(({ kpi }) => kpi.measure === "CSAT" || kpi.measure === "CSAT mean");
   const fourth: ReportTile = satisfaction
     ? { label: executive.tiles.satisfaction, value: figureText(satisfaction.result.value, satisfaction.unit, input), note: executive.answers(satisfaction.result.n) }
@@ -88,8 +87,8 @@ function tilesOf(input: ReportInput): ReportTile[] {
   return [
     { label: executive.tiles.volume, value: formats.number(opened), note: before > 0 ? executive.before(formats.number(before)) : executive.noBefore },
     {
-      label: executive.tiles.outages, value: records.outages.length === 0 ? "-" : formats.number(outages.length),
-      note: records.outages.length === 0 ? executive.notRecorded : outages.length === 0 ? executive.noOutages : executive.downFor(formats.duration(downHours * HOUR_MS)),
+      label: executive.tiles.outages, value: records.outages.length === 0 ? "-" : formats.number(outages),
+      note: records.outages.length === 0 ? executive.notRecorded : outages === 0 ? executive.noOutages : executive.downFor(formats.duration(downMs)),
     },
     { label: executive.tiles.kept, value: formats.percent(kept.share), note: keptBefore.decided > 0 ? executive.before(formats.percent(keptBefore.share)) : executive.noBefore },
     fourth,

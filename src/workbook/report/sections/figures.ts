@@ -1,7 +1,7 @@
 import { kpiValueText, statusWord } from "../../../messages";
 import { normalWord } from "../../../service-level/agreement";
 import type { KpiUnit } from "../../../service-level/agreement";
-import type { KpiReview, SlaReview, Status } from "../../../service-level/review";
+import type { KpiReview, ServiceReview, SlaReview, Status } from "../../../service-level/review";
 import type { Instant } from "../../../service-level/time";
 import { toWallClock } from "../../../service-level/time";
 import { marked } from "../reportFormats";
@@ -67,6 +67,11 @@ export function missLink(slaId: string, { review, messages: { pack } }: ReportIn
   if (count === 0) return "";
   const row = review.slas.slice(0, at).reduce((rows, { misses }) => rows + misses.length, 0);
   return { text: pack.showTickets(count), table: "Misses", row };
+}
+
+/** How many outages the services had in the reviewed period, as the Outages sheet counts them. */
+export function outagesOf({ outages: { services } }: ServiceReview): number {
+  return services.reduce((sum, { result }) => sum + result.outages.length, 0);
 }
 
 /** Met and decided over all SLAs in the periods at one place of their trends, or in the reviewed period. */

@@ -2,6 +2,7 @@ import type { ServiceAvailability } from "../../../service-level/review";
 import { DAY_MS, HOUR_MS } from "../../../service-level/time";
 import type { ReportCell } from "../reportSheet";
 import { dataSheet, headed } from "./dataSheet";
+import { dayText } from "./figures";
 import { insightColumns } from "./insightColumns";
 import { dateCell, figureCell } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -13,12 +14,14 @@ export const outageSection: ReportSection = {
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
-    const { review: { outages: { services } }, messages } = input;
+    const { review: { period, outages: { services } }, messages } = input;
     const { insight } = messages;
     if (services.length === 0) return undefined;
+    const [{ result: { from, to } }] = services;
+    const countsFrom = from > period.from && from < to ? [insight.promise.countsFrom(dayText(from, input))] : [];
     const sheet = dataSheet(input, {
       title: insight.sheets.availability,
-      notes: [insight.notes.outages],
+      notes: [[insight.notes.outages, ...countsFrom].join(" ")],
       table: {
         name: "Availability",
         wraps: true,

@@ -3,6 +3,7 @@ import type { PromiseReview } from "../../../service-level/review";
 import { DAY_MS, HOUR_MS } from "../../../service-level/time";
 import type { ReportCell } from "../reportSheet";
 import { dataSheet } from "./dataSheet";
+import { dayText } from "./figures";
 import { insightColumns } from "./insightColumns";
 import { figureCell, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -35,7 +36,8 @@ export const promiseSection: ReportSection = {
 
 function promiseRows(review: PromiseReview, input: ReportInput): ReportCell[][] {
   const { promise, periods, equivalent, stress } = review;
-  return periods.map((part) => [
+  const { notInForce } = input.messages.insight.promise;
+  return periods.map((part) => part.isKept === undefined ? [promise.id, promise.service, promise.words, part.period.name, notInForce, "", "", "", "", "", "", "", "", ""] : [
     promise.id, promise.service, promise.words, part.period.name, statusWord(part.isKept ? "Met" : "Not met", input.messages), promiseWords(review, part, input),
     part.outages.length, figureCell(part.allowed), part.longestMs / HOUR_MS, figureCell(part.restoreWithinMs === undefined ? undefined : part.restoreWithinMs / HOUR_MS),
     part.monthsLeft, figureCell(equivalent), figureCell(stress?.breakEither), figureCell(stress?.safePromise),
@@ -45,11 +47,12 @@ function promiseRows(review: PromiseReview, input: ReportInput): ReportCell[][] 
 /** Below it whole percentages would read as never. */
 const RARE = 0.02;
 
-/** "2 of 4 outages used, 7 months left. At the rate so far it would be broken in 37 % of its periods. Promise 8 to keep it with 95 %." */
-export function promiseWords({ promise, stress }: PromiseReview, { outages, allowed, monthsLeft, tooLong }: PromiseReview["periods"][number], { messages: { formats, insight } }: ReportInput): string {
-  const words = insight.promise;
+/** "Counts from 1 March 2026. 2 of 4 outages used, 7 months left. At the rate so far it would be broken in 37 % of its periods. Promise 8 to keep it with 95 %." */
+function promiseWords({ promise, stress }: PromiseReview, { period, inForce, outages, allowed, monthsLeft, tooLong }: PromiseReview["periods"][number], input: ReportInput): string {
+  const { formats, insight: { promise: words } } = input.messages;
   const days = stress === undefined ? 0 : Math.floor(stress.rate.sinceLastMs / DAY_MS);
   return [
+    inForce === undefined || inForce.from === period.from ? "" : words.countsFrom(dayText(inForce.from, input)),
     allowed === undefined ? "" : words.used(outages.length, allowed, monthsLeft),
     tooLong.length === 0 ? "" : words.tooLong(tooLong.length),
     outages.length > 0 || days === 0 ? "" : words.calm(days),

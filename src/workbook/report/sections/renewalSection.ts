@@ -2,7 +2,7 @@ import { periodsBetween } from "../../../service-level/period";
 import { clientSlas } from "../../../service-level/review";
 import { DAY_MS, type Instant } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
-import { dayText, figureText, isSettled, openedIn, pooled } from "./figures";
+import { dayText, figureText, isSettled, openedIn, outagesOf, pooled } from "./figures";
 import { plainTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { ANNUAL_TYPES, type ReportSection } from "./ReportSection";
@@ -46,7 +46,7 @@ function itemRows(input: ReportInput): ReportRow[] {
     [items.factors, verdictLine(input), ""],
     [items.tickets, formats.number(opened), ""],
     [items.kept, formats.percent(kept.share), `${formats.number(kept.met)} / ${formats.number(kept.decided)}`],
-    [items.outages, records.outages.length === 0 ? renewal.unknown : formats.number(records.outages.filter(({ from, excluded }) => excluded === "" && inPeriod(from)).length), ""],
+    [items.outages, records.outages.length === 0 ? renewal.unknown : formats.number(outagesOf(review)), ""],
     [items.improvements, formats.number(records.improvements.filter(({ done }) => inPeriod(done)).length), ""],
     [items.risks, formats.number(records.risks.filter(({ status, impact }) => !isSettled(status) && impact === "high").length), ""],
     [items.needs, formats.number(records.needs.filter(({ status }) => !isSettled(status)).length), ""],
