@@ -23,8 +23,11 @@ export function compileCalendar(calendar: ServiceCalendar): CompiledCalendar {
 const FIRST_INSTANT: Instant = Date.UTC(1900, 0, 1);
 const LAST_INSTANT: Instant = Date.UTC(2200, 0, 1);
 const YEAR_MS = 366 * DAY_MS;
-/** Under 5 h: rarely more than one period opens in it. A power of two, so that dividing is exact and cheap. */
+/** Under 5 h: rarely does one period close and the next one open in it. A power of two, so that dividing is exact and cheap. */
 const TIME_STEP_MS = 2 ** 24;
+
+/** What the table says of a period, one number after the other: opening, closing, the service time before it. */
+const [OPENS, CLOSES, BEFORE, WIDTH] = [0, 1, 2, 3];
 
 /**
  * Cumulative service time: the service periods one after the other, each with the service time that has passed before it.
@@ -32,18 +35,15 @@ const TIME_STEP_MS = 2 ** 24;
  * where it is while the table grows, so that figures taken before and after can be compared.
  */
 export class CompiledCalendar {
-  /**
-   * Entry `i`: `table[2i]` when its period opens, `table[2i + 1]` the service time before it; the next entry's service time shows
-   * when it closes. The first entry is empty and stands at `from`, the last opens never and holds the whole.
-   */
-  private table = new Float64Array(0);
+  /** The first period is empty and stands at `from`; the last never opens and has the whole before it. */
+  private table = new Float64Array(2 * WIDTH);
   private from: Instant = Number.NaN;
   private to: Instant = Number.NaN;
   private origin: Instant = Number.NaN;
-  /** For each step of time from `from` on: the last entry that opens by its start. */
-  private byTime: Int32Array = new Int32Array(0);
-  /** For each step of service time: the last entry with less service time before it than its start, or the first entry. */
-  private byService: Int32Array = new Int32Array(0);
+  /** For each step of time from `from` on: where the table has the first period that has not closed before its start. */
+  private byTime: Int32Array = new Int32Array(1);
+  /** For each step of service time: where the table has the first period after which so much has passed. */
+  private byService: Int32Array = new Int32Array(1);
   private serviceStepMs = 1;
 
   constructor(readonly source: ServiceCalendar, readonly days: ServiceDays) {}
@@ -51,44 +51,46 @@ export class CompiledCalendar {
   /** Service time from the origin to `instant`; `NaN` for `NaN`. */
   serviceTimeAt(instant: Instant): DurationMs {
     const known = instant >= this.from && instant <= this.to ? instant : this.cover(instant);
-    if (Number.isNaN(known)) return Number.NaN;
     const table = this.table;
-    const i = this.entryAt(known);
-    return Math.min(table[i + 1] + (known - table[i]), table[i + 3]);
+    const i = this.periodAt(known);
+    const opens = table[i + OPENS];
+    const closes = table[i + CLOSES];
+    // How much of the period has passed: none before, all after. Not asked but reckoned, because the processor guesses the answers wrong.
+    return table[i + BEFORE] + (Math.abs(known - opens) - Math.abs(known - closes) + (closes - opens)) / 2;
   }
 
   /** The earliest instant with that much service time before it; `Infinity` when it is never reached. */
   earliestAt(serviceTime: DurationMs): Instant {
-    while (serviceTime > this.table[this.table.length - 1]) {
+    while (serviceTime > this.table[this.table.length - WIDTH + BEFORE]) {
       if (this.to >= LAST_INSTANT) return Number.POSITIVE_INFINITY;
       this.cover(this.to + 1);
     }
     const table = this.table;
     let i = this.hintOf(serviceTime);
-    while (table[i + 3] < serviceTime) i += 2;
-    return table[i] + (serviceTime - table[i + 1]);
+    while (table[i + WIDTH + BEFORE] < serviceTime) i += WIDTH;
+    return table[i + OPENS] + (serviceTime - table[i + BEFORE]);
   }
 
   /** The latest instant with that much service time before it; `-Infinity` when there was never so little. */
   latestAt(serviceTime: DurationMs): Instant {
-    while (serviceTime < this.table[1]) {
+    while (serviceTime < this.table[BEFORE]) {
       if (this.from <= FIRST_INSTANT) return Number.NEGATIVE_INFINITY;
       this.cover(this.from - 1);
     }
     const table = this.table;
     let i = this.hintOf(serviceTime);
-    while (table[i + 3] <= serviceTime) i += 2;
-    return table[i] + (serviceTime - table[i + 1]);
+    while (table[i + WIDTH + BEFORE] <= serviceTime) i += WIDTH;
+    return table[i + OPENS] + (serviceTime - table[i + BEFORE]);
   }
 
   /** `instant` itself inside service hours (opening included, closing not), else the next opening; `Infinity` when there is none. */
   nextOpen(instant: Instant): Instant {
     while (!Number.isNaN(instant)) {
       const known: Instant = this.cover(instant);
-      const i = this.entryAt(known);
-      if (known - this.table[i] < this.table[i + 3] - this.table[i + 1]) return known;
-      const next = this.table[i + 2];
-      if (next < Number.POSITIVE_INFINITY || this.to >= LAST_INSTANT) return next;
+      let i = this.periodAt(known);
+      if (this.table[i + CLOSES] <= known) i += WIDTH;
+      const opens = Math.max(known, this.table[i + OPENS]);
+      if (opens < Number.POSITIVE_INFINITY || this.to >= LAST_INSTANT) return opens;
       this.cover(this.to + 1);
     }
     return Number.NaN;
@@ -98,10 +100,9 @@ export class CompiledCalendar {
   lastOpen(instant: Instant): Instant {
     while (!Number.isNaN(instant)) {
       const known: Instant = this.cover(instant);
-      let i = this.entryAt(known);
-      if (this.table[i] === known && i > 0) i -= 2;
-      const lengthMs = this.table[i + 3] - this.table[i + 1];
-      if (lengthMs > 0) return Math.min(known, this.table[i] + lengthMs);
+      let i = this.periodAt(known);
+      if (this.table[i + OPENS] >= known) i -= WIDTH;
+      if (i > 0) return Math.min(known, this.table[i + CLOSES]);
       if (this.from <= FIRST_INSTANT) return Number.NEGATIVE_INFINITY;
       this.cover(this.from - 1);
     }
@@ -111,20 +112,19 @@ export class CompiledCalendar {
   /** When the period that contains `instant` closes, but not later than `limit`. */
   closingAfter(instant: Instant, limit: Instant): Instant {
     this.cover(limit);
-    const i = this.entryAt(this.cover(instant));
-    return Math.min(this.table[i] + (this.table[i + 3] - this.table[i + 1]), limit);
+    return Math.min(this.table[this.periodAt(this.cover(instant)) + CLOSES], limit);
   }
 
-  /** Twice the index of the last entry that opens by `instant`, which must be covered. */
-  private entryAt(instant: Instant): number {
+  /** Where the table has a period such that all before it have closed by `instant`, which must be covered, and all after it open later. */
+  private periodAt(instant: Instant): number {
     const table = this.table;
-    let i = 2 * this.byTime[((instant - this.from) / TIME_STEP_MS) | 0];
-    while (table[i + 2] <= instant) i += 2;
+    let i = this.byTime[((instant - this.from) / TIME_STEP_MS) | 0];
+    while (table[i + WIDTH + OPENS] <= instant) i += WIDTH;
     return i;
   }
 
   private hintOf(serviceTime: DurationMs): number {
-    return 2 * this.byService[Math.floor((serviceTime - this.table[1]) / this.serviceStepMs)];
+    return this.byService[((serviceTime - this.table[BEFORE]) / this.serviceStepMs) | 0];
   }
 
   /** Makes the table reach over `instant`, with years to spare; gives the instant back, moved into the years of service. */
@@ -146,35 +146,33 @@ export class CompiledCalendar {
   private build(from: Instant, to: Instant): void {
     this.from = Math.max(from, FIRST_INSTANT);
     this.to = Math.min(to, LAST_INSTANT);
-    const periods = servicePeriods(this.days, this.source.zone, this.from, this.to);
-    const table = new Float64Array(periods.length + 4);
-    table[0] = this.from;
-    for (let i = 0; i < periods.length; i += 2) {
-      table[i + 2] = periods[i];
-      table[i + 5] = table[i + 3] + (periods[i + 1] - periods[i]);
+    const periods = [this.from, this.from, ...servicePeriods(this.days, this.source.zone, this.from, this.to), Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const count = periods.length / 2;
+    const table = new Float64Array(count * WIDTH);
+    let servedMs = 0;
+    for (let period = 0; period < count; period++) {
+      const [opens, closes] = [periods[2 * period], periods[2 * period + 1]];
+      table.set([opens, closes, servedMs], period * WIDTH);
+      servedMs += closes - opens;
     }
-    table[table.length - 2] = Number.POSITIVE_INFINITY;
     this.table = table;
-    this.byTime = stepIndex(table, 0, TIME_STEP_MS, this.to - this.from, (value, start) => value <= start);
+    this.byTime = placesByStep(table, CLOSES, this.from, TIME_STEP_MS, this.to);
     const beforeOrigin = this.serviceTimeAt(this.origin);
-    for (let i = 1; i < table.length; i += 2) table[i] -= beforeOrigin;
-    const total = table[table.length - 1] - table[1];
-    this.serviceStepMs = Math.ceil(total / (periods.length / 2)) || 1;
-    this.byService = stepIndex(table, 1, this.serviceStepMs, total, (value, start) => value < start);
+    for (let i = BEFORE; i < table.length; i += WIDTH) table[i] -= beforeOrigin;
+    const [none, all] = [table[BEFORE], table[table.length - WIDTH + BEFORE]];
+    this.serviceStepMs = Math.ceil((all - none) / (count - 2)) || 1;
+    this.byService = placesByStep(table, WIDTH + BEFORE, none, this.serviceStepMs, all);
   }
 }
 
-/** For each step over `length` from the first value of a column on: the last entry of which `isBefore(value, start of the step)`, or 0. */
-function stepIndex(
-  table: Float64Array, column: 0 | 1, step: number, length: number, isBefore: (value: number, start: number) => boolean,
-): Int32Array {
-  const index = new Int32Array(Math.floor(length / step) + 1);
-  const lastEntry = table.length / 2 - 2;
-  let entry = 0;
-  for (let i = 0; i < index.length; i++) {
-    const start = table[column] + i * step;
-    while (entry < lastEntry && isBefore(table[2 * (entry + 1) + column], start)) entry++;
-    index[i] = entry;
+/** For each step from `start` to `end`: where the table has the first period of which that column is not below the start of the step. */
+function placesByStep(table: Float64Array, column: number, start: number, step: number, end: number): Int32Array {
+  const places = new Int32Array(Math.floor((end - start) / step) + 1);
+  const last = table.length - 2 * WIDTH;
+  let i = 0;
+  for (let index = 0; index < places.length; index++) {
+    while (i < last && table[i + column] < start + index * step) i += WIDTH;
+    places[index] = i;
   }
-  return index;
+  return places;
 }
