@@ -3,16 +3,12 @@ import { complianceSpread, pauseAudit } from "../service-level/clock";
 import { deadlineAlerts, nearMisses } from "../service-level/review";
 import { HOUR_MS } from "../service-level/time";
 import { slaAtEnd } from "../service-level/trend";
-import { asOfArgument, periodArgument, serialOf, slaArgument } from "./arguments";
-import { currentDefinitions } from "./definitions";
-import type { Definitions } from "./definitions";
+import { serialOf } from "./arguments";
 import { emptyList } from "./emptyList";
-import { messagesOf, notAvailable } from "./functionErrors";
-import { ticketData } from "./ticketData";
+import { messagesOf } from "./functionErrors";
+import { decidedCounts, judgedSla, nothingDecided } from "./judgedSla";
 
 // Excel's function metadata is read from the top-level functions of this file; see functions.ts.
-
-const ALL_TIME = { from: -Infinity, to: Infinity };
 
 /**
  * Compliance of an SLA by every rule in use, ours first, with headers: Rule, Met, Of, Share, Counted differently.
@@ -24,13 +20,11 @@ const ALL_TIME = { from: -Infinity, to: Infinity };
  * @returns A table of eight rules; Share is #N/A where a rule counts nothing.
  */
 export async function slaSpread(tickets: any[][], sla: any, period?: any, asOf?: any): Promise<any[][]> {
-  const { definitions, id, during, data, commitments } = await judgedArguments(tickets, sla, period, asOf);
-  const { agreement } = definitions;
-  const nothing = () => notAvailable(messagesOf(agreement).functions.nothingDecided(id, during?.name ?? ""));
+  const judged = await judgedSla(tickets, sla, period, asOf);
   return [
     ["Rule", "Met", "Of", "Share", "Counted differently"],
-    ...complianceSpread(data.tickets, agreement, commitments, during ?? ALL_TIME)
-      .map(({ rule, met, base, share, differing }) => [rule, met, base, Number.isNaN(share) ? nothing() : share, differing]),
+    ...complianceSpread(judged.data.tickets, judged.agreement, judged.commitments, judged.period)
+      .map(({ rule, met, base, share, differing }) => [rule, met, base, Number.isNaN(share) ? nothingDecided(judged) : share, differing]),
   ];
 }
 
@@ -45,13 +39,12 @@ export async function slaSpread(tickets: any[][], sla: any, period?: any, asOf?:
  * @returns One row a ticket, at most 500.
  */
 export async function slaNearMisses(tickets: any[][], sla: any, period?: any, asOf?: any, ifNone?: any): Promise<any[][]> {
-  const { definitions, id, during, data, commitments, decided, until } = await judgedArguments(tickets, sla, period, asOf);
-  const { agreement } = definitions;
+  const judged = await judgedSla(tickets, sla, period, asOf);
+  const { definitions, agreement, id, data, commitments } = judged;
+  decidedCounts(judged);
+  const { rows } = nearMisses(data.tickets, agreement, slaAtEnd(slaRows(agreement, id), judged.period, judged.asOf), commitments, judged.period);
+  if (rows.length === 0) return emptyList(ifNone, messagesOf(agreement).functions.noNearMisses(id, judged.periodName), 4);
   const { deadline, stopped, elapsedMs, targetMs } = commitments;
-  const { rows } = nearMisses(data.tickets, agreement, slaAtEnd(slaRows(agreement, id), during ?? ALL_TIME, until), commitments, during ?? ALL_TIME);
-  const { functions } = messagesOf(agreement);
-  if (decided.met + decided.missed === 0) throw notAvailable(functions.nothingDecided(id, during?.name ?? ""));
-  if (rows.length === 0) return emptyList(ifNone, functions.noNearMisses(id, during?.name ?? ""), 4);
   const zone = ticketZoneOf(agreement);
   return rows.map((row) => [data.tickets.id[row], serialOf(deadline[row], zone, definitions), serialOf(stopped[row], zone, definitions), elapsedMs[row] / targetMs[row]]);
 }
@@ -66,8 +59,7 @@ export async function slaNearMisses(tickets: any[][], sla: any, period?: any, as
  * @returns One row a ticket, at most 200.
  */
 export async function slaAlerts(tickets: any[][], sla: any, asOf?: any, ifNone?: any): Promise<any[][]> {
-  const { definitions, id, data, commitments } = await judgedArguments(tickets, sla, null, asOf);
-  const { agreement } = definitions;
+  const { definitions, agreement, id, data, commitments } = await judgedSla(tickets, sla, null, asOf);
   const alerts = deadlineAlerts(commitments).tickets;
   if (alerts.length === 0) return emptyList(ifNone, messagesOf(agreement).functions.noAlerts(id), 4);
   const zone = ticketZoneOf(agreement);
@@ -84,29 +76,19 @@ export async function slaAlerts(tickets: any[][], sla: any, asOf?: any, ifNone?:
  * @returns A table, the status with the most hours first; when no hold stopped a clock, a row that says so in its place; #N/A when nothing was decided.
  */
 export async function slaPauses(tickets: any[][], sla: any, period?: any, asOf?: any): Promise<any[][]> {
-  const { definitions, id, during, data, commitments, decided } = await judgedArguments(tickets, sla, period, asOf);
-  const { agreement } = definitions;
-  const { functions } = messagesOf(agreement);
-  const audit = pauseAudit(data.tickets, agreement, commitments, during ?? ALL_TIME);
+  const judged = await judgedSla(tickets, sla, period, asOf);
+  const { agreement } = judged;
+  const audit = pauseAudit(judged.data.tickets, agreement, judged.commitments, judged.period);
+  const decided = judged.decisions.countIn(judged.period);
   const { byStatus, withHolds, withoutHolds } = audit ?? { byStatus: [], withHolds: decided, withoutHolds: decided };
   const counts = [withHolds, withoutHolds].map(({ met, missed }) => met + missed);
-  if (Math.max(...counts) === 0) throw notAvailable(functions.nothingDecided(id, during?.name ?? ""));
-  const share = ({ met, missed }: typeof decided) => (met + missed > 0 ? met / (met + missed) : notAvailable(functions.nothingDecided(id, during?.name ?? "")));
+  if (Math.max(...counts) === 0) throw nothingDecided(judged);
+  const share = ({ met, missed }: typeof decided) => (met + missed > 0 ? met / (met + missed) : nothingDecided(judged));
+  const noPauses = () => [messagesOf(agreement).functions.noPauses(judged.id, judged.periodName), "", 0, 0];
   return [
     ["Status", "Waiting for", "Tickets", "Hours on hold"],
-    ...(byStatus.length === 0 ? [[functions.noPauses(id, during?.name ?? ""), "", 0, 0]] : byStatus.map(({ status, waitingFor, tickets: count, removedMs }) => [status, waitingFor, count, removedMs / HOUR_MS])),
+    ...(byStatus.length === 0 ? [noPauses()] : byStatus.map(({ status, waitingFor, tickets: count, removedMs }) => [status, waitingFor, count, removedMs / HOUR_MS])),
     ["With holds", "", counts[0], share(withHolds)],
     ["Without holds", "", counts[1], share(withoutHolds)],
   ];
-}
-
-/** What these functions have in common: the commitments of one SLA. */
-async function judgedArguments(tickets: any[][], sla: any, period: any, asOf: any) {
-  const definitions: Definitions = await currentDefinitions();
-  const id = slaArgument(sla, definitions.agreement);
-  const during = periodArgument(period ?? null, definitions);
-  const data = ticketData(tickets, definitions);
-  const until = asOfArgument(asOf ?? null, data.tickets, definitions);
-  const { commitments, decisions } = data.judged(id, until);
-  return { definitions, id, during, data, until, commitments, decided: decisions.countIn(during ?? ALL_TIME) };
 }

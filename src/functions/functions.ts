@@ -3,18 +3,17 @@ import { COMMITMENT_STATUSES, explainCommitment, missesIn } from "../service-lev
 import { dueInstant, elapsedServiceTime } from "../service-level/calendar";
 import { periodUpTo, trendPeriods } from "../service-level/period";
 import { HOUR_MS } from "../service-level/time";
-import { asOfArgument, calendarArgument, grainArgument, instantArgument, periodArgument, periodsArgument, serialOf, slaArgument, textOf } from "./arguments";
+import { asOfArgument, calendarArgument, grainArgument, instantArgument, periodsArgument, serialOf, slaArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
 import { emptyList } from "./emptyList";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
+import { decidedCounts, judgedSla, nothingDecided } from "./judgedSla";
 import { missRows } from "./missRows";
 import { statusRows } from "./statusRows";
 import { handleOf, ticketData } from "./ticketData";
 
 // Excel's function metadata is read from the top-level functions of this file and of those called ...Functions.ts; each does no more than turn its arguments into
 // a question to the core and the answer into cells. Ranges are `any[][]` because the metadata tool knows no other matrix of mixed cells.
-
-const ALL_TIME = { from: -Infinity, to: Infinity };
 
 /**
  * Reads a ticket range once and returns a handle. Pass the handle to other SLA functions: hundreds of them then cost one reading.
@@ -73,14 +72,7 @@ export async function slaDue(start: any, hours: number, calendar?: any): Promise
  * @returns A share 0..1; #N/A when nothing was decided.
  */
 export async function slaCompliance(tickets: any[][], sla: string, period?: any, asOf?: any): Promise<number> {
-  const definitions = await currentDefinitions();
-  const { agreement } = definitions;
-  const id = slaArgument(sla, agreement);
-  const during = periodArgument(period ?? null, definitions);
-  const data = ticketData(tickets, definitions);
-  const { decisions } = data.judged(id, asOfArgument(asOf ?? null, data.tickets, definitions));
-  const { met, missed } = decisions.countIn(during ?? ALL_TIME);
-  if (met + missed === 0) throw notAvailable(messagesOf(agreement).functions.nothingDecided(id, during?.name ?? ""));
+  const { met, missed } = decidedCounts(await judgedSla(tickets, sla, period, asOf));
   return met / (met + missed);
 }
 
@@ -93,10 +85,7 @@ export async function slaCompliance(tickets: any[][], sla: string, period?: any,
  * @returns One status a row, in the order of the range.
  */
 export async function slaStatus(tickets: any[][], sla: string, asOf?: any): Promise<string[][]> {
-  const definitions = await currentDefinitions();
-  const id = slaArgument(sla, definitions.agreement);
-  const data = ticketData(tickets, definitions);
-  const { commitments } = data.judged(id, asOfArgument(asOf ?? null, data.tickets, definitions));
+  const { data, commitments } = await judgedSla(tickets, sla, null, asOf);
   return statusRows(data, (row) => COMMITMENT_STATUSES[commitments.status[row]]);
 }
 
@@ -111,25 +100,20 @@ export async function slaStatus(tickets: any[][], sla: string, asOf?: any): Prom
  * @returns A table; Attainment is #N/A where nothing was decided.
  */
 export async function slaTrend(tickets: any[][], sla: string, grain?: any, periods?: any, asOf?: any): Promise<any[][]> {
-  const definitions = await currentDefinitions();
-  const { agreement } = definitions;
-  const id = slaArgument(sla, agreement);
-  const data = ticketData(tickets, definitions);
-  const until = asOfArgument(asOf ?? null, data.tickets, definitions);
+  const judged = await judgedSla(tickets, sla, null, asOf);
+  const { agreement, decisions } = judged;
   const count = periodsArgument(periods ?? null, agreement);
-  const last = periodUpTo(until, grainArgument(grain ?? null, agreement), agreement);
+  const last = periodUpTo(judged.asOf, grainArgument(grain ?? null, agreement), agreement);
   if (!last) throw notAvailable(messagesOf(agreement).functions.noTickets);
   const wanted = trendPeriods(last, count, agreement);
-  const { decisions } = data.judged(id, until);
   const results = wanted.map((period) => decisions.countIn(period));
-  const nothing = (name: string): CustomFunctions.Error => notAvailable(messagesOf(agreement).functions.nothingDecided(id, name));
   return [
     ["Period", "Met", "Decided", "Attainment"],
     ...results.map(({ met, missed }, index) => [
       wanted[index].name,
       met,
       met + missed,
-      met + missed > 0 ? met / (met + missed) : nothing(wanted[index].name),
+      met + missed > 0 ? met / (met + missed) : nothingDecided({ ...judged, periodName: wanted[index].name }),
     ]),
   ];
 }
@@ -145,18 +129,10 @@ export async function slaTrend(tickets: any[][], sla: string, grain?: any, perio
  * @returns One row a missed ticket, in the order of the range.
  */
 export async function slaMisses(tickets: any[][], sla: string, period?: any, asOf?: any, ifNone?: any): Promise<any[][]> {
-  const definitions = await currentDefinitions();
-  const { agreement } = definitions;
-  const id = slaArgument(sla, agreement);
-  const during = periodArgument(period ?? null, definitions);
-  const data = ticketData(tickets, definitions);
-  const until = asOfArgument(asOf ?? null, data.tickets, definitions);
-  const { commitments, decisions } = data.judged(id, until);
-  const { met, missed } = decisions.countIn(during ?? ALL_TIME);
-  const { functions } = messagesOf(agreement);
-  if (met + missed === 0) throw notAvailable(functions.nothingDecided(id, during?.name ?? ""));
-  if (missed === 0) return emptyList(ifNone, functions.noMisses(id, during?.name ?? ""), 4);
-  return missRows(data.tickets, commitments, missesIn(commitments, during ?? ALL_TIME), definitions);
+  const judged = await judgedSla(tickets, sla, period, asOf);
+  const { definitions, agreement, data, commitments } = judged;
+  if (decidedCounts(judged).missed === 0) return emptyList(ifNone, messagesOf(agreement).functions.noMisses(judged.id, judged.periodName), 4);
+  return missRows(data.tickets, commitments, missesIn(commitments, judged.period), definitions);
 }
 
 /**

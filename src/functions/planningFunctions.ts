@@ -3,15 +3,13 @@ import { periodUpTo, trendPeriods } from "../service-level/period";
 import { outlookOptions } from "../service-level/review";
 import { allowedMisses, LEAST_VALUES, oddsOfFinishing, straightSuccessesNeeded, wilsonInterval, xmrChart } from "../service-level/statistics";
 import { slaAtEnd, slaOutlook } from "../service-level/trend";
-import { asOfArgument, isGiven, numberArgument, periodArgument, periodsArgument, slaArgument, textOf } from "./arguments";
+import { isGiven, numberArgument, periodsArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
 import { plainCell } from "./errorCells";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
-import { ticketData } from "./ticketData";
+import { decidedCounts, judgedSla } from "./judgedSla";
 
 // Excel's function metadata is read from the top-level functions of this file; see functions.ts.
-
-const ALL_TIME = { from: -Infinity, to: Infinity };
 
 /**
  * The breach budget of an SLA: how many misses its goal allows of the tickets decided, how many are used, how many remain, and how many tickets in a row must be met to be on target again.
@@ -23,15 +21,10 @@ const ALL_TIME = { from: -Infinity, to: Infinity };
  * @returns Four cells: allowed, used, remaining (negative when overdrawn), straight successes needed; #N/A when nothing was decided.
  */
 export async function slaBudget(tickets: any[][], sla: any, period?: any, asOf?: any): Promise<any[][]> {
-  const definitions = await currentDefinitions();
-  const { agreement } = definitions;
-  const id = slaArgument(sla, agreement);
-  const during = periodArgument(period ?? null, definitions);
-  const data = ticketData(tickets, definitions);
-  const until = asOfArgument(asOf ?? null, data.tickets, definitions);
-  const { met, missed } = data.judged(id, until).decisions.countIn(during ?? ALL_TIME);
-  if (met + missed === 0) throw notAvailable(messagesOf(agreement).functions.nothingDecided(id, during?.name ?? ""));
-  const { goal } = slaAtEnd(slaRows(agreement, id), during ?? ALL_TIME, until);
+  const judged = await judgedSla(tickets, sla, period, asOf);
+  const { agreement } = judged;
+  const { met, missed } = decidedCounts(judged);
+  const { goal } = slaAtEnd(slaRows(agreement, judged.id), judged.period, judged.asOf);
   const allowed = allowedMisses(met + missed, goal);
   const needed = straightSuccessesNeeded(met, met + missed, goal);
   return [[allowed, missed, allowed - missed, Number.isFinite(needed) ? needed : notAvailable(messagesOf(agreement).functions.outOfReach)]];
@@ -113,16 +106,11 @@ export async function xmr(values: any[][], run?: any): Promise<any[][]> {
  * @returns A table; low and high hold 95 of 100 such months. #N/A with fewer than 6 complete months.
  */
 export async function slaForecast(tickets: any[][], sla: any, periods?: any, asOf?: any): Promise<any[][]> {
-  const definitions = await currentDefinitions();
-  const { agreement } = definitions;
+  const { agreement, data, decisions, asOf: until } = await judgedSla(tickets, sla, null, asOf);
   const { functions } = messagesOf(agreement);
-  const id = slaArgument(sla, agreement);
   const horizon = periodsArgument(periods ?? null, agreement, 3);
-  const data = ticketData(tickets, definitions);
-  const until = asOfArgument(asOf ?? null, data.tickets, definitions);
   const last = periodUpTo(until, "month", agreement);
   if (!last) throw notAvailable(functions.noTickets);
-  const { decisions } = data.judged(id, until);
   const series = trendPeriods(last, MONTHS_LOOKED_AT, agreement).map((period) => {
     const { met, missed } = decisions.countIn(period);
     return { period, value: met / (met + missed), n: met + missed, missed };
