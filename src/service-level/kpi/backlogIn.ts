@@ -89,7 +89,7 @@ function eachOpenAtEnd(tickets: Tickets, asOf: Instant, periods: readonly Interv
 const HELD = TICKET_STATES.indexOf("held");
 
 /** Whether the last change before `at` put the ticket on hold; without a history its state now. */
-function isHeldAt({ history, state }: Tickets, row: number, at: Instant): boolean {
+export function isHeldAt({ history, state }: Tickets, row: number, at: Instant): boolean {
   if (history === undefined || history.offsets[row] === history.offsets[row + 1]) return state[row] === HELD;
   let change = history.offsets[row + 1] - 1;
   while (change >= history.offsets[row] && history.at[change] >= at) change--;

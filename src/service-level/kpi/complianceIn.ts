@@ -2,7 +2,7 @@ import { normalWord, variantOf } from "../agreement";
 import type { Kpi } from "../agreement";
 import { attainmentIn, OUTCOMES } from "../clock";
 import type { Commitments } from "../clock";
-import type { Interval } from "../time";
+import type { Instant, Interval } from "../time";
 import type { KpiData } from "./KpiData";
 import { shareOf } from "./types";
 import type { KpiFigure } from "./types";
@@ -61,17 +61,7 @@ function bothIn(all: readonly Commitments[], periods: readonly Interval[], admit
   const rows = all.reduce((most, { size }) => Math.max(most, size), 0);
   for (let row = 0; row < rows; row++) {
     if (!admits(row)) continue;
-    let firstMiss = Number.POSITIVE_INFINITY;
-    let lastMet = Number.NEGATIVE_INFINITY;
-    let isDecided = true;
-    for (const { outcome, decidedAt } of all) {
-      if (outcome[row] === MISSED) firstMiss = Math.min(firstMiss, decidedAt[row]);
-      else if (outcome[row] === MET) lastMet = Math.max(lastMet, decidedAt[row]);
-      else if (outcome[row] === UNDECIDED) isDecided = false;
-    }
-    const isMissed = firstMiss < Number.POSITIVE_INFINITY;
-    if (!isMissed && !isDecided) continue;
-    const at = isMissed ? firstMiss : lastMet;
+    const { at, isMissed } = decisionOfAll(all, row);
     periods.forEach(({ from, to }, index) => {
       if (!(at >= from && at < to)) return;
       tallies[index].decided++;
@@ -79,4 +69,17 @@ function bothIn(all: readonly Commitments[], periods: readonly Interval[], admit
     });
   }
   return tallies.map(({ met, decided }) => shareOf(met, decided));
+}
+
+/** When all clocks of a ticket together were decided: with the first miss, else with the last that was met; `NaN` when they are not. */
+export function decisionOfAll(all: readonly Commitments[], row: number): { readonly at: Instant; readonly isMissed: boolean } {
+  let firstMiss = Number.POSITIVE_INFINITY;
+  let lastMet = Number.NEGATIVE_INFINITY;
+  for (const { outcome, decidedAt } of all) {
+    if (outcome[row] === MISSED) firstMiss = Math.min(firstMiss, decidedAt[row]);
+    else if (outcome[row] === MET) lastMet = Math.max(lastMet, decidedAt[row]);
+    else if (outcome[row] === UNDECIDED) lastMet = Number.NaN;
+  }
+  const isMissed = firstMiss < Number.POSITIVE_INFINITY;
+  return { at: isMissed ? firstMiss : lastMet, isMissed };
 }

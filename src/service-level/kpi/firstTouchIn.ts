@@ -1,7 +1,7 @@
 import { variantMs, variantOf } from "../agreement";
 import type { Kpi } from "../agreement";
 import { SPEAKERS } from "../ticket";
-import type { Conversation } from "../ticket";
+import type { Conversation, Tickets } from "../ticket";
 import type { Instant, Interval } from "../time";
 import { eachResolution } from "./eachResolution";
 import type { KpiData } from "./KpiData";
@@ -25,14 +25,20 @@ export function firstTouchIn(kpi: Kpi, data: KpiData, periods: readonly Interval
     if (first !== undefined) return first.stopped[row] === at && first.elapsedMs[row] <= withinMs;
     return rule === "no customer reply" ? customerReplies(conversation!, row, at) === 0 : deskReplies(conversation!, row, at) === 1;
   };
+  const counts = countsForFirstTouch(kpi, tickets);
   const tallies = periods.map(() => ({ first: 0, resolved: 0 }));
   eachResolution(tickets, asOf, periods, admits, (index, { row, at, reopenedAt }) => {
-    if (rule === "one reply of replied" && deskReplies(conversation!, row, at) === 0) return;
+    if (!counts(row, at)) return;
     tallies[index].resolved++;
     const isReopened = reopenedAt === Number.POSITIVE_INFINITY || reopenedAt - at <= windowMs;
     if (!isReopened && isFirstTouch(row, at)) tallies[index].first++;
   });
   return tallies.map(({ first: count, resolved }, index) => provisional(shareOf(count, resolved), windowMs < Number.POSITIVE_INFINITY && periods[index].to + windowMs > asOf));
+}
+
+/** Whether a ticket resolved at an instant is one of which a first touch is asked. */
+export function countsForFirstTouch(kpi: Kpi, { conversation }: Tickets): (row: number, at: Instant) => boolean {
+  return variantOf(kpi).rule === "one reply of replied" ? (row, at) => deskReplies(conversation!, row, at) > 0 : () => true;
 }
 
 const AGENT = SPEAKERS.indexOf("agent");

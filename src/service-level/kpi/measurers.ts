@@ -142,7 +142,7 @@ const endingOf = (kpi: Kpi): Ending => variantOf(kpi).ending as Ending;
 const INCIDENT = /incident|incidencia|incidente|инцидент|インシデント|störung|stoerung|panne|fault|outage|break.?fix|сбой|障害/i;
 
 /** Which tickets are incidents: those that the KPI's own Type column admits, else those whose type says so. */
-function incidentsOf({ filter }: Kpi, { type }: Pick<Tickets, "type">): (row: number) => boolean {
+export function incidentsOf({ filter }: Kpi, { type }: Pick<Tickets, "type">): (row: number) => boolean {
   if (filter.type.length > 0) return () => true;
   const isIncident = type.labels.map((label) => INCIDENT.test(label));
   return (row) => isIncident[type.codes[row]];

@@ -11,14 +11,14 @@ import type { KpiFigure } from "./types";
 const UNDECIDED = OUTCOMES.indexOf("undecided");
 
 /**
- * Of the tickets opened in each period, the share resolved within so much time, with the open ones counted as long as they are known (Kaplan
+ * Of the tickets opened in each period, up to `asOf`, the share resolved within so much time, with the open ones counted as long as they are known (Kaplan
  * and Meier): leaving them out would forget the slowest. No data where no ticket has been known for so long.
  */
 export function resolvedByIn(kpi: Kpi, data: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
   const { outcome, opened, stopped, elapsedMs, asOf } = data.resolutionTimes(kpi, "last resolution");
   const isWallClock = variantOf(kpi).hours === "wall clock";
   const withinMs = variantMs(kpi, "within");
-  const openedIn = new RowsByPeriod(opened, periods, (row) => outcome[row] >= UNDECIDED && admits(row));
+  const openedIn = new RowsByPeriod(opened, periods, (row) => opened[row] <= asOf && outcome[row] >= UNDECIDED && admits(row));
   const hasEnded = (row: number) => !Number.isNaN(stopped[row]);
   return periods.map((period) => {
     const rows = openedIn.rowsIn(period);

@@ -14,9 +14,8 @@ export type SurveyFigure = "top answers" | "mean" | "response rate" | "net score
 export function surveysIn(kpi: Kpi, kind: FeedbackScale["kind"], figure: SurveyFigure, data: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
   const asked = answersOf(kpi, kind, data, admits);
   const scale = figure === "mean" ? usualScaleOf(asked) : undefined;
-  return periods.map(({ from, to }) => {
-    const inPeriod = asked.filter(({ at }) => at >= from && at < to);
-    const heard = variantOf(kpi).answers === "last answer of a person" ? lastOfEachPerson(inPeriod) : inPeriod;
+  return periods.map((period) => {
+    const heard = heardIn(kpi, asked, period);
     const answers = heard.filter(({ score }) => !Number.isNaN(score));
     switch (figure) {
       case "response rate": return shareOf(answers.length, heard.length);
@@ -26,6 +25,12 @@ export function surveysIn(kpi: Kpi, kind: FeedbackScale["kind"], figure: SurveyF
       case "mean": return meanOf(answers.filter((answer) => isSameScale(answer.scale, scale)));
     }
   });
+}
+
+/** Of those asked, whom a survey hears in a period, answered or not. */
+export function heardIn(kpi: Kpi, asked: readonly Answer[], { from, to }: Interval): readonly Answer[] {
+  const inPeriod = asked.filter(({ at }) => at >= from && at < to);
+  return variantOf(kpi).answers === "last answer of a person" ? lastOfEachPerson(inPeriod) : inPeriod;
 }
 
 /** Two thirds of the way up the scale: 5 to 7 of 7, 4 and 5 of 5. */

@@ -12,10 +12,10 @@ import type { KpiFigure } from "./types";
  * were never escalated. A ticket of which neither is known is left out.
  */
 export function firstLevelIn(kpi: Kpi, { tickets, asOf }: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
-  const isTier1 = firstTier(kpi, tickets);
+  const firstLevel = firstLevelOf(kpi, tickets);
   const tallies = periods.map(() => ({ first: 0, resolved: 0 }));
   eachResolution(tickets, asOf, periods, admits, (index, { row, at }) => {
-    const isFirst = isTier1 === undefined ? notEscalated(tickets, row) : isTier1[groupAt(tickets, row, at)];
+    const isFirst = firstLevel(row, at);
     if (isFirst === undefined) return;
     tallies[index].resolved++;
     if (isFirst) tallies[index].first++;
@@ -28,12 +28,12 @@ export function firstLevelIn(kpi: Kpi, { tickets, asOf }: KpiData, periods: read
  * tier 1 was not escalated and is left out. Where the KPI names no groups, the desk's own count of escalations decides.
  */
 export function escalationRateIn(kpi: Kpi, { tickets, asOf }: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
-  const isTier1 = firstTier(kpi, tickets);
+  const escalation = escalationOf(kpi, tickets, asOf);
   const tallies = periods.map(() => ({ escalated: 0, opened: 0 }));
   for (let row = 0; row < tickets.size; row++) {
     const at = tickets.opened[row];
     if (!(at <= asOf) || !admits(row)) continue;
-    const isEscalated = isTier1 === undefined ? escalatedByCount(tickets, row) : leftTier1(tickets, row, isTier1, asOf);
+    const isEscalated = escalation(row);
     if (isEscalated === undefined) continue;
     periods.forEach(({ from, to }, index) => {
       if (!(at >= from && at < to)) return;
@@ -42,6 +42,18 @@ export function escalationRateIn(kpi: Kpi, { tickets, asOf }: KpiData, periods: 
     });
   }
   return tallies.map(({ escalated, opened }) => shareOf(escalated, opened));
+}
+
+/** Whether the first tier had a ticket when it was resolved at an instant; `undefined`: nobody knows, the ticket does not count. */
+export function firstLevelOf(kpi: Kpi, tickets: Tickets): (row: number, at: Instant) => boolean | undefined {
+  const isTier1 = firstTier(kpi, tickets);
+  return (row, at) => (isTier1 === undefined ? notEscalated(tickets, row) : isTier1[groupAt(tickets, row, at)]);
+}
+
+/** Whether a ticket left the first tier; `undefined`: it was never there, or nobody knows, and it does not count. */
+export function escalationOf(kpi: Kpi, tickets: Tickets, asOf: Instant): (row: number) => boolean | undefined {
+  const isTier1 = firstTier(kpi, tickets);
+  return (row) => (isTier1 === undefined ? escalatedByCount(tickets, row) : leftTier1(tickets, row, isTier1, asOf));
 }
 
 /** By code of the group column; `undefined` when the KPI names no groups. */

@@ -5,6 +5,7 @@ import { periodOf } from "../../../src/service-level/period";
 import { anSla, within } from "../../support/anAgreement";
 import { aTicket } from "../../support/aTicket";
 import { kpiAndData } from "../../support/measuredKpi";
+import type { Measured } from "../../support/measuredKpi";
 
 const january = periodOf("2024-01", { zone: "UTC", fiscalYearStartMonth: 1 })!;
 const tickets = [
@@ -13,8 +14,28 @@ const tickets = [
   aTicket({ opened: "2023-12-08 09:00", firstResponse: "2024-01-02 09:10", resolved: "2024-01-08 12:00", closed: "2024-01-08 12:00", type: "Request", escalations: 0 }),
   aTicket({ opened: "2024-02-08 09:00", type: "Incident" }),
 ];
-/** A ticket that comes and goes counts twice in a flow; a response rate also counts those who were silent. */
-const NOT_ONCE: readonly KpiMeasure[] = ["net flow", "CSAT response rate"];
+/** Tickets of which some measures do not count: cancelled, merged, opened after the twentieth, resolved after January, reopened, without an answer. */
+const rest = { firstResponse: "2024-01-09 09:30", type: "Incident" };
+const troublesome = [
+  aTicket({ ...rest, resolved: "2024-01-09 12:00", closed: "2024-01-09 12:00", satisfaction: 5, escalations: 0, requester: "Ann" }),
+  aTicket({ ...rest, resolved: "2024-01-10 12:00", closed: "2024-01-10 12:00", satisfaction: 2, requester: "Ann" }),
+  aTicket({ ...rest, resolved: "2024-01-09 12:00", closed: "2024-01-09 12:00", state: "cancelled", escalations: 1, satisfaction: 2 }),
+  aTicket({ ...rest, closed: "2024-01-09 12:00", state: "merged" }),
+  aTicket({ ...rest, opened: "2024-01-25 09:00", firstResponse: "2024-01-25 09:30", resolved: "2024-01-25 12:00", closed: "2024-01-25 12:00", satisfaction: 1, escalations: 1 }),
+  aTicket({ ...rest, resolved: "2024-02-01 00:00", closed: "2024-02-01 00:00", satisfaction: 4 }), aTicket({ ...rest, opened: "2024-01-31 23:59" }),
+];
+const history = troublesome.map((ticket, index) => ({ ...ticket, history: index === 0 ? [["2024-01-09 12:00", "stopped"], ["2024-01-10 12:00", "running"], ["2024-02-03 12:00", "stopped"]] as const : undefined }));
+const conversation = troublesome.map((ticket, index) => ({ ...ticket, messages: index === 1 ? [] : [["2024-01-09 09:00", "customer"], ["2024-01-09 09:30", "agent"]] as const }));
+const groups = troublesome.map((ticket, index) => ({ ...ticket, classes: [["2024-01-08 09:00", { group: index % 2 === 0 ? "Desk" : "Network" }]] as const }));
+const onHold = [aTicket({ history: [["2024-01-20 09:00", "held"]] }), aTicket({ history: [["2024-01-20 09:00", "held"], ["2024-01-21 09:00", "running"]] }), aTicket({ resolved: "2024-01-20 09:00" })];
+const bothClocks = [anSla({ id: "FIX" }), anSla({ id: "ANSWER", clock: { kind: "response" } })];
+const twoClocks = [
+  aTicket({ firstResponse: "2024-01-08 10:00", resolved: "2024-01-08 11:00" }), aTicket({ opened: "2024-01-31 13:00", firstResponse: "2024-01-31 18:00", resolved: "2024-02-01 09:30" }),
+  aTicket({ opened: "2024-01-31 16:00", firstResponse: "2024-01-31 16:30", resolved: "2024-02-01 09:30" }),
+];
+const dated = [aTicket({ due: "2024-01-09 09:00", resolved: "2024-01-08 12:00" })];
+/** A ticket that comes and goes counts twice in a flow. */
+const NOT_ONCE: readonly KpiMeasure[] = ["net flow"];
 const facts = { tickets, agreement: { slas: [anSla({ target: within(4) })], monthlyFee: 100 } };
 
 describe("which tickets are these?", () => {
@@ -27,11 +48,38 @@ describe("which tickets are these?", () => {
     expect(rowsOfKpi(kpi, data, january)).toEqual(rows);
   });
 
-  it.each(KPI_MEASURE_NAMES.filter((measure) => !["MTTR", "NPS"].includes(measure)).map((measure) => [measure] as [KpiMeasure]))("%s: as many tickets as its n, where it counts tickets once", (measure) => {
-    const { kpi, data } = kpiAndData(measure, facts);
-    const { notMeasurable, figures } = measureKpi(kpi, data, [january]);
-    const rows = rowsOfKpi(kpi, data, january);
-    if (notMeasurable !== "") expect(rows).toEqual([]);
-    else expect(rows).toHaveLength(NOT_ONCE.includes(measure) ? rows.length : figures[0].n);
+  /** The rows, and how many there should be. */
+  const rowsAndN = (measure: KpiMeasure, given: Measured) => {
+    const { kpi, data } = kpiAndData(measure, { ...facts, ...given });
+    const { notMeasurable, figures: [{ n }] } = measureKpi(kpi, data, [january]);
+    return [rowsOfKpi(kpi, data, january), notMeasurable === "" ? n : 0] as const;
+  };
+
+  it.each(KPI_MEASURE_NAMES.filter((measure) => !NOT_ONCE.includes(measure)).flatMap((measure) => ["2024-01-20", "2024-03-01"].map((asOf) => [measure, asOf] as const)))("%s as of %s: as many tickets as its n", (measure, asOf) => {
+    for (const given of [tickets, troublesome, history, conversation, groups]) {
+      const [rows, n] = rowsAndN(measure, { tickets: given, asOf });
+      expect(rows).toHaveLength(n);
+    }
+  });
+
+  it.each<[KpiMeasure, string, Measured, readonly number[]]>([
+    ["backlog", "those on hold at the end of the month", { tickets: onHold, variant: ["held only"] }, [0]],
+    ["backlog", "those that were not on hold then", { tickets: onHold, variant: ["without held"] }, [1]],
+    ["compliance", "those of which every clock was decided in January, or the first was missed", { tickets: twoClocks, agreement: { slas: bothClocks }, variant: ["both"] }, [0, 1]],
+    ["compliance", "those of which the response was decided in January", { tickets: twoClocks, agreement: { slas: bothClocks }, variant: ["response"] }, [0, 1, 2]],
+    ["near-miss share", "none with a due date of its own, of which no share is known", { tickets: dated, agreement: { slas: [anSla({ target: { kind: "due" } })] } }, []],
+    ["cost per ticket", "those opened by the day of the review", { tickets: troublesome, variant: ["opened"], asOf: "2024-01-20" }, [0, 1, 2, 3, 5]],
+    ["share resolved by time", "none that was cancelled", { tickets: troublesome }, [0, 1, 4, 5, 6]],
+    ["escalation rate", "those with a count of escalations", { tickets: troublesome }, [0, 2, 4]],
+    ["escalation rate", "those opened with tier 1", { tickets: groups, variant: ["tier 1: Desk"] }, [0, 2, 4, 6]],
+    ["first level resolution", "those with a count of escalations", { tickets: troublesome }, [0, 4]],
+    ["first touch resolution", "those that were answered", { tickets: conversation, variant: ["one reply of replied"] }, [0, 4]],
+    ["CSAT", "the last answer of a person", { tickets: troublesome, variant: ["last answer of a person"] }, [1, 4]],
+    ["CSAT", "none that was reopened after January", { tickets: history }, [1, 4]],
+    ["CSAT response rate", "those without an answer, too", { tickets: [...troublesome, aTicket({ resolved: "2024-01-09 09:00" })] }, [0, 1, 4, 7]],
+  ])("%s: %s", (measure, _, given, expected) => {
+    const [rows, n] = rowsAndN(measure, given);
+    expect(rows).toEqual(expected);
+    expect(n).toBe(expected.length);
   });
 });
