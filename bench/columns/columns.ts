@@ -1,5 +1,6 @@
 import { matrixSource, readTickets } from "../../src/tables";
 import type { Tickets } from "../../src/service-level/ticket";
+import { textAt } from "../../src/service-level/ticket";
 import { toWallClock } from "../../src/service-level/time";
 import { HEADERS, officeAnswers, rowsOf } from "../data/officeAnswers";
 import { ZONE } from "../data/officeHours";
@@ -44,7 +45,7 @@ function expectSame(read: Tickets, written: Tickets): void {
   for (const [name, of] of Object.entries(columns)) {
     for (let row = 0; row < written.size; row++) {
       if (!Object.is(of(read, row), of(written, row))) {
-        throw new Error(`Ticket ${written.id[row]}, ${name}: read ${String(of(read, row))}, written ${String(of(written, row))}.`);
+        throw new Error(`Ticket ${textAt(written.id, row)}, ${name}: read ${String(of(read, row))}, written ${String(of(written, row))}.`);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { wallClockToSerial } from "../../src/tables";
 import type { Cell } from "../../src/tables";
 import type { Tickets } from "../../src/service-level/ticket";
+import { textAt } from "../../src/service-level/ticket";
 import { MINUTE_MS, toWallClock } from "../../src/service-level/time";
 import { ZONE } from "./officeHours";
 
@@ -22,7 +23,7 @@ export function officeAnswers(tickets: Tickets): string[] {
   };
   for (let row = 0; row < tickets.size; row++) {
     const text = JSON.stringify([
-      tickets.id[row], serial(tickets.opened[row]), serial(tickets.firstResponse[row]), serial(tickets.resolved[row]), serial(tickets.closed[row]),
+      textAt(tickets.id, row), serial(tickets.opened[row]), serial(tickets.firstResponse[row]), serial(tickets.resolved[row]), serial(tickets.closed[row]),
       tickets.status.labels[tickets.status.codes[row]], tickets.priority.labels[tickets.priority.codes[row]], `Group ${row % 40}`, "Incident",
       Number.isNaN(tickets.heldMs[row]) ? "" : tickets.heldMs[row] / MINUTE_MS,
     ]);

@@ -1,4 +1,4 @@
-import { TICKET_FIELDS, TICKET_STATES } from "../../src/service-level/ticket";
+import { textColumn, TICKET_FIELDS, TICKET_STATES } from "../../src/service-level/ticket";
 import type { CategoryColumn, StatusHistory, Tickets } from "../../src/service-level/ticket";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../../src/service-level/time";
 import { CLOSES_MINUTE, monthEdges, OPENS_MINUTE } from "./officeHours";
@@ -62,7 +62,7 @@ export function seededTickets(size: number, holds: Holds): Tickets {
   const known0 = (): CategoryColumn => ({ codes: new Uint16Array(size), labels: [""] });
   return {
     ...columns, size, state, newest: to - SECOND_MS,
-    id: Array.from({ length: size }, (_, row) => `INC${String(row).padStart(7, "0")}`),
+    id: textColumn(Array.from({ length: size }, (_, row) => `INC${String(row).padStart(7, "0")}`)),
     sourceRow: Uint32Array.from({ length: size }, (_, row) => row + 2),
     due: unknown(), reopens: unknown(), escalations: unknown(), satisfaction: unknown(),
     status: { labels: STATUS_LABELS, codes: Uint16Array.from(state, (code) => statusOf(code)) },

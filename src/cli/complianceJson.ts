@@ -1,10 +1,11 @@
 import type { SlaReview } from "../service-level/review";
 import type { Tickets } from "../service-level/ticket";
+import { textAt } from "../service-level/ticket";
 import { HOUR_MS } from "../service-level/time";
 
 /** What `run --json` says of each SLA beside its compliance: other ways to count, near misses, holds and deadlines ahead. Tickets by their ids. */
 export function complianceJson(slas: readonly SlaReview[], { id }: Tickets): object {
-  const ids = (rows: readonly number[]) => rows.map((row) => id[row]);
+  const ids = (rows: readonly number[]) => rows.map((row) => textAt(id, row));
   return {
     spread: slas.flatMap(({ sla, spread }) => spread.map(({ rule, met, base, share, differing, rows }) =>
       ({ sla: sla.id, rule, met, base, share: Number.isNaN(share) ? null : share, differing, tickets: ids(rows) }))),
@@ -12,9 +13,9 @@ export function complianceJson(slas: readonly SlaReview[], { id }: Tickets): obj
     pauses: slas.flatMap(({ sla, pauses }) => (pauses === undefined ? [] : [{
       sla: sla.id, held: pauses.held, decided: pauses.decided, hours: pauses.removedMs / HOUR_MS, withHolds: pauses.withHolds, withoutHolds: pauses.withoutHolds,
       byStatus: pauses.byStatus.map(({ status, waitingFor, tickets, removedMs }) => ({ status, waitingFor, tickets, hours: removedMs / HOUR_MS })),
-      longest: pauses.longest.map(({ row, removedMs }) => ({ ticket: id[row], hours: removedMs / HOUR_MS })),
-      afterReply: pauses.afterReply?.map(({ row, removedMs }) => ({ ticket: id[row], hours: removedMs / HOUR_MS })) ?? null,
+      longest: pauses.longest.map(({ row, removedMs }) => ({ ticket: textAt(id, row), hours: removedMs / HOUR_MS })),
+      afterReply: pauses.afterReply?.map(({ row, removedMs }) => ({ ticket: textAt(id, row), hours: removedMs / HOUR_MS })) ?? null,
     }])),
-    alerts: slas.flatMap(({ sla, alerts }) => alerts.tickets.map(({ row, level, used }) => ({ sla: sla.id, ticket: id[row], level, used: Number.isNaN(used) ? null : used }))),
+    alerts: slas.flatMap(({ sla, alerts }) => alerts.tickets.map(({ row, level, used }) => ({ sla: sla.id, ticket: textAt(id, row), level, used: Number.isNaN(used) ? null : used }))),
   };
 }

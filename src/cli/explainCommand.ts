@@ -2,6 +2,7 @@ import { ticketZoneOf } from "../service-level/agreement";
 import { type ClockExplanation, explainCommitment } from "../service-level/clock";
 import { defaultAsOf } from "../service-level/review";
 import { clockWords, languageOf, type Messages, messagesFor } from "../messages";
+import { rowOfText, textsOf } from "../service-level/ticket";
 import { loadDefinitions, loadTickets, withWorkbook } from "../workbook";
 import type { Command } from "./command";
 import { EXIT, InputError } from "./errors";
@@ -23,8 +24,8 @@ export const explainCommand: Command = {
         return { agreement, tickets: (await loadTickets(excel, agreement, { onProgress: progress.rows })).tickets };
       }), path, context);
     const messages = messagesFor(languageOf(agreement.language));
-    const exact = tickets.id.indexOf(id);
-    const row = exact >= 0 ? exact : tickets.id.findIndex((each) => each.toLowerCase() === id.trim().toLowerCase());
+    const exact = rowOfText(tickets.id, id);
+    const row = exact >= 0 ? exact : textsOf(tickets.id).findIndex((each) => each.toLowerCase() === id.trim().toLowerCase());
     if (row < 0) throw new InputError(messages.cli.ticketNotFound(id));
     const known = [...new Set(agreement.slas.map((sla) => sla.id))];
     const wanted = call.option("sla");

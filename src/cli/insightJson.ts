@@ -2,6 +2,7 @@ import { ticketZoneOf } from "../service-level/agreement";
 import type { Agreement } from "../service-level/agreement";
 import type { Comparison, KpiReview, ServiceReview, SlaReview, TrendSignals } from "../service-level/review";
 import type { Tickets } from "../service-level/ticket";
+import { textAt } from "../service-level/ticket";
 import { DAY_MS, HOUR_MS, toWallClock } from "../service-level/time";
 
 /** What `run --json` says of the meaning of figures: intervals, verdicts, signals, budgets, outlooks, outages, promises, credits and watermelons. Shares 0..1, times on the tickets' wall clock, `null` where there is no data. */
@@ -36,9 +37,9 @@ export function insightJson(review: ServiceReview, agreement: Agreement, { id }:
       byRule: credits.byRule.map(({ rule, share, net }) => ({ rule, share: figure(share), net })),
     }])),
     lateMilestones: review.lateMilestones.map((each) => ({ ...each, due: time(each.due) })),
-    demandSpikes: review.demandSpikes.map(({ rows, ...spike }) => ({ ...spike, tickets: rows.map((row) => id[row]) })),
+    demandSpikes: review.demandSpikes.map(({ rows, ...spike }) => ({ ...spike, tickets: rows.map((row) => textAt(id, row)) })),
     watermelons: review.watermelons.map(({ sla, attainment, measure, unit, before, now, isCertain, rows }) => ({
-      sla, attainment, measure, unit, before: figure(before.value), beforeN: before.n, now: figure(now.value), nowN: now.n, isCertain, tickets: rows.map((row) => id[row]),
+      sla, attainment, measure, unit, before: figure(before.value), beforeN: before.n, now: figure(now.value), nowN: now.n, isCertain, tickets: rows.map((row) => textAt(id, row)),
     })),
   };
 }

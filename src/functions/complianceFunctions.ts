@@ -1,6 +1,7 @@
 import { slaRows, ticketZoneOf } from "../service-level/agreement";
 import { complianceSpread, pauseAudit } from "../service-level/clock";
 import { deadlineAlerts, nearMisses } from "../service-level/review";
+import { textAt } from "../service-level/ticket";
 import { HOUR_MS } from "../service-level/time";
 import { slaAtEnd } from "../service-level/trend";
 import { serialOf } from "./arguments";
@@ -46,7 +47,7 @@ export async function slaNearMisses(tickets: any[][], sla: any, period?: any, as
   if (rows.length === 0) return emptyList(ifNone, messagesOf(agreement).functions.noNearMisses(id, judged.periodName), 4);
   const { deadline, stopped, elapsedMs, targetMs } = commitments;
   const zone = ticketZoneOf(agreement);
-  return rows.map((row) => [data.tickets.id[row], serialOf(deadline[row], zone, definitions), serialOf(stopped[row], zone, definitions), elapsedMs[row] / targetMs[row]]);
+  return rows.map((row) => [textAt(data.tickets.id, row), serialOf(deadline[row], zone, definitions), serialOf(stopped[row], zone, definitions), elapsedMs[row] / targetMs[row]]);
 }
 
 /**
@@ -63,7 +64,7 @@ export async function slaAlerts(tickets: any[][], sla: any, asOf?: any, ifNone?:
   const alerts = deadlineAlerts(commitments).tickets;
   if (alerts.length === 0) return emptyList(ifNone, messagesOf(agreement).functions.noAlerts(id), 4);
   const zone = ticketZoneOf(agreement);
-  return alerts.map(({ row, level, used, deadline }) => [data.tickets.id[row], level, Number.isNaN(used) ? "" : used, serialOf(deadline, zone, definitions)]);
+  return alerts.map(({ row, level, used, deadline }) => [textAt(data.tickets.id, row), level, Number.isNaN(used) ? "" : used, serialOf(deadline, zone, definitions)]);
 }
 
 /**

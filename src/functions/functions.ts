@@ -2,6 +2,7 @@ import { ticketZoneOf } from "../service-level/agreement";
 import { COMMITMENT_STATUSES, explainCommitment, missesIn } from "../service-level/clock";
 import { dueInstant, elapsedServiceTime } from "../service-level/calendar";
 import { periodUpTo, trendPeriods } from "../service-level/period";
+import { rowOfText } from "../service-level/ticket";
 import { HOUR_MS } from "../service-level/time";
 import { asOfArgument, calendarArgument, grainArgument, instantArgument, periodsArgument, serialOf, slaArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
@@ -150,7 +151,7 @@ export async function slaExplain(tickets: any[][], id: any, sla: string, asOf?: 
   const slaId = slaArgument(sla, agreement);
   const data = ticketData(tickets, definitions);
   const wanted = textOf(id ?? null);
-  const row = data.tickets.id.indexOf(wanted);
+  const row = rowOfText(data.tickets.id, wanted);
   if (row < 0) throw notAvailable(messagesOf(agreement).functions.unknownTicket(wanted));
   const explanation = explainCommitment(data.tickets, row, agreement, slaId, asOfArgument(asOf ?? null, data.tickets, definitions));
   const zone = ticketZoneOf(agreement);

@@ -1,3 +1,4 @@
+import { textsOf } from "../service-level/ticket";
 import { recogniseColumns } from "../tables";
 import { isDefinitionTable } from "./isDefinitionTable";
 import type { LoadedTickets } from "./loadTickets";
@@ -11,7 +12,7 @@ const MOST_LOOKS = 24;
 
 /** The table or sheet beside the tickets that tells what happened on them: several rows an id, nearly all of tickets that are there. `undefined`: there is none. */
 export async function proposeHistory(context: Excel.RequestContext, { tickets, source }: LoadedTickets): Promise<string | undefined> {
-  const known = new Set(tickets.id);
+  const known = new Set(textsOf(tickets.id));
   const candidates = await listSources(context, isDefinitionTable);
   for (const candidate of candidates.filter(({ name, isHidden }) => name !== source.name && !isHidden).slice(0, MOST_LOOKS)) {
     const { sample } = await openSource(context, candidate);

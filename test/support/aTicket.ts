@@ -1,4 +1,4 @@
-import { SPEAKERS, TICKET_FIELDS, TICKET_STATES } from "../../src/service-level/ticket";
+import { SPEAKERS, textColumn, TICKET_FIELDS, TICKET_STATES } from "../../src/service-level/ticket";
 import type { CategoryColumn, ClassHistory, Conversation, Speaker, StatusHistory, TicketField, Tickets, TicketState, WaitingFor } from "../../src/service-level/ticket";
 import { at } from "./instants";
 
@@ -76,7 +76,7 @@ export function ticketsOf(given: readonly TicketFacts[], { zone = "UTC", without
     ...columns,
     ...words,
     size: facts.length,
-    id: facts.map((ticket, row) => ticket.id ?? `T${row + 1}`),
+    id: textColumn(facts.map((ticket, row) => ticket.id ?? `T${row + 1}`)),
     sourceRow: Uint32Array.from(facts, (_, row) => row + 2),
     state: Uint8Array.from(states, (state) => TICKET_STATES.indexOf(state)),
     status,

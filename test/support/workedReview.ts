@@ -9,6 +9,7 @@ import { periodOf } from "../../src/service-level/period";
 import { periodOptions, reviewService } from "../../src/service-level/review";
 import type { ReviewType, ServiceReview, SlaReview } from "../../src/service-level/review";
 import type { Tickets } from "../../src/service-level/ticket";
+import { rowOfText } from "../../src/service-level/ticket";
 import { HOUR_MS } from "../../src/service-level/time";
 import { type Cell, matrixSource, readCsv, readDefinitions, readTickets } from "../../src/tables";
 import { shown } from "./judgedTicket";
@@ -101,7 +102,7 @@ function slaFigures(worked: WorkedReview, { sla, result, previous, reconciliatio
 
 function ticketFigures({ tickets, agreement, review }: WorkedReview, sla: string, id: string): Required<TicketFigures> {
   const zone = ticketZoneOf(agreement);
-  const { status, reason, deadline, stopped, elapsedMs } = explainCommitment(tickets, tickets.id.indexOf(id), agreement, sla, review.asOf);
+  const { status, reason, deadline, stopped, elapsedMs } = explainCommitment(tickets, rowOfText(tickets.id, id), agreement, sla, review.asOf);
   return { status, reason, deadline: shown(deadline, zone), stopped: shown(stopped, zone), used: formatsFor("en").duration(elapsedMs).replaceAll("\u00a0", " ") };
 }
 

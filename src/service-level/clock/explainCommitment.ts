@@ -2,6 +2,7 @@ import type { Agreement } from "../agreement";
 import { elapsedServiceTime, holidayAt, serviceIntervals } from "../calendar";
 import type { CompiledCalendar } from "../calendar";
 import type { Tickets } from "../ticket";
+import { textAt } from "../ticket";
 import { DAY_MS, toInstant, toWallClock } from "../time";
 import type { Instant } from "../time";
 import { ClockReader } from "./ClockReader";
@@ -19,7 +20,7 @@ export function explainCommitment(tickets: Tickets, row: number, agreement: Agre
   const reader = new ClockReader(tickets, agreement, slaId, asOf);
   reader.moveTo(row);
   return {
-    ticket: tickets.id[row],
+    ticket: textAt(tickets.id, row),
     sla: slaId,
     status: COMMITMENT_STATUSES[reader.verdict],
     reason: reader.reason,

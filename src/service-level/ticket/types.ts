@@ -1,4 +1,5 @@
 import type { Instant } from "../time";
+import type { TextColumn } from "./textColumn";
 
 /** Two bytes a row where the words are few enough, as they mostly are. */
 export type WordCodes = Uint16Array | Uint32Array;
@@ -68,7 +69,7 @@ export interface ClassHistory {
  */
 export interface Tickets {
   readonly size: number;
-  readonly id: readonly string[];
+  readonly id: TextColumn;
   readonly sourceRow: Uint32Array;
   readonly opened: Float64Array;
   readonly firstResponse: Float64Array;

@@ -1,6 +1,6 @@
 import type { Finding } from "../../service-level/finding";
 import type { TicketField, Tickets } from "../../service-level/ticket";
-import { TICKET_STATES } from "../../service-level/ticket";
+import { textAt, TICKET_STATES } from "../../service-level/ticket";
 import { FindingTally, tableFinding } from "../findings";
 
 const STOPPED = TICKET_STATES.indexOf("stopped");
@@ -24,7 +24,7 @@ export function checkTickets(tickets: Tickets, table: string, headerOf: HeaderOf
   const hasStatus = measured.has("status");
   const hasStopDate = hasResolved || measured.has("closed");
   let row = 0;
-  const add = (code: keyof typeof tally) => tally[code].add(sourceRow[row], tickets.id[row]);
+  const add = (code: keyof typeof tally) => tally[code].add(sourceRow[row], textAt(tickets.id, row));
   for (; row < tickets.size; row++) {
     if (resolved[row] < opened[row]) add("resolvedBeforeOpened");
     if (closed[row] < opened[row]) add("closedBeforeOpened");

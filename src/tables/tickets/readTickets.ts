@@ -2,7 +2,7 @@ import { ticketZoneOf } from "../../service-level/agreement";
 import type { Agreement } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
 import type { CategoryColumn, ClassHistory, Conversation, Speaker, StatusHistory, TicketField, Tickets } from "../../service-level/ticket";
-import { TICKET_FIELDS, TICKET_STATES } from "../../service-level/ticket";
+import { textColumn, TICKET_FIELDS, TICKET_STATES } from "../../service-level/ticket";
 import { MINUTE_MS } from "../../service-level/time";
 import { FindingTally, tableFinding } from "../findings";
 import { groupsThousands, readDuration } from "../readDuration";
@@ -144,7 +144,7 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
     return cells === undefined ? unknown : columnOf(stateRow, (row) => readScore(cells[row]));
   };
   const tickets: Tickets = {
-    size, id: ids, sourceRow: stateRow.map((row) => source.firstRow + row),
+    size, id: textColumn(ids), sourceRow: stateRow.map((row) => source.firstRow + row),
     opened, firstResponse, resolved, closed, due, state, status,
     priority: plain(classes.priority), type: plain(classes.type), service: plain(classes.service), group: plain(classes.group),
     assignee, requester,

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { overdueMs } from "../../service-level/clock";
+import { textAt } from "../../service-level/ticket";
 import type { PreparedReview } from "../../workbook";
 import { PageHeading } from "../components/PageHeading";
 import { useShowRows } from "../components/useShowRows";
@@ -47,7 +48,7 @@ export function TicketList({ prepared, figure, onExplain, onBack }: TicketListPr
       )}
       <ul className={styles.list}>
         {rows.slice(0, shown).map((row) => {
-          const id = tickets.id[row] === "" ? words.row(tickets.sourceRow[row]) : tickets.id[row];
+          const id = textAt(tickets.id, row) || words.row(tickets.sourceRow[row]);
           const over = commitments === undefined ? Number.NaN : overdueMs(commitments, row);
           const facts = [tickets.priority.labels[tickets.priority.codes[row]], tickets.status.labels[tickets.status.codes[row]], over > 0 ? words.over(formats.duration(over)) : ""];
           return (

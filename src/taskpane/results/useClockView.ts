@@ -2,6 +2,7 @@ import { useState } from "react";
 import { clockWords, type IntervalWords } from "../../messages";
 import { type Sla, ticketZoneOf } from "../../service-level/agreement";
 import { explainCommitment } from "../../service-level/clock";
+import { textAt } from "../../service-level/ticket";
 import type { PreparedReview } from "../../workbook";
 import { usePane } from "../pane";
 import type { ExplainedTicket } from "./useExplorer";
@@ -21,7 +22,7 @@ export function useClockView({ review, agreement, loaded: { tickets } }: Prepare
   const slas = review.slas.map(({ sla }) => sla);
   const explain = (sla: string) => explainCommitment(tickets, row, agreement, sla, review.asOf);
   const [chosen, choose] = useState(() => given ?? slas.find(({ id }) => explain(id).status !== "No SLA")?.id ?? slas[0]?.id ?? "");
-  const id = tickets.id[row];
+  const id = textAt(tickets.id, row);
   if (chosen === "") return { id, sla: "", slas, choose, lines: [], intervals: [] };
   const { status, reason, result, intervals } = clockWords(explain(chosen), ticketZoneOf(agreement), messages);
   return { id, sla: chosen, slas, choose, lines: [status, reason, ...result].filter((line) => line !== ""), intervals };

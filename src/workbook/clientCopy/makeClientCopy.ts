@@ -1,6 +1,7 @@
 import { saveXlsx } from "../../host/xlsx";
 import type { WorkbookModel } from "../../host/model";
 import { languageOf, loadMessages } from "../../messages";
+import { textsOf } from "../../service-level/ticket";
 import { askDateSystem, type ConversationOptions, isForClient, type LoadedDefinitions, loadDefinitions, loadTickets, type LoadedTickets } from "..";
 import { addAboutSheet } from "./aboutSheet";
 import { buildCopy, type LeftOut } from "./buildCopy";
@@ -53,7 +54,7 @@ export async function makeClientCopy(context: Excel.RequestContext, options: Cop
   const system = askDateSystem(context);
   await context.sync();
   const people = options.keepNames ? NOBODY : peopleOf(agreement, records, tickets);
-  const veil = new NameVeil(people, options.keepTicketIds ? [] : tickets.id, options, words, ownWords(messages, pictures));
+  const veil = new NameVeil(people, options.keepTicketIds ? [] : textsOf(tickets.id), options, words, ownWords(messages, pictures));
   const { model, leftOut } = buildCopy(pictures, veil, options.addedColumns, words, system.date1904);
   addAboutSheet(model, options, words);
   const { leaks, doubts } = inspectCopy(model, veil);

@@ -1,5 +1,5 @@
 import type { StatusMeaning } from "../../../src/service-level/agreement";
-import { TICKET_STATES } from "../../../src/service-level/ticket";
+import { textsOf, TICKET_STATES } from "../../../src/service-level/ticket";
 import { readTickets, recogniseColumns, ticketColumns, type Cell } from "../../../src/tables";
 import { findingsOf, ticketSheet, times } from "../../support/ticketTables";
 
@@ -11,7 +11,7 @@ const states = (reading: ReturnType<typeof read>) => Array.from(reading.tickets.
 describe("one row a ticket", () => {
   it("keeps order, ids and sheet rows, and skips empty rows", () => {
     const { tickets } = read([[7, "Open", "2024-03-05 09:00", "", "", ""], ["", "", "", "", "", ""], ["29682902.0", "Closed", "2024-03-05 10:00", "", "2024-03-05 11:00", "2024-03-06 11:00"]]);
-    expect(tickets.id).toEqual(["7", "29682902"]);
+    expect(textsOf(tickets.id)).toEqual(["7", "29682902"]);
     expect([...tickets.sourceRow]).toEqual([2, 4]);
     expect(times(tickets.resolved)).toEqual(["", "2024-03-05T11:00"]);
     expect(states({ tickets, findings: [], recognition: recogniseColumns(ticketSheet([HEADER])) })).toEqual(["running", "stopped"]);
@@ -22,12 +22,12 @@ describe("one row a ticket", () => {
     const ticket = (id: string): Cell[] => [id, "Open", "2024-03-05 09:00", "", "", ""];
     const note = (text: string): Cell[] => [text, "", "", "", "", ""];
     const { tickets, findings } = read([ticket("T-1"), note("Total of March"), ticket("T-2"), note("T-3"), ["Total", "", "", "", "", 3], note(""), note("Confidential. Do not distribute.")]);
-    expect(tickets.id).toEqual(["T-1", "Total of March", "T-2", "T-3"]);
+    expect(textsOf(tickets.id)).toEqual(["T-1", "Total of March", "T-2", "T-3"]);
     expect(findingsOf(findings, "footerRows")).toMatchObject([{ severity: "note", count: 2, rows: [6, 8], found: "Total, Confidential. Do not distribute." }]);
   });
 
   it.each(["Total", "Grand Total", "Summe", "Ergebnis", "Итого", "合計", "Totale:"])("takes %s for a total", (word) => {
-    expect(read([["1", "Open", "2024-03-05 09:00", "", "", ""], [word, 1, "", "", "", 0]]).tickets.id).toEqual(["1"]);
+    expect(textsOf(read([["1", "Open", "2024-03-05 09:00", "", "", ""], [word, 1, "", "", "", 0]]).tickets.id)).toEqual(["1"]);
   });
 
   it("knows Excel serials, also of 1904", () => {

@@ -2,6 +2,7 @@ import type { Agreement } from "../../agreement";
 import { OUTCOMES } from "../../clock";
 import type { Commitments } from "../../clock";
 import type { Tickets } from "../../ticket";
+import { textAt } from "../../ticket";
 import type { Instant, Interval } from "../../time";
 import type { ServiceReview } from "../types";
 import { definitionPrints, figureKey } from "./definitionPrint";
@@ -56,8 +57,8 @@ export function ticketsBehind(sla: string, { size, outcome, decidedAt }: Commitm
   const missed: string[] = [];
   for (let row = 0; row < size; row++) {
     if (!(decidedAt[row] >= from && decidedAt[row] < to)) continue;
-    if (outcome[row] === MET) met.push(id[row]);
-    else if (outcome[row] === MISSED) missed.push(id[row]);
+    if (outcome[row] === MET) met.push(textAt(id, row));
+    else if (outcome[row] === MISSED) missed.push(textAt(id, row));
   }
   return [{ sla, outcome: "met", ids: met }, { sla, outcome: "missed", ids: missed }];
 }

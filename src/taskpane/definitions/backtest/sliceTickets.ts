@@ -1,13 +1,13 @@
 import type { CategoryColumn, Tickets, WordCodes } from "../../../service-level/ticket";
 
-/** Rows `[from, to)` as tickets of their own; the columns are views, nothing is copied but the ids. */
+/** Rows `[from, to)` as tickets of their own; the columns are views, nothing is copied. */
 export function sliceTickets(tickets: Tickets, from: number, to: number): Tickets {
   const part = <T extends Float64Array | WordCodes | Uint8Array>(column: T): T => column.subarray(from, to) as T;
   const words = ({ codes, labels }: CategoryColumn): CategoryColumn => ({ codes: part(codes), labels });
   return {
     ...tickets,
     size: Math.min(to, tickets.size) - from,
-    id: tickets.id.slice(from, to),
+    id: { ...tickets.id, offsets: tickets.id.offsets.subarray(from, to + 1) },
     sourceRow: part(tickets.sourceRow),
     opened: part(tickets.opened), firstResponse: part(tickets.firstResponse), resolved: part(tickets.resolved), closed: part(tickets.closed), due: part(tickets.due),
     state: part(tickets.state),

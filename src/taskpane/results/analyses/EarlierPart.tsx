@@ -1,5 +1,6 @@
 import type { ReviewSnapshot, SnapshotFigure } from "../../../service-level/review";
 import { kpiValueText } from "../../../messages";
+import { textsOf } from "../../../service-level/ticket";
 import { periodLabel } from "../../components/periodLabel";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
@@ -12,7 +13,7 @@ export function EarlierPart({ prepared: { review: { history }, agreement, loaded
   const { analyses: { earlier: words }, common, formats, pack: { restatement }, review: { types } } = messages;
   const said = ({ unit }: SnapshotFigure, { met, decided, value }: { readonly met: number; readonly decided: number; readonly value: number }) =>
     decided > 0 ? `${formats.number(met)}/${formats.number(decided)}` : kpiValueText(unit, value, messages, agreement.currency);
-  const rowOf = new Map(tickets.id.map((id, row) => [id, row]));
+  const rowOf = new Map(textsOf(tickets.id).map((id, row) => [id, row]));
   const card = ({ id, type, period, verdict, commentary }: ReviewSnapshot) => {
     const changed = history.restatements.filter(({ review }) => review === id);
     return (

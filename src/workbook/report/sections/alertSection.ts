@@ -1,3 +1,4 @@
+import { textAt } from "../../../service-level/ticket";
 import type { ReportRow } from "../reportSheet";
 import { dataSheet } from "./dataSheet";
 import { filterTable, orSay } from "./plainTable";
@@ -30,7 +31,7 @@ export const alertSection: ReportSection = {
         ],
         rows: review.slas.flatMap(({ sla, alerts }) => alerts.tickets.map(({ row, level, used, deadline }) => [
           sla.id,
-          tickets.id[row],
+          textAt(tickets.id, row),
           tickets.priority.labels[tickets.priority.codes[row]],
           tickets.group.labels[tickets.group.codes[row]],
           level,

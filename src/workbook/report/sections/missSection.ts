@@ -1,3 +1,4 @@
+import { textAt } from "../../../service-level/ticket";
 import { HOUR_MS } from "../../../service-level/time";
 import { overdueMs } from "../../../service-level/clock";
 import { dataSheet } from "./dataSheet";
@@ -33,7 +34,7 @@ export const missSection: ReportSection = {
         rows: review.slas.flatMap(({ sla, misses, commitments }) =>
           misses.map((row) => [
             sla.id,
-            tickets.id[row],
+            textAt(tickets.id, row),
             tickets.priority.labels[tickets.priority.codes[row]],
             tickets.group.labels[tickets.group.codes[row]],
             dateCell(tickets.opened[row], input),

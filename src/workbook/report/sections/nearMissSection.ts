@@ -1,3 +1,4 @@
+import { textAt } from "../../../service-level/ticket";
 import { dataSheet } from "./dataSheet";
 import { dateCell, figureCell } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
@@ -29,7 +30,7 @@ export const nearMissSection: ReportSection = {
         ],
         rows: review.slas.flatMap(({ sla, nearMisses, commitments: { elapsedMs, targetMs, deadline, stopped } }) => nearMisses.rows.map((row) => [
           sla.id,
-          tickets.id[row],
+          textAt(tickets.id, row),
           tickets.priority.labels[tickets.priority.codes[row]],
           tickets.group.labels[tickets.group.codes[row]],
           dateCell(tickets.opened[row], input),

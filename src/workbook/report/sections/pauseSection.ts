@@ -1,4 +1,5 @@
 import type { PausedTicket } from "../../../service-level/clock";
+import { textAt } from "../../../service-level/ticket";
 import { HOUR_MS } from "../../../service-level/time";
 import { dataSheet, headed } from "./dataSheet";
 import { figureCell } from "./reportInput";
@@ -54,7 +55,7 @@ export const pauseSection: ReportSection = {
         { kind: "table", name: "PausesByStatus", columns: statuses, rows: audits.flatMap(({ sla, pauses }) => pauses.byStatus.map((each) =>
           [sla.id, each.status, each.waitingFor === "" ? "" : waitingFor[each.waitingFor], each.tickets, each.removedMs / HOUR_MS])) },
         { kind: "table", name: "PausedTickets", columns: paused, rows: audits.flatMap(({ sla, pauses: { longest, afterReply = [] } }) => rowsOf(longest, afterReply).map((row) =>
-          [sla.id, tickets.id[row], tickets.group.labels[tickets.group.codes[row]], hoursOf(longest, row), hoursOf(afterReply, row), tickets.sourceRow[row]])) },
+          [sla.id, textAt(tickets.id, row), tickets.group.labels[tickets.group.codes[row]], hoursOf(longest, row), hoursOf(afterReply, row), tickets.sourceRow[row]])) },
       ],
     };
   },

@@ -1,3 +1,4 @@
+import { textAt } from "../../../service-level/ticket";
 import { dataSheet, headed } from "./dataSheet";
 import { dateCell, figureCell } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -39,7 +40,7 @@ export const spreadSection: ReportSection = {
       { header: "Row", kind: "count", width: 9, heading: heads.row },
     ], messages);
     const rows = review.slas.flatMap(({ sla, spread, commitments: { deadline, stopped } }) => spread.flatMap(({ rule, rows: differing }) => differing.map((row) => [
-      sla.id, rules[rule], tickets.id[row], dateCell(tickets.opened[row], input), dateCell(deadline[row], input), dateCell(stopped[row], input), tickets.sourceRow[row],
+      sla.id, rules[rule], textAt(tickets.id, row), dateCell(tickets.opened[row], input), dateCell(deadline[row], input), dateCell(stopped[row], input), tickets.sourceRow[row],
     ])));
     return { ...sheet, blocks: [...sheet.blocks, { kind: "lines", lines: [{ text: heads.differing, look: "heading" }] }, { kind: "table", name: "SpreadTickets", columns, rows }] };
   },

@@ -2,6 +2,7 @@ import { normalWord } from "../../../service-level/agreement";
 import { COMMITMENT_STATUSES, overdueMs } from "../../../service-level/clock";
 import { clientSlas, type SlaReview } from "../../../service-level/review";
 import { allowedMisses } from "../../../service-level/statistics";
+import { textAt } from "../../../service-level/ticket";
 import type { ReportRow, ReportTile } from "../reportSheet";
 import { figureText, isSettled, openedIn, pooled, slaFigure, statusMark } from "./figures";
 import { orSay, plainTable } from "./plainTable";
@@ -87,7 +88,7 @@ function ticketRows(input: ReportInput): ReportRow[] {
   const { review, tickets, messages: { formats, pack: { sync } } } = input;
   const missed = review.slas.flatMap(({ sla, misses, commitments }) => misses.map((row) => ({ sla, row, over: overdueMs(commitments, row), isOpen: Number.isNaN(commitments.stopped[row]) })))
     .sort((a, b) => b.over - a.over)
-    .map(({ sla, row, over, isOpen }): ReportRow => [sla.name, tickets.id[row], isOpen ? sync.attentionKinds.overdue : sync.attentionKinds.missed, sync.overBy(formats.duration(over))]);
+    .map(({ sla, row, over, isOpen }): ReportRow => [sla.name, textAt(tickets.id, row), isOpen ? sync.attentionKinds.overdue : sync.attentionKinds.missed, sync.overBy(formats.duration(over))]);
   return [...missed, ...review.slas.flatMap((sla) => atRiskRows(sla, input))].slice(0, MOST_TICKETS);
 }
 
@@ -96,7 +97,7 @@ const AT_RISK = COMMITMENT_STATUSES.indexOf("At risk");
 function atRiskRows({ sla, commitments }: SlaReview, { tickets, messages: { pack: { sync } } }: ReportInput): ReportRow[] {
   const rows: ReportRow[] = [];
   for (let row = 0; row < commitments.size && rows.length < MOST_TICKETS; row++) {
-    if (commitments.status[row] === AT_RISK) rows.push([sla.name, tickets.id[row], sync.attentionKinds.atRisk, ""]);
+    if (commitments.status[row] === AT_RISK) rows.push([sla.name, textAt(tickets.id, row), sync.attentionKinds.atRisk, ""]);
   }
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { Watermelon } from "../../../service-level/review";
+import { textAt } from "../../../service-level/ticket";
 import { dataSheet } from "./dataSheet";
 import { figureText } from "./figures";
 import { insightColumns } from "./insightColumns";
@@ -44,7 +45,7 @@ const NAMED = 10;
 function ticketWords({ rows }: Watermelon, { tickets, messages: { formats, insight, pack } }: ReportInput): string {
   if (rows.length === 0) return "";
   const more = rows.length - NAMED;
-  return `\n${insight.ticketsAgainst(formats.list([...rows.slice(0, NAMED).map((row) => tickets.id[row]), ...(more > 0 ? [pack.restatement.more(more)] : [])]))}`;
+  return `\n${insight.ticketsAgainst(formats.list([...rows.slice(0, NAMED).map((row) => textAt(tickets.id, row)), ...(more > 0 ? [pack.restatement.more(more)] : [])]))}`;
 }
 
 function watermelonWords({ attainment, measure, isCertain }: Watermelon, before: string, now: string, { messages: { formats, insight, measures } }: ReportInput): string {

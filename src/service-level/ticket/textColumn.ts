@@ -1,0 +1,28 @@
+/**
+ * A text for each row, all of them in one: that of row `r` is `text.slice(offsets[r], offsets[r + 1])`. A million texts would be looked at one by
+ * one whenever garbage is collected, and copied one by one on the way to another thread.
+ */
+export interface TextColumn {
+  readonly text: string;
+  /** One more than there are rows. */
+  readonly offsets: Uint32Array;
+}
+
+export function textColumn(texts: readonly string[]): TextColumn {
+  const offsets = new Uint32Array(texts.length + 1);
+  for (let row = 0; row < texts.length; row++) offsets[row + 1] = offsets[row] + texts[row].length;
+  return { text: texts.join(""), offsets };
+}
+
+export function textAt({ text, offsets }: TextColumn, row: number): string {
+  return text.slice(offsets[row], offsets[row + 1]);
+}
+
+/** The first row with this text; -1 when there is none. */
+export function rowOfText({ text, offsets }: TextColumn, wanted: string): number {
+  return offsets.subarray(1).findIndex((end, row) => end - offsets[row] === wanted.length && text.startsWith(wanted, offsets[row]));
+}
+
+export function textsOf(column: TextColumn): string[] {
+  return Array.from({ length: column.offsets.length - 1 }, (_, row) => textAt(column, row));
+}

@@ -1,0 +1,16 @@
+import { rowOfText, textAt, textColumn, textsOf } from "../../../src/service-level/ticket";
+
+describe("a column of texts", () => {
+  const ids = ["INC1", "", "INC10", "ИНЦ-2", "INC1"];
+  const column = textColumn(ids);
+
+  it("gives the text of each row, also where it is empty", () => {
+    expect(ids.map((_, row) => textAt(column, row))).toEqual(ids);
+    expect(textsOf(column)).toEqual(ids);
+    expect(textsOf(textColumn([]))).toEqual([]);
+  });
+
+  it.each([["INC1", 0], ["INC10", 2], ["", 1], ["ИНЦ-2", 3], ["INC", -1], ["0ИНЦ-2", -1], ["inc1", -1]])("finds %p in row %d: the whole text of a row, not a part of it nor of two", (wanted, row) => {
+    expect(rowOfText(column, wanted)).toBe(row);
+  });
+});
