@@ -29,6 +29,12 @@ describe("cost per ticket", () => {
     expect(figuresOf("cost per ticket", { tickets, asOf: "2024-01-11", agreement: { slas: [], monthlyFee: 3100 } })[0][0]).toBeCloseTo(500, 9);
   });
 
+  it("is not known where a part of the period has no cost, nor before the period has begun", () => {
+    const records = { figures: [entry("cost", "2024-01-01", "2024-02-01", 800)] };
+    expect(figuresOf("cost per ticket", { tickets, records, periods: ["2024-Q1"] })[0]).toEqual([Number.NaN, 3]);
+    expect(figuresOf("cost per ticket", { tickets, records, periods: ["2024-01"], asOf: "2024-01-01" })[0]).toEqual([Number.NaN, 0]);
+  });
+
   it("without any cost is not measurable", () => expect(measured("cost per ticket", { tickets }).notMeasurable).toBe("needsCost"));
 });
 
@@ -50,6 +56,7 @@ describe("change success rate", () => {
   it("is final 30 days after the month", () => {
     expect(measured("change success rate", { records: { changes }, asOf: "2024-03-01" }).figures[0]).toMatchObject({ isProvisional: true });
     expect(measured("change success rate", { records: { changes }, asOf: "2024-03-02" }).figures[0]).not.toHaveProperty("isProvisional");
+    expect(measured("change success rate", { records: { changes }, asOf: "2024-02-01", variant: ["any time"] }).figures[0]).not.toHaveProperty("isProvisional");
   });
 });
 
@@ -103,6 +110,13 @@ describe("figures that somebody else measures", () => {
   it("count alike where nobody says on how many cases they rest", () => {
     const without = figures.map((each) => ({ ...each, n: Number.NaN }));
     expect(figuresOf("entered", { records: { figures: without }, periods: ["2024-Q1"] })[0]).toEqual([25, 2]);
+    const partly = [figures[0], { ...figures[1], n: 0 }];
+    expect(figuresOf("entered", { records: { figures: partly }, periods: ["2024-Q1"] })[0]).toEqual([25, 2]);
+  });
+
+  it("have no figure for a day to come, nor for a period that is longer than the one asked for", () => {
+    expect(figuresOf("entered", { records: { figures }, asOf: "2024-01-31" })).toEqual([[10, 100], [Number.NaN, 0], [Number.NaN, 0]]);
+    expect(figuresOf("entered", { records: { figures: [entry("KPI-1", "2024-01-01", "2024-04-01", 7)] } })[0]).toEqual([Number.NaN, 0]);
   });
 
   it("are missing where the table has none for the KPI", () => expect(measured("entered", { records: { figures: [figures[2]] } }).notMeasurable).toBe("needsEntries"));

@@ -20,6 +20,23 @@ describe("volume by users and working days", () => {
     expect(measured("volume per user", { tickets }).notMeasurable).toBe("needsUsers");
   });
 
+  it("takes the entry for the shortest time around the end of the period, else the latest before it", () => {
+    const quarter = users("Q1", "2024-01-01", "2024-04-01", 400);
+    const [december, january] = [users("December", "2023-12-01", "2024-01-01", 50), users("January", "2024-01-01", "2024-02-01", 100)];
+    const ofMonths = (...figures: ReturnType<typeof users>[]) => figuresOf("volume per user", { tickets, records: { figures } }).map(([value]) => value);
+    expect(ofMonths(quarter, january)).toEqual([2 / 100, 1 / 400, 2 / 400]);
+    expect(ofMonths(january, quarter)).toEqual([2 / 100, 1 / 400, 2 / 400]);
+    expect(ofMonths(january, december)).toEqual([2 / 100, 1 / 100, 2 / 100]);
+    expect(ofMonths(december, january)).toEqual([2 / 100, 1 / 100, 2 / 100]);
+    expect(ofMonths({ ...january, value: 0 })[0]).toBeNaN();
+  });
+
+  it("of a month that is not over goes by the users of today, not of the days to come", () => {
+    const figures = [users("First half", "2024-01-01", "2024-01-16", 100), users("Second half", "2024-01-16", "2024-02-01", 200)];
+    expect(figuresOf("volume per user", { tickets, records: { figures }, asOf: "2024-01-16" })[0]).toEqual([0.02, 2]);
+    expect(figuresOf("volume per user", { tickets, records: { figures }, asOf: "2024-01-17" })[0]).toEqual([0.01, 2]);
+  });
+
   it("is divided by the working days: 23 in January, and half a Monday when it is only 13:00", () => {
     expect(figuresOf("volume per working day", { tickets })[0]).toEqual([2 / 23, 2]);
     expect(figuresOf("volume per working day", { tickets: [aTicket({ opened: "2024-01-01 09:00" })], asOf: "2024-01-01 13:00" })[0]).toEqual([2, 1]);
@@ -77,6 +94,9 @@ describe("the age of open tickets", () => {
     const fresh = aTicket({ opened: "2024-01-31 16:00" });
     expect(figuresOf("ageing share over", { tickets: [overdue, fresh], variant: ["target"], agreement: { slas: [anSla({ target: within(4) })] } })[0]).toEqual([0.5, 2]);
     expect(measured("ageing share over", { tickets: [overdue], variant: ["target"] }).notMeasurable).toBe("noSlaLinked");
+    expect(measured("ageing share over", { tickets: [overdue], variant: ["target"], agreement: { slas: [anSla({ clock: { kind: "response" } })] } }).notMeasurable).toBe("noSlaLinked");
+    const [strict, lax] = [anSla({ id: "A", target: within(4) }), anSla({ id: "B", target: within(400) })];
+    expect(figuresOf("ageing share over", { tickets: [overdue, fresh], variant: ["target"], agreement: { slas: [lax, strict] } })[0]).toEqual([0.5, 2]);
   });
 
   it("of nothing is no data, not 0", () => {

@@ -1,4 +1,5 @@
 import type { Kpi, KpiMeasure } from "../../../src/service-level/agreement";
+import type { TicketField } from "../../../src/service-level/ticket";
 import { KpiData, measureKpi } from "../../../src/service-level/kpi";
 import { periodOf } from "../../../src/service-level/period";
 import { aFilter, aKpi, anAgreement, anSla, roundTheClock, within } from "../../support/anAgreement";
@@ -29,6 +30,11 @@ describe("volume", () => {
 
   it("has no data before the first ticket and after the as-of date", () => {
     expect(values(measure("volume", [aTicket({ opened: "2024-02-10 09:00" })], { asOf: "2024-02-20" }))).toEqual([Number.NaN, 1, Number.NaN]);
+  });
+
+  it("of the month that begins with the as-of date is that of its first moment", () => {
+    const tickets = [aTicket(), aTicket({ opened: "2024-02-01 00:00" })];
+    expect(values(measure("volume", tickets, { asOf: "2024-02-01" }))).toEqual([1, 1, Number.NaN]);
   });
 
   it("counts only tickets that its filter admits", () => {
@@ -107,6 +113,14 @@ describe("response and resolution times", () => {
     const slas = [anSla({ kpi: "KPI-1", calendar: "24x7" })];
     const agreement = { slas, calendars: [...anAgreement().calendars.values(), roundTheClock()] };
     expect(values(measure("resolution time mean", [aTicket({ resolved: "2024-01-09 09:00" })], { agreement }))[0]).toBe(24);
+    const ofOthers = (sla: Parameters<typeof anSla>[0]) => values(measure("resolution time mean", [aTicket({ resolved: "2024-01-09 09:00" })], { agreement: { ...agreement, slas: [anSla({ ...slas[0], ...sla })] } }))[0];
+    expect([ofOthers({ kpi: "KPI-2" }), ofOthers({ clock: { kind: "response" } }), ofOthers({ filter: aFilter({ priority: ["P1"] }) })]).toEqual([8, 8, 8]);
+  });
+
+  it("of a response go on while the ticket is on hold, those of a resolution stand still", () => {
+    const history = [["2024-01-08 10:00", "held"], ["2024-01-08 12:00", "running"], ["2024-01-08 13:00", "stopped"]] as const;
+    const held = [aTicket({ history, firstResponse: "2024-01-08 12:30" })];
+    expect([values(measure("response time mean", held))[0], values(measure("resolution time mean", held))[0]]).toEqual([3.5, 2]);
   });
 });
 
@@ -140,6 +154,14 @@ describe("reopen rate", () => {
 });
 
 describe("a measure that the export cannot give", () => {
+  it.each<[string, readonly TicketFacts[], readonly TicketField[]]>([
+    ["a date of resolution", [aTicket({ resolved: "2024-01-09 09:00" })], ["closed"]],
+    ["a date of closing", [aTicket({ closed: "2024-01-09 09:00" })], ["resolved"]],
+    ["a history", [aTicket({ history: [["2024-01-09 09:00", "stopped"]] })], ["resolved", "closed"]],
+  ])("a resolution time needs no more than %s", (_, tickets, without) => {
+    expect(measure("resolution time mean", tickets, { without })).toMatchObject({ notMeasurable: "", figures: [{ value: 8, n: 1 }, {}, {}] });
+  });
+
   it.each([
     ["response time median", ["first response"], "needsFirstResponse"],
     ["resolution time P90", ["resolved", "closed"], "needsResolved"],

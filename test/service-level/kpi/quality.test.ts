@@ -1,4 +1,4 @@
-import { anSla, within } from "../../support/anAgreement";
+import { aFilter, anSla, roundTheClock, within } from "../../support/anAgreement";
 import { aTicket } from "../../support/aTicket";
 import { figuresOf, measured } from "../../support/measuredKpi";
 
@@ -71,15 +71,29 @@ describe("the tiers", () => {
   });
 
   it("go by the desk's own count of escalations where no groups are named, without the tickets that have none", () => {
-    const counted = [aTicket({ resolved: "2024-01-09 09:00", escalations: 0 }), aTicket({ resolved: "2024-01-09 09:00", escalations: 2 }), aTicket({ resolved: "2024-01-09 09:00" })];
-    expect(figuresOf("first level resolution", { tickets: counted })[0]).toEqual([0.5, 2]);
-    expect(figuresOf("escalation rate", { tickets: counted })[0]).toEqual([0.5, 2]);
+    const counted = [0, 0, 2, undefined].map((escalations) => aTicket({ resolved: "2024-01-09 09:00", escalations }));
+    expect(figuresOf("first level resolution", { tickets: counted })[0]).toEqual([2 / 3, 3]);
+    expect(figuresOf("escalation rate", { tickets: counted })[0]).toEqual([1 / 3, 3]);
   });
 
   it("count an escalation where the ticket was opened, whenever it happened", () => {
     const late = aTicket({ opened: "2024-01-31 09:00", classes: [["2024-01-31 09:00", { group: "Service desk" }], ["2024-02-02 09:00", { group: "Network" }]] });
     expect(figuresOf("escalation rate", { tickets: [late], variant })).toEqual([[1, 1], [Number.NaN, 0], [Number.NaN, 0]]);
     expect(figuresOf("escalation rate", { tickets: [late], variant, asOf: "2024-02-01" })[0]).toEqual([0, 1]);
+  });
+
+  it("take today's group of a ticket that never changed it", () => {
+    const plain = ["Service desk", "Network"].map((group) => aTicket({ resolved: "2024-01-09 09:00", group }));
+    expect(figuresOf("first level resolution", { tickets: plain, variant })[0]).toEqual([0.5, 2]);
+    expect(figuresOf("first level resolution", { tickets: [...plain, tickets[0]], variant })[0]).toEqual([2 / 3, 3]);
+    expect(figuresOf("escalation rate", { tickets: [...plain, tickets[1]], variant })[0]).toEqual([0.5, 2]);
+  });
+
+  it("ask who had the ticket at the very minute of its resolution", () => {
+    const handed = (when: string) => aTicket({ resolved: "2024-01-09 09:00", classes: [["2024-01-08 09:00", { group: "Service desk" }], [when, { group: "Network" }]] });
+    expect(figuresOf("first level resolution", { tickets: [handed("2024-01-09 09:00")], variant })[0]).toEqual([0, 1]);
+    expect(figuresOf("first level resolution", { tickets: [handed("2024-01-09 09:01")], variant })[0]).toEqual([1, 1]);
+    expect(figuresOf("escalation rate", { tickets: [handed("2024-01-09 09:00")], variant, asOf: "2024-01-09 09:00" })[0]).toEqual([1, 1]);
   });
 
   it("are not measurable from an export that only knows today's group", () => {
@@ -97,6 +111,22 @@ describe("the reopen rate within a window", () => {
     expect(figuresOf("reopen rate", { tickets })[0]).toEqual([1 / 3, 3]);
     expect(figuresOf("reopen rate", { tickets, variant: ["30 d"] })[0]).toEqual([2 / 3, 3]);
     expect(figuresOf("reopen rate", { tickets, variant: ["any time"] })[0]).toEqual([2 / 3, 3]);
+  });
+
+  it("counts the first reopening after one of the month's resolutions, not that of another month", () => {
+    // Resolved in January and again in February; reopened three days after the second time only.
+    const later = aTicket({ history: [["2024-01-10 09:00", "stopped"], ["2024-01-25 09:00", "running"], ["2024-02-05 09:00", "stopped"], ["2024-02-08 09:00", "running"]] });
+    expect(figuresOf("reopen rate", { tickets: [later] })).toEqual([[0, 1], [1, 1], [Number.NaN, 0]]);
+    expect(figuresOf("reopen rate", { tickets: [aTicket({ resolved: "2024-01-10 09:00" }), later] })).toEqual([[0, 2], [1, 1], [Number.NaN, 0]]);
+  });
+
+  it("asks the desk's own count of a ticket that has no history where others have one", () => {
+    const counted = [aTicket({ resolved: "2024-01-20 09:00", reopens: 1 }), reopened("2024-02-20")];
+    expect(figuresOf("reopen rate", { tickets: counted, variant: ["any time"] })[0]).toEqual([1, 2]);
+  });
+
+  it("never ends where a reopening counts at any time", () => {
+    expect(measured("reopen rate", { tickets, variant: ["any time"], asOf: "2024-02-25 10:00" }).figures[0]).not.toHaveProperty("isProvisional");
   });
 
   it("is final only when the window of the month's last day has passed", () => {
@@ -137,6 +167,29 @@ describe("compliance by clocks", () => {
     expect(figuresOf("compliance", { tickets: [aTicket({ firstResponse: "2024-01-08 09:30" })], variant: ["both"], agreement: { slas }, asOf: "2024-01-08 10:00" })[0]).toEqual([Number.NaN, 0]);
   });
 
+  it("a ticket to which only one of the clocks applies is judged by that one for both", () => {
+    const onlyP1 = anSla({ id: "B", clock: { kind: "response" }, filter: aFilter({ priority: ["P1"] }) });
+    expect(figuresOf("compliance", { tickets: [aTicket({ resolved: "2024-01-08 12:00" })], variant: ["both"], agreement: { slas: [slas[0], onlyP1] } })[0]).toEqual([1, 1]);
+    expect(figuresOf("compliance", { tickets: [aTicket({ resolved: "2024-01-08 12:00" })], variant: ["both"], agreement: { slas: [{ ...onlyP1, id: "C" }, onlyP1] } })[0]).toEqual([Number.NaN, 0]);
+  });
+
+  it("both belong to the month in whose first minute the second was met", () => {
+    const midnight = { slas: slas.map((sla) => ({ ...sla, target: within(24) })), calendars: [roundTheClock()] };
+    const tickets = [aTicket({ opened: "2024-01-31 23:00", firstResponse: "2024-01-31 23:10", resolved: "2024-02-01 00:00" })];
+    expect(figuresOf("compliance", { tickets, variant: ["both"], agreement: midnight })).toEqual([[Number.NaN, 0], [1, 1], [Number.NaN, 0]]);
+  });
+
+  it("OLAs beside SLAs have no word, and by themselves are what the KPI is about", () => {
+    const [ola, late] = [anSla({ id: "OLA", kind: "OLA", target: within(1) }), [aTicket({ resolved: "2024-01-08 12:00" })]];
+    expect(figuresOf("compliance", { tickets: late, agreement: { slas: [slas[0], ola] } })[0]).toEqual([1, 1]);
+    expect(figuresOf("compliance", { tickets: late, agreement: { slas: [ola] } })[0]).toEqual([0, 1]);
+  });
+
+  it("only SLAs under the KPI count, however its id is written", () => {
+    const others = [anSla({ id: "A", kpi: "KPI-2", target: within(1) }), anSla({ id: "B", kpi: "kpi-1 " })];
+    expect(figuresOf("compliance", { tickets: [aTicket({ resolved: "2024-01-08 12:00" })], agreement: { slas: others } })[0]).toEqual([1, 1]);
+  });
+
   it("without an SLA of that clock is not measurable", () => {
     expect(measured("compliance", { tickets, variant: ["response"], agreement: { slas: [slas[0]] } }).notMeasurable).toBe("noSlaLinked");
   });
@@ -148,5 +201,16 @@ describe("near misses", () => {
     // 4 h: 1 h, exactly 90 %, just above, 100 %; the last is missed.
     expect(figuresOf("near-miss share", { tickets, agreement: { slas: [anSla({ target: within(4) })] } })[0]).toEqual([0.5, 4]);
     expect(figuresOf("near-miss share", { tickets, agreement: { slas: [anSla({ target: within(4), nearMiss: 0.8 })] } })[0]).toEqual([0.75, 4]);
+  });
+
+  it("are near by the share of their own SLA", () => {
+    const slas = [anSla({ id: "A", nearMiss: 0.5 }), anSla({ id: "B" })];
+    // 3 of 4 h are more than half, and no more than 90 %.
+    expect(figuresOf("near-miss share", { tickets: [aTicket({ resolved: "2024-01-08 12:00" })], agreement: { slas } })[0]).toEqual([0.5, 2]);
+  });
+
+  it("have no share to use up with a due date of the ticket's own", () => {
+    const tickets = [aTicket({ due: "2024-01-08 12:01", resolved: "2024-01-08 12:00" })];
+    expect(figuresOf("near-miss share", { tickets, agreement: { slas: [anSla({ target: { kind: "due" } })] } })[0]).toEqual([Number.NaN, 0]);
   });
 });

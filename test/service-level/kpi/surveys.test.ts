@@ -11,7 +11,7 @@ describe("satisfaction (CSAT)", () => {
     ["1 to 4: 3 and 4", "1-4", [4, 3, 2, 1], 2 / 4],
     ["1 to 7: 6 and 7", "CSAT 1-7", [7, 6, 5, 1], 2 / 4],
     ["good or bad", "good/bad", [1, 1, 0], 2 / 3],
-    ["per cent: from 75 up", "%", [100, 75, 74, 0], 2 / 4],
+    ["per cent: from 75 up", "%", [100, 80, 75, 74, 0], 3 / 5],
     ["0 to 10 as satisfaction: 9 and 10", "CSAT 0-10", [10, 9, 8, 0], 2 / 4],
   ])("on a scale of %s", (_, scale, scores, share) => {
     expect(figuresOf("CSAT", { records: answers(scale, ...scores) })[0]).toEqual([share, scores.length]);
@@ -52,9 +52,24 @@ describe("satisfaction (CSAT)", () => {
     expect(figuresOf("CSAT mean", { records: answers("5-1", 1, 2, 2, 3, 5) })[0]).toEqual([3.4, 5]);
   });
 
-  it("as a mean does not mix scales: that of most answers counts", () => {
+  it("as a mean does not mix scales: that of most answers counts, of equally many the first", () => {
+    const percent = (score: number) => anAnswer("2024-01-10", score, { scale: "%" });
     const { feedback } = answers("1-5", 5, 4, 3);
-    expect(figuresOf("CSAT mean", { records: { feedback: [...feedback, anAnswer("2024-01-10", 80, { scale: "%" })] } })[0]).toEqual([4, 3]);
+    expect(figuresOf("CSAT mean", { records: { feedback: [...feedback, percent(80)] } })[0]).toEqual([4, 3]);
+    expect(figuresOf("CSAT mean", { records: { feedback: [percent(80), ...feedback] } })[0]).toEqual([4, 3]);
+    expect(figuresOf("CSAT mean", { records: { feedback: [percent(80), feedback[0], percent(Number.NaN), percent(Number.NaN)] } })[0]).toEqual([80, 1]);
+    expect(figuresOf("CSAT mean", { records: { feedback: [feedback[0], percent(80)] } })[0]).toEqual([5, 1]);
+  });
+
+  it("does not count a score on a scale that nobody knows", () => {
+    expect(figuresOf("CSAT", { records: { feedback: [anAnswer("2024-01-10", 5), anAnswer("2024-01-10", 1, { scale: "smileys" })] } })[0]).toEqual([1, 1]);
+  });
+
+  it("of nobody asked is not measurable, nor is a response rate", () => {
+    expect(measured("CSAT response rate").notMeasurable).toBe("needsAnswers");
+    expect(measured("CSAT").notMeasurable).toBe("needsAnswers");
+    expect(measured("CSAT", { variant: ["tickets"] }).notMeasurable).toBe("needsSatisfaction");
+    expect(measured("NPS").notMeasurable).toBe("needsAnswers");
   });
 });
 
@@ -79,6 +94,19 @@ describe("satisfaction from the tickets", () => {
     const records = { feedback: [anAnswer("2024-01-10", Number.NaN, { words: "Friendly on the phone" })] };
     expect(figuresOf("CSAT", { tickets, records })[0]).toEqual([2 / 3, 3]);
     expect(figuresOf("CSAT response rate", { tickets, records })[0]).toEqual([3 / 4, 4]);
+  });
+
+  it("does not count a score that is off its scale: 7 of 5 is no answer", () => {
+    expect(figuresOf("CSAT", { tickets: [5, 7, 0].map((satisfaction) => aTicket({ resolved: "2024-01-20 09:00", satisfaction })) })[0]).toEqual([1, 1]);
+  });
+
+  it("is not known where the column's scale is not", () => {
+    expect(measured("CSAT", { tickets, variant: ["tickets"], agreement: mapped("smileys") }).notMeasurable).toBe("needsSatisfaction");
+  });
+
+  it("counts a reopened ticket at its last resolution", () => {
+    const reopened = aTicket({ satisfaction: 5, history: [["2024-01-20 09:00", "stopped"], ["2024-02-01 09:00", "running"], ["2024-02-10 09:00", "stopped"]] });
+    expect(figuresOf("CSAT", { tickets: [reopened] })).toEqual([[Number.NaN, 0], [1, 1], [Number.NaN, 0]]);
   });
 
   it("gives way to the Feedback table, unless the KPI says tickets", () => {
@@ -110,7 +138,7 @@ describe("NPS and CES", () => {
 
   it("CES is the mean on its own scale, and the share that found it easy: 5 to 7 of 7", () => {
     expect(figuresOf("CES", { records: answers("CES 1-7", 7, 5, 4, 2) })[0]).toEqual([4.5, 4]);
-    expect(figuresOf("CES agreement", { records: answers("CES 1-7", 7, 5, 4, 2) })[0]).toEqual([0.5, 4]);
+    expect(figuresOf("CES agreement", { records: answers("CES 1-7", 7, 5, 5, 4, 2) })[0]).toEqual([0.6, 5]);
     expect(figuresOf("CES", { records: answers("CES 7-1", 1, 3, 4, 6) })[0]).toEqual([4.5, 4]);
   });
 
