@@ -1,4 +1,4 @@
-import { parseMark, REPORT_MARK } from "./report/reportMark";
+import { EARLIER, parseMark, REPORT_MARK } from "./report/reportMark";
 
 /** A sheet of ours, as it stands in the workbook now. */
 export interface WrittenReport {
@@ -9,7 +9,7 @@ export interface WrittenReport {
   readonly rows: number;
 }
 
-/** The report sheets of the workbook in the order of their tabs. Writes nothing. */
+/** The report sheets of the workbook in the order of their tabs, without those that an earlier review left. Writes nothing. */
 export async function listReports(context: Excel.RequestContext): Promise<WrittenReport[]> {
   const worksheets = context.workbook.worksheets.load({ name: true });
   await context.sync();
@@ -17,7 +17,7 @@ export async function listReports(context: Excel.RequestContext): Promise<Writte
   await context.sync();
   const found = worksheets.items.flatMap((sheet, index) => {
     const mark = marks[index].isNullObject ? undefined : parseMark(String(marks[index].formula));
-    if (!mark) return [];
+    if (!mark || mark.review === EARLIER) return [];
     const tables = mark.tables.map((name) => {
       const table = sheet.tables.getItemOrNullObject(name);
       const body = table.getDataBodyRange();

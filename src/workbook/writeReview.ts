@@ -5,7 +5,7 @@ import type { ConversationOptions } from "./conversation";
 import { withReview } from "./history";
 import type { PreparedReview } from "./prepareReview";
 import { applyReportSheets } from "./report";
-import { type Edition, type ReportInput, reportSetting, reportSheets, syncText, verdictLine } from "./report/sections";
+import { askedSections, type Edition, type ReportInput, reportSetting, reportSheets, syncText, verdictLine } from "./report/sections";
 
 export interface WriteOptions extends ConversationOptions {
   /** Both when left out. */
@@ -24,7 +24,8 @@ const BOTH: readonly Edition[] = ["executive", "detailed"];
 export async function writeReview(context: Excel.RequestContext, prepared: PreparedReview, options: WriteOptions = {}): Promise<string> {
   const messages = await loadMessages(languageOf(prepared.agreement.language));
   const input = reportInput(prepared, messages, options.writtenAt);
-  const names = await applyReportSheets(context, reportSheets(input, options.editions ?? BOTH), reportSetting(input), options);
+  const { editions = BOTH } = options;
+  const names = await applyReportSheets(context, reportSheets(input, editions), reportSetting(input, askedSections(input.review.type, editions)), options);
   return names[0];
 }
 

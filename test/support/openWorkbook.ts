@@ -34,10 +34,11 @@ INC11,2026-04-20 09:00,2026-04-30 17:00,Resolved,3 - Moderate
 INC12,2026-05-04 09:00,,New,3 - Moderate
 `;
 
-/** Everything that a person would notice of a workbook: texts, formulas, tables, charts, names, rules. Ids and empty cells are left out. */
+/** Everything that a person would notice of a workbook: texts, formulas, tables, charts, names, rules, colours of tabs. Ids and empty cells are left out. */
 export function contentOf(model: WorkbookModel): unknown {
   return model.sheets.map((sheet) => ({
     name: sheet.name,
+    tab: sheet.tabColor,
     rows: sheet.rows.flatMap((row, index) => {
       const values = trimmed((row?.values ?? []).map((value) => (value === "" ? undefined : value)));
       const formulas = trimmed((row?.formulas ?? []).map((formula) => formula?.text));

@@ -189,6 +189,15 @@ describe("a review that fails half-way", () => {
     });
   });
 
+  it("leaves the sheets of a review of another kind as they were, those that would say that they are earlier and those that would no longer", async () => {
+    await failEverywhere(async (host, model) => {
+      await review({ ...april, type: "quarterly", asOf: () => utc("2026-04-02T00:00:00") });
+      await review({ ...april, type: "sync" });
+      const { sheet, row } = below(model, "Catalogue", 2);
+      await host.enter(sheet, row, 0, [["A note of the user's"]]);
+    });
+  });
+
   it("leaves the workbook as it was when it is cancelled while reading", async () => {
     const { model } = await openReview(TWELVE_TICKETS);
     const before = contentOf(model);

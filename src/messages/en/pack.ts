@@ -36,6 +36,8 @@ export const pack = {
   levels: { low: "low", medium: "medium", high: "high" },
   horizons: { week: "This week", month: "This month", quarter: "This quarter", year: "This year", later: "Later" },
   contents: "The sheets of this review",
+  /** Beside the title of a sheet that an earlier review wrote and this one did not. */
+  earlierReview: "earlier review",
   legend: "▲ Met   ● At risk   ✖ Not met   ○ No data",
   figureOf: (figure: string, target: string) => `${figure}, ${target === "" ? "no target" : `target ${target}`}`,
   countsOf: (met: number, decided: number, percent: string) => `${number(met)} of ${number(decided)} (${percent})`,

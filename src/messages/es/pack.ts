@@ -36,6 +36,7 @@ export const pack: Messages["pack"] = {
   levels: { low: "bajo", medium: "medio", high: "alto" },
   horizons: { week: "Esta semana", month: "Este mes", quarter: "Este trimestre", year: "Este año", later: "Más adelante" },
   contents: "Las hojas de esta revisión",
+  earlierReview: "revisión anterior",
   legend: "▲ Cumplido   ● En riesgo   ✖ No cumplido   ○ Sin datos",
   figureOf: (figure, target) => `${figure}, ${target === "" ? "sin meta" : `meta ${target}`}`,
   countsOf: (met, decided, percent) => `${number(met)} de ${number(decided)} (${percent})`,

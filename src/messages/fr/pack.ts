@@ -36,6 +36,7 @@ export const pack: Messages["pack"] = {
   levels: { low: "faible", medium: "moyen", high: "élevé" },
   horizons: { week: "Cette semaine", month: "Ce mois", quarter: "Ce trimestre", year: "Cette année", later: "Plus tard" },
   contents: "Les feuilles de cette revue",
+  earlierReview: "revue antérieure",
   legend: "▲ Atteint   ● À risque   ✖ Non atteint   ○ Aucune donnée",
   figureOf: (figure, target) => `${figure}, ${target === "" ? "sans cible" : `cible ${target}`}`,
   countsOf: (met, decided, percent) => `${number(met)} sur ${number(decided)} (${percent})`,

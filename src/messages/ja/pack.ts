@@ -33,6 +33,7 @@ export const pack: Messages["pack"] = {
   levels: { low: "低", medium: "中", high: "高" },
   horizons: { week: "今週", month: "今月", quarter: "今四半期", year: "今年", later: "その後" },
   contents: "このレビューのシート",
+  earlierReview: "以前のレビュー",
   legend: "▲ 達成   ● リスクあり   ✖ 未達   ○ データなし",
   figureOf: (figure, target) => `${figure}、${target === "" ? "目標値なし" : `目標値 ${target}`}`,
   countsOf: (met, decided, percent) => `${number(decided)}件中${number(met)}件（${percent}）`,

@@ -37,6 +37,7 @@ export const pack: Messages["pack"] = {
   levels: { low: "низкое", medium: "среднее", high: "высокое" },
   horizons: { week: "На этой неделе", month: "В этом месяце", quarter: "В этом квартале", year: "В этом году", later: "Позже" },
   contents: "Листы этого обзора",
+  earlierReview: "более ранний обзор",
   legend: "▲ Выполнено   ● Под угрозой   ✖ Не выполнено   ○ Нет данных",
   figureOf: (figure, target) => `${figure}, ${target === "" ? "без цели" : `цель ${target}`}`,
   countsOf: (met, decided, percent) => `${number(met)} из ${number(decided)} (${percent})`,

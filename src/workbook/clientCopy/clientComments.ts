@@ -72,7 +72,7 @@ async function makeTable(context: Excel.RequestContext, rows: Cell[][], { format
   for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${words.sheet} (${n})`;
   try {
     const sheet = context.workbook.worksheets.add(name);
-    const mark = sheet.names.add(REPORT_MARK, markFormula({ key: "clientComments", language: formats.language, tables: [TABLE] }));
+    const mark = sheet.names.add(REPORT_MARK, markFormula({ key: "clientComments", language: formats.language, tables: [TABLE], review: "" }));
     mark.visible = false;
     sheet.showGridlines = false;
     const title = sheet.getRangeByIndexes(0, 0, 1, 1);

@@ -1,6 +1,6 @@
 import type { Area } from "../../host/model";
 import type { Cell } from "../../tables";
-import { type ConversationOptions, OWN_COLUMNS, parseMark, parseOwnColumns, REPORT_MARK, type ReportMark } from "..";
+import { type ConversationOptions, EARLIER, OWN_COLUMNS, parseMark, parseOwnColumns, REPORT_MARK, type ReportMark } from "..";
 import { areasOf } from "./areasOf";
 import { readCharts } from "./readCharts";
 import { type AreaLook, readLooks } from "./readLooks";
@@ -38,7 +38,7 @@ interface FoundReport {
  * @throws {NoReportError} there is none
  */
 export async function readSheetPictures(context: Excel.RequestContext, isWanted: (key: string) => boolean, options: ConversationOptions = {}): Promise<SheetPicture[]> {
-  const reports = (await findReports(context)).filter(({ mark }) => isWanted(mark.key));
+  const reports = (await findReports(context)).filter(({ mark }) => isWanted(mark.key) && mark.review !== EARLIER);
   if (reports.length === 0) throw new NoReportError();
   const pictures: SheetPicture[] = [];
   for (const [index, report] of reports.entries()) {

@@ -2,11 +2,12 @@ import type { ConversationOptions } from "../conversation";
 import { changeRows } from "./changeRows";
 import { type PageLayout, pageLayout, planExistingSheet, planNewSheet, type SheetPlan, type Stretch } from "./layout";
 import { type HeaderFooter, type Paper, setPageBreaks, setPrinted, setUpPage } from "./printSetup";
+import { findEarlierSheets, headEarlierSheets, restoreEarlierSheets, type WrittenReview } from "./earlierSheets";
 import { bodyOf, type FindTable, isFormula } from "./reportBody";
 import { drawCharts } from "./reportCharts";
 import { addStatusRules, decorateTable, fitFixedRows, fitTableRows, formatFixedRows, formatRows, POINTS_PER_CHARACTER, TAB_COLORS } from "./reportFormats";
 import { OWN_COLUMNS, ownColumnsFormula } from "./ownColumns";
-import { markFormula, REPORT_MARK } from "./reportMark";
+import { EARLIER, markFormula, REPORT_MARK } from "./reportMark";
 import { literal, type ReportRow, type ReportSheet, type StatusWords, type TableBlock } from "./reportSheet";
 import { earlierRows, type ExistingReport, type ExistingTable, type NewNames, readReportState, type ReportState } from "./reportState";
 import { restoreReportSheets } from "./restoreReportSheets";
@@ -19,6 +20,7 @@ export interface ReportSetting {
   readonly status: StatusWords;
   readonly paper: Paper;
   readonly headerFooter: HeaderFooter;
+  readonly review: WrittenReview;
 }
 
 /** A sheet with all that is known before anything is written. */
@@ -33,7 +35,7 @@ interface PlannedSheet {
 
 /**
  * Puts the sheets of a review into the workbook: makes those that are missing, updates the tables of the others in place, and
- * writes over no cell of the user's. When anything fails, everything is put back as it was and the error is thrown again. Answers the
+ * writes over no cell of the user's. Sheets of an earlier review that this one does not write say so from then on. When anything fails, everything is put back as it was and the error is thrown again. Answers the
  * names that the sheets have in the workbook.
  * @throws {ReportSheetProtectedError} before anything is written, when one of our sheets is protected
  */
@@ -41,6 +43,7 @@ export async function applyReportSheets(context: Excel.RequestContext, sheets: r
   const state = await readReportState(context, sheets);
   const planned = sheets.map((sheet) => planOf(sheet, state));
   const find = tableFinder(planned);
+  const left = await findEarlierSheets(context, state, setting.review);
   try {
     for (const [position, sheet] of planned.entries()) {
       options.signal?.throwIfAborted();
@@ -48,10 +51,12 @@ export async function applyReportSheets(context: Excel.RequestContext, sheets: r
       if (sheet.existing) await updateSheet(context, sheet, sheet.existing, setting, find);
       else await createSheet(context, sheet, position, setting, find);
     }
+    headEarlierSheets(context, left, setting.review);
     options.signal?.throwIfAborted();
     await context.sync();
     return planned.map(({ name }) => name);
   } catch (error) {
+    restoreEarlierSheets(context, left);
     await restoreReportSheets(context, sheets, state);
     throw error;
   }
@@ -82,7 +87,7 @@ function tableFinder(planned: readonly PlannedSheet[]): FindTable {
 async function createSheet(context: Excel.RequestContext, { sheet, layout, plan, names }: PlannedSheet, position: number, setting: ReportSetting, find: FindTable): Promise<void> {
   const worksheet = context.workbook.worksheets.add(names!.sheet);
   worksheet.position = position;
-  const mark = worksheet.names.add(REPORT_MARK, markFormula({ key: sheet.key, language: setting.code, tables: names!.tables }));
+  const mark = worksheet.names.add(REPORT_MARK, markFormula({ key: sheet.key, language: setting.code, tables: names!.tables, review: setting.review.id }));
   mark.visible = false;
   noteOwnColumns(worksheet, layout, names!.tables);
   worksheet.showGridlines = false;
@@ -141,7 +146,8 @@ async function updateSheet(context: Excel.RequestContext, { sheet, layout, plan 
     fillUserFormulas(worksheet, earlier, top, ours, height);
     if (existing.mark.language !== setting.code) addStatusRules(worksheet, table, { top, height, isLast }, setting.status, headers, left);
   }
-  if (existing.mark.language !== setting.code) worksheet.names.getItem(REPORT_MARK).formula = markFormula({ ...existing.mark, language: setting.code });
+  worksheet.names.getItem(REPORT_MARK).formula = markFormula({ ...existing.mark, language: setting.code, review: setting.review.id });
+  if (existing.mark.review === EARLIER) worksheet.tabColor = TAB_COLORS[sheet.part];
   worksheet.names.getItemOrNullObject(OWN_COLUMNS).delete();
   noteOwnColumns(worksheet, layout, existing.mark.tables);
   drawAllCharts(worksheet, layout, plan, existing);

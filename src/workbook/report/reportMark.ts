@@ -4,6 +4,9 @@
  */
 export const REPORT_MARK = "ServiceReviewReport";
 
+/** What the mark says in place of a review once a later one has left the sheet as it was. */
+export const EARLIER = "earlier";
+
 /** What the mark of a sheet says. */
 export interface ReportMark {
   /** Section, e.g. "compliance". */
@@ -12,15 +15,17 @@ export interface ReportMark {
   readonly language: string;
   /** The names that its tables have in the workbook, top down. */
   readonly tables: readonly string[];
+  /** Id of the review that it shows, e.g. "monthly 2026-05", or `EARLIER`; "" where nobody noted it. */
+  readonly review: string;
 }
 
-/** `="compliance|en|Compliance"`; several tables are parted by commas. */
-export function markFormula(mark: ReportMark): string {
-  return `="${mark.key}|${mark.language}|${mark.tables.join(",")}"`;
+/** `="compliance|en|Compliance|monthly 2026-05"`; several tables are parted by commas. */
+export function markFormula({ key, language, tables, review }: ReportMark): string {
+  return `="${[key, language, tables.join(","), review].join("|")}"`;
 }
 
 /** The mark that a name's formula holds; `undefined` when it is not one of ours. */
 export function parseMark(formula: string): ReportMark | undefined {
-  const [key, language, tables] = formula.replace(/^="?|"$/g, "").split("|");
-  return key && language && tables ? { key, language, tables: tables.split(",") } : undefined;
+  const [key, language, tables, review = ""] = formula.replace(/^="?|"$/g, "").split("|");
+  return key && language && tables ? { key, language, tables: tables.split(","), review } : undefined;
 }

@@ -26,6 +26,7 @@ export interface ExistingReport {
   /** Names of the series of each chart by the chart's name. */
   readonly charts: ReadonlyMap<string, readonly string[]>;
   readonly headerFooter: Readonly<Record<HeaderFooterPart, string>>;
+  readonly tabColor: string;
 }
 
 export const HEADER_FOOTER_PARTS = ["leftHeader", "rightHeader", "leftFooter", "rightFooter"] as const;
@@ -46,7 +47,7 @@ export interface ReportState {
 
 /** Finds the reports of earlier runs and free names for new ones; writes nothing. Four syncs. */
 export async function readReportState(context: Excel.RequestContext, contents: readonly ReportSheet[]): Promise<ReportState> {
-  const worksheets = context.workbook.worksheets.load({ id: true, name: true });
+  const worksheets = context.workbook.worksheets.load({ id: true, name: true, tabColor: true });
   const tables = context.workbook.tables.load({ name: true, worksheet: { name: true } });
   const names = context.workbook.names.load({ name: true });
   await context.sync();
@@ -91,6 +92,7 @@ export async function readReportState(context: Excel.RequestContext, contents: r
       head: head ? writtenCells(head) : [],
       charts: new Map(drawn.map(({ name, series }) => [name, series.items.map((item) => item.name)])),
       headerFooter: { leftHeader: page.leftHeader, rightHeader: page.rightHeader, leftFooter: page.leftFooter, rightFooter: page.rightFooter },
+      tabColor: sheet.tabColor,
     });
   });
 

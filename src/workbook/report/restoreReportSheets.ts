@@ -38,6 +38,7 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
     }
     restoreHead(worksheet, existing, layout.widths.length);
     worksheet.names.getItem(REPORT_MARK).formula = markFormula(existing.mark);
+    worksheet.tabColor = existing.tabColor;
     for (const part of HEADER_FOOTER_PARTS) worksheet.pageLayout.headersFooters.defaultForAllPages[part] = existing.headerFooter[part];
     charts.items.filter((chart) => !existing.charts.has(chart.name)).forEach((chart) => chart.delete());
     const wereOthers = charts.items.some((chart) => !existing.charts.has(chart.name));

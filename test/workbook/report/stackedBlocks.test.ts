@@ -6,6 +6,7 @@ import { contentOf, openWorkbook, tableRows } from "../../support/openWorkbook";
 const SETTING: ReportSetting = {
   code: "en", paper: "A4", status: { met: "Met", atRisk: "At risk", notMet: "Not met", noData: "No data" },
   headerFooter: { leftHeader: "Contoso", rightHeader: "May 2026", leftFooter: "", rightFooter: "Page &P of &N" },
+  review: { id: "monthly 2026-05", asked: new Map([["page", true]]), earlier: "earlier review" },
 };
 
 interface Contents {

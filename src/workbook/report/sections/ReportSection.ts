@@ -19,7 +19,7 @@ export interface ReportSection {
   readonly edition: Edition | "every";
   /** Stays with the provider: never in a copy for the client, because it quotes cells of the source. Default: false. */
   readonly isInternal?: boolean;
-  /** `undefined`: this review has nothing to say about it. A sheet of an earlier run then stays as it is. */
+  /** `undefined`: this review has nothing to say about it. A sheet of an earlier run then stays, and says that it is of an earlier review. */
   build(input: ReportInput): SheetContent | undefined;
 }
 

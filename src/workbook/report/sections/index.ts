@@ -1,3 +1,4 @@
+import type { ReviewType } from "../../../service-level/review";
 import type { ReportSheet } from "../reportSheet";
 import { agendaSection } from "./agendaSection";
 import { budgetSection } from "./budgetSection";
@@ -79,15 +80,24 @@ const SECTIONS: readonly ReportSection[] = [
   historySection,
 ];
 
+/** Every section by its key: whether a review of this type in these editions has it, if it has something to say. */
+export function askedSections(type: ReviewType, editions: readonly Edition[]): ReadonlyMap<string, boolean> {
+  return new Map([executiveSection([]), ...SECTIONS].map((section) => [section.key, isAsked(section, type, editions)]));
+}
+
+function isAsked({ types, edition }: ReportSection, type: ReviewType, editions: readonly Edition[]): boolean {
+  return types.includes(type) && (edition === "every" || editions.includes(edition));
+}
+
 /** Everything that a review of its type says, as sheets: the page for executives, then by part. */
 export function reportSheets(input: ReportInput, editions: readonly Edition[]): ReportSheet[] {
-  const isAsked = ({ types, edition }: ReportSection) => types.includes(input.review.type) && (edition === "every" || editions.includes(edition));
-  const built = ({ key, part, build }: ReportSection): ReportSheet[] => {
-    const content = build(input);
+  const built = (section: ReportSection): ReportSheet[] => {
+    const { key, part } = section;
+    const content = isAsked(section, input.review.type, editions) ? section.build(input) : undefined;
     return content ? [{ key, part, ...content }] : [];
   };
-  const sheets = SECTIONS.filter(isAsked).flatMap(built);
-  return [...[executiveSection(sheets.filter(({ key }) => isForClient(key)))].filter(isAsked).flatMap(built), ...sheets];
+  const sheets = SECTIONS.flatMap(built);
+  return [...built(executiveSection(sheets.filter(({ key }) => isForClient(key)))), ...sheets];
 }
 
 /** Whether the sheet of a section, by its key, may go to the client: only sections of this list, and none that is internal. */

@@ -1,0 +1,87 @@
+import type { Cell } from "../../tables";
+import { EARLIER, markFormula, parseMark, REPORT_MARK, type ReportMark } from "./reportMark";
+import type { ReportState } from "./reportState";
+
+/** Which review is written, and which of its sheets it was asked for. */
+export interface WrittenReview {
+  /** Id of its snapshot, e.g. "monthly 2026-05". */
+  readonly id: string;
+  /** Every section by its key; false for those of an edition or a type that this run was not asked for. */
+  readonly asked: ReadonlyMap<string, boolean>;
+  /** What is added to the title of a sheet that an earlier review left. */
+  readonly earlier: string;
+}
+
+/** A sheet of ours that the review does not write, as it stands: it would show figures of another review as if they were of this one. */
+export interface EarlierSheet {
+  readonly sheet: string;
+  readonly mark: ReportMark;
+  readonly tabColor: string;
+  /** The first text above its tables; `undefined` when somebody has removed it. */
+  readonly title: { readonly row: number; readonly column: number; readonly text: string; readonly height: number } | undefined;
+}
+
+/** Lighter than every part of a review. */
+const EARLIER_TAB = "#EDEDED";
+/** A longer title may need a second line. */
+const ONE_LINE_CHARS = 50;
+
+/**
+ * The sheets of an earlier review that this one leaves as they are, and that do not say so yet. Not among them: what stands beside reviews (comments of
+ * the client), sheets of the same review that this run was not asked for, copies that somebody made, and protected sheets. Writes nothing.
+ */
+export async function findEarlierSheets(context: Excel.RequestContext, { existing }: ReportState, { id, asked }: WrittenReview): Promise<EarlierSheet[]> {
+  const worksheets = context.workbook.worksheets.load({ name: true, tabColor: true });
+  await context.sync();
+  const marks = worksheets.items.map((sheet) => ({
+    sheet, name: sheet.names.getItemOrNullObject(REPORT_MARK).load({ formula: true }), protection: sheet.protection.load({ protected: true }), tables: sheet.tables.load({ name: true }),
+  }));
+  await context.sync();
+  const updated = new Set([...existing.values()].map(({ sheet }) => sheet));
+  const left = marks.flatMap(({ sheet, name, protection, tables }) => {
+    const mark = name.isNullObject ? undefined : parseMark(String(name.formula));
+    const first = tables.items.find((table) => mark?.tables[0] === table.name);
+    const isAsked = asked.get(mark?.key ?? "");
+    if (!mark || !first || isAsked === undefined || updated.has(sheet.name) || protection.protected) return [];
+    if (mark.review === EARLIER || (mark.review === id && !isAsked)) return [];
+    return [{ sheet, mark, header: first.getHeaderRowRange().load({ rowIndex: true, columnIndex: true }) }];
+  });
+  await context.sync();
+  const heads = left.map(({ sheet, header }) => (header.rowIndex === 0 ? undefined : sheet.getRangeByIndexes(0, header.columnIndex, header.rowIndex, 1).load({ formulas: true })));
+  await context.sync();
+  const titles = heads.map((head) => head?.formulas.findIndex(([cell]: Cell[]) => isText(cell)) ?? -1);
+  const rows = left.map(({ sheet, header }, index) => (titles[index] < 0 ? undefined : sheet.getRangeByIndexes(titles[index], header.columnIndex, 1, 1).load({ format: { rowHeight: true } })));
+  await context.sync();
+  return left.map(({ sheet, mark, header }, index) => {
+    const row = titles[index];
+    const title = row < 0 ? undefined : { row, column: header.columnIndex, text: String(heads[index]!.formulas[row][0]), height: rows[index]!.format.rowHeight };
+    return { sheet: sheet.name, mark, tabColor: sheet.tabColor, title };
+  });
+}
+
+function isText(cell: Cell): boolean {
+  return typeof cell === "string" && cell.trim() !== "" && !cell.startsWith("=");
+}
+
+/** Says on each sheet, in its title and by its tab, that it is of an earlier review. Nothing on it is taken away: others may rely on it. */
+export function headEarlierSheets(context: Excel.RequestContext, sheets: readonly EarlierSheet[], { earlier }: WrittenReview): void {
+  for (const { sheet, mark, title } of sheets) {
+    const text = `${title?.text ?? ""} (${earlier})`;
+    write(context, { sheet, mark: { ...mark, review: EARLIER }, tabColor: EARLIER_TAB, title: title && { ...title, text, height: title.height * (text.length > ONE_LINE_CHARS ? 2 : 1) } });
+  }
+}
+
+/** Undoes `headEarlierSheets`, whatever part of it was done. */
+export function restoreEarlierSheets(context: Excel.RequestContext, sheets: readonly EarlierSheet[]): void {
+  for (const sheet of sheets) write(context, sheet);
+}
+
+function write(context: Excel.RequestContext, { sheet, mark, tabColor, title }: EarlierSheet): void {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  worksheet.names.getItem(REPORT_MARK).formula = markFormula(mark);
+  worksheet.tabColor = tabColor;
+  if (!title) return;
+  const cell = worksheet.getRangeByIndexes(title.row, title.column, 1, 1);
+  cell.values = [[`'${title.text}`]];
+  cell.format.rowHeight = title.height;
+}
