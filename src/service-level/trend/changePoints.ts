@@ -1,5 +1,5 @@
 import { normalWord } from "../agreement";
-import type { Agreement, Kpi, Sla } from "../agreement";
+import type { Agreement, Kpi, KpiMeasure, Sla } from "../agreement";
 import type { Period } from "../period";
 import type { Decision } from "../records";
 
@@ -12,17 +12,22 @@ export interface ChangePoint {
   readonly what: string;
 }
 
+/** Measures that count the commitments of the SLAs below their KPI: a new version of one of those is a new definition of theirs, too. */
+const COUNT_COMMITMENTS: readonly KpiMeasure[] = ["compliance", "near-miss share"];
+
 /**
- * Where the limits of a series begin anew: at decisions in effect that serve it or the KPI and CSF above it, and where another version of its definition
- * comes into force. The period in which the change falls still belongs to the time before, unless it begins with it.
+ * Where the limits of a series begin anew: at decisions in effect that serve it, the KPI and CSF above it or the SLAs below it, and where another version of its
+ * definition comes into force. The period in which the change falls still belongs to the time before, unless it begins with it.
  * @param rows the versions of the SLA or KPI
  */
 export function changePoints(rows: readonly (Sla | Kpi)[], periods: readonly Period[], decisions: readonly Decision[], agreement: Agreement): ChangePoint[] {
-  const ids = new Set(familyOf(rows, agreement).map(normalWord));
+  const below = rows.flatMap((row) => ("csf" in row ? agreement.slas.filter(({ kpi }) => isSame(kpi, row.id)) : []));
+  const ids = new Set([...familyOf(rows, agreement), ...below.map(({ id }) => id)].map(normalWord));
   const decided = decisions.filter(({ status, serves }) => normalWord(status) === "in effect" && serves.some((id) => ids.has(normalWord(id))))
     .map(({ id, what, effectiveFrom }) => ({ decision: id, what, at: effectiveFrom }));
+  const defining = rows.some((row) => "csf" in row && COUNT_COMMITMENTS.includes(row.measure)) ? [...rows, ...below] : rows;
   // Several rows of one date are the parts of one version.
-  const versions = [...new Set(rows.flatMap(({ validFrom }) => (validFrom === undefined ? [] : [validFrom])))].map((at) => ({ decision: "", what: "", at }));
+  const versions = [...new Set(defining.flatMap(({ validFrom }) => (validFrom === undefined ? [] : [validFrom])))].map((at) => ({ decision: "", what: "", at }));
   return [...decided, ...versions].flatMap(({ at, decision, what }) => {
     const index = periods.findIndex(({ from }) => from >= at);
     return index > 0 ? [{ index, decision, what }] : [];
@@ -33,6 +38,10 @@ export function changePoints(rows: readonly (Sla | Kpi)[], periods: readonly Per
 function familyOf(rows: readonly (Sla | Kpi)[], { kpis }: Agreement): string[] {
   return rows.flatMap((row) => {
     if ("csf" in row) return [row.id, row.csf];
-    return [row.id, row.kpi, ...kpis.filter(({ id }) => normalWord(id) === normalWord(row.kpi)).map(({ csf }) => csf)];
+    return [row.id, row.kpi, ...kpis.filter(({ id }) => isSame(id, row.kpi)).map(({ csf }) => csf)];
   }).filter((id) => id !== "");
+}
+
+function isSame(one: string, other: string): boolean {
+  return normalWord(one) === normalWord(other);
 }

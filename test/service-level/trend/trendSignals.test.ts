@@ -35,9 +35,19 @@ describe("where limits begin anew", () => {
   });
 
   it("at a decision that serves a KPI or the CSF above it, not what hangs on another KPI", () => {
-    expect(indices([aDecision({ serves: ["CSF-1"] }), aDecision({ id: "D2", serves: ["kpi-1"] }), aDecision({ id: "D3", serves: ["SLA-1"] })], [aKpi()])).toEqual([[6, "D1"], [6, "D2"]]);
+    expect(indices([aDecision({ serves: ["CSF-1"] }), aDecision({ id: "D2", serves: ["kpi-1"] }), aDecision({ id: "D3", serves: ["SLA-2"] })], [aKpi()])).toEqual([[6, "D1"], [6, "D2"]]);
+    expect(indices([aDecision({ serves: ["SLA-1"] })], [aKpi({ id: "KPI-2", csf: "CSF-2" })])).toEqual([]);
     const two = anAgreement({ kpis: [aKpi(), aKpi({ id: "KPI-2", csf: "CSF-2" })], csfs: [aCsf()] });
     expect(changePoints([anSla()], year, [aDecision({ serves: ["CSF-2"] })], two)).toEqual([]);
+  });
+
+  it("of a KPI also at a decision that serves an SLA below it; where the KPI counts that SLA's tickets, at each version of the SLA, too", () => {
+    const slas = [anSla({ validTo: at("2024-04-01") }), anSla({ validFrom: at("2024-04-01") }), anSla({ id: "SLA-2", kpi: "KPI-2", validFrom: at("2024-05-01") })];
+    const below = anAgreement({ kpis: [aKpi()], csfs: [aCsf()], slas });
+    const found = (kpi: Kpi) => changePoints([kpi], year, [aDecision(), aDecision({ id: "D2", serves: ["SLA-2"] })], below).map(({ index, decision }) => [index, decision]);
+    expect(found(aKpi({ measure: "compliance" }))).toEqual([[3, ""], [6, "D1"]]);
+    expect(found(aKpi({ measure: "near-miss share" }))).toEqual([[3, ""], [6, "D1"]]);
+    expect(found(aKpi({ measure: "resolution time median" }))).toEqual([[6, "D1"]]);
   });
 
   it("not at a decision that names nothing, whatever the SLA leaves open too", () => {
