@@ -54,7 +54,7 @@ export function effectsOf(ids: readonly string[], at: Instant, lengths: readonly
 /** One for each window; all windows are counted in one pass over the tickets. */
 function slaEffects(rows: readonly Sla[], windows: readonly EffectWindow[], data: KpiData): Effect[] {
   const counts = attainmentIn(data.commitments(rows[0].id), windows.flatMap(({ before, after }) => [before, after])).map(({ met, missed }) => ({ met, n: met + missed }));
-  const share = ({ met, n }: (typeof counts)[number]) => ({ value: n === 0 ? Number.NaN : met / n, n });
+  const share = ({ met, n }: (typeof counts)[number]) => ({ value: met / n, n });
   return windows.map(({ months, after }, index) => {
     const [then, now] = counts.slice(2 * index);
     const { name } = slaAtEnd(rows, after, data.asOf);
@@ -74,7 +74,7 @@ function kpiEffects(rows: readonly Kpi[], windows: readonly EffectWindow[], data
     const { unit } = measurement;
     const [then, now] = measurement.figures.slice(2 * index);
     const counted = ({ value, n }: KpiFigure) => ({ met: Math.round(value * n), n });
-    const verdict = unit === "share" && then.n > 0 && now.n > 0 ? shareVerdict(counted(then), counted(now), kpi.better) : "";
+    const verdict = unit === "share" ? shareVerdict(counted(then), counted(now), kpi.better) : "";
     return { kind: "KPI", id: kpi.id, name: kpi.name, unit, months, before: then, after: now, verdict };
   });
 }

@@ -1,6 +1,6 @@
 import type { SlaPaper } from "../../../src/service-level/agreement";
 import { reviewFindings } from "../../../src/service-level/review";
-import { aFilter, aKpi, anAgreement, anSla } from "../../support/anAgreement";
+import { aCalendar, aFilter, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import { at } from "../../support/instants";
 import { inShort } from "../../support/definitionSources";
@@ -16,14 +16,38 @@ describe("what both sides should talk about", () => {
     expect(findingsOf({ slas: [anSla({ validFrom: at("2025-01-01"), paper: paper({ lastConfirmed: at("2023-04-01") }) })] }).filter(({ code }) => code === "slaNotConfirmed")).toEqual([]);
   });
 
+  it("an SLA that has not been confirmed for just a year, and not one that is a day younger", () => {
+    const monthsOf = (confirmed: string) => findingsOf({ slas: [anSla({ paper: paper({ lastConfirmed: at(confirmed) }) })] }).map(({ facts }) => facts.months);
+    expect([monthsOf("2023-06-01"), monthsOf("2023-06-03"), monthsOf("2023-05-01")]).toEqual([[12], [], [13]]);
+  });
+
+  it("a filter of an SLA or a KPI that asks for a column which the export lacks, each column once", () => {
+    const without = ticketsOf([aTicket()], { without: ["service", "group"] });
+    const filter = aFilter({ service: ["Mail"], type: ["Incident"], group: ["Desk"] });
+    const findings = findingsOf({ slas: [anSla({ filter, validTo: at("2024-01-01") }), anSla({ filter, validFrom: at("2024-01-01") })], kpis: [aKpi({ filter })] }, without);
+    expect(inShort(findings.filter(({ code }) => code === "filterFieldNotInExport"))).toEqual([
+      "filterFieldNotInExport | SLAs | Service | SLA-1", "filterFieldNotInExport | SLAs | Group | SLA-1", "filterFieldNotInExport | KPIs | Service | KPI-1", "filterFieldNotInExport | KPIs | Group | KPI-1",
+    ]);
+  });
+
+  it("an SLA without service hours only for services of which there are tickets", () => {
+    const services = [{ name: "Mail", description: "", calendar: "Office", level: "", pricePerMonth: undefined, owner: "", recoveryProtocol: "", businessValue: "" }];
+    const calendars = [aCalendar(), roundTheClock()];
+    const codesOf = (...names: string[]) => findingsOf({ services, calendars, defaultCalendar: undefined }, ticketsOf(names.map((service) => aTicket({ service })))).map(({ code }) => code);
+    expect([codesOf("Mail"), codesOf("Mail", "Web")]).toEqual([[], ["noCalendar"]]);
+  });
+
   it("an SLA that is a draft, and no more about its age", () => {
     expect(inShort(findingsOf({ slas: [anSla({ paper: paper({ status: "draft", agreedOn: at("2020-01-01") }) })] }))).toEqual(["slaIsDraft | SLAs | Status | SLA-1"]);
   });
 
   it("a satisfaction of which every score is the same, as where the form fills it in", () => {
     const scored = (...scores: number[]) => ticketsOf(scores.map((satisfaction) => aTicket({ resolved: "2024-01-08 12:00", satisfaction })));
-    const kpis = [aKpi({ measure: "CSAT" })];
-    expect(findingsOf({ kpis }, scored(...Array<number>(20).fill(1)))).toMatchObject([{ code: "satisfactionAllEqual", found: "1", facts: { scores: 20 } }]);
+    const kpis = [aKpi({ measure: "CSAT mean" })];
+    expect(findingsOf({ kpis }, scored(...Array<number>(20).fill(1)))).toEqual([
+      { code: "satisfactionAllEqual", severity: "warning", place: { table: "Tickets", column: "Satisfaction" }, found: "1", count: 1, rows: [], facts: { scores: 20 } },
+    ]);
+    expect(findingsOf({ kpis }, scored(...Array<number>(20).fill(1), Number.NaN))).toHaveLength(1);
     expect(findingsOf({ kpis }, scored(...Array<number>(19).fill(1), 2))).toEqual([]);
     expect(findingsOf({ kpis }, scored(...Array<number>(19).fill(1)))).toEqual([]);
     expect(findingsOf({}, scored(...Array<number>(20).fill(1)))).toEqual([]);

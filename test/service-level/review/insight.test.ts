@@ -160,6 +160,20 @@ describe("credits", () => {
     expect(credits!.amount).toBeNaN();
   });
 
+  it("are not earned back where the terms do not say so, nor where nothing was owed", () => {
+    const months = (earnBack: number | undefined, facts = quarter) => review(facts, { slas: [anSla({ credit: { ...credit, earnBack } })] }, { type: "quarterly" }).slas[0].credits!;
+    expect([months(undefined).months.map(({ isEarnedBack }) => isEarnedBack), months(undefined).net]).toEqual([[false, false, false], 0.1]);
+    expect(months(0.99).months.map(({ isEarnedBack }) => isEarnedBack)).toEqual([false, false, false]);
+    expect(months(0.98, [...month("2025-10", 96, 4), ...month("2025-11", 98, 2)]).months.map(({ isEarnedBack }) => isEarnedBack)).toEqual([false, false, false]);
+  });
+
+  it("are given from the very edge of a band on: 99 of 100 earn the bonus, 90 of 100 owe the smaller credit", () => {
+    const facts = [...month("2025-10", 99, 1), ...month("2025-11", 90, 10), ...month("2025-12", 96, 4)];
+    const { months, net } = review(facts, { slas: [anSla({ credit })] }, { type: "quarterly" }).slas[0].credits!;
+    expect(months.map(({ credit: owed, bonus }) => [owed, bonus])).toEqual([[0, 0.02], [0.05, 0], [0, 0]]);
+    expect(net).toBeCloseTo(0.03, 12);
+  });
+
   it("say what hangs on the way of counting", () => {
     const facts = [...month("2025-12", 95, 5), ...Array.from({ length: 10 }, () => aTicket({ opened: "2025-12-20 09:00" }))];
     const { slas: [{ credits }] } = review(facts, { slas: [anSla({ credit })] });
@@ -180,6 +194,18 @@ describe("outages in a review", () => {
     expect(found.services).toMatchObject([{ service: "Mail", result: { downtimeMs: hours(5), lostUserMs: hours(50) }, previous: { downtimeMs: hours(2) }, rate: { outages: 2 } }]);
     expect(found.promises).toMatchObject([{ isKept: false, periods: [{ period: { name: "2025" }, frequencyKept: true, durationKept: false }] }]);
     expect(found.services[0].trend).toHaveLength(found.periods.length);
+  });
+
+  it("of a month gone by are told as at its end: what came later is not in its rate", () => {
+    const november = periodOf("2025-11", { zone: "UTC", fiscalYearStartMonth: 1 });
+    const [service] = review(month("2025-11", 1, 0), {}, { period: november, records: { ...NO_RECORDS, outages } }).outages.services;
+    expect(service).toMatchObject({ result: { downtimeMs: hours(2) }, rate: { outages: 1, sinceLastMs: at("2025-12-01") - at("2025-11-10 12:00") } });
+  });
+
+  it("are told once of a service, however its name is written, also of one that is promised something and had none", () => {
+    const named = [anOutage("2025-11-10 10:00", "2025-11-10 12:00"), anOutage("2025-12-10 10:00", "2025-12-10 15:00", { service: "MAIL " }), anOutage("2025-12-11 10:00", "2025-12-11 15:00", { service: "" })];
+    const { services } = review(month("2025-11", 1, 0), { promises: [{ ...promises[0], service: "Web" }] }, { records: { ...NO_RECORDS, outages: named } }).outages;
+    expect(services.map(({ service, rate }) => [service.trim().toLowerCase(), rate.outages])).toEqual([["mail", 2], ["web", 0]]);
   });
 
   it("say nothing where nobody writes outages down", () => {

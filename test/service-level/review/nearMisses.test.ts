@@ -1,5 +1,5 @@
 import { reviewService } from "../../../src/service-level/review";
-import { anAgreement, anSla, within } from "../../support/anAgreement";
+import { aFilter, anAgreement, anSla, within } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import type { TicketFacts } from "../../support/aTicket";
 import { at } from "../../support/instants";
@@ -82,6 +82,13 @@ describe("alerts", () => {
     expect(alerts.tickets.map(({ row, level }) => [row, level])).toEqual([[1, 1], [3, 1], [2, 1], [0, 1], [4, 0.75]]);
     const long = review(Array.from({ length: 201 }, (_, index) => aTicket({ opened: index === 200 ? "2024-01-05 09:00" : "2024-01-08 09:00" })), "2024-01-09 12:00").alerts;
     expect([long.counts[2], long.tickets.length, long.tickets[0].row]).toEqual([201, 200, 200]);
+  });
+
+  it("list a due date of the ticket's own after those of which the share used is known, and equal shares by their deadline", () => {
+    const slas = [anSla({ filter: aFilter({ priority: ["P1"] }) }), anSla({ filter: aFilter({ priority: ["P2"] }), target: { kind: "due" } }), anSla({ filter: aFilter({ priority: ["P3"] }), target: within(8) })];
+    const facts = [aTicket({ priority: "P2", due: "2024-01-08 15:00" }), aTicket({ priority: "P3", opened: "2024-01-08 09:00" }), aTicket({ priority: "P1", opened: "2024-01-08 12:00" })];
+    const { alerts } = reviewService({ tickets: ticketsOf(facts), agreement: anAgreement({ slas }), type: "monthly", asOf: at("2024-01-08 15:00") }).slas[0];
+    expect(alerts.tickets.map(({ row, used }) => [row, used])).toEqual([[2, 0.75], [1, 0.75], [0, Number.NaN]]);
   });
 
   it("leave out what runs with time to spare, and tickets without an SLA", () => {

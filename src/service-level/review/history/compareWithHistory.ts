@@ -50,7 +50,7 @@ function figureNow({ kind, id }: SnapshotFigure, { from, to }: ReviewSnapshot, d
   if (kind === "SLA" && data.agreement.slas.some(isOf)) {
     const [{ met, missed }] = attainmentIn(data.commitments(id), [{ from, to }]);
     const decided = met + missed;
-    return { met, decided, value: decided === 0 ? Number.NaN : met / decided, n: decided };
+    return { met, decided, value: met / decided, n: decided };
   }
   const period: Period = { name: "", grain: "month", from, to };
   const kpi = kind === "KPI" ? versionInForce(data.agreement.kpis.filter(isOf), lastInstant(period, data.asOf)) : undefined;
