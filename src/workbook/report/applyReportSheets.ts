@@ -1,4 +1,5 @@
 import type { ConversationOptions } from "../conversation";
+import { withAnsweredRows } from "./answeredRows";
 import { changeRows } from "./changeRows";
 import { type PageLayout, pageLayout, planExistingSheet, planNewSheet, type SheetPlan, type Stretch } from "./layout";
 import { type HeaderFooter, type Paper, setPageBreaks, setPrinted, setUpPage } from "./printSetup";
@@ -39,8 +40,9 @@ interface PlannedSheet {
  * names that the sheets have in the workbook.
  * @throws {ReportSheetProtectedError} before anything is written, when one of our sheets is protected
  */
-export async function applyReportSheets(context: Excel.RequestContext, sheets: readonly ReportSheet[], setting: ReportSetting, options: ConversationOptions = {}): Promise<string[]> {
-  const state = await readReportState(context, sheets);
+export async function applyReportSheets(context: Excel.RequestContext, contents: readonly ReportSheet[], setting: ReportSetting, options: ConversationOptions = {}): Promise<string[]> {
+  const state = await readReportState(context, contents);
+  const sheets = contents.map((sheet) => withAnsweredRows(sheet, state.existing.get(sheet.key)));
   const planned = sheets.map((sheet) => planOf(sheet, state));
   const find = tableFinder(planned);
   const left = await findEarlierSheets(context, state, setting.review);

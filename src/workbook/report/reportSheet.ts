@@ -94,6 +94,8 @@ export interface TableBlock {
    * by them to its new place; without keys it stays where it stands.
    */
   readonly keys?: readonly string[];
+  /** Whether rows of earlier runs that somebody has answered stay below its own, for tables whose questions change. */
+  readonly keepsAnswered?: boolean;
   /** Whether only the headings in the reader's language are shown, the English header being a thin line below them. */
   readonly isPlain?: boolean;
   /** Rows of sentences rather than figures: they wrap. */

@@ -90,9 +90,9 @@ it("says what room the goal leaves, in figures and in words", () => {
   expect(firstOf(budgetSection, "Budget", ["Goal", "Decided", "Expected", "Allowed", "Used", "Remaining"])).toEqual([0.93, 30, 0, 2, 2, 0]);
   expect(firstOf(budgetSection, "Budget", ["In words"])).toEqual(["2 misses allowed, 2 used."]);
   const running = firstOf(budgetSection, "Budget", ["In words"], inputIn("en", "2025-12", "2025-12-11"));
-  expect(running).toEqual(["1 miss left until the end of December 2025. At the present rate the budget is used up on 21 December 2025."]);
+  expect(running).toEqual(["1 miss left until the end of December 2025. At the present rate the budget is overdrawn on 21 December 2025."]);
   const short = firstOf(budgetSection, "Budget", ["In words"], inputIn("en", "2025-11", "2025-11-11"));
-  expect(short).toEqual(["No miss is left. At the present rate the budget is used up on 14 November 2025. 13 tickets in a row must be met to recover."]);
+  expect(short).toEqual(["No miss is left. At the present rate the budget is overdrawn on 14 November 2025. 13 tickets in a row must be met to recover."]);
 });
 
 it("looks ahead by counts, with the error of the past", () => {

@@ -2,7 +2,7 @@ import { budgetSentences } from "../../../messages";
 import type { SlaReview } from "../../../service-level/review";
 import { dataSheet } from "./dataSheet";
 import { insightColumns } from "./insightColumns";
-import { dateCell, figureCell, type ReportInput } from "./reportInput";
+import { dateCell, figureCell, periodCell, type ReportInput } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
 
 /** How many misses each goal leaves room for, how fast the room is used, and what it takes to end on the goal. */
@@ -26,7 +26,7 @@ export const budgetSection: ReportSection = {
         ], messages),
         wraps: true,
         rows: review.slas.map((sla) => [
-          sla.sla.id, sla.sla.name, budgetWords(sla, input), sla.result.period.name, sla.budget.goal, sla.budget.decided, sla.budget.expected, sla.budget.allowed, sla.budget.used,
+          sla.sla.id, sla.sla.name, budgetWords(sla, input), periodCell(sla.result.period, input), sla.budget.goal, sla.budget.decided, sla.budget.expected, sla.budget.allowed, sla.budget.used,
           sla.budget.remaining, figureCell(sla.budget.burnRate), dateCell(sla.budget.runsOutAt, input), figureCell(sla.budget.straightNeeded), figureCell(sla.budget.odds), sla.budget.needed, figureCell(sla.budget.missedByChance), figureCell(sla.budget.provenBy),
         ]),
       },
@@ -34,7 +34,7 @@ export const budgetSection: ReportSection = {
   },
 };
 
-/** "2 misses left until the end of Q3 2026. At the present rate the budget is used up on 11 September 2026." */
+/** "2 misses left until the end of Q3 2026. At the present rate the budget is overdrawn on 11 September 2026." */
 export function budgetWords(sla: Pick<SlaReview, "budget" | "result">, { agreement, review, messages }: ReportInput): string {
   const sentences = budgetSentences(sla, review.asOf, agreement.zone, messages);
   return sentences.length === 0 ? messages.review.status.noData : sentences.join(" ");

@@ -3,7 +3,7 @@ import { normalWord, partInForce } from "../../../service-level/agreement";
 import { allowedMisses } from "../../../service-level/statistics";
 import { dataSheet } from "./dataSheet";
 import { dayText, missLink } from "./figures";
-import { figureCell, type ReportInput } from "./reportInput";
+import { figureCell, periodCell, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 /** Each SLA in the reviewed period: counts first, then the share. */
@@ -37,7 +37,7 @@ export const complianceSection: ReportSection = {
         rows: review.slas.map(({ sla, result }) => [
           sla.id,
           sla.name,
-          result.period.name,
+          periodCell(result.period, input),
           result.goal,
           result.met,
           result.missed,

@@ -27,7 +27,8 @@ export const implementationSection: ReportSection = {
         },
         plainTable("BeforeAfter", [["Figure", 40], ["Months", 12, "count"], ["Before", 22], ["After", 22], ["Change", 22]], orSay(effectRows(input), implementation ? words.notYet : analyses.nothing, 5), input),
         { kind: "lines", lines: [{ text: words.retrospective, look: "heading" }] },
-        plainTable("Retrospective", [["Question", 40], ["Id", 12, "count"], ["Answer", 22, "input"], ["Owner", 22, "input"], ["By", 22, "input"]], words.questions.map((question, at) => [question, at + 1, "", "", ""]), input, ["Id"]),
+        // Answers about one change are no answers about another.
+        { ...plainTable("Retrospective", [["Question", 40], ["Id", 12], ["Answer", 22, "input"], ["Owner", 22, "input"], ["By", 22, "input"]], questionRows(input), input, ["Id"]), keepsAnswered: true },
       ],
     };
   },
@@ -38,4 +39,10 @@ function effectRows(input: ReportInput): ReportRow[] {
   return (review.implementation?.effects ?? []).map(({ name, months, before, after, unit, verdict }) => [
     name, months, kpiFigure({ result: before, unit }, input), kpiFigure({ result: after, unit }, input), verdict === "" ? "" : plan.verdicts[verdict],
   ]);
+}
+
+/** "D1-2": the second question about decision D1. */
+function questionRows({ review: { implementation }, messages: { pack } }: ReportInput): ReportRow[] {
+  const about = implementation ? `${implementation.id}-` : "";
+  return pack.implementation.questions.map((question, at) => [question, `${about}${at + 1}`, "", "", ""]);
 }

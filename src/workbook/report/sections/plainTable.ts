@@ -1,4 +1,4 @@
-import type { ColumnKind, ReportBlock, ReportColumn, ReportLine, ReportRow } from "../reportSheet";
+import type { ColumnKind, ReportBlock, ReportColumn, ReportLine, ReportRow, TableBlock } from "../reportSheet";
 import { headed } from "./dataSheet";
 import type { ReportInput } from "./reportInput";
 import { reviewTitle } from "./reportInput";
@@ -7,7 +7,7 @@ import { reviewTitle } from "./reportInput";
 export type ColumnPlan = readonly [header: string, width: number, kind?: ColumnKind];
 
 /** A table that is read rather than reckoned with: headings in the reader's language, no filter, rows that wrap. */
-export function plainTable(name: string, plan: readonly ColumnPlan[], rows: readonly ReportRow[], { messages }: ReportInput, keys?: readonly string[]): ReportBlock {
+export function plainTable(name: string, plan: readonly ColumnPlan[], rows: readonly ReportRow[], { messages }: ReportInput, keys?: readonly string[]): TableBlock {
   const columns = plan.map(([header, width, kind = "text"]): ReportColumn => ({ header, width, kind, heading: messages.pack.heads[header] ?? header }));
   return { kind: "table", name, columns, rows, keys, isPlain: true, wraps: true };
 }

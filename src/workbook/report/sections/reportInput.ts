@@ -1,4 +1,5 @@
 import { type Agreement, ticketZoneOf } from "../../../service-level/agreement";
+import type { Period } from "../../../service-level/period";
 import type { KpiPeriodResult, ReviewSnapshot, ServiceReview } from "../../../service-level/review";
 import type { Tickets } from "../../../service-level/ticket";
 import { type Instant, toWallClock } from "../../../service-level/time";
@@ -27,6 +28,11 @@ export function kpiStatusWord(result: KpiPeriodResult, input: ReportInput): stri
 /** "Monthly review - Contoso - May 2016" */
 export function reviewTitle({ review, agreement, messages }: ReportInput): string {
   return messages.review.title(messages.review.types[review.type], agreement.client, messages.formats.period(review.period.name));
+}
+
+/** The name of a period as formulas take it, such as 2026-05; a span of months, which they do not, in words. */
+export function periodCell({ name }: Pick<Period, "name">, { messages }: ReportInput): string {
+  return name.includes("/") ? messages.formats.period(name) : name;
 }
 
 /** "Data up to 1 June 2016, 00:00 (Europe/London)." */
