@@ -1,7 +1,9 @@
 import { AgreementError } from "../../../src/service-level/agreement";
 import { judgeCommitments } from "../../../src/service-level/clock";
+import type { TicketField } from "../../../src/service-level/ticket";
 import { aCalendar, aFilter, aHoliday, anAgreement, anSla, roundTheClock, within } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
+import type { TicketFacts } from "../../support/aTicket";
 import { at } from "../../support/instants";
 import { judged, judgedUnder } from "../../support/judgedTicket";
 
@@ -222,6 +224,12 @@ describe("tickets that do not count", () => {
     expect(judged(aTicket({ history: [["2024-01-08 09:00", "running"], [cancelled, "cancelled"]] }))).toMatchObject({ outcome, decidedAt });
   });
 
+  it("one answered late and cancelled afterwards stays a miss of the response, with the time of the answer", () => {
+    const ticket = aTicket({ firstResponse: "2024-01-08 14:00", state: "cancelled", closed: "2024-01-08 16:00" });
+    expect(judged(ticket, { clock: { kind: "response" } })).toMatchObject({ outcome: "missed", stopped: "2024-01-08 14:00", decidedAt: "2024-01-08 13:00", elapsedHours: 5 });
+    expect(judged({ ...ticket, firstResponse: undefined }, { clock: { kind: "response" } })).toMatchObject({ outcome: "missed", stopped: "2024-01-08 16:00" });
+  });
+
   it("one resolved in time and cancelled much later is removed, not missed", () => {
     const ticket = aTicket({ history: [["2024-01-08 11:00", "stopped"], ["2024-01-12 11:00", "cancelled"]] });
     expect(judged(ticket)).toMatchObject({ outcome: "removed" });
@@ -259,9 +267,39 @@ describe("clocks between two fields", () => {
     expect(judged(ticket, { clock: { kind: "between", from: "opened", to: "assigned on" } })).toMatchObject({ outcome: "met", elapsedHours: 1.5 });
   });
 
+  it.each(["first response", "resolved", "closed", "due"] as const)("begin or end with the field %s, where the export has it", (field) => {
+    const ticket = aTicket({ firstResponse: "2024-01-08 11:00", resolved: "2024-01-08 11:00", closed: "2024-01-08 11:00", due: "2024-01-08 11:00", instants: { Assigned: "2024-01-08 10:00", Left: "2024-01-08 12:00" } });
+    for (const clock of [{ kind: "between", from: "assigned", to: field }, { kind: "between", from: field, to: "left" }] as const) {
+      expect(judged(ticket, { clock })).toMatchObject({ outcome: "met", elapsedHours: 1 });
+      expect(judged(ticket, { clock }, { without: [field] })).toMatchObject({ outcome: "noSla", reason: "fieldNotInExport" });
+    }
+  });
+
+  it("do not begin while the first field is empty", () => {
+    const ticket = aTicket({ instants: { Assigned: "2024-01-08 10:00" } });
+    expect(judged(ticket, { clock: { kind: "between", from: "resolved", to: "assigned" } })).toMatchObject({ outcome: "noSla", reason: "startNotKnown", deadline: "", decidedAt: "" });
+  });
+
+  it("from opened to the first response are the response clock: a resolution without a reply is the reply", () => {
+    expect(judged(aTicket({ resolved: "2024-01-08 11:00" }), { clock: { kind: "between", from: "opened", to: "first response" } })).toMatchObject({ outcome: "met", elapsedHours: 2 });
+  });
+
   it("from opened to resolved are the resolution clock", () => {
     const ticket = aTicket({ history: [["2024-01-08 11:00", "stopped"], ["2024-01-08 13:00", "running"], ["2024-01-08 16:00", "stopped"]] });
     expect(judged(ticket, { clock: { kind: "between", from: "opened", to: "resolved" } })).toMatchObject({ elapsedHours: 5 });
+  });
+});
+
+describe("the resolution clock", () => {
+  it.each<[string, TicketFacts, readonly TicketField[]]>([
+    ["the date of resolution", { resolved: "2024-01-08 12:00" }, ["closed"]], ["the date of closing", { closed: "2024-01-08 12:00" }, ["resolved"]],
+    ["the history", { history: [["2024-01-08 12:00", "stopped"]] }, ["resolved", "closed"]],
+  ])("needs no more than %s", (_, facts, without) => {
+    expect(judged(aTicket(facts), {}, { without })).toMatchObject({ outcome: "met", elapsedHours: 3 });
+  });
+
+  it("is not measured where nothing tells the end", () => {
+    expect(judged(aTicket({ resolved: "2024-01-08 12:00" }), {}, { without: ["resolved", "closed"] })).toMatchObject({ outcome: "noSla", reason: "fieldNotInExport" });
   });
 });
 
@@ -299,6 +337,19 @@ describe("the state of a ticket", () => {
   it("a history that ends before the resolution is completed by the resolved column", () => {
     const ticket = aTicket({ resolved: "2024-01-08 12:00", state: "stopped", history: [["2024-01-08 10:00", "running"]] });
     expect(judged(ticket)).toMatchObject({ stopped: "2024-01-08 12:00" });
+  });
+
+  it("a history that ends before the resolution is completed where the export has no status, and not where the status says that work goes on", () => {
+    const ticket = aTicket({ resolved: "2024-01-08 12:00", state: "running", history: [["2024-01-08 10:00", "running"]] });
+    expect(judged({ ...ticket, status: "" }, {}, { asOf: "2024-01-08 12:30" })).toMatchObject({ stopped: "2024-01-08 12:00" });
+    expect(judged(ticket, {}, { asOf: "2024-01-08 12:30" })).toMatchObject({ stopped: "" });
+  });
+
+  it("the resolved column tells the end up to the very minute of the review, and before the history began", () => {
+    const ticket = aTicket({ resolved: "2024-01-08 12:30", history: [["2024-01-08 12:00", "stopped"]] });
+    expect(judged(ticket, {}, { asOf: "2024-01-08 12:30" })).toMatchObject({ stopped: "2024-01-08 12:30" });
+    expect(judged(ticket, {}, { asOf: "2024-01-08 12:29" })).toMatchObject({ stopped: "2024-01-08 12:00" });
+    expect(judged(aTicket({ resolved: "2024-01-08 11:00", history: [["2024-01-08 12:00", "stopped"]] }))).toMatchObject({ stopped: "2024-01-08 11:00" });
   });
 });
 

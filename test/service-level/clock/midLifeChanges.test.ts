@@ -2,6 +2,7 @@ import type { Sla } from "../../../src/service-level/agreement";
 import { aFilter, anSla, within } from "../../support/anAgreement";
 import { aTicket } from "../../support/aTicket";
 import type { TicketFacts } from "../../support/aTicket";
+import { at } from "../../support/instants";
 import { judged } from "../../support/judgedTicket";
 
 // Monday is 2024-01-08; service hours are 09:00-17:00 from Monday to Friday. Priority High must be resolved within 4 h, Low within 16 h.
@@ -26,6 +27,16 @@ describe("a priority that changed", () => {
 
   it("starts the clock when the row came to apply where the SLA says so: 4 h from 15:00 end the next day at 11:00", () => {
     expect(judge({ classes: raised, resolved: "2024-01-09 10:00" }, { starts: "when it applies" })).toMatchObject({ outcome: "met", deadline: "2024-01-09 11:00", elapsedHours: 3 });
+  });
+
+  it("starts at the opening where the SLA goes by the priority with which the ticket was opened, whenever that changed", () => {
+    expect(judge({ classes: lowered, resolved: "2024-01-08 14:00" }, { starts: "when it applies", judgedBy: "as opened" })).toMatchObject({ outcome: "missed", deadline: "2024-01-08 13:00", elapsedHours: 5 });
+  });
+
+  it("is judged by the version of the SLA in force when the ticket was opened, also after the change", () => {
+    const versions = [HIGH, { ...HIGH, target: within(2) }].map((sla, index) => ({ ...sla, ...(index === 0 ? { validTo: at("2024-01-08") } : { validFrom: at("2024-01-08") }) }));
+    const due = (opened: string) => judged(aTicket({ opened, classes: [[opened, { priority: "Low" }], ["2024-01-09 09:00", { priority: "High" }]] }), {}, { agreement: { slas: versions }, asOf: "2024-01-10" }).deadline;
+    expect([due("2024-01-05 09:00"), due("2024-01-08 09:00")]).toEqual(["2024-01-05 13:00", "2024-01-08 11:00"]);
   });
 
   it("starts at the last time at which the row came to apply without a break", () => {
@@ -112,6 +123,12 @@ describe("a due date", () => {
 
   it("is moved by a hold of two service hours where the SLA says that it was set at the opening", () => {
     expect(judged(ticket, { target: { kind: "due", movesWithHolds: true } }, { asOf: "2024-01-08 12:00" })).toMatchObject({ deadline: "2024-01-08 17:00", elapsedHours: 1 });
+  });
+
+  it("that holds move is at risk when three quarters of its working time are used, without the hold", () => {
+    const moved = (asOf: string) => judged(ticket, { target: { kind: "due", movesWithHolds: true } }, { asOf }).status;
+    // Six hours from 09:00 to 15:00, of which 4 h 30 min are used at 15:30: the two hours on hold do not count.
+    expect([moved("2024-01-08 15:29"), moved("2024-01-08 15:30")]).toEqual(["Running", "At risk"]);
   });
 
   it("keeps its own time where nothing was on hold, also outside service hours", () => {

@@ -8,10 +8,12 @@ import { at, hours } from "../../support/instants";
 // Monday is 2024-01-08; service hours are 09:00-17:00 from Monday to Friday; 4 h to resolve; the period is January 2024.
 const JANUARY = { from: at("2024-01-01 00:00"), to: at("2024-02-01 00:00") };
 
-function audit(facts: readonly TicketFacts[], rule: Partial<Sla> = {}, asOf = "2024-02-01 00:00") {
+const FEBRUARY = { from: at("2024-02-01 00:00"), to: at("2024-03-01 00:00") };
+
+function audit(facts: readonly TicketFacts[], rule: Partial<Sla> = {}, asOf = "2024-02-01 00:00", period = JANUARY) {
   const tickets = ticketsOf(facts);
   const agreement = anAgreement({ slas: [anSla(rule)] });
-  return pauseAudit(tickets, agreement, judgeCommitments(tickets, agreement, "SLA-1", at(asOf)), JANUARY);
+  return pauseAudit(tickets, agreement, judgeCommitments(tickets, agreement, "SLA-1", at(asOf)), period);
 }
 
 const held = (from: string, to: string, status: string, resolved: string, rest: TicketFacts = {}) =>
@@ -49,6 +51,21 @@ it("leaves out holds that stop nothing, by their status or altogether", () => {
 
 it("leaves out what was decided in another period", () => {
   expect(audit([held("2024-02-05 10:00", "2024-02-05 12:00", "Waiting for client", "2024-02-05 13:00", { opened: "2024-02-05 09:00" }), client], {}, "2024-03-01 00:00")).toMatchObject({ held: 1, decided: 1 });
+});
+
+it("counts every ticket in the month in which it is decided, with its holds and without them", () => {
+  // With the hold of a day met on 1 February; without it missed on 31 January at 13:00.
+  const overMonthEnd = held("2024-01-31 10:00", "2024-02-01 10:00", "Waiting for client", "2024-02-01 11:00", { opened: "2024-01-31 09:00" });
+  const [january, february] = [aTicket({ resolved: "2024-01-08 10:00" }), aTicket({ opened: "2024-02-05 09:00", resolved: "2024-02-05 10:00" })];
+  const inBoth = [overMonthEnd, january, february];
+  expect(audit(inBoth, {}, "2024-03-01 00:00")).toMatchObject({ decided: 1, held: 0, withHolds: { met: 1, missed: 0 }, withoutHolds: { met: 1, missed: 1 } });
+  expect(audit(inBoth, {}, "2024-03-01 00:00", FEBRUARY)).toMatchObject({ decided: 2, held: 1, removedMs: hours(8), withHolds: { met: 2, missed: 0 }, withoutHolds: { met: 1, missed: 0 } });
+});
+
+it("does not take a reminder by the desk for the customer's word, nor what was written before the hold or when it ended", () => {
+  const reminded = { ...client, messages: [["2024-01-08 10:00", "customer"], ["2024-01-08 11:00", "agent"], ["2024-01-08 14:00", "customer"]] } as const;
+  const ended = { ...client, messages: [["2024-01-08 15:00", "customer"]] } as const;
+  expect(audit([ended, reminded])!.afterReply).toEqual([{ row: 1, removedMs: hours(1) }]);
 });
 
 it("names the tickets that stayed on hold after the customer had written: from 11:00 to 15:00 are 4 h", () => {
