@@ -1,7 +1,7 @@
 import type { Instant, Interval } from "../time";
 
-/** Fine enough that rarely more than one edge lies in a step. */
-const STEPS_AN_EDGE = 4;
+/** Fine enough that few instants lie in a step with an edge. */
+const STEPS_AN_EDGE = 32;
 
 /** The edges of some periods, each once, in time order. They cut time into stretches; periods may overlap, touch or leave gaps. */
 export class PeriodEdges {
@@ -20,7 +20,8 @@ export class PeriodEdges {
     this.edges = Float64Array.of(...sorted, Number.NaN);
     this.from = from;
     this.stepsAMs = Math.min(1, 2 ** Math.ceil(Math.log2((finite.length * STEPS_AN_EDGE) / lengthMs)));
-    this.byTime = Int32Array.from({ length: Math.floor(lengthMs * this.stepsAMs) + 1 }, (_, step) => this.edgesUntil(from + (step - 1) / this.stepsAMs, 0));
+    let count = 0;
+    this.byTime = Int32Array.from({ length: Math.floor(lengthMs * this.stepsAMs) + 1 }, (_, step) => (count = this.edgesUntil(from + (step - 1) / this.stepsAMs, count)));
   }
 
   /** One more than there are edges. */
