@@ -5,7 +5,7 @@ import type { Instant } from "../time";
 export const RUNNING = TICKET_STATES.indexOf("running");
 export const HELD = TICKET_STATES.indexOf("held");
 export const STOPPED = TICKET_STATES.indexOf("stopped");
-const CANCELLED = TICKET_STATES.indexOf("cancelled");
+export const CANCELLED = TICKET_STATES.indexOf("cancelled");
 const MERGED = TICKET_STATES.indexOf("merged");
 
 /**

@@ -3,14 +3,14 @@ import type { Tickets } from "../ticket";
 import { heldSumOf } from "./clockRule";
 import type { ClockRule } from "./clockRule";
 import type { RowChoice } from "./RowChoice";
-import { RUNNING, STOPPED, TicketLife } from "./TicketLife";
+import { CANCELLED, RUNNING, STOPPED, TicketLife } from "./TicketLife";
 import type { Commitments } from "./types";
 import { earlierStop, isAtRisk, openVerdict, OUTCOME_OF, Verdict } from "./verdict";
 import { isOpenedByAgent } from "./WaitingCycles";
 
 /**
  * Judges the plain tickets in one loop over the columns, and gives the rows of the others. Plain are tickets that were neither held nor reopened nor
- * removed, as far as anything tells, under a target in service time: their clock runs from the opening to its stop without standing still. It
+ * merged, as far as anything tells, under a target in service time: their clock runs from the opening to its stop without standing still. It
  * says what `ClockReader` says of them one by one.
  *
  * What cannot be foreseen in the loop is reckoned rather than asked, because a wrong guess costs the processor more than the rest of a ticket.
@@ -25,12 +25,14 @@ export function judgePlainTickets(tickets: Tickets, rules: readonly ClockRule[],
   for (let row = 0; row < size; row++) {
     const start = opened[row];
     let done = resolved[row] === resolved[row] ? resolved[row] : closed[row];
-    let isPlainTicket = start <= asOf && (state[row] === RUNNING || (state[row] === STOPPED && done === done));
+    let isCancelled = state[row] === CANCELLED;
+    let isPlainTicket = start <= asOf && (isCancelled ? done <= asOf && !(closed[row] > asOf) : state[row] === RUNNING || (state[row] === STOPPED && done === done));
     const hasHistory = history !== undefined && history.offsets[row] < history.offsets[row + 1];
     if (hasHistory) {
       life.moveTo(row);
       done = life.stopped;
       isPlainTicket = start <= asOf && life.isUnbroken;
+      isCancelled = false;
     }
     const index = isPlainTicket ? ruleOf(row) : -1;
     if (index < 0 || !isPlainRule[index] || (conversation !== undefined && rules[index].noReply !== undefined && isOpenedByAgent(tickets, row))) {
@@ -57,6 +59,13 @@ export function judgePlainTickets(tickets: Tickets, rules: readonly ClockRule[],
       if (verdict === Verdict.Running && isAtRisk(usedMs, target, rule.sla.atRisk)) verdict = Verdict.AtRisk;
     } else if (due !== due) decided = stop;
 
+    // Cancelled in time; what was missed by then stays a miss.
+    if (isCancelled && verdict !== Verdict.Missed) {
+      outcome[row] = OUTCOME_OF[Verdict.Removed];
+      status[row] = Verdict.Removed;
+      deadline[row] = stopped[row] = decidedAt[row] = elapsedMs[row] = targetMs[row] = Number.NaN;
+      continue;
+    }
     outcome[row] = OUTCOME_OF[verdict];
     status[row] = verdict;
     deadline[row] = due < Number.POSITIVE_INFINITY ? due : Number.NaN;
