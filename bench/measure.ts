@@ -18,8 +18,9 @@ export interface Timing {
 }
 
 /**
- * Times contenders in turns, in one process: every round runs each of them once, starting with another one, so that a busy machine
- * slows all of them alike. The first round is a warm-up and is not counted. What a run leaves behind is collected before the next.
+ * Times contenders in turns, in one process: every round times each of them once, starting with another one, so that a busy machine slows all of
+ * them alike. The first round is a warm-up and is not counted. What the others left behind is collected before; that throws machine code away
+ * too, so a contender runs once more before its clock starts.
  */
 export async function timeInTurns(contenders: readonly Contender[], rounds: number): Promise<Timing[]> {
   const times = contenders.map((): number[] => []);
@@ -28,8 +29,10 @@ export async function timeInTurns(contenders: readonly Contender[], rounds: numb
     for (let turn = 0; turn < contenders.length; turn++) {
       const index = (round + turn) % contenders.length;
       const { run, prepare, calls = 1 } = contenders[index];
-      await prepare?.();
       globalThis.gc?.();
+      await prepare?.();
+      await run();
+      await prepare?.();
       const cpuStart = process.cpuUsage();
       const start = process.hrtime.bigint();
       await run();
