@@ -44,6 +44,14 @@ describe("the choice of the edition", () => {
   });
 });
 
+it("a review that was written is brought to the front, its page for executives first", async () => {
+  const pane = await atTheLastStep();
+  const shown = () => pane.model.sheets.find(({ id }) => id === pane.model.activeSheetId)?.name;
+  const before = shown();
+  await write(pane);
+  expect([before, shown()]).toEqual(["Tickets", "Executive page"]);
+});
+
 describe("the text of an informal sync", () => {
   it("is shown for a chat or a mail, and copied", async () => {
     const pane = await atTheLastStep(/^Informal sync/);

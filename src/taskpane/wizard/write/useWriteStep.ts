@@ -29,8 +29,11 @@ export function useWriteStep(): WriteStepState {
       if (prepared === undefined) return;
       const reports = await run({ title: pane.busy.writing, progress: pane.busy.sheets }, (options) =>
         withWorkbook(async (context) => {
-          await writeReview(context, prepared, { ...options, ...(edition === "both" ? {} : { editions: [edition] }) });
-          return listReports(context);
+          const first = await writeReview(context, prepared, { ...options, ...(edition === "both" ? {} : { editions: [edition] }) });
+          const sheets = await listReports(context);
+          // The review is written, whether or not Excel brings it to the front.
+          await showSheet(context, first).catch(() => undefined);
+          return sheets;
         }));
       if (reports === undefined) return;
       setWritten({ of: prepared, reports });
