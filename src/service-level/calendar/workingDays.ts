@@ -115,11 +115,11 @@ function passedShares(calendar: CompiledCalendar, first: DayNumber, last: DayNum
   return sum;
 }
 
-/** The day on which the window that contains this reading started. */
+/** The day on which the window that contains this reading started: the day before, where a window of that runs on past it. */
 function serviceDayOf(calendar: CompiledCalendar, wallClock: WallClock): DayNumber {
   const day = dayOf(wallClock);
   const sinceYesterday = wallClock - (day - 1) * DAY_MS;
-  return calendar.days.windowsOn(day - 1).some(({ from, to }) => from <= sinceYesterday && sinceYesterday < to) ? day - 1 : day;
+  return calendar.days.windowsOn(day - 1).some(({ to }) => sinceYesterday < to) ? day - 1 : day;
 }
 
 function movedInto(windows: readonly DayWindow[], time: number): number {

@@ -139,9 +139,18 @@ describe("compileCalendar", () => {
     ["a week of six days", { ...calendar, week: calendar.week.slice(1) }, "badWeek"],
     ["a window after midnight", { ...calendar, week: calendar.week.map(() => [{ fromMinute: 1440, toMinute: 1500 }]) }, "badWindow"],
     ["a window of no time", { ...calendar, week: calendar.week.map(() => [{ fromMinute: Number.NaN, toMinute: 60 }]) }, "badWindow"],
+    ["a window from midnight at the end of the day", { ...calendar, week: calendar.week.map(() => [{ fromMinute: 1440, toMinute: 1440 }]) }, "badWindow"],
+    ["a window before midnight", { ...calendar, week: calendar.week.map(() => [{ fromMinute: -1, toMinute: 60 }]) }, "badWindow"],
+    ["a window to before midnight", { ...calendar, week: calendar.week.map(() => [{ fromMinute: 60, toMinute: -1 }]) }, "badWindow"],
+    ["a window to after the end of the day", { ...calendar, week: calendar.week.map(() => [{ fromMinute: 60, toMinute: 1441 }]) }, "badWindow"],
   ])("refuses %s", (_, source, code) => {
     expect(() => compileCalendar(source)).toThrow(expect.objectContaining({ name: "CalendarError", code, calendar: "test" }));
   });
+  it("says what it refuses", () => {
+    expect(() => compileCalendar({ ...calendar, week: calendar.week.map(() => [{ fromMinute: 60, toMinute: 1441 }]) })).toThrow('Calendar "test": minutes 60 to 1441 (badWindow).');
+    expect(() => compileCalendar({ ...calendar, week: [] })).toThrow('Calendar "test": 0 days (badWeek).');
+  });
+
   it("leaves out holidays without a date", () => {
     const holidays = [{ date: Number.NaN, name: "?", windows: [] }];
     expect(elapsedServiceTime(compileCalendar({ ...calendar, holidays }), at("2026-03-02"), at("2026-03-03"))).toBe(480 * MINUTE_MS);

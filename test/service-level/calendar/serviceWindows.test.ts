@@ -21,6 +21,7 @@ describe("parseServiceWindows", () => {
     ["09:00:00-17:00:00", [[540, 1020]]],
     ["9 am - 5:30 pm", [[540, 1050]]],
     ["12 AM-12 PM", [[0, 720]]],
+    ["1 am-1 pm", [[60, 780]]],
     ["24 h", [[0, 1440]]],
     ["24h", [[0, 1440]]],
     ["24 hours", [[0, 1440]]],
@@ -38,7 +39,7 @@ describe("parseServiceWindows", () => {
   ])("reads %j", (text, windows) => expect(pairs(text)).toEqual(windows));
 
   it.each(["open", "9", "9-", "-17", "25:00-26:00", "09:60-10:00", "24:00-06:00", "9-17-18", "09:00-17:00,", "9-5 pm", "13 pm-14 pm", "0 am-5 am",
-    "Mon 9-17", "9:0-17:00", "24:30-25:00", "08:00-24:01", "900-1700"])("does not guess at %j", (text) => expect(parseServiceWindows(text)).toBeUndefined());
+    "Mon 9-17", "9:0-17:00", "24:30-25:00", "08:00-24:01", "900-1700", "24/7 but Sundays", "on call 24 h", "24 h, maybe", "mostly all day"])("does not guess at %j", (text) => expect(parseServiceWindows(text)).toBeUndefined());
 });
 
 describe("formatServiceWindows", () => {
@@ -47,6 +48,7 @@ describe("formatServiceWindows", () => {
     [[{ fromMinute: 0, toMinute: 1440 }], "24 h"],
     [[{ fromMinute: 0, toMinute: 0 }], "24 h"],
     [[{ fromMinute: 1320, toMinute: 360 }], "22:00-06:00"],
+    [[{ fromMinute: 0, toMinute: 360 }], "00:00-06:00"],
     [[{ fromMinute: 1080, toMinute: 1440 }], "18:00-24:00"],
     [[], "closed"],
   ])("writes %j as %s", (windows, text) => expect(formatServiceWindows(windows)).toBe(text));

@@ -71,6 +71,11 @@ describe("addWorkingDays", () => {
     ["2026-03-07", 0, "2026-03-07"],
   ])("%s and %d is %s", (date, days, expected) => expect(addWorkingDays(calendar, at(date), days)).toBe(at(expected)));
 
+  it("goes back to the first day of 1900 and on to the last of 2199, a Monday and a Tuesday", () => {
+    expect([addWorkingDays(calendar, at("1900-01-02"), -1), addWorkingDays(calendar, at("2199-12-30"), 1)]).toEqual([at("1900-01-01"), at("2199-12-31")]);
+    expect([addWorkingDays(calendar, at("1900-01-02"), -2), addWorkingDays(calendar, at("2199-12-30"), 2)]).toEqual([Number.NaN, Number.NaN]);
+  });
+
   it("is unknown where there is no such day", () => {
     expect(addWorkingDays(compileCalendar(aCalendar("")), at("2026-03-02"), 1)).toBeNaN();
     expect(addWorkingDays(calendar, at("2026-03-02"), 1.5)).toBeNaN();
@@ -86,6 +91,10 @@ describe("workingDaysBetween", () => {
     ["without closed holidays, with the short one", "2026-12-21", "2026-12-27", 4],
     ["backwards is negative", "2026-03-06", "2026-03-02", -5],
   ])("%s", (_, first, last, days) => expect(workingDaysBetween(calendar, at(first), at(last))).toBe(days));
+
+  it("is unknown from or to an unknown day", () => {
+    expect([workingDaysBetween(calendar, Number.NaN, at("2026-03-02")), workingDaysBetween(calendar, at("2026-03-02"), Number.NaN)]).toEqual([Number.NaN, Number.NaN]);
+  });
 });
 
 describe("workingDaysElapsed", () => {
@@ -97,6 +106,11 @@ describe("workingDaysElapsed", () => {
     ["two weeks with Easter", "2026-03-30 00:00", "2026-04-13 00:00", 8],
     ["backwards is negative", "2026-03-02 12:00", "2026-03-02 10:00", -0.25],
   ])("%s", (_, from, to, days) => expect(workingDaysElapsed(calendar, inLondon(from), inLondon(to))).toBeCloseTo(days, 12));
+
+  it("is unknown from or to an unknown instant, and none from an instant to itself", () => {
+    const noon = inLondon("2026-03-02 12:00");
+    expect([workingDaysElapsed(calendar, Number.NaN, noon), workingDaysElapsed(calendar, noon, Number.NaN), workingDaysElapsed(calendar, noon, noon)]).toEqual([Number.NaN, Number.NaN, 0]);
+  });
 
   it("gives a night shift to the day on which it starts", () => {
     const nights = compileCalendar(aCalendar("22:00-06:00"));

@@ -116,6 +116,8 @@ describe("figures that somebody else measures", () => {
 
   it("have no figure for a day to come, nor for a period that is longer than the one asked for", () => {
     expect(figuresOf("entered", { records: { figures }, asOf: "2024-01-31" })).toEqual([[10, 100], [Number.NaN, 0], [Number.NaN, 0]]);
+    expect(figuresOf("entered", { records: { figures }, asOf: "2024-01-31", periods: ["2024-Q1"] })[0]).toEqual([10, 100]);
+    expect(figuresOf("entered", { records: { figures }, asOf: "2024-02-01", periods: ["2024-Q1"] })[0]).toEqual([20, 150]);
     expect(figuresOf("entered", { records: { figures: [entry("KPI-1", "2024-01-01", "2024-04-01", 7)] } })[0]).toEqual([Number.NaN, 0]);
   });
 

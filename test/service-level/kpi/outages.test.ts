@@ -90,5 +90,6 @@ describe("how often and how long", () => {
     const hit = [anOutage("2024-01-10 16:00", "2024-01-10 18:00", { usersAffected: 30 }), anOutage("2024-01-11 09:00", "2024-01-11 09:30", { usersAffected: 4 })];
     expect(figuresOf("lost user-hours", { records: { outages: hit }, agreement: office })[0]).toEqual([32, 2]);
     expect(measured("lost user-hours", { records: { outages }, agreement: office }).notMeasurable).toBe("needsUsersAffected");
+    expect(figuresOf("lost user-hours", { records: { outages: [...outages, hit[0]] }, agreement: office })[0][0]).toBe(30);
   });
 });

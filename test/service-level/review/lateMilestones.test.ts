@@ -24,6 +24,34 @@ it("an action of 7 March is three days late on 10 March, and on time through the
   expect(late({ actions: [anAction("A1", "2026-03-07")] }, "2026-03-08 00:00")).toMatchObject([{ daysLate: 1 }]);
 });
 
+it("each is told with what it is, by whom, and by when it should have been", () => {
+  const improvements = [{ ...anImprovement("I1", "2026-03-05"), what: "Second line on call", owner: "Ivo" }];
+  const risks = [{ ...aRisk("R1", "2026-03-06"), what: "Supplier", owner: "Bo" }];
+  const stakeholders = [{ ...aPerson("Ben", "", "2026-03-07"), expectations: "Fewer tickets" }];
+  expect(late({ improvements, risks, stakeholders, reviews: [aMeeting("M1", "2026-03-08"), aMeeting("", "2026-03-09")] })).toEqual([
+    { kind: "improvement", id: "I1", what: "Second line on call", owner: "Ivo", due: at("2026-03-05"), daysLate: 5 },
+    { kind: "risk", id: "R1", what: "Supplier", owner: "Bo", due: at("2026-03-06"), daysLate: 4 },
+    { kind: "talk", id: "Ben", what: "Fewer tickets", owner: "", due: at("2026-03-07"), daysLate: 3 },
+    { kind: "review", id: "M1", what: "monthly", owner: "", due: at("2026-03-08"), daysLate: 2 },
+    { kind: "review", id: "2026-02", what: "monthly", owner: "", due: at("2026-03-09"), daysLate: 1 },
+  ]);
+});
+
+it.each(["Done", "dropped", "CLOSED", "Accepted"])("what has the status %s is over, however it is written", (status) => {
+  const none = { actions: [anAction("A", "2026-03-01", "", status)], improvements: [anImprovement("I", "2026-03-01", status)], risks: [aRisk("R", "2026-03-01", status)] };
+  expect(late(none)).toEqual([]);
+});
+
+it("what is done, or held, at the very moment of the review is not late, and a talk on the planned day was in time", () => {
+  expect(late({ actions: [anAction("A", "2026-03-01", "2026-03-10")], reviews: [aMeeting("M", "2026-03-01", "2026-03-10")], stakeholders: [aPerson("Ben", "2026-03-01", "2026-03-01")] }, "2026-03-10 00:00")).toEqual([]);
+  expect(late({ actions: [anAction("A", "2026-03-01", "2026-03-10")], reviews: [aMeeting("M", "2026-03-01", "2026-03-10")] }, "2026-03-09 23:59")).toHaveLength(2);
+});
+
+it("the days are those of the calendar in the zone of the agreement: late at midnight in Tokyo, not in London", () => {
+  const actions = [anAction("A1", "2026-03-07")];
+  expect([late({ actions }, "2026-03-07 16:00", "Asia/Tokyo"), late({ actions }, "2026-03-07 16:00", "Europe/London")].map(({ length }) => length)).toEqual([1, 0]);
+});
+
 it("what is done, dropped, closed or held is not late, and what was done after the date of the review was late then", () => {
   const actions = [anAction("DONE", "2026-03-01", "2026-03-05"), anAction("DROPPED", "2026-03-01", "", "dropped"), anAction("LATER", "2026-03-01", "2026-04-01"), anAction("UNDATED", "")];
   const risks = [aRisk("OPEN", "2026-02-01"), aRisk("CLOSED", "2026-02-01", "closed")];
