@@ -29,7 +29,7 @@ it("13 tickets after the same weeks are the usual variation", () => expect(spike
 
 it("a wave of one service is seen although all together are as many as ever", () => {
   const facts = [...weeks([3, 2, 3, 4, 3, 2, 3, 12], "Mail"), ...weeks([20, 12, 25, 18, 11, 22, 14, 10], "Web")];
-  expect(spikes(facts)).toMatchObject([{ service: "Mail", opened: 12 }]);
+  expect(spikes(facts)).toMatchObject([{ service: "Mail", opened: 12, rows: Array.from({ length: 12 }, (_, index) => 20 + index) }]);
 });
 
 it("four tickets are no wave, five are", () => {

@@ -174,6 +174,11 @@ describe("credits", () => {
     expect(net).toBeCloseTo(0.03, 12);
   });
 
+  it("are owed once the last minute of the month is over", () => {
+    const october = (asOf: string) => review(month("2025-10", 1, 4), { slas: [anSla({ credit })] }, { period: periodOf("2025-10", { zone: "UTC", fiscalYearStartMonth: 1 }), asOf: at(asOf) }).slas[0].credits!.months[0];
+    expect([october("2025-10-31 23:59"), october("2025-11-01 00:00")].map(({ credit: owed, isRunning }) => [owed, isRunning])).toEqual([[0, true], [0.1, false]]);
+  });
+
   it("say what hangs on the way of counting", () => {
     const facts = [...month("2025-12", 95, 5), ...Array.from({ length: 10 }, () => aTicket({ opened: "2025-12-20 09:00" }))];
     const { slas: [{ credits }] } = review(facts, { slas: [anSla({ credit })] });

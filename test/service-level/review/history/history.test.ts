@@ -108,6 +108,13 @@ describe("a closed period whose tickets changed", () => {
     expect(restatements.map(({ figure, now }) => [figure.id, figure.value, now.n])).toEqual([["KPI-1", NaN, 1]]);
   });
 
+  it("counts a running ticket for neither outcome, then or now", () => {
+    const waiting = aTicket({ id: "WAITS", opened: "2024-02-29 22:00" });
+    const { snapshot: before } = reviewed([...FEBRUARY, waiting]);
+    expect(before.tickets.map(({ ids }) => ids.includes("WAITS"))).toEqual([false, false]);
+    expect(reviewed([...FEBRUARY, waiting], { snapshots: [before] }).review.history.restatements).toEqual([]);
+  });
+
   it("leaves out what the agreement no longer has, and the CSFs, which have no figure", () => {
     const terms = { ...agreement, csfs: [aCsf()] };
     const before = reviewed(FEBRUARY, { terms }).snapshot;
@@ -180,6 +187,11 @@ describe("the timeline of the definitions", () => {
     expect(definitionTimeline(anAgreement({ slas: [], kpis: [third, first, { ...second, id: "kpi-1", target: 5 }] })).map(({ version, from, to, changed }) => [version, from, to, changed])).toEqual([
       [1, undefined, at("2024-02-01"), []], [2, at("2024-02-01"), at("2024-03-01"), ["target"]], [3, at("2024-03-01"), undefined, ["target"]],
     ]);
+  });
+
+  it("tells each definition's versions for itself", () => {
+    const slas = [anSla({ validTo: at("2024-02-01") }), anSla({ validFrom: at("2024-02-01"), goal: 0.9 }), anSla({ id: "SLA-2", goal: 0.8 })];
+    expect(definitionTimeline(anAgreement({ slas })).map(({ id, version, changed }) => [id, version, changed])).toEqual([["SLA-1", 1, []], ["SLA-1", 2, ["goal"]], ["SLA-2", 1, []]]);
   });
 
   it("takes rows of one SLA that begin together for one version, which ends with the last of them", () => {
