@@ -28,8 +28,7 @@ export function lateMilestones({ improvements, actions, risks, stakeholders, rev
     ...stakeholders.filter(({ lastTalked, nextTalk }) => !(lastTalked >= nextTalk)).map(({ person, expectations, nextTalk }) => ({ kind: "talk" as const, id: person, what: expectations, owner: "", due: nextTalk })),
     ...reviews.filter(({ held }) => !(held <= asOf)).map(({ id, period, type, planned: due }) => ({ kind: "review" as const, id: id || period, what: type, owner: "", due })),
   ];
-  return planned.filter(({ due }) => due < asOf).map((each) => ({ ...each, daysLate: calendarDaysBetween(each.due, asOf, zone) }))
-    .filter(({ daysLate }) => daysLate > 0).sort((a, b) => a.due - b.due);
+  return planned.map((each) => ({ ...each, daysLate: calendarDaysBetween(each.due, asOf, zone) })).filter(({ daysLate }) => daysLate > 0).sort((a, b) => a.due - b.due);
 }
 
 function isOpen({ done, status }: { readonly done: Instant; readonly status: string }, asOf: Instant): boolean {

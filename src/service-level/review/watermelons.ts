@@ -43,8 +43,8 @@ export function watermelons(slas: readonly SlaReview[], data: KpiData, period: P
     return known;
   };
   return slas.filter(({ result }) => result.status === "Met").flatMap(({ sla, result }) => FELT.flatMap((measure): Watermelon[] => {
-    const { notMeasurable, unit, figures: [now, then], rows } = feltBy(measure, sla.filter.service);
-    if (notMeasurable !== "" || Number.isNaN(now.value - then.value)) return [];
+    const { unit, figures: [now, then], rows } = feltBy(measure, sla.filter.service);
+    if (Number.isNaN(now.value - then.value)) return [];
     const isCertain = unit === "share" && isCertainlyWorse(now, then, measure);
     return isCertain || isWorthALook(now, then, measure, unit) ? [{ sla: sla.id, name: sla.name, attainment: result.attainment, measure, unit, now, before: then, isCertain, rows }] : [];
   }));
