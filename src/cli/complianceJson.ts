@@ -3,12 +3,13 @@ import type { Tickets } from "../service-level/ticket";
 import { textAt } from "../service-level/ticket";
 import { HOUR_MS } from "../service-level/time";
 
-/** What `run --json` says of each SLA beside its compliance: other ways to count, near misses, holds and deadlines ahead. Tickets by their ids. */
+/** What `run --json` says of each SLA beside its compliance: other ways to count, where misses come from, near misses, holds and deadlines ahead. Tickets by their ids. */
 export function complianceJson(slas: readonly SlaReview[], { id }: Tickets): object {
   const ids = (rows: readonly number[]) => rows.map((row) => textAt(id, row));
   return {
     spread: slas.flatMap(({ sla, spread }) => spread.map(({ rule, met, base, share, differing, rows }) =>
       ({ sla: sla.id, rule, met, base, share: Number.isNaN(share) ? null : share, differing, tickets: ids(rows) }))),
+    missSources: slas.flatMap(({ sla, missSources }) => missSources.map(({ field, value, missed, decided }) => ({ sla: sla.id, field, value, decided, tickets: ids(missed) }))),
     nearMisses: slas.map(({ sla, nearMisses: { share, count, met, rows } }) => ({ sla: sla.id, share, count, met, tickets: ids(rows) })),
     pauses: slas.flatMap(({ sla, pauses }) => (pauses === undefined ? [] : [{
       sla: sla.id, held: pauses.held, decided: pauses.decided, hours: pauses.removedMs / HOUR_MS, withHolds: pauses.withHolds, withoutHolds: pauses.withoutHolds,

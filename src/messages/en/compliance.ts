@@ -1,7 +1,11 @@
+import { formatsFor } from "../formats";
+
+const { number } = formatsFor("en");
+
 /** Compliance by other rules, near misses, holds, deadlines ahead, and what an SLA says beyond its target. */
 export const compliance = {
   /** Names of sheets: at most 31 characters. */
-  sheets: { spread: "Other ways to count", nearMisses: "Near misses", pauses: "Time on hold", alerts: "Deadlines ahead" },
+  sheets: { spread: "Other ways to count", nearMisses: "Near misses", missSources: "Where misses come from", pauses: "Time on hold", alerts: "Deadlines ahead" },
   rules: {
     decided: "Decided in the period (this review): met or missed, each counted once",
     resolved: "Resolved in the period; open tickets are not seen",
@@ -16,6 +20,7 @@ export const compliance = {
     spread: "All rows speak of the same tickets and the same clocks. They differ only in which tickets they count, and when.",
     wording: "Where the contract says how to count, that wording goes before this review's rule.",
     nearMiss: "Met, with nearly all of the time used: where the next misses come from.",
+    missSources: "What has more misses than its share of the tickets lets expect, by service, type, priority and group as the tickets say today. Named only where chance is no likely explanation.",
     pauses: "Service hours that holds took off the clocks decided in the period, and what the share would be if no hold stopped a clock.",
     afterReply: "After reply: service hours in which a ticket stayed on hold although the customer had written.",
     alerts: "Open tickets at 75, 90 and 100 % of their target, in working time and without holds.",
@@ -25,6 +30,12 @@ export const compliance = {
     rule: "Rule", base: "Of", share: "Share", difference: "Difference", differing: "Counted differently", used: "Used", level: "Level", priority: "Priority", group: "Group", row: "Row", waitingFor: "Waiting for", hoursHeld: "Hours on hold", afterReply: "After reply", held: "With holds", without: "Without holds",
   },
   waitingFor: { client: "the client", supplier: "a supplier", us: "us" },
+  /** Where the misses of an SLA come from. */
+  missSource: {
+    line: (what: string, missed: number, allMissed: number, share: string) => `${what}: ${number(missed)} of ${number(allMissed)} misses, from ${share} of the tickets`,
+    none: "Nothing stands out: the misses are spread as the tickets are.",
+    few: "Too few misses for a pattern.",
+  },
   /** Lines of a definition card. */
   card: {
     nearMiss: (percent: string) => `Near miss beyond ${percent} of the target`,

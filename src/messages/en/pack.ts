@@ -29,6 +29,7 @@ export const pack = {
     "Meeting": "For the meeting", "Figures": "Figures and tickets", "Analyses": "Analyses", "Basis": "What it rests on",
     "Days late": "Days late", "Planned": "Planned", "Held": "Held",
     "Commentary": "Commentary",
+    "Field": "By", "Finding": "What it says", "Missed": "Missed", "Decided": "Decided", "Of misses": "Of all misses", "Of tickets": "Of all tickets",
   } as Readonly<Record<string, string>>,
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "statement", goal: "goal", owner: "owner", name: "name", csf: "success factor", measure: "measure", filter: "tickets it speaks of", better: "direction", target: "target", amber: "at-risk limit", businessMeaning: "business meaning", kpi: "indicator", clock: "clock", calendar: "service hours", atRisk: "warning", holds: "holds", reopened: "reopening", kind: "kind", variant: "variant", nearMiss: "near miss", credit: "credit" } as Readonly<Record<string, string>>,
@@ -61,6 +62,7 @@ export const pack = {
     noPlan: "How the service helps to reach it is not written down yet. Agree on it in this meeting, and enter it as Plan in the Agreement table.",
     tiles: { volume: "Requests you brought us", kept: "Handled in the agreed time", missed: "Took longer than agreed", outages: "Outages", satisfaction: "Satisfaction" },
     before: (figure: string) => `${figure} in the period before`,
+    began: (day: string) => `The agreement began on ${day}.`,
     noBefore: "nothing to compare with",
     ofAll: (percent: string) => `${percent} of all`,
     downFor: (duration: string) => `down for ${duration} in all`,

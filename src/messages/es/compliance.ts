@@ -1,7 +1,10 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
+const { number } = formatsFor("es");
+
 export const compliance: Messages["compliance"] = {
-  sheets: { spread: "Otras formas de contar", nearMisses: "Casi incumplidos", pauses: "Tiempo en espera", alerts: "Próximos vencimientos" },
+  sheets: { spread: "Otras formas de contar", nearMisses: "Casi incumplidos", missSources: "De dónde vienen los incumplimientos", pauses: "Tiempo en espera", alerts: "Próximos vencimientos" },
   rules: {
     decided: "Decididos en el periodo (esta revisión): cumplidos o incumplidos, cada uno contado una vez",
     resolved: "Resueltos en el periodo; los abiertos no se ven",
@@ -16,6 +19,7 @@ export const compliance: Messages["compliance"] = {
     spread: "Todas las filas hablan de los mismos tickets y los mismos relojes. Solo difieren en qué tickets cuentan y cuándo.",
     wording: "Si el contrato dice cómo contar, su texto va antes que la regla de esta revisión.",
     nearMiss: "Cumplidos con casi todo el tiempo gastado: de ahí vienen los próximos incumplimientos.",
+    missSources: "Lo que tiene más incumplimientos de los que su parte de los tickets haría esperar, por servicio, tipo, prioridad y grupo según los tickets de hoy. Solo se nombra cuando el azar no es una explicación probable.",
     pauses: "Horas de servicio que las esperas quitaron a los relojes decididos en el periodo, y la parte que habría si ninguna espera detuviera el reloj.",
     afterReply: "Tras la respuesta: horas de servicio en que un ticket siguió en espera aunque el cliente ya había escrito.",
     alerts: "Tickets abiertos al 75, 90 y 100 % de su objetivo, en tiempo de servicio y sin las esperas.",
@@ -25,6 +29,11 @@ export const compliance: Messages["compliance"] = {
     rule: "Regla", base: "De", share: "Parte", difference: "Diferencia", differing: "Contados de otro modo", used: "Gastado", level: "Nivel", priority: "Prioridad", group: "Grupo", row: "Fila", waitingFor: "Se espera a", hoursHeld: "Horas en espera", afterReply: "Tras la respuesta", held: "Con esperas", without: "Sin esperas",
   },
   waitingFor: { client: "el cliente", supplier: "un proveedor", us: "nosotros" },
+  missSource: {
+    line: (what, missed, allMissed, share) => `${what}: ${number(missed)} de ${number(allMissed)} incumplimientos, con ${share} de los tickets`,
+    none: "Nada destaca: los incumplimientos se reparten como los tickets.",
+    few: "Muy pocos incumplimientos para ver un patrón.",
+  },
   card: {
     nearMiss: (percent) => `Casi incumplido a partir del ${percent} del objetivo`,
     holdsFor: (waits) => `Solo no cuenta el tiempo en que se espera a: ${waits}`,

@@ -29,6 +29,7 @@ export const pack: Messages["pack"] = {
     "Meeting": "Para la reunión", "Figures": "Cifras y tickets", "Analyses": "Análisis", "Basis": "En qué se basa",
     "Days late": "Días de retraso", "Planned": "Prevista", "Held": "Celebrada",
     "Commentary": "Comentario",
+    "Field": "Por", "Finding": "Qué dice", "Missed": "Incumplidos", "Decided": "Decididos", "Of misses": "De los incumplimientos", "Of tickets": "De los tickets",
   },
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "enunciado", goal: "objetivo", owner: "responsable", name: "nombre", csf: "factor crítico", measure: "medida", filter: "tickets que abarca", better: "sentido", target: "meta", amber: "límite de riesgo", businessMeaning: "significado para el negocio", kpi: "indicador", clock: "reloj", calendar: "horario de servicio", atRisk: "aviso", holds: "esperas", reopened: "reapertura", kind: "tipo", variant: "variante", nearMiss: "por poco", credit: "abono" },
@@ -59,6 +60,7 @@ export const pack: Messages["pack"] = {
     noPlan: "Cómo ayuda el servicio a alcanzarlo aún no está escrito. Acuérdenlo en esta reunión e introdúzcanlo como Plan en la tabla Agreement.",
     tiles: { volume: "Peticiones que nos hicieron", kept: "Atendidas en el plazo acordado", missed: "Tardaron más de lo acordado", outages: "Interrupciones", satisfaction: "Satisfacción" },
     before: (figure) => `${figure} en el período anterior`,
+    began: (day) => `El acuerdo empezó el ${day}.`,
     noBefore: "nada con que comparar",
     ofAll: (percent) => `${percent} del total`,
     downFor: (duration) => `${duration} de parada en total`,

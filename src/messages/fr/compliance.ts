@@ -1,7 +1,10 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
+const { number } = formatsFor("fr");
+
 export const compliance: Messages["compliance"] = {
-  sheets: { spread: "Autres façons de compter", nearMisses: "Presque manqués", pauses: "Temps en attente", alerts: "Échéances à venir" },
+  sheets: { spread: "Autres façons de compter", nearMisses: "Presque manqués", missSources: "D’où viennent les manqués", pauses: "Temps en attente", alerts: "Échéances à venir" },
   rules: {
     decided: "Décidés dans la période (cette revue) : tenus ou manqués, chacun compté une fois",
     resolved: "Résolus dans la période ; les tickets ouverts ne se voient pas",
@@ -16,6 +19,7 @@ export const compliance: Messages["compliance"] = {
     spread: "Toutes les lignes parlent des mêmes tickets et des mêmes délais. Seuls diffèrent les tickets comptés et le moment.",
     wording: "Si le contrat dit comment compter, son texte passe avant la règle de cette revue.",
     nearMiss: "Tenus, mais avec presque tout le temps utilisé : c’est de là que viennent les prochains manqués.",
+    missSources: "Ce qui a plus de manqués que sa part des tickets ne le laisse attendre, par service, type, priorité et groupe selon les tickets d’aujourd’hui. N’est nommé que ce que le hasard n’explique guère.",
     pauses: "Heures de service retirées par les attentes des délais décidés dans la période, et la part qui résulterait si aucune attente n’arrêtait le délai.",
     afterReply: "Après réponse : heures de service pendant lesquelles un ticket est resté en attente alors que le client avait écrit.",
     alerts: "Tickets ouverts à 75, 90 et 100 % de leur cible, en temps de service et sans les attentes.",
@@ -25,6 +29,11 @@ export const compliance: Messages["compliance"] = {
     rule: "Règle", base: "Sur", share: "Part", difference: "Écart", differing: "Comptés autrement", used: "Utilisé", level: "Niveau", priority: "Priorité", group: "Groupe", row: "Ligne", waitingFor: "En attente de", hoursHeld: "Heures en attente", afterReply: "Après réponse", held: "Avec attentes", without: "Sans attentes",
   },
   waitingFor: { client: "le client", supplier: "un fournisseur", us: "nous" },
+  missSource: {
+    line: (what, missed, allMissed, share) => `${what}\u00a0: ${number(missed)} manqués sur ${number(allMissed)}, pour ${share} des tickets`,
+    none: "Rien ne ressort\u00a0: les manqués se répartissent comme les tickets.",
+    few: "Trop peu de manqués pour y voir une tendance.",
+  },
   card: {
     nearMiss: (percent) => `Presque manqué au-delà de ${percent} de la cible`,
     holdsFor: (waits) => `Seul le temps où l’on attend ${waits} ne compte pas`,

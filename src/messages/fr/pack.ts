@@ -29,6 +29,7 @@ export const pack: Messages["pack"] = {
     "Meeting": "Pour la réunion", "Figures": "Chiffres et tickets", "Analyses": "Analyses", "Basis": "Sur quoi tout repose",
     "Days late": "Jours de retard", "Planned": "Prévue le", "Held": "Tenue le",
     "Commentary": "Commentaire",
+    "Field": "Par", "Finding": "Ce que cela dit", "Missed": "Manqués", "Decided": "Décidés", "Of misses": "Part des manqués", "Of tickets": "Part des tickets",
   },
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "énoncé", goal: "objectif", owner: "responsable", name: "nom", csf: "facteur clé", measure: "mesure", filter: "tickets concernés", better: "sens", target: "cible", amber: "limite de risque", businessMeaning: "sens pour l’activité", kpi: "indicateur", clock: "horloge", calendar: "heures de service", atRisk: "alerte", holds: "attentes", reopened: "réouverture", kind: "type", variant: "variante", nearMiss: "presque manqué", credit: "avoir" },
@@ -59,6 +60,7 @@ export const pack: Messages["pack"] = {
     noPlan: "La façon dont le service y contribue n’est pas encore écrite. Convenez-en pendant cette réunion et saisissez-la sous Plan dans la table Agreement.",
     tiles: { volume: "Demandes que vous nous avez confiées", kept: "Traitées dans le délai convenu", missed: "Plus longues que convenu", outages: "Interruptions", satisfaction: "Satisfaction" },
     before: (figure) => `${figure} à la période précédente`,
+    began: (day) => `Le contrat a commencé le ${day}.`,
     noBefore: "rien à comparer",
     ofAll: (percent) => `${percent} du total`,
     downFor: (duration) => `${duration} d’arrêt au total`,

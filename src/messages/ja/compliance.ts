@@ -1,7 +1,10 @@
+import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
+const { number } = formatsFor("ja");
+
 export const compliance: Messages["compliance"] = {
-  sheets: { spread: "ほかの数え方", nearMisses: "ニアミス", pauses: "保留時間", alerts: "期限の近いチケット" },
+  sheets: { spread: "ほかの数え方", nearMisses: "ニアミス", missSources: "違反の多いところ", pauses: "保留時間", alerts: "期限の近いチケット" },
   rules: {
     decided: "期間内に確定（このレビュー）：達成か違反か、それぞれ一度だけ数える",
     resolved: "期間内に解決。未解決のチケットは見えない",
@@ -16,6 +19,7 @@ export const compliance: Messages["compliance"] = {
     spread: "どの行も同じチケットと同じ計時についての数字です。違うのは、どのチケットをいつ数えるかだけです。",
     wording: "契約に数え方の定めがある場合は、その文言がこのレビューのルールに優先します。",
     nearMiss: "達成したものの時間をほぼ使い切ったチケットです。次の違反はここから生まれます。",
+    missSources: "チケットの割合から見込まれるより違反が多いところを、現在のサービス、種別、優先度、グループごとに示します。偶然では説明しにくい場合だけ挙げます。",
     pauses: "期間内に確定した計時から保留が差し引いたサービス時間と、保留で計時を止めなかった場合の割合です。",
     afterReply: "返信後：顧客が書き込んだ後も保留のままだったサービス時間です。",
     alerts: "目標の 75、90、100 % に達した未解決チケットです。サービス時間で数え、保留は除きます。",
@@ -25,6 +29,11 @@ export const compliance: Messages["compliance"] = {
     rule: "ルール", base: "母数", share: "割合", difference: "差", differing: "数え方が違う件数", used: "使用率", level: "段階", priority: "優先度", group: "グループ", row: "行", waitingFor: "待ち先", hoursHeld: "保留時間", afterReply: "返信後", held: "保留あり", without: "保留なし",
   },
   waitingFor: { client: "顧客", supplier: "サプライヤー", us: "当方" },
+  missSource: {
+    line: (what, missed, allMissed, share) => `${what}：違反${number(allMissed)}件中${number(missed)}件（チケット全体の${share}）`,
+    none: "目立つところはありません。違反はチケットと同じように分布しています。",
+    few: "違反が少なく、傾向は読み取れません。",
+  },
   card: {
     nearMiss: (percent) => `目標の ${percent} を超えて達成したものはニアミス`,
     holdsFor: (waits) => `${waits}を待つ間の保留だけを数えない`,

@@ -26,6 +26,7 @@ export const pack: Messages["pack"] = {
     "Meeting": "会議用", "Figures": "数値とチケット", "Analyses": "分析", "Basis": "根拠",
     "Days late": "遅れ（日）", "Planned": "予定日", "Held": "実施日",
     "Commentary": "コメント",
+    "Field": "区分", "Finding": "内容", "Missed": "違反", "Decided": "判定済み", "Of misses": "違反に占める割合", "Of tickets": "チケットに占める割合",
   },
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "内容", goal: "目標", owner: "担当", name: "名前", csf: "重要成功要因", measure: "測定方法", filter: "対象チケット", better: "良い方向", target: "目標値", amber: "リスクの限界", businessMeaning: "事業上の意味", kpi: "指標", clock: "時計", calendar: "サービス時間", atRisk: "警告", holds: "保留", reopened: "再オープン", kind: "種類", variant: "変種", nearMiss: "あわや違反", credit: "返金" },
@@ -56,6 +57,7 @@ export const pack: Messages["pack"] = {
     noPlan: "サービスがどう貢献するかがまだ書かれていません。この会議で合意し、AgreementテーブルのPlanに入力してください。",
     tiles: { volume: "ご依頼の件数", kept: "約束の時間内の対応", missed: "約束より長くかかった件数", outages: "停止", satisfaction: "満足度" },
     before: (figure) => `前の期間は${figure}`,
+    began: (day) => `契約は${day}に始まりました。`,
     noBefore: "比較対象なし",
     ofAll: (percent) => `全体の${percent}`,
     downFor: (duration) => `合計${duration}の停止`,

@@ -30,6 +30,7 @@ export const pack: Messages["pack"] = {
     "Meeting": "Для встречи", "Figures": "Цифры и заявки", "Analyses": "Анализ", "Basis": "На чём всё основано",
     "Days late": "Дней опоздания", "Planned": "По плану", "Held": "На деле",
     "Commentary": "Комментарий",
+    "Field": "По чему", "Finding": "Что это значит", "Missed": "Нарушено", "Decided": "Решено", "Of misses": "Доля нарушений", "Of tickets": "Доля заявок",
   },
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "формулировка", goal: "цель", owner: "ответственный", name: "название", csf: "фактор успеха", measure: "мера", filter: "охват заявок", better: "направление", target: "целевое значение", amber: "граница угрозы", businessMeaning: "смысл для дела", kpi: "показатель", clock: "часы отсчёта", calendar: "часы обслуживания", atRisk: "предупреждение", holds: "ожидания", reopened: "повторное открытие", kind: "вид", variant: "вариант", nearMiss: "едва не нарушено", credit: "компенсация" },
@@ -60,6 +61,7 @@ export const pack: Messages["pack"] = {
     noPlan: "Как обслуживание помогает этого достичь, пока не записано. Согласуйте это на встрече и внесите как Plan в таблицу Agreement.",
     tiles: { volume: "Ваши обращения", kept: "Выполнено в согласованный срок", missed: "Дольше согласованного", outages: "Перерывы в работе", satisfaction: "Удовлетворённость" },
     before: (figure) => `${figure} за прошлый период`,
+    began: (day) => `Соглашение действует с ${day}.`,
     noBefore: "сравнить не с чем",
     ofAll: (percent) => `${percent} от всех`,
     downFor: (duration) => `всего простой ${duration}`,

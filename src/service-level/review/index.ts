@@ -12,6 +12,8 @@ export type { DefinitionVersion, Restatement, ReviewHistory, ReviewSnapshot, Sna
 export { AGREEMENT_START, changeWithId, implementedChanges } from "./implementedChanges";
 export type { ImplementedChange } from "./implementedChanges";
 export type { ImplementationReview, ImprovementReview } from "./improvementReview";
+export { LEAST_MISSES } from "./missSources";
+export type { MissSource } from "./missSources";
 export { nearMisses } from "./nearMisses";
 export type { NearMisses } from "./nearMisses";
 export type { CreditByRule, CreditMonth, CreditReview } from "./creditReview";

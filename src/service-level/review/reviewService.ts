@@ -21,6 +21,7 @@ import type { ReviewSnapshot } from "./history";
 import { implementationReview, improvementReviews } from "./improvementReview";
 import { kpiInsight } from "./kpiInsight";
 import { lateMilestones } from "./lateMilestones";
+import { missSources } from "./missSources";
 import { nearMisses } from "./nearMisses";
 import { outageReview } from "./outageReview";
 import { ReviewError } from "./ReviewError";
@@ -117,6 +118,7 @@ function slaReview(rows: readonly Sla[], data: KpiData, periods: readonly Period
     reconciliation: reconcile(commitments), misses, commitments,
     ...slaInsight(rows, [result, previous], series, trend.length, misses, commitments, data, ahead),
     spread,
+    missSources: missSources(tickets, commitments, misses, period),
     nearMisses: nearMisses(tickets, agreement, sla, commitments, period),
     pauses: pauseAudit(tickets, agreement, commitments, period),
     alerts: deadlineAlerts(commitments),

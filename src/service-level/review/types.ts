@@ -12,6 +12,7 @@ import type { ImplementationReview, ImprovementReview } from "./improvementRevie
 import type { DemandSpike } from "./demandSpikes";
 import type { KpiInsight } from "./kpiInsight";
 import type { LateMilestone } from "./lateMilestones";
+import type { MissSource } from "./missSources";
 import type { NearMisses } from "./nearMisses";
 import type { OutageReview } from "./outageReview";
 import type { SlaInsight } from "./slaInsight";
@@ -32,6 +33,8 @@ export interface SlaReview extends SlaInsight {
   readonly reconciliation: Reconciliation;
   /** Rows of `Tickets` that were missed in the reviewed period. */
   readonly misses: readonly number[];
+  /** Where these come from, beyond chance. */
+  readonly missSources: readonly MissSource[];
   /** The clock of every ticket under this SLA. */
   readonly commitments: Commitments;
   /** The reviewed period by every compliance rule in use, ours first. */

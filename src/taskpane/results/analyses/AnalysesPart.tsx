@@ -24,6 +24,7 @@ const ANALYSES: readonly Analysis[] = [
   { key: "alerts", Part: lazyPart(() => import("./AlertsPart"), (module) => module.AlertsPart), title: ({ compliance }) => compliance.sheets.alerts, meaning: ({ compliance }) => compliance.notes.alerts },
   { key: "budget", Part: lazyPart(() => import("./BudgetPart"), (module) => module.BudgetPart), title: ({ analyses }) => analyses.titles.budget, meaning: ({ analyses }) => analyses.meanings.budget },
   { key: "change", Part: lazyPart(() => import("./ChangePart"), (module) => module.ChangePart), title: ({ analyses }) => analyses.titles.change, meaning: ({ analyses }) => analyses.meanings.change },
+  { key: "missSources", Part: lazyPart(() => import("./MissSourcePart"), (module) => module.MissSourcePart), title: ({ compliance }) => compliance.sheets.missSources, meaning: ({ compliance }) => compliance.notes.missSources },
   { key: "nearMisses", Part: lazyPart(() => import("./NearMissPart"), (module) => module.NearMissPart), title: ({ compliance }) => compliance.sheets.nearMisses, meaning: ({ compliance }) => compliance.notes.nearMiss },
   { key: "outlook", Part: lazyPart(() => import("./OutlookPart"), (module) => module.OutlookPart), title: ({ analyses }) => analyses.titles.outlook, meaning: ({ analyses }) => analyses.meanings.outlook },
   {

@@ -14,6 +14,7 @@ import { implementationSection } from "./implementationSection";
 import { indicatorSection } from "./indicatorSection";
 import { joinedSection } from "./joinedSection";
 import { missSection } from "./missSection";
+import { missSourceSection } from "./missSourceSection";
 import { nearMissSection } from "./nearMissSection";
 import { pauseSection } from "./pauseSection";
 import { needSection } from "./needSection";
@@ -54,7 +55,7 @@ const SECTIONS: readonly ReportSection[] = [
   agendaSection,
   gridSection,
   scorecardSection,
-  joinedSection("plan", ({ pack }) => pack.sheets.actionPlan, [offTrackSection, planSection, riskSection]),
+  joinedSection("plan", ({ pack }) => pack.sheets.actionPlan, [offTrackSection, missSourceSection, planSection, riskSection]),
   comparisonSection,
   joinedSection("services", ({ pack }) => pack.sheets.services, [needSection, catalogueSection]),
   renewalSection,

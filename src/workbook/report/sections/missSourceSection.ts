@@ -1,0 +1,37 @@
+import { LEAST_MISSES, type SlaReview } from "../../../service-level/review";
+import type { ReportRow } from "../reportSheet";
+import { missLink } from "./figures";
+import { filterTable, orSay, titleLines } from "./plainTable";
+import type { ReportInput } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+
+/** Where the misses of the SLAs that are not met or at risk come from, beyond chance. */
+export const missSourceSection: ReportSection = {
+  key: "missSources",
+  part: "meeting",
+  types: FORMAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { compliance: { sheets, notes }, pack } = input.messages;
+    const offTrack = input.review.slas.filter(({ result: { status, missed } }) => missed > 0 && (status === "Not met" || status === "At risk"));
+    const plan = [["SLA", 30], ["Field", 13], ["Value", 28], ["Finding", 40], ["Missed", 22, "count"], ["Decided", 15, "count"], ["Of misses", 15, "percent"], ["Of tickets", 15, "percent"], ["Tickets", 13, "link"]] as const;
+    return {
+      title: sheets.missSources,
+      page: "landscape",
+      blocks: [
+        titleLines(sheets.missSources, [notes.missSources], input),
+        filterTable("MissSources", plan, orSay(offTrack.flatMap((sla) => rowsOf(sla, input)), pack.offTrack.none, plan.length), input, ["SLA", "Field", "Value"]),
+      ],
+    };
+  },
+};
+
+function rowsOf({ sla, result, missSources }: SlaReview, input: ReportInput): ReportRow[] {
+  const { compliance: { missSource: words }, formats, pane: { figures: { filters } } } = input.messages;
+  const link = missLink(sla.id, input);
+  if (missSources.length === 0) return [[sla.name || sla.id, "", "", result.missed < LEAST_MISSES ? words.few : words.none, result.missed, result.decided, "", "", link]];
+  return missSources.map(({ field, value, missed, decided }) => [
+    sla.name || sla.id, filters[field], value, words.line(`${filters[field]} ${value}`, missed.length, result.missed, formats.percent(decided / result.decided)),
+    missed.length, decided, missed.length / result.missed, decided / result.decided, link,
+  ]);
+}

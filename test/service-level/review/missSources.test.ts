@@ -1,0 +1,44 @@
+import { reviewService } from "../../../src/service-level/review";
+import { anAgreement, anSla } from "../../support/anAgreement";
+import { aTicket, ticketsOf } from "../../support/aTicket";
+import type { TicketFacts } from "../../support/aTicket";
+import { at } from "../../support/instants";
+
+// Service hours are 09:00-17:00 from Monday to Friday, 4 h to resolve; every ticket is of Monday 8 January 2024, 09:00.
+function sources(facts: readonly TicketFacts[]) {
+  return reviewService({ tickets: ticketsOf(facts), agreement: anAgreement({ slas: [anSla()] }), type: "monthly", asOf: at("2024-02-01 00:00") }).slas[0].missSources;
+}
+const some = (count: number, facts: TicketFacts) => Array.from({ length: count }, () => aTicket(facts));
+const met = { resolved: "2024-01-08 10:00" };
+const missed = { resolved: "2024-01-08 15:00" };
+
+describe("where misses come from", () => {
+  it("the network group has 40 of 100 tickets and 9 of 10 misses: chance would hardly do that", () => {
+    const found = sources([...some(9, { ...missed, group: "Network" }), ...some(31, { ...met, group: "Network" }), ...some(1, { ...missed, group: "Desktop" }), ...some(59, { ...met, group: "Desktop" })]);
+    expect(found).toEqual([{ field: "group", value: "Network", missed: [0, 1, 2, 3, 4, 5, 6, 7, 8], decided: 40 }]);
+  });
+
+  it("6 of 10 misses from 40 of 100 tickets may well be chance", () => {
+    expect(sources([...some(6, { ...missed, group: "Network" }), ...some(34, { ...met, group: "Network" }), ...some(4, { ...missed, group: "Desktop" }), ...some(56, { ...met, group: "Desktop" })])).toEqual([]);
+  });
+
+  it("services, types, priorities and groups are looked at, the one with fewer tickets first where the misses are the same", () => {
+    const printer = { ...missed, service: "Printing", type: "Incident", priority: "P1", group: "Onsite" };
+    const others = [...some(10, { ...met, service: "Mail", type: "Request", priority: "P1", group: "Remote" }), ...some(80, { ...met, service: "Mail", type: "Request", priority: "P2", group: "Remote" })];
+    expect(sources([...some(5, printer), ...some(5, { ...printer, ...met }), ...others]).map(({ field, value, missed: rows, decided }) => [field, value, rows.length, decided]))
+      .toEqual([["service", "Printing", 5, 10], ["type", "Incident", 5, 10], ["group", "Onsite", 5, 10], ["priority", "P1", 5, 20]]);
+  });
+
+  it("two misses make no pattern, and neither does a value that is not known or that every ticket has", () => {
+    expect(sources([...some(2, { ...missed, group: "Network" }), ...some(98, { ...met, group: "Desktop" })])).toEqual([]);
+    expect(sources([...some(5, missed), ...some(95, { ...met, group: "Desktop" })])).toEqual([]);
+    expect(sources([...some(5, { ...missed, group: "Desktop" }), ...some(95, { ...met, group: "Desktop" })])).toEqual([]);
+  });
+
+  it("only what was decided in the month counts, and at most five sources are named", () => {
+    const early = { opened: "2023-12-04 09:00", resolved: "2023-12-04 10:00" };
+    const groups = Array.from({ length: 7 }, (_, index) => some(4, { ...missed, group: `G${index}` })).flat();
+    const found = sources([...groups, ...some(400, { ...met, group: "Desktop" }), ...some(50, { ...early, group: "G0" })]);
+    expect(found.map(({ value, decided }) => [value, decided])).toEqual([["G0", 4], ["G1", 4], ["G2", 4], ["G3", 4], ["G4", 4]]);
+  });
+});
