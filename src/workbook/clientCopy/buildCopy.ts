@@ -1,7 +1,7 @@
 import { type Area, type CellStyle, type CellValue, parseArea, pointsToChars, quotedSheetName, areaName, type SheetModel, WorkbookModel } from "../../host/model";
 import type { Messages } from "../../messages";
 import type { Cell } from "../../tables";
-import { COMMENT_FILL, COMMENT_HEADER, COMMENT_WIDTH_CHARS } from "./commentColumn";
+import { COMMENT_FILL, COMMENT_HEADER, COMMENT_LEAST_CHARS, COMMENT_WIDTH_CHARS } from "./commentColumn";
 import { freeSheetName } from "./freeSheetName";
 import { layoutOf, type SheetLayout, type TableLayout } from "./layoutOf";
 import type { NameVeil } from "./NameVeil";
@@ -55,10 +55,12 @@ function fillSheet(model: WorkbookModel, sheet: SheetModel, picture: SheetPictur
   sheet.showGridlines = picture.showGridlines;
   sheet.frozen = { ...picture.frozen };
   picture.columnWidths.forEach((points, column) => sheet.columnWidths.set(column, { widthChars: pointsToChars(points), hidden: false }));
-  // Inside the page a column keeps the width that the other tables need.
+  // Inside the page a column keeps the width that the other tables need, as long as the header fits.
   const lastFigures = Math.max(...layout.tables.map(({ table, columns }) => table.area.left + columns.length - 1));
   for (const { commentColumn, hasOwnComments } of layout.tables) {
-    if (commentColumn > lastFigures && !hasOwnComments) sheet.columnWidths.set(commentColumn, { widthChars: COMMENT_WIDTH_CHARS, hidden: false });
+    if (commentColumn < 0 || hasOwnComments) continue;
+    const inside = Math.max(sheet.columnWidths.get(commentColumn)?.widthChars ?? 0, COMMENT_LEAST_CHARS);
+    sheet.columnWidths.set(commentColumn, { widthChars: commentColumn > lastFigures ? COMMENT_WIDTH_CHARS : inside, hidden: false });
   }
   for (const [row, points] of picture.rowHeights) {
     const placed = layout.placeRow(row);
@@ -112,7 +114,9 @@ function addComments(model: WorkbookModel, sheet: SheetModel, picture: SheetPict
     put(sheet, area.top, commentColumn, COMMENT_HEADER);
     setLook(model, sheet, area.top, commentColumn, { ...picture.looks.get(cellKey(table.area.top, beside)), horizontal: "Left", indent: 1 });
     const heading = area.top - 1;
-    if (heading >= 0 && sheet.value(heading, commentColumn) === undefined && !sheet.merged.concat(picture.merged).some((merged) => isWithin(merged, heading, commentColumn))) {
+    const above = picture.values[table.area.top - 1] ?? [];
+    const hasHeadings = columns.some((index) => (above[table.area.left + index] ?? "") !== "");
+    if (hasHeadings && sheet.value(heading, commentColumn) === undefined && !sheet.merged.concat(picture.merged).some((merged) => isWithin(merged, heading, commentColumn))) {
       put(sheet, heading, commentColumn, words.commentHeading);
       setLook(model, sheet, heading, commentColumn, { ...picture.looks.get(cellKey(heading, beside)), horizontal: "Left", indent: 1 });
     }

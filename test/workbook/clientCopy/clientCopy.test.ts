@@ -184,6 +184,15 @@ describe("what the client gets", () => {
     expect(texts(copy)).toContain(heading);
   });
 
+  it("says in the reader's language what the column is for, in the row in which the other headings stand; a thin row without headings stays empty", async () => {
+    await writtenReview();
+    const { sheets } = await copyOf();
+    const rowsAbove = sheets.flatMap((sheet) => sheet.tables.map(({ area: { top, left, right }, columns }) => ({
+      hasComments: columns.at(-1)?.name === "Client comment", headings: Array.from({ length: right - left }, (_, at) => sheet.value(top - 1, left + at) ?? "").filter((text) => text !== ""), ours: sheet.value(top - 1, right) ?? "",
+    }))).filter(({ hasComments }) => hasComments);
+    expect(new Set(rowsAbove.map(({ headings, ours }) => `${headings.length > 0} ${ours}`))).toEqual(new Set(["true Your comment", "false "]));
+  });
+
   it("has equal bytes for an equal review, and changes nothing in it", async () => {
     const { model } = await writtenReview();
     const before = contentOf(model);
