@@ -1,4 +1,4 @@
-import { explainCommitment, judgeCommitments, OUTCOMES } from "../../src/service-level/clock";
+import { COMMITMENT_STATUSES, explainCommitment, judgeCommitments, OUTCOMES } from "../../src/service-level/clock";
 import type { ClockExplanation, CommitmentStatus, Outcome } from "../../src/service-level/clock";
 import type { Agreement, Sla } from "../../src/service-level/agreement";
 import { toWallClock } from "../../src/service-level/time";
@@ -38,6 +38,9 @@ export function judgedUnder(ticket: TicketFacts, agreement: Agreement, asOf: str
   const { id } = agreement.slas[0];
   const commitments = judgeCommitments(tickets, agreement, id, until);
   const explanation = explainCommitment(tickets, 0, agreement, id, until);
+  // What is told of one ticket and what a pass over all of them says is the same, in every test.
+  const { deadline: [deadline], stopped: [stopped], elapsedMs: [elapsedMs], targetMs: [targetMs] } = commitments;
+  expect(explanation).toMatchObject({ status: COMMITMENT_STATUSES[commitments.status[0]], deadline, stopped, elapsedMs, targetMs });
   return {
     outcome: OUTCOMES[commitments.outcome[0]],
     status: explanation.status,

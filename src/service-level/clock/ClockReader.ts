@@ -167,11 +167,13 @@ export class ClockReader {
     this.elapsedMs = countedMs - this.heldSumMs;
     if (isFixed || (target.kind !== "serviceTime" && heldMs === 0 && plainDue <= spans.firstStandstill)) {
       this.deadline = plainDue;
-    } else if (Number.isNaN(deadline) && !spans.endsHeld) {
-      const end = spans.count === 0 ? spans.start : spans.to[spans.count - 1];
-      this.deadline = dueInstant(calendar, end, neededMs - countedMs);
     } else {
-      this.deadline = deadline;
+      if (Number.isNaN(deadline) && !spans.endsHeld) {
+        const end = spans.count === 0 ? spans.start : spans.to[spans.count - 1];
+        deadline = dueInstant(calendar, end, neededMs - countedMs);
+      }
+      // What is due outside service hours has used up its time at the closing before: a hold in between takes nothing off, and brings nothing forward.
+      this.deadline = target.kind === "serviceTime" ? deadline : Math.max(deadline, plainDue);
     }
   }
 

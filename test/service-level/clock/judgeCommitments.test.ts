@@ -44,6 +44,11 @@ describe("the deadline", () => {
     expect(judged({ opened: "2024-01-04 11:00" }, { target: { kind: "workingDays", days: 2 } })).toMatchObject({ deadline: "2024-01-08 11:00" });
   });
 
+  it("is not brought forward by a hold outside service hours: opened on Friday evening, one working day is due on Tuesday at 09:00", () => {
+    const held = (until: string) => judged(aTicket({ opened: "2024-01-05 18:30", history: [["2024-01-05 19:00", "held"], [until, "running"]] }), { target: { kind: "workingDays", days: 1 } });
+    expect([held("2024-01-05 20:00").deadline, held("2024-01-08 09:00").deadline, held("2024-01-08 10:00").deadline]).toEqual(["2024-01-09 09:00", "2024-01-09 09:00", "2024-01-09 10:00"]);
+  });
+
   it("moves by the held service hours for a target in working days, too", () => {
     const ticket = aTicket({ opened: "2024-01-08 11:00", history: [["2024-01-08 12:00", "held"], ["2024-01-08 15:00", "running"]] });
     expect(judged(ticket, { target: { kind: "workingDays", days: 2 } })).toMatchObject({ deadline: "2024-01-10 14:00" });
@@ -190,6 +195,10 @@ describe("the first response", () => {
     expect(judged(aTicket({ resolved: "2024-01-08 09:30" }), response)).toMatchObject({ outcome: "met", stopped: "2024-01-08 09:30" });
   });
 
+  it("counts although nobody knows when the ticket was done", () => {
+    expect(judged(aTicket({ state: "stopped", firstResponse: "2024-01-08 10:00" }), { clock: { kind: "response" } })).toMatchObject({ outcome: "met", elapsedHours: 1 });
+  });
+
   it("that never came is missed as soon as it is overdue", () => {
     expect(judged(aTicket(), response)).toMatchObject({ status: "Overdue", decidedAt: "2024-01-08 10:00" });
   });
@@ -227,6 +236,7 @@ describe("tickets that do not count", () => {
   it("one answered late and cancelled afterwards stays a miss of the response, with the time of the answer", () => {
     const ticket = aTicket({ firstResponse: "2024-01-08 14:00", state: "cancelled", closed: "2024-01-08 16:00" });
     expect(judged(ticket, { clock: { kind: "response" } })).toMatchObject({ outcome: "missed", stopped: "2024-01-08 14:00", decidedAt: "2024-01-08 13:00", elapsedHours: 5 });
+    expect(judged({ ...ticket, history: [["2024-01-08 16:00", "cancelled"]] }, { clock: { kind: "response" } })).toMatchObject({ outcome: "missed", stopped: "2024-01-08 14:00" });
     expect(judged({ ...ticket, firstResponse: undefined }, { clock: { kind: "response" } })).toMatchObject({ outcome: "missed", stopped: "2024-01-08 16:00" });
   });
 

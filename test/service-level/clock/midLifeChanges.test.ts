@@ -131,6 +131,11 @@ describe("a due date", () => {
     expect([moved("2024-01-08 15:29"), moved("2024-01-08 15:30")]).toEqual(["Running", "At risk"]);
   });
 
+  it("is not brought forward by a hold in the evening before it", () => {
+    const evening = aTicket({ due: "2024-01-08 20:00", history: [["2024-01-08 18:00", "held"], ["2024-01-08 19:00", "running"], ["2024-01-08 19:30", "stopped"]] });
+    expect(judged(evening, { target: { kind: "due", movesWithHolds: true } })).toMatchObject({ outcome: "met", deadline: "2024-01-08 20:00" });
+  });
+
   it("keeps its own time where nothing was on hold, also outside service hours", () => {
     const evening = aTicket({ due: "2024-01-08 20:00", resolved: "2024-01-08 19:00" });
     expect(judged(evening, { target: { kind: "due", movesWithHolds: true } })).toMatchObject({ outcome: "met", deadline: "2024-01-08 20:00" });
