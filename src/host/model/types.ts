@@ -114,6 +114,7 @@ export interface DifferentialFormat {
   bold?: boolean;
   italic?: boolean;
   fill?: string;
+  numberFormat?: string;
 }
 
 export interface DataValidation {

@@ -13,7 +13,10 @@ export const insight = {
   notes: {
     signals: "Better or worse is said only where the interval of the difference, the same mix of priorities and the limits of usual variation agree. Everything else may be chance.",
     limits: "Limits show the usual variation; they are no targets. They begin anew where a decision took effect. Below 6 periods there are none.",
-    watched: (series: number, points: number) => `${number(series)} series with ${plural(points, { one: "# point", other: "# points" })} are watched. About one point in a hundred looks like a signal by chance alone.`,
+    /** `others`: series that have no limits. */
+    watched: (series: number, points: number, others: number) => series === 0
+      ? "No figure has enough periods yet to tell a signal from chance."
+      : `${number(series)} series with ${plural(points, { one: "# point", other: "# points" })} are watched${others > 0 ? `; ${plural(others, { one: "# other has", other: "# others have" })} too few periods` : ""}. About one point in a hundred looks like a signal by chance alone.`,
     budget: "Allowed is what the goal leaves room for among all tickets decided by the end of the period, with as many more as came of late.",
     odds: "Chance to end on the goal: from the tickets decided so far, as uncertain as their number leaves it.",
     byChance: "A service whose true share is exactly the goal misses it with so few tickets in that many of 100 periods: better agree on allowed misses. Proven by: so many met in a row, without a miss, would prove the goal.",

@@ -12,7 +12,9 @@ export const insight: Messages["insight"] = {
   notes: {
     signals: "Solo se dice «mejor» o «peor» cuando coinciden el intervalo de la diferencia, la misma mezcla de prioridades y los límites de la variación habitual. Todo lo demás puede ser azar.",
     limits: "Los límites muestran la variación habitual; no son objetivos. Empiezan de nuevo donde entró en vigor una decisión. Con menos de 6 periodos no los hay.",
-    watched: (series, points) => `Se vigilan ${number(series)} series con ${plural(points, { one: "# punto", other: "# puntos" })}. Aproximadamente uno de cada cien puntos parece una señal por puro azar.`,
+    watched: (series, points, others) => series === 0
+      ? "Ningún indicador tiene aún periodos suficientes para distinguir una señal del azar."
+      : `Se vigilan ${number(series)} series con ${plural(points, { one: "# punto", other: "# puntos" })}${others > 0 ? `; ${plural(others, { one: "# más tiene", other: "# más tienen" })} muy pocos periodos` : ""}. Aproximadamente uno de cada cien puntos parece una señal por puro azar.`,
     budget: "Admitidos: lo que el objetivo permite entre todos los tickets decididos hasta el final del periodo, si llegan tantos como últimamente.",
     odds: "Probabilidad de terminar dentro del objetivo: según los tickets decididos hasta ahora, con la incertidumbre que deja su número.",
     byChance: "Con tan pocos tickets, un servicio cuya proporción real es exactamente el objetivo lo incumple en esa parte de 100 periodos: es mejor acordar incumplimientos admitidos. Demostrado con: tantos cumplidos seguidos, sin ningún incumplimiento, demostrarían el objetivo.",

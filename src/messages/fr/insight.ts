@@ -12,7 +12,9 @@ export const insight: Messages["insight"] = {
   notes: {
     signals: "«\u00a0Mieux\u00a0» ou «\u00a0moins bien\u00a0» n’est dit que si l’intervalle de la différence, un mélange de priorités égal et les limites de la variation habituelle s’accordent. Tout le reste peut être le hasard.",
     limits: "Les limites montrent la variation habituelle\u00a0; ce ne sont pas des objectifs. Elles recommencent là où une décision a pris effet. Avec moins de 6 périodes il n’y en a pas.",
-    watched: (series, points) => `${number(series)} séries et ${plural(points, { one: "# point", other: "# points" })} sont suivis. Environ un point sur cent ressemble à un signal par pur hasard.`,
+    watched: (series, points, others) => series === 0
+      ? "Aucun chiffre n’a encore assez de périodes pour distinguer un signal du hasard."
+      : `${number(series)} séries et ${plural(points, { one: "# point", other: "# points" })} sont suivis${others > 0 ? `\u00a0; ${plural(others, { one: "# autre a", other: "# autres ont" })} trop peu de périodes` : ""}. Environ un point sur cent ressemble à un signal par pur hasard.`,
     budget: "Admis\u00a0: ce que l’objectif permet parmi tous les tickets décidés d’ici la fin de la période, en comptant autant d’arrivées que dernièrement.",
     odds: "Probabilité de finir à l’objectif\u00a0: d’après les tickets décidés jusqu’ici, avec l’incertitude que laisse leur nombre.",
     byChance: "Avec si peu de tickets, un service dont la proportion réelle est exactement l’objectif le manque dans ce nombre de périodes sur 100\u00a0: mieux vaut convenir de dépassements admis. Prouvé par\u00a0: autant de tickets tenus de suite, sans dépassement, prouveraient l’objectif.",

@@ -39,15 +39,16 @@ function pictureOf({ ranges, stopIfTrue, cell, text, look }: AskedRule): RulePic
 }
 
 function askLook(format: Excel.ConditionalRangeFormat): Excel.ConditionalRangeFormat {
-  return format.load({ font: { color: true, bold: true, italic: true }, fill: { color: true } });
+  return format.load({ numberFormat: true, font: { color: true, bold: true, italic: true }, fill: { color: true } });
 }
 
-function formatOf({ font, fill }: Excel.ConditionalRangeFormat): DifferentialFormat {
+function formatOf({ font, fill, numberFormat }: Excel.ConditionalRangeFormat): DifferentialFormat {
   return {
     ...(font.color ? { fontColor: font.color } : {}),
     ...(typeof font.bold === "boolean" ? { bold: font.bold } : {}),
     ...(typeof font.italic === "boolean" ? { italic: font.italic } : {}),
     ...(fill.color ? { fill: fill.color } : {}),
+    ...(numberFormat ? { numberFormat } : {}),
   };
 }
 

@@ -59,7 +59,7 @@ export function pageBreaks(sheet: ReportSheet, layout: PageLayout, places: reado
   return pageBreaksOf(pageParts(layout, places, height * USED), height * USED);
 }
 
-/** A table that takes no more of a page is not torn. */
+/** A last table that takes no more of a page is not torn; others only where they take more than a page, because their heads are not repeated. */
 const SHORT_TABLE = 0.75;
 
 /** Of a longer one, the heads never stand alone at the foot of a page. */
@@ -81,11 +81,12 @@ function pageParts({ stretches, textWidths, printEnd }: PageLayout, places: read
     const rows = tableRowHeights(stretch.table, places[index].height);
     const head = fixedHeight(stretch.below, textWidths) + headHeight(stretch.table) + (charts.length === 0 ? above : 0);
     const whole = head + rows.reduce((sum, height) => sum + height, 0);
-    const kept = whole <= pageHeight * SHORT_TABLE ? rows.length : ROWS_KEPT_WITH_HEADS;
-    const block: PagePart = { row: charts.length === 0 ? start : bandEnd, height: head + rows.slice(0, kept).reduce((sum, height) => sum + height, 0) };
-    // The last table may be long: there, Excel begins new pages by itself.
     const isLast = index === printed.length - 1;
-    return [...charts, block, ...(isLast ? [] : rows.slice(kept).map((height, at): PagePart => ({ row: top + 1 + kept + at, height })))];
+    const kept = whole <= pageHeight * (isLast ? SHORT_TABLE : 1) ? rows.length : ROWS_KEPT_WITH_HEADS;
+    const block: PagePart = { row: charts.length === 0 ? start : bandEnd, height: head + rows.slice(0, kept).reduce((sum, height) => sum + height, 0) };
+    // The last table may be long, and somebody may filter it: there, Excel begins new pages by itself. One that is only read is not filtered.
+    const heads = isLast ? headHeight(stretch.table) : 0;
+    return [...charts, block, ...(isLast && !stretch.table.isPlain ? [] : rows.slice(kept).map((height, at): PagePart => ({ row: top + 1 + kept + at, height, heads })))];
   });
 }
 

@@ -99,7 +99,8 @@ function draw(worksheet: Excel.Worksheet, chart: ReportChart, { categories, seri
   if (chart.kind === "percent") {
     axis.maximum = 1;
     axis.numberFormat = "0%";
-  } else if (chart.form === "column") axis.minimum = 0;
+  } else if (chart.most !== undefined) axis.maximum = chart.most;
+  else if (chart.form === "column") axis.minimum = 0;
 }
 
 function look(item: Excel.ChartSeries, { role }: ReportSeries, { form = "line" }: ReportChart): void {

@@ -248,8 +248,11 @@ export function addStatusRules(
       format.font.color = look.font;
       format.font.bold = look.bold;
       format.fill.color = look.fill;
-      if (kind === "status") rule.cellValue.rule = { formula1: `="${words[look.word]}"`, operator: "EqualTo" };
-      else rule.textComparison.rule = { operator: "BeginsWith", text: look.shape };
+      if (kind === "status") {
+        rule.cellValue.rule = { formula1: `="${words[look.word]}"`, operator: "EqualTo" };
+        // The cell holds the bare word, for formulas; the shape is only shown.
+        format.numberFormat = `"${look.shape} "@`;
+      } else rule.textComparison.rule = { operator: "BeginsWith", text: look.shape };
     }
   }
 }

@@ -53,6 +53,8 @@ export interface ReportChart {
   readonly categories: string;
   readonly series: readonly ReportSeries[];
   readonly kind: ColumnKind;
+  /** Where the axis of values ends, for shares in per cent; Excel chooses when left out. */
+  readonly most?: number;
   /** Lines when left out; columns stand for counts of things, with targets as lines over them. */
   readonly form?: "line" | "column" | "bar";
 }

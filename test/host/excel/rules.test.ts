@@ -8,6 +8,7 @@ describe("conditional formats", () => {
       const byValue = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
       byValue.cellValue.format.font.color = "#9C0006";
       byValue.cellValue.format.fill.color = "#FFC7CE";
+      byValue.cellValue.format.numberFormat = '"low "0';
       byValue.cellValue.rule = { formula1: "=$F$1", operator: "LessThan" };
       const byText = range.conditionalFormats.add(Excel.ConditionalFormatType.containsText);
       byText.textComparison.format.font.bold = true;
@@ -18,15 +19,15 @@ describe("conditional formats", () => {
       range.conditionalFormats.load("items/type,items/priority");
       await context.sync();
       expect(range.conditionalFormats.items.map(({ type, priority }) => [type, priority])).toEqual([["Custom", 0], ["ContainsText", 1], ["CellValue", 2]]);
-      const value = range.conditionalFormats.getItemAt(2).cellValueOrNullObject.load("rule,format/fill/color");
+      const value = range.conditionalFormats.getItemAt(2).cellValueOrNullObject.load("rule,format/numberFormat,format/fill/color");
       const text = range.conditionalFormats.getItemAt(2).textComparisonOrNullObject.load("rule");
       await context.sync();
-      expect([value.rule, value.format.fill.color, text.isNullObject]).toEqual([{ formula1: "=$F$1", operator: "LessThan" }, "#FFC7CE", true]);
+      expect([value.rule, value.format.fill.color, value.format.numberFormat, text.isNullObject]).toEqual([{ formula1: "=$F$1", operator: "LessThan" }, "#FFC7CE", '"low "0', true]);
     });
     expect(workbook.sheets[0].conditionalFormats.map(({ rule }) => rule)).toEqual([
       { kind: "custom", formula: '$A2="open"', format: { fill: "#FFFF00" } },
       { kind: "containsText", operator: "Contains", text: "Missed", format: { bold: true } },
-      { kind: "cellValue", operator: "LessThan", formula1: "$F$1", format: { fontColor: "#9C0006", fill: "#FFC7CE" } },
+      { kind: "cellValue", operator: "LessThan", formula1: "$F$1", format: { fontColor: "#9C0006", fill: "#FFC7CE", numberFormat: '"low "0' } },
     ]);
   });
 

@@ -167,11 +167,11 @@ describe("a file of excelts", () => {
     const workbook = load();
     const [data] = workbook.sheets;
     const bar = partsOf(aWorkbookFile(EXCELTS))["xl/worksheets/sheet1.xml"].match(/<cfRule type="dataBar".*?<\/cfRule>/)![0];
-    data.conditionalFormats.push({ id: "new", areas: [{ top: 1, left: 0, bottom: 3, right: 0 }], priority: 3, stopIfTrue: true, rule: { kind: "containsText", operator: "Contains", text: 'a"b', format: { fontColor: "#9C0006", bold: true } } });
+    data.conditionalFormats.push({ id: "new", areas: [{ top: 1, left: 0, bottom: 3, right: 0 }], priority: 3, stopIfTrue: true, rule: { kind: "containsText", operator: "Contains", text: 'a"b', format: { fontColor: "#9C0006", bold: true, numberFormat: '"▲ "@' } } });
     data.changed.add("conditionalFormats");
     const saved = saveXlsx(workbook);
     expect(partsOf(saved)["xl/worksheets/sheet1.xml"]).toContain(bar);
-    expect(loadXlsx(saved).sheets[0].conditionalFormats.at(-1)).toMatchObject({ stopIfTrue: true, rule: { kind: "containsText", operator: "Contains", text: 'a"b', format: { fontColor: "#9C0006", bold: true } } });
+    expect(loadXlsx(saved).sheets[0].conditionalFormats.at(-1)).toMatchObject({ stopIfTrue: true, rule: { kind: "containsText", operator: "Contains", text: 'a"b', format: { fontColor: "#9C0006", bold: true, numberFormat: '"▲ "@' } } });
   });
 
   it("renames, hides and reorders sheets without touching them", () => {

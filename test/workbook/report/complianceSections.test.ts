@@ -10,6 +10,7 @@ import type { ReportInput } from "../../../src/workbook/report/sections/reportIn
 import type { ReportSection } from "../../../src/workbook/report/sections/ReportSection";
 import { ruleSection } from "../../../src/workbook/report/sections/ruleSection";
 import { spreadSection } from "../../../src/workbook/report/sections/spreadSection";
+import { spreadTicketSection } from "../../../src/workbook/report/sections/spreadTicketSection";
 import { anAgreement, anSla } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import { at } from "../../support/instants";
@@ -45,7 +46,7 @@ it("shows the eight rules with their difference to ours, and the tickets behind 
   expect(rows.map(([, , met, of]) => [met, of])).toEqual([[3, 4], [3, 3], [3, 3], [4, 5], [3, 5], [3, 5], [3, 4], [3, 3]]);
   expect(rows[0].slice(4)).toEqual([0.75, 0, 0]);
   expect(rows[1].slice(4)).toEqual([1, 0.25, 1]);
-  expect(rowsOf(spreadSection, "SpreadTickets").filter(([, rule]) => rule === "Resolved in the period; open tickets are not seen").map(([, , ticket]) => ticket)).toEqual(["OVERDUE"]);
+  expect(rowsOf(spreadTicketSection, "SpreadTickets").filter(([, rule]) => rule === "Resolved in the period; open tickets are not seen").map(([, , ticket]) => ticket)).toEqual(["OVERDUE"]);
 });
 
 it.each(LANGUAGES)("says what the words mean below the rules, in %s", (language) => {
@@ -66,7 +67,7 @@ it("shows what the holds took off, with and without them, by status and ticket",
 });
 
 it.each(LANGUAGES)("keeps tables and headers in %s and says the rest in that language", (language) => {
-  for (const section of [spreadSection, nearMissSection, pauseSection, alertSection]) {
+  for (const section of [spreadSection, spreadTicketSection, nearMissSection, pauseSection, alertSection]) {
     const [own, english] = [language, "en" as const].map((each) => ({ key: section.key, ...section.build(inputIn(each))! }));
     expect(tablesOf(own).map(({ name, columns }) => [name, ...columns.map(({ header }) => header)])).toEqual(tablesOf(english).map(({ name, columns }) => [name, ...columns.map(({ header }) => header)]));
     expect(own.title.length).toBeLessThanOrEqual(31);

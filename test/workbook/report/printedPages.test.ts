@@ -106,11 +106,17 @@ describe("pages", () => {
   const line = (row: number) => block(row, 10);
 
   it("begin before a block that would be torn", () => {
-    expect(pageBreaksOf([block(0, 60), block(6, 30), block(9, 20)], 100)).toEqual([9]);
+    expect(pageBreaksOf([block(0, 60), block(6, 30), block(9, 20)], 100)).toEqual([6]);
   });
 
   it("begin between the rows of a table that goes on, and are counted on from there", () => {
-    expect(pageBreaksOf([block(0, 80), line(8), line(9), line(10), line(11), block(12, 90)], 100)).toEqual([10, 12]);
+    expect(pageBreaksOf([block(0, 80), line(8), line(9), line(10), line(11), block(12, 90)], 100)).toEqual([9, 12]);
+  });
+
+  it("are as full as each other: of 12 rows of which 10 fit, six stand on each page", () => {
+    expect(pageBreaksOf(Array.from({ length: 12 }, (_, row) => line(row)), 100)).toEqual([6]);
+    // The heads that are repeated on the second page take the room of two rows.
+    expect(pageBreaksOf(Array.from({ length: 12 }, (_, row) => ({ ...line(row), heads: 20 })), 100)).toEqual([7]);
   });
 
   it("are not asked for where all fits exactly, nor before a first block that is too high", () => {

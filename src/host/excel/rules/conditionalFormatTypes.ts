@@ -217,7 +217,11 @@ function ofFormat<K extends keyof DifferentialFormat>(key: K, check: (value: unk
 export const conditionalRangeFormatType = defineType<FormatRef>({
   name: "ConditionalRangeFormat",
   exists,
-  properties: { fill: { object: (ref) => object("ConditionalRangeFill", ref) }, font: { object: (ref) => object("ConditionalRangeFont", ref) } },
+  properties: {
+    fill: { object: (ref) => object("ConditionalRangeFill", ref) },
+    font: { object: (ref) => object("ConditionalRangeFont", ref) },
+    numberFormat: ofFormat("numberFormat", textArgument, null),
+  },
 });
 
 export const conditionalRangeFillType = defineType<FormatRef>({

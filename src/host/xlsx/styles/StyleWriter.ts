@@ -99,7 +99,8 @@ export class StyleWriter {
   differentialFormat(format: DifferentialFormat): number {
     const font = (format.bold === undefined ? "" : `<b val="${format.bold ? 1 : 0}"/>`) + (format.italic === undefined ? "" : `<i val="${format.italic ? 1 : 0}"/>`) + (format.fontColor ? `<color${colorAttributes(format.fontColor)}/>` : "");
     const fill = format.fill ? `<fill><patternFill patternType="solid"><fgColor${colorAttributes(format.fill)}/><bgColor${colorAttributes(format.fill)}/></patternFill></fill>` : "";
-    return this.#differential.indexOf(`<dxf>${font && `<font>${font}</font>`}${fill}</dxf>`);
+    const number = format.numberFormat === undefined ? "" : `<numFmt${attributes({ numFmtId: this.#numberFormat(format.numberFormat), formatCode: format.numberFormat })}/>`;
+    return this.#differential.indexOf(`<dxf>${font && `<font>${font}</font>`}${number}${fill}</dxf>`);
   }
 
   /** The part with what was added; `undefined` when nothing was. */

@@ -75,6 +75,8 @@ function readDifferential(dxf: XmlElement): DifferentialFormat {
   if (font?.child("b")) format.bold = font.child("b")!.flag("val", true);
   if (font?.child("i")) format.italic = font.child("i")!.flag("val", true);
   if (fill) format.fill = fill;
+  const numberFormat = dxf.child("numFmt")?.attribute("formatCode");
+  if (numberFormat) format.numberFormat = numberFormat;
   return format;
 }
 

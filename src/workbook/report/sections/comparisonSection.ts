@@ -8,6 +8,8 @@ import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 const EARLIER = 8;
 /** So many columns are printed even where there are fewer reviews: the lines above them need the room. */
 const TEXT_COLUMNS = 6;
+/** As many can be read on one page, together with what was said within the period. */
+const MOST_ON_ONE_PAGE = 20;
 
 /** This review beside up to eight earlier ones of its kind, each as it was written. Columns are counted back from this one, the newest first. */
 export const comparisonSection: ReportSection = {
@@ -23,14 +25,15 @@ export const comparisonSection: ReportSection = {
       { header: "Now", kind: "mark", width: 13, heading: formats.period(input.review.period.name) },
       ...Array.from({ length: EARLIER }, (_, at): ReportColumn => ({ header: `Earlier ${at + 1}`, kind: "mark", width: 13, heading: names[at] ?? "" })),
     ];
+    const rows = figureRows(input);
     return {
       title: pack.sheets.comparison,
-      page: "portrait",
+      page: rows.length <= MOST_ON_ONE_PAGE ? "onePortrait" : "portrait",
       printedColumns: Math.max(TEXT_COLUMNS, 2 + names.length),
       textColumns: TEXT_COLUMNS,
       blocks: [
         titleLines(pack.sheets.comparison, [history.earlier.length === 0 ? pack.comparison.none : pack.comparison.about, pack.legend], input),
-        { kind: "table", name: "Comparison", columns, rows: figureRows(input), isPlain: true, wraps: true },
+        { kind: "table", name: "Comparison", columns, rows, isPlain: true, wraps: true },
         ...(history.within.length === 0 ? [{ kind: "pageEnd" } as const] : []),
         { kind: "lines", lines: [{ text: pack.comparison.within, look: "heading" }] },
         plainTable("WithinPeriod", [["Verdict", 34], ["Period", 12], ["Kind", 12]], orSay(withinRows(input), "-", 3), input),

@@ -15,14 +15,14 @@ export interface DataSheet {
   readonly table: Omit<TableBlock, "kind">;
   /** Landscape when left out. */
   readonly page?: "portrait" | "landscape";
-  /** Whether only the charts are printed, and the table that they are drawn from is for the screen. */
-  readonly printsChartsOnly?: boolean;
+  /** False where the table is for the screen: charts are drawn from it, or it is empty. True when left out. */
+  readonly printsTable?: boolean;
   /** Above the table, two side by side when nothing else is said. */
   readonly charts?: { readonly prefix: string; readonly perRow?: number; charts(rows: readonly ReportRow[]): readonly ReportChart[] };
 }
 
 /** The usual sheet of the detailed edition: titles, notes, charts, and the table that they are drawn from. */
-export function dataSheet(input: ReportInput, { title, tab = title, lines = [], notes = [], table, page = "landscape", printsChartsOnly = false, charts }: DataSheet): SheetContent {
+export function dataSheet(input: ReportInput, { title, tab = title, lines = [], notes = [], table, page = "landscape", printsTable = true, charts }: DataSheet): SheetContent {
   const heading: ReportLine[] = title === reviewTitle(input) ? [{ text: title, look: "title" }] : [{ text: title, look: "title" }, { text: reviewTitle(input), look: "plain" }];
   return {
     title: tab,
@@ -30,7 +30,7 @@ export function dataSheet(input: ReportInput, { title, tab = title, lines = [], 
     blocks: [
       { kind: "lines", lines: [...heading, ...lines, ...notes.map((text): ReportLine => ({ text, look: "note" }))] },
       ...(charts ? [{ kind: "charts", table: table.name, perRow: 2, ...charts } as const] : []),
-      ...(printsChartsOnly ? [{ kind: "pageEnd" } as const] : []),
+      ...(printsTable ? [] : [{ kind: "pageEnd" } as const]),
       { kind: "table", ...table, columns: headed(table.columns, input.messages) },
     ],
   };

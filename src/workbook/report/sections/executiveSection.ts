@@ -22,8 +22,9 @@ export function executiveSection(others: readonly ReportSheet[]): ReportSection 
     types: FORMAL_TYPES,
     edition: "executive",
     build(input) {
-      const { agreement: { contract, provider, serviceDeliveryManager }, messages: { pack } } = input;
+      const { agreement: { contract, provider, serviceDeliveryManager }, review: { period }, messages: { pack } } = input;
       const words = pack.executive;
+      const began = contract.start !== undefined && contract.start > period.from && contract.start < period.to ? words.began(dayText(contract.start, input)) : "";
       return {
         title: pack.sheets.executive,
         page: "onePortrait",
@@ -32,7 +33,7 @@ export function executiveSection(others: readonly ReportSheet[]): ReportSection 
             kind: "lines",
             lines: [
               { text: reviewTitle(input), look: "title" },
-              { text: [provider, serviceDeliveryManager, asOfLine(input)].filter((part) => part !== "").join(" - "), look: "note" },
+              { text: [provider, serviceDeliveryManager, [asOfLine(input), began].join(" ").trim()].filter((part) => part !== "").join(" - "), look: "note" },
               { text: verdictLine(input), look: "verdict" },
               { text: contract.businessObjective ? words.objective(contract.businessObjective) : words.noObjective, look: "plain" },
               { text: contract.plan ? words.plan(contract.plan) : words.noPlan, look: "plain" },
@@ -57,8 +58,8 @@ export function executiveSection(others: readonly ReportSheet[]): ReportSection 
   };
 }
 
-/** All tables of the page stand on one set of columns. */
-const WIDTHS = [30, 19, 38, 24] as const;
+/** All tables of the page stand on one set of columns, each as wide as the tile above it. */
+const WIDTHS = [28, 28, 28, 28] as const;
 
 function columnsOf(...columns: readonly (readonly [header: string, kind?: ColumnKind])[]): ColumnPlan[] {
   return columns.map(([header, kind], at) => [header, WIDTHS[at], kind]);

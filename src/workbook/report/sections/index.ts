@@ -30,6 +30,7 @@ import { restatementSection } from "./restatementSection";
 import { riskSection } from "./riskSection";
 import { ruleSection } from "./ruleSection";
 import { spreadSection } from "./spreadSection";
+import { spreadTicketSection } from "./spreadTicketSection";
 import { scorecardSection } from "./scorecardSection";
 import { summarySection } from "./summarySection";
 import { syncSection } from "./syncSection";
@@ -74,6 +75,7 @@ const SECTIONS: readonly ReportSection[] = [
   watermelonSection,
   pauseSection,
   spreadSection,
+  spreadTicketSection,
   ruleSection,
   timelineSection,
   findingSection,

@@ -11,6 +11,9 @@ const UNITS: Readonly<Record<KpiUnit, string>> = {
   "per working day": "tickets per working day", "number": "",
 };
 
+/** Place of the unit in a row. */
+const UNIT = 4;
+
 function inUnit(value: number, unit: KpiUnit): number {
   return unit === "share" ? value * 100 : value;
 }
@@ -52,7 +55,7 @@ export const indicatorSection: ReportSection = {
         ),
       },
       page: "portrait",
-      printsChartsOnly: true,
+      printsTable: false,
       charts: { prefix: "Indicator ", charts: (rows) =>
         blocksOf(rows).flatMap(({ id, firstRow, rowCount }): ReportChart[] => {
           const block = rows.slice(firstRow, firstRow + rowCount);
@@ -69,6 +72,7 @@ export const indicatorSection: ReportSection = {
               categories: "Period",
               series: hasTarget ? [measured, target] : [measured],
               kind: "number",
+              ...(block[0][UNIT] === UNITS.share ? { most: 100 } : {}),
             },
           ];
         }) },

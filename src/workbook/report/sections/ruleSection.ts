@@ -18,6 +18,7 @@ export const ruleSection: ReportSection = {
       table: {
         name: "Rules",
         columns: [{ header: "Rule", kind: "text", width: 94 }],
+        isPlain: true,
         wraps: true,
         rows: [
           ...[rules.decided, rules.undecided, rules.classes, rules.removed, rules.holds, rules.onTarget, rules.noData, rules.zone(agreement.zone), rules.snapshot],

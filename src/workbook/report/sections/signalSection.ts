@@ -22,6 +22,7 @@ const CONCLUSION_COLUMNS = 9;
 
 const PERIOD = 2;
 const MEAN = 4;
+const UNIT = 7;
 
 /** Signal or noise: what may be said of each figure, and the limits of usual variation that say so. */
 export const signalSection: ReportSection = {
@@ -33,10 +34,11 @@ export const signalSection: ReportSection = {
     const { review, messages } = input;
     const { insight } = messages;
     const series = seriesOf(input);
-    const points = series.reduce((sum, { signals }) => sum + signals.points.filter(({ mean }) => !Number.isNaN(mean)).length, 0);
+    const watched = series.map(({ signals }) => signals.points.filter(({ mean }) => !Number.isNaN(mean)).length).filter((points) => points > 0);
+    const points = watched.reduce((sum, count) => sum + count, 0);
     const sheet = dataSheet(input, {
       title: insight.sheets.signals,
-      notes: [insight.notes.signals, insight.notes.watched(series.length, points)],
+      notes: [insight.notes.signals, insight.notes.watched(watched.length, points, series.length - watched.length)],
       table: {
         name: "Conclusions",
         columns: insightColumns([
@@ -117,6 +119,7 @@ function signalCharts(rows: readonly ReportRow[], { messages: { insight, review:
     shown.add(points);
     return [{
       name: `Signals ${id}`, title: String(block[0][1]), firstRow, rowCount, categories: "Period", kind: "number",
+      ...(block[0][UNIT] === "%" ? { most: 100 } : {}),
       series: [
         { header: "Value", name: heads.value, role: "measured" }, { header: "Mean", name: insight.limits.mean, role: "mean" },
         { header: "Lower limit", name: insight.limits.lower, role: "lower" }, { header: "Upper limit", name: insight.limits.upper, role: "upper" },

@@ -42,7 +42,7 @@ export const trendSection: ReportSection = {
         ),
       },
       page: "portrait",
-      printsChartsOnly: true,
+      printsTable: false,
       charts: { prefix: "Trend ", charts: (rows) =>
         blocksOf(rows).map(({ id, firstRow, rowCount }): ReportChart => ({
           name: `Trend ${id}`,

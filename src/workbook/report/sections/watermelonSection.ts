@@ -19,6 +19,7 @@ export const watermelonSection: ReportSection = {
       title: insight.sheets.watermelons,
       lines: [{ text: watermelons.length === 0 ? insight.notes.noWatermelons : insight.notes.watermelonCount(watermelons.length), look: "verdict" }],
       notes: [insight.notes.watermelons],
+      printsTable: watermelons.length > 0,
       table: {
         name: "Watermelons",
         columns: insightColumns([
