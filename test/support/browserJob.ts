@@ -72,11 +72,11 @@ export async function paneIsReady({ page, pane }: Bench): Promise<void> {
   await pane.locator("main[aria-busy=false]").waitFor();
 }
 
-/** Opens a file as a person does: the button, then the browser's own dialog. */
-export async function openFile(bench: Bench, name: string, bytes: Buffer): Promise<void> {
+/** Opens a file as a person does: the button, then the browser's own dialog. `file`: its bytes, at most 50 MB of them, or its path. */
+export async function openFile(bench: Bench, name: string, file: Buffer | string): Promise<void> {
   const { page, words: { workbench } } = bench;
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: workbench.open, exact: true }).click()]);
-  await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+  await chooser.setFiles(typeof file === "string" ? file : { name, mimeType: "application/octet-stream", buffer: file });
   // On a narrow page there is no room for the name; it is there all the same.
   await page.getByText(name.replace(/\.\w+$/, ".xlsx"), { exact: true }).waitFor({ state: "attached" });
   await paneIsReady(bench);

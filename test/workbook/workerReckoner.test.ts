@@ -1,6 +1,7 @@
 import { MessageChannel } from "node:worker_threads";
 import { messagesFor } from "../../src/messages";
-import { readCsv } from "../../src/tables";
+import { textAt } from "../../src/service-level/ticket";
+import { readCsv, recogniseColumns } from "../../src/tables";
 import { createReview, prepareReview, provideReckoner, type ReckonerScope, type ReckonerWorker, serveReckoning, withWorkbook, workerReckoner } from "../../src/workbook";
 import { openWorkbook } from "../support/openWorkbook";
 
@@ -54,6 +55,16 @@ describe("a review that is reckoned in a worker", () => {
     expect(found.loaded.tickets).toEqual(expected.loaded.tickets);
     expect(found.review).toEqual(expected.review);
     expect(found.review.slas[0].result.missed).toBeGreaterThan(0);
+  });
+
+  it("is of all the tickets, where a column is too long for one message", async () => {
+    const { source } = readCsv(new TextEncoder().encode(manyTickets(100_001)), "export.csv");
+    const worker = startedWorker();
+    const { tickets } = await workerReckoner(() => worker).readTickets({ source, rules: {}, recognition: recogniseColumns(source), history: undefined });
+    worker.terminate();
+    expect(tickets.size).toBe(100_001);
+    expect(textAt(tickets.id, 100_000)).toBe("T100000");
+    expect(tickets.opened[100_000] - tickets.opened[0]).toBe(100_000 * 7_200_000);
   });
 
   it("ends with its worker when it is cancelled, and the next one begins with a new worker", async () => {

@@ -11,7 +11,7 @@ export interface ReckonerScope {
 
 interface ReceivedTable {
   readonly head: SourceHead;
-  readonly columns: Map<number, readonly Cell[]>;
+  readonly columns: Map<number, Cell[]>;
 }
 
 /** Answers the pane's questions in the worker. Keeps the tickets that were read last, so that a review needs only the agreement. */
@@ -28,13 +28,16 @@ export function serveReckoning(scope: ReckonerScope): void {
     const reading = readTickets(sourceOf(received.get("tickets")!), rules, { recognition, history: hasHistory ? sourceOf(received.get("history")!) : undefined });
     ({ tickets } = reading);
     received.clear();
-    return { response: { kind: "read", call, reading }, transfer: [] };
+    // The copy is made here, and its columns are handed over: the page stands still for neither.
+    const copy = structuredClone(reading);
+    return { response: { kind: "read", call, reading: copy }, transfer: [...buffersUnder(copy.tickets)] };
   };
   scope.onmessage = ({ data: request }: MessageEvent<ReckonerRequest>) => {
     if (request.kind === "table") {
       received.set(request.table, { head: request.head, columns: new Map() });
-    } else if (request.kind === "column") {
-      received.get(request.table)!.columns.set(request.index, request.cells);
+    } else if (request.kind === "cells") {
+      const { columns } = received.get(request.table)!;
+      columns.set(request.index, (columns.get(request.index) ?? []).concat(request.cells));
     } else {
       try {
         const { response, transfer } = answer(request);
@@ -48,6 +51,14 @@ export function serveReckoning(scope: ReckonerScope): void {
 
 function sourceOf({ head, columns }: ReceivedTable): TableSource {
   return { ...head, column: (index) => columns.get(index) ?? [] };
+}
+
+/** The buffers of all columns of an object, each once: fields that an export does not have share a column. */
+function buffersUnder(value: unknown, found = new Set<ArrayBuffer>()): ReadonlySet<ArrayBuffer> {
+  if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
+  else if (value instanceof Map) value.forEach((each) => buffersUnder(each, found));
+  else if (typeof value === "object" && value !== null && !Array.isArray(value)) Object.values(value).forEach((each) => buffersUnder(each, found));
+  return found;
 }
 
 /** The verdicts of every ticket travel without being copied; the tickets' own columns stay. */
