@@ -94,7 +94,7 @@ function count(counted: Uint8Array, row: number, tickets: Tickets, commitments: 
   const isDecidedIn = decidedAt[row] >= from && decidedAt[row] < to;
   const isOpenedIn = !isCancelled && opened[row] >= from && opened[row] < to && opened[row] <= asOf;
   const isResolvedIn = !isCancelled && stop >= from && stop < to;
-  const isOverdueAtEnd = !isCancelled && opened[row] < to && !(stop < to) && deadline[row] < (to < asOf ? to : asOf);
+  const isOverdueAtEnd = !isCancelled && !isMet && opened[row] < to && !(stop < to) && deadline[row] < (to < asOf ? to : asOf);
   const cancelled = isRemoved ? cancelledAt(row) : isCancelled ? stopped[row] : Number.NaN;
   const isCancelledIn = cancelled >= from && cancelled < to;
   if (!isDecidedIn && !isOpenedIn && !isResolvedIn && !isOverdueAtEnd && !isCancelledIn) return false;

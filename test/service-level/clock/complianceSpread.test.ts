@@ -103,10 +103,19 @@ describe("the edges of the quarter", () => {
     ["opened when the next one begins", { opened: "2024-07-01 00:00", resolved: "2024-07-01 01:00" }, [0, 0, 0, 0, 0, 0, 0, 0]],
     ["overdue from its last minute on and resolved in the next one", { opened: "2024-06-30 19:59", resolved: "2024-07-03 09:00" }, [1, 0, 1, 1, 1, 1, 1, 0]],
     ["overdue when the next one begins", { opened: "2024-06-30 20:00", resolved: "2024-07-03 09:00" }, [0, 0, 1, 1, 1, 1, 0, 0]],
+    ["overdue at its end and cancelled in the next one", { opened: "2024-06-20 09:00", closed: "2024-07-05 09:00", state: "cancelled" }, [1, 0, 0, 0, 0, 0, 0, 0]],
     ["cancelled in its first minute", { opened: "2024-03-31 22:00", closed: "2024-04-01 00:00", state: "cancelled" }, [0, 0, 0, 0, 0, 0, 0, 1]],
     ["cancelled before it", { opened: "2024-03-31 20:00", closed: "2024-03-31 22:00", state: "cancelled" }, [0, 0, 0, 0, 0, 0, 0, 0]],
     ["cancelled when the next one begins", { opened: "2024-06-30 22:00", closed: "2024-07-01 00:00", state: "cancelled" }, [0, 0, 0, 0, 0, 0, 0, 0]],
   ])("a ticket %s", (_, ticket, expected) => expect(bases(ticket)).toEqual(expected));
+
+  it("an update clock is met when its ticket is done, after the last answer", () => {
+    const tickets = ticketsOf([{ opened: "2024-06-29 09:00", messages: [["2024-06-29 09:00", "customer"], ["2024-06-29 10:00", "agent"]], resolved: "2024-07-02 09:00" }]);
+    const agreement = anAgreement({ calendars: [roundTheClock()], slas: [anSla({ clock: { kind: "update" } })] });
+    const basesIn = (period: typeof QUARTER) => complianceSpread(tickets, agreement, judgeCommitments(tickets, agreement, "SLA-1", at("2024-08-01 00:00")), period).map(({ base }) => base);
+    expect(basesIn(QUARTER)).toEqual([0, 0, 1, 1, 1, 1, 0, 0]);
+    expect(basesIn({ from: QUARTER.to, to: at("2024-10-01 00:00") })).toEqual([1, 1, 0, 0, 0, 0, 1, 1]);
+  });
 
   it("does not count a ticket that is opened only after the day of the data", () => {
     expect(bases(notYetDue, "2024-06-01 00:00")).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);

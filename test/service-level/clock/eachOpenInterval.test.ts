@@ -35,6 +35,8 @@ describe("the time in which a ticket was open", () => {
       [0, "01-08 09:00", "01-08 12:00", "done", true], [0, "01-09 10:00", "01-09 15:00", "removed", true], [0, "01-10 09:00", "", "open", false],
     ]);
     const doneAgain = aTicket({ history: [["2024-01-08 12:00", "stopped"], ["2024-01-09 10:00", "running"], ["2024-01-09 11:00", "stopped", "Resolved"], ["2024-01-11 09:00", "stopped", "Closed"]] });
+    const closedBetween = aTicket({ history: [["2024-01-08 12:00", "stopped", "Resolved"], ["2024-01-08 15:00", "cancelled"], ["2024-01-09 10:00", "running"], ["2024-01-09 11:00", "stopped", "Resolved"]] });
+    expect(stretchesOf([closedBetween])).toEqual([[0, "01-08 09:00", "01-08 12:00", "done", true], [0, "01-09 10:00", "01-09 11:00", "done", false]]);
     expect(stretchesOf([doneAgain])).toEqual([[0, "01-08 09:00", "01-08 12:00", "done", true], [0, "01-09 10:00", "01-09 11:00", "done", false]]);
   });
 

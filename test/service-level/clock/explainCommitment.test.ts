@@ -1,5 +1,6 @@
 import { aCalendar, aHoliday } from "../../support/anAgreement";
 import { aTicket } from "../../support/aTicket";
+import { at } from "../../support/instants";
 import { judged, shown } from "../../support/judgedTicket";
 
 function lines(...[ticket, sla, options]: Parameters<typeof judged>) {
@@ -34,6 +35,7 @@ describe("the clock of one ticket", () => {
       ["01-08 09:00", "01-08 15:00", "running", "", "", 360, 360],
       ["", "", "held", "", "", -150, 210],
     ]);
+    expect(judged(aTicket({ resolved: "2024-01-08 15:00", heldMinutes: 150 })).explanation).toMatchObject({ elapsedMs: 210 * 60_000, deadline: at("2024-01-08 15:30") });
   });
 
   it("shows the time between a resolution and the reopening as stopped", () => {
@@ -53,6 +55,13 @@ describe("the clock of one ticket", () => {
     const agreement = { calendars: [aCalendar({ holidays: [aHoliday("2024-01-09", "New Year"), aHoliday("2024-01-10", "New Year"), aHoliday("2024-01-11", "Epiphany")] })] };
     expect(lines(aTicket({ opened: "2024-01-08 16:00", resolved: "2024-01-12 10:00" }), {}, { agreement }).slice(1, -1).map(([from, to, kind, , note]) => [from, to, kind, note])).toEqual([
       ["01-08 17:00", "01-09 00:00", "outside service hours", ""], ["01-09 00:00", "01-11 00:00", "holiday", "New Year"], ["01-11 00:00", "01-12 00:00", "holiday", "Epiphany"], ["01-12 00:00", "01-12 09:00", "outside service hours", ""],
+    ]);
+  });
+
+  it("tells a holiday without a name from closed hours", () => {
+    const agreement = { calendars: [aCalendar({ holidays: [aHoliday("2024-01-09", "")] })] };
+    expect(lines(aTicket({ opened: "2024-01-08 17:00", resolved: "2024-01-10 09:00" }), {}, { agreement }).map(([from, , kind]) => [from, kind])).toEqual([
+      ["01-08 17:00", "outside service hours"], ["01-09 00:00", "holiday"], ["01-10 00:00", "outside service hours"],
     ]);
   });
 

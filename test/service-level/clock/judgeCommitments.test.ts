@@ -155,6 +155,11 @@ describe("holds", () => {
     expect(judged(ticket, { clock: { kind: "response" } })).toMatchObject({ outcome: "missed", elapsedHours: 6 });
   });
 
+  it("known only as a sum are taken off a response that has not been given yet", () => {
+    const ticket = aTicket({ firstResponse: "2024-01-08 15:00", heldMinutes: 60 });
+    expect(["2024-01-08 12:00", "2024-01-08 15:00"].map((asOf) => judged(ticket, { clock: { kind: "response" } }, { asOf }).elapsedHours)).toEqual([2, 6]);
+  });
+
   it("known only as the present status leave an open ticket undecided, but not a response that was given", () => {
     const ticket = aTicket({ firstResponse: "2024-01-08 15:00", state: "held" });
     expect(judged(ticket)).toMatchObject({ status: "Held" });
@@ -247,6 +252,14 @@ describe("tickets that do not count", () => {
 
   it("one cancelled nobody knows when is removed", () => {
     expect(judged(aTicket({ state: "cancelled" }))).toMatchObject({ outcome: "removed", reason: "cancelled" });
+  });
+
+  it("one whose history ends before it was cancelled is cancelled when its columns say so", () => {
+    const cancelled = (closed: string) => aTicket({ history: [["2024-01-08 10:00", "running"]], state: "cancelled", closed });
+    expect(judged(cancelled("2024-01-08 12:00"))).toMatchObject({ outcome: "removed", reason: "cancelled" });
+    expect(judged(cancelled("2024-01-08 14:00"))).toMatchObject({ outcome: "missed", decidedAt: "2024-01-08 13:00" });
+    expect(judged(cancelled("2024-01-08 12:00"), {}, { asOf: "2024-01-08 11:59" })).toMatchObject({ status: "Running" });
+    expect(judged({ ...cancelled("2024-01-08 12:00"), state: "merged" })).toMatchObject({ outcome: "removed", reason: "merged" });
   });
 
   it("one that will be cancelled after the as-of date is still open", () => {
@@ -347,6 +360,12 @@ describe("the state of a ticket", () => {
   it("a history that ends before the resolution is completed by the resolved column", () => {
     const ticket = aTicket({ resolved: "2024-01-08 12:00", state: "stopped", history: [["2024-01-08 10:00", "running"]] });
     expect(judged(ticket)).toMatchObject({ stopped: "2024-01-08 12:00" });
+  });
+
+  it("a history that ends before the resolution is completed by no date before its last change, nor by one to come", () => {
+    const worked = (resolved: string) => aTicket({ resolved, state: "stopped", history: [["2024-01-08 11:00", "running"]] });
+    expect([worked("2024-01-08 10:59"), worked("2024-01-08 11:00")].map((ticket) => judged(ticket).stopped)).toEqual(["", "2024-01-08 11:00"]);
+    expect(["2024-01-08 11:59", "2024-01-08 12:00"].map((asOf) => judged(worked("2024-01-08 12:00"), {}, { asOf }).stopped)).toEqual(["", "2024-01-08 12:00"]);
   });
 
   it("a history that ends before the resolution is completed where the export has no status, and not where the status says that work goes on", () => {

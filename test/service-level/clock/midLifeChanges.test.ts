@@ -29,6 +29,19 @@ describe("a priority that changed", () => {
     expect(judge({ classes: raised, resolved: "2024-01-09 10:00" }, { starts: "when it applies" })).toMatchObject({ outcome: "met", deadline: "2024-01-09 11:00", elapsedHours: 3 });
   });
 
+  it("is judged by the first row that admits it, be it by the priority now or by that of the opening", () => {
+    const due = (rows: readonly Sla[], classes: TicketFacts["classes"]) => judged(aTicket({ classes }), {}, { agreement: { slas: rows }, asOf: "2024-01-10" }).deadline;
+    const [highAsOpened, lowAsOpened] = [HIGH, LOW].map((sla) => ({ ...sla, judgedBy: "as opened" as const }));
+    // Opened as High and lowered: 4 h by its opening, 16 h by what it is now.
+    expect([due([highAsOpened, LOW], lowered), due([LOW, highAsOpened], lowered)]).toEqual(["2024-01-08 13:00", "2024-01-09 17:00"]);
+    expect([due([highAsOpened, LOW], raised), due([lowAsOpened, LOW], raised), due([HIGH, lowAsOpened], raised)]).toEqual(["", "2024-01-09 17:00", "2024-01-08 13:00"]);
+  });
+
+  it("starts at the opening where the row has applied from the first entry on, whenever that was written", () => {
+    const late: TicketFacts["classes"] = [["2024-01-08 10:00", { priority: "High" }], ["2024-01-08 11:00", { priority: "High", group: "Network" }]];
+    expect(judge({ classes: late }, { starts: "when it applies" }, "2024-01-08 12:00")).toMatchObject({ deadline: "2024-01-08 13:00" });
+  });
+
   it("starts at the opening where the SLA goes by the priority with which the ticket was opened, whenever that changed", () => {
     expect(judge({ classes: lowered, resolved: "2024-01-08 14:00" }, { starts: "when it applies", judgedBy: "as opened" })).toMatchObject({ outcome: "missed", deadline: "2024-01-08 13:00", elapsedHours: 5 });
   });

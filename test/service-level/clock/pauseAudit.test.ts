@@ -1,6 +1,6 @@
 import type { Sla } from "../../../src/service-level/agreement";
 import { judgeCommitments, pauseAudit } from "../../../src/service-level/clock";
-import { anAgreement, anSla } from "../../support/anAgreement";
+import { aFilter, anAgreement, anSla } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import type { TicketFacts } from "../../support/aTicket";
 import { at, hours } from "../../support/instants";
@@ -63,9 +63,30 @@ it("counts every ticket in the month in which it is decided, with its holds and 
 });
 
 it("does not take a reminder by the desk for the customer's word, nor what was written before the hold or when it ended", () => {
-  const reminded = { ...client, messages: [["2024-01-08 10:00", "customer"], ["2024-01-08 11:00", "agent"], ["2024-01-08 14:00", "customer"]] } as const;
+  const reminded = { ...client, messages: [["2024-01-08 09:30", "customer"], ["2024-01-08 10:00", "customer"], ["2024-01-08 11:00", "agent"], ["2024-01-08 14:00", "customer"]] } as const;
   const ended = { ...client, messages: [["2024-01-08 15:00", "customer"]] } as const;
   expect(audit([ended, reminded])!.afterReply).toEqual([{ row: 1, removedMs: hours(1) }]);
+});
+
+it("counts what the customer wrote for the hold in which it came", () => {
+  const twice = aTicket({
+    history: [["2024-01-08 10:00", "held", "Waiting for client"], ["2024-01-08 11:00", "running"], ["2024-01-08 12:00", "held", "Waiting for client"], ["2024-01-08 14:00", "running"], ["2024-01-08 15:00", "stopped"]],
+    messages: [["2024-01-08 13:30", "customer"]],
+  });
+  expect(audit([twice])!.afterReply).toEqual([{ row: 0, removedMs: hours(0.5) }]);
+});
+
+it("counts what was decided from the first minute of the month to before that of the next", () => {
+  const decided = (resolved: string, opened: string) => held(`${opened} 16:15`, `${opened} 16:45`, "Waiting for client", resolved, { opened: `${opened} 16:00` });
+  const facts = [decided("2024-01-01 00:00", "2023-12-29"), decided("2024-02-01 00:00", "2024-01-31")];
+  expect(audit(facts, {}, "2024-03-01 00:00")).toMatchObject({ decided: 1, held: 1, withHolds: { met: 1, missed: 0 }, withoutHolds: { met: 1, missed: 0 } });
+  expect(audit(facts, {}, "2024-03-01 00:00", FEBRUARY)).toMatchObject({ decided: 1, held: 1 });
+});
+
+it("looks at an SLA of which only some rows let a hold stop the clock", () => {
+  const tickets = ticketsOf([{ ...client, priority: "P1" }, { ...client, priority: "P2" }]);
+  const agreement = anAgreement({ slas: [anSla({ filter: aFilter({ priority: ["P1"] }) }), anSla({ filter: aFilter({ priority: ["P2"] }), holds: "run" })] });
+  expect(pauseAudit(tickets, agreement, judgeCommitments(tickets, agreement, "SLA-1", at("2024-02-01 00:00")), JANUARY)).toMatchObject({ held: 1, decided: 2, removedMs: hours(5) });
 });
 
 it("names the tickets that stayed on hold after the customer had written: from 11:00 to 15:00 are 4 h", () => {
@@ -76,9 +97,10 @@ it("names the tickets that stayed on hold after the customer had written: from 1
 });
 
 it("takes a sum of held minutes without naming a status", () => {
-  expect(audit([aTicket({ heldMinutes: 90, resolved: "2024-01-08 14:00" })])).toMatchObject({
-    held: 1, removedMs: hours(1.5), byStatus: [{ status: "", waitingFor: "", tickets: 1, removedMs: hours(1.5) }], withHolds: { met: 1 }, withoutHolds: { missed: 1 },
+  expect(audit([aTicket({ heldMinutes: 90, resolved: "2024-01-08 14:00" }), aTicket({ resolved: "2024-01-08 10:00" })])).toMatchObject({
+    held: 1, removedMs: hours(1.5), byStatus: [{ status: "", waitingFor: "", tickets: 1, removedMs: hours(1.5) }], withHolds: { met: 2 }, withoutHolds: { met: 1, missed: 1 },
   });
+  expect(audit([aTicket({ heldMinutes: 0, resolved: "2024-01-08 10:00" })])).toBeUndefined();
 });
 
 it("takes a ticket that is on hold now, nobody knows since when, for one that would be late without it", () => {
