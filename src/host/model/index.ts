@@ -6,6 +6,8 @@ export { formulaTokens, isFunctionCall } from "./formulaTokens";
 export type { FormulaToken } from "./formulaTokens";
 export { CLASSIC_FUNCTIONS, PREFIXED_FUNCTIONS, WORKSHEET_PREFIXED_FUNCTIONS } from "./functionNames";
 export { cellAtPoint, charsToPoints, columnWidthPt, pointOfCell, pointsToChars, rowHeightPt } from "./geometry";
+export { referenceParts } from "./referenceParts";
+export type { ReferencePart } from "./referenceParts";
 export { renameSheetInFormula } from "./renameSheetInFormula";
 export type { SheetRename } from "./renameSheetInFormula";
 export { MAX_COLUMNS, MAX_ROWS, SheetModel } from "./SheetModel";

@@ -1,6 +1,6 @@
 import { cellText } from "../../host/excel";
 import type { Chart, ChartSeries, SheetModel, WorkbookModel } from "../../host/model";
-import { parseArea } from "../../host/model";
+import { parseArea, referenceParts } from "../../host/model";
 import { accent } from "../grid/themeColor";
 
 /** How a series is drawn. */
@@ -80,13 +80,9 @@ function firstCell(workbook: WorkbookModel, reference: string): { numberFormat: 
 }
 
 function areasOf(workbook: WorkbookModel, reference: string): { sheet: SheetModel; area: NonNullable<ReturnType<typeof parseArea>> }[] {
-  // Every part names its sheet; a comma inside quotes belongs to a sheet's name.
-  const parts = reference.replace(/^\((.*)\)$/, "$1").match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
-  return parts.flatMap((part) => {
-    const split = part.lastIndexOf("!");
-    const name = part.slice(0, split).replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
+  return referenceParts(reference).flatMap(({ sheet: name, address }) => {
     const sheet = workbook.sheetByName(name);
-    const area = parseArea(part.slice(split + 1));
+    const area = parseArea(address);
     return sheet && area ? [{ sheet, area }] : [];
   });
 }

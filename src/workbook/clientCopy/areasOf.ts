@@ -1,6 +1,6 @@
-import { type Area, parseArea } from "../../host/model";
+import { type Area, parseArea, referenceParts } from "../../host/model";
 
 /** The areas of "Sheet!A1:B2,Sheet!C3". */
 export function areasOf(address: string): Area[] {
-  return address.split(/,(?=[^,]*!)/).flatMap((part) => parseArea(part.slice(part.lastIndexOf("!") + 1)) ?? []);
+  return referenceParts(address).flatMap((part) => parseArea(part.address) ?? []);
 }

@@ -1,4 +1,4 @@
-import { type Area, type CellStyle, type CellValue, parseArea, pointsToChars, quotedSheetName, areaName, type SheetModel, WorkbookModel } from "../../host/model";
+import { type Area, type CellStyle, type CellValue, parseArea, pointsToChars, quotedSheetName, referenceParts, areaName, type SheetModel, WorkbookModel } from "../../host/model";
 import type { Messages } from "../../messages";
 import type { Cell } from "../../tables";
 import { COMMENT_FILL, COMMENT_HEADER, COMMENT_LEAST_CHARS, COMMENT_WIDTH_CHARS } from "./commentColumn";
@@ -147,10 +147,10 @@ function mapTexts<T extends Record<string, string>>(texts: T, veil: NameVeil): T
 
 /** "Trend!$F$6:$F$17" as the copy has these cells; `undefined` when one of its sheets or none of its cells is in it. */
 function placeReference(reference: string, pictures: readonly SheetPicture[], layouts: readonly SheetLayout[], names: ReadonlyMap<string, string>): string | undefined {
-  const found = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!,]+)$/.exec(reference.trim());
-  const name = (found?.[1] ?? found?.[2] ?? "").replaceAll("''", "'");
-  const at = pictures.findIndex((picture) => picture.name.toLowerCase() === name.toLowerCase());
-  const area = found && parseArea(found[3]);
+  const [part, ...others] = referenceParts(reference);
+  if (part === undefined || others.length > 0) return undefined;
+  const at = pictures.findIndex((picture) => picture.name.toLowerCase() === part.sheet.toLowerCase());
+  const area = parseArea(part.address);
   const placed = at >= 0 && area ? layouts[at].placeArea(area) : undefined;
   return placed && `${quotedSheetName(names.get(pictures[at].name)!)}!${areaName(placed).replace(/[A-Z]+|\d+/g, (piece) => `$${piece}`)}`;
 }

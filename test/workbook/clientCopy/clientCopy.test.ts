@@ -156,6 +156,22 @@ describe("what the client gets", () => {
     expect([leftOut.unreadCharts, copy.sheets.some((sheet) => sheet.charts.length > 0)]).toEqual([charts, false]);
   });
 
+  it("keeps what is merged, printed, coloured and drawn on a sheet with a comma in its name", async () => {
+    await writtenReview();
+    const wanted = await copyOf();
+    await withWorkbook(async (context) => {
+      for (const name of ["Trend", "Compliance"]) context.workbook.worksheets.getItem(name).name = `${name}, ours`;
+      await context.sync();
+    });
+    const found = await copyOf();
+    for (const name of ["Trend", "Compliance"]) {
+      const [before, after] = [wanted.sheetByName(name)!, found.sheetByName(`${name}, ours`)!];
+      expect(before.merged.length).toBeGreaterThan(0);
+      expect({ merged: after.merged, printArea: after.page?.printArea, charts: after.charts.length, rules: after.conditionalFormats.length })
+        .toEqual({ merged: before.merged, printArea: before.page?.printArea, charts: before.charts.length, rules: before.conditionalFormats.length });
+    }
+  });
+
   it("leaves a column out that somebody added, unless the manager takes it with", async () => {
     await writtenReview();
     const { leftOut, model } = await withWorkbook((context) => makeClientCopy(context, SAFEST));

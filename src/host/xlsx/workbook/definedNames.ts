@@ -1,4 +1,4 @@
-import { areaName, parseArea, quotedSheetName } from "../../model/index";
+import { areaName, parseArea, quotedSheetName, referenceParts } from "../../model/index";
 import type { Area, DefinedName, SheetModel, WorkbookModel } from "../../model/index";
 import { withFilePrefixes, withoutFilePrefixes } from "../formulas/filePrefixes";
 import { attributes, escapeXml } from "../xml/xmlText";
@@ -27,8 +27,8 @@ export function readDefinedNames(element: XmlElement | undefined, sheets: readon
 /** What Excel's own names say about printing a sheet. */
 export function readPrintNames(element: XmlElement | undefined, sheetIndex: number): { printTitleRows?: string; printArea?: Area[] } {
   const own = (name: string) => element?.childrenNamed("definedName").find((found) => found.attribute("name") === name && found.number("localSheetId") === sheetIndex)?.text;
-  const rows = addresses(own(TITLES) ?? "").find((address) => /^\$?\d+:\$?\d+$/.test(address));
-  const areas = addresses(own(PRINT_AREA) ?? "").map(parseArea).filter((area): area is Area => area !== undefined);
+  const rows = referenceParts(own(TITLES) ?? "").map(({ address }) => address).find((address) => /^\$?\d+:\$?\d+$/.test(address));
+  const areas = referenceParts(own(PRINT_AREA) ?? "").flatMap(({ address }) => parseArea(address) ?? []);
   return { ...(rows ? { printTitleRows: rows } : {}), ...(areas.length ? { printArea: areas } : {}) };
 }
 
@@ -81,11 +81,6 @@ function contentOf(names: XmlElement): string {
 
 function keyOf(name: string, sheet: number | undefined): string {
   return `${sheet ?? ""}!${name.toUpperCase()}`;
-}
-
-/** The addresses of "'My sheet'!$1:$2,'My sheet'!$A:$A" without their sheets. */
-function addresses(formula: string): string[] {
-  return formula.split(",").map((piece) => piece.slice(piece.lastIndexOf("!") + 1));
 }
 
 function absolute(address: string): string {
