@@ -55,6 +55,8 @@ export const analyses = {
     longest: (count: number) => `${tickets(count)} with the longest holds`,
     afterReply: (count: number) => `${tickets(count)} on hold after a reply`,
     during: (count: number) => `${tickets(count)} opened during these outages`,
+    before: (name: string, months: number, count: number) => `${name}, ${plural(months, { one: "# month", other: "# months" })} before: ${tickets(count)}`,
+    after: (name: string, months: number, count: number) => `${name}, ${plural(months, { one: "# month", other: "# months" })} after: ${tickets(count)}`,
     more: (count: number) => `The first ${number(count)} are listed.`,
   },
   holds: (held: number, decided: number, duration: string) => `${number(held)} of ${number(decided)} were on hold, ${duration} together`,

@@ -52,6 +52,8 @@ export const analyses: Messages["analyses"] = {
     longest: (count) => `${tickets(count)} con las esperas más largas`,
     afterReply: (count) => `${tickets(count)} en espera tras una respuesta`,
     during: (count) => `${tickets(count)} abiertos durante estas interrupciones`,
+    before: (name, months, count) => `${name}, ${plural(months, { one: "# mes", other: "# meses" })} antes: ${tickets(count)}`,
+    after: (name, months, count) => `${name}, ${plural(months, { one: "# mes", other: "# meses" })} después: ${tickets(count)}`,
     more: (count) => `Se muestran los primeros ${number(count)}.`,
   },
   holds: (held, decided, duration) => `${number(held)} de ${number(decided)} estuvieron en espera, ${duration} en total`,

@@ -52,6 +52,8 @@ export const analyses: Messages["analyses"] = {
     longest: (count) => `${tickets(count)} aux attentes les plus longues`,
     afterReply: (count) => `${tickets(count)} en attente après une réponse`,
     during: (count) => `${tickets(count)} ouverts pendant ces pannes`,
+    before: (name, months, count) => `${name}, ${plural(months, { one: "# mois", other: "# mois" })} avant\u00a0: ${tickets(count)}`,
+    after: (name, months, count) => `${name}, ${plural(months, { one: "# mois", other: "# mois" })} après\u00a0: ${tickets(count)}`,
     more: (count) => `Les ${number(count)} premiers sont listés.`,
   },
   holds: (held, decided, duration) => `${number(held)} sur ${number(decided)} ont été en attente, ${duration} au total`,

@@ -50,6 +50,8 @@ export const analyses: Messages["analyses"] = {
     longest: (count) => `保留が最も長いチケット ${number(count)} 件`,
     afterReply: (count) => `返信後も保留のチケット ${number(count)} 件`,
     during: (count) => `これらの停止中に起票 ${number(count)} 件`,
+    before: (name, months, count) => `${name}、前 ${number(months)} か月: ${number(count)} 件`,
+    after: (name, months, count) => `${name}、後 ${number(months)} か月: ${number(count)} 件`,
     more: (count) => `最初の ${number(count)} 件を表示します。`,
   },
   holds: (held, decided, duration) => `${number(decided)} 件のうち ${number(held)} 件が保留、合計 ${duration}`,

@@ -52,6 +52,8 @@ export const analyses: Messages["analyses"] = {
     longest: (count) => `${tickets(count)} с самым долгим удержанием`,
     afterReply: (count) => `${tickets(count)} на удержании после ответа`,
     during: (count) => `Открыто во время этих перерывов: ${tickets(count)}`,
+    before: (name, months, count) => `${name}, до изменения, ${plural(months, { one: "# месяц", few: "# месяца", other: "# месяцев" })}: ${tickets(count)}`,
+    after: (name, months, count) => `${name}, после изменения, ${plural(months, { one: "# месяц", few: "# месяца", other: "# месяцев" })}: ${tickets(count)}`,
     more: (count) => `Показаны первые ${number(count)}.`,
   },
   holds: (held, decided, duration) => `На удержании были ${number(held)} из ${number(decided)}, всего ${duration}`,

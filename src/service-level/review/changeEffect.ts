@@ -21,6 +21,8 @@ export interface Effect {
   readonly name: string;
   readonly unit: KpiUnit;
   readonly months: number;
+  /** The times that are compared: so many months before the change, and as many after it. */
+  readonly during: { readonly before: Interval; readonly after: Interval };
   readonly before: { readonly value: number; readonly n: number };
   readonly after: { readonly value: number; readonly n: number };
   readonly verdict: EffectVerdict;
@@ -55,10 +57,10 @@ export function effectsOf(ids: readonly string[], at: Instant, lengths: readonly
 function slaEffects(rows: readonly Sla[], windows: readonly EffectWindow[], data: KpiData): Effect[] {
   const counts = attainmentIn(data.commitments(rows[0].id), windows.flatMap(({ before, after }) => [before, after])).map(({ met, missed }) => ({ met, n: met + missed }));
   const share = ({ met, n }: (typeof counts)[number]) => ({ value: met / n, n });
-  return windows.map(({ months, after }, index) => {
+  return windows.map(({ months, before, after }, index) => {
     const [then, now] = counts.slice(2 * index);
     const { name } = slaAtEnd(rows, after, data.asOf);
-    return { kind: "SLA", id: rows[0].id, name, unit: "share", months, before: share(then), after: share(now), verdict: shareVerdict(then, now, "higher") };
+    return { kind: "SLA", id: rows[0].id, name, unit: "share", months, during: { before, after }, before: share(then), after: share(now), verdict: shareVerdict(then, now, "higher") };
   });
 }
 
@@ -66,7 +68,7 @@ function slaEffects(rows: readonly Sla[], windows: readonly EffectWindow[], data
 function kpiEffects(rows: readonly Kpi[], windows: readonly EffectWindow[], data: KpiData): (Effect | undefined)[] {
   const periods = windows.flatMap(({ before, after }) => [before, after]);
   const measured = new Map<Kpi, KpiMeasurement>();
-  return windows.map(({ months, after }, index) => {
+  return windows.map(({ months, before, after }, index) => {
     const kpi = versionInForce(rows, after.to - 1);
     if (kpi === undefined) return undefined;
     const measurement = measured.get(kpi) ?? measureKpi(kpi, data, periods);
@@ -75,7 +77,7 @@ function kpiEffects(rows: readonly Kpi[], windows: readonly EffectWindow[], data
     const [then, now] = measurement.figures.slice(2 * index);
     const counted = ({ value, n }: KpiFigure) => ({ met: Math.round(value * n), n });
     const verdict = unit === "share" ? shareVerdict(counted(then), counted(now), kpi.better) : "";
-    return { kind: "KPI", id: kpi.id, name: kpi.name, unit, months, before: then, after: now, verdict };
+    return { kind: "KPI", id: kpi.id, name: kpi.name, unit, months, during: { before, after }, before: then, after: now, verdict };
   });
 }
 

@@ -1,7 +1,8 @@
-import { type Kpi, KPI_MEASURES, type KpiAnchor, normalWord } from "../../service-level/agreement";
+import { type Kpi, KPI_MEASURES, type KpiAnchor, normalWord, versionInForce } from "../../service-level/agreement";
 import type { CountedOutage } from "../../service-level/availability";
 import { type Commitments, OUTCOMES, type Outcome } from "../../service-level/clock";
 import { KpiData, rowsOfKpi as rowsBehind } from "../../service-level/kpi";
+import type { Effect } from "../../service-level/review";
 import type { Interval } from "../../service-level/time";
 import type { PreparedReview } from "../../workbook";
 
@@ -37,6 +38,15 @@ const TICKET_ANCHORS: readonly KpiAnchor[] = ["opened", "first response", "resol
 /** Whether there are tickets behind a KPI: answers of the Feedback table, outages, changes and entered figures have none. */
 export function hasTickets({ records }: Pick<PreparedReview, "records">, { measure }: Kpi): boolean {
   return TICKET_ANCHORS.includes(KPI_MEASURES[measure].anchor) || (measure.startsWith("CSAT") && records.feedback.length === 0);
+}
+
+/** The tickets behind one side of a comparison: those decided then, or those that the KPI counted then; none where it counts no tickets. */
+export function rowsOfEffect(prepared: Pick<PreparedReview, "review" | "agreement" | "records" | "loaded">, { kind, id, during }: Effect, side: "before" | "after"): number[] {
+  const isOf = (row: { readonly id: string }) => normalWord(row.id) === normalWord(id);
+  const sla = kind === "SLA" ? prepared.review.slas.find((each) => isOf(each.sla)) : undefined;
+  if (sla !== undefined) return rowsOfPeriod(sla.commitments, during[side], "decided");
+  const kpi = versionInForce(prepared.agreement.kpis.filter(isOf), during.after.to - 1);
+  return kpi === undefined || !hasTickets(prepared, kpi) ? [] : rowsOfKpi(prepared, kpi, during[side]);
 }
 
 /** Tickets that were opened while the service that they name was down. */

@@ -26,14 +26,16 @@ function review(facts: readonly TicketFacts[], asOf: string, type: "monthly" | "
   return reviewService({ tickets: ticketsOf(facts), agreement, type, change, asOf: at(asOf), records: { ...NO_RECORDS, improvements: [IMPROVEMENT], decisions } });
 }
 
+const MARCH_AND_APRIL = { before: { from: at("2024-03-01"), to: at("2024-04-01") }, after: { from: at("2024-04-01"), to: at("2024-05-01") } };
+
 describe("an improvement that took effect on 1 April", () => {
   const facts = [...inMonth("03", 20, 20), ...inMonth("04", 39, 1)];
 
   it("is measured by its SLA a month before and after: 20 of 40 against 39 of 40 is better", () => {
     const { effects } = review(facts, "2024-05-02").improvements[0];
     expect(effects).toEqual([
-      { kind: "SLA", id: "SLA-1", name: "Resolve", unit: "share", months: 1, before: { value: 0.5, n: 40 }, after: { value: 39 / 40, n: 40 }, verdict: "better" },
-      { kind: "KPI", id: "KPI-1", name: "KPI", unit: "count", months: 1, before: { value: 40, n: 40 }, after: { value: 40, n: 40 }, verdict: "" },
+      { kind: "SLA", id: "SLA-1", name: "Resolve", unit: "share", months: 1, during: MARCH_AND_APRIL, before: { value: 0.5, n: 40 }, after: { value: 39 / 40, n: 40 }, verdict: "better" },
+      { kind: "KPI", id: "KPI-1", name: "KPI", unit: "count", months: 1, during: MARCH_AND_APRIL, before: { value: 40, n: 40 }, after: { value: 40, n: 40 }, verdict: "" },
     ]);
   });
 

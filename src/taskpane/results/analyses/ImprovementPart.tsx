@@ -5,12 +5,14 @@ import { kpiValueText } from "../../../messages";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
+import { rowsOfEffect } from "../ticketsBehind";
 import { Cards } from "./Cards";
 
 /** What the figures did after each improvement, and after the change that an implementation review is about. */
-export function ImprovementPart({ prepared: { review, agreement } }: ResultPartProps) {
+export function ImprovementPart({ prepared, onOpen }: ResultPartProps) {
+  const { review, agreement } = prepared;
   const { messages } = usePane();
-  const { formats, pack: { plan, implementation: words }, pane: { figures } } = messages;
+  const { formats, analyses: { tickets }, pack: { plan, implementation: words }, pane: { figures } } = messages;
   const figure = ({ value, n }: Effect["before"], unit: Effect["unit"]) =>
     [kpiValueText(unit, value, messages, agreement.currency), ...(unit === "count" || Number.isNaN(value) ? [] : [`(${figures.n(n)})`])].join(" ");
   const effectText = ({ name, id, months, before, after, unit, verdict }: Effect) => {
@@ -18,18 +20,25 @@ export function ImprovementPart({ prepared: { review, agreement } }: ResultPartP
     return `${plan.effect(name === "" ? id : name, months, figure(before, unit), figure(after, unit))}${said === "" ? "" : `: ${said}`}`;
   };
   const linesOf = (effects: readonly Effect[], serves: readonly string[]) => (serves.length === 0 ? [plan.noFigure] : effects.length === 0 ? [plan.tooEarly] : effects.map(effectText));
+  /** Both sides of each comparison that tickets are behind. */
+  const figuresOf = (effects: readonly Effect[]) => effects.flatMap((effect) => (["before", "after"] as const).flatMap((side) => {
+    const rows = rowsOfEffect(prepared, effect, side);
+    const name = effect.name === "" ? effect.id : effect.name;
+    const text = tickets[side](name, effect.months, rows.length);
+    return rows.length === 0 ? [] : [{ text, onOpen: () => onOpen({ name, text, sla: effect.kind === "SLA" ? effect.id : undefined, rows }) }];
+  }));
   const { implementation } = review;
   return (
     <Cards>
       {[
         ...(implementation === undefined ? [] : [
           <FigureCard
-            key="implementation" id="implementation" figures={[]} lines={implementation.effects.length === 0 ? [words.notYet] : implementation.effects.map(effectText)}
+            key="implementation" id="implementation" figures={figuresOf(implementation.effects)} lines={implementation.effects.length === 0 ? [words.notYet] : implementation.effects.map(effectText)}
             name={words.since(implementation.decision?.what ?? words.start, formats.date(toWallClock(implementation.at, ticketZoneOf(agreement))))}
           />,
         ]),
         ...review.improvements.map(({ improvement, effects }) => (
-          <FigureCard key={improvement.id} id={improvement.id} name={improvement.what} lines={linesOf(effects, improvement.serves)} figures={[]} />
+          <FigureCard key={improvement.id} id={improvement.id} name={improvement.what} lines={linesOf(effects, improvement.serves)} figures={figuresOf(effects)} />
         )),
       ]}
     </Cards>
