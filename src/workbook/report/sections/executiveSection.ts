@@ -58,8 +58,8 @@ export function executiveSection(others: readonly ReportSheet[]): ReportSection 
   };
 }
 
-/** All tables of the page stand on one set of columns, each as wide as the tile above it. */
-const WIDTHS = [28, 28, 28, 28] as const;
+/** All tables of the page stand on one set of columns, about as wide as each other, because a tile stands above each. */
+const WIDTHS = [28, 25, 31, 28] as const;
 
 function columnsOf(...columns: readonly (readonly [header: string, kind?: ColumnKind])[]): ColumnPlan[] {
   return columns.map(([header, kind], at) => [header, WIDTHS[at], kind]);
