@@ -1,6 +1,5 @@
 /**
- * What the typed columns of an object take, each buffer once: fields that an export does not have share a column. Texts are not counted; the rows hold
- * them already.
+ * What the typed columns of an object take, each buffer once: fields that an export does not have share a column. Texts are not counted.
  */
 export function columnBytes(columns: object): number {
   const buffers = new Set<ArrayBufferLike>();
