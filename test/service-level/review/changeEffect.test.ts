@@ -82,6 +82,12 @@ describe("an improvement that took effect on 1 April", () => {
   });
 });
 
+it("is told of each span of months by its own tickets: one month 30 and 10, three months 50 and 45", () => {
+  const facts = [...inMonth("01", 15, 0), ...inMonth("02", 5, 0), ...inMonth("03", 30, 0), ...inMonth("04", 10, 0), ...inMonth("05", 20, 0), ...inMonth("06", 15, 0)];
+  const { effects } = review(facts, "2024-07-02").improvements[0];
+  expect(effects.map(({ kind, months, before, after }) => [kind, months, before.n, after.n])).toEqual([["SLA", 1, 30, 10], ["KPI", 1, 30, 10], ["SLA", 3, 50, 45], ["KPI", 3, 50, 45]]);
+});
+
 describe("an implementation review", () => {
   it("compares six months before and after the decision that took effect", () => {
     const { implementation } = review([...inMonth("03", 20, 20), ...inMonth("04", 39, 1)], "2024-10-02", "implementation", [DECISION]);
@@ -95,6 +101,14 @@ describe("an implementation review", () => {
     expect(about()?.id).toBe("D-1");
     expect(about("d-0")).toMatchObject({ id: "D-0", effects: [{ months: 6, before: { n: 0 }, after: { n: 40 } }, { id: "KPI-1" }] });
     expect(about("D-2")).toMatchObject({ id: "D-2", effects: [] });
+  });
+
+  it("may be about every decision in effect by that day, the newest first", () => {
+    const on = (id: string, day: string) => ({ ...DECISION, id, effectiveFrom: at(day) });
+    const decisions = [on("D-1", "2024-03-01"), on("D-3", "2024-09-01"), on("D-2", "2024-06-01"), on("D-4", "2024-09-02")];
+    expect(implementedChanges(anAgreement(), { ...NO_RECORDS, decisions }, at("2024-09-01")).map(({ id }) => id)).toEqual(["D-3", "D-2", "D-1"]);
+    expect(review(inMonth("03", 1, 0), "2024-12-01", "implementation", decisions).implementation?.id).toBe("D-2");
+    expect(review(inMonth("03", 1, 0), "2024-08-31", "implementation", decisions.slice(2)).implementation?.id).toBe("D-2");
   });
 
   it("refuses a decision that is not there, is withdrawn or not in effect yet", () => {

@@ -31,6 +31,11 @@ describe("how a critical success factor stands", () => {
     ]);
   });
 
+  it("goes by its own KPIs and their SLAs only", () => {
+    const others = [aKpi({ ...volume, id: "OTHER", csf: "CSF-2", target: 0 })];
+    expect(statusOf({ kpis: [volume, ...others], slas: [anSla({ id: "THEIRS", kpi: "OTHER", target: within(1) })] })).toMatchObject({ status: "Met", parts: [{ id: "VOLUME" }] });
+  });
+
   it("says why: value, what it should be in which direction, and what it was before", () => {
     const { parts } = statusOf({ kpis: [volume, mean], slas: [sla] });
     expect(parts.map((part) => plain(csfReason(part, messagesFor("en"), "EUR")))).toEqual([

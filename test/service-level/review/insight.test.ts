@@ -185,6 +185,8 @@ describe("credits", () => {
     const byRule = new Map(credits!.byRule.map(({ rule, share, net }) => [rule, [Number(share.toFixed(4)), net]]));
     expect(byRule.get("resolved")).toEqual([0.95, 0]);
     expect(byRule.get("decided")).toEqual([Number((95 / 110).toFixed(4)), 0.1]);
+    const allMet = review(month("2025-12", 100, 0), { slas: [anSla({ credit })] }).slas[0].credits!;
+    expect(allMet.byRule[0]).toEqual({ rule: "decided", share: 1, net: -0.02 });
   });
 
   it("are none where the SLA has no terms", () => expect(review(quarter).slas[0].credits).toBeUndefined());

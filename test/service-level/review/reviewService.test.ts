@@ -101,6 +101,12 @@ describe("the CSFs of a review", () => {
     expect(review(facts, { csfs, kpis: [aKpi({ target: 1, amber: 3 })], slas: [] }).csfs[0]).toMatchObject({ status: "At risk", because: ["KPI-1"] });
   });
 
+  it("go by their own KPIs and SLAs only", () => {
+    const two = [aCsf(), aCsf({ id: "CSF-2" })];
+    const kpis = [aKpi({ target: 5 }), aKpi({ id: "KPI-2", csf: "csf-2", target: 1 })];
+    expect(review(facts, { csfs: two, kpis, slas: [anSla({ kpi: "KPI-2" })] }).csfs.map(({ status, parts }) => [status, parts.map(({ id }) => id)])).toEqual([["Met", ["KPI-1"]], ["Not met", ["KPI-2", "SLA-1"]]]);
+  });
+
   it("do not mind a KPI without data beside one with data", () => {
     const kpis = [aKpi({ target: 5 }), aKpi({ id: "KPI-2", measure: "compliance", target: 1 })];
     expect(review(facts, { csfs, kpis, slas: [] }).csfs[0]).toMatchObject({ status: "Met", because: ["KPI-1"] });
@@ -135,6 +141,11 @@ describe("the period of a review", () => {
 
   it("of a fiscal year that starts in April is named after the year in which it ends", () => {
     expect(defaultPeriod(tickets, { ...agreement, fiscalYearStartMonth: 4 }, "annual", at("2026-03-18"))?.name).toBe("FY2025");
+  });
+
+  it("is the running one when the first ticket came at its first moment", () => {
+    const periodFor = (opened: string) => defaultPeriod(ticketsOf([aTicket({ opened })]), agreement, "monthly", at("2026-03-18"))?.name;
+    expect([periodFor("2026-03-01 00:00"), periodFor("2026-02-28 23:59")]).toEqual(["2026-03", "2026-02"]);
   });
 
   it("is the running one when the tickets begin in it", () => {

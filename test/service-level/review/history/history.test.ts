@@ -108,6 +108,13 @@ describe("a closed period whose tickets changed", () => {
     expect(restatements.map(({ figure, now }) => [figure.id, figure.value, now.n])).toEqual([["KPI-1", NaN, 1]]);
   });
 
+  it("is compared with each KPI's own figure", () => {
+    const terms = { ...agreement, kpis: [aKpi({ id: "SHARE", measure: "compliance" }), aKpi({ id: "COUNT", measure: "volume" })] };
+    const before = reviewed(FEBRUARY, { terms }).snapshot;
+    const more = [...FEBRUARY, aTicket({ id: "FOUND", opened: "2024-02-12 09:00", state: "merged" })];
+    expect(reviewed(more, { snapshots: [before], terms }).review.history.restatements.map(({ figure, now }) => [figure.id, figure.value, now.value])).toEqual([["COUNT", 30, 31]]);
+  });
+
   it("counts a running ticket for neither outcome, then or now", () => {
     const waiting = aTicket({ id: "WAITS", opened: "2024-02-29 22:00" });
     const { snapshot: before } = reviewed([...FEBRUARY, waiting]);
