@@ -89,7 +89,8 @@ describe("a further review", () => {
     const sheets = model.sheets.map((sheet) => sheet.id);
     expect(tableRows(model, "Compliance").map((row) => row[2])).toEqual(["2026-03", "2026-03"]);
     await review();
-    expect(model.sheets.map((sheet) => sheet.id)).toEqual(sheets);
+    // April has tickets that other rules count differently, and a sheet of them; March had none.
+    expect(model.sheets.filter(({ name }) => name !== "Counted differently").map((sheet) => sheet.id)).toEqual(sheets);
     expect(model.tableByName("Compliance")).toEqual(place);
     expect(tableRows(model, "Compliance").map((row) => row[2])).toEqual(["2026-04", "2026-04"]);
   });
