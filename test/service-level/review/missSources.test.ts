@@ -35,6 +35,28 @@ describe("where misses come from", () => {
     expect(sources([...some(5, { ...missed, group: "Desktop" }), ...some(95, { ...met, group: "Desktop" })])).toEqual([]);
   });
 
+  it("three misses are enough where chance hardly gives them: 3 of 3 tickets of a group in 100, all 3 misses", () => {
+    expect(sources([...some(3, { ...missed, group: "Network" }), ...some(97, { ...met, group: "Desktop" })]).map(({ value, decided }) => [value, decided])).toEqual([["Network", 3]]);
+  });
+
+  it("the more values are looked at, the rarer a pattern must be: 6 of 10 misses from 20 of 100 tickets stand out of two groups, and not out of eighteen", () => {
+    const network = [...some(6, { ...missed, group: "Network" }), ...some(14, { ...met, group: "Network" })];
+    const among = (groups: number) => sources([...network, ...some(4, { ...missed, group: "G0" }), ...Array.from({ length: 76 }, (_, index) => aTicket({ ...met, group: `G${index % groups}` }))]).map(({ value }) => value);
+    expect([among(1), among(17)]).toEqual([["Network"], []]);
+  });
+
+  it("the month begins at its first instant and ends before the next one does", () => {
+    const opened = { opened: "2023-12-29 13:00", group: "Network" };
+    const decidedAt = (resolved: string) => sources([...some(4, { ...missed, group: "Network" }), aTicket({ ...opened, resolved }), ...some(95, { ...met, group: "Desktop" })])[0].decided;
+    // Due on 29 December at 17:00, a Friday: missed or met in the old year, so that neither is among the five.
+    expect([decidedAt("2023-12-29 16:59"), decidedAt("2024-01-02 10:00")]).toEqual([4, 4]);
+    const edges = sources([
+      ...some(4, { ...missed, group: "Network" }), aTicket({ opened: "2024-01-01 00:00", resolved: "2024-01-01 00:00", group: "Network" }), aTicket({ opened: "2024-02-01 00:00", resolved: "2024-02-01 00:00", group: "Network" }),
+      ...some(95, { ...met, group: "Desktop" }),
+    ]);
+    expect(edges.map(({ decided }) => decided)).toEqual([5]);
+  });
+
   it("only what was decided in the month counts, and at most five sources are named", () => {
     const early = { opened: "2023-12-04 09:00", resolved: "2023-12-04 10:00" };
     const groups = Array.from({ length: 7 }, (_, index) => some(4, { ...missed, group: `G${index}` })).flat();
