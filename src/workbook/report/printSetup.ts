@@ -91,14 +91,14 @@ function pageParts({ stretches, textWidths, printEnd }: PageLayout, places: read
 }
 
 /** Client, period and page numbers in the margins, what of the sheet is printed, and the heads on later pages: that changes from run to run. */
-export function setPrinted(worksheet: Excel.Worksheet, sheet: ReportSheet, { stretches, printEnd, printedWidths, widths }: PageLayout, places: readonly TablePlace[], headerFooter: HeaderFooter): void {
+export function setPrinted(worksheet: Excel.Worksheet, sheet: ReportSheet, { stretches, printEnd, printedWidths }: PageLayout, places: readonly TablePlace[], headerFooter: HeaderFooter): void {
   const texts = worksheet.pageLayout.headersFooters.defaultForAllPages;
   for (const part of HEADER_FOOTER_PARTS) texts[part] = headerFooter[part];
   const last = places[places.length - 1];
   // Of several tables the last is the long one; pages before it do not show its heads, and charts below it need none.
   const titled = !printEnd ? last : stretches[printEnd.stretch].charts ? undefined : places[printEnd.stretch - 1];
   if (!isOnePage(sheet) && titled) worksheet.pageLayout.setPrintTitleRows(`$${titled.top}:$${titled.top + 1}`);
-  if (!printEnd && printedWidths.length === widths.length) return;
+  if (!printEnd && sheet.printedColumns === undefined) return;
   const rows = printEnd ? places[printEnd.stretch].top - 1 - printEnd.rowsAbove : last.top + 1 + last.height;
   worksheet.pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, rows, printedWidths.length));
 }

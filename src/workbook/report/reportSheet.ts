@@ -139,7 +139,10 @@ export interface ReportSheet {
   readonly title: string;
   /** One page, or as many as the rows need. */
   readonly page: "onePortrait" | "oneLandscape" | "portrait" | "landscape";
-  /** Only so many columns from the left are printed; all when left out. */
+  /**
+   * Only so many columns from the left are printed, and no rows below the review. When left out, Excel prints all that stands on the sheet. A sheet whose table is
+   * printed in some runs only must say it: else the print area of an earlier run would stay.
+   */
   readonly printedColumns?: number;
   /** Lines and tiles reach over so many columns, the same in every run; over the printed ones when left out. */
   readonly textColumns?: number;

@@ -112,6 +112,16 @@ describe("the third quarterly review of the toy shops", () => {
     expect(linkTarget(model, "Compliance", "TILL-REPAIR")).toBe("TILL-REPAIR");
   });
 
+  it("prints what was kept but felt worse, though the review before had nothing to print there", async () => {
+    const { model } = toyshop();
+    const sheet = model.sheets.find(({ tables }) => tables.some(({ name }) => name === "Watermelons"))!;
+    const before = sheet.page?.printArea?.[0].bottom;
+    await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "quarterly" })));
+    const { top, bottom } = sheet.tables[0].area;
+    expect(tableRows(model, "Watermelons").map(([sla]) => sla)).toEqual(["TILL-REPAIR"]);
+    expect([before! < top, sheet.page?.printArea?.[0].bottom]).toEqual([true, bottom]);
+  });
+
   it("is updated in place: the same sheets, each once", async () => {
     const { model } = toyshop();
     const before = model.sheets.length;

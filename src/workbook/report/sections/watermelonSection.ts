@@ -15,16 +15,17 @@ export const watermelonSection: ReportSection = {
   build(input) {
     const { review: { watermelons }, messages } = input;
     const { insight } = messages;
-    return dataSheet(input, {
+    const columns = insightColumns([
+      ["SLA", "text", 17], ["Name", "text", 26], ["Attainment", "percent", 14], ["Measure", "text", 24], ["Before", "text", 14], ["Now", "text", 14], ["In words", "text", 50],
+    ], messages);
+    const sheet = dataSheet(input, {
       title: insight.sheets.watermelons,
       lines: [{ text: watermelons.length === 0 ? insight.notes.noWatermelons : insight.notes.watermelonCount(watermelons.length), look: "verdict" }],
       notes: [insight.notes.watermelons],
       printsTable: watermelons.length > 0,
       table: {
         name: "Watermelons",
-        columns: insightColumns([
-          ["SLA", "text", 17], ["Name", "text", 26], ["Attainment", "percent", 14], ["Measure", "text", 24], ["Before", "text", 14], ["Now", "text", 14], ["In words", "text", 50],
-        ], messages),
+        columns,
         wraps: true,
         rows: watermelons.map((pair) => {
           const [before, now] = [figure(pair, pair.before, input), figure(pair, pair.now, input)];
@@ -32,6 +33,7 @@ export const watermelonSection: ReportSection = {
         }),
       },
     });
+    return { ...sheet, printedColumns: columns.length };
   },
 };
 
