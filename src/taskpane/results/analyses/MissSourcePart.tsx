@@ -1,4 +1,4 @@
-import { LEAST_MISSES } from "../../../service-level/review";
+import { missSourceLine, noMissSource } from "../../../messages";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import { nameOf } from "../nameOf";
@@ -7,16 +7,16 @@ import { Cards } from "./Cards";
 
 /** Where the misses of each SLA come from, beyond chance, each source with its missed tickets. */
 export function MissSourcePart({ prepared: { review }, onOpen }: ResultPartProps) {
-  const { compliance: { missSource: words }, formats, pane: { figures: { filters } } } = usePane().messages;
+  const { messages } = usePane();
   return (
     <Cards>
-      {review.slas.filter(({ misses }) => misses.length > 0).map(({ sla, result, missSources }) => (
+      {review.slas.filter(({ misses }) => misses.length > 0).map((slaReview) => (
         <FigureCard
-          key={sla.id} id={sla.id} name={sla.name}
-          lines={missSources.length > 0 ? [] : [result.missed < LEAST_MISSES ? words.few : words.none]}
-          figures={missSources.map(({ field, value, missed: rows, decided }) => {
-            const text = words.line(`${filters[field]} ${value}`, rows.length, result.missed, formats.percent(decided / result.decided));
-            return { text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows }) };
+          key={slaReview.sla.id} id={slaReview.sla.id} name={slaReview.sla.name}
+          lines={slaReview.missSources.length > 0 ? [] : [noMissSource(slaReview, messages)]}
+          figures={slaReview.missSources.map((source) => {
+            const text = missSourceLine(source, slaReview, messages);
+            return { text, onOpen: () => onOpen({ name: nameOf(slaReview.sla), text, sla: slaReview.sla.id, rows: source.missed }) };
           })}
         />
       ))}

@@ -1,4 +1,5 @@
-import { LEAST_MISSES, type SlaReview } from "../../../service-level/review";
+import { missSourceLine, noMissSource } from "../../../messages";
+import type { SlaReview } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
 import { missLink } from "./figures";
 import { filterTable, orSay, titleLines } from "./plainTable";
@@ -26,12 +27,14 @@ export const missSourceSection: ReportSection = {
   },
 };
 
-function rowsOf({ sla, result, missSources }: SlaReview, input: ReportInput): ReportRow[] {
-  const { compliance: { missSource: words }, formats, pane: { figures: { filters } } } = input.messages;
+function rowsOf(slaReview: SlaReview, input: ReportInput): ReportRow[] {
+  const { sla, result, missSources } = slaReview;
+  const { messages } = input;
+  const name = sla.name || sla.id;
   const link = missLink(sla.id, input);
-  if (missSources.length === 0) return [[sla.name || sla.id, "", "", result.missed < LEAST_MISSES ? words.few : words.none, result.missed, result.decided, "", "", link]];
-  return missSources.map(({ field, value, missed, decided }) => [
-    sla.name || sla.id, filters[field], value, words.line(`${filters[field]} ${value}`, missed.length, result.missed, formats.percent(decided / result.decided)),
-    missed.length, decided, missed.length / result.missed, decided / result.decided, link,
+  if (missSources.length === 0) return [[name, "", "", noMissSource(slaReview, messages), result.missed, result.decided, "", "", link]];
+  return missSources.map((source) => [
+    name, messages.pane.figures.filters[source.field], source.value, missSourceLine(source, slaReview, messages),
+    source.missed.length, source.decided, source.missed.length / result.missed, source.decided / result.decided, link,
   ]);
 }
