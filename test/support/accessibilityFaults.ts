@@ -18,11 +18,20 @@ const NO_FAULTS: readonly (readonly [rule: string, element: RegExp])[] = [
   ["label-content-name-mismatch", /role="treeitem"/],
 ];
 
+/** Waits until nothing fades or slides any more: what is half faded in is too pale for a moment only. What turns for ever is not waited for. */
+async function motionHasEnded(frame: Page | Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 /**
- * What axe finds in a page or in the pane's frame as it stands now, frames inside it left out: `rule: where it was found`, empty when all is well.
+ * What axe finds in a page or in the pane's frame once it stands still, frames inside it left out: `rule: where it was found`, empty when all is well.
  * All rules of WCAG 2.2 A and AA and axe's own best practices.
  */
 export async function accessibilityFaults(frame: Page | Frame): Promise<string[]> {
+  await motionHasEnded(frame);
   await frame.evaluate(axeSource);
   const results = await frame.evaluate(
     (exclude) => (globalThis as unknown as { axe: { run(context: { exclude: string[][] }): Promise<AxeResults> } }).axe.run({ exclude }),

@@ -225,7 +225,7 @@ export const enterTarget: Step = {
     const { editors } = bench.words;
     await bench.pane.getByRole("treeitem", { name: new RegExp(`, ${editors.kinds.SLAs} `) }).first().click();
     await bench.pane.getByRole("textbox", { name: editors.columns.Target, exact: true }).fill("90 min");
-    await bench.pane.getByText(editors.backTest.attainment, { exact: true }).first().waitFor();
+    await bench.pane.locator("main [aria-busy=false]").getByText(editors.backTest.attainment, { exact: true }).first().waitFor();
   },
 };
 

@@ -1,4 +1,4 @@
-import { Field, makeStyles, mergeClasses, Select, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { Section } from "../../components/Section";
 import { useDefinitions } from "../DefinitionsContext";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2, minWidth: 0,
   },
   figures: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
-  stale: { opacity: 0.6 },
+  span: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalM },
 });
 
 const SPANS = [3, 6, 12] as const;
@@ -55,12 +55,15 @@ function Panel<Result>({ state: { isComplete, isWorking, result, problem }, mont
       <div className={styles.card} aria-busy={isWorking}>
         {isEmpty ? <Text>{words.noTickets}</Text> : !isComplete ? <Text>{notYet}</Text> : (
           <>
-            <Field label={words.span} size="small">
-              <Select size="small" value={String(months)} onChange={(_, { value }) => onMonths(Number(value))}>
-                {SPANS.map((span) => <option key={span} value={span}>{words.months(span)}</option>)}
-              </Select>
-            </Field>
-            {problem !== "" ? <Text>{problem}</Text> : result === undefined ? <Spinner size="tiny" label={words.working} /> : <div className={mergeClasses(styles.figures, isWorking && styles.stale)}>{show(result)}</div>}
+            <div className={styles.span}>
+              <Field label={words.span} size="small">
+                <Select size="small" value={String(months)} onChange={(_, { value }) => onMonths(Number(value))}>
+                  {SPANS.map((span) => <option key={span} value={span}>{words.months(span)}</option>)}
+                </Select>
+              </Field>
+              {isWorking && <Spinner size="tiny" label={words.working} />}
+            </div>
+            {problem !== "" ? <Text>{problem}</Text> : result !== undefined && <div className={styles.figures}>{show(result)}</div>}
           </>
         )}
       </div>
