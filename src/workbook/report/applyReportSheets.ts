@@ -2,7 +2,7 @@ import type { ConversationOptions } from "../conversation";
 import { withAnsweredRows } from "./answeredRows";
 import { changeRows } from "./changeRows";
 import { type PageLayout, pageLayout, planExistingSheet, planNewSheet, type SheetPlan, type Stretch } from "./layout";
-import { type HeaderFooter, type Paper, setPageBreaks, setPrinted, setUpPage } from "./printSetup";
+import { type HeaderFooter, type Paper, setPrinted, setUpPage } from "./printSetup";
 import { findEarlierSheets, headEarlierSheets, restoreEarlierSheets, type WrittenReview } from "./earlierSheets";
 import { bodyOf, type FindTable, isFormula } from "./reportBody";
 import { drawCharts } from "./reportCharts";
@@ -120,7 +120,6 @@ async function createSheet(context: Excel.RequestContext, { sheet, layout, plan,
   drawAllCharts(worksheet, layout, plan, undefined);
   if (layout.stretches.length === 1 && layout.stretches[0].charts === undefined) worksheet.freezePanes.freezeRows(plan.places[0].top + 1);
   setUpPage(worksheet, sheet, setting.paper);
-  setPageBreaks(worksheet, sheet, layout, plan.places);
   setPrinted(worksheet, sheet, layout, plan.places, setting.headerFooter);
 }
 
@@ -153,7 +152,6 @@ async function updateSheet(context: Excel.RequestContext, { sheet, layout, plan 
   worksheet.names.getItemOrNullObject(OWN_COLUMNS).delete();
   noteOwnColumns(worksheet, layout, existing.mark.tables);
   drawAllCharts(worksheet, layout, plan, existing);
-  setPageBreaks(worksheet, sheet, layout, plan.places);
   setPrinted(worksheet, sheet, layout, plan.places, setting.headerFooter);
 }
 

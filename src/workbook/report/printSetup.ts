@@ -1,5 +1,5 @@
 import { HEADER_FOOTER_PARTS, type HeaderFooterPart } from "./reportState";
-import { CHART_ROWS, type PageLayout, type PagePart, pageBreaksOf, type TablePlace } from "./layout";
+import { CHART_ROWS, type PageLayout, type PagePart, pageBreaksOf, type Stretch, type TablePlace } from "./layout";
 import { fixedHeight, headHeight, POINTS_PER_CHARACTER, ROW_HEIGHT_PT, tableRowHeights } from "./reportFormats";
 import type { ReportSheet } from "./reportSheet";
 
@@ -43,23 +43,15 @@ function isOnePage({ page }: ReportSheet): boolean {
   return page === "onePortrait" || page === "oneLandscape";
 }
 
-/** New pages before charts and tables that would be torn otherwise, on either paper. */
-export function setPageBreaks(worksheet: Excel.Worksheet, sheet: ReportSheet, layout: PageLayout, places: readonly TablePlace[]): void {
-  if (isOnePage(sheet)) return;
-  worksheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of pageBreaks(sheet, layout, places)) worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));
-}
-
 /** A hair less than the page, because printers and fonts differ. */
 const USED = 0.97;
 
-/** The rows, 0-based, that begin a page of their own. */
-export function pageBreaks(sheet: ReportSheet, layout: PageLayout, places: readonly TablePlace[]): number[] {
-  const height = Math.min(...(["A4", "Letter"] as const).map((paper) => printable(sheet, paper).height / printScale(sheet, layout, paper)));
-  return pageBreaksOf(pageParts(layout, places, height * USED), height * USED);
+/** Room for rows on a page of either paper, in points. */
+function roomOf(sheet: ReportSheet, layout: PageLayout): number {
+  return USED * Math.min(...(["A4", "Letter"] as const).map((paper) => printable(sheet, paper).height / printScale(sheet, layout, paper)));
 }
 
-/** A last table that takes no more of a page is not torn; others only where they take more than a page, because their heads are not repeated. */
+/** A last table that takes no more of a page is not torn; others only where they take more than a page, because their heads may not be repeated. */
 const SHORT_TABLE = 0.75;
 
 /** Of a longer one, the heads never stand alone at the foot of a page. */
@@ -71,11 +63,12 @@ function pageParts({ stretches, textWidths, printEnd }: PageLayout, places: read
   return printed.flatMap((stretch, index): PagePart[] => {
     const { top, band } = places[index];
     const bandEnd = top - 1 - stretch.below.length;
-    const start = (band ?? bandEnd) - stretch.above.length;
+    const start = startOf(stretch, places[index]);
     const above = fixedHeight(stretch.above, textWidths) + (index > 0 ? ROW_HEIGHT_PT : 0);
     const charts = Array.from({ length: band === undefined ? 0 : (bandEnd - band) / CHART_ROWS }, (_, at): PagePart => ({
       // From the free row above them on: the upper edge of a chart would stay on the page before.
       row: at === 0 ? start : band! + at * CHART_ROWS - 1, height: CHART_ROWS * ROW_HEIGHT_PT + (at === 0 ? above : 0),
+      heads: printEnd?.stretch === index ? fixedHeight(stretches[0].above.slice(0, 1), textWidths) : 0,
     }));
     if (printEnd?.stretch === index) return charts;
     const rows = tableRowHeights(stretch.table, places[index].height);
@@ -85,22 +78,49 @@ function pageParts({ stretches, textWidths, printEnd }: PageLayout, places: read
     const kept = whole <= pageHeight * (isLast ? SHORT_TABLE : 1) ? rows.length : ROWS_KEPT_WITH_HEADS;
     const block: PagePart = { row: charts.length === 0 ? start : bandEnd, height: head + rows.slice(0, kept).reduce((sum, height) => sum + height, 0) };
     // The last table may be long, and somebody may filter it: there, Excel begins new pages by itself. One that is only read is not filtered.
-    const heads = isLast ? headHeight(stretch.table) : 0;
+    const heads = headHeight(stretch.table);
     return [...charts, block, ...(isLast && !stretch.table.isPlain ? [] : rows.slice(kept).map((height, at): PagePart => ({ row: top + 1 + kept + at, height, heads })))];
   });
 }
 
-/** Client, period and page numbers in the margins, what of the sheet is printed, and the heads on later pages: that changes from run to run. */
-export function setPrinted(worksheet: Excel.Worksheet, sheet: ReportSheet, { stretches, printEnd, printedWidths }: PageLayout, places: readonly TablePlace[], headerFooter: HeaderFooter): void {
+/** First row of a stretch, 0-based. */
+function startOf({ above, below }: Stretch, { top, band }: TablePlace): number {
+  return (band ?? top - 1 - below.length) - above.length;
+}
+
+/** Client, period and page numbers in the margins, what of the sheet is printed, where pages begin and the heads on them: that changes from run to run. */
+export function setPrinted(worksheet: Excel.Worksheet, sheet: ReportSheet, layout: PageLayout, places: readonly TablePlace[], headerFooter: HeaderFooter): void {
   const texts = worksheet.pageLayout.headersFooters.defaultForAllPages;
   for (const part of HEADER_FOOTER_PARTS) texts[part] = headerFooter[part];
-  const last = places[places.length - 1];
-  // Of several tables the last is the long one; pages before it do not show its heads, and charts below it need none.
-  const titled = !printEnd ? last : stretches[printEnd.stretch].charts ? undefined : places[printEnd.stretch - 1];
-  if (!isOnePage(sheet) && titled) worksheet.pageLayout.setPrintTitleRows(`$${titled.top}:$${titled.top + 1}`);
+  if (!isOnePage(sheet)) setPages(worksheet, layout, places, roomOf(sheet, layout));
+  const { printEnd, printedWidths } = layout;
   if (!printEnd && sheet.printedColumns === undefined) return;
+  const last = places[places.length - 1];
   const rows = printEnd ? places[printEnd.stretch].top - 1 - printEnd.rowsAbove : last.top + 1 + last.height;
   worksheet.pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, rows, printedWidths.length));
+}
+
+/** New pages before charts and tables that would be torn otherwise, on either paper, and the rows that they repeat. */
+function setPages(worksheet: Excel.Worksheet, layout: PageLayout, places: readonly TablePlace[], room: number): void {
+  const breaks = pageBreaksOf(pageParts(layout, places, room), room);
+  worksheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));
+  const titled = titledTable(layout, places, breaks[breaks.length - 1] ?? 0, room);
+  const title = startOf(layout.stretches[0], places[0]) + 1;
+  // An add-in cannot take repeated rows away again: where no table's heads are repeated, the title of the sheet is.
+  worksheet.pageLayout.setPrintTitleRows(titled ? `$${titled.top}:$${titled.top + 1}` : `$${title}:$${title}`);
+}
+
+/**
+ * The table whose heads later pages repeat. A sheet has one such range, and every page below it shows it: so it is the table in which the last
+ * page begins, else the last one, to which somebody may add rows. Charts at the end need no heads.
+ */
+function titledTable({ stretches, printEnd }: PageLayout, places: readonly TablePlace[], lastPage: number, room: number): TablePlace | undefined {
+  const end = stretches.length - 1;
+  const goesOn = !printEnd && tableRowHeights(stretches[end].table, places[end].height).reduce((sum, height) => sum + height, 0) > room * SHORT_TABLE;
+  const torn = goesOn ? undefined : places.find(({ top, height }) => lastPage > top + 1 && lastPage <= top + height);
+  if (torn || !printEnd) return torn ?? places[end];
+  return stretches[printEnd.stretch].charts ? undefined : places[printEnd.stretch - 1];
 }
 
 /** A text as a header or footer takes it: there, an ampersand begins a code. */

@@ -5,6 +5,7 @@ import { messagesFor } from "../../../src/messages";
 import type { ReviewType } from "../../../src/service-level/review";
 import { type PreparedReview, prepareReview, reportInput, withWorkbook, writeReview } from "../../../src/workbook";
 import { type ReportSheet, SHEET_PARTS } from "../../../src/workbook/report/reportSheet";
+import { applyReportSheets, type ReportSetting } from "../../../src/workbook/report";
 import { pageBreaksOf, pageLayout } from "../../../src/workbook/report/layout";
 import { printScale } from "../../../src/workbook/report/printSetup";
 import { TAB_COLORS } from "../../../src/workbook/report/reportFormats";
@@ -71,6 +72,12 @@ describe.each(SAMPLES)("the quarterly review that is written into %s", (sample) 
     expect(overlaps).toEqual([]);
   });
 
+  it("repeats the title of a sheet over its charts, and the heads of a table over its rows", async () => {
+    const model = await written(sample);
+    const { sheet, table } = model.tableByName("Misses")!;
+    expect([model.sheetByName("Trend")!.page!.printTitleRows, sheet.page!.printTitleRows]).toEqual(["1:1", `${table.area.top}:${table.area.top + 1}`]);
+  });
+
   it("shows the part of a sheet by the colour of its tab", async () => {
     const model = await written(sample);
     const tabs = ["Executive page", "Summary", "Signals", "How it is counted"].map((name) => model.sheetByName(name)!.tabColor);
@@ -122,5 +129,41 @@ describe("pages", () => {
   it("are not asked for where all fits exactly, nor before a first block that is too high", () => {
     expect(pageBreaksOf([block(0, 50), block(5, 50)], 100)).toEqual([]);
     expect(pageBreaksOf([block(0, 150), block(15, 20)], 100)).toEqual([15]);
+  });
+});
+
+describe("heads on later pages", () => {
+  const SETTING: ReportSetting = {
+    code: "en", paper: "A4", status: { met: "Met", atRisk: "At risk", notMet: "Not met", noData: "No data" },
+    headerFooter: { leftHeader: "", rightHeader: "", leftFooter: "", rightFooter: "" },
+    review: { id: "monthly 2026-05", asked: new Map(), earlier: "earlier review" },
+  };
+  const aTable = (name: string, rows: number) => ({
+    kind: "table" as const, name, columns: [{ header: "What", kind: "text" as const, width: 60 }], rows: Array.from({ length: rows }, (_, row) => [`${name} ${row}`]),
+  });
+
+  /** Of a page in landscape 30 rows fit. Answers the table whose heads are repeated, or the title, and the row of each table that begins a page. */
+  async function printed(...rows: readonly number[]): Promise<{ repeated: string; begins: readonly string[] }> {
+    const { model } = openWorkbook();
+    const tables = rows.map((count, index) => aTable(["Actions", "Risks", "Needs"][index], count));
+    const sheet: ReportSheet = { key: "page", part: "meeting", title: "Page", page: "landscape", blocks: [{ kind: "lines", lines: [{ text: "Plan and risks", look: "title" }] }, ...tables] };
+    await withWorkbook((context) => applyReportSheets(context, [sheet], SETTING));
+    const { page } = model.sheetByName("Page")!;
+    const cell = (row: number) => String(model.sheetByName("Page")!.value(row, 0) ?? "");
+    const header = Number(page!.printTitleRows!.split(":")[1]);
+    return { repeated: tables.find(({ name }) => model.tableByName(name)!.table.area.top + 1 === header)?.name ?? cell(header - 1), begins: (page!.rowBreaks ?? []).map(cell) };
+  }
+
+  it("are those of the table that goes over the page, when the shorter one below it ends on its last page", async () => {
+    expect(await printed(40, 5)).toEqual({ repeated: "Actions", begins: ["Actions 23"] });
+  });
+
+  it("are those of the last table, when it is the one that goes over the page", async () => {
+    expect((await printed(5, 40)).repeated).toBe("Risks");
+    expect((await printed(40, 40)).repeated).toBe("Risks");
+  });
+
+  it("are never those of a table above, when a later page begins with another table", async () => {
+    expect((await printed(40, 5, 25)).repeated).toBe("Needs");
   });
 });
