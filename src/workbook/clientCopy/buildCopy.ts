@@ -78,8 +78,19 @@ function fillSheet(model: WorkbookModel, sheet: SheetModel, picture: SheetPictur
     const placed = areas.flatMap((area) => layout.placeArea(area) ?? []);
     if (placed.length > 0) sheet.conditionalFormats.push({ id: `{${model.newId()}}`, areas: placed, priority, stopIfTrue, rule });
   }
-  const { rowBreaks } = picture.page;
-  sheet.page = { ...picture.page, ...(rowBreaks ? { rowBreaks: rowBreaks.flatMap((row) => layout.placeRow(row) ?? []) } : {}), header: mapTexts(picture.page.header, veil), footer: mapTexts(picture.page.footer, veil) };
+  const { rowBreaks, printArea } = picture.page;
+  sheet.page = {
+    ...picture.page,
+    ...(rowBreaks ? { rowBreaks: rowBreaks.flatMap((row) => layout.placeRow(row) ?? []) } : {}),
+    ...(printArea ? { printArea: printArea.map((area) => withComments(area, layout, picture.page)) } : {}),
+    header: mapTexts(picture.page.header, veil), footer: mapTexts(picture.page.footer, veil),
+  };
+}
+
+/** What is printed, with the comments directly beside it; a sheet of one page stays as large as it is. */
+function withComments(area: Area, { tables }: SheetLayout, { fitToHeight }: SheetPicture["page"]): Area {
+  const isBeside = fitToHeight !== 1 && tables.some(({ commentColumn }) => commentColumn === area.right + 1);
+  return isBeside ? { ...area, right: area.right + 1 } : area;
 }
 
 function fillTable(model: WorkbookModel, sheet: SheetModel, picture: SheetPicture, { table, columns, rows, area, commentColumn, hasOwnComments }: TableLayout, veil: NameVeil): void {

@@ -193,6 +193,14 @@ describe("what the client gets", () => {
     expect(about.rows.flatMap((row) => row?.values ?? []).some((text) => /^SR1-RTO(-[0-9a-f]{4}){4}$/.test(String(text)))).toBe(true);
   });
 
+  it("prints the comments beside the conclusions; the executive page stays one page", async () => {
+    await writtenReview();
+    const copy = await copyOf();
+    const [conclusions, factors] = ["Conclusions", "ExecutiveFactors"].map((name) => copy.tableByName(name)!);
+    expect(conclusions.sheet.page!.printArea![0].right).toBe(conclusions.table.area.right);
+    expect(factors.sheet.page!.printArea![0].right).toBe(factors.table.area.right - 1);
+  });
+
   it.each([["fr", "À propos de cette copie", "Votre commentaire"], ["es", "Acerca de esta copia", "Su comentario"], ["ja", "このコピーについて", "コメント欄"], ["ru", "Об этой копии", "Ваш комментарий"]])("speaks the language of the review: %s", async (language, about, heading) => {
     await writtenReview(language);
     const copy = await copyOf();
