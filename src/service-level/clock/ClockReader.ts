@@ -191,7 +191,9 @@ export class ClockReader {
   }
 
   private judgeCancelled(): void {
-    if (this.verdict !== Verdict.Missed && this.verdict !== Verdict.Overdue) return this.none(Verdict.Removed, "cancelled");
+    const isMissed = this.verdict === Verdict.Missed || this.verdict === Verdict.Overdue;
+    // What was written on the ticket after it was cancelled makes it no miss.
+    if (!isMissed || this.decidedAt >= this.life.horizon) return this.none(Verdict.Removed, "cancelled");
     this.verdict = Verdict.Missed;
     if (Number.isNaN(this.stopped)) this.stopped = this.life.horizon;
   }

@@ -69,7 +69,7 @@ export function clockRule(sla: Sla, tickets: Tickets, agreement: Agreement): Clo
       inColumn: tickets.status.labels.map((_, code) => countsWhileHeld(sla, tickets.waitingFor?.[code] ?? "")),
     },
     takesHeldSum: sla.holds === "stop" && !isBetween && !isUpdate,
-    restarts: !isBetween && sla.reopened === "restarts",
+    restarts: endsWithTicket && sla.reopened === "restarts",
     firstStopDecides: !isBetween && sla.reopened === "stays stopped",
     isUpdate,
     isPeriodic,

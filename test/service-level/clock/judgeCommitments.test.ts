@@ -245,6 +245,14 @@ describe("tickets that do not count", () => {
     expect(judged({ ...ticket, firstResponse: undefined }, { clock: { kind: "response" } })).toMatchObject({ outcome: "missed", stopped: "2024-01-08 16:00" });
   });
 
+  it("one cancelled before its response was due is removed, though somebody wrote after that", () => {
+    const ticket = aTicket({ firstResponse: "2024-01-08 15:00", state: "cancelled", closed: "2024-01-08 10:00" });
+    expect(judged(ticket, { clock: { kind: "response" } })).toMatchObject({ outcome: "removed", reason: "cancelled" });
+    expect(judged({ ...ticket, history: [["2024-01-08 10:00", "cancelled"]] }, { clock: { kind: "response" } })).toMatchObject({ outcome: "removed" });
+    expect(judged({ ...ticket, closed: "2024-01-08 14:00" }, { clock: { kind: "response" } })).toMatchObject({ outcome: "missed", decidedAt: "2024-01-08 13:00" });
+    expect(judged({ ...ticket, closed: undefined }, { clock: { kind: "response" } })).toMatchObject({ outcome: "missed" });
+  });
+
   it("one resolved in time and cancelled much later is removed, not missed", () => {
     const ticket = aTicket({ history: [["2024-01-08 11:00", "stopped"], ["2024-01-12 11:00", "cancelled"]] });
     expect(judged(ticket)).toMatchObject({ outcome: "removed" });

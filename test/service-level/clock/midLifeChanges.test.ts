@@ -101,6 +101,13 @@ describe("a ticket that was resolved without a reply", () => {
     expect(judged(ticket, { clock: { kind: "response" }, noReply: "runs on" })).toMatchObject({ outcome: "missed", deadline: "2024-01-08 14:00", elapsedHours: 5 });
   });
 
+  it("runs on through a reopening: a clock that had not stopped does not restart", () => {
+    const ticket = aTicket({ history: [["2024-01-08 11:00", "stopped"], ["2024-01-08 14:00", "running"]], firstResponse: "2024-01-08 15:00" });
+    const sla = { clock: { kind: "response" }, reopened: "restarts" } as const;
+    expect(judged(ticket, { ...sla, noReply: "runs on" })).toMatchObject({ outcome: "missed", decidedAt: "2024-01-08 13:00", elapsedHours: 6 });
+    expect(judged(ticket, sla)).toMatchObject({ outcome: "met", elapsedHours: 1 });
+  });
+
   it("is measured by its reply where it has one, whatever the setting", () => {
     for (const noReply of ["resolution", "runs on", "not measured"] as const) {
       expect(judged({ ...silent, firstResponse: "2024-01-08 10:00" }, { clock: { kind: "response" }, noReply })).toMatchObject({ outcome: "met", elapsedHours: 1 });

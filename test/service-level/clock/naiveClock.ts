@@ -40,8 +40,9 @@ export function naiveVerdict({ opened, firstResponse, changes }: NaiveTicket, ru
   const stop = stopOf(known, rule, hasReply ? firstResponse : undefined);
   const end = stop ?? asOf;
 
+  const stopsWithTicket = !(rule.clock === "response" && rule.noReply === "runs on");
   let start = opened;
-  if (rule.reopened === "restarts") {
+  if (rule.reopened === "restarts" && stopsWithTicket) {
     for (let minute = opened + 1; minute < end || (minute === end && stop === undefined); minute++) {
       if (stateAt(minute - 1) === "stopped" && stateAt(minute) !== "stopped") start = minute;
     }
@@ -49,7 +50,7 @@ export function naiveVerdict({ opened, firstResponse, changes }: NaiveTicket, ru
   const counts = (minute: number) => {
     const state = stateAt(minute);
     if (state === "held") return rule.holds === "run";
-    return state === "running" || rule.reopened === "runs on" || (rule.clock === "response" && rule.noReply === "runs on");
+    return state === "running" || rule.reopened === "runs on" || !stopsWithTicket;
   };
   let elapsed = 0;
   let deadline: number | undefined;
