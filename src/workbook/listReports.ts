@@ -1,4 +1,4 @@
-import { EARLIER, parseMark, REPORT_MARK } from "./report/reportMark";
+import { EARLIER, readMarks } from "./report";
 
 /** A sheet of ours, as it stands in the workbook now. */
 export interface WrittenReport {
@@ -11,12 +11,8 @@ export interface WrittenReport {
 
 /** The report sheets of the workbook in the order of their tabs, without those that an earlier review left. Writes nothing. */
 export async function listReports(context: Excel.RequestContext): Promise<WrittenReport[]> {
-  const worksheets = context.workbook.worksheets.load({ name: true });
-  await context.sync();
-  const marks = worksheets.items.map((sheet) => sheet.names.getItemOrNullObject(REPORT_MARK).load({ formula: true }));
-  await context.sync();
-  const found = worksheets.items.flatMap((sheet, index) => {
-    const mark = marks[index].isNullObject ? undefined : parseMark(String(marks[index].formula));
+  const sheets = await readMarks(context);
+  const found = sheets.flatMap(({ sheet, mark }) => {
     if (!mark || mark.review === EARLIER) return [];
     const tables = mark.tables.map((name) => {
       const table = sheet.tables.getItemOrNullObject(name);

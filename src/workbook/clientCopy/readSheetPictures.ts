@@ -1,6 +1,6 @@
 import type { Area } from "../../host/model";
 import type { Cell } from "../../tables";
-import { type ConversationOptions, EARLIER, OWN_COLUMNS, parseMark, parseOwnColumns, REPORT_MARK, type ReportMark } from "..";
+import { type ConversationOptions, EARLIER, OWN_COLUMNS, parseOwnColumns, readMarks, type ReportMark } from "..";
 import { areasOf } from "./areasOf";
 import { readCharts } from "./readCharts";
 import { type AreaLook, readLooks } from "./readLooks";
@@ -51,16 +51,10 @@ export async function readSheetPictures(context: Excel.RequestContext, isWanted:
 }
 
 async function findReports(context: Excel.RequestContext): Promise<FoundReport[]> {
-  const worksheets = context.workbook.worksheets.load({ name: true, visibility: true });
-  await context.sync();
-  const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible");
-  const marks = visible.map((sheet) => sheet.names.getItemOrNullObject(REPORT_MARK).load({ formula: true }));
-  const columns = visible.map((sheet) => sheet.names.getItemOrNullObject(OWN_COLUMNS).load({ formula: true }));
-  await context.sync();
-  const marked = visible.flatMap((sheet, index) => {
-    const mark = marks[index].isNullObject ? undefined : parseMark(String(marks[index].formula));
-    const own = columns[index].isNullObject ? undefined : parseOwnColumns(String(columns[index].formula));
-    if (!mark || !own) return [];
+  const sheets = await readMarks(context, (sheet) => sheet.names.getItemOrNullObject(OWN_COLUMNS).load({ formula: true }));
+  const marked = sheets.flatMap(({ sheet, mark, loaded: columns }) => {
+    const own = columns.isNullObject ? undefined : parseOwnColumns(String(columns.formula));
+    if (!mark || !own || sheet.visibility !== "Visible") return [];
     const tables = mark.tables.map((name) => sheet.tables.getItemOrNullObject(name).load({ name: true, style: true, showBandedRows: true, showFilterButton: true, showTotals: true, showHeaders: true }));
     return [{ sheet, mark, own, tables }];
   });

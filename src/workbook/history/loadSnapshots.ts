@@ -1,6 +1,6 @@
 import type { ReviewSnapshot } from "../../service-level/review";
 import type { Cell } from "../../tables";
-import { parseMark, REPORT_MARK } from "../report";
+import { readMarks } from "../report";
 import { type FoundRow, readSnapshotRows, SNAPSHOT_TABLES } from "./snapshotTables";
 
 /** Key of the sheet that holds them. */
@@ -11,18 +11,14 @@ const ROWS_AT_ONCE = 40;
 
 /** The reviews that were frozen in this workbook; none in a workbook without them. Writes nothing. */
 export async function loadSnapshots(context: Excel.RequestContext): Promise<ReviewSnapshot[]> {
-  const worksheets = context.workbook.worksheets.load({ name: true });
-  await context.sync();
-  const marks = worksheets.items.map((sheet) => sheet.names.getItemOrNullObject(REPORT_MARK).load({ formula: true }));
-  await context.sync();
-  const index = marks.findIndex((item) => !item.isNullObject && parseMark(String(item.formula))?.key === HISTORY_KEY);
-  if (index < 0) return [];
-  const { tables } = parseMark(String(marks[index].formula))!;
-  const ranges = tables.map((name) => worksheets.items[index].tables.getItemOrNullObject(name).getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }));
+  const history = (await readMarks(context)).find(({ mark }) => mark?.key === HISTORY_KEY);
+  if (!history) return [];
+  const { sheet, mark } = history;
+  const ranges = mark!.tables.map((name) => sheet.tables.getItemOrNullObject(name).getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }));
   await context.sync();
   if (ranges.length !== SNAPSHOT_TABLES.length || ranges.some((range) => range.isNullObject)) return [];
   const found: FoundRow[][] = [];
-  for (const range of ranges) found.push(await readRows(context, worksheets.items[index], range));
+  for (const range of ranges) found.push(await readRows(context, sheet, range));
   const [ReviewSnapshots, ReviewFigures, ReviewTickets] = found;
   return readSnapshotRows({ ReviewSnapshots, ReviewFigures, ReviewTickets });
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../../tables";
-import { EARLIER, markFormula, parseMark, REPORT_MARK, type ReportMark } from "./reportMark";
+import { EARLIER, markFormula, REPORT_MARK, type ReportMark } from "./reportMark";
 import type { ReportState } from "./reportState";
 
 /** Which review is written, and which of its sheets it was asked for. */
@@ -30,23 +30,17 @@ const ONE_LINE_CHARS = 50;
  * The sheets of an earlier review that this one leaves as they are, and that do not say so yet. Not among them: what stands beside reviews (comments of
  * the client), sheets of the same review that this run was not asked for, copies that somebody made, and protected sheets. Writes nothing.
  */
-export async function findEarlierSheets(context: Excel.RequestContext, { existing }: ReportState, { id, asked }: WrittenReview): Promise<EarlierSheet[]> {
-  const worksheets = context.workbook.worksheets.load({ name: true, tabColor: true });
-  await context.sync();
-  const marks = worksheets.items.map((sheet) => ({
-    sheet, name: sheet.names.getItemOrNullObject(REPORT_MARK).load({ formula: true }), protection: sheet.protection.load({ protected: true }), tables: sheet.tables.load({ name: true }),
-  }));
-  await context.sync();
+export async function findEarlierSheets(context: Excel.RequestContext, { existing, sheets }: ReportState, { id, asked }: WrittenReview): Promise<EarlierSheet[]> {
   const updated = new Set([...existing.values()].map(({ sheet }) => sheet));
-  const left = marks.flatMap(({ sheet, name, protection, tables }) => {
-    const mark = name.isNullObject ? undefined : parseMark(String(name.formula));
-    const first = tables.items.find((table) => mark?.tables[0] === table.name);
+  const others = sheets.flatMap(({ sheet, mark, loaded: { protection } }) => {
     const isAsked = asked.get(mark?.key ?? "");
-    if (!mark || !first || isAsked === undefined || updated.has(sheet.name) || protection.protected) return [];
+    if (!mark || isAsked === undefined || updated.has(sheet.name) || protection.protected) return [];
     if (mark.review === EARLIER || (mark.review === id && !isAsked)) return [];
-    return [{ sheet, mark, header: first.getHeaderRowRange().load({ rowIndex: true, columnIndex: true }) }];
+    return [{ sheet, mark, header: sheet.tables.getItemOrNullObject(mark.tables[0]).getHeaderRowRange().load({ rowIndex: true, columnIndex: true }) }];
   });
+  if (others.length === 0) return [];
   await context.sync();
+  const left = others.filter(({ header }) => !header.isNullObject);
   const heads = left.map(({ sheet, header }) => (header.rowIndex === 0 ? undefined : sheet.getRangeByIndexes(0, header.columnIndex, header.rowIndex, 1).load({ formulas: true })));
   await context.sync();
   const titles = heads.map((head) => head?.formulas.findIndex(([cell]: Cell[]) => isText(cell)) ?? -1);

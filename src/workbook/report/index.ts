@@ -4,7 +4,8 @@ export { marginText } from "./printSetup";
 export type { HeaderFooter, Paper } from "./printSetup";
 export { marked, POINTS_PER_CHARACTER } from "./reportFormats";
 export { OWN_COLUMNS, parseOwnColumns } from "./ownColumns";
-export { EARLIER, markFormula, parseMark, REPORT_MARK } from "./reportMark";
+export { readMarks } from "./readMarks";
+export { EARLIER, markFormula, REPORT_MARK } from "./reportMark";
 export type { ReportMark } from "./reportMark";
 export { literal, tablesOf } from "./reportSheet";
 export type {

@@ -1,5 +1,6 @@
 import type { Cell } from "../../tables";
-import { parseMark, REPORT_MARK, type ReportMark } from "./reportMark";
+import { readMarks, type SheetWithMark } from "./readMarks";
+import type { ReportMark } from "./reportMark";
 import { ReportSheetProtectedError } from "./ReportSheetProtectedError";
 import { type ReportRow, type ReportSheet, type TableBlock, tablesOf } from "./reportSheet";
 
@@ -40,35 +41,29 @@ export interface NewNames {
 
 export interface ReportState {
   readonly existing: ReadonlyMap<string, ExistingReport>;
-  readonly sheetIds: ReadonlySet<string>;
+  /** Every sheet of the workbook. */
+  readonly sheets: readonly SheetWithMark<{ readonly protection: Excel.WorksheetProtection }>[];
   /** Free names for the sheets and tables that have to be made, by key. */
   readonly newNames: ReadonlyMap<string, NewNames>;
 }
 
 /** Finds the reports of earlier runs and free names for new ones; writes nothing. Four syncs. */
 export async function readReportState(context: Excel.RequestContext, contents: readonly ReportSheet[]): Promise<ReportState> {
-  const worksheets = context.workbook.worksheets.load({ id: true, name: true, tabColor: true });
   const tables = context.workbook.tables.load({ name: true, worksheet: { name: true } });
   const names = context.workbook.names.load({ name: true });
-  await context.sync();
+  const sheets = await readMarks(context, (sheet) => ({ protection: sheet.protection.load({ protected: true }), charts: sheet.charts.load({ name: true }) }));
 
-  const marks = worksheets.items.map((sheet) => sheet.names.getItemOrNullObject(REPORT_MARK).load({ formula: true }));
-  const protections = worksheets.items.map((sheet) => sheet.protection.load({ protected: true }));
-  const charts = worksheets.items.map((sheet) => sheet.charts.load({ name: true }));
-  await context.sync();
-
-  const found = worksheets.items.flatMap((sheet, index) => {
-    const mark = marks[index].isNullObject ? undefined : parseMark(String(marks[index].formula));
+  const found = sheets.flatMap(({ sheet, mark, loaded: { protection, charts } }) => {
     const content = mark && contents.find((candidate) => candidate.key === mark.key);
     if (!mark || !content || mark.tables.length !== tablesOf(content).length) return [];
     const own = mark.tables.map((name) => tables.items.find((item) => item.name === name && item.worksheet.name === sheet.name));
     if (own.some((table) => table === undefined)) return [];
-    if (protections[index].protected) throw new ReportSheetProtectedError(sheet.name);
+    if (protection.protected) throw new ReportSheetProtectedError(sheet.name);
     return [{
       mark, sheet,
       ranges: own.map((table) => table!.getRange().load({ rowIndex: true, columnIndex: true, values: true, formulas: true })),
       used: sheet.getUsedRange().load({ columnIndex: true, columnCount: true }),
-      charts: charts[index].items.map((chart) => ({ name: chart.name, series: chart.series.load({ name: true }) })),
+      charts: charts.items.map((chart) => ({ name: chart.name, series: chart.series.load({ name: true }) })),
       page: sheet.pageLayout.headersFooters.defaultForAllPages.load({ leftHeader: true, rightHeader: true, leftFooter: true, rightFooter: true }),
     }];
   });
@@ -96,13 +91,13 @@ export async function readReportState(context: Excel.RequestContext, contents: r
     });
   });
 
-  const takenSheets = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
+  const takenSheets = new Set(sheets.map(({ sheet }) => sheet.name.toLowerCase()));
   const takenNames = new Set([...tables.items, ...names.items].map((item) => item.name.toLowerCase()));
   const newNames = new Map(contents.filter((content) => !existing.has(content.key)).map((content): [string, NewNames] => [content.key, {
     sheet: freeName(content.title, takenSheets, (name, n) => `${name} (${n})`),
     tables: tablesOf(content).map((table) => freeName(table.name, takenNames, (name, n) => `${name}_${n}`)),
   }]));
-  return { existing, sheetIds: new Set(worksheets.items.map((sheet) => sheet.id)), newNames };
+  return { existing, sheets, newNames };
 }
 
 /** The earlier rows of a table in the order of our own columns. */

@@ -25,7 +25,7 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
 
   const planned = new Set([...state.newNames.values()].map((names) => names.sheet));
   for (const worksheet of worksheets.items) {
-    if (!state.sheetIds.has(worksheet.id) && planned.has(worksheet.name)) worksheet.delete();
+    if (!state.sheets.some(({ sheet }) => sheet.id === worksheet.id) && planned.has(worksheet.name)) worksheet.delete();
   }
   for (const { existing, worksheet, ranges, charts } of now) {
     const sheet = sheets.find((candidate) => candidate.key === existing.mark.key)!;

@@ -1,5 +1,7 @@
 import type { SheetModel, WorkbookModel } from "../../../src/host";
 import { listReports, prepareReview, withWorkbook, writeReview } from "../../../src/workbook";
+import { findEarlierSheets } from "../../../src/workbook/report/earlierSheets";
+import { readReportState } from "../../../src/workbook/report/reportState";
 import type { Edition } from "../../../src/workbook/report/sections";
 import { contentOf, openReview, tableRows, TWELVE_TICKETS } from "../../support/openWorkbook";
 
@@ -75,6 +77,17 @@ describe("sheets that an earlier review wrote and this one does not", () => {
     await aQuarterThenASync();
     const reports = await withWorkbook((context) => listReports(context));
     expect(reports.map(({ key }) => key)).toEqual(["sync", "misses", "budget", "history"]);
+  });
+
+  it.each([["asks Excel for nothing more where there are none", "quarterly 2026-Q1", 0], ["asks Excel three times for their titles", "quarterly 2026-Q2", 3]])("%s", async (_, id, requests) => {
+    const { host } = await openReview(TWELVE_TICKETS);
+    await review("quarterly");
+    await withWorkbook(async (context) => {
+      const state = await readReportState(context, []);
+      const before = host.syncCount;
+      const found = await findEarlierSheets(context, state, { id, asked: new Map([["compliance", false], ["trend", false]]), earlier: "earlier review" });
+      expect([found.map(({ sheet }) => sheet), host.syncCount - before]).toEqual([requests === 0 ? [] : ["Compliance", "Trend"], requests]);
+    });
   });
 
   it("are none when the same review is written again for executives only; all others when it is another", async () => {
