@@ -1,9 +1,11 @@
 import { judgeCommitments, pauseAudit, reconcile } from "../../../src/service-level/clock";
+import { readTickets } from "../../../src/tables";
 import { aFilter, anAgreement, anSla, within } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import type { TicketFacts } from "../../support/aTicket";
 import { at, hours } from "../../support/instants";
 import { judged } from "../../support/judgedTicket";
+import { findingsOf, ticketSheet } from "../../support/ticketTables";
 
 // What went wrong with paused time in other products, with its source. Monday is 2024-01-08; 09:00-17:00 from Monday to Friday; 4 h to resolve.
 const YEAR = { from: at("2024-01-01 00:00"), to: at("2025-01-01 00:00") };
@@ -70,6 +72,9 @@ it("putting an overdue ticket on hold does not hide that it is late (zammad 188)
 it("a due date that waiting has moved already is not moved once more (GLPI's own plugin notes)", () => {
   const ticket = aTicket({ due: "2024-01-08 15:00", history: [["2024-01-08 10:00", "held"], ["2024-01-08 12:00", "running"]] });
   expect(judged(ticket, { target: { kind: "due" } }).deadline).toBe("2024-01-08 15:00");
+  const glpi = ticketSheet([["ID", "Status", "date", "solvedate", "time_to_resolve", "time_to_own", "takeintoaccountdate"], ["1", "Open", "2024-01-08 09:00", "", "2024-01-08 15:00", "", ""]]);
+  const { findings } = readTickets(glpi, { slas: [anSla({ id: "FIX", target: { kind: "due", movesWithHolds: true } })] });
+  expect(findingsOf(findings, "dueShiftedTwice")).toMatchObject([{ found: "FIX", facts: { system: "GLPI" } }]);
 });
 
 it("tickets without an SLA are a class of their own, not met ones that make a doughnut add up (GLPI's own plugin notes)", () => {
@@ -85,9 +90,11 @@ it("a ticket left waiting for the customer after the customer had replied is nam
 });
 
 it.each([
-  ["forward, Saturday 22:00 to Sunday 04:00 are 5 h", "2024-03-30 20:00", "2024-03-30 22:00", "2024-03-31 04:00", "2024-03-31 06:00"],
-  ["back, Saturday 22:00 to Sunday 04:00 are 7 h", "2024-10-26 20:00", "2024-10-26 22:00", "2024-10-27 04:00", "2024-10-27 06:00"],
-])("a hold across the night when clocks go %s: what is left of 4 h ends two hours after it", (_, opened, held, resumed, deadline) => {
+  ["forward, Saturday 22:00 to Sunday 04:00 are 5 h", 5, "2024-03-30 20:00", "2024-03-30 22:00", "2024-03-31 04:00", "2024-03-31 06:00"],
+  ["back, Saturday 22:00 to Sunday 04:00 are 7 h", 7, "2024-10-26 20:00", "2024-10-26 22:00", "2024-10-27 04:00", "2024-10-27 06:00"],
+])("a hold across the night when clocks go %s: what is left of 4 h ends two hours after it", (_, heldHours, opened, held, resumed, deadline) => {
   const agreement = { calendars: [{ name: "24x7", zone: "Europe/London", holidays: [], week: Array.from({ length: 7 }, () => [{ fromMinute: 0, toMinute: 1440 }]) }] };
-  expect(judged({ opened, history: [[held, "held"], [resumed, "running"]] }, {}, { agreement, zone: "Europe/London", asOf: resumed })).toMatchObject({ deadline, elapsedHours: 2 });
+  const ticket = judged({ opened, history: [[held, "held"], [resumed, "running"]] }, {}, { agreement, zone: "Europe/London", asOf: resumed });
+  expect(ticket).toMatchObject({ deadline, elapsedHours: 2 });
+  expect(ticket.explanation.intervals.filter(({ kind }) => kind === "held").map(({ from, to }) => to - from)).toEqual([hours(heldHours)]);
 });
