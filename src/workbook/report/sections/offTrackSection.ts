@@ -1,5 +1,6 @@
 import { normalWord } from "../../../service-level/agreement";
 import type { Improvement } from "../../../service-level/records";
+import { metNeeded } from "../../../service-level/statistics";
 import type { ReportRow } from "../reportSheet";
 import { becauseOnce, dayText, figureText, figureWithName, isSettled, missLink, statusMark } from "./figures";
 import { filterTable, orSay, titleLines } from "./plainTable";
@@ -44,8 +45,7 @@ function gapOf(id: string, input: ReportInput): string {
   const { review, messages: { formats, pack: { offTrack } } } = input;
   const isOf = (row: { readonly id: string }) => normalWord(row.id) === normalWord(id);
   const sla = review.slas.find((one) => isOf(one.sla));
-  // A hair less, because 0.95 x 20 is 19.000000000000004 in binary.
-  if (sla) return offTrack.moreMet(Math.max(0, Math.ceil(sla.result.decided * sla.result.goal - 1e-9) - sla.result.met));
+  if (sla) return offTrack.moreMet(Math.max(0, metNeeded(sla.result.decided, sla.result.goal) - sla.result.met));
   const kpi = review.kpis.find((one) => isOf(one.kpi));
   if (!kpi || kpi.result.target === undefined || !Number.isFinite(kpi.result.value)) return "";
   const difference = kpi.result.value - kpi.result.target;
