@@ -106,6 +106,11 @@ describe("a promise in the customer's words, part by part", () => {
       expect(periods[3]).toMatchObject({ inForce: { from: at("2025-10-01"), to: at("2025-11-01") }, isOver: true, monthsLeft: 0 });
     });
 
+    it("goes on when the agreement has ended and nobody has ended the promise", () => {
+      const ended = { ...agreement, contract: { ...agreement.contract, end: at("2025-11-30") } };
+      expect(promiseIn(perQuarter, onDays("2025-12-02", "2025-12-03"), ended, YEAR_2025, at("2026-06-01")).periods[3]).toMatchObject({ inForce: { to: at("2026-01-01") }, isKept: false });
+    });
+
     it("is not judged in June when it begins in October of that year", () => {
       const later = aPromise({ validFrom: at("2026-10-01") });
       expect(judged(later, FOUR, { from: at("2026-04-01"), to: at("2026-06-01") })).toMatchObject({ isKept: undefined });
