@@ -35,7 +35,7 @@ export const insight = {
   heads: {
     "Item": "Item", "Now": "Now", "Before": "Before", "Change": "Change", "Change from": "Change from", "Change to": "Change to", "Verdict": "Verdict", "Conclusion": "Conclusion",
     "Unit": "Unit", "Mean": "Mean", "Lower limit": "Lower limit", "Upper limit": "Upper limit", "Signal": "Signal", "Signal value": "Signal value", "Changed": "Changed",
-    "Expected": "Expected", "Allowed": "Allowed", "Used": "Used", "Remaining": "Remaining", "Burn rate": "Burn rate", "Used up on": "Used up on", "Needed in a row": "Needed in a row",
+    "Expected": "Expected", "Allowed": "Allowed", "Used": "Used", "Remaining": "Remaining", "Burn rate": "Burn rate", "Overdrawn on": "Overdrawn on", "Needed in a row": "Needed in a row",
     "Odds": "Chance", "In words": "In words", "What": "What", "Low": "Low", "High": "High", "Share": "Share", "Method": "Method", "Error": "Error in the past", "Naive error": "Error of the last value",
     "Tries": "Tries", "Service": "Service", "Availability": "Availability", "Agreed hours": "Agreed hours", "Downtime hours": "Downtime hours", "Outages": "Outages", "Up to 15 min": "Up to 15 min",
     "Up to 1 h": "Up to 1 h", "Up to 4 h": "Up to 4 h", "Up to 24 h": "Up to 24 h", "Longer": "Longer", "Longest hours": "Longest, hours", "MTRS hours": "Mean time to restore, hours",

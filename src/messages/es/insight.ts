@@ -32,7 +32,7 @@ export const insight: Messages["insight"] = {
   heads: {
     "Item": "Elemento", "Now": "Ahora", "Before": "Antes", "Change": "Cambio", "Change from": "Cambio, desde", "Change to": "Cambio, hasta", "Verdict": "Veredicto", "Conclusion": "Conclusión",
     "Unit": "Unidad", "Mean": "Media", "Lower limit": "Límite inferior", "Upper limit": "Límite superior", "Signal": "Señal", "Signal value": "Valor de la señal", "Changed": "Cambiado",
-    "Expected": "Esperados", "Allowed": "Admitidos", "Used": "Usados", "Remaining": "Restantes", "Burn rate": "Ritmo de consumo", "Used up on": "Agotado el", "Needed in a row": "Seguidos necesarios",
+    "Expected": "Esperados", "Allowed": "Admitidos", "Used": "Usados", "Remaining": "Restantes", "Burn rate": "Ritmo de consumo", "Overdrawn on": "Superado el", "Needed in a row": "Seguidos necesarios",
     "Odds": "Probabilidad", "In words": "En palabras", "What": "Qué", "Low": "Bajo", "High": "Alto", "Share": "Proporción", "Method": "Método", "Error": "Error en el pasado", "Naive error": "Error del último valor",
     "Tries": "Ensayos", "Service": "Servicio", "Availability": "Disponibilidad", "Agreed hours": "Horas acordadas", "Downtime hours": "Horas de parada", "Outages": "Interrupciones", "Up to 15 min": "Hasta 15 min",
     "Up to 1 h": "Hasta 1 h", "Up to 4 h": "Hasta 4 h", "Up to 24 h": "Hasta 24 h", "Longer": "Más largas", "Longest hours": "La más larga, horas", "MTRS hours": "Tiempo medio de restauración, horas",

@@ -32,7 +32,7 @@ export const insight: Messages["insight"] = {
   heads: {
     "Item": "Élément", "Now": "Maintenant", "Before": "Avant", "Change": "Écart", "Change from": "Écart, de", "Change to": "Écart, à", "Verdict": "Verdict", "Conclusion": "Conclusion",
     "Unit": "Unité", "Mean": "Moyenne", "Lower limit": "Limite basse", "Upper limit": "Limite haute", "Signal": "Signal", "Signal value": "Valeur du signal", "Changed": "Changement",
-    "Expected": "Attendus", "Allowed": "Admis", "Used": "Utilisés", "Remaining": "Restants", "Burn rate": "Vitesse de consommation", "Used up on": "Épuisé le", "Needed in a row": "À tenir de suite",
+    "Expected": "Attendus", "Allowed": "Admis", "Used": "Utilisés", "Remaining": "Restants", "Burn rate": "Vitesse de consommation", "Overdrawn on": "Dépassé le", "Needed in a row": "À tenir de suite",
     "Odds": "Probabilité", "In words": "En clair", "What": "Quoi", "Low": "Bas", "High": "Haut", "Share": "Proportion", "Method": "Méthode", "Error": "Erreur passée", "Naive error": "Erreur de la dernière valeur",
     "Tries": "Essais", "Service": "Service", "Availability": "Disponibilité", "Agreed hours": "Heures convenues", "Downtime hours": "Heures d’arrêt", "Outages": "Interruptions", "Up to 15 min": "Jusqu’à 15 min",
     "Up to 1 h": "Jusqu’à 1 h", "Up to 4 h": "Jusqu’à 4 h", "Up to 24 h": "Jusqu’à 24 h", "Longer": "Plus longues", "Longest hours": "La plus longue, heures", "MTRS hours": "Temps moyen de rétablissement, heures",

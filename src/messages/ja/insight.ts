@@ -28,7 +28,7 @@ export const insight: Messages["insight"] = {
   heads: {
     "Item": "項目", "Now": "今回", "Before": "前回", "Change": "変化", "Change from": "変化（下）", "Change to": "変化（上）", "Verdict": "判定", "Conclusion": "結論",
     "Unit": "単位", "Mean": "平均", "Lower limit": "下限", "Upper limit": "上限", "Signal": "兆し", "Signal value": "兆しの値", "Changed": "変更",
-    "Expected": "見込み", "Allowed": "許容", "Used": "使用", "Remaining": "残り", "Burn rate": "消費の速さ", "Used up on": "使い切る日", "Needed in a row": "続けて必要な達成",
+    "Expected": "見込み", "Allowed": "許容", "Used": "使用", "Remaining": "残り", "Burn rate": "消費の速さ", "Overdrawn on": "超過する日", "Needed in a row": "続けて必要な達成",
     "Odds": "確率", "In words": "説明", "What": "内容", "Low": "下限", "High": "上限", "Share": "割合", "Method": "方法", "Error": "過去の誤差", "Naive error": "直前の値の誤差",
     "Tries": "試行", "Service": "サービス", "Availability": "可用性", "Agreed hours": "合意時間", "Downtime hours": "停止時間", "Outages": "停止回数", "Up to 15 min": "15 分以内",
     "Up to 1 h": "1 時間以内", "Up to 4 h": "4 時間以内", "Up to 24 h": "24 時間以内", "Longer": "それ以上", "Longest hours": "最長（時間）", "MTRS hours": "平均復旧時間（時間）",

@@ -31,7 +31,7 @@ export const insight: Messages["insight"] = {
   heads: {
     "Item": "Показатель", "Now": "Сейчас", "Before": "Прежде", "Change": "Изменение", "Change from": "Изменение от", "Change to": "Изменение до", "Verdict": "Вывод", "Conclusion": "Заключение",
     "Unit": "Единица", "Mean": "Среднее", "Lower limit": "Нижний предел", "Upper limit": "Верхний предел", "Signal": "Сигнал", "Signal value": "Значение сигнала", "Changed": "Изменено",
-    "Expected": "Ожидается", "Allowed": "Допускается", "Used": "Использовано", "Remaining": "Осталось", "Burn rate": "Скорость расхода", "Used up on": "Исчерпан", "Needed in a row": "Нужно подряд",
+    "Expected": "Ожидается", "Allowed": "Допускается", "Used": "Использовано", "Remaining": "Осталось", "Burn rate": "Скорость расхода", "Overdrawn on": "Превышен", "Needed in a row": "Нужно подряд",
     "Odds": "Вероятность", "In words": "Словами", "What": "Что", "Low": "От", "High": "До", "Share": "Доля", "Method": "Метод", "Error": "Ошибка в прошлом", "Naive error": "Ошибка последнего значения",
     "Tries": "Проверок", "Service": "Услуга", "Availability": "Доступность", "Agreed hours": "Согласовано часов", "Downtime hours": "Часов простоя", "Outages": "Сбоев", "Up to 15 min": "До 15 мин",
     "Up to 1 h": "До 1 ч", "Up to 4 h": "До 4 ч", "Up to 24 h": "До 24 ч", "Longer": "Дольше", "Longest hours": "Самый долгий, часов", "MTRS hours": "Среднее время восстановления, часов",

@@ -15,7 +15,7 @@ export interface SlaBudget {
   readonly remaining: number;
   /** 1 = exactly as fast as the goal allows; `NaN` before anything was decided. */
   readonly burnRate: number;
-  /** When the budget was or will be used up at the rate so far; `NaN` when not in this period. */
+  /** When the budget was or will be overdrawn at the rate so far; `NaN` when not in this period. */
   readonly runsOutAt: Instant;
   /** Straight successes needed to be on target again. */
   readonly straightNeeded: number;

@@ -11,6 +11,7 @@ import { complianceSection } from "../../../src/workbook/report/sections/complia
 import { creditSection } from "../../../src/workbook/report/sections/creditSection";
 import { findingSection } from "../../../src/workbook/report/sections/findingSection";
 import { outageSection } from "../../../src/workbook/report/sections/outageSection";
+import { offTrackSection } from "../../../src/workbook/report/sections/offTrackSection";
 import { outlookSection } from "../../../src/workbook/report/sections/outlookSection";
 import { promiseSection } from "../../../src/workbook/report/sections/promiseSection";
 import type { ReportInput } from "../../../src/workbook/report/sections/reportInput";
@@ -18,7 +19,7 @@ import { renewalSection } from "../../../src/workbook/report/sections/renewalSec
 import type { ReportSection } from "../../../src/workbook/report/sections/ReportSection";
 import { signalSection } from "../../../src/workbook/report/sections/signalSection";
 import { watermelonSection } from "../../../src/workbook/report/sections/watermelonSection";
-import { aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
+import { aCsf, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
 import { anOutage } from "../../support/anOutage";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import { at, hours } from "../../support/instants";
@@ -93,6 +94,15 @@ it("says what room the goal leaves, in figures and in words", () => {
   expect(running).toEqual(["1 miss left until the end of December 2025. At the present rate the budget is overdrawn on 21 December 2025."]);
   const short = firstOf(budgetSection, "Budget", ["In words"], inputIn("en", "2025-11", "2025-11-11"));
   expect(short).toEqual(["No miss is left. At the present rate the budget is overdrawn on 14 November 2025. 13 tickets in a row must be met to recover."]);
+});
+
+it("says how many more would have been enough: 27 of 30 at 93 % lack one", () => {
+  expect(firstOf(offTrackSection, "OffTrack", ["Gap"], inputIn("en", "2025-11", "2025-12-05", { csfs: [aCsf()] }))).toEqual(["1 more ticket in time would have been enough"]);
+});
+
+it.each([["en", "verdrawn"], ["fr", "épassé"], ["es", "uper"], ["ja", "超過"], ["ru", "ревыш"]] as const)("calls a day the same above the column and in the sentence beside it: %s", (language, word) => {
+  const { heads, budget } = messagesFor(language).insight;
+  for (const text of [heads["Overdrawn on"], budget.runsOut("1"), budget.ranOut("1")]) expect(text).toContain(word);
 });
 
 it("looks ahead by counts, with the error of the past", () => {

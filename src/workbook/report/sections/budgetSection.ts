@@ -21,7 +21,7 @@ export const budgetSection: ReportSection = {
         name: "Budget",
         columns: insightColumns([
           ["SLA", "text", 15], ["Name", "text", 20], ["In words", "text", 34], ["Period", "text", 10], ["Goal", "percent", 8], ["Decided", "count", 10], ["Expected", "count", 10], ["Allowed", "count", 9],
-          ["Used", "count", 7], ["Remaining", "count", 11], ["Burn rate", "number", 7], ["Used up on", "date", 11], ["Needed in a row", "count", 9], ["Odds", "percent", 9], ["To be met", "count", 7],
+          ["Used", "count", 7], ["Remaining", "count", 11], ["Burn rate", "number", 7], ["Overdrawn on", "date", 11], ["Needed in a row", "count", 9], ["Odds", "percent", 9], ["To be met", "count", 7],
           ["Missed by chance", "percent", 9], ["Proven by", "count", 8],
         ], messages),
         wraps: true,
