@@ -93,7 +93,8 @@ export class ClockReader {
 
   private stopOf(rule: ClockRule, row: number): Instant {
     const done = !rule.endsWithTicket ? Number.NaN : rule.firstStopDecides ? this.firstStop() : this.life.stopped;
-    return earlierStop(done, rule.ownStop === undefined ? Number.NaN : rule.ownStop[row], this.asOf);
+    // What is written on a ticket after it was cancelled answers nothing.
+    return earlierStop(done, rule.ownStop === undefined ? Number.NaN : rule.ownStop[row], this.life.horizon);
   }
 
   private firstStop(): Instant {
@@ -191,9 +192,7 @@ export class ClockReader {
   }
 
   private judgeCancelled(): void {
-    const isMissed = this.verdict === Verdict.Missed || this.verdict === Verdict.Overdue;
-    // What was written on the ticket after it was cancelled makes it no miss.
-    if (!isMissed || this.decidedAt >= this.life.horizon) return this.none(Verdict.Removed, "cancelled");
+    if (this.verdict !== Verdict.Missed && this.verdict !== Verdict.Overdue) return this.none(Verdict.Removed, "cancelled");
     this.verdict = Verdict.Missed;
     if (Number.isNaN(this.stopped)) this.stopped = this.life.horizon;
   }

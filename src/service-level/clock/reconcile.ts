@@ -1,10 +1,10 @@
 import { OUTCOMES } from "./types";
 import type { Commitments, Reconciliation } from "./types";
 
-/** Counts every ticket once, by the class of its commitment: removed + noSla + undecided + met + missed = tickets. */
-export function reconcile(commitments: Commitments): Reconciliation {
+/** Counts every ticket opened by `asOf` once, by the class of its commitment: removed + noSla + undecided + met + missed = tickets. */
+export function reconcile({ size, outcome, opened, asOf }: Commitments): Reconciliation {
   const counts = new Array<number>(OUTCOMES.length).fill(0);
-  for (const code of commitments.outcome) counts[code]++;
+  for (let row = 0; row < size; row++) if (!(opened[row] > asOf)) counts[outcome[row]]++;
   const [removed, noSla, undecided, met, missed] = counts;
-  return { tickets: commitments.size, removed, noSla, undecided, met, missed };
+  return { tickets: removed + noSla + undecided + met + missed, removed, noSla, undecided, met, missed };
 }

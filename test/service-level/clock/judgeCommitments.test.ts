@@ -249,8 +249,11 @@ describe("tickets that do not count", () => {
     const ticket = aTicket({ firstResponse: "2024-01-08 15:00", state: "cancelled", closed: "2024-01-08 10:00" });
     expect(judged(ticket, { clock: { kind: "response" } })).toMatchObject({ outcome: "removed", reason: "cancelled" });
     expect(judged({ ...ticket, history: [["2024-01-08 10:00", "cancelled"]] }, { clock: { kind: "response" } })).toMatchObject({ outcome: "removed" });
-    expect(judged({ ...ticket, closed: "2024-01-08 14:00" }, { clock: { kind: "response" } })).toMatchObject({ outcome: "missed", decidedAt: "2024-01-08 13:00" });
-    expect(judged({ ...ticket, closed: undefined }, { clock: { kind: "response" } })).toMatchObject({ outcome: "missed" });
+  });
+
+  it("one cancelled after its response was due is a miss of the time until then, whatever was written later", () => {
+    const ticket = aTicket({ firstResponse: "2024-01-08 16:00", history: [["2024-01-08 14:00", "cancelled"]] });
+    expect(judged(ticket, { clock: { kind: "response" } })).toMatchObject({ outcome: "missed", stopped: "2024-01-08 14:00", decidedAt: "2024-01-08 13:00", elapsedHours: 5 });
   });
 
   it("one resolved in time and cancelled much later is removed, not missed", () => {
