@@ -14,7 +14,7 @@ export function scanCell(cell: Cell): boolean {
   if (typeof cell === "number") return scanNumber(cell);
   if (typeof cell !== "string") return false;
   const code = cell.charCodeAt(0);
-  if (code === 123) return scanJson(cell);
+  if (code === 123 || cell.startsWith("/Date(")) return scanJson(cell);
   return scanDate(cell) || (/^\s*\d+(?:[.,]\d+)?\s*$/.test(cell) && scanNumber(Number(cell.replace(",", "."))));
 }
 
@@ -42,8 +42,8 @@ function scanNumber(number: number): boolean {
   return false;
 }
 
-/** Web interfaces give `{"value": "1709629500000", "display_value": "..."}`. */
+/** Web interfaces give `{"value": "1709629500000", "display_value": "..."}`, those of .NET `/Date(1709629500000)/`. */
 function scanJson(text: string): boolean {
-  const value = /"value"\s*:\s*"?(\d{10,13})"?/.exec(text);
+  const value = /(?:"value"\s*:\s*"?|^\/Date\()(\d{10,13})/.exec(text);
   return value !== null && scanNumber(Number(value[1]));
 }

@@ -3,15 +3,15 @@ import { monthNumber } from "./monthNames";
 import { timeZoneMinutes } from "./timeZoneMinutes";
 
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
-const WEEKDAY = /^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|segunda|terca|quarta|quinta|sexta|feira|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|lunedi|martedi|mercoledi|giovedi|venerdi|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
+const WEEKDAY = /^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|segunda|terca|quarta|quinta|sexta|feira|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|lunedi|martedi|mercoledi|giovedi|venerdi|ma|wo|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
 const FILLER = /^(de|del|of|the|at|um|uhr|a|à|as|às|le|om|om|alle|ore|klo|г|года|в|t|st|nd|rd|th|er|h|hrs)$/;
 
 /**
  * Dates with words, the rarer and slower ones: `Wed Jan 19 11:42:16 EST 2022`, `5. März 2024, 09:05`, `2024年3月5日 午後9時05分`, `March 5th, 2024 9:05 PM`,
- * `20240305T090500Z`, and a time before its date. Fills `parts`; false when the text is no date.
+ * `20240305T090500Z`, `Tue Mar 03 2026 16:05:00 GMT+0100 (Central European Standard Time)`, and a time before its date. Fills `parts`; false when the text is no date.
  */
 export function scanWordyDate(original: string): boolean {
-  if (original.length < 4 || original.length > 60 || !/\d/.test(original)) return false;
+  if (original.length < 4 || original.length > 80 || !/\d/.test(original)) return false;
   let text = original.normalize("NFKC");
   text = text.replace(/(令和|平成|昭和)\s*(\d{1,2}|元)年/, (_, era: string, year: string) => `${ERAS[era] + (year === "元" ? 1 : Number(year))}年`);
   const afternoon = /午後/.test(text);
@@ -22,6 +22,9 @@ export function scanWordyDate(original: string): boolean {
   parts.timeMs = Number.NaN;
   parts.offsetMinutes = Number.NaN;
   parts.unknownZone = "";
+  // "GMT+1" as "+0100", then the name of the zone that an offset says already, and the dots of DB2: 2024-03-05-09.05.00.000000.
+  text = text.replace(/\(?(?:utc|gmt) ?([+-])(\d{1,2})(?::?(\d{2}))?\)?/, (_, sign: string, hours: string, minutes = "00") => `${sign}${hours.padStart(2, "0")}${minutes}`)
+    .replace(/(?<=[+-]\d\d:?\d\d|z)(?:\[[\p{L}_/]+\]| \(\p{L}+ [\p{L} ]+\))$/u, "").replace(/^(\d{4}-\d\d-\d\d)-(\d\d)\.(\d\d)\.(\d\d)(?:\.\d+)?$/, "$1 $2:$3:$4");
   const compact = /^(\d{4})(\d{2})(\d{2})(?:[t ]?(\d{2})(\d{2})(\d{2})?(?:\.\d+)?)?\s*(z)?$/.exec(text);
   if (compact !== null) {
     const [, year, month, day, hour, minute, second, utc] = compact;
@@ -32,7 +35,7 @@ export function scanWordyDate(original: string): boolean {
     return true;
   }
 
-  const time = /(?:^|[\st,])(\d{1,2})(?::(\d{2})|h(\d{2}))(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(?:([ap])\.?\s?m\b\.?)?\s*(?:(?:utc|gmt)?\s*([+-])(\d{2}):?(\d{2}))?/.exec(text);
+  const time = /(?:^|[\st,])(\d{1,2})(?::(\d{2})|h(\d{2}))(?::(\d{2})(?:[.,:](\d{1,9}))?)?\s*(?:([ap])\.?\s?m\b\.?)?\s*(?:([+-])(\d{2}):?(\d{2}))?/.exec(text);
   if (time !== null) {
     const hour = Number(time[1]);
     const minute = Number(time[2] ?? time[3]);
@@ -46,13 +49,15 @@ export function scanWordyDate(original: string): boolean {
 
   const numbers: string[] = [];
   let month = 0;
-  for (const token of text.match(/\d+|\p{L}+/gu) ?? []) {
+  const tokens = text.match(/\d+|\p{L}+/gu) ?? [];
+  const months = tokens.filter((token) => monthNumber(token) > 0).length;
+  for (const token of tokens) {
     if (/^\d/.test(token)) {
       numbers.push(token);
       continue;
     }
     const named = monthNumber(token);
-    if (named > 0 && month === 0 && !(token === "mar" && /\b(jan|feb|avr|apr|mai|juin|juil|aou|aug|sep|oct|nov|dec|dic)/.test(text))) month = named;
+    if (named > 0 && month === 0 && !(token === "mar" && months > 1)) month = named;
     else if (!WEEKDAY.test(token) && !FILLER.test(token) && !noteZone(token)) return false;
   }
   return setDate(numbers, month);
