@@ -19,6 +19,11 @@ it.each([
   ["クローズ済み", "stopped"], ["再オープン", "running"], ["ペンディング", "held"], ["ベンダー対応待ち", "held supplier"], ["対応待ち", "running"], ["третьей стороны ожидание", "held supplier"], ["Завершён", "stopped"],
   ["Waiting on us", "running"], ["Waiting on contact", "held"], ["With User", "held client"], ["With third party", "held supplier"], ["Feedback", "held client"], ["Kundenaktion", "held client"], ["Proposed solution", "held client"],
   ["Resolved - awaiting confirmation", "stopped"], ["status.onHold", "held"], [">Closed", "stopped"],
+  ["En cours de traitement", "running"], ["En cours de résolution", "running"], ["À traiter", "running"], ["En attente - en cours chez le fournisseur", "held supplier"], ["Resolved Pending Closure", "stopped"],
+  ["WIP", "running"], ["In Review", "running"], ["Customer note added", "running"], ["Needs Assignment", "running"], ["Triggered", "running"], ["Take in charge ticket", "running"], ["Resolve ticket", "stopped"],
+  ["Erneut geöffnet", "running"], ["Wiedervorlage", "held"], ["In Bearbeitung beim Lieferanten", "held supplier"], ["Zurückgewiesen", "cancelled"], ["zusammengefügt", "merged"],
+  ["Em análise", "running"], ["TTO escalonado", "running"], ["Desestimado", "cancelled"], ["In carico", "running"], ["Evaso", "stopped"], ["Respinto", "cancelled"], ["Geëscaleerde TTO", "running"], ["Afgemeld", "stopped"],
+  ["На согласовании", "held us"], ["Ожидание утверждения", "held us"], ["Требует уточнения", "held client"], ["ユーザー確認中", "held client"], ["確認中", "running"],
   ["-100", "?"], ["Unmatched", "?"], ["Xyzzy", "?"],
 ])("%s: %s", (label, expected) => {
   expect(meaning(label)).toBe(expected);
