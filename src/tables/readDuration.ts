@@ -3,11 +3,11 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../service-level/time";
 import type { TimeUnit } from "./recognise/normaliseHeader";
 import type { Cell } from "./types";
 
-const UNIT_MS: Readonly<Record<TimeUnit, DurationMs>> = { seconds: SECOND_MS, minutes: MINUTE_MS, hours: HOUR_MS, days: DAY_MS };
+const UNIT_MS: Readonly<Record<TimeUnit, DurationMs>> = { milliseconds: 1, seconds: SECOND_MS, minutes: MINUTE_MS, hours: HOUR_MS, days: DAY_MS };
 
 /**
  * A length of time in milliseconds: a bare number counts in `unit`; texts state their own units (`1d 2h 3min 4s`, `15 minutes`, `26:30:15`, `1.02:30:15`, `0:30 hrs`,
- * `-0:30`, `PT2H30M`). `groupsThousands`: "1.045" is 1045, as `groupsThousands` found for the column. `NaN` for an empty cell and for text that is no duration.
+ * `3:02:15:00`, `4h15`, `-0:30`, `PT2H30M`). `groupsThousands`: "1.045" is 1045, as `groupsThousands` found for the column. `NaN` for an empty cell and for text that is no duration.
  */
 export function readDuration(cell: Cell, unit: TimeUnit, isGrouped = false): DurationMs {
   if (typeof cell === "number") return cell * UNIT_MS[unit];
@@ -16,13 +16,13 @@ export function readDuration(cell: Cell, unit: TimeUnit, isGrouped = false): Dur
   if (text === "" || text.length > 40) return Number.NaN;
   if (isGrouped && GROUPED.test(text)) return Number(text.replace(/[.,]/g, "")) * UNIT_MS[unit];
   if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return Number(text.replace(",", ".")) * UNIT_MS[unit];
-  const clock = CLOCK.exec(text.replace(SINCE_1970, (_, day: string) => `${Number(day) - 1} d `));
+  const clock = CLOCK.exec(text.replace(SINCE_1970, (_, day: string) => `${Number(day) - 1} d `).replace(/^(\d+) ?h ?(?=[0-5]\d$)/, "$1:"));
   if (clock !== null) {
     const ms = Number(clock[2] ?? clock[3] ?? 0) * DAY_MS + Number(clock[4]) * HOUR_MS + Number(clock[5]) * MINUTE_MS + Number(clock[6] ?? 0) * SECOND_MS;
     return clock[1] === undefined ? ms : -ms;
   }
   let ms = 0;
-  let rest = text.replace(/^-/, "").replace(/^p(?=.*\d)/, "").replace(/(^|\d\s*d)t(?=\d)/, "$1 ");
+  let rest = text.replace(/^-/, "").replace(/(?<=\p{L})\./gu, "").replace(/^p(?=.*\d)/, "").replace(/(^|\d\s*d)t(?=\d)/, "$1 ");
   if (rest === "") return Number.NaN;
   for (const [pattern, length] of WORDED) {
     rest = rest.replace(pattern, (_, number: string) => {
@@ -30,12 +30,12 @@ export function readDuration(cell: Cell, unit: TimeUnit, isGrouped = false): Dur
       return " ";
     });
   }
-  if (rest === text.replace(/^-/, "") || /[^\s,]/.test(rest.replace(/\b(?:and|et|y|e|und|en|и)\b/g, ""))) return Number.NaN;
+  if (rest === text.replace(/^-/, "") || /[^\s,:]/.test(rest.replace(/\b(?:and|et|y|e|und|en|и)\b/g, ""))) return Number.NaN;
   return text.startsWith("-") ? -ms : ms;
 }
 
-/** `26:30`, `1 d 2:30:15`, `1.02:30:15`, `0:30 hrs`. */
-const CLOCK = /^(-)?(?:(\d+) ?d(?:ays?)?[ ,]+|(\d+)\.(?=\d\d:\d\d:))?(\d+):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?: ?(?:h|hrs?|hours?|std))?$/;
+/** `26:30`, `1 d 2:30:15`, `1.02:30:15`, `3:02:30:15`, `0:30 hrs`. */
+const CLOCK = /^(-)?(?:(\d+) ?d(?:ays?)?[ ,]+|(\d+)(?:\.(?=\d\d:\d\d:)|:(?=\d\d?:\d\d:\d)))?(\d+):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?: ?(?:h|hrs?|hours?|std))?$/;
 /** ServiceNow stores a duration as the instant that lies so far after 1970. */
 const SINCE_1970 = /^1970-01-(\d\d) (?=\d\d:\d\d:\d\d$)/;
 const GROUPED = /^-?[1-9]\d{0,2}(?:[.,]\d{3})+$/;
@@ -49,11 +49,27 @@ export function groupsThousands(cells: readonly Cell[]): boolean {
   return separated.length > 0 && separated.every((cell) => GROUPED.test(cell.trim()));
 }
 
+/**
+ * The unit of a column of bare numbers: `stated`, or days where Excel has made them of lengths of time ("26:15:00" becomes 1.09375): each is
+ * whole seconds as a part of a day, and not all of them are as so many of `stated`. Numbers of few decimals, which people write, are as stated.
+ */
+export function unitOfNumbers(cells: readonly Cell[], stated: TimeUnit): TimeUnit {
+  const numbers = cells.filter((cell) => typeof cell === "number" || (typeof cell === "string" && /^\s*\d+\.\d+\s*$/.test(cell))).map(Number);
+  const areSeconds = (unit: TimeUnit) => numbers.every((number) => isNear(number * UNIT_MS[unit], SECOND_MS));
+  return numbers.some((number) => !isNear(number * DAY_MS, DAY_MS / 10_000)) && areSeconds("days") && !areSeconds(stated) ? "days" : stated;
+}
+
+/** Whether the length is a multiple of the other, but for what eight decimals of a day leave out. */
+function isNear(ms: DurationMs, of: DurationMs): boolean {
+  return Math.abs(ms - Math.round(ms / of) * of) < 1;
+}
+
 /** Longest words first, so that "min" is not read as "m" and a rest. */
 const WORDED: readonly (readonly [RegExp, DurationMs])[] = [
   [/(\d+(?:[.,]\d+)?)\s*(?:weeks?|wochen?|semaines?|semanas?|settimane?|weken|недел\p{L}*|週間?|w)(?!\p{L})/gu, 7 * DAY_MS],
   [/(\d+(?:[.,]\d+)?)\s*(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?|дн\p{L}*|日間?|d|j|t|д)(?!\p{L})/gu, DAY_MS],
   [/(\d+(?:[.,]\d+)?)\s*(?:hours?|hrs?|stunden?|std\.?|heures?|horas?|or[ae]|uur|uren|час\p{L}*|時間|h|ч)(?!\p{L})/gu, HOUR_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:minutes?|minuten?|minutos?|minut[oi]|mins?|минут\p{L}*|мин|分間?|m|м)(?!\p{L})/gu, MINUTE_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:minutes?|minuten?|minutos?|minut[oi]|mins?|mn|минут\p{L}*|мин|分間?|m|м)(?!\p{L})/gu, MINUTE_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:milliseconds?|msecs?|ms)(?!\p{L})/gu, 1],
   [/(\d+(?:[.,]\d+)?)\s*(?:seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden|secs?|sek|секунд\p{L}*|сек|秒間?|s|с)(?!\p{L})/gu, SECOND_MS],
 ];

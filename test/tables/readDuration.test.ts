@@ -1,4 +1,4 @@
-import { groupsThousands, readDuration } from "../../src/tables/readDuration";
+import { groupsThousands, readDuration, unitOfNumbers } from "../../src/tables/readDuration";
 
 const MINUTE = 60_000;
 
@@ -8,6 +8,7 @@ describe("held time in any desk's words", () => {
     ["15 minutes", "hours", 15], ["26:30:15", "minutes", 26 * 60 + 30.25], ["-0:30", "minutes", -30], ["1 d 3 h", "minutes", 27 * 60], ["2 jours 3 heures", "minutes", 51 * 60], ["2 Tage 3 Std. 5 Min", "minutes", 51 * 60 + 5],
     ["2 дня 3 часа", "minutes", 51 * 60], ["2日3時間5分", "minutes", 51 * 60 + 5], ["1 week", "minutes", 7 * 24 * 60],
     ["1.02:30:15", "minutes", 26 * 60 + 30.25], ["0:30 hrs", "minutes", 30], ["PT2H30M", "minutes", 150], ["P1DT2H", "minutes", 26 * 60], ["1970-01-02 02:30:00", "minutes", 26 * 60 + 30],
+    ["1:02:30:15", "minutes", 26 * 60 + 30.25], ["29h:15m", "hours", 29 * 60 + 15], ["4h15", "hours", 255], ["2 h 15 mn", "hours", 135], ["2 Std. 5 Min.", "hours", 125], ["1 д. 2 ч. 5 мин.", "hours", 26 * 60 + 5], ["5400000ms", "hours", 90], [5_400_000, "milliseconds", 90],
   ] as const)("%p in a column of %s is %p minutes", (cell, unit, minutes) => {
     expect(readDuration(cell, unit) / MINUTE).toBeCloseTo(minutes, 6);
   });
@@ -17,6 +18,14 @@ describe("held time in any desk's words", () => {
   ])("of a column of minutes %p groups thousands: %p", (cells, isGrouped, minutes) => {
     expect(groupsThousands(cells)).toBe(isGrouped);
     expect(readDuration("1.045", "minutes", groupsThousands(cells)) / MINUTE).toBeCloseTo(minutes, 6);
+  });
+
+  // Excel keeps 26:15:00 as 1.09375 days, and 0:15 as 0.0104166666666667.
+  it.each([
+    [[1.09375, 0.0104166666666667, 0, ""], "minutes", "days"], [["0.0580902778", "0"], "hours", "days"],
+    [[0.2666666667, 1.5], "hours", "hours"], [[0.33, 12.37], "minutes", "minutes"], [[12.345678, 3.456789], "minutes", "minutes"], [[90, 30], "minutes", "minutes"], [[0.1875], "minutes", "minutes"], [[], "hours", "hours"],
+  ] as const)("numbers such as %p, said to be %s, are %s", (cells, stated, unit) => {
+    expect(unitOfNumbers(cells, stated)).toBe(unit);
   });
 
   it.each(["", "soon", "p", "pt", "2024-03-05", "3 apples", true])("%p is none", (cell) => {

@@ -17,15 +17,15 @@ export interface HeaderMeaning {
 export const DATE_FIELDS: ReadonlySet<TicketField> = new Set<TicketField>(["opened", "first response", "resolved", "closed", "due", "changed at"]);
 
 /** "Ticket", "request" and their like before or after the telling word. */
-const SUBJECT = /^(?:(?:ticket|tickets|request|case|incident|issue|conversation|sr|service request|work order|call|record|task|vorgang|anfrage|meldung|demande|requete|solicitud|caso|chamado|requisicao|richiesta|segnalazione|verzoek|melding|aanvraag|заявки|заявка|тикета|обращения|запроса|инцидента|задачи) )|(?: (?:of (?:ticket|incident|request|case)|du ticket|de la demande|del ticket|do chamado|des tickets|van het ticket|della richiesta|de la solicitud|del caso|da solicitacao|do ticket|заявки|тикета|обращения|запроса|инцидента))$/;
+const SUBJECT = /^(?:(?:ticket|tickets|request|case|incident|issue|conversation|sr|service request|work order|call|record|task|vorgang|anfrage|meldung|demande|requete|solicitud|caso|chamado|requisicao|richiesta|segnalazione|verzoek|melding|aanvraag|заявки|заявка|тикета|обращения|запроса|инцидента|задачи) )|(?: (?:of (?:ticket|incident|request|case)|du ticket|de la demande|de la requete|del ticket|do chamado|des tickets|van het ticket|della richiesta|de la solicitud|del caso|da solicitacao|do ticket|заявки|тикета|обращения|запроса|инцидента))$/;
 const SUBJECT_JA = /^(?:チケット|案件|インシデント|リクエスト|問い合わせ|要求)(?:の)?/u;
-const DATE_WORD = /^(?:date|time|datetime|timestamp|dttm|value|at|on|dt|ts|day|datum|zeit|zeitpunkt|uhrzeit|am|um|der|des|und|fecha|hora|de|del|della|dello|la|el|y|heure|et|du|d|le|l|data|di|ora|e|em|do|da|o|a|tijd|tijdstip|op|van|en|дата|время|и|when|was|actual|since|sinds|seit|depuis|desde|dal)$/;
+const DATE_WORD = /^(?:date|time|datetime|timestamp|dttm|value|at|on|dt|ts|day|datum|zeit|zeitpunkt|uhrzeit|am|um|der|des|und|fecha|hora|de|del|della|dello|la|el|y|heure|et|du|d|le|l|data|di|ora|e|em|do|da|o|a|tijd|tijdstip|op|van|en|дата|время|и|il|when|was|actual|effecti\w*|effettiv\w|tatsachlich\w*|фактическ[а-я]*|since|sinds|seit|depuis|desde|dal)$/;
 const DATE_WORD_JA = /(?:日時|日付|時刻|時間|日|の日|時)$/u;
 /** "Team name", "Nome equipe", "Название команды": the name of a thing is the thing, and so is "STATUS_EN". */
-const NAME_WORD = /^(?:name|names|full|display|nombre|nome|nom|naam|имя|название|наименование|de|del|du|da|do|di|la|le|l|der|des|van|en|fr)$/;
+const NAME_WORD = /^(?:name|names|full|display|nombre|nome|nom|naam|имя|название|наименование|de|del|dell|du|da|do|di|la|le|l|der|des|van|en|fr)$/;
 
-/** What follows is a deadline, a duration, a verdict or a person, never the point in time itself. */
-const NOT_THE_MOMENT = /(?:^| )(?:by|due|deadline|target|escalation|sla|diff|in min|in minutes|in hrs|in hours|hrs|mins?|minutes|seconds|status|failed|overdue|breached|violated|met|percentage|plan|resplan|count|code|reason|flag|user|email)(?: |$)/;
+/** What follows is a deadline, a duration, a verdict or a person ("Risolto da"), never the point in time itself. */
+const NOT_THE_MOMENT = /(?:^| )(?:by|due|deadline|target|escalation|sla|diff|in min|in minutes|in hrs|in hours|hrs|mins?|minutes|seconds|status|failed|overdue|breached|violated|met|percentage|plan|resplan|count|code|reason|flag|user|email)(?: |$)| (?:da|de|del|di|do|du|van)$/;
 
 /** A reading of the name without its surroundings says a little less than the whole name. */
 const OTHER_WORDS_PENALTY = 6;
@@ -91,7 +91,7 @@ function withoutSubject(words: string): string {
   return rest === "" ? words : rest;
 }
 
-/** "closeddate" and "reaktionszeit" as two words. */
+/** "closeddate" and "erstellungszeit" as two words. */
 function unglued(words: string): string {
-  return words.replace(/(^| )(date|datetime)(?=\p{L}{4})/u, "$1$2 ").replace(/(\p{L}{4})(datetime|date|datum|zeitpunkt|zeit|tijdstip|tijd)(?= |$)/u, "$1 $2");
+  return words.replace(/(^| )(date|datetime)(?=\p{L}{4})/u, "$1$2 ").replace(/(?<=ung|ion|keit)s(?=(?:datum|zeitpunkt|zeit)(?: |$))/u, "").replace(/(\p{L}{4})(datetime|date|datum|zeitpunkt|zeit|tijdstip|tijd)(?= |$)/u, "$1 $2");
 }

@@ -13,10 +13,10 @@ export const LOG_HEADERS = {
 } as const;
 
 const FIRST = /^(?:first|initial|erste[nr]?|premiere|primera|primeira|prima|eerste|перв\p{L}*)$/u;
-const REPLY = /^(?:reply|replies|respon[ds]e?|antwort|reaktion|reponse|respuesta|resposta|risposta|reactie|antwoord|ответ\p{L}*|реакци\p{L}*)$/u;
+const REPLY = /^(?:reply|replies|respon[ds]e?|resp|ack|(?:antwort|reaktion|antwoord|reactie)s?(?:zeit|tijd)?|reponse|respuesta|resposta|risposta|ответ\p{L}*|реакци\p{L}*)$/u;
 const FIRST_REPLY = /^erst(?:antwort|reaktion)s?(?:zeit)?$|^(?:初回|一次)(?:応答|回答|返信)(?:時間)?$/u;
-const LENGTH = /^(?:time|duration|h|hrs?|hours?|bhrs|m|min|mins|minutes?|s|sec|secs|seconds?|hh|mm|ss|zeit|minuten|stunden|temps|delai|heures|tiempo|tempo|minutos|horas|tijd|uren|время|мин|минут\p{L}*|ч|分|秒)$/u;
-const AROUND = /^(?:ticket|metric|set|agent|human|teammate|to|until|in|within|business|working|calendar|bis|zur|de|la|da|d|a|hasta|до)$/u;
+const LENGTH = /^(?:time|duration|h|hrs?|hours?|bhrs|m|min|mins|minutes?|s|sec|secs|seconds?|hh|mm|ss|zeit|minuten|stunden|std|temps|delai|heures|tiempo|tempo|minut[oi]s?|horas|ore|tijd|uren|время|мин|минут\p{L}*|ч|分|秒)$/u;
+const AROUND = /^(?:ticket|metric|set|stats|email|agent|human|teammate|to|until|in|within|business|working|calendar|bis|zur|de|en|em|la|da|d|a|hasta|до)$/u;
 
 /** Whether the column says how long the first response took: "First reply time (min)", "metric_set.reply_time_in_minutes.calendar", "Zeit bis zur ersten Reaktion". */
 export function isFirstResponseTime(header: string): boolean {

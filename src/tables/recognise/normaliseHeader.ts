@@ -14,12 +14,12 @@ export interface HeaderWords {
   readonly isCustom: boolean;
 }
 
-export type TimeUnit = "seconds" | "minutes" | "hours" | "days";
+export type TimeUnit = "milliseconds" | "seconds" | "minutes" | "hours" | "days";
 
 /** A column name as words that can be compared, whatever the system's way of writing names: `sys_updated_at`, `TicketNbr`, `Date d'assignation`. */
 export function normaliseHeader(header: string, tables: ReadonlySet<string> = new Set()): HeaderWords {
   const custom = CUSTOM_FIELD.exec(header);
-  const name = custom === null ? header : custom[1];
+  const name = custom === null ? header.replace(SALESFORCE_CUSTOM, "") : custom[1];
   const plain = plainWords(name);
   const isUtc = /(^| )(utc|gmt|ut)$/.test(plain);
   const bare = (words: string) => words.replace(/(^| )(utc|gmt|ut)$/, "").replace(/^(?:(?:sys|u|x|fk|pk) )+(?=\S)/, "");
@@ -28,6 +28,10 @@ export function normaliseHeader(header: string, tables: ReadonlySet<string> = ne
   const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), name.split(/\s[-–]\s/).at(-1)!, name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
   otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word));
   return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null };
+}
+
+export function isCustomField(header: string): boolean {
+  return CUSTOM_FIELD.test(header);
 }
 
 /**
@@ -55,7 +59,9 @@ const ABBREVIATIONS = new Map(Object.entries({
 }));
 
 /** How Jira marks fields that were added, in the languages of its users. */
-const CUSTOM_FIELD = /^\s*(?:custom field|benutzerdefiniertes feld|champ personnalisé|campo personalizado|campo personalizzato|aangepast veld|пользовательское поле|カスタム ?フィールド) ?\((.*)\)\s*$/i;
+const CUSTOM_FIELD = /^\s*(?:custom field|benutzerdefiniertes feld|champs? personnalisés?|campo personalizado|campo personalizzato|aangepast veld|пользовательское поле|カスタム ?フィールド) ?\((.*)\)\s*$/i;
+/** "Resolved_Date__c" */
+const SALESFORCE_CUSTOM = /__c\s*$/i;
 /** "metric_set." or "Organization->": the record that a field belongs to. */
 const RECORD = /^[\p{L}\p{N}_ ]+(?:\.(?=\S)|->|[:/])/u;
 
@@ -80,6 +86,7 @@ export function plainWords(text: string): string {
 
 /** Plurals and abbreviations only: a "heure de création" is a time of day. */
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
+  [/(^| )(ms|millis|milliseconds)( |$)/, "milliseconds"],
   [/(^| )(s|sec|secs|seconds|sekunden|secondes|segundos|secondi|seconden|сек|секунд\p{L}*)( |$)|秒/u, "seconds"],
   [/(^| )(min|mins|minutes|minuten|minutos|minuti|мин|минут\p{L}*)( |$)|分/u, "minutes"],
   [/(^| )(h|hr|hrs|hours|stunden|std|heures|horas|uren|ч|часы|часов)( |$)/u, "hours"],

@@ -10,6 +10,8 @@ export interface ColumnProfile {
   /** Dates of which no part is a time of day. */
   readonly dateOnly: number;
   readonly timesOfDay: number;
+  /** Dates that are plain numbers in the range of Excel's serials, which a duration in seconds may be as well. */
+  readonly serials: number;
   /** Plain numbers and texts such as "1d 2h". */
   readonly durations: number;
   readonly numbers: number;
@@ -23,7 +25,7 @@ export function profileColumn(source: TableSource, index: number): ColumnProfile
   const column = source.column(index);
   const step = Math.max(1, Math.floor(source.size / SAMPLE));
   const seen = new Set<Cell>();
-  const profile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, durations: 0, numbers: 0 };
+  const profile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, serials: 0, durations: 0, numbers: 0 };
   for (let row = 0; row < source.size; row += step) {
     const cell = column[row];
     profile.sampled++;
@@ -36,6 +38,7 @@ export function profileColumn(source: TableSource, index: number): ColumnProfile
       if (scannedDate.shape === DateShape.TimeOnly) profile.timesOfDay++;
       else {
         profile.dates++;
+        if (scannedDate.shape === DateShape.Serial) profile.serials++;
         if (Number.isNaN(scannedDate.timeMs)) profile.dateOnly++;
       }
     }

@@ -10,7 +10,7 @@ import { DATE_FIELDS, headerMeanings } from "./headerMeanings";
 import type { HeaderWords, TimeUnit } from "./normaliseHeader";
 import { isEventLog } from "./isEventLog";
 import { looksLikeDates } from "./looksLikeDates";
-import { normaliseHeader, plainWords, tableNames } from "./normaliseHeader";
+import { normaliseHeader, tableNames } from "./normaliseHeader";
 import type { ColumnProfile } from "./profileColumn";
 import { profileColumn } from "./profileColumn";
 import { guessSystem } from "./systems";
@@ -71,7 +71,7 @@ interface Column {
  * `columnMap` (the `ColumnMap` table) overrides what the names say; a name in it that the source lacks is the finding `unknownColumnInMap`.
  */
 export function recogniseColumns(source: TableSource, columnMap: readonly ColumnMapping[] = []): ColumnRecognition {
-  const system = guessSystem(source.headers.map(plainWords));
+  const system = guessSystem(source.headers);
   const tables = tableNames(source.headers);
   const columns = source.headers.map((header, index): Column => {
     const words = normaliseHeader(header, tables);
@@ -119,20 +119,20 @@ export function lookAtRows(
 /** A decoy of the system serves only when nothing better does: translations change from version to version. */
 const DECOY_PENALTY = 30;
 
-const NO_PROFILE: ColumnProfile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, durations: 0, numbers: 0, distinct: 0 };
+const NO_PROFILE: ColumnProfile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, serials: 0, durations: 0, numbers: 0, distinct: 0 };
 
-function candidatesOf({ index, meanings, profile }: Column): Candidate[] {
+function candidatesOf({ index, words, meanings, profile }: Column): Candidate[] {
   return meanings.flatMap((meaning) => {
-    const fit = fitOf(meaning, profile);
+    const fit = fitOf(meaning, words.unit, profile);
     return fit === 0 ? [] : [{ ...meaning, index, score: meaning.weight * fit }];
   });
 }
 
-/** How well the cells suit the field: 0 = they contradict it. An empty column suits less than a filled one. */
-function fitOf({ field, weight, needsDates, words }: HeaderMeaning, { sampled, filled, dates, timesOfDay, durations, numbers }: ColumnProfile): number {
+/** How well the cells suit the field: 0 = they contradict it. An empty column suits less than a filled one. Numbers below a name with a unit of time are durations. */
+function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUnit | undefined, { sampled, filled, dates, timesOfDay, serials, durations, numbers }: ColumnProfile): number {
   if (filled === 0) return needsDates || (sampled >= 20 && weight < 60) ? 0 : 0.7;
   if (DATE_FIELDS.has(field)) {
-    if (dates < filled * 0.5 || timesOfDay >= filled * 0.5) return 0;
+    if (dates - (unit === undefined ? 0 : serials) < filled * 0.5 || timesOfDay >= filled * 0.5) return 0;
     // Beside the due date that the SLA sets many desks have one that people may set, and mostly do not.
     return field === "due" ? 0.85 + 0.15 * (filled / sampled) : 1;
   }
@@ -151,24 +151,24 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, { sampled, f
  * has its activity as status. Where there is no priority, the impact is the nearest thing.
  */
 function processLogCandidates(columns: readonly Column[], known: readonly Candidate[]): Candidate[] {
-  const find = (words: string) => columns.find((column) => column.words.words === words);
-  const transition = find("lifecycle transition");
-  const activity = find("concept name");
-  const impact = find("impact");
+  const find = (...words: readonly string[]) => columns.find((column) => words.includes(column.words.words));
+  const transition = find("lifecycle transition", "sub status");
+  const status = transition !== undefined && transition.profile.distinct >= 3 ? transition : find("concept name", "activity");
+  const impact = find("impact", "sr latest impact");
   const make = (column: Column, field: TicketField, score: number): Candidate => ({ field, weight: score, score, words: column.words.words, needsDates: false, index: column.index });
   return [
-    ...(activity !== undefined && (transition === undefined || transition.profile.distinct < 3) ? [make(activity, "status", 99)] : []),
+    ...(status === undefined ? [] : [make(status, "status", 101)]),
     ...(impact !== undefined && !known.some(({ field }) => field === "priority") ? [make(impact, "priority", 40)] : []),
   ];
 }
 
-/** "Opening Date" with days only beside "Opening Time" with times of day only, "Angelegt am" beside "Angelegt um". */
+/** "Opening Date" with days only beside "Opening Time" with times of day only, "Angelegt am" beside "Angelegt um", 受付日 beside 受付時間. */
 function timeColumn({ field, index }: Candidate, columns: readonly Column[]): number | undefined {
   const { words, profile } = columns[index];
   if (!DATE_FIELDS.has(field) || profile.dateOnly < profile.dates) return undefined;
-  const twin = words.words.replace(/(^| )(?:date|day|datum|fecha|data|дата|am)( |$)/, "$1@$2");
+  const twin = words.words.replace(/(^| )(?:date|day|datum|fecha|data|дата|am)( |$)|日付?$/, "$1@$2");
   if (!twin.includes("@")) return undefined;
-  const names = ["time", "hour", "zeit", "uhrzeit", "um", "heure", "hora", "ora", "tijd", "время"].map((word) => twin.replace("@", word));
+  const names = ["time", "hour", "zeit", "uhrzeit", "um", "heure", "hora", "ora", "tijd", "время", "時間", "時刻"].map((word) => twin.replace("@", word));
   return columns.find((other) => {
     if (other.index === index || !names.includes(other.words.words)) return false;
     return other.profile.filled === 0 ? profile.filled === 0 && field === "opened" : other.profile.timesOfDay >= other.profile.filled * 0.8 && profile.filled > 0;

@@ -1,3 +1,5 @@
+import { isCustomField, plainWords } from "./normaliseHeader";
+
 /** What betrays the system that wrote an export, and its columns that mean something else than their names say. */
 interface System {
   readonly name: string;
@@ -7,14 +9,16 @@ interface System {
   readonly decoys?: readonly string[];
 }
 
+const JIRA = "Jira Service Management";
+
 const SYSTEMS: readonly System[] = [
   { name: "ServiceNow", signs: ["incident state", "made sla", "caller id", "sys updated on", "sys updated at", "sys mod count", "assignment group", "reassignment count", "reopen count", "cmdb ci", "calendar duration", "requested for", "opened at", "opened by", "close code", "closed code", "business duration", "short description"] },
-  { name: "Jira Service Management", signs: ["issue key", "issue id", "issue type", "project key", "status category", "status category changed", "watchers id", "custom field time to first response", "custom field time to resolution", "reporter id", "last viewed"] },
-  { name: "Zendesk", signs: ["summation column", "solved at", "group stations", "assignee stations", "initially assigned at", "first reply time in minutes", "satisfaction score", "requester external id", "on hold time in minutes", "reopens", "replies"] },
+  { name: JIRA, signs: ["issue key", "issue id", "issue type", "project key", "status category", "status category changed", "watchers id", "reporter id", "last viewed"] },
+  { name: "Zendesk", signs: ["ticket created timestamp", "ticket solved timestamp", "metric set solved at", "summation column", "solved at", "group stations", "assignee stations", "initially assigned at", "first reply time in minutes", "satisfaction score", "requester external id", "on hold time in minutes", "reopens", "replies"] },
   { name: "Freshdesk", signs: ["due by time", "first response time in hrs", "resolution time in hrs", "agent interactions", "customer interactions", "initial response time", "first response status", "survey results", "last update time", "association type"] },
   { name: "ConnectWise", signs: ["sr service rec id", "ticket nbr", "board name", "date responded utc", "date resplan utc", "date resolved utc", "status description", "date entered"] },
   { name: "Autotask", signs: ["assigned resource id", "create date", "due date time", "first response date time", "resolution plan date time", "queue id", "ticket number", "last activity date", "service level agreement id"] },
-  { name: "HaloPSA", signs: ["dateoccurred", "fixbydate", "respondbydate", "slaholdtime", "slatimeleft", "tickettype id", "date fully closed", "excludefromsla", "onhold"] },
+  { name: "HaloPSA", signs: ["dateoccurred", "fixbydate", "respondbydate", "slaholdtime", "slatimeleft", "tickettype id", "date fully closed", "excludefromsla", "onhold", "excluded from sla", "fix by date", "respond by date", "date occurred"] },
   { name: "Zammad", signs: ["close escalation at", "first response escalation at", "update escalation at", "close in min", "close diff in min", "time units total", "create channel", "last contact agent at"] },
   { name: "GLPI", signs: ["requester requester", "assigned to technician", "sla sla time to resolve", "time to resolve progress", "time to resolve exceeded", "associated elements", "solvedate", "time to own", "takeintoaccountdate", "closedate"] },
   { name: "OTRS / Znuny", signs: ["ticket number", "first lock", "solution in min", "solution diff in min", "first response in min", "first response diff in min", "accounted time", "article tree", "customer id"] },
@@ -23,7 +27,7 @@ const SYSTEMS: readonly System[] = [
   { name: "osTicket", signs: ["ticket number", "date created", "current status", "agent assigned", "team assigned", "thread count", "attachment count", "from email"] },
   {
     name: "TOPdesk",
-    signs: ["operator group", "processing status", "caller branch", "brief description", "call type", "duration on hold", "behandelaarsgroep", "aanmelder", "vestiging", "korte omschrijving", "streefdatum", "soort melding"],
+    signs: ["operator group", "processing status", "caller branch", "brief description", "call type", "duration on hold", "behandelaarsgroep", "aanmelder", "vestiging", "korte omschrijving", "streefdatum", "soort melding", "processing status name", "operator group name", "caller branch name"],
     // "Status" is the line of support: first line, second line, partial.
     decoys: ["status"],
   },
@@ -31,6 +35,7 @@ const SYSTEMS: readonly System[] = [
   { name: "Cherwell", signs: ["owned by team", "created date time", "sla resolve by deadline", "sla respond by deadline", "total stop clock time", "customer display name"] },
   { name: "Ivanti", signs: ["created date time", "owner team", "profile full name", "last mod date time", "type of incident", "resolution due date time"] },
   { name: "Kaseya BMS", signs: ["opened date", "primary assignee", "first time responded", "last activity update", "actual pause minutes", "resolution target time"] },
+  { name: "HubSpot", signs: ["ticket name", "pipeline", "ticket owner", "last ces survey rating", "hub spot team"] },
   { name: "Salesforce", signs: ["date time opened", "date time closed", "case owner", "case origin", "age hours", "is escalated", "is closed", "sla exit date"] },
   { name: "Dynamics 365", signs: ["do not modify case", "do not modify row checksum", "do not modify modified on", "first response by", "first response sent", "resolve by"] },
   { name: "Azure DevOps", signs: ["work item type", "area path", "iteration path", "changed date", "activated date"] },
@@ -44,18 +49,18 @@ const SYSTEMS: readonly System[] = [
     // "Told" and "Started" in translations that read like "updated" and "opened".
     decoys: ["ouvert le", "última actualización", "última atualização", "ultimo aggiornamento", "последний контакт", "открыто", "открыта", "открыт", "iniciado", "comenzado", "begonnen", "gestart", "開始"],
   },
-  { name: "Combodo iTop", signs: ["tto", "ttr", "tto deadline", "ttr deadline", "sla tto passed", "cumulated pending", "cumulatedpending", "hot flag", "last pending date", "sla ttr over", "echeance ttr", "ticket a surveiller", "temps cumule de suspension", "kumulierte auszeit", "tto time to own", "ttr time to resolve", "pending reason", "auszeitgrund", "ttr期限", "tto期限", "累積保留", "ultima fecha de espera", "scadenza ttr", "крайний срок ttr", "крайний срок tto"] },
+  { name: "Combodo iTop", signs: ["tto", "ttr", "tto deadline", "ttr deadline", "sla tto passed", "cumulated pending", "cumulatedpending", "hot flag", "last pending date", "sla ttr over", "echeance ttr", "ticket a surveiller", "temps cumule de suspension", "kumulierte auszeit", "tto time to own", "ttr time to resolve", "pending reason", "auszeitgrund", "ttr期限", "tto期限", "累積保留", "ultima fecha de espera", "espera acumulada", "scadenza ttr", "крайний срок ttr", "крайний срок tto"] },
   { name: "Frappe Helpdesk", signs: ["raised by email", "response by", "resolution by", "sla creation", "on hold since", "total hold time", "first responded on", "opening date", "opening time", "user resolution time", "agreement status"] },
-  { name: "process log", signs: ["case concept name", "concept name", "time timestamp", "lifecycle transition", "org resource", "org group", "org role"] },
+  { name: "process log", signs: ["case concept name", "concept name", "time timestamp", "lifecycle transition", "org resource", "org group", "org role", "case id", "activity", "complete timestamp", "variant index", "sr number", "change date time", "sub status", "involved st"] },
 ];
 
-/** The system whose column names occur most, at least two of them. */
+/** The system whose column names occur most, at least two of them. Nobody but Jira wraps the names of added fields. */
 export function guessSystem(headers: readonly string[]): { readonly name: string; readonly decoys: ReadonlySet<string> } | undefined {
-  const present = new Set(headers);
+  const present = new Set(headers.map((header) => (isCustomField(header) ? "custom field" : plainWords(header))));
   let best: System | undefined;
   let most = 1;
   for (const system of SYSTEMS) {
-    const hits = system.signs.filter((sign) => present.has(sign)).length;
+    const hits = system.signs.filter((sign) => present.has(sign)).length + (system.name === JIRA && present.has("custom field") ? 2 : 0);
     if (hits > most) [best, most] = [system, hits];
   }
   return best === undefined ? undefined : { name: best.name, decoys: new Set(best.decoys ?? []) };

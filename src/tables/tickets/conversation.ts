@@ -22,9 +22,10 @@ export function conversationOf({ offsets, rows }: EventRows, at: Float64Array, s
   return size === 0 ? undefined : { offsets: ends, at: times.slice(0, size), who: who.slice(0, size) };
 }
 
-/** The first answer of an agent to each ticket after its opening; `NaN` where there is none. */
-export function firstAnswers({ offsets, at, who }: Conversation, opened: Float64Array): Float64Array {
+/** The first answer of an agent to each ticket after its opening; `NaN` where there is none. `undefined` when no agent says anything: such a log does not hold the answers. */
+export function firstAnswers({ offsets, at, who }: Conversation, opened: Float64Array): Float64Array | undefined {
   const agent = SPEAKERS.indexOf("agent");
+  if (!who.includes(agent)) return undefined;
   return opened.map((start, ticket) => {
     for (let i = offsets[ticket]; i < offsets[ticket + 1]; i++) if (who[i] === agent && at[i] > start) return at[i];
     return Number.NaN;

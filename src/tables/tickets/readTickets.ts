@@ -5,7 +5,7 @@ import type { CategoryColumn, ClassHistory, Conversation, Speaker, StatusHistory
 import { textColumn, TICKET_FIELDS, TICKET_STATES } from "../../service-level/ticket";
 import { MINUTE_MS } from "../../service-level/time";
 import { FindingTally, tableFinding } from "../findings";
-import { groupsThousands, readDuration } from "../readDuration";
+import { groupsThousands, readDuration, unitOfNumbers } from "../readDuration";
 import type { ColumnRecognition } from "../recognise";
 import { clockColumns, lookAtRows, recogniseColumns, ticketColumns } from "../recognise";
 import type { Cell, TableSource } from "../types";
@@ -80,7 +80,7 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
   let firstResponse = read("first response");
   const closed = read("closed");
   const due = read("due");
-  let opened = read("opened");
+  let opened = events === undefined ? read("opened") : openedAtFirst(dates.read("opened", firstRows(events)) ?? unknown, read("opened"));
   let resolved = read("resolved");
 
   const status = words("status");
@@ -111,7 +111,7 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
     findings.push(...dates.movedDue(events));
   }
   if (!columns.has("first response")) {
-    const told = conversation === undefined ? responseDurations(source, recognition, stateRow, opened, rules) : answersTold(conversation, opened, source.name);
+    const told = answersTold(conversation, opened, source.name) ?? responseDurations(source, recognition, stateRow, opened, rules);
     if (told?.firstResponse !== undefined) {
       firstResponse = told.firstResponse;
       measured.add("first response");
@@ -188,8 +188,9 @@ function classesOfEvents(events: EventRows, at: Float64Array, columns: Readonly<
   });
 }
 
-function answersTold(conversation: Conversation, opened: Float64Array, table: string): { firstResponse: Float64Array; findings: Finding[] } {
-  return { firstResponse: firstAnswers(conversation, opened), findings: [tableFinding("responseFromMessages", "note", table, undefined, opened.length)] };
+function answersTold(conversation: Conversation | undefined, opened: Float64Array, table: string): { firstResponse: Float64Array; findings: Finding[] } | undefined {
+  const firstResponse = conversation === undefined ? undefined : firstAnswers(conversation, opened);
+  return firstResponse === undefined ? undefined : { firstResponse, findings: [tableFinding("responseFromMessages", "note", table, undefined, opened.length)] };
 }
 
 /** Desks whose due dates holds have moved already when they are exported. */
@@ -219,6 +220,15 @@ function rowNumbers(size: number): Uint32Array {
   return rows;
 }
 
+function firstRows({ offsets, rows }: EventRows): Uint32Array {
+  return offsets.subarray(0, -1).map((first) => rows[first]);
+}
+
+/** A ticket opens once: where the rows of a log differ in when that was, each tells when its own step began. */
+function openedAtFirst(first: Float64Array, last: Float64Array): Float64Array {
+  return first.map((at, ticket) => (Number.isNaN(at) ? last[ticket] : at));
+}
+
 function firstTime(rows: Uint32Array, from: number, to: number, at: Float64Array): number {
   for (let i = from; i < to; i++) if (!Number.isNaN(at[rows[i]])) return at[rows[i]];
   return Number.NaN;
@@ -236,7 +246,7 @@ function heldColumn(source: TableSource, { columns }: ColumnRecognition, rows: U
   if (column === undefined) return { heldMs: unknown, findings: [] };
   const cells = source.column(column.index);
   const notRead = new FindingTally();
-  const unit = column.unit ?? "minutes";
+  const unit = unitOfNumbers(cells, column.unit ?? "minutes");
   const isGrouped = groupsThousands(cells);
   let filled = 0;
   let sumMs = 0;

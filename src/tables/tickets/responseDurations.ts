@@ -3,8 +3,8 @@ import { calendarFor } from "../../service-level/agreement";
 import { compileCalendar, dueInstant } from "../../service-level/calendar";
 import type { Finding } from "../../service-level/finding";
 import { tableFinding } from "../findings";
-import { groupsThousands, readDuration } from "../readDuration";
-import type { ColumnRecognition, TimeUnit } from "../recognise";
+import { groupsThousands, readDuration, unitOfNumbers } from "../readDuration";
+import type { ColumnRecognition } from "../recognise";
 import { isFirstResponseTime, normaliseHeader } from "../recognise";
 import type { TableSource } from "../types";
 import { columnOf } from "./columnOf";
@@ -32,12 +32,13 @@ export function responseDurations(
   }
   const index = candidates.find((each) => !SERVICE_HOURS.test(normaliseHeader(source.headers[each]).words)) ?? candidates[0];
   if (index === undefined) return undefined;
-  const { words, unit = "minutes" } = normaliseHeader(source.headers[index]);
+  const { words, unit: stated = "minutes" } = normaliseHeader(source.headers[index]);
   const cells = source.column(index);
+  const unit = unitOfNumbers(cells, stated);
   const isGrouped = groupsThousands(cells);
   const durations = columnOf(rows, (row) => {
     const cell = cells[row];
-    return typeof cell === "boolean" || cell === "" ? Number.NaN : readDuration(cell, unit satisfies TimeUnit, isGrouped);
+    return typeof cell === "boolean" || cell === "" ? Number.NaN : readDuration(cell, unit, isGrouped);
   });
   if (!durations.some((ms) => ms >= 0)) return undefined;
   const header = source.headers[index];

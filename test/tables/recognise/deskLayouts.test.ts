@@ -31,7 +31,8 @@ describe("exports of service desks", () => {
   });
 });
 
-// `officialLabels.json` holds the labels of translations as the packages redmine 5.0.4 and request-tracker5 5.0.3 of Debian have them, in the order of the exported columns.
+// `officialLabels.json` holds the labels of translations as the packages redmine 5.0.4 and request-tracker5 5.0.3 of Debian and the dictionaries of Combodo/iTop
+// (itop-tickets, itop-request-mgmt) have them, in the order of the exported columns.
 describe("headers of desks and of lists that people keep, without a row", () => {
   it.each([...headersOfDesks, ...labels].map(({ desk, headers, fields }) => [desk, headers, fields] as const))("%s", (_, headers, fields) => {
     expect(headersOf(recogniseColumns(ticketSheet([headers])))).toEqual(fields);

@@ -340,4 +340,28 @@ R1002,VPN,Awaiting End User Response,2,Network,Beth,Network,Ann,1773389662,,,177
 P1,101,Disk,S1,Mail,E1,Default,2026-03-02T08:14:22+01:00,2026-03-02T13:14:00+01:00,2026-03-02T08:30:22+01:00,960,17978,f,0,resolved,high,P2,Beth,Ops
 P2,102,CPU,S1,Mail,E1,Default,2026-03-13T08:14:22+01:00,,,,,f,1,triggered,high,P1,Beth,Ops
 `, fields: { id: "incident_number", opened: "created_on", "first response": "first_acknowledged_on", resolved: "resolved_on", status: "status", priority: "priority_name", service: "service_name", group: "team_name", assignee: "assigned_user_names", escalations: "escalation_count" }, times: { opened: ["2026-03-02T07:14:22", "2026-03-13T07:14:22"] } },
+  { desk: "Disco event log", csv: `Case ID,Activity,Resource,Start Timestamp,Complete Timestamp,Variant,Variant index,Priority,Service
+1,Inbound Email,Helpdesk,01.03.2012 16:10:00,01.03.2012 16:12:00,V1,1,2,Mail
+1,Handle Email,Karin,07.03.2012 09:20:00,07.03.2012 09:30:00,V1,1,2,Mail
+1,Waiting for customer,Karin,07.03.2012 10:20:00,07.03.2012 10:20:00,V1,1,2,Mail
+1,Case resolved,Karin,08.03.2012 10:20:00,08.03.2012 10:25:00,V1,1,2,Mail
+2,Inbound Call,Helpdesk,16.03.2012 16:10:00,16.03.2012 16:12:00,V1,1,1,VPN
+2,Waiting for customer,Helpdesk,18.03.2012 16:20:00,18.03.2012 16:32:00,V1,1,1,VPN
+`, fields: { id: "Case ID", opened: "Start Timestamp", "changed at": "Complete Timestamp", status: "Activity", priority: "Priority", service: "Service", assignee: "Resource" }, times: { opened: ["2012-03-01T16:10", "2012-03-16T16:10"], response: ["", ""], resolved: ["2012-03-08T10:25", ""] }, states: ["stopped", "held"] },
+  { desk: "Help desk event log, Italian company", csv: `Case ID,Activity,Resource,Complete Timestamp,Variant,Variant index,seriousness,customer,product,responsible_section,seriousness_2,service_level,service_type,support_section,workgroup
+Case 1,Assign seriousness,Value 1,2012/10/09 14:50:17.000,Variant 12,12,Value 1,Value 1,Value 1,Value 1,Value 1,Value 1,Value 1,Value 1,Value 1
+Case 1,Take in charge ticket,Value 1,2012/10/09 14:51:01.000,Variant 12,12,Value 1,Value 1,Value 1,Value 1,Value 1,Value 2,Value 1,Value 1,Value 1
+Case 1,Resolve ticket,Value 1,2012/10/25 11:54:26.000,Variant 12,12,Value 1,Value 1,Value 1,Value 1,Value 1,Value 1,Value 1,Value 1,Value 1
+Case 1,Closed,Value 3,2012/11/09 12:54:39.000,Variant 12,12,Value 1,Value 1,Value 1,Value 1,Value 1,Value 2,Value 1,Value 1,Value 1
+Case 10,Assign seriousness,Value 2,2010/01/13 08:40:25.000,Variant 2,2,Value 1,Value 2,Value 1,Value 1,Value 1,Value 3,Value 1,Value 1,Value 1
+Case 10,Wait,Value 2,2010/01/29 08:52:27.000,Variant 2,2,Value 1,Value 2,Value 1,Value 1,Value 1,Value 1,Value 1,Value 1,Value 1
+`, fields: { id: "Case ID", "changed at": "Complete Timestamp", status: "Activity", type: "service_type", service: "product", assignee: "Resource", client: "customer" }, times: { opened: ["2012-10-09T14:50:17", "2010-01-13T08:40:25"], resolved: ["2012-10-25T11:54:26", ""] }, states: ["stopped", "held"] },
+  { desk: "Volvo IT incidents (BPI 2013)", csv: `SR Number;Change Date+Time;Status;Sub Status;Involved ST Function Div;Involved Org line 3;Involved ST;SR Latest Impact;Product;Country;Owner Country;Owner First Name
+1-364285768;2010-03-31T15:59:42+01:00;Accepted;In Progress;A2_4;Org line A2;V30;Medium;PROD582;fr;France;Frederic
+1-364285768;2010-03-31T16:45:48+01:00;Queued;Awaiting Assignment;A2_5;Org line A2;V5 3rd;Medium;PROD582;fr;France;Frederic
+1-364285768;2010-04-06T15:45:07+01:00;Completed;Resolved;A2_5;Org line A2;V5 3rd;Medium;PROD582;fr;Sweden;Anne Claire
+1-364285768;2010-04-08T11:53:23+01:00;Completed;Closed;A2_5;Org line A2;V5 3rd;Medium;PROD582;fr;Sweden;Eric
+1-467153946;2010-04-06T15:44:07+01:00;Accepted;In Progress;A2_5;Org line A2;V5 3rd;High;PROD582;fr;Sweden;Anne Claire
+1-467153946;2010-04-07T15:44:07+01:00;Accepted;Wait - User;A2_5;Org line A2;V5 3rd;High;PROD582;fr;Sweden;Anne Claire
+`, fields: { id: "SR Number", "changed at": "Change Date+Time", status: "Sub Status", priority: "SR Latest Impact", service: "Product" }, times: { opened: ["2010-03-31T14:59:42", "2010-04-06T14:44:07"], resolved: ["2010-04-06T14:45:07", ""] }, states: ["stopped", "held"] },
 ];

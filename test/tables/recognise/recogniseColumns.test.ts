@@ -45,6 +45,17 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped(rows(42))).not.toHaveProperty("first response");
   });
 
+  it("takes numbers below a name with a unit for durations, even those that may be dates of Excel: 8 h are 28,800 s", () => {
+    const rows = (header: string): Cell[][] => [["Id", "Created", header], ...Array.from({ length: 9 }, (_, i) => [i, `2024-03-0${i + 1} 09:00`, 28_800 + 3600 * i])];
+    expect(mapped(rows("Resolution Time (sec)"))).not.toHaveProperty("resolved");
+    expect(mapped(rows("Resolution Time"))).toHaveProperty("resolved", "Resolution Time");
+    expect(mapped([["Id", "CloseTime (ms)"], [1, 51_000]])).not.toHaveProperty("closed");
+  });
+
+  it("takes no person for a point in time, nor a level of escalation for a deadline", () => {
+    expect(mapped([["Numero", "Aggiornato da", "Chiuso da", "Aggiornato", "Chiuso", "Escalation"]])).toEqual({ id: "Numero", "changed at": "Aggiornato", closed: "Chiuso" });
+  });
+
   it("does not take the first assignment, a response deadline or an SLA verdict for the first response", () => {
     expect(mapped([["Id", "Created at", "Initially assigned at", "First response due by", "First response status", "First Response In Min"]])).not.toHaveProperty("first response");
   });
@@ -65,6 +76,7 @@ describe("the cells decide where the name may mean two things", () => {
   it("joins Opening Date and Opening Time", () => {
     const { columns } = recogniseColumns(ticketSheet([["Id", "Opening Date", "Opening Time"], ["1", "2024-03-05", "09:30:00"]]));
     expect(columns.get("opened")).toMatchObject({ index: 1, timeIndex: 2 });
+    expect(recogniseColumns(ticketSheet([["No.", "受付日", "受付時間"], ["1", "2024/03/05", "9:30"]])).columns.get("opened")).toMatchObject({ index: 1, timeIndex: 2 });
   });
 
   it.each([

@@ -110,6 +110,12 @@ describe("an event log", () => {
     expect(messages(tickets)).toEqual([["09:30 agent", "10:30 customer"], []]);
   });
 
+  it("in which no agent ever speaks does not tell who was answered", () => {
+    const { tickets } = readTickets(ticketSheet(rows.filter((row) => row[4] !== "agent_reply")), {});
+    expect(messages(tickets)).toEqual([["10:30 customer"], []]);
+    expect(tickets.measured.has("first response")).toBe(false);
+  });
+
   it("keeps the priorities that a ticket went through, and nothing for one that never changed", () => {
     expect(priorities(readTickets(ticketSheet(rows), {}).tickets)).toEqual([["09:00 P3", "10:00 P1"], []]);
   });
@@ -138,7 +144,7 @@ describe("an export of tickets alone", () => {
     expect(findingsOf(findings, "responseFromMinutes")).toMatchObject([{ severity: "note", place: { column: "First reply time in minutes" } }]);
   });
 
-  it.each(["Time to first response (hh:mm)", "metric_set.reply_time_in_minutes.calendar", "First agent response time (in minutes)", "Zeit bis zur ersten Reaktion", "Erste Antwort in Minuten", "初回応答時間"])("understands %s", (header) => {
+  it.each(["Time to first response (hh:mm)", "metric_set.reply_time_in_minutes.calendar", "First agent response time (in minutes)", "Zeit bis zur ersten Reaktion", "Erste Antwort in Minuten", "Eerste antwoordtijd in minuten", "Tempo prima risposta in minuti", "Tempo da primeira resposta em minutos", "stats.first_resp_time_in_secs", "seconds_to_first_ack", "初回応答時間"])("understands %s", (header) => {
     expect(withMinutes(header).tickets.measured.has("first response")).toBe(true);
   });
 
@@ -146,10 +152,10 @@ describe("an export of tickets alone", () => {
     expect(withMinutes(header).tickets.measured.has("first response")).toBe(false);
   });
 
-  it("does not take for it what Jira shows, the time that was left of the target", () => {
-    const { tickets, findings } = withMinutes("Custom field (Time to first response)", ["Issue key", "Issue id", "Issue Type"]);
+  it.each(["Custom field (Time to first response)", "Champs personnalisés (Time to first response)"])("does not take for it what Jira shows in %s, the time that was left of the target", (header) => {
+    const { tickets, findings } = withMinutes(header);
     expect(tickets.measured.has("first response")).toBe(false);
-    expect(findingsOf(findings, "responseTimeLeft")).toMatchObject([{ severity: "warning", place: { column: "Custom field (Time to first response)" } }]);
+    expect(findingsOf(findings, "responseTimeLeft")).toMatchObject([{ severity: "warning", place: { column: header } }]);
   });
 
   it("adds minutes of service time in service hours, with a warning: Friday 16:00 and 120 min are Monday 10:00", () => {

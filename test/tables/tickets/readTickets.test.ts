@@ -93,6 +93,11 @@ describe("event logs", () => {
     expect([...reading.tickets.sourceRow]).toEqual([2, 8]);
   });
 
+  it("open a ticket when its first row says, where the rows differ", () => {
+    const { tickets } = read([["1", "Closed", "2024-03-07 09:00", "2024-03-07 08:30"], ["1", "New", "2024-03-05 09:00", "2024-03-05 08:45"], ["2", "New", "2024-03-05 09:00", ""], ["2", "Open", "2024-03-06 09:00", "2024-03-06 08:59"]], {}, ["Id", "State", "Changed at", "Started at"]);
+    expect(times(tickets.opened)).toEqual(["2024-03-05T08:45", "2024-03-06T08:59"]);
+  });
+
   it("report the row whose time cannot be read, and due dates that move", () => {
     const { findings } = read(log, {}, header);
     expect(findingsOf(findings, "notADate")).toMatchObject([{ count: 1, rows: [7], found: "soon", place: { column: "Changed at" } }]);
@@ -226,6 +231,13 @@ describe("held time from a duration column", () => {
     expect(Array.from(tickets.heldMs, (ms) => ms / 60_000)).toEqual([90, Number.NaN, 120, 30, Number.NaN]);
     expect(findingsOf(findings, "heldFallback")).toMatchObject([{ severity: "note", count: 3, facts: { unit: "minutes", minutes: 240 } }]);
     expect(findingsOf(findings, "durationTextNotRead")).toMatchObject([{ rows: [6], found: "long" }]);
+  });
+
+  // What Excel makes of 26:15:00 and 0:15:00 when it opens a text file.
+  it("knows lengths of time that Excel turned into fractions of a day", () => {
+    const { tickets, findings } = read([["1", 1.09375], ["2", 0.0104166666666667], ["3", 0]], {}, ["Id", "Hold Time"]);
+    expect(Array.from(tickets.heldMs, (ms) => ms / 60_000)).toEqual([1575, 15, 0].map((minutes) => expect.closeTo(minutes, 6)));
+    expect(findingsOf(findings, "heldFallback")).toMatchObject([{ facts: { unit: "days", minutes: 1590 } }]);
   });
 
   it("takes the unit of the column map", () => {
