@@ -43,8 +43,9 @@ describe("a commitment counts in the period in which it was decided", () => {
   });
 
   it("October in London keeps its tickets, with its hour that comes twice", () => {
-    const tickets = [aTicket({ opened: "2024-10-27 00:30", resolved: "2024-10-27 01:30" }), aTicket({ opened: "2024-10-31 23:00", resolved: "2024-10-31 23:59" })];
-    expect(attainmentIn(commitments(tickets, "2024-12-01"), [month("2024-10", "Europe/London")])).toEqual([{ met: 2, missed: 0, undecided: 0 }]);
+    // It begins on 30 September at 23:00 UTC.
+    const tickets = [["2024-09-30 23:00", "2024-09-30 23:30"], ["2024-10-27 00:30", "2024-10-27 01:30"], ["2024-10-31 23:00", "2024-10-31 23:59"]].map(([opened, resolved]) => aTicket({ opened, resolved }));
+    expect(attainmentIn(commitments(tickets, "2024-12-01"), [month("2024-10", "Europe/London")])).toEqual([{ met: 3, missed: 0, undecided: 0 }]);
   });
 });
 
