@@ -1,7 +1,7 @@
 import { kpiCard, type Messages } from "../messages";
 import { KPI_MEASURE_NAMES } from "../service-level/agreement";
 import { type Cell, DEFINITION_TABLES, type DefinitionColumn, type DefinitionTable, type DefinitionTableName } from "../tables";
-import { literal, POINTS_PER_CHARACTER } from "./report";
+import { literal, POINTS_PER_CHARACTER, QUIET } from "./report";
 import { setNumberFormat } from "./setNumberFormat";
 
 /** Rows of each table, without the header row, in the order of its columns in `DEFINITION_TABLES`. */
@@ -63,14 +63,10 @@ export function freeSheetName(name: string, taken: Set<string>): string {
 
 function writeTable(worksheet: Excel.Worksheet, definition: DefinitionTable, rows: readonly (readonly Cell[])[], left: number, measures: Excel.Range | undefined): void {
   const { columns } = definition;
-  const heading = worksheet.getRangeByIndexes(0, left, 1, 1);
-  heading.values = [[definition.name]];
-  heading.format.font.bold = true;
-  heading.format.font.size = 14;
-  heading.format.font.color = "#1F3864";
+  writeHeading(worksheet, left, definition.name);
   const meaning = worksheet.getRangeByIndexes(1, left, 1, 1);
   meaning.values = [[literal(definition.meaning)]];
-  meaning.format.font.color = "#595959";
+  meaning.format.font.color = QUIET;
 
   const body = rows.length > 0 ? rows : [columns.map(() => "")];
   const range = worksheet.getRangeByIndexes(HEADER_ROW, left, body.length + 1, columns.length);
@@ -94,16 +90,20 @@ function writeTable(worksheet: Excel.Worksheet, definition: DefinitionTable, row
   });
 }
 
+/** Above a table; its colour is the theme's. */
+function writeHeading(worksheet: Excel.Worksheet, left: number, text: string): void {
+  const heading = worksheet.getRangeByIndexes(0, left, 1, 1);
+  heading.values = [[text]];
+  heading.style = "Heading4";
+  heading.format.font.size = 14;
+}
+
 /**
  * What can be measured, with what it counts, to the right of the tables: too many words for a list of their own, so the cells of `Measure` offer these.
  * The range holds the names.
  */
 function writeMeasures(worksheet: Excel.Worksheet, left: number, messages: Messages): Excel.Range {
-  const heading = worksheet.getRangeByIndexes(0, left, 1, 1);
-  heading.values = [[messages.review.heads.measure]];
-  heading.format.font.bold = true;
-  heading.format.font.size = 14;
-  heading.format.font.color = "#1F3864";
+  writeHeading(worksheet, left, messages.review.heads.measure);
   const rows = KPI_MEASURE_NAMES.map((measure) => [measure, literal(kpiCard({ measure }, messages).what)]);
   const range = worksheet.getRangeByIndexes(HEADER_ROW + 1, left, rows.length, 2);
   range.values = rows;

@@ -24,3 +24,13 @@ it("a new workbook offers every measure in the cells of Measure, and says beside
   expect(offered.names).toEqual(KPI_MEASURE_NAMES);
   expect(offered.texts[KPI_MEASURE_NAMES.indexOf("NPS")]).toMatch(/^Share of answers 9 and 10 less share of answers 0 to 6/);
 });
+
+it("the names of definition tables take their colour from the workbook's theme", async () => {
+  const model = new WorkbookModel();
+  startOfficeJs(createHost({ workbook: model, limits: "web" }));
+  await withWorkbook((context) => writeDefinitionTables(context, new Map(DEFINITION_TABLES.map(({ name }) => [name, []])), messagesFor("en")));
+  for (const { name } of DEFINITION_TABLES) {
+    const { sheet, table } = model.tableByName(name)!;
+    expect([sheet.value(0, table.area.left), model.styles.get(sheet.style(0, table.area.left)).color]).toEqual([name, "theme:3"]);
+  }
+});

@@ -3,8 +3,6 @@ import type { Messages } from "../../messages";
 import { checkCodeText, type CopyOptions, sumOfFigures } from "./checkCode";
 import { freeSheetName } from "./freeSheetName";
 
-const TITLE: Partial<CellStyle> = { fontSize: 18, bold: true, color: "#1F3864" };
-const HEADING: Partial<CellStyle> = { fontSize: 12, bold: true, color: "#1F3864" };
 const TEXT: Partial<CellStyle> = { wrap: true, vertical: "Top" };
 const CODE: Partial<CellStyle> = { bold: true, fontName: "Consolas" };
 const WIDTH_CHARS = 92;
@@ -16,17 +14,22 @@ const WIDTH_CHARS = 92;
 export function addAboutSheet(model: WorkbookModel, options: CopyOptions, words: Messages["share"]): SheetModel {
   const figures = sumOfFigures(model.sheets);
   const { about } = words;
+  const [first] = model.sheets;
+  // Titles are as in the review, whose theme the copy does not have.
+  const { color } = model.styles.get(first.style(0, 0));
+  const title: Partial<CellStyle> = { fontSize: 18, bold: true, color };
+  const heading: Partial<CellStyle> = { ...title, fontSize: 12 };
   const sheet = model.addSheet(freeSheetName(about.sheet, model));
   const rows: readonly (readonly [string, Partial<CellStyle>])[] = [
-    [about.title, TITLE],
+    [about.title, title],
     [about.what, TEXT],
     [options.keepNames ? about.namesKept : about.namesReplaced, TEXT],
     [options.keepTicketIds ? about.ticketsKept : about.ticketsReplaced, TEXT],
     ["", {}],
-    [about.commentTitle, HEADING],
+    [about.commentTitle, heading],
     [about.comment, TEXT],
     ["", {}],
-    [about.codeTitle, HEADING],
+    [about.codeTitle, heading],
     [checkCodeText({ options, figures }), CODE],
     [about.code, TEXT],
   ];
@@ -39,7 +42,7 @@ export function addAboutSheet(model: WorkbookModel, options: CopyOptions, words:
   sheet.columnWidths.set(0, { widthChars: WIDTH_CHARS, hidden: false });
   sheet.showGridlines = false;
   sheet.page = {
-    orientation: "portrait", paperSize: model.sheets[0].page?.paperSize ?? "A4", fitToWidth: 1, fitToHeight: 0, centerHorizontally: false,
+    orientation: "portrait", paperSize: first.page?.paperSize ?? "A4", fitToWidth: 1, fitToHeight: 0, centerHorizontally: false,
     margins: { left: 50, right: 50, top: 54, bottom: 54, header: 22, footer: 22 }, header: { left: "", center: "", right: "" }, footer: { left: "", center: "", right: "" },
   };
   return sheet;

@@ -75,11 +75,10 @@ async function makeTable(context: Excel.RequestContext, rows: Cell[][], { format
     const mark = sheet.names.add(REPORT_MARK, markFormula({ key: "clientComments", language: formats.language, tables: [TABLE], review: "" }));
     mark.visible = false;
     sheet.showGridlines = false;
-    const title = sheet.getRangeByIndexes(0, 0, 1, 1);
-    title.values = [[words.title]];
+    const title = sheet.getRangeByIndexes(0, 0, 1, COLUMNS.length);
+    title.style = "Heading1";
     title.format.font.size = 18;
-    title.format.font.bold = true;
-    title.format.font.color = "#1F3864";
+    title.getCell(0, 0).values = [[words.title]];
     sheet.getRangeByIndexes(1, 0, 1, 1).values = [[words.explain]];
     const range = sheet.getRangeByIndexes(TOP, 0, rows.length + 1, COLUMNS.length);
     range.values = [COLUMNS.map(({ header }) => header), ...rows];

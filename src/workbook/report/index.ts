@@ -2,7 +2,7 @@ export { applyReportSheets } from "./applyReportSheets";
 export type { ReportSetting } from "./applyReportSheets";
 export { marginText } from "./printSetup";
 export type { HeaderFooter, Paper } from "./printSetup";
-export { marked, POINTS_PER_CHARACTER } from "./reportFormats";
+export { marked, POINTS_PER_CHARACTER, QUIET } from "./reportFormats";
 export { OWN_COLUMNS, parseOwnColumns } from "./ownColumns";
 export { readMarks } from "./readMarks";
 export { EARLIER, markFormula, REPORT_MARK } from "./reportMark";

@@ -13,7 +13,7 @@ const LAST_ROW = 1_048_576;
 export const ROW_HEIGHT_PT = 15;
 
 /** Neutral on every theme. All other colours but those of a status come from the workbook's theme, by its built-in cell styles. */
-const QUIET = "#595959";
+export const QUIET = "#595959";
 const RULE = "#D9D9D9";
 
 /** Of an English header below headings in the reader's language: there for formulas, not for reading. */

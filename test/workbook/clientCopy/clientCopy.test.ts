@@ -201,6 +201,14 @@ describe("what the client gets", () => {
     expect(factors.sheet.page!.printArea![0].right).toBe(factors.table.area.right - 1);
   });
 
+  it("has titles of the same colour on its last sheet as on the others, whatever the theme of the review", async () => {
+    const { model } = await writtenReview();
+    const executive = model.tableByName("ExecutiveFactors")!.sheet;
+    executive.setStyle(0, 0, model.styles.changed(executive.style(0, 0), { color: "#7030A0" }));
+    const copy = await copyOf();
+    expect(copy.styles.get(copy.sheets.at(-1)!.style(0, 0)).color).toBe("#7030A0");
+  });
+
   it.each([["fr", "À propos de cette copie", "Votre commentaire"], ["es", "Acerca de esta copia", "Su comentario"], ["ja", "このコピーについて", "コメント欄"], ["ru", "Об этой копии", "Ваш комментарий"]])("speaks the language of the review: %s", async (language, about, heading) => {
     await writtenReview(language);
     const copy = await copyOf();

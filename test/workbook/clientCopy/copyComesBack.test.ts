@@ -236,9 +236,11 @@ describe("the client's comments", () => {
     expect(faults).toBeGreaterThan(8);
   });
 
-  it("are no tickets, and stay through the next review", async () => {
+  it("are no tickets, stay through the next review, and stand under a title in the colour of the theme", async () => {
     const { model } = await writtenReview();
     await take(await returned((copy) => write(copy, "Compliance", 0, "Client comment", "Why so late?")));
+    const { sheet } = model.tableByName("ClientComments")!;
+    expect(model.styles.get(sheet.style(0, 0))).toMatchObject({ fontSize: 18, color: "theme:3" });
     await writeApril();
     expect(comments(model)).toHaveLength(1);
     expect((await make()).sheets).not.toContain("Client comments");

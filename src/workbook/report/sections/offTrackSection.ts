@@ -3,6 +3,7 @@ import type { Improvement } from "../../../service-level/records";
 import { metNeeded } from "../../../service-level/statistics";
 import type { ReportRow } from "../reportSheet";
 import { becauseOnce, dayText, figureText, figureWithName, isSettled, missLink, statusMark } from "./figures";
+import { effectText } from "./planSection";
 import { filterTable, orSay, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -31,9 +32,19 @@ function rowsOf(input: ReportInput): ReportRow[] {
     const plans = plansFor([id, csf.id], input);
     return [
       csf.statement || csf.id, statusMark(status, input), figureWithName(id, input), gapOf(id, input),
-      plans.length === 0 ? input.messages.pack.offTrack.noPlan : plans.map(({ what }) => what).join("; "), plans[0]?.owner ?? "", dayText(plans[0]?.due, input), missLink(id, input),
+      planText(plans, csf.id, id, input), plans[0]?.owner ?? "", dayText(plans[0]?.due, input), missLink(id, input),
     ];
   }));
+}
+
+/** What is planned for a figure, and what has worked for others of its kind. */
+function planText(plans: readonly Improvement[], csf: string, id: string, input: ReportInput): string {
+  const { review, messages: { pack: { offTrack } } } = input;
+  const worked = review.carryOvers.filter((one) => one.csf === csf && one.figure.id === id);
+  return [
+    plans.length === 0 ? offTrack.noPlan : plans.map(({ what }) => what).join("; "),
+    ...worked.map(({ improvement, effect }) => offTrack.workedElsewhere(improvement.what, effectText(effect, input))),
+  ].join("\n");
 }
 
 function plansFor(ids: readonly string[], { records }: ReportInput): Improvement[] {
