@@ -2,6 +2,7 @@ import type { Sla } from "../../../src/service-level/agreement";
 import { attainmentIn, judgeCommitments } from "../../../src/service-level/clock";
 import { reviewService } from "../../../src/service-level/review";
 import { readTickets } from "../../../src/tables";
+import type { Cell } from "../../../src/tables";
 import { aFilter, aKpi, anAgreement, anSla, roundTheClock, within } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import type { SourceFacts, TicketFacts } from "../../support/aTicket";
@@ -233,8 +234,11 @@ describe("cells as the field writes them", () => {
     expect(times(tickets.opened)).toEqual(["", ""]);
     expect(findings.some(({ code }) => /order/i.test(code))).toBe(true);
   });
+  const heldHours = (cell: Cell) => readTickets(ticketSheet([["Ticket ID", "Created at", "On hold time"], ["1", "2024-03-05 09:00", cell]]), {}).tickets.heldMs[0] / 3_600_000;
   it.each([["2d 4h", 52], ["02:30", 2.5], ["26:30", 26.5], ["1:30:00", 1.5]])("held time %p is %d h", (cell, hours) => {
-    const { tickets } = readTickets(ticketSheet([["Ticket ID", "Created at", "On hold time"], ["1", "2024-03-05 09:00", cell]]), {});
-    expect(tickets.heldMs[0] / 3_600_000).toBe(hours);
+    expect(heldHours(cell)).toBe(hours);
+  });
+  it("a held time that a cell of the format [h]:mm shows as 26:30 is 26.5 h: Excel keeps it as 1.10416666666667 days", () => {
+    expect(heldHours(1.10416666666667)).toBeCloseTo(26.5, 6);
   });
 });
