@@ -29,6 +29,7 @@ export function reviewJson({ review, agreement, loaded: { tickets } }: PreparedR
     ...complianceJson(review.slas, tickets),
     ...insightJson(review, agreement, tickets),
     improvements: review.improvements.map(({ improvement, effects }) => ({ improvement: improvement.id, effects: effects.map(effectJson) })),
+    carryOvers: review.carryOvers.map(({ improvement, effect, csf, figure: { kind, id } }) => ({ improvement: improvement.id, effect: effectJson(effect), csf, kind, id })),
     implementation: review.implementation ? { decision: review.implementation.decision?.id ?? null, effects: review.implementation.effects.map(effectJson) } : null,
     history: {
       earlier: review.history.earlier.map((snapshot) => ({ review: snapshot.id, period: snapshot.period, verdict: snapshot.verdict, figures: snapshot.figures.map(snapshotFigure) })),

@@ -13,6 +13,7 @@ export const editors = {
   add: "Add",
   edit: "Edit",
   duplicate: "Duplicate",
+  carryOver: "Use for another success factor",
   remove: "Delete",
   actions: (id: string) => `Actions for ${id}`,
   back: "Back",

@@ -134,6 +134,7 @@ export const pack = {
     moreMet: (count: number) => `${plural(count, { one: "# more ticket", other: "# more tickets" })} in time would have been enough`,
     apart: (difference: string) => `${difference} from the target`,
     noPlan: "Nothing planned yet. Agree on an improvement that serves it.",
+    workedElsewhere: (what: string, effect: string) => `Worked elsewhere: ${what} (${effect})`,
   },
   plan: {
     about: "What gets better by when, which figure must show it, and whether it did: before and after, with the number of tickets. \"Better\" and \"worse\" are said only where chance is no likely explanation.",
@@ -142,6 +143,7 @@ export const pack = {
     verdicts: { better: "better", worse: "worse", "no clear change": "no clear change" },
     tooEarly: "too early to tell",
     noFigure: "names no figure that must show it",
+    mayHelp: (figure: string) => `May also help: ${figure}`,
     none: "No improvements yet.",
   },
   risks: { about: "What could keep us from what we promised, and what we do about it. The worst stand first.", none: "No open risks." },

@@ -13,6 +13,7 @@ export const editors: Messages["editors"] = {
   add: "Añadir",
   edit: "Editar",
   duplicate: "Duplicar",
+  carryOver: "Aplicar a otro factor crítico",
   remove: "Eliminar",
   actions: (id) => `Acciones para ${id}`,
   back: "Volver",

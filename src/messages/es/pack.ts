@@ -132,6 +132,7 @@ export const pack: Messages["pack"] = {
     moreMet: (count) => `${plural(count, { one: "# ticket más", other: "# tickets más" })} en plazo habrían bastado`,
     apart: (difference) => `a ${difference} de la meta`,
     noPlan: "Aún no hay nada previsto. Acuerden una mejora que le sirva.",
+    workedElsewhere: (what: string, effect: string) => `Funcionó en otro lugar: ${what} (${effect})`,
   },
   plan: {
     about: "Qué mejora y para cuándo, qué cifra debe mostrarlo y si lo mostró: antes y después, con el número de tickets. Solo se dice «mejor» o «peor» cuando el azar no es una explicación probable.",
@@ -140,6 +141,7 @@ export const pack: Messages["pack"] = {
     verdicts: { better: "mejor", worse: "peor", "no clear change": "sin cambio claro" },
     tooEarly: "demasiado pronto para decirlo",
     noFigure: "no nombra ninguna cifra que deba mostrarlo",
+    mayHelp: (figure: string) => `También puede servir a: ${figure}`,
     none: "Aún no hay mejoras.",
   },
   risks: { about: "Lo que podría impedirnos cumplir lo prometido y qué hacemos. Primero lo peor.", none: "No hay riesgos abiertos." },

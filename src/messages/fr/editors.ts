@@ -13,6 +13,7 @@ export const editors: Messages["editors"] = {
   add: "Ajouter",
   edit: "Modifier",
   duplicate: "Dupliquer",
+  carryOver: "Reprendre pour un autre facteur clé",
   remove: "Supprimer",
   actions: (id) => `Actions pour ${id}`,
   back: "Retour",

@@ -132,6 +132,7 @@ export const pack: Messages["pack"] = {
     moreMet: (count) => `${plural(count, { one: "# ticket de plus", other: "# tickets de plus" })} dans le délai auraient suffi`,
     apart: (difference) => `${difference} d’écart à la cible`,
     noPlan: "Rien de prévu encore. Convenez d’une amélioration qui le serve.",
+    workedElsewhere: (what: string, effect: string) => `A fonctionné ailleurs : ${what} (${effect})`,
   },
   plan: {
     about: "Ce qui s’améliore et pour quand, quel chiffre doit le montrer, et s’il l’a montré\u00a0: avant et après, avec le nombre de tickets. «\u00a0Mieux\u00a0» et «\u00a0moins bien\u00a0» ne sont dits que si le hasard ne l’explique guère.",
@@ -140,6 +141,7 @@ export const pack: Messages["pack"] = {
     verdicts: { better: "mieux", worse: "moins bien", "no clear change": "pas de changement net" },
     tooEarly: "trop tôt pour le dire",
     noFigure: "ne nomme aucun chiffre qui doive le montrer",
+    mayHelp: (figure: string) => `Peut aussi servir à : ${figure}`,
     none: "Pas encore d’améliorations.",
   },
   risks: { about: "Ce qui pourrait nous empêcher de tenir nos promesses, et ce que nous y faisons. Les plus graves d’abord.", none: "Aucun risque ouvert." },

@@ -11,6 +11,7 @@ export const editors: Messages["editors"] = {
   add: "追加",
   edit: "編集",
   duplicate: "複製",
+  carryOver: "別の重要成功要因に展開",
   remove: "削除",
   actions: (id) => `${id} の操作`,
   back: "戻る",

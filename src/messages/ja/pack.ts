@@ -129,6 +129,7 @@ export const pack: Messages["pack"] = {
     moreMet: (count) => `あと${number(count)}件が時間内なら足りました`,
     apart: (difference) => `目標値との差 ${difference}`,
     noPlan: "予定なし。これに役立つ改善に合意してください。",
+    workedElsewhere: (what: string, effect: string) => `別のところで効果あり：${what}（${effect}）`,
   },
   plan: {
     about: "いつまでに何が良くなり、どの数値に現れるべきか、実際に現れたか。前後の値とチケット数を示します。「改善」「悪化」は偶然では説明しにくい場合だけに使います。",
@@ -137,6 +138,7 @@ export const pack: Messages["pack"] = {
     verdicts: { better: "改善", worse: "悪化", "no clear change": "明らかな変化なし" },
     tooEarly: "判断には早すぎます",
     noFigure: "効果を示すべき数値が指定されていません",
+    mayHelp: (figure: string) => `ほかに役立つ可能性：${figure}`,
     none: "改善はまだありません。",
   },
   risks: { about: "約束を守れなくする恐れのあることと、その対応。重大なものから順に並びます。", none: "未解決のリスクはありません。" },

@@ -13,6 +13,7 @@ export const editors: Messages["editors"] = {
   add: "Добавить",
   edit: "Изменить",
   duplicate: "Дублировать",
+  carryOver: "Применить к другому фактору успеха",
   remove: "Удалить",
   actions: (id) => `Действия для ${id}`,
   back: "Назад",

@@ -1,3 +1,4 @@
+export type { CarryOver } from "./carryOvers";
 export { EFFECT_MONTHS } from "./changeEffect";
 export type { Effect, EffectVerdict } from "./changeEffect";
 export { clientSlas } from "./clientSlas";

@@ -10,6 +10,7 @@ import type { ServiceRecords } from "../records";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
 import { kpiTrend, lastInstant, slaAtEnd, slaTrend } from "../trend";
+import { carryOvers } from "./carryOvers";
 import { creditReview } from "./creditReview";
 import { csfReview } from "./csfReview";
 import { defaultAsOf } from "./defaultAsOf";
@@ -81,6 +82,7 @@ export function reviewService(input: ReviewInput): ServiceReview {
   const slas = byId(agreement.slas).map((rows) => slaReview(rows, data, [period, before, ...periods], shown, LOOK_AHEAD[type]));
   const kpis = byId(agreement.kpis).flatMap((rows) => kpiReview(rows, data, [period, before, ...periods], shown, LOOK_AHEAD[type]));
   const csfs = agreement.csfs.filter((csf) => isInForce(csf, end)).map((csf) => csfReview(csf, kpis, slas, agreement));
+  const improvements = improvementReviews(data);
   const doubts = reviewFindings(tickets, agreement, asOf);
   const explained = new Set(doubts.filter(({ code }) => code === "filterFieldNotInExport" || code === "updateNotMeasurable").map(({ found }) => found));
   const empty = slas.filter(({ sla }) => !explained.has(sla.id)).flatMap(noTickets);
@@ -90,7 +92,8 @@ export function reviewService(input: ReviewInput): ServiceReview {
     watermelons: watermelons(slas, data, period, before),
     lateMilestones: lateMilestones(data.records, agreement.zone, asOf),
     demandSpikes: demandSpikes(data),
-    improvements: improvementReviews(data),
+    improvements,
+    carryOvers: carryOvers(improvements, csfs, agreement),
     implementation: type === "implementation" ? implementationReview(input.change ?? "", data) : undefined,
     history: compareWithHistory(input.snapshots ?? [], type, period, data),
     findings: [...(input.findings ?? []), ...doubts, ...empty],

@@ -5,6 +5,7 @@ import type { NotMeasurable, Status } from "../kpi";
 import type { Period } from "../period";
 import type { Instant } from "../time";
 import type { KpiPeriodResult, SlaPeriodResult } from "../trend";
+import type { CarryOver } from "./carryOvers";
 import type { CreditReview } from "./creditReview";
 import type { DeadlineAlerts } from "./deadlineAlerts";
 import type { ReviewHistory } from "./history/types";
@@ -95,6 +96,8 @@ export interface ServiceReview {
   readonly csfs: readonly CsfReview[];
   /** Improvements that have taken effect, with the figures before and after. */
   readonly improvements: readonly ImprovementReview[];
+  /** What these did for one success factor and may do for another. */
+  readonly carryOvers: readonly CarryOver[];
   /** Implementation reviews only; `undefined` otherwise, and when nothing tells when the implementation was. */
   readonly implementation: ImplementationReview | undefined;
   readonly outages: OutageReview;

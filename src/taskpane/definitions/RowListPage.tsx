@@ -96,7 +96,10 @@ export function RowListPage({ table }: RowListPageProps) {
                   <Text size={200} className={styles.detail}>{[...detail, toLookAt > 0 ? words.toLookAt(toLookAt) : ""].filter((each) => each !== "").join(" · ")}</Text>
                 </span>
               </Button>
-              <RowMenu id={title} onEdit={() => actions.edit(row)} onDuplicate={() => actions.duplicate(row)} onRemove={() => setLeaving(row)} />
+              <RowMenu
+                id={title} onEdit={() => actions.edit(row)} onDuplicate={() => actions.duplicate(row)} onRemove={() => setLeaving(row)}
+                child={table === "Improvements" ? { label: words.carryOver, onAdd: () => actions.carryOver(row) } : undefined}
+              />
             </li>
           );
         })}

@@ -7,7 +7,7 @@ export interface RowMenuProps {
   readonly onEdit: () => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
-  /** Adding what hangs under the row. Default: nothing does. */
+  /** Adding what hangs under the row or comes of it. Default: nothing does. */
   readonly child?: { readonly label: string; readonly onAdd: () => void };
 }
 

@@ -3,6 +3,9 @@ import { type Page, useDefinitions } from "./DefinitionsContext";
 import type { EditableTable } from "./editableTables";
 import { nextId } from "./nextId";
 
+/** The columns of an improvement that are true of it wherever it is made. */
+const CARRIED_OVER = ["What", "Owner", "Horizon", "Expected effect"] as const;
+
 /** What can be done with a row of a table besides editing it. */
 export function useRowActions(table: Exclude<EditableTable, "Agreement">, from: Page) {
   const { book, messages, save, go } = useDefinitions();
@@ -20,6 +23,10 @@ export function useRowActions(table: Exclude<EditableTable, "Agreement">, from: 
       const id = columns.find(({ kind }) => kind === "id")?.name;
       if (id !== undefined) cells[id] = freeId(String(cells[id]), (candidate) => rowsWithId(source, table, candidate).length > 0);
       go({ kind: "new", table, fresh: cells, from });
+    },
+    /** A new row for doing the same elsewhere: what is done and by whom, without when and for what. */
+    carryOver(row: number) {
+      this.add(Object.fromEntries(CARRIED_OVER.map((name) => [name, cellAt(source!, row, name)])));
     },
     /** How many cells elsewhere are emptied when the row goes. */
     unlinked: (row: number) => planEdits(book.sources, [{ kind: "delete", table, row }]).changes.length,

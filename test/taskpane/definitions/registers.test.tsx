@@ -47,6 +47,23 @@ describe("a register", () => {
     expect(await button(/^Reset passwords without a call\s*I-1 · in progress · 2026-09-30/)).toBeTruthy();
   });
 
+  it("begins an improvement for another success factor from one that is there, without its dates and what it served", async () => {
+    const { user, model } = await openDefinitions();
+    await user.click(await button(/^Improvements/));
+    await user.click(await button("Add improvement"));
+    await user.type(screen.getByRole("textbox", { name: "What" }), "Answer from articles");
+    await user.type(screen.getByRole("textbox", { name: "Done" }), "2026-03-31");
+    await user.click(screen.getByRole("combobox", { name: "CSFs, KPIs and SLAs" }));
+    await user.click(await screen.findByRole("option", { name: "VOLUME" }));
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await user.click(await button("Actions for Answer from articles"));
+    await user.click(await screen.findByRole("menuitem", { name: "Use for another success factor" }));
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "What" }).value).toBe("Answer from articles");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(records(model, "Improvements").map(({ Improvement: id, What: what, Done: done, Serves: serves }) => [id, what, done, serves]))
+      .toEqual([["I-1", "Answer from articles", 46112, "VOLUME"], ["I-2", "Answer from articles", "", ""]]));
+  });
+
   it("takes the start of an outage with its time, and says how it is read", async () => {
     const { user, model } = await openDefinitions();
     await user.click(await button(/^Outages/));

@@ -100,6 +100,17 @@ it("says how many more would have been enough: 27 of 30 at 93 % lack one", () =>
   expect(firstOf(offTrackSection, "OffTrack", ["Gap"], inputIn("en", "2025-11", "2025-12-05", { csfs: [aCsf()] }))).toEqual(["1 more ticket in time would have been enough"]);
 });
 
+it("names what worked for others beside what is planned: nothing yet, and an improvement that made another figure better", () => {
+  const input = inputIn("en", "2025-11", "2025-12-05", { csfs: [aCsf()] });
+  const during = { before: { from: 0, to: 1 }, after: { from: 1, to: 2 } };
+  const effect = { kind: "SLA", id: "SLA-2", name: "Print", unit: "share", months: 3, during, before: { value: 0.5, n: 40 }, after: { value: 0.975, n: 40 }, verdict: "better" } as const;
+  const improvement = { id: "I-1", what: "Answer from articles", owner: "", horizon: "", opened: NaN, start: NaN, due: NaN, done: 1, status: "done", expectedEffect: "", clientComment: "", serves: ["SLA-2"] } as const;
+  const carryOvers = [{ improvement, effect, csf: "CSF-1", figure: { kind: "SLA", id: "SLA-1", name: "Resolve" } } as const];
+  expect(firstOf(offTrackSection, "OffTrack", ["Plan"], { ...input, review: { ...input.review, carryOvers } })).toEqual([
+    "Nothing planned yet. Agree on an improvement that serves it.\nWorked elsewhere: Answer from articles (Print, 3 months: 50.0\u00a0% (from 40) before, 97.5\u00a0% (from 40) after: better)",
+  ]);
+});
+
 it.each([["en", "verdrawn"], ["fr", "épassé"], ["es", "uper"], ["ja", "超過"], ["ru", "ревыш"]] as const)("calls a day the same above the column and in the sentence beside it: %s", (language, word) => {
   const { heads, budget } = messagesFor(language).insight;
   for (const text of [heads["Overdrawn on"], budget.runsOut("1"), budget.ranOut("1")]) expect(text).toContain(word);

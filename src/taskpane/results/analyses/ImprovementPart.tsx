@@ -1,5 +1,6 @@
 import { ticketZoneOf } from "../../../service-level/agreement";
 import type { Effect } from "../../../service-level/review";
+import type { Improvement } from "../../../service-level/records";
 import { toWallClock } from "../../../service-level/time";
 import { kpiValueText } from "../../../messages";
 import { usePane } from "../../pane";
@@ -27,6 +28,7 @@ export function ImprovementPart({ prepared, onOpen }: ResultPartProps) {
     const text = tickets[side](name, effect.months, rows.length);
     return rows.length === 0 ? [] : [{ text, onOpen: () => onOpen({ name, text, sla: effect.kind === "SLA" ? effect.id : undefined, rows }) }];
   }));
+  const mayHelp = (improvement: Improvement) => review.carryOvers.filter((one) => one.improvement === improvement).map(({ figure: { id, name } }) => name || id);
   const { implementation } = review;
   return (
     <Cards>
@@ -38,7 +40,10 @@ export function ImprovementPart({ prepared, onOpen }: ResultPartProps) {
           />,
         ]),
         ...review.improvements.map(({ improvement, effects }) => (
-          <FigureCard key={improvement.id} id={improvement.id} name={improvement.what} lines={linesOf(effects, improvement.serves)} figures={figuresOf(effects)} />
+          <FigureCard
+            key={improvement.id} id={improvement.id} name={improvement.what} figures={figuresOf(effects)}
+            lines={[...linesOf(effects, improvement.serves), ...mayHelp(improvement).map(plan.mayHelp)]}
+          />
         )),
       ]}
     </Cards>
