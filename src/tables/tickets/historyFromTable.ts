@@ -9,6 +9,7 @@ import { idOf, labelOf } from "./categoryColumn";
 import { CLASS_FIELDS, type ClassCells, type ClassColumn, type ClassField, classHistory } from "./classHistory";
 import { compareTimes } from "./compareTimes";
 import { conversationOf } from "./conversation";
+import { isNewestFirst } from "./isNewestFirst";
 import { type LogColumns, logColumns, type RoleOfPerson, speakersOf } from "./logColumns";
 import { settleDateOrders } from "./settleDateOrders";
 import { speakerOf } from "./speakerOf";
@@ -50,8 +51,9 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
   const idColumn = columns.get("id");
   const log = logColumns(source);
   const newValue = found(source.headers.findIndex((header) => NEW_STATUS.test(plainWords(header))));
-  const own = columns.get("status")?.index;
-  const status = newValue ?? (own === log.event || own === log.author ? undefined : own);
+  const recognised = columns.get("status")?.index;
+  const own = recognised === log.event || recognised === log.author ? undefined : recognised;
+  const status = newValue ?? own;
   const time = timeColumn(source, columns);
   const tellsMessages = log.event !== undefined || log.author !== undefined;
   const missing = [idColumn === undefined ? "id" : "", time === undefined ? "time" : "", status === undefined && !tellsMessages ? "status" : ""].filter((part) => part !== "");
@@ -68,7 +70,7 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
   const strangers = new FindingTally();
   const speaker = speakersOf(source, log, log.field === undefined ? status : undefined, roleOfPerson(options, ticketOf), (row, name) => strangers.add(source.firstRow + row, name));
   const conversation = conversationOf(events, at, speaker);
-  const statuses = statusCells(source, log, status, meanings);
+  const statuses = statusCells(source, log, status, own, meanings);
   const history = statuses === undefined ? undefined : statusHistory(events, at, statuses, meanings.of);
   return {
     history: history !== undefined && history.at.length === 0 && tellsMessages ? undefined : history,
@@ -89,7 +91,8 @@ function eventsOf(source: TableSource, ids: readonly string[], idColumn: Recogni
     if (ticket < 0 && id !== "") strangers.add(source.firstRow + row, id);
     return ticket;
   });
-  const rows = Uint32Array.from(tickets.keys()).filter((row) => tickets[row] >= 0).sort((a, b) => tickets[a] - tickets[b] || compareTimes(at[a], at[b]) || a - b);
+  const down = isNewestFirst(tickets, at) ? -1 : 1;
+  const rows = Uint32Array.from(tickets.keys()).filter((row) => tickets[row] >= 0).sort((a, b) => tickets[a] - tickets[b] || compareTimes(at[a], at[b]) || down * (a - b));
   const offsets = new Uint32Array(ids.length + 1);
   for (const row of rows) offsets[tickets[row] + 1]++;
   for (let ticket = 0; ticket < ids.length; ticket++) offsets[ticket + 1] += offsets[ticket];
@@ -108,12 +111,16 @@ function roleOfPerson({ requester, assignee }: HistoryOptions, ticketOf: Int32Ar
   };
 }
 
-/** The status that a row says the ticket came into, "" where it says none. Where there is no column of statuses, an event may be one. */
-function statusCells(source: TableSource, { field, event }: LogColumns, status: number | undefined, meanings: StatusMeanings): readonly Cell[] | undefined {
+/**
+ * The status that a row says the ticket came into, "" where it says none. Where there is no column of statuses, an event may be one; where there is one (`own`)
+ * beside the new values of fields, the rows that name no field speak of it.
+ */
+function statusCells(source: TableSource, { field, event }: LogColumns, status: number | undefined, own: number | undefined, meanings: StatusMeanings): readonly Cell[] | undefined {
   if (status === undefined) return event === undefined ? undefined : source.column(event).map((cell) => (meanings.isKnown(labelOf(cell)) && !isMessage(cell) ? cell : ""));
   if (field === undefined) return source.column(status);
   const fields = source.column(field);
-  return source.column(status).map((cell, row) => (fieldOf(fields[row]) === "status" ? cell : ""));
+  const plain = own === undefined ? undefined : source.column(own);
+  return source.column(status).map((cell, row) => (fieldOf(fields[row]) === "status" ? cell : labelOf(fields[row]) === "" ? plain?.[row] ?? "" : ""));
 }
 
 /** From a log of changes of fields the old and new value of one, else the columns of these names. */

@@ -22,8 +22,22 @@ describe("one row a ticket", () => {
     const ticket = (id: string): Cell[] => [id, "Open", "2024-03-05 09:00", "", "", ""];
     const note = (text: string): Cell[] => [text, "", "", "", "", ""];
     const { tickets, findings } = read([ticket("T-1"), note("Total of March"), ticket("T-2"), note("T-3"), ["Total", "", "", "", "", 3], note(""), note("Confidential. Do not distribute.")]);
-    expect(textsOf(tickets.id)).toEqual(["T-1", "Total of March", "T-2", "T-3"]);
+    expect(textsOf(tickets.id)).toEqual(["T-1", "T-2", "T-3"]);
     expect(findingsOf(findings, "footerRows")).toMatchObject([{ severity: "note", count: 2, rows: [6, 8], found: "Total, Confidential. Do not distribute." }]);
+    expect(findingsOf(findings, "groupRows")).toMatchObject([{ severity: "note", count: 1, rows: [3], found: "Total of March" }]);
+  });
+
+  it("takes headings and subtotals of groups for no tickets, but a ticket of which only the opening is known for one", () => {
+    const header = ["Case Owner", "Case Number", "Status", "Date/Time Opened"];
+    const rows: Cell[][] = [["Beth", "1", "Open", "2024-03-05 09:00"], ["", "2", "Open", "2024-03-05 09:30"], ["Subtotal", "Count", "", ""], ["", "2", "", ""], ["Carl", "", "", ""], ["", "", "", "2024-03-05 10:00"], ["", "3", "", ""], ["Priority 2 tickets", "", "", ""], ["", "4", "Open", ""]];
+    const { tickets, findings } = read(rows, {}, header);
+    expect(textsOf(tickets.id)).toEqual(["1", "2", "", "3", "4"]);
+    expect(findingsOf(findings, "groupRows")).toMatchObject([{ count: 4, rows: [4, 5, 6, 9], found: "Subtotal, 2, Carl" }]);
+  });
+
+  it("does not take numbers of several words for headings", () => {
+    const { tickets } = read([["M 2403 001", "Open", "2024-03-05 09:00", "", "", ""], ["M 2403 002", "", "", "", "", ""], ["M 2403 003", "Open", "2024-03-05 09:00", "", "", ""]]);
+    expect(textsOf(tickets.id)).toEqual(["M 2403 001", "M 2403 002", "M 2403 003"]);
   });
 
   it.each(["Total", "Grand Total", "Summe", "Ergebnis", "Итого", "合計", "Totale:"])("takes %s for a total", (word) => {
@@ -120,6 +134,20 @@ describe("a history of its own", () => {
     expect(times(tickets.history!.at)).toEqual(["2024-03-05T10:00", "2024-03-05T12:00"]);
     expect(Array.from(tickets.history!.state, (state) => TICKET_STATES[state])).toEqual(["held", "running"]);
     expect(findingsOf(findings, "historyWithoutTicket")).toMatchObject([{ count: 1, found: "B-9" }]);
+  });
+
+  it.each(["oldest", "newest"])("keeps what happened in the same minute in the order of the log, with its %s row above", (first) => {
+    const log: Cell[][] = [["A-1", "2024-03-05 09:00", "Open"], ["A-1", "2024-03-05 10:00", "In Progress"], ["A-1", "2024-03-05 10:00", "Resolved"], ["B-9", "2024-03-05 08:00", "Open"]];
+    const source = ticketSheet([["Id", "Changed at", "Status"], ...(first === "newest" ? log.reverse() : log)]);
+    const { history } = readTickets(ticketSheet([HEADER, ...rows]), {}, { history: source }).tickets;
+    expect(Array.from(history!.status, (code) => history!.statusLabels[code])).toEqual(["Open", "In Progress", "Resolved"]);
+  });
+
+  it("may tell statuses in a column of their own beside changes of fields", () => {
+    const log = [["A-1", "2024-03-05 10:00", "Waiting for customer", "", "", ""], ["A-1", "2024-03-05 11:00", "", "Priority", "P3", "P1"], ["A-1", "2024-03-05 12:00", "", "Status", "Waiting for customer", "Resolved"]];
+    const { history } = readTickets(ticketSheet([HEADER, ...rows]), {}, { history: ticketSheet([["Id", "Time", "Status", "Field", "From", "To"], ...log]) }).tickets;
+    expect(times(history!.at)).toEqual(["2024-03-05T10:00", "2024-03-05T12:00"]);
+    expect(Array.from(history!.state, (state) => TICKET_STATES[state])).toEqual(["held", "stopped"]);
   });
 
   it.each(["Time", "time", "Date/Time", "Fecha y hora", "日時", "Дата и время", "Entered since (date)"])("may call its time column %s", (header) => {
