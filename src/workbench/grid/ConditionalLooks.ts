@@ -3,7 +3,7 @@ import type { Area, CellValue, ConditionalFormat, DifferentialFormat, SheetModel
 import type { FormulaAnswers } from "./FormulaAnswers";
 import { rgbOf } from "./themeColor";
 
-/** How the conditional formats of a sheet change the look of its cells. */
+/** How the conditional formats of a sheet change what its cells look like and show. */
 export class ConditionalLooks {
   readonly #looks = new Map<DifferentialFormat, IStyleData>();
   readonly #combined = new Map<string, IStyleData>();
@@ -16,20 +16,31 @@ export class ConditionalLooks {
 
   /** The look that the conditions add to a cell now; undefined when none of them holds. */
   lookAt(row: number, column: number): IStyleData | undefined {
-    if (this.sheet.conditionalFormats.length === 0) return undefined;
-    const holding: DifferentialFormat[] = [];
-    for (const format of [...this.sheet.conditionalFormats].sort((a, b) => a.priority - b.priority)) {
-      const found = format.rule.kind !== "kept" && format.areas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) && this.#holds(format, row, column);
-      if (!found || format.rule.kind === "kept") continue;
-      holding.push(format.rule.format);
-      if (format.stopIfTrue) break;
-    }
+    const holding = this.#holding(row, column);
     if (holding.length === 0) return undefined;
     const key = holding.map((format) => this.#numberOf(format)).join(":");
     let look = this.#combined.get(key);
     // The first of several conditions wins where they disagree.
     if (!look) this.#combined.set(key, (look = Object.assign({}, ...holding.reverse().map((format) => this.#look(format))) as IStyleData));
     return look;
+  }
+
+  /** The number format in which the conditions show a cell now; undefined when they leave it its own. */
+  numberFormatAt(row: number, column: number): string | undefined {
+    return this.#holding(row, column).find(({ numberFormat }) => numberFormat !== undefined)?.numberFormat;
+  }
+
+  /** What the conditions say that hold now, the first to count first. */
+  #holding(row: number, column: number): DifferentialFormat[] {
+    const holding: DifferentialFormat[] = [];
+    if (this.sheet.conditionalFormats.length === 0) return holding;
+    for (const format of [...this.sheet.conditionalFormats].sort((a, b) => a.priority - b.priority)) {
+      const found = format.rule.kind !== "kept" && format.areas.some((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) && this.#holds(format, row, column);
+      if (!found || format.rule.kind === "kept") continue;
+      holding.push(format.rule.format);
+      if (format.stopIfTrue) break;
+    }
+    return holding;
   }
 
   #holds({ rule, areas }: ConditionalFormat, row: number, column: number): boolean {

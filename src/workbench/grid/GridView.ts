@@ -255,7 +255,7 @@ export class GridView {
     if (shown) this.#applying(() => this.#followFrame(shown));
   }
 
-  /** Numbers and dates are drawn in their format; the editor gets what a person would type. */
+  /** Cells are drawn in their format; the editor gets what a person would type. */
   #showTexts(interceptors: SheetInterceptorService): void {
     interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: "host-text",
@@ -263,7 +263,7 @@ export class GridView {
       priority: 100,
       handler: (cell, { row, col, subUnitId }, next) => {
         const shown = this.#shown.get(subUnitId);
-        if (!cell || !shown || (cell.t !== 2 && cell.t !== 3)) return next(cell);
+        if (cell?.v === undefined || !shown) return next(cell);
         return next({ ...cell, v: shown.cells.text(row, col) });
       },
     });

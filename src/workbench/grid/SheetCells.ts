@@ -44,10 +44,10 @@ export class SheetCells implements CellSource {
     return cells[column];
   }
 
-  /** What the cell shows: its value in its number format. */
+  /** What the cell shows: its value in its number format, or in that of a condition. */
   text(row: number, column: number): string {
     const { styles, date1904 } = this.workbook;
-    return cellText(this.sheet.value(row, column), styles.get(this.sheet.style(row, column)).numberFormat, date1904);
+    return cellText(this.sheet.value(row, column), this.conditions.numberFormatAt(row, column) ?? styles.get(this.sheet.style(row, column)).numberFormat, date1904);
   }
 
   #newCell(row: number, column: number): ICellData | undefined {

@@ -2,6 +2,7 @@ import type { ConditionalFormat } from "../../../src/host/model";
 import { WorkbookModel } from "../../../src/host/model";
 import { ConditionalLooks } from "../../../src/workbench/grid/ConditionalLooks";
 import { FormulaAnswers } from "../../../src/workbench/grid/FormulaAnswers";
+import { SheetCells } from "../../../src/workbench/grid/SheetCells";
 
 const RED = { fill: "#FFC7CE" };
 const GREEN = { fill: "#C6EFCE" };
@@ -36,6 +37,17 @@ describe("conditional formats", () => {
     const below = (format: typeof RED) => ({ rule: { kind: "cellValue", operator: "LessThan", formula1: "1", format } as const });
     expect(lookOf(0, below(RED), below(GREEN))).toBe(RED.fill);
     expect(lookOf(0, { ...below(RED), stopIfTrue: true }, below(GREEN))).toBe(RED.fill);
+  });
+
+  it("show a status with its shape, and leave the bare word in the cell", () => {
+    const workbook = new WorkbookModel();
+    const sheet = workbook.addSheet("Summary");
+    sheet.setValue(0, 0, "Not met");
+    sheet.setValue(1, 0, "Met");
+    const rule = { kind: "cellValue", operator: "EqualTo", formula1: '="Not met"', format: { ...RED, numberFormat: '"✖ "@' } } as const;
+    sheet.conditionalFormats.push({ id: "1", areas: COLUMN_A, priority: 1, stopIfTrue: false, rule });
+    const cells = new SheetCells(workbook, sheet, new ConditionalLooks(sheet, new FormulaAnswers(() => Promise.resolve([]), () => undefined)));
+    expect([cells.text(0, 0), cells.cell(0, 0)?.v, cells.text(1, 0)]).toEqual(["✖ Not met", "Not met", "Met"]);
   });
 
   it("asks for a formula once for all cells that are drawn, relative to each", async () => {
