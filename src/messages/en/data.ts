@@ -10,6 +10,7 @@ export const data = {
   titleRowsAbove: (f: { count: number; headerRow: number }) =>
     `the column names stand in row ${number(f.headerRow)}; ${plural(f.count, { one: "the row", other: "the # rows" })} above ${f.count === 1 ? "is" : "are"} read as a title. Nothing to do if that is right.`,
   footerRows: (f: { count: number; found: string }) => `${plural(f.count, { one: "the last row is a total or a note and", other: "the last # rows are totals or notes and" })} ${f.count === 1 ? "is" : "are"} no ${f.count === 1 ? "ticket" : "tickets"} (${f.found}). Nothing to do if that is right.`,
+  groupRows: (f: { count: number; found: string }) => `${plural(f.count, { one: "# row between the tickets is the heading or the subtotal of a group and", other: "# rows between the tickets are headings or subtotals of groups and" })} ${f.count === 1 ? "is" : "are"} no ${f.count === 1 ? "ticket" : "tickets"} (${f.found}). Nothing to do if that is right.`,
   furtherTicketSheets: (f: { count: number; found: string }) => `${plural(f.count, { one: "another sheet has", other: "# further sheets have" })} the same columns and ${f.count === 1 ? "is" : "are"} not read: ${f.found}. Put all tickets below each other on one sheet.`,
   emptyHeader: (f: { found: string }) => `column ${f.found} has no name and is not read. Give it a name if it matters.`,
   repeatedHeader: (f: { found: string }) => `several columns are called ${f.found}. The first that fits is used; rename the others or name the right one in ColumnMap.`,

@@ -9,6 +9,7 @@ const cells = (count: number) => plural(count, { one: "# celda", other: "# celda
 export const data: Messages["data"] = {
   titleRowsAbove: (f) => `los nombres de columna están en la fila ${number(f.headerRow)}; lo anterior (${plural(f.count, { one: "# fila", other: "# filas" })}) se lee como título. No hay nada que hacer si es correcto.`,
   footerRows: (f) => `${plural(f.count, { one: "la última fila es un total o una nota", other: "las últimas # filas son totales o notas" })} y no ${f.count === 1 ? "un ticket" : "tickets"} (${f.found}). No hay nada que hacer si es correcto.`,
+  groupRows: (f) => `${plural(f.count, { one: "# fila entre los tickets es el título o el subtotal de un grupo", other: "# filas entre los tickets son títulos o subtotales de grupos" })} y no ${f.count === 1 ? "un ticket" : "tickets"} (${f.found}). No hay nada que hacer si es correcto.`,
   furtherTicketSheets: (f) => `${plural(f.count, { one: "otra hoja tiene", other: "otras # hojas tienen" })} las mismas columnas y no se ${f.count === 1 ? "lee" : "leen"}: ${f.found}. Ponga todos los tickets uno debajo de otro en una sola hoja.`,
   emptyHeader: (f) => `la columna ${f.found} no tiene nombre y no se lee. Póngale un nombre si importa.`,
   repeatedHeader: (f) => `varias columnas se llaman ${f.found}. Se usa la primera adecuada; cambie el nombre de las demás o indique la correcta en ColumnMap.`,

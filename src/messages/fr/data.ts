@@ -9,6 +9,7 @@ const cells = (count: number) => plural(count, { one: "# cellule", other: "# cel
 export const data: Messages["data"] = {
   titleRowsAbove: (f) => `les noms de colonnes se trouvent à la ligne ${number(f.headerRow)} ; ce qui précède (${plural(f.count, { one: "# ligne", other: "# lignes" })}) est lu comme un titre. Rien à faire si c'est exact.`,
   footerRows: (f) => `${plural(f.count, { one: "la dernière ligne est un total ou une note", other: "les # dernières lignes sont des totaux ou des notes" })} et non ${f.count === 1 ? "un ticket" : "des tickets"} (${f.found}). Rien à faire si c'est exact.`,
+  groupRows: (f) => `${plural(f.count, { one: "# ligne entre les tickets est l'intitulé ou le sous-total d'un groupe", other: "# lignes entre les tickets sont des intitulés ou des sous-totaux de groupes" })} et non ${f.count === 1 ? "un ticket" : "des tickets"} (${f.found}). Rien à faire si c'est exact.`,
   furtherTicketSheets: (f) => `${plural(f.count, { one: "une autre feuille a", other: "# autres feuilles ont" })} les mêmes colonnes et ${f.count === 1 ? "n'est pas lue" : "ne sont pas lues"} : ${f.found}. Mettez tous les tickets les uns sous les autres sur une seule feuille.`,
   emptyHeader: (f) => `la colonne ${f.found} n'a pas de nom et n'est pas lue. Donnez-lui un nom si elle compte.`,
   repeatedHeader: (f) => `plusieurs colonnes s'appellent ${f.found}. La première qui convient est utilisée ; renommez les autres ou indiquez la bonne dans ColumnMap.`,

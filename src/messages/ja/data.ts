@@ -9,6 +9,7 @@ const cells = (count: number) => `セル${number(count)}個`;
 export const data: Messages["data"] = {
   titleRowsAbove: (f) => `列名は${number(f.headerRow)}行目にあります。その上の${number(f.count)}行は表題として読みました。正しければ何もする必要はありません。`,
   footerRows: (f) => `最後の${number(f.count)}行は合計または注記であり、チケットではありません（${f.found}）。正しければ何もする必要はありません。`,
+  groupRows: (f) => `チケットの間の${number(f.count)}行はグループの見出しまたは小計であり、チケットではありません（${f.found}）。正しければ何もする必要はありません。`,
   furtherTicketSheets: (f) => `同じ列を持つシートがほかに${number(f.count)}枚ありますが、読み込まれません：${f.found}。すべてのチケットを1枚のシートにまとめてください。`,
   emptyHeader: (f) => `列${f.found}には名前がないため読みません。必要な列であれば名前を付けてください。`,
   repeatedHeader: (f) => `同じ名前の列が複数あります（${f.found}）。最初に合う列を使います。ほかの列の名前を変えるか、ColumnMapで正しい列を指定してください。`,

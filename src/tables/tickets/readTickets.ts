@@ -18,11 +18,12 @@ import { DateColumns } from "./dateColumns";
 import { historyFromTable } from "./historyFromTable";
 import { lastReplyColumns, logColumns, speakersOf } from "./logColumns";
 import { newestInstant } from "./newestInstant";
-import { readScore } from "./readScore";
 import { responseDurations } from "./responseDurations";
+import { scoreReader } from "./scoreReader";
 import { type EventRows, statusHistory } from "./statusHistory";
 import { statusMeanings } from "./statusMeanings";
 import { ticketRows } from "./ticketRows";
+import { ungrouped } from "./ungrouped";
 
 /** What the agreement says about the ticket source; an `Agreement` is one. What is left out is found in the data. */
 export type TicketRules = Partial<Pick<Agreement, "columnMap" | "statusMap" | "dateOrder" | "ticketZone" | "defaultCalendar" | "calendars" | "zone" | "slas">>;
@@ -46,7 +47,8 @@ export interface TicketReading {
  * the wall clock of `ticketZone`, else of the default calendar, else of the agreement's zone, else UTC.
  * @throws {TimeZoneError} that zone is no IANA name
  */
-export function readTickets(source: TableSource, rules: TicketRules, given: TicketSources = {}): TicketReading {
+export function readTickets(table: TableSource, rules: TicketRules, given: TicketSources = {}): TicketReading {
+  const source = ungrouped(table);
   const recognition = wholeRecognition(source, rules, given.recognition);
   const reading = { ticketZone: zoneOfTickets(rules), dateOrder: rules.dateOrder };
   const { columns } = recognition;
@@ -62,7 +64,7 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
   const log = recognition.isEventLog ? logColumns(source) : undefined;
   const speaker = log === undefined ? NOBODY : speakersOf(source, log, columns.get("status")?.index, NOBODY, () => undefined);
   const { ids, stateRow, events, findings: rowFindings } = ticketRows({
-    source, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changedAll, isEventLog: recognition.isEventLog, isMessage: messageTest(speaker, cellsOf("status")),
+    source: table, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changedAll, isEventLog: recognition.isEventLog, isMessage: messageTest(speaker, cellsOf("status")),
     columns: ticketColumns(source.headers, recognition, rules.slas),
   });
   const size = ids.length;
@@ -141,7 +143,9 @@ export function readTickets(source: TableSource, rules: TicketRules, given: Tick
   const held = heldColumn(source, recognition, stateRow, unknown);
   const numbers = (field: TicketField) => {
     const cells = cellsOf(field);
-    return cells === undefined ? unknown : columnOf(stateRow, (row) => readScore(cells[row]));
+    if (cells === undefined) return unknown;
+    const scoreOf = scoreReader(cells);
+    return columnOf(stateRow, (row) => scoreOf(cells[row]));
   };
   const tickets: Tickets = {
     size, id: textColumn(ids), sourceRow: stateRow.map((row) => source.firstRow + row),

@@ -4,6 +4,7 @@ import { isBlank } from "../headerRow";
 import type { Cell, TableSource } from "../types";
 import { idOf } from "./categoryColumn";
 import { compareTimes } from "./compareTimes";
+import { reportRows } from "./reportRows";
 
 /** Which rows of the source make up the tickets. */
 export interface TicketRows {
@@ -31,12 +32,14 @@ export interface RowsInput {
 }
 
 /**
- * One ticket an id. A row without any content is no ticket; Excel tables often end with some. Nor are the totals and notes that reports write below their last row (`footerRows`). In an event log the newest row by the time of change is the state, the last row when there is no time. In a list of tickets, a
+ * One ticket an id. A row without any content is no ticket; Excel tables often end with some. Nor are the totals and notes that reports write below their last row (`footerRows`),
+ * and the headings and subtotals of groups (`groupRows`). In an event log the newest row by the time of change is the state, the last row when there is no time. In a list of tickets, a
  * repetition that is equal in every column that is read counts once (`duplicateRows`); rows that differ are the same ticket seen twice, the newest wins (`duplicateTickets`).
  */
 export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessage = () => false, columns }: RowsInput): TicketRows {
   const cells = columns.map((index) => source.column(index));
   const footer = new FindingTally();
+  const groups = new FindingTally();
   const missing = new FindingTally();
   const exact = new FindingTally();
   const differing = new FindingTally();
@@ -48,12 +51,17 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessa
   const ticketOfRow = new Int32Array(source.size).fill(-1);
   const isNewer = (row: number, than: number) => changed === undefined || !(changed[row] < changed[than]);
 
-  const end = endOfTickets(cells, idTexts);
-  for (let row = end; row < source.size; row++) {
+  const { end, ofGroups } = reportRows(cells, idTexts);
+  const leaveOut = (row: number, tally: FindingTally) => {
     const first = cells.map((column) => column[row]).find((cell) => !isBlank(cell));
-    if (first !== undefined) footer.add(source.firstRow + row, String(first).trim());
-  }
+    if (first !== undefined) tally.add(source.firstRow + row, String(first).trim());
+  };
+  for (let row = end; row < source.size; row++) leaveOut(row, footer);
   for (let row = 0; row < end; row++) {
+    if (ofGroups.has(row)) {
+      leaveOut(row, groups);
+      continue;
+    }
     const id = idTexts === undefined ? "" : idTexts[row];
     if (id === "") {
       if (cells.every((column) => isBlank(column[row]))) continue;
@@ -89,32 +97,12 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessa
     events: isEventLog ? eventsOf(ticketOfRow, ticketIds.length, changed) : undefined,
     findings: [
       ...footer.finding("footerRows", "note", source.name, undefined),
+      ...groups.finding("groupRows", "note", source.name, undefined),
       ...missing.finding("missingId", "warning", source.name, idHeader),
       ...exact.finding("duplicateRows", "warning", source.name, idHeader),
       ...differing.finding("duplicateTickets", "warning", source.name, idHeader, { newest: changed === undefined ? "last" : "newest" }),
     ],
   };
-}
-
-const TOTAL = /^(?:(?:grand |sub ?)?totals?|sum|count|summe|gesamt\S*|ergebnis|anzahl|totale|totaal|итог\S*|всего|合計|総計|集計)(?:$|[\s:(])/i;
-const FOOTER_ROWS = 20;
-
-/**
- * Index of the row below the last ticket. Totals and notes of a report stand there: rows with a total for an id, and those with a single cell of several words
- * among three columns or more.
- */
-function endOfTickets(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined): number {
-  const size = cells[0]?.length ?? 0;
-  let end = size;
-  for (let row = size - 1; row > 0 && row >= size - FOOTER_ROWS; row--) {
-    const filled = cells.filter((column) => !isBlank(column[row])).length;
-    if (filled === 0) continue;
-    const id = ids?.[row] ?? "";
-    const isNote = cells.length >= 3 && filled === 1 && (id === "" || /\S\s+\S/.test(id));
-    if (!isNote && !TOTAL.test(id)) break;
-    end = row;
-  }
-  return end;
 }
 
 /** Ids in strictly ascending order cannot repeat; a million of them need no look-up. */

@@ -35,6 +35,12 @@ describe("one row a ticket", () => {
     expect(findingsOf(findings, "groupRows")).toMatchObject([{ count: 4, rows: [4, 5, 6, 9], found: "Subtotal, 2, Carl" }]);
   });
 
+  it("gives every ticket of a Salesforce report the value of its group", () => {
+    const { tickets } = read([["High", "Beth", "1", "2024-03-05 09:00"], ["", "", "2", "2024-03-05 09:30"], ["", "Subtotal", "Count", ""], ["", "", "2", ""], ["", "Carl", "3", "2024-03-05 10:00"], ["Low", "Beth", "4", "2024-03-05 11:00"]], {}, ["Priority  ↑", "Case Owner  ↑", "Case Number", "Date/Time Opened"]);
+    expect(textsOf(tickets.id)).toEqual(["1", "2", "3", "4"]);
+    expect([tickets.priority, tickets.assignee].map(({ codes, labels }) => Array.from(codes, (code) => labels[code]))).toEqual([["High", "High", "High", "Low"], ["Beth", "Beth", "Carl", "Beth"]]);
+  });
+
   it("does not take numbers of several words for headings", () => {
     const { tickets } = read([["M 2403 001", "Open", "2024-03-05 09:00", "", "", ""], ["M 2403 002", "", "", "", "", ""], ["M 2403 003", "Open", "2024-03-05 09:00", "", "", ""]]);
     expect(textsOf(tickets.id)).toEqual(["M 2403 001", "M 2403 002", "M 2403 003"]);
@@ -273,9 +279,18 @@ describe("held time from a duration column", () => {
   });
 });
 
-it("reads scores as numbers and words as a scale", () => {
-  const { tickets } = read([["1", "Good"], ["2", "Bad"], ["3", "Offered"], ["4", "4/5"], ["5", 3]], {}, ["Id", "Satisfaction Score"]);
-  expect([...tickets.satisfaction]).toEqual([1, 0, Number.NaN, 4, 3]);
+const scores = (...words: Cell[]) => [...read(words.map((word, row) => [row, word]), {}, ["Id", "Satisfaction Score"]).tickets.satisfaction];
+
+it("reads scores as numbers, and good and bad as 1 and 0", () => {
+  expect(scores("Good", "Bad", "Offered", "4/5", 3)).toEqual([1, 0, Number.NaN, 4, 3]);
+});
+
+it("reads grades in words from 1 to 5, among which good is 4", () => {
+  expect(scores("Very satisfied", "Satisfied", "Neutral", "Rather dissatified", "Very dissatisfied")).toEqual([5, 4, 3, 2, 1]);
+  expect(scores("Excellent", "Good", "Poor", "")).toEqual([5, 4, 2, Number.NaN]);
+  expect(scores("Extremely Happy", "Neutral", "Extremely Unhappy", "No Response")).toEqual([5, 3, 1, Number.NaN]);
+  expect(scores("Great", "Okay", "Not Good")).toEqual([5, 3, 1]);
+  expect(scores("Veramente Soddisfatto", "Вполне доволен", "Erg ontevreden", "多少不満")).toEqual([5, 4, 1, 2]);
 });
 
 it("names the columns to fetch: fields, further dates, and those that an SLA names", () => {

@@ -1,0 +1,65 @@
+import { scanCell } from "../dates";
+import { isBlank } from "../headerRow";
+import type { Cell } from "../types";
+
+/** What reports write between and below tickets. */
+export interface ReportRows {
+  /** Index of the row below the last ticket: only totals and notes follow. */
+  readonly end: number;
+  /** Rows above `end` that are the heading or the subtotal of a group. */
+  readonly ofGroups: ReadonlySet<number>;
+}
+
+const TOTAL = /^(?:(?:grand |sub ?)?totals?|sum|count|summe|zwischensumme|gesamt\S*|ergebnis|anzahl|sous-total|totale|subtotale|totaal|subtotaal|итог\S*|всего|合計|小計|総計|集計)(?:$|[\s:(])/i;
+const FOOTER_ROWS = 20;
+const SAMPLE = 1000;
+
+/**
+ * Finds them by their few cells in the columns that are read: a total for an id, or nothing but a text among three columns or more that is no
+ * id of one word; between the tickets also a total anywhere beside one other cell, and the figures below it.
+ */
+export function reportRows(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined): ReportRows {
+  const sample = ids?.slice(0, SAMPLE).filter((_, row) => !hasAtMost(1, cells, row)) ?? [];
+  const haveBlanks = sample.filter((id) => id.includes(" ")).length * 2 > sample.length;
+  const isNote = (row: number, id: string) => cells.length >= 3 && (id === "" || (!haveBlanks && id.includes(" "))) && hasAtMost(1, cells, row) && !cells.some((column) => isDate(column[row]));
+  const end = endOfTickets(cells, ids, isNote);
+  const ofGroups = new Set<number>();
+  let isBelowTotal = false;
+  for (let row = 0; row < end; row++) {
+    const id = ids?.[row] ?? "";
+    if (!isBelowTotal && isOneWord(id)) continue;
+    const isTotal = hasAtMost(2, cells, row) && cells.some((column) => TOTAL.test(String(column[row])));
+    if (isTotal || (isBelowTotal && hasAtMost(2, cells, row)) || isNote(row, id)) ofGroups.add(row);
+    isBelowTotal = isTotal;
+  }
+  return { end, ofGroups };
+}
+
+function endOfTickets(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, isNote: (row: number, id: string) => boolean): number {
+  const size = cells[0]?.length ?? 0;
+  let end = size;
+  for (let row = size - 1; row > 0 && row >= size - FOOTER_ROWS; row--) {
+    if (hasAtMost(0, cells, row)) continue;
+    const id = ids?.[row] ?? "";
+    if (!isNote(row, id) && !TOTAL.test(id)) break;
+    end = row;
+  }
+  return end;
+}
+
+/** As nearly all ids are: no blank in them, and a digit at the end. */
+function isOneWord(id: string): boolean {
+  const last = id.charCodeAt(id.length - 1);
+  return last >= 48 && last <= 57 && !id.includes(" ");
+}
+
+/** A ticket of which only the opening is known has one cell, too. */
+function isDate(cell: Cell): boolean {
+  return typeof cell !== "boolean" && scanCell(cell);
+}
+
+function hasAtMost(limit: number, cells: readonly (readonly Cell[])[], row: number): boolean {
+  let filled = 0;
+  for (const column of cells) if (!isBlank(column[row]) && ++filled > limit) return false;
+  return true;
+}

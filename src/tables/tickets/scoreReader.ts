@@ -1,0 +1,48 @@
+import type { Cell } from "../types";
+import { labelOf } from "./categoryColumn";
+
+/** Grades in words, as numbers from 1 to 5. */
+const GRADES: readonly (readonly [RegExp, number])[] = [
+  [/^((very|extremely|completely) (satisfied|happy)|excellent|great|awesome|sehr zufrieden|tres satisfait|muy satisfecho|muito satisfeito|(molto|veramente) soddisfatto|(zeer|erg) tevreden|очень доволен|(とても|大変|非常に)満足)$/, 5],
+  [/^((fairly |somewhat )?satisfied|happy|(ziemlich )?zufrieden|(plutot )?satisfait|satisfecho|satisfeito|(abbastanza )?soddisfatto|tevreden|(вполне )?доволен|(十分)?満足)$/, 4],
+  [/^(neutral|ok|okay|just okay|average|fair|neutre|neutro|neutraal|неитрально|普通)$/, 3],
+  [/^((rather |somewhat )?diss?ati(s)?fied|unhappy|poor|(eher )?unzufrieden|plutot mecontent|insatisfait|insatisfecho|insatisfeito|(piuttosto )?insoddisfatto|ontevreden|(скорее )?недоволен|(多少)?不満)$/, 2],
+  [/^((very|extremely|completely) (diss?ati(s)?fied|unhappy)|not good|very poor|sehr unzufrieden|tres mecontent|muy insatisfecho|muito insatisfeito|(molto|veramente) insoddisfatto|(zeer|erg) ontevreden|очень недоволен|(とても|大変|非常に)不満)$/, 1],
+];
+const GOOD = /^(good|goodwithcomment|good with comment|yes|true|positive)$/;
+const BAD = /^(bad|badwithcomment|bad with comment|no|false|negative)$/;
+
+/**
+ * Reads the cells of a column of counts or scores: a number, "4/5" or "80 %" as its number, "Good" as 1 and "Bad" as 0, grades from "Very dissatisfied" (1) to
+ * "Very satisfied" (5), among which "Good" is 4 and "Bad" 2. `NaN` for empty cells and for words that say no score ("Offered").
+ */
+export function scoreReader(cells: readonly Cell[]): (cell: Cell) => number {
+  const known = new Map<Cell, number>();
+  const hasGrades = [...new Set(cells)].some((cell) => typeof cell === "string" && gradeOf(plain(cell)) !== undefined);
+  return (cell) => {
+    let score = known.get(cell);
+    if (score === undefined) known.set(cell, (score = readScore(cell, hasGrades)));
+    return score;
+  };
+}
+
+function readScore(cell: Cell, hasGrades: boolean): number {
+  if (typeof cell === "number") return cell;
+  if (typeof cell === "boolean") return cell ? 1 : 0;
+  const text = labelOf(cell);
+  if (text === "") return Number.NaN;
+  const number = /^(-?\d+(?:[.,]\d+)?)(?:\s*(?:%|\/\s*\d+))?$/.exec(text);
+  if (number !== null) return Number(number[1].replace(",", "."));
+  const words = plain(text);
+  if (GOOD.test(words)) return hasGrades ? 4 : 1;
+  if (BAD.test(words)) return hasGrades ? 2 : 0;
+  return gradeOf(words) ?? Number.NaN;
+}
+
+function gradeOf(words: string): number | undefined {
+  return GRADES.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+}
