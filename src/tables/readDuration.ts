@@ -10,12 +10,12 @@ const UNIT_MS: Readonly<Record<TimeUnit, DurationMs>> = { milliseconds: 1, secon
  * `3:02:15:00`, `4h15`, `-0:30`, `PT2H30M`). `groupsThousands`: "1.045" is 1045, as `groupsThousands` found for the column. `NaN` for an empty cell and for text that is no duration.
  */
 export function readDuration(cell: Cell, unit: TimeUnit, isGrouped = false): DurationMs {
-  if (typeof cell === "number") return cell * UNIT_MS[unit];
+  if (typeof cell === "number") return Math.round(cell * UNIT_MS[unit]);
   if (typeof cell !== "string") return Number.NaN;
   const text = cell.trim().toLowerCase();
   if (text === "" || text.length > 40) return Number.NaN;
   if (isGrouped && GROUPED.test(text)) return Number(text.replace(/[.,]/g, "")) * UNIT_MS[unit];
-  if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return Number(text.replace(",", ".")) * UNIT_MS[unit];
+  if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return Math.round(Number(text.replace(",", ".")) * UNIT_MS[unit]);
   const clock = CLOCK.exec(text.replace(SINCE_1970, (_, day: string) => `${Number(day) - 1} d `).replace(/^(\d+) ?h ?(?=[0-5]\d$)/, "$1:"));
   if (clock !== null) {
     const ms = Number(clock[2] ?? clock[3] ?? 0) * DAY_MS + Number(clock[4]) * HOUR_MS + Number(clock[5]) * MINUTE_MS + Number(clock[6] ?? 0) * SECOND_MS;
@@ -54,7 +54,7 @@ export function groupsThousands(cells: readonly Cell[]): boolean {
  * whole seconds as a part of a day, and not all of them are as so many of `stated`. Numbers of few decimals, which people write, are as stated.
  */
 export function unitOfNumbers(cells: readonly Cell[], stated: TimeUnit): TimeUnit {
-  const numbers = cells.filter((cell) => typeof cell === "number" || (typeof cell === "string" && /^\s*\d+\.\d+\s*$/.test(cell))).map(Number);
+  const numbers = cells.filter((cell) => typeof cell === "number" || (typeof cell === "string" && /^\s*\d+[.,]\d+\s*$/.test(cell))).map((cell) => Number(String(cell).replace(",", ".")));
   const areSeconds = (unit: TimeUnit) => numbers.every((number) => isNear(number * UNIT_MS[unit], SECOND_MS));
   return numbers.some((number) => !isNear(number * DAY_MS, DAY_MS / 10_000)) && areSeconds("days") && !areSeconds(stated) ? "days" : stated;
 }

@@ -22,7 +22,7 @@ describe("held time in any desk's words", () => {
 
   // Excel keeps 26:15:00 as 1.09375 days, and 0:15 as 0.0104166666666667.
   it.each([
-    [[1.09375, 0.0104166666666667, 0, ""], "minutes", "days"], [["0.0580902778", "0"], "hours", "days"],
+    [[1.09375, 0.0104166666666667, 0, ""], "minutes", "days"], [["0.0580902778", "0"], "hours", "days"], [["0,0208333333", "1,09375"], "minutes", "days"],
     [[0.2666666667, 1.5], "hours", "hours"], [[0.33, 12.37], "minutes", "minutes"], [[12.345678, 3.456789], "minutes", "minutes"], [[90, 30], "minutes", "minutes"], [[0.1875], "minutes", "minutes"], [[], "hours", "hours"],
   ] as const)("numbers such as %p, said to be %s, are %s", (cells, stated, unit) => {
     expect(unitOfNumbers(cells, stated)).toBe(unit);

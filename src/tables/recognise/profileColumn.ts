@@ -7,7 +7,7 @@ export interface ColumnProfile {
   readonly sampled: number;
   readonly filled: number;
   readonly dates: number;
-  /** Dates of which no part is a time of day. */
+  /** Dates without a time of day, or at midnight as text: databases write one behind every day. */
   readonly dateOnly: number;
   readonly timesOfDay: number;
   /** Dates that are plain numbers in the range of Excel's serials, which a duration in seconds may be as well. */
@@ -39,7 +39,7 @@ export function profileColumn(source: TableSource, index: number): ColumnProfile
       else {
         profile.dates++;
         if (scannedDate.shape === DateShape.Serial) profile.serials++;
-        if (Number.isNaN(scannedDate.timeMs)) profile.dateOnly++;
+        if (Number.isNaN(scannedDate.timeMs) || (scannedDate.timeMs === 0 && scannedDate.shape < DateShape.TimeOnly)) profile.dateOnly++;
       }
     }
     if (!Number.isNaN(readDuration(cell, "minutes"))) profile.durations++;
