@@ -1,10 +1,11 @@
 /** Words that tell how urgent a priority is, most urgent first; "very low" stands before "low" because the first that fits counts. */
 const WORDS: readonly (readonly [RegExp, number])[] = [
-  [/very low|lowest|planning|planung|trivial|sehr niedrig|tr[eè]s basse|muy baj[ao]|最低|очень низк/, 4],
-  [/critical|blocker|emergency|urgent|highest|very high|immediate|kritisch|sehr hoch|sofort|critique|tr[eè]s haute|cr[ií]tic[ao]|muy alt[ao]|inmediat|緊急|最高|至急|критич|срочн|очень высок|авари/, 0],
-  [/high|major|hoch|haute?|[eé]lev[eé]e?|alt[ao]|高|высок/, 1],
-  [/medium|normal|moderate|average|standard|mittel|moyenne?|medi[ao]|est[aá]ndar|中|普通|通常|средн|обычн/, 2],
-  [/low|minor|niedrig|gering|basse?|faible|baj[ao]|menor|低|низк/, 3],
+  [/very low|lowest|planning|planung|trivial|sehr niedrig|niedrigste|tres basse?|muy baj[ao]|muito baix[ao]|molto bass[ao]|zeer laag|laagste|最低|(очень|самый) низк/, 4],
+  [/\b(not|non|nicht|niet|no|nao|pas) (urgent|dringend)/, 3],
+  [/critical|blocker|emergency|urgent|highest|very high|immediat|kritisch|sehr hoch|hochste|sofort|dringend|critique|tres (haut|elev)|critic[ao]|(muy|muito|molto) alt[ao]|inmediat|imediat|zeer hoog|hoogste|kritiek|spoed|緊急|最高|至急|критич|срочн|(очень|самый) высок|авари/, 0],
+  [/high|major|majeure?|mayor|maggiore|hoch|haute?|elev[eoa]|alt[ao]|hoog|高|высок/, 1],
+  [/medium|normaa?l|moderat|average|standard|mittel|moyenne?|medi[ao]|estandar|gemiddeld|中|普通|通常|средн|обычн/, 2],
+  [/low|minor|niedrig|gering|bass[aeo]?|faible|baj[ao]|baix[ao]|menor|laag|低|низк/, 3],
 ];
 
 /**
@@ -13,7 +14,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
  */
 export function rankPriorities(labels: readonly string[]): string[] {
   const named = labels.map((label) => label.trim()).filter((label) => label !== "");
-  const words = named.map((label) => WORDS.find(([pattern]) => pattern.test(label.toLowerCase()))?.[1]);
+  const words = named.map((label) => WORDS.find(([pattern]) => pattern.test(withoutAccents(label)))?.[1]);
   const numbers = named.map((label) => /\d+/.exec(label)?.[0]).map((digits) => (digits === undefined ? undefined : Number(digits)));
   const byWord = words.every((word) => word !== undefined);
   const byNumber = numbers.every((number) => number !== undefined);
@@ -22,4 +23,8 @@ export function rankPriorities(labels: readonly string[]): string[] {
     .map((label, index) => ({ label, index, word: byWord ? words[index]! : 0, number: byNumber ? numbers[index]! * (numbersFall ? -1 : 1) : 0 }))
     .sort((a, b) => a.word - b.word || a.number - b.number || a.index - b.index)
     .map(({ label }) => label);
+}
+
+function withoutAccents(label: string): string {
+  return label.toLowerCase().normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC");
 }

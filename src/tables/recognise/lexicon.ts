@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
     [100, "ticket number|ticket no|ticket nbr|issue key|incident number|incident no|case number|request number|case enquiry id|ticketnummer|ticket nummer|ticket nr|vorgangsnummer|numero de ticket|numero de caso|numero do chamado|numero du ticket|numero ticket|ticketnumber|номер заявки|номер тикета|номер обращения|номер запроса|номер инцидента|チケット番号|インシデント番号|案件番号|管理番号|case concept name|sr number|sr no|task number|case key|問い合わせ番号|vorgangsschlussel|cle de ticket|clave de incidencia|chave da issue|chave do chamado|rfc number|work order number|依頼番号|リクエスト番号|n ticket|課題キー|ключ проблемы|ключ задачи|ключ запроса|meldungsnummer|meldingsnr|meldingsnummer|auftragsnummer|storungsnummer|kundenvorgangsnummer|ケース番号|chave do item|chave ticket|chiave ticket|issuesleutel|codigo do chamado"],
     [97, "ticket id|incident id|case id|request id|id do chamado|id ticket|service request id|ticketid|インシデントid|チケットid|案件id|id de solicitud|id de la solicitud"],
     [92, "number|ref|reference|display id|referenz|reference number|numero|nummer|nr|no|номер|番号|参照|referencia|riferimento|referentie|folio|protocolo|key|schlussel|cle|clave|№|ссылка|вх номер|referentienummer|meldingnummer|受付番号|ref num|pk reference|task|identifiant du ticket"],
-    [85, "id|identifier|identificador|identifiant|identificativo|kennung|ид|идентификатор|識別子|codigo|code|enquiry id|チケット|заявка|ticket|incident|codice|lfd nr|laufende nummer|код|rif"],
+    [85, "id|identifier|identificador|identifiant|identificativo|kennung|ид|идентификатор|識別子|codigo|code|enquiry id|チケット|заявка|ticket|incident|codice|lfd nr|laufende nummer|код|rif|unique key"],
     [55, "sr service rec id|issue id|record id"],
   ],
   opened: [
@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
   due: [
     [98, "due|due by|datedue|fallig|fallig am|falligkeit|falligkeitsdatum|echeance|limite|vencimiento|vence|vencimento|prazo|scadenza|vervaldatum|vervalt|срок|крайний срок|срок выполнения|срок исполнения|期限|期日|締切|対応期限"],
     [92, "resolution by|resolve by|fix by|fixbydate|resolution due|resolution due by|resolved due|ttr deadline|echeance ttr|resolution deadline|close by|close escalation|solution due|解決期限|срок решения|limite de resolucion|limite de resolution|losungsfrist|ttr 100 deadline|ttr escalation deadline|fecha limite ttr|prazo ttr|scadenza ttr|крайний срок ttr|ttr期限|deadline ttr|breach|sla breach|original breach|planned completion|losung bis|losen bis|erledigen bis"],
-    [86, "deadline|target|frist|zieltermin|zieldatum|required|solldatum|streefdatum|目標|目標期限|plazo|delai|objectif|promised|abgabe|gewunschtes ende|bearbeitungsfrist|soll losung|streef|wunschtermin|completion target|prevista|previsto|data prevista|verwacht|дан срок|終了予定|完了予定|cible"],
+    [86, "deadline|target|frist|zieltermin|zieldatum|required|solldatum|streefdatum|目標|目標期限|plazo|delai|objectif|promised|abgabe|gewunschtes ende|bearbeitungsfrist|soll losung|streef|wunschtermin|completion target|prevista|previsto|data prevista|verwacht|дан срок|終了予定|完了予定|cible|*expected"],
     [70, "eta|*escalation|termin|planned end"],
     [60, "*time to resolve progress|*time to resolve|*temps de resolution|*tiempo de resolucion|*tempo de solucao|*tempo di risoluzione|*oplostijd|*время решения"],
     [40, "*fin|*fim|*end|*einde|*ende|*fine"],
@@ -68,6 +68,7 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
   status: [
     [100, "status|state|estatus|status reason|incident state|current status|case status|ticket status|request status|estado|etat|statut|zustand|stato|situacao|situacion|статус|состояние|ステータス|状態|状況|ticket state|toestand|対応状況|進捗|processing status|aktueller status|statut actuel|estado actual|status atual|stato attuale|huidige status|текущий статус|conversation state|bearbeitungsstatus|anfragestatus|ticketstatus|vorgangsstatus|service status|statut de traitement"],
     [90, "status description|status name|status id|lifecycle transition|state id"],
+    [80, "new status|new state|to status|to state|nouveau statut|neuer status|nuevo estado|novo status|nuovo stato|nieuwe status|новый статус|新しいステータス"],
     [60, "stage|concept name|phase"],
     [50, "status category"],
   ],
@@ -77,7 +78,7 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
     [60, "severity|schweregrad|severidad|severite|severidade|gravita|ernst|критичность|серьезность|重要度|重大度|深刻度|criticite|criticidad|criticidade|criticita|urgence reelle"],
   ],
   type: [
-    [100, "ticket type|type de ticket|tipo de incidencia|tipo de issue|request type|incident type|case type|type|tipo|typ|type de requete|type de demande|request typ|tipo de solicitud|tipo de requerimiento|tipo de ticket|tipo de solicitacao|tipo di richiesta|anfragetyp|tickettyp|vorgangstyp|vorgangsart|ticketart|art|soort|type aanvraag|soort aanvraag|тип|тип заявки|тип запроса|вид|種別|タイプ|種類|要求タイプ|要求種別|リクエストタイプ|依頼種別|チケット種別|request typ|tipo richiesta|aanvraagtype|soort melding|tipo de peticion|tipo de caso|tipo de item|tipo de reporte|richista tipo|課題タイプ|тип задачи|тип проблемы|meldungsart|ticket typ"],
+    [100, "ticket type|type de ticket|tipo de incidencia|tipo de issue|request type|incident type|case type|type|tipo|typ|type de requete|type de demande|request typ|tipo de solicitud|tipo de requerimiento|tipo de ticket|tipo de solicitacao|tipo di richiesta|anfragetyp|tickettyp|vorgangstyp|vorgangsart|ticketart|art|soort|type aanvraag|soort aanvraag|тип|тип заявки|тип запроса|вид|種別|タイプ|種類|要求タイプ|要求種別|リクエストタイプ|依頼種別|チケット種別|request typ|tipo richiesta|aanvraagtype|soort melding|tipo de peticion|tipo de caso|tipo de item|tipo de reporte|richista tipo|complaint type|課題タイプ|тип задачи|тип проблемы|meldungsart|ticket typ"],
     [97, "issue type"],
     [92, "service record type|record type|tickettype id|ticket type id|tickettype|sr type|task type|work item type|classification|type of incident|incident classification|tipo de chamado|tipo chamado|soort verzoek|typologie|tipologia|tipologia richiesta|call type"],
     [60, "tracker|sys class name|class name|class|service type|трекер|トラッカー|problem type"],
@@ -95,7 +96,7 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
     [86, "queue|queue name|queue id|queuename|warteschlange|bereich|bereichsname|cola|nombre cola|nombre de la cola|fila|nome fila|nome da fila|nom file|nom de la file|file d attente|coda|nome coda|wachtrij|wachtrijnaam|naam wachtrij|очередь|очереди|キュー|キュー名|grupo escalamiento|待ち行列"],
     [72, "board name|board|service board"],
     [60, "mailbox|inbox|assigned role|file"],
-    [58, "department|abteilung|departement|departamento|dipartimento|afdeling|отдел|部署|部門"],
+    [58, "department|owning department|agency|agency name|responsible agency|agency responsible|abteilung|departement|departamento|dipartimento|afdeling|отдел|部署|部門"],
   ],
   assignee: [
     [100, "assignee|assigned to|assigned to technician|assigned agent|agent assigned|bearbeiter|zugewiesen an|zugewiesen|assigne a|attribue a|affecte a|asignado a|atribuido a|atribuido|assegnato a|toegewezen aan|toegewezen|behandelaar|исполнитель|назначено|назначен|担当者|担当者名|担当|割り当て先|割当先|アサイン先|assegnatario|persona asignada|cesionario|対応者|対応担当者|owned by|agent owner|zugewiesen zu|assignees|operatore|operador|operator|toegewezen medewerker|atribuido para|назначена|назначен на|ответственного|incaricato|eigenaarnaam|作業者|assigne|responder id|toegewezen persoon|behandeld door|bearbeitet von|operateur|kundenvorgangsinhaber|ケース所有者|кому назначено|fallbesitzer"],

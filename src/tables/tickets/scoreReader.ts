@@ -13,7 +13,7 @@ const GOOD = /^(good|goodwithcomment|good with comment|yes|true|positive)$/;
 const BAD = /^(bad|badwithcomment|bad with comment|no|false|negative)$/;
 
 /**
- * Reads the cells of a column of counts or scores: a number, "4/5" or "80 %" as its number, "Good" as 1 and "Bad" as 0, grades from "Very dissatisfied" (1) to
+ * Reads the cells of a column of counts or scores: a number, "4/5", "80 %" or "4 - Satisfied" as its number, "Good" as 1 and "Bad" as 0, grades from "Very dissatisfied" (1) to
  * "Very satisfied" (5), among which "Good" is 4 and "Bad" 2. `NaN` for empty cells and for words that say no score ("Offered").
  */
 export function scoreReader(cells: readonly Cell[]): (cell: Cell) => number {
@@ -31,7 +31,7 @@ function readScore(cell: Cell, hasGrades: boolean): number {
   if (typeof cell === "boolean") return cell ? 1 : 0;
   const text = labelOf(cell);
   if (text === "") return Number.NaN;
-  const number = /^(-?\d+(?:[.,]\d+)?)(?:\s*(?:%|\/\s*\d+))?$/.exec(text);
+  const number = /^(-?\d+(?:[.,]\d+)?)(?:\s*(?:%|\/\s*\d+|[-–]\s*\p{L}.*))?$/u.exec(text);
   if (number !== null) return Number(number[1].replace(",", "."));
   const words = plain(text);
   if (GOOD.test(words)) return hasGrades ? 4 : 1;

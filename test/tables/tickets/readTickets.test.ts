@@ -282,7 +282,7 @@ describe("held time from a duration column", () => {
 const scores = (...words: Cell[]) => [...read(words.map((word, row) => [row, word]), {}, ["Id", "Satisfaction Score"]).tickets.satisfaction];
 
 it("reads scores as numbers, and good and bad as 1 and 0", () => {
-  expect(scores("Good", "Bad", "Offered", "4/5", 3)).toEqual([1, 0, Number.NaN, 4, 3]);
+  expect(scores("Good", "Bad", "Offered", "4/5", 3, "2 - Satisfied", "80 %")).toEqual([1, 0, Number.NaN, 4, 3, 2, 80]);
 });
 
 it("reads grades in words from 1 to 5, among which good is 4", () => {

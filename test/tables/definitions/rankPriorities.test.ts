@@ -1,0 +1,21 @@
+import { rankPriorities } from "../../../src/tables/definitions/rankPriorities";
+
+describe("priorities, from the most urgent to the least", () => {
+  it.each([
+    ["by words", "Low,Urgent,Normal,High", "Urgent,High,Normal,Low"],
+    ["by words where numbers rise with the urgency", "1 very low,2 low,3 normal,4 high,5 very high", "5 very high,4 high,3 normal,2 low,1 very low"],
+    ["by numbers where words are not known", "P3,P1,P2", "P1,P2,P3"],
+    ["as given where nothing is known", "Gold,Bronze", "Gold,Bronze"],
+    ["German", "Niedrigste,Höchste,Mittel,Hoch,Niedrig", "Höchste,Hoch,Mittel,Niedrig,Niedrigste"],
+    ["German", "nicht dringend,dringend,normal", "dringend,normal,nicht dringend"],
+    ["French", "Basse,Majeure,Très basse,Moyenne,Très haute", "Très haute,Majeure,Moyenne,Basse,Très basse"],
+    ["Spanish", "Baja,Media,Muy alta,Alta", "Muy alta,Alta,Media,Baja"],
+    ["Portuguese", "Baixa,Média,Muito alta,Alta,Muito baixa", "Muito alta,Alta,Média,Baixa,Muito baixa"],
+    ["Italian", "1 molto basso,2 basso,3 normale,4 alto,5 molto alto", "5 molto alto,4 alto,3 normale,2 basso,1 molto basso"],
+    ["Dutch", "1 zeer laag,2 laag,3 normaal,4 hoog,5 zeer hoog", "5 zeer hoog,4 hoog,3 normaal,2 laag,1 zeer laag"],
+    ["Russian", "Низкий,Очень высокий,Средний,Высокий", "Очень высокий,Высокий,Средний,Низкий"],
+    ["Japanese", "低,最高,中,高", "最高,高,中,低"],
+  ])("%s: %s", (_, labels, ranked) => {
+    expect(rankPriorities(labels.split(","))).toEqual(ranked.split(","));
+  });
+});
