@@ -13,7 +13,7 @@ import type { PromisePeriod, PromiseReview } from "./types";
 /**
  * Whether a promise is kept, part by part: in each month, quarter or year of it that has a part in `during`, seen from the end of `during` or from
  * `asOf`, whichever comes first. A year that is not over is kept as long as nothing has broken it. An outage belongs to the period in which it starts,
- * with its whole length; it counts in the hours of the promise's calendar, else in every hour. Without a service the promise speaks of all
+ * with its whole length, as far as that is known at `asOf`; it counts in the hours of the promise's calendar, else in every hour. Without a service the promise speaks of all
  * of them, each outage of each one counted. Only the time in which the promise is in force counts: from its `validFrom`, else the start of the agreement. What
  * is allowed in a period stays the same when it is in force in a part of it only.
  */
@@ -21,7 +21,7 @@ export function promiseIn(promise: AvailabilityPromise, outages: readonly Outage
   const options = { zone: agreement.zone, fiscalYearStartMonth: agreement.fiscalYearStartMonth };
   const seenFrom = Math.min(during.to, asOf);
   const hours = serviceHours(calendarOf(promise, agreement));
-  const counted = countedOutages(downtimesOf(outages, seenFrom, promise.service), hours);
+  const counted = countedOutages(downtimesOf(outages, asOf, promise.service), hours);
   const inForce = { validFrom: promise.validFrom ?? agreement.contract.start, validTo: promise.validTo };
   const periods = periodsBetween(during.from, Math.max(during.from + 1, seenFrom), promise.per, options).map((period) => judged(promise, period, inForce, counted, seenFrom, options));
   const judgedPeriods = periods.filter(({ isKept }) => isKept !== undefined);
@@ -42,7 +42,7 @@ function judged(promise: AvailabilityPromise, period: Period, validity: Validity
   const until = Math.min(end, seenFrom);
   // A period that is still to come is promised already when the promise is.
   const inForce = partInForce(validity, { from: period.from, to: Math.max(until, period.from + 1) });
-  const outages = inForce === undefined ? [] : counted.filter(({ from }) => from >= inForce.from && from < end);
+  const outages = inForce === undefined ? [] : counted.filter(({ from }) => from >= inForce.from && from < until);
   const tooLong = outages.filter(({ durationMs }) => durationMs > (restoreWithinMs ?? Number.POSITIVE_INFINITY));
   const frequencyKept = allowed === undefined || inForce === undefined ? undefined : outages.length <= allowed;
   const durationKept = restoreWithinMs === undefined || inForce === undefined ? undefined : tooLong.length === 0;

@@ -72,9 +72,18 @@ describe("a promise in the customer's words, part by part", () => {
     const over = [anOutage("2025-12-31 22:00", "2026-01-01 03:00")];
     expect(inYear(over).periods[0]).toMatchObject({ outages: [], isKept: true });
     const before = promiseIn(aPromise(), over, anAgreement(), { from: at("2025-01-01"), to: at("2026-01-01") }, at("2026-06-01"));
-    // From the end of 2025 it was 2 h long and not over.
-    expect(before.periods[0]).toMatchObject({ outages: [{ durationMs: hours(2), isOpen: true }], durationKept: true });
-    expect(promiseIn(aPromise(), over, anAgreement(), { from: at("2025-01-01"), to: at("2026-02-01") }, at("2026-06-01")).periods[0].durationKept).toBe(false);
+    expect(before.periods[0]).toMatchObject({ outages: [{ durationMs: hours(5), isOpen: false }], durationKept: false });
+    // When 2025 was over it had lasted 2 h.
+    expect(promiseIn(aPromise(), over, anAgreement(), { from: at("2025-01-01"), to: at("2026-01-01") }, at("2026-01-01")).periods[0]).toMatchObject({ outages: [{ durationMs: hours(2), isOpen: true }], durationKept: true });
+  });
+
+  it("is broken in the month in which an outage began that lasted into the next, also when that month alone is reviewed", () => {
+    const promise = aPromise({ per: "month" });
+    const overnight = [anOutage("2026-01-31 20:00", "2026-02-01 04:00")];
+    const reviewed = (month: string, next: string, asOf: string) => promiseIn(promise, overnight, anAgreement(), { from: at(month), to: at(next) }, at(asOf)).periods;
+    expect(reviewed("2026-01-01", "2026-02-01", "2026-03-05")).toMatchObject([{ longestMs: hours(8), isKept: false }]);
+    expect(reviewed("2026-02-01", "2026-03-01", "2026-03-05")).toMatchObject([{ outages: [], isKept: true }]);
+    expect(reviewed("2026-01-01", "2026-02-01", "2026-02-01")).toMatchObject([{ longestMs: hours(4), isKept: true }]);
   });
 
   describe("that came into force on 1 October 2025", () => {
