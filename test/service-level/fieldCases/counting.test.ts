@@ -139,7 +139,15 @@ it("a reopen rate without events is not measurable, not 0 % (Servosity/msp-skill
   expect(kpi.result.value).toBeNaN();
 });
 
-it("the first response of a reopened ticket stays the first one: 10 minutes, not 5 days (chatwoot 12058, 11787)", () => {
+it("a ticket that was resolved unanswered after 5 minutes, and answered 10 minutes after it was reopened, waited 15 minutes, not 4 days (chatwoot 12058)", () => {
+  const ticket = aTicket({ firstResponse: "2024-01-12 14:10", history: [["2024-01-08 09:05", "stopped"], ["2024-01-12 14:00", "running"]] });
+  const minutes = (reopened: Sla["reopened"]) => judged(ticket, { clock: { kind: "response" }, reopened }, { agreement: { calendars: [roundTheClock()] } }).elapsedHours * 60;
+  expect([minutes("resumes"), minutes("restarts")]).toEqual([15, 10]);
+  const { kpis: [{ result: figure }] } = review([ticket], { kpis: [aKpi({ measure: "response time mean" })] });
+  expect(figure).toMatchObject({ value: 0.25, n: 1 });
+});
+
+it("the first response of a reopened ticket stays the first one, after 10 minutes, whatever is answered 5 days later", () => {
   const ticket = aTicket({ firstResponse: "2024-01-08 09:10", history: [["2024-01-08 10:00", "stopped"], ["2024-01-13 09:00", "running"]] });
   expect(judged(ticket, { clock: { kind: "response" } })).toMatchObject({ outcome: "met", elapsedHours: 1 / 6 });
   const log = ticketSheet([["Ticket ID", "Time", "Event"], ["1", "2024-01-08 09:10", "agent_reply"], ["1", "2024-01-13 09:00", "customer_reply"], ["1", "2024-01-13 09:05", "agent_reply"]]);

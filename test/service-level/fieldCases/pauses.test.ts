@@ -42,10 +42,18 @@ it("an SLA that changed while the ticket was on hold keeps the hold and takes th
   expect(judged(ticket, {}, { agreement: { slas }, asOf: "2024-01-08 13:30" })).toMatchObject({ deadline: "2024-01-08 14:00", elapsedHours: 2.5 });
 });
 
-it.each([["Resolved"], ["Closed"]])("the time spent as %s before a reopening is treated the same, by the stated rule (glpi 23359)", (status) => {
+it.each([["Resolved"], ["Closed"]])("the time spent as %s before a reopening is treated the same, by the stated rule (glpi 9267)", (status) => {
   const ticket = aTicket({ history: [["2024-01-08 10:00", "stopped", status], ["2024-01-08 12:00", "running"], ["2024-01-08 13:00", "stopped", status]] });
   expect(judged(ticket)).toMatchObject({ elapsedHours: 2 });
   expect(judged(ticket, { reopened: "runs on" })).toMatchObject({ elapsedHours: 4 });
+});
+
+it("the time spent resolved before a reopening is not told as pending: 2 h resolved and 1 h on hold are 1 h (glpi 23359)", () => {
+  const history: TicketFacts["history"] = [["2024-01-08 10:00", "stopped"], ["2024-01-08 12:00", "running"], ["2024-01-08 13:00", "held"], ["2024-01-08 14:00", "running"], ["2024-01-08 15:00", "stopped"]];
+  expect(judged(aTicket({ history })).elapsedHours).toBe(3);
+  const tickets = ticketsOf([aTicket({ history })]);
+  const agreement = anAgreement();
+  expect(pauseAudit(tickets, agreement, judgeCommitments(tickets, agreement, "SLA-1", at("2024-02-01 00:00")), YEAR)).toMatchObject({ held: 1, removedMs: hours(1) });
 });
 
 it("pending does not move a deadline that was agreed by hand (glpi 17186)", () => {
