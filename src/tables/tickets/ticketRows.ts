@@ -4,6 +4,7 @@ import { isBlank } from "../headerRow";
 import type { Cell, TableSource } from "../types";
 import { idOf } from "./categoryColumn";
 import { compareTimes } from "./compareTimes";
+import { isNewestFirst } from "./isNewestFirst";
 import { reportRows } from "./reportRows";
 
 /** Which rows of the source make up the tickets. */
@@ -33,7 +34,8 @@ export interface RowsInput {
 
 /**
  * One ticket an id. A row without any content is no ticket; Excel tables often end with some. Nor are the totals and notes that reports write below their last row (`footerRows`),
- * and the headings and subtotals of groups (`groupRows`). In an event log the newest row by the time of change is the state, the last row when there is no time. In a list of tickets, a
+ * and the headings and subtotals of groups (`groupRows`). In an event log the newest row by the time of change is the state (of two at the same
+ * time the one that its order says is newer), the last row when there is no time. In a list of tickets, a
  * repetition that is equal in every column that is read counts once (`duplicateRows`); rows that differ are the same ticket seen twice, the newest wins (`duplicateTickets`).
  */
 export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessage = () => false, columns }: RowsInput): TicketRows {
@@ -91,10 +93,17 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessa
     if (isNewer(row, stateRows[known]) && !(changed !== undefined && Number.isNaN(changed[row]) && !Number.isNaN(changed[stateRows[known]]))) stateRows[known] = row;
   }
 
+  const readsUpwards = isEventLog && changed !== undefined && isNewestFirst(ticketOfRow, changed);
+  if (readsUpwards) {
+    for (let row = end - 1; row >= 0; row--) {
+      const ticket = ticketOfRow[row];
+      if (ticket >= 0 && changed[row] === changed[stateRows[ticket]] && isMessage(row) === isMessage(stateRows[ticket])) stateRows[ticket] = row;
+    }
+  }
   return {
     ids: ticketIds,
     stateRow: Uint32Array.from(stateRows),
-    events: isEventLog ? eventsOf(ticketOfRow, ticketIds.length, changed) : undefined,
+    events: isEventLog ? eventsOf(ticketOfRow, ticketIds.length, changed, readsUpwards) : undefined,
     findings: [
       ...footer.finding("footerRows", "note", source.name, undefined),
       ...groups.finding("groupRows", "note", source.name, undefined),
@@ -111,7 +120,7 @@ function ascend(ids: readonly string[]): boolean {
   return true;
 }
 
-function eventsOf(ticketOfRow: Int32Array, tickets: number, changed: Float64Array | undefined): { offsets: Uint32Array; rows: Uint32Array } {
+function eventsOf(ticketOfRow: Int32Array, tickets: number, changed: Float64Array | undefined, readsUpwards: boolean): { offsets: Uint32Array; rows: Uint32Array } {
   const offsets = new Uint32Array(tickets + 1);
   for (const ticket of ticketOfRow) if (ticket >= 0) offsets[ticket + 1]++;
   for (let ticket = 0; ticket < tickets; ticket++) offsets[ticket + 1] += offsets[ticket];
@@ -119,7 +128,8 @@ function eventsOf(ticketOfRow: Int32Array, tickets: number, changed: Float64Arra
   const next = offsets.slice();
   for (let row = 0; row < ticketOfRow.length; row++) if (ticketOfRow[row] >= 0) rows[next[ticketOfRow[row]]++] = row;
   if (changed !== undefined) {
-    for (let ticket = 0; ticket < tickets; ticket++) rows.subarray(offsets[ticket], offsets[ticket + 1]).sort((a, b) => compareTimes(changed[a], changed[b]) || a - b);
+    const down = readsUpwards ? -1 : 1;
+    for (let ticket = 0; ticket < tickets; ticket++) rows.subarray(offsets[ticket], offsets[ticket + 1]).sort((a, b) => compareTimes(changed[a], changed[b]) || down * (a - b));
   }
   return { offsets, rows };
 }

@@ -113,6 +113,14 @@ describe("event logs", () => {
     expect([...reading.tickets.sourceRow]).toEqual([2, 8]);
   });
 
+  it.each(["oldest", "newest"])("keep what happened in the same minute in their order, with the %s row above", (above) => {
+    const log: Cell[][] = [["1", "New", "2024-03-05 09:00", ""], ["1", "Active", "2024-03-05 10:00", ""], ["1", "Resolved", "2024-03-05 10:00", ""]];
+    const reading = read(above === "newest" ? [...log].reverse() : log, {}, header);
+    const { status, statusLabels } = reading.tickets.history!;
+    expect(Array.from(status, (code) => statusLabels[code])).toEqual(["New", "Active", "Resolved"]);
+    expect(states(reading)).toEqual(["stopped"]);
+  });
+
   it("open a ticket when its first row says, where the rows differ", () => {
     const { tickets } = read([["1", "Closed", "2024-03-07 09:00", "2024-03-07 08:30"], ["1", "New", "2024-03-05 09:00", "2024-03-05 08:45"], ["2", "New", "2024-03-05 09:00", ""], ["2", "Open", "2024-03-06 09:00", "2024-03-06 08:59"]], {}, ["Id", "State", "Changed at", "Started at"]);
     expect(times(tickets.opened)).toEqual(["2024-03-05T08:45", "2024-03-06T08:59"]);
