@@ -4,7 +4,7 @@ import { timeZoneMinutes } from "./timeZoneMinutes";
 
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 const WEEKDAY = /^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|segunda|terca|quarta|quinta|sexta|feira|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|lunedi|martedi|mercoledi|giovedi|venerdi|ma|wo|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
-const FILLER = /^(de|del|of|the|at|um|uhr|a|à|as|às|le|om|om|alle|ore|klo|г|года|в|t|st|nd|rd|th|er|h|hrs)$/;
+const FILLER = /^(de|del|of|the|at|um|uhr|a|à|as|às|le|om|om|alle|ore|klo|г|года|в|t|st|nd|rd|th|er|h|hrs|min)$/;
 
 /**
  * Dates with words, the rarer and slower ones: `Wed Jan 19 11:42:16 EST 2022`, `5. März 2024, 09:05`, `2024年3月5日 午後9時05分`, `March 5th, 2024 9:05 PM`,
@@ -35,7 +35,7 @@ export function scanWordyDate(original: string): boolean {
     return true;
   }
 
-  const time = /(?:^|[\st,])(\d{1,2})(?::(\d{2})|h(\d{2}))(?::(\d{2})(?:[.,:](\d{1,9}))?)?\s*(?:([ap])\.?\s?m\b\.?)?\s*(?:([+-])(\d{2}):?(\d{2}))?/.exec(text);
+  const time = /(?:^|[\st,])(\d{1,2})(?::(\d{2})|\s?h\s?(\d{2}))(?::(\d{2})(?:[.,:](\d{1,9}))?)?\s*(?:([ap])\.?\s?m\b\.?)?\s*(?:([+-])(\d{2}):?(\d{2}))?/.exec(text);
   if (time !== null) {
     const hour = Number(time[1]);
     const minute = Number(time[2] ?? time[3]);

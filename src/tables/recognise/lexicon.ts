@@ -21,10 +21,10 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
     [97, "ticket id|incident id|case id|request id|id do chamado|id ticket|service request id|ticketid|インシデントid|チケットid|案件id|id de solicitud|id de la solicitud"],
     [92, "number|ref|reference|display id|referenz|reference number|numero|nummer|nr|no|номер|番号|参照|referencia|riferimento|referentie|folio|protocolo|key|schlussel|cle|clave|№|ссылка|вх номер|referentienummer|meldingnummer|受付番号|ref num|pk reference|task|identifiant du ticket"],
     [85, "id|identifier|identificador|identifiant|identificativo|kennung|ид|идентификатор|識別子|codigo|code|enquiry id|チケット|заявка|ticket|incident|codice|lfd nr|laufende nummer|код|rif|unique key"],
-    [55, "sr service rec id|issue id|record id"],
+    [55, "sr service rec id|issue id|record id|change id|change number|change no|change ref|problem id|problem number"],
   ],
   opened: [
-    [100, "opened|opening|eroffnet|eroffnung|eroffnungsdatum|ouverture|apertura|abertura|открыто|открыт|открыта|открытия|geopend|openingsdatum|起票|オープン|dateoccurred|dateopened"],
+    [100, "opened|opening|eroffnet|eroffnung|eroffnungsdatum|ouverture|apertura|abertura|открыто|открыт|открыта|открытия|geopend|openingsdatum|起票|オープン|dateoccurred|dateopened|first opened"],
     [95, "created|creation|create|datecreated|erstellt|erstellung|erstelldatum|erstellungsdatum|cree|creee|creado|creada|creacion|criado|criada|criacao|creato|creata|creazione|aangemaakt|aanmaak|aanmaakdatum|создано|создан|создана|создания|作成|作成日|登録|criado em|gecreeerd|заведена|заведено|gemaakt"],
     [92, "open|ouvert|ouverte|abierto|abierta|aberto|aberta|aperto|aperta|angelegt|anlagedatum|geoffnet"],
     [87, "raised|reported|logged|submitted|submission|registered|registration|gemeldet|meldedatum|erfasst|erfassungsdatum|registrado|registro|registrato|registrazione|gemeld|melddatum|зарегистрировано|регистрация|регистрации|受付|申請|datelogged|datereported|reporting|soumis|declare|signale|cadastro|alta|enregistrement|aanmelding|поступления"],
@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
     [100, "first response|first reply|first responded|first responsedate|initial response|first agent response|first respond|erste antwort|erstantwort|erste reaktion|erstreaktion|premiere reponse|primera respuesta|primeira resposta|prima risposta|eerste reactie|eerste antwoord|первый ответ|первого ответа|первая реакция|первой реакции|初回応答|初回返信|初回回答|一次回答|最初の応答|最初の返信|一次対応|erstmals geantwortet|zuerst beantwortet|first answered|first answer|reponse initiale|respuesta inicial|resposta inicial|risposta iniziale"],
     [88, "responded|dateresponded|responsedate|date responded|beantwortet|repondu|respondido|risposto|beantwoord|отвечено|first teammate reply|reacted|reagiert"],
     [80, "*response|*responding|*reaktion|*antwort|*reponse|*respuesta|*resposta|*risposta|*reactie|*ответа|*応答|*回答|*antworts"],
-    [60, "first acknowledged|acknowledged|first ack|takeintoaccount|take into account|prise en compte|prise en charge|presa in carico|toma en cargo|prise en charge reelle|angenommen|prise charge"],
+    [60, "attended|first attended|first acknowledged|acknowledged|first ack|takeintoaccount|take into account|prise en compte|prise en charge|presa in carico|toma en cargo|prise en charge reelle|angenommen|prise charge"],
   ],
   resolved: [
     [100, "resolved|solved|dateresolved|solve|solvedate|gelost|geloest|behoben|resolu|resolue|resuelto|resuelta|resolvido|resolvida|risolto|risolta|opgelost|решено|решен|решена|разрешено|разрешен|разрешена|устранено|устранен|*解決|解決済み|解決済|last resolved|last solved|zuletzt gelost|actual resolution|actual resolved|gereed|erledigt am"],
@@ -75,7 +75,7 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
   priority: [
     [100, "priority|prioridad|priorite|prioritat|prioridade|priorita|prioriteit|приоритет|優先度|優先順位|prio|プライオリティ"],
     [92, "priority id|priority name|priorityname|fk priorityname"],
-    [60, "severity|schweregrad|severidad|severite|severidade|gravita|ernst|критичность|серьезность|重要度|重大度|深刻度|criticite|criticidad|criticidade|criticita|urgence reelle"],
+    [60, "severity|severity level|priority level|schweregrad|severidad|severite|severidade|gravita|ernst|критичность|серьезность|重要度|重大度|深刻度|criticite|criticidad|criticidade|criticita|urgence reelle"],
   ],
   type: [
     [100, "ticket type|type de ticket|tipo de incidencia|tipo de issue|request type|incident type|case type|type|tipo|typ|type de requete|type de demande|request typ|tipo de solicitud|tipo de requerimiento|tipo de ticket|tipo de solicitacao|tipo di richiesta|anfragetyp|tickettyp|vorgangstyp|vorgangsart|ticketart|art|soort|type aanvraag|soort aanvraag|тип|тип заявки|тип запроса|вид|種別|タイプ|種類|要求タイプ|要求種別|リクエストタイプ|依頼種別|チケット種別|request typ|tipo richiesta|aanvraagtype|soort melding|tipo de peticion|tipo de caso|tipo de item|tipo de reporte|richista tipo|complaint type|課題タイプ|тип задачи|тип проблемы|meldungsart|ticket typ"],
@@ -121,7 +121,7 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
     [58, "kundenname|customer display name|nom du client"],
     [57, "from|absender|von|de|da|от"],
     [56, "customer|cliente|kunde|klant|клиент|顧客|submitter|opened by"],
-    [50, "created by|author|creator|ersteller|createur|creador|criador|autore|users id recipient|author login|author username|作成者|создатель|aanmaker"],
+    [50, "created by|cree par|creado por|criado por|creato da|aangemaakt door|erstellt von|author|creator|ersteller|createur|creador|criador|autore|users id recipient|author login|author username|作成者|создатель|aanmaker"],
     [40, "requester email|user id|from email"],
   ],
   reopens: [

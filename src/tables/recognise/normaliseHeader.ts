@@ -3,7 +3,7 @@ export interface HeaderWords {
   readonly words: string;
   /**
    * Readings of the name without what surrounds it, in the same form: "Technician" of "Assigned to - Technician", "solved at" of "metric_set.solved_at", "modified on"
-   * of "(Do Not Modify) Modified On". Empty when there is but one.
+   * of "(Do Not Modify) Modified On", "reopen count" of "Sum of Reopen Count". Empty when there is but one.
    */
   readonly otherWords: readonly string[];
   /** The header says that its times are UTC. */
@@ -26,7 +26,7 @@ export function normaliseHeader(header: string, tables: ReadonlySet<string> = ne
   const words = bare(plain);
   const unit = UNITS.find(([pattern]) => pattern.test(words))?.[1];
   const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), name.split(/\s[-–]\s/).at(-1)!, name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
-  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word));
+  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), words.replace(AGGREGATE, ""));
   return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null };
 }
 
@@ -60,6 +60,8 @@ const ABBREVIATIONS = new Map(Object.entries({
 
 /** How Jira marks fields that were added, in the languages of its users. */
 const CUSTOM_FIELD = /^\s*(?:custom field|benutzerdefiniertes feld|champs? personnalisés?|campo personalizado|campo personalizzato|aangepast veld|пользовательское поле|カスタム ?フィールド) ?\((.*)\)\s*$/i;
+/** "Sum of Reopen Count", "Earliest Opened Date": how reports name what they have worked out of a group. */
+const AGGREGATE = /^(?:(?:sum|max|min|count|average|first|last) of|maximum|minimum|earliest|latest) /;
 /** "Resolved_Date__c" */
 const SALESFORCE_CUSTOM = /__c\s*$/i;
 /** "metric_set." or "Organization->": the record that a field belongs to. */

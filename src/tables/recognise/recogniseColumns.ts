@@ -166,9 +166,9 @@ function processLogCandidates(columns: readonly Column[], known: readonly Candid
 function timeColumn({ field, index }: Candidate, columns: readonly Column[]): number | undefined {
   const { words, profile } = columns[index];
   if (!DATE_FIELDS.has(field) || profile.dateOnly < profile.dates) return undefined;
-  const twin = words.words.replace(/(^| )(?:date|day|datum|fecha|data|дата|am)( |$)|日付?$/, "$1@$2");
+  const twin = words.words.replace(/(^| )(?:date|day|datum|fecha|data|дата|am)( |$)|(?:datum|日付?)$/, "$1@$2");
   if (!twin.includes("@")) return undefined;
-  const names = ["time", "hour", "zeit", "uhrzeit", "um", "heure", "hora", "ora", "tijd", "время", "時間", "時刻"].map((word) => twin.replace("@", word));
+  const names = ["time", "hour", "zeit", "uhrzeit", "um", "heure", "horaire", "hora", "ora", "tijd", "время", "時間", "時刻"].map((word) => twin.replace("@", word));
   return columns.find((other) => {
     if (other.index === index || !names.includes(other.words.words)) return false;
     return other.profile.filled === 0 ? profile.filled === 0 && field === "opened" : other.profile.timesOfDay >= other.profile.filled * 0.8 && profile.filled > 0;

@@ -76,6 +76,7 @@ describe("the cells decide where the name may mean two things", () => {
   it("joins Opening Date and Opening Time", () => {
     const { columns } = recogniseColumns(ticketSheet([["Id", "Opening Date", "Opening Time"], ["1", "2024-03-05", "09:30:00"]]));
     expect(columns.get("opened")).toMatchObject({ index: 1, timeIndex: 2 });
+    expect(recogniseColumns(ticketSheet([["ID", "Eröffnungsdatum", "Eröffnungszeit"], ["1", "05.03.2024", "09:30:00"]])).columns.get("opened")).toMatchObject({ index: 1, timeIndex: 2 });
     expect(recogniseColumns(ticketSheet([["Call No", "Date Logged", "Time Logged"], ["1", "3/2/2026 12:00:00 AM", "8:14:22 AM"]])).columns.get("opened")).toMatchObject({ index: 1, timeIndex: 2 });
     expect(recogniseColumns(ticketSheet([["No.", "受付日", "受付時間"], ["1", "2024/03/05", "9:30"]])).columns.get("opened")).toMatchObject({ index: 1, timeIndex: 2 });
   });
