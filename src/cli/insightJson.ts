@@ -31,6 +31,9 @@ export function insightJson(review: ServiceReview, agreement: Agreement, { id }:
       monthsLeft: part.monthsLeft, equivalent: figure(equivalent), expected: stress === undefined ? null : estimate(stress.expected), breakFrequency: stress?.breakFrequency ?? null,
       breakDuration: stress?.breakDuration ?? null, breakEither: stress?.breakEither ?? null, safeExpected: figure(stress?.safeExpected ?? Number.NaN), safePromise: stress?.safePromise ?? null,
     }))),
+    tradeOffs: review.tradeOffs.map(({ offer: { service, level }, extraPerMonth, outages, late, availability, sparedMs, sparedUserMs, wouldBeKept }) => ({
+      service, level, extraPerMonth: figure(extraPerMonth), outages: outages.length, late: late.length, availability: figure(availability), sparedHours: sparedMs / HOUR_MS, sparedUserHours: sparedUserMs / HOUR_MS, wouldBeKept: wouldBeKept ?? null,
+    })),
     credits: review.slas.flatMap(({ sla, credits }) => (credits === undefined ? [] : [{
       sla: sla.id, net: credits.net, amount: figure(credits.amount),
       months: credits.months.map(({ result, credit, bonus, isEarnedBack, isRunning }) => ({ period: result.period.name, attainment: figure(result.attainment), credit, bonus, isEarnedBack, isRunning })),

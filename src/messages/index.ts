@@ -13,6 +13,7 @@ export { loadFunctionHelp } from "./loadFunctionHelp";
 export { loadedMessages } from "./loadedMessages";
 export { loadMessages } from "./loadMessages";
 export { messagesFor } from "./messagesFor";
+export { tradeOffLine } from "./tradeOffLine";
 export { missSourceLine, noMissSource } from "./missSourceWords";
 export { explanationOf, sentenceFor } from "./sentenceFor";
 export { commitmentStatusWord, statusWord } from "./statusWord";

@@ -1,6 +1,5 @@
+import { ROWS_NAMED } from "../service-level/finding";
 import type { Finding, Severity } from "../service-level/finding";
-
-const ROWS_KEPT = 1000;
 
 /** Counts the rows that show one finding and remembers the first of them, so that a column of bad cells is one sentence. */
 export class FindingTally {
@@ -11,7 +10,7 @@ export class FindingTally {
   /** `row` is the sheet row, `found` what stands there. */
   add(row: number, found = ""): void {
     this.count++;
-    if (this.rows.length < ROWS_KEPT) this.rows.push(row);
+    if (this.rows.length < ROWS_NAMED) this.rows.push(row);
     if (found !== "" && this.shown.length < 3 && !this.shown.includes(found)) this.shown.push(found);
   }
 

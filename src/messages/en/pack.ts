@@ -10,7 +10,7 @@ export const pack = {
   pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
   sheets: {
     executive: "Executive page", sync: "Sync", agenda: "Agenda", grid: "Month by month", scorecard: "Success factors", offTrack: "Back on track", plan: "Improvement plan", risks: "Risks",
-    needs: "Needs and gaps", catalogue: "Service catalogue", people: "People", renewal: "Renewal", comparison: "Earlier reviews", restatement: "Changed figures",
+    needs: "Needs and gaps", catalogue: "Service catalogue", tradeOffs: "What another level would change", people: "People", renewal: "Renewal", comparison: "Earlier reviews", restatement: "Changed figures",
     tickets: "Tickets to look at", actionPlan: "Plan and risks", services: "Needs and services", timeline: "Definitions over time", implementation: "Before and after", history: "Review history",
   },
   /** Headings of columns, by the English header that formulas use. */
@@ -30,6 +30,7 @@ export const pack = {
     "Days late": "Days late", "Planned": "Planned", "Held": "Held",
     "Commentary": "Commentary",
     "Field": "By", "Finding": "What it says", "Missed": "Missed", "Decided": "Decided", "Of misses": "Of all misses", "Of tickets": "Of all tickets",
+    "Extra per month": "More per month", "Too long": "Too long", "Measured": "As it was", "Hours spared": "Outage hours spared", "User hours spared": "User hours spared", "Outages": "Outages", "In words": "In words",
   } as Readonly<Record<string, string>>,
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "statement", goal: "goal", owner: "owner", name: "name", csf: "success factor", measure: "measure", filter: "tickets it speaks of", better: "direction", target: "target", amber: "at-risk limit", businessMeaning: "business meaning", kpi: "indicator", clock: "clock", calendar: "service hours", atRisk: "warning", holds: "holds", reopened: "reopening", kind: "kind", variant: "variant", nearMiss: "near miss", credit: "credit" } as Readonly<Record<string, string>>,
@@ -152,6 +153,18 @@ export const pack = {
     about: "What you receive, and what other levels would cost and promise.",
     chosen: "today",
     none: "No services recorded.",
+  },
+  tradeOff: {
+    about: "What each level costs a month beside today's, and whether the outages of the last twelve months, as far as they were agreed, would have let it be kept. What would not have been kept should not be promised before something changes.",
+    none: "No other levels are offered.",
+    kept: "Would have been kept",
+    broken: "Would not have been kept",
+    promisesNothing: "Promises nothing that an outage could break",
+    notRecorded: "Nobody has written down outages",
+    late: (late: number, outages: number, limit: string) => `${number(late)} of ${plural(outages, { one: "# outage", other: "# outages" })} lasted longer than ${limit}`,
+    available: (was: string, promised: string) => `available ${was}, promised ${promised}`,
+    spared: (duration: string) => `keeping it would have spared ${duration} of outage`,
+    line: (verdict: string, reasons: readonly string[]) => `${verdict}: ${reasons.join("; ")}`,
   },
   people: {
     meetings: "Reviews planned and held",

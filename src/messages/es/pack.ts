@@ -11,7 +11,7 @@ export const pack: Messages["pack"] = {
   pageOf: (page, pages) => `Página ${page} de ${pages}`,
   sheets: {
     executive: "Página ejecutiva", sync: "Puesta al día", agenda: "Orden del día", grid: "Mes a mes", scorecard: "Factores críticos", offTrack: "Vuelta al objetivo", plan: "Plan de mejoras", risks: "Riesgos",
-    needs: "Necesidades y brechas", catalogue: "Catálogo de servicios", people: "Personas", renewal: "Renovación", comparison: "Revisiones anteriores", restatement: "Cifras cambiadas",
+    needs: "Necesidades y brechas", catalogue: "Catálogo de servicios", tradeOffs: "Qué cambiaría con otro nivel", people: "Personas", renewal: "Renovación", comparison: "Revisiones anteriores", restatement: "Cifras cambiadas",
     tickets: "Tickets por revisar", actionPlan: "Plan y riesgos", services: "Necesidades y servicios", timeline: "Definiciones en el tiempo", implementation: "Antes y después", history: "Historial de revisiones",
   },
   heads: {
@@ -30,6 +30,7 @@ export const pack: Messages["pack"] = {
     "Days late": "Días de retraso", "Planned": "Prevista", "Held": "Celebrada",
     "Commentary": "Comentario",
     "Field": "Por", "Finding": "Qué dice", "Missed": "Incumplidos", "Decided": "Decididos", "Of misses": "De los incumplimientos", "Of tickets": "De los tickets",
+    "Extra per month": "Más al mes", "Too long": "Demasiado largas", "Measured": "La que hubo", "Hours spared": "Horas de interrupción ahorradas", "User hours spared": "Horas de usuarios ahorradas", "Outages": "Interrupciones", "In words": "En palabras",
   },
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "enunciado", goal: "objetivo", owner: "responsable", name: "nombre", csf: "factor crítico", measure: "medida", filter: "tickets que abarca", better: "sentido", target: "meta", amber: "límite de riesgo", businessMeaning: "significado para el negocio", kpi: "indicador", clock: "reloj", calendar: "horario de servicio", atRisk: "aviso", holds: "esperas", reopened: "reapertura", kind: "tipo", variant: "variante", nearMiss: "por poco", credit: "abono" },
@@ -150,6 +151,18 @@ export const pack: Messages["pack"] = {
     about: "Lo que reciben, y lo que otros niveles costarían y prometerían.",
     chosen: "actual",
     none: "No hay servicios registrados.",
+  },
+  tradeOff: {
+    about: "Lo que cuesta al mes cada nivel respecto al actual, y si las interrupciones de los últimos doce meses, en lo que estaban acordados, habrían permitido cumplirlo. Lo que no se habría cumplido no debería prometerse antes de que algo cambie.",
+    none: "No se ofrecen otros niveles.",
+    kept: "Se habría cumplido",
+    broken: "No se habría cumplido",
+    promisesNothing: "No promete nada que una interrupción pueda romper",
+    notRecorded: "Nadie ha anotado interrupciones",
+    late: (late, outages, limit) => `${number(late)} de ${plural(outages, { one: "# interrupción", other: "# interrupciones" })} duraron más de ${limit}`,
+    available: (was, promised) => `disponible ${was}, prometido ${promised}`,
+    spared: (duration) => `cumplirlo habría ahorrado ${duration} de interrupción`,
+    line: (verdict, reasons) => `${verdict}: ${reasons.join("; ")}`,
   },
   people: {
     meetings: "Revisiones previstas y celebradas",

@@ -46,6 +46,7 @@ export const review: Messages["review"] = {
   findings: {
     slaIsDraft: (f) => `el SLA «${f.found}» es un borrador: sus cifras se muestran, pero aún no obligan a nadie. Acuérdenlo o déjenlo fuera de la revisión.`,
     slaNotConfirmed: (f) => `el cliente confirmó por última vez el SLA «${f.found}» hace ${number(f.months)} meses. Pregunte si sigue siendo lo que el negocio necesita y anote el día en Last confirmed.`,
+    openedAfterAsOf: (f) => `${plural(f.count, { one: "# ticket se abrió", other: "# tickets se abrieron" })} después del instante hasta el que cuenta esta revisión y no entran en ninguna de sus cifras. Cambie As of en la tabla Agreement si deben contar.`,
     satisfactionAllEqual: (f) => `las ${number(f.scores)} notas son todas ${f.found}. Compruebe si el formulario rellena la nota por sí mismo; una satisfacción así no dice nada.`,
     slaFindsNoTickets: (f: { found: string; tickets: number }) => `El SLA "${f.found}" no se aplica a ninguno de los ${plural(f.tickets, { one: "# ticket", other: "# tickets" })}. Compare sus filtros, su reloj y sus fechas de validez con los tickets.`,
     updateNotMeasurable: (f) => `el SLA «${f.found}» pregunta cuánto esperaron los clientes una respuesta, y nada aquí dice cuándo escribieron clientes y agentes. Indique un historial con los mensajes públicos (id, hora, evento); hasta entonces este SLA no se mide.`,

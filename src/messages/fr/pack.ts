@@ -11,7 +11,7 @@ export const pack: Messages["pack"] = {
   pageOf: (page, pages) => `Page ${page} sur ${pages}`,
   sheets: {
     executive: "Page de direction", sync: "Point informel", agenda: "Ordre du jour", grid: "Mois par mois", scorecard: "Facteurs clés", offTrack: "Retour à l’objectif", plan: "Plan d’amélioration", risks: "Risques",
-    needs: "Besoins et écarts", catalogue: "Catalogue de services", people: "Interlocuteurs", renewal: "Renouvellement", comparison: "Revues précédentes", restatement: "Chiffres modifiés",
+    needs: "Besoins et écarts", catalogue: "Catalogue de services", tradeOffs: "Ce que changerait un autre niveau", people: "Interlocuteurs", renewal: "Renouvellement", comparison: "Revues précédentes", restatement: "Chiffres modifiés",
     tickets: "Tickets à regarder", actionPlan: "Plan et risques", services: "Besoins et services", timeline: "Définitions dans le temps", implementation: "Avant et après", history: "Historique des revues",
   },
   heads: {
@@ -30,6 +30,7 @@ export const pack: Messages["pack"] = {
     "Days late": "Jours de retard", "Planned": "Prévue le", "Held": "Tenue le",
     "Commentary": "Commentaire",
     "Field": "Par", "Finding": "Ce que cela dit", "Missed": "Manqués", "Decided": "Décidés", "Of misses": "Part des manqués", "Of tickets": "Part des tickets",
+    "Extra per month": "En plus par mois", "Too long": "Trop longues", "Measured": "Constatée", "Hours spared": "Heures d’interruption évitées", "User hours spared": "Heures d’utilisateurs évitées", "Outages": "Interruptions", "In words": "En clair",
   },
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "énoncé", goal: "objectif", owner: "responsable", name: "nom", csf: "facteur clé", measure: "mesure", filter: "tickets concernés", better: "sens", target: "cible", amber: "limite de risque", businessMeaning: "sens pour l’activité", kpi: "indicateur", clock: "horloge", calendar: "heures de service", atRisk: "alerte", holds: "attentes", reopened: "réouverture", kind: "type", variant: "variante", nearMiss: "presque manqué", credit: "avoir" },
@@ -150,6 +151,18 @@ export const pack: Messages["pack"] = {
     about: "Ce que vous recevez, et ce que d’autres niveaux coûteraient et promettraient.",
     chosen: "actuel",
     none: "Aucun service relevé.",
+  },
+  tradeOff: {
+    about: "Ce que chaque niveau coûte par mois par rapport au niveau actuel, et si les interruptions des douze derniers mois, pour autant qu’ils étaient convenus, auraient permis de le tenir. Ce qui n’aurait pas été tenu ne devrait pas être promis avant que quelque chose change.",
+    none: "Aucun autre niveau n’est proposé.",
+    kept: "Aurait été tenu",
+    broken: "N’aurait pas été tenu",
+    promisesNothing: "Ne promet rien qu’une interruption puisse rompre",
+    notRecorded: "Personne n’a relevé d’interruptions",
+    late: (late, outages, limit) => `${number(late)} sur ${plural(outages, { one: "# interruption", other: "# interruptions" })} au-delà de ${limit}`,
+    available: (was, promised) => `disponible à ${was}, promis ${promised}`,
+    spared: (duration) => `le tenir aurait évité ${duration} d’interruption`,
+    line: (verdict, reasons) => `${verdict} : ${reasons.join(" ; ")}`,
   },
   people: {
     meetings: "Revues prévues et tenues",

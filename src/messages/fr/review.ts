@@ -48,6 +48,7 @@ export const review: Messages["review"] = {
   findings: {
     slaIsDraft: (f) => `le SLA «\u00a0${f.found}\u00a0» est un projet\u00a0: ses chiffres sont montrés, mais n’engagent encore personne. Convenez-en, ou retirez-le de la revue.`,
     slaNotConfirmed: (f) => `le client a confirmé le SLA «\u00a0${f.found}\u00a0» pour la dernière fois il y a ${number(f.months)} mois. Demandez s’il répond encore au besoin, et notez le jour sous Last confirmed.`,
+    openedAfterAsOf: (f) => `${plural(f.count, { one: "# ticket a été ouvert", other: "# tickets ont été ouverts" })} après l’instant jusqu’auquel cette revue compte et n’entrent dans aucun de ses chiffres. Déplacez As of dans la table Agreement s’ils doivent compter.`,
     satisfactionAllEqual: (f) => `les ${number(f.scores)} notes sont toutes ${f.found}. Vérifiez si le formulaire remplit la note de lui-même\u00a0; une telle satisfaction ne dit rien.`,
     slaFindsNoTickets: (f: { found: string; tickets: number }) => `Le SLA « ${f.found} » ne s'applique à aucun des ${plural(f.tickets, { one: "# ticket", other: "# tickets" })}. Comparez ses filtres, son horloge et ses dates de validité avec les tickets.`,
     updateNotMeasurable: (f) => `le SLA ${quoted(f.found)} demande combien de temps les clients ont attendu une réponse, et rien ici ne dit quand les clients et les agents ont écrit. Indiquez une source d’historique avec les messages publics (id, heure, événement) ; d’ici là, ce SLA n’est pas mesuré.`,

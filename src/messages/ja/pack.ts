@@ -8,7 +8,7 @@ export const pack: Messages["pack"] = {
   pageOf: (page, pages) => `${page} / ${pages} ページ`,
   sheets: {
     executive: "経営層向け要約", sync: "定例連絡", agenda: "議事次第", grid: "月別一覧", scorecard: "重要成功要因", offTrack: "回復計画", plan: "改善計画", risks: "リスク",
-    needs: "ニーズとギャップ", catalogue: "サービスカタログ", people: "関係者", renewal: "契約更新", comparison: "過去のレビュー", restatement: "変わった数値",
+    needs: "ニーズとギャップ", catalogue: "サービスカタログ", tradeOffs: "別のレベルで変わること", people: "関係者", renewal: "契約更新", comparison: "過去のレビュー", restatement: "変わった数値",
     tickets: "確認すべきチケット", actionPlan: "計画とリスク", services: "ニーズとサービス", timeline: "定義の変遷", implementation: "導入前後", history: "レビュー履歴",
   },
   heads: {
@@ -27,6 +27,7 @@ export const pack: Messages["pack"] = {
     "Days late": "遅れ（日）", "Planned": "予定日", "Held": "実施日",
     "Commentary": "コメント",
     "Field": "区分", "Finding": "内容", "Missed": "違反", "Decided": "判定済み", "Of misses": "違反に占める割合", "Of tickets": "チケットに占める割合",
+    "Extra per month": "月額の差", "Too long": "長すぎた停止", "Measured": "実績", "Hours spared": "短縮できた停止時間", "User hours spared": "短縮できた延べ利用者時間", "Outages": "停止回数", "In words": "説明",
   },
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "内容", goal: "目標", owner: "担当", name: "名前", csf: "重要成功要因", measure: "測定方法", filter: "対象チケット", better: "良い方向", target: "目標値", amber: "リスクの限界", businessMeaning: "事業上の意味", kpi: "指標", clock: "時計", calendar: "サービス時間", atRisk: "警告", holds: "保留", reopened: "再オープン", kind: "種類", variant: "変種", nearMiss: "あわや違反", credit: "返金" },
@@ -147,6 +148,18 @@ export const pack: Messages["pack"] = {
     about: "現在のサービスと、他のレベルの費用および約束。",
     chosen: "現在",
     none: "記録されたサービスはありません。",
+  },
+  tradeOff: {
+    about: "各レベルの月額が現在といくら違うか、そして過去12か月（合意のあった期間）の停止状況で守れたかどうか。守れなかったはずのものは、何かが変わるまで約束すべきではありません。",
+    none: "ほかのレベルはありません。",
+    kept: "守れたはず",
+    broken: "守れなかったはず",
+    promisesNothing: "停止で破られる約束はありません",
+    notRecorded: "停止の記録がありません",
+    late: (late, outages, limit) => `停止 ${number(outages)} 件中 ${number(late)} 件が ${limit} を超過`,
+    available: (was, promised) => `可用性 ${was}、約束 ${promised}`,
+    spared: (duration) => `守っていれば停止を ${duration} 短縮`,
+    line: (verdict, reasons) => `${verdict}：${reasons.join("、")}`,
   },
   people: {
     meetings: "レビューの予定と実施",

@@ -47,6 +47,7 @@ export const review: Messages["review"] = {
   findings: {
     slaIsDraft: (f) => `SLA「${f.found}」は草案です。数値は表示しますが、まだ誰も拘束しません。合意するか、レビューから外してください。`,
     slaNotConfirmed: (f) => `SLA「${f.found}」を顧客が最後に確認してから ${number(f.months)} か月たっています。今も事業に必要な内容か尋ね、Last confirmed に日付を記入してください。`,
+    openedAfterAsOf: (f) => `${number(f.count)} 件のチケットはこのレビューの集計時点より後に起票されており、どの数値にも含まれません。含める場合はAgreementテーブルのAs ofを変更してください。`,
     satisfactionAllEqual: (f) => `${number(f.scores)} 件の点数がすべて ${f.found} です。フォームが点数を自動で入れていないか確認してください。そのような満足度は意味を持ちません。`,
     slaFindsNoTickets: (f: { found: string; tickets: number }) => `SLA「${f.found}」はどのチケットにも適用されません（全 ${number(f.tickets)} 件）。絞り込み、時計、有効期間をチケットと見比べてください。`,
     updateNotMeasurable: (f) => `SLA「${f.found}」は顧客が回答を待った時間を問いますが、顧客と担当者がいつ書き込んだかを示すものがありません。公開メッセージを含む履歴（ID、日時、イベント）を指定してください。それまでこの SLA は測定されません。`,

@@ -12,7 +12,7 @@ export const pack: Messages["pack"] = {
   pageOf: (page, pages) => `Страница ${page} из ${pages}`,
   sheets: {
     executive: "Для руководства", sync: "Сверка", agenda: "Повестка", grid: "По месяцам", scorecard: "Факторы успеха", offTrack: "Возврат к цели", plan: "План улучшений", risks: "Риски",
-    needs: "Потребности и разрывы", catalogue: "Каталог услуг", people: "Участники", renewal: "Продление", comparison: "Прошлые обзоры", restatement: "Изменившиеся цифры",
+    needs: "Потребности и разрывы", catalogue: "Каталог услуг", tradeOffs: "Что изменил бы другой уровень", people: "Участники", renewal: "Продление", comparison: "Прошлые обзоры", restatement: "Изменившиеся цифры",
     tickets: "Заявки, требующие внимания", actionPlan: "План и риски", services: "Потребности и услуги", timeline: "История определений", implementation: "До и после", history: "История обзоров",
   },
   heads: {
@@ -31,6 +31,7 @@ export const pack: Messages["pack"] = {
     "Days late": "Дней опоздания", "Planned": "По плану", "Held": "На деле",
     "Commentary": "Комментарий",
     "Field": "По чему", "Finding": "Что это значит", "Missed": "Нарушено", "Decided": "Решено", "Of misses": "Доля нарушений", "Of tickets": "Доля заявок",
+    "Extra per month": "Больше в месяц", "Too long": "Слишком долгих", "Measured": "Как было", "Hours spared": "Часов простоя меньше", "User hours spared": "Часов пользователей меньше", "Outages": "Сбоев", "In words": "Словами",
   },
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "формулировка", goal: "цель", owner: "ответственный", name: "название", csf: "фактор успеха", measure: "мера", filter: "охват заявок", better: "направление", target: "целевое значение", amber: "граница угрозы", businessMeaning: "смысл для дела", kpi: "показатель", clock: "часы отсчёта", calendar: "часы обслуживания", atRisk: "предупреждение", holds: "ожидания", reopened: "повторное открытие", kind: "вид", variant: "вариант", nearMiss: "едва не нарушено", credit: "компенсация" },
@@ -151,6 +152,18 @@ export const pack: Messages["pack"] = {
     about: "Что вы получаете и что стоили бы и обещали бы другие уровни.",
     chosen: "сейчас",
     none: "Услуги не записаны.",
+  },
+  tradeOff: {
+    about: "Сколько каждый уровень стоит в месяц сверх нынешнего и был бы он соблюдён при сбоях последних двенадцати месяцев, насколько они были согласованы. Что не было бы соблюдено, не следует обещать, пока ничего не изменилось.",
+    none: "Другие уровни не предлагаются.",
+    kept: "Был бы соблюдён",
+    broken: "Не был бы соблюдён",
+    promisesNothing: "Не обещает ничего, что мог бы нарушить сбой",
+    notRecorded: "Сбои никто не записывал",
+    late: (late, outages, limit) => `${number(late)} из ${plural(outages, { one: "# сбоя", few: "# сбоев", many: "# сбоев", other: "# сбоев" })} дольше ${limit}`,
+    available: (was, promised) => `доступность ${was}, обещано ${promised}`,
+    spared: (duration) => `соблюдение избавило бы от ${duration} простоя`,
+    line: (verdict, reasons) => `${verdict}: ${reasons.join("; ")}`,
   },
   people: {
     meetings: "Обзоры по плану и на деле",

@@ -1,1 +1,2 @@
+export { ROWS_NAMED } from "./types";
 export type { Finding, Place, Severity } from "./types";

@@ -10,9 +10,12 @@ export interface Place {
   readonly column?: string;
 }
 
+/** So many rows are named at most. */
+export const ROWS_NAMED = 1_000;
+
 /**
  * Something a person should know about the definitions or the data. `messages/` words it by its `code`.
- * `count` rows show it; `rows` names sheet rows (1-based, at most the first 1,000).
+ * `count` rows show it; `rows` names sheet rows (1-based, the first `ROWS_NAMED`).
  */
 export interface Finding {
   readonly code: string;

@@ -1,11 +1,9 @@
 import type { Agreement } from "../agreement";
 import { changedTickets } from "../clock";
+import { ROWS_NAMED } from "../finding";
 import type { Finding } from "../finding";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
-
-/** A finding names so many rows. */
-const ROWS_KEPT = 1000;
 
 /**
  * Where the clocks of an SLA rest on a rule that a reader should know of:
@@ -33,7 +31,7 @@ function isAskedOfThePast({ classes, newest }: Tickets, { slas, kpis }: Agreemen
 function judgedByCurrentValues(tickets: Tickets, agreement: Agreement, id: string, asOf: Instant): Finding[] {
   const changed = changedTickets(tickets, agreement, id, asOf);
   if (changed.length === 0) return [];
-  const rows = changed.slice(0, ROWS_KEPT).map((row) => tickets.sourceRow[row]);
+  const rows = changed.slice(0, ROWS_NAMED).map((row) => tickets.sourceRow[row]);
   return [{ ...finding("judgedByCurrentValues", "note", "Judged by", id, { changed: changed.length }), rows }];
 }
 

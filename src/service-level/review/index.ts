@@ -13,6 +13,7 @@ export type { DefinitionVersion, Restatement, ReviewHistory, ReviewSnapshot, Sna
 export { AGREEMENT_START, changeWithId, implementedChanges } from "./implementedChanges";
 export type { ImplementedChange } from "./implementedChanges";
 export type { ImplementationReview, ImprovementReview } from "./improvementReview";
+export type { LevelTradeOff } from "./levelTradeOffs";
 export { LEAST_MISSES } from "./missSources";
 export type { MissSource } from "./missSources";
 export { nearMisses } from "./nearMisses";

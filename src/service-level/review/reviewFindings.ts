@@ -1,5 +1,6 @@
 import { calendarFor, slaAgeMs, slaStage } from "../agreement";
 import type { Agreement, Sla, TicketFilter } from "../agreement";
+import { ROWS_NAMED } from "../finding";
 import type { Finding, Severity } from "../finding";
 import { isOfTickets } from "../kpi";
 import type { Tickets } from "../ticket";
@@ -13,6 +14,7 @@ import { defaultAsOf } from "./defaultAsOf";
  * `noCalendar`: an SLA has no service hours, so its clock runs round the clock in `facts.zone`;
  * `filterFieldNotInExport`: an SLA or KPI asks for a field that the export has no column for, so it finds no ticket;
  * `slaIsDraft`: nobody has agreed to the SLA yet; `slaNotConfirmed`: it is `facts.months` months since the client last confirmed it;
+ * `openedAfterAsOf`: tickets that a review as of an earlier instant does not know yet;
  * `satisfactionAllEqual`: every ticket has one and the same score, as where the desk's form fills it in.
  */
 export function reviewFindings(tickets: Tickets, agreement: Agreement, asOf: Instant = defaultAsOf(tickets, agreement)): Finding[] {
@@ -22,6 +24,7 @@ export function reviewFindings(tickets: Tickets, agreement: Agreement, asOf: Ins
     ...agreement.slas.flatMap((sla) => missingFields("SLAs", sla, tickets)),
     ...agreement.kpis.filter(({ measure }) => isOfTickets(measure)).flatMap((kpi) => missingFields("KPIs", kpi, tickets)),
     ...agreement.slas.flatMap((sla) => notAgreed(sla, asOf)),
+    ...openedAfter(tickets, asOf),
     ...(agreement.kpis.some(({ measure }) => measure.startsWith("CSAT")) ? allEqual(tickets) : []),
   ];
   // An SLA may have many rows, and each would say the same.
@@ -45,6 +48,11 @@ function notAgreed(sla: Sla, asOf: Instant): Finding[] {
   if (stage === "draft") return [finding("slaIsDraft", "SLAs", "Status", sla.id, {}, "note")];
   const months = Math.floor(slaAgeMs(sla, asOf) / MONTH_MS);
   return stage === "in force" && months >= CONFIRM_AFTER_MONTHS ? [finding("slaNotConfirmed", "SLAs", "Last confirmed", sla.id, { months }, "note")] : [];
+}
+
+function openedAfter({ opened, sourceRow }: Tickets, asOf: Instant): Finding[] {
+  const rows = sourceRow.filter((_, row) => opened[row] > asOf);
+  return rows.length === 0 ? [] : [{ ...finding("openedAfterAsOf", "Tickets", "opened", "", {}, "note"), count: rows.length, rows: [...rows.subarray(0, ROWS_NAMED)] }];
 }
 
 /** So many scores are no longer equal by chance. */

@@ -22,6 +22,7 @@ import type { ReviewSnapshot } from "./history";
 import { implementationReview, improvementReviews } from "./improvementReview";
 import { kpiInsight } from "./kpiInsight";
 import { lateMilestones } from "./lateMilestones";
+import { levelTradeOffs } from "./levelTradeOffs";
 import { missSources } from "./missSources";
 import { nearMisses } from "./nearMisses";
 import { outageReview } from "./outageReview";
@@ -89,6 +90,7 @@ export function reviewService(input: ReviewInput): ServiceReview {
   return {
     type, period, asOf, slas, kpis, csfs,
     outages: outageReview(data, [period, before, ...periods.slice(-shown)]),
+    tradeOffs: levelTradeOffs(data, period),
     watermelons: watermelons(slas, data, period, before),
     lateMilestones: lateMilestones(data.records, agreement.zone, asOf),
     demandSpikes: demandSpikes(data),

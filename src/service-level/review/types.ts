@@ -13,6 +13,7 @@ import type { ImplementationReview, ImprovementReview } from "./improvementRevie
 import type { DemandSpike } from "./demandSpikes";
 import type { KpiInsight } from "./kpiInsight";
 import type { LateMilestone } from "./lateMilestones";
+import type { LevelTradeOff } from "./levelTradeOffs";
 import type { MissSource } from "./missSources";
 import type { NearMisses } from "./nearMisses";
 import type { OutageReview } from "./outageReview";
@@ -101,6 +102,8 @@ export interface ServiceReview {
   /** Implementation reviews only; `undefined` otherwise, and when nothing tells when the implementation was. */
   readonly implementation: ImplementationReview | undefined;
   readonly outages: OutageReview;
+  /** What each level of each service costs beside today's, and whether it would have been kept. */
+  readonly tradeOffs: readonly LevelTradeOff[];
   /** SLAs that were kept while what their customers feel got worse. */
   readonly watermelons: readonly Watermelon[];
   /** What was planned for a day before `asOf` and has not happened, the latest first. */

@@ -1,6 +1,5 @@
+import { ROWS_NAMED } from "../../service-level/finding";
 import type { Finding, Place, Severity } from "../../service-level/finding";
-
-const ROWS_KEPT = 1_000;
 
 /** Collects findings while tables are read; what is equal but for the row becomes one finding with its rows. */
 export class FindingList {
@@ -10,7 +9,7 @@ export class FindingList {
     const key = JSON.stringify([code, place.table, place.column, found, facts]);
     const known = this.#findings.get(key);
     const rows = known?.rows ?? [];
-    if (place.row !== undefined && rows.length < ROWS_KEPT) rows.push(place.row);
+    if (place.row !== undefined && rows.length < ROWS_NAMED) rows.push(place.row);
     if (known === undefined) this.#findings.set(key, { finding: { code, severity, place, found, count: 1, rows, facts }, rows, count: 1 });
     else known.count++;
   }

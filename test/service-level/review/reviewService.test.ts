@@ -260,11 +260,17 @@ describe("what a reader must know of the clocks", () => {
 
   it("names the table, the column and the SLA that it speaks of, once for all its rows", () => {
     const twice = (sla: Parameters<typeof anSla>[0]) => [anSla({ ...sla, validTo: at("2024-01-01") }), anSla({ ...sla, validFrom: at("2024-01-01") })];
-    const findingsOf = (facts: TicketFacts, sla: Parameters<typeof anSla>[0]) => review([aTicket(facts), aTicket({ opened: "2024-02-20 09:00" })], { slas: twice(sla) }, { asOf: at("2024-02-10") }).findings;
+    const findingsOf = (facts: TicketFacts, sla: Parameters<typeof anSla>[0]) => review([aTicket(facts), aTicket({ opened: "2024-02-20 09:00" })], { slas: twice(sla) }, { asOf: at("2024-02-10") }).findings.filter(({ code }) => code !== "openedAfterAsOf");
     const said = { count: 1, rows: [], facts: {} };
     expect(findingsOf({ heldMinutes: 60 }, { holds: ["client"] })).toEqual([{ ...said, code: "heldSumNotSplit", severity: "warning", place: { table: "SLAs", column: "Holds" }, found: "SLA-1" }]);
     expect(findingsOf({}, { clock: { kind: "update" } })).toEqual([{ ...said, code: "updateNotMeasurable", severity: "warning", place: { table: "SLAs", column: "Clock" }, found: "SLA-1" }]);
     expect(findingsOf({ priority: "P1" }, { filter: aFilter({ priority: ["P1"] }) })).toEqual([{ ...said, code: "filtersByCurrentValues", severity: "note", place: { table: "Agreement", column: "As of" }, found: "" }]);
+  });
+
+  it("names the tickets that were opened after the instant up to which it counts: they are in no figure and in no class", () => {
+    const { findings, slas: [{ reconciliation }] } = review([aTicket(), aTicket({ opened: "2024-02-10 00:00" }), aTicket({ opened: "2024-02-10 00:01" }), aTicket({ opened: "2024-02-20 09:00" })], {}, { asOf: at("2024-02-10") });
+    expect(findings).toEqual([{ code: "openedAfterAsOf", severity: "note", place: { table: "Tickets", column: "Opened" }, found: "", count: 2, rows: [4, 5], facts: {} }]);
+    expect(reconciliation).toEqual({ tickets: 2, removed: 0, noSla: 0, undecided: 1, met: 0, missed: 1 });
   });
 
   it("tells of the first thousand tickets that another row judges than when they were opened, and how many there are", () => {

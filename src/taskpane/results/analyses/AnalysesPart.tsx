@@ -31,6 +31,7 @@ const ANALYSES: readonly Analysis[] = [
     key: "promises", Part: lazyPart(() => import("./PromisePart"), (module) => module.PromisePart), title: ({ insight }) => insight.sheets.outages,
     meaning: ({ insight: { notes } }) => `${notes.promises} ${notes.outages}`,
   },
+  { key: "tradeOffs", Part: lazyPart(() => import("./TradeOffPart"), (module) => module.TradeOffPart), title: ({ pack }) => pack.sheets.tradeOffs, meaning: ({ pack }) => pack.tradeOff.about },
   { key: "watermelons", Part: lazyPart(() => import("./WatermelonPart"), (module) => module.WatermelonPart), title: ({ insight }) => insight.sheets.watermelons, meaning: ({ insight }) => insight.notes.watermelons },
   { key: "credits", Part: lazyPart(() => import("./CreditPart"), (module) => module.CreditPart), title: ({ insight }) => insight.sheets.credits, meaning: ({ insight }) => insight.notes.credits },
   { key: "improvements", Part: lazyPart(() => import("./ImprovementPart"), (module) => module.ImprovementPart), title: ({ analyses }) => analyses.titles.improvements, meaning: ({ analyses }) => analyses.meanings.improvements },

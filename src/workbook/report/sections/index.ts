@@ -39,6 +39,7 @@ import { outageSection } from "./outageSection";
 import { outlookSection } from "./outlookSection";
 import { signalSection } from "./signalSection";
 import { watermelonSection } from "./watermelonSection";
+import { tradeOffSection } from "./tradeOffSection";
 import { timelineSection } from "./timelineSection";
 import { trendSection } from "./trendSection";
 
@@ -58,7 +59,7 @@ const SECTIONS: readonly ReportSection[] = [
   scorecardSection,
   joinedSection("plan", ({ pack }) => pack.sheets.actionPlan, [offTrackSection, missSourceSection, planSection, riskSection]),
   comparisonSection,
-  joinedSection("services", ({ pack }) => pack.sheets.services, [needSection, catalogueSection]),
+  joinedSection("services", ({ pack }) => pack.sheets.services, [needSection, catalogueSection, tradeOffSection]),
   renewalSection,
   summarySection,
   joinedSection("compliance", ({ review }) => review.sheets.compliance, [complianceSection, reconciliationSection]),
