@@ -54,6 +54,12 @@ describe("the backlog and tickets on hold", () => {
     expect(figuresOf("backlog", { tickets, variant: ["held only"] }).map(([value]) => value)).toEqual([1, 0, 1]);
   });
 
+  it("knows nothing of a hold that begins later in the month than As of", () => {
+    const march = (variant: string, asOf: string) => figuresOf("backlog", { tickets: [running], variant: [variant], asOf })[2][0];
+    expect([march("without held", "2024-03-15 09:00"), march("held only", "2024-03-15 09:00")]).toEqual([1, 0]);
+    expect([march("without held", "2024-03-20 09:00"), march("held only", "2024-03-20 09:00")]).toEqual([0, 1]);
+  });
+
   it("is not measurable apart from holds without a history: nobody knows who was on hold in January", () => {
     expect(measured("backlog", { tickets: [aTicket()], variant: ["held only"] }).notMeasurable).toBe("needsHistory");
   });
