@@ -33,7 +33,7 @@ export const pack = {
     "Extra per month": "More per month", "Too long": "Too long", "Measured": "As it was", "Hours spared": "Outage hours spared", "User hours spared": "User hours spared", "Outages": "Outages", "In words": "In words",
   } as Readonly<Record<string, string>>,
   /** Parts of a definition, by the core's name of the field. */
-  fields: { statement: "statement", goal: "goal", owner: "owner", name: "name", csf: "success factor", measure: "measure", filter: "tickets it speaks of", better: "direction", target: "target", amber: "at-risk limit", businessMeaning: "business meaning", kpi: "indicator", clock: "clock", calendar: "service hours", atRisk: "warning", holds: "holds", reopened: "reopening", kind: "kind", variant: "variant", nearMiss: "near miss", credit: "credit" } as Readonly<Record<string, string>>,
+  fields: { statement: "statement", goal: "goal", owner: "owner", name: "name", csf: "success factor", measure: "measure", filter: "tickets it speaks of", better: "direction", target: "target", amber: "at-risk limit", businessMeaning: "business meaning", kpi: "indicator", clock: "clock", calendar: "service hours", atRisk: "warning", holds: "holds", reopened: "reopening", kind: "kind", variant: "variant", nearMiss: "near miss", credit: "credit", judgedBy: "values that judge a ticket", starts: "start of the clock", noReply: "resolution without a reply", slas: "SLAs that it counts", currency: "currency" } as Readonly<Record<string, string>>,
   status: { open: "open", proposed: "proposed", agreed: "agreed", inProgress: "in progress", done: "done", overdue: "overdue" },
   levels: { low: "low", medium: "medium", high: "high" },
   horizons: { week: "This week", month: "This month", quarter: "This quarter", year: "This year", later: "Later" },
@@ -45,7 +45,7 @@ export const pack = {
   countsOf: (met: number, decided: number, percent: string) => `${number(met)} of ${number(decided)} (${percent})`,
   /** A figure and what it rests on. */
   restsOn: (figure: string, n: number) => `${figure} (from ${number(n)})`,
-  showTickets: (count: number) => `Show ${tickets(count)}`,
+  ticketCount: tickets,
   verdict: {
     allMet: (factors: number) => (factors === 1 ? "What matters most to you is on track." : `All ${number(factors)} things that matter most to you are on track.`),
     someMet: (met: number, factors: number) => `${number(met)} of ${number(factors)} things that matter most to you ${met === 1 ? "is" : "are"} on track.`,

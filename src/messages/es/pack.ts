@@ -33,7 +33,7 @@ export const pack: Messages["pack"] = {
     "Extra per month": "Más al mes", "Too long": "Demasiado largas", "Measured": "La que hubo", "Hours spared": "Horas de interrupción ahorradas", "User hours spared": "Horas de usuarios ahorradas", "Outages": "Interrupciones", "In words": "En palabras",
   },
   /** Parts of a definition, by the core's name of the field. */
-  fields: { statement: "enunciado", goal: "objetivo", owner: "responsable", name: "nombre", csf: "factor crítico", measure: "medida", filter: "tickets que abarca", better: "sentido", target: "meta", amber: "límite de riesgo", businessMeaning: "significado para el negocio", kpi: "indicador", clock: "reloj", calendar: "horario de servicio", atRisk: "aviso", holds: "esperas", reopened: "reapertura", kind: "tipo", variant: "variante", nearMiss: "por poco", credit: "abono" },
+  fields: { statement: "enunciado", goal: "objetivo", owner: "responsable", name: "nombre", csf: "factor crítico", measure: "medida", filter: "tickets que abarca", better: "sentido", target: "meta", amber: "límite de riesgo", businessMeaning: "significado para el negocio", kpi: "indicador", clock: "reloj", calendar: "horario de servicio", atRisk: "aviso", holds: "esperas", reopened: "reapertura", kind: "tipo", variant: "variante", nearMiss: "por poco", credit: "abono", judgedBy: "valores que juzgan un ticket", starts: "inicio del reloj", noReply: "resolución sin respuesta", slas: "SLA que cuenta", currency: "moneda" },
   status: { open: "abierta", proposed: "propuesta", agreed: "acordada", inProgress: "en curso", done: "hecha", overdue: "atrasada" },
   levels: { low: "bajo", medium: "medio", high: "alto" },
   horizons: { week: "Esta semana", month: "Este mes", quarter: "Este trimestre", year: "Este año", later: "Más adelante" },
@@ -43,7 +43,7 @@ export const pack: Messages["pack"] = {
   figureOf: (figure, target) => `${figure}, ${target === "" ? "sin meta" : `meta ${target}`}`,
   countsOf: (met, decided, percent) => `${number(met)} de ${number(decided)} (${percent})`,
   restsOn: (figure, n) => `${figure} (sobre ${number(n)})`,
-  showTickets: (count) => `Ver ${tickets(count)}`,
+  ticketCount: tickets,
   verdict: {
     allMet: (factors) => (factors === 1 ? "Lo que más les importa va por buen camino." : `Las ${number(factors)} cosas que más les importan van por buen camino.`),
     someMet: (met, factors) => `${number(met)} de las ${number(factors)} cosas que más les importan ${met === 1 ? "va" : "van"} por buen camino.`,

@@ -33,7 +33,7 @@ export const pack: Messages["pack"] = {
     "Extra per month": "En plus par mois", "Too long": "Trop longues", "Measured": "Constatée", "Hours spared": "Heures d’interruption évitées", "User hours spared": "Heures d’utilisateurs évitées", "Outages": "Interruptions", "In words": "En clair",
   },
   /** Parts of a definition, by the core's name of the field. */
-  fields: { statement: "énoncé", goal: "objectif", owner: "responsable", name: "nom", csf: "facteur clé", measure: "mesure", filter: "tickets concernés", better: "sens", target: "cible", amber: "limite de risque", businessMeaning: "sens pour l’activité", kpi: "indicateur", clock: "horloge", calendar: "heures de service", atRisk: "alerte", holds: "attentes", reopened: "réouverture", kind: "type", variant: "variante", nearMiss: "presque manqué", credit: "avoir" },
+  fields: { statement: "énoncé", goal: "objectif", owner: "responsable", name: "nom", csf: "facteur clé", measure: "mesure", filter: "tickets concernés", better: "sens", target: "cible", amber: "limite de risque", businessMeaning: "sens pour l’activité", kpi: "indicateur", clock: "horloge", calendar: "heures de service", atRisk: "alerte", holds: "attentes", reopened: "réouverture", kind: "type", variant: "variante", nearMiss: "presque manqué", credit: "avoir", judgedBy: "valeurs qui jugent un ticket", starts: "départ de l’horloge", noReply: "résolution sans réponse", slas: "SLA comptés", currency: "monnaie" },
   status: { open: "ouverte", proposed: "proposée", agreed: "convenue", inProgress: "en cours", done: "faite", overdue: "en retard" },
   levels: { low: "faible", medium: "moyen", high: "élevé" },
   horizons: { week: "Cette semaine", month: "Ce mois", quarter: "Ce trimestre", year: "Cette année", later: "Plus tard" },
@@ -43,7 +43,7 @@ export const pack: Messages["pack"] = {
   figureOf: (figure, target) => `${figure}, ${target === "" ? "sans cible" : `cible ${target}`}`,
   countsOf: (met, decided, percent) => `${number(met)} sur ${number(decided)} (${percent})`,
   restsOn: (figure, n) => `${figure} (sur ${number(n)})`,
-  showTickets: (count) => `Voir ${tickets(count)}`,
+  ticketCount: tickets,
   verdict: {
     allMet: (factors) => (factors === 1 ? "Ce qui compte le plus pour vous est en bonne voie." : `Les ${number(factors)} points qui comptent le plus pour vous sont tous en bonne voie.`),
     someMet: (met, factors) => `${number(met)} des ${number(factors)} points qui comptent le plus pour vous en bonne voie.`,

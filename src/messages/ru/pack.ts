@@ -4,7 +4,7 @@ import type { Messages } from "../types";
 const { number, plural } = formatsFor("ru");
 
 const misses = (count: number) => plural(count, { one: "# нарушение", few: "# нарушения", many: "# нарушений", other: "# нарушения" });
-const tickets = (count: number) => plural(count, { one: "# заявку", few: "# заявки", many: "# заявок", other: "# заявки" });
+const tickets = (count: number) => plural(count, { one: "# заявка", few: "# заявки", many: "# заявок", other: "# заявки" });
 const days = (count: number) => plural(count, { one: "# день", few: "# дня", many: "# дней", other: "# дня" });
 
 /** Words of the review packs: pages, agenda, plans, history. */
@@ -34,7 +34,7 @@ export const pack: Messages["pack"] = {
     "Extra per month": "Больше в месяц", "Too long": "Слишком долгих", "Measured": "Как было", "Hours spared": "Часов простоя меньше", "User hours spared": "Часов пользователей меньше", "Outages": "Сбоев", "In words": "Словами",
   },
   /** Parts of a definition, by the core's name of the field. */
-  fields: { statement: "формулировка", goal: "цель", owner: "ответственный", name: "название", csf: "фактор успеха", measure: "мера", filter: "охват заявок", better: "направление", target: "целевое значение", amber: "граница угрозы", businessMeaning: "смысл для дела", kpi: "показатель", clock: "часы отсчёта", calendar: "часы обслуживания", atRisk: "предупреждение", holds: "ожидания", reopened: "повторное открытие", kind: "вид", variant: "вариант", nearMiss: "едва не нарушено", credit: "компенсация" },
+  fields: { statement: "формулировка", goal: "цель", owner: "ответственный", name: "название", csf: "фактор успеха", measure: "мера", filter: "охват заявок", better: "направление", target: "целевое значение", amber: "граница угрозы", businessMeaning: "смысл для дела", kpi: "показатель", clock: "часы отсчёта", calendar: "часы обслуживания", atRisk: "предупреждение", holds: "ожидания", reopened: "повторное открытие", kind: "вид", variant: "вариант", nearMiss: "едва не нарушено", credit: "компенсация", judgedBy: "значения, по которым судят", starts: "начало отсчёта", noReply: "решение без ответа", slas: "учитываемые SLA", currency: "валюта" },
   status: { open: "открыто", proposed: "предложено", agreed: "согласовано", inProgress: "в работе", done: "сделано", overdue: "просрочено" },
   levels: { low: "низкое", medium: "среднее", high: "высокое" },
   horizons: { week: "На этой неделе", month: "В этом месяце", quarter: "В этом квартале", year: "В этом году", later: "Позже" },
@@ -44,7 +44,7 @@ export const pack: Messages["pack"] = {
   figureOf: (figure, target) => `${figure}, ${target === "" ? "без цели" : `цель ${target}`}`,
   countsOf: (met, decided, percent) => `${number(met)} из ${number(decided)} (${percent})`,
   restsOn: (figure, n) => `${figure} (по ${number(n)})`,
-  showTickets: (count) => `Показать ${tickets(count)}`,
+  ticketCount: tickets,
   verdict: {
     allMet: (factors) => (factors === 1 ? "Самое важное для вас идёт по плану." : `Всё самое важное для вас (${number(factors)}) идёт по плану.`),
     someMet: (met, factors) => `По плану идёт ${number(met)} из ${number(factors)} самых важных для вас вещей.`,

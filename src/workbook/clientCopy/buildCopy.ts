@@ -1,6 +1,7 @@
 import { type Area, type CellStyle, type CellValue, parseArea, pointsToChars, quotedSheetName, referenceParts, areaName, type SheetModel, WorkbookModel } from "../../host/model";
 import type { Messages } from "../../messages";
 import type { Cell } from "../../tables";
+import { ROW_HEIGHT_PT, textLines } from "..";
 import { COMMENT_FILL, COMMENT_HEADER, COMMENT_LEAST_CHARS, COMMENT_WIDTH_CHARS } from "./commentColumn";
 import { freeSheetName } from "./freeSheetName";
 import { layoutOf, type SheetLayout, type TableLayout } from "./layoutOf";
@@ -27,6 +28,9 @@ export interface BuiltCopy {
 /** Columns whose cells name people; those of one table with its name before them. */
 const PERSON_HEADERS = new Set(["Owner", "Lead", "Person", "Assignee", "Requester", "Decided by", "Agreed by", "Written by", "Price agreed by", "Attendees", "SignOff.Name", "SignOff.Signature"]);
 const TICKET_HEADER = "Ticket";
+
+/** Of a cell whose text begins one level in. */
+const CELL_MARGIN_CHARS = 2.3;
 
 /** A new workbook of what may be shown of the report sheets: every text goes through `veil`, every cell is a value. */
 export function buildCopy(pictures: readonly SheetPicture[], veil: NameVeil, addedColumns: boolean, words: Messages["share"], date1904: boolean): BuiltCopy {
@@ -103,9 +107,11 @@ function fillTable(model: WorkbookModel, sheet: SheetModel, picture: SheetPictur
     rows.forEach((row, position) => {
       const from = table.area.left + index;
       const value = picture.values[row][from];
-      put(sheet, area.top + position, column, position === 0 ? headers[at] : typeof value === "string" ? read(value) : value);
+      const shown = position === 0 ? headers[at] : typeof value === "string" ? read(value) : value;
+      put(sheet, area.top + position, column, shown);
       const look = picture.looks.get(cellKey(row, from)) ?? (position === 0 ? undefined : table.bodyLooks[index]);
-      setLook(model, sheet, area.top + position, column, look);
+      setLook(model, sheet, area.top + position, column, position > 0 && table.bodyLooks[index].underline ? { ...look, underline: false, color: undefined } : look);
+      if (shown !== value && look?.wrap) makeRoom(sheet, area.top + position, column, String(shown));
     });
   });
   sheet.tables.push({
@@ -114,6 +120,13 @@ function fillTable(model: WorkbookModel, sheet: SheetModel, picture: SheetPictur
     showHeaders: true, showTotals: false, style: table.style, showBandedRows: table.showBandedRows, showBandedColumns: false, showFilterButton: table.showFilterButton,
     highlightFirstColumn: false, highlightLastColumn: false,
   });
+}
+
+/** A role may be longer than the name in whose place it stands. A row of the usual height grows by itself. */
+function makeRoom(sheet: SheetModel, row: number, column: number, text: string): void {
+  const { heightPt } = sheet.row(row);
+  const lines = textLines(text, (sheet.columnWidths.get(column)?.widthChars ?? 0) - CELL_MARGIN_CHARS);
+  if (heightPt !== undefined) sheet.row(row).heightPt = Math.max(heightPt, lines * ROW_HEIGHT_PT);
 }
 
 /** The cells in which the client writes, with their header, the heading above it in the reader's language, and a word of help. */

@@ -2,7 +2,7 @@ export { applyReportSheets } from "./applyReportSheets";
 export type { ReportSetting } from "./applyReportSheets";
 export { marginText } from "./printSetup";
 export type { HeaderFooter, Paper } from "./printSetup";
-export { marked, POINTS_PER_CHARACTER, QUIET } from "./reportFormats";
+export { marked, POINTS_PER_CHARACTER, QUIET, ROW_HEIGHT_PT } from "./reportFormats";
 export { OWN_COLUMNS, parseOwnColumns } from "./ownColumns";
 export { readMarks } from "./readMarks";
 export { EARLIER, markFormula, REPORT_MARK } from "./reportMark";
@@ -13,3 +13,4 @@ export type {
 } from "./reportSheet";
 export { ReportSheetProtectedError } from "./ReportSheetProtectedError";
 export { setTableBody } from "./tableBody";
+export { textLines } from "./textLines";

@@ -3,7 +3,7 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { read } from "@e965/xlsx";
 import { createHost, loadXlsx, startOfficeJs, type WorkbookModel } from "../../../src/host";
 import { messagesFor } from "../../../src/messages";
-import { withWorkbook } from "../../../src/workbook";
+import { setDefinitionRows, withWorkbook } from "../../../src/workbook";
 import { clientCopyBytes, type CopyOptions, doubtSentences, makeClientCopy, NoReportError } from "../../../src/workbook/clientCopy";
 import { SECRETS, secretTexts, writeApril, writtenReview } from "../../support/clientReview";
 import { SAFEST } from "../../support/safestCopy";
@@ -199,6 +199,30 @@ describe("what the client gets", () => {
     const [conclusions, factors] = ["Conclusions", "ExecutiveFactors"].map((name) => copy.tableByName(name)!);
     expect(conclusions.sheet.page!.printArea![0].right).toBe(conclusions.table.area.right);
     expect(factors.sheet.page!.printArea![0].right).toBe(factors.table.area.right - 1);
+  });
+
+  it("gives a row the lines that a role needs where the name was shorter", async () => {
+    await writtenReview();
+    await withWorkbook((context) => setDefinitionRows(context, "Improvements", [{ key: "IMP3", cells: { What: "Third line", Owner: SECRETS.manager, Status: "agreed", Horizon: "year" } }], messagesFor("en")));
+    await writeApril();
+    const heightOf = ({ sheet, table }: NonNullable<ReturnType<WorkbookModel["tableByName"]>>) => {
+      const row = sheet.rows.findIndex((cells, index) => index > table.area.top && cells?.values?.[table.area.left] === "Third line");
+      return sheet.rows[row]!.heightPt;
+    };
+    const copy = await copyOf();
+    // "Service delivery manager" takes two lines of a column for 15 characters, "Anna Berg" one.
+    expect([heightOf((await copyOf({ ...SAFEST, keepNames: true })).tableByName("Plan")!), heightOf(copy.tableByName("Plan")!)]).toEqual([18, 30]);
+  });
+
+  it("shows what was a link as a plain text: nothing would open", async () => {
+    const { model } = await writtenReview();
+    const lookOf = (book: WorkbookModel) => {
+      const { sheet, table } = book.tableByName("Compliance")!;
+      const column = table.columns.findIndex(({ name }) => name === "Tickets");
+      return book.styles.get(sheet.style(table.area.top + 1, column));
+    };
+    expect(lookOf(model)).toMatchObject({ underline: true, color: "theme:10" });
+    expect(lookOf(await copyOf())).toMatchObject({ underline: false, color: "#000000" });
   });
 
   it("has titles of the same colour on its last sheet as on the others, whatever the theme of the review", async () => {

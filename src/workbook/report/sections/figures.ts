@@ -66,7 +66,7 @@ export function missLink(slaId: string, { review, messages: { pack } }: ReportIn
   const count = review.slas[at]?.misses.length ?? 0;
   if (count === 0) return "";
   const row = review.slas.slice(0, at).reduce((rows, { misses }) => rows + misses.length, 0);
-  return { text: pack.showTickets(count), table: "Misses", row };
+  return { text: pack.ticketCount(count), table: "Misses", row };
 }
 
 /** How many outages the services had in the reviewed period, as the Outages sheet counts them. */
