@@ -1,5 +1,5 @@
 import { normalWord } from "../agreement";
-import type { Agreement } from "../agreement";
+import type { Agreement, KpiMeasure } from "../agreement";
 import type { Improvement } from "../records";
 import type { Effect } from "./changeEffect";
 import { figureKey } from "./history";
@@ -25,7 +25,7 @@ export function carryOvers(improvements: readonly ImprovementReview[], csfs: rea
   const kindOf = kindsOf(agreement);
   const proven = improvements.flatMap(({ improvement, effects }) => lastOfEach(effects).filter(({ verdict }) => verdict === "better").map((effect) => ({ improvement, effect, kind: kindOf(effect) })));
   return csfs.flatMap(({ csf, parts }) => parts.filter(({ status }) => status === "Not met" || status === "At risk").flatMap((figure) => {
-    const may = proven.filter(({ improvement, kind }) => kind === kindOf(figure) && ![figure.id, csf.id].some((id) => servesIt(improvement, id)));
+    const may = proven.filter(({ improvement, kind }) => kind !== "" && kind === kindOf(figure) && ![figure.id, csf.id].some((id) => servesIt(improvement, id)));
     return may.filter(({ improvement }, at) => may.findIndex((other) => other.improvement === improvement) === at)
       .map(({ improvement, effect }) => ({ improvement, effect, csf: csf.id, figure }));
   }));
@@ -36,10 +36,14 @@ function lastOfEach(effects: readonly Effect[]): Effect[] {
   return [...new Map(effects.filter(({ verdict }) => verdict !== "").map((effect) => [figureKey(effect.kind, effect.id), effect])).values()];
 }
 
+/** What these measure is that of SLAs, which speak for themselves. */
+const OF_SLAS: readonly KpiMeasure[] = ["compliance", "near-miss share"];
+
+/** "" for a figure of no kind of its own. */
 function kindsOf({ slas, kpis }: Agreement): (figure: { readonly kind: "SLA" | "KPI"; readonly id: string }) => string {
   const kinds = new Map([
     ...slas.map(({ id, clock }) => [figureKey("SLA", id), JSON.stringify(clock)] as const),
-    ...kpis.map(({ id, measure }) => [figureKey("KPI", id), measure] as const),
+    ...kpis.filter(({ measure }) => !OF_SLAS.includes(measure)).map(({ id, measure }) => [figureKey("KPI", id), measure] as const),
   ]);
   return ({ kind, id }) => kinds.get(figureKey(kind, id)) ?? "";
 }

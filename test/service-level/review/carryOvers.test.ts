@@ -1,4 +1,4 @@
-import type { Sla } from "../../../src/service-level/agreement";
+import type { Kpi, Sla } from "../../../src/service-level/agreement";
 import { type Improvement, NO_RECORDS } from "../../../src/service-level/records";
 import { reviewService } from "../../../src/service-level/review";
 import { aCsf, aFilter, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
@@ -21,11 +21,11 @@ const MAIL_ROSE = [...inMonth("03", "Mail", 20, 20), ...inMonth("04", "Mail", 39
 const PRINT_IS_LATE = inMonth("04", "Print", 10, 10);
 
 /** Mail stands under one success factor and Print under another, each with one SLA of 4 h. */
-function carried(facts: readonly TicketFacts[], { improvement = {}, print = {}, asOf = "2024-05-02" }: { improvement?: Partial<Improvement>; print?: Partial<Sla>; asOf?: string } = {}) {
+function carried(facts: readonly TicketFacts[], { improvement = {}, print = {}, kpi = {}, asOf = "2024-05-02" }: { improvement?: Partial<Improvement>; print?: Partial<Sla>; kpi?: Partial<Kpi>; asOf?: string } = {}) {
   const agreement = anAgreement({
     calendars: [roundTheClock()],
     csfs: [aCsf({ id: "WRITE" }), aCsf({ id: "PRINTED" })],
-    kpis: [aKpi({ id: "KPI-1", csf: "WRITE" }), aKpi({ id: "KPI-2", csf: "PRINTED" })],
+    kpis: [aKpi({ id: "KPI-1", csf: "WRITE", filter: aFilter({ service: ["Mail"] }), ...kpi }), aKpi({ id: "KPI-2", csf: "PRINTED", filter: aFilter({ service: ["Print"] }), ...kpi })],
     slas: [anSla({ id: "MAIL", filter: aFilter({ service: ["Mail"] }) }), anSla({ id: "PRINT", kpi: "KPI-2", filter: aFilter({ service: ["Print"] }), ...print })],
   });
   const records = { ...NO_RECORDS, improvements: [{ ...ARTICLES, ...improvement }] };
@@ -55,6 +55,13 @@ describe("what worked for one success factor", () => {
 
   it("is not carried to a figure of another kind: what makes resolutions faster need not make answers faster", () => {
     expect(carried([...MAIL_ROSE, ...inMonth("04", "Print", 0, 20).map((facts) => ({ ...facts, firstResponse: facts.resolved }))], { print: { clock: { kind: "response" } } })).toEqual([]);
+  });
+
+  it("is carried between KPIs of one measure, but not between shares of SLAs kept: the SLAs below them speak for themselves", () => {
+    const between = (measure: Kpi["measure"]) => carried([...MAIL_ROSE, ...PRINT_IS_LATE], { kpi: { measure, better: "higher", target: 0.95 }, improvement: { serves: ["KPI-1"] } })
+      .map(({ effect, figure }) => [effect.id, figure.id]);
+    expect(between("share resolved by time")).toEqual([["KPI-1", "KPI-2"]]);
+    expect(between("compliance")).toEqual([]);
   });
 
   it("goes by the longest time that is over: better after a month and no better after three has not worked", () => {
