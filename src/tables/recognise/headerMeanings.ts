@@ -91,7 +91,7 @@ function withoutSubject(words: string): string {
   return rest === "" ? words : rest;
 }
 
-/** "closeddate" and "erstellungszeit" as two words. */
+/** "closeddate", "createdat" and "erstellungszeit" as two words. */
 function unglued(words: string): string {
-  return words.replace(/(^| )(date|datetime)(?=\p{L}{4})/u, "$1$2 ").replace(/(?<=ung|ion|keit)s(?=(?:datum|zeitpunkt|zeit)(?: |$))/u, "").replace(/(\p{L}{4})(datetime|date|datum|zeitpunkt|zeit|tijdstip|tijd)(?= |$)/u, "$1 $2");
+  return words.replace(/(^| )(date|datetime)(?=\p{L}{4})/u, "$1$2 ").replace(/(?<=ung|ion|keit)s(?=(?:datum|zeitpunkt|zeit)(?: |$))/u, "").replace(/(\p{L}{3})(datetime|date|time|datum|zeitpunkt|zeit|tijdstip|tijd)(?= |$)/u, "$1 $2").replace(/(\p{L}ed|due)(at|on)$/u, "$1 $2");
 }

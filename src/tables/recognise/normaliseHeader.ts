@@ -3,7 +3,7 @@ export interface HeaderWords {
   readonly words: string;
   /**
    * Readings of the name without what surrounds it, in the same form: "Technician" of "Assigned to - Technician", "solved at" of "metric_set.solved_at", "modified on"
-   * of "(Do Not Modify) Modified On", "reopen count" of "Sum of Reopen Count". Empty when there is but one.
+   * of "(Do Not Modify) Modified On", "reopen count" of "Sum of Reopen Count", "requester" of "requester_requester". Empty when there is but one.
    */
   readonly otherWords: readonly string[];
   /** The header says that its times are UTC. */
@@ -18,20 +18,26 @@ export type TimeUnit = "milliseconds" | "seconds" | "minutes" | "hours" | "days"
 
 /** A column name as words that can be compared, whatever the system's way of writing names: `sys_updated_at`, `TicketNbr`, `Date d'assignation`. */
 export function normaliseHeader(header: string, tables: ReadonlySet<string> = new Set()): HeaderWords {
-  const custom = CUSTOM_FIELD.exec(header);
-  const name = custom === null ? header.replace(SALESFORCE_CUSTOM, "") : custom[1];
+  const tidy = tidyHeader(header);
+  const custom = CUSTOM_FIELD.exec(tidy);
+  const name = custom === null ? tidy.replace(SALESFORCE_CUSTOM, "") : (custom[1] ?? custom[2]);
   const plain = plainWords(name);
   const isUtc = /(^| )(utc|gmt|ut)$/.test(plain);
   const bare = (words: string) => words.replace(/(^| )(utc|gmt|ut)$/, "").replace(/^(?:(?:sys|u|x|fk|pk) )+(?=\S)/, "");
   const words = bare(plain);
   const unit = UNITS.find(([pattern]) => pattern.test(words))?.[1];
   const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), name.split(/\s[-–]\s/).at(-1)!, name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
-  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), words.replace(AGGREGATE, ""));
+  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"));
   return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null };
 }
 
 export function isCustomField(header: string): boolean {
-  return CUSTOM_FIELD.test(header);
+  return CUSTOM_FIELD.test(tidyHeader(header));
+}
+
+/** A name in one form of accents and blanks, without the marks around it: "Status" of "*Status:". */
+export function tidyHeader(header: string): string {
+  return header.normalize("NFC").replace(/\s+/g, " ").replace(/^[ *•]+|[ *+:：]+$/g, "");
 }
 
 /**
@@ -41,13 +47,13 @@ export function isCustomField(header: string): boolean {
 export function tableNames(headers: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const header of headers) {
-    const table = TABLE.exec(header)?.[1].toLowerCase();
+    const table = TABLE.exec(tidyHeader(header))?.[1].toLowerCase();
     if (table !== undefined) counts.set(table, (counts.get(table) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= 4 && count >= headers.length / 5).map(([table]) => table));
 }
 
-const TABLE = /^\s*(\p{L}+)[_.](?=\p{L})/u;
+const TABLE = /^(\p{L}+)[_.](?=\p{L})/u;
 
 function withoutTable(name: string, tables: ReadonlySet<string>): string {
   return name.replace(TABLE, (start: string, table: string) => (tables.has(table.toLowerCase()) ? "" : start));
@@ -59,31 +65,32 @@ const ABBREVIATIONS = new Map(Object.entries({
 }));
 
 /** How Jira marks fields that were added, in the languages of its users. */
-const CUSTOM_FIELD = /^\s*(?:custom field|benutzerdefiniertes feld|champs? personnalisés?|campo personalizado|campo personalizzato|aangepast veld|пользовательское поле|カスタム ?フィールド) ?\((.*)\)\s*$/i;
+const CUSTOM_FIELD = /^(?:custom[ _]field|benutzerdefiniertes[ _]feld|champs?[ _]personnalis[ée]s?|campo[ _]personalizad[oa]|campo[ _]personalizzato|aangepast[ _]veld|пользовательское[ _]поле|カスタム[ _]?フィールド)(?: ?\((.*)\)|_+(.+))$/i;
 /** "Sum of Reopen Count", "Earliest Opened Date": how reports name what they have worked out of a group. */
 const AGGREGATE = /^(?:(?:sum|max|min|count|average|first|last) of|maximum|minimum|earliest|latest) /;
 /** "Resolved_Date__c" */
-const SALESFORCE_CUSTOM = /__c\s*$/i;
+const SALESFORCE_CUSTOM = /__c$/i;
 /** "metric_set." or "Organization->": the record that a field belongs to. */
 const RECORD = /^[\p{L}\p{N}_ ]+(?:\.(?=\S)|->|[:/])/u;
 
 /** Text in lower-case words: the accents of Latin letters, punctuation and the seams of camelCase removed. */
 export function plainWords(text: string): string {
-  return text
+  return withoutAccents(text
     .replace(/№|n[°º]/gi, " number ")
     .replace(/^\s*#\s*$/, "number")
     .replace(/#/g, " number ")
     .replace(/%/g, " percentage ")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .normalize("NFKD")
-    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
-    .normalize("NFC")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2"))
     .toLowerCase()
     .replace(/ß/g, "ss")
     .replace(/ё/g, "е")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+export function withoutAccents(text: string): string {
+  return text.normalize("NFKD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC");
 }
 
 /** Plurals and abbreviations only: a "heure de création" is a time of day. */

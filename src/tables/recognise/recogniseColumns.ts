@@ -10,7 +10,7 @@ import { DATE_FIELDS, headerMeanings } from "./headerMeanings";
 import type { HeaderWords, TimeUnit } from "./normaliseHeader";
 import { isEventLog } from "./isEventLog";
 import { looksLikeDates } from "./looksLikeDates";
-import { normaliseHeader, tableNames } from "./normaliseHeader";
+import { normaliseHeader, tableNames, tidyHeader, withoutAccents } from "./normaliseHeader";
 import type { ColumnProfile } from "./profileColumn";
 import { profileColumn } from "./profileColumn";
 import { guessSystem } from "./systems";
@@ -75,7 +75,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
   const tables = tableNames(source.headers);
   const columns = source.headers.map((header, index): Column => {
     const words = normaliseHeader(header, tables);
-    const isDecoy = system?.decoys.has(header.trim().toLowerCase()) ?? false;
+    const isDecoy = system?.decoys.has(withoutAccents(tidyHeader(header).toLowerCase())) ?? false;
     const meanings = header.trim() === "" ? [] : headerMeanings(words).map((meaning) => (isDecoy ? { ...meaning, weight: meaning.weight - DECOY_PENALTY } : meaning));
     const isLooked = meanings.length > 0 || system?.name === "process log";
     return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };

@@ -5,7 +5,7 @@ interface System {
   readonly name: string;
   /** Names as `plainWords` writes them. */
   readonly signs: readonly string[];
-  /** Headers exactly as the system writes them, in lower case, that hardly ever hold what they seem to. */
+  /** Headers as the system writes them, in lower case without accents, that hardly ever hold what they seem to. */
   readonly decoys?: readonly string[];
 }
 
@@ -47,7 +47,7 @@ const SYSTEMS: readonly System[] = [
     name: "Request Tracker",
     signs: ["queue name", "told", "last updated", "time left", "time worked", "requestors", "bereichsname", "letzter kontakt", "verbleibende zeit", "gearbeitete zeit", "nom file", "annonce", "temps restant", "temps passe", "nombre cola", "tiempo restante", "tiempo trabajado", "nome fila", "tempo restante", "tempo trabalhado", "残り時間", "作業時間", "tempo rimanente", "tempo lavorato", "resterende tijd", "gewerkte tijd", "оставшееся время", "затраченное время"],
     // "Told" and "Started" in translations that read like "updated" and "opened".
-    decoys: ["ouvert le", "última actualización", "última atualização", "ultimo aggiornamento", "последний контакт", "открыто", "открыта", "открыт", "iniciado", "comenzado", "begonnen", "gestart", "開始"],
+    decoys: ["ouvert le", "ultima actualizacion", "ultima atualizacao", "ultimo aggiornamento", "последний контакт", "открыто", "открыта", "открыт", "iniciado", "comenzado", "begonnen", "gestart", "開始"],
   },
   { name: "Combodo iTop", signs: ["tto", "ttr", "tto deadline", "ttr deadline", "sla tto passed", "cumulated pending", "cumulatedpending", "hot flag", "last pending date", "sla ttr over", "echeance ttr", "ticket a surveiller", "temps cumule de suspension", "kumulierte auszeit", "tto time to own", "ttr time to resolve", "pending reason", "auszeitgrund", "ttr期限", "tto期限", "累積保留", "ultima fecha de espera", "espera acumulada", "scadenza ttr", "крайний срок ttr", "крайний срок tto"] },
   { name: "Frappe Helpdesk", signs: ["raised by email", "response by", "resolution by", "sla creation", "on hold since", "total hold time", "first responded on", "opening date", "opening time", "user resolution time", "agreement status"] },

@@ -37,6 +37,29 @@ describe("labels in other languages and spellings", () => {
   });
 });
 
+describe("the same names as other programs write them", () => {
+  const plain = ["Case Number", "Created Date", "First Response Time", "Resolved At", "Due Date", "Custom field (Organizations)", "Status"];
+  const expected = { id: 0, opened: 1, "first response": 2, resolved: 3, due: 4, client: 5, status: 6 };
+  const indexes = (headers: string[]) => Object.fromEntries([...recogniseColumns(ticketSheet([headers])).columns].map(([field, { index }]) => [field, index]));
+
+  it.each([
+    ["in capitals", (header: string) => header.toUpperCase()], ["with underscores", (header: string) => header.toLowerCase().replace(/[ ()]+/g, "_").replace(/_$/, "")],
+    ["as one word", (header: string) => (header.startsWith("Custom") ? header : header.toLowerCase().replaceAll(" ", ""))], ["with a colon", (header: string) => `${header}:`], ["marked as required", (header: string) => `*${header}`],
+    ["with blanks that do not break", (header: string) => header.replaceAll(" ", "\u00a0")], ["on two lines", (header: string) => header.replace(" ", "\r\n")],
+  ])("%s", (_, write) => {
+    expect(indexes(plain.map(write))).toEqual(expected);
+  });
+
+  it("with accents as marks of their own", () => {
+    expect(mapped([["Numéro", "Créé", "Résolu", "Champs personnalisés (Satisfaction)"].map((header) => header.normalize("NFD"))])).toEqual(
+      Object.fromEntries(Object.entries({ id: "Numéro", opened: "Créé", resolved: "Résolu", satisfaction: "Champs personnalisés (Satisfaction)" }).map(([field, header]) => [field, header.normalize("NFD")])));
+  });
+
+  it("twice over, as GLPI names the people of a ticket", () => {
+    expect(mapped([["id", "requester_requester", "assigned_to_technician"]])).toEqual({ id: "id", requester: "requester_requester", assignee: "assigned_to_technician" });
+  });
+});
+
 describe("the cells decide where the name may mean two things", () => {
   it("takes a First Response Time that holds points in time, and not one that holds minutes", () => {
     const rows = (cell: Cell): Cell[][] => [["Id", "Created", "First Response Time"], ...Array.from({ length: 9 }, (_, i) => [i, `2024-03-0${i + 1} 09:00`, cell])];
