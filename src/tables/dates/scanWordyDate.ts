@@ -3,7 +3,7 @@ import { monthNumber } from "./monthNames";
 import { timeZoneMinutes } from "./timeZoneMinutes";
 
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
-const WEEKDAY = /^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|segunda|terca|quarta|quinta|sexta|feira|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|lunedi|martedi|mercoledi|giovedi|venerdi|ma|wo|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
+const WEEKDAY = /^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|segunda|terca|quarta|quinta|sexta|feira|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|gio|lunedi|martedi|mercoledi|giovedi|venerdi|ma|wo|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
 const FILLER = /^(de|del|of|the|at|um|uhr|a|à|as|às|le|om|om|alle|ore|klo|г|года|в|t|st|nd|rd|th|er|h|hrs|min)$/;
 
 /**
@@ -48,19 +48,14 @@ export function scanWordyDate(original: string): boolean {
   }
 
   const numbers: string[] = [];
-  let month = 0;
   const tokens = text.match(/\d+|\p{L}+/gu) ?? [];
-  const months = tokens.filter((token) => monthNumber(token) > 0).length;
-  for (const token of tokens) {
-    if (/^\d/.test(token)) {
-      numbers.push(token);
-      continue;
-    }
-    const named = monthNumber(token);
-    if (named > 0 && month === 0 && !(token === "mar" && months > 1)) month = named;
-    else if (!WEEKDAY.test(token) && !FILLER.test(token) && !noteZone(token)) return false;
+  // "mar" is a month and a Tuesday; the day of the week stands before.
+  const monthAt = tokens.findLastIndex((token) => monthNumber(token) > 0);
+  for (const [index, token] of tokens.entries()) {
+    if (/^\d/.test(token)) numbers.push(token);
+    else if (index !== monthAt && !WEEKDAY.test(token) && !FILLER.test(token) && !noteZone(token)) return false;
   }
-  return setDate(numbers, month);
+  return setDate(numbers, monthAt < 0 ? 0 : monthNumber(tokens[monthAt]));
 }
 
 function noteZone(token: string): boolean {
