@@ -2,6 +2,7 @@ import { languageOf, type Messages, messagesFor } from "../messages";
 import { checkCommand } from "./checkCommand";
 import { clientCopyCommand } from "./clientCopyCommand";
 import type { Command, CommandContext } from "./command";
+import { compareCommand } from "./compareCommand";
 import { EXIT, InputError, UsageError } from "./errors";
 import { evalCommand } from "./evalCommand";
 import { explainCommand } from "./explainCommand";
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
   check: checkCommand,
   run: runCommand,
+  compare: compareCommand,
   eval: evalCommand,
   recalculate: recalculateCommand,
   explain: explainCommand,

@@ -4,6 +4,7 @@ export interface UsageWords {
   readonly new: string;
   readonly check: string;
   readonly run: string;
+  readonly compare: string;
   readonly eval: string;
   readonly recalculate: string;
   readonly explain: string;
@@ -21,6 +22,8 @@ export function usageText(words: UsageWords): string {
       ${words.check}
   run REVIEW.xlsx [--type TYPE] [--edition EDITION] [--period P] [--change C] [--as-of T] [--out FILE | --in-place] [--json]
       ${words.run}
+  compare REVIEW.xlsx REVIEW.xlsx... [--type TYPE] [--period P] [--as-of T] [--names] [--out COMPARISON.csv] [--json]
+      ${words.compare}
   eval REVIEW.xlsx [FORMULA...]
       ${words.eval}
   recalculate IN.xlsx --out OUT.xlsx | --in-place

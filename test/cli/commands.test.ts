@@ -56,7 +56,7 @@ describe("a wrong call ends with 2, says what is wrong and prints no result", ()
     expect(serviceReview([]).status).toBe(2);
     const { status, stdout } = serviceReview(["--help"]);
     expect(status).toBe(0);
-    expect([...stdout.matchAll(/^ {2}([a-z-]+) /gm)].map(([, name]) => name)).toEqual(["new", "check", "run", "eval", "recalculate", "explain", "client-copy", "take-comments"]);
+    expect([...stdout.matchAll(/^ {2}([a-z-]+) /gm)].map(([, name]) => name)).toEqual(["new", "check", "run", "compare", "eval", "recalculate", "explain", "client-copy", "take-comments"]);
   });
 });
 
