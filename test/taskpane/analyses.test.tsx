@@ -1,6 +1,9 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.js */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { screen, within } from "@testing-library/react";
-import { openReview } from "../support/openWorkbook";
+import { loadXlsx } from "../../src/host";
+import { openReview, openWorkbook } from "../support/openWorkbook";
 import { accessibilityFaultsInPane } from "./support/accessibilityFaultsInPane";
 import { openPane } from "./support/openPane";
 
@@ -24,8 +27,13 @@ const IN_ORDER = ["Deadlines ahead", "Room for misses", "Better or worse?", "Nea
 
 async function openAnalyses() {
   await openReview(manyTickets());
+  return toPreview();
+}
+
+async function toPreview(type?: RegExp) {
   const { user } = openPane();
   await user.click(await screen.findByRole("button", { name: "Start the review" }));
+  if (type !== undefined) await user.click(await screen.findByRole("radio", { name: type }));
   for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
   await screen.findByRole("button", { name: "Deadlines ahead" });
   return user;
@@ -34,6 +42,17 @@ async function openAnalyses() {
 const textOf = (element: HTMLElement) => element.textContent.replace(/\u00a0/g, " ");
 
 describe("the analyses of a review", () => {
+  it("say what another level would change and what worked elsewhere, in the words of the sheets", async () => {
+    openWorkbook(loadXlsx(readFileSync(resolve(__dirname, "../../samples/toyshop-review.xlsx"))));
+    const user = await toPreview(/^Annual review/);
+    await user.click(screen.getByRole("button", { name: "What another level would change" }));
+    const platinum = await screen.findByRole("group", { name: "Web shop: platinum" });
+    expect(textOf(platinum)).toMatch(/More per month: 1,500 GBP.*Would not have been kept: 1 of 1 outage lasted longer than 1 h; available 99\.89 %, promised 99\.95 %; keeping it would have spared 1 h 25 min of outage/);
+    await user.click(screen.getByRole("button", { name: "Did the changes help?" }));
+    expect(await screen.findByText("May also help: Tills repaired")).toBeTruthy();
+    expect(await accessibilityFaultsInPane()).toEqual([]);
+  });
+
   it("stand in the preview, each with what it means and the tickets behind it", async () => {
     const user = await openAnalyses();
     expect(screen.getAllByRole("button").map(textOf).filter((name) => IN_ORDER.includes(name))).toEqual(IN_ORDER);
