@@ -29,7 +29,7 @@ export { prepareReview } from "./prepareReview";
 export type { PreparedReview, ReviewRequest } from "./prepareReview";
 export { currentReckoner, provideReckoner, serveReckoning, workerReckoner } from "./reckoning";
 export type { Reckoner, ReckonerScope, ReckonerWorker } from "./reckoning";
-export { EARLIER, literal, markFormula, OWN_COLUMNS, parseOwnColumns, POINTS_PER_CHARACTER, readMarks, REPORT_MARK, ReportSheetProtectedError, ROW_HEIGHT_PT, textLines } from "./report";
+export { EARLIER, literal, markFormula, OWN_COLUMNS, pageRoom, parseOwnColumns, POINTS_PER_CHARACTER, readMarks, REPORT_MARK, ReportSheetProtectedError, ROW_HEIGHT_PT, textLines } from "./report";
 export type { ReportMark } from "./report";
 export { isForClient } from "./report/sections";
 export { selectRows } from "./selectRows";

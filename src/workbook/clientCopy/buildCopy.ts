@@ -6,6 +6,7 @@ import { COMMENT_FILL, COMMENT_HEADER, COMMENT_LEAST_CHARS, COMMENT_WIDTH_CHARS 
 import { freeSheetName } from "./freeSheetName";
 import { layoutOf, type SheetLayout, type TableLayout } from "./layoutOf";
 import type { NameVeil } from "./NameVeil";
+import { neededBreaks } from "./neededBreaks";
 import { type CellLook, cellKey, type ChartPicture, isWithin, type SheetPicture } from "./sheetPicture";
 
 /** What was left out of a copy, for the person who sends it. */
@@ -83,12 +84,12 @@ function fillSheet(model: WorkbookModel, sheet: SheetModel, picture: SheetPictur
     if (placed.length > 0) sheet.conditionalFormats.push({ id: `{${model.newId()}}`, areas: placed, priority, stopIfTrue, rule });
   }
   const { rowBreaks, printArea } = picture.page;
-  sheet.page = {
+  const page = {
     ...picture.page,
-    ...(rowBreaks ? { rowBreaks: rowBreaks.flatMap((row) => layout.placeRow(row) ?? []) } : {}),
     ...(printArea ? { printArea: printArea.map((area) => withComments(area, layout, picture.page)) } : {}),
     header: mapTexts(picture.page.header, veil), footer: mapTexts(picture.page.footer, veil),
   };
+  sheet.page = { ...page, ...(rowBreaks ? { rowBreaks: neededBreaks(sheet, page, rowBreaks.flatMap((row) => layout.placeRow(row) ?? [])) } : {}) };
 }
 
 /** What is printed, with the comments directly beside it; a sheet of one page stays as large as it is. */

@@ -1,6 +1,6 @@
 export { applyReportSheets } from "./applyReportSheets";
 export type { ReportSetting } from "./applyReportSheets";
-export { marginText } from "./printSetup";
+export { marginText, pageRoom } from "./printSetup";
 export type { HeaderFooter, Paper } from "./printSetup";
 export { marked, POINTS_PER_CHARACTER, QUIET, ROW_HEIGHT_PT } from "./reportFormats";
 export { OWN_COLUMNS, parseOwnColumns } from "./ownColumns";

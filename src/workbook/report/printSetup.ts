@@ -17,6 +17,11 @@ function isPortrait({ page }: Pick<ReportSheet, "page">): boolean {
   return page === "portrait" || page === "onePortrait";
 }
 
+/** Of what is printed, in points. */
+function printedWidth({ printedWidths }: PageLayout): number {
+  return printedWidths.reduce((sum, width) => sum + width, 0) * POINTS_PER_CHARACTER;
+}
+
 /** Room inside the margins, in points. */
 function printable(sheet: Pick<ReportSheet, "page">, paper: Paper): { readonly width: number; readonly height: number } {
   const [short, long] = PAPER_PT[paper];
@@ -25,8 +30,8 @@ function printable(sheet: Pick<ReportSheet, "page">, paper: Paper): { readonly w
 }
 
 /** The scale at which a sheet is as wide as the page: 1 where it is narrower. */
-export function printScale(sheet: Pick<ReportSheet, "page">, { printedWidths }: PageLayout, paper: Paper): number {
-  return Math.min(1, printable(sheet, paper).width / (printedWidths.reduce((sum, width) => sum + width, 0) * POINTS_PER_CHARACTER));
+export function printScale(sheet: Pick<ReportSheet, "page">, layout: PageLayout, paper: Paper): number {
+  return Math.min(1, printable(sheet, paper).width / printedWidth(layout));
 }
 
 /** Paper, scale and margins of a new sheet; a later run leaves them to the user. */
@@ -46,9 +51,12 @@ function isOnePage({ page }: ReportSheet): boolean {
 /** A hair less than the page, because printers and fonts differ. */
 const USED = 0.97;
 
-/** Room for rows on a page of either paper, in points. */
-function roomOf(sheet: ReportSheet, layout: PageLayout): number {
-  return USED * Math.min(...(["A4", "Letter"] as const).map((paper) => printable(sheet, paper).height / printScale(sheet, layout, paper)));
+/** Room for rows on a page of either paper, in points, of a sheet of this width that is as wide as the page. */
+export function pageRoom(page: ReportSheet["page"], widthPt: number): number {
+  return USED * Math.min(...(["A4", "Letter"] as const).map((paper) => {
+    const { width, height } = printable({ page }, paper);
+    return height * Math.max(1, widthPt / width);
+  }));
 }
 
 /** A last table that takes no more of a page is not torn; others only where they take more than a page, because their heads may not be repeated. */
@@ -92,7 +100,7 @@ function startOf({ above, below }: Stretch, { top, band }: TablePlace): number {
 export function setPrinted(worksheet: Excel.Worksheet, sheet: ReportSheet, layout: PageLayout, places: readonly TablePlace[], headerFooter: HeaderFooter): void {
   const texts = worksheet.pageLayout.headersFooters.defaultForAllPages;
   for (const part of HEADER_FOOTER_PARTS) texts[part] = headerFooter[part];
-  if (!isOnePage(sheet)) setPages(worksheet, layout, places, roomOf(sheet, layout));
+  if (!isOnePage(sheet)) setPages(worksheet, layout, places, pageRoom(sheet.page, printedWidth(layout)));
   const { printEnd, printedWidths } = layout;
   if (!printEnd && sheet.printedColumns === undefined) return;
   const last = places[places.length - 1];
