@@ -172,9 +172,12 @@ function kindOf(count: DateCounts, dates: number): DateDecision["kind"] {
 function isYearFirst({ first, second, year }: { first: Range; second: Range; year: Range }, rows: number): boolean {
   if (second.high > 12) return false;
   if (first.high > 31 || first.low === 0) return true;
+  if (year.high > 31) return false;
   const years = first.high - first.low;
   const days = year.high - year.low;
-  return year.high <= 31 && (rows >= 20 ? days >= 20 && years <= 5 : days >= 8 && years <= 1);
+  // Nobody opens all tickets on one day of the month in several years.
+  if (years === 0 && rows >= 5) return days >= 2;
+  return rows >= 20 ? days >= 20 && years <= 5 : days >= 8 && years <= 1;
 }
 
 class Range {

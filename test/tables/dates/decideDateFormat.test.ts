@@ -41,6 +41,8 @@ describe("the order of day and month comes from the whole column", () => {
     expect(decideDateFormat(["26/03/02 08:14", "26/03/31 23:14"])).toMatchObject({ order: "YMD" });
     expect(decideDateFormat(["02/03/26", "03/03/26"]).order).toBeUndefined();
     expect(decideDateFormat(["99/12/25", "99/11/03"])).toMatchObject({ order: "YMD" });
+    expect(decideDateFormat(["24/09/21", "24/09/22", "24/09/23", "24/09/21", "24/09/22"])).toMatchObject({ order: "YMD" });
+    expect(decideDateFormat(["21/09/24", "22/09/24", "23/09/24", "21/09/24", "22/09/24"])).toMatchObject({ order: "DMY" });
   });
 
   it("notices that Excel swapped day and month: serials up to day 12, the rest left as text", () => {
