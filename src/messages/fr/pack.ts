@@ -46,7 +46,7 @@ export const pack: Messages["pack"] = {
   ticketCount: tickets,
   verdict: {
     allMet: (factors) => (factors === 1 ? "Ce qui compte le plus pour vous est en bonne voie." : `Les ${number(factors)} points qui comptent le plus pour vous sont tous en bonne voie.`),
-    someMet: (met, factors) => `${number(met)} des ${number(factors)} points qui comptent le plus pour vous en bonne voie.`,
+    someMet: (met, factors) => `${number(met)} des ${number(factors)} points qui comptent le plus pour vous ${met === 1 ? "est" : "sont"} en bonne voie.`,
     noneMet: (factors) => (factors === 1 ? "Ce qui compte le plus pour vous n’est pas en bonne voie." : `Aucun des ${number(factors)} points qui comptent le plus pour vous n’est en bonne voie.`),
     notMet: (factors) => `Pas en bonne voie\u00a0: ${factors}.`,
     atRisk: (factors) => `Près de la limite\u00a0: ${factors}.`,
