@@ -14,7 +14,8 @@ export function readDuration(cell: Cell, unit: TimeUnit, isGrouped = false): Dur
   if (typeof cell !== "string") return Number.NaN;
   const text = cell.trim().toLowerCase();
   if (text === "" || text.length > 40) return Number.NaN;
-  if (isGrouped && GROUPED.test(text)) return Number(text.replace(/[.,]/g, "")) * UNIT_MS[unit];
+  const grouped = GROUPED.exec(text);
+  if (grouped !== null && (isGrouped || grouped[2] !== undefined || !/[.,]/.test(grouped[1]))) return Math.round(Number(text.replaceAll(grouped[1], "").replace(",", ".")) * UNIT_MS[unit]);
   if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return Math.round(Number(text.replace(",", ".")) * UNIT_MS[unit]);
   const clock = CLOCK.exec(text.replace(SINCE_1970, (_, day: string) => `${Number(day) - 1} d `).replace(/^(\d+) ?h ?(?=[0-5]\d$)/, "$1:"));
   if (clock !== null) {
@@ -38,7 +39,8 @@ export function readDuration(cell: Cell, unit: TimeUnit, isGrouped = false): Dur
 const CLOCK = /^(-)?(?:(\d+) ?d(?:ays?)?[ ,]+|(\d+)(?:\.(?=\d\d:\d\d:)|:(?=\d\d?:\d\d:\d)))?(\d+):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?: ?(?:h|hrs?|hours?|std))?$/;
 /** ServiceNow stores a duration as the instant that lies so far after 1970. */
 const SINCE_1970 = /^1970-01-(\d\d) (?=\d\d:\d\d:\d\d$)/;
-const GROUPED = /^-?[1-9]\d{0,2}(?:[.,]\d{3})+$/;
+/** Thousands in groups, with or without decimals: `1,045`, `1 045,5`, `1.045,5`. */
+const GROUPED = /^-?[1-9]\d{0,2}(?:([.,'’\s])\d{3}(?:\1\d{3})*)(?:(?!\1)[.,](\d+))?$/;
 
 /**
  * Whether the separators of a column of bare numbers group thousands: each number with one has three digits behind it, and none begins with 0.

@@ -11,8 +11,10 @@ const FILLER = /^(de|del|of|the|at|um|uhr|a|à|as|às|le|om|om|alle|ore|klo|г|�
  * `20240305T090500Z`, `Tue Mar 03 2026 16:05:00 GMT+0100 (Central European Standard Time)`, and a time before its date. Fills `parts`; false when the text is no date.
  */
 export function scanWordyDate(original: string): boolean {
-  if (original.length < 4 || original.length > 80 || !/\d/.test(original)) return false;
-  let text = original.normalize("NFKC");
+  if (original.length < 4 || original.length > 80) return false;
+  // Browsers and mail programs put marks of the writing direction between the parts.
+  let text = original.normalize("NFKC").replace(/[\u200e\u200f\u202a-\u202e]/g, "");
+  if (!/\d/.test(text)) return false;
   text = text.replace(/(令和|平成|昭和)\s*(\d{1,2}|元)年/, (_, era: string, year: string) => `${ERAS[era] + (year === "元" ? 1 : Number(year))}年`);
   const afternoon = /午後/.test(text);
   text = text.replace(/午前|午後/, " ").replace(/[((][日月火水木金土][))]/, " ").replace(/(\d)年\s*/, "$1-").replace(/(\d)月\s*/, "$1-").replace(/(\d)日/, "$1 ")
