@@ -87,7 +87,7 @@ export async function slaCompliance(tickets: any[][], sla: string, period?: any,
  */
 export async function slaStatus(tickets: any[][], sla: string, asOf?: any): Promise<string[][]> {
   const { data, commitments } = await judgedSla(tickets, sla, null, asOf);
-  return statusRows(data, (row) => COMMITMENT_STATUSES[commitments.status[row]]);
+  return statusRows(data, (row) => (commitments.opened[row] > commitments.asOf ? "" : COMMITMENT_STATUSES[commitments.status[row]]));
 }
 
 /**

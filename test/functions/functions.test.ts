@@ -37,6 +37,12 @@ describe("figures over a range of tickets", () => {
     expect(await ask(`=SLA_STATUS(${RANGE}," FIX-p1 ","2026-03-04 10:00")`)).toEqual([["Met"], ["Missed"], ["Running"]]);
   });
 
+  it("say nothing of a ticket that was opened later than as_of", async () => {
+    const { ask } = await aWorkbook([ROWS[0], ["T9", serialOf("2026-03-04T11:00"), "", "Open", "P1"]]);
+    expect(await ask('=SLA_STATUS(Tickets!A1:E3,"Fix-P1","2026-03-04 10:00")')).toEqual([["Met"], [""]]);
+    expect(await ask('=SLA_STATUS(Tickets!A1:E3,"Fix-P1","2026-03-04 11:00")')).toEqual([["Met"], ["Running"]]);
+  });
+
   it("take a period as a year, a text, a date or a cell with a date", async () => {
     const { ask, enter } = await aWorkbook();
     await enter("Tickets!H1", serialOf("2026-03-20"));
