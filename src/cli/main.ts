@@ -78,6 +78,13 @@ function nearestCommand(found: string): string {
   return names.find((name) => name.startsWith(found.slice(0, 3).toLowerCase())) ?? names.find((name) => name[0] === found[0]) ?? "";
 }
 
+// Whoever reads may have read enough, as `head` has; what goes into files is written before anything is printed.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
 void main(process.argv.slice(2)).then((code) => {
   // Not exit(): what was printed must reach the pipe.
   process.exitCode = code;

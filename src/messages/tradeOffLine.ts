@@ -8,7 +8,7 @@ export function tradeOffLine({ offer, outages, late, availability, sparedMs, wou
   if (wouldBeKept === undefined) return words.notRecorded;
   const percent = (share: number) => formats.percent(share, { digits: 2 });
   return words.line(wouldBeKept ? words.kept : words.broken, [
-    ...(restoreWithinMs === undefined ? [] : [words.late(late.length, outages.length, formats.duration(restoreWithinMs))]),
+    ...(restoreWithinMs === undefined ? [] : [outages.length === 0 ? words.noOutages : words.late(late.length, outages.length, formats.duration(restoreWithinMs))]),
     ...(promised === undefined ? [] : [words.available(percent(availability), percent(promised))]),
     ...(sparedMs > 0 ? [words.spared(formats.duration(sparedMs))] : []),
   ]);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { aFileOfExcelts, dateCell, type ForeignSheet } from "../support/foreignWorkbook";
-import { type Answer, serviceReview, Workplace } from "../support/serviceReview";
+import { type Answer, serviceReview, serviceReviewUnread, Workplace } from "../support/serviceReview";
 
 const workplace = new Workplace();
 let review: string;
@@ -140,4 +140,9 @@ describe("what is done ends with 0", () => {
     expect(stdout.trimEnd().split("\n")).toEqual(["2", '"#VALUE!"', '"#NAME?"', "1", '[[1,"a"],[true,"#N/A"]]']);
     expect(stderr).toContain('There is no SLA "NONE"');
   });
+});
+
+it("writes its file and ends quietly when whoever reads has read enough, as `head` has", () => {
+  expect(serviceReviewUnread(["run", review, "--out", workplace.path("unread.xlsx")])).toMatch(/Written: .*unread\.xlsx\n$/);
+  expect(existsSync(workplace.path("unread.xlsx"))).toBe(true);
 });

@@ -24,6 +24,11 @@ export function serviceReview(args: readonly string[], { input = "", env = {} }:
   return { status, stdout, stderr };
 }
 
+/** Runs it before a reader that wants to read nothing; what stands on standard error in the end. */
+export function serviceReviewUnread(args: readonly string[]): string {
+  return spawnSync("sh", ["-c", '"$0" "$@" | true', process.execPath, PROGRAM, ...args], { encoding: "utf8", env: { ...process.env, LC_ALL: "en_GB.UTF-8" } }).stderr;
+}
+
 /** Evaluates formulas in one run of the program, all on standard input; one value each. */
 export function evaluate(file: string, formulas: readonly string[]): unknown[] {
   const { status, stdout, stderr } = serviceReview(["eval", file], { input: formulas.join("\n") });

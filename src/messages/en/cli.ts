@@ -65,6 +65,7 @@ export const cli = {
     client: (client: string, period: string, asOf: string) => `${client}: ${period}, as of ${asOf}`,
     noData: (client: string, period: string) => `${client}: no figure has data in ${period}.`,
     otherPeriods: "The clients are not looked at over the same days. Name one period with --period.",
+    givenTwice: (clients: string) => `${clients} name the same client in their Agreement tables. A client that is given twice counts twice.`,
     nothingShared: "No SLA and no KPI stands at two clients under the same id, so there is nothing to compare.",
     single: (count: number) => plural(count, { one: "# figure stands at one client only and is not compared.", other: "# figures stand at one client only and are not compared." }),
     notAlike: (figure: string) => `${figure}: no two clients that have data count it alike`,

@@ -161,6 +161,7 @@ export const pack = {
     broken: "Would not have been kept",
     promisesNothing: "Promises nothing that an outage could break",
     notRecorded: "Nobody has written down outages",
+    noOutages: "no outages",
     late: (late: number, outages: number, limit: string) => `${number(late)} of ${plural(outages, { one: "# outage", other: "# outages" })} lasted longer than ${limit}`,
     available: (was: string, promised: string) => `available ${was}, promised ${promised}`,
     spared: (duration: string) => `keeping it would have spared ${duration} of outage`,

@@ -65,6 +65,7 @@ export const cli: Messages["cli"] = {
     client: (client, period, asOf) => `${client}: ${period}, a fecha de ${asOf}`,
     noData: (client, period) => `${client}: ninguna cifra tiene datos en ${period}.`,
     otherPeriods: "Los clientes no se examinan en los mismos días. Indique un periodo con --period.",
+    givenTwice: (clients) => `${clients} nombran al mismo cliente en sus tablas Agreement. Un cliente indicado dos veces cuenta dos veces.`,
     nothingShared: "Ningún SLA ni indicador figura con el mismo identificador en dos clientes, así que no hay nada que comparar.",
     single: (count) => plural(count, { one: "# cifra figura en un solo cliente y no se compara.", other: "# cifras figuran en un solo cliente y no se comparan." }),
     notAlike: (figure) => `${figure}: no hay dos clientes con datos que la cuenten igual`,

@@ -159,6 +159,7 @@ export const pack: Messages["pack"] = {
     broken: "No se habría cumplido",
     promisesNothing: "No promete nada que una interrupción pueda romper",
     notRecorded: "Nadie ha anotado interrupciones",
+    noOutages: "ninguna interrupción",
     late: (late, outages, limit) => `${number(late)} de ${plural(outages, { one: "# interrupción", other: "# interrupciones" })} duraron más de ${limit}`,
     available: (was, promised) => `disponible ${was}, prometido ${promised}`,
     spared: (duration) => `cumplirlo habría ahorrado ${duration} de interrupción`,

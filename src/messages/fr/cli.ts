@@ -67,6 +67,7 @@ export const cli: Messages["cli"] = {
     client: (client, period, asOf) => `${client}\u00a0: ${period}, au ${asOf}`,
     noData: (client, period) => `${client}\u00a0: aucun chiffre n’a de données pour ${period}.`,
     otherPeriods: "Les clients ne sont pas examinés sur les mêmes jours. Indiquez une période avec --period.",
+    givenTwice: (clients) => `${clients} nomment le même client dans leurs tables Agreement. Un client donné deux fois compte deux fois.`,
     nothingShared: "Aucun SLA ni indicateur ne figure sous le même identifiant chez deux clients\u00a0: il n’y a rien à comparer.",
     single: (count) => plural(count, { one: "# chiffre ne figure que chez un client et n’est pas comparé.", other: "# chiffres ne figurent que chez un client et ne sont pas comparés." }),
     notAlike: (figure) => `${figure}\u00a0: pas deux clients avec des données qui le comptent de la même façon`,

@@ -159,6 +159,7 @@ export const pack: Messages["pack"] = {
     broken: "N’aurait pas été tenu",
     promisesNothing: "Ne promet rien qu’une interruption puisse rompre",
     notRecorded: "Personne n’a relevé d’interruptions",
+    noOutages: "aucune interruption",
     late: (late, outages, limit) => `${number(late)} sur ${plural(outages, { one: "# interruption", other: "# interruptions" })} au-delà de ${limit}`,
     available: (was, promised) => `disponible à ${was}, promis ${promised}`,
     spared: (duration) => `le tenir aurait évité ${duration} d’interruption`,

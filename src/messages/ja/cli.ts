@@ -63,6 +63,7 @@ export const cli: Messages["cli"] = {
     client: (client, period, asOf) => `${client}: ${period}、${asOf} 時点`,
     noData: (client, period) => `${client}: ${period}にデータのある指標がありません。`,
     otherPeriods: "顧客によって対象の日付が異なります。--period で期間を 1 つ指定してください。",
+    givenTwice: (clients) => `${clients} の Agreement テーブルは同じ顧客を示しています。2 回指定された顧客は 2 回数えられます。`,
     nothingShared: "同じ ID の SLA も KPI も 2 社以上にないため、比較するものがありません。",
     single: (count) => plural(count, { other: "1 社だけにある指標が # 件あり、比較していません。" }),
     notAlike: (figure) => `${figure}: データがあり、同じ数え方をする顧客が 2 社ありません`,

@@ -156,6 +156,7 @@ export const pack: Messages["pack"] = {
     broken: "守れなかったはず",
     promisesNothing: "停止で破られる約束はありません",
     notRecorded: "停止の記録がありません",
+    noOutages: "停止なし",
     late: (late, outages, limit) => `停止 ${number(outages)} 件中 ${number(late)} 件が ${limit} を超過`,
     available: (was, promised) => `可用性 ${was}、約束 ${promised}`,
     spared: (duration) => `守っていれば停止を ${duration} 短縮`,

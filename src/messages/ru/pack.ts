@@ -160,6 +160,7 @@ export const pack: Messages["pack"] = {
     broken: "Не был бы соблюдён",
     promisesNothing: "Не обещает ничего, что мог бы нарушить сбой",
     notRecorded: "Сбои никто не записывал",
+    noOutages: "сбоев не было",
     late: (late, outages, limit) => `${number(late)} из ${plural(outages, { one: "# сбоя", few: "# сбоев", many: "# сбоев", other: "# сбоев" })} дольше ${limit}`,
     available: (was, promised) => `доступность ${was}, обещано ${promised}`,
     spared: (duration) => `соблюдение избавило бы от ${duration} простоя`,

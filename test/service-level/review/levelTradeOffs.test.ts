@@ -58,6 +58,7 @@ describe("what another level would change", () => {
     const line = (levels: readonly ServiceLevelOffer[], more: Parameters<typeof tradeOffs>[1] = {}) => tradeOffLine(tradeOffs(levels, more)[0], messagesFor("en")).replace(/\u00a0/g, " ");
     expect(line([GOLD])).toBe("Would not have been kept: 2 of 3 outages lasted longer than 2 h; available 99.89 %, promised 99.90 %; keeping it would have spared 5 h of outage");
     expect(line([offer("A", { restoreWithinMs: hours(6) })])).toBe("Would have been kept: 0 of 3 outages lasted longer than 6 h");
+    expect(line([offer("A", { restoreWithinMs: hours(6) })], { outages: [anOutage("2025-03-10 10:00", "2025-03-10 13:00", { service: "Web" })] })).toBe("Would have been kept: no outages");
     expect(line([offer("Basic")])).toBe("Promises nothing that an outage could break");
     expect(line([SILVER], { outages: [] })).toBe("Nobody has written down outages");
   });
