@@ -1,3 +1,4 @@
+import { normalWord } from "../service-level/agreement";
 import { clientFigures, type ClientFigures, compareClients } from "../service-level/comparison";
 import { columnLetters } from "../host/model";
 import { prepareReview, withWorkbook } from "../workbook";
@@ -7,6 +8,7 @@ import { comparisonJson } from "./comparisonJson";
 import { comparisonLines } from "./comparisonLines";
 import { EXIT } from "./errors";
 import { outputOf, writeWhole } from "./files";
+import { findingLine } from "./findingLines";
 import { openWorkbook } from "./openWorkbook";
 import { reviewArguments } from "./reviewArguments";
 import { reckon } from "./runCommand";
@@ -31,11 +33,14 @@ export const compareCommand: Command = {
     const out = call.option("out");
     const reviewed: ClientFigures[] = [];
     for (const [index, path] of call.words.entries()) {
-      progress.step(messages.cli.reading(isNamed ? path : columnLetters(index)));
+      const label = isNamed ? path : columnLetters(index);
+      progress.step(messages.cli.reading(label));
       await openWorkbook(path, messages);
       const { review, agreement, loaded } = await reckon(() => withWorkbook((excel) => prepareReview(excel, request, { onProgress: progress.rows })), path, context);
+      context.tell(`${label}: ${findingLine(review.findings, messages)}`);
       reviewed.push(clientFigures(review, agreement, loaded.tickets));
     }
+    for (const letters of givenTwice(reviewed)) context.tell(messages.cli.compare.givenTwice(messages.formats.list(letters)));
     const clients = isNamed ? reviewed : withoutNames(reviewed);
     const comparison = compareClients(clients);
     if (out !== undefined) await writeWhole(out, new TextEncoder().encode(comparisonCsv(clients, comparison)), messages);
@@ -44,3 +49,10 @@ export const compareCommand: Command = {
     return EXIT.done;
   },
 };
+
+/** A workbook and a reviewed copy of it are one client. */
+function givenTwice(clients: readonly ClientFigures[]): string[][] {
+  const byName = new Map<string, string[]>();
+  clients.forEach(({ name }, index) => byName.set(normalWord(name), [...(byName.get(normalWord(name)) ?? []), columnLetters(index)]));
+  return [...byName].filter(([name, letters]) => name !== "" && letters.length > 1).map(([, letters]) => letters);
+}

@@ -1,5 +1,5 @@
 import type { Finding } from "../service-level/finding";
-import { sentenceFor } from "../messages";
+import { type Messages, sentenceFor } from "../messages";
 import type { CommandContext } from "./command";
 
 /** Every finding as a line on standard error, errors first, and how many there are of each kind. */
@@ -10,10 +10,11 @@ export function tellFindings(findings: readonly Finding[], context: CommandConte
       context.tell(`${messages.common.severity[severity]}: ${sentenceFor(messages, finding)}`);
     }
   }
-  context.tell(findings.length === 0 ? messages.cli.noFindings : countLine(findings, context));
+  context.tell(findingLine(findings, messages));
 }
 
-function countLine(findings: readonly Finding[], { messages }: CommandContext): string {
+/** How many findings there are of each kind. */
+export function findingLine(findings: readonly Finding[], { cli }: Messages): string {
   const count = (severity: Finding["severity"]): number => findings.filter((finding) => finding.severity === severity).length;
-  return messages.cli.findingCounts(count("error"), count("warning"), count("note"));
+  return findings.length === 0 ? cli.noFindings : cli.findingCounts(count("error"), count("warning"), count("note"));
 }

@@ -46,8 +46,8 @@ beforeAll(async () => {
   contoso = await aReview("contoso.xlsx", { client: "Contoso", decided: 100, missed: 5 });
   fabrikam = await aReview("fabrikam.xlsx", { client: "Fabrikam", decided: 100, missed: 30, language: "fr" });
   northwind = await aReview("northwind.xlsx", {
-    client: "Northwind", decided: 50, missed: 2, before: [["02", 40, 20]],
-    improvements: [["Northwind-7", "Petra calls Northwind at once", "FIX", "Petra Stone", dateCell("2026-03-01"), "done"]],
+    client: "Northwind Ltd.", decided: 50, missed: 2, before: [["02", 40, 20]],
+    improvements: [["NORTHWIND-7", "Petra calls Northwind at once", "FIX", "Petra Stone", dateCell("2026-03-01"), "done"]],
   });
   unlike = await aReview("unlike.xlsx", { client: "Tailspin", decided: 40, missed: 0, target: "8 h", slas: [["TAILSPIN-VIP", "1 h", 0.9]] });
   empty = await aReview("empty.xlsx", { client: "Wingtip", decided: 0, missed: 0, before: [["01", 1, 0]] });
@@ -113,11 +113,11 @@ describe("who the clients are", () => {
     const out = workplace.path("named.csv");
     const { stdout, stderr } = compare(all, "--names", "--out", out);
     expect(stdout).toContain("A (Contoso): March 2026");
-    expect(stdout).toMatch(/Northwind-7 at C: .*\n {4}Petra calls Northwind at once\n/);
+    expect(stdout).toMatch(/NORTHWIND-7 at C: .*\n {4}Petra calls Northwind at once\n/);
     expect(stderr).toContain("Reading " + contoso);
     expect(readFileSync(out, "utf8")).toContain("SLA,FIX,B,Fabrikam,2026-03,0.7,");
     const json = compare(all, "--names", "--json").stdout;
-    expect(JSON.parse(json)).toMatchObject({ clients: [{ client: "A", name: "Contoso" }, {}, { client: "C", name: "Northwind" }, {}, {}], lessons: [{ what: "Petra calls Northwind at once" }] });
+    expect(JSON.parse(json)).toMatchObject({ clients: [{ client: "A", name: "Contoso" }, {}, { client: "C", name: "Northwind Ltd." }, {}, {}], lessons: [{ what: "Petra calls Northwind at once" }] });
     expect(stdout + json + readFileSync(out, "utf8")).not.toMatch(/hidden|printer|rosa|stone/i);
   });
 });
@@ -173,6 +173,13 @@ it("says when the clients are looked at over other days, and when they have noth
   const apart = serviceReview(["compare", contoso, foreign]);
   expect(apart.status).toBe(0);
   expect(apart.stdout).toMatch(/The clients are not looked at over the same days\. Name one period with --period\.\n\nNo SLA and no KPI stands at two clients under the same id, so there is nothing to compare\.\n4 figures stand at one client only/);
+});
+
+it("says on standard error what the data of each client lack, and when one client is given twice", async () => {
+  const twice = await aReview("twice.xlsx", { client: " contoso ", decided: 100, missed: 5, slas: [["LATE", "soon", 0.9]] });
+  const { stderr } = compare([contoso, fabrikam, twice]);
+  expect(stderr).toMatch(/^Reading A\nA: 0 errors, [^]*\nReading C\nC: 1 error, .*\nA and C name the same client in their Agreement tables\. A client that is given twice counts twice\.\n$/);
+  expect(compare(all).stderr).not.toContain("twice");
 });
 
 it("speaks the language of the person, whatever those of the agreements are", () => {

@@ -90,6 +90,10 @@ describe("a client that counts otherwise than most", () => {
     expect([found.median, found.best]).toEqual([NaN, []]);
   });
 
+  it("is one that has data, where there is one: a client without tickets sets no usage", () => {
+    expect(standings(aClient([], withSla({ target: within(8) })), aClient(decided(9, 1))).map(({ countedOtherwise }) => countedOtherwise)).toEqual([["target"], []]);
+  });
+
   it("is known by what was in force in the period: an old version counts nothing", () => {
     const versions = (change: string) => ({ agreement: { slas: [anSla({ target: within(8), validTo: at(change) }), anSla({ validFrom: at(change) })] } });
     const otherwise = (change: string) => standings(aClient(decided(9, 1)), aClient(decided(9, 1), versions(change)))[1].countedOtherwise.includes("target");
@@ -136,6 +140,12 @@ describe("a KPI at several clients", () => {
     expect(compareClients([aClient(one, withKpi({ measure })), aClient(other, withKpi({ measure }))]).figures[0].best).toEqual(best);
   });
 
+  it("of hours lost is a total, too: nobody is best", () => {
+    const lost = (users: number): ClientFacts => ({ ...withKpi({ measure: "lost user-hours" }), records: { outages: [anOutage("2024-01-10 09:00", "2024-01-10 10:00", { usersAffected: users })] } });
+    const [figure] = compareClients([aClient([], lost(5)), aClient([], lost(500))]).figures;
+    expect([figure.clients.map(({ value }) => value), figure.median, figure.best]).toEqual([[5, 500], 252.5, []]);
+  });
+
   it("that is a share of tickets is judged by its direction: where lower is better, 80 of 100 is better than 95 of 100", () => {
     const lower = withKpi({ measure: "compliance", better: "lower" });
     const linked = { agreement: { ...lower.agreement, slas: [anSla()] } };
@@ -175,6 +185,22 @@ describe("a KPI at several clients", () => {
     const linked = (measure: KpiMeasure, hoursAgreed: number): ClientFacts => ({ agreement: { slas: [anSla({ id: `SLA-${hoursAgreed}`, target: within(hoursAgreed) })], kpis: [aKpi({ measure })] } });
     const otherwise = (measure: KpiMeasure) => standings(aClient(decided(9, 1), linked(measure, 4)), aClient(decided(9, 1), linked(measure, 8)))[1].countedOtherwise;
     expect([otherwise("compliance"), otherwise("volume")]).toEqual([["slas"], []]);
+  });
+
+  it("of near misses counts otherwise where near begins elsewhere, as compliance does not", () => {
+    const near = (measure: KpiMeasure, nearMiss?: number): ClientFacts => ({ agreement: { slas: [anSla({ nearMiss })], kpis: [aKpi({ measure })] } });
+    const otherwise = (measure: KpiMeasure, nearMiss?: number) => compareClients([aClient(decided(9, 1), near(measure, 0.9)), aClient(decided(9, 1), near(measure, nearMiss))]).figures[1].clients[1].countedOtherwise;
+    expect([otherwise("near-miss share", 0.8), otherwise("near-miss share"), otherwise("compliance", 0.8)]).toEqual([["slas"], [], []]);
+  });
+
+  it("was agreed with other service hours where it counts them, also those of one service", () => {
+    const usual = { calendars: [roundTheClock(), aCalendar()], slas: [] };
+    const inHours = (measure: KpiMeasure, hours: string, terms: ClientFacts["agreement"]) => aClient(lasting(10), { agreement: { ...usual, kpis: [aKpi({ measure, variant: hours === "" ? undefined : { hours } })], ...terms } });
+    const agreed = (measure: KpiMeasure, hours: string, terms: ClientFacts["agreement"]) => standings(inHours(measure, hours, {}), inHours(measure, hours, terms))[1].agreedOtherwise;
+    const office = { defaultCalendar: "Office" };
+    const mail = { services: [{ name: "Mail", calendar: "Office", description: "", level: "", pricePerMonth: undefined, owner: "", recoveryProtocol: "", businessValue: "" }] };
+    expect([agreed("resolution time median", "", office), agreed("resolution time median", "", mail), agreed("volume per working day", "", office)]).toEqual([["calendar"], ["calendar"], ["calendar"]]);
+    expect([agreed("resolution time median", "wall clock", office), agreed("volume", "", office)]).toEqual([[], []]);
   });
 
   it("in money is compared within one currency", () => {
