@@ -74,8 +74,10 @@ function fillSheet(model: WorkbookModel, sheet: SheetModel, picture: SheetPictur
   for (const table of layout.tables) fillTable(model, sheet, picture, table, veil);
   picture.values.forEach((cells, row) => cells.forEach((cell, column) => {
     if (layout.tables.some(({ table: { area } }) => isWithin(area, row, column))) return;
-    put(sheet, row, column, typeof cell === "string" ? veil.text(cell) : cell);
-    setLook(model, sheet, row, column, picture.looks.get(cellKey(row, column)));
+    const placed = layout.placeColumn(row, column);
+    if (placed === undefined) return;
+    put(sheet, row, placed, typeof cell === "string" ? veil.text(cell) : cell);
+    setLook(model, sheet, row, placed, picture.looks.get(cellKey(row, column)));
   }));
   for (const table of layout.tables) addComments(model, sheet, picture, table, words);
   sheet.merged.push(...picture.merged);

@@ -21,6 +21,8 @@ export interface SheetLayout {
   readonly tables: readonly TableLayout[];
   /** The row of the copy for a row of the source; `undefined`: it does not go into the copy. */
   placeRow(row: number): number | undefined;
+  /** The column of the copy for a cell outside of tables: a heading directly above a table goes with its column. */
+  placeColumn(row: number, column: number): number | undefined;
   /** The block of the copy that holds what goes into it of a block of the source. */
   placeArea(area: Area): Area | undefined;
 }
@@ -31,7 +33,7 @@ const POINTERS = new Set(["Row", "Rows"]);
 /**
  * What of a report sheet goes into the copy, and where. Of each table its own columns (those that somebody added only when `addedColumns`
  * says so), never a hidden row or column, and none that points into the source; then a column for the client's comments. Cells outside of
- * tables stay where they are.
+ * tables stay where they are, but for the headings of columns.
  */
 export function layoutOf(picture: SheetPicture, addedColumns: boolean): SheetLayout {
   const printed = picture.page.printArea?.[0]?.bottom ?? Infinity;
@@ -41,7 +43,12 @@ export function layoutOf(picture: SheetPicture, addedColumns: boolean): SheetLay
     const at = found?.rows.indexOf(row) ?? -1;
     return found === undefined ? row : at < 0 ? undefined : found.area.top + at;
   };
-  return { tables, placeRow, placeArea: (area) => placeArea(area, tables) };
+  const placeColumn = (row: number, column: number) => {
+    const below = tables.find(({ table: { area } }) => row === area.top - 1 && column >= area.left && column <= area.right);
+    const at = below?.columns.indexOf(column - below.table.area.left) ?? -1;
+    return below === undefined ? column : at < 0 ? undefined : below.area.left + at;
+  };
+  return { tables, placeRow, placeColumn, placeArea: (area) => placeArea(area, tables) };
 }
 
 function tableLayout(table: TablePicture, addedColumns: boolean, asksForComments: boolean): TableLayout {

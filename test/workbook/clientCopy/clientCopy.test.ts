@@ -249,6 +249,14 @@ describe("what the client gets", () => {
     expect(new Set(rowsAbove.map(({ headings, ours }) => `${headings.length > 0} ${ours}`))).toEqual(new Set(["true Your comment", "false "]));
   });
 
+  it("has no heading of a column that stays: above the comments stands what they are for", async () => {
+    await writtenReview("fr");
+    const { sheet, table } = (await copyOf()).tableByName("Misses")!;
+    const headings = table.columns.map((_, column) => sheet.value(table.area.top - 1, column));
+    expect(headings.slice(-3)).toEqual(["Dépassement (h)", "Raison", "Votre commentaire"]);
+    expect(sheet.value(table.area.top - 1, table.columns.length)).toBeUndefined();
+  });
+
   it("has equal bytes for an equal review, and changes nothing in it", async () => {
     const { model } = await writtenReview();
     const before = contentOf(model);
