@@ -20,8 +20,8 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
     [100, "ticket number|ticket no|ticket nbr|issue key|incident number|incident no|case number|request number|case enquiry id|ticketnummer|ticket nummer|ticket nr|vorgangsnummer|numero de ticket|numero de caso|numero do chamado|numero du ticket|numero ticket|ticketnumber|номер заявки|номер тикета|номер обращения|номер запроса|номер инцидента|チケット番号|インシデント番号|案件番号|管理番号|case concept name|sr number|sr no|task number|case key|問い合わせ番号|vorgangsschlussel|cle de ticket|clave de incidencia|chave da issue|chave do chamado|rfc number|work order number|依頼番号|リクエスト番号|n ticket|課題キー|ключ проблемы|ключ задачи|ключ запроса|meldungsnummer|meldingsnr|meldingsnummer|auftragsnummer|storungsnummer|kundenvorgangsnummer|ケース番号|chave do item|chave ticket|chiave ticket|issuesleutel|codigo do chamado"],
     [97, "ticket id|incident id|case id|request id|id do chamado|id ticket|service request id|ticketid|インシデントid|チケットid|案件id|id de solicitud|id de la solicitud"],
     [92, "number|ref|reference|display id|referenz|reference number|numero|nummer|nr|no|номер|番号|参照|referencia|riferimento|referentie|folio|protocolo|key|schlussel|cle|clave|№|ссылка|вх номер|referentienummer|meldingnummer|受付番号|ref num|pk reference|task|identifiant du ticket"],
-    [85, "id|identifier|identificador|identifiant|identificativo|kennung|ид|идентификатор|識別子|codigo|code|enquiry id|チケット|заявка|ticket|incident|codice|lfd nr|laufende nummer|код|rif|unique key"],
-    [55, "sr service rec id|issue id|record id|change id|change number|change no|change ref|problem id|problem number"],
+    [85, "id|identifier|identificador|identifiant|identificativo|kennung|ид|идентификатор|識別子|codigo|code|enquiry id|チケット|заявка|ticket|incident|codice|lfd nr|laufende nummer|код|rif|unique key|chamado|caso|vorgang"],
+    [55, "sr service rec id|issue id|record id|document key|change id|change number|change no|change ref|problem id|problem number"],
   ],
   opened: [
     [100, "opened|opening|eroffnet|eroffnung|eroffnungsdatum|ouverture|apertura|abertura|открыто|открыт|открыта|открытия|geopend|openingsdatum|起票|オープン|dateoccurred|dateopened|first opened"],

@@ -18,10 +18,10 @@ import { statusHistory } from "./statusHistory";
 import type { StatusMeanings } from "./statusMeanings";
 
 /** Names of the status column in change logs, where "to" is what the status became. */
-const NEW_STATUS = /^(to|to status|to state|new|new status|new state|new value|to value|to string|status to|value|nuevo estado|nouveau statut|neuer status|novo status|novo estado|nuovo stato|nieuwe status|новый статус|新しいステータス|変更後)$/;
+const NEW_STATUS = /^(to|to status|to state|new|new status|new state|new value|to value|to string|status to|value|nuevo estado|nouveau statut|neuer status|novo status|novo estado|nuovo stato|nieuwe status|новый статус|新しいステータス|変更後|nach|para|naar|vers|neuer wert|nouvelle valeur|valor nuevo|nuevo valor|novo valor|nuovo valore|nieuwe waarde|новое значение|新しい値)$/;
 
 /** Names of the time column that would say too little in a ticket table, but say it all in a change log. */
-const TIME = /^(time|date|date time|datetime|date and time|when|at|on|since|from|heure|date heure|date et heure|fecha|hora|fecha hora|fecha y hora|momento|zeit|zeitpunkt|datum|data|data hora|data e hora|ora|tijd|tijdstip|日時|時刻|日付|время|дата|дата время|дата и время)$/;
+const TIME = /^(time|date|date time|datetime|date and time|when|at|on|since|from|heure|date heure|date et heure|fecha|hora|fecha hora|fecha y hora|momento|zeit|zeitpunkt|datum|data|data hora|data e hora|data ora|data e ora|ora|tijd|tijdstip|日時|時刻|日付|время|дата|дата время|дата и время)$/;
 
 /** What a history source tells of the tickets; `undefined` = nothing. */
 export interface ToldHistory {
@@ -159,7 +159,8 @@ function found(index: number): number | undefined {
 /** A column of changes, else one that is simply called time, else that of the opening, else the only one with dates. */
 function timeColumn(source: TableSource, columns: ColumnRecognition["columns"]): { index: number; header: string; isUtc: boolean } | undefined {
   const ofHeader = (index: number) => ({ index, header: source.headers[index], isUtc: normaliseHeader(source.headers[index]).isUtc });
-  const named = source.headers.findIndex((header) => TIME.test(normaliseHeader(header).words));
+  // "From" is the old value as often as the time.
+  const named = source.headers.findIndex((header, index) => TIME.test(normaliseHeader(header).words) && decideDateFormat(source.column(index), source.date1904).kind === "dates");
   const found = columns.get("changed at") ?? (named < 0 ? columns.get("opened") : ofHeader(named));
   if (found !== undefined) return found;
   const dates = [...source.headers.keys()].filter((index) => looksLikeDates(source, index));

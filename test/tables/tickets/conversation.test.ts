@@ -98,6 +98,25 @@ describe("a history source of changes of fields", () => {
   });
 });
 
+describe("a log of changes of fields in the words of other desks", () => {
+  const tickets = ticketSheet([["Ticket ID", "Status", "Created"], ["HD-1", "Closed", "2026-03-02 08:14"]]);
+  it.each([
+    ["Jira", ["Issue Key", "Author", "Created", "Field", "From", "To"], ["HD-1", "beth", "02/Mar/26 8:20 AM", "status", "New", "Waiting for customer"]],
+    ["ServiceNow sys_audit", ["Document key", "Table name", "Field name", "Old value", "New value", "Created", "User"], ["HD-1", "incident", "state", "New", "Awaiting User Info", "2026-03-02 08:20:00", "beth"]],
+    ["German", ["Ticketnummer", "Feldname", "Alter Wert", "Neuer Wert", "Geändert am", "Geändert von"], ["HD-1", "Status", "Neu", "Warten auf Kunde", "02.03.2026 08:20", "Beate"]],
+    ["French", ["N° ticket", "Champ modifié", "Ancienne valeur", "Nouvelle valeur", "Date", "Auteur"], ["HD-1", "Statut", "Nouveau", "En attente du client", "2026-03-02 08:20", "Béa"]],
+    ["Spanish", ["Número de ticket", "Campo", "De", "Valor nuevo", "Fecha y hora", "Usuario"], ["HD-1", "Estado", "Nuevo", "En espera del cliente", "2026-03-02 08:20", "Bea"]],
+    ["Portuguese", ["Chamado", "Campo alterado", "De", "Para", "Data/hora", "Usuário"], ["HD-1", "Status", "Novo", "Aguardando cliente", "2026-03-02 08:20", "Bea"]],
+    ["Italian", ["Numero ticket", "Campo", "Vecchio valore", "Nuovo valore", "Data e ora", "Utente"], ["HD-1", "Stato", "Nuovo", "In attesa cliente", "2026-03-02 08:20", "Bea"]],
+    ["Dutch", ["Ticketnummer", "Veld", "Van", "Naar", "Tijdstip", "Gebruiker"], ["HD-1", "Status", "Nieuw", "Wacht op klant", "2026-03-02 08:20", "Bea"]],
+    ["Russian", ["Номер заявки", "Поле", "Старое значение", "Новое значение", "Дата и время", "Пользователь"], ["HD-1", "Статус", "Новая", "Ожидание ответа клиента", "02.03.2026 08:20", "Б"]],
+  ])("%s", (_, header, row) => {
+    const { tickets: { history }, findings } = readTickets(tickets, {}, { history: ticketSheet([header, row]) });
+    expect(history === undefined ? "none" : [times(history.at), Array.from(history.state, (state) => TICKET_STATES[state]), history.waitingFor[history.status[0]]]).toEqual([["2026-03-02T08:20"], ["held"], "client"]);
+    expect(findings.map(({ code }) => code)).not.toContain("notADate");
+  });
+});
+
 describe("an event log", () => {
   const header = ["Id", "Status", "Priority", "Changed at", "Event"];
   const rows: Cell[][] = [header, ["1", "New", "P3", "2024-03-05 09:00", "created"], ["1", "", "", "2024-03-05 09:30", "agent_reply"], ["1", "Open", "P1", "2024-03-05 10:00", "priority"], ["1", "", "", "2024-03-05 10:30", "customer_reply"],
