@@ -24,6 +24,9 @@ it.each([
   ["Erneut geöffnet", "running"], ["Wiedervorlage", "held"], ["In Bearbeitung beim Lieferanten", "held supplier"], ["Zurückgewiesen", "cancelled"], ["zusammengefügt", "merged"],
   ["Em análise", "running"], ["TTO escalonado", "running"], ["Desestimado", "cancelled"], ["In carico", "running"], ["Evaso", "stopped"], ["Respinto", "cancelled"], ["Geëscaleerde TTO", "running"], ["Afgemeld", "stopped"],
   ["На согласовании", "held us"], ["Ожидание утверждения", "held us"], ["Требует уточнения", "held client"], ["ユーザー確認中", "held client"], ["確認中", "running"],
+  ["Zu erledigen", "running"], ["Por hacer", "running"], ["Tarefas pendentes", "running"], ["К выполнению", "running"], ["В процессе решения", "running"], ["На выполнении", "running"], ["Te doen", "running"], ["Listo", "stopped"], ["Klaar", "stopped"], ["Готово", "stopped"],
+  ["Non résolu", "running"], ["Nicht gelöst", "running"], ["Niet opgelost", "running"], ["Não resolvido", "running"], ["Closed - Unresolved", "stopped"], ["Closed - Pending Feedback", "stopped"], ["Close pending", "held"],
+  ["Replied", "held client"], ["Обратная связь", "held client"], ["Customer-Reply", "running"], ["Rückmeldung erhalten", "running"], ["zusammengefasst", "merged"],
   ["-100", "?"], ["Unmatched", "?"], ["Xyzzy", "?"],
 ])("%s: %s", (label, expected) => {
   expect(meaning(label)).toBe(expected);
