@@ -7,6 +7,7 @@ import { reviewService } from "../../../src/service-level/review";
 import { tablesOf } from "../../../src/workbook/report/reportSheet";
 import type { ReportChart, ReportRow } from "../../../src/workbook/report/reportSheet";
 import { budgetSection } from "../../../src/workbook/report/sections/budgetSection";
+import { kpiComparisonWords } from "../../../src/workbook/report/sections/comparisonWords";
 import { complianceSection } from "../../../src/workbook/report/sections/complianceSection";
 import { creditSection } from "../../../src/workbook/report/sections/creditSection";
 import { findingSection } from "../../../src/workbook/report/sections/findingSection";
@@ -64,6 +65,13 @@ it("says what may be said of each figure, counts first", () => {
 it("says that there was nothing before rather than 0 of 0", () => {
   const [row] = rowsOf(signalSection, "Conclusions", inputIn("en", "2025-01", "2025-02-05"));
   expect([row[2], row[3], row[8]]).toEqual(["27 of 30", "no data", "Too few cases to compare (27 of 30, before no data)."]);
+});
+
+it("says within the sentence that a KPI had no data before", () => {
+  const input = inputIn("en");
+  const [kpi] = input.review.kpis;
+  const { before, sentence } = kpiComparisonWords({ ...kpi, previous: { ...kpi.previous, value: Number.NaN, n: 0 } }, input);
+  expect([before, sentence]).toEqual(["no data", "No detectable change (30, before no data)."]);
 });
 
 it("counts a fee for each month of the calendar, and a part of the month that is not over", () => {

@@ -23,13 +23,21 @@ export function slaComparisonWords({ result, previous, comparison }: SlaReview, 
 
 export function kpiComparisonWords({ result, previous, unit, interval, comparison }: KpiReview, input: ReportInput): ComparisonWords {
   const isCounted = unit === "share" && Number.isFinite(interval.low);
-  const inWords = ({ value, n }: KpiReview["result"]) => (isCounted ? countWords(Math.round(value * n), n, input) : figureText(value, unit, input));
+  const inWords = ({ value, n }: KpiReview["result"]) => {
+    if (!Number.isFinite(value)) return noData(input);
+    return isCounted ? countWords(Math.round(value * n), n, input) : figureText(value, unit, input);
+  };
   return wordsOf(comparison, unit, result.value - previous.value, inWords(result), inWords(previous), input);
 }
 
 /** "29 of 30", or the words for no data: "0 of 0" would read as a figure. */
-function countWords(met: number, n: number, { messages: { formats, insight } }: ReportInput): string {
-  return n > 0 ? insight.countOf(met, n) : formats.number(Number.NaN);
+function countWords(met: number, n: number, input: ReportInput): string {
+  return n > 0 ? input.messages.insight.countOf(met, n) : noData(input);
+}
+
+/** As they stand within a sentence. */
+function noData({ messages: { formats } }: ReportInput): string {
+  return formats.number(Number.NaN);
 }
 
 function wordsOf({ verdict, difference }: Comparison, unit: KpiUnit, step: number, now: string, before: string, input: ReportInput): ComparisonWords {
