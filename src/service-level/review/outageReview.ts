@@ -37,7 +37,7 @@ export function outageReview(data: KpiData, [period, before, ...trend]: readonly
   const services = [...new Map(names.map((name) => [normalWord(name), name])).values()].map((service): ServiceAvailability => {
     const hours = serviceHours(calendarFor(agreement, undefined, service).calendar);
     const seenFrom = Math.min(asOf, period.to);
-    const downtimes = downtimesOf(outages, seenFrom, service);
+    const downtimes = downtimesOf(outages, asOf, service);
     const [result, previous, ...months] = availabilityIn(downtimes, hours, [period, before, ...trend], seenFrom, agreedSince(outages, agreement));
     return { service, result, previous, trend: months, rate: outageRate(downtimes, hours, observedSince(outages, agreement, "year"), seenFrom) };
   });

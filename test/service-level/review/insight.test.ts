@@ -209,6 +209,13 @@ describe("outages in a review", () => {
     expect(service).toMatchObject({ result: { downtimeMs: hours(2) }, rate: { outages: 1, sinceLastMs: at("2025-12-01") - at("2025-11-10 12:00") } });
   });
 
+  it("that lasted into the next month are as long in the month in which they began as in that of the promise, and cost it the minutes up to its end", () => {
+    const november = periodOf("2025-11", { zone: "UTC", fiscalYearStartMonth: 1 });
+    const overnight = [anOutage("2025-11-30 22:00", "2025-12-01 04:00")];
+    const [service] = review(month("2025-11", 1, 0), { promises }, { period: november, records: { ...NO_RECORDS, outages: overnight } }).outages.services;
+    expect(service).toMatchObject({ result: { downtimeMs: hours(2), longestMs: hours(6), outages: [{ isOpen: false }], restored: [] }, rate: { outages: 1, sinceLastMs: 0 } });
+  });
+
   it("are told once of a service, however its name is written, also of one that is promised something and had none", () => {
     const named = [anOutage("2025-11-10 10:00", "2025-11-10 12:00"), anOutage("2025-12-10 10:00", "2025-12-10 15:00", { service: "MAIL " }), anOutage("2025-12-11 10:00", "2025-12-11 15:00", { service: "" })];
     const { services } = review(month("2025-11", 1, 0), { promises: [{ ...promises[0], service: "Web" }] }, { records: { ...NO_RECORDS, outages: named } }).outages;
