@@ -110,10 +110,11 @@ export function setPrinted(worksheet: Excel.Worksheet, sheet: ReportSheet, layou
 
 /** New pages before charts and tables that would be torn otherwise, on either paper, and the rows that they repeat. */
 function setPages(worksheet: Excel.Worksheet, layout: PageLayout, places: readonly TablePlace[], room: number): void {
-  const breaks = pageBreaksOf(pageParts(layout, places, room), room);
+  const goesOn = isLastTableLong(layout, places, room);
+  const breaks = pageBreaksOf(pageParts(layout, places, room), room, goesOn);
   worksheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));
-  const titled = titledTable(layout, places, breaks[breaks.length - 1] ?? 0, room);
+  const titled = titledTable(layout, places, goesOn ? 0 : (breaks[breaks.length - 1] ?? 0));
   const title = startOf(layout.stretches[0], places[0]) + 1;
   // An add-in cannot take repeated rows away again: where no table's heads are repeated, the title of the sheet is.
   worksheet.pageLayout.setPrintTitleRows(titled ? `$${titled.top}:$${titled.top + 1}` : `$${title}:$${title}`);
@@ -123,12 +124,16 @@ function setPages(worksheet: Excel.Worksheet, layout: PageLayout, places: readon
  * The table whose heads later pages repeat. A sheet has one such range, and every page below it shows it: so it is the table in which the last
  * page begins, else the last one, to which somebody may add rows. Charts at the end need no heads.
  */
-function titledTable({ stretches, printEnd }: PageLayout, places: readonly TablePlace[], lastPage: number, room: number): TablePlace | undefined {
-  const end = stretches.length - 1;
-  const goesOn = !printEnd && tableRowHeights(stretches[end].table, places[end].height).reduce((sum, height) => sum + height, 0) > room * SHORT_TABLE;
-  const torn = goesOn ? undefined : places.find(({ top, height }) => lastPage > top + 1 && lastPage <= top + height);
-  if (torn || !printEnd) return torn ?? places[end];
+function titledTable({ stretches, printEnd }: PageLayout, places: readonly TablePlace[], lastPage: number): TablePlace | undefined {
+  const torn = places.find(({ top, height }) => lastPage > top + 1 && lastPage <= top + height);
+  if (torn || !printEnd) return torn ?? places[places.length - 1];
   return stretches[printEnd.stretch].charts ? undefined : places[printEnd.stretch - 1];
+}
+
+/** Whether the last table is one that Excel cuts into pages by itself. */
+function isLastTableLong({ stretches, printEnd }: PageLayout, places: readonly TablePlace[], room: number): boolean {
+  const { table } = stretches[stretches.length - 1];
+  return !printEnd && !table.isPlain && tableRowHeights(table, places[places.length - 1].height).reduce((sum, height) => sum + height, 0) > room * SHORT_TABLE;
 }
 
 /** A text as a header or footer takes it: there, an ampersand begins a code. */

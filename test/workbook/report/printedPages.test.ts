@@ -126,6 +126,11 @@ describe("pages", () => {
     expect(pageBreaksOf(Array.from({ length: 12 }, (_, row) => ({ ...line(row), heads: 20 })), 100)).toEqual([7]);
   });
 
+  it("are as full as they can be where a long table follows that nobody cuts", () => {
+    expect(pageBreaksOf([block(0, 50), block(5, 20), block(7, 20), block(9, 30)], 100)).toEqual([7]);
+    expect(pageBreaksOf([block(0, 50), block(5, 20), block(7, 20), block(9, 30)], 100, true)).toEqual([9]);
+  });
+
   it("are not asked for where all fits exactly, nor before a first block that is too high", () => {
     expect(pageBreaksOf([block(0, 50), block(5, 50)], 100)).toEqual([]);
     expect(pageBreaksOf([block(0, 150), block(15, 20)], 100)).toEqual([15]);

@@ -10,14 +10,15 @@ export interface PagePart {
 
 /**
  * The parts before which a new page begins, by their rows, so that none is torn; one that is higher than a page begins one. Pages are as full
- * as each other: none is left with the last few rows.
+ * as each other: none is left with the last few rows. Where more follows, `goesOn`, each is as full as it can be.
  */
-export function pageBreaksOf(parts: readonly PagePart[], pageHeight: number): number[] {
-  const { length: fewest } = breaksWithin(parts, pageHeight);
+export function pageBreaksOf(parts: readonly PagePart[], pageHeight: number, goesOn = false): number[] {
+  const fullest = breaksWithin(parts, pageHeight);
+  if (goesOn) return fullest;
   let [low, high] = [Math.max(0, ...parts.map(({ height }) => height)), pageHeight];
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    if (breaksWithin(parts, middle).length > fewest) low = middle;
+    if (breaksWithin(parts, middle).length > fullest.length) low = middle;
     else high = middle;
   }
   return breaksWithin(parts, high);
