@@ -18,10 +18,10 @@ const RESPONSE = /respon|repl[yi]|react|acknowledg|^ack$|^own$|assign|^tto$|reak
 const HELD = /^(?:hold|held|onhold|paus\w*|wait|waiting|pending|stop|stopclock|clock|stopped|suspen\w*|sospe\w*|attente|espera|attesa|parad[ao]|pendenc\w+|wacht\w*|wart\w*|halte\w*|angehalten|ожидани\p{L}*|приостанов\p{L}*|пауз\p{L}*)$|保留|待機|停止|中断/u;
 const LENGTH = /^(?:time|duration|minut[eo]\w?|mins?|hours?|hrs?|seconds?|secs?|dauer|zeit|duur|tijd|temps|duree|tiempo|duracion|tempo|durata|duracao|delai|время|длительность|продолжительность|h|ч|мин|\p{L}*(?:zeit|dauer|tijd|duur))$|時間|^分$|^秒$/u;
 const GROUP = /^(?:teams?|groups?|queue|department|abteilung|departement|departamento|mailbox|inbox|rol[el]e?|gruppe|groupe|grupo|gruppo|groep|equipe|equipo|squadra|\p{L}{4,}(?:gruppe|groep|team)|группа|группы|команда)$|グループ|チーム/u;
-const IN_CHARGE = /^(?:assigned|assignee|assignment|primary|responsible|current|owner|owned|own|tech|technicians?|support|admin|operators?|operateurs?|operador\w*|agents?|teammate|resolver|resolving|handling|working|fulfillment|verantwortlich\w*|zugewiesen\w*|zustandig\w*|bearbeitend\w*|toegewezen|incaricat\w|charge|responsable|responsavel|asignad\w|atribuid\w|assegna\w*|affecte(?!d)\w*|attribue\w*|ответственн\p{L}*|назначен\p{L}*)$|担当|割り当て/u;
+const IN_CHARGE = /^(?:assigned|assignee|assignment|primary|responsible|current|owner|owned|own|tech|technicians?|support|admin|operators?|operateurs?|operador\w*|agents?|teammate|resolver|resolving|handling|working|fulfillment|verantwortlich\w*|zugewiesen\w*|zustandig\w*|bearbeitend\w*|toegewezen|incaricat\w|execut\w+|resolut\w+|charge|responsable|responsavel|asignad\w|atribuid\w|assegna\w*|affecte(?!d)\w*|attribue\w*|ответственн\p{L}*|назначен\p{L}*)$|担当|割り当て/u;
 const PERSON = /^(?:agent|technician|tech|resource|engineer|analyst|operator|user|person|teammate|owner|member|staff|assignee|benutzer|mitarbeiter|bearbeiter|techniker|utilisateur|technicien|intervenant|agente|tecnico|usuario|persona|utente|operatore|сотрудник|специалист\p{L}*|исполнитель)$|技術者/u;
 const FILLER = /^(?:name|names|full|display|id|to|by|of|the|on|in|a|an|em|en|de|d|du|des|del|dell|della|di|da|do|der|fk|and|und|et|y|e|в)$/u;
-const CASE = /^(?:tickets?|case|incident|interaction|request|conversation|issue|rfc|order|call|ref|task|vorgangs?|anfrage|auftrags?|meldungs?|storungs?|demande|requete|appel|solicitud|caso|chamado|richiesta|incidencias?|incidente?|verzoek|meldings?|заявк[аи]|обращени[ея]|инцидента?|запроса?)$/u;
+const CASE = /^(?:tickets?|case|incident|interaction|request|conversation|issue|rfc|order|call|ref|task|vorgangs?|anfrage|auftrags?|meldungs?|storungs?|demande|requete|appel|solicitud|solicitacao|requisicao|caso|chamado|richiesta|incidencias?|incidente?|verzoek|meldings?|заявк[аи]|обращени[ея]|инцидента?|запроса?)$/u;
 const CUMULATED = /^(?:cumul\w*|kumuliert\w*|acumulad\w*|accumulated|opgetelde?|суммарн\p{L}*|накопленн\p{L}*)$/u;
 const SUM = /^(?:total|totale?|messa|gesamt\w*|общее|actual|sla|ticket|customer|client|business|calendar|working)$/u;
 
@@ -37,7 +37,7 @@ const COMPOSITIONS: readonly Composition[] = [
   { field: "satisfaction", weight: 80, all: [/satisf|happiness|csat|zufrieden|tevreden|soddisf|удовлетвор|満足/u, /rating|score|level|survey|result|value|index|satisfied|puntuacion|pontuacao|calificacion|bewertung|оценка/u] },
   {
     field: "id", weight: 90,
-    all: [CASE, /^(?:number|num|no|nr|nbr|id|key|nummer|numero|номер)$/u],
+    all: [CASE, /^(?:number|num|no|nr|nbr|id|key|ref|nummer|numero|codigo|номер)$/u],
     rest: /^(?:work|service|ref|d|de|du|del|da|do|di|la|der)$/u,
   },
 ];

@@ -76,7 +76,7 @@ const RECORD = /^[\p{L}\p{N}_ ]+(?:\.(?=\S)|->|[:/])/u;
 /** Text in lower-case words: the accents of Latin letters, punctuation and the seams of camelCase removed. */
 export function plainWords(text: string): string {
   return withoutAccents(text
-    .replace(/№|n[°º]/gi, " number ")
+    .replace(/№|n\.?[°º]/gi, " number ")
     .replace(/^\s*#\s*$/, "number")
     .replace(/#/g, " number ")
     .replace(/%/g, " percentage ")
