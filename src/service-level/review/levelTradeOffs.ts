@@ -40,7 +40,7 @@ export function levelTradeOffs({ agreement, records: { outages }, asOf }: KpiDat
     const isChosen = ({ level }: ServiceLevelOffer) => normalWord(level) === normalWord(service.level);
     const today = offers.find(isChosen)?.pricePerMonth ?? service.pricePerMonth ?? Number.NaN;
     const hours = serviceHours(calendarFor(agreement, undefined, service.name).calendar);
-    const downtimes = downtimesOf(outages, until, service.name);
+    const downtimes = downtimesOf(outages, asOf, service.name);
     const [was] = availabilityIn(downtimes, hours, [year], until, agreedSince(outages, agreement));
     return offers.map((offer): LevelTradeOff => {
       const { availability: promised, restoreWithinMs = Number.POSITIVE_INFINITY, pricePerMonth } = offer;

@@ -20,11 +20,13 @@ const OUTAGES = [
   anOutage("2025-11-10 11:00", "2025-11-10 16:00", { usersAffected: 30 }),
 ];
 
-function tradeOffs(levels: readonly ServiceLevelOffer[], { outages = OUTAGES, contract = NO_CONTRACT }: { readonly outages?: readonly Outage[]; readonly contract?: Agreement["contract"] } = {}) {
+function tradeOffs(
+  levels: readonly ServiceLevelOffer[], { outages = OUTAGES, contract = NO_CONTRACT, asOf = "2026-01-01 00:00" }: { readonly outages?: readonly Outage[]; readonly contract?: Agreement["contract"]; readonly asOf?: string } = {},
+) {
   const service = { name: "mail", owner: "", description: "", businessValue: "", calendar: "", level: "silver", pricePerMonth: undefined, recoveryProtocol: "" };
   const agreement = anAgreement({ calendars: [roundTheClock()], services: [service], levels, contract });
   const tickets = ticketsOf([aTicket({ opened: "2025-12-10 09:00", resolved: "2025-12-10 10:00" })]);
-  return reviewService({ tickets, agreement, records: { ...NO_RECORDS, outages }, type: "annual", asOf: at("2026-01-01 00:00") }).tradeOffs;
+  return reviewService({ tickets, agreement, records: { ...NO_RECORDS, outages }, type: "annual", asOf: at(asOf) }).tradeOffs;
 }
 
 describe("what another level would change", () => {
@@ -52,6 +54,12 @@ describe("what another level would change", () => {
     expect(tradeOffs([GOLD], { outages: [old, ...OUTAGES] })[0].outages).toHaveLength(3);
     const since = tradeOffs([GOLD], { contract: { ...NO_CONTRACT, start: at("2025-05-01 00:00") }, outages: OUTAGES.slice(1) });
     expect([since[0].outages.length, since[0].during.from]).toEqual([2, at("2025-05-01 00:00")]);
+  });
+
+  it("counts an outage over New Year with its whole length, once it has ended", () => {
+    const outages = [anOutage("2025-12-31 22:00", "2026-01-01 04:00")];
+    const found = ["2026-01-01 00:00", "2026-01-15 09:00"].map((asOf) => tradeOffs([GOLD], { outages, asOf })[0]);
+    expect(found.map(({ late, sparedMs }) => [late.length, sparedMs])).toEqual([[0, 0], [1, hours(4)]]);
   });
 
   it("says it in words, what it rests on first", () => {
