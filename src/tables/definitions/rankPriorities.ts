@@ -1,3 +1,5 @@
+import { withoutAccents } from "../withoutAccents";
+
 /** Words that tell how urgent a priority is, most urgent first; "very low" stands before "low" because the first that fits counts. */
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [/very low|lowest|planning|planung|trivial|sehr niedrig|niedrigste|tres basse?|muy baj[ao]|muito baix[ao]|molto bass[ao]|zeer laag|laagste|最低|(очень|самый) низк/, 4],
@@ -14,7 +16,7 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
  */
 export function rankPriorities(labels: readonly string[]): string[] {
   const named = labels.map((label) => label.trim()).filter((label) => label !== "");
-  const words = named.map((label) => WORDS.find(([pattern]) => pattern.test(withoutAccents(label)))?.[1]);
+  const words = named.map((label) => WORDS.find(([pattern]) => pattern.test(withoutAccents(label.toLowerCase())))?.[1]);
   const numbers = named.map((label) => /\d+/.exec(label)?.[0]).map((digits) => (digits === undefined ? undefined : Number(digits)));
   const byWord = words.every((word) => word !== undefined);
   const byNumber = numbers.every((number) => number !== undefined);
@@ -23,8 +25,4 @@ export function rankPriorities(labels: readonly string[]): string[] {
     .map((label, index) => ({ label, index, word: byWord ? words[index]! : 0, number: byNumber ? numbers[index]! * (numbersFall ? -1 : 1) : 0 }))
     .sort((a, b) => a.word - b.word || a.number - b.number || a.index - b.index)
     .map(({ label }) => label);
-}
-
-function withoutAccents(label: string): string {
-  return label.toLowerCase().normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC");
 }

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
     [100, "ticket number|ticket no|ticket nbr|issue key|incident number|incident no|case number|request number|case enquiry id|ticketnummer|ticket nummer|ticket nr|vorgangsnummer|numero de ticket|numero de caso|numero do chamado|numero du ticket|numero ticket|ticketnumber|номер заявки|номер тикета|номер обращения|номер запроса|номер инцидента|チケット番号|インシデント番号|案件番号|管理番号|case concept name|sr number|sr no|task number|case key|問い合わせ番号|vorgangsschlussel|cle de ticket|clave de incidencia|chave da issue|chave do chamado|rfc number|work order number|依頼番号|リクエスト番号|n ticket|課題キー|ключ проблемы|ключ задачи|ключ запроса|meldungsnummer|meldingsnr|meldingsnummer|auftragsnummer|storungsnummer|kundenvorgangsnummer|ケース番号|chave do item|chave ticket|chiave ticket|issuesleutel|codigo do chamado"],
     [97, "ticket id|incident id|case id|request id|id do chamado|id ticket|service request id|ticketid|インシデントid|チケットid|案件id|id de solicitud|id de la solicitud"],
     [92, "number|ref|reference|display id|referenz|reference number|numero|nummer|nr|no|номер|番号|参照|referencia|riferimento|referentie|folio|protocolo|key|schlussel|cle|clave|№|ссылка|вх номер|referentienummer|meldingnummer|受付番号|キー|ref num|pk reference|task|identifiant du ticket"],
-    [85, "id|identifier|identificador|identifiant|identificativo|kennung|ид|идентификатор|識別子|codigo|code|enquiry id|チケット|заявка|ticket|incident|codice|lfd nr|laufende nummer|код|rif|unique key|chamado|caso|vorgang"],
+    [85, "id|identifier|identificador|identifiant|identificativo|kennung|ид|идентификатор|識別子|codigo|code|enquiry id|チケット|заявка|ticket|incident|codice|lfd nr|laufende nummer|код|rif|unique key|case|chamado|caso|vorgang"],
     [55, "sr service rec id|issue id|record id|document key|change id|change number|change no|change ref|problem id|problem number"],
   ],
   opened: [
@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
   resolved: [
     [100, "resolved|solved|dateresolved|solve|solvedate|gelost|geloest|behoben|resolu|resolue|resuelto|resuelta|resolvido|resolvida|risolto|risolta|opgelost|решено|решен|решена|разрешено|разрешен|разрешена|устранено|устранен|*解決|解決済み|解決済|last resolved|last solved|zuletzt gelost|actual resolution|actual resolved|gereed|erledigt am"],
     [95, "*resolution|*solution|*losung|losungsdatum|erledigt|erledigung|erledigungsdatum|*resolucion|*solucion|solucionado|*resolucao|*solucao|*risoluzione|*soluzione|*oplossing|oplosdatum|решения|разрешения|устранения|afgehandeld|*решение|*разрешение|*resolve|fixed on|fertigstellung|fertigstellungsdatum"],
-    [86, "fixed|repaired|corrige|corregido|corrigido|restored|restoration|対応完了"],
+    [86, "fixed|*fix|repaired|corrige|corregido|corrigido|restored|restoration|対応完了"],
     [73, "completed|completion|complete|finished|done|fertiggestellt|termine|terminado|finalizado|finalizacion|concluido|conclusao|achevement|completato|voltooid|выполнено|выполнен|выполнения|исполнения|完了"],
     [60, "stop|*stopped|behebung|rimozione"],
   ],

@@ -1,3 +1,5 @@
+import { withoutAccents } from "../withoutAccents";
+
 export interface HeaderWords {
   /** Lower-case words without accents and punctuation: "Custom field (Última Actualización)" is "ultima actualizacion". */
   readonly words: string;
@@ -87,10 +89,6 @@ export function plainWords(text: string): string {
     .replace(/ё/g, "е")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-}
-
-export function withoutAccents(text: string): string {
-  return text.normalize("NFKD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC");
 }
 
 /** Plurals and abbreviations only: a "heure de création" is a time of day. */

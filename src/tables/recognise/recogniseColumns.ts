@@ -4,13 +4,14 @@ import type { TicketField } from "../../service-level/ticket";
 import type { DateDecision } from "../dates";
 import { decideDateFormat } from "../dates";
 import type { TableSource } from "../types";
+import { withoutAccents } from "../withoutAccents";
 import type { HeaderMeaning } from "./headerMeanings";
 import { applyColumnMap } from "./applyColumnMap";
 import { DATE_FIELDS, headerMeanings } from "./headerMeanings";
 import type { HeaderWords, TimeUnit } from "./normaliseHeader";
 import { isEventLog } from "./isEventLog";
 import { looksLikeDates } from "./looksLikeDates";
-import { normaliseHeader, tableNames, tidyHeader, withoutAccents } from "./normaliseHeader";
+import { normaliseHeader, tableNames, tidyHeader } from "./normaliseHeader";
 import type { ColumnProfile } from "./profileColumn";
 import { profileColumn } from "./profileColumn";
 import { guessSystem } from "./systems";
@@ -157,7 +158,7 @@ function processLogCandidates(columns: readonly Column[], known: readonly Candid
   const impact = find("impact", "sr latest impact");
   const make = (column: Column, field: TicketField, score: number): Candidate => ({ field, weight: score, score, words: column.words.words, needsDates: false, index: column.index });
   return [
-    ...(status === undefined ? [] : [make(status, "status", 101)]),
+    ...(status === undefined ? [] : [make(status, "status", status === transition ? 101 : 99)]),
     ...(impact !== undefined && !known.some(({ field }) => field === "priority") ? [make(impact, "priority", 40)] : []),
   ];
 }

@@ -1,11 +1,12 @@
 import type { Cell } from "../types";
+import { withoutAccents } from "../withoutAccents";
 import { labelOf } from "./categoryColumn";
 
 /** Grades in words, as numbers from 1 to 5. */
 const GRADES: readonly (readonly [RegExp, number])[] = [
   [/^((very|extremely|completely) (satisfied|happy)|excellent|great|awesome|sehr zufrieden|tres satisfait|muy satisfecho|muito satisfeito|(molto|veramente) soddisfatto|(zeer|erg) tevreden|очень доволен|(とても|大変|非常に)満足)$/, 5],
   [/^((fairly |somewhat )?satisfied|happy|(ziemlich )?zufrieden|(plutot )?satisfait|satisfecho|satisfeito|(abbastanza )?soddisfatto|tevreden|(вполне )?доволен|(十分)?満足)$/, 4],
-  [/^(neutral|ok|okay|just okay|average|fair|neutre|neutro|neutraal|неитрально|普通)$/, 3],
+  [/^(neutral|ok|okay|just okay|average|fair|neutre|neutro|neutraal|нейтрально|普通)$/, 3],
   [/^((rather |somewhat )?diss?ati(s)?fied|unhappy|poor|(eher )?unzufrieden|plutot mecontent|insatisfait|insatisfecho|insatisfeito|(piuttosto )?insoddisfatto|ontevreden|(скорее )?недоволен|(多少)?不満)$/, 2],
   [/^((very|extremely|completely) (diss?ati(s)?fied|unhappy)|not good|very poor|sehr unzufrieden|tres mecontent|muy insatisfecho|muito insatisfeito|(molto|veramente) insoddisfatto|(zeer|erg) ontevreden|очень недоволен|(とても|大変|非常に)不満)$/, 1],
 ];
@@ -44,5 +45,5 @@ function gradeOf(words: string): number | undefined {
 }
 
 function plain(text: string): string {
-  return text.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  return withoutAccents(text.trim().toLowerCase());
 }

@@ -121,6 +121,12 @@ describe("event logs", () => {
     expect(recogniseColumns(exportFile("osticket-helpdesk.csv").source).isEventLog).toBe(false);
   });
 
+  it("in the naming of process mining have their steps for statuses where there is no status", () => {
+    const rows = (header: string): Cell[][] => [["Case ID", "Activity", header], ...["Open", "Wait", "Closed"].map((step, i) => ["1", step, i === 0 ? "a" : "b"])];
+    expect(mapped(rows("Note"))).toMatchObject({ status: "Activity" });
+    expect(mapped(rows("Status"))).toMatchObject({ status: "Status" });
+  });
+
   it("in the naming of process mining take the finer status, and impact for want of a priority", () => {
     const { columns, system } = recogniseColumns(exportFile("bpi2013-closed-problems.csv").source);
     const header = (field: TicketField) => columns.get(field)?.header;
