@@ -113,7 +113,9 @@ function fillTable(model: WorkbookModel, sheet: SheetModel, picture: SheetPictur
       const shown = position === 0 ? headers[at] : typeof value === "string" ? read(value) : value;
       put(sheet, area.top + position, column, shown);
       const look = picture.looks.get(cellKey(row, from)) ?? (position === 0 ? undefined : table.bodyLooks[index]);
-      setLook(model, sheet, area.top + position, column, position > 0 && table.bodyLooks[index].underline ? { ...look, underline: false, color: undefined } : look);
+      // A column of links: in the copy nothing opens.
+      const isLink = position > 0 && table.bodyLooks[index].underline;
+      setLook(model, sheet, area.top + position, column, isLink ? { ...look, underline: false, color: undefined } : look);
       if (shown !== value && look?.wrap) makeRoom(sheet, area.top + position, column, String(shown));
     });
   });

@@ -1,6 +1,6 @@
 import type { Area } from "../../host/model";
 import type { Cell } from "../../tables";
-import { type ConversationOptions, EARLIER, OWN_COLUMNS, parseOwnColumns, readMarks, type ReportMark } from "..";
+import { type ConversationOptions, EARLIER, OWN_COLUMNS, parseOwnColumns, readMarks, type ReportMark, ROW_HEIGHT_PT } from "..";
 import { areasOf } from "./areasOf";
 import { readCharts } from "./readCharts";
 import { type AreaLook, readLooks } from "./readLooks";
@@ -11,9 +11,6 @@ import { type CellLook, cellKey, isWithin, type SheetPicture, type TablePicture 
 
 /** Cells a request asks for: values and number formats of wide texts stay well below the 5 MB of Excel on the web. */
 const CELLS_AT_ONCE = 10_000;
-
-/** A row of this height grows by itself when the client writes into it. */
-const USUAL_HEIGHT_PT = 15;
 
 /** There is no written review to make a copy of, or one of an earlier version, which does not say which columns are its own. */
 export class NoReportError extends Error {
@@ -125,7 +122,8 @@ async function pictureOf(context: Excel.RequestContext, { sheet, mark, own, tabl
     values: shown,
     looks: cells,
     rowHeights: new Map([...fixed.map((row, index) => [row, rows[index].format.rowHeight] as const), ...[...bodyRows].map(([row, { height }]) => [row, height] as const)]
-      .filter(([, points]) => points > 0 && Math.abs(points - USUAL_HEIGHT_PT) > 0.5)),
+      // A row of the usual height grows by itself when the client writes into it.
+      .filter(([, points]) => points > 0 && Math.abs(points - ROW_HEIGHT_PT) > 0.5)),
     columnWidths: columns.map(({ format }) => format.columnWidth),
     merged: merges === undefined || merges.isNullObject ? [] : areasOf(merges.address).filter(({ top, left, bottom, right }) => !areas.some((area) => [[top, left], [bottom, right]].some(([row, column]) => isWithin(area, row, column)))),
     tables,
