@@ -71,6 +71,8 @@ describe("one row a ticket", () => {
   it("offers further date columns by their names, for clocks between any two", () => {
     const { tickets } = read([["1", "2024-03-05 09:00", "2024-03-05 09:20", 45356]], {}, ["Id", "Opened", "On site at", "Visits"]);
     expect([...tickets.instants.keys()]).toEqual(["Opened", "On site at"]);
+    const { tickets: others } = read([["1", "2024-03-05 09:00", "2024-03-05 09:20", "2024-03-05 09:30"]], {}, ["Id", "Ouvert le", "Transmis le", "Visitato il"]);
+    expect([...others.instants.keys()]).toEqual(["Ouvert le", "Transmis le", "Visitato il"]);
   });
 });
 
