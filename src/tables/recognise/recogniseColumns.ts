@@ -76,7 +76,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
   const tables = tableNames(source.headers);
   const columns = source.headers.map((header, index): Column => {
     const words = normaliseHeader(header, tables);
-    const isDecoy = system?.decoys.has(withoutAccents(tidyHeader(header).toLowerCase())) ?? false;
+    const isDecoy = system?.decoys.has(withoutAccents(tidyHeader(header).toLowerCase()).replaceAll("_", " ")) ?? false;
     const meanings = header.trim() === "" ? [] : headerMeanings(words).map((meaning) => (isDecoy ? { ...meaning, weight: meaning.weight - DECOY_PENALTY } : meaning));
     const isLooked = meanings.length > 0 || system?.name === "process log";
     return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };
@@ -130,12 +130,14 @@ function candidatesOf({ index, words, meanings, profile }: Column): Candidate[] 
 }
 
 /** How well the cells suit the field: 0 = they contradict it. An empty column suits less than a filled one. Numbers below a name with a unit of time are durations. */
-function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUnit | undefined, { sampled, filled, dates, timesOfDay, serials, durations, numbers }: ColumnProfile): number {
+function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUnit | undefined, { sampled, filled, dates, dateOnly, timesOfDay, serials, durations, numbers }: ColumnProfile): number {
   if (filled === 0) return needsDates || (sampled >= 20 && weight < 60) ? 0 : 0.7;
   if (DATE_FIELDS.has(field)) {
     if (dates - (unit === undefined ? 0 : serials) < filled * 0.5 || timesOfDay >= filled * 0.5) return 0;
     // Beside the due date that the SLA sets many desks have one that people may set, and mostly do not.
-    return field === "due" ? 0.85 + 0.15 * (filled / sampled) : 1;
+    if (field === "due") return 0.85 + 0.15 * (filled / sampled);
+    // "Date/Time Opened" goes before "Opened Date", wherever they stand.
+    return dateOnly < dates ? 1 : 0.99;
   }
   const isDates = dates >= filled * 0.8 && numbers < filled * 0.5;
   switch (field) {

@@ -31,13 +31,15 @@ const SYSTEMS: readonly System[] = [
     // "Status" is the line of support: first line, second line, partial.
     decoys: ["status"],
   },
-  { name: "BMC Helix / Remedy", signs: ["slm real time status", "last resolved date", "reported date", "product categorization tier 1", "status reason", "serviceci", "service ci", "responded date", "re opened date"] },
+  // Why a ticket waits, mostly empty.
+  { name: "BMC Helix / Remedy", signs: ["slm real time status", "last resolved date", "reported date", "product categorization tier 1", "status reason", "serviceci", "service ci", "responded date", "re opened date"], decoys: ["status reason"] },
   { name: "Cherwell", signs: ["owned by team", "created date time", "sla resolve by deadline", "sla respond by deadline", "total stop clock time", "customer display name"] },
   { name: "Ivanti", signs: ["created date time", "owner team", "profile full name", "last mod date time", "type of incident", "resolution due date time"] },
   { name: "Kaseya BMS", signs: ["opened date", "primary assignee", "first time responded", "last activity update", "actual pause minutes", "resolution target time"] },
   { name: "HubSpot", signs: ["ticket name", "pipeline", "ticket owner", "last ces survey rating", "hub spot team"] },
   { name: "Salesforce", signs: ["date time opened", "date time closed", "case owner", "case origin", "age hours", "is escalated", "is closed", "sla exit date"] },
-  { name: "Dynamics 365", signs: ["do not modify case", "do not modify row checksum", "do not modify modified on", "first response by", "first response sent", "resolve by"] },
+  // Active or not; "Status Reason" tells more.
+  { name: "Dynamics 365", signs: ["do not modify case", "do not modify row checksum", "do not modify modified on", "first response by", "first response sent", "resolve by"], decoys: ["status"] },
   { name: "Azure DevOps", signs: ["work item type", "area path", "iteration path", "changed date", "activated date"] },
   { name: "Redmine", signs: ["tracker", "target version", "done", "parent task", "estimated time", "zielversion", "version cible"] },
   { name: "GitLab", signs: ["issue id", "author username", "assignee username", "time estimate", "epic id", "confidential"] },

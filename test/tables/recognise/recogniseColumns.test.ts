@@ -96,6 +96,14 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["Case Number", "Closed", "Date/Time Closed"], ["1", "true", "2024-03-05 10:00"]])).toMatchObject({ closed: "Date/Time Closed" });
   });
 
+  it("takes the finer one of two columns, wherever they stand", () => {
+    const rows: Cell[][] = [["Opened Date", "Date/Time Opened", "Contact ID", "Full name"], ["3/14/2024", "3/14/2024 10:00 AM", "17", "Ann"]];
+    const expected = { opened: "Date/Time Opened", requester: "Full name" };
+    expect(mapped(rows)).toEqual(expected);
+    expect(mapped(rows.map((row) => [...row].reverse()))).toEqual(expected);
+    expect(mapped([["STATUS_REASON", "STATUS", "SLM_STATUS", "LAST_RESOLVED_DATE", "REPORTED_DATE"]])).toMatchObject({ status: "STATUS" });
+  });
+
   it("joins Opening Date and Opening Time", () => {
     const { columns } = recogniseColumns(ticketSheet([["Id", "Opening Date", "Opening Time"], ["1", "2024-03-05", "09:30:00"]]));
     expect(columns.get("opened")).toMatchObject({ index: 1, timeIndex: 2 });
