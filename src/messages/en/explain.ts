@@ -6,7 +6,7 @@ export const explain = {
   waitingFor: { client: "waiting for the client", supplier: "waiting for a supplier", us: "waiting for us" },
   reasons: {
     merged: "The ticket was merged into another.",
-    cancelled: "The ticket was cancelled before its deadline.",
+    cancelled: "The ticket was cancelled, and had not missed its deadline.",
     noRowApplies: "No row of this SLA applies to the ticket.",
     openedNotKnown: "It is not known when the ticket was opened.",
     startNotKnown: "The ticket lacks the field at which the clock starts.",

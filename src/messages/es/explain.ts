@@ -6,7 +6,7 @@ export const explain = {
   waitingFor: { client: "a la espera del cliente", supplier: "a la espera de un proveedor", us: "a la espera de nosotros" },
   reasons: {
     merged: "El ticket se fusionó con otro.",
-    cancelled: "El ticket se canceló antes de su vencimiento.",
+    cancelled: "El ticket se canceló sin haber incumplido su vencimiento.",
     noRowApplies: "Ninguna fila de este SLA se aplica al ticket.",
     openedNotKnown: "No se sabe cuándo se abrió el ticket.",
     startNotKnown: "El ticket no tiene el campo en el que arranca el reloj.",

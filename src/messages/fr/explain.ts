@@ -6,7 +6,7 @@ export const explain = {
   waitingFor: { client: "attente du client", supplier: "attente d'un fournisseur", us: "attente de notre part" },
   reasons: {
     merged: "Le ticket a été fusionné avec un autre.",
-    cancelled: "Le ticket a été annulé avant son échéance.",
+    cancelled: "Le ticket a été annulé sans avoir dépassé son échéance.",
     noRowApplies: "Aucune ligne de ce SLA ne s'applique au ticket.",
     openedNotKnown: "La date d'ouverture du ticket n'est pas connue.",
     startNotKnown: "Le ticket n'a pas le champ auquel l'horloge démarre.",

@@ -6,7 +6,7 @@ export const explain = {
   waitingFor: { client: "顧客待ち", supplier: "外部業者待ち", us: "当社待ち" },
   reasons: {
     merged: "このチケットは別のチケットに統合されました。",
-    cancelled: "このチケットは期限前に取り消されました。",
+    cancelled: "このチケットは期限に遅れることなく取り消されました。",
     noRowApplies: "このチケットに適用される SLA の行がありません。",
     openedNotKnown: "チケットの起票日時が不明です。",
     startNotKnown: "時計の開始に必要な項目がこのチケットにありません。",
