@@ -119,9 +119,9 @@ const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
     [85, "caller id|contact name|user name|end user|contact|requester id|取引先責任者名|氏名|verfasser|beneficiaire|ansprechpartner|contacto|contato|contatto|contactpersoon|контакт|контактное лицо|連絡先|ユーザー名|nome do usuario|nombre de usuario|kontakt"],
     [60, "full name|customer name|reportedby|user|usuario|utilisateur|utente|benutzer|anwender|gebruiker|person"],
     [58, "contact id|kundenname|customer display name|nom du client"],
-    [57, "from|absender|von|de|da|от"],
+    [57, "from|von|de|da|от"],
     [56, "customer|cliente|kunde|klant|клиент|顧客|submitter|opened by"],
-    [50, "created by|ouvert par|登録者|cree par|creado por|criado por|creato da|aangemaakt door|erstellt von|author|creator|ersteller|createur|creador|criador|autore|users id recipient|author login|author username|作成者|создатель|aanmaker"],
+    [50, "created by|absender|ouvert par|登録者|cree par|creado por|criado por|creato da|aangemaakt door|erstellt von|author|creator|ersteller|createur|creador|criador|autore|users id recipient|author login|author username|作成者|создатель|aanmaker"],
     [40, "requester email|user id|from email"],
   ],
   reopens: [
