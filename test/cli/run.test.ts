@@ -61,6 +61,8 @@ const AS_OF = "2026-05-10T12:00";
 const MID_MARCH = "2026-03-17T09:30";
 /** Paris is two hours ahead of UTC in May and one hour in March. */
 const asOfInstant = { [AS_OF]: Date.parse("2026-05-10T12:00Z"), [MID_MARCH]: Date.parse("2026-03-17T09:30Z") };
+/** Those that were opened later are not there yet. */
+const knownTickets = tickets.filter(({ opened }) => opened <= asOfInstant[AS_OF]).length;
 
 interface Printed {
   readonly period: string;
@@ -127,7 +129,7 @@ describe("the figures of run --json", () => {
   it("add up: every ticket is in exactly one class of each SLA", () => {
     const { reconciliation } = run("--as-of", AS_OF);
     for (const { tickets: all, removed, noSla, undecided, met, missed } of reconciliation) {
-      expect(all).toBe(tickets.length);
+      expect(all).toBe(knownTickets);
       expect(removed + noSla + undecided + met + missed).toBe(all);
     }
     expect(reconciliation.map(({ met, missed }) => ({ met, missed }))).toEqual((["P1", "P2"] as const).map((sla) => {
@@ -163,7 +165,7 @@ describe("the figures of run --json", () => {
     const column = (table: unknown[][], name: string) => table.slice(1).map((row) => row[table[0].indexOf(name)]);
     expect(column(Compliance, "Met")).toEqual(printed.compliance.map(({ met }) => met));
     expect(column(Compliance, "Attainment")).toEqual(printed.compliance.map(({ attainment }) => attainment));
-    for (const row of Reconciliation.slice(1)) expect(row.slice(3).reduce((sum: number, count) => sum + Number(count), 0)).toBe(tickets.length);
+    for (const row of Reconciliation.slice(1)) expect(row.slice(3).reduce((sum: number, count) => sum + Number(count), 0)).toBe(knownTickets);
     expect(Incidents).toHaveLength(tickets.length + 1);
   });
 
