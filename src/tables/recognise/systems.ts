@@ -1,26 +1,26 @@
-import { isCustomField, plainWords } from "./normaliseHeader";
+import { isCustomField, plainWords, tidyHeader } from "./normaliseHeader";
 
 /** What betrays the system that wrote an export, and its columns that mean something else than their names say. */
 interface System {
   readonly name: string;
   /** Names as `plainWords` writes them. */
   readonly signs: readonly string[];
+  /** Whether a name is written as no other system writes any; worth two signs, in whatever language. */
+  readonly hasStyle?: (header: string) => boolean;
   /** Headers as the system writes them, in lower case without accents, that hardly ever hold what they seem to. */
   readonly decoys?: readonly string[];
 }
 
-const JIRA = "Jira Service Management";
-
 const SYSTEMS: readonly System[] = [
   { name: "ServiceNow", signs: ["incident state", "made sla", "caller id", "sys updated on", "sys updated at", "sys mod count", "assignment group", "reassignment count", "reopen count", "cmdb ci", "calendar duration", "requested for", "opened at", "opened by", "close code", "closed code", "business duration", "short description"] },
-  { name: JIRA, signs: ["issue key", "issue id", "issue type", "project key", "status category", "status category changed", "watchers id", "reporter id", "last viewed"] },
+  { name: "Jira Service Management", hasStyle: isCustomField, signs: ["issue key", "issue id", "issue type", "project key", "status category", "status category changed", "watchers id", "reporter id", "last viewed"] },
   { name: "Zendesk", signs: ["ticket created timestamp", "ticket solved timestamp", "metric set solved at", "summation column", "solved at", "group stations", "assignee stations", "initially assigned at", "first reply time in minutes", "satisfaction score", "requester external id", "on hold time in minutes", "reopens", "replies"] },
   { name: "Freshdesk", signs: ["due by time", "first response time in hrs", "resolution time in hrs", "agent interactions", "customer interactions", "initial response time", "first response status", "survey results", "last update time", "association type"] },
   { name: "ConnectWise", signs: ["sr service rec id", "ticket nbr", "board name", "date responded utc", "date resplan utc", "date resolved utc", "status description", "date entered"] },
   { name: "Autotask", signs: ["assigned resource id", "create date", "due date time", "first response date time", "resolution plan date time", "queue id", "ticket number", "last activity date", "service level agreement id"] },
   { name: "HaloPSA", signs: ["dateoccurred", "fixbydate", "respondbydate", "slaholdtime", "slatimeleft", "tickettype id", "date fully closed", "excludefromsla", "onhold", "excluded from sla", "fix by date", "respond by date", "date occurred"] },
-  { name: "Zammad", signs: ["close escalation at", "first response escalation at", "update escalation at", "close in min", "close diff in min", "time units total", "create channel", "last contact agent at"] },
-  { name: "GLPI", signs: ["requester requester", "assigned to technician", "sla sla time to resolve", "time to resolve progress", "time to resolve exceeded", "associated elements", "solvedate", "time to own", "takeintoaccountdate", "closedate"] },
+  { name: "Zammad", signs: ["eskalation schliessung am", "differenz schliessung in minuten", "close escalation at", "first response escalation at", "update escalation at", "close in min", "close diff in min", "time units total", "create channel", "last contact agent at"] },
+  { name: "GLPI", hasStyle: (header) => /^(.+) - \1$/.test(tidyHeader(header)), signs: ["assigned to technician", "sla sla time to resolve", "time to resolve progress", "time to resolve exceeded", "associated elements", "solvedate", "time to own", "takeintoaccountdate", "closedate"] },
   { name: "OTRS / Znuny", signs: ["ticket number", "first lock", "solution in min", "solution diff in min", "first response in min", "first response diff in min", "accounted time", "article tree", "customer id"] },
   { name: "ManageEngine ServiceDesk Plus", signs: ["display id", "request status", "request id", "request ola status", "technician", "linked request id", "is first response overdue", "is fcr", "udf fields"] },
   { name: "SysAid", signs: ["service record type", "modify time", "request time", "insert time", "sr type", "alert"] },
@@ -56,13 +56,13 @@ const SYSTEMS: readonly System[] = [
   { name: "process log", signs: ["case concept name", "concept name", "time timestamp", "lifecycle transition", "org resource", "org group", "org role", "case id", "activity", "complete timestamp", "variant index", "sr number", "change date time", "sub status", "involved st"] },
 ];
 
-/** The system whose column names occur most, at least two of them. Nobody but Jira wraps the names of added fields. */
+/** The system whose column names occur most, at least two of them. */
 export function guessSystem(headers: readonly string[]): { readonly name: string; readonly decoys: ReadonlySet<string> } | undefined {
-  const present = new Set(headers.map((header) => (isCustomField(header) ? "custom field" : plainWords(header))));
+  const present = new Set(headers.map(plainWords));
   let best: System | undefined;
   let most = 1;
   for (const system of SYSTEMS) {
-    const hits = system.signs.filter((sign) => present.has(sign)).length + (system.name === JIRA && present.has("custom field") ? 2 : 0);
+    const hits = system.signs.filter((sign) => present.has(sign)).length + (system.hasStyle !== undefined && headers.some(system.hasStyle) ? 2 : 0);
     if (hits > most) [best, most] = [system, hits];
   }
   return best === undefined ? undefined : { name: best.name, decoys: new Set(best.decoys ?? []) };

@@ -23,6 +23,12 @@ describe("the layouts of thirty exports", () => {
   });
 });
 
+it.each([
+  ["Jira Service Management", ["Clé de ticket", "Champs personnalisés (Satisfaction)"]], ["GLPI", ["ID", "Demandeur - Demandeur"]], ["Zammad", ["#", "Eskalation Schließung am", "Differenz Schließung in Minuten"]],
+])("%s is known by its names in other languages", (system, headers) => {
+  expect(recogniseColumns(ticketSheet([headers])).system).toBe(system);
+});
+
 describe("labels in other languages and spellings", () => {
   it.each([
     ["Japanese", "番号,ステータス,優先度,作成日時,初回応答日時,解決日時,クローズ日時,担当者,依頼者,顧客,更新日時,期限", { id: "番号", status: "ステータス", opened: "作成日時", "first response": "初回応答日時", resolved: "解決日時", closed: "クローズ日時", assignee: "担当者", requester: "依頼者", client: "顧客", "changed at": "更新日時", due: "期限" }],
