@@ -1,7 +1,7 @@
 import type { ClientComparison, ClientFigures, ClientStanding, Lesson } from "../service-level/comparison";
 import type { ReviewType } from "../service-level/review";
-import type { Estimate } from "../service-level/statistics";
 import { columnLetters } from "../host/model";
+import { effectSide, estimate, figure } from "./jsonFigures";
 
 /** What `compare --json` prints: clients by their letters, figures as numbers, `null` where there is no data. Names and words of improvements stand only where the clients have them. */
 export function comparisonJson(clients: readonly ClientFigures[], { figures, single, lessons, isSamePeriod }: ClientComparison, type: ReviewType): object {
@@ -26,17 +26,8 @@ function standingJson({ client, value, n, counts, currency, target, status, verd
 }
 
 function lessonJson({ client, improvement, what, effect: { kind, id, unit, months, before, after }, mayHelp }: Lesson): object {
-  const side = ({ value, n }: typeof before) => ({ value: figure(value), n });
   return {
-    client: columnLetters(client), improvement, ...(what === "" ? {} : { what }), kind, id, unit, months, before: side(before), after: side(after),
+    client: columnLetters(client), improvement, ...(what === "" ? {} : { what }), kind, id, unit, months, before: effectSide(before), after: effectSide(after),
     mayHelp: mayHelp.map((other) => ({ ...other, client: columnLetters(other.client) })),
   };
-}
-
-function estimate({ value, low, high }: Estimate): object {
-  return { value: figure(value), low: figure(low), high: figure(high) };
-}
-
-function figure(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }

@@ -4,6 +4,7 @@ import type { Comparison, KpiReview, ServiceReview, SlaReview, TrendSignals } fr
 import type { Tickets } from "../service-level/ticket";
 import { textAt } from "../service-level/ticket";
 import { DAY_MS, HOUR_MS, toWallClock } from "../service-level/time";
+import { estimate, figure } from "./jsonFigures";
 
 /** What `run --json` says of the meaning of figures: intervals, verdicts, signals, budgets, outlooks, outages, promises, credits and watermelons. Shares 0..1, times on the tickets' wall clock, `null` where there is no data. */
 export function insightJson(review: ServiceReview, agreement: Agreement, { id }: Tickets): object {
@@ -71,12 +72,4 @@ function kpiOutlook({ kpi, outlook }: KpiReview): object[] {
   if (outlook === undefined) return [];
   const { periods, forecast } = outlook;
   return periods.map((period, index) => ({ kpi: kpi.id, period: period.name, value: estimate(forecast.points[index]), method: forecast.method, backTest: forecast.backTest }));
-}
-
-function estimate({ value, low, high }: Comparison["difference"]): object {
-  return { value: figure(value), low: figure(low), high: figure(high) };
-}
-
-function figure(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }

@@ -5,6 +5,7 @@ import type { PreparedReview } from "../workbook";
 import { languageOf, messagesFor, sentenceFor } from "../messages";
 import { complianceJson } from "./complianceJson";
 import { insightJson } from "./insightJson";
+import { effectSide, figure } from "./jsonFigures";
 
 /** What `run --json` prints: figures as numbers, `null` where there is no data. */
 export function reviewJson({ review, agreement, loaded: { tickets } }: PreparedReview): object {
@@ -44,8 +45,7 @@ export function reviewJson({ review, agreement, loaded: { tickets } }: PreparedR
 }
 
 function effectJson({ before, after, ...effect }: Effect): object {
-  const side = ({ value, n }: Effect["before"]) => ({ value: figure(value), n });
-  return { ...effect, before: side(before), after: side(after) };
+  return { ...effect, before: effectSide(before), after: effectSide(after) };
 }
 
 function snapshotFigure({ kind, id, met, decided, value, n, target, status, definition }: SnapshotFigure): object {
@@ -55,8 +55,4 @@ function snapshotFigure({ kind, id, met, decided, value, n, target, status, defi
 function complianceOf(result: PreparedReview["review"]["slas"][number]["result"]): object {
   const { period, met, missed, undecided, attainment } = result;
   return { period: period.name, met, missed, undecided, attainment: figure(attainment) };
-}
-
-function figure(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }

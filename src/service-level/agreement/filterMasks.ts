@@ -1,5 +1,6 @@
 import type { CategoryColumn, Tickets } from "../ticket";
 import { normalWord } from "./normalWord";
+import { FILTER_FIELDS } from "./types";
 import type { TicketFilter } from "./types";
 
 /** The columns that filters look at. */
@@ -15,7 +16,7 @@ export const FILTERS_A_MASK = 31;
  */
 export function filterMasks(filters: readonly TicketFilter[], tickets: FilteredColumns): (row: number) => number {
   const all = filters.reduce((mask, _, bit) => mask | (1 << bit), 0);
-  const [first, second, ...others] = FILTER_COLUMNS.filter((name) => filters.some((filter) => filter[name].some((word) => normalWord(word) !== "")))
+  const [first, second, ...others] = FILTER_FIELDS.filter((name) => filters.some((filter) => filter[name].some((word) => normalWord(word) !== "")))
     .map((name) => ({ masks: masksByCode(tickets[name], filters.map((filter) => filter[name])), codes: tickets[name].codes }));
   if (first === undefined) return () => all;
   const { masks: firstMasks, codes: firstCodes } = first;
@@ -24,8 +25,6 @@ export function filterMasks(filters: readonly TicketFilter[], tickets: FilteredC
   if (others.length === 0) return (row) => firstMasks[firstCodes[row]] & secondMasks[secondCodes[row]];
   return (row) => others.reduce((mask, { masks, codes }) => mask & masks[codes[row]], firstMasks[firstCodes[row]] & secondMasks[secondCodes[row]]);
 }
-
-const FILTER_COLUMNS = ["service", "type", "priority", "group"] as const satisfies readonly (keyof FilteredColumns)[];
 
 function masksByCode(column: CategoryColumn, lists: readonly (readonly string[])[]): Int32Array {
   const wanted = lists.map((list) => new Set(list.map(normalWord).filter((word) => word !== "")));

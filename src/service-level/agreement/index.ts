@@ -14,7 +14,7 @@ export { slaAgeMs, slaStage } from "./slaStage";
 export type { SlaStage } from "./slaStage";
 export { kpiRows, slaRows, versionInForce } from "./slaRows";
 export { ticketZoneOf } from "./ticketZoneOf";
-export { NO_CONTRACT } from "./types";
+export { FILTER_FIELDS, NO_CONTRACT } from "./types";
 export type {
   Agreement, AvailabilityPromise, ClockStart, ColumnMapping, ContractFacts, CreditTerms, Csf, DateOrder, HoldRule, JudgedBy, Kpi, KpiMeasure, KpiVariant, NoReplyRule, ReopenRule, Service, ServiceLevelOffer, Sla, SlaClock, SlaPaper, SlaTarget,
   StatusMeaning, TicketFilter, Validity,

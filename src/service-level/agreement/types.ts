@@ -117,6 +117,9 @@ export interface TicketFilter {
   readonly group: readonly string[];
 }
 
+/** The fields of a filter, in the order in which people are told of them. */
+export const FILTER_FIELDS = ["service", "type", "priority", "group"] as const satisfies readonly (keyof TicketFilter)[];
+
 export interface Csf extends Validity {
   readonly id: string;
   readonly statement: string;

@@ -1,10 +1,10 @@
-import { KPI_MEASURES, ticketZoneOf } from "../agreement";
+import { FILTER_FIELDS, KPI_MEASURES, ticketZoneOf } from "../agreement";
 import type { Agreement, TicketFilter } from "../agreement";
 import { isOfTickets } from "../kpi";
 import type { KpiReview, ServiceReview, SlaReview } from "../review";
 import type { Tickets } from "../ticket";
 import { toWallClock } from "../time";
-import { FILTER_FIELDS, filterWord, kpiDefinition, slaDefinition } from "./figureDefinition";
+import { filterWord, kpiDefinition, slaDefinition } from "./figureDefinition";
 import type { ClientFigure, ClientFigures } from "./types";
 
 /** Fewer tickets or answers than this tell nothing of a client against others. */

@@ -1,4 +1,4 @@
-import { calendarFor, KPI_MEASURES, normalWord, partInForce, variantOf } from "../agreement";
+import { calendarFor, FILTER_FIELDS, KPI_MEASURES, normalWord, partInForce, variantOf } from "../agreement";
 import type { Agreement, Kpi, Sla, TicketFilter } from "../agreement";
 import { DEFAULT_NEAR_MISS } from "../kpi";
 import type { KpiReview, SlaReview } from "../review";
@@ -6,9 +6,6 @@ import type { FieldTexts, FigureDefinition } from "./types";
 
 /** Of a definition all but what the client calls things in its tickets. */
 type Definition = Omit<FigureDefinition, "vocabulary">;
-
-/** What a filter may name. */
-export const FILTER_FIELDS = ["service", "type", "priority", "group"] as const satisfies readonly (keyof TicketFilter)[];
 
 /**
  * How an SLA is defined by its rows in force in the period, in the order of the table. Names, dates and papers are left out: they count nothing. So are

@@ -1,5 +1,5 @@
-import { figureKey } from "../review";
-import type { Effect, ImprovementReview } from "../review";
+import { figureKey, isOffTrack, provenEffects } from "../review";
+import type { Effect } from "../review";
 import { countedApart } from "./definitionsApart";
 import type { ClientFigure, ClientFigures, Lesson } from "./types";
 
@@ -8,25 +8,15 @@ import type { ClientFigure, ClientFigures, Lesson } from "./types";
  * which the same figure is at risk or not met.
  */
 export function lessonsOf(clients: readonly ClientFigures[]): Lesson[] {
-  return clients.flatMap(({ figures, improvements }, client) => improvements.flatMap(({ improvement, effects }) => lastingEffects(effects).flatMap((effect): Lesson[] => {
+  return clients.flatMap(({ figures, improvements }, client) => improvements.flatMap(({ improvement, effects }) => provenEffects(effects).flatMap((effect): Lesson[] => {
     const own = figureOf(effect, figures);
     const mayHelp = clients.flatMap((other, place) => {
       const figure = place === client ? undefined : figureOf(effect, other.figures);
-      if (figure === undefined || (figure.status !== "Not met" && figure.status !== "At risk")) return [];
+      if (figure === undefined || !isOffTrack(figure.status)) return [];
       return [{ client: place, status: figure.status, isCountedAlike: own !== undefined && countedApart(own.definition, figure.definition).length === 0 }];
     });
     return mayHelp.length === 0 ? [] : [{ client, improvement: improvement.id, what: improvement.what, effect, mayHelp }];
   })));
-}
-
-/** Of each figure the effect over the longest time with a verdict, where that is "better": what was gained and lost again is no lesson. */
-function lastingEffects(effects: ImprovementReview["effects"]): Effect[] {
-  const last = new Map<string, Effect>();
-  for (const effect of effects) {
-    const key = figureKey(effect.kind, effect.id);
-    if (effect.verdict !== "" && effect.months > (last.get(key)?.months ?? 0)) last.set(key, effect);
-  }
-  return [...last.values()].filter(({ verdict }) => verdict === "better");
 }
 
 function figureOf({ kind, id }: Effect, figures: readonly ClientFigure[]): ClientFigure | undefined {

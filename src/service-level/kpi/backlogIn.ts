@@ -31,7 +31,7 @@ export function backlogIn(tickets: Tickets, asOf: Instant, periods: readonly Int
 export function heldBacklogIn(tickets: Tickets, asOf: Instant, periods: readonly Interval[], admits: (row: number) => boolean, held: boolean): KpiFigure[] {
   const counts = new Int32Array(periods.length);
   eachOpenAtEnd(tickets, asOf, periods, admits, (index, row) => {
-    if (isHeldBefore(tickets, row, Math.min(periods[index].to, asOf + 1)) === held) counts[index]++;
+    if (isHeldAtEnd(tickets, row, periods[index].to, asOf) === held) counts[index]++;
   });
   return periods.map((_, index) => ({ value: counts[index], n: counts[index] }));
 }
@@ -88,10 +88,10 @@ function eachOpenAtEnd(tickets: Tickets, asOf: Instant, periods: readonly Interv
 
 const HELD = TICKET_STATES.indexOf("held");
 
-/** Whether the last change before `at` put the ticket on hold; without a history its state now. */
-export function isHeldBefore({ history, state }: Tickets, row: number, at: Instant): boolean {
+/** Whether the last change before `end`, of those that have happened by `asOf`, put the ticket on hold; without a history its state now. */
+export function isHeldAtEnd({ history, state }: Tickets, row: number, end: Instant, asOf: Instant): boolean {
   if (history === undefined || history.offsets[row] === history.offsets[row + 1]) return state[row] === HELD;
   let change = history.offsets[row + 1] - 1;
-  while (change >= history.offsets[row] && history.at[change] >= at) change--;
+  while (change >= history.offsets[row] && (history.at[change] >= end || history.at[change] > asOf)) change--;
   return change >= history.offsets[row] && history.state[change] === HELD;
 }

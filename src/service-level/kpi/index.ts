@@ -5,7 +5,7 @@ export { measureKpi } from "./measureKpi";
 export type { KpiMeasurement } from "./measureKpi";
 export { percentile } from "./percentile";
 export { rowsOfKpi } from "./rowsOfKpi";
-export { statusOf } from "./statusOf";
+export { isOffTrack, statusOf } from "./statusOf";
 export { troubledRows } from "./troubledRows";
 export { wholeTime } from "./wholeTime";
 export { NO_FIGURE } from "./types";

@@ -4,7 +4,7 @@ import { OUTCOMES } from "../clock";
 import type { Commitments } from "../clock";
 import type { Instant, Interval } from "../time";
 import { answersOf } from "./answers";
-import { isHeldBefore } from "./backlogIn";
+import { isHeldAtEnd } from "./backlogIn";
 import { countedCommitments, decisionOfAll } from "./complianceIn";
 import { eachOpenStretch } from "./eachOpenStretch";
 import { eachResolution } from "./eachResolution";
@@ -50,7 +50,7 @@ export function rowsOfKpi(kpi: Kpi, data: KpiData, { from, to }: Interval): numb
     }
     case "backlog": {
       const { held } = variantOf(kpi);
-      return openAtEnd().filter((row) => held === "all" || isHeldBefore(tickets, row, Math.min(to, asOf + 1)) === (held === "held only"));
+      return openAtEnd().filter((row) => held === "all" || isHeldAtEnd(tickets, row, to, asOf) === (held === "held only"));
     }
     case "ageing median": case "ageing oldest": case "ageing share over": return openAtEnd();
     case "net flow": return open((opens, closes) => isDuring(opens) || isDuring(closes));

@@ -1,5 +1,5 @@
 import type { Kpi } from "../agreement";
-import type { Status } from "./types";
+import type { KpiStatus, Status } from "./types";
 
 /** Figures that are equal but for the last digits of floating-point arithmetic are equal. */
 const ROUNDING_NOISE = 1e-12;
@@ -14,4 +14,9 @@ export function statusOf(value: number, target: number, amber: number | undefine
   const reaches = (limit: number) => (better === "higher" ? value - limit : limit - value) >= -ROUNDING_NOISE * Math.max(1, Math.abs(limit));
   if (reaches(target)) return "Met";
   return amber !== undefined && reaches(amber) ? "At risk" : "Not met";
+}
+
+/** Whether a figure asks for something to be done. */
+export function isOffTrack(status: KpiStatus): boolean {
+  return status === "Not met" || status === "At risk";
 }

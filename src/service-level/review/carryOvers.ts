@@ -1,9 +1,11 @@
 import { normalWord } from "../agreement";
 import type { Agreement, KpiMeasure } from "../agreement";
+import { isOffTrack } from "../kpi";
 import type { Improvement } from "../records";
 import type { Effect } from "./changeEffect";
 import { figureKey } from "./history";
 import type { ImprovementReview } from "./improvementReview";
+import { provenEffects } from "./provenEffects";
 import type { CsfPart, CsfReview } from "./types";
 
 /** An improvement that has worked, and a figure that stands badly and is of the kind that it made better. */
@@ -23,17 +25,12 @@ export interface CarryOver {
  */
 export function carryOvers(improvements: readonly ImprovementReview[], csfs: readonly CsfReview[], agreement: Agreement): CarryOver[] {
   const kindOf = kindsOf(agreement);
-  const proven = improvements.flatMap(({ improvement, effects }) => lastOfEach(effects).filter(({ verdict }) => verdict === "better").map((effect) => ({ improvement, effect, kind: kindOf(effect) })));
-  return csfs.flatMap(({ csf, parts }) => parts.filter(({ status }) => status === "Not met" || status === "At risk").flatMap((figure) => {
+  const proven = improvements.flatMap(({ improvement, effects }) => provenEffects(effects).map((effect) => ({ improvement, effect, kind: kindOf(effect) })));
+  return csfs.flatMap(({ csf, parts }) => parts.filter(({ status }) => isOffTrack(status)).flatMap((figure) => {
     const may = proven.filter(({ improvement, kind }) => kind !== "" && kind === kindOf(figure) && ![figure.id, csf.id].some((id) => servesIt(improvement, id)));
     return may.filter(({ improvement }, at) => may.findIndex((other) => other.improvement === improvement) === at)
       .map(({ improvement, effect }) => ({ improvement, effect, csf: csf.id, figure }));
   }));
-}
-
-/** Of each figure the comparison over the longest time. */
-function lastOfEach(effects: readonly Effect[]): Effect[] {
-  return [...new Map(effects.filter(({ verdict }) => verdict !== "").map((effect) => [figureKey(effect.kind, effect.id), effect])).values()];
 }
 
 /** What these measure is that of SLAs, which speak for themselves. */

@@ -1,3 +1,4 @@
+import { FILTER_FIELDS } from "../agreement";
 import type { TicketFilter } from "../agreement";
 import type { Commitments } from "../clock";
 import { binomialAtMost } from "../statistics";
@@ -14,7 +15,6 @@ export interface MissSource {
   readonly decided: number;
 }
 
-const FIELDS: readonly MissSource["field"][] = ["service", "type", "priority", "group"];
 /** Fewer misses make no pattern. */
 export const LEAST_MISSES = 3;
 const SOURCES_KEPT = 5;
@@ -32,7 +32,7 @@ export function missSources(tickets: Tickets, { size, decidedAt }: Commitments, 
   const decided: number[] = [];
   for (let row = 0; row < size; row++) if (decidedAt[row] >= from && decidedAt[row] < to) decided.push(row);
   const share = misses.length / decided.length;
-  const values = FIELDS.flatMap((field) => {
+  const values = FILTER_FIELDS.flatMap((field) => {
     const column = tickets[field];
     const [of, missed] = [countsOf(decided, column), countsOf(misses, column)];
     // Code 0 is the empty word. A value that all tickets have is no source.

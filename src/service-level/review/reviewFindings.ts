@@ -1,4 +1,4 @@
-import { calendarFor, slaAgeMs, slaStage } from "../agreement";
+import { calendarFor, FILTER_FIELDS, slaAgeMs, slaStage } from "../agreement";
 import type { Agreement, Sla, TicketFilter } from "../agreement";
 import { ROWS_NAMED } from "../finding";
 import type { Finding, Severity } from "../finding";
@@ -63,8 +63,6 @@ function allEqual({ satisfaction }: Tickets): Finding[] {
   if (scores.length < SUSPICIOUS_SCORES || scores.some((score) => score !== scores[0])) return [];
   return [finding("satisfactionAllEqual", "Tickets", "satisfaction", String(scores[0]), { scores: scores.length })];
 }
-
-const FILTER_FIELDS = ["service", "type", "priority", "group"] as const satisfies readonly (keyof TicketFilter)[];
 
 function missingFields(table: string, { id, filter }: { readonly id: string; readonly filter: TicketFilter }, { measured }: Tickets): Finding[] {
   return FILTER_FIELDS.filter((field) => filter[field].length > 0 && !measured.has(field))

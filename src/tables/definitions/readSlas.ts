@@ -1,3 +1,4 @@
+import { FILTER_FIELDS } from "../../service-level/agreement";
 import type { CreditTerms, DateOrder, HoldRule, Sla, SlaClock, SlaPaper, TicketFilter } from "../../service-level/agreement";
 import { HOUR_MS, toInstant } from "../../service-level/time";
 import { TICKET_FIELDS } from "../../service-level/ticket";
@@ -143,7 +144,7 @@ function reportOverlaps(slas: readonly Version<Sla>[], source: DefinitionSource)
 }
 
 function filtersOverlap(one: TicketFilter, other: TicketFilter): boolean {
-  return (["service", "type", "priority", "group"] as const).every((column) => {
+  return FILTER_FIELDS.every((column) => {
     const names = new Set(other[column].map(sameName));
     return one[column].length === 0 || names.size === 0 || one[column].some((name) => names.has(sameName(name)));
   });

@@ -1,5 +1,5 @@
 import { kpiCard, kpiValueText, type Messages } from "../../messages";
-import { type Agreement, KPI_MEASURES, type Kpi, type Sla, type TicketFilter, ticketZoneOf } from "../../service-level/agreement";
+import { type Agreement, FILTER_FIELDS, KPI_MEASURES, type Kpi, type Sla, type TicketFilter, ticketZoneOf } from "../../service-level/agreement";
 import { toWallClock } from "../../service-level/time";
 import type { PreparedReview } from "../../workbook";
 
@@ -66,7 +66,7 @@ export function targetText({ target }: Sla, { common, compliance, formats, pane:
 }
 
 function filterText(filter: TicketFilter, { review }: PreparedReview, { compliance: { card }, formats, pane: { figures: { filters, allTickets } } }: Messages): string {
-  const parts = (["service", "type", "priority", "group"] as const).flatMap((field) => (filter[field].length === 0 ? [] : [`${filters[field]}: ${formats.list(filter[field])}`]));
+  const parts = FILTER_FIELDS.flatMap((field) => (filter[field].length === 0 ? [] : [`${filters[field]}: ${formats.list(filter[field])}`]));
   if (parts.length === 0) return allTickets;
   const isOfToday = review.findings.some(({ code }) => code === "filtersByCurrentValues");
   return [...parts, ...(isOfToday ? [card.currentValues] : [])].join("; ");

@@ -1,5 +1,5 @@
 import { missSourceLine, noMissSource } from "../../../messages";
-import type { SlaReview } from "../../../service-level/review";
+import { isOffTrack, type SlaReview } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
 import { missLink } from "./figures";
 import { filterTable, orSay, titleLines } from "./plainTable";
@@ -14,7 +14,7 @@ export const missSourceSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { compliance: { sheets, notes }, pack } = input.messages;
-    const offTrack = input.review.slas.filter(({ result: { status, missed } }) => missed > 0 && (status === "Not met" || status === "At risk"));
+    const offTrack = input.review.slas.filter(({ result: { status, missed } }) => missed > 0 && isOffTrack(status));
     const plan = [["SLA", 30], ["Field", 13], ["Value", 28], ["Finding", 40], ["Missed", 22, "count"], ["Decided", 15, "count"], ["Of misses", 15, "percent"], ["Of tickets", 15, "percent"], ["Tickets", 13, "link"]] as const;
     return {
       title: sheets.missSources,

@@ -1,4 +1,5 @@
 import { normalWord } from "../../../service-level/agreement";
+import { isOffTrack } from "../../../service-level/review";
 import type { Improvement } from "../../../service-level/records";
 import { metNeeded } from "../../../service-level/statistics";
 import type { ReportRow } from "../reportSheet";
@@ -28,7 +29,7 @@ export const offTrackSection: ReportSection = {
 };
 
 function rowsOf(input: ReportInput): ReportRow[] {
-  return input.review.csfs.filter(({ status }) => status === "Not met" || status === "At risk").flatMap(({ csf, status, because }) => becauseOnce(because, "slas", input).map((id): ReportRow => {
+  return input.review.csfs.filter(({ status }) => isOffTrack(status)).flatMap(({ csf, status, because }) => becauseOnce(because, "slas", input).map((id): ReportRow => {
     const plans = plansFor([id, csf.id], input);
     return [
       csf.statement || csf.id, statusMark(status, input), figureWithName(id, input), gapOf(id, input),
