@@ -1,6 +1,7 @@
 import { kpiCard, type Messages } from "../messages";
 import { KPI_MEASURE_NAMES } from "../service-level/agreement";
 import { type Cell, DEFINITION_TABLES, type DefinitionColumn, type DefinitionTable, type DefinitionTableName } from "../tables";
+import { printWideSheet } from "./printWideSheet";
 import { literal, POINTS_PER_CHARACTER, QUIET } from "./report";
 import { setNumberFormat } from "./setNumberFormat";
 
@@ -49,6 +50,7 @@ export async function writeDefinitionTables(context: Excel.RequestContext, conte
       left += table.columns.length + 1;
     }
     worksheet.freezePanes.freezeRows(HEADER_ROW + 1);
+    printWideSheet(worksheet, left, HEADER_ROW + 1);
   }
   await context.sync();
 }

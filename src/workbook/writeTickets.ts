@@ -1,5 +1,6 @@
 import type { Cell, ColumnRecognition, TableSource } from "../tables";
 import type { ConversationOptions } from "./conversation";
+import { printWideSheet } from "./printWideSheet";
 import { literal, POINTS_PER_CHARACTER } from "./report";
 import { rowPortions } from "./report/tableBody";
 import { setNumberFormat } from "./setNumberFormat";
@@ -47,6 +48,7 @@ export async function writeTickets(
     worksheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = Math.min(WIDEST, Math.max(NARROWEST, longest)) * POINTS_PER_CHARACTER;
   });
   worksheet.freezePanes.freezeRows(1);
+  printWideSheet(worksheet, headers.length, 1);
   await context.sync();
 }
 

@@ -34,3 +34,12 @@ it("the names of definition tables take their colour from the workbook's theme",
     expect([sheet.value(0, table.area.left), model.styles.get(sheet.style(0, table.area.left)).color]).toEqual([name, "theme:3"]);
   }
 });
+
+it("definitions are printed across, no more than 16 columns on a page, below the names of the tables and their heads", async () => {
+  const model = new WorkbookModel();
+  startOfficeJs(createHost({ workbook: model, limits: "web" }));
+  await withWorkbook((context) => writeDefinitionTables(context, new Map(DEFINITION_TABLES.map(({ name }) => [name, []])), messagesFor("en")));
+  const page = (name: string) => model.tableByName(name)!.sheet.page;
+  expect(page("SLAs")).toMatchObject({ orientation: "landscape", printTitleRows: "1:4", fitToWidth: Math.ceil(DEFINITION_TABLES.find(({ name }) => name === "SLAs")!.columns.length / 16), fitToHeight: 0 });
+  expect(page("Agreement")).toMatchObject({ fitToWidth: 1 });
+});
