@@ -27,7 +27,7 @@ const RAW = 0x8000_0000;
 export function readCsv(bytes: Uint8Array, name: string): CsvFile {
   const decoded = decodeText(bytes);
   const nulBytes = decoded.text.includes("\0");
-  const text = nulBytes ? decoded.text.replaceAll("\0", "") : decoded.text;
+  const text = withoutRowQuotes(nulBytes ? decoded.text.replaceAll("\0", "") : decoded.text);
   const stated = /^sep=(.)(\r\n|\n|\r)/i.exec(text);
   const from = stated === null ? 0 : stated[0].length;
   const delimiter = stated === null ? detectDelimiter(text, from) : stated[1];
@@ -49,6 +49,36 @@ export function readCsv(bytes: Uint8Array, name: string): CsvFile {
     ...(grid.size === 0 ? [tableFinding("noRows", "error", name, undefined, 0)] : []),
   ];
   return { source, encoding: decoded.encoding, delimiter, findings };
+}
+
+/** The text of a file whose rows are one quoted field each, without those quotes: rows that somebody pasted into one column of a sheet and saved. Any other text is as it was. */
+function withoutRowQuotes(text: string): string {
+  if (!text.startsWith('"')) return text;
+  const [header, ...rows] = withoutQuotes(text, HEADER_SEARCH_ROWS);
+  const delimiter = header === undefined ? "" : detectDelimiter([header, ...rows].join("\n"), 0);
+  const widthOf = (row: string) => firstRecords(row, delimiter, 0)[0]?.length ?? 0;
+  if (rows.length === 0 || widthOf(header) < 3 || rows.some((row) => widthOf(row) !== widthOf(header))) return text;
+  return withoutQuotes(text, Number.POSITIVE_INFINITY).join("\n");
+}
+
+/** The only fields of at most so many records; none when a record has more than one. */
+function withoutQuotes(text: string, atMost: number): string[] {
+  const only: string[] = [];
+  let fields = 0;
+  let isOne = true;
+  scanCsv(text, ",", 0, {
+    field: (start, end, raw) => {
+      fields++;
+      only.push(fieldText(text, start, end, raw));
+    },
+    record: () => {
+      isOne &&= fields === 1;
+      fields = 0;
+      return isOne && only.length < atMost;
+    },
+    unclosedQuote: () => undefined,
+  });
+  return isOne ? only : [];
 }
 
 function firstRecords(text: string, delimiter: string, from: number): string[][] {

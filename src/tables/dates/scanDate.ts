@@ -137,7 +137,8 @@ function scanTime(text: string, from: number, end: number): boolean {
   return true;
 }
 
-const SUFFIX = /^\s*(a\.?\s?m\.?|p\.?\s?m\.?|[ap]\b)?\s*(?:\(?([a-z]{1,5})\)?)?\s*(?:([+-])(\d{2}):?(\d{2})?)?\s*(?:\(?[a-z]{3,5}\)?)?$/i;
+/** AM or PM, zone, offset, zone once more; and how much of the time is used ("11-09-2025 08:08  8%"). */
+const SUFFIX = /^\s*(a\.?\s?m\.?|p\.?\s?m\.?|[ap]\b)?\s*(?:\(?([a-z]{1,5})\)?)?\s*(?:([+-])(\d{2}):?(\d{2})?)?\s*(?:\(?[a-z]{3,5}\)?)?\s*(?:(?<=\s)\d+\s?%)?$/i;
 
 /** The hour after AM or PM was read; notes the zone. -1 when the rest of the text is something else. */
 function readSuffix(rest: string, hour: number): number {

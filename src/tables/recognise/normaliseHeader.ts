@@ -29,7 +29,7 @@ export function normaliseHeader(header: string, tables: ReadonlySet<string> = ne
   const words = bare(plain);
   const unit = UNITS.find(([pattern]) => pattern.test(words))?.[1];
   const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), name.split(/\s[-–]\s/).at(-1)!, name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
-  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"));
+  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"), words.replace(PROGRESS, ""));
   return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null };
 }
 
@@ -70,6 +70,8 @@ const ABBREVIATIONS = new Map(Object.entries({
 const CUSTOM_FIELD = /^(?:custom[ _]field|benutzerdefiniertes[ _]feld|champs?[ _]personnalis[ée]s?|campo[ _]personalizad[oa]|campo[ _]personalizzato|aangepast[ _]veld|пользовательское[ _]поле|カスタム[ _]?フィールド)(?: ?\((.*)\)|_+(.+))$/i;
 /** "Sum of Reopen Count", "Earliest Opened Date": how reports name what they have worked out of a group. */
 const AGGREGATE = /^(?:(?:sum|max|min|count|average|first|last) of|maximum|minimum|earliest|latest) /;
+/** "Time to resolve + Progress": GLPI writes how much of the time is used behind the due date. */
+const PROGRESS = / (?:progress|fortschritt|progression|progreso|progresso|voortgang|прогресс|進捗)$/;
 /** "Resolved_Date__c" */
 const SALESFORCE_CUSTOM = /__c$/i;
 /** "metric_set." or "Organization->": the record that a field belongs to. */

@@ -3,6 +3,7 @@ import type { Finding } from "../../service-level/finding";
 import type { TicketField } from "../../service-level/ticket";
 import type { DateDecision } from "../dates";
 import { decideDateFormat } from "../dates";
+import { isBlank } from "../headerRow";
 import type { TableSource } from "../types";
 import { withoutAccents } from "../withoutAccents";
 import type { HeaderMeaning } from "./headerMeanings";
@@ -83,6 +84,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
   });
   const candidates = columns.flatMap(candidatesOf);
   if (system?.name === "process log") candidates.push(...processLogCandidates(columns, candidates));
+  if (!candidates.some(({ field }) => field === "id")) candidates.push(...unnamedId(columns, candidates, source));
   candidates.sort((a, b) => b.score - a.score || a.index - b.index);
 
   const taken = new Map<TicketField, RecognisedColumn>();
@@ -91,7 +93,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     if (taken.has(candidate.field) || used.has(candidate.index)) continue;
     used.add(candidate.index);
     const column = columns[candidate.index];
-    taken.set(candidate.field, recognised(candidate, column, timeColumn(candidate, columns), system?.name));
+    taken.set(candidate.field, recognised(candidate, column, timeColumn(candidate, columns, source), system?.name));
   }
   const { columns: final, findings } = applyColumnMap(source, taken, columnMap);
   return lookAtRows(source, { columns: final, system: system?.name, findings });
@@ -131,7 +133,7 @@ function candidatesOf({ index, words, meanings, profile }: Column): Candidate[] 
 
 /** How well the cells suit the field: 0 = they contradict it. An empty column suits less than a filled one. Numbers below a name with a unit of time are durations. */
 function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUnit | undefined, { sampled, filled, dates, dateOnly, timesOfDay, serials, durations, numbers }: ColumnProfile): number {
-  if (filled === 0) return needsDates || (sampled >= 20 && weight < 60) ? 0 : 0.7;
+  if (filled === 0) return needsDates || (sampled >= 20 && weight < 75) ? 0 : 0.7;
   if (DATE_FIELDS.has(field)) {
     if (dates - (unit === undefined ? 0 : serials) < filled * 0.5 || timesOfDay >= filled * 0.5) return 0;
     // Beside the due date that the SLA sets many desks have one that people may set, and mostly do not.
@@ -165,16 +167,27 @@ function processLogCandidates(columns: readonly Column[], known: readonly Candid
   ];
 }
 
+/** Where no name says which column numbers the tickets, the first one does if each of its cells is another number or code: "SS" with 8001191, "Folio 1" with "A-17". */
+function unnamedId([first]: readonly Column[], known: readonly Candidate[], source: TableSource): Candidate[] {
+  if (first === undefined || first.header === "" || known.some(({ index }) => index === 0)) return [];
+  const cells = source.column(0).filter((cell) => !isBlank(cell));
+  const isCode = cells.length > 1 && new Set(cells).size === cells.length && cells.every((cell) => CODE.test(String(cell)));
+  return isCode ? [{ field: "id", weight: 40, score: 40, words: "", needsDates: false, index: 0 }] : [];
+}
+
+const CODE = /^\s*(?:\p{L}{1,10}[-_ #/]{0,2})?\d{1,18}(?:[-_/]\d{1,10})?\s*$/u;
+
 /** "Opening Date" with days only beside "Opening Time" with times of day only, "Angelegt am" beside "Angelegt um", 受付日 beside 受付時間. */
-function timeColumn({ field, index }: Candidate, columns: readonly Column[]): number | undefined {
+function timeColumn({ field, index }: Candidate, columns: readonly Column[], source: TableSource): number | undefined {
   const { words, profile } = columns[index];
   if (!DATE_FIELDS.has(field) || profile.dateOnly < profile.dates) return undefined;
   const twin = words.words.replace(/(^| )(?:date|day|datum|fecha|data|дата|am)( |$)|(?:datum|日付?)$/, "$1@$2");
   if (!twin.includes("@")) return undefined;
-  const names = ["time", "hour", "zeit", "uhrzeit", "um", "heure", "horaire", "hora", "ora", "tijd", "время", "時間", "時刻"].map((word) => twin.replace("@", word));
+  const names = ["time", "hour", "zeit", "uhrzeit", "um", "heure", "horaire", "hora", "horario", "ora", "tijd", "время", "時間", "時刻"].map((word) => twin.replace("@", word));
   return columns.find((other) => {
     if (other.index === index || !names.includes(other.words.words)) return false;
-    return other.profile.filled === 0 ? profile.filled === 0 && field === "opened" : other.profile.timesOfDay >= other.profile.filled * 0.8 && profile.filled > 0;
+    const { filled, timesOfDay } = profileColumn(source, other.index);
+    return filled === 0 ? profile.filled === 0 && field === "opened" : timesOfDay >= filled * 0.8 && profile.filled > 0;
   })?.index;
 }
 

@@ -40,9 +40,18 @@ export function categoryColumn(cells: readonly Cell[], rows: Uint32Array, dictio
 /** A cell as a word: trimmed, "" when it stands for nothing. */
 export function labelOf(cell: Cell): string {
   if (typeof cell !== "string") return String(cell);
-  const label = cell.trim();
+  const text = cell.trim();
+  const label = text.startsWith("{") ? nameOfRecord(text) : text;
   return isPlaceholder(label) ? "" : label;
 }
+
+/** The name in a record that a web interface gives for a person or a thing: `{"link": "...", "value": "17"}`, `{'id': 'P1', 'summary': 'Mail'}`. The text itself where it has none. */
+function nameOfRecord(text: string): string {
+  const name = NAME_KEYS.map((key) => new RegExp(`["']${key}["']\\s*:\\s*(?:"([^"]*)"|'([^']*)')`, "i").exec(text)).find((found) => found !== null);
+  return name?.[1] ?? name?.[2] ?? text;
+}
+
+const NAME_KEYS = ["display_?value", "display_?name", "name", "summary", "title", "value"];
 
 /** An id as people write it: "29682902.0" is what a spreadsheet made of 29682902. */
 export function idOf(cell: Cell): string {

@@ -86,7 +86,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
   let resolved = read("resolved");
 
   const status = words("status");
-  const meanings = statusMeanings(rules.statusMap, source.name, headerOf("status"));
+  const meanings = statusMeanings(rules.statusMap, source.name, headerOf("status"), recognition.system);
   let history: StatusHistory | undefined;
   let conversation: Conversation | undefined;
   let changes: ClassHistory | undefined;

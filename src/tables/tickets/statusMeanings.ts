@@ -15,11 +15,11 @@ export interface StatusMeanings {
 
 const RUNNING: StatusMeaning = { state: "running", waitingFor: "" };
 
-export function statusMeanings(statusMap: ReadonlyMap<string, StatusMeaning> | undefined, table: string, header: string | undefined): StatusMeanings {
+export function statusMeanings(statusMap: ReadonlyMap<string, StatusMeaning> | undefined, table: string, header: string | undefined, system?: string): StatusMeanings {
   const agreed = new Map([...(statusMap ?? [])].map(([label, meaning]) => [keyOf(label), meaning] as const));
   const met = new Map<string, StatusMeaning | undefined>();
   const lookUp = (label: string): StatusMeaning | undefined => {
-    if (!met.has(label)) met.set(label, agreed.get(keyOf(label)) ?? proposeStatusMap([label]).get(label));
+    if (!met.has(label)) met.set(label, agreed.get(keyOf(label)) ?? proposeStatusMap([label], system).get(label));
     return met.get(label);
   };
   return {

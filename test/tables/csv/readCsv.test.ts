@@ -26,6 +26,16 @@ describe("the separator is found, not assumed", () => {
   });
 });
 
+describe("rows that were pasted into one column and saved", () => {
+  it("are read as the columns that they hold (masterA88/dataquality2-new Zendesk.csv)", () => {
+    expect(cells(utf8('"Id,Channel,Summary"\n"1,Any channel,""a, b"""\n"2,Mail,c"\n'))).toEqual([["Id", "Channel", "Summary"], ["1", "Any channel", "a, b"], ["2", "Mail", "c"]]);
+  });
+
+  it("stay one column when it holds texts with commas", () => {
+    expect(cells(utf8('"Summary"\n"a, b, c"\n"d, e"\n'))).toEqual([["Summary"], ["a, b, c"], ["d, e"]]);
+  });
+});
+
 describe("the text encoding is found from the bytes", () => {
   const text = "Número;Prioridad;Descripción\n1;Crítica;Está caído\n2;Media;Añadir buzón\n";
   const japanese = "番号,状態,件名\n1,解決済み,ログインできません\n2,対応中,プリンタが動きません\n";

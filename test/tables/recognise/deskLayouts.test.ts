@@ -5,6 +5,7 @@ import headersOfDesks from "../../cases/deskHeaders.json";
 import labels from "../../cases/officialLabels.json";
 import { ticketSheet } from "../../support/ticketTables";
 import { DESK_LAYOUTS, type DeskLayout } from "./deskLayouts";
+import { FOUND_LAYOUTS } from "./foundLayouts";
 
 function read({ csv, encoding = "utf8" as never, bom = false }: DeskLayout) {
   const { source } = readCsv(iconv.encode(csv, encoding, { addBOM: bom }), "export.csv");
@@ -16,7 +17,7 @@ const first = (column: Float64Array, count: number) => Array.from(column.subarra
 const headersOf = (recognition: ReturnType<typeof recogniseColumns>) => Object.fromEntries([...recognition.columns].map(([field, { header }]) => [field, header]));
 
 describe("exports of service desks", () => {
-  it.each(DESK_LAYOUTS.map((layout) => [layout.desk, layout] as const))("%s", (_, layout) => {
+  it.each([...DESK_LAYOUTS, ...FOUND_LAYOUTS].map((layout) => [layout.desk, layout] as const))("%s", (_, layout) => {
     const { tickets, recognition } = read(layout);
     const { opened, firstResponse: response, resolved, closed, due } = tickets;
     const columns = { opened, response, resolved, closed, due };

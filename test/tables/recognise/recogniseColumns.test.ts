@@ -110,6 +110,18 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["STATUS_REASON", "STATUS", "SLM_STATUS", "LAST_RESOLVED_DATE", "REPORTED_DATE"]])).toMatchObject({ status: "STATUS" });
   });
 
+  it("does not take a column for a moment by an uncertain name when none of twenty tickets fills it", () => {
+    const rows = (solved: string): Cell[][] => [["Ticket#", "Close Time", "SolutionTime"], ...Array.from({ length: 20 }, (_, i) => [`T${i}`, "2025-08-15 16:23:12", solved])];
+    expect(mapped(rows(""))).toEqual({ id: "Ticket#", closed: "Close Time" });
+    expect(mapped(rows("2025-08-15 15:00:00"))).toEqual({ id: "Ticket#", closed: "Close Time", resolved: "SolutionTime" });
+  });
+
+  it("takes the first column for the number of the ticket when no name says which it is and each cell is another code", () => {
+    expect(mapped([["SS", "Status"], ["8001191", "Open"], ["8001193", "Closed"]])).toEqual({ id: "SS", status: "Status" });
+    expect(mapped([["SS", "Status"], ["8001191", "Open"], ["8001191", "Closed"]])).toEqual({ status: "Status" });
+    expect(mapped([["Subject", "Status"], ["Printer", "Open"], ["Mail", "Closed"]])).toEqual({ status: "Status" });
+  });
+
   it("joins Opening Date and Opening Time", () => {
     const { columns } = recogniseColumns(ticketSheet([["Id", "Opening Date", "Opening Time"], ["1", "2024-03-05", "09:30:00"]]));
     expect(columns.get("opened")).toMatchObject({ index: 1, timeIndex: 2 });

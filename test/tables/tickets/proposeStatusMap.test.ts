@@ -27,7 +27,16 @@ it.each([
   ["Zu erledigen", "running"], ["Por hacer", "running"], ["Tarefas pendentes", "running"], ["К выполнению", "running"], ["В процессе решения", "running"], ["На выполнении", "running"], ["Te doen", "running"], ["Listo", "stopped"], ["Klaar", "stopped"], ["Готово", "stopped"],
   ["Non résolu", "running"], ["Nicht gelöst", "running"], ["Niet opgelost", "running"], ["Não resolvido", "running"], ["Closed - Unresolved", "stopped"], ["Closed - Pending Feedback", "stopped"], ["Close pending", "held"],
   ["Replied", "held client"], ["Обратная связь", "held client"], ["Customer-Reply", "running"], ["Rückmeldung erhalten", "running"], ["zusammengefasst", "merged"],
+  ["confirmed", "running"], ["UNCONFIRMED", "running"], ["VERIFIED", "stopped"], ["confirmado", "running"], ["admitido", "running"], ["retorno", "held client"], ["bestätigt", "running"], ["Rückmeldung", "held client"], ["Lösung bestätigt", "?"], ["confirmé", "running"], ["se necesitan más datos", "held client"], ["подтверждён", "running"],
   ["-100", "?"], ["Unmatched", "?"], ["Xyzzy", "?"],
 ])("%s: %s", (label, expected) => {
   expect(meaning(label)).toBe(expected);
+});
+
+it("knows the numbers that some systems write for their statuses, and only theirs", () => {
+  const stateOf = (label: string, system?: string) => proposeStatusMap([label], system).get(label)?.state;
+  expect(["2", "3", "6", "7", "8"].map((label) => stateOf(label, "ServiceNow"))).toEqual(["running", undefined, "stopped", "stopped", "cancelled"]);
+  expect(["2", "4", "5.0"].map((label) => stateOf(label, "GLPI"))).toEqual(["running", "held", "stopped"]);
+  expect(["2", "3", "5"].map((label) => stateOf(label, "Freshdesk"))).toEqual(["running", "held", "stopped"]);
+  expect([stateOf("5", "Redmine"), stateOf("5")]).toEqual([undefined, undefined]);
 });

@@ -1,0 +1,18 @@
+import type { TicketState } from "../../service-level/ticket";
+
+/**
+ * What the numbers mean that systems keep for their statuses, and write where nobody asks for the names. ServiceNow's 3 to 5 are missing:
+ * they tell a wait in incidents and an end in tasks.
+ */
+const CODES = new Map<string, Readonly<Record<string, TicketState>>>([
+  ["ServiceNow", { 1: "running", 2: "running", 6: "stopped", 7: "stopped", 8: "cancelled" }],
+  ["GLPI", { 1: "running", 2: "running", 3: "running", 4: "held", 5: "stopped", 6: "stopped" }],
+  ["Freshdesk", { 2: "running", 3: "held", 4: "stopped", 5: "stopped", 6: "held", 7: "held" }],
+  ["Autotask", { 1: "running", 5: "stopped", 8: "running" }],
+  ["Zammad", { 1: "running", 2: "running", 3: "held", 4: "stopped", 5: "merged", 7: "held" }],
+]);
+
+/** The state that a number stands for in the database of this system; `undefined` when the label is no such number. */
+export function stateOfCode(label: string, system: string | undefined): TicketState | undefined {
+  return system === undefined ? undefined : CODES.get(system)?.[label.trim().replace(/\.0$/, "")];
+}
