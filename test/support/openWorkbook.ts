@@ -2,6 +2,7 @@ import { type Area, createHost, type LocalExcel, startOfficeJs, WorkbookModel } 
 import { messagesFor } from "../../src/messages";
 import { readCsv } from "../../src/tables";
 import { createReview, withWorkbook } from "../../src/workbook";
+import { ROW_HEIGHT_PT } from "../../src/workbook/report";
 
 /** A workbook open in the local Excel, with the limits of Excel on the web. */
 export function openWorkbook(model = new WorkbookModel()): { host: LocalExcel; model: WorkbookModel } {
@@ -34,7 +35,7 @@ INC11,2026-04-20 09:00,2026-04-30 17:00,Resolved,3 - Moderate
 INC12,2026-05-04 09:00,,New,3 - Moderate
 `;
 
-/** Everything that a person would notice of a workbook: texts, formulas, tables, charts, names, rules, colours of tabs. Ids and empty cells are left out. */
+/** Everything that a person would notice of a workbook: texts, formulas, tables, charts, names, rules, colours of tabs, heights of rows, what is printed. Ids and empty cells are left out. */
 export function contentOf(model: WorkbookModel): unknown {
   return model.sheets.map((sheet) => ({
     name: sheet.name,
@@ -45,7 +46,9 @@ export function contentOf(model: WorkbookModel): unknown {
       return values.length + formulas.length > 0 ? [{ row: index, values, formulas }] : [];
     }),
     tables: sheet.tables.map((table) => ({ name: table.name, area: table.area, columns: table.columns.map((column) => column.name) })),
-    charts: sheet.charts.map((chart) => ({ name: chart.name, series: chart.series.map((series) => [series.valuesRef, series.categoriesRef]) })),
+    charts: sheet.charts.map((chart) => ({ name: chart.name, place: [chart.left, chart.top, chart.width, chart.height], series: chart.series.map((series) => [series.valuesRef, series.categoriesRef]) })),
+    heights: sheet.rows.flatMap((row, index) => ((row?.heightPt ?? ROW_HEIGHT_PT) === ROW_HEIGHT_PT ? [] : [[index, row?.heightPt]])),
+    page: sheet.page,
     rules: sheet.conditionalFormats.map((format) => [format.areas.map(withoutEnd), format.rule]),
     names: model.names.filter((name) => name.sheet === sheet.id).map((name) => [name.name, name.formula]),
   }));

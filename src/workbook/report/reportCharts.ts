@@ -13,8 +13,6 @@ export interface ChartGround {
   readonly widths: readonly number[];
   /** The charts on the sheet, each with the names of its series. */
   readonly drawn: ReadonlyMap<string, readonly string[]>;
-  /** Whether others stood among them a moment ago, so that they have to go back to their places. */
-  readonly wereOthers?: boolean;
 }
 
 const GUTTER_PT = 8;
@@ -51,7 +49,7 @@ export function drawCharts(worksheet: Excel.Worksheet, block: ChartsBlock, rows:
   const gone = [...ground.drawn.keys()].filter((name) => name.startsWith(block.prefix) && !wanted.has(name));
   for (const name of gone) worksheet.charts.getItem(name).delete();
   // Where charts come or go, all of them move up: none may lie over another.
-  const isRearranged = ground.wereOthers || gone.length > 0 || charts.some(({ name }) => !ground.drawn.has(name));
+  const isRearranged = gone.length > 0 || charts.some(({ name }) => !ground.drawn.has(name));
   charts.forEach((chart, index) => {
     const ranges = rangesOf(worksheet, chart, ground);
     if (!ranges) return;

@@ -100,7 +100,7 @@ function textHeight(text: string, look: TextLook, widthChars: number): number {
 }
 
 /** Rows whose height is reckoned one by one; a longer table is left to Excel. */
-const MOST_FITTED_ROWS = 300;
+export const MOST_FITTED_ROWS = 300;
 
 /** Height of each of the first `count` body rows of a table. */
 export function tableRowHeights({ columns, rows, wraps = false }: TableBlock, count: number): number[] {

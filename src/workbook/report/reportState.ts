@@ -2,6 +2,7 @@ import type { Cell } from "../../tables";
 import { readMarks, type SheetWithMark } from "./readMarks";
 import type { ReportMark } from "./reportMark";
 import { ReportSheetProtectedError } from "./ReportSheetProtectedError";
+import { MOST_FITTED_ROWS } from "./reportFormats";
 import { type ReportRow, type ReportSheet, type TableBlock, tablesOf } from "./reportSheet";
 
 /** A table of an earlier run, as it stands now. Indexes are 0-based; `body` is what must be written to have it back. */
@@ -26,8 +27,23 @@ export interface ExistingReport {
   readonly head: readonly (readonly Cell[])[];
   /** Names of the series of each chart by the chart's name. */
   readonly charts: ReadonlyMap<string, readonly string[]>;
+  readonly chartPlaces: ReadonlyMap<string, ChartPlace>;
   readonly headerFooter: Readonly<Record<HeaderFooterPart, string>>;
+  readonly printed: PrintedPart;
+  /** In points, by row: of all rows whose height a run may change. */
+  readonly heights: ReadonlyMap<number, number>;
   readonly tabColor: string;
+}
+
+/** In points from the top left corner of the sheet. */
+export type ChartPlace = Readonly<Record<"left" | "top" | "width" | "height", number>>;
+
+/** What of a sheet is printed, as addresses; "" where nobody said so. */
+export interface PrintedPart {
+  readonly area: string;
+  readonly titleRows: string;
+  /** Rows with which a page begins. */
+  readonly breaks: readonly number[];
 }
 
 export const HEADER_FOOTER_PARTS = ["leftHeader", "rightHeader", "leftFooter", "rightFooter"] as const;
@@ -51,7 +67,7 @@ export interface ReportState {
 export async function readReportState(context: Excel.RequestContext, contents: readonly ReportSheet[]): Promise<ReportState> {
   const tables = context.workbook.tables.load({ name: true, worksheet: { name: true } });
   const names = context.workbook.names.load({ name: true });
-  const sheets = await readMarks(context, (sheet) => ({ protection: sheet.protection.load({ protected: true }), charts: sheet.charts.load({ name: true }) }));
+  const sheets = await readMarks(context, (sheet) => ({ protection: sheet.protection.load({ protected: true }), charts: sheet.charts.load({ name: true, left: true, top: true, width: true, height: true }) }));
 
   const found = sheets.flatMap(({ sheet, mark, loaded: { protection, charts } }) => {
     const content = mark && contents.find((candidate) => candidate.key === mark.key);
@@ -63,8 +79,12 @@ export async function readReportState(context: Excel.RequestContext, contents: r
       mark, sheet,
       ranges: own.map((table) => table!.getRange().load({ rowIndex: true, columnIndex: true, values: true, formulas: true })),
       used: sheet.getUsedRange().load({ columnIndex: true, columnCount: true }),
-      charts: charts.items.map((chart) => ({ name: chart.name, series: chart.series.load({ name: true }) })),
+      charts: charts.items.map((chart) => ({ chart, series: chart.series.load({ name: true }) })),
+      tables: tablesOf(content),
       page: sheet.pageLayout.headersFooters.defaultForAllPages.load({ leftHeader: true, rightHeader: true, leftFooter: true, rightFooter: true }),
+      area: sheet.pageLayout.getPrintAreaOrNullObject().load({ address: true }),
+      titleRows: sheet.pageLayout.getPrintTitleRowsOrNullObject().load({ address: true }),
+      breaks: sheet.horizontalPageBreaks.load({ rowIndex: true }),
     }];
   });
   await context.sync();
@@ -73,10 +93,11 @@ export async function readReportState(context: Excel.RequestContext, contents: r
     const top = ranges[ranges.length - 1].rowIndex;
     return top > 0 ? sheet.getRangeByIndexes(0, 0, top, used.columnIndex + used.columnCount).load({ values: true, formulas: true }) : undefined;
   });
+  const rows = found.map(({ sheet, tables, ranges }) => fittedRows(tables, ranges).map((row) => ({ row, range: sheet.getRangeByIndexes(row, 0, 1, 1).load({ format: { rowHeight: true } }) })));
   await context.sync();
 
   const existing = new Map<string, ExistingReport>();
-  found.forEach(({ mark, sheet, ranges, charts: drawn, page }, index) => {
+  found.forEach(({ mark, sheet, ranges, charts: drawn, page, area, titleRows, breaks }, index) => {
     const head = heads[index];
     existing.set(mark.key, {
       mark,
@@ -85,8 +106,15 @@ export async function readReportState(context: Excel.RequestContext, contents: r
         name: mark.tables[at], top: range.rowIndex, left: range.columnIndex, headers: range.values[0].map(String), body: writtenCells(range).slice(1),
       })),
       head: head ? writtenCells(head) : [],
-      charts: new Map(drawn.map(({ name, series }) => [name, series.items.map((item) => item.name)])),
+      charts: new Map(drawn.map(({ chart, series }) => [chart.name, series.items.map((item) => item.name)])),
+      chartPlaces: new Map(drawn.map(({ chart: { name, left, top, width, height } }) => [name, { left, top, width, height }])),
       headerFooter: { leftHeader: page.leftHeader, rightHeader: page.rightHeader, leftFooter: page.leftFooter, rightFooter: page.rightFooter },
+      printed: {
+        area: area.isNullObject ? "" : area.address,
+        titleRows: titleRows.isNullObject ? "" : titleRows.address,
+        breaks: breaks.items.map(({ rowIndex }) => rowIndex),
+      },
+      heights: new Map(rows[index].map(({ row, range }) => [row, range.format.rowHeight])),
       tabColor: sheet.tabColor,
     });
   });
@@ -98,6 +126,19 @@ export async function readReportState(context: Excel.RequestContext, contents: r
     tables: tablesOf(content).map((table) => freeName(table.name, takenNames, (name, n) => `${name}_${n}`)),
   }]));
   return { existing, sheets, newNames };
+}
+
+/** Rows of the sheet that a run fits to their texts: all but those of long tables and of tables of one line a row. */
+function fittedRows(tables: readonly TableBlock[], ranges: readonly Excel.Range[]): number[] {
+  const rows: number[] = [];
+  let next = 0;
+  ranges.forEach(({ rowIndex, values }, index) => {
+    const body = values.length - 1;
+    const fitted = tables[index].wraps ? Math.min(body, MOST_FITTED_ROWS) : 0;
+    for (let row = next; row <= rowIndex + fitted; row++) rows.push(row);
+    next = rowIndex + body + 1;
+  });
+  return rows;
 }
 
 /** The earlier rows of a table in the order of our own columns. */

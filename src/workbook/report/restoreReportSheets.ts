@@ -1,14 +1,14 @@
 import { changeRows } from "./changeRows";
-import { pageLayout, type RowChange } from "./layout";
+import { bandRows, pageLayout, type RowChange } from "./layout";
 import { drawCharts } from "./reportCharts";
 import { markFormula, REPORT_MARK } from "./reportMark";
 import type { ReportSheet } from "./reportSheet";
-import { earlierRows, type ExistingReport, HEADER_FOOTER_PARTS, type ReportState } from "./reportState";
+import { earlierRows, type ExistingReport, HEADER_FOOTER_PARTS, type PrintedPart, type ReportState } from "./reportState";
 import { setTableBody } from "./tableBody";
 
 /**
  * Undoes what a failed run may have done, whatever part of it was done: the sheets that it made go, the tables of earlier runs have
- * their rows, lines and charts again.
+ * their rows, lines, heights, pages and charts again.
  */
 export async function restoreReportSheets(context: Excel.RequestContext, sheets: readonly ReportSheet[], state: ReportState): Promise<void> {
   const worksheets = context.workbook.worksheets.load({ id: true, name: true });
@@ -40,8 +40,9 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
     worksheet.names.getItem(REPORT_MARK).formula = markFormula(existing.mark);
     worksheet.tabColor = existing.tabColor;
     for (const part of HEADER_FOOTER_PARTS) worksheet.pageLayout.headersFooters.defaultForAllPages[part] = existing.headerFooter[part];
+    restorePages(worksheet, existing.printed);
+    restoreHeights(worksheet, existing, places[places.length - 1].height);
     charts.items.filter((chart) => !existing.charts.has(chart.name)).forEach((chart) => chart.delete());
-    const wereOthers = charts.items.some((chart) => !existing.charts.has(chart.name));
     const stillThere = new Map([...existing.charts].filter(([name]) => charts.items.some((chart) => chart.name === name)));
     layout.stretches.forEach(({ charts: block, below }, index) => {
       const source = layout.stretches.findIndex(({ table }) => table.name === block?.table);
@@ -49,9 +50,10 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
       const { table } = layout.stretches[source];
       const { top, left, headers } = existing.tables[source];
       const rows = earlierRows(table, existing.tables[source]);
-      const band = existing.tables[index].top - 1 - below.length;
-      drawCharts(worksheet, block, rows, { top, left, headers, band, widths: layout.printedWidths, drawn: stillThere, wereOthers });
+      const band = existing.tables[index].top - 1 - below.length - bandRows(block, rows);
+      drawCharts(worksheet, block, rows, { top, left, headers, band, widths: layout.printedWidths, drawn: stillThere });
     });
+    for (const name of stillThere.keys()) worksheet.charts.getItem(name).set(existing.chartPlaces.get(name)!);
   }
   await context.sync();
 }
@@ -67,6 +69,20 @@ function backToRows({ tables }: ExistingReport, places: readonly { readonly top:
     if (rows !== 0 && index < places.length - 1) changes.push({ at: top + height, rows });
   });
   return changes.sort((a, b) => b.at - a.at);
+}
+
+function restorePages({ pageLayout: page, horizontalPageBreaks }: Excel.Worksheet, { area, titleRows, breaks }: PrintedPart): void {
+  if (area !== "") page.setPrintArea(area);
+  if (titleRows !== "") page.setPrintTitleRows(titleRows);
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+/** Rows that the last table had while it had `height` of them are empty again: Excel chooses their heights. */
+function restoreHeights(worksheet: Excel.Worksheet, { heights, tables }: ExistingReport, height: number): void {
+  for (const [row, points] of heights) worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  const { top, body } = tables[tables.length - 1];
+  if (height > body.length) worksheet.getRangeByIndexes(top + 1 + body.length, 0, height - body.length, 1).format.autofitRows();
 }
 
 /** Our columns between the tables as they stood. Cells of the tables themselves are written with their bodies. */
