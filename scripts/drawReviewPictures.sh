@@ -15,7 +15,7 @@ draw() {
   page=$(awk -v title="$3" 'BEGIN { RS = "\f" } !found { n = split($0, lines, "\n"); for (i = 1; i <= n; i++) { gsub(/^ +| +$/, "", lines[i]); if (lines[i] == title) found = NR } } END { print found }' "$work/review.txt")
   pdftoppm -r 160 -png -singlefile -f "$page" -l "$page" "$work/review.pdf" "$work/$1"
   # Without the foot of the page, whose line would keep the empty part below the figures.
-  convert "$work/$1.png" -gravity south -chop 0x110 +gravity -trim +repage -resize "$2x" -bordercolor white -border 24 -bordercolor '#BFBFBF' -border 1 -colors 96 -define png:compression-level=9 -strip "docs/pictures/$1.png"
+  convert "$work/$1.png" -gravity south -chop 0x84 +gravity -trim +repage -resize "$2x" -bordercolor white -border 24 -bordercolor '#BFBFBF' -border 1 -colors 96 -define png:compression-level=9 -strip "docs/pictures/$1.png"
 }
 
 draw review-executive 1000 "Quarterly business review - Contoso Toy Shops - Q2 2026"
