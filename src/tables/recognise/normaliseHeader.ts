@@ -1,4 +1,5 @@
 import { withoutAccents } from "../withoutAccents";
+import { gluedWords } from "./gluedWords";
 
 export interface HeaderWords {
   /** Lower-case words without accents and punctuation: "Custom field (Última Actualización)" is "ultima actualizacion". */
@@ -29,7 +30,7 @@ export function normaliseHeader(header: string, tables: ReadonlySet<string> = ne
   const words = bare(plain);
   const unit = UNITS.find(([pattern]) => pattern.test(words))?.[1];
   const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), name.split(/\s[-–]\s/).at(-1)!, name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
-  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"), words.replace(PROGRESS, ""));
+  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"), words.replace(PROGRESS, ""), gluedWords(words), words.replace(SHORT_TABLE, ""));
   return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null };
 }
 
@@ -72,6 +73,8 @@ const CUSTOM_FIELD = /^(?:custom[ _]field|benutzerdefiniertes[ _]feld|champs?[ _
 const AGGREGATE = /^(?:(?:sum|max|min|count|average|first|last) of|maximum|minimum|earliest|latest) /;
 /** "Time to resolve + Progress": GLPI writes how much of the time is used behind the due date. */
 const PROGRESS = / (?:progress|fortschritt|progression|progreso|progresso|voortgang|прогресс|進捗)$/;
+/** The table of a database before the word for a date: "DDS_DATE_CREATION", "wo_date_closed". A "sla date start" is no start, nor a "new date due" the only one. */
+const SHORT_TABLE = /^(?!(?:sla|new|old|due|end|eta|ref|by|max|min|last|user|org|job|stat)\b)[a-z]{2,4} (?=(?:date|datum|fecha|data) \S)/;
 /** "Resolved_Date__c" */
 const SALESFORCE_CUSTOM = /__c$/i;
 /** "metric_set." or "Organization->": the record that a field belongs to. */

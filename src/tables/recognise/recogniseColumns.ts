@@ -82,9 +82,9 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     const isLooked = meanings.length > 0 || system?.name === "process log";
     return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };
   });
-  const candidates = columns.flatMap(candidatesOf);
-  if (system?.name === "process log") candidates.push(...processLogCandidates(columns, candidates));
-  if (!candidates.some(({ field }) => field === "id")) candidates.push(...unnamedId(columns, candidates, source));
+  const named = columns.flatMap((column) => (isHouseNumber(column, columns) ? [] : candidatesOf(column)));
+  if (system?.name === "process log") named.push(...processLogCandidates(columns, named));
+  const candidates = withUnnamedId(named, columns, source);
   candidates.sort((a, b) => b.score - a.score || a.index - b.index);
 
   const taken = new Map<TicketField, RecognisedColumn>();
@@ -167,15 +167,25 @@ function processLogCandidates(columns: readonly Column[], known: readonly Candid
   ];
 }
 
-/** Where no name says which column numbers the tickets, the first one does if each of its cells is another number or code: "SS" with 8001191, "Folio 1" with "A-17". */
-function unnamedId([first]: readonly Column[], known: readonly Candidate[], source: TableSource): Candidate[] {
-  if (first === undefined || first.header === "" || known.some(({ index }) => index === 0)) return [];
+/**
+ * Where no name says which column numbers the tickets, the first one does if each of its cells is another number or code: "SS" with 8001191, "Contacto" with "00123/19". It is
+ * then nothing else.
+ */
+function withUnnamedId(candidates: readonly Candidate[], [first]: readonly Column[], source: TableSource): Candidate[] {
+  if (first === undefined || first.header === "" || candidates.some(({ field, index }) => field === "id" || (index === 0 && DATE_FIELDS.has(field)))) return [...candidates];
   const cells = source.column(0).filter((cell) => !isBlank(cell));
   const isCode = cells.length > 1 && new Set(cells).size === cells.length && cells.every((cell) => CODE.test(String(cell)));
-  return isCode ? [{ field: "id", weight: 40, score: 40, words: "", needsDates: false, index: 0 }] : [];
+  return isCode ? [...candidates.filter(({ index }) => index !== 0), { field: "id", weight: 40, score: 40, words: "", needsDates: false, index: 0 }] : [...candidates];
 }
 
 const CODE = /^\s*(?:\p{L}{1,10}[-_ #/]{0,2})?\d{1,18}(?:[-_/]\d{1,10})?\s*$/u;
+
+/** "NUMERO" behind "LOGRADOURO", "Nr." behind "Straße": it tells a house, not a ticket. */
+function isHouseNumber({ words, index }: Column, columns: readonly Column[]): boolean {
+  return index > 0 && /^(?:number|numero|num|no|nr|hausnummer|huisnummer|altura|civico)$/.test(words.words) && STREET.test(columns[index - 1].words.words);
+}
+
+const STREET = /(?:^| )(?:street|street name|address|logradouro|rua|endereco|calle|direccion|domicilio|rue|voie|adresse|via|indirizzo|straat|straatnaam|адрес|улица)(?: |$)|strasse$|住所/;
 
 /** "Opening Date" with days only beside "Opening Time" with times of day only, "Angelegt am" beside "Angelegt um", 受付日 beside 受付時間. */
 function timeColumn({ field, index }: Candidate, columns: readonly Column[], source: TableSource): number | undefined {

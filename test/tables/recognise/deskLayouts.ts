@@ -355,7 +355,7 @@ Case 1,Resolve ticket,Value 1,2012/10/25 11:54:26.000,Variant 12,12,Value 1,Valu
 Case 1,Closed,Value 3,2012/11/09 12:54:39.000,Variant 12,12,Value 1,Value 1,Value 1,Value 1,Value 1,Value 2,Value 1,Value 1,Value 1
 Case 10,Assign seriousness,Value 2,2010/01/13 08:40:25.000,Variant 2,2,Value 1,Value 2,Value 1,Value 1,Value 1,Value 3,Value 1,Value 1,Value 1
 Case 10,Wait,Value 2,2010/01/29 08:52:27.000,Variant 2,2,Value 1,Value 2,Value 1,Value 1,Value 1,Value 1,Value 1,Value 1,Value 1
-`, fields: { id: "Case ID", "changed at": "Complete Timestamp", status: "Activity", type: "service_type", service: "product", assignee: "Resource", client: "customer" }, times: { opened: ["2012-10-09T14:50:17", "2010-01-13T08:40:25"], resolved: ["2012-10-25T11:54:26", ""] }, states: ["stopped", "held"] },
+`, fields: { id: "Case ID", "changed at": "Complete Timestamp", status: "Activity", type: "service_type", service: "product", assignee: "Resource", group: "workgroup", client: "customer" }, times: { opened: ["2012-10-09T14:50:17", "2010-01-13T08:40:25"], resolved: ["2012-10-25T11:54:26", ""] }, states: ["stopped", "held"] },
   { desk: "Volvo IT incidents (BPI 2013)", csv: `SR Number;Change Date+Time;Status;Sub Status;Involved ST Function Div;Involved Org line 3;Involved ST;SR Latest Impact;Product;Country;Owner Country;Owner First Name
 1-364285768;2010-03-31T15:59:42+01:00;Accepted;In Progress;A2_4;Org line A2;V30;Medium;PROD582;fr;France;Frederic
 1-364285768;2010-03-31T16:45:48+01:00;Queued;Awaiting Assignment;A2_5;Org line A2;V5 3rd;Medium;PROD582;fr;France;Frederic

@@ -49,4 +49,51 @@ INC3221323;4 - Baixa;C;09/07/2025 15:42:50;;Portal;;
 ,2016-12-14 02:46:44,INC0000060,"{'link': 'https://x/5137', 'value': '5137'}",admin,2016-12-12 15:19:57,7,2016-12-14 02:46:44,false,"{'link': 'https://x/27d3', 'value': '27d3'}",3,2016-12-12 15:19:57,1970-01-01 08:00:00,"{'link': 'https://x/681c', 'value': '681c'}",,2016-12-13 21:43:14,Mail,Solved,"{'link': 'https://x/287e', 'value': '287e'}",1970-01-02 04:23:17,incident,1c74,7,2,"{'link': 'https://x/31be', 'value': '31be'}",2,2016-12-13 01:26:36,"{'link': 'https://x/5137', 'value': '5137'}",0
 ,2025-04-01 20:16:04,INC0000099,,admin,2025-01-12 22:51:33,8,2025-01-14 10:00:00,false,,1,2025-01-06 22:50:23,,"{'link': 'https://x/5137', 'value': '5137'}",,,Reset,,"{'link': 'https://x/d625', 'value': 'd625'}",,incident,46b6,8,1,,1,,,
 `, fields: { id: "number", opened: "opened_at", resolved: "resolved_at", closed: "closed_at", "changed at": "sys_updated_on", status: "state", priority: "priority", group: "assignment_group", assignee: "assigned_to", requester: "caller_id", client: "company", service: "business_service", type: "sys_class_name", reopens: "reopen_count" }, states: ["stopped", "cancelled"] },
+  // The open data of cities about what their citizens report; the headers as the cities publish them.
+  { desk: "San Antonio", csv: `Category,CASEID,OPENEDDATETIME,SLA_Date,CLOSEDDATETIME,Late (Yes/No),Dept,REASONNAME,TYPENAME,CaseStatus,SourceID,OBJECTDESC,Council District,XCOORD,YCOORD,Report Starting Date,Report Ending Date
+Graffiti,1010444245,8/30/2012,9/26/2012,9/30/2012,NO,Code Enforcement,Graffiti,Public Property,Closed,Web Portal,600 A,5,2124405.0,13693494.0,6/9/2020,6/9/2021
+Property,1010888252,6/6/2013,8/9/2013,,YES,Code Enforcement,Code,Junk Vehicle,Open,312035,7059 B,6,2087130.0,13691440.0,6/9/2020,6/9/2021
+`, fields: { id: "CASEID", opened: "OPENEDDATETIME", due: "SLA_Date", closed: "CLOSEDDATETIME", status: "CaseStatus", group: "Dept", type: "TYPENAME" }, times: { opened: ["2012-08-30T00:00", "2013-06-06T00:00"], closed: ["2012-09-30T00:00", ""] }, states: ["stopped", "running"] },
+  { desk: "Washington, D.C.", csv: `X,Y,OBJECTID,SERVICECODE,SERVICECODEDESCRIPTION,SERVICETYPECODEDESCRIPTION,ORGANIZATIONACRONYM,SERVICECALLCOUNT,ADDDATE,RESOLUTIONDATE,SERVICEDUEDATE,SERVICEORDERDATE,INSPECTIONFLAG,INSPECTIONDATE,INSPECTORNAME,SERVICEORDERSTATUS,STATUS_CODE,SERVICEREQUESTID,PRIORITY,STREETADDRESS
+-77,38,1,S0031,Bulk Collection,SWMA,DPW,1,2020/01/02 13:04:05+00,2020/01/09 13:04:05+00,2020/01/16 13:04:05+00,2020/01/02 13:04:05+00,N,,,CLOSED,CLOSED,20-00000123,STANDARD,1 A
+-77,38,3,S0031,Bulk Collection,SWMA,DPW,1,2020/01/12 13:04:05+00,2020/01/14 13:04:05+00,2020/01/26 13:04:05+00,2020/01/12 13:04:05+00,N,,,DUPLICATE (CLOSED),DUPLICATE (CLOSED),20-00000125,STANDARD,1 A
+`, fields: { id: "SERVICEREQUESTID", opened: "ADDDATE", resolved: "RESOLUTIONDATE", due: "SERVICEDUEDATE", status: "SERVICEORDERSTATUS", priority: "PRIORITY" }, times: { due: ["2020-01-16T13:04:05", "2020-01-26T13:04:05"] }, states: ["stopped", "merged"] },
+  { desk: "Kansas City", csv: `CASE ID,SOURCE,DEPARTMENT,WORK GROUP,REQUEST TYPE,CATEGORY,TYPE,DETAIL,CREATION DATE,CREATION TIME,CREATION MONTH,CREATION YEAR,STATUS,EXCEEDED EST TIMEFRAME,CLOSED DATE,CLOSED MONTH,CLOSED YEAR,DAYS TO CLOSE
+2015012345,PHON,NHS,NHS-Preservation-,Nuisance,Property,Nuisance,All,02/20/2015 12:00:00 AM,08:45 AM,2,2015,RESOL,N,02/21/2015 12:00:00 AM,2,2015,1
+2015012347,PHON,NHS,NHS-Preservation-,Nuisance,Property,Nuisance,All,02/23/2015 12:00:00 AM,09:45 AM,2,2015,CANC,N,02/24/2015 12:00:00 AM,2,2015,1
+2015012348,PHON,NHS,NHS-Preservation-,Nuisance,Property,Nuisance,All,02/23/2015 12:00:00 AM,09:45 AM,2,2015,DUP,N,02/24/2015 12:00:00 AM,2,2015,1
+`, size: 3, fields: { id: "CASE ID", opened: "CREATION DATE", closed: "CLOSED DATE", status: "STATUS", type: "REQUEST TYPE", group: "WORK GROUP" }, times: { opened: ["2015-02-20T08:45", "2015-02-23T09:45"] }, states: ["stopped", "cancelled", "merged"] },
+  { desk: "Dallas", csv: `Service Request Number,Address,City Council District,Department,Service Request Type,ERT (Estimated Response Time),Overall Service Request Due Date,Created Date,Update Date,Closed Date,Status,Method Received Description,Outcome,Priority
+22-00123456,1 A,2,Code Compliance,High Weeds,10 days,05/12/2022 08:00:00 AM,05/02/2022 08:00:00 AM,05/08/2022 09:00:00 AM,05/08/2022 09:00:00 AM,Closed,Phone,Resolved,Standard
+22-00123457,1 A,2,Code Compliance,Litter,10 days,05/22/2022 08:00:00 AM,05/13/2022 08:00:00 AM,05/18/2022 09:00:00 AM,,In Progress,Phone,,Standard
+`, fields: { id: "Service Request Number", opened: "Created Date", closed: "Closed Date", "changed at": "Update Date", due: "Overall Service Request Due Date", status: "Status", type: "Service Request Type", group: "Department", priority: "Priority" }, states: ["stopped", "running"] },
+  { desk: "Rio de Janeiro", csv: `id_chamado,id_origem_ocorrencia,data_inicio,data_fim,id_unidade_organizacional,categoria,id_tipo,tipo,id_subtipo,subtipo,status,data_alvo_finalizacao,data_alvo_diagnostico,tempo_prazo,prazo_unidade,dentro_prazo,situacao
+18516246,13,2023-04-01 00:13:19,2023-04-01 00:13:20,1706,Serviço,91,Estacionamento,1614,Fiscalização,Fechado com informação,2023-04-02 00:13:19,,1,D,No prazo,Encerrado
+18516247,13,2023-04-13 00:55:38,,1706,Serviço,91,Perturbação,1614,Fiscalização,Em andamento,2023-04-14 00:13:19,,1,D,No prazo,Não Encerrado
+`, fields: { id: "id_chamado", opened: "data_inicio", closed: "data_fim", due: "data_alvo_finalizacao", status: "status", type: "tipo" }, states: ["stopped", "running"] },
+  { desk: "Montréal", csv: `ID_UNIQUE,ACTI_NOM,TYPE_LIEU_INTERV,RUE,ARRONDISSEMENT,DDS_DATE_CREATION,PROVENANCE_ORIGINALE,LOC_X,DERNIER_STATUT,DATE_DERNIER_STATUT
+fa1,Collecte,Adresse,Rue,Verdun,2022-01-03T07:14:05,Téléphone,29,Terminée,2022-01-05T08:00:00
+fa2,Neige,Adresse,Rue,Verdun,2022-01-13T07:14:05,Téléphone,29,Prise en charge,2022-01-15T08:00:00
+`, fields: { id: "ID_UNIQUE", opened: "DDS_DATE_CREATION", status: "DERNIER_STATUT", "changed at": "DATE_DERNIER_STATUT" }, states: ["stopped", "running"] },
+  { desk: "Buenos Aires", csv: `contacto;periodo;categoria;subcategoria;concepto;tipo_prestacion;fecha_ingreso;hora_ingreso;domicilio_calle;domicilio_altura;canal;genero;estado_del_contacto;fecha_cierre_contacto
+00123456/19;201901;LIMPIEZA;RESIDUOS;RETIRO;SOLICITUD;01/01/2019;00:17:30;A;1;GCS Web;femenino;Cerrado;03/01/2019
+00123457/19;201901;ARBOLADO;PODA;PODA;RECLAMO;23/01/2019;10:17:30;A;1;App;masculino;En curso;
+`, fields: { id: "contacto", opened: "fecha_ingreso", closed: "fecha_cierre_contacto", status: "estado_del_contacto", type: "tipo_prestacion" }, times: { opened: ["2019-01-01T00:17:30", "2019-01-23T10:17:30"], closed: ["2019-01-03T00:00", ""] }, states: ["stopped", "running"] },
+  { desk: "Recife, where NUMERO is the number of the house", csv: `GRUPOSERVICO_CODIGO;SERVICO_DESCRICAO;LOGRADOURO;NUMERO;BAIRRO;RPA;SITUACAO;DATA_DEMANDA;DATA_ULT_SITUACAO
+1;TAPA BURACO;RUA A;1;IPSEP;6;ATENDIDA;2019-01-02;2019-01-12
+1;LIMPEZA;RUA B;1;IPSEP;6;CADASTRADA;2019-01-02;2019-01-12
+`, fields: { opened: "DATA_DEMANDA", "changed at": "DATA_ULT_SITUACAO", status: "SITUACAO", service: "SERVICO_DESCRICAO" }, states: ["stopped", "running"] },
+  // Products by the headers that their exports have in public repositories.
+  { desk: "IBM Maximo", csv: `TICKETID,DESCRIPTION,STATUS,REPORTDATE,REPORTEDBY,OWNER,OWNERGROUP,REPORTEDPRIORITY,ACTUALSTART,ACTUALFINISH,TARGETSTART,TARGETFINISH,CHANGEDATE,STATUSDATE,AFFECTEDPERSON,CREATIONDATE,SITEID,CLASS
+1001,Printer,CLOSED,2024-01-02T08:00:00-05:00,ANN,BETH,HELPDESK,2,2024-01-02T08:10:00-05:00,2024-01-02T12:00:00-05:00,,2024-01-03T08:00:00-05:00,2024-01-04T08:00:00-05:00,2024-01-04T08:00:00-05:00,JOE,2024-01-02T08:00:00-05:00,HQ,INCIDENT
+1002,VPN,SLAHOLD,2024-01-12T08:00:00-05:00,ANN,,NETWORK,2,,,,2024-01-13T08:00:00-05:00,2024-01-12T09:00:00-05:00,2024-01-12T09:00:00-05:00,JOE,2024-01-12T08:00:00-05:00,HQ,SR
+`, fields: { id: "TICKETID", opened: "CREATIONDATE", resolved: "ACTUALFINISH", due: "TARGETFINISH", "changed at": "CHANGEDATE", status: "STATUS", priority: "REPORTEDPRIORITY", group: "OWNERGROUP", assignee: "OWNER", requester: "AFFECTEDPERSON", type: "CLASS" }, states: ["stopped", "held"] },
+  { desk: "Trello", csv: `Card ID,Card Name,Card URL,Labels,Members,Due Date,Attachment Count,Last Activity Date,List ID,List Name,Board ID,Board Name,Archived,Start Date,Due Complete
+5f1a,x,http,,beth,2024-03-06T10:00:00.000Z,0,2024-03-05T08:14:22.000Z,l1,Done,b1,Support,false,2024-03-02T08:14:22.000Z,true
+5f1b,x,http,,,,0,2024-03-15T08:14:22.000Z,l2,To Do,b1,Support,false,2024-03-12T08:14:22.000Z,false
+`, fields: { id: "Card ID", opened: "Start Date", due: "Due Date", "changed at": "Last Activity Date", status: "List Name", assignee: "Members", group: "Board Name" }, states: ["stopped", "running"] },
+  { desk: "Odoo", csv: `"Ticket IDs Sequence","Subject","Helpdesk Team","Assigned to","Customer","Priority","Stage","Created on","Close date","First assignment date","Last Updated on","SLA Deadline","Type"
+"00012","x","Customer Care","Beth","ACME","High priority","Solved","2024-03-02 08:14:22","2024-03-05 08:14:22","2024-03-02 09:14:22","2024-03-05 08:14:22","2024-03-06 08:14:22","Question"
+"00013","x","Customer Care","","ACME","Low priority","In Progress","2024-03-13 08:14:22","","","2024-03-15 08:14:22","2024-03-16 08:14:22","Issue"
+`, fields: { id: "Ticket IDs Sequence", opened: "Created on", closed: "Close date", "changed at": "Last Updated on", due: "SLA Deadline", status: "Stage", priority: "Priority", type: "Type", group: "Helpdesk Team", assignee: "Assigned to", client: "Customer" }, states: ["stopped", "running"] },
 ];

@@ -28,6 +28,7 @@ it.each([
   ["Non résolu", "running"], ["Nicht gelöst", "running"], ["Niet opgelost", "running"], ["Não resolvido", "running"], ["Closed - Unresolved", "stopped"], ["Closed - Pending Feedback", "stopped"], ["Close pending", "held"],
   ["Replied", "held client"], ["Обратная связь", "held client"], ["Customer-Reply", "running"], ["Rückmeldung erhalten", "running"], ["zusammengefasst", "merged"],
   ["confirmed", "running"], ["UNCONFIRMED", "running"], ["VERIFIED", "stopped"], ["confirmado", "running"], ["admitido", "running"], ["retorno", "held client"], ["bestätigt", "running"], ["Rückmeldung", "held client"], ["Lösung bestätigt", "?"], ["confirmé", "running"], ["se necesitan más datos", "held client"], ["подтверждён", "running"],
+  ["RESOL", "stopped"], ["CANC", "cancelled"], ["DUP", "merged"], ["ASSIG", "running"], ["INPROG", "running"], ["WMATL", "held"], ["HISTEDIT", "stopped"], ["Archived", "stopped"], ["To be discussed", "running"], ["Can't Reproduce", "cancelled"], ["Prise en charge", "running"],
   ["-100", "?"], ["Unmatched", "?"], ["Xyzzy", "?"],
 ])("%s: %s", (label, expected) => {
   expect(meaning(label)).toBe(expected);
