@@ -202,6 +202,8 @@ export const pane = {
       csfs: "Success factors",
       because: (ids: string) => `because of ${ids}`,
       noSlas: "The definitions hold no SLA.",
+      noTarget: (ids: string) => `without a target: ${ids}`,
+      noData: (ids: string) => `without data: ${ids}`,
     },
     write: {
       explain: "The review becomes sheets of this workbook. Sheets of an earlier review are updated in place; nothing of yours is overwritten.",

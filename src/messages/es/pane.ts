@@ -202,6 +202,8 @@ export const pane: Messages["pane"] = {
       csfs: "Factores críticos de éxito",
       because: (ids) => `debido a ${ids}`,
       noSlas: "Las definiciones no tienen ningún SLA.",
+      noTarget: (ids) => `sin objetivo: ${ids}`,
+      noData: (ids) => `sin datos: ${ids}`,
     },
     write: {
       explain: "La revisión se convierte en hojas de este libro. Las hojas de una revisión anterior se actualizan en su sitio; nada suyo se sobrescribe.",

@@ -202,6 +202,8 @@ export const pane: Messages["pane"] = {
       csfs: "Facteurs clés de succès",
       because: (ids) => `à cause de ${ids}`,
       noSlas: "Les définitions ne contiennent aucun SLA.",
+      noTarget: (ids) => `sans cible : ${ids}`,
+      noData: (ids) => `sans données : ${ids}`,
     },
     write: {
       explain: "La revue devient des feuilles de ce classeur. Les feuilles d’une revue antérieure sont mises à jour sur place ; rien de vos données n’est écrasé.",

@@ -201,6 +201,8 @@ export const pane: Messages["pane"] = {
       csfs: "重要成功要因",
       because: (ids) => `理由: ${ids}`,
       noSlas: "定義に SLA がありません。",
+      noTarget: (ids) => `目標値なし: ${ids}`,
+      noData: (ids) => `データなし: ${ids}`,
     },
     write: {
       explain: "レビューはこのブックのシートになります。以前のレビューのシートはその場で更新し、お客様のデータは上書きしません。",

@@ -1,7 +1,7 @@
 import { normalWord } from "../agreement";
 import type { Agreement, Csf } from "../agreement";
 import type { Status } from "../kpi";
-import type { CsfPart, CsfReview, KpiReview, SlaReview } from "./types";
+import type { CsfPart, CsfReview, KpiReview, ServiceReview, SlaReview } from "./types";
 
 /** Worst first; what has no data says nothing as long as something else has. */
 const WORST_FIRST: readonly Status[] = ["Not met", "At risk", "Met", "No data"];
@@ -41,4 +41,13 @@ function kpiPart({ kpi: { id, name, better }, unit, result: { value, n, target, 
 
 function slaPart({ sla: { id, name }, result: { attainment, decided, goal, status }, previous }: SlaResult): CsfPart {
   return { kind: "SLA", id, name, status, value: attainment, n: decided, unit: "share", target: goal, better: "higher", previous: previous.attainment };
+}
+
+/** Of what made a success factor stand as it does, either the compliance KPIs or the SLAs that they count: both would say the same twice. */
+export function becauseOnce(because: readonly string[], kept: "kpis" | "slas", { kpis }: Pick<ServiceReview, "kpis">, agreement: Agreement): string[] {
+  const named = new Set(because.map(normalWord));
+  const slasOf = (kpi: string) => agreement.slas.filter((sla) => normalWord(sla.kpi) === normalWord(kpi) && named.has(normalWord(sla.id)));
+  const pools = kpis.filter(({ kpi }) => kpi.measure === "compliance" && named.has(normalWord(kpi.id)) && slasOf(kpi.id).length > 0).map(({ kpi }) => kpi.id);
+  const doubles = new Set((kept === "kpis" ? pools.flatMap(slasOf).map(({ id }) => id) : pools).map(normalWord));
+  return because.filter((id) => !doubles.has(normalWord(id)));
 }

@@ -1,6 +1,7 @@
 import { makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import type { Messages } from "../../messages";
 import { ticketZoneOf } from "../../service-level/agreement";
-import { clientSlas } from "../../service-level/review";
+import { becauseOnce, clientSlas, type CsfReview, isOffTrack } from "../../service-level/review";
 import { toWallClock } from "../../service-level/time";
 import type { PreparedReview } from "../../workbook";
 import { Section } from "../components/Section";
@@ -43,12 +44,12 @@ export function ReviewFigures({ prepared, onOpen }: ReviewFiguresProps) {
       </div>
       {review.csfs.length > 0 && (
         <Section title={words.csfs} level={3}>
-          {review.csfs.map(({ csf, status, because, parts }) => (
-            <div key={csf.id} className={styles.csf}>
-              <StatusBadge status={status} />
+          {review.csfs.map((factor) => (
+            <div key={factor.csf.id} className={styles.csf}>
+              <StatusBadge status={factor.status} />
               <span className={styles.words}>
-                <Text>{csf.statement === "" ? csf.id : csf.statement}</Text>
-                {because.length > 0 && status !== "Met" && status !== "No data" && <Text size={200}>{words.because(formats.list(parts.filter(({ id }) => because.includes(id)).map(nameOf)))}</Text>}
+                <Text>{factor.csf.statement === "" ? factor.csf.id : factor.csf.statement}</Text>
+                {reasonsOf(factor, prepared, messages).map((reason) => <Text key={reason} size={200}>{reason}</Text>)}
               </span>
             </div>
           ))}
@@ -68,4 +69,15 @@ export function ReviewFigures({ prepared, onOpen }: ReviewFiguresProps) {
       </Section>
     </div>
   );
+}
+
+/** Why a success factor is not well off, or has no verdict. */
+function reasonsOf({ status, because, parts }: CsfReview, { review, agreement }: PreparedReview, { formats, pack, pane: { wizard: { preview: words } } }: Messages): string[] {
+  if (parts.length === 0) return [pack.scorecard.noParts];
+  if (status === "Met") return [];
+  const ids = becauseOnce(because, "slas", review, agreement);
+  const named = parts.filter(({ id }) => ids.includes(id));
+  const say = (sentence: (ids: string) => string, those: CsfReview["parts"]) => (those.length === 0 ? [] : [sentence(formats.list(those.map(nameOf)))]);
+  if (isOffTrack(status)) return say(words.because, named);
+  return [...say(words.noTarget, named.filter(({ target }) => target === undefined)), ...say(words.noData, named.filter(({ target }) => target !== undefined))];
 }

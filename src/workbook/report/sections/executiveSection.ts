@@ -1,6 +1,7 @@
 import { normalWord } from "../../../service-level/agreement";
+import { becauseOnce } from "../../../service-level/review";
 import { type ColumnKind, type ReportChart, type ReportRow, type ReportSheet, type ReportTile, SHEET_PARTS, tablesOf } from "../reportSheet";
-import { becauseOnce, dayText, figureText, figureWithName, isSettled, openedIn, outagesOf, pooled, statusMark } from "./figures";
+import { dayText, figureText, figureWithName, isSettled, openedIn, outagesOf, pooled, statusMark } from "./figures";
 import { type ColumnPlan, orSay, plainTable } from "./plainTable";
 import { asOfLine, figureCell, type ReportInput, reviewTitle } from "./reportInput";
 import { ANNUAL_TYPES, FORMAL_TYPES, type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
@@ -106,7 +107,7 @@ function factorRows(input: ReportInput): ReportRow[] {
 
 /** The figures that made it so, with what they mean for the business where the KPI says so. */
 function reasonText(because: readonly string[], input: ReportInput): string {
-  const ids = becauseOnce(because, "kpis", input).slice(0, MOST_REASONS);
+  const ids = becauseOnce(because, "kpis", input.review, input.agreement).slice(0, MOST_REASONS);
   const meanings = input.review.kpis.filter(({ kpi }) => ids.some((id) => normalWord(id) === normalWord(kpi.id))).map(({ kpi }) => kpi.businessMeaning).filter((text) => text !== "");
   return [ids.map((id) => figureWithName(id, input)).join("; "), ...meanings.slice(0, 1)].filter((part) => part !== "").join(". ");
 }

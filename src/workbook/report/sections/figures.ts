@@ -46,15 +46,6 @@ export function figureWithName(id: string, input: ReportInput): string {
   return kpi ? pack.executive.becauseOf(kpi.kpi.name, pack.figureOf(kpiFigure(kpi, input), kpiTarget(kpi, input))) : id;
 }
 
-/** Of what made a success factor stand as it does, either the compliance KPIs or the SLAs that they count: both would say the same twice. */
-export function becauseOnce(because: readonly string[], kept: "kpis" | "slas", { agreement, review }: ReportInput): string[] {
-  const named = new Set(because.map(normalWord));
-  const slasOf = (kpi: string) => agreement.slas.filter((sla) => normalWord(sla.kpi) === normalWord(kpi) && named.has(normalWord(sla.id)));
-  const pools = review.kpis.filter(({ kpi }) => kpi.measure === "compliance" && named.has(normalWord(kpi.id)) && slasOf(kpi.id).length > 0).map(({ kpi }) => kpi.id);
-  const doubles = new Set((kept === "kpis" ? pools.flatMap(slasOf).map(({ id }) => id) : pools).map(normalWord));
-  return because.filter((id) => !doubles.has(normalWord(id)));
-}
-
 /** A day as the reader writes it; "" when it is not known. */
 export function dayText(instant: Instant | undefined, { agreement, messages: { formats } }: ReportInput): string {
   return instant === undefined || !Number.isFinite(instant) ? "" : formats.date(toWallClock(instant, agreement.zone));

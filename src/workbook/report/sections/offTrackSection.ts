@@ -1,9 +1,9 @@
 import { normalWord } from "../../../service-level/agreement";
-import { isOffTrack } from "../../../service-level/review";
+import { becauseOnce, isOffTrack } from "../../../service-level/review";
 import type { Improvement } from "../../../service-level/records";
 import { metNeeded } from "../../../service-level/statistics";
 import type { ReportRow } from "../reportSheet";
-import { becauseOnce, dayText, figureText, figureWithName, isSettled, missLink, statusMark } from "./figures";
+import { dayText, figureText, figureWithName, isSettled, missLink, statusMark } from "./figures";
 import { effectText } from "./planSection";
 import { filterTable, orSay, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
@@ -29,7 +29,7 @@ export const offTrackSection: ReportSection = {
 };
 
 function rowsOf(input: ReportInput): ReportRow[] {
-  return input.review.csfs.filter(({ status }) => isOffTrack(status)).flatMap(({ csf, status, because }) => becauseOnce(because, "slas", input).map((id): ReportRow => {
+  return input.review.csfs.filter(({ status }) => isOffTrack(status)).flatMap(({ csf, status, because }) => becauseOnce(because, "slas", input.review, input.agreement).map((id): ReportRow => {
     const plans = plansFor([id, csf.id], input);
     return [
       csf.statement || csf.id, statusMark(status, input), figureWithName(id, input), gapOf(id, input),

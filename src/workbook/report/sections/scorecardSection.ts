@@ -1,8 +1,8 @@
 import { kpiRemark } from "../../../messages";
 import { normalWord } from "../../../service-level/agreement";
-import type { KpiReview, SlaReview } from "../../../service-level/review";
+import { becauseOnce, type KpiReview, type SlaReview } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
-import { becauseOnce, figureWithName, kpiFigure, kpiTarget, missLink, slaFigure, statusMark } from "./figures";
+import { figureWithName, kpiFigure, kpiTarget, missLink, slaFigure, statusMark } from "./figures";
 import { filterTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -52,7 +52,7 @@ function rowsOf(input: ReportInput): ReportRow[] {
 const MOST_REASONS = 3;
 
 function reasonsOf(because: readonly string[], input: ReportInput): string {
-  const ids = becauseOnce(because, "slas", input);
+  const ids = becauseOnce(because, "slas", input.review, input.agreement);
   const more = ids.length - MOST_REASONS;
   return [...ids.slice(0, MOST_REASONS).map((id) => figureWithName(id, input)), ...(more > 0 ? [input.messages.pack.restatement.more(more)] : [])].join("; ");
 }
