@@ -7,6 +7,7 @@ export type { IntervalWords } from "./clockWords";
 export { csfReason } from "./csfReason";
 export { kpiCard, kpiCardText, kpiRemark, kpiValueText } from "./kpiCard";
 export type { KpiCard } from "./kpiCard";
+export { deskReasonLines } from "./deskReasonLines";
 export { knownLanguage, languageOf } from "./languageOf";
 export type { FunctionHelp } from "./functionHelpTypes";
 export { loadFunctionHelp } from "./loadFunctionHelp";

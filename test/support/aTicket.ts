@@ -1,5 +1,5 @@
-import { SPEAKERS, textColumn, TICKET_FIELDS, TICKET_STATES } from "../../src/service-level/ticket";
-import type { CategoryColumn, ClassHistory, Conversation, Speaker, StatusHistory, TicketField, Tickets, TicketState, WaitingFor } from "../../src/service-level/ticket";
+import { DESK_WORDS, SPEAKERS, textColumn, TICKET_FIELDS, TICKET_STATES } from "../../src/service-level/ticket";
+import type { CategoryColumn, ClassHistory, Conversation, DeskFlagField, DeskFlags, DeskWord, Speaker, StatusHistory, TicketField, Tickets, TicketState, WaitingFor } from "../../src/service-level/ticket";
 import { at } from "./instants";
 
 /** From when on the ticket had a state; the status label is the state's name unless one is given. */
@@ -36,6 +36,8 @@ export interface TicketFacts {
   /** The first entry is how it was opened; the ticket has the values of the last one. */
   readonly classes?: readonly ClassChange[];
   readonly instants?: Readonly<Record<string, string>>;
+  /** What the desk itself says of its clocks. */
+  readonly deskSays?: Readonly<Partial<Record<DeskFlagField, DeskWord>>>;
 }
 
 export interface SourceFacts {
@@ -43,6 +45,8 @@ export interface SourceFacts {
   readonly zone?: string;
   /** Fields that the export has no column for. */
   readonly without?: readonly TicketField[];
+  /** The column in which the desk says whether a clock was kept names no clock. */
+  readonly deskNamesNoClock?: boolean;
 }
 
 /** A ticket that was opened on Monday 2024-01-08 at 09:00 and is open. */
@@ -51,7 +55,7 @@ export function aTicket(facts: TicketFacts = {}): TicketFacts {
 }
 
 /** The columns of some tickets. */
-export function ticketsOf(given: readonly TicketFacts[], { zone = "UTC", without = [] }: SourceFacts = {}): Tickets {
+export function ticketsOf(given: readonly TicketFacts[], { zone = "UTC", without = [], deskNamesNoClock = false }: SourceFacts = {}): Tickets {
   const facts = given.map((ticket) => ({ ...ticket, ...valuesAfter(ticket.classes ?? []) }));
   const instants = (value: (ticket: TicketFacts) => string | undefined) => Float64Array.from(facts, (ticket) => at(value(ticket), zone));
   const category = (value: (ticket: TicketFacts) => string | undefined, others: readonly string[] = []) => categoryOf(facts.map((ticket) => value(ticket) ?? ""), others);
@@ -90,6 +94,7 @@ export function ticketsOf(given: readonly TicketFacts[], { zone = "UTC", without
     history,
     conversation: conversationOf(facts, zone),
     classes: classesOf(facts, words, zone),
+    deskFlags: deskFlagsOf(facts, !deskNamesNoClock),
     newest: known.reduce((newest, instant) => Math.max(newest, instant), Number.NEGATIVE_INFINITY),
     waitingFor: history === undefined ? undefined : status.labels.map((label) => history.waitingFor[history.statusLabels.indexOf(label)] ?? ""),
     measured: new Set(TICKET_FIELDS.filter((field) => !without.includes(field))),
@@ -125,6 +130,12 @@ function historyOf(facts: readonly TicketFacts[], zone: string): StatusHistory |
 
 function valuesAfter(changes: readonly ClassChange[]): ClassChange[1] {
   return Object.assign({}, ...changes.map(([, values]) => values));
+}
+
+function deskFlagsOf(facts: readonly TicketFacts[], namesClock: boolean): Tickets["deskFlags"] {
+  const fields = (["response kept", "resolution kept"] as const).filter((field) => facts.some(({ deskSays }) => deskSays?.[field] !== undefined));
+  if (fields.length === 0) return undefined;
+  return Object.fromEntries(fields.map((field): [DeskFlagField, DeskFlags] => [field, { header: namesClock ? field : "SLA breached", namesClock, said: Uint8Array.from(facts, ({ deskSays }) => DESK_WORDS.indexOf(deskSays?.[field] ?? "")) }]));
 }
 
 function offsetsOf(lists: readonly (readonly unknown[])[]): Uint32Array {

@@ -77,4 +77,6 @@ export const data = {
   responseTimeLeft: (f: { system: string }) => `there is no column for the first response. ${f.system} shows here how much of the target was left, not how long it took. Export the time of the first response, or name a history source with the messages.`,
   onlyLastReply: () => "this column holds the last reply only, so how long customers waited for an answer cannot be measured. An update clock needs every message: name a history source with them.",
   dueShiftedTwice: (f: { found: string; system: string }) => `SLA "${f.found}" moves the due date by the holds, but ${f.system} has moved it already. Write due instead of due + holds, or the waiting time counts twice.`,
+  deskFlagNotRead: (f: { found: string; count: number }) => `"${f.found}" does not say whether the clock was kept (${tickets(f.count)}). Enter such words as met and missed, or say in ColumnMap under Format what yes means: met or missed.`,
+  oldEngineFlag: () => "ServiceNow writes this column with an engine that it has replaced: it goes by the due date of the ticket and may contradict the has_breached of the table task_sla. It is set beside the clocks, and nothing is judged by it.",
 };

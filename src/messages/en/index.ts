@@ -5,6 +5,7 @@ import { common } from "./common";
 import { compliance } from "./compliance";
 import { data } from "./data";
 import { definitions } from "./definitions";
+import { desk } from "./desk";
 import { editors } from "./editors";
 import { explain } from "./explain";
 import { functions } from "./functions";
@@ -18,4 +19,4 @@ import { starter } from "./starter";
 import { tables } from "./tables";
 import { workbench } from "./workbench";
 
-export const en = { formats: formatsFor("en"), common, compliance, definitions, data, review, share, starter, tables, explain, functions, cli, insight, measures, pack, pane, editors, analyses, workbench };
+export const en = { formats: formatsFor("en"), common, compliance, desk, definitions, data, review, share, starter, tables, explain, functions, cli, insight, measures, pack, pane, editors, analyses, workbench };

@@ -123,6 +123,7 @@ export const pane = {
       "id": "Ticket number", "opened": "Opened", "first response": "First response", "resolved": "Resolved", "closed": "Closed", "status": "Status", "priority": "Priority",
       "type": "Type", "service": "Service", "group": "Support group", "assignee": "Assignee", "client": "Client", "requester": "Requester", "reopens": "Times reopened",
       "escalations": "Escalations", "held minutes": "Time on hold", "satisfaction": "Satisfaction", "due": "Due", "changed at": "Changed at",
+      "response kept": "Response kept, says the desk", "resolution kept": "Resolution kept, says the desk",
     },
     statuses: {
       title: "Statuses",
@@ -201,9 +202,9 @@ export const pane = {
       slas: "Service level agreements",
       csfs: "Success factors",
       because: (ids: string) => `because of ${ids}`,
-      noSlas: "The definitions hold no SLA.",
       noTarget: (ids: string) => `without a target: ${ids}`,
       noData: (ids: string) => `without data: ${ids}`,
+      noSlas: "The definitions hold no SLA.",
     },
     write: {
       explain: "The review becomes sheets of this workbook. Sheets of an earlier review are updated in place; nothing of yours is overwritten.",

@@ -68,4 +68,6 @@ export const data: Messages["data"] = {
   responseTimeLeft: (f) => `no hay columna para la primera respuesta. ${f.system} muestra aquí lo que quedaba del objetivo, no cuánto se tardó. Exporte la hora de la primera respuesta o indique un historial con los mensajes.`,
   onlyLastReply: () => "esta columna solo contiene la última respuesta, así que no se puede medir cuánto esperaron los clientes. Un reloj de actualización necesita cada mensaje: indique un historial que los contenga.",
   dueShiftedTwice: (f) => `el SLA «${f.found}» aplaza el vencimiento por las esperas, pero ${f.system} ya lo ha aplazado. Escriba due en lugar de due + holds; si no, la espera cuenta dos veces.`,
+  deskFlagNotRead: (f) => `«${f.found}» no dice si se cumplió el plazo (${tickets(f.count)}). Escriba palabras como met y missed, o diga en ColumnMap, en Format, qué significa sí: met o missed.`,
+  oldEngineFlag: () => "ServiceNow escribe esta columna con un motor que ya ha sustituido: sigue el vencimiento del ticket y puede contradecir el has_breached de la tabla task_sla. Se pone junto a los relojes, y nada se juzga por ella.",
 };

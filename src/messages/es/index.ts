@@ -5,6 +5,7 @@ import { common } from "./common";
 import { compliance } from "./compliance";
 import { data } from "./data";
 import { definitions } from "./definitions";
+import { desk } from "./desk";
 import { editors } from "./editors";
 import { explain } from "./explain";
 import { functions } from "./functions";
@@ -19,4 +20,4 @@ import { tables } from "./tables";
 import { workbench } from "./workbench";
 import type { Messages } from "../types";
 
-export const es: Messages = { formats: formatsFor("es"), common, compliance, definitions, data, review, share, starter, tables, explain, functions, cli, insight, measures, pack, pane, editors, analyses, workbench };
+export const es: Messages = { formats: formatsFor("es"), common, compliance, desk, definitions, data, review, share, starter, tables, explain, functions, cli, insight, measures, pack, pane, editors, analyses, workbench };

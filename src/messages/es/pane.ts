@@ -123,6 +123,7 @@ export const pane: Messages["pane"] = {
       "id": "Número de ticket", "opened": "Abierto", "first response": "Primera respuesta", "resolved": "Resuelto", "closed": "Cerrado", "status": "Estado", "priority": "Prioridad",
       "type": "Tipo", "service": "Servicio", "group": "Grupo de soporte", "assignee": "Agente", "client": "Cliente", "requester": "Solicitante", "reopens": "Reaperturas",
       "escalations": "Escalados", "held minutes": "Tiempo en espera", "satisfaction": "Satisfacción", "due": "Vencimiento", "changed at": "Modificado",
+      "response kept": "Respuesta cumplida, según la mesa", "resolution kept": "Resolución cumplida, según la mesa",
     },
     statuses: {
       title: "Estados",
@@ -201,9 +202,9 @@ export const pane: Messages["pane"] = {
       slas: "Acuerdos de nivel de servicio",
       csfs: "Factores críticos de éxito",
       because: (ids) => `debido a ${ids}`,
-      noSlas: "Las definiciones no tienen ningún SLA.",
       noTarget: (ids) => `sin objetivo: ${ids}`,
       noData: (ids) => `sin datos: ${ids}`,
+      noSlas: "Las definiciones no tienen ningún SLA.",
     },
     write: {
       explain: "La revisión se convierte en hojas de este libro. Las hojas de una revisión anterior se actualizan en su sitio; nada suyo se sobrescribe.",

@@ -68,4 +68,6 @@ export const data: Messages["data"] = {
   responseTimeLeft: (f) => `il n'y a pas de colonne pour la première réponse. ${f.system} montre ici ce qui restait de l'objectif, et non la durée. Exportez l'heure de la première réponse, ou indiquez une source d'historique avec les messages.`,
   onlyLastReply: () => "cette colonne ne contient que la dernière réponse ; la durée pendant laquelle les clients ont attendu n'est pas mesurable. Un délai de mise à jour demande chaque message : indiquez une source d'historique qui les contient.",
   dueShiftedTwice: (f) => `le SLA « ${f.found} » décale l'échéance des suspensions, mais ${f.system} l'a déjà fait. Écrivez due au lieu de due + holds, sinon l'attente compte deux fois.`,
+  deskFlagNotRead: (f) => `« ${f.found} » ne dit pas si le délai a été tenu (${tickets(f.count)}). Saisissez des mots tels que met et missed, ou dites dans ColumnMap, sous Format, ce que veut dire oui : met ou missed.`,
+  oldEngineFlag: () => "ServiceNow écrit cette colonne avec un moteur qu’il a remplacé : elle suit l’échéance du ticket et peut contredire has_breached de la table task_sla. Elle est mise à côté des délais, et rien n’est jugé d’après elle.",
 };

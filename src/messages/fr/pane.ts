@@ -123,6 +123,7 @@ export const pane: Messages["pane"] = {
       "id": "Numéro de ticket", "opened": "Ouvert le", "first response": "Première réponse", "resolved": "Résolu le", "closed": "Clos le", "status": "Statut", "priority": "Priorité",
       "type": "Type", "service": "Service", "group": "Groupe de support", "assignee": "Intervenant", "client": "Client", "requester": "Demandeur", "reopens": "Réouvertures",
       "escalations": "Escalades", "held minutes": "Temps en attente", "satisfaction": "Satisfaction", "due": "Échéance", "changed at": "Modifié le",
+      "response kept": "Réponse tenue, selon le centre", "resolution kept": "Résolution tenue, selon le centre",
     },
     statuses: {
       title: "Statuts",
@@ -201,9 +202,9 @@ export const pane: Messages["pane"] = {
       slas: "Accords de niveau de service",
       csfs: "Facteurs clés de succès",
       because: (ids) => `à cause de ${ids}`,
-      noSlas: "Les définitions ne contiennent aucun SLA.",
       noTarget: (ids) => `sans cible : ${ids}`,
       noData: (ids) => `sans données : ${ids}`,
+      noSlas: "Les définitions ne contiennent aucun SLA.",
     },
     write: {
       explain: "La revue devient des feuilles de ce classeur. Les feuilles d’une revue antérieure sont mises à jour sur place ; rien de vos données n’est écrasé.",

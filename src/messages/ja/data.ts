@@ -68,4 +68,6 @@ export const data: Messages["data"] = {
   responseTimeLeft: (f) => `初回応答の列がありません。${f.system}のこの列は目標までの残り時間であり、かかった時間ではありません。初回応答の日時を出力するか、メッセージを含む履歴を指定してください。`,
   onlyLastReply: () => "この列には最後の返信しかないため、顧客が回答を待った時間は測定できません。更新の計時にはすべてのメッセージが必要です。それを含む履歴を指定してください。",
   dueShiftedTwice: (f) => `SLA「${f.found}」は保留で期限を動かしますが、${f.system}がすでに動かしています。due + holds ではなく due と入力してください。そうしないと待ち時間が二重に数えられます。`,
+  deskFlagNotRead: (f) => `「${f.found}」では達成か違反かがわかりません（${tickets(f.count)}）。met や missed のような語を入力するか、ColumnMap の Format に「はい」の意味（met または missed）を書いてください。`,
+  oldEngineFlag: () => "この列は ServiceNow が置き換えた古い仕組みによるものです。チケットの期限に従うため、task_sla 表の has_breached と食い違うことがあります。計時と並べるだけで、判定には使いません。",
 };

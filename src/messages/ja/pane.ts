@@ -123,6 +123,7 @@ export const pane: Messages["pane"] = {
       "id": "チケット番号", "opened": "起票日時", "first response": "初回応答", "resolved": "解決日時", "closed": "クローズ日時", "status": "ステータス", "priority": "優先度",
       "type": "種別", "service": "サービス", "group": "サポートグループ", "assignee": "担当者", "client": "顧客", "requester": "依頼者", "reopens": "再オープン回数",
       "escalations": "エスカレーション", "held minutes": "保留時間", "satisfaction": "満足度", "due": "期限", "changed at": "更新日時",
+      "response kept": "応答の達成（デスクの記載）", "resolution kept": "解決の達成（デスクの記載）",
     },
     statuses: {
       title: "ステータス",
@@ -200,9 +201,9 @@ export const pane: Messages["pane"] = {
       slas: "サービスレベル合意 (SLA)",
       csfs: "重要成功要因",
       because: (ids) => `理由: ${ids}`,
-      noSlas: "定義に SLA がありません。",
       noTarget: (ids) => `目標値なし: ${ids}`,
       noData: (ids) => `データなし: ${ids}`,
+      noSlas: "定義に SLA がありません。",
     },
     write: {
       explain: "レビューはこのブックのシートになります。以前のレビューのシートはその場で更新し、お客様のデータは上書きしません。",

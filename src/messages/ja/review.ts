@@ -50,6 +50,7 @@ export const review: Messages["review"] = {
     openedAfterAsOf: (f) => `${number(f.count)} 件のチケットはこのレビューの集計時点より後に起票されており、どの数値にも含まれません。含める場合はAgreementテーブルのAs ofを変更してください。`,
     satisfactionAllEqual: (f) => `${number(f.scores)} 件の点数がすべて ${f.found} です。フォームが点数を自動で入れていないか確認してください。そのような満足度は意味を持ちません。`,
     slaFindsNoTickets: (f: { found: string; tickets: number }) => `SLA「${f.found}」はどのチケットにも適用されません（全 ${number(f.tickets)} 件）。絞り込み、時計、有効期間をチケットと見比べてください。`,
+    deskDisagrees: (f) => `SLA「${f.found}」の ${number(f.compared)} 件のうち、達成はデスクの列「${f.column}」で ${number(f.deskMet)} 件、計時で ${number(f.clockMet)} 件です。${number(f.differing)} 件で食い違います。デスクの報告と突き合わせる前に、どちらで数えるかを合意してください。このレビューは計時に従い、違いの理由を示します。`,
     updateNotMeasurable: (f) => `SLA「${f.found}」は顧客が回答を待った時間を問いますが、顧客と担当者がいつ書き込んだかを示すものがありません。公開メッセージを含む履歴（ID、日時、イベント）を指定してください。それまでこの SLA は測定されません。`,
     filtersByCurrentValues: () => "この日付より後のデータがありますが、当時のサービス、種別、優先度、グループは分かりません。SLA と KPI は現在の値で判定します。必要であれば、これらの列の履歴を追加してください。",
     judgedByCurrentValues: (f) => `SLA「${f.found}」は、優先度、種別、サービス、グループの変更により、${number(f.changed)} 件のチケットを起票時とは別の行で判定しています。起票時の値で判定するには、Judged by に「as opened」と入力してください。`,

@@ -123,6 +123,7 @@ export const pane: Messages["pane"] = {
       "id": "Номер заявки", "opened": "Открыта", "first response": "Первый ответ", "resolved": "Решена", "closed": "Закрыта", "status": "Статус", "priority": "Приоритет",
       "type": "Тип", "service": "Услуга", "group": "Группа поддержки", "assignee": "Исполнитель", "client": "Клиент", "requester": "Заявитель", "reopens": "Повторные открытия",
       "escalations": "Эскалации", "held minutes": "Время на удержании", "satisfaction": "Удовлетворённость", "due": "Срок", "changed at": "Изменена",
+      "response kept": "Ответ соблюдён, по словам службы", "resolution kept": "Решение соблюдено, по словам службы",
     },
     statuses: {
       title: "Статусы",
@@ -200,9 +201,9 @@ export const pane: Messages["pane"] = {
       slas: "Соглашения об уровне услуг (SLA)",
       csfs: "Критические факторы успеха",
       because: (ids) => `из-за: ${ids}`,
-      noSlas: "В определениях нет SLA.",
       noTarget: (ids) => `без целевого значения: ${ids}`,
       noData: (ids) => `без данных: ${ids}`,
+      noSlas: "В определениях нет SLA.",
     },
     write: {
       explain: "Обзор станет листами этой книги. Листы прежнего обзора обновляются на месте; ваши данные не перезаписываются.",

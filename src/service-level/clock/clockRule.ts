@@ -94,7 +94,8 @@ export function heldSumOf({ takesHeldSum, ownStop }: ClockRule, { heldMs }: Tick
   return ownStop !== undefined && ownStop[row] <= asOf ? 0 : heldMs[row];
 }
 
-function plainClock(clock: SlaClock): SlaClock {
+/** The clock under its plain name: "opened -> first response" is the response clock, "opened -> resolved" the resolution clock. */
+export function plainClock(clock: SlaClock): SlaClock {
   if (clock.kind !== "between" || clock.from !== "opened") return clock;
   if (clock.to === "first response") return { kind: "response" };
   return clock.to === "resolved" ? { kind: "resolution" } : clock;

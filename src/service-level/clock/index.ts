@@ -1,6 +1,7 @@
 export { attainmentByGroup, attainmentIn } from "./attainmentIn";
 export type { PeriodCounts } from "./attainmentIn";
 export { changedTickets } from "./changedTickets";
+export { plainClock } from "./clockRule";
 export { COMPLIANCE_RULES, complianceSpread } from "./complianceSpread";
 export type { ComplianceRule, ComplianceVariant } from "./complianceSpread";
 export { eachOpenInterval } from "./eachOpenInterval";
@@ -12,6 +13,8 @@ export { accumulate, PeriodEdges } from "./PeriodEdges";
 export { overdueMs } from "./overdueMs";
 export { pauseAudit } from "./pauseAudit";
 export type { PauseAudit, PausedTicket, PauseStatus } from "./pauseAudit";
+export { readOtherwise } from "./readOtherwise";
+export type { OtherReading } from "./readOtherwise";
 export { reconcile } from "./reconcile";
 export type {
   Attainment, ClockExplanation, ClockInterval, ClockReason, Commitments, CommitmentStatus, Outcome, Reconciliation,

@@ -2,6 +2,7 @@ export type { CarryOver } from "./carryOvers";
 export { EFFECT_MONTHS } from "./changeEffect";
 export type { Effect, EffectVerdict } from "./changeEffect";
 export { clientSlas } from "./clientSlas";
+export type { DeskComparison, DeskDisagreement, DeskReason, DeskReasonCount } from "./compareWithDesk";
 export { becauseOnce, csfReview } from "./csfReview";
 export { csfStatus } from "./csfStatus";
 export { defaultAsOf } from "./defaultAsOf";

@@ -11,6 +11,7 @@ import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
 import { kpiTrend, lastInstant, slaAtEnd, slaTrend } from "../trend";
 import { carryOvers } from "./carryOvers";
+import { compareWithDesk } from "./compareWithDesk";
 import { creditReview } from "./creditReview";
 import { csfReview } from "./csfReview";
 import { defaultAsOf } from "./defaultAsOf";
@@ -98,7 +99,7 @@ export function reviewService(input: ReviewInput): ServiceReview {
     carryOvers: carryOvers(improvements, csfs, agreement),
     implementation: type === "implementation" ? implementationReview(input.change ?? "", data) : undefined,
     history: compareWithHistory(input.snapshots ?? [], type, period, data),
-    findings: [...(input.findings ?? []), ...doubts, ...empty],
+    findings: [...(input.findings ?? []), ...doubts, ...empty, ...slas.flatMap(deskDisagrees)],
   };
 }
 
@@ -126,6 +127,7 @@ function slaReview(rows: readonly Sla[], data: KpiData, periods: readonly Period
     missSources: missSources(tickets, commitments, misses, period),
     nearMisses: nearMisses(tickets, agreement, sla, commitments, period),
     pauses: pauseAudit(tickets, agreement, commitments, period),
+    desk: compareWithDesk(sla, data, period),
     alerts: deadlineAlerts(commitments),
     credits: creditReview(rows, sla, commitments, spread, agreement, period),
   };
@@ -135,6 +137,20 @@ function slaReview(rows: readonly Sla[], data: KpiData, periods: readonly Period
 function noTickets({ sla, reconciliation: { tickets, removed, noSla } }: SlaReview): Finding[] {
   if (tickets === 0 || removed + noSla < tickets) return [];
   return [{ code: "slaFindsNoTickets", severity: "warning", place: { table: "SLAs", column: "SLA" }, found: sla.id, count: 1, rows: [], facts: { tickets } }];
+}
+
+/** From so many disagreements on, and from this share of the tickets, somebody should look. */
+const LEAST_DISAGREEMENTS = 5;
+const MUCH = 0.05;
+
+/** Desk and clocks disagree on many tickets, or on whether the goal was met. */
+function deskDisagrees({ sla, desk, result: { goal } }: SlaReview): Finding[] {
+  if (desk === undefined) return [];
+  const { column, compared, deskMet, clockMet, onlyDeskMet, onlyClockMet } = desk;
+  const differing = onlyDeskMet.count + onlyClockMet.count;
+  const isMuch = (differing >= LEAST_DISAGREEMENTS && differing >= MUCH * compared) || deskMet / compared >= goal !== clockMet / compared >= goal;
+  if (!isMuch) return [];
+  return [{ code: "deskDisagrees", severity: "warning", place: { table: "SLAs", column: "SLA" }, found: sla.id, count: 1, rows: [], facts: { column, compared, deskMet, clockMet, differing } }];
 }
 
 /** None when no version is in force at the end of the period. `periods` as in `slaReview`. */

@@ -6,6 +6,7 @@ import type { Period } from "../period";
 import type { Instant } from "../time";
 import type { KpiPeriodResult, SlaPeriodResult } from "../trend";
 import type { CarryOver } from "./carryOvers";
+import type { DeskComparison } from "./compareWithDesk";
 import type { CreditReview } from "./creditReview";
 import type { DeadlineAlerts } from "./deadlineAlerts";
 import type { ReviewHistory } from "./history/types";
@@ -45,6 +46,8 @@ export interface SlaReview extends SlaInsight {
   readonly nearMisses: NearMisses;
   /** What holds took off the clocks that were decided in the reviewed period; `undefined` when there are no holds, or they stop nothing. */
   readonly pauses: PauseAudit | undefined;
+  /** What the desk itself says of the reviewed period beside the clock; `undefined` where it says nothing. */
+  readonly desk: DeskComparison | undefined;
   /** Open tickets near or past their deadline, as of the review. */
   readonly alerts: DeadlineAlerts;
   /** Credits and bonuses of the months of the period; `undefined` when no money hangs on the SLA. */

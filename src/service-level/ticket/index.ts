@@ -1,6 +1,6 @@
 export type {
-  CategoryColumn, ClassHistory, Conversation, Speaker, StatusHistory, TicketField, Tickets, TicketState, WaitingFor, WordCodes,
+  CategoryColumn, ClassHistory, Conversation, DeskFlagField, DeskFlags, DeskWord, Speaker, StatusHistory, TicketField, Tickets, TicketState, WaitingFor, WordCodes,
 } from "./types";
-export { SPEAKERS, TICKET_FIELDS, TICKET_STATES } from "./types";
+export { DESK_WORDS, SPEAKERS, TICKET_FIELDS, TICKET_STATES } from "./types";
 export type { TextColumn } from "./textColumn";
 export { rowOfText, textAt, textColumn, textsOf } from "./textColumn";

@@ -63,6 +63,21 @@ export interface ClassHistory {
   readonly group: Uint32Array;
 }
 
+/** What the desk itself says of a clock of a ticket; "" = nothing. */
+export type DeskWord = "" | "kept" | "missed";
+
+/** Codes of `DeskWord` in typed arrays: the index of the word in this list. */
+export const DESK_WORDS: readonly DeskWord[] = ["", "kept", "missed"];
+
+/** A column in which the desk says of each ticket whether a clock was kept. Nothing is judged by it: clocks go by the times. */
+export interface DeskFlags {
+  readonly header: string;
+  /** Whether the header says of which clock it speaks; one that does not may speak of all clocks of the ticket. */
+  readonly namesClock: boolean;
+  /** Index into `DESK_WORDS`. */
+  readonly said: Uint8Array;
+}
+
 /**
  * Tickets as columns, one row a ticket, in the order of the source. Instants are epoch milliseconds, `NaN` = not known.
  * `sourceRow[r]` is the row of the sheet (1-based) that holds the state of the ticket, so that every figure can be traced.
@@ -100,6 +115,8 @@ export interface Tickets {
   readonly classes?: ClassHistory;
   /** Who is waited for in a status, by code of `status`; left out where the status map does not say. */
   readonly waitingFor?: readonly WaitingFor[];
+  /** What the desk itself says, by the clock that it speaks of; left out where the export does not say it. */
+  readonly deskFlags?: Readonly<Partial<Record<DeskFlagField, DeskFlags>>>;
   /** The newest instant found anywhere in the data; `NaN` when there is none. Default of "as of". */
   readonly newest: Instant;
   /** Which fields the source has a column for. A KPI whose field is absent is "not measurable from this export". */
@@ -110,10 +127,15 @@ export interface Tickets {
 
 export type TicketField =
   | "id" | "opened" | "first response" | "resolved" | "closed" | "status" | "priority" | "type" | "service" | "group"
-  | "assignee" | "client" | "requester" | "reopens" | "escalations" | "held minutes" | "satisfaction" | "due" | "changed at";
+  | "assignee" | "client" | "requester" | "reopens" | "escalations" | "held minutes" | "satisfaction" | "due" | "changed at"
+  | DeskFlagField;
+
+/** Fields with what the desk itself says of a clock. */
+export type DeskFlagField = "response kept" | "resolution kept";
 
 /** Every field that the `ColumnMap` table can name, in the order in which it lists them. */
 export const TICKET_FIELDS: readonly TicketField[] = [
   "id", "opened", "first response", "resolved", "closed", "status", "priority", "type", "service", "group",
   "assignee", "client", "requester", "reopens", "escalations", "held minutes", "satisfaction", "due", "changed at",
+  "response kept", "resolution kept",
 ];

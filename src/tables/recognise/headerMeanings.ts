@@ -1,5 +1,6 @@
 import type { TicketField } from "../../service-level/ticket";
 import { composedMeanings } from "./composedHeaders";
+import { flagMeanings } from "./deskFlags";
 import { meaningsOf } from "./lexicon";
 import type { HeaderWords } from "./normaliseHeader";
 import { withoutUnit } from "./normaliseHeader";
@@ -82,7 +83,7 @@ function meaningsOfReading(words: string, unit: HeaderWords["unit"]): HeaderMean
     const due = subjectless.split(" ").filter((word) => !DATE_WORD.test(word)).join(" ");
     for (const { field, weight, needsDateWord } of meaningsOf(due)) if (field === "due") found.push({ field, weight: weight - 2, words: due, needsDates: needsDateWord });
   }
-  return [...found, ...composedMeanings(words).map((meaning) => ({ ...meaning, needsDates: DATE_FIELDS.has(meaning.field) && unit !== undefined }))];
+  return [...found, ...[...composedMeanings(words), ...flagMeanings(words)].map((meaning) => ({ ...meaning, needsDates: DATE_FIELDS.has(meaning.field) && unit !== undefined }))];
 }
 
 /** The words without "ticket" and its like; the same words where nothing else would be left. */

@@ -5,5 +5,7 @@ export { orderOfFormat } from "./applyColumnMap";
 export { clockColumns, ticketColumns } from "./ticketColumns";
 export { isFirstResponseTime, LOG_HEADERS } from "./logHeaders";
 export { normaliseHeader, plainWords } from "./normaliseHeader";
+export type { FlagHeader } from "./deskFlags";
+export { flagHeader, flagWord } from "./deskFlags";
 export type { TimeUnit } from "./normaliseHeader";
 export { DATE_FIELDS, headerMeanings } from "./headerMeanings";

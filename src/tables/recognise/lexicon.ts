@@ -1,4 +1,4 @@
-import type { TicketField } from "../../service-level/ticket";
+import type { DeskFlagField, TicketField } from "../../service-level/ticket";
 import { plainWords } from "./normaliseHeader";
 
 /** One way to call a field: how surely the words mean it (0-100). */
@@ -15,7 +15,7 @@ type Entry = readonly [weight: number, words: string];
  * What the field is called, by weight: an export with "Opened" and "Created" has its opening time in "Opened". Words are separated by `|`; a `*`
  * marks those that need a date word. For dates only the telling word stands here: "date", "at", "fecha de" and their like are taken off before.
  */
-const WORDS: Readonly<Record<TicketField, readonly Entry[]>> = {
+const WORDS: Readonly<Record<Exclude<TicketField, DeskFlagField>, readonly Entry[]>> = {
   id: [
     [100, "ticket number|ticket no|ticket nbr|issue key|incident number|incident no|case number|request number|case enquiry id|ticketnummer|ticket nummer|ticket nr|vorgangsnummer|numero de ticket|numero de caso|numero do chamado|numero du ticket|numero ticket|ticketnumber|номер заявки|номер тикета|номер обращения|номер запроса|номер инцидента|チケット番号|インシデント番号|案件番号|管理番号|case concept name|sr number|sr no|task number|case key|問い合わせ番号|vorgangsschlussel|cle de ticket|clave de incidencia|chave da issue|chave do chamado|rfc number|work order number|依頼番号|リクエスト番号|n ticket|課題キー|ключ проблемы|ключ задачи|ключ запроса|meldungsnummer|meldingsnr|meldingsnummer|auftragsnummer|storungsnummer|kundenvorgangsnummer|ケース番号|chave do item|chave ticket|chiave ticket|issuesleutel|codigo do chamado"],
     [97, "ticket id|incident id|case id|request id|id do chamado|id ticket|service request id|ticketid|インシデントid|チケットid|案件id|id de solicitud|id de la solicitud"],

@@ -15,7 +15,8 @@ export interface ColumnProfile {
   /** Plain numbers and texts such as "1d 2h". */
   readonly durations: number;
   readonly numbers: number;
-  readonly distinct: number;
+  /** What stands in them. */
+  readonly distinct: ReadonlySet<Cell>;
 }
 
 const SAMPLE = 400;
@@ -44,5 +45,5 @@ export function profileColumn(source: TableSource, index: number): ColumnProfile
     }
     if (!Number.isNaN(readDuration(cell, "minutes"))) profile.durations++;
   }
-  return { ...profile, distinct: seen.size };
+  return { ...profile, distinct: seen };
 }

@@ -8,6 +8,7 @@ import type { TableSource } from "../types";
 import { withoutAccents } from "../withoutAccents";
 import type { HeaderMeaning } from "./headerMeanings";
 import { applyColumnMap } from "./applyColumnMap";
+import { holdsFlags } from "./deskFlags";
 import { DATE_FIELDS, headerMeanings } from "./headerMeanings";
 import type { HeaderWords, TimeUnit } from "./normaliseHeader";
 import { isEventLog } from "./isEventLog";
@@ -122,7 +123,7 @@ export function lookAtRows(
 /** A decoy of the system serves only when nothing better does: translations change from version to version. */
 const DECOY_PENALTY = 30;
 
-const NO_PROFILE: ColumnProfile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, serials: 0, durations: 0, numbers: 0, distinct: 0 };
+const NO_PROFILE: ColumnProfile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, serials: 0, durations: 0, numbers: 0, distinct: new Set() };
 
 function candidatesOf({ index, words, meanings, profile }: Column): Candidate[] {
   return meanings.flatMap((meaning) => {
@@ -132,7 +133,8 @@ function candidatesOf({ index, words, meanings, profile }: Column): Candidate[] 
 }
 
 /** How well the cells suit the field: 0 = they contradict it. An empty column suits less than a filled one. Numbers below a name with a unit of time are durations. */
-function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUnit | undefined, { sampled, filled, dates, dateOnly, timesOfDay, serials, durations, numbers }: ColumnProfile): number {
+function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUnit | undefined, { sampled, filled, dates, dateOnly, timesOfDay, serials, durations, numbers, distinct }: ColumnProfile): number {
+  if (field === "response kept" || field === "resolution kept") return holdsFlags(distinct, words) ? 1 : 0;
   if (filled === 0) return needsDates || (sampled >= 20 && weight < 75) ? 0 : 0.7;
   if (DATE_FIELDS.has(field)) {
     if (dates - (unit === undefined ? 0 : serials) < filled * 0.5 || timesOfDay >= filled * 0.5) return 0;
@@ -158,7 +160,7 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
 function processLogCandidates(columns: readonly Column[], known: readonly Candidate[]): Candidate[] {
   const find = (...words: readonly string[]) => columns.find((column) => words.includes(column.words.words));
   const transition = find("lifecycle transition", "sub status");
-  const status = transition !== undefined && transition.profile.distinct >= 3 ? transition : find("concept name", "activity");
+  const status = transition !== undefined && transition.profile.distinct.size >= 3 ? transition : find("concept name", "activity");
   const impact = find("impact", "sr latest impact");
   const make = (column: Column, field: TicketField, score: number): Candidate => ({ field, weight: score, score, words: column.words.words, needsDates: false, index: column.index });
   return [

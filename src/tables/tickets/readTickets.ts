@@ -15,6 +15,7 @@ import { CLASS_FIELDS, type ClassColumn, type ClassField, classHistory } from ".
 import { columnOf } from "./columnOf";
 import { conversationOf, firstAnswers } from "./conversation";
 import { DateColumns } from "./dateColumns";
+import { deskFlags } from "./deskFlags";
 import { historyFromTable } from "./historyFromTable";
 import { lastReplyColumns, logColumns, speakersOf } from "./logColumns";
 import { newestInstant } from "./newestInstant";
@@ -141,6 +142,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
 
   const { newest, futureFrom } = newestInstant([opened, firstResponse, resolved, closed, ...(changedAll === undefined ? [] : [changedAll]), ...[history, conversation].flatMap((list) => (list === undefined ? [] : [list.at]))]);
   const held = heldColumn(source, recognition, stateRow, unknown);
+  const desk = deskFlags(source, recognition, stateRow, rules);
   const numbers = (field: TicketField) => {
     const cells = cellsOf(field);
     if (cells === undefined) return unknown;
@@ -157,10 +159,11 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
     heldMs: held.heldMs, history, newest, measured,
     ...(conversation !== undefined && { conversation }),
     ...(changes !== undefined && { classes: changes }),
+    ...(desk.flags !== undefined && { deskFlags: desk.flags }),
     waitingFor: status.labels.map((label) => meanings.of(label).waitingFor),
     instants: dates.byHeader(stateRow, clockColumns(source.headers, rules.slas ?? [])),
   };
-  findings.push(...rowFindings, ...dates.findings, ...held.findings, ...checkTickets(tickets, source.name, headerOf, futureFrom));
+  findings.push(...rowFindings, ...dates.findings, ...held.findings, ...desk.findings, ...checkTickets(tickets, source.name, headerOf, futureFrom));
   return { tickets, findings, recognition };
 }
 

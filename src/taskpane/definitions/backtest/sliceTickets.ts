@@ -18,6 +18,7 @@ export function sliceTickets(tickets: Tickets, from: number, to: number): Ticket
     history: tickets.history && { ...tickets.history, offsets: tickets.history.offsets.subarray(from, to + 1) },
     conversation: tickets.conversation && { ...tickets.conversation, offsets: tickets.conversation.offsets.subarray(from, to + 1) },
     classes: tickets.classes && { ...tickets.classes, offsets: tickets.classes.offsets.subarray(from, to + 1) },
+    deskFlags: undefined,
     instants: new Map([...tickets.instants].map(([name, column]) => [name, part(column)])),
   };
 }

@@ -41,6 +41,10 @@ const ANALYSES: readonly Analysis[] = [
     key: "spread", Part: lazyPart(() => import("./SpreadPart"), (module) => module.SpreadPart), title: ({ compliance }) => compliance.sheets.spread,
     meaning: ({ compliance: { notes } }) => `${notes.spread} ${notes.wording}`,
   },
+  {
+    key: "desk", Part: lazyPart(() => import("./DeskPart"), (module) => module.DeskPart), title: ({ desk }) => desk.title,
+    meaning: ({ desk }) => `${desk.about} ${desk.reasonsAbout}`,
+  },
 ];
 
 export interface AnalysesPartProps extends ResultPartProps {

@@ -6,6 +6,8 @@ import { catalogueSection } from "./catalogueSection";
 import { comparisonSection } from "./comparisonSection";
 import { alertSection } from "./alertSection";
 import { complianceSection } from "./complianceSection";
+import { deskSection } from "./deskSection";
+import { deskTicketSection } from "./deskTicketSection";
 import { executiveSection } from "./executiveSection";
 import { findingSection } from "./findingSection";
 import { gridSection } from "./gridSection";
@@ -77,6 +79,8 @@ const SECTIONS: readonly ReportSection[] = [
   pauseSection,
   spreadSection,
   spreadTicketSection,
+  deskSection,
+  deskTicketSection,
   ruleSection,
   timelineSection,
   findingSection,

@@ -1,0 +1,90 @@
+import type { DeskFlagField, DeskWord } from "../../service-level/ticket";
+import { isPlaceholder } from "../dates";
+import type { Cell } from "../types";
+import type { HeaderMeaning } from "./headerMeanings";
+import { plainWords } from "./normaliseHeader";
+
+/** A column in which a desk says of each ticket whether a clock was kept. */
+export interface FlagHeader {
+  readonly field: DeskFlagField;
+  /** Whether the name says of which clock it speaks. One that does not is taken for the resolution. */
+  readonly namesClock: boolean;
+  /** What "yes" means below it; "" where only words tell, as below "SLA status". */
+  readonly yes: DeskWord;
+  /** ServiceNow keeps `made_sla` by an engine that `task_sla` has replaced. */
+  readonly isOldEngine: boolean;
+}
+
+const MISSED = /^(?:breach\w*|violat\w*|overdue|unmet|fail\w*|missed|late|delayed|exceed\w*|broken|expired|lapsed|noncomplian\w*|nok|ko|verletz\w*|uberschritten|uberfallig|verfehlt|verspatet|depasse\w*|depassement|viole\w*|retard|hors|incumpl\w*|vencid[ao]|excedid[ao]|superad[ao]|atrasad[ao]|violad[ao]|fuera|descumprid[ao]|ultrapassad[ao]|estourad[ao]|fora|violat[ao]|violazione|superat[ao]|oltrepassat[ao]|scadut[ao]|mancat[ao]|fuori|overschreden|gepasseerd|verlopen|gemist|geschonden|buiten|ausserhalb|outside|просроч\p{L}*|наруш\p{L}*|превыш\p{L}*|пропущен\p{L}*)$|違反|超過|遅延|未達|未遵守|期限切れ/u;
+const KEPT = /^(?:met|made|achiev\w*|within|inside|ontime|kept|fulfil\w*|complian(?:t|ce)|complied|attained|success\w*|ok|eingehalten|einhaltung|erfullt|fristgerecht|innerhalb|respecte\w*|tenue?s?|cumplid[ao]|cumplimiento|cumple|dentro|cumprid[ao]|cumprimento|rispettat[ao]|entro|gehaald|behaald|nageleefd|binnen|соблюд\p{L}*)$|遵守|達成|順守|期限内/u;
+/** Phrases, as a word of the lists above. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:(?:on|in) time|in sla|dans les (?:temps|delais)|en plazo|a tiempo|no prazo|nei tempi|op tijd)\b|(?<!\p{L})(?:в срок|вовремя)(?!\p{L})/gu, "ontime"],
+  [/\b(?:past due|out of|te laat|in ritardo|en retard)\b/g, "late"],
+  // Combodo iTop for a deadline that has passed: two of its translations read as if an exam had been.
+  [/(?<=\b(?:tto|ttr|deadline|target|due|time)\b.*)\bpassed$|(?<=^sla de tiempo de (?:asignan?cion|solucion) )cumplido$|(?<=^sla tt[or] )合格$/g, "overdue"],
+];
+const NEGATION = /^(?:not|non?|nicht|kein\w*|ne|pas|nao|niet|geen|не|нет|без)$/;
+const RESPONSE = /^(?:respon[sd]\w*|reply|replied|react\w*|acknowledge\w*|tto|own|assignment|reaktion\w*|antwort\w*|erstreaktion\w*|erstantwort\w*|reponse|prise|respuesta|resposta|risposta|asignan?cion|reacti\w*|antwoord\w*|ответ\p{L}*|реакци\p{L}*)$|応答|回答|返信/u;
+const RESOLUTION = /^(?:resol[uv]\w*|solv\w*|solution|solucion|solucao|soluzione|ttr|fix\w*|restor\w*|clos(?:e|ed|ing|ure)|losung\w*|bearbeitung\w*|oploss\w*|решени\p{L}*)$|解決/u;
+const SLA = /^(?:slas?|slos?|agreement|level|deadline|target|due|delai|plazo|prazo|frist|termijn|срок\p{L}*|соглашени\p{L}*)$|期限|目標/u;
+const STATUS = /^(?:status|state|result|outcome|statut|estado|stato|статус|resultado|ergebnis)$|状態|結果|ステータス/u;
+const FILLER = /^(?:is|has|have|been|was|be|the|a|first|initial|erste|premiere|primera|primeira|prima|eerste|перв\p{L}*|service|time|date|zeit|temps|tiempo|tempo|tijd|время|to|of|for|in|en|charge|de|del|da|do|di|du|la|le|ticket|request|case|incident|issue|task|flag|y|n)$|^(?:の|か|済み)$/u;
+/** Enough by themselves: what else of a ticket would be overdue? */
+const BARE = /^(?:overdue|breach(?:ed)?|violat\w+|late|ontime|uberfallig|retard|vencid[ao]|atrasad[ao]|scadut[ao]|просроч\p{L}*)$|期限超過|期限切れ/u;
+
+/** What the name of a column says of the flags in it; `undefined` where it is no such column. `words` as `plainWords` writes them. */
+export function flagHeader(words: string): FlagHeader | undefined {
+  const each = withPhrases(words).split(" ");
+  const has = (telling: RegExp) => each.some((word) => telling.test(word));
+  if (each.some((word) => ![MISSED, KEPT, NEGATION, RESPONSE, RESOLUTION, SLA, STATUS, FILLER].some((telling) => telling.test(word)))) return undefined;
+  const [isResponse, isResolution, isOfSla] = [has(RESPONSE), has(RESOLUTION), has(SLA)];
+  const yes = flagOf(each);
+  if (yes === undefined) return undefined;
+  const isTelling = yes === "" ? each.includes("sla") || words.startsWith("time to ") || (has(STATUS) && (isResponse || isResolution || isOfSla)) : isResponse || isResolution || isOfSla || has(BARE);
+  if (!isTelling) return undefined;
+  return { field: isResponse && !isResolution ? "response kept" : "resolution kept", namesClock: isResponse !== isResolution, yes, isOldEngine: words === "made sla" };
+}
+
+/** As a meaning of the name: a flag of a named clock goes before one of the whole ticket, a telling name before a status. */
+export function flagMeanings(words: string): Omit<HeaderMeaning, "needsDates">[] {
+  const header = flagHeader(words);
+  return header === undefined ? [] : [{ field: header.field, weight: 75 + (header.namesClock ? 15 : 0) + (header.yes === "" ? 0 : 5), words }];
+}
+
+const YES = /^(?:true|yes|y|1(?:\.0+)?|ja|oui|si|sim|да|はい|wahr|vrai|verdadero|verdadeiro|vero|waar|истина)$/;
+const NO = /^(?:false|no|n|0(?:\.0+)?|nein|non|nao|nee|нет|いいえ|falsch|faux|falso|onwaar|ложь)$/;
+/** The clock runs, or there is none: not a word on whether it was kept. */
+const UNDECIDED = /^(?:no sla|not applicable|not set|n a|unknown|open|active|running|ongoing|in progress|pending|paused|on hold|waiting|due|(?:first )?(?:response|resolution) due|on track|at risk|warning|cancell?ed|offen|laufend|pausiert|en cours|en pause|en curso|pausado|em andamento|in corso|lopend|в работе|приостановлен\p{L}*|進行中|一時停止)$/u;
+/** What a cell says; `undefined` where it cannot be understood. */
+export function flagWord(cell: Cell, yes: DeskWord): DeskWord | undefined {
+  const text = String(cell).trim().toLowerCase();
+  if (yes !== "" && YES.test(text)) return yes;
+  if (yes !== "" && NO.test(text)) return yes === "kept" ? "missed" : "kept";
+  const words = plainWords(text);
+  if (isPlaceholder(text) || UNDECIDED.test(words)) return "";
+  // What is due within 3 hours is not decided.
+  if (/\bwithin\b.*\d/.test(words)) return undefined;
+  const word = /^(?:sla )?pass(?:ed)?$/.test(words) ? "kept" : flagOf(withPhrases(words).split(" "));
+  return word === "" ? undefined : word;
+}
+
+/** Whether a column holds such flags: every filled cell that was looked at is understood, and one at least tells. */
+export function holdsFlags(cells: Iterable<Cell>, words: string): boolean {
+  const { yes } = flagHeader(words) ?? { yes: "" };
+  const read = [...cells].map((cell) => flagWord(cell, yes));
+  return read.some((word) => word === "kept" || word === "missed") && !read.includes(undefined);
+}
+
+/** What the words say together: "not met" is missed. "" where they say nothing, `undefined` where they say both. */
+function flagOf(words: readonly string[]): DeskWord | undefined {
+  const isMissed = words.some((word) => MISSED.test(word));
+  const isKept = words.some((word) => KEPT.test(word) && !MISSED.test(word));
+  if (isMissed && isKept) return undefined;
+  if (!isMissed && !isKept) return "";
+  return isMissed !== words.some((word) => NEGATION.test(word)) ? "missed" : "kept";
+}
+
+function withPhrases(words: string): string {
+  return PHRASES.reduce((text, [phrase, word]) => text.replace(phrase, word), words);
+}

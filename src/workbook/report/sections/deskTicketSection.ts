@@ -1,0 +1,69 @@
+import type { Sla } from "../../../service-level/agreement";
+import type { Commitments } from "../../../service-level/clock";
+import type { DeskDisagreement } from "../../../service-level/review";
+import { textAt } from "../../../service-level/ticket";
+import { dataSheet } from "./dataSheet";
+import { dateCell, type ReportInput } from "./reportInput";
+import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+
+/** The tickets on which the service desk and the clocks disagree, each with what tells why. */
+export const deskTicketSection: ReportSection = {
+  key: "deskTickets",
+  part: "analyses",
+  types: FORMAL_TYPES,
+  edition: "detailed",
+  build(input) {
+    const { tickets, messages: { compliance, desk: { heads, reasons, reasonsAbout, ticketsTitle }, review: { commitment } } } = input;
+    const sides = deskSides(input);
+    if (sides.length === 0) return undefined;
+    return dataSheet(input, {
+      title: ticketsTitle,
+      notes: [reasonsAbout],
+      table: {
+        name: "DeskTickets",
+        columns: [
+          { header: "SLA", kind: "text", width: 18 },
+          { header: "Ticket", kind: "text", width: 14 },
+          { header: "Desk says", kind: "text", width: 11, heading: heads.deskSays },
+          { header: "Clocks say", kind: "text", width: 11, heading: heads.clocksSay },
+          { header: "Opened", kind: "dateTime", width: 17 },
+          { header: "Deadline", kind: "dateTime", width: 17 },
+          { header: "Due", kind: "dateTime", width: 17, heading: heads.due },
+          { header: "Stopped", kind: "dateTime", width: 17 },
+          { header: "Reason", kind: "text", width: 44, heading: heads.reason },
+          { header: "Row", kind: "count", width: 9, heading: compliance.heads.row },
+        ],
+        wraps: true,
+        rows: sides.flatMap(({ sla, side, isDeskMet, commitments: { deadline, stopped } }) => side.rows.map((row) => [
+          sla.id, textAt(tickets.id, row), isDeskMet ? commitment.met : commitment.missed, isDeskMet ? commitment.missed : commitment.met,
+          dateCell(tickets.opened[row], input), dateCell(deadline[row], input), dateCell(tickets.due[row], input), dateCell(stopped[row], input),
+          side.reasons.filter(({ rows }) => rows.includes(row)).map(({ reason }) => reasons[reason]).join("; "), tickets.sourceRow[row],
+        ])),
+      },
+    });
+  },
+};
+
+/** One kind of disagreement on one SLA. */
+export interface DeskSide {
+  readonly sla: Sla;
+  readonly commitments: Commitments;
+  readonly side: DeskDisagreement;
+  readonly isDeskMet: boolean;
+  readonly words: string;
+  /** Where its tickets begin in the table DeskTickets. */
+  readonly firstRow: number;
+}
+
+/** Every disagreement of the review, in the order in which its tickets are listed. */
+export function deskSides({ review, messages: { desk: words } }: ReportInput): DeskSide[] {
+  let firstRow = 0;
+  return review.slas.flatMap(({ sla, desk, commitments }) => (desk === undefined ? [] : [
+    { sla, commitments, side: desk.onlyDeskMet, isDeskMet: true, words: words.onlyDeskMet },
+    { sla, commitments, side: desk.onlyClockMet, isDeskMet: false, words: words.onlyClockMet },
+  ])).filter(({ side }) => side.count > 0).map((side) => {
+    const placed = { ...side, firstRow };
+    firstRow += side.side.rows.length;
+    return placed;
+  });
+}

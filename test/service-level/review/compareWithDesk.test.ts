@@ -1,0 +1,115 @@
+import type { Sla } from "../../../src/service-level/agreement";
+import { reviewService } from "../../../src/service-level/review";
+import { aFilter, anAgreement, anSla, roundTheClock, within } from "../../support/anAgreement";
+import { aTicket, ticketsOf } from "../../support/aTicket";
+import type { SourceFacts, TicketFacts } from "../../support/aTicket";
+import { at } from "../../support/instants";
+
+// January 2024; service hours are 09:00-17:00 from Monday to Friday, 4 h to resolve; tickets are opened on Monday 8 January at 09:00.
+function review(facts: readonly TicketFacts[], agreement: Parameters<typeof anAgreement>[0] = {}, source: SourceFacts = {}) {
+  return reviewService({ tickets: ticketsOf(facts, source), agreement: anAgreement({ slas: [anSla()], ...agreement }), type: "monthly", asOf: at("2024-02-01 00:00") });
+}
+const compared = (...args: Parameters<typeof review>) => review(...args).slas[0].desk;
+
+const kept = { deskSays: { "resolution kept": "kept" } } as const;
+const missed = { deskSays: { "resolution kept": "missed" } } as const;
+const inTime = aTicket({ resolved: "2024-01-08 12:00" });
+const late = aTicket({ resolved: "2024-01-08 16:00" });
+
+/** Why the desk says something else of one ticket, by reason; "" where nothing tells. */
+function whyOf(ticket: TicketFacts, sla: Partial<Sla> = {}, source: SourceFacts = {}): string[] {
+  const { onlyDeskMet, onlyClockMet } = compared([ticket], { slas: [anSla(sla)] }, source)!;
+  expect(onlyDeskMet.count + onlyClockMet.count).toBe(1);
+  const side = onlyDeskMet.count === 1 ? onlyDeskMet : onlyClockMet;
+  expect(side.unexplained.count).toBe(side.reasons.length === 0 ? 1 : 0);
+  return side.reasons.map(({ reason }) => reason);
+}
+
+it("sets the desk's share beside ours over the same tickets: 3 of 5 says the desk, 2 of 5 say the clocks, 1 more has no flag", () => {
+  const desk = compared([{ ...inTime, ...kept }, { ...late, ...kept }, { ...late, ...kept }, { ...inTime, ...missed }, { ...late, ...missed }, inTime]);
+  expect(desk).toMatchObject({ column: "resolution kept", decided: 6, compared: 5, deskMet: 3, clockMet: 2, bothMet: 1, bothMissed: 1, onlyDeskMet: { count: 2, rows: [1, 2] }, onlyClockMet: { count: 1, rows: [3] } });
+});
+
+it("judges by the clock whatever the desk says: 2 of 2 missed stay missed", () => {
+  expect(review([{ ...late, ...kept }, { ...late, ...kept }]).slas[0].result).toMatchObject({ met: 0, missed: 2 });
+});
+
+it("compares what was decided in the period, as the compliance figure does: not the ticket of February, nor the one that is not due", () => {
+  const [february, running] = [aTicket({ opened: "2024-01-31 16:00", ...missed }), aTicket({ opened: "2024-01-31 15:00", ...missed })];
+  expect(compared([{ ...inTime, ...kept }, february, running])).toMatchObject({ decided: 1, compared: 1 });
+});
+
+it.each([
+  ["the export has no such column", [inTime, late], {}],
+  ["the column says nothing of the tickets decided in the period", [{ ...inTime, deskSays: { "resolution kept": "" } }], {}],
+  ["the flags speak of the response and the SLA of the resolution", [{ ...inTime, deskSays: { "response kept": "kept" } }], {}],
+  ["the SLA is one between two teams, of which the client's desk says nothing", [{ ...inTime, ...kept }], { kind: "OLA" }],
+  ["the SLA waits for updates", [{ ...inTime, ...kept }], { clock: { kind: "update" } }],
+] as const)("says nothing where %s", (_, facts, sla) => {
+  expect(compared(facts, { slas: [anSla(sla)] })).toBeUndefined();
+});
+
+it("holds the flag of the response against the response clock, also where that is written as opened -> first response", () => {
+  const ticket = aTicket({ firstResponse: "2024-01-08 16:00", resolved: "2024-01-08 16:30", deskSays: { "response kept": "kept" } });
+  const slas = [anSla({ clock: { kind: "between", from: "opened", to: "first response" } })];
+  expect(compared([ticket], { slas })).toMatchObject({ column: "response kept", onlyDeskMet: { count: 1 } });
+});
+
+describe("tells why only where one other rule makes the difference", () => {
+  it.each<[string, TicketFacts, Partial<Sla>, readonly string[]]>([
+    ["the due date of the export is later than our deadline", { ...late, ...kept, due: "2024-01-08 17:00" }, {}, ["due"]],
+    ["the desk stopped the clock for a hold, the SLA does not", { resolved: "2024-01-08 15:00", heldMinutes: 180, ...kept }, { holds: "run" }, ["allHolds"]],
+    ["the desk did not stop the clock for a hold, the SLA does", { resolved: "2024-01-08 15:00", heldMinutes: 180, ...missed }, {}, ["noHolds"]],
+    ["the desk counts nights, the SLA service hours", { opened: "2024-01-08 15:00", resolved: "2024-01-09 10:00", ...missed }, {}, ["roundTheClock"]],
+    ["the desk counts nights and holds, and neither alone is enough: 8 h and 2 h of 10 h, but 24 h together",
+      { opened: "2024-01-08 15:00", history: [["2024-01-08 16:00", "held"], ["2024-01-09 14:00", "running"], ["2024-01-09 15:00", "stopped"]], ...missed }, { target: within(10) }, ["elapsed"]],
+    ["the desk looks at the first resolution", { history: [["2024-01-08 12:00", "stopped"], ["2024-01-08 13:00", "running"], ["2024-01-08 15:00", "stopped"]], ...kept }, {}, ["firstStop"]],
+    ["the desk lets the clock run on until the last resolution", { history: [["2024-01-08 11:00", "stopped"], ["2024-01-08 14:00", "running"], ["2024-01-08 15:00", "stopped"]], ...missed }, {}, ["runsOn"]],
+    ["the ticket is open, and the desk has not called it missed", kept, {}, ["stillOpen"]],
+    ["nothing in the data tells", { ...late, ...kept }, {}, []],
+  ])("%s", (_, facts, sla, reasons) => {
+    expect(whyOf(aTicket(facts), sla)).toEqual(reasons);
+  });
+
+  it("the desk judges by the priority of the opening, the SLA by that of today", () => {
+    const ticket = aTicket({ resolved: "2024-01-08 15:00", classes: [["2024-01-08 09:00", { priority: "P3" }], ["2024-01-08 10:00", { priority: "P1" }]], ...kept });
+    const slas = [anSla({ filter: aFilter({ priority: ["P1"] }), target: within(2) }), anSla({ filter: aFilter({ priority: ["P3"] }), target: within(8) })];
+    expect(compared([ticket], { slas })!.onlyDeskMet.reasons).toEqual([{ reason: "asOpened", count: 1, rows: [0] }]);
+  });
+
+  it("a resolution is a first response to us, and none to the desk", () => {
+    const ticket = aTicket({ resolved: "2024-01-08 12:00", deskSays: { "response kept": "missed" } });
+    expect(compared([ticket], { slas: [anSla({ clock: { kind: "response" } })] })!.onlyClockMet.reasons.map(({ reason }) => reason)).toEqual(["replyOnly"]);
+  });
+
+  it.each([[true, ["responseMissed"]], [false, []]])("a column that names no clock may speak of the response that was missed (%p)", (deskNamesNoClock, reasons) => {
+    const ticket = aTicket({ firstResponse: "2024-01-08 11:00", resolved: "2024-01-08 12:00", ...missed });
+    const slas = [anSla(), anSla({ id: "RESPONSE", clock: { kind: "response" }, target: within(1) })];
+    expect(compared([ticket], { slas }, { deskNamesNoClock })!.onlyClockMet.reasons.map(({ reason }) => reason)).toEqual(reasons);
+  });
+
+  it("counts a ticket under every reason that tells, and says how far the desk's due dates lie from our deadlines: 4 h in the middle of three", () => {
+    const tickets = ["15:00", "17:00", "17:30"].map((due) => aTicket({ resolved: "2024-01-08 14:00", ...kept, due: `2024-01-08 ${due}` }));
+    const overdue = aTicket({ ...kept });
+    expect(compared([...tickets, overdue])!.onlyDeskMet).toEqual({
+      count: 4, rows: [0, 1, 2, 3], reasons: [{ reason: "due", count: 3, rows: [0, 1, 2] }, { reason: "stillOpen", count: 1, rows: [3] }], unexplained: { count: 0, rows: [] }, dueAfterMs: 4 * 3_600_000,
+    });
+  });
+});
+
+describe("warns when it matters", () => {
+  const found = (facts: readonly TicketFacts[], sla: Partial<Sla> = {}) => review(facts, { slas: [anSla(sla)], calendars: [roundTheClock()] }).findings.filter(({ code }) => code === "deskDisagrees");
+  const [agreeing, differing] = [{ ...inTime, ...kept }, { ...late, ...kept }];
+
+  it("five tickets are judged otherwise, and they are one in twenty", () => {
+    const of = (same: number, other: number) => found([...Array<TicketFacts>(same).fill(agreeing), ...Array<TicketFacts>(other).fill(differing)], { goal: 0.5 });
+    expect(of(95, 5)).toMatchObject([{ severity: "warning", found: "SLA-1", facts: { column: "resolution kept", compared: 100, deskMet: 100, clockMet: 95, differing: 5 } }]);
+    expect(of(96, 5)).toEqual([]);
+    expect(of(4, 4)).toEqual([]);
+  });
+
+  it("the goal of 95 % is met by the desk's word and not by the clocks, though they agree on 15 of 16", () => {
+    expect(found([...Array<TicketFacts>(15).fill(agreeing), differing])).toHaveLength(1);
+    expect(found(Array<TicketFacts>(16).fill(agreeing))).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { recogniseColumns } from "../../../src/tables/recognise";
+import { flagHeader, flagWord } from "../../../src/tables/recognise/deskFlags";
+import { normaliseHeader } from "../../../src/tables/recognise/normaliseHeader";
+import { ticketSheet } from "../../support/ticketTables";
+
+const headerOf = (header: string) => flagHeader(normaliseHeader(header).words);
+
+describe("columns in which a desk says itself whether a clock was kept", () => {
+  it.each([
+    ["Time to resolution: breached", "resolution kept", "missed"], ["Time to first response breached", "response kept", "missed"], ["Custom field (Time to resolution breached)", "resolution kept", "missed"],
+    ["Resolution status", "resolution kept", ""], ["First response status", "response kept", ""], ["First Response Met", "response kept", "kept"], ["Resolution Met", "resolution kept", "kept"],
+    ["Response Target Met", "response kept", "kept"], ["is_first_response_overdue", "response kept", "missed"], ["First Response Overdue Status", "response kept", "missed"],
+    ["Time to resolve exceeded", "resolution kept", "missed"], ["Temps de résolution dépassé", "resolution kept", "missed"], ["SLA tto passed", "response kept", "missed"], ["SLA ttr passed", "resolution kept", "missed"],
+    ["SLA TTR dépassé ?", "resolution kept", "missed"], ["SLA TTO verletzt", "response kept", "missed"], ["SLA Response Result", "response kept", ""], ["SLA Fix Result", "resolution kept", ""],
+    ["Time to Close SLA Status", "resolution kept", ""], ["Resolved within SLA", "resolution kept", "kept"], ["Resolution SLA not met", "resolution kept", "missed"], ["Решение просрочено", "resolution kept", "missed"], ["解決期限超過", "resolution kept", "missed"],
+  ] as const)("%s is %s, and yes there means %s", (header, field, yes) => {
+    expect(headerOf(header)).toEqual({ field, yes, namesClock: true, isOldEngine: false });
+  });
+
+  it.each([
+    ["SLA breached", "missed"], ["SLA Breached (Y/N)", "missed"], ["SLA_Violation", "missed"], ["has_breached", "missed"], ["Overdue", "missed"], ["is_overdue", "missed"], ["Overdue Status", "missed"], ["Délai dépassé", "missed"],
+    ["Überfällig", "missed"], ["En retard", "missed"], ["Просрочен", "missed"], ["ontime", "kept"], ["On Time", "kept"], ["SLA Met", "kept"], ["serviceLevelAgreementHasBeenMet", "kept"], ["SLA cumprido", "kept"], ["SLA eingehalten", "kept"],
+    ["SLA respecté", "kept"], ["Срок соблюден", "kept"], ["SLA Status", ""], ["agreement_status", ""], ["SLA", ""],
+  ] as const)("%s names no clock, so it is held against the resolution; yes there means %s", (header, yes) => {
+    expect(flagHeader(normaliseHeader(header).words) ?? flagHeader(normaliseHeader(header).otherWords[0])).toEqual({ field: "resolution kept", yes, namesClock: false, isOldEngine: false });
+  });
+
+  it.each(["SLA de Tiempo de Solución Cumplido", "SLA ttr 合格"])("%s is iTop's word for a deadline that has passed, not for one that was kept", (header) => {
+    expect(headerOf(header)).toMatchObject({ field: "resolution kept", yes: "missed" });
+  });
+
+  it("made_sla is what an engine says that ServiceNow has replaced", () => {
+    expect(headerOf("made_sla")).toEqual({ field: "resolution kept", yes: "kept", namesClock: false, isOldEngine: true });
+  });
+
+  it.each(["Request OLA Status", "Time to next response SLA Status", "SLA Breach Reason", "Password expired", "Failed login", "Missed call", "Status", "Resolution", "SLA ID", "Completed", "Overdue by", "Response", "Due date"])("%s is no such column", (header) => {
+    expect(headerOf(header)).toBeUndefined();
+  });
+
+  it.each([
+    ["Within SLA", "kept"], ["SLA Violated", "missed"], ["Fulfilled", "kept"], ["Failed", "missed"], ["Met", "kept"], ["Not met", "missed"], ["Breached by 2h 30m", "missed"], ["Not overdue", "kept"], ["ONTIME", "kept"], ["OVERDUE", "missed"],
+    ["Fuera de plazo", "missed"], ["Non respecté", "missed"], ["nicht eingehalten", "missed"], ["Dentro do prazo", "kept"], ["в срок", "kept"], ["не просрочено", "kept"], ["未達成", "missed"], ["期限内", "kept"], ["Passed", "kept"], ["Out of SLA", "missed"],
+    ["First Response Due", ""], ["Resolution Due", ""], ["In progress", ""], ["Paused", ""], ["No SLA", ""], ["", ""], ["?", ""], ["N/A", ""],
+    ["true", undefined], ["Resolve by Tue 03/10 12:00 PM", undefined], ["Due within 3 hours", undefined], ["Gold", undefined], [5400, undefined],
+  ])("the word %p alone says %p", (cell, said) => {
+    expect(flagWord(cell, "")).toBe(said);
+  });
+
+  it.each([[true, "missed"], ["Yes", "missed"], [1, "missed"], ["1.0", "missed"], [false, "kept"], ["No", "kept"], ["Нет", "kept"], [0, "kept"], ["", ""], [2, undefined], ["-3h 15m", undefined]])("below \"SLA breached\", %p says %p", (cell, said) => {
+    expect(flagWord(cell, "missed")).toBe(said);
+  });
+
+  it("is taken only where every cell is understood and one tells: no count, no time over the target, no next step", () => {
+    const columnOf = (header: string, ...cells: (string | number | boolean)[]) => recogniseColumns(ticketSheet([["Ticket ID", header], ...cells.map((cell, row) => [`T-${row + 1}`, cell])])).columns.get("resolution kept")?.header;
+    expect(columnOf("SLA breached", "No", "", "Yes")).toBe("SLA breached");
+    expect(columnOf("Overdue", 0, 0, 0)).toBe("Overdue");
+    expect(columnOf("SLA Breaches", 0, 1, 3)).toBeUndefined();
+    expect(columnOf("SLA ttr over", 0, 5400, 60)).toBeUndefined();
+    expect(columnOf("SLA Status", "Resolve by Tue 03/10 12:00 PM", "Waiting", "Breached")).toBeUndefined();
+    expect(columnOf("SLA", "Gold", "Silver")).toBeUndefined();
+    expect(columnOf("SLA breached", "", "", "")).toBeUndefined();
+  });
+
+  it("a flag of a named clock goes before one that names none", () => {
+    const { columns } = recogniseColumns(ticketSheet([["Ticket ID", "SLA breached", "First response status", "Resolution status"], ["1", "Yes", "Within SLA", "SLA Violated"]]));
+    expect([columns.get("response kept")?.header, columns.get("resolution kept")?.header]).toEqual(["First response status", "Resolution status"]);
+  });
+});
