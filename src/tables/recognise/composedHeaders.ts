@@ -39,7 +39,11 @@ const COMPOSITIONS: readonly Composition[] = [
   { field: "assignee", weight: 90, all: [IN_CHARGE, PERSON], rest: FILLER },
   {
     field: "priority", weight: 70, all: [/^(?:priority|prioritat|priorite|prioridade?|priorita|prioriteit|приоритет)$/u],
-    rest: anyOf(FILLER, CASE, /^(?:reported|internal|calculated|current|final|sla|assigned|customer|business|service)$/u),
+    rest: anyOf(FILLER, CASE, /^(?:reported|internal|calculated|current|final|sla|assigned|customer|business|service|code|rank)$/u),
+  },
+  {
+    field: "status", weight: 86, all: [/^(?:status|state|statut|estado|stato|situacao|toestand|статус)$/u],
+    rest: anyOf(FILLER, CASE, /^(?:tt|wo|sr|problem|job|overall|main|actual|work|service)$/u),
   },
   { field: "type", weight: 90, all: [/^(?:type|typ|tipo|soort|тип)$/u, CASE], rest: FILLER },
   { field: "satisfaction", weight: 80, all: [/satisf|happiness|csat|zufrieden|tevreden|soddisf|удовлетвор|満足/u, /rating|score|level|survey|result|value|index|satisfied|puntuacion|pontuacao|calificacion|bewertung|оценка/u] },

@@ -83,7 +83,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     const isLooked = meanings.length > 0 || system?.name === "process log";
     return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };
   });
-  const named = columns.flatMap((column) => (isHouseNumber(column, columns) ? [] : candidatesOf(column)));
+  const named = columns.flatMap((column) => (isHouseNumber(column, columns) ? [] : candidatesOf(column).filter(({ field }) => !(field === "group" && isDepartmentOfRequester(column, columns)))));
   if (system?.name === "process log") named.push(...processLogCandidates(columns, named));
   const candidates = withUnnamedId(named, columns, source);
   candidates.sort((a, b) => b.score - a.score || a.index - b.index);
@@ -187,17 +187,25 @@ function isHouseNumber({ words, index }: Column, columns: readonly Column[]): bo
   return index > 0 && /^(?:number|numero|num|no|nr|hausnummer|huisnummer|altura|civico)$/.test(words.words) && STREET.test(columns[index - 1].words.words);
 }
 
+/** "Department" behind "Reported by" is where that person works, not who takes care of the ticket. */
+function isDepartmentOfRequester({ words, index }: Column, columns: readonly Column[]): boolean {
+  const isRequester = index > 0 && columns[index - 1].meanings.some(({ field, weight }) => field === "requester" && weight >= 80);
+  return isRequester && /^(?:department|dept|abteilung|departement|departamento|dipartimento|afdeling|отдел|подразделение|部署|部門)$/.test(words.words);
+}
+
 const STREET = /(?:^| )(?:street|street name|address|logradouro|rua|endereco|calle|direccion|domicilio|rue|voie|adresse|via|indirizzo|straat|straatnaam|адрес|улица)(?: |$)|strasse$|住所/;
+
+const TIMES: readonly string[] = ["time", "hour", "zeit", "uhrzeit", "um", "heure", "horaire", "hora", "horario", "ora", "tijd", "время", "時間", "時刻"];
 
 /** "Opening Date" with days only beside "Opening Time" with times of day only, "Angelegt am" beside "Angelegt um", 受付日 beside 受付時間. */
 function timeColumn({ field, index }: Candidate, columns: readonly Column[], source: TableSource): number | undefined {
   const { words, profile } = columns[index];
   if (!DATE_FIELDS.has(field) || profile.dateOnly < profile.dates) return undefined;
   const twin = words.words.replace(/(^| )(?:date|day|datum|fecha|data|дата|am)( |$)|(?:datum|日付?)$/, "$1@$2");
-  if (!twin.includes("@")) return undefined;
-  const names = ["time", "hour", "zeit", "uhrzeit", "um", "heure", "horaire", "hora", "horario", "ora", "tijd", "время", "時間", "時刻"].map((word) => twin.replace("@", word));
+  const names = twin.includes("@") ? TIMES.map((word) => twin.replace("@", word)) : [];
   return columns.find((other) => {
-    if (other.index === index || !names.includes(other.words.words)) return false;
+    // A column that is called "Time" and no more belongs to the date on its left.
+    if (other.index === index || !(names.includes(other.words.words) || (other.index === index + 1 && TIMES.includes(other.words.words)))) return false;
     const { filled, timesOfDay } = profileColumn(source, other.index);
     return filled === 0 ? profile.filled === 0 && field === "opened" : timesOfDay >= filled * 0.8 && profile.filled > 0;
   })?.index;

@@ -96,4 +96,29 @@ fa2,Neige,Adresse,Rue,Verdun,2022-01-13T07:14:05,Téléphone,29,Prise en charge,
 "00012","x","Customer Care","Beth","ACME","High priority","Solved","2024-03-02 08:14:22","2024-03-05 08:14:22","2024-03-02 09:14:22","2024-03-05 08:14:22","2024-03-06 08:14:22","Question"
 "00013","x","Customer Care","","ACME","Low priority","In Progress","2024-03-13 08:14:22","","","2024-03-15 08:14:22","2024-03-16 08:14:22","Issue"
 `, fields: { id: "Ticket IDs Sequence", opened: "Created on", closed: "Close date", "changed at": "Last Updated on", due: "SLA Deadline", status: "Stage", priority: "Priority", type: "Type", group: "Helpdesk Team", assignee: "Assigned to", client: "Customer" }, states: ["stopped", "running"] },
+  { desk: "Freshdesk REST", csv: `cc_emails,fr_escalated,spam,email_config_id,group_id,priority,requester_id,responder_id,source,company_id,status,subject,id,type,due_by,fr_due_by,created_at,updated_at,stats_agent_responded_at,stats_first_responded_at,stats_resolved_at,stats_closed_at,stats_pending_since
+[],False,False,,4800,2,48,49,2,47,5,x,101,Question,2024-03-05T08:14:22Z,2024-03-03T08:14:22Z,2024-03-02T08:14:22Z,2024-03-05T08:14:22Z,2024-03-02T09:14:22Z,2024-03-02T09:14:22Z,2024-03-04T08:14:22Z,2024-03-05T08:14:22Z,
+[],False,False,,4800,3,48,,1,47,3,x,102,Incident,2024-03-15T08:14:22Z,2024-03-13T08:14:22Z,2024-03-12T08:14:22Z,2024-03-15T08:14:22Z,,,,,2024-03-12T09:14:22Z
+`, fields: { id: "id", opened: "created_at", "changed at": "updated_at", "first response": "stats_first_responded_at", resolved: "stats_resolved_at", closed: "stats_closed_at", due: "due_by", status: "status", priority: "priority", type: "type", group: "group_id", assignee: "responder_id", requester: "requester_id", client: "company_id" }, states: ["stopped", "held"] },
+  // Lists as people keep them in many a repository and office.
+  { desk: "call log with dates and times apart", csv: `Sl. No.,Call ID,Call Log Date,Call Log Time,Customer Name,Location,Problem Reported,Engineer Name,Call Attended Date,Call Attended Time,Call Closed Date,Call Closed Time,Call Status
+1,C-1001,02-03-2024,08:14 AM,ACME,Pune,Printer,Beth,02-03-2024,10:14 AM,05-03-2024,01:14 PM,Closed
+2,C-1002,13-03-2024,09:14 AM,BCD,Delhi,VPN,Beth,14-03-2024,10:14 AM,,,Pending
+`, fields: { id: "Call ID", opened: "Call Log Date", "first response": "Call Attended Date", closed: "Call Closed Date", status: "Call Status", assignee: "Engineer Name", requester: "Customer Name" }, times: { opened: ["2024-03-02T08:14", "2024-03-13T09:14"], response: ["2024-03-02T10:14", "2024-03-14T10:14"], closed: ["2024-03-05T13:14", ""] }, states: ["stopped", "held"] },
+  { desk: "trouble tickets of a network centre", csv: `TT Number;Site ID;Alarm Name;Severity;TT Status;Create Time;Clear Time;Assigned Team;Customer;Outage Duration (min)
+TT-0001;S1;Link down;Critical;Cleared;02/03/2024 08:14;02/03/2024 10:14;NOC L2;ACME;120
+TT-0002;S2;Power;Major;Open;13/03/2024 08:14;;FLM;ACME;
+`, fields: { id: "TT Number", opened: "Create Time", resolved: "Clear Time", status: "TT Status", priority: "Severity", group: "Assigned Team", client: "Customer" }, states: ["stopped", "running"] },
+  { desk: "Spanish requests with days and hours apart", csv: `Folio;Fecha de Solicitud;Hora de Solicitud;Área Solicitante;Solicitante;Tipo de Servicio;Técnico Asignado;Fecha de Término;Hora de Término;Estatus
+001/2024;02/03/2024;08:14;Contabilidad;Ana;Soporte;Beto;02/03/2024;13:14;Atendido
+002/2024;13/03/2024;09:14;RH;José;Redes;Beto;;;En proceso
+`, fields: { id: "Folio", opened: "Fecha de Solicitud", closed: "Fecha de Término", status: "Estatus", requester: "Solicitante", assignee: "Técnico Asignado", type: "Tipo de Servicio" }, times: { opened: ["2024-03-02T08:14", "2024-03-13T09:14"] }, states: ["stopped", "running"] },
+  { desk: "French requests, one of them not dealt with", csv: `N° demande;Date de la demande;Demandeur;Service demandeur;Objet;Urgence;Technicien;Date prise en charge;Date de réalisation;État
+D-1;02/03/2024 08:14;Anne;Compta;x;Haute;Bé;02/03/2024 09:14;05/03/2024 08:14;Réalisé
+D-3;13/03/2024 08:14;Jean;RH;x;Basse;;;;Non traité
+`, fields: { id: "N° demande", opened: "Date de la demande", "first response": "Date prise en charge", resolved: "Date de réalisation", status: "État", requester: "Demandeur", assignee: "Technicien", priority: "Urgence" }, states: ["stopped", "running"] },
+  { desk: "German faults with the hour in a column of its own", csv: `lfd. Nr.;Meldedatum;Uhrzeit;Gemeldet von;Abteilung;Störung;Dringlichkeit;Bearbeiter;Beginn Bearbeitung;Behoben am;Status
+1;02.03.2024;08:14;Anna;A;Heizung;hoch;Beate;02.03.2024 10:00;05.03.2024 08:14;behoben
+2;13.03.2024;09:14;Max;B;Licht;mittel;Beate;;;beauftragt
+`, fields: { id: "lfd. Nr.", opened: "Meldedatum", "first response": "Beginn Bearbeitung", resolved: "Behoben am", status: "Status", requester: "Gemeldet von", assignee: "Bearbeiter", priority: "Dringlichkeit" }, times: { opened: ["2024-03-02T08:14", "2024-03-13T09:14"] }, states: ["stopped", "running"] },
 ];

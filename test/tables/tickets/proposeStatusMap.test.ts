@@ -29,6 +29,7 @@ it.each([
   ["Replied", "held client"], ["Обратная связь", "held client"], ["Customer-Reply", "running"], ["Rückmeldung erhalten", "running"], ["zusammengefasst", "merged"],
   ["confirmed", "running"], ["UNCONFIRMED", "running"], ["VERIFIED", "stopped"], ["confirmado", "running"], ["admitido", "running"], ["retorno", "held client"], ["bestätigt", "running"], ["Rückmeldung", "held client"], ["Lösung bestätigt", "?"], ["confirmé", "running"], ["se necesitan más datos", "held client"], ["подтверждён", "running"],
   ["RESOL", "stopped"], ["CANC", "cancelled"], ["DUP", "merged"], ["ASSIG", "running"], ["INPROG", "running"], ["WMATL", "held"], ["HISTEDIT", "stopped"], ["Archived", "stopped"], ["To be discussed", "running"], ["Can't Reproduce", "cancelled"], ["Prise en charge", "running"],
+  ["Non traité", "running"], ["Não concluído", "running"], ["Nicht erledigt", "running"], ["Not completed", "running"], ["Terminé, non résolu", "stopped"], ["Réalisé", "stopped"], ["Cleared", "stopped"],
   ["-100", "?"], ["Unmatched", "?"], ["Xyzzy", "?"],
 ])("%s: %s", (label, expected) => {
   expect(meaning(label)).toBe(expected);
