@@ -9,7 +9,7 @@ export { kaplanMeier, shareEndedBy } from "./kaplanMeier";
 export type { Survival, SurvivalStep } from "./kaplanMeier";
 export { mixAdjustedShare } from "./mixAdjustedShare";
 export type { MixAdjusted } from "./mixAdjustedShare";
-export { largestPoissonMean, poissonInterval, poissonTail } from "./poisson";
+export { largestPoissonMean, poissonInterval, poissonPrediction, poissonTail } from "./poisson";
 export { smoothedWith, smoothing } from "./smoothing";
 export { betaI, gammaP, gammaQuantile, logGamma, normalQuantile, studentQuantile } from "./specialFunctions";
 export type { ControlPoint, Count, Estimate, SignalKind } from "./types";

@@ -1,4 +1,4 @@
-import { gammaP, gammaQuantile } from "./specialFunctions";
+import { betaI, gammaP, gammaQuantile, solve } from "./specialFunctions";
 import type { Estimate } from "./types";
 
 /**
@@ -14,6 +14,22 @@ export function poissonInterval(count: number, exposure = 1, confidence = 0.95):
     low: count === 0 ? 0 : gammaQuantile(tail, count) / exposure,
     high: gammaQuantile(1 - tail, count + 1) / exposure,
   };
+}
+
+/**
+ * How many events the next period holds where `periods` like it held `count` together: what chance alone makes of it, whatever the past looked like.
+ * The predictive distribution of a Poisson count after Jeffreys' prior is a negative binomial one.
+ * Source: Gelman and others, Bayesian Data Analysis, 3rd edition, 2.6 and 2.8.
+ * @example none in eight months //=> 0 to 1 in the next; 800 in eight //=> 80 to 121
+ */
+export function poissonPrediction(count: number, periods: number, confidence = 0.95): Estimate {
+  const value = count / periods;
+  const tail = (1 - confidence) / 2;
+  const share = periods / (periods + 1);
+  const most = value + 20 * Math.sqrt(value + 1) + 20;
+  /** Where the chance of fewer events is that high. */
+  const whereBelow = (chance: number) => solve((events) => betaI(share, count + 0.5, events) - chance, 0, most);
+  return { value, low: Math.floor(whereBelow(tail)), high: Math.max(0, Math.ceil(whereBelow(1 - tail)) - 1) };
 }
 
 /** The chance of more than `atMost` events where `mean` are expected. @example more than 4 where 4 are expected //=> 37 % */

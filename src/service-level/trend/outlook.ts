@@ -2,7 +2,7 @@ import type { CompiledCalendar } from "../calendar";
 import { workingDaysBetween } from "../calendar";
 import { nextPeriod } from "../period";
 import type { Period, PeriodOptions } from "../period";
-import { forecast } from "../statistics";
+import { forecast, poissonPrediction } from "../statistics";
 import type { Estimate, Forecast } from "../statistics";
 import { DAY_MS, toWallClock } from "../time";
 import type { Instant, Interval } from "../time";
@@ -75,7 +75,10 @@ function following(complete: readonly SeriesPoint[], options: OutlookOptions): P
   return periods;
 }
 
-/** Forecast per working day, and multiplied back by those of each period to come. The back-test is in counts of a usual period. */
+/**
+ * Forecast per working day, and multiplied back by those of each period to come. The back-test is in counts of a usual period. An interval is
+ * never narrower than chance makes it: months that were all alike would leave none.
+ */
 function byWorkingDay(complete: readonly SeriesPoint[], periods: readonly Period[], options: OutlookOptions, counts: readonly number[]): Forecast | undefined {
   const daysOf = ({ from, to }: Period) => Math.max(1, workingDaysBetween(options.calendar, toWallClock(from, options.zone), toWallClock(to - 1, options.zone)));
   const days = complete.map(({ period }) => daysOf(period));
@@ -83,7 +86,11 @@ function byWorkingDay(complete: readonly SeriesPoint[], periods: readonly Period
   const found = forecast(counts.map((count, index) => count / days[index]), { horizon: options.horizon, season, least: 0 });
   if (found === undefined) return undefined;
   const usual = days.reduce((sum, count) => sum + count, 0) / days.length;
-  const scaled = ({ value, low, high }: Estimate, by: number): Estimate => ({ value: value * by, low: low * by, high: high * by });
+  const scaled = (point: Estimate, by: number): Estimate => {
+    const value = point.value * by;
+    const chance = poissonPrediction(value * found.n, found.n);
+    return { value, low: Math.min(point.low * by, chance.low), high: Math.max(point.high * by, chance.high) };
+  };
   return {
     ...found,
     points: found.points.map((point, index) => scaled(point, daysOf(periods[index]))),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { difference, largestPoissonMean, mixAdjustedShare, poissonInterval, poissonTail, successesForLowerBound, wilsonInterval } from "../../../src/service-level/statistics";
+import { difference, largestPoissonMean, mixAdjustedShare, poissonInterval, poissonPrediction, poissonTail, successesForLowerBound, wilsonInterval } from "../../../src/service-level/statistics";
 
 const percents = ({ low, high }: { low: number; high: number }) => [Math.round(low * 100), Math.round(high * 100)];
 
@@ -111,5 +111,21 @@ describe("a share adjusted for the mix of tickets", () => {
   it("leaves out groups without tickets and says how much that is", () => {
     expect(mixAdjustedShare([{ met: 9, n: 10 }, { met: 0, n: 0 }], [3, 1])).toMatchObject({ value: 0.9, covered: 0.75 });
     expect(mixAdjustedShare([{ met: 0, n: 0 }], [3])).toEqual({ value: NaN, low: NaN, high: NaN, covered: 0 });
+  });
+});
+
+describe("how many events the next month holds by chance alone", () => {
+  it.each([[0, 8, 0, 1], [0, 30, 0, 0], [3, 9, 0, 2], [80, 8, 4, 17], [800, 8, 80, 121]])("%i in %i months: %i to %i", (count, months, low, high) => {
+    expect(poissonPrediction(count, months)).toEqual({ value: count / months, low, high });
+  });
+
+  it.each([[0.1, 12], [0.5, 6], [2, 8], [7, 24]])("holds 95 of 100 months where %p are expected and %i months were seen", (mean, months) => {
+    const chance = (count: number, expected: number) => poissonTail(count - 1, expected) - poissonTail(count, expected);
+    let held = 0;
+    for (let seen = 0; seen < 2 * mean * months + 20; seen++) {
+      const { low, high } = poissonPrediction(seen, months);
+      for (let next = low; next <= high; next++) held += chance(seen, mean * months) * chance(next, mean);
+    }
+    expect(held).toBeGreaterThan(0.94);
   });
 });

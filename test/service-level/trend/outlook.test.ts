@@ -72,6 +72,12 @@ describe("the outlook of an SLA", () => {
 
   it("is not given from fewer than six whole months", () => expect(slaOutlook(perDay(10).slice(-6), options)).toBeUndefined());
 
+  it("leaves room for chance where every month was alike: none missed in twelve may be one in the next", () => {
+    const found = slaOutlook(perDay(10).map((point) => ({ ...point, missed: 0 })), options)!;
+    expect(found.missed.points[0]).toEqual({ value: 0, low: 0, high: 1 });
+    expect(found.decided.points[0]).toMatchObject({ low: 190, high: 251 });
+  });
+
   it("has no share where nothing is expected", () => {
     expect(slaOutlook(perDay(0).map((point) => ({ ...point, n: 0, missed: 0 })), options)!.attainment).toEqual([NaN, NaN, NaN]);
   });
