@@ -6,6 +6,13 @@ export type SheetAspect = "cells" | "tables" | "charts" | "conditionalFormats" |
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
+/** The formats of a row's cells as a list that no other row has. */
+export function ownStyles(row: Row): (number | undefined)[] {
+  const own = row.styles?.slice() ?? [];
+  row.styles = own;
+  return own;
+}
+
 /** One worksheet: sparse rows of cells and everything that hangs on them. */
 export class SheetModel {
   readonly rows: (Row | undefined)[] = [];
@@ -69,7 +76,7 @@ export class SheetModel {
   }
 
   setStyle(row: number, column: number, style: number): void {
-    (this.row(row).styles ??= [])[column] = style;
+    ownStyles(this.row(row))[column] = style;
     this.changed.add("cells");
   }
 

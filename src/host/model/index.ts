@@ -10,7 +10,7 @@ export { referenceParts } from "./referenceParts";
 export type { ReferencePart } from "./referenceParts";
 export { renameSheetInFormula } from "./renameSheetInFormula";
 export type { SheetRename } from "./renameSheetInFormula";
-export { MAX_COLUMNS, MAX_ROWS, SheetModel } from "./SheetModel";
+export { MAX_COLUMNS, MAX_ROWS, ownStyles, SheetModel } from "./SheetModel";
 export type { SheetAspect } from "./SheetModel";
 export { WorkbookModel } from "./WorkbookModel";
 export type * from "./types";

@@ -35,6 +35,8 @@ describe("values of a sheet", () => {
     ["false in words", 't="b"', "<v>false</v>", false],
     ["an error", 't="e"', "<v>#N/A</v>", { error: "#N/A" }],
     ["a text in place", 't="inlineStr"', "<is><t>a &amp; b</t></is>", "a & b"],
+    ["a text in place in lines of its own", 't="inlineStr"', '<is>\n <t xml:space="preserve"> a\r\nb </t>\n</is>', " a\nb "],
+    ["an empty text in place", 't="inlineStr"', "<is><t/></is>", ""],
     ["runs in place", 't="inlineStr"', "<is><r><t>one </t></r><r><rPr><b/></rPr><t>two</t></r></is>", "one two"],
     ["a formula's text", 't="str"', '<f>"x"</f><v>x</v>', "x"],
     ["a formula's empty text", 't="str"', "<f>B1</f><v></v>", ""],
@@ -61,6 +63,22 @@ describe("values of a sheet", () => {
   it("counts rows and cells that do not say where they are", () => {
     const sheet = load('<row><c><v>1</v></c><c/><c><v>3</v></c></row><row r="5"><c r="C5"><v>5</v></c><c><v>6</v></c></row><row><c><v>7</v></c></row>');
     expect([sheet.value(0, 0), sheet.value(0, 2), sheet.value(4, 2), sheet.value(4, 3), sheet.value(5, 0)]).toEqual([1, 3, 5, 6, 7]);
+  });
+
+  it("takes attributes in either quotes, in any order and with blanks", () => {
+    const sheet = load("<row r='2'><c t = 'b' s='0' r='C2'><v>1</v></c><c t=\"str\" r = \"AB2\"  ><v>x</v></c></row>");
+    expect([sheet.value(1, 2), sheet.value(1, 27)]).toEqual([true, "x"]);
+  });
+
+  it("puts together what stands in two rows of one number", () => {
+    const sheet = load('<row r="1"><c r="A1" s="3"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="1"><c r="B1" s="4"><v>5</v></c></row>');
+    expect([sheet.rows[0]?.values, sheet.style(0, 0), sheet.style(0, 1)]).toEqual([[1, 5], 3, 4]);
+  });
+
+  it("changes the format of one cell among rows that look the same", () => {
+    const sheet = load([1, 2, 3].map((row) => `<row r="${row}"><c r="A${row}" s="1"><v>1</v></c><c r="C${row}" s="2"/></row>`).join(""));
+    sheet.setStyle(1, 0, 5);
+    expect([0, 1, 2].map((row) => [0, 1, 2].map((column) => sheet.style(row, column)))).toEqual([[1, 0, 2], [5, 0, 2], [1, 0, 2]]);
   });
 
   it("stands comments, instructions and line breaks between elements", () => {

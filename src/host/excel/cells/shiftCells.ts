@@ -1,5 +1,5 @@
 import type { Area, Row, SheetModel, Table } from "../../model";
-import { MAX_COLUMNS, MAX_ROWS } from "../../model";
+import { MAX_COLUMNS, MAX_ROWS, ownStyles } from "../../model";
 import { RichApiError } from "../../richapi";
 import { contains, overlaps } from "../area";
 import type { ExcelSession } from "../ExcelSession";
@@ -97,7 +97,7 @@ function copySegment(sheet: SheetModel, from: number, to: number, left: number, 
   for (let column = left; column <= end; column++) {
     target.values[column] = source?.values[column];
     if (source?.formulas?.[column] || target.formulas?.[column]) (target.formulas ??= [])[column] = source?.formulas?.[column];
-    if (source?.styles?.[column] || target.styles?.[column]) (target.styles ??= [])[column] = source?.styles?.[column];
+    if (source?.styles?.[column] || target.styles?.[column]) ownStyles(target)[column] = source?.styles?.[column];
   }
 }
 
@@ -113,7 +113,7 @@ function moveColumns(sheet: SheetModel, cells: Area, by: number): void {
     if (!row) continue;
     shift(row.values);
     shift(row.formulas);
-    shift(row.styles);
+    if (row.styles) shift(ownStyles(row));
   }
   if (top === 0 && bottom === MAX_ROWS - 1) {
     const kept = [...sheet.columnWidths].filter(([column]) => column < left || by > 0 || column >= left - by);

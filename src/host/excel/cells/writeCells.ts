@@ -1,5 +1,5 @@
 import type { CellValue, Row, SheetModel } from "../../model";
-import { formulaTokens } from "../../model";
+import { formulaTokens, ownStyles } from "../../model";
 import { RichApiError } from "../../richapi";
 import { contains, overlaps } from "../area";
 import { invalid } from "../arguments";
@@ -86,7 +86,7 @@ class CellWriter {
     const parsed = parseEntry(text, this.session.entry);
     this.#set(target, column, typeof parsed.value === "string" ? this.#checked(parsed.value) : parsed.value);
     if (parsed.numberFormat && this.#format(row, column) === "General") {
-      (target.styles ??= [])[column] = this.session.workbook.styles.changed(this.sheet.style(row, column), { numberFormat: parsed.numberFormat });
+      ownStyles(target)[column] = this.session.workbook.styles.changed(this.sheet.style(row, column), { numberFormat: parsed.numberFormat });
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Area, CellStyle } from "../../model";
-import { MAX_COLUMNS, MAX_ROWS } from "../../model";
+import { MAX_COLUMNS, MAX_ROWS, ownStyles } from "../../model";
 import { ensureAllowed } from "../cells/protection";
 import type { ExcelSession } from "../ExcelSession";
 import type { RangeRef } from "../RangeRef";
@@ -24,7 +24,7 @@ export function changeStyle(session: ExcelSession, range: RangeRef, change: (sty
   if (range.isEntireRow) return changeRows(range, changed);
   for (let row = area.top; row <= area.bottom; row++) {
     const target = sheet.row(row);
-    const list = (target.styles ??= []);
+    const list = ownStyles(target);
     for (let column = area.left; column <= area.right; column++) list[column] = changed(sheet.style(row, column));
   }
 }
@@ -35,7 +35,7 @@ function changeColumns({ sheet, area }: RangeRef, changed: (index: number) => nu
     if (!row) continue;
     // A row's own style would hide the column's: its cells need the changed one each.
     const end = Math.min(area.right, row.style === undefined ? (row.styles?.length ?? 0) - 1 : area.right);
-    for (let column = area.left; column <= end; column++) if (row.styles?.[column] !== undefined || row.style !== undefined) (row.styles ??= [])[column] = changed(sheet.style(index, column));
+    for (let column = area.left; column <= end; column++) if (row.styles?.[column] !== undefined || row.style !== undefined) ownStyles(row)[column] = changed(sheet.style(index, column));
   }
   for (let column = area.left; column <= area.right; column++) {
     const width = sheet.columnWidths.get(column);
@@ -47,9 +47,7 @@ function changeRows({ sheet, area }: RangeRef, changed: (index: number) => numbe
   for (let index = area.top; index <= area.bottom; index++) {
     const row = sheet.row(index);
     row.style = changed(row.style ?? 0);
-    row.styles?.forEach((style, column) => {
-      if (style !== undefined && row.styles) row.styles[column] = changed(style);
-    });
+    row.styles = row.styles?.map((style) => style === undefined ? undefined : changed(style));
   }
 }
 

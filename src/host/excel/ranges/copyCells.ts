@@ -1,5 +1,5 @@
 import type { CellFormula, CellValue } from "../../model";
-import { MAX_COLUMNS, MAX_ROWS } from "../../model";
+import { MAX_COLUMNS, MAX_ROWS, ownStyles } from "../../model";
 import { intersection } from "../area";
 import { invalid } from "../arguments";
 import { ensureUnlocked } from "../cells/protection";
@@ -68,7 +68,7 @@ function readCells(session: ExcelSession, source: RangeRef): Copied[][] {
 
 function paste({ sheet }: RangeRef, row: number, column: number, cell: Copied, what: CopyOptions["what"]): void {
   const target = sheet.row(row);
-  if (what === "All" || what === "Formats") (target.styles ??= [])[column] = cell.style;
+  if (what === "All" || what === "Formats") ownStyles(target)[column] = cell.style;
   if (what === "Formats") return;
   const formula = what === "Values" ? undefined : cell.formula;
   if (!formula) return sheet.setValue(row, column, what !== "Values" && cell.isSpilled ? undefined : cell.value);

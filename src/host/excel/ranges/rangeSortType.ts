@@ -1,4 +1,5 @@
 import type { Row } from "../../model";
+import { ownStyles } from "../../model";
 import { invalid, isGiven } from "../arguments";
 import { compareValues } from "../cells/compareValues";
 import { ensureUnlocked } from "../cells/protection";
@@ -41,7 +42,7 @@ function sortRows(session: ExcelSession, range: RangeRef, fields: unknown, match
   const keys = fields as SortField[];
   if (!Array.isArray(fields) || keys.length === 0 || keys.some(({ key }) => !Number.isInteger(key) || key < 0 || key >= range.columnCount)) throw invalid();
   ensureUnlocked(session, range);
-  const cut = <V>(list: (V | undefined)[] | undefined) => Array.from({ length: range.columnCount }, (_, index) => list?.[area.left + index]);
+  const cut = <V>(list: readonly (V | undefined)[] | undefined) => Array.from({ length: range.columnCount }, (_, index) => list?.[area.left + index]);
   const lines = Array.from({ length: range.rowCount }, (_, index) => {
     const row: Row | undefined = sheet.rows[area.top + index];
     return { values: cut(row?.values), formulas: cut(row?.formulas), styles: cut(row?.styles) };
@@ -63,7 +64,7 @@ function sortRows(session: ExcelSession, range: RangeRef, fields: unknown, match
     for (let column = 0; column < range.columnCount; column++) {
       row.values[area.left + column] = line.values[column];
       if (line.formulas[column] || row.formulas?.[area.left + column]) (row.formulas ??= [])[area.left + column] = line.formulas[column];
-      if (line.styles[column] || row.styles?.[area.left + column]) (row.styles ??= [])[area.left + column] = line.styles[column];
+      if (line.styles[column] || row.styles?.[area.left + column]) ownStyles(row)[area.left + column] = line.styles[column];
     }
   });
   session.cellsChanged(sheet, area);

@@ -1,3 +1,4 @@
+import { ownStyles } from "../../model";
 import { invalid } from "../arguments";
 import { ensureAllowed } from "../cells/protection";
 import { matrixFor } from "../cells/writeCells";
@@ -17,7 +18,7 @@ export function writeNumberFormats(session: ExcelSession, range: RangeRef, input
   const { styles } = session.workbook;
   const known = new Map<string, number>();
   for (let row = area.top; row <= area.bottom; row++) {
-    const list = (sheet.row(row).styles ??= []);
+    const list = ownStyles(sheet.row(row));
     const line = matrix[row - area.top];
     for (let column = area.left; column <= area.right; column++) {
       const entry = line[column - area.left];

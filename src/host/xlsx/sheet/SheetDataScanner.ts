@@ -10,6 +10,14 @@ export const CellType = { Number: 0, Shared: 1, Text: 2, Inline: 3, Boolean: 4, 
  * its XML is longer than the longest string. The fields describe the row and the cell that `nextRow` and `nextCell` found last.
  */
 export class SheetDataScanner {
+  // These stand first: V8 turns an object that gets a private field behind many others into a slow dictionary.
+  #at: number;
+  #isEmpty = false;
+  #attributeStart = 0;
+  #attributeEnd = 0;
+  #nameStart = 0;
+  #nameEnd = 0;
+
   row = -1;
   rowStart = 0;
   /** End of the row's start tag. */
@@ -33,8 +41,11 @@ export class SheetDataScanner {
   formulaStart = -1;
   formulaEnd = -1;
   inlineStart = -1;
+  inlineContentStart = -1;
   inlineEnd = -1;
 
+  /** Of "x:" in files that write `<x:sheetData>`. */
+  readonly prefixLength: number;
   /** Behind `<sheetData>` and its end tag. */
   readonly dataStart: number;
   dataEnd = 0;
@@ -42,20 +53,12 @@ export class SheetDataScanner {
   readonly elementStart: number;
   elementEnd = 0;
 
-  #at: number;
-  #isEmpty = false;
-  readonly #prefixLength: number;
-  #attributeStart = 0;
-  #attributeEnd = 0;
-  #nameStart = 0;
-  #nameEnd = 0;
-
   constructor(
     readonly bytes: Uint8Array,
     private readonly part: string,
   ) {
     const { start, prefixLength } = findSheetData(bytes, part);
-    this.#prefixLength = prefixLength;
+    this.prefixLength = prefixLength;
     this.elementStart = start;
     const tagEnd = this.#endOfTag(start);
     this.dataStart = tagEnd;
@@ -68,7 +71,7 @@ export class SheetDataScanner {
 
   /** "x:" when the file writes `<x:sheetData>`, else "". */
   get prefix(): string {
-    return String.fromCharCode(...this.bytes.subarray(this.elementStart + 1, this.elementStart + 1 + this.#prefixLength));
+    return String.fromCharCode(...this.bytes.subarray(this.elementStart + 1, this.elementStart + 1 + this.prefixLength));
   }
 
   nextRow(): boolean {
@@ -103,7 +106,7 @@ export class SheetDataScanner {
 
   /** Start and end of an attribute's value in the formula's start tag; `undefined` when it is absent. */
   formulaAttribute(name: string): [number, number] | undefined {
-    let at = this.formulaTagStart + 2 + this.#prefixLength;
+    let at = this.formulaTagStart + 2 + this.prefixLength;
     while ((at = this.#nextAttribute(at)) >= 0) {
       if (this.#nameEnd - this.#nameStart !== name.length) continue;
       let same = true;
@@ -122,7 +125,7 @@ export class SheetDataScanner {
     this.rowHeightStart = -1;
     this.rowIsHidden = false;
     this.column = -1;
-    let at = start + 4 + this.#prefixLength;
+    let at = start + 4 + this.prefixLength;
     while ((at = this.#nextAttribute(at)) >= 0) {
       const length = this.#nameEnd - this.#nameStart;
       const first = bytes[this.#nameStart];
@@ -132,7 +135,7 @@ export class SheetDataScanner {
       else if (length === 6 && first === 104) this.rowIsHidden = this.#boolean();
       else if (length === 12 && first === 99 && bytes[this.#nameStart + 6] === 70) this.rowHasCustomFormat = this.#boolean();
     }
-    const end = this.#endOfTag(start);
+    const end = this.#endOfTag(this.#nameStart);
     this.rowContentStart = end;
     this.rowIsEmpty = bytes[end - 2] === SLASH;
     this.#at = end;
@@ -142,57 +145,87 @@ export class SheetDataScanner {
   #readCell(start: number): void {
     const { bytes } = this;
     this.cellStart = start;
-    this.style = -1;
-    this.type = CellType.Number;
-    this.cellMetadata = 0;
     this.valueStart = this.formulaTagStart = this.formulaStart = this.inlineStart = -1;
-    this.column++;
-    let at = start + 2 + this.#prefixLength;
-    while ((at = this.#nextAttribute(at)) >= 0) {
-      const first = bytes[this.#nameStart];
-      if (this.#nameEnd - this.#nameStart === 1) {
-        if (first === 114) this.column = this.#columnOfReference();
-        else if (first === 115) this.style = this.#integer();
-        else if (first === 116) this.type = this.#cellType();
-      } else if (first === 99 && bytes[this.#nameStart + 1] === 109 && this.#nameEnd - this.#nameStart === 2) this.cellMetadata = this.#integer();
+    let at = this.#endOfTag(this.#readCellAttributes(start + 2 + this.prefixLength));
+    if (bytes[at - 2] !== SLASH) {
+      let child = this.#nextTag(at);
+      while (bytes[child + 1] !== SLASH) child = this.#nextTag(this.#readChild(child));
+      at = this.#endOfEndTag(child);
     }
-    let end = this.#endOfTag(start);
-    if (bytes[end - 2] !== SLASH) {
-      for (;;) {
-        const child = this.#nextTag(end);
-        if (bytes[child + 1] === SLASH) {
-          end = this.#endOfTag(child);
-          break;
+    this.cellEnd = this.#at = at;
+  }
+
+  /** Returns the end of the attributes. Those of millions of cells are looked at once, byte by byte: this is most of the work of reading a sheet. */
+  #readCellAttributes(start: number): number {
+    const { bytes } = this;
+    let column = this.column + 1;
+    let style = -1;
+    let type: number = CellType.Number;
+    let metadata = 0;
+    let at = start;
+    for (;;) {
+      while (bytes[at] <= SPACE) at++;
+      const name = bytes[at];
+      if (bytes[at + 1] === EQUALS && bytes[at + 2] === QUOTE) at += 3;
+      else {
+        const next = this.#nextAttribute(at);
+        if (next < 0) break;
+        if (this.#nameEnd - at > 1) {
+          if (name === 99 && bytes[at + 1] === 109 && this.#nameEnd - at === 2) metadata = this.#integer();
+          at = next;
+          continue;
         }
-        end = this.#readChild(child);
+        at = this.#attributeStart;
       }
+      const quote = bytes[at - 1];
+      if (name === 114) {
+        column = -1;
+        for (let letter = (bytes[at] | 32) - 96; letter >= 1 && letter <= 26; letter = (bytes[++at] | 32) - 96) column = (column + 1) * 26 + letter - 1;
+      } else if (name === 115) {
+        style = 0;
+        for (let digit = bytes[at] - 48; digit >= 0 && digit <= 9; digit = bytes[++at] - 48) style = style * 10 + digit;
+      } else if (name === 116) type = cellType(bytes[at], bytes[at + 1] === quote);
+      while (bytes[at] !== quote) if (++at >= bytes.length) throw this.#cutOff();
+      at++;
     }
-    this.cellEnd = this.#at = end;
+    this.column = column;
+    this.style = style;
+    this.type = type;
+    this.cellMetadata = metadata;
+    return at;
   }
 
   #readChild(start: number): number {
     const { bytes } = this;
-    const contentStart = this.#endOfTag(start);
+    const afterLetter = start + 2 + this.prefixLength;
+    const contentStart = bytes[afterLetter] === GREATER ? afterLetter + 1 : this.#endOfTag(start);
     const selfClosed = bytes[contentStart - 2] === SLASH;
     if (this.#isNamed(start, 118, 1)) {
       if (selfClosed) return contentStart;
       this.valueStart = contentStart;
       this.valueEnd = this.#endOfText(contentStart);
-      return this.#endOfTag(this.valueEnd);
+      return this.#endOfEndTag(this.valueEnd);
     }
     if (this.#isNamed(start, 102, 1)) {
       this.formulaTagStart = start;
       this.formulaStart = this.formulaEnd = contentStart;
       if (selfClosed) return contentStart;
       this.formulaEnd = this.#endOfText(contentStart);
-      return this.#endOfTag(this.formulaEnd);
+      return this.#endOfEndTag(this.formulaEnd);
     }
     const end = this.#endOfElement(start);
     if (this.#isNamed(start, 105, 2)) {
       this.inlineStart = start;
+      this.inlineContentStart = contentStart;
       this.inlineEnd = end;
     }
     return end;
+  }
+
+  /** End of an end tag, which is near for names of one letter. */
+  #endOfEndTag(at: number): number {
+    const end = at + 3 + this.prefixLength;
+    return this.bytes[end] === GREATER ? end + 1 : this.#endOfTag(at);
   }
 
   /** The next start or end tag at or behind `at`, over comments and instructions. */
@@ -201,7 +234,7 @@ export class SheetDataScanner {
     const { length } = bytes;
     for (;;) {
       // The next tag is mostly the very next sign, where a call of indexOf costs more than it saves.
-      while (bytes[at] !== LESS) if (++at >= length) throw new XlsxError(`${this.part} is cut off.`, this.part);
+      while (bytes[at] !== LESS) if (++at >= length) throw this.#cutOff();
       const sign = bytes[at + 1];
       if (sign !== BANG && sign !== QUESTION) return at;
       at = this.#endOfMarkup(at);
@@ -211,7 +244,7 @@ export class SheetDataScanner {
   /** End of a text that may hold CDATA sections: its end tag. */
   #endOfText(at: number): number {
     const { bytes } = this;
-    while (bytes[at] !== LESS && at < bytes.length) at++;
+    while (bytes[at] !== LESS) if (++at >= bytes.length) throw this.#cutOff();
     return bytes[at + 1] === BANG ? this.#endOfText(this.#endOfMarkup(at)) : at;
   }
 
@@ -221,7 +254,7 @@ export class SheetDataScanner {
     let end = at + 2;
     do {
       end = bytes.indexOf(GREATER, end) + 1;
-      if (end === 0) throw new XlsxError(`${this.part} is cut off.`, this.part);
+      if (end === 0) throw this.#cutOff();
     } while (close !== 0 && bytes[end - 2] !== close);
     return end;
   }
@@ -238,7 +271,7 @@ export class SheetDataScanner {
       }
       at++;
     }
-    throw new XlsxError(`${this.part} is cut off.`, this.part);
+    throw this.#cutOff();
   }
 
   #endOfElement(start: number): number {
@@ -256,7 +289,7 @@ export class SheetDataScanner {
   /** Is the local name of the tag at `at` of that length and first letter? */
   #isNamed(at: number, first: number, length: number): boolean {
     const { bytes } = this;
-    const name = at + 1 + this.#prefixLength;
+    const name = at + 1 + this.prefixLength;
     if (bytes[name] !== first) return false;
     const next = bytes[name + length];
     return next === GREATER || next === SLASH || next <= SPACE;
@@ -266,8 +299,8 @@ export class SheetDataScanner {
   #nextAttribute(at: number): number {
     const { bytes } = this;
     while (bytes[at] <= SPACE) at++;
-    if (bytes[at] === GREATER || bytes[at] === SLASH || at >= bytes.length) return -1;
     this.#nameStart = at;
+    if (bytes[at] === GREATER || bytes[at] === SLASH || at >= bytes.length) return -1;
     while (bytes[at] !== EQUALS && bytes[at] > SPACE) at++;
     this.#nameEnd = at;
     while (bytes[at] !== QUOTE && bytes[at] !== APOSTROPHE) {
@@ -295,25 +328,17 @@ export class SheetDataScanner {
     return first === 49 || first === 116;
   }
 
-  #columnOfReference(): number {
-    let column = 0;
-    for (let at = this.#attributeStart; at < this.#attributeEnd; at++) {
-      const letter = (this.bytes[at] | 32) - 96;
-      if (letter < 1 || letter > 26) break;
-      column = column * 26 + letter;
-    }
-    return column - 1;
+  #cutOff(): XlsxError {
+    return new XlsxError(`${this.part} is cut off.`, this.part);
   }
+}
 
-  #cellType(): number {
-    const { bytes } = this;
-    const first = bytes[this.#attributeStart];
-    if (first === 115) return this.#attributeEnd - this.#attributeStart === 1 ? CellType.Shared : CellType.Text;
-    if (first === 105) return CellType.Inline;
-    if (first === 98) return CellType.Boolean;
-    if (first === 101) return CellType.Error;
-    return first === 100 ? CellType.Date : CellType.Number;
-  }
+function cellType(first: number, isOneLetter: boolean): number {
+  if (first === 115) return isOneLetter ? CellType.Shared : CellType.Text;
+  if (first === 105) return CellType.Inline;
+  if (first === 98) return CellType.Boolean;
+  if (first === 101) return CellType.Error;
+  return first === 100 ? CellType.Date : CellType.Number;
 }
 
 /** Start of `<sheetData>` (or `<x:sheetData>`) and the length of its prefix with the colon. */

@@ -3,26 +3,35 @@ import { unescapeCellText, unescapeXml } from "../xml/xmlText";
 const decoder = new TextDecoder();
 const POWERS = Array.from({ length: 23 }, (_, index) => 10 ** index);
 
-/** The number that the bytes spell; `undefined` when they spell none. Exact: up to 15 digits by one division, else by JavaScript. */
+/** The number that the bytes spell; `undefined` when they spell none. Exactly what JavaScript makes of the same text, mostly without making the text. */
 export function parseNumber(bytes: Uint8Array, start: number, end: number): number | undefined {
-  let at = start;
-  const negative = bytes[at] === 45;
-  if (negative) at++;
-  let value = 0;
-  let digits = 0;
-  let point = -1;
-  for (; at < end; at++) {
-    const digit = bytes[at] - 48;
-    if (digit >= 0 && digit <= 9) {
-      value = value * 10 + digit;
-      digits++;
-    } else if (bytes[at] === 46 && point < 0) point = at;
-    else break;
+  const negative = bytes[start] === 45;
+  const first = negative ? start + 1 : start;
+  let at = first;
+  let whole = 0;
+  for (let digit = bytes[at] - 48; at < end && digit >= 0 && digit <= 9; digit = bytes[++at] - 48) whole = whole * 10 + digit;
+  const wholeDigits = at - first;
+  let value = whole;
+  let isExact = at === end && wholeDigits > 0 && wholeDigits <= 15;
+  if (bytes[at] === 46 && wholeDigits <= 15) {
+    const point = at++;
+    let fraction = 0;
+    for (let digit = bytes[at] - 48; at < end && digit >= 0 && digit <= 9; digit = bytes[++at] - 48) fraction = fraction * 10 + digit;
+    const places = at - point - 1;
+    if (at === end && places <= 15) {
+      if (wholeDigits + places <= 15) {
+        // One division of two exact numbers.
+        value = (whole * POWERS[places] + fraction) / POWERS[places];
+        isExact = wholeDigits + places > 0;
+      } else {
+        // Excel writes 17 digits. The fraction is rounded once; where both ends of what it may be give one sum, that sum is the number.
+        fraction /= POWERS[places];
+        value = whole + fraction * (1 - Number.EPSILON);
+        isExact = value === whole + fraction * (1 + Number.EPSILON);
+      }
+    }
   }
-  if (at === end && digits > 0 && digits <= 15) {
-    if (point >= 0) value /= POWERS[end - point - 1];
-    return negative ? -value : value;
-  }
+  if (isExact) return negative ? -value : value;
   const text = decoder.decode(bytes.subarray(start, end)).trim();
   const found = text === "" ? NaN : Number(text);
   return Number.isNaN(found) ? undefined : found;
@@ -30,20 +39,9 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number): numb
 
 /** Text of an element's content, with XML and Excel escapes and CDATA taken out. */
 export function parseText(bytes: Uint8Array, start: number, end: number): string {
-  const text = plainText(bytes, start, end) ?? decoder.decode(bytes.subarray(start, end));
+  const text = decoder.decode(bytes.subarray(start, end));
   if (text.includes("<![CDATA[")) return unescapeCellText(text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>|([^<]+)/g, (_, cdata?: string, plain?: string) => cdata ?? unescapeXml(plain ?? "")));
   return unescapeCellText(unescapeXml(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text));
-}
-
-/** Short ASCII texts without a decoder call; `undefined` for any other. */
-function plainText(bytes: Uint8Array, start: number, end: number): string | undefined {
-  if (end - start > 24) return undefined;
-  let text = "";
-  for (let at = start; at < end; at++) {
-    if (bytes[at] > 127) return undefined;
-    text += String.fromCharCode(bytes[at]);
-  }
-  return text;
 }
 
 const CACHE_BITS = 14;

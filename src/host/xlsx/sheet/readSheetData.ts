@@ -2,10 +2,11 @@ import { parseArea } from "../../model/index";
 import type { Area, CellError, CellFormula, CellValue, Row, SheetModel } from "../../model/index";
 import { shiftFormula } from "../formulas/shiftFormula";
 import { withoutFilePrefixes } from "../formulas/filePrefixes";
-import { richText } from "../strings/readSharedStrings";
+import { plainItem, richText } from "../strings/readSharedStrings";
 import { parseXml } from "../xml/parseXml";
 import { TextCache, parseIsoSerial, parseNumber, parseText } from "./cellBytes";
 import { CellType } from "./SheetDataScanner";
+import { RowStyles } from "./RowStyles";
 import type { SheetDataScanner } from "./SheetDataScanner";
 
 /** What cells refer to outside their sheet. */
@@ -43,7 +44,10 @@ export class CellReader {
   /** Value of the scanner's cell; `undefined` for an empty one. */
   value(): CellValue | undefined {
     const { scanner, context } = this;
-    if (scanner.type === CellType.Inline && scanner.inlineStart >= 0) return this.#inline.get(scanner.inlineStart, scanner.inlineEnd);
+    if (scanner.type === CellType.Inline && scanner.inlineStart >= 0) {
+      const plain = plainItem(scanner.bytes, scanner.inlineContentStart, scanner.prefixLength);
+      return plain ? this.#texts.get(plain.start, plain.end) : this.#inline.get(scanner.inlineStart, scanner.inlineEnd);
+    }
     if (scanner.valueStart < 0) return undefined;
     const { bytes, valueStart, valueEnd } = scanner;
     switch (scanner.type) {
@@ -113,22 +117,33 @@ export class CellReader {
 /** Fills the rows of `sheet` from the scanner. Column formats must be there already. */
 export function readSheetData(scanner: SheetDataScanner, sheet: SheetModel, context: CellContext): void {
   const cells = new CellReader(scanner, context);
+  const styles = new RowStyles();
   const hasColumnStyles = [...sheet.columnWidths.values()].some(({ style }) => style !== undefined && style !== 0);
+  let width = 0;
   while (scanner.nextRow()) {
-    const row: Row = sheet.rows[scanner.row] ?? { values: [] };
+    const known = sheet.rows[scanner.row];
+    // A row is mostly as wide as the one above: a list of that length need not grow.
+    const row: Row = known ?? { values: new Array<CellValue | undefined>(width), formulas: undefined, styles: undefined };
+    known?.styles?.forEach((style, column) => style !== undefined && styles.set(column, style));
+    let filled = known?.values.length ?? 0;
     readRowFormat(scanner, row);
     const writesDefaults = hasColumnStyles || row.style !== undefined;
     while (scanner.nextCell()) {
       const { column } = scanner;
       const value = cells.value();
-      if (value !== undefined) row.values[column] = value;
+      if (value !== undefined) {
+        row.values[column] = value;
+        if (column >= filled) filled = column + 1;
+      }
       if (scanner.formulaTagStart >= 0) {
         const formula = cells.formula();
         if (formula) (row.formulas ??= [])[column] = formula;
       }
-      if (scanner.style > 0 || (scanner.style === 0 && writesDefaults) || (scanner.style < 0 && writesDefaults)) (row.styles ??= [])[column] = Math.max(scanner.style, 0);
+      if (scanner.style > 0 || writesDefaults) styles.set(column, Math.max(scanner.style, 0));
     }
-    if (row.values.length > 0 || row.styles || row.formulas || row.heightPt !== undefined || row.hidden || row.style !== undefined) sheet.rows[scanner.row] = row;
+    row.values.length = width = filled;
+    row.styles = styles.take();
+    if (filled > 0 || row.styles || row.formulas || row.heightPt !== undefined || row.hidden || row.style !== undefined) sheet.rows[scanner.row] = row;
   }
 }
 

@@ -18,10 +18,10 @@ export function readSharedStrings(bytes: Uint8Array | undefined): SharedStrings 
   if (!bytes) return { texts, rich };
   const decoder = new TextDecoder();
   const prefix = prefixLength(bytes);
-  for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
+  for (let at = after(LESS, bytes, 0) - 1; at < bytes.length; at = after(LESS, bytes, at + 1) - 1) {
     const name = at + 1 + prefix;
     if (bytes[name] !== 115 || bytes[name + 1] !== 105 || !endsName(bytes[name + 2])) continue;
-    const content = bytes.indexOf(GREATER, at) + 1;
+    const content = after(GREATER, bytes, at);
     if (bytes[content - 2] === SLASH) {
       texts.push("");
       continue;
@@ -48,19 +48,25 @@ export function richText(item: XmlElement): string {
     .join("");
 }
 
-/** `<si><t>text</t></si>` without anything else: edges of the text. */
-function plainItem(bytes: Uint8Array, content: number, prefix: number): { start: number; end: number; close: number } | undefined {
+/** `<t>text</t>` and nothing else, from `content` to the end tag of the item: edges of the text. */
+export function plainItem(bytes: Uint8Array, content: number, prefix: number): { start: number; end: number; close: number } | undefined {
   let at = content;
   while (bytes[at] <= 32) at++;
   const name = at + 1 + prefix;
   if (bytes[at] !== LESS || bytes[name] !== 116 || !endsName(bytes[name + 1])) return undefined;
-  const start = bytes.indexOf(GREATER, name) + 1;
+  const start = after(GREATER, bytes, name);
   if (bytes[start - 2] === SLASH) return undefined;
-  const end = bytes.indexOf(LESS, start);
+  const end = after(LESS, bytes, start) - 1;
   if (bytes[end + 1] !== SLASH) return undefined;
-  let close = bytes.indexOf(GREATER, end) + 1;
+  let close = after(GREATER, bytes, end);
   while (bytes[close] <= 32) close++;
   return bytes[close] === LESS && bytes[close + 1] === SLASH ? { start, end, close } : undefined;
+}
+
+/** The place behind the next such sign, which is near: a call of `indexOf` would take longer than looking. */
+function after(sign: number, bytes: Uint8Array, at: number): number {
+  while (bytes[at] !== sign && at < bytes.length) at++;
+  return at + 1;
 }
 
 function endOfItem(bytes: Uint8Array, from: number, prefix: number): number {
