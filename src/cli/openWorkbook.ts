@@ -4,6 +4,7 @@ import type { Messages } from "../messages";
 import { loadFunctionDefinitions, withWorkbook } from "../workbook";
 import { InputError } from "./errors";
 import { readInput, writeWhole } from "./files";
+import { inflate } from "./inflate";
 
 /** A workbook that is open in the local Excel with the add-in's functions loaded. The client of Office.js talks to it. */
 export interface OpenWorkbook {
@@ -25,7 +26,7 @@ export async function openWorkbook(path: string, messages: Messages): Promise<Op
 export function readWorkbook(path: string, bytes: Uint8Array, messages: Messages): WorkbookModel {
   if (!isZip(bytes)) throw new InputError(bytes.length === 0 ? messages.cli.fileEmpty(path) : messages.cli.notAWorkbook(path));
   try {
-    return loadXlsx(bytes);
+    return loadXlsx(bytes, inflate);
   } catch (error) {
     throw new InputError(messages.cli.workbookDamaged(path, (error as Error).message));
   }

@@ -1,5 +1,7 @@
-import { inflateSync } from "fflate";
 import { XlsxError } from "../XlsxError";
+
+/** Gives the content of a deflated part; `size` is its length as the archive tells it. */
+export type Inflate = (data: Uint8Array, size: number) => Uint8Array;
 
 /** One entry as it lies in the archive, still compressed. */
 export interface ZipEntry {
@@ -18,8 +20,12 @@ export interface ZipEntry {
 export class ZipParts extends Map<string, Uint8Array> {
   readonly #entries = new Map<string, ZipEntry>();
 
-  static of(entries: Iterable<ZipEntry>): ZipParts {
-    const parts = new ZipParts();
+  constructor(private readonly inflate: Inflate) {
+    super();
+  }
+
+  static of(entries: Iterable<ZipEntry>, inflate: Inflate): ZipParts {
+    const parts = new ZipParts(inflate);
     for (const entry of entries) parts.#entries.set(entry.name, entry);
     return parts;
   }
@@ -30,7 +36,7 @@ export class ZipParts extends Map<string, Uint8Array> {
 
   override get(name: string): Uint8Array | undefined {
     const entry = this.#entries.get(name);
-    return entry ? inflateEntry(entry) : super.get(name);
+    return entry ? this.#content(entry) : super.get(name);
   }
 
   override set(name: string, content: Uint8Array): this {
@@ -75,13 +81,13 @@ export class ZipParts extends Map<string, Uint8Array> {
   override [Symbol.iterator](): MapIterator<[string, Uint8Array]> {
     return this.entries();
   }
-}
 
-function inflateEntry(entry: ZipEntry): Uint8Array {
-  if (entry.method === 0) return entry.data;
-  try {
-    return inflateSync(entry.data, { out: new Uint8Array(entry.size) });
-  } catch (cause) {
-    throw new XlsxError(`${entry.name} is damaged: ${(cause as Error).message}`, entry.name);
+  #content({ name, method, data, size }: ZipEntry): Uint8Array {
+    if (method === 0) return data;
+    try {
+      return this.inflate(data, size);
+    } catch (cause) {
+      throw new XlsxError(`${name} is damaged: ${(cause as Error).message}`, name);
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { XlsxError } from "../XlsxError";
 import { ZipParts } from "./ZipParts";
-import type { ZipEntry } from "./ZipParts";
+import type { Inflate, ZipEntry } from "./ZipParts";
 
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_END_64 = 0x06064b50;
@@ -9,7 +9,7 @@ const LOCAL_ENTRY = 0x04034b50;
 const COMPOUND_FILE = 0xe011cfd0;
 
 /** The parts of a zip archive by name, without a leading slash; folders are left out. */
-export function readZip(bytes: Uint8Array): ZipParts {
+export function readZip(bytes: Uint8Array, inflate: Inflate): ZipParts {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length > 3 && view.getUint32(0, true) === COMPOUND_FILE) {
     throw new XlsxError("The file is encrypted or in the old .xls format. Open it in Excel and save it as an .xlsx workbook without a password.");
@@ -31,7 +31,7 @@ export function readZip(bytes: Uint8Array): ZipParts {
     if (!name.endsWith("/")) entries.push({ name, method, crc: view.getUint32(at + 16, true), data: bytes.subarray(start, start + packed), size });
     at += 46 + nameLength + extraLength + commentLength;
   }
-  return ZipParts.of(entries);
+  return ZipParts.of(entries, inflate);
 }
 
 function centralDirectory(view: DataView): { at: number; count: number } {
