@@ -63,6 +63,10 @@ describe("the analyses of a review", () => {
     expect(everything()).toMatch(/No clear change against|Better than|Worse than|Too little to compare/);
     expect(everything()).toMatch(/\d+ of \d+ met with little left/);
     expect(everything()).toMatch(/: about \d+\.\d %; \d+ \(\d+-\d+\) decided/);
+    // Of the eight ways one is ours; each of the others is counted once, alone or among those that agree with it.
+    const agreeing = Number(/(\d+) other ways? counts? every ticket the same\./.exec(everything())![1]);
+    const ways = within(screen.getByText(/every ticket the same/).closest<HTMLElement>("[role=group]")!).getAllByText(/^\d+\.\d\s%\s\(\d+\/\d+\): /);
+    expect(agreeing + ways.length).toBe(8);
     expect(await accessibilityFaultsInPane()).toEqual([]);
   });
 

@@ -50,6 +50,7 @@ export const analyses = {
     against: (count: number) => `${plural(count, { one: "# ticket speaks", other: "# tickets speak" })} against it`,
     nearMisses: (count: number, met: number) => `${number(count)} of ${number(met)} met with little left`,
     differing: (count: number) => `${number(count)} counted otherwise`,
+    agreeing: (count: number) => `${plural(count, { one: "# other way counts", other: "# other ways count" })} every ticket the same.`,
     level: (percent: string, count: number) => `${percent}: ${tickets(count)}`,
     overdue: (count: number) => `${number(count)} overdue`,
     longest: (count: number) => `${tickets(count)} with the longest holds`,

@@ -45,6 +45,7 @@ export const analyses: Messages["analyses"] = {
     against: (count) => `該当チケット ${number(count)} 件`,
     nearMisses: (count, met) => `達成 ${number(met)} 件のうち間一髪 ${number(count)} 件`,
     differing: (count) => `数え方が異なるもの ${number(count)} 件`,
+    agreeing: (count) => `ほかの ${number(count)} 通りの数え方でも、どのチケットも同じに数えられます。`,
     level: (percent, count) => `${percent}: ${number(count)} 件`,
     overdue: (count) => `期限超過 ${number(count)} 件`,
     longest: (count) => `保留が最も長いチケット ${number(count)} 件`,

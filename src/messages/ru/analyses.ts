@@ -47,6 +47,7 @@ export const analyses: Messages["analyses"] = {
     against: (count) => `Заявки, по которым это видно: ${number(count)}`,
     nearMisses: (count, met) => `${number(count)} из ${number(met)} выполнено едва`,
     differing: (count) => `Учтено иначе: ${number(count)}`,
+    agreeing: (count) => `${plural(count, { one: "Ещё # способ учитывает", few: "Ещё # способа учитывают", other: "Ещё # способов учитывают" })} каждую заявку так же.`,
     level: (percent, count) => `${percent}: ${tickets(count)}`,
     overdue: (count) => `Просрочено: ${number(count)}`,
     longest: (count) => `${tickets(count)} с самым долгим удержанием`,
