@@ -10,7 +10,7 @@ import type { Options } from "../options";
 import { duration, heading, say, sayRatio, sayTimings } from "../report";
 import { CELLS, expectIdentical, FIGURES_A_CELL } from "./attainmentTable";
 import { DuckDb } from "./DuckDb";
-import { countAll, judgeAll } from "./ours";
+import { countAll, fillResults, judgeAll } from "./ours";
 import { scanColumns } from "./scanColumns";
 
 const VARIANTS: readonly (readonly [holds: Holds, title: string])[] = [
@@ -45,14 +45,16 @@ async function benchVariant(size: number, holds: Holds, rounds: number): Promise
     { name: "ours: judge and count", run: () => countAll(judgeAll(tickets, agreement, asOf), tickets) },
     { name: "ours: only judge", run: () => judgeAll(tickets, agreement, asOf) },
     { name: "ours: only count", run: () => countAll(judged, tickets) },
+    { name: "the memory of its results", run: () => fillResults(judged) },
     { name: "a scan of its columns", run: () => scanColumns(tickets) },
     { name: "DuckDB, 1 thread", prepare: () => database.useThreads(1), run: () => database.attainment() },
     { name: "DuckDB, 2 threads", prepare: () => database.useThreads(2), run: () => database.attainment() },
   ], rounds);
   sayTimings(timings);
   if (holds === VARIANTS[0][0]) say(`  ours, the first time, with nothing compiled yet: ${duration(firstMs)}`);
-  const [ours, , , scan, one, two] = timings;
+  const [ours, , , memory, scan, one, two] = timings;
   sayRatio("ours / scan", ours, scan);
+  sayRatio("the memory of its results / scan", memory, scan);
   sayRatio("DuckDB on 1 thread / ours", one, ours);
   sayRatio("DuckDB on 2 threads / ours", two, ours);
   database.close();

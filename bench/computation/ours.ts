@@ -14,6 +14,13 @@ export function judgeAll(tickets: Tickets, agreement: Agreement, asOf: Instant):
   return SLA_IDS.map((sla) => judgeCommitments(tickets, agreement, sla, asOf));
 }
 
+/** The columns of the results alone, with nothing reckoned: what the machine asks for that much memory. */
+export function fillResults(commitments: readonly Commitments[]): Uint8Array[] {
+  return commitments.flatMap((judged) => RESULT_COLUMNS.map((name) => new Uint8Array(judged[name].byteLength).fill(1)));
+}
+
+const RESULT_COLUMNS = ["outcome", "status", "deadline", "stopped", "decidedAt", "elapsedMs", "targetMs"] as const;
+
 /** Attainment of each SLA by priority and month, from judged commitments. */
 export function countAll(commitments: readonly Commitments[], tickets: Tickets): AttainmentTable {
   const edges = monthEdges();
