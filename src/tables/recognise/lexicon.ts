@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<Exclude<TicketField, DeskFlagField>, readonly Entry
   "first response": [
     [100, "first response|first reply|first responded|first responsedate|initial response|first agent response|first respond|erste antwort|erstantwort|erste reaktion|erstreaktion|premiere reponse|primera respuesta|primeira resposta|prima risposta|eerste reactie|eerste antwoord|первый ответ|первого ответа|первая реакция|первой реакции|初回応答|初回返信|初回回答|一次回答|最初の応答|最初の返信|一次対応|erstmals geantwortet|zuerst beantwortet|first answered|first answer|reponse initiale|respuesta inicial|resposta inicial|risposta iniziale"],
     [88, "responded|dateresponded|responsedate|date responded|beantwortet|repondu|respondido|risposto|beantwoord|отвечено|first teammate reply|reacted|reagiert"],
-    [80, "*response|*responding|*reaktion|*antwort|*reponse|*respuesta|*resposta|*risposta|*reactie|*ответа|*реакция|*реакции|*応答|*回答|*antworts"],
+    [80, "*response|*respond|*responding|*reaktion|*antwort|*reponse|*respuesta|*resposta|*risposta|*reactie|*ответа|*реакция|*реакции|*応答|*回答|*antworts"],
     [60, "attended|first attended|pris charge|annahme|*inicio atendimento|*inicio do atendimento|*inicio atend|*beginn bearbeitung|*bearbeitungsbeginn|*beginn der bearbeitung|first acknowledged|acknowledged|first ack|takeintoaccount|take into account|prise en compte|prise en charge|presa in carico|toma en cargo|prise en charge reelle|angenommen|prise charge"],
   ],
   resolved: [
@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<Exclude<TicketField, DeskFlagField>, readonly Entry
     [60, "stop|*stopped|behebung|rimozione"],
   ],
   closed: [
-    [100, "closed|close|closing|closure|dateclosed|closedate|geschlossen|schliessdatum|schliessung|clos|cloture|cloturee|ferme|fermee|fermeture|cerrado|cerrada|cierre|fechado|fechada|fechamento|encerrado|encerrada|encerramento|chiuso|chiusa|chiusura|gesloten|sluiting|sluitingsdatum|afgesloten|закрыто|закрыт|закрыта|закрытия|закрытие|sluitings|クローズ|last closed|afgemeld|*abmeldung|sluit"],
+    [100, "closed|close|closing|closure|dateclosed|closedate|geschlossen|schliesszeit|schliessdatum|schliessung|clos|cloture|cloturee|ferme|fermee|fermeture|cerrado|cerrada|cierre|fechado|fechada|fechamento|encerrado|encerrada|encerramento|chiuso|chiusa|chiusura|gesloten|sluiting|sluitingsdatum|afgesloten|закрыто|закрыт|закрыта|закрытия|закрытие|sluitings|クローズ|last closed|afgemeld|*abmeldung|sluit"],
     [85, "abgeschlossen|abschluss|abschlussdatum|終了|завершено|завершения|date fully closed|終結"],
     [72, "completed|completion|complete|finished|done|fertiggestellt|termine|terminado|finalizado|finalizacion|concluido|conclusao|achevement|completato|voltooid|выполнено|выполнен|выполнения|исполнения|完了"],
     [58, "end|ended|fin|fim|ende|einde|fine|termino|окончания|окончание"],
@@ -61,7 +61,7 @@ const WORDS: Readonly<Record<Exclude<TicketField, DeskFlagField>, readonly Entry
     [40, "*fin|*fim|*end|*einde|*ende|*fine"],
   ],
   "changed at": [
-    [98, "*ultima situacao|*ult situacao|*dernier statut|*last status|*ultimo estado|*ultimo status|*letzter status|*ultimo stato|*laatste status|*последний статус|last updated|actualizada|atualizada|modificada|aggiornata|last update|updated|update|last modified|modified|modify|last changed|zuletzt aktualisiert|letztes update|letzte aktualisierung|aktualisiert|letzte anderung|geandert|zuletzt geandert|anderungsdatum|derniere mise a jour|derniere maj|mis a jour|mise a jour|derniere modification|modifie|ultima actualizacion|actualizado|actualizacion|ultima modificacion|modificado|ultima atualizacao|atualizado|atualizacao|ultima modificacao|ultima alteracao|alterado|ultimo aggiornamento|aggiornato|aggiornamento|ultima modifica|modificato|laatste update|laatst bijgewerkt|bijgewerkt|laatste wijziging|laatst gewijzigd|gewijzigd|wijzigingsdatum|обновлено|обновлен|обновления|последнее обновление|последнего обновления|изменено|изменен|изменения|последнее изменение|последнего изменения|обновление|изменение|更新|最終更新|変更|最終変更|ultimo cambio|laatst geupdate|last mod|mod|modification|lastmodified|letzte bearbeitung|last activity update|letzten anderung|derniere mise jour|mise jour"],
+    [98, "*ultima situacao|*ult situacao|*dernier statut|*last status|*ultimo estado|*ultimo status|*letzter status|*ultimo stato|*laatste status|*последний статус|last updated|actualizada|atualizada|modificada|aggiornata|last update|updated|update|last modified|modified|modify|last changed|zuletzt aktualisiert|letztes update|letzte aktualisierung|aktualisiert|letzte anderung|geandert|zuletzt geandert|anderungsdatum|derniere mise a jour|derniere maj|mis a jour|mise a jour|derniere modification|modifie|ultima actualizacion|actualizado|actualizacion|ultima modificacion|modificado|ultima atualizacao|atualizado|atualizacao|ultima modificacao|ultima alteracao|alterado|ultimo aggiornamento|aggiornato|aggiornamento|ultima modifica|modificato|laatste update|laatst bijgewerkt|bijgewerkt|laatste wijziging|laatst gewijzigd|gewijzigd|wijzigingsdatum|обновлено|обновлен|обновления|последнее обновление|последнего обновления|изменено|изменен|изменения|последнее изменение|последнего изменения|обновление|изменение|更新|最終更新|変更|最終変更|ultimo cambio|laatst geupdate|letzte anderungen|last edited|last edit|edited|last mod|mod|modification|lastmodified|letzte bearbeitung|last activity update|letzten anderung|derniere mise jour|mise jour"],
     [90, "changed|time timestamp|event|status changed|changed on|last status change|modificacion|modifica|alteracao|wijziging|*change"],
     [78, "last activity|last action|lastactiondate|letzte aktivitat|derniere activite|ultima actividad|ultima atividade|timestamp|zeitstempel|horodatage|marca de tiempo|отметка времени|タイムスタンプ|complete timestamp|ultima interacao|ultima interaccion|last interaction|letzte interaktion|date stamp|datestamp"],
   ],
@@ -69,7 +69,8 @@ const WORDS: Readonly<Record<Exclude<TicketField, DeskFlagField>, readonly Entry
     [100, "status|state|estatus|status reason|incident state|current status|case status|ticket status|request status|estado|etat|statut|zustand|stato|situacao|situacion|статус|состояние|ステータス|状態|状況|ticket state|toestand|対応状況|進捗|processing status|aktueller status|statut actuel|estado actual|status atual|stato attuale|huidige status|текущий статус|conversation state|bearbeitungsstatus|anfragestatus|ticketstatus|vorgangsstatus|service status|statut de traitement|dernier statut|last status|ultimo estado|ultimo status|letzter status|ultimo stato|laatste status|последний статус"],
     [90, "status description|status name|status id|lifecycle transition|state id"],
     [80, "new status|new state|to status|to state|nouveau statut|neuer status|nuevo estado|novo status|nuovo stato|nieuwe status|новый статус|新しいステータス"],
-    [60, "stage|list name|concept name|phase"],
+    [45, "progress|fortschritt|avancement|progreso|progresso|voortgang|прогресс"],
+    [60, "stage|mi value|list name|concept name|phase"],
     [50, "status category"],
   ],
   priority: [
@@ -105,7 +106,7 @@ const WORDS: Readonly<Record<Exclude<TicketField, DeskFlagField>, readonly Entry
     [94, "agent|agent name|technician|engineer|bearbeitername|techniker|technicien|intervenant|nom agent|nom de l agent|tecnico|agente|nombre del agente|nome do agente|nome agente|naam agent|agentnaam|технический специалист|агент|агента|エージェント|エージェント名|技術者|инженер|nombre agente|tech|analyst|specialist|specialista|analista|специалист|technicus|atendente|especialista"],
     [88, "owner|besitzer|proprietaire|propietario|proprietario|eigenaar|владелец|所有者|オーナー|responsable|responsavel|responsabile|verantwoordelijke|verantwortlich|verantwortlicher|ответственный|ownername|owner id|zustandig"],
     [80, "resources|assigned resource|assigned resource id|agent id|assignee id|org resource|resource"],
-    [60, "mitarbeiter|member|members|pris en charge par|pris charge par"],
+    [60, "mitarbeiter|member|members|individual|assigned individual|pris en charge par|pris charge par"],
   ],
   client: [
     [100, "client|client name|company|company name|organization|organization name|organisation|organisation name|account|account name|kontoname|nom du compte|nombre de la cuenta|nome da conta|nome account|organisationsname|nom client|nom de l organisation|nom organisation|empresa|nombre de la organizacion|nombre organizacion|organizacion|organizacao|nome da organizacao|nome organizacao|organizzazione|nome organizzazione|azienda|organisatie|organisatienaam|naam organisatie|bedrijf|firma|unternehmen|mandant|societe|entreprise|организация|организации|компания|компании|клиентская организация|会社|会社名|組織|組織名|クライアント|取引先|企業名|associated company|customer company|customer organization|compania|companhia"],
@@ -118,6 +119,7 @@ const WORDS: Readonly<Record<Exclude<TicketField, DeskFlagField>, readonly Entry
   requester: [
     [100, "requester|requestor|requestors|requesters|requester name|requester requester|requested for|caller|caller name|reporter|raised by|raised by email|reported by|demandeur|demandeurs|nom demandeur|nom du demandeur|appelant|rapporteur|auftraggeber|melder|meldername|antragsteller|anforderer|anfordernder|solicitante|solicitantes|nombre del solicitante|reportado por|requisitante|requisitantes|requerente|richiedente|richiedenti|chiamante|nome chiamante|nome richiedente|aanvrager|aanvragers|naam aanvrager|aanmelder|заявитель|заявители|инициатор|инициатора|заявителя|автор|依頼者|依頼者名|要求者|報告者|申請者|発信者|起票者|問い合わせ者|問合せ者|問合者|問い合わせ元|問合せ元|連絡者名|informador|relator|autor|auteur|usuario afectado|nombre solicitante|nome do solicitante|request user|affected end user|customer user|anrufer|autor de llamada|autor da chamada|連絡元|申告者|依頼元|initiator|meldender|profile full name|associated contact|requester full name|demandeur principal|end user name|informant|contact person|авторы|авторы заявок|автор заявки|anfragender|リクエスタ|anmelder|declarant|affected user|utilisateur concerne|betroffener benutzer|anfordernde person|segnalatore|affected person|gemeld door|gemeldet von|usuario cliente|usuario do cliente|usuario del cliente|utilisateur client|kundenbenutzer|utente cliente|klantgebruiker|klant gebruiker|пользователь клиента|顧客ユーザー"],
     [98, "requested by"],
+    [90, "submitted by"],
     [85, "caller id|contact name|user name|end user|contact|requester id|取引先責任者名|氏名|verfasser|beneficiaire|ansprechpartner|contacto|contato|contatto|contactpersoon|контакт|контактное лицо|連絡先|ユーザー名|nome do usuario|nombre de usuario|kontakt"],
     [60, "full name|customer name|reportedby|user|usuario|utilisateur|utente|benutzer|anwender|gebruiker|person"],
     [58, "contact id|kundenname|customer display name|nom du client"],

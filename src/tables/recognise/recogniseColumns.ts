@@ -17,6 +17,7 @@ import { normaliseHeader, tableNames, tidyHeader } from "./normaliseHeader";
 import type { ColumnProfile } from "./profileColumn";
 import { profileColumn } from "./profileColumn";
 import { guessSystem } from "./systems";
+import { withEventTime } from "./withEventTime";
 
 /** The column that holds a field, and why it was taken. */
 export interface RecognisedColumn {
@@ -96,7 +97,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     const column = columns[candidate.index];
     taken.set(candidate.field, recognised(candidate, column, timeColumn(candidate, columns, source), system?.name));
   }
-  const { columns: final, findings } = applyColumnMap(source, taken, columnMap);
+  const { columns: final, findings } = applyColumnMap(source, withEventTime(source, taken), columnMap);
   return lookAtRows(source, { columns: final, system: system?.name, findings });
 }
 

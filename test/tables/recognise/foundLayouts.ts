@@ -53,7 +53,7 @@ INC3221323;4 - Baixa;C;09/07/2025 15:42:50;;Portal;;
   { desk: "San Antonio", csv: `Category,CASEID,OPENEDDATETIME,SLA_Date,CLOSEDDATETIME,Late (Yes/No),Dept,REASONNAME,TYPENAME,CaseStatus,SourceID,OBJECTDESC,Council District,XCOORD,YCOORD,Report Starting Date,Report Ending Date
 Graffiti,1010444245,8/30/2012,9/26/2012,9/30/2012,NO,Code Enforcement,Graffiti,Public Property,Closed,Web Portal,600 A,5,2124405.0,13693494.0,6/9/2020,6/9/2021
 Property,1010888252,6/6/2013,8/9/2013,,YES,Code Enforcement,Code,Junk Vehicle,Open,312035,7059 B,6,2087130.0,13691440.0,6/9/2020,6/9/2021
-`, fields: { id: "CASEID", opened: "OPENEDDATETIME", due: "SLA_Date", closed: "CLOSEDDATETIME", status: "CaseStatus", group: "Dept", type: "TYPENAME" }, times: { opened: ["2012-08-30T00:00", "2013-06-06T00:00"], closed: ["2012-09-30T00:00", ""] }, states: ["stopped", "running"] },
+`, fields: { id: "CASEID", opened: "OPENEDDATETIME", due: "SLA_Date", closed: "CLOSEDDATETIME", status: "CaseStatus", group: "Dept", type: "TYPENAME", "resolution kept": "Late (Yes/No)" }, times: { opened: ["2012-08-30T00:00", "2013-06-06T00:00"], closed: ["2012-09-30T00:00", ""] }, states: ["stopped", "running"] },
   { desk: "Washington, D.C.", csv: `X,Y,OBJECTID,SERVICECODE,SERVICECODEDESCRIPTION,SERVICETYPECODEDESCRIPTION,ORGANIZATIONACRONYM,SERVICECALLCOUNT,ADDDATE,RESOLUTIONDATE,SERVICEDUEDATE,SERVICEORDERDATE,INSPECTIONFLAG,INSPECTIONDATE,INSPECTORNAME,SERVICEORDERSTATUS,STATUS_CODE,SERVICEREQUESTID,PRIORITY,STREETADDRESS
 -77,38,1,S0031,Bulk Collection,SWMA,DPW,1,2020/01/02 13:04:05+00,2020/01/09 13:04:05+00,2020/01/16 13:04:05+00,2020/01/02 13:04:05+00,N,,,CLOSED,CLOSED,20-00000123,STANDARD,1 A
 -77,38,3,S0031,Bulk Collection,SWMA,DPW,1,2020/01/12 13:04:05+00,2020/01/14 13:04:05+00,2020/01/26 13:04:05+00,2020/01/12 13:04:05+00,N,,,DUPLICATE (CLOSED),DUPLICATE (CLOSED),20-00000125,STANDARD,1 A
@@ -70,7 +70,7 @@ Property,1010888252,6/6/2013,8/9/2013,,YES,Code Enforcement,Code,Junk Vehicle,Op
   { desk: "Rio de Janeiro", csv: `id_chamado,id_origem_ocorrencia,data_inicio,data_fim,id_unidade_organizacional,categoria,id_tipo,tipo,id_subtipo,subtipo,status,data_alvo_finalizacao,data_alvo_diagnostico,tempo_prazo,prazo_unidade,dentro_prazo,situacao
 18516246,13,2023-04-01 00:13:19,2023-04-01 00:13:20,1706,Serviço,91,Estacionamento,1614,Fiscalização,Fechado com informação,2023-04-02 00:13:19,,1,D,No prazo,Encerrado
 18516247,13,2023-04-13 00:55:38,,1706,Serviço,91,Perturbação,1614,Fiscalização,Em andamento,2023-04-14 00:13:19,,1,D,No prazo,Não Encerrado
-`, fields: { id: "id_chamado", opened: "data_inicio", closed: "data_fim", due: "data_alvo_finalizacao", status: "status", type: "tipo" }, states: ["stopped", "running"] },
+`, fields: { id: "id_chamado", opened: "data_inicio", closed: "data_fim", due: "data_alvo_finalizacao", status: "status", type: "tipo", "resolution kept": "dentro_prazo" }, states: ["stopped", "running"] },
   { desk: "Montréal", csv: `ID_UNIQUE,ACTI_NOM,TYPE_LIEU_INTERV,RUE,ARRONDISSEMENT,DDS_DATE_CREATION,PROVENANCE_ORIGINALE,LOC_X,DERNIER_STATUT,DATE_DERNIER_STATUT
 fa1,Collecte,Adresse,Rue,Verdun,2022-01-03T07:14:05,Téléphone,29,Terminée,2022-01-05T08:00:00
 fa2,Neige,Adresse,Rue,Verdun,2022-01-13T07:14:05,Téléphone,29,Prise en charge,2022-01-15T08:00:00
@@ -121,4 +121,26 @@ D-3;13/03/2024 08:14;Jean;RH;x;Basse;;;;Non traité
 1;02.03.2024;08:14;Anna;A;Heizung;hoch;Beate;02.03.2024 10:00;05.03.2024 08:14;behoben
 2;13.03.2024;09:14;Max;B;Licht;mittel;Beate;;;beauftragt
 `, fields: { id: "lfd. Nr.", opened: "Meldedatum", "first response": "Beginn Bearbeitung", resolved: "Behoben am", status: "Status", requester: "Gemeldet von", assignee: "Bearbeiter", priority: "Dringlichkeit" }, times: { opened: ["2024-03-02T08:14", "2024-03-13T09:14"] }, states: ["stopped", "running"] },
+  { desk: "Microsoft Planner", csv: `Task ID,Task Name,Bucket Name,Progress,Priority,Assigned To,Created By,Created Date,Start Date,Due Date,Is Recurring,Completed Date,Completed By,Labels
+aBc1,x,Requests,Completed,Medium,Beth,Ann,03/02/2024,,03/06/2024,false,03/05/2024,Beth,
+aBc2,x,Requests,Not started,Urgent,,Joe,03/13/2024,,03/16/2024,false,,,
+`, fields: { id: "Task ID", opened: "Created Date", resolved: "Completed Date", due: "Due Date", status: "Progress", priority: "Priority", assignee: "Assigned To", requester: "Created By" }, times: { opened: ["2024-03-02T00:00", "2024-03-13T00:00"] }, states: ["stopped", "running"] },
+  { desk: "monday.com", csv: `Support tickets,,,,,,,
+All tickets,,,,,,,
+Name,Ticket ID,Status,Priority,Agent,Request Date,Resolution Date,Customer
+x,T-1,Done,High,Beth,2024-03-02,2024-03-05,ACME
+x,T-3,Stuck,Low,Beth,2024-03-13,,BCD
+`, fields: { id: "Ticket ID", opened: "Request Date", resolved: "Resolution Date", status: "Status", priority: "Priority", assignee: "Agent", client: "Customer" }, states: ["stopped", "held"] },
+  { desk: "Notion", csv: `Name,Ticket,Status,Priority,Assignee,Requester,Created time,Last edited time,Resolved on,Due
+x,REQ-1,Done,High,Beth,Ann,"March 2, 2024 8:14 AM","March 5, 2024 8:14 AM","March 5, 2024","March 6, 2024"
+x,REQ-2,Not started,Low,,Joe,"March 13, 2024 8:14 AM","March 15, 2024 8:14 AM",,
+`, fields: { id: "Ticket", opened: "Created time", resolved: "Resolved on", due: "Due", "changed at": "Last edited time", status: "Status", priority: "Priority", assignee: "Assignee", requester: "Requester" }, states: ["stopped", "running"] },
+  { desk: "FootPrints", csv: `Ticket Number,Title,Status,Priority,Submitted By,Submission Date,Submission Time,Last Edit Date,Last Edit Time,Date Closed,Time Closed,Assignees,Team
+101,x,Closed,3,ann,03/02/2024,08:14:22,03/05/2024,08:14:22,03/05/2024,08:14:22,beth,Helpdesk
+102,x,Pending Vendor,2,joe,03/13/2024,09:14:22,03/15/2024,08:14:22,,,beth,Helpdesk
+`, fields: { id: "Ticket Number", opened: "Submission Date", closed: "Date Closed", "changed at": "Last Edit Date", status: "Status", priority: "Priority", group: "Team", assignee: "Assignees", requester: "Submitted By" }, times: { opened: ["2024-03-02T08:14:22", "2024-03-13T09:14:22"] }, states: ["stopped", "held"] },
+  { desk: "KIX", csv: `"Nummer";"Ticket#";"Alter";"Titel";"Erstellt";"Letzte Änderungen";"Schließzeit";"Queue";"Status";"Priorität";"Kundenbenutzer";"Kundennummer";"Service";"Typ";"Agent/Besitzer";"Verantwortlicher";"Erste Antwort"
+"1";"2024030210000012";"2 d 5 h";"x";"2024-03-02 08:14:22";"2024-03-05 08:14:00";"2024-03-05 08:14:00";"Support";"erfolgreich geschlossen";"3 normal";"max";"K1";"Mail";"Incident";"beate";"beate";"2024-03-02 08:30:22"
+"3";"2024031310000014";"1 d";"x";"2024-03-13 08:14:22";"2024-03-15 08:14:00";"2024-03-15 08:14:00";"Support";"zusammengefasst";"4 hoch";"eva";"K1";"VPN";"Incident";"beate";"beate";""
+`, fields: { id: "Ticket#", opened: "Erstellt", closed: "Schließzeit", "first response": "Erste Antwort", "changed at": "Letzte Änderungen", status: "Status", priority: "Priorität", type: "Typ", group: "Queue", service: "Service", assignee: "Agent/Besitzer", requester: "Kundenbenutzer", client: "Kundennummer" }, states: ["stopped", "merged"] },
 ];

@@ -147,6 +147,32 @@ describe("event logs", () => {
     expect(recogniseColumns(exportFile("osticket-helpdesk.csv").source).isEventLog).toBe(false);
   });
 
+  it("are told by the ends of their steps where each has a start and an end", () => {
+    const rows: Cell[][] = [
+      ["case_id", "activity", "start_time", "end_time"],
+      ["T1", "Create Ticket", "2024-03-02 08:14", "2024-03-02 08:20"], ["T1", "Resolve Ticket", "2024-03-02 10:00", "2024-03-02 10:14"],
+      ["T2", "Create Ticket", "2024-03-12 08:14", "2024-03-12 08:20"], ["T2", "Assign", "2024-03-12 08:30", "2024-03-12 08:31"],
+    ];
+    expect(mapped(rows)).toEqual({ id: "case_id", status: "activity", opened: "start_time", "changed at": "end_time" });
+    expect(recogniseColumns(ticketSheet(rows)).isEventLog).toBe(true);
+  });
+
+  it("are told by the starts of their states where each lasts until the next one (ServiceNow's incident_metric)", () => {
+    const rows: Cell[][] = [
+      ["inc_number", "mi_field", "mi_value", "mi_start", "mi_end"],
+      ["INC1", "state", "New", "2024-03-02 08:14", "2024-03-02 09:14"], ["INC1", "state", "On Hold", "2024-03-02 09:14", "2024-03-02 10:14"], ["INC1", "state", "Resolved", "2024-03-02 10:14", ""],
+      ["INC2", "state", "New", "2024-03-12 08:14", "2024-03-12 09:14"], ["INC2", "state", "In Progress", "2024-03-12 09:14", ""],
+    ];
+    expect(mapped(rows)).toEqual({ id: "inc_number", status: "mi_value", "changed at": "mi_start" });
+  });
+
+  it("are none when a running number starts again each month: then it is no id", () => {
+    const month = (day: string): Cell[][] => [["1", `${day} 08:00`, "Closed"], ["2", `${day} 09:00`, "Closed"]];
+    const rows: Cell[][] = [["No.", "Opened", "Status"], ...month("2024-01-30"), ...month("2024-02-28"), ...month("2024-03-30")];
+    expect(mapped(rows)).toEqual({ opened: "Opened", status: "Status" });
+    expect(recogniseColumns(ticketSheet(rows)).isEventLog).toBe(false);
+  });
+
   it("in the naming of process mining have their steps for statuses where there is no status", () => {
     const rows = (header: string): Cell[][] => [["Case ID", "Activity", header], ...["Open", "Wait", "Closed"].map((step, i) => ["1", step, i === 0 ? "a" : "b"])];
     expect(mapped(rows("Note"))).toMatchObject({ status: "Activity" });

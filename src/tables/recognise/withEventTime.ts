@@ -1,0 +1,51 @@
+import type { TicketField } from "../../service-level/ticket";
+import type { Cell, TableSource } from "../types";
+import { isEventLog } from "./isEventLog";
+import { isLogHeader } from "./logHeaders";
+import { plainWords } from "./normaliseHeader";
+import type { RecognisedColumn } from "./recogniseColumns";
+
+type Columns = ReadonlyMap<TicketField, RecognisedColumn>;
+
+/** A number that counts rows, and may start again each month. */
+const RUNNING_NUMBER = /^(?:(?:sl|sr|s|serial|row|lfd|lopende|volg) )?(?:number|no|nr|num|nummer|numero|номер|番号)$|^№|^number$/;
+
+/**
+ * A ticket opens and closes once. Where most ids stand in several rows with other times, those are the times of the steps that the rows tell of: the
+ * end of a step is when it was written down, or its start where each state lasts until the next one begins. A mere running number that
+ * starts again is then no id at all, unless the rows say what happened.
+ */
+export function withEventTime(source: TableSource, columns: Columns): Columns {
+  const id = columns.get("id");
+  const opened = columns.get("opened");
+  const closed = columns.get("closed");
+  if (id === undefined || columns.has("changed at")) return columns;
+  const [opens, closes] = [opened, closed].map((column) => isEventLog(source, id.index, column?.index));
+  if (!opens && !closes) return columns;
+  const kept = new Map(columns);
+  if (RUNNING_NUMBER.test(plainWords(id.header)) && !source.headers.some(isLogHeader)) {
+    kept.delete("id");
+    return kept;
+  }
+  const time = closes && !(opens && areStates(source, id.index, opened!.index, closed!.index)) ? closed! : opened!;
+  if (closes) kept.delete("closed");
+  if (time === opened) kept.delete("opened");
+  return kept.set("changed at", { ...time, field: "changed at" });
+}
+
+/** Whether most rows of a ticket begin when the row before them ends. */
+function areStates(source: TableSource, idIndex: number, startIndex: number, endIndex: number): boolean {
+  const [ids, starts, ends] = [idIndex, startIndex, endIndex].map((index) => source.column(index));
+  const lastEnd = new Map<Cell, Cell>();
+  let rows = 0;
+  let following = 0;
+  for (let row = 0; row < ids.length; row++) {
+    const before = lastEnd.get(ids[row]);
+    if (before !== undefined) {
+      rows++;
+      if (before === starts[row]) following++;
+    }
+    lastEnd.set(ids[row], ends[row]);
+  }
+  return following > rows / 2;
+}
