@@ -143,4 +143,24 @@ x,REQ-2,Not started,Low,,Joe,"March 13, 2024 8:14 AM","March 15, 2024 8:14 AM",,
 "1";"2024030210000012";"2 d 5 h";"x";"2024-03-02 08:14:22";"2024-03-05 08:14:00";"2024-03-05 08:14:00";"Support";"erfolgreich geschlossen";"3 normal";"max";"K1";"Mail";"Incident";"beate";"beate";"2024-03-02 08:30:22"
 "3";"2024031310000014";"1 d";"x";"2024-03-13 08:14:22";"2024-03-15 08:14:00";"2024-03-15 08:14:00";"Support";"zusammengefasst";"4 hoch";"eva";"K1";"VPN";"Incident";"beate";"beate";""
 `, fields: { id: "Ticket#", opened: "Erstellt", closed: "Schließzeit", "first response": "Erste Antwort", "changed at": "Letzte Änderungen", status: "Status", priority: "Priorität", type: "Typ", group: "Queue", service: "Service", assignee: "Agent/Besitzer", requester: "Kundenbenutzer", client: "Kundennummer" }, states: ["stopped", "merged"] },
+  { desk: "GLPI French, Amau974/tp-itil5-amaury glpi.csv", csv: `"ID";"Titre";"Statut";"Dernière modification";"Date d'ouverture";"Priorité";"Demandeur - Demandeur";"Attribué à - Technicien";"Catégorie";"TTR"
+"3";"x";"En cours (Attribué)";"2026-09-14 11:21";"2026-09-14 12:00";"Basse";"glpi";"tech";"";""
+"4";"y";"En cours (Planifié)";"2026-09-14 11:20";"2026-09-14 12:00";"Très haute";"glpi";"tech";"";"2026-09-15 12:00"
+`, fields: { id: "ID", opened: "Date d'ouverture", "changed at": "Dernière modification", status: "Statut", priority: "Priorité", assignee: "Attribué à - Technicien", requester: "Demandeur - Demandeur", due: "TTR" }, states: ["running", "running"] },
+  { desk: "GLPI Spanish, DavidVinagrero/proyecto_final glpi.csv", csv: `"ID";"Título";"Estado";"Última actualización";"Fecha de apertura";"Prioridad";"Solicitante - Solicitante";"Asignada a - Técnico";"Categoría";"Tiempo para resolver";
+"2";"x";"Cerrado";"2023-04-30 11:02";"2023-04-30 10:59";"Alta";"glpi";"glpi";"";"2023-05-01 10:59";
+"1";"y";"En espera";"2023-04-20 17:08";"2023-04-19 22:54";"Baja";"glpi";"glpi";"";"";
+`, fields: { id: "ID", opened: "Fecha de apertura", "changed at": "Última actualización", status: "Estado", priority: "Prioridad", assignee: "Asignada a - Técnico", requester: "Solicitante - Solicitante", due: "Tiempo para resolver" }, states: ["stopped", "held"] },
+  { desk: "TeamDynamix", csv: `ID,Title,Requestor,Acct/Dept,Type,Status,Priority,Prim Resp,Responsible Group,Created,Modified,Due,Respond By,Responded,Resolve By,Resolved,Closed,Source,Service
+10001,x,Ann,Biology,IT/Email,Closed,Medium,Beth,Help Desk,Sat 3/2/24 8:14 AM,Tue 3/5/24 8:14 AM,,Sat 3/2/24 12:14 PM,Sat 3/2/24 9:14 AM,Wed 3/6/24 8:14 AM,Tue 3/5/24 8:14 AM,Fri 3/8/24 8:14 AM,Email,Email
+10002,x,Joe,Physics,IT/VPN,On Hold,High,Beth,Network,Wed 3/13/24 8:14 AM,Fri 3/15/24 8:14 AM,,Wed 3/13/24 12:14 PM,,Sat 3/16/24 8:14 AM,,,Phone,VPN
+`, fields: { id: "ID", opened: "Created", "first response": "Responded", resolved: "Resolved", closed: "Closed", due: "Resolve By", "changed at": "Modified", status: "Status", priority: "Priority", type: "Type", group: "Responsible Group", assignee: "Prim Resp", requester: "Requestor", service: "Service" }, times: { opened: ["2024-03-02T08:14", "2024-03-13T08:14"] }, states: ["stopped", "held"] },
+  { desk: "HubSpot French", csv: `ID du ticket,Nom du ticket,Pipeline,Statut du ticket,Priorité,Propriétaire du ticket,Date de création,Date de fermeture,Dernière activité,Source,Entreprise associée,Contact associé
+101,x,Support,Fermé,Moyenne,Bé,2024-03-02 08:14,2024-03-05 08:14,2024-03-05 08:14,E-mail,ACME,Anne
+103,x,Support,En attente de notre part,Haute,Bé,2024-03-13 08:14,,2024-03-15 08:14,Chat,BCD,Jean
+`, fields: { id: "ID du ticket", opened: "Date de création", closed: "Date de fermeture", "changed at": "Dernière activité", status: "Statut du ticket", priority: "Priorité", assignee: "Propriétaire du ticket", client: "Entreprise associée", requester: "Contact associé" }, states: ["stopped", "running"] },
+  { desk: "Zoho Desk Spanish", csv: `Id. de Ticket,Asunto,Estado,Prioridad,Departamento,Propietario de Ticket,Nombre de contacto,Nombre de cuenta,Hora de creación,Hora de cierre,Fecha de vencimiento,Hora de modificación
+101,x,Cerrado,Media,Soporte,Beto,Ana,ACME,2024-03-02 08:14:22,2024-03-05 08:14:22,2024-03-06 08:14:22,2024-03-05 08:14:22
+102,x,En espera,Alta,Soporte,Beto,José,BCD,2024-03-13 08:14:22,,2024-03-16 08:14:22,2024-03-15 08:14:22
+`, fields: { id: "Id. de Ticket", opened: "Hora de creación", closed: "Hora de cierre", due: "Fecha de vencimiento", "changed at": "Hora de modificación", status: "Estado", priority: "Prioridad", group: "Departamento", assignee: "Propietario de Ticket", requester: "Nombre de contacto", client: "Nombre de cuenta" }, states: ["stopped", "held"] },
 ];

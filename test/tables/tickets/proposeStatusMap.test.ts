@@ -30,6 +30,7 @@ it.each([
   ["confirmed", "running"], ["UNCONFIRMED", "running"], ["VERIFIED", "stopped"], ["confirmado", "running"], ["admitido", "running"], ["retorno", "held client"], ["bestätigt", "running"], ["Rückmeldung", "held client"], ["Lösung bestätigt", "?"], ["confirmé", "running"], ["se necesitan más datos", "held client"], ["подтверждён", "running"],
   ["RESOL", "stopped"], ["CANC", "cancelled"], ["DUP", "merged"], ["ASSIG", "running"], ["INPROG", "running"], ["WMATL", "held"], ["HISTEDIT", "stopped"], ["Archived", "stopped"], ["To be discussed", "running"], ["Can't Reproduce", "cancelled"], ["Prise en charge", "running"],
   ["Non traité", "running"], ["Não concluído", "running"], ["Nicht erledigt", "running"], ["Not completed", "running"], ["Terminé, non résolu", "stopped"], ["Réalisé", "stopped"], ["Cleared", "stopped"],
+  ["Waiting on us", "running"], ["En attente de notre part", "running"], ["En attente du contact", "held"], ["Warten auf uns", "running"], ["Wachten op ons", "running"], ["Esperando por nosotros", "running"], ["Aguardando por nós", "running"], ["処理済み", "stopped"], ["処理中", "running"],
   ["-100", "?"], ["Unmatched", "?"], ["Xyzzy", "?"],
 ])("%s: %s", (label, expected) => {
   expect(meaning(label)).toBe(expected);
