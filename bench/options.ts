@@ -6,7 +6,7 @@ export type Part = (typeof PARTS)[number];
 
 export interface Options {
   readonly parts: readonly Part[];
-  /** Tickets of the computation and rows of the columns part. */
+  /** Tickets of the computation, rows of the columns part and of the made-up sheet that is read. */
   readonly tickets: number;
   /** Each figure is the median of so many rounds. */
   readonly rounds: number;

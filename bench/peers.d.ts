@@ -43,6 +43,11 @@ declare module "date-fns-tz" {
   export function formatInTimeZone(instant: number | Date, zone: string, format: string): string;
 }
 
+declare module "hucre/xlsx" {
+  /** A cell with a date format comes as a `Date` whose UTC shows the cell's wall clock, an empty one as null. */
+  export function streamXlsxRows(file: Uint8Array): AsyncIterable<{ readonly values: readonly unknown[] }>;
+}
+
 declare module "luxon" {
   export class DateTime {
     static fromMillis(ms: number, options: { readonly zone: string }): DateTime;

@@ -17,7 +17,7 @@ await build({
   target: "node20",
   format: "cjs",
   // Native code cannot be bundled; the peers run as their packages ship them.
-  external: ["@duckdb/node-api", "@e965/xlsx", "date-fns", "date-fns-tz", "dayjs", "dayjs/*", "dayjs-business-time", "luxon"],
+  external: ["@duckdb/node-api", "@e965/xlsx", "date-fns", "date-fns-tz", "dayjs", "dayjs/*", "dayjs-business-time", "hucre/xlsx", "luxon"],
   logLevel: "warning",
 });
 

@@ -1,17 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { utils, write } from "@e965/xlsx";
 import { readCsv, wallClockToSerial } from "../../src/tables";
-import { READERS } from "./readers";
-import type { ReaderName } from "./readers";
-import type { TicketLog } from "./ticketLog";
+import { CSV_READERS, XLSX_READERS } from "./readers";
+import type { Reader } from "./readers";
+import type { SeededLog, TicketLog } from "./ticketLog";
+import { writeSeeded } from "./writeSeeded";
 
 /**
  * One task in a process of its own, so that its memory is its own: `write` makes the .xlsx file of a log, the name of a reader reads
  * once and prints the most memory that the process ever held, in KB.
  */
-function run(task: string, log: TicketLog): void {
-  if (task === "write") return writeXlsx(log);
-  READERS[task as ReaderName](log);
+async function run(task: string, file: TicketLog | SeededLog): Promise<void> {
+  if (task === "write") return "rows" in file ? writeSeeded(file) : writeXlsx(file);
+  const readers: Readonly<Record<string, Reader<TicketLog>>> = { ...CSV_READERS, ...XLSX_READERS };
+  await readers[task](file as TicketLog);
   process.stdout.write(String(peakMemoryKb()));
 }
 
@@ -42,4 +44,4 @@ function cellOf(text: string): unknown {
   return { t: "n", v: wallClockToSerial(Date.UTC(year, month - 1, day, hour, minute), false), z: "dd/mm/yyyy hh:mm" };
 }
 
-run(process.argv[2], JSON.parse(process.argv[3]) as TicketLog);
+void run(process.argv[2], JSON.parse(process.argv[3]) as TicketLog | SeededLog);

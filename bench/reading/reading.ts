@@ -4,52 +4,49 @@ import { join, resolve } from "node:path";
 import { timeInTurns } from "../measure";
 import type { Options } from "../options";
 import { figure, heading, say, sayRatio, sayTimings } from "../report";
-import { READERS } from "./readers";
-import type { Reader, ReaderName, Reading } from "./readers";
-import { ticketLog } from "./ticketLog";
-import type { TicketLog } from "./ticketLog";
+import { CSV_READERS, XLSX_READERS } from "./readers";
+import type { Reader } from "./readers";
+import { seededLog, ticketLog } from "./ticketLog";
+import type { Workbook } from "./ticketLog";
 
-/** The slow reader needs many seconds a round. */
+/** The slow readers need many seconds a round, and at a million rows a minute. */
 const MOST_ROUNDS = 3;
+const MOST_ROUNDS_SEEDED = 1;
 /** The built file lies in bench/node_modules/.cache/bench. */
 const ROOT = resolve(__dirname, "../../../..");
 
-/** A ticket log from .csv and from .xlsx, beside SheetJS: time in turns, memory in a process each. */
-export async function benchReading({ log: path, rounds }: Options): Promise<void> {
+/** A ticket log from .csv and from .xlsx, and a sheet of as many rows as asked for, beside other readers: time in turns, memory in a process each. */
+export async function benchReading({ log: path, rounds, tickets }: Options): Promise<void> {
   const log = ticketLog(ROOT, path);
-  heading(`Reading: ${log.title}`);
-  inOwnProcess("write", log);
-  const readings = new Map(entries().map(([name, reader]) => [name, reader(log)()]));
-  const { rows } = readings.get("csv: SheetJS")!;
-  say(`  ${rows.toLocaleString("en")} rows; .csv ${megabytes(log.csvPath)} MB, .xlsx ${megabytes(log.xlsxPath)} MB`);
-  for (const format of ["csv", "xlsx"] as const) expectSame(format, readings);
-
-  const peaks = new Map(entries().map(([name]) => [name, Number(inOwnProcess(name, log)) / 1024]));
-  const memory = (name: string) => `peak memory of its process ${figure(peaks.get(name as ReaderName)!)} MB`;
-  const counted = Math.min(rounds, MOST_ROUNDS);
-  for (const format of ["csv", "xlsx"]) {
-    const timings = await timeInTurns(entries().filter(([name]) => name.startsWith(format)).map(([name, reader]) => ({ name, run: () => reader(log) })), counted);
-    sayTimings(timings, memory);
-    sayRatio(`SheetJS / ours, ${format}`, timings[timings.length - 1], timings[0]);
+  heading(`Reading: ${log.title}; .csv ${megabytes(log.csvPath)} MB`);
+  await benchReaders(CSV_READERS, log, Math.min(rounds, MOST_ROUNDS));
+  for (const [workbook, mostRounds] of [[log, MOST_ROUNDS], [seededLog(ROOT, tickets), MOST_ROUNDS_SEEDED]] as const) {
+    inOwnProcess("write", workbook);
+    heading(`Reading: ${workbook.title}; .xlsx ${megabytes(workbook.xlsxPath)} MB`);
+    await benchReaders(XLSX_READERS, workbook, Math.min(rounds, mostRounds));
   }
 }
 
-function entries(): [ReaderName, Reader][] {
-  return Object.entries(READERS) as [ReaderName, Reader][];
-}
-
-/** @throws when two readers of the same file saw different cells */
-function expectSame(format: "csv" | "xlsx", readings: ReadonlyMap<ReaderName, Reading>): void {
-  const ours = readings.get(format === "csv" ? "csv: ours, every cell" : "xlsx: ours")!;
-  const theirs = readings.get(`${format}: SheetJS`)!;
-  if (ours.rows !== theirs.rows || ours.cells !== theirs.cells || ours.checksum !== theirs.checksum) {
-    throw new Error(`${format}: ours ${JSON.stringify(ours)}, SheetJS ${JSON.stringify(theirs)}.`);
+/** @throws when two readers saw different cells */
+async function benchReaders<File extends Workbook>(readers: Readonly<Record<string, Reader<File>>>, file: File, rounds: number): Promise<void> {
+  const entries = Object.entries(readers);
+  let first: string | undefined;
+  for (const [name, reader] of entries) {
+    const { rows, cells, checksum } = (await reader(file))();
+    if (cells === undefined) continue;
+    const seen = `${rows.toLocaleString("en")} rows, ${cells.toLocaleString("en")} filled cells, checksum ${checksum}`;
+    first ??= seen;
+    if (seen !== first) throw new Error(`${name}: ${seen}; ${entries[0][0]}: ${first}.`);
   }
-  say(`  ${format}: identical, ${ours.cells!.toLocaleString("en")} filled cells with the same checksum`);
+  say(`  identical: ${first}`);
+  const peaks = new Map(entries.map(([name]) => [name, Number(inOwnProcess(name, file)) / 1024]));
+  const timings = await timeInTurns(entries.map(([name, reader]) => ({ name, run: () => reader(file) })), rounds);
+  sayTimings(timings, (name) => `peak memory of its process ${figure(peaks.get(name)!)} MB`);
+  for (const timing of timings.filter(({ name }) => !name.includes("ours"))) sayRatio(`${timing.name} / ours`, timing, timings[0]);
 }
 
-function inOwnProcess(task: string, log: TicketLog): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--max-old-space-size=8192", join(__dirname, "reading/child.cjs"), task, JSON.stringify(log)], { encoding: "utf8" });
+function inOwnProcess(task: string, file: Workbook): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--max-old-space-size=8192", join(__dirname, "reading/child.cjs"), task, JSON.stringify(file)], { encoding: "utf8" });
   if (status !== 0) throw new Error(`${task} failed: ${stderr.slice(0, 2000)}`);
   return stdout;
 }
