@@ -2,9 +2,9 @@ import { DateShape, fullYear, parts } from "./dateParts";
 import { monthNumber } from "./monthNames";
 import { timeZoneMinutes } from "./timeZoneMinutes";
 
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };
 const WEEKDAY = /^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|segunda|terca|quarta|quinta|sexta|feira|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|gio|lunedi|martedi|mercoledi|giovedi|venerdi|ma|wo|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
-const FILLER = /^(de|del|of|the|at|um|uhr|a|à|as|às|le|om|om|alle|ore|klo|г|года|в|t|st|nd|rd|th|er|h|hrs|min)$/;
+const FILLER = /^(de|del|of|the|at|um|uhr|a|à|as|às|la|las|le|om|om|alle|ore|klo|г|года|в|t|st|nd|rd|th|er|h|hrs|min)$/;
 
 /**
  * Dates with words, the rarer and slower ones: `Wed Jan 19 11:42:16 EST 2022`, `5. März 2024, 09:05`, `2024年3月5日 午後9時05分`, `March 5th, 2024 9:05 PM`,
@@ -16,6 +16,7 @@ export function scanWordyDate(original: string): boolean {
   let text = original.normalize("NFKC").replace(/[\u200e\u200f\u202a-\u202e]/g, "");
   if (!/\d/.test(text)) return false;
   text = text.replace(/(令和|平成|昭和)\s*(\d{1,2}|元)年/, (_, era: string, year: string) => `${ERAS[era] + (year === "元" ? 1 : Number(year))}年`);
+  text = text.replace(/^\s*([RHS])(\d{1,2})([./-])(?=\d{1,2}\3\d{1,2}(?!\d))/, (_, era: string, year: string) => `${ERAS[era] + Number(year)}-`);
   const afternoon = /午後/.test(text);
   text = text.replace(/午前|午後/, " ").replace(/[((][日月火水木金土][))]/, " ").replace(/(\d)年\s*/, "$1-").replace(/(\d)月\s*/, "$1-").replace(/(\d)日/, "$1 ")
     .replace(/(\d{1,2})時\s*(\d{1,2})?/, (_, hour: string, minute = "0") => `${hour}:${minute.padStart(2, "0")}`).replace(/(\d)分\s*(\d)/, "$1:$2").replace(/(\d)[分秒]/, "$1");

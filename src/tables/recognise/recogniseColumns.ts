@@ -205,10 +205,12 @@ function timeColumn({ field, index }: Candidate, columns: readonly Column[], sou
   const twin = words.words.replace(/(^| )(?:date|day|datum|fecha|data|дата|am)( |$)|(?:datum|日付?)$/, "$1@$2");
   const names = twin.includes("@") ? TIMES.map((word) => twin.replace("@", word)) : [];
   return columns.find((other) => {
-    // A column that is called "Time" and no more belongs to the date on its left.
-    if (other.index === index || !(names.includes(other.words.words) || (other.index === index + 1 && TIMES.includes(other.words.words)))) return false;
+    // "Hora Abertura" belongs to the day of opening, whatever that is called; a column that is called "Time" and no more to the date on its left.
+    const isTwin = names.includes(other.words.words);
+    const isOfField = other.meanings.some((meaning) => meaning.field === field) || (other.index === index + 1 && TIMES.includes(other.words.words));
+    if (other.index === index || !(isTwin || isOfField)) return false;
     const { filled, timesOfDay } = profileColumn(source, other.index);
-    return filled === 0 ? profile.filled === 0 && field === "opened" : timesOfDay >= filled * 0.8 && profile.filled > 0;
+    return filled === 0 ? isTwin && profile.filled === 0 && field === "opened" : timesOfDay >= filled * 0.8 && profile.filled > 0;
   })?.index;
 }
 

@@ -163,4 +163,8 @@ x,REQ-2,Not started,Low,,Joe,"March 13, 2024 8:14 AM","March 15, 2024 8:14 AM",,
 101,x,Cerrado,Media,Soporte,Beto,Ana,ACME,2024-03-02 08:14:22,2024-03-05 08:14:22,2024-03-06 08:14:22,2024-03-05 08:14:22
 102,x,En espera,Alta,Soporte,Beto,José,BCD,2024-03-13 08:14:22,,2024-03-16 08:14:22,2024-03-15 08:14:22
 `, fields: { id: "Id. de Ticket", opened: "Hora de creación", closed: "Hora de cierre", due: "Fecha de vencimiento", "changed at": "Hora de modificación", status: "Estado", priority: "Prioridad", group: "Departamento", assignee: "Propietario de Ticket", requester: "Nombre de contacto", client: "Nombre de cuenta" }, states: ["stopped", "held"] },
+  { desk: "maintenance orders, vilelarobson0971/os_manut ordens_servico.csv", csv: `ID,Descrição,Data,Hora Abertura,Solicitante,Local,Tipo,Status,Data Conclusão,Hora Conclusão,Executante1,Executante2,Urgente
+1,Limpeza,03/06/24,08:14,A,Matriz,Civil,Concluído,28/06/24,10:15,P,nan,nan
+104,Fechadura,30/07/24,,B,Acabamento,Civil,Pendente,nan,nan,P,nan,nan
+`, fields: { id: "ID", opened: "Data", resolved: "Data Conclusão", status: "Status", type: "Tipo", requester: "Solicitante" }, times: { opened: ["2024-06-03T08:14", "2024-07-30T00:00"], resolved: ["2024-06-28T10:15", ""] }, states: ["stopped", "held"] },
 ];
