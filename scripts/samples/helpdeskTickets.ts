@@ -17,6 +17,7 @@ export interface HelpdeskExport {
 const TICKET_HEADERS = [
   "Ticket ID", "Type", "Status", "Priority", "Service", "Group", "Agent", "Site", "Requester", "Subject", "Opened", "First response", "Passed on at",
   "Taken over at", "Due by", "Resolved", "Closed", "Times reopened", "Satisfaction",
+  "First response status", "Resolution status",
 ];
 const HISTORY_HEADERS = ["Ticket ID", "Changed at", "Status"];
 
@@ -212,8 +213,16 @@ class Desk {
       this.textOf(plan.opened), this.textOf(upTo(all[1].at)), this.textOf(upTo(further.passed)), this.textOf(upTo(further.taken)), this.textOf(this.#dueBy(plan)),
       this.textOf(isDone ? resolved : Number.NaN), this.textOf(changes.find((change) => change.status === "Closed")?.at ?? Number.NaN),
       String(changes.some((change) => change.status === "Reopened") ? further.reopens : 0), score,
+      ...(status === "Merged" || status === "Cancelled" ? ["", ""] : [this.#deskSays(plan, this.#responseHours({ ...plan, month: 0 }), upTo(all[1].at)), this.#deskSays(plan, this.#agreedHours(plan), isDone ? resolved : Number.NaN)]),
     ];
     return { row, changes };
+  }
+
+  /** The desk's own word: it takes no hold off, and nobody has told it of the faster response. */
+  #deskSays(plan: Plan, hours: number, stopped: Instant): string {
+    const due = dueInstant(this.#calendarOf(plan), plan.opened, minutes(hours));
+    if ((Number.isNaN(stopped) ? this.#asOf : stopped) > due) return "SLA Violated";
+    return Number.isNaN(stopped) ? "" : "Within SLA";
   }
 
   /** Only requests are given a date: some working days later, at the end of the working day. */

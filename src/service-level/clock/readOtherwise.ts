@@ -12,12 +12,12 @@ export type OtherReading =
   | "due"
   /** Every hold stops the clock; none does. */
   | "allHolds" | "noHolds"
-  /** Round the clock, without service hours and holidays. */
-  | "roundTheClock"
+  /** In the hours of the default calendar, whatever calendar the SLA or the service names; round the clock, without hours and holidays. */
+  | "defaultHours" | "roundTheClock"
   /** Round the clock and through holds: the plain time that went by. */
   | "elapsed"
-  /** The first stop decides; the time between a stop and a reopening counts. */
-  | "firstStop" | "runsOn"
+  /** The first stop decides; the time between a stop and a reopening counts; the clock runs until the ticket is closed. */
+  | "firstStop" | "runsOn" | "untilClosed"
   /** By service, type, priority and group as the ticket was opened; as they are now. */
   | "asOpened" | "asNow"
   /** Only a reply is a first response, a resolution is none. */
@@ -26,28 +26,36 @@ export type OtherReading =
 const withRows = (change: Partial<Sla>) => (agreement: Agreement): Agreement => ({ ...agreement, slas: agreement.slas.map((sla) => ({ ...sla, ...change })) });
 /** Without any calendar time counts round the clock. */
 const roundTheClock = (agreement: Agreement): Agreement => ({ ...agreement, calendars: new Map() });
+const defaultHours = (agreement: Agreement): Agreement => (agreement.defaultCalendar === undefined ? agreement : { ...withRows({ calendar: undefined })(agreement), services: [] });
 const noHolds = withRows({ holds: "run" });
 
 const READINGS: Readonly<Record<OtherReading, (agreement: Agreement) => Agreement>> = {
   due: withRows({ target: { kind: "due" } }),
   allHolds: withRows({ holds: "stop" }),
   noHolds,
+  defaultHours,
   roundTheClock,
   elapsed: (agreement) => noHolds(roundTheClock(agreement)),
   firstStop: withRows({ reopened: "stays stopped" }),
   runsOn: withRows({ reopened: "runs on" }),
+  untilClosed: withRows({ clock: { kind: "between", from: "opened", to: "closed" } }),
   asOpened: withRows({ judgedBy: "as opened" }),
   asNow: withRows({ judgedBy: "current values" }),
   replyOnly: withRows({ noReply: "runs on" }),
 };
 
 /**
- * What would have become of a ticket, by its row, if one rule of the SLA were another one: as of the same instant, whatever period it would count in.
+ * What would have become of a ticket, by its row, if one rule of the SLA were another one: as of the same instant, whatever period it would count in. "noSla" where the
+ * other rule needs what is not known of the ticket.
  * @throws {AgreementError} `unknownSla`
  */
 export function readOtherwise(tickets: Tickets, agreement: Agreement, slaId: string, asOf: Instant, reading: OtherReading): (row: number) => Outcome {
-  const reader = new ClockReader(tickets, READINGS[reading](agreement), slaId, asOf);
+  const isClosing = reading === "untilClosed";
+  // Only the resolution clock takes off holds of which no history tells; where there is one, it would tell of the resolution, too.
+  const isPlain = isClosing && tickets.history === undefined;
+  const reader = new ClockReader(isPlain ? { ...tickets, resolved: tickets.closed } : tickets, isPlain ? agreement : READINGS[reading](agreement), slaId, asOf);
   return (row) => {
+    if (isClosing && !(tickets.closed[row] <= asOf)) return "noSla";
     reader.moveTo(row);
     return OUTCOMES[OUTCOME_OF[reader.verdict]];
   };

@@ -63,8 +63,8 @@ const FLAG_FIELDS: Readonly<Partial<Record<SlaClock["kind"], DeskFlagField>>> = 
  */
 export function compareWithDesk(sla: Sla, data: KpiData, { from, to }: Interval): DeskComparison | undefined {
   const field = sla.kind === "SLA" ? FLAG_FIELDS[plainClock(sla.clock).kind] : undefined;
-  const flags = field === undefined ? undefined : data.tickets.deskFlags?.[field];
-  if (flags === undefined) return undefined;
+  const flags = field && data.tickets.deskFlags?.[field];
+  if (field === undefined || flags === undefined) return undefined;
   const { header, namesClock, said } = flags;
   const commitments = data.commitments(sla.id);
   const { size, outcome, decidedAt } = commitments;
@@ -81,8 +81,7 @@ export function compareWithDesk(sla: Sla, data: KpiData, { from, to }: Interval)
     else bothMissed++;
   }
   if (compared === 0) return undefined;
-  const reasonsOf = reasonsIn(sla, data, commitments, namesClock);
-  // The due date of a ticket is that of its resolution.
+  const reasonsOf = reasonsIn(sla, data, commitments, [...OWN_READINGS[field], ...READINGS], namesClock);
   const dueAfter = (row: number) => (field === "resolution kept" ? data.tickets.due[row] - commitments.deadline[row] : Number.NaN);
   return {
     column: header, namesClock, decided, compared, deskMet: bothMet + onlyDesk.length, clockMet: bothMet + onlyClock.length, bothMet, bothMissed,
@@ -110,12 +109,13 @@ function disagreement(all: readonly number[], reasonsOf: (row: number) => readon
   };
 }
 
-const READINGS: readonly OtherReading[] = ["due", "allHolds", "noHolds", "roundTheClock", "elapsed", "firstStop", "runsOn", "asOpened", "asNow", "replyOnly"];
+const READINGS: readonly OtherReading[] = ["allHolds", "noHolds", "defaultHours", "roundTheClock", "elapsed", "firstStop", "runsOn", "asOpened", "asNow"];
+/** Those that make sense for one of the clocks only: the due date of a ticket is that of its resolution. */
+const OWN_READINGS: Readonly<Record<DeskFlagField, readonly OtherReading[]>> = { "response kept": ["replyOnly"], "resolution kept": ["due", "untilClosed"] };
 
 /** Why the desk says what it says of a ticket, as far as the data tells: only what makes the difference by itself. */
-function reasonsIn(sla: Sla, data: KpiData, { status }: Commitments, namesClock: boolean): (row: number, says: DeskWord) => DeskReason[] {
+function reasonsIn(sla: Sla, data: KpiData, { status }: Commitments, readings: readonly OtherReading[], namesClock: boolean): (row: number, says: DeskWord) => DeskReason[] {
   const { tickets, agreement, asOf } = data;
-  const isResponse = plainClock(sla.clock).kind === "response";
   const outcomes = new Map<OtherReading, ReturnType<typeof readOtherwise>>();
   const outcomeBy = (reading: OtherReading, row: number) => {
     const known = outcomes.get(reading) ?? readOtherwise(tickets, agreement, sla.id, asOf, reading);
@@ -128,7 +128,7 @@ function reasonsIn(sla: Sla, data: KpiData, { status }: Commitments, namesClock:
       const outcome = outcomeBy(reading, row);
       return says === "missed" ? outcome === "missed" : outcome === "met" || outcome === "undecided";
     };
-    const found: DeskReason[] = READINGS.filter((reading) => !(isResponse && reading === "due") && agrees(reading));
+    const found: DeskReason[] = readings.filter(agrees);
     if (says === "kept" && status[row] === OVERDUE) found.push("stillOpen");
     if (says === "missed" && responses.some(({ outcome }) => outcome[row] === MISSED)) found.push("responseMissed");
     // Both together are no reason of their own where one of them is enough.

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
   name: { overflowWrap: "anywhere", minWidth: 0 },
   figures: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
+  whole: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS, flexBasis: "100%" },
+  parts: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 /** A figure that opens its tickets, if it has any. */
@@ -18,6 +20,8 @@ export interface CardFigure {
   readonly onOpen?: () => void;
   /** Tells figures of the same text apart. Default: the text does. */
   readonly key?: string;
+  /** What it is made of, one below the other. Default: nothing that needs saying. */
+  readonly parts?: readonly CardFigure[];
 }
 
 export interface FigureCardProps {
@@ -36,6 +40,8 @@ export interface FigureCardProps {
 export function FigureCard({ id, name, status, lines, figures, children }: FigureCardProps) {
   const styles = useStyles();
   const { pane } = usePane().messages;
+  const figure = ({ text, onOpen, key = text }: CardFigure) =>
+    onOpen === undefined ? <Text key={key}>{text}</Text> : <Link key={key} as="button" aria-label={pane.figures.openTickets(text, name === "" ? id : name)} onClick={onOpen}>{text}</Link>;
   return (
     <Card className={styles.card} size="small" role="group" aria-label={name === "" ? id : name}>
       <div className={styles.head}>
@@ -45,7 +51,12 @@ export function FigureCard({ id, name, status, lines, figures, children }: Figur
       {lines.map((line, index) => <Text key={index}>{line}</Text>)}
       {figures.length > 0 && (
         <div className={styles.figures}>
-          {figures.map(({ text, onOpen, key = text }) => onOpen === undefined ? <Text key={key}>{text}</Text> : <Link key={key} as="button" aria-label={pane.figures.openTickets(text, name === "" ? id : name)} onClick={onOpen}>{text}</Link>)}
+          {figures.map((each) => each.parts === undefined ? figure(each) : (
+            <div key={each.key ?? each.text} className={styles.whole}>
+              {figure(each)}
+              <div className={styles.parts}>{each.parts.map(figure)}</div>
+            </div>
+          ))}
         </div>
       )}
       {children}

@@ -1,5 +1,6 @@
 import type { Sla } from "../../../src/service-level/agreement";
 import { attainmentIn, judgeCommitments } from "../../../src/service-level/clock";
+import { periodOf } from "../../../src/service-level/period";
 import { reviewService } from "../../../src/service-level/review";
 import { readTickets } from "../../../src/tables";
 import type { Cell } from "../../../src/tables";
@@ -9,7 +10,7 @@ import type { SourceFacts, TicketFacts } from "../../support/aTicket";
 import { definitionsFrom, aDefinitionTable } from "../../support/definitionSources";
 import { at } from "../../support/instants";
 import { judged } from "../../support/judgedTicket";
-import { findingsOf, ticketSheet, times } from "../../support/ticketTables";
+import { exportFile, findingsOf, ticketSheet, times } from "../../support/ticketTables";
 
 // What others count wrongly or argue about, with its source. Round the clock, 4 h to resolve, January 2024 unless a test says otherwise.
 function review(facts: readonly TicketFacts[], agreement: Parameters<typeof anAgreement>[0] = {}, asOf = "2024-02-01 00:00", source: SourceFacts = {}) {
@@ -125,6 +126,18 @@ it("a stored flag that disagrees with the times is not believed: the times are (
   const { tickets } = readTickets(ticketSheet([["Ticket ID", "Created at", "Solved at", "SLA breached"], ["1", "2024-01-08 09:00", "2024-01-08 10:00", "TRUE"]]), {});
   const commitments = judgeCommitments(tickets, anAgreement(), "SLA-1", at("2024-02-01 00:00"));
   expect(attainmentIn(commitments, [{ from: at("2024-01-01 00:00"), to: at("2024-02-01 00:00") }])[0]).toEqual({ met: 1, missed: 0, undecided: 0 });
+});
+
+it("a stored flag that disagrees with the times is reported beside them", () => {
+  const { desk } = review([{ ...inTime, deskSays: { "resolution kept": "missed" } }, { ...late, deskSays: { "resolution kept": "missed" } }]).slas[0];
+  expect(desk).toMatchObject({ compared: 2, deskMet: 0, clockMet: 1, bothMissed: 1, onlyClockMet: { count: 1, rows: [0], unexplained: { count: 1 } } });
+});
+
+it("the flag of the city of Boston and our clock agree on 25 of 25 requests with a target, and on the 6 that missed it (City of Boston, 311 service requests, 2022)", () => {
+  const zone = "America/New_York";
+  const { tickets } = readTickets(exportFile("boston311.csv").source, { ticketZone: zone });
+  const { slas: [{ desk }] } = reviewService({ tickets, agreement: anAgreement({ zone, slas: [anSla({ target: { kind: "due" } })] }), type: "annual", period: periodOf("2022", { zone, fiscalYearStartMonth: 1 }), asOf: at("2023-01-01 05:00") });
+  expect(desk).toMatchObject({ column: "ontime", namesClock: false, decided: 25, compared: 25, deskMet: 19, clockMet: 19, bothMet: 19, bothMissed: 6, onlyDeskMet: { count: 0 }, onlyClockMet: { count: 0 } });
 });
 
 it("a target of 2 is never compared as 2 with seconds: it is 2 h, and the check says that this was assumed (pluginsGLPI/mreporting 56)", () => {

@@ -1,6 +1,6 @@
 import type { Sla } from "../../../src/service-level/agreement";
 import { reviewService } from "../../../src/service-level/review";
-import { aFilter, anAgreement, anSla, roundTheClock, within } from "../../support/anAgreement";
+import { aCalendar, aFilter, anAgreement, anSla, roundTheClock, within } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import type { SourceFacts, TicketFacts } from "../../support/aTicket";
 import { at } from "../../support/instants";
@@ -65,6 +65,9 @@ describe("tells why only where one other rule makes the difference", () => {
       { opened: "2024-01-08 15:00", history: [["2024-01-08 16:00", "held"], ["2024-01-09 14:00", "running"], ["2024-01-09 15:00", "stopped"]], ...missed }, { target: within(10) }, ["elapsed"]],
     ["the desk looks at the first resolution", { history: [["2024-01-08 12:00", "stopped"], ["2024-01-08 13:00", "running"], ["2024-01-08 15:00", "stopped"]], ...kept }, {}, ["firstStop"]],
     ["the desk lets the clock run on until the last resolution", { history: [["2024-01-08 11:00", "stopped"], ["2024-01-08 14:00", "running"], ["2024-01-08 15:00", "stopped"]], ...missed }, {}, ["runsOn"]],
+    ["the desk counts until the closing, the SLA until the resolution", { resolved: "2024-01-08 12:00", closed: "2024-01-08 15:00", ...missed }, {}, ["untilClosed"]],
+    ["the desk counts until the closing, as the history tells", { history: [["2024-01-08 12:00", "stopped"]], closed: "2024-01-08 15:00", ...missed }, {}, ["untilClosed"]],
+    ["the desk did not stop the clock for 3 h of hold; that the ticket was closed half an hour later changes nothing", { resolved: "2024-01-08 15:00", closed: "2024-01-08 15:30", heldMinutes: 180, ...missed }, {}, ["noHolds"]],
     ["the ticket is open, and the desk has not called it missed", kept, {}, ["stillOpen"]],
     ["nothing in the data tells", { ...late, ...kept }, {}, []],
   ])("%s", (_, facts, sla, reasons) => {
@@ -75,6 +78,13 @@ describe("tells why only where one other rule makes the difference", () => {
     const ticket = aTicket({ resolved: "2024-01-08 15:00", classes: [["2024-01-08 09:00", { priority: "P3" }], ["2024-01-08 10:00", { priority: "P1" }]], ...kept });
     const slas = [anSla({ filter: aFilter({ priority: ["P1"] }), target: within(2) }), anSla({ filter: aFilter({ priority: ["P3"] }), target: within(8) })];
     expect(compared([ticket], { slas })!.onlyDeskMet.reasons).toEqual([{ reason: "asOpened", count: 1, rows: [0] }]);
+  });
+
+  it("the desk knows one set of service hours, and the SLA has its own", () => {
+    const ticket = aTicket({ opened: "2024-01-08 15:00", resolved: "2024-01-09 10:00", ...kept });
+    const agreement = { slas: [anSla({ calendar: "24x7" })], calendars: [aCalendar(), roundTheClock()] };
+    expect(compared([ticket], { ...agreement, defaultCalendar: "Office" })!.onlyDeskMet.reasons).toEqual([{ reason: "defaultHours", count: 1, rows: [0] }]);
+    expect(compared([ticket], { ...agreement, defaultCalendar: undefined })!.onlyDeskMet.reasons).toEqual([]);
   });
 
   it("a resolution is a first response to us, and none to the desk", () => {

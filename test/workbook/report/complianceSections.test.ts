@@ -4,6 +4,8 @@ import { reviewService } from "../../../src/service-level/review";
 import { tablesOf } from "../../../src/workbook/report/reportSheet";
 import type { ReportRow } from "../../../src/workbook/report/reportSheet";
 import { alertSection } from "../../../src/workbook/report/sections/alertSection";
+import { deskSection } from "../../../src/workbook/report/sections/deskSection";
+import { deskTicketSection } from "../../../src/workbook/report/sections/deskTicketSection";
 import { nearMissSection } from "../../../src/workbook/report/sections/nearMissSection";
 import { pauseSection } from "../../../src/workbook/report/sections/pauseSection";
 import type { ReportInput } from "../../../src/workbook/report/sections/reportInput";
@@ -17,11 +19,11 @@ import { at } from "../../support/instants";
 
 // January 2024; service hours are 09:00-17:00 from Monday to Friday, 4 h to resolve.
 const tickets = ticketsOf([
-  aTicket({ id: "EARLY", resolved: "2024-01-08 10:00", group: "Desk" }),
+  aTicket({ id: "EARLY", resolved: "2024-01-08 10:00", group: "Desk", due: "2024-01-08 12:00", deskSays: { "resolution kept": "missed" } }),
   aTicket({ id: "NEAR", resolved: "2024-01-08 12:50", group: "Desk" }),
-  aTicket({ id: "HELD", history: [["2024-01-08 10:00", "held", "Waiting for client"], ["2024-01-08 15:00", "running"], ["2024-01-08 16:00", "stopped"]], messages: [["2024-01-08 13:00", "customer"]] }),
+  aTicket({ id: "HELD", history: [["2024-01-08 10:00", "held", "Waiting for client"], ["2024-01-08 15:00", "running"], ["2024-01-08 16:00", "stopped"]], messages: [["2024-01-08 13:00", "customer"]], deskSays: { "resolution kept": "missed" } }),
   aTicket({ id: "OPEN", opened: "2024-01-30 14:00" }),
-  aTicket({ id: "OVERDUE", opened: "2024-01-30 09:00" }),
+  aTicket({ id: "OVERDUE", opened: "2024-01-30 09:00", deskSays: { "resolution kept": "kept" } }),
 ]);
 
 function inputIn(language: (typeof LANGUAGES)[number]): ReportInput {
@@ -66,8 +68,36 @@ it("shows what the holds took off, with and without them, by status and ticket",
   expect(rowsOf(pauseSection, "PausedTickets")).toEqual([["SLA-1", "HELD", "", 5, 2, 4]]);
 });
 
+describe("what the desk says itself", () => {
+  it("stands beside the clocks over the same tickets, with what tells why and how to find the tickets", () => {
+    expect(rowsOf(deskSection, "Desk")).toEqual([["SLA-1", "resolution kept", 4, 3, 1 / 3, 2 / 3, 0, 0, 1, 2]]);
+    expect(cellsOf(deskSection, "DeskReasons", "Disagreement", "Tickets", "Reason")).toEqual([
+      ["Only the desk says met", { text: "1 ticket", table: "DeskTickets", row: 0 }, "Open past our deadline, and the desk has not called it missed"],
+      ["Only the clocks say met", { text: "1 ticket", table: "DeskTickets", row: 2 }, "If no hold stopped the clock"],
+      ["Only the clocks say met", { text: "1 ticket", table: "DeskTickets", row: 1 }, "Nothing in the data tells why"],
+      ["Only the clocks say met", "", "The due date of the export lies 1\u00a0h before our deadline (median)"],
+    ]);
+  });
+
+  it("names each ticket on which they disagree with its times, its due date and its reasons", () => {
+    expect(cellsOf(deskTicketSection, "DeskTickets", "Ticket", "Desk says", "Clocks say", "Reason", "Row")).toEqual([
+      ["OVERDUE", "Met", "Missed", "Open past our deadline, and the desk has not called it missed", 6],
+      ["EARLY", "Missed", "Met", "", 2],
+      ["HELD", "Missed", "Met", "If no hold stopped the clock", 4],
+    ]);
+    const [, [due]] = cellsOf(deskTicketSection, "DeskTickets", "Due");
+    expect(due).toBeCloseTo(45299.5, 6);
+  });
+
+  it("has no sheet where the export says nothing of it", () => {
+    const silent = { ...inputIn("en"), tickets };
+    const review = { ...silent.review, slas: silent.review.slas.map((sla) => ({ ...sla, desk: undefined })) };
+    expect([deskSection, deskTicketSection].map((section) => section.build({ ...silent, review }))).toEqual([undefined, undefined]);
+  });
+});
+
 it.each(LANGUAGES)("keeps tables and headers in %s and says the rest in that language", (language) => {
-  for (const section of [spreadSection, spreadTicketSection, nearMissSection, pauseSection, alertSection]) {
+  for (const section of [spreadSection, spreadTicketSection, nearMissSection, pauseSection, alertSection, deskSection, deskTicketSection]) {
     const [own, english] = [language, "en" as const].map((each) => ({ key: section.key, ...section.build(inputIn(each))! }));
     expect(tablesOf(own).map(({ name, columns }) => [name, ...columns.map(({ header }) => header)])).toEqual(tablesOf(english).map(({ name, columns }) => [name, ...columns.map(({ header }) => header)]));
     expect(own.title.length).toBeLessThanOrEqual(31);

@@ -1,4 +1,5 @@
 import { deskReasonLines } from "../../../messages";
+import type { DeskDisagreement } from "../../../service-level/review";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import { nameOf } from "../nameOf";
@@ -14,8 +15,10 @@ export function DeskPart({ prepared: { review }, onOpen }: ResultPartProps) {
       {review.slas.flatMap(({ sla, desk }) => {
         if (desk === undefined) return [];
         const { column, decided, compared, deskMet, clockMet, bothMet, bothMissed } = desk;
-        const sides = [{ words: words.onlyDeskMet, side: desk.onlyDeskMet }, { words: words.onlyClockMet, side: desk.onlyClockMet }].filter(({ side }) => side.count > 0);
-        const figure = (kind: string, text: string, rows: readonly number[]) => ({ key: `${kind} ${text}`, text, onOpen: rows.length === 0 ? undefined : () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows }) });
+        const figure = (text: string, rows: readonly number[]) => ({ text, onOpen: rows.length === 0 ? undefined : () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows }) });
+        const figureOf = (kind: string, side: DeskDisagreement) => (side.count === 0 ? [] : [{
+          ...figure(words.counted(kind, side.count), side.rows), parts: deskReasonLines(side, messages).map(({ text, count, rows }) => figure(count === 0 ? text : words.counted(text, count), rows)),
+        }]);
         return [
           <FigureCard
             key={sla.id} id={sla.id} name={sla.name}
@@ -23,9 +26,7 @@ export function DeskPart({ prepared: { review }, onOpen }: ResultPartProps) {
               words.shares(formats.percent(deskMet / compared), formats.percent(clockMet / compared), compared), words.both(bothMet, bothMissed),
               ...(compared === decided ? [] : [words.silent(decided - compared)]), words.column(column),
             ]}
-            figures={sides.flatMap(({ words: kind, side }) => [
-              figure(kind, words.counted(kind, side.count), side.rows), ...deskReasonLines(side, messages).map(({ text, count, rows }) => figure(kind, count === 0 ? text : words.counted(text, count), rows)),
-            ])}
+            figures={[...figureOf(words.onlyDeskMet, desk.onlyDeskMet), ...figureOf(words.onlyClockMet, desk.onlyClockMet)]}
           />,
         ];
       })}

@@ -28,7 +28,7 @@ export const deskSection: ReportSection = {
           { header: "Both met", kind: "count", width: 11, heading: heads.bothMet },
           { header: "Both missed", kind: "count", width: 11, heading: heads.bothMissed },
           { header: "Only desk met", kind: "count", width: 14, heading: heads.onlyDeskMet },
-          { header: "Only clocks met", kind: "count", width: 14, heading: heads.onlyClockMet },
+          { header: "Only clocks met", kind: "count", width: 16, heading: heads.onlyClockMet },
         ],
         rows: slas.flatMap(({ sla, desk }) => (desk === undefined ? [] : [[
           sla.id, desk.column, desk.decided, desk.compared, desk.deskMet / desk.compared, desk.clockMet / desk.compared, desk.bothMet, desk.bothMissed, desk.onlyDeskMet.count, desk.onlyClockMet.count,
@@ -41,8 +41,8 @@ export const deskSection: ReportSection = {
       { header: "Tickets", kind: "link", width: 12 },
       { header: "Reason", kind: "text", width: 12, heading: heads.reason },
     ], messages);
-    const rows = deskSides(input).flatMap(({ sla, side, words, firstRow }) => deskReasonLines(side, messages).map(({ text, count }) =>
-      [sla.id, words, count === 0 ? "" : { text: pack.ticketCount(count), table: "DeskTickets", row: firstRow }, text]));
+    const rows = deskSides(input).flatMap(({ sla, side, words, firstRow }) => deskReasonLines(side, messages).map(({ text, count, rows: those }) =>
+      [sla.id, words, count === 0 ? "" : { text: pack.ticketCount(count), table: "DeskTickets", row: firstRow + side.rows.indexOf(those[0]) }, text]));
     return { ...sheet, blocks: [...sheet.blocks, { kind: "table", name: "DeskReasons", columns, rows }] };
   },
 };

@@ -37,7 +37,7 @@ export const deskTicketSection: ReportSection = {
         rows: sides.flatMap(({ sla, side, isDeskMet, commitments: { deadline, stopped } }) => side.rows.map((row) => [
           sla.id, textAt(tickets.id, row), isDeskMet ? commitment.met : commitment.missed, isDeskMet ? commitment.missed : commitment.met,
           dateCell(tickets.opened[row], input), dateCell(deadline[row], input), dateCell(tickets.due[row], input), dateCell(stopped[row], input),
-          side.reasons.filter(({ rows }) => rows.includes(row)).map(({ reason }) => reasons[reason]).join("; "), tickets.sourceRow[row],
+          side.reasons.filter(({ rows }) => rows.includes(row)).map(({ reason }) => reasons[reason]).join("\n"), tickets.sourceRow[row],
         ])),
       },
     });
