@@ -11,7 +11,7 @@ export { judgeCommitments } from "./judgeCommitments";
 export { missesIn } from "./missesIn";
 export { accumulate, PeriodEdges } from "./PeriodEdges";
 export { overdueMs } from "./overdueMs";
-export { pauseAudit } from "./pauseAudit";
+export { knowsHolds, pauseAudit } from "./pauseAudit";
 export type { PauseAudit, PausedTicket, PauseStatus } from "./pauseAudit";
 export { readOtherwise } from "./readOtherwise";
 export type { OtherReading } from "./readOtherwise";

@@ -105,7 +105,8 @@ export function pauseAudit(tickets: Tickets, agreement: Agreement, commitments: 
   };
 }
 
-function knowsHolds({ history, heldMs, state }: Tickets): boolean {
+/** Whether anything of the source was ever on hold. */
+export function knowsHolds({ history, heldMs, state }: Tickets): boolean {
   return (history !== undefined && history.state.includes(HELD)) || heldMs.some((ms) => ms > 0) || state.includes(HELD);
 }
 

@@ -1,10 +1,10 @@
 import { normalWord } from "../agreement";
 import type { Sla, SlaClock } from "../agreement";
-import { COMMITMENT_STATUSES, OUTCOMES, plainClock, readOtherwise } from "../clock";
+import { COMMITMENT_STATUSES, knowsHolds, OUTCOMES, plainClock, readOtherwise } from "../clock";
 import type { Commitments, OtherReading } from "../clock";
 import { percentile } from "../kpi";
 import type { KpiData } from "../kpi";
-import type { DeskFlagField, DeskWord } from "../ticket";
+import type { DeskFlagField, DeskWord, Tickets } from "../ticket";
 import { DESK_WORDS } from "../ticket";
 import type { DurationMs, Interval } from "../time";
 
@@ -81,7 +81,7 @@ export function compareWithDesk(sla: Sla, data: KpiData, { from, to }: Interval)
     else bothMissed++;
   }
   if (compared === 0) return undefined;
-  const reasonsOf = reasonsIn(sla, data, commitments, [...OWN_READINGS[field], ...READINGS], namesClock);
+  const reasonsOf = reasonsIn(sla, data, commitments, readingsOf(field, data.tickets), namesClock);
   const dueAfter = (row: number) => (field === "resolution kept" ? data.tickets.due[row] - commitments.deadline[row] : Number.NaN);
   return {
     column: header, namesClock, decided, compared, deskMet: bothMet + onlyDesk.length, clockMet: bothMet + onlyClock.length, bothMet, bothMissed,
@@ -109,9 +109,16 @@ function disagreement(all: readonly number[], reasonsOf: (row: number) => readon
   };
 }
 
-const READINGS: readonly OtherReading[] = ["allHolds", "noHolds", "defaultHours", "roundTheClock", "elapsed", "firstStop", "runsOn", "asOpened", "asNow"];
-/** Those that make sense for one of the clocks only: the due date of a ticket is that of its resolution. */
-const OWN_READINGS: Readonly<Record<DeskFlagField, readonly OtherReading[]>> = { "response kept": ["replyOnly"], "resolution kept": ["due", "untilClosed"] };
+/** The readings that can make a difference to this clock with what the tickets tell. The due date of a ticket is that of its resolution. */
+function readingsOf(field: DeskFlagField, tickets: Tickets): OtherReading[] {
+  return [
+    ...(field === "response kept" ? ["replyOnly"] as const : ["due", "untilClosed"] as const),
+    ...(knowsHolds(tickets) ? ["allHolds", "noHolds"] as const : []),
+    "defaultHours", "roundTheClock",
+    ...(tickets.history === undefined ? [] : ["firstStop", "runsOn"] as const),
+    ...(tickets.classes === undefined ? [] : ["asOpened", "asNow"] as const),
+  ];
+}
 
 /** Why the desk says what it says of a ticket, as far as the data tells: only what makes the difference by itself. */
 function reasonsIn(sla: Sla, data: KpiData, { status }: Commitments, readings: readonly OtherReading[], namesClock: boolean): (row: number, says: DeskWord) => DeskReason[] {
@@ -129,10 +136,11 @@ function reasonsIn(sla: Sla, data: KpiData, { status }: Commitments, readings: r
       return says === "missed" ? outcome === "missed" : outcome === "met" || outcome === "undecided";
     };
     const found: DeskReason[] = readings.filter(agrees);
+    // Both together are a reason where neither of them is enough.
+    if (!found.includes("noHolds") && !found.includes("roundTheClock") && agrees("elapsed")) found.push("elapsed");
     if (says === "kept" && status[row] === OVERDUE) found.push("stillOpen");
     if (says === "missed" && responses.some(({ outcome }) => outcome[row] === MISSED)) found.push("responseMissed");
-    // Both together are no reason of their own where one of them is enough.
-    return found.includes("noHolds") || found.includes("roundTheClock") ? found.filter((reason) => reason !== "elapsed") : found;
+    return found;
   };
 }
 
