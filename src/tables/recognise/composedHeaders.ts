@@ -13,16 +13,16 @@ interface Composition {
 }
 
 const DEADLINE = /^(?:due|dueby|deadline|target|expir\w*|expected|estimated|estimad[ao]|estimee?|stimat[ao]|voraussichtlich\w*|geschatte?|required|requested|breach|goal|alvo|objetivo|obiettivo|cible|doel|maximum|max|soll|eskalation|\p{L}*frist|fallig\w*|ziel\p{L}*|gewunscht\w*|streef\w*|verval\w*|verwacht\w*|uiterste|echeance|limite|maximale?|butoire|prevue?|previst\w|vencimiento|vencimento|vence|prazo|scadenza|massima|previsao|prevision\w?|срок\p{L}*|регламентн\p{L}*|предельн\p{L}*|нормативн\p{L}*|планов\p{L}*)$|期限|目標|予定/u;
-const END = /resol|solv|solution|fix|repair|clos|complet|finish|losung|erledig|abschluss|schliessung|behebung|bearbeitung|ende$|^eind|oplos|afhandel|gereed|soluc|soluz|chius|finaliz|cierre|cloture|fermeture|fechamento|решени|выполн|исполн|закрыт|устранен|заверш|окончан|解決|完了|終了|対応|^sla$|^ttr$|milestone/u;
+const END = /resol|solv|solution|fix|repair|clos|complet|finish|losung|erledig|abschluss|schliessung|behebung|bearbeitung|ende$|^eind|oplos|afhandel|gereed|soluc|soluz|chius|finaliz|conclus|cierre|cloture|fermeture|fechamento|решени|выполн|исполн|закрыт|устранен|заверш|окончан|解決|完了|終了|対応|^sla$|^ttr$|milestone/u;
 const RESPONSE = /respon|repl[yi]|react|acknowledg|^ack$|^own$|assign|^tto$|reaktion|antwort|reponse|prise|respuesta|resposta|risposta|reactie|antwoord|ответ|реакц|応答|回答|返信|初回|^first$|^update|^next$|breached|status|missed|violat|^(?:met|within|inside|remaining|left|elapsed|used|percentage)$/u;
 const HELD = /^(?:hold|held|onhold|paus\w*|wait|waiting|pending|stop|stopclock|clock|stopped|suspen\w*|sospe\w*|attente|espera|attesa|parad[ao]|pendenc\w+|wacht\w*|wart\w*|halte\w*|angehalten|ожидани\p{L}*|приостанов\p{L}*|пауз\p{L}*)$|保留|待機|停止|中断/u;
 const LENGTH = /^(?:time|duration|minut[eo]\w?|mins?|hours?|hrs?|seconds?|secs?|dauer|zeit|duur|tijd|temps|duree|tiempo|duracion|tempo|durata|duracao|delai|время|длительность|продолжительность|h|ч|мин|\p{L}*(?:zeit|dauer|tijd|duur))$|時間|^分$|^秒$/u;
 const GROUP = /^(?:teams?|groups?|queue|department|abteilung|departement|departamento|mailbox|inbox|gruppe|groupe|grupo|gruppo|groep|equipe|equipo|squadra|\p{L}{4,}(?:gruppe|groep|team)|группа|группы|команда)$|グループ|チーム/u;
 const ROLE = /^rol[el]e?$/u;
-const IN_CHARGE = /^(?:assigned|assignee|assignment|primary|responsible|current|owner|owned|own|besitzer|proprietaire|propietario|proprietario|eigenaar|tech|technicians?|support|admin|operators?|operateurs?|operador\w*|agents?|analysts?|engineers?|teammate|resolver|resolving|handling|working|fulfillment|helpdesk|servicedesk|desk|verantwortlich\w*|zugewiesen\w*|zustandig\w*|bearbeitend\w*|toegewezen|incaricat\w|execut\w+|resolut\w+|charge|responsable|responsavel|asignad\w|atribuid\w|assegna\w*|affecte(?!d)\w*|attribue\w*|ответственн\p{L}*|назначен\p{L}*)$|担当|割り当て/u;
+const IN_CHARGE = /^(?:assigned|assignee|assignment|primary|responsible|current|owner|owned|owning|own|besitzer|proprietaire|propietario|proprietario|eigenaar|tech|technicians?|support|admin|operators?|operateurs?|operador\w*|agents?|analysts?|engineers?|teammate|resolver|resolving|handling|working|fulfillment|helpdesk|servicedesk|desk|verantwortlich\w*|zugewiesen\w*|zustandig\w*|bearbeitend\w*|toegewezen|incaricat\w|execut\w+|resolut\w+|charge|responsable|responsavel|asignad\w|atribuid\w|assegna\w*|assignee?s?|soporte|suporte|supporto|ondersteuning|solucionador\w*|поддержки|affecte(?!d)\w*|attribue\w*|ответственн\p{L}*|назначен\p{L}*)$|担当|割り当て/u;
 const PERSON = /^(?:agent|technician|tech|resource|engineer|analyst|operator|user|person|teammate|owner|member|staff|assignee|benutzer|mitarbeiter|bearbeiter|techniker|utilisateur|technicien|intervenant|agente|atendente|tecnico|usuario|persona|utente|operatore|сотрудник|специалист\p{L}*|исполнитель)$|技術者/u;
 const FILLER = /^(?:name|names|full|display|id|to|by|of|the|on|in|a|an|em|en|de|d|du|des|del|dell|della|di|da|do|der|fk|and|und|et|y|e|в)$/u;
-const CASE = /^(?:tickets?|card|bug|complaint|declaration|signalement|reclamation|reclamo|reclamacao|ocorrencia|case|incident|interaction|request|conversation|issue|rfc|order|call|ref|task|vorgangs?|anfrage|auftrags?|meldungs?|storungs?|demande|requete|appel|solicitud|solicitacao|requisicao|caso|chamado|richiesta|incidencias?|incidente?|verzoek|meldings?|заявк[аи]|обращени[ея]|инцидента?|запроса?)$/u;
+const CASE = /^(?:tickets?|job|wo|tracking|docket|intervention|intervencion|orden|ordem|os|ordine|fall|card|bug|complaint|declaration|signalement|reclamation|reclamo|reclamacao|ocorrencia|case|incident|interaction|request|conversation|issue|rfc|order|call|ref|task|vorgangs?|anfrage|auftrags?|meldungs?|storungs?|demande|requete|appel|solicitud|solicitacao|requisicao|caso|chamado|richiesta|incidencias?|incidente?|verzoek|meldings?|заявк[аи]|обращени[ея]|инцидента?|запроса?)$/u;
 const CUMULATED = /^(?:cumul\w*|kumuliert\w*|acumulad\w*|accumulated|opgetelde?|суммарн\p{L}*|накопленн\p{L}*)$/u;
 const SUM = /^(?:total|totale?|messa|gesamt\w*|общее|actual|sla|ticket|customer|client|business|calendar|working)$/u;
 
@@ -49,7 +49,7 @@ const COMPOSITIONS: readonly Composition[] = [
   { field: "satisfaction", weight: 80, all: [/satisf|happiness|csat|zufrieden|tevreden|soddisf|удовлетвор|満足/u, /rating|score|level|survey|result|value|index|satisfied|puntuacion|pontuacao|calificacion|bewertung|оценка/u] },
   {
     field: "id", weight: 90,
-    all: [CASE, /^(?:number|num|no|nr|nbr|id|key|ref|nummer|numero|codigo|номер)$/u],
+    all: [CASE, /^(?:number|num|no|nr|nro|n|nbr|id|key|ref|nummer|numero|codigo|cod|номер)$/u],
     rest: /^(?:work|service|ref|d|de|du|del|da|do|di|la|der)$/u,
   },
 ];

@@ -13,13 +13,15 @@ const RUNNING_NUMBER = /^(?:(?:sl|sr|s|serial|row|lfd|lopende|volg) )?(?:number|
 /**
  * A ticket opens and closes once. Where most ids stand in several rows with other times, those are the times of the steps that the rows tell of: the
  * end of a step is when it was written down, or its start where each state lasts until the next one begins. A mere running number that
- * starts again is then no id at all, unless the rows say what happened.
+ * starts again is then no id at all, unless the rows say what happened. A mere "Timestamp" in a list without an opening is that.
  */
 export function withEventTime(source: TableSource, columns: Columns): Columns {
   const id = columns.get("id");
   const opened = columns.get("opened");
   const closed = columns.get("closed");
-  if (id === undefined || columns.has("changed at")) return columns;
+  const changed = columns.get("changed at");
+  if (changed !== undefined) return opened === undefined && TIME_OF_ANSWER.test(plainWords(changed.header)) && !isEventLog(source, id?.index, changed.index) ? openedBy(changed, columns) : columns;
+  if (id === undefined) return columns;
   const [opens, closes] = [opened, closed].map((column) => isEventLog(source, id.index, column?.index));
   if (!opens && !closes) return columns;
   const kept = new Map(columns);
@@ -31,6 +33,15 @@ export function withEventTime(source: TableSource, columns: Columns): Columns {
   if (closes) kept.delete("closed");
   if (time === opened) kept.delete("opened");
   return kept.set("changed at", { ...time, field: "changed at" });
+}
+
+/** What forms that people fill in call the time at which they did: each answer is a ticket. */
+const TIME_OF_ANSWER = /^(?:timestamp|zeitstempel|horodateur|horodatage|marca temporal|marca de tiempo|carimbo de data hora|informazioni cronologiche|tijdstempel|отметка времени|タイムスタンプ)$/;
+
+function openedBy(changed: RecognisedColumn, columns: Columns): Columns {
+  const kept = new Map(columns);
+  kept.delete("changed at");
+  return kept.set("opened", { ...changed, field: "opened" });
 }
 
 /** Whether most rows of a ticket begin when the row before them ends. */

@@ -166,6 +166,10 @@ describe("event logs", () => {
     expect(mapped(rows)).toEqual({ id: "inc_number", status: "mi_value", "changed at": "mi_start" });
   });
 
+  it.each(["Timestamp", "Zeitstempel", "Horodateur", "Marca temporal", "Carimbo de data/hora", "Informazioni cronologiche", "Отметка времени", "タイムスタンプ"])("are none in the answers to a form: %s is when each was sent", (header) => {
+    expect(mapped([[header, "Status"], ["2024-03-02 08:14:22", "Open"], ["2024-03-13 09:14:00", "Closed"]])).toEqual({ opened: header, status: "Status" });
+  });
+
   it("are none when a running number starts again each month: then it is no id", () => {
     const month = (day: string): Cell[][] => [["1", `${day} 08:00`, "Closed"], ["2", `${day} 09:00`, "Closed"]];
     const rows: Cell[][] = [["No.", "Opened", "Status"], ...month("2024-01-30"), ...month("2024-02-28"), ...month("2024-03-30")];
@@ -201,5 +205,33 @@ describe("the column map", () => {
     const { columns, findings } = recogniseColumns(source, [{ field: "opened", column: "Raisd", format: "" }]);
     expect(findings).toMatchObject([{ code: "unknownColumnInMap", severity: "error", found: "Raisd", facts: { field: "opened", nearest: "Raised" } }]);
     expect(columns.get("opened")?.header).toBe("Raised");
+  });
+});
+
+const DATES: readonly Cell[] = ["2024-03-02 08:14", "2024-03-13 09:14"];
+const WORDS: readonly Cell[] = ["Alpha", "Beta"];
+
+// Names that stand in lists and exports in public repositories; each alone, above cells that suit it.
+describe.each<[field: TicketField | undefined, cells: readonly Cell[], headers: string]>([
+  ["id", ["T-1", "T-2"], "Job No|WO Number|Tracking ID|Docket No|Fall-ID|N° intervention|Nº Orden|Nro. Ticket|Cód. Chamado|Nº OS|Num. Ordine|N. Richiesta|Zaaknummer|Номер задачи|受付No.|お問い合わせ番号"],
+  ["opened", DATES, "Date of Creation|Report Date|Posted On|Datum/Uhrzeit|Date d'appel|Date de saisie|Fecha reporte|Fecha de Solicitud|Data inclusão|Data inserimento|Дата подачи"],
+  ["first response", DATES, "Ack Time|First Contact|First Touch|First Action Date"],
+  ["resolved", DATES, "Service Restored|Clear Time|Solutionné le|Date de réalisation|Fecha Fin Atención"],
+  ["closed", DATES, "Schließzeit|Data Fim"],
+  ["due", DATES, "Required By|Soll-Termin|Date butoir|Fecha compromiso|Previsão de conclusão|Termine previsto|Контрольный срок"],
+  ["changed at", DATES, "Status Change Date|Last Edited|Date dernier statut"],
+  ["status", WORDS, "WO Status|Problem Status|Estado Ticket|status_incidente|Bearbeitungsstand|Meldingstatus|Стадия|進捗状況"],
+  ["priority", WORDS, "Sev|Criticality|Gravité|Priority Code|Urgency|Dringlichkeit"],
+  ["type", WORDS, "Work Type|Nature de la demande|Tipo de servicio"],
+  ["group", WORDS, "Owning Team|Analyst Group|Helpdesk Team|Groupe assigné|Grupo de soporte|Grupo solucionador|Группа поддержки|担当部署|対応チーム"],
+  ["assignee", WORDS, "Handled By|Attended By|Traité par|Atendido por|Encargado|Medewerker"],
+  ["requester", WORDS, "Client Contact|Submitted By|Solicitado por|Segnalato da|Usuario solicitante|Aberto por"],
+  ["client", WORDS, "Razón social|Ragione sociale|Società|お客様名"],
+  ["service", WORDS, "Sistema|Applicativo|Информационная система|対象システム"],
+  [undefined, DATES, "Date of Purchase|Birth Date|Assigned Date|Response Due|Approval Date|Scheduled Start|Reopened Date|On Hold Since|Pending Until|Last Viewed|Fecha de asignación"],
+  [undefined, WORDS, "Subject|Resolution|Category|Impact|SLA Status|Approval Status|Closed By|Resolved By|Geschlossen von|Cerrado por|Chiuso da"],
+])("as %s", (field, cells, headers) => {
+  it.each(headers.split("|"))("%s", (header) => {
+    expect(mapped([["Name", header], ...cells.map((cell): Cell[] => ["Anna Lee", cell])])).toEqual(field === undefined ? {} : { [field]: header });
   });
 });

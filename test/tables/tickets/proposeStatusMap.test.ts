@@ -31,6 +31,10 @@ it.each([
   ["RESOL", "stopped"], ["CANC", "cancelled"], ["DUP", "merged"], ["ASSIG", "running"], ["INPROG", "running"], ["WMATL", "held"], ["HISTEDIT", "stopped"], ["Archived", "stopped"], ["To be discussed", "running"], ["Can't Reproduce", "cancelled"], ["Prise en charge", "running"],
   ["Non traité", "running"], ["Não concluído", "running"], ["Nicht erledigt", "running"], ["Not completed", "running"], ["Terminé, non résolu", "stopped"], ["Réalisé", "stopped"], ["Cleared", "stopped"],
   ["Waiting on us", "running"], ["En attente de notre part", "running"], ["En attente du contact", "held"], ["Warten auf uns", "running"], ["Wachten op ons", "running"], ["Esperando por nosotros", "running"], ["Aguardando por nós", "running"], ["処理済み", "stopped"], ["処理中", "running"],
+  ["Analysis", "running"], ["In Development", "running"], ["En Route", "running"], ["Ongoing", "running"], ["2nd line", "running"], ["Weitergeleitet", "running"], ["En traitement", "running"], ["En revisión", "running"], ["Encaminhado", "running"], ["В обработке", "running"],
+  ["Awaiting Reply From Agent", "running"], ["Staff Reply Needed", "running"], ["Awaiting Reply From Customer", "held client"], ["Bloqué", "held"], ["In Warteschleife", "held"], ["Gepauzeerd", "held"], ["Ждёт клиента", "held client"],
+  ["Restored", "stopped"], ["Solution accepted", "stopped"], ["Solutionné", "stopped"], ["Résolu (en attente de clôture)", "stopped"], ["Gelöst, wartet auf Bestätigung", "stopped"], ["Terminado", "stopped"], ["No terminado", "running"], ["Completado", "stopped"], ["Concluso", "stopped"], ["Исполнена", "stopped"], ["Обработана", "stopped"],
+  ["Wont do", "cancelled"], ["Denied", "cancelled"], ["Aborted", "cancelled"], ["Ingetrokken", "cancelled"], ["Duplicado", "merged"],
   ["-100", "?"], ["Unmatched", "?"], ["Xyzzy", "?"],
 ])("%s: %s", (label, expected) => {
   expect(meaning(label)).toBe(expected);
