@@ -56,9 +56,17 @@ export function groupsThousands(cells: readonly Cell[]): boolean {
  * whole seconds as a part of a day, and not all of them are as so many of `stated`. Numbers of few decimals, which people write, are as stated.
  */
 export function unitOfNumbers(cells: readonly Cell[], stated: TimeUnit): TimeUnit {
-  const numbers = cells.filter((cell) => typeof cell === "number" || (typeof cell === "string" && /^\s*\d+[.,]\d+\s*$/.test(cell))).map((cell) => Number(String(cell).replace(",", ".")));
-  const areSeconds = (unit: TimeUnit) => numbers.every((number) => isNear(number * UNIT_MS[unit], SECOND_MS));
-  return numbers.some((number) => !isNear(number * DAY_MS, DAY_MS / 10_000)) && areSeconds("days") && !areSeconds(stated) ? "days" : stated;
+  const are = (unit: TimeUnit, of: DurationMs) => cells.every((cell) => {
+    const number = bareNumber(cell);
+    return Number.isNaN(number) || isNear(number * UNIT_MS[unit], of);
+  });
+  return !are("days", DAY_MS / 10_000) && are("days", SECOND_MS) && !are(stated, SECOND_MS) ? "days" : stated;
+}
+
+/** `NaN` for what is not a number alone. */
+function bareNumber(cell: Cell): number {
+  if (typeof cell === "number") return cell;
+  return typeof cell === "string" && /^\s*\d+[.,]\d+\s*$/.test(cell) ? Number(cell.replace(",", ".")) : Number.NaN;
 }
 
 /** Whether the length is a multiple of the other, but for what eight decimals of a day leave out. */

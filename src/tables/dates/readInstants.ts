@@ -6,7 +6,7 @@ import { isEmptyDate } from "./decideDateFormat";
 import { DateShape, parts } from "./dateParts";
 import { serialToWallClock } from "./excelSerial";
 import { isPlaceholderDay } from "./placeholders";
-import { scanCell } from "./scanCell";
+import { isSerial, scanCell } from "./scanCell";
 import { wallClockOfParts } from "./wallClockOfParts";
 
 export interface DateReading {
@@ -29,6 +29,15 @@ export function readInstants(cells: readonly Cell[], reading: DateReading, onBad
     if (cell === "") {
       instants[index] = Number.NaN;
       continue;
+    }
+    // Excel's own dates, as most are, need not be taken apart.
+    if (typeof cell === "number" && isSerial(cell)) {
+      const wall = serialToWallClock(cell, reading.date1904);
+      const offset = zone.offsets[((wall - FIRST_READING) / DAY_MS) | 0];
+      if (!isPlaceholderDay(wall) && offset === offset) {
+        instants[index] = wall - offset;
+        continue;
+      }
     }
     const instant = instantOf(cell, reading, zone);
     instants[index] = instant;
@@ -58,12 +67,15 @@ function isNothing(cell: Cell): boolean {
   return scanCell(cell) && parts.shape !== DateShape.Serial && parts.shape !== DateShape.TimeOnly && [undefined, "DMY" as const].some((order) => isPlaceholderDay(wallClockOfParts(order)));
 }
 
-const FIRST_DAY = Date.UTC(1990, 0, 1) / DAY_MS;
-const DAYS = 366 * 70;
+/** All days that Excel's own dates may stand for. */
+const FIRST_READING: WallClock = Date.UTC(1949, 0, 1);
+const FIRST_DAY = FIRST_READING / DAY_MS;
+const DAYS = 366 * 180;
 
 /** Remembers the offset of each day that keeps one offset, so that a million dates of a few years ask for few offsets. */
 class ZoneReader {
-  private readonly offsets = new Float64Array(DAYS).fill(Number.NaN);
+  /** By day; `NaN` while nobody has asked for a time of that day, and where the offset changes in it. */
+  readonly offsets = new Float64Array(DAYS).fill(Number.NaN);
   private readonly isKnown = new Uint8Array(DAYS);
   constructor(private readonly zone: string) {
     toInstant(0, zone);

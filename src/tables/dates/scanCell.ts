@@ -9,6 +9,11 @@ const SERIAL_MAX = 80_000;
 const EPOCH_SECONDS_MIN = 631_152_000;
 const EPOCH_SECONDS_MAX = 4_102_444_800;
 
+/** Whether a number is a date as Excel stores it. */
+export function isSerial(number: number): boolean {
+  return number >= SERIAL_MIN && number < SERIAL_MAX;
+}
+
 /** Takes any cell apart into `parts`: serials (as numbers or as text), seconds and milliseconds since 1970, text dates. False when it is no date. */
 export function scanCell(cell: Cell): boolean {
   if (typeof cell === "number") return scanNumber(cell);
@@ -21,7 +26,7 @@ export function scanCell(cell: Cell): boolean {
 function scanNumber(number: number): boolean {
   parts.offsetMinutes = Number.NaN;
   parts.unknownZone = "";
-  if (number >= SERIAL_MIN && number < SERIAL_MAX) {
+  if (isSerial(number)) {
     parts.shape = DateShape.Serial;
     parts.number = number;
     parts.timeMs = Number.isInteger(number) ? Number.NaN : 0;

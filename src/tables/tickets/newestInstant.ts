@@ -14,10 +14,11 @@ export function newestInstant(columns: readonly Float64Array[]): { readonly newe
   let dates = 0;
   let newest = Number.NaN;
   for (const column of columns) {
-    for (const instant of column) {
-      const month = instant / MONTH_MS;
+    const { length } = column;
+    for (let row = 0; row < length; row++) {
+      const month = column[row] / MONTH_MS;
       if (month !== month) continue;
-      if (!(instant <= newest)) newest = instant;
+      if (!(column[row] <= newest)) newest = column[row];
       months[month < 0 ? 0 : month < MONTHS - 1 ? month | 0 : MONTHS - 1]++;
       dates++;
     }

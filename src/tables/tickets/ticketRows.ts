@@ -1,4 +1,5 @@
 import type { Finding } from "../../service-level/finding";
+import { ascend } from "../ascend";
 import { FindingTally } from "../findings";
 import { isBlank } from "../headerRow";
 import type { Cell, TableSource } from "../types";
@@ -112,12 +113,6 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessa
       ...differing.finding("duplicateTickets", "warning", source.name, idHeader, { newest: changed === undefined ? "last" : "newest" }),
     ],
   };
-}
-
-/** Ids in strictly ascending order cannot repeat; a million of them need no look-up. */
-function ascend(ids: readonly string[]): boolean {
-  for (let row = 1; row < ids.length; row++) if (!(ids[row] > ids[row - 1])) return false;
-  return true;
 }
 
 function eventsOf(ticketOfRow: Int32Array, tickets: number, changed: Float64Array | undefined, readsUpwards: boolean): { offsets: Uint32Array; rows: Uint32Array } {
