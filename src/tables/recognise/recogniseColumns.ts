@@ -181,7 +181,7 @@ function withUnnamedId(candidates: readonly Candidate[], [first]: readonly Colum
   return isCode ? [...candidates.filter(({ index }) => index !== 0), { field: "id", weight: 40, score: 40, words: "", needsDates: false, index: 0 }] : [...candidates];
 }
 
-const CODE = /^\s*(?:\p{L}{1,10}[-_ #/]{0,2})?\d{1,18}(?:[-_/]\d{1,10})?\s*$/u;
+const CODE = /^\s*(?=.{1,30}$)(?:\p{L}{1,10}[-_ #/]{0,2}){0,3}\d{1,18}(?:[-_/]\d{1,10}){0,2}\s*$/u;
 
 /** "NUMERO" behind "LOGRADOURO", "Nr." behind "Straße": it tells a house, not a ticket. */
 function isHouseNumber({ words, index }: Column, columns: readonly Column[]): boolean {
