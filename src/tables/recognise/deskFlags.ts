@@ -1,6 +1,7 @@
 import type { DeskFlagField, DeskWord } from "../../service-level/ticket";
 import { isPlaceholder } from "../dates";
 import type { Cell } from "../types";
+import { withoutAccents } from "../withoutAccents";
 import type { HeaderMeaning } from "./headerMeanings";
 import { plainWords } from "./normaliseHeader";
 
@@ -38,10 +39,11 @@ export function flagHeader(words: string): FlagHeader | undefined {
   const each = withPhrases(words).split(" ");
   const has = (telling: RegExp) => each.some((word) => telling.test(word));
   if (each.some((word) => ![MISSED, KEPT, NEGATION, RESPONSE, RESOLUTION, SLA, STATUS, FILLER].some((telling) => telling.test(word)))) return undefined;
-  const [isResponse, isResolution, isOfSla] = [has(RESPONSE), has(RESOLUTION), has(SLA)];
   const yes = flagOf(each);
   if (yes === undefined) return undefined;
-  const isTelling = yes === "" ? each.includes("sla") || words.startsWith("time to ") || (has(STATUS) && (isResponse || isResolution || isOfSla)) : isResponse || isResolution || isOfSla || has(BARE);
+  const [isResponse, isResolution] = [has(RESPONSE), has(RESOLUTION)];
+  const isOfClock = isResponse || isResolution || has(SLA);
+  const isTelling = yes !== "" ? isOfClock || has(BARE) : each.includes("sla") || words.startsWith("time to ") || (isOfClock && has(STATUS));
   if (!isTelling) return undefined;
   return { field: isResponse && !isResolution ? "response kept" : "resolution kept", namesClock: isResponse !== isResolution, yes, isOldEngine: words === "made sla" };
 }
@@ -58,11 +60,12 @@ const NO = /^(?:false|no|n|0(?:\.0+)?|nein|non|nao|nee|нет|いいえ|falsch|f
 const UNDECIDED = /^(?:no sla|not applicable|not set|n a|unknown|open|active|running|ongoing|in progress|pending|paused|on hold|waiting|due|(?:first )?(?:response|resolution) due|on track|at risk|warning|cancell?ed|offen|laufend|pausiert|en cours|en pause|en curso|pausado|em andamento|in corso|lopend|в работе|приостановлен\p{L}*|進行中|一時停止)$/u;
 /** What a cell says; `undefined` where it cannot be understood. */
 export function flagWord(cell: Cell, yes: DeskWord): DeskWord | undefined {
-  const text = String(cell).trim().toLowerCase();
+  const label = String(cell).trim();
+  const text = withoutAccents(label.toLowerCase());
   if (yes !== "" && YES.test(text)) return yes;
   if (yes !== "" && NO.test(text)) return yes === "kept" ? "missed" : "kept";
   const words = plainWords(text);
-  if (isPlaceholder(text) || UNDECIDED.test(words)) return "";
+  if (isPlaceholder(label) || UNDECIDED.test(words)) return "";
   // What is due within 3 hours is not decided.
   if (/\bwithin\b.*\d/.test(words)) return undefined;
   const word = /^(?:sla )?pass(?:ed)?$/.test(words) ? "kept" : flagOf(withPhrases(words).split(" "));

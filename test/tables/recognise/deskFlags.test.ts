@@ -40,13 +40,13 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
   it.each([
     ["Within SLA", "kept"], ["SLA Violated", "missed"], ["Fulfilled", "kept"], ["Failed", "missed"], ["Met", "kept"], ["Not met", "missed"], ["Breached by 2h 30m", "missed"], ["Not overdue", "kept"], ["ONTIME", "kept"], ["OVERDUE", "missed"],
     ["Fuera de plazo", "missed"], ["Non respecté", "missed"], ["nicht eingehalten", "missed"], ["Dentro do prazo", "kept"], ["в срок", "kept"], ["не просрочено", "kept"], ["未達成", "missed"], ["期限内", "kept"], ["Passed", "kept"], ["Out of SLA", "missed"],
-    ["First Response Due", ""], ["Resolution Due", ""], ["In progress", ""], ["Paused", ""], ["No SLA", ""], ["", ""], ["?", ""], ["N/A", ""],
+    ["First Response Due", ""], ["Resolution Due", ""], ["In progress", ""], ["Paused", ""], ["No SLA", ""], ["", ""], ["?", ""], ["N/A", ""], ["Não atribuído", ""],
     ["true", undefined], ["Resolve by Tue 03/10 12:00 PM", undefined], ["Due within 3 hours", undefined], ["Gold", undefined], [5400, undefined],
   ])("the word %p alone says %p", (cell, said) => {
     expect(flagWord(cell, "")).toBe(said);
   });
 
-  it.each([[true, "missed"], ["Yes", "missed"], [1, "missed"], ["1.0", "missed"], [false, "kept"], ["No", "kept"], ["Нет", "kept"], [0, "kept"], ["", ""], [2, undefined], ["-3h 15m", undefined]])("below \"SLA breached\", %p says %p", (cell, said) => {
+  it.each([[true, "missed"], ["Yes", "missed"], [1, "missed"], ["1.0", "missed"], [false, "kept"], ["No", "kept"], ["Нет", "kept"], ["Sí", "missed"], ["Não", "kept"], [-1, undefined], [0, "kept"], ["", ""], [2, undefined], ["-3h 15m", undefined]])("below \"SLA breached\", %p says %p", (cell, said) => {
     expect(flagWord(cell, "missed")).toBe(said);
   });
 

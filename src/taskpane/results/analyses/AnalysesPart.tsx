@@ -43,7 +43,7 @@ const ANALYSES: readonly Analysis[] = [
   },
   {
     key: "desk", Part: lazyPart(() => import("./DeskPart"), (module) => module.DeskPart), title: ({ desk }) => desk.title,
-    meaning: ({ desk }) => `${desk.about} ${desk.reasonsAbout}`,
+    meaning: ({ desk }) => `${desk.about} ${desk.namesNoClock} ${desk.reasonsAbout}`,
   },
 ];
 
