@@ -15,7 +15,8 @@ const RUNNING_NUMBER = /^(?:(?:sl|sr|s|serial|row|lfd|lopende|volg) )?(?:number|
  * end of a step is when it was written down, or its start where each state lasts until the next one begins. A mere running number that
  * starts again is then no id at all, unless the rows say what happened. A mere "Timestamp" in a list without an opening is that.
  */
-export function withEventTime(source: TableSource, columns: Columns): Columns {
+export function withEventTime(whole: TableSource, columns: Columns): Columns {
+  const source = top(whole);
   const id = columns.get("id");
   const opened = columns.get("opened");
   const closed = columns.get("closed");
@@ -42,6 +43,13 @@ function openedBy(changed: RecognisedColumn, columns: Columns): Columns {
   const kept = new Map(columns);
   kept.delete("changed at");
   return kept.set("opened", { ...changed, field: "opened" });
+}
+
+/** So many rows tell what a table is. */
+const ROWS_LOOKED_AT = 20_000;
+
+function top(source: TableSource): TableSource {
+  return source.size <= ROWS_LOOKED_AT ? source : { ...source, size: ROWS_LOOKED_AT, column: (index) => source.column(index).slice(0, ROWS_LOOKED_AT) };
 }
 
 /** Whether most rows of a ticket begin when the row before them ends. */
