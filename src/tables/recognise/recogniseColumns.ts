@@ -188,10 +188,10 @@ function isHouseNumber({ words, index }: Column, columns: readonly Column[]): bo
   return index > 0 && /^(?:number|numero|num|no|nr|hausnummer|huisnummer|altura|civico)$/.test(words.words) && STREET.test(columns[index - 1].words.words);
 }
 
-/** "Department" behind "Reported by" is where that person works, not who takes care of the ticket. */
+/** "Department" behind "Reported by", or as a field that a plugin of GLPI added, is where that person works, not who takes care of the ticket. */
 function isDepartmentOfRequester({ words, index }: Column, columns: readonly Column[]): boolean {
   const isRequester = index > 0 && columns[index - 1].meanings.some(({ field, weight }) => field === "requester" && weight >= 80);
-  return isRequester && /^(?:department|dept|abteilung|departement|departamento|dipartimento|afdeling|отдел|подразделение|部署|部門)$/.test(words.words);
+  return words.words.startsWith("plug ins ") || words.words.startsWith("plugins ") || (isRequester && /^(?:department|dept|abteilung|departement|departamento|dipartimento|afdeling|отдел|подразделение|部署|部門)$/.test(words.words));
 }
 
 const STREET = /(?:^| )(?:street|street name|address|logradouro|rua|endereco|calle|direccion|domicilio|rue|voie|adresse|via|indirizzo|straat|straatnaam|адрес|улица)(?: |$)|strasse$|住所/;

@@ -18,11 +18,11 @@ export const FOUND_LAYOUTS: readonly DeskLayout[] = [
 52 172;Resposta;Pendente;C (2905);B (2685);Média;C > E;Incidente;;Pedido;Tempo para solução: 4 horas (Média);21/08/2025 14:48;21/08/2025 18:48;;1 horas 6 minutos;13 minutos;;Não;21/08/2025 16:07
 `, fields: { id: "ID", opened: "Data de abertura", resolved: "Data da solução", due: "Tempo para solução", "changed at": "Última atualização", status: "Status", priority: "Prioridade", type: "Tipo", assignee: "Atribuído - Técnico", requester: "Requerente - Requerente", "held minutes": "Estatísticas - Tempo de espera" },
     times: { due: ["2025-08-22T15:49", "2025-08-21T18:48"] }, states: ["stopped", "held"], held: [0, 66] },
-  { desk: "GLPI Portuguese with progress, fagner0b/dashTicketCeneged glpi.csv", csv: `"ID";"Título";"Entidade";"Localização";"Status";"Data de abertura";"Última atualização";"Requerente - Requerente";"Atribuído - Técnico";"Categoria";"Tempo para atendimento + Progresso";"Tempo para solução + Progresso";"Tempo para resolver excedido";"Prioridade";
-"2 553";"Usuário";"Ticket > TI";"Recife";"Pendente";"05-09-2025 14:10";"05-09-2025 18:02";"A ";"B ";"TI";"08-09-2025 17:00";"";"Não";"Média";
+  { desk: "GLPI Portuguese with progress, fagner0b/dashTicketCeneged glpi.csv", csv: `"ID";"Título";"Entidade";"Localização";"Status";"Data de abertura";"Última atualização";"Requerente - Requerente";"Atribuído - Técnico";"Categoria";"Tempo para atendimento + Progresso";"Tempo para solução + Progresso";"Tempo para resolver excedido";"Plug-ins - Departamento - Departamento";"Prioridade";
+"2 553";"Usuário";"Ticket > TI";"Recife";"Pendente";"05-09-2025 14:10";"05-09-2025 18:02";"A ";"B ";"TI";"08-09-2025 17:00";"";"Não";"Leitura";"Média";
 "2 556";"E-mail";"Ticket > TI";"Recife";"Em atendimento (atribuído)";"25-08-2025 14:20";"05-09-2025 17:05";"A ";"C ";"TI";"08-09-2025 17:00";"11-09-2025 08:08 
 
- 8%";"Não";"Média";
+ 8%";"Não";"Leitura";"Média";
 `, fields: { id: "ID", opened: "Data de abertura", due: "Tempo para solução + Progresso", "changed at": "Última atualização", status: "Status", priority: "Prioridade", assignee: "Atribuído - Técnico", requester: "Requerente - Requerente", client: "Entidade" },
     times: { opened: ["2025-09-05T14:10", "2025-08-25T14:20"], due: ["", "2025-09-11T08:08"] }, states: ["held", "running"] },
   { desk: "field service list, c3c4d4/dfs_servdash chamados.csv", csv: `SS;Tarefa;Ordem;Proprietário;Tipo;Serviço;Status;Data;Valor;Cod_Problema;Problema;Sumário;Posto;Cliente;Resolvido;Sumário da Resolução;Aging1
