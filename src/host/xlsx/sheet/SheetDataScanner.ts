@@ -295,7 +295,7 @@ export class SheetDataScanner {
     return next === GREATER || next === SLASH || next <= SPACE;
   }
 
-  /** Reads the attribute at or behind `at`; -1 at the end of the tag, else the place behind it. */
+  /** Reads the attribute at or behind `at`. Returns the place behind it; -1 at the end of the tag, where `#nameStart` then stands. */
   #nextAttribute(at: number): number {
     const { bytes } = this;
     while (bytes[at] <= SPACE) at++;
