@@ -6,9 +6,9 @@ export type SheetAspect = "cells" | "tables" | "charts" | "conditionalFormats" |
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
-/** The formats of a row's cells as a list that no other row has. */
+/** The formats of a row's cells as a list that no other row has: one that several share is frozen. */
 export function ownStyles(row: Row): (number | undefined)[] {
-  const own = row.styles?.slice() ?? [];
+  const own = row.styles === undefined || Object.isFrozen(row.styles) ? [...(row.styles ?? [])] : (row.styles as (number | undefined)[]);
   row.styles = own;
   return own;
 }

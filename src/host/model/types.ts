@@ -25,7 +25,7 @@ export interface CellFormula {
 export interface Row {
   values: (CellValue | undefined)[];
   formulas?: (CellFormula | undefined)[];
-  /** Index into `WorkbookModel.styles`; 0 = default. Rows that look the same share one list: `ownStyles` gives a row its own to change. */
+  /** Index into `WorkbookModel.styles`; 0 = default. Rows that look the same share one frozen list: `ownStyles` gives a row its own to change. */
   styles?: readonly (number | undefined)[];
   heightPt?: number;
   hidden?: boolean;

@@ -23,7 +23,7 @@ export interface DateReading {
  */
 export function readInstants(cells: readonly Cell[], reading: DateReading, onBad: (index: number, cell: Cell) => void): Float64Array {
   const instants = new Float64Array(cells.length);
-  const zone = new ZoneReader(reading.zone);
+  const zone = zoneReader(reading.zone);
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     if (cell === "") {
@@ -71,6 +71,15 @@ function isNothing(cell: Cell): boolean {
 const FIRST_READING: WallClock = Date.UTC(1949, 0, 1);
 const FIRST_DAY = FIRST_READING / DAY_MS;
 const DAYS = 366 * 180;
+
+const zoneReaders = new Map<string, ZoneReader>();
+
+/** One for all columns of a zone. */
+function zoneReader(zone: string): ZoneReader {
+  const known = zoneReaders.get(zone) ?? new ZoneReader(zone);
+  zoneReaders.set(zone, known);
+  return known;
+}
 
 /** Remembers the offset of each day that keeps one offset, so that a million dates of a few years ask for few offsets. */
 class ZoneReader {

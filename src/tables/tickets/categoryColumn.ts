@@ -47,11 +47,14 @@ export function labelOf(cell: Cell): string {
 
 /** The name in a record that a web interface gives for a person or a thing: `{"link": "...", "value": "17"}`, `{'id': 'P1', 'summary': 'Mail'}`. The text itself where it has none. */
 function nameOfRecord(text: string): string {
-  const name = NAME_KEYS.map((key) => new RegExp(`["']${key}["']\\s*:\\s*(?:"([^"]*)"|'([^']*)')`, "i").exec(text)).find((found) => found !== null);
-  return name?.[1] ?? name?.[2] ?? text;
+  for (const name of NAMES) {
+    const found = name.exec(text);
+    if (found !== null) return found[1] ?? found[2];
+  }
+  return text;
 }
 
-const NAME_KEYS = ["display_?value", "display_?name", "name", "summary", "title", "value"];
+const NAMES = ["display_?value", "display_?name", "name", "summary", "title", "value"].map((key) => new RegExp(`["']${key}["']\\s*:\\s*(?:"([^"]*)"|'([^']*)')`, "i"));
 
 /** An id as people write it: "29682902.0" is what a spreadsheet made of 29682902. */
 export function idOf(cell: Cell): string {

@@ -16,7 +16,7 @@ export class RowStyles {
   take(): readonly (number | undefined)[] | undefined {
     const width = this.#width;
     if (width === 0) return undefined;
-    if (!this.#isLast(width)) this.#last = Array.from(this.#found.subarray(0, width), (style) => (style === 0 ? undefined : style - 1));
+    if (!this.#isLast(width)) this.#last = Object.freeze(Array.from(this.#found.subarray(0, width), (style) => (style === 0 ? undefined : style - 1)));
     this.#found.fill(0, 0, width);
     this.#width = 0;
     return this.#last;
