@@ -12,6 +12,8 @@ interface Style {
   readonly minutes: string;
   readonly seconds: string;
   readonly months: readonly string[];
+  /** As they stand before a year where there is little room; left out where months are short anyway. */
+  readonly shortMonths?: readonly string[];
   readonly monthOfYear: (month: string, monthNumber: number, year: string) => string;
   readonly date: (day: number, month: string, monthNumber: number, year: string) => string;
   readonly time: (date: string, time: string) => string;
@@ -29,6 +31,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
   en: {
     percentSign: `${NBSP}%`, points: "pts", noData: "no data", and: " and ", comma: ", ", hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
     months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     monthOfYear: (month, _, year) => `${month} ${year}`,
     date: (day, month, _, year) => `${day} ${month} ${year}`,
     time: (date, time) => `${date}, ${time}`,
@@ -41,6 +44,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
   fr: {
     percentSign: `${NBSP}%`, points: "pts", noData: "aucune donnée", and: " et ", comma: ", ", hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
     months: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+    shortMonths: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
     monthOfYear: (month, _, year) => `${month} ${year}`,
     date: (day, month, _, year) => `${day === 1 ? "1er" : day} ${month} ${year}`,
     time: (date, time) => `${date} à ${time}`,
@@ -53,6 +57,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
   es: {
     percentSign: `${NBSP}%`, points: "p.p.", noData: "sin datos", and: " y ", comma: ", ", hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
     months: ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+    shortMonths: ["ene.", "feb.", "mar.", "abr.", "may.", "jun.", "jul.", "ago.", "sept.", "oct.", "nov.", "dic."],
     monthOfYear: (month, _, year) => `${month} de ${year}`,
     date: (day, month, _, year) => `${day} de ${month} de ${year}`,
     time: (date, time) => `${date}, ${time}`,
@@ -77,6 +82,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
   ru: {
     percentSign: `${NBSP}%`, points: "п. п.", noData: "нет данных", and: " и ", comma: ", ", hours: `${NBSP}ч`, minutes: `${NBSP}мин`, seconds: `${NBSP}с`,
     months: ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
+    shortMonths: ["янв.", "февр.", "март", "апр.", "май", "июнь", "июль", "авг.", "сент.", "окт.", "нояб.", "дек."],
     monthOfYear: (_, monthNumber, year) => `${RUSSIAN_MONTHS_ALONE[monthNumber - 1]} ${year}`,
     date: (day, month, _, year) => `${day} ${month} ${year} г.`,
     time: (date, time) => `${date}, ${time}`,
@@ -93,6 +99,7 @@ const RUSSIAN_MONTHS_ALONE = ["январь", "февраль", "март", "а�
 /** How `language` writes numbers, shares, durations, dates and periods. */
 export function formatsFor(language: Language): Formats {
   const style = STYLES[language];
+  const short = style.shortMonths ? { ...style, months: style.shortMonths, monthOfYear: (month: string, _: number, year: string) => `${month} ${year}` } : style;
   const rules = new Intl.PluralRules(language);
   const fixed = (value: number, least: number, most: number) =>
     new Intl.NumberFormat(language, { minimumFractionDigits: least, maximumFractionDigits: most }).format(value === 0 ? 0 : value);
@@ -123,6 +130,7 @@ export function formatsFor(language: Language): Formats {
     date: (wall) => dateIn(style, wall),
     dateTime: (wall) => (Number.isNaN(wall) ? style.noData : style.time(dateIn(style, wall), new Date(wall).toISOString().slice(11, 16))),
     period: (name) => periodIn(style, name),
+    shortPeriod: (name) => periodIn(short, name),
     list: (items) => (items.length < 2 ? items.join("") : items.slice(0, -1).join(style.comma) + style.and + items[items.length - 1]),
     plural: (count, forms: PluralForms) => {
       const category = rules.select(count);

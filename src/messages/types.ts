@@ -39,6 +39,8 @@ export interface Formats {
   dateTime(wall: WallClock): string;
   /** A period by its name: `2026-Q3` is `Q3 2026`, `2026-03` is `March 2026`. A name that is no period comes back as it is. */
   period(name: string): string;
+  /** The same with a short month, as below a chart: `Mar 2026`. */
+  shortPeriod(name: string): string;
   /** `A, B and C`. */
   list(items: readonly string[]): string;
   /** The form for `count`; `#` in it becomes the formatted count. */

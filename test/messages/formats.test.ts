@@ -72,6 +72,14 @@ describe("figures in five languages", () => {
     expect(period("2026-03/2026-03")).toBe(`${names[0]} – ${names[0]}`);
   });
 
+  it.each([
+    ["en", "Sep 2026"], ["fr", "sept. 2026"], ["es", "sept. 2026"], ["ja", "2026年9月"], ["ru", "сент. 2026"],
+  ] as const)("writes a month in %s short where there is little room, as below a chart", (language, september) => {
+    const { period, shortPeriod } = formatsFor(language);
+    expect(shortPeriod("2026-09")).toBe(september);
+    expect(shortPeriod("2026-Q3")).toBe(period("2026-Q3"));
+  });
+
   it("knows the three Russian forms", () => {
     const { plural } = formatsFor("ru");
     const forms = { one: "# заявка", few: "# заявки", other: "# заявок" };

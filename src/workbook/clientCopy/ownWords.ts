@@ -27,7 +27,8 @@ export function ownWords(messages: Messages, pictures: readonly SheetPicture[]):
     else if (typeof value === "object" && value !== null) Object.values(value).forEach(visit);
   };
   visit(messages);
-  for (let month = 1; month <= 12; month++) add(messages.formats.period(`2026-${String(month).padStart(2, "0")}`), () => true);
+  const { period, shortPeriod } = messages.formats;
+  for (let month = 1; month <= 12; month++) for (const written of [period, shortPeriod]) add(written(`2026-${String(month).padStart(2, "0")}`), () => true);
   // What stands in place of a name is no name.
   for (const role of Object.values(messages.share.roles)) add(role, () => true);
   // English in every language.

@@ -1,5 +1,6 @@
 import { messagesFor } from "../../../src/messages";
 import { NameVeil } from "../../../src/workbook/clientCopy/NameVeil";
+import { ownWords } from "../../../src/workbook/clientCopy/ownWords";
 import { peopleOf } from "../../../src/workbook/clientCopy/people";
 import { anAgreement } from "../../support/anAgreement";
 import { NO_RECORDS } from "../../../src/service-level/records";
@@ -94,6 +95,11 @@ describe("a first or last name alone", () => {
     ["that is a word of ours with a capital is left", ["Grace Agreement"], "See the Agreement", "See the Agreement", []],
   ] as const)("%s", (_, names, text, shown, doubts, services: readonly string[] = []) => {
     expect(read(names, text, services)).toEqual([shown, doubts]);
+  });
+
+  it("that is a month, too, is left where the review writes months, in full or short", () => {
+    const one = veil(ownWords(messagesFor("en"), []), requesters(["Jan Novak", "April Reed"]));
+    expect(["Jan 2026", "April 2026", "Novak"].map((text) => one.text(text))).toEqual(["Jan 2026", "April 2026", "Requester 1"]);
   });
 
   it("is left in ids and in names of definitions, unless a person stands in these", () => {

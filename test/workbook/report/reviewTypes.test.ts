@@ -67,6 +67,12 @@ describe("each kind of review", () => {
     expect(page.blocks[0]).toMatchObject({ lines: [{ text: "Quarterly business review - Contoso Toy Shops - Q2 2026" }, {}, { look: "verdict", text: "3 of 4 things that matter most to you are on track. Not on track: Shop staff feel heard." }, {}, {}] });
   });
 
+  it.each([["en", "Jan 2026"], ["fr", "janv. 2026"], ["ja", "2026年1月"]] as const)("shows the months below the charts of the executive page as people write them in %s", async (language, january) => {
+    const [page] = reportSheets(reportInput(await prepare("quarterly"), messagesFor(language)), ["executive"]);
+    const { columns: [{ header }], rows } = tablesOf(page).find(({ name }) => name === "ExecutiveChart")!;
+    expect([header, rows.map(([period]) => period)]).toEqual(["Period", expect.arrayContaining([january])]);
+  });
+
   it("gives every table a name of its own", async () => {
     for (const type of TYPES) {
       const names = (await sheetsOf(type)).flatMap((sheet) => tablesOf(sheet).map(({ name }) => name.toLowerCase()));

@@ -131,14 +131,14 @@ function askRows(input: ReportInput): ReportRow[] {
   return [...decisions, ...renewal, ...needs, ...definitions].slice(0, MOST_ASKS);
 }
 
-/** All service levels together, period by period, with the goal that their goals make for those tickets. */
+/** All service levels together, period by period as people write it, with the goal that their goals make for those tickets. */
 function chartRows(input: ReportInput): ReportRow[] {
-  const { review } = input;
+  const { review, messages: { formats } } = input;
   return (review.slas[0]?.trend ?? []).map(({ period }, at) => {
     const results = review.slas.map(({ trend }) => trend[at]);
     const { decided, share } = pooled(results);
     const goal = decided === 0 ? Number.NaN : results.reduce((sum, result) => sum + result.goal * result.decided, 0) / decided;
-    return [period.name, figureCell(share), figureCell(goal), openedIn(input, period)];
+    return [formats.shortPeriod(period.name), figureCell(share), figureCell(goal), openedIn(input, period)];
   });
 }
 
