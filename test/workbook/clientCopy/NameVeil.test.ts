@@ -1,6 +1,6 @@
 import { messagesFor } from "../../../src/messages";
 import { NameVeil } from "../../../src/workbook/clientCopy/NameVeil";
-import { ownWords } from "../../../src/workbook/clientCopy/ownWords";
+import { ownWords, type OwnWords } from "../../../src/workbook/clientCopy/ownWords";
 import { peopleOf } from "../../../src/workbook/clientCopy/people";
 import { anAgreement } from "../../support/anAgreement";
 import { NO_RECORDS } from "../../../src/service-level/records";
@@ -15,7 +15,7 @@ const people = peopleOf(
   { assignee: column("Tom Reed", "Second line", "Support", "Second line night", "jsmith42"), requester: column("Lee, Anna", "Zoë Müller", "田中 太郎"), group: column("Second line"), service: NO_WORDS, client: NO_WORDS, priority: NO_WORDS, type: NO_WORDS, status: NO_WORDS },
 );
 
-const own = (...common: string[]) => ({ common: new Set(common), titles: new Set(["agreement"]) });
+const own = (...common: string[]): OwnWords => ({ common: new Set(common), titles: new Set(["agreement"]) });
 const veil = (ours = own("support"), of = people) => new NameVeil(of, [], { keepNames: false, keepTicketIds: true }, words, ours);
 
 /** Requesters of these names, at a client with these services. */
