@@ -47,7 +47,7 @@ const GROUPED = /^-?[1-9]\d{0,2}(?:([.,'’\s])\d{3}(?:\1\d{3})*)(?:(?!\1)[.,](\
  * @example "30", "1.045" //=> true; "0.267", "1.045" //=> false
  */
 export function groupsThousands(cells: readonly Cell[]): boolean {
-  const separated = cells.filter((cell) => typeof cell === "string" && /^\s*-?\d+(?:[.,]\d+)+\s*$/.test(cell)) as string[];
+  const separated = cells.filter((cell) => typeof cell === "string" && cell !== "" && /^\s*-?\d+(?:[.,]\d+)+\s*$/.test(cell)) as string[];
   return separated.length > 0 && separated.every((cell) => GROUPED.test(cell.trim()));
 }
 
@@ -66,7 +66,7 @@ export function unitOfNumbers(cells: readonly Cell[], stated: TimeUnit): TimeUni
 /** `NaN` for what is not a number alone. */
 function bareNumber(cell: Cell): number {
   if (typeof cell === "number") return cell;
-  return typeof cell === "string" && /^\s*\d+[.,]\d+\s*$/.test(cell) ? Number(cell.replace(",", ".")) : Number.NaN;
+  return typeof cell === "string" && cell !== "" && /^\s*\d+[.,]\d+\s*$/.test(cell) ? Number(cell.replace(",", ".")) : Number.NaN;
 }
 
 /** Whether the length is a multiple of the other, but for what eight decimals of a day leave out. */

@@ -2,7 +2,7 @@ import type { DateOrder } from "../../service-level/agreement";
 import type { Cell } from "../types";
 import { DateShape, parts } from "./dateParts";
 import { isPlaceholder, isPlaceholderDay } from "./placeholders";
-import { scanCell } from "./scanCell";
+import { isSerial, scanCell } from "./scanCell";
 import { serialToWallClock } from "./excelSerial";
 import { wallClockOfParts } from "./wallClockOfParts";
 
@@ -76,6 +76,12 @@ export function decideDateFormat(cells: readonly Cell[], date1904 = false): Date
     const cell = cells[index];
     if (cell === "") {
       count.empty++;
+      continue;
+    }
+    // Excel's own dates, as most are, need not be taken apart.
+    if (typeof cell === "number" && isSerial(cell)) {
+      count.serials++;
+      if (!Number.isInteger(cell)) count.withTime++;
       continue;
     }
     if (!scanCell(cell)) {

@@ -1,4 +1,4 @@
-import { ascend } from "../ascend";
+import { neverRepeat } from "../neverRepeat";
 import type { Cell, TableSource } from "../types";
 
 /** Rows per ticket from which a table is a log, not a list of tickets with a few duplicates. */
@@ -8,7 +8,7 @@ const ROWS_A_TICKET = 1.3;
 export function isEventLog(source: TableSource, idIndex: number | undefined, changedIndex: number | undefined): boolean {
   if (idIndex === undefined || changedIndex === undefined || source.size < 2) return false;
   const ids = source.column(idIndex);
-  if (ascend(ids)) return false;
+  if (neverRepeat(ids)) return false;
   const distinct = new Set(ids).size;
   if (source.size < distinct * ROWS_A_TICKET) return false;
   const times = source.column(changedIndex);

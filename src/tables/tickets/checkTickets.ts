@@ -20,9 +20,11 @@ export function checkTickets(tickets: Tickets, table: string, headerOf: HeaderOf
     closedBeforeResolved: new FindingTally(), closedWithoutResolved: new FindingTally(), stoppedWithoutDate: new FindingTally(), openWithResolvedDate: new FindingTally(),
     missingOpened: new FindingTally(), futureDates: new FindingTally(),
   };
+  const hasOpened = measured.has("opened");
   const hasResolved = measured.has("resolved");
   const hasStatus = measured.has("status");
-  const hasStopDate = hasResolved || measured.has("closed");
+  const hasClosed = measured.has("closed");
+  const hasStopDate = hasResolved || hasClosed;
   let row = 0;
   const add = (code: keyof typeof tally) => tally[code].add(sourceRow[row], textAt(tickets.id, row));
   for (; row < tickets.size; row++) {
@@ -33,10 +35,10 @@ export function checkTickets(tickets: Tickets, table: string, headerOf: HeaderOf
     if (closed[row] < resolved[row]) add("closedBeforeResolved");
     const isResolved = !Number.isNaN(resolved[row]);
     const isClosed = !Number.isNaN(closed[row]);
-    if (hasResolved && !isResolved && (isClosed || state[row] === STOPPED) && measured.has("closed")) add("closedWithoutResolved");
+    if (hasResolved && !isResolved && (isClosed || state[row] === STOPPED) && hasClosed) add("closedWithoutResolved");
     else if (hasStatus && hasStopDate && state[row] === STOPPED && !isResolved && !isClosed && history === undefined) add("stoppedWithoutDate");
     if (hasStatus && state[row] === RUNNING && isResolved && history === undefined) add("openWithResolvedDate");
-    if (measured.has("opened") && Number.isNaN(opened[row])) add("missingOpened");
+    if (hasOpened && Number.isNaN(opened[row])) add("missingOpened");
     if (opened[row] >= futureFrom || firstResponse[row] >= futureFrom || resolved[row] >= futureFrom || closed[row] >= futureFrom) add("futureDates");
   }
   const found = (code: keyof typeof tally, severity: Finding["severity"], field: TicketField) => tally[code].finding(code, severity, table, headerOf(field), { of: tickets.size });

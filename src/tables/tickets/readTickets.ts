@@ -20,6 +20,7 @@ import { historyFromTable } from "./historyFromTable";
 import { lastReplyColumns, logColumns, speakersOf } from "./logColumns";
 import { newestInstant } from "./newestInstant";
 import { responseDurations } from "./responseDurations";
+import { rowNumbers } from "./rowNumbers";
 import { scoreReader } from "./scoreReader";
 import { type EventRows, statusHistory } from "./statusHistory";
 import { statusMeanings } from "./statusMeanings";
@@ -219,12 +220,6 @@ function wholeRecognition(source: TableSource, rules: TicketRules, recognition: 
 
 function zoneOfTickets({ ticketZone, defaultCalendar, calendars = new Map(), zone = "UTC" }: TicketRules): string {
   return ticketZoneOf({ ticketZone, defaultCalendar, calendars, zone });
-}
-
-function rowNumbers(size: number): Uint32Array {
-  const rows = new Uint32Array(size);
-  for (let row = 0; row < size; row++) rows[row] = row;
-  return rows;
 }
 
 function firstRows({ offsets, rows }: EventRows): Uint32Array {

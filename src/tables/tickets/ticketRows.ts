@@ -1,12 +1,13 @@
 import type { Finding } from "../../service-level/finding";
-import { ascend } from "../ascend";
 import { FindingTally } from "../findings";
 import { isBlank } from "../headerRow";
+import { neverRepeat } from "../neverRepeat";
 import type { Cell, TableSource } from "../types";
 import { idOf } from "./categoryColumn";
 import { compareTimes } from "./compareTimes";
 import { isNewestFirst } from "./isNewestFirst";
 import { reportRows } from "./reportRows";
+import { rowNumbers } from "./rowNumbers";
 
 /** Which rows of the source make up the tickets. */
 export interface TicketRows {
@@ -47,14 +48,17 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessa
   const exact = new FindingTally();
   const differing = new FindingTally();
   const ticketOf = new Map<string, number>();
-  const idTexts = ids?.map(idOf);
-  const isAscending = idTexts !== undefined && ascend(idTexts);
+  const idTexts = ids === undefined ? undefined : textsOfIds(ids);
+  // Numbers rise where their texts do not: 9, 10.
+  const areUnique = ids !== undefined && idTexts !== undefined && neverRepeat(typeof ids[0] === "number" ? ids : idTexts);
   const ticketIds: string[] = [];
   const stateRows: number[] = [];
   const ticketOfRow = new Int32Array(source.size).fill(-1);
   const isNewer = (row: number, than: number) => changed === undefined || !(changed[row] < changed[than]);
 
   const { end, ofGroups } = reportRows(cells, idTexts);
+  // As most exports are: nothing but tickets, one a row.
+  if (areUnique && !isEventLog && end === source.size && ofGroups.size === 0 && !idTexts.includes("")) return { ids: idTexts, stateRow: rowNumbers(end), events: undefined, findings: [] };
   const leaveOut = (row: number, tally: FindingTally) => {
     const first = cells.map((column) => column[row]).find((cell) => !isBlank(cell));
     if (first !== undefined) tally.add(source.firstRow + row, String(first).trim());
@@ -70,9 +74,9 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessa
       if (cells.every((column) => isBlank(column[row]))) continue;
       if (idTexts !== undefined) missing.add(source.firstRow + row);
     }
-    const known = id === "" || isAscending ? undefined : ticketOf.get(id);
+    const known = id === "" || areUnique ? undefined : ticketOf.get(id);
     if (known === undefined) {
-      if (id !== "" && !isAscending) ticketOf.set(id, ticketIds.length);
+      if (id !== "" && !areUnique) ticketOf.set(id, ticketIds.length);
       ticketOfRow[row] = ticketIds.length;
       ticketIds.push(id);
       stateRows.push(row);
@@ -113,6 +117,11 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessa
       ...differing.finding("duplicateTickets", "warning", source.name, idHeader, { newest: changed === undefined ? "last" : "newest" }),
     ],
   };
+}
+
+/** The cells themselves where they are ids as they stand. */
+function textsOfIds(cells: readonly Cell[]): readonly string[] {
+  return cells.every((cell) => idOf(cell) === cell) ? (cells as readonly string[]) : cells.map(idOf);
 }
 
 function eventsOf(ticketOfRow: Int32Array, tickets: number, changed: Float64Array | undefined, readsUpwards: boolean): { offsets: Uint32Array; rows: Uint32Array } {

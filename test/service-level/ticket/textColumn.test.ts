@@ -10,6 +10,11 @@ describe("a column of texts", () => {
     expect(textsOf(textColumn([]))).toEqual([]);
   });
 
+  it("keeps thousands of them in order", () => {
+    const numbers = Array.from({ length: 2500 }, (_, row) => `INC${row}`);
+    expect(textsOf(textColumn(numbers))).toEqual(numbers);
+  });
+
   it.each([["INC1", 0], ["INC10", 2], ["", 1], ["ИНЦ-2", 3], ["INC", -1], ["0ИНЦ-2", -1], ["inc1", -1]])("finds %p in row %d: the whole text of a row, not a part of it nor of two", (wanted, row) => {
     expect(rowOfText(column, wanted)).toBe(row);
   });

@@ -77,6 +77,22 @@ describe("one row a ticket", () => {
 });
 
 describe("repeated tickets", () => {
+  it.each<[string, Cell[], string[]]>([
+    ["rise", ["A-1", "A-2", "A-3"], ["A-1", "A-2", "A-3"]],
+    ["fall, the newest first", ["A-3", "A-2", "A-1"], ["A-3", "A-2", "A-1"]],
+    ["rise as numbers do", [9, 10, 11], ["9", "10", "11"]],
+    ["rise, one with a blank behind it", ["A-1", "A-1 ", "A-2"], ["A-1", "A-2"]],
+    ["fall, but for one", ["A-3", "A-2", "A-3", "A-1"], ["A-3", "A-2", "A-1"]],
+    ["rise, then repeat as text", [9, 10, "10"], ["9", "10"]],
+    ["fall to one that is missing", ["A-2", "A-1", ""], ["A-2", "A-1", ""]],
+  ])("are one ticket each when the ids %s", (_, ids, expected) => {
+    const { tickets, findings } = read(ids.map((id): Cell[] => [id, "Open", "2024-03-05 09:00", "", "", ""]));
+    expect(textsOf(tickets.id)).toEqual(expected);
+    const repeated = [...findingsOf(findings, "duplicateRows"), ...findingsOf(findings, "duplicateTickets")];
+    expect(repeated.map(({ count }) => count)).toEqual(ids.length === expected.length ? [] : [1]);
+    expect(findingsOf(findings, "missingId")).toHaveLength(expected.filter((id) => id === "").length);
+  });
+
   it("take the most recently changed row when rows differ", () => {
     const reading = read([["1", "Closed", "2024-03-05 09:00", "2024-03-07 09:00"], ["1", "Open", "2024-03-05 09:00", "2024-03-06 09:00"], ...Array.from({ length: 8 }, (_, i) => [`T${i}`, "Open", "2024-03-05 09:00", "2024-03-05 09:00"])], {}, ["Id", "Status", "Created", "Updated"]);
     expect(reading.tickets.size).toBe(9);
