@@ -32,6 +32,8 @@ export const desk = {
     asOpened: "By the service, type, priority and group that it was opened with",
     asNow: "By the service, type, priority and group that it has now",
     replyOnly: "If only a reply were a first response, and a resolution none",
+    earlierVersion: "By an earlier version of the SLA than the one in force when it was opened",
+    laterVersion: "By a later version of the SLA than the one in force when it was opened",
     stillOpen: "Open past our deadline, and the desk has not called it missed",
     responseMissed: "Its response was missed, and the column names no clock",
   },

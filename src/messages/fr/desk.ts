@@ -31,6 +31,8 @@ export const desk: Messages["desk"] = {
     asOpened: "D’après le service, le type, la priorité et le groupe à l’ouverture",
     asNow: "D’après le service, le type, la priorité et le groupe actuels",
     replyOnly: "Si seule une réponse était une première réponse, et non une résolution",
+    earlierVersion: "D’après une version du SLA antérieure à celle en vigueur à l’ouverture",
+    laterVersion: "D’après une version du SLA postérieure à celle en vigueur à l’ouverture",
     stillOpen: "Ouvert après notre échéance, et le centre ne le dit pas manqué",
     responseMissed: "Sa réponse a été manquée, et la colonne ne nomme aucun délai",
   },

@@ -29,6 +29,8 @@ export const desk: Messages["desk"] = {
     asOpened: "起票時のサービス、種別、優先度、グループによれば",
     asNow: "現在のサービス、種別、優先度、グループによれば",
     replyOnly: "解決を初回応答とせず、返信だけを数えれば",
+    earlierVersion: "起票時に有効だった版より前の SLA の版によれば",
+    laterVersion: "起票時に有効だった版より後の SLA の版によれば",
     stillOpen: "当方の期限を過ぎて未完了だが、デスクは違反としていない",
     responseMissed: "初回応答が違反であり、列はどの計時かを示していない",
   },

@@ -14,7 +14,7 @@ export { overdueMs } from "./overdueMs";
 export { knowsHolds, pauseAudit } from "./pauseAudit";
 export type { PauseAudit, PausedTicket, PauseStatus } from "./pauseAudit";
 export { readOtherwise } from "./readOtherwise";
-export type { OtherReading } from "./readOtherwise";
+export type { OtherReading, OtherVersion } from "./readOtherwise";
 export { reconcile } from "./reconcile";
 export type {
   Attainment, ClockExplanation, ClockInterval, ClockReason, Commitments, CommitmentStatus, Outcome, Reconciliation,

@@ -1,3 +1,4 @@
+import { isInForce } from "../agreement";
 import type { Agreement, Sla } from "../agreement";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
@@ -23,6 +24,11 @@ export type OtherReading =
   /** Only a reply is a first response, a resolution is none. */
   | "replyOnly";
 
+/** By the rows of the SLA that were in force at an instant, whenever the ticket was opened. */
+export interface OtherVersion {
+  readonly inForceAt: Instant;
+}
+
 const withRows = (change: Partial<Sla>) => (agreement: Agreement): Agreement => ({ ...agreement, slas: agreement.slas.map((sla) => ({ ...sla, ...change })) });
 /** Without any calendar time counts round the clock. */
 const roundTheClock = (agreement: Agreement): Agreement => ({ ...agreement, calendars: new Map() });
@@ -44,16 +50,21 @@ const READINGS: Readonly<Record<OtherReading, (agreement: Agreement) => Agreemen
   replyOnly: withRows({ noReply: "runs on" }),
 };
 
+/** What is not in force at the instant never is. */
+const asInForceAt = (agreement: Agreement, instant: Instant): Agreement =>
+  ({ ...agreement, slas: agreement.slas.map((sla) => ({ ...sla, validFrom: isInForce(sla, instant) ? undefined : Number.POSITIVE_INFINITY, validTo: undefined })) });
+
 /**
  * What would have become of a ticket, by its row, if one rule of the SLA were another one: as of the same instant, whatever period it would count in. "noSla" where the
  * other rule needs what is not known of the ticket.
  * @throws {AgreementError} `unknownSla`
  */
-export function readOtherwise(tickets: Tickets, agreement: Agreement, slaId: string, asOf: Instant, reading: OtherReading): (row: number) => Outcome {
+export function readOtherwise(tickets: Tickets, agreement: Agreement, slaId: string, asOf: Instant, reading: OtherReading | OtherVersion): (row: number) => Outcome {
   const isClosing = reading === "untilClosed";
   // Only the resolution clock takes off holds of which no history tells; where there is one, it would tell of the resolution, too.
   const isPlain = isClosing && tickets.history === undefined;
-  const reader = new ClockReader(isPlain ? { ...tickets, resolved: tickets.closed } : tickets, isPlain ? agreement : READINGS[reading](agreement), slaId, asOf);
+  const other = isPlain ? agreement : typeof reading === "string" ? READINGS[reading](agreement) : asInForceAt(agreement, reading.inForceAt);
+  const reader = new ClockReader(isPlain ? { ...tickets, resolved: tickets.closed } : tickets, other, slaId, asOf);
   return (row) => {
     if (isClosing && !(tickets.closed[row] <= asOf)) return "noSla";
     reader.moveTo(row);

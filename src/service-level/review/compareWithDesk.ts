@@ -1,15 +1,17 @@
-import { normalWord } from "../agreement";
+import { normalWord, slaRows } from "../agreement";
 import type { Sla, SlaClock } from "../agreement";
 import { COMMITMENT_STATUSES, knowsHolds, OUTCOMES, plainClock, readOtherwise } from "../clock";
-import type { Commitments, OtherReading } from "../clock";
+import type { Commitments, OtherReading, OtherVersion } from "../clock";
 import { percentile } from "../kpi";
 import type { KpiData } from "../kpi";
 import type { DeskFlagField, DeskWord, Tickets } from "../ticket";
 import { DESK_WORDS } from "../ticket";
-import type { DurationMs, Interval } from "../time";
+import type { DurationMs, Instant, Interval } from "../time";
 
 /** What the data tells of why desk and clock disagree on a ticket: another reading of the SLA by which they would agree, or a fact. */
 export type DeskReason = OtherReading
+  /** By a version of the SLA that came before or after the one in force when the ticket was opened. */
+  | "earlierVersion" | "laterVersion"
   /** It is open past our deadline, and the desk has not called it missed. */
   | "stillOpen"
   /** The response of the ticket was missed, and the desk's column does not say of which clock it speaks. */
@@ -120,24 +122,33 @@ function readingsOf(field: DeskFlagField, tickets: Tickets): OtherReading[] {
   ];
 }
 
+/** Every version of the SLA up to `asOf`; the first has no beginning. */
+function versionsOf(rows: readonly Sla[], asOf: Instant): OtherVersion[] {
+  const changes = rows.flatMap(({ validFrom = asOf, validTo = asOf }) => [validFrom, validTo]).filter((instant) => instant < asOf);
+  return [...new Set([Number.NEGATIVE_INFINITY, ...changes])].map((inForceAt) => ({ inForceAt }));
+}
+
 /** Why the desk says what it says of a ticket, as far as the data tells: only what makes the difference by itself. */
 function reasonsIn(sla: Sla, data: KpiData, { status }: Commitments, readings: readonly OtherReading[], namesClock: boolean): (row: number, says: DeskWord) => DeskReason[] {
   const { tickets, agreement, asOf } = data;
-  const outcomes = new Map<OtherReading, ReturnType<typeof readOtherwise>>();
-  const outcomeBy = (reading: OtherReading, row: number) => {
+  const outcomes = new Map<OtherReading | OtherVersion, ReturnType<typeof readOtherwise>>();
+  const outcomeBy = (reading: OtherReading | OtherVersion, row: number) => {
     const known = outcomes.get(reading) ?? readOtherwise(tickets, agreement, sla.id, asOf, reading);
     outcomes.set(reading, known);
     return known(row);
   };
+  const versions = versionsOf(slaRows(agreement, sla.id), asOf);
   const responses = namesClock ? [] : responsesOf(data);
   return (row, says) => {
-    const agrees = (reading: OtherReading) => {
+    const agrees = (reading: OtherReading | OtherVersion) => {
       const outcome = outcomeBy(reading, row);
       return says === "missed" ? outcome === "missed" : outcome === "met" || outcome === "undecided";
     };
     const found: DeskReason[] = readings.filter(agrees);
     // Both together are a reason where neither of them is enough.
     if (!found.includes("noHolds") && !found.includes("roundTheClock") && agrees("elapsed")) found.push("elapsed");
+    // The version that judges the ticket is among them, and agrees no more than the clock does.
+    found.push(...new Set(versions.filter(agrees).map(({ inForceAt }): DeskReason => (inForceAt > tickets.opened[row] ? "laterVersion" : "earlierVersion"))));
     if (says === "kept" && status[row] === OVERDUE) found.push("stillOpen");
     if (says === "missed" && responses.some(({ outcome }) => outcome[row] === MISSED)) found.push("responseMissed");
     return found;

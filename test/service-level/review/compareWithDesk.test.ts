@@ -87,6 +87,21 @@ describe("tells why only where one other rule makes the difference", () => {
     expect(compared([ticket], { ...agreement, defaultCalendar: undefined })!.onlyDeskMet.reasons).toEqual([]);
   });
 
+  it.each<[string, TicketFacts, readonly string[]]>([
+    ["does not know the 4 h that replaced 5 h on 10 January", { opened: "2024-01-10 09:00", resolved: "2024-01-10 13:30", ...kept }, ["earlierVersion"]],
+    ["still has the 8 h of two versions ago", { opened: "2024-01-10 09:00", resolved: "2024-01-10 15:00", ...kept }, ["earlierVersion"]],
+    ["judges a ticket of 8 January by the 4 h that came later, not by its 5 h", { opened: "2024-01-08 09:00", resolved: "2024-01-08 13:30", ...missed }, ["laterVersion"]],
+    ["cannot know the 1 h that come after the data", { opened: "2024-01-10 09:00", resolved: "2024-01-10 10:30", ...missed }, []],
+  ])("the desk judges by another version of the SLA: it %s", (_, facts, reasons) => {
+    const [second, third, fourth] = ["2024-01-01", "2024-01-10", "2024-02-01"].map((day) => at(`${day} 00:00`));
+    const slas = [
+      anSla({ target: within(8), validTo: second }), anSla({ target: within(5), validFrom: second, validTo: third }),
+      anSla({ target: within(4), validFrom: third, validTo: fourth }), anSla({ target: within(1), validFrom: fourth }),
+    ];
+    const { onlyDeskMet, onlyClockMet } = compared([aTicket(facts)], { slas })!;
+    expect([...onlyDeskMet.reasons, ...onlyClockMet.reasons]).toEqual(reasons.map((reason) => ({ reason, count: 1, rows: [0] })));
+  });
+
   it("a resolution is a first response to us, and none to the desk", () => {
     const ticket = aTicket({ resolved: "2024-01-08 12:00", deskSays: { "response kept": "missed" } });
     expect(compared([ticket], { slas: [anSla({ clock: { kind: "response" } })] })!.onlyClockMet.reasons.map(({ reason }) => reason)).toEqual(["replyOnly"]);
