@@ -1,6 +1,6 @@
 import type { Agreement, AvailabilityPromise, Validity } from "../agreement";
 import { normalWord, partInForce } from "../agreement";
-import { countedOutages, downtimesOf, serviceHours } from "../availability";
+import { countedOutages, downtimesOf, observedSince, serviceHours } from "../availability";
 import type { CountedOutage } from "../availability";
 import { periodsBetween } from "../period";
 import type { Period, PeriodOptions } from "../period";
@@ -21,14 +21,15 @@ export function promiseIn(promise: AvailabilityPromise, outages: readonly Outage
   const options = { zone: agreement.zone, fiscalYearStartMonth: agreement.fiscalYearStartMonth };
   const seenFrom = Math.min(during.to, asOf);
   const hours = serviceHours(calendarOf(promise, agreement));
-  const counted = countedOutages(downtimesOf(outages, asOf, promise.service), hours);
+  const downtimes = downtimesOf(outages, asOf, promise.service);
+  const counted = countedOutages(downtimes, hours);
   const inForce = { validFrom: promise.validFrom ?? agreement.contract.start, validTo: promise.validTo };
   const periods = periodsBetween(during.from, Math.max(during.from + 1, seenFrom), promise.per, options).map((period) => judged(promise, period, inForce, counted, seenFrom, options));
   const judgedPeriods = periods.filter(({ isKept }) => isKept !== undefined);
   return {
     promise, periods, isKept: judgedPeriods.length === 0 ? undefined : judgedPeriods.every(({ isKept }) => isKept),
     equivalent: promisePercent(promise.outages ?? Number.NaN, promise.restoreWithinMs ?? Number.NaN, promise.per),
-    stress: promiseStress(promise, outages, hours, agreement, seenFrom),
+    stress: promiseStress(promise, downtimes, hours, observedSince(outages, agreement, promise.per), seenFrom),
   };
 }
 

@@ -1,7 +1,6 @@
-import type { Agreement, AvailabilityPromise } from "../agreement";
-import { countedOutages, downtimesOf, observedSince, outageRate } from "../availability";
-import type { ServiceHours } from "../availability";
-import type { Outage } from "../records";
+import type { AvailabilityPromise } from "../agreement";
+import { countedOutages, outageRate } from "../availability";
+import type { Downtime, ServiceHours } from "../availability";
 import { largestPoissonMean, poissonTail, wilsonInterval } from "../statistics";
 import type { Instant } from "../time";
 import { lengthOf } from "./equivalents";
@@ -10,19 +9,17 @@ import type { PromiseStress } from "./types";
 const SAFE = 0.95;
 
 /**
- * What becomes of a promise when outages go on as they were seen: their number as a Poisson variable, each too long with the share seen. Observation begins
- * with the agreement, or with the month, quarter or year of the promise that holds the first row of the log where that is older or the
- * agreement names no start: nobody knows whether it was quiet before. `undefined` when nothing was observed by `asOf`.
+ * What becomes of a promise when outages go on as they were seen: their number as a Poisson variable, each too long with the share seen. Those that began from
+ * `since` up to `until` are looked at, each with its whole length, also beyond `until`. `undefined` when nothing was observed by then.
+ * @param since from `observedSince`
  */
-export function promiseStress(promise: AvailabilityPromise, outages: readonly Outage[], hours: ServiceHours, agreement: Agreement, asOf: Instant): PromiseStress | undefined {
-  const since = observedSince(outages, agreement, promise.per);
-  if (!(since < asOf)) return undefined;
-  const downtimes = downtimesOf(outages, asOf, promise.service);
-  const rate = outageRate(downtimes, hours, since, asOf);
+export function promiseStress(promise: AvailabilityPromise, downtimes: readonly Downtime[], hours: ServiceHours, since: Instant, until: Instant): PromiseStress | undefined {
+  if (!(since < until)) return undefined;
+  const rate = outageRate(downtimes, hours, since, until);
   const years = lengthOf(promise.per) / lengthOf("year");
   const expected = { value: rate.perYear.value * years, low: rate.perYear.low * years, high: rate.perYear.high * years };
   const { outages: allowed = Number.POSITIVE_INFINITY, restoreWithinMs } = promise;
-  const lengths = countedOutages(downtimes, hours).map(({ durationMs }) => durationMs);
+  const lengths = countedOutages(downtimes, hours).filter(({ from }) => from < until).map(({ durationMs }) => durationMs);
   const isLong = restoreWithinMs === undefined ? [] : lengths.map((length) => length > restoreWithinMs);
   const tooLong = wilsonInterval(isLong.filter(Boolean).length, isLong.length);
   const long = Number.isNaN(tooLong.value) ? 0 : tooLong.value;

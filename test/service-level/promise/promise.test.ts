@@ -131,6 +131,15 @@ describe("a promise in the customer's words, part by part", () => {
     expect(stress?.rate).toMatchObject({ outages: 1, sinceLastMs: at("2026-04-01") - at("2026-02-01 12:00") });
   });
 
+  it("weighs an outage from December into January with its whole length, 12 h, as the promise itself does: all of one was too long", () => {
+    const during2025 = { from: at("2025-01-01"), to: at("2026-01-01") };
+    const overNewYear = [anOutage("2025-12-31 21:00", "2026-01-01 09:00"), ...onDays("2026-01-02")];
+    const seen = (asOf: string) => promiseIn(aPromise(), overNewYear, anAgreement(), during2025, at(asOf)).stress!;
+    expect(seen("2026-02-01")).toMatchObject({ rate: { outages: 1, sinceLastMs: 0 }, tooLong: { value: 1 } });
+    // When 2025 was over it had lasted 3 h of 4.
+    expect(seen("2026-01-01")).toMatchObject({ rate: { outages: 1 }, tooLong: { value: 0 } });
+  });
+
   it("goes by the fiscal year of the agreement", () => {
     const review = promiseIn(aPromise(), FOUR, anAgreement({ fiscalYearStartMonth: 4 }), { from: at("2026-04-01"), to: at("2026-07-01") }, at("2026-07-01"));
     expect(review.periods).toMatchObject([{ period: { name: "FY2027" }, outages: [{}, {}] }]);
