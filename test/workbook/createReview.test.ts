@@ -46,6 +46,21 @@ describe("the tickets of a workbook", () => {
     expect(agreed["Ticket source"]).toBe("Export");
   });
 
+  it("have the column that is empty in the newest thousand of them", async () => {
+    const open = Array.from({ length: 1500 }, (_, index) => [`T-${9000 - index}`, 46583.375 - index / 50, "", "Open"]);
+    const done = Array.from({ length: 500 }, (_, index) => [`T-${7500 - index}`, 46083.375 - index / 50, 46083.5 - index / 50, "Closed"]);
+    const { created, codes } = await reviewOf({ Export: [["Ticket", "Created", "Done", "Status"], ...open, ...done] });
+    expect(created.tickets).toBe(2000);
+    expect(codes.map(([code]) => code)).not.toContain("noResolvedColumn");
+  });
+
+  it("are told from the steps of a log, also where the first thousand rows are of as many tickets", async () => {
+    const steps = (step: number, status: string) => Array.from({ length: 1200 }, (_, index) => [`T-${(index * 7) % 1200}`, 46083.375 + index / 50 + step, 46084.375 + index / 50 + step, status]);
+    const { created, codes } = await reviewOf({ Export: [["Ticket", "Start", "End", "Status"], ...steps(0, "New"), ...steps(1, "In progress"), ...steps(2, "Resolved")] });
+    expect(created.tickets).toBe(1200);
+    expect(codes.map(([code]) => code)).toContain("eventLogRead");
+  });
+
   it("come with what is odd about their columns", async () => {
     const rows = tickets("T-", 3).map((row) => [...row, row[1]]);
     expect((await reviewOf({ Export: rows })).codes).toContainEqual(["repeatedHeader", "Opened"]);

@@ -24,7 +24,7 @@ export interface RecognisedColumn {
   readonly field: TicketField;
   readonly index: number;
   readonly header: string;
-  /** 0..1. 1: the column map says so. */
+  /** 0..1. 1: the column map says so, and nothing else does. */
   readonly confidence: number;
   /** The words of the header that told, "" when only the cells did. */
   readonly matched: string;
@@ -97,15 +97,15 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     const column = columns[candidate.index];
     taken.set(candidate.field, recognised(candidate, column, timeColumn(candidate, columns, source), system?.name));
   }
-  const { columns: final, findings } = applyColumnMap(source, withEventTime(source, taken), columnMap);
-  return lookAtRows(source, { columns: final, system: system?.name, findings });
+  return lookAtRows(source, { ...applyColumnMap(source, taken, columnMap), system: system?.name });
 }
 
 /** What the rows say about columns that are known: the part of a recognition that a sample of the rows cannot answer for all of them. */
 export function lookAtRows(
   source: TableSource,
-  { columns, system, findings, furtherDates }: Pick<ColumnRecognition, "columns" | "system" | "findings"> & Partial<Pick<ColumnRecognition, "furtherDates">>,
+  { columns: named, system, findings, furtherDates }: Pick<ColumnRecognition, "columns" | "system" | "findings"> & Partial<Pick<ColumnRecognition, "furtherDates">>,
 ): ColumnRecognition {
+  const columns = withEventTime(source, named);
   const used = new Set([...columns.values()].flatMap(({ index, timeIndex }) => (timeIndex === undefined ? [index] : [index, timeIndex])));
   const unused = source.headers.flatMap((header, index) => (header.trim() === "" || used.has(index) ? [] : [index]));
   const dates = [...columns.values()].filter(({ field }) => DATE_FIELDS.has(field));
@@ -217,7 +217,7 @@ function timeColumn({ field, index }: Candidate, columns: readonly Column[], sou
 function recognised({ field, index, score, words }: Candidate, { header, words: { unit, isUtc }, profile }: Column, timeIndex: number | undefined, system: string | undefined): RecognisedColumn {
   const isDate = DATE_FIELDS.has(field);
   const values = profile.filled === 0 ? "empty" : isDate ? "dates" : field === "held minutes" ? "durations" : profile.numbers >= profile.filled * 0.9 ? "numbers" : "words";
-  return { field, index, header, confidence: Math.min(1, score / 100), matched: words, values, timeIndex, unit: field === "held minutes" ? (unit ?? unitOf(words, system)) : undefined, isUtc };
+  return { field, index, header, confidence: Math.min(0.99, score / 100), matched: words, values, timeIndex, unit: field === "held minutes" ? (unit ?? unitOf(words, system)) : undefined, isUtc };
 }
 
 /** Units of duration columns whose names do not say them, by the systems that write them. */

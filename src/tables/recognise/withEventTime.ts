@@ -14,19 +14,18 @@ const RUNNING_NUMBER = /^(?:(?:sl|sr|s|serial|row|lfd|lopende|volg) )?(?:number|
  * A ticket opens and closes once. Where most ids stand in several rows with other times, those are the times of the steps that the rows tell of: the
  * end of a step is when it was written down, or its start where each state lasts until the next one begins. A mere running number that
  * starts again is then no id at all, unless the rows say what happened. A mere "Timestamp" in a list without an opening is that.
+ * What the column map says is not questioned.
  */
 export function withEventTime(whole: TableSource, columns: Columns): Columns {
   const source = top(whole);
   const id = columns.get("id");
-  const opened = columns.get("opened");
-  const closed = columns.get("closed");
-  const changed = columns.get("changed at");
-  if (changed !== undefined) return opened === undefined && TIME_OF_ANSWER.test(plainWords(changed.header)) && !isEventLog(source, id?.index, changed.index) ? openedBy(changed, columns) : columns;
+  const [opened, closed, changed] = (["opened", "closed", "changed at"] as const).map((field) => columns.get(field));
+  if (changed !== undefined) return opened === undefined && changed.confidence < 1 && TIME_OF_ANSWER.test(plainWords(changed.header)) && !isEventLog(source, id?.index, changed.index) ? openedBy(changed, columns) : columns;
   if (id === undefined) return columns;
-  const [opens, closes] = [opened, closed].map((column) => isEventLog(source, id.index, column?.index));
+  const [opens, closes] = [opened, closed].map((column) => column !== undefined && column.confidence < 1 && isEventLog(source, id.index, column.index));
   if (!opens && !closes) return columns;
   const kept = new Map(columns);
-  if (RUNNING_NUMBER.test(plainWords(id.header)) && !source.headers.some(isLogHeader)) {
+  if (id.confidence < 1 && RUNNING_NUMBER.test(plainWords(id.header)) && !source.headers.some(isLogHeader)) {
     kept.delete("id");
     return kept;
   }
