@@ -44,7 +44,8 @@ const READINGS: Readonly<Record<OtherReading, (agreement: Agreement) => Agreemen
   elapsed: (agreement) => noHolds(roundTheClock(agreement)),
   firstStop: withRows({ reopened: "stays stopped" }),
   runsOn: withRows({ reopened: "runs on" }),
-  untilClosed: withRows({ clock: { kind: "between", from: "opened", to: "closed" } }),
+  // The closing stands in for the resolution of the ticket.
+  untilClosed: (agreement) => agreement,
   asOpened: withRows({ judgedBy: "as opened" }),
   asNow: withRows({ judgedBy: "current values" }),
   replyOnly: withRows({ noReply: "runs on" }),
@@ -61,10 +62,8 @@ const asInForceAt = (agreement: Agreement, instant: Instant): Agreement =>
  */
 export function readOtherwise(tickets: Tickets, agreement: Agreement, slaId: string, asOf: Instant, reading: OtherReading | OtherVersion): (row: number) => Outcome {
   const isClosing = reading === "untilClosed";
-  // Only the resolution clock takes off holds of which no history tells; where there is one, it would tell of the resolution, too.
-  const isPlain = isClosing && tickets.history === undefined;
-  const other = isPlain ? agreement : typeof reading === "string" ? READINGS[reading](agreement) : asInForceAt(agreement, reading.inForceAt);
-  const reader = new ClockReader(isPlain ? { ...tickets, resolved: tickets.closed } : tickets, other, slaId, asOf);
+  const other = typeof reading === "string" ? READINGS[reading](agreement) : asInForceAt(agreement, reading.inForceAt);
+  const reader = new ClockReader(isClosing ? { ...tickets, resolved: tickets.closed } : tickets, other, slaId, asOf);
   return (row) => {
     if (isClosing && !(tickets.closed[row] <= asOf)) return "noSla";
     reader.moveTo(row);

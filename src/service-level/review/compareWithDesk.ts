@@ -149,7 +149,7 @@ function reasonsIn(sla: Sla, data: KpiData, { status }: Commitments, readings: r
     if (!found.includes("noHolds") && !found.includes("roundTheClock") && agrees("elapsed")) found.push("elapsed");
     // The version that judges the ticket is among them, and agrees no more than the clock does.
     found.push(...new Set(versions.filter(agrees).map(({ inForceAt }): DeskReason => (inForceAt > tickets.opened[row] ? "laterVersion" : "earlierVersion"))));
-    if (says === "kept" && status[row] === OVERDUE) found.push("stillOpen");
+    if (status[row] === OVERDUE) found.push("stillOpen");
     if (says === "missed" && responses.some(({ outcome }) => outcome[row] === MISSED)) found.push("responseMissed");
     return found;
   };

@@ -39,6 +39,13 @@ it("compares what was decided in the period, as the compliance figure does: not 
   expect(compared([{ ...inTime, ...kept }, february, running])).toMatchObject({ decided: 1, compared: 1 });
 });
 
+it("compares what was decided from the first moment of January to the last: of four due dates those at 1 January 0:00 and 31 January 23:59", () => {
+  const dues = ["2023-12-31 23:59", "2024-01-01 00:00", "2024-01-31 23:59", "2024-02-01 00:00"];
+  const tickets = ticketsOf(dues.map((due) => aTicket({ opened: "2023-12-04 09:00", due, ...missed })));
+  const { desk } = reviewService({ tickets, agreement: anAgreement({ slas: [anSla({ target: { kind: "due" } })] }), type: "monthly", asOf: at("2024-02-20") }).slas[0];
+  expect(desk).toMatchObject({ decided: 2, compared: 2, bothMissed: 2 });
+});
+
 it.each([
   ["the export has no such column", [inTime, late], {}],
   ["the column says nothing of the tickets decided in the period", [{ ...inTime, deskSays: { "resolution kept": "" } }], {}],
@@ -68,7 +75,10 @@ describe("tells why only where one other rule makes the difference", () => {
     ["the desk counts until the closing, the SLA until the resolution", { resolved: "2024-01-08 12:00", closed: "2024-01-08 15:00", ...missed }, {}, ["untilClosed"]],
     ["the desk counts until the closing, as the history tells", { history: [["2024-01-08 12:00", "stopped"]], closed: "2024-01-08 15:00", ...missed }, {}, ["untilClosed"]],
     ["the desk did not stop the clock for 3 h of hold; that the ticket was closed half an hour later changes nothing", { resolved: "2024-01-08 15:00", closed: "2024-01-08 15:30", heldMinutes: 180, ...missed }, {}, ["noHolds"]],
+    ["the desk counts until the closing; that the ticket was resolved from 11:00 to 14:00 is another rule, and closing and reopening take 2 h and 1 h 30 min",
+      { history: [["2024-01-08 11:00", "stopped"], ["2024-01-08 14:00", "running"], ["2024-01-08 14:30", "stopped"]], closed: "2024-01-08 15:30", ...missed }, {}, ["runsOn"]],
     ["the ticket is open, and the desk has not called it missed", kept, {}, ["stillOpen"]],
+    ["the ticket is open, and due after the data by the date of the export", { due: "2024-02-05 12:00", ...kept }, {}, ["due", "stillOpen"]],
     ["nothing in the data tells", { ...late, ...kept }, {}, []],
   ])("%s", (_, facts, sla, reasons) => {
     expect(whyOf(aTicket(facts), sla)).toEqual(reasons);
@@ -80,11 +90,19 @@ describe("tells why only where one other rule makes the difference", () => {
     expect(compared([ticket], { slas })!.onlyDeskMet.reasons).toEqual([{ reason: "asOpened", count: 1, rows: [0] }]);
   });
 
+  it("the desk judges by the priority of today, the SLA by that of the opening", () => {
+    const ticket = aTicket({ resolved: "2024-01-08 15:00", classes: [["2024-01-08 09:00", { priority: "P1" }], ["2024-01-08 10:00", { priority: "P3" }]], ...kept });
+    const slas = [anSla({ filter: aFilter({ priority: ["P1"] }), target: within(2), judgedBy: "as opened" }), anSla({ filter: aFilter({ priority: ["P3"] }), target: within(8), judgedBy: "as opened" })];
+    expect(compared([ticket], { slas })!.onlyDeskMet.reasons).toEqual([{ reason: "asNow", count: 1, rows: [0] }]);
+  });
+
   it("the desk knows one set of service hours, and the SLA has its own", () => {
     const ticket = aTicket({ opened: "2024-01-08 15:00", resolved: "2024-01-09 10:00", ...kept });
     const agreement = { slas: [anSla({ calendar: "24x7" })], calendars: [aCalendar(), roundTheClock()] };
     expect(compared([ticket], { ...agreement, defaultCalendar: "Office" })!.onlyDeskMet.reasons).toEqual([{ reason: "defaultHours", count: 1, rows: [0] }]);
     expect(compared([ticket], { ...agreement, defaultCalendar: undefined })!.onlyDeskMet.reasons).toEqual([]);
+    const office = { ...agreement, slas: [anSla({ calendar: "Office" })], defaultCalendar: undefined };
+    expect(compared([{ ...ticket, ...missed }], office)!.onlyClockMet.reasons.map(({ reason }) => reason)).toEqual(["roundTheClock"]);
   });
 
   it.each<[string, TicketFacts, readonly string[]]>([
@@ -107,10 +125,32 @@ describe("tells why only where one other rule makes the difference", () => {
     expect(compared([ticket], { slas: [anSla({ clock: { kind: "response" } })] })!.onlyClockMet.reasons.map(({ reason }) => reason)).toEqual(["replyOnly"]);
   });
 
-  it.each([[true, ["responseMissed"]], [false, []]])("a column that names no clock may speak of the response that was missed (%p)", (deskNamesNoClock, reasons) => {
-    const ticket = aTicket({ firstResponse: "2024-01-08 11:00", resolved: "2024-01-08 12:00", ...missed });
-    const slas = [anSla(), anSla({ id: "RESPONSE", clock: { kind: "response" }, target: within(1) })];
-    expect(compared([ticket], { slas }, { deskNamesNoClock })!.onlyClockMet.reasons.map(({ reason }) => reason)).toEqual(reasons);
+  describe("a column may speak of the response that was missed", () => {
+    const answeredAt = (firstResponse: string, facts: TicketFacts = missed) => aTicket({ firstResponse: `2024-01-08 ${firstResponse}`, resolved: "2024-01-08 12:00", ...facts });
+    it.each<[string, TicketFacts, Partial<Sla>, boolean, readonly string[]]>([
+      ["where it names no clock", answeredAt("11:00"), {}, true, ["responseMissed"]],
+      ["and does not where it names the resolution", answeredAt("11:00"), {}, false, []],
+      ["and does not where the response was kept", answeredAt("09:30"), {}, true, []],
+      ["and does not where that was promised by one team to another", answeredAt("11:00"), { kind: "OLA" }, true, []],
+      ["and does not where the other clock is no response", answeredAt("11:00"), { clock: { kind: "resolution" } }, true, []],
+      ["and does not where the desk says met", answeredAt("11:00", { resolved: "2024-01-08 16:00", ...kept }), {}, true, []],
+    ])("%s", (_, ticket, other, deskNamesNoClock, reasons) => {
+      const slas = [anSla(), anSla({ id: "RESPONSE", clock: { kind: "response" }, target: within(1), ...other })];
+      const { onlyDeskMet, onlyClockMet } = compared([ticket], { slas }, { deskNamesNoClock })!;
+      expect([...onlyDeskMet.reasons, ...onlyClockMet.reasons].map(({ reason }) => reason)).toEqual(reasons);
+    });
+  });
+
+  it("names the reason of the most tickets first, and the first 500 tickets of each", () => {
+    const [open, dueLater] = [aTicket({ ...kept }), { ...late, ...kept, due: "2024-01-08 17:00" }];
+    const { count, rows, reasons } = compared([open, ...Array<TicketFacts>(501).fill(dueLater)])!.onlyDeskMet;
+    expect([count, rows.length]).toEqual([502, 500]);
+    expect(reasons.map((one) => [one.reason, one.count, one.rows.length])).toEqual([["due", 501, 500], ["stillOpen", 1, 1]]);
+  });
+
+  it("compares no due date with the deadline of a response: it is that of the resolution", () => {
+    const ticket = aTicket({ firstResponse: "2024-01-08 16:00", due: "2024-01-08 17:00", deskSays: { "response kept": "kept" } });
+    expect(compared([ticket], { slas: [anSla({ clock: { kind: "response" } })] })!.onlyDeskMet).toMatchObject({ count: 1, reasons: [], dueAfterMs: Number.NaN });
   });
 
   it("counts a ticket under every reason that tells, and says how far the desk's due dates lie from our deadlines: 4 h in the middle of three", () => {
