@@ -78,7 +78,7 @@ function changesOf({ key, value }: Line): StateChange[] {
   switch (key) {
     case "on hold": {
       const [from, to] = value.split(" to ");
-      return [[from, "held"], [to, "running"]];
+      return to === undefined ? [[from, "held"]] : [[from, "held"], [to, "running"]];
     }
     case "resolved": return [[value, "stopped"]];
     case "reopened": return [[value, "running"]];

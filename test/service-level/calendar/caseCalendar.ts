@@ -22,10 +22,10 @@ const LAST_YEAR = 2035;
 export function calendarOfCase(from: CaseCalendar): ServiceCalendar {
   const week = DAYS.map((day) => windowsOf(from.weekly[day] ?? []));
   const dates = new Map<string, readonly ServiceWindow[]>();
-  for (const [date, windows] of Object.entries(from.shifts ?? {})) dates.set(date, windowsOf(windows));
   const yearly = [...(from.holidays_yearly ?? []), ...from.holidays.filter((date) => date.startsWith("*-")).map((date) => date.slice(2))];
-  for (const date of from.holidays) if (!date.startsWith("*-")) dates.set(date, []);
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) for (const day of yearly) dates.set(`${year}-${day}`, []);
+  for (const [date, windows] of Object.entries(from.shifts ?? {})) dates.set(date, windowsOf(windows));
+  for (const date of from.holidays) if (!date.startsWith("*-")) dates.set(date, []);
   for (const [date, breaks] of Object.entries(from.breaks ?? {})) {
     const windows = dates.get(date) ?? week[(new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7];
     dates.set(date, windowsOf(breaks).reduce(without, windows));

@@ -1,3 +1,4 @@
+import type { Sla } from "../../../src/service-level/agreement";
 import { judgeCommitments, pauseAudit, reconcile } from "../../../src/service-level/clock";
 import { readTickets } from "../../../src/tables";
 import { aFilter, anAgreement, anSla, within } from "../../support/anAgreement";
@@ -5,6 +6,7 @@ import { aTicket, ticketsOf } from "../../support/aTicket";
 import type { TicketFacts } from "../../support/aTicket";
 import { at, hours } from "../../support/instants";
 import { judged } from "../../support/judgedTicket";
+import { aCalendar } from "../../support/serviceCalendars";
 import { findingsOf, ticketSheet } from "../../support/ticketTables";
 
 // What went wrong with paused time in other products, with its source. Monday is 2024-01-08; 09:00-17:00 from Monday to Friday; 4 h to resolve.
@@ -26,6 +28,16 @@ it("a hold over the weekend moves a target in days by its service hours, as it m
   // Two days from Thursday 11:00 are Monday 11:00; the hold has 2 h on Friday and 2 h on Monday.
   expect(judged(ticket, { target: { kind: "workingDays", days: 2 } }, { asOf: "2024-01-15 12:00" }).deadline).toBe("2024-01-15 15:00");
   expect(judged(ticket, { target: within(16) }, { asOf: "2024-01-15 12:00" }).deadline).toBe("2024-01-15 15:00");
+});
+
+it.each([
+  ["five working days", { days: 5 }, "2034-06-21 09:00", "2034-06-14 10:00"],
+  ["the end of the fifth working day", { days: 5, toClosing: true }, "2034-06-21 18:00", "2034-06-14 19:00"],
+] as const)("holds over a weekend and a whole day move %s on by 49.5 service hours, and the response not at all (glpi SLM.php)", (_, days, resolution, response) => {
+  const agreement = { calendars: [aCalendar(["10:30-19:00", ...Array<string>(4).fill("08:30-19:00"), "", ""], "Europe/Paris")] };
+  const ticket: TicketFacts = { opened: "2034-06-07 10:00", history: [["2034-06-07 11:00", "held"], ["2034-06-13 11:00", "running"], ["2034-06-14 07:00", "held"], ["2034-06-14 18:00", "running"]] };
+  const deadline = (sla: Partial<Sla>) => judged(ticket, { target: { kind: "workingDays", ...days }, ...sla }, { agreement, zone: "Europe/Paris", asOf: "2034-06-14 18:00" }).deadline;
+  expect([deadline({}), deadline({ clock: { kind: "response" }, holds: "run" })]).toEqual([resolution, response]);
 });
 
 it("an SLA that changed after a hold still knows the hold (glpi 6902, 15605)", () => {
