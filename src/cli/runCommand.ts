@@ -1,5 +1,5 @@
 import { ReviewError } from "../service-level/review";
-import { kpiValueText, languageOf, type Messages, messagesFor, statusWord } from "../messages";
+import { kpiRemark, kpiValueText, languageOf, type Messages, messagesFor, statusWord } from "../messages";
 import { AlreadyReviewError, type Edition, NoTicketSourceError, type PreparedReview, prepareReview, ReportSheetProtectedError, showSheet, syncTextOf, writeReview, withWorkbook } from "../workbook";
 import type { Command, CommandContext } from "./command";
 import { EXIT, InputError, UsageError } from "./errors";
@@ -84,10 +84,11 @@ function printReview({ review, agreement }: PreparedReview, context: CommandCont
   for (const { sla, result } of review.slas) {
     context.print(cli.slaLine(sla.id, period, result.met, result.decided, formats.percent(result.attainment, { apartFrom: result.goal }), statusWord(result.status, messages)));
   }
-  for (const { kpi, unit, result } of review.kpis) {
+  for (const reviewed of review.kpis) {
+    const { kpi, unit, result } = reviewed;
     const value = kpiValueText(unit, result.value, messages, agreement.currency);
     const verdict = result.status === "No target" ? "" : statusWord(result.status, messages);
-    context.print(Number.isNaN(result.value) ? cli.kpiNoData(kpi.id, period) : cli.kpiLine(kpi.id, period, value, result.n, verdict).replace(/ \.$/, ""));
+    context.print(Number.isNaN(result.value) ? cli.kpiNoData(kpi.id, period, kpiRemark(reviewed, messages)) : cli.kpiLine(kpi.id, period, value, result.n, verdict));
   }
   if (review.slas.length + review.kpis.length === 0) context.print(cli.nothingToReview);
   tellFindings(review.findings, context);

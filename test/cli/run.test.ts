@@ -1,4 +1,5 @@
 import { aFileOfExcelts, dateCell, type ForeignCell, serialOf, tablesOf } from "../support/foreignWorkbook";
+import { TWELVE_TICKETS } from "../support/openWorkbook";
 import { evaluate, serviceReview, Workplace } from "../support/serviceReview";
 
 const HOUR_MS = 3_600_000;
@@ -196,6 +197,19 @@ describe("run", () => {
     const { stdout } = serviceReview(["run", first, "--period", "2026-04", "--as-of", AS_OF, "--json"]);
     const { history } = JSON.parse(stdout) as { history: { earlier: { review: string }[]; restatements: unknown[] } };
     expect([history.earlier.map(({ review }) => review), history.restatements]).toEqual([["monthly 2026-03"], []]);
+  });
+
+  it.each([
+    ["en_GB", "VOLUME, April 2026: 6 (n = 6).\n", "REOPEN-RATE, April 2026: no data. Not measurable from this export", "Warning: Agreement"],
+    ["fr_FR", "VOLUME, avril 2026\u00a0: 6 (n = 6).\n", "REOPEN-RATE, avril 2026\u00a0: aucune donnée. Non mesurable avec cet export", "Avertissement\u00a0: Agreement"],
+    ["ja_JP", "VOLUME、2026年4月: 6（n = 6）。\n", "REOPEN-RATE、2026年4月: データなし。このエクスポート", ": Agreement"],
+  ])("says of a figure without a target no verdict, and of one that cannot be measured why, in %s", (locale, volume, reopened, finding) => {
+    const env = { LC_ALL: `${locale}.UTF-8` };
+    const [csv, made] = [workplace.write("small.csv", TWELVE_TICKETS), workplace.path(`${locale}.xlsx`)];
+    expect(serviceReview(["new", csv, "--out", made], { env }).status).toBe(0);
+    const { stdout, stderr } = serviceReview(["run", made, "--period", "2026-04"], { env });
+    for (const line of [volume, reopened]) expect(stdout).toContain(line);
+    expect(stderr).toContain(finding);
   });
 
   it("knows only the editions that there are", () => {

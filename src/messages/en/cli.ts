@@ -52,13 +52,14 @@ export const cli = {
     [plural(errors, { one: "# error", other: "# errors" }), plural(warnings, { one: "# warning", other: "# warnings" }), plural(notes, { one: "# note", other: "# notes" })].join(", ") + ".",
   slaLine: (sla: string, period: string, met: number, decided: number, attainment: string, status: string) =>
     decided === 0 ? `${sla}, ${period}: no data` : `${sla}, ${period}: ${number(met)} of ${number(decided)} met, ${attainment}. ${status}.`,
-  kpiLine: (kpi: string, period: string, value: string, n: number, status: string) => `${kpi}, ${period}: ${value} (n = ${number(n)}). ${status}.`,
+  finding: (severity: string, sentence: string) => `${severity}: ${sentence}`,
+  kpiLine: (kpi: string, period: string, value: string, n: number, status: string) => `${kpi}, ${period}: ${value} (n = ${number(n)}).${status === "" ? "" : ` ${status}.`}`,
   ourFault: (reason: string) => `This is a fault of Service Review, not of your file: ${reason}`,
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>
     `${path} has no table or sheet "${wanted}", which the Agreement table names as Ticket source.${known.length === 0 ? "" : ` It has: ${known.join(", ")}.`}`,
   sheetProtected: (sheet: string) => `The sheet "${sheet}" is protected, so the review cannot be written. Unprotect it and try again.`,
   noDates: (path: string) => `${path}: no ticket has a date, so nothing tells up to when the data counts. Enter As of in the Agreement table.`,
-  kpiNoData: (kpi: string, period: string) => `${kpi}, ${period}: no data`,
+  kpiNoData: (kpi: string, period: string, reason: string) => `${kpi}, ${period}: no data. ${reason}`.trimEnd(),
   checked: (path: string, tickets: number, grade: string) => `${path}: ${plural(tickets, { one: "# ticket", other: "# tickets" })}, data quality ${grade}.`,
   alreadyReview: (path: string, table: string) => `${path} is a review workbook already: it has a table "${table}". Use run to review it.`,
   compare: {

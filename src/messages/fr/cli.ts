@@ -54,13 +54,14 @@ export const cli: Messages["cli"] = {
     [plural(errors, { one: "# erreur", other: "# erreurs" }), plural(warnings, { one: "# avertissement", other: "# avertissements" }), plural(notes, { one: "# remarque", other: "# remarques" })].join(", ") + ".",
   slaLine: (sla, period, met, decided, attainment, status) =>
     decided === 0 ? `${sla}, ${period}\u00a0: aucune donnée` : `${sla}, ${period}\u00a0: ${number(met)} sur ${number(decided)} respectés, ${attainment}. ${status}.`,
-  kpiLine: (kpi, period, value, n, status) => `${kpi}, ${period}\u00a0: ${value} (n = ${number(n)}). ${status}.`,
+  finding: (severity, sentence) => `${severity}\u00a0: ${sentence}`,
+  kpiLine: (kpi, period, value, n, status) => `${kpi}, ${period}\u00a0: ${value} (n = ${number(n)}).${status === "" ? "" : ` ${status}.`}`,
   ourFault: (reason) => `C’est un défaut de Service Review et non de votre fichier\u00a0: ${reason}`,
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>
     `${path} ne contient ni tableau ni feuille « ${wanted} », que la table Agreement désigne comme Ticket source.${known.length === 0 ? "" : ` Il contient : ${known.join(", ")}.`}`,
   sheetProtected: (sheet: string) => `La feuille « ${sheet} » est protégée : la revue ne peut pas être écrite. Retirez la protection et réessayez.`,
   noDates: (path: string) => `${path} : aucun ticket n'a de date, rien n'indique donc jusqu'à quand les données comptent. Saisissez As of dans la table Agreement.`,
-  kpiNoData: (kpi: string, period: string) => `${kpi}, ${period} : aucune donnée`,
+  kpiNoData: (kpi, period, reason) => `${kpi}, ${period}\u00a0: aucune donnée. ${reason}`.trimEnd(),
   checked: (path: string, tickets: number, grade: string) => `${path} : ${plural(tickets, { one: "# ticket", other: "# tickets" })}, qualité des données ${grade}.`,
   alreadyReview: (path: string, table: string) => `${path} est déjà un classeur de revue : il contient la table « ${table} ». Utilisez run.`,
   compare: {

@@ -50,13 +50,14 @@ export const cli: Messages["cli"] = {
   findingCounts: (errors, warnings, notes) => `エラー ${number(errors)} 件、警告 ${number(warnings)} 件、参考 ${number(notes)} 件。`,
   slaLine: (sla, period, met, decided, attainment, status) =>
     decided === 0 ? `${sla}、${period}: データなし` : `${sla}、${period}: ${number(decided)} 件中 ${number(met)} 件達成、${attainment}。${status}。`,
-  kpiLine: (kpi, period, value, n, status) => `${kpi}、${period}: ${value}（n = ${number(n)}）。${status}。`,
+  finding: (severity, sentence) => `${severity}: ${sentence}`,
+  kpiLine: (kpi, period, value, n, status) => `${kpi}、${period}: ${value}（n = ${number(n)}）。${status === "" ? "" : `${status}。`}`,
   ourFault: (reason) => `ファイルではなく Service Review の不具合です: ${reason}`,
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>
     `${path} には、Agreement テーブルの Ticket source にある「${wanted}」というテーブルまたはシートがありません。${known.length === 0 ? "" : `あるもの: ${known.join("、")}。`}`,
   sheetProtected: (sheet: string) => `シート「${sheet}」が保護されているため、レビューを書き込めません。保護を解除してからやり直してください。`,
   noDates: (path: string) => `${path}: 日付のあるチケットがないため、いつまでのデータかを判断できません。Agreement テーブルに As of を入力してください。`,
-  kpiNoData: (kpi: string, period: string) => `${kpi}、${period}: データなし`,
+  kpiNoData: (kpi, period, reason) => `${kpi}、${period}: データなし。${reason}`,
   checked: (path: string, tickets: number, grade: string) => `${path}: ${plural(tickets, { other: "# 件のチケット" })}、データ品質 ${grade}。`,
   alreadyReview: (path: string, table: string) => `${path} は既にレビュー用ブックです（テーブル「${table}」があります）。run を使用してください。`,
   compare: {

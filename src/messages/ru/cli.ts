@@ -56,13 +56,14 @@ export const cli: Messages["cli"] = {
     ].join(", ") + ".",
   slaLine: (sla, period, met, decided, attainment, status) =>
     decided === 0 ? `${sla}, ${period}: нет данных` : `${sla}, ${period}: выполнено ${number(met)} из ${number(decided)}, ${attainment}. ${status}.`,
-  kpiLine: (kpi, period, value, n, status) => `${kpi}, ${period}: ${value} (n = ${number(n)}). ${status}.`,
+  finding: (severity, sentence) => `${severity}: ${sentence}`,
+  kpiLine: (kpi, period, value, n, status) => `${kpi}, ${period}: ${value} (n = ${number(n)}).${status === "" ? "" : ` ${status}.`}`,
   ourFault: (reason) => `Это ошибка Service Review, а не вашего файла: ${reason}`,
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>
     `В ${path} нет таблицы или листа «${wanted}», который таблица Agreement называет как Ticket source.${known.length === 0 ? "" : ` Есть: ${known.join(", ")}.`}`,
   sheetProtected: (sheet: string) => `Лист «${sheet}» защищён, записать обзор нельзя. Снимите защиту и попробуйте снова.`,
   noDates: (path: string) => `${path}: ни у одной заявки нет даты, поэтому неизвестно, до какого момента учитывать данные. Введите As of в таблице Agreement.`,
-  kpiNoData: (kpi: string, period: string) => `${kpi}, ${period}: нет данных`,
+  kpiNoData: (kpi, period, reason) => `${kpi}, ${period}: нет данных. ${reason}`.trimEnd(),
   checked: (path: string, tickets: number, grade: string) => `${path}: ${plural(tickets, { one: "# заявка", few: "# заявки", many: "# заявок", other: "# заявки" })}, качество данных ${grade}.`,
   alreadyReview: (path: string, table: string) => `${path} уже является книгой обзора: в ней есть таблица «${table}». Используйте run.`,
   compare: {
