@@ -46,7 +46,7 @@ export function contentOf(model: WorkbookModel): unknown {
       return values.length + formulas.length > 0 ? [{ row: index, values, formulas }] : [];
     }),
     tables: sheet.tables.map((table) => ({ name: table.name, area: table.area, columns: table.columns.map((column) => column.name) })),
-    charts: sheet.charts.map((chart) => ({ name: chart.name, place: [chart.left, chart.top, chart.width, chart.height], series: chart.series.map((series) => [series.valuesRef, series.categoriesRef]) })),
+    charts: sheet.charts.map((chart) => ({ name: chart.name, words: [chart.title, ...chart.series.map(({ name }) => name)], place: [chart.left, chart.top, chart.width, chart.height], series: chart.series.map((series) => [series.valuesRef, series.categoriesRef]) })),
     heights: sheet.rows.flatMap((row, index) => ((row?.heightPt ?? ROW_HEIGHT_PT) === ROW_HEIGHT_PT ? [] : [[index, row?.heightPt]])),
     page: sheet.page,
     rules: sheet.conditionalFormats.map((format) => [format.areas.map(withoutEnd), format.rule]),

@@ -54,6 +54,18 @@ describe("the agenda", () => {
     expect(tableRows(model, "SignOff").map(([role]) => role)).toEqual(["For the client", "For the provider"]);
   });
 
+  it("names the parties at the place to sign only where the agreement does", async () => {
+    const signed = async (client: string, provider: string) => {
+      const { model } = openWorkbook(loadXlsx(SAMPLE));
+      await withWorkbook((context) => setDefinitionRows(context, "Agreement", [{ key: "Client", cells: { Value: client } }, { key: "Provider", cells: { Value: provider } }], messagesFor("en")));
+      await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "monthly" })));
+      const page = pageOf(model, "SignOff");
+      return page[page.indexOf("Agreed by both sides") + 1];
+    };
+    expect(await signed("Contoso", "Fabrikam")).toBe("Monthly review - Contoso - March 2026, Contoso and Fabrikam");
+    expect(await signed("", "")).toBe("Monthly review - March 2026");
+  });
+
   it("carries open actions and the latest decisions over", async () => {
     const model = await written("annual");
     expect(tableRows(model, "OpenActions").length).toBeGreaterThan(2);

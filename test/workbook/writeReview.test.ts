@@ -1,5 +1,6 @@
 import type { LocalExcel, WorkbookModel } from "../../src/host";
-import { prepareReview, ReportSheetProtectedError, withWorkbook, writeReview } from "../../src/workbook";
+import { messagesFor } from "../../src/messages";
+import { prepareReview, ReportSheetProtectedError, setDefinitionRows, withWorkbook, writeReview } from "../../src/workbook";
 import { contentOf, openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
 
 const utc = (text: string) => Date.parse(`${text}Z`);
@@ -9,6 +10,16 @@ async function review(request: Parameters<typeof prepareReview>[1] = april): Pro
   await withWorkbook(async (context) => {
     await writeReview(context, await prepareReview(context, request));
   });
+}
+
+/** The language of the agreement, and so of the next review. */
+async function speak(language: string): Promise<void> {
+  await withWorkbook((context) => setDefinitionRows(context, "Agreement", [{ key: "Language", cells: { Value: language } }], messagesFor("en")));
+}
+
+/** Title and names of the lines of each chart of the executive page. */
+function chartWords(model: WorkbookModel): string[][] {
+  return model.tableByName("ExecutiveChart")!.sheet.charts.map(({ title, series }) => [title, ...series.map(({ name }) => name)]);
 }
 
 /** A cell of the sheet that holds a table, counted from the table's header row. */
@@ -135,6 +146,21 @@ describe("a further review", () => {
     expect(reasons()).toEqual([["INC06", ""], ["INC07", ""], ["INC11", "Supplier: no spare part"]]);
   });
 
+  it("speaks another language from then on, its charts too, and else leaves the words of charts to their reader", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    const words = () => chartWords(model);
+    await review();
+    expect(words()).toEqual([["Handled in the agreed time", "Handled in the agreed time", "Goal"], ["Requests you brought us", "Requests you brought us"]]);
+    await withWorkbook(async (context) => {
+      context.workbook.tables.getItem("ExecutiveChart").worksheet.charts.getItem("Executive volume").title.text = "Calls";
+    });
+    await review();
+    expect(words()[1][0]).toBe("Calls");
+    await speak("fr");
+    await review();
+    expect(words()).toEqual([["Traitées dans le délai convenu", "Traitées dans le délai convenu", "Objectif"], ["Demandes que vous nous avez confiées", "Demandes que vous nous avez confiées"]]);
+  });
+
   it("leaves out a column that the user deleted", async () => {
     const { model } = await openReview(TWELVE_TICKETS);
     await review();
@@ -197,6 +223,22 @@ describe("a review that fails half-way", () => {
       const { sheet, row } = below(model, "Catalogue", 2);
       await host.enter(sheet, row, 0, [["A note of the user's"]]);
     });
+  });
+
+  it("leaves charts their words when it was to speak another language, at whichever sync it fails", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await review();
+    const words = () => chartWords(model);
+    const before = words();
+    await speak("fr");
+    let sync = 0;
+    for (let outcome = "failed"; outcome === "failed";) {
+      expect(words()).toEqual(before);
+      host.failAt({ sync: host.syncCount + ++sync, when: "after", code: "GeneralException" });
+      outcome = await review().then(() => "complete", () => "failed");
+    }
+    expect(sync).toBeGreaterThan(10);
+    expect(words()).not.toEqual(before);
   });
 
   it("leaves the workbook as it was when it is cancelled while reading", async () => {

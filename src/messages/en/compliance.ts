@@ -26,9 +26,8 @@ export const compliance = {
     alerts: "Open tickets at 75, 90 and 100 % of their target, in working time and without holds.",
     warnings: "Planned for a day that is over and not done, and more tickets than the weeks before let expect.",
   },
-  heads: {
-    rule: "Rule", base: "Of", share: "Share", difference: "Difference", differing: "Counted differently", used: "Used", level: "Level", priority: "Priority", group: "Group", row: "Row", waitingFor: "Waiting for", hoursHeld: "Hours on hold", afterReply: "After reply", held: "With holds", without: "Without holds",
-  },
+  /** Heading: how much of the target a clock has taken. */
+  used: "Used",
   waitingFor: { client: "the client", supplier: "a supplier", us: "us" },
   /** Where the misses of an SLA come from. */
   missSource: {

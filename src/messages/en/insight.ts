@@ -44,6 +44,7 @@ export const insight = {
     "Chance broken": "Chance to be broken", "Safe to promise": "Safe to promise", "Start": "Start", "End": "End", "Hours": "Hours", "Credit": "Credit", "Earned back": "Earned back", "Bonus": "Bonus",
     "Amount": "Amount", "Rule": "Rule", "Net": "Net", "Measure": "What got worse",
     "To be met": "To be met", "Missed by chance": "Missed by chance", "Proven by": "Proven by", "Missed on": "Missed on", "Met before": "Met before",
+    "Of": "Of", "Difference": "Difference", "Counted differently": "Counted differently", "Level": "Level", "Waiting for": "Waiting for", "Hours on hold": "Hours on hold", "After reply": "After reply", "With holds": "With holds", "Without holds": "Without holds",
   } as Readonly<Record<string, string>>,
   verdicts: { better: "Better", worse: "Worse", noChange: "No detectable change", tooFew: "Too few to say" },
   conclusion: {

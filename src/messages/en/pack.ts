@@ -74,8 +74,6 @@ export const pack = {
     development: "How it developed",
     next: "What we improve next",
     asks: "What we ask of you",
-    chartKept: "Handled in the agreed time",
-    chartVolume: "Requests you brought us",
     goal: "Goal",
     noImprovements: "No improvement is planned. Agree on one in this meeting.",
     noAsks: "Nothing to decide this time.",
@@ -200,7 +198,7 @@ export const pack = {
     otherDefinition: "*",
   },
   restatement: {
-    about: "Tickets of closed periods were changed after their review. The reviewed figure stays; beside it stands what today's data would give.",
+    about: "Where tickets of a closed period change after its review, the reviewed figure stays; beside it stands what today's data would give.",
     none: "No figure of an earlier review has changed.",
     sameDefinition: "same definition",
     otherDefinition: "defined otherwise since",

@@ -25,9 +25,7 @@ export const compliance: Messages["compliance"] = {
     alerts: "Tickets abiertos al 75, 90 y 100 % de su objetivo, en tiempo de servicio y sin las esperas.",
     warnings: "Previsto para un día ya pasado y sin hacer, y más tickets de los que cabía esperar por las semanas anteriores.",
   },
-  heads: {
-    rule: "Regla", base: "De", share: "Parte", difference: "Diferencia", differing: "Contados de otro modo", used: "Gastado", level: "Nivel", priority: "Prioridad", group: "Grupo", row: "Fila", waitingFor: "Se espera a", hoursHeld: "Horas en espera", afterReply: "Tras la respuesta", held: "Con esperas", without: "Sin esperas",
-  },
+  used: "Gastado",
   waitingFor: { client: "el cliente", supplier: "un proveedor", us: "nosotros" },
   missSource: {
     line: (what, missed, allMissed, share) => `${what}: ${number(missed)} de ${number(allMissed)} incumplimientos, con ${share} de los tickets`,

@@ -41,6 +41,7 @@ export const insight: Messages["insight"] = {
     "Chance broken": "Probabilidad de romperse", "Safe to promise": "Seguro de prometer", "Start": "Inicio", "End": "Fin", "Hours": "Horas", "Credit": "Abono", "Earned back": "Recuperado", "Bonus": "Bonificación",
     "Amount": "Importe", "Rule": "Regla", "Net": "Neto", "Measure": "Qué empeoró",
     "To be met": "Por cumplir", "Missed by chance": "Incumplido por azar", "Proven by": "Demostrado con", "Missed on": "Incumplido el", "Met before": "Cumplidos antes",
+    "Of": "De", "Difference": "Diferencia", "Counted differently": "Contados de otro modo", "Level": "Nivel", "Waiting for": "Se espera a", "Hours on hold": "Horas en espera", "After reply": "Tras la respuesta", "With holds": "Con esperas", "Without holds": "Sin esperas",
   },
   verdicts: { better: "Mejor", worse: "Peor", noChange: "Sin cambio detectable", tooFew: "Muy pocos para decirlo" },
   conclusion: {

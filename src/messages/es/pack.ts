@@ -72,8 +72,6 @@ export const pack: Messages["pack"] = {
     development: "La evolución",
     next: "Lo que mejoramos ahora",
     asks: "Lo que les pedimos",
-    chartKept: "Atendidas en el plazo acordado",
-    chartVolume: "Peticiones que nos hicieron",
     goal: "Objetivo",
     noImprovements: "No hay ninguna mejora prevista. Acuerden una en esta reunión.",
     noAsks: "Nada que decidir esta vez.",
@@ -130,7 +128,7 @@ export const pack: Messages["pack"] = {
   offTrack: {
     about: "Cada factor crítico no cumplido o en riesgo: a qué distancia está de su meta y qué lo devuelve a ella.",
     none: "Todo va por buen camino.",
-    moreMet: (count) => `${plural(count, { one: "# ticket más", other: "# tickets más" })} en plazo habrían bastado`,
+    moreMet: (count) => plural(count, { one: "# ticket más en plazo habría bastado", other: "# tickets más en plazo habrían bastado" }),
     apart: (difference) => `a ${difference} de la meta`,
     noPlan: "Aún no hay nada previsto. Acuerden una mejora que le sirva.",
     workedElsewhere: (what: string, effect: string) => `Funcionó en otro lugar: ${what} (${effect})`,
@@ -198,7 +196,7 @@ export const pack: Messages["pack"] = {
     otherDefinition: "*",
   },
   restatement: {
-    about: "Tickets de períodos cerrados cambiaron después de su revisión. La cifra revisada se queda; al lado está la que darían los datos de hoy.",
+    about: "Cuando tickets de un período cerrado cambian después de su revisión, la cifra revisada se queda; al lado está la que darían los datos de hoy.",
     none: "Ninguna cifra de una revisión anterior ha cambiado.",
     sameDefinition: "misma definición",
     otherDefinition: "definida de otro modo desde entonces",

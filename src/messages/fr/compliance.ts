@@ -25,9 +25,7 @@ export const compliance: Messages["compliance"] = {
     alerts: "Tickets ouverts à 75, 90 et 100 % de leur cible, en temps de service et sans les attentes.",
     warnings: "Prévu pour un jour passé et non fait, et plus de tickets que les semaines précédentes ne laissaient attendre.",
   },
-  heads: {
-    rule: "Règle", base: "Sur", share: "Part", difference: "Écart", differing: "Comptés autrement", used: "Utilisé", level: "Niveau", priority: "Priorité", group: "Groupe", row: "Ligne", waitingFor: "En attente de", hoursHeld: "Heures en attente", afterReply: "Après réponse", held: "Avec attentes", without: "Sans attentes",
-  },
+  used: "Utilisé",
   waitingFor: { client: "le client", supplier: "un fournisseur", us: "nous" },
   missSource: {
     line: (what, missed, allMissed, share) => `${what}\u00a0: ${number(missed)} manqués sur ${number(allMissed)}, pour ${share} des tickets`,

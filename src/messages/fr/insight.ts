@@ -41,6 +41,7 @@ export const insight: Messages["insight"] = {
     "Chance broken": "Probabilité de rupture", "Safe to promise": "Promesse sûre", "Start": "Début", "End": "Fin", "Hours": "Heures", "Credit": "Avoir", "Earned back": "Racheté", "Bonus": "Bonus",
     "Amount": "Montant", "Rule": "Règle", "Net": "Net", "Measure": "Ce qui s’est dégradé",
     "To be met": "À tenir", "Missed by chance": "Manqué par hasard", "Proven by": "Prouvé par", "Missed on": "Manqué le", "Met before": "Tenus avant",
+    "Of": "Sur", "Difference": "Écart", "Counted differently": "Comptés autrement", "Level": "Niveau", "Waiting for": "En attente de", "Hours on hold": "Heures en attente", "After reply": "Après réponse", "With holds": "Avec attentes", "Without holds": "Sans attentes",
   },
   verdicts: { better: "Mieux", worse: "Moins bien", noChange: "Pas de changement décelable", tooFew: "Trop peu pour conclure" },
   conclusion: {

@@ -72,8 +72,6 @@ export const pack: Messages["pack"] = {
     development: "L’évolution",
     next: "Ce que nous améliorons ensuite",
     asks: "Ce que nous vous demandons",
-    chartKept: "Traitées dans le délai convenu",
-    chartVolume: "Demandes que vous nous avez confiées",
     goal: "Objectif",
     noImprovements: "Aucune amélioration n’est prévue. Convenez-en d’une pendant cette réunion.",
     noAsks: "Rien à décider cette fois.",
@@ -130,7 +128,7 @@ export const pack: Messages["pack"] = {
   offTrack: {
     about: "Chaque facteur clé non atteint ou à risque\u00a0: son écart à la cible, et ce qui l’y ramène.",
     none: "Tout est en bonne voie.",
-    moreMet: (count) => `${plural(count, { one: "# ticket de plus", other: "# tickets de plus" })} dans le délai auraient suffi`,
+    moreMet: (count) => plural(count, { one: "# ticket de plus dans le délai aurait suffi", other: "# tickets de plus dans le délai auraient suffi" }),
     apart: (difference) => `${difference} d’écart à la cible`,
     noPlan: "Rien de prévu encore. Convenez d’une amélioration qui le serve.",
     workedElsewhere: (what: string, effect: string) => `A fonctionné ailleurs : ${what} (${effect})`,
@@ -198,7 +196,7 @@ export const pack: Messages["pack"] = {
     otherDefinition: "*",
   },
   restatement: {
-    about: "Des tickets de périodes closes ont changé après leur revue. Le chiffre de la revue reste\u00a0; à côté figure celui que donneraient les données d’aujourd’hui.",
+    about: "Quand des tickets d’une période close changent après sa revue, le chiffre de la revue reste\u00a0; à côté figure celui que donneraient les données d’aujourd’hui.",
     none: "Aucun chiffre d’une revue antérieure n’a changé.",
     sameDefinition: "même définition",
     otherDefinition: "défini autrement depuis",

@@ -25,9 +25,7 @@ export const compliance: Messages["compliance"] = {
     alerts: "目標の 75、90、100 % に達した未解決チケットです。サービス時間で数え、保留は除きます。",
     warnings: "予定日を過ぎて未完了のもの、および過去の週から見込まれるより多いチケット。",
   },
-  heads: {
-    rule: "ルール", base: "母数", share: "割合", difference: "差", differing: "数え方が違う件数", used: "使用率", level: "段階", priority: "優先度", group: "グループ", row: "行", waitingFor: "待ち先", hoursHeld: "保留時間", afterReply: "返信後", held: "保留あり", without: "保留なし",
-  },
+  used: "使用率",
   waitingFor: { client: "顧客", supplier: "サプライヤー", us: "当方" },
   missSource: {
     line: (what, missed, allMissed, share) => `${what}：違反${number(allMissed)}件中${number(missed)}件（チケット全体の${share}）`,

@@ -35,8 +35,9 @@ export const insight: Messages["insight"] = {
     "MTBF hours": "平均故障間隔（時間）", "Lost user-hours": "失われた利用者時間", "Days since last": "前回からの日数", "Per year": "年あたり", "Per year from": "年あたり（下）",
     "Per year to": "年あたり（上）", "Promise": "約束", "Words": "文言", "Hours promised": "約束した時間", "Months left": "残り月数", "Kept": "遵守", "Equivalent": "割合に換算",
     "Chance broken": "破られる確率", "Safe to promise": "安全に約束できる回数", "Start": "開始", "End": "終了", "Hours": "時間", "Credit": "クレジット", "Earned back": "取り戻し", "Bonus": "ボーナス",
-    "Amount": "金額", "Rule": "規則", "Net": "差引", "Measure": "悪化したもの",
+    "Amount": "金額", "Rule": "ルール", "Net": "差引", "Measure": "悪化したもの",
     "To be met": "必要な達成", "Missed by chance": "偶然の未達", "Proven by": "証明に必要な数", "Missed on": "違反日", "Met before": "それまでの達成",
+    "Of": "母数", "Difference": "差", "Counted differently": "数え方が違う件数", "Level": "段階", "Waiting for": "待ち先", "Hours on hold": "保留時間", "After reply": "返信後", "With holds": "保留あり", "Without holds": "保留なし",
   },
   verdicts: { better: "改善", worse: "悪化", noChange: "検出できる変化なし", tooFew: "少なすぎて判断できない" },
   conclusion: {

@@ -69,8 +69,6 @@ export const pack: Messages["pack"] = {
     development: "推移",
     next: "次に改善すること",
     asks: "お願いしたいこと",
-    chartKept: "約束の時間内の対応",
-    chartVolume: "ご依頼の件数",
     goal: "目標",
     noImprovements: "予定された改善はありません。この会議で1つ合意してください。",
     noAsks: "今回決めることはありません。",
@@ -195,7 +193,7 @@ export const pack: Messages["pack"] = {
     otherDefinition: "*",
   },
   restatement: {
-    about: "終わった期間のチケットがレビュー後に変わりました。レビュー時の数値はそのまま残し、現在のデータによる数値を並べます。",
+    about: "終わった期間のチケットがレビュー後に変わった場合、レビュー時の数値はそのまま残し、現在のデータによる数値を並べます。",
     none: "過去のレビューの数値に変化はありません。",
     sameDefinition: "同じ定義",
     otherDefinition: "その後定義が変わりました",

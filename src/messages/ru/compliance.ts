@@ -25,9 +25,7 @@ export const compliance: Messages["compliance"] = {
     alerts: "Открытые заявки на 75, 90 и 100 % целевого времени, в рабочем времени и без удержаний.",
     warnings: "Намечено на прошедший день и не сделано; заявок больше, чем позволяли ждать прежние недели.",
   },
-  heads: {
-    rule: "Правило", base: "Из", share: "Доля", difference: "Разница", differing: "Учтены иначе", used: "Израсходовано", level: "Уровень", priority: "Приоритет", group: "Группа", row: "Строка", waitingFor: "Ожидание", hoursHeld: "Часы на удержании", afterReply: "После ответа", held: "С удержаниями", without: "Без удержаний",
-  },
+  used: "Израсходовано",
   waitingFor: { client: "клиента", supplier: "поставщика", us: "нас" },
   missSource: {
     line: (what, missed, allMissed, share) => `${what}: ${number(missed)} из ${number(allMissed)} нарушений, заявок ${share}`,

@@ -40,6 +40,7 @@ export const insight: Messages["insight"] = {
     "Chance broken": "Вероятность нарушения", "Safe to promise": "Можно обещать", "Start": "Начало", "End": "Конец", "Hours": "Часов", "Credit": "Компенсация", "Earned back": "Отыграно", "Bonus": "Премия",
     "Amount": "Сумма", "Rule": "Правило", "Net": "Итого", "Measure": "Что ухудшилось",
     "To be met": "Нужно выполнить", "Missed by chance": "Случайный недобор", "Proven by": "Доказано при", "Missed on": "Нарушено", "Met before": "Выполнено до того",
+    "Of": "Из", "Difference": "Разница", "Counted differently": "Учтены иначе", "Level": "Уровень", "Waiting for": "Ожидание", "Hours on hold": "Часы на удержании", "After reply": "После ответа", "With holds": "С удержаниями", "Without holds": "Без удержаний",
   },
   verdicts: { better: "Лучше", worse: "Хуже", noChange: "Без заметных изменений", tooFew: "Слишком мало данных" },
   conclusion: {

@@ -147,6 +147,7 @@ function addComments(model: WorkbookModel, sheet: SheetModel, picture: SheetPict
     const hasHeadings = columns.some((index) => (above[table.area.left + index] ?? "") !== "");
     if (hasHeadings && sheet.value(heading, commentColumn) === undefined && !sheet.merged.concat(picture.merged).some((merged) => isWithin(merged, heading, commentColumn))) {
       put(sheet, heading, commentColumn, words.commentHeading);
+      makeRoom(sheet, heading, commentColumn, words.commentHeading);
       setLook(model, sheet, heading, commentColumn, { ...picture.looks.get(cellKey(heading, beside)), horizontal: "Left", indent: 1 });
     }
   }

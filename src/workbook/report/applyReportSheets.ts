@@ -117,7 +117,7 @@ async function createSheet(context: Excel.RequestContext, { sheet, layout, plan,
     fitTableRows(worksheet, table, top);
     decorateTable(worksheet, table, plan.places[index], setting.status, index === layout.stretches.length - 1);
   }
-  drawAllCharts(worksheet, layout, plan, undefined);
+  drawAllCharts(worksheet, layout, plan, undefined, false);
   if (layout.stretches.length === 1 && layout.stretches[0].charts === undefined) worksheet.freezePanes.freezeRows(plan.places[0].top + 1);
   setUpPage(worksheet, sheet, setting.paper);
   setPrinted(worksheet, sheet, layout, plan.places, setting.headerFooter);
@@ -151,7 +151,7 @@ async function updateSheet(context: Excel.RequestContext, { sheet, layout, plan 
   if (existing.mark.review === EARLIER) worksheet.tabColor = TAB_COLORS[sheet.part];
   worksheet.names.getItemOrNullObject(OWN_COLUMNS).delete();
   noteOwnColumns(worksheet, layout, existing.mark.tables);
-  drawAllCharts(worksheet, layout, plan, existing);
+  drawAllCharts(worksheet, layout, plan, existing, existing.mark.language !== setting.code);
   setPrinted(worksheet, sheet, layout, plan.places, setting.headerFooter);
 }
 
@@ -182,7 +182,7 @@ function writeHeadings(worksheet: Excel.Worksheet, { columns }: TableBlock, top:
   }
 }
 
-function drawAllCharts(worksheet: Excel.Worksheet, layout: PageLayout, { places }: SheetPlan, existing: ExistingReport | undefined): void {
+function drawAllCharts(worksheet: Excel.Worksheet, layout: PageLayout, { places }: SheetPlan, existing: ExistingReport | undefined, isTranslated: boolean): void {
   layout.stretches.forEach(({ charts }, index) => {
     const source = layout.stretches.findIndex(({ table }) => table.name === charts?.table);
     if (!charts || source < 0) return;
@@ -194,6 +194,7 @@ function drawAllCharts(worksheet: Excel.Worksheet, layout: PageLayout, { places 
       band: places[index].band!,
       widths: layout.printedWidths,
       drawn: existing?.charts ?? new Map(),
+      isTranslated,
     });
   });
 }

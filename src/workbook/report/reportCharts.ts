@@ -11,8 +11,15 @@ export interface ChartGround {
   readonly band: number;
   /** Widths of the printed columns in characters. */
   readonly widths: readonly number[];
-  /** The charts on the sheet, each with the names of its series. */
-  readonly drawn: ReadonlyMap<string, readonly string[]>;
+  readonly drawn: ReadonlyMap<string, DrawnChart>;
+  /** Whether the review speaks another language than the charts on the sheet: their words become its own. */
+  readonly isTranslated: boolean;
+}
+
+/** The words of a chart on the sheet; `series`: their names, in order. */
+export interface DrawnChart {
+  readonly title: string;
+  readonly series: readonly string[];
 }
 
 const GUTTER_PT = 8;
@@ -53,10 +60,11 @@ export function drawCharts(worksheet: Excel.Worksheet, block: ChartsBlock, rows:
   charts.forEach((chart, index) => {
     const ranges = rangesOf(worksheet, chart, ground);
     if (!ranges) return;
-    const series = ground.drawn.get(chart.name);
-    if (series) {
+    const known = ground.drawn.get(chart.name);
+    if (known) {
       const drawn = worksheet.charts.getItem(chart.name);
-      pointAt(drawn, chart, series, ranges);
+      pointAt(drawn, chart, known.series, ranges, ground.isTranslated);
+      if (ground.isTranslated) drawn.title.text = chart.title;
       if (isRearranged) place(worksheet, drawn, index, block.perRow, ground);
     } else draw(worksheet, chart, ranges, block.perRow, index, ground);
   });
@@ -67,7 +75,7 @@ interface Ranges {
   readonly series: readonly Excel.Range[];
 }
 
-function pointAt(drawn: Excel.Chart, chart: ReportChart, names: readonly string[], { categories, series }: Ranges): void {
+function pointAt(drawn: Excel.Chart, chart: ReportChart, names: readonly string[], { categories, series }: Ranges, isTranslated: boolean): void {
   const known = chart.series.some(({ name }) => names.includes(name));
   chart.series.forEach((wanted, at) => {
     // In another language the series have other names, and their order tells which is which.
@@ -75,6 +83,7 @@ function pointAt(drawn: Excel.Chart, chart: ReportChart, names: readonly string[
     const item = place >= 0 ? drawn.series.getItemAt(place) : drawn.series.add(wanted.name);
     item.setValues(series[at]);
     item.setXAxisValues(categories);
+    if (isTranslated) item.name = wanted.name;
     if (place < 0) look(item, wanted, chart);
   });
 }
@@ -97,8 +106,10 @@ function draw(worksheet: Excel.Worksheet, chart: ReportChart, { categories, seri
   if (chart.kind === "percent") {
     axis.maximum = 1;
     axis.numberFormat = "0%";
-  } else if (chart.most !== undefined) axis.maximum = chart.most;
-  else if (chart.form === "column") axis.minimum = 0;
+  } else if (chart.most !== undefined) {
+    axis.maximum = chart.most;
+    axis.numberFormat = '0"%"';
+  } else if (chart.form === "column") axis.minimum = 0;
 }
 
 function look(item: Excel.ChartSeries, { role }: ReportSeries, { form = "line" }: ReportChart): void {

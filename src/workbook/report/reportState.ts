@@ -1,5 +1,6 @@
 import type { Cell } from "../../tables";
 import { readMarks, type SheetWithMark } from "./readMarks";
+import type { DrawnChart } from "./reportCharts";
 import type { ReportMark } from "./reportMark";
 import { ReportSheetProtectedError } from "./ReportSheetProtectedError";
 import { MOST_FITTED_ROWS } from "./reportFormats";
@@ -25,8 +26,8 @@ export interface ExistingReport {
   readonly tables: readonly ExistingTable[];
   /** Every cell above the last table's header, as it must be written to be there again. */
   readonly head: readonly (readonly Cell[])[];
-  /** Names of the series of each chart by the chart's name. */
-  readonly charts: ReadonlyMap<string, readonly string[]>;
+  /** By the chart's name. */
+  readonly charts: ReadonlyMap<string, DrawnChart>;
   readonly chartPlaces: ReadonlyMap<string, ChartPlace>;
   readonly headerFooter: Readonly<Record<HeaderFooterPart, string>>;
   readonly printed: PrintedPart;
@@ -79,7 +80,7 @@ export async function readReportState(context: Excel.RequestContext, contents: r
       mark, sheet,
       ranges: own.map((table) => table!.getRange().load({ rowIndex: true, columnIndex: true, values: true, formulas: true })),
       used: sheet.getUsedRange().load({ columnIndex: true, columnCount: true }),
-      charts: charts.items.map((chart) => ({ chart, series: chart.series.load({ name: true }) })),
+      charts: charts.items.map((chart) => ({ chart, title: chart.title.load({ text: true }), series: chart.series.load({ name: true }) })),
       tables: tablesOf(content),
       page: sheet.pageLayout.headersFooters.defaultForAllPages.load({ leftHeader: true, rightHeader: true, leftFooter: true, rightFooter: true }),
       area: sheet.pageLayout.getPrintAreaOrNullObject().load({ address: true }),
@@ -106,7 +107,7 @@ export async function readReportState(context: Excel.RequestContext, contents: r
         name: mark.tables[at], top: range.rowIndex, left: range.columnIndex, headers: range.values[0].map(String), body: writtenCells(range).slice(1),
       })),
       head: head ? writtenCells(head) : [],
-      charts: new Map(drawn.map(({ chart, series }) => [chart.name, series.items.map((item) => item.name)])),
+      charts: new Map(drawn.map(({ chart, title, series }) => [chart.name, { title: title.text, series: series.items.map((item) => item.name) }])),
       chartPlaces: new Map(drawn.map(({ chart: { name, left, top, width, height } }) => [name, { left, top, width, height }])),
       headerFooter: { leftHeader: page.leftHeader, rightHeader: page.rightHeader, leftFooter: page.leftFooter, rightFooter: page.rightFooter },
       printed: {

@@ -51,9 +51,14 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
       const { top, left, headers } = existing.tables[source];
       const rows = earlierRows(table, existing.tables[source]);
       const band = existing.tables[index].top - 1 - below.length - bandRows(block, rows);
-      drawCharts(worksheet, block, rows, { top, left, headers, band, widths: layout.printedWidths, drawn: stillThere });
+      drawCharts(worksheet, block, rows, { top, left, headers, band, widths: layout.printedWidths, drawn: stillThere, isTranslated: false });
     });
-    for (const name of stillThere.keys()) worksheet.charts.getItem(name).set(existing.chartPlaces.get(name)!);
+    for (const [name, { title, series }] of stillThere) {
+      const chart = worksheet.charts.getItem(name);
+      chart.set(existing.chartPlaces.get(name)!);
+      chart.title.text = title;
+      series.forEach((words, at) => { chart.series.getItemAt(at).name = words; });
+    }
   }
   await context.sync();
 }

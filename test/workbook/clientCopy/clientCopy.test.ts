@@ -5,6 +5,7 @@ import { createHost, loadXlsx, startOfficeJs, type WorkbookModel } from "../../.
 import { messagesFor } from "../../../src/messages";
 import { setDefinitionRows, withWorkbook } from "../../../src/workbook";
 import { clientCopyBytes, type CopyOptions, doubtSentences, makeClientCopy, NoReportError } from "../../../src/workbook/clientCopy";
+import { ROW_HEIGHT_PT } from "../../../src/workbook/report";
 import { SECRETS, secretTexts, writeApril, writtenReview } from "../../support/clientReview";
 import { SAFEST } from "../../support/safestCopy";
 import { contentOf, openReview, tableRows, TWELVE_TICKETS } from "../../support/openWorkbook";
@@ -247,6 +248,15 @@ describe("what the client gets", () => {
       hasComments: columns.at(-1)?.name === "Client comment", headings: Array.from({ length: right - left }, (_, at) => sheet.value(top - 1, left + at) ?? "").filter((text) => text !== ""), ours: sheet.value(top - 1, right) ?? "",
     }))).filter(({ hasComments }) => hasComments);
     expect(new Set(rowsAbove.map(({ headings, ours }) => `${headings.length > 0} ${ours}`))).toEqual(new Set(["true Your comment", "false "]));
+  });
+
+  it("gives what stands above the comments the lines that it needs in a narrow column", async () => {
+    await writtenReview("fr");
+    const { sheets } = await copyOf();
+    const narrow = sheets.flatMap((sheet) => sheet.tables.flatMap(({ area: { top, right } }) =>
+      sheet.value(top - 1, right) === "Votre commentaire" && sheet.columnWidths.get(right)!.widthChars < 18 ? [{ table: sheet.name, heightPt: sheet.row(top - 1).heightPt }] : []));
+    expect(narrow.length).toBeGreaterThan(0);
+    expect(narrow.filter(({ heightPt }) => heightPt! < 2 * ROW_HEIGHT_PT)).toEqual([]);
   });
 
   it("has no heading of a column that stays: above the comments stands what they are for", async () => {

@@ -1,5 +1,5 @@
 import { LANGUAGES, messagesFor } from "../../../src/messages";
-import { type Agreement, NO_CONTRACT } from "../../../src/service-level/agreement";
+import { NO_CONTRACT } from "../../../src/service-level/agreement";
 import type { Finding } from "../../../src/service-level/finding";
 import { NO_RECORDS } from "../../../src/service-level/records";
 import { periodOf } from "../../../src/service-level/period";
@@ -10,6 +10,7 @@ import { budgetSection } from "../../../src/workbook/report/sections/budgetSecti
 import { kpiComparisonWords } from "../../../src/workbook/report/sections/comparisonWords";
 import { complianceSection } from "../../../src/workbook/report/sections/complianceSection";
 import { creditSection } from "../../../src/workbook/report/sections/creditSection";
+import { chartUnit, figureWithName } from "../../../src/workbook/report/sections/figures";
 import { findingSection } from "../../../src/workbook/report/sections/findingSection";
 import { outageSection } from "../../../src/workbook/report/sections/outageSection";
 import { offTrackSection } from "../../../src/workbook/report/sections/offTrackSection";
@@ -19,6 +20,7 @@ import type { ReportInput } from "../../../src/workbook/report/sections/reportIn
 import { renewalSection } from "../../../src/workbook/report/sections/renewalSection";
 import type { ReportSection } from "../../../src/workbook/report/sections/ReportSection";
 import { signalSection } from "../../../src/workbook/report/sections/signalSection";
+import { summarySection } from "../../../src/workbook/report/sections/summarySection";
 import { watermelonSection } from "../../../src/workbook/report/sections/watermelonSection";
 import { aCsf, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
 import { anOutage } from "../../support/anOutage";
@@ -35,8 +37,8 @@ const outages = [anOutage("2025-11-10 10:00", "2025-11-10 12:00", { usersAffecte
 const promises = [{ id: "P1", service: "Mail", words: "Four times, four hours", outages: 4, per: "year" as const, restoreWithinMs: hours(4), calendar: undefined, validFrom: undefined, validTo: undefined }];
 const credit = { credits: [{ below: 0.95, share: 0.05 }], bonuses: [], cap: undefined, earnBack: undefined };
 
-function inputIn(language: (typeof LANGUAGES)[number], period = "2025-12", asOf = "2026-01-05", more: Partial<Agreement> = {}): ReportInput {
-  const agreement = anAgreement({ ...more, slas: [anSla({ credit, goal: 0.93 })], kpis: [aKpi({ name: "Volume" })], promises, monthlyFee: 1000, calendars: [roundTheClock()], language });
+function inputIn(language: (typeof LANGUAGES)[number], period = "2025-12", asOf = "2026-01-05", more: Parameters<typeof anAgreement>[0] = {}): ReportInput {
+  const agreement = anAgreement({ slas: [anSla({ credit, goal: 0.93 })], kpis: [aKpi({ name: "Volume" })], promises, monthlyFee: 1000, calendars: [roundTheClock()], language, ...more });
   const records = { ...NO_RECORDS, outages };
   const review = reviewService({ tickets, agreement, records, type: "monthly", asOf: at(asOf), period: periodOf(period, agreement) });
   return { review, agreement, tickets, records, snapshots: [], messages: messagesFor(language), date1904: false };
@@ -84,6 +86,20 @@ it("begins each finding with a capital, since it stands alone", () => {
   const finding: Finding = { code: "noRows", severity: "note", place: { table: "Tickets" }, rows: [], count: 1, facts: {} };
   const [row] = rowsOf(findingSection, "Findings", { ...input, review: { ...input.review, findings: [finding] } });
   expect(row.at(-1)).toMatch(/^There are no rows below the column names\./);
+});
+
+it("says the unit of a chart: on the axis of shares, in the title of hours, and nowhere of mere counts", () => {
+  const input = inputIn("fr");
+  expect(["%", "heures", "nombre"].map((unit) => chartUnit("Résolution", unit, input))).toEqual([{ title: "Résolution", most: 100 }, { title: "Résolution (heures)" }, { title: "Résolution" }]);
+  expect(chartsOf(signalSection).map(({ title, most }) => [title, most])).toEqual([["Resolve", 100], ["Volume", undefined]]);
+});
+
+it("says why a KPI has no figure, the same on every sheet", () => {
+  const input = inputIn("en", "2025-12", "2026-01-05", { csfs: [aCsf({ id: "C" })], kpis: [aKpi({ id: "CHANGES", name: "Good changes", csf: "C", measure: "change success rate", target: 0.9 })] });
+  const reason = "Not measurable: the Changes table is empty";
+  expect(rowsOf(signalSection, "Conclusions", input).at(-1)!.at(-1)).toBe(`${reason}.`);
+  expect(rowsOf(summarySection, "Summary", input).at(-1)!.at(-1)).toBe(`${reason}.`);
+  expect(figureWithName("CHANGES", input)).toBe(`Good changes: ${reason}`);
 });
 
 it("draws limits as lines beside the values of each series that has them", () => {

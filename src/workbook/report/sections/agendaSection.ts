@@ -38,6 +38,7 @@ export const agendaSection: ReportSection = {
     const { agenda } = pack;
     const plan = AGENDAS[type === "sync" ? "monthly" : type];
     const leads = { client: agreement.client || agenda.client, provider: agreement.provider || agenda.provider };
+    const parties = [agreement.client, agreement.provider].filter((name) => name !== "");
     return {
       title: pack.sheets.agenda,
       page: "oneLandscape",
@@ -55,7 +56,7 @@ export const agendaSection: ReportSection = {
         plainTable("OpenActions", [["Action", 46], ["Due", 14], ["Owner", 22], ["Status", 24], ["Result", 30, "input"]], orSay(actionRows(input), agenda.noActions, 5), input, ["Action"]),
         { kind: "lines", lines: [{ text: agenda.decisions, look: "heading" }] },
         plainTable("RecentDecisions", [["Decision", 46], ["Effective from", 14], ["Decided by", 22], ["Reason", 24], ["Remarks", 30, "input"]], orSay(decisionRows(input), agenda.noDecisions, 5), input, ["Decision"]),
-        { kind: "lines", lines: [{ text: agenda.signOff, look: "heading" }, { text: `${reviewTitle(input)}, ${formats.list([leads.client, leads.provider])}`, look: "note" }] },
+        { kind: "lines", lines: [{ text: agenda.signOff, look: "heading" }, { text: [reviewTitle(input), formats.list(parties)].filter((part) => part !== "").join(", "), look: "note" }] },
         plainTable("SignOff", [["Role", 46], ["Date", 14, "input"], ["Name", 22, "input"], ["Signature", 24, "input"], ["Remarks", 30, "input"]], [[agenda.client], [agenda.provider]].map(([role]) => [role, "", "", "", ""]), input, ["Role"]),
       ],
     };

@@ -13,21 +13,14 @@ export const alertSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { review, tickets, messages } = input;
-    const { heads, notes, sheets } = messages.compliance;
+    const { notes, sheets, used } = messages.compliance;
     const sheet = dataSheet(input, {
       title: sheets.alerts,
       notes: [review.slas.every(({ alerts }) => alerts.tickets.length === 0) ? `${messages.pack.sync.noTickets} ${notes.alerts}` : notes.alerts],
       table: {
         name: "Alerts",
         columns: [
-          { header: "SLA", kind: "text", width: 18 },
-          { header: "Ticket", kind: "text", width: 16 },
-          { header: "Priority", kind: "text", width: 14, heading: heads.priority },
-          { header: "Group", kind: "text", width: 20, heading: heads.group },
-          { header: "Level", kind: "percent", width: 10, heading: heads.level },
-          { header: "Deadline", kind: "dateTime", width: 17 },
-          { header: "Used", kind: "percent", width: 12, heading: heads.used },
-          { header: "Row", kind: "count", width: 9, heading: heads.row },
+          ["SLA", 18], ["Ticket", 16], ["Priority", 14], ["Group", 20], ["Level", 10, "percent"], ["Deadline", 17, "dateTime"], ["Used", 12, "percent", used], ["Row", 9, "count"],
         ],
         rows: review.slas.flatMap(({ sla, alerts }) => alerts.tickets.map(({ row, level, used, deadline }) => [
           sla.id,

@@ -1,7 +1,6 @@
 import { budgetSentences } from "../../../messages";
 import type { SlaReview } from "../../../service-level/review";
 import { dataSheet } from "./dataSheet";
-import { insightColumns } from "./insightColumns";
 import { dateCell, figureCell, periodCell, type ReportInput } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
 
@@ -19,11 +18,11 @@ export const budgetSection: ReportSection = {
       notes: [insight.notes.budget, insight.notes.odds, insight.notes.byChance],
       table: {
         name: "Budget",
-        columns: insightColumns([
-          ["SLA", "text", 15], ["Name", "text", 20], ["In words", "text", 34], ["Period", "text", 10], ["Goal", "percent", 8], ["Decided", "count", 10], ["Expected", "count", 10], ["Allowed", "count", 9],
-          ["Used", "count", 7], ["Remaining", "count", 11], ["Burn rate", "number", 7], ["Overdrawn on", "date", 11], ["Needed in a row", "count", 9], ["Odds", "percent", 9], ["To be met", "count", 7],
-          ["Missed by chance", "percent", 9], ["Proven by", "count", 8],
-        ], messages),
+        columns: [
+          ["SLA", 15], ["Name", 20], ["In words", 34], ["Period", 10], ["Goal", 8, "percent"], ["Decided", 10, "count"], ["Expected", 10, "count"], ["Allowed", 9, "count"],
+          ["Used", 7, "count"], ["Remaining", 11, "count"], ["Burn rate", 7, "number"], ["Overdrawn on", 11, "date"], ["Needed in a row", 9, "count"], ["Odds", 9, "percent"], ["To be met", 7, "count"],
+          ["Missed by chance", 9, "percent"], ["Proven by", 8, "count"],
+        ],
         wraps: true,
         rows: review.slas.map((sla) => [
           sla.sla.id, sla.sla.name, budgetWords(sla, input), periodCell(sla.result.period, input), sla.budget.goal, sla.budget.decided, sla.budget.expected, sla.budget.allowed, sla.budget.used,

@@ -1,5 +1,6 @@
 import { figureKey, type ReviewSnapshot, type SnapshotFigure } from "../../../service-level/review";
-import type { ReportColumn, ReportRow } from "../reportSheet";
+import type { ReportRow } from "../reportSheet";
+import type { ColumnPlan } from "./columns";
 import { figureText, statusMark } from "./figures";
 import { orSay, plainTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
@@ -20,10 +21,9 @@ export const comparisonSection: ReportSection = {
   build(input) {
     const { review: { history }, messages: { formats, pack } } = input;
     const names = [...history.earlier].reverse().map(({ period }) => formats.period(period));
-    const columns: ReportColumn[] = [
-      { header: "Figure", kind: "text", width: 34, heading: pack.heads.Figure },
-      { header: "Now", kind: "mark", width: 13, heading: formats.period(input.review.period.name) },
-      ...Array.from({ length: EARLIER }, (_, at): ReportColumn => ({ header: `Earlier ${at + 1}`, kind: "mark", width: 13, heading: names[at] ?? "" })),
+    const columns: ColumnPlan[] = [
+      ["Figure", 34], ["Now", 13, "mark", formats.period(input.review.period.name)],
+      ...Array.from({ length: EARLIER }, (_, at): ColumnPlan => [`Earlier ${at + 1}`, 13, "mark", names[at] ?? ""]),
     ];
     const rows = figureRows(input);
     return {
@@ -33,7 +33,7 @@ export const comparisonSection: ReportSection = {
       textColumns: TEXT_COLUMNS,
       blocks: [
         titleLines(pack.sheets.comparison, [history.earlier.length === 0 ? pack.comparison.none : pack.comparison.about, pack.legend], input),
-        { kind: "table", name: "Comparison", columns, rows, isPlain: true, wraps: true },
+        plainTable("Comparison", columns, rows, input),
         ...(history.within.length === 0 ? [{ kind: "pageEnd" } as const] : []),
         { kind: "lines", lines: [{ text: pack.comparison.within, look: "heading" }] },
         plainTable("WithinPeriod", [["Verdict", 34], ["Period", 12], ["Kind", 12]], orSay(withinRows(input), "-", 3), input),

@@ -1,3 +1,4 @@
+import { kpiRemark } from "../../../messages";
 import type { KpiUnit } from "../../../service-level/agreement";
 import type { Comparison, KpiReview, SlaReview } from "../../../service-level/review";
 import { figureText } from "./figures";
@@ -21,13 +22,17 @@ export function slaComparisonWords({ result, previous, comparison }: SlaReview, 
   return wordsOf(comparison, "share", result.attainment - previous.attainment, countWords(result.met, result.decided, input), countWords(previous.met, previous.decided, input), input);
 }
 
-export function kpiComparisonWords({ result, previous, unit, interval, comparison }: KpiReview, input: ReportInput): ComparisonWords {
+/** A KPI without a figure is not compared: the sentence says why it has none. */
+export function kpiComparisonWords(kpi: KpiReview, input: ReportInput): ComparisonWords {
+  const { result, previous, unit, interval, comparison } = kpi;
   const isCounted = unit === "share" && Number.isFinite(interval.low);
   const inWords = ({ value, n }: KpiReview["result"]) => {
     if (!Number.isFinite(value)) return noData(input);
     return isCounted ? countWords(Math.round(value * n), n, input) : figureText(value, unit, input);
   };
-  return wordsOf(comparison, unit, result.value - previous.value, inWords(result), inWords(previous), input);
+  const words = wordsOf(comparison, unit, result.value - previous.value, inWords(result), inWords(previous), input);
+  const lacking = Number.isNaN(result.value) ? kpiRemark(kpi, input.messages) : "";
+  return lacking === "" ? words : { ...words, sentence: lacking };
 }
 
 /** "29 of 30", or the words for no data: "0 of 0" would read as a figure. */

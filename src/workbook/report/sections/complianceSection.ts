@@ -20,18 +20,8 @@ export const complianceSection: ReportSection = {
       table: {
         name: "Compliance",
         columns: [
-          { header: "SLA", kind: "text", width: 17 },
-          { header: "Name", kind: "text", width: 28 },
-          { header: "Period", kind: "text", width: 11 },
-          { header: "Goal", kind: "percent", width: 10 },
-          { header: "Met", kind: "count", width: 10 },
-          { header: "Missed", kind: "count", width: 11 },
-          { header: "Decided", kind: "count", width: 12 },
-          { header: "Attainment", kind: "percent", width: 14 },
-          { header: "Status", kind: "status", width: 13 },
-          { header: "Allowed misses", kind: "count", width: 11 },
-          { header: "Undecided", kind: "count", width: 13 },
-          { header: "Tickets", kind: "link", width: 16 },
+          ["SLA", 17], ["Name", 28], ["Period", 11], ["Goal", 10, "percent"], ["Met", 10, "count"], ["Missed", 11, "count"], ["Decided", 12, "count"], ["Attainment", 14, "percent"],
+          ["Status", 13, "status"], ["Allowed misses", 11, "count"], ["Undecided", 13, "count"], ["Tickets", 16, "link"],
         ],
         wraps: true,
         rows: review.slas.map(({ sla, result }) => [

@@ -1,7 +1,7 @@
 import type { CreditReview, SlaReview } from "../../../service-level/review";
 import type { ReportCell } from "../reportSheet";
-import { dataSheet, headed } from "./dataSheet";
-import { insightColumns } from "./insightColumns";
+import { figureColumns } from "./columns";
+import { dataSheet } from "./dataSheet";
 import { figureCell, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -24,13 +24,13 @@ export const creditSection: ReportSection = {
       notes: [insight.notes.credits, Number.isNaN(fee) ? insight.credits.unpriced : ""],
       table: {
         name: "Credits",
-        columns: insightColumns([
-          ["SLA", "text", 18], ["Name", "text", 60], ["Period", "text", 12], ["Attainment", "percent", 12], ["Credit", "percent", 12], ["Earned back", "text", 14], ["Bonus", "percent", 12], ["Amount", "money", 14],
-        ], messages),
+        columns: [
+          ["SLA", 18], ["Name", 60], ["Period", 12], ["Attainment", 12, "percent"], ["Credit", 12, "percent"], ["Earned back", 14], ["Bonus", 12, "percent"], ["Amount", 14, "money"],
+        ],
         rows: slas.flatMap((sla) => monthRows(sla, fee, input)),
       },
     });
-    const columns = headed(insightColumns([["SLA", "text", 18], ["Rule", "text", 60], ["Share", "percent", 12], ["Net", "percent", 12], ["Amount", "money", 12]], messages), messages);
+    const columns = figureColumns([["SLA", 18], ["Rule", 60], ["Share", 12, "percent"], ["Net", 12, "percent"], ["Amount", 12, "money"]], messages);
     return {
       ...sheet,
       blocks: [

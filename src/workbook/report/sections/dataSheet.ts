@@ -1,5 +1,5 @@
-import type { Messages } from "../../../messages";
-import type { ReportChart, ReportColumn, ReportLine, ReportRow, TableBlock } from "../reportSheet";
+import type { ReportChart, ReportLine, ReportRow, TableBlock } from "../reportSheet";
+import { type ColumnPlan, figureColumns } from "./columns";
 import { type ReportInput, reviewTitle } from "./reportInput";
 import type { SheetContent } from "./ReportSection";
 
@@ -12,7 +12,7 @@ export interface DataSheet {
   readonly lines?: readonly ReportLine[];
   /** What a reader must know of the figures; as many in every run. */
   readonly notes?: readonly string[];
-  readonly table: Omit<TableBlock, "kind">;
+  readonly table: Omit<TableBlock, "kind" | "columns"> & { readonly columns: readonly ColumnPlan[] };
   /** Landscape when left out. */
   readonly page?: "portrait" | "landscape";
   /** False where the table is for the screen: charts are drawn from it, or it is empty. True when left out. */
@@ -31,23 +31,7 @@ export function dataSheet(input: ReportInput, { title, tab = title, lines = [], 
       { kind: "lines", lines: [...heading, ...lines, ...notes.map((text): ReportLine => ({ text, look: "note" }))] },
       ...(charts ? [{ kind: "charts", table: table.name, perRow: 2, ...charts } as const] : []),
       ...(printsTable ? [] : [{ kind: "pageEnd" } as const]),
-      { kind: "table", ...table, columns: headed(table.columns, input.messages) },
+      { kind: "table", ...table, columns: figureColumns(table.columns, input.messages) },
     ],
   };
-}
-
-/** English headers that `messages.review.heads` has words for. */
-const HEADS: Readonly<Record<string, keyof Messages["review"]["heads"]>> = {
-  "SLA": "sla", "KPI": "kpi", "Name": "name", "Period": "period", "Goal": "goal", "Target": "target", "Value": "value", "Met": "met", "Missed": "missed",
-  "Decided": "decided", "Undecided": "undecided", "Attainment": "attainment", "Change": "change", "Status": "status", "n": "count", "Tickets": "tickets",
-  "Removed": "removed", "No SLA": "noSla", "Ticket": "ticket", "Opened": "opened", "Deadline": "deadline", "Stopped": "stopped", "Hours over": "hoursOver",
-  "Severity": "severity", "Finding": "finding",
-};
-
-/** Headers stay English for formulas; above them stands the word in the reader's language where it is another. */
-export function headed(columns: readonly ReportColumn[], { formats, review: { heads } }: Messages): ReportColumn[] {
-  return columns.map((column) => {
-    const head = HEADS[column.header];
-    return { ...column, heading: formats.language === "en" ? "" : (column.heading ?? (head === undefined ? "" : heads[head])) };
-  });
 }

@@ -1,5 +1,6 @@
 import { deskReasonLines } from "../../../messages";
-import { dataSheet, headed } from "./dataSheet";
+import { figureColumns } from "./columns";
+import { dataSheet } from "./dataSheet";
 import { deskSides } from "./deskTicketSection";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -19,27 +20,17 @@ export const deskSection: ReportSection = {
       table: {
         name: "Desk",
         columns: [
-          { header: "SLA", kind: "text", width: 18 },
-          { header: "Column", kind: "text", width: 26, heading: heads.column },
-          { header: "Decided", kind: "count", width: 12 },
-          { header: "Compared", kind: "count", width: 12, heading: heads.compared },
-          { header: "Desk", kind: "percent", width: 11, heading: heads.deskShare },
-          { header: "Clocks", kind: "percent", width: 11, heading: heads.clockShare },
-          { header: "Both met", kind: "count", width: 11, heading: heads.bothMet },
-          { header: "Both missed", kind: "count", width: 11, heading: heads.bothMissed },
-          { header: "Only desk met", kind: "count", width: 14, heading: heads.onlyDeskMet },
-          { header: "Only clocks met", kind: "count", width: 16, heading: heads.onlyClockMet },
+          ["SLA", 18], ["Column", 26, "text", heads.column], ["Decided", 12, "count"], ["Compared", 12, "count", heads.compared], ["Desk", 11, "percent", heads.deskShare],
+          ["Clocks", 11, "percent", heads.clockShare], ["Both met", 11, "count", heads.bothMet], ["Both missed", 11, "count", heads.bothMissed],
+          ["Only desk met", 14, "count", heads.onlyDeskMet], ["Only clocks met", 16, "count", heads.onlyClockMet],
         ],
         rows: slas.flatMap(({ sla, desk }) => (desk === undefined ? [] : [[
           sla.id, desk.column, desk.decided, desk.compared, desk.deskMet / desk.compared, desk.clockMet / desk.compared, desk.bothMet, desk.bothMissed, desk.onlyDeskMet.count, desk.onlyClockMet.count,
         ]])),
       },
     });
-    const columns = headed([
-      { header: "SLA", kind: "text", width: 18 },
-      { header: "Disagreement", kind: "text", width: 26, heading: heads.disagreement },
-      { header: "Tickets", kind: "link", width: 12 },
-      { header: "Reason", kind: "text", width: 12, heading: heads.reason },
+    const columns = figureColumns([
+      ["SLA", 18], ["Disagreement", 26, "text", heads.disagreement], ["Tickets", 12, "link"], ["Reason", 12, "text", heads.reason],
     ], messages);
     const rows = deskSides(input).flatMap(({ sla, side, words, firstRow }) => deskReasonLines(side, messages).map(({ text, count, rows: those }) =>
       [sla.id, words, count === 0 ? "" : { text: pack.ticketCount(count), table: "DeskTickets", row: firstRow + side.rows.indexOf(those[0]) }, text]));

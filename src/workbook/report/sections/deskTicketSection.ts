@@ -13,7 +13,7 @@ export const deskTicketSection: ReportSection = {
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
-    const { tickets, messages: { compliance, desk: { heads, reasons, reasonsAbout, ticketsTitle }, review: { commitment } } } = input;
+    const { tickets, messages: { desk: { heads, reasons, reasonsAbout, ticketsTitle }, review: { commitment } } } = input;
     const sides = deskSides(input);
     if (sides.length === 0) return undefined;
     return dataSheet(input, {
@@ -22,16 +22,8 @@ export const deskTicketSection: ReportSection = {
       table: {
         name: "DeskTickets",
         columns: [
-          { header: "SLA", kind: "text", width: 18 },
-          { header: "Ticket", kind: "text", width: 14 },
-          { header: "Desk says", kind: "text", width: 11, heading: heads.deskSays },
-          { header: "Clocks say", kind: "text", width: 11, heading: heads.clocksSay },
-          { header: "Opened", kind: "dateTime", width: 17 },
-          { header: "Deadline", kind: "dateTime", width: 17 },
-          { header: "Due", kind: "dateTime", width: 17, heading: heads.due },
-          { header: "Stopped", kind: "dateTime", width: 17 },
-          { header: "Reason", kind: "text", width: 44, heading: heads.reason },
-          { header: "Row", kind: "count", width: 9, heading: compliance.heads.row },
+          ["SLA", 18], ["Ticket", 14], ["Desk says", 11, "text", heads.deskSays], ["Clocks say", 11, "text", heads.clocksSay], ["Opened", 17, "dateTime"], ["Deadline", 17, "dateTime"],
+          ["Due", 17, "dateTime", heads.due], ["Stopped", 17, "dateTime"], ["Reason", 44, "text", heads.reason], ["Row", 9, "count"],
         ],
         wraps: true,
         rows: sides.flatMap(({ sla, side, isDeskMet, commitments: { deadline, stopped } }) => side.rows.map((row) => [

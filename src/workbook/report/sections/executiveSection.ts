@@ -2,7 +2,8 @@ import { normalWord } from "../../../service-level/agreement";
 import { becauseOnce } from "../../../service-level/review";
 import { type ColumnKind, type ReportChart, type ReportRow, type ReportSheet, type ReportTile, SHEET_PARTS, tablesOf } from "../reportSheet";
 import { dayText, figureText, figureWithName, isSettled, openedIn, outagesOf, pooled, statusMark } from "./figures";
-import { type ColumnPlan, orSay, plainTable } from "./plainTable";
+import type { ColumnPlan } from "./columns";
+import { orSay, plainTable } from "./plainTable";
 import { asOfLine, figureCell, type ReportInput, reviewTitle } from "./reportInput";
 import { ANNUAL_TYPES, FORMAL_TYPES, type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
 import { verdictLine } from "./verdictLine";
@@ -52,7 +53,7 @@ export function executiveSection(others: readonly ReportSheet[]): ReportSection 
           { kind: "pageEnd" },
           { kind: "lines", lines: [{ text: pack.contents, look: "heading" }] },
           plainTable("Contents", columnsOf(["Meeting", "link"], ["Figures", "link"], ["Analyses", "link"], ["Basis", "link"]), orSay(contentRows(others), "-", 4), input),
-          plainTable("ExecutiveChart", columnsOf(["Period"], ["Kept", "percent"], ["Goal", "percent"], ["Volume", "count"]), chartRows(input), input),
+          plainTable("ExecutiveChart", columnsOf(["Period"], ["Kept", "percent", words.tiles.kept], ["Goal", "percent"], ["Volume", "count", words.tiles.volume]), chartRows(input), input),
         ],
       };
     },
@@ -62,8 +63,8 @@ export function executiveSection(others: readonly ReportSheet[]): ReportSection 
 /** All tables of the page stand on one set of columns, about as wide as each other, because a tile stands above each. */
 const WIDTHS = [28, 25, 31, 28] as const;
 
-function columnsOf(...columns: readonly (readonly [header: string, kind?: ColumnKind])[]): ColumnPlan[] {
-  return columns.map(([header, kind], at) => [header, WIDTHS[at], kind]);
+function columnsOf(...columns: readonly (readonly [header: string, kind?: ColumnKind, heading?: string])[]): ColumnPlan[] {
+  return columns.map(([header, kind, heading], at) => [header, WIDTHS[at], kind, heading]);
 }
 
 /** A column for each part, each cell leading to a sheet. */
@@ -148,9 +149,9 @@ function chartsOf(rows: readonly ReportRow[], { messages: { pack: { executive } 
   const common = { firstRow: 0, rowCount: rows.length, categories: "Period" };
   return [
     {
-      ...common, name: "Executive kept", title: executive.chartKept, kind: "percent",
-      series: [{ header: "Kept", name: executive.chartKept, role: "measured" }, { header: "Goal", name: executive.goal, role: "target" }],
+      ...common, name: "Executive kept", title: executive.tiles.kept, kind: "percent",
+      series: [{ header: "Kept", name: executive.tiles.kept, role: "measured" }, { header: "Goal", name: executive.goal, role: "target" }],
     },
-    { ...common, name: "Executive volume", title: executive.chartVolume, kind: "count", form: "column", series: [{ header: "Volume", name: executive.chartVolume, role: "measured" }] },
+    { ...common, name: "Executive volume", title: executive.tiles.volume, kind: "count", form: "column", series: [{ header: "Volume", name: executive.tiles.volume, role: "measured" }] },
   ];
 }

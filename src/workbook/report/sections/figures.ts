@@ -1,12 +1,12 @@
-import { kpiValueText, statusWord } from "../../../messages";
+import { kpiRemark, kpiValueText, statusWord } from "../../../messages";
 import { normalWord } from "../../../service-level/agreement";
 import type { KpiUnit } from "../../../service-level/agreement";
 import type { KpiReview, ServiceReview, SlaReview, Status } from "../../../service-level/review";
 import type { Instant } from "../../../service-level/time";
 import { toWallClock } from "../../../service-level/time";
 import { marked } from "../reportFormats";
-import type { ReportLink, StatusWords } from "../reportSheet";
-import type { ReportInput } from "./reportInput";
+import type { ReportChart, ReportLink, StatusWords } from "../reportSheet";
+import { figureCell, type ReportInput } from "./reportInput";
 
 const STATUS_KEYS: Readonly<Record<Status, keyof StatusWords>> = { "Met": "met", "At risk": "atRisk", "Not met": "notMet", "No data": "noData" };
 
@@ -36,14 +36,37 @@ export function kpiTarget({ result, unit }: Pick<KpiReview, "result" | "unit">, 
   return result.target === undefined ? "" : figureText(result.target, unit, input);
 }
 
-/** Name and figure of the SLA or KPI with this id, "Resolve: 28 of 30 (93.3 %), target 95.0 %"; the id when there is none. */
+/** Name and figure of the SLA or KPI with this id, "Resolve: 28 of 30 (93.3 %), target 95.0 %", or why a KPI has no figure; the id when there is none. */
 export function figureWithName(id: string, input: ReportInput): string {
-  const { review, messages: { formats, pack } } = input;
+  const { review, messages } = input;
+  const { formats, pack } = messages;
   const isOf = (row: { readonly id: string }) => normalWord(row.id) === normalWord(id);
   const sla = review.slas.find((one) => isOf(one.sla));
   if (sla) return pack.executive.becauseOf(sla.sla.name, pack.figureOf(slaFigure(sla, input), formats.percent(sla.result.goal)));
   const kpi = review.kpis.find((one) => isOf(one.kpi));
-  return kpi ? pack.executive.becauseOf(kpi.kpi.name, pack.figureOf(kpiFigure(kpi, input), kpiTarget(kpi, input))) : id;
+  if (!kpi) return id;
+  // Within a sentence that goes on.
+  const lacking = Number.isNaN(kpi.result.value) ? kpiRemark(kpi, messages).replace(/[.。]$/, "") : "";
+  return pack.executive.becauseOf(kpi.kpi.name, lacking || pack.figureOf(kpiFigure(kpi, input), kpiTarget(kpi, input)));
+}
+
+/** The unit of shares in a column that holds figures of several measures: they stand in per cent there. */
+export const PER_CENT = "%";
+
+/** A figure for such a column. */
+export function inUnit(value: number | undefined, unit: KpiUnit): number | "" {
+  return figureCell(value === undefined || unit !== "share" ? value : value * 100);
+}
+
+export function unitText(unit: KpiUnit, { agreement, messages: { measures } }: ReportInput): string {
+  if (unit === "share") return PER_CENT;
+  return unit === "money" && agreement.currency !== "" ? agreement.currency : measures.units[unit];
+}
+
+/** What tells the unit of a chart over such a column: in the title, where it is not plain, or on the axis. */
+export function chartUnit(name: string, unit: string, { messages: { measures: { units } } }: ReportInput): Pick<ReportChart, "title" | "most"> {
+  if (unit === PER_CENT) return { title: name, most: 100 };
+  return { title: unit === units.count || unit === units.number ? name : `${name} (${unit})` };
 }
 
 /** A day as the reader writes it; "" when it is not known. */

@@ -19,12 +19,7 @@ export const findingSection: ReportSection = {
       table: {
         name: "Findings",
         columns: [
-          { header: "Severity", kind: "text", width: 12 },
-          { header: "Table", kind: "text", width: 18 },
-          { header: "Column", kind: "text", width: 18 },
-          { header: "Rows", kind: "text", width: 16 },
-          { header: "Count", kind: "count", width: 9 },
-          { header: "Finding", kind: "text", width: 84 },
+          ["Severity", 12], ["Table", 18], ["Column", 18], ["Rows", 16], ["Count", 9, "count"], ["Finding", 84],
         ],
         wraps: true,
         rows: review.findings.map((finding) => [

@@ -1,7 +1,7 @@
 import type { SlaPeriodResult } from "../../../service-level/review";
-import type { ReportColumn } from "../reportSheet";
+import type { ColumnPlan } from "./columns";
 import { statusMark } from "./figures";
-import { titleLines } from "./plainTable";
+import { plainTable, titleLines } from "./plainTable";
 import { type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -18,15 +18,10 @@ export const gridSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { review, messages: { formats, pack } } = input;
-    const months = (review.slas[0]?.trend ?? []).slice(-MONTHS).map(({ period }) => period.name);
-    const columns: ReportColumn[] = [
-      { header: "SLA", kind: "text", width: 17, heading: pack.heads.SLA },
-      { header: "Name", kind: "text", width: 24, heading: pack.heads.Name },
-      { header: "Goal", kind: "percent", width: 8, heading: pack.heads.Goal },
-      ...Array.from({ length: MONTHS }, (_, at): ReportColumn => {
-        const month = months[at];
-        return { header: `Month ${at + 1}`, kind: "mark", width: 11, heading: month === undefined ? "" : formats.period(month) };
-      }),
+    const months = (review.slas[0]?.trend ?? []).slice(-MONTHS).map(({ period }) => formats.period(period.name));
+    const columns: ColumnPlan[] = [
+      ["SLA", 17], ["Name", 24], ["Goal", 8, "percent"],
+      ...Array.from({ length: MONTHS }, (_, at): ColumnPlan => [`Month ${at + 1}`, 11, "mark", months[at] ?? ""]),
     ];
     return {
       title: pack.sheets.grid,
@@ -35,10 +30,7 @@ export const gridSection: ReportSection = {
       textColumns: TEXT_COLUMNS,
       blocks: [
         titleLines(pack.sheets.grid, [pack.grid.about, pack.legend], input),
-        {
-          kind: "table", name: "Slam", columns, isPlain: true, wraps: true, keys: ["SLA"],
-          rows: review.slas.map(({ sla, result, trend }) => [sla.id, sla.name, result.goal, ...filled(trend.slice(-MONTHS).map((month) => cellOf(month, input)))]),
-        },
+        plainTable("Slam", columns, review.slas.map(({ sla, result, trend }) => [sla.id, sla.name, result.goal, ...filled(trend.slice(-MONTHS).map((month) => cellOf(month, input)))]), input, ["SLA"]),
       ],
     };
   },

@@ -1,22 +1,12 @@
-import type { KpiUnit } from "../../../service-level/agreement";
 import type { ReportChart } from "../reportSheet";
 import { dataSheet } from "./dataSheet";
-import { figureCell, kpiStatusWord } from "./reportInput";
+import { chartUnit, inUnit, unitText } from "./figures";
+import { kpiStatusWord } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 import { blocksOf } from "./trendSection";
 
-/** One column holds figures of several measures, so shares stand in per cent and each row names its unit. */
-const UNITS: Readonly<Record<KpiUnit, string>> = {
-  "count": "tickets", "hours": "hours", "days": "days", "share": "%", "score": "points", "net score": "points", "money": "money", "per user": "tickets per user",
-  "per working day": "tickets per working day", "number": "",
-};
-
 /** Place of the unit in a row. */
 const UNIT = 4;
-
-function inUnit(value: number, unit: KpiUnit): number {
-  return unit === "share" ? value * 100 : value;
-}
 
 /** Each KPI period by period with the number of tickets behind it, and a chart of value against target. */
 export const indicatorSection: ReportSection = {
@@ -32,24 +22,17 @@ export const indicatorSection: ReportSection = {
       table: {
         name: "Indicators",
         columns: [
-          { header: "KPI", kind: "text", width: 20 },
-          { header: "Name", kind: "text", width: 30 },
-          { header: "Period", kind: "text", width: 12 },
-          { header: "Value", kind: "number", width: 12 },
-          { header: "Unit", kind: "text", width: 13 },
-          { header: "n", kind: "count", width: 8 },
-          { header: "Target", kind: "number", width: 12 },
-          { header: "Status", kind: "status", width: 13 },
+          ["KPI", 20], ["Name", 30], ["Period", 12], ["Value", 12, "number"], ["Unit", 13], ["n", 8, "count"], ["Target", 12, "number"], ["Status", 13, "status"],
         ],
         rows: review.kpis.flatMap(({ kpi, unit, trend }) =>
           trend.map((result) => [
             kpi.id,
             kpi.name,
             result.period.name,
-            figureCell(inUnit(result.value, unit)),
-            UNITS[unit],
+            inUnit(result.value, unit),
+            unitText(unit, input),
             result.n,
-            figureCell(result.target === undefined ? undefined : inUnit(result.target, unit)),
+            inUnit(result.target, unit),
             kpiStatusWord(result, input),
           ]),
         ),
@@ -66,13 +49,12 @@ export const indicatorSection: ReportSection = {
           return [
             {
               name: `Indicator ${id}`,
-              title: String(block[0][1]),
               firstRow,
               rowCount,
               categories: "Period",
               series: hasTarget ? [measured, target] : [measured],
               kind: "number",
-              ...(block[0][UNIT] === UNITS.share ? { most: 100 } : {}),
+              ...chartUnit(String(block[0][1]), String(block[0][UNIT]), input),
             },
           ];
         }) },

@@ -20,16 +20,8 @@ export const missSection: ReportSection = {
         name: "Misses",
         keys: ["SLA", "Ticket"],
         columns: [
-          { header: "SLA", kind: "text", width: 18 },
-          { header: "Ticket", kind: "text", width: 16 },
-          { header: "Priority", kind: "text", width: 14 },
-          { header: "Group", kind: "text", width: 20 },
-          { header: "Opened", kind: "dateTime", width: 17 },
-          { header: "Deadline", kind: "dateTime", width: 17 },
-          { header: "Stopped", kind: "dateTime", width: 17 },
-          { header: "Hours over", kind: "hours", width: 14 },
-          { header: "Reason", kind: "input", width: 24, heading: messages.pack.heads["Reason"] },
-          { header: "Row", kind: "count", width: 9 },
+          ["SLA", 18], ["Ticket", 16], ["Priority", 14], ["Group", 20], ["Opened", 17, "dateTime"], ["Deadline", 17, "dateTime"], ["Stopped", 17, "dateTime"], ["Hours over", 14, "hours"],
+          ["Reason", 24, "input", messages.pack.heads["Reason"]], ["Row", 9, "count"],
         ],
         rows: review.slas.flatMap(({ sla, misses, commitments }) =>
           misses.map((row) => [

@@ -11,22 +11,15 @@ export const nearMissSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { review, tickets, messages } = input;
-    const { heads, notes, sheets } = messages.compliance;
+    const { notes, sheets, used } = messages.compliance;
     return dataSheet(input, {
       title: sheets.nearMisses,
       notes: [review.slas.every(({ nearMisses }) => nearMisses.rows.length === 0) ? `${messages.pack.sync.noTickets} ${notes.nearMiss}` : notes.nearMiss],
       table: {
         name: "NearMisses",
         columns: [
-          { header: "SLA", kind: "text", width: 18 },
-          { header: "Ticket", kind: "text", width: 16 },
-          { header: "Priority", kind: "text", width: 14, heading: heads.priority },
-          { header: "Group", kind: "text", width: 20, heading: heads.group },
-          { header: "Opened", kind: "dateTime", width: 17 },
-          { header: "Deadline", kind: "dateTime", width: 17 },
-          { header: "Stopped", kind: "dateTime", width: 17 },
-          { header: "Used", kind: "percent", width: 12, heading: heads.used },
-          { header: "Row", kind: "count", width: 9, heading: heads.row },
+          ["SLA", 18], ["Ticket", 16], ["Priority", 14], ["Group", 20], ["Opened", 17, "dateTime"], ["Deadline", 17, "dateTime"], ["Stopped", 17, "dateTime"], ["Used", 12, "percent", used],
+          ["Row", 9, "count"],
         ],
         rows: review.slas.flatMap(({ sla, nearMisses, commitments: { elapsedMs, targetMs, deadline, stopped } }) => nearMisses.rows.map((row) => [
           sla.id,

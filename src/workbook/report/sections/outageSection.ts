@@ -1,9 +1,9 @@
 import type { ServiceAvailability } from "../../../service-level/review";
 import { DAY_MS, HOUR_MS } from "../../../service-level/time";
 import type { ReportCell } from "../reportSheet";
-import { dataSheet, headed } from "./dataSheet";
+import { figureColumns } from "./columns";
+import { dataSheet } from "./dataSheet";
 import { dayText } from "./figures";
-import { insightColumns } from "./insightColumns";
 import { dateCell, figureCell } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -25,15 +25,15 @@ export const outageSection: ReportSection = {
       table: {
         name: "Availability",
         wraps: true,
-        columns: insightColumns([
-          ["Service", "text", 18], ["Availability", "availability", 17], ["Before", "availability", 17], ["Agreed hours", "number", 10], ["Downtime hours", "number", 10], ["Outages", "count", 9], ["Up to 15 min", "count", 7],
-          ["Up to 1 h", "count", 7], ["Up to 4 h", "count", 7], ["Up to 24 h", "count", 7], ["Longer", "count", 8], ["Longest hours", "number", 9], ["MTRS hours", "number", 8], ["MTBF hours", "number", 9],
-          ["Lost user-hours", "number", 9], ["Days since last", "number", 9], ["Per year", "number", 8], ["Per year from", "number", 8], ["Per year to", "number", 8],
-        ], messages),
+        columns: [
+          ["Service", 18], ["Availability", 17, "availability"], ["Before", 17, "availability"], ["Agreed hours", 10, "number"], ["Downtime hours", 10, "number"], ["Outages", 9, "count"], ["Up to 15 min", 7, "count"],
+          ["Up to 1 h", 7, "count"], ["Up to 4 h", 7, "count"], ["Up to 24 h", 7, "count"], ["Longer", 8, "count"], ["Longest hours", 9, "number"], ["MTRS hours", 8, "number"], ["MTBF hours", 9, "number"],
+          ["Lost user-hours", 9, "number"], ["Days since last", 9, "number"], ["Per year", 8, "number"], ["Per year from", 8, "number"], ["Per year to", 8, "number"],
+        ],
         rows: services.map(serviceRow),
       },
     });
-    const columns = headed(insightColumns([["Service", "text", 18], ["Start", "dateTime", 17], ["End", "dateTime", 17], ["Hours", "number", 10]], messages), messages);
+    const columns = figureColumns([["Service", 18], ["Start", 17, "dateTime"], ["End", 17, "dateTime"], ["Hours", 10, "number"]], messages);
     return {
       ...sheet,
       blocks: [

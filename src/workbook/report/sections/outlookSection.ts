@@ -1,7 +1,6 @@
 import type { KpiReview, SlaReview } from "../../../service-level/review";
 import type { ReportCell, ReportChart, ReportRow } from "../reportSheet";
 import { dataSheet } from "./dataSheet";
-import { insightColumns } from "./insightColumns";
 import { figureCell, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 import { blocksOf } from "./trendSection";
@@ -24,10 +23,10 @@ export const outlookSection: ReportSection = {
       notes: [insight.notes.outlook, insight.notes.method],
       table: {
         name: "Outlook",
-        columns: insightColumns([
-          ["Item", "text", 17], ["Name", "text", 26], ["What", "text", 12], ["Period", "text", 11], ["Expected", "number", 12], ["Low", "number", 10], ["High", "number", 10], ["Share", "percent", 11],
-          ["Method", "text", 22], ["Error", "number", 12], ["Naive error", "number", 12], ["Tries", "count", 9],
-        ], messages),
+        columns: [
+          ["Item", 17], ["Name", 26], ["What", 12], ["Period", 11], ["Expected", 12, "number"], ["Low", 10, "number"], ["High", 10, "number"], ["Share", 11, "percent"],
+          ["Method", 22], ["Error", 12, "number"], ["Naive error", 12, "number"], ["Tries", 9, "count"],
+        ],
         rows,
       },
       charts: { prefix: "Outlook ", perRow: 3, charts: (all) => outlookCharts(all, input) },

@@ -1,7 +1,8 @@
 import type { PausedTicket } from "../../../service-level/clock";
 import { textAt } from "../../../service-level/ticket";
 import { HOUR_MS } from "../../../service-level/time";
-import { dataSheet, headed } from "./dataSheet";
+import { figureColumns } from "./columns";
+import { dataSheet } from "./dataSheet";
 import { figureCell } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -13,7 +14,7 @@ export const pauseSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { review, tickets, messages } = input;
-    const { heads, notes, sheets, waitingFor } = messages.compliance;
+    const { notes, sheets, waitingFor } = messages.compliance;
     const audits = review.slas.flatMap(({ sla, pauses }) => (pauses === undefined ? [] : [{ sla, pauses }]));
     const share = ({ met, missed }: { readonly met: number; readonly missed: number }) => figureCell(met / (met + missed));
     const sheet = dataSheet(input, {
@@ -23,37 +24,24 @@ export const pauseSection: ReportSection = {
       table: {
         name: "Pauses",
         columns: [
-          { header: "SLA", kind: "text", width: 22 },
-          { header: "Decided", kind: "count", width: 21 },
-          { header: "Held", kind: "count", width: 14, heading: messages.review.commitment.held },
-          { header: "Hours on hold", kind: "hours", width: 14, heading: heads.hoursHeld },
-          { header: "With holds", kind: "percent", width: 14, heading: heads.held },
-          { header: "Without holds", kind: "percent", width: 14, heading: heads.without },
+          ["SLA", 22], ["Decided", 21, "count"], ["Held", 14, "count", messages.review.commitment.held], ["Hours on hold", 14, "hours"], ["With holds", 14, "percent"],
+          ["Without holds", 14, "percent"],
         ],
         rows: audits.map(({ sla, pauses }) => [sla.id, pauses.decided, pauses.held, pauses.removedMs / HOUR_MS, share(pauses.withHolds), share(pauses.withoutHolds)]),
       },
     });
-    const statuses = headed([
-      { header: "SLA", kind: "text", width: 22 },
-      { header: "Status", kind: "text", width: 21 },
-      { header: "Waiting for", kind: "text", width: 14, heading: heads.waitingFor },
-      { header: "Tickets", kind: "count", width: 14 },
-      { header: "Hours on hold", kind: "hours", width: 14, heading: heads.hoursHeld },
+    const statuses = figureColumns([
+      ["SLA", 22], ["Status", 21], ["Waiting for", 14], ["Tickets", 14, "count"], ["Hours on hold", 14, "hours"],
     ], messages);
-    const paused = headed([
-      { header: "SLA", kind: "text", width: 22 },
-      { header: "Ticket", kind: "text", width: 21 },
-      { header: "Group", kind: "text", width: 14, heading: heads.group },
-      { header: "Hours on hold", kind: "hours", width: 14, heading: heads.hoursHeld },
-      { header: "After reply", kind: "hours", width: 14, heading: heads.afterReply },
-      { header: "Row", kind: "count", width: 14, heading: heads.row },
+    const paused = figureColumns([
+      ["SLA", 22], ["Ticket", 21], ["Group", 14], ["Hours on hold", 14, "hours"], ["After reply", 14, "hours"], ["Row", 14, "count"],
     ], messages);
     return {
       ...sheet,
       blocks: [
         ...sheet.blocks,
         { kind: "table", name: "PausesByStatus", columns: statuses, rows: audits.flatMap(({ sla, pauses }) => pauses.byStatus.map((each) =>
-          [sla.id, each.status, each.waitingFor === "" ? "" : waitingFor[each.waitingFor], each.tickets, each.removedMs / HOUR_MS])) },
+          [sla.id, each.status || messages.pack.executive.notRecorded, each.waitingFor === "" ? "" : waitingFor[each.waitingFor], each.tickets, each.removedMs / HOUR_MS])) },
         { kind: "table", name: "PausedTickets", columns: paused, rows: audits.flatMap(({ sla, pauses: { longest, afterReply = [] } }) => rowsOf(longest, afterReply).map((row) =>
           [sla.id, textAt(tickets.id, row), tickets.group.labels[tickets.group.codes[row]], hoursOf(longest, row), hoursOf(afterReply, row), tickets.sourceRow[row]])) },
       ],

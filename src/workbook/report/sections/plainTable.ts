@@ -1,21 +1,16 @@
-import type { ColumnKind, ReportBlock, ReportColumn, ReportLine, ReportRow, TableBlock } from "../reportSheet";
-import { headed } from "./dataSheet";
+import type { ReportBlock, ReportLine, ReportRow, TableBlock } from "../reportSheet";
+import { type ColumnPlan, readColumns, registerColumns } from "./columns";
 import type { ReportInput } from "./reportInput";
 import { reviewTitle } from "./reportInput";
 
-/** [English header, width in characters, kind]. */
-export type ColumnPlan = readonly [header: string, width: number, kind?: ColumnKind];
-
 /** A table that is read rather than reckoned with: headings in the reader's language, no filter, rows that wrap. */
 export function plainTable(name: string, plan: readonly ColumnPlan[], rows: readonly ReportRow[], { messages }: ReportInput, keys?: readonly string[]): TableBlock {
-  const columns = plan.map(([header, width, kind = "text"]): ReportColumn => ({ header, width, kind, heading: messages.pack.heads[header] ?? header }));
-  return { kind: "table", name, columns, rows, keys, isPlain: true, wraps: true };
+  return { kind: "table", name, columns: readColumns(plan, messages), rows, keys, isPlain: true, wraps: true };
 }
 
 /** The same with filters and headers that are seen: for registers and figures. */
 export function filterTable(name: string, plan: readonly ColumnPlan[], rows: readonly ReportRow[], { messages }: ReportInput, keys?: readonly string[]): ReportBlock {
-  const columns = plan.map(([header, width, kind = "text"]): ReportColumn => ({ header, width, kind, heading: messages.pack.heads[header] ?? header }));
-  return { kind: "table", name, columns: headed(columns, messages), rows, keys, wraps: true };
+  return { kind: "table", name, columns: registerColumns(plan, messages), rows, keys, wraps: true };
 }
 
 /** Title of the sheet, the review it belongs to, and notes; as many notes in every run. */

@@ -4,7 +4,6 @@ import { DAY_MS, HOUR_MS } from "../../../service-level/time";
 import type { ReportCell } from "../reportSheet";
 import { dataSheet } from "./dataSheet";
 import { dayText } from "./figures";
-import { insightColumns } from "./insightColumns";
 import { figureCell, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -24,10 +23,10 @@ export const promiseSection: ReportSection = {
       table: {
         name: "PromiseResults",
         wraps: true,
-        columns: insightColumns([
-          ["Promise", "text", 12], ["Service", "text", 13], ["Words", "text", 26], ["Period", "text", 10], ["Kept", "status", 11], ["In words", "text", 40], ["Outages", "count", 10], ["Allowed", "count", 10],
-          ["Longest hours", "number", 10], ["Hours promised", "number", 10], ["Months left", "count", 9], ["Equivalent", "availability", 12], ["Chance broken", "percent", 10], ["Safe to promise", "count", 10],
-        ], messages),
+        columns: [
+          ["Promise", 12], ["Service", 13], ["Words", 26], ["Period", 10], ["Kept", 11, "status"], ["In words", 40], ["Outages", 10, "count"], ["Allowed", 10, "count"],
+          ["Longest hours", 10, "number"], ["Hours promised", 10, "number"], ["Months left", 9, "count"], ["Equivalent", 12, "availability"], ["Chance broken", 10, "percent"], ["Safe to promise", 10, "count"],
+        ],
         rows: promises.flatMap((promise) => promiseRows(promise, input)),
       },
     });

@@ -16,14 +16,7 @@ export const reconciliationSection: ReportSection = {
       table: {
         name: "Reconciliation",
         columns: [
-          { header: "SLA", kind: "text", width: 17 },
-          { header: "Name", kind: "text", width: 28 },
-          { header: "Tickets", kind: "count", width: 11 },
-          { header: "Removed", kind: "count", width: 11 },
-          { header: "No SLA", kind: "count", width: 10 },
-          { header: "Undecided", kind: "count", width: 13 },
-          { header: "Met", kind: "count", width: 10 },
-          { header: "Missed", kind: "count", width: 11 },
+          ["SLA", 17], ["Name", 28], ["Tickets", 11, "count"], ["Removed", 11, "count"], ["No SLA", 10, "count"], ["Undecided", 13, "count"], ["Met", 10, "count"], ["Missed", 11, "count"],
         ],
         wraps: true,
         rows: review.slas.map(({ sla, reconciliation: { tickets, removed, noSla, undecided, met, missed } }) => [

@@ -17,7 +17,7 @@ export const ruleSection: ReportSection = {
       page: "portrait",
       table: {
         name: "Rules",
-        columns: [{ header: "Rule", kind: "text", width: 94 }],
+        columns: [["Rule", 94, "text", ""]],
         isPlain: true,
         wraps: true,
         rows: [

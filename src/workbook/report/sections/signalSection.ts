@@ -2,8 +2,9 @@ import type { KpiUnit } from "../../../service-level/agreement";
 import type { SlaReview, TrendSignals } from "../../../service-level/review";
 import type { ReportCell, ReportChart, ReportRow } from "../reportSheet";
 import { kpiComparisonWords, slaComparisonWords } from "./comparisonWords";
-import { dataSheet, headed } from "./dataSheet";
-import { insightColumns } from "./insightColumns";
+import { figureColumns } from "./columns";
+import { dataSheet } from "./dataSheet";
+import { chartUnit, inUnit, unitText } from "./figures";
 import { dateCell, figureCell, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 import { blocksOf } from "./trendSection";
@@ -41,10 +42,9 @@ export const signalSection: ReportSection = {
       notes: [insight.notes.signals, insight.notes.watched(watched.length, points, series.length - watched.length)],
       table: {
         name: "Conclusions",
-        columns: insightColumns([
-          ["Item", "text", 17], ["Name", "text", 26], ["Now", "text", 17], ["Before", "text", 14], ["Change", "text", 12], ["Change from", "text", 11], ["Change to", "text", 11],
-          ["Verdict", "text", 22], ["Conclusion", "text", 50],
-        ], messages),
+        columns: [
+          ["Item", 17], ["Name", 26], ["Now", 17], ["Before", 14], ["Change", 12], ["Change from", 11], ["Change to", 11], ["Verdict", 22], ["Conclusion", 50],
+        ],
         wraps: true,
         rows: [
           ...review.slas.map((sla) => conclusionRow(sla.sla, slaComparisonWords(sla, input))),
@@ -52,10 +52,10 @@ export const signalSection: ReportSection = {
         ],
       },
     });
-    const columns = headed(insightColumns([
-      ["Item", "text", 17], ["Name", "text", 26], ["Period", "text", 17], ["Value", "number", 14], ["Mean", "number", 12], ["Lower limit", "number", 11], ["Upper limit", "number", 11],
-      ["Unit", "text", 22], ["Signal", "text", 50], ["n", "count", 8], ["Signal value", "number", 14], ["Changed", "text", 24],
-    ], messages), messages);
+    const columns = figureColumns([
+      ["Item", 17], ["Name", 26], ["Period", 17], ["Value", 14, "number"], ["Mean", 12, "number"], ["Lower limit", 11, "number"], ["Upper limit", 11, "number"],
+      ["Unit", 22], ["Signal", 50], ["n", 8, "count"], ["Signal value", 14, "number"], ["Changed", 24],
+    ], messages);
     return {
       ...sheet,
       printedColumns: CONCLUSION_COLUMNS,
@@ -66,13 +66,13 @@ export const signalSection: ReportSection = {
         { kind: "pageEnd" },
         { kind: "table", name: "Signals", columns, rows: series.flatMap((each) => pointRows(each, input)) },
         { kind: "lines", lines: [{ text: insight.notes.rareMisses, look: "note" }] },
-        { kind: "table", name: "RareMisses", columns: headed(insightColumns(RARE_MISSES, messages), messages), rows: review.slas.flatMap((sla) => rareMissRows(sla, input)) },
+        { kind: "table", name: "RareMisses", columns: figureColumns(RARE_MISSES, messages), rows: review.slas.flatMap((sla) => rareMissRows(sla, input)) },
       ],
     };
   },
 };
 
-const RARE_MISSES = [["Item", "text", 17], ["Name", "text", 26], ["Missed on", "dateTime", 17], ["Met before", "count", 14], ["Mean", "number", 12], ["Upper limit", "number", 11], ["Signal", "text", 11]] as const;
+const RARE_MISSES = [["Item", 17], ["Name", 26], ["Missed on", 17, "dateTime"], ["Met before", 14, "count"], ["Mean", 12, "number"], ["Upper limit", 11, "number"], ["Signal", 11]] as const;
 
 /** The last row of each SLA has no date: so many were met since the last miss. */
 function rareMissRows({ sla, rareMisses }: SlaReview, input: ReportInput): ReportCell[][] {
@@ -98,18 +98,19 @@ function conclusionRow({ id, name }: { readonly id: string; readonly name: strin
   return [id, name, words.now, words.before, words.change, words.from, words.to, words.verdict, words.sentence];
 }
 
-/** Shares stand in per cent, because one column holds figures of several measures. */
-function pointRows({ id, name, unit, signals, trend }: Series, { messages: { insight } }: ReportInput): ReportCell[][] {
-  const scaled = (value: number) => figureCell(unit === "share" ? value * 100 : value);
+function pointRows({ id, name, unit, signals, trend }: Series, input: ReportInput): ReportCell[][] {
+  const { insight } = input.messages;
+  const scaled = (value: number) => inUnit(value, unit);
   return signals.points.map(({ value, mean, lower, upper, signal, side }, index) => [
-    id, name, trend[index].period.name, scaled(value), scaled(mean), scaled(lower), scaled(upper), unit === "share" ? "%" : unit,
+    id, name, trend[index].period.name, scaled(value), scaled(mean), scaled(lower), scaled(upper), unitText(unit, input),
     signal === "" || side === "" ? "" : `${insight.signals[signal]}, ${insight.signals[side]}`, trend[index].n, signal === "" ? "" : scaled(value),
     signals.changes.filter((change) => change.index === index).map(({ decision }) => insight.changedBy(decision)).join(", "),
   ]);
 }
 
 /** Only series that have limits: a line without them is in the trend already. */
-function signalCharts(rows: readonly ReportRow[], { messages: { insight, review: { heads } } }: ReportInput): ReportChart[] {
+function signalCharts(rows: readonly ReportRow[], input: ReportInput): ReportChart[] {
+  const { insight, review: { heads } } = input.messages;
   const shown = new Set<string>();
   return blocksOf(rows).flatMap(({ id, firstRow, rowCount }): ReportChart[] => {
     const block = rows.slice(firstRow, firstRow + rowCount);
@@ -118,8 +119,7 @@ function signalCharts(rows: readonly ReportRow[], { messages: { insight, review:
     if (block.every((row) => row[MEAN] === "") || shown.has(points)) return [];
     shown.add(points);
     return [{
-      name: `Signals ${id}`, title: String(block[0][1]), firstRow, rowCount, categories: "Period", kind: "number",
-      ...(block[0][UNIT] === "%" ? { most: 100 } : {}),
+      name: `Signals ${id}`, firstRow, rowCount, categories: "Period", kind: "number", ...chartUnit(String(block[0][1]), String(block[0][UNIT]), input),
       series: [
         { header: "Value", name: heads.value, role: "measured" }, { header: "Mean", name: insight.limits.mean, role: "mean" },
         { header: "Lower limit", name: insight.limits.lower, role: "lower" }, { header: "Upper limit", name: insight.limits.upper, role: "upper" },

@@ -1,10 +1,9 @@
-import { kpiRemark, statusWord } from "../../../messages";
+import { statusWord } from "../../../messages";
 import { clientSlas, type KpiReview, type SlaReview } from "../../../service-level/review";
 import type { Cell } from "../../../tables";
 import { kpiComparisonWords, slaComparisonWords } from "./comparisonWords";
 import { dataSheet } from "./dataSheet";
 import { figureText } from "./figures";
-import { insightColumn } from "./insightColumns";
 import { asOfLine, kpiStatusWord, type ReportInput, reviewTitle } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -26,12 +25,7 @@ export const summarySection: ReportSection = {
       table: {
         name: "Summary",
         columns: [
-          { header: "Item", kind: "text", width: 17 },
-          { header: "Name", kind: "text", width: 26 },
-          { header: "Status", kind: "status", width: 13 },
-          { header: "Result", kind: "text", width: 36 },
-          { header: "Change", kind: "text", width: 24 },
-          insightColumn("Conclusion", "text", 44, messages),
+          ["Item", 17], ["Name", 26], ["Status", 13, "status"], ["Result", 36], ["Change", 24], ["Conclusion", 44],
         ],
         wraps: true,
         rows: [...review.slas.map((sla) => slaRow(sla, input)), ...review.kpis.map((kpi) => kpiRow(kpi, input))],
@@ -54,5 +48,5 @@ function kpiRow(kpi: KpiReview, input: ReportInput): Cell[] {
   const value = figureText(result.value, unit, input);
   const counted = Number.isNaN(result.value) ? review.status.noData : unit === "count" ? value : `${value} (n = ${formats.number(result.n)})`;
   const words = kpiComparisonWords(kpi, input);
-  return [id, name, kpiStatusWord(result, input), counted, words.change === "" ? "" : review.change(words.change, formats.period(previous.period.name)), Number.isNaN(result.value) ? kpiRemark(kpi, input.messages) : words.sentence];
+  return [id, name, kpiStatusWord(result, input), counted, words.change === "" ? "" : review.change(words.change, formats.period(previous.period.name)), words.sentence];
 }

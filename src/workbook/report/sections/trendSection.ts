@@ -19,14 +19,8 @@ export const trendSection: ReportSection = {
       table: {
         name: "Trend",
         columns: [
-          { header: "SLA", kind: "text", width: 22 },
-          { header: "Period", kind: "text", width: 12 },
-          { header: "Met", kind: "count", width: 10 },
-          { header: "Missed", kind: "count", width: 11 },
-          { header: "Decided", kind: "count", width: 12 },
-          { header: "Attainment", kind: "percent", width: 14 },
-          { header: "Goal", kind: "percent", width: 10 },
-          { header: "Status", kind: "status", width: 13 },
+          ["SLA", 22], ["Period", 12], ["Met", 10, "count"], ["Missed", 11, "count"], ["Decided", 12, "count"], ["Attainment", 14, "percent"], ["Goal", 10, "percent"],
+          ["Status", 13, "status"],
         ],
         rows: review.slas.flatMap(({ sla, trend }) =>
           trend.map((result) => [

@@ -1,8 +1,8 @@
 import type { Watermelon } from "../../../service-level/review";
 import { textAt } from "../../../service-level/ticket";
+import type { ColumnPlan } from "./columns";
 import { dataSheet } from "./dataSheet";
 import { figureText } from "./figures";
-import { insightColumns } from "./insightColumns";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -15,9 +15,7 @@ export const watermelonSection: ReportSection = {
   build(input) {
     const { review: { watermelons }, messages } = input;
     const { insight } = messages;
-    const columns = insightColumns([
-      ["SLA", "text", 17], ["Name", "text", 26], ["Attainment", "percent", 14], ["Measure", "text", 24], ["Before", "text", 14], ["Now", "text", 14], ["In words", "text", 50],
-    ], messages);
+    const columns: readonly ColumnPlan[] = [["SLA", 17], ["Name", 26], ["Attainment", 14, "percent"], ["Measure", 24], ["Before", 14], ["Now", 14], ["In words", 50]];
     const sheet = dataSheet(input, {
       title: insight.sheets.watermelons,
       lines: [{ text: watermelons.length === 0 ? insight.notes.noWatermelons : insight.notes.watermelonCount(watermelons.length), look: "verdict" }],
