@@ -27,7 +27,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 ];
 const NEGATION = /^(?:not|non?|nicht|kein\w*|ne|pas|nao|niet|geen|не|нет|без)$/;
 const RESPONSE = /^(?:respon[sd]\w*|reply|replied|react\w*|acknowledge\w*|tto|own|assignment|reaktion\w*|antwort\w*|erstreaktion\w*|erstantwort\w*|reponse|prise|respuesta|resposta|risposta|asignan?cion|reacti\w*|antwoord\w*|ответ\p{L}*|реакци\p{L}*)$|応答|回答|返信/u;
-const RESOLUTION = /^(?:resol[uv]\w*|solv\w*|solution|solucion|solucao|soluzione|ttr|fix\w*|restor\w*|clos(?:e|ed|ing|ure)|losung\w*|bearbeitung\w*|oploss\w*|решени\p{L}*)$|解決/u;
+const RESOLUTION = /^(?:resol[uv]\w*|solv\w*|solution|solucion|solucao|soluzione|ttr|fix\w*|restor\w*|clos(?:e|ed|ing|ure)|losung\w*|bearbeitung\w*|oplos\w*|решени\p{L}*)$|解決/u;
 const SLA = /^(?:slas?|slos?|agreement|level|deadline|target|due|delai|plazo|prazo|frist|termijn|срок\p{L}*|соглашени\p{L}*)$|期限|目標/u;
 const STATUS = /^(?:status|state|result|outcome|statut|estado|stato|статус|resultado|ergebnis)$|状態|結果|ステータス/u;
 const FILLER = /^(?:is|has|have|been|was|be|the|a|first|initial|erste|premiere|primera|primeira|prima|eerste|перв\p{L}*|service|time|date|zeit|temps|tiempo|tempo|tijd|время|to|of|for|in|en|charge|de|del|da|do|di|du|la|le|ticket|request|case|incident|issue|task|flag|y|n)$|^(?:の|か|済み)$/u;

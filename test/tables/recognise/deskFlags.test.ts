@@ -25,7 +25,25 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
     expect(flagHeader(normaliseHeader(header).words) ?? flagHeader(normaliseHeader(header).otherWords[0])).toEqual({ field: "resolution kept", yes, namesClock: false, isOldEngine: false });
   });
 
-  it.each(["SLA de Tiempo de Solución Cumplido", "SLA ttr 合格"])("%s is iTop's word for a deadline that has passed, not for one that was kept", (header) => {
+  it.each<[string, ...string[]]>([
+    ["response kept", "Responded within SLA", "Replied on time", "Reacted in time", "Acknowledged within SLA", "Acknowledgement SLA met", "Own SLA met", "Assignment SLA met", "Response SLA compliance", "Reaktionszeit eingehalten",
+      "Antwortzeit eingehalten", "Erstreaktionszeit eingehalten", "Erstantwortzeit eingehalten", "Délai de réponse respecté", "Délai de prise en charge tenu", "Tiempo de respuesta cumplido", "Tempo de resposta cumprido",
+      "Tempo di risposta rispettato", "Reactietijd gehaald", "Antwoordtijd gehaald", "Время ответа соблюдено", "Время реакции соблюдено", "応答期限遵守"],
+    ["resolution kept", "Resolved on time", "Resolution SLA achieved", "Solved within SLA", "Solution SLA met", "Fixed in time", "Fix SLA met", "Restored within SLA", "Restoration SLA met", "Closed within SLA", "Closing SLA met", "Closure SLA met",
+      "Lösungszeit eingehalten", "Bearbeitungszeit eingehalten", "Solución cumplida", "Solução cumprida", "Soluzione rispettata", "Oplostijd gehaald", "Срок решения соблюдён", "解決期限遵守"],
+  ])("names the clock of the %s in many words, and yes there means met", (field, ...headers) => {
+    expect(headers.filter((header) => JSON.stringify(headerOf(header)) !== JSON.stringify({ field, namesClock: true, yes: "kept", isOldEngine: false }))).toEqual([]);
+  });
+
+  it.each(["Breach", "Breached", "Violated", "Violation", "Late", "Vencida", "Vencido", "Atrasada", "Atrasado", "Scaduta", "Scaduto", "Просрочена", "slas missed", "SLO missed", "slos missed", "Срока превышение", "Соглашение нарушено"])("%s is enough by itself: yes means missed", (header) => {
+    expect(headerOf(header)).toEqual({ field: "resolution kept", namesClock: false, yes: "missed", isOldEngine: false });
+  });
+
+  it.each(["Time to resolution", "Time to first response"])("%s may hold the words of a flag, as some exports of Jira do", (header) => {
+    expect(headerOf(header)?.yes).toBe("");
+  });
+
+  it.each(["SLA de Tiempo de Solución Cumplido", "SLA ttr 合格", "Time to resolve the ticket passed"])("%s tells of a deadline that has passed, as iTop's translations do, not of one that was kept", (header) => {
     expect(headerOf(header)).toMatchObject({ field: "resolution kept", yes: "missed" });
   });
 
@@ -33,7 +51,9 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
     expect(headerOf("made_sla")).toEqual({ field: "resolution kept", yes: "kept", namesClock: false, isOldEngine: true });
   });
 
-  it.each(["Request OLA Status", "Time to next response SLA Status", "SLA Breach Reason", "Password expired", "Failed login", "Missed call", "Status", "Resolution", "SLA ID", "Completed", "Overdue by", "Response", "Due date"])("%s is no such column", (header) => {
+  it.each(["Request OLA Status", "Time to next response SLA Status", "SLA Breach Reason", "Password expired", "Failed login", "Missed call", "Status", "Resolution", "SLA ID", "Completed", "Overdue by", "Response", "Due date",
+    "SLA Template", "Latest SLA", "SLA Handbook", "SLA Method", "SLA Owner", "SLA Down", "Unresolved SLA", "SLA Closeout", "SLA Sublevel", "Slack status", "SLA Estate", "SLA Statement", "SLA Data", "SLA Duration",
+    "Breaches", "Met", "Kept", "Failed", "Success", "SLA Met / Missed", "Time", "Response time to"])("%s is no such column", (header) => {
     expect(headerOf(header)).toBeUndefined();
   });
 
@@ -46,7 +66,23 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
     expect(flagWord(cell, "")).toBe(said);
   });
 
-  it.each([[true, "missed"], ["Yes", "missed"], [1, "missed"], ["1.0", "missed"], [false, "kept"], ["No", "kept"], ["Нет", "kept"], ["Sí", "missed"], ["Não", "kept"], [-1, undefined], [0, "kept"], ["", ""], [2, undefined], ["-3h 15m", undefined]])("below \"SLA breached\", %p says %p", (cell, said) => {
+  it.each<[string, ...string[]]>([
+    ["missed", "Breaches", "Violations", "Failure", "Exceeding", "Noncompliance", "Verletzung", "Verletzt", "Überschritten", "Dépassée", "Dépassement", "Violée", "Incumplimiento", "Incumplida", "Vencida", "Vencido", "Excedido", "Excedida", "Superado", "Superada",
+      "Atrasado", "Atrasada", "Violado", "Violada", "Descumprido", "Descumprida", "Ultrapassado", "Ultrapassada", "Estourado", "Estourada", "Violato", "Violata", "Superato", "Superata", "Oltrepassato", "Oltrepassata", "Scaduto", "Scaduta", "Mancato", "Mancata",
+      "Просрочено", "Нарушение", "Превышено", "Пропущено", "SLA not achieved", "Sin cumplir, incumplido", "Open, then breached", "Breached while open"],
+    ["kept", "Achieved", "Achievement", "Fulfilled", "Fulfilment", "Compliant", "Compliance", "Successful", "Einhaltung", "Respectée", "Tenu", "Tenue", "Tenues", "Cumplido", "Cumplida", "Cumprido", "Cumprida", "Rispettato", "Rispettata", "Соблюдено", "No breach",
+      "Non dépassé", "Keine Verletzung", "Keinerlei Verletzung", "Nicht überschritten", "In time", "In SLA", "Dans les temps", "Dans les délais", "En plazo", "A tiempo", "No prazo", "Nei tempi", "Op tijd", "вовремя", "Pass", "Passed", "SLA passed", "Met in Torino"],
+    ["", "Canceled", "Cancelled", "Response due", "Not applicable", "приостановлена"],
+    ["undefined", "Yesterday", "Not passed", "Passed to a supplier", "невовремя", "Met, then breached", "Due within the next 3 hours", "Response due tomorrow"],
+  ])("other words that alone say %p", (said, ...cells) => {
+    expect(cells.filter((cell) => String(flagWord(cell, "")) !== said)).toEqual([]);
+  });
+
+  it.each(["Yesterday", "Nobody", "Turno", "10", "0.5"])("%p is no yes and no no", (cell) => {
+    expect(flagWord(cell, "missed")).toBeUndefined();
+  });
+
+  it.each([[" Yes ", "missed"], ["1.00", "missed"], ["0.00", "kept"], [true, "missed"], ["Yes", "missed"], [1, "missed"], ["1.0", "missed"], [false, "kept"], ["No", "kept"], ["Нет", "kept"], ["Sí", "missed"], ["Não", "kept"], [-1, undefined], [0, "kept"], ["", ""], [2, undefined], ["-3h 15m", undefined]])("below \"SLA breached\", %p says %p", (cell, said) => {
     expect(flagWord(cell, "missed")).toBe(said);
   });
 
@@ -58,7 +94,13 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
     expect(columnOf("SLA ttr over", 0, 5400, 60)).toBeUndefined();
     expect(columnOf("SLA Status", "Resolve by Tue 03/10 12:00 PM", "Waiting", "Breached")).toBeUndefined();
     expect(columnOf("SLA", "Gold", "Silver")).toBeUndefined();
+    expect(columnOf("SLA Status", "In progress", "Paused")).toBeUndefined();
     expect(columnOf("SLA breached", "", "", "")).toBeUndefined();
+  });
+
+  it("a name that tells what yes means goes before a status", () => {
+    const { columns } = recogniseColumns(ticketSheet([["Ticket ID", "SLA status", "SLA breached"], ["1", "Failed", "Yes"]]));
+    expect(columns.get("resolution kept")?.header).toBe("SLA breached");
   });
 
   it("a flag of a named clock goes before one that names none", () => {

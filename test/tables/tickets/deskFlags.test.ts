@@ -15,7 +15,7 @@ it("reads both flags of a Freshservice export, each for its clock; what is not d
 
 it.each([
   ["Breached", [true, false, ""], ["missed", "kept", ""]], ["made_sla", ["true", "false", "?"], ["kept", "missed", ""]], ["Overdue", [1, 0, 0], ["missed", "kept", "kept"]],
-  ["agreement_status", ["Fulfilled", "Failed", "Resolution Due"], ["kept", "missed", ""]], ["SLA ttr passed", ["yes", "no", "-"], ["missed", "kept", ""]],
+  ["SLA Status (overdue)", ["yes", "no", ""], ["missed", "kept", ""]], ["agreement_status", ["Fulfilled", "Failed", "Resolution Due"], ["kept", "missed", ""]], ["SLA ttr passed", ["yes", "no", "-"], ["missed", "kept", ""]],
 ] as const)("%s: the header tells what yes means, the words tell the rest", (header, cells, said) => {
   expect(saidIn(read([["Ticket ID", header], ...cells.map((cell, row) => [`T-${row}`, cell])]))).toEqual(said);
 });
@@ -38,6 +38,15 @@ describe("a column that the column map names", () => {
 
   it.each([["missed", ["missed", "kept", "", ""]], ["yes = met", ["kept", "missed", "", ""]]])("is read by what Format says that yes means: %s", (format, said) => {
     expect(saidIn(mapped(format))).toEqual(said);
+  });
+
+  it("is read by its own Format, not by that of another column", () => {
+    const columnMap = [{ field: "id", column: "Ticket ID", format: "met" }, { field: "resolution kept", column: "Ampel", format: "missed" }] as const;
+    expect(saidIn(read(rows, { columnMap }))).toEqual(["missed", "kept", "", ""]);
+  });
+
+  it("a Format that says yes tells nothing of what yes means", () => {
+    expect(saidIn(mapped("yes"))).toEqual(["", "", "", ""]);
   });
 
   it("says nothing where nobody told what yes means, and the finding names the cells", () => {
