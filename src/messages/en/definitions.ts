@@ -40,6 +40,7 @@ export const definitions = {
   windowsUnreadable: (f: { found: string; consequence: string }) =>
     `"${f.found}" cannot be read as service hours. Enter windows such as 09:00-12:00, 13:00-17:30, or 24 h, or leave it empty for closed.${until(f.consequence)}`,
   windowsOverlap: (f: { found: string }) => `windows overlap here ("${f.found}"). The time they share is counted once; correct the hours.`,
+  lastMinuteClosed: (f: { found: string }) => `"${f.found}" closes the desk for the last minute of the day, and every clock that runs over midnight loses it. Write 24:00 or 24 h if it is open until midnight.`,
   calendarWithoutHours: (f: { found: string }) => `calendar "${f.found}" has no service hours on any day, so its clocks never run. Enter the hours of at least one day.`,
   calendarZoneAssumed: (f: { zone: string }) => `no time zone is given; ${f.zone} is used. Enter the zone whose clock the hours mean.`,
   unknownTimeZone: (f: { found: string; nearest: string; consequence: string }) =>

@@ -38,6 +38,7 @@ export const definitions: Messages["definitions"] = {
   windowsUnreadable: (f) =>
     `«${f.found}» no se puede leer como horario de servicio. Introduzca franjas como 09:00-12:00, 13:00-17:30, o 24 h, o deje la celda vacía si está cerrado.${until(f.consequence)}`,
   windowsOverlap: (f) => `hay franjas que se solapan («${f.found}»). El tiempo común se cuenta una sola vez; corrija el horario.`,
+  lastMinuteClosed: (f) => `«${f.found}» cierra el servicio durante el último minuto del día, que pierde cada reloj que pasa la medianoche. Escriba 24:00 o 24 h si está abierto hasta medianoche.`,
   calendarWithoutHours: (f) => `el calendario «${f.found}» no tiene horario de servicio ningún día, por lo que sus relojes nunca corren. Introduzca el horario de al menos un día.`,
   calendarZoneAssumed: (f) => `no se indica la zona horaria; se usa ${f.zone}. Indique la zona horaria a la que se refiere el horario.`,
   unknownTimeZone: (f) => `«${f.found}» no es una zona horaria. Introduzca un nombre IANA como Europe/Madrid.${didYouMean(f.nearest)}${until(f.consequence)}`,

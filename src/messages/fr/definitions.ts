@@ -40,6 +40,7 @@ export const definitions: Messages["definitions"] = {
   windowsUnreadable: (f) =>
     `${quoted(f.found)} n’est pas une plage d’ouverture lisible. Saisissez par exemple 09:00-12:00, 13:00-17:30, ou 24 h, ou laissez vide si le service est fermé.${until(f.consequence)}`,
   windowsOverlap: (f) => `des plages se chevauchent (${quoted(f.found)}). Le temps commun n’est compté qu’une fois\u00a0; corrigez les horaires.`,
+  lastMinuteClosed: (f) => `${quoted(f.found)} ferme le service pendant la dernière minute du jour, que perd chaque compteur qui passe minuit. Écrivez 24:00 ou 24 h s’il est ouvert jusqu’à minuit.`,
   calendarWithoutHours: (f) => `le calendrier ${quoted(f.found)} n’a d’heures de service aucun jour, ses compteurs ne tournent donc jamais. Saisissez les horaires d’au moins un jour.`,
   calendarZoneAssumed: (f) => `aucun fuseau horaire n’est indiqué\u00a0; ${f.zone} est utilisé. Indiquez le fuseau dans lequel ces horaires s’entendent.`,
   unknownTimeZone: (f) => `${quoted(f.found)} n’est pas un fuseau horaire. Saisissez un nom IANA tel que Europe/Paris.${didYouMean(f.nearest)}${until(f.consequence)}`,

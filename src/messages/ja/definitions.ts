@@ -38,6 +38,7 @@ export const definitions: Messages["definitions"] = {
   windowsUnreadable: (f) =>
     `「${f.found}」はサービス時間帯として読み取れません。09:00-12:00, 13:00-17:30 や 24 h のように入力し、休業日は空にしてください。${until(f.consequence)}`,
   windowsOverlap: (f) => `時間帯が重なっています（「${f.found}」）。重なる時間は一度だけ数えます。時間帯を直してください。`,
+  lastMinuteClosed: (f) => `「${f.found}」では一日の最後の 1 分が時間外となり、日付をまたぐ計時はその 1 分を失います。24 時まで開いている場合は 24:00 または 24 h と入力してください。`,
   calendarWithoutHours: (f) => `カレンダー「${f.found}」にはサービス時間がまったくないため、計時が進みません。少なくとも 1 日の時間帯を入力してください。`,
   calendarZoneAssumed: (f) => `タイムゾーンの指定がないため、${f.zone} を使用します。この時間帯がどのタイムゾーンのものかを入力してください。`,
   unknownTimeZone: (f) => `「${f.found}」はタイムゾーンではありません。Asia/Tokyo のような IANA 名を入力してください。${didYouMean(f.nearest)}${until(f.consequence)}`,

@@ -35,6 +35,7 @@ export function readCalendars(source: DefinitionSource, agreementZone: string, o
     const week = WEEKDAYS.map((day) => windowsOf(row, day, source));
     if (week.every((windows) => windows.length === 0)) source.findings.add("error", "calendarWithoutHours", row.place("Calendar"), name);
     else reportOverlaps(row, week, source);
+    reportLastMinute(row, week, source);
     read.push({ name, zone, week, holidays: [] });
   }
   const holidays = source.rows("Holidays");
@@ -66,6 +67,12 @@ function reportOverlaps(row: DefinitionRow, week: readonly (readonly ServiceWind
     const overlaps = spans.some(([from], index) => index > 0 && from < Math.max(...spans.slice(0, index).map(([, to]) => to)));
     if (overlaps) source.findings.add("warning", "windowsOverlap", row.place(WEEKDAYS[day]), row.text(WEEKDAYS[day]));
   });
+}
+
+/** Nobody means to close for the last minute of a day. Said once a calendar. */
+function reportLastMinute(row: DefinitionRow, week: readonly (readonly ServiceWindow[])[], source: DefinitionSource): void {
+  const day = WEEKDAYS.find((_, index) => week[index].some(({ toMinute }) => toMinute === DAY_MINUTES - 1));
+  if (day !== undefined) source.findings.add("warning", "lastMinuteClosed", row.place(day), row.text(day));
 }
 
 const spanOf = ({ fromMinute, toMinute }: ServiceWindow): number[] => [fromMinute, toMinute > fromMinute ? toMinute : toMinute + DAY_MINUTES];

@@ -136,6 +136,7 @@ describe("service hours", () => {
     ["no hours at all", ["A", "UTC"], "calendarWithoutHours | Calendars | 2 | Calendar | A"],
     ["two windows of one day overlap", ["A", "UTC", "09:00-13:00, 12:00-17:00"], "windowsOverlap | Calendars | 2 | Monday | 09:00-13:00, 12:00-17:00"],
     ["a night runs into the next morning's window", ["A", "UTC", "22:00-06:00", "05:00-12:00"], "windowsOverlap | Calendars | 2 | Tuesday | 05:00-12:00"],
+    ["hours that end a minute before midnight, once for the calendar", ["A", "UTC", OFFICE, "00:00-23:59", "18:00-23:59"], "lastMinuteClosed | Calendars | 2 | Tuesday | 00:00-23:59"],
     ["a zone that does not exist", ["A", "Europe/Londn", OFFICE], "unknownTimeZone | Calendars | 2 | Time zone | Europe/Londn"],
   ])("reports %s", (_, row, finding) => {
     expect(inShort(definitionsFrom(calendars(row)).findings)).toEqual([finding]);
