@@ -17,7 +17,7 @@ export const SLA_IDS: readonly SeededSla[] = ["response", "resolution"];
 export function seededAgreement(): Agreement {
   return {
     client: "Client", provider: "Provider", serviceDeliveryManager: "", zone: ZONE, ticketZone: undefined, fiscalYearStartMonth: 1,
-    defaultCalendar: officeHours.name, currency: "", monthlyFee: undefined, language: "en", ticketSource: undefined, historySource: undefined,
+    defaultCalendar: officeHours.name, currency: "", monthlyFee: undefined, language: "en", ticketSource: undefined, historySource: undefined, ticketClients: undefined,
     dateOrder: undefined, asOf: undefined, calendars: new Map([[officeHours.name, officeHours]]), services: [], csfs: [], kpis: [],
     slas: SLA_IDS.flatMap(slaRows), promises: [], levels: [], contract: NO_CONTRACT, statusMap: new Map(), columnMap: [],
   };

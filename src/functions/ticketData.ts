@@ -19,6 +19,7 @@ export interface TicketData {
   /** First data row of the range and number of its data rows: what `SLA_STATUS` lines up with. */
   readonly firstRow: number;
   readonly rowCount: number;
+  readonly isEventLog: boolean;
   judged(sla: string, asOf: Instant): JudgedTickets;
 }
 
@@ -84,12 +85,13 @@ function remembered(range: Rows): Rows {
 function readRange(range: Rows, definitions: Definitions): TicketData {
   const { agreement } = definitions;
   const { source } = matrixSource(plainRows(range), { name: agreement.ticketSource ?? "Tickets", date1904: definitions.date1904 });
-  const { tickets } = readTickets(source, agreement, { history: definitions.history });
+  const { tickets, recognition: { isEventLog } } = readTickets(source, agreement, { history: definitions.history });
   const known = new RecentlyUsed<JudgedTickets>(JUDGED_ROWS, JUDGED_AT_LEAST);
   return {
     tickets,
     firstRow: source.firstRow,
     rowCount: source.size,
+    isEventLog,
     judged(sla, asOf) {
       const key = `${asOf} ${sla.toLowerCase()}`;
       const found = known.get(key);

@@ -31,8 +31,8 @@ export async function loadTickets(context: Excel.RequestContext, agreement: Tick
   const recognition = recogniseColumns(sample, agreement.columnMap);
   const source = await readColumns(context, range, ticketColumns(range.headers, recognition, agreement.slas), options);
   const history = agreement.historySource ? await loadHistory(context, candidates, agreement.historySource, options) : undefined;
-  const { columnMap, statusMap, dateOrder, ticketZone, defaultCalendar, calendars, zone, slas } = agreement;
-  const rules: TicketRules = { columnMap, statusMap, dateOrder, ticketZone, defaultCalendar, calendars, zone, slas };
+  const { columnMap, statusMap, dateOrder, ticketClients, ticketZone, defaultCalendar, calendars, zone, slas } = agreement;
+  const rules: TicketRules = { columnMap, statusMap, dateOrder, ticketClients, ticketZone, defaultCalendar, calendars, zone, slas };
   const read = await currentReckoner().readTickets({ source, rules, recognition, history }, options.signal);
   return { ...read, findings: [...findings, ...ofRange, ...read.findings], source: range };
 }

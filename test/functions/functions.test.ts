@@ -110,6 +110,19 @@ describe("a range as people have it", () => {
     expect(await ask('=SLA_STATUS(Tickets!A1:E7,"Fix-P1","2026-03-04 10:00")')).toEqual([["Met"], [""], ["Missed"], [""], [""], ["Running"]]);
   });
 
+  it("may tell when each row was changed last, and still line up", async () => {
+    const changed = (row: readonly unknown[]) => [...row, serialOf("2026-03-04T09:00")];
+    const { ask } = await aWorkbook([changed(ROWS[0]), [], changed(ROWS[1]), changed(ROWS[0]), changed(ROWS[2])], [...HEADERS, "Updated"]);
+    expect(await ask('=SLA_STATUS(Tickets!A1:F6,"Fix-P1","2026-03-04 10:00")')).toEqual([["Met"], [""], ["Missed"], [""], ["Running"]]);
+  });
+
+  it("may be of several clients, of whom one counts", async () => {
+    const of = (client: string) => (row: readonly unknown[]) => [...row, client];
+    const { ask } = await aWorkbook([...ROWS.map(of("Acme")), ...ROWS.map(of("Beta")).map(([id, ...rest]) => [`B-${String(id)}`, ...rest])], [...HEADERS, "Company"], { ...DEFINITIONS, Agreement: [["Item", "Value"], ["Client in tickets", "beta"]] });
+    expect(await ask('=SLA_STATUS(Tickets!A1:F7,"Fix-P1","2026-03-04 10:00")')).toEqual([[""], [""], [""], ["Met"], ["Missed"], ["Running"]]);
+    expect(await ask('=SLA_COMPLIANCE(Tickets!A1:F7,"Fix-P1",,"2026-03-04 10:00")')).toBe(0.5);
+  });
+
   it("may have further columns, an unusual order, and headers that only the ColumnMap knows", async () => {
     const rows = ROWS.map(([id, opened, resolved, state, priority]) => ["x", priority, resolved, "note", id, opened, state]);
     const { ask } = await aWorkbook(rows, ["Extra", "Rank", "Finished", "Remark", "No.", "Came in", "State"], {

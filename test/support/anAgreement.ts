@@ -49,7 +49,7 @@ export function aCsf(csf: Partial<Csf> = {}): Csf {
 export function anAgreement({ calendars = [aCalendar()], ...agreement }: Partial<Omit<Agreement, "calendars">> & { readonly calendars?: readonly ServiceCalendar[] } = {}): Agreement {
   return {
     client: "Client", provider: "Provider", serviceDeliveryManager: "", zone: "UTC", ticketZone: undefined, fiscalYearStartMonth: 1,
-    defaultCalendar: calendars[0]?.name, currency: "", monthlyFee: undefined, language: "en", ticketSource: undefined, historySource: undefined,
+    defaultCalendar: calendars[0]?.name, currency: "", monthlyFee: undefined, language: "en", ticketSource: undefined, historySource: undefined, ticketClients: undefined,
     dateOrder: undefined, asOf: undefined, calendars: new Map(calendars.map((calendar) => [calendar.name, calendar])), services: [], csfs: [], kpis: [],
     slas: [anSla()], promises: [], levels: [], contract: NO_CONTRACT, statusMap: new Map(), columnMap: [], ...agreement,
   };

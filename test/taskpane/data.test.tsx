@@ -58,6 +58,38 @@ describe("dates that may be day/month or month/day", () => {
   });
 });
 
+describe("tickets of several clients", () => {
+  const OF_TWO = `Number,Opened,Resolved,Status,Company
+T1,2026-04-03 09:00,2026-04-03 10:00,Closed,Acme
+T2,2026-04-05 09:00,2026-04-06 10:00,Closed,"Beta, Ltd"
+T3,2026-04-07 09:00,2026-04-08 10:00,Closed,Acme
+T4,2026-04-08 09:00,2026-04-08 10:00,Closed,"Beta, Ltd"
+T5,2026-04-09 09:00,2026-04-09 10:00,Closed,Acme
+`;
+
+  it("are asked about with the clients that they name, and the answer becomes Client in tickets of the Agreement table", async () => {
+    const { model } = await openReview(OF_TWO);
+    const { user } = openPane();
+    await user.click(await screen.findByRole("combobox", { name: "This review is about" }));
+    expect(screen.getAllByRole("option", { name: /\(\d+\)/ }).map(({ textContent }) => textContent)).toEqual(["Acme (3)", "Beta, Ltd (2)"]);
+    await user.click(screen.getByRole("option", { name: /^Beta/ }));
+    await user.click(screen.getByRole("button", { name: "Count only these" }));
+    await waitFor(() => expect(announcement()).toBe("It is settled whose tickets count."));
+    expect(tableRows(model, "Agreement")).toContainEqual(["Client in tickets", '"Beta, Ltd"']);
+    expect(screen.queryByText("Whose tickets count?")).toBeNull();
+    expect(screen.getByText(/^2 tickets/)).toBeTruthy();
+  });
+
+  it("may all count", async () => {
+    const { model } = await openReview(OF_TWO);
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: "Count all" }));
+    await waitFor(() => expect(announcement()).toBe("It is settled whose tickets count."));
+    expect(tableRows(model, "Agreement")).toContainEqual(["Client in tickets", "all"]);
+    expect(screen.queryByText("Whose tickets count?")).toBeNull();
+  });
+});
+
 describe("the columns", () => {
   it("say why each was taken, and another choice becomes a row of ColumnMap", async () => {
     const { model } = await openReview(TWELVE_TICKETS);

@@ -52,6 +52,11 @@ export const data = {
   resolvedFromHistory: () => "there is no resolution date, so the time when the status came to its last stop counts as the resolution.",
   historyNotRead: (f: { missing: string }) => `the history has no column for: ${f.missing}. Add it, or name another history source in the Agreement table; until then holds are unknown.`,
   historyWithoutTicket: (f: { found: string; count: number }) => `${plural(f.count, { one: "# change belongs", other: "# changes belong" })} to tickets that are not in the ticket source (such as ${f.found}), and ${f.count === 1 ? "is" : "are"} left out.`,
+  severalClients: (f: { count: number }) =>
+    `the tickets are of ${number(f.count)} clients, and all of them count. Say whose this review is about: Client in tickets in the Agreement table, or all there if that is right.`,
+  otherClients: (f: { count: number; tickets: number }) => `${number(f.count)} of ${tickets(f.tickets)} are of other clients or name none, and do not count: see Client in tickets in the Agreement table.`,
+  clientNotInTickets: (f: { found: string; nearest: string }) => `Client in tickets names "${f.found}", and no ticket has that client.${f.nearest === "" ? "" : ` Did you mean "${f.nearest}"?`} Correct the name in the Agreement table.`,
+  noClientColumn: (f: { found: string }) => `Client in tickets names ${f.found}, but no column says whose the tickets are, so that all count. Name the column in ColumnMap, field client, or empty Client in tickets.`,
 
   statusMapProposed: (f: { map: string }) => `there is no StatusMap table; the statuses are understood as: ${f.map}. Confirm this with the client and enter it in StatusMap.`,
   statusNotMapped: (f: { found: string; proposed: string }) =>

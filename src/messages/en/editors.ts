@@ -96,7 +96,7 @@ export const editors = {
   columns: {
     "Client": "Client", "Provider": "Provider", "Service delivery manager": "Service delivery manager", "Start": "Start", "End": "End", "Renewal notice": "Renewal notice",
     "Time zone": "Time zone", "Fiscal year starts": "Fiscal year starts in month", "Default calendar": "Default service hours", "Currency": "Currency", "Monthly fee": "Monthly fee",
-    "Language": "Language of the report", "Ticket source": "Ticket table or sheet", "History source": "Status history table or sheet", "Ticket time zone": "Time zone of ticket dates",
+    "Language": "Language of the report", "Ticket source": "Ticket table or sheet", "History source": "Status history table or sheet", "Client in tickets": "Tickets of", "Ticket time zone": "Time zone of ticket dates",
     "Date order": "Order of text dates", "As of": "Data up to", "Compliance rule": "Compliance rule", "Last confirmed by client": "Last confirmed by client",
     "Service": "Service", "Description": "Description", "Owner": "Owner", "Calendar": "Service hours", "Level": "Level", "Price per month": "Price per month",
     "Recovery protocol": "Recovery protocol", "Business value": "Business value",

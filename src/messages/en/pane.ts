@@ -119,6 +119,14 @@ export const pane = {
       save: "Use this order",
       saved: "The date order is set.",
     },
+    clients: {
+      title: "Whose tickets count?",
+      why: (column: string, count: number) => `The column ${column} names ${plural(count, { one: "# client", other: "# clients" })}. Until you choose, all tickets count.`,
+      label: "This review is about",
+      these: "Count only these",
+      all: "Count all",
+      saved: "It is settled whose tickets count.",
+    },
     fields: {
       "id": "Ticket number", "opened": "Opened", "first response": "First response", "resolved": "Resolved", "closed": "Closed", "status": "Status", "priority": "Priority",
       "type": "Type", "service": "Service", "group": "Support group", "assignee": "Assignee", "client": "Client", "requester": "Requester", "reopens": "Times reopened",

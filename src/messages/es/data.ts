@@ -44,6 +44,10 @@ export const data: Messages["data"] = {
   resolvedFromHistory: () => "no hay fecha de resolución, así que cuenta como resolución el momento en que el estado se detuvo por última vez.",
   historyNotRead: (f) => `al historial le falta una columna para: ${f.missing}. Añádala o indique otra fuente de historial en la tabla Agreement; hasta entonces no se conocen las esperas.`,
   historyWithoutTicket: (f) => `${plural(f.count, { one: "# cambio pertenece", other: "# cambios pertenecen" })} a tickets que no están en la fuente (por ejemplo ${f.found}) y no se tienen en cuenta.`,
+  severalClients: (f) => `los tickets son de ${number(f.count)} clientes, y todos cuentan. Indique de quién trata esta revisión: Client in tickets en la tabla Agreement, o all si es correcto.`,
+  otherClients: (f) => `${number(f.count)} de ${number(f.tickets)} tickets son de otros clientes o no nombran ninguno, y no cuentan: véase Client in tickets en la tabla Agreement.`,
+  clientNotInTickets: (f) => `Client in tickets nombra «${f.found}», y ningún ticket tiene ese cliente.${f.nearest === "" ? "" : ` ¿Quiso decir «${f.nearest}»?`} Corrija el nombre en la tabla Agreement.`,
+  noClientColumn: (f) => `Client in tickets nombra ${f.found}, pero ninguna columna dice de quién son los tickets: todos cuentan. Indique la columna en ColumnMap, campo client, o vacíe Client in tickets.`,
 
   statusMapProposed: (f) => `no hay tabla StatusMap; los estados se entienden así: ${f.map}. Confírmelo con el cliente e introdúzcalo en StatusMap.`,
   statusNotMapped: (f) => `el estado «${f.found}» no está en StatusMap. ${f.proposed === "" ? "No se sabe qué significa, así que las fechas deciden si un ticket así está abierto" : `Se entiende como ${f.proposed}`}; introdúzcalo allí.`,

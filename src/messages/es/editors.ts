@@ -96,7 +96,7 @@ export const editors: Messages["editors"] = {
   columns: {
     "Client": "Cliente", "Provider": "Proveedor", "Service delivery manager": "Responsable de la prestación", "Start": "Inicio", "End": "Fin", "Renewal notice": "Preaviso de renovación",
     "Time zone": "Zona horaria", "Fiscal year starts": "Mes en que empieza el ejercicio", "Default calendar": "Horario de servicio predeterminado", "Currency": "Moneda", "Monthly fee": "Cuota mensual",
-    "Language": "Idioma del informe", "Ticket source": "Tabla u hoja de los tickets", "History source": "Tabla u hoja del historial", "Ticket time zone": "Zona horaria de los tickets",
+    "Language": "Idioma del informe", "Ticket source": "Tabla u hoja de los tickets", "History source": "Tabla u hoja del historial", "Client in tickets": "Tickets de", "Ticket time zone": "Zona horaria de los tickets",
     "Date order": "Orden de las fechas en texto", "As of": "Datos hasta", "Compliance rule": "Regla de cumplimiento", "Last confirmed by client": "Última confirmación del cliente",
     "Service": "Servicio", "Description": "Descripción", "Owner": "Responsable", "Calendar": "Horario de servicio", "Level": "Nivel", "Price per month": "Precio al mes",
     "Recovery protocol": "Protocolo de recuperación", "Business value": "Valor para el negocio",

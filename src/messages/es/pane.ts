@@ -119,6 +119,14 @@ export const pane: Messages["pane"] = {
       save: "Usar este orden",
       saved: "El orden de las fechas está fijado.",
     },
+    clients: {
+      title: "¿Qué tickets cuentan?",
+      why: (column, count) => `La columna ${column} nombra ${plural(count, { one: "# cliente", other: "# clientes" })}. Hasta que elija, cuentan todos los tickets.`,
+      label: "Esta revisión trata de",
+      these: "Contar solo estos",
+      all: "Contar todos",
+      saved: "Queda fijado qué tickets cuentan.",
+    },
     fields: {
       "id": "Número de ticket", "opened": "Abierto", "first response": "Primera respuesta", "resolved": "Resuelto", "closed": "Cerrado", "status": "Estado", "priority": "Prioridad",
       "type": "Tipo", "service": "Servicio", "group": "Grupo de soporte", "assignee": "Agente", "client": "Cliente", "requester": "Solicitante", "reopens": "Reaperturas",

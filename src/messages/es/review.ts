@@ -41,6 +41,7 @@ export const review: Messages["review"] = {
     holds: "El tiempo en espera aplaza el vencimiento cuando el SLA dice que las esperas detienen el reloj. La fecha de vencimiento propia del ticket no se aplaza.",
     onTarget: "Un reloj que se detiene justo en el vencimiento está cumplido. Una cifra igual a la meta está cumplida. Se comparan cifras sin redondear.",
     noData: "Cuando no se decidió nada, la cifra es «Sin datos», nunca 0\u00a0% ni 100\u00a0%.",
+    clients: (names) => `Cuentan los tickets de ${names}, no los de otros clientes ni los que no nombran ninguno.`,
     zone: (zone) => `Los periodos empiezan y terminan a medianoche en ${zone}.`,
     snapshot: "Un informe muestra los datos de su día. Los tickets que cambian después cambian las cifras de un informe posterior.",
   },

@@ -44,6 +44,10 @@ export const data: Messages["data"] = {
   resolvedFromHistory: () => "il n'y a pas de date de résolution ; le moment où le statut s'est arrêté pour la dernière fois compte comme la résolution.",
   historyNotRead: (f) => `l'historique n'a pas de colonne pour : ${f.missing}. Ajoutez-la ou indiquez une autre source d'historique dans la table Agreement ; d'ici là, les suspensions sont inconnues.`,
   historyWithoutTicket: (f) => `${plural(f.count, { one: "# changement concerne", other: "# changements concernent" })} des tickets absents de la source (par exemple ${f.found}) et ne sont pas pris en compte.`,
+  severalClients: (f) => `les tickets sont ceux de ${number(f.count)} clients, et tous comptent. Dites de qui parle cette revue : Client in tickets dans la table Agreement, ou all si c'est exact.`,
+  otherClients: (f) => `${number(f.count)} tickets sur ${number(f.tickets)} sont d'autres clients ou n'en nomment aucun, et ne comptent pas : voir Client in tickets dans la table Agreement.`,
+  clientNotInTickets: (f) => `Client in tickets nomme « ${f.found} », et aucun ticket n'a ce client.${f.nearest === "" ? "" : ` Vouliez-vous dire « ${f.nearest} » ?`} Corrigez le nom dans la table Agreement.`,
+  noClientColumn: (f) => `Client in tickets nomme ${f.found}, mais aucune colonne ne dit à qui sont les tickets : tous comptent. Indiquez la colonne dans ColumnMap, champ client, ou videz Client in tickets.`,
 
   statusMapProposed: (f) => `il n'y a pas de table StatusMap ; les statuts sont compris ainsi : ${f.map}. Faites confirmer par le client et saisissez-les dans StatusMap.`,
   statusNotMapped: (f) => `le statut « ${f.found} » n'est pas dans StatusMap. ${f.proposed === "" ? "Son sens n'est pas connu ; les dates décident si un tel ticket est ouvert" : `Il est compris comme ${f.proposed}`} ; saisissez-le.`,

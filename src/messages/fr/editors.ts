@@ -96,7 +96,7 @@ export const editors: Messages["editors"] = {
   columns: {
     "Client": "Client", "Provider": "Prestataire", "Service delivery manager": "Responsable de la prestation", "Start": "Début", "End": "Fin", "Renewal notice": "Préavis de renouvellement",
     "Time zone": "Fuseau horaire", "Fiscal year starts": "Mois de début de l’exercice", "Default calendar": "Heures de service par défaut", "Currency": "Devise", "Monthly fee": "Redevance mensuelle",
-    "Language": "Langue du rapport", "Ticket source": "Tableau ou feuille des tickets", "History source": "Tableau ou feuille de l’historique", "Ticket time zone": "Fuseau des dates de tickets",
+    "Language": "Langue du rapport", "Ticket source": "Tableau ou feuille des tickets", "History source": "Tableau ou feuille de l’historique", "Client in tickets": "Tickets de", "Ticket time zone": "Fuseau des dates de tickets",
     "Date order": "Ordre des dates en texte", "As of": "Données jusqu’au", "Compliance rule": "Règle de conformité", "Last confirmed by client": "Dernière confirmation du client",
     "Service": "Service", "Description": "Description", "Owner": "Responsable", "Calendar": "Heures de service", "Level": "Niveau", "Price per month": "Prix par mois",
     "Recovery protocol": "Procédure de rétablissement", "Business value": "Valeur métier",

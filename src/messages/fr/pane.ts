@@ -119,6 +119,14 @@ export const pane: Messages["pane"] = {
       save: "Utiliser cet ordre",
       saved: "L’ordre des dates est fixé.",
     },
+    clients: {
+      title: "Quels tickets comptent ?",
+      why: (column, count) => `La colonne ${column} nomme ${plural(count, { one: "# client", other: "# clients" })}. Tant que vous n’avez pas choisi, tous les tickets comptent.`,
+      label: "Cette revue porte sur",
+      these: "Ne compter que ceux-ci",
+      all: "Tout compter",
+      saved: "Il est établi quels tickets comptent.",
+    },
     fields: {
       "id": "Numéro de ticket", "opened": "Ouvert le", "first response": "Première réponse", "resolved": "Résolu le", "closed": "Clos le", "status": "Statut", "priority": "Priorité",
       "type": "Type", "service": "Service", "group": "Groupe de support", "assignee": "Intervenant", "client": "Client", "requester": "Demandeur", "reopens": "Réouvertures",

@@ -43,6 +43,7 @@ export const review: Messages["review"] = {
     holds: "Le temps d’attente repousse l’échéance lorsque le SLA prévoit que l’attente arrête le compteur. La date d’échéance propre au ticket n’est pas repoussée.",
     onTarget: "Un compteur arrêté exactement à l’échéance est respecté. Un chiffre exactement égal à l’objectif est atteint. Les chiffres comparés ne sont pas arrondis.",
     noData: "Quand rien n’est arrivé à décision, le chiffre est «\u00a0Aucune donnée\u00a0», jamais 0\u00a0% ni 100\u00a0%.",
+    clients: (names) => `Comptent les tickets de ${names}, non ceux d’autres clients ou sans client.`,
     zone: (zone) => `Les périodes commencent et finissent à minuit, fuseau ${zone}.`,
     snapshot: "Un rapport montre les données du jour où il est établi. Les tickets modifiés ensuite changent les chiffres d’un rapport ultérieur.",
   },

@@ -44,6 +44,10 @@ export const data: Messages["data"] = {
   resolvedFromHistory: () => "解決日時がないため、ステータスが最後に停止した時点を解決とします。",
   historyNotRead: (f) => `履歴に次の列がありません：${f.missing}。列を加えるか、Agreementテーブルで別の履歴を指定してください。それまで保留時間はわかりません。`,
   historyWithoutTicket: (f) => `変更${number(f.count)}件はデータにないチケットのものです（${f.found}など）。使いません。`,
+  severalClients: (f) => `チケットは${number(f.count)}の顧客のもので、すべて数えています。どの顧客のレビューかをAgreementテーブルのClient in ticketsに入力してください。すべてでよければallと入力してください。`,
+  otherClients: (f) => `チケット${number(f.tickets)}件のうち${number(f.count)}件は他の顧客のものか顧客名がないため、数えません。AgreementテーブルのClient in ticketsをご覧ください。`,
+  clientNotInTickets: (f) => `Client in ticketsの「${f.found}」という顧客のチケットはありません。${f.nearest === "" ? "" : `「${f.nearest}」のことですか。`}Agreementテーブルの名前を修正してください。`,
+  noClientColumn: (f) => `Client in ticketsに${f.found}とありますが、チケットの顧客を示す列がないため、すべて数えます。ColumnMapのclientに列を指定するか、Client in ticketsを空にしてください。`,
 
   statusMapProposed: (f) => `StatusMapテーブルがないため、ステータスを次のように解釈しました：${f.map}。顧客に確認し、StatusMapに入力してください。`,
   statusNotMapped: (f) => `ステータス「${f.found}」はStatusMapにありません。${f.proposed === "" ? "意味がわからないため、未完了かどうかは日時で判断します" : `${f.proposed}と解釈しました`}。StatusMapに入力してください。`,

@@ -94,7 +94,7 @@ export const editors: Messages["editors"] = {
   columns: {
     "Client": "顧客", "Provider": "サービス提供者", "Service delivery manager": "サービスデリバリーマネージャー", "Start": "開始日", "End": "終了日", "Renewal notice": "更新の通知期限",
     "Time zone": "タイムゾーン", "Fiscal year starts": "会計年度の開始月", "Default calendar": "既定のサービス時間", "Currency": "通貨", "Monthly fee": "月額",
-    "Language": "レポートの言語", "Ticket source": "チケットの表またはシート", "History source": "履歴の表またはシート", "Ticket time zone": "チケット日時のタイムゾーン",
+    "Language": "レポートの言語", "Ticket source": "チケットの表またはシート", "History source": "履歴の表またはシート", "Client in tickets": "対象の顧客", "Ticket time zone": "チケット日時のタイムゾーン",
     "Date order": "文字列の日付の順序", "As of": "データの基準日時", "Compliance rule": "達成の判定規則", "Last confirmed by client": "顧客の最終確認日",
     "Service": "サービス", "Description": "説明", "Owner": "責任者", "Calendar": "サービス時間", "Level": "レベル", "Price per month": "月額料金",
     "Recovery protocol": "復旧手順", "Business value": "事業上の価値",

@@ -119,6 +119,14 @@ export const pane: Messages["pane"] = {
       save: "この順序を使う",
       saved: "日付の順序を設定しました。",
     },
+    clients: {
+      title: "どの顧客のチケットを数えますか",
+      why: (column, count) => `列「${column}」には${number(count)}の顧客があります。選ぶまで、すべてのチケットを数えます。`,
+      label: "このレビューの対象",
+      these: "これらだけを数える",
+      all: "すべて数える",
+      saved: "数えるチケットの顧客を設定しました。",
+    },
     fields: {
       "id": "チケット番号", "opened": "起票日時", "first response": "初回応答", "resolved": "解決日時", "closed": "クローズ日時", "status": "ステータス", "priority": "優先度",
       "type": "種別", "service": "サービス", "group": "サポートグループ", "assignee": "担当者", "client": "顧客", "requester": "依頼者", "reopens": "再オープン回数",

@@ -46,6 +46,10 @@ export const data: Messages["data"] = {
   resolvedFromHistory: () => "даты решения нет, поэтому решением считается момент, когда статус остановился в последний раз.",
   historyNotRead: (f) => `в истории нет столбца для: ${f.missing}. Добавьте его или укажите другой источник истории в таблице Agreement; до тех пор время ожидания неизвестно.`,
   historyWithoutTicket: (f) => `изменений заявок, которых нет в источнике: ${number(f.count)} (например, ${f.found}); они не учитываются.`,
+  severalClients: (f) => `в заявках названо клиентов: ${number(f.count)}, и учитываются все. Укажите, о ком этот обзор: Client in tickets в таблице Agreement, или all, если это верно.`,
+  otherClients: (f) => `не учитываются заявки других клиентов и без клиента: ${number(f.count)} из ${number(f.tickets)}; см. Client in tickets в таблице Agreement.`,
+  clientNotInTickets: (f) => `в Client in tickets указан «${f.found}», но заявок такого клиента нет.${f.nearest === "" ? "" : ` Возможно, имелось в виду «${f.nearest}».`} Исправьте название в таблице Agreement.`,
+  noClientColumn: (f) => `в Client in tickets указано: ${f.found}, но нет столбца, который говорит, чьи это заявки, поэтому учитываются все. Укажите столбец в ColumnMap, поле client, или очистите Client in tickets.`,
 
   statusMapProposed: (f) => `таблицы StatusMap нет; статусы поняты так: ${f.map}. Согласуйте это с клиентом и внесите в StatusMap.`,
   statusNotMapped: (f) => `статуса «${f.found}» нет в StatusMap. ${f.proposed === "" ? "Что он значит, неизвестно, поэтому открыта ли такая заявка, решают даты" : `Он понят как ${f.proposed}`}; внесите его туда.`,

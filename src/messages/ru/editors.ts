@@ -96,7 +96,7 @@ export const editors: Messages["editors"] = {
   columns: {
     "Client": "Заказчик", "Provider": "Поставщик услуг", "Service delivery manager": "Менеджер по предоставлению услуг", "Start": "Начало", "End": "Конец", "Renewal notice": "Уведомление о продлении",
     "Time zone": "Часовой пояс", "Fiscal year starts": "Первый месяц финансового года", "Default calendar": "Часы обслуживания по умолчанию", "Currency": "Валюта", "Monthly fee": "Плата в месяц",
-    "Language": "Язык отчёта", "Ticket source": "Таблица или лист с заявками", "History source": "Таблица или лист с историей", "Ticket time zone": "Часовой пояс дат заявок",
+    "Language": "Язык отчёта", "Ticket source": "Таблица или лист с заявками", "History source": "Таблица или лист с историей", "Client in tickets": "Заявки клиента", "Ticket time zone": "Часовой пояс дат заявок",
     "Date order": "Порядок в текстовых датах", "As of": "Данные на момент", "Compliance rule": "Правило учёта", "Last confirmed by client": "Последнее подтверждение заказчика",
     "Service": "Услуга", "Description": "Описание", "Owner": "Ответственный", "Calendar": "Часы обслуживания", "Level": "Уровень", "Price per month": "Цена в месяц",
     "Recovery protocol": "Порядок восстановления", "Business value": "Ценность для бизнеса",

@@ -20,6 +20,8 @@ export interface Agreement {
   readonly language: string;
   readonly ticketSource: string | undefined;
   readonly historySource: string | undefined;
+  /** Whose tickets of the source count, by the names of its client column; `undefined`: nobody has said, and all do. */
+  readonly ticketClients: readonly string[] | "all" | undefined;
   readonly dateOrder: DateOrder | undefined;
   readonly asOf: Instant | undefined;
   readonly calendars: ReadonlyMap<string, ServiceCalendar>;

@@ -100,6 +100,8 @@ export interface Tickets {
   readonly group: CategoryColumn;
   readonly assignee: CategoryColumn;
   readonly client: CategoryColumn;
+  /** All clients that the source names, those of tickets that do not count too, with the number of tickets, the most first; left out where it has no column of clients. */
+  readonly clients?: ReadonlyMap<string, number>;
   readonly requester: CategoryColumn;
   /** Times reopened as the desk counted it; `NaN` = not known. */
   readonly reopens: Float64Array;

@@ -50,6 +50,7 @@ export const AGREEMENT_ITEMS = [
   { item: "Language", kind: "text", meaning: "Of the report: en, fr, es, ja, ru" },
   { item: "Ticket source", kind: "text", meaning: "Table or sheet that holds the tickets" },
   { item: "History source", kind: "text", meaning: "Table or sheet with what happened on the tickets: id, time and status, and where it is known the public messages and other changes" },
+  { item: "Client in tickets", kind: "list", meaning: "Names in the client column of the tickets: theirs count, those of others do not. all: every ticket counts. Empty: every ticket, with a warning where there are several clients" },
   { item: "Ticket time zone", kind: "timeZone", meaning: "Whose wall clock the ticket dates show. Empty: that of the calendar" },
   { item: "Date order", kind: "oneOf", meaning: "DMY, MDY or YMD: how text dates are written" },
   { item: "As of", kind: "dateTime", meaning: "Up to when the data counts; a date alone is its first moment. Empty: the newest time in the data" },

@@ -45,11 +45,17 @@ export function readAgreementItems(source: DefinitionSource): AgreementItems {
     language: text("Language"),
     ticketSource: text("Ticket source") || undefined,
     historySource: text("History source") || undefined,
+    ticketClients: clientsOf(rows.get("Client in tickets")?.list("Value") ?? []),
     dateOrder,
     asOfWall: rows.get("As of")?.date("Value", dateOrder),
     contract: contractOf(rows, source, zone ?? "UTC", dateOrder),
     checkDefaultCalendar: (calendars) => rows.get("Default calendar")?.link("Value", "Calendars", calendars) || undefined,
   };
+}
+
+function clientsOf(names: readonly string[]): Agreement["ticketClients"] {
+  if (names.length === 0) return undefined;
+  return names.length === 1 && sameName(names[0]) === "all" ? "all" : names;
 }
 
 function contractOf(rows: ReadonlyMap<Item, DefinitionRow>, source: DefinitionSource, zone: string, order: DateOrder | undefined): ContractFacts {

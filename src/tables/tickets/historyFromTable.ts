@@ -39,6 +39,8 @@ export interface HistoryOptions {
   readonly columns: Readonly<Record<ClassField, ClassColumn>>;
   readonly requester: CategoryColumn;
   readonly assignee: CategoryColumn;
+  /** Ids of tickets that the ticket source has and that do not count. */
+  readonly others: ReadonlySet<string>;
 }
 
 /**
@@ -66,7 +68,7 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
   const { order, by } = settled.orders.get(time.index)!;
   const bad = new FindingTally();
   const at = readInstants(cells, { order, zone: time.isUtc ? "UTC" : options.ticketZone, date1904: source.date1904 }, (row, cell) => bad.add(source.firstRow + row, String(cell)));
-  const { events, ticketOf, findings } = eventsOf(source, ids, idColumn, at);
+  const { events, ticketOf, findings } = eventsOf(source, ids, options.others, idColumn, at);
   const strangers = new FindingTally();
   const speaker = speakersOf(source, log, log.field === undefined ? status : undefined, roleOfPerson(options, ticketOf), (row, name) => strangers.add(source.firstRow + row, name));
   const conversation = conversationOf(events, at, speaker);
@@ -82,13 +84,13 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
 }
 
 /** The rows of each ticket in time order, and the ticket of each row (-1 = none). */
-function eventsOf(source: TableSource, ids: readonly string[], idColumn: RecognisedColumn, at: Float64Array): { events: EventRows; ticketOf: Int32Array; findings: Finding[] } {
+function eventsOf(source: TableSource, ids: readonly string[], others: ReadonlySet<string>, idColumn: RecognisedColumn, at: Float64Array): { events: EventRows; ticketOf: Int32Array; findings: Finding[] } {
   const ticketById = new Map(ids.map((id, ticket) => [id, ticket] as const));
   const strangers = new FindingTally();
   const tickets = Int32Array.from(source.column(idColumn.index), (cell, row) => {
     const id = idOf(cell);
     const ticket = ticketById.get(id) ?? -1;
-    if (ticket < 0 && id !== "") strangers.add(source.firstRow + row, id);
+    if (ticket < 0 && id !== "" && !others.has(id)) strangers.add(source.firstRow + row, id);
     return ticket;
   });
   const down = isNewestFirst(tickets, at) ? -1 : 1;

@@ -25,10 +25,11 @@ import { scoreReader } from "./scoreReader";
 import { type EventRows, statusHistory } from "./statusHistory";
 import { statusMeanings } from "./statusMeanings";
 import { ticketRows } from "./ticketRows";
+import { ticketsOfClients } from "./ticketsOfClients";
 import { ungrouped } from "./ungrouped";
 
 /** What the agreement says about the ticket source; an `Agreement` is one. What is left out is found in the data. */
-export type TicketRules = Partial<Pick<Agreement, "columnMap" | "statusMap" | "dateOrder" | "ticketZone" | "defaultCalendar" | "calendars" | "zone" | "slas">>;
+export type TicketRules = Partial<Pick<Agreement, "columnMap" | "statusMap" | "dateOrder" | "ticketClients" | "ticketZone" | "defaultCalendar" | "calendars" | "zone" | "slas">>;
 
 export interface TicketSources {
   /** What `recogniseColumns` found with the same column map, when the caller has it; from a sample of the rows is enough. */
@@ -65,10 +66,11 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
   const changedAll = columns.has("changed at") ? dates.read("changed at", rowNumbers(source.size)) : undefined;
   const log = recognition.isEventLog ? logColumns(source) : undefined;
   const speaker = log === undefined ? NOBODY : speakersOf(source, log, columns.get("status")?.index, NOBODY, () => undefined);
-  const { ids, stateRow, events, findings: rowFindings } = ticketRows({
+  const found = ticketRows({
     source: table, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changedAll, isEventLog: recognition.isEventLog, isMessage: messageTest(speaker, cellsOf("status")),
     columns: ticketColumns(source.headers, recognition, rules.slas),
   });
+  const { ids, stateRow, events, others, clients, findings: clientFindings } = ticketsOfClients(found, { cells: cellsOf("client"), header: headerOf("client"), table: source.name }, rules.ticketClients);
   const size = ids.length;
   // One column serves all fields that the export does not have; columns are never changed once they are read.
   const unknown = new Float64Array(size).fill(Number.NaN);
@@ -93,7 +95,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
   let conversation: Conversation | undefined;
   let changes: ClassHistory | undefined;
   if (given.history !== undefined) {
-    const told = historyFromTable(given.history, ids, meanings, { ...reading, opened, columns: classes, requester, assignee });
+    const told = historyFromTable(given.history, ids, meanings, { ...reading, opened, columns: classes, requester, assignee, others });
     ({ history, conversation, classes: changes } = told);
     findings.push(...told.findings);
   } else if (events !== undefined && changedAll !== undefined) {
@@ -106,7 +108,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
 
   const measured = new Set<TicketField>(TICKET_FIELDS.filter((field) => columns.has(field)));
   if (events !== undefined) {
-    findings.push(tableFinding("eventLogRead", "note", source.name, undefined, source.size, { rows: source.size, tickets: size }));
+    findings.push(tableFinding("eventLogRead", "note", source.name, undefined, source.size, { rows: source.size, tickets: found.ids.length }));
     if (changedAll !== undefined && !columns.has("opened")) {
       opened = Float64Array.from({ length: size }, (_, ticket) => firstTime(events.rows, events.offsets[ticket], events.offsets[ticket + 1], changedAll));
       measured.add("opened");
@@ -141,7 +143,9 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
 
   findings.push(...dueShiftedTwice(recognition, rules, source.name));
 
-  const { newest, futureFrom } = newestInstant([opened, firstResponse, resolved, closed, ...(changedAll === undefined ? [] : [changedAll]), ...[history, conversation].flatMap((list) => (list === undefined ? [] : [list.at]))]);
+  // The tickets of others were exported at the same time: what is newest among them tells up to when the data goes.
+  const ofOthers = others.size === 0 ? [] : TIMES.map((field) => dates.read(field, found.stateRow) ?? unknown);
+  const { newest, futureFrom } = newestInstant([opened, firstResponse, resolved, closed, ...ofOthers, ...(changedAll === undefined ? [] : [changedAll]), ...[history, conversation].flatMap((list) => (list === undefined ? [] : [list.at]))]);
   const held = heldColumn(source, recognition, stateRow, unknown);
   const desk = deskFlags(source, recognition, stateRow, rules);
   const numbers = (field: TicketField) => {
@@ -156,6 +160,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
     priority: plain(classes.priority), type: plain(classes.type), service: plain(classes.service), group: plain(classes.group),
     assignee, requester,
     client: words("client"),
+    ...(clients !== undefined && { clients }),
     reopens: numbers("reopens"), escalations: numbers("escalations"), satisfaction: numbers("satisfaction"),
     heldMs: held.heldMs, history, newest, measured,
     ...(conversation !== undefined && { conversation }),
@@ -164,9 +169,12 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
     waitingFor: status.labels.map((label) => meanings.of(label).waitingFor),
     instants: dates.byHeader(stateRow, clockColumns(source.headers, rules.slas ?? [])),
   };
-  findings.push(...rowFindings, ...dates.findings, ...held.findings, ...desk.findings, ...checkTickets(tickets, source.name, headerOf, futureFrom));
+  findings.push(...found.findings, ...clientFindings, ...dates.findings, ...held.findings, ...desk.findings, ...checkTickets(tickets, source.name, headerOf, futureFrom));
   return { tickets, findings, recognition };
 }
+
+/** When something happened on a ticket. */
+const TIMES = ["opened", "first response", "resolved", "closed"] as const;
 
 const RUNNING = TICKET_STATES.indexOf("running");
 const STOPPED = TICKET_STATES.indexOf("stopped");

@@ -2,6 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, make
 import { useFirstRun } from "../firstRun/useFirstRun";
 import { ReadAgain } from "../components/ReadAgain";
 import { usePane } from "../pane";
+import { ClientQuestion } from "./ClientQuestion";
 import { ColumnList } from "./ColumnList";
 import { DateOrderQuestion } from "./DateOrderQuestion";
 import { GradeLine, HonestyReport } from "./HonestyReport";
@@ -39,6 +40,7 @@ export function DataView() {
       )}
       {loaded !== undefined && <GradeLine data={data} />}
       {hasDefinitions && loaded !== undefined && <DateOrderQuestion findings={findings} onChoose={view.chooseDateOrder} />}
+      {hasDefinitions && loaded !== undefined && <ClientQuestion findings={findings} tickets={loaded.tickets} onChoose={view.chooseClients} />}
       <Accordion multiple collapsible defaultOpenItems={["source", "report"]}>
         <AccordionItem value="source">
           <AccordionHeader as="h2">{words.source.title}</AccordionHeader>

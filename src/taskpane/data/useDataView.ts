@@ -12,6 +12,8 @@ export interface DataViewState {
   /** `header` "": the field is recognised by itself again. */
   chooseColumn(field: TicketField, header: string): Promise<void>;
   chooseDateOrder(order: NonNullable<Agreement["dateOrder"]>): Promise<void>;
+  /** With the names as the cell holds them, or `all`. */
+  chooseClients(names: string): Promise<void>;
   saveStatuses(rows: readonly DefinitionRow[]): Promise<void>;
   startReview(): void;
 }
@@ -43,6 +45,7 @@ export function useDataView(): DataViewState {
     chooseColumn: (field, header) =>
       save("ColumnMap", [{ key: field, cells: header === "" ? undefined : { Column: header, Format: "" } }], words.columns.saved(words.fields[field], header === "" ? words.columns.byItself : header)),
     chooseDateOrder: (order) => save("Agreement", [{ key: "Date order", cells: { Value: order } }], words.dateOrder.saved),
+    chooseClients: (names) => save("Agreement", [{ key: "Client in tickets", cells: { Value: names } }], words.clients.saved),
     saveStatuses: (rows) => save("StatusMap", rows, words.statuses.saved),
     startReview: () => remember({ view: "review", step: "type" }),
   };

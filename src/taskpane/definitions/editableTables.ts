@@ -29,7 +29,7 @@ const SECTIONS: Readonly<Record<EditableTable, readonly FormSection[]>> = {
     { title: "time", columns: ["Time zone", "Fiscal year starts", "Default calendar", "Compliance rule", "Language"] },
     { title: "money", columns: ["Currency", "Monthly fee", "Monthly cost"] },
     { title: "contract", columns: ["Scope", "Support requirements", "Security", "Payment", "Reporting procedure", "Incentives and penalties"] },
-    { title: "data", columns: ["Ticket source", "History source", "Ticket time zone", "Date order", "As of"] },
+    { title: "data", columns: ["Ticket source", "History source", "Client in tickets", "Ticket time zone", "Date order", "As of"] },
   ],
   Services: [
     { title: "what", columns: ["Service", "Description", "Owner", "Business value"] },

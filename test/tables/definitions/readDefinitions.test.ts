@@ -65,7 +65,7 @@ describe("the agreement's items", () => {
     expect(findings).toEqual([]);
     expect(read).toMatchObject({
       client: "Contoso", provider: "Fabrikam", serviceDeliveryManager: "Ana", zone: "Europe/Paris", fiscalYearStartMonth: 4, defaultCalendar: "Business hours",
-      currency: "EUR", monthlyFee: 1200.5, language: "fr", ticketSource: "Tickets", historySource: undefined, ticketZone: "America/New_York", dateOrder: "DMY",
+      currency: "EUR", monthlyFee: 1200.5, language: "fr", ticketSource: "Tickets", historySource: undefined, ticketClients: undefined, ticketZone: "America/New_York", dateOrder: "DMY",
       asOf: toInstant(Date.UTC(2026, 2, 31, 18), "America/New_York"),
     });
   });

@@ -1,4 +1,5 @@
 import { LANGUAGES, messagesFor } from "../../../src/messages";
+import type { Agreement } from "../../../src/service-level/agreement";
 import { NO_RECORDS } from "../../../src/service-level/records";
 import { reviewService } from "../../../src/service-level/review";
 import { tablesOf } from "../../../src/workbook/report/reportSheet";
@@ -26,8 +27,8 @@ const tickets = ticketsOf([
   aTicket({ id: "OVERDUE", opened: "2024-01-30 09:00", deskSays: { "resolution kept": "kept" } }),
 ]);
 
-function inputIn(language: (typeof LANGUAGES)[number]): ReportInput {
-  const agreement = anAgreement({ slas: [anSla()], language });
+function inputIn(language: (typeof LANGUAGES)[number], terms: Pick<Partial<Agreement>, "ticketClients"> = {}): ReportInput {
+  const agreement = anAgreement({ slas: [anSla()], language, ...terms });
   const review = reviewService({ tickets, agreement, type: "monthly", asOf: at("2024-01-30 17:00") });
   return { review, agreement, tickets, records: NO_RECORDS, snapshots: [], messages: messagesFor(language), date1904: false };
 }
@@ -55,6 +56,12 @@ it.each(LANGUAGES)("says what the words mean below the rules, in %s", (language)
   const words = rowsOf(ruleSection, "Rules", language).map(([text]) => String(text)).slice(-10);
   for (const [index, term] of ["CSF", "KPI", "SLA"].entries()) expect(words[index]).toContain(term);
   expect(words.every((text) => /[:：]/.test(text))).toBe(true);
+});
+
+it("says whose tickets count, where the export holds those of others too", () => {
+  const rulesOf = (terms: Pick<Partial<Agreement>, "ticketClients">) => tablesOf(ruleSection.build(inputIn("en", terms))!)[0].rows.map(([text]) => text);
+  expect(rulesOf({ ticketClients: ["Acme", "Beta"] })).toContain("Tickets of Acme and Beta count, those of other clients and of none do not.");
+  expect(rulesOf({ ticketClients: "all" })).toEqual(rulesOf({}));
 });
 
 it("lists near misses and deadlines ahead with the share that was used", () => {

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { explanationOf } from "../../../messages";
 import type { Finding } from "../../../service-level/finding";
 import { splitList, joinList } from "../../../tables";
+import { WordsField } from "../../components/WordsField";
 import { useDefinitions } from "../DefinitionsContext";
 import { choiceOf, defaultOf, type EditableTable, hintOf, labelOf, LONG_TEXTS } from "../editableTables";
 import { ClockField } from "./ClockField";
@@ -11,7 +12,6 @@ import { linkChoices } from "./linkChoices";
 import { readingOf } from "./readingOf";
 import { timeZones } from "./timeZones";
 import { wordsFound } from "./wordsFound";
-import { WordsField } from "./WordsField";
 
 const useStyles = makeStyles({
   // A long choice must not make the form wider than the pane.
@@ -62,7 +62,7 @@ export function FormField({ table, field, text, findings, onEnter }: FormFieldPr
   }
   if (kind === "list" || kind === "links") {
     const found = kind === "links" ? linkChoices(book, field).map(({ value }) => ({ word: value, count: undefined })) : wordsFound(tickets, name);
-    return <WordsField field={shared} words={splitList(text)} found={found} readOnly={isReadOnly} onChange={(next) => onEnter(joinList(next))} />;
+    return <WordsField messages={messages} field={shared} words={splitList(text)} found={found} readOnly={isReadOnly} onChange={(next) => onEnter(joinList(next))} />;
   }
   if (kind === "timeZone") {
     return (

@@ -1,17 +1,13 @@
 import type { CategoryColumn, Tickets } from "../../../service-level/ticket";
-
-export interface FoundWord {
-  readonly word: string;
-  /** Tickets that have it; `undefined`: not counted. */
-  readonly count: number | undefined;
-}
+import type { FoundWord } from "../../components/WordsField";
 
 const COLUMNS: Readonly<Record<string, "service" | "type" | "priority" | "group">> = { Service: "service", Type: "type", Priority: "priority", Group: "group" };
 
 const counted = new WeakMap<CategoryColumn, FoundWord[]>();
 
-/** The words that the tickets have in a column that definitions select by, the most frequent first; none where it has no column. */
+/** The words that the tickets have in a column that definitions select by, the most frequent first, those of other clients among the clients; none where it has no column. */
 export function wordsFound(tickets: Tickets | undefined, column: string): readonly FoundWord[] {
+  if (column === "Client in tickets") return Array.from(tickets?.clients ?? [], ([word, count]) => ({ word, count }));
   const found = tickets?.[COLUMNS[column]];
   if (found === undefined) return [];
   const known = counted.get(found) ?? countWords(found);

@@ -2,11 +2,17 @@ import {
   Field, type FieldProps, Tag, TagPicker, TagPickerControl, TagPickerGroup, TagPickerInput, TagPickerList, TagPickerOption,
 } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
-import { sameName } from "../../../tables";
-import { useDefinitions } from "../DefinitionsContext";
-import type { FoundWord } from "./wordsFound";
+import type { Messages } from "../../messages";
+import { sameName } from "../../tables";
+
+export interface FoundWord {
+  readonly word: string;
+  /** Tickets that have it; `undefined`: not counted. */
+  readonly count: number | undefined;
+}
 
 export interface WordsFieldProps {
+  readonly messages: Messages;
   readonly field: Partial<FieldProps>;
   readonly words: readonly string[];
   /** What there is to choose from. Other words may be typed. */
@@ -15,9 +21,8 @@ export interface WordsFieldProps {
   readonly onChange: (words: readonly string[]) => void;
 }
 
-/** Several words, chosen from those that the tickets hold or typed. */
-export function WordsField({ field, words, found, readOnly, onChange }: WordsFieldProps) {
-  const { messages } = useDefinitions();
+/** Several words, chosen from those that were found or typed. */
+export function WordsField({ messages, field, words, found, readOnly, onChange }: WordsFieldProps) {
   const { form, everything } = messages.editors;
   const [typed, setTyped] = useState("");
   const isChosen = (word: string) => words.some((each) => sameName(each) === sameName(word));

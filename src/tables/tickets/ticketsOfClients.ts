@@ -1,0 +1,79 @@
+import type { Finding } from "../../service-level/finding";
+import type { CategoryColumn } from "../../service-level/ticket";
+import { nearestName, sameName } from "../definitions";
+import { tableFinding } from "../findings";
+import type { Cell } from "../types";
+import { categoryColumn } from "./categoryColumn";
+import type { EventRows } from "./statusHistory";
+import type { TicketRows } from "./ticketRows";
+
+/** The tickets of the clients that a review is about. */
+export interface TicketsOfClients extends Pick<TicketRows, "ids" | "stateRow" | "events"> {
+  /** Ids of the tickets of others. */
+  readonly others: ReadonlySet<string>;
+  /** Tickets by client, all that the source names, the most first; `undefined`: it has no column of clients. */
+  readonly clients: ReadonlyMap<string, number> | undefined;
+  readonly findings: readonly Finding[];
+}
+
+export interface ClientColumn {
+  readonly cells: readonly Cell[] | undefined;
+  readonly header: string | undefined;
+  /** Name of the source. */
+  readonly table: string;
+}
+
+/**
+ * Leaves out the tickets of other clients than the `wanted` ones, and those that name none; names are compared without regard to case and blanks. Where nobody has
+ * said whose tickets they are (`undefined`) all count, and several clients are the finding `severalClients`, unless the column names nearly as many as there are
+ * tickets: those are customers of the client. Without such a column all count, and that is a finding.
+ */
+export function ticketsOfClients({ ids, stateRow, events }: TicketRows, { cells, header, table }: ClientColumn, wanted: readonly string[] | "all" | undefined): TicketsOfClients {
+  const names = Array.isArray(wanted) ? (wanted as readonly string[]) : [];
+  const all = { ids, stateRow, events, others: new Set<string>() };
+  if (cells === undefined) {
+    const missing = names.length === 0 ? [] : [tableFinding("noClientColumn", "error", table, undefined, ids.length, {}, names.join(", "))];
+    return { ...all, clients: undefined, findings: missing };
+  }
+  const column = categoryColumn(cells, stateRow);
+  const clients = ticketsByClient(column);
+  if (names.length === 0) {
+    const isOpen = wanted === undefined && clients.size > 1 && clients.size * 2 <= ids.length;
+    return { ...all, clients, findings: isOpen ? [tableFinding("severalClients", "warning", table, header, clients.size)] : [] };
+  }
+  const known = new Set([...clients.keys()].map(sameName));
+  const findings = names.filter((name) => !known.has(sameName(name)))
+    .map((name) => tableFinding("clientNotInTickets", "error", table, header, 1, { nearest: nearestName(name, clients.keys()) }, name));
+  const meant = new Set(names.map(sameName));
+  const isMeant = column.labels.map((label) => label !== "" && meant.has(sameName(label)));
+  const counts = (ticket: number) => isMeant[column.codes[ticket]];
+  const kept = Uint32Array.from(ids.keys()).filter(counts);
+  const left = ids.length - kept.length;
+  if (left === 0) return { ...all, clients, findings };
+  return {
+    ids: Array.from(kept, (ticket) => ids[ticket]), stateRow: kept.map((ticket) => stateRow[ticket]), events: events && eventsOf(events, kept),
+    others: new Set(ids.filter((_, ticket) => !counts(ticket))),
+    clients,
+    findings: [...findings, tableFinding("otherClients", "note", table, header, left, { tickets: ids.length })],
+  };
+}
+
+/** A name that is written in several ways is one client, by the first of them. */
+function ticketsByClient({ codes, labels }: CategoryColumn): Map<string, number> {
+  const counts = new Uint32Array(labels.length);
+  for (const code of codes) counts[code]++;
+  const clients = new Map<string, [name: string, tickets: number]>();
+  labels.forEach((label, code) => {
+    const [name, tickets] = clients.get(sameName(label)) ?? [label, 0];
+    if (label !== "") clients.set(sameName(label), [name, tickets + counts[code]]);
+  });
+  return new Map([...clients.values()].sort((a, b) => b[1] - a[1]));
+}
+
+function eventsOf({ offsets, rows }: EventRows, tickets: Uint32Array): EventRows {
+  const kept = new Uint32Array(tickets.length + 1);
+  tickets.forEach((ticket, index) => (kept[index + 1] = kept[index] + offsets[ticket + 1] - offsets[ticket]));
+  const keptRows = new Uint32Array(kept[tickets.length]);
+  tickets.forEach((ticket, index) => keptRows.set(rows.subarray(offsets[ticket], offsets[ticket + 1]), kept[index]));
+  return { offsets: kept, rows: keptRows };
+}
