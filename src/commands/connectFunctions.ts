@@ -8,7 +8,9 @@ import { recalculateFunctions, watchDefinitions, withWorkbook } from "../workboo
 export async function connectFunctions(): Promise<void> {
   provideDefinitions(async () => (await import("./readDefinitions")).readDefinitions());
   await withWorkbook((context) =>
-    watchDefinitions(context, async () => {
+    watchDefinitions(context, async (isDefinition) => {
+      // A review adds some thirty tables.
+      if (!isDefinition) return;
       forgetDefinitions();
       await withWorkbook(recalculateFunctions);
     }),

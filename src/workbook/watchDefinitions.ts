@@ -1,16 +1,16 @@
 import { isDefinitionTable } from "./isDefinitionTable";
 
 /**
- * Calls `onChange` after every edit of a definition table, by whoever and wherever it stands, and after one was added, removed or
- * renamed. Handlers do not survive a reload of the pane: call it at each start. Answers how to stop.
+ * Calls `onChange` after every edit of a definition table, by whoever and wherever it stands, and after any table was added or removed; `isDefinition`:
+ * it is one of the definitions. Handlers do not survive a reload of the pane: call it at each start. Answers how to stop.
  */
-export async function watchDefinitions(context: Excel.RequestContext, onChange: () => Promise<void>): Promise<() => Promise<void>> {
+export async function watchDefinitions(context: Excel.RequestContext, onChange: (isDefinition: boolean) => Promise<void>): Promise<() => Promise<void>> {
   const { tables } = context.workbook;
   const edited = tables.onChanged.add(async (event) => {
-    if (await isOfDefinitions(event.tableId)) await onChange();
+    if (await isOfDefinitions(event.tableId)) await onChange(true);
   });
-  const added = tables.onAdded.add(onChange);
-  const deleted = tables.onDeleted.add(onChange);
+  const added = tables.onAdded.add(async (event) => onChange(await isOfDefinitions(event.tableId)));
+  const deleted = tables.onDeleted.add(async (event) => onChange(isDefinitionTable(event.tableName)));
   await context.sync();
   return async () => {
     for (const registration of [edited, added, deleted]) registration.remove();

@@ -1,7 +1,9 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.js */
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import type { WorkbookModel } from "../../src/host";
-import { openReview, TWELVE_TICKETS } from "../support/openWorkbook";
+import { messagesFor } from "../../src/messages";
+import { setDefinitionRows, withWorkbook } from "../../src/workbook";
+import { openReview, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
 import { type OpenPane, openPane, reviewIsWritten } from "./support/openPane";
 
 /** The last step of the wizard with a review of April prepared; `type` as the wizard calls it. */
@@ -41,6 +43,47 @@ describe("the choice of the edition", () => {
     const { user } = openPane();
     for (const step of ["preview", "write"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
     expect(await screen.findByRole("radio", { name: /^Executive edition only/, checked: true })).toBeTruthy();
+  });
+});
+
+describe("figures that an edit of the definitions has left behind", () => {
+  const OUTDATED = "The definitions have changed since these figures were reckoned.";
+  /** In the sheet, as a person does: critical tickets may take 9 h instead of 4, so that INC07 with its 8 h is met. */
+  const giveMoreTime = () => withWorkbook((context) => setDefinitionRows(context, "SLAs", [{ key: "P1-RESOLUTION", cells: { Target: "9 h" } }], messagesFor("en")));
+  const critical = () => screen.findByRole("group", { name: /^Resolution, 1 - Critical/ });
+
+  it("are not written, and are reckoned anew on the way back to the last step", async () => {
+    const pane = await atTheLastStep();
+    await giveMoreTime();
+    expect(await screen.findByText(OUTDATED)).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Write the review" }).disabled).toBe(true);
+    await pane.user.click(screen.getByRole("button", { name: "Back" }));
+    expect(within(await critical()).getByRole("button", { name: /^3 met/ })).toBeTruthy();
+    await pane.user.click(await screen.findByRole("button", { name: "Next: write" }));
+    await write(pane);
+    expect(tableRows(pane.model, "Compliance")[0].slice(4, 6)).toEqual([3, 0]);
+  });
+
+  it("are not shown again as a preview, though the workbook was read since", async () => {
+    const pane = await atTheLastStep();
+    await write(pane);
+    await pane.user.click(screen.getByRole("button", { name: "Start another review" }));
+    await giveMoreTime();
+    for (const step of ["period", "checks", "preview"]) await pane.user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    expect(within(await critical()).getByRole("button", { name: /^3 met/ })).toBeTruthy();
+  });
+
+  it("say so among the results until they are prepared again; writing a review makes its own figures no older", async () => {
+    const pane = await atTheLastStep();
+    await write(pane);
+    await pane.user.click(screen.getByRole("button", { name: "Show the results" }));
+    expect(within(await critical()).getByRole("button", { name: /^2 met/ })).toBeTruthy();
+    expect(screen.queryByText(OUTDATED)).toBeNull();
+    await giveMoreTime();
+    expect(await screen.findByText(OUTDATED)).toBeTruthy();
+    await pane.user.click(screen.getByRole("button", { name: /^Prepare again: Monthly review/ }));
+    expect(await within(await critical()).findByRole("button", { name: /^3 met/ })).toBeTruthy();
+    expect(screen.queryByText(OUTDATED)).toBeNull();
   });
 });
 

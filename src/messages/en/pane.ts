@@ -257,6 +257,8 @@ export const pane = {
     trendChart: "Show as a chart",
   },
 
+  /** Above figures that an edit has left behind. */
+  outdated: "The definitions have changed since these figures were reckoned.",
   results: {
     none: "No review is prepared yet.",
     prepareLast: (title: string) => `Prepare again: ${title}`,

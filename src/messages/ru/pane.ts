@@ -256,6 +256,7 @@ export const pane: Messages["pane"] = {
     trendChart: "Показать графиком",
   },
 
+  outdated: "Определения изменились после расчёта этих цифр.",
   results: {
     none: "Обзор ещё не подготовлен.",
     prepareLast: (title) => `Подготовить снова: ${title}`,

@@ -18,6 +18,8 @@ export interface Pane extends Jobs, MemoryState {
   reload(): Promise<void>;
   /** The review that was prepared last in this session. */
   readonly prepared: PreparedReview | undefined;
+  /** A definition was edited since that review was prepared. */
+  readonly isOutdated: boolean;
   keepPrepared(prepared: PreparedReview | undefined): void;
 }
 

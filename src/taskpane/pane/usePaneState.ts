@@ -13,7 +13,7 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
   const [outline, setOutline] = useState<WorkbookOutline>();
   const [data, setData] = useState<WorkbookData>();
   const [isStale, setIsStale] = useState(false);
-  const [prepared, keepPrepared] = useState<PreparedReview>();
+  const [kept, setKept] = useState<{ readonly prepared: PreparedReview; readonly isOutdated: boolean }>();
   const { run, whenIdle } = jobs;
   const { restore } = memory;
   const { busy } = messages.pane;
@@ -37,7 +37,11 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
       withWorkbook(async (context) => {
         restore(recall(await readPaneState(context)));
         const found = await inspectWorkbook(context);
-        const unwatch = await watchDefinitions(context, async () => setIsStale(true));
+        const unwatch = await watchDefinitions(context, async (isDefinition) => {
+          setIsStale(true);
+          // Writing a review adds tables, too, and makes its figures no older.
+          if (isDefinition) setKept((before) => before && { ...before, isOutdated: true });
+        });
         if (isGone) await unwatch();
         else stop = unwatch;
         setOutline(found);
@@ -48,9 +52,10 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
     };
   }, [run, restore, busy]);
 
+  const keepPrepared = useCallback((prepared: PreparedReview | undefined) => setKept(prepared && { prepared, isOutdated: false }), []);
   const pane = useMemo(
-    () => ({ ...jobs, ...memory, language: messages.formats.language, messages, outline, data, isStale, reload, prepared, keepPrepared }),
-    [jobs, memory, messages, outline, data, isStale, reload, prepared],
+    () => ({ ...jobs, ...memory, language: messages.formats.language, messages, outline, data, isStale, reload, prepared: kept?.prepared, isOutdated: kept?.isOutdated ?? false, keepPrepared }),
+    [jobs, memory, messages, outline, data, isStale, reload, kept, keepPrepared],
   );
   return { pane, progress };
 }

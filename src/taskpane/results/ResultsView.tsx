@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { lazyPart } from "../components/lazyPart";
 import { periodLabel } from "../components/periodLabel";
@@ -21,8 +21,8 @@ type Part = keyof typeof PARTS;
 export function ResultsView() {
   const styles = useStyles();
   const { messages } = usePane();
-  const { pane: { results: words }, review: sentences } = messages;
-  const { prepared, lastTitle, prepareLast, goToReview } = useResultsView();
+  const { pane: { outdated, results: words }, review: sentences } = messages;
+  const { prepared, isOutdated, lastTitle, prepareLast, goToReview } = useResultsView();
   const [part, show] = useState<Part>("compliance");
   if (prepared === undefined) {
     return (
@@ -38,6 +38,12 @@ export function ResultsView() {
   return (
     <div className={styles.root}>
       <Text size={200}>{sentences.title(sentences.types[review.type], agreement.client, periodLabel(review.period.name, messages))}</Text>
+      {isOutdated && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{outdated}</MessageBarBody>
+          <MessageBarActions><Button onClick={() => void prepareLast()}>{words.prepareLast(lastTitle)}</Button></MessageBarActions>
+        </MessageBar>
+      )}
       <FigureExplorer prepared={prepared}>
         {(open) => (
           <>

@@ -5,6 +5,8 @@ import { usePrepare } from "./usePrepare";
 
 export interface ResultsViewState {
   readonly prepared: PreparedReview | undefined;
+  /** A definition was edited since then. */
+  readonly isOutdated: boolean;
   /** The review that was prepared before the pane was closed; "" when there was none. */
   readonly lastTitle: string;
   prepareLast(): Promise<void>;
@@ -13,11 +15,12 @@ export interface ResultsViewState {
 
 /** The figures live as long as the pane is open; afterwards the same review can be reckoned again. */
 export function useResultsView(): ResultsViewState {
-  const { prepared, memory: { lastReview }, remember, messages } = usePane();
+  const { prepared, isOutdated, memory: { lastReview }, remember, messages } = usePane();
   const prepare = usePrepare();
   const title = ({ type, period }: NonNullable<typeof lastReview>) => messages.review.title(messages.review.types[type], "", periodLabel(period, messages));
   return {
     prepared,
+    isOutdated,
     lastTitle: lastReview === undefined ? "" : title(lastReview),
     prepareLast: async () => {
       if (lastReview !== undefined) await prepare(lastReview);

@@ -13,10 +13,10 @@ export interface PreviewStepState {
 
 /** Reckons the review as soon as the step is reached, unless it is there from before. */
 export function usePreviewStep(props: StepProps): PreviewStepState {
-  const { memory, prepared, job, fault, isStale } = usePane();
+  const { memory, prepared, job, fault, isOutdated } = usePane();
   const prepareReview = usePrepare();
   const { chosen, change } = usePeriodStep(props);
-  const fits = prepared?.review.type === memory.type && prepared.review.period.name === chosen?.period.name && prepared.review.implementation?.id === change?.id && !isStale;
+  const fits = prepared?.review.type === memory.type && prepared.review.period.name === chosen?.period.name && prepared.review.implementation?.id === change?.id && !isOutdated;
   const prepare = () => void prepareReview({ type: memory.type, period: chosen?.period.name ?? "", change: change?.id ?? "" });
   const mustPrepare = !fits && chosen !== undefined && job === undefined && fault === undefined;
   useEffect(() => {

@@ -14,7 +14,7 @@ const SharePanel = lazyPart(() => import("../../share/SharePanel"), (module) => 
 /** Writes the review, and says what was written where. */
 export function WriteStep({ wizard }: StepProps) {
   const styles = useWriteStepStyles();
-  const { messages: { pane: { wizard: { write: words, again } }, share }, job } = usePane();
+  const { messages: { pane: { outdated, wizard: { write: words, again } }, share }, job, isOutdated } = usePane();
   const [isSharing, setSharing] = useState(false);
   const { written, text, edition, chooseEdition, write, open, showResults, startAgain } = useWriteStep();
   if (written === undefined) {
@@ -26,8 +26,9 @@ export function WriteStep({ wizard }: StepProps) {
             {EDITIONS.map((each) => <Radio key={each} value={each} label={words.editions[each]} />)}
           </RadioGroup>
         </Field>
+        {isOutdated && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{outdated}</MessageBarBody></MessageBar>}
         <StepActions wizard={wizard}>
-          <Button appearance="primary" disabled={job !== undefined} onClick={() => void write()}>{words.action}</Button>
+          <Button appearance="primary" disabled={job !== undefined || isOutdated} onClick={() => void write()}>{words.action}</Button>
         </StepActions>
       </>
     );
