@@ -44,8 +44,7 @@ const READINGS: Readonly<Record<OtherReading, (agreement: Agreement) => Agreemen
   elapsed: (agreement) => noHolds(roundTheClock(agreement)),
   firstStop: withRows({ reopened: "stays stopped" }),
   runsOn: withRows({ reopened: "runs on" }),
-  // The closing stands in for the resolution of the ticket.
-  untilClosed: (agreement) => agreement,
+  untilClosed: withRows({ clock: { kind: "between", from: "opened", to: "closed" } }),
   asOpened: withRows({ judgedBy: "as opened" }),
   asNow: withRows({ judgedBy: "current values" }),
   replyOnly: withRows({ noReply: "runs on" }),
@@ -62,8 +61,10 @@ const asInForceAt = (agreement: Agreement, instant: Instant): Agreement =>
  */
 export function readOtherwise(tickets: Tickets, agreement: Agreement, slaId: string, asOf: Instant, reading: OtherReading | OtherVersion): (row: number) => Outcome {
   const isClosing = reading === "untilClosed";
-  const other = typeof reading === "string" ? READINGS[reading](agreement) : asInForceAt(agreement, reading.inForceAt);
-  const reader = new ClockReader(isClosing ? { ...tickets, resolved: tickets.closed } : tickets, other, slaId, asOf);
+  // A clock until the closing runs on while the ticket is resolved, as a history tells. Only the resolution clock takes off holds of which none tells.
+  const standsIn = isClosing && tickets.history === undefined;
+  const other = standsIn ? agreement : typeof reading === "string" ? READINGS[reading](agreement) : asInForceAt(agreement, reading.inForceAt);
+  const reader = new ClockReader(standsIn ? { ...tickets, resolved: tickets.closed } : tickets, other, slaId, asOf);
   return (row) => {
     if (isClosing && !(tickets.closed[row] <= asOf)) return "noSla";
     reader.moveTo(row);
