@@ -37,7 +37,7 @@ export const compareCommand: Command = {
       progress.step(messages.cli.reading(label));
       await openWorkbook(path, messages);
       const { review, agreement, loaded } = await reckon(() => withWorkbook((excel) => prepareReview(excel, request, { onProgress: progress.rows })), path, context);
-      context.tell(`${label}: ${findingLine(review.findings, messages)}`);
+      context.tell(messages.formats.labelled(label, findingLine(review.findings, messages)));
       reviewed.push(clientFigures(review, agreement, loaded.tickets));
     }
     for (const letters of givenTwice(reviewed)) context.tell(messages.cli.compare.givenTwice(messages.formats.list(letters)));

@@ -44,7 +44,7 @@ function explanationLines(explanation: ClockExplanation, zone: string, messages:
   const { status, reason, intervals, result } = clockWords(explanation, zone, messages);
   const details = [
     ...(reason === "" ? [] : [reason]),
-    ...intervals.map(({ span, what, counted }) => `${span === "" ? "" : `${span}  `}${what}: ${counted}`),
+    ...intervals.map(({ span, what, counted }) => (span === "" ? "" : `${span}  `) + messages.formats.labelled(what, counted)),
     ...result,
   ];
   return [messages.explain.heading(explanation.ticket, explanation.sla, status), ...details.map((line) => `  ${line}`)];

@@ -7,7 +7,7 @@ export function tellFindings(findings: readonly Finding[], context: CommandConte
   const { messages } = context;
   for (const severity of ["error", "warning", "note"] as const) {
     for (const finding of findings.filter((candidate) => candidate.severity === severity)) {
-      context.tell(messages.cli.finding(messages.common.severity[severity], sentenceFor(messages, finding)));
+      context.tell(messages.formats.labelled(messages.common.severity[severity], sentenceFor(messages, finding)));
     }
   }
   context.tell(findingLine(findings, messages));

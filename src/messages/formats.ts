@@ -8,6 +8,8 @@ interface Style {
   readonly noData: string;
   readonly and: string;
   readonly comma: string;
+  /** After a label. */
+  readonly colon: string;
   readonly hours: string;
   readonly minutes: string;
   readonly seconds: string;
@@ -29,7 +31,7 @@ const ROMAN = ["", "I", "II", "III", "IV"];
 
 const STYLES: Readonly<Record<Language, Style>> = {
   en: {
-    percentSign: `${NBSP}%`, points: "pts", noData: "no data", and: " and ", comma: ", ", hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
+    percentSign: `${NBSP}%`, points: "pts", noData: "no data", and: " and ", comma: ", ", colon: ": ", hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
     months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
     shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     monthOfYear: (month, _, year) => `${month} ${year}`,
@@ -42,7 +44,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     fiscal: (year) => `FY${year}`,
   },
   fr: {
-    percentSign: `${NBSP}%`, points: "pts", noData: "aucune donnée", and: " et ", comma: ", ", hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
+    percentSign: `${NBSP}%`, points: "pts", noData: "aucune donnée", and: " et ", comma: ", ", colon: `${NBSP}: `, hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
     months: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
     shortMonths: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
     monthOfYear: (month, _, year) => `${month} ${year}`,
@@ -55,7 +57,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     fiscal: (year) => `exercice ${year}`,
   },
   es: {
-    percentSign: `${NBSP}%`, points: "p.p.", noData: "sin datos", and: " y ", comma: ", ", hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
+    percentSign: `${NBSP}%`, points: "p.p.", noData: "sin datos", and: " y ", comma: ", ", colon: ": ", hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
     months: ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
     shortMonths: ["ene.", "feb.", "mar.", "abr.", "may.", "jun.", "jul.", "ago.", "sept.", "oct.", "nov.", "dic."],
     monthOfYear: (month, _, year) => `${month} de ${year}`,
@@ -68,7 +70,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     fiscal: (year) => `ejercicio ${year}`,
   },
   ja: {
-    percentSign: "%", points: "ポイント", noData: "データなし", and: "、", comma: "、", hours: "時間", minutes: "分", seconds: "秒",
+    percentSign: "%", points: "ポイント", noData: "データなし", and: "、", comma: "、", colon: "：", hours: "時間", minutes: "分", seconds: "秒",
     months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
     monthOfYear: (month, _, year) => `${year}${year.endsWith("年度") ? "" : "年"}${month}`,
     date: (day, month, _, year) => `${year}年${month}${day}日`,
@@ -80,7 +82,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     fiscal: (year) => `${year}年度`,
   },
   ru: {
-    percentSign: `${NBSP}%`, points: "п. п.", noData: "нет данных", and: " и ", comma: ", ", hours: `${NBSP}ч`, minutes: `${NBSP}мин`, seconds: `${NBSP}с`,
+    percentSign: `${NBSP}%`, points: "п. п.", noData: "нет данных", and: " и ", comma: ", ", colon: ": ", hours: `${NBSP}ч`, minutes: `${NBSP}мин`, seconds: `${NBSP}с`,
     months: ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
     shortMonths: ["янв.", "февр.", "март", "апр.", "май", "июнь", "июль", "авг.", "сент.", "окт.", "нояб.", "дек."],
     monthOfYear: (_, monthNumber, year) => `${RUSSIAN_MONTHS_ALONE[monthNumber - 1]} ${year}`,
@@ -131,6 +133,7 @@ export function formatsFor(language: Language): Formats {
     dateTime: (wall) => (Number.isNaN(wall) ? style.noData : style.time(dateIn(style, wall), new Date(wall).toISOString().slice(11, 16))),
     period: (name) => periodIn(style, name),
     shortPeriod: (name) => periodIn(short, name),
+    labelled: (label, text) => `${label}${style.colon}${text}`,
     list: (items) => (items.length < 2 ? items.join("") : items.slice(0, -1).join(style.comma) + style.and + items[items.length - 1]),
     plural: (count, forms: PluralForms) => {
       const category = rules.select(count);

@@ -41,6 +41,8 @@ export interface Formats {
   period(name: string): string;
   /** The same with a short month, as below a chart: `Mar 2026`. */
   shortPeriod(name: string): string;
+  /** "Outages: 3". */
+  labelled(label: string, text: string): string;
   /** `A, B and C`. */
   list(items: readonly string[]): string;
   /** The form for `count`; `#` in it becomes the formatted count. */

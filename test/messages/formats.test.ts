@@ -94,6 +94,10 @@ describe("figures in five languages", () => {
     expect(formatsFor("en").list([])).toBe("");
   });
 
+  it.each([["en", "Outages: 3"], ["fr", "Outages\u00a0: 3"], ["es", "Outages: 3"], ["ja", "Outages：3"], ["ru", "Outages: 3"]] as const)("puts a label before what it is of, in %s", (language, expected) => {
+    expect(formatsFor(language).labelled("Outages", "3")).toBe(expected);
+  });
+
   it("says no data, never 0 or NaN", () => {
     for (const language of ["en", "fr", "es", "ja", "ru"] as const) {
       const formats = formatsFor(language);

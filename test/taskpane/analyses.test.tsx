@@ -77,8 +77,11 @@ describe("the analyses of a review", () => {
     expect(everything()).toMatch(/: about \d+\.\d %; \d+ \(\d+-\d+\) decided/);
     // Of the eight ways one is ours; each of the others is counted once, alone or among those that agree with it.
     const agreeing = Number(/(\d+) other ways? counts? every ticket the same\./.exec(everything())![1]);
-    const ways = within(screen.getByText(/every ticket the same/).closest<HTMLElement>("[role=group]")!).getAllByText(/^\d+\.\d\s%\s\(\d+\/\d+\): /);
+    const card = within(screen.getByText(/every ticket the same/).closest<HTMLElement>("[role=group]")!);
+    const ways = card.getAllByText(/^\d+\.\d\s%\s\(\d+\/\d+\): /);
     expect(agreeing + ways.length).toBe(8);
+    // Those that differ lead to their tickets, each by its own words.
+    expect(new Set(card.getAllByRole("button").map(textOf)).size).toBe(7 - agreeing);
     expect(await accessibilityFaultsInPane()).toEqual([]);
   });
 

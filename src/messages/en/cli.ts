@@ -52,7 +52,6 @@ export const cli = {
     [plural(errors, { one: "# error", other: "# errors" }), plural(warnings, { one: "# warning", other: "# warnings" }), plural(notes, { one: "# note", other: "# notes" })].join(", ") + ".",
   slaLine: (sla: string, period: string, met: number, decided: number, attainment: string, status: string) =>
     decided === 0 ? `${sla}, ${period}: no data` : `${sla}, ${period}: ${number(met)} of ${number(decided)} met, ${attainment}. ${status}.`,
-  finding: (severity: string, sentence: string) => `${severity}: ${sentence}`,
   kpiLine: (kpi: string, period: string, value: string, n: number, status: string) => `${kpi}, ${period}: ${value} (n = ${number(n)}).${status === "" ? "" : ` ${status}.`}`,
   ourFault: (reason: string) => `This is a fault of Service Review, not of your file: ${reason}`,
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>

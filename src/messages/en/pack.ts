@@ -77,7 +77,6 @@ export const pack = {
     goal: "Goal",
     noImprovements: "No improvement is planned. Agree on one in this meeting.",
     noAsks: "Nothing to decide this time.",
-    becauseOf: (name: string, figure: string) => `${name}: ${figure}`,
     decide: (what: string) => `Decide: ${what}`,
     answerNeed: (what: string) => `Say whether you want it: ${what}`,
     confirmRenewal: (end: string) => `Decide on the renewal: the agreement ends on ${end}`,

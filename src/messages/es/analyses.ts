@@ -46,7 +46,7 @@ export const analyses: Messages["analyses"] = {
   tickets: {
     against: (count) => `${plural(count, { one: "# ticket lo muestra", other: "# tickets lo muestran" })}`,
     nearMisses: (count, met) => `${number(count)} de ${number(met)} cumplidos por poco`,
-    differing: (count) => `${number(count)} contados de otro modo`,
+    differing: (count) => plural(count, { one: "# contado de otro modo", other: "# contados de otro modo" }),
     agreeing: (count) => `${plural(count, { one: "Otra manera cuenta", other: "Otras # maneras cuentan" })} igual cada ticket.`,
     level: (percent, count) => `${percent}: ${tickets(count)}`,
     overdue: (count) => `${number(count)} vencidos`,

@@ -52,7 +52,6 @@ export const cli: Messages["cli"] = {
     [plural(errors, { one: "# error", other: "# errores" }), plural(warnings, { one: "# advertencia", other: "# advertencias" }), plural(notes, { one: "# nota", other: "# notas" })].join(", ") + ".",
   slaLine: (sla, period, met, decided, attainment, status) =>
     decided === 0 ? `${sla}, ${period}: sin datos` : `${sla}, ${period}: ${number(met)} de ${number(decided)} cumplidos, ${attainment}. ${status}.`,
-  finding: (severity, sentence) => `${severity}: ${sentence}`,
   kpiLine: (kpi, period, value, n, status) => `${kpi}, ${period}: ${value} (n = ${number(n)}).${status === "" ? "" : ` ${status}.`}`,
   ourFault: (reason) => `Es un fallo de Service Review, no de su archivo: ${reason}`,
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>

@@ -75,7 +75,6 @@ export const pack: Messages["pack"] = {
     goal: "Objetivo",
     noImprovements: "No hay ninguna mejora prevista. Acuerden una en esta reunión.",
     noAsks: "Nada que decidir esta vez.",
-    becauseOf: (name, figure) => `${name}: ${figure}`,
     decide: (what) => `Decidir: ${what}`,
     answerNeed: (what) => `Digan si lo quieren: ${what}`,
     confirmRenewal: (end) => `Decidir la renovación: el contrato termina el ${end}`,

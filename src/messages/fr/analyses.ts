@@ -45,8 +45,8 @@ export const analyses: Messages["analyses"] = {
   },
   tickets: {
     against: (count) => `${plural(count, { one: "# ticket en témoigne", other: "# tickets en témoignent" })}`,
-    nearMisses: (count, met) => `${number(count)} sur ${number(met)} respectés de justesse`,
-    differing: (count) => `${number(count)} comptés autrement`,
+    nearMisses: (count, met) => `${number(count)} sur ${plural(met, { one: "# respecté", other: "# respectés" })} de justesse`,
+    differing: (count) => plural(count, { one: "# compté autrement", other: "# comptés autrement" }),
     agreeing: (count) => `${plural(count, { one: "# autre façon compte", other: "# autres façons comptent" })} chaque ticket de même.`,
     level: (percent, count) => `${percent}\u00a0: ${tickets(count)}`,
     overdue: (count) => `${number(count)} en retard`,

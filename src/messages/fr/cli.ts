@@ -54,7 +54,6 @@ export const cli: Messages["cli"] = {
     [plural(errors, { one: "# erreur", other: "# erreurs" }), plural(warnings, { one: "# avertissement", other: "# avertissements" }), plural(notes, { one: "# remarque", other: "# remarques" })].join(", ") + ".",
   slaLine: (sla, period, met, decided, attainment, status) =>
     decided === 0 ? `${sla}, ${period}\u00a0: aucune donnée` : `${sla}, ${period}\u00a0: ${number(met)} sur ${number(decided)} respectés, ${attainment}. ${status}.`,
-  finding: (severity, sentence) => `${severity}\u00a0: ${sentence}`,
   kpiLine: (kpi, period, value, n, status) => `${kpi}, ${period}\u00a0: ${value} (n = ${number(n)}).${status === "" ? "" : ` ${status}.`}`,
   ourFault: (reason) => `C’est un défaut de Service Review et non de votre fichier\u00a0: ${reason}`,
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>

@@ -75,7 +75,6 @@ export const pack: Messages["pack"] = {
     goal: "Objectif",
     noImprovements: "Aucune amélioration n’est prévue. Convenez-en d’une pendant cette réunion.",
     noAsks: "Rien à décider cette fois.",
-    becauseOf: (name, figure) => `${name}\u00a0: ${figure}`,
     decide: (what) => `À décider\u00a0: ${what}`,
     answerNeed: (what) => `Dites si vous le souhaitez\u00a0: ${what}`,
     confirmRenewal: (end) => `Décider du renouvellement\u00a0: le contrat prend fin le ${end}`,

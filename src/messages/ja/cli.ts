@@ -50,7 +50,6 @@ export const cli: Messages["cli"] = {
   findingCounts: (errors, warnings, notes) => `エラー ${number(errors)} 件、警告 ${number(warnings)} 件、参考 ${number(notes)} 件。`,
   slaLine: (sla, period, met, decided, attainment, status) =>
     decided === 0 ? `${sla}、${period}: データなし` : `${sla}、${period}: ${number(decided)} 件中 ${number(met)} 件達成、${attainment}。${status}。`,
-  finding: (severity, sentence) => `${severity}: ${sentence}`,
   kpiLine: (kpi, period, value, n, status) => `${kpi}、${period}: ${value}（n = ${number(n)}）。${status === "" ? "" : `${status}。`}`,
   ourFault: (reason) => `ファイルではなく Service Review の不具合です: ${reason}`,
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>

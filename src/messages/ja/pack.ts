@@ -72,7 +72,6 @@ export const pack: Messages["pack"] = {
     goal: "目標",
     noImprovements: "予定された改善はありません。この会議で1つ合意してください。",
     noAsks: "今回決めることはありません。",
-    becauseOf: (name, figure) => `${name}：${figure}`,
     decide: (what) => `ご決定：${what}`,
     answerNeed: (what) => `ご希望の有無：${what}`,
     confirmRenewal: (end) => `更新のご決定：契約は${end}に終了します`,

@@ -56,7 +56,6 @@ export const cli: Messages["cli"] = {
     ].join(", ") + ".",
   slaLine: (sla, period, met, decided, attainment, status) =>
     decided === 0 ? `${sla}, ${period}: нет данных` : `${sla}, ${period}: выполнено ${number(met)} из ${number(decided)}, ${attainment}. ${status}.`,
-  finding: (severity, sentence) => `${severity}: ${sentence}`,
   kpiLine: (kpi, period, value, n, status) => `${kpi}, ${period}: ${value} (n = ${number(n)}).${status === "" ? "" : ` ${status}.`}`,
   ourFault: (reason) => `Это ошибка Service Review, а не вашего файла: ${reason}`,
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>

@@ -76,7 +76,6 @@ export const pack: Messages["pack"] = {
     goal: "Цель",
     noImprovements: "Улучшения не запланированы. Согласуйте хотя бы одно на этой встрече.",
     noAsks: "В этот раз решать нечего.",
-    becauseOf: (name, figure) => `${name}: ${figure}`,
     decide: (what) => `Решить: ${what}`,
     answerNeed: (what) => `Скажите, нужно ли вам это: ${what}`,
     confirmRenewal: (end) => `Решить о продлении: договор заканчивается ${end}`,

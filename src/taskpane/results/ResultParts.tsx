@@ -83,7 +83,7 @@ export function MissesPart({ prepared: { review }, onOpen }: ResultPartProps) {
 /** Every ticket once for each SLA: the five classes add up to all tickets. */
 export function ReconciliationPart({ prepared: { review }, onOpen }: ResultPartProps) {
   const styles = useStyles();
-  const { common, review: { heads, reconciliation: sentence } } = usePane().messages;
+  const { common, formats, review: { heads, reconciliation: sentence } } = usePane().messages;
   const words: Readonly<Record<Outcome, string>> = { removed: heads.removed, noSla: heads.noSla, undecided: heads.undecided, met: heads.met, missed: heads.missed };
   return (
     <div className={styles.root}>
@@ -91,7 +91,7 @@ export function ReconciliationPart({ prepared: { review }, onOpen }: ResultPartP
         <FigureCard
           key={sla.id} id={sla.id} name={sla.name} lines={[sentence(tickets, removed, noSla, undecided, met, missed)]}
           figures={OUTCOMES.filter((outcome) => reconciliation[outcome] > 0).map((outcome) => {
-            const text = `${words[outcome]}: ${common.tickets(reconciliation[outcome])}`;
+            const text = formats.labelled(words[outcome], common.tickets(reconciliation[outcome]));
             return { text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows: rowsOfOutcome(commitments, outcome) }) };
           })}
         />

@@ -29,7 +29,7 @@ export function SlaCard({ prepared, slaReview, onOpen, hasTrend = true }: SlaCar
   const lines = result.decided === 0
     ? [words.noData]
     : [
-        `${counts}: ${words.percentAndGoal(percent, formats.percent(sla.goal))}`,
+        formats.labelled(counts, words.percentAndGoal(percent, formats.percent(sla.goal))),
         ...(previous.decided > 0 ? [sentences.change(formats.points(result.attainment - previous.attainment), periodLabel(previous.period.name, messages))] : []),
       ];
   const figure = (which: "met" | "missed" | "undecided", text: string) => ({

@@ -66,7 +66,7 @@ export function targetText({ target }: Sla, { common, compliance, formats, pane:
 }
 
 function filterText(filter: TicketFilter, { review }: PreparedReview, { compliance: { card }, formats, pane: { figures: { filters, allTickets } } }: Messages): string {
-  const parts = FILTER_FIELDS.flatMap((field) => (filter[field].length === 0 ? [] : [`${filters[field]}: ${formats.list(filter[field])}`]));
+  const parts = FILTER_FIELDS.flatMap((field) => (filter[field].length === 0 ? [] : [formats.labelled(filters[field], formats.list(filter[field]))]));
   if (parts.length === 0) return allTickets;
   const isOfToday = review.findings.some(({ code }) => code === "filtersByCurrentValues");
   return [...parts, ...(isOfToday ? [card.currentValues] : [])].join("; ");

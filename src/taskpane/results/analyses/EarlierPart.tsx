@@ -21,7 +21,7 @@ export function EarlierPart({ prepared: { review: { history }, agreement, loaded
         key={id} id={id} name={`${types[type]}, ${periodLabel(period, messages)}`}
         lines={[verdict, commentary, ...changed.map(({ figure, now, isSameDefinition }) => `${words.restated(figure.name, said(figure, figure), said(figure, now))}${isSameDefinition ? "" : ` (${restatement.otherDefinition})`}`)].filter((line) => line !== "")}
         figures={changed.filter(({ moved }) => moved.length > 0).map(({ figure, moved }) => {
-          const text = `${figure.name}: ${common.tickets(moved.length)}`;
+          const text = formats.labelled(figure.name, common.tickets(moved.length));
           const rows = moved.flatMap(({ ticket }) => rowOf.get(ticket) ?? []);
           return { text, onOpen: () => onOpen({ name: figure.name, text, sla: figure.id, rows }) };
         })}

@@ -16,7 +16,7 @@ export function NearMissPart({ prepared: { review }, onOpen }: ResultPartProps) 
         return (
           <FigureCard
             key={sla.id} id={sla.id} name={sla.name}
-            lines={[card.nearMiss(formats.percent(share, { digits: 0 })), ...groups.map((each) => `${each.group}: ${words.nearMisses(each.count, each.met)}`), ...(rows.length < count ? [words.more(rows.length)] : [])]}
+            lines={[card.nearMiss(formats.percent(share, { digits: 0 })), ...groups.map((each) => formats.labelled(each.group, words.nearMisses(each.count, each.met))), ...(rows.length < count ? [words.more(rows.length)] : [])]}
             figures={[{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows }) }]}
           />
         );

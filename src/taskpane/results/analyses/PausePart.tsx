@@ -20,7 +20,7 @@ export function PausePart({ prepared: { review }, onOpen }: ResultPartProps) {
             lines={[
               words.holds(held, decided, formats.duration(removedMs)), words.withAndWithout(share(withHolds), share(withoutHolds)),
               ...byStatus.filter(({ status }) => status !== "").map(({ status, waitingFor, removedMs: ms }) =>
-                `${status}${waitingFor === "" ? "" : ` (${compliance.waitingFor[waitingFor]})`}: ${formats.duration(ms)}`),
+                formats.labelled(`${status}${waitingFor === "" ? "" : ` (${compliance.waitingFor[waitingFor]})`}`, formats.duration(ms))),
             ]}
             figures={[
               figure(words.tickets.longest(longest.length), longest.map(({ row }) => row)),

@@ -18,7 +18,7 @@ export function PromisePart({ prepared, onOpen }: ResultPartProps) {
   const { messages } = usePane();
   const { insight: { promise: words, heads }, analyses: { tickets }, formats, common } = messages;
   const { review: { outages }, agreement } = prepared;
-  const outageText = ({ from, durationMs }: CountedOutage) => `${formats.dateTime(toWallClock(from, agreement.zone))}: ${formats.duration(durationMs)}`;
+  const outageText = ({ from, durationMs }: CountedOutage) => formats.labelled(formats.dateTime(toWallClock(from, agreement.zone)), formats.duration(durationMs));
   const dayOf = (instant: number) => formats.date(toWallClock(instant, agreement.zone));
   const longest = (counted: readonly CountedOutage[]) => [...counted].sort((one, other) => other.durationMs - one.durationMs).slice(0, MOST_OUTAGES).map(outageText);
   const figures = (name: string, counted: readonly CountedOutage[]) => {
@@ -27,9 +27,9 @@ export function PromisePart({ prepared, onOpen }: ResultPartProps) {
     return rows.length === 0 ? [] : [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows }) }];
   };
   const linesOf = ({ promise, periods, stress }: PromiseReview): string[] => [
-    ...periods.map(({ period, inForce, outages: counted, allowed, monthsLeft, tooLong }) => inForce === undefined ? `${periodLabel(period.name, messages)}: ${words.notInForce}` : [
-      `${periodLabel(period.name, messages)}:`, inForce.from > period.from ? words.countsFrom(dayOf(inForce.from)) : "", allowed === undefined ? "" : words.used(counted.length, allowed, monthsLeft), tooLong.length === 0 ? "" : words.tooLong(tooLong.length),
-    ].filter((part) => part !== "").join(" ")),
+    ...periods.map(({ period, inForce, outages: counted, allowed, monthsLeft, tooLong }) => formats.labelled(periodLabel(period.name, messages), inForce === undefined ? words.notInForce : [
+      inForce.from > period.from ? words.countsFrom(dayOf(inForce.from)) : "", allowed === undefined ? "" : words.used(counted.length, allowed, monthsLeft), tooLong.length === 0 ? "" : words.tooLong(tooLong.length),
+    ].filter((part) => part !== "").join(" "))),
     ...(stress === undefined ? [] : [
       words.broken(formats.percent(stress.breakEither, { digits: stress.breakEither < RARE ? 1 : 0 })),
       ...(promise.outages === undefined || stress.safePromise <= promise.outages ? [] : [words.sign(stress.safePromise)]),
@@ -48,8 +48,8 @@ export function PromisePart({ prepared, onOpen }: ResultPartProps) {
           <FigureCard
             key={`service ${service}`} id={service} name={service} figures={figures(service, result.outages)}
             lines={[
-              `${heads.Availability}: ${Number.isNaN(result.availability) ? common.noData : formats.percent(result.availability, { digits: 2 })} (${heads.Before}: ${formats.percent(previous.availability, { digits: 2 })})`,
-              `${heads.Outages}: ${formats.number(result.outages.length)}, ${heads["Downtime hours"]}: ${formats.number(result.downtimeMs / 3_600_000, 1)}`,
+              `${formats.labelled(heads.Availability, Number.isNaN(result.availability) ? common.noData : formats.percent(result.availability, { digits: 2 }))} (${formats.labelled(heads.Before, formats.percent(previous.availability, { digits: 2 }))})`,
+              [formats.labelled(heads.Outages, formats.number(result.outages.length)), formats.labelled(heads["Downtime hours"], formats.number(result.downtimeMs / 3_600_000, 1))].join(", "),
               ...(result.outages.length > 0 ? longest(result.outages) : [words.calm(Math.floor(rate.sinceLastMs / DAY_MS))]),
               ...(result.outages.length > MOST_OUTAGES ? [tickets.more(MOST_OUTAGES)] : []),
             ]}

@@ -1,4 +1,3 @@
-import type { Messages } from "../../../messages";
 import type { ComplianceVariant } from "../../../service-level/clock";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
@@ -6,29 +5,25 @@ import type { ResultPartProps } from "../ResultParts";
 import { Cards } from "./Cards";
 import { nameOf } from "../nameOf";
 
-/** Compliance by every rule in use, with the tickets that make the difference to ours. */
+/** Compliance by our rule, and by every other one in use that counts tickets otherwise; those that count every ticket as it does need no line each. */
 export function SpreadPart({ prepared: { review }, onOpen }: ResultPartProps) {
-  const { messages } = usePane();
-  const { analyses: { tickets: words }, formats } = messages;
+  const { analyses: { tickets: words }, compliance: { rules }, formats } = usePane().messages;
+  const line = ({ rule, met, base, share }: ComplianceVariant) => formats.labelled(`${formats.percent(share)} (${formats.number(met)}/${formats.number(base)})`, rules[rule]);
   return (
     <Cards>
-      {review.slas.filter(({ spread }) => spread.some(({ base }) => base > 0)).map(({ sla, spread }) => (
-        <FigureCard
-          key={sla.id} id={sla.id} name={sla.name} lines={linesOf(spread, messages)}
-          figures={spread.filter(({ differing }) => differing > 0).map(({ share, differing, rows, rule }) => {
-            const text = `${formats.percent(share)}: ${words.differing(differing)}`;
-            return { key: rule, text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows }) };
-          })}
-        />
-      ))}
+      {review.slas.filter(({ spread }) => spread.some(({ base }) => base > 0)).map(({ sla, spread: [ours, ...others] }) => {
+        const differing = others.filter((other) => other.differing > 0);
+        const agreeing = others.length - differing.length;
+        return (
+          <FigureCard
+            key={sla.id} id={sla.id} name={sla.name} lines={[line(ours), ...(agreeing > 0 ? [words.agreeing(agreeing)] : [])]}
+            figures={differing.map((other) => {
+              const text = line(other);
+              return { text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows: other.rows }), parts: [{ text: words.differing(other.differing) }] };
+            })}
+          />
+        );
+      })}
     </Cards>
   );
-}
-
-/** Our own way first; those that count every ticket as it does need no line each. */
-function linesOf([ours, ...others]: readonly ComplianceVariant[], { analyses: { tickets: words }, compliance: { rules }, formats }: Messages): string[] {
-  const line = ({ rule, met, base, share }: ComplianceVariant) => `${formats.percent(share)} (${formats.number(met)}/${formats.number(base)}): ${rules[rule]}`;
-  const differing = others.filter((other) => other.differing > 0);
-  const agreeing = others.length - differing.length;
-  return [line(ours), ...(agreeing > 0 ? [words.agreeing(agreeing)] : []), ...differing.map(line)];
 }

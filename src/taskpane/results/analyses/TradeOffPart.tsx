@@ -9,15 +9,15 @@ import { Cards } from "./Cards";
 export function TradeOffPart({ prepared, onOpen }: ResultPartProps) {
   const { review, agreement } = prepared;
   const { messages } = usePane();
-  const { pack: { heads }, analyses: { tickets } } = messages;
+  const { pack: { heads }, analyses: { tickets }, formats } = messages;
   return (
     <Cards>
       {review.tradeOffs.map((tradeOff) => {
         const { offer: { service, level }, extraPerMonth, late } = tradeOff;
-        const name = `${service}: ${level}`;
+        const name = formats.labelled(service, level);
         const rows = rowsDuringOutages(prepared, late);
         const text = tickets.during(rows.length);
-        const price = Number.isNaN(extraPerMonth) ? [] : [`${heads["Extra per month"]}: ${kpiValueText("money", extraPerMonth, messages, agreement.currency)}`];
+        const price = Number.isNaN(extraPerMonth) ? [] : [formats.labelled(heads["Extra per month"], kpiValueText("money", extraPerMonth, messages, agreement.currency))];
         const figures = rows.length === 0 ? [] : [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows }) }];
         return <FigureCard key={name} id={name} name={name} lines={[...price, tradeOffLine(tradeOff, messages)]} figures={figures} />;
       })}

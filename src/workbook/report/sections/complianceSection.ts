@@ -54,6 +54,6 @@ function countedFrom(input: ReportInput): string[] {
     const day = dayText(inForce.from, input);
     byDay.set(day, [...(byDay.get(day) ?? []), id]);
   }
-  const { countsFrom } = input.messages.insight.promise;
-  return [...byDay].map(([day, ids]) => (ids.length === slas.length ? countsFrom(day) : `${ids.join(", ")}: ${countsFrom(day)}`));
+  const { formats, insight: { promise: { countsFrom } } } = input.messages;
+  return [...byDay].map(([day, ids]) => (ids.length === slas.length ? countsFrom(day) : formats.labelled(ids.join(", "), countsFrom(day))));
 }

@@ -42,12 +42,12 @@ export function figureWithName(id: string, input: ReportInput): string {
   const { formats, pack } = messages;
   const isOf = (row: { readonly id: string }) => normalWord(row.id) === normalWord(id);
   const sla = review.slas.find((one) => isOf(one.sla));
-  if (sla) return pack.executive.becauseOf(sla.sla.name, pack.figureOf(slaFigure(sla, input), formats.percent(sla.result.goal)));
+  if (sla) return formats.labelled(sla.sla.name, pack.figureOf(slaFigure(sla, input), formats.percent(sla.result.goal)));
   const kpi = review.kpis.find((one) => isOf(one.kpi));
   if (!kpi) return id;
   // Within a sentence that goes on.
   const lacking = Number.isNaN(kpi.result.value) ? kpiRemark(kpi, messages).replace(/[.。]$/, "") : "";
-  return pack.executive.becauseOf(kpi.kpi.name, lacking || pack.figureOf(kpiFigure(kpi, input), kpiTarget(kpi, input)));
+  return formats.labelled(kpi.kpi.name, lacking || pack.figureOf(kpiFigure(kpi, input), kpiTarget(kpi, input)));
 }
 
 /** The unit of shares in a column that holds figures of several measures: they stand in per cent there. */

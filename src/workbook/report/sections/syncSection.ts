@@ -36,13 +36,13 @@ export const syncSection: ReportSection = {
 
 /** The sync as lines of text, for a chat or a mail. */
 export function syncText(input: ReportInput): string {
-  const { sync } = input.messages.pack;
-  const tiles = tilesOf(input).map(({ label, value, note }) => `- ${label}: ${value}${note === "" ? "" : ` (${note})`}`);
-  const figures = figureRows(input).map(([figure, value, status, note]) => `- ${[`${String(figure)}: ${String(value)}`, status, note].filter((part) => part !== "").join(", ")}`);
-  const attention = ticketRows(input).map(([sla, ticket, status, note]) => `- ${[`${String(ticket)}: ${String(status)}`, sla, note].filter((part) => part !== "").join(", ")}`);
+  const { formats: { labelled }, pack: { sync } } = input.messages;
+  const tiles = tilesOf(input).map(({ label, value, note }) => `- ${labelled(label, value)}${note === "" ? "" : ` (${note})`}`);
+  const figures = figureRows(input).map(([figure, value, status, note]) => `- ${[labelled(String(figure), String(value)), status, note].filter((part) => part !== "").join(", ")}`);
+  const attention = ticketRows(input).map(([sla, ticket, status, note]) => `- ${[labelled(String(ticket), String(status)), sla, note].filter((part) => part !== "").join(", ")}`);
   return [
     reviewTitle(input), syncVerdict(input), asOfLine(input), "", ...tiles, ...figures,
-    ...(attention.length > 0 ? ["", `${sync.attention}:`, ...attention] : []), "", `${sync.ask}: ${askOf(input)}`,
+    ...(attention.length > 0 ? ["", labelled(sync.attention, "").trimEnd(), ...attention] : []), "", labelled(sync.ask, askOf(input)),
   ].join("\n");
 }
 
