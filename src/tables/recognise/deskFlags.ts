@@ -72,9 +72,9 @@ export function flagWord(cell: Cell, yes: DeskWord): DeskWord | undefined {
   return word === "" ? undefined : word;
 }
 
-/** Whether a column holds such flags: every filled cell that was looked at is understood, and one at least tells. */
+/** Whether a column holds such flags: every filled cell that was looked at is understood, and one at least tells. `words` of a name that `flagHeader` knows. */
 export function holdsFlags(cells: Iterable<Cell>, words: string): boolean {
-  const { yes } = flagHeader(words) ?? { yes: "" };
+  const { yes } = flagHeader(words)!;
   const read = [...cells].map((cell) => flagWord(cell, yes));
   return read.some((word) => word === "kept" || word === "missed") && !read.includes(undefined);
 }
