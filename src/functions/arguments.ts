@@ -1,5 +1,5 @@
 import { type Agreement, normalWord, ticketZoneOf } from "../service-level/agreement";
-import { type CompiledCalendar, compileCalendar, type ServiceCalendar } from "../service-level/calendar";
+import { type CompiledCalendar, compileCalendar } from "../service-level/calendar";
 import { type Grain, type Period, periodOf } from "../service-level/period";
 import { defaultAsOf } from "../service-level/review";
 import type { Tickets } from "../service-level/ticket";
@@ -121,8 +121,6 @@ export function perArgument(argument: Cell | null, agreement: Agreement): (typeo
   return found;
 }
 
-const compiled = new WeakMap<ServiceCalendar, CompiledCalendar>();
-
 /**
  * The named calendar, or the agreement's default one, else its only one.
  * @throws {CustomFunctions.Error} `#VALUE!` when there is none of that name, or none was named and there are several
@@ -136,7 +134,5 @@ export function calendarArgument(argument: Cell | null, agreement: Agreement): C
       ? calendars[0]
       : undefined;
   if (!found) throw invalidValue(messagesOf(agreement).functions.unknownCalendar(wanted ?? "", calendars.map((calendar) => calendar.name)));
-  const known = compiled.get(found) ?? compileCalendar(found);
-  compiled.set(found, known);
-  return known;
+  return compileCalendar(found);
 }

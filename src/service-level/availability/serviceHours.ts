@@ -1,5 +1,5 @@
 import { compileCalendar, elapsedServiceTime } from "../calendar";
-import type { CompiledCalendar, ServiceCalendar } from "../calendar";
+import type { ServiceCalendar } from "../calendar";
 import type { DurationMs, Instant, Interval } from "../time";
 import type { CountedOutage, Downtime } from "./types";
 
@@ -12,13 +12,10 @@ export interface ServiceHours {
 
 const ALL_HOURS: ServiceHours = { elapsedMs: ({ from, to }) => Math.max(0, to - from), nextOpen: (instant) => instant };
 
-const compiled = new WeakMap<ServiceCalendar, CompiledCalendar>();
-
 /** The hours of a calendar; every hour without one. */
 export function serviceHours(calendar: ServiceCalendar | undefined): ServiceHours {
   if (calendar === undefined) return ALL_HOURS;
-  const hours = compiled.get(calendar) ?? compileCalendar(calendar);
-  compiled.set(calendar, hours);
+  const hours = compileCalendar(calendar);
   return { elapsedMs: ({ from, to }) => elapsedServiceTime(hours, from, to), nextOpen: (instant) => hours.nextOpen(instant) };
 }
 

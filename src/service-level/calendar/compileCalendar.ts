@@ -5,7 +5,7 @@ import { servicePeriods } from "./servicePeriods";
 import type { ServiceCalendar } from "./types";
 
 /**
- * A calendar made ready for millions of questions. Made once per calendar; it grows by itself over the years that are asked for.
+ * A calendar made ready for millions of questions, once for each: calendars are never changed in place. It grows by itself over the years that are asked for.
  *
  * A window means what the wall clock shows: in the night when clocks go forward a 24 h day has 23 h and a window inside the gap
  * keeps only the readings that occur; when they go back it has 25 h, and an hour that is read twice is open twice. Overlapping
@@ -16,9 +16,15 @@ import type { ServiceCalendar } from "./types";
  * @throws {CalendarError} `unknownZone`: the zone is no IANA name; `badWeek`: not seven days; `badWindow`: minutes outside a day
  */
 export function compileCalendar(calendar: ServiceCalendar): CompiledCalendar {
+  const known = compiled.get(calendar);
+  if (known !== undefined) return known;
   if (!isTimeZone(calendar.zone)) throw new CalendarError("unknownZone", calendar.name, calendar.zone);
-  return new CompiledCalendar(calendar, new ServiceDays(calendar));
+  const fresh = new CompiledCalendar(calendar, new ServiceDays(calendar));
+  compiled.set(calendar, fresh);
+  return fresh;
 }
+
+const compiled = new WeakMap<ServiceCalendar, CompiledCalendar>();
 
 const FIRST_INSTANT: Instant = Date.UTC(1900, 0, 1);
 const LAST_INSTANT: Instant = Date.UTC(2200, 0, 1);

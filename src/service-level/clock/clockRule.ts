@@ -1,7 +1,7 @@
 import { calendarFor } from "../agreement";
 import type { Agreement, ClockStart, NoReplyRule, Sla, SlaClock } from "../agreement";
 import { compileCalendar } from "../calendar";
-import type { CompiledCalendar, ServiceCalendar } from "../calendar";
+import type { CompiledCalendar } from "../calendar";
 import { TICKET_STATES } from "../ticket";
 import type { Tickets, TicketState, WaitingFor } from "../ticket";
 import type { DurationMs, Instant } from "../time";
@@ -75,7 +75,7 @@ export function clockRule(sla: Sla, tickets: Tickets, agreement: Agreement): Clo
     isPeriodic,
     noReply: isResponse ? noReply : undefined,
     starts: sla.starts ?? (isUpdate && !isPeriodic ? "first message" : "opened"),
-    calendars: tickets.service.labels.map((service) => compiled(calendarFor(agreement, sla, service).calendar)),
+    calendars: tickets.service.labels.map((service) => compileCalendar(calendarFor(agreement, sla, service).calendar)),
   };
 }
 
@@ -109,15 +109,4 @@ function unmeasuredReason(clock: SlaClock, start: Float64Array | undefined, stop
     case "between": return start !== undefined && stop !== undefined ? "" : "fieldNotInExport";
     case "update": case "periodic update": return conversation === undefined ? "updateNotMeasured" : "";
   }
-}
-
-const compiledCalendars = new WeakMap<ServiceCalendar, CompiledCalendar>();
-
-/** Calendars are never changed in place, so each is compiled once and lives as long as its definition. */
-function compiled(calendar: ServiceCalendar): CompiledCalendar {
-  const known = compiledCalendars.get(calendar);
-  if (known !== undefined) return known;
-  const fresh = compileCalendar(calendar);
-  compiledCalendars.set(calendar, fresh);
-  return fresh;
 }
