@@ -13,7 +13,6 @@ export { listReports } from "./listReports";
 export type { WrittenReport } from "./listReports";
 export { loadDefinitionBook } from "./loadDefinitionBook";
 export type { DefinitionBook } from "./loadDefinitionBook";
-export { isDefinitionTable } from "./isDefinitionTable";
 export { loadDefinitions } from "./loadDefinitions";
 export type { LoadedDefinitions } from "./loadDefinitions";
 export { loadFunctionDefinitions } from "./loadFunctionDefinitions";

@@ -30,7 +30,6 @@ export const cli = {
   fileNotWritable: (path: string, reason: string) => `${path} cannot be written: ${reason}`,
   fileEmpty: (path: string) => `${path} is empty.`,
   notAWorkbook: (path: string) => `${path} is not an Excel workbook (.xlsx). Save it as one and try again.`,
-  notAnExport: (path: string) => `${path} is neither a CSV file nor an Excel workbook (.xlsx).`,
   workbookDamaged: (path: string, reason: string) => `${path} is damaged: ${reason}`,
   noTicketsIn: (path: string) => `${path} holds no tickets: a header row with at least one row below it is needed.`,
   inputWouldChange: (path: string) => `${path} is the input. Choose another file with --out, or add --in-place to change it.`,
@@ -41,12 +40,10 @@ export const cli = {
   nothingToReview: "The workbook has no SLA and no KPI, so there is nothing to review. Fill in the SLAs table.",
   ticketNotFound: (id: string) => `There is no ticket "${id}".`,
   reading: (path: string) => `Reading ${path}`,
-  calculating: "Calculating the review",
   writing: (path: string) => `Writing ${path}`,
   written: (path: string) => `Written: ${path}`,
   created: (path: string, tickets: number, recognised: number) =>
     `${path}: ${plural(tickets, { one: "# ticket", other: "# tickets" })}, ${plural(recognised, { one: "# column", other: "# columns" })} recognised.`,
-  recalculated: (cells: number) => `${plural(cells, { one: "# cell", other: "# cells" })} recomputed.`,
   noFindings: "No findings.",
   findingCounts: (errors: number, warnings: number, notes: number) =>
     [plural(errors, { one: "# error", other: "# errors" }), plural(warnings, { one: "# warning", other: "# warnings" }), plural(notes, { one: "# note", other: "# notes" })].join(", ") + ".",

@@ -19,7 +19,6 @@ export const functions = {
   notATicketRange: (found: string) => `"${found}" is not a ticket range. Select the tickets with their header row, such as Tickets[#All], or a cell with SLA_DATA.`,
   handleIsGone: "The tickets behind this handle are no longer in memory. Recalculate the cell with SLA_DATA.",
   noTickets: "The range has a header row but no tickets.",
-  columnMissing: (field: string) => `No column of the range holds "${field}". Enter its header in the ColumnMap table.`,
   notADateTime: (argument: string, found: string) => `${argument}: "${found}" is not a date-time. Use a cell with a date, or text such as 2026-03-14 09:30.`,
   notANumber: (argument: string, found: string) => `${argument}: "${found}" is not a number.`,
   hoursNotPositive: (found: string) => `hours: "${found}" is not a number of hours. Use 0 or more.`,
@@ -44,5 +43,4 @@ export const functions = {
   unknownService: (found: string, known: readonly string[]) => `There is no service "${found}". ${listed(known)}`,
   noServiceTime: (service: string) => `No data: no service time was agreed for "${service}" in this period.`,
   promiseNotInForce: (promise: string) => `No data: the promise "${promise}" is not in force in this period.`,
-  definitionsUnreadable: (reason: string) => `The definition tables could not be read: ${reason}`,
 };

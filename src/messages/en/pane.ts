@@ -18,7 +18,6 @@ export const pane = {
   tryAgain: "Try again",
   cancel: "Cancel",
   readAgain: "Read again",
-  save: "Save",
   showMore: (more: number) => `Show ${number(more)} more`,
 
   firstRun: {

@@ -6,7 +6,7 @@ const { number, plural } = formatsFor("en");
 export const review = {
   types: { sync: "Informal sync", monthly: "Monthly review", quarterly: "Quarterly business review", "half-year": "Half-year review", annual: "Annual review", implementation: "Implementation review" },
   sheets: {
-    summary: "Summary", compliance: "Compliance", trend: "Trend", misses: "Missed tickets", indicators: "Indicators", factors: "Success factors",
+    summary: "Summary", compliance: "Compliance", trend: "Trend", misses: "Missed tickets", indicators: "Indicators",
     reconciliation: "All tickets", findings: "Findings", rules: "How it is counted",
   },
   definitionSheets: {
@@ -32,7 +32,6 @@ export const review = {
   change: (points: string, period: string) => `${points} against ${period}.`,
   reconciliation: (tickets: number, removed: number, noSla: number, undecided: number, met: number, missed: number) =>
     `${plural(tickets, { one: "# ticket", other: "# tickets" })} = ${number(removed)} removed + ${number(noSla)} without SLA + ${number(undecided)} undecided + ${number(met)} met + ${number(missed)} missed.`,
-  moreRows: (shown: number, all: number) => `The first ${number(shown)} of ${number(all)} rows are shown.`,
   rules: {
     decided: "Decided in the period: a commitment counts once, when the clock stops or when its deadline passes, whichever comes first. It counts in the period that contains that moment.",
     undecided: "A ticket that is open and not yet due is undecided and counts in no percentage. A ticket that is open and overdue is missed, in the period in which its deadline passed.",

@@ -12,7 +12,6 @@ export const workbench = {
   privacy: "Everything stays in this browser",
   opening: (name: string) => `Opening ${name} ...`,
   saving: (name: string) => `Saving ${name} ...`,
-  calculating: "Calculating ...",
   dropHere: "Drop the file to open it",
   ribbon: "Ribbon",
   grid: "Worksheet",

@@ -30,7 +30,6 @@ export const cli: Messages["cli"] = {
   fileNotWritable: (path, reason) => `No se puede escribir ${path}: ${reason}`,
   fileEmpty: (path) => `${path} está vacío.`,
   notAWorkbook: (path) => `${path} no es un libro de Excel (.xlsx). Guárdelo en ese formato e inténtelo de nuevo.`,
-  notAnExport: (path) => `${path} no es un archivo CSV ni un libro de Excel (.xlsx).`,
   workbookDamaged: (path, reason) => `${path} está dañado: ${reason}`,
   noTicketsIn: (path) => `${path} no contiene tickets: hace falta una fila de encabezados y al menos una fila debajo.`,
   inputWouldChange: (path) => `${path} es el archivo de entrada. Elija otro con --out, o añada --in-place para modificarlo.`,
@@ -41,12 +40,10 @@ export const cli: Messages["cli"] = {
   nothingToReview: "El libro no tiene ningún SLA ni indicador, así que no hay nada que revisar. Rellene la tabla SLAs.",
   ticketNotFound: (id) => `No existe el ticket «${id}».`,
   reading: (path) => `Leyendo ${path}`,
-  calculating: "Calculando la revisión",
   writing: (path) => `Escribiendo ${path}`,
   written: (path) => `Archivo escrito: ${path}`,
   created: (path, tickets, recognised) =>
     `${path}: ${plural(tickets, { one: "# ticket", other: "# tickets" })}, ${plural(recognised, { one: "# columna reconocida", other: "# columnas reconocidas" })}.`,
-  recalculated: (cells) => `${plural(cells, { one: "# celda recalculada", other: "# celdas recalculadas" })}.`,
   noFindings: "Sin hallazgos.",
   findingCounts: (errors, warnings, notes) =>
     [plural(errors, { one: "# error", other: "# errores" }), plural(warnings, { one: "# advertencia", other: "# advertencias" }), plural(notes, { one: "# nota", other: "# notas" })].join(", ") + ".",

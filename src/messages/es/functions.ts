@@ -19,7 +19,6 @@ export const functions: Messages["functions"] = {
   notATicketRange: (found) => `«${found}» no es un rango de tickets. Seleccione los tickets con su fila de encabezados, por ejemplo Tickets[#All], o una celda con SLA_DATA.`,
   handleIsGone: "Los tickets a los que remite esta celda ya no están en memoria. Vuelva a calcular la celda con SLA_DATA.",
   noTickets: "El rango tiene una fila de encabezados pero ningún ticket.",
-  columnMissing: (field) => `Ninguna columna del rango contiene «${field}». Indique su encabezado en la tabla ColumnMap.`,
   notADateTime: (argument, found) => `${argument}: «${found}» no es una fecha y hora. Use una celda con una fecha o un texto como 2026-03-14 09:30.`,
   notANumber: (argument, found) => `${argument}: «${found}» no es un número.`,
   hoursNotPositive: (found) => `hours: «${found}» no es un número de horas. Use 0 o más.`,
@@ -44,5 +43,4 @@ export const functions: Messages["functions"] = {
   unknownService: (found, known) => `No existe el servicio «${found}». ${listed(known)}`,
   noServiceTime: (service) => `Sin datos: no hay horas de servicio acordadas para «${service}» en este periodo.`,
   promiseNotInForce: (promise) => `Sin datos: la promesa «${promise}» no está vigente en este periodo.`,
-  definitionsUnreadable: (reason) => `No se pudieron leer las tablas de definiciones: ${reason}`,
 };

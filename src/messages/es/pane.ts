@@ -18,7 +18,6 @@ export const pane: Messages["pane"] = {
   tryAgain: "Reintentar",
   cancel: "Cancelar",
   readAgain: "Leer de nuevo",
-  save: "Guardar",
   showMore: (more) => `Mostrar ${number(more)} más`,
 
   firstRun: {

@@ -6,7 +6,7 @@ const { number, plural } = formatsFor("es");
 export const review: Messages["review"] = {
   types: { sync: "Puesta al día informal", monthly: "Revisión mensual", quarterly: "Revisión trimestral", "half-year": "Revisión semestral", annual: "Revisión anual", implementation: "Revisión de la implantación" },
   sheets: {
-    summary: "Resumen", compliance: "Cumplimiento", trend: "Tendencia", misses: "Tickets fuera de plazo", indicators: "Indicadores", factors: "Factores de éxito",
+    summary: "Resumen", compliance: "Cumplimiento", trend: "Tendencia", misses: "Tickets fuera de plazo", indicators: "Indicadores",
     reconciliation: "Todos los tickets", findings: "Hallazgos", rules: "Cómo se cuenta",
   },
   definitionSheets: {
@@ -32,7 +32,6 @@ export const review: Messages["review"] = {
   change: (points, period) => `${points} respecto a ${period}.`,
   reconciliation: (tickets, removed, noSla, undecided, met, missed) =>
     `${plural(tickets, { one: "# ticket", other: "# tickets" })} = ${plural(removed, { one: "# retirado", other: "# retirados" })} + ${number(noSla)} sin SLA + ${plural(undecided, { one: "# pendiente", other: "# pendientes" })} + ${plural(met, { one: "# cumplido", other: "# cumplidos" })} + ${plural(missed, { one: "# incumplido", other: "# incumplidos" })}.`,
-  moreRows: (shown, all) => `Se muestran las primeras ${number(shown)} de ${number(all)} filas.`,
   rules: {
     decided: "Decidido en el periodo: un compromiso cuenta una sola vez, cuando el reloj se detiene o cuando pasa su vencimiento, lo que ocurra primero. Cuenta en el periodo que contiene ese momento.",
     undecided: "Un ticket abierto que aún no ha vencido está pendiente y no entra en ningún porcentaje. Un ticket abierto y vencido es un incumplimiento, en el periodo en que pasó su vencimiento.",

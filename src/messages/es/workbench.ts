@@ -13,7 +13,6 @@ export const workbench: Messages["workbench"] = {
   privacy: "Todo permanece en este navegador",
   opening: (name) => `Abriendo ${name}...`,
   saving: (name) => `Guardando ${name}...`,
-  calculating: "Calculando...",
   dropHere: "Suelte el archivo para abrirlo",
   ribbon: "Cinta de opciones",
   grid: "Hoja de cálculo",

@@ -32,7 +32,6 @@ export const cli: Messages["cli"] = {
   fileNotWritable: (path, reason) => `Impossible d’écrire ${path}\u00a0: ${reason}`,
   fileEmpty: (path) => `${path} est vide.`,
   notAWorkbook: (path) => `${path} n’est pas un classeur Excel (.xlsx). Enregistrez-le dans ce format et réessayez.`,
-  notAnExport: (path) => `${path} n’est ni un fichier CSV ni un classeur Excel (.xlsx).`,
   workbookDamaged: (path, reason) => `${path} est endommagé\u00a0: ${reason}`,
   noTicketsIn: (path) => `${path} ne contient aucun ticket\u00a0: il faut une ligne d’en-tête et au moins une ligne en dessous.`,
   inputWouldChange: (path) => `${path} est le fichier d’entrée. Choisissez un autre fichier avec --out, ou ajoutez --in-place pour le modifier.`,
@@ -43,12 +42,10 @@ export const cli: Messages["cli"] = {
   nothingToReview: "Le classeur n’a ni SLA ni indicateur, il n’y a donc rien à examiner. Renseignez le tableau SLAs.",
   ticketNotFound: (id) => `Le ticket ${quoted(id)} n’existe pas.`,
   reading: (path) => `Lecture de ${path}`,
-  calculating: "Calcul de la revue",
   writing: (path) => `Écriture de ${path}`,
   written: (path) => `Fichier écrit\u00a0: ${path}`,
   created: (path, tickets, recognised) =>
     `${path}\u00a0: ${plural(tickets, { one: "# ticket", other: "# tickets" })}, ${plural(recognised, { one: "# colonne reconnue", other: "# colonnes reconnues" })}.`,
-  recalculated: (cells) => `${plural(cells, { one: "# cellule recalculée", other: "# cellules recalculées" })}.`,
   noFindings: "Aucun constat.",
   findingCounts: (errors, warnings, notes) =>
     [plural(errors, { one: "# erreur", other: "# erreurs" }), plural(warnings, { one: "# avertissement", other: "# avertissements" }), plural(notes, { one: "# remarque", other: "# remarques" })].join(", ") + ".",

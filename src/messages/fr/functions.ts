@@ -20,7 +20,6 @@ export const functions: Messages["functions"] = {
   notATicketRange: (found) => `${quoted(found)} n’est pas une plage de tickets. Sélectionnez les tickets avec leur ligne d’en-tête, par exemple Tickets[#All], ou une cellule contenant SLA_DATA.`,
   handleIsGone: "Les tickets auxquels renvoie cette cellule ne sont plus en mémoire. Recalculez la cellule contenant SLA_DATA.",
   noTickets: "La plage a une ligne d’en-tête mais aucun ticket.",
-  columnMissing: (field) => `Aucune colonne de la plage ne contient ${quoted(field)}. Indiquez son en-tête dans le tableau ColumnMap.`,
   notADateTime: (argument, found) => `${argument}\u00a0: ${quoted(found)} n’est ni une date ni une heure. Utilisez une cellule contenant une date, ou un texte tel que 2026-03-14 09:30.`,
   notANumber: (argument, found) => `${argument}\u00a0: ${quoted(found)} n’est pas un nombre.`,
   hoursNotPositive: (found) => `hours\u00a0: ${quoted(found)} n’est pas un nombre d’heures. Utilisez 0 ou plus.`,
@@ -45,5 +44,4 @@ export const functions: Messages["functions"] = {
   unknownService: (found, known) => `Le service ${quoted(found)} n’existe pas. ${listed(known)}`,
   noServiceTime: (service) => `Aucune donnée\u00a0: aucune heure de service n’est convenue pour ${quoted(service)} dans cette période.`,
   promiseNotInForce: (promise) => `Aucune donnée\u00a0: la promesse ${quoted(promise)} n’est pas en vigueur dans cette période.`,
-  definitionsUnreadable: (reason) => `Les tableaux de définitions n’ont pas pu être lus\u00a0: ${reason}`,
 };

@@ -18,7 +18,6 @@ export const pane: Messages["pane"] = {
   tryAgain: "Réessayer",
   cancel: "Annuler",
   readAgain: "Relire",
-  save: "Enregistrer",
   showMore: (more) => `Afficher ${number(more)} de plus`,
 
   firstRun: {

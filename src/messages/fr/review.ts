@@ -8,7 +8,7 @@ const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
 export const review: Messages["review"] = {
   types: { sync: "Point informel", monthly: "Revue mensuelle", quarterly: "Revue trimestrielle", "half-year": "Revue semestrielle", annual: "Revue annuelle", implementation: "Revue de mise en œuvre" },
   sheets: {
-    summary: "Synthèse", compliance: "Conformité", trend: "Tendance", misses: "Tickets hors délai", indicators: "Indicateurs", factors: "Facteurs de succès",
+    summary: "Synthèse", compliance: "Conformité", trend: "Tendance", misses: "Tickets hors délai", indicators: "Indicateurs",
     reconciliation: "Tous les tickets", findings: "Constats", rules: "Règles de calcul",
   },
   definitionSheets: {
@@ -34,7 +34,6 @@ export const review: Messages["review"] = {
   change: (points, period) => `${points} par rapport à ${period}.`,
   reconciliation: (tickets, removed, noSla, undecided, met, missed) =>
     `${plural(tickets, { one: "# ticket", other: "# tickets" })} = ${plural(removed, { one: "# retiré", other: "# retirés" })} + ${number(noSla)} sans SLA + ${number(undecided)} en suspens + ${plural(met, { one: "# respecté", other: "# respectés" })} + ${plural(missed, { one: "# manqué", other: "# manqués" })}.`,
-  moreRows: (shown, all) => `Seules les ${number(shown)} premières lignes sur ${number(all)} sont affichées.`,
   rules: {
     decided: "Décidé dans la période\u00a0: un engagement compte une seule fois, à l’arrêt du compteur ou au passage de l’échéance, selon ce qui arrive en premier. Il compte dans la période où tombe ce moment.",
     undecided: "Un ticket ouvert dont l’échéance n’est pas passée est en suspens et n’entre dans aucun pourcentage. Un ticket ouvert et en retard est manqué, dans la période où son échéance est passée.",

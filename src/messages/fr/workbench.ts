@@ -13,7 +13,6 @@ export const workbench: Messages["workbench"] = {
   privacy: "Tout reste dans ce navigateur",
   opening: (name) => `Ouverture de ${name}...`,
   saving: (name) => `Enregistrement de ${name}...`,
-  calculating: "Calcul en cours...",
   dropHere: "Déposez le fichier pour l’ouvrir",
   ribbon: "Ruban",
   grid: "Feuille de calcul",

@@ -19,7 +19,6 @@ export const functions: Messages["functions"] = {
   notATicketRange: (found) => `「${found}」はチケットの範囲ではありません。Tickets[#All] のように見出し行を含めて選択するか、SLA_DATA のセルを指定してください。`,
   handleIsGone: "このセルが指すチケットは、もうメモリにありません。SLA_DATA のセルを再計算してください。",
   noTickets: "範囲に見出し行はありますが、チケットがありません。",
-  columnMissing: (field) => `範囲に「${field}」の列がありません。ColumnMap テーブルに見出しを入力してください。`,
   notADateTime: (argument, found) => `${argument}: 「${found}」は日時ではありません。日付のセル、または 2026-03-14 09:30 のような文字列を指定してください。`,
   notANumber: (argument, found) => `${argument}: 「${found}」は数値ではありません。`,
   hoursNotPositive: (found) => `hours: 「${found}」は時間数ではありません。0 以上を指定してください。`,
@@ -44,5 +43,4 @@ export const functions: Messages["functions"] = {
   unknownService: (found, known) => `サービス「${found}」はありません。${listed(known)}`,
   noServiceTime: (service) => `データなし: この期間に「${service}」の合意されたサービス時間がありません。`,
   promiseNotInForce: (promise) => `データなし: 約束「${promise}」はこの期間に有効ではありません。`,
-  definitionsUnreadable: (reason) => `定義テーブルを読み取れませんでした: ${reason}`,
 };

@@ -18,7 +18,6 @@ export const pane: Messages["pane"] = {
   tryAgain: "再試行",
   cancel: "キャンセル",
   readAgain: "読み直す",
-  save: "保存",
   showMore: (more) => `さらに ${number(more)} 件を表示`,
 
   firstRun: {

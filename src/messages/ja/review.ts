@@ -8,7 +8,7 @@ export const review: Messages["review"] = {
     sync: "定例の情報共有", monthly: "月次レビュー", quarterly: "四半期ビジネスレビュー", "half-year": "半期レビュー", annual: "年次レビュー", implementation: "導入後レビュー",
   },
   sheets: {
-    summary: "概要", compliance: "SLA 遵守状況", trend: "推移", misses: "違反チケット", indicators: "KPI", factors: "重要成功要因",
+    summary: "概要", compliance: "SLA 遵守状況", trend: "推移", misses: "違反チケット", indicators: "KPI",
     reconciliation: "全チケット", findings: "指摘事項", rules: "集計ルール",
   },
   definitionSheets: {
@@ -33,7 +33,6 @@ export const review: Messages["review"] = {
   change: (points, period) => `${period}比 ${points}。`,
   reconciliation: (tickets, removed, noSla, undecided, met, missed) =>
     `チケット ${number(tickets)} 件 = 対象外 ${number(removed)} + SLA なし ${number(noSla)} + 未判定 ${number(undecided)} + 達成 ${number(met)} + 違反 ${number(missed)}。`,
-  moreRows: (shown, all) => `全 ${number(all)} 行のうち最初の ${number(shown)} 行を表示しています。`,
   rules: {
     decided: "期間内判定: 各チケットの約束は、計時が止まった時点と期限を過ぎた時点のうち早い方で一度だけ判定し、その時点を含む期間に数えます。",
     undecided: "未解決で期限前のチケットは未判定とし、どの割合にも含めません。未解決で期限を過ぎたチケットは、期限を過ぎた期間の違反とします。",

@@ -13,7 +13,6 @@ export const workbench: Messages["workbench"] = {
   privacy: "データはこのブラウザーの外に出ません",
   opening: (name) => `${name} を開いています...`,
   saving: (name) => `${name} を保存しています...`,
-  calculating: "計算中...",
   dropHere: "ここにドロップすると開きます",
   ribbon: "リボン",
   grid: "ワークシート",

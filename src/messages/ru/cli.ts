@@ -30,7 +30,6 @@ export const cli: Messages["cli"] = {
   fileNotWritable: (path, reason) => `Не удалось записать ${path}: ${reason}`,
   fileEmpty: (path) => `Файл ${path} пуст.`,
   notAWorkbook: (path) => `${path} — не книга Excel (.xlsx). Сохраните файл в этом формате и повторите.`,
-  notAnExport: (path) => `${path} — не файл CSV и не книга Excel (.xlsx).`,
   workbookDamaged: (path, reason) => `Файл ${path} повреждён: ${reason}`,
   noTicketsIn: (path) => `В ${path} нет заявок: нужна строка заголовков и хотя бы одна строка под ней.`,
   inputWouldChange: (path) => `${path} — входной файл. Выберите другой файл с --out или добавьте --in-place, чтобы изменить его.`,
@@ -41,12 +40,10 @@ export const cli: Messages["cli"] = {
   nothingToReview: "В книге нет ни SLA, ни показателей, поэтому рассматривать нечего. Заполните таблицу SLAs.",
   ticketNotFound: (id) => `Заявки «${id}» нет.`,
   reading: (path) => `Чтение ${path}`,
-  calculating: "Расчёт обзора",
   writing: (path) => `Запись ${path}`,
   written: (path) => `Файл записан: ${path}`,
   created: (path, tickets, recognised) =>
     `${path}: ${plural(tickets, { one: "# заявка", few: "# заявки", other: "# заявок" })}, ${plural(recognised, { one: "распознан # столбец", few: "распознано # столбца", other: "распознано # столбцов" })}.`,
-  recalculated: (cells) => `${plural(cells, { one: "Пересчитана # ячейка", few: "Пересчитано # ячейки", other: "Пересчитано # ячеек" })}.`,
   noFindings: "Замечаний нет.",
   findingCounts: (errors, warnings, notes) =>
     [

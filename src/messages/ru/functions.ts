@@ -19,7 +19,6 @@ export const functions: Messages["functions"] = {
   notATicketRange: (found) => `«${found}» — не диапазон заявок. Выделите заявки вместе со строкой заголовков, например Tickets[#All], или ячейку с SLA_DATA.`,
   handleIsGone: "Заявок, на которые ссылается эта ячейка, больше нет в памяти. Пересчитайте ячейку с SLA_DATA.",
   noTickets: "В диапазоне есть строка заголовков, но нет заявок.",
-  columnMissing: (field) => `В диапазоне нет столбца для «${field}». Укажите его заголовок в таблице ColumnMap.`,
   notADateTime: (argument, found) => `${argument}: «${found}» — не дата и время. Используйте ячейку с датой или текст вида 2026-03-14 09:30.`,
   notANumber: (argument, found) => `${argument}: «${found}» — не число.`,
   hoursNotPositive: (found) => `hours: «${found}» — не число часов. Используйте 0 или больше.`,
@@ -44,5 +43,4 @@ export const functions: Messages["functions"] = {
   unknownService: (found, known) => `Услуга «${found}» не существует. ${listed(known)}`,
   noServiceTime: (service) => `Нет данных: для «${service}» в этом периоде нет согласованных часов обслуживания.`,
   promiseNotInForce: (promise) => `Нет данных: обещание «${promise}» не действует в этом периоде.`,
-  definitionsUnreadable: (reason) => `Не удалось прочитать таблицы определений: ${reason}`,
 };

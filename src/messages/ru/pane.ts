@@ -18,7 +18,6 @@ export const pane: Messages["pane"] = {
   tryAgain: "Повторить",
   cancel: "Отмена",
   readAgain: "Прочитать снова",
-  save: "Сохранить",
   showMore: (more) => `Показать ещё ${number(more)}`,
 
   firstRun: {

@@ -8,7 +8,7 @@ export const review: Messages["review"] = {
     sync: "Рабочая сверка", monthly: "Ежемесячный обзор", quarterly: "Квартальный обзор", "half-year": "Полугодовой обзор", annual: "Годовой обзор", implementation: "Обзор внедрения",
   },
   sheets: {
-    summary: "Сводка", compliance: "Соблюдение SLA", trend: "Динамика", misses: "Нарушения", indicators: "Показатели", factors: "Факторы успеха",
+    summary: "Сводка", compliance: "Соблюдение SLA", trend: "Динамика", misses: "Нарушения", indicators: "Показатели",
     reconciliation: "Все заявки", findings: "Замечания", rules: "Правила подсчёта",
   },
   definitionSheets: {
@@ -33,7 +33,6 @@ export const review: Messages["review"] = {
   change: (points, period) => `${points} к периоду: ${period}.`,
   reconciliation: (tickets, removed, noSla, undecided, met, missed) =>
     `${plural(tickets, { one: "# заявка", few: "# заявки", other: "# заявок" })} = исключено ${number(removed)} + без SLA ${number(noSla)} + без результата ${number(undecided)} + выполнено ${number(met)} + нарушено ${number(missed)}.`,
-  moreRows: (shown, all) => `Показаны первые строки: ${number(shown)} из ${number(all)}.`,
   rules: {
     decided: "Результат в периоде: обязательство учитывается один раз — когда останавливается отсчёт или когда проходит срок, смотря что раньше. Оно относится к периоду, в который попадает этот момент.",
     undecided: "Открытая заявка с ненаступившим сроком остаётся без результата и не входит ни в один процент. Открытая просроченная заявка считается нарушением в том периоде, когда прошёл её срок.",

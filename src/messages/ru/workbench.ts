@@ -13,7 +13,6 @@ export const workbench: Messages["workbench"] = {
   privacy: "Данные не покидают этот браузер",
   opening: (name) => `Открывается ${name}...`,
   saving: (name) => `Сохраняется ${name}...`,
-  calculating: "Идёт расчёт...",
   dropHere: "Отпустите файл, чтобы открыть его",
   ribbon: "Лента",
   grid: "Лист",

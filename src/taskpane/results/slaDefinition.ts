@@ -57,7 +57,7 @@ export function kpiDefinition(kpi: Kpi, prepared: PreparedReview, messages: Mess
 }
 
 /** The target of one ticket in words: "4 h", "2 working days", "The due date of the ticket". */
-export function targetText({ target }: Sla, { common, compliance, formats, pane: { figures } }: Messages): string {
+function targetText({ target }: Sla, { common, compliance, formats, pane: { figures } }: Messages): string {
   switch (target.kind) {
     case "due": return target.movesWithHolds === true ? compliance.card.dueWithHolds : figures.dueTarget;
     case "workingDays": return (target.toClosing ? common.endOfWorkingDay : common.workingDays)(target.days);

@@ -18,20 +18,20 @@ function isPortrait({ page }: Pick<ReportSheet, "page">): boolean {
 }
 
 /** Of what is printed, in points. */
-function printedWidth({ printedWidths }: PageLayout): number {
+export function printedWidth({ printedWidths }: PageLayout): number {
   return printedWidths.reduce((sum, width) => sum + width, 0) * POINTS_PER_CHARACTER;
 }
 
 /** Room inside the margins, in points. */
-function printable(sheet: Pick<ReportSheet, "page">, paper: Paper): { readonly width: number; readonly height: number } {
+function printable(page: ReportSheet["page"], paper: Paper): { readonly width: number; readonly height: number } {
   const [short, long] = PAPER_PT[paper];
-  const [width, height] = isPortrait(sheet) ? [short, long] : [long, short];
+  const [width, height] = isPortrait({ page }) ? [short, long] : [long, short];
   return { width: width - MARGINS_PT.left - MARGINS_PT.right, height: height - MARGINS_PT.top - MARGINS_PT.bottom };
 }
 
-/** The scale at which a sheet is as wide as the page: 1 where it is narrower. */
-export function printScale(sheet: Pick<ReportSheet, "page">, layout: PageLayout, paper: Paper): number {
-  return Math.min(1, printable(sheet, paper).width / printedWidth(layout));
+/** The scale at which a sheet of this width, in points, is as wide as the page: 1 where it is narrower. */
+export function printScale(page: ReportSheet["page"], widthPt: number, paper: Paper): number {
+  return Math.min(1, printable(page, paper).width / widthPt);
 }
 
 /** Paper, scale and margins of a new sheet; a later run leaves them to the user. */
@@ -53,10 +53,7 @@ const USED = 0.97;
 
 /** Room for rows on a page of either paper, in points, of a sheet of this width that is as wide as the page. */
 export function pageRoom(page: ReportSheet["page"], widthPt: number): number {
-  return USED * Math.min(...(["A4", "Letter"] as const).map((paper) => {
-    const { width, height } = printable({ page }, paper);
-    return height * Math.max(1, widthPt / width);
-  }));
+  return USED * Math.min(...(["A4", "Letter"] as const).map((paper) => printable(page, paper).height / printScale(page, widthPt, paper)));
 }
 
 /** A last table that takes no more of a page is not torn; others only where they take more than a page, because their heads may not be repeated. */

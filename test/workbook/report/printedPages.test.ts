@@ -7,7 +7,7 @@ import { type PreparedReview, prepareReview, reportInput, withWorkbook, writeRev
 import { type ReportSheet, SHEET_PARTS } from "../../../src/workbook/report/reportSheet";
 import { applyReportSheets, type ReportSetting } from "../../../src/workbook/report";
 import { pageBreaksOf, pageLayout } from "../../../src/workbook/report/layout";
-import { printScale } from "../../../src/workbook/report/printSetup";
+import { printedWidth, printScale } from "../../../src/workbook/report/printSetup";
 import { TAB_COLORS } from "../../../src/workbook/report/reportFormats";
 import { reportSheets } from "../../../src/workbook/report/sections";
 import { openWorkbook } from "../../support/openWorkbook";
@@ -32,7 +32,7 @@ async function sheetsOf(sample: string, type: ReviewType): Promise<ReportSheet[]
 describe.each(SAMPLES)("a printed review of %s", (sample) => {
   it.each(TYPES)("is readable on A4 and on Letter: no sheet of a %s is shrunk below 65 %%", async (type) => {
     for (const sheet of await sheetsOf(sample, type)) {
-      for (const paper of ["A4", "Letter"] as const) expect([sheet.key, paper, printScale(sheet, pageLayout(sheet), paper) >= 0.65]).toEqual([sheet.key, paper, true]);
+      for (const paper of ["A4", "Letter"] as const) expect([sheet.key, paper, printScale(sheet.page, printedWidth(pageLayout(sheet)), paper) >= 0.65]).toEqual([sheet.key, paper, true]);
     }
   });
 

@@ -24,7 +24,7 @@ export function fixedRows(block: LinesBlock | TilesBlock, widths: readonly numbe
 }
 
 /** `count` neighbouring spans of columns, about equally wide; each has at least one column where there are enough. */
-export function evenSpans(widths: readonly number[], count: number): { readonly from: number; readonly to: number }[] {
+function evenSpans(widths: readonly number[], count: number): { readonly from: number; readonly to: number }[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const spans: { from: number; to: number }[] = [];
   let column = 0;

@@ -51,7 +51,7 @@ export function figureWithName(id: string, input: ReportInput): string {
 }
 
 /** The unit of shares in a column that holds figures of several measures: they stand in per cent there. */
-export const PER_CENT = "%";
+const PER_CENT = "%";
 
 /** A figure for such a column. */
 export function inUnit(value: number | undefined, unit: KpiUnit): number | "" {
