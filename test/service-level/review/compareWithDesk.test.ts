@@ -78,6 +78,7 @@ describe("tells why only where one other rule makes the difference", () => {
     ["the desk counts until the closing, which is no end of the hold that the resolution ended", { history: [["2024-01-08 10:00", "held"], ["2024-01-08 11:00", "stopped"]], closed: "2024-01-08 15:00", ...missed }, {}, ["untilClosed"]],
     ["the desk lets no resolution stop the clock, the one before the reopening or the last",
       { history: [["2024-01-08 11:00", "stopped"], ["2024-01-08 14:00", "running"], ["2024-01-08 14:30", "stopped"]], closed: "2024-01-08 15:30", ...missed }, {}, ["untilClosed", "runsOn"]],
+    ["the ticket was resolved and nothing tells when it was closed", { resolved: "2024-01-08 12:00", state: "running", ...missed }, {}, []],
     ["the ticket is open, and the desk has not called it missed", kept, {}, ["stillOpen"]],
     ["the ticket is open, and due after the data by the date of the export", { due: "2024-02-05 12:00", ...kept }, {}, ["due", "stillOpen"]],
     ["nothing in the data tells", { ...late, ...kept }, {}, []],
