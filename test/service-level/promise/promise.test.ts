@@ -138,6 +138,8 @@ describe("a promise in the customer's words, part by part", () => {
     expect(seen("2026-02-01")).toMatchObject({ rate: { outages: 1, sinceLastMs: 0 }, tooLong: { value: 1 } });
     // When 2025 was over it had lasted 3 h of 4.
     expect(seen("2026-01-01")).toMatchObject({ rate: { outages: 1 }, tooLong: { value: 0 } });
+    const fromMidnight = [...onDays("2025-05-01"), anOutage("2026-01-01 00:00", "2026-01-01 12:00")];
+    expect(promiseIn(aPromise(), fromMidnight, anAgreement(), during2025, at("2026-02-01")).stress!.tooLong.value).toBe(0);
   });
 
   it("goes by the fiscal year of the agreement", () => {
