@@ -256,7 +256,8 @@ describe("an agreement that began on 11 March", () => {
     expect([february.agreedMs, february.downtimeMs, march.agreedMs]).toEqual([hours(672), hours(4), hours(744)]);
   });
 
-  it("counts always where the agreement names no start", () => {
+  it("counts always where the agreement names no start, also in the year before the first outage", () => {
     expect(availabilities(outages, anAgreement())[0]).toMatchObject({ agreedMs: hours(672), availability: 1 });
+    expect(availabilities([anOutage("2027-03-20 10:00", "2027-03-20 12:00")], anAgreement())[0]).toMatchObject({ agreedMs: hours(672), availability: 1 });
   });
 });
