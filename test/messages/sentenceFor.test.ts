@@ -51,7 +51,7 @@ describe("every finding that the definition tables can raise", () => {
     aDefinitionTable("Holidays", ["Calendar", "Date", "Hours"], ["B", "2026-12-24", ""], ["B", "2026-12-24", "09:00-10:00"], ["C", "2026-12-24", ""], ["B", "never", ""]),
     aDefinitionTable("CSFs", ["CSF", "Statement"], ["HELP", "x"], ["HELP", "y"], ["ALONE", "z"]),
     aDefinitionTable("KPIs", ["KPI", "CSF", "Measure", "Target", "Amber", "Variant"], ["C", "", "compliance", "200%", "half", "closed only"], ["R", "HELP", "resolution time P90", "long", 4], ["O", "HELP", "reopen rate", 0.05, 0.01]),
-    aDefinitionTable("SLAs", ["SLA", "Target", "Clock", "KPI", "Goal", "Valid from", "Valid to", "Credit"], ["P1", "4", "", "", "#N/A", "", "", "to be agreed; < 95%: 10%; < 90%: 5%"], ["P1", "3 days", "response", "X", "", "2026-02-01", "2026-01-01"], ["", "1 h", "response", "R", "", "", ""], ["P2", "soon", "response", "R", "", "", ""]),
+    aDefinitionTable("SLAs", ["SLA", "Target", "Clock", "KPI", "Goal", "Valid from", "Valid to", "Credit", "Opened"], ["P1", "4", "", "", "#N/A", "", "", "to be agreed; < 95%: 10%; < 90%: 5%", "outside hours"], ["P1", "3 days", "response", "X", "", "2026-02-01", "2026-01-01"], ["", "1 h", "response", "R", "", "", ""], ["P2", "soon", "response", "R", "", "", ""]),
     aDefinitionTable("StatusMap", ["State"], ["held"]),
     aDefinitionTable("Promises", ["Promise", "Outages"], ["MAIL", "few"], ["WEB", -1]),
     aDefinitionTable("Outages", ["Service", "Start", "End"], ["Mail", "2026-03-01 10:00", "2026-03-01 12:00"], ["Mail", "2026-03-01 11:00", ""], ["Mail", "2026-03-02 11:00", "2026-03-02 12:00"]),

@@ -44,6 +44,7 @@ export const compliance = {
     firstMessage: "The clock starts at the first message: the customer's, or for periodic updates that of an agent",
     currentValues: "Filtered by what the tickets are now: nothing tells what they were on the date of the review",
     reopened: { "runs on": "Reopened, the clock has run all the time", "restarts": "Reopened, a new clock starts", "stays stopped": "Reopened, the first stop still decides" },
+    opened: { "in service hours": "Opened in service hours", "outside service hours": "Opened outside service hours" },
     noReplyRunsOn: "Resolved without a reply, the clock runs on",
     noReplyNotMeasured: "Tickets resolved without a reply are not measured",
     dueWithHolds: "The due date of the ticket, moved by its holds",

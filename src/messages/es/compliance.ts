@@ -40,6 +40,7 @@ export const compliance: Messages["compliance"] = {
     firstMessage: "El reloj empieza con el primer mensaje: el del cliente o, en los avisos periódicos, el de un agente",
     currentValues: "Filtrado según los valores actuales de los tickets: nada dice cuáles tenían en la fecha de la revisión",
     reopened: { "runs on": "Si se reabre, el reloj ha corrido todo el tiempo", "restarts": "Si se reabre, empieza un reloj nuevo", "stays stopped": "Si se reabre, sigue decidiendo la primera parada" },
+    opened: { "in service hours": "Abiertos en horario de servicio", "outside service hours": "Abiertos fuera del horario de servicio" },
     noReplyRunsOn: "Resuelto sin respuesta, el reloj sigue",
     noReplyNotMeasured: "Los tickets resueltos sin respuesta no se miden",
     dueWithHolds: "El vencimiento del ticket, aplazado por sus esperas",

@@ -40,6 +40,7 @@ export const compliance: Messages["compliance"] = {
     firstMessage: "Le délai débute au premier message : celui du client, ou pour les points réguliers celui d’un agent",
     currentValues: "Filtré selon les valeurs actuelles des tickets : rien ne dit ce qu’elles étaient à la date de la revue",
     reopened: { "runs on": "Rouvert, le délai a couru tout du long", "restarts": "Rouvert, un nouveau délai débute", "stays stopped": "Rouvert, le premier arrêt décide toujours" },
+    opened: { "in service hours": "Ouverts pendant les heures de service", "outside service hours": "Ouverts hors des heures de service" },
     noReplyRunsOn: "Résolu sans réponse, le délai continue",
     noReplyNotMeasured: "Les tickets résolus sans réponse ne sont pas mesurés",
     dueWithHolds: "L’échéance du ticket, décalée par ses attentes",

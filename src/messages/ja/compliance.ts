@@ -40,6 +40,7 @@ export const compliance: Messages["compliance"] = {
     firstMessage: "最初のメッセージから計時（顧客のもの、定期的な更新連絡では担当者のもの）",
     currentValues: "現在の値で絞り込み（レビュー時点の値は分かりません）",
     reopened: { "runs on": "再オープン時：計時は続いていたものとする", "restarts": "再オープン時：新たに計時を始める", "stays stopped": "再オープン時：最初の停止で判定する" },
+    opened: { "in service hours": "サービス時間内に起票されたもの", "outside service hours": "サービス時間外に起票されたもの" },
     noReplyRunsOn: "返信なしで解決しても計時は続く",
     noReplyNotMeasured: "返信なしで解決したチケットは測定しない",
     dueWithHolds: "チケットの期限（保留の分だけ延びる）",

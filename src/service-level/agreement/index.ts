@@ -1,6 +1,6 @@
 export { AgreementError } from "./AgreementError";
 export { calendarFor } from "./calendarFor";
-export type { CalendarChoice } from "./calendarFor";
+export type { CalendarChoice, ServiceHours } from "./calendarFor";
 export { filterMasks } from "./filterMasks";
 export type { FilteredColumns } from "./filterMasks";
 export { isInForce } from "./isInForce";
@@ -16,6 +16,6 @@ export { kpiRows, slaRows, versionInForce } from "./slaRows";
 export { ticketZoneOf } from "./ticketZoneOf";
 export { FILTER_FIELDS, NO_CONTRACT } from "./types";
 export type {
-  Agreement, AvailabilityPromise, ClockStart, ColumnMapping, ContractFacts, CreditTerms, Csf, DateOrder, HoldRule, JudgedBy, Kpi, KpiMeasure, KpiVariant, NoReplyRule, ReopenRule, Service, ServiceLevelOffer, Sla, SlaClock, SlaPaper, SlaTarget,
+  Agreement, AvailabilityPromise, ClockStart, ColumnMapping, ContractFacts, CreditTerms, Csf, DateOrder, HoldRule, JudgedBy, Kpi, KpiMeasure, KpiVariant, NoReplyRule, OpeningTime, ReopenRule, Service, ServiceLevelOffer, Sla, SlaClock, SlaPaper, SlaTarget,
   StatusMeaning, TicketFilter, Validity,
 } from "./types";

@@ -174,6 +174,9 @@ export type SlaTarget =
 /** Which holds stop the clock: all, none, or those in which one of these is waited for. */
 export type HoldRule = "stop" | "run" | readonly Exclude<WaitingFor, "">[];
 
+/** In the service hours that hold for the service of the ticket whatever the SLA (see `calendarFor`), opening time included, or outside of them. */
+export type OpeningTime = "in service hours" | "outside service hours";
+
 /** By which service, type, priority and group a ticket is judged: those that it has now (default), or those that it was opened with. */
 export type JudgedBy = "current values" | "as opened";
 
@@ -240,6 +243,8 @@ export interface Sla extends Validity {
   readonly kpi: string;
   readonly clock: SlaClock;
   readonly filter: TicketFilter;
+  /** Of tickets opened at which time it speaks; of all when left out. */
+  readonly opened?: OpeningTime;
   readonly target: SlaTarget;
   /** Name in `Agreement.calendars`; `undefined`: the service's calendar, else the default one. */
   readonly calendar: string | undefined;

@@ -1,5 +1,5 @@
 import { slaRows } from "../agreement";
-import type { Agreement } from "../agreement";
+import type { Agreement, ServiceHours } from "../agreement";
 import { dueAfter, dueAfterWorkingDays, dueInstant, elapsedServiceTime } from "../calendar";
 import type { CompiledCalendar } from "../calendar";
 import type { Tickets } from "../ticket";
@@ -48,11 +48,14 @@ export class ClockReader {
   private readonly life: TicketLife;
   private readonly cycles: WaitingCycles;
 
-  /** @throws {AgreementError} `unknownSla` */
-  constructor(private readonly tickets: Tickets, agreement: Agreement, slaId: string, private readonly asOf: Instant) {
+  /**
+   * @param hours by whose service hours a row is chosen
+   * @throws {AgreementError} `unknownSla`
+   */
+  constructor(private readonly tickets: Tickets, agreement: Agreement, slaId: string, private readonly asOf: Instant, hours: ServiceHours = agreement) {
     const rows = slaRows(agreement, slaId);
     this.rules = rows.map((sla) => clockRule(sla, tickets, agreement));
-    this.choice = new RowChoice(rows, tickets, asOf);
+    this.choice = new RowChoice(rows, tickets, asOf, hours);
     this.life = new TicketLife(tickets, asOf);
     this.spans = new TicketSpans(tickets.history);
     this.cycles = new WaitingCycles(tickets);

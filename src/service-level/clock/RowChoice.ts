@@ -1,5 +1,5 @@
 import { asksForOpening, slaInForce } from "../agreement";
-import type { Sla } from "../agreement";
+import type { ServiceHours, Sla } from "../agreement";
 import type { ClassHistory, Tickets } from "../ticket";
 import type { Instant } from "../time";
 
@@ -13,11 +13,11 @@ export class RowChoice {
   private readonly byEntry: Picker | undefined;
   private readonly byFirstEntry: Picker | undefined;
 
-  constructor(rows: readonly Sla[], private readonly tickets: Tickets, private readonly asOf: Instant) {
-    this.byColumns = slaInForce(rows, tickets);
+  constructor(rows: readonly Sla[], private readonly tickets: Tickets, private readonly asOf: Instant, agreement: ServiceHours) {
+    this.byColumns = slaInForce(rows, tickets, agreement);
     if (tickets.classes === undefined) return;
-    this.byEntry = pickerOf(rows, tickets, tickets.classes, (sla) => sla.judgedBy !== "as opened");
-    this.byFirstEntry = pickerOf(rows, tickets, tickets.classes, (sla) => sla.judgedBy === "as opened");
+    this.byEntry = pickerOf(rows, tickets, tickets.classes, agreement, (sla) => sla.judgedBy !== "as opened");
+    this.byFirstEntry = pickerOf(rows, tickets, tickets.classes, agreement, (sla) => sla.judgedBy === "as opened");
   }
 
   /** Index of the row of the SLA, -1 when none applies. */
@@ -56,13 +56,13 @@ export class RowChoice {
 type Picker = (entry: number) => number;
 
 /** The first of the rows that go by these values and admit an entry; -1 when none does. */
-function pickerOf(rows: readonly Sla[], tickets: Tickets, classes: ClassHistory, goesBy: (sla: Sla) => boolean): Picker {
+function pickerOf(rows: readonly Sla[], tickets: Tickets, classes: ClassHistory, agreement: ServiceHours, goesBy: (sla: Sla) => boolean): Picker {
   const indexes = [...rows.keys()].filter((index) => goesBy(rows[index]));
   if (indexes.length === 0) return () => -1;
   const opened = asksForOpening(rows) ? openedByEntry(tickets, classes) : tickets.opened;
   const column = (name: "service" | "type" | "priority" | "group") => ({ labels: tickets[name].labels, codes: classes[name] });
   const pick = slaInForce(indexes.map((index) => rows[index]),
-    { opened, service: column("service"), type: column("type"), priority: column("priority"), group: column("group") });
+    { opened, service: column("service"), type: column("type"), priority: column("priority"), group: column("group") }, agreement);
   return (entry) => {
     const picked = pick(entry);
     return picked < 0 ? -1 : indexes[picked];

@@ -12,8 +12,8 @@ export function changedTickets(tickets: Tickets, agreement: Agreement, slaId: st
   const { classes } = tickets;
   if (classes === undefined) return [];
   const rows = slaRows(agreement, slaId);
-  const now = new RowChoice(rows, tickets, asOf);
-  const opened = new RowChoice(rows.map((sla) => ({ ...sla, judgedBy: "as opened" })), tickets, asOf);
+  const now = new RowChoice(rows, tickets, asOf, agreement);
+  const opened = new RowChoice(rows.map((sla) => ({ ...sla, judgedBy: "as opened" })), tickets, asOf, agreement);
   const changed: number[] = [];
   for (let row = 0; row < tickets.size; row++) {
     if (classes.offsets[row] < classes.offsets[row + 1] && now.indexOf(row) !== opened.indexOf(row)) changed.push(row);

@@ -114,7 +114,7 @@ function count(counted: Uint8Array, row: number, tickets: Tickets, commitments: 
 
 /** When a removed ticket was cancelled; `NaN` for one that was merged, or that the SLA does not speak of. */
 function cancellations(tickets: Tickets, agreement: Agreement, slaId: string, asOf: Instant): (row: number) => Instant {
-  const choice = new RowChoice(slaRows(agreement, slaId), tickets, asOf);
+  const choice = new RowChoice(slaRows(agreement, slaId), tickets, asOf, agreement);
   const life = new TicketLife(tickets, asOf);
   return (row) => {
     if (choice.indexOf(row) < 0) return Number.NaN;

@@ -64,7 +64,7 @@ export function readOtherwise(tickets: Tickets, agreement: Agreement, slaId: str
   // A clock until the closing runs on while the ticket is resolved, as a history tells. Only the resolution clock takes off holds of which none tells.
   const standsIn = isClosing && tickets.history === undefined;
   const other = standsIn ? agreement : typeof reading === "string" ? READINGS[reading](agreement) : asInForceAt(agreement, reading.inForceAt);
-  const reader = new ClockReader(standsIn ? { ...tickets, resolved: tickets.closed } : tickets, other, slaId, asOf);
+  const reader = new ClockReader(standsIn ? { ...tickets, resolved: tickets.closed } : tickets, other, slaId, asOf, agreement);
   return (row) => {
     if (isClosing && !(tickets.closed[row] <= asOf)) return "noSla";
     reader.moveTo(row);

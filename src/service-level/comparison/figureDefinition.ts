@@ -50,6 +50,7 @@ function countedBy(rows: readonly Sla[]): FieldTexts {
   return {
     clock: each(({ clock }) => clock),
     filter: each(({ filter }) => sizeOf(filter)),
+    opened: each(({ opened }) => opened),
     target: each(({ target }) => target),
     holds: each(({ holds }) => (typeof holds === "string" ? holds : [...holds].sort())),
     reopened: each(({ reopened }) => reopened),

@@ -157,6 +157,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("KPI", "link", "The KPI that it belongs to", { linksTo: ["KPIs"] }),
       column("Clock", "text", "response, resolution, update (each wait of the customer), periodic update (an agent writes again within the target as long as the ticket is open), or two ticket fields: opened -> closed", { default: "resolution" }),
       ...filter,
+      column("Opened", "oneOf", "Of which tickets it speaks by the time at which they were opened: in or outside the service hours of their service, else of the default calendar, whatever the Calendar of the SLA", { default: "at any time", allowed: ["in service hours", "outside service hours"] }),
       column("Target", "target", "30 min, 4 h, 1 h 30 min, 4:00, 2 wd (working days, at the clock time of the opening), end of 2 wd (when the hours of that day end; end of 0 wd is the same day), due (the ticket's own due date, which holds do not move), or due + holds (the due date as set at the opening, which they do move)", required),
       column("Calendar", "link", "Service hours in which the clock runs", { default: "that of the service, else the default calendar", linksTo: ["Calendars"] }),
       column("Goal", "share", "Share of commitments that must be met", { default: "95%" }),

@@ -31,7 +31,7 @@ export function readDefinitions(tables: ReadonlyMap<string, TableSource>): { agr
   const { services, names: serviceNames } = readServices(source, calendarNames);
   const csfs = readCsfs(source, zone, dateOrder);
   const kpis = readKpis(source, { csfs: idsOf(csfs), services: serviceNames }, zone, dateOrder);
-  const slas = readSlas(source, { kpis: idsOf(kpis), calendars: calendarNames, services: serviceNames }, zone, dateOrder);
+  const slas = readSlas(source, { kpis: idsOf(kpis), calendars: calendarNames, services: serviceNames, defaultCalendar }, zone, dateOrder);
   reportUnmeasured(csfs, kpis, slas, findings);
   const statusMap = readStatusMap(source);
   const columnMap = readColumnMap(source);

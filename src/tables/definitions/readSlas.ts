@@ -1,5 +1,5 @@
 import { FILTER_FIELDS } from "../../service-level/agreement";
-import type { CreditTerms, DateOrder, HoldRule, Sla, SlaClock, SlaPaper, TicketFilter } from "../../service-level/agreement";
+import type { CreditTerms, DateOrder, HoldRule, OpeningTime, Sla, SlaClock, SlaPaper, TicketFilter } from "../../service-level/agreement";
 import { HOUR_MS, toInstant } from "../../service-level/time";
 import { TICKET_FIELDS } from "../../service-level/ticket";
 import type { WaitingFor } from "../../service-level/ticket";
@@ -26,6 +26,7 @@ export interface Known {
   readonly kpis: NameIndex;
   readonly calendars: NameIndex;
   readonly services: NameIndex;
+  readonly defaultCalendar: string | undefined;
 }
 
 /** The `SLAs` table. A row whose target or clock cannot be read is left out with an error; other cells fall back to their defaults. */
@@ -43,6 +44,7 @@ export function readSlas(source: DefinitionSource, known: Known, zone: string, o
     reportUnknownServices(row, filter, source, known.services);
     const definition = {
       id, name: row.text("Name") || id, clock, target, filter,
+      opened: openingTimeOf(row, source, known),
       kpi: row.link("KPI", "KPIs", known.kpis),
       calendar: row.link("Calendar", "Calendars", known.calendars) || undefined,
       goal: row.share("Goal", "95%") ?? DEFAULT_GOAL,
@@ -116,6 +118,15 @@ function holdsOf(row: DefinitionRow, source: DefinitionSource): HoldRule {
   return "stop";
 }
 
+/** Without a default calendar among several, every hour is one of service. */
+function openingTimeOf(row: DefinitionRow, source: DefinitionSource, { calendars, defaultCalendar }: Known): OpeningTime | undefined {
+  const opened = row.oneOf<OpeningTime>("Opened", ["in service hours", "outside service hours"], IGNORED, {
+    inhours: "in service hours", duringservicehours: "in service hours", inbusinesshours: "in service hours", outsidehours: "outside service hours", outofhours: "outside service hours", outsidebusinesshours: "outside service hours",
+  });
+  if (opened !== undefined && defaultCalendar === undefined && calendars.names().length !== 1) source.findings.add("warning", "openedWithoutHours", row.place("Opened"), opened);
+  return opened;
+}
+
 /** A ticket field spelt as ours; any other name is a column of the ticket source. */
 const fieldName = (name: string): string => TICKET_FIELDS.find((field) => sameName(field) === sameName(name)) ?? name.trim();
 
@@ -138,7 +149,8 @@ function targetOf(row: DefinitionRow, source: DefinitionSource): Sla["target"] |
 function reportOverlaps(slas: readonly Version<Sla>[], source: DefinitionSource): void {
   slas.forEach(({ row, definition }, index) => {
     const other = slas.slice(0, index).find((each) => each.definition.id === definition.id
-      && validityOverlaps(each.definition, definition) && filtersOverlap(each.definition.filter, definition.filter));
+      && validityOverlaps(each.definition, definition) && filtersOverlap(each.definition.filter, definition.filter)
+      && (each.definition.opened ?? definition.opened) === (definition.opened ?? each.definition.opened));
     if (other !== undefined) source.findings.add("warning", "slaRowsOverlap", row.place("SLA"), definition.id, { other: other.row.number });
   });
 }

@@ -46,7 +46,7 @@ const SECTIONS: Readonly<Record<EditableTable, readonly FormSection[]>> = {
   ],
   SLAs: [
     { title: "what", columns: ["SLA", "Name", "KPI", "Kind"] },
-    { title: "which", columns: TICKETS },
+    { title: "which", columns: [...TICKETS, "Opened"] },
     { title: "target", columns: ["Clock", "Target", "Goal", "At risk", "Near miss"] },
     { title: "clock", columns: ["Calendar", "Starts", "Holds", "Reopened", "No reply", "Judged by"] },
     { title: "agreed", columns: ["Status", "Written by", "Agreed by", "Agreed on", "Last confirmed", "Valid from", "Valid to", "Credit", "Procedure"] },

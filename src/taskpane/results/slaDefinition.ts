@@ -21,6 +21,7 @@ export function slaDefinition(sla: Sla, prepared: PreparedReview, messages: Mess
     { term: definition.holds, text: holdsText(sla, messages) },
     ...settingTexts(sla, messages).map((text) => ({ term: definition.rule, text })),
     { term: definition.covers, text: filterText(sla.filter, prepared, messages) },
+    ...(sla.opened === undefined ? [] : [{ term: definition.covers, text: messages.compliance.card.opened[sla.opened] }]),
     { term: definition.rule, text: rules.decided },
     { term: definition.source, text: sourceText(prepared, messages) },
   ];

@@ -1,7 +1,11 @@
-import { slaInForce } from "../../../src/service-level/agreement";
-import { aFilter, anSla } from "../../support/anAgreement";
+import { type Agreement, type Sla, slaInForce as rowInForce } from "../../../src/service-level/agreement";
+import type { Tickets } from "../../../src/service-level/ticket";
+import { aCalendar, aFilter, aHoliday, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import { at } from "../../support/instants";
+
+/** Monday to Friday 09:00-17:00, unless the agreement says otherwise. */
+const slaInForce = (rows: readonly Sla[], tickets: Tickets, agreement: Agreement = anAgreement()) => rowInForce(rows, tickets, agreement);
 
 describe("the row of an SLA that judges a ticket", () => {
   const byPriority = ["P1", "P2"].map((priority) => anSla({ filter: aFilter({ priority: [priority] }) }));
@@ -60,5 +64,31 @@ describe("the row of an SLA that judges a ticket", () => {
     const rows = Array.from({ length: 100 }, (_, index) => anSla({ filter: aFilter({ service: [`Service ${index}`] }) }));
     const tickets = ticketsOf([30, 31, 62, 99, 100].map((index) => aTicket({ service: `service ${index}` })));
     expect([0, 1, 2, 3, 4].map(slaInForce(rows, tickets))).toEqual([30, 31, 62, 99, -1]);
+  });
+
+  describe("where the agreement answers faster in service hours than outside", () => {
+    const rows = [anSla({ opened: "in service hours" }), anSla({ opened: "outside service hours" })];
+    const row = (opened: string, agreement?: Agreement, service = "") => slaInForce(rows, ticketsOf([aTicket({ opened, service })]), agreement)(0);
+
+    it.each([
+      ["Monday at noon", "2024-01-08 12:00", 0], ["at opening time", "2024-01-08 09:00", 0], ["at closing time", "2024-01-08 17:00", 1], ["at night", "2024-01-09 03:00", 1],
+      ["on Saturday at noon", "2024-01-13 12:00", 1],
+    ])("is the one of the time at which the ticket was opened: %s", (_, opened, expected) => {
+      expect(row(opened)).toBe(expected);
+    });
+
+    it("takes holidays for outside", () => {
+      expect(row("2024-01-08 12:00", anAgreement({ calendars: [aCalendar({ holidays: [aHoliday("2024-01-08")] })] }))).toBe(1);
+    });
+
+    it("goes by the hours of the ticket's service before the default ones, not by those in which the clock runs", () => {
+      const services = [{ name: "Mail", description: "", owner: "", calendar: "24x7", level: "", pricePerMonth: undefined, recoveryProtocol: "", businessValue: "" }];
+      const agreement = anAgreement({ calendars: [aCalendar(), roundTheClock()], services });
+      expect([row("2024-01-09 03:00", agreement, "Mail"), row("2024-01-09 03:00", agreement, "Print")]).toEqual([0, 1]);
+    });
+
+    it("is a row that says nothing of it when it comes first", () => {
+      expect(slaInForce([anSla(), ...rows], ticketsOf([aTicket({ opened: "2024-01-09 03:00" })]))(0)).toBe(0);
+    });
   });
 });

@@ -67,10 +67,11 @@ describe("a client that counts otherwise than most", () => {
     ["another clock", withSla({ clock: { kind: "between", from: "opened", to: "resolved" } }), ["clock"]],
     ["holds that do not stop it", withSla({ holds: "run" }), ["holds"]],
     ["another rule for reopened tickets", withSla({ reopened: "restarts" }), ["reopened"]],
+    ["tickets opened in service hours alone", withSla({ opened: "in service hours" }), ["opened"]],
     ["tickets judged as they were opened", withSla({ judgedBy: "as opened" }), ["judgedBy"]],
     ["a clock that starts when the SLA applies", withSla({ starts: "when it applies" }), ["starts"]],
     ["some tickets only", withSla({ filter: aFilter({ priority: ["P1"] }) }), ["filter"]],
-    ["a further row", { agreement: { slas: [anSla({ filter: aFilter({ priority: ["P1"] }) }), anSla()] } } satisfies ClientFacts, ["clock", "filter", "target", "holds", "reopened", "judgedBy", "starts", "noReply"]],
+    ["a further row", { agreement: { slas: [anSla({ filter: aFilter({ priority: ["P1"] }) }), anSla()] } } satisfies ClientFacts, ["clock", "filter", "opened", "target", "holds", "reopened", "judgedBy", "starts", "noReply"]],
   ])("by %s says so and is not compared", (_, facts, fields) => {
     const tickets = decided(80, 20, { priority: "P1" });
     const found = compareClients([aClient(tickets, facts), aClient(decided(95, 5)), aClient(decided(94, 6))]);

@@ -227,6 +227,22 @@ describe("SLAs", () => {
     ]);
   });
 
+  it.each([["in service hours", "in service hours"], ["Outside service hours", "outside service hours"], ["out of hours", "outside service hours"], ["in business hours", "in service hours"], ["", undefined]])("takes %p under Opened for %p", (cell, opened) => {
+    const { agreement, findings } = definitionsFrom(inParis, businessHours, anSla(["SLA", "Clock", "Target", "Opened"], ["P1", "response", "15 min", cell]));
+    expect(findings).toEqual([]);
+    expect(agreement.slas[0].opened).toBe(opened);
+  });
+
+  it("may answer in other times in service hours and outside of them, without calling that an overlap", () => {
+    const rows = [["P1", "response", "15 min", "in service hours"], ["P1", "response", "1 h", "outside service hours"]];
+    expect(definitionsFrom(inParis, businessHours, anSla(["SLA", "Clock", "Target", "Opened"], ...rows)).findings).toEqual([]);
+    expect(inShort(definitionsFrom(inParis, businessHours, anSla(["SLA", "Clock", "Target", "Opened"], rows[0], ["P1", "response", "1 h", ""])).findings)).toEqual(["slaRowsOverlap | SLAs | 3 | SLA | P1"]);
+  });
+
+  it("asks for the default service hours when it tells tickets apart by them", () => {
+    expect(inShort(definitionsFrom(inParis, anSla(["SLA", "Clock", "Target", "Opened"], ["P1", "response", "1 h", "outside service hours"])).findings)).toEqual(["openedWithoutHours | SLAs | 2 | Opened | outside service hours"]);
+  });
+
   it.each(["all", "*", "Any", ""])("speaks of all priorities when the cell says %p", (priority) => {
     expect(slas(["P1", "response", "4 h", priority]).agreement.slas[0].filter.priority).toEqual([]);
   });
