@@ -170,7 +170,7 @@ function fixedTops(stretch: Stretch, index: number, { places }: SheetPlan): { ab
 function writeFixedRows(worksheet: Excel.Worksheet, { above, below }: Stretch, aboveTop: number, belowTop: number, left: number): void {
   for (const [rows, top] of [[above, aboveTop], [below, belowTop]] as const) {
     rows.forEach((cells, index) => {
-      for (const { text, look, from } of cells) worksheet.getRangeByIndexes(top + index, left + from, 1, 1).values = [[literal(look === "bullet" && text !== "" ? `• ${text}` : text)]];
+      for (const { text, from } of cells) worksheet.getRangeByIndexes(top + index, left + from, 1, 1).values = [[literal(text)]];
     });
   }
 }

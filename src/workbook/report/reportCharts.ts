@@ -41,10 +41,9 @@ const SERIES_LOOKS: Readonly<Record<SeriesRole, SeriesLook>> = {
   upper: { color: "#7F7F7F", weight: 1, dash: "Dot", marker: "None" },
   lower: { color: "#7F7F7F", weight: 1, dash: "Dot", marker: "None" },
   signal: { color: "#8A1020", dash: "None", marker: "Square", markerSize: 10 },
-  event: { color: "#000000", dash: "None", marker: "Diamond", markerSize: 11 },
 };
 
-const CHART_TYPES = { line: "LineMarkers", column: "ColumnClustered", bar: "BarClustered" } as const;
+const CHART_TYPES = { line: "LineMarkers", column: "ColumnClustered" } as const;
 
 /**
  * Draws the charts of a block, points those that are drawn already at their rows, and takes away those of the block that nothing calls

@@ -65,7 +65,6 @@ const TEXT_LOOKS: Readonly<Record<TextLook, Look>> = {
   heading: { size: 12, style: "Heading3" },
   plain: { size: 11 },
   note: { size: 9, color: QUIET },
-  bullet: { size: 11 },
   tileLabel: { size: 10, style: "Accent1_20", align: "Center" },
   tileValue: { size: 22, style: "Accent1_20", bold: true, align: "Center" },
   tileNote: { size: 9, style: "Accent1_20", align: "Center" },
@@ -150,7 +149,6 @@ export function formatFixedRows(worksheet: Excel.Worksheet, rows: readonly Fixed
       range.format.horizontalAlignment = align ?? "Left";
       range.format.verticalAlignment = look === "heading" ? "Bottom" : "Center";
       range.format.wrapText = true;
-      if (look === "bullet") range.format.indentLevel = 1;
     }
   });
   fitFixedRows(worksheet, rows, top, textWidths);

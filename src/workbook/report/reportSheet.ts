@@ -29,10 +29,9 @@ export type ReportCell = Cell | ReportLink;
 export type ReportRow = readonly ReportCell[];
 
 /**
- * measured: the figure itself; target: a dashed line; mean, upper, lower: the limits of usual variation; signal: points outside them;
- * event: points at which something was changed on purpose.
+ * measured: the figure itself; target: a dashed line; mean, upper, lower: the limits of usual variation; signal: points outside them.
  */
-export type SeriesRole = "measured" | "target" | "mean" | "upper" | "lower" | "signal" | "event";
+export type SeriesRole = "measured" | "target" | "mean" | "upper" | "lower" | "signal";
 
 export interface ReportSeries {
   /** Header of the column that it shows. */
@@ -56,13 +55,13 @@ export interface ReportChart {
   /** Where the axis of values ends, for shares in per cent; Excel chooses when left out. */
   readonly most?: number;
   /** Lines when left out; columns stand for counts of things, with targets as lines over them. */
-  readonly form?: "line" | "column" | "bar";
+  readonly form?: "line" | "column";
 }
 
 /** A sentence over the whole width of the page; it wraps. "" keeps its row free. */
 export interface ReportLine {
   readonly text: string;
-  readonly look: "title" | "verdict" | "heading" | "plain" | "note" | "bullet";
+  readonly look: "title" | "verdict" | "heading" | "plain" | "note";
 }
 
 /** A figure in large type with a word above and below it. */

@@ -2,7 +2,7 @@ import type { ReviewType } from "../../../service-level/review";
 import type { Messages } from "../../../messages";
 import type { ReportLink, ReportRow } from "../reportSheet";
 import { dayText, isSettled } from "./figures";
-import { orSay, plainTable } from "./plainTable";
+import { plainTable } from "./plainTable";
 import { type ReportInput, reviewTitle } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -53,11 +53,11 @@ export const agendaSection: ReportSection = {
         },
         plainTable("Agenda", [["Topic", 46], ["Minutes", 14, "count"], ["Lead", 22], ["Sheet", 24, "link"]], plan.map(([minutes, topic, lead, place]) => [agenda.topics[topic], minutes, leads[lead], place ? linkTo(place, input) : ""]), input),
         { kind: "lines", lines: [{ text: agenda.actions, look: "heading" }] },
-        plainTable("OpenActions", [["Action", 46], ["Due", 14], ["Owner", 22], ["Status", 24], ["Result", 30, "input"]], orSay(actionRows(input), agenda.noActions, 5), input, ["Action"]),
+        plainTable("OpenActions", [["Action", 46], ["Due", 14], ["Owner", 22], ["Status", 24], ["Result", 30, "input"]], actionRows(input), input, { none: agenda.noActions, keys: ["Action"] }),
         { kind: "lines", lines: [{ text: agenda.decisions, look: "heading" }] },
-        plainTable("RecentDecisions", [["Decision", 46], ["Effective from", 14], ["Decided by", 22], ["Reason", 24], ["Remarks", 30, "input"]], orSay(decisionRows(input), agenda.noDecisions, 5), input, ["Decision"]),
+        plainTable("RecentDecisions", [["Decision", 46], ["Effective from", 14], ["Decided by", 22], ["Reason", 24], ["Remarks", 30, "input"]], decisionRows(input), input, { none: agenda.noDecisions, keys: ["Decision"] }),
         { kind: "lines", lines: [{ text: agenda.signOff, look: "heading" }, { text: [reviewTitle(input), formats.list(parties)].filter((part) => part !== "").join(", "), look: "note" }] },
-        plainTable("SignOff", [["Role", 46], ["Date", 14, "input"], ["Name", 22, "input"], ["Signature", 24, "input"], ["Remarks", 30, "input"]], [[agenda.client], [agenda.provider]].map(([role]) => [role, "", "", "", ""]), input, ["Role"]),
+        plainTable("SignOff", [["Role", 46], ["Date", 14, "input"], ["Name", 22, "input"], ["Signature", 24, "input"], ["Remarks", 30, "input"]], [[agenda.client], [agenda.provider]].map(([role]) => [role, "", "", "", ""]), input, { keys: ["Role"] }),
       ],
     };
   },

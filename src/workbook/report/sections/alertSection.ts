@@ -1,7 +1,7 @@
 import { textAt } from "../../../service-level/ticket";
 import type { ReportRow } from "../reportSheet";
 import { dataSheet } from "./dataSheet";
-import { filterTable, orSay } from "./plainTable";
+import { filterTable } from "./plainTable";
 import { dateCell, figureCell, type ReportInput } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
 
@@ -39,7 +39,7 @@ export const alertSection: ReportSection = {
       blocks: [
         ...sheet.blocks,
         { kind: "lines", lines: [{ text: notes.warnings, look: "note" }] },
-        filterTable("Warnings", [["Kind", 18], ["Id", 16], ["Due", 14, "date"], ["What", 30], ["Owner", 17], ["Days late", 17, "count"]], orSay(warningRows(input), messages.analyses.nothing, 6), input, ["Kind", "Id"]),
+        filterTable("Warnings", [["Kind", 18], ["Id", 16], ["Due", 14, "date"], ["What", 30], ["Owner", 17], ["Days late", 17, "count"]], warningRows(input), input, { none: messages.analyses.nothing, keys: ["Kind", "Id"] }),
       ],
     };
   },

@@ -1,7 +1,7 @@
 import { normalWord } from "../../../service-level/agreement";
 import { HOUR_MS } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
-import { filterTable, orSay, titleLines } from "./plainTable";
+import { filterTable, titleLines } from "./plainTable";
 import { figureCell, type ReportInput } from "./reportInput";
 import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
 
@@ -18,7 +18,7 @@ export const catalogueSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.catalogue, [pack.catalogue.about], input),
-        filterTable("Catalogue", [["Service", 26], ["Description", 30], ["Level", 13], ["Chosen", 15], ["Recovery", 24], ["Price per month", 13, "money"], ["Availability", 13], ["Restore within", 13], ["Owner", 15], ["Hours", 15]], orSay(rowsOf(input), pack.catalogue.none, 10), input),
+        filterTable("Catalogue", [["Service", 26], ["Description", 30], ["Level", 13], ["Chosen", 15], ["Recovery", 24], ["Price per month", 13, "money"], ["Availability", 13], ["Restore within", 13], ["Owner", 15], ["Hours", 15]], rowsOf(input), input, { none: pack.catalogue.none }),
       ],
     };
   },

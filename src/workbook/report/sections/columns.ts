@@ -24,7 +24,7 @@ export function registerColumns(plan: readonly ColumnPlan[], { formats, pack }: 
 }
 
 /** Columns that are read rather than reckoned with: the headings are all that is seen, in English too. */
-export function readColumns(plan: readonly ColumnPlan[], { pack }: Messages): ReportColumn[] {
+export function plainColumns(plan: readonly ColumnPlan[], { pack }: Messages): ReportColumn[] {
   return columnsOf(plan, (header) => pack.heads[header], true);
 }
 

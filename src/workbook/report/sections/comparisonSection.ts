@@ -2,7 +2,7 @@ import { figureKey, type ReviewSnapshot, type SnapshotFigure } from "../../../se
 import type { ReportRow } from "../reportSheet";
 import type { ColumnPlan } from "./columns";
 import { figureText, statusMark } from "./figures";
-import { orSay, plainTable, titleLines } from "./plainTable";
+import { plainTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -36,7 +36,7 @@ export const comparisonSection: ReportSection = {
         plainTable("Comparison", columns, rows, input),
         ...(history.within.length === 0 ? [{ kind: "pageEnd" } as const] : []),
         { kind: "lines", lines: [{ text: pack.comparison.within, look: "heading" }] },
-        plainTable("WithinPeriod", [["Verdict", 34], ["Period", 12], ["Kind", 12]], orSay(withinRows(input), "-", 3), input),
+        plainTable("WithinPeriod", [["Verdict", 34], ["Period", 12], ["Kind", 12]], withinRows(input), input, { none: "-" }),
       ],
     };
   },

@@ -3,7 +3,7 @@ import { becauseOnce } from "../../../service-level/review";
 import { type ColumnKind, type ReportChart, type ReportRow, type ReportSheet, type ReportTile, SHEET_PARTS, tablesOf } from "../reportSheet";
 import { dayText, figureText, figureWithName, isSettled, openedIn, outagesOf, pooled, statusMark } from "./figures";
 import type { ColumnPlan } from "./columns";
-import { orSay, plainTable } from "./plainTable";
+import { plainTable } from "./plainTable";
 import { asOfLine, figureCell, type ReportInput, reviewTitle } from "./reportInput";
 import { ANNUAL_TYPES, FORMAL_TYPES, type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
 import { verdictLine } from "./verdictLine";
@@ -45,14 +45,14 @@ export function executiveSection(others: readonly ReportSheet[]): ReportSection 
           { kind: "lines", lines: [{ text: words.factors, look: "heading" }] },
           plainTable("ExecutiveFactors", columnsOf(["Factor"], ["Status", "mark"], ["Why"], ["Goal"]), factorRows(input), input),
           { kind: "lines", lines: [{ text: words.next, look: "heading" }] },
-          plainTable("ExecutivePlan", columnsOf(["What"], ["When"], ["Effect"], ["Owner"]), orSay(planRows(input), words.noImprovements, 4), input),
+          plainTable("ExecutivePlan", columnsOf(["What"], ["When"], ["Effect"], ["Owner"]), planRows(input), input, { none: words.noImprovements }),
           { kind: "lines", lines: [{ text: words.asks, look: "heading" }] },
-          plainTable("ExecutiveAsks", columnsOf(["Ask"], ["By"], ["Reason"], ["Owner"]), orSay(askRows(input), words.noAsks, 4), input),
+          plainTable("ExecutiveAsks", columnsOf(["Ask"], ["By"], ["Reason"], ["Owner"]), askRows(input), input, { none: words.noAsks }),
           { kind: "lines", lines: [{ text: words.development, look: "heading" }] },
           { kind: "charts", table: "ExecutiveChart", prefix: "Executive ", perRow: 2, charts: (rows) => chartsOf(rows, input) },
           { kind: "pageEnd" },
           { kind: "lines", lines: [{ text: pack.contents, look: "heading" }] },
-          plainTable("Contents", columnsOf(["Meeting", "link"], ["Figures", "link"], ["Analyses", "link"], ["Basis", "link"]), orSay(contentRows(others), "-", 4), input),
+          plainTable("Contents", columnsOf(["Meeting", "link"], ["Figures", "link"], ["Analyses", "link"], ["Basis", "link"]), contentRows(others), input, { none: "-" }),
           plainTable("ExecutiveChart", columnsOf(["Period"], ["Kept", "percent", words.tiles.kept], ["Goal", "percent"], ["Volume", "count", words.tiles.volume]), chartRows(input), input),
         ],
       };

@@ -30,7 +30,7 @@ export const gridSection: ReportSection = {
       textColumns: TEXT_COLUMNS,
       blocks: [
         titleLines(pack.sheets.grid, [pack.grid.about, pack.legend], input),
-        plainTable("Slam", columns, review.slas.map(({ sla, result, trend }) => [sla.id, sla.name, result.goal, ...filled(trend.slice(-MONTHS).map((month) => cellOf(month, input)))]), input, ["SLA"]),
+        plainTable("Slam", columns, review.slas.map(({ sla, result, trend }) => [sla.id, sla.name, result.goal, ...filled(trend.slice(-MONTHS).map((month) => cellOf(month, input)))]), input, { keys: ["SLA"] }),
       ],
     };
   },

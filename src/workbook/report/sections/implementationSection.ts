@@ -1,6 +1,6 @@
 import type { ReportRow } from "../reportSheet";
 import { dayText, kpiFigure } from "./figures";
-import { orSay, plainTable } from "./plainTable";
+import { plainTable } from "./plainTable";
 import { type ReportInput, reviewTitle } from "./reportInput";
 import type { ReportSection } from "./ReportSection";
 
@@ -25,10 +25,10 @@ export const implementationSection: ReportSection = {
             { text: words.about, look: "note" },
           ],
         },
-        plainTable("BeforeAfter", [["Figure", 40], ["Months", 12, "count"], ["Before", 22], ["After", 22], ["Change", 22]], orSay(effectRows(input), implementation ? words.notYet : analyses.nothing, 5), input),
+        plainTable("BeforeAfter", [["Figure", 40], ["Months", 12, "count"], ["Before", 22], ["After", 22], ["Change", 22]], effectRows(input), input, { none: implementation ? words.notYet : analyses.nothing }),
         { kind: "lines", lines: [{ text: words.retrospective, look: "heading" }] },
         // Answers about one change are no answers about another.
-        { ...plainTable("Retrospective", [["Question", 40], ["Id", 12], ["Answer", 22, "input"], ["Owner", 22, "input"], ["By", 22, "input"]], questionRows(input), input, ["Id"]), keepsAnswered: true },
+        { ...plainTable("Retrospective", [["Question", 40], ["Id", 12], ["Answer", 22, "input"], ["Owner", 22, "input"], ["By", 22, "input"]], questionRows(input), input, { keys: ["Id"] }), keepsAnswered: true },
       ],
     };
   },

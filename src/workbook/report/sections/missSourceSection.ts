@@ -2,7 +2,7 @@ import { missSourceLine, noMissSource } from "../../../messages";
 import { isOffTrack, type SlaReview } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
 import { missLink } from "./figures";
-import { filterTable, orSay, titleLines } from "./plainTable";
+import { filterTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -21,7 +21,7 @@ export const missSourceSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(sheets.missSources, [notes.missSources], input),
-        filterTable("MissSources", plan, orSay(offTrack.flatMap((sla) => rowsOf(sla, input)), pack.offTrack.none, plan.length), input, ["SLA", "Field", "Value"]),
+        filterTable("MissSources", plan, offTrack.flatMap((sla) => rowsOf(sla, input)), input, { none: pack.offTrack.none, keys: ["SLA", "Field", "Value"] }),
       ],
     };
   },

@@ -1,6 +1,6 @@
 import type { ReportRow } from "../reportSheet";
 import { figureCell, type ReportInput } from "./reportInput";
-import { filterTable, orSay, titleLines } from "./plainTable";
+import { filterTable, titleLines } from "./plainTable";
 import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
 
 /** What the client's business needs, and the gap to what is delivered. */
@@ -17,7 +17,7 @@ export const needSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.needs, [[pack.needs.about, money("")].join("").trim()], input),
-        filterTable("GapAnalysis", [["Need", 26], ["Business reason", 30], ["Service", 13], ["Current level", 15], ["Gap", 24], ["Cost to close", 13, "money"], ["Willing to pay", 13, "money"], ["Status", 13], ["Owner", 15]], orSay(rowsOf(input), pack.needs.none, 9), input),
+        filterTable("GapAnalysis", [["Need", 26], ["Business reason", 30], ["Service", 13], ["Current level", 15], ["Gap", 24], ["Cost to close", 13, "money"], ["Willing to pay", 13, "money"], ["Status", 13], ["Owner", 15]], rowsOf(input), input, { none: pack.needs.none }),
       ],
     };
   },

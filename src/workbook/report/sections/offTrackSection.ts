@@ -5,7 +5,7 @@ import { metNeeded } from "../../../service-level/statistics";
 import type { ReportRow } from "../reportSheet";
 import { dayText, figureText, figureWithName, isSettled, missLink, statusMark } from "./figures";
 import { effectText } from "./planSection";
-import { filterTable, orSay, titleLines } from "./plainTable";
+import { filterTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -22,7 +22,7 @@ export const offTrackSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.offTrack, [pack.offTrack.about], input),
-        filterTable("OffTrack", [["Factor", 30], ["Status", 13, "mark"], ["Figure", 28], ["Gap", 40], ["Plan", 22], ["Owner", 15], ["By", 15], ["Tickets", 15, "link"]], orSay(rowsOf(input), pack.offTrack.none, 8), input, ["Factor", "Figure"]),
+        filterTable("OffTrack", [["Factor", 30], ["Status", 13, "mark"], ["Figure", 28], ["Gap", 40], ["Plan", 22], ["Owner", 15], ["By", 15], ["Tickets", 15, "link"]], rowsOf(input), input, { none: pack.offTrack.none, keys: ["Factor", "Figure"] }),
       ],
     };
   },

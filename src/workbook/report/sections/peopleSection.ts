@@ -1,7 +1,7 @@
 import { calendarDaysBetween } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
 import { dayText } from "./figures";
-import { filterTable, orSay, titleLines } from "./plainTable";
+import { filterTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -22,9 +22,9 @@ export const peopleSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.people, [pack.people.about], input),
-        filterTable("People", [["Person", 17], ["Organisation", 18], ["Role", 13], ["Position", 18], ["Last talked", 16], ["Next talk", 15], ["Note", 20], ["Expectations", 34]], orSay(rowsOf(input), pack.people.none, 8), input),
+        filterTable("People", [["Person", 17], ["Organisation", 18], ["Role", 13], ["Position", 18], ["Last talked", 16], ["Next talk", 15], ["Note", 20], ["Expectations", 34]], rowsOf(input), input, { none: pack.people.none }),
         { kind: "lines", lines: [{ text: pack.people.meetings, look: "heading" }] },
-        filterTable("Meetings", [["Kind", 17], ["Period", 18], ["Status", 13], ["Planned", 18], ["Held", 16]], orSay(meetingRows(input), pack.people.noMeetings, 5), input),
+        filterTable("Meetings", [["Kind", 17], ["Period", 18], ["Status", 13], ["Planned", 18], ["Held", 16]], meetingRows(input), input, { none: pack.people.noMeetings }),
       ],
     };
   },

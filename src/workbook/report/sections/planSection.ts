@@ -3,7 +3,7 @@ import type { Effect } from "../../../service-level/review";
 import type { Improvement } from "../../../service-level/records";
 import type { ReportRow } from "../reportSheet";
 import { dayText, kpiFigure } from "./figures";
-import { filterTable, orSay, titleLines } from "./plainTable";
+import { filterTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -22,7 +22,7 @@ export const planSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.plan, [pack.plan.about, pack.plan.clientColumn], input),
-        filterTable("Plan", [["What", 30], ["Horizon", 13], ["Expected effect", 28], ["Measured effect", 40], ["Client's view", 22, "input"], ["Owner", 15], ["Due", 15], ["Status", 15], ["Improvement", 13]], orSay(rowsOf(input), pack.plan.none, 9), input, ["Improvement"]),
+        filterTable("Plan", [["What", 30], ["Horizon", 13], ["Expected effect", 28], ["Measured effect", 40], ["Client's view", 22, "input"], ["Owner", 15], ["Due", 15], ["Status", 15], ["Improvement", 13]], rowsOf(input), input, { none: pack.plan.none, keys: ["Improvement"] }),
       ],
     };
   },

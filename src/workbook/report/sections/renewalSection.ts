@@ -23,9 +23,9 @@ export const renewalSection: ReportSection = {
         titleLines(pack.sheets.renewal, [pack.renewal.about], input),
         plainTable("Renewal", [["Item", 40], ["Value", 40], ["Note", 40]], itemRows(input), input),
         { kind: "lines", lines: [{ text: pack.renewal.contract, look: "heading" }] },
-        plainTable("ContractTerms", [["Item", 40], ["Value", 40], ["Remarks", 40, "input"]], termRows(input), input, ["Item"]),
+        plainTable("ContractTerms", [["Item", 40], ["Value", 40], ["Remarks", 40, "input"]], termRows(input), input, { keys: ["Item"] }),
         { kind: "lines", lines: [{ text: pack.renewal.options, look: "heading" }] },
-        plainTable("RenewalOptions", [["Change", 40], ["Price per month", 40], ["Remarks", 40, "input"]], optionRows(input), input, ["Change"]),
+        plainTable("RenewalOptions", [["Change", 40], ["Price per month", 40], ["Remarks", 40, "input"]], optionRows(input), input, { keys: ["Change"] }),
       ],
     };
   },

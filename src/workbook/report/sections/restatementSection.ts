@@ -1,7 +1,7 @@
 import type { Restatement } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
 import { figureText } from "./figures";
-import { filterTable, orSay, titleLines } from "./plainTable";
+import { filterTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -20,7 +20,7 @@ export const restatementSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.restatement, [pack.restatement.about], input),
-        filterTable("Restated", [["Figure", 30], ["Period", 13], ["Kind", 20], ["Then", 20], ["Now", 20], ["Definition", 22], ["Moved", 40]], orSay(history.restatements.map((one) => rowOf(one, input)), pack.restatement.none, 7), input),
+        filterTable("Restated", [["Figure", 30], ["Period", 13], ["Kind", 20], ["Then", 20], ["Now", 20], ["Definition", 22], ["Moved", 40]], history.restatements.map((one) => rowOf(one, input)), input, { none: pack.restatement.none }),
       ],
     };
   },

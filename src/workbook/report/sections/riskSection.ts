@@ -1,7 +1,7 @@
 import type { Level, Risk } from "../../../service-level/records";
 import type { ReportRow } from "../reportSheet";
 import { dayText, isSettled } from "./figures";
-import { filterTable, orSay, titleLines } from "./plainTable";
+import { filterTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -20,7 +20,7 @@ export const riskSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.risks, [pack.risks.about], input),
-        filterTable("OpenRisks", [["Risk", 30], ["Likelihood", 13], ["Impact", 28], ["Response", 40], ["Threatens", 22], ["Owner", 15], ["Review on", 15]], orSay(rowsOf(input), pack.risks.none, 7), input),
+        filterTable("OpenRisks", [["Risk", 30], ["Likelihood", 13], ["Impact", 28], ["Response", 40], ["Threatens", 22], ["Owner", 15], ["Review on", 15]], rowsOf(input), input, { none: pack.risks.none }),
       ],
     };
   },

@@ -20,7 +20,7 @@ export const scorecardSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.scorecard, [pack.scorecard.about, pack.legend], input),
-        filterTable("Scorecard", [["Level", 14], ["Id", 16], ["Name", 32], ["Status", 13, "mark"], ["Figure", 20], ["Target", 10], ["Reason", 40], ["Owner", 13], ["Tickets", 15, "link"]], rowsOf(input), input, ["Level", "Id"]),
+        filterTable("Scorecard", [["Level", 14], ["Id", 16], ["Name", 32], ["Status", 13, "mark"], ["Figure", 20], ["Target", 10], ["Reason", 40], ["Owner", 13], ["Tickets", 15, "link"]], rowsOf(input), input, { keys: ["Level", "Id"] }),
       ],
     };
   },

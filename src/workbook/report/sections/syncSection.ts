@@ -5,7 +5,7 @@ import { allowedMisses } from "../../../service-level/statistics";
 import { textAt } from "../../../service-level/ticket";
 import type { ReportRow, ReportTile } from "../reportSheet";
 import { figureText, isSettled, openedIn, pooled, slaFigure, statusMark } from "./figures";
-import { orSay, plainTable } from "./plainTable";
+import { plainTable } from "./plainTable";
 import { asOfLine, type ReportInput, reviewTitle } from "./reportInput";
 import type { ReportSection } from "./ReportSection";
 
@@ -28,7 +28,7 @@ export const syncSection: ReportSection = {
         { kind: "lines", lines: [{ text: sync.figures, look: "heading" }] },
         plainTable("Sync", [["Figure", 40], ["Value", 20], ["Status", 16, "mark"], ["Note", 36]], figureRows(input), input),
         { kind: "lines", lines: [{ text: sync.ask, look: "heading" }, { text: askOf(input), look: "plain" }, { text: sync.attention, look: "heading" }] },
-        plainTable("SyncTickets", [["SLA", 40], ["Ticket", 20], ["Status", 16], ["Note", 36]], orSay(ticketRows(input), sync.noTickets, 4), input),
+        plainTable("SyncTickets", [["SLA", 40], ["Ticket", 20], ["Status", 16], ["Note", 36]], ticketRows(input), input, { none: sync.noTickets }),
       ],
     };
   },

@@ -1,7 +1,7 @@
 import { tradeOffLine } from "../../../messages";
 import { HOUR_MS } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
-import { filterTable, orSay, titleLines } from "./plainTable";
+import { filterTable, titleLines } from "./plainTable";
 import { figureCell, type ReportInput } from "./reportInput";
 import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
 
@@ -19,7 +19,7 @@ export const tradeOffSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.tradeOffs, [pack.tradeOff.about], input),
-        filterTable("TradeOffs", plan, orSay(rowsOf(input), pack.tradeOff.none, plan.length), input, ["Service", "Level"]),
+        filterTable("TradeOffs", plan, rowsOf(input), input, { none: pack.tradeOff.none, keys: ["Service", "Level"] }),
       ],
     };
   },
