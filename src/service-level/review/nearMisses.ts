@@ -54,7 +54,7 @@ export function nearMisses(tickets: Tickets, agreement: Agreement, { nearMiss: s
   const used = (row: number) => elapsedMs[row] / targetMs[row];
   return {
     share, count: near.length, met,
-    rows: near.sort((a, b) => used(b) - used(a) || a - b).slice(0, ROWS_KEPT),
+    rows: near.sort((a, b) => used(b) - used(a)).slice(0, ROWS_KEPT),
     byGroup: [...labels.keys()].filter((code) => nearByGroup[code] > 0).map((code) => ({ group: labels[code], count: nearByGroup[code], met: metByGroup[code] }))
       .sort((a, b) => b.count - a.count || a.met - b.met).slice(0, GROUPS_KEPT),
     byHour,

@@ -1,5 +1,5 @@
 import { reviewService } from "../../../src/service-level/review";
-import { aFilter, anAgreement, anSla, within } from "../../support/anAgreement";
+import { aFilter, anAgreement, anSla, roundTheClock, within } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import type { TicketFacts } from "../../support/aTicket";
 import { at } from "../../support/instants";
@@ -45,6 +45,23 @@ describe("near misses", () => {
     expect(rows.slice(0, 5)).toEqual([0, 1, 2, 3, 5]);
     expect(byGroup).toHaveLength(10);
     expect(byGroup.slice(0, 2)).toEqual([{ group: "B", count: 2, met: 2 }, { group: "C", count: 1, met: 1 }]);
+  });
+
+  it("go by the share of each ticket's own target: 58 of 60 minutes are nearer than 7 h 36 min of 8 h", () => {
+    const slas = [anSla({ filter: aFilter({ priority: ["P1"] }), target: within(1) }), anSla({ target: within(8) })];
+    const tickets = ticketsOf([resolvedAt("16:36"), resolvedAt("09:58", { priority: "P1" })]);
+    expect(reviewService({ tickets, agreement: anAgreement({ slas }), type: "monthly", asOf: at("2024-02-01 00:00") }).slas[0].nearMisses.rows).toEqual([1, 0]);
+  });
+
+  it("count in the month that has the very moment of the resolution: midnight belongs to the day that begins", () => {
+    const tickets = ticketsOf([aTicket({ opened: "2023-12-31 20:10", resolved: "2024-01-01 00:00" }), aTicket({ opened: "2024-01-31 00:00", resolved: "2024-01-31 03:50" }), aTicket({ opened: "2024-01-31 20:10", resolved: "2024-02-01 00:00" })]);
+    const agreement = anAgreement({ slas: [anSla()], calendars: [roundTheClock()], defaultCalendar: "24x7" });
+    expect(reviewService({ tickets, agreement, type: "monthly", asOf: at("2024-02-10") }).slas[0].nearMisses.rows).toEqual([0, 1]);
+  });
+
+  it("are counted all, and the first 500 of them listed", () => {
+    const { count, rows } = review(Array<TicketFacts>(501).fill(resolvedAt("12:50"))).nearMisses;
+    expect([count, rows.length]).toEqual([501, 500]);
   });
 
   it("are none of a due date of the ticket's own, which has no hours to use up", () => {
