@@ -33,17 +33,15 @@ export interface Known {
 export function readSlas(source: DefinitionSource, known: Known, zone: string, order: DateOrder | undefined): Version<Sla>[] {
   const versions = source.rows("SLAs").flatMap((row) => {
     const id = row.required("SLA");
-    if (id === undefined || row.required("Target") === undefined) return [];
     const clock = clockOf(row, source);
-    const target = targetOf(row, source);
+    const target = row.required("Target") === undefined ? undefined : targetOf(row, source);
     const paper = paperOf(row, zone, order);
     const written = readValidity(row, source, order);
-    if (clock === undefined || target === undefined) return [];
-    if (known.kpis.names().length > 0 && row.text("KPI") === "") source.findings.add("note", "slaWithoutKpi", row.place("KPI"), id);
+    if (known.kpis.names().length > 0 && row.text("KPI") === "" && id !== undefined) source.findings.add("note", "slaWithoutKpi", row.place("KPI"), id);
     const filter = filterOf(row);
     reportUnknownServices(row, filter, source, known.services);
-    const definition = {
-      id, name: row.text("Name") || id, clock, target, filter,
+    const cells = {
+      filter,
       opened: openingTimeOf(row, source, known),
       kpi: row.link("KPI", "KPIs", known.kpis),
       calendar: row.link("Calendar", "Calendars", known.calendars) || undefined,
@@ -59,7 +57,9 @@ export function readSlas(source: DefinitionSource, known: Known, zone: string, o
       credit: creditOf(row, source),
       paper,
     };
-    return [{ row, written, definition }];
+    // Only now: a row that is left out tells of every wrong cell at once.
+    if (id === undefined || clock === undefined || target === undefined) return [];
+    return [{ row, written, definition: { id, name: row.text("Name") || id, clock, target, ...cells } }];
   });
   const slas = withValidity(versions, zone);
   reportOverlaps(slas, source);

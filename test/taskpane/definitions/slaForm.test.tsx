@@ -53,6 +53,18 @@ describe("an SLA in its form", () => {
     expect(screen.getByRole("status").textContent).toBe("Saved in table SLAs.");
   });
 
+  it("marks every wrong field at once, though without an id and a target there is no SLA yet", async () => {
+    const opened = await openDefinitions();
+    await opened.user.click(screen.getByRole("button", { name: "Add" }));
+    await opened.user.click(await screen.findByRole("menuitem", { name: "Add SLA" }));
+    await screen.findByRole("heading", { level: 2, name: "Add SLA" });
+    await enter(opened, /^Target/, "four parsecs");
+    await enter(opened, "Goal", "190");
+    await save(opened);
+    await screen.findByText("Correct what is marked, then save.");
+    expect([/^Id/, /^Target/, "Goal", "Name"].map((name) => field(name).getAttribute("aria-invalid"))).toEqual(["true", "true", "true", null]);
+  });
+
   it("says at the field what the check of the workbook would say, and is not saved until it is corrected", async () => {
     const opened = await openSla(/P1-RESOLUTION/);
     await enter(opened, /^Target/, "soon");
