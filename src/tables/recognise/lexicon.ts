@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<Exclude<TicketField, DeskFlagField>, readonly Entry
     [58, "end|ended|fin|fim|ende|einde|fine|termino|окончания|окончание"],
   ],
   due: [
-    [98, "due|due by|datedue|fallig|fallig am|falligkeit|falligkeitsdatum|echeance|limite|vencimiento|vence|vencimento|prazo|scadenza|vervaldatum|vervalt|срок|крайний срок|срок выполнения|срок исполнения|期限|期日|締切|対応期限"],
+    [98, "due|due by|datedue|fallig|fallig am|fallig bis|falligkeit|falligkeitsdatum|echeance|limite|vencimiento|vence|vencimento|prazo|scadenza|vervaldatum|vervalt|срок|крайний срок|срок выполнения|срок исполнения|期限|期日|締切|対応期限"],
     [92, "resolution by|resolve by|fix by|fixbydate|resolution due|resolution due by|resolved due|ttr deadline|echeance ttr|resolution deadline|close by|close escalation|solution due|解決期限|срок решения|limite de resolucion|limite de resolution|losungsfrist|ttr 100 deadline|ttr escalation deadline|fecha limite ttr|prazo ttr|scadenza ttr|крайний срок ttr|ttr期限|deadline ttr|breach|sla breach|original breach|planned completion|losung bis|losen bis|erledigen bis"],
     [86, "deadline|дедлайн|контрольный срок|контрольная дата|required by|soll termin|butoir|*compromiso|*comprometida|*compromisso|termine previsto|target|sla date|sla datetime|frist|zieltermin|zieldatum|required|solldatum|streefdatum|目標|目標期限|plazo|delai|objectif|promised|abgabe|gewunschtes ende|bearbeitungsfrist|soll losung|streef|wunschtermin|completion target|prevista|previsto|data prevista|verwacht|дан срок|終了予定|完了予定|cible|*expected"],
     [70, "eta|*escalation|termin|planned end"],

@@ -235,3 +235,7 @@ describe.each<[field: TicketField | undefined, cells: readonly Cell[], headers: 
     expect(mapped([["Name", header], ...cells.map((cell): Cell[] => ["Anna Lee", cell])])).toEqual(field === undefined ? {} : { [field]: header });
   });
 });
+
+it.each(["Fällig am", "Fällig bis", "Fälligkeitsdatum"])("%s is when a ticket is due", (header) => {
+  expect(mapped([["Request ID", "Erstellt am", header, "Gelöst am"], ["1", "05.01.2026 13:22", "06.01.2026 13:22", "06.01.2026 10:01"]])).toMatchObject({ opened: "Erstellt am", due: header, resolved: "Gelöst am" });
+});
