@@ -76,6 +76,7 @@ T5,2026-04-09 09:00,2026-04-09 10:00,Closed,Acme
     await user.click(screen.getByRole("button", { name: "Count only these" }));
     await waitFor(() => expect(announcement()).toBe("It is settled whose tickets count."));
     expect(tableRows(model, "Agreement")).toContainEqual(["Client in tickets", '"Beta, Ltd"']);
+    expect(tableRows(model, "Agreement")).toContainEqual(["Client", "Beta, Ltd"]);
     expect(screen.queryByText("Whose tickets count?")).toBeNull();
     expect(screen.getByText(/^2 tickets/)).toBeTruthy();
   });
@@ -86,6 +87,7 @@ T5,2026-04-09 09:00,2026-04-09 10:00,Closed,Acme
     await user.click(await screen.findByRole("button", { name: "Count all" }));
     await waitFor(() => expect(announcement()).toBe("It is settled whose tickets count."));
     expect(tableRows(model, "Agreement")).toContainEqual(["Client in tickets", "all"]);
+    expect(tableRows(model, "Agreement")).toContainEqual(["Client", ""]);
     expect(screen.queryByText("Whose tickets count?")).toBeNull();
   });
 });

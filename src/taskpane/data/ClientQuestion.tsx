@@ -2,7 +2,6 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Mess
 import { useState } from "react";
 import type { Finding } from "../../service-level/finding";
 import type { Tickets } from "../../service-level/ticket";
-import { joinList } from "../../tables";
 import { WordsField } from "../components/WordsField";
 import { usePane } from "../pane";
 
@@ -14,8 +13,7 @@ const useStyles = makeStyles({
 export interface ClientQuestionProps {
   readonly findings: readonly Finding[];
   readonly tickets: Tickets;
-  /** With the names as the cell holds them, or `all`. */
-  readonly onChoose: (names: string) => Promise<void>;
+  readonly onChoose: (clients: readonly string[] | "all") => Promise<void>;
 }
 
 /** Asked when the tickets are of several clients and nobody has said whose count. */
@@ -37,7 +35,7 @@ export function ClientQuestion({ findings, tickets, onChoose }: ClientQuestionPr
         />
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" appearance="primary" disabled={names.length === 0} onClick={() => void onChoose(joinList(names))}>{words.these}</Button>
+        <Button size="small" appearance="primary" disabled={names.length === 0} onClick={() => void onChoose(names)}>{words.these}</Button>
         <Button size="small" onClick={() => void onChoose("all")}>{words.all}</Button>
       </MessageBarActions>
     </MessageBar>

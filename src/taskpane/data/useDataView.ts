@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { Agreement } from "../../service-level/agreement";
 import type { TicketField } from "../../service-level/ticket";
 import { type DefinitionRow, setDefinitionRows, type WorkbookData, withWorkbook } from "../../workbook";
-import type { DefinitionTableName } from "../../tables";
+import { type DefinitionTableName, joinList } from "../../tables";
 import { usePane } from "../pane";
 
 export interface DataViewState {
@@ -12,8 +12,8 @@ export interface DataViewState {
   /** `header` "": the field is recognised by itself again. */
   chooseColumn(field: TicketField, header: string): Promise<void>;
   chooseDateOrder(order: NonNullable<Agreement["dateOrder"]>): Promise<void>;
-  /** With the names as the cell holds them, or `all`. */
-  chooseClients(names: string): Promise<void>;
+  /** A single name is that of the client of the review, too, where none stands there yet. */
+  chooseClients(clients: readonly string[] | "all"): Promise<void>;
   saveStatuses(rows: readonly DefinitionRow[]): Promise<void>;
   startReview(): void;
 }
@@ -45,7 +45,11 @@ export function useDataView(): DataViewState {
     chooseColumn: (field, header) =>
       save("ColumnMap", [{ key: field, cells: header === "" ? undefined : { Column: header, Format: "" } }], words.columns.saved(words.fields[field], header === "" ? words.columns.byItself : header)),
     chooseDateOrder: (order) => save("Agreement", [{ key: "Date order", cells: { Value: order } }], words.dateOrder.saved),
-    chooseClients: (names) => save("Agreement", [{ key: "Client in tickets", cells: { Value: names } }], words.clients.saved),
+    chooseClients: (clients) => {
+      const isNew = clients.length === 1 && data?.definitions.agreement.client === "";
+      const cell = clients === "all" ? clients : joinList(clients);
+      return save("Agreement", [{ key: "Client in tickets", cells: { Value: cell } }, ...(isNew ? [{ key: "Client", cells: { Value: clients[0] } }] : [])], words.clients.saved);
+    },
     saveStatuses: (rows) => save("StatusMap", rows, words.statuses.saved),
     startReview: () => remember({ view: "review", step: "type" }),
   };
