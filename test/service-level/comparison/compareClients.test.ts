@@ -1,5 +1,5 @@
 import { type ClientFigures, compareClients } from "../../../src/service-level/comparison";
-import type { KpiMeasure } from "../../../src/service-level/agreement";
+import type { KpiMeasure, Sla } from "../../../src/service-level/agreement";
 import { aClient, anImprovement, type ClientFacts, decided } from "../../support/aClient";
 import { aFilter, aKpi, anSla, aCalendar, roundTheClock, within } from "../../support/anAgreement";
 import type { TicketFacts } from "../../support/aTicket";
@@ -83,6 +83,18 @@ describe("a client that counts otherwise than most", () => {
   it("is compared when it only wrote down what holds anyhow, or calls or dates it otherwise", () => {
     const alike = withSla({ name: "Repair", kpi: "OTHER", judgedBy: "current values", starts: "opened", noReply: "runs on", validFrom: at("2023-01-01"), atRisk: 0.5 });
     expect(standings(aClient(decided(80, 20), alike), aClient(decided(95, 5))).map(({ countedOtherwise, agreedOtherwise, verdict }) => [countedOtherwise, agreedOtherwise, verdict])).toEqual([[[], [], "worse"], [[], [], "better"]]);
+  });
+
+  it.each<[string, Partial<Sla>, Partial<Sla>, readonly string[]]>([
+    ["waits for client or supplier in either order", { holds: ["client", "supplier"] }, { holds: ["supplier", "client"] }, []],
+    ["waits that stop the clock at one alone", { holds: ["client", "supplier"] }, { holds: ["client"] }, ["holds"]],
+    ["a resolution as a reply, written down by one alone", { clock: { kind: "response" } }, { clock: { kind: "response" }, noReply: "resolution" }, []],
+    ["a resolution that is a reply at one alone", { clock: { kind: "response" } }, { clock: { kind: "response" }, noReply: "runs on" }, ["noReply"]],
+    ["a missing reply, of which no clock of resolutions asks", {}, { noReply: "runs on" }, []],
+    ["updates from the first message on, written down by one alone", { clock: { kind: "update" } }, { clock: { kind: "update" }, starts: "first message" }, []],
+    ["updates that start with the ticket at one alone", { clock: { kind: "update" } }, { clock: { kind: "update" }, starts: "opened" }, ["starts"]],
+  ])("counts %s accordingly", (_, one, other, fields) => {
+    expect(standings(aClient(decided(9, 1), withSla(one)), aClient(decided(9, 1), withSla(other)))[1].countedOtherwise).toEqual(fields);
   });
 
   it("is the one given later when there are two", () => {
