@@ -29,6 +29,7 @@ export const insight = {
     byRule: "What one month at the attainment of the period would come to, were tickets counted by another rule.",
     watermelons: "Service levels that were kept while satisfaction, reopenings or lost hours of the same services got worse.",
     noWatermelons: "None in this period.",
+    feltNotKnown: "Not known: neither satisfaction nor reopenings nor outages are measured in this period and the one before.",
     watermelonCount: (count: number) => `${plural(count, { one: "# pair", other: "# pairs" })} in this period.`,
   },
   /** Headings of columns, by the English header that formulas use. */

@@ -27,6 +27,7 @@ export const insight: Messages["insight"] = {
     byRule: "Ce que coûterait un mois au taux de la période si les tickets étaient comptés selon une autre règle.",
     watermelons: "Niveaux de service tenus alors que la satisfaction, les réouvertures ou les heures perdues des mêmes services se sont dégradées.",
     noWatermelons: "Aucun dans cette période.",
+    feltNotKnown: "Inconnu : ni la satisfaction, ni les réouvertures, ni les pannes ne sont mesurées dans cette période et la précédente.",
     watermelonCount: (count) => `${plural(count, { one: "# cas", other: "# cas" })} dans cette période.`,
   },
   heads: {

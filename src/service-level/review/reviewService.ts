@@ -92,7 +92,7 @@ export function reviewService(input: ReviewInput): ServiceReview {
     type, period, asOf, slas, kpis, csfs,
     outages: outageReview(data, [period, before, ...periods.slice(-shown)]),
     tradeOffs: levelTradeOffs(data, period),
-    watermelons: watermelons(slas, data, period, before),
+    ...watermelons(slas, data, period, before),
     lateMilestones: lateMilestones(data.records, agreement.zone, asOf),
     demandSpikes: demandSpikes(data),
     improvements,

@@ -4,7 +4,7 @@ import { measureKpi, troubledRows } from "../kpi";
 import type { KpiData, KpiFigure, KpiMeasurement } from "../kpi";
 import type { Period } from "../period";
 import { difference, wilsonInterval } from "../statistics";
-import type { SlaReview } from "./types";
+import type { ServiceReview, SlaReview } from "./types";
 
 /** Green outside, red inside: an SLA is kept while what its customers feel got worse. */
 export interface Watermelon {
@@ -31,8 +31,8 @@ const LEAST_CASES = 5;
 const WORTH_A_LOOK = 0.05;
 const WORTH_A_LOOK_HOURS = 1.25;
 
-/** Every pair of an SLA that was met in the period and a felt figure of its services that got worse; what cannot be measured is left out. */
-export function watermelons(slas: readonly SlaReview[], data: KpiData, period: Period, before: Period): Watermelon[] {
+/** Every pair of an SLA that was met in the period and a felt figure of its services that got worse; what cannot be measured in both periods is left out. */
+export function watermelons(slas: readonly SlaReview[], data: KpiData, period: Period, before: Period): Pick<ServiceReview, "watermelons" | "knowsWhatIsFelt"> {
   // SLAs of one service differ by priority mostly: the tickets are passed once for all of them.
   const measured = new Map<string, Felt>();
   const feltBy = (measure: KpiMeasure, service: readonly string[]): Felt => {
@@ -42,12 +42,16 @@ export function watermelons(slas: readonly SlaReview[], data: KpiData, period: P
     measured.set(key, known);
     return known;
   };
-  return slas.filter(({ result }) => result.status === "Met").flatMap(({ sla, result }) => FELT.flatMap((measure): Watermelon[] => {
+  const kept = slas.filter(({ result }) => result.status === "Met");
+  let compared = 0;
+  const found = kept.flatMap(({ sla, result }) => FELT.flatMap((measure): Watermelon[] => {
     const { unit, figures: [now, then], rows } = feltBy(measure, sla.filter.service);
     if (Number.isNaN(now.value - then.value)) return [];
+    compared++;
     const isCertain = unit === "share" && isCertainlyWorse(now, then, measure);
     return isCertain || isWorthALook(now, then, measure, unit) ? [{ sla: sla.id, name: sla.name, attainment: result.attainment, measure, unit, now, before: then, isCertain, rows }] : [];
   }));
+  return { watermelons: found, knowsWhatIsFelt: kept.length === 0 || compared > 0 };
 }
 
 interface Felt extends KpiMeasurement {

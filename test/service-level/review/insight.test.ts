@@ -293,6 +293,17 @@ describe("watermelons: kept outside, worse inside", () => {
   });
 
   it("nothing is flagged where nothing got worse", () => {
-    expect(review([...month("2025-11", 40, 0), ...month("2025-12", 40, 0)]).watermelons).toEqual([]);
+    const records = { ...NO_RECORDS, feedback: [...feedback("2025-11", 36, 4), ...feedback("2025-12", 36, 4)] };
+    expect(review([...month("2025-11", 40, 0), ...month("2025-12", 40, 0)], {}, { records })).toMatchObject({ watermelons: [], knowsWhatIsFelt: true });
+  });
+
+  it("is not known where nothing that customers feel is measured in both periods, and no question where no SLA was met", () => {
+    const knows = (missed: number, records = NO_RECORDS) => {
+      const facts = [...month("2025-11", 40, 0), ...month("2025-12", 40 - missed, missed)];
+      return review(facts, {}, { records, tickets: { ...ticketsOf(facts), measured: new Set(["id", "opened", "resolved"]) } }).knowsWhatIsFelt;
+    };
+    expect(knows(0)).toBe(false);
+    expect(knows(0, { ...NO_RECORDS, feedback: feedback("2025-12", 20, 20) })).toBe(false);
+    expect(knows(10)).toBe(true);
   });
 });

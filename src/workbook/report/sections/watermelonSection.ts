@@ -13,12 +13,13 @@ export const watermelonSection: ReportSection = {
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
-    const { review: { watermelons }, messages } = input;
+    const { review: { watermelons, knowsWhatIsFelt }, messages } = input;
     const { insight } = messages;
+    const none = knowsWhatIsFelt ? insight.notes.noWatermelons : insight.notes.feltNotKnown;
     const columns: readonly ColumnPlan[] = [["SLA", 17], ["Name", 26], ["Attainment", 14, "percent"], ["Measure", 24], ["Before", 14], ["Now", 14], ["In words", 50]];
     const sheet = dataSheet(input, {
       title: insight.sheets.watermelons,
-      lines: [{ text: watermelons.length === 0 ? insight.notes.noWatermelons : insight.notes.watermelonCount(watermelons.length), look: "verdict" }],
+      lines: [{ text: watermelons.length === 0 ? none : insight.notes.watermelonCount(watermelons.length), look: "verdict" }],
       notes: [insight.notes.watermelons],
       printsTable: watermelons.length > 0,
       table: {
