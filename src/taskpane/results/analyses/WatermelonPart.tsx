@@ -1,3 +1,4 @@
+import { Text } from "@fluentui/react-components";
 import { kpiValueText } from "../../../messages";
 import { normalWord } from "../../../service-level/agreement";
 import { usePane } from "../../pane";
@@ -10,13 +11,14 @@ import { Cards } from "./Cards";
 /** SLAs that were kept while what their customers feel got worse: the tickets of both sides. */
 export function WatermelonPart({ prepared, onOpen }: ResultPartProps) {
   const { messages } = usePane();
-  const { analyses: { tickets: words }, insight: { watermelon: sentences }, measures, pane: { figures: figureWords }, formats } = messages;
+  const { analyses: { tickets: words }, insight: { notes, watermelon: sentences }, measures, pane: { figures: figureWords }, formats } = messages;
   const { review, agreement } = prepared;
   /** Lost hours are felt by whoever opened a ticket meanwhile. */
   const duringOutages = (services: readonly string[]) => {
     const wanted = services.map(normalWord);
     return rowsDuringOutages(prepared, review.outages.services.filter(({ service }) => wanted.length === 0 || wanted.includes(normalWord(service))).flatMap(({ result }) => result.outages));
   };
+  if (!review.knowsWhatIsFelt) return <Text>{notes.feltNotKnown}</Text>;
   return (
     <Cards>
       {review.watermelons.map(({ sla: id, name, attainment, measure, unit, now, before, isCertain, rows: against }) => {
