@@ -3,7 +3,7 @@ import { normalWord } from "./normalWord";
 import type { Agreement, Sla } from "./types";
 
 /** What an agreement says of service hours. */
-export type ServiceHours = Pick<Agreement, "calendars" | "services" | "defaultCalendar" | "zone">;
+export type AgreedHours = Pick<Agreement, "calendars" | "services" | "defaultCalendar" | "zone">;
 
 export interface CalendarChoice {
   readonly calendar: ServiceCalendar;
@@ -15,7 +15,7 @@ export interface CalendarChoice {
  * The service hours in which an SLA counts a ticket of a service: the SLA's own calendar, else the service's, else the agreement's default,
  * else the only one there is, else 24 hours every day in the agreement's zone. Names are compared without case and outer blanks.
  */
-export function calendarFor(agreement: ServiceHours, sla: Pick<Sla, "calendar"> | undefined, service: string): CalendarChoice {
+export function calendarFor(agreement: AgreedHours, sla: Pick<Sla, "calendar"> | undefined, service: string): CalendarChoice {
   const { calendars } = agreement;
   const ofService = agreement.services.find(({ name }) => normalWord(name) === normalWord(service))?.calendar;
   for (const name of [sla?.calendar, ofService, agreement.defaultCalendar]) {

@@ -1,6 +1,6 @@
 export { AgreementError } from "./AgreementError";
 export { calendarFor } from "./calendarFor";
-export type { CalendarChoice, ServiceHours } from "./calendarFor";
+export type { AgreedHours, CalendarChoice } from "./calendarFor";
 export { filterMasks } from "./filterMasks";
 export type { FilteredColumns } from "./filterMasks";
 export { isInForce } from "./isInForce";

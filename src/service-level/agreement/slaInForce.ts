@@ -1,7 +1,7 @@
 import { compileCalendar, isOpen } from "../calendar";
 import type { Tickets } from "../ticket";
 import { calendarFor } from "./calendarFor";
-import type { ServiceHours } from "./calendarFor";
+import type { AgreedHours } from "./calendarFor";
 import { FILTERS_A_MASK, filterMasks } from "./filterMasks";
 import type { FilteredColumns } from "./filterMasks";
 import { isInForce } from "./isInForce";
@@ -11,7 +11,7 @@ import type { Sla } from "./types";
  * Which of the rows of one SLA judges a ticket: the first whose filter admits it, that was in force when the ticket was opened, and that speaks of tickets
  * opened at that time of the week, by the hours of the agreement. The result takes the row of a ticket and gives an index into `rows`, or -1 when none applies.
  */
-export function slaInForce(rows: readonly Sla[], tickets: FilteredColumns & Pick<Tickets, "opened">, agreement: ServiceHours): (row: number) => number {
+export function slaInForce(rows: readonly Sla[], tickets: FilteredColumns & Pick<Tickets, "opened">, agreement: AgreedHours): (row: number) => number {
   const { opened, service } = tickets;
   const hours = rows.some((sla) => sla.opened !== undefined) ? service.labels.map((label) => compileCalendar(calendarFor(agreement, undefined, label).calendar)) : [];
   const speaksOf = (sla: Sla, row: number) => sla.opened === undefined || (sla.opened === "in service hours") === isOpen(hours[service.codes[row]], opened[row]);

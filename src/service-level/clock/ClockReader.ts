@@ -1,5 +1,5 @@
 import { slaRows } from "../agreement";
-import type { Agreement, ServiceHours } from "../agreement";
+import type { AgreedHours, Agreement } from "../agreement";
 import { dueAfter, dueAfterWorkingDays, dueInstant, elapsedServiceTime } from "../calendar";
 import type { CompiledCalendar } from "../calendar";
 import type { Tickets } from "../ticket";
@@ -52,7 +52,7 @@ export class ClockReader {
    * @param hours by whose service hours a row is chosen
    * @throws {AgreementError} `unknownSla`
    */
-  constructor(private readonly tickets: Tickets, agreement: Agreement, slaId: string, private readonly asOf: Instant, hours: ServiceHours = agreement) {
+  constructor(private readonly tickets: Tickets, agreement: Agreement, slaId: string, private readonly asOf: Instant, hours: AgreedHours = agreement) {
     const rows = slaRows(agreement, slaId);
     this.rules = rows.map((sla) => clockRule(sla, tickets, agreement));
     this.choice = new RowChoice(rows, tickets, asOf, hours);

@@ -1,5 +1,5 @@
 import { asksForOpening, slaInForce } from "../agreement";
-import type { ServiceHours, Sla } from "../agreement";
+import type { AgreedHours, Sla } from "../agreement";
 import type { ClassHistory, Tickets } from "../ticket";
 import type { Instant } from "../time";
 
@@ -13,7 +13,7 @@ export class RowChoice {
   private readonly byEntry: Picker | undefined;
   private readonly byFirstEntry: Picker | undefined;
 
-  constructor(rows: readonly Sla[], private readonly tickets: Tickets, private readonly asOf: Instant, agreement: ServiceHours) {
+  constructor(rows: readonly Sla[], private readonly tickets: Tickets, private readonly asOf: Instant, agreement: AgreedHours) {
     this.byColumns = slaInForce(rows, tickets, agreement);
     if (tickets.classes === undefined) return;
     this.byEntry = pickerOf(rows, tickets, tickets.classes, agreement, (sla) => sla.judgedBy !== "as opened");
@@ -56,7 +56,7 @@ export class RowChoice {
 type Picker = (entry: number) => number;
 
 /** The first of the rows that go by these values and admit an entry; -1 when none does. */
-function pickerOf(rows: readonly Sla[], tickets: Tickets, classes: ClassHistory, agreement: ServiceHours, goesBy: (sla: Sla) => boolean): Picker {
+function pickerOf(rows: readonly Sla[], tickets: Tickets, classes: ClassHistory, agreement: AgreedHours, goesBy: (sla: Sla) => boolean): Picker {
   const indexes = [...rows.keys()].filter((index) => goesBy(rows[index]));
   if (indexes.length === 0) return () => -1;
   const opened = asksForOpening(rows) ? openedByEntry(tickets, classes) : tickets.opened;

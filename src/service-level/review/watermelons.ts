@@ -43,15 +43,13 @@ export function watermelons(slas: readonly SlaReview[], data: KpiData, period: P
     return known;
   };
   const kept = slas.filter(({ result }) => result.status === "Met");
-  let compared = 0;
   const found = kept.flatMap(({ sla, result }) => FELT.flatMap((measure): Watermelon[] => {
     const { unit, figures: [now, then], rows } = feltBy(measure, sla.filter.service);
-    if (Number.isNaN(now.value - then.value)) return [];
-    compared++;
+    if (!isComparable(now, then)) return [];
     const isCertain = unit === "share" && isCertainlyWorse(now, then, measure);
     return isCertain || isWorthALook(now, then, measure, unit) ? [{ sla: sla.id, name: sla.name, attainment: result.attainment, measure, unit, now, before: then, isCertain, rows }] : [];
   }));
-  return { watermelons: found, knowsWhatIsFelt: kept.length === 0 || compared > 0 };
+  return { watermelons: found, knowsWhatIsFelt: kept.length === 0 || [...measured.values()].some(({ figures: [now, then] }) => isComparable(now, then)) };
 }
 
 interface Felt extends KpiMeasurement {
@@ -61,6 +59,10 @@ interface Felt extends KpiMeasurement {
 function feltKpi(measure: KpiMeasure, service: readonly string[]): Kpi {
   const filter = { service, type: [], priority: [], group: [] };
   return { id: measure, name: measure, csf: "", measure, filter, better: KPI_MEASURES[measure].better, target: undefined, amber: undefined, businessMeaning: "", validFrom: undefined, validTo: undefined };
+}
+
+function isComparable(now: KpiFigure, then: KpiFigure): boolean {
+  return !Number.isNaN(now.value - then.value);
 }
 
 /** By how much it got worse; below 0 it got better. */

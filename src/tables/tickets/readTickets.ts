@@ -70,7 +70,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
     source: table, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changedAll, isEventLog: recognition.isEventLog, isMessage: messageTest(speaker, cellsOf("status")),
     columns: ticketColumns(source.headers, recognition, rules.slas),
   });
-  const { ids, stateRow, events, others, clients, findings: clientFindings } = ticketsOfClients(found, { cells: cellsOf("client"), header: headerOf("client"), table: source.name }, rules.ticketClients);
+  const { ids, stateRow, events, others, client, clients, findings: clientFindings } = ticketsOfClients(found, { cells: cellsOf("client"), header: headerOf("client"), table: source.name }, rules.ticketClients);
   const size = ids.length;
   // One column serves all fields that the export does not have; columns are never changed once they are read.
   const unknown = new Float64Array(size).fill(Number.NaN);
@@ -159,7 +159,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
     opened, firstResponse, resolved, closed, due, state, status,
     priority: plain(classes.priority), type: plain(classes.type), service: plain(classes.service), group: plain(classes.group),
     assignee, requester,
-    client: words("client"),
+    client: client ?? noWords,
     ...(clients !== undefined && { clients }),
     reopens: numbers("reopens"), escalations: numbers("escalations"), satisfaction: numbers("satisfaction"),
     heldMs: held.heldMs, history, newest, measured,

@@ -9,9 +9,11 @@ import type { TicketRows } from "./ticketRows";
 
 /** The tickets of the clients that a review is about. */
 export interface TicketsOfClients extends Pick<TicketRows, "ids" | "stateRow" | "events"> {
+  /** The client of each ticket; `undefined`: the source has no column of clients. */
+  readonly client: CategoryColumn | undefined;
   /** Ids of the tickets of others. */
   readonly others: ReadonlySet<string>;
-  /** Tickets by client, all that the source names, the most first; `undefined`: it has no column of clients. */
+  /** Tickets by client, all that the source names, the most first; `undefined` as `client`. */
   readonly clients: ReadonlyMap<string, number> | undefined;
   readonly findings: readonly Finding[];
 }
@@ -33,13 +35,13 @@ export function ticketsOfClients({ ids, stateRow, events }: TicketRows, { cells,
   const all = { ids, stateRow, events, others: new Set<string>() };
   if (cells === undefined) {
     const missing = names.length === 0 ? [] : [tableFinding("noClientColumn", "error", table, undefined, ids.length, {}, names.join(", "))];
-    return { ...all, clients: undefined, findings: missing };
+    return { ...all, client: undefined, clients: undefined, findings: missing };
   }
   const column = categoryColumn(cells, stateRow);
   const clients = ticketsByClient(column);
   if (names.length === 0) {
     const isOpen = wanted === undefined && clients.size > 1 && clients.size * 2 <= ids.length;
-    return { ...all, clients, findings: isOpen ? [tableFinding("severalClients", "warning", table, header, clients.size)] : [] };
+    return { ...all, client: column, clients, findings: isOpen ? [tableFinding("severalClients", "warning", table, header, clients.size)] : [] };
   }
   const known = new Set([...clients.keys()].map(sameName));
   const findings = names.filter((name) => !known.has(sameName(name)))
@@ -49,11 +51,12 @@ export function ticketsOfClients({ ids, stateRow, events }: TicketRows, { cells,
   const counts = (ticket: number) => isMeant[column.codes[ticket]];
   const kept = Uint32Array.from(ids.keys()).filter(counts);
   const left = ids.length - kept.length;
-  if (left === 0) return { ...all, clients, findings };
+  if (left === 0) return { ...all, client: column, clients, findings };
+  const keptRows = kept.map((ticket) => stateRow[ticket]);
   return {
-    ids: Array.from(kept, (ticket) => ids[ticket]), stateRow: kept.map((ticket) => stateRow[ticket]), events: events && eventsOf(events, kept),
+    ids: Array.from(kept, (ticket) => ids[ticket]), stateRow: keptRows, events: events && eventsOf(events, kept),
     others: new Set(ids.filter((_, ticket) => !counts(ticket))),
-    clients,
+    client: categoryColumn(cells, keptRows), clients,
     findings: [...findings, tableFinding("otherClients", "note", table, header, left, { tickets: ids.length })],
   };
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Finding } from "../../service-level/finding";
 import type { Tickets } from "../../service-level/ticket";
 import { WordsField } from "../components/WordsField";
+import { wordsFound } from "../definitions/form/wordsFound";
 import { usePane } from "../pane";
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function ClientQuestion({ findings, tickets, onChoose }: ClientQuestionPr
         <Text>{words.why(open.place.column ?? "", open.count)}</Text>
         <WordsField
           messages={messages} field={{ label: words.label, className: styles.field }} words={names} readOnly={false} onChange={setNames}
-          found={Array.from(tickets.clients ?? [], ([word, count]) => ({ word, count }))}
+          found={wordsFound(tickets, "Client in tickets")}
         />
       </MessageBarBody>
       <MessageBarActions>
