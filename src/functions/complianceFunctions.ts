@@ -51,7 +51,7 @@ export async function slaNearMisses(tickets: any[][], sla: any, period?: any, as
 }
 
 /**
- * Open tickets at 75, 90 and 100 % of their target in working time, the most urgent first: id, level, share of the target used, deadline.
+ * Open tickets at 75, 90 and 100% of their target in working time, the most urgent first: id, level, share of the target used, deadline.
  * @customfunction SLAALERTS SLA_ALERTS
  * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
  * @param sla Id in the SLAs table.

@@ -5,7 +5,7 @@ import type { Messages } from "./types";
 
 /**
  * Why a CSF stands as it does, by one of its figures: value, what it should be and in which direction, and what it was before.
- * @example Reopen rate: 9.1 % (at most 5.0 %; before: 4.0 %) - Not met
+ * @example Reopen rate: 9.1% (at most 5.0%; before: 4.0%) - Not met
  */
 export function csfReason(part: CsfPart, messages: Messages, currency: string): string {
   const { measures } = messages;

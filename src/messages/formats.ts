@@ -31,7 +31,7 @@ const ROMAN = ["", "I", "II", "III", "IV"];
 
 const STYLES: Readonly<Record<Language, Style>> = {
   en: {
-    percentSign: `${NBSP}%`, points: "pts", noData: "no data", and: " and ", comma: ", ", colon: ": ", hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
+    percentSign: "%", points: "pts", noData: "no data", and: " and ", comma: ", ", colon: ": ", hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
     months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
     shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     monthOfYear: (month, _, year) => `${month} ${year}`,

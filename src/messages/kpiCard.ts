@@ -52,7 +52,7 @@ export function kpiRemark({ notMeasurable, result: { failureFree, isProvisional 
   return isProvisional ? measures.provisional : "";
 }
 
-/** A figure in its unit: `93.3 %`, `4 h 30 min`, `12 d`, `4.25`. `NaN` is the words for "no data". `currency`, of the agreement, stands behind money. */
+/** A figure in its unit: `93.3%`, `4 h 30 min`, `12 d`, `4.25`. `NaN` is the words for "no data". `currency`, of the agreement, stands behind money. */
 export function kpiValueText(unit: KpiUnit, value: number, { formats, common, measures }: Messages, currency: string): string {
   if (!Number.isFinite(value)) return common.noData;
   switch (unit) {

@@ -24,9 +24,9 @@ export interface Formats {
   /** `1,234.5`; at most `digits` decimals (default 0). `NaN` is the words for "no data". */
   number(value: number, digits?: number): string;
   /**
-   * A share 0..1 as `93.3 %`; exactly `digits` decimals (default 1). `NaN` is the words for "no data".
+   * A share 0..1 as `93.3%`; exactly `digits` decimals (default 1). `NaN` is the words for "no data".
    * `apartFrom`: a goal that the rounded figure must not seem to reach or to miss: decimals are added (up to 4) until the two differ,
-   * so that 0.9496 against 0.95 reads `94.96 %`, not `95.0 %`.
+   * so that 0.9496 against 0.95 reads `94.96%`, not `95.0%`.
    */
   percent(share: number, options?: { readonly digits?: number; readonly apartFrom?: number }): string;
   /** A difference of two shares in percentage points, with its sign: `+3.0 pts`. `NaN` is the words for "no data". */

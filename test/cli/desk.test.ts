@@ -31,7 +31,7 @@ it("prints what the desk says beside the clocks, and which rule would make them 
     onlyDeskMet: { ...nothing, count: 1, tickets: ["T3"], reasons: [{ reason: "allHolds", count: 1, tickets: ["T3"] }] },
     onlyClockMet: { ...nothing, count: 1, tickets: ["T4"], reasons: [{ reason: "untilClosed", count: 1, tickets: ["T4"] }] },
   }]);
-  // Two tickets are too few for a finding, and the goal of 90 % is missed by both.
+  // Two tickets are too few for a finding, and the goal of 90% is missed by both.
   expect(findings.filter(({ code }) => code === "deskDisagrees")).toEqual([]);
 });
 

@@ -34,7 +34,7 @@ afterAll(() => workplace.remove());
 
 it("formulas answer from the command line as in Excel", () => {
   const formulas: readonly (readonly [string, unknown])[] = [
-    // 380 tickets at 90 % allow 38; 28 were missed in eleven months and 10 in December.
+    // 380 tickets at 90% allow 38; 28 were missed in eleven months and 10 in December.
     ['=SLA_BUDGET(Tickets[#All],"FIX")', [[38, 38, 0, 0]]],
     ['=SLA_BUDGET(Tickets[#All],"FIX","2025-12")', [[5, 10, -5, 50]]],
     ['=SLA_BUDGET(SLA_DATA(Tickets[#All]),"FIX","2025-Q4",DATE(2025,12,1))', [[6, 5, 1, 0]]],
@@ -77,7 +77,7 @@ describe("run --json carries what the figures mean", () => {
   it("budget, outlook and credits", () => {
     expect(json.budgets).toMatchObject([{ sla: "FIX", decided: 50, expected: 0, allowed: 5, used: 10, remaining: -5, straightNeeded: 50, isRecoverable: false, odds: 0, runsOutAt: "2025-12-10T13:00:00" }]);
     expect(json.outlook.map(({ sla, kpi, period }) => [sla ?? kpi, period])).toEqual([["FIX", "2026-01"], ["FIX", "2026-02"], ["FIX", "2026-03"], ["VOLUME", "2026-01"], ["VOLUME", "2026-02"], ["VOLUME", "2026-03"]]);
-    // Exactly 80 % is not below 80 %.
+    // Exactly 80% is not below 80%.
     expect(json.credits).toMatchObject([{ sla: "FIX", net: 0.05, amount: 50, months: [{ period: "2025-12", attainment: 0.8, credit: 0.05 }] }]);
   });
 

@@ -27,7 +27,7 @@ describe.each(["help-desk", "managed-network", "end-user-services"])("the templa
     expect(printed.findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
-  it("has a figure or says what is lacking, never a 0 or 100 % out of nothing", () => {
+  it("has a figure or says what is lacking, never a 0 or 100% out of nothing", () => {
     for (const { kpi, value, n, notMeasurable } of printed.kpis) expect([kpi, value === null, n]).toEqual([kpi, notMeasurable !== "", value === null ? 0 : expect.any(Number)]);
     expect(printed.kpis.some(({ value }) => value !== null)).toBe(true);
   });

@@ -16,7 +16,7 @@ describe.each(["light", "dark"] as const)("the whole job in the %s theme", (them
 describe("the whole job where room is short", () => {
   it.each([
     ["in a pane of 350x378", { size: { width: 900, height: 537 } }],
-    ["at a zoom of 200 % on a screen of 1280x960", { size: { width: 640, height: 480 }, scale: 2 }],
+    ["at a zoom of 200% on a screen of 1280x960", { size: { width: 640, height: 480 }, scale: 2 }],
   ])("can be done %s, in the language with the longest words", async (_, options) => {
     expect(await faultsOnTheWay(site, { ...options, language: "ru" }, (bench) => overflowFaults(paneFrame(bench)))).toEqual([]);
   }, 240_000);

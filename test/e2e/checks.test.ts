@@ -20,7 +20,7 @@ describe("what these tests look for is found where it is put", () => {
     ["a label wider than its button", `<button style="width: 40px; white-space: nowrap">Next: targets</button>`, "sticks out of its box"],
     ["a heading cut off with dots", `<h1 style="width: 60px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis">Resolution time</h1>`, "cut off at the side"],
     ["a paragraph in a box that is too low", `<div style="height: 20px; overflow: hidden"><p style="margin: 0">${"Tickets ".repeat(20)}</p></div>`, "cut off below"],
-    ["a page wider than the pane", `<table><tr><td style="min-width: 400px; text-align: right">93.3 %</td></tr></table>`, "beyond the edge of the page"],
+    ["a page wider than the pane", `<table><tr><td style="min-width: 400px; text-align: right">93.3%</td></tr></table>`, "beyond the edge of the page"],
     ["a hint longer than its field", `<input style="width: 50px" placeholder="Name of the service">`, "longer than its field"],
     ["a choice longer than its list", `<select style="width: 50px"><option>Half-year and annual</option></select>`, "longer than its field"],
   ])("%s", async (_, html, fault) => {
@@ -29,7 +29,7 @@ describe("what these tests look for is found where it is put", () => {
   });
 
   it.each([
-    ["a wide table in a box that scrolls", `<div style="overflow-x: auto"><table><tr><td style="min-width: 400px">93.3 %</td></tr></table></div>`],
+    ["a wide table in a box that scrolls", `<div style="overflow-x: auto"><table><tr><td style="min-width: 400px">93.3%</td></tr></table></div>`],
     ["words that are only spoken", `<span style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)">12 of 40 tickets read</span>`],
     ["a text that wraps", `<p style="width: 100px">${"Tickets ".repeat(20)}</p>`],
   ])("but not %s", async (_, html) => {

@@ -41,10 +41,10 @@ it("a list that is empty is no fault: as FILTER does, it shows what the formula 
   expect(await first(`=SLA_MISSES(${RANGE},"Slow","2025-03",,"none")`)).toBe("#N/A No data: no commitment of Slow was decided in March 2025.");
 });
 
-it("SLA_ALERTS lists open tickets from 75 % on", async () => {
+it("SLA_ALERTS lists open tickets from 75% on", async () => {
   expect(await ask(`=SLA_ALERTS(${RANGE},"Fix","2026-03-04 12:00")`)).toEqual([["T4", 0.75, 0.75, close("2026-03-04T13:00")]]);
   expect(await ask(`=SLA_ALERTS(${RANGE},"Fix","2026-03-04 14:00")`)).toEqual([["T4", 1, 1.25, close("2026-03-04T13:00")]]);
-  expect(await ask(`=SLA_ALERTS(${RANGE},"Fix","2026-03-04 10:00")`)).toBe("#N/A None: no open ticket has used 75 % of its target under Fix.");
+  expect(await ask(`=SLA_ALERTS(${RANGE},"Fix","2026-03-04 10:00")`)).toBe("#N/A None: no open ticket has used 75% of its target under Fix.");
   expect(await ask(`=SLA_ALERTS(${RANGE},"Fix","2026-03-04 10:00","none")`)).toEqual([["none", "", "", ""]]);
 });
 

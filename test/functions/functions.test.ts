@@ -59,7 +59,7 @@ describe("figures over a range of tickets", () => {
     expect(await ask(`=SLA_TREND(${RANGE},"Fix-P1",,2)`)).toEqual([["Period", "Met", "Decided", "Attainment"], ["2026-02", 0, 0, expect.stringMatching(/^#N\/A No data/)], ["2026-03", 1, 2, 0.5]]);
   });
 
-  it("know nothing before everything: no data is #N/A with a sentence, never 0 or 100 %", async () => {
+  it("know nothing before everything: no data is #N/A with a sentence, never 0 or 100%", async () => {
     const { ask } = await aWorkbook();
     expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",,"2020-01-01")`)).toBe("#N/A No data: no commitment of Fix-P1 was decided.");
     expect(await ask(`=SLA_MISSES(${RANGE},"Fix-P1",,"2020-01-01")`)).toMatch(/^#N\/A No data/);

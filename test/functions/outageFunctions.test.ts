@@ -89,7 +89,7 @@ describe("a promise as a percentage and back", () => {
     expect(await ask(formula)).toEqual(expected);
   });
 
-  it("PROMISE_RISK says that four outages a year break 'at most four' in 37 % of years", async () => {
+  it("PROMISE_RISK says that four outages a year break 'at most four' in 37% of years", async () => {
     const rows = ["01", "04", "07", "10"].flatMap((month) => [2024, 2025].map((year) => outage(`${year}-${month}-10T10:00`, `${year}-${month}-10T11:00`)));
     const { ask } = await workbook(rows);
     // 2024 is a leap year: 8 outages in 731 days.

@@ -1,7 +1,7 @@
 import { serialOf } from "../support/foreignWorkbook";
 import { formulaWorkbook } from "../support/formulaWorkbook";
 
-/** 50 tickets of March at 95 % in 4 h: 44 resolved after 1 h, 6 after 5 h; `missed` says how many. */
+/** 50 tickets of March at 95% in 4 h: 44 resolved after 1 h, 6 after 5 h; `missed` says how many. */
 function workbook(missed = 6, tickets = 50, goal: unknown = 0.95) {
   const rows = Array.from({ length: tickets }, (_, index) => {
     const day = String((index % 20) + 1).padStart(2, "0");
@@ -15,7 +15,7 @@ function workbook(missed = 6, tickets = 50, goal: unknown = 0.95) {
 }
 
 describe("SLA_BUDGET: allowed, used, remaining, straight successes needed", () => {
-  it("44 of 50 at 95 %: 2 allowed, 6 used, 4 too many, 70 clean tickets to recover", async () => {
+  it("44 of 50 at 95%: 2 allowed, 6 used, 4 too many, 70 clean tickets to recover", async () => {
     const { ask } = await workbook();
     expect(await ask('=SLA_BUDGET(Tickets[#All],"FIX")')).toEqual([[2, 6, -4, 70]]);
     expect(await ask('=SLA_BUDGET(Tickets[#All],"FIX","2026-03")')).toEqual([[2, 6, -4, 70]]);
@@ -35,7 +35,7 @@ describe("SLA_BUDGET: allowed, used, remaining, straight successes needed", () =
     expect(await ask('=SLA_BUDGET(Tickets[#All],"FIX","2026-04")')).toMatch(/^#N\/A No data: no commitment of FIX was decided in April 2026/);
   });
 
-  it("says that a goal of 100 % cannot be reached again", async () => {
+  it("says that a goal of 100% cannot be reached again", async () => {
     const { ask } = await workbook(1, 10, 1);
     expect(await ask('=SLA_BUDGET(Tickets[#All],"FIX")')).toEqual([[0, 1, -1, "#N/A A goal of 100% cannot be reached again after a miss."]]);
     expect(await (await workbook(0, 10, 1)).ask('=SLA_BUDGET(Tickets[#All],"FIX")')).toEqual([[0, 0, 0, 0]]);

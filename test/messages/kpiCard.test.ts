@@ -43,7 +43,7 @@ describe("the definition card of a KPI", () => {
 
 describe("a figure in its unit", () => {
   it.each([
-    ["share", 0.9333, "93.3 %"], ["hours", 4.5, "4 h 30 min"], ["days", 12.25, "12.3 d"], ["count", 1234, "1,234"], ["money", 412.5, "412.5 EUR"], ["score", 4.256, "4.26"], ["net score", 33.333, "33.3"],
+    ["share", 0.9333, "93.3%"], ["hours", 4.5, "4 h 30 min"], ["days", 12.25, "12.3 d"], ["count", 1234, "1,234"], ["money", 412.5, "412.5 EUR"], ["score", 4.256, "4.26"], ["net score", 33.333, "33.3"],
     ["per user", 0.125, "0.13 per user"], ["per working day", 7.25, "7.3 per working day"], ["number", 3, "3"], ["share", Number.NaN, "No data"],
   ] as const)("%s: %d is %s", (unit, value, text) => expect(plain(kpiValueText(unit, value, messagesFor("en"), "EUR"))).toBe(text));
 });
@@ -53,7 +53,7 @@ describe("what must be known beside a figure", () => {
   const remark = (more: object, notMeasurable: "" | "needsOutages" = "") => kpiRemark({ notMeasurable, result: { ...result, ...more } }, messagesFor("en"));
 
   it("is what lacks, how long nothing has failed, or that it may still change", () => {
-    expect(remark({ failureFree: { sinceLastMs: 214.6 * 86_400_000, mostPerYear: 6.27 } })).toBe("No failure in 214 days; at most 6.3 a year (95 %). A mean takes two failures.");
+    expect(remark({ failureFree: { sinceLastMs: 214.6 * 86_400_000, mostPerYear: 6.27 } })).toBe("No failure in 214 days; at most 6.3 a year (95%). A mean takes two failures.");
     expect(remark({}, "needsOutages")).toMatch(/^Not measurable: the Outages table is empty/);
     expect(remark({ isProvisional: true })).toMatch(/^Not final/);
     expect(remark({})).toBe("");

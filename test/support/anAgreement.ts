@@ -26,7 +26,7 @@ export const aHoliday = (day: string, name = "Holiday"): Holiday => ({ date: Dat
 /** "4 h" of service time. */
 export const within = (count: number): SlaTarget => ({ kind: "serviceTime", ms: hours(count) });
 
-/** Resolve every ticket within 4 h, 95 % of them; holds stop the clock, a reopening resumes it. */
+/** Resolve every ticket within 4 h, 95% of them; holds stop the clock, a reopening resumes it. */
 export function anSla(sla: Partial<Sla> = {}): Sla {
   return {
     id: "SLA-1", name: "Resolve", kpi: "KPI-1", clock: { kind: "resolution" }, filter: everyTicket, target: within(4), calendar: undefined,

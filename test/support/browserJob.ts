@@ -30,7 +30,7 @@ export interface BenchOptions {
   readonly direction?: "ltr" | "rtl";
   /** Pixels. Default: 1280x800. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** How many pixels of the screen are one of the page: 2 stands for a zoom of 200 % or a sharp screen. Default: 1. */
+  /** How many pixels of the screen are one of the page: 2 stands for a zoom of 200% or a sharp screen. Default: 1. */
   readonly scale?: number;
 }
 

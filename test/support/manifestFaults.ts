@@ -21,7 +21,7 @@ export interface ManifestSurroundings {
 /** Languages of the product beside the default, en-US, as full tags: Office does not accept a bare language everywhere. */
 const LOCALES = ["fr-FR", "es-ES", "ja-JP", "ru-RU"];
 
-/** Sizes in pixels of a ribbon icon, from 100 % to 250 % display scale. */
+/** Sizes in pixels of a ribbon icon, from 100% to 250% display scale. */
 const RIBBON_ICON_SIZES = ["16", "20", "24", "32", "40", "48", "64", "80"];
 
 /**

@@ -47,7 +47,7 @@ describe("the analyses of a review", () => {
     const user = await toPreview(/^Annual review/);
     await user.click(screen.getByRole("button", { name: "What another level would change" }));
     const platinum = await screen.findByRole("group", { name: "Web shop: platinum" });
-    expect(textOf(platinum)).toMatch(/More per month: 1,500 GBP.*Would not have been kept: 1 of 1 outage lasted longer than 1 h; available 99\.89 %, promised 99\.95 %; keeping it would have spared 1 h 25 min of outage/);
+    expect(textOf(platinum)).toMatch(/More per month: 1,500 GBP.*Would not have been kept: 1 of 1 outage lasted longer than 1 h; available 99\.89%, promised 99\.95%; keeping it would have spared 1 h 25 min of outage/);
     await user.click(screen.getByRole("button", { name: "Did the changes help?" }));
     expect(await screen.findByText("May also help: Tills repaired")).toBeTruthy();
     expect(await accessibilityFaultsInPane()).toEqual([]);
@@ -59,7 +59,7 @@ describe("the analyses of a review", () => {
     await user.click(screen.getByRole("button", { name: "What the desk says" }));
     const cards = (await screen.findAllByText("From the column \"made_sla\"")).map((line) => line.closest<HTMLElement>("[role=group]")!);
     const card = cards.find((each) => each.getAttribute("aria-label") === "Resolution, 3 - Moderate")!;
-    expect(textOf(card)).toMatch(/74\.8 % kept, says the desk; 81\.8 % by the clocks, of the same 143 ticketsBoth: 105 met, 24 missedFrom the column "made_sla"/);
+    expect(textOf(card)).toMatch(/74\.8% kept, says the desk; 81\.8% by the clocks, of the same 143 ticketsBoth: 105 met, 24 missedFrom the column "made_sla"/);
     expect(textOf(card)).toMatch(/Only the desk says met: 2Nothing in the data tells why: 2Only the clocks say met: 12/);
     await user.click(within(card).getByRole("button", { name: /^Until the ticket was closed, not resolved: 10: open the tickets of/ }));
     expect(within(await screen.findByRole("list")).getAllByRole("listitem")).toHaveLength(10);
@@ -74,11 +74,11 @@ describe("the analyses of a review", () => {
     expect(everything()).toMatch(/\d+ miss(es)? allowed, \d+ used\./);
     expect(everything()).toMatch(/No clear change against|Better than|Worse than|Too little to compare/);
     expect(everything()).toMatch(/\d+ of \d+ met with little left/);
-    expect(everything()).toMatch(/: about \d+\.\d %; \d+ \(\d+-\d+\) decided/);
+    expect(everything()).toMatch(/: about \d+\.\d%; \d+ \(\d+-\d+\) decided/);
     // Of the eight ways one is ours; each of the others is counted once, alone or among those that agree with it.
     const agreeing = Number(/(\d+) other ways? counts? every ticket the same\./.exec(everything())![1]);
     const card = within(screen.getByText(/every ticket the same/).closest<HTMLElement>("[role=group]")!);
-    const ways = card.getAllByText(/^\d+\.\d\s%\s\(\d+\/\d+\): /);
+    const ways = card.getAllByText(/^\d+\.\d%\s\(\d+\/\d+\): /);
     expect(agreeing + ways.length).toBe(8);
     // Those that differ lead to their tickets, each by its own words.
     expect(new Set(card.getAllByRole("button").map(textOf)).size).toBe(7 - agreeing);

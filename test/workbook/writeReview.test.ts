@@ -58,7 +58,7 @@ describe("the first review of a workbook", () => {
     expect(tableRows(model, "Trend").map(([, period]) => period)).toEqual(expect.arrayContaining(["2026-03", "2026-04"]));
   });
 
-  it("leaves a month without decided tickets empty instead of 0 % or 100 %", async () => {
+  it("leaves a month without decided tickets empty instead of 0% or 100%", async () => {
     const { model } = await openReview(TWELVE_TICKETS);
     await review({ ...april, asOf: () => utc("2026-06-05T12:00:00") });
     const may = tableRows(model, "Trend").find(([sla, period]) => sla === "P1-RESOLUTION" && period === "2026-05")!;

@@ -10,7 +10,7 @@ export const analyses = {
   intro: "What stands behind the figures. Each opens when you choose it.",
   titles: { budget: "Room for misses", change: "Better or worse?", outlook: "Outlook", improvements: "Did the changes help?", earlier: "Earlier reviews" },
   meanings: {
-    budget: "A goal of 95 % leaves room for 5 misses in 100. How much of it is used, and whether the period can still end on the goal.",
+    budget: "A goal of 95% leaves room for 5 misses in 100. How much of it is used, and whether the period can still end on the goal.",
     change: "\"Better\" and \"worse\" are said only where chance is no likely explanation: the share of few tickets moves by itself.",
     outlook: "The periods to come, from the past ones by working days. Brackets: where the figure may well lie.",
     improvements: "Figures after a change against as long before it.",

@@ -23,7 +23,7 @@ export const compliance = {
     missSources: "What has more misses than its share of the tickets lets expect, by service, type, priority and group as the tickets say today. Named only where chance is no likely explanation.",
     pauses: "Service hours that holds took off the clocks decided in the period, and what the share would be if no hold stopped a clock.",
     afterReply: "After reply: service hours in which a ticket stayed on hold although the customer had written.",
-    alerts: "Open tickets at 75, 90 and 100 % of their target, in working time and without holds.",
+    alerts: "Open tickets at 75, 90 and 100% of their target, in working time and without holds.",
     warnings: "Planned for a day that is over and not done, and more tickets than the weeks before let expect.",
   },
   /** Heading: how much of the target a clock has taken. */

@@ -61,7 +61,7 @@ export const functionHelp = {
     parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_ALERTS: {
-    description: "Open tickets at 75, 90 and 100 % of their target in working time, the most urgent first: id, level, share of the target used, deadline.",
+    description: "Open tickets at 75, 90 and 100% of their target in working time, the most urgent first: id, level, share of the target used, deadline.",
     parameters: { tickets, sla, asOf, ifNone },
   },
   SLA_PAUSES: {

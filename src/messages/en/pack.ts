@@ -211,7 +211,7 @@ export const pack = {
   glossary: [
     "CSF (critical success factor): what must go right for the client to reach a goal.",
     "KPI (indicator): a figure that tells how near a success factor is.",
-    "SLA (service level): clock, target for one ticket (4 h) and goal for all of them (95 %). OLA: the same within the provider; UC: with a supplier.",
+    "SLA (service level): clock, target for one ticket (4 h) and goal for all of them (95%). OLA: the same within the provider; UC: with a supplier.",
     "Decided: met or missed, once for each ticket and service level, at the earlier of stop and deadline. Undecided: open and not yet due.",
     "On hold: the clock stands still, as agreed for this reason.",
     "n: how many tickets a figure rests on.",

@@ -39,7 +39,7 @@ export const review = {
     removed: "Merged tickets, and tickets cancelled before their deadline, are removed. A ticket cancelled after its deadline stays missed.",
     holds: "Time on hold moves the deadline where the SLA says that holds stop the clock. A due date of the ticket's own is not moved.",
     onTarget: "A clock that stops exactly at the deadline is met. A figure exactly on the goal is met. Unrounded figures are compared.",
-    noData: "Where nothing was decided, the figure is \"No data\", never 0 % and never 100 %.",
+    noData: "Where nothing was decided, the figure is \"No data\", never 0% and never 100%.",
     clients: (names: string) => `Tickets of ${names} count, those of other clients and of none do not.`,
     zone: (zone: string) => `Periods begin and end at midnight in ${zone}.`,
     snapshot: "A report shows the data of its day. Tickets that change later change the figures of a later report.",

@@ -62,7 +62,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_ALERTS: {
-    description: "サービス時間で目標の 75、90、100 % に達した未解決チケット（緊急な順）: ID、段階、使った目標の割合、期限。",
+    description: "サービス時間で目標の 75、90、100% に達した未解決チケット（緊急な順）: ID、段階、使った目標の割合、期限。",
     parameters: { tickets, sla, asOf, ifNone },
   },
   SLA_PAUSES: {

@@ -107,7 +107,7 @@ export const measures: Messages["measures"] = {
     needsEntries: "入力がありません。Figures テーブルにこの KPI の値がありません。",
   },
   card: (name, what, anchor, unit) => `${name}: ${what}対象: ${anchor}。単位: ${unit}。`,
-  failureFree: (days, most) => `${days} 日間、停止なし。年に多くて ${most} 件（95 %）。平均には 2 件の停止が必要です。`,
+  failureFree: (days, most) => `${days} 日間、停止なし。年に多くて ${most} 件（95%）。平均には 2 件の停止が必要です。`,
   provisional: "暫定値です。期間の終了後も、まだ変わることがあります。",
   better: { higher: (target) => `${target} 以上`, lower: (target) => `${target} 以下` },
   reason: (name, value, aim, status) => `${name}: ${value}${aim === "" ? "" : `（${aim}）`} - ${status}`,

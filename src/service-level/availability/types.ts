@@ -54,7 +54,7 @@ export interface OutageRate {
   readonly outages: number;
   /** Calendar time observed. */
   readonly observedMs: DurationMs;
-  /** Outages a year (365 days), with 95 % limits. */
+  /** Outages a year (365 days), with 95% limits. */
   readonly perYear: Estimate;
   /** Calendar time since the last outage ended; 0 while one lasts, all that was observed when there was none. */
   readonly sinceLastMs: DurationMs;

@@ -16,7 +16,7 @@ type Defined = ClientFigure & Pick<ClientStanding, "client" | "countedOtherwise"
 /**
  * Clients side by side: figures with one kind and id stand together, those that one client alone has are only counted. What most clients count (among equals
  * the first) is compared; a client that counts otherwise stands there with the fields in which it does. A share is better or worse only where the interval
- * of its difference from the pooled share of the others (Newcombe) leaves out chance at 5 %, divided by the number of comparisons; with fewer than
+ * of its difference from the pooled share of the others (Newcombe) leaves out chance at 5%, divided by the number of comparisons; with fewer than
  * `LEAST_CASES` on either side nothing is said.
  */
 export function compareClients(clients: readonly ClientFigures[]): ClientComparison {

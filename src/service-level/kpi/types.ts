@@ -20,7 +20,7 @@ export interface KpiFigure {
 export interface FailureFree {
   /** Calendar time since the last failure ended, or since failures are written down. */
   readonly sinceLastMs: DurationMs;
-  /** Upper limit of failures a year (95 %, exact Poisson) by all that was observed. */
+  /** Upper limit of failures a year (95%, exact Poisson) by all that was observed. */
   readonly mostPerYear: number;
 }
 

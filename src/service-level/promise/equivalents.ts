@@ -15,7 +15,7 @@ export function lengthOf(per: Per): DurationMs {
 
 /**
  * The share of all hours that stays when every outage allowed happens and lasts as long as allowed; 0 when that is longer than the period.
- * @example 4 outages of 4 h a year //=> 99.82 %
+ * @example 4 outages of 4 h a year //=> 99.82%
  */
 export function promisePercent(outages: number, restoreWithinMs: DurationMs, per: Per): number {
   return Math.max(0, 1 - (outages * restoreWithinMs) / lengthOf(per));
@@ -30,7 +30,7 @@ export interface PercentPromise {
 /** A hair for shares that come out of arithmetic. */
 const HAIR = 1e-9;
 
-/** What a share of all hours allows. @example 99.9 % a year with outages of 4 h //=> 8.76 h, 2 outages */
+/** What a share of all hours allows. @example 99.9% a year with outages of 4 h //=> 8.76 h, 2 outages */
 export function percentPromise(share: number, restoreWithinMs: DurationMs, per: Per): PercentPromise {
   const downtimeMs = (1 - share) * lengthOf(per);
   return { downtimeMs, outages: Math.floor(downtimeMs / restoreWithinMs + HAIR) };

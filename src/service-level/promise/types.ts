@@ -30,7 +30,7 @@ export interface PromisePeriod {
 /** How likely a promise is to be broken when outages go on as they were. */
 export interface PromiseStress {
   readonly rate: OutageRate;
-  /** Outages per period of the promise, with 95 % limits. */
+  /** Outages per period of the promise, with 95% limits. */
   readonly expected: Estimate;
   /** Of the outages seen, the share that lasted longer than promised; no data without any, or when no length is promised. */
   readonly tooLong: Estimate;
@@ -40,9 +40,9 @@ export interface PromiseStress {
   readonly breakDuration: number;
   /** Chance that either happens. */
   readonly breakEither: number;
-  /** The largest number of outages to expect per period with which the promise of their number is kept with 95 %. */
+  /** The largest number of outages to expect per period with which the promise of their number is kept with 95%. */
   readonly safeExpected: number;
-  /** The smallest number of outages that could be promised and kept with 95 % at the rate seen. */
+  /** The smallest number of outages that could be promised and kept with 95% at the rate seen. */
   readonly safePromise: number;
 }
 

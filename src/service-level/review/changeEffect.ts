@@ -11,7 +11,7 @@ import { slaAtEnd } from "../trend";
 /** How long after a change its effect is looked at. */
 export const EFFECT_MONTHS = [1, 3, 6, 12] as const;
 
-/** What the figures say of a change: better or worse only where it is no mere chance (95 %); "" where nobody can tell. */
+/** What the figures say of a change: better or worse only where it is no mere chance (95%); "" where nobody can tell. */
 export type EffectVerdict = "better" | "worse" | "no clear change" | "";
 
 /** A figure in the months before and after an instant. Shares 0..1, else the measure's unit; `NaN` = no data. */

@@ -28,9 +28,9 @@ const statusCode = (status: CommitmentStatus) => COMMITMENT_STATUSES.indexOf(sta
 const [RUNNING, AT_RISK, OVERDUE, HELD] = [statusCode("Running"), statusCode("At risk"), statusCode("Overdue"), statusCode("Held")];
 
 /**
- * Open tickets at 75, 90 and 100 % of their target, reckoned in working time and without holds, so that nothing is called urgent for a
- * weekend. A ticket on hold is listed with what it had used when it was put there. A ticket with a due date of its own is at 75 % when it is at
- * risk, and at 100 % when the date has passed.
+ * Open tickets at 75, 90 and 100% of their target, reckoned in working time and without holds, so that nothing is called urgent for a
+ * weekend. A ticket on hold is listed with what it had used when it was put there. A ticket with a due date of its own is at 75% when it is at
+ * risk, and at 100% when the date has passed.
  */
 export function deadlineAlerts({ size, status, elapsedMs, targetMs, deadline }: Commitments): DeadlineAlerts {
   const counts = ALERT_LEVELS.map(() => 0);

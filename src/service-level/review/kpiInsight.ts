@@ -10,7 +10,7 @@ import { overlaps } from "./slaInsight";
 
 /** What the figures of a KPI mean: signal or noise, outlook. */
 export interface KpiInsight {
-  /** Of a share of tickets or answers (Wilson, 95 %); the limits are `NaN` for every other measure. */
+  /** Of a share of tickets or answers (Wilson, 95%); the limits are `NaN` for every other measure. */
   readonly interval: Estimate;
   readonly comparison: Comparison;
   /** Points stand beside `KpiReview.trend`. */

@@ -11,7 +11,7 @@ import { outlookOptions } from "./outlookOptions";
 
 /** What the figures of an SLA mean: signal or noise, room left, outlook. */
 export interface SlaInsight {
-  /** In which the true share of the reviewed period may well lie (Wilson, 95 %). */
+  /** In which the true share of the reviewed period may well lie (Wilson, 95%). */
   readonly interval: Estimate;
   /** The reviewed period against the one before. */
   readonly comparison: Comparison;

@@ -17,7 +17,7 @@ export interface Watermelon {
   readonly unit: KpiUnit;
   readonly now: KpiFigure;
   readonly before: KpiFigure;
-  /** The interval of the difference leaves out chance (95 %); else it is only worth a look. */
+  /** The interval of the difference leaves out chance (95%); else it is only worth a look. */
   readonly isCertain: boolean;
   /** Rows of `Tickets` that speak against it: those reopened, those with a bad answer; none for what does not come from tickets. */
   readonly rows: readonly number[];

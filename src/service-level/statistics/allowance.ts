@@ -1,15 +1,15 @@
 /** A hair, because 0.05 x 120 is 5.999... in binary. */
 const HAIR = 1e-9;
 
-/** How many misses a goal leaves room for. @example 120 decided at 95 % //=> 6; 19 at 95 % //=> 0 */
+/** How many misses a goal leaves room for. @example 120 decided at 95% //=> 6; 19 at 95% //=> 0 */
 export function allowedMisses(decided: number, goal: number): number {
   return Math.floor(decided * (1 - goal) + HAIR);
 }
 
 /**
- * How many tickets in a row must be met until all together are on target again: 0 when they are, `Infinity` for a goal of 100 % once
+ * How many tickets in a row must be met until all together are on target again: 0 when they are, `Infinity` for a goal of 100% once
  * one was missed.
- * @example 44 of 50 at 95 % //=> 70
+ * @example 44 of 50 at 95% //=> 70
  */
 export function straightSuccessesNeeded(met: number, decided: number, goal: number): number {
   const short = goal * decided - met;

@@ -10,12 +10,12 @@ export function binomialAtMost(atMost: number, n: number, share: number): number
 /** A hair for products such as 0.95 x 20, which arithmetic may leave just beside the whole number. */
 const HAIR = 1e-9;
 
-/** How many of `n` must be met to reach a goal; exactly on the goal is met. @example 30 at 95 % //=> 29 */
+/** How many of `n` must be met to reach a goal; exactly on the goal is met. @example 30 at 95% //=> 29 */
 export function metNeeded(n: number, goal: number): number {
   return Math.max(0, Math.ceil(n * goal - HAIR));
 }
 
-/** The chance that a service whose true share is `truth` shows less than `goal` in `n` tickets. @example 95 % in 30 tickets at 95 % //=> 0.45 */
+/** The chance that a service whose true share is `truth` shows less than `goal` in `n` tickets. @example 95% in 30 tickets at 95% //=> 0.45 */
 export function chanceOfMissingGoal(n: number, truth: number, goal: number): number {
   return binomialAtMost(metNeeded(n, goal) - 1, n, truth);
 }
@@ -27,7 +27,7 @@ const PRIOR = 0.5;
  * The chance to finish a period on target: of `remaining` further tickets, enough are met that all together reach `goal`. The share to
  * come is not taken as known but as uncertain as `met` of `met + missed` leave it (beta-binomial with Jeffreys' prior). Numbers of
  * tickets that are not whole are rounded to the next one.
- * @example 44 of 50 met, 70 to come, 95 % //=> all 70 must be met
+ * @example 44 of 50 met, 70 to come, 95% //=> all 70 must be met
  */
 export function oddsOfFinishing(met: number, missed: number, remaining: number, goal: number): number {
   const still = Math.round(remaining);

@@ -32,12 +32,12 @@ export function poissonPrediction(count: number, periods: number, confidence = 0
   return { value, low: Math.floor(whereBelow(tail)), high: Math.max(0, Math.ceil(whereBelow(1 - tail)) - 1) };
 }
 
-/** The chance of more than `atMost` events where `mean` are expected. @example more than 4 where 4 are expected //=> 37 % */
+/** The chance of more than `atMost` events where `mean` are expected. @example more than 4 where 4 are expected //=> 37% */
 export function poissonTail(atMost: number, mean: number): number {
   return atMost < 0 ? 1 : gammaP(Math.floor(atMost) + 1, mean);
 }
 
-/** The largest expected number with which at most `atMost` events happen with that confidence. @example 4 with 95 % //=> 1.97 */
+/** The largest expected number with which at most `atMost` events happen with that confidence. @example 4 with 95% //=> 1.97 */
 export function largestPoissonMean(atMost: number, confidence = 0.95): number {
   return atMost < 0 ? 0 : gammaQuantile(1 - confidence, Math.floor(atMost) + 1);
 }

@@ -2,9 +2,9 @@ import { normalQuantile } from "./specialFunctions";
 import type { Estimate } from "./types";
 
 /**
- * Wilson's score interval for a share, without continuity correction: right near 0 and 100 % and for few tickets. No data when `n` is 0.
+ * Wilson's score interval for a share, without continuity correction: right near 0 and 100% and for few tickets. No data when `n` is 0.
  * Source: Wilson 1927; method 3 of Newcombe 1998, Statistics in Medicine 17, 857.
- * @example 28 of 30 //=> 79 % to 98 %
+ * @example 28 of 30 //=> 79% to 98%
  */
 export function wilsonInterval(met: number, n: number, confidence = 0.95): Estimate {
   if (!(n > 0)) return { value: Number.NaN, low: Number.NaN, high: Number.NaN };

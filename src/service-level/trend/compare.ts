@@ -9,7 +9,7 @@ export type Verdict = "better" | "worse" | "noChange" | "tooFew";
 /** A verdict with all that it rests on. Shares 0..1: their difference times 100 is in percentage points. */
 export interface Comparison {
   readonly verdict: Verdict;
-  /** Now less before, with 95 % limits; the limits are `NaN` where the measure has none. */
+  /** Now less before, with 95% limits; the limits are `NaN` where the measure has none. */
   readonly difference: Estimate;
   /** The same as if both periods had had the same mix of tickets; `undefined` where there is one kind only. */
   readonly adjusted: Estimate | undefined;

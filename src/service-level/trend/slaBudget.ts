@@ -23,11 +23,11 @@ export interface SlaBudget {
   readonly isRecoverable: boolean;
   /** Chance to finish the period on target; `NaN` when nothing was or will be decided. */
   readonly odds: number;
-  /** How many of all that will have been decided must be met: 29 of 30 at 95 %. */
+  /** How many of all that will have been decided must be met: 29 of 30 at 95%. */
   readonly needed: number;
   /** Chance that a service whose true share is exactly the goal misses it with so few tickets; `NaN` without any. */
   readonly missedByChance: number;
-  /** How many met in a row, without a single miss, would prove the goal (lower end of the 95 % interval); `Infinity` for a goal of 100 %. */
+  /** How many met in a row, without a single miss, would prove the goal (lower end of the 95% interval); `Infinity` for a goal of 100%. */
   readonly provenBy: number;
 }
 

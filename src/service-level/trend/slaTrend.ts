@@ -9,7 +9,7 @@ import type { SlaPeriodResult } from "./types";
 
 /**
  * An SLA over periods, each judged by the goal in force at its end. `rows`: the rows of the SLA. A period in which nothing was decided
- * has no data, never 0 % or 100 %.
+ * has no data, never 0% or 100%.
  */
 export function slaTrend(rows: readonly Sla[], commitments: Commitments, periods: readonly Period[]): SlaPeriodResult[] {
   return attainmentIn(commitments, periods).map(({ met, missed, undecided }, index) => {

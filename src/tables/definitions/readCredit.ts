@@ -15,9 +15,9 @@ const CAP = /^(?:capped at|cap|maximum|max|at most)\s*:?\s*(.+)$/;
 const EARN_BACK = /^earn[ -]?back\s*(?:>=|≥|from|at)?\s*:?\s*(.+)$/;
 
 /**
- * Credits and bonuses of an SLA, each part behind a semicolon or on its own line, in any order: `< 95%: 5%` is a credit of 5 % of the monthly fee when less
- * than 95 % were met, `cap 20%` the most that a month can cost, `earn back 98%` gives a credit back when the next month reaches 98 %,
- * `bonus >= 99%: 2%` is paid to the provider. Exactly 95 % is not below 95 %. Empty text: no terms.
+ * Credits and bonuses of an SLA, each part behind a semicolon or on its own line, in any order: `< 95%: 5%` is a credit of 5% of the monthly fee when less
+ * than 95% were met, `cap 20%` the most that a month can cost, `earn back 98%` gives a credit back when the next month reaches 98%,
+ * `bonus >= 99%: 2%` is paid to the provider. Exactly 95% is not below 95%. Empty text: no terms.
  */
 export function readCredit(text: string): ReadCredit {
   const unread: string[] = [];

@@ -4,8 +4,8 @@ export type Grade = "A" | "B" | "C" | "D";
 
 /**
  * How far the figures of a review can be trusted, from what was found in its data; `size` = tickets.
- * A: at most notes, or warnings on fewer than 1 % of the tickets. B: warnings, or errors on fewer than 1 %. C: errors on fewer than 10 %, or
- * warnings on a quarter. D: errors on 10 % or more, or about a whole column (no opening times, an open date order). No tickets is D.
+ * A: at most notes, or warnings on fewer than 1% of the tickets. B: warnings, or errors on fewer than 1%. C: errors on fewer than 10%, or
+ * warnings on a quarter. D: errors on 10% or more, or about a whole column (no opening times, an open date order). No tickets is D.
  */
 export function gradeFindings(findings: readonly Finding[], size: number): Grade {
   if (size === 0) return "D";

@@ -3,7 +3,7 @@ import type { Cell } from "../../tables";
 /**
  * How a column of a report table is written and shown. `status` holds the bare word of a status; `mark` a text that begins with the
  * shape of one (▲ ● ✖ ○) and is coloured by it; `link` looks like a link; `input` belongs to the reader: it starts empty and no run writes into it again.
- * `availability` is a share with two decimals: with one, a quarter with an outage of an hour would read 100.0 %.
+ * `availability` is a share with two decimals: with one, a quarter with an outage of an hour would read 100.0%.
  */
 export type ColumnKind = "text" | "count" | "number" | "percent" | "availability" | "hours" | "money" | "date" | "dateTime" | "status" | "mark" | "link" | "input";
 

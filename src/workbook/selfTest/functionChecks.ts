@@ -3,7 +3,7 @@ import { CheckFailure, expectSame, type CheckScope, type SelfTestCheck } from ".
 const PATIENCE_MS = 15_000;
 const LOOK_EVERY_MS = 250;
 
-/** Functions are called by their own names, and 28 met of 30 lies between 78.7 % and 98.2 %. */
+/** Functions are called by their own names, and 28 met of 30 lies between 78.7% and 98.2%. */
 export const functionNamesCheck: SelfTestCheck = {
   key: "functionNames",
   run: async (scope) => {

@@ -87,7 +87,7 @@ describe("availability in a period", () => {
     expect(found.availability).toBeCloseTo(740 / 744, 12);
   });
 
-  it("allows 99.9 % in 30 days 43.2 minutes", () => {
+  it("allows 99.9% in 30 days 43.2 minutes", () => {
     const april = { from: at("2026-04-01"), to: at("2026-05-01") };
     const [found] = availabilityIn(downtimesOf([{ ...anOutage("2026-04-10 10:00"), to: at("2026-04-10 10:00") + minutes(43.2) }], LATER), ALL_HOURS, [april], LATER);
     expect(found.availability).toBeCloseTo(0.999, 12);

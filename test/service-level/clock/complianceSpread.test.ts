@@ -50,7 +50,7 @@ describe("one quarter of 145 opened and 135 resolved tickets", () => {
 });
 
 describe("what other products would show, and we do not", () => {
-  it("on-time closed / closed hides the open overdue ones: 100 % of the newest window, while ours says 8 of 10 (Austin 311, #21672)", () => {
+  it("on-time closed / closed hides the open overdue ones: 100% of the newest window, while ours says 8 of 10 (Austin 311, #21672)", () => {
     const spread = spreadOf([...times(8, inTime), ...times(2, openAndOverdue)]);
     expect(spread.resolved).toMatchObject({ met: 8, base: 8, share: 1 });
     expect(spread.decided).toMatchObject({ met: 8, base: 10, share: 0.8 });
@@ -63,14 +63,14 @@ describe("what other products would show, and we do not", () => {
     expect(spread.decided).toMatchObject({ met: 9, base: 9, share: 1 });
   });
 
-  it("dividing the met of one set by the size of another can pass 100 % (Frappe's dashboard); ours cannot", () => {
+  it("dividing the met of one set by the size of another can pass 100% (Frappe's dashboard); ours cannot", () => {
     const carriedInTime: TicketFacts = { opened: "2024-03-31 22:00", resolved: "2024-04-01 01:00" };
     const spread = spreadOf([...times(3, carriedInTime), ...times(2, inTime)]);
     expect(spread.mixed).toMatchObject({ met: 5, base: 2, share: 2.5 });
     expect(spread.decided).toMatchObject({ met: 5, base: 5, share: 1 });
   });
 
-  it("an empty quarter has no share by any rule, neither 100 % (Chatwoot) nor 0 %", () => {
+  it("an empty quarter has no share by any rule, neither 100% (Chatwoot) nor 0%", () => {
     expect(Object.values(spreadOf([])).map(({ base, share }) => [base, share])).toEqual(COMPLIANCE_RULES.map(() => [0, Number.NaN]));
     expect(spreadOf([{ opened: "2024-08-01 09:00" }]).decided.share).toBeNaN();
   });

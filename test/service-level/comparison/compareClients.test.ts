@@ -23,7 +23,7 @@ describe("a service level at several clients", () => {
       [0, 95, 100, "Met", "no clear difference"], [1, 80, 100, "Not met", "worse"], [2, 94, 100, "Not met", "no clear difference"], [3, 96, 100, "Met", "no clear difference"],
     ]);
     expect(figure.clients[1].others).toEqual({ met: 285, n: 300 });
-    // Newcombe at 98.75 %: 5 % divided by the four comparisons.
+    // Newcombe at 98.75%: 5% divided by the four comparisons.
     expect(figure.clients[1].difference).toEqual({ value: expect.closeTo(-0.15, 12), low: expect.closeTo(-0.26844, 5), high: expect.closeTo(-0.05903, 5) });
   });
 

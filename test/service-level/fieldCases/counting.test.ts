@@ -20,7 +20,7 @@ const result = (facts: readonly TicketFacts[], asOf?: string) => review(facts, {
 const inTime = aTicket({ resolved: "2024-01-08 10:00" });
 const late = aTicket({ resolved: "2024-01-09 10:00" });
 
-it("an open overdue request is seen: 1 of 2, not 100 % of the newest window (cityofaustin/atd-data-tech 21672, 21626)", () => {
+it("an open overdue request is seen: 1 of 2, not 100% of the newest window (cityofaustin/atd-data-tech 21672, 21626)", () => {
   expect(result([inTime, aTicket()])).toMatchObject({ met: 1, decided: 2, attainment: 0.5 });
 });
 
@@ -86,7 +86,7 @@ it("a ticket that an agent opened owes nobody a first response, and its resoluti
   expect(judged(byAgent)).toMatchObject({ outcome: "missed", elapsedHours: 7 });
 });
 
-it.each([["no tickets at all", []], ["tickets, but none decided", [aTicket({ opened: "2024-01-31 23:00" })]]])("with %s there is no share, neither 100 %% nor 0 %% (chatwoot, Azure/ARO-HCP 6928)", (_, facts) => {
+it.each([["no tickets at all", []], ["tickets, but none decided", [aTicket({ opened: "2024-01-31 23:00" })]]])("with %s there is no share, neither 100%% nor 0%% (chatwoot, Azure/ARO-HCP 6928)", (_, facts) => {
   const { attainment, status, decided } = result(facts);
   expect({ attainment, status, decided }).toEqual({ attainment: Number.NaN, status: "No data", decided: 0 });
 });
@@ -109,7 +109,7 @@ it("the dates of a report are heeded: what was decided in February is not in Jan
   expect(result).toMatchObject({ met: 1, decided: 1 });
 });
 
-it("two tickets of which one is late are 1 of 2, with the counts beside the 50 %; the true share may be 9 to 91 %, and nothing is concluded from so few (kpilibrary.com)", () => {
+it("two tickets of which one is late are 1 of 2, with the counts beside the 50%; the true share may be 9 to 91%, and nothing is concluded from so few (kpilibrary.com)", () => {
   const { result: figure, interval, comparison } = review([inTime, late]).slas[0];
   expect(figure).toMatchObject({ met: 1, missed: 1, decided: 2, attainment: 0.5 });
   expect([Math.round(interval.low * 100), Math.round(interval.high * 100)]).toEqual([9, 91]);
@@ -146,7 +146,7 @@ it("a target of 2 is never compared as 2 with seconds: it is 2 h, and the check 
   expect(findingsOf(findings, "targetUnitAssumed")).toHaveLength(1);
 });
 
-it("a reopen rate without events is not measurable, not 0 % (Servosity/msp-skills 226)", () => {
+it("a reopen rate without events is not measurable, not 0% (Servosity/msp-skills 226)", () => {
   const { kpis: [kpi] } = review([inTime], { kpis: [aKpi({ measure: "reopen rate" })] }, undefined, { without: ["reopens"] });
   expect(kpi.notMeasurable).not.toBe("");
   expect(kpi.result.value).toBeNaN();
@@ -223,12 +223,12 @@ it("a backlog is what was open at the end, not opened minus closed (Zammad's rep
   expect(figure.value).toBe(7);
 });
 
-it.each([[0.9145, 1829], [0.9195, 1839]])("%d against a goal of 92 %% is below it and not rounded up to it, in the one word that the colour follows (publicview.health on a rounded template)", (attainment, met) => {
+it.each([[0.9145, 1829], [0.9195, 1839]])("%d against a goal of 92%% is below it and not rounded up to it, in the one word that the colour follows (publicview.health on a rounded template)", (attainment, met) => {
   const facts = Array.from({ length: 2000 }, (_, index) => (index < met ? inTime : late));
   expect(review(facts, { slas: [anSla({ goal: 0.92 })] }).slas[0].result).toMatchObject({ attainment, status: "Not met" });
 });
 
-it("no ticket, one ticket, 29 of 30 at 95 %, and 94.96 % that does not become 95 %", () => {
+it("no ticket, one ticket, 29 of 30 at 95%, and 94.96% that does not become 95%", () => {
   const share = (met: number, missed: number) => result([...Array.from({ length: met }, () => inTime), ...Array.from({ length: missed }, () => late)]).status;
   expect([share(0, 0), share(1, 0), share(29, 1), share(28, 2), share(2374, 126)]).toEqual(["No data", "Met", "Met", "Not met", "Not met"]);
 });

@@ -6,7 +6,7 @@ const office = { slas: [], calendars: [aCalendar()] };
 const MONTH_H = 31 * 24;
 
 describe("availability", () => {
-  it("is agreed service time less downtime, by agreed service time: 7.44 h of 744 h are 99 %", () => {
+  it("is agreed service time less downtime, by agreed service time: 7.44 h of 744 h are 99%", () => {
     const outages = [anOutage("2024-01-10 10:00", "2024-01-10 17:26:24")];
     expect(figuresOf("availability", { records: { outages }, agreement: always })[0][0]).toBeCloseTo(0.99, 12);
   });
@@ -35,11 +35,11 @@ describe("availability", () => {
     expect(figuresOf("availability", { records: { outages }, agreement: always })[0][0]).toBe((MONTH_H - 1) / MONTH_H);
   });
 
-  it("is not 100 % but not measurable while the Outages table is empty", () => {
+  it("is not 100% but not measurable while the Outages table is empty", () => {
     expect(measured("availability", { agreement: always }).notMeasurable).toBe("needsOutages");
   });
 
-  it("is 100 % of a service in the catalogue without an outage, and no data of one that nobody knows", () => {
+  it("is 100% of a service in the catalogue without an outage, and no data of one that nobody knows", () => {
     const records = { outages: [anOutage("2024-01-10 10:00", "2024-01-10 12:00")] };
     const services = [{ name: "Web", description: "", calendar: "", level: "", pricePerMonth: undefined, owner: "", recoveryProtocol: "", businessValue: "" }];
     const of = (service: string) => figuresOf("availability", { records, agreement: { ...always, services }, kpi: { filter: aFilter({ service: [service] }) } })[0];

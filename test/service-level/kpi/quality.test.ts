@@ -66,7 +66,7 @@ describe("the tiers", () => {
     expect(figuresOf("escalation rate", { tickets, variant })[0]).toEqual([2 / 3, 3]);
   });
 
-  it("need not add up to 100 %", () => {
+  it("need not add up to 100%", () => {
     expect(figuresOf("first level resolution", { tickets, variant })[0][0] + figuresOf("escalation rate", { tickets, variant })[0][0]).toBeCloseTo(7 / 6, 12);
   });
 
@@ -196,16 +196,16 @@ describe("compliance by clocks", () => {
 });
 
 describe("near misses", () => {
-  it("are met with more than 90 % of the target used: exactly 90 % is none", () => {
+  it("are met with more than 90% of the target used: exactly 90% is none", () => {
     const tickets = ["10:00", "12:36", "12:37", "13:00", "13:01"].map((time) => aTicket({ resolved: `2024-01-08 ${time}` }));
-    // 4 h: 1 h, exactly 90 %, just above, 100 %; the last is missed.
+    // 4 h: 1 h, exactly 90%, just above, 100%; the last is missed.
     expect(figuresOf("near-miss share", { tickets, agreement: { slas: [anSla({ target: within(4) })] } })[0]).toEqual([0.5, 4]);
     expect(figuresOf("near-miss share", { tickets, agreement: { slas: [anSla({ target: within(4), nearMiss: 0.8 })] } })[0]).toEqual([0.75, 4]);
   });
 
   it("are near by the share of their own SLA", () => {
     const slas = [anSla({ id: "A", nearMiss: 0.5 }), anSla({ id: "B" })];
-    // 3 of 4 h are more than half, and no more than 90 %.
+    // 3 of 4 h are more than half, and no more than 90%.
     expect(figuresOf("near-miss share", { tickets: [aTicket({ resolved: "2024-01-08 12:00" })], agreement: { slas } })[0]).toEqual([0.5, 2]);
   });
 

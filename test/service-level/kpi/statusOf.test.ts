@@ -3,10 +3,10 @@ import { percentile, statusOf } from "../../../src/service-level/kpi";
 describe("the status of a figure", () => {
   it.each([
     ["exactly on target", 28 / 30, 28 / 30, undefined, "higher", "Met"],
-    ["19 of 20 at 95 %", 19 / 20, 0.95, undefined, "higher", "Met"],
-    ["29 of 30 at 95 %", 29 / 30, 0.95, undefined, "higher", "Met"],
-    ["28 of 30 at 95 %", 28 / 30, 0.95, undefined, "higher", "Not met"],
-    ["94.96 % at 95 %, which rounds to 95.0 %", 0.9496, 0.95, undefined, "higher", "Not met"],
+    ["19 of 20 at 95%", 19 / 20, 0.95, undefined, "higher", "Met"],
+    ["29 of 30 at 95%", 29 / 30, 0.95, undefined, "higher", "Met"],
+    ["28 of 30 at 95%", 28 / 30, 0.95, undefined, "higher", "Not met"],
+    ["94.96% at 95%, which rounds to 95.0%", 0.9496, 0.95, undefined, "higher", "Not met"],
     ["short of target, not of amber", 0.94, 0.95, 0.9, "higher", "At risk"],
     ["exactly on amber", 0.9, 0.95, 0.9, "higher", "At risk"],
     ["short of amber", 0.89, 0.95, 0.9, "higher", "Not met"],

@@ -177,20 +177,20 @@ describe("a promise in the customer's words, part by part", () => {
 });
 
 describe("a promise as a percentage, and back", () => {
-  it("4 times 4 h a year is 99.82 %", () => {
+  it("4 times 4 h a year is 99.82%", () => {
     expect(promisePercent(4, hours(4), "year")).toBeCloseTo(1 - 16 / 8760, 12);
     expect(promisePercent(4, hours(4), "year").toFixed(4)).toBe("0.9982");
     expect(inYear([]).equivalent).toBe(promisePercent(4, hours(4), "year"));
   });
 
-  it("per quarter and month it is less: 99.27 % and 97.81 %", () => {
+  it("per quarter and month it is less: 99.27% and 97.81%", () => {
     expect([promisePercent(4, hours(4), "quarter").toFixed(4), promisePercent(4, hours(4), "month").toFixed(4)]).toEqual(["0.9927", "0.9781"]);
     expect([lengthOf("quarter"), lengthOf("month")]).toEqual([hours(2190), hours(730)]);
   });
 
   it("is never below nothing", () => expect(promisePercent(100, hours(10), "month")).toBe(0));
 
-  it("99.9 % a year are 8.76 h: two outages of 4 h", () => {
+  it("99.9% a year are 8.76 h: two outages of 4 h", () => {
     expect(percentPromise(0.999, hours(4), "year")).toEqual({ downtimeMs: expect.closeTo(hours(8.76), 3), outages: 2 });
   });
 
@@ -206,7 +206,7 @@ describe("the stress test of a promise", () => {
   const eight = [...onDays("2025-02-01", "2025-05-01", "2025-08-01", "2025-11-01"), ...onDays("2026-02-01", "2026-05-01", "2026-08-01", "2026-11-01")];
   const { stress } = promiseIn(aPromise(), eight, observed, YEAR, at("2027-01-01"));
 
-  it("at four a year over two years it would be broken in 37 % of years; only up to 1.97 a year it is kept with 95 %", () => {
+  it("at four a year over two years it would be broken in 37% of years; only up to 1.97 a year it is kept with 95%", () => {
     expect(stress).toMatchObject({ rate: { outages: 8 }, expected: { value: 4 } });
     expect(Math.round(stress!.breakFrequency * 100)).toBe(37);
     expect(stress!.safeExpected).toBeCloseTo(1.97, 2);
@@ -219,7 +219,7 @@ describe("the stress test of a promise", () => {
     expect(stress!.tooLong.high).toBeGreaterThan(0.3);
   });
 
-  it("adds the risk of a long one: 2 of 8 too long, one a year, break 63 % of years", () => {
+  it("adds the risk of a long one: 2 of 8 too long, one a year, break 63% of years", () => {
     const rows = eight.map((outage, index) => (index < 2 ? { ...outage, to: outage.from + hours(5) } : outage));
     const found = promiseIn(aPromise(), rows, observed, YEAR, at("2027-01-01")).stress!;
     expect(found.tooLong.value).toBe(0.25);

@@ -175,7 +175,7 @@ describe("warns when it matters", () => {
     expect(of(4, 4)).toEqual([]);
   });
 
-  it("the goal of 95 % is met by the desk's word and not by the clocks, though they agree on 15 of 16", () => {
+  it("the goal of 95% is met by the desk's word and not by the clocks, though they agree on 15 of 16", () => {
     expect(found([...Array<TicketFacts>(15).fill(agreeing), differing])).toHaveLength(1);
     expect(found(Array<TicketFacts>(16).fill(agreeing))).toEqual([]);
   });

@@ -39,13 +39,13 @@ describe("how a critical success factor stands", () => {
   it("says why: value, what it should be in which direction, and what it was before", () => {
     const { parts } = statusOf({ kpis: [volume, mean], slas: [sla] });
     expect(parts.map((part) => plain(csfReason(part, messagesFor("en"), "EUR")))).toEqual([
-      "Fixed in 4 h: 66.7 % (at least 95.0 %; before: 100.0 %) - Not met", "Resolution time: 3 h (at most 2 h; before: 3 h) - At risk", "Tickets: 3 (at most 5; before: 1) - Met",
+      "Fixed in 4 h: 66.7% (at least 95.0%; before: 100.0%) - Not met", "Resolution time: 3 h (at most 2 h; before: 3 h) - At risk", "Tickets: 3 (at most 5; before: 1) - Met",
     ]);
   });
 
-  it("does not round a figure onto its target: 94.96 % is not 95.0 %", () => {
+  it("does not round a figure onto its target: 94.96% is not 95.0%", () => {
     const part = { kind: "SLA" as const, id: "A", name: "A", status: "Not met" as const, value: 0.9496, n: 10_000, unit: "share" as const, target: 0.95, better: "higher" as const, previous: Number.NaN };
-    expect(plain(csfReason(part, messagesFor("en"), "EUR"))).toBe("A: 94.96 % (at least 95.0 %) - Not met");
+    expect(plain(csfReason(part, messagesFor("en"), "EUR"))).toBe("A: 94.96% (at least 95.0%) - Not met");
   });
 
   it("has no data where nothing under it has, and leaves out what says nothing beside what does", () => {

@@ -64,7 +64,7 @@ describe("the kinds of evidence of a KPI", () => {
   const facts = [...month("2025-11", 40, 0), ...month("2025-12", 20, 20)];
   const kpiOf = (kpi: Partial<Parameters<typeof aKpi>[0]>, input: Partial<ReviewInput> = {}) => review(facts, { kpis: [aKpi(kpi)] }, input).kpis[0];
 
-  it("a share of tickets has an interval: 20 of 40 lie between 35.2 and 64.8 %, certainly fewer than 40 of 40", () => {
+  it("a share of tickets has an interval: 20 of 40 lie between 35.2 and 64.8%, certainly fewer than 40 of 40", () => {
     const { interval, comparison } = kpiOf({ measure: "compliance", better: "higher" });
     expect(interval).toEqual({ value: 0.5, low: expect.closeTo(0.352, 3), high: expect.closeTo(0.648, 3) });
     expect(comparison).toMatchObject({ verdict: "worse", evidence: { interval: "worse", limits: "" }, difference: { value: -0.5 } });
@@ -141,7 +141,7 @@ describe("credits", () => {
   const credit = { credits: [{ below: 0.95, share: 0.05 }, { below: 0.9, share: 0.1 }], bonuses: [{ from: 0.99, share: 0.02 }], cap: undefined, earnBack: 0.98 };
   const quarter = [...month("2025-10", 95, 5), ...month("2025-11", 89, 11), ...month("2025-12", 98, 2)];
 
-  it("go month by month: exactly 95 % costs nothing, 89 % costs a tenth and is earned back by 98 %", () => {
+  it("go month by month: exactly 95% costs nothing, 89% costs a tenth and is earned back by 98%", () => {
     const { slas: [{ credits }] } = review(quarter, { slas: [anSla({ credit })], monthlyFee: 1000 }, { type: "quarterly" });
     expect(credits!.months.map((each) => [each.result.period.name, each.credit, each.isEarnedBack, each.bonus])).toEqual([["2025-10", 0, false, 0], ["2025-11", 0.1, true, 0], ["2025-12", 0, false, 0]]);
     expect([credits!.net, credits!.amount]).toEqual([0, 0]);
@@ -233,7 +233,7 @@ describe("watermelons: kept outside, worse inside", () => {
     at: at(`${name}-15`), person: `${index}`, role: "" as const, scale: "1-5", score: index < good ? 5 : 1, words: "",
   }));
 
-  it("an SLA at 100 % whose customers were 90 % and are 50 % satisfied", () => {
+  it("an SLA at 100% whose customers were 90% and are 50% satisfied", () => {
     const records = { ...NO_RECORDS, feedback: [...feedback("2025-11", 36, 4), ...feedback("2025-12", 20, 20)] };
     expect(review([...answered("2025-11", 40, 0), ...answered("2025-12", 40, 0)], {}, { records }).watermelons).toMatchObject([
       { sla: "SLA-1", attainment: 1, measure: "CSAT", before: { value: 0.9, n: 40 }, now: { value: 0.5, n: 40 }, isCertain: true },

@@ -39,7 +39,7 @@ describe("what another level would change", () => {
     expect(tradeOffs([GOLD]).map(({ sparedMs, sparedUserMs }) => [sparedMs, sparedUserMs])).toEqual([[hours(5), hours(140)]]);
   });
 
-  it("a level is kept when no outage was longer and availability reached it: 10 of 8,760 h are 99.886 %", () => {
+  it("a level is kept when no outage was longer and availability reached it: 10 of 8,760 h are 99.886%", () => {
     const found = tradeOffs([offer("A", { restoreWithinMs: hours(6), availability: 0.998 }), offer("B", { restoreWithinMs: hours(6), availability: 0.999 }), offer("C", { availability: 0.998 })]);
     expect(found.map(({ availability, wouldBeKept }) => [availability.toFixed(5), wouldBeKept])).toEqual([["0.99886", true], ["0.99886", false], ["0.99886", true]]);
   });
@@ -64,7 +64,7 @@ describe("what another level would change", () => {
 
   it("says it in words, what it rests on first", () => {
     const line = (levels: readonly ServiceLevelOffer[], more: Parameters<typeof tradeOffs>[1] = {}) => tradeOffLine(tradeOffs(levels, more)[0], messagesFor("en")).replace(/\u00a0/g, " ");
-    expect(line([GOLD])).toBe("Would not have been kept: 2 of 3 outages lasted longer than 2 h; available 99.89 %, promised 99.90 %; keeping it would have spared 5 h of outage");
+    expect(line([GOLD])).toBe("Would not have been kept: 2 of 3 outages lasted longer than 2 h; available 99.89%, promised 99.90%; keeping it would have spared 5 h of outage");
     expect(line([offer("A", { restoreWithinMs: hours(6) })])).toBe("Would have been kept: 0 of 3 outages lasted longer than 6 h");
     expect(line([offer("A", { restoreWithinMs: hours(6) })], { outages: [anOutage("2025-03-10 10:00", "2025-03-10 13:00", { service: "Web" })] })).toBe("Would have been kept: no outages");
     expect(line([offer("Basic")])).toBe("Promises nothing that an outage could break");

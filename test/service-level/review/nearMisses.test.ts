@@ -11,7 +11,7 @@ function review(facts: readonly TicketFacts[], asOf = "2024-02-01 00:00", sla: P
 const resolvedAt = (time: string, rest: TicketFacts = {}) => aTicket({ resolved: `2024-01-08 ${time}`, ...rest });
 
 describe("near misses", () => {
-  it("are met tickets with more than 90 % of the target used; exactly 90 % is none", () => {
+  it("are met tickets with more than 90% of the target used; exactly 90% is none", () => {
     const { nearMisses } = review([resolvedAt("12:36"), resolvedAt("12:37"), resolvedAt("13:00"), resolvedAt("13:01"), resolvedAt("10:00")]);
     expect(nearMisses).toMatchObject({ share: 0.9, count: 2, met: 4, rows: [2, 1] });
   });
@@ -72,7 +72,7 @@ describe("near misses", () => {
 describe("alerts", () => {
   it.each([
     ["11:59", [0, 0, 0]], ["12:00", [1, 0, 0]], ["12:36", [0, 1, 0]], ["13:00", [0, 1, 0]], ["13:01", [0, 0, 1]],
-  ])("at %s a ticket of 09:00 with 4 h stands at 75, 90 and 100 %% as %p", (time, counts) => {
+  ])("at %s a ticket of 09:00 with 4 h stands at 75, 90 and 100%% as %p", (time, counts) => {
     expect(review([aTicket()], `2024-01-08 ${time}`).alerts.counts).toEqual(counts);
   });
 

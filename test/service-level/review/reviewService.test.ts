@@ -22,7 +22,7 @@ function review(facts: readonly TicketFacts[], agreement: Parameters<typeof anAg
 }
 
 describe("the SLAs of a review", () => {
-  it("29 of 30 met is on target at 95 %, 28 of 30 is not", () => {
+  it("29 of 30 met is on target at 95%, 28 of 30 is not", () => {
     const facts = [...ticketsOn("2024-01-10", 29, 1), ...ticketsOn("2024-02-10", 28, 2), ...ticketsOn("2024-03-01", 1, 0)];
     const { period, slas: [{ result, trend, misses, reconciliation }] } = review(facts);
     expect(period.name).toBe("2024-02");
@@ -35,16 +35,16 @@ describe("the SLAs of a review", () => {
     expect(reconciliation).toEqual({ tickets: 61, removed: 0, noSla: 0, undecided: 0, met: 58, missed: 3 });
   });
 
-  it("94.96 % does not round up to a goal of 95 %", () => {
+  it("94.96% does not round up to a goal of 95%", () => {
     const { slas: [{ result }] } = review([...ticketsOn("2024-01-10", 9496, 504), aTicket({ opened: "2024-02-01 09:00" })]);
     expect(result).toMatchObject({ attainment: 0.9496, status: "Not met" });
   });
 
-  it("one ticket is 100 % of one", () => {
+  it("one ticket is 100% of one", () => {
     expect(review(ticketsOn("2024-01-10", 1, 0)).slas[0].result).toMatchObject({ met: 1, decided: 1, attainment: 1, status: "Met" });
   });
 
-  it("without tickets there is no data, neither 0 % nor 100 %", () => {
+  it("without tickets there is no data, neither 0% nor 100%", () => {
     const { slas: [{ result, reconciliation }], kpis } = review([], { kpis: [aKpi({ measure: "compliance", target: 0.95 })] }, { asOf: at("2024-02-10") });
     expect(result).toMatchObject({ met: 0, decided: 0, status: "No data" });
     expect(result.attainment).toBeNaN();

@@ -16,7 +16,7 @@ describe("Wilson's interval for a share", () => {
     expect(percents(wilsonInterval(met, n))).toEqual([low, high]);
   });
 
-  it("leaves room below even when all 20 of 20 were met: 83.9 %", () => {
+  it("leaves room below even when all 20 of 20 were met: 83.9%", () => {
     expect(wilsonInterval(20, 20).low).toBeCloseTo(0.839, 3);
     expect(wilsonInterval(20, 20).high).toBe(1);
   });
@@ -48,7 +48,7 @@ describe("the exact interval for a number of outages", () => {
   it.each([
     // GraphPad QuickCalcs, "confidence interval of a count" (Garwood's method), example of 25.
     [25, 0.9, 17.38, 34.92], [25, 0.95, 16.18, 36.9], [25, 0.99, 14, 41],
-    // Garwood 1936, Biometrika 28, 437, table of 95 % limits.
+    // Garwood 1936, Biometrika 28, 437, table of 95% limits.
     [0, 0.95, 0, 3.69], [1, 0.95, 0.03, 5.57], [10, 0.95, 4.8, 18.39],
   ])("%i seen, with confidence %p: %p to %p", (count, confidence, low, high) => {
     const interval = poissonInterval(count, 1, confidence);
@@ -65,7 +65,7 @@ describe("the exact interval for a number of outages", () => {
     expect(Math.round(poissonTail(4, mean) * 100)).toBe(percent);
   });
 
-  it("keeps 'at most 4 a year' with 95 % only below 1.97 a year", () => {
+  it("keeps 'at most 4 a year' with 95% only below 1.97 a year", () => {
     expect(largestPoissonMean(4)).toBeCloseTo(1.97, 2);
     expect(poissonTail(4, largestPoissonMean(4))).toBeCloseTo(0.05, 12);
     expect(largestPoissonMean(0)).toBeCloseTo(-Math.log(0.95), 12);

@@ -4,7 +4,7 @@ import {
 } from "../../../src/service-level/statistics";
 
 describe("misses that a goal allows", () => {
-  it.each([[120, 6], [90, 4], [40, 2], [19, 0], [0, 0]])("%i tickets at 95 % allow %i", (decided, misses) => expect(allowedMisses(decided, 0.95)).toBe(misses));
+  it.each([[120, 6], [90, 4], [40, 2], [19, 0], [0, 0]])("%i tickets at 95% allow %i", (decided, misses) => expect(allowedMisses(decided, 0.95)).toBe(misses));
 
   it("and as many met as are needed are always all tickets", () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 1000 }), (n, thousandths) => {
@@ -12,7 +12,7 @@ describe("misses that a goal allows", () => {
     }));
   });
 
-  it("29 of 30 are needed for 95 %", () => expect(metNeeded(30, 0.95)).toBe(29));
+  it("29 of 30 are needed for 95%", () => expect(metNeeded(30, 0.95)).toBe(29));
 });
 
 describe("straight successes needed to be back on target", () => {
@@ -66,7 +66,7 @@ describe("the odds of finishing on target", () => {
   it("are certain when all that comes may be missed", () => expect(oddsOfFinishing(100, 0, 2, 0.95)).toBe(1));
 
   it("of one ticket to come are the share so far, half a ticket each way added", () => {
-    // 19 met, 1 missed; the 21st decides nothing at 90 %, and must be met at 95 %.
+    // 19 met, 1 missed; the 21st decides nothing at 90%, and must be met at 95%.
     expect(oddsOfFinishing(19, 1, 1, 0.95)).toBeCloseTo(19.5 / 21, 12);
   });
 

@@ -13,7 +13,7 @@ describe("a period against the one before", () => {
     expect(found.difference.value).toBeCloseTo(28 / 30 - 27 / 31, 12);
   });
 
-  it("90 % after 60 % of a hundred each is better, and the other way round worse", () => {
+  it("90% after 60% of a hundred each is better, and the other way round worse", () => {
     expect(compareShares({ met: 90, n: 100 }, { met: 60, n: 100 }, "higher", NO_CHART).verdict).toBe("better");
     expect(compareShares({ met: 60, n: 100 }, { met: 90, n: 100 }, "higher", NO_CHART).verdict).toBe("worse");
     expect(compareShares({ met: 60, n: 100 }, { met: 90, n: 100 }, "lower", NO_CHART).verdict).toBe("better");
@@ -30,7 +30,7 @@ describe("a period against the one before", () => {
   });
 
   it("is no change where only the mix of priorities moved", () => {
-    // Both priorities are as before; the easy one came more often: 63 % became 87 %.
+    // Both priorities are as before; the easy one came more often: 63% became 87%.
     const groups = [{ now: { met: 171, n: 180 }, before: { met: 57, n: 60 } }, { now: { met: 2, n: 20 }, before: { met: 6, n: 60 } }];
     const found = compareShares({ met: 173, n: 200 }, { met: 63, n: 120 }, "higher", NO_CHART, groups);
     expect(found).toMatchObject({ verdict: "noChange", evidence: { interval: "better", mix: "noChange" } });

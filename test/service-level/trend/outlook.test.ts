@@ -64,7 +64,7 @@ describe("the volume to come", () => {
 });
 
 describe("the outlook of an SLA", () => {
-  it("forecasts counts and divides them: 22 of 220 missed are 90 %", () => {
+  it("forecasts counts and divides them: 22 of 220 missed are 90%", () => {
     const found = slaOutlook(perDay(10), options)!;
     expect([found.decided.points[0].value, found.missed.points[0].value]).toEqual([expect.closeTo(220, 6), expect.closeTo(22, 6)]);
     expect(found.attainment.map((share) => share.toFixed(4))).toEqual(["0.9000", "0.9000", "0.9000"]);

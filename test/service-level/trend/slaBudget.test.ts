@@ -80,13 +80,13 @@ describe("the breach budget of a period that runs", () => {
 });
 
 describe("how much a goal asks of few tickets", () => {
-  it("30 at 95 % need 29, which a service of exactly 95 % misses in 45 of 100 months; 73 in a row would prove it", () => {
+  it("30 at 95% need 29, which a service of exactly 95% misses in 45 of 100 months; 73 in a row would prove it", () => {
     const budget = slaBudget(result("2026-07", 29, 1), quiet, [at("2026-07-20")], at("2026-09-01"));
     expect(budget).toMatchObject({ needed: 29, provenBy: 73 });
     expect(budget.missedByChance).toBeCloseTo(0.45, 2);
   });
 
-  it("has no chance without tickets, and no proof of 100 %", () => {
+  it("has no chance without tickets, and no proof of 100%", () => {
     expect(slaBudget(result("2026-08", 0, 0, 1), [], [], at("2026-09-01"))).toMatchObject({ needed: 0, missedByChance: NaN, provenBy: Infinity });
   });
 });

@@ -81,7 +81,7 @@ describe("signals of a series", () => {
 
   it("judge a month without tickets not at all, and each other by its own number", () => {
     const { points } = trendSignals(series([0.9, 0.8, 0.9, NaN, 0.9, 0.8, 0.9], [10, 40, 10, 0, 10, 40, 10]), true, [], LATER);
-    // 100 of 120 were met: 83.3 %, three standard errors of 10 tickets are 35 points and of 40 are 18.
+    // 100 of 120 were met: 83.3%, three standard errors of 10 tickets are 35 points and of 40 are 18.
     expect(points[0].mean).toBeCloseTo(100 / 120, 10);
     expect(points[1].lower).toBeCloseTo(0.657, 3);
     expect(points[0].lower).toBeCloseTo(0.48, 3);

@@ -20,7 +20,7 @@ describe("a workbook with few definitions", () => {
     expect(definitionsFrom().findings).toEqual([]);
   });
 
-  it("gives an SLA of two columns the stated defaults: goal 95 %, at risk 75 %, holds stop, reopened resumes", () => {
+  it("gives an SLA of two columns the stated defaults: goal 95%, at risk 75%, holds stop, reopened resumes", () => {
     const { agreement } = definitionsFrom(inParis, anSla(["SLA", "Target"], ["P1", "4 h"]));
     expect(agreement.slas).toEqual([{
       id: "P1", name: "P1", kpi: "", clock: { kind: "resolution" }, filter: { service: [], type: [], priority: [], group: [] },

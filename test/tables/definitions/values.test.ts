@@ -14,7 +14,7 @@ describe("percentages", () => {
 
   it.each(["most", "", "95 % %", true, "95-97%"])("%p is none", (cell) => expect(readShare(cell)).toBeUndefined());
 
-  it("leaves it to the caller to refuse 150 % and -5 %", () => {
+  it("leaves it to the caller to refuse 150% and -5%", () => {
     expect([readShare("150%"), readShare(-0.05)]).toEqual([1.5, -0.05]);
   });
 });

@@ -175,10 +175,10 @@ describe("what a target would have meant", () => {
   // P1 within 4 service hours: March INC01 3 h met, INC02 7 h missed; April INC06 2 h and INC08 1 h met, INC07 8 h missed.
   it("stands beside what it means now, before it is saved", async () => {
     const opened = await openSla(/P1-RESOLUTION/);
-    expect(await figures()).toEqual(["Attainment | 60.0 % | 60.0 %", "Goal | 95.0 % | 95.0 %", "Met of decided | 3 / 5 | 3 / 5", "Missed | 2 | 2", "Near misses | 0 | 0"]);
+    expect(await figures()).toEqual(["Attainment | 60.0% | 60.0%", "Goal | 95.0% | 95.0%", "Met of decided | 3 / 5 | 3 / 5", "Missed | 2 | 2", "Near misses | 0 | 0"]);
     await enter(opened, /^Target/, "8 h");
     await waitFor(async () => expect(await figures()).toContain("Met of decided | 3 / 5 | 5 / 5"));
-    expect(await figures()).toEqual(["Attainment | 60.0 % | 100.0 %", "Goal | 95.0 % | 95.0 %", "Met of decided | 3 / 5 | 5 / 5", "Missed | 2 | 0", "Near misses | 0 | 2"]);
+    expect(await figures()).toEqual(["Attainment | 60.0% | 100.0%", "Goal | 95.0% | 95.0%", "Met of decided | 3 / 5 | 5 / 5", "Missed | 2 | 0", "Near misses | 0 | 2"]);
     expect(screen.getByText(/^\+40\.0.pts attainment, -2 missed\.$/)).toBeTruthy();
     expect(records(opened.model, "SLAs")[0].Target).toBe("4 h");
   });
@@ -194,7 +194,7 @@ describe("what a target would have meant", () => {
       return within(screen.getByRole("table", { name: "By month" })).getAllByRole("row").slice(1).map((row) => [...row.children].map((cell) => cell.textContent).join(" | ").replace(/\u00a0/g, " "));
     };
     await waitFor(async () => expect(await rows()).toHaveLength(6));
-    expect((await rows()).slice(-3)).toEqual(["March 2026 | 50.0 % (1) | 0.0 % (2)", "April 2026 | 66.7 % (1) | 66.7 % (1)", "May 2026 | no data (0) | no data (0)"]);
+    expect((await rows()).slice(-3)).toEqual(["March 2026 | 50.0% (1) | 0.0% (2)", "April 2026 | 66.7% (1) | 66.7% (1)", "May 2026 | no data (0) | no data (0)"]);
   });
 
   it("judges all tickets even when the new terms begin later", async () => {

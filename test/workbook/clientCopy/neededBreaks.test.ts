@@ -19,7 +19,7 @@ describe("a page break in the client's copy", () => {
 
   it("goes where both sides fit on one, because the sheet is wider with its comments and is printed smaller", () => {
     expect(breaks(aSheet(40, 200), 20)).toEqual([]);
-    // 43 rows fit on a page that is printed at 68 %.
+    // 43 rows fit on a page that is printed at 68%.
     expect(breaks(aSheet(90, 200), 20, 43, 66)).toEqual([43, 66]);
   });
 

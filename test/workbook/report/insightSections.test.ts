@@ -120,7 +120,7 @@ it("says what room the goal leaves, in figures and in words", () => {
   expect(short).toEqual(["No miss is left. At the present rate the budget is overdrawn on 14 November 2025. 13 tickets in a row must be met to recover."]);
 });
 
-it("says how many more would have been enough: 27 of 30 at 93 % lack one", () => {
+it("says how many more would have been enough: 27 of 30 at 93% lack one", () => {
   expect(firstOf(offTrackSection, "OffTrack", ["Gap"], inputIn("en", "2025-11", "2025-12-05", { csfs: [aCsf()] }))).toEqual(["1 more ticket in time would have been enough"]);
 });
 
@@ -131,7 +131,7 @@ it("names what worked for others beside what is planned: nothing yet, and an imp
   const improvement = { id: "I-1", what: "Answer from articles", owner: "", horizon: "", opened: NaN, start: NaN, due: NaN, done: 1, status: "done", expectedEffect: "", clientComment: "", serves: ["SLA-2"] } as const;
   const carryOvers = [{ improvement, effect, csf: "CSF-1", figure: { kind: "SLA", id: "SLA-1", name: "Resolve" } } as const];
   expect(firstOf(offTrackSection, "OffTrack", ["Plan"], { ...input, review: { ...input.review, carryOvers } })).toEqual([
-    "Nothing planned yet. Agree on an improvement that serves it.\nWorked elsewhere: Answer from articles (Print, 3 months: 50.0\u00a0% (from 40) before, 97.5\u00a0% (from 40) after: better)",
+    "Nothing planned yet. Agree on an improvement that serves it.\nWorked elsewhere: Answer from articles (Print, 3 months: 50.0% (from 40) before, 97.5% (from 40) after: better)",
   ]);
 });
 
@@ -151,7 +151,7 @@ it("shows services, promises part by part, and each outage", () => {
   expect(rowsOf(outageSection, "Availability")[0].slice(0, 12)).toEqual(["Mail", 739 / 744, 718 / 720, 744, 5, 1, 0, 0, 0, 1, 0, 5]);
   expect(tablesOf(outageSection.build(inputIn("en"))!)[0].columns.slice(1, 3).map(({ kind }) => kind)).toEqual(["availability", "availability"]);
   expect(firstOf(promiseSection, "PromiseResults", ["Period", "Outages", "Allowed", "Longest hours", "Hours promised", "Months left", "Kept"])).toEqual(["2025", 2, 4, 5, 4, 0, "Not met"]);
-  expect(firstOf(promiseSection, "PromiseResults", ["In words"])[0]).toMatch(/^2 of 4 outages used\. 1 outage lasted too long\. At the rate so far it would be broken in \d+\u00a0% of its periods\. Promise 5 to keep it with 95 %\.$/);
+  expect(firstOf(promiseSection, "PromiseResults", ["In words"])[0]).toMatch(/^2 of 4 outages used\. 1 outage lasted too long\. At the rate so far it would be broken in \d+% of its periods\. Promise 5 to keep it with 95%\.$/);
   expect(rowsOf(outageSection, "OutageList")).toHaveLength(1);
 });
 
@@ -176,7 +176,7 @@ it("reckons credits in money, and by every rule", () => {
 it("pairs a service level that was kept with what got worse behind it", () => {
   const [row] = rowsOf(watermelonSection, "Watermelons");
   expect(row.slice(0, 4)).toEqual(["SLA-1", "Resolve", 28 / 30, "Lost user-hours"]);
-  expect(row.at(-1)).toBe("Kept at 93.3\u00a0%, but Lost user-hours went from 10\u00a0h to 50\u00a0h. Worth a look.");
+  expect(row.at(-1)).toBe("Kept at 93.3%, but Lost user-hours went from 10\u00a0h to 50\u00a0h. Worth a look.");
 });
 
 it("has no sheet where there is nothing to tell", () => {

@@ -30,7 +30,7 @@ async function sheetsOf(sample: string, type: ReviewType): Promise<ReportSheet[]
 }
 
 describe.each(SAMPLES)("a printed review of %s", (sample) => {
-  it.each(TYPES)("is readable on A4 and on Letter: no sheet of a %s is shrunk below 65 %%", async (type) => {
+  it.each(TYPES)("is readable on A4 and on Letter: no sheet of a %s is shrunk below 65%%", async (type) => {
     for (const sheet of await sheetsOf(sample, type)) {
       for (const paper of ["A4", "Letter"] as const) expect([sheet.key, paper, printScale(sheet.page, printedWidth(pageLayout(sheet)), paper) >= 0.65]).toEqual([sheet.key, paper, true]);
     }

@@ -31,7 +31,7 @@ function aSheet({ factors, months }: Contents): ReportSheet {
     key: "page", part: "meeting", title: "Page", page: "onePortrait",
     blocks: [
       { kind: "lines", lines: [{ text: "Contoso", look: "title" }, { text: "All is well.", look: "verdict" }] },
-      { kind: "tiles", tiles: [{ label: "Tickets", value: "120", note: "opened" }, { label: "Met", value: "98 %", note: "goal 95 %" }] },
+      { kind: "tiles", tiles: [{ label: "Tickets", value: "120", note: "opened" }, { label: "Met", value: "98%", note: "goal 95%" }] },
       {
         kind: "table", name: "Factors", isPlain: true, keys: ["CSF"], rows: factors,
         columns: [{ header: "CSF", kind: "text", width: 20, heading: "Factor" }, { header: "Status", kind: "mark", width: 14 }, { header: "Client's word", kind: "input", width: 30 }],

@@ -5,7 +5,7 @@ describe("the lines of a text in a cell", () => {
     ["nothing", "", 10, 1],
     ["a word that fits", "Met", 10, 1],
     ["two words of which one fits", "Success factors", 10, 2],
-    ["lines of its own", "Met\n95.0 %\n19/20", 10, 3],
+    ["lines of its own", "Met\n95.0%\n19/20", 10, 3],
     ["a word wider than the cell", "0123456789012345", 8, 3],
     ["blanks at the end of a line", "Tills      repaired", 8, 2],
     ["Japanese, which breaks anywhere and is twice as wide", "必要な対応", 7, 2],

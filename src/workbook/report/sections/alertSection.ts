@@ -5,7 +5,7 @@ import { filterTable } from "./plainTable";
 import { dateCell, figureCell, type ReportInput } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
 
-/** Open tickets at 75, 90 and 100 % of their target, the most used up first; below them what is late in the registers and more demand than usual. */
+/** Open tickets at 75, 90 and 100% of their target, the most used up first; below them what is late in the registers and more demand than usual. */
 export const alertSection: ReportSection = {
   key: "alerts",
   part: "figures",

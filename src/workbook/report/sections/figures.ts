@@ -20,7 +20,7 @@ export function figureText(value: number, unit: KpiUnit, { agreement, messages }
   return kpiValueText(unit, value, messages, agreement.currency);
 }
 
-/** "28 of 30 (93.3 %)" */
+/** "28 of 30 (93.3%)" */
 export function slaFigure({ result }: Pick<SlaReview, "result">, { messages: { formats, pack } }: ReportInput): string {
   if (result.decided === 0) return formats.number(Number.NaN);
   return pack.countsOf(result.met, result.decided, formats.percent(result.attainment, { apartFrom: result.goal }));
@@ -36,7 +36,7 @@ export function kpiTarget({ result, unit }: Pick<KpiReview, "result" | "unit">, 
   return result.target === undefined ? "" : figureText(result.target, unit, input);
 }
 
-/** Name and figure of the SLA or KPI with this id, "Resolve: 28 of 30 (93.3 %), target 95.0 %", or why a KPI has no figure; the id when there is none. */
+/** Name and figure of the SLA or KPI with this id, "Resolve: 28 of 30 (93.3%), target 95.0%", or why a KPI has no figure; the id when there is none. */
 export function figureWithName(id: string, input: ReportInput): string {
   const { review, messages } = input;
   const { formats, pack } = messages;

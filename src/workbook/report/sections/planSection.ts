@@ -56,7 +56,7 @@ function isFirstToSay({ months, before, after }: Effect, at: number, effects: re
   return effects.findIndex((other) => other.months === months && isSame(other.before, before) && isSame(other.after, after)) === at;
 }
 
-/** "Resolve, 3 months: 50.0 % (from 40) before, 97.5 % (from 40) after: better" */
+/** "Resolve, 3 months: 50.0% (from 40) before, 97.5% (from 40) after: better" */
 export function effectText({ name, months, before, after, unit, verdict }: Effect, input: ReportInput): string {
   const { plan } = input.messages.pack;
   const figure = (side: Effect["before"]) => kpiFigure({ result: side, unit }, input);

@@ -46,7 +46,7 @@ function promiseRows(review: PromiseReview, input: ReportInput): ReportCell[][] 
 /** Below it whole percentages would read as never. */
 const RARE = 0.02;
 
-/** "Counts from 1 March 2026. 2 of 4 outages used, 7 months left. At the rate so far it would be broken in 37 % of its periods. Promise 8 to keep it with 95 %." */
+/** "Counts from 1 March 2026. 2 of 4 outages used, 7 months left. At the rate so far it would be broken in 37% of its periods. Promise 8 to keep it with 95%." */
 function promiseWords({ promise, stress }: PromiseReview, { period, inForce, outages, allowed, monthsLeft, tooLong }: PromiseReview["periods"][number], input: ReportInput): string {
   const { formats, insight: { promise: words } } = input.messages;
   const days = stress === undefined ? 0 : Math.floor(stress.rate.sinceLastMs / DAY_MS);

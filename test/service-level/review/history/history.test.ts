@@ -72,7 +72,7 @@ describe("a closed period whose tickets changed", () => {
     expect(reviewed(FEBRUARY, { snapshots: [snapshot] }).review.history.restatements).toEqual([]);
   });
 
-  it("shows 93.3 % as it was and 96.7 % as it would be now, with the ticket that moved it", () => {
+  it("shows 93.3% as it was and 96.7% as it would be now, with the ticket that moved it", () => {
     const { restatements } = reviewed(changed("LATE", { resolved: "2024-02-10 11:00" }), { snapshots: [snapshot] }).review.history;
     expect(restatements.map(({ figure, now }) => [figure.kind, figure.value, now.value])).toEqual([["SLA", 28 / 30, 29 / 30], ["KPI", 28 / 30, 29 / 30]]);
     expect(restatements[0]).toMatchObject({ review: "monthly 2024-02", isSameDefinition: true, wasOver: true, moved: [{ ticket: "LATE", then: "missed", now: "met" }] });
