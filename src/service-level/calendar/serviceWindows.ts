@@ -2,8 +2,9 @@ import type { ServiceWindow } from "./types";
 
 /**
  * Windows as a cell states them: `09:00-12:00, 13:00-17:30`, `9-17`, `8.30 - 17.00`, `9h-17h30`, `9 am-5:30 pm`, `24 h`,
- * `22:00-06:00` (runs into the next day). Windows are parted by commas, semicolons, slashes, "and", "&", "+" or line breaks, their
- * times by any dash or "to". An empty cell, a dash or "closed" is closed, an empty list; `undefined` when the text is none of these.
+ * `22:00-06:00` (runs into the next day), `09:00:00-18:59:59` (to its last second: until 19:00). Windows are parted by commas, semicolons,
+ * slashes, "and", "&", "+" or line breaks, their times by any dash or "to". An empty cell, a dash or "closed" is closed, an empty list;
+ * `undefined` when the text is none of these.
  */
 export function parseServiceWindows(text: string): readonly ServiceWindow[] | undefined {
   const plain = text.normalize("NFKC").toLowerCase().trim()
@@ -26,21 +27,26 @@ const WHOLE_DAY: ServiceWindow = { fromMinute: 0, toMinute: 1440 };
 function windowOf(text: string): ServiceWindow | undefined {
   if (/^(24 ?(h|hrs?|hours)|all day)$/.test(text)) return WHOLE_DAY;
   const [from, to, ...more] = text.split(/ ?(?:-|\bto\b) ?/).map(timeOf);
-  if (from === undefined || to === undefined || more.length > 0 || from.minutes === 1440) return undefined;
+  if (from === undefined || to === undefined || more.length > 0 || from.isLastSecond || from.minutes === 1440) return undefined;
   // "9-5 pm" leaves open which half of the day the 9 is in.
   if (from.half !== to.half && (from.half === undefined || to.half === undefined)) return undefined;
   return { fromMinute: from.minutes, toMinute: to.minutes };
 }
 
-/** Minutes after midnight, 24:00 being the end of the day; `half` is "a" or "p" where the time names its half of the day. */
-function timeOf(text: string): { minutes: number; half: string | undefined } | undefined {
-  const match = /^(\d{1,2})(?:[:.h](\d{2})(?::00)?)? ?(?:h|uhr|([ap])\.?m\.?)?$/.exec(text);
+/**
+ * Minutes after midnight, 24:00 being the end of the day; `half` is "a" or "p" where the time names its half of the day. The last second of
+ * a minute, as some desks write an end, is the end of that minute.
+ */
+function timeOf(text: string): { minutes: number; half: string | undefined; isLastSecond: boolean } | undefined {
+  const match = /^(\d{1,2})(?:[:.h](\d{2})(?::(?:00|(59(?:\.9+)?)))?)? ?(?:h|uhr|([ap])\.?m\.?)?$/.exec(text);
   if (match === null) return undefined;
-  const half: string | undefined = match[3];
+  const isLastSecond = (match[3] as string | undefined) !== undefined;
+  const half: string | undefined = match[4];
   const hour = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + (half === "p" ? 12 : 0);
   const minute = Number(match[2] ?? 0);
-  const isTime = minute < 60 && hour * 60 + minute <= 1440 && (half === undefined || (Number(match[1]) >= 1 && Number(match[1]) <= 12));
-  return isTime ? { minutes: hour * 60 + minute, half } : undefined;
+  const minutes = hour * 60 + minute + (isLastSecond ? 1 : 0);
+  const isTime = minute < 60 && minutes <= 1440 && (half === undefined || (Number(match[1]) >= 1 && Number(match[1]) <= 12));
+  return isTime ? { minutes, half, isLastSecond } : undefined;
 }
 
 function timeText(minute: number): string {

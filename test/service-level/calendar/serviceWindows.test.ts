@@ -30,6 +30,11 @@ describe("parseServiceWindows", () => {
     ["00:00-24:00", [[0, 1440]]],
     ["22:00-06:00", [[1320, 360]]],
     ["18:00-00:00", [[1080, 0]]],
+    ["09:00:00-18:59:59", [[540, 1140]]],
+    ["00:00:00-23:59:59", [[0, 1440]]],
+    ["09:00-16:59:59.999", [[540, 1020]]],
+    ["22:00:00-05:59:59", [[1320, 360]]],
+    ["12:00:00 am-11:59:59 pm", [[0, 1440]]],
     ["", []],
     ["  ", []],
     ["-", []],
@@ -39,7 +44,8 @@ describe("parseServiceWindows", () => {
   ])("reads %j", (text, windows) => expect(pairs(text)).toEqual(windows));
 
   it.each(["open", "9", "9-", "-17", "25:00-26:00", "09:60-10:00", "24:00-06:00", "9-17-18", "09:00-17:00,", "9-5 pm", "13 pm-14 pm", "0 am-5 am",
-    "Mon 9-17", "9:0-17:00", "24:30-25:00", "08:00-24:01", "900-1700", "24/7 but Sundays", "on call 24 h", "24 h, maybe", "mostly all day"])("does not guess at %j", (text) => expect(parseServiceWindows(text)).toBeUndefined());
+    "Mon 9-17", "9:0-17:00", "24:30-25:00", "08:00-24:01", "900-1700", "24/7 but Sundays", "on call 24 h", "24 h, maybe", "mostly all day",
+    "08:59:59-17:00", "09:00-17:00:30", "09:00-24:00:59", "09:00-16:59:5"])("does not guess at %j", (text) => expect(parseServiceWindows(text)).toBeUndefined());
 });
 
 describe("formatServiceWindows", () => {
