@@ -39,6 +39,7 @@ export { setDefinitionRows } from "./setDefinitionRows";
 export type { DefinitionRow } from "./setDefinitionRows";
 export { showSheet } from "./showSheet";
 export type { SourceCandidate } from "./ticketSource";
+export { watchCells } from "./watchCells";
 export { recalculateFunctions, watchDefinitions } from "./watchDefinitions";
 export { writeDefinitionTables } from "./writeDefinitionTables";
 export type { DefinitionContents } from "./writeDefinitionTables";

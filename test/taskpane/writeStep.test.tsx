@@ -1,19 +1,19 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.js */
 import { screen, within } from "@testing-library/react";
-import type { WorkbookModel } from "../../src/host";
+import type { LocalExcel, WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import { setDefinitionRows, withWorkbook } from "../../src/workbook";
 import { openReview, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
 import { type OpenPane, openPane, reviewIsWritten } from "./support/openPane";
 
 /** The last step of the wizard with a review of April prepared; `type` as the wizard calls it. */
-async function atTheLastStep(type = /^Monthly review/): Promise<OpenPane & { readonly model: WorkbookModel }> {
-  const { model } = await openReview(TWELVE_TICKETS);
+async function atTheLastStep(type = /^Monthly review/): Promise<OpenPane & { readonly host: LocalExcel; readonly model: WorkbookModel }> {
+  const { host, model } = await openReview(TWELVE_TICKETS);
   const pane = openPane();
   await pane.user.click(await screen.findByRole("button", { name: "Start the review" }));
   await pane.user.click(await screen.findByRole("radio", { name: type }));
   for (const step of ["period", "checks", "preview", "write"]) await pane.user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
-  return { ...pane, model };
+  return { ...pane, host, model };
 }
 
 async function write({ user }: OpenPane): Promise<void> {
@@ -46,8 +46,8 @@ describe("the choice of the edition", () => {
   });
 });
 
-describe("figures that an edit of the definitions has left behind", () => {
-  const OUTDATED = "The definitions have changed since these figures were reckoned.";
+describe("figures that an edit has left behind", () => {
+  const OUTDATED = "The workbook has been edited since these figures were reckoned.";
   /** In the sheet, as a person does: critical tickets may take 9 h instead of 4, so that INC07 with its 8 h is met. */
   const giveMoreTime = () => withWorkbook((context) => setDefinitionRows(context, "SLAs", [{ key: "P1-RESOLUTION", cells: { Target: "9 h" } }], messagesFor("en")));
   const critical = () => screen.findByRole("group", { name: /^Resolution, 1 - Critical/ });
@@ -84,6 +84,42 @@ describe("figures that an edit of the definitions has left behind", () => {
     await pane.user.click(screen.getByRole("button", { name: /^Prepare again: Monthly review/ }));
     expect(await within(await critical()).findByRole("button", { name: /^3 met/ })).toBeTruthy();
     expect(screen.queryByText(OUTDATED)).toBeNull();
+  });
+
+  describe("an edit of the tickets", () => {
+    /** INC07 was resolved at 10:00, after one hour and not after eight. */
+    const correctTicket = ({ host, model }: { readonly host: LocalExcel; readonly model: WorkbookModel }) => host.enter(model.sheetByName("Tickets")!, 7, 2, [["2026-04-02 10:00"]]);
+
+    it("keeps figures from being written until they are reckoned anew", async () => {
+      const pane = await atTheLastStep();
+      await correctTicket(pane);
+      expect(await screen.findByText(OUTDATED)).toBeTruthy();
+      await pane.user.click(screen.getByRole("button", { name: "Back" }));
+      expect(within(await critical()).getByRole("button", { name: /^3 met/ })).toBeTruthy();
+      await pane.user.click(await screen.findByRole("button", { name: "Next: write" }));
+      await write(pane);
+      expect(tableRows(pane.model, "Compliance")[0].slice(4, 6)).toEqual([3, 0]);
+    });
+
+    it("is in the next review of the same type and period", async () => {
+      const pane = await atTheLastStep();
+      await write(pane);
+      await pane.user.click(screen.getByRole("button", { name: "Start another review" }));
+      await correctTicket(pane);
+      for (const step of ["period", "checks", "preview"]) await pane.user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+      expect(within(await critical()).getByRole("button", { name: /^3 met/ })).toBeTruthy();
+    });
+
+    it("is told from a note on a report sheet, which makes no figure older", async () => {
+      const pane = await atTheLastStep();
+      await write(pane);
+      await pane.user.click(screen.getByRole("button", { name: "Show the results" }));
+      await pane.host.enter(pane.model.sheetByName("Compliance")!, 40, 12, [["Ask Ms Ito"]]);
+      expect(within(await critical()).getByRole("button", { name: /^2 met/ })).toBeTruthy();
+      expect(screen.queryByText(OUTDATED)).toBeNull();
+      await correctTicket(pane);
+      expect(await screen.findByText(OUTDATED)).toBeTruthy();
+    });
   });
 });
 

@@ -257,7 +257,7 @@ export const pane = {
   },
 
   /** Above figures that an edit has left behind. */
-  outdated: "The definitions have changed since these figures were reckoned.",
+  outdated: "The workbook has been edited since these figures were reckoned.",
   results: {
     none: "No review is prepared yet.",
     prepareLast: (title: string) => `Prepare again: ${title}`,

@@ -256,7 +256,7 @@ export const pane: Messages["pane"] = {
     trendChart: "Mostrar como gráfico",
   },
 
-  outdated: "Las definiciones han cambiado desde que se calcularon estas cifras.",
+  outdated: "El libro se ha modificado desde que se calcularon estas cifras.",
   results: {
     none: "Aún no hay ninguna revisión preparada.",
     prepareLast: (title) => `Preparar de nuevo: ${title}`,

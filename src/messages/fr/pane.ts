@@ -256,7 +256,7 @@ export const pane: Messages["pane"] = {
     trendChart: "Afficher en graphique",
   },
 
-  outdated: "Les définitions ont changé depuis le calcul de ces chiffres.",
+  outdated: "Le classeur a été modifié depuis le calcul de ces chiffres.",
   results: {
     none: "Aucune revue n’est encore préparée.",
     prepareLast: (title) => `Préparer de nouveau : ${title}`,

@@ -255,7 +255,7 @@ export const pane: Messages["pane"] = {
     trendChart: "グラフで表示",
   },
 
-  outdated: "これらの数値を計算した後に、定義が変わりました。",
+  outdated: "これらの数値を計算した後に、ブックが編集されました。",
   results: {
     none: "準備したレビューはまだありません。",
     prepareLast: (title) => `もう一度準備する: ${title}`,

@@ -255,7 +255,7 @@ export const pane: Messages["pane"] = {
     trendChart: "Показать графиком",
   },
 
-  outdated: "Определения изменились после расчёта этих цифр.",
+  outdated: "Книга изменилась после расчёта этих цифр.",
   results: {
     none: "Обзор ещё не подготовлен.",
     prepareLast: (title) => `Подготовить снова: ${title}`,

@@ -12,15 +12,16 @@ export interface Pane extends Jobs, MemoryState {
   readonly outline: WorkbookOutline | undefined;
   /** `undefined` until the data has been read. */
   readonly data: WorkbookData | undefined;
-  /** A definition was edited since the data was read. */
+  /** The workbook was edited since the data was read. */
   readonly isStale: boolean;
   /** Reads the workbook again. */
   reload(): Promise<void>;
   /** The review that was prepared last in this session. */
   readonly prepared: PreparedReview | undefined;
-  /** A definition was edited since that review was prepared. */
+  /** Definitions or cells that are no report were edited since that review was prepared. */
   readonly isOutdated: boolean;
-  keepPrepared(prepared: PreparedReview | undefined): void;
+  /** To be called before the workbook is read for a review; the answer keeps the review that is reckoned of it. */
+  startPreparing(): (prepared: PreparedReview) => void;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Messages } from "../../messages";
-import { inspectWorkbook, type PreparedReview, readPaneState, watchDefinitions, withWorkbook, type WorkbookData, type WorkbookOutline } from "../../workbook";
+import { inspectWorkbook, type PreparedReview, readPaneState, watchCells, watchDefinitions, withWorkbook, type WorkbookData, type WorkbookOutline } from "../../workbook";
 import type { Pane } from "./PaneContext";
 import { recall } from "./PaneMemory";
 import { type JobProgress, useJobs } from "./useJobs";
 import { usePaneMemory } from "./usePaneMemory";
 
-/** Opens the pane on the workbook: looks at it, resumes where the pane was, and notices edits of the definitions. */
+/** Opens the pane on the workbook: looks at it, resumes where the pane was, and notices edits of all that figures rest on. */
 export function usePaneState(messages: Messages): { readonly pane: Pane; readonly progress: JobProgress } {
   const { jobs, progress } = useJobs(messages);
   const memory = usePaneMemory();
@@ -14,6 +14,8 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
   const [data, setData] = useState<WorkbookData>();
   const [isStale, setIsStale] = useState(false);
   const [kept, setKept] = useState<{ readonly prepared: PreparedReview; readonly isOutdated: boolean }>();
+  /** Edits that were noticed, and those of them that make figures older. */
+  const edits = useRef({ all: 0, ofFigures: 0 });
   const { run, whenIdle } = jobs;
   const { restore } = memory;
   const { busy } = messages.pane;
@@ -23,39 +25,50 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
     await whenIdle();
     await run({ title: busy.reading, progress: busy.rows }, async (options) => {
       // What reads tickets and definitions comes when it is first needed, after the first look at the pane.
-      const read = await (await import("./readWorkbook")).readWorkbook(options);
-      setOutline(read.outline);
-      setData(read.data);
+      const { readWorkbook } = await import("./readWorkbook");
+      let seen: number;
+      do {
+        seen = edits.current.all;
+        const read = await readWorkbook(options);
+        setOutline(read.outline);
+        setData(read.data);
+      } while (seen !== edits.current.all);
       setIsStale(false);
     });
   }, [run, whenIdle, busy]);
 
   useEffect(() => {
-    let stop: (() => Promise<void>) | undefined;
+    const stops: (() => Promise<void>)[] = [];
     let isGone = false;
+    const notice = (isOfFigures: boolean) => {
+      edits.current.all++;
+      setIsStale(true);
+      // Writing a review adds tables, too, and makes its figures no older.
+      if (!isOfFigures) return;
+      edits.current.ofFigures++;
+      setKept((before) => before && { ...before, isOutdated: true });
+    };
     void run({ title: busy.reading }, () =>
       withWorkbook(async (context) => {
         restore(recall(await readPaneState(context)));
         const found = await inspectWorkbook(context);
-        const unwatch = await watchDefinitions(context, async (isDefinition) => {
-          setIsStale(true);
-          // Writing a review adds tables, too, and makes its figures no older.
-          if (isDefinition) setKept((before) => before && { ...before, isOutdated: true });
-        });
-        if (isGone) await unwatch();
-        else stop = unwatch;
+        stops.push(await watchDefinitions(context, async (isDefinition) => notice(isDefinition)), await watchCells(context, () => notice(true)));
+        if (isGone) for (const stop of stops) await stop();
         setOutline(found);
       }));
     return () => {
       isGone = true;
-      void stop?.();
+      for (const stop of stops) void stop();
     };
   }, [run, restore, busy]);
 
-  const keepPrepared = useCallback((prepared: PreparedReview | undefined) => setKept(prepared && { prepared, isOutdated: false }), []);
+  const startPreparing = useCallback(() => {
+    const seen = edits.current.ofFigures;
+    return (prepared: PreparedReview) => setKept({ prepared, isOutdated: seen !== edits.current.ofFigures });
+  }, []);
   const pane = useMemo(
-    () => ({ ...jobs, ...memory, language: messages.formats.language, messages, outline, data, isStale, reload, prepared: kept?.prepared, isOutdated: kept?.isOutdated ?? false, keepPrepared }),
-    [jobs, memory, messages, outline, data, isStale, reload, kept, keepPrepared],
+    () => ({ ...jobs, ...memory, language: messages.formats.language, messages, outline, data, isStale, reload, prepared: kept?.prepared, isOutdated: kept?.isOutdated ?? false, startPreparing }),
+    [jobs, memory, messages, outline, data, isStale, reload, kept, startPreparing],
   );
   return { pane, progress };
 }

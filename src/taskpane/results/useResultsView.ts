@@ -5,7 +5,7 @@ import { usePrepare } from "./usePrepare";
 
 export interface ResultsViewState {
   readonly prepared: PreparedReview | undefined;
-  /** A definition was edited since then. */
+  /** The workbook was edited since then. */
   readonly isOutdated: boolean;
   /** The review that was prepared before the pane was closed; "" when there was none. */
   readonly lastTitle: string;

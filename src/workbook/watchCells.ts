@@ -1,0 +1,29 @@
+import { REPORT_MARK } from "./report";
+
+/**
+ * Calls `onEdit` after cells were edited by somebody else than this add-in, wherever a figure may come from: anywhere but on our report sheets. Not called when
+ * only the result of a formula changes. Handlers do not survive a reload of the pane: call it at each start. Answers how to stop.
+ */
+export async function watchCells(context: Excel.RequestContext, onEdit: (sheet: string) => void): Promise<() => Promise<void>> {
+  const registration = context.workbook.worksheets.onChanged.add(async ({ triggerSource, worksheetId }) => {
+    // A review writes many cells, on report sheets only. An Excel before ExcelApi 1.14 does not say who writes.
+    if (triggerSource === "ThisLocalAddin") return;
+    const sheet = await sourceSheet(worksheetId);
+    if (sheet !== undefined) onEdit(sheet);
+  });
+  await context.sync();
+  return async () => {
+    registration.remove();
+    await registration.context.sync();
+  };
+}
+
+/** The name of a sheet; `undefined` when it is one of our reports, or gone. */
+async function sourceSheet(id: string): Promise<string | undefined> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load({ name: true });
+    const mark = sheet.names.getItemOrNullObject(REPORT_MARK).load({ name: true });
+    await context.sync();
+    return sheet.isNullObject || !mark.isNullObject ? undefined : sheet.name;
+  });
+}
