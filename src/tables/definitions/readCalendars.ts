@@ -25,14 +25,13 @@ export function readCalendars(source: DefinitionSource, agreementZone: string, o
   const read: { name: string; zone: string; week: ServiceWindow[][]; holidays: Holiday[] }[] = [];
   for (const row of source.rows("Calendars")) {
     const name = row.required("Calendar");
-    if (name === undefined) continue;
-    if (!names.add(name)) {
-      source.findings.add("error", "duplicateName", row.place("Calendar"), name, { consequence: LEFT_OUT });
-      continue;
-    }
+    const isNew = name !== undefined && names.add(name);
+    if (name !== undefined && !isNew) source.findings.add("error", "duplicateName", row.place("Calendar"), name, { consequence: LEFT_OUT });
     const zone = readZone(row, "Time zone", source, agreementZone) ?? agreementZone;
-    if (row.text("Time zone") === "" && !source.has("Agreement")) source.findings.add("note", "calendarZoneAssumed", row.place("Time zone"), undefined, { zone });
     const week = WEEKDAYS.map((day) => windowsOf(row, day, source));
+    // Only now: a row that is left out tells of every wrong cell at once.
+    if (!isNew) continue;
+    if (row.text("Time zone") === "" && !source.has("Agreement")) source.findings.add("note", "calendarZoneAssumed", row.place("Time zone"), undefined, { zone });
     if (week.every((windows) => windows.length === 0)) source.findings.add("error", "calendarWithoutHours", row.place("Calendar"), name);
     else reportOverlaps(row, week, source);
     reportLastMinute(row, week, source);
@@ -42,9 +41,9 @@ export function readCalendars(source: DefinitionSource, agreementZone: string, o
   const own = holidays.filter((row) => row.text("Calendar") !== "");
   for (const row of [...own, ...holidays.filter((each) => !own.includes(each))]) {
     const holiday = holidayOf(row, source, order);
-    if (holiday === undefined) continue;
     const named = names.get(row.text("Calendar")) === undefined ? row.list("Calendar") : [row.text("Calendar")];
     const known = named.map((name) => row.linkTo(name, "Calendar", "Calendars", names, LEFT_OUT));
+    if (holiday === undefined) continue;
     for (const calendar of read.filter(({ name }) => named.length === 0 || known.includes(name))) addHoliday(calendar, holiday, row, source);
   }
   for (const calendar of read) calendar.holidays.sort((a, b) => a.date - b.date);
@@ -78,11 +77,10 @@ function reportLastMinute(row: DefinitionRow, week: readonly (readonly ServiceWi
 const spanOf = ({ fromMinute, toMinute }: ServiceWindow): number[] => [fromMinute, toMinute > fromMinute ? toMinute : toMinute + DAY_MINUTES];
 
 function holidayOf(row: DefinitionRow, source: DefinitionSource, order: DateOrder | undefined): Holiday | undefined {
-  if (row.required("Date") === undefined) return undefined;
-  const wall = row.date("Date", order, LEFT_OUT);
-  if (wall === undefined) return undefined;
+  const wall = row.required("Date") === undefined ? undefined : row.date("Date", order, LEFT_OUT);
   const isYearly = row.oneOf("Every year", ["yes", "no"], "no") === "yes";
-  return { date: Math.floor(wall / DAY_MS) * DAY_MS, name: row.text("Name"), windows: windowsOf(row, "Hours", source), ...(isYearly && { isYearly }) };
+  const windows = windowsOf(row, "Hours", source);
+  return wall === undefined ? undefined : { date: Math.floor(wall / DAY_MS) * DAY_MS, name: row.text("Name"), windows, ...(isYearly && { isYearly }) };
 }
 
 /** The first row of a day counts. A day of the calendar's own comes first, so that it may differ from that day of all calendars. */

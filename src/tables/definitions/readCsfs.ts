@@ -8,9 +8,9 @@ import { oneAtATime, withValidity } from "./versionsOf";
 export function readCsfs(source: DefinitionSource, zone: string, order: DateOrder | undefined): Version<Csf>[] {
   const versions = source.rows("CSFs").flatMap((row) => {
     const id = row.required("CSF");
+    const written = readValidity(row, source, order);
     if (id === undefined) return [];
-    const definition = { id, statement: row.text("Statement"), goal: row.text("Goal"), owner: row.text("Owner") };
-    return [{ row, written: readValidity(row, source, order), definition }];
+    return [{ row, written, definition: { id, statement: row.text("Statement"), goal: row.text("Goal"), owner: row.text("Owner") } }];
   });
   return oneAtATime(withValidity(versions, zone), "CSF", source);
 }

@@ -22,34 +22,36 @@ const SYNONYMS: Readonly<Record<string, KpiMeasure>> = {
 export function readKpis(source: DefinitionSource, known: { readonly csfs: NameIndex; readonly services: NameIndex }, zone: string, order: DateOrder | undefined): Version<Kpi>[] {
   const versions = source.rows("KPIs").flatMap((row) => {
     const id = row.required("KPI");
-    if (id === undefined || row.required("Measure") === undefined) return [];
-    const measure = row.oneOf("Measure", KPI_MEASURE_NAMES, LEFT_OUT, SYNONYMS);
-    if (measure === undefined) return [];
+    const measure = row.required("Measure") === undefined ? undefined : row.oneOf("Measure", KPI_MEASURE_NAMES, LEFT_OUT, SYNONYMS);
     const filter = filterOf(row);
     reportUnknownServices(row, filter, source, known.services);
     const better = betterOf(row, measure);
     const target = figureOf(row, "Target", measure, source);
     const amber = figureOf(row, "Amber", measure, source);
-    if (target !== undefined && amber !== undefined && (better === "higher" ? amber > target : amber < target)) {
+    if (better !== undefined && target !== undefined && amber !== undefined && (better === "higher" ? amber > target : amber < target)) {
       source.findings.add("warning", "amberBeyondTarget", row.place("Amber"), row.text("Amber"), { target: row.text("Target"), better });
     }
-    if (row.text("CSF") === "") source.findings.add("warning", "kpiWithoutCsf", row.place("CSF"), id);
-    const definition = {
-      id, name: row.text("Name") || id, csf: row.link("CSF", "CSFs", known.csfs), measure, filter, better, target, amber,
+    if (row.text("CSF") === "" && id !== undefined) source.findings.add("warning", "kpiWithoutCsf", row.place("CSF"), id);
+    const cells = {
+      csf: row.link("CSF", "CSFs", known.csfs), filter, target, amber,
       businessMeaning: row.text("Business meaning"), variant: variantIn(row, measure, source), source: row.text("Source"),
     };
-    return [{ row, written: readValidity(row, source, order), definition }];
+    const written = readValidity(row, source, order);
+    // Only now: a row that is left out tells of every wrong cell at once.
+    if (id === undefined || measure === undefined || better === undefined) return [];
+    return [{ row, written, definition: { id, name: row.text("Name") || id, measure, better, ...cells } }];
   });
   return oneAtATime(withValidity(versions, zone), "KPI", source);
 }
 
-function betterOf(row: DefinitionRow, measure: KpiMeasure): "higher" | "lower" {
-  const usual = KPI_MEASURES[measure].better;
-  return row.oneOf("Better", ["higher", "lower"], usual) ?? usual;
+function betterOf(row: DefinitionRow, measure: KpiMeasure | undefined): "higher" | "lower" | undefined {
+  const usual = measure === undefined ? undefined : KPI_MEASURES[measure].better;
+  return row.oneOf<"higher" | "lower">("Better", ["higher", "lower"], usual ?? IGNORED) ?? usual;
 }
 
 /** What the `Variant` column chooses of the measure's settings; a choice that the measure does not have is reported and left. */
-function variantIn(row: DefinitionRow, measure: KpiMeasure, source: DefinitionSource): KpiVariant {
+function variantIn(row: DefinitionRow, measure: KpiMeasure | undefined, source: DefinitionSource): KpiVariant {
+  if (measure === undefined) return {};
   const chosen = row.list("Variant").flatMap((text) => {
     const settings = settingOf(measure, text);
     if (settings !== undefined) return settings;
@@ -60,8 +62,9 @@ function variantIn(row: DefinitionRow, measure: KpiMeasure, source: DefinitionSo
   return Object.fromEntries(chosen);
 }
 
-/** A figure in the measure's unit: a share, hours or days (also `4 h`, `30 min`, `2 d`), or a number. */
-function figureOf(row: DefinitionRow, column: string, measure: KpiMeasure, source: DefinitionSource): number | undefined {
+/** A figure in the measure's unit: a share, hours or days (also `4 h`, `30 min`, `2 d`), or a number. Without a measure there is no telling. */
+function figureOf(row: DefinitionRow, column: string, measure: KpiMeasure | undefined, source: DefinitionSource): number | undefined {
+  if (measure === undefined) return undefined;
   const { unit } = KPI_MEASURES[measure];
   if (unit === "share") return row.share(column, IGNORED);
   if ((unit !== "hours" && unit !== "days") || typeof row.cell(column) === "number" || row.text(column) === "") return row.numberIn(column);

@@ -8,13 +8,7 @@ export function readServices(source: DefinitionSource, calendars: NameIndex): { 
   const services: Service[] = [];
   for (const row of source.rows("Services")) {
     const name = row.required("Service");
-    if (name === undefined) continue;
-    if (!names.add(name)) {
-      source.findings.add("error", "duplicateName", row.place("Service"), name, { consequence: LEFT_OUT });
-      continue;
-    }
-    services.push({
-      name,
+    const cells = {
       description: row.text("Description"),
       calendar: row.link("Calendar", "Calendars", calendars),
       level: row.text("Level"),
@@ -22,7 +16,11 @@ export function readServices(source: DefinitionSource, calendars: NameIndex): { 
       owner: row.text("Owner"),
       recoveryProtocol: row.text("Recovery protocol"),
       businessValue: row.text("Business value"),
-    });
+    };
+    // Only now: a row that is left out tells of every wrong cell at once.
+    if (name === undefined) continue;
+    if (names.add(name)) services.push({ name, ...cells });
+    else source.findings.add("error", "duplicateName", row.place("Service"), name, { consequence: LEFT_OUT });
   }
   return { services, names };
 }

@@ -54,6 +54,28 @@ describe("a workbook with few definitions", () => {
   });
 });
 
+describe("a row that is left out", () => {
+  it.each<[string, string, readonly string[], readonly string[], readonly string[]]>([
+    ["a calendar without a name", "Calendars", CALENDAR_HEADERS, ["", "Europe/Londn", "nine to five", "9-17"], ["missingValue | Calendar", "unknownTimeZone | Time zone | Europe/Londn", "windowsUnreadable | Monday | nine to five"]],
+    ["a holiday on no day", "Holidays", ["Date", "Calendar", "Hours", "Every year"], ["2026-02-30", "Rome", "mornings", "often"],
+      ["dateUnreadable | Date | 2026-02-30", "unknownName | Calendar | Rome", "unknownValue | Every year | often", "windowsUnreadable | Hours | mornings"]],
+    ["a service without a name", "Services", ["Service", "Calendar", "Price per month"], ["", "Rome", "much"], ["missingValue | Service", "numberUnreadable | Price per month | much", "unknownName | Calendar | Rome"]],
+    ["a CSF without an id", "CSFs", ["CSF", "Valid from"], ["", "soon"], ["dateUnreadable | Valid from | soon", "missingValue | CSF"]],
+    ["a KPI of an unknown measure", "KPIs", ["KPI", "Measure", "CSF", "Better", "Service", "Valid to"], ["V", "volme", "HLEP", "more", "Phone", "soon"],
+      ["dateUnreadable | Valid to | soon", "unknownName | CSF | HLEP", "unknownName | Service | Phone", "unknownValue | Better | more", "unknownValue | Measure | volme"]],
+    ["a KPI without an id", "KPIs", ["KPI", "Measure", "CSF", "Target", "Amber", "Variant"], ["", "compliance", "", "200%", "half", "wall clocks"],
+      ["missingValue | KPI", "shareOutOfRange | Target | 200%", "shareUnreadable | Amber | half", "unknownVariant | Variant | wall clocks"]],
+    ["a promise of a service that does not exist", "Promises", ["Promise", "Service", "Outages", "Restore within", "Per"], ["B", "Phone", "1.5", "fast", "day"],
+      ["countUnreadable | Outages | 1.5", "hoursUnreadable | Restore within | fast", "unknownName | Service | Phone", "unknownValue | Per | day"]],
+    ["an outage without a start", "Outages", ["Service", "Start", "End", "Users affected"], ["Phone", "", "soon", "-3"],
+      ["countUnreadable | Users affected | -3", "dateUnreadable | End | soon", "missingValue | Start", "unknownName | Service | Phone"]],
+  ])("tells of every wrong cell at once: %s", (_, name, headers, row, told) => {
+    const around = [aDefinitionTable("Calendars", CALENDAR_HEADERS, ["A", "UTC", "24 h"]), aDefinitionTable("Services", ["Service"], ["Mail"]), aDefinitionTable("CSFs", ["CSF"], ["HELP"])];
+    const { findings } = definitionsFrom(inParis, ...around.filter((table) => table.name !== name), aDefinitionTable(name, headers, row));
+    expect(inShort(findings).filter((each) => each.includes(` ${name} | 2 `)).map((each) => each.replace(`${name} | 2 | `, "")).sort()).toEqual(told);
+  });
+});
+
 describe("the agreement's items", () => {
   const agreement = (...rows: readonly (readonly (string | number)[])[]) => definitionsFrom(aDefinitionTable("Agreement", ["Item", "Value"], ...rows), businessHours);
 
