@@ -1,5 +1,5 @@
 import { languageOf } from "../messages";
-import { readCsv, type TableSource, TEMPLATE_NAMES } from "../tables";
+import { foreignFormat, readCsv, type TableSource, TEMPLATE_NAMES } from "../tables";
 import { WorkbookModel } from "../host";
 import { createReview, withWorkbook } from "../workbook";
 import type { Command } from "./command";
@@ -24,6 +24,8 @@ export const newCommand: Command = {
     progress.step(messages.cli.reading(path));
     const bytes = await readInput(path, messages);
     if (bytes.length === 0) throw new InputError(messages.cli.fileEmpty(path));
+    const format = foreignFormat(bytes);
+    if (format !== undefined) throw new InputError(messages.cli.formatNotRead(path, format));
     const isWorkbook = isZip(bytes);
     const csv = isWorkbook ? undefined : readCsv(bytes, fileTitle(path));
     if (csv && !isTable(csv.source)) throw new InputError(messages.cli.noTicketsIn(path));

@@ -1,6 +1,6 @@
 export type { Cell, TableSource } from "./types";
 export type { CsvFile } from "./csv";
-export { readCsv } from "./csv";
+export { foreignFormat, readCsv } from "./csv";
 export type { MatrixPlace } from "./matrixSource";
 export { matrixSource } from "./matrixSource";
 export type { DateDecision } from "./dates";

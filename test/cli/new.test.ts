@@ -70,6 +70,11 @@ it.each([["CSV", "empty.csv", Buffer.from("Number,Opened\n")], ["workbook", "emp
   expect(() => workplace.read(`${name}.out.xlsx`)).toThrow("ENOENT");
 });
 
+it("names the format of a file that it does not read, and says what to do", () => {
+  const answer = serviceReview(["new", workplace.write("incident.xls", "<html><body><table><tr><th>Number</th><th>Opened</th></tr></table></body></html>"), "--out", workplace.path("none.xlsx")]);
+  expect(answer).toMatchObject({ status: 1, stderr: expect.stringContaining("incident.xls is not read: its format is HTML. Open it in Excel and save it as .xlsx or .csv.") });
+});
+
 it("writes the review of a workbook that has no SLA", () => {
   const file = workplace.write("no-sla.xlsx", aFileOfInlineStrings([{ name: "Export", cells: [["Number", "Opened", "Resolved"], ["T1", dateCell("2026-03-02T09:00"), dateCell("2026-03-02T12:00")]] }]));
   expect(serviceReview(["run", file, "--out", workplace.path("no-sla.out.xlsx")])).toMatchObject({ status: 0 });

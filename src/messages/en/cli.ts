@@ -31,6 +31,7 @@ export const cli = {
   fileEmpty: (path: string) => `${path} is empty.`,
   notAWorkbook: (path: string) => `${path} is not an Excel workbook (.xlsx). Save it as one and try again.`,
   workbookDamaged: (path: string, reason: string) => `${path} is damaged: ${reason}`,
+  formatNotRead: (path: string, format: string) => `${path} is not read: its format is ${format}. Open it in Excel and save it as .xlsx or .csv.`,
   noTicketsIn: (path: string) => `${path} holds no tickets: a header row with at least one row below it is needed.`,
   inputWouldChange: (path: string) => `${path} is the input. Choose another file with --out, or add --in-place to change it.`,
   unknownTemplate: (found: string, known: string) => `There is no template "${found}". There are: ${known}.`,

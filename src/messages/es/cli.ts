@@ -31,6 +31,7 @@ export const cli: Messages["cli"] = {
   fileEmpty: (path) => `${path} está vacío.`,
   notAWorkbook: (path) => `${path} no es un libro de Excel (.xlsx). Guárdelo en ese formato e inténtelo de nuevo.`,
   workbookDamaged: (path, reason) => `${path} está dañado: ${reason}`,
+  formatNotRead: (path, format) => `${path} no se lee: su formato es ${format}. Ábralo en Excel y guárdelo como .xlsx o .csv.`,
   noTicketsIn: (path) => `${path} no contiene tickets: hace falta una fila de encabezados y al menos una fila debajo.`,
   inputWouldChange: (path) => `${path} es el archivo de entrada. Elija otro con --out, o añada --in-place para modificarlo.`,
   unknownTemplate: (found, known) => `No existe la plantilla «${found}». Plantillas disponibles: ${known}.`,

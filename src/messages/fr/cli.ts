@@ -33,6 +33,7 @@ export const cli: Messages["cli"] = {
   fileEmpty: (path) => `${path} est vide.`,
   notAWorkbook: (path) => `${path} n’est pas un classeur Excel (.xlsx). Enregistrez-le dans ce format et réessayez.`,
   workbookDamaged: (path, reason) => `${path} est endommagé\u00a0: ${reason}`,
+  formatNotRead: (path, format) => `${path} n’est pas lu\u00a0: son format est ${format}. Ouvrez-le dans Excel et enregistrez-le au format .xlsx ou .csv.`,
   noTicketsIn: (path) => `${path} ne contient aucun ticket\u00a0: il faut une ligne d’en-tête et au moins une ligne en dessous.`,
   inputWouldChange: (path) => `${path} est le fichier d’entrée. Choisissez un autre fichier avec --out, ou ajoutez --in-place pour le modifier.`,
   unknownTemplate: (found, known) => `Le modèle ${quoted(found)} n’existe pas. Modèles disponibles\u00a0: ${known}.`,

@@ -31,6 +31,7 @@ export const cli: Messages["cli"] = {
   fileEmpty: (path) => `${path} は空です。`,
   notAWorkbook: (path) => `${path} は Excel ブック（.xlsx）ではありません。この形式で保存し直してください。`,
   workbookDamaged: (path, reason) => `${path} は壊れています: ${reason}`,
+  formatNotRead: (path, format) => `${path} は読み込めません。形式が ${format} です。Excel で開き、.xlsx または .csv で保存してください。`,
   noTicketsIn: (path) => `${path} にチケットがありません。見出し行と、その下に 1 行以上のデータが必要です。`,
   inputWouldChange: (path) => `${path} は入力ファイルです。--out で別のファイルを指定するか、上書きする場合は --in-place を付けてください。`,
   unknownTemplate: (found, known) => `テンプレート「${found}」はありません。使用できるもの: ${known}。`,

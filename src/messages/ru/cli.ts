@@ -31,6 +31,7 @@ export const cli: Messages["cli"] = {
   fileEmpty: (path) => `Файл ${path} пуст.`,
   notAWorkbook: (path) => `${path} — не книга Excel (.xlsx). Сохраните файл в этом формате и повторите.`,
   workbookDamaged: (path, reason) => `Файл ${path} повреждён: ${reason}`,
+  formatNotRead: (path, format) => `Файл ${path} не прочитан: его формат — ${format}. Откройте его в Excel и сохраните как .xlsx или .csv.`,
   noTicketsIn: (path) => `В ${path} нет заявок: нужна строка заголовков и хотя бы одна строка под ней.`,
   inputWouldChange: (path) => `${path} — входной файл. Выберите другой файл с --out или добавьте --in-place, чтобы изменить его.`,
   unknownTemplate: (found, known) => `Шаблона «${found}» нет. Есть шаблоны: ${known}.`,

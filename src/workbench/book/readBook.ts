@@ -2,7 +2,7 @@ import { LocalExcel } from "../../host/excel";
 import { WorkbookModel } from "../../host/model";
 import type { Language } from "../../messages";
 import { messagesFor } from "../../messages";
-import { readCsv } from "../../tables";
+import { foreignFormat, readCsv } from "../../tables";
 import { createReview, withWorkbook } from "../../workbook";
 import { withClient } from "./clientFrame";
 import { OpenError } from "./OpenError";
@@ -13,8 +13,9 @@ import { OpenError } from "./OpenError";
  */
 export async function readBook(bytes: Uint8Array, fileName: string, language: Language): Promise<{ workbook: WorkbookModel; fileName: string }> {
   if (bytes.length === 0) throw new OpenError("empty", fileName);
-  if (isZip(bytes)) return { workbook: await readXlsx(bytes, fileName), fileName };
   if (isOldWorkbook(bytes)) throw new OpenError("oldWorkbook", fileName);
+  if (foreignFormat(bytes) !== undefined) throw new OpenError("notAWorkbook", fileName);
+  if (isZip(bytes)) return { workbook: await readXlsx(bytes, fileName), fileName };
   if (bytes.subarray(0, 4096).includes(0) && !isUtf16(bytes)) throw new OpenError("notAWorkbook", fileName);
   return { workbook: await newReview(bytes, fileName, language), fileName: fileName.replace(/\.[^.]*$/, "") + ".xlsx" };
 }
