@@ -8,6 +8,7 @@ import { at } from "../../support/instants";
 
 const withSla = (sla: Parameters<typeof anSla>[0]): ClientFacts => ({ agreement: { slas: [anSla(sla)] } });
 const withKpi = (kpi: Parameters<typeof aKpi>[0], currency = ""): ClientFacts => ({ agreement: { slas: [], kpis: [aKpi(kpi)], currency } });
+const aService = (name: string, calendar: string) => ({ name, calendar, description: "", level: "", pricePerMonth: undefined, owner: "", recoveryProtocol: "", businessValue: "" });
 /** Of the first figure, client by client. */
 const standings = (...clients: ClientFigures[]) => compareClients(clients).figures[0].clients;
 const verdicts = (...clients: ClientFigures[]) => standings(...clients).map(({ verdict }) => verdict);
@@ -113,6 +114,11 @@ describe("a client that counts otherwise than most", () => {
     expect([otherwise("2024-01-01"), otherwise("2024-01-15"), otherwise("2024-02-01")]).toEqual([false, true, true]);
   });
 
+  it("is known by its last version where that ended before the period, and its last tickets are decided in it", () => {
+    const ended = (hoursAgreed: number) => aClient([{ opened: "2023-12-31 23:00", resolved: "2024-01-01 01:00" }], withSla({ target: within(hoursAgreed), validTo: at("2024-01-01") }));
+    expect(standings(ended(4), ended(4), ended(8)).map(({ countedOtherwise }) => countedOtherwise)).toEqual([[], [], ["target"]]);
+  });
+
   it("has another goal or other service hours, and is compared all the same", () => {
     const found = standings(aClient(decided(80, 20), withSla({ goal: 0.8 })), aClient(decided(95, 5)), aClient(decided(94, 6), { agreement: { calendars: [aCalendar({ open: [[0, 23]] })] } }));
     expect(found.map(({ agreedOtherwise, countedOtherwise, status, verdict }) => [agreedOtherwise, countedOtherwise, status, verdict])).toEqual([
@@ -121,9 +127,29 @@ describe("a client that counts otherwise than most", () => {
     // Another name, zone or holiday is no other week.
     expect(standings(aClient(decided(9, 1)), aClient(decided(9, 1), { agreement: { calendars: [roundTheClock({ name: "Always", zone: "Asia/Tokyo" })], zone: "Asia/Tokyo" } }))[1].agreedOtherwise).toEqual([]);
   });
+
+  it("has other service hours only where the services differ that the SLA speaks of, in whatever order they are listed", () => {
+    const of = (services: readonly string[], catalogue: Readonly<Record<string, string>>) => aClient(decided(9, 1, { service: "Mail" }), { agreement: {
+      calendars: [roundTheClock(), aCalendar(), aCalendar({ name: "Night", open: [[22, 6]] })], services: Object.entries(catalogue).map(([name, calendar]) => aService(name, calendar)), slas: [anSla({ filter: aFilter({ service: services }) })],
+    } });
+    const agreed = (services: readonly string[], one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>) => standings(of(services, one), of(services, other))[1].agreedOtherwise;
+    expect(agreed(["Mail"], { Mail: "Office", Print: "Office" }, { Mail: "Office", Print: "Night" })).toEqual([]);
+    expect(agreed([], { Mail: "Office", Print: "Office" }, { Mail: "Office", Print: "Night" })).toEqual(["calendar"]);
+    expect(agreed([], { Mail: "Office", Print: "Night" }, { Print: "Night", Mail: "Office" })).toEqual([]);
+  });
 });
 
 describe("words of a desk", () => {
+  it("are the same in whatever order a filter names them", () => {
+    const of = (...priorities: string[]) => aClient(decided(9, 1, { priority: "P1" }), withSla({ filter: aFilter({ priority: priorities }) }));
+    expect(standings(of("P1", "P2"), of("P2", "P1")).map(({ agreedOtherwise }) => agreedOtherwise)).toEqual([[], []]);
+  });
+
+  it("tell KPIs apart, too: that of P2 is not that of P1 where tickets of both have both", () => {
+    const of = (priority: string) => aClient([...decided(9, 1, { priority: "P1" }), ...decided(9, 1, { priority: "P2" })], withKpi({ measure: "volume", filter: aFilter({ priority: [priority] }) }));
+    expect(standings(of("P1"), of("P2"))[1].countedOtherwise).toEqual(["filter"]);
+  });
+
   const of = (own: string, others: string) => aClient([...decided(9, 1, { priority: own }), ...decided(9, 1, { priority: others })], withSla({ filter: aFilter({ priority: [own] }) }));
   const differences = (...clients: ClientFigures[]) => standings(...clients).map(({ countedOtherwise, agreedOtherwise }) => [...countedOtherwise, "|", ...agreedOtherwise].join(" "));
 
@@ -200,6 +226,29 @@ describe("a KPI at several clients", () => {
     expect([otherwise("compliance"), otherwise("volume")]).toEqual([["slas"], []]);
   });
 
+  it("of compliance is known by its own SLAs in force alone, and their service hours", () => {
+    const linked = (...more: readonly Sla[]): ClientFacts => ({ agreement: { calendars: [roundTheClock(), aCalendar()], slas: [anSla({ id: "OWN" }), ...more], kpis: [aKpi({ measure: "compliance" })] } });
+    const kpiOf = (...more: readonly Sla[]) => compareClients([aClient(decided(9, 1), linked()), aClient(decided(9, 1), linked(...more))]).figures.find(({ kind }) => kind === "KPI")!.clients[1];
+    expect(kpiOf(anSla({ id: "OTHER", kpi: "ANOTHER", target: within(8), calendar: "Office" }))).toMatchObject({ countedOtherwise: [], agreedOtherwise: [] });
+    expect(kpiOf(anSla({ id: "OLD", target: within(8), calendar: "Office", validTo: at("2023-12-01") }))).toMatchObject({ countedOtherwise: [], agreedOtherwise: [] });
+    expect(kpiOf(anSla({ id: "ALSO", target: within(8) })).countedOtherwise).toEqual(["slas"]);
+    const inOffice: ClientFacts = { agreement: { ...linked().agreement, slas: [anSla({ id: "OWN", calendar: "Office" })] } };
+    expect(compareClients([aClient(decided(9, 1), linked()), aClient(decided(9, 1), inOffice)]).figures[1].clients[1]).toMatchObject({ countedOtherwise: [], agreedOtherwise: ["calendar"] });
+  });
+
+  it("of old tickets counts otherwise where old is what is past the target of another SLA, not where it is so many days", () => {
+    const old = (rule: string, hoursAgreed: number): ClientFacts => ({ agreement: { slas: [anSla({ target: within(hoursAgreed) })], kpis: [aKpi({ measure: "ageing share over", variant: { rule } })] } });
+    const otherwise = (rule: string) => compareClients([aClient(decided(9, 1), old(rule, 4)), aClient(decided(9, 1), old(rule, 8))]).figures[1].clients[1].countedOtherwise;
+    expect([otherwise("target"), otherwise("days")]).toEqual([["slas"], []]);
+  });
+
+  it("counts alike where a word of its variant is only written otherwise, and whatever the currency of what costs nothing", () => {
+    const solved = (group: string) => withKpi({ measure: "first level resolution", variant: { "tier 1": group } });
+    const otherwise = (one: ClientFacts, other: ClientFacts) => standings(aClient(decided(9, 1), one), aClient(decided(9, 1), other))[1].countedOtherwise;
+    expect([otherwise(solved("Service Desk"), solved(" service desk")), otherwise(solved("Service Desk"), solved("Network"))]).toEqual([[], ["variant"]]);
+    expect(otherwise(withKpi({ measure: "volume" }, "EUR"), withKpi({ measure: "volume" }, "USD"))).toEqual([]);
+  });
+
   it("of near misses counts otherwise where near begins elsewhere, as compliance does not", () => {
     const near = (measure: KpiMeasure, nearMiss?: number): ClientFacts => ({ agreement: { slas: [anSla({ nearMiss })], kpis: [aKpi({ measure })] } });
     const otherwise = (measure: KpiMeasure, nearMiss?: number) => compareClients([aClient(decided(9, 1), near(measure, 0.9)), aClient(decided(9, 1), near(measure, nearMiss))]).figures[1].clients[1].countedOtherwise;
@@ -211,7 +260,7 @@ describe("a KPI at several clients", () => {
     const inHours = (measure: KpiMeasure, hours: string, terms: ClientFacts["agreement"]) => aClient(lasting(10), { agreement: { ...usual, kpis: [aKpi({ measure, variant: hours === "" ? undefined : { hours } })], ...terms } });
     const agreed = (measure: KpiMeasure, hours: string, terms: ClientFacts["agreement"]) => standings(inHours(measure, hours, {}), inHours(measure, hours, terms))[1].agreedOtherwise;
     const office = { defaultCalendar: "Office" };
-    const mail = { services: [{ name: "Mail", calendar: "Office", description: "", level: "", pricePerMonth: undefined, owner: "", recoveryProtocol: "", businessValue: "" }] };
+    const mail = { services: [aService("Mail", "Office")] };
     expect([agreed("resolution time median", "", office), agreed("resolution time median", "", mail), agreed("volume per working day", "", office)]).toEqual([["calendar"], ["calendar"], ["calendar"]]);
     expect([agreed("resolution time median", "wall clock", office), agreed("volume", "", office)]).toEqual([[], []]);
   });
