@@ -1,6 +1,7 @@
 import { matrixSource, type TableSource } from "../tables";
 import { askDateSystem } from "./askDateSystem";
 import { isDefinitionTable } from "./isDefinitionTable";
+import { tableRows } from "./tableRows";
 
 /** A definition table as it stands in the workbook, with its formulas and formats. */
 export interface DefinitionSheet {
@@ -9,7 +10,7 @@ export interface DefinitionSheet {
   readonly sheet: string;
   readonly isProtected: boolean;
   readonly source: TableSource;
-  /** Rows below the header row, blank ones at the end included. */
+  /** Rows below the header row, blank ones at the end included, totals not. */
   readonly bodyRows: number;
   /** The body as Office.js gives it. */
   readonly formulas: readonly (readonly unknown[])[];
@@ -18,11 +19,11 @@ export interface DefinitionSheet {
 
 /** Reads every definition table of the workbook with all that an edit needs to know of it. Two syncs; writes nothing. */
 export async function readDefinitionSheets(context: Excel.RequestContext): Promise<DefinitionSheet[]> {
-  const tables = context.workbook.tables.load({ name: true });
+  const tables = context.workbook.tables.load({ name: true, showTotals: true });
   const system = askDateSystem(context);
   await context.sync();
   const found = tables.items.filter((table) => isDefinitionTable(table.name));
-  const ranges = found.map((table) => table.getRange().load({ values: true, formulas: true, numberFormat: true, rowIndex: true, columnIndex: true, rowCount: true }));
+  const ranges = found.map((table) => tableRows(table).load({ values: true, formulas: true, numberFormat: true, rowIndex: true, columnIndex: true, rowCount: true }));
   const sheets = found.map((table) => table.worksheet.load({ name: true, protection: { protected: true } }));
   await context.sync();
   return found.map((table, index) => {

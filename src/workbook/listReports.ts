@@ -9,7 +9,7 @@ export interface WrittenReport {
   readonly rows: number;
 }
 
-/** The report sheets of the workbook in the order of their tabs, without those that an earlier review left. Writes nothing. */
+/** The report sheets of the workbook in the order of their tabs, without those that an earlier review left and copies that somebody made. Writes nothing. */
 export async function listReports(context: Excel.RequestContext): Promise<WrittenReport[]> {
   const sheets = await readMarks(context);
   const found = sheets.flatMap(({ sheet, mark }) => {
@@ -22,8 +22,9 @@ export async function listReports(context: Excel.RequestContext): Promise<Writte
     return [{ key: mark.key, sheet: sheet.name, tables }];
   });
   await context.sync();
+  const reports = found.filter(({ tables }) => tables.some(({ table }) => !table.isNullObject));
   // A table has at least one row: without data it is an empty one.
   const isEmpty = (first: Excel.Range) => (first.values as unknown[][])[0].every((cell) => cell === "");
   const rowsOf = ({ table, body, first }: (typeof found)[number]["tables"][number]) => (table.isNullObject || (body.rowCount === 1 && isEmpty(first)) ? 0 : body.rowCount);
-  return found.map(({ key, sheet, tables }) => ({ key, sheet, rows: tables.reduce((rows, table) => rows + rowsOf(table), 0) }));
+  return reports.map(({ key, sheet, tables }) => ({ key, sheet, rows: tables.reduce((rows, table) => rows + rowsOf(table), 0) }));
 }

@@ -4,6 +4,7 @@ import type { ServiceRecords } from "../service-level/records";
 import { matrixSource, readDefinitions, type TableSource } from "../tables";
 import { askDateSystem } from "./askDateSystem";
 import { isDefinitionTable } from "./isDefinitionTable";
+import { tableRows } from "./tableRows";
 
 /** The definitions as the workbook's tables state them, with what is wrong in them. */
 export interface LoadedDefinitions {
@@ -16,11 +17,11 @@ export interface LoadedDefinitions {
 
 /** Reads every definition table of the workbook, wherever it stands. Two syncs; writes nothing. */
 export async function loadDefinitions(context: Excel.RequestContext): Promise<LoadedDefinitions> {
-  const tables = context.workbook.tables.load({ name: true });
+  const tables = context.workbook.tables.load({ name: true, showTotals: true });
   const system = askDateSystem(context);
   await context.sync();
   const found = tables.items.filter((table) => isDefinitionTable(table.name));
-  const ranges = found.map((table) => table.getRange().load({ values: true, rowIndex: true, columnIndex: true }));
+  const ranges = found.map((table) => tableRows(table).load({ values: true, rowIndex: true, columnIndex: true }));
   await context.sync();
   const sources = new Map<string, TableSource>();
   found.forEach((table, index) => {

@@ -1,7 +1,8 @@
-import { REPORT_MARK } from "./report";
+import { HISTORY_KEY } from "./history";
+import { parseMark, REPORT_MARK } from "./report";
 
 /**
- * Calls `onEdit` after cells were edited by somebody else than this add-in, wherever a figure may come from: anywhere but on our report sheets. Not called when
+ * Calls `onEdit` after cells were edited by somebody else than this add-in, wherever a figure may come from: anywhere but on our report sheets; the history is no report. Not called when
  * only the result of a formula changes. Handlers do not survive a reload of the pane: call it at each start. Answers how to stop.
  */
 export async function watchCells(context: Excel.RequestContext, onEdit: (sheet: string) => void): Promise<() => Promise<void>> {
@@ -18,12 +19,13 @@ export async function watchCells(context: Excel.RequestContext, onEdit: (sheet: 
   };
 }
 
-/** The name of a sheet; `undefined` when it is one of our reports, or gone. */
+/** The name of a sheet; `undefined` when no figure comes from it, or when it is gone. */
 async function sourceSheet(id: string): Promise<string | undefined> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id).load({ name: true });
-    const mark = sheet.names.getItemOrNullObject(REPORT_MARK).load({ name: true });
+    const mark = sheet.names.getItemOrNullObject(REPORT_MARK).load({ formula: true });
     await context.sync();
-    return sheet.isNullObject || !mark.isNullObject ? undefined : sheet.name;
+    const isReport = !mark.isNullObject && parseMark(String(mark.formula))?.key !== HISTORY_KEY;
+    return sheet.isNullObject || isReport ? undefined : sheet.name;
   });
 }

@@ -2,7 +2,7 @@ import { takeSnapshot } from "../service-level/review";
 import type { Instant } from "../service-level/time";
 import { languageOf, loadMessages, type Messages } from "../messages";
 import type { ConversationOptions } from "./conversation";
-import { withReview } from "./history";
+import { loadSnapshots, withReview } from "./history";
 import type { PreparedReview } from "./prepareReview";
 import { applyReportSheets } from "./report";
 import { askedSections, type Edition, type ReportInput, reportSetting, reportSheets, syncText, verdictLine } from "./report/sections";
@@ -23,7 +23,8 @@ const BOTH: readonly Edition[] = ["executive", "detailed"];
  */
 export async function writeReview(context: Excel.RequestContext, prepared: PreparedReview, options: WriteOptions = {}): Promise<string> {
   const messages = await loadMessages(languageOf(prepared.agreement.language));
-  const input = reportInput(prepared, messages, options.writtenAt);
+  // The history may have been edited, or another review frozen, since this one was prepared.
+  const input = reportInput({ ...prepared, snapshots: await loadSnapshots(context) }, messages, options.writtenAt);
   const { editions = BOTH } = options;
   const names = await applyReportSheets(context, reportSheets(input, editions), reportSetting(input, askedSections(input.review.type, editions)), options);
   return names[0];

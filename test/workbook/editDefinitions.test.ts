@@ -127,6 +127,34 @@ describe("a new row", () => {
   });
 });
 
+describe("a row of totals", () => {
+  const showTotals = (name: string) => withWorkbook(async (context) => {
+    const table = context.workbook.tables.getItem(name);
+    table.showTotals = true;
+    await context.sync();
+  });
+
+  it("is no definition", async () => {
+    await openReview(TWELVE_TICKETS);
+    const before = await read();
+    await showTotals("Calendars");
+    await showTotals("SLAs");
+    const { agreement, findings } = await read();
+    expect([...agreement.calendars.keys()]).toEqual(["Business hours", "24x7"]);
+    expect(findings).toEqual(before.findings);
+  });
+
+  it("stays below what is added, which is a row of the table", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await showTotals("Calendars");
+    await edit(await read(), { kind: "add", table: "Calendars", cells: { Calendar: "Weekend", Saturday: "10-14" } });
+    expect(tableRows(model, "Calendars").map(([calendar]) => calendar)).toEqual(["Business hours", "24x7", "Weekend", "Total"]);
+    expect(model.tableByName("Calendars")!.table.showTotals).toBe(true);
+    await edit(await read(), { kind: "delete", table: "Calendars", row: firstRow(await read(), "Calendars") + 1 });
+    expect(tableRows(model, "Calendars").map(([calendar]) => calendar)).toEqual(["Business hours", "Weekend", "Total"]);
+  });
+});
+
 describe("a deleted row", () => {
   it("goes, and the cells that named it are emptied", async () => {
     const { model } = await openReview(TWELVE_TICKETS);

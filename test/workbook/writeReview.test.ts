@@ -133,6 +133,24 @@ describe("a further review", () => {
     for (let at = table.area.top + 1; at <= table.area.bottom; at++) expect(now.formula(at, table.area.right)?.text).toContain("Hours over");
   });
 
+  it("keeps the totals that somebody switched on below its rows, however many there are", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await review();
+    await withWorkbook(async (context) => {
+      for (const name of ["Compliance", "Reconciliation"]) context.workbook.tables.getItem(name).showTotals = true;
+      await context.sync();
+    });
+    const ids = (table: string) => tableRows(model, table).map(([id]) => id);
+    await withWorkbook((context) => setDefinitionRows(context, "SLAs", [{ key: "P4", cells: { Target: "9 h" } }, { key: "P5", cells: { Target: "9 h" } }], messagesFor("en")));
+    await review();
+    expect(ids("Compliance")).toEqual(["P1-RESOLUTION", "P3-RESOLUTION", "P4", "P5", "Total"]);
+    expect(ids("Reconciliation")).toEqual(["P1-RESOLUTION", "P3-RESOLUTION", "P4", "P5", "Total"]);
+    await withWorkbook((context) => setDefinitionRows(context, "SLAs", [{ key: "P4", cells: undefined }, { key: "P5", cells: undefined }], messagesFor("en")));
+    await review();
+    expect(ids("Compliance")).toEqual(["P1-RESOLUTION", "P3-RESOLUTION", "Total"]);
+    expect(ids("Reconciliation")).toEqual(["P1-RESOLUTION", "P3-RESOLUTION", "Total"]);
+  });
+
   it("keeps the reason of a missed ticket with its ticket, also when others come before it", async () => {
     const { model } = await openReview(TWELVE_TICKETS);
     await review();

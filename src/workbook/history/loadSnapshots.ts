@@ -1,7 +1,7 @@
 import type { ReviewSnapshot } from "../../service-level/review";
 import type { Cell } from "../../tables";
 import { readMarks } from "../report";
-import { type FoundRow, readSnapshotRows, SNAPSHOT_TABLES } from "./snapshotTables";
+import { type FoundRow, readSnapshotRows } from "./snapshotTables";
 
 /** Key of the sheet that holds them. */
 export const HISTORY_KEY = "history";
@@ -11,12 +11,16 @@ const ROWS_AT_ONCE = 40;
 
 /** The reviews that were frozen in this workbook; none in a workbook without them. Writes nothing. */
 export async function loadSnapshots(context: Excel.RequestContext): Promise<ReviewSnapshot[]> {
-  const history = (await readMarks(context)).find(({ mark }) => mark?.key === HISTORY_KEY);
-  if (!history) return [];
-  const { sheet, mark } = history;
-  const ranges = mark!.tables.map((name) => sheet.tables.getItemOrNullObject(name).getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }));
+  const marked = (await readMarks(context)).filter(({ mark }) => mark?.key === HISTORY_KEY).map(({ sheet, mark }) => ({
+    sheet,
+    ranges: mark!.tables.map((name) => sheet.tables.getItemOrNullObject(name).getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true })),
+  }));
+  if (marked.length === 0) return [];
   await context.sync();
-  if (ranges.length !== SNAPSHOT_TABLES.length || ranges.some((range) => range.isNullObject)) return [];
+  // A copy that somebody made of the sheet has its mark, and tables of other names.
+  const history = marked.findLast(({ ranges }) => ranges.every((range) => !range.isNullObject));
+  if (!history) return [];
+  const { sheet, ranges } = history;
   const found: FoundRow[][] = [];
   for (const range of ranges) found.push(await readRows(context, sheet, range));
   const [ReviewSnapshots, ReviewFigures, ReviewTickets] = found;

@@ -5,7 +5,7 @@ export type { HeaderFooter, Paper } from "./printSetup";
 export { marked, POINTS_PER_CHARACTER, QUIET, ROW_HEIGHT_PT } from "./reportFormats";
 export { OWN_COLUMNS, parseOwnColumns } from "./ownColumns";
 export { readMarks } from "./readMarks";
-export { EARLIER, markFormula, REPORT_MARK } from "./reportMark";
+export { EARLIER, markFormula, parseMark, REPORT_MARK } from "./reportMark";
 export type { ReportMark } from "./reportMark";
 export { literal, tablesOf } from "./reportSheet";
 export type {

@@ -17,7 +17,7 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
     return {
       existing,
       worksheet,
-      ranges: existing.tables.map(({ name }) => worksheet.tables.getItem(name).getRange().load({ rowIndex: true, rowCount: true })),
+      ranges: existing.tables.map(({ name }) => worksheet.tables.getItem(name).getDataBodyRange().load({ rowIndex: true, rowCount: true })),
       charts: worksheet.charts.load({ name: true }),
     };
   });
@@ -30,7 +30,7 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
   for (const { existing, worksheet, ranges, charts } of now) {
     const sheet = sheets.find((candidate) => candidate.key === existing.mark.key)!;
     const layout = pageLayout(sheet);
-    const places = ranges.map((range) => ({ top: range.rowIndex, height: range.rowCount - 1 }));
+    const places = ranges.map((range) => ({ top: range.rowIndex - 1, height: range.rowCount }));
     changeRows(worksheet, backToRows(existing, places, layout.stretches.map(({ below }) => below.length + 1)));
     for (const [index, { name, top, left, headers, body }] of existing.tables.entries()) {
       const isLast = index === existing.tables.length - 1;

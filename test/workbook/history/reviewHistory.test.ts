@@ -2,15 +2,18 @@ import { loadSnapshots } from "../../../src/workbook/history";
 import type { LocalExcel, WorkbookModel } from "../../../src/host";
 import { periodOf } from "../../../src/service-level/period";
 import type { ReviewType } from "../../../src/service-level/review";
-import { prepareReview, withWorkbook, writeReview } from "../../../src/workbook";
+import { listReports, prepareReview, withWorkbook, writeReview } from "../../../src/workbook";
+import { markFormula, REPORT_MARK } from "../../../src/workbook/report";
 import { contentOf, openReview, tableRows, TWELVE_TICKETS } from "../../support/openWorkbook";
 
 const utc = (text: string) => Date.parse(`${text}Z`);
 
-async function review(period: string, asOf: string, type: ReviewType = "monthly"): Promise<void> {
-  await withWorkbook(async (context) => {
-    await writeReview(context, await prepareReview(context, { type, period: (agreement) => periodOf(period, agreement), asOf: () => utc(asOf) }));
-  });
+const prepare = (period: string, asOf: string, type: ReviewType = "monthly") =>
+  withWorkbook((context) => prepareReview(context, { type, period: (agreement) => periodOf(period, agreement), asOf: () => utc(asOf) }));
+const write = (prepared: Awaited<ReturnType<typeof prepare>>) => withWorkbook((context) => writeReview(context, prepared));
+
+async function review(...request: Parameters<typeof prepare>): Promise<void> {
+  await write(await prepare(...request));
 }
 
 const march = () => review("2026-03", "2026-04-02T12:00:00");
@@ -97,6 +100,50 @@ describe("the next review", () => {
     expect(tableRows(model, "ReviewSnapshots").map(([id, , , , commentary]) => [id, commentary])).toEqual([["quarterly 2026-Q1", ""], ["monthly 2026-03", "Staff were ill"]]);
   });
 });
+
+describe("the history as it stands when a review is written", () => {
+  it("does not get rows back that somebody deleted to have the month frozen anew, while the review was prepared", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await march();
+    // INC02 was resolved after two hours and not after seven: met.
+    await host.enter(model.sheetByName("Tickets")!, 2, 2, [["2026-03-03 11:00"]]);
+    const prepared = await prepare("2026-03", "2026-04-02T12:00:00");
+    await withWorkbook(async (context) => {
+      for (const table of ["ReviewSnapshots", "ReviewFigures", "ReviewTickets"]) context.workbook.tables.getItem(table).getDataBodyRange().clear("Contents");
+      await context.sync();
+    });
+    await write(prepared);
+    expect(figures(model, "monthly 2026-03").find(([, , id]) => id === "P1-RESOLUTION")?.slice(5, 7)).toEqual([2, 2]);
+  });
+
+  it("keeps a review that was written beside another pane in the meantime", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    const prepared = await prepare("2026-04", "2026-05-05T12:00:00");
+    await march();
+    await write(prepared);
+    expect(tableRows(model, "ReviewSnapshots").map(([id]) => id)).toEqual(["monthly 2026-03", "monthly 2026-04"]);
+  });
+
+  it("is not mistaken for the copy that somebody made of its sheet", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await march();
+    await copyHistory();
+    await april();
+    expect(tableRows(model, "ReviewSnapshots").map(([id]) => id)).toEqual(["monthly 2026-03", "monthly 2026-04"]);
+    expect((await withWorkbook(listReports)).map(({ sheet }) => sheet)).not.toContain("Review history (2)");
+  });
+});
+
+/** What Excel does: the copy stands first, has the mark of the sheet, and gives its tables names of their own. */
+async function copyHistory(): Promise<void> {
+  await withWorkbook(async (context) => {
+    const copy = context.workbook.worksheets.add("Review history (2)");
+    copy.position = 0;
+    copy.names.add(REPORT_MARK, markFormula({ key: "history", language: "en", tables: ["ReviewSnapshots", "ReviewFigures", "ReviewTickets"], review: "monthly 2026-03" }));
+    for (const [row, name] of ["A2:K3", "A5:M6", "A8:F9"].entries()) copy.tables.add(name, true).name = `Copy${row}`;
+    await context.sync();
+  });
+}
 
 describe("what people enter in a pack", () => {
   it("stays: names and remarks of those who sign, and the client's view of an improvement", async () => {
