@@ -38,7 +38,7 @@ export interface RowsInput {
  * One ticket an id. A row without any content is no ticket; Excel tables often end with some. Nor are the totals and notes that reports write below their last row (`footerRows`),
  * and the headings and subtotals of groups (`groupRows`). In an event log the newest row by the time of change is the state (of two at the same
  * time the one that its order says is newer), the last row when there is no time. In a list of tickets, a
- * repetition that is equal in every column that is read counts once (`duplicateRows`); rows that differ are the same ticket seen twice, the newest wins (`duplicateTickets`).
+ * repetition that is equal in every column that is read counts once, though its id be a text or have blanks around it (`duplicateRows`); rows that differ are the same ticket seen twice, the newest wins (`duplicateTickets`).
  */
 export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessage = () => false, columns }: RowsInput): TicketRows {
   const cells = columns.map((index) => source.column(index));
@@ -84,7 +84,7 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessa
     }
     ticketOfRow[row] = known;
     if (!isEventLog) {
-      if (cells.every((column) => column[row] === column[stateRows[known]])) {
+      if (cells.every((column) => column === ids || column[row] === column[stateRows[known]])) {
         exact.add(source.firstRow + row, id);
         continue;
       }

@@ -93,6 +93,14 @@ describe("repeated tickets", () => {
     expect(findingsOf(findings, "missingId")).toHaveLength(expected.filter((id) => id === "").length);
   });
 
+  it("count once however the id of a repeated row is written, and repeat it exactly where nothing else differs", () => {
+    const row = (id: Cell, status = "Open"): Cell[] => [id, status, "2024-03-05 09:00"];
+    const { tickets, findings } = read([row(10), row("10"), row(" 10 "), row("INC1"), row("\u00a0INC1"), row("INC1", "Closed")], {}, ["Id", "Status", "Created"]);
+    expect(textsOf(tickets.id)).toEqual(["10", "INC1"]);
+    expect(findingsOf(findings, "duplicateRows")).toMatchObject([{ count: 3, rows: [3, 4, 6] }]);
+    expect(findingsOf(findings, "duplicateTickets")).toMatchObject([{ count: 1, rows: [7] }]);
+  });
+
   it("take the most recently changed row when rows differ", () => {
     const reading = read([["1", "Closed", "2024-03-05 09:00", "2024-03-07 09:00"], ["1", "Open", "2024-03-05 09:00", "2024-03-06 09:00"], ...Array.from({ length: 8 }, (_, i) => [`T${i}`, "Open", "2024-03-05 09:00", "2024-03-05 09:00"])], {}, ["Id", "Status", "Created", "Updated"]);
     expect(reading.tickets.size).toBe(9);
