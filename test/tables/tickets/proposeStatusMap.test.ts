@@ -35,6 +35,8 @@ it.each([
   ["Awaiting Reply From Agent", "running"], ["Staff Reply Needed", "running"], ["Awaiting Reply From Customer", "held client"], ["Bloqué", "held"], ["In Warteschleife", "held"], ["Gepauzeerd", "held"], ["Ждёт клиента", "held client"],
   ["Restored", "stopped"], ["Solution accepted", "stopped"], ["Solutionné", "stopped"], ["Résolu (en attente de clôture)", "stopped"], ["Gelöst, wartet auf Bestätigung", "stopped"], ["Terminado", "stopped"], ["No terminado", "running"], ["Completado", "stopped"], ["Concluso", "stopped"], ["Исполнена", "stopped"], ["Обработана", "stopped"],
   ["Wont do", "cancelled"], ["Denied", "cancelled"], ["Aborted", "cancelled"], ["Ingetrokken", "cancelled"], ["Duplicado", "merged"],
+  ["Completed - Awaiting Confirmation", "stopped"], ["Opened in Error", "cancelled"], ["No longer required", "cancelled"], ["WORKSFORME", "cancelled"], ["NEEDINFO", "held client"], ["Clock Stopped", "held"], ["Sent to Vendor", "held supplier"],
+  ["With 3rd Party", "held supplier"], ["Waiting reply", "running"], ["Waiting for reply", "held"], ["Implemented", "stopped"], ["To be implemented", "running"], ["Not implemented", "running"], ["Workaround provided", "stopped"], ["Unsuccessful", "?"],
   ["-100", "?"], ["Unmatched", "?"], ["Xyzzy", "?"],
 ])("%s: %s", (label, expected) => {
   expect(meaning(label)).toBe(expected);
