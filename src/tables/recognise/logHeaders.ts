@@ -8,8 +8,8 @@ export const LOG_HEADERS = {
   person: /^(author|author name|comment author|commented by|written by|sender|by|from|user|user name|autor|auteur|автор|送信者|作成者)$/,
   isPublic: /^(public|is public|visible to customer|customer visible|visibility|offentlich|publico|publique)$/,
   isPrivate: /^(private|is private|internal|is internal|intern|interne|interno)$/,
-  field: /^(field|field name|attribute|attribute name|item|property|changed field|field changed|changed attribute|feld|feldname|geandertes feld|champ|nom du champ|champ modifie|campo|nombre del campo|campo modificado|campo alterado|nome do campo|nome campo|nome del campo|veld|veldnaam|gewijzigd veld|поле|имя поля|измененное поле|項目|項目名|フィールド|フィールド名)$/,
-  oldValue: /^(from|from value|from string|old|old value|previous|previous value|original value|before|alter wert|vorheriger wert|von|ancienne valeur|valeur precedente|valor anterior|valor antiguo|de|vecchio valore|valore precedente|da|oude waarde|vorige waarde|van|старое значение|предыдущее значение|旧値|変更前)$/,
+  field: /^(field|field name|fieldname|attribute|attribute name|item|property|changed field|field changed|changed attribute|feld|feldname|geandertes feld|champ|nom du champ|champ modifie|campo|nombre del campo|campo modificado|campo alterado|nome do campo|nome campo|nome del campo|veld|veldnaam|gewijzigd veld|поле|имя поля|измененное поле|項目|項目名|フィールド|フィールド名)(?: (?:event|ereignis|evenement|evento|gebeurtenis|событие|イベント))?$/,
+  oldValue: /^(from|from value|from string|old|old value|oldvalue|previous|previous value|original value|before|alter wert|vorheriger wert|von|ancienne valeur|valeur precedente|valor anterior|valor antiguo|de|vecchio valore|valore precedente|da|oude waarde|vorige waarde|van|старое значение|предыдущее значение|旧値|変更前)$/,
 } as const;
 
 const FIRST = /^(?:first|initial|erste[nr]?|premiere|primera|primeira|prima|eerste|перв\p{L}*)$/u;

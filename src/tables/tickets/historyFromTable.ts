@@ -18,7 +18,7 @@ import { statusHistory } from "./statusHistory";
 import type { StatusMeanings } from "./statusMeanings";
 
 /** Names of the status column in change logs, where "to" is what the status became. */
-const NEW_STATUS = /^(to|to status|to state|new|new status|new state|new value|to value|to string|status to|value|nuevo estado|nouveau statut|neuer status|novo status|novo estado|nuovo stato|nieuwe status|новый статус|新しいステータス|変更後|nach|para|naar|vers|neuer wert|nouvelle valeur|valor nuevo|nuevo valor|novo valor|nuovo valore|nieuwe waarde|новое значение|新しい値)$/;
+const NEW_STATUS = /^(to|to status|to state|new|new status|new state|new value|newvalue|to value|to string|status to|value|nuevo estado|nouveau statut|neuer status|novo status|novo estado|nuovo stato|nieuwe status|новый статус|新しいステータス|変更後|nach|para|naar|vers|neuer wert|nouvelle valeur|valor nuevo|nuevo valor|novo valor|nuovo valore|nieuwe waarde|новое значение|新しい値)$/;
 
 /** Names of the time column that would say too little in a ticket table, but say it all in a change log. */
 const TIME = /^(time|date|date time|datetime|date and time|when|at|on|since|from|heure|date heure|date et heure|fecha|hora|fecha hora|fecha y hora|momento|zeit|zeitpunkt|datum|data|data hora|data e hora|data ora|data e ora|ora|tijd|tijdstip|日時|時刻|日付|время|дата|дата время|дата и время)$/;

@@ -190,6 +190,16 @@ describe("a history of its own", () => {
     expect(Array.from(history!.state, (state) => TICKET_STATES[state])).toEqual(["held", "stopped"]);
   });
 
+  it.each([
+    ["Salesforce's report of case history", ["Case Number", "Edit Date", "Field / Event", "Old Value", "New Value", "Edited By"]],
+    ["ServiceNow's sys_audit", ["documentkey", "sys_created_on", "fieldname", "oldvalue", "newvalue", "user"]],
+  ])("takes only the changes of the status from %s", (_, header) => {
+    const log = [["A-1", "2024-03-05 10:00", "Status", "Open", "Waiting for customer", "Ann"], ["A-1", "2024-03-05 11:00", "Case Owner", "Ann", "Bob", "Ann"], ["A-1", "2024-03-05 12:00", "Status", "Waiting for customer", "Closed", "Bob"]];
+    const { tickets, findings } = readTickets(ticketSheet([HEADER, ...rows]), {}, { history: ticketSheet([header, ...log]) });
+    expect(times(tickets.history!.at)).toEqual(["2024-03-05T10:00", "2024-03-05T12:00"]);
+    expect(findingsOf(findings, "statusNotMapped")).toEqual([]);
+  });
+
   it.each(["Time", "time", "Date/Time", "Fecha y hora", "日時", "Дата и время", "Entered since (date)"])("may call its time column %s", (header) => {
     const { tickets } = readTickets(ticketSheet([HEADER, ...rows]), {}, { history: ticketSheet([["Id", header, "Status"], ["A-1", "2024-03-05 10:00", "Closed"]]) });
     expect(times(tickets.history!.at)).toEqual(["2024-03-05T10:00"]);
