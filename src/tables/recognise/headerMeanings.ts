@@ -23,7 +23,7 @@ const SUBJECT_JA = /^(?:チケット|案件|インシデント|リクエスト|�
 const DATE_WORD = /^(?:date|time|datetime|timestamp|dttm|value|of|at|on|dt|ts|day|datum|zeit|zeitpunkt|uhrzeit|am|um|der|des|und|fecha|hora|de|del|della|dello|la|el|y|heure|et|du|d|le|l|data|di|ora|e|em|do|da|o|a|tijd|tijdstip|op|van|en|дата|время|и|il|when|was|actual|effecti\w*|effettiv\w|tatsachlich\w*|reale?|reel(?:le)?|фактическ[а-я]*|since|sinds|seit|depuis|desde|dal)$/;
 const DATE_WORD_JA = /(?:日時|日付|時刻|時間|日|の日|時)$/u;
 /** "Team name", "Nome equipe", "Название команды": the name of a thing is the thing, and so is "STATUS_EN". */
-const NAME_WORD = /^(?:name|names|full|display|nombre|nome|nom|naam|имя|название|наименование|de|del|dell|du|da|do|di|la|le|l|der|des|van)$/;
+const NAME_WORD = /^(?:name|names|label|full|display|nombre|nome|nom|naam|имя|название|наименование|de|del|dell|du|da|do|di|la|le|l|der|des|van)$/;
 
 /** What follows is a deadline, a duration, a verdict or a person ("Risolto da"), never the point in time itself. */
 const NOT_THE_MOMENT = /(?:^| )(?:by|due|deadline|target|escalation|sla|diff|in min|in minutes|in hrs|in hours|hrs|mins?|minutes|seconds|status(?! change)|failed|overdue|breached|violated|met|percentage|plan|resplan|count|code|reason|flag|user|email)(?: |$)| (?:da|de|del|di|do|du|van)$/;
@@ -73,8 +73,8 @@ function meaningsOfReading(words: string, unit: HeaderWords["unit"]): HeaderMean
     for (const base of new Set([words, subjectless, unglued(words)])) {
       const core = base.split(" ").filter((word) => !DATE_WORD.test(word)).join(" ").replace(DATE_WORD_JA, "");
       if (core !== base && core !== "") {
-        // A column that says "date" goes before a flag of the same name: "Date/Time Closed" before "Closed".
-        add(core, base === words ? -1 : 3, true);
+        // A column that says "date" goes before a flag of the same name: "Date/Time Closed" before "Closed". What a tool has cut down to the day says less.
+        add(core, /^day of /.test(base) ? 12 : base === words ? -1 : 3, true);
         const subjectlessCore = withoutSubject(core);
         if (subjectlessCore !== core) add(subjectlessCore, 5, true);
       }

@@ -26,7 +26,7 @@ export function normaliseHeader(header: string, tables: ReadonlySet<string> = ne
   const name = custom === null ? tidy.replace(SALESFORCE_CUSTOM, "") : (custom[1] ?? custom[2]);
   const plain = plainWords(name);
   const isUtc = /(^| )(utc|gmt|ut)$/.test(plain);
-  const bare = (words: string) => words.replace(/(^| )(utc|gmt|ut)$/, "").replace(/^(?:(?:sys|u|x|fk|pk) )+(?=\S)/, "");
+  const bare = (words: string) => words.replace(/(^| )(utc|gmt|ut)$/, "").replace(/^(?:(?:sys|u|x|fk|pk|cf|p[xy]) )+(?=\S)/, "");
   const words = bare(plain);
   const unit = UNITS.find(([pattern]) => pattern.test(words))?.[1];
   const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), name.split(/\s[-–]\s/).at(-1)!, name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
@@ -44,27 +44,33 @@ export function tidyHeader(header: string): string {
 }
 
 /**
- * The words with which many technical names of a source begin: "inc" of `inc_number`, `inc_opened_at`, ... They name the table of a database view or
- * of a product, and not the column.
+ * The words with which many technical names of a source begin: "inc" of `inc_number`, `inc_opened_at`, ..., "Incidents" of `Incidents[Number]`. They name the table of a
+ * database view, of a data model or of a product, and not the column.
  */
 export function tableNames(headers: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const header of headers) {
-    const table = TABLE.exec(tidyHeader(header))?.[1].toLowerCase();
+    const table = tableOf(tidyHeader(header));
     if (table !== undefined) counts.set(table, (counts.get(table) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= 4 && count >= headers.length / 5).map(([table]) => table));
 }
 
-const TABLE = /^(\p{L}+)[_.](?=\p{L})/u;
+const TABLE = /^(?:(\p{L}+)[_.]|([^[\]]+)\[)(?=\p{L})/u;
+
+function tableOf(name: string): string | undefined {
+  const [, before, around] = TABLE.exec(name) ?? [];
+  return (before ?? around)?.toLowerCase();
+}
 
 function withoutTable(name: string, tables: ReadonlySet<string>): string {
-  return name.replace(TABLE, (start: string, table: string) => (tables.has(table.toLowerCase()) ? "" : start));
+  const table = tableOf(name);
+  return table !== undefined && tables.has(table) ? name.replace(TABLE, "") : name;
 }
 
 /** Words as databases shorten them. */
 const ABBREVIATIONS = new Map(Object.entries({
-  assign: "assigned", asgn: "assigned", cust: "customer", desc: "name", cd: "name", nm: "name", grp: "group", inc: "incident", prty: "priority", req: "request", resp: "response", stat: "status", svc: "service", tkt: "ticket", tm: "time", updt: "update",
+  assign: "assigned", asgn: "assigned", cnt: "count", cust: "customer", desc: "name", cd: "name", nm: "name", grp: "group", inc: "incident", prty: "priority", req: "request", resp: "response", stat: "status", svc: "service", tkt: "ticket", tm: "time", updt: "update",
 }));
 
 /** How Jira marks fields that were added, in the languages of its users. */
@@ -101,7 +107,7 @@ const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/(^| )(ms|millis|milliseconds)( |$)/, "milliseconds"],
   [/(^| )(s|sec|secs|seconds|sekunden|secondes|segundos|secondi|seconden|сек|секунд\p{L}*)( |$)|秒/u, "seconds"],
   [/(^| )(min|mins|minutes|minuten|minutos|minuti|мин|минут\p{L}*)( |$)|分/u, "minutes"],
-  [/(^| )(h|hr|hrs|hours|stunden|std|heures|horas|uren|ч|часы|часов)( |$)/u, "hours"],
+  [/(^| )(h|hr|hrs|hours|stunden|std|heures|horas|ore|uren|ч|час|часы|часов)( |$)|(?<=時間 )時間$/u, "hours"],
   [/(^| )(days|tage|jours|dias|giorni|dagen|дни|дней)( |$)|日数/u, "days"],
 ];
 

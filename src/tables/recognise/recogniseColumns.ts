@@ -84,7 +84,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     const isLooked = meanings.length > 0 || system?.name === "process log";
     return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };
   });
-  const named = columns.flatMap((column) => (isHouseNumber(column, columns) ? [] : candidatesOf(column).filter(({ field }) => !(field === "group" && isDepartmentOfRequester(column, columns)))));
+  const named = columns.flatMap((column) => (isHouseNumber(column, columns) || isStateOfAddress(column, columns) ? [] : candidatesOf(column).filter(({ field }) => !(field === "group" && isDepartmentOfRequester(column, columns)))));
   if (system?.name === "process log") named.push(...processLogCandidates(columns, named));
   const candidates = withUnnamedId(named, columns, source);
   candidates.sort((a, b) => b.score - a.score || a.index - b.index);
@@ -188,6 +188,12 @@ function isHouseNumber({ words, index }: Column, columns: readonly Column[]): bo
   return index > 0 && /^(?:number|numero|num|no|nr|hausnummer|huisnummer|altura|civico)$/.test(words.words) && STREET.test(columns[index - 1].words.words);
 }
 
+/** "State" beside "City", with no word in its cells as statuses have them: it tells a part of a country. */
+function isStateOfAddress({ words, index, profile }: Column, columns: readonly Column[]): boolean {
+  const isBesideTown = [columns[index - 1], columns[index + 1]].some((beside) => beside !== undefined && TOWN.test(beside.words.words));
+  return isBesideTown && /^(?:state|estado|stato|etat)$/.test(words.words) && ![...profile.distinct].some((cell) => STATUS_WORD.test(String(cell)));
+}
+
 /** "Department" behind "Reported by", or as a field that a plugin of GLPI added, is where that person works, not who takes care of the ticket. */
 function isDepartmentOfRequester({ words, index }: Column, columns: readonly Column[]): boolean {
   const isRequester = index > 0 && columns[index - 1].meanings.some(({ field, weight }) => field === "requester" && weight >= 80);
@@ -195,6 +201,9 @@ function isDepartmentOfRequester({ words, index }: Column, columns: readonly Col
 }
 
 const STREET = /(?:^| )(?:street|street name|address|logradouro|rua|endereco|calle|direccion|domicilio|rue|voie|adresse|via|indirizzo|straat|straatnaam|адрес|улица)(?: |$)|strasse$|住所/;
+
+const TOWN = /(?:^| )(?:city|town|county|zip|zipcode|postcode|postal|cidade|municipio|bairro|cep|ciudad|localidad|provincia|comune|citta|cap|ville|commune)(?: |$)/;
+const STATUS_WORD = /open|closed|resolv|solved|progress|pending|complete|abert|fechad|encerrad|resolvid|abiert|cerrad|resuelt|pendient|apert|chius|risolt|ouvert|ferm|resolu|cours/i;
 
 const TIMES: readonly string[] = ["time", "hour", "zeit", "uhrzeit", "um", "heure", "horaire", "hora", "horario", "ora", "tijd", "время", "時間", "時刻"];
 

@@ -122,6 +122,12 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["Subject", "Status"], ["Printer", "Open"], ["Mail", "Closed"]])).toEqual({ status: "Status" });
   });
 
+  it("takes a State beside a city for a status only when its cells say something of one", () => {
+    const rows = (...states: string[]): Cell[][] => [["Id", "City", "State", "Opened"], ...states.map((state, i): Cell[] => [`T${i}`, "Austin", state, "2024-03-05"])];
+    expect(mapped(rows("TX", "New York"))).toEqual({ id: "Id", opened: "Opened" });
+    expect(mapped(rows("New", "Closed"))).toEqual({ id: "Id", status: "State", opened: "Opened" });
+  });
+
   it("joins Opening Date and Opening Time", () => {
     const { columns } = recogniseColumns(ticketSheet([["Id", "Opening Date", "Opening Time"], ["1", "2024-03-05", "09:30:00"]]));
     expect(columns.get("opened")).toMatchObject({ index: 1, timeIndex: 2 });
@@ -131,7 +137,7 @@ describe("the cells decide where the name may mean two things", () => {
   });
 
   it.each([
-    ["On hold time in minutes", "minutes"], ["slaholdtime", "hours"], ["Total hold time (in hrs)", "hours"], ["Pending time in seconds", "seconds"], ["cumulated pending", "seconds"], ["On hold time", "minutes"],
+    ["On hold time in minutes", "minutes"], ["slaholdtime", "hours"], ["Total hold time (in hrs)", "hours"], ["Pending time in seconds", "seconds"], ["Tempo di attesa (ore)", "hours"], ["Время ожидания (час)", "hours"], ["保留時間（時間）", "hours"], ["保留時間", "minutes"], ["cumulated pending", "seconds"], ["On hold time", "minutes"],
   ])("knows the unit of %s: %s", (header, unit) => {
     expect(recogniseColumns(ticketSheet([["Id", header], ["1", 90]])).columns.get("held minutes")).toMatchObject({ header, unit });
   });
