@@ -5,7 +5,8 @@ import type { FindingWords, Messages } from "./types";
 const ROWS_LISTED = 5;
 
 /**
- * Any finding in words: where it stands, what was found, what to do; when several rows show it, how many and the first of them.
+ * Any finding in words: where it stands, what was found, what to do; when several rows show it, how many and the first of them, each with what
+ * stands there where that is known.
  * A code without a sentence (an older pane reading a newer report) gives a general one that names code and content.
  * @example Tickets, row 14, Resolved: "31/02/2024" is not a date. Enter a date, or leave it empty while open.
  */
@@ -14,10 +15,12 @@ export function sentenceFor(messages: Messages, finding: Finding): string {
   const several = finding.count > 1;
   const place = common.place(finding.place.table, several ? undefined : finding.place.row, finding.place.column);
   const rows = several && finding.rows.length > 0
-    ? ` ${common.rows(finding.count, finding.rows.slice(0, ROWS_LISTED), finding.count - Math.min(ROWS_LISTED, finding.rows.length))}`
+    ? ` ${common.rows(finding.count, finding.rows.slice(0, ROWS_LISTED).map((row, at) => rowWithText(row, finding.foundIn?.[at] ?? "")), finding.count - Math.min(ROWS_LISTED, finding.rows.length))}`
     : "";
   return `${place}${explanationOf(messages, finding)}${rows}`;
 }
+
+const rowWithText = (row: number, found: string): string => (found === "" ? String(row) : `${row} (${found})`);
 
 /** The sentence of a finding without its place, for a list that shows place and rows in columns of their own. */
 export function explanationOf(messages: Messages, finding: Finding): string {

@@ -1,9 +1,13 @@
 import { ROWS_NAMED } from "../service-level/finding";
 import type { Finding, Severity } from "../service-level/finding";
 
+/** So many texts are quoted at most. */
+const TEXTS_SHOWN = 3;
+
 /** Counts the rows that show one finding and remembers the first of them, so that a column of bad cells is one sentence. */
 export class FindingTally {
   private readonly rows: number[] = [];
+  private readonly texts: string[] = [];
   private readonly shown: string[] = [];
   count = 0;
 
@@ -11,14 +15,16 @@ export class FindingTally {
   add(row: number, found = ""): void {
     this.count++;
     if (this.rows.length < ROWS_NAMED) this.rows.push(row);
-    if (found !== "" && this.shown.length < 3 && !this.shown.includes(found)) this.shown.push(found);
+    if (this.texts.length < TEXTS_SHOWN) this.texts.push(found);
+    if (found !== "" && this.shown.length < TEXTS_SHOWN && !this.shown.includes(found)) this.shown.push(found);
   }
 
   /** No finding when nothing was counted. */
   finding(code: string, severity: Severity, table: string, column: string | undefined, facts: Finding["facts"] = {}): Finding[] {
     if (this.count === 0) return [];
     const place = { table, ...(column === undefined ? {} : { column }), ...(this.count === 1 ? { row: this.rows[0] } : {}) };
-    return [{ code, severity, place, ...(this.shown.length > 0 ? { found: this.shown.join(", ") } : {}), count: this.count, rows: this.rows, facts }];
+    const texts = { ...(this.shown.length > 0 && { found: this.shown.join(", ") }), ...(this.shown.length > 1 && this.count <= TEXTS_SHOWN && { foundIn: this.texts }) };
+    return [{ code, severity, place, ...texts, count: this.count, rows: this.rows, facts }];
   }
 }
 

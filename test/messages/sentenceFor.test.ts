@@ -25,6 +25,12 @@ describe("a finding in words", () => {
     expect(plain(sentenceFor(messagesFor("ru"), aFinding({ count: 2, rows: [14, 15] })))).toMatch(/ 2 строки: 14, 15\.$/);
   });
 
+  it("names what stands in each of a few rows that differ", () => {
+    const finding = aFinding({ found: "31/02/2024, soon", count: 2, rows: [14, 20], foundIn: ["31/02/2024", "soon"] });
+    expect(sentenceFor(messagesFor("en"), finding)).toMatch(/^SLAs, Valid from: "31\/02\/2024, soon" is not a date\. .* 2 rows: 14 \(31\/02\/2024\), 20 \(soon\)\.$/);
+    expect(sentenceFor(messagesFor("ja"), finding)).toMatch(/該当は 2 行です（14 \(31\/02\/2024\)、20 \(soon\)）。$/);
+  });
+
   it("stands without its place where a list shows the place in columns of its own", () => {
     expect(explanationOf(messagesFor("en"), aFinding({ facts: { consequence: "left out" } }))).toBe('"31/02/2024" is not a date. Enter a date such as 2026-03-31. Until it is corrected, this row is left out.');
   });

@@ -8,7 +8,7 @@ export const common = {
   productName: "Service Review",
   place: (table: string, row: number | undefined, column: string | undefined) =>
     [table, row === undefined ? "" : `row ${row}`, column ?? ""].filter((part) => part !== "").join(", ") + ": ",
-  rows: (count: number, first: readonly number[], more: number) =>
+  rows: (count: number, first: readonly string[], more: number) =>
     `${plural(count, { one: "# row", other: "# rows" })}: ${first.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}.`,
   otherFinding: (code: string, found: string) => `this needs a look (${code}${found === "" ? "" : `, found "${found}"`}).`,
   severity: { error: "Error", warning: "Warning", note: "Note" },

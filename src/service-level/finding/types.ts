@@ -22,6 +22,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly place: Place;
   readonly found?: string;
+  /** What stands in each of `rows`; only where these are few and differ. */
+  readonly foundIn?: readonly string[];
   readonly count: number;
   readonly rows: readonly number[];
   /** Further facts that the sentence needs, e.g. `{ allowed: "stop, run" }`. */
