@@ -20,21 +20,23 @@ const useStyles = makeStyles({
 
 export interface DefinitionsPanelProps {
   readonly messages: Messages;
-  /** Tickets that were read already. Default: the panel reads them itself. */
+  /** Tickets as the workbook holds them now, where somebody has read them. Default: the panel reads them itself. */
   readonly tickets?: Tickets;
+  /** Another number: cells that may hold tickets were edited. Default: 0. */
+  readonly cellEdits?: number;
 }
 
 /** Everything that is agreed, as it stands in the tables of the workbook; every edit is one of theirs. */
-export function DefinitionsPanel({ messages, tickets }: DefinitionsPanelProps) {
+export function DefinitionsPanel({ messages, tickets: given, cellEdits = 0 }: DefinitionsPanelProps) {
   const styles = useStyles();
   const { book, problem, dismiss, save } = useDefinitionBook(messages);
-  const own = useOwnTickets(tickets === undefined ? book : undefined);
+  const tickets = useOwnTickets(book, given, cellEdits);
   const [page, setPage] = useState<Page>({ kind: "home" });
   const [said, announce] = useState("");
   const root = useRef<HTMLDivElement>(null);
   const { focusOn, forget } = useFocusReturn(root);
   const shared = useMemo(() => book && {
-    messages, book, tickets: tickets ?? own, announce, focusOn,
+    messages, book, tickets, announce, focusOn,
     go: (next: Page, focus?: FocusKey) => {
       setPage(next);
       if (focus) focusOn(focus);
@@ -46,7 +48,7 @@ export function DefinitionsPanel({ messages, tickets }: DefinitionsPanelProps) {
       if (isSaved) announce(done);
       return isSaved;
     },
-  }, [messages, book, tickets, own, save, focusOn, forget]);
+  }, [messages, book, tickets, save, focusOn, forget]);
 
   return (
     <div ref={root} className={styles.root} onKeyDownCapture={forget} onPointerDownCapture={forget}>

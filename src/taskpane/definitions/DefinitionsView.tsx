@@ -3,6 +3,6 @@ import { DefinitionsPanel } from "./DefinitionsPanel";
 
 /** The pane's view of everything that is agreed. */
 export function DefinitionsView() {
-  const { messages, data } = usePane();
-  return <DefinitionsPanel messages={messages} tickets={data?.loaded?.tickets} />;
+  const { messages, data, isStale, cellEdits } = usePane();
+  return <DefinitionsPanel messages={messages} tickets={isStale ? undefined : data?.loaded?.tickets} cellEdits={cellEdits} />;
 }

@@ -14,6 +14,8 @@ export interface Pane extends Jobs, MemoryState {
   readonly data: WorkbookData | undefined;
   /** The workbook was edited since the data was read. */
   readonly isStale: boolean;
+  /** How often cells that may hold tickets were edited since the pane was opened. */
+  readonly cellEdits: number;
   /** Reads the workbook again. */
   reload(): Promise<void>;
   /** The review that was prepared last in this session. */

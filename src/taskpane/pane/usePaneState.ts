@@ -13,6 +13,7 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
   const [outline, setOutline] = useState<WorkbookOutline>();
   const [data, setData] = useState<WorkbookData>();
   const [isStale, setIsStale] = useState(false);
+  const [cellEdits, setCellEdits] = useState(0);
   const [kept, setKept] = useState<{ readonly prepared: PreparedReview; readonly isOutdated: boolean }>();
   /** Edits that were noticed, and those of them that make figures older. */
   const edits = useRef({ all: 0, ofFigures: 0 });
@@ -52,7 +53,10 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
       withWorkbook(async (context) => {
         restore(recall(await readPaneState(context)));
         const found = await inspectWorkbook(context);
-        stops.push(await watchDefinitions(context, async (isDefinition) => notice(isDefinition)), await watchCells(context, () => notice(true)));
+        stops.push(await watchDefinitions(context, async (isDefinition) => notice(isDefinition)), await watchCells(context, () => {
+          notice(true);
+          setCellEdits((count) => count + 1);
+        }));
         if (isGone) for (const stop of stops) await stop();
         setOutline(found);
       }));
@@ -67,8 +71,8 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
     return (prepared: PreparedReview) => setKept({ prepared, isOutdated: seen !== edits.current.ofFigures });
   }, []);
   const pane = useMemo(
-    () => ({ ...jobs, ...memory, language: messages.formats.language, messages, outline, data, isStale, reload, prepared: kept?.prepared, isOutdated: kept?.isOutdated ?? false, startPreparing }),
-    [jobs, memory, messages, outline, data, isStale, reload, kept, startPreparing],
+    () => ({ ...jobs, ...memory, language: messages.formats.language, messages, outline, data, isStale, cellEdits, reload, prepared: kept?.prepared, isOutdated: kept?.isOutdated ?? false, startPreparing }),
+    [jobs, memory, messages, outline, data, isStale, cellEdits, reload, kept, startPreparing],
   );
   return { pane, progress };
 }

@@ -1,5 +1,7 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.js */
 import { screen, waitFor, within } from "@testing-library/react";
+import { openReview, TWELVE_TICKETS } from "../../support/openWorkbook";
+import { openPane } from "../support/openPane";
 import type { OpenDefinitions } from "./support";
 import { accessibilityFaults, openDefinitions, protectSheet, records, typeInSheet } from "./support";
 
@@ -202,6 +204,37 @@ describe("what a target would have meant", () => {
     await enter(opened, "Valid from", "2027-01-01");
     await enter(opened, /^Target/, "8 h");
     await waitFor(async () => expect(await figures()).toContain("Met of decided | 3 / 5 | 5 / 5"));
+  });
+
+  describe("follows the sheet while the form is open", () => {
+    const inItem = (opened: OpenDefinitions, item: string, value: string) => typeInSheet(opened, "Agreement", records(opened.model, "Agreement").findIndex(({ Item }) => Item === item), "Value", value);
+
+    // The three months that end with March instead of May hold INC01, met, and INC02, missed.
+    it("when As of is set", async () => {
+      const opened = await openSla(/P1-RESOLUTION/);
+      expect(await figures()).toContain("Met of decided | 3 / 5 | 3 / 5");
+      await inItem(opened, "As of", "2026-04-01");
+      await waitFor(async () => expect(await figures()).toContain("Met of decided | 1 / 2 | 1 / 2"));
+    });
+
+    // INC10, 3 - Moderate, was cancelled after 9 h; as a resolution that is met within 40 h.
+    it("when a status gets another meaning", async () => {
+      const opened = await openSla(/P3-RESOLUTION/, (workbook) => typeInSheet(workbook, "SLAs", 1, "Target", "40 h"));
+      expect(await figures()).toContain("Met of decided | 3 / 5 | 3 / 5");
+      await typeInSheet(opened, "StatusMap", records(opened.model, "StatusMap").findIndex(({ Status }) => Status === "Cancelled"), "State", "stopped");
+      await waitFor(async () => expect(await figures()).toContain("Met of decided | 4 / 6 | 4 / 6"));
+    });
+
+    it("when a ticket is corrected, in the pane", async () => {
+      const { host, model } = await openReview(TWELVE_TICKETS);
+      const { user } = openPane();
+      await user.click(await screen.findByRole("tab", { name: "Definitions" }));
+      await user.click(await screen.findByRole("treeitem", { name: /P1-RESOLUTION/ }));
+      expect(await figures()).toContain("Met of decided | 3 / 5 | 3 / 5");
+      // INC07 was resolved at 10:00, after one hour and not after eight.
+      await host.enter(model.sheetByName("Tickets")!, 7, 2, [["2026-04-02 10:00"]]);
+      await waitFor(async () => expect(await figures()).toContain("Met of decided | 4 / 5 | 4 / 5"));
+    });
   });
 
   it("waits for an SLA that can be read", async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { describeError } from "../../pane";
 import { useDefinitions } from "../DefinitionsContext";
 import type { Draft } from "../form/useDraft";
@@ -22,16 +22,16 @@ export interface BackTestState<Result> {
 export function useSlaBackTest(draft: Draft, months: number): BackTestState<BackTest> {
   const { tickets } = useDefinitions();
   const drafted = draftVersions(draft, "SLAs", ({ slas }) => slas);
-  return useTried(drafted && [draft.row, drafted.row, drafted.others, [...drafted.agreement.calendars.values()], drafted.agreement.defaultCalendar, months], async (signal) =>
+  return useTried(draft, months, drafted !== undefined, async (signal) =>
     backTest({ tickets: tickets!, present: draft.seen.agreement, presentId: presentId(draft, "SLA"), draft: drafted!, months }, signal));
 }
 
 /** Tries the KPI of a form on the tickets, a moment after the last change. */
 export function useKpiBackTest(draft: Draft, months: number): BackTestState<KpiBackTest> {
-  const { tickets, book } = useDefinitions();
+  const { tickets } = useDefinitions();
   const drafted = draftVersions(draft, "KPIs", ({ kpis }) => kpis);
-  return useTried(drafted && [drafted.row, months], async () =>
-    kpiBackTest({ tickets: tickets!, records: book.records, present: draft.seen.agreement, presentId: presentId(draft, "KPI"), draft: drafted!, months }));
+  return useTried(draft, months, drafted !== undefined, async () =>
+    kpiBackTest({ tickets: tickets!, records: draft.seen.records, present: draft.seen.agreement, presentId: presentId(draft, "KPI"), draft: drafted!, months }));
 }
 
 /** The id of the row in the workbook; `undefined`: it is new. */
@@ -40,27 +40,29 @@ function presentId({ fields }: Draft, column: string): string | undefined {
   return id?.row === undefined ? undefined : id.text;
 }
 
-/** @param terms everything that the figures depend on besides the tickets; `undefined`: the row cannot be read yet */
-function useTried<Result>(terms: readonly unknown[] | undefined, run: (signal: AbortSignal) => Promise<Result | undefined>): BackTestState<Result> {
+/** @param isComplete the row can be read */
+function useTried<Result>({ edits, row, seen }: Draft, months: number, isComplete: boolean, run: (signal: AbortSignal) => Promise<Result | undefined>): BackTestState<Result> {
   const { tickets, messages } = useDefinitions();
-  const [state, setState] = useState<{ readonly key: string; readonly result: Result | undefined; readonly problem: string }>({ key: "", result: undefined, problem: "" });
-  const key = terms === undefined ? "" : JSON.stringify([tickets?.size ?? 0, ...terms]);
+  const [state, setState] = useState<{ readonly of: unknown; readonly result: Result | undefined; readonly problem: string }>({ of: undefined, result: undefined, problem: "" });
+  const entered = JSON.stringify([edits, row, months]);
+  // Everything that the figures depend on: what is entered, the definitions around it, the tickets.
+  const trial = useMemo(() => (isComplete && tickets !== undefined ? { entered, seen, tickets } : undefined), [isComplete, entered, seen, tickets]);
 
   useEffect(() => {
-    if (key === "" || tickets === undefined) return undefined;
+    if (trial === undefined) return undefined;
     const cancel = new AbortController();
     const timer = setTimeout(() => {
       void run(cancel.signal)
         .then((result) => ({ result, problem: result === undefined ? messages.pane.errors.noAsOf.what : "" }), (error: unknown) => ({ result: undefined, problem: describeError(error, messages).what }))
-        .then((tried) => !cancel.signal.aborted && setState({ key, ...tried }));
+        .then((tried) => !cancel.signal.aborted && setState({ of: trial, ...tried }));
     }, TYPING_MS);
     return () => {
       clearTimeout(timer);
       cancel.abort();
     };
-    // `key` says everything that the figures depend on.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, tickets]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `run` is of the trial
+  }, [trial]);
 
-  return { isComplete: terms !== undefined, isWorking: key !== "" && tickets !== undefined && state.key !== key, result: state.result, problem: state.key === key ? state.problem : "" };
+  const isTried = state.of === trial;
+  return { isComplete, isWorking: !isTried && trial !== undefined, result: state.result, problem: isTried ? state.problem : "" };
 }
