@@ -31,7 +31,7 @@ describe("one quarter of 145 opened and 135 resolved tickets", () => {
   it.each<[ComplianceRule, number, number, string]>([
     ["decided", 112, 144, "77.8"], ["resolved", 112, 135, "83.0"], ["openedResolved", 112, 134, "83.6"], ["openedToday", 113, 145, "77.9"],
     ["openedAll", 112, 145, "77.2"], ["mixed", 112, 145, "77.2"], ["resolvedAndOverdue", 112, 145, "77.2"], ["withCancelled", 112, 139, "80.6"],
-  ])("is by the rule %s %i of %i met, %s %%", (rule, met, base, percent) => {
+  ])("is by the rule %s %i of %i met, %s%%", (rule, met, base, percent) => {
     const variant = spreadOf(quarter)[rule];
     expect(variant).toMatchObject({ met, base, share: met / base });
     expect((variant.share * 100).toFixed(1)).toBe(percent);

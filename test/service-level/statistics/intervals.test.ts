@@ -12,7 +12,7 @@ describe("Wilson's interval for a share", () => {
     expect([interval.low, interval.high]).toEqual([expect.closeTo(low, 4), expect.closeTo(high, 4)]);
   });
 
-  it.each([[9, 10, 60, 98], [19, 20, 76, 99], [28, 30, 79, 98], [48, 50, 87, 99], [190, 200, 91, 97]])("%i of %i met means %i to %i %%", (met, n, low, high) => {
+  it.each([[9, 10, 60, 98], [19, 20, 76, 99], [28, 30, 79, 98], [48, 50, 87, 99], [190, 200, 91, 97]])("%i of %i met means %i to %i%%", (met, n, low, high) => {
     expect(percents(wilsonInterval(met, n))).toEqual([low, high]);
   });
 
@@ -61,7 +61,7 @@ describe("the exact interval for a number of outages", () => {
     expect(poissonInterval(8, 2)).toEqual({ value: 4, low: expect.closeTo(1.73, 2), high: expect.closeTo(7.88, 2) });
   });
 
-  it.each([[2, 5], [3, 18], [4, 37]])("more than 4 where %i are usual happens in %i % of years", (mean, percent) => {
+  it.each([[2, 5], [3, 18], [4, 37]])("more than 4 where %i are usual happens in %i%% of years", (mean, percent) => {
     expect(Math.round(poissonTail(4, mean) * 100)).toBe(percent);
   });
 
