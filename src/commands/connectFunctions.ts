@@ -1,18 +1,24 @@
 import { forgetDefinitions, provideDefinitions } from "../functions";
-import { recalculateFunctions, watchDefinitions, withWorkbook } from "../workbook";
+import { recalculateFunctions, watchCells, watchDefinitions, withWorkbook } from "../workbook";
 
 /**
- * Gives the custom functions the definitions of the open workbook, and has their cells computed again whenever a definition table is
- * edited. Functions that are called earlier wait for nothing: they read the definitions themselves when they need them.
+ * Gives the custom functions the definitions of the open workbook, and has their cells computed again whenever a definition table or the
+ * history of the tickets is edited: no cell depends on either. Functions that are called earlier wait for nothing: they read the definitions themselves when they need them.
  */
 export async function connectFunctions(): Promise<void> {
-  provideDefinitions(async () => (await import("./readDefinitions")).readDefinitions());
-  await withWorkbook((context) =>
-    watchDefinitions(context, async (isDefinition) => {
-      // A review adds some thirty tables.
-      if (!isDefinition) return;
-      forgetDefinitions();
-      await withWorkbook(recalculateFunctions);
-    }),
-  );
+  let historySheet: string | undefined;
+  provideDefinitions(async () => {
+    const definitions = await (await import("./readDefinitions")).readDefinitions();
+    ({ historySheet } = definitions);
+    return definitions;
+  });
+  const computeAgain = async () => {
+    forgetDefinitions();
+    await withWorkbook(recalculateFunctions);
+  };
+  await withWorkbook(async (context) => {
+    // A review adds some thirty tables.
+    await watchDefinitions(context, async (isDefinition) => (isDefinition ? computeAgain() : undefined));
+    await watchCells(context, async (sheet) => (sheet === historySheet ? computeAgain() : undefined));
+  });
 }

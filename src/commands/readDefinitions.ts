@@ -1,7 +1,6 @@
-import type { Definitions } from "../functions";
-import { loadFunctionDefinitions, withWorkbook } from "../workbook";
+import { type FunctionDefinitions, loadFunctionDefinitions, withWorkbook } from "../workbook";
 
 /** What the open workbook says, for the custom functions. */
-export function readDefinitions(): Promise<Definitions> {
+export function readDefinitions(): Promise<FunctionDefinitions> {
   return withWorkbook(loadFunctionDefinitions);
 }

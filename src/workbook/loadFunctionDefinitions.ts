@@ -6,13 +6,15 @@ import { askDateSystem } from "./askDateSystem";
 import { isDefinitionTable } from "./isDefinitionTable";
 import { loadDefinitions } from "./loadDefinitions";
 import { loadHistory } from "./loadTickets";
-import { listSources } from "./ticketSource";
+import { listSources, sourceNamed } from "./ticketSource";
 
 /** What custom functions need of the workbook besides the range that they are given. */
 export interface FunctionDefinitions {
   readonly agreement: Agreement;
   readonly records: ServiceRecords;
   readonly history: TableSource | undefined;
+  /** The sheet on which the history stands; `undefined` without one. */
+  readonly historySheet: string | undefined;
   readonly date1904: boolean;
 }
 
@@ -22,7 +24,8 @@ export async function loadFunctionDefinitions(context: Excel.RequestContext): Pr
   const { agreement, records } = await loadDefinitions(context);
   const { date1904 } = system;
   await loadMessages(languageOf(agreement.language));
-  if (!agreement.historySource) return { agreement, records, history: undefined, date1904 };
+  if (!agreement.historySource) return { agreement, records, history: undefined, historySheet: undefined, date1904 };
   const candidates = await listSources(context, isDefinitionTable);
-  return { agreement, records, history: await loadHistory(context, candidates, agreement.historySource), date1904 };
+  const history = await loadHistory(context, candidates, agreement.historySource);
+  return { agreement, records, history, historySheet: sourceNamed(candidates, agreement.historySource)?.sheet, date1904 };
 }

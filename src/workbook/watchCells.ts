@@ -2,15 +2,15 @@ import { HISTORY_KEY } from "./history";
 import { parseMark, REPORT_MARK } from "./report";
 
 /**
- * Calls `onEdit` after cells were edited by somebody else than this add-in, wherever a figure may come from: anywhere but on our report sheets; the history is no report. Not called when
+ * Calls `onEdit` with the name of the sheet after cells were edited by somebody else than this add-in, wherever a figure may come from: anywhere but on our report sheets; the history is no report. Not called when
  * only the result of a formula changes. Handlers do not survive a reload of the pane: call it at each start. Answers how to stop.
  */
-export async function watchCells(context: Excel.RequestContext, onEdit: (sheet: string) => void): Promise<() => Promise<void>> {
+export async function watchCells(context: Excel.RequestContext, onEdit: (sheet: string) => Promise<void>): Promise<() => Promise<void>> {
   const registration = context.workbook.worksheets.onChanged.add(async ({ triggerSource, worksheetId }) => {
     // A review writes many cells, on report sheets only. An Excel before ExcelApi 1.14 does not say who writes.
     if (triggerSource === "ThisLocalAddin") return;
     const sheet = await sourceSheet(worksheetId);
-    if (sheet !== undefined) onEdit(sheet);
+    if (sheet !== undefined) await onEdit(sheet);
   });
   await context.sync();
   return async () => {

@@ -53,7 +53,7 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
       withWorkbook(async (context) => {
         restore(recall(await readPaneState(context)));
         const found = await inspectWorkbook(context);
-        stops.push(await watchDefinitions(context, async (isDefinition) => notice(isDefinition)), await watchCells(context, () => {
+        stops.push(await watchDefinitions(context, async (isDefinition) => notice(isDefinition)), await watchCells(context, async () => {
           notice(true);
           setCellEdits((count) => count + 1);
         }));

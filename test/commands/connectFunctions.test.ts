@@ -1,0 +1,45 @@
+import { connectFunctions } from "../../src/commands/connectFunctions";
+import { type FormulaWorkbook, formulaWorkbook } from "../support/formulaWorkbook";
+
+/** One ticket from 09:00 to 15:00, on hold for its last minute, under an SLA of 4 h: missed. `Figures!A1` is its compliance. */
+async function workbookWithFormula(): Promise<FormulaWorkbook> {
+  const workbook = await formulaWorkbook({
+    Tickets: [["Number", "Opened", "Resolved", "State"], ["INC01", "2026-01-05 09:00", "2026-01-05 15:00", "Resolved"]],
+    History: [["Number", "Time", "State"], ["INC01", "2026-01-05 09:00", "Open"], ["INC01", "2026-01-05 14:59", "On hold"], ["INC01", "2026-01-05 15:00", "Resolved"]],
+    Agreement: [["Item", "Value"], ["Time zone", "UTC"], ["Ticket source", "Tickets"], ["History source", "History"], ["As of", "2026-02-01"]],
+    SLAs: [["SLA", "Target"], ["P1", "4 h"]],
+    StatusMap: [["Status", "State"], ["Open", "running"], ["On hold", "held"], ["Resolved", "stopped"]],
+  }, { Figures: [["=SLA_COMPLIANCE(Tickets[#All],\"P1\",\"2026-01\")"]] });
+  await connectFunctions();
+  await workbook.host.calculate();
+  return workbook;
+}
+
+const figure = ({ model }: FormulaWorkbook) => model.sheetByName("Figures")!.value(0, 0);
+
+/** Until the handlers of an edit have done what they do. */
+async function until(workbook: FormulaWorkbook, wanted: unknown): Promise<void> {
+  for (let turn = 0; turn < 200 && figure(workbook) !== wanted; turn++) await new Promise((resolve) => setImmediate(resolve));
+  expect(figure(workbook)).toBe(wanted);
+}
+
+describe("a formula of the manager's follows", () => {
+  it("an edit of a ticket", async () => {
+    const workbook = await workbookWithFormula();
+    expect(figure(workbook)).toBe(0);
+    await workbook.enter("Tickets!B2", "2026-01-05 12:00");
+    await until(workbook, 1);
+  });
+
+  it("an edit of a definition", async () => {
+    const workbook = await workbookWithFormula();
+    await workbook.enter("SLAs!B2", "6 h");
+    await until(workbook, 1);
+  });
+
+  it("an edit of the history, though no cell depends on it: on hold from 10:00, one hour is used", async () => {
+    const workbook = await workbookWithFormula();
+    await workbook.enter("History!B3", "2026-01-05 10:00");
+    await until(workbook, 1);
+  });
+});
