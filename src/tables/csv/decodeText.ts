@@ -1,5 +1,5 @@
 /** How the bytes of a file were read as text. */
-export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "windows-1252" | "windows-1251";
+export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "gb18030" | "windows-1250" | "windows-1251" | "windows-1252";
 
 export interface DecodedText {
   readonly text: string;
@@ -11,7 +11,7 @@ export interface DecodedText {
 /**
  * The text of a file whose encoding nobody states: a byte order mark decides, else the bytes do. A byte order mark is not part of the text.
  * UTF-16 without mark shows by its zero bytes; UTF-8 by being valid (a handful of damaged characters does not change that); what is
- * left is an old code page: Japanese, Cyrillic or Western European, by the way its upper bytes stand together.
+ * left is an old code page: Japanese, Chinese, Cyrillic, Central or Western European, by its upper bytes and the way they stand together.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes);
@@ -61,22 +61,29 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 }
 
 /**
- * Shift-JIS leads its characters with 0x81-0x9F, where Western text has hardly more than curly quotes. In Cyrillic nearly every letter
- * is an upper byte, so they stand side by side; in Western European text an accented letter stands between plain ones.
+ * Shift-JIS leads its characters with 0x81-0x9F, where Western text has hardly more than curly quotes. A Chinese character is two upper bytes, low ones as often as not. In
+ * Cyrillic nearly every letter is one, so that most stand between two others, as no more than two do in European text. Polish has its l with a stroke and
+ * its a with a tail where Western text has small digits.
  */
 function codePageOf(bytes: Uint8Array): TextEncoding {
   let upper = 0;
   let leads = 0;
-  let beside = 0;
+  let between = 0;
+  let low = 0;
+  let polish = 0;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i];
     if (byte < 0x80) continue;
     upper++;
     if (byte >= 0x81 && byte <= 0x9f && bytes[i + 1] >= 0x40) leads++;
-    if (bytes[i + 1] >= 0xc0 || bytes[i - 1] >= 0xc0) beside++;
+    if (bytes[i + 1] >= 0xc0 && bytes[i - 1] >= 0xc0) between++;
+    if (byte >= 0xa1 && byte < 0xc0) low++;
+    if (byte === 0xb3 || byte === 0xb9 || byte === 0x9c || byte === 0x9f) polish++;
   }
   if (leads > upper * 0.2 && isShiftJis(bytes)) return "shift_jis";
-  return beside > upper * 0.7 ? "windows-1251" : "windows-1252";
+  if (low > upper * 0.15 && isGb(bytes)) return "gb18030";
+  if (between > upper * 0.3) return "windows-1251";
+  return polish > upper * 0.2 ? "windows-1250" : "windows-1252";
 }
 
 function isShiftJis(bytes: Uint8Array): boolean {
@@ -87,6 +94,21 @@ function isShiftJis(bytes: Uint8Array): boolean {
     if (byte < 0x80 || (byte >= 0xa1 && byte <= 0xdf)) continue;
     const trail = bytes[i + 1];
     if (((byte >= 0x81 && byte <= 0x9f) || (byte >= 0xe0 && byte <= 0xfc)) && trail >= 0x40 && trail <= 0xfc && trail !== 0x7f) {
+      good++;
+      i++;
+    } else {
+      bad++;
+    }
+  }
+  return good > bad * 50;
+}
+
+function isGb(bytes: Uint8Array): boolean {
+  let good = 0;
+  let bad = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] < 0x80) continue;
+    if (bytes[i] >= 0xa1 && bytes[i] <= 0xf7 && bytes[i + 1] >= 0xa1) {
       good++;
       i++;
     } else {

@@ -40,6 +40,9 @@ describe("the text encoding is found from the bytes", () => {
   const text = "Número;Prioridad;Descripción\n1;Crítica;Está caído\n2;Media;Añadir buzón\n";
   const japanese = "番号,状態,件名\n1,解決済み,ログインできません\n2,対応中,プリンタが動きません\n";
   const russian = "Номер;Статус;Тема\n1;Решено;Не работает почта\n2;Новая;Нужен доступ\n";
+  const polish = "Numer;Status;Temat\n1;Rozwiązane;Nie działa poczta w księgowości\n2;Zamknięte;Brak dostępu do usługi\n";
+  const chinese = "编号,状态,标题\n1,已解决,打印机无法打印\n2,处理中,邮箱登录失败\n";
+  const western = "Nr.;Priorität;Störung\n1;Höchste;Kühlung über 3 m³ fällt aus\n2;Mittel;Tür schließt nicht (² Schlösser)\n";
   it.each([
     ["UTF-8", encode(text, "utf8"), "utf-8", text],
     ["UTF-8 with byte order mark", encode(text, "utf8", { addBOM: true }), "utf-8", text],
@@ -47,7 +50,11 @@ describe("the text encoding is found from the bytes", () => {
     ["UTF-16 BE with mark", encode(text, "utf-16be", { addBOM: true }), "utf-16be", text],
     ["UTF-16 LE without mark", encode(text, "utf-16le"), "utf-16le", text],
     ["Windows-1252", encode(text, "win1252"), "windows-1252", text],
+    ["Windows-1252 with accented letters side by side", encode("Número;Situação;Solução\n1;Em execução;Configuração\n2;Não concluído;\n", "win1252"), "windows-1252", "Número;Situação;Solução\n1;Em execução;Configuração\n2;Não concluído;\n"],
     ["Windows-1251", encode(russian, "win1251"), "windows-1251", russian],
+    ["Windows-1250", encode(polish, "win1250"), "windows-1250", polish],
+    ["Windows-1252 with small digits", encode(western, "win1252"), "windows-1252", western],
+    ["GB 18030", encode(chinese, "gb18030"), "gb18030", chinese],
     ["Shift-JIS", encode(japanese, "shift_jis"), "shift_jis", japanese],
     ["Japanese in UTF-8", encode(japanese, "utf8"), "utf-8", japanese],
   ] as const)("%s", (_, bytes, encoding, original) => {
