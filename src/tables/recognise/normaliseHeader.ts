@@ -105,10 +105,10 @@ export function plainWords(text: string): string {
 /** Plurals and abbreviations only: a "heure de création" is a time of day. */
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/(^| )(ms|millis|milliseconds)( |$)/, "milliseconds"],
-  [/(^| )(s|sec|secs|seconds|sekunden|secondes|segundos|secondi|seconden|сек|секунд\p{L}*)( |$)|秒/u, "seconds"],
-  [/(^| )(min|mins|minutes|minuten|minutos|minuti|мин|минут\p{L}*)( |$)|分/u, "minutes"],
-  [/(^| )(h|hr|hrs|hours|stunden|std|heures|horas|ore|uren|ч|час|часы|часов)( |$)|(?<=時間 )時間$/u, "hours"],
-  [/(^| )(days|tage|jours|dias|giorni|dagen|дни|дней)( |$)|日数/u, "days"],
+  [/(^| )(s|sec|secs|seconds|sekunden|secondes|segundos|secondi|seconden|сек|секунд\p{L}*|sek|sekundy?)( |$)|秒/u, "seconds"],
+  [/(^| )(min|mins|minutes|minuten|minutos|minuti|мин|минут\p{L}*|minuty)( |$)|分(?![配类類组組])/u, "minutes"],
+  [/(^| )(h|hr|hrs|hours|stunden|std|heures|horas|ore|uren|ч|час|часы|часов|godz|godziny|godzin)( |$)|小时|(?<=時間 )時間$/u, "hours"],
+  [/(^| )(days|tage|jours|dias|giorni|dagen|дни|дней|dni)( |$)|日数|天数|(^| )天$/u, "days"],
 ];
 
 /** The words without the unit of time that they name first. */

@@ -70,7 +70,7 @@ interface Column {
 
 /**
  * Which column holds which ticket field, told by the names of the columns (English, German, French, Spanish, Portuguese, Italian, Dutch,
- * Russian, Japanese; any way of writing them) and checked against the cells: a "First Response Time" that holds minutes is no point in time. One
+ * Polish, Russian, Japanese, Chinese; any way of writing them) and checked against the cells: a "First Response Time" that holds minutes is no point in time. One
  * column serves one field, the best pair first. Fields that the export does not have are missing in the result; nothing is invented.
  * `columnMap` (the `ColumnMap` table) overrides what the names say; a name in it that the source lacks is the finding `unknownColumnInMap`.
  */
@@ -232,6 +232,6 @@ function recognised({ field, index, score, words }: Candidate, { header, words: 
 /** Units of duration columns whose names do not say them, by the systems that write them. */
 function unitOf(words: string, system: string | undefined): TimeUnit {
   if (system === "Combodo iTop" || system === "Frappe Helpdesk" || system === "GLPI") return "seconds";
-  if (/cumulated ?pending|total hold time|sla waiting duration|suspension|auszeit|acumulado|累積/.test(words)) return "seconds";
+  if (/cumulated ?pending|total hold time|sla waiting duration|suspension|auszeit|acumulado|累積|累计/.test(words)) return "seconds";
   return /slaholdtime|sla hold time/.test(words) ? "hours" : "minutes";
 }

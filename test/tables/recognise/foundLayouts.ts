@@ -236,4 +236,49 @@ SUP-2,Support,VPN,Todo,High,ann,bob,,Fri Mar 13 2026 08:14:22 GMT+0000 (GMT),Fri
 1001,Pothole,x,Tom,Potholes,2026-03-02T08:14:22,2026-03-02T08:15:00,2026-03-02T08:30:00,2026-03-02T13:14:00,,fixed,1,1,SW1,W,1,1,http,desktop,www,
 1002,Light,x,Ann,Lights,2026-03-13T08:14:22,2026-03-13T08:15:00,,,,action scheduled,1,1,SW1,W,1,1,http,mobile,www,
 `, fields: { status: "Status", opened: "Created", resolved: "Fixed", requester: "User Name", closed: "Closed", "first response": "Acknowledged", id: "Report ID" }, times: { response: ["2026-03-02T08:30", ""] }, states: ["stopped", "running"] },
+  // Polish and Chinese, by the labels of the translations of Jira, GLPI, ServiceNow and iTop and as lists are kept.
+  { desk: "Polish help desk", csv: `Numer zgłoszenia;Temat;Status;Priorytet;Typ zgłoszenia;Zgłaszający;Klient;Kategoria;Przypisany do;Grupa;Data utworzenia;Data pierwszej odpowiedzi;Data rozwiązania;Data zamknięcia;Termin realizacji;Ostatnia aktualizacja
+Z-1;Drukarka;Zamknięte;Średni;Incydent;Tomek;ACME;Sprzęt;Beata;Wsparcie;2026-03-02 08:14;2026-03-02 08:30;2026-03-02 13:14;2026-03-04 13:14;2026-03-03 08:14;2026-03-04 13:14
+Z-2;VPN;Oczekujące na klienta;Wysoki;Incydent;Anna;BCD;Sieć;Bob;Sieci;2026-03-13 08:14;;;;2026-03-14 08:14;2026-03-13 13:14
+`, fields: { "first response": "Data pierwszej odpowiedzi", closed: "Data zamknięcia", id: "Numer zgłoszenia", status: "Status", priority: "Priorytet", type: "Typ zgłoszenia", requester: "Zgłaszający", assignee: "Przypisany do", group: "Grupa", due: "Termin realizacji", "changed at": "Ostatnia aktualizacja", opened: "Data utworzenia", resolved: "Data rozwiązania", client: "Klient" }, times: { opened: ["2026-03-02T08:14", "2026-03-13T08:14"], response: ["2026-03-02T08:30", ""] }, states: ["stopped", "held"] },
+  { desk: "Jira Polish", csv: `Podsumowanie,Klucz zgłoszenia,Identyfikator zgłoszenia,Typ zgłoszenia,Status,Priorytet,Rozwiązanie,Osoba przypisana,Osoba zgłaszająca,Utworzono,Zaktualizowano,Rozwiązano,Termin
+Drukarka,SD-1,1001,Incydent,Gotowe,Średni,Gotowe,Beata,Tomek,02/mar/26 8:14 AM,02/mar/26 1:14 PM,02/mar/26 1:14 PM,03/mar/26
+VPN,SD-2,1002,Incydent,W toku,Wysoki,,Bob,Anna,13/mar/26 8:14 AM,13/mar/26 1:14 PM,,
+`, fields: { id: "Klucz zgłoszenia", type: "Typ zgłoszenia", status: "Status", priority: "Priorytet", assignee: "Osoba przypisana", requester: "Osoba zgłaszająca", resolved: "Rozwiązano", "changed at": "Zaktualizowano", opened: "Utworzono", due: "Termin" }, times: { opened: ["2026-03-02T08:14", "2026-03-13T08:14"], resolved: ["2026-03-02T13:14", ""] }, states: ["stopped", "running"] },
+  { desk: "GLPI Polish", csv: `"ID";"Tytuł";"Status";"Ostatnia modyfikacja";"Data otwarcia";"Priorytet";"Zgłaszający - Zgłaszający";"Przypisany do - Technik";"Przypisany do - Grupa techników";"Kategoria";"Data rozwiązania";"Data zamknięcia";"Czas rozwiązania";"Typ";"Jednostka"
+"1 024";"Drukarka";"Zamknięte";"2026-03-04 13:14";"2026-03-02 08:14";"Średni";"Tomek";"Beata";"Wsparcie";"HW";"2026-03-02 13:14";"2026-03-04 13:14";"2026-03-03 08:14";"Incydent";"ACME"
+"1 025";"VPN";"Oczekujące";"2026-03-13 13:14";"2026-03-13 08:14";"Wysoki";"Anna";"Bob";"Sieci";"NET";"";"";"2026-03-14 08:14";"Wniosek";"BCD"
+`, fields: { opened: "Data otwarcia", closed: "Data zamknięcia", status: "Status", priority: "Priorytet", type: "Typ", "changed at": "Ostatnia modyfikacja", resolved: "Data rozwiązania", requester: "Zgłaszający - Zgłaszający", group: "Przypisany do - Grupa techników", assignee: "Przypisany do - Technik", id: "ID", due: "Czas rozwiązania", client: "Jednostka" }, times: { due: ["2026-03-03T08:14", "2026-03-14T08:14"] }, states: ["stopped", "held"] },
+  { desk: "ServiceNow Polish", csv: `Numer,Otwarto,Krótki opis,Osoba zgłaszająca,Priorytet,Stan,Kategoria,Grupa przypisana,Przypisano do,Zaktualizowano,Rozwiązano,Zamknięto,Usługa biznesowa
+INC1,2026-03-02 08:14:22,Drukarka,Tomek,3 - Średni,Zamknięte,HW,SD,Beata,2026-03-04 13:14:00,2026-03-02 13:14:00,2026-03-04 13:14:00,Poczta
+INC2,2026-03-13 08:14:22,VPN,Anna,2 - Wysoki,Wstrzymane,NET,NET,Bob,2026-03-13 13:14:00,,,VPN
+`, fields: { opened: "Otwarto", requester: "Osoba zgłaszająca", priority: "Priorytet", status: "Stan", group: "Grupa przypisana", assignee: "Przypisano do", resolved: "Rozwiązano", closed: "Zamknięto", service: "Usługa biznesowa", "changed at": "Zaktualizowano", id: "Numer" }, times: { opened: ["2026-03-02T08:14:22", "2026-03-13T08:14:22"] }, states: ["stopped", "held"] },
+  { desk: "Polish list with days and hours apart", csv: `Nr zgłoszenia;Data zgłoszenia;Godzina zgłoszenia;Zgłosił;Dział;Opis;Pilność;Realizujący;Data realizacji;Godzina realizacji;Status
+1;02.03.2026;08:14;Tomek;Sprzedaż;Drukarka;średnia;Beata;02.03.2026;13:14;Zrealizowane
+2;13.03.2026;09:14;Anna;HR;VPN;wysoka;Bob;;;W trakcie realizacji
+`, fields: { id: "Nr zgłoszenia", requester: "Zgłosił", assignee: "Realizujący", status: "Status", opened: "Data zgłoszenia", resolved: "Data realizacji", group: "Dział", priority: "Pilność" }, times: { opened: ["2026-03-02T08:14", "2026-03-13T09:14"], resolved: ["2026-03-02T13:14", ""] }, states: ["stopped", "running"] },
+  { desk: "iTop Polish, by its dictionary", csv: `Powiązanie;Tytuł;Organizacja;Zgłaszający;Zespół;Agent;Data rozpoczęcia;Ostatnia data;Data zamknięcia;Status;Typ zgłoszenia;Priorytet;Pilność;Usługa;Data przydziału;Data rozwiązania;Ostateczny termin podjęcia (TTO);Ostateczny termin rozwiązania TTR;Zadowolenie użytkownika
+R-000001;Drukarka;ACME;Tomek;SD;Beata;2026-03-02 08:14:22;2026-03-04 13:14:00;2026-03-04 13:14:00;Zamknięte;Incydent;średni;średnia;Poczta;2026-03-02 08:20:00;2026-03-02 13:14:00;2026-03-02 09:14:22;2026-03-03 08:14:22;Bardzo zadowolony
+R-000002;VPN;BCD;Anna;NET;Bob;2026-03-13 08:14:22;2026-03-13 13:14:00;;Przypisane;Incydent;wysoki;wysoka;VPN;2026-03-13 08:20:00;;2026-03-13 09:14:22;2026-03-14 08:14:22;
+`, fields: { closed: "Data zamknięcia", client: "Organizacja", requester: "Zgłaszający", status: "Status", type: "Typ zgłoszenia", priority: "Priorytet", service: "Usługa", satisfaction: "Zadowolenie użytkownika", resolved: "Data rozwiązania", assignee: "Agent", due: "Ostateczny termin rozwiązania TTR", group: "Zespół", opened: "Data rozpoczęcia", id: "Powiązanie" }, times: { due: ["2026-03-03T08:14:22", "2026-03-14T08:14:22"] }, states: ["stopped", "running"] },
+  { desk: "Chinese help desk", csv: `工单编号,标题,状态,优先级,类型,请求人,客户,服务,处理人,处理组,创建时间,首次响应时间,解决时间,关闭时间,截止时间,更新时间,满意度
+T-1,打印机,已关闭,中,事件,张三,ACME,打印,李四,服务台,2026-03-02 08:14:22,2026-03-02 08:30:00,2026-03-02 13:14:00,2026-03-04 13:14:00,2026-03-03 08:14:22,2026-03-04 13:14:00,满意
+T-2,VPN,等待客户,高,事件,王五,BCD,VPN,赵六,网络,2026-03-13 08:14:22,,,,2026-03-14 08:14:22,2026-03-13 13:14:00,
+`, fields: { closed: "关闭时间", id: "工单编号", status: "状态", priority: "优先级", type: "类型", requester: "请求人", service: "服务", assignee: "处理人", group: "处理组", satisfaction: "满意度", due: "截止时间", "changed at": "更新时间", opened: "创建时间", "first response": "首次响应时间", resolved: "解决时间", client: "客户" }, times: { opened: ["2026-03-02T08:14:22", "2026-03-13T08:14:22"], response: ["2026-03-02T08:30", ""] }, states: ["stopped", "held"] },
+  { desk: "iTop Chinese, by its dictionary", csv: `编号;标题;组织;发起人;执行团队;办理人;开始日期;最后更新;关闭日期;状态;需求类型;优先级;紧急度;服务;分配日期;响应时间期限;解决时间期限;累计待定;用户满意度
+R-000001;打印机;ACME;张三;SD;李四;2026-03-02 08:14:22;2026-03-04 13:14:00;2026-03-04 13:14:00;已关闭;事件;中;中;邮件;2026-03-02 08:20:00;2026-03-02 09:14:22;2026-03-03 08:14:22;3600;满意
+R-000002;VPN;BCD;王五;NET;赵六;2026-03-13 08:14:22;2026-03-13 13:14:00;;待定;事件;高;高;VPN;2026-03-13 08:20:00;2026-03-13 09:14:22;2026-03-14 08:14:22;0;
+`, fields: { closed: "关闭日期", client: "组织", requester: "发起人", group: "执行团队", assignee: "办理人", status: "状态", type: "需求类型", priority: "优先级", service: "服务", satisfaction: "用户满意度", "changed at": "最后更新", "held minutes": "累计待定", id: "编号", due: "解决时间期限", opened: "开始日期" }, times: { due: ["2026-03-03T08:14:22", "2026-03-14T08:14:22"] }, held: [60, 0], states: ["stopped", "held"] },
+  { desk: "Jira Chinese", csv: `概要,问题关键字,问题ID,问题类型,状态,优先级,解决结果,经办人,报告人,已创建,已更新,已解决,到期日
+打印机,SD-1,1001,事件,完成,Medium,完成,李四,张三,2026/03/02 8:14,2026/03/02 13:14,2026/03/02 13:14,2026/03/03
+VPN,SD-2,1002,事件,等待客户,High,,赵六,王五,2026/03/13 8:14,2026/03/13 13:14,,
+`, fields: { id: "问题关键字", type: "问题类型", status: "状态", priority: "优先级", assignee: "经办人", requester: "报告人", resolved: "已解决", "changed at": "已更新", opened: "已创建", due: "到期日" }, times: { opened: ["2026-03-02T08:14", "2026-03-13T08:14"], due: ["2026-03-03T00:00", ""] }, states: ["stopped", "held"] },
+  { desk: "Chinese repairs", csv: `报修单号,报修时间,报修人,报修部门,联系电话,故障描述,紧急程度,维修人员,接单时间,完成时间,工单状态,评价
+BX1,2026-03-02 08:14,张三,财务部,138,打印机,一般,李四,2026-03-02 08:30,2026-03-02 13:14,已完成,5
+BX2,2026-03-13 08:14,王五,人事部,139,VPN,紧急,赵六,2026-03-13 08:30,,维修中,
+`, fields: { id: "报修单号", requester: "报修人", assignee: "维修人员", status: "工单状态", opened: "报修时间", resolved: "完成时间", satisfaction: "评价", priority: "紧急程度" }, times: { opened: ["2026-03-02T08:14", "2026-03-13T08:14"], resolved: ["2026-03-02T13:14", ""] }, states: ["stopped", "running"] },
+  { desk: "ServiceNow Chinese", csv: `编号,打开时间,简短描述,呼叫者,优先级,状态,类别,分配组,已分配给,更新时间,解决时间,关闭时间,业务服务
+INC1,2026-03-02 08:14:22,打印机,张三,3 - 中,已关闭,HW,SD,李四,2026-03-04 13:14:00,2026-03-02 13:14:00,2026-03-04 13:14:00,邮件
+INC2,2026-03-13 08:14:22,VPN,王五,2 - 高,暂挂,NET,NET,赵六,2026-03-13 13:14:00,,,VPN
+`, fields: { opened: "打开时间", closed: "关闭时间", requester: "呼叫者", priority: "优先级", status: "状态", group: "分配组", assignee: "已分配给", service: "业务服务", "changed at": "更新时间", id: "编号", resolved: "解决时间" }, times: { opened: ["2026-03-02T08:14:22", "2026-03-13T08:14:22"] }, states: ["stopped", "held"] },
 ];
