@@ -9,7 +9,7 @@ export { defaultAsOf } from "./defaultAsOf";
 export { ALERT_LEVELS, deadlineAlerts } from "./deadlineAlerts";
 export type { AlertLevel, AlertTicket, DeadlineAlerts } from "./deadlineAlerts";
 export { defaultPeriod, namedReviewPeriod, periodOptions, REVIEW_GRAINS } from "./defaultPeriod";
-export { definitionTimeline, figureKey, snapshotId, takeSnapshot } from "./history";
+export { definitionTimeline, figureKey, figuresPrint, snapshotId, takeSnapshot } from "./history";
 export type { DefinitionVersion, Restatement, ReviewHistory, ReviewSnapshot, SnapshotFigure, SnapshotTickets } from "./history";
 export { AGREEMENT_START, changeWithId, implementedChanges } from "./implementedChanges";
 export type { ImplementedChange } from "./implementedChanges";

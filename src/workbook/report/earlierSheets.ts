@@ -4,7 +4,7 @@ import type { ReportState } from "./reportState";
 
 /** Which review is written, and which of its sheets it was asked for. */
 export interface WrittenReview {
-  /** Id of its snapshot, e.g. "monthly 2026-05". */
+  /** Id of its snapshot and a fingerprint of its figures, e.g. "monthly 2026-05 1f9c20d7". */
   readonly id: string;
   /** Every section by its key; false for those of an edition or a type that this run was not asked for. */
   readonly asked: ReadonlyMap<string, boolean>;

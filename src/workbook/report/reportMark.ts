@@ -15,11 +15,11 @@ export interface ReportMark {
   readonly language: string;
   /** The names that its tables have in the workbook, top down. */
   readonly tables: readonly string[];
-  /** Id of the review that it shows, e.g. "monthly 2026-05", or `EARLIER`; "" where nobody noted it. */
+  /** Id of the review that it shows with a fingerprint of its figures, e.g. "monthly 2026-05 1f9c20d7", or `EARLIER`; "" where nobody noted it. */
   readonly review: string;
 }
 
-/** `="compliance|en|Compliance|monthly 2026-05"`; several tables are parted by commas. */
+/** `="compliance|en|Compliance|monthly 2026-05 1f9c20d7"`; several tables are parted by commas. */
 export function markFormula({ key, language, tables, review }: ReportMark): string {
   return `="${[key, language, tables.join(","), review].join("|")}"`;
 }

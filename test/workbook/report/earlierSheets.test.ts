@@ -79,13 +79,14 @@ describe("sheets that an earlier review wrote and this one does not", () => {
     expect(reports.map(({ key }) => key)).toEqual(["sync", "misses", "budget", "history"]);
   });
 
-  it.each([["asks Excel for nothing more where there are none", "quarterly 2026-Q1", 0], ["asks Excel three times for their titles", "quarterly 2026-Q2", 3]])("%s", async (_, id, requests) => {
+  it.each([["asks Excel for nothing more where there are none", true, 0], ["asks Excel three times for their titles", false, 3]])("%s", async (_, isSame, requests) => {
     const { host } = await openReview(TWELVE_TICKETS);
     await review("quarterly");
     await withWorkbook(async (context) => {
       const state = await readReportState(context, []);
+      const written = state.sheets.find(({ sheet }) => sheet.name === "Compliance")!.mark!.review;
       const before = host.syncCount;
-      const found = await findEarlierSheets(context, state, { id, asked: new Map([["compliance", false], ["trend", false]]), earlier: "earlier review" });
+      const found = await findEarlierSheets(context, state, { id: isSame ? written : "quarterly 2026-Q2", asked: new Map([["compliance", false], ["trend", false]]), earlier: "earlier review" });
       expect([found.map(({ sheet }) => sheet), host.syncCount - before]).toEqual([requests === 0 ? [] : ["Compliance", "Trend"], requests]);
     });
   });
@@ -97,6 +98,18 @@ describe("sheets that an earlier review wrote and this one does not", () => {
     expect(titleOf(model, "Compliance")).toBe("Compliance");
     await review("monthly", ["executive"], () => utc("2026-04-05T12:00:00"));
     expect([titleOf(model, "Compliance"), titleOf(model, "ExecutiveFactors")]).toEqual(["Compliance (earlier review)", "Monthly review - March 2026"]);
+  });
+
+  it("are those of the same review, too, when its figures have changed and only the page for executives is written anew", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await review("monthly");
+    // INC07 was resolved at 10:00, after one hour and not after eight: three of three, where the sheet Compliance says two.
+    await host.enter(sheetOf(model, "Tickets"), 7, 2, [["2026-04-02 10:00"]]);
+    await review("monthly", ["executive"]);
+    expect(titleOf(model, "Compliance")).toBe("Compliance (earlier review)");
+    expect((await withWorkbook((context) => listReports(context))).map(({ key }) => key)).not.toContain("compliance");
+    await review("monthly");
+    expect([titleOf(model, "Compliance"), tableRows(model, "Compliance")[0].slice(4, 6)]).toEqual(["Compliance", [3, 0]]);
   });
 
   it("stay untouched where they are protected, where the title is gone, and where somebody has made a copy", async () => {

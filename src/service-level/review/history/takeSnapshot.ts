@@ -29,6 +29,12 @@ export function takeSnapshot(review: ServiceReview, agreement: Agreement, ticket
   };
 }
 
+/** A short text that is another one as soon as a figure of the review is, its definition, its tickets or the instant up to which it counts. */
+export function figuresPrint(review: ServiceReview, agreement: Agreement, tickets: Tickets): string {
+  const { asOf, definitions, data, figures } = takeSnapshot(review, agreement, tickets, { verdict: "", writtenAt: review.asOf });
+  return fingerprint([String(asOf), definitions, data, ...figures.map((figure) => Object.values(figure).join())]);
+}
+
 /** "quarterly 2026-Q2" */
 export function snapshotId(type: string, period: string): string {
   return `${type} ${period}`;

@@ -1,5 +1,5 @@
 import { languageOf } from "../../../messages";
-import { snapshotId } from "../../../service-level/review";
+import { figuresPrint, snapshotId } from "../../../service-level/review";
 import type { ReportSetting } from "../applyReportSheets";
 import { marginText, type Paper } from "../printSetup";
 import { asOfLine, type ReportInput } from "./reportInput";
@@ -17,11 +17,11 @@ const SIZE = "&8 ";
 
 /** Language, paper and margins of the sheets of one review. `asked`: from `askedSections`. */
 export function reportSetting(input: ReportInput, asked: ReadonlyMap<string, boolean>): ReportSetting {
-  const { agreement, review, messages } = input;
+  const { agreement, review, tickets, messages } = input;
   return {
     code: languageOf(agreement.language),
     status: messages.review.status,
-    review: { id: snapshotId(review.type, review.period.name), asked, earlier: messages.pack.earlierReview },
+    review: { id: `${snapshotId(review.type, review.period.name)} ${figuresPrint(review, agreement, tickets)}`, asked, earlier: messages.pack.earlierReview },
     paper: paperOf(agreement.zone),
     headerFooter: {
       leftHeader: `${SIZE}${marginText([agreement.client, messages.review.types[review.type]].filter((part) => part !== "").join(" - "))}`,
