@@ -3,7 +3,7 @@ import { monthNumber } from "./monthNames";
 import { timeZoneMinutes } from "./timeZoneMinutes";
 
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };
-const WEEKDAY = /^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|segunda|terca|quarta|quinta|sexta|feira|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|gio|lunedi|martedi|mercoledi|giovedi|venerdi|ma|wo|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
+const WEEKDAY = /^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|segunda|terca|quarta|quinta|sexta|feira|pon|wt|sr|czw|pt|nie|poniedziałek|wtorek|sroda|czwartek|piatek|sobota|niedziela|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|gio|lunedi|martedi|mercoledi|giovedi|venerdi|ma|wo|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
 const FILLER = /^(de|del|of|the|at|um|uhr|a|à|as|às|la|las|le|om|om|alle|ore|klo|г|года|в|t|st|nd|rd|th|er|h|hrs|min)$/;
 
 /**
@@ -17,9 +17,10 @@ export function scanWordyDate(original: string): boolean {
   if (!/\d/.test(text)) return false;
   text = text.replace(/(令和|平成|昭和)\s*(\d{1,2}|元)年/, (_, era: string, year: string) => `${ERAS[era] + (year === "元" ? 1 : Number(year))}年`);
   text = text.replace(/^\s*([RHS])(\d{1,2})([./-])(?=\d{1,2}\3\d{1,2}(?!\d))/, (_, era: string, year: string) => `${ERAS[era] + Number(year)}-`);
-  const afternoon = /午後/.test(text);
-  text = text.replace(/午前|午後/, " ").replace(/[((][日月火水木金土][))]/, " ").replace(/(\d)年\s*/, "$1-").replace(/(\d)月\s*/, "$1-").replace(/(\d)日/, "$1 ")
-    .replace(/(\d{1,2})時\s*(\d{1,2})?/, (_, hour: string, minute = "0") => `${hour}:${minute.padStart(2, "0")}`).replace(/(\d)分\s*(\d)/, "$1:$2").replace(/(\d)[分秒]/, "$1");
+  const isHalved = /午[前後]|[上下]午/.test(text);
+  const afternoon = /午後|下午/.test(text);
+  text = text.replace(/午[前後]|[上下]午/, " ").replace(/[((][日月火水木金土][))]|星期./, " ").replace(/(\d)年\s*/, "$1-").replace(/(\d)月\s*/, "$1-").replace(/(\d)日/, "$1 ")
+    .replace(/(\d{1,2})[時时]\s*(\d{1,2})?/, (_, hour: string, minute = "0") => `${hour}:${minute.padStart(2, "0")}`).replace(/(\d)分\s*(\d)/, "$1:$2").replace(/(\d)[分秒]/, "$1");
   text = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("\u202f", " ");
 
   parts.timeMs = Number.NaN;
@@ -44,7 +45,7 @@ export function scanWordyDate(original: string): boolean {
     const minute = Number(time[2] ?? time[3]);
     const isAfternoon = afternoon || time[6] === "p";
     if (hour > 23 || minute > 59 || Number(time[4] ?? 0) > 59) return false;
-    const hour24 = time[6] !== undefined || afternoon ? (hour > 12 ? hour : (hour % 12) + (isAfternoon ? 12 : 0)) : hour;
+    const hour24 = time[6] !== undefined || isHalved ? (hour > 12 ? hour : (hour % 12) + (isAfternoon ? 12 : 0)) : hour;
     parts.timeMs = (hour24 * 60 + minute) * 60_000 + Number(time[4] ?? 0) * 1000 + Math.floor(Number(`0.${time[5] ?? 0}`) * 1000);
     if (time[7] !== undefined) parts.offsetMinutes = (time[7] === "-" ? -1 : 1) * (Number(time[8]) * 60 + Number(time[9]));
     text = `${text.slice(0, time.index)} ${text.slice(time.index + time[0].length)}`;
