@@ -2,7 +2,8 @@ import type { ColumnMapping } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
 import type { TicketField } from "../../service-level/ticket";
 import type { DateDecision } from "../dates";
-import { decideDateFormat } from "../dates";
+import { decideDateFormat, scanCell } from "../dates";
+import { FindingTally } from "../findings";
 import { isBlank } from "../headerRow";
 import type { TableSource } from "../types";
 import { withoutAccents } from "../withoutAccents";
@@ -97,7 +98,19 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     const column = columns[candidate.index];
     taken.set(candidate.field, recognised(candidate, column, timeColumn(candidate, columns, source), system?.name));
   }
-  return lookAtRows(source, { ...applyColumnMap(source, taken, columnMap), system: system?.name });
+  const mapped = applyColumnMap(source, taken, columnMap);
+  return lookAtRows(source, { ...mapped, findings: [...mapped.findings, ...unreadOpening(columns, mapped.columns, source)], system: system?.name });
+}
+
+/** `notADate` of the column that by its name says when tickets were opened, where no column does because nothing in it is read as a date. */
+function unreadOpening(columns: readonly Column[], taken: ReadonlyMap<TicketField, RecognisedColumn>, source: TableSource): Finding[] {
+  const named = columns.find(({ meanings }) => meanings.some(({ field, weight, needsDates }) => field === "opened" && weight > 93 && !needsDates));
+  if (taken.has("opened") || named === undefined || [...taken.values()].some(({ index }) => index === named.index)) return [];
+  const unread = new FindingTally();
+  source.column(named.index).forEach((cell, row) => {
+    if (!isBlank(cell) && (typeof cell === "boolean" || !scanCell(cell))) unread.add(source.firstRow + row, String(cell));
+  });
+  return unread.finding("notADate", "warning", source.name, named.header);
 }
 
 /** What the rows say about columns that are known: the part of a recognition that a sample of the rows cannot answer for all of them. */

@@ -128,6 +128,13 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped(rows("New", "Closed"))).toEqual({ id: "Id", status: "State", opened: "Opened" });
   });
 
+  it("says which cells are no dates when nothing in the column of the opening can be read", () => {
+    const { columns, findings } = recogniseColumns(ticketSheet([["Id", "Opened", "Closed"], ["1", "3 days ago", ""], ["2", "", ""], ["3", "Today", ""]]));
+    expect(columns.has("opened")).toBe(false);
+    expect(findings).toMatchObject([{ code: "notADate", place: { column: "Opened" }, count: 2, rows: [2, 4], found: "3 days ago, Today" }]);
+    expect(recogniseColumns(ticketSheet([["Id", "Open", "Status"], ["1", "yes", "New"]])).findings).toEqual([]);
+  });
+
   it("joins Opening Date and Opening Time", () => {
     const { columns } = recogniseColumns(ticketSheet([["Id", "Opening Date", "Opening Time"], ["1", "2024-03-05", "09:30:00"]]));
     expect(columns.get("opened")).toMatchObject({ index: 1, timeIndex: 2 });
