@@ -63,6 +63,7 @@ export function seededTickets(size: number, holds: Holds): Tickets {
   return {
     ...columns, size, state, newest: to - SECOND_MS,
     id: textColumn(Array.from({ length: size }, (_, row) => `INC${String(row).padStart(7, "0")}`)),
+    sources: ["Tickets"],
     sourceRow: Uint32Array.from({ length: size }, (_, row) => row + 2),
     due: unknown(), reopens: unknown(), escalations: unknown(), satisfaction: unknown(),
     status: { labels: STATUS_LABELS, codes: Uint16Array.from(state, (code) => statusOf(code)) },

@@ -1,4 +1,6 @@
 export type { Cell, TableSource } from "./types";
+export { columnsIn, joinedName, joinTables, placeOfRow } from "./joinTables";
+export { joinList, splitList } from "./listCell";
 export type { CsvFile } from "./csv";
 export { foreignFormat, readCsv } from "./csv";
 export type { MatrixPlace } from "./matrixSource";
@@ -16,5 +18,5 @@ export type {
 } from "./definitions";
 export {
   AGREEMENT_ITEMS, cellAt, columnIndex, DEFAULT_TEMPLATE, DEFINITION_TABLES, definitionCell, definitionTable, definitionText, filledRows, formatTarget, idColumn,
-  joinList, linksToId, planEdits, readDefinitions, readDefinitionText, readOutageTable, rowNow, rowsWithId, sameName, splitList, starterDefinitions, tableNamed, TEMPLATE_NAMES, TemplateError, WEEKDAYS, withPlan,
+  linksToId, planEdits, readDefinitions, readDefinitionText, readOutageTable, rowNow, rowsWithId, sameName, starterDefinitions, tableNamed, TEMPLATE_NAMES, TemplateError, WEEKDAYS, withPlan,
 } from "./definitions";

@@ -3,7 +3,7 @@ import type { Finding } from "../service-level/finding";
 import { type ColumnRecognition, readTickets, recogniseColumns, type TableSource, typedSource } from "../tables";
 import type { ConversationOptions } from "./conversation";
 import { isDefinitionTable } from "./isDefinitionTable";
-import { loadTickets } from "./loadTickets";
+import { loadTickets, ticketSourceOf } from "./loadTickets";
 import { proposeHistory } from "./proposeHistory";
 import { adoptAsTable } from "./adoptAsTable";
 import { AlreadyReviewError } from "./AlreadyReviewError";
@@ -24,7 +24,7 @@ export interface CreatedReview {
   readonly tickets: number;
   readonly recognition: ColumnRecognition;
   readonly findings: readonly Finding[];
-  /** Table or sheet that holds the tickets. */
+  /** Table or sheet that holds the tickets; `all` where several with the same columns do. */
   readonly ticketSource: string;
 }
 
@@ -77,7 +77,8 @@ async function ticketSheet(context: Excel.RequestContext): Promise<Excel.Workshe
 async function adoptTickets(context: Excel.RequestContext, options: ConversationOptions) {
   const alone = await loadTickets(context, {}, options);
   const proposed = await proposeHistory(context, alone);
-  const withHistory = proposed === undefined ? undefined : await loadTickets(context, { ticketSource: alone.source.name, historySource: proposed }, options);
+  const withHistory = proposed === undefined ? undefined : await loadTickets(context, { ticketSource: ticketSourceOf(alone), historySource: proposed }, options);
   const isRead = withHistory !== undefined && (withHistory.tickets.history ?? withHistory.tickets.conversation) !== undefined;
-  return { loaded: isRead ? withHistory : alone, name: await adoptAsTable(context, alone.source), history: isRead ? proposed : undefined };
+  const name = alone.ranges.length > 1 ? ticketSourceOf(alone) : await adoptAsTable(context, alone.ranges[0]);
+  return { loaded: isRead ? withHistory : alone, name, history: isRead ? proposed : undefined };
 }

@@ -17,6 +17,7 @@ export { loadDefinitions } from "./loadDefinitions";
 export type { LoadedDefinitions } from "./loadDefinitions";
 export { loadFunctionDefinitions } from "./loadFunctionDefinitions";
 export type { FunctionDefinitions } from "./loadFunctionDefinitions";
+export { ALL_SHEETS } from "./chooseSources";
 export { loadTickets } from "./loadTickets";
 export { NoTicketSourceError } from "./NoTicketSourceError";
 export type { LoadedTickets } from "./loadTickets";

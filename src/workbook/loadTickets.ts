@@ -1,21 +1,24 @@
 import type { Agreement } from "../service-level/agreement";
 import type { Finding } from "../service-level/finding";
 import type { Tickets } from "../service-level/ticket";
-import { type ColumnRecognition, recogniseColumns, type TableSource, ticketColumns, type TicketRules } from "../tables";
-import { chooseSource } from "./chooseSource";
+import { type ColumnRecognition, columnsIn, joinTables, recogniseColumns, type TableSource, ticketColumns, type TicketRules } from "../tables";
+import { ALL_SHEETS, chooseSources } from "./chooseSources";
 import type { ConversationOptions } from "./conversation";
 import { isDefinitionTable } from "./isDefinitionTable";
 import { openSource } from "./openSource";
 import { readColumns } from "./readColumns";
 import { NoTicketSourceError } from "./NoTicketSourceError";
 import { currentReckoner } from "./reckoning";
-import { listSources, type SourceCandidate, sourceNamed, type SourceRange } from "./ticketSource";
+import { listSources, namesTogether, type SourceCandidate, sourceNamed, type SourceRange } from "./ticketSource";
 
 export interface LoadedTickets {
   readonly tickets: Tickets;
   readonly findings: readonly Finding[];
   readonly recognition: ColumnRecognition;
-  readonly source: SourceRange;
+  /** The table that was read, joined where the tickets stand on several sheets. */
+  readonly source: Omit<TableSource, "column">;
+  /** Where it stands: one, or one a sheet. */
+  readonly ranges: readonly SourceRange[];
 }
 
 /**
@@ -25,16 +28,46 @@ export interface LoadedTickets {
 export async function loadTickets(context: Excel.RequestContext, agreement: TicketRules & Partial<Pick<Agreement, "ticketSource" | "historySource">>, options: ConversationOptions = {}): Promise<LoadedTickets> {
   const candidates = await listSources(context, isDefinitionTable);
   const ofHistory = agreement.historySource ? sourceNamed(candidates, agreement.historySource) : undefined;
-  const { chosen, findings } = await chooseSource(context, candidates.filter((candidate) => candidate !== ofHistory), agreement.ticketSource);
-  if (!chosen) throw new NoTicketSourceError(agreement.ticketSource, candidates);
-  const { range, sample, findings: ofRange } = await openSource(context, chosen);
+  const { sources, findings } = await chooseSources(context, candidates.filter((candidate) => candidate !== ofHistory), agreement.ticketSource);
+  const ranges = sources.map(({ range }) => range);
+  const names = namesTogether(ranges);
+  const joined = (tables: readonly TableSource[]) => joinTables(tables.map((table, index) => ({ ...table, name: names[index] })));
+  const sample = joined(sources.map((source) => source.sample));
   const recognition = recogniseColumns(sample, agreement.columnMap);
-  const source = await readColumns(context, range, ticketColumns(range.headers, recognition, agreement.slas), options);
+  const wanted = ticketColumns(sample.headers, recognition, agreement.slas);
+  const { column, ...source } = joined(await readAll(context, ranges, sample.headers, wanted, options));
   const history = agreement.historySource ? await loadHistory(context, candidates, agreement.historySource, options) : undefined;
   const { columnMap, statusMap, dateOrder, ticketClients, ticketZone, defaultCalendar, calendars, zone, slas } = agreement;
   const rules: TicketRules = { columnMap, statusMap, dateOrder, ticketClients, ticketZone, defaultCalendar, calendars, zone, slas };
-  const read = await currentReckoner().readTickets({ source, rules, recognition, history }, options.signal);
-  return { ...read, findings: [...findings, ...ofRange, ...read.findings], source: range };
+  const read = await currentReckoner().readTickets({ source: { ...source, column }, rules, recognition, history }, options.signal);
+  const ofRanges = sources.flatMap((each, index) => [...each.findings, ...lackingColumns(names[index], each.range, sample.headers, wanted)]);
+  return { ...read, findings: [...findings, ...ofRanges, ...read.findings], source, ranges };
+}
+
+/** The `Ticket source` under which the agreement finds them again. */
+export function ticketSourceOf({ source, ranges }: Pick<LoadedTickets, "source" | "ranges">): string {
+  return ranges.length > 1 ? ALL_SHEETS : source.name;
+}
+
+/** The wanted columns of the joined table, range by range. */
+async function readAll(context: Excel.RequestContext, ranges: readonly SourceRange[], headers: readonly string[], wanted: readonly number[], { signal, onProgress }: ConversationOptions): Promise<readonly TableSource[]> {
+  const total = ranges.reduce((sum, { size }) => sum + size, 0);
+  const tables: TableSource[] = [];
+  let above = 0;
+  for (const range of ranges) {
+    const own = columnsIn(range, headers);
+    const done = above;
+    tables.push(await readColumns(context, range, wanted.map((index) => own[index]).filter((index) => index >= 0), { signal, onProgress: (rows) => onProgress?.(done + rows, total) }));
+    above += range.size;
+  }
+  return tables;
+}
+
+/** `columnsNotOnSheet`: what the other sheets have. */
+function lackingColumns(name: string, range: SourceRange, headers: readonly string[], wanted: readonly number[]): Finding[] {
+  const own = columnsIn(range, headers);
+  const lacking = wanted.filter((index) => own[index] < 0).map((index) => headers[index]);
+  return lacking.length === 0 ? [] : [{ code: "columnsNotOnSheet", severity: "warning", place: { table: name }, found: lacking.join(", "), count: lacking.length, rows: [], facts: {} }];
 }
 
 /** The rows of the history source, all of its columns. */

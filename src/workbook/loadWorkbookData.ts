@@ -53,9 +53,10 @@ function worstFirst(findings: readonly Finding[]): Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-async function readSamples(context: Excel.RequestContext, { source }: LoadedTickets): Promise<string[][]> {
-  if (source.size === 0) return source.headers.map(() => []);
-  const { sheet, firstRow, firstColumn, headers, size } = source;
+/** Of several sheets those of the first one, whose columns come first in the joined table. */
+async function readSamples(context: Excel.RequestContext, { ranges: [range] }: LoadedTickets): Promise<string[][]> {
+  const { sheet, firstRow, firstColumn, headers, size } = range;
+  if (size === 0) return headers.map(() => []);
   const top = context.workbook.worksheets.getItem(sheet)
     .getRangeByIndexes(firstRow - 1, firstColumn - 1, Math.min(size, SAMPLE_ROWS), headers.length).load({ text: true });
   await context.sync();

@@ -1,13 +1,13 @@
 import { type Cell, type DefinitionEdit, definitionTable, idColumn, rowsWithId, tableNamed, type TableSource } from "../tables";
-import type { LoadedTickets } from "./loadTickets";
+import { type LoadedTickets, ticketSourceOf } from "./loadTickets";
 import { starterContents, type StarterRequest } from "./starterContents";
 
 /**
  * What a template would add to the definitions that a workbook has: rows whose id no row has yet. Nothing of the user's is changed.
  * A table without ids is only filled when it is empty, service hours likewise, because others than ours are already agreed there.
  */
-export function proposeDefinitions(tables: ReadonlyMap<string, TableSource>, loaded: Pick<LoadedTickets, "tickets" | "recognition" | "source">, request: StarterRequest): DefinitionEdit[] {
-  const contents = starterContents(loaded, { ticketSource: loaded.source.name }, request);
+export function proposeDefinitions(tables: ReadonlyMap<string, TableSource>, loaded: Pick<LoadedTickets, "tickets" | "recognition" | "source" | "ranges">, request: StarterRequest): DefinitionEdit[] {
+  const contents = starterContents(loaded, { ticketSource: ticketSourceOf(loaded) }, request);
   const ownCalendars = tableNamed(tables, "Calendars");
   const isUnknownCalendar = (value: Cell) => ownCalendars !== undefined && ownCalendars.size > 0 && rowsWithId(ownCalendars, "Calendars", String(value)).length === 0;
   return [...contents].flatMap(([table, rows]) => {

@@ -11,10 +11,10 @@ const KNOWN_SHARE = 0.8;
 const MOST_LOOKS = 24;
 
 /** The table or sheet beside the tickets that tells what happened on them: several rows an id, nearly all of tickets that are there. `undefined`: there is none. */
-export async function proposeHistory(context: Excel.RequestContext, { tickets, source }: LoadedTickets): Promise<string | undefined> {
+export async function proposeHistory(context: Excel.RequestContext, { tickets, ranges }: LoadedTickets): Promise<string | undefined> {
   const known = new Set(textsOf(tickets.id));
   const candidates = await listSources(context, isDefinitionTable);
-  for (const candidate of candidates.filter(({ name, isHidden }) => name !== source.name && !isHidden).slice(0, MOST_LOOKS)) {
+  for (const candidate of candidates.filter(({ name, isHidden }) => !isHidden && !ranges.some((range) => range.name === name)).slice(0, MOST_LOOKS)) {
     const { sample } = await openSource(context, candidate);
     const id = recogniseColumns(sample).columns.get("id");
     if (id === undefined) continue;

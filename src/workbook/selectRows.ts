@@ -1,6 +1,8 @@
+import { splitList } from "../tables";
+
 /** Which cells a person asks to see: rows of a sheet (1-based), in one column or across the width of the data. */
 export interface RowsToShow {
-  /** Name of a table, or of a sheet. */
+  /** Name of a table, or of a sheet; of several, as a list, the first is meant. */
   readonly place: string;
   /** Sheet rows, 1-based. None: the whole column or table. */
   readonly rows: readonly number[];
@@ -33,14 +35,12 @@ const LONGEST_ADDRESS = 8_000;
  * @throws {PlaceNotFoundError} neither a table nor a sheet has that name
  */
 export async function selectRows(context: Excel.RequestContext, { place, rows, column }: RowsToShow): Promise<ShownRows> {
-  const table = context.workbook.tables.getItemOrNullObject(place).load({ name: true, worksheet: { name: true } });
-  const worksheet = context.workbook.worksheets.getItemOrNullObject(place).load({ name: true });
-  const tableRange = table.getRange().load({ rowIndex: true, columnIndex: true, columnCount: true, rowCount: true });
-  const used = worksheet.getUsedRangeOrNullObject(true).load({ rowIndex: true, columnIndex: true, columnCount: true, rowCount: true });
-  const tableHeader = table.getHeaderRowRange().load({ values: true });
+  const places = [place, ...splitList(place).slice(0, 1)].map((name) => lookFor(context, name));
   await context.sync();
+  const found = places.find(({ table, worksheet, used }) => !table.isNullObject || !(worksheet.isNullObject || used.isNullObject));
+  if (found === undefined) throw new PlaceNotFoundError(place);
+  const { table, worksheet, tableRange, used, tableHeader } = found;
   const isTable = !table.isNullObject;
-  if (!isTable && (worksheet.isNullObject || used.isNullObject)) throw new PlaceNotFoundError(place);
   const sheet = isTable ? table.worksheet.name : worksheet.name;
   const range = isTable ? tableRange : used;
   const headers = isTable ? tableHeader.values[0].map(String) : [];
@@ -58,6 +58,18 @@ export async function selectRows(context: Excel.RequestContext, { place, rows, c
   else shown.getRanges(addresses.join(",")).select();
   await context.sync();
   return { sheet, selected: fitting.reduce((count, { first, last }) => count + last - first + 1, 0) };
+}
+
+function lookFor(context: Excel.RequestContext, name: string) {
+  const table = context.workbook.tables.getItemOrNullObject(name).load({ name: true, worksheet: { name: true } });
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(name).load({ name: true });
+  return {
+    table,
+    worksheet,
+    tableRange: table.getRange().load({ rowIndex: true, columnIndex: true, columnCount: true, rowCount: true }),
+    used: worksheet.getUsedRangeOrNullObject(true).load({ rowIndex: true, columnIndex: true, columnCount: true, rowCount: true }),
+    tableHeader: table.getHeaderRowRange().load({ values: true }),
+  };
 }
 
 /** Excel may be newer than the client of Office.js that the page has. */

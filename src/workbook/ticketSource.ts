@@ -45,6 +45,18 @@ export async function listSources(context: Excel.RequestContext, isDefinitionTab
   ];
 }
 
+/** What several are called beside each other: by their sheets, which people see, where each has a sheet of its own. */
+export function namesTogether(ranges: readonly SourceRange[]): string[] {
+  const sheets = new Set(ranges.map(({ sheet }) => sheet));
+  return ranges.map(({ name, sheet }) => (ranges.length > 1 && sheets.size === ranges.length ? sheet : name));
+}
+
+/** All of its cells, the header row among them. */
+export function rangeOf(context: Excel.RequestContext, { kind, name, sheet }: SourceCandidate): Excel.Range {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  return kind === "table" ? worksheet.tables.getItem(name).getRange() : worksheet.getUsedRange(true);
+}
+
 /** The candidate of a name, that of a table or of a sheet; without a name the one called `Tickets`. */
 export function sourceNamed(candidates: readonly SourceCandidate[], wanted: string | undefined): SourceCandidate | undefined {
   const name = wanted?.trim().toLowerCase();

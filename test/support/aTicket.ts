@@ -81,6 +81,7 @@ export function ticketsOf(given: readonly TicketFacts[], { zone = "UTC", without
     ...words,
     size: facts.length,
     id: textColumn(facts.map((ticket, row) => ticket.id ?? `T${row + 1}`)),
+    sources: ["Tickets"],
     sourceRow: Uint32Array.from(facts, (_, row) => row + 2),
     state: Uint8Array.from(states, (state) => TICKET_STATES.indexOf(state)),
     status,

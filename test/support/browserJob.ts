@@ -104,7 +104,11 @@ export async function renameSheet({ page, words: { workbench } }: Bench, from: s
 /** Types into a cell of a new sheet, as a person does: the sheet by its button, the cell by a click, the text by the keyboard. `enters`: default true. */
 export async function typeOnNewSheet(bench: Bench, text: string, { enters = true } = {}): Promise<void> {
   const { page, words: { workbench } } = bench;
+  const before = await page.getByRole("tab", { selected: true }).textContent();
   await page.getByRole("button", { name: workbench.addSheet, exact: true }).click();
+  // The workbook may still be busy with what came before: until it has the new sheet, the old one would get the text.
+  await page.waitForFunction((name) => document.querySelector('[role="tab"][aria-selected="true"]')?.textContent !== name, before);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const canvas = page.getByRole("main", { name: workbench.grid }).locator('canvas[id^="univer-sheet-main-canvas"]');
   await canvas.click({ position: { x: 80, y: 32 } });
   await page.keyboard.type(text);

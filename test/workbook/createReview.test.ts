@@ -35,10 +35,10 @@ describe("the tickets of a workbook", () => {
     expect((await reviewOf({ Old: tickets("O-", 9), Export: tickets("T-", 3) }, hide)).created.tickets).toBe(3);
   });
 
-  it("are read of one sheet only, and sheets with the same columns are named", async () => {
-    const { created, codes } = await reviewOf({ January: tickets("J-", 2), February: tickets("F-", 4), March: tickets("M-", 3), Lists: LEGEND });
-    expect(created.tickets).toBe(4);
-    expect(codes).toContainEqual(["furtherTicketSheets", "March, January"]);
+  it("are read of all sheets with the same columns, in the order of the workbook, and these are named", async () => {
+    const { created, agreed, codes } = await reviewOf({ January: tickets("J-", 2), February: tickets("F-", 4), March: tickets("M-", 3), Lists: LEGEND });
+    expect([created.tickets, agreed["Ticket source"]]).toEqual([9, "all"]);
+    expect(codes).toContainEqual(["ticketSheetsJoined", "January, February, March"]);
   });
 
   it("stay on a protected sheet as they are", async () => {

@@ -80,7 +80,9 @@ export const pane = {
       sheet: (name: string, count: number) => `${name} (sheet, ${rows(count)})`,
       system: (system: string) => `Looks like an export of ${system}.`,
       eventLog: "An event log: several rows a ticket, the newest one counts.",
+      alike: "All sheets with the same columns, those of later months too",
       place: (sheet: string, count: number) => `${tickets(count)} on the sheet "${sheet}".`,
+      places: (sheets: string, count: number) => `${tickets(count)} on these sheets: ${sheets}.`,
     },
     columns: {
       title: "Columns",
@@ -99,7 +101,7 @@ export const pane = {
       dates: {
         serials: "Real dates of Excel: nothing to decide",
         certain: "Year first or month in letters: nothing to decide",
-        byRow: (order: string, row: number, text: string) => `${order}, because of row ${number(row)}: "${text}"`,
+        byRow: (order: string, row: string, text: string) => `${order}, because of row ${row}: "${text}"`,
         byAgreement: (order: string) => `${order}, as the Agreement table says`,
         byMap: (order: string) => `${order}, as the ColumnMap table says`,
         byOther: "In the order of the other date columns",
@@ -266,6 +268,7 @@ export const pane = {
     noMisses: "No ticket was missed in this period.",
     ticketsOf: (figure: string, name: string) => `${name}: ${figure}`,
     selectRows: (count: number) => `Select ${rows(count)} in the sheet`,
+    selectRowsOf: (count: number, sheet: string) => `Select ${rows(count)} in the sheet "${sheet}"`,
     show: "Show",
     clock: "Clock",
     selectRow: (id: string) => `Show ticket ${id} in the sheet`,

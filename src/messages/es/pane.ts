@@ -80,7 +80,9 @@ export const pane: Messages["pane"] = {
       sheet: (name, count) => `${name} (hoja, ${rows(count)})`,
       system: (system) => `Parece una exportación de ${system}.`,
       eventLog: "Un registro de eventos: varias filas por ticket, cuenta la más reciente.",
+      alike: "Todas las hojas con las mismas columnas, también las de meses posteriores",
       place: (sheet, count) => `${tickets(count)} en la hoja «${sheet}».`,
+      places: (sheets, count) => `${tickets(count)} en estas hojas: ${sheets}.`,
     },
     columns: {
       title: "Columnas",
@@ -99,7 +101,7 @@ export const pane: Messages["pane"] = {
       dates: {
         serials: "Fechas reales de Excel: no hay nada que decidir",
         certain: "El año delante o el mes en letras: no hay nada que decidir",
-        byRow: (order, row, text) => `${order}, por la fila ${number(row)}: «${text}»`,
+        byRow: (order, row, text) => `${order}, por la fila ${row}: «${text}»`,
         byAgreement: (order) => `${order}, según la tabla Agreement`,
         byMap: (order) => `${order}, según la tabla ColumnMap`,
         byOther: "En el orden de las demás columnas de fechas",
@@ -265,6 +267,7 @@ export const pane: Messages["pane"] = {
     noMisses: "Ningún ticket quedó fuera de plazo en este periodo.",
     ticketsOf: (figure, name) => `${name}: ${figure}`,
     selectRows: (count) => `Seleccionar ${rows(count)} en la hoja`,
+    selectRowsOf: (count, sheet) => `Seleccionar ${rows(count)} en la hoja «${sheet}»`,
     show: "Mostrar",
     clock: "Plazo",
     selectRow: (id) => `Mostrar el ticket ${id} en la hoja`,

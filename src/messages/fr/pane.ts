@@ -80,7 +80,9 @@ export const pane: Messages["pane"] = {
       sheet: (name, count) => `${name} (feuille, ${rows(count)})`,
       system: (system) => `Semble être un export de ${system}.`,
       eventLog: "Un journal d’événements : plusieurs lignes par ticket, la plus récente compte.",
+      alike: "Toutes les feuilles aux mêmes colonnes, celles des mois suivants aussi",
       place: (sheet, count) => `${tickets(count)} sur la feuille « ${sheet} ».`,
+      places: (sheets, count) => `${tickets(count)} sur ces feuilles : ${sheets}.`,
     },
     columns: {
       title: "Colonnes",
@@ -99,7 +101,7 @@ export const pane: Messages["pane"] = {
       dates: {
         serials: "Vraies dates d’Excel : rien à trancher",
         certain: "Année en tête ou mois en lettres : rien à trancher",
-        byRow: (order, row, text) => `${order}, à cause de la ligne ${number(row)} : « ${text} »`,
+        byRow: (order, row, text) => `${order}, à cause de la ligne ${row} : « ${text} »`,
         byAgreement: (order) => `${order}, comme le dit la table Agreement`,
         byMap: (order) => `${order}, comme le dit la table ColumnMap`,
         byOther: "Dans l’ordre des autres colonnes de dates",
@@ -265,6 +267,7 @@ export const pane: Messages["pane"] = {
     noMisses: "Aucun ticket n’est hors délai dans cette période.",
     ticketsOf: (figure, name) => `${name} : ${figure}`,
     selectRows: (count) => `Sélectionner ${rows(count)} dans la feuille`,
+    selectRowsOf: (count, sheet) => `Sélectionner ${rows(count)} dans la feuille « ${sheet} »`,
     show: "Montrer",
     clock: "Délai",
     selectRow: (id) => `Montrer le ticket ${id} dans la feuille`,

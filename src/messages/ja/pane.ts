@@ -80,7 +80,9 @@ export const pane: Messages["pane"] = {
       sheet: (name, count) => `${name}（シート、${rows(count)}）`,
       system: (system) => `${system} から書き出したデータのようです。`,
       eventLog: "イベントログです。1 件のチケットに複数の行があり、最新の行を使います。",
+      alike: "同じ列を持つすべてのシート（今後の月も含む）",
       place: (sheet, count) => `シート「${sheet}」に${tickets(count)}。`,
+      places: (sheets, count) => `次のシートに${tickets(count)}：${sheets}。`,
     },
     columns: {
       title: "列",
@@ -99,7 +101,7 @@ export const pane: Messages["pane"] = {
       dates: {
         serials: "Excel の日付です。決めることはありません",
         certain: "年が先頭か、月が文字です。決めることはありません",
-        byRow: (order, row, text) => `${order}（根拠は ${number(row)} 行目の「${text}」）`,
+        byRow: (order, row, text) => `${order}（根拠は ${row} 行目の「${text}」）`,
         byAgreement: (order) => `${order}（Agreement テーブルの指定）`,
         byMap: (order) => `${order}（ColumnMap テーブルの指定）`,
         byOther: "ほかの日付の列と同じ順序",
@@ -264,6 +266,7 @@ export const pane: Messages["pane"] = {
     noMisses: "この期間に違反したチケットはありません。",
     ticketsOf: (figure, name) => `${name}: ${figure}`,
     selectRows: (count) => `シートで ${rows(count)}を選択`,
+    selectRowsOf: (count, sheet) => `シート「${sheet}」で ${rows(count)}を選択`,
     show: "表示",
     clock: "時間",
     selectRow: (id) => `チケット ${id} をシートで表示`,

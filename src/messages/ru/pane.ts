@@ -80,7 +80,9 @@ export const pane: Messages["pane"] = {
       sheet: (name, count) => `${name} (лист, ${rows(count)})`,
       system: (system) => `Похоже на выгрузку из ${system}.`,
       eventLog: "Журнал событий: у заявки несколько строк, действует самая новая.",
+      alike: "Все листы с одинаковыми столбцами, в том числе будущих месяцев",
       place: (sheet, count) => `${tickets(count)} на листе «${sheet}».`,
+      places: (sheets, count) => `${tickets(count)} на листах: ${sheets}.`,
     },
     columns: {
       title: "Столбцы",
@@ -99,7 +101,7 @@ export const pane: Messages["pane"] = {
       dates: {
         serials: "Настоящие даты Excel: решать нечего",
         certain: "Год впереди или месяц буквами: решать нечего",
-        byRow: (order, row, text) => `${order}; это видно по строке ${number(row)}: «${text}»`,
+        byRow: (order, row, text) => `${order}; это видно по строке ${row}: «${text}»`,
         byAgreement: (order) => `${order}, как указано в таблице Agreement`,
         byMap: (order) => `${order}, как указано в таблице ColumnMap`,
         byOther: "В порядке других столбцов дат",
@@ -264,6 +266,7 @@ export const pane: Messages["pane"] = {
     noMisses: "В этом периоде нарушений нет.",
     ticketsOf: (figure, name) => `${name}: ${figure}`,
     selectRows: (count) => `Выделить на листе: ${rows(count)}`,
+    selectRowsOf: (count, sheet) => `Выделить на листе «${sheet}»: ${rows(count)}`,
     show: "Показать",
     clock: "Отсчёт",
     selectRow: (id) => `Показать заявку ${id} на листе`,

@@ -2,6 +2,7 @@ import type { Agreement } from "../agreement";
 import { changedTickets } from "../clock";
 import { ROWS_NAMED } from "../finding";
 import type { Finding } from "../finding";
+import { rowsBySource } from "../ticket";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
 
@@ -30,9 +31,8 @@ function isAskedOfThePast({ classes, newest }: Tickets, { slas, kpis }: Agreemen
 
 function judgedByCurrentValues(tickets: Tickets, agreement: Agreement, id: string, asOf: Instant): Finding[] {
   const changed = changedTickets(tickets, agreement, id, asOf);
-  if (changed.length === 0) return [];
-  const rows = changed.slice(0, ROWS_NAMED).map((row) => tickets.sourceRow[row]);
-  return [{ ...finding("judgedByCurrentValues", "note", "Judged by", id, { changed: changed.length }), rows }];
+  return rowsBySource(tickets, changed).map(({ table, rows }): Finding =>
+    ({ code: "judgedByCurrentValues", severity: "note", place: { table }, found: id, count: rows.length, rows: rows.slice(0, ROWS_NAMED), facts: { changed: rows.length } }));
 }
 
 function finding(code: string, severity: Finding["severity"], column: string, found: string, facts: Finding["facts"] = {}): Finding {

@@ -3,6 +3,7 @@ import type { Agreement, Sla, TicketFilter } from "../agreement";
 import { ROWS_NAMED } from "../finding";
 import type { Finding, Severity } from "../finding";
 import { isOfTickets } from "../kpi";
+import { rowsBySource } from "../ticket";
 import type { Tickets } from "../ticket";
 import { DAY_MS } from "../time";
 import type { Instant } from "../time";
@@ -50,18 +51,19 @@ function notAgreed(sla: Sla, asOf: Instant): Finding[] {
   return stage === "in force" && months >= CONFIRM_AFTER_MONTHS ? [finding("slaNotConfirmed", "SLAs", "Last confirmed", sla.id, { months }, "note")] : [];
 }
 
-function openedAfter({ opened, sourceRow }: Tickets, asOf: Instant): Finding[] {
-  const rows = sourceRow.filter((_, row) => opened[row] > asOf);
-  return rows.length === 0 ? [] : [{ ...finding("openedAfterAsOf", "Tickets", "opened", "", {}, "note"), count: rows.length, rows: [...rows.subarray(0, ROWS_NAMED)] }];
+function openedAfter(tickets: Tickets, asOf: Instant): Finding[] {
+  const { opened } = tickets;
+  const later = [...opened.keys()].filter((row) => opened[row] > asOf);
+  return rowsBySource(tickets, later).map(({ table, rows }) => ({ ...finding("openedAfterAsOf", table, "opened", "", {}, "note"), count: rows.length, rows: rows.slice(0, ROWS_NAMED) }));
 }
 
 /** So many scores are no longer equal by chance. */
 const SUSPICIOUS_SCORES = 20;
 
-function allEqual({ satisfaction }: Tickets): Finding[] {
+function allEqual({ satisfaction, sources }: Tickets): Finding[] {
   const scores = satisfaction.filter((score) => !Number.isNaN(score));
   if (scores.length < SUSPICIOUS_SCORES || scores.some((score) => score !== scores[0])) return [];
-  return [finding("satisfactionAllEqual", "Tickets", "satisfaction", String(scores[0]), { scores: scores.length })];
+  return [finding("satisfactionAllEqual", sources[0], "satisfaction", String(scores[0]), { scores: scores.length })];
 }
 
 function missingFields(table: string, { id, filter }: { readonly id: string; readonly filter: TicketFilter }, { measured }: Tickets): Finding[] {

@@ -86,6 +86,10 @@ export interface Tickets {
   readonly size: number;
   readonly id: TextColumn;
   readonly sourceRow: Uint32Array;
+  /** The tables or sheets that were read: one, or several with the same columns. */
+  readonly sources: readonly string[];
+  /** Index into `sources`; left out where there is one. */
+  readonly sourceOf?: Uint16Array;
   readonly opened: Float64Array;
   readonly firstResponse: Float64Array;
   readonly resolved: Float64Array;

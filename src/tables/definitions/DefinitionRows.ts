@@ -5,7 +5,7 @@ import type { Cell, TableSource } from "../types";
 import type { DefinitionTableName } from "./definitionTables";
 import { definitionTable } from "./definitionTables";
 import type { FindingList } from "./FindingList";
-import { splitList } from "./listCell";
+import { splitList } from "../listCell";
 import { nearestName, sameName } from "./nearestName";
 import { readDate, readMoment } from "./readDate";
 import { readNumber, readShare } from "./readNumber";

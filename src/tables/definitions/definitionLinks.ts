@@ -2,7 +2,7 @@ import type { Cell, TableSource } from "../types";
 import { cellAt, filledRows, idColumn, rowsWithId, tableNamed } from "./definitionLookups";
 import type { DefinitionColumn, DefinitionTableName } from "./definitionTables";
 import { DEFINITION_TABLES } from "./definitionTables";
-import { joinList, splitList } from "./listCell";
+import { joinList, splitList } from "../listCell";
 import { sameName } from "./nearestName";
 
 /** A cell that names an id of another table, alone or among others. */

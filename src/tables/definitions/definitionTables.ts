@@ -48,7 +48,7 @@ export const AGREEMENT_ITEMS = [
   { item: "Currency", kind: "text", meaning: "Of the monthly fee and of prices" },
   { item: "Monthly fee", kind: "number", meaning: "What service credits are a share of" },
   { item: "Language", kind: "text", meaning: "Of the report: en, fr, es, ja, ru" },
-  { item: "Ticket source", kind: "text", meaning: "Table or sheet that holds the tickets" },
+  { item: "Ticket source", kind: "text", meaning: "Table or sheet that holds the tickets, or a list of several; all: every sheet with the same columns, such as one a month" },
   { item: "History source", kind: "text", meaning: "Table or sheet with what happened on the tickets: id, time and status, and where it is known the public messages and other changes" },
   { item: "Client in tickets", kind: "list", meaning: "Names in the client column of the tickets: theirs count, those of others do not. all: every ticket counts. Empty: every ticket, with a warning where there are several clients" },
   { item: "Ticket time zone", kind: "timeZone", meaning: "Whose wall clock the ticket dates show. Empty: that of the calendar" },

@@ -1,4 +1,4 @@
-import { joinList } from "./listCell";
+import { joinList } from "../listCell";
 import { rankPriorities } from "./rankPriorities";
 import type { StarterInput, TemplateRow } from "./starterDefinitions";
 import type { StarterCsfWords, StarterKpiWords } from "./starterWords";

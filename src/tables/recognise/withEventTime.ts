@@ -1,4 +1,5 @@
 import type { TicketField } from "../../service-level/ticket";
+import { joinTables, partsOf } from "../joinTables";
 import type { Cell, TableSource } from "../types";
 import { isEventLog } from "./isEventLog";
 import { isLogHeader } from "./logHeaders";
@@ -17,7 +18,7 @@ const RUNNING_NUMBER = /^(?:(?:sl|sr|s|serial|row|lfd|lopende|volg) )?(?:number|
  * What the column map says is not questioned.
  */
 export function withEventTime(whole: TableSource, columns: Columns): Columns {
-  const source = top(whole);
+  const source = joinTables(partsOf(whole).map(top));
   const id = columns.get("id");
   const [opened, closed, changed] = (["opened", "closed", "changed at"] as const).map((field) => columns.get(field));
   if (changed !== undefined) return opened === undefined && changed.confidence < 1 && TIME_OF_ANSWER.test(plainWords(changed.header)) && !isEventLog(source, id?.index, changed.index) ? openedBy(changed, columns) : columns;
@@ -44,7 +45,7 @@ function openedBy(changed: RecognisedColumn, columns: Columns): Columns {
   return kept.set("opened", { ...changed, field: "opened" });
 }
 
-/** So many rows tell what a table is. */
+/** So many rows of a sheet tell what it is. */
 const ROWS_LOOKED_AT = 20_000;
 
 function top(source: TableSource): TableSource {

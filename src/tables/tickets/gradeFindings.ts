@@ -10,10 +10,15 @@ export type Grade = "A" | "B" | "C" | "D";
 export function gradeFindings(findings: readonly Finding[], size: number): Grade {
   if (size === 0) return "D";
   let worst: Grade = "A";
-  for (const { severity, count, place, rows } of findings) {
+  const counts = new Map<string, number>();
+  for (const { code, severity, count, place, rows } of findings) {
     if (severity === "note") continue;
+    // Several sheets tell the same one after the other.
+    const key = `${code}\n${place.column ?? ""}`;
+    const onAllSheets = (counts.get(key) ?? 0) + count;
+    counts.set(key, onAllSheets);
     const isWholeColumn = place.row === undefined && rows.length === 0;
-    const share = isWholeColumn && severity === "error" ? 1 : count / size;
+    const share = isWholeColumn && severity === "error" ? 1 : onAllSheets / size;
     const grade: Grade = severity === "error" ? (share >= 0.1 ? "D" : share >= 0.01 ? "C" : "B") : share >= 0.25 ? "C" : share >= 0.01 ? "B" : "A";
     if (grade > worst) worst = grade;
   }

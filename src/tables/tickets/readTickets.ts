@@ -26,6 +26,7 @@ import { type EventRows, statusHistory } from "./statusHistory";
 import { statusMeanings } from "./statusMeanings";
 import { ticketRows } from "./ticketRows";
 import { ticketsOfClients } from "./ticketsOfClients";
+import { toldBySheet } from "./toldBySheet";
 import { ungrouped } from "./ungrouped";
 
 /** What the agreement says about the ticket source; an `Agreement` is one. What is left out is found in the data. */
@@ -66,9 +67,10 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
   const changedAll = columns.has("changed at") ? dates.read("changed at", rowNumbers(source.size)) : undefined;
   const log = recognition.isEventLog ? logColumns(source) : undefined;
   const speaker = log === undefined ? NOBODY : speakersOf(source, log, columns.get("status")?.index, NOBODY, () => undefined);
+  const openedAll = source.parts === undefined || recognition.isEventLog ? undefined : dates.read("opened", rowNumbers(source.size));
   const found = ticketRows({
-    source: table, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changedAll, isEventLog: recognition.isEventLog, isMessage: messageTest(speaker, cellsOf("status")),
-    columns: ticketColumns(source.headers, recognition, rules.slas),
+    source: table, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changedAll ?? (openedAll && exportedAt(table, openedAll)), opened: openedAll,
+    isEventLog: recognition.isEventLog, isMessage: messageTest(speaker, cellsOf("status")), columns: ticketColumns(source.headers, recognition, rules.slas),
   });
   const { ids, stateRow, events, others, client, clients, findings: clientFindings } = ticketsOfClients(found, { cells: cellsOf("client"), header: headerOf("client"), table: source.name }, rules.ticketClients);
   const size = ids.length;
@@ -155,7 +157,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
     return columnOf(stateRow, (row) => scoreOf(cells[row]));
   };
   const tickets: Tickets = {
-    size, id: textColumn(ids), sourceRow: stateRow.map((row) => source.firstRow + row),
+    size, id: textColumn(ids), sources: [source.name], sourceRow: stateRow.map((row) => source.firstRow + row),
     opened, firstResponse, resolved, closed, due, state, status,
     priority: plain(classes.priority), type: plain(classes.type), service: plain(classes.service), group: plain(classes.group),
     assignee, requester,
@@ -170,7 +172,19 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
     instants: dates.byHeader(stateRow, clockColumns(source.headers, rules.slas ?? [])),
   };
   findings.push(...found.findings, ...clientFindings, ...dates.findings, ...held.findings, ...desk.findings, ...checkTickets(tickets, source.name, headerOf, futureFrom));
-  return { tickets, findings, recognition };
+  return toldBySheet({ tickets, findings, recognition }, table);
+}
+
+/** When each row of joined tables was written, as far as its sheet tells: not before the newest ticket on it was opened. */
+function exportedAt(source: TableSource, opened: Float64Array): Float64Array {
+  const written = new Float64Array(opened.length);
+  let from = 0;
+  for (const { size } of source.parts ?? []) {
+    const newest = opened.subarray(from, from + size).reduce((latest, at) => (at > latest ? at : latest), Number.NEGATIVE_INFINITY);
+    written.fill(newest, from, from + size);
+    from += size;
+  }
+  return written;
 }
 
 /** When something happened on a ticket. */

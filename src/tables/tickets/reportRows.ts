@@ -1,12 +1,12 @@
 import { scanCell } from "../dates";
 import { isBlank } from "../headerRow";
-import type { Cell } from "../types";
+import type { Cell, TablePart } from "../types";
 
-/** What reports write between and below tickets. */
+/** What reports write between and below tickets, by row. */
 export interface ReportRows {
-  /** Index of the row below the last ticket: only totals and notes follow. */
-  readonly end: number;
-  /** Rows above `end` that are the heading or the subtotal of a group. */
+  /** Totals and notes below the last ticket. */
+  readonly below: ReadonlySet<number>;
+  /** The heading or the subtotal of a group. */
   readonly ofGroups: ReadonlySet<number>;
 }
 
@@ -16,27 +16,40 @@ const SAMPLE = 1000;
 
 /**
  * Finds them by their few cells in the columns that are read: a total for an id, or nothing but a text among three columns or more that is no
- * id of one word; between the tickets also a total anywhere beside one other cell, and the figures below it.
+ * id of one word; between the tickets also a total anywhere beside one other cell, and the figures below it. Of joined tables each has its own.
  */
-export function reportRows(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined): ReportRows {
+export function reportRows(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, parts: readonly TablePart[] = []): ReportRows {
+  const below = new Set<number>();
+  const ofGroups = new Set<number>();
+  if (parts.length === 0) findReportRows(cells, ids, 0, { below, ofGroups });
+  let from = 0;
+  for (const { size } of parts) {
+    const ofPart = <T>(column: readonly T[]) => column.slice(from, from + size);
+    findReportRows(cells.map(ofPart), ids && ofPart(ids), from, { below, ofGroups });
+    from += size;
+  }
+  return { below, ofGroups };
+}
+
+/** Adds those of one table, of which `above` rows stand above it. */
+function findReportRows(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, above: number, { below, ofGroups }: { below: Set<number>; ofGroups: Set<number> }): void {
   const sample = ids?.slice(0, SAMPLE).filter((_, row) => !hasAtMost(1, cells, row)) ?? [];
   const haveBlanks = sample.filter((id) => id.includes(" ")).length * 2 > sample.length;
   const isNote = (row: number, id: string) => cells.length >= 3 && (id === "" || (!haveBlanks && id.includes(" "))) && hasAtMost(1, cells, row) && !cells.some((column) => isDate(column[row]));
-  const end = endOfTickets(cells, ids, isNote);
-  const ofGroups = new Set<number>();
+  const size = cells[0]?.length ?? 0;
+  const end = endOfTickets(size, cells, ids, isNote);
+  for (let row = end; row < size; row++) below.add(above + row);
   let isBelowTotal = false;
   for (let row = 0; row < end; row++) {
     const id = ids?.[row] ?? "";
     if (!isBelowTotal && isOneWord(id)) continue;
     const isTotal = hasAtMost(2, cells, row) && cells.some((column) => TOTAL.test(String(column[row])));
-    if (isTotal || (isBelowTotal && hasAtMost(2, cells, row)) || isNote(row, id)) ofGroups.add(row);
+    if (isTotal || (isBelowTotal && hasAtMost(2, cells, row)) || isNote(row, id)) ofGroups.add(above + row);
     isBelowTotal = isTotal;
   }
-  return { end, ofGroups };
 }
 
-function endOfTickets(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, isNote: (row: number, id: string) => boolean): number {
-  const size = cells[0]?.length ?? 0;
+function endOfTickets(size: number, cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, isNote: (row: number, id: string) => boolean): number {
   let end = size;
   for (let row = size - 1; row > 0 && row >= size - FOOTER_ROWS; row--) {
     if (hasAtMost(0, cells, row)) continue;

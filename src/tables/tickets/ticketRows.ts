@@ -8,6 +8,7 @@ import { compareTimes } from "./compareTimes";
 import { isNewestFirst } from "./isNewestFirst";
 import { reportRows } from "./reportRows";
 import { rowNumbers } from "./rowNumbers";
+import { TicketsById } from "./TicketsById";
 
 /** Which rows of the source make up the tickets. */
 export interface TicketRows {
@@ -27,6 +28,8 @@ export interface RowsInput {
   readonly idHeader: string | undefined;
   /** When each row was written; decides which of several rows is the newest. */
   readonly changed: Float64Array | undefined;
+  /** When the ticket of each row was opened, of joined tables that are no log: tells tickets apart whose numbers start again on each sheet. */
+  readonly opened?: Float64Array;
   readonly isEventLog: boolean;
   /** Whether a row of an event log only tells of a message: then it is not the state of its ticket. Left out: none does. */
   readonly isMessage?: (row: number) => boolean;
@@ -39,15 +42,18 @@ export interface RowsInput {
  * and the headings and subtotals of groups (`groupRows`). In an event log the newest row by the time of change is the state (of two at the same
  * time the one that its order says is newer), the last row when there is no time. In a list of tickets, a
  * repetition that is equal in every column that is read counts once, though its id be a text or have blanks around it (`duplicateRows`); rows that differ are the same ticket seen twice, the newest wins (`duplicateTickets`).
+ * Of a ticket that stands on several sheets (`ticketsOnSeveralSheets`) the newest row counts, too.
  */
-export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessage = () => false, columns }: RowsInput): TicketRows {
+export function ticketRows({ source, ids, idHeader, changed, opened, isEventLog, isMessage = () => false, columns }: RowsInput): TicketRows {
   const cells = columns.map((index) => source.column(index));
   const footer = new FindingTally();
   const groups = new FindingTally();
   const missing = new FindingTally();
+  const carried = new FindingTally();
+  const again = new FindingTally();
   const exact = new FindingTally();
   const differing = new FindingTally();
-  const ticketOf = new Map<string, number>();
+  const byId = new TicketsById(source, opened);
   const idTexts = ids === undefined ? undefined : textsOfIds(ids);
   // Numbers rise where their texts do not: 9, 10.
   const areUnique = ids !== undefined && idTexts !== undefined && neverRepeat(typeof ids[0] === "number" ? ids : idTexts);
@@ -56,27 +62,28 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessa
   const ticketOfRow = new Int32Array(source.size).fill(-1);
   const isNewer = (row: number, than: number) => changed === undefined || !(changed[row] < changed[than]);
 
-  const { end, ofGroups } = reportRows(cells, idTexts);
+  const { below, ofGroups } = reportRows(cells, idTexts, source.parts);
   // As most exports are: nothing but tickets, one a row.
-  if (areUnique && !isEventLog && end === source.size && ofGroups.size === 0 && !idTexts.includes("")) return { ids: idTexts, stateRow: rowNumbers(end), events: undefined, findings: [] };
+  if (areUnique && !isEventLog && below.size + ofGroups.size === 0 && !idTexts.includes("")) return { ids: idTexts, stateRow: rowNumbers(source.size), events: undefined, findings: [] };
   const leaveOut = (row: number, tally: FindingTally) => {
     const first = cells.map((column) => column[row]).find((cell) => !isBlank(cell));
     if (first !== undefined) tally.add(source.firstRow + row, String(first).trim());
   };
-  for (let row = end; row < source.size; row++) leaveOut(row, footer);
-  for (let row = 0; row < end; row++) {
-    if (ofGroups.has(row)) {
-      leaveOut(row, groups);
-      continue;
-    }
+  for (const row of below) leaveOut(row, footer);
+  for (const row of ofGroups) leaveOut(row, groups);
+  for (let row = 0; row < source.size; row++) {
+    if (below.has(row) || ofGroups.has(row)) continue;
     const id = idTexts === undefined ? "" : idTexts[row];
     if (id === "") {
       if (cells.every((column) => isBlank(column[row]))) continue;
       if (idTexts !== undefined) missing.add(source.firstRow + row);
     }
-    const known = id === "" || areUnique ? undefined : ticketOf.get(id);
+    const known = id === "" || areUnique ? undefined : byId.find(id, row);
     if (known === undefined) {
-      if (id !== "" && !areUnique) ticketOf.set(id, ticketIds.length);
+      if (id !== "" && !areUnique) {
+        if (byId.has(id)) again.add(source.firstRow + row, id);
+        byId.add(id, row, ticketIds.length);
+      }
       ticketOfRow[row] = ticketIds.length;
       ticketIds.push(id);
       stateRows.push(row);
@@ -84,11 +91,14 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessa
     }
     ticketOfRow[row] = known;
     if (!isEventLog) {
-      if (cells.every((column) => column === ids || column[row] === column[stateRows[known]])) {
+      if (byId.areApart(row, stateRows[known])) {
+        carried.add(source.firstRow + row, id);
+      } else if (cells.every((column) => column === ids || column[row] === column[stateRows[known]])) {
         exact.add(source.firstRow + row, id);
         continue;
+      } else {
+        differing.add(source.firstRow + row, id);
       }
-      differing.add(source.firstRow + row, id);
     }
     if (isEventLog && isMessage(row) !== isMessage(stateRows[known])) {
       if (isMessage(stateRows[known])) stateRows[known] = row;
@@ -100,7 +110,7 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessa
 
   const readsUpwards = isEventLog && changed !== undefined && isNewestFirst(ticketOfRow, changed);
   if (readsUpwards) {
-    for (let row = end - 1; row >= 0; row--) {
+    for (let row = source.size - 1; row >= 0; row--) {
       const ticket = ticketOfRow[row];
       if (ticket >= 0 && changed[row] === changed[stateRows[ticket]] && isMessage(row) === isMessage(stateRows[ticket])) stateRows[ticket] = row;
     }
@@ -113,6 +123,8 @@ export function ticketRows({ source, ids, idHeader, changed, isEventLog, isMessa
       ...footer.finding("footerRows", "note", source.name, undefined),
       ...groups.finding("groupRows", "note", source.name, undefined),
       ...missing.finding("missingId", "warning", source.name, idHeader),
+      ...carried.finding("ticketsOnSeveralSheets", "note", source.name, idHeader),
+      ...again.finding("numbersStartAgain", "warning", source.name, idHeader),
       ...exact.finding("duplicateRows", "warning", source.name, idHeader),
       ...differing.finding("duplicateTickets", "warning", source.name, idHeader, { newest: changed === undefined ? "last" : "newest" }),
     ],

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { overdueMs } from "../../service-level/clock";
-import { textAt } from "../../service-level/ticket";
+import { rowsBySource, textAt } from "../../service-level/ticket";
 import type { PreparedReview } from "../../workbook";
 import { PageHeading } from "../components/PageHeading";
 import { useShowRows } from "../components/useShowRows";
@@ -35,16 +35,19 @@ export function TicketList({ prepared, figure, onExplain, onBack }: TicketListPr
   const { pane: { results: words, showMore }, formats } = messages;
   const showRows = useShowRows();
   const [shown, show] = useState(PAGE);
-  const { tickets, source } = prepared.loaded;
+  const { tickets } = prepared.loaded;
   const { rows, sla } = figure;
   const commitments = prepared.review.slas.find((each) => each.sla.id === sla)?.commitments;
-  const place = source.name;
   return (
     <div className={styles.root}>
       <Button size="small" appearance="subtle" icon={<ArrowLeft16Regular />} onClick={onBack}>{words.backToResults}</Button>
       <PageHeading>{words.ticketsOf(figure.text, figure.name)}</PageHeading>
       {rows.length === 0 ? <Text>{words.noTickets}</Text> : (
-        <Button size="small" appearance="primary" onClick={() => void showRows({ place, rows: rows.map((row) => tickets.sourceRow[row]) })}>{words.selectRows(rows.length)}</Button>
+        rowsBySource(tickets, rows).map(({ table, rows: ofTable }) => (
+          <Button key={table} size="small" appearance="primary" onClick={() => void showRows({ place: table, rows: ofTable })}>
+            {tickets.sources.length > 1 ? words.selectRowsOf(ofTable.length, table) : words.selectRows(ofTable.length)}
+          </Button>
+        ))
       )}
       <ul className={styles.list}>
         {rows.slice(0, shown).map((row) => {
@@ -58,7 +61,7 @@ export function TicketList({ prepared, figure, onExplain, onBack }: TicketListPr
                 <Text size={200}>{facts.filter((fact) => fact !== "").join(", ")}</Text>
               </div>
               <div className={styles.actions}>
-                <Button size="small" aria-label={words.selectRow(id)} onClick={() => void showRows({ place, rows: [tickets.sourceRow[row]] })}>{words.show}</Button>
+                <Button size="small" aria-label={words.selectRow(id)} onClick={() => rowsBySource(tickets, [row]).forEach(({ table, rows: [only] }) => void showRows({ place: table, rows: [only] }))}>{words.show}</Button>
                 <Button size="small" aria-label={words.explain(id)} onClick={() => onExplain({ row, sla })}>{words.clock}</Button>
               </div>
             </li>

@@ -277,7 +277,7 @@ describe("what a reader must know of the clocks", () => {
     const slas = ["P1", "P2"].map((priority) => anSla({ filter: aFilter({ priority: [priority] }) }));
     const changed = Array.from({ length: 1001 }, () => aTicket({ classes: [["2024-01-08 09:00", { priority: "P1" }], ["2024-01-08 10:00", { priority: "P2" }]] }));
     const [finding] = review(changed, { slas }, { asOf: at("2024-02-10") }).findings;
-    expect(finding).toMatchObject({ code: "judgedByCurrentValues", place: { table: "SLAs", column: "Judged by" }, facts: { changed: 1001 } });
+    expect(finding).toMatchObject({ code: "judgedByCurrentValues", place: { table: "Tickets" }, count: 1001, facts: { changed: 1001 } });
     expect(finding.rows).toHaveLength(1000);
   });
 });

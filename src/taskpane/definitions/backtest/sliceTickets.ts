@@ -9,6 +9,7 @@ export function sliceTickets(tickets: Tickets, from: number, to: number): Ticket
     size: Math.min(to, tickets.size) - from,
     id: { ...tickets.id, offsets: tickets.id.offsets.subarray(from, to + 1) },
     sourceRow: part(tickets.sourceRow),
+    sourceOf: tickets.sourceOf && part(tickets.sourceOf),
     opened: part(tickets.opened), firstResponse: part(tickets.firstResponse), resolved: part(tickets.resolved), closed: part(tickets.closed), due: part(tickets.due),
     state: part(tickets.state),
     status: words(tickets.status), priority: words(tickets.priority), type: words(tickets.type), service: words(tickets.service), group: words(tickets.group),

@@ -4,6 +4,7 @@ import { dataSheet } from "./dataSheet";
 import { filterTable } from "./plainTable";
 import { dateCell, figureCell, type ReportInput } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
+import { sourceRowCell } from "./sourceRowCell";
 
 /** Open tickets at 75, 90 and 100% of their target, the most used up first; below them what is late in the registers and more demand than usual. */
 export const alertSection: ReportSection = {
@@ -30,7 +31,7 @@ export const alertSection: ReportSection = {
           level,
           dateCell(deadline, input),
           figureCell(used),
-          tickets.sourceRow[row],
+          sourceRowCell(tickets, row),
         ])),
       },
     });

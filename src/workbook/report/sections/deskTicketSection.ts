@@ -5,6 +5,7 @@ import { textAt } from "../../../service-level/ticket";
 import { dataSheet } from "./dataSheet";
 import { dateCell, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+import { sourceRowCell } from "./sourceRowCell";
 
 /** The tickets on which the service desk and the clocks disagree, each with what tells why. */
 export const deskTicketSection: ReportSection = {
@@ -29,7 +30,7 @@ export const deskTicketSection: ReportSection = {
         rows: sides.flatMap(({ sla, side, isDeskMet, commitments: { deadline, stopped } }) => side.rows.map((row) => [
           sla.id, textAt(tickets.id, row), isDeskMet ? commitment.met : commitment.missed, isDeskMet ? commitment.missed : commitment.met,
           dateCell(tickets.opened[row], input), dateCell(deadline[row], input), dateCell(tickets.due[row], input), dateCell(stopped[row], input),
-          side.reasons.filter(({ rows }) => rows.includes(row)).map(({ reason }) => reasons[reason]).join("\n"), tickets.sourceRow[row],
+          side.reasons.filter(({ rows }) => rows.includes(row)).map(({ reason }) => reasons[reason]).join("\n"), sourceRowCell(tickets, row),
         ])),
       },
     });

@@ -4,6 +4,7 @@ import { overdueMs } from "../../../service-level/clock";
 import { dataSheet } from "./dataSheet";
 import { dateCell, figureCell } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
+import { sourceRowCell } from "./sourceRowCell";
 
 /** The tickets behind every miss of the reviewed period, with room for the reason of each. */
 export const missSection: ReportSection = {
@@ -34,7 +35,7 @@ export const missSection: ReportSection = {
             dateCell(commitments.stopped[row], input),
             figureCell(overdueMs(commitments, row) / HOUR_MS),
             "",
-            tickets.sourceRow[row],
+            sourceRowCell(tickets, row),
           ]),
         ),
       },

@@ -2,6 +2,7 @@ import { textAt } from "../../../service-level/ticket";
 import { dataSheet } from "./dataSheet";
 import { dateCell, figureCell } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
+import { sourceRowCell } from "./sourceRowCell";
 
 /** The tickets of the reviewed period that were met with little left, the nearest miss first. */
 export const nearMissSection: ReportSection = {
@@ -30,7 +31,7 @@ export const nearMissSection: ReportSection = {
           dateCell(deadline[row], input),
           dateCell(stopped[row], input),
           figureCell(elapsedMs[row] / targetMs[row]),
-          tickets.sourceRow[row],
+          sourceRowCell(tickets, row),
         ])),
       },
     });

@@ -5,6 +5,7 @@ import { figureColumns } from "./columns";
 import { dataSheet } from "./dataSheet";
 import { figureCell } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+import { sourceRowCell } from "./sourceRowCell";
 
 /** What holds took off the clocks: compliance with and without them, the statuses, and the tickets of which the most was taken. */
 export const pauseSection: ReportSection = {
@@ -43,7 +44,7 @@ export const pauseSection: ReportSection = {
         { kind: "table", name: "PausesByStatus", columns: statuses, rows: audits.flatMap(({ sla, pauses }) => pauses.byStatus.map((each) =>
           [sla.id, each.status || messages.pack.executive.notRecorded, each.waitingFor === "" ? "" : waitingFor[each.waitingFor], each.tickets, each.removedMs / HOUR_MS])) },
         { kind: "table", name: "PausedTickets", columns: paused, rows: audits.flatMap(({ sla, pauses: { longest, afterReply = [] } }) => rowsOf(longest, afterReply).map((row) =>
-          [sla.id, textAt(tickets.id, row), tickets.group.labels[tickets.group.codes[row]], hoursOf(longest, row), hoursOf(afterReply, row), tickets.sourceRow[row]])) },
+          [sla.id, textAt(tickets.id, row), tickets.group.labels[tickets.group.codes[row]], hoursOf(longest, row), hoursOf(afterReply, row), sourceRowCell(tickets, row)])) },
       ],
     };
   },

@@ -2,6 +2,7 @@ import { textAt } from "../../../service-level/ticket";
 import { dataSheet } from "./dataSheet";
 import { dateCell } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+import { sourceRowCell } from "./sourceRowCell";
 
 /** The tickets that other rules of compliance count in another way than ours. */
 export const spreadTicketSection: ReportSection = {
@@ -13,7 +14,7 @@ export const spreadTicketSection: ReportSection = {
     const { review, tickets, messages } = input;
     const { notes, rules } = messages.compliance;
     const rows = review.slas.flatMap(({ sla, spread, commitments: { deadline, stopped } }) => spread.flatMap(({ rule, rows: differing }) => differing.map((row) => [
-      sla.id, rules[rule], textAt(tickets.id, row), dateCell(tickets.opened[row], input), dateCell(deadline[row], input), dateCell(stopped[row], input), tickets.sourceRow[row],
+      sla.id, rules[rule], textAt(tickets.id, row), dateCell(tickets.opened[row], input), dateCell(deadline[row], input), dateCell(stopped[row], input), sourceRowCell(tickets, row),
     ])));
     if (rows.length === 0) return undefined;
     return dataSheet(input, {

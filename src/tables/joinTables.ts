@@ -1,0 +1,73 @@
+import { joinList } from "./listCell";
+import type { Cell, TableSource } from "./types";
+
+/**
+ * Tables with the same columns, such as a sheet a month, below each other as one. Columns are brought together by their names, in whatever order they
+ * stand; where a table lacks a column, its cells are empty. A single table stays as it is.
+ */
+export function joinTables(tables: readonly TableSource[]): TableSource {
+  const [first] = tables;
+  if (tables.length === 1) return first;
+  const named = new Map<string, string>();
+  for (const { headers } of tables) keysOf(headers).forEach((key, index) => named.has(key) || named.set(key, headers[index]));
+  const headers = [...named.values()];
+  const indexes = tables.map((table) => columnsIn(table, headers));
+  const columns = new Map<number, readonly Cell[]>();
+  return {
+    name: joinedName(tables.map(({ name }) => name)),
+    headers,
+    size: tables.reduce((sum, { size }) => sum + size, 0),
+    firstRow: 1,
+    firstColumn: 1,
+    date1904: first.date1904,
+    parts: tables.map(({ name, size, firstRow }) => ({ name, size, firstRow })),
+    column(index) {
+      const cells = columns.get(index) ?? tables.flatMap((table, at) => (indexes[at][index] < 0 ? new Array<Cell>(table.size).fill("") : table.column(indexes[at][index])));
+      columns.set(index, cells);
+      return cells;
+    },
+  };
+}
+
+/** What several tables or sheets are called together; a single one keeps its name. */
+export function joinedName(names: readonly string[]): string {
+  return names.length === 1 ? names[0] : joinList(names);
+}
+
+/** Where each column of a joined table stands in one of its parts: index by index, -1 where the part has no such column. */
+export function columnsIn(table: Pick<TableSource, "headers">, headers: readonly string[]): number[] {
+  const own = keysOf(table.headers);
+  return keysOf(headers).map((key) => own.indexOf(key));
+}
+
+/** The tables of which a joined one consists; a table that is none is the only one. */
+export function partsOf(source: TableSource): readonly TableSource[] {
+  let end = 0;
+  return source.parts?.map((part): TableSource => {
+    const from = end;
+    end += part.size;
+    const to = end;
+    return { ...source, ...part, parts: undefined, column: (index) => source.column(index).slice(from, to) };
+  }) ?? [source];
+}
+
+/** The sheet and the sheet row (1-based) of a row of a table, counted from 0. */
+export function placeOfRow({ name, firstRow, parts }: Pick<TableSource, "name" | "firstRow" | "parts">, row: number): { readonly name: string; readonly row: number } {
+  let above = 0;
+  for (const part of parts ?? []) {
+    if (row < above + part.size) return { name: part.name, row: part.firstRow + row - above };
+    above += part.size;
+  }
+  return { name, row: firstRow + row };
+}
+
+/** Columns of one name are told apart by their order. */
+function keysOf(headers: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return headers.map((header) => {
+    const name = header.trim().toLowerCase();
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return `${name}\n${before}`;
+  });
+}

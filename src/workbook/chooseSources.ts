@@ -1,0 +1,88 @@
+import type { Finding } from "../service-level/finding";
+import type { TicketField } from "../service-level/ticket";
+import { joinedName, matrixSource, recogniseColumns, splitList, type TableSource } from "../tables";
+import { NoTicketSourceError } from "./NoTicketSourceError";
+import { type OpenSource, openSource } from "./openSource";
+import { namesTogether, rangeOf, type SourceCandidate, sourceNamed } from "./ticketSource";
+
+/** Said in place of names: all sheets with the same columns, those that come in later months too. */
+export const ALL_SHEETS = "all";
+
+/** More than these are not looked at. */
+const MOST_LOOKS = 24;
+/** The header row stands among them. */
+const TOP_ROWS = 30;
+/** What tells tickets from a list of anything else. */
+const TELLING: readonly TicketField[] = ["id", "opened", "resolved", "closed", "status", "priority"];
+
+export interface ChosenSources {
+  /** At least one; in the order in which the agreement names them, or in that of the workbook. */
+  readonly sources: readonly OpenSource[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Which tables or sheets hold the tickets: the one, or the several, that the agreement names; else the one called `Tickets`; else, and with `all`, of the
+ * visible ones that which has most of a ticket's columns, of several such the one with the most rows, and with it all that have the same columns, such
+ * as a sheet a month (`ticketSheetsJoined`). When they are named, further ones with the same columns are a finding (`furtherTicketSheets`), because they are not read.
+ * @throws {NoTicketSourceError} the workbook holds nothing that could be read, or not what is named
+ */
+export async function chooseSources(context: Excel.RequestContext, candidates: readonly SourceCandidate[], wanted: string | undefined): Promise<ChosenSources> {
+  const named = sourcesNamed(candidates, wanted);
+  const sources = named === undefined ? await findSources(context, candidates, wanted) : await openAll(context, named);
+  const further = named === undefined ? [] : await candidatesAlike(context, candidates.filter((candidate) => !named.includes(candidate)), sources[0].sample);
+  const names = namesTogether(sources.map(({ range }) => range));
+  const finding = (code: string, severity: Finding["severity"], found: readonly string[]): Finding => ({ code, severity, place: { table: joinedName(names) }, found: found.join(", "), count: found.length, rows: [], facts: {} });
+  return {
+    sources,
+    findings: [
+      ...(sources.length > 1 ? [finding("ticketSheetsJoined", "note", names)] : []),
+      ...(further.length > 0 ? [finding("furtherTicketSheets", "warning", further.map(({ name }) => name))] : []),
+    ],
+  };
+}
+
+/** `undefined`: none is named. */
+function sourcesNamed(candidates: readonly SourceCandidate[], wanted: string | undefined): readonly SourceCandidate[] | undefined {
+  const only = sourceNamed(candidates, wanted);
+  if (only !== undefined) return [only];
+  if (!wanted || wanted.trim().toLowerCase() === ALL_SHEETS) return undefined;
+  return splitList(wanted).map((name) => {
+    const found = sourceNamed(candidates, name);
+    if (found === undefined) throw new NoTicketSourceError(name, candidates);
+    return found;
+  });
+}
+
+async function findSources(context: Excel.RequestContext, candidates: readonly SourceCandidate[], wanted: string | undefined): Promise<readonly OpenSource[]> {
+  const largest = [...candidates].sort((a, b) => b.rows - a.rows).slice(0, MOST_LOOKS);
+  const looks = (await openAll(context, candidates.filter((candidate) => largest.includes(candidate)))).map((source) => ({ source, headers: headersOf(source.sample), fields: ticketFieldsIn(source.sample) }));
+  const [best] = [...looks].sort((a, b) => Number(a.source.isHidden) - Number(b.source.isHidden) || b.fields - a.fields || b.source.range.size - a.source.range.size);
+  if (best === undefined) throw new NoTicketSourceError(wanted, candidates);
+  return looks.filter((look) => look === best || (!look.source.isHidden && look.source.sample.size > 0 && look.headers === best.headers)).map(({ source }) => source);
+}
+
+async function openAll(context: Excel.RequestContext, candidates: readonly SourceCandidate[]): Promise<readonly OpenSource[]> {
+  const sources: OpenSource[] = [];
+  for (const candidate of candidates) sources.push(await openSource(context, candidate));
+  return sources;
+}
+
+/** The visible ones with the same columns. One sync, none where there is nothing else. */
+async function candidatesAlike(context: Excel.RequestContext, candidates: readonly SourceCandidate[], sample: TableSource): Promise<readonly SourceCandidate[]> {
+  const visible = candidates.filter(({ isHidden, rows }) => !isHidden && rows > 0).slice(0, MOST_LOOKS);
+  if (visible.length === 0) return [];
+  const tops = visible.map((candidate) => rangeOf(context, candidate).getRow(0).getResizedRange(Math.min(TOP_ROWS, candidate.rows), 0).load({ values: true }));
+  await context.sync();
+  return visible.filter(({ name, kind }, index) => headersOf(matrixSource(tops[index].values, { name, isTable: kind === "table" }).source) === headersOf(sample));
+}
+
+function ticketFieldsIn(sample: TableSource): number {
+  const { columns } = recogniseColumns(sample);
+  return TELLING.filter((field) => columns.has(field)).length;
+}
+
+/** In whatever order they stand. */
+function headersOf({ headers }: TableSource): string {
+  return headers.map((header) => header.toLowerCase()).sort().join("\n");
+}
