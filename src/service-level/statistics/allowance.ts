@@ -13,8 +13,7 @@ export function allowedMisses(decided: number, goal: number): number {
  */
 export function straightSuccessesNeeded(met: number, decided: number, goal: number): number {
   const short = goal * decided - met;
-  if (short <= HAIR) return 0;
-  return goal < 1 ? Math.ceil(short / (1 - goal) - HAIR) : Number.POSITIVE_INFINITY;
+  return short <= HAIR ? 0 : Math.ceil(short / (1 - goal) - HAIR);
 }
 
 /** How fast the allowed misses are used up: 1 is exactly as fast as the goal allows, 2 twice as fast. `NaN` before anything was decided. */

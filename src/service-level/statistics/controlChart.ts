@@ -3,7 +3,7 @@ import type { SignalOptions } from "./signalsIn";
 import type { ControlPoint, Count } from "./types";
 
 export interface ChartOptions extends SignalOptions {
-  /** Indices at which something was changed on purpose: each begins limits of its own. */
+  /** Rising indices at which something was changed on purpose: each begins limits of its own. */
   readonly changes?: readonly number[];
   /** Beyond these no value is possible: limits are cut there. */
   readonly clip?: { readonly least: number; readonly most: number };
@@ -51,7 +51,7 @@ export function xmrChart(values: readonly number[], options: ChartOptions = {}):
  * small. Periods without tickets are stepped over.
  */
 export function pChart(counts: readonly Count[], options: ChartOptions = {}): readonly ControlPoint[] {
-  return byStretch(counts.map(({ met, n }) => (n > 0 ? met / n : Number.NaN)), { clip: { least: 0, most: 1 }, ...options }, (known) => {
+  return byStretch(counts.map(({ met, n }) => met / n), { clip: { least: 0, most: 1 }, ...options }, (known) => {
     if (known.length < LEAST_POINTS) return () => HIDDEN;
     const total = known.reduce((sum, index) => sum + counts[index].n, 0);
     const mean = known.reduce((sum, index) => sum + counts[index].met, 0) / total;
@@ -79,7 +79,7 @@ interface Spread {
 function byStretch(
   values: readonly number[], { changes = [], clip, ...options }: ChartOptions, limitsOf: (known: readonly number[]) => (index: number) => Spread,
 ): ControlPoint[] {
-  const starts = [...new Set([0, ...changes.filter((at) => at > 0 && at < values.length)])].sort((a, b) => a - b);
+  const starts = [...new Set([0, ...changes])];
   return starts.flatMap((from, part) => {
     const indices = values.map((_, index) => index).slice(from, starts[part + 1]);
     const limitsAt = limitsOf(indices.filter((index) => !Number.isNaN(values[index])));

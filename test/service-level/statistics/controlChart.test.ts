@@ -36,7 +36,9 @@ describe("the chart of individual values (XmR)", () => {
   });
 
   it("hides limits below six points", () => {
-    expect(xmrChart([1, 2, 1, 2, 90]).points.map(({ mean, signal }) => [mean, signal])).toEqual(Array(5).fill([NaN, ""]));
+    const { points, rangeLimits } = xmrChart([1, 2, 1, 2, 90]);
+    expect(points.map(({ mean, signal }) => [mean, signal])).toEqual(Array(5).fill([NaN, ""]));
+    expect(rangeLimits).toEqual(Array(5).fill(NaN));
     expect(xmrChart([1, 2, 1, 2, 1, 2]).points[0].mean).toBe(1.5);
   });
 
@@ -47,6 +49,11 @@ describe("the chart of individual values (XmR)", () => {
     expect(movingRanges[6]).toBeNaN();
     expect(points.every(({ signal }) => signal === "")).toBe(true);
     expect(xmrChart(values).points.some(({ signal }) => signal !== "")).toBe(true);
+  });
+
+  it("begins new limits once where two changes fall together, and again at the next", () => {
+    const { points } = xmrChart([10, 11, 10, 11, 10, 11, 20, 21, 20, 21, 20, 21, 30, 31, 30, 31, 30, 31], { changes: [6, 6, 12] });
+    expect([points.length, points[5].mean, points[6].mean, points[12].mean]).toEqual([18, 10.5, 20.5, 30.5]);
   });
 
   it("shows no limits after a change until six points are there", () => {
@@ -95,6 +102,14 @@ describe("the chart of shares with uneven numbers (p-chart)", () => {
     expect(pChart([...months, { met: 50, n: 100 }]).at(-1)).toMatchObject({ signal: "outside", side: "below" });
   });
 
+  it("has no limits below 0 or above 100%, and none at all below six months", () => {
+    const months = (count: number, met: number) => pChart(Array.from({ length: count }, () => ({ met, n: 20 })));
+    // 19 of 20: three standard errors are 14.6 points.
+    expect(months(6, 19)[0]).toMatchObject({ mean: 0.95, lower: expect.closeTo(0.95 - 0.1462, 4), upper: 1 });
+    expect(months(6, 1)[0]).toMatchObject({ mean: 0.05, lower: 0, upper: expect.closeTo(0.05 + 0.1462, 4) });
+    expect(months(5, 19)[0]).toMatchObject({ mean: NaN, lower: NaN, upper: NaN });
+  });
+
   it("steps over months without tickets", () => {
     expect(pChart([...Array.from({ length: 6 }, () => ({ met: 9, n: 10 })), { met: 0, n: 0 }]).at(-1)).toMatchObject({ value: NaN, mean: 0.9, signal: "" });
   });
@@ -107,5 +122,9 @@ describe("tickets between misses, where misses are rare", () => {
     expect(points[0].upper).toBeCloseTo(mean + 3 * Math.sqrt(mean * (mean + 1)), 10);
     expect(points[0].lower).toBe(0);
     expect(points.at(-1)).toMatchObject({ signal: "outside", side: "above" });
+  });
+
+  it("has limits from six gaps on", () => {
+    expect([gChart([10, 12, 9, 11, 8])[0].upper, gChart([10, 12, 9, 11, 8, 10])[0].mean]).toEqual([NaN, 10]);
   });
 });

@@ -65,6 +65,10 @@ describe("the exact interval for a number of outages", () => {
     expect(Math.round(poissonTail(4, mean) * 100)).toBe(percent);
   });
 
+  it("a single one where one in ten years is usual happens in 9.5% of years", () => {
+    expect(poissonTail(0, 0.1)).toBeCloseTo(1 - Math.exp(-0.1), 12);
+  });
+
   it("keeps 'at most 4 a year' with 95% only below 1.97 a year", () => {
     expect(largestPoissonMean(4)).toBeCloseTo(1.97, 2);
     expect(poissonTail(4, largestPoissonMean(4))).toBeCloseTo(0.05, 12);
@@ -115,7 +119,7 @@ describe("a share adjusted for the mix of tickets", () => {
 });
 
 describe("how many events the next month holds by chance alone", () => {
-  it.each([[0, 8, 0, 1], [0, 30, 0, 0], [3, 9, 0, 2], [80, 8, 4, 17], [800, 8, 80, 121]])("%i in %i months: %i to %i", (count, months, low, high) => {
+  it.each([[0, 8, 0, 1], [0, 30, 0, 0], [3, 9, 0, 2], [80, 8, 4, 17], [800, 8, 80, 121], [10_000, 1, 9725, 10_279]])("%i in %i months: %i to %i", (count, months, low, high) => {
     expect(poissonPrediction(count, months)).toEqual({ value: count / months, low, high });
   });
 

@@ -46,7 +46,10 @@ describe("the chance to miss a goal that the service is good enough for", () => 
     [10, 0.97, 0.26], [20, 0.97, 0.12], [30, 0.97, 0.23], [50, 0.97, 0.19], [100, 0.97, 0.08], [200, 0.97, 0.04],
   ])("%i tickets, true share %p: %p", (n, truth, chance) => expect(chanceOfMissingGoal(n, truth, 0.95)).toBeCloseTo(chance, 2));
 
+  it("of a single ticket is its own: 5% at 95%", () => expect(chanceOfMissingGoal(1, 0.95, 0.95)).toBeCloseTo(0.05, 12));
+
   it("adds up as coins do", () => {
+    expect(binomialAtMost(0, 10, 0.5)).toBeCloseTo(1 / 1024, 12);
     expect(binomialAtMost(5, 10, 0.5)).toBeCloseTo(638 / 1024, 12);
     expect([binomialAtMost(-1, 10, 0.5), binomialAtMost(10, 10, 0.5), binomialAtMost(12, 10, 0.5)]).toEqual([0, 1, 1]);
   });
