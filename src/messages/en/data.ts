@@ -25,6 +25,7 @@ export const data = {
 
   unknownColumnInMap: (f: { found: string; field: string; nearest: string }) =>
     `ColumnMap gives "${f.found}" for ${f.field}, but there is no such column.${f.nearest === "" ? "" : ` Did you mean "${f.nearest}"?`} Correct it; until then the column is recognised by its name.`,
+  idsCutShort: (f: { found: string }) => `a spreadsheet has cut ticket numbers short (${f.found}), so they tell no tickets apart and are not used. Export again, and import this column as text.`,
   noIdColumn: () => "no column holds ticket numbers, so repeated tickets cannot be noticed. Name the column in ColumnMap, field id.",
   noOpenedColumn: () => "no column says when tickets were opened, so response and resolution times cannot be computed. Add the column to the export, or name it in ColumnMap, field opened.",
   noResolvedColumn: () => "no column says when tickets were resolved; where there is a closing date, it is used instead. Add the column to the export, or name it in ColumnMap, field resolved. The last update is not taken for it.",

@@ -22,6 +22,7 @@ export const data: Messages["data"] = {
   noRows: () => "no hay filas debajo de los nombres de columna. Elija otra fuente o exporte de nuevo.",
 
   unknownColumnInMap: (f) => `ColumnMap indica «${f.found}» para ${f.field}, pero esa columna no existe.${f.nearest === "" ? "" : ` ¿Quiso decir «${f.nearest}»?`} Corríjalo; hasta entonces la columna se reconoce por su nombre.`,
+  idsCutShort: (f) => `una hoja de cálculo ha abreviado los números de ticket (${f.found}): ya no distinguen los tickets y no se usan. Exporte de nuevo e importe esta columna como texto.`,
   noIdColumn: () => "ninguna columna contiene los números de ticket, así que no se pueden detectar repeticiones. Indique la columna en ColumnMap, campo id.",
   noOpenedColumn: () => "ninguna columna dice cuándo se abrieron los tickets, así que no se pueden calcular los tiempos de respuesta y de resolución. Añada la columna a la exportación o indíquela en ColumnMap, campo opened.",
   noResolvedColumn: () => "ninguna columna dice cuándo se resolvieron los tickets; si hay fecha de cierre, se usa en su lugar. Añada la columna a la exportación o indíquela en ColumnMap, campo resolved. La última actualización no la sustituye.",

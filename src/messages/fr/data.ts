@@ -22,6 +22,7 @@ export const data: Messages["data"] = {
   noRows: () => "il n'y a aucune ligne sous les noms de colonnes. Choisissez une autre source ou exportez de nouveau.",
 
   unknownColumnInMap: (f) => `ColumnMap indique « ${f.found} » pour ${f.field}, mais cette colonne n'existe pas.${f.nearest === "" ? "" : ` Vouliez-vous dire « ${f.nearest} » ?`} Corrigez-la ; d'ici là, la colonne est reconnue à son nom.`,
+  idsCutShort: (f) => `un tableur a abrégé les numéros de ticket (${f.found}) ; ils ne distinguent plus les tickets et ne sont pas utilisés. Exportez de nouveau et importez cette colonne en tant que texte.`,
   noIdColumn: () => "aucune colonne ne contient les numéros de ticket ; les doublons ne peuvent pas être repérés. Indiquez la colonne dans ColumnMap, champ id.",
   noOpenedColumn: () => "aucune colonne ne dit quand les tickets ont été ouverts ; les délais de réponse et de résolution ne peuvent pas être calculés. Ajoutez la colonne à l'export ou indiquez-la dans ColumnMap, champ opened.",
   noResolvedColumn: () => "aucune colonne ne dit quand les tickets ont été résolus ; la date de clôture, s'il y en a une, la remplace. Ajoutez la colonne à l'export ou indiquez-la dans ColumnMap, champ resolved. La dernière mise à jour n'en tient pas lieu.",

@@ -22,6 +22,7 @@ export const data: Messages["data"] = {
   noRows: () => "列名の下に行がありません。別のデータを選ぶか、書き出し直してください。",
 
   unknownColumnInMap: (f) => `ColumnMapは${f.field}に「${f.found}」を指定していますが、その列はありません。${f.nearest === "" ? "" : `「${f.nearest}」のことですか。`}修正してください。それまでは列名から判断します。`,
+  idsCutShort: (f) => `表計算ソフトがチケット番号を短縮したため（${f.found}）、チケットを区別できず、この列は使いません。もう一度書き出し、この列を文字列として取り込んでください。`,
   noIdColumn: () => "チケット番号の列がないため、重複を見つけられません。ColumnMapのidに列を指定してください。",
   noOpenedColumn: () => "チケットの起票日時の列がないため、応答時間と解決時間を計算できません。書き出しに列を加えるか、ColumnMapのopenedに指定してください。",
   noResolvedColumn: () => "解決日時の列がありません。クローズ日時があればそれを使います。書き出しに列を加えるか、ColumnMapのresolvedに指定してください。最終更新日時は代わりに使いません。",

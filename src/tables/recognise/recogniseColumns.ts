@@ -99,8 +99,25 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     taken.set(candidate.field, recognised(candidate, column, timeColumn(candidate, columns, source), system?.name));
   }
   const mapped = applyColumnMap(source, taken, columnMap);
-  return lookAtRows(source, { ...mapped, findings: [...mapped.findings, ...unreadOpening(columns, mapped.columns, source)], system: system?.name });
+  return lookAtRows(source, { ...mapped, findings: [...mapped.findings, ...cutShortIds(columns, source), ...unreadOpening(columns, mapped.columns, source)], system: system?.name });
 }
+
+/** `idsCutShort`: a spreadsheet took long numbers of tickets for figures and wrote them as powers of ten. Their digits are gone, so that they tell no tickets apart. */
+function cutShortIds(columns: readonly Column[], source: TableSource): Finding[] {
+  return columns.filter(({ meanings, profile }) => areCutShort(profile) && meanings.some(({ field, weight }) => field === "id" && weight >= 85)).flatMap(({ index, header }) => {
+    const spoiled = new FindingTally();
+    source.column(index).forEach((cell, row) => {
+      if (CUT_SHORT.test(String(cell))) spoiled.add(source.firstRow + row, String(cell));
+    });
+    return spoiled.finding("idsCutShort", "warning", source.name, header);
+  });
+}
+
+function areCutShort({ distinct }: ColumnProfile): boolean {
+  return distinct.size > 0 && [...distinct].filter((cell) => CUT_SHORT.test(String(cell))).length >= distinct.size / 2;
+}
+
+const CUT_SHORT = /^\s*\d(?:[.,]\d+)?E\+\d{2,3}\s*$/i;
 
 /** `notADate` of the column that by its name says when tickets were opened, where no column does because nothing in it is read as a date. */
 function unreadOpening(columns: readonly Column[], taken: ReadonlyMap<TicketField, RecognisedColumn>, source: TableSource): Finding[] {
@@ -147,7 +164,8 @@ function candidatesOf({ index, words, meanings, profile }: Column): Candidate[] 
 }
 
 /** How well the cells suit the field: 0 = they contradict it. An empty column suits less than a filled one. Numbers below a name with a unit of time are durations. */
-function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUnit | undefined, { sampled, filled, dates, dateOnly, timesOfDay, serials, durations, numbers, distinct }: ColumnProfile): number {
+function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUnit | undefined, profile: ColumnProfile): number {
+  const { sampled, filled, dates, dateOnly, timesOfDay, serials, durations, numbers, distinct } = profile;
   if (field === "response kept" || field === "resolution kept") return holdsFlags(distinct, words) ? 1 : 0;
   if (filled === 0) return needsDates || (sampled >= 20 && weight < 75) ? 0 : 0.7;
   if (DATE_FIELDS.has(field)) {
@@ -159,7 +177,7 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
   }
   const isDates = dates >= filled * 0.8 && numbers < filled * 0.5;
   switch (field) {
-    case "id": return isDates ? 0 : 1;
+    case "id": return isDates || areCutShort(profile) ? 0 : 1;
     case "held minutes": return durations >= filled * 0.5 ? 1 : 0;
     case "reopens": return numbers >= filled * 0.8 ? 1 : 0;
     case "escalations": return numbers >= filled * 0.8 || words.includes("escalated") ? 1 : 0;

@@ -128,6 +128,14 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped(rows("New", "Closed"))).toEqual({ id: "Id", status: "State", opened: "Opened" });
   });
 
+  it("takes no numbers for ids that a spreadsheet has cut short, and says so", () => {
+    const rows = (...ids: Cell[]): Cell[][] => [["Ticket#", "Erstellt", "Status"], ...ids.map((id, i): Cell[] => [id, `0${i + 1}.03.2026 08:14`, "offen"])];
+    const { columns, findings, isEventLog } = recogniseColumns(ticketSheet(rows("2,02603E+15", "2,02603E+15", "2,02604E+15")));
+    expect([columns.has("id"), isEventLog]).toEqual([false, false]);
+    expect(findings).toMatchObject([{ code: "idsCutShort", severity: "warning", place: { column: "Ticket#" }, count: 3, found: "2,02603E+15, 2,02604E+15" }]);
+    expect(mapped(rows("2E5", "3E5", "12"))).toHaveProperty("id", "Ticket#");
+  });
+
   it("says which cells are no dates when nothing in the column of the opening can be read", () => {
     const { columns, findings } = recogniseColumns(ticketSheet([["Id", "Opened", "Closed"], ["1", "3 days ago", ""], ["2", "", ""], ["3", "Today", ""]]));
     expect(columns.has("opened")).toBe(false);
