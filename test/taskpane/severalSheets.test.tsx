@@ -17,7 +17,9 @@ async function openMonths() {
     await host.enter(model.sheets[index], 0, 0, [["Number", "Opened", "Resolved", "State", "Priority"], ...tickets.map((row) => [...row, "Closed", "1 - Critical"])]);
   }
   const { user } = openPane();
-  await user.click(await screen.findByRole("button", { name: "Set up the review" }));
+  const setUp = await screen.findByRole("button", { name: "Set up the review" });
+  expect(screen.getByText("The tickets are looked for in January and February.")).toBeTruthy();
+  await user.click(setUp);
   await screen.findByRole("button", { name: "Start the review" });
   return { host, model, user };
 }

@@ -26,6 +26,7 @@ export const pane = {
     privacy: "Writes the review as sheets of this workbook. No ticket leaves it.",
     start: "Set up the review",
     startWith: (source: string, count: number) => `${source}: ${tickets(count)}.`,
+    startAmong: (sources: string) => `The tickets are looked for in ${sources}.`,
     noTickets: "This workbook holds no tickets yet. Paste or open a ticket export, or try it with sample tickets.",
     sample: "Try with sample tickets",
     skip: "Skip",

@@ -26,6 +26,7 @@ export const pane: Messages["pane"] = {
     privacy: "Escribe la revisión en hojas de este libro. Ningún ticket sale de él.",
     start: "Preparar la revisión",
     startWith: (source, count) => `${source}: ${tickets(count)}.`,
+    startAmong: (sources) => `Los tickets se buscan en ${sources}.`,
     noTickets: "Este libro aún no contiene tickets. Pegue o abra una exportación de tickets, o pruebe con tickets de ejemplo.",
     sample: "Probar con tickets de ejemplo",
     skip: "Omitir",

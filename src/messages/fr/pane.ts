@@ -26,6 +26,7 @@ export const pane: Messages["pane"] = {
     privacy: "Écrit la revue dans des feuilles de ce classeur. Aucun ticket n’en sort.",
     start: "Préparer la revue",
     startWith: (source, count) => `${source} : ${tickets(count)}.`,
+    startAmong: (sources) => `Les tickets sont cherchés dans ${sources}.`,
     noTickets: "Ce classeur ne contient pas encore de tickets. Collez ou ouvrez un export de tickets, ou essayez avec des tickets d’exemple.",
     sample: "Essayer avec des tickets d’exemple",
     skip: "Passer",

@@ -26,6 +26,7 @@ export const pane: Messages["pane"] = {
     privacy: "レビューはこのブックのシートに書き込みます。チケットがブックの外に出ることはありません。",
     start: "レビューを準備する",
     startWith: (source, count) => `${source}: ${tickets(count)}。`,
+    startAmong: (sources) => `チケットを次の中から探します：${sources}。`,
     noTickets: "このブックにはまだチケットがありません。書き出したチケットを貼り付けるか開くか、サンプルのチケットで試してください。",
     sample: "サンプルのチケットで試す",
     skip: "スキップ",

@@ -26,6 +26,7 @@ export const pane: Messages["pane"] = {
     privacy: "Записывает обзор на листы этой книги. Ни одна заявка её не покидает.",
     start: "Подготовить обзор",
     startWith: (source, count) => `${source}: ${tickets(count)}.`,
+    startAmong: (sources) => `Заявки ищутся здесь: ${sources}.`,
     noTickets: "В этой книге пока нет заявок. Вставьте или откройте выгрузку заявок либо попробуйте на примере.",
     sample: "Попробовать на примере",
     skip: "Пропустить",

@@ -11,16 +11,16 @@ const useStyles = makeStyles({
 /** What a newcomer sees first: what this is for in two lines, one action, sample data, and a way past it. */
 export function FirstRun() {
   const styles = useStyles();
-  const { firstRun, readAgain } = usePane().messages.pane;
-  const { source, start, trySample, readAgain: look, skip } = useFirstRun();
+  const { pane: { firstRun, readAgain }, formats } = usePane().messages;
+  const { sources, start, trySample, readAgain: look, skip } = useFirstRun();
   return (
     <section className={styles.root} aria-labelledby="first-run">
       <Subtitle1 as="h2" id="first-run" className={styles.title}>{firstRun.title}</Subtitle1>
       <Text>{firstRun.promise}</Text>
       <Text>{firstRun.privacy}</Text>
-      <Text weight="semibold">{source === undefined ? firstRun.noTickets : firstRun.startWith(source.name, source.rows)}</Text>
+      <Text weight="semibold">{sources.length === 0 ? firstRun.noTickets : sources.length === 1 ? firstRun.startWith(sources[0].name, sources[0].rows) : firstRun.startAmong(formats.list(sources.map(({ name }) => name)))}</Text>
       <div className={styles.actions}>
-        {source === undefined ? (
+        {sources.length === 0 ? (
           <>
             <Button appearance="primary" onClick={() => void trySample()}>{firstRun.sample}</Button>
             <Button onClick={() => void look()}>{readAgain}</Button>

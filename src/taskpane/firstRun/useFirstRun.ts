@@ -2,8 +2,8 @@ import { createReview, type SourceCandidate, withWorkbook } from "../../workbook
 import { usePane } from "../pane";
 
 export interface FirstRunState {
-  /** What the review would be set up from; `undefined`: the workbook holds no tickets. */
-  readonly source: SourceCandidate | undefined;
+  /** Where the tickets of the review would be looked for, in the order of the workbook; empty: the workbook holds none. */
+  readonly sources: readonly SourceCandidate[];
   start(): Promise<void>;
   trySample(): Promise<void>;
   readAgain(): Promise<void>;
@@ -13,7 +13,6 @@ export interface FirstRunState {
 export function useFirstRun(): FirstRunState {
   const { outline, messages, language, run, reload, remember, announce } = usePane();
   const { busy, firstRun } = messages.pane;
-  const [source] = [...(outline?.candidates ?? [])].sort((a, b) => Number(isCalledTickets(b)) - Number(isCalledTickets(a)) || b.rows - a.rows);
 
   const create = async (withSample: boolean) => {
     const created = await run({ title: busy.creating, progress: busy.rows }, async (options) => {
@@ -27,7 +26,7 @@ export function useFirstRun(): FirstRunState {
   };
 
   return {
-    source,
+    sources: likeliest(outline?.candidates ?? []),
     start: () => create(false),
     trySample: () => create(true),
     readAgain: reload,
@@ -35,6 +34,9 @@ export function useFirstRun(): FirstRunState {
   };
 }
 
-function isCalledTickets({ name }: SourceCandidate): boolean {
-  return name.toLowerCase() === "tickets";
+/** What is called so, else what can be seen, if anything can. */
+function likeliest(candidates: readonly SourceCandidate[]): readonly SourceCandidate[] {
+  const called = candidates.filter(({ name }) => name.toLowerCase() === "tickets");
+  const visible = candidates.filter(({ isHidden }) => !isHidden);
+  return [called, visible, candidates].find((some) => some.length > 0) ?? [];
 }
