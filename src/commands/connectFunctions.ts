@@ -19,6 +19,6 @@ export async function connectFunctions(): Promise<void> {
   await withWorkbook(async (context) => {
     // A review adds some thirty tables.
     await watchDefinitions(context, async (isDefinition) => (isDefinition ? computeAgain() : undefined));
-    await watchCells(context, async (sheet) => (sheet === historySheet ? computeAgain() : undefined));
+    await watchCells(context, async ({ sheet }) => (sheet === historySheet ? computeAgain() : undefined));
   });
 }

@@ -47,6 +47,21 @@ describe("the copy for the client in the pane", () => {
     expect(contentOf(model)).toEqual(before);
   });
 
+  it("must be made anew when somebody has taken a name out of a sheet since", async () => {
+    const { host, model } = await writtenReview();
+    const { sheet, table } = model.tableByName("Summary")!;
+    await host.enter(sheet, table.area.top + 1, table.area.right, [["Zoe was ill"]]);
+    const { user } = await openShare();
+    await user.click(await screen.findByRole("button", { name: "Make the copy" }));
+    await screen.findByRole("button", { name: "Open the copy" });
+    await host.enter(sheet, table.area.top + 1, table.area.right, [["Somebody was ill"]]);
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Open the copy" })).toBeNull());
+    await user.click(screen.getByRole("button", { name: "Make the copy" }));
+    await user.click(await screen.findByRole("button", { name: "Open the copy" }));
+    await waitFor(() => expect(host.session.createdWorkbooks).toHaveLength(1));
+    expect(JSON.stringify(tableRows(openedCopy(host), "Summary"))).toContain("Somebody was ill");
+  });
+
   it("follows the choices, and must be made anew when they change", async () => {
     const { host } = await writtenReview();
     const { user } = await openShare();

@@ -14,8 +14,8 @@ export interface Pane extends Jobs, MemoryState {
   readonly data: WorkbookData | undefined;
   /** The workbook was edited since the data was read. */
   readonly isStale: boolean;
-  /** How often cells that may hold tickets were edited since the pane was opened. */
-  readonly cellEdits: number;
+  /** How often people have edited cells since the pane was opened: of any sheet, and of those that may hold tickets. */
+  readonly cellEdits: { readonly anywhere: number; readonly sources: number };
   /** Reads the workbook again. */
   reload(): Promise<void>;
   /** The review that was prepared last in this session. */

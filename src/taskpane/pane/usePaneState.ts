@@ -13,7 +13,7 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
   const [outline, setOutline] = useState<WorkbookOutline>();
   const [data, setData] = useState<WorkbookData>();
   const [isStale, setIsStale] = useState(false);
-  const [cellEdits, setCellEdits] = useState(0);
+  const [cellEdits, setCellEdits] = useState({ anywhere: 0, sources: 0 });
   const [kept, setKept] = useState<{ readonly prepared: PreparedReview; readonly isOutdated: boolean }>();
   /** Edits that were noticed, and those of them that make figures older. */
   const edits = useRef({ all: 0, ofFigures: 0 });
@@ -53,9 +53,9 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
       withWorkbook(async (context) => {
         restore(recall(await readPaneState(context)));
         const found = await inspectWorkbook(context);
-        stops.push(await watchDefinitions(context, async (isDefinition) => notice(isDefinition)), await watchCells(context, async () => {
-          notice(true);
-          setCellEdits((count) => count + 1);
+        stops.push(await watchDefinitions(context, async (isDefinition) => notice(isDefinition)), await watchCells(context, async ({ isReport }) => {
+          setCellEdits(({ anywhere, sources }) => ({ anywhere: anywhere + 1, sources: sources + (isReport ? 0 : 1) }));
+          if (!isReport) notice(true);
         }));
         if (isGone) for (const stop of stops) await stop();
         setOutline(found);

@@ -46,12 +46,14 @@ export interface ShareState {
 }
 
 export function useShare(): ShareState {
-  const { run, whenIdle, announce, messages, data, isStale } = usePane();
+  const { run, whenIdle, announce, messages, data, isStale, cellEdits } = usePane();
   const { share, pane } = messages;
   const words = share.pane;
   const [sheets, setSheets] = useState<readonly string[]>();
   const [options, setOptions] = useState<CopyOptions>({ keepNames: false, keepTicketIds: true, addedColumns: false });
-  const [made, setMade] = useState<MadeCopy>();
+  const [kept, setMade] = useState<MadeCopy & { readonly edits: number }>();
+  // Whoever takes a name out of a sheet because the copy was said to show it must not open the one that still does.
+  const made = kept?.edits === cellEdits.anywhere ? kept : undefined;
   const [opened, setOpened] = useState<ShareState["opened"]>();
   const [received, setReceived] = useState<ReceivedCopy>();
   const [checked, setChecked] = useState<CheckedCopy>();
@@ -107,7 +109,7 @@ export function useShare(): ShareState {
         return { bytes: clientCopyBytes(one), sheets: one.sheets.length, leftOut: leftOutSentences(one.leftOut, messages), doubts: doubtSentences(one.doubts, messages) };
       });
       if (copy === undefined) return;
-      setMade(copy);
+      setMade({ ...copy, edits: cellEdits.anywhere });
       announce(words.ready);
     },
     open: async () => {
