@@ -14,6 +14,9 @@ describe("priorities, from the most urgent to the least", () => {
     ["Italian", "1 molto basso,2 basso,3 normale,4 alto,5 molto alto", "5 molto alto,4 alto,3 normale,2 basso,1 molto basso"],
     ["Dutch", "1 zeer laag,2 laag,3 normaal,4 hoog,5 zeer hoog", "5 zeer hoog,4 hoog,3 normaal,2 laag,1 zeer laag"],
     ["Russian", "Низкий,Очень высокий,Средний,Высокий", "Очень высокий,Высокий,Средний,Низкий"],
+    ["Polish", "Niski,Pilny,Średni,Wysoki,Niepilny", "Pilny,Wysoki,Średni,Niski,Niepilny"],
+    ["Chinese", "低,紧急,一般,高", "紧急,高,一般,低"],
+    ["YouTrack and Linear", "Normal,Show-stopper,No priority,Minor", "Show-stopper,Normal,Minor,No priority"],
     ["Japanese", "低,最高,中,高", "最高,高,中,低"],
   ])("%s: %s", (_, labels, ranked) => {
     expect(rankPriorities(labels.split(","))).toEqual(ranked.split(","));
