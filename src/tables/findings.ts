@@ -23,9 +23,15 @@ export class FindingTally {
   finding(code: string, severity: Severity, table: string, column: string | undefined, facts: Finding["facts"] = {}): Finding[] {
     if (this.count === 0) return [];
     const place = { table, ...(column === undefined ? {} : { column }), ...(this.count === 1 ? { row: this.rows[0] } : {}) };
-    const texts = { ...(this.shown.length > 0 && { found: this.shown.join(", ") }), ...(this.shown.length > 1 && this.count <= TEXTS_SHOWN && { foundIn: this.texts }) };
+    const texts = this.count <= TEXTS_SHOWN ? textsOfCells(this.texts) : this.shown.length > 0 ? { found: this.shown.join(", ") } : {};
     return [{ code, severity, place, ...texts, count: this.count, rows: this.rows, facts }];
   }
+}
+
+/** What stands in a few cells, and in which of them where they differ. */
+export function textsOfCells(texts: readonly string[]): Pick<Finding, "found" | "foundIn"> {
+  const found = [...new Set(texts)].filter((text) => text !== "");
+  return found.length === 0 ? {} : { found: found.join(", "), ...(found.length > 1 && { foundIn: texts }) };
 }
 
 /** A finding about a whole column or table. */

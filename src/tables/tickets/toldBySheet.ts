@@ -1,5 +1,6 @@
 import type { Finding } from "../../service-level/finding";
 import type { Tickets } from "../../service-level/ticket";
+import { textsOfCells } from "../findings";
 import { joinedName, placeOfRow } from "../joinTables";
 import type { TableSource } from "../types";
 import type { TicketReading } from "./readTickets";
@@ -26,18 +27,20 @@ function ticketsBySheet(tickets: Tickets, source: TableSource): Tickets {
  * tells also of the sheets below.
  */
 function findingsBySheet(finding: Finding, source: TableSource): Finding[] {
-  const { place: { table, column }, rows, count } = finding;
+  const { place: { table, column }, rows, count, foundIn } = finding;
   if (table !== source.name || rows.length === 0) return [finding];
-  const named = source.parts!.map(({ name }) => ({ name, rows: [] as number[] }));
-  for (const joined of rows) {
+  const named = source.parts!.map(({ name }) => ({ name, rows: [] as number[], texts: [] as string[] }));
+  rows.forEach((joined, at) => {
     const { name, row } = placeOfRow(source, joined - source.firstRow);
-    named.find((sheet) => sheet.name === name)!.rows.push(row);
-  }
+    const sheet = named.find((each) => each.name === name)!;
+    sheet.rows.push(row);
+    if (foundIn !== undefined) sheet.texts.push(foundIn[at]);
+  });
   const last = named.findLastIndex((sheet) => sheet.rows.length > 0);
   return named.flatMap((sheet, index): Finding[] => {
     const unnamed = index === last ? count - rows.length : 0;
     const name = unnamed > 0 ? joinedName(named.slice(index).map((each) => each.name)) : sheet.name;
     const place = { table: name, ...(column !== undefined && { column }), ...(sheet.rows.length + unnamed === 1 && { row: sheet.rows[0] }) };
-    return sheet.rows.length === 0 ? [] : [{ ...finding, place, rows: sheet.rows, count: sheet.rows.length + unnamed }];
+    return sheet.rows.length === 0 ? [] : [{ ...finding, ...(foundIn && { foundIn: undefined, ...textsOfCells(sheet.texts) }), place, rows: sheet.rows, count: sheet.rows.length + unnamed }];
   });
 }

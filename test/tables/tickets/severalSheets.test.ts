@@ -77,6 +77,14 @@ describe("what is wrong on several sheets", () => {
     ]);
   });
 
+  it("is quoted with the rows of its own sheet", () => {
+    const undated = (id: string, text: string): Cell[] => [id, "2026-01-07 09:00", text, "Closed", "P1"];
+    const { findings } = read(sheet("January", [...fine(9, 0), undated("T-10", "soon")]), sheet("February", [...fine(9, 20), undated("T-30", "later"), undated("T-31", "some day")]));
+    expect(findingsOf(findings, "notADate")).toMatchObject([
+      { place: { table: "January", row: 11 }, found: "soon", foundIn: undefined }, { place: { table: "February" }, found: "later, some day", rows: [11, 12], foundIn: ["later", "some day"] },
+    ]);
+  });
+
   it("is counted in full also where there are more rows than are named", () => {
     const { findings } = read(sheet("January", backwards(800)), sheet("February", backwards(700, 800)), sheet("March", backwards(500, 1500)));
     const told = findingsOf(findings, "resolvedBeforeOpened").map(({ place, count, rows }) => [place.table, count, rows.length]);
