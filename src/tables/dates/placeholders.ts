@@ -4,7 +4,7 @@ const WORDS = new Set([
   "undefined", "empty", "(empty)", "(blank)", "blank", "not set", "not available", "unassigned", "(unassigned)", "not assigned", "never", "tbd",
   "no asignado", "sin asignar", "vacio", "vacío", "(vacío)", "ninguno", "ninguna", "nunca", "no aplica", "não atribuído", "nenhum", "nenhuma", "vazio", "(vazio)",
   "leer", "(leer)", "keine", "keiner", "kein", "nicht zugewiesen", "k.a.", "k. a.", "nicht gesetzt", "aucun", "aucune", "vide", "(vide)", "(vides)", "non assigné", "non attribué", "jamais", "s.o.", "non défini",
-  "nessuno", "vuoto", "geen", "leeg", "niet toegewezen", "niet ingesteld", "нет", "не назначен", "не назначено", "не задано", "пусто", "(пусто)", "なし", "未設定", "未割り当て", "(空白)", "該当なし",
+  "nessuno", "vuoto", "geen", "leeg", "niet toegewezen", "niet ingesteld", "brak", "puste", "(puste)", "nie przypisano", "nieprzypisane", "nie dotyczy", "нет", "не назначен", "не назначено", "не задано", "пусто", "(пусто)", "なし", "未設定", "未割り当て", "(空白)", "該当なし", "无", "暂无", "未分配", "未指派", "未设置", "(空)",
 ]);
 
 /** Whether a cell stands for nothing. Long texts and those that end in a digit, as ids and dates do, are none without a look. */

@@ -4,17 +4,19 @@ import { labelOf } from "./categoryColumn";
 
 /** Grades in words, as numbers from 1 to 5. */
 const GRADES: readonly (readonly [RegExp, number])[] = [
-  [/^((very|extremely|completely) (satisfied|happy)|excellent|great|awesome|sehr zufrieden|tres satisfait|muy satisfecho|muito satisfeito|(molto|veramente) soddisfatto|(zeer|erg) tevreden|очень доволен|(とても|大変|非常に)満足)$/, 5],
-  [/^((fairly |somewhat )?satisfied|happy|(ziemlich )?zufrieden|(plutot )?satisfait|satisfecho|satisfeito|(abbastanza )?soddisfatto|tevreden|(вполне )?доволен|(十分)?満足)$/, 4],
-  [/^(neutral|ok|okay|just okay|average|fair|neutre|neutro|neutraal|нейтрально|普通)$/, 3],
-  [/^((rather |somewhat )?diss?ati(s)?fied|unhappy|poor|(eher )?unzufrieden|plutot mecontent|insatisfait|insatisfecho|insatisfeito|(piuttosto )?insoddisfatto|ontevreden|(скорее )?недоволен|(多少)?不満)$/, 2],
-  [/^((very|extremely|completely) (diss?ati(s)?fied|unhappy)|not good|very poor|sehr unzufrieden|tres mecontent|muy insatisfecho|muito insatisfeito|(molto|veramente) insoddisfatto|(zeer|erg) ontevreden|очень недоволен|(とても|大変|非常に)不満)$/, 1],
+  [/^((very|extremely|completely) (satisfied|happy)|excellent|great|awesome|amazing|outstanding|sehr zufrieden|tres satisfait|muy satisfecho|muito satisfeito|(molto|veramente) soddisfatto|(zeer|erg) tevreden|bardzo zadowolon[yea]|очень доволен|(とても|大変|非常に)満足|非常满意)$/, 5],
+  [/^((fairly |somewhat )?satisfied|happy|(ziemlich )?zufrieden|(plutot )?satisfait|satisfecho|satisfeito|(abbastanza )?soddisfatto|tevreden|((dosc|raczej) )?zadowolon[yea]|(вполне )?доволен|(十分)?満足|(比较|基本)?满意)$/, 4],
+  [/^(neutral|ok|okay|just okay|average|fair|neutre|neutro|neutraal|neutraln[yea]|нейтрально|普通|一般)$/, 3],
+  [/^((rather |somewhat )?diss?ati(s)?fied|unhappy|poor|(eher )?unzufrieden|plutot mecontent|insatisfait|insatisfecho|insatisfeito|(piuttosto )?insoddisfatto|ontevreden|(raczej )?niezadowolon[yea]|(скорее )?недоволен|(多少)?不満|不(太)?满意)$/, 2],
+  [/^((very|extremely|completely) (diss?ati(s)?fied|unhappy)|terrible|awful|not good|very poor|sehr unzufrieden|tres mecontent|muy insatisfecho|muito insatisfeito|(molto|veramente) insoddisfatto|(zeer|erg) ontevreden|bardzo niezadowolon[yea]|очень недоволен|(とても|大変|非常に)不満|非常不满意)$/, 1],
 ];
-const GOOD = /^(good|goodwithcomment|good with comment|yes|true|positive)$/;
-const BAD = /^(bad|badwithcomment|bad with comment|no|false|negative)$/;
+const GOOD = /^(👍|thumbs up|good|goodwithcomment|good with comment|yes|true|positive)$/;
+const BAD = /^(👎|thumbs down|bad|badwithcomment|bad with comment|no|false|negative)$/;
+
+const STARS = /^[★⭐☆✩\s\ufe0f]+$/u;
 
 /**
- * Reads the cells of a column of counts or scores: a number, "4/5", "80 %" or "4 - Satisfied" as its number, "Good" as 1 and "Bad" as 0, grades from "Very dissatisfied" (1) to
+ * Reads the cells of a column of counts or scores: a number, "4/5", "80 %" or "4 - Satisfied" as its number, "★★★★☆" as its 4 stars, "Good" as 1 and "Bad" as 0, grades from "Very dissatisfied" (1) to
  * "Very satisfied" (5), among which "Good" is 4 and "Bad" 2. `NaN` for empty cells and for words that say no score ("Offered").
  */
 export function scoreReader(cells: readonly Cell[]): (cell: Cell) => number {
@@ -34,6 +36,7 @@ function readScore(cell: Cell, hasGrades: boolean): number {
   if (text === "") return Number.NaN;
   const number = /^(-?\d+(?:[.,]\d+)?)(?:\s*(?:%|\/\s*\d+|[-–]\s*\p{L}.*))?$/u.exec(text);
   if (number !== null) return Number(number[1].replace(",", "."));
+  if (STARS.test(text)) return text.replaceAll("⭐", "★").split("★").length - 1;
   const words = plain(text);
   if (GOOD.test(words)) return hasGrades ? 4 : 1;
   if (BAD.test(words)) return hasGrades ? 2 : 0;

@@ -108,3 +108,20 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
     expect([columns.get("response kept")?.header, columns.get("resolution kept")?.header]).toEqual(["First response status", "Resolution status"]);
   });
 });
+
+describe("Polish and Chinese flags", () => {
+  it.each([
+    ["SLA przekroczone", "resolution kept", "missed"], ["Czas reakcji dotrzymany", "response kept", "kept"], ["Czas rozwiązania przekroczony", "resolution kept", "missed"], ["Rozwiązano w terminie", "resolution kept", "kept"],
+    ["响应是否超时", "response kept", "missed"], ["解决是否超时", "resolution kept", "missed"], ["是否逾期", "resolution kept", "missed"], ["SLA是否达标", "resolution kept", "kept"],
+  ] as const)("%s is %s, and yes there means %s", (header, field, yes) => {
+    expect(headerOf(header)).toMatchObject({ field, yes });
+  });
+
+  it.each([["超时", "missed"], ["未超时", "kept"], ["达标", "kept"], ["未达标", "missed"], ["W terminie", "kept"], ["Nie dotrzymano", "missed"], ["Po terminie", undefined]])("%s says %s", (cell, said) => {
+    expect(flagWord(cell, "")).toBe(said);
+  });
+
+  it.each([["Tak", "missed"], ["Nie", "kept"], ["是", "missed"], ["否", "kept"]])("%s below a header of missed ones says %s", (cell, said) => {
+    expect(flagWord(cell, "missed")).toBe(said);
+  });
+});

@@ -329,7 +329,13 @@ it("reads scores as numbers, and good and bad as 1 and 0", () => {
   expect(scores("Good", "Bad", "Offered", "4/5", 3, "2 - Satisfied", "80 %")).toEqual([1, 0, Number.NaN, 4, 3, 2, 80]);
 });
 
+it("counts stars, and reads a thumb as good or bad", () => {
+  expect(scores("★★★★☆", "⭐⭐⭐⭐⭐", "☆☆☆☆☆")).toEqual([4, 5, 0]);
+  expect(scores("👍", "👎")).toEqual([1, 0]);
+});
+
 it("reads grades in words from 1 to 5, among which good is 4", () => {
+  expect(scores("Bardzo zadowolony", "Zadowolony", "Raczej niezadowolony", "非常满意", "基本满意", "一般", "不满意")).toEqual([5, 4, 2, 5, 4, 3, 2]);
   expect(scores("Very satisfied", "Satisfied", "Neutral", "Rather dissatified", "Very dissatisfied")).toEqual([5, 4, 3, 2, 1]);
   expect(scores("Excellent", "Good", "Poor", "")).toEqual([5, 4, 2, Number.NaN]);
   expect(scores("Extremely Happy", "Neutral", "Extremely Unhappy", "No Response")).toEqual([5, 3, 1, Number.NaN]);
