@@ -13,7 +13,7 @@ export interface MixAdjusted extends Estimate {
  */
 export function mixAdjustedShare(groups: readonly Count[], weights: readonly number[], confidence = 0.95): MixAdjusted {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const known = groups.flatMap(({ met, n }, index) => (n > 0 && weights[index] > 0 ? [{ weight: weights[index], share: wilsonInterval(met, n, confidence) }] : []));
+  const known = groups.flatMap(({ met, n }, index) => (n > 0 ? [{ weight: weights[index], share: wilsonInterval(met, n, confidence) }] : []));
   const used = known.reduce((sum, { weight }) => sum + weight, 0);
   if (!(used > 0)) return { value: Number.NaN, low: Number.NaN, high: Number.NaN, covered: 0 };
   const value = known.reduce((sum, { weight, share }) => sum + (weight / used) * share.value, 0);

@@ -33,6 +33,14 @@ describe("the chart of individual values (XmR)", () => {
     const { points } = xmrChart(values);
     const nearAbove = points.flatMap(({ signal, side }, index) => (signal === "near limit" ? [`${index} ${side}`] : []));
     expect(nearAbove).toEqual(["9 above"]);
+    // Three of thirteen, none of them in one stretch of four.
+    const apart = [10, 13, 10, 9, 10, 9, 13, 10, 9, 10, 9, 10, 13];
+    expect(xmrChart(apart).points.every(({ signal }) => signal === "")).toBe(true);
+  });
+
+  it("goes on with a run over a month without a value", () => {
+    const values = [10, 14, 9, 15, 10, 14, 9, 15, 13, 13.5, 13, NaN, 13.2, 13.1, 13.4, 13, 13.2, 13.1];
+    expect(xmrChart(values).points.flatMap(({ signal }, index) => (signal === "run" ? [index] : []))).toEqual([15, 16, 17]);
   });
 
   it("hides limits below six points", () => {
@@ -73,7 +81,7 @@ describe("the chart of individual values (XmR)", () => {
   });
 
   it("sees no signal in a series that never moves", () => {
-    expect(xmrChart(Array(12).fill(0.1 + 0.2)).points.every(({ signal }) => signal === "")).toBe(true);
+    for (const value of [0.1 + 0.2, 123_456.7]) expect(xmrChart(Array(12).fill(value)).points.every(({ signal }) => signal === "")).toBe(true);
   });
 
   it("leaves a huge step out of the limits where Nelson's rule is agreed", () => {

@@ -17,6 +17,7 @@ describe("how long things take, open ones counted (Kaplan-Meier)", () => {
   it("says which share has ended by a time, and nothing beyond what is known", () => {
     expect(shareEndedBy(survival, 10)).toBeCloseTo(1 - 0.753, 3);
     expect(shareEndedBy(survival, 5)).toBe(0);
+    expect(shareEndedBy(survival, 35)).toBeCloseTo(1 - 0.448, 3);
     expect(shareEndedBy(survival, 36)).toBeNaN();
     expect(shareEndedBy(kaplanMeier([1, 2], () => true), 36)).toBe(1);
   });
@@ -25,6 +26,11 @@ describe("how long things take, open ones counted (Kaplan-Meier)", () => {
     const days = [1, 2, 3, 10, 10, 10, 10];
     expect(kaplanMeier(days.slice(0, 3), () => true).median).toBe(2);
     expect(kaplanMeier(days, (index) => index < 3).median).toBeNaN();
+  });
+
+  it("takes the time by which half has ended for the median, and the longest of all for the end, ended or open", () => {
+    expect(kaplanMeier([1, 2], () => true).median).toBe(1);
+    expect([kaplanMeier([5, 3], (index) => index === 0).longest, kaplanMeier([3, 5], (index) => index === 0).longest]).toEqual([5, 5]);
   });
 
   it("has no curve without tickets", () => {
