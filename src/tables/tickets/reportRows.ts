@@ -6,7 +6,7 @@ import type { Cell, TablePart } from "../types";
 export interface ReportRows {
   /** Totals and notes below the last ticket. */
   readonly below: ReadonlySet<number>;
-  /** The heading or the subtotal of a group. */
+  /** The heading or the subtotal of a group, and column names that are repeated. */
   readonly ofGroups: ReadonlySet<number>;
 }
 
@@ -16,23 +16,24 @@ const SAMPLE = 1000;
 
 /**
  * Finds them by their few cells in the columns that are read: a total for an id, or nothing but a text among three columns or more that is no
- * id of one word; between the tickets also a total anywhere beside one other cell, and the figures below it. Of joined tables each has its own.
+ * id of one word; between the tickets also a total anywhere beside one other cell, and the figures below it. Where one export was put below another, its
+ * column names stand between the tickets. Of joined tables each has its own.
  */
-export function reportRows(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, parts: readonly TablePart[] = []): ReportRows {
+export function reportRows(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, idHeader: string | undefined, parts: readonly TablePart[] = []): ReportRows {
   const below = new Set<number>();
   const ofGroups = new Set<number>();
-  if (parts.length === 0) findReportRows(cells, ids, 0, { below, ofGroups });
+  if (parts.length === 0) findReportRows(cells, ids, idHeader, 0, { below, ofGroups });
   let from = 0;
   for (const { size } of parts) {
     const ofPart = <T>(column: readonly T[]) => column.slice(from, from + size);
-    findReportRows(cells.map(ofPart), ids && ofPart(ids), from, { below, ofGroups });
+    findReportRows(cells.map(ofPart), ids && ofPart(ids), idHeader, from, { below, ofGroups });
     from += size;
   }
   return { below, ofGroups };
 }
 
 /** Adds those of one table, of which `above` rows stand above it. */
-function findReportRows(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, above: number, { below, ofGroups }: { below: Set<number>; ofGroups: Set<number> }): void {
+function findReportRows(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, idHeader: string | undefined, above: number, { below, ofGroups }: { below: Set<number>; ofGroups: Set<number> }): void {
   const sample = ids?.slice(0, SAMPLE).filter((_, row) => !hasAtMost(1, cells, row)) ?? [];
   const haveBlanks = sample.filter((id) => id.includes(" ")).length * 2 > sample.length;
   const isNote = (row: number, id: string) => cells.length >= 3 && (id === "" || (!haveBlanks && id.includes(" "))) && hasAtMost(1, cells, row) && !cells.some((column) => isDate(column[row]));
@@ -44,7 +45,7 @@ function findReportRows(cells: readonly (readonly Cell[])[], ids: readonly strin
     const id = ids?.[row] ?? "";
     if (!isBelowTotal && isOneWord(id)) continue;
     const isTotal = hasAtMost(2, cells, row) && cells.some((column) => TOTAL.test(String(column[row])));
-    if (isTotal || (isBelowTotal && hasAtMost(2, cells, row)) || isNote(row, id)) ofGroups.add(above + row);
+    if (isTotal || (id !== "" && id === idHeader) || (isBelowTotal && hasAtMost(2, cells, row)) || isNote(row, id)) ofGroups.add(above + row);
     isBelowTotal = isTotal;
   }
 }

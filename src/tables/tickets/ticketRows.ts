@@ -62,7 +62,7 @@ export function ticketRows({ source, ids, idHeader, changed, opened, isEventLog,
   const ticketOfRow = new Int32Array(source.size).fill(-1);
   const isNewer = (row: number, than: number) => changed === undefined || !(changed[row] < changed[than]);
 
-  const { below, ofGroups } = reportRows(cells, idTexts, source.parts);
+  const { below, ofGroups } = reportRows(cells, idTexts, idHeader?.trim(), source.parts);
   // As most exports are: nothing but tickets, one a row.
   if (areUnique && !isEventLog && below.size + ofGroups.size === 0 && !idTexts.includes("")) return { ids: idTexts, stateRow: rowNumbers(source.size), events: undefined, findings: [] };
   const leaveOut = (row: number, tally: FindingTally) => {

@@ -35,6 +35,13 @@ describe("one row a ticket", () => {
     expect(findingsOf(findings, "groupRows")).toMatchObject([{ count: 4, rows: [4, 5, 6, 9], found: "Subtotal, 2, Carl" }]);
   });
 
+  it("takes column names between the tickets, where one export was put below another, for no ticket", () => {
+    const { tickets, findings } = read([["A-1", "Closed", "2024-03-05 09:00", "", "2024-03-05 10:00", ""], HEADER, ["A-2", "Open", "2024-03-06 09:00", "", "", ""]]);
+    expect(tickets.size).toBe(2);
+    expect(findingsOf(findings, "groupRows")).toMatchObject([{ count: 1, rows: [3], found: "Ticket ID" }]);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
   it("gives every ticket of a Salesforce report the value of its group", () => {
     const { tickets } = read([["High", "Beth", "1", "2024-03-05 09:00"], ["", "", "2", "2024-03-05 09:30"], ["", "Subtotal", "Count", ""], ["", "", "2", ""], ["", "Carl", "3", "2024-03-05 10:00"], ["Low", "Beth", "4", "2024-03-05 11:00"]], {}, ["Priority  ↑", "Case Owner  ↑", "Case Number", "Date/Time Opened"]);
     expect(textsOf(tickets.id)).toEqual(["1", "2", "3", "4"]);
