@@ -179,6 +179,26 @@ describe("a further review", () => {
     expect(words()).toEqual([["Traitées dans le délai convenu", "Traitées dans le délai convenu", "Objectif"], ["Demandes que vous nous avez confiées", "Demandes que vous nous avez confiées"]]);
   });
 
+  it("goes on filling a column to which the user gave another header, and leaves one of the user's own in place of ours alone", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await review();
+    const { sheet, table: { area } } = model.tableByName("Compliance")!;
+    await host.enter(sheet, area.top, area.left + 5, [["Breaches"]]);
+    await withWorkbook(async (context) => {
+      const { columns } = context.workbook.tables.getItem("Compliance");
+      for (const name of ["Goal", "Tickets"]) columns.getItem(name).delete();
+      columns.add(3, [["My goal"], ["99%"], ["90%"]]);
+      columns.add(undefined, [["My note"], ["late"], [""]]);
+      await context.sync();
+    });
+    // INC07 was resolved at 10:00, after one hour and not after eight.
+    await host.enter(model.sheetByName("Tickets")!, 7, 2, [["2026-04-02 10:00"]]);
+    await review();
+    const [first] = tableRows(model, "Compliance");
+    const headers = model.tableByName("Compliance")!.table.columns.map(({ name }) => name);
+    expect(Object.fromEntries(headers.map((header, at) => [header, first[at]]))).toMatchObject({ "SLA": "P1-RESOLUTION", "My goal": 0.99, "Met": 3, "Breaches": 0, "Decided": 3, "My note": "late" });
+  });
+
   it("leaves out a column that the user deleted", async () => {
     const { model } = await openReview(TWELVE_TICKETS);
     await review();

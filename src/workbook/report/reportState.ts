@@ -14,6 +14,7 @@ export interface ExistingTable {
   /** Row of its header. */
   readonly top: number;
   readonly left: number;
+  /** A column of ours that somebody has given another header has ours here. */
   readonly headers: readonly string[];
   /** Formulas where there are some, else values. */
   readonly body: readonly (readonly Cell[])[];
@@ -80,6 +81,7 @@ export async function readReportState(context: Excel.RequestContext, contents: r
     return [{
       mark, sheet,
       ranges: own.map((table) => tableRows(table!).load({ rowIndex: true, columnIndex: true, values: true, formulas: true })),
+      columns: own.map((table) => table!.columns.load({ id: true, name: true })),
       used: sheet.getUsedRange().load({ columnIndex: true, columnCount: true }),
       charts: charts.items.map((chart) => ({ chart, title: chart.title.load({ text: true }), series: chart.series.load({ name: true }) })),
       tables: tablesOf(content),
@@ -99,13 +101,13 @@ export async function readReportState(context: Excel.RequestContext, contents: r
   await context.sync();
 
   const existing = new Map<string, ExistingReport>();
-  found.forEach(({ mark, sheet, ranges, charts: drawn, page, area, titleRows, breaks }, index) => {
+  found.forEach(({ mark, sheet, tables: blocks, ranges, columns, charts: drawn, page, area, titleRows, breaks }, index) => {
     const head = heads[index];
     existing.set(mark.key, {
       mark,
       sheet: sheet.name,
       tables: ranges.map((range, at) => ({
-        name: mark.tables[at], top: range.rowIndex, left: range.columnIndex, headers: range.values[0].map(String), body: writtenCells(range).slice(1),
+        name: mark.tables[at], top: range.rowIndex, left: range.columnIndex, headers: ownHeaders(columns[at].items, blocks[at]), body: writtenCells(range).slice(1),
       })),
       head: head ? writtenCells(head) : [],
       charts: new Map(drawn.map(({ chart, title, series }) => [chart.name, { title: title.text, series: series.items.map((item) => item.name) }])),
@@ -141,6 +143,20 @@ function fittedRows(tables: readonly TableBlock[], ranges: readonly Excel.Range[
     next = rowIndex + body + 1;
   });
   return rows;
+}
+
+/**
+ * The headers of a table, ours in place of one that somebody has written over it: else the column would keep the figures of this run for ever. Columns are numbered as
+ * they come, and a number below that of another column of ours is not given anew.
+ */
+function ownHeaders(items: readonly Excel.TableColumn[], { columns }: TableBlock): string[] {
+  const isOurs = (wanted: string) => columns.some(({ header }) => header === wanted);
+  const newest = Math.max(0, ...items.filter(({ id, name }) => columns[id - 1]?.header === name).map(({ id }) => id));
+  return items.map(({ id, name }) => {
+    if (isOurs(name) || id > newest) return name;
+    const { header } = columns[id - 1];
+    return items.some((other) => other.name === header) ? name : header;
+  });
 }
 
 /** The earlier rows of a table in the order of our own columns. */
