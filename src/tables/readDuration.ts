@@ -35,8 +35,8 @@ export function readDuration(cell: Cell, unit: TimeUnit, isGrouped = false): Dur
   return text.startsWith("-") ? -ms : ms;
 }
 
-/** `26:30`, `1 d 2:30:15`, `1.02:30:15`, `3:02:30:15`, `0:30 hrs`. */
-const CLOCK = /^(-)?(?:(\d+) ?d(?:ays?)?[ ,]+|(\d+)(?:\.(?=\d\d:\d\d:)|:(?=\d\d?:\d\d:\d)))?(\d+):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?: ?(?:h|hrs?|hours?|std))?$/;
+/** `26:30`, `1 d 2:30:15`, `1 02:30:15`, `1.02:30:15`, `3:02:30:15`, `0:30 hrs`. */
+const CLOCK = /^(-)?(?:(\d+)(?: ?d(?:ays?)?[ ,]+| (?=\d\d:\d\d:\d))|(\d+)(?:\.(?=\d\d:\d\d:)|:(?=\d\d?:\d\d:\d)))?(\d+):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?: ?(?:h|hrs?|hours?|std))?$/;
 /** ServiceNow stores a duration as the instant that lies so far after 1970. */
 const SINCE_1970 = /^1970-01-(\d\d) (?=\d\d:\d\d:\d\d$)/;
 /** Thousands in groups, with or without decimals: `1,045`, `1 045,5`, `1.045,5`. */
@@ -76,10 +76,10 @@ function isNear(ms: DurationMs, of: DurationMs): boolean {
 
 /** Longest words first, so that "min" is not read as "m" and a rest. */
 const WORDED: readonly (readonly [RegExp, DurationMs])[] = [
-  [/(\d+(?:[.,]\d+)?)\s*(?:weeks?|wochen?|semaines?|semanas?|settimane?|weken|недел\p{L}*|週間?|w)(?!\p{L})/gu, 7 * DAY_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?|дн\p{L}*|日間?|d|j|t|д)(?!\p{L})/gu, DAY_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:hours?|hrs?|stunden?|std\.?|heures?|horas?|or[ae]|uur|uren|час\p{L}*|時間|h|ч)(?!\p{L})/gu, HOUR_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:minutes?|minuten?|minutos?|minut[oi]|mins?|mn|минут\p{L}*|мин|分間?|m|м)(?!\p{L})/gu, MINUTE_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:weeks?|wochen?|semaines?|semanas?|settimane?|weken|недел\p{L}*|ty(?:dzień|god\p{L}*|g)|週間?|周|w)(?!\p{L})/gu, 7 * DAY_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?|dzień|dni|день|дн\p{L}*|日間?|天|d|j|t|д)(?!\p{L})/gu, DAY_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:hours?|hrs?|stunden?|std\.?|heures?|horas?|or[ae]|uur|uren|godz\p{L}*|час\p{L}*|時間|小时|h|ч)(?!\p{L})/gu, HOUR_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:minutes?|minuten?|minutos?|minut[oi]|minut[ya]?|mins?|mn|минут\p{L}*|мин|分[間钟]?|m|м)(?!\p{L})/gu, MINUTE_MS],
   [/(\d+(?:[.,]\d+)?)\s*(?:milliseconds?|msecs?|ms)(?!\p{L})/gu, 1],
-  [/(\d+(?:[.,]\d+)?)\s*(?:seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden|secs?|sek|секунд\p{L}*|сек|秒間?|s|с)(?!\p{L})/gu, SECOND_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden|secs?|sekund[ya]?|sek|секунд\p{L}*|сек|秒間?|s|с)(?!\p{L})/gu, SECOND_MS],
 ];
