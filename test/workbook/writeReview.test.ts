@@ -151,6 +151,23 @@ describe("a further review", () => {
     expect(ids("Reconciliation")).toEqual(["P1-RESOLUTION", "P3-RESOLUTION", "Total"]);
   });
 
+  it("finds its rows, and those of other reviews their titles, also where somebody has switched the headers off", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await review();
+    await withWorkbook(async (context) => {
+      for (const name of ["Compliance", "Trend"]) context.workbook.tables.getItem(name).showHeaders = false;
+      await context.sync();
+    });
+    // INC07 was resolved at 10:00, after one hour and not after eight.
+    await host.enter(model.sheetByName("Tickets")!, 7, 2, [["2026-04-02 10:00"]]);
+    await review();
+    const { sheet, table } = model.tableByName("Compliance")!;
+    const [before, after] = [table.area.top - 1, table.area.bottom + 1];
+    expect([before, table.area.top, table.area.bottom, after].map((row) => [sheet.value(row, table.area.left) ?? "", sheet.value(row, table.area.left + 4) ?? ""])).toEqual([["", ""], ["P1-RESOLUTION", 3], ["P3-RESOLUTION", 1], ["", ""]]);
+    await review({ ...april, type: "sync" });
+    expect([sheet.value(0, 0), model.sheetByName("Trend")!.value(0, 0)]).toEqual(["Compliance (earlier review)", "Trend (earlier review)"]);
+  });
+
   it("keeps the reason of a missed ticket with its ticket, also when others come before it", async () => {
     const { model } = await openReview(TWELVE_TICKETS);
     await review();

@@ -36,19 +36,20 @@ export async function findEarlierSheets(context: Excel.RequestContext, { existin
     const isAsked = asked.get(mark?.key ?? "");
     if (!mark || isAsked === undefined || updated.has(sheet.name) || protection.protected) return [];
     if (mark.review === EARLIER || (mark.review === id && !isAsked)) return [];
-    return [{ sheet, mark, header: sheet.tables.getItemOrNullObject(mark.tables[0]).getHeaderRowRange().load({ rowIndex: true, columnIndex: true }) }];
+    return [{ sheet, mark, body: sheet.tables.getItemOrNullObject(mark.tables[0]).getDataBodyRange().load({ rowIndex: true, columnIndex: true }) }];
   });
   if (others.length === 0) return [];
   await context.sync();
-  const left = others.filter(({ header }) => !header.isNullObject);
-  const heads = left.map(({ sheet, header }) => (header.rowIndex === 0 ? undefined : sheet.getRangeByIndexes(0, header.columnIndex, header.rowIndex, 1).load({ formulas: true })));
+  // Headers may be switched off; their row is there all the same.
+  const left = others.filter(({ body }) => !body.isNullObject).map(({ body: { rowIndex, columnIndex }, ...other }) => ({ ...other, rows: rowIndex - 1, column: columnIndex }));
+  const heads = left.map(({ sheet, rows, column }) => (rows === 0 ? undefined : sheet.getRangeByIndexes(0, column, rows, 1).load({ formulas: true })));
   await context.sync();
   const titles = heads.map((head) => head?.formulas.findIndex(([cell]: Cell[]) => isText(cell)) ?? -1);
-  const rows = left.map(({ sheet, header }, index) => (titles[index] < 0 ? undefined : sheet.getRangeByIndexes(titles[index], header.columnIndex, 1, 1).load({ format: { rowHeight: true } })));
+  const lines = left.map(({ sheet, column }, index) => (titles[index] < 0 ? undefined : sheet.getRangeByIndexes(titles[index], column, 1, 1).load({ format: { rowHeight: true } })));
   await context.sync();
-  return left.map(({ sheet, mark, header }, index) => {
+  return left.map(({ sheet, mark, column }, index) => {
     const row = titles[index];
-    const title = row < 0 ? undefined : { row, column: header.columnIndex, text: String(heads[index]!.formulas[row][0]), height: rows[index]!.format.rowHeight };
+    const title = row < 0 ? undefined : { row, column, text: String(heads[index]!.formulas[row][0]), height: lines[index]!.format.rowHeight };
     return { sheet: sheet.name, mark, tabColor: sheet.tabColor, title };
   });
 }

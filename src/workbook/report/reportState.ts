@@ -1,5 +1,5 @@
 import type { Cell } from "../../tables";
-import { tableRows } from "../tableRows";
+import { tableRowsWithHeaders } from "../tableRows";
 import { readMarks, type SheetWithMark } from "./readMarks";
 import type { DrawnChart } from "./reportCharts";
 import type { ReportMark } from "./reportMark";
@@ -68,7 +68,7 @@ export interface ReportState {
 
 /** Finds the reports of earlier runs and free names for new ones; writes nothing. Four syncs. */
 export async function readReportState(context: Excel.RequestContext, contents: readonly ReportSheet[]): Promise<ReportState> {
-  const tables = context.workbook.tables.load({ name: true, showTotals: true, worksheet: { name: true } });
+  const tables = context.workbook.tables.load({ name: true, showTotals: true, showHeaders: true, worksheet: { name: true } });
   const names = context.workbook.names.load({ name: true });
   const sheets = await readMarks(context, (sheet) => ({ protection: sheet.protection.load({ protected: true }), charts: sheet.charts.load({ name: true, left: true, top: true, width: true, height: true }) }));
 
@@ -80,7 +80,7 @@ export async function readReportState(context: Excel.RequestContext, contents: r
     if (protection.protected) throw new ReportSheetProtectedError(sheet.name);
     return [{
       mark, sheet,
-      ranges: own.map((table) => tableRows(table!).load({ rowIndex: true, columnIndex: true, values: true, formulas: true })),
+      ranges: own.map((table) => tableRowsWithHeaders(table!).load({ rowIndex: true, columnIndex: true, values: true, formulas: true })),
       columns: own.map((table) => table!.columns.load({ id: true, name: true })),
       used: sheet.getUsedRange().load({ columnIndex: true, columnCount: true }),
       charts: charts.items.map((chart) => ({ chart, title: chart.title.load({ text: true }), series: chart.series.load({ name: true }) })),
