@@ -47,8 +47,26 @@ describe("the forecast of a series", () => {
     const found = forecast([10, 20, 30, 40, 50, 60], { horizon: 4 })!;
     expect(found.method).toBe("naive");
     expect(found.points.map(({ value }) => value)).toEqual([60, 60, 60, 60]);
+    // Every step was 10; Student's t for 5 degrees of freedom is 2.571.
+    expect(found.points[0].high).toBeCloseTo(60 + 2.5706 * 10, 2);
     expect((found.points[3].high - 60) / (found.points[0].high - 60)).toBeCloseTo(2, 10);
     expect(found.backTest.meanError).toBe(found.backTest.naiveError);
+  });
+
+  it("smooths a series that moves slowly and shakes, with an interval that widens by the weight of the newest value", () => {
+    const values = [31, 32, 31, 32, 29, 25, 26, 27, 19, 22, 18, 24];
+    const { alpha, level, residuals } = smoothing(values);
+    const found = forecast(values, { horizon: 3 })!;
+    expect([found.method, alpha]).toEqual(["smoothing", 0.65]);
+    expect(found.points.map(({ value }) => value)).toEqual([level, level, level]);
+    // Two numbers are estimated from twelve; Student's t for 10 degrees of freedom is 2.228.
+    const s = Math.sqrt(residuals.reduce((sum, residual) => sum + residual ** 2, 0) / 10);
+    expect(found.points[0].high).toBeCloseTo(level + 2.2281 * s, 2);
+    expect((found.points[2].high - level) / (found.points[0].high - level)).toBeCloseTo(Math.sqrt(1 + 2 * 0.65 ** 2), 10);
+  });
+
+  it("does not smooth seven values, though that would have been nearer", () => {
+    expect(forecast([32, 32, 31, 31, 26, 30, 35], { horizon: 1 })!.method).toBe("mean");
   });
 
   it("takes the same month last year only with two years of months", () => {
@@ -57,6 +75,16 @@ describe("the forecast of a series", () => {
     expect(forecast(months, { horizon: 12 })).toMatchObject({ method: "same month last year" });
     expect(forecast(months, { horizon: 2 })!.points.map(({ value }) => value)).toEqual([50, 81]);
     expect(forecast(months.slice(1), { horizon: 2 })!.method).not.toBe("same month last year");
+  });
+
+  it("has the interval of what differed from the year before, and a wider one for the year after next", () => {
+    const year = [50, 80, 60, 90, 40, 70, 20, 100, 55, 85, 65, 95];
+    const { points } = forecast([...year, ...year.map((value, index) => value + (index % 2))], { horizon: 13 })!;
+    // Six of twelve months differed by 1; Student's t for 12 degrees of freedom is 2.179.
+    const half = 2.1788 * Math.sqrt(6 / 12);
+    expect(points[0]).toEqual({ value: 50, low: expect.closeTo(50 - half, 3), high: expect.closeTo(50 + half, 3) });
+    expect(points[11].high).toBeCloseTo(96 + half, 3);
+    expect(points[12]).toMatchObject({ value: 50, high: expect.closeTo(50 + half * Math.SQRT2, 3) });
   });
 
   it("does not forecast none of what comes seldom: 1 in five months is 0.2 a month", () => {
@@ -70,6 +98,6 @@ describe("the forecast of a series", () => {
   });
 
   it("is certain of a series that never moves", () => {
-    expect(forecast([7, 7, 7, 7, 7, 7], { horizon: 1 })!.points).toEqual([{ value: 7, low: 7, high: 7 }]);
+    expect(forecast([7, 7, 7, 7, 7, 7], { horizon: 1 })).toMatchObject({ method: "naive", points: [{ value: 7, low: 7, high: 7 }] });
   });
 });
