@@ -179,6 +179,8 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
   switch (field) {
     case "id": return isDates || areCutShort(profile) ? 0 : 1;
     case "held minutes": return durations >= filled * 0.5 ? 1 : 0;
+    // A "Note" is a mark in French and a remark in English.
+    case "satisfaction": return !isDates && (numbers >= filled * 0.5 || [...distinct].every((cell) => String(cell).length <= 40)) ? 1 : 0;
     case "reopens": return numbers >= filled * 0.8 ? 1 : 0;
     case "escalations": return numbers >= filled * 0.8 || words.includes("escalated") ? 1 : 0;
     default: return isDates ? 0 : 1;

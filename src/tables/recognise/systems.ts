@@ -34,7 +34,7 @@ const SYSTEMS: readonly System[] = [
   // Why a ticket waits, mostly empty.
   { name: "BMC Helix / Remedy", signs: ["slm real time status", "last resolved date", "reported date", "product categorization tier 1", "status reason", "serviceci", "service ci", "responded date", "re opened date"], decoys: ["status reason"] },
   { name: "Cherwell", signs: ["owned by team", "created date time", "sla resolve by deadline", "sla respond by deadline", "total stop clock time", "customer display name"] },
-  { name: "4me / Xurrent", signs: ["service instance", "completion reason", "desired completion", "response target", "response target at", "resolution target", "resolution target at", "waiting until", "downtime start at", "major incident status"] },
+  { name: "4me / Xurrent", signs: ["service instance", "completion reason", "desired completion", "response target at", "resolution target at", "waiting until", "downtime start at", "major incident status"] },
   { name: "Ivanti", signs: ["created date time", "owner team", "profile full name", "last mod date time", "type of incident", "resolution due date time"] },
   { name: "Kaseya BMS", signs: ["opened date", "primary assignee", "first time responded", "last activity update", "actual pause minutes", "resolution target time"] },
   { name: "HubSpot", signs: ["ticket name", "pipeline", "ticket owner", "last ces survey rating", "hub spot team"] },

@@ -143,6 +143,20 @@ describe("the cells decide where the name may mean two things", () => {
     expect(recogniseColumns(ticketSheet([["Id", "Open", "Status"], ["1", "yes", "New"]])).findings).toEqual([]);
   });
 
+  it("takes a Note for a mark when it holds marks, and not when it holds remarks", () => {
+    const rows = (...notes: Cell[]): Cell[][] => [["Id", "Note"], ...notes.map((note, i): Cell[] => [`T${i}`, note])];
+    expect(mapped(rows(4, 5))).toEqual({ id: "Id", satisfaction: "Note" });
+    expect(mapped(rows("Très satisfait", "Satisfait"))).toEqual({ id: "Id", satisfaction: "Note" });
+    expect(mapped(rows("User called again and said that it works", "Waiting for the part that the vendor has ordered"))).toEqual({ id: "Id" });
+  });
+
+  it("takes a Resolution status for the status only when it says nothing of an SLA and no other column is one", () => {
+    const rows = (header: string, ...cells: string[]): Cell[][] => [["Id", header, "Resolution status"], ...cells.map((cell, i): Cell[] => [`T${i}`, "Open", cell])];
+    expect(mapped(rows("Remark", "Resolved", "Pending"))).toEqual({ id: "Id", status: "Resolution status" });
+    expect(mapped(rows("Status", "Resolved", "Pending"))).toEqual({ id: "Id", status: "Status" });
+    expect(mapped(rows("Remark", "Within SLA", "SLA Violated"))).toEqual({ id: "Id", "resolution kept": "Resolution status" });
+  });
+
   it("joins Opening Date and Opening Time", () => {
     const { columns } = recogniseColumns(ticketSheet([["Id", "Opening Date", "Opening Time"], ["1", "2024-03-05", "09:30:00"]]));
     expect(columns.get("opened")).toMatchObject({ index: 1, timeIndex: 2 });
