@@ -1,3 +1,4 @@
+import { withWorkbook } from "./conversation";
 import { HISTORY_KEY } from "./history";
 import { parseMark, REPORT_MARK } from "./report";
 
@@ -28,7 +29,8 @@ export async function watchCells(context: Excel.RequestContext, onEdit: (edited:
 
 /** `undefined`: the sheet is gone. */
 async function editedSheet(id: string): Promise<EditedSheet | undefined> {
-  return Excel.run(async (context) => {
+  // The next cell may be under way already.
+  return withWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id).load({ name: true });
     const mark = sheet.names.getItemOrNullObject(REPORT_MARK).load({ formula: true });
     await context.sync();

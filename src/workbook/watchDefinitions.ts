@@ -1,3 +1,4 @@
+import { withWorkbook } from "./conversation";
 import { isDefinitionTable } from "./isDefinitionTable";
 
 /**
@@ -19,7 +20,8 @@ export async function watchDefinitions(context: Excel.RequestContext, onChange: 
 }
 
 async function isOfDefinitions(tableId: string): Promise<boolean> {
-  return Excel.run(async (context) => {
+  // The next cell may be under way already.
+  return withWorkbook(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(tableId).load({ name: true });
     await context.sync();
     return !table.isNullObject && isDefinitionTable(table.name);

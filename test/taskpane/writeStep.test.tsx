@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.js */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { LocalExcel, WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import { setDefinitionRows, withWorkbook } from "../../src/workbook";
@@ -99,6 +99,19 @@ describe("figures that an edit has left behind", () => {
       await pane.user.click(await screen.findByRole("button", { name: "Next: write" }));
       await write(pane);
       expect(tableRows(pane.model, "Compliance")[0].slice(4, 6)).toEqual([3, 0]);
+    });
+
+    it.each([
+      ["a ticket", correctTicket],
+      ["a definition", ({ host, model }: Parameters<typeof correctTicket>[0]) => host.enter(model.sheetByName("SLAs")!, 4, model.tableByName("SLAs")!.table.columns.findIndex(({ name }) => name === "Target"), [["9 h"]])],
+    ])("is noticed, too, when the person goes on with the next cell at once: %s", async (_, edit) => {
+      const pane = await atTheLastStep();
+      const asked = jest.spyOn(pane.host, "receive");
+      pane.host.startCellEdit();
+      await edit(pane);
+      await waitFor(() => expect(asked).toHaveBeenCalled());
+      pane.host.endCellEdit();
+      expect(await screen.findByText(OUTDATED)).toBeTruthy();
     });
 
     it("is in the next review of the same type and period", async () => {
