@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { textsOf } from "../../../src/service-level/ticket";
-import { type Cell, gradeFindings, joinTables, matrixSource, readTickets } from "../../../src/tables";
+import { type Cell, gradeFindings, joinTables, matrixSource, readCsv, readTickets } from "../../../src/tables";
 import { findingsOf, times } from "../../support/ticketTables";
 
 const HEADER: Cell[] = ["Number", "Opened", "Resolved", "State", "Priority"];
@@ -63,6 +65,30 @@ describe("a sheet a month", () => {
     const steps = (month: string): Cell[][] => ["T-1", "T-2"].flatMap((id, index) => ["New", "Closed"].map((state, step): Cell[] => [id, `2026-${month}-0${index + 1} 0${step + 8}:00`, state]));
     const { recognition, tickets } = read(sheet("January", steps("01"), { header }), sheet("February", steps("02"), { header }));
     expect([recognition.isEventLog, tickets.size, Array.from(tickets.history!.offsets)]).toEqual([true, 2, [0, 4, 8]]);
+  });
+});
+
+describe("two quarters of a shop's tickets", () => {
+  const { source } = readCsv(readFileSync(join(__dirname, "../../../samples/source/toyshop-tickets.csv")), "tickets.csv");
+  const rows = Array.from({ length: source.size }, (_, row) => source.headers.map((__, column) => String(source.column(column)[row])));
+  const [opened, resolved, status] = ["Opened", "Resolved", "Status"].map((header) => source.headers.indexOf(header));
+
+  /** As a desk exports at the end of each month: what was opened until then and not resolved before the month began, as it was then. */
+  const exportOf = (month: string) => sheet(month, rows
+    .filter((row) => row[opened].slice(0, 7) <= month && (row[resolved] === "" || row[resolved].slice(0, 7) >= month))
+    .map((row) => row.map((cell, column) => (row[resolved].slice(0, 7) <= month ? cell : column === resolved ? "" : column === status ? "Open" : cell))), { header: [...source.headers] });
+
+  const facts = ({ tickets }: ReturnType<typeof read>) => {
+    const [from, to] = [times(tickets.opened), times(tickets.resolved)];
+    return textsOf(tickets.id).map((id, row) => [id, from[row], to[row], tickets.status.labels[tickets.status.codes[row]], tickets.state[row]].join(" ")).sort();
+  };
+
+  it("are the same tickets exported month by month as in one export", () => {
+    const months = [...new Set(rows.flatMap((row) => [row[opened], row[resolved]]).filter((cell) => cell !== "").map((cell) => cell.slice(0, 7)))].sort();
+    const byMonth = read(...months.map(exportOf));
+    expect(months.length).toBeGreaterThan(5);
+    expect(findingsOf(byMonth.findings, "ticketsOnSeveralSheets").length).toBeGreaterThan(0);
+    expect(facts(byMonth)).toEqual(facts(readTickets(source, {})));
   });
 });
 
