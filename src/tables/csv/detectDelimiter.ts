@@ -1,6 +1,6 @@
 import { scanCsv } from "./scanCsv";
 
-const DELIMITERS = [",", ";", "\t", "|"];
+const DELIMITERS = [",", ";", "\t", "|", "~", "^"];
 const RECORDS_LOOKED_AT = 500;
 
 /**

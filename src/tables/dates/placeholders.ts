@@ -7,9 +7,9 @@ const WORDS = new Set([
   "nessuno", "vuoto", "geen", "leeg", "niet toegewezen", "niet ingesteld", "brak", "puste", "(puste)", "nie przypisano", "nieprzypisane", "nie dotyczy", "нет", "не назначен", "не назначено", "не задано", "пусто", "(пусто)", "なし", "未設定", "未割り当て", "(空白)", "該当なし", "无", "暂无", "未分配", "未指派", "未设置", "(空)",
 ]);
 
-/** Whether a cell stands for nothing. Long texts and those that end in a digit, as ids and dates do, are none without a look. */
+/** Whether a cell stands for nothing. Long texts that are not blank and those that end in a digit, as ids and dates do, are none. */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > 20) return false;
+  if (text.length > 20) return text.startsWith(" ") && text.trim() === "";
   const last = text.charCodeAt(text.length - 1);
   if (last >= 48 && last <= 57) return false;
   return WORDS.has(text) || WORDS.has(text.trim().toLowerCase());

@@ -6,7 +6,7 @@ import type { Cell, TablePart } from "../types";
 export interface ReportRows {
   /** Totals and notes below the last ticket. */
   readonly below: ReadonlySet<number>;
-  /** The heading or the subtotal of a group, and column names that are repeated. */
+  /** The heading or the subtotal of a group, column names that are repeated, and lines that are drawn. */
   readonly ofGroups: ReadonlySet<number>;
 }
 
@@ -17,7 +17,7 @@ const SAMPLE = 1000;
 /**
  * Finds them by their few cells in the columns that are read: a total for an id, or nothing but a text among three columns or more that is no
  * id of one word; between the tickets also a total anywhere beside one other cell, and the figures below it. Where one export was put below another, its
- * column names stand between the tickets. Of joined tables each has its own.
+ * column names stand between the tickets, and below its header a program may draw a line. Of joined tables each has its own.
  */
 export function reportRows(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, idHeader: string | undefined, parts: readonly TablePart[] = []): ReportRows {
   const below = new Set<number>();
@@ -45,7 +45,7 @@ function findReportRows(cells: readonly (readonly Cell[])[], ids: readonly strin
     const id = ids?.[row] ?? "";
     if (!isBelowTotal && isOneWord(id)) continue;
     const isTotal = hasAtMost(2, cells, row) && cells.some((column) => TOTAL.test(String(column[row])));
-    if (isTotal || (id !== "" && id === idHeader) || (isBelowTotal && hasAtMost(2, cells, row)) || isNote(row, id)) ofGroups.add(above + row);
+    if (isTotal || (id !== "" && (id.toLowerCase() === idHeader?.toLowerCase() || isRuler(cells, row))) || (isBelowTotal && hasAtMost(2, cells, row)) || isNote(row, id)) ofGroups.add(above + row);
     isBelowTotal = isTotal;
   }
 }
@@ -65,6 +65,11 @@ function endOfTickets(size: number, cells: readonly (readonly Cell[])[], ids: re
 function isOneWord(id: string): boolean {
   const last = id.charCodeAt(id.length - 1);
   return last >= 48 && last <= 57 && !id.includes(" ");
+}
+
+/** "-----" in each column, as the tools of databases write below the names. */
+function isRuler(cells: readonly (readonly Cell[])[], row: number): boolean {
+  return cells.every((column) => isBlank(column[row]) || /^[-=+]+$/.test(String(column[row]).trim()));
 }
 
 /** A ticket of which only the opening is known has one cell, too. */

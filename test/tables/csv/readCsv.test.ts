@@ -14,6 +14,8 @@ describe("the separator is found, not assumed", () => {
     ["semicolons, with commas inside", 'Id;Summary\n1;a, b\n2;c\n', ";"],
     ["tabs", "Id\tSummary\n1\ta, b\n2\tc\n", "\t"],
     ["pipes", "Id|Summary\r\n1|a, b\r\n2|c\r\n", "|"],
+    ["tildes", "Id~Summary\r\n1~a, b\r\n2~c\r\n", "~"],
+    ["carets", "Id^Summary\r\n1^a, b\r\n2^c\r\n", "^"],
     ["a sep= line of Excel's", "sep=;\r\nId;Summary\r\n1;a, b\r\n2;c\r\n", ";"],
   ])("%s", (_, text, delimiter) => {
     expect(cells(utf8(text))).toEqual(TABLE);

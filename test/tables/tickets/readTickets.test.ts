@@ -35,11 +35,13 @@ describe("one row a ticket", () => {
     expect(findingsOf(findings, "groupRows")).toMatchObject([{ count: 4, rows: [4, 5, 6, 9], found: "Subtotal, 2, Carl" }]);
   });
 
-  it("takes column names between the tickets, where one export was put below another, for no ticket", () => {
-    const { tickets, findings } = read([["A-1", "Closed", "2024-03-05 09:00", "", "2024-03-05 10:00", ""], HEADER, ["A-2", "Open", "2024-03-06 09:00", "", "", ""]]);
+  it("takes column names between the tickets, where one export was put below another, and a line below the header for no ticket", () => {
+    const line = ["---------", "------", "-------------", "", "-------------", ""];
+    const { tickets, findings } = read([line, ["A-1", "Closed", "2024-03-05 09:00", "", "2024-03-05 10:00", ""], HEADER, ["A-2", "Open", "2024-03-06 09:00", "", "", ""]]);
     expect(tickets.size).toBe(2);
-    expect(findingsOf(findings, "groupRows")).toMatchObject([{ count: 1, rows: [3], found: "Ticket ID" }]);
+    expect(findingsOf(findings, "groupRows")).toMatchObject([{ count: 2, rows: [2, 4], found: "---------, Ticket ID" }]);
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(findingsOf(read([["A-1", "Open", "2024-03-05 09:00", "", " ".repeat(21), ""], ["A-2", "Closed", "2024-03-05 09:00", "", "2024-03-05 10:00", ""]]).findings, "notADate")).toEqual([]);
   });
 
   it("gives every ticket of a Salesforce report the value of its group", () => {
