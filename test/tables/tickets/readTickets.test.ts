@@ -37,7 +37,7 @@ describe("one row a ticket", () => {
 
   it("takes column names between the tickets, where one export was put below another, and a line below the header for no ticket", () => {
     const line = ["---------", "------", "-------------", "", "-------------", ""];
-    const { tickets, findings } = read([line, ["A-1", "Closed", "2024-03-05 09:00", "", "2024-03-05 10:00", ""], HEADER, ["A-2", "Open", "2024-03-06 09:00", "", "", ""]]);
+    const { tickets, findings } = read([line, ["A-1", "Closed", "2024-03-05 09:00", "", "2024-03-05 10:00", ""], HEADER, ["A-2", "Closed", "2024-03-06 09:00", "", "2024-03-06 10:00", ""]]);
     expect(tickets.size).toBe(2);
     expect(findingsOf(findings, "groupRows")).toMatchObject([{ count: 2, rows: [2, 4], found: "---------, Ticket ID" }]);
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
