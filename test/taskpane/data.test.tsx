@@ -1,5 +1,6 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.js */
 import { screen, waitFor, within } from "@testing-library/react";
+import { currentReckoner, provideReckoner } from "../../src/workbook";
 import { contentOf, openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
 import { openPane } from "./support/openPane";
 
@@ -11,6 +12,28 @@ T3,07/04/2026 09:00,08/04/2026 10:00,On hold
 `;
 
 const announcement = () => screen.getByRole("status").textContent;
+
+describe("cells that are corrected in the sheet", () => {
+  it("are read at once, also those that are corrected while the workbook is being read", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    const tickets = model.sheetByName("Tickets")!;
+    await host.enter(tickets, 1, 2, [["soon"], ["later"]]);
+    openPane();
+    expect(await screen.findByText(/soon, later/)).toBeTruthy();
+    const reckoner = currentReckoner();
+    provideReckoner({
+      ...reckoner,
+      async readTickets(input) {
+        // The rows have been read.
+        provideReckoner(reckoner);
+        await host.enter(tickets, 2, 2, [["2026-03-03 16:00"]]);
+        return reckoner.readTickets(input);
+      },
+    });
+    await host.enter(tickets, 1, 2, [["2026-03-02 12:00"]]);
+    await waitFor(() => expect(screen.queryByText(/soon|later/)).toBeNull());
+  });
+});
 
 describe("the first run", () => {
   it("offers sample tickets in an empty workbook, makes everything from them and goes on to the data", async () => {

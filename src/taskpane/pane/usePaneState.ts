@@ -15,8 +15,8 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
   const [isStale, setIsStale] = useState(false);
   const [cellEdits, setCellEdits] = useState({ anywhere: 0, sources: 0 });
   const [kept, setKept] = useState<{ readonly prepared: PreparedReview; readonly isOutdated: boolean }>();
-  /** Edits that were noticed, and those of them that make figures older. */
-  const edits = useRef({ all: 0, ofFigures: 0 });
+  /** Edits that were noticed: those of cells by people, and all that make figures older. What the pane itself has just written is about to be read. */
+  const edits = useRef({ byPeople: 0, ofFigures: 0 });
   const { run, whenIdle } = jobs;
   const { restore } = memory;
   const { busy } = messages.pane;
@@ -29,11 +29,11 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
       const { readWorkbook } = await import("./readWorkbook");
       let seen: number;
       do {
-        seen = edits.current.all;
+        seen = edits.current.byPeople;
         const read = await readWorkbook(options);
         setOutline(read.outline);
         setData(read.data);
-      } while (seen !== edits.current.all);
+      } while (seen !== edits.current.byPeople);
       setIsStale(false);
     });
   }, [run, whenIdle, busy]);
@@ -42,7 +42,6 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
     const stops: (() => Promise<void>)[] = [];
     let isGone = false;
     const notice = (isOfFigures: boolean) => {
-      edits.current.all++;
       setIsStale(true);
       // Writing a review adds tables, too, and makes its figures no older.
       if (!isOfFigures) return;
@@ -55,7 +54,9 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
         const found = await inspectWorkbook(context);
         stops.push(await watchDefinitions(context, async (isDefinition) => notice(isDefinition)), await watchCells(context, async ({ isReport }) => {
           setCellEdits(({ anywhere, sources }) => ({ anywhere: anywhere + 1, sources: sources + (isReport ? 0 : 1) }));
-          if (!isReport) notice(true);
+          if (isReport) return;
+          edits.current.byPeople++;
+          notice(true);
         }));
         if (isGone) for (const stop of stops) await stop();
         setOutline(found);
