@@ -29,10 +29,13 @@ export function joinTables(tables: readonly TableSource[]): TableSource {
   };
 }
 
-/** What several tables or sheets are called together; a single one keeps its name. */
+/** What several tables or sheets are called together: `January, February, March`, more of them `January, …, December`. A single one keeps its name. */
 export function joinedName(names: readonly string[]): string {
-  return names.length === 1 ? names[0] : joinList(names);
+  if (names.length === 1) return names[0];
+  return joinList(names.length <= NAMES_SHOWN ? names : [names[0], "…", names[names.length - 1]]);
 }
+
+const NAMES_SHOWN = 3;
 
 /** Where each column of a joined table stands in one of its parts: index by index, -1 where the part has no such column. */
 export function columnsIn(table: Pick<TableSource, "headers">, headers: readonly string[]): number[] {

@@ -42,7 +42,7 @@ describe("a workbook with a sheet of tickets a month", () => {
     await addSheets({ March: month("M", 3) });
     const { size, sheets, told } = await readFrom("all");
     expect([size, sheets]).toEqual([12, ["January", "February", "March"]]);
-    expect(told).toEqual(["January, February, March: 3 sheets with the same columns are read as one list. Name some of them under Ticket source in the Agreement table if the others should not count."]);
+    expect(told).toEqual(["January, February, March: 3 sheets with the same columns are read as one list: January, February, March. Name some of them under Ticket source in the Agreement table if the others should not count."]);
   });
 
   it("counts the sheets that are named, and says which others have the same columns", async () => {

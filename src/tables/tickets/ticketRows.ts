@@ -1,5 +1,5 @@
 import type { Finding } from "../../service-level/finding";
-import { FindingTally } from "../findings";
+import { FindingTally, tableFinding } from "../findings";
 import { isBlank } from "../headerRow";
 import { neverRepeat } from "../neverRepeat";
 import type { Cell, TableSource } from "../types";
@@ -49,7 +49,7 @@ export function ticketRows({ source, ids, idHeader, changed, opened, isEventLog,
   const footer = new FindingTally();
   const groups = new FindingTally();
   const missing = new FindingTally();
-  const carried = new FindingTally();
+  const carried: string[] = [];
   const again = new FindingTally();
   const exact = new FindingTally();
   const differing = new FindingTally();
@@ -92,7 +92,7 @@ export function ticketRows({ source, ids, idHeader, changed, opened, isEventLog,
     ticketOfRow[row] = known;
     if (!isEventLog) {
       if (byId.areApart(row, stateRows[known])) {
-        carried.add(source.firstRow + row, id);
+        carried.push(id);
       } else if (cells.every((column) => column === ids || column[row] === column[stateRows[known]])) {
         exact.add(source.firstRow + row, id);
         continue;
@@ -123,7 +123,7 @@ export function ticketRows({ source, ids, idHeader, changed, opened, isEventLog,
       ...footer.finding("footerRows", "note", source.name, undefined),
       ...groups.finding("groupRows", "note", source.name, undefined),
       ...missing.finding("missingId", "warning", source.name, idHeader),
-      ...carried.finding("ticketsOnSeveralSheets", "note", source.name, idHeader),
+      ...(carried.length > 0 ? [tableFinding("ticketsOnSeveralSheets", "note", source.name, idHeader, carried.length, {}, [...new Set(carried)].slice(0, 3).join(", "))] : []),
       ...again.finding("numbersStartAgain", "warning", source.name, idHeader),
       ...exact.finding("duplicateRows", "warning", source.name, idHeader),
       ...differing.finding("duplicateTickets", "warning", source.name, idHeader, { newest: changed === undefined ? "last" : "newest" }),

@@ -22,10 +22,10 @@ export function SourcePicker({ data: { candidates, loaded, definitions, findings
   return (
     <div className={styles.root}>
       <Field label={words.label}>
-        <Select value={isJoined && !areNamed ? ALL_SHEETS : (loaded?.source.name ?? "")} disabled={!canChange} onChange={(_, { value }) => void onChoose(value)}>
+        <Select value={areNamed ? ticketSource : isJoined ? ALL_SHEETS : (loaded?.source.name ?? "")} disabled={!canChange} onChange={(_, { value }) => void onChoose(value)}>
           {loaded === undefined && <option value="" />}
           {haveAlike && <option value={ALL_SHEETS}>{words.alike}</option>}
-          {areNamed && <option value={loaded.source.name}>{loaded.source.name}</option>}
+          {areNamed && <option value={ticketSource}>{ticketSource}</option>}
           {candidates.map(({ name, kind, rows }) => <option key={`${kind} ${name}`} value={name}>{words[kind](name, rows)}</option>)}
         </Select>
       </Field>

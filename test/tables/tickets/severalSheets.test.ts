@@ -44,7 +44,7 @@ describe("a sheet a month", () => {
     expect(findingsOf(reading.findings, "numbersStartAgain")).toMatchObject([
       { severity: "warning", place: { table: "February" }, rows: [2, 3], count: 2 }, { place: { table: "March", row: 2 }, rows: [2], count: 1 },
     ]);
-    expect(findingsOf(reading.findings, "ticketsOnSeveralSheets")).toMatchObject([{ place: { table: "March", row: 3 } }]);
+    expect(findingsOf(reading.findings, "ticketsOnSeveralSheets")).toMatchObject([{ found: "2", count: 1 }]);
   });
 
   it("may have its columns in another order, or lack one of them", () => {
@@ -65,6 +65,13 @@ describe("a sheet a month", () => {
     const steps = (month: string): Cell[][] => ["T-1", "T-2"].flatMap((id, index) => ["New", "Closed"].map((state, step): Cell[] => [id, `2026-${month}-0${index + 1} 0${step + 8}:00`, state]));
     const { recognition, tickets } = read(sheet("January", steps("01"), { header }), sheet("February", steps("02"), { header }));
     expect([recognition.isEventLog, tickets.size, Array.from(tickets.history!.offsets)]).toEqual([true, 2, [0, 4, 8]]);
+  });
+});
+
+describe("many sheets", () => {
+  it("are called by the first and the last of them", () => {
+    const { name } = joinTables(["April", "May", "June, late", "July"].map((month) => sheet(month, [ticket(month, "01-07")])));
+    expect(name).toBe("April, …, July");
   });
 });
 

@@ -4,7 +4,7 @@ import { dataSheet } from "./dataSheet";
 import { filterTable } from "./plainTable";
 import { dateCell, figureCell, type ReportInput } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
-import { sourceRowCell } from "./sourceRowCell";
+import { sourceRowCell, sourceRowColumn } from "./sourceRow";
 
 /** Open tickets at 75, 90 and 100% of their target, the most used up first; below them what is late in the registers and more demand than usual. */
 export const alertSection: ReportSection = {
@@ -21,7 +21,7 @@ export const alertSection: ReportSection = {
       table: {
         name: "Alerts",
         columns: [
-          ["SLA", 18], ["Ticket", 16], ["Priority", 14], ["Group", 20], ["Level", 10, "percent"], ["Deadline", 17, "dateTime"], ["Used", 12, "percent", used], ["Row", 9, "count"],
+          ["SLA", 18], ["Ticket", 16], ["Priority", 14], ["Group", 20], ["Level", 10, "percent"], ["Deadline", 17, "dateTime"], ["Used", 12, "percent", used], sourceRowColumn(tickets),
         ],
         rows: review.slas.flatMap(({ sla, alerts }) => alerts.tickets.map(({ row, level, used, deadline }) => [
           sla.id,

@@ -5,7 +5,7 @@ import { textAt } from "../../../service-level/ticket";
 import { dataSheet } from "./dataSheet";
 import { dateCell, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
-import { sourceRowCell } from "./sourceRowCell";
+import { sourceRowCell, sourceRowColumn } from "./sourceRow";
 
 /** The tickets on which the service desk and the clocks disagree, each with what tells why. */
 export const deskTicketSection: ReportSection = {
@@ -24,7 +24,7 @@ export const deskTicketSection: ReportSection = {
         name: "DeskTickets",
         columns: [
           ["SLA", 18], ["Ticket", 14], ["Desk says", 11, "text", heads.deskSays], ["Clocks say", 11, "text", heads.clocksSay], ["Opened", 17, "dateTime"], ["Deadline", 17, "dateTime"],
-          ["Due", 17, "dateTime", heads.due], ["Stopped", 17, "dateTime"], ["Reason", 44, "text", heads.reason], ["Row", 9, "count"],
+          ["Due", 17, "dateTime", heads.due], ["Stopped", 17, "dateTime"], ["Reason", 44, "text", heads.reason], sourceRowColumn(tickets),
         ],
         wraps: true,
         rows: sides.flatMap(({ sla, side, isDeskMet, commitments: { deadline, stopped } }) => side.rows.map((row) => [

@@ -4,7 +4,7 @@ import { overdueMs } from "../../../service-level/clock";
 import { dataSheet } from "./dataSheet";
 import { dateCell, figureCell } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
-import { sourceRowCell } from "./sourceRowCell";
+import { sourceRowCell, sourceRowColumn } from "./sourceRow";
 
 /** The tickets behind every miss of the reviewed period, with room for the reason of each. */
 export const missSection: ReportSection = {
@@ -22,7 +22,7 @@ export const missSection: ReportSection = {
         keys: ["SLA", "Ticket"],
         columns: [
           ["SLA", 18], ["Ticket", 16], ["Priority", 14], ["Group", 20], ["Opened", 17, "dateTime"], ["Deadline", 17, "dateTime"], ["Stopped", 17, "dateTime"], ["Hours over", 14, "hours"],
-          ["Reason", 24, "input", messages.pack.heads["Reason"]], ["Row", 9, "count"],
+          ["Reason", 24, "input", messages.pack.heads["Reason"]], sourceRowColumn(tickets),
         ],
         rows: review.slas.flatMap(({ sla, misses, commitments }) =>
           misses.map((row) => [

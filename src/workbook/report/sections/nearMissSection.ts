@@ -2,7 +2,7 @@ import { textAt } from "../../../service-level/ticket";
 import { dataSheet } from "./dataSheet";
 import { dateCell, figureCell } from "./reportInput";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
-import { sourceRowCell } from "./sourceRowCell";
+import { sourceRowCell, sourceRowColumn } from "./sourceRow";
 
 /** The tickets of the reviewed period that were met with little left, the nearest miss first. */
 export const nearMissSection: ReportSection = {
@@ -20,7 +20,7 @@ export const nearMissSection: ReportSection = {
         name: "NearMisses",
         columns: [
           ["SLA", 18], ["Ticket", 16], ["Priority", 14], ["Group", 20], ["Opened", 17, "dateTime"], ["Deadline", 17, "dateTime"], ["Stopped", 17, "dateTime"], ["Used", 12, "percent", used],
-          ["Row", 9, "count"],
+          sourceRowColumn(tickets),
         ],
         rows: review.slas.flatMap(({ sla, nearMisses, commitments: { elapsedMs, targetMs, deadline, stopped } }) => nearMisses.rows.map((row) => [
           sla.id,

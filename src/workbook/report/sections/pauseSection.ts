@@ -5,7 +5,7 @@ import { figureColumns } from "./columns";
 import { dataSheet } from "./dataSheet";
 import { figureCell } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
-import { sourceRowCell } from "./sourceRowCell";
+import { sourceRowCell } from "./sourceRow";
 
 /** What holds took off the clocks: compliance with and without them, the statuses, and the tickets of which the most was taken. */
 export const pauseSection: ReportSection = {

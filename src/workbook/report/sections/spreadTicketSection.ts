@@ -2,7 +2,7 @@ import { textAt } from "../../../service-level/ticket";
 import { dataSheet } from "./dataSheet";
 import { dateCell } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
-import { sourceRowCell } from "./sourceRowCell";
+import { sourceRowCell, sourceRowColumn } from "./sourceRow";
 
 /** The tickets that other rules of compliance count in another way than ours. */
 export const spreadTicketSection: ReportSection = {
@@ -24,7 +24,7 @@ export const spreadTicketSection: ReportSection = {
         name: "SpreadTickets",
         wraps: true,
         columns: [
-          ["SLA", 18], ["Rule", 60], ["Ticket", 14], ["Opened", 17, "dateTime"], ["Deadline", 17, "dateTime"], ["Stopped", 17, "dateTime"], ["Row", 9, "count"],
+          ["SLA", 18], ["Rule", 60], ["Ticket", 14], ["Opened", 17, "dateTime"], ["Deadline", 17, "dateTime"], ["Stopped", 17, "dateTime"], sourceRowColumn(tickets),
         ],
         rows,
       },
