@@ -26,7 +26,7 @@ export function normaliseHeader(header: string, tables: ReadonlySet<string> = ne
   const name = custom === null ? tidy.replace(SALESFORCE_CUSTOM, "") : (custom[1] ?? custom[2]);
   const plain = plainWords(name);
   const isUtc = /(^| )(utc|gmt|ut)$/.test(plain);
-  const bare = (words: string) => words.replace(/(^| )(utc|gmt|ut)$/, "").replace(/^(?:(?:sys|u|x|fk|pk|cf|p[xy]) )+(?=\S)/, "");
+  const bare = (words: string) => words.replace(/(^| )(utc|gmt|ut)$/, "").replace(/^(?:(?:sys|u|x|fk|pk|cf|hs|p[xy]) )+(?=\S)/, "");
   const words = bare(plain);
   const unit = UNITS.find(([pattern]) => pattern.test(words))?.[1];
   const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), name.split(/\s[-–]\s/).at(-1)!, name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));

@@ -13,7 +13,16 @@ interface System {
 
 const SYSTEMS: readonly System[] = [
   { name: "ServiceNow", signs: ["incident state", "made sla", "caller id", "sys updated on", "sys updated at", "sys mod count", "assignment group", "reassignment count", "reopen count", "cmdb ci", "calendar duration", "requested for", "opened at", "opened by", "close code", "closed code", "business duration", "short description"] },
-  { name: "Jira Service Management", hasStyle: isCustomField, signs: ["issue key", "issue id", "issue type", "project key", "status category", "status category changed", "watchers id", "reporter id", "last viewed"] },
+  {
+    name: "Jira Service Management",
+    hasStyle: isCustomField,
+    signs: [
+      "issue key", "issue id", "issue type", "project key", "status category", "status category changed", "watchers id", "reporter id", "last viewed",
+      "vorgangsschlussel", "vorgangs id", "vorgangstyp", "zugewiesene person", "cle de ticket", "type de ticket", "cle de projet", "categorie d etat", "clave de incidencia", "tipo de incidencia",
+      "persona asignada", "chave do item", "tipo de item", "chiave ticket", "tipo di ticket", "issuesleutel", "type issue", "ключ проблемы", "тип задачи", "課題キー", "課題タイプ", "klucz zgłoszenia",
+      "osoba przypisana", "问题关键字", "问题类型",
+    ],
+  },
   { name: "Zendesk", signs: ["ticket created timestamp", "ticket solved timestamp", "metric set solved at", "summation column", "solved at", "group stations", "assignee stations", "initially assigned at", "first reply time in minutes", "satisfaction score", "requester external id", "on hold time in minutes", "reopens", "replies"] },
   { name: "Freshdesk", signs: ["due by time", "first response time in hrs", "resolution time in hrs", "agent interactions", "customer interactions", "initial response time", "first response status", "survey results", "last update time", "association type", "fr escalated", "fr due by", "responder id", "email config id"] },
   { name: "ConnectWise", signs: ["sr service rec id", "ticket nbr", "board name", "date responded utc", "date resplan utc", "date resolved utc", "status description", "date entered"] },
@@ -37,10 +46,10 @@ const SYSTEMS: readonly System[] = [
   { name: "4me / Xurrent", signs: ["service instance", "completion reason", "desired completion", "response target at", "resolution target at", "waiting until", "downtime start at", "major incident status"] },
   { name: "Ivanti", signs: ["created date time", "owner team", "profile full name", "last mod date time", "type of incident", "resolution due date time"] },
   { name: "Kaseya BMS", signs: ["opened date", "primary assignee", "first time responded", "last activity update", "actual pause minutes", "resolution target time"] },
-  { name: "HubSpot", signs: ["ticket name", "pipeline", "ticket owner", "last ces survey rating", "hub spot team"] },
+  { name: "HubSpot", signs: ["ticket name", "pipeline", "ticket owner", "last ces survey rating", "hub spot team", "hs pipeline stage", "hs ticket priority", "hubspot owner id"] },
   { name: "Salesforce", signs: ["date time opened", "date time closed", "case owner", "case origin", "age hours", "is escalated", "is closed", "sla exit date"] },
   // Active or not; "Status Reason" tells more.
-  { name: "Dynamics 365", signs: ["do not modify case", "do not modify row checksum", "do not modify modified on", "first response by", "first response sent", "resolve by"], decoys: ["status"] },
+  { name: "Dynamics 365", signs: ["do not modify case", "do not modify row checksum", "do not modify modified on", "first response by", "first response sent", "resolve by", "statecode", "statuscode", "prioritycode", "casetypecode", "caseorigincode"], decoys: ["status"] },
   { name: "Azure DevOps", signs: ["work item type", "area path", "iteration path", "changed date", "activated date"] },
   { name: "Redmine", signs: ["tracker", "target version", "done", "parent task", "estimated time", "zielversion", "version cible"] },
   { name: "GitLab", signs: ["issue id", "author username", "assignee username", "time estimate", "epic id", "confidential"] },

@@ -9,6 +9,8 @@ const CODES = new Map<string, Readonly<Record<string, TicketState>>>([
   ["GLPI", { 1: "running", 2: "running", 3: "running", 4: "held", 5: "stopped", 6: "stopped" }],
   ["Freshdesk", { 2: "running", 3: "held", 4: "stopped", 5: "stopped", 6: "held", 7: "held" }],
   ["Autotask", { 1: "running", 5: "stopped", 8: "running" }],
+  ["BMC Helix / Remedy", { 0: "running", 1: "running", 2: "running", 3: "held", 4: "stopped", 5: "stopped", 6: "cancelled" }],
+  ["Dynamics 365", { 1: "running", 2: "held", 3: "held", 4: "running", 5: "stopped", 6: "cancelled", 1000: "stopped", 2000: "merged" }],
   ["Zammad", { 1: "running", 2: "running", 3: "held", 4: "stopped", 5: "merged", 7: "held" }],
 ]);
 

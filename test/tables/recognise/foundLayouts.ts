@@ -327,4 +327,21 @@ SR-00001,PIPE-0238,Sewer,West Boise,Manhole Overflow,2025-09-08,2025-10-14,Resol
 SR-00002,PIPE-0378,Sewer,North End,Odor Complaint,2024-01-18,2024-01-29,Pending,Low,Phone,43.6,-116.2
 SR-00005,PIPE-0317,Sewer,East Bench,Slow Drain,2024-09-13,,Pending,Medium,SCADA,43.5,-116.17
 `, size: 3, fields: { type: "request_type", resolved: "resolved_date", id: "request_id", opened: "submitted_date", priority: "severity", status: "resolution_status" }, times: { opened: ["2025-09-08T00:00", "2024-01-18T00:00"] }, states: ["stopped", "held", "held"] },
+  // Records as the web interfaces of desks name their fields.
+  { desk: "Dynamics 365 Web API", csv: `ticketnumber,title,createdon,modifiedon,statecode,statuscode,prioritycode,casetypecode,customerid,primarycontactid,ownerid,resolveby,responseby,firstresponsesent,escalatedon,productid,caseorigincode,incidentid
+CAS-01001,Printer,2026-03-02T08:14:22Z,2026-03-02T13:14:00Z,1,5,2,1,ACME,Tom,Beth,2026-03-03T08:14:22Z,2026-03-02T09:14:22Z,true,,Printers,2,guid1
+CAS-01002,VPN,2026-03-13T08:14:22Z,2026-03-13T13:14:00Z,0,2,1,2,BCD,Ann,Bob,2026-03-14T08:14:22Z,2026-03-13T09:14:22Z,false,,VPN,3,guid2
+`, fields: { id: "ticketnumber", "changed at": "modifiedon", opened: "createdon", type: "casetypecode", status: "statuscode", assignee: "ownerid", due: "resolveby", requester: "primarycontactid", priority: "prioritycode", client: "customerid", service: "productid" }, times: { opened: ["2026-03-02T08:14:22", "2026-03-13T08:14:22"], due: ["2026-03-03T08:14:22", "2026-03-14T08:14:22"] }, states: ["stopped", "held"] },
+  { desk: "GitHub API", csv: `number,title,state,state_reason,user.login,assignee.login,labels,created_at,updated_at,closed_at,comments,milestone
+1,Printer,closed,completed,tom,beth,bug,2026-03-02T08:14:22Z,2026-03-02T13:14:00Z,2026-03-02T13:14:00Z,2,
+2,VPN,open,,ann,bob,bug,2026-03-13T08:14:22Z,2026-03-13T13:14:00Z,,0,
+`, fields: { closed: "closed_at", status: "state", "changed at": "updated_at", opened: "created_at", assignee: "assignee.login", id: "number", requester: "user.login" }, times: { opened: ["2026-03-02T08:14:22", "2026-03-13T08:14:22"] }, states: ["stopped", "running"] },
+  { desk: "HubSpot property names", csv: `hs_object_id,subject,hs_pipeline,hs_pipeline_stage,hs_ticket_priority,hubspot_owner_id,createdate,closed_date,hs_lastmodifieddate,first_agent_reply_date,time_to_close,time_to_first_agent_reply,hs_ticket_category,source_type
+101,Printer,Support,Closed,MEDIUM,Beth,2026-03-02T08:14:22Z,2026-03-02T13:14:00Z,2026-03-02T13:14:00Z,2026-03-02T08:30:00Z,17978000,938000,HW,EMAIL
+102,VPN,Support,Waiting on contact,HIGH,Bob,2026-03-13T08:14:22Z,,2026-03-13T13:14:00Z,,,,NET,CHAT
+`, fields: { closed: "closed_date", priority: "hs_ticket_priority", "changed at": "hs_lastmodifieddate", opened: "createdate", assignee: "hubspot_owner_id", "first response": "first_agent_reply_date", status: "hs_pipeline_stage", id: "hs_object_id" }, times: { response: ["2026-03-02T08:30", ""] }, states: ["stopped", "held"] },
+  { desk: "BMC Helix REST", csv: `Incident Number,Submit Date,Reported Date,Status,Status_Reason,Priority,Urgency,Impact,Assigned Group,Assignee,Company,Service Type,ServiceCI,First Name,Last Name,Last Resolved Date,Closed Date,Responded Date,SLM Status
+INC1,2026-03-02T08:14:22.000+0000,2026-03-02T08:14:22.000+0000,Closed,,Medium,3-Medium,4-Minor,SD,Beth,ACME,User Service Restoration,Email,Tom,J,2026-03-02T13:14:00.000+0000,2026-03-04T13:14:00.000+0000,2026-03-02T08:30:00.000+0000,Within the Service Target
+INC2,2026-03-13T08:14:22.000+0000,2026-03-13T08:14:22.000+0000,Pending,Client Action Required,High,2-High,2-Significant,NET,Bob,BCD,User Service Request,VPN,Ann,L,,,,Service Target Warning
+`, fields: { resolved: "Last Resolved Date", closed: "Closed Date", id: "Incident Number", status: "Status", priority: "Priority", group: "Assigned Group", assignee: "Assignee", client: "Company", service: "ServiceCI", "first response": "Responded Date", opened: "Reported Date", type: "Service Type" }, times: { response: ["2026-03-02T08:30", ""] }, states: ["stopped", "held"] },
 ];

@@ -24,7 +24,8 @@ describe("the layouts of thirty exports", () => {
 });
 
 it.each([
-  ["Jira Service Management", ["Clé de ticket", "Champs personnalisés (Satisfaction)"]], ["GLPI", ["ID", "Demandeur - Demandeur"]], ["Zammad", ["#", "Eskalation Schließung am", "Differenz Schließung in Minuten"]],
+  ["Jira Service Management", ["Clé de ticket", "Champs personnalisés (Satisfaction)"]], ["Jira Service Management", ["Vorgangsschlüssel", "Vorgangstyp"]], ["Jira Service Management", ["課題キー", "課題タイプ"]],
+  ["Dynamics 365", ["ticketnumber", "statecode", "statuscode"]], ["HubSpot", ["hs_pipeline_stage", "hubspot_owner_id"]], ["GLPI", ["ID", "Demandeur - Demandeur"]], ["Zammad", ["#", "Eskalation Schließung am", "Differenz Schließung in Minuten"]],
 ])("%s is known by its names in other languages", (system, headers) => {
   expect(recogniseColumns(ticketSheet([headers])).system).toBe(system);
 });

@@ -50,5 +50,7 @@ it("knows the numbers that some systems write for their statuses, and only their
   expect(["2", "3", "6", "7", "8"].map((label) => stateOf(label, "ServiceNow"))).toEqual(["running", undefined, "stopped", "stopped", "cancelled"]);
   expect(["2", "4", "5.0"].map((label) => stateOf(label, "GLPI"))).toEqual(["running", "held", "stopped"]);
   expect(["2", "3", "5"].map((label) => stateOf(label, "Freshdesk"))).toEqual(["running", "held", "stopped"]);
+  expect(["2", "4", "6"].map((label) => stateOf(label, "BMC Helix / Remedy"))).toEqual(["running", "stopped", "cancelled"]);
+  expect(["1", "3", "5", "2000"].map((label) => stateOf(label, "Dynamics 365"))).toEqual(["running", "held", "stopped", "merged"]);
   expect([stateOf("5", "Redmine"), stateOf("5")]).toEqual([undefined, undefined]);
 });
