@@ -32,7 +32,7 @@ describe("a workbook with a sheet of tickets a month", () => {
     await choose(/^February/);
     expect(await screen.findByText('2 tickets on the sheet "February".')).toBeTruthy();
     expect(screen.getByText(/another sheet has the same columns and is not read: January/)).toBeTruthy();
-    await choose(/^All sheets with the same columns/);
+    await choose(/^All sheets with these columns$/);
     expect(await screen.findByText("4 tickets on these sheets: January, February.")).toBeTruthy();
     expect(tableRows(model, "Agreement")).toContainEqual(["Ticket source", "all"]);
   });

@@ -81,7 +81,7 @@ export const pane = {
       sheet: (name: string, count: number) => `${name} (sheet, ${rows(count)})`,
       system: (system: string) => `Looks like an export of ${system}.`,
       eventLog: "An event log: several rows a ticket, the newest one counts.",
-      alike: "All sheets with the same columns, those of later months too",
+      alike: "All sheets with these columns",
       place: (sheet: string, count: number) => `${tickets(count)} on the sheet "${sheet}".`,
       places: (sheets: string, count: number) => `${tickets(count)} on these sheets: ${sheets}.`,
     },

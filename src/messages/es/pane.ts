@@ -81,7 +81,7 @@ export const pane: Messages["pane"] = {
       sheet: (name, count) => `${name} (hoja, ${rows(count)})`,
       system: (system) => `Parece una exportación de ${system}.`,
       eventLog: "Un registro de eventos: varias filas por ticket, cuenta la más reciente.",
-      alike: "Todas las hojas con las mismas columnas, también las de meses posteriores",
+      alike: "Todas las hojas con estas columnas",
       place: (sheet, count) => `${tickets(count)} en la hoja «${sheet}».`,
       places: (sheets, count) => `${tickets(count)} en estas hojas: ${sheets}.`,
     },

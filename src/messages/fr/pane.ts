@@ -81,7 +81,7 @@ export const pane: Messages["pane"] = {
       sheet: (name, count) => `${name} (feuille, ${rows(count)})`,
       system: (system) => `Semble être un export de ${system}.`,
       eventLog: "Un journal d’événements : plusieurs lignes par ticket, la plus récente compte.",
-      alike: "Toutes les feuilles aux mêmes colonnes, celles des mois suivants aussi",
+      alike: "Toutes les feuilles avec ces colonnes",
       place: (sheet, count) => `${tickets(count)} sur la feuille « ${sheet} ».`,
       places: (sheets, count) => `${tickets(count)} sur ces feuilles : ${sheets}.`,
     },

@@ -81,7 +81,7 @@ export const pane: Messages["pane"] = {
       sheet: (name, count) => `${name}（シート、${rows(count)}）`,
       system: (system) => `${system} から書き出したデータのようです。`,
       eventLog: "イベントログです。1 件のチケットに複数の行があり、最新の行を使います。",
-      alike: "同じ列を持つすべてのシート（今後の月も含む）",
+      alike: "この列を持つすべてのシート",
       place: (sheet, count) => `シート「${sheet}」に${tickets(count)}。`,
       places: (sheets, count) => `次のシートに${tickets(count)}：${sheets}。`,
     },

@@ -81,7 +81,7 @@ export const pane: Messages["pane"] = {
       sheet: (name, count) => `${name} (лист, ${rows(count)})`,
       system: (system) => `Похоже на выгрузку из ${system}.`,
       eventLog: "Журнал событий: у заявки несколько строк, действует самая новая.",
-      alike: "Все листы с одинаковыми столбцами, в том числе будущих месяцев",
+      alike: "Все листы с этими столбцами",
       place: (sheet, count) => `${tickets(count)} на листе «${sheet}».`,
       places: (sheets, count) => `${tickets(count)} на листах: ${sheets}.`,
     },
