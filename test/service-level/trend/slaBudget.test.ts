@@ -50,6 +50,15 @@ describe("the breach budget of a period that runs", () => {
     expect(budget.odds).toBeLessThan(0.5);
   });
 
+  it("needs 96 of the 101 that will have been decided, which a service of exactly 95% misses in 39 of 100 such quarters", () => {
+    expect(budget.needed).toBe(96);
+    expect(budget.missedByChance).toBeCloseTo(0.39, 2);
+  });
+
+  it("takes a month that has just ended for a whole one", () => {
+    expect(slaBudget(result("2026-07", 0, 0), [result("2026-06", 300, 0)], [], at("2026-07-01")).expected).toBe(310);
+  });
+
   it("does not run out without a miss, or when its pace lasts to the end", () => {
     expect(slaBudget(result("2026-Q3", 19, 0), quiet, [], asOf).runsOutAt).toBeNaN();
     expect(slaBudget(result("2026-Q3", 18, 1), quiet, [at("2026-07-03")], at("2026-08-16")).runsOutAt).toBeNaN();
