@@ -344,4 +344,21 @@ CAS-01002,VPN,2026-03-13T08:14:22Z,2026-03-13T13:14:00Z,0,2,1,2,BCD,Ann,Bob,2026
 INC1,2026-03-02T08:14:22.000+0000,2026-03-02T08:14:22.000+0000,Closed,,Medium,3-Medium,4-Minor,SD,Beth,ACME,User Service Restoration,Email,Tom,J,2026-03-02T13:14:00.000+0000,2026-03-04T13:14:00.000+0000,2026-03-02T08:30:00.000+0000,Within the Service Target
 INC2,2026-03-13T08:14:22.000+0000,2026-03-13T08:14:22.000+0000,Pending,Client Action Required,High,2-High,2-Significant,NET,Bob,BCD,User Service Request,VPN,Ann,L,,,,Service Target Warning
 `, fields: { resolved: "Last Resolved Date", closed: "Closed Date", id: "Incident Number", status: "Status", priority: "Priority", group: "Assigned Group", assignee: "Assignee", client: "Company", service: "ServiceCI", "first response": "Responded Date", opened: "Reported Date", type: "Service Type" }, times: { response: ["2026-03-02T08:30", ""] }, states: ["stopped", "held"] },
+  // More open data of cities.
+  { desk: "Bogotá, petitions of its citizens", csv: `Número petición;Fecha ingreso;Entidad;Dependencia;Tipo petición;Canal;Tema;Estado petición;Fecha vencimiento;Fecha cierre;Días gestión;Tipo de peticionario
+1;02/01/2024;SED;OAC;Queja;Web;x;Cerrado;22/01/2024;10/01/2024;6;Natural
+2;13/01/2024;SDM;OAC;Reclamo;Tel;y;En trámite;02/02/2024;;3;Natural
+`, fields: { closed: "Fecha cierre", due: "Fecha vencimiento", type: "Tipo petición", status: "Estado petición", id: "Número petición", opened: "Fecha ingreso", client: "Entidad" }, times: { opened: ["2024-01-02T00:00", "2024-01-13T00:00"], due: ["2024-01-22T00:00", "2024-02-02T00:00"] }, states: ["stopped", "running"] },
+  { desk: "Vancouver", csv: `Department;Service request type;Status;Closure reason;Service request open timestamp;Service request close date;Last modified timestamp;Address;Local area;Channel;Latitude;Longitude;geom
+ENG;Missed Garbage;Close;Service provided;2024-01-02T08:14:22+00:00;2024-01-04;2024-01-04T10:00:00+00:00;a;West End;WEB;1;1;x
+PARK;Tree;Open;;2024-01-13T08:14:22+00:00;;2024-01-13T10:00:00+00:00;b;Kits;Phone;1;1;x
+`, fields: { status: "Status", "changed at": "Last modified timestamp", closed: "Service request close date", type: "Service request type", opened: "Service request open timestamp", group: "Department" }, times: { opened: ["2024-01-02T08:14:22", "2024-01-13T08:14:22"], closed: ["2024-01-04T00:00", ""] }, states: ["stopped", "running"] },
+  { desk: "Detroit", csv: `ticket_id,city,issue_type,issue_description,ticket_status,issue_type_id,ticket_closed_date_time,ticket_created_date_time,ticket_last_updated_date_time,address,location,lat,lng,image,acknowledged_at,Days to close,priority_code
+101,City of Detroit,Potholes,x,Archived,1,01/04/2024 08:14:22 AM,01/02/2024 08:14:22 AM,01/04/2024 08:14:22 AM,a,b,1,1,,01/02/2024 09:14:22 AM,2,3
+102,City of Detroit,Trash,y,Open,2,,01/13/2024 08:14:22 AM,01/13/2024 08:14:22 AM,a,b,1,1,,,,3
+`, fields: { status: "ticket_status", id: "ticket_id", type: "issue_type", closed: "ticket_closed_date_time", "changed at": "ticket_last_updated_date_time", opened: "ticket_created_date_time", priority: "priority_code", "first response": "acknowledged_at" }, times: { response: ["2024-01-02T09:14:22", ""] }, states: ["stopped", "running"] },
+  { desk: "Seattle", csv: `Service Request Number,Service Request Type,City Department,Created Date,Method Received,Status,Location,X_Value,Y_Value,Latitude,Longitude,ZIP Code,Council District
+24-00000001,Graffiti,SPU,01/02/2024 08:14:22 AM,Find It Fix It,Closed,a,1,1,1,1,98101,1
+24-00000002,Pothole,SDOT,01/13/2024 08:14:22 AM,Phone,Reported,a,1,1,1,1,98102,2
+`, fields: { status: "Status", type: "Service Request Type", opened: "Created Date", id: "Service Request Number" }, times: { opened: ["2024-01-02T08:14:22", "2024-01-13T08:14:22"] }, states: ["stopped", "running"] },
 ];

@@ -38,6 +38,7 @@ it.each([
   ["Completed - Awaiting Confirmation", "stopped"], ["Opened in Error", "cancelled"], ["No longer required", "cancelled"], ["WORKSFORME", "cancelled"], ["NEEDINFO", "held client"], ["Clock Stopped", "held"], ["Sent to Vendor", "held supplier"],
   ["With 3rd Party", "held supplier"], ["Waiting reply", "running"], ["Waiting for reply", "held"], ["Implemented", "stopped"], ["To be implemented", "running"], ["Not implemented", "running"], ["Workaround provided", "stopped"], ["Unsuccessful", "?"],
   ["In afwachting van behandeling", "running"], ["En attente de prise en charge", "running"], ["Pendiente de asignar", "running"], ["Pendiente de usuario", "held client"], ["In attesa di lavorazione", "running"],
+  ["Reported", "running"], ["Requested", "running"], ["En trámite", "running"],
   ["Nowe", "running"], ["W trakcie realizacji", "running"], ["Oczekujące na klienta", "held client"], ["Oczekuje na dostawcę", "held supplier"], ["Wstrzymane", "held"], ["Rozwiązane", "stopped"], ["Nierozwiązane", "running"], ["Zamknięte", "stopped"], ["Anulowane", "cancelled"],
   ["新建", "running"], ["待处理", "running"], ["处理中", "running"], ["等待客户", "held client"], ["待供应商回复", "held supplier"], ["等待审批", "held us"], ["挂起", "held"], ["已解决", "stopped"], ["未解决", "running"], ["已关闭", "stopped"], ["已取消", "cancelled"], ["已合并", "merged"],
   ["-100", "?"], ["Unmatched", "?"], ["Xyzzy", "?"],
