@@ -39,6 +39,10 @@ describe("the volume to come", () => {
     const weeks = trendPeriods(periodOf("2026-W02", options)!, 120, options);
     const seasonal = weeks.map((period, index) => ({ period, value: 50 + (index % 52 < 10 ? 40 : 0), n: 0 }));
     expect(countOutlook(seasonal, { ...options, first: weeks[0].from })!.forecast.method).toBe("same month last year");
+    const years = trendPeriods(periodOf("2025-12", options)!, 30, options);
+    const busyMarches = years.map((period) => ({ period, value: period.name.endsWith("-03") ? 900 : 300, n: 0 }));
+    const found = countOutlook(busyMarches, { ...options, calendar: compileCalendar(roundTheClock()), first: years[0].from })!;
+    expect([found.forecast.method, ...found.forecast.points.map(({ value }) => Math.round(value))]).toEqual(["same month last year", 300, 300, 900]);
   });
 
   it("does not take the month that is not over, nor a first month that began late", () => {
