@@ -1,6 +1,7 @@
 import type { Messages } from "../messages";
 import type { Finding } from "../service-level/finding";
 import { type ColumnRecognition, readTickets, recogniseColumns, type TableSource, typedSource } from "../tables";
+import { askDateSystem } from "./askDateSystem";
 import type { ConversationOptions } from "./conversation";
 import { isDefinitionTable } from "./isDefinitionTable";
 import { loadTickets, ticketSourceOf } from "./loadTickets";
@@ -53,8 +54,9 @@ const EMPTY_BUT_WANTED: ReadonlySet<string> = new Set(["Services", "Holidays", "
 async function importTickets(context: Excel.RequestContext, source: TableSource, options: ConversationOptions) {
   const named = { ...source, headers: uniqueHeaders(source.headers) };
   const recognition = recogniseColumns(named);
-  const typed = typedSource(named, recognition);
+  const system = askDateSystem(context);
   const worksheet = await ticketSheet(context);
+  const typed = typedSource({ ...named, date1904: system.date1904 }, recognition);
   await writeTickets(context, worksheet, typed, recognition, "Tickets", options);
   return { loaded: readTickets(named, {}, { recognition }), name: "Tickets", history: undefined };
 }

@@ -1,6 +1,8 @@
+import { WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
-import { createReview, withWorkbook } from "../../src/workbook";
-import { openWorkbook, tableRows } from "../support/openWorkbook";
+import { readCsv } from "../../src/tables";
+import { createReview, prepareReview, withWorkbook } from "../../src/workbook";
+import { openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -79,5 +81,17 @@ describe("a history beside the tickets", () => {
     const strangers = LOG.map((row, index) => (index === 0 ? row : [`X-${index % 2}`, ...row.slice(1)]));
     expect((await reviewOf({ Export: tickets("T-", 3), Log: strangers })).agreed["History source"]).toBe("");
     expect((await reviewOf({ Export: tickets("T-", 3), Costs: [["Number", "Cost"], ["T-1", 5], ["T-2", 6]] })).agreed["History source"]).toBe("");
+  });
+});
+
+describe("an export that comes into an open workbook", () => {
+  it.each([["1900", false, 46083.375], ["1904", true, 44621.375]])("has its dates as a workbook counts them that counts its days from %s", async (_, date1904, serial) => {
+    const { model } = openWorkbook(Object.assign(new WorkbookModel(), { date1904 }));
+    const { source } = readCsv(new TextEncoder().encode(TWELVE_TICKETS), "export.csv");
+    await withWorkbook((context) => createReview(context, { source, language: "en", messages: messagesFor("en") }));
+    // 2 March 2026, 09:00.
+    expect(tableRows(model, "Tickets")[0][1]).toBe(serial);
+    const { review } = await withWorkbook((context) => prepareReview(context, { type: "monthly" }));
+    expect(review.slas.map(({ result: { met, decided } }) => [met, decided])).toEqual([[2, 3], [1, 2]]);
   });
 });
