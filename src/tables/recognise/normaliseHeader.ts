@@ -13,7 +13,7 @@ export interface HeaderWords {
   readonly isUtc: boolean;
   /** A unit of time that the header names, as in "On hold time in minutes". */
   readonly unit: TimeUnit | undefined;
-  /** Jira wraps the names of added fields: `Custom field (X)`. A field of the product itself goes before. */
+  /** Jira wraps the names of added fields: `Custom field (X)`, Freshdesk and Bugzilla write `cf_x`. A field of the product itself goes before. */
   readonly isCustom: boolean;
 }
 
@@ -31,7 +31,7 @@ export function normaliseHeader(header: string, tables: ReadonlySet<string> = ne
   const unit = UNITS.find(([pattern]) => pattern.test(words))?.[1];
   const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), name.split(/\s[-–]\s/).at(-1)!, name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
   otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"), words.replace(PROGRESS, ""), gluedWords(words), words.replace(SHORT_TABLE, ""), words.replace(/^(?:stats|fields|properties|attributes) /, ""));
-  return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null };
+  return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null || /^cf_/i.test(name) };
 }
 
 export function isCustomField(header: string): boolean {

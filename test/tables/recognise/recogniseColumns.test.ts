@@ -62,6 +62,10 @@ describe("the same names as other programs write them", () => {
       Object.fromEntries(Object.entries({ id: "Numéro", opened: "Créé", resolved: "Résolu", satisfaction: "Champs personnalisés (Satisfaction)" }).map(([field, header]) => [field, header.normalize("NFD")])));
   });
 
+  it("with a mark of fields that were added, which go behind those of the product", () => {
+    expect(mapped([["id", "cf_priority", "priority", "cf_resolved_at"]])).toEqual({ id: "id", priority: "priority", resolved: "cf_resolved_at" });
+  });
+
   it("twice over, as GLPI names the people of a ticket", () => {
     expect(mapped([["id", "requester_requester", "assigned_to_technician"]])).toEqual({ id: "id", requester: "requester_requester", assignee: "assigned_to_technician" });
   });
