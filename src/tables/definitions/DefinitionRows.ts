@@ -1,6 +1,7 @@
 import type { DateOrder } from "../../service-level/agreement";
 import type { Place } from "../../service-level/finding";
 import type { Instant, WallClock } from "../../service-level/time";
+import { isErrorCell } from "../isErrorCell";
 import type { Cell, TableSource } from "../types";
 import type { DefinitionTableName } from "./definitionTables";
 import { definitionTable } from "./definitionTables";
@@ -9,8 +10,6 @@ import { splitList } from "../listCell";
 import { nearestName, sameName } from "./nearestName";
 import { readDate, readMoment } from "./readDate";
 import { readNumber, readShare } from "./readNumber";
-
-const ERROR_CELL = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/i;
 
 /** What happens until a wrong cell is corrected; `messages/` words it. Any other text is the value that is used instead. */
 export const LEFT_OUT = "left out";
@@ -182,8 +181,8 @@ export class DefinitionSource {
       const number = source.firstRow + row;
       columns.forEach(({ header, index }, position) => {
         const cell = cells[position][row];
-        if (typeof cell === "string" && ERROR_CELL.test(cell.trim())) {
-          this.findings.add("error", "errorCell", { table: source.name, row: number, column: source.headers[index] }, cell.trim());
+        if (isErrorCell(cell)) {
+          this.findings.add("error", "errorCell", { table: source.name, row: number, column: source.headers[index] }, String(cell).trim());
         } else if (cell !== undefined && String(cell).trim() !== "") filled.set(header, cell);
       });
       if (filled.size > 0) rows.push(new DefinitionRow(number, source.name, filled, source.date1904, this.findings));

@@ -1,17 +1,21 @@
 import type { CategoryColumn, WordCodes } from "../../service-level/ticket";
 import { isPlaceholder } from "../dates";
+import { isErrorCell } from "../isErrorCell";
 import type { Cell } from "../types";
 
-/** Gives words their codes; one dictionary a column. Placeholders are the empty word, code 0. */
+/** Gives words their codes; one dictionary a column. Placeholders are the empty word, code 0, and so are errors of formulas. */
 export class Dictionary {
   readonly labels: string[] = [""];
+  hasErrors = false;
   private readonly codes = new Map<Cell, number>([["", 0]]);
   private readonly codeOfLabel = new Map<string, number>([["", 0]]);
 
   code(cell: Cell): number {
     const known = this.codes.get(cell);
     if (known !== undefined) return known;
-    const label = labelOf(cell);
+    const isError = isErrorCell(cell);
+    this.hasErrors ||= isError;
+    const label = isError ? "" : labelOf(cell);
     let code = this.codeOfLabel.get(label);
     if (code === undefined) {
       code = this.labels.length;

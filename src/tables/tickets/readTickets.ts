@@ -5,6 +5,7 @@ import type { CategoryColumn, ClassHistory, Conversation, Speaker, StatusHistory
 import { textColumn, TICKET_FIELDS, TICKET_STATES } from "../../service-level/ticket";
 import { MINUTE_MS } from "../../service-level/time";
 import { FindingTally, tableFinding } from "../findings";
+import { isErrorCell } from "../isErrorCell";
 import { groupsThousands, readDuration, unitOfNumbers } from "../readDuration";
 import type { ColumnRecognition } from "../recognise";
 import { clockColumns, lookAtRows, recogniseColumns, ticketColumns } from "../recognise";
@@ -78,11 +79,16 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
   const unknown = new Float64Array(size).fill(Number.NaN);
   const noWords: CategoryColumn = { codes: new Uint16Array(size), labels: [""] };
   const read = (field: TicketField) => dates.read(field, stateRow) ?? unknown;
-  const words = (field: TicketField) => {
+  const classColumn = (field: TicketField): ClassColumn => {
     const cells = cellsOf(field);
-    return cells === undefined ? noWords : categoryColumn(cells, stateRow);
+    const dictionary = new Dictionary();
+    if (cells === undefined) return { ...noWords, labels: dictionary.labels, dictionary };
+    const column = categoryColumn(cells, stateRow, dictionary);
+    if (dictionary.hasErrors) findings.push(...errorCells(source, headerOf(field), cells, stateRow));
+    return { ...column, dictionary };
   };
-  const classes = Object.fromEntries(CLASS_FIELDS.map((field) => [field, classColumn(cellsOf(field), stateRow, noWords)])) as Record<ClassField, ClassColumn>;
+  const words = (field: TicketField) => plain(classColumn(field));
+  const classes = Object.fromEntries(CLASS_FIELDS.map((field) => [field, classColumn(field)])) as Record<ClassField, ClassColumn>;
   const requester = words("requester");
   const assignee = words("assignee");
   let firstResponse = read("first response");
@@ -201,9 +207,11 @@ function messageTest(speaker: (row: number) => Speaker | "", statuses: readonly 
   return (row) => labelOf(statuses[row]) === "" && speaker(row) !== "";
 }
 
-function classColumn(cells: readonly Cell[] | undefined, rows: Uint32Array, noWords: CategoryColumn): ClassColumn {
-  const dictionary = new Dictionary();
-  return cells === undefined ? { ...noWords, labels: dictionary.labels, dictionary } : { ...categoryColumn(cells, rows, dictionary), dictionary };
+/** `errorCell`: formulas without a result. */
+function errorCells(source: TableSource, header: string | undefined, cells: readonly Cell[], rows: Uint32Array): Finding[] {
+  const errors = new FindingTally();
+  for (const row of rows) if (isErrorCell(cells[row])) errors.add(source.firstRow + row, String(cells[row]).trim());
+  return errors.finding("errorCell", "warning", source.name, header);
 }
 
 /** Without the dictionary: tickets cross to a worker and back. */

@@ -27,6 +27,13 @@ describe("one row a ticket", () => {
     expect(findingsOf(findings, "groupRows")).toMatchObject([{ severity: "note", count: 1, rows: [3], found: "Total of March" }]);
   });
 
+  it("takes what a formula without a result gives for empty, and says where: a ticket without a priority has no target", () => {
+    const rows = ["1 - Critical", "#N/A", "2 - High", " #REF! "].map((priority, index): Cell[] => [index + 1, "Open", "2024-03-05 09:00", priority]);
+    const { tickets, findings } = read(rows, {}, ["Ticket ID", "Status", "Created at", "Priority"]);
+    expect(Array.from(tickets.priority.codes, (code) => tickets.priority.labels[code])).toEqual(["1 - Critical", "", "2 - High", ""]);
+    expect(findingsOf(findings, "errorCell")).toMatchObject([{ severity: "warning", place: { table: "Tickets", column: "Priority" }, count: 2, rows: [3, 5], found: "#N/A, #REF!" }]);
+  });
+
   it("takes headings and subtotals of groups for no tickets, but a ticket of which only the opening is known for one", () => {
     const header = ["Case Owner", "Case Number", "Status", "Date/Time Opened"];
     const rows: Cell[][] = [["Beth", "1", "Open", "2024-03-05 09:00"], ["", "2", "Open", "2024-03-05 09:30"], ["Subtotal", "Count", "", ""], ["", "2", "", ""], ["Carl", "", "", ""], ["", "", "", "2024-03-05 10:00"], ["", "3", "", ""], ["Priority 2 tickets", "", "", ""], ["", "4", "Open", ""]];
