@@ -18,7 +18,7 @@ export const gridSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { review, messages: { formats, pack } } = input;
-    const months = (review.slas[0]?.trend ?? []).slice(-MONTHS).map(({ period }) => formats.period(period.name));
+    const months = (review.slas[0]?.trend ?? []).slice(-MONTHS).map(({ period }) => formats.shortPeriod(period.name));
     const columns: ColumnPlan[] = [
       ["SLA", 17], ["Name", 24], ["Goal", 8, "percent"],
       ...Array.from({ length: MONTHS }, (_, at): ColumnPlan => [`Month ${at + 1}`, 11, "mark", months[at] ?? ""]),
