@@ -33,6 +33,24 @@ describe("cells that are corrected in the sheet", () => {
     await host.enter(tickets, 1, 2, [["2026-03-02 12:00"]]);
     await waitFor(() => expect(screen.queryByText(/soon|later/)).toBeNull());
   });
+
+  it("are read once when several are typed one after the other", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    const tickets = model.sheetByName("Tickets")!;
+    await host.enter(tickets, 1, 2, [["soon"], ["later"]]);
+    openPane();
+    expect(await screen.findByText(/soon, later/)).toBeTruthy();
+    const reckoner = currentReckoner();
+    const readTickets = jest.fn(reckoner.readTickets.bind(reckoner));
+    provideReckoner({ ...reckoner, readTickets });
+    await host.enter(tickets, 1, 2, [["2026-03-02 12:00"]]);
+    // Time in which the workbook could be read, were nobody to wait for the next cell.
+    for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setTimeout(resolve));
+    await host.enter(tickets, 2, 2, [["2026-03-03 16:00"]]);
+    await waitFor(() => expect(screen.queryByText(/soon|later/)).toBeNull());
+    expect(readTickets).toHaveBeenCalledTimes(1);
+    provideReckoner(reckoner);
+  });
 });
 
 describe("the first run", () => {

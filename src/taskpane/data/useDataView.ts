@@ -1,9 +1,8 @@
-import { useEffect } from "react";
 import type { Agreement } from "../../service-level/agreement";
 import type { TicketField } from "../../service-level/ticket";
 import { type DefinitionRow, setDefinitionRows, type WorkbookData, withWorkbook } from "../../workbook";
 import { type DefinitionTableName, joinList } from "../../tables";
-import { usePane } from "../pane";
+import { useCurrentData, usePane } from "../pane";
 
 export interface DataViewState {
   readonly data: WorkbookData | undefined;
@@ -20,13 +19,9 @@ export interface DataViewState {
 
 /** Reads the data when the view opens for the first time or is out of date; each choice becomes a row of the definition tables. */
 export function useDataView(): DataViewState {
-  const { data, outline, isStale, messages, run, reload, announce, remember } = usePane();
+  const { outline, messages, run, reload, announce, remember } = usePane();
+  const data = useCurrentData();
   const { busy, data: words } = messages.pane;
-  const mustRead = outline !== undefined && (data === undefined || isStale);
-
-  useEffect(() => {
-    if (mustRead) void reload();
-  }, [mustRead, reload]);
 
   const save = async (table: DefinitionTableName, rows: readonly DefinitionRow[], saved: string) => {
     const isSaved = await run({ title: busy.saving }, async () => {

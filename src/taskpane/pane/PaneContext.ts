@@ -18,6 +18,8 @@ export interface Pane extends Jobs, MemoryState {
   readonly cellEdits: { readonly anywhere: number; readonly sources: number };
   /** Reads the workbook again. */
   reload(): Promise<void>;
+  /** The same, unless that is under way: a reading goes on until it has seen every edit. */
+  refresh(): Promise<void>;
   /** The review that was prepared last in this session. */
   readonly prepared: PreparedReview | undefined;
   /** Definitions or cells that are no report were edited since that review was prepared. */

@@ -21,6 +21,7 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
   const { restore } = memory;
   const { busy } = messages.pane;
 
+  const isReading = useRef(false);
   const reload = useCallback(async () => {
     // Writing a review changes the workbook too, and is still under way when that is noticed.
     await whenIdle();
@@ -28,15 +29,21 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
       // What reads tickets and definitions comes when it is first needed, after the first look at the pane.
       const { readWorkbook } = await import("./readWorkbook");
       let seen: number;
-      do {
-        seen = edits.current.byPeople;
-        const read = await readWorkbook(options);
-        setOutline(read.outline);
-        setData(read.data);
-      } while (seen !== edits.current.byPeople);
+      isReading.current = true;
+      try {
+        do {
+          seen = edits.current.byPeople;
+          const read = await readWorkbook(options);
+          setOutline(read.outline);
+          setData(read.data);
+        } while (seen !== edits.current.byPeople);
+      } finally {
+        isReading.current = false;
+      }
       setIsStale(false);
     });
   }, [run, whenIdle, busy]);
+  const refresh = useCallback(async () => (isReading.current ? undefined : reload()), [reload]);
 
   useEffect(() => {
     const stops: (() => Promise<void>)[] = [];
@@ -72,8 +79,8 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
     return (prepared: PreparedReview) => setKept({ prepared, isOutdated: seen !== edits.current.ofFigures });
   }, []);
   const pane = useMemo(
-    () => ({ ...jobs, ...memory, language: messages.formats.language, messages, outline, data, isStale, cellEdits, reload, prepared: kept?.prepared, isOutdated: kept?.isOutdated ?? false, startPreparing }),
-    [jobs, memory, messages, outline, data, isStale, cellEdits, reload, kept, startPreparing],
+    () => ({ ...jobs, ...memory, language: messages.formats.language, messages, outline, data, isStale, cellEdits, reload, refresh, prepared: kept?.prepared, isOutdated: kept?.isOutdated ?? false, startPreparing }),
+    [jobs, memory, messages, outline, data, isStale, cellEdits, reload, refresh, kept, startPreparing],
   );
   return { pane, progress };
 }

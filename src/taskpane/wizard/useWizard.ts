@@ -1,8 +1,7 @@
-import { useEffect } from "react";
 import { defaultAsOf } from "../../service-level/review";
 import type { Instant } from "../../service-level/time";
 import type { WorkbookData } from "../../workbook";
-import { STEPS, type Step, usePane } from "../pane";
+import { STEPS, type Step, useCurrentData, usePane } from "../pane";
 
 export interface WizardState {
   readonly step: Step;
@@ -21,13 +20,8 @@ export interface WizardState {
  * The preview itself is not kept: a wizard that resumes behind the checks resumes at them.
  */
 export function useWizard(): WizardState {
-  const { memory, remember, data, prepared, outline, isStale, reload } = usePane();
-  const mustRead = outline !== undefined && (data === undefined || isStale);
-
-  useEffect(() => {
-    if (mustRead) void reload();
-  }, [mustRead, reload]);
-
+  const { memory, remember, prepared } = usePane();
+  const data = useCurrentData();
   const needsPreview = memory.step === "write";
   const step = needsPreview && prepared === undefined ? "checks" : memory.step;
   const at = STEPS.indexOf(step);
