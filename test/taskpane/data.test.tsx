@@ -14,12 +14,18 @@ T3,07/04/2026 09:00,08/04/2026 10:00,On hold
 const announcement = () => screen.getByRole("status").textContent;
 
 describe("cells that are corrected in the sheet", () => {
-  it("are read at once, also those that are corrected while the workbook is being read", async () => {
+  /** The pane tells of two cells that are no dates. */
+  async function openWithBadDates() {
     const { host, model } = await openReview(TWELVE_TICKETS);
     const tickets = model.sheetByName("Tickets")!;
     await host.enter(tickets, 1, 2, [["soon"], ["later"]]);
     openPane();
     expect(await screen.findByText(/soon, later/)).toBeTruthy();
+    return { host, tickets };
+  }
+
+  it("are read at once, also those that are corrected while the workbook is being read", async () => {
+    const { host, tickets } = await openWithBadDates();
     const reckoner = currentReckoner();
     provideReckoner({
       ...reckoner,
@@ -35,20 +41,18 @@ describe("cells that are corrected in the sheet", () => {
   });
 
   it("are read once when several are typed one after the other", async () => {
-    const { host, model } = await openReview(TWELVE_TICKETS);
-    const tickets = model.sheetByName("Tickets")!;
-    await host.enter(tickets, 1, 2, [["soon"], ["later"]]);
-    openPane();
-    expect(await screen.findByText(/soon, later/)).toBeTruthy();
+    const { host, tickets } = await openWithBadDates();
     const reckoner = currentReckoner();
+    const pauses = jest.spyOn(globalThis, "setTimeout");
     const readTickets = jest.fn(reckoner.readTickets.bind(reckoner));
     provideReckoner({ ...reckoner, readTickets });
     await host.enter(tickets, 1, 2, [["2026-03-02 12:00"]]);
-    // Time in which the workbook could be read, were nobody to wait for the next cell.
-    for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setTimeout(resolve));
+    // The first edit is noticed, and the pane waits for a next one.
+    await waitFor(() => expect(pauses).toHaveBeenCalledWith(expect.any(Function), 1_000));
     await host.enter(tickets, 2, 2, [["2026-03-03 16:00"]]);
     await waitFor(() => expect(screen.queryByText(/soon|later/)).toBeNull());
     expect(readTickets).toHaveBeenCalledTimes(1);
+    pauses.mockRestore();
     provideReckoner(reckoner);
   });
 });
