@@ -1,4 +1,6 @@
 export type { Cell, TableSource } from "./types";
+export { tableFinding } from "./findings";
+export { HEADER_SEARCH_ROWS } from "./headerRow";
 export { columnsIn, joinedName, joinTables, placeOfRow } from "./joinTables";
 export { joinList, splitList } from "./listCell";
 export type { CsvFile } from "./csv";

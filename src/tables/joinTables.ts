@@ -1,5 +1,5 @@
 import { joinList } from "./listCell";
-import type { Cell, TableSource } from "./types";
+import type { Cell, TablePart, TableSource } from "./types";
 
 /**
  * Tables with the same columns, such as a sheet a month, below each other as one. Columns are brought together by their names, in whatever order they
@@ -13,14 +13,20 @@ export function joinTables(tables: readonly TableSource[]): TableSource {
   const headers = [...named.values()];
   const indexes = tables.map((table) => columnsIn(table, headers));
   const columns = new Map<number, readonly Cell[]>();
+  let size = 0;
+  const parts = tables.map((table): TablePart => {
+    const above = size;
+    size += table.size;
+    return { name: table.name, size: table.size, firstRow: table.firstRow, above };
+  });
   return {
     name: joinedName(tables.map(({ name }) => name)),
     headers,
-    size: tables.reduce((sum, { size }) => sum + size, 0),
+    size,
     firstRow: 1,
     firstColumn: 1,
     date1904: first.date1904,
-    parts: tables.map(({ name, size, firstRow }) => ({ name, size, firstRow })),
+    parts,
     column(index) {
       const cells = columns.get(index) ?? tables.flatMap((table, at) => (indexes[at][index] < 0 ? new Array<Cell>(table.size).fill("") : table.column(indexes[at][index])));
       columns.set(index, cells);
@@ -45,23 +51,13 @@ export function columnsIn(table: Pick<TableSource, "headers">, headers: readonly
 
 /** The tables of which a joined one consists; a table that is none is the only one. */
 export function partsOf(source: TableSource): readonly TableSource[] {
-  let end = 0;
-  return source.parts?.map((part): TableSource => {
-    const from = end;
-    end += part.size;
-    const to = end;
-    return { ...source, ...part, parts: undefined, column: (index) => source.column(index).slice(from, to) };
-  }) ?? [source];
+  return source.parts?.map(({ above, ...part }): TableSource => ({ ...source, ...part, parts: undefined, column: (index) => source.column(index).slice(above, above + part.size) })) ?? [source];
 }
 
 /** The sheet and the sheet row (1-based) of a row of a table, counted from 0. */
 export function placeOfRow({ name, firstRow, parts }: Pick<TableSource, "name" | "firstRow" | "parts">, row: number): { readonly name: string; readonly row: number } {
-  let above = 0;
-  for (const part of parts ?? []) {
-    if (row < above + part.size) return { name: part.name, row: part.firstRow + row - above };
-    above += part.size;
-  }
-  return { name, row: firstRow + row };
+  const part = parts?.findLast(({ above }) => above <= row) ?? { name, firstRow, above: 0 };
+  return { name: part.name, row: part.firstRow + row - part.above };
 }
 
 /** Columns of one name are told apart by their order. */

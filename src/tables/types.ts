@@ -7,6 +7,8 @@ export interface TablePart {
   readonly size: number;
   /** Sheet row (1-based) of its first data row. */
   readonly firstRow: number;
+  /** Rows of the joined table above its first one. */
+  readonly above: number;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding } from "../service-level/finding";
 import type { TicketField } from "../service-level/ticket";
-import { joinedName, matrixSource, recogniseColumns, splitList, type TableSource } from "../tables";
+import { HEADER_SEARCH_ROWS, joinedName, matrixSource, recogniseColumns, splitList, tableFinding, type TableSource } from "../tables";
 import { NoTicketSourceError } from "./NoTicketSourceError";
 import { type OpenSource, openSource } from "./openSource";
 import { namesTogether, rangeOf, type SourceCandidate, sourceNamed } from "./ticketSource";
@@ -10,8 +10,6 @@ export const ALL_SHEETS = "all";
 
 /** More than these are not looked at. */
 const MOST_LOOKS = 24;
-/** The header row stands among them. */
-const TOP_ROWS = 30;
 /** What tells tickets from a list of anything else. */
 const TELLING: readonly TicketField[] = ["id", "opened", "resolved", "closed", "status", "priority"];
 
@@ -32,7 +30,7 @@ export async function chooseSources(context: Excel.RequestContext, candidates: r
   const sources = named === undefined ? await findSources(context, candidates, wanted) : await openAll(context, named);
   const further = named === undefined ? [] : await candidatesAlike(context, candidates.filter((candidate) => !named.includes(candidate)), sources[0].sample);
   const names = namesTogether(sources.map(({ range }) => range));
-  const finding = (code: string, severity: Finding["severity"], found: readonly string[]): Finding => ({ code, severity, place: { table: joinedName(names) }, found: found.join(", "), count: found.length, rows: [], facts: {} });
+  const finding = (code: string, severity: Finding["severity"], found: readonly string[]) => tableFinding(code, severity, joinedName(names), undefined, found.length, {}, found.join(", "));
   return {
     sources,
     findings: [
@@ -72,7 +70,7 @@ async function openAll(context: Excel.RequestContext, candidates: readonly Sourc
 async function candidatesAlike(context: Excel.RequestContext, candidates: readonly SourceCandidate[], sample: TableSource): Promise<readonly SourceCandidate[]> {
   const visible = candidates.filter(({ isHidden, rows }) => !isHidden && rows > 0).slice(0, MOST_LOOKS);
   if (visible.length === 0) return [];
-  const tops = visible.map((candidate) => rangeOf(context, candidate).getRow(0).getResizedRange(Math.min(TOP_ROWS, candidate.rows), 0).load({ values: true }));
+  const tops = visible.map((candidate) => rangeOf(context, candidate).getRow(0).getResizedRange(Math.min(HEADER_SEARCH_ROWS, candidate.rows), 0).load({ values: true }));
   await context.sync();
   return visible.filter(({ name, kind }, index) => headersOf(matrixSource(tops[index].values, { name, isTable: kind === "table" }).source) === headersOf(sample));
 }

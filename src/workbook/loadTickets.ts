@@ -1,7 +1,7 @@
 import type { Agreement } from "../service-level/agreement";
 import type { Finding } from "../service-level/finding";
 import type { Tickets } from "../service-level/ticket";
-import { type ColumnRecognition, columnsIn, joinTables, recogniseColumns, type TableSource, ticketColumns, type TicketRules } from "../tables";
+import { type ColumnRecognition, columnsIn, joinTables, recogniseColumns, tableFinding, type TableSource, ticketColumns, type TicketRules } from "../tables";
 import { ALL_SHEETS, chooseSources } from "./chooseSources";
 import type { ConversationOptions } from "./conversation";
 import { isDefinitionTable } from "./isDefinitionTable";
@@ -67,7 +67,7 @@ async function readAll(context: Excel.RequestContext, ranges: readonly SourceRan
 function lackingColumns(name: string, range: SourceRange, headers: readonly string[], wanted: readonly number[]): Finding[] {
   const own = columnsIn(range, headers);
   const lacking = wanted.filter((index) => own[index] < 0).map((index) => headers[index]);
-  return lacking.length === 0 ? [] : [{ code: "columnsNotOnSheet", severity: "warning", place: { table: name }, found: lacking.join(", "), count: lacking.length, rows: [], facts: {} }];
+  return lacking.length === 0 ? [] : [tableFinding("columnsNotOnSheet", "warning", name, undefined, lacking.length, {}, lacking.join(", "))];
 }
 
 /** The rows of the history source, all of its columns. */

@@ -53,7 +53,8 @@ function notAgreed(sla: Sla, asOf: Instant): Finding[] {
 
 function openedAfter(tickets: Tickets, asOf: Instant): Finding[] {
   const { opened } = tickets;
-  const later = [...opened.keys()].filter((row) => opened[row] > asOf);
+  const later: number[] = [];
+  for (let row = 0; row < opened.length; row++) if (opened[row] > asOf) later.push(row);
   return rowsBySource(tickets, later).map(({ table, rows }) => ({ ...finding("openedAfterAsOf", table, "opened", "", {}, "note"), count: rows.length, rows: rows.slice(0, ROWS_NAMED) }));
 }
 

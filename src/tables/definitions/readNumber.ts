@@ -21,7 +21,7 @@ export function readNumber(cell: Cell): number | undefined {
 }
 
 /**
- * A share 0..1: `0.95`, `95`, `"95%"`, `"95%"`, `"0,95"` are the same; 1 is 100%, and only text with a percent sign says 1%.
+ * A share 0..1: `0.95`, `95`, `"95%"`, `"95 %"`, `"0,95"` are the same; 1 is 100%, and only text with a percent sign says 1%.
  * What lies outside 0..1 comes back as it is, so that the caller can say so. `undefined`: not a number.
  */
 export function readShare(cell: Cell): number | undefined {

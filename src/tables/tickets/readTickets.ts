@@ -184,11 +184,9 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
 /** When each row of joined tables was written, as far as its sheet tells: not before the newest ticket on it was opened. */
 function exportedAt(source: TableSource, opened: Float64Array): Float64Array {
   const written = new Float64Array(opened.length);
-  let from = 0;
-  for (const { size } of source.parts ?? []) {
-    const newest = opened.subarray(from, from + size).reduce((latest, at) => (at > latest ? at : latest), Number.NEGATIVE_INFINITY);
-    written.fill(newest, from, from + size);
-    from += size;
+  for (const { size, above } of source.parts ?? []) {
+    const newest = opened.subarray(above, above + size).reduce((latest, at) => (at > latest ? at : latest), Number.NEGATIVE_INFINITY);
+    written.fill(newest, above, above + size);
   }
   return written;
 }

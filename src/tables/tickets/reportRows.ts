@@ -23,11 +23,9 @@ export function reportRows(cells: readonly (readonly Cell[])[], ids: readonly st
   const below = new Set<number>();
   const ofGroups = new Set<number>();
   if (parts.length === 0) findReportRows(cells, ids, idHeader, 0, { below, ofGroups });
-  let from = 0;
-  for (const { size } of parts) {
-    const ofPart = <T>(column: readonly T[]) => column.slice(from, from + size);
-    findReportRows(cells.map(ofPart), ids && ofPart(ids), idHeader, from, { below, ofGroups });
-    from += size;
+  for (const { size, above } of parts) {
+    const ofPart = <T>(column: readonly T[]) => column.slice(above, above + size);
+    findReportRows(cells.map(ofPart), ids && ofPart(ids), idHeader, above, { below, ofGroups });
   }
   return { below, ofGroups };
 }
