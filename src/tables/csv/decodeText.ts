@@ -1,5 +1,5 @@
 /** How the bytes of a file were read as text. */
-export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "gb18030" | "windows-1250" | "windows-1251" | "windows-1252";
+export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "euc-jp" | "gb18030" | "windows-1250" | "windows-1251" | "windows-1252";
 
 export interface DecodedText {
   readonly text: string;
@@ -61,8 +61,8 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 }
 
 /**
- * Shift-JIS leads its characters with 0x81-0x9F, where Western text has hardly more than curly quotes. A Chinese character is two upper bytes, low ones as often as not. In
- * Cyrillic nearly every letter is one, so that most stand between two others, as no more than two do in European text. Polish has its l with a stroke and
+ * Shift-JIS leads its characters with 0x81-0x9F, where Western text has hardly more than curly quotes. A Chinese character is two upper bytes, low ones as often as not; where kana stand
+ * among them, which both codes lead with 0xA4 and 0xA5, the text is Japanese. In Cyrillic nearly every letter is one, so that most stand between two others, as no more than two do in European text. Polish has its l with a stroke and
  * its a with a tail where Western text has small digits.
  */
 function codePageOf(bytes: Uint8Array): TextEncoding {
@@ -81,7 +81,8 @@ function codePageOf(bytes: Uint8Array): TextEncoding {
     if (byte === 0xb3 || byte === 0xb9 || byte === 0x9c || byte === 0x9f) polish++;
   }
   if (leads > upper * 0.2 && isShiftJis(bytes)) return "shift_jis";
-  if (low > upper * 0.15 && isGb(bytes)) return "gb18030";
+  const euc = low > upper * 0.15 ? eucOf(bytes) : undefined;
+  if (euc !== undefined) return euc;
   if (between > upper * 0.3) return "windows-1251";
   return polish > upper * 0.2 ? "windows-1250" : "windows-1252";
 }
@@ -103,19 +104,24 @@ function isShiftJis(bytes: Uint8Array): boolean {
   return good > bad * 50;
 }
 
-function isGb(bytes: Uint8Array): boolean {
+/** `undefined`: the upper bytes are no pairs, as those of a character in EUC are, in Chinese or in Japanese; Japanese has kana in single width behind 0x8E. */
+function eucOf(bytes: Uint8Array): "euc-jp" | "gb18030" | undefined {
   let good = 0;
   let bad = 0;
+  let kana = 0;
   for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i] < 0x80) continue;
-    if (bytes[i] >= 0xa1 && bytes[i] <= 0xf7 && bytes[i + 1] >= 0xa1) {
+    const byte = bytes[i];
+    if (byte < 0x80) continue;
+    if (((byte >= 0xa1 && byte <= 0xf7) || byte === 0x8e) && bytes[i + 1] >= 0xa1) {
       good++;
+      if (byte === 0xa4 || byte === 0xa5) kana++;
       i++;
     } else {
       bad++;
     }
   }
-  return good > bad * 50;
+  if (good <= bad * 50) return undefined;
+  return kana > good * 0.05 ? "euc-jp" : "gb18030";
 }
 
 function countOf(text: string, character: string): number {

@@ -27,7 +27,7 @@ const RAW = 0x8000_0000;
 export function readCsv(bytes: Uint8Array, name: string): CsvFile {
   const decoded = decodeText(bytes);
   const nulBytes = decoded.text.includes("\0");
-  const text = withoutRowQuotes(nulBytes ? decoded.text.replaceAll("\0", "") : decoded.text);
+  const text = withoutRowQuotes(withDoubledQuotes(nulBytes ? decoded.text.replaceAll("\0", "") : decoded.text));
   const stated = /^sep=(.)(\r\n|\n|\r)/i.exec(text);
   const from = stated === null ? 0 : stated[0].length;
   const delimiter = stated === null ? detectDelimiter(text, from) : stated[1];
@@ -49,6 +49,15 @@ export function readCsv(bytes: Uint8Array, name: string): CsvFile {
     ...(grid.size === 0 ? [tableFinding("noRows", "error", name, undefined, 0)] : []),
   ];
   return { source, encoding: decoded.encoding, delimiter, findings };
+}
+
+/** The text of a file that writes a quote inside of quotes as `\"`, as dumps of databases do, with such quotes doubled instead. Any other text is as it was. */
+function withDoubledQuotes(text: string): string {
+  if (!text.includes('\\"')) return text;
+  // Where a backslash is content ("C:\\"), the quote behind it ends the field; an escaped one has more of the field behind it.
+  const escaped = text.match(/(?<!\\)\\(?:\\\\)*"(?=[^",;|\t\r\n])/g)?.length ?? 0;
+  const doubled = text.match(/(?<=[^",;|\t\r\n])""(?=[^",;|\t\r\n])/g)?.length ?? 0;
+  return escaped > doubled ? text.replace(/\\(["\\])/g, (_, character: string) => (character === '"' ? '""' : character)) : text;
 }
 
 /** The text of a file whose rows are one quoted field each, without those quotes: rows that somebody pasted into one column of a sheet and saved. Any other text is as it was. */

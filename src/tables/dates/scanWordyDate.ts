@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../service-level/time";
 import { DateShape, fullYear, parts } from "./dateParts";
 import { monthNumber } from "./monthNames";
 import { timeZoneMinutes } from "./timeZoneMinutes";
@@ -7,8 +8,8 @@ const WEEKDAY = /^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|we
 const FILLER = /^(de|del|of|the|at|um|uhr|a|à|as|às|la|las|le|om|om|alle|ore|klo|г|года|в|t|st|nd|rd|th|er|h|hrs|min)$/;
 
 /**
- * Dates with words, the rarer and slower ones: `Wed Jan 19 11:42:16 EST 2022`, `5. März 2024, 09:05`, `2024年3月5日 午後9時05分`, `March 5th, 2024 9:05 PM`,
- * `20240305T090500Z`, `Tue Mar 03 2026 16:05:00 GMT+0100 (Central European Standard Time)`, and a time before its date. Fills `parts`; false when the text is no date.
+ * Dates with words, weeks or nothing between their parts, the rarer and slower ones: `Wed Jan 19 11:42:16 EST 2022`, `5. März 2024, 09:05`, `2024年3月5日 午後9時05分`, `March 5th, 2024 9:05 PM`,
+ * `20240305T090500Z`, `2024-W10-2`, `Tue Mar 03 2026 16:05:00 GMT+0100 (Central European Standard Time)`, and a time before its date. Fills `parts`; false when the text is no date.
  */
 export function scanWordyDate(original: string): boolean {
   if (original.length < 4 || original.length > 80) return false;
@@ -29,6 +30,7 @@ export function scanWordyDate(original: string): boolean {
   // "GMT+1" as "+0100", then the name of the zone that an offset says already, and the dots of DB2: 2024-03-05-09.05.00.000000.
   text = text.replace(/\(?(?:utc|gmt) ?([+-])(\d{1,2})(?::?(\d{2}))?\)?/, (_, sign: string, hours: string, minutes = "00") => `${sign}${hours.padStart(2, "0")}${minutes}`)
     .replace(/(?<=[+-]\d\d:?\d\d|z)(?:\[[\p{L}_/]+\]| \(\p{L}+ [\p{L} ]+\))$/u, "").replace(/^(\d{4}-\d\d-\d\d)-(\d\d)\.(\d\d)\.(\d\d)(?:\.\d+)?$/, "$1 $2:$3:$4");
+  text = text.replace(/^(\d{4})-?w(0[1-9]|[1-4]\d|5[0-3])-?([1-7])(?!\d)/, (_, year: string, week: string, day: string) => dayOfWeek(Number(year), Number(week), Number(day)));
   const compact = /^(\d{4})(\d{2})(\d{2})(?:[t ]?(\d{2})(\d{2})(\d{2})?(?:\.\d+)?)?\s*(z)?$/.exec(text);
   if (compact !== null) {
     const [, year, month, day, hour, minute, second, utc] = compact;
@@ -60,6 +62,13 @@ export function scanWordyDate(original: string): boolean {
     else if (index !== monthAt && !WEEKDAY.test(token) && !FILLER.test(token) && !noteZone(token)) return false;
   }
   return setDate(numbers, monthAt < 0 ? 0 : monthNumber(tokens[monthAt]));
+}
+
+/** A day of an ISO week (1 = Monday) as year, month and day; 4 January lies in the first week. */
+function dayOfWeek(year: number, week: number, day: number): string {
+  const january4 = Date.UTC(year, 0, 4);
+  const weekday = (new Date(january4).getUTCDay() + 6) % 7;
+  return new Date(january4 + ((week - 1) * 7 + day - 1 - weekday) * DAY_MS).toISOString().slice(0, 10);
 }
 
 function noteZone(token: string): boolean {

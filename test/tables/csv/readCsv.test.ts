@@ -57,6 +57,7 @@ describe("the text encoding is found from the bytes", () => {
     ["Windows-1250", encode(polish, "win1250"), "windows-1250", polish],
     ["Windows-1252 with small digits", encode(western, "win1252"), "windows-1252", western],
     ["GB 18030", encode(chinese, "gb18030"), "gb18030", chinese],
+    ["EUC-JP", encode(japanese, "euc-jp"), "euc-jp", japanese],
     ["Shift-JIS", encode(japanese, "shift_jis"), "shift_jis", japanese],
     ["Japanese in UTF-8", encode(japanese, "utf8"), "utf-8", japanese],
   ] as const)("%s", (_, bytes, encoding, original) => {
@@ -85,6 +86,24 @@ describe("quotation marks", () => {
     const file = readCsv(utf8('Id,Text\n1,"open\n2,x\n3,y\n'), "x.csv");
     expect(file.source.column(1)).toEqual(['"open', "x", "y"]);
     expect(file.findings).toMatchObject([{ code: "unclosedQuote", rows: [2] }]);
+  });
+
+  it("written with a backslash, as dumps of databases do, are content, and so is a backslash", () => {
+    const file = readCsv(utf8(String.raw`Id,Text,Opened
+1,"He said \"it is down\", twice","2026-03-02 09:00"
+2,"from C:\\temp\\","2026-03-03 09:00"
+3,"{\"code\": \"a, b\"}","2026-03-04 09:00"
+`), "x.csv");
+    expect(file.source.column(1)).toEqual(['He said "it is down", twice', "from C:\\temp\\", '{"code": "a, b"}']);
+    expect(file.source.column(2)).toEqual(["2026-03-02 09:00", "2026-03-03 09:00", "2026-03-04 09:00"]);
+    expect(file.findings).toEqual([]);
+  });
+
+  it("end a field behind a backslash where the file doubles its quotes", () => {
+    expect(cells(utf8(String.raw`Id,Text,Folder
+1,"the ""x"" one","C:\temp\"
+2,"{""say"": ""\""hi\""""}","D:\"
+`))).toEqual([["Id", "Text", "Folder"], ["1", 'the "x" one', "C:\\temp\\"], ["2", String.raw`{"say": "\"hi\""}`, "D:\\"]]);
   });
 
   it("in the middle of a field are content, as in Excel", () => {
