@@ -4,6 +4,7 @@ import { nextPeriod, periodsBetween } from "../period";
 import type { Period } from "../period";
 import { slaTrend } from "../trend";
 import type { SlaPeriodResult } from "../trend";
+import type { Instant } from "../time";
 import { periodOptions } from "./defaultPeriod";
 
 /** What a month comes to by the credit terms of an SLA. Shares 0..1 of the monthly fee. */
@@ -11,7 +12,7 @@ export interface CreditMonth {
   readonly result: SlaPeriodResult;
   /** Owed to the client, capped; 0 while the month runs or has no data. */
   readonly credit: number;
-  /** The month after reached what gives the credit back. */
+  /** The month after is over, and reached what gives the credit back. */
   readonly isEarnedBack: boolean;
   /** Owed to the provider. */
   readonly bonus: number;
@@ -45,7 +46,7 @@ export function creditReview(rows: readonly Sla[], sla: Sla, commitments: Commit
   const options = periodOptions(agreement);
   const months = periodsBetween(period.from, period.to, "month", options);
   const results = slaTrend(rows, commitments, [...months, nextPeriod(months[months.length - 1], options)]);
-  const judged = months.map((month, index) => creditMonth(terms, results[index], results[index + 1], month.to > commitments.asOf));
+  const judged = months.map((_, index) => creditMonth(terms, results[index], results[index + 1], commitments.asOf));
   const net = judged.reduce((sum, { credit, bonus, isEarnedBack }) => sum + (isEarnedBack ? 0 : credit) - bonus, 0);
   return {
     terms, months: judged, net, amount: net * (agreement.monthlyFee ?? Number.NaN),
@@ -53,9 +54,10 @@ export function creditReview(rows: readonly Sla[], sla: Sla, commitments: Commit
   };
 }
 
-function creditMonth(terms: CreditTerms, result: SlaPeriodResult, next: SlaPeriodResult, isRunning: boolean): CreditMonth {
+function creditMonth(terms: CreditTerms, result: SlaPeriodResult, next: SlaPeriodResult, asOf: Instant): CreditMonth {
+  const isRunning = result.period.to > asOf;
   const credit = isRunning ? 0 : creditShare(terms, result.attainment);
-  const isEarnedBack = credit > 0 && terms.earnBack !== undefined && reaches(next.attainment, terms.earnBack);
+  const isEarnedBack = credit > 0 && terms.earnBack !== undefined && next.period.to <= asOf && reaches(next.attainment, terms.earnBack);
   return { result, credit, isEarnedBack, bonus: isRunning ? 0 : bonusShare(terms, result.attainment), isRunning };
 }
 

@@ -167,6 +167,11 @@ describe("credits", () => {
     expect(months(0.98, [...month("2025-10", 96, 4), ...month("2025-11", 98, 2)]).months.map(({ isEarnedBack }) => isEarnedBack)).toEqual([false, false, false]);
   });
 
+  it("are earned back only once the month after is over: its first good days give nothing back", () => {
+    const december = (asOf: string) => review([...month("2025-12", 89, 11), ...month("2026-01", 100, 0)], { slas: [anSla({ credit })] }, { period: periodOf("2025-12", { zone: "UTC", fiscalYearStartMonth: 1 }), asOf: at(asOf) }).slas[0].credits!;
+    expect(["2026-01-31 23:59", "2026-02-01 00:00"].map((asOf) => [december(asOf).months[0].isEarnedBack, december(asOf).net])).toEqual([[false, 0.1], [true, 0]]);
+  });
+
   it("are given from the very edge of a band on: 99 of 100 earn the bonus, 90 of 100 owe the smaller credit", () => {
     const facts = [...month("2025-10", 99, 1), ...month("2025-11", 90, 10), ...month("2025-12", 96, 4)];
     const { months, net } = review(facts, { slas: [anSla({ credit })] }, { type: "quarterly" }).slas[0].credits!;
