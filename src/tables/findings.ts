@@ -8,30 +8,33 @@ const TEXTS_SHOWN = 3;
 export class FindingTally {
   private readonly rows: number[] = [];
   private readonly texts: string[] = [];
-  private readonly shown: string[] = [];
   count = 0;
 
   /** `row` is the sheet row, `found` what stands there. */
   add(row: number, found = ""): void {
     this.count++;
-    if (this.rows.length < ROWS_NAMED) this.rows.push(row);
-    if (this.texts.length < TEXTS_SHOWN) this.texts.push(found);
-    if (found !== "" && this.shown.length < TEXTS_SHOWN && !this.shown.includes(found)) this.shown.push(found);
+    if (this.rows.length >= ROWS_NAMED) return;
+    this.rows.push(row);
+    this.texts.push(found);
   }
 
-  /** No finding when nothing was counted. */
+  /** No finding when nothing was counted. `foundIn` tells of all rows that differ, however many, until `withFewTexts` was asked. */
   finding(code: string, severity: Severity, table: string, column: string | undefined, facts: Finding["facts"] = {}): Finding[] {
     if (this.count === 0) return [];
     const place = { table, ...(column === undefined ? {} : { column }), ...(this.count === 1 ? { row: this.rows[0] } : {}) };
-    const texts = this.count <= TEXTS_SHOWN ? textsOfCells(this.texts) : this.shown.length > 0 ? { found: this.shown.join(", ") } : {};
-    return [{ code, severity, place, ...texts, count: this.count, rows: this.rows, facts }];
+    return [{ code, severity, place, ...textsOfCells(this.texts), count: this.count, rows: this.rows, facts }];
   }
 }
 
-/** What stands in a few cells, and in which of them where they differ. */
+/** What stands in some cells, the first texts of them all, and in which of them where they differ. */
 export function textsOfCells(texts: readonly string[]): Pick<Finding, "found" | "foundIn"> {
   const found = [...new Set(texts)].filter((text) => text !== "");
-  return found.length === 0 ? {} : { found: found.join(", "), ...(found.length > 1 && { foundIn: texts }) };
+  return found.length === 0 ? {} : { found: found.slice(0, TEXTS_SHOWN).join(", "), ...(found.length > 1 && { foundIn: texts }) };
+}
+
+/** Of many rows only the first texts are quoted. */
+export function withFewTexts({ foundIn, ...finding }: Finding): Finding {
+  return foundIn === undefined || foundIn.length > TEXTS_SHOWN ? finding : { ...finding, foundIn };
 }
 
 /** A finding about a whole column or table. */

@@ -1,9 +1,9 @@
-import { FindingTally } from "../../src/tables/findings";
+import { FindingTally, withFewTexts } from "../../src/tables/findings";
 
 function told(...found: readonly string[]) {
   const tally = new FindingTally();
   found.forEach((text, at) => tally.add(14 + at, text));
-  return tally.finding("notADate", "warning", "Tickets", "Resolved")[0];
+  return withFewTexts(tally.finding("notADate", "warning", "Tickets", "Resolved")[0]);
 }
 
 describe("what is found in several rows of a column", () => {

@@ -1,14 +1,14 @@
 import type { Finding } from "../../service-level/finding";
 import type { Tickets } from "../../service-level/ticket";
-import { textsOfCells } from "../findings";
+import { textsOfCells, withFewTexts } from "../findings";
 import { joinedName, placeOfRow } from "../joinTables";
 import type { TableSource } from "../types";
 import type { TicketReading } from "./readTickets";
 
-/** What was read from joined tables, with the rows of each sheet in place of those of the joined table. */
+/** What was read, from joined tables with the rows of each sheet in place of those of the joined table. */
 export function toldBySheet(reading: TicketReading, source: TableSource): TicketReading {
-  if (source.parts === undefined) return reading;
-  return { ...reading, tickets: ticketsBySheet(reading.tickets, source), findings: reading.findings.flatMap((finding) => findingsBySheet(finding, source)) };
+  if (source.parts === undefined) return { ...reading, findings: reading.findings.map(withFewTexts) };
+  return { ...reading, tickets: ticketsBySheet(reading.tickets, source), findings: reading.findings.flatMap((finding) => findingsBySheet(finding, source)).map(withFewTexts) };
 }
 
 function ticketsBySheet(tickets: Tickets, source: TableSource): Tickets {

@@ -113,9 +113,13 @@ describe("what is wrong on several sheets", () => {
   it("is quoted with the rows of its own sheet", () => {
     const undated = (id: string, text: string): Cell[] => [id, "2026-01-07 09:00", text, "Closed", "P1"];
     const { findings } = read(sheet("January", [...fine(9, 0), undated("T-10", "soon")]), sheet("February", [...fine(9, 20), undated("T-30", "later"), undated("T-31", "some day")]));
-    expect(findingsOf(findings, "notADate")).toMatchObject([
-      { place: { table: "January", row: 11 }, found: "soon", foundIn: undefined }, { place: { table: "February" }, found: "later, some day", rows: [11, 12], foundIn: ["later", "some day"] },
-    ]);
+    expect(findingsOf(findings, "notADate").map(({ place, found, rows, foundIn }) => [place.table, found, rows, foundIn])).toEqual([["January", "soon", [11], undefined], ["February", "later, some day", [11, 12], ["later", "some day"]]]);
+  });
+
+  it("is quoted with the texts of its own sheet also where there are many", () => {
+    const undated = (month: string, texts: string[]) => texts.map((text, index): Cell[] => [`${month}-${index}`, "2026-01-07 09:00", text, "Closed", "P1"]);
+    const { findings } = read(sheet("January", [...fine(9, 0), ...undated("J", ["soon", "soon", "later"])]), sheet("February", [...fine(9, 20), ...undated("F", ["a", "b", "c", "d"])]));
+    expect(findingsOf(findings, "notADate").map(({ place, found, foundIn }) => [place.table, found, foundIn])).toEqual([["January", "soon, later", ["soon", "soon", "later"]], ["February", "a, b, c", undefined]]);
   });
 
   it("is counted in full also where there are more rows than are named", () => {
