@@ -184,7 +184,7 @@ export function formatRows(worksheet: Excel.Worksheet, columns: readonly (Report
       range.format.indentLevel = 1;
     } else if (column.kind === "status" || column.kind === "mark") range.format.horizontalAlignment = "Center";
     else if (!isTextKind(column.kind)) setNumberFormat(range, NUMBER_FORMATS[column.kind]);
-    if (wraps) range.format.verticalAlignment = "Top";
+    if (wraps) range.format.verticalAlignment = "Center";
     if (wraps) range.format.wrapText = true;
   });
 }
