@@ -72,20 +72,8 @@ export class CompiledCalendar {
       this.cover(this.to + 1);
     }
     const table = this.table;
-    let i = this.hintOf(serviceTime);
+    let i = this.byService[((serviceTime - table[BEFORE]) / this.serviceStepMs) | 0];
     while (table[i + WIDTH + BEFORE] < serviceTime) i += WIDTH;
-    return table[i + OPENS] + (serviceTime - table[i + BEFORE]);
-  }
-
-  /** The latest instant with that much service time before it; `-Infinity` when there was never so little. */
-  latestAt(serviceTime: DurationMs): Instant {
-    while (serviceTime < this.table[BEFORE]) {
-      if (this.from <= FIRST_INSTANT) return Number.NEGATIVE_INFINITY;
-      this.cover(this.from - 1);
-    }
-    const table = this.table;
-    let i = this.hintOf(serviceTime);
-    while (table[i + WIDTH + BEFORE] <= serviceTime) i += WIDTH;
     return table[i + OPENS] + (serviceTime - table[i + BEFORE]);
   }
 
@@ -102,19 +90,6 @@ export class CompiledCalendar {
     return Number.NaN;
   }
 
-  /** `instant` itself inside service hours (closing included, opening not), else the last closing; `-Infinity` when there is none. */
-  lastOpen(instant: Instant): Instant {
-    while (!Number.isNaN(instant)) {
-      const known: Instant = this.cover(instant);
-      let i = this.periodAt(known);
-      if (this.table[i + OPENS] >= known) i -= WIDTH;
-      if (i > 0) return Math.min(known, this.table[i + CLOSES]);
-      if (this.from <= FIRST_INSTANT) return Number.NEGATIVE_INFINITY;
-      this.cover(this.from - 1);
-    }
-    return Number.NaN;
-  }
-
   /** When the period that contains `instant` closes, but not later than `limit`. */
   closingAfter(instant: Instant, limit: Instant): Instant {
     this.cover(limit);
@@ -127,10 +102,6 @@ export class CompiledCalendar {
     let i = this.byTime[((instant - this.from) / TIME_STEP_MS) | 0];
     while (table[i + WIDTH + OPENS] <= instant) i += WIDTH;
     return i;
-  }
-
-  private hintOf(serviceTime: DurationMs): number {
-    return this.byService[((serviceTime - this.table[BEFORE]) / this.serviceStepMs) | 0];
   }
 
   /** Makes the table reach over `instant`, with years to spare; gives the instant back, moved into the years of service. */

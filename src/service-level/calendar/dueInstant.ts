@@ -18,16 +18,3 @@ export function dueAfter(calendar: CompiledCalendar, start: Instant, servedMs: D
   const target = servedMs + durationMs;
   return target === servedMs ? calendar.nextOpen(start) : calendar.earliestAt(target);
 }
-
-/**
- * The latest instant from which `durationMs` of service time passes until `end`: when to start at the latest. At an opening edge
- * it is the opening time itself, not the closing before. A duration of 0 gives `end` inside service hours or at their closing,
- * else the closing before. `-Infinity` when the calendar never had that much service time, `NaN` when an argument is not known or negative.
- * @example Mon 10:00 and 2 h, open Mon-Fri 09:00-17:00 //=> Fri 16:00
- */
-export function dueBefore(calendar: CompiledCalendar, end: Instant, durationMs: DurationMs): Instant {
-  if (!(durationMs >= 0)) return Number.NaN;
-  const served = calendar.serviceTimeAt(end);
-  const target = served - durationMs;
-  return target === served ? calendar.lastOpen(end) : calendar.latestAt(target);
-}

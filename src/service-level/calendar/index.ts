@@ -1,7 +1,7 @@
 export type { Holiday, ServiceCalendar, ServiceWindow } from "./types";
 export type { CompiledCalendar } from "./compileCalendar";
 export { compileCalendar } from "./compileCalendar";
-export { dueAfter, dueBefore, dueInstant } from "./dueInstant";
+export { dueAfter, dueInstant } from "./dueInstant";
 export { elapsedServiceTime } from "./elapsedServiceTime";
 export { CalendarError } from "./serviceDays";
 export { holidayAt, isOpen, serviceIntervals } from "./serviceIntervals";

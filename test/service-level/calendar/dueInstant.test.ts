@@ -1,4 +1,4 @@
-import { compileCalendar, dueBefore, dueInstant } from "../../../src/service-level/calendar";
+import { compileCalendar, dueInstant } from "../../../src/service-level/calendar";
 import { HOUR_MS } from "../../../src/service-level/time";
 import { aCalendar, everyDay } from "../../support/serviceCalendars";
 import { at, reading } from "../../support/wallClock";
@@ -38,35 +38,17 @@ describe("dueInstant", () => {
     const twice = () => compileCalendar(aCalendar("", "UTC", { "1985-05-01": "09:00-10:00", "2071-05-01": "09:00-10:00" }));
     expect(reading(dueInstant(twice(), at("2020-01-01"), HOUR_MS)).slice(0, 16)).toBe("2071-05-01 10:00");
     expect(reading(dueInstant(twice(), at("2020-01-01"), 0)).slice(0, 16)).toBe("2071-05-01 09:00");
-    expect(reading(dueBefore(twice(), at("2020-01-01"), HOUR_MS)).slice(0, 16)).toBe("1985-05-01 09:00");
-    expect(reading(dueBefore(twice(), at("2020-01-01"), 0)).slice(0, 16)).toBe("1985-05-01 10:00");
   });
 
   it("is never due without service hours", () => {
     const closed = compileCalendar(aCalendar(""));
     expect(dueInstant(closed, at("2026-03-02"), HOUR_MS)).toBe(Number.POSITIVE_INFINITY);
     expect(dueInstant(closed, at("2026-03-02"), 0)).toBe(Number.POSITIVE_INFINITY);
-    expect(dueBefore(closed, at("2026-03-02"), HOUR_MS)).toBe(Number.NEGATIVE_INFINITY);
-    expect(dueBefore(closed, at("2026-03-02"), 0)).toBe(Number.NEGATIVE_INFINITY);
     expect(dueInstant(office, inLondon("2026-03-02"), Number.POSITIVE_INFINITY)).toBe(Number.POSITIVE_INFINITY);
     expect(dueInstant(office, at("2250-01-01"), HOUR_MS)).toBe(Number.POSITIVE_INFINITY);
   });
 
   it.each([[Number.NaN, 1], [0, Number.NaN], [0, -1], [Number.NaN, 0]])("is unknown for start %d and duration %d", (start, duration) => {
     expect(dueInstant(office, start, duration)).toBeNaN();
-    expect(dueBefore(office, start, duration)).toBeNaN();
-  });
-});
-
-describe("dueBefore", () => {
-  it.each([
-    ["within the morning", "2026-03-02 11:30", 1, "2026-03-02 10:30"],
-    ["over the weekend", "2026-03-09 10:00", 2, "2026-03-06 16:00"],
-    ["exactly the morning: opening time itself", "2026-03-02 12:00", 3, "2026-03-02 09:00"],
-    ["0 h at opening time: the closing before", "2026-03-09 09:00", 0, "2026-03-06 17:00"],
-    ["0 h at closing time: now", "2026-03-06 17:00", 0, "2026-03-06 17:00"],
-    ["0 h at night: the closing before", "2026-03-06 23:00", 0, "2026-03-06 17:00"],
-  ])("%s", (_, end, hours, start) => {
-    expect(local(dueBefore(office, inLondon(end), hours * HOUR_MS))).toBe(start);
   });
 });
