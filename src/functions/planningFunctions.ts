@@ -91,7 +91,7 @@ export async function slaOdds(met: any, decided: any, expected: any, goal: any):
 export async function xmr(values: any[][], run?: any): Promise<any[][]> {
   const { functions } = messagesOf((await currentDefinitions()).agreement);
   const length = numberArgument(run ?? null, (value) => Number.isInteger(value) && value >= 2, (found) => functions.notANumber("run", found), 8);
-  const { points } = xmrChart(seriesOf(values, functions.notANumber), { run: length });
+  const points = xmrChart(seriesOf(values, functions.notANumber), { run: length });
   if (points.every(({ mean }) => Number.isNaN(mean))) throw notAvailable(functions.tooFewValues(6));
   return points.map(({ mean, lower, upper, signal }) => [mean, lower, upper, signal]);
 }

@@ -42,7 +42,7 @@ export function demandSpikes(data: KpiData): DemandSpike[] {
   }
   return counts.flatMap(([now, ...before], list): DemandSpike[] => {
     const code = list - 1;
-    const { mean: usual, upper } = xmrChart(before).points[0];
+    const [{ mean: usual, upper }] = xmrChart(before);
     if (code === 0 || now < LEAST_OPENED || !(now > upper)) return [];
     const rows: number[] = [];
     for (let row = 0; row < size; row++) if (opened[row] <= asOf && opened[row] > asOf - WEEK_MS && (code < 0 || service.codes[row] === code)) rows.push(row);

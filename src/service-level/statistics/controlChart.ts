@@ -7,8 +7,6 @@ export interface ChartOptions extends SignalOptions {
   readonly changes?: readonly number[];
   /** Beyond these no value is possible: limits are cut there. */
   readonly clip?: { readonly least: number; readonly most: number };
-  /** Nelson's rule: moving ranges above so many times their mean do not count for the limits. None is left out by default. */
-  readonly dropRangesAbove?: number;
 }
 
 /** From so many points between two changes on limits mean something; below they are hidden. */
@@ -16,34 +14,18 @@ export const LEAST_POINTS = 6;
 
 /** 3 / d2, for the distance of limits from the mean in mean moving ranges. */
 const LIMITS = 2.66;
-/** D4, for the upper limit of moving ranges. */
-const RANGE_LIMIT = 3.267;
-
-/** A chart of individual values: the mean, the limits and what is more than noise. */
-export interface XmrChart {
-  readonly points: readonly ControlPoint[];
-  /** From the point before; `NaN` for the first of a stretch. */
-  readonly movingRanges: readonly number[];
-  /** Above it a single step is a signal too; `NaN` where hidden. One a point. */
-  readonly rangeLimits: readonly number[];
-}
 
 /**
  * Process behaviour chart (XmR): limits lie 2.66 mean moving ranges from the mean. Values that are not known (`NaN`) are stepped over.
  * Source: Wheeler, Understanding Variation.
  */
-export function xmrChart(values: readonly number[], options: ChartOptions = {}): XmrChart {
-  const movingRanges: number[] = Array.from(values, () => Number.NaN);
-  const rangeLimits: number[] = Array.from(values, () => Number.NaN);
-  const points = byStretch(values, options, (known) => {
-    known.slice(1).forEach((index, before) => (movingRanges[index] = Math.abs(values[index] - values[known[before]])));
+export function xmrChart(values: readonly number[], options: ChartOptions = {}): readonly ControlPoint[] {
+  return byStretch(values, options, (known) => {
     if (known.length < LEAST_POINTS) return () => HIDDEN;
     const mean = meanOf(known.map((index) => values[index]));
-    const range = meanRange(known.slice(1).map((index) => movingRanges[index]), options.dropRangesAbove);
-    for (const index of known) rangeLimits[index] = RANGE_LIMIT * range;
-    return () => ({ mean, spread: LIMITS * range });
+    const movingRanges = known.slice(1).map((index, before) => Math.abs(values[index] - values[known[before]]));
+    return () => ({ mean, spread: LIMITS * meanOf(movingRanges) });
   });
-  return { points, movingRanges, rangeLimits };
 }
 
 /**
@@ -93,11 +75,6 @@ function byStretch(
       ...signals[at],
     }));
   });
-}
-
-function meanRange(ranges: readonly number[], dropAbove: number | undefined): number {
-  const mean = meanOf(ranges);
-  return dropAbove === undefined ? mean : meanOf(ranges.filter((range) => range <= dropAbove * mean));
 }
 
 function meanOf(values: readonly number[]): number {

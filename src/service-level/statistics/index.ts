@@ -1,14 +1,13 @@
 export { allowedMisses, burnRate, straightSuccessesNeeded } from "./allowance";
 export { betaBinomialAtMost, binomialAtMost, chanceOfMissingGoal, metNeeded, oddsOfFinishing } from "./binomial";
 export { gChart, LEAST_POINTS, pChart, xmrChart } from "./controlChart";
-export type { ChartOptions, XmrChart } from "./controlChart";
+export type { ChartOptions } from "./controlChart";
 export { difference } from "./difference";
 export { forecast, LEAST_VALUES } from "./forecast";
 export type { BackTest, Forecast, ForecastMethod, ForecastOptions } from "./forecast";
 export { kaplanMeier, shareEndedBy } from "./kaplanMeier";
 export type { Survival, SurvivalStep } from "./kaplanMeier";
 export { mixAdjustedShare } from "./mixAdjustedShare";
-export type { MixAdjusted } from "./mixAdjustedShare";
 export { largestPoissonMean, poissonInterval, poissonPrediction, poissonTail } from "./poisson";
 export { smoothedWith, smoothing } from "./smoothing";
 export { betaI, gammaP, gammaQuantile, logGamma, normalQuantile, studentQuantile } from "./specialFunctions";

@@ -9,13 +9,8 @@ export interface SurvivalStep {
 
 export interface Survival {
   readonly steps: readonly SurvivalStep[];
-  readonly n: number;
-  /** How many have ended; the rest is known up to its own time only. */
-  readonly ended: number;
-  /** The longest of all durations; nothing is known beyond it. `NaN` without any. */
+  /** The longest of all durations; nothing is known beyond it. `-Infinity` without any. */
   readonly longest: number;
-  /** The first time at which at most half is still open; `NaN` when more than half of the curve stays open. */
-  readonly median: number;
 }
 
 /**
@@ -41,11 +36,7 @@ export function kaplanMeier(durations: ArrayLike<number>, hasEnded: (index: numb
     steps.push({ time, atRisk, ended, open });
     first = next;
   }
-  return {
-    steps, n: endings.length + cutOff.length, ended: endings.length,
-    longest: [endings, cutOff].reduce((longest, sorted) => (sorted.length > 0 && !(sorted[sorted.length - 1] <= longest) ? sorted[sorted.length - 1] : longest), Number.NaN),
-    median: steps.find((step) => step.open <= 0.5 + 1e-12)?.time ?? Number.NaN,
-  };
+  return { steps, longest: Math.max(endings.at(-1) ?? Number.NEGATIVE_INFINITY, cutOff.at(-1) ?? Number.NEGATIVE_INFINITY) };
 }
 
 /** As numbers, which sort several times as fast as their places do. */

@@ -36,7 +36,7 @@ export function trendSignals(series: readonly SeriesPoint[], isShare: boolean, c
   const byNumber = isShare && isUneven(series);
   const points = byNumber
     ? pChart(series.map(({ value, n }) => ({ met: value * n, n: Number.isNaN(value) ? 0 : n })), at)
-    : xmrChart(series.map(({ value, period }) => (isShare || period.to <= asOf ? value : Number.NaN)), { ...at, clip: { least: 0, most: isShare ? 1 : Number.POSITIVE_INFINITY } }).points;
+    : xmrChart(series.map(({ value, period }) => (isShare || period.to <= asOf ? value : Number.NaN)), { ...at, clip: { least: 0, most: isShare ? 1 : Number.POSITIVE_INFINITY } });
   const hidden = series.length - shown;
   return {
     chart: byNumber ? "p" : "xmr",

@@ -77,7 +77,7 @@ describe("counts of two periods", () => {
 });
 
 describe("hours of two periods, which have no interval", () => {
-  const { points } = xmrChart([6, 7, 6, 7, 6, 7, 6, 7, 6, 20]);
+  const points = xmrChart([6, 7, 6, 7, 6, 7, 6, 7, 6, 20]);
 
   it("are worse only where the chart shows a signal", () => {
     expect(compareValues(20, 6, "lower", points.slice(-1))).toMatchObject({ verdict: "worse", difference: { value: 14, low: NaN, high: NaN } });
