@@ -22,7 +22,7 @@ export function starterContents(loaded: Pick<LoadedTickets, "tickets" | "recogni
       recognition,
       priorities: tickets.priority.labels,
       services: tickets.service.labels,
-      statusMap: proposeStatusMap(statuses, recognition.system),
+      statusMap: proposeStatusMap(statuses, recognition),
       ...sources,
       language: request.language,
       words: request.messages.starter,

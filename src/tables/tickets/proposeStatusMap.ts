@@ -1,18 +1,18 @@
 import type { StatusMeaning } from "../../service-level/agreement";
 import type { TicketState, WaitingFor } from "../../service-level/ticket";
 import { plainWords } from "../recognise";
-import { stateOfCode } from "./statusCodes";
+import { stateOfCode, type Writer } from "./statusCodes";
 
 /**
  * What statuses most likely mean, for a workbook without a status map and for statuses that the map forgot. Labels whose words say nothing known
- * are missing in the result. A proposal: the agreement decides, so that somebody has to confirm it. `system` is the one that wrote the export, whose
- * numbers of statuses are known.
+ * are missing in the result. A proposal: the agreement decides, so that somebody has to confirm it. `writer` tells which system's
+ * numbers of statuses they may be.
  * English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Japanese, Chinese.
  */
-export function proposeStatusMap(labels: readonly string[], system?: string): Map<string, StatusMeaning> {
+export function proposeStatusMap(labels: readonly string[], writer?: Writer): Map<string, StatusMeaning> {
   const proposed = new Map<string, StatusMeaning>();
   for (const label of labels) {
-    const state = stateOfCode(label, system);
+    const state = writer === undefined ? undefined : stateOfCode(label, writer);
     const meaning = state === undefined ? meaningOf(plainWords(label)) : { state, waitingFor: "" as const };
     if (meaning !== undefined) proposed.set(label, meaning);
   }

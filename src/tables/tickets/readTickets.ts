@@ -98,7 +98,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
   let resolved = read("resolved");
 
   const status = words("status");
-  const meanings = statusMeanings(rules.statusMap, source.name, headerOf("status"), recognition.system);
+  const meanings = statusMeanings(rules.statusMap, source.name, headerOf("status"), recognition);
   let history: StatusHistory | undefined;
   let conversation: Conversation | undefined;
   let changes: ClassHistory | undefined;

@@ -1,11 +1,15 @@
 import type { TicketState } from "../../service-level/ticket";
+import { type ColumnRecognition, plainWords } from "../recognise";
 
-/**
- * What the numbers mean that systems keep for their statuses, and write where nobody asks for the names. ServiceNow's 3 to 5 are missing:
- * they tell a wait in incidents and an end in tasks.
- */
+const INCIDENTS = "ServiceNow incidents";
+
+/** Who wrote an export, as far as its columns tell. */
+export type Writer = Pick<ColumnRecognition, "system" | "columns" | "unused">;
+
+/** What the numbers mean that systems keep for their statuses, and write where nobody asks for the names. ServiceNow's 3 to 5 tell a wait in incidents and an end in tasks. */
 const CODES = new Map<string, Readonly<Record<string, TicketState>>>([
   ["ServiceNow", { 1: "running", 2: "running", 6: "stopped", 7: "stopped", 8: "cancelled" }],
+  [INCIDENTS, { 1: "running", 2: "running", 3: "held", 4: "held", 5: "held", 6: "stopped", 7: "stopped", 8: "cancelled" }],
   ["GLPI", { 1: "running", 2: "running", 3: "running", 4: "held", 5: "stopped", 6: "stopped" }],
   ["Freshdesk", { 2: "running", 3: "held", 4: "stopped", 5: "stopped", 6: "held", 7: "held" }],
   ["Autotask", { 1: "running", 5: "stopped", 8: "running" }],
@@ -14,7 +18,12 @@ const CODES = new Map<string, Readonly<Record<string, TicketState>>>([
   ["Zammad", { 1: "running", 2: "running", 3: "held", 4: "stopped", 5: "merged", 7: "held" }],
 ]);
 
+/** Columns that ServiceNow has of incidents only. */
+const OF_INCIDENTS = /\bincident\b|\bcaller(?: id)?$/;
+
 /** The state that a number stands for in the database of this system; `undefined` when the label is no such number. */
-export function stateOfCode(label: string, system: string | undefined): TicketState | undefined {
-  return system === undefined ? undefined : CODES.get(system)?.[label.trim().replace(/\.0$/, "")];
+export function stateOfCode(label: string, { system, columns, unused }: Writer): TicketState | undefined {
+  if (system === undefined) return undefined;
+  const areIncidents = system === "ServiceNow" && [...[...columns.values()].map(({ header }) => header), ...unused].some((header) => OF_INCIDENTS.test(plainWords(header)));
+  return CODES.get(areIncidents ? INCIDENTS : system)?.[label.trim().replace(/\.0$/, "")];
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../../service-level/finding";
 import type { CategoryColumn, StatusHistory } from "../../service-level/ticket";
 import { tableFinding } from "../findings";
 import { proposeStatusMap } from "./proposeStatusMap";
+import type { Writer } from "./statusCodes";
 
 /** What each status means: as the status map says, else as proposed, else running. */
 export interface StatusMeanings {
@@ -15,11 +16,11 @@ export interface StatusMeanings {
 
 const RUNNING: StatusMeaning = { state: "running", waitingFor: "" };
 
-export function statusMeanings(statusMap: ReadonlyMap<string, StatusMeaning> | undefined, table: string, header: string | undefined, system?: string): StatusMeanings {
+export function statusMeanings(statusMap: ReadonlyMap<string, StatusMeaning> | undefined, table: string, header: string | undefined, writer?: Writer): StatusMeanings {
   const agreed = new Map([...(statusMap ?? [])].map(([label, meaning]) => [keyOf(label), meaning] as const));
   const met = new Map<string, StatusMeaning | undefined>();
   const lookUp = (label: string): StatusMeaning | undefined => {
-    if (!met.has(label)) met.set(label, agreed.get(keyOf(label)) ?? proposeStatusMap([label], system).get(label));
+    if (!met.has(label)) met.set(label, agreed.get(keyOf(label)) ?? proposeStatusMap([label], writer).get(label));
     return met.get(label);
   };
   return {

@@ -28,7 +28,7 @@ export function useStatusMap(agreed: ReadonlyMap<string, StatusMeaning>, loaded:
   const [changed, setChanged] = useState<ReadonlyMap<string, StatusMeaning | undefined>>(new Map());
   const byWord = new Map([...agreed].map(([status, meaning]) => [wordOf(status), meaning]));
   const counts = countStatuses(loaded);
-  const proposed = proposeStatusMap([...counts.keys()], loaded.recognition.system);
+  const proposed = proposeStatusMap([...counts.keys()], loaded.recognition);
   const rows = [...counts].map(([status, count]): StatusRow => {
     const known = changed.has(status) ? changed.get(status) : byWord.get(wordOf(status));
     return { status, count, meaning: known ?? (changed.has(status) ? undefined : proposed.get(status)), isProposed: known === undefined && !changed.has(status) && proposed.has(status) };

@@ -46,12 +46,20 @@ it.each([
   expect(meaning(label)).toBe(expected);
 });
 
-it("knows the numbers that some systems write for their statuses, and only theirs", () => {
-  const stateOf = (label: string, system?: string) => proposeStatusMap([label], system).get(label)?.state;
-  expect(["2", "3", "6", "7", "8"].map((label) => stateOf(label, "ServiceNow"))).toEqual(["running", undefined, "stopped", "stopped", "cancelled"]);
-  expect(["2", "4", "5.0"].map((label) => stateOf(label, "GLPI"))).toEqual(["running", "held", "stopped"]);
-  expect(["2", "3", "5"].map((label) => stateOf(label, "Freshdesk"))).toEqual(["running", "held", "stopped"]);
-  expect(["2", "4", "6"].map((label) => stateOf(label, "BMC Helix / Remedy"))).toEqual(["running", "stopped", "cancelled"]);
-  expect(["1", "3", "5", "2000"].map((label) => stateOf(label, "Dynamics 365"))).toEqual(["running", "held", "stopped", "merged"]);
-  expect([stateOf("5", "Redmine"), stateOf("5")]).toEqual([undefined, undefined]);
+describe("numbers of statuses", () => {
+  const stateOf = (label: string, system?: string, unused: string[] = []) => proposeStatusMap([label], { system, columns: new Map(), unused }).get(label)?.state;
+
+  it("are known of some systems, and only theirs", () => {
+    expect(["2", "3", "6", "7", "8"].map((label) => stateOf(label, "ServiceNow"))).toEqual(["running", undefined, "stopped", "stopped", "cancelled"]);
+    expect(["2", "4", "5.0"].map((label) => stateOf(label, "GLPI"))).toEqual(["running", "held", "stopped"]);
+    expect(["2", "3", "5"].map((label) => stateOf(label, "Freshdesk"))).toEqual(["running", "held", "stopped"]);
+    expect(["2", "4", "6"].map((label) => stateOf(label, "BMC Helix / Remedy"))).toEqual(["running", "stopped", "cancelled"]);
+    expect(["1", "3", "5", "2000"].map((label) => stateOf(label, "Dynamics 365"))).toEqual(["running", "held", "stopped", "merged"]);
+    expect([stateOf("5", "Redmine"), stateOf("5")]).toEqual([undefined, undefined]);
+  });
+
+  it("of ServiceNow tell a wait where the columns are those of incidents", () => {
+    expect(["1", "2", "3", "4", "5", "6", "7", "8"].map((label) => stateOf(label, "ServiceNow", ["sys_id", "caller_id"]))).toEqual(["running", "running", "held", "held", "held", "stopped", "stopped", "cancelled"]);
+    expect(stateOf("3", "ServiceNow", ["request_item", "related_incidents"])).toBeUndefined();
+  });
 });
