@@ -1,7 +1,6 @@
 import { slaRows } from "../agreement";
 import type { Agreement } from "../agreement";
 import type { Tickets } from "../ticket";
-import { TICKET_STATES } from "../ticket";
 import type { Instant, Interval } from "../time";
 import { RowChoice } from "./RowChoice";
 import { TicketLife } from "./TicketLife";
@@ -48,8 +47,8 @@ export interface ComplianceVariant {
 const ROWS_KEPT = 500;
 const UNDECIDED = OUTCOMES.indexOf("undecided");
 const MET = OUTCOMES.indexOf("met");
+const MISSED = OUTCOMES.indexOf("missed");
 const REMOVED = OUTCOMES.indexOf("removed");
-const CANCELLED = TICKET_STATES.indexOf("cancelled");
 
 /** What a rule does with a ticket: it is in the base, it counts as met, or both (the mixed rule may count it as met alone). */
 const IN_BASE = 1;
@@ -67,7 +66,9 @@ export function complianceSpread(tickets: Tickets, agreement: Agreement, commitm
   const counted = new Uint8Array(COMPLIANCE_RULES.length);
   for (let row = 0; row < size; row++) {
     if (outcome[row] < UNDECIDED && outcome[row] !== REMOVED) continue;
-    if (!count(counted, row, tickets, commitments, period, cancelledAt)) continue;
+    // What was cancelled is removed, or stays a miss.
+    const cancelled = outcome[row] === REMOVED || outcome[row] === MISSED ? cancelledAt(row) : Number.NaN;
+    if (!count(counted, row, commitments, period, cancelled)) continue;
     for (let rule = 0; rule < counted.length; rule++) {
       const tally = tallies[rule];
       if ((counted[rule] & IN_BASE) !== 0) tally.base++;
@@ -83,19 +84,17 @@ export function complianceSpread(tickets: Tickets, agreement: Agreement, commitm
   });
 }
 
-/** What every rule does with a ticket, into `counted`; false when none of them counts it. */
-function count(counted: Uint8Array, row: number, tickets: Tickets, commitments: Commitments, { from, to }: Interval, cancelledAt: (row: number) => Instant): boolean {
+/** What every rule does with a ticket, into `counted`; false when none of them counts it. `cancelled`: when it was, `NaN` when it was not. */
+function count(counted: Uint8Array, row: number, commitments: Commitments, { from, to }: Interval, cancelled: Instant): boolean {
   const { outcome, decidedAt, stopped, deadline, opened, asOf } = commitments;
-  const isRemoved = outcome[row] === REMOVED;
   const isMet = outcome[row] === MET;
-  const isCancelled = isRemoved || tickets.state[row] === CANCELLED;
+  const isCancelled = outcome[row] === REMOVED || !Number.isNaN(cancelled);
   // An update clock is met when its ticket is done, after its last wait.
   const stop = isMet && decidedAt[row] > stopped[row] ? decidedAt[row] : stopped[row];
   const isDecidedIn = decidedAt[row] >= from && decidedAt[row] < to;
   const isOpenedIn = !isCancelled && opened[row] >= from && opened[row] < to && opened[row] <= asOf;
   const isResolvedIn = !isCancelled && stop >= from && stop < to;
   const isOverdueAtEnd = !isCancelled && !isMet && opened[row] < to && !(stop < to) && deadline[row] < (to < asOf ? to : asOf);
-  const cancelled = isRemoved ? cancelledAt(row) : isCancelled ? stopped[row] : Number.NaN;
   const isCancelledIn = cancelled >= from && cancelled < to;
   if (!isDecidedIn && !isOpenedIn && !isResolvedIn && !isOverdueAtEnd && !isCancelledIn) return false;
 
@@ -112,7 +111,7 @@ function count(counted: Uint8Array, row: number, tickets: Tickets, commitments: 
   return true;
 }
 
-/** When a removed ticket was cancelled; `NaN` for one that was merged, or that the SLA does not speak of. */
+/** When a ticket was cancelled, as known at `asOf`; `NaN` for one that was not, that was merged, or that the SLA does not speak of. */
 function cancellations(tickets: Tickets, agreement: Agreement, slaId: string, asOf: Instant): (row: number) => Instant {
   const choice = new RowChoice(slaRows(agreement, slaId), tickets, asOf, agreement);
   const life = new TicketLife(tickets, asOf);

@@ -109,6 +109,19 @@ describe("the edges of the quarter", () => {
     ["cancelled when the next one begins", { opened: "2024-06-30 22:00", closed: "2024-07-01 00:00", state: "cancelled" }, [0, 0, 0, 0, 0, 0, 0, 0]],
   ])("a ticket %s", (_, ticket, expected) => expect(bases(ticket)).toEqual(expected));
 
+  it.each<[string, TicketFacts, string, number[]]>([
+    ["overdue on the day of the data, which knows nothing of a later cancellation", { opened: "2024-06-20 09:00", closed: "2024-07-05 09:00", state: "cancelled" }, "2024-06-30 00:00", [1, 0, 0, 1, 1, 1, 1, 0]],
+    ["not yet due on the day of the data, and cancelled later", { opened: "2024-06-20 09:00", closed: "2024-07-05 09:00", state: "cancelled" }, "2024-06-20 10:00", [0, 0, 0, 1, 1, 1, 0, 0]],
+    ["cancelled as its history tells, and by now in another state", { opened: "2024-06-20 09:00", history: [["2024-06-20 09:00", "running"], ["2024-06-28 09:00", "cancelled"], ["2024-07-20 09:00", "running"]] }, "2024-07-01 00:00", [1, 0, 0, 0, 0, 0, 0, 1]],
+  ])("a ticket %s", (_, ticket, asOf, expected) => expect(bases(ticket, asOf)).toEqual(expected));
+
+  it("counts a late answer as cancelled with its ticket, not when it was written", () => {
+    const tickets = ticketsOf([{ opened: "2024-06-20 09:00", firstResponse: "2024-06-21 09:00", closed: "2024-07-05 09:00", state: "cancelled" }]);
+    const agreement = anAgreement({ calendars: [roundTheClock()], slas: [anSla({ clock: { kind: "response" }, target: within(4) })] });
+    const basesIn = (period: typeof QUARTER) => complianceSpread(tickets, agreement, judgeCommitments(tickets, agreement, "SLA-1", at("2024-08-01 00:00")), period).map(({ base }) => base);
+    expect([basesIn(QUARTER)[7], basesIn({ from: QUARTER.to, to: at("2024-10-01 00:00") })[7]]).toEqual([0, 1]);
+  });
+
   it("an update clock is met when its ticket is done, after the last answer", () => {
     const tickets = ticketsOf([{ opened: "2024-06-29 09:00", messages: [["2024-06-29 09:00", "customer"], ["2024-06-29 10:00", "agent"]], resolved: "2024-07-02 09:00" }]);
     const agreement = anAgreement({ calendars: [roundTheClock()], slas: [anSla({ clock: { kind: "update" } })] });
