@@ -20,7 +20,7 @@ export const AGREEMENT_START = "start";
 
 /** Everything that an implementation review may be about as of an instant: decisions in effect, the newest first, then the start of the agreement where it is known. */
 export function implementedChanges({ contract: { start } }: Agreement, { decisions }: ServiceRecords, asOf: Instant): ImplementedChange[] {
-  const inEffect = decisions.filter(({ effectiveFrom, status }) => effectiveFrom <= asOf && status !== "withdrawn").sort((a, b) => b.effectiveFrom - a.effectiveFrom);
+  const inEffect = decisions.filter(({ effectiveFrom, status }) => status === "in effect" && effectiveFrom <= asOf).sort((a, b) => b.effectiveFrom - a.effectiveFrom);
   return [
     ...inEffect.map((decision): ImplementedChange => ({ id: decision.id, decision, at: decision.effectiveFrom })),
     ...(start === undefined || start > asOf ? [] : [{ id: AGREEMENT_START, decision: undefined, at: start }]),
