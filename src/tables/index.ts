@@ -10,10 +10,10 @@ export { matrixSource } from "./matrixSource";
 export type { DateDecision } from "./dates";
 export { decideDateFormat, parseIsoWallClock, serialToWallClock, wallClockToSerial } from "./dates";
 export type { ColumnRecognition, RecognisedColumn } from "./recognise";
-export { recogniseColumns, ticketColumns } from "./recognise";
+export { proposeStatusMap, recogniseColumns, ticketColumns } from "./recognise";
 export { typedSource } from "./typedSource";
 export type { Grade, TicketReading, TicketRules } from "./tickets";
-export { gradeFindings, proposeStatusMap, readTickets } from "./tickets";
+export { gradeFindings, readTickets } from "./tickets";
 export type {
   CellChange, ColumnKind, DefinitionColumn, DefinitionContents, DefinitionEdit, DefinitionTable, DefinitionTableName, EditPlan, LinkCell, RowCells, StarterInput,
   StarterWords, TextReading,

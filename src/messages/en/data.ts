@@ -31,6 +31,7 @@ export const data = {
   noResolvedColumn: () => "no column says when tickets were resolved; where there is a closing date, it is used instead. Add the column to the export, or name it in ColumnMap, field resolved. The last update is not taken for it.",
   noResponseColumn: () => "no column says when tickets were first answered, so response times are not measurable from this export.",
   noStatusColumn: () => "no column holds the status, so that only the dates say which tickets are open. Name it in ColumnMap, field status.",
+  endIsPlanned: () => "most tickets that are still open have a date here, so it tells when work is planned to end, not when it did. It counts as the due date where no other column does; name the column in ColumnMap, field closed, if it is the end.",
 
   notADate: (f: { found: string }) => `"${f.found}" is not a date. Enter a date, or leave the cell empty while the ticket is open.`,
   ambiguousDateOrder: (f: { found: string; eitherWay: number; speaksFor: string }) =>

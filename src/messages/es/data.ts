@@ -28,6 +28,7 @@ export const data: Messages["data"] = {
   noResolvedColumn: () => "ninguna columna dice cuándo se resolvieron los tickets; si hay fecha de cierre, se usa en su lugar. Añada la columna a la exportación o indíquela en ColumnMap, campo resolved. La última actualización no la sustituye.",
   noResponseColumn: () => "ninguna columna da la primera respuesta, así que los tiempos de respuesta no se pueden medir con esta exportación.",
   noStatusColumn: () => "ninguna columna contiene el estado, así que solo las fechas dicen qué tickets están abiertos. Indíquela en ColumnMap, campo status.",
+  endIsPlanned: () => "la mayoría de los tickets aún abiertos tiene aquí una fecha, así que dice cuándo se prevé terminar, no cuándo se terminó. Sirve de vencimiento si ninguna otra columna lo da; si es el fin real, indique la columna en ColumnMap, campo closed.",
 
   notADate: (f) => `«${f.found}» no es una fecha. Introduzca una fecha o deje la celda vacía mientras el ticket siga abierto.`,
   ambiguousDateOrder: (f) => `fechas como «${f.found}» pueden ser día/mes o mes/día, y ninguna fila lo decide (${cells(f.eitherWay)}).${f.speaksFor === "" ? "" : ` Su secuencia apunta a ${f.speaksFor}.`} Introduzca DMY o MDY en Date order de la tabla Agreement; hasta entonces estas fechas no se usan.`,

@@ -28,6 +28,7 @@ export const data: Messages["data"] = {
   noResolvedColumn: () => "aucune colonne ne dit quand les tickets ont été résolus ; la date de clôture, s'il y en a une, la remplace. Ajoutez la colonne à l'export ou indiquez-la dans ColumnMap, champ resolved. La dernière mise à jour n'en tient pas lieu.",
   noResponseColumn: () => "aucune colonne ne donne la première réponse ; les délais de réponse ne sont pas mesurables à partir de cet export.",
   noStatusColumn: () => "aucune colonne ne contient le statut ; seules les dates disent quels tickets sont ouverts. Indiquez-la dans ColumnMap, champ status.",
+  endIsPlanned: () => "la plupart des tickets encore ouverts ont une date ici : elle dit quand le travail doit finir, et non quand il a fini. Elle sert d'échéance si aucune autre colonne n'en donne ; si c'est bien la fin, indiquez la colonne dans ColumnMap, champ closed.",
 
   notADate: (f) => `« ${f.found} » n'est pas une date. Saisissez une date, ou laissez la cellule vide tant que le ticket est ouvert.`,
   ambiguousDateOrder: (f) => `des dates telles que « ${f.found} » peuvent être jour/mois ou mois/jour, et aucune ligne ne tranche (${cells(f.eitherWay)}).${f.speaksFor === "" ? "" : ` Leur suite plaide pour ${f.speaksFor}.`} Saisissez DMY ou MDY comme Date order dans la table Agreement ; d'ici là, ces dates ne sont pas utilisées.`,

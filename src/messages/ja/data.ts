@@ -28,6 +28,7 @@ export const data: Messages["data"] = {
   noResolvedColumn: () => "解決日時の列がありません。クローズ日時があればそれを使います。書き出しに列を加えるか、ColumnMapのresolvedに指定してください。最終更新日時は代わりに使いません。",
   noResponseColumn: () => "初回応答の列がないため、この書き出しからは応答時間を測れません。",
   noStatusColumn: () => "ステータスの列がないため、未完了かどうかは日時だけで判断します。ColumnMapのstatusに指定してください。",
+  endIsPlanned: () => "未完了のチケットの大半にこの列の日付があるため、作業の終了予定であり、実際の終了ではありません。ほかに期限の列がなければ期限として扱います。実際の終了である場合は、ColumnMapのフィールドclosedにこの列を指定してください。",
 
   notADate: (f) => `「${f.found}」は日付ではありません。日付を入力するか、未完了の間は空のままにしてください。`,
   ambiguousDateOrder: (f) => `「${f.found}」のような日付は日/月とも月/日とも読め、どの行からも決められません（${cells(f.eitherWay)}）。${f.speaksFor === "" ? "" : `並び順からは${f.speaksFor}と思われます。`}AgreementテーブルのDate orderにDMYかMDYを入力してください。それまでこれらの日付は使いません。`,

@@ -1,5 +1,7 @@
 export type { ColumnRecognition, RecognisedColumn } from "./recogniseColumns";
 export { lookAtRows, recogniseColumns } from "./recogniseColumns";
+export { proposeStatusMap } from "./proposeStatusMap";
+export type { Writer } from "./statusCodes";
 export { looksLikeDates } from "./looksLikeDates";
 export { orderOfFormat } from "./applyColumnMap";
 export { clockColumns, ticketColumns } from "./ticketColumns";

@@ -19,6 +19,7 @@ import type { ColumnProfile } from "./profileColumn";
 import { profileColumn } from "./profileColumn";
 import { guessSystem } from "./systems";
 import { withEventTime } from "./withEventTime";
+import { withPlannedEnd } from "./withPlannedEnd";
 
 /** The column that holds a field, and why it was taken. */
 export interface RecognisedColumn {
@@ -135,7 +136,7 @@ export function lookAtRows(
   source: TableSource,
   { columns: named, system, findings, furtherDates }: Pick<ColumnRecognition, "columns" | "system" | "findings"> & Partial<Pick<ColumnRecognition, "furtherDates">>,
 ): ColumnRecognition {
-  const columns = withEventTime(source, named);
+  const { columns, findings: planned } = withPlannedEnd(source, withEventTime(source, named));
   const used = new Set([...columns.values()].flatMap(({ index, timeIndex }) => (timeIndex === undefined ? [index] : [index, timeIndex])));
   const unused = source.headers.flatMap((header, index) => (header.trim() === "" || used.has(index) ? [] : [index]));
   const dates = [...columns.values()].filter(({ field }) => DATE_FIELDS.has(field));
@@ -147,7 +148,7 @@ export function lookAtRows(
     unused: unused.map((index) => source.headers[index]),
     furtherDates: furtherDates ?? unused.filter((index) => looksLikeDates(source, index)),
     rows: source.size,
-    findings,
+    findings: [...findings, ...planned],
   };
 }
 

@@ -1,6 +1,5 @@
 export { checkTickets } from "./checkTickets";
 export type { Grade } from "./gradeFindings";
 export { gradeFindings } from "./gradeFindings";
-export { proposeStatusMap } from "./proposeStatusMap";
 export type { TicketReading, TicketRules } from "./readTickets";
 export { readTickets } from "./readTickets";

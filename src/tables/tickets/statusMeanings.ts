@@ -2,8 +2,7 @@ import type { StatusMeaning } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
 import type { CategoryColumn, StatusHistory } from "../../service-level/ticket";
 import { tableFinding } from "../findings";
-import { proposeStatusMap } from "./proposeStatusMap";
-import type { Writer } from "./statusCodes";
+import { proposeStatusMap, type Writer } from "../recognise";
 
 /** What each status means: as the status map says, else as proposed, else running. */
 export interface StatusMeanings {

@@ -279,3 +279,24 @@ describe.each<[field: TicketField | undefined, cells: readonly Cell[], headers: 
 it.each(["Fällig am", "Fällig bis", "Fälligkeitsdatum"])("%s is when a ticket is due", (header) => {
   expect(mapped([["Request ID", "Erstellt am", header, "Gelöst am"], ["1", "05.01.2026 13:22", "06.01.2026 13:22", "06.01.2026 10:01"]])).toMatchObject({ opened: "Erstellt am", due: header, resolved: "Gelöst am" });
 });
+
+describe("an end that lists of work plan", () => {
+  const list = (header: string, ...tasks: [status: string, end: string][]) =>
+    recogniseColumns(ticketSheet([["Key", "Status", "Date Created", header], ...tasks.map(([status, end], index): Cell[] => [`T-${index}`, status, "2026-03-01 09:00", end])]));
+
+  it.each(["End Date", "Finish", "Timeline - End"])("%s is when a task is due where tasks that are still open have one, and that is said", (header) => {
+    const { columns, findings } = list(header, ["Completed", "2026-03-05"], ["In Progress", "2026-03-06"], ["New", "2026-03-09"]);
+    expect([columns.get("due")?.header, columns.has("closed"), columns.has("resolved")]).toEqual([header, false, false]);
+    expect(findings).toMatchObject([{ code: "endIsPlanned", place: { column: header }, count: 2 }]);
+  });
+
+  it("is the end where only ended tasks have one, and a few that were reopened", () => {
+    const ended = Array.from({ length: 20 }, (): [string, string] => ["Completed", "2026-03-05"]);
+    expect(list("End Date", ["Completed", "2026-03-05"], ["In Progress", ""]).columns.get("closed")?.header).toBe("End Date");
+    expect(list("End Date", ...ended, ["Reopened", "2026-03-06"]).columns.get("closed")?.header).toBe("End Date");
+  });
+
+  it("is the end where the name leaves no doubt", () => {
+    expect(list("Closed at", ["Completed", "2026-03-05"], ["In Progress", "2026-03-06"]).columns.get("closed")?.header).toBe("Closed at");
+  });
+});

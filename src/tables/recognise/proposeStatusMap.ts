@@ -1,6 +1,6 @@
 import type { StatusMeaning } from "../../service-level/agreement";
 import type { TicketState, WaitingFor } from "../../service-level/ticket";
-import { plainWords } from "../recognise";
+import { plainWords } from "./normaliseHeader";
 import { stateOfCode, type Writer } from "./statusCodes";
 
 /**

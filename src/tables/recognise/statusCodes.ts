@@ -1,5 +1,6 @@
 import type { TicketState } from "../../service-level/ticket";
-import { type ColumnRecognition, plainWords } from "../recognise";
+import { plainWords } from "./normaliseHeader";
+import type { ColumnRecognition } from "./recogniseColumns";
 
 const INCIDENTS = "ServiceNow incidents";
 
