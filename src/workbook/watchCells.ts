@@ -10,20 +10,24 @@ export interface EditedSheet {
 }
 
 /**
- * Calls `onEdit` after cells were edited by somebody else than this add-in. Not when only the result of a formula changes. Handlers do not survive a reload
- * of the pane: call it at each start. Answers how to stop.
+ * Calls `onEdit` after cells were edited or rows sorted by somebody else than this add-in. Not when only the result of a formula changes. Handlers do
+ * not survive a reload of the pane: call it at each start. Answers how to stop.
  */
 export async function watchCells(context: Excel.RequestContext, onEdit: (edited: EditedSheet) => Promise<void>): Promise<() => Promise<void>> {
-  const registration = context.workbook.worksheets.onChanged.add(async ({ triggerSource, worksheetId }) => {
-    // A review writes many cells, on report sheets only. An Excel before ExcelApi 1.14 does not say who writes.
-    if (triggerSource === "ThisLocalAddin") return;
+  const tell = async (worksheetId: string) => {
     const edited = await editedSheet(worksheetId);
     if (edited !== undefined) await onEdit(edited);
-  });
+  };
+  const { worksheets } = context.workbook;
+  // A review writes many cells, on report sheets only. An Excel before ExcelApi 1.14 does not say who writes.
+  const edits = worksheets.onChanged.add(async ({ triggerSource, worksheetId }) => (triggerSource === "ThisLocalAddin" ? undefined : tell(worksheetId)));
+  // A sort is told as an event of its own. This add-in sorts nothing.
+  const sorts = worksheets.onRowSorted.add(async ({ worksheetId }) => tell(worksheetId));
   await context.sync();
   return async () => {
-    registration.remove();
-    await registration.context.sync();
+    edits.remove();
+    sorts.remove();
+    await edits.context.sync();
   };
 }
 

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.js */
 import { screen, waitFor, within } from "@testing-library/react";
-import { currentReckoner, provideReckoner } from "../../src/workbook";
+import { currentReckoner, provideReckoner, withWorkbook } from "../../src/workbook";
 import { contentOf, openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
 import { openPane } from "./support/openPane";
 
@@ -12,6 +12,17 @@ T3,07/04/2026 09:00,08/04/2026 10:00,On hold
 `;
 
 const announcement = () => screen.getByRole("status").textContent;
+
+/** Lengths (ms) of the pauses that begin from now on. A mock in the place of `setTimeout` would be taken for a clock that the test moves. */
+function recordPauses(): { readonly lengths: (number | undefined)[]; stop(): void } {
+  const { setTimeout } = globalThis;
+  const lengths: (number | undefined)[] = [];
+  globalThis.setTimeout = Object.assign((...[work, length, ...args]: Parameters<typeof setTimeout>) => {
+    lengths.push(length);
+    return setTimeout(work, length, ...args);
+  }, setTimeout);
+  return { lengths, stop: () => void (globalThis.setTimeout = setTimeout) };
+}
 
 describe("cells that are corrected in the sheet", () => {
   /** The pane tells of two cells that are no dates. */
@@ -43,16 +54,16 @@ describe("cells that are corrected in the sheet", () => {
   it("are read once when several are typed one after the other", async () => {
     const { host, tickets } = await openWithBadDates();
     const reckoner = currentReckoner();
-    const pauses = jest.spyOn(globalThis, "setTimeout");
+    const pauses = recordPauses();
     const readTickets = jest.fn(reckoner.readTickets.bind(reckoner));
     provideReckoner({ ...reckoner, readTickets });
     await host.enter(tickets, 1, 2, [["2026-03-02 12:00"]]);
     // The first edit is noticed, and the pane waits for a next one.
-    await waitFor(() => expect(pauses).toHaveBeenCalledWith(expect.any(Function), 1_000));
+    await waitFor(() => expect(pauses.lengths).toContain(1_000));
     await host.enter(tickets, 2, 2, [["2026-03-03 16:00"]]);
     await waitFor(() => expect(screen.queryByText(/soon|later/)).toBeNull());
     expect(readTickets).toHaveBeenCalledTimes(1);
-    pauses.mockRestore();
+    pauses.stop();
     provideReckoner(reckoner);
   });
 });
@@ -170,6 +181,19 @@ describe("a finding", () => {
     await waitFor(() => expect(announcement()).toBe('1 row selected on the sheet "Tickets".'));
     expect(host.session.selection?.area).toEqual({ top: 1, bottom: 1, left: 2, right: 2 });
     expect(host.session.selection?.sheet).toBe(model.sheets.find(({ name }) => name === "Tickets"));
+  });
+
+  it("shows its cells where they stand now, after somebody sorted the tickets", async () => {
+    const { host } = await openReview(TWELVE_TICKETS.replace("2026-03-02 12:00", "soon"));
+    const { user } = openPane();
+    expect(await screen.findByText(/Tickets, row 2, Resolved: "soon" is not a date/)).toBeTruthy();
+    await withWorkbook(async (context) => {
+      context.workbook.tables.getItem("Tickets").sort.apply([{ key: 0, ascending: false }]);
+      await context.sync();
+    });
+    const item = (await screen.findByText(/Tickets, row 13, Resolved: "soon" is not a date/)).closest("li")!;
+    await user.click(within(item).getByRole("button", { name: /^Show in the sheet/ }));
+    await waitFor(() => expect(host.session.selection?.area.top).toBe(12));
   });
 });
 

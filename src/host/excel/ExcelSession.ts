@@ -61,10 +61,20 @@ export class ExcelSession {
 
   /** Notes written cells: they make formulas stale and raise events. */
   cellsChanged(sheet: SheetModel, area: Area, changeType = "RangeEdited", details?: Record<string, unknown>): void {
+    this.#noteChange(sheet, area);
+    if (this.enableEvents) this.events.cellsChanged(new RangeRef(sheet, area), changeType, this.origin, details);
+  }
+
+  /** Notes rows that changed places. That is an event of its own: Excel does not say that it tells of a sort as an edit, too. */
+  rowsSorted(sheet: SheetModel, area: Area): void {
+    this.#noteChange(sheet, area);
+    if (this.enableEvents) this.events.rowsSorted(new RangeRef(sheet, area));
+  }
+
+  #noteChange(sheet: SheetModel, area: Area): void {
     sheet.changed.add("cells");
     this.isSaved = false;
     this.#pending.push({ sheet, area });
-    if (this.enableEvents) this.events.cellsChanged(new RangeRef(sheet, area), changeType, this.origin, details);
   }
 
   /** Changes since the last call; the caller recalculates for them. */

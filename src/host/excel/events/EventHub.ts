@@ -7,7 +7,7 @@ import { sheetGuid } from "../ids";
 import type { RangeRef } from "../RangeRef";
 
 /** Event types of the client. */
-export const EventType = { sheetChanged: 10, sheetActivated: 11, sheetDeactivated: 12, sheetAdded: 13, selectionChanged: 14, sheetDeleted: 15, sheetCalculated: 16, tableChanged: 101, tableAdded: 102, tableDeleted: 103, workbookSelectionChanged: 2 } as const;
+export const EventType = { sheetChanged: 10, sheetActivated: 11, sheetDeactivated: 12, sheetAdded: 13, selectionChanged: 14, sheetDeleted: 15, sheetCalculated: 16, rowsSorted: 19, tableChanged: 101, tableAdded: 102, tableDeleted: 103, workbookSelectionChanged: 2 } as const;
 
 const WORKBOOK = "Workbook";
 
@@ -62,6 +62,12 @@ export class EventHub {
     for (const table of range.sheet.tables) {
       if (overlaps(table.area, range.area)) this.raise(EventType.tableChanged, String(table.id), { ...message, tableId: String(table.id) });
     }
+  }
+
+  /** The client is not told who sorted, the add-in or a person. */
+  rowsSorted({ sheet, area }: RangeRef): void {
+    const worksheetId = sheetGuid(sheet);
+    this.raise(EventType.rowsSorted, worksheetId, { source: "Local", worksheetId, address: areaName(area) });
   }
 
   selectionChanged(worksheetId: string, area: Area): void {

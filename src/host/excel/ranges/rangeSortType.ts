@@ -67,5 +67,5 @@ function sortRows(session: ExcelSession, range: RangeRef, fields: unknown, match
       if (line.styles[column] || row.styles?.[area.left + column]) ownStyles(row)[area.left + column] = line.styles[column];
     }
   });
-  session.cellsChanged(sheet, area);
+  session.rowsSorted(sheet, area);
 }

@@ -8,6 +8,7 @@ export const SHEET_EVENTS: Readonly<Record<string, number>> = {
   CalculatedEvent: EventType.sheetCalculated,
   DataChangedEvent: EventType.sheetChanged,
   DeactivatedEvent: EventType.sheetDeactivated,
+  RowSortedEvent: EventType.rowsSorted,
   SelectionChangedEvent: EventType.selectionChanged,
 };
 
