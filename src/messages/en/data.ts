@@ -79,6 +79,7 @@ export const data = {
   openWithResolvedDate: (f: { count: number }) => `${tickets(f.count)} open by their status but with a resolution date. Check whether they were reopened.`,
 
   durationTextNotRead: (f: { found: string }) => `"${f.found}" is not a length of time. Enter a number, or a text such as 1d 2h or 02:30.`,
+  scoreNotRead: (f: { found: string; count: number }) => `"${f.found}" is no score that is known (${tickets(f.count)}), so that it counts as no answer. Enter numbers, stars, or words from Very satisfied to Very dissatisfied.`,
   heldFallback: (f: { count: number; unit: string }) => `there is no status history, so the held time comes from this column (${tickets(f.count)}, in ${f.unit}). Which hours it covers is not known.`,
   duePossiblyShifted: (f: { count: number }) => `the due date of ${tickets(f.count)} moves between its events, so holds may be in it already. Holds do not move it again; check with your desk.`,
   responseFromMessages: () => "there is no column for the first response, so the first answer of an agent in the history counts.",

@@ -69,6 +69,7 @@ export const data: Messages["data"] = {
   openWithResolvedDate: (f) => `${tickets(f.count)}: abiertos según su estado, pero con fecha de resolución. Compruebe si se reabrieron.`,
 
   durationTextNotRead: (f) => `«${f.found}» no es una duración. Introduzca un número o un texto como 1d 2h o 02:30.`,
+  scoreNotRead: (f) => `«${f.found}» no es una puntuación conocida (${tickets(f.count)}) y cuenta como sin respuesta. Introduzca números, estrellas o palabras de Muy satisfecho a Muy insatisfecho.`,
   heldFallback: (f) => `no hay historial de estados, así que el tiempo en espera sale de esta columna (${tickets(f.count)}, unidad: ${f.unit}). No se sabe qué horas abarca.`,
   duePossiblyShifted: (f) => `el vencimiento de ${tickets(f.count)} cambia entre sus eventos, así que puede incluir ya las esperas. Estas no lo mueven otra vez; compruébelo con su mesa de servicio.`,
   responseFromMessages: () => "no hay columna para la primera respuesta, así que cuenta la primera respuesta de un agente en el historial.",

@@ -69,6 +69,7 @@ export const data: Messages["data"] = {
   openWithResolvedDate: (f) => `${tickets(f.count)} : ouverts d'après le statut, mais avec une date de résolution. Vérifiez s'ils ont été rouverts.`,
 
   durationTextNotRead: (f) => `« ${f.found} » n'est pas une durée. Saisissez un nombre, ou un texte tel que 1d 2h ou 02:30.`,
+  scoreNotRead: (f) => `« ${f.found} » n'est pas une note connue (${tickets(f.count)}) et compte comme une absence de réponse. Saisissez des nombres, des étoiles, ou des mots de Très satisfait à Très mécontent.`,
   heldFallback: (f) => `il n'y a pas d'historique des statuts ; le temps de suspension vient de cette colonne (${tickets(f.count)}, unité : ${f.unit}). On ne sait pas quelles heures elle couvre.`,
   duePossiblyShifted: (f) => `l'échéance de ${tickets(f.count)} change d'un événement à l'autre ; elle contient peut-être déjà les suspensions. Celles-ci ne la décalent pas une seconde fois ; vérifiez auprès de votre support.`,
   responseFromMessages: () => "il n'y a pas de colonne pour la première réponse ; la première réponse d'un agent dans l'historique compte.",

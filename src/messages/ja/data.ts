@@ -69,6 +69,7 @@ export const data: Messages["data"] = {
   openWithResolvedDate: (f) => `${tickets(f.count)}はステータスでは未完了ですが解決日時があります。再オープンされたか確認してください。`,
 
   durationTextNotRead: (f) => `「${f.found}」は時間の長さではありません。数値、または 1d 2h や 02:30 のように入力してください。`,
+  scoreNotRead: (f) => `「${f.found}」は評価として読めないため（${tickets(f.count)}）、回答なしとして扱います。数値、星、または「とても満足」から「とても不満」までの語を入力してください。`,
   heldFallback: (f) => `ステータス履歴がないため、保留時間はこの列から取ります（${tickets(f.count)}、単位：${f.unit}）。どの時間帯を含むかはわかりません。`,
   duePossiblyShifted: (f) => `${tickets(f.count)}の期限がイベントの間で動いています。保留がすでに含まれている可能性があります。保留で二重に動かすことはありません。サービスデスクに確認してください。`,
   responseFromMessages: () => "初回応答の列がないため、履歴にある担当者の最初の返信を初回応答とします。",

@@ -22,6 +22,7 @@ import { lastReplyColumns, logColumns, speakersOf } from "./logColumns";
 import { newestInstant } from "./newestInstant";
 import { responseDurations } from "./responseDurations";
 import { rowNumbers } from "./rowNumbers";
+import { satisfactionColumn } from "./satisfactionColumn";
 import { scoreReader } from "./scoreReader";
 import { type EventRows, statusHistory } from "./statusHistory";
 import { statusMeanings } from "./statusMeanings";
@@ -156,6 +157,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
   const { newest, futureFrom } = newestInstant([opened, firstResponse, resolved, closed, ...ofOthers, ...(changedAll === undefined ? [] : [changedAll]), ...[history, conversation].flatMap((list) => (list === undefined ? [] : [list.at]))]);
   const held = heldColumn(source, recognition, stateRow, unknown);
   const desk = deskFlags(source, recognition, stateRow, rules);
+  const satisfaction = satisfactionColumn(source, recognition, stateRow);
   const numbers = (field: TicketField) => {
     const cells = cellsOf(field);
     if (cells === undefined) return unknown;
@@ -169,7 +171,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
     assignee, requester,
     client: client ?? noWords,
     ...(clients !== undefined && { clients }),
-    reopens: numbers("reopens"), escalations: numbers("escalations"), satisfaction: numbers("satisfaction"),
+    reopens: numbers("reopens"), escalations: numbers("escalations"), satisfaction: satisfaction?.scores ?? unknown,
     heldMs: held.heldMs, history, newest, measured,
     ...(conversation !== undefined && { conversation }),
     ...(changes !== undefined && { classes: changes }),
@@ -177,7 +179,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
     waitingFor: status.labels.map((label) => meanings.of(label).waitingFor),
     instants: dates.byHeader(stateRow, clockColumns(source.headers, rules.slas ?? [])),
   };
-  findings.push(...found.findings, ...clientFindings, ...dates.findings, ...held.findings, ...desk.findings, ...checkTickets(tickets, source.name, headerOf, futureFrom));
+  findings.push(...found.findings, ...clientFindings, ...dates.findings, ...held.findings, ...(satisfaction?.findings ?? []), ...desk.findings, ...checkTickets(tickets, source.name, headerOf, futureFrom));
   return toldBySheet({ tickets, findings, recognition }, table);
 }
 

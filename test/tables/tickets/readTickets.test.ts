@@ -341,6 +341,18 @@ describe("held time from a duration column", () => {
 
 const scores = (...words: Cell[]) => [...read(words.map((word, row) => [row, word]), {}, ["Id", "Satisfaction Score"]).tickets.satisfaction];
 
+describe("words for satisfaction that are no known score", () => {
+  const notRead = (...words: Cell[]) => findingsOf(read(words.map((word, row) => [row, word]), {}, ["Id", "Satisfaction Score"]).findings, "scoreNotRead");
+
+  it("are a finding with the rows where they stand", () => {
+    expect(notRead("Good", "Meh", "Bad", "So so")).toMatchObject([{ severity: "warning", found: "Meh, So so", count: 2, rows: [3, 5] }]);
+  });
+
+  it("are none where they say that nobody answered", () => {
+    expect(notRead("Good", "Offered", "Unoffered", "Not rated", "No Response", "keine Angabe", "Sin respuesta", "Не указано", "未回答", "回答なし", "N/A", "")).toEqual([]);
+  });
+});
+
 it("reads scores as numbers, and good and bad as 1 and 0", () => {
   expect(scores("Good", "Bad", "Offered", "4/5", 3, "2 - Satisfied", "80 %")).toEqual([1, 0, Number.NaN, 4, 3, 2, 80]);
 });
@@ -356,6 +368,8 @@ it("reads grades in words from 1 to 5, among which good is 4", () => {
   expect(scores("Excellent", "Good", "Poor", "")).toEqual([5, 4, 2, Number.NaN]);
   expect(scores("Extremely Happy", "Neutral", "Extremely Unhappy", "No Response")).toEqual([5, 3, 1, Number.NaN]);
   expect(scores("Great", "Okay", "Not Good")).toEqual([5, 3, 1]);
+  expect(scores("Excelente", "Bueno", "Regular", "Malo", "Pésimo", "Отлично", "Плохо", "とても良い", "悪い")).toEqual([5, 4, 3, 2, 1, 5, 2, 5, 2]);
+  expect(scores("Bon", "Mauvais")).toEqual([1, 0]);
   expect(scores("Veramente Soddisfatto", "Вполне доволен", "Erg ontevreden", "多少不満")).toEqual([5, 4, 1, 2]);
 });
 
