@@ -8,6 +8,7 @@ import { currentDefinitions } from "./definitions";
 import { plainCell } from "./errorCells";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
 import { decidedCounts, judgedSla } from "./judgedSla";
+import { kpiDataOf } from "./kpiData";
 
 // Excel's function metadata is read from the top-level functions of this file; see functions.ts.
 
@@ -106,7 +107,7 @@ export async function xmr(values: any[][], run?: any): Promise<any[][]> {
  * @returns A table; low and high hold 95 of 100 such months. #N/A with fewer than 6 complete months.
  */
 export async function slaForecast(tickets: any[][], sla: any, periods?: any, asOf?: any): Promise<any[][]> {
-  const { agreement, data, decisions, asOf: until } = await judgedSla(tickets, sla, null, asOf);
+  const { definitions, agreement, data, decisions, asOf: until } = await judgedSla(tickets, sla, null, asOf);
   const { functions } = messagesOf(agreement);
   const horizon = periodsArgument(periods ?? null, agreement, 3);
   const last = periodUpTo(until, "month", agreement);
@@ -115,7 +116,7 @@ export async function slaForecast(tickets: any[][], sla: any, periods?: any, asO
     const { met, missed } = decisions.countIn(period);
     return { period, value: met / (met + missed), n: met + missed, missed };
   });
-  const outlook = slaOutlook(series, outlookOptions(data.tickets, agreement, until, horizon));
+  const outlook = slaOutlook(series, outlookOptions(kpiDataOf(data, definitions, until), horizon));
   if (!outlook) throw notAvailable(functions.tooFewMonths(LEAST_VALUES));
   return [
     ["Period", "Decided", "Decided low", "Decided high", "Missed", "Missed low", "Missed high", "Attainment"],

@@ -1,12 +1,13 @@
-import type { Kpi, KpiUnit } from "../agreement";
+import type { Kpi } from "../agreement";
 import type { KpiData } from "../kpi";
 import { wilsonInterval } from "../statistics";
 import type { Count, Estimate } from "../statistics";
 import { DAY_MS } from "../time";
-import { changePoints, compareRates, compareShares, compareValues, countOutlook, trendSignals } from "../trend";
+import { changePoints, compareRates, compareShares, compareValues, countOutlook, lastSignals, trendSignals } from "../trend";
 import type { Comparison, CountOutlook, KpiPeriodResult, Occurrences, TrendSignals } from "../trend";
 import { outlookOptions } from "./outlookOptions";
 import { overlaps } from "./slaInsight";
+import type { KpiReview } from "./types";
 
 /** What the figures of a KPI mean: signal or noise, outlook. */
 export interface KpiInsight {
@@ -26,19 +27,20 @@ const OCCURRENCES: ReadonlySet<string> = new Set(["volume", "outages"]);
 
 /** As `slaInsight`, of a KPI. */
 export function kpiInsight(
-  rows: readonly Kpi[], kpi: Kpi, unit: KpiUnit, [result, previous]: readonly [KpiPeriodResult, KpiPeriodResult], series: readonly KpiPeriodResult[], shown: number, data: KpiData, horizon: number,
+  rows: readonly Kpi[], { kpi, unit, result, previous, trend }: Pick<KpiReview, "kpi" | "unit" | "result" | "previous" | "trend">, series: readonly KpiPeriodResult[], data: KpiData, horizon: number,
 ): KpiInsight {
   const isShare = unit === "share" && !NOT_COUNTED.has(kpi.measure);
   const changes = changePoints(rows, series.map(({ period }) => period), data.records.decisions, data.agreement);
-  const inPeriod = trendSignals(series, isShare, changes, data.asOf).points.filter((_, index) => overlaps(series[index].period, result.period));
+  const signals = trendSignals(series, isShare, changes, data.asOf);
+  const inPeriod = signals.points.filter((_, index) => overlaps(series[index].period, result.period));
   const compared = isShare ? compareShares(countOf(result), countOf(previous), kpi.better, inPeriod)
     : OCCURRENCES.has(kpi.measure) ? compareRates(occurrencesOf(result, data), occurrencesOf(previous, data), kpi.better, inPeriod)
     : compareValues(result.value, previous.value, kpi.better, inPeriod);
   return {
     interval: isShare ? wilsonInterval(countOf(result).met, result.n) : { value: result.value, low: Number.NaN, high: Number.NaN },
     comparison: compared,
-    signals: trendSignals(series, isShare, changes, data.asOf, shown),
-    outlook: kpi.measure === "volume" ? countOutlook(series, outlookOptions(data.tickets, data.agreement, data.asOf, horizon)) : undefined,
+    signals: lastSignals(signals, trend.length),
+    outlook: kpi.measure === "volume" ? countOutlook(series, outlookOptions(data, horizon)) : undefined,
   };
 }
 

@@ -78,8 +78,8 @@ export function reviewService(input: ReviewInput): ServiceReview {
   const end = lastInstant(period, asOf);
   const last = periodUpTo(Math.max(Math.min(asOf, period.to), period.from + 1), type === "sync" ? "week" : "month", periodOptions(agreement))!;
   const shown = input.trendPeriods ?? DEFAULT_TREND_PERIODS;
-  const periods = sinceFirstTicket(trendPeriods(last, Math.max(shown, PERIODS_LOOKED_AT), periodOptions(agreement)), tickets);
   const data = new KpiData(tickets, agreement, asOf, input.records ?? NO_RECORDS);
+  const periods = sinceFirstTicket(trendPeriods(last, Math.max(shown, PERIODS_LOOKED_AT), periodOptions(agreement)), data);
   const before = periodBefore(period, agreement);
   const slas = byId(agreement.slas).map((rows) => slaReview(rows, data, [period, before, ...periods], shown, LOOK_AHEAD[type]));
   const kpis = byId(agreement.kpis).flatMap((rows) => kpiReview(rows, data, [period, before, ...periods], shown, LOOK_AHEAD[type]));
@@ -104,26 +104,23 @@ export function reviewService(input: ReviewInput): ServiceReview {
 }
 
 /** Without the periods before there was any ticket; the last one stays in any case. */
-function sinceFirstTicket(periods: readonly Period[], { opened }: Tickets): readonly Period[] {
-  const first = opened.reduce((earliest, instant) => (instant < earliest ? instant : earliest), Number.POSITIVE_INFINITY);
-  return periods.filter(({ to }, index) => to > first || index === periods.length - 1);
+function sinceFirstTicket(periods: readonly Period[], { firstTicket }: KpiData): readonly Period[] {
+  return periods.filter(({ to }, index) => to > firstTicket || index === periods.length - 1);
 }
 
 /** @param periods the reviewed one, the one before it, then those of the trend */
 function slaReview(rows: readonly Sla[], data: KpiData, periods: readonly Period[], shown: number, ahead: number): SlaReview {
   const commitments = data.commitments(rows[0].id);
   const [result, previous, ...series] = slaTrend(rows, commitments, periods);
-  const trend = series.slice(-shown);
   const { tickets, agreement } = data;
   const [period] = periods;
   const sla = slaAtEnd(rows, period, data.asOf);
   const misses = missesIn(commitments, period);
   const spread = complianceSpread(tickets, agreement, commitments, period);
+  const figures = { result, previous, trend: series.slice(-shown), misses, commitments };
   return {
-    sla, result, previous, trend,
-    reconciliation: reconcile(commitments), misses, commitments,
-    ...slaInsight(rows, [result, previous], series, trend.length, misses, commitments, data, ahead),
-    spread,
+    sla, ...figures, ...slaInsight(rows, figures, series, data, ahead), spread,
+    reconciliation: reconcile(commitments),
     missSources: missSources(tickets, commitments, misses, period),
     nearMisses: nearMisses(tickets, agreement, sla, commitments, period),
     pauses: pauseAudit(tickets, agreement, commitments, period),
@@ -159,8 +156,8 @@ function kpiReview(rows: readonly Kpi[], data: KpiData, periods: readonly Period
   if (kpi === undefined) return [];
   const { unit, notMeasurable } = measureKpi(kpi, data, []);
   const [result, previous, ...series] = kpiTrend(rows, data, periods);
-  const trend = series.slice(-shown);
-  return [{ kpi, unit, notMeasurable, result, previous, trend, ...kpiInsight(rows, kpi, unit, [result, previous], series, trend.length, data, ahead) }];
+  const figures = { kpi, unit, result, previous, trend: series.slice(-shown) };
+  return [{ ...figures, notMeasurable, ...kpiInsight(rows, figures, series, data, ahead) }];
 }
 
 /** Rows with one id together, in the order in which the ids first occur. */

@@ -5,9 +5,10 @@ import type { KpiData } from "../kpi";
 import type { Interval } from "../time";
 import { wilsonInterval } from "../statistics";
 import type { Count, Estimate } from "../statistics";
-import { changePoints, compareShares, rareMisses, slaBudget, slaOutlook, trendSignals } from "../trend";
+import { changePoints, compareShares, lastSignals, rareMisses, slaBudget, slaOutlook, trendSignals } from "../trend";
 import type { Comparison, RareMisses, SlaBudget, SlaOutlook, SlaPeriodResult, TrendSignals } from "../trend";
 import { outlookOptions } from "./outlookOptions";
+import type { SlaReview } from "./types";
 
 /** What the figures of an SLA mean: signal or noise, room left, outlook. */
 export interface SlaInsight {
@@ -26,25 +27,24 @@ export interface SlaInsight {
 
 /**
  * @param rows the rows of the SLA
- * @param series results of consecutive periods up to the end of the review; the last `shown` of them are its trend
- * @param misses rows of `Tickets` missed in the reviewed period
+ * @param series results of consecutive periods up to the end of the review, of which `trend` shows the last
  * @param horizon for how many periods to look ahead
  */
 export function slaInsight(
-  rows: readonly Sla[], [result, previous]: readonly [SlaPeriodResult, SlaPeriodResult], series: readonly SlaPeriodResult[], shown: number, misses: readonly number[],
-  commitments: Commitments, data: KpiData, horizon: number,
+  rows: readonly Sla[], { result, previous, trend, misses, commitments }: Pick<SlaReview, "result" | "previous" | "trend" | "misses" | "commitments">,
+  series: readonly SlaPeriodResult[], data: KpiData, horizon: number,
 ): SlaInsight {
   const points = series.map(({ period, attainment, decided, missed }) => ({ period, value: attainment, n: decided, missed }));
   const changes = changePoints(rows, series.map(({ period }) => period), data.records.decisions, data.agreement);
-  const all = trendSignals(points, true, changes, data.asOf);
-  const inPeriod = all.points.filter((_, index) => overlaps(series[index].period, result.period));
+  const signals = trendSignals(points, true, changes, data.asOf);
+  const inPeriod = signals.points.filter((_, index) => overlaps(series[index].period, result.period));
   return {
     interval: wilsonInterval(result.met, result.decided),
     comparison: compareShares(countOf(result), countOf(previous), "higher", inPeriod, byPriority(commitments, data, [result.period, previous.period])),
-    signals: trendSignals(points, true, changes, data.asOf, shown),
+    signals: lastSignals(signals, trend.length),
     budget: slaBudget(result, series, misses.map((row) => commitments.decidedAt[row]), data.asOf),
     rareMisses: isRare(series) ? rareMisses(commitments, { from: series[0].period.from, to: series[series.length - 1].period.to }) : undefined,
-    outlook: slaOutlook(points, outlookOptions(data.tickets, data.agreement, data.asOf, horizon)),
+    outlook: slaOutlook(points, outlookOptions(data, horizon)),
   };
 }
 

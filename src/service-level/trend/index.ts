@@ -10,6 +10,6 @@ export type { RareMisses } from "./rareMisses";
 export { slaBudget } from "./slaBudget";
 export type { SlaBudget } from "./slaBudget";
 export { lastInstant, slaAtEnd, slaTrend } from "./slaTrend";
-export { trendSignals } from "./trendSignals";
+export { lastSignals, trendSignals } from "./trendSignals";
 export type { SeriesPoint, TrendSignals } from "./trendSignals";
 export type { KpiPeriodResult, SlaPeriodResult } from "./types";

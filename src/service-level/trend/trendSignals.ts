@@ -29,20 +29,20 @@ const UNEVEN = 2;
 /**
  * Signals of a series. A share whose tickets are few or uneven gets limits by their number, everything else limits by its own steps. A period that is not
  * over at `asOf` counts in neither, unless it is a share.
- * @param shown how many of the last periods the trend shows; those before only make the limits better
  */
-export function trendSignals(series: readonly SeriesPoint[], isShare: boolean, changes: readonly ChangePoint[], asOf: Instant, shown = series.length): TrendSignals {
+export function trendSignals(series: readonly SeriesPoint[], isShare: boolean, changes: readonly ChangePoint[], asOf: Instant): TrendSignals {
   const at = { changes: changes.map(({ index }) => index) };
   const byNumber = isShare && isUneven(series);
   const points = byNumber
     ? pChart(series.map(({ value, n }) => ({ met: value * n, n: Number.isNaN(value) ? 0 : n })), at)
     : xmrChart(series.map(({ value, period }) => (isShare || period.to <= asOf ? value : Number.NaN)), { ...at, clip: { least: 0, most: isShare ? 1 : Number.POSITIVE_INFINITY } });
-  const hidden = series.length - shown;
-  return {
-    chart: byNumber ? "p" : "xmr",
-    points: points.slice(hidden).map((point, index) => ({ ...point, value: series[hidden + index].value })),
-    changes: changes.filter(({ index }) => index >= hidden).map((change) => ({ ...change, index: change.index - hidden })),
-  };
+  return { chart: byNumber ? "p" : "xmr", points: points.map((point, index) => ({ ...point, value: series[index].value })), changes };
+}
+
+/** The same of the last `count` periods: those before only made the limits better. */
+export function lastSignals({ chart, points, changes }: TrendSignals, count: number): TrendSignals {
+  const hidden = points.length - count;
+  return { chart, points: points.slice(hidden), changes: changes.filter(({ index }) => index >= hidden).map((change) => ({ ...change, index: change.index - hidden })) };
 }
 
 function isUneven(series: readonly SeriesPoint[]): boolean {

@@ -1,7 +1,7 @@
 import type { Kpi, Sla } from "../../../src/service-level/agreement";
 import { periodOf, trendPeriods } from "../../../src/service-level/period";
 import type { Decision } from "../../../src/service-level/records";
-import { changePoints, trendSignals } from "../../../src/service-level/trend";
+import { changePoints, lastSignals, trendSignals } from "../../../src/service-level/trend";
 import { aCsf, aKpi, anAgreement, anSla } from "../../support/anAgreement";
 import { at } from "../../support/instants";
 
@@ -104,12 +104,13 @@ describe("signals of a series", () => {
 
   it("rest on more of the past than is shown, and move change points along", () => {
     const values = [10, 11, 10, 11, 10, 11, 20, 21, 20, 21, 20, 21];
-    const shown = trendSignals(series(values), false, [{ index: 6, decision: "D1", what: "" }], LATER, 7);
+    const all = trendSignals(series(values), false, [{ index: 6, decision: "D1", what: "" }], LATER);
+    const shown = lastSignals(all, 7);
     expect(shown.points).toHaveLength(7);
     expect(shown.changes).toEqual([{ index: 1, decision: "D1", what: "" }]);
     expect(shown.points.map(({ mean }) => mean)).toEqual([10.5, 20.5, 20.5, 20.5, 20.5, 20.5, 20.5]);
     expect(shown.points.every(({ signal }) => signal === "")).toBe(true);
-    expect(trendSignals(series(values), false, [{ index: 6, decision: "D1", what: "" }], LATER, 6).changes).toMatchObject([{ index: 0 }]);
-    expect(trendSignals(series(values), false, [{ index: 6, decision: "D1", what: "" }], LATER, 5).changes).toEqual([]);
+    expect(lastSignals(all, 6).changes).toMatchObject([{ index: 0 }]);
+    expect(lastSignals(all, 5).changes).toEqual([]);
   });
 });
