@@ -39,6 +39,7 @@ export type { SelfTestKey, SelfTestResult } from "./selfTest";
 export { setDefinitionRows } from "./setDefinitionRows";
 export type { DefinitionRow } from "./setDefinitionRows";
 export { showSheet } from "./showSheet";
+export { tableRowsWithHeaders } from "./tableRows";
 export type { SourceCandidate } from "./ticketSource";
 export { watchCells } from "./watchCells";
 export { recalculateFunctions, watchDefinitions } from "./watchDefinitions";

@@ -1,6 +1,6 @@
 import type { Area } from "../../host/model";
 import type { Cell } from "../../tables";
-import { type ConversationOptions, EARLIER, OWN_COLUMNS, parseOwnColumns, readMarks, type ReportMark, ROW_HEIGHT_PT } from "..";
+import { type ConversationOptions, EARLIER, OWN_COLUMNS, parseOwnColumns, readMarks, type ReportMark, ROW_HEIGHT_PT, tableRowsWithHeaders } from "..";
 import { areasOf } from "./areasOf";
 import { readCharts } from "./readCharts";
 import { type AreaLook, readLooks } from "./readLooks";
@@ -26,7 +26,7 @@ interface FoundReport {
   readonly sheet: Excel.Worksheet;
   readonly mark: ReportMark;
   readonly own: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
+  readonly tables: readonly { readonly table: Excel.Table; readonly columns: Excel.TableColumnCollection; readonly range: Excel.Range }[];
 }
 
 /**
@@ -58,16 +58,14 @@ async function findReports(context: Excel.RequestContext): Promise<FoundReport[]
   await context.sync();
   const found = marked.map(({ tables, ...report }) => ({
     ...report,
-    tables: tables.filter((table) => !table.isNullObject && table.showHeaders).map((table) => ({ table, range: table.getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) })),
+    tables: tables.filter((table) => !table.isNullObject).map((table) => ({ table, columns: table.columns.load({ name: true }), range: tableRowsWithHeaders(table).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) })),
   }));
   await context.sync();
   return found.filter(({ tables }) => tables.length > 0);
 }
 
 async function pictureOf(context: Excel.RequestContext, { sheet, mark, own, tables: found }: FoundReport): Promise<SheetPicture> {
-  const areas = found.map(({ table, range }): Area => ({
-    top: range.rowIndex, left: range.columnIndex, right: range.columnIndex + range.columnCount - 1, bottom: range.rowIndex + range.rowCount - 1 - (table.showTotals ? 1 : 0),
-  }));
+  const areas = found.map(({ range }): Area => ({ top: range.rowIndex, left: range.columnIndex, right: range.columnIndex + range.columnCount - 1, bottom: range.rowIndex + range.rowCount - 1 }));
   const height = Math.max(...areas.map(({ bottom }) => bottom)) + 1;
   const width = Math.max(...areas.map(({ right }) => right)) + 1;
   const { values, formats } = await readCells(context, sheet, height, width);
@@ -96,10 +94,11 @@ async function pictureOf(context: Excel.RequestContext, { sheet, mark, own, tabl
   const bodyLooks = looks.slice(fixed.length);
 
   let firstLook = 0;
-  const tables = found.map(({ table }, index): TablePicture => {
+  const tables = found.map(({ table, columns: { items } }, index): TablePicture => {
     const area = areas[index];
     const ours = own.get(table.name);
-    const headers = values[area.top].slice(area.left, area.right + 1).map(String);
+    // The cells above a table whose headers are switched off are empty.
+    const headers = items.map(({ name }) => name);
     const columnLooks = headers.map((_, at) => columnLook(bodyLooks[firstLook + at], formats, { ...area, left: area.left + at, right: area.left + at }, cells));
     const picture: TablePicture = {
       name: table.name, area, style: table.style, showBandedRows: table.showBandedRows, showFilterButton: table.showFilterButton,

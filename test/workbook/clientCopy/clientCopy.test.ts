@@ -138,6 +138,16 @@ describe("what the client gets", () => {
     expect(looks(own, copy)).toEqual(looks(source, model));
   });
 
+  it("has the whole of a table whose headers somebody has switched off, with its headers", async () => {
+    await writtenReview();
+    const before = contentOf(await copyOf());
+    await withWorkbook(async (context) => {
+      context.workbook.tables.getItem("Compliance").showHeaders = false;
+      await context.sync();
+    });
+    expect(contentOf(await copyOf())).toEqual(before);
+  });
+
   it("has native charts over the copy's own cells", async () => {
     await writtenReview();
     const copy = await copyOf();
