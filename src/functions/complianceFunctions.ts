@@ -1,9 +1,8 @@
-import { slaRows, ticketZoneOf } from "../service-level/agreement";
+import { slaAtEnd, slaRows, ticketZoneOf } from "../service-level/agreement";
 import { complianceSpread, pauseAudit } from "../service-level/clock";
 import { deadlineAlerts, nearMisses } from "../service-level/review";
 import { textAt } from "../service-level/ticket";
 import { HOUR_MS } from "../service-level/time";
-import { slaAtEnd } from "../service-level/trend";
 import { serialOf } from "./arguments";
 import { emptyList } from "./emptyList";
 import { messagesOf } from "./functionErrors";

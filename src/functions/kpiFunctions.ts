@@ -1,11 +1,11 @@
 import { csfReason, kpiRemark } from "../messages";
-import { kpiRows, versionInForce } from "../service-level/agreement";
+import { kpiRows, lastInstant, versionInForce } from "../service-level/agreement";
 import type { KpiData } from "../service-level/kpi";
 import { measureKpi, wholeTime } from "../service-level/kpi";
 import { periodUpTo, previousPeriod, trendPeriods } from "../service-level/period";
 import type { Period } from "../service-level/period";
 import { csfStatus as csfStatusOf } from "../service-level/review";
-import { kpiTrend as kpiTrendOf, lastInstant } from "../service-level/trend";
+import { kpiTrend as kpiTrendOf } from "../service-level/trend";
 import type { KpiPeriodResult } from "../service-level/trend";
 import { asOfArgument, grainArgument, idArgument, periodArgument, periodsArgument } from "./arguments";
 import { currentDefinitions } from "./definitions";

@@ -1,8 +1,8 @@
-import { slaRows } from "../service-level/agreement";
+import { slaAtEnd, slaRows } from "../service-level/agreement";
 import { periodUpTo, trendPeriods } from "../service-level/period";
 import { outlookOptions } from "../service-level/review";
 import { allowedMisses, LEAST_VALUES, oddsOfFinishing, straightSuccessesNeeded, wilsonInterval, xmrChart } from "../service-level/statistics";
-import { slaAtEnd, slaOutlook } from "../service-level/trend";
+import { slaOutlook } from "../service-level/trend";
 import { isGiven, numberArgument, periodsArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
 import { plainCell } from "./errorCells";

@@ -12,7 +12,7 @@ export { partInForce } from "./partInForce";
 export { asksForOpening, slaInForce } from "./slaInForce";
 export { slaAgeMs, slaStage } from "./slaStage";
 export type { SlaStage } from "./slaStage";
-export { kpiRows, slaRows, versionInForce } from "./slaRows";
+export { kpiRows, lastInstant, slaAtEnd, slaRows, versionInForce } from "./slaRows";
 export { ticketZoneOf } from "./ticketZoneOf";
 export { FILTER_FIELDS, NO_CONTRACT } from "./types";
 export type {

@@ -1,9 +1,10 @@
-import { normalWord, variantOf } from "../agreement";
+import { slaAtEnd, slaRows, variantOf } from "../agreement";
 import type { Kpi } from "../agreement";
 import { attainmentIn, OUTCOMES } from "../clock";
 import type { Commitments } from "../clock";
 import type { Instant, Interval } from "../time";
 import type { KpiData } from "./KpiData";
+import { RowsByPeriod } from "./RowsByPeriod";
 import { shareOf } from "./types";
 import type { KpiFigure } from "./types";
 
@@ -28,17 +29,15 @@ export function complianceIn(kpi: Kpi, data: KpiData, periods: readonly Interval
 /** Of the commitments met in each period, the share that used more of its target than the SLA calls safe. Without a target in hours none is near. */
 export function nearMissShareIn(kpi: Kpi, data: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
   const tallies = periods.map(() => ({ near: 0, met: 0 }));
-  for (const commitments of countedCommitments(kpi, data)) {
-    const { nearMiss = DEFAULT_NEAR_MISS } = data.linkedSlas(kpi).find(({ id }) => normalWord(id) === normalWord(commitments.sla))!;
-    const { size, outcome, decidedAt, elapsedMs, targetMs } = commitments;
-    for (let row = 0; row < size; row++) {
-      if (outcome[row] !== MET || Number.isNaN(targetMs[row]) || !admits(row)) continue;
-      periods.forEach(({ from, to }, index) => {
-        if (!(decidedAt[row] >= from && decidedAt[row] < to)) return;
-        tallies[index].met++;
-        if (elapsedMs[row] > targetMs[row] * nearMiss) tallies[index].near++;
-      });
-    }
+  for (const { sla, outcome, decidedAt, elapsedMs, targetMs } of countedCommitments(kpi, data)) {
+    const rows = slaRows(data.agreement, sla);
+    const metIn = new RowsByPeriod(decidedAt, periods, (row) => outcome[row] === MET && !Number.isNaN(targetMs[row]) && admits(row));
+    periods.forEach((period, index) => {
+      const { nearMiss = DEFAULT_NEAR_MISS } = slaAtEnd(rows, period, data.asOf);
+      const met = metIn.rowsIn(period);
+      tallies[index].met += met.length;
+      for (const row of met) if (elapsedMs[row] > targetMs[row] * nearMiss) tallies[index].near++;
+    });
   }
   return tallies.map(({ near, met }) => shareOf(near, met));
 }

@@ -1,4 +1,4 @@
-import { normalWord, versionInForce } from "../agreement";
+import { normalWord, slaAtEnd, versionInForce } from "../agreement";
 import type { Kpi, KpiUnit, Sla } from "../agreement";
 import { attainmentIn } from "../clock";
 import { measureKpi } from "../kpi";
@@ -6,7 +6,6 @@ import type { KpiData, KpiFigure, KpiMeasurement } from "../kpi";
 import { difference, wilsonInterval } from "../statistics";
 import { toInstant, toWallClock } from "../time";
 import type { Instant, Interval } from "../time";
-import { slaAtEnd } from "../trend";
 
 /** How long after a change its effect is looked at. */
 export const EFFECT_MONTHS = [1, 3, 6, 12] as const;

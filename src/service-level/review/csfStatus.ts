@@ -1,8 +1,8 @@
-import { AgreementError, isInForce, KPI_MEASURES, kpiRows, normalWord, slaRows, versionInForce } from "../agreement";
+import { AgreementError, isInForce, KPI_MEASURES, kpiRows, lastInstant, normalWord, slaAtEnd, slaRows, versionInForce } from "../agreement";
 import type { Csf } from "../agreement";
 import type { KpiData } from "../kpi";
 import type { Period } from "../period";
-import { kpiTrend, lastInstant, slaAtEnd, slaTrend } from "../trend";
+import { kpiTrend, slaTrend } from "../trend";
 import { csfReview, kpisOf } from "./csfReview";
 import type { KpiResult, SlaResult } from "./csfReview";
 import type { CsfReview } from "./types";

@@ -1,4 +1,4 @@
-import { isInForce, normalWord } from "../agreement";
+import { isInForce, lastInstant, normalWord, slaAtEnd } from "../agreement";
 import type { Agreement, Kpi, Sla } from "../agreement";
 import { complianceSpread, missesIn, pauseAudit, reconcile } from "../clock";
 import type { Finding } from "../finding";
@@ -9,7 +9,7 @@ import { NO_RECORDS } from "../records";
 import type { ServiceRecords } from "../records";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
-import { kpiTrend, lastInstant, slaAtEnd, slaTrend } from "../trend";
+import { kpiTrend, slaTrend } from "../trend";
 import { carryOvers } from "./carryOvers";
 import { compareWithDesk } from "./compareWithDesk";
 import { creditReview } from "./creditReview";

@@ -9,7 +9,7 @@ export { rareMisses } from "./rareMisses";
 export type { RareMisses } from "./rareMisses";
 export { slaBudget } from "./slaBudget";
 export type { SlaBudget } from "./slaBudget";
-export { lastInstant, slaAtEnd, slaTrend } from "./slaTrend";
+export { slaTrend } from "./slaTrend";
 export { lastSignals, trendSignals } from "./trendSignals";
 export type { SeriesPoint, TrendSignals } from "./trendSignals";
 export type { KpiPeriodResult, SlaPeriodResult } from "./types";

@@ -1,9 +1,8 @@
-import { versionInForce } from "../agreement";
+import { lastInstant, versionInForce } from "../agreement";
 import type { Kpi } from "../agreement";
 import { measureKpi, NO_FIGURE, statusOf } from "../kpi";
 import type { KpiData, KpiFigure, KpiMeasurement, KpiStatus } from "../kpi";
 import type { Period } from "../period";
-import { lastInstant } from "./slaTrend";
 import type { KpiPeriodResult } from "./types";
 
 /** A KPI over periods, each measured and judged by the version in force at its end; none in force is no data. `rows`: the versions of the KPI. */

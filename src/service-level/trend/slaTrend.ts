@@ -1,10 +1,9 @@
-import { versionInForce } from "../agreement";
+import { slaAtEnd } from "../agreement";
 import type { Sla } from "../agreement";
 import { attainmentIn } from "../clock";
 import type { Commitments } from "../clock";
 import { statusOf } from "../kpi";
 import type { Period } from "../period";
-import type { Instant, Interval } from "../time";
 import type { SlaPeriodResult } from "./types";
 
 /**
@@ -19,14 +18,4 @@ export function slaTrend(rows: readonly Sla[], commitments: Commitments, periods
     const { goal } = slaAtEnd(rows, period, commitments.asOf);
     return { period, met, missed, decided, undecided, attainment, goal, status: statusOf(attainment, goal, undefined, "higher") };
   });
-}
-
-/** The row of an SLA whose name and goal stand for a period: the first in force at its end, else the last of the table. */
-export function slaAtEnd(rows: readonly Sla[], period: Interval, asOf: Instant): Sla {
-  return versionInForce(rows, lastInstant(period, asOf)) ?? rows[rows.length - 1];
-}
-
-/** The last instant of a period of which something is known. */
-export function lastInstant({ to }: Pick<Interval, "to">, asOf: Instant): Instant {
-  return asOf < to ? asOf : to - 1;
 }

@@ -1,5 +1,6 @@
 import { aFilter, anSla, roundTheClock, within } from "../../support/anAgreement";
 import { aTicket } from "../../support/aTicket";
+import { at } from "../../support/instants";
 import { figuresOf, measured } from "../../support/measuredKpi";
 
 const january = (variant: readonly string[], tickets: Parameters<typeof figuresOf>[1]) => figuresOf("first touch resolution", { variant, ...tickets })[0];
@@ -207,6 +208,12 @@ describe("near misses", () => {
     const slas = [anSla({ id: "A", nearMiss: 0.5 }), anSla({ id: "B" })];
     // 3 of 4 h are more than half, and no more than 90%.
     expect(figuresOf("near-miss share", { tickets: [aTicket({ resolved: "2024-01-08 12:00" })], agreement: { slas } })[0]).toEqual([0.5, 2]);
+  });
+
+  it("are near by the share that is in force at the end of the period, as the list of near misses has it", () => {
+    const slas = [anSla({ nearMiss: 0.5, validTo: at("2024-01-09") }), anSla({ nearMiss: 0.8, validFrom: at("2024-01-09") })];
+    const used = (hour: string) => figuresOf("near-miss share", { tickets: [aTicket({ resolved: `2024-01-08 ${hour}` })], agreement: { slas } })[0];
+    expect([used("12:00"), used("12:30")]).toEqual([[0, 1], [1, 1]]);
   });
 
   it("have no share to use up with a due date of the ticket's own", () => {

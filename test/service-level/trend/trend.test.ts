@@ -1,7 +1,8 @@
+import { lastInstant } from "../../../src/service-level/agreement";
 import { judgeCommitments } from "../../../src/service-level/clock";
 import { KpiData } from "../../../src/service-level/kpi";
 import { periodOf, trendPeriods } from "../../../src/service-level/period";
-import { kpiTrend, lastInstant, slaTrend } from "../../../src/service-level/trend";
+import { kpiTrend, slaTrend } from "../../../src/service-level/trend";
 import { aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import { at } from "../../support/instants";

@@ -1,8 +1,7 @@
-import { normalWord, versionInForce } from "../../agreement";
+import { lastInstant, normalWord, versionInForce } from "../../agreement";
 import type { KpiData } from "../../kpi";
 import { measureKpi } from "../../kpi";
 import type { Period } from "../../period";
-import { lastInstant } from "../../trend";
 import { attainmentIn } from "../../clock";
 import type { ReviewType } from "../types";
 import { definitionPrints, figureKey } from "./definitionPrint";
