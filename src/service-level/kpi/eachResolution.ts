@@ -2,17 +2,18 @@ import type { Tickets } from "../ticket";
 import type { Instant, Interval } from "../time";
 import { eachOpenStretch } from "./eachOpenStretch";
 
-/** A ticket as it was done in one period: at its last resolution there. */
+/** A ticket as it was done in one period. */
 export interface Resolution {
   readonly row: number;
+  /** Its first resolution there; where it was reopened after one of them, that which held the shortest. */
   readonly at: Instant;
-  /** When it was reopened after that; `NaN` when it was not, `Infinity` when it was and nobody knows when. */
+  /** When it was reopened after `at`; `NaN` when it was not, `Infinity` when it was and nobody knows when. */
   readonly reopenedAt: Instant;
 }
 
 /**
- * Visits the tickets done in each period, each once a period: at its first resolution there, with the first reopening that followed one of its
- * resolutions there. Without a status history the desk's own count says that a ticket was reopened, at its last resolution, but not when.
+ * Visits the tickets done in each period, each once a period. Without a status history the desk's own count says that a ticket was reopened, but
+ * not when.
  */
 export function eachResolution(
   tickets: Tickets, asOf: Instant, periods: readonly Interval[], admits: (row: number) => boolean, visit: (period: number, resolution: Resolution) => void,

@@ -136,7 +136,7 @@ function costPerTicket(kpi: Kpi, data: KpiData, periods: readonly Interval[], ad
 }
 
 const isWallClock = (kpi: Kpi): boolean => variantOf(kpi).hours === "wall clock";
-const endingOf = (kpi: Kpi): Ending => variantOf(kpi).ending as Ending;
+export const endingOf = (kpi: Kpi): Ending => variantOf(kpi).ending as Ending;
 
 /** Words for incidents in the languages that desks write: what broke, as against what is asked for. */
 const INCIDENT = /incident|incidencia|incidente|инцидент|インシデント|störung|stoerung|panne|fault|outage|break.?fix|сбой|障害/i;
@@ -195,7 +195,6 @@ function needsReopens(kpi: Kpi, { tickets }: KpiData): NotMeasurable {
   if (!tickets.measured.has("reopens")) return "needsReopens";
   return reopenWindowMs(kpi, tickets) < Number.POSITIVE_INFINITY ? "needsReopenTimes" : "";
 }
-
 
 function resolutionSlas(kpi: Kpi, data: KpiData) {
   return data.linkedSlas(kpi).filter(({ clock }) => clock.kind === "resolution");

@@ -9,7 +9,7 @@ import type { KpiFigure } from "./types";
 /**
  * Of the tickets resolved in each period, the share that was reopened within `withinMs` of it, up to `asOf`; each ticket counts once. `Infinity`
  * counts a reopening at any time, so that the figure of a period may rise for ever; with a window it is provisional until the window of its last
- * day has passed. Without a status history the desk's own count of reopenings says so, at the last resolution, at any time only.
+ * day has passed. Without a status history the desk's own count of reopenings says so, at any time only.
  */
 export function reopenRateIn(
   tickets: Tickets, asOf: Instant, periods: readonly Interval[], admits: (row: number) => boolean, withinMs: number = Number.POSITIVE_INFINITY,

@@ -9,8 +9,8 @@ import { countedCommitments, decisionOfAll } from "./complianceIn";
 import { eachOpenStretch } from "./eachOpenStretch";
 import { eachResolution } from "./eachResolution";
 import { countsForFirstTouch } from "./firstTouchIn";
-import type { Ending, KpiData } from "./KpiData";
-import { incidentsOf, MEASURERS } from "./measurers";
+import type { KpiData } from "./KpiData";
+import { endingOf, incidentsOf, MEASURERS } from "./measurers";
 import { heardIn } from "./surveysIn";
 import { escalationOf, firstLevelOf } from "./tiersIn";
 
@@ -64,9 +64,8 @@ export function rowsOfKpi(kpi: Kpi, data: KpiData, { from, to }: Interval): numb
       return where((row) => all.some(({ outcome, decidedAt, targetMs }) => outcome[row] === MET && !Number.isNaN(targetMs[row]) && isDuring(decidedAt[row])));
     }
     case "response time median": case "response time mean": case "response time P90": return stopped(data.responseTimes(kpi));
-    case "resolution time median": case "resolution time mean": case "resolution time P90":
-      return stopped(data.resolutionTimes(kpi, variantOf(kpi).ending as Ending));
-    case "MTTR": return stopped(data.resolutionTimes(kpi, variantOf(kpi).ending as Ending)).filter(incidentsOf(kpi, data.columns));
+    case "resolution time median": case "resolution time mean": case "resolution time P90": return stopped(data.resolutionTimes(kpi, endingOf(kpi)));
+    case "MTTR": return stopped(data.resolutionTimes(kpi, endingOf(kpi))).filter(incidentsOf(kpi, data.columns));
     case "cost per ticket":
       return variantOf(kpi).base === "opened" ? opened(() => true) : stopped(data.resolutionTimes(kpi, "last resolution"));
     case "first touch resolution": return resolved(countsForFirstTouch(kpi, tickets));

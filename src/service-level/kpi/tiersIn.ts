@@ -4,6 +4,7 @@ import type { Tickets } from "../ticket";
 import type { Instant, Interval } from "../time";
 import { eachResolution } from "./eachResolution";
 import type { KpiData } from "./KpiData";
+import { RowsByPeriod } from "./RowsByPeriod";
 import { shareOf } from "./types";
 import type { KpiFigure } from "./types";
 
@@ -28,20 +29,13 @@ export function firstLevelIn(kpi: Kpi, { tickets, asOf }: KpiData, periods: read
  * tier 1 was not escalated and is left out. Where the KPI names no groups, the desk's own count of escalations decides.
  */
 export function escalationRateIn(kpi: Kpi, { tickets, asOf }: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
+  const { opened } = tickets;
   const escalation = escalationOf(kpi, tickets, asOf);
-  const tallies = periods.map(() => ({ escalated: 0, opened: 0 }));
-  for (let row = 0; row < tickets.size; row++) {
-    const at = tickets.opened[row];
-    if (!(at <= asOf) || !admits(row)) continue;
-    const isEscalated = escalation(row);
-    if (isEscalated === undefined) continue;
-    periods.forEach(({ from, to }, index) => {
-      if (!(at >= from && at < to)) return;
-      tallies[index].opened++;
-      if (isEscalated) tallies[index].escalated++;
-    });
-  }
-  return tallies.map(({ escalated, opened }) => shareOf(escalated, opened));
+  const openedIn = new RowsByPeriod(opened, periods, (row) => opened[row] <= asOf && admits(row) && escalation(row) !== undefined);
+  return periods.map((period) => {
+    const rows = openedIn.rowsIn(period);
+    return shareOf(rows.filter(escalation).length, rows.length);
+  });
 }
 
 /** Whether the first tier had a ticket when it was resolved at an instant; `undefined`: nobody knows, the ticket does not count. */

@@ -1,7 +1,6 @@
 import type { Kpi } from "../agreement";
 import { difference, mixAdjustedShare, poissonInterval, wilsonInterval } from "../statistics";
 import type { ControlPoint, Count, Estimate } from "../statistics";
-import type { DurationMs } from "../time";
 
 /** What may be said of a period against the one before. `tooFew`: nothing at all may be said. */
 export type Verdict = "better" | "worse" | "noChange" | "tooFew";
@@ -57,7 +56,8 @@ export function compareRates(now: Occurrences, before: Occurrences, better: Bett
 
 export interface Occurrences {
   readonly count: number;
-  readonly days: DurationMs;
+  /** Length of the period, as far as it has passed. */
+  readonly days: number;
 }
 
 /** Two figures of a measure without an interval, such as median hours: only the control limits can tell a change. */

@@ -17,10 +17,7 @@ export interface RareMisses {
 const MET = OUTCOMES.indexOf("met");
 const MISSED = OUTCOMES.indexOf("missed");
 
-/**
- * The commitments decided in a stretch of time, by how many were met between misses (g-chart). A long gap is a good signal. The stretch
- * should hold few misses: each ticket is looked up among them.
- */
+/** The commitments decided in a stretch of time, by how many were met between misses (g-chart). A long gap is a good signal. */
 export function rareMisses({ size, outcome, decidedAt }: Commitments, { from, to }: Interval): RareMisses {
   const isInside = (row: number) => decidedAt[row] >= from && decidedAt[row] < to;
   const missed: number[] = [];
