@@ -38,6 +38,6 @@ export function syncTextOf(prepared: PreparedReview, messages: Messages): string
 /** What the sheets of a prepared review are made of, the review itself frozen among the earlier ones. */
 export function reportInput({ agreement, review, loaded, records, snapshots }: PreparedReview, messages: Messages, writtenAt: Instant = review.asOf): ReportInput {
   const input = { review, agreement, records, snapshots, tickets: loaded.tickets, messages, date1904: loaded.source.date1904 };
-  const snapshot = takeSnapshot(review, agreement, loaded.tickets, { verdict: verdictLine(input), writtenAt });
-  return { ...input, snapshots: withReview(snapshots, snapshot) };
+  const today = takeSnapshot(review, agreement, loaded.tickets, { verdict: verdictLine(input), writtenAt });
+  return { ...input, today, snapshots: withReview(snapshots, today) };
 }

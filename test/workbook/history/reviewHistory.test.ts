@@ -83,6 +83,18 @@ describe("the next review", () => {
     expect(restated.slice(3)).toEqual(["1/2 = 50.00%", "2/2 = 100.00%", "same definition", "INC02 (missed → met)"]);
   });
 
+  it("has today's figure of a closed month beside the earlier ones, as on the other sheets, when it is written again after a ticket was corrected", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await march();
+    await april();
+    await enter(host, model, "Tickets", "INC11", "Resolved", "2026-04-20 12:00");
+    await april();
+    const row = tableRows(model, "Comparison").find(([name]) => name === "Resolution, 3 - Moderate")!;
+    expect(row.slice(0, 3)).toEqual(["Resolution, 3 - Moderate", "▲ Met\n100.0%\n2/2", "✖ Not met\n66.7%\n2/3"]);
+    expect(tableRows(model, "Compliance").find(([sla]) => sla === "P3-RESOLUTION")!.slice(4, 7)).toEqual([2, 0, 2]);
+    expect(figures(model, "monthly 2026-04").find(([, , id]) => id === "P3-RESOLUTION")!.slice(5, 7)).toEqual([1, 2]);
+  });
+
   it("freezes a month again that was not over when it was first written", async () => {
     const { model } = await openReview(TWELVE_TICKETS);
     await review("2026-04", "2026-04-08T00:00:00");

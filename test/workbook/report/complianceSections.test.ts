@@ -1,7 +1,7 @@
 import { LANGUAGES, messagesFor } from "../../../src/messages";
 import type { Agreement } from "../../../src/service-level/agreement";
 import { NO_RECORDS } from "../../../src/service-level/records";
-import { reviewService } from "../../../src/service-level/review";
+import { reviewService, takeSnapshot } from "../../../src/service-level/review";
 import { tablesOf } from "../../../src/workbook/report/reportSheet";
 import type { ReportRow } from "../../../src/workbook/report/reportSheet";
 import { alertSection } from "../../../src/workbook/report/sections/alertSection";
@@ -30,7 +30,7 @@ const tickets = ticketsOf([
 function inputIn(language: (typeof LANGUAGES)[number], terms: Pick<Partial<Agreement>, "ticketClients"> = {}): ReportInput {
   const agreement = anAgreement({ slas: [anSla()], language, ...terms });
   const review = reviewService({ tickets, agreement, type: "monthly", asOf: at("2024-01-30 17:00") });
-  return { review, agreement, tickets, records: NO_RECORDS, snapshots: [], messages: messagesFor(language), date1904: false };
+  return { review, agreement, tickets, records: NO_RECORDS, snapshots: [], today: takeSnapshot(review, agreement, tickets, { verdict: "", writtenAt: review.asOf }), messages: messagesFor(language), date1904: false };
 }
 
 const rowsOf = (section: ReportSection, table: string, language: (typeof LANGUAGES)[number] = "en"): readonly ReportRow[] =>

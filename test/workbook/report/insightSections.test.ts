@@ -3,7 +3,7 @@ import { NO_CONTRACT } from "../../../src/service-level/agreement";
 import type { Finding } from "../../../src/service-level/finding";
 import { NO_RECORDS } from "../../../src/service-level/records";
 import { periodOf } from "../../../src/service-level/period";
-import { reviewService } from "../../../src/service-level/review";
+import { reviewService, takeSnapshot } from "../../../src/service-level/review";
 import { tablesOf } from "../../../src/workbook/report/reportSheet";
 import type { ReportChart, ReportRow } from "../../../src/workbook/report/reportSheet";
 import { budgetSection } from "../../../src/workbook/report/sections/budgetSection";
@@ -41,7 +41,7 @@ function inputIn(language: (typeof LANGUAGES)[number], period = "2025-12", asOf 
   const agreement = anAgreement({ slas: [anSla({ credit, goal: 0.93 })], kpis: [aKpi({ name: "Volume" })], promises, monthlyFee: 1000, calendars: [roundTheClock()], language, ...more });
   const records = { ...NO_RECORDS, outages };
   const review = reviewService({ tickets, agreement, records, type: "monthly", asOf: at(asOf), period: periodOf(period, agreement) });
-  return { review, agreement, tickets, records, snapshots: [], messages: messagesFor(language), date1904: false };
+  return { review, agreement, tickets, records, snapshots: [], today: takeSnapshot(review, agreement, tickets, { verdict: "", writtenAt: review.asOf }), messages: messagesFor(language), date1904: false };
 }
 
 const rowsOf = (section: ReportSection, table: string, input = inputIn("en")): readonly ReportRow[] => tablesOf(section.build(input)!).find(({ name }) => name === table)!.rows;

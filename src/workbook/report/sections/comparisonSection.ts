@@ -12,7 +12,7 @@ const TEXT_COLUMNS = 6;
 /** As many can be read on one page, together with what was said within the period. */
 const MOST_ON_ONE_PAGE = 20;
 
-/** This review beside up to eight earlier ones of its kind, each as it was written. Columns are counted back from this one, the newest first. */
+/** This review by today's figures beside up to eight earlier ones of its kind, each as it was written. Columns are counted back from this one, the newest first. */
 export const comparisonSection: ReportSection = {
   key: "comparison",
   part: "meeting",
@@ -43,10 +43,9 @@ export const comparisonSection: ReportSection = {
 };
 
 function figureRows(input: ReportInput): ReportRow[] {
-  const { snapshots, review: { history, type, period } } = input;
-  const now = snapshots.find((one) => one.type === type && one.period === period.name);
+  const { today, review: { history } } = input;
   const kinds = ["CSF", "KPI", "SLA"];
-  return [...(now?.figures ?? [])].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)).map((figure) => [
+  return [...today.figures].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)).map((figure) => [
     figure.name,
     cellOf(figure, figure, input),
     ...[...history.earlier].reverse().map((earlier) => cellOf(figureOf(earlier, figure), figure, input)),

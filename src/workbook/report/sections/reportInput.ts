@@ -16,6 +16,8 @@ export interface ReportInput {
   readonly records: ServiceRecords;
   /** All reviews frozen in the workbook, this one among them; oldest period first. */
   readonly snapshots: readonly ReviewSnapshot[];
+  /** This review by today's figures; where it was frozen before, `snapshots` hold it as it was then. */
+  readonly today: ReviewSnapshot;
   readonly messages: Messages;
   readonly date1904: boolean;
 }

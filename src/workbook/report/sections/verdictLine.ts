@@ -2,7 +2,7 @@ import { clientSlas, type Status } from "../../../service-level/review";
 import type { ReportInput } from "./reportInput";
 
 /** The review in one sentence of business words: how many of the success factors are on track, and which are not. */
-export function verdictLine({ review, messages: { formats, pack: { verdict } } }: ReportInput): string {
+export function verdictLine({ review, messages: { formats, pack: { verdict } } }: Pick<ReportInput, "review" | "messages">): string {
   const named = (wanted: Status) => review.csfs.filter(({ status }) => status === wanted).map(({ csf }) => quoted(csf.statement || csf.id));
   const factors = review.csfs.filter(({ status }) => status !== "No data").length;
   if (review.csfs.length === 0) {
