@@ -46,6 +46,7 @@ export const data: Messages["data"] = {
   ticketsOnSeveralSheets: (f) => `${plural(f.count, { one: "# fila es de un ticket que está", other: "# filas son de tickets que están" })} también en otra hoja, como los que siguen abiertos cuando se exporta una hoja (por ejemplo ${f.found}). Cada uno cuenta una vez, según su fila más reciente.`,
   numbersStartAgain: (f) => `${plural(f.count, { one: "# fila tiene", other: "# filas tienen" })} el número de un ticket de otra hoja con otra fecha de apertura (por ejemplo ${f.found}). Cuentan como tickets distintos; compruebe si los números empiezan de nuevo en cada hoja.`,
   eventLogRead: (f) => `leído como registro de eventos: ${number(f.rows)} filas sobre ${tickets(f.tickets)}. La fila más reciente de cada ticket es su estado; las filas son su historial.`,
+  slaRowsRead: (f) => `cada fila trata de un SLA de un ticket: ${plural(f.rows, { one: "# fila", other: "# filas" })} sobre ${tickets(f.tickets)}. Cada ticket cuenta una vez, según su fila de la resolución; la de la respuesta dice cuándo se respondió. Una exportación con una fila por ticket dice más.`,
   openedFromFirstEvent: () => "no hay fecha de apertura, así que el primer evento de cada ticket cuenta como su apertura.",
   resolvedFromHistory: () => "no hay fecha de resolución, así que cuenta como resolución el momento en que el estado se detuvo por última vez.",
   historyNotRead: (f) => `al historial le falta una columna para: ${f.missing}. Añádala o indique otra fuente de historial en la tabla Agreement; hasta entonces no se conocen las esperas.`,

@@ -46,6 +46,7 @@ export const data: Messages["data"] = {
   ticketsOnSeveralSheets: (f) => `${number(f.count)}行は別のシートにもあるチケットの行です（${f.found}など）。書き出したときにまだ未解決だったチケットではよくあることです。各チケットは最新の行で1回だけ数えます。`,
   numbersStartAgain: (f) => `${number(f.count)}行が別のシートのチケットと同じ番号で、起票日時が異なります（${f.found}など）。別のチケットとして数えます。番号がシートごとに振り直されていないか確認してください。`,
   eventLogRead: (f) => `イベントログとして読みました：${number(f.rows)}行、${tickets(f.tickets)}。各チケットの最新の行が現在の状態、すべての行が履歴です。`,
+  slaRowsRead: (f) => `各行はチケットのSLA1件について書かれています（${number(f.rows)}行、${tickets(f.tickets)}）。チケットは解決のSLAの行によって1回だけ数え、応答のSLAの行から応答の日時を読みます。1チケット1行の出力のほうが多くのことがわかります。`,
   openedFromFirstEvent: () => "起票日時がないため、各チケットの最初のイベントを起票とします。",
   resolvedFromHistory: () => "解決日時がないため、ステータスが最後に停止した時点を解決とします。",
   historyNotRead: (f) => `履歴に次の列がありません：${f.missing}。列を加えるか、Agreementテーブルで別の履歴を指定してください。それまで保留時間はわかりません。`,

@@ -48,6 +48,13 @@ export function flagHeader(words: string): FlagHeader | undefined {
   return { field: isResponse && !isResolution ? "response kept" : "resolution kept", namesClock: isResponse !== isResolution, yes, isOldEngine: words === "made sla" };
 }
 
+/** The clock that these words name; `undefined` where they name none, or both. */
+export function clockNamed(words: string): "response" | "resolution" | undefined {
+  const each = words.split(" ");
+  const [isResponse, isResolution] = [RESPONSE, RESOLUTION].map((telling) => each.some((word) => telling.test(word)));
+  return isResponse === isResolution ? undefined : isResponse ? "response" : "resolution";
+}
+
 /** As a meaning of the name: a flag of a named clock goes before one of the whole ticket, a telling name before a status. */
 export function flagMeanings(words: string): Omit<HeaderMeaning, "needsDates">[] {
   const header = flagHeader(words);

@@ -5,6 +5,7 @@ export type { Writer } from "./statusCodes";
 export { looksLikeDates } from "./looksLikeDates";
 export { orderOfFormat } from "./applyColumnMap";
 export { clockColumns, ticketColumns } from "./ticketColumns";
+export { clockOfSla, isCancelledStage } from "./slaColumns";
 export { isFirstResponseTime, LOG_HEADERS } from "./logHeaders";
 export { normaliseHeader, plainWords } from "./normaliseHeader";
 export type { FlagHeader } from "./deskFlags";

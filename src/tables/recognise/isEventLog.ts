@@ -3,7 +3,7 @@ import { neverRepeat } from "../neverRepeat";
 import type { Cell, TableSource } from "../types";
 
 /** Rows per ticket from which a table is a log, not a list of tickets with a few duplicates. */
-const ROWS_A_TICKET = 1.3;
+export const ROWS_A_TICKET = 1.3;
 
 /**
  * Whether rows are events: most ids occur several times, each time with another time of change. Exact repetitions make no event, nor do tickets that

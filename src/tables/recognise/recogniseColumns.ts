@@ -17,6 +17,7 @@ import { looksLikeDates } from "./looksLikeDates";
 import { normaliseHeader, tableNames, tidyHeader } from "./normaliseHeader";
 import type { ColumnProfile } from "./profileColumn";
 import { profileColumn } from "./profileColumn";
+import { type SlaColumns, slaColumns } from "./slaColumns";
 import { guessSystem } from "./systems";
 import { withEventTime } from "./withEventTime";
 import { withPlannedEnd } from "./withPlannedEnd";
@@ -46,6 +47,8 @@ export interface ColumnRecognition {
   readonly system: string | undefined;
   /** Several rows an id, each a state at a time. */
   readonly isEventLog: boolean;
+  /** Where every row is about one SLA of a ticket: the columns that say of which, and how far it is. */
+  readonly slas: SlaColumns | undefined;
   /** How the date columns are to be read, by column index; from the whole column. */
   readonly dateFormats: ReadonlyMap<number, DateDecision>;
   /** Headers that no field took, in sheet order, without empty ones. */
@@ -100,7 +103,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     taken.set(candidate.field, recognised(candidate, column, timeColumn(candidate, columns, source), system?.name));
   }
   const mapped = applyColumnMap(source, taken, columnMap);
-  return lookAtRows(source, { ...mapped, findings: [...mapped.findings, ...cutShortIds(columns, source), ...unreadOpening(columns, mapped.columns, source)], system: system?.name });
+  return lookAtRows(source, { ...mapped, findings: [...mapped.findings, ...cutShortIds(columns, source), ...unreadOpening(columns, mapped.columns, source)], system: system?.name, slas: slaColumns(source, mapped.columns) });
 }
 
 /** `idsCutShort`: a spreadsheet took long numbers of tickets for figures and wrote them as powers of ten. Their digits are gone, so that they tell no tickets apart. */
@@ -134,16 +137,17 @@ function unreadOpening(columns: readonly Column[], taken: ReadonlyMap<TicketFiel
 /** What the rows say about columns that are known: the part of a recognition that a sample of the rows cannot answer for all of them. */
 export function lookAtRows(
   source: TableSource,
-  { columns: named, system, findings, furtherDates }: Pick<ColumnRecognition, "columns" | "system" | "findings"> & Partial<Pick<ColumnRecognition, "furtherDates">>,
+  { columns: named, system, findings, slas, furtherDates }: Pick<ColumnRecognition, "columns" | "system" | "findings" | "slas"> & Partial<Pick<ColumnRecognition, "furtherDates">>,
 ): ColumnRecognition {
-  const { columns, findings: planned } = withPlannedEnd(source, withEventTime(source, named));
+  const { columns, findings: planned } = slas === undefined ? withPlannedEnd(source, withEventTime(source, named)) : { columns: named, findings: [] };
   const used = new Set([...columns.values()].flatMap(({ index, timeIndex }) => (timeIndex === undefined ? [index] : [index, timeIndex])));
   const unused = source.headers.flatMap((header, index) => (header.trim() === "" || used.has(index) ? [] : [index]));
   const dates = [...columns.values()].filter(({ field }) => DATE_FIELDS.has(field));
   return {
     columns,
     system,
-    isEventLog: isEventLog(source, columns.get("id")?.index, columns.get("changed at")?.index),
+    slas,
+    isEventLog: slas === undefined && isEventLog(source, columns.get("id")?.index, columns.get("changed at")?.index),
     dateFormats: new Map(dates.map(({ index }) => [index, decideDateFormat(source.column(index), source.date1904)])),
     unused: unused.map((index) => source.headers[index]),
     furtherDates: furtherDates ?? unused.filter((index) => looksLikeDates(source, index)),

@@ -5,14 +5,15 @@ import type { ColumnRecognition } from "./recogniseColumns";
 
 /**
  * Indexes of the columns that `readTickets` reads, ascending: those of fields, further dates, those that an SLA's `from -> to` clock names, how long
- * the first response took where nothing says when it was, and what a log tells beside.
+ * the first response took where nothing says when it was, and what a log or a list of SLAs tells beside.
  * A caller that pays for every column (a worksheet over the network) need not fetch the others.
  */
 export function ticketColumns(headers: readonly string[], recognition: ColumnRecognition, slas: readonly Pick<Sla, "clock">[] = []): number[] {
   const fields = [...recognition.columns.values()].flatMap(({ index, timeIndex }) => [index, timeIndex ?? index]);
   const mayBeLog = recognition.columns.has("id") && recognition.columns.has("changed at");
   const told = [...headers.keys()].filter((index) => (mayBeLog && isLogHeader(headers[index])) || (!recognition.columns.has("first response") && isFirstResponseTime(headers[index])));
-  return [...new Set([...fields, ...recognition.furtherDates, ...clockColumns(headers, slas), ...told])].sort((a, b) => a - b);
+  const ofSlas = Object.values(recognition.slas ?? {}).filter((index): index is number => index !== undefined);
+  return [...new Set([...fields, ...ofSlas, ...recognition.furtherDates, ...clockColumns(headers, slas), ...told])].sort((a, b) => a - b);
 }
 
 /** Indexes of the columns that `from -> to` clocks name by their headers, without regard to case and outer blanks. */

@@ -25,6 +25,7 @@ import { rowNumbers } from "./rowNumbers";
 import { satisfactionColumn } from "./satisfactionColumn";
 import { scoreReader } from "./scoreReader";
 import { type EventRows, statusHistory } from "./statusHistory";
+import { slaRows } from "./slaRows";
 import { statusMeanings } from "./statusMeanings";
 import { ticketRows } from "./ticketRows";
 import { ticketsOfClients } from "./ticketsOfClients";
@@ -54,8 +55,10 @@ export interface TicketReading {
  * @throws {TimeZoneError} that zone is no IANA name
  */
 export function readTickets(table: TableSource, rules: TicketRules, given: TicketSources = {}): TicketReading {
-  const source = ungrouped(table);
-  const recognition = wholeRecognition(source, rules, given.recognition);
+  const rows = ungrouped(table);
+  const recognised = wholeRecognition(rows, rules, given.recognition);
+  const ofSlas = slaRows(rows, recognised);
+  const { source, recognition } = ofSlas ?? { source: rows, recognition: recognised };
   const reading = { ticketZone: zoneOfTickets(rules), dateOrder: rules.dateOrder };
   const { columns } = recognition;
   const findings: Finding[] = [...recognition.findings];
@@ -72,7 +75,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
   const openedAll = source.parts === undefined || recognition.isEventLog ? undefined : dates.read("opened", rowNumbers(source.size));
   const found = ticketRows({
     source: table, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changedAll ?? (openedAll && exportedAt(table, openedAll)), opened: openedAll,
-    isEventLog: recognition.isEventLog, isMessage: messageTest(speaker, cellsOf("status")), columns: ticketColumns(source.headers, recognition, rules.slas),
+    isEventLog: recognition.isEventLog, others: ofSlas?.others, isMessage: messageTest(speaker, cellsOf("status")), columns: ticketColumns(source.headers, recognition, rules.slas),
   });
   const { ids, stateRow, events, others, client, clients, findings: clientFindings } = ticketsOfClients(found, { cells: cellsOf("client"), header: headerOf("client"), table: source.name }, rules.ticketClients);
   const size = ids.length;
@@ -116,6 +119,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
   }
 
   const measured = new Set<TicketField>(TICKET_FIELDS.filter((field) => columns.has(field)));
+  if (recognition.slas !== undefined) findings.push(tableFinding("slaRowsRead", "note", source.name, source.headers[recognition.slas.name], source.size, { rows: source.size, tickets: found.ids.length }));
   if (events !== undefined) {
     findings.push(tableFinding("eventLogRead", "note", source.name, undefined, source.size, { rows: source.size, tickets: found.ids.length }));
     if (changedAll !== undefined && !columns.has("opened")) {
@@ -180,7 +184,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
     instants: dates.byHeader(stateRow, clockColumns(source.headers, rules.slas ?? [])),
   };
   findings.push(...found.findings, ...clientFindings, ...dates.findings, ...held.findings, ...(satisfaction?.findings ?? []), ...desk.findings, ...checkTickets(tickets, source.name, headerOf, futureFrom));
-  return toldBySheet({ tickets, findings, recognition }, table);
+  return toldBySheet({ tickets, findings, recognition: recognised }, table);
 }
 
 /** When each row of joined tables was written, as far as its sheet tells: not before the newest ticket on it was opened. */

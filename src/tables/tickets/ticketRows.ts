@@ -33,6 +33,8 @@ export interface RowsInput {
   readonly isEventLog: boolean;
   /** Whether a row of an event log only tells of a message: then it is not the state of its ticket. Left out: none does. */
   readonly isMessage?: (row: number) => boolean;
+  /** Rows that say no more of their ticket than another one. Left out: none. */
+  readonly others?: ReadonlySet<number>;
   /** Columns that are read; the rest of a row plays no part. */
   readonly columns: readonly number[];
 }
@@ -44,7 +46,7 @@ export interface RowsInput {
  * repetition that is equal in every column that is read counts once, though its id be a text or have blanks around it (`duplicateRows`); rows that differ are the same ticket seen twice, the newest wins (`duplicateTickets`).
  * Of a ticket that stands on several sheets (`ticketsOnSeveralSheets`) the newest row counts, too.
  */
-export function ticketRows({ source, ids, idHeader, changed, opened, isEventLog, isMessage = () => false, columns }: RowsInput): TicketRows {
+export function ticketRows({ source, ids, idHeader, changed, opened, isEventLog, isMessage = () => false, others = new Set(), columns }: RowsInput): TicketRows {
   const cells = columns.map((index) => source.column(index));
   const footer = new FindingTally();
   const groups = new FindingTally();
@@ -72,7 +74,7 @@ export function ticketRows({ source, ids, idHeader, changed, opened, isEventLog,
   for (const row of below) leaveOut(row, footer);
   for (const row of ofGroups) leaveOut(row, groups);
   for (let row = 0; row < source.size; row++) {
-    if (below.has(row) || ofGroups.has(row)) continue;
+    if (below.has(row) || ofGroups.has(row) || others.has(row)) continue;
     const id = idTexts === undefined ? "" : idTexts[row];
     if (id === "") {
       if (cells.every((column) => isBlank(column[row]))) continue;

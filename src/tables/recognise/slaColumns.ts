@@ -1,0 +1,55 @@
+import type { TicketField } from "../../service-level/ticket";
+import type { Cell, TableSource } from "../types";
+import { clockNamed } from "./deskFlags";
+import { ROWS_A_TICKET } from "./isEventLog";
+import { normaliseHeader, plainWords } from "./normaliseHeader";
+import { proposeStatusMap } from "./proposeStatusMap";
+import type { RecognisedColumn } from "./recogniseColumns";
+
+const NAMES_SLA = /^(?:slas?|definitions?|definicion|definicao|definizione|definitie|policy|metric|name|nom|nombre|nome|naam|task|target|de|du|do|del|della|定義|定义|определение|название)$|^slaの?(?:定義|定义|名)$/u;
+
+/** Indexes of columns of a table in which every row is about one SLA of one ticket. */
+export interface SlaColumns {
+  readonly name: number;
+  /** How far the SLA is; the status of the ticket where there is no other. */
+  readonly stage: number | undefined;
+}
+
+/**
+ * The columns that tell of SLAs in a table of which every row is about one SLA of one ticket, as ServiceNow exports them (`task_sla`): most
+ * tickets have several rows, each of another SLA. `undefined`: the table is none of these.
+ */
+export function slaColumns(source: TableSource, columns: ReadonlyMap<TicketField, RecognisedColumn>): SlaColumns | undefined {
+  const idIndex = columns.get("id")?.index;
+  const named = [...source.headers.keys()].filter((index) => index !== idIndex && namesSla(source.headers[index]));
+  if (idIndex === undefined || named.length === 0) return undefined;
+  const ids = source.column(idIndex);
+  const tickets = new Set(ids).size;
+  if (ids.length < tickets * ROWS_A_TICKET) return undefined;
+  const name = named.find((index) => {
+    const slas = source.column(index);
+    const pairs = new Set(ids.map((id, row) => `${id}\n${slas[row]}`)).size;
+    return new Set(slas).size > 1 && pairs >= ids.length * DISTINCT_SHARE;
+  });
+  const stage = source.headers.findIndex((header) => /\bstage$/.test(plainWords(header)));
+  return name === undefined ? undefined : { name, stage: stage < 0 ? columns.get("status")?.index : stage };
+}
+
+/** An SLA that was cancelled with its priority, and agreed again, stands in two rows of its ticket. */
+const DISTINCT_SHARE = 0.8;
+
+function namesSla(header: string): boolean {
+  const { words, otherWords } = normaliseHeader(header);
+  return [words, ...otherWords].some((reading) => /sla/.test(reading) && reading.split(" ").every((word) => NAMES_SLA.test(word)));
+}
+
+/** What the SLA of a row is about; "other" is an update, or a step that is no answer and no solution. */
+export function clockOfSla(name: Cell): "response" | "resolution" | "other" {
+  const words = plainWords(String(name));
+  return /\b(?:update|next|periodic|subsequent)\b/.test(words) ? "other" : (clockNamed(words) ?? "resolution");
+}
+
+/** Whether the stage of an SLA says that it no longer applies. */
+export function isCancelledStage(stage: Cell): boolean {
+  return proposeStatusMap([String(stage)]).get(String(stage))?.state === "cancelled";
+}
