@@ -52,9 +52,16 @@ interface Method {
   readonly least: number;
   /** How many numbers it estimates from them. */
   readonly estimated: number;
-  predict(past: readonly number[], ahead: number): number;
+  fit(past: readonly number[]): Fit;
+}
+
+/** A method with what it took from the past. */
+interface Fit {
+  /** Each value less what the method makes of those before it, where it makes anything of them. */
+  readonly residuals: readonly number[];
+  predict(ahead: number): number;
   /** Variance `ahead` steps away, in variances of the next step. */
-  spread(past: readonly number[], ahead: number): number;
+  spread(ahead: number): number;
 }
 
 /**
@@ -70,10 +77,12 @@ export function forecast(values: readonly number[], options: ForecastOptions): F
   const tested = methodsFor(season).filter((method) => known.length >= method.least).map((method) => ({ method, ...backTest(known, method) }));
   const naiveError = tested[0].meanError;
   const best = tested.reduce((nearest, other) => (other.meanError < nearest.meanError ? other : nearest));
-  const sigma = residualSpread(known, best.method);
+  const { residuals, predict, spread } = best.method.fit(known);
+  const degrees = residuals.length - best.method.estimated;
+  const reach = studentQuantile((1 + confidence) / 2, degrees) * Math.sqrt(sumOfSquares(residuals) / degrees);
   const points = Array.from({ length: horizon }, (_, index): Estimate => {
-    const value = best.method.predict(known, index + 1);
-    const half = studentQuantile((1 + confidence) / 2, sigma.degrees) * sigma.deviation * Math.sqrt(best.method.spread(known, index + 1));
+    const value = predict(index + 1);
+    const half = reach * Math.sqrt(spread(index + 1));
     const cut = (at: number) => Math.min(most, Math.max(least, at));
     return { value: cut(value), low: cut(value - half), high: cut(value + half) };
   });
@@ -81,38 +90,40 @@ export function forecast(values: readonly number[], options: ForecastOptions): F
 }
 
 function methodsFor(season: number): readonly Method[] {
-  const yearBefore = (past: readonly number[], ahead: number) => past[past.length - season + ((ahead - 1) % season)];
   return [
-    { method: "naive", least: 1, estimated: 0, predict: (past) => past[past.length - 1], spread: (_, ahead) => ahead },
-    { method: "mean", least: 1, estimated: 1, predict: meanOf, spread: (past) => 1 + 1 / past.length },
-    {
-      method: "smoothing", least: LEAST_FOR_SMOOTHING, estimated: 2,
-      predict: (past) => smoothing(past).level, spread: (past, ahead) => 1 + smoothing(past).alpha ** 2 * (ahead - 1),
-    },
-    {
-      method: "same month last year", least: LEAST_YEARS * season, estimated: 0,
-      predict: yearBefore, spread: (_, ahead) => Math.floor((ahead - 1) / season) + 1,
-    },
+    { method: "naive", least: 1, estimated: 0, fit: asBefore(1) },
+    { method: "mean", least: 1, estimated: 1, fit: asTheMean },
+    { method: "smoothing", least: LEAST_FOR_SMOOTHING, estimated: 2, fit: smoothed },
+    { method: "same month last year", least: LEAST_YEARS * season, estimated: 0, fit: asBefore(season) },
   ];
+}
+
+/** What was so many steps before comes again. */
+function asBefore(steps: number): Method["fit"] {
+  return (past) => ({
+    residuals: past.slice(steps).map((value, index) => value - past[index]),
+    predict: (ahead) => past[past.length - steps + ((ahead - 1) % steps)],
+    spread: (ahead) => Math.floor((ahead - 1) / steps) + 1,
+  });
+}
+
+function asTheMean(past: readonly number[]): Fit {
+  const mean = past.reduce((sum, value) => sum + value, 0) / past.length;
+  return { residuals: past.map((value) => value - mean), predict: () => mean, spread: () => 1 + 1 / past.length };
+}
+
+function smoothed(past: readonly number[]): Fit {
+  const { alpha, level, residuals } = smoothing(past);
+  return { residuals, predict: () => level, spread: (ahead) => 1 + alpha ** 2 * (ahead - 1) };
 }
 
 /** Every method is tried at the same points of the second half, so that none has easier ones. */
 function backTest(values: readonly number[], method: Method): { readonly tries: number; readonly meanError: number } {
   const first = Math.floor(values.length / 2);
-  const squares = values.slice(first).map((value, index) => (value - method.predict(values.slice(0, first + index), 1)) ** 2);
-  return { tries: squares.length, meanError: Math.sqrt(meanOf(squares)) };
+  const errors = values.slice(first).map((value, index) => value - method.fit(values.slice(0, first + index)).predict(1));
+  return { tries: errors.length, meanError: Math.sqrt(sumOfSquares(errors) / errors.length) };
 }
 
-/** Standard deviation of what the method leaves unexplained, and the degrees of freedom behind it. */
-function residualSpread(values: readonly number[], { method, predict, estimated, least }: Method): { readonly deviation: number; readonly degrees: number } {
-  const first = method === "same month last year" ? least / LEAST_YEARS : 1;
-  const residuals = method === "mean" ? values.map((value) => value - meanOf(values))
-    : method === "smoothing" ? smoothing(values).residuals
-    : values.slice(first).map((value, index) => value - predict(values.slice(0, first + index), 1));
-  const degrees = residuals.length - estimated;
-  return { deviation: Math.sqrt(residuals.reduce((sum, residual) => sum + residual ** 2, 0) / degrees), degrees };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function sumOfSquares(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value ** 2, 0);
 }
