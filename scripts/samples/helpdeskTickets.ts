@@ -229,7 +229,7 @@ class Desk {
   #dueBy({ kind, opened }: Plan): Instant {
     if (kind !== "Service request") return Number.NaN;
     const calendar = this.#compiled("Workplace");
-    const due = dueAfterWorkingDays(calendar, opened, this.chance.whole(2, 5));
+    const due = dueAfterWorkingDays(calendar, opened, { days: this.chance.whole(2, 5) });
     const day = Math.floor(toWallClock(due, this.#zone) / DAY_MS) * DAY_MS;
     return toInstant(day + 17 * HOUR_MS, this.#zone);
   }

@@ -18,3 +18,4 @@ export { tradeOffLine } from "./tradeOffLine";
 export { missSourceLine, noMissSource } from "./missSourceWords";
 export { explanationOf, sentenceFor } from "./sentenceFor";
 export { commitmentStatusWord, statusWord } from "./statusWord";
+export { workingDayWords } from "./workingDayWords";

@@ -14,6 +14,8 @@ export const common = {
   severity: { error: "Error", warning: "Warning", note: "Note" },
   noData: "No data",
   workingDays: (days: number) => plural(days, { one: "# working day", other: "# working days" }),
-  endOfWorkingDay: (days: number) => (days === 0 ? "by the end of the same working day" : plural(days, { one: "by the end of the next working day", other: "by the end of the #th working day after" })),
+  endOfWorkingDay: (days: number) => (days === 0 ? "by the end of the same working day" : plural(days, { one: "by the end of the next working day", other: "by closing time, # working days later" })),
+  byTimeOfWorkingDay: (days: number, time: string) => (days === 0 ? `by ${time} on the same working day` : plural(days, { one: `by ${time} on the next working day`, other: `by ${time}, # working days later` })),
+  cutOff: (target: string, time: string) => `${target}; what is opened after ${time} counts as opened on the next working day`,
   tickets: (count: number) => plural(count, { one: "# ticket", other: "# tickets" }),
 };

@@ -14,5 +14,7 @@ export const common: Messages["common"] = {
   noData: "データなし",
   workingDays: (days) => plural(days, { other: "#営業日" }),
   endOfWorkingDay: (days) => (days === 0 ? "当営業日の終業まで" : plural(days, { other: "#営業日後の終業まで" })),
+  byTimeOfWorkingDay: (days, time) => (days === 0 ? `当営業日の${time}まで` : plural(days, { other: `#営業日後の${time}まで` })),
+  cutOff: (target, time) => `${target}（${time}を過ぎた受付は翌営業日の受付とみなす）`,
   tickets: (count) => plural(count, { other: "チケット # 件" }),
 };

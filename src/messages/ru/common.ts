@@ -15,5 +15,7 @@ export const common: Messages["common"] = {
   noData: "Нет данных",
   workingDays: (days) => plural(days, { one: "# рабочий день", few: "# рабочих дня", other: "# рабочих дней" }),
   endOfWorkingDay: (days) => (days === 0 ? "до конца того же рабочего дня" : plural(days, { one: "до конца #-го рабочего дня после", few: "до конца #-го рабочего дня после", other: "до конца #-го рабочего дня после" })),
+  byTimeOfWorkingDay: (days, time) => (days === 0 ? `до ${time} того же рабочего дня` : plural(days, { one: `до ${time} #-го рабочего дня после`, few: `до ${time} #-го рабочего дня после`, other: `до ${time} #-го рабочего дня после` })),
+  cutOff: (target, time) => `${target}; открытое после ${time} считается открытым на следующий рабочий день`,
   tickets: (count) => plural(count, { one: "# заявка", few: "# заявки", other: "# заявок" }),
 };

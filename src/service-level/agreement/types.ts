@@ -1,4 +1,4 @@
-import type { ServiceCalendar } from "../calendar";
+import type { ServiceCalendar, WorkingDayTarget } from "../calendar";
 import type { DurationMs, Instant } from "../time";
 import type { KpiSettingName } from "./kpiMeasures";
 import type { TicketField, TicketState, WaitingFor } from "../ticket";
@@ -167,8 +167,7 @@ export type SlaClock =
 /** `due`: the ticket's own due field, which holds do not move unless `movesWithHolds`: then it is the date as set when the ticket was opened. */
 export type SlaTarget =
   | { readonly kind: "serviceTime"; readonly ms: DurationMs }
-  /** `toClosing`: due when the service hours of that day end, 0 being the day of the opening; else at the clock time of the opening. */
-  | { readonly kind: "workingDays"; readonly days: number; readonly toClosing?: true }
+  | ({ readonly kind: "workingDays" } & WorkingDayTarget)
   | { readonly kind: "due"; readonly movesWithHolds?: boolean };
 
 /** Which holds stop the clock: all, none, or those in which one of these is waited for. */

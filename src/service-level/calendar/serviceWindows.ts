@@ -19,7 +19,17 @@ export function parseServiceWindows(text: string): readonly ServiceWindow[] | un
 export function formatServiceWindows(windows: readonly ServiceWindow[]): string {
   if (windows.length === 0) return "closed";
   return windows.map(({ fromMinute, toMinute }) =>
-    fromMinute === 0 && toMinute % 1440 === 0 ? "24 h" : `${timeText(fromMinute)}-${timeText(toMinute)}`).join(", ");
+    fromMinute === 0 && toMinute % 1440 === 0 ? "24 h" : `${formatTimeOfDay(fromMinute)}-${formatTimeOfDay(toMinute)}`).join(", ");
+}
+
+/** A time of day in minutes after midnight: `16:00`, `16h`, `4 pm`, `16.30`; 24:00 is the end of the day. `undefined` when the text is none. */
+export function parseTimeOfDay(text: string): number | undefined {
+  return timeOf(text.normalize("NFKC").toLowerCase().trim().replace(/\s+/g, " "))?.minutes;
+}
+
+/** Minutes after midnight as `parseTimeOfDay` reads them: `16:00`. */
+export function formatTimeOfDay(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 }
 
 const WHOLE_DAY: ServiceWindow = { fromMinute: 0, toMinute: 1440 };
@@ -47,8 +57,4 @@ function timeOf(text: string): { minutes: number; half: string | undefined; isLa
   const minutes = hour * 60 + minute + (isLastSecond ? 1 : 0);
   const isTime = minute < 60 && minutes <= 1440 && (half === undefined || (Number(match[1]) >= 1 && Number(match[1]) <= 12));
   return isTime ? { minutes, half, isLastSecond } : undefined;
-}
-
-function timeText(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 }

@@ -16,6 +16,15 @@ export interface Holiday {
   readonly isYearly?: true;
 }
 
+/** A target in working days. Minutes are those that the wall clock shows after the midnight of a day. */
+export interface WorkingDayTarget {
+  readonly days: number;
+  /** When it is due on the day that was reached: when the service hours of that day end, or at this minute, whatever its hours. When left out, at the clock time of the opening. */
+  readonly dueAt?: "closing" | number;
+  /** What is opened on a day after this minute counts as opened when the service hours of the next working day begin. */
+  readonly cutOffMinute?: number;
+}
+
 /** Service hours as agreed: a week, its exceptions and the zone whose wall clock they mean. */
 export interface ServiceCalendar {
   readonly name: string;

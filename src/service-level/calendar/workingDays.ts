@@ -1,9 +1,10 @@
-import { DAY_MS, toInstant, toWallClock } from "../time";
+import { DAY_MS, MINUTE_MS, toInstant, toWallClock } from "../time";
 import type { Instant, WallClock } from "../time";
 import type { CompiledCalendar } from "./compileCalendar";
 import { dueInstant } from "./dueInstant";
 import { dayOf } from "./serviceDays";
 import type { DayNumber, DayWindow } from "./serviceDays";
+import type { WorkingDayTarget } from "./types";
 
 /**
  * The date `days` working days after `date`, or before it when negative: Excel's WORKDAY. A working day is one on which service
@@ -48,31 +49,52 @@ export function workingDaysElapsed(calendar: CompiledCalendar, from: Instant, to
 }
 
 /**
- * When a target of `days` working days is due. `start` is first moved into service hours; then the target is due at the same
- * clock time, `days` working days later. On that day it never lies outside its hours: before they open it is the opening, in a
- * break the end of the break, after they close the closing time. After midnight an overnight window belongs to the day on which
- * it started. A fraction of a day is that share of the service hours of the day that was reached, from there on.
+ * When a target in working days is due. `start` is first moved into service hours; then the target is due at the same clock time,
+ * `days` working days later. On that day it never lies outside its hours: before they open it is the opening, in a break the end of
+ * the break, after they close the closing time. After midnight an overnight window belongs to the day on which it started. A fraction
+ * of a day is that share of the service hours of the day that was reached, from there on.
+ *
+ * With `dueAt` it is due when the service hours of that day end, or at that minute of it, inside of them or not; a fraction counts as
+ * a day begun. A minute that had passed when the clock started is that of the next working day. What is opened after `cutOffMinute`
+ * (at it is in time) starts with the service hours of the next working day.
+ *
  * `Infinity` when the calendar has no such day, `NaN` when `start` is not known or `days` is negative or not known.
- * With `toClosing` it is due when the service hours of that day end, a fraction counting as a day begun.
- * @example Mon 11:00 and 2, open Mon-Fri 09:00-17:00 //=> Wed 11:00, to closing Wed 17:00
+ * @example Mon 11:00 and 2, open Mon-Fri 09:00-17:00 //=> Wed 11:00, at closing Wed 17:00, at 16:00 Wed 16:00
  * @example Fri 18:30 and 1 //=> Tue 09:00, since the clock starts on Mon 09:00
+ * @example Mon 11:00 and 2, at 16:00, cut off at 10:00 //=> Thu 16:00
  */
-export function dueAfterWorkingDays(calendar: CompiledCalendar, start: Instant, days: number, toClosing = false): Instant {
-  const opened = calendar.nextOpen(start);
+export function dueAfterWorkingDays(calendar: CompiledCalendar, start: Instant, { days, dueAt, cutOffMinute }: WorkingDayTarget): Instant {
+  const opened = startOf(calendar, start, cutOffMinute);
   if (!Number.isFinite(opened) || !(days >= 0)) return days >= 0 ? opened : Number.NaN;
   const { zone } = calendar.source;
   const wallClock = toWallClock(opened, zone);
   const startDay = serviceDayOf(calendar, wallClock);
-  const whole = toClosing ? Math.ceil(days) : Math.floor(days);
+  const whole = dueAt === undefined ? Math.floor(days) : Math.ceil(days);
   const day = workingDayFrom(calendar, startDay, whole);
   if (Number.isNaN(day)) return Number.POSITIVE_INFINITY;
   const windows = calendar.days.windowsOn(day);
-  if (toClosing) return toInstant(day * DAY_MS + windows[windows.length - 1].to, zone);
+  if (dueAt === "closing") return toInstant(day * DAY_MS + windows[windows.length - 1].to, zone);
+  if (dueAt !== undefined) {
+    const due = toInstant(day * DAY_MS + dueAt * MINUTE_MS, zone);
+    return due > opened ? due : dueAfterWorkingDays(calendar, opened, { days: days + 1, dueAt });
+  }
   const due = whole === 0 ? opened : toInstant(day * DAY_MS + movedInto(windows, wallClock - startDay * DAY_MS), zone);
   const share = days - whole;
   if (share === 0) return due;
   const lengthMs = windows.reduce((sum, { from, to }) => sum + (to - from), 0);
   return dueInstant(calendar, due, Math.round(share * lengthMs));
+}
+
+/** `start` moved into service hours, and from after the cut-off to the opening of the next working day. */
+function startOf(calendar: CompiledCalendar, start: Instant, cutOffMinute = Number.POSITIVE_INFINITY): Instant {
+  const opened = calendar.nextOpen(start);
+  if (!Number.isFinite(opened)) return opened;
+  const { zone } = calendar.source;
+  const wallClock = toWallClock(opened, zone);
+  const day = serviceDayOf(calendar, wallClock);
+  if (wallClock - day * DAY_MS <= cutOffMinute * MINUTE_MS) return opened;
+  const next = workingDayFrom(calendar, day, 1);
+  return Number.isNaN(next) ? Number.POSITIVE_INFINITY : toInstant(next * DAY_MS + calendar.days.windowsOn(next)[0].from, zone);
 }
 
 /** Years in which working days are looked for, as day numbers: those of the compiled table. */

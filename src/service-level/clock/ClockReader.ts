@@ -152,7 +152,7 @@ export class ClockReader {
     const { spans, tickets } = this;
     const { target } = rule.sla;
     const isFixed = target.kind === "due" && target.movesWithHolds !== true;
-    const plainDue = target.kind === "workingDays" ? dueAfterWorkingDays(calendar, spans.start, target.days, target.toClosing)
+    const plainDue = target.kind === "workingDays" ? dueAfterWorkingDays(calendar, spans.start, target)
       : target.kind === "due" ? tickets.due[row] : Number.NaN;
     this.targetMs = target.kind === "serviceTime" || isFixed ? rule.targetMs : elapsedServiceTime(calendar, spans.start, plainDue);
 

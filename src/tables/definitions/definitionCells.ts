@@ -1,5 +1,6 @@
 import type { DateOrder, SlaTarget } from "../../service-level/agreement";
-import { formatServiceWindows, parseServiceWindows } from "../../service-level/calendar";
+import { formatServiceWindows, formatTimeOfDay, parseServiceWindows } from "../../service-level/calendar";
+import type { WorkingDayTarget } from "../../service-level/calendar";
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from "../../service-level/time";
 import type { WallClock } from "../../service-level/time";
 import { serialToWallClock, wallClockToSerial } from "../dates";
@@ -63,11 +64,16 @@ export function definitionText(kind: ColumnKind, cell: Cell, date1904 = false): 
   return target === undefined ? String(cell) : formatTarget(target);
 }
 
-/** A target as a cell should say it, so that `readTarget` reads the same: `30 min`, `4 h`, `1 h 30 min`, `2 wd`, `end of 2 wd`, `due`, `due + holds`. */
+/** A target as a cell should say it, so that `readTarget` reads the same: `30 min`, `4 h`, `1 h 30 min`, `2 wd`, `end of 2 wd`, `2 wd by 16:00 if before 10:00`, `due`, `due + holds`. */
 export function formatTarget(target: SlaTarget): string {
   if (target.kind === "due") return target.movesWithHolds === true ? "due + holds" : "due";
-  if (target.kind === "workingDays") return `${target.toClosing ? "end of " : ""}${target.days} wd`;
+  if (target.kind === "workingDays") return formatWorkingDays(target);
   const { ms } = target;
   const parts = [[Math.floor(ms / HOUR_MS), "h"], [Math.floor((ms % HOUR_MS) / MINUTE_MS), "min"], [Math.round((ms % MINUTE_MS) / SECOND_MS), "s"]] as const;
   return parts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${unit}`).join(" ");
+}
+
+function formatWorkingDays({ days, dueAt, cutOffMinute }: WorkingDayTarget): string {
+  const due = dueAt === "closing" ? `end of ${days} wd` : `${days} wd${dueAt === undefined ? "" : ` by ${formatTimeOfDay(dueAt)}`}`;
+  return cutOffMinute === undefined ? due : `${due} if before ${formatTimeOfDay(cutOffMinute)}`;
 }

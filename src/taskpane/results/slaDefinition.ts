@@ -1,4 +1,4 @@
-import { kpiCard, kpiValueText, type Messages } from "../../messages";
+import { kpiCard, kpiValueText, type Messages, workingDayWords } from "../../messages";
 import { type Agreement, FILTER_FIELDS, KPI_MEASURES, type Kpi, type Sla, type TicketFilter, ticketZoneOf } from "../../service-level/agreement";
 import { toWallClock } from "../../service-level/time";
 import type { PreparedReview } from "../../workbook";
@@ -58,10 +58,11 @@ export function kpiDefinition(kpi: Kpi, prepared: PreparedReview, messages: Mess
 }
 
 /** The target of one ticket in words: "4 h", "2 working days", "The due date of the ticket". */
-function targetText({ target }: Sla, { common, compliance, formats, pane: { figures } }: Messages): string {
+function targetText({ target }: Sla, messages: Messages): string {
+  const { compliance, formats, pane: { figures } } = messages;
   switch (target.kind) {
     case "due": return target.movesWithHolds === true ? compliance.card.dueWithHolds : figures.dueTarget;
-    case "workingDays": return (target.toClosing ? common.endOfWorkingDay : common.workingDays)(target.days);
+    case "workingDays": return workingDayWords(target, messages);
     case "serviceTime": return formats.duration(target.ms);
   }
 }

@@ -29,7 +29,7 @@ const COUNTED_BACK = "due_back";
 
 const ANSWERS: Readonly<Record<string, (c: WorkingDayCase) => number | string>> = {
   add_business_days: (c) => (String(c.expect).includes("T")
-    ? wallClockText(dueAfterWorkingDays(compiled(c), instantOf(c, c.start), c.days), c)
+    ? wallClockText(dueAfterWorkingDays(compiled(c), instantOf(c, c.start), { days: c.days }), c)
     : dateText(addWorkingDays(compiled(c), wallClockOf(c.start), c.days))),
   business_days_between: (c) => workingDaysBetween(compiled(c), wallClockOf(c.start), wallClockOf(c.end) - (c.inclusive_end ? 0 : DAY_MS)),
   working_days_elapsed: (c) => {

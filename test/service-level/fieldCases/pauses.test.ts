@@ -32,7 +32,7 @@ it("a hold over the weekend moves a target in days by its service hours, as it m
 
 it.each([
   ["five working days", { days: 5 }, "2034-06-21 09:00", "2034-06-14 10:00"],
-  ["the end of the fifth working day", { days: 5, toClosing: true }, "2034-06-21 18:00", "2034-06-14 19:00"],
+  ["the end of the fifth working day", { days: 5, dueAt: "closing" }, "2034-06-21 18:00", "2034-06-14 19:00"],
 ] as const)("holds over a weekend and a whole day move %s on by 49.5 service hours, and the response not at all (glpi SLM.php)", (_, days, resolution, response) => {
   const agreement = { calendars: [aCalendar(["10:30-19:00", ...Array<string>(4).fill("08:30-19:00"), "", ""], "Europe/Paris")] };
   const ticket: TicketFacts = { opened: "2034-06-07 10:00", history: [["2034-06-07 11:00", "held"], ["2034-06-13 11:00", "running"], ["2034-06-14 07:00", "held"], ["2034-06-14 18:00", "running"]] };

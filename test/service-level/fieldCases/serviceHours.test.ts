@@ -1,5 +1,5 @@
 import { compileCalendar, dueInstant, elapsedServiceTime } from "../../../src/service-level/calendar";
-import type { ServiceCalendar } from "../../../src/service-level/calendar";
+import type { ServiceCalendar, WorkingDayTarget } from "../../../src/service-level/calendar";
 import { periodOf, trendPeriods } from "../../../src/service-level/period";
 import { reviewService } from "../../../src/service-level/review";
 import { readTickets } from "../../../src/tables";
@@ -120,5 +120,46 @@ describe("cases of the field", () => {
     expect(judged({ opened: "2024-01-08 09:00", resolved: "2024-01-08 13:00" }).outcome).toBe("met");
     const { findings } = reviewService({ tickets: ticketsOf([aTicket()]), agreement: anAgreement({ calendars: [], slas: [anSla()] }), type: "monthly", asOf: at("2024-01-09 09:00") });
     expect(findings.map(({ code }) => code)).toContain("noCalendar");
+  });
+});
+
+describe("by a time of day, if opened before another", () => {
+  const deadlineOf = (target: WorkingDayTarget, calendar: ServiceCalendar, opened: string) =>
+    judged({ opened }, { target: { kind: "workingDays", ...target } }, { agreement: { calendars: [calendar] }, zone: calendar.zone, asOf: opened }).deadline;
+
+  it.each([
+    ["Next business day by 4 pm, logged at 10", 1, "2024-01-10 10:00", "2024-01-11 16:00"],
+    ["Next business day by 4 pm, logged after 10: a day more", 1, "2024-01-10 10:30", "2024-01-12 16:00"],
+    ["2 business days by 4 pm, logged on Friday after 10", 2, "2024-01-12 11:00", "2024-01-17 16:00"],
+    ["3 business days by 4 pm, logged on Saturday", 3, "2024-01-13 11:00", "2024-01-18 16:00"],
+  ])("%s (ServiceNow's relative durations)", (_, days, opened, due) => {
+    expect(deadlineOf({ days, dueAt: 16 * 60, cutOffMinute: 10 * 60 }, aCalendar(), opened)).toBe(due);
+  });
+
+  // Open 9 to 17; two short days around Christmas 2005.
+  const victoria = {
+    ...aCalendar({ zone: "Australia/Melbourne" }),
+    holidays: [...["2005-12-26", "2005-12-27"].map((date) => aHoliday(date)), ...["2005-12-23", "2005-12-28"].map((date) => ({ ...aHoliday(date), windows: [{ fromMinute: 540, toMinute: 780 }] }))],
+  };
+  const sameDay: WorkingDayTarget = { days: 0, dueAt: 17 * 60, cutOffMinute: 15.5 * 60 };
+
+  it.each([
+    ["by 17:00 of the same day, if received by 15:30", sameDay, "2012-02-14 09:30", "2012-02-14 17:00"],
+    ["received at 15:40: by 17:00 of the next working day", sameDay, "2012-02-14 15:40", "2012-02-15 17:00"],
+    ["received before a short day's early closing: 17:00, though nobody is there", sameDay, "2005-12-23 11:35", "2005-12-23 17:00"],
+    ["received after it, before Christmas", sameDay, "2005-12-23 15:35", "2005-12-28 17:00"],
+    ["received on a Sunday", sameDay, "2005-12-25 11:00", "2005-12-28 17:00"],
+    ["three days, to midnight", { days: 3, dueAt: 23 * 60 + 59 }, "2012-02-14 09:30", "2012-02-17 23:59"],
+  ])("%s (nvchien1407/slapulse)", (_, target, opened, due) => expect(deadlineOf(target, victoria, opened)).toBe(due));
+
+  it("resolved after the service hours and before that time is met, a minute after it missed", () => {
+    const outcome = (resolved: string) => judged({ opened: "2024-01-08 10:00", resolved }, { target: { kind: "workingDays", days: 0, dueAt: 20 * 60 } }).outcome;
+    expect([outcome("2024-01-08 19:59"), outcome("2024-01-08 20:00"), outcome("2024-01-08 20:01")]).toEqual(["met", "met", "missed"]);
+  });
+
+  it("two hours on hold move it by two service hours", () => {
+    const ticket = { opened: "2024-01-08 10:00", history: [["2024-01-08 11:00", "held"], ["2024-01-08 13:00", "running"]] } as const;
+    const deadline = (days: number) => judged(ticket, { target: { kind: "workingDays", days, dueAt: 16 * 60 } }, { asOf: "2024-01-08 13:00" }).deadline;
+    expect([deadline(0), deadline(1)]).toEqual(["2024-01-09 10:00", "2024-01-10 10:00"]);
   });
 });

@@ -39,9 +39,22 @@ describe("targets", () => {
     ["end of 2 wd", 2], ["End of 2 working days", 2], ["end of 1 wd", 1], ["by end of next business day", 1], ["end of the next working day", 1], ["end of 0 wd", 0], ["end of day", 0], ["end of same working day", 0],
     ["fin du jour ouvré suivant", 1], ["fin del día siguiente", 1], ["конец следующего рабочего дня", 1], ["翌営業日の終業", 1],
   ])("%s is due when the hours of that working day end", (text, days) => {
-    expect(readTarget(text)).toEqual({ target: { kind: "workingDays", days, toClosing: true }, assumed: "" });
+    expect(readTarget(text)).toEqual({ target: { kind: "workingDays", days, dueAt: "closing" }, assumed: "" });
     expect(readTarget(formatTarget(readTarget(text)!.target))).toEqual(readTarget(text));
   });
+
+  it.each([
+    ["2 wd by 16:00", { days: 2, dueAt: 960 }], ["Next business day by 4pm", { days: 1, dueAt: 960 }], ["2 wd before 9:30", { days: 2, dueAt: 570 }], ["same day by 5 p.m.", { days: 0, dueAt: 1020 }], ["0 wd by 23:59", { days: 0, dueAt: 1439 }],
+    ["jour ouvré suivant avant 16h30", { days: 1, dueAt: 990 }], ["2 días laborables antes de las 16:00", { days: 2, dueAt: 960 }], ["2 Arbeitstage bis 16 Uhr", { days: 2, dueAt: 960 }], ["2 рабочих дня до 16:00", { days: 2, dueAt: 960 }], ["翌営業日16:00まで", { days: 1, dueAt: 960 }],
+    ["2 wd by 16:00 if before 10:00", { days: 2, dueAt: 960, cutOffMinute: 600 }], ["end of 1 wd, if received before 3 pm", { days: 1, dueAt: "closing", cutOffMinute: 900 }], ["1 wd cut-off 15:00", { days: 1, cutOffMinute: 900 }], ["1 wd if before 15:00", { days: 1, cutOffMinute: 900 }],
+    ["fin du jour ouvré suivant si avant 15h", { days: 1, dueAt: "closing", cutOffMinute: 900 }], ["2 días laborables si antes de las 15:00", { days: 2, cutOffMinute: 900 }], ["2 Arbeitstage, wenn bis 15 Uhr", { days: 2, cutOffMinute: 900 }], ["конец следующего рабочего дня если до 15:00", { days: 1, dueAt: "closing", cutOffMinute: 900 }],
+    ["翌営業日の終業15:00までの受付", { days: 1, dueAt: "closing", cutOffMinute: 900 }], ["翌営業日16:00まで 10:00までの受付", { days: 1, dueAt: 960, cutOffMinute: 600 }],
+  ] as const)("%s says at what time of that working day it is due, or until when a ticket counts for it", (text, target) => {
+    expect(readTarget(text)).toEqual({ target: { kind: "workingDays", ...target }, assumed: "" });
+    expect(readTarget(formatTarget(readTarget(text)!.target))).toEqual(readTarget(text));
+  });
+
+  it.each(["4 h by 16:00", "2 wd by 25:00", "2 wd by noonish", "4 h if before 10:00", "due if before 10:00", "2 wd if before lunch", "by 16:00", "1.5 wd by 16:00"])("%s is no target either", (text) => expect(readTarget(text)).toBeUndefined());
 
   it.each(["end of 4 h", "end of", "end of 1.5 wd", "end of week"])("%s is no target", (text) => expect(readTarget(text)).toBeUndefined());
 

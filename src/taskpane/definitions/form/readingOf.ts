@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages";
+import { type Messages, workingDayWords } from "../../../messages";
 import type { DateOrder } from "../../../service-level/agreement";
 import { readDefinitionText } from "../../../tables";
 import type { DraftField } from "./draftFields";
@@ -7,10 +7,10 @@ import type { DraftField } from "./draftFields";
 export function readingOf(messages: Messages, { kind, text: before }: DraftField, text: string, order: DateOrder | undefined): string | undefined {
   if (text.trim() === "" || (text === before && kind !== "date" && kind !== "dateTime")) return undefined;
   const reading = readDefinitionText(kind, text, order);
-  const { formats, common, editors: { form, fields } } = messages;
+  const { formats, editors: { form, fields } } = messages;
   if (reading === undefined) return undefined;
   if (reading.kind === "date") return form.readAs((kind === "dateTime" ? formats.dateTime : formats.date)(reading.wall));
   if (reading.kind === "due") return form.readAs(fields.due);
-  if (reading.kind === "workingDays") return form.readAs((reading.toClosing ? common.endOfWorkingDay : common.workingDays)(reading.days));
+  if (reading.kind === "workingDays") return form.readAs(workingDayWords(reading, messages));
   return form.readAs(formats.duration(reading.ms));
 }
