@@ -18,7 +18,7 @@ export async function makeUciReview(csv: Uint8Array): Promise<Uint8Array> {
   startOfficeJs(createHost({ workbook: model, limits: "web" }));
   const messages = messagesFor("en");
   await withWorkbook(async (context) => {
-    await createReview(context, { source: readCsv(csv, "uci-incidents.csv").source, language: "en", messages });
+    await createReview(context, { sources: [readCsv(csv, "uci-incidents.csv").source], language: "en", messages });
     const { sources } = await loadDefinitionBook(context);
     const agreement = tableNamed(sources, "Agreement")!;
     const edits = Object.entries(UCI_AGREEMENT).map(([item, value]) => {

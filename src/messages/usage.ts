@@ -16,7 +16,7 @@ export interface UsageWords {
 export function usageText(words: UsageWords): string {
   return `${words.usage} service-review COMMAND
 
-  new EXPORT.csv|.xlsx --out REVIEW.xlsx [--template NAME]
+  new EXPORT.csv|.xlsx... --out REVIEW.xlsx [--template NAME]
       ${words.new}
   check REVIEW.xlsx [--client-copy CLIENT.xlsx] [--json]
       ${words.check}

@@ -1,7 +1,8 @@
 export type { Cell, TableSource } from "./types";
 export { tableFinding } from "./findings";
+export { columnLetters } from "./headerFindings";
 export { HEADER_SEARCH_ROWS } from "./headerRow";
-export { columnsIn, joinedName, joinTables, placeOfRow } from "./joinTables";
+export { columnsIn, columnsThatDiffer, joinedName, joinTables, partsOf, placeOfRow } from "./joinTables";
 export { joinList, splitList } from "./listCell";
 export type { CsvFile } from "./csv";
 export { foreignFormat, readCsv } from "./csv";

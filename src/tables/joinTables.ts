@@ -49,6 +49,11 @@ export function columnsIn(table: Pick<TableSource, "headers">, headers: readonly
   return keysOf(headers).map((key) => own.indexOf(key));
 }
 
+/** The headers that only one of two tables has, without regard to case and order. */
+export function columnsThatDiffer(one: Pick<TableSource, "headers">, other: Pick<TableSource, "headers">): string[] {
+  return [[one, other], [other, one]].flatMap(([from, than]) => columnsIn(than, from.headers).flatMap((at, index) => (at < 0 ? [from.headers[index]] : [])));
+}
+
 /** The tables of which a joined one consists; a table that is none is the only one. */
 export function partsOf(source: TableSource): readonly TableSource[] {
   return source.parts?.map(({ above, ...part }): TableSource => ({ ...source, ...part, parts: undefined, column: (index) => source.column(index).slice(above, above + part.size) })) ?? [source];

@@ -1,7 +1,8 @@
 import type { Messages } from "../messages";
 import type { Finding } from "../service-level/finding";
-import { type ColumnRecognition, readTickets, recogniseColumns, type TableSource, typedSource } from "../tables";
+import { type ColumnRecognition, joinTables, partsOf, readTickets, recogniseColumns, type TableSource, typedSource } from "../tables";
 import { askDateSystem } from "./askDateSystem";
+import { ALL_SHEETS } from "./chooseSources";
 import type { ConversationOptions } from "./conversation";
 import { isDefinitionTable } from "./isDefinitionTable";
 import { loadTickets, ticketSourceOf } from "./loadTickets";
@@ -9,12 +10,12 @@ import { proposeHistory } from "./proposeHistory";
 import { adoptAsTable } from "./adoptAsTable";
 import { AlreadyReviewError } from "./AlreadyReviewError";
 import { starterContents } from "./starterContents";
-import { writeDefinitionTables } from "./writeDefinitionTables";
+import { freeSheetName, writeDefinitionTables } from "./writeDefinitionTables";
 import { uniqueHeaders, writeTickets } from "./writeTickets";
 
 export interface NewReviewRequest {
-  /** An export that is not in the workbook yet. Left out: the workbook is the export. */
-  readonly source?: TableSource;
+  /** Exports that are not in the workbook yet: one, or several with the same columns, each for a sheet of its name. Left out: the workbook is the export. */
+  readonly sources?: readonly TableSource[];
   /** A template's name; the default one when left out. */
   readonly template?: string;
   readonly language: string;
@@ -31,7 +32,7 @@ export interface CreatedReview {
 
 /**
  * Makes a review workbook of the open one: the tickets as a table, what their columns and statuses mean, and definitions to start from.
- * @throws {NoTicketSourceError} neither `source` nor the workbook holds tickets
+ * @throws {NoTicketSourceError} neither `sources` nor the workbook holds tickets
  * @throws {AlreadyReviewError} the workbook has definitions
  * @throws {TemplateError} there is no such template
  */
@@ -40,7 +41,7 @@ export async function createReview(context: Excel.RequestContext, request: NewRe
   await context.sync();
   const known = tables.items.find((table) => isDefinitionTable(table.name));
   if (known) throw new AlreadyReviewError(known.name);
-  const { loaded, name, history } = request.source ? await importTickets(context, request.source, options) : await adoptTickets(context, options);
+  const { loaded, name, history } = request.sources ? await importTickets(context, request.sources, options) : await adoptTickets(context, options);
   const { tickets, recognition, findings } = loaded;
   const contents = starterContents(loaded, { ticketSource: name, historySource: history }, request);
   // Registers are made when they are first used: an empty workbook full of empty tables helps nobody.
@@ -51,28 +52,39 @@ export async function createReview(context: Excel.RequestContext, request: NewRe
 
 const EMPTY_BUT_WANTED: ReadonlySet<string> = new Set(["Services", "Holidays", "StatusMap"]);
 
-async function importTickets(context: Excel.RequestContext, source: TableSource, options: ConversationOptions) {
-  const named = { ...source, headers: uniqueHeaders(source.headers) };
+async function importTickets(context: Excel.RequestContext, sources: readonly TableSource[], options: ConversationOptions) {
+  const named = joinTables(sources.map((source) => ({ ...source, headers: uniqueHeaders(source.headers) })));
   const recognition = recogniseColumns(named);
   const system = askDateSystem(context);
-  const worksheet = await ticketSheet(context);
-  const typed = typedSource({ ...named, date1904: system.date1904 }, recognition);
-  await writeTickets(context, worksheet, typed, recognition, "Tickets", options);
-  return { loaded: readTickets(named, {}, { recognition }), name: "Tickets", history: undefined };
+  const isOnly = sources.length === 1;
+  const taken = new Set<string>();
+  for (const [index, part] of partsOf(named).entries()) {
+    const worksheet = await ticketSheet(context, isOnly ? "Tickets" : freeSheetName(sheetNameOf(part.name), taken));
+    const typed = typedSource({ ...part, date1904: system.date1904 }, recognition);
+    await writeTickets(context, worksheet, typed, recognition, isOnly ? "Tickets" : `Tickets${index + 1}`, options);
+  }
+  return { loaded: readTickets(named, {}, { recognition }), name: isOnly ? "Tickets" : ALL_SHEETS, history: undefined };
 }
 
+/** The name of a file as Excel takes it for a sheet, with room for a number behind it. */
+function sheetNameOf(file: string): string {
+  return file.replace(/\.\w+$/, "").replace(/[[\]:*?/\\]/g, "_").slice(0, LONGEST_NAME).replace(/^'+|'+$/g, "").replace(/^(?:history)?$/i, "Tickets");
+}
+
+const LONGEST_NAME = 26;
+
 /** The only sheet of a new workbook when it is empty, else a further one. */
-async function ticketSheet(context: Excel.RequestContext): Promise<Excel.Worksheet> {
+async function ticketSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
   const worksheets = context.workbook.worksheets.load({ name: true });
   await context.sync();
   const only = worksheets.items.length === 1 ? worksheets.items[0] : undefined;
   const used = only?.getUsedRangeOrNullObject().load({ address: true });
   await context.sync();
   if (only && used?.isNullObject) {
-    only.name = "Tickets";
+    only.name = name;
     return only;
   }
-  return context.workbook.worksheets.add("Tickets");
+  return context.workbook.worksheets.add(name);
 }
 
 /** The tickets of the workbook, and what tells of them beside. A history that cannot be read is none. */

@@ -18,6 +18,7 @@ export type { LoadedDefinitions } from "./loadDefinitions";
 export { loadFunctionDefinitions } from "./loadFunctionDefinitions";
 export type { FunctionDefinitions } from "./loadFunctionDefinitions";
 export { ALL_SHEETS } from "./chooseSources";
+export { loadExport } from "./loadExport";
 export { loadTickets } from "./loadTickets";
 export { NoTicketSourceError } from "./NoTicketSourceError";
 export type { LoadedTickets } from "./loadTickets";

@@ -56,6 +56,38 @@ describe("a review from an export", () => {
   });
 });
 
+describe("a review from several exports with the same columns", () => {
+  const month = (name: string, number: number) => [
+    "Number,Opened,Resolved,State",
+    ...[2, 3].map((day) => `${name}-${day},2026-0${number}-0${day} 09:00,2026-0${number}-0${day} 11:00,Closed`),
+  ].join("\n");
+  const workbook = (name: string, number: number, date1904: boolean) => aFileOfInlineStrings([{
+    name: "Page 1", cells: [["Opened", "Number", "Resolved", "State"], ...[2, 3].map((day) => [dateCell(`2026-0${number}-0${day}T09:00`), `${name}-${day}`, dateCell(`2026-0${number}-0${day}T11:00`), "Closed"])],
+  }], { date1904 });
+  const january = () => workplace.write("tickets january.csv", month("J", 1));
+
+  it.each([["a CSV", "february.csv", month("F", 2)], ["a workbook", "february.xlsx", workbook("F", 2, false)], ["a workbook that counts from 1904", "february.1904.xlsx", workbook("F", 2, true)]])("has a sheet for each, also for %s, and counts the tickets of all", (_, name, content) => {
+    const out = workplace.path(`${name}.months.xlsx`);
+    expect(serviceReview(["new", january(), workplace.write(name, content), "--out", out])).toMatchObject({ status: 0, stdout: expect.stringContaining("4 tickets, 4 columns recognised.") });
+    expect(evaluate(out, ["='tickets january'!A3", `='${name.replace(/\.\w+$/, "")}'!A2`, "=INDEX(Tickets2,1,2)"])).toEqual(["J-3", "F-2", serialOf("2026-02-02T09:00")]);
+    const { reconciliation } = JSON.parse(serviceReview(["run", out, "--json", "--period", "2026-02"]).stdout) as { reconciliation: { tickets: number }[] };
+    expect(reconciliation[0].tickets).toBe(4);
+  });
+
+  it("says which columns differ where they do, and writes nothing", () => {
+    const other = workplace.write("requests.csv", "Number,Opened,Approved,State\nR-1,2026-02-02 09:00,2026-02-02 10:00,Closed\n");
+    const out = workplace.path("differ.xlsx");
+    expect(serviceReview(["new", january(), other, "--out", out])).toMatchObject({ status: 1, stderr: expect.stringMatching(/requests\.csv has other columns than .*tickets january\.csv: Resolved and Approved\./) });
+    expect(() => workplace.read("differ.xlsx")).toThrow("ENOENT");
+  });
+
+  it("never writes over one of them", () => {
+    const second = workplace.write("march.csv", month("M", 3));
+    expect(serviceReview(["new", january(), second, "--out", second])).toMatchObject({ status: 1, stderr: expect.stringContaining("is the input") });
+    expect(Buffer.from(workplace.read("march.csv")).toString()).toBe(month("M", 3));
+  });
+});
+
 it("calculates formulas that a program left without a value", async () => {
   const rows = [["Number", "Opened", "Resolved", "State"], ["T1", dateCell("2026-03-02T09:00"), { formula: "B2+0.25" }, { formula: 'IF(1=1,"Closed","Open")' }]];
   const file = created("formulas.xlsx", aFileOfInlineStrings([{ name: "Export", cells: rows }]));

@@ -15,7 +15,7 @@ export function openWorkbook(model = new WorkbookModel()): { host: LocalExcel; m
 export async function openReview(csv: string): Promise<{ host: LocalExcel; model: WorkbookModel }> {
   const opened = openWorkbook();
   const { source } = readCsv(new TextEncoder().encode(csv), "export.csv");
-  await withWorkbook((context) => createReview(context, { source, language: "en", messages: messagesFor("en") }));
+  await withWorkbook((context) => createReview(context, { sources: [source], language: "en", messages: messagesFor("en") }));
   return opened;
 }
 

@@ -88,7 +88,7 @@ describe("an export that comes into an open workbook", () => {
   it.each([["1900", false, 46083.375], ["1904", true, 44621.375]])("has its dates as a workbook counts them that counts its days from %s", async (_, date1904, serial) => {
     const { model } = openWorkbook(Object.assign(new WorkbookModel(), { date1904 }));
     const { source } = readCsv(new TextEncoder().encode(TWELVE_TICKETS), "export.csv");
-    await withWorkbook((context) => createReview(context, { source, language: "en", messages: messagesFor("en") }));
+    await withWorkbook((context) => createReview(context, { sources: [source], language: "en", messages: messagesFor("en") }));
     // 2 March 2026, 09:00.
     expect(tableRows(model, "Tickets")[0][1]).toBe(serial);
     const { review } = await withWorkbook((context) => prepareReview(context, { type: "monthly" }));

@@ -36,7 +36,7 @@ function startedWorker(): ReckonerWorker & { ended: boolean } {
 async function openManyTickets(): Promise<void> {
   openWorkbook();
   const { source } = readCsv(new TextEncoder().encode(manyTickets(2_500)), "export.csv");
-  await withWorkbook((context) => createReview(context, { source, language: "en", messages: messagesFor("en") }));
+  await withWorkbook((context) => createReview(context, { sources: [source], language: "en", messages: messagesFor("en") }));
 }
 
 const monthly = (signal?: AbortSignal) => withWorkbook((context) => prepareReview(context, { type: "monthly" }, { signal }));
@@ -101,7 +101,7 @@ describe("a review that is reckoned in a worker", () => {
     openWorkbook();
     const rows = Array.from({ length: 2_500 }, (_, index) => `T${index},,,Closed,P1`);
     const { source } = readCsv(new TextEncoder().encode(["Number,Opened,Resolved,Status,Priority", ...rows].join("\n")), "export.csv");
-    await withWorkbook((context) => createReview(context, { source, language: "en", messages: messagesFor("en") }));
+    await withWorkbook((context) => createReview(context, { sources: [source], language: "en", messages: messagesFor("en") }));
     const worker = startedWorker();
     provideReckoner(workerReckoner(() => worker));
     await expect(monthly()).rejects.toMatchObject({ name: "ReviewError", code: "noAsOf" });

@@ -7,7 +7,7 @@ const { number, plural } = formatsFor("en");
 export const cli = {
   usage: usageText({
     usage: "Usage:",
-    new: "a review workbook from a ticket export",
+    new: "a review workbook from a ticket export, or from several with the same columns, such as one a month",
     check: "every finding about definitions and data, with its place",
     run: "the review: writes its sheets, prints the figures",
     compare: "several clients side by side, without their names",
@@ -33,6 +33,7 @@ export const cli = {
   workbookDamaged: (path: string, reason: string) => `${path} is damaged: ${reason}`,
   formatNotRead: (path: string, format: string) => `${path} is not read: its format is ${format}. Open it in Excel and save it as .xlsx or .csv.`,
   noTicketsIn: (path: string) => `${path} holds no tickets: a header row with at least one row below it is needed.`,
+  columnsDiffer: (path: string, first: string, columns: string) => `${path} has other columns than ${first}: ${columns}. Exports are read together only where their columns are the same.`,
   inputWouldChange: (path: string) => `${path} is the input. Choose another file with --out, or add --in-place to change it.`,
   unknownTemplate: (found: string, known: string) => `There is no template "${found}". There are: ${known}.`,
   unknownEdition: (found: string, known: string) => `"${found}" is not an edition. Use one of: ${known}.`,

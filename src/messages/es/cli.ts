@@ -7,7 +7,7 @@ const { number, plural } = formatsFor("es");
 export const cli: Messages["cli"] = {
   usage: usageText({
     usage: "Uso:",
-    new: "crea un libro de revisión a partir de una exportación de tickets",
+    new: "crea un libro de revisión a partir de una exportación de tickets, o de varias con las mismas columnas, como una por mes",
     check: "enumera todos los hallazgos en definiciones y datos, con su lugar",
     run: "elabora la revisión: escribe sus hojas y muestra las cifras",
     compare: "compara varios clientes sin decir sus nombres",
@@ -33,6 +33,7 @@ export const cli: Messages["cli"] = {
   workbookDamaged: (path, reason) => `${path} está dañado: ${reason}`,
   formatNotRead: (path, format) => `${path} no se lee: su formato es ${format}. Ábralo en Excel y guárdelo como .xlsx o .csv.`,
   noTicketsIn: (path) => `${path} no contiene tickets: hace falta una fila de encabezados y al menos una fila debajo.`,
+  columnsDiffer: (path, first, columns) => `${path} tiene otras columnas que ${first}: ${columns}. Las exportaciones solo se leen juntas si sus columnas son las mismas.`,
   inputWouldChange: (path) => `${path} es el archivo de entrada. Elija otro con --out, o añada --in-place para modificarlo.`,
   unknownTemplate: (found, known) => `No existe la plantilla «${found}». Plantillas disponibles: ${known}.`,
   unknownEdition: (found, known) => `«${found}» no es una edición. Use una de estas: ${known}.`,

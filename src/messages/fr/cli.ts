@@ -9,7 +9,7 @@ const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
 export const cli: Messages["cli"] = {
   usage: usageText({
     usage: "Utilisation\u00a0:",
-    new: "crée un classeur de revue à partir d’un export de tickets",
+    new: "crée un classeur de revue à partir d’un export de tickets, ou de plusieurs aux mêmes colonnes, par exemple un par mois",
     check: "liste tous les constats sur les définitions et les données, avec leur emplacement",
     run: "établit la revue\u00a0: écrit ses feuilles, affiche les chiffres",
     compare: "compare plusieurs clients, sans dire leurs noms",
@@ -35,6 +35,7 @@ export const cli: Messages["cli"] = {
   workbookDamaged: (path, reason) => `${path} est endommagé\u00a0: ${reason}`,
   formatNotRead: (path, format) => `${path} n’est pas lu\u00a0: son format est ${format}. Ouvrez-le dans Excel et enregistrez-le au format .xlsx ou .csv.`,
   noTicketsIn: (path) => `${path} ne contient aucun ticket\u00a0: il faut une ligne d’en-tête et au moins une ligne en dessous.`,
+  columnsDiffer: (path, first, columns) => `${path} n'a pas les mêmes colonnes que ${first} : ${columns}. Des exports ne sont lus ensemble que si leurs colonnes sont les mêmes.`,
   inputWouldChange: (path) => `${path} est le fichier d’entrée. Choisissez un autre fichier avec --out, ou ajoutez --in-place pour le modifier.`,
   unknownTemplate: (found, known) => `Le modèle ${quoted(found)} n’existe pas. Modèles disponibles\u00a0: ${known}.`,
   unknownEdition: (found, known) => `${quoted(found)} n’est pas une édition. Choisissez parmi\u00a0: ${known}.`,

@@ -7,7 +7,7 @@ const { number, plural } = formatsFor("ja");
 export const cli: Messages["cli"] = {
   usage: usageText({
     usage: "使い方:",
-    new: "チケットのエクスポートからレビュー用ブックを作成します",
+    new: "チケットのエクスポートからレビュー用ブックを作成します（月ごとなど、列が同じ複数のエクスポートも可）",
     check: "定義とデータの指摘事項を場所とともにすべて表示します",
     run: "レビューを実行し、シートを書き込み、数値を表示します",
     compare: "複数の顧客を、名前を伏せて比較します",
@@ -33,6 +33,7 @@ export const cli: Messages["cli"] = {
   workbookDamaged: (path, reason) => `${path} は壊れています: ${reason}`,
   formatNotRead: (path, format) => `${path} は読み込めません。形式が ${format} です。Excel で開き、.xlsx または .csv で保存してください。`,
   noTicketsIn: (path) => `${path} にチケットがありません。見出し行と、その下に 1 行以上のデータが必要です。`,
+  columnsDiffer: (path, first, columns) => `${path}は${first}と列が異なります: ${columns}。列が同じ出力だけを一緒に読みます。`,
   inputWouldChange: (path) => `${path} は入力ファイルです。--out で別のファイルを指定するか、上書きする場合は --in-place を付けてください。`,
   unknownTemplate: (found, known) => `テンプレート「${found}」はありません。使用できるもの: ${known}。`,
   unknownEdition: (found, known) => `「${found}」は版ではありません。次のいずれかを指定してください: ${known}。`,

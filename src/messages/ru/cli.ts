@@ -7,7 +7,7 @@ const { number, plural } = formatsFor("ru");
 export const cli: Messages["cli"] = {
   usage: usageText({
     usage: "Использование:",
-    new: "создаёт книгу обзора из выгрузки заявок",
+    new: "создаёт книгу обзора из выгрузки заявок или из нескольких с одинаковыми столбцами, например по одной на месяц",
     check: "выводит все замечания к определениям и данным с указанием места",
     run: "выполняет обзор: записывает его листы и выводит цифры",
     compare: "сравнивает нескольких заказчиков, не называя их",
@@ -33,6 +33,7 @@ export const cli: Messages["cli"] = {
   workbookDamaged: (path, reason) => `Файл ${path} повреждён: ${reason}`,
   formatNotRead: (path, format) => `Файл ${path} не прочитан: его формат — ${format}. Откройте его в Excel и сохраните как .xlsx или .csv.`,
   noTicketsIn: (path) => `В ${path} нет заявок: нужна строка заголовков и хотя бы одна строка под ней.`,
+  columnsDiffer: (path, first, columns) => `В ${path} другие столбцы, чем в ${first}: ${columns}. Вместе читаются только выгрузки с одинаковыми столбцами.`,
   inputWouldChange: (path) => `${path} — входной файл. Выберите другой файл с --out или добавьте --in-place, чтобы изменить его.`,
   unknownTemplate: (found, known) => `Шаблона «${found}» нет. Есть шаблоны: ${known}.`,
   unknownEdition: (found, known) => `«${found}» — не издание. Допустимые значения: ${known}.`,

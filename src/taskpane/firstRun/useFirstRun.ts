@@ -17,7 +17,7 @@ export function useFirstRun(): FirstRunState {
   const create = async (withSample: boolean) => {
     const created = await run({ title: busy.creating, progress: busy.rows }, async (options) => {
       const sample = withSample ? (await import("./sampleTickets")).sampleTickets() : undefined;
-      return withWorkbook((context) => createReview(context, { source: sample, language, messages }, options));
+      return withWorkbook((context) => createReview(context, { sources: sample && [sample], language, messages }, options));
     });
     if (created === undefined) return;
     remember({ view: "data" });

@@ -34,7 +34,7 @@ async function newReview(bytes: Uint8Array, fileName: string, language: Language
   if (source.size === 0 || source.headers.length < 2) throw new OpenError("noTickets", fileName);
   const workbook = new WorkbookModel();
   const host = new LocalExcel({ workbook, limits: "desktop", displayLanguage: language });
-  await withClient(host, () => withWorkbook((context) => createReview(context, { source, language, messages: messagesFor(language) })));
+  await withClient(host, () => withWorkbook((context) => createReview(context, { sources: [source], language, messages: messagesFor(language) })));
   return workbook;
 }
 
