@@ -162,6 +162,17 @@ export function decideDateFormat(cells: readonly Cell[], date1904 = false): Date
   };
 }
 
+/** In so few rows each column by itself may leave open whether two digits in front are the day or the year. */
+const FEW_ROWS = 20;
+
+/** How the dates of the columns of one export are to be read: each as its own cells say, and of a few rows with years of two digits as all of them together say. */
+export function decideDateFormats(columns: readonly (readonly Cell[])[], date1904 = false): DateDecision[] {
+  const decisions = columns.map((cells) => decideDateFormat(cells, date1904));
+  const isDoubtful = decisions.map(({ hasTwoDigitYears }, index) => hasTwoDigitYears && columns[index].length < FEW_ROWS);
+  if (!isDoubtful.includes(true) || decideDateFormat(columns.flatMap((cells, index) => (isDoubtful[index] ? cells : []))).order !== "YMD") return decisions;
+  return decisions.map((decision, index) => (isDoubtful[index] ? { ...decision, order: "YMD", mixed: false, settledBy: undefined } : decision));
+}
+
 /** Whether a serial lies within the first twelve days of its month; other cells do not matter. */
 function isEarlyInMonth(cell: Cell, date1904: boolean): boolean {
   return !scanCell(cell) || parts.shape !== DateShape.Serial || new Date(serialToWallClock(parts.number, date1904)).getUTCDate() <= 12;
@@ -174,15 +185,15 @@ function kindOf(count: DateCounts, dates: number): DateDecision["kind"] {
   return count.timesOfDay >= filled * 0.8 ? "timesOfDay" : "other";
 }
 
-/** Years of tickets span few values, days of the month all of them. Of few rows no more can be asked than that the years would lie far apart otherwise. */
+/** Years of tickets span few values, days of the month all of them. Of few rows no more can be asked than that the years would be several, or lie far apart, otherwise. */
 function isYearFirst({ first, second, year }: { first: Range; second: Range; year: Range }, rows: number): boolean {
   if (second.high > 12) return false;
   if (first.high > 31 || first.low === 0) return true;
   if (year.high > 31) return false;
   const years = first.high - first.low;
   const days = year.high - year.low;
-  // Nobody opens all tickets on one day of the month in several years.
-  if (years === 0 && rows >= 5) return days >= 2;
+  // Nobody opens all tickets on one day of the month in several years; a few are on the same day of one month, or far apart.
+  if (years === 0) return rows >= 5 ? days >= 2 : days >= 3 || (days >= 1 && second.low === second.high);
   return rows >= 20 ? days >= 20 && years <= 5 : days >= 8 && years <= 1;
 }
 

@@ -1,5 +1,5 @@
 export type { DateCounts, DateDecision } from "./decideDateFormat";
-export { decideDateFormat } from "./decideDateFormat";
+export { decideDateFormat, decideDateFormats } from "./decideDateFormat";
 export { serialToWallClock, wallClockToSerial } from "./excelSerial";
 export { parseIsoWallClock } from "./parseIsoWallClock";
 export { isPlaceholder } from "./placeholders";

@@ -2,7 +2,7 @@ import type { ColumnMapping } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
 import type { TicketField } from "../../service-level/ticket";
 import type { DateDecision } from "../dates";
-import { decideDateFormat, scanCell } from "../dates";
+import { decideDateFormats, scanCell } from "../dates";
 import { FindingTally } from "../findings";
 import { isBlank } from "../headerRow";
 import type { TableSource } from "../types";
@@ -148,7 +148,7 @@ export function lookAtRows(
     system,
     slas,
     isEventLog: slas === undefined && isEventLog(source, columns.get("id")?.index, columns.get("changed at")?.index),
-    dateFormats: new Map(dates.map(({ index }) => [index, decideDateFormat(source.column(index), source.date1904)])),
+    dateFormats: new Map(decideDateFormats(dates.map(({ index }) => source.column(index)), source.date1904).map((decision, at) => [dates[at].index, decision])),
     unused: unused.map((index) => source.headers[index]),
     furtherDates: furtherDates ?? unused.filter((index) => looksLikeDates(source, index)),
     rows: source.size,

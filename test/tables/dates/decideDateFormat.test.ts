@@ -42,6 +42,9 @@ describe("the order of day and month comes from the whole column", () => {
     expect(decideDateFormat(["02/03/26", "03/03/26"]).order).toBeUndefined();
     expect(decideDateFormat(["99/12/25", "99/11/03"])).toMatchObject({ order: "YMD" });
     expect(decideDateFormat(["24/09/21", "24/09/22", "24/09/23", "24/09/21", "24/09/22"])).toMatchObject({ order: "YMD" });
+    expect(decideDateFormat(["26/03/14", "26/03/15"])).toMatchObject({ order: "YMD" });
+    expect(decideDateFormat(["14/03/26", "14/03/26"])).toMatchObject({ order: "DMY" });
+    expect(decideDateFormat(["14/11/25", "14/12/25", "14/01/26"])).toMatchObject({ order: "DMY" });
     expect(decideDateFormat(["21/09/24", "22/09/24", "23/09/24", "21/09/24", "22/09/24"])).toMatchObject({ order: "DMY" });
   });
 

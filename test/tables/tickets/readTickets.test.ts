@@ -341,6 +341,12 @@ describe("held time from a duration column", () => {
 
 const scores = (...words: Cell[]) => [...read(words.map((word, row) => [row, word]), {}, ["Id", "Satisfaction Score"]).tickets.satisfaction];
 
+it("finds the year in front in the dates of one ticket together, as none of them could show it alone", () => {
+  const header = ["Number", "Opened", "Resolved"];
+  expect(times(read([["T-1", "26/03/14 09:00", "26/03/16 12:00"]], {}, header).tickets.opened)).toEqual(["2026-03-14T09:00"]);
+  expect(times(read([["T-1", "14/03/26 09:00", "16/03/26 12:00"]], {}, header).tickets.opened)).toEqual(["2026-03-14T09:00"]);
+});
+
 describe("words for satisfaction that are no known score", () => {
   const notRead = (...words: Cell[]) => findingsOf(read(words.map((word, row) => [row, word]), {}, ["Id", "Satisfaction Score"]).findings, "scoreNotRead");
 
