@@ -1,4 +1,4 @@
-import { ticketZoneOf } from "../service-level/agreement";
+import { normalWord, ticketZoneOf } from "../service-level/agreement";
 import { type ClockExplanation, explainCommitment } from "../service-level/clock";
 import { defaultAsOf } from "../service-level/review";
 import { clockWords, languageOf, type Messages, messagesFor } from "../messages";
@@ -29,7 +29,7 @@ export const explainCommand: Command = {
     if (row < 0) throw new InputError(messages.cli.ticketNotFound(id));
     const known = [...new Set(agreement.slas.map((sla) => sla.id))];
     const wanted = call.option("sla");
-    const slas = wanted === undefined ? known : known.filter((sla) => sla.toLowerCase() === wanted.toLowerCase());
+    const slas = wanted === undefined ? known : known.filter((sla) => normalWord(sla) === normalWord(wanted));
     if (wanted !== undefined && slas.length === 0) throw new InputError(messages.functions.unknownSla(wanted, known));
     const zone = ticketZoneOf(agreement);
     for (const sla of slas) {

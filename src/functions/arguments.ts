@@ -74,16 +74,13 @@ export function grainArgument(argument: Cell | null, agreement: Agreement): Grai
   return GRAINS[wanted];
 }
 
-/** The id as the `SLAs` table has it, found without regard to case. */
+/** The id as the `SLAs` table has it. */
 export function slaArgument(argument: Cell | null, agreement: Agreement): string {
-  const wanted = textOf(argument).toLowerCase();
-  const sla = agreement.slas.find((candidate) => candidate.id.toLowerCase() === wanted);
-  if (sla) return sla.id;
-  throw invalidValue(messagesOf(agreement).functions.unknownSla(textOf(argument), [...new Set(agreement.slas.map((candidate) => candidate.id))]));
+  return idArgument(argument, agreement.slas, messagesOf(agreement).functions.unknownSla);
 }
 
 /**
- * The id as the `KPIs` or `CSFs` table has it, found without regard to case.
+ * The id as a definition table has it, found without regard to case.
  * @throws {CustomFunctions.Error} `#VALUE!` when the table has none
  */
 export function idArgument(argument: Cell | null, rows: readonly { readonly id: string }[], refuse: (found: string, known: readonly string[]) => string): string {
@@ -129,7 +126,7 @@ export function calendarArgument(argument: Cell | null, agreement: Agreement): C
   const wanted = isGiven(argument) ? textOf(argument) : agreement.defaultCalendar;
   const calendars = [...agreement.calendars.values()];
   const found = wanted
-    ? calendars.find((calendar) => calendar.name.toLowerCase() === wanted.toLowerCase())
+    ? calendars.find(({ name }) => normalWord(name) === normalWord(wanted))
     : calendars.length === 1
       ? calendars[0]
       : undefined;

@@ -1,9 +1,8 @@
 import type { Agreement, AvailabilityPromise } from "../service-level/agreement";
-import { normalWord } from "../service-level/agreement";
 import type { Outage } from "../service-level/records";
 import type { Instant } from "../service-level/time";
 import { type Cell, matrixSource, readOutageTable } from "../tables";
-import { textOf } from "./arguments";
+import { idArgument } from "./arguments";
 import type { Definitions } from "./definitions";
 import { plainRows } from "./errorCells";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
@@ -32,8 +31,6 @@ export function newestOutage(outages: readonly Outage[]): Instant {
  * @throws {CustomFunctions.Error} `#VALUE!` when the `Promises` table has none
  */
 export function promiseArgument(argument: Cell | null, agreement: Agreement): AvailabilityPromise {
-  const wanted = textOf(argument);
-  const found = agreement.promises.find(({ id }) => normalWord(id) === normalWord(wanted));
-  if (found) return found;
-  throw invalidValue(messagesOf(agreement).functions.unknownPromise(wanted, agreement.promises.map(({ id }) => id)));
+  const wanted = idArgument(argument, agreement.promises, messagesOf(agreement).functions.unknownPromise);
+  return agreement.promises.find(({ id }) => id === wanted)!;
 }

@@ -1,4 +1,5 @@
 import type { Messages } from "../messages";
+import { normalWord } from "../service-level/agreement";
 import { cellAt, type DefinitionEdit, definitionTable, type DefinitionTableName, filledRows, type RowCells, tableNamed } from "../tables";
 import { editDefinitions } from "./editDefinitions";
 import { loadDefinitionBook } from "./loadDefinitionBook";
@@ -19,15 +20,11 @@ export async function setDefinitionRows(context: Excel.RequestContext, table: De
   const { sources } = await loadDefinitionBook(context);
   const source = tableNamed(sources, table);
   const keyColumn = definitionTable(table).columns[0].name;
-  const rowOf = (key: string) => source && filledRows(source).find((row) => wordOf(String(cellAt(source, row, keyColumn))) === wordOf(key));
+  const rowOf = (key: string) => source && filledRows(source).find((row) => normalWord(String(cellAt(source, row, keyColumn))) === normalWord(key));
   const edits = rows.flatMap(({ key, cells }): DefinitionEdit[] => {
     const row = rowOf(key);
     if (cells === undefined) return row === undefined ? [] : [{ kind: "delete", table, row }];
     return [row === undefined ? { kind: "add", table, cells: { ...cells, [keyColumn]: key } } : { kind: "change", table, row, cells }];
   });
   await editDefinitions(context, sources, edits, messages);
-}
-
-function wordOf(text: string): string {
-  return text.trim().toLowerCase();
 }

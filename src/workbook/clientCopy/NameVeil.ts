@@ -1,7 +1,8 @@
 import type { Messages } from "../../messages";
+import { normalWord } from "../../service-level/agreement";
 import { type FoundNames, type HiddenPerson, NameFinder } from "./NameFinder";
 import type { OwnWords } from "./ownWords";
-import { namesIn, NOBODY, type People, plainName } from "./people";
+import { namesIn, NOBODY, type People } from "./people";
 import { folded } from "./Phrases";
 
 export interface VeilOptions {
@@ -49,10 +50,10 @@ export class NameVeil {
     if (this.options.keepNames || text.trim() === "") return text;
     const veiled = this.text(text);
     // "n/a" and the like have no two letters side by side.
-    if (veiled !== text || this.people.things.has(plainName(text)) || !/\p{L}{2}/u.test(text)) return veiled;
+    if (veiled !== text || this.people.things.has(normalWord(text)) || !/\p{L}{2}/u.test(text)) return veiled;
     return namesIn(text).reduce((result, name) => {
       const role = this.people.roles.get(name) ?? "owner";
-      return this.people.things.has(plainName(name)) ? result : result.replace(name, () => this.#roleFor([{ name, role }]));
+      return this.people.things.has(normalWord(name)) ? result : result.replace(name, () => this.#roleFor([{ name, role }]));
     }, text);
   }
 

@@ -1,4 +1,5 @@
 import type { Agreement } from "../../service-level/agreement";
+import { normalWord } from "../../service-level/agreement";
 import type { ServiceRecords } from "../../service-level/records";
 import type { CategoryColumn, Tickets } from "../../service-level/ticket";
 
@@ -8,7 +9,7 @@ export type PersonRole = "manager" | "customer" | "user" | "provider" | "supplie
 export interface People {
   /** Everybody whom the workbook names, by name as written there. */
   readonly roles: ReadonlyMap<string, PersonRole>;
-  /** Names of companies, services and support groups, ids of definitions, and other things that stand where people do; in lower case. */
+  /** Names of companies, services and support groups, ids of definitions, and other things that stand where people do, as `normalWord` has them. */
   readonly things: ReadonlySet<string>;
   /** Names of CSFs, KPIs, SLAs and promises, as written: sentences of their own. */
   readonly definitions: readonly string[];
@@ -26,10 +27,10 @@ const BETWEEN_PEOPLE = /\s*(?:[;/\n&+|]|\s(?:and|et|y|и|und)\s)\s*/;
 export function peopleOf(agreement: Agreement, records: ServiceRecords, tickets: Pick<Tickets, "assignee" | "requester" | "group" | "service" | "client" | "priority" | "type" | "status">): People {
   const { client, provider, services, csfs, kpis, slas, promises } = agreement;
   const ids = [...csfs, ...kpis, ...slas, ...promises].map(({ id }) => id);
-  const things = new Set([client, provider, ...records.stakeholders.map(({ organisation }) => organisation), ...services.map(({ name }) => name), ...ids, ...labels(tickets.group, tickets.service, tickets.client, tickets.priority, tickets.type, tickets.status)].map(plainName));
+  const things = new Set([client, provider, ...records.stakeholders.map(({ organisation }) => organisation), ...services.map(({ name }) => name), ...ids, ...labels(tickets.group, tickets.service, tickets.client, tickets.priority, tickets.type, tickets.status)].map(normalWord));
   const roles = new Map<string, PersonRole>();
   const add = (cell: string, role: PersonRole) => {
-    for (const name of namesIn(cell)) if (!things.has(plainName(name)) && !roles.has(name)) roles.set(name, role);
+    for (const name of namesIn(cell)) if (!things.has(normalWord(name)) && !roles.has(name)) roles.set(name, role);
   };
   add(agreement.serviceDeliveryManager, "manager");
   for (const { person, role } of records.stakeholders) add(person, role === "" || role === "both" ? "stakeholder" : role);
@@ -63,8 +64,4 @@ export function namesIn(cell: string): string[] {
 
 function labels(...columns: readonly CategoryColumn[]): string[] {
   return columns.flatMap((column) => column.labels.filter((label) => label !== ""));
-}
-
-export function plainName(name: string): string {
-  return name.trim().toLowerCase();
 }
