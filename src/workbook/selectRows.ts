@@ -1,4 +1,4 @@
-import { splitList } from "../tables";
+import { columnLetters, splitList } from "../tables";
 
 /** Which cells a person asks to see: rows of a sheet (1-based), in one column or across the width of the data. */
 export interface RowsToShow {
@@ -99,11 +99,5 @@ function thatFit(blocks: readonly RowBlock[], left: number, right: number): read
 }
 
 function addressOf({ first, last }: RowBlock, left: number, right: number): string {
-  return `${columnLetters(left)}${first}:${columnLetters(right)}${last}`;
-}
-
-/** 0 is A, 25 is Z, 26 is AA. */
-function columnLetters(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
+  return `${columnLetters(left + 1)}${first}:${columnLetters(right + 1)}${last}`;
 }

@@ -1,4 +1,4 @@
-import type { Cell } from "../../tables";
+import { type Cell, columnLetters } from "../../tables";
 import { literal, type ReportCell, type ReportLink, type TableBlock } from "./reportSheet";
 import type { ExistingTable } from "./reportState";
 
@@ -59,11 +59,6 @@ function written(cell: ReportCell, find: FindTable): Cell {
 function linkCell({ text, table, row }: ReportLink, find: FindTable): Cell {
   const place = find(table);
   if (!place) return literal(text);
-  const target = `#'${place.sheet.replaceAll("'", "''")}'!${row === undefined ? "A1" : `${columnName(place.left)}${place.top + 2 + row}`}`;
+  const target = `#'${place.sheet.replaceAll("'", "''")}'!${row === undefined ? "A1" : `${columnLetters(place.left + 1)}${place.top + 2 + row}`}`;
   return `=HYPERLINK("${target.replaceAll('"', '""')}","${text.replaceAll('"', '""')}")`;
-}
-
-/** 0-based: 0 is A. */
-function columnName(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
 }

@@ -5,7 +5,7 @@ import type { DrawnChart } from "./reportCharts";
 import type { ReportMark } from "./reportMark";
 import { ReportSheetProtectedError } from "./ReportSheetProtectedError";
 import { MOST_FITTED_ROWS } from "./reportFormats";
-import { type ReportRow, type ReportSheet, type TableBlock, tablesOf } from "./reportSheet";
+import { literal, type ReportRow, type ReportSheet, type TableBlock, tablesOf } from "./reportSheet";
 
 /** A table of an earlier run, as it stands now. Indexes are 0-based; `body` is what must be written to have it back. */
 export interface ExistingTable {
@@ -171,8 +171,7 @@ function writtenCells({ values, formulas }: Excel.Range): Cell[][] {
 
 /** What has to be written so that the cell holds again what it holds now: a formula as it is, a text safe from being read as one. */
 function written(value: Cell, formula: Cell): Cell {
-  if (formula !== value) return formula;
-  return typeof value === "string" && value !== "" ? `'${value}` : value;
+  return formula === value ? literal(value) : formula;
 }
 
 function unquoted(cell: Cell): Cell {
