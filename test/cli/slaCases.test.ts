@@ -6,10 +6,10 @@ import { calendarRows } from "./calendarRows";
 
 /** All cases stand in one workbook: ids, statuses, types, calendars and SLAs begin with the id of their case. */
 const measured = allSlaCases.filter(({ kind }) => kind === "numeric");
-const CLOCKS = ["response", "update", "resolution"] as const;
+const CLOCKS = ["response", "update", "periodic update", "resolution"] as const;
 /** An agreement without a target still has to say one. */
 const NO_TARGET_S = 3_600_000;
-const REOPENED: Readonly<Record<string, string>> = { "never restart": "stays stopped", "reset to zero": "restarts", "resume without reset": "resumes" };
+const REOPENED: Readonly<Record<string, string>> = { "never restart": "stays stopped", "reset to zero": "restarts", "resume without reset": "resumes", "runs on": "runs on" };
 const DAY_MS = 86_400_000;
 const EXCEL_EPOCH_MS = Date.UTC(1899, 11, 30);
 
@@ -70,12 +70,12 @@ function workbookOf(withResolved: boolean): ForeignSheet[] {
     [`${slaCase.id}:${status}`, slaCase.policy.pause_statuses?.includes(status) ? "held" : stops(slaCase, status) ? "stopped" : "running"])));
   const slas = measured.flatMap((slaCase) => {
     const { policy, id } = slaCase;
-    const rest = (clock: string) => [calendarName(slaCase), policy.pauses_apply_to?.includes(clock) === false ? "run" : "stop", REOPENED[policy.reopen_mode ?? "resume without reset"]];
+    const rest = (clock: string) => [calendarName(slaCase), policy.pauses_apply_to?.includes(clock === "periodic update" ? "keep_in_loop" : clock) === false ? "run" : "stop", REOPENED[policy.reopen_mode ?? "resume without reset"], clock === "periodic update" ? "first message" : ""];
     const row = (clock: string, type: string, seconds = NO_TARGET_S): ForeignCell[] => [`${id}-${clock}`, clock, type, `${seconds} s`, ...rest(clock)];
     const types = [...new Set(stages(slaCase).map((upTo) => typeOf(slaCase, upTo)))];
     return types.flatMap((type) => {
       const own = policy.targets_by_sla?.[type.slice(id.length + 1)]?.resolution_s;
-      return [row("response", type, policy.targets?.first_response_s), row("update", type, policy.targets?.update_s), row("resolution", type, own ?? policy.targets?.resolution_s)];
+      return [row("response", type, policy.targets?.first_response_s), row("update", type, policy.targets?.update_s), row("periodic update", type, policy.targets?.keep_in_loop_s), row("resolution", type, own ?? policy.targets?.resolution_s)];
     });
   });
   const headers = ["Ticket ID", "Created", "First response", ...(withResolved ? ["Resolved"] : []), "Status", "Type"];
@@ -93,7 +93,7 @@ function workbookOf(withResolved: boolean): ForeignSheet[] {
       { name: "Calendars", rows: calendars },
       ...(holidays.length > 1 ? [{ name: "Holidays", rows: holidays }] : []),
       { name: "StatusMap", rows: [["Status", "State"], ...statuses] },
-      { name: "SLAs", rows: [["SLA", "Clock", "Type", "Target", "Calendar", "Holds", "Reopened"], ...slas] },
+      { name: "SLAs", rows: [["SLA", "Clock", "Type", "Target", "Calendar", "Holds", "Reopened", "Starts"], ...slas] },
     ] },
   ];
 }
@@ -107,7 +107,7 @@ interface Facts {
 const workplace = new Workplace();
 afterAll(() => workplace.remove());
 
-/** What the functions say about each ticket of each case under its three SLAs. */
+/** What the functions say about each ticket of each case under its four SLAs. */
 function ask(file: string): Map<string, Facts> {
   const rows = measured.flatMap((slaCase) => stages(slaCase).map((upTo) => ({ slaCase, upTo })));
   const questions = rows.flatMap(({ slaCase, upTo }, index) => CLOCKS.map((clock) => {
@@ -129,7 +129,7 @@ function ask(file: string): Map<string, Facts> {
 function figuresOf(slaCase: SlaCase, facts: ReadonlyMap<string, Facts>): Record<string, unknown> {
   const all = slaCase.events.length;
   return Object.fromEntries(Object.keys(slaCase.expect).map((key) => {
-    const clock = key.startsWith("first_response") ? "response" : key.startsWith("update") ? "update" : "resolution";
+    const clock = key.startsWith("first_response") ? "response" : key.startsWith("update") ? "update" : key.startsWith("keep_in_loop") ? "periodic update" : "resolution";
     const { status, explanation, misses } = facts.get(`${slaCase.id}/${key === "resolution_due_before" ? all - 1 : all} ${clock}`)!;
     const [due, , , , , targetHours, usedHours] = explanation.at(-1)! as number[];
     const seconds = (hours: number) => Math.round(hours * 3_600_000) / 1000;

@@ -1,4 +1,4 @@
-import type { Agreement, ReopenRule, Sla } from "../../../src/service-level/agreement";
+import type { Agreement, ClockStart, ReopenRule, Sla } from "../../../src/service-level/agreement";
 import type { ServiceCalendar } from "../../../src/service-level/calendar";
 import type { Tickets, TicketState } from "../../../src/service-level/ticket";
 import type { Instant } from "../../../src/service-level/time";
@@ -23,7 +23,8 @@ export interface SlaCase {
     readonly count_from?: string;
     readonly count_to?: string;
     readonly ignore_stop?: boolean;
-    readonly targets?: { readonly first_response_s?: number; readonly update_s?: number; readonly resolution_s?: number };
+    readonly starts?: ClockStart;
+    readonly targets?: { readonly first_response_s?: number; readonly update_s?: number; readonly keep_in_loop_s?: number; readonly resolution_s?: number };
     readonly applies_to_priority?: readonly string[];
     readonly targets_by_sla?: Readonly<Record<string, { readonly resolution_s: number }>>;
   };
@@ -36,7 +37,7 @@ export const allSlaCases = slaCases as unknown as readonly SlaCase[];
 const NO_TARGET_S = 1_000 * 3_600;
 
 const reopenRules: Readonly<Record<string, ReopenRule>> = {
-  "never restart": "stays stopped", "reset to zero": "restarts", "resume without reset": "resumes",
+  "never restart": "stays stopped", "reset to zero": "restarts", "resume without reset": "resumes", "runs on": "runs on",
 };
 
 export interface PreparedCase {
@@ -87,8 +88,9 @@ function slasOf({ policy }: SlaCase): readonly Sla[] {
   return [
     anSla({ id: "response", clock: { kind: "response" }, reopened, holds: holdsOf("response"), target: target(policy.targets?.first_response_s) }),
     anSla({ id: "update", clock: { kind: "update" }, reopened, holds: holdsOf("update"), target: target(policy.targets?.update_s) }),
+    anSla({ id: "periodic update", clock: { kind: "periodic update" }, starts: "first message", reopened, holds: holdsOf("keep_in_loop"), target: target(policy.targets?.keep_in_loop_s) }),
     ...(byType.length > 0 ? byType : [resolution]),
-  ].map((sla) => ({ ...sla, filter: { ...sla.filter, priority: policy.applies_to_priority ?? [] } }));
+  ].map((sla) => ({ ...sla, filter: { ...sla.filter, priority: policy.applies_to_priority ?? [] }, starts: policy.starts ?? sla.starts }));
 }
 
 function calendarOf({ id, calendar }: SlaCase): ServiceCalendar {
