@@ -11,6 +11,7 @@ import { kpiComparisonWords } from "../../../src/workbook/report/sections/compar
 import { complianceSection } from "../../../src/workbook/report/sections/complianceSection";
 import { creditSection } from "../../../src/workbook/report/sections/creditSection";
 import { chartUnit, figureWithName } from "../../../src/workbook/report/sections/figures";
+import { executiveSection } from "../../../src/workbook/report/sections/executiveSection";
 import { findingSection } from "../../../src/workbook/report/sections/findingSection";
 import { outageSection } from "../../../src/workbook/report/sections/outageSection";
 import { offTrackSection } from "../../../src/workbook/report/sections/offTrackSection";
@@ -22,7 +23,7 @@ import type { ReportSection } from "../../../src/workbook/report/sections/Report
 import { signalSection } from "../../../src/workbook/report/sections/signalSection";
 import { summarySection } from "../../../src/workbook/report/sections/summarySection";
 import { watermelonSection } from "../../../src/workbook/report/sections/watermelonSection";
-import { aCsf, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
+import { aCsf, aKpi, anAgreement, anSla, roundTheClock, within } from "../../support/anAgreement";
 import { anOutage } from "../../support/anOutage";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import { at, hours } from "../../support/instants";
@@ -92,6 +93,16 @@ it("says the unit of a chart: on the axis of shares, in the title of hours, and 
   const input = inputIn("fr");
   expect(["%", "heures", "nombre"].map((unit) => chartUnit("Résolution", unit, input))).toEqual([{ title: "Résolution", most: 100 }, { title: "Résolution (heures)" }, { title: "Résolution" }]);
   expect(chartsOf(signalSection).map(({ title, most }) => [title, most])).toEqual([["Resolve", 100], ["Volume", undefined]]);
+});
+
+it("shows executives what was agreed with the client only: what one team misses towards another is the provider's own affair", () => {
+  const client = anSla({ goal: 0.93 });
+  const pageWith = (slas: readonly ReturnType<typeof anSla>[]) => {
+    const page = executiveSection([]).build(inputIn("en", "2025-12", "2026-01-05", { slas }))!;
+    const tables = tablesOf(page).filter(({ name }) => name === "ExecutiveFactors" || name === "ExecutiveChart").map(({ rows }) => rows);
+    return [...page.blocks.filter(({ kind }) => kind === "tiles"), ...tables];
+  };
+  expect(pageWith([client, anSla({ id: "OLA", kind: "OLA", target: within(0.1) })])).toEqual(pageWith([client]));
 });
 
 it("says why a KPI has no figure, the same on every sheet", () => {

@@ -1,5 +1,5 @@
 import { normalWord } from "../../../service-level/agreement";
-import { HOUR_MS } from "../../../service-level/time";
+import { MINUTE_MS } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
 import { filterTable, titleLines } from "./plainTable";
 import { figureCell, type ReportInput } from "./reportInput";
@@ -38,7 +38,7 @@ function rowsOf({ agreement, messages: { formats, pack: { catalogue } } }: Repor
         return [
           service.name, offer.includes || (isChosen ? described : ""), offer.level, isChosen ? catalogue.chosen : "", service.recoveryProtocol,
           figureCell(offer.pricePerMonth ?? (isChosen ? service.pricePerMonth : undefined)), offer.availability === undefined ? "" : formats.percent(offer.availability, { digits: 2 }),
-          offer.restoreWithinMs === undefined ? "" : formats.duration(Math.round(offer.restoreWithinMs / HOUR_MS * 60) * 60_000), service.owner, calendar,
+          offer.restoreWithinMs === undefined ? "" : formats.duration(Math.round(offer.restoreWithinMs / MINUTE_MS) * MINUTE_MS), service.owner, calendar,
         ];
       }),
     ];

@@ -1,5 +1,5 @@
 import { normalWord } from "../../../service-level/agreement";
-import { becauseOnce } from "../../../service-level/review";
+import { becauseOnce, clientSlas } from "../../../service-level/review";
 import { type ColumnKind, type ReportChart, type ReportRow, type ReportSheet, type ReportTile, SHEET_PARTS, tablesOf } from "../reportSheet";
 import { dayText, figureText, figureWithName, isSettled, openedIn, outagesOf, pooled, statusMark } from "./figures";
 import type { ColumnPlan } from "./columns";
@@ -79,8 +79,9 @@ function tilesOf(input: ReportInput): ReportTile[] {
   const opened = openedIn(input, review.period);
   const previousPeriod = review.slas[0]?.previous.period;
   const before = previousPeriod ? openedIn(input, previousPeriod) : 0;
-  const kept = pooled(review.slas.map(({ result }) => result));
-  const keptBefore = pooled(review.slas.map(({ previous }) => previous));
+  const slas = clientSlas(review);
+  const kept = pooled(slas.map(({ result }) => result));
+  const keptBefore = pooled(slas.map(({ previous }) => previous));
   const outages = outagesOf(review);
   const downMs = review.outages.services.reduce((sum, { result }) => sum + result.downtimeMs, 0);
   const satisfaction = review.kpis.find(({ kpi }) => kpi.measure === "CSAT" || kpi.measure === "CSAT mean");
@@ -103,7 +104,7 @@ function factorRows(input: ReportInput): ReportRow[] {
   const worstFirst = ["Not met", "At risk", "Met", "No data"];
   const factors = [...review.csfs].sort((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status)).slice(0, MOST_FACTORS);
   if (factors.length > 0) return factors.map(({ csf, status, because }) => [csf.statement || csf.id, statusMark(status, input), reasonText(because, input), csf.goal]);
-  return review.slas.slice(0, MOST_FACTORS).map(({ sla, result }) => [sla.name, statusMark(result.status, input), figureWithName(sla.id, input), ""]);
+  return clientSlas(review).slice(0, MOST_FACTORS).map(({ sla, result }) => [sla.name, statusMark(result.status, input), figureWithName(sla.id, input), ""]);
 }
 
 /** The figures that made it so, with what they mean for the business where the KPI says so. */
@@ -132,11 +133,12 @@ function askRows(input: ReportInput): ReportRow[] {
   return [...decisions, ...renewal, ...needs, ...definitions].slice(0, MOST_ASKS);
 }
 
-/** All service levels together, period by period as people write it, with the goal that their goals make for those tickets. */
+/** All service levels agreed with the client together, period by period as people write it, with the goal that their goals make for those tickets. */
 function chartRows(input: ReportInput): ReportRow[] {
   const { review, messages: { formats } } = input;
-  return (review.slas[0]?.trend ?? []).map(({ period }, at) => {
-    const results = review.slas.map(({ trend }) => trend[at]);
+  const slas = clientSlas(review);
+  return (slas[0]?.trend ?? []).map(({ period }, at) => {
+    const results = slas.map(({ trend }) => trend[at]);
     const { decided, share } = pooled(results);
     const goal = decided === 0 ? Number.NaN : results.reduce((sum, result) => sum + result.goal * result.decided, 0) / decided;
     return [formats.shortPeriod(period.name), figureCell(share), figureCell(goal), openedIn(input, period)];
