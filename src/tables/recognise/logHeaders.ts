@@ -10,6 +10,7 @@ export const LOG_HEADERS = {
   isPrivate: /^(private|is private|internal|is internal|intern|interne|interno)$/,
   field: /^(field|field name|fieldname|attribute|attribute name|item|property|changed field|field changed|changed attribute|feld|feldname|geandertes feld|champ|nom du champ|champ modifie|campo|nombre del campo|campo modificado|campo alterado|nome do campo|nome campo|nome del campo|veld|veldnaam|gewijzigd veld|поле|имя поля|измененное поле|項目|項目名|フィールド|フィールド名)(?: (?:event|ereignis|evenement|evento|gebeurtenis|событие|イベント))?$/,
   oldValue: /^(from|from value|from string|old|old value|oldvalue|previous|previous value|original value|before|alter wert|vorheriger wert|von|ancienne valeur|valeur precedente|valor anterior|valor antiguo|de|vecchio valore|valore precedente|da|oude waarde|vorige waarde|van|старое значение|предыдущее значение|旧値|変更前)$/,
+  newValue: /^(to|to status|to state|new|new status|new state|new value|newvalue|to value|to string|status to|value|nuevo estado|nouveau statut|neuer status|novo status|novo estado|nuovo stato|nieuwe status|новый статус|新しいステータス|変更後|nach|para|naar|vers|neuer wert|nouvelle valeur|valor nuevo|nuevo valor|novo valor|nuovo valore|nieuwe waarde|новое значение|新しい値)$/,
 } as const;
 
 const FIRST = /^(?:first|initial|erste[nr]?|premiere|primera|primeira|prima|eerste|перв\p{L}*)$/u;

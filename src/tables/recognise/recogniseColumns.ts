@@ -11,6 +11,7 @@ import type { HeaderMeaning } from "./headerMeanings";
 import { applyColumnMap } from "./applyColumnMap";
 import { holdsFlags } from "./deskFlags";
 import { DATE_FIELDS, headerMeanings } from "./headerMeanings";
+import { LOG_HEADERS } from "./logHeaders";
 import type { HeaderWords, TimeUnit } from "./normaliseHeader";
 import { isEventLog } from "./isEventLog";
 import { looksLikeDates } from "./looksLikeDates";
@@ -89,7 +90,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     const isLooked = meanings.length > 0 || system?.name === "process log";
     return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };
   });
-  const named = columns.flatMap((column) => (isHouseNumber(column, columns) || isStateOfAddress(column, columns) ? [] : candidatesOf(column).filter(({ field }) => !(field === "group" && isDepartmentOfRequester(column, columns)))));
+  const named = columns.flatMap((column) => (isOfChange(column, columns) || isHouseNumber(column, columns) || isStateOfAddress(column, columns) ? [] : candidatesOf(column).filter(({ field }) => !(field === "group" && isDepartmentOfRequester(column, columns)))));
   if (system?.name === "process log") named.push(...processLogCandidates(columns, named));
   const candidates = withUnnamedId(named, columns, source);
   candidates.sort((a, b) => b.score - a.score || a.index - b.index);
@@ -220,6 +221,12 @@ function withUnnamedId(candidates: readonly Candidate[], [first]: readonly Colum
 }
 
 const CODE = /^\s*(?=.{1,30}$)(?:\p{L}{1,10}[-_ #/]{0,2}){0,3}\d{1,18}(?:[-_/]\d{1,10}){0,2}\s*$/u;
+
+/** "From" and "To" beside "Field": the values of whatever field a row of a log tells of. */
+function isOfChange({ words }: Column, columns: readonly Column[]): boolean {
+  const { field, oldValue, newValue } = LOG_HEADERS;
+  return [field, oldValue, newValue].some((pattern) => pattern.test(words.words)) && [field, newValue].every((pattern) => columns.some((column) => pattern.test(column.words.words)));
+}
 
 /** "NUMERO" behind "LOGRADOURO", "Nr." behind "Straße": it tells a house, not a ticket. */
 function isHouseNumber({ words, index }: Column, columns: readonly Column[]): boolean {

@@ -1,24 +1,21 @@
 import type { DateOrder } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
-import type { CategoryColumn, ClassHistory, Conversation, StatusHistory, TicketField } from "../../service-level/ticket";
+import type { CategoryColumn, ClassHistory, Conversation, StatusHistory } from "../../service-level/ticket";
 import { decideDateFormat, readInstants } from "../dates";
 import { FindingTally, tableFinding } from "../findings";
-import { type ColumnRecognition, headerMeanings, looksLikeDates, normaliseHeader, plainWords, type RecognisedColumn, recogniseColumns } from "../recognise";
+import { type ColumnRecognition, looksLikeDates, normaliseHeader, type RecognisedColumn, recogniseColumns } from "../recognise";
 import type { Cell, TableSource } from "../types";
 import { idOf, labelOf } from "./categoryColumn";
 import { CLASS_FIELDS, type ClassCells, type ClassColumn, type ClassField, classHistory } from "./classHistory";
 import { compareTimes } from "./compareTimes";
 import { conversationOf } from "./conversation";
 import { isNewestFirst } from "./isNewestFirst";
-import { type LogColumns, logColumns, type RoleOfPerson, speakersOf } from "./logColumns";
+import { fieldNamed, type LogColumns, logColumns, type RoleOfPerson, speakersOf } from "./logColumns";
 import { settleDateOrders } from "./settleDateOrders";
 import { speakerOf } from "./speakerOf";
 import type { EventRows } from "./statusHistory";
 import { statusHistory } from "./statusHistory";
 import type { StatusMeanings } from "./statusMeanings";
-
-/** Names of the status column in change logs, where "to" is what the status became. */
-const NEW_STATUS = /^(to|to status|to state|new|new status|new state|new value|newvalue|to value|to string|status to|value|nuevo estado|nouveau statut|neuer status|novo status|novo estado|nuovo stato|nieuwe status|новый статус|新しいステータス|変更後|nach|para|naar|vers|neuer wert|nouvelle valeur|valor nuevo|nuevo valor|novo valor|nuovo valore|nieuwe waarde|новое значение|新しい値)$/;
 
 /** Names of the time column that would say too little in a ticket table, but say it all in a change log. */
 const TIME = /^(time|date|date time|datetime|date and time|when|at|on|since|from|heure|date heure|date et heure|fecha|hora|fecha hora|fecha y hora|momento|zeit|zeitpunkt|datum|data|data hora|data e hora|data ora|data e ora|ora|tijd|tijdstip|日時|時刻|日付|время|дата|дата время|дата и время)$/;
@@ -52,10 +49,9 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
   const { columns } = recogniseColumns(source);
   const idColumn = columns.get("id");
   const log = logColumns(source);
-  const newValue = found(source.headers.findIndex((header) => NEW_STATUS.test(plainWords(header))));
   const recognised = columns.get("status")?.index;
   const own = recognised === log.event || recognised === log.author ? undefined : recognised;
-  const status = newValue ?? own;
+  const status = log.newValue ?? own;
   const time = timeColumn(source, columns);
   const tellsMessages = log.event !== undefined || log.author !== undefined;
   const missing = [idColumn === undefined ? "id" : "", time === undefined ? "time" : "", status === undefined && !tellsMessages ? "status" : ""].filter((part) => part !== "");
@@ -77,7 +73,7 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
   return {
     history: history !== undefined && history.at.length === 0 && tellsMessages ? undefined : history,
     conversation,
-    classes: classHistory(events, at, options.columns, options.opened, classCells(source, log, columns, newValue)),
+    classes: classHistory(events, at, options.columns, options.opened, classCells(source, log, columns)),
     findings: [...settled.findings, ...(by === "open" ? [] : bad.finding("notADate", "warning", source.name, time.header)), ...findings,
       ...strangers.finding("messageAuthorUnknown", "warning", source.name, log.author === undefined ? undefined : source.headers[log.author])],
   };
@@ -122,13 +118,13 @@ function statusCells(source: TableSource, { field, event }: LogColumns, status: 
   if (field === undefined) return source.column(status);
   const fields = source.column(field);
   const plain = own === undefined ? undefined : source.column(own);
-  return source.column(status).map((cell, row) => (fieldOf(fields[row]) === "status" ? cell : labelOf(fields[row]) === "" ? plain?.[row] ?? "" : ""));
+  return source.column(status).map((cell, row) => (fieldNamed(fields[row]) === "status" ? cell : labelOf(fields[row]) === "" ? plain?.[row] ?? "" : ""));
 }
 
 /** From a log of changes of fields the old and new value of one, else the columns of these names. */
-function classCells(source: TableSource, { field, oldValue }: LogColumns, columns: ColumnRecognition["columns"], newValue: number | undefined): ClassCells {
+function classCells(source: TableSource, { field, oldValue, newValue }: LogColumns, columns: ColumnRecognition["columns"]): ClassCells {
   if (field !== undefined && newValue !== undefined) {
-    const fields = source.column(field).map(fieldOf);
+    const fields = source.column(field).map(fieldNamed);
     const after = source.column(newValue);
     const before = oldValue === undefined ? undefined : source.column(oldValue);
     return (row, name) => (fields[row] === name ? { before: before?.[row], after: after[row] } : undefined);
@@ -148,15 +144,6 @@ function cellsOfOwn(source: TableSource, column: RecognisedColumn | undefined): 
 const SURE = 0.8;
 
 const isMessage = (cell: Cell) => speakerOf({ event: labelOf(cell), author: "agent", isPublic: "" }) !== "";
-
-/** The field of a ticket that the name of a changed field means. */
-function fieldOf(cell: Cell): TicketField | undefined {
-  return headerMeanings(normaliseHeader(labelOf(cell)))[0]?.field;
-}
-
-function found(index: number): number | undefined {
-  return index < 0 ? undefined : index;
-}
 
 /** A column of changes, else one that is simply called time, else that of the opening, else the only one with dates. */
 function timeColumn(source: TableSource, columns: ColumnRecognition["columns"]): { index: number; header: string; isUtc: boolean } | undefined {

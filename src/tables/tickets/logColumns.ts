@@ -1,5 +1,5 @@
-import type { Speaker } from "../../service-level/ticket";
-import { LOG_HEADERS, plainWords } from "../recognise";
+import type { Speaker, TicketField } from "../../service-level/ticket";
+import { headerMeanings, LOG_HEADERS, normaliseHeader, plainWords } from "../recognise";
 import type { Cell, TableSource } from "../types";
 import { labelOf } from "./categoryColumn";
 import { type MessageCells, roleOf, speakerOf } from "./speakerOf";
@@ -9,6 +9,7 @@ export interface LogColumns {
   /** Which field a row changes. */
   readonly field: number | undefined;
   readonly oldValue: number | undefined;
+  readonly newValue: number | undefined;
   readonly event: number | undefined;
   readonly author: number | undefined;
   readonly isPublic: number | undefined;
@@ -24,11 +25,17 @@ export function logColumns(source: TableSource): LogColumns {
   return {
     field: named(LOG_HEADERS.field),
     oldValue: named(LOG_HEADERS.oldValue),
+    newValue: named(LOG_HEADERS.newValue),
     author: telling(LOG_HEADERS.author, (label) => roleOf(plainWords(label)) !== "") ?? named(LOG_HEADERS.person),
     event: telling(LOG_HEADERS.event, (label) => label !== "" && speakerOf({ event: label, author: "agent", isPublic: "" }) !== ""),
     isPublic: named(LOG_HEADERS.isPublic),
     isPrivate: named(LOG_HEADERS.isPrivate),
   };
+}
+
+/** The field of a ticket that a log calls so. */
+export function fieldNamed(name: Cell): TicketField | undefined {
+  return headerMeanings(normaliseHeader(labelOf(name)))[0]?.field;
 }
 
 const LAST_REPLY = /^(last|latest|letzte[rn]?|derniere?|ultim[oa]|laatste) (customer|client|requester|agent|contact|support|public|kunden|agenten) ?(customer|client|requester|agent)? ?(reply|response|comment|message|contact|update|updated|antwort|answer)?( (at|date|time|on))*$|^last (contact|reply|response|comment) (customer|agent|client)( at)?$/;

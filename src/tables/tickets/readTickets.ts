@@ -17,6 +17,7 @@ import { columnOf } from "./columnOf";
 import { conversationOf, firstAnswers } from "./conversation";
 import { DateColumns } from "./dateColumns";
 import { deskFlags } from "./deskFlags";
+import { fieldsOfLog } from "./fieldsOfLog";
 import { historyFromTable } from "./historyFromTable";
 import { lastReplyColumns, logColumns, speakersOf } from "./logColumns";
 import { newestInstant } from "./newestInstant";
@@ -55,11 +56,15 @@ export interface TicketReading {
  * @throws {TimeZoneError} that zone is no IANA name
  */
 export function readTickets(table: TableSource, rules: TicketRules, given: TicketSources = {}): TicketReading {
-  const rows = ungrouped(table);
-  const recognised = wholeRecognition(rows, rules, given.recognition);
-  const ofSlas = slaRows(rows, recognised);
-  const { source, recognition } = ofSlas ?? { source: rows, recognition: recognised };
+  const whole = ungrouped(table);
+  const recognised = wholeRecognition(whole, rules, given.recognition);
+  const ofSlas = slaRows(whole, recognised);
+  const { source: rows, recognition: ofRows } = ofSlas ?? { source: whole, recognition: recognised };
   const reading = { ticketZone: zoneOfTickets(rules), dateOrder: rules.dateOrder };
+  const dates = new DateColumns(rows, ofRows, rules.columnMap ?? [], reading);
+  const changedAll = ofRows.columns.has("changed at") ? dates.read("changed at", rowNumbers(rows.size)) : undefined;
+  const log = ofRows.isEventLog ? logColumns(rows) : undefined;
+  const { source, recognition } = fieldsOfLog(rows, ofRows, log, changedAll) ?? { source: rows, recognition: ofRows };
   const { columns } = recognition;
   const findings: Finding[] = [...recognition.findings];
   const cellsOf = (field: TicketField): readonly Cell[] | undefined => {
@@ -68,14 +73,11 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
   };
   const headerOf = (field: TicketField) => columns.get(field)?.header;
 
-  const dates = new DateColumns(source, recognition, rules.columnMap ?? [], reading);
-  const changedAll = columns.has("changed at") ? dates.read("changed at", rowNumbers(source.size)) : undefined;
-  const log = recognition.isEventLog ? logColumns(source) : undefined;
   const speaker = log === undefined ? NOBODY : speakersOf(source, log, columns.get("status")?.index, NOBODY, () => undefined);
   const openedAll = source.parts === undefined || recognition.isEventLog ? undefined : dates.read("opened", rowNumbers(source.size));
   const found = ticketRows({
     source: table, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changedAll ?? (openedAll && exportedAt(table, openedAll)), opened: openedAll,
-    isEventLog: recognition.isEventLog, others: ofSlas?.others, isMessage: messageTest(speaker, cellsOf("status")), columns: ticketColumns(source.headers, recognition, rules.slas),
+    isEventLog: recognition.isEventLog, others: ofSlas?.others, isMessage: messageTest(speaker, cellsOf("status")), columns: ticketColumns(whole.headers, recognised, rules.slas),
   });
   const { ids, stateRow, events, others, client, clients, findings: clientFindings } = ticketsOfClients(found, { cells: cellsOf("client"), header: headerOf("client"), table: source.name }, rules.ticketClients);
   const size = ids.length;

@@ -1,0 +1,54 @@
+import type { TicketField } from "../../service-level/ticket";
+import type { ColumnRecognition } from "../recognise";
+import type { Cell, TableSource } from "../types";
+import { idOf } from "./categoryColumn";
+import { compareTimes } from "./compareTimes";
+import { fieldNamed, type LogColumns } from "./logColumns";
+
+/** Fields whose changes a log of fields may tell. */
+const TOLD: readonly TicketField[] = ["status", "priority", "type", "service", "group", "assignee"];
+
+/**
+ * A log of which each row tells of one field and its new value, with a column for each of these fields that has none: in each row what the field is from then on, and
+ * before its first change what it was by its old value. `undefined`: the log is no such log.
+ */
+export function fieldsOfLog(
+  source: TableSource, recognition: ColumnRecognition, log: LogColumns | undefined, at: Float64Array | undefined,
+): { readonly source: TableSource; readonly recognition: ColumnRecognition } | undefined {
+  const id = recognition.columns.get("id");
+  if (log?.field === undefined || log.newValue === undefined || id === undefined || at === undefined) return undefined;
+  const fieldIndex = log.field;
+  const [header, fields] = [source.headers[fieldIndex], source.column(fieldIndex).map(fieldNamed)];
+  const [after, before] = [log.newValue, log.oldValue].map((index) => (index === undefined ? undefined : source.column(index)));
+  const ids = source.column(id.index).map(idOf);
+  const rows = [...ids.keys()].sort((a, b) => compareTimes(at[a], at[b]) || a - b);
+  const added = TOLD.filter((field) => !recognition.columns.has(field) && fields.includes(field));
+  const first = source.headers.length;
+  return {
+    source: {
+      ...source,
+      headers: [...source.headers, ...added.map(() => header)],
+      column: (index) => (index < first ? source.column(index) : valuesOf(rows, ids, (row) => (fields[row] === added[index - first] ? { before: before?.[row] ?? "", after: after![row] } : undefined))),
+    },
+    recognition: {
+      ...recognition,
+      columns: new Map([...recognition.columns, ...added.map((field, position) => [field, { ...id, field, index: first + position, header, values: "words" as const }] as const)]),
+    },
+  };
+}
+
+/** What a field is in each row of its ticket; `rows` in time order. */
+function valuesOf(rows: readonly number[], ids: readonly string[], changeIn: (row: number) => { readonly before: Cell; readonly after: Cell } | undefined): Cell[] {
+  const values = new Map<string, Cell>();
+  for (const row of rows) {
+    const change = changeIn(row);
+    if (change !== undefined && !values.has(ids[row])) values.set(ids[row], change.before);
+  }
+  const cells = new Array<Cell>(ids.length).fill("");
+  for (const row of rows) {
+    const change = changeIn(row);
+    if (change !== undefined) values.set(ids[row], change.after);
+    cells[row] = values.get(ids[row]) ?? "";
+  }
+  return cells;
+}

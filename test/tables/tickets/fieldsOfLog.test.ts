@@ -1,0 +1,42 @@
+import { textsOf, TICKET_STATES, type Tickets } from "../../../src/service-level/ticket";
+import { type Cell, readTickets } from "../../../src/tables";
+import { findingsOf, ticketSheet, times } from "../../support/ticketTables";
+
+const read = (header: Cell[], ...rows: Cell[][]) => readTickets(ticketSheet([header, ...rows]), {});
+const words = (tickets: Tickets, field: "status" | "priority" | "group") => Array.from(tickets[field].codes, (code) => tickets[field].labels[code]);
+
+describe("a log of changes of fields, read for the tickets themselves", () => {
+  const JIRA: Cell[] = ["Issue Key", "Created", "Author", "Field", "From", "To"];
+  const CHANGES: Cell[][] = [
+    ["A-1", "2026-03-02 09:00", "Ann", "status", "Open", "In Progress"],
+    ["A-1", "2026-03-02 10:00", "Ann", "priority", "Low", "High"],
+    ["A-1", "2026-03-02 12:00", "Ann", "status", "In Progress", "Resolved"],
+    ["A-1", "2026-03-02 13:00", "Ann", "labels", "", "vip"],
+    ["A-2", "2026-03-03 09:00", "Ann", "status", "Open", "In Progress"],
+    ["A-2", "2026-03-03 10:00", "Ann", "assignee", "", "Bob"],
+  ];
+
+  it.each([["oldest first", CHANGES], ["newest first", [...CHANGES].reverse()]])("tells status, priority and when it was resolved, %s", (_, rows) => {
+    const { tickets, findings } = read(JIRA, ...rows);
+    const order = textsOf(tickets.id).map((id, index) => [id, index] as const).sort().map(([, index]) => index);
+    const told = order.map((index) => [words(tickets, "status")[index], TICKET_STATES[tickets.state[index]], words(tickets, "priority")[index], times(tickets.resolved)[index]]);
+    expect(told).toEqual([["Resolved", "stopped", "High", "2026-03-02T12:00"], ["In Progress", "running", "", ""]]);
+    expect(findingsOf(findings, "noStatusColumn")).toEqual([]);
+  });
+
+  it("tells with which priority a ticket was opened", () => {
+    const { tickets } = read(JIRA, ...CHANGES);
+    expect(Array.from(tickets.classes!.priority, (code) => tickets.priority.labels[code])).toEqual(["Low", "High"]);
+  });
+
+  it("as ServiceNow's audit writes it", () => {
+    const { tickets } = read(["documentkey", "tablename", "fieldname", "oldvalue", "newvalue", "sys_created_on"],
+      ["INC1", "incident", "assignment_group", "", "Network", "2026-03-02 09:00:00"], ["INC1", "incident", "state", "New", "Resolved", "2026-03-02 12:00:00"],
+      ["INC2", "incident", "state", "New", "On Hold", "2026-03-03 09:00:00"], ["INC2", "incident", "priority", "3", "2", "2026-03-03 09:10:00"]);
+    expect([words(tickets, "status"), words(tickets, "group"), times(tickets.resolved)]).toEqual([["Resolved", "On Hold"], ["Network", ""], ["2026-03-02T12:00", ""]]);
+  });
+
+  it("does not take the old value of a field for the requester", () => {
+    expect(read(["Ticket ID", "Timestamp", "Attribute", "From", "To"], ["1", "2026-03-02 09:00", "state", "new", "open"], ["1", "2026-03-02 11:00", "state", "open", "closed"]).recognition.columns.has("requester")).toBe(false);
+  });
+});
