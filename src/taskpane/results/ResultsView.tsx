@@ -10,7 +10,7 @@ import { useResultsView } from "./useResultsView";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
-  tabs: { flexWrap: "wrap" },
+  tabs: { flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
 const AnalysesPart = lazyPart(() => import("./analyses/AnalysesPart"), (module) => module.AnalysesPart);
@@ -47,7 +47,7 @@ export function ResultsView() {
       <FigureExplorer prepared={prepared}>
         {(open) => (
           <>
-            <TabList size="small" className={styles.tabs} selectedValue={part} onTabSelect={(_, { value }) => show(value as Part)}>
+            <TabList size="small" appearance="subtle-circular" className={styles.tabs} selectedValue={part} onTabSelect={(_, { value }) => show(value as Part)}>
               {(Object.keys(PARTS) as Part[]).map((each) => <Tab key={each} value={each}>{each === "analyses" ? messages.analyses.title : words.sections[each]}</Tab>)}
             </TabList>
             <PartContent prepared={prepared} onOpen={open} />
