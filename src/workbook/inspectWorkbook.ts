@@ -13,6 +13,6 @@ export interface WorkbookOutline {
 export async function inspectWorkbook(context: Excel.RequestContext): Promise<WorkbookOutline> {
   const tables = context.workbook.tables.load({ name: true });
   await context.sync();
-  const candidates = await listSources(context, isDefinitionTable);
+  const candidates = await listSources(context);
   return { hasDefinitions: tables.items.some((table) => isDefinitionTable(table.name)), candidates: candidates.filter(({ rows }) => rows > 0) };
 }

@@ -1,7 +1,6 @@
 import { type Cell, joinTables, recogniseColumns, serialToWallClock, type TableSource, wallClockToSerial } from "../tables";
 import { chooseSources } from "./chooseSources";
 import type { ConversationOptions } from "./conversation";
-import { isDefinitionTable } from "./isDefinitionTable";
 import { readColumns } from "./readColumns";
 import { listSources } from "./ticketSource";
 
@@ -10,7 +9,7 @@ import { listSources } from "./ticketSource";
  * @throws {NoTicketSourceError} the workbook holds nothing that could be read
  */
 export async function loadExport(context: Excel.RequestContext, options: ConversationOptions = {}): Promise<TableSource> {
-  const { sources } = await chooseSources(context, await listSources(context, isDefinitionTable), undefined);
+  const { sources } = await chooseSources(context, await listSources(context), undefined);
   const tables: TableSource[] = [];
   for (const { range } of sources) tables.push(await readColumns(context, range, [...range.headers.keys()], options));
   return from1900(joinTables(tables));

@@ -3,7 +3,6 @@ import { languageOf, loadMessages } from "../messages";
 import type { ServiceRecords } from "../service-level/records";
 import type { TableSource } from "../tables";
 import { askDateSystem } from "./askDateSystem";
-import { isDefinitionTable } from "./isDefinitionTable";
 import { loadDefinitions } from "./loadDefinitions";
 import { loadHistory } from "./loadTickets";
 import { listSources, sourceNamed } from "./ticketSource";
@@ -25,7 +24,7 @@ export async function loadFunctionDefinitions(context: Excel.RequestContext): Pr
   const { date1904 } = system;
   await loadMessages(languageOf(agreement.language));
   if (!agreement.historySource) return { agreement, records, history: undefined, historySheet: undefined, date1904 };
-  const candidates = await listSources(context, isDefinitionTable);
+  const candidates = await listSources(context);
   const history = await loadHistory(context, candidates, agreement.historySource);
   return { agreement, records, history, historySheet: sourceNamed(candidates, agreement.historySource)?.sheet, date1904 };
 }

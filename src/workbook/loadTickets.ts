@@ -4,7 +4,6 @@ import type { Tickets } from "../service-level/ticket";
 import { type ColumnRecognition, columnsIn, joinTables, recogniseColumns, tableFinding, type TableSource, ticketColumns, type TicketRules } from "../tables";
 import { ALL_SHEETS, chooseSources } from "./chooseSources";
 import type { ConversationOptions } from "./conversation";
-import { isDefinitionTable } from "./isDefinitionTable";
 import { openSource } from "./openSource";
 import { readColumns } from "./readColumns";
 import { NoTicketSourceError } from "./NoTicketSourceError";
@@ -26,7 +25,7 @@ export interface LoadedTickets {
  * @throws {NoTicketSourceError} there is nothing to read
  */
 export async function loadTickets(context: Excel.RequestContext, agreement: TicketRules & Partial<Pick<Agreement, "ticketSource" | "historySource">>, options: ConversationOptions = {}): Promise<LoadedTickets> {
-  const candidates = await listSources(context, isDefinitionTable);
+  const candidates = await listSources(context);
   const ofHistory = agreement.historySource ? sourceNamed(candidates, agreement.historySource) : undefined;
   const { sources, findings } = await chooseSources(context, candidates.filter((candidate) => candidate !== ofHistory), agreement.ticketSource);
   const ranges = sources.map(({ range }) => range);

@@ -2,7 +2,6 @@ import type { Finding } from "../service-level/finding";
 import { reviewFindings } from "../service-level/review";
 import { type Grade, gradeFindings } from "../tables";
 import type { ConversationOptions } from "./conversation";
-import { isDefinitionTable } from "./isDefinitionTable";
 import { loadDefinitions, type LoadedDefinitions } from "./loadDefinitions";
 import { type LoadedTickets, loadTickets } from "./loadTickets";
 import { NoTicketSourceError } from "./NoTicketSourceError";
@@ -28,7 +27,7 @@ const SAMPLES_KEPT = 3;
 /** Reads what the pane shows about the workbook. `source` overrides the table or sheet that the agreement names. Writes nothing. */
 export async function loadWorkbookData(context: Excel.RequestContext, source?: string, options: ConversationOptions = {}): Promise<WorkbookData> {
   const definitions = await loadDefinitions(context);
-  const candidates = await listSources(context, isDefinitionTable);
+  const candidates = await listSources(context);
   const agreement = source === undefined ? definitions.agreement : { ...definitions.agreement, ticketSource: source };
   const loaded = await loadTickets(context, agreement, options).catch((error: unknown) => {
     if (error instanceof NoTicketSourceError) return undefined;

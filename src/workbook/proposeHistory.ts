@@ -1,6 +1,5 @@
 import { textsOf } from "../service-level/ticket";
 import { recogniseColumns } from "../tables";
-import { isDefinitionTable } from "./isDefinitionTable";
 import type { LoadedTickets } from "./loadTickets";
 import { openSource } from "./openSource";
 import { listSources } from "./ticketSource";
@@ -13,7 +12,7 @@ const MOST_LOOKS = 24;
 /** The table or sheet beside the tickets that tells what happened on them: several rows an id, nearly all of tickets that are there. `undefined`: there is none. */
 export async function proposeHistory(context: Excel.RequestContext, { tickets, ranges }: LoadedTickets): Promise<string | undefined> {
   const known = new Set(textsOf(tickets.id));
-  const candidates = await listSources(context, isDefinitionTable);
+  const candidates = await listSources(context);
   for (const candidate of candidates.filter(({ name, isHidden }) => !isHidden && !ranges.some((range) => range.name === name)).slice(0, MOST_LOOKS)) {
     const { sample } = await openSource(context, candidate);
     const id = recogniseColumns(sample).columns.get("id");

@@ -1,4 +1,5 @@
 import type { TableSource } from "../tables";
+import { isDefinitionTable } from "./isDefinitionTable";
 import { REPORT_MARK } from "./report";
 
 /** Where a table of rows stands: all of `TableSource` but the cells. */
@@ -19,9 +20,9 @@ export interface SourceCandidate {
 
 /**
  * Everything in the workbook that can hold rows: tables first, then sheets that hold cells outside tables; our own report sheets
- * and the named definition tables are left out. One sync for the tables, one for the sheets.
+ * and the named definition tables are left out. Two syncs.
  */
-export async function listSources(context: Excel.RequestContext, isDefinitionTable: (name: string) => boolean): Promise<SourceCandidate[]> {
+export async function listSources(context: Excel.RequestContext): Promise<SourceCandidate[]> {
   const tables = context.workbook.tables.load({ name: true, worksheet: { name: true, visibility: true } });
   const sheets = context.workbook.worksheets.load({ name: true, visibility: true });
   await context.sync();
