@@ -53,10 +53,10 @@ export function readTarget(cell: Cell): ReadTarget | undefined {
 const CLOSING = /^(?:(?:by )?end of|fin (?:du|de|del)|ende|конец)\s+(.+)$|^(.+)(?:の終業|終業まで)$/;
 
 /** "2 wd by 16:00", "next business day by 4 pm", "same day by 17:00"; the same in the other languages. */
-const BY_TIME = /^(.+?),? (?:by|before|avant|antes de(?: las)?|bis|до) (\d{1,2}(?:[:.h]\d{2})?(?: ?h| ?uhr| ?[ap]\.?m\.?)?)$|^(.+?)\s?(\d{1,2}:\d{2})まで$/;
+const BY_TIME = /^(.+?),? (?:by|before|avant|antes de(?: las)?|bis|до) (\d{1,2}(?:[:.h]\d{2})?(?: ?h| ?uhr| ?[ap]\.?m\.?)?)$|^(.+?)\s?(\d{1,2}(?::\d{2}|時半?|時\d{2}分))まで$/;
 
 /** "end of 1 wd if before 15:00": what is opened later counts as opened on the next working day. */
-const CUT_OFF = /^(.+?),? (?:if (?:(?:opened|logged|received) )?(?:before|by)|cut-?off(?: at)?|si avant|si antes de(?: las)?|wenn bis|если до) (\d.*)$|^(.+?)\s?(\d{1,2}:\d{2})まで(?:の受付|に受付)$/;
+const CUT_OFF = /^(.+?),? (?:if (?:(?:opened|logged|received) )?(?:before|by)|cut-?off(?: at)?|si avant|si antes de(?: las)?|wenn bis|если до) (\d.*)$|^(.+?)\s?(\d{1,2}(?::\d{2}|時半?|時\d{2}分))まで(?:の受付|に受付)$/;
 
 const SAME_DAY = /^(?:(?:the )?(?:same )?(?:working |business )?day|(?:le )?(?:même )?jour(?: ouvré)?|(?:el )?(?:mismo )?(?:día|dia)|des tages|дня|тот же день|当日)$/;
 const NEXT_DAY = /^(?:(?:the )?next (?:working |business )?day|lendemain|jour ouvré suivant|día (?:hábil )?siguiente|siguiente día(?: hábil)?|следующего (?:рабочего )?дня|следующий (?:рабочий )?день|翌営業日)$/;

@@ -45,7 +45,7 @@ describe("targets", () => {
 
   it.each([
     ["2 wd by 16:00", { days: 2, dueAt: 960 }], ["Next business day by 4pm", { days: 1, dueAt: 960 }], ["2 wd before 9:30", { days: 2, dueAt: 570 }], ["same day by 5 p.m.", { days: 0, dueAt: 1020 }], ["0 wd by 23:59", { days: 0, dueAt: 1439 }],
-    ["jour ouvré suivant avant 16h30", { days: 1, dueAt: 990 }], ["2 días laborables antes de las 16:00", { days: 2, dueAt: 960 }], ["2 Arbeitstage bis 16 Uhr", { days: 2, dueAt: 960 }], ["2 рабочих дня до 16:00", { days: 2, dueAt: 960 }], ["翌営業日16:00まで", { days: 1, dueAt: 960 }],
+    ["jour ouvré suivant avant 16h30", { days: 1, dueAt: 990 }], ["2 días laborables antes de las 16:00", { days: 2, dueAt: 960 }], ["2 Arbeitstage bis 16 Uhr", { days: 2, dueAt: 960 }], ["2 рабочих дня до 16:00", { days: 2, dueAt: 960 }], ["翌営業日16:00まで", { days: 1, dueAt: 960 }], ["翌営業日16時半まで", { days: 1, dueAt: 990 }],
     ["2 wd by 16:00 if before 10:00", { days: 2, dueAt: 960, cutOffMinute: 600 }], ["end of 1 wd, if received before 3 pm", { days: 1, dueAt: "closing", cutOffMinute: 900 }], ["1 wd cut-off 15:00", { days: 1, cutOffMinute: 900 }], ["1 wd if before 15:00", { days: 1, cutOffMinute: 900 }],
     ["fin du jour ouvré suivant si avant 15h", { days: 1, dueAt: "closing", cutOffMinute: 900 }], ["2 días laborables si antes de las 15:00", { days: 2, cutOffMinute: 900 }], ["2 Arbeitstage, wenn bis 15 Uhr", { days: 2, cutOffMinute: 900 }], ["конец следующего рабочего дня если до 15:00", { days: 1, dueAt: "closing", cutOffMinute: 900 }],
     ["翌営業日の終業15:00までの受付", { days: 1, dueAt: "closing", cutOffMinute: 900 }], ["翌営業日16:00まで 10:00までの受付", { days: 1, dueAt: 960, cutOffMinute: 600 }],
