@@ -3,6 +3,7 @@ import type { Finding } from "../service-level/finding";
 import type { ServiceRecords } from "../service-level/records";
 import { matrixSource, readDefinitions, type TableSource } from "../tables";
 import { askDateSystem } from "./askDateSystem";
+import { findRowsBelow } from "./findRowsBelow";
 import { isDefinitionTable } from "./isDefinitionTable";
 import { tableRows } from "./tableRows";
 
@@ -15,9 +16,9 @@ export interface LoadedDefinitions {
   readonly tables: ReadonlySet<string>;
 }
 
-/** Reads every definition table of the workbook, wherever it stands. Two syncs; writes nothing. */
+/** Reads every definition table of the workbook, wherever it stands. Three syncs; writes nothing. */
 export async function loadDefinitions(context: Excel.RequestContext): Promise<LoadedDefinitions> {
-  const tables = context.workbook.tables.load({ name: true, showTotals: true });
+  const tables = context.workbook.tables.load({ name: true, showTotals: true, worksheet: { name: true } });
   const system = askDateSystem(context);
   await context.sync();
   const found = tables.items.filter((table) => isDefinitionTable(table.name));
@@ -29,5 +30,10 @@ export async function loadDefinitions(context: Excel.RequestContext): Promise<Lo
     const { source } = matrixSource(values, { name: table.name, firstRow: rowIndex + 1, firstColumn: columnIndex + 1, isTable: true, date1904: system.date1904 });
     sources.set(table.name, source);
   });
-  return { ...readDefinitions(sources), tables: new Set(found.map((table) => table.name)) };
+  const below = await findRowsBelow(context, found.map(({ name, worksheet, showTotals }, index) => {
+    const { values, rowIndex, columnIndex } = ranges[index];
+    return { table: name, sheet: worksheet.name, nextRow: rowIndex + values.length + (showTotals ? 2 : 1), firstColumn: columnIndex + 1, columns: values[0].length };
+  }));
+  const read = readDefinitions(sources);
+  return { ...read, findings: [...read.findings, ...below], tables: new Set(found.map((table) => table.name)) };
 }

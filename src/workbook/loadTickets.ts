@@ -4,6 +4,7 @@ import type { Tickets } from "../service-level/ticket";
 import { type ColumnRecognition, columnsIn, joinTables, recogniseColumns, tableFinding, type TableSource, ticketColumns, type TicketRules } from "../tables";
 import { ALL_SHEETS, chooseSources } from "./chooseSources";
 import type { ConversationOptions } from "./conversation";
+import { findRowsBelow } from "./findRowsBelow";
 import { openSource } from "./openSource";
 import { readColumns } from "./readColumns";
 import { NoTicketSourceError } from "./NoTicketSourceError";
@@ -30,6 +31,7 @@ export async function loadTickets(context: Excel.RequestContext, agreement: Tick
   const { sources, findings } = await chooseSources(context, candidates.filter((candidate) => candidate !== ofHistory), agreement.ticketSource);
   const ranges = sources.map(({ range }) => range);
   const names = namesTogether(ranges);
+  const below = await findRowsBelow(context, ranges.map(({ sheet, firstRow, firstColumn, headers, size }, index) => ({ table: names[index], sheet, nextRow: firstRow + size, firstColumn, columns: headers.length })));
   const joined = (tables: readonly TableSource[]) => joinTables(tables.map((table, index) => ({ ...table, name: names[index] })));
   const sample = joined(sources.map((source) => source.sample));
   const recognition = recogniseColumns(sample, agreement.columnMap);
@@ -40,7 +42,7 @@ export async function loadTickets(context: Excel.RequestContext, agreement: Tick
   const rules: TicketRules = { columnMap, statusMap, dateOrder, ticketClients, ticketZone, defaultCalendar, calendars, zone, slas };
   const read = await currentReckoner().readTickets({ source: { ...source, column }, rules, recognition, history }, options.signal);
   const ofRanges = sources.flatMap((each, index) => [...each.findings, ...lackingColumns(names[index], each.range, sample.headers, wanted)]);
-  return { ...read, findings: [...findings, ...ofRanges, ...read.findings], source, ranges };
+  return { ...read, findings: [...findings, ...below, ...ofRanges, ...read.findings], source, ranges };
 }
 
 /** The `Ticket source` under which the agreement finds them again. */

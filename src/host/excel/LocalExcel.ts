@@ -8,6 +8,7 @@ import { excelTypes } from "./excelTypes";
 import { sheetGuid } from "./ids";
 import { object } from "./objects";
 import { RangeRef } from "./RangeRef";
+import { growTable } from "./tables/growTable";
 
 /**
  * Computes the formulas of the workbook and writes their results into it. `changes` are the cells written since the last time;
@@ -114,10 +115,11 @@ export class LocalExcel {
     return () => this.#listeners.delete(listener);
   }
 
-  /** The user enters values or formulas, as texts or as what they mean, from the cell `row`, `column` (0-based). */
+  /** The user enters values or formulas, as texts or as what they mean, from the cell `row`, `column` (0-based). A table that ends above grows over them. */
   enter(sheet: SheetModel, row: number, column: number, values: readonly (readonly unknown[])[]): Promise<void> {
     return this.change(() => {
       const range = new RangeRef(sheet, { top: row, left: column, bottom: row + values.length - 1, right: column + values[0].length - 1 });
+      growTable(sheet, range.area, values);
       writeEntries(this.session, range, values);
     });
   }

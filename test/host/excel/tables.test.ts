@@ -201,3 +201,29 @@ describe("a table", () => {
     ).toBe("ItemNotFound");
   });
 });
+
+describe("rows that a person types or pastes directly below a table", () => {
+  const endOf = ({ workbook }: ReturnType<typeof anExcel>) => workbook.sheets[0].tables[0].area.bottom;
+  const enter = (excel: Awaited<ReturnType<typeof withTickets>>, row: number, values: readonly (readonly unknown[])[]) => excel.host.enter(excel.workbook.sheets[0], row, 0, values);
+
+  it("become rows of the table, but for blank ones at their end", async () => {
+    const excel = await withTickets();
+    await enter(excel, 3, [["INC3", 1], ["INC4", 2], ["", ""]]);
+    expect(endOf(excel)).toBe(4);
+  });
+
+  it.each([
+    ["with an empty row between", 4, (sheet: Excel.Worksheet) => sheet.load("name")],
+    ["below a row of totals", 4, (sheet: Excel.Worksheet) => void (sheet.tables.getItem("Tickets").showTotals = true)],
+    ["over a cell that is filled", 3, (sheet: Excel.Worksheet) => void (sheet.getRange("B4").values = [["Source: help desk"]])],
+  ])("stay outside %s", async (_, row, prepare) => {
+    const excel = await withTickets();
+    await onSheet("Sheet1", async (sheet, context) => {
+      prepare(sheet);
+      await context.sync();
+    });
+    const before = endOf(excel);
+    await enter(excel, row, [["INC3", 1]]);
+    expect(endOf(excel)).toBe(before);
+  });
+});
