@@ -5,12 +5,13 @@ import { askDateSystem } from "./askDateSystem";
 import { ALL_SHEETS } from "./chooseSources";
 import type { ConversationOptions } from "./conversation";
 import { isDefinitionTable } from "./isDefinitionTable";
+import { freeName } from "./freeName";
 import { loadTickets, ticketSourceOf } from "./loadTickets";
 import { proposeHistory } from "./proposeHistory";
 import { adoptAsTable } from "./adoptAsTable";
 import { AlreadyReviewError } from "./AlreadyReviewError";
 import { starterContents } from "./starterContents";
-import { freeSheetName, writeDefinitionTables } from "./writeDefinitionTables";
+import { writeDefinitionTables } from "./writeDefinitionTables";
 import { uniqueHeaders, writeTickets } from "./writeTickets";
 
 export interface NewReviewRequest {
@@ -59,7 +60,7 @@ async function importTickets(context: Excel.RequestContext, sources: readonly Ta
   const isOnly = sources.length === 1;
   const taken = new Set<string>();
   for (const [index, part] of partsOf(named).entries()) {
-    const worksheet = await ticketSheet(context, isOnly ? "Tickets" : freeSheetName(sheetNameOf(part.name), taken));
+    const worksheet = await ticketSheet(context, isOnly ? "Tickets" : freeName(sheetNameOf(part.name), taken));
     const typed = typedSource({ ...part, date1904: system.date1904 }, recognition);
     await writeTickets(context, worksheet, typed, recognition, isOnly ? "Tickets" : `Tickets${index + 1}`, options);
   }

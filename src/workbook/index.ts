@@ -7,6 +7,7 @@ export { editDefinitions } from "./editDefinitions";
 export { DefinitionEditError } from "./editDefinitionsErrors";
 export type { EditRefusal } from "./editDefinitionsErrors";
 export { askDateSystem } from "./askDateSystem";
+export { freeName } from "./freeName";
 export { inspectWorkbook } from "./inspectWorkbook";
 export type { WorkbookOutline } from "./inspectWorkbook";
 export { listReports } from "./listReports";

@@ -1,6 +1,7 @@
 import { kpiCard, type Messages } from "../messages";
 import { KPI_MEASURE_NAMES } from "../service-level/agreement";
 import { type Cell, DEFINITION_TABLES, type DefinitionColumn, type DefinitionTable, type DefinitionTableName } from "../tables";
+import { freeName } from "./freeName";
 import { printWideSheet } from "./printWideSheet";
 import { literal, POINTS_PER_CHARACTER, QUIET } from "./report";
 import { setNumberFormat } from "./setNumberFormat";
@@ -40,7 +41,7 @@ export async function writeDefinitionTables(context: Excel.RequestContext, conte
   for (const { key, tables } of SHEETS) {
     const wanted = DEFINITION_TABLES.filter((table) => tables.includes(table.name) && contents.has(table.name));
     if (wanted.length === 0) continue;
-    const worksheet = context.workbook.worksheets.add(freeSheetName(messages.review.definitionSheets[key], taken));
+    const worksheet = context.workbook.worksheets.add(freeName(messages.review.definitionSheets[key], taken));
     worksheet.tabColor = "#7F7F7F";
     let left = 0;
     const inOrder = tables.flatMap((name) => wanted.filter((candidate) => candidate.name === name));
@@ -53,14 +54,6 @@ export async function writeDefinitionTables(context: Excel.RequestContext, conte
     printWideSheet(worksheet, left, HEADER_ROW + 1);
   }
   await context.sync();
-}
-
-/** `name`, or its first numbered form that no sheet has; it is taken from then on. */
-export function freeSheetName(name: string, taken: Set<string>): string {
-  let free = name;
-  for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name} (${n})`;
-  taken.add(free.toLowerCase());
-  return free;
 }
 
 function writeTable(worksheet: Excel.Worksheet, definition: DefinitionTable, rows: readonly (readonly Cell[])[], left: number, measures: Excel.Range | undefined): void {

@@ -1,5 +1,6 @@
 import type { Cell, ColumnRecognition, TableSource } from "../tables";
 import type { ConversationOptions } from "./conversation";
+import { freeName } from "./freeName";
 import { printWideSheet } from "./printWideSheet";
 import { literal, POINTS_PER_CHARACTER } from "./report";
 import { rowPortions } from "./report/tableBody";
@@ -61,9 +62,6 @@ export function uniqueHeaders(headers: readonly string[]): string[] {
   const taken = new Set<string>();
   return headers.map((header, index) => {
     const plain = header.trim() === "" ? `Column${index + 1}` : header;
-    let unique = plain;
-    for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${plain}${n}`;
-    taken.add(unique.toLowerCase());
-    return unique;
+    return freeName(plain, taken, (n) => `${plain}${n}`);
   });
 }

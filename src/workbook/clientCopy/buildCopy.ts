@@ -1,7 +1,7 @@
 import { type Area, type CellStyle, type CellValue, parseArea, pointsToChars, quotedSheetName, referenceParts, areaName, type SheetModel, WorkbookModel } from "../../host/model";
 import type { Messages } from "../../messages";
 import type { Cell } from "../../tables";
-import { ROW_HEIGHT_PT, textLines } from "..";
+import { freeName, ROW_HEIGHT_PT, textLines } from "..";
 import { COMMENT_FILL, COMMENT_HEADER, COMMENT_LEAST_CHARS, COMMENT_WIDTH_CHARS } from "./commentColumn";
 import { freeSheetName } from "./freeSheetName";
 import { layoutOf, type SheetLayout, type TableLayout } from "./layoutOf";
@@ -199,10 +199,5 @@ function countLeftOut(pictures: readonly SheetPicture[], addedColumns: boolean):
 /** Two headers may become one when names in them become roles; a table must tell its columns apart. */
 function uniqueHeaders(headers: readonly string[]): string[] {
   const taken = new Set<string>();
-  return headers.map((header) => {
-    let free = header;
-    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${header} (${n})`;
-    taken.add(free.toLowerCase());
-    return free;
-  });
+  return headers.map((header) => freeName(header, taken));
 }

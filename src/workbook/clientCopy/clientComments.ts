@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages";
 import type { Cell } from "../../tables";
-import { literal, markFormula, POINTS_PER_CHARACTER, REPORT_MARK } from "..";
+import { freeName, literal, markFormula, POINTS_PER_CHARACTER, REPORT_MARK } from "..";
 
 /** One row of the table `ClientComments`. */
 export interface ClientComment {
@@ -68,8 +68,7 @@ async function makeTable(context: Excel.RequestContext, rows: Cell[][], { format
   const worksheets = context.workbook.worksheets.load({ name: true });
   await context.sync();
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  let name = words.sheet;
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${words.sheet} (${n})`;
+  const name = freeName(words.sheet, taken);
   try {
     const sheet = context.workbook.worksheets.add(name);
     const mark = sheet.names.add(REPORT_MARK, markFormula({ key: "clientComments", language: formats.language, tables: [TABLE], review: "" }));

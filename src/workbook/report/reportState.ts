@@ -1,4 +1,5 @@
 import type { Cell } from "../../tables";
+import { freeName } from "../freeName";
 import { tableRowsWithHeaders } from "../tableRows";
 import { readMarks, type SheetWithMark } from "./readMarks";
 import type { DrawnChart } from "./reportCharts";
@@ -126,8 +127,8 @@ export async function readReportState(context: Excel.RequestContext, contents: r
   const takenSheets = new Set(sheets.map(({ sheet }) => sheet.name.toLowerCase()));
   const takenNames = new Set([...tables.items, ...names.items].map((item) => item.name.toLowerCase()));
   const newNames = new Map(contents.filter((content) => !existing.has(content.key)).map((content): [string, NewNames] => [content.key, {
-    sheet: freeName(content.title, takenSheets, (name, n) => `${name} (${n})`),
-    tables: tablesOf(content).map((table) => freeName(table.name, takenNames, (name, n) => `${name}_${n}`)),
+    sheet: freeName(content.title, takenSheets),
+    tables: tablesOf(content).map((table) => freeName(table.name, takenNames, (n) => `${table.name}_${n}`)),
   }]));
   return { existing, sheets, newNames };
 }
@@ -176,12 +177,4 @@ function written(value: Cell, formula: Cell): Cell {
 
 function unquoted(cell: Cell): Cell {
   return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
-}
-
-/** `name`, or the first numbered form of it that nobody has; it is taken from then on. */
-function freeName(name: string, taken: Set<string>, numbered: (name: string, n: number) => string): string {
-  let free = name;
-  for (let n = 2; taken.has(free.toLowerCase()); n++) free = numbered(name, n);
-  taken.add(free.toLowerCase());
-  return free;
 }
