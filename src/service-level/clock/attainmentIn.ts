@@ -36,7 +36,8 @@ export function attainmentByGroup(commitments: Commitments, periods: readonly In
     if (code < UNDECIDED || opened[row] > asOf) continue;
     const group = groupOf(row);
     if (group < 0) continue;
-    entered[group * stretches + edges.stretchOf(opened[row])]++;
+    // A clock between two other fields may have stopped before its ticket was opened: it was undecided at no time.
+    entered[group * stretches + edges.stretchOf(decidedAt[row] < opened[row] ? decidedAt[row] : opened[row])]++;
     decided[(code * groups + group) * stretches + edges.stretchOf(decidedAt[row])]++;
   }
   return Array.from({ length: groups }, (_, group) => {

@@ -1,7 +1,7 @@
 import { attainmentIn, judgeCommitments, missesIn, reconcile } from "../../../src/service-level/clock";
 import { periodOf } from "../../../src/service-level/period";
 import type { Period } from "../../../src/service-level/period";
-import { anAgreement, roundTheClock } from "../../support/anAgreement";
+import { anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import type { TicketFacts } from "../../support/aTicket";
 import { at } from "../../support/instants";
@@ -54,6 +54,15 @@ it("periods may overlap: a quarter counts what its months count", () => {
   const [quarter, ...months] = attainmentIn(commitments(tickets, "2024-06-01"), ["2024-Q1", "2024-01", "2024-02", "2024-03"].map((name) => month(name)));
   expect(quarter.met).toBe(3);
   expect(months.map(({ met }) => met)).toEqual([1, 1, 1]);
+});
+
+it("none is undecided in the month before its ticket was written down where the clock stopped in that month", () => {
+  const repaired = anAgreement({ calendars: [roundTheClock()], slas: [anSla({ clock: { kind: "between", from: "Reported", to: "Repaired" } })] });
+  const tickets = ticketsOf([aTicket({ opened: "2024-02-01 08:00", resolved: "2024-02-01 09:00", instants: { Reported: "2024-01-31 20:00", Repaired: "2024-01-31 21:00" } })]);
+  expect(attainmentIn(judgeCommitments(tickets, repaired, "SLA-1", at("2024-06-01")), [month("2024-01"), month("2024-02")])).toEqual([
+    { met: 1, missed: 0, undecided: 0 },
+    { met: 0, missed: 0, undecided: 0 },
+  ]);
 });
 
 it("undecided are those opened by the end of the period, or by the as-of date in it, and not decided by then", () => {
