@@ -1,6 +1,6 @@
 import type { Agreement } from "../service-level/agreement";
 import { type Commitments, judgeCommitments } from "../service-level/clock";
-import type { Tickets } from "../service-level/ticket";
+import type { TicketField, Tickets } from "../service-level/ticket";
 import type { Instant } from "../service-level/time";
 import { type Cell, matrixSource, readTickets } from "../tables";
 import { type Decisions, decisionsOf } from "./decisions";
@@ -31,6 +31,9 @@ export interface JudgedTickets {
 
 type Rows = readonly Cell[][];
 
+/** A range with none of them is no list of tickets, or lacks its header row. */
+const TELLING_TIMES: readonly TicketField[] = ["opened", "resolved", "closed", "changed at"];
+
 /** Ranges that were seen lately, by fingerprint; a handle stands for one of them. Small ranges are kept by the hundred, huge ones by the handful. */
 const ranges = new RecentlyUsed<Rows>(5_000_000, 4);
 const fingerprints = new WeakMap<Rows, string>();
@@ -50,7 +53,7 @@ export function handleOf(argument: RangeArgument): string {
 
 /**
  * The tickets of a range (header row included) or of a handle from `SLA_DATA`.
- * @throws {CustomFunctions.Error} `#VALUE!`: no ticket range, or a handle whose range is gone
+ * @throws {CustomFunctions.Error} `#VALUE!`: no ticket range, one without its header row, or a handle whose range is gone
  */
 export function ticketData(argument: RangeArgument, definitions: Definitions): TicketData {
   const range = rangeOf(rowsOf(argument), definitions.agreement);
@@ -85,7 +88,9 @@ function remembered(range: Rows): Rows {
 function readRange(range: Rows, definitions: Definitions): TicketData {
   const { agreement } = definitions;
   const { source } = matrixSource(plainRows(range), { name: agreement.ticketSource ?? "Tickets", date1904: definitions.date1904 });
-  const { tickets, recognition: { isEventLog } } = readTickets(source, agreement, { history: definitions.history });
+  const { tickets, recognition: { columns, isEventLog } } = readTickets(source, agreement, { history: definitions.history });
+  // "Tickets" in place of "Tickets[#All]": its first ticket is taken for the header row, and every figure would be without data.
+  if (source.size > 0 && !TELLING_TIMES.some((field) => columns.has(field))) throw invalidValue(messagesOf(agreement).functions.rangeWithoutTimes);
   const known = new RecentlyUsed<JudgedTickets>(JUDGED_ROWS, JUDGED_AT_LEAST);
   return {
     tickets,

@@ -63,3 +63,7 @@ it("all of them take the handle of SLA_DATA", async () => {
   await enter("Tickets!H1", `=SLA_DATA(${RANGE})`);
   expect(((await first(`=SLA_SPREAD(Tickets!H1,"Fix",,"2026-03-06 12:00")`)) as unknown[][])[1]).toEqual(["decided", 2, 4, 0.5, 0]);
 });
+
+it.each(["SLA_COMPLIANCE", "SLA_STATUS", "SLA_MISSES", "SLA_TREND"])("%s over tickets without their header row says so, and does not speak of no data", async (name) => {
+  expect(await ask(`=${name}(Tickets!A2:E5,"Fix")`)).toBe("#VALUE! No column of this range says when tickets were opened or resolved. Select the tickets with their header row, such as Tickets[#All], or name the columns in the ColumnMap table.");
+});
