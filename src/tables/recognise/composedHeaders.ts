@@ -47,6 +47,7 @@ const COMPOSITIONS: readonly Composition[] = [
   },
   { field: "type", weight: 90, all: [/^(?:type|typ|tipo|soort|тип)$/u, CASE], rest: FILLER },
   { field: "satisfaction", weight: 80, all: [/satisf|happiness|csat|zufrieden|tevreden|soddisf|удовлетвор|満足/u, /rating|score|level|survey|result|value|index|satisfied|puntuacion|pontuacao|calificacion|bewertung|оценка/u] },
+  { field: "satisfaction", weight: 78, all: [/^satisf|zufrieden|tevreden|soddisf|удовлетвор|満足/u, /^(?:customers?|clients?|users?|clientes?|usuarios?|utente|utilisateurs?|kunden?|klant|клиент\p{L}*|заказчик\p{L}*|пользовател\p{L}*)$/u], rest: FILLER },
   {
     field: "id", weight: 90,
     all: [CASE, /^(?:number|num|no|nr|nro|n|nbr|id|key|ref|nummer|numero|codigo|cod|номер)$/u],

@@ -65,6 +65,12 @@ const YES = /^(?:true|yes|y|1(?:\.0+)?|ja|oui|si|sim|tak|да|はい|是|wahr|vr
 const NO = /^(?:false|no|n|0(?:\.0+)?|nein|non|nao|nee|nie|нет|いいえ|否|falsch|faux|falso|onwaar|ложь)$/;
 /** The clock runs, or there is none: not a word on whether it was kept. */
 const UNDECIDED = /^(?:no sla|not applicable|not set|n a|unknown|open|active|running|ongoing|in progress|pending|paused|on hold|waiting|due|(?:first )?(?:response|resolution) due|on track|at risk|warning|cancell?ed|offen|laufend|pausiert|en cours|en pause|en curso|pausado|em andamento|in corso|lopend|в работе|приостановлен\p{L}*|進行中|一時停止)$/u;
+/** Whether a cell says yes or no, in whatever language; `undefined`: neither. */
+export function yesOrNo(cell: Cell): boolean | undefined {
+  const text = withoutAccents(String(cell).trim().toLowerCase());
+  return YES.test(text) ? true : NO.test(text) ? false : undefined;
+}
+
 /** What a cell says; `undefined` where it cannot be understood. */
 export function flagWord(cell: Cell, yes: DeskWord): DeskWord | undefined {
   const label = String(cell).trim();

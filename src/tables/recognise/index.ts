@@ -9,6 +9,6 @@ export { clockOfSla, isCancelledStage } from "./slaColumns";
 export { isFirstResponseTime, LOG_HEADERS } from "./logHeaders";
 export { normaliseHeader, plainWords } from "./normaliseHeader";
 export type { FlagHeader } from "./deskFlags";
-export { flagHeader, flagWord } from "./deskFlags";
+export { flagHeader, flagWord, yesOrNo } from "./deskFlags";
 export type { TimeUnit } from "./normaliseHeader";
 export { DATE_FIELDS, headerMeanings } from "./headerMeanings";

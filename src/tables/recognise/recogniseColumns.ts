@@ -9,7 +9,7 @@ import type { TableSource } from "../types";
 import { withoutAccents } from "../withoutAccents";
 import type { HeaderMeaning } from "./headerMeanings";
 import { applyColumnMap } from "./applyColumnMap";
-import { holdsFlags } from "./deskFlags";
+import { holdsFlags, yesOrNo } from "./deskFlags";
 import { DATE_FIELDS, headerMeanings } from "./headerMeanings";
 import { LOG_HEADERS } from "./logHeaders";
 import type { HeaderWords, TimeUnit } from "./normaliseHeader";
@@ -187,7 +187,7 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
     case "held minutes": return durations >= filled * 0.5 ? 1 : 0;
     // A "Note" is a mark in French and a remark in English.
     case "satisfaction": return !isDates && (numbers >= filled * 0.5 || [...distinct].every((cell) => String(cell).length <= 40)) ? 1 : 0;
-    case "reopens": return numbers >= filled * 0.8 ? 1 : 0;
+    case "reopens": return numbers >= filled * 0.8 || [...distinct].every((cell) => yesOrNo(cell) !== undefined) ? 1 : 0;
     case "escalations": return numbers >= filled * 0.8 || words.includes("escalated") ? 1 : 0;
     default: return isDates ? 0 : 1;
   }

@@ -31,7 +31,8 @@ export class DateColumns {
       const format = columnMap.find((mapping) => mapping.field === field)?.format ?? "";
       this.add(index, header, orderOfFormat(format));
     }
-    const settled = settleDateOrders([...this.columns.values()], options.dateOrder, source.name);
+    const further = () => recognition.furtherDates.map((index) => ({ header: source.headers[index], decision: decideDateFormat(source.column(index), source.date1904) }));
+    const settled = settleDateOrders([...this.columns.values()], options.dateOrder, source.name, further);
     this.orders = settled.orders;
     this.ofColumns = [...settled.findings, ...zoneFindings([...this.columns.values()], fields, source.name), ...placeholderFindings([...this.columns.values()], source.name)];
   }

@@ -1,3 +1,4 @@
+import { yesOrNo } from "../recognise";
 import type { Cell } from "../types";
 import { withoutAccents } from "../withoutAccents";
 import { labelOf } from "./categoryColumn";
@@ -10,8 +11,8 @@ const GRADES: readonly (readonly [RegExp, number])[] = [
   [/^((rather |somewhat )?diss?ati(s)?fied|unhappy|poor|(eher )?unzufrieden|plutot mecontent|insatisfait|insatisfecho|insatisfeito|(piuttosto )?insoddisfatto|ontevreden|(raczej )?niezadowolon[yea]|(скорее )?недоволен|(多少)?不満|不(太)?满意)$/, 2],
   [/^((very|extremely|completely|highly) (diss?ati(s)?fied|unhappy)|very bad|terrible|awful|not good|very poor|sehr unzufrieden|tres mecontent|muy insatisfecho|muito insatisfeito|(molto|veramente) insoddisfatto|(zeer|erg) ontevreden|bardzo niezadowolon[yea]|очень недоволен|(とても|大変|非常に)不満|非常不满意|sehr schlecht|tres mauvais(e)?|muy mal[oa]|pessim[oa]|pesim[oa]|zeer slecht|очень плохо|ужасно|(とても|大変|非常に)悪い|很差)$/, 1],
 ];
-const GOOD = /^(👍|thumbs up|good|goodwithcomment|good with comment|yes|true|positive|gut|bien|bon(ne)?|buen[oa]|bo[ma]|buon[oa]|goed|dobr[aey]|хорошо|良い|好)$/;
-const BAD = /^(👎|thumbs down|bad|badwithcomment|bad with comment|no|false|negative|schlecht|mauvais(e)?|mal[oa]|ruim|cattiv[oa]|slecht|плохо|悪い|差)$/;
+const GOOD = /^(👍|thumbs up|good|goodwithcomment|good with comment|positive|gut|bien|bon(ne)?|buen[oa]|bo[ma]|buon[oa]|goed|dobr[aey]|хорошо|良い|好)$/;
+const BAD = /^(👎|thumbs down|bad|badwithcomment|bad with comment|negative|schlecht|mauvais(e)?|mal[oa]|ruim|cattiv[oa]|slecht|плохо|悪い|差)$/;
 
 const STARS = /^[★⭐☆✩\s\ufe0f]+$/u;
 
@@ -46,8 +47,9 @@ function readScore(cell: Cell, hasGrades: boolean): number {
   if (number !== null) return Number(number[1].replace(",", "."));
   if (STARS.test(text)) return text.replaceAll("⭐", "★").split("★").length - 1;
   const words = plain(text);
-  if (GOOD.test(words)) return hasGrades ? 4 : 1;
-  if (BAD.test(words)) return hasGrades ? 2 : 0;
+  const said = yesOrNo(text);
+  if (said === true || GOOD.test(words)) return hasGrades ? 4 : 1;
+  if (said === false || BAD.test(words)) return hasGrades ? 2 : 0;
   return gradeOf(words) ?? Number.NaN;
 }
 

@@ -24,14 +24,13 @@ export interface SettledOrder {
 
 /**
  * The order of day and month of each date column. What people stated comes first, then the column's own rows, then the other date columns
- * of the same export, which one program wrote, when they agree. What is still open stays open and is asked (`ambiguousDateOrder`), with what
+ * of the same export, those that serve no field (`further`) too, which one program wrote, when they agree. What is still open stays open and is asked (`ambiguousDateOrder`), with what
  * speaks for either order; contradicting rows are `mixedDateOrder`.
  */
-export function settleDateOrders(columns: readonly DateColumn[], agreed: DateOrder | undefined, table: string): { readonly orders: ReadonlyMap<number, SettledOrder>; readonly findings: readonly Finding[] } {
+export function settleDateOrders(columns: readonly DateColumn[], agreed: DateOrder | undefined, table: string, further: () => readonly Witness[] = () => []): { readonly orders: ReadonlyMap<number, SettledOrder>; readonly findings: readonly Finding[] } {
   const orders = new Map<number, SettledOrder>();
   const findings: Finding[] = [];
-  const own = columns.filter(({ decision }) => decision.order === "DMY" || decision.order === "MDY");
-  const witness = own.length > 0 && own.every(({ decision }) => decision.order === own[0].decision.order) ? own[0] : undefined;
+  const witness = witnessAmong(columns) ?? (columns.some(({ decision }) => decision.needsOrder && decision.order === undefined && !decision.mixed) ? witnessAmong(further()) : undefined);
   for (const column of columns) {
     const settled = settle(column, agreed, witness);
     orders.set(column.index, settled);
@@ -45,7 +44,15 @@ export function settleDateOrders(columns: readonly DateColumn[], agreed: DateOrd
   return { orders, findings };
 }
 
-function settle({ decision, stated }: DateColumn, agreed: DateOrder | undefined, witness: DateColumn | undefined): SettledOrder {
+type Witness = Pick<DateColumn, "header" | "decision">;
+
+/** The first column of which the rows settle the order, unless others settle it otherwise. */
+function witnessAmong(columns: readonly Witness[]): Witness | undefined {
+  const own = columns.filter(({ decision }) => decision.order === "DMY" || decision.order === "MDY");
+  return own.every(({ decision }) => decision.order === own[0].decision.order) ? own[0] : undefined;
+}
+
+function settle({ decision, stated }: DateColumn, agreed: DateOrder | undefined, witness: Witness | undefined): SettledOrder {
   // "YMD" is also said of columns that show the year first in four digits; texts with the year last need one of the other two.
   const applies = (order: DateOrder | undefined) => order !== undefined && (order !== "YMD" || decision.hasTwoDigitYears);
   if (applies(stated)) return { order: stated, by: "column map", witness: stated! };

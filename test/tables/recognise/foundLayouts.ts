@@ -361,4 +361,13 @@ PARK;Tree;Open;;2024-01-13T08:14:22+00:00;;2024-01-13T10:00:00+00:00;b;Kits;Phon
 24-00000001,Graffiti,SPU,01/02/2024 08:14:22 AM,Find It Fix It,Closed,a,1,1,1,1,98101,1
 24-00000002,Pothole,SDOT,01/13/2024 08:14:22 AM,Phone,Reported,a,1,1,1,1,98102,2
 `, fields: { status: "Status", type: "Service Request Type", opened: "Created Date", id: "Service Request Number" }, times: { opened: ["2024-01-02T08:14:22", "2024-01-13T08:14:22"] }, states: ["stopped", "running"] },
+  { desk: "GLPI Portuguese whose days only the target of the response settles, DeskData-Api/Python-Services chamados.csv", csv: `ID;Título;Entidade;Data de abertura;Data de fechamento;Tempo interno para atendimento excedido;Tempo para atendimento;Tempo interno para atendimento;Plug-ins - Tipo_Status - Status do Ticket;Solução - Solução;Status;Tipo;Atribuído para - Técnico;Última atualização
+10245;Acessos;A > B;11/10/2023 16:13;;Não;13/10/2023 18:00;;Atendimento Agendado;;Processando (atribuído);Incidente;C;11/10/2023 17:20
+10239;Senha;A > B;11/10/2023 09:43;11/10/2023 13:19;Não;13/10/2023 18:00;11/10/2023 09:53;Chamado Encerrado;Feito;Fechado;Incidente;C;11/10/2023 13:19
+`, fields: { id: "ID", opened: "Data de abertura", closed: "Data de fechamento", "changed at": "Última atualização", status: "Status", type: "Tipo", assignee: "Atribuído para - Técnico", client: "Entidade" },
+    times: { opened: ["2023-10-11T16:13", "2023-10-11T09:43"], closed: ["", "2023-10-11T13:19"] }, states: ["running", "stopped"] },
+  { desk: "support list with yes and no for reopened, Julianasilvaes/analise-tickets-suporte tickets.csv", csv: `id_ticket,data_abertura,data_fechamento,cliente,segmento,sistema,tipo_chamado,prioridade,status,analista,tempo_resolucao_horas,satisfacao_cliente,reaberto
+TKT-001,2024-01-03,2024-01-03,Norte,Varejo,ERP,Dúvida de uso,Baixa,Fechado,J,2,5,Não
+TKT-003,2024-01-05,2024-01-07,Alfa,Indústria,ERP,Falha,Crítica,Fechado,J,28,3,Sim
+`, fields: { id: "id_ticket", opened: "data_abertura", closed: "data_fechamento", status: "status", priority: "prioridade", type: "tipo_chamado", service: "sistema", assignee: "analista", client: "cliente", satisfaction: "satisfacao_cliente", reopens: "reaberto" }, states: ["stopped", "stopped"] },
 ];
