@@ -1,10 +1,10 @@
-import { type Agreement, normalWord, ticketZoneOf } from "../service-level/agreement";
+import { type Agreement, normalWord, type SlaTarget, ticketZoneOf } from "../service-level/agreement";
 import { type CompiledCalendar, compileCalendar } from "../service-level/calendar";
 import { type Grain, type Period, periodOf } from "../service-level/period";
 import { defaultAsOf } from "../service-level/review";
 import type { Tickets } from "../service-level/ticket";
-import { type Instant, toInstant, toWallClock } from "../service-level/time";
-import { type Cell, parseIsoWallClock, serialToWallClock, wallClockToSerial } from "../tables";
+import { HOUR_MS, type Instant, toInstant, toWallClock } from "../service-level/time";
+import { type Cell, parseIsoWallClock, readDefinitionText, serialToWallClock, wallClockToSerial } from "../tables";
 import type { Definitions } from "./definitions";
 import { plainCell } from "./errorCells";
 import { invalidValue, messagesOf } from "./functionErrors";
@@ -106,6 +106,17 @@ export function numberArgument(argument: Cell | null, isAllowed: (value: number)
   const value = typeof argument === "number" ? argument : Number(textOf(argument) || Number.NaN);
   if (!isAllowed(value)) throw invalidValue(refuse(textOf(argument)));
   return value;
+}
+
+/**
+ * A length of service time: hours as a number, or a target as an SLA states it. Nothing is 0 hours.
+ * @throws {CustomFunctions.Error} `#VALUE!` when it is neither, is below zero, or is a date of the ticket
+ */
+export function targetArgument(argument: Cell | null, agreement: Agreement): Exclude<SlaTarget, { readonly kind: "due" }> {
+  const stated = typeof argument === "string" && Number.isNaN(Number(argument)) ? readDefinitionText("target", argument, undefined) : undefined;
+  if (stated?.kind === "workingDays" || stated?.kind === "serviceTime") return stated;
+  const hours = numberArgument(argument, (value) => value >= 0, messagesOf(agreement).functions.hoursNorTarget, 0);
+  return { kind: "serviceTime", ms: Math.round(hours * HOUR_MS) };
 }
 
 const PER = ["month", "quarter", "year"] as const;

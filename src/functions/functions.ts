@@ -1,13 +1,13 @@
 import { ticketZoneOf } from "../service-level/agreement";
 import { COMMITMENT_STATUSES, explainCommitment, missesIn } from "../service-level/clock";
-import { dueInstant, elapsedServiceTime } from "../service-level/calendar";
+import { dueAfterWorkingDays, dueInstant, elapsedServiceTime } from "../service-level/calendar";
 import { periodUpTo, trendPeriods } from "../service-level/period";
 import { rowOfText } from "../service-level/ticket";
 import { HOUR_MS } from "../service-level/time";
-import { asOfArgument, calendarArgument, grainArgument, instantArgument, periodsArgument, serialOf, slaArgument, textOf } from "./arguments";
+import { asOfArgument, calendarArgument, grainArgument, instantArgument, periodsArgument, serialOf, slaArgument, targetArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
 import { emptyList } from "./emptyList";
-import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
+import { messagesOf, notAvailable } from "./functionErrors";
 import { decidedCounts, judgedSla, nothingDecided } from "./judgedSla";
 import { missRows } from "./missRows";
 import { statusRows } from "./statusRows";
@@ -47,18 +47,18 @@ export async function slaHours(start: any, end: any, calendar?: any): Promise<nu
  * The date-time when that many service hours have passed; at a closing edge the closing time itself.
  * @customfunction SLADUE SLA_DUE
  * @param start Date-time at which the clock starts.
- * @param hours Service hours to pass.
+ * @param hours Service hours to pass, or a target as an SLA states it, such as "90 min", "2 wd" or "end of 1 wd".
  * @param [calendar] Name in the Calendars table. Left out: the agreement's default calendar.
  * @returns Date-time as an Excel serial number.
  */
-export async function slaDue(start: any, hours: number, calendar?: any): Promise<number> {
+export async function slaDue(start: any, hours: any, calendar?: any): Promise<number> {
   const definitions = await currentDefinitions();
   const { agreement } = definitions;
   const compiled = calendarArgument(calendar ?? null, agreement);
   const zone = agreement.ticketZone ?? compiled.source.zone;
   const from = instantArgument(start, "start", zone, definitions);
-  if (!(hours >= 0)) throw invalidValue(messagesOf(agreement).functions.hoursNotPositive(textOf(hours)));
-  const due = serialOf(dueInstant(compiled, from, Math.round(hours * HOUR_MS)), zone, definitions);
+  const target = targetArgument(hours, agreement);
+  const due = serialOf(target.kind === "workingDays" ? dueAfterWorkingDays(compiled, from, target) : dueInstant(compiled, from, target.ms), zone, definitions);
   if (due === "") throw notAvailable(messagesOf(agreement).functions.neverDue(compiled.source.name));
   return due;
 }

@@ -77,6 +77,14 @@ describe("figures over a range of tickets", () => {
     expect(rows.at(-1)).toEqual([expect.closeTo(serialOf("2026-03-02T13:00"), 8), "", "deadline", "Missed", "", 4, 9]);
   });
 
+  it.each([
+    ["2", "2026-03-09T10:00"], ['"2"', "2026-03-09T10:00"], ['"90 min"', "2026-03-09T09:30"], ['"4:00"', "2026-03-09T12:00"], ["0", "2026-03-06T16:00"], ["", "2026-03-06T16:00"],
+    ['"1 wd"', "2026-03-09T16:00"], ['"end of 1 wd"', "2026-03-09T17:00"], ['"next business day by 3 pm"', "2026-03-09T15:00"], ['"1 wd by 15:00 if before 12:00"', "2026-03-10T15:00"],
+  ])("say when %s from Friday 16:00 on is due", async (target, due) => {
+    const { ask } = await aWorkbook();
+    expect(await ask(`=SLA_DUE("2026-03-06 16:00",${target})`)).toBeCloseTo(serialOf(due), 8);
+  });
+
   it("shows no figure where a ticket has no SLA", async () => {
     const { ask } = await aWorkbook([...ROWS.slice(0, 2), ["T3", serialOf("2026-03-04T09:00"), "", "Open", "P9"]]);
     expect(((await ask(`=SLA_EXPLAIN(${RANGE},"T3","Fix-P1")`)) as unknown[][]).at(-1)).toEqual(["", "", "deadline", "No SLA", "noRowApplies", "", ""]);
@@ -186,8 +194,9 @@ describe("what is wrong is said beside the error", () => {
     [`=SLA_EXPLAIN(${RANGE},"T9","Fix-P1")`, '#N/A There is no ticket "T9" in this range.'],
     ['=SLA_HOURS(46000,46001,"Night")', '#VALUE! There is no calendar "Night". The workbook has: Desk.'],
     ['=SLA_HOURS("",46001)', '#VALUE! start: "" is not a date-time. Use a cell with a date, or text such as 2026-03-14 09:30.'],
-    ["=SLA_DUE(46000,-1)", '#VALUE! hours: "-1" is not a number of hours. Use 0 or more.'],
-    ['=SLA_DUE(46000,"many")', '#VALUE! hours: "many" is not a number of hours. Use 0 or more.'],
+    ["=SLA_DUE(46000,-1)", '#VALUE! hours: "-1" is neither a number of hours nor a target. Use 0 or more, or text such as 90 min or 2 wd.'],
+    ['=SLA_DUE(46000,"due")', '#VALUE! hours: "due" is neither a number of hours nor a target. Use 0 or more, or text such as 90 min or 2 wd.'],
+    ['=SLA_DUE(46000,"many")', '#VALUE! hours: "many" is neither a number of hours nor a target. Use 0 or more, or text such as 90 min or 2 wd.'],
   ])("%s", async (formula, sentence) => {
     const { ask } = await aWorkbook();
     expect(await ask(formula)).toBe(sentence);

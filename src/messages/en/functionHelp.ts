@@ -30,7 +30,7 @@ export const functionHelp = {
   },
   SLA_DUE: {
     description: "The date-time when that many service hours have passed; at a closing edge the closing time itself.",
-    parameters: { start, hours: "Service hours to pass.", calendar },
+    parameters: { start, hours: "Service hours to pass, or a target as an SLA states it, such as \"90 min\", \"2 wd\" or \"end of 1 wd\".", calendar },
   },
   SLA_COMPLIANCE: {
     description: "Share of the commitments decided in a period that were met: met / (met + missed).",

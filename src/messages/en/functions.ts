@@ -23,6 +23,7 @@ export const functions = {
   notADateTime: (argument: string, found: string) => `${argument}: "${found}" is not a date-time. Use a cell with a date, or text such as 2026-03-14 09:30.`,
   notANumber: (argument: string, found: string) => `${argument}: "${found}" is not a number.`,
   hoursNotPositive: (found: string) => `hours: "${found}" is not a number of hours. Use 0 or more.`,
+  hoursNorTarget: (found: string) => `hours: "${found}" is neither a number of hours nor a target. Use 0 or more, or text such as 90 min or 2 wd.`,
   periodsOutOfRange: (found: string) => `periods: "${found}" is not a whole number from 1 to ${number(1000)}.`,
   confidenceOutOfRange: (found: string) => `confidence: "${found}" is not between 0 and 1. Use a share such as 0.95.`,
   countsOutOfRange: (met: string, decided: string) => `met (${met}) and decided (${decided}) must be whole numbers, and met not above decided.`,

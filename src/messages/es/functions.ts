@@ -23,6 +23,7 @@ export const functions: Messages["functions"] = {
   notADateTime: (argument, found) => `${argument}: «${found}» no es una fecha y hora. Use una celda con una fecha o un texto como 2026-03-14 09:30.`,
   notANumber: (argument, found) => `${argument}: «${found}» no es un número.`,
   hoursNotPositive: (found) => `hours: «${found}» no es un número de horas. Use 0 o más.`,
+  hoursNorTarget: (found) => `hours: «${found}» no es ni un número de horas ni un objetivo. Use 0 o más, o un texto como 90 min o 2 wd.`,
   periodsOutOfRange: (found) => `periods: «${found}» no es un número entero del 1 al ${number(1000)}.`,
   confidenceOutOfRange: (found) => `confidence: «${found}» no está entre 0 y 1. Use una proporción como 0,95.`,
   countsOutOfRange: (met, decided) => `met (${met}) y decided (${decided}) deben ser números enteros, y met no puede superar decided.`,

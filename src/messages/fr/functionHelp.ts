@@ -31,7 +31,7 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_DUE: {
     description: "La date-heure à laquelle ce nombre d’heures de service s’est écoulé\u00a0; en fin de plage d’ouverture, l’heure de fermeture elle-même.",
-    parameters: { start, hours: "Heures de service à écouler.", calendar },
+    parameters: { start, hours: "Heures de service à écouler, ou une cible écrite comme dans un SLA, telle que «\u00a090 min\u00a0», «\u00a02 wd\u00a0» ou «\u00a0end of 1 wd\u00a0».", calendar },
   },
   SLA_COMPLIANCE: {
     description: "Part des engagements décidés dans une période qui ont été tenus\u00a0: tenus / (tenus + manqués).",

@@ -24,6 +24,7 @@ export const functions: Messages["functions"] = {
   notADateTime: (argument, found) => `${argument}\u00a0: ${quoted(found)} n’est ni une date ni une heure. Utilisez une cellule contenant une date, ou un texte tel que 2026-03-14 09:30.`,
   notANumber: (argument, found) => `${argument}\u00a0: ${quoted(found)} n’est pas un nombre.`,
   hoursNotPositive: (found) => `hours\u00a0: ${quoted(found)} n’est pas un nombre d’heures. Utilisez 0 ou plus.`,
+  hoursNorTarget: (found) => `hours\u00a0: ${quoted(found)} n’est ni un nombre d’heures ni une cible. Utilisez 0 ou plus, ou un texte tel que 90 min ou 2 wd.`,
   periodsOutOfRange: (found) => `periods\u00a0: ${quoted(found)} n’est pas un nombre entier de 1 à ${number(1000)}.`,
   confidenceOutOfRange: (found) => `confidence\u00a0: ${quoted(found)} n’est pas compris entre 0 et 1. Utilisez une proportion telle que 0,95.`,
   countsOutOfRange: (met, decided) => `met (${met}) et decided (${decided}) doivent être des nombres entiers, et met ne peut dépasser decided.`,

@@ -31,7 +31,7 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_DUE: {
     description: "指定したサービス時間が経過する日時。終業の境目では終業時刻そのものになります。",
-    parameters: { start, hours: "経過させるサービス時間数。", calendar },
+    parameters: { start, hours: "経過させるサービス時間数、または「90 min」「2 wd」「end of 1 wd」のような SLA の目標。", calendar },
   },
   SLA_COMPLIANCE: {
     description: "期間内に判定された約束のうち守られたものの割合: 達成 / (達成 + 未達)。",

@@ -23,6 +23,7 @@ export const functions: Messages["functions"] = {
   notADateTime: (argument, found) => `${argument}: 「${found}」は日時ではありません。日付のセル、または 2026-03-14 09:30 のような文字列を指定してください。`,
   notANumber: (argument, found) => `${argument}: 「${found}」は数値ではありません。`,
   hoursNotPositive: (found) => `hours: 「${found}」は時間数ではありません。0 以上を指定してください。`,
+  hoursNorTarget: (found) => `hours: 「${found}」は時間数でも目標でもありません。0 以上の数、または 90 min や 2 wd のような文字列を指定してください。`,
   periodsOutOfRange: (found) => `periods: 「${found}」は 1～${number(1000)} の整数ではありません。`,
   confidenceOutOfRange: (found) => `confidence: 「${found}」は 0 と 1 の間ではありません。0.95 のような割合を指定してください。`,
   countsOutOfRange: (met, decided) => `met（${met}）と decided（${decided}）は整数で、met は decided 以下でなければなりません。`,

@@ -23,6 +23,7 @@ export const functions: Messages["functions"] = {
   notADateTime: (argument, found) => `${argument}: «${found}» — не дата и время. Используйте ячейку с датой или текст вида 2026-03-14 09:30.`,
   notANumber: (argument, found) => `${argument}: «${found}» — не число.`,
   hoursNotPositive: (found) => `hours: «${found}» — не число часов. Используйте 0 или больше.`,
+  hoursNorTarget: (found) => `hours: «${found}» — не число часов и не целевой срок. Используйте 0 или больше либо текст вроде 90 min или 2 wd.`,
   periodsOutOfRange: (found) => `periods: «${found}» — не целое число от 1 до ${number(1000)}.`,
   confidenceOutOfRange: (found) => `confidence: «${found}» не лежит между 0 и 1. Используйте долю, например 0,95.`,
   countsOutOfRange: (met, decided) => `met (${met}) и decided (${decided}) должны быть целыми числами, причём met не больше decided.`,
