@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS } from "../time";
+import { DAY_MS, HOUR_MS, MINUTE_MS, YEAR_MS } from "../time";
 import type { DurationMs, Instant, Interval } from "../time";
 import { poissonInterval } from "../statistics";
 import { countedOutages } from "./serviceHours";
@@ -35,8 +35,6 @@ export function availabilityIn(downtimes: readonly Downtime[], hours: ServiceHou
     };
   });
 }
-
-const YEAR_MS = 365 * DAY_MS;
 
 /** How often outages come, judged by calendar time from `since` to `asOf`. None seen is no proof of none: the upper limit says what is still possible. */
 export function outageRate(downtimes: readonly Downtime[], hours: ServiceHours, since: Instant, asOf: Instant): OutageRate {

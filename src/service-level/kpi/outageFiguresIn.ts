@@ -3,7 +3,7 @@ import type { Kpi } from "../agreement";
 import { agreedSince, availabilityIn, downtimesOf, outageRate, serviceHours } from "../availability";
 import type { Availability, ServiceHours } from "../availability";
 import { poissonInterval } from "../statistics";
-import { DAY_MS, HOUR_MS } from "../time";
+import { HOUR_MS, YEAR_MS } from "../time";
 import type { Instant, Interval } from "../time";
 import type { KpiData } from "./KpiData";
 import { NO_FIGURE } from "./types";
@@ -29,8 +29,6 @@ export function outageFiguresIn(kpi: Kpi, measure: OutageMeasure, data: KpiData,
     return isBetweenFailures && figure.n < 2 ? { ...figure, failureFree: failureFreeAt(Math.min(to, asOf), names, kpi, data) } : figure;
   });
 }
-
-const YEAR_MS = 365 * DAY_MS;
 
 /** By all outages that began before `end`, of all the services. */
 function failureFreeAt(end: Instant, services: readonly string[], kpi: Kpi, data: KpiData): FailureFree {

@@ -1,14 +1,12 @@
 import type { AvailabilityPromise } from "../agreement";
-import { DAY_MS } from "../time";
+import { YEAR_MS } from "../time";
 import type { DurationMs } from "../time";
 
 export type Per = AvailabilityPromise["per"];
 
-/** A year as contracts mean it: 365 days, 8,760 hours; a month is its twelfth part. */
-const YEAR_MS = 365 * DAY_MS;
 const IN_A_YEAR: Readonly<Record<Per, number>> = { year: 1, quarter: 4, month: 12 };
 
-/** Length of a month, quarter or year where promises are compared, not counted. */
+/** Length of a month, quarter or year where promises are compared, not counted: a month is the twelfth part of a year. */
 export function lengthOf(per: Per): DurationMs {
   return YEAR_MS / IN_A_YEAR[per];
 }

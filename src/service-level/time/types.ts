@@ -20,3 +20,5 @@ export const SECOND_MS = 1_000;
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;
+/** A year as contracts mean it: 365 days, 8,760 hours. */
+export const YEAR_MS = 365 * DAY_MS;

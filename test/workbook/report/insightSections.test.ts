@@ -82,6 +82,11 @@ it("counts a fee for each month of the calendar, and a part of the month that is
   expect([paid("2025-H1", "2026-01-05"), paid("2025-H2", "2026-01-05"), paid("2025-H1", "2025-02-15")]).toEqual(["6,000", "6,000", "1,500"]);
 });
 
+it("counts the days to the end of the contract by the calendar, also where an hour comes twice between", () => {
+  const input = inputIn("en", "2025-08", "2025-09-30 23:00", { zone: "Europe/London", contract: { ...NO_CONTRACT, end: at("2025-11-30 00:00") } });
+  expect(rowsOf(renewalSection, "Renewal", input).flatMap((row) => row).filter((cell) => String(cell).startsWith("30 November"))).toEqual(["30 November 2025 (in 60 days)"]);
+});
+
 it("begins each finding with a capital, since it stands alone", () => {
   const input = inputIn("en");
   const finding: Finding = { code: "noRows", severity: "note", place: { table: "Tickets" }, rows: [], count: 1, facts: {} };

@@ -1,6 +1,6 @@
 import { periodsBetween } from "../../../service-level/period";
 import { clientSlas } from "../../../service-level/review";
-import { DAY_MS, type Instant } from "../../../service-level/time";
+import { calendarDaysBetween, type Instant } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
 import { dayText, figureText, isSettled, openedIn, outagesOf, pooled } from "./figures";
 import { plainTable, titleLines } from "./plainTable";
@@ -53,7 +53,7 @@ function itemRows(input: ReportInput): ReportRow[] {
     [items.fee, money(agreement.monthlyFee ?? Number.NaN), ""],
     [items.paid, money(fees), ""],
     [items.perTicket, money(opened === 0 ? Number.NaN : fees / opened), ""],
-    [items.end, contract.end === undefined ? renewal.unknown : renewal.daysLeft(dayText(contract.end, input), Math.ceil((contract.end - asOf) / DAY_MS)), ""],
+    [items.end, contract.end === undefined ? renewal.unknown : renewal.daysLeft(dayText(contract.end, input), calendarDaysBetween(asOf, contract.end, agreement.zone)), ""],
     [items.notice, said(contract.renewalNotice), ""],
     [items.confirmed, said(dayText(contract.lastConfirmedByClient, input)), ""],
   ];
