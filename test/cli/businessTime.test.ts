@@ -1,7 +1,7 @@
 import { toInstant } from "../../src/service-level/time";
 import cases from "../cases/business-time-cases.json";
 import extra from "../cases/business-time-extra.json";
-import { suiteCases } from "../service-level/calendar/businessTimeSuites";
+import { type SuiteCase, suiteCases } from "../service-level/calendar/businessTimeSuites";
 import type { CaseCalendar } from "../service-level/calendar/caseCalendar";
 import { aFileOfExcelts, aFileOfInlineStrings, dateCell, type ForeignCell, type ForeignSheet, serialOf } from "../support/foreignWorkbook";
 import { evaluate, Workplace } from "../support/serviceReview";
@@ -56,9 +56,20 @@ function hours(id: string, calendar: CaseCalendar, from: string, to: string, sec
 }
 
 function due(id: string, calendar: CaseCalendar, from: string, seconds: number, to: string): Question {
-  return {
-    id, calendar, formula: (name) => `=SLA_DUE(${serialOf(from)},${seconds}/3600,"${name}")`, expected: serialOf(to), tolerance: 1.5 * MILLISECOND,
-  };
+  return dueBy(id, calendar, from, `${seconds}/3600`, to);
+}
+
+function dueBy(id: string, calendar: CaseCalendar, from: string, target: string, to: string): Question {
+  return { id, calendar, formula: (name) => `=SLA_DUE(${serialOf(from)},${target},"${name}")`, expected: serialOf(to), tolerance: 1.5 * MILLISECOND };
+}
+
+function questionsOf({ id, kind, calendar, start, end, duration_s, days, to_closing: toClosing, expect: expected }: SuiteCase): Question[] {
+  switch (kind) {
+    case "elapsed": return [hours(id, calendar, start, end!, Number(expected))];
+    case "due": return [due(id, calendar, start, duration_s!, String(expected))];
+    case "due_days": return [dueBy(id, calendar, start, `"${toClosing ? "end of " : ""}${days} wd"`, String(expected))];
+    default: return [];
+  }
 }
 
 /** On the wall clock of the calendar's own zone. A time that the clock shows twice means the first one, so such cases are asked in UTC only. */
@@ -70,8 +81,7 @@ function localQuestions(): Question[] {
       ? due(c.id, c.calendar, c.start, c.duration_s!, dueOf(c))
       : hours(c.id, c.calendar, c.start, c.end!, Number(c.expect), c.floor_to_s))),
     ...backwards.map((c) => hours(c.id, c.calendar, String(c.expect), c.start, c.duration_s!)),
-    ...suiteCases.filter(({ start, expect: expected }) => !`${start}${expected}`.includes("Z")).flatMap((c) => (c.kind === "elapsed" ? [hours(c.id, c.calendar, c.start, c.end!, Number(c.expect))]
-      : c.kind === "due" ? [due(c.id, c.calendar, c.start, c.duration_s!, String(c.expect))] : [])),
+    ...suiteCases.filter(({ start, expect: expected }) => !`${start}${expected}`.includes("Z")).flatMap(questionsOf),
   ];
 }
 
