@@ -6,7 +6,7 @@ export { looksLikeDates } from "./looksLikeDates";
 export { orderOfFormat } from "./applyColumnMap";
 export { clockColumns, ticketColumns } from "./ticketColumns";
 export { clockOfSla, isCancelledStage } from "./slaColumns";
-export { isFirstResponseTime, LOG_HEADERS } from "./logHeaders";
+export { isFirstResponseTime, isResolutionTime, LOG_HEADERS } from "./logHeaders";
 export { normaliseHeader, plainWords } from "./normaliseHeader";
 export type { FlagHeader } from "./deskFlags";
 export { flagHeader, flagWord, yesOrNo } from "./deskFlags";

@@ -27,6 +27,18 @@ export function isFirstResponseTime(header: string): boolean {
   return (has(FIRST_REPLY) || (isFirst && has(REPLY))) && words.every((word) => [FIRST, REPLY, FIRST_REPLY, LENGTH, AROUND].some((telling) => telling.test(word)));
 }
 
+const RESOLUTION = /^(?:resolution|resolve|resolved|solve|solved|solution|fix|closure|close|losungs?(?:zeit)?|resolucion|resolucao|resolvido|solucao|solucion|risoluzione|soluzione|oplos(?:tijd)?|решени\p{L}*|rozwiazani\p{L}*|解決|解决)$|^(?:losungs|oplos)(?:zeit|dauer|tijd)$|^(?:解決|解决)(?:時間|时间|时长)$/u;
+/** Of a resolution these only tell how it was counted. */
+const COUNTED = /^(?:full|total|actual|gesamte?|totale?|real|mean|avg|taken)$/u;
+
+/** Whether the column says how long the resolution took: "Resolution Time (Hours)", "tempo_resolucao_horas", "Time to resolve". */
+export function isResolutionTime(header: string): boolean {
+  const { words, unit } = normaliseHeader(header);
+  const each = words.split(" ");
+  const isLength = unit !== undefined || each.some((word) => LENGTH.test(word)) || /zeit$|dauer$|tijd$|時間$|时间$|时长$/.test(words);
+  return isLength && each.some((word) => RESOLUTION.test(word)) && each.every((word) => [RESOLUTION, LENGTH, AROUND, COUNTED].some((telling) => telling.test(word)));
+}
+
 /** Whether a log may tell in this column who wrote when or what changed. */
 export function isLogHeader(header: string): boolean {
   const words = plainWords(header);

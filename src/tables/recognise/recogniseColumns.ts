@@ -160,6 +160,9 @@ export function lookAtRows(
 /** A decoy of the system serves only when nothing better does: translations change from version to version. */
 const DECOY_PENALTY = 30;
 
+/** What tickets have in common with others: a column in which nearly every cell is another holds none of these. */
+const CLASSES: ReadonlySet<TicketField> = new Set<TicketField>(["status", "priority", "type", "service", "group"]);
+
 const NO_PROFILE: ColumnProfile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, serials: 0, durations: 0, numbers: 0, distinct: new Set() };
 
 function candidatesOf({ index, words, meanings, profile }: Column): Candidate[] {
@@ -189,7 +192,7 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
     case "satisfaction": return !isDates && (numbers >= filled * 0.5 || [...distinct].every((cell) => String(cell).length <= 40)) ? 1 : 0;
     case "reopens": return numbers >= filled * 0.8 || [...distinct].every((cell) => yesOrNo(cell) !== undefined) ? 1 : 0;
     case "escalations": return numbers >= filled * 0.8 || words.includes("escalated") ? 1 : 0;
-    default: return isDates ? 0 : 1;
+    default: return isDates || (CLASSES.has(field) && filled >= 20 && distinct.size > filled * 0.9) ? 0 : 1;
   }
 }
 

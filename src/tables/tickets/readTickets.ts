@@ -20,8 +20,8 @@ import { deskFlags } from "./deskFlags";
 import { fieldsOfLog } from "./fieldsOfLog";
 import { historyFromTable } from "./historyFromTable";
 import { lastReplyColumns, logColumns, speakersOf } from "./logColumns";
+import { momentsFromDurations } from "./momentsFromDurations";
 import { newestInstant } from "./newestInstant";
-import { responseDurations } from "./responseDurations";
 import { rowNumbers } from "./rowNumbers";
 import { satisfactionColumn } from "./satisfactionColumn";
 import { scoreReader } from "./scoreReader";
@@ -132,14 +132,24 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
     findings.push(...dates.movedDue(events));
   }
   if (!columns.has("first response")) {
-    const told = answersTold(conversation, opened, source.name) ?? responseDurations(source, recognition, stateRow, opened, rules);
-    if (told?.firstResponse !== undefined) {
-      firstResponse = told.firstResponse;
+    const told = answersTold(conversation, opened, source.name) ?? momentsFromDurations("response", source, recognition, stateRow, opened, rules);
+    if (told?.at !== undefined) {
+      firstResponse = told.at;
       measured.add("first response");
     }
     findings.push(...(told?.findings ?? []));
   }
   if (conversation === undefined) findings.push(...lastReplyColumns(source).map((header) => tableFinding("onlyLastReply", "note", source.name, header, size)));
+  if (history === undefined && !columns.has("resolved") && !columns.has("closed")) {
+    const told = momentsFromDurations("resolution", source, recognition, stateRow, opened, rules);
+    if (told?.at !== undefined) {
+      const isOpen = status.labels.map((label) => label !== "" && ["running", "held"].includes(meanings.of(label).state));
+      // An open ticket shows how long it has taken so far.
+      resolved = told.at.map((at, ticket) => (isOpen[status.codes[ticket]] ? Number.NaN : at));
+      measured.add("resolved");
+    }
+    findings.push(...(told?.findings ?? []));
+  }
   if (history !== undefined && !columns.has("resolved") && !columns.has("closed")) {
     const told = history;
     resolved = Float64Array.from({ length: size }, (_, ticket) => lastStop(told, ticket));
@@ -232,9 +242,9 @@ function classesOfEvents(events: EventRows, at: Float64Array, columns: Readonly<
   });
 }
 
-function answersTold(conversation: Conversation | undefined, opened: Float64Array, table: string): { firstResponse: Float64Array; findings: Finding[] } | undefined {
+function answersTold(conversation: Conversation | undefined, opened: Float64Array, table: string): { at: Float64Array; findings: Finding[] } | undefined {
   const firstResponse = conversation === undefined ? undefined : firstAnswers(conversation, opened);
-  return firstResponse === undefined ? undefined : { firstResponse, findings: [tableFinding("responseFromMessages", "note", table, undefined, opened.length)] };
+  return firstResponse === undefined ? undefined : { at: firstResponse, findings: [tableFinding("responseFromMessages", "note", table, undefined, opened.length)] };
 }
 
 /** Desks whose due dates holds have moved already when they are exported. */

@@ -351,6 +351,37 @@ it.each([["Reopened", "Yes", "No"], ["Reaberto", "Sim", "Não"], ["Reabierto", "
   expect([...read([["T-1", yes], ["T-2", no]], {}, ["Number", header]).tickets.reopens]).toEqual([1, 0]);
 });
 
+describe("an export that only says how long the resolution took", () => {
+  const HEADER = ["Number", "Opened", "Status", "Resolution Time (Hours)"];
+  const OPEN_AND_CLOSED: Cell[][] = [["T-1", "2026-03-02 09:00", "Closed", 6.5], ["T-2", "2026-03-02 10:00", "In progress", 3]];
+
+  it("has the resolution so long after the opening, not that of tickets that are still open, and says so", () => {
+    const { tickets, findings } = read(OPEN_AND_CLOSED, {}, HEADER);
+    expect(times(tickets.resolved)).toEqual(["2026-03-02T15:30", ""]);
+    expect(tickets.measured.has("resolved")).toBe(true);
+    expect(findingsOf(findings, "resolutionFromServiceMinutes")).toMatchObject([{ severity: "warning", place: { column: "Resolution Time (Hours)" }, facts: { unit: "hours" } }]);
+  });
+
+  it.each(["tempo_resolucao_horas", "Time to resolve (h)", "Lösungszeit in Stunden", "Tiempo de resolución (horas)", "Время решения, ч"])("called %s", (header) => {
+    expect(times(read(OPEN_AND_CLOSED, {}, [...HEADER.slice(0, 3), header]).tickets.resolved)[0]).toBe("2026-03-02T15:30");
+  });
+
+  it.each(["Resolution time", "SLA resolution hours", "Handling time (hours)", "Resolution target (h)"])("is not read from %s, which may be something else", (header) => {
+    const { tickets, findings } = read(OPEN_AND_CLOSED, {}, [...HEADER.slice(0, 3), header]);
+    expect([tickets.measured.has("resolved"), findingsOf(findings, "noResolvedColumn").length]).toEqual([false, 1]);
+  });
+
+  it("is read from its dates where it has them", () => {
+    const { tickets } = read([["T-1", "2026-03-02 09:00", "Closed", 6.5, "2026-03-02 12:00"]], {}, [...HEADER, "Resolved"]);
+    expect(times(tickets.resolved)).toEqual(["2026-03-02T12:00"]);
+  });
+});
+
+it("does not take a column in which every cell is another for a group of tickets", () => {
+  const rows = Array.from({ length: 25 }, (_, index): Cell[] => [`WO-${index}`, "2026-03-02 09:00", `work_order_${index}.txt`]);
+  expect(read(rows, {}, ["WO_ID", "Created", "Work_Order_File"]).recognition.columns.has("group")).toBe(false);
+});
+
 describe("words for satisfaction that are no known score", () => {
   const notRead = (...words: Cell[]) => findingsOf(read(words.map((word, row) => [row, word]), {}, ["Id", "Satisfaction Score"]).findings, "scoreNotRead");
 

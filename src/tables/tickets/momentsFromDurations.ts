@@ -5,7 +5,7 @@ import type { Finding } from "../../service-level/finding";
 import { tableFinding } from "../findings";
 import { groupsThousands, readDuration, unitOfNumbers } from "../readDuration";
 import type { ColumnRecognition } from "../recognise";
-import { isFirstResponseTime, normaliseHeader } from "../recognise";
+import { isFirstResponseTime, isResolutionTime, normaliseHeader } from "../recognise";
 import type { TableSource } from "../types";
 import { columnOf } from "./columnOf";
 
@@ -16,24 +16,36 @@ const WRITES_CALENDAR_TIME: ReadonlySet<string | undefined> = new Set(["Zendesk"
 /** "Time to first response" is what was left of the target when it was answered, below 0 when it was missed. */
 const SHOWS_TIME_LEFT: ReadonlySet<string | undefined> = new Set(["Jira Service Management"]);
 
+/** What a duration leads to. */
+type Moment = "response" | "resolution";
+
+const MOMENTS = {
+  response: { isDuration: isFirstResponseTime, fromCalendarTime: "responseFromMinutes", fromServiceTime: "responseFromServiceMinutes" },
+  resolution: { isDuration: isResolutionTime, fromCalendarTime: "resolutionFromMinutes", fromServiceTime: "resolutionFromServiceMinutes" },
+} as const;
+
 /**
- * The first response of an export that only says how long it took. Calendar time is added to the opening; time in service hours is added in
+ * When tickets were first answered, or resolved, of an export that only says how long it took. Calendar time is added to the opening; time in service hours is added in
  * those of the default calendar, which may differ from the hours in which the desk counted, and a finding says so. `undefined`: there is no
- * such column; a `firstResponse` that is undefined: it cannot be used.
+ * such column; `at` that is undefined: it cannot be used.
  */
-export function responseDurations(
-  source: TableSource, { columns, system }: ColumnRecognition, rows: Uint32Array, opened: Float64Array,
+export function momentsFromDurations(
+  moment: Moment, source: TableSource, { columns, system }: ColumnRecognition, rows: Uint32Array, opened: Float64Array,
   { calendars = new Map(), zone = "UTC", defaultCalendar }: Partial<Pick<Agreement, "calendars" | "zone" | "defaultCalendar">>,
-): { readonly firstResponse: Float64Array | undefined; readonly findings: Finding[] } | undefined {
+): { readonly at: Float64Array | undefined; readonly findings: Finding[] } | undefined {
+  const { isDuration, fromCalendarTime, fromServiceTime } = MOMENTS[moment];
   const taken = new Set([...columns.values()].map(({ index }) => index));
-  const candidates = [...source.headers.keys()].filter((index) => !taken.has(index) && isFirstResponseTime(source.headers[index]));
+  const candidates = [...source.headers.keys()].filter((index) => !taken.has(index) && isDuration(source.headers[index]));
   if (candidates.length > 0 && SHOWS_TIME_LEFT.has(system)) {
-    return { firstResponse: undefined, findings: [tableFinding("responseTimeLeft", "warning", source.name, source.headers[candidates[0]], rows.length, { system: system! })] };
+    return { at: undefined, findings: moment === "resolution" ? [] : [tableFinding("responseTimeLeft", "warning", source.name, source.headers[candidates[0]], rows.length, { system: system! })] };
   }
   const index = candidates.find((each) => !SERVICE_HOURS.test(normaliseHeader(source.headers[each]).words)) ?? candidates[0];
   if (index === undefined) return undefined;
-  const { words, unit: stated = "minutes" } = normaliseHeader(source.headers[index]);
+  const { words, unit: named } = normaliseHeader(source.headers[index]);
   const cells = source.column(index);
+  // Desks write the time to a response in minutes; how they write that to a resolution nobody knows.
+  if (named === undefined && moment === "resolution" && cells.some((cell) => cell !== "" && !Number.isNaN(Number(cell)))) return undefined;
+  const stated = named ?? "minutes";
   const unit = unitOfNumbers(cells, stated);
   const isGrouped = groupsThousands(cells);
   const durations = columnOf(rows, (row) => {
@@ -43,12 +55,12 @@ export function responseDurations(
   if (!durations.some((ms) => ms >= 0)) return undefined;
   const header = source.headers[index];
   if (CALENDAR_HOURS.test(words) || (WRITES_CALENDAR_TIME.has(system) && !SERVICE_HOURS.test(words))) {
-    return { firstResponse: opened.map((start, row) => (durations[row] >= 0 ? start + durations[row] : Number.NaN)), findings: [tableFinding("responseFromMinutes", "note", source.name, header, rows.length, { unit })] };
+    return { at: opened.map((start, row) => (durations[row] >= 0 ? start + durations[row] : Number.NaN)), findings: [tableFinding(fromCalendarTime, "note", source.name, header, rows.length, { unit })] };
   }
   const { calendar } = calendarFor({ calendars, services: [], defaultCalendar, zone }, undefined, "");
   const compiled = compileCalendar(calendar);
   return {
-    firstResponse: opened.map((start, row) => (durations[row] >= 0 ? dueInstant(compiled, start, durations[row]) : Number.NaN)),
-    findings: [tableFinding("responseFromServiceMinutes", "warning", source.name, header, rows.length, { unit, calendar: calendar.name })],
+    at: opened.map((start, row) => (durations[row] >= 0 ? dueInstant(compiled, start, durations[row]) : Number.NaN)),
+    findings: [tableFinding(fromServiceTime, "warning", source.name, header, rows.length, { unit, calendar: calendar.name })],
   };
 }
