@@ -26,8 +26,9 @@ const RAW = 0x8000_0000;
  */
 export function readCsv(bytes: Uint8Array, name: string): CsvFile {
   const decoded = decodeText(bytes);
-  const nulBytes = decoded.text.includes("\0");
-  const text = withoutRowQuotes(withDoubledQuotes(nulBytes ? decoded.text.replaceAll("\0", "") : decoded.text));
+  const readable = decoded.text.replaceAll("\0", "");
+  const nulBytes = decoded.text.length - readable.length;
+  const text = withoutRowQuotes(withDoubledQuotes(readable));
   const stated = /^sep=(.)(\r\n|\n|\r)/i.exec(text);
   const from = stated === null ? 0 : stated[0].length;
   const delimiter = stated === null ? detectDelimiter(text, from) : stated[1];
@@ -44,7 +45,7 @@ export function readCsv(bytes: Uint8Array, name: string): CsvFile {
     ...headerFindings(source),
     ...grid.ragged.finding("raggedRows", "warning", name, undefined, { columns: headers.length }),
     ...grid.unclosed.finding("unclosedQuote", "warning", name, undefined),
-    ...(nulBytes ? [tableFinding("nulBytes", "note", name, undefined, decoded.text.length - text.length)] : []),
+    ...(nulBytes > 0 ? [tableFinding("nulBytes", "note", name, undefined, nulBytes)] : []),
     ...(decoded.unreadable > 0 ? [tableFinding("unreadableCharacters", "warning", name, undefined, decoded.unreadable, { encoding: decoded.encoding })] : []),
     ...(grid.size === 0 ? [tableFinding("noRows", "error", name, undefined, 0)] : []),
   ];

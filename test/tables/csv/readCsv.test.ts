@@ -136,6 +136,9 @@ describe("rows that do not fit", () => {
     const file = readCsv(utf8("Id,A\n1,x\0y\n"), "x.csv");
     expect(file.source.column(1)).toEqual(["xy"]);
     expect(file.findings).toMatchObject([{ code: "nulBytes", count: 1 }]);
+    // The quotes around whole rows are none of them.
+    const pasted = readCsv(utf8('"Id,A,B"\n"1,x\0y,z"\n"2,x,z"\n'), "x.csv");
+    expect([pasted.source.headers, pasted.findings]).toMatchObject([["Id", "A", "B"], [{ code: "nulBytes", count: 1 }]]);
   });
 
   it.each([["an empty file", ""], ["a header row alone", "Id,A\n"]])("reports %s", (_, text) => {
