@@ -72,57 +72,11 @@ export async function readReportState(context: Excel.RequestContext, contents: r
   const tables = context.workbook.tables.load({ name: true, showTotals: true, showHeaders: true, worksheet: { name: true } });
   const names = context.workbook.names.load({ name: true });
   const sheets = await readMarks(context, (sheet) => ({ protection: sheet.protection.load({ protected: true }), charts: sheet.charts.load({ name: true, left: true, top: true, width: true, height: true }) }));
-
-  const found = sheets.flatMap(({ sheet, mark, loaded: { protection, charts } }) => {
-    const content = mark && contents.find((candidate) => candidate.key === mark.key);
-    if (!mark || !content || mark.tables.length !== tablesOf(content).length) return [];
-    const own = mark.tables.map((name) => tables.items.find((item) => item.name === name && item.worksheet.name === sheet.name));
-    if (own.some((table) => table === undefined)) return [];
-    if (protection.protected) throw new ReportSheetProtectedError(sheet.name);
-    return [{
-      mark, sheet,
-      ranges: own.map((table) => tableRowsWithHeaders(table!).load({ rowIndex: true, columnIndex: true, values: true, formulas: true })),
-      columns: own.map((table) => table!.columns.load({ id: true, name: true })),
-      used: sheet.getUsedRange().load({ columnIndex: true, columnCount: true }),
-      charts: charts.items.map((chart) => ({ chart, title: chart.title.load({ text: true }), series: chart.series.load({ name: true }) })),
-      tables: tablesOf(content),
-      page: sheet.pageLayout.headersFooters.defaultForAllPages.load({ leftHeader: true, rightHeader: true, leftFooter: true, rightFooter: true }),
-      area: sheet.pageLayout.getPrintAreaOrNullObject().load({ address: true }),
-      titleRows: sheet.pageLayout.getPrintTitleRowsOrNullObject().load({ address: true }),
-      breaks: sheet.horizontalPageBreaks.load({ rowIndex: true }),
-    }];
-  });
+  const asked = sheets.flatMap((sheet) => askReport(sheet, tables.items, contents) ?? []);
   await context.sync();
-
-  const heads = found.map(({ sheet, ranges, used }) => {
-    const top = ranges[ranges.length - 1].rowIndex;
-    return top > 0 ? sheet.getRangeByIndexes(0, 0, top, used.columnIndex + used.columnCount).load({ values: true, formulas: true }) : undefined;
-  });
-  const rows = found.map(({ sheet, tables, ranges }) => fittedRows(tables, ranges).map((row) => ({ row, range: sheet.getRangeByIndexes(row, 0, 1, 1).load({ format: { rowHeight: true } }) })));
+  const cells = asked.map(askCells);
   await context.sync();
-
-  const existing = new Map<string, ExistingReport>();
-  found.forEach(({ mark, sheet, tables: blocks, ranges, columns, charts: drawn, page, area, titleRows, breaks }, index) => {
-    const head = heads[index];
-    existing.set(mark.key, {
-      mark,
-      sheet: sheet.name,
-      tables: ranges.map((range, at) => ({
-        name: mark.tables[at], top: range.rowIndex, left: range.columnIndex, headers: ownHeaders(columns[at].items, blocks[at]), body: writtenCells(range).slice(1),
-      })),
-      head: head ? writtenCells(head) : [],
-      charts: new Map(drawn.map(({ chart, title, series }) => [chart.name, { title: title.text, series: series.items.map((item) => item.name) }])),
-      chartPlaces: new Map(drawn.map(({ chart: { name, left, top, width, height } }) => [name, { left, top, width, height }])),
-      headerFooter: { leftHeader: page.leftHeader, rightHeader: page.rightHeader, leftFooter: page.leftFooter, rightFooter: page.rightFooter },
-      printed: {
-        area: area.isNullObject ? "" : area.address,
-        titleRows: titleRows.isNullObject ? "" : titleRows.address,
-        breaks: breaks.items.map(({ rowIndex }) => rowIndex),
-      },
-      heights: new Map(rows[index].map(({ row, range }) => [row, range.format.rowHeight])),
-      tabColor: sheet.tabColor,
-    });
-  });
+  const existing = new Map(asked.map((report, index) => [report.mark.key, existingReport(report, cells[index])]));
 
   const takenSheets = new Set(sheets.map(({ sheet }) => sheet.name.toLowerCase()));
   const takenNames = new Set([...tables.items, ...names.items].map((item) => item.name.toLowerCase()));
@@ -131,6 +85,63 @@ export async function readReportState(context: Excel.RequestContext, contents: r
     tables: tablesOf(content).map((table) => freeName(table.name, takenNames, (n) => `${table.name}_${n}`)),
   }]));
   return { existing, sheets, newNames };
+}
+
+type MarkedSheet = SheetWithMark<{ readonly protection: Excel.WorksheetProtection; readonly charts: Excel.ChartCollection }>;
+type AskedReport = NonNullable<ReturnType<typeof askReport>>;
+
+/**
+ * Asks for all that stands in places known by now; `undefined` where the sheet is no report that this run writes.
+ * @throws {ReportSheetProtectedError} it is one, and protected
+ */
+function askReport({ sheet, mark, loaded: { protection, charts } }: MarkedSheet, all: readonly Excel.Table[], contents: readonly ReportSheet[]) {
+  const content = mark && contents.find((candidate) => candidate.key === mark.key);
+  if (!mark || !content || mark.tables.length !== tablesOf(content).length) return undefined;
+  const own = mark.tables.flatMap((name) => all.find((item) => item.name === name && item.worksheet.name === sheet.name) ?? []);
+  if (own.length < mark.tables.length) return undefined;
+  if (protection.protected) throw new ReportSheetProtectedError(sheet.name);
+  return {
+    mark, sheet,
+    blocks: tablesOf(content),
+    ranges: own.map((table) => tableRowsWithHeaders(table).load({ rowIndex: true, columnIndex: true, values: true, formulas: true })),
+    columns: own.map((table) => table.columns.load({ id: true, name: true })),
+    used: sheet.getUsedRange().load({ columnIndex: true, columnCount: true }),
+    charts: charts.items.map((chart) => ({ chart, title: chart.title.load({ text: true }), series: chart.series.load({ name: true }) })),
+    page: sheet.pageLayout.headersFooters.defaultForAllPages.load({ leftHeader: true, rightHeader: true, leftFooter: true, rightFooter: true }),
+    area: sheet.pageLayout.getPrintAreaOrNullObject().load({ address: true }),
+    titleRows: sheet.pageLayout.getPrintTitleRowsOrNullObject().load({ address: true }),
+    breaks: sheet.horizontalPageBreaks.load({ rowIndex: true }),
+  };
+}
+
+/** Asks for the cells above the last table and for the heights of rows, whose places the tables tell. */
+function askCells({ sheet, blocks, ranges, used }: AskedReport) {
+  const top = ranges[ranges.length - 1].rowIndex;
+  return {
+    head: top > 0 ? sheet.getRangeByIndexes(0, 0, top, used.columnIndex + used.columnCount).load({ values: true, formulas: true }) : undefined,
+    rows: fittedRows(blocks, ranges).map((row) => ({ row, range: sheet.getRangeByIndexes(row, 0, 1, 1).load({ format: { rowHeight: true } }) })),
+  };
+}
+
+function existingReport({ mark, sheet, blocks, ranges, columns, charts, page, area, titleRows, breaks }: AskedReport, { head, rows }: ReturnType<typeof askCells>): ExistingReport {
+  return {
+    mark,
+    sheet: sheet.name,
+    tables: ranges.map((range, at) => ({
+      name: mark.tables[at], top: range.rowIndex, left: range.columnIndex, headers: ownHeaders(columns[at].items, blocks[at]), body: writtenCells(range).slice(1),
+    })),
+    head: head ? writtenCells(head) : [],
+    charts: new Map(charts.map(({ chart, title, series }) => [chart.name, { title: title.text, series: series.items.map((item) => item.name) }])),
+    chartPlaces: new Map(charts.map(({ chart: { name, left, top, width, height } }) => [name, { left, top, width, height }])),
+    headerFooter: { leftHeader: page.leftHeader, rightHeader: page.rightHeader, leftFooter: page.leftFooter, rightFooter: page.rightFooter },
+    printed: {
+      area: area.isNullObject ? "" : area.address,
+      titleRows: titleRows.isNullObject ? "" : titleRows.address,
+      breaks: breaks.items.map(({ rowIndex }) => rowIndex),
+    },
+    heights: new Map(rows.map(({ row, range }) => [row, range.format.rowHeight])),
+    tabColor: sheet.tabColor,
+  };
 }
 
 /** Rows of the sheet that a run fits to their texts: all but those of long tables and of tables of one line a row. */
