@@ -1,5 +1,5 @@
 import { accessibilityFaults } from "../support/accessibilityFaults";
-import { paneFrame } from "../support/browserJob";
+import { openWorkbench, paneFrame, paneIsReady, readData, showResults, writeReview } from "../support/browserJob";
 import { browserSite } from "../support/browserSite";
 import { faultsOnTheWay } from "../support/faultsOnTheWay";
 import { overflowFaults } from "../support/overflowFaults";
@@ -20,4 +20,24 @@ describe("the whole job where room is short", () => {
   ])("can be done %s, in the language with the longest words", async (_, options) => {
     expect(await faultsOnTheWay(site, { ...options, language: "ru" }, (bench) => overflowFaults(paneFrame(bench)))).toEqual([]);
   }, 240_000);
+
+  it("shows a client whose name is one word of sixty letters", async () => {
+    const bench = await openWorkbench(site);
+    const frame = paneFrame(bench);
+    const faults: string[] = [];
+    const look = async (step: string) => void faults.push(...(await overflowFaults(frame)).map((fault) => `${step}: ${fault}`));
+    await frame.evaluate(() => Excel.run(async (context) => {
+      const items = context.workbook.tables.getItem("Agreement").getDataBodyRange().load({ values: true });
+      await context.sync();
+      items.getCell(items.values.findIndex(([item]) => item === "Client"), 1).values = [["Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauten"]];
+      await context.sync();
+    }));
+    await readData.run(bench);
+    await paneIsReady(bench);
+    await writeReview(bench, "monthly", look);
+    await showResults.run(bench);
+    await look("results");
+    await bench.page.context().close();
+    expect(faults).toEqual([]);
+  }, 120_000);
 });

@@ -8,8 +8,8 @@ import { FigureExplorer } from "./FigureExplorer";
 import { useResultsView } from "./useResultsView";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
-  empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0, overflowWrap: "anywhere" },
+  empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
   tabs: { flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
