@@ -1,7 +1,7 @@
 import { AgreementError } from "./AgreementError";
 import { isInForce } from "./isInForce";
 import { normalWord } from "./normalWord";
-import type { Agreement, Kpi, Sla } from "./types";
+import type { Agreement, Kpi, Sla, Validity } from "./types";
 import type { Instant, Interval } from "../time";
 
 /**
@@ -21,7 +21,7 @@ export function kpiRows(agreement: Agreement, id: string): readonly Kpi[] {
 }
 
 /** The version of a definition in force at `instant`: the first of `rows` that is; `undefined` when none is. */
-export function versionInForce<T extends Sla | Kpi>(rows: readonly T[], instant: Instant): T | undefined {
+export function versionInForce<T extends Validity>(rows: readonly T[], instant: Instant): T | undefined {
   return rows.find((row) => isInForce(row, instant));
 }
 

@@ -1,5 +1,4 @@
-import { AgreementError, isInForce, KPI_MEASURES, kpiRows, lastInstant, normalWord, slaAtEnd, slaRows, versionInForce } from "../agreement";
-import type { Csf } from "../agreement";
+import { AgreementError, KPI_MEASURES, kpiRows, lastInstant, normalWord, slaAtEnd, slaRows, versionInForce } from "../agreement";
 import type { KpiData } from "../kpi";
 import type { Period } from "../period";
 import { kpiTrend, slaTrend } from "../trend";
@@ -16,7 +15,7 @@ export function csfStatus(id: string, data: KpiData, period: Period, before: Per
   const versions = agreement.csfs.filter((csf) => normalWord(csf.id) === normalWord(id));
   if (versions.length === 0) throw new AgreementError("unknownCsf", id);
   const end = lastInstant(period, asOf);
-  const csf: Csf = versions.find((version) => isInForce(version, end)) ?? versions[versions.length - 1];
+  const csf = versionInForce(versions, end) ?? versions[versions.length - 1];
   const isOf = kpisOf(csf, agreement);
   const kpis = idsOf(agreement.kpis.filter((kpi) => isOf(kpi.id))).flatMap((kpi): KpiResult[] => {
     const rows = kpiRows(agreement, kpi);

@@ -1,4 +1,4 @@
-import { isInForce, lastInstant, normalWord, slaAtEnd } from "../agreement";
+import { isInForce, lastInstant, normalWord, slaAtEnd, versionInForce } from "../agreement";
 import type { Agreement, Kpi, Sla } from "../agreement";
 import { complianceSpread, missesIn, pauseAudit, reconcile } from "../clock";
 import type { Finding } from "../finding";
@@ -29,6 +29,7 @@ import { nearMisses } from "./nearMisses";
 import { outageReview } from "./outageReview";
 import { ReviewError } from "./ReviewError";
 import { reviewFindings } from "./reviewFindings";
+import { slaFindings } from "./slaFindings";
 import { slaInsight } from "./slaInsight";
 import { watermelons } from "./watermelons";
 import type { KpiReview, ReviewType, ServiceReview, SlaReview } from "./types";
@@ -86,8 +87,6 @@ export function reviewService(input: ReviewInput): ServiceReview {
   const csfs = agreement.csfs.filter((csf) => isInForce(csf, end)).map((csf) => csfReview(csf, kpis, slas, agreement));
   const improvements = improvementReviews(data);
   const doubts = reviewFindings(tickets, agreement, asOf);
-  const explained = new Set(doubts.filter(({ code }) => code === "filterFieldNotInExport" || code === "updateNotMeasurable").map(({ found }) => found));
-  const empty = slas.filter(({ sla }) => !explained.has(sla.id)).flatMap(noTickets);
   return {
     type, period, asOf, slas, kpis, csfs,
     outages: outageReview(data, [period, before, ...periods.slice(-shown)]),
@@ -99,7 +98,7 @@ export function reviewService(input: ReviewInput): ServiceReview {
     carryOvers: carryOvers(improvements, csfs, agreement),
     implementation: type === "implementation" ? implementationReview(input.change ?? "", data) : undefined,
     history: compareWithHistory(input.snapshots ?? [], type, period, data),
-    findings: [...(input.findings ?? []), ...doubts, ...empty, ...slas.flatMap(deskDisagrees)],
+    findings: [...(input.findings ?? []), ...doubts, ...slaFindings(slas, doubts)],
   };
 }
 
@@ -130,29 +129,9 @@ function slaReview(rows: readonly Sla[], data: KpiData, periods: readonly Period
   };
 }
 
-/** An SLA of which not one ticket is judged says nothing, and mostly by mistake. */
-function noTickets({ sla, reconciliation: { tickets, removed, noSla } }: SlaReview): Finding[] {
-  if (tickets === 0 || removed + noSla < tickets) return [];
-  return [{ code: "slaFindsNoTickets", severity: "warning", place: { table: "SLAs", column: "SLA" }, found: sla.id, count: 1, rows: [], facts: { tickets } }];
-}
-
-/** From so many disagreements on, and from this share of the tickets, somebody should look. */
-const LEAST_DISAGREEMENTS = 5;
-const MUCH = 0.05;
-
-/** Desk and clocks disagree on many tickets, or on whether the goal was met. */
-function deskDisagrees({ sla, desk, result: { goal } }: SlaReview): Finding[] {
-  if (desk === undefined) return [];
-  const { column, compared, deskMet, clockMet, onlyDeskMet, onlyClockMet } = desk;
-  const differing = onlyDeskMet.count + onlyClockMet.count;
-  const isMuch = (differing >= LEAST_DISAGREEMENTS && differing >= MUCH * compared) || deskMet / compared >= goal !== clockMet / compared >= goal;
-  if (!isMuch) return [];
-  return [{ code: "deskDisagrees", severity: "warning", place: { table: "SLAs", column: "SLA" }, found: sla.id, count: 1, rows: [], facts: { column, compared, deskMet, clockMet, differing } }];
-}
-
 /** None when no version is in force at the end of the period. `periods` as in `slaReview`. */
 function kpiReview(rows: readonly Kpi[], data: KpiData, periods: readonly Period[], shown: number, ahead: number): KpiReview[] {
-  const kpi = rows.find((row) => isInForce(row, lastInstant(periods[0], data.asOf)));
+  const kpi = versionInForce(rows, lastInstant(periods[0], data.asOf));
   if (kpi === undefined) return [];
   const { unit, notMeasurable } = measureKpi(kpi, data, []);
   const [result, previous, ...series] = kpiTrend(rows, data, periods);
