@@ -212,6 +212,20 @@ describe("rows that a person types or pastes directly below a table", () => {
     expect(endOf(excel)).toBe(4);
   });
 
+  it("look like its last row: dates are dates", async () => {
+    const excel = await withTickets();
+    await onSheet("Sheet1", async (sheet, context) => {
+      sheet.getRange("B3").numberFormat = [["yyyy-mm-dd"]];
+      await context.sync();
+    });
+    await enter(excel, 3, [["INC3", 45717]]);
+    await onSheet("Sheet1", async (sheet, context) => {
+      const cell = sheet.getRange("B4").load("text");
+      await context.sync();
+      expect(cell.text).toEqual([["2025-03-01"]]);
+    });
+  });
+
   it.each([
     ["with an empty row between", 4, (sheet: Excel.Worksheet) => sheet.load("name")],
     ["below a row of totals", 4, (sheet: Excel.Worksheet) => void (sheet.tables.getItem("Tickets").showTotals = true)],
