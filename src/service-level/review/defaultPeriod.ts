@@ -10,8 +10,8 @@ export const REVIEW_GRAINS: Readonly<Record<ReviewType, Grain>> = {
   "sync": "week", "monthly": "month", "quarterly": "quarter", "half-year": "half-year", "annual": "year", "implementation": "half-year",
 };
 
-/** Months of an implementation review. */
-const IMPLEMENTATION_MONTHS = 6;
+/** How many months an implementation review looks at. */
+const MONTHS_LOOKED_AT = 6;
 
 /**
  * The period that a review looks at when none is named: the newest complete one before `asOf`, or the one that contains `asOf` when
@@ -51,6 +51,6 @@ export function periodOptions({ zone, fiscalYearStartMonth }: Agreement): Period
 function implementationPeriod(asOf: Instant, options: PeriodOptions): Period | undefined {
   const last = periodUpTo(asOf, "month", options);
   if (last === undefined) return undefined;
-  const [first] = trendPeriods(last, IMPLEMENTATION_MONTHS, options);
+  const [first] = trendPeriods(last, MONTHS_LOOKED_AT, options);
   return { name: `${first.name}/${last.name}`, grain: "half-year", from: first.from, to: last.to };
 }

@@ -1,9 +1,8 @@
 export type { CarryOver } from "./carryOvers";
-export { EFFECT_MONTHS } from "./changeEffect";
 export type { Effect, EffectVerdict } from "./changeEffect";
 export { clientSlas } from "./clientSlas";
 export type { DeskComparison, DeskDisagreement, DeskReason, DeskReasonCount } from "./compareWithDesk";
-export { becauseOnce, csfReview } from "./csfReview";
+export { becauseOnce } from "./csfReview";
 export { csfStatus } from "./csfStatus";
 export { defaultAsOf } from "./defaultAsOf";
 export { ALERT_LEVELS, deadlineAlerts } from "./deadlineAlerts";

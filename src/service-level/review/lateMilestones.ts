@@ -18,7 +18,7 @@ const OVER: ReadonlySet<string> = new Set(["done", "dropped", "closed", "accepte
 
 /**
  * What the registers had planned for a day before `asOf` and has not happened by then: improvements and actions that are not done, risks that nobody looked at
- * again, talks and reviews that were not held. The latest first. Something is on time through the whole of its day.
+ * again, talks and reviews that were not held. The longest overdue first. Something is on time through the whole of its day.
  */
 export function lateMilestones({ improvements, actions, risks, stakeholders, reviews }: ServiceRecords, zone: string, asOf: Instant): LateMilestone[] {
   const planned: Omit<LateMilestone, "daysLate">[] = [

@@ -111,7 +111,7 @@ export interface ServiceReview {
   readonly watermelons: readonly Watermelon[];
   /** False where an SLA was kept and nothing that its customers feel is measured in this period and the one before: no watermelon then says nothing. */
   readonly knowsWhatIsFelt: boolean;
-  /** What was planned for a day before `asOf` and has not happened, the latest first. */
+  /** What was planned for a day before `asOf` and has not happened, the longest overdue first. */
   readonly lateMilestones: readonly LateMilestone[];
   /** More tickets than usual in the seven days up to `asOf`. */
   readonly demandSpikes: readonly DemandSpike[];

@@ -3,7 +3,6 @@ export { definitionCell, definitionText, formatTarget, readDefinitionText } from
 export type { CellChange, DefinitionEdit, EditPlan, RowCells } from "./definitionEdits";
 export { planEdits, withPlan } from "./definitionEdits";
 export type { LinkCell } from "./definitionLinks";
-export { linksToId } from "./definitionLinks";
 export { cellAt, columnIndex, filledRows, idColumn, rowNow, rowsWithId, tableNamed } from "./definitionLookups";
 export type { ColumnKind, DefinitionColumn, DefinitionTable, DefinitionTableName } from "./definitionTables";
 export { AGREEMENT_ITEMS, DEFINITION_TABLES, definitionTable, WEEKDAYS } from "./definitionTables";

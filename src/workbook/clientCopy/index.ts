@@ -35,7 +35,7 @@ export type { ClientCopy, KnownData } from "./makeClientCopy";
 export { CannotOpenError, openCopy } from "./openCopy";
 export { countComments, NotACopyError, readCopy } from "./readCopy";
 export type { ReceivedCopy } from "./readCopy";
-export { NoReportError, readSheetPictures } from "./readSheetPictures";
+export { NoReportError } from "./readSheetPictures";
 export { comparisonSentences, doubtSentences, leftOutSentences } from "./sentences";
 export { takeComments } from "./takeComments";
 export type { TakenComments } from "./takeComments";
