@@ -56,6 +56,7 @@ export const review = {
     judgedByCurrentValues: (f: { found: string; changed: number }) => `SLA "${f.found}" judges ${plural(f.changed, { one: "# ticket", other: "# tickets" })} by another row than when ${f.changed === 1 ? "it was" : "they were"} opened, because priority, type, service or group changed. Enter "as opened" under Judged by if the values of the opening shall count.`,
     heldSumNotSplit: (f: { found: string }) => `only some waits stop the clock of SLA "${f.found}", but the export knows only the sum of all time on hold. Nothing is taken off; name a history source with the statuses.`,
     noCalendar: (f: { found: string; zone: string }) => `SLA "${f.found}" has no service hours, so its clock runs round the clock (${f.zone}). Enter a Calendar, or a Default calendar in the Agreement table.`,
+    valuesWithoutSla: (f: { found: string; count: number; recent: number; days: number; column: string }) => `${number(f.count)} of the ${number(f.recent)} tickets opened in the last ${f.days} days have values that no SLA names: ${f.found}. They count under no SLA. If they should, enter these values in the column ${f.column} of the SLAs table.`,
     filterFieldNotInExport: (f: { found: string; field: string }) =>
       `"${f.found}" selects tickets by ${f.field}, but the tickets have no such column, so it finds none. Map the column in the ColumnMap table, or empty this cell.`,
   },

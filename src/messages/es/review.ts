@@ -56,6 +56,7 @@ export const review: Messages["review"] = {
     judgedByCurrentValues: (f) => `el SLA «${f.found}» juzga ${plural(f.changed, { one: "# ticket", other: "# tickets" })} por otra fila que al abrirse, porque cambió la prioridad, el tipo, el servicio o el grupo. Escriba «as opened» en Judged by si deben contar los valores de la apertura.`,
     heldSumNotSplit: (f) => `solo algunas esperas detienen el reloj del SLA «${f.found}», pero la exportación solo conoce la suma de todas. No se descuenta nada; indique un historial con los estados.`,
     noCalendar: (f) => `el SLA «${f.found}» no tiene horario de servicio, por lo que su reloj corre día y noche (${f.zone}). Rellene Calendar, o Default calendar en la tabla Agreement.`,
+    valuesWithoutSla: (f) => `${number(f.count)} de los ${number(f.recent)} tickets abiertos en los últimos ${f.days} días tienen valores que ningún SLA nombra: ${f.found}. No cuentan en ningún SLA. Si deben contar, escriba estos valores en la columna ${f.column} de la tabla SLAs.`,
     filterFieldNotInExport: (f) =>
       `«${f.found}» selecciona tickets por ${f.field}, pero los tickets no tienen esa columna y no se encuentra ninguno. Indique la columna en la tabla ColumnMap o vacíe esta celda.`,
   },

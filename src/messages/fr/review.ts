@@ -58,6 +58,7 @@ export const review: Messages["review"] = {
     judgedByCurrentValues: (f) => `le SLA ${quoted(f.found)} juge ${plural(f.changed, { one: "# ticket", other: "# tickets" })} par une autre ligne qu’à l’ouverture, car la priorité, le type, le service ou le groupe a changé. Saisissez « as opened » sous Judged by si les valeurs de l’ouverture doivent compter.`,
     heldSumNotSplit: (f) => `seules certaines attentes arrêtent le délai du SLA ${quoted(f.found)}, mais l’export ne connaît que la somme de toutes. Rien n’est déduit ; indiquez une source d’historique avec les statuts.`,
     noCalendar: (f) => `le SLA ${quoted(f.found)} n’a pas d’heures de service, son compteur tourne donc jour et nuit (${f.zone}). Renseignez Calendar, ou Default calendar dans le tableau Agreement.`,
+    valuesWithoutSla: (f) => `${number(f.count)} des ${number(f.recent)} tickets ouverts ces ${f.days} derniers jours ont des valeurs qu’aucun SLA ne nomme\u00a0: ${f.found}. Ils ne comptent dans aucun SLA. S’ils doivent compter, saisissez ces valeurs dans la colonne ${f.column} du tableau SLAs.`,
     filterFieldNotInExport: (f) =>
       `${quoted(f.found)} sélectionne les tickets par ${f.field}, mais les tickets n’ont pas cette colonne\u00a0: aucun n’est trouvé. Indiquez la colonne dans le tableau ColumnMap, ou videz cette cellule.`,
   },

@@ -57,6 +57,7 @@ export const review: Messages["review"] = {
     judgedByCurrentValues: (f) => `SLA「${f.found}」は、優先度、種別、サービス、グループの変更により、${number(f.changed)} 件のチケットを起票時とは別の行で判定しています。起票時の値で判定するには、Judged by に「as opened」と入力してください。`,
     heldSumNotSplit: (f) => `SLA「${f.found}」の計時を止めるのは一部の待ちだけですが、エクスポートには保留時間の合計しかありません。何も差し引きません。ステータスを含む履歴を指定してください。`,
     noCalendar: (f) => `SLA「${f.found}」にはサービス時間がないため、24 時間計時します（${f.zone}）。Calendar、または Agreement テーブルの Default calendar を入力してください。`,
+    valuesWithoutSla: (f) => `直近${f.days}日間に受け付けたチケット${number(f.recent)}件のうち${number(f.count)}件の値は、どのSLAにも書かれていません：${f.found}。これらはどのSLAにも数えられません。数える場合は、SLAsテーブルの${f.column}列にこれらの値を入力してください。`,
     filterFieldNotInExport: (f) =>
       `「${f.found}」は ${f.field} でチケットを選びますが、チケットにその列がないため 1 件も該当しません。ColumnMap テーブルで列を指定するか、このセルを空にしてください。`,
   },

@@ -9,9 +9,10 @@ import { DAY_MS } from "../time";
 import type { Instant } from "../time";
 import { clockFindings } from "./clockFindings";
 import { defaultAsOf } from "./defaultAsOf";
+import { valuesWithoutSla } from "./valuesWithoutSla";
 
 /**
- * What a reader of the figures must know and only shows when agreement and tickets meet: what `clockFindings` says, and
+ * What a reader of the figures must know and only shows when agreement and tickets meet: what `clockFindings` and `valuesWithoutSla` say, and
  * `noCalendar`: an SLA has no service hours, so its clock runs round the clock in `facts.zone`;
  * `filterFieldNotInExport`: an SLA or KPI asks for a field that the export has no column for, so it finds no ticket;
  * `slaIsDraft`: nobody has agreed to the SLA yet; `slaNotConfirmed`: it is `facts.months` months since the client last confirmed it;
@@ -22,6 +23,7 @@ export function reviewFindings(tickets: Tickets, agreement: Agreement, asOf: Ins
   const findings = [
     ...agreement.slas.flatMap((sla) => noCalendar(sla, tickets, agreement)),
     ...clockFindings(tickets, agreement, asOf),
+    ...valuesWithoutSla(tickets, agreement, asOf),
     ...agreement.slas.flatMap((sla) => missingFields("SLAs", sla, tickets)),
     ...agreement.kpis.filter(({ measure }) => isOfTickets(measure)).flatMap((kpi) => missingFields("KPIs", kpi, tickets)),
     ...agreement.slas.flatMap((sla) => notAgreed(sla, asOf)),

@@ -41,6 +41,19 @@ describe("what both sides should talk about", () => {
     expect(inShort(findingsOf({ slas: [anSla({ paper: paper({ status: "draft", agreedOn: at("2020-01-01") }) })] }))).toEqual(["slaIsDraft | SLAs | Status | SLA-1"]);
   });
 
+  it("most of the last month's tickets under no SLA, because the desk gave its priorities other names", () => {
+    const sla = anSla({ filter: aFilter({ priority: ["P1", " p3 "] }) });
+    const month = (...priorities: string[]) => ticketsOf([aTicket({ opened: "2024-01-08 09:00", priority: "P3" }), ...priorities.map((priority, day) => aTicket({ opened: `2024-05-${10 + day} 09:00`, priority }))]);
+    const told = (of: ReturnType<typeof ticketsOf>, ...more: ReturnType<typeof anSla>[]) => findingsOf({ slas: [sla, ...more] }, of).map(({ code, found, count, facts }) => [code, found, count, facts.recent]);
+    expect(told(month("3 - Medium", "3 - Medium", "1 - High", "3 - Medium", "1 - High", "P3"))).toEqual([["valuesWithoutSla", "3 - Medium, 1 - High", 5, 6]]);
+    // Half of them may be what nobody made an SLA for; four are too few; a ticket without a priority is another matter.
+    expect(told(month("P4", "P4", "P4", "P4", "P4", "P3", "P3", "P3", "P3", "P3"))).toEqual([]);
+    expect(told(month("P4", "P4", "P4", "P4", "P3"))).toEqual([]);
+    expect(told(month("", "", "", "", "", ""))).toEqual([]);
+    // One SLA for every priority is enough.
+    expect(told(month("P4", "P4", "P4", "P4", "P4"), anSla({ id: "ALL" }))).toEqual([]);
+  });
+
   it("a satisfaction of which every score is the same, as where the form fills it in", () => {
     const scored = (...scores: number[]) => ticketsOf(scores.map((satisfaction) => aTicket({ resolved: "2024-01-08 12:00", satisfaction })));
     const kpis = [aKpi({ measure: "CSAT mean" })];
