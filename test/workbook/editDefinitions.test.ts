@@ -115,7 +115,7 @@ describe("a new row", () => {
     const { model } = await openReview(TWELVE_TICKETS);
     await edit(await read(), { kind: "add", table: "Holidays", cells: { Date: 46113, Name: "Founder's day" } }, { kind: "add", table: "Holidays", cells: { Date: 46114, Name: "Day after" } });
     expect(records(model, "Holidays")).toEqual([
-      { Calendar: "", Date: 46113, Name: "Founder's day", Hours: "", "Every year": "" }, { Calendar: "", Date: 46114, Name: "Day after", Hours: "", "Every year": "" },
+      { Calendar: "", Date: 46113, Name: "Founder's day", Hours: "", "Every year": "", "Last day": "" }, { Calendar: "", Date: 46114, Name: "Day after", Hours: "", "Every year": "", "Last day": "" },
     ]);
   });
 
@@ -171,7 +171,7 @@ describe("a deleted row", () => {
     await edit(await read(), { kind: "add", table: "Holidays", cells: { Date: 46113 } });
     const book = await read();
     await edit(book, { kind: "delete", table: "Holidays", row: firstRow(book, "Holidays") });
-    expect(records(model, "Holidays")).toEqual([{ Calendar: "", Date: "", Name: "", Hours: "", "Every year": "" }]);
+    expect(records(model, "Holidays")).toEqual([{ Calendar: "", Date: "", Name: "", Hours: "", "Every year": "", "Last day": "" }]);
   });
 
   it("goes together with others, whatever their order", async () => {

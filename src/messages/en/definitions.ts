@@ -51,6 +51,7 @@ export const definitions = {
   duplicateId: (f: { found: string; other: number; consequence: string }) =>
     `"${f.found}" is also in force in row ${f.other} at the same time. Change the id, or Valid from and Valid to.${until(f.consequence)}`,
   duplicateHoliday: (f: { found: string; consequence: string }) => `this day (${f.found}) is already there with other hours; the first row counts. Remove one of the two.${until(f.consequence)}`,
+  holidayTooLong: (f: { found: string; from: string; consequence: string }) => `the last day (${f.found}) is more than a year after the first (${f.from}). Correct one of them.${until(f.consequence)}`,
   openedWithoutHours: (f: { found: string }) => `"${f.found}" needs service hours: the agreement names no default calendar, so that every hour counts as one of service. Enter Default calendar in the Agreement table.`,
   slaRowsOverlap: (f: { found: string; other: number }) =>
     `"${f.found}" speaks of some of the same tickets as row ${f.other}, at the same time; the earlier row judges them. Change the columns that select tickets, or the dates.`,

@@ -47,6 +47,7 @@ export const definitions: Messages["definitions"] = {
   duplicateName: (f) => `«${f.found}» ya figura en esta tabla; cuenta la primera fila. Elimine una de las dos.${until(f.consequence)}`,
   duplicateId: (f) => `«${f.found}» también está en vigor en la fila ${f.other} al mismo tiempo. Cambie el identificador, o Valid from y Valid to.${until(f.consequence)}`,
   duplicateHoliday: (f) => `este día (${f.found}) ya figura con otro horario; cuenta la primera fila. Elimine una de las dos.${until(f.consequence)}`,
+  holidayTooLong: (f) => `el último día (${f.found}) es más de un año posterior al primero (${f.from}). Corrija una de las dos fechas.${until(f.consequence)}`,
   openedWithoutHours: (f) => `«${f.found}» requiere un horario de servicio: el acuerdo no nombra un calendario predeterminado, así que toda hora cuenta como de servicio. Rellene Default calendar en la tabla Agreement.`,
   slaRowsOverlap: (f) =>
     `«${f.found}» abarca en parte los mismos tickets que la fila ${f.other}, al mismo tiempo; se aplica la fila anterior. Cambie las columnas que seleccionan tickets o las fechas.`,

@@ -49,6 +49,7 @@ export const definitions: Messages["definitions"] = {
   duplicateName: (f) => `${quoted(f.found)} figure déjà dans ce tableau\u00a0; la première ligne fait foi. Supprimez l’une des deux.${until(f.consequence)}`,
   duplicateId: (f) => `${quoted(f.found)} est aussi en vigueur à la ligne ${f.other} au même moment. Modifiez l’identifiant, ou Valid from et Valid to.${until(f.consequence)}`,
   duplicateHoliday: (f) => `ce jour (${f.found}) figure déjà avec d’autres horaires\u00a0; la première ligne fait foi. Supprimez l’une des deux.${until(f.consequence)}`,
+  holidayTooLong: (f) => `le dernier jour (${f.found}) suit le premier (${f.from}) de plus d’un an. Corrigez l’une des deux dates.${until(f.consequence)}`,
   openedWithoutHours: (f) => `${quoted(f.found)} suppose des heures de service : l’accord ne nomme aucun calendrier par défaut, toute heure compte donc comme heure de service. Renseignez Default calendar dans la table Agreement.`,
   slaRowsOverlap: (f) =>
     `${quoted(f.found)} porte en partie sur les mêmes tickets que la ligne ${f.other}, au même moment\u00a0; la première ligne s’applique. Modifiez les colonnes qui sélectionnent les tickets, ou les dates.`,

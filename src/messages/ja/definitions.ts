@@ -47,6 +47,7 @@ export const definitions: Messages["definitions"] = {
   duplicateName: (f) => `「${f.found}」はこのテーブルに既にあり、最初の行が有効です。どちらかを削除してください。${until(f.consequence)}`,
   duplicateId: (f) => `「${f.found}」は ${f.other} 行目と有効期間が重なっています。ID、または Valid from と Valid to を変更してください。${until(f.consequence)}`,
   duplicateHoliday: (f) => `この日（${f.found}）は別の時間帯で既に登録されており、最初の行が有効です。どちらかを削除してください。${until(f.consequence)}`,
+  holidayTooLong: (f) => `最終日（${f.found}）が初日（${f.from}）より1年を超えて後です。どちらかを直してください。${until(f.consequence)}`,
   openedWithoutHours: (f) => `「${f.found}」にはサービス時間が必要です。既定のカレンダーがないため、すべての時間をサービス時間とみなします。AgreementテーブルのDefault calendarを入力してください。`,
   slaRowsOverlap: (f) =>
     `「${f.found}」は ${f.other} 行目と同じ時期に同じチケットの一部を対象にしており、先の行が適用されます。チケットを選ぶ列か日付を変更してください。`,

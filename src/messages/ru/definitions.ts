@@ -47,6 +47,7 @@ export const definitions: Messages["definitions"] = {
   duplicateName: (f) => `«${f.found}» уже есть в этой таблице; учитывается первая строка. Удалите одну из двух.${until(f.consequence)}`,
   duplicateId: (f) => `«${f.found}» в то же время действует и в строке ${f.other}. Измените идентификатор либо Valid from и Valid to.${until(f.consequence)}`,
   duplicateHoliday: (f) => `этот день (${f.found}) уже указан с другими часами; учитывается первая строка. Удалите одну из двух.${until(f.consequence)}`,
+  holidayTooLong: (f) => `последний день (${f.found}) позже первого (${f.from}) больше чем на год. Исправьте одну из дат.${until(f.consequence)}`,
   openedWithoutHours: (f) => `для «${f.found}» нужны часы обслуживания: календарь по умолчанию не указан, поэтому любой час считается рабочим. Заполните Default calendar в таблице Agreement.`,
   slaRowsOverlap: (f) =>
     `«${f.found}» охватывает часть тех же заявок, что и строка ${f.other}, в то же время; применяется более ранняя строка. Измените столбцы отбора заявок или даты.`,

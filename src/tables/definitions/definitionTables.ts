@@ -117,6 +117,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
     columns: [
       column("Calendar", "links", "The calendars it belongs to", { default: "all calendars", linksTo: ["Calendars"] }),
       column("Date", "date", "The day", required),
+      column("Last day", "date", "Of a holiday of several days, the last of them", { default: "one day" }),
       column("Name", "text", "As both sides call it"),
       column("Hours", "hours", "Hours that replace that day's", { default: "closed" }),
       column("Every year", "oneOf", "Whether this day and month are a holiday in every year", { default: "no", allowed: ["yes", "no"] }),

@@ -6,6 +6,7 @@ export type { LinkCell } from "./definitionLinks";
 export { cellAt, columnIndex, filledRows, idColumn, rowNow, rowsWithId, tableNamed } from "./definitionLookups";
 export type { ColumnKind, DefinitionColumn, DefinitionTable, DefinitionTableName } from "./definitionTables";
 export { AGREEMENT_ITEMS, DEFINITION_TABLES, definitionTable, WEEKDAYS } from "./definitionTables";
+export { holidayDays } from "./holidayDays";
 export { nearestName, sameName } from "./nearestName";
 export { readDefinitions } from "./readDefinitions";
 export { readOutageTable } from "./readOutageTable";

@@ -1,10 +1,11 @@
 import type { DateOrder } from "../../service-level/agreement";
 import { parseServiceWindows } from "../../service-level/calendar";
 import type { Holiday, ServiceCalendar, ServiceWindow } from "../../service-level/calendar";
-import { DAY_MS } from "../../service-level/time";
+import type { WallClock } from "../../service-level/time";
 import { WEEKDAYS } from "./definitionTables";
 import type { DefinitionRow, DefinitionSource } from "./DefinitionRows";
-import { LEFT_OUT, NameIndex } from "./DefinitionRows";
+import { IGNORED, LEFT_OUT, NameIndex } from "./DefinitionRows";
+import { holidayDays, isHolidaySpan } from "./holidayDays";
 import { readZone } from "./readAgreementItems";
 
 const DAY_MINUTES = 1_440;
@@ -37,14 +38,13 @@ export function readCalendars(source: DefinitionSource, agreementZone: string, o
     reportLastMinute(row, week, source);
     read.push({ name, zone, week, holidays: [] });
   }
-  const holidays = source.rows("Holidays");
-  const own = holidays.filter((row) => row.text("Calendar") !== "");
-  for (const row of [...own, ...holidays.filter((each) => !own.includes(each))]) {
-    const holiday = holidayOf(row, source, order);
+  for (const row of [...source.rows("Holidays")].sort((a, b) => particularity(b) - particularity(a))) {
+    const holidays = holidaysOf(row, source, order);
     const named = names.get(row.text("Calendar")) === undefined ? row.list("Calendar") : [row.text("Calendar")];
     const known = named.map((name) => row.linkTo(name, "Calendar", "Calendars", names, LEFT_OUT));
-    if (holiday === undefined) continue;
-    for (const calendar of read.filter(({ name }) => named.length === 0 || known.includes(name))) addHoliday(calendar, holiday, row, source);
+    for (const calendar of read.filter(({ name }) => named.length === 0 || known.includes(name))) {
+      for (const holiday of holidays) addHoliday(calendar, holiday, row, source);
+    }
   }
   for (const calendar of read) calendar.holidays.sort((a, b) => a.date - b.date);
   return { calendars: new Map(read.map((calendar) => [calendar.name, calendar])), names };
@@ -76,18 +76,30 @@ function reportLastMinute(row: DefinitionRow, week: readonly (readonly ServiceWi
 
 const spanOf = ({ fromMinute, toMinute }: ServiceWindow): number[] => [fromMinute, toMinute > fromMinute ? toMinute : toMinute + DAY_MINUTES];
 
-function holidayOf(row: DefinitionRow, source: DefinitionSource, order: DateOrder | undefined): Holiday | undefined {
-  const wall = row.required("Date") === undefined ? undefined : row.date("Date", order, LEFT_OUT);
+/** A day of the calendar's own comes before that day of all calendars, and one day before those of a longer holiday, so that it may differ from them. */
+const particularity = (row: DefinitionRow) => (row.text("Calendar") === "" ? 0 : 2) + (row.text("Last day") === "" ? 1 : 0);
+
+/** Each day of a row; none where its date cannot be read. */
+function holidaysOf(row: DefinitionRow, source: DefinitionSource, order: DateOrder | undefined): Holiday[] {
+  const first = row.required("Date") === undefined ? undefined : row.date("Date", order, LEFT_OUT);
+  const last = row.date("Last day", order);
   const isYearly = row.oneOf("Every year", ["yes", "no"], "no") === "yes";
   const windows = windowsOf(row, "Hours", source);
-  return wall === undefined ? undefined : { date: Math.floor(wall / DAY_MS) * DAY_MS, name: row.text("Name"), windows, ...(isYearly && { isYearly }) };
+  if (first === undefined) return [];
+  if (last !== undefined) reportLastDay(row, first, last, source);
+  return holidayDays(first, last).map((date) => ({ date, name: row.text("Name"), windows, ...(isYearly && { isYearly }) }));
 }
 
-/** The first row of a day counts. A day of the calendar's own comes first, so that it may differ from that day of all calendars. */
+function reportLastDay(row: DefinitionRow, first: WallClock, last: WallClock, source: DefinitionSource): void {
+  if (isHolidaySpan(first, last)) return;
+  source.findings.add("error", last < first ? "validityReversed" : "holidayTooLong", row.place("Last day"), row.text("Last day"), { from: row.text("Date"), consequence: IGNORED });
+}
+
+/** The first row of a day counts. That a day of a longer holiday is there already needs no word: it has a row because it differs. */
 function addHoliday(calendar: { holidays: Holiday[] }, holiday: Holiday, row: DefinitionRow, source: DefinitionSource): void {
-  const known = calendar.holidays.findIndex(({ date, isYearly }) => date === holiday.date && isYearly === holiday.isYearly);
-  if (known < 0) calendar.holidays.push(holiday);
-  else if (row.text("Calendar") !== "" && !sameHours(calendar.holidays[known], holiday)) source.findings.add("warning", "duplicateHoliday", row.place("Date"), row.text("Date"), { consequence: LEFT_OUT });
+  const known = calendar.holidays.find(({ date, isYearly }) => date === holiday.date && isYearly === holiday.isYearly);
+  if (known === undefined) calendar.holidays.push(holiday);
+  else if (row.text("Calendar") !== "" && row.text("Last day") === "" && !sameHours(known, holiday)) source.findings.add("warning", "duplicateHoliday", row.place("Date"), row.text("Date"), { consequence: LEFT_OUT });
 }
 
 const sameHours = (one: Holiday, other: Holiday) => JSON.stringify(one.windows) === JSON.stringify(other.windows);

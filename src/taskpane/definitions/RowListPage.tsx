@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 const SHOWN: Readonly<Record<Exclude<EditableTable, "Agreement" | TreeTable>, { readonly title: readonly string[]; readonly detail: readonly string[] }>> = {
   Services: { title: ["Service"], detail: ["Level", "Calendar", "Owner"] },
   Calendars: { title: ["Calendar"], detail: ["Time zone", "Monday"] },
-  Holidays: { title: ["Name", "Date"], detail: ["Date", "Hours", "Calendar"] },
+  Holidays: { title: ["Name", "Date"], detail: ["Date", "Last day", "Hours", "Calendar"] },
   Promises: { title: ["Words", "Promise"], detail: ["Promise", "Service", "Restore within"] },
   Stakeholders: { title: ["Person"], detail: ["Role", "Position", "Organisation"] },
   Outages: { title: ["Service"], detail: ["Start", "End", "Cause", "Excluded"] },

@@ -36,7 +36,7 @@ const SECTIONS: Readonly<Record<EditableTable, readonly FormSection[]>> = {
     { title: "agreed", columns: ["Calendar", "Level", "Price per month", "Recovery protocol"] },
   ],
   Calendars: [{ title: "what", columns: ["Calendar", "Time zone"] }],
-  Holidays: [{ title: "what", columns: ["Name", "Date", "Calendar", "Hours"] }],
+  Holidays: [{ title: "what", columns: ["Name", "Date", "Last day", "Calendar", "Hours"] }],
   CSFs: [{ title: "what", columns: ["CSF", "Statement", "Goal", "Owner"] }, VALIDITY],
   KPIs: [
     { title: "what", columns: ["KPI", "Name", "CSF", "Measure", "Variant"] },

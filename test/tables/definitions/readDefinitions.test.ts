@@ -185,6 +185,29 @@ describe("holidays", () => {
     expect(inShort(findings)).toEqual(["unknownValue | Holidays | 4 | Every year | always"]);
   });
 
+  const longHolidays = (...rows: readonly (readonly string[])[]) => definitionsFrom(two, aDefinitionTable("Holidays", ["Calendar", "Date", "Last day", "Name", "Hours", "Every year"], ...rows));
+  const daysOf = ({ agreement }: ReturnType<typeof longHolidays>, calendar = "A") => agreement.calendars.get(calendar)!.holidays.map(({ date, name }) => `${new Date(date).toISOString().slice(5, 10)} ${name}`);
+
+  it("last until their last day, across the turn of the year, too", () => {
+    const read = longHolidays(["", "2026-12-30", "2027-01-02", "Shutdown", "", "yes"]);
+    expect(read.findings).toEqual([]);
+    expect(daysOf(read)).toEqual(["12-30 Shutdown", "12-31 Shutdown", "01-01 Shutdown", "01-02 Shutdown"]);
+    expect(read.agreement.calendars.get("B")!.holidays.every(({ isYearly, windows }) => isYearly === true && windows.length === 0)).toBe(true);
+  });
+
+  it("leave a day among them the hours of its own row, wherever it stands", () => {
+    const read = longHolidays(["", "2026-12-28", "2026-12-30", "Shutdown", "", ""], ["", "2026-12-29", "", "Stocktaking", "09:00-12:00", ""], ["B", "2026-12-29", "2026-12-30", "Moving house", "", ""]);
+    expect(read.findings).toEqual([]);
+    expect(daysOf(read)).toEqual(["12-28 Shutdown", "12-29 Stocktaking", "12-30 Shutdown"]);
+    expect(daysOf(read, "B")).toEqual(["12-28 Shutdown", "12-29 Moving house", "12-30 Moving house"]);
+  });
+
+  it("last one day where the last day comes before the first, years later, or cannot be read", () => {
+    const read = longHolidays(["", "2026-12-24", "2026-12-01", "", "", ""], ["", "2026-05-01", "2062-05-02", "", "", ""], ["", "2026-08-15", "soon", "", "", ""]);
+    expect(daysOf(read)).toEqual(["05-01 ", "08-15 ", "12-24 "]);
+    expect(inShort(read.findings).sort()).toEqual(["dateUnreadable | Holidays | 4 | Last day | soon", "holidayTooLong | Holidays | 3 | Last day | 2062-05-02", "validityReversed | Holidays | 2 | Last day | 2026-12-01"]);
+  });
+
   it("apply to every calendar when they name none, from an Excel date or text", () => {
     const { agreement, findings } = holidays(["", 46143, "Labour day", ""], ["A", "2026-12-24", "Christmas Eve", "09:00-12:00"]);
     expect(findings).toEqual([]);

@@ -56,6 +56,20 @@ describe("public holidays", () => {
     await user.selectOptions(await screen.findByRole("combobox", { name: "Country" }), "France");
     expect(await screen.findByRole("button", { name: "Add 9 holidays" })).toBeTruthy();
   });
+
+  it("are there already where a longer holiday has them", async () => {
+    const { user, model } = await openDefinitions();
+    await user.click(screen.getByRole("button", { name: /^Holidays/ }));
+    await user.click(await screen.findByRole("button", { name: "Add holiday" }));
+    await user.type(screen.getByRole("textbox", { name: "Date" }), "2026-05-01");
+    await user.type(screen.getByRole("textbox", { name: "Last day" }), "2026-05-10");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(records(model, "Holidays")[0]).toMatchObject({ "Date": 46143, "Last day": 46152 }));
+    await user.click(await screen.findByRole("button", { name: "Add public holidays" }));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Country" }, { timeout: 20_000 }), "France");
+    // Not 1 and 8 May.
+    expect(await screen.findByRole("button", { name: "Add 9 holidays" })).toBeTruthy();
+  });
 });
 
 describe("a workbook that counts its days from 1904", () => {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import { DAY_MS, type WallClock } from "../../../service-level/time";
-import { cellAt, type DefinitionEdit, definitionCell, filledRows, readDefinitionText, sameName, splitList, tableNamed } from "../../../tables";
+import type { WallClock } from "../../../service-level/time";
+import { cellAt, type DefinitionEdit, definitionCell, filledRows, holidayDays, readDefinitionText, sameName, splitList, tableNamed } from "../../../tables";
 import type { DefinitionBook } from "../../../workbook";
 import { useDefinitions } from "../DefinitionsContext";
 import { type HolidayBook, loadHolidayBook, type PublicHoliday } from "./publicHolidays";
@@ -81,8 +81,8 @@ function daysThere(book: DefinitionBook, calendar: string): ReadonlySet<WallCloc
   const days = filledRows(source).flatMap((row) => {
     const named = String(cellAt(source, row, "Calendar")).trim();
     const isOfIt = named === "" || [named, ...splitList(named)].some((name) => sameName(name) === sameName(calendar));
-    const reading = readDefinitionText("date", cellAt(source, row, "Date"), book.agreement.dateOrder, book.date1904);
-    return isOfIt && reading?.kind === "date" ? [Math.floor(reading.wall / DAY_MS) * DAY_MS] : [];
+    const [first, last] = ["Date", "Last day"].map((column) => readDefinitionText("date", cellAt(source, row, column), book.agreement.dateOrder, book.date1904));
+    return isOfIt && first?.kind === "date" ? holidayDays(first.wall, last?.kind === "date" ? last.wall : undefined) : [];
   });
   return new Set(days);
 }
