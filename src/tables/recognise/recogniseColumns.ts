@@ -160,8 +160,10 @@ export function lookAtRows(
 /** A decoy of the system serves only when nothing better does: translations change from version to version. */
 const DECOY_PENALTY = 30;
 
-/** What tickets have in common with others: a column in which nearly every cell is another holds none of these. */
+/** What tickets have in common with others: a column in which nearly every cell is another holds none of these, unless that is its very name. */
 const CLASSES: ReadonlySet<TicketField> = new Set<TicketField>(["status", "priority", "type", "service", "group"]);
+
+const VERY_NAME = 100;
 
 const NO_PROFILE: ColumnProfile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, serials: 0, durations: 0, numbers: 0, distinct: new Set() };
 
@@ -192,7 +194,7 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
     case "satisfaction": return !isDates && (numbers >= filled * 0.5 || [...distinct].every((cell) => String(cell).length <= 40)) ? 1 : 0;
     case "reopens": return numbers >= filled * 0.8 || [...distinct].every((cell) => yesOrNo(cell) !== undefined) ? 1 : 0;
     case "escalations": return numbers >= filled * 0.8 || words.includes("escalated") ? 1 : 0;
-    default: return isDates || (CLASSES.has(field) && filled >= 20 && distinct.size > filled * 0.9) ? 0 : 1;
+    default: return isDates || (CLASSES.has(field) && weight < VERY_NAME && filled >= 20 && distinct.size > filled * 0.9) ? 0 : 1;
   }
 }
 

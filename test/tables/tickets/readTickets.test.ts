@@ -382,6 +382,11 @@ it("does not take a column in which every cell is another for a group of tickets
   expect(read(rows, {}, ["WO_ID", "Created", "Work_Order_File"]).recognition.columns.has("group")).toBe(false);
 });
 
+it("takes a column named Type for the type of tickets even where each has its own", () => {
+  const rows = Array.from({ length: 25 }, (_, index): Cell[] => [`T-${index}`, "2026-03-02 09:00", `Kind ${index}`]);
+  expect(read(rows, {}, ["Ticket ID", "Created", "Type"]).tickets.type.labels).toContain("Kind 24");
+});
+
 describe("words for satisfaction that are no known score", () => {
   const notRead = (...words: Cell[]) => findingsOf(read(words.map((word, row) => [row, word]), {}, ["Id", "Satisfaction Score"]).findings, "scoreNotRead");
 
