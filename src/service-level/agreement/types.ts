@@ -43,6 +43,8 @@ export interface ContractFacts {
   /** Last day of the agreement. */
   readonly end: Instant | undefined;
   readonly renewalNotice: string;
+  /** The day by which notice must be given, where a date and no words say it. */
+  readonly noticeBy: Instant | undefined;
   readonly lastConfirmedByClient: Instant | undefined;
   /** What the provider spends in a month; without it the monthly fee stands for the cost. */
   readonly monthlyCost: number | undefined;
@@ -60,7 +62,7 @@ export interface ContractFacts {
 
 /** A contract of which nothing is known. */
 export const NO_CONTRACT: ContractFacts = {
-  start: undefined, end: undefined, renewalNotice: "", lastConfirmedByClient: undefined, monthlyCost: undefined, users: undefined, businessObjective: "", plan: "",
+  start: undefined, end: undefined, renewalNotice: "", noticeBy: undefined, lastConfirmedByClient: undefined, monthlyCost: undefined, users: undefined, businessObjective: "", plan: "",
   scope: "", supportRequirements: "", security: "", payment: "", reportingProcedure: "", incentivesAndPenalties: "",
 };
 

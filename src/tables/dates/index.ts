@@ -6,4 +6,4 @@ export { isPlaceholder } from "./placeholders";
 export type { DateReading } from "./readInstants";
 export { readInstants, readTimesOfDay } from "./readInstants";
 export { DateShape, parts as scannedDate } from "./dateParts";
-export { scanCell } from "./scanCell";
+export { isSerial, scanCell } from "./scanCell";

@@ -1,8 +1,10 @@
 import type { DateOrder } from "../../service-level/agreement";
 import type { Place } from "../../service-level/finding";
 import type { Instant, WallClock } from "../../service-level/time";
+import { isSerial, serialToWallClock } from "../dates";
 import { isErrorCell } from "../isErrorCell";
 import type { Cell, TableSource } from "../types";
+import { definitionText } from "./definitionCells";
 import type { DefinitionTableName } from "./definitionTables";
 import { definitionTable } from "./definitionTables";
 import type { FindingList } from "./FindingList";
@@ -47,6 +49,17 @@ export class DefinitionRow {
     if (text !== "") return text;
     this.findings.add("error", "missingValue", this.place(column), undefined, { consequence: LEFT_OUT });
     return undefined;
+  }
+
+  /** The same for a date, which Excel keeps as a number: 2026-12-31. */
+  dateText(column: string): string {
+    return definitionText("dayOrText", this.cell(column), this.date1904).trim();
+  }
+
+  /** The day in a cell that may hold words as well; `undefined`: it holds no date of Excel. */
+  dayAmongTexts(column: string): WallClock | undefined {
+    const cell = this.cell(column);
+    return typeof cell === "number" && isSerial(cell) ? serialToWallClock(cell, this.date1904) : undefined;
   }
 
   list(column: string): string[] {

@@ -3,7 +3,7 @@ import { formatServiceWindows, formatTimeOfDay, parseServiceWindows } from "../.
 import type { WorkingDayTarget } from "../../service-level/calendar";
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from "../../service-level/time";
 import type { WallClock } from "../../service-level/time";
-import { serialToWallClock, wallClockToSerial } from "../dates";
+import { isSerial, serialToWallClock, wallClockToSerial } from "../dates";
 import type { Cell } from "../types";
 import type { ColumnKind } from "./definitionTables";
 import { readDate } from "./readDate";
@@ -55,7 +55,7 @@ export function readDefinitionText(kind: ColumnKind, cell: Cell, order: DateOrde
 /** A cell as a form shows it: a date as 2026-03-31, a share as 95%, a length of time with its unit. */
 export function definitionText(kind: ColumnKind, cell: Cell, date1904 = false): string {
   if (typeof cell !== "number") return String(cell);
-  if (kind === "date" || kind === "dateTime") {
+  if (kind === "date" || kind === "dateTime" || (kind === "dayOrText" && isSerial(cell))) {
     const text = new Date(serialToWallClock(cell, date1904)).toISOString();
     return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text.slice(0, 16).replace("T", " ");
   }

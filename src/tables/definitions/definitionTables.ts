@@ -6,7 +6,7 @@ import { TICKET_FIELDS } from "../../service-level/ticket";
  * `target`: a length of time, working days or `due`. `hours`: windows of a day. `link`: the name or id of a row of `linksTo`.
  */
 export type ColumnKind =
-  | "id" | "text" | "list" | "number" | "share" | "target" | "date" | "dateTime" | "hours" | "timeZone" | "oneOf" | "link" | "links" | "item";
+  | "id" | "text" | "dayOrText" | "list" | "number" | "share" | "target" | "date" | "dateTime" | "hours" | "timeZone" | "oneOf" | "link" | "links" | "item";
 
 export interface DefinitionColumn {
   readonly name: string;
@@ -41,7 +41,7 @@ export const AGREEMENT_ITEMS = [
   { item: "Service delivery manager", kind: "text", meaning: "Who answers for the service and holds the review" },
   { item: "Start", kind: "date", meaning: "First day of the agreement" },
   { item: "End", kind: "date", meaning: "Last day of the agreement" },
-  { item: "Renewal notice", kind: "text", meaning: "By when, or how long before the end, notice must be given" },
+  { item: "Renewal notice", kind: "dayOrText", meaning: "By when, or how long before the end, notice must be given" },
   { item: "Time zone", kind: "timeZone", meaning: "IANA name such as Europe/Paris: where a month begins and ends. Empty: UTC, with a warning" },
   { item: "Fiscal year starts", kind: "number", meaning: "Month 1 to 12. Empty: 1" },
   { item: "Default calendar", kind: "link", meaning: "Service hours of SLAs that name none" },

@@ -68,9 +68,10 @@ function contractOf(rows: ReadonlyMap<Item, DefinitionRow>, source: DefinitionSo
   const start = day("Start");
   const end = day("End");
   const isReversed = start !== undefined && end !== undefined && end < start;
-  if (isReversed) source.findings.add("error", "validityReversed", rows.get("End")!.place("Value"), text("End"), { from: text("Start"), consequence: IGNORED });
+  if (isReversed) source.findings.add("error", "validityReversed", rows.get("End")!.place("Value"), rows.get("End")!.dateText("Value"), { from: rows.get("Start")!.dateText("Value"), consequence: IGNORED });
+  const noticeWall = rows.get("Renewal notice")?.dayAmongTexts("Value");
   return {
-    start, end: isReversed ? undefined : end, renewalNotice: text("Renewal notice"), lastConfirmedByClient: day("Last confirmed by client"),
+    start, end: isReversed ? undefined : end, ...(noticeWall === undefined ? { renewalNotice: text("Renewal notice"), noticeBy: undefined } : { renewalNotice: "", noticeBy: toInstant(noticeWall, zone) }), lastConfirmedByClient: day("Last confirmed by client"),
     monthlyCost: number("Monthly cost"), users: number("Users"),
     businessObjective: text("Business objective"), plan: text("Plan"), scope: text("Scope"), supportRequirements: text("Support requirements"), security: text("Security"),
     payment: text("Payment"), reportingProcedure: text("Reporting procedure"), incentivesAndPenalties: text("Incentives and penalties"),

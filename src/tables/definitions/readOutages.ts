@@ -29,7 +29,7 @@ function outageOf(row: RegisterRow): Outage | undefined {
   const outage = { service, from: from ?? Number.NaN, to: to ?? Number.NaN, usersAffected: usersOf(row), cause: row.text("Cause"), excluded: row.text("Excluded") };
   if (from === undefined || to === undefined || Number.isNaN(from)) return undefined;
   if (!(to < from)) return outage;
-  row.report("error", "validityReversed", "End", row.text("End"), { from: row.text("Start"), consequence: LEFT_OUT });
+  row.report("error", "validityReversed", "End", row.dateText("End"), { from: row.dateText("Start"), consequence: LEFT_OUT });
   return undefined;
 }
 

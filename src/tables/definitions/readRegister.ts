@@ -64,6 +64,10 @@ export class RegisterRow {
     return this.row.text(column);
   }
 
+  dateText(column: string): string {
+    return this.row.dateText(column);
+  }
+
   cell(column: string): Cell {
     return this.row.cell(column);
   }

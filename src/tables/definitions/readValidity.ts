@@ -15,7 +15,7 @@ export function readValidity(row: DefinitionRow, source: DefinitionSource, order
   const fromWall = row.date("Valid from", order);
   const toWall = row.date("Valid to", order);
   if (fromWall === undefined || toWall === undefined || toWall >= fromWall) return { fromWall, toWall };
-  source.findings.add("error", "validityReversed", row.place("Valid to"), row.text("Valid to"), { from: row.text("Valid from"), consequence: IGNORED });
+  source.findings.add("error", "validityReversed", row.place("Valid to"), row.dateText("Valid to"), { from: row.dateText("Valid from"), consequence: IGNORED });
   return { fromWall, toWall: undefined };
 }
 

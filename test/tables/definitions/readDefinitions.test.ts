@@ -317,6 +317,8 @@ describe("SLAs", () => {
   it("reports a validity that ends before it begins", () => {
     const { findings } = slas(["P1", "response", "4 h", "", "", "", "2026-12-31", "2026-01-01"]);
     expect(inShort(findings)).toEqual(["validityReversed | SLAs | 2 | Valid to | 2026-01-01"]);
+    const asDates = slas(["P1", "response", "4 h", "", "", "", 46387, 46023]).findings;
+    expect(asDates).toMatchObject([{ found: "2026-01-01", facts: { from: "2026-12-31" } }]);
   });
 
   it("is in force through the whole of its last day", () => {
@@ -595,6 +597,14 @@ describe("what stands beside the tickets", () => {
     ]);
   });
 
+  it("takes a day of Excel under Renewal notice for a day, and 90 for words", () => {
+    const noticeOf = (cell: string | number) => {
+      const { renewalNotice, noticeBy } = definitionsFrom(aDefinitionTable("Agreement", ["Item", "Value"], ["Time zone", "Europe/Paris"], ["Renewal notice", cell])).agreement.contract;
+      return [renewalNotice, noticeBy];
+    };
+    expect([noticeOf(46387), noticeOf(90), noticeOf("by 31 December")]).toEqual([["", parisTime("2026-12-31T00:00")], ["90", undefined], ["by 31 December", undefined]]);
+  });
+
   it("holds what the contract says, and what each level costs", () => {
     const { agreement, findings } = definitionsFrom(
       aDefinitionTable("Agreement", ["Item", "Value"], ["Time zone", "Europe/Paris"], ["Start", "2025-01-01"], ["End", "2026-12-31"], ["Renewal notice", "3 months"], ["Last confirmed by client", "2026-01-15"],
@@ -606,6 +616,7 @@ describe("what stands beside the tickets", () => {
       start: parisTime("2025-01-01T00:00"), end: parisTime("2026-12-31T00:00"), renewalNotice: "3 months", lastConfirmedByClient: parisTime("2026-01-15T00:00"), users: 250, monthlyCost: 9000,
       security: "ISO 27001", businessObjective: "Open 40 shops", plan: "",
     });
+    expect(agreement.contract.noticeBy).toBeUndefined();
     expect(agreement.services).toMatchObject([{ owner: "Ann", recoveryProtocol: "Restore from copy", businessValue: "Orders come by mail" }]);
     expect(agreement.levels).toMatchObject([{ service: "Mail", level: "Silver", availability: 0.995, restoreWithinMs: 8 * HOUR }, { level: "Gold", pricePerMonth: 900 }]);
   });

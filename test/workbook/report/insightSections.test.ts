@@ -87,6 +87,11 @@ it("counts the days to the end of the contract by the calendar, also where an ho
   expect(rowsOf(renewalSection, "Renewal", input).flatMap((row) => row).filter((cell) => String(cell).startsWith("30 November"))).toEqual(["30 November 2025 (in 60 days)"]);
 });
 
+it("says by which day notice must be given as people write a day, and words as they stand", () => {
+  const noticeOf = (contract: Partial<typeof NO_CONTRACT>) => rowsOf(renewalSection, "Renewal", inputIn("en", "2025-12", "2026-01-05", { contract: { ...NO_CONTRACT, ...contract } })).find(([item]) => item === "Notice")![1];
+  expect([noticeOf({ noticeBy: at("2026-12-31 00:00") }), noticeOf({ renewalNotice: "3 months" })]).toEqual(["31 December 2026", "3 months"]);
+});
+
 it("begins each finding with a capital, since it stands alone", () => {
   const input = inputIn("en");
   const finding: Finding = { code: "noRows", severity: "note", place: { table: "Tickets" }, rows: [], count: 1, facts: {} };

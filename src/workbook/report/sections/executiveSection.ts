@@ -128,7 +128,7 @@ function askRows(input: ReportInput): ReportRow[] {
   const needs = STRATEGIC_TYPES.includes(review.type)
     ? records.needs.filter(({ status }) => !isSettled(status)).map(({ what, businessReason, owner }): ReportRow => [executive.answerNeed(what), "", businessReason, owner])
     : [];
-  const renewal = ANNUAL_TYPES.includes(review.type) && contract.end !== undefined ? [[executive.confirmRenewal(dayText(contract.end, input)), contract.renewalNotice, "", ""] as ReportRow] : [];
+  const renewal = ANNUAL_TYPES.includes(review.type) && contract.end !== undefined ? [[executive.confirmRenewal(dayText(contract.end, input)), dayText(contract.noticeBy, input) || contract.renewalNotice, "", ""] as ReportRow] : [];
   const definitions = ANNUAL_TYPES.includes(review.type) ? [[executive.confirmDefinitions, executive.everyPeriod, "", ""] as ReportRow] : [];
   return [...decisions, ...renewal, ...needs, ...definitions].slice(0, MOST_ASKS);
 }

@@ -54,7 +54,7 @@ function itemRows(input: ReportInput): ReportRow[] {
     [items.paid, money(fees), ""],
     [items.perTicket, money(opened === 0 ? Number.NaN : fees / opened), ""],
     [items.end, contract.end === undefined ? renewal.unknown : renewal.daysLeft(dayText(contract.end, input), calendarDaysBetween(asOf, contract.end, agreement.zone)), ""],
-    [items.notice, said(contract.renewalNotice), ""],
+    [items.notice, said(dayText(contract.noticeBy, input) || contract.renewalNotice), ""],
     [items.confirmed, said(dayText(contract.lastConfirmedByClient, input)), ""],
   ];
 }
