@@ -1,4 +1,4 @@
-import type { DateOrder } from "../../service-level/agreement";
+import { type DateOrder, normalWord } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
 import type { CategoryColumn, ClassHistory, Conversation, StatusHistory } from "../../service-level/ticket";
 import { decideDateFormat, readInstants } from "../dates";
@@ -97,14 +97,13 @@ function eventsOf(source: TableSource, ids: readonly string[], others: ReadonlyS
   return { events: { offsets, rows }, ticketOf: tickets, findings: strangers.finding("historyWithoutTicket", "warning", source.name, idColumn.header) };
 }
 
-/** The requester of a ticket is its customer; whoever is assigned any ticket is an agent. Names are compared without case and outer blanks. */
+/** The requester of a ticket is its customer; whoever is assigned any ticket is an agent. */
 function roleOfPerson({ requester, assignee }: HistoryOptions, ticketOf: Int32Array): RoleOfPerson {
-  const wordOf = (name: string) => name.trim().toLowerCase();
-  const agents = new Set(assignee.labels.map(wordOf).filter((name) => name !== ""));
+  const agents = new Set(assignee.labels.map(normalWord).filter((name) => name !== ""));
   return (row, name) => {
     const ticket = ticketOf[row];
-    const word = wordOf(name);
-    if (ticket >= 0 && wordOf(requester.labels[requester.codes[ticket]]) === word) return "customer";
+    const word = normalWord(name);
+    if (ticket >= 0 && normalWord(requester.labels[requester.codes[ticket]]) === word) return "customer";
     return agents.has(word) ? "agent" : "";
   };
 }

@@ -1,4 +1,4 @@
-import type { StatusMeaning } from "../../service-level/agreement";
+import { normalWord, type StatusMeaning } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
 import type { CategoryColumn, StatusHistory } from "../../service-level/ticket";
 import { tableFinding } from "../findings";
@@ -16,10 +16,10 @@ export interface StatusMeanings {
 const RUNNING: StatusMeaning = { state: "running", waitingFor: "" };
 
 export function statusMeanings(statusMap: ReadonlyMap<string, StatusMeaning> | undefined, table: string, header: string | undefined, writer?: Writer): StatusMeanings {
-  const agreed = new Map([...(statusMap ?? [])].map(([label, meaning]) => [keyOf(label), meaning] as const));
+  const agreed = new Map([...(statusMap ?? [])].map(([label, meaning]) => [normalWord(label), meaning] as const));
   const met = new Map<string, StatusMeaning | undefined>();
   const lookUp = (label: string): StatusMeaning | undefined => {
-    if (!met.has(label)) met.set(label, agreed.get(keyOf(label)) ?? proposeStatusMap([label], writer).get(label));
+    if (!met.has(label)) met.set(label, agreed.get(normalWord(label)) ?? proposeStatusMap([label], writer).get(label));
     return met.get(label);
   };
   return {
@@ -29,7 +29,7 @@ export function statusMeanings(statusMap: ReadonlyMap<string, StatusMeaning> | u
       const counts = new Uint32Array(status.labels.length);
       for (const code of status.codes) counts[code]++;
       status.labels.forEach((label) => lookUp(label));
-      const missing = [...met.keys()].filter((label) => label !== "" && !agreed.has(keyOf(label)));
+      const missing = [...met.keys()].filter((label) => label !== "" && !agreed.has(normalWord(label)));
       const changes = new Uint32Array(history?.statusLabels.length ?? 0);
       for (const code of history?.status ?? []) changes[code]++;
       const countOf = (label: string) => Math.max(counts[status.labels.indexOf(label)] ?? 0, changes[history?.statusLabels.indexOf(label) ?? -1] ?? 0);
@@ -41,8 +41,4 @@ export function statusMeanings(statusMap: ReadonlyMap<string, StatusMeaning> | u
       ];
     },
   };
-}
-
-function keyOf(label: string): string {
-  return label.trim().toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { StatusMeaning } from "../../service-level/agreement";
+import { normalWord, type StatusMeaning } from "../../service-level/agreement";
 import { proposeStatusMap } from "../../tables";
 import type { DefinitionRow, LoadedTickets } from "../../workbook";
 
@@ -26,11 +26,11 @@ export interface StatusMapState {
 /** The statuses of the tickets with their agreed meaning, or else the proposed one, until they are saved. */
 export function useStatusMap(agreed: ReadonlyMap<string, StatusMeaning>, loaded: LoadedTickets): StatusMapState {
   const [changed, setChanged] = useState<ReadonlyMap<string, StatusMeaning | undefined>>(new Map());
-  const byWord = new Map([...agreed].map(([status, meaning]) => [wordOf(status), meaning]));
+  const byWord = new Map([...agreed].map(([status, meaning]) => [normalWord(status), meaning]));
   const counts = countStatuses(loaded);
   const proposed = proposeStatusMap([...counts.keys()], loaded.recognition);
   const rows = [...counts].map(([status, count]): StatusRow => {
-    const known = changed.has(status) ? changed.get(status) : byWord.get(wordOf(status));
+    const known = changed.has(status) ? changed.get(status) : byWord.get(normalWord(status));
     return { status, count, meaning: known ?? (changed.has(status) ? undefined : proposed.get(status)), isProposed: known === undefined && !changed.has(status) && proposed.has(status) };
   });
   return {
@@ -54,8 +54,4 @@ function countStatuses({ tickets: { status, history } }: LoadedTickets): Map<str
   add(status.labels, status.codes);
   if (history !== undefined) add(history.statusLabels, history.status);
   return new Map([...counts].sort(([, a], [, b]) => b - a));
-}
-
-function wordOf(status: string): string {
-  return status.trim().toLowerCase();
 }

@@ -232,8 +232,10 @@ describe("statuses", () => {
   const rows: Cell[][] = [["1", "Open", "2024-03-05", "", "", ""], ["2", "Parkiert", "2024-03-05", "", "", ""], ["3", "Xyzzy", "2024-03-05", "", "2024-03-06", ""], ["4", "waiting for customer ", "2024-03-05", "", "", ""]];
   const statusMap = new Map<string, StatusMeaning>([["OPEN", { state: "running", waitingFor: "" }], ["Parkiert", { state: "held", waitingFor: "us" }], ["Waiting for Customer", { state: "running", waitingFor: "" }]]);
 
-  it("mean what the status map says, whatever their case", () => {
+  it("mean what the status map says, whatever their case and their form of Unicode", () => {
     expect(states(read(rows, { statusMap }))).toEqual(["running", "held", "stopped", "running"]);
+    const decomposed: Cell[][] = [["1", "Zurückgelegt".normalize("NFD"), "2024-03-05", "", "", ""]];
+    expect(states(read(decomposed, { statusMap: new Map([["Zurückgelegt", { state: "held", waitingFor: "us" }]]) }))).toEqual(["held"]);
   });
 
   it("that the map lacks are reported with the number of tickets; dates decide where nobody knows", () => {
