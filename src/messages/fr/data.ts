@@ -60,6 +60,9 @@ export const data: Messages["data"] = {
   statusMapProposed: (f) => `il n'y a pas de table StatusMap ; les statuts sont compris ainsi : ${f.map}. Faites confirmer par le client et saisissez-les dans StatusMap.`,
   statusNotMapped: (f) => `le statut « ${f.found} » n'est pas dans StatusMap. ${f.proposed === "" ? "Son sens n'est pas connu ; les dates décident si un tel ticket est ouvert" : `Il est compris comme ${f.proposed}`} ; saisissez-le.`,
 
+  daysAlone: (f) =>
+    f.reading === "due" ? "n'indique que le jour : un ticket est dans les temps jusqu'à la fin de ce jour, 23:59."
+      : `n'indique que le jour, sans l'heure. Chaque date compte comme 0:00 de son jour${f.reading === "end" ? ", le jour de l'ouverture comme une durée nulle, et les durées paraissent plus courtes qu'elles ne furent" : ""} : des cibles en heures ne peuvent pas en être jugées. Exportez aussi l'heure.`,
   missingOpened: (f) => `${tickets(f.count)} sans date d'ouverture : aucun délai ne peut courir. Complétez la date.`,
   resolvedBeforeOpened: (f) => `${tickets(f.count)} : résolution avant l'ouverture. Corrigez les dates ; une durée négative n'est pas comptée comme rapide.`,
   closedBeforeOpened: (f) => `${tickets(f.count)} : clôture avant l'ouverture. Corrigez les dates.`,

@@ -60,6 +60,9 @@ export const data: Messages["data"] = {
   statusMapProposed: (f) => `StatusMapテーブルがないため、ステータスを次のように解釈しました：${f.map}。顧客に確認し、StatusMapに入力してください。`,
   statusNotMapped: (f) => `ステータス「${f.found}」はStatusMapにありません。${f.proposed === "" ? "意味がわからないため、未完了かどうかは日時で判断します" : `${f.proposed}と解釈しました`}。StatusMapに入力してください。`,
 
+  daysAlone: (f) =>
+    f.reading === "due" ? "日付だけで時刻がありません。その日の終わり（23:59）までは期限内とします。"
+      : `日付だけで時刻がありません。それぞれその日の0:00として数えます${f.reading === "end" ? "（起票と同じ日は所要時間なし。実際より短く見えます）" : ""}。時間単位の目標は判定できません。時刻も出力してください。`,
   missingOpened: (f) => `${tickets(f.count)}に起票日時がなく、時間を測れません。入力してください。`,
   resolvedBeforeOpened: (f) => `${tickets(f.count)}の解決が起票より前です。日時を修正してください。負の時間を「速い」とは数えません。`,
   closedBeforeOpened: (f) => `${tickets(f.count)}のクローズが起票より前です。日時を修正してください。`,

@@ -153,7 +153,7 @@ export class ClockReader {
     const { target } = rule.sla;
     const isFixed = target.kind === "due" && target.movesWithHolds !== true;
     const plainDue = target.kind === "workingDays" ? dueAfterWorkingDays(calendar, spans.start, target)
-      : target.kind === "due" ? tickets.due[row] : Number.NaN;
+      : target.kind === "due" ? (tickets.dueEnds ?? tickets.due)[row] : Number.NaN;
     this.targetMs = target.kind === "serviceTime" || isFixed ? rule.targetMs : elapsedServiceTime(calendar, spans.start, plainDue);
 
     const heldMs = this.life.hasHistory ? 0 : heldSumOf(rule, tickets, row, this.asOf);

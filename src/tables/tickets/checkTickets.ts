@@ -1,6 +1,7 @@
 import type { Finding } from "../../service-level/finding";
 import type { TicketField, Tickets } from "../../service-level/ticket";
 import { textAt, TICKET_STATES } from "../../service-level/ticket";
+import { DAY_MS } from "../../service-level/time";
 import { FindingTally, tableFinding } from "../findings";
 
 const STOPPED = TICKET_STATES.indexOf("stopped");
@@ -9,11 +10,14 @@ const RUNNING = TICKET_STATES.indexOf("running");
 /** Headers by field, to name the column that a finding is about. */
 export type HeaderOf = (field: TicketField) => string | undefined;
 
+const TIMED: ReadonlySet<TicketField> = new Set();
+
 /**
  * What does not fit together in the tickets: times in the wrong order, statuses that contradict the dates, dates and columns that are missing.
  * `hasStopFromHistory`: the history tells when tickets were resolved, so that a missing date is no gap.
+ * Midnight of the day on which a ticket was opened is not before it where a column tells days alone (`daysAlone`), as its finding says.
  */
-export function checkTickets(tickets: Tickets, table: string, headerOf: HeaderOf, futureFrom: number): Finding[] {
+export function checkTickets(tickets: Tickets, table: string, headerOf: HeaderOf, futureFrom: number, daysAlone: ReadonlySet<TicketField> = TIMED): Finding[] {
   const { opened, firstResponse, resolved, closed, state, sourceRow, measured, history } = tickets;
   const tally = {
     resolvedBeforeOpened: new FindingTally(), closedBeforeOpened: new FindingTally(), responseBeforeOpened: new FindingTally(), resolvedBeforeResponse: new FindingTally(),
@@ -25,14 +29,16 @@ export function checkTickets(tickets: Tickets, table: string, headerOf: HeaderOf
   const hasStatus = measured.has("status");
   const hasClosed = measured.has("closed");
   const hasStopDate = hasResolved || hasClosed;
+  const slackOf = (field: TicketField) => (daysAlone.has(field) ? DAY_MS : 0);
+  const slack = { resolved: slackOf("resolved"), closed: slackOf("closed"), response: slackOf("first response") };
   let row = 0;
   const add = (code: keyof typeof tally) => tally[code].add(sourceRow[row], textAt(tickets.id, row));
   for (; row < tickets.size; row++) {
-    if (resolved[row] < opened[row]) add("resolvedBeforeOpened");
-    if (closed[row] < opened[row]) add("closedBeforeOpened");
-    if (firstResponse[row] < opened[row]) add("responseBeforeOpened");
-    if (resolved[row] < firstResponse[row]) add("resolvedBeforeResponse");
-    if (closed[row] < resolved[row]) add("closedBeforeResolved");
+    if (resolved[row] + slack.resolved < opened[row]) add("resolvedBeforeOpened");
+    if (closed[row] + slack.closed < opened[row]) add("closedBeforeOpened");
+    if (firstResponse[row] + slack.response < opened[row]) add("responseBeforeOpened");
+    if (resolved[row] + slack.resolved < firstResponse[row]) add("resolvedBeforeResponse");
+    if (closed[row] + slack.closed < resolved[row]) add("closedBeforeResolved");
     const isResolved = !Number.isNaN(resolved[row]);
     const isClosed = !Number.isNaN(closed[row]);
     if (hasResolved && !isResolved && (isClosed || state[row] === STOPPED) && hasClosed) add("closedWithoutResolved");

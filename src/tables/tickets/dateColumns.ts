@@ -1,16 +1,19 @@
 import type { ColumnMapping, DateOrder } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
 import type { TicketField } from "../../service-level/ticket";
-import { toInstant } from "../../service-level/time";
+import { DAY_MS, MINUTE_MS, toInstant } from "../../service-level/time";
 import type { DateDecision } from "../dates";
 import { decideDateFormat, readInstants, readTimesOfDay } from "../dates";
 import { FindingTally, tableFinding } from "../findings";
 import type { ColumnRecognition, RecognisedColumn } from "../recognise";
 import { DATE_FIELDS, normaliseHeader, orderOfFormat } from "../recognise";
 import type { Cell, TableSource } from "../types";
+import { daysAlone } from "./daysAlone";
 import type { EventRows } from "./statusHistory";
 import type { DateColumn, SettledOrder } from "./settleDateOrders";
 import { settleDateOrders } from "./settleDateOrders";
+
+const LAST_MINUTE = DAY_MS - MINUTE_MS;
 
 /** The date columns of a source: each read once its order is settled, with what is wrong in them. */
 export class DateColumns {
@@ -19,6 +22,8 @@ export class DateColumns {
   private readonly bad = new Map<number, FindingTally>();
   private readonly readColumns = new Map<number, { readonly rows: Uint32Array; readonly instants: Float64Array }>();
   private readonly ofColumns: readonly Finding[];
+  /** Fields whose dates tell no time of day. */
+  readonly daysAlone: ReadonlySet<TicketField>;
 
   constructor(
     private readonly source: TableSource,
@@ -34,7 +39,9 @@ export class DateColumns {
     const further = () => recognition.furtherDates.map((index) => ({ header: source.headers[index], decision: decideDateFormat(source.column(index), source.date1904) }));
     const settled = settleDateOrders([...this.columns.values()], options.dateOrder, source.name, further);
     this.orders = settled.orders;
-    this.ofColumns = [...settled.findings, ...zoneFindings([...this.columns.values()], fields, source.name), ...placeholderFindings([...this.columns.values()], source.name)];
+    const days = daysAlone(source, recognition);
+    this.daysAlone = days.fields;
+    this.ofColumns = [...settled.findings, ...days.findings, ...zoneFindings([...this.columns.values()], fields, source.name), ...placeholderFindings([...this.columns.values()], source.name)];
   }
 
   /** The instants of a field in the given rows; `undefined` when the export has no such column. */
@@ -46,6 +53,14 @@ export class DateColumns {
     const instants = this.readRows(column.index, rows, column);
     this.readColumns.set(column.index, { rows, instants });
     return instants;
+  }
+
+  /** When the days end on which tickets are due, where the export tells days alone. */
+  dueEnds(rows: Uint32Array): Float64Array | undefined {
+    const due = this.recognition.columns.get("due");
+    if (due === undefined || !this.daysAlone.has("due")) return undefined;
+    const days = readInstants(picked(this.source.column(due.index), rows), { order: this.orders.get(due.index)?.order, zone: "UTC", date1904: this.source.date1904 }, () => undefined);
+    return days.map((day) => toInstant(day + LAST_MINUTE, due.isUtc ? "UTC" : this.options.ticketZone));
   }
 
   /** Every date column by its header, for clocks between any two of them: those of fields, the further ones, and those that a clock names. */

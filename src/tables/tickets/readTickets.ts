@@ -100,6 +100,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
   let firstResponse = read("first response");
   const closed = read("closed");
   const due = read("due");
+  const dueEnds = dates.dueEnds(stateRow);
   let opened = events === undefined ? read("opened") : openedAtFirst(dates.read("opened", firstRows(events)) ?? unknown, read("opened"));
   let resolved = read("resolved");
 
@@ -187,6 +188,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
     assignee, requester,
     client: client ?? noWords,
     ...(clients !== undefined && { clients }),
+    ...(dueEnds !== undefined && { dueEnds }),
     reopens: numbers("reopens"), escalations: numbers("escalations"), satisfaction: satisfaction?.scores ?? unknown,
     heldMs: held.heldMs, history, newest, measured,
     ...(conversation !== undefined && { conversation }),
@@ -195,7 +197,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
     waitingFor: status.labels.map((label) => meanings.of(label).waitingFor),
     instants: dates.byHeader(stateRow, clockColumns(source.headers, rules.slas ?? [])),
   };
-  findings.push(...found.findings, ...clientFindings, ...dates.findings, ...held.findings, ...(satisfaction?.findings ?? []), ...desk.findings, ...checkTickets(tickets, source.name, headerOf, futureFrom));
+  findings.push(...found.findings, ...clientFindings, ...dates.findings, ...held.findings, ...(satisfaction?.findings ?? []), ...desk.findings, ...checkTickets(tickets, source.name, headerOf, futureFrom, dates.daysAlone));
   return toldBySheet({ tickets, findings, recognition: recognised }, table);
 }
 

@@ -274,7 +274,7 @@ describe("the honesty report", () => {
   });
 
   it("stoppedWithoutDate: done by status, no date to stop the clock", () => {
-    expect(codes(read([["1", "Resolved", "2024-03-05", ""], ["2", "Resolved", "2024-03-05", "2024-03-06"]], {}, ["Id", "Status", "Opened", "Resolved"]))).toEqual(["stoppedWithoutDate"]);
+    expect(codes(read([["1", "Resolved", "2024-03-05 09:00", ""], ["2", "Resolved", "2024-03-05 09:00", "2024-03-06 09:00"]], {}, ["Id", "Status", "Opened", "Resolved"]))).toEqual(["stoppedWithoutDate"]);
   });
 
   it("futureDates: one typing error of 2099 does not become the newest time", () => {
