@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import { statusOf } from "../kpi";
 import type { SlaReview } from "./types";
 
 /**
@@ -26,7 +27,8 @@ function deskDisagrees({ sla, desk, result: { goal } }: SlaReview): Finding[] {
   if (desk === undefined) return [];
   const { column, compared, deskMet, clockMet, onlyDeskMet, onlyClockMet } = desk;
   const differing = onlyDeskMet.count + onlyClockMet.count;
-  const isMuch = (differing >= LEAST_DISAGREEMENTS && differing >= MUCH * compared) || deskMet / compared >= goal !== clockMet / compared >= goal;
+  const statusWith = (met: number) => statusOf(met / compared, goal, undefined, "higher");
+  const isMuch = (differing >= LEAST_DISAGREEMENTS && differing >= MUCH * compared) || statusWith(deskMet) !== statusWith(clockMet);
   if (!isMuch) return [];
   return [{ code: "deskDisagrees", severity: "warning", place: { table: "SLAs", column: "SLA" }, found: sla.id, count: 1, rows: [], facts: { column, compared, deskMet, clockMet, differing } }];
 }

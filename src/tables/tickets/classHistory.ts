@@ -16,8 +16,8 @@ export type ClassCells = (row: number, field: ClassField) => { readonly before: 
 
 /**
  * How service, type, priority and group of each ticket changed. A ticket of which they never changed has no entries. Where a log only tells
- * of changes, what a field was before the first of them is its old value, and after the last of them what the ticket says.
- * `undefined` when nothing ever changed.
+ * of changes, what a field was before the first of them is its old value, and after the last of them what the ticket says, or the new value
+ * where the ticket says nothing. `undefined` when nothing ever changed.
  */
 export function classHistory(events: EventRows, at: Float64Array, columns: Readonly<Record<ClassField, ClassColumn>>, opened: Float64Array, cells: ClassCells): ClassHistory | undefined {
   const offsets = new Uint32Array(events.offsets.length);
@@ -31,7 +31,7 @@ export function classHistory(events: EventRows, at: Float64Array, columns: Reado
       push(times, codes, Number.isNaN(opened[ticket]) ? at[told[0]] : opened[ticket], values);
       for (const row of told) addRow(row, first);
       if (times.length === first + 1) drop(times, codes);
-      else for (const field of CLASS_FIELDS) codes[field][times.length - 1] = columns[field].codes[ticket];
+      else for (const field of CLASS_FIELDS) codes[field][times.length - 1] = columns[field].codes[ticket] || codes[field][times.length - 1];
     }
     offsets[ticket + 1] = times.length;
 

@@ -98,6 +98,12 @@ describe("a history source of changes of fields", () => {
   });
 });
 
+it("tells of a history source what the priority became where the tickets have no column for it", () => {
+  const history = ticketSheet([["Issue key", "Date", "Field", "From", "To"], ["A-1", "2024-03-05 10:00", "priority", "Low", "High"]]);
+  const { tickets } = readTickets(ticketSheet([["Ticket ID", "Status", "Created at"], ["A-1", "Open", "2024-03-05 09:00"]]), {}, { history });
+  expect(priorities(tickets)).toEqual([["09:00 Low", "10:00 High"]]);
+});
+
 describe("a log of changes of fields in the words of other desks", () => {
   const tickets = ticketSheet([["Ticket ID", "Status", "Created"], ["HD-1", "Closed", "2026-03-02 08:14"]]);
   it.each([

@@ -22,6 +22,7 @@ import { renewalSection } from "../../../src/workbook/report/sections/renewalSec
 import type { ReportSection } from "../../../src/workbook/report/sections/ReportSection";
 import { signalSection } from "../../../src/workbook/report/sections/signalSection";
 import { summarySection } from "../../../src/workbook/report/sections/summarySection";
+import { syncSection } from "../../../src/workbook/report/sections/syncSection";
 import { watermelonSection } from "../../../src/workbook/report/sections/watermelonSection";
 import { aCsf, aKpi, anAgreement, anSla, roundTheClock, within } from "../../support/anAgreement";
 import { anOutage } from "../../support/anOutage";
@@ -113,6 +114,11 @@ it("shows executives what was agreed with the client only: what one team misses 
     return [...page.blocks.filter(({ kind }) => kind === "tiles"), ...tables];
   };
   expect(pageWith([client, anSla({ id: "OLA", kind: "OLA", target: within(0.1) })])).toEqual(pageWith([client]));
+});
+
+it("counts in a sync only those misses that break what was agreed with the client", () => {
+  const missed = (slas: readonly ReturnType<typeof anSla>[]) => syncSection.build(inputIn("en", "2025-12", "2026-01-05", { slas }))!.blocks.flatMap((block) => (block.kind === "tiles" ? block.tiles.slice(-1) : []));
+  expect(missed([anSla(), anSla({ id: "OLA", kind: "OLA", target: within(0.1) })])).toEqual(missed([anSla()]));
 });
 
 it("says why a KPI has no figure, the same on every sheet", () => {

@@ -54,12 +54,13 @@ function syncVerdict({ review, messages }: ReportInput): string {
 function tilesOf(input: ReportInput): ReportTile[] {
   const { review, messages: { formats, pack: { executive, sync } } } = input;
   const before = review.slas[0]?.previous.period;
-  const missed = review.slas.reduce((sum, { misses }) => sum + misses.length, 0);
-  const missedBefore = review.slas.reduce((sum, { previous }) => sum + previous.missed, 0);
+  const slas = clientSlas(review);
+  const missed = slas.reduce((sum, { misses }) => sum + misses.length, 0);
+  const missedBefore = slas.reduce((sum, { previous }) => sum + previous.missed, 0);
   const measure = (...names: string[]) => review.kpis.find(({ kpi, result }) => names.includes(kpi.measure) && Number.isFinite(result.value)) ?? review.kpis.find(({ kpi }) => names.includes(kpi.measure));
   const satisfaction = measure("CSAT", "CSAT mean", "NPS");
   const response = measure("response time median", "response time mean", "response time P90");
-  const answered = pooled(clientSlas(review).filter(({ sla }) => sla.clock.kind === "response").map(({ result }) => result));
+  const answered = pooled(slas.filter(({ sla }) => sla.clock.kind === "response").map(({ result }) => result));
   return [
     { label: sync.tiles.volume, value: formats.number(openedIn(input, review.period)), note: before ? executive.before(formats.number(openedIn(input, before))) : executive.noBefore },
     {
