@@ -2,7 +2,7 @@ import { normalWord, ticketZoneOf } from "../service-level/agreement";
 import { type ClockExplanation, explainCommitment } from "../service-level/clock";
 import { defaultAsOf } from "../service-level/review";
 import { clockWords, languageOf, type Messages, messagesFor } from "../messages";
-import { rowOfText, textsOf } from "../service-level/ticket";
+import { rowOfText } from "../service-level/ticket";
 import { loadDefinitions, loadTickets, withWorkbook } from "../workbook";
 import type { Command } from "./command";
 import { EXIT, InputError } from "./errors";
@@ -24,8 +24,7 @@ export const explainCommand: Command = {
         return { agreement, tickets: (await loadTickets(excel, agreement, { onProgress: progress.rows })).tickets };
       }), path, context);
     const messages = messagesFor(languageOf(agreement.language));
-    const exact = rowOfText(tickets.id, id);
-    const row = exact >= 0 ? exact : textsOf(tickets.id).findIndex((each) => each.toLowerCase() === id.trim().toLowerCase());
+    const row = rowOfText(tickets.id, id);
     if (row < 0) throw new InputError(messages.cli.ticketNotFound(id));
     const known = [...new Set(agreement.slas.map((sla) => sla.id))];
     const wanted = call.option("sla");

@@ -58,9 +58,9 @@ export const pack = {
   },
   executive: {
     objective: (text: string) => `What you want to reach: ${text}`,
-    noObjective: "What you want to reach is not written down yet. Agree on it in this meeting, and enter it as Business objective in the Agreement table.",
+    noObjective: "What you want to reach is not written down yet. Let us agree on it in this meeting.",
     plan: (text: string) => `How the service helps: ${text}`,
-    noPlan: "How the service helps to reach it is not written down yet. Agree on it in this meeting, and enter it as Plan in the Agreement table.",
+    noPlan: "How the service helps to reach it is not written down yet. Let us agree on it in this meeting.",
     tiles: { volume: "Requests you brought us", kept: "Handled in the agreed time", missed: "Took longer than agreed", outages: "Outages", satisfaction: "Satisfaction" },
     before: (figure: string) => `${figure} in the period before`,
     began: (day: string) => `The agreement began on ${day}.`,

@@ -56,9 +56,9 @@ export const pack: Messages["pack"] = {
   },
   executive: {
     objective: (text) => `Lo que quieren alcanzar: ${text}`,
-    noObjective: "Lo que quieren alcanzar aún no está escrito. Acuérdenlo en esta reunión e introdúzcanlo como Business objective en la tabla Agreement.",
+    noObjective: "Lo que quieren alcanzar aún no está escrito. Acordémoslo en esta reunión.",
     plan: (text) => `Cómo ayuda el servicio: ${text}`,
-    noPlan: "Cómo ayuda el servicio a alcanzarlo aún no está escrito. Acuérdenlo en esta reunión e introdúzcanlo como Plan en la tabla Agreement.",
+    noPlan: "Cómo ayuda el servicio a alcanzarlo aún no está escrito. Acordémoslo en esta reunión.",
     tiles: { volume: "Peticiones que nos hicieron", kept: "Atendidas en el plazo acordado", missed: "Tardaron más de lo acordado", outages: "Interrupciones", satisfaction: "Satisfacción" },
     before: (figure) => `${figure} en el período anterior`,
     began: (day) => `El acuerdo empezó el ${day}.`,

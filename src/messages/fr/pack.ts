@@ -56,9 +56,9 @@ export const pack: Messages["pack"] = {
   },
   executive: {
     objective: (text) => `Ce que vous voulez atteindre\u00a0: ${text}`,
-    noObjective: "Ce que vous voulez atteindre n’est pas encore écrit. Convenez-en pendant cette réunion et saisissez-le sous Business objective dans la table Agreement.",
+    noObjective: "Ce que vous voulez atteindre n’est pas encore écrit. Convenons-en pendant cette réunion.",
     plan: (text) => `Comment le service y contribue\u00a0: ${text}`,
-    noPlan: "La façon dont le service y contribue n’est pas encore écrite. Convenez-en pendant cette réunion et saisissez-la sous Plan dans la table Agreement.",
+    noPlan: "La façon dont le service y contribue n’est pas encore écrite. Convenons-en pendant cette réunion.",
     tiles: { volume: "Demandes que vous nous avez confiées", kept: "Traitées dans le délai convenu", missed: "Plus longues que convenu", outages: "Interruptions", satisfaction: "Satisfaction" },
     before: (figure) => `${figure} à la période précédente`,
     began: (day) => `Le contrat a commencé le ${day}.`,

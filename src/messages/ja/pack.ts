@@ -53,9 +53,9 @@ export const pack: Messages["pack"] = {
   },
   executive: {
     objective: (text) => `お客様の目標：${text}`,
-    noObjective: "お客様の目標がまだ書かれていません。この会議で合意し、AgreementテーブルのBusiness objectiveに入力してください。",
+    noObjective: "お客様の目標がまだ書かれていません。この会議で合意しましょう。",
     plan: (text) => `サービスの貢献：${text}`,
-    noPlan: "サービスがどう貢献するかがまだ書かれていません。この会議で合意し、AgreementテーブルのPlanに入力してください。",
+    noPlan: "サービスがどう貢献するかがまだ書かれていません。この会議で合意しましょう。",
     tiles: { volume: "ご依頼の件数", kept: "約束の時間内の対応", missed: "約束より長くかかった件数", outages: "停止", satisfaction: "満足度" },
     before: (figure) => `前の期間は${figure}`,
     began: (day) => `契約は${day}に始まりました。`,

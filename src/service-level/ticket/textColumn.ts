@@ -21,9 +21,13 @@ export function textAt({ text, offsets }: TextColumn, row: number): string {
   return text.slice(offsets[row], offsets[row + 1]);
 }
 
-/** The first row with this text; -1 when there is none. */
-export function rowOfText({ text, offsets }: TextColumn, wanted: string): number {
-  return offsets.subarray(1).findIndex((end, row) => end - offsets[row] === wanted.length && text.startsWith(wanted, offsets[row]));
+/** The first row with this text, or else with this text in other letter case and without blanks around it; -1 when there is none. */
+export function rowOfText(column: TextColumn, wanted: string): number {
+  const { text, offsets } = column;
+  const exact = offsets.subarray(1).findIndex((end, row) => end - offsets[row] === wanted.length && text.startsWith(wanted, offsets[row]));
+  if (exact >= 0) return exact;
+  const alike = wanted.trim().toLowerCase();
+  return textsOf(column).findIndex((each) => each.toLowerCase() === alike);
 }
 
 export function textsOf(column: TextColumn): string[] {

@@ -15,7 +15,11 @@ describe("a column of texts", () => {
     expect(textsOf(textColumn(numbers))).toEqual(numbers);
   });
 
-  it.each([["INC1", 0], ["INC10", 2], ["", 1], ["ИНЦ-2", 3], ["INC", -1], ["0ИНЦ-2", -1], ["inc1", -1]])("finds %p in row %d: the whole text of a row, not a part of it nor of two", (wanted, row) => {
+  it.each([["INC1", 0], ["INC10", 2], ["", 1], ["ИНЦ-2", 3], ["INC", -1], ["0ИНЦ-2", -1], [" inc10 ", 2]])("finds %p in row %d: the whole text of a row, not a part of it nor of two, in whatever letter case", (wanted, row) => {
     expect(rowOfText(column, wanted)).toBe(row);
+  });
+
+  it("prefers the very text to one in other letter case", () => {
+    expect(rowOfText(textColumn(["ab-1", "AB-1"]), "AB-1")).toBe(1);
   });
 });
