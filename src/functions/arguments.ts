@@ -90,11 +90,12 @@ export function idArgument(argument: Cell | null, rows: readonly { readonly id: 
   throw invalidValue(refuse(textOf(argument), [...new Set(rows.map(({ id }) => id))]));
 }
 
-/** How many periods are shown; `otherwise` when it was left out. */
+/**
+ * How many periods are shown; `otherwise` when it was left out.
+ * @throws {CustomFunctions.Error} `#VALUE!` when it is no whole number from 1 to 1,000
+ */
 export function periodsArgument(argument: Cell | null, agreement: Agreement, otherwise = 12): number {
-  const count = isGiven(argument) ? Math.floor(Number(argument)) : otherwise;
-  if (!(count >= 1 && count <= 1000)) throw invalidValue(messagesOf(agreement).functions.periodsOutOfRange(textOf(argument)));
-  return count;
+  return numberArgument(argument, (value) => Number.isInteger(value) && value >= 1 && value <= 1000, messagesOf(agreement).functions.periodsOutOfRange, otherwise);
 }
 
 /**

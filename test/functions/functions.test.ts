@@ -191,6 +191,7 @@ describe("what is wrong is said beside the error", () => {
     [`=SLA_STATUS(${RANGE},"Fix-P1","soon")`, '#VALUE! as_of: "soon" is not a date-time. Use a cell with a date, or text such as 2026-03-14 09:30.'],
     [`=SLA_TREND(${RANGE},"Fix-P1","constructor")`, '#VALUE! "constructor" is not a length of period. Use one of: week, month, quarter, half-year, half, year.'],
     [`=SLA_TREND(${RANGE},"Fix-P1","month",0)`, '#VALUE! periods: "0" is not a whole number from 1 to 1,000.'],
+    [`=SLA_TREND(${RANGE},"Fix-P1","month",1.5)`, '#VALUE! periods: "1.5" is not a whole number from 1 to 1,000.'],
     [`=SLA_EXPLAIN(${RANGE},"T9","Fix-P1")`, '#N/A There is no ticket "T9" in this range.'],
     ['=SLA_HOURS(46000,46001,"Night")', '#VALUE! There is no calendar "Night". The workbook has: Desk.'],
     ['=SLA_HOURS("",46001)', '#VALUE! start: "" is not a date-time. Use a cell with a date, or text such as 2026-03-14 09:30.'],
