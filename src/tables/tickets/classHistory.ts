@@ -1,7 +1,7 @@
 import type { CategoryColumn, ClassHistory } from "../../service-level/ticket";
 import type { Cell } from "../types";
 import type { Dictionary } from "./categoryColumn";
-import type { EventRows } from "./statusHistory";
+import type { EventRows } from "./eventsByTicket";
 
 export const CLASS_FIELDS = ["service", "type", "priority", "group"] as const;
 export type ClassField = (typeof CLASS_FIELDS)[number];

@@ -1,6 +1,6 @@
 import { SPEAKERS } from "../../service-level/ticket";
 import type { Conversation, Speaker } from "../../service-level/ticket";
-import type { EventRows } from "./statusHistory";
+import type { EventRows } from "./eventsByTicket";
 
 /** The messages of each ticket in time order; `undefined` when no row tells of one. Rows without a time tell nothing. */
 export function conversationOf({ offsets, rows }: EventRows, at: Float64Array, speakerOf: (row: number) => Speaker | ""): Conversation | undefined {

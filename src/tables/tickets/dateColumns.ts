@@ -1,7 +1,7 @@
 import type { ColumnMapping, DateOrder } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
 import type { TicketField } from "../../service-level/ticket";
-import { DAY_MS, MINUTE_MS, toInstant } from "../../service-level/time";
+import { DAY_MS, SECOND_MS, toInstant } from "../../service-level/time";
 import type { DateDecision } from "../dates";
 import { decideDateFormat, readInstants, readTimesOfDay } from "../dates";
 import { FindingTally, tableFinding } from "../findings";
@@ -9,11 +9,11 @@ import type { ColumnRecognition, RecognisedColumn } from "../recognise";
 import { DATE_FIELDS, normaliseHeader, orderOfFormat } from "../recognise";
 import type { Cell, TableSource } from "../types";
 import { daysAlone } from "./daysAlone";
-import type { EventRows } from "./statusHistory";
+import type { EventRows } from "./eventsByTicket";
 import type { DateColumn, SettledOrder } from "./settleDateOrders";
 import { settleDateOrders } from "./settleDateOrders";
 
-const LAST_MINUTE = DAY_MS - MINUTE_MS;
+const LAST_SECOND = DAY_MS - SECOND_MS;
 
 /** The date columns of a source: each read once its order is settled, with what is wrong in them. */
 export class DateColumns {
@@ -55,12 +55,12 @@ export class DateColumns {
     return instants;
   }
 
-  /** When the days end on which tickets are due, where the export tells days alone. */
+  /** The last second of the days on which tickets are due, where the export tells days alone. */
   dueEnds(rows: Uint32Array): Float64Array | undefined {
     const due = this.recognition.columns.get("due");
     if (due === undefined || !this.daysAlone.has("due")) return undefined;
     const days = readInstants(picked(this.source.column(due.index), rows), { order: this.orders.get(due.index)?.order, zone: "UTC", date1904: this.source.date1904 }, () => undefined);
-    return days.map((day) => toInstant(day + LAST_MINUTE, due.isUtc ? "UTC" : this.options.ticketZone));
+    return days.map((day) => toInstant(day + LAST_SECOND, due.isUtc ? "UTC" : this.options.ticketZone));
   }
 
   /** Every date column by its header, for clocks between any two of them: those of fields, the further ones, and those that a clock names. */

@@ -7,13 +7,12 @@ import { type ColumnRecognition, looksLikeDates, normaliseHeader, type Recognise
 import type { Cell, TableSource } from "../types";
 import { idOf, labelOf } from "./categoryColumn";
 import { CLASS_FIELDS, type ClassCells, type ClassColumn, type ClassField, classHistory } from "./classHistory";
-import { compareTimes } from "./compareTimes";
 import { conversationOf } from "./conversation";
+import { eventsByTicket } from "./eventsByTicket";
 import { isNewestFirst } from "./isNewestFirst";
 import { fieldNamed, type LogColumns, logColumns, type RoleOfPerson, speakersOf } from "./logColumns";
 import { settleDateOrders } from "./settleDateOrders";
 import { speakerOf } from "./speakerOf";
-import type { EventRows } from "./statusHistory";
 import { statusHistory } from "./statusHistory";
 import type { StatusMeanings } from "./statusMeanings";
 
@@ -64,7 +63,8 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
   const { order, by } = settled.orders.get(time.index)!;
   const bad = new FindingTally();
   const at = readInstants(cells, { order, zone: time.isUtc ? "UTC" : options.ticketZone, date1904: source.date1904 }, (row, cell) => bad.add(source.firstRow + row, String(cell)));
-  const { events, ticketOf, findings } = eventsOf(source, ids, options.others, idColumn, at);
+  const { ticketOf, findings } = ticketsOfRows(source, ids, options.others, idColumn);
+  const events = eventsByTicket(ticketOf, ids.length, at, isNewestFirst(ticketOf, at));
   const strangers = new FindingTally();
   const speaker = speakersOf(source, log, log.field === undefined ? status : undefined, roleOfPerson(options, ticketOf), (row, name) => strangers.add(source.firstRow + row, name));
   const conversation = conversationOf(events, at, speaker);
@@ -79,22 +79,17 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
   };
 }
 
-/** The rows of each ticket in time order, and the ticket of each row (-1 = none). */
-function eventsOf(source: TableSource, ids: readonly string[], others: ReadonlySet<string>, idColumn: RecognisedColumn, at: Float64Array): { events: EventRows; ticketOf: Int32Array; findings: Finding[] } {
+/** The ticket of each row (-1 = none). */
+function ticketsOfRows(source: TableSource, ids: readonly string[], others: ReadonlySet<string>, idColumn: RecognisedColumn): { ticketOf: Int32Array; findings: Finding[] } {
   const ticketById = new Map(ids.map((id, ticket) => [id, ticket] as const));
   const strangers = new FindingTally();
-  const tickets = Int32Array.from(source.column(idColumn.index), (cell, row) => {
+  const ticketOf = Int32Array.from(source.column(idColumn.index), (cell, row) => {
     const id = idOf(cell);
     const ticket = ticketById.get(id) ?? -1;
     if (ticket < 0 && id !== "" && !others.has(id)) strangers.add(source.firstRow + row, id);
     return ticket;
   });
-  const down = isNewestFirst(tickets, at) ? -1 : 1;
-  const rows = Uint32Array.from(tickets.keys()).filter((row) => tickets[row] >= 0).sort((a, b) => tickets[a] - tickets[b] || compareTimes(at[a], at[b]) || down * (a - b));
-  const offsets = new Uint32Array(ids.length + 1);
-  for (const row of rows) offsets[tickets[row] + 1]++;
-  for (let ticket = 0; ticket < ids.length; ticket++) offsets[ticket + 1] += offsets[ticket];
-  return { events: { offsets, rows }, ticketOf: tickets, findings: strangers.finding("historyWithoutTicket", "warning", source.name, idColumn.header) };
+  return { ticketOf, findings: strangers.finding("historyWithoutTicket", "warning", source.name, idColumn.header) };
 }
 
 /** The requester of a ticket is its customer; whoever is assigned any ticket is an agent. */

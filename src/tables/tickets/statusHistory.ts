@@ -3,12 +3,7 @@ import type { StatusHistory } from "../../service-level/ticket";
 import { TICKET_STATES } from "../../service-level/ticket";
 import type { Cell } from "../types";
 import { Dictionary } from "./categoryColumn";
-
-/** Rows of events, grouped by ticket and in time order within each. */
-export interface EventRows {
-  readonly offsets: Uint32Array;
-  readonly rows: Uint32Array;
-}
+import type { EventRows } from "./eventsByTicket";
 
 /**
  * The status changes of each ticket. Rows without a time or without a status tell no change; a row that repeats the status before it tells none either.

@@ -4,7 +4,7 @@ import { isBlank } from "../headerRow";
 import { neverRepeat } from "../neverRepeat";
 import type { Cell, TableSource } from "../types";
 import { idOf } from "./categoryColumn";
-import { compareTimes } from "./compareTimes";
+import { type EventRows, eventsByTicket } from "./eventsByTicket";
 import { isNewestFirst } from "./isNewestFirst";
 import { reportRows } from "./reportRows";
 import { rowNumbers } from "./rowNumbers";
@@ -16,8 +16,8 @@ export interface TicketRows {
   readonly ids: readonly string[];
   /** Index of the row that holds the present state of each ticket. */
   readonly stateRow: Uint32Array;
-  /** Rows of ticket `t` in time order: `rows[offsets[t]] .. rows[offsets[t + 1] - 1]`; only for event logs. */
-  readonly events: { readonly offsets: Uint32Array; readonly rows: Uint32Array } | undefined;
+  /** Only for event logs. */
+  readonly events: EventRows | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -120,7 +120,7 @@ export function ticketRows({ source, ids, idHeader, changed, opened, isEventLog,
   return {
     ids: ticketIds,
     stateRow: Uint32Array.from(stateRows),
-    events: isEventLog ? eventsOf(ticketOfRow, ticketIds.length, changed, readsUpwards) : undefined,
+    events: isEventLog ? eventsByTicket(ticketOfRow, ticketIds.length, changed, readsUpwards) : undefined,
     findings: [
       ...footer.finding("footerRows", "note", source.name, undefined),
       ...groups.finding("groupRows", "note", source.name, undefined),
@@ -136,18 +136,4 @@ export function ticketRows({ source, ids, idHeader, changed, opened, isEventLog,
 /** The cells themselves where they are ids as they stand. */
 function textsOfIds(cells: readonly Cell[]): readonly string[] {
   return cells.every((cell) => idOf(cell) === cell) ? (cells as readonly string[]) : cells.map(idOf);
-}
-
-function eventsOf(ticketOfRow: Int32Array, tickets: number, changed: Float64Array | undefined, readsUpwards: boolean): { offsets: Uint32Array; rows: Uint32Array } {
-  const offsets = new Uint32Array(tickets + 1);
-  for (const ticket of ticketOfRow) if (ticket >= 0) offsets[ticket + 1]++;
-  for (let ticket = 0; ticket < tickets; ticket++) offsets[ticket + 1] += offsets[ticket];
-  const rows = new Uint32Array(offsets[tickets]);
-  const next = offsets.slice();
-  for (let row = 0; row < ticketOfRow.length; row++) if (ticketOfRow[row] >= 0) rows[next[ticketOfRow[row]]++] = row;
-  if (changed !== undefined) {
-    const down = readsUpwards ? -1 : 1;
-    for (let ticket = 0; ticket < tickets; ticket++) rows.subarray(offsets[ticket], offsets[ticket + 1]).sort((a, b) => compareTimes(changed[a], changed[b]) || down * (a - b));
-  }
-  return { offsets, rows };
 }

@@ -4,7 +4,7 @@ import { nearestName, sameName } from "../definitions";
 import { tableFinding } from "../findings";
 import type { Cell } from "../types";
 import { categoryColumn } from "./categoryColumn";
-import type { EventRows } from "./statusHistory";
+import { eventsOfSome } from "./eventsByTicket";
 import type { TicketRows } from "./ticketRows";
 
 /** The tickets of the clients that a review is about. */
@@ -54,7 +54,7 @@ export function ticketsOfClients({ ids, stateRow, events }: TicketRows, { cells,
   if (left === 0) return { ...all, client: column, clients, findings };
   const keptRows = kept.map((ticket) => stateRow[ticket]);
   return {
-    ids: Array.from(kept, (ticket) => ids[ticket]), stateRow: keptRows, events: events && eventsOf(events, kept),
+    ids: Array.from(kept, (ticket) => ids[ticket]), stateRow: keptRows, events: events && eventsOfSome(events, kept),
     others: new Set(ids.filter((_, ticket) => !counts(ticket))),
     client: categoryColumn(cells, keptRows), clients,
     findings: [...findings, tableFinding("otherClients", "note", table, header, left, { tickets: ids.length })],
@@ -71,12 +71,4 @@ function ticketsByClient({ codes, labels }: CategoryColumn): Map<string, number>
     if (label !== "") clients.set(sameName(label), [name, tickets + counts[code]]);
   });
   return new Map([...clients.values()].sort((a, b) => b[1] - a[1]));
-}
-
-function eventsOf({ offsets, rows }: EventRows, tickets: Uint32Array): EventRows {
-  const kept = new Uint32Array(tickets.length + 1);
-  tickets.forEach((ticket, index) => (kept[index + 1] = kept[index] + offsets[ticket + 1] - offsets[ticket]));
-  const keptRows = new Uint32Array(kept[tickets.length]);
-  tickets.forEach((ticket, index) => keptRows.set(rows.subarray(offsets[ticket], offsets[ticket + 1]), kept[index]));
-  return { offsets: kept, rows: keptRows };
 }
