@@ -84,7 +84,8 @@ export function compareWithDesk(sla: Sla, data: KpiData, { from, to }: Interval)
   }
   if (compared === 0) return undefined;
   const reasonsOf = reasonsIn(sla, data, commitments, readingsOf(field, data.tickets), namesClock);
-  const dueAfter = (row: number) => (field === "resolution kept" ? data.tickets.due[row] - commitments.deadline[row] : Number.NaN);
+  const dues = data.tickets.dueEnds ?? data.tickets.due;
+  const dueAfter = (row: number) => (field === "resolution kept" ? dues[row] - commitments.deadline[row] : Number.NaN);
   return {
     column: header, namesClock, decided, compared, deskMet: bothMet + onlyDesk.length, clockMet: bothMet + onlyClock.length, bothMet, bothMissed,
     onlyDeskMet: disagreement(onlyDesk, (row) => reasonsOf(row, "kept"), dueAfter),

@@ -95,7 +95,7 @@ export interface Tickets {
   readonly resolved: Float64Array;
   readonly closed: Float64Array;
   readonly due: Float64Array;
-  /** When the day ends on which a ticket is due, where the export tells the day alone: until then it is in time. */
+  /** The last second of the day on which a ticket is due, where the export tells the day alone: until then it is in time. */
   readonly dueEnds?: Float64Array;
   /** Current state: index into `TICKET_STATES`. */
   readonly state: Uint8Array;

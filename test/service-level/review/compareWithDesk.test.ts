@@ -162,6 +162,12 @@ describe("tells why only where one other rule makes the difference", () => {
       count: 4, rows: [0, 1, 2, 3], reasons: [{ reason: "due", count: 3, rows: [0, 1, 2] }, { reason: "stillOpen", count: 1, rows: [3] }], unexplained: { count: 0, rows: [] }, dueAfterMs: 4 * 3_600_000,
     });
   });
+
+  it("takes a due date without a time of day as the end of its day: 11 h after our deadline at 13:00, not 13 h before", () => {
+    const tickets = { ...ticketsOf([{ ...late, ...kept, due: "2024-01-08 00:00" }]), dueEnds: Float64Array.of(at("2024-01-09 00:00")) };
+    const { desk } = reviewService({ tickets, agreement: anAgreement({ slas: [anSla()] }), type: "monthly", asOf: at("2024-02-01 00:00") }).slas[0];
+    expect(desk!.onlyDeskMet.dueAfterMs).toBe(11 * 3_600_000);
+  });
 });
 
 describe("warns when it matters", () => {

@@ -10,7 +10,7 @@ const read = (...rows: Cell[][]) => readTickets(ticketSheet([HEADERS, ...rows]),
 const outcomes = (...rows: Cell[][]) => {
   const { tickets } = read(...rows);
   const judged = judgeCommitments(tickets, anAgreement({ slas: [anSla({ id: "FIX", target: { kind: "due" } })] }), "FIX", at("2024-04-01 00:00"));
-  return Array.from(judged.deadline, (deadline) => new Date(deadline).toISOString().slice(0, 16));
+  return Array.from(judged.deadline, (deadline) => new Date(deadline).toISOString().slice(0, 19));
 };
 
 describe("dates without a time of day", () => {
@@ -35,8 +35,8 @@ describe("dates without a time of day", () => {
     expect(findingsOf(read(["1", "Closed", "2024-03-05 09:00", "2024-03-06", ""], ["2", "Closed", "2024-03-05 09:00", "2024-03-06 08:30", ""]).findings, "daysAlone")).toEqual([]);
   });
 
-  it("end a due day with the day", () => {
-    expect(outcomes(["1", "Closed", "2024-03-05 09:00", "2024-03-06 15:00", "2024-03-06"], ["2", "Closed", "2024-03-05 09:00", "2024-03-07 15:00", "2024-03-06"])).toEqual(["2024-03-06T23:59", "2024-03-06T23:59"]);
-    expect(outcomes(["1", "Closed", "2024-03-05 09:00", "2024-03-06 15:00", "2024-03-06 12:00"])).toEqual(["2024-03-06T12:00"]);
+  it("end a due day with the last second of the day", () => {
+    expect(outcomes(["1", "Closed", "2024-03-05 09:00", "2024-03-06 15:00", "2024-03-06"], ["2", "Closed", "2024-03-05 09:00", "2024-03-07 15:00", "2024-03-06"])).toEqual(["2024-03-06T23:59:59", "2024-03-06T23:59:59"]);
+    expect(outcomes(["1", "Closed", "2024-03-05 09:00", "2024-03-06 15:00", "2024-03-06 12:00"])).toEqual(["2024-03-06T12:00:00"]);
   });
 });

@@ -71,4 +71,12 @@ describe("tickets in slices", () => {
     const parts = [[0, 333], [333, 999], [999, 1_000]].flatMap(([from, to]) => [...judgeCommitments(sliceTickets(tickets, from, to), agreement, "SLA-1", tickets.newest).deadline]);
     expect(parts).toEqual([...whole.deadline]);
   });
+
+  it("keep the ends of their own due days", () => {
+    const rows = Array.from({ length: 10 }, (_, day) => `T${day},2026-03-0${day},2026-03-1${day}`).slice(1);
+    const { source } = readCsv(new TextEncoder().encode(["Number,Opened,Due", ...rows].join("\n")), "tickets.csv");
+    const { tickets } = readTickets(source, {}, { recognition: recogniseColumns(source) });
+    expect(tickets.dueEnds).toHaveLength(9);
+    expect([[0, 4], [4, 9]].flatMap(([from, to]) => [...sliceTickets(tickets, from, to).dueEnds!])).toEqual([...tickets.dueEnds!]);
+  });
 });

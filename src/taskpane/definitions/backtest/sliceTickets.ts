@@ -11,6 +11,7 @@ export function sliceTickets(tickets: Tickets, from: number, to: number): Ticket
     sourceRow: part(tickets.sourceRow),
     sourceOf: tickets.sourceOf && part(tickets.sourceOf),
     opened: part(tickets.opened), firstResponse: part(tickets.firstResponse), resolved: part(tickets.resolved), closed: part(tickets.closed), due: part(tickets.due),
+    dueEnds: tickets.dueEnds && part(tickets.dueEnds),
     state: part(tickets.state),
     status: words(tickets.status), priority: words(tickets.priority), type: words(tickets.type), service: words(tickets.service), group: words(tickets.group),
     assignee: words(tickets.assignee), client: words(tickets.client), requester: words(tickets.requester),
