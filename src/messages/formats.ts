@@ -1,5 +1,6 @@
+import type { Language } from "../service-level/agreement";
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from "../service-level/time";
-import type { Formats, Language, PluralForms } from "./types";
+import type { Formats, PluralForms } from "./types";
 
 /** What differs between the languages: separators, words and word order. */
 interface Style {

@@ -1,5 +1,6 @@
-export type { FindingWords, Formats, Language, Messages, PluralForms } from "./types";
-export { LANGUAGES } from "./types";
+export { knownLanguage, LANGUAGES } from "../service-level/agreement";
+export type { Language } from "../service-level/agreement";
+export type { FindingWords, Formats, Messages, PluralForms } from "./types";
 export { formatsFor } from "./formats";
 export { budgetSentences } from "./budgetSentences";
 export { clockWords } from "./clockWords";
@@ -8,7 +9,7 @@ export { csfReason } from "./csfReason";
 export { kpiCard, kpiCardText, kpiRemark, kpiValueText } from "./kpiCard";
 export type { KpiCard } from "./kpiCard";
 export { deskReasonLines } from "./deskReasonLines";
-export { knownLanguage, languageOf } from "./languageOf";
+export { languageOf } from "./languageOf";
 export type { FunctionHelp } from "./functionHelpTypes";
 export { loadFunctionHelp } from "./loadFunctionHelp";
 export { loadedMessages } from "./loadedMessages";

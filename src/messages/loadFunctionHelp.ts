@@ -1,5 +1,5 @@
+import type { Language } from "../service-level/agreement";
 import type { FunctionHelp } from "./functionHelpTypes";
-import type { Language } from "./types";
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly functionHelp: FunctionHelp }>>> = {
   en: () => import("./en/functionHelp"),

@@ -1,5 +1,6 @@
+import type { Language } from "../service-level/agreement";
 import { loaded } from "./loaded";
-import type { Language, Messages } from "./types";
+import type { Messages } from "./types";
 
 const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import("./en")).en,

@@ -1,11 +1,6 @@
+import type { Language } from "../service-level/agreement";
 import type { DurationMs, WallClock } from "../service-level/time";
 import type { en } from "./en";
-
-/** Languages in which every sentence exists. */
-export type Language = "en" | "fr" | "es" | "ja" | "ru";
-
-/** The order in which a list of languages shows them. */
-export const LANGUAGES: readonly Language[] = ["en", "fr", "es", "ja", "ru"];
 
 /** Every text of the product in one language. English is the type: the other languages must have exactly its keys. */
 export type Messages = typeof en;

@@ -7,6 +7,8 @@ export { isInForce } from "./isInForce";
 export { KPI_MEASURE_NAMES, KPI_MEASURES } from "./kpiMeasures";
 export type { KpiAnchor, KpiSetting, KpiSettingName, KpiUnit, MeasureDefinition } from "./kpiMeasures";
 export { firstTierOf, settingOf, variantChoices, variantMs, variantOf } from "./kpiVariant";
+export { knownLanguage, LANGUAGES } from "./language";
+export type { Language } from "./language";
 export { normalWord } from "./normalWord";
 export { partInForce } from "./partInForce";
 export { asksForOpening, slaInForce } from "./slaInForce";

@@ -17,6 +17,7 @@ export interface Agreement {
   readonly defaultCalendar: string | undefined;
   readonly currency: string;
   readonly monthlyFee: number | undefined;
+  /** In which reviews are written: a tag or a name as it stands, for `knownLanguage`; any other is English. */
   readonly language: string;
   readonly ticketSource: string | undefined;
   readonly historySource: string | undefined;

@@ -1,3 +1,4 @@
+import { knownLanguage, LANGUAGES } from "../../service-level/agreement";
 import type { Agreement, ContractFacts, DateOrder } from "../../service-level/agreement";
 import { isTimeZone, toInstant } from "../../service-level/time";
 import type { WallClock } from "../../service-level/time";
@@ -42,7 +43,7 @@ export function readAgreementItems(source: DefinitionSource): AgreementItems {
     defaultCalendar: text("Default calendar") || undefined,
     currency: text("Currency"),
     monthlyFee: rows.get("Monthly fee")?.numberIn("Value"),
-    language: text("Language"),
+    language: languageOf(rows.get("Language"), source),
     ticketSource: text("Ticket source") || undefined,
     historySource: text("History source") || undefined,
     ticketClients: clientsOf(rows.get("Client in tickets")?.list("Value") ?? []),
@@ -51,6 +52,15 @@ export function readAgreementItems(source: DefinitionSource): AgreementItems {
     contract: contractOf(rows, source, zone ?? "UTC", dateOrder),
     checkDefaultCalendar: (calendars) => rows.get("Default calendar")?.link("Value", "Calendars", calendars) || undefined,
   };
+}
+
+/** The text as it stands. A review in a language that nobody meant is right all the same. */
+function languageOf(row: DefinitionRow | undefined, source: DefinitionSource): string {
+  const text = row?.text("Value") ?? "";
+  if (row !== undefined && text !== "" && knownLanguage(text) === undefined) {
+    source.findings.add("warning", "unknownValue", row.place("Value"), text, { allowed: LANGUAGES.join(", "), nearest: nearestName(text, LANGUAGES), consequence: "en" });
+  }
+  return text;
 }
 
 function clientsOf(names: readonly string[]): Agreement["ticketClients"] {

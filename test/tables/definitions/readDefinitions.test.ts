@@ -115,6 +115,15 @@ describe("the agreement's items", () => {
     expect(inShort(findings)).toEqual(["timeZoneNotConfirmed | Agreement | 3 | Value"]);
   });
 
+  it("says of a language that no review is written in which there are, and that it will be English", () => {
+    const { findings } = agreement(["Time zone", "UTC"], ["Language", "Deutsch"]);
+    expect(findings).toMatchObject([{ code: "unknownValue", severity: "warning", found: "Deutsch", place: { table: "Agreement", row: 3, column: "Value" }, facts: { allowed: "en, fr, es, ja, ru", consequence: "en" } }]);
+  });
+
+  it.each(["fr-CA", "Français", "日本語", ""])("takes %p for a language, or for nothing said", (language) => {
+    expect(agreement(["Time zone", "UTC"], ["Language", language]).findings).toEqual([]);
+  });
+
   it("notes an item that it does not know, with the nearest one", () => {
     const { findings } = agreement(["Time zone", "UTC"], ["Ticket sorce", "Tickets"]);
     expect(findings).toMatchObject([{ code: "unknownItem", severity: "note", found: "Ticket sorce", facts: { nearest: "Ticket source" } }]);
