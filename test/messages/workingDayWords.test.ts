@@ -11,6 +11,15 @@ describe("a target in working days in words", () => {
     [{ days: 1, dueAt: 960, cutOffMinute: 600 }, "by 16:00 on the next working day; what is opened after 10:00 counts as opened on the next working day"],
   ] as const)("%p", (target, words) => expect(workingDayWords(target, messagesFor("en"))).toBe(words));
 
+  it.each([
+    ["fr", "avant 16:00 le 3e jour ouvré suivant"], ["es", "antes de las 16:00, 3 días laborables después"], ["ja", "3営業日後の16:00まで"], ["ru", "до 16:00 через 3 рабочих дня"],
+  ] as const)("counts working days as people say it in %s", (language, words) => expect(workingDayWords({ days: 3, dueAt: 960 }, messagesFor(language))).toBe(words));
+
+  it("calls the next working day so in Russian, as every number that ends in 1 has the same form there", () => {
+    const words = (days: number) => [workingDayWords({ days, dueAt: 960 }, messagesFor("ru")), workingDayWords({ days, dueAt: "closing" }, messagesFor("ru"))];
+    expect([...words(1), ...words(21)]).toEqual(["до 16:00 следующего рабочего дня", "до конца следующего рабочего дня", "до 16:00 через 21 рабочий день", "до закрытия через 21 рабочий день"]);
+  });
+
   it.each(LANGUAGES)("names the time and the cut-off in %s", (language) => {
     for (const days of [0, 1, 3]) expect(workingDayWords({ days, dueAt: 960, cutOffMinute: 600 }, messagesFor(language))).toMatch(/16:00.*10:00/);
   });

@@ -72,7 +72,7 @@ export const data = {
 
   daysAlone: (f: { reading: string }) =>
     f.reading === "due" ? "tells the day alone: a ticket is in time until the end of that day, 23:59."
-      : `tells the day alone, no time of day. Each counts as 0:00 of its day${f.reading === "end" ? ", on the day of the opening as no time at all, so that times look shorter than they were" : ""}: targets in hours cannot be judged by it. Export the time of day, too.`,
+      : `tells the day alone, no time of day. Each counts as 0:00 of its day${f.reading === "end" ? ", or as the opening itself where that was on the same day, so that times look shorter than they were" : ""}: targets in hours cannot be judged by it. Export the time of day, too.`,
   missingOpened: (f: { count: number }) => `${tickets(f.count)} without an opening date: no clock can run for ${f.count === 1 ? "it" : "them"}. Fill the date in.`,
   resolvedBeforeOpened: (f: { count: number }) => `${tickets(f.count)} resolved before being opened. Correct the dates; a time of less than nothing is not counted as fast.`,
   closedBeforeOpened: (f: { count: number }) => `${tickets(f.count)} closed before being opened. Correct the dates.`,

@@ -132,7 +132,7 @@ export const editors = {
     "KPIs Target": "In the measure's unit: tickets, hours, or a share such as 95%.",
     "Amber": "The worse figure up to which it is only at risk.",
     "SLAs Opened": "By the hours of the ticket's service, else the default ones.",
-    "Last day": "Of a holiday of several days, such as the days between the years. Empty: one day.",
+    "Last day": "Of a holiday of several days, such as a shutdown over Christmas. Empty: one day.",
     "Hours": "Such as 09:00-12:00. Empty: closed all day.",
     "Valid to": "The last day in force.",
     "Restore within": "How long one outage may last, such as 4 h.",

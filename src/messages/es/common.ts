@@ -14,8 +14,8 @@ export const common: Messages["common"] = {
   severity: { error: "Error", warning: "Advertencia", note: "Nota" },
   noData: "Sin datos",
   workingDays: (days) => plural(days, { one: "# día laborable", other: "# días laborables" }),
-  endOfWorkingDay: (days) => (days === 0 ? "antes de que acabe el mismo día laborable" : plural(days, { one: "antes de que acabe el día laborable siguiente", other: "antes de que acabe el día laborable número # después" })),
-  byTimeOfWorkingDay: (days, time) => (days === 0 ? `antes de las ${time} del mismo día laborable` : plural(days, { one: `antes de las ${time} del día laborable siguiente`, other: `antes de las ${time} del día laborable número # después` })),
+  endOfWorkingDay: (days) => (days === 0 ? "antes de que acabe el mismo día laborable" : plural(days, { one: "antes de que acabe el día laborable siguiente", other: "antes del cierre, # días laborables después" })),
+  byTimeOfWorkingDay: (days, time) => (days === 0 ? `antes de las ${time} del mismo día laborable` : plural(days, { one: `antes de las ${time} del día laborable siguiente`, other: `antes de las ${time}, # días laborables después` })),
   cutOff: (target, time) => `${target}; lo que se abre después de las ${time} cuenta como abierto el día laborable siguiente`,
   tickets: (count) => plural(count, { one: "# ticket", other: "# tickets" }),
 };

@@ -62,7 +62,7 @@ export const data: Messages["data"] = {
 
   daysAlone: (f) =>
     f.reading === "due" ? "solo indica el día: un ticket está a tiempo hasta el final de ese día, las 23:59."
-      : `solo indica el día, sin la hora. Cada fecha cuenta como las 0:00 de su día${f.reading === "end" ? ", el día de la apertura como ningún tiempo, y los tiempos parecen más cortos de lo que fueron" : ""}: con ella no se pueden juzgar objetivos en horas. Exporte también la hora.`,
+      : `solo indica el día, sin la hora. Cada fecha cuenta como las 0:00 de su día${f.reading === "end" ? ", o como la propia apertura si fue ese mismo día, y los tiempos parecen más cortos de lo que fueron" : ""}: con ella no se pueden juzgar objetivos en horas. Exporte también la hora.`,
   missingOpened: (f) => `${tickets(f.count)} sin fecha de apertura: no puede correr ningún plazo. Complete la fecha.`,
   resolvedBeforeOpened: (f) => `${tickets(f.count)}: resolución antes de la apertura. Corrija las fechas; un tiempo negativo no cuenta como rápido.`,
   closedBeforeOpened: (f) => `${tickets(f.count)}: cierre antes de la apertura. Corrija las fechas.`,

@@ -62,7 +62,7 @@ export const data: Messages["data"] = {
 
   daysAlone: (f) =>
     f.reading === "due" ? "n'indique que le jour : un ticket est dans les temps jusqu'à la fin de ce jour, 23:59."
-      : `n'indique que le jour, sans l'heure. Chaque date compte comme 0:00 de son jour${f.reading === "end" ? ", le jour de l'ouverture comme une durée nulle, et les durées paraissent plus courtes qu'elles ne furent" : ""} : des cibles en heures ne peuvent pas en être jugées. Exportez aussi l'heure.`,
+      : `n'indique que le jour, sans l'heure. Chaque date compte comme 0:00 de son jour${f.reading === "end" ? ", ou comme l'ouverture elle-même si elle a eu lieu ce jour-là, et les durées paraissent plus courtes qu'elles ne l'étaient" : ""} : impossible de juger ainsi des cibles en heures. Exportez aussi l'heure.`,
   missingOpened: (f) => `${tickets(f.count)} sans date d'ouverture : aucun délai ne peut courir. Complétez la date.`,
   resolvedBeforeOpened: (f) => `${tickets(f.count)} : résolution avant l'ouverture. Corrigez les dates ; une durée négative n'est pas comptée comme rapide.`,
   closedBeforeOpened: (f) => `${tickets(f.count)} : clôture avant l'ouverture. Corrigez les dates.`,

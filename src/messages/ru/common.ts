@@ -3,6 +3,8 @@ import type { Messages } from "../types";
 
 const { number, plural } = formatsFor("ru");
 
+const workingDays = (days: number) => plural(days, { one: "# рабочий день", few: "# рабочих дня", other: "# рабочих дней" });
+
 export const common: Messages["common"] = {
   languageName: "Русский",
   productName: "Обзор качества услуг",
@@ -13,9 +15,9 @@ export const common: Messages["common"] = {
   otherFinding: (code, found) => `требуется проверка (${code}${found === "" ? "" : `, найдено «${found}»`}).`,
   severity: { error: "Ошибка", warning: "Предупреждение", note: "Примечание" },
   noData: "Нет данных",
-  workingDays: (days) => plural(days, { one: "# рабочий день", few: "# рабочих дня", other: "# рабочих дней" }),
-  endOfWorkingDay: (days) => (days === 0 ? "до конца того же рабочего дня" : plural(days, { one: "до конца #-го рабочего дня после", few: "до конца #-го рабочего дня после", other: "до конца #-го рабочего дня после" })),
-  byTimeOfWorkingDay: (days, time) => (days === 0 ? `до ${time} того же рабочего дня` : plural(days, { one: `до ${time} #-го рабочего дня после`, few: `до ${time} #-го рабочего дня после`, other: `до ${time} #-го рабочего дня после` })),
+  workingDays,
+  endOfWorkingDay: (days) => (days === 0 ? "до конца того же рабочего дня" : days === 1 ? "до конца следующего рабочего дня" : `до закрытия через ${workingDays(days)}`),
+  byTimeOfWorkingDay: (days, time) => (days === 0 ? `до ${time} того же рабочего дня` : days === 1 ? `до ${time} следующего рабочего дня` : `до ${time} через ${workingDays(days)}`),
   cutOff: (target, time) => `${target}; открытое после ${time} считается открытым на следующий рабочий день`,
   tickets: (count) => plural(count, { one: "# заявка", few: "# заявки", other: "# заявок" }),
 };
