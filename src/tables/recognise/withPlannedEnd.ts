@@ -2,6 +2,7 @@ import type { Finding } from "../../service-level/finding";
 import type { TicketField } from "../../service-level/ticket";
 import { isPlaceholder } from "../dates";
 import { tableFinding } from "../findings";
+import { onceEach } from "../onceEach";
 import type { Cell, TableSource } from "../types";
 import { proposeStatusMap } from "./proposeStatusMap";
 import type { RecognisedColumn } from "./recogniseColumns";
@@ -35,12 +36,8 @@ export function withPlannedEnd(source: TableSource, columns: ReadonlyMap<TicketF
 }
 
 function openRows(statuses: readonly Cell[]): number[] {
-  const isOpen = new Map<Cell, boolean>();
-  return [...statuses.keys()].filter((row) => {
-    const cell = statuses[row];
-    if (!isOpen.has(cell)) isOpen.set(cell, ["running", "held"].includes(proposeStatusMap([String(cell)]).get(String(cell))?.state ?? ""));
-    return isOpen.get(cell);
-  });
+  const isOpen = onceEach((status) => ["running", "held"].includes(proposeStatusMap([String(status)]).get(String(status))?.state ?? ""));
+  return [...statuses.keys()].filter((row) => isOpen(statuses[row]));
 }
 
 function isFilledIn(cells: readonly Cell[], rows: readonly number[]): boolean {

@@ -3,7 +3,7 @@ import type { ColumnRecognition } from "../recognise";
 import type { Cell, TableSource } from "../types";
 import { idOf } from "./categoryColumn";
 import { compareTimes } from "./compareTimes";
-import { fieldNamed, type LogColumns } from "./logColumns";
+import { fieldsNamed, type LogColumns } from "./logColumns";
 
 /** Fields whose changes a log of fields may tell. */
 const TOLD: readonly TicketField[] = ["status", "priority", "type", "service", "group", "assignee"];
@@ -18,7 +18,7 @@ export function fieldsOfLog(
   const id = recognition.columns.get("id");
   if (log?.field === undefined || log.newValue === undefined || id === undefined || at === undefined) return undefined;
   const fieldIndex = log.field;
-  const [header, fields] = [source.headers[fieldIndex], source.column(fieldIndex).map(fieldNamed)];
+  const [header, fields] = [source.headers[fieldIndex], fieldsNamed(source.column(fieldIndex))];
   const [after, before] = [log.newValue, log.oldValue].map((index) => (index === undefined ? undefined : source.column(index)));
   const ids = source.column(id.index).map(idOf);
   const rows = [...ids.keys()].sort((a, b) => compareTimes(at[a], at[b]) || a - b);

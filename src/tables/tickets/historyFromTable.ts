@@ -10,7 +10,7 @@ import { CLASS_FIELDS, type ClassCells, type ClassColumn, type ClassField, class
 import { conversationOf } from "./conversation";
 import { eventsByTicket } from "./eventsByTicket";
 import { isNewestFirst } from "./isNewestFirst";
-import { fieldNamed, type LogColumns, logColumns, type RoleOfPerson, speakersOf } from "./logColumns";
+import { fieldsNamed, type LogColumns, logColumns, type RoleOfPerson, speakersOf } from "./logColumns";
 import { settleDateOrders } from "./settleDateOrders";
 import { speakerOf } from "./speakerOf";
 import { statusHistory } from "./statusHistory";
@@ -110,15 +110,15 @@ function roleOfPerson({ requester, assignee }: HistoryOptions, ticketOf: Int32Ar
 function statusCells(source: TableSource, { field, event }: LogColumns, status: number | undefined, own: number | undefined, meanings: StatusMeanings): readonly Cell[] | undefined {
   if (status === undefined) return event === undefined ? undefined : source.column(event).map((cell) => (meanings.isKnown(labelOf(cell)) && !isMessage(cell) ? cell : ""));
   if (field === undefined) return source.column(status);
-  const fields = source.column(field);
+  const [names, fields] = [source.column(field), fieldsNamed(source.column(field))];
   const plain = own === undefined ? undefined : source.column(own);
-  return source.column(status).map((cell, row) => (fieldNamed(fields[row]) === "status" ? cell : labelOf(fields[row]) === "" ? plain?.[row] ?? "" : ""));
+  return source.column(status).map((cell, row) => (fields[row] === "status" ? cell : labelOf(names[row]) === "" ? plain?.[row] ?? "" : ""));
 }
 
 /** From a log of changes of fields the old and new value of one, else the columns of these names. */
 function classCells(source: TableSource, { field, oldValue, newValue }: LogColumns, columns: ColumnRecognition["columns"]): ClassCells {
   if (field !== undefined && newValue !== undefined) {
-    const fields = source.column(field).map(fieldNamed);
+    const fields = fieldsNamed(source.column(field));
     const after = source.column(newValue);
     const before = oldValue === undefined ? undefined : source.column(oldValue);
     return (row, name) => (fields[row] === name ? { before: before?.[row], after: after[row] } : undefined);

@@ -1,5 +1,6 @@
 import type { TicketField } from "../../service-level/ticket";
 import { clockOfSla, type ColumnRecognition, isCancelledStage, plainWords, type RecognisedColumn } from "../recognise";
+import { onceEach } from "../onceEach";
 import type { Cell, TableSource } from "../types";
 import { idOf } from "./categoryColumn";
 
@@ -24,10 +25,11 @@ export function slaRows(source: TableSource, recognition: ColumnRecognition): Sl
   const { slas, columns } = recognition;
   const id = columns.get("id");
   if (slas === undefined || id === undefined) return undefined;
-  const clocks = source.column(slas.name).map(clockOfSla);
+  const clocks = source.column(slas.name).map(onceEach(clockOfSla));
   const ids = source.column(id.index).map(idOf);
   const stages = slas.stage === undefined ? undefined : source.column(slas.stage);
-  const rowOf = (clock: "response" | "resolution") => lastRows(ids, (row) => clocks[row] === clock, (row) => stages !== undefined && isCancelledStage(stages[row]));
+  const isCancelled = onceEach(isCancelledStage);
+  const rowOf = (clock: "response" | "resolution") => lastRows(ids, (row) => clocks[row] === clock, (row) => stages !== undefined && isCancelled(stages[row]));
   const [resolutions, responses] = [rowOf("resolution"), rowOf("response")];
   const kept = lastRows(ids, (row) => (resolutions.get(ids[row]) ?? responses.get(ids[row]) ?? row) === row, () => false);
   const ofSla = new Set(ENDS.flatMap((field) => columns.get(field) ?? []).filter(({ header }) => OF_SLA.test(plainWords(header))).map(({ index }) => index));
