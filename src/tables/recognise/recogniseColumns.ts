@@ -104,7 +104,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     taken.set(candidate.field, recognised(candidate, column, timeColumn(candidate, columns, source), system?.name));
   }
   const mapped = applyColumnMap(source, taken, columnMap);
-  return lookAtRows(source, { ...mapped, findings: [...mapped.findings, ...cutShortIds(columns, source), ...unreadOpening(columns, mapped.columns, source)], system: system?.name, slas: slaColumns(source, mapped.columns) });
+  return lookAtRows(source, { ...mapped, findings: [...mapped.findings, ...cutShortIds(columns, source), ...unreadOpening(columns, mapped.columns, source)], system: system?.name });
 }
 
 /** `idsCutShort`: a spreadsheet took long numbers of tickets for figures and wrote them as powers of ten. Their digits are gone, so that they tell no tickets apart. */
@@ -138,8 +138,9 @@ function unreadOpening(columns: readonly Column[], taken: ReadonlyMap<TicketFiel
 /** What the rows say about columns that are known: the part of a recognition that a sample of the rows cannot answer for all of them. */
 export function lookAtRows(
   source: TableSource,
-  { columns: named, system, findings, slas, furtherDates }: Pick<ColumnRecognition, "columns" | "system" | "findings" | "slas"> & Partial<Pick<ColumnRecognition, "furtherDates">>,
+  { columns: named, system, findings, furtherDates }: Pick<ColumnRecognition, "columns" | "system" | "findings"> & Partial<Pick<ColumnRecognition, "furtherDates">>,
 ): ColumnRecognition {
+  const slas = slaColumns(source, named);
   const { columns, findings: planned } = slas === undefined ? withPlannedEnd(source, withEventTime(source, named)) : { columns: named, findings: [] };
   const used = new Set([...columns.values()].flatMap(({ index, timeIndex }) => (timeIndex === undefined ? [index] : [index, timeIndex])));
   const unused = source.headers.flatMap((header, index) => (header.trim() === "" || used.has(index) ? [] : [index]));

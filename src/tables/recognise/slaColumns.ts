@@ -1,4 +1,5 @@
 import type { TicketField } from "../../service-level/ticket";
+import { neverRepeat } from "../neverRepeat";
 import type { Cell, TableSource } from "../types";
 import { clockNamed } from "./deskFlags";
 import { ROWS_A_TICKET } from "./isEventLog";
@@ -21,22 +22,35 @@ export interface SlaColumns {
  */
 export function slaColumns(source: TableSource, columns: ReadonlyMap<TicketField, RecognisedColumn>): SlaColumns | undefined {
   const idIndex = columns.get("id")?.index;
-  const named = [...source.headers.keys()].filter((index) => index !== idIndex && namesSla(source.headers[index]));
+  const named = nameColumns(source.headers).filter((index) => index !== idIndex);
   if (idIndex === undefined || named.length === 0) return undefined;
   const ids = source.column(idIndex);
-  const tickets = new Set(ids).size;
-  if (ids.length < tickets * ROWS_A_TICKET) return undefined;
+  if (neverRepeat(ids) || ids.length < new Set(ids).size * ROWS_A_TICKET) return undefined;
   const name = named.find((index) => {
     const slas = source.column(index);
     const pairs = new Set(ids.map((id, row) => `${id}\n${slas[row]}`)).size;
     return new Set(slas).size > 1 && pairs >= ids.length * DISTINCT_SHARE;
   });
-  const stage = source.headers.findIndex((header) => /\bstage$/.test(plainWords(header)));
-  return name === undefined ? undefined : { name, stage: stage < 0 ? columns.get("status")?.index : stage };
+  return name === undefined ? undefined : { name, stage: stageColumn(source.headers) ?? columns.get("status")?.index };
+}
+
+/** Indexes of the columns that may tell of SLAs by their names, whatever the rows say: a table that is sorted by SLA has another ticket in each row of a sample. */
+export function maybeSlaColumns(headers: readonly string[]): number[] {
+  const [names, stage] = [nameColumns(headers), stageColumn(headers)];
+  return names.length === 0 || stage === undefined ? names : [...names, stage];
 }
 
 /** An SLA that was cancelled with its priority, and agreed again, stands in two rows of its ticket. */
 const DISTINCT_SHARE = 0.8;
+
+function nameColumns(headers: readonly string[]): number[] {
+  return [...headers.keys()].filter((index) => namesSla(headers[index]));
+}
+
+function stageColumn(headers: readonly string[]): number | undefined {
+  const index = headers.findIndex((header) => /\bstage$/.test(plainWords(header)));
+  return index < 0 ? undefined : index;
+}
 
 function namesSla(header: string): boolean {
   const { words, otherWords } = normaliseHeader(header);

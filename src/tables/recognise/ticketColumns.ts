@@ -2,6 +2,7 @@ import { normalWord } from "../../service-level/agreement";
 import type { Sla } from "../../service-level/agreement";
 import { isFirstResponseTime, isLogHeader, isResolutionTime } from "./logHeaders";
 import type { ColumnRecognition } from "./recogniseColumns";
+import { maybeSlaColumns } from "./slaColumns";
 
 /**
  * Indexes of the columns that `readTickets` reads, ascending: those of fields, further dates, those that an SLA's `from -> to` clock names, how long
@@ -13,7 +14,7 @@ export function ticketColumns(headers: readonly string[], recognition: ColumnRec
   const mayBeLog = recognition.columns.has("id") && recognition.columns.has("changed at");
   const told = [...headers.keys()].filter((index) => (mayBeLog && isLogHeader(headers[index])) || (!recognition.columns.has("first response") && isFirstResponseTime(headers[index]))
     || (!recognition.columns.has("resolved") && !recognition.columns.has("closed") && isResolutionTime(headers[index])));
-  const ofSlas = Object.values(recognition.slas ?? {}).filter((index): index is number => index !== undefined);
+  const ofSlas = recognition.columns.has("id") ? maybeSlaColumns(headers) : [];
   return [...new Set([...fields, ...ofSlas, ...recognition.furtherDates, ...clockColumns(headers, slas), ...told])].sort((a, b) => a - b);
 }
 

@@ -1,5 +1,5 @@
 import { DESK_WORDS, textsOf, TICKET_STATES } from "../../../src/service-level/ticket";
-import { type Cell, readTickets } from "../../../src/tables";
+import { type Cell, readTickets, recogniseColumns, ticketColumns } from "../../../src/tables";
 import { findingsOf, ticketSheet, times } from "../../support/ticketTables";
 
 // As ServiceNow exports `task_sla`.
@@ -45,6 +45,15 @@ describe("an export of which each row is about one SLA of a ticket", () => {
       const { tickets, resolution } = read(...rows);
       expect([times(tickets.resolved), times(tickets.due), resolution]).toEqual([["2026-03-02T09:40"], ["2026-03-02T10:00"], ["kept"]]);
     }
+  });
+
+  it("is known by all of its rows where those of a sample are about a ticket each, in a sheet that is sorted by SLA", () => {
+    const [responses, resolutions] = [[ANSWERED_LATE[1], OPEN[0]], [ANSWERED_LATE[0], OPEN[1]]];
+    const table = ticketSheet([HEADER, ...responses, ...resolutions]);
+    const sample = recogniseColumns(ticketSheet([HEADER, ...responses]));
+    const wanted = ticketColumns(table.headers, sample);
+    const { tickets, findings } = readTickets({ ...table, column: (index) => (wanted.includes(index) ? table.column(index) : []) }, {}, { recognition: sample });
+    expect([sample.slas, tickets.size, findingsOf(findings, "slaRowsRead").length]).toEqual([undefined, 2, 1]);
   });
 
   it("is none where an SLA stands in each row of a log", () => {
