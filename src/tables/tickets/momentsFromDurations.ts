@@ -6,7 +6,7 @@ import { tableFinding } from "../findings";
 import { groupsThousands, readDuration, unitOfNumbers } from "../readDuration";
 import type { ColumnRecognition } from "../recognise";
 import { isFirstResponseTime, isResolutionTime, normaliseHeader } from "../recognise";
-import type { TableSource } from "../types";
+import type { Cell, TableSource } from "../types";
 import { columnOf } from "./columnOf";
 
 const SERVICE_HOURS = /business|working|bhrs/;
@@ -44,7 +44,7 @@ export function momentsFromDurations(
   const { words, unit: named } = normaliseHeader(source.headers[index]);
   const cells = source.column(index);
   // Desks write the time to a response in minutes; how they write that to a resolution nobody knows.
-  if (named === undefined && moment === "resolution" && cells.some((cell) => cell !== "" && !Number.isNaN(Number(cell)))) return undefined;
+  if (named === undefined && moment === "resolution" && cells.some(isBareNumber)) return undefined;
   const stated = named ?? "minutes";
   const unit = unitOfNumbers(cells, stated);
   const isGrouped = groupsThousands(cells);
@@ -53,6 +53,8 @@ export function momentsFromDurations(
     return typeof cell === "boolean" || cell === "" ? Number.NaN : readDuration(cell, unit, isGrouped);
   });
   if (!durations.some((ms) => ms >= 0)) return undefined;
+  // Nothing is resolved before it was opened: below 0 it is what was left of a target.
+  if (moment === "resolution" && durations.some((ms) => ms < 0)) return undefined;
   const header = source.headers[index];
   if (CALENDAR_HOURS.test(words) || (WRITES_CALENDAR_TIME.has(system) && !SERVICE_HOURS.test(words))) {
     return { at: opened.map((start, row) => (durations[row] >= 0 ? start + durations[row] : Number.NaN)), findings: [tableFinding(fromCalendarTime, "note", source.name, header, rows.length, { unit })] };
@@ -63,4 +65,8 @@ export function momentsFromDurations(
     at: opened.map((start, row) => (durations[row] >= 0 ? dueInstant(compiled, start, durations[row]) : Number.NaN)),
     findings: [tableFinding(fromServiceTime, "warning", source.name, header, rows.length, { unit, calendar: calendar.name })],
   };
+}
+
+function isBareNumber(cell: Cell): boolean {
+  return typeof cell === "number" || (typeof cell === "string" && /^\s*-?\d[\d.,]*\s*$/.test(cell));
 }

@@ -373,6 +373,16 @@ describe("an export that only says how long the resolution took", () => {
     expect([tickets.measured.has("resolved"), findingsOf(findings, "noResolvedColumn").length]).toEqual([false, 1]);
   });
 
+  it.each([["a comma in each number", "6,5", "3,5"], ["what was left of the target", "2h 30m", "-1h 5m"]])("is not read from a column that says no unit and has %s", (_, ...lengths) => {
+    const rows = lengths.map((length, row): Cell[] => [`T-${row}`, "2026-03-02 09:00", "Closed", length]);
+    expect(read(rows, {}, [...HEADER.slice(0, 3), "Time to resolution"]).tickets.measured.has("resolved")).toBe(false);
+  });
+
+  it("is read from texts with units of their own, beside cells with nothing but a blank", () => {
+    const { tickets } = read([["T-1", "2026-03-02 09:00", "Closed", "2 h 5 min"], ["T-2", "2026-03-02 09:00", "Open", " "]], {}, [...HEADER.slice(0, 3), "Resolution time"]);
+    expect(times(tickets.resolved)).toEqual(["2026-03-02T11:05", ""]);
+  });
+
   it("is read from its dates where it has them", () => {
     const { tickets } = read([["T-1", "2026-03-02 09:00", "Closed", 6.5, "2026-03-02 12:00"]], {}, [...HEADER, "Resolved"]);
     expect(times(tickets.resolved)).toEqual(["2026-03-02T12:00"]);
