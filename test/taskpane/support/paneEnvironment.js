@@ -42,6 +42,8 @@ module.exports = class PaneEnvironment extends TestEnvironment {
       IntersectionObserver: SilentObserver,
     });
     global.Element.prototype.scrollIntoView = () => undefined;
+    // axe draws letters to tell icons from texts, where it can.
+    global.HTMLCanvasElement.prototype.getContext = () => null;
     keepRulesThatHide(global.CSSStyleSheet.prototype);
     global.matchMedia = (media) => ({ media, matches: false, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} });
   }
