@@ -44,7 +44,7 @@ export async function slaHours(start: any, end: any, calendar?: any): Promise<nu
 }
 
 /**
- * The date-time when that many service hours have passed; at a closing edge the closing time itself.
+ * The date-time when that many service hours have passed, or a target is due; at a closing edge the closing time itself.
  * @customfunction SLADUE SLA_DUE
  * @param start Date-time at which the clock starts.
  * @param hours Service hours to pass, or a target as an SLA states it, such as "90 min", "2 wd" or "end of 1 wd".

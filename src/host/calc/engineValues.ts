@@ -29,7 +29,7 @@ export function cellError(code: string): CellError {
 }
 
 /** A formula's result as a cell shows it: an empty cell is 0, a function without a call is #CALC!. */
-export function cellValueOf(value: EngineValue): CellValue {
+function cellValueOf(value: EngineValue): CellValue {
   switch (value.kind) {
     case Kind.Number:
       return Number.isFinite(value.value) ? value.value : cellError("#NUM!");

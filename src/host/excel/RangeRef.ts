@@ -46,7 +46,7 @@ export class RangeRef {
 }
 
 /** As Excel writes an area without its sheet: whole columns "A:C", whole rows "2:4". */
-export function areaAddress(area: Area): string {
+function areaAddress(area: Area): string {
   if (area.top === 0 && area.bottom === MAX_ROWS - 1) return area.left === 0 && area.right === MAX_COLUMNS - 1 ? `1:${MAX_ROWS}` : `${columnLetters(area.left)}:${columnLetters(area.right)}`;
   if (area.left === 0 && area.right === MAX_COLUMNS - 1) return `${area.top + 1}:${area.bottom + 1}`;
   return areaName(area);

@@ -29,7 +29,7 @@ export const functionHelp = {
     parameters: { start, end: "Date-time at which it stops.", calendar },
   },
   SLA_DUE: {
-    description: "The date-time when that many service hours have passed; at a closing edge the closing time itself.",
+    description: "The date-time when that many service hours have passed, or a target is due; at a closing edge the closing time itself.",
     parameters: { start, hours: "Service hours to pass, or a target as an SLA states it, such as \"90 min\", \"2 wd\" or \"end of 1 wd\".", calendar },
   },
   SLA_COMPLIANCE: {

@@ -30,7 +30,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { start, end: "Fecha y hora en que se detiene.", calendar },
   },
   SLA_DUE: {
-    description: "La fecha y hora en que han pasado esas horas de servicio; en el límite de cierre, la propia hora de cierre.",
+    description: "La fecha y hora en que han pasado esas horas de servicio o vence el objetivo; en el límite de cierre, la propia hora de cierre.",
     parameters: { start, hours: "Horas de servicio que deben pasar, o un objetivo como lo escribe un SLA, por ejemplo «90 min», «2 wd» o «end of 1 wd».", calendar },
   },
   SLA_COMPLIANCE: {

@@ -30,7 +30,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { start, end: "Date et heure d’arrêt.", calendar },
   },
   SLA_DUE: {
-    description: "La date-heure à laquelle ce nombre d’heures de service s’est écoulé\u00a0; en fin de plage d’ouverture, l’heure de fermeture elle-même.",
+    description: "La date-heure à laquelle ce nombre d’heures de service s’est écoulé, ou la cible arrive à échéance\u00a0; en fin de plage d’ouverture, l’heure de fermeture elle-même.",
     parameters: { start, hours: "Heures de service à écouler, ou une cible écrite comme dans un SLA, telle que «\u00a090 min\u00a0», «\u00a02 wd\u00a0» ou «\u00a0end of 1 wd\u00a0».", calendar },
   },
   SLA_COMPLIANCE: {

@@ -30,7 +30,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { start, end: "時計が止まる日時。", calendar },
   },
   SLA_DUE: {
-    description: "指定したサービス時間が経過する日時。終業の境目では終業時刻そのものになります。",
+    description: "指定したサービス時間が経過する日時、または目標の期限。終業の境目では終業時刻そのものになります。",
     parameters: { start, hours: "経過させるサービス時間数、または「90 min」「2 wd」「end of 1 wd」のような SLA の目標。", calendar },
   },
   SLA_COMPLIANCE: {

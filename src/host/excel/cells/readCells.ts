@@ -8,7 +8,7 @@ import { cellText } from "./cellText";
 const MAX_READ_CELLS = 5_000_000;
 
 /** Null for whole columns and rows, as Excel answers; RangeExceedsLimit above five million cells. */
-export function readMatrix<V>(range: RangeRef, read: (row: number, left: number, right: number) => V[]): V[][] | null {
+function readMatrix<V>(range: RangeRef, read: (row: number, left: number, right: number) => V[]): V[][] | null {
   if (range.isEntireColumn || range.isEntireRow) return null;
   if (range.cellCount > MAX_READ_CELLS) throw new RichApiError("RangeExceedsLimit");
   const { top, left, bottom, right } = range.area;

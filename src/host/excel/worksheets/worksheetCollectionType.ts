@@ -27,6 +27,6 @@ export const worksheetCollectionType = defineCollection<WorkbookModel>({
 });
 
 /** A sheet by its name or id. */
-export function findSheet(workbook: WorkbookModel, key: string): SheetModel | undefined {
+function findSheet(workbook: WorkbookModel, key: string): SheetModel | undefined {
   return workbook.sheetByName(key) ?? workbook.sheets.find((sheet) => guid(sheet.id) === key.toUpperCase());
 }
