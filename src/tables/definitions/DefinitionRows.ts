@@ -102,10 +102,7 @@ export class DefinitionRow {
     return undefined;
   }
 
-  /**
-   * One of a fixed set of words, also by a synonym; `undefined` when the cell is empty, or after a finding when it is none of them.
-   * `severity` is an error unless the review is right without it.
-   */
+  /** One of a fixed set of words, also by a synonym; `undefined` when the cell is empty, or after a finding when it is none of them. */
   oneOf<Word extends string>(column: string, words: readonly Word[], consequence: string, synonyms: Readonly<Record<string, Word>> = {}): Word | undefined {
     const text = this.text(column);
     if (text === "") return undefined;

@@ -117,7 +117,7 @@ describe("the agreement's items", () => {
 
   it("says of a language that no review is written in which there are, and that it will be English", () => {
     const { findings } = agreement(["Time zone", "UTC"], ["Language", "Deutsch"]);
-    expect(findings).toMatchObject([{ code: "unknownValue", severity: "warning", found: "Deutsch", place: { table: "Agreement", row: 3, column: "Value" }, facts: { allowed: "en, fr, es, ja, ru", consequence: "en" } }]);
+    expect(findings).toMatchObject([{ code: "unknownValue", severity: "warning", found: "Deutsch", place: { table: "Agreement", row: 3, column: "Value" }, facts: { allowed: "en, fr, es, ja, ru", consequence: "English (en)" } }]);
   });
 
   it.each(["fr-CA", "Français", "日本語", ""])("takes %p for a language, or for nothing said", (language) => {
