@@ -4,8 +4,8 @@ import { profileColumn } from "./profileColumn";
 
 const DATE_WORD = /(^| )(date|time|datetime|timestamp|at|on|dt|ts|by|start|started|end|ended|begin|since|deadline|due|told|lock|datum|zeit|am|fecha|hora|heure|le|data|ora|il|em|tijd|op|дата|время)( |$)|date$|datum$|日|時|期限/u;
 
-/** Nothing but a date is written so. */
-const DATE_TEXT = /^\s*(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)|\d{4}[-/]\d{1,2}[-/]\d{1,2})(?:$|[\sT])/;
+/** Nothing but a date is written so; "10.2.14" may be a version of some software. */
+const DATE_TEXT = /^\s*(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}\/\d{1,2}\/\d\d|\d\d[-.]\d\d[-.]\d\d|\d{4}[-/]\d{1,2}[-/]\d{1,2})(?:$|[\sT])/;
 
 /** Whether a column that serves no field holds points in time: its name speaks of one, or its first cells are written as one, and nearly all filled cells of a sample are dates. */
 export function looksLikeDates(source: TableSource, index: number): boolean {

@@ -84,6 +84,15 @@ describe("one row a ticket", () => {
     expect(times(tickets.opened)).toEqual(["2024-07-01T08:30", "2024-07-01T11:00"]);
   });
 
+  it("settles the order of dates by a column that serves no field, though its name speaks of no date, but by no column of versions", () => {
+    const ordersBy = (cell: string) => {
+      const reading = read([["T-1", "03/04/2026 09:00", cell], ["T-2", "05/06/2026 10:00", cell]], {}, ["Number", "Opened", "Release"]);
+      return [times(reading.tickets.opened)[0], findingsOf(reading.findings, "ambiguousDateOrder").length];
+    };
+    expect(ordersBy("14/02/2026")).toEqual(["2026-04-03T09:00", 0]);
+    expect(ordersBy("14.2.26")[1]).toBe(1);
+  });
+
   it("offers further date columns by their names, for clocks between any two", () => {
     const { tickets } = read([["1", "2024-03-05 09:00", "2024-03-05 09:20", 45356]], {}, ["Id", "Opened", "On site at", "Visits"]);
     expect([...tickets.instants.keys()]).toEqual(["Opened", "On site at"]);
