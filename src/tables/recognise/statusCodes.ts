@@ -19,12 +19,13 @@ const CODES = new Map<string, Readonly<Record<string, TicketState>>>([
   ["Zammad", { 1: "running", 2: "running", 3: "held", 4: "stopped", 5: "merged", 7: "held" }],
 ]);
 
-/** Columns that ServiceNow has of incidents only. */
-const OF_INCIDENTS = /\bincident\b|\bcaller(?: id)?$/;
+/** Columns that ServiceNow has of incidents only; a case of a customer has an "Incident", too. */
+const OF_INCIDENTS = /\bincident state$|\bparent incident\b|\bcaller(?: id)?$/;
 
 /** The state that a number stands for in the database of this system; `undefined` when the label is no such number. */
 export function stateOfCode(label: string, { system, columns, unused }: Writer): TicketState | undefined {
   if (system === undefined) return undefined;
-  const areIncidents = system === "ServiceNow" && [...[...columns.values()].map(({ header }) => header), ...unused].some((header) => OF_INCIDENTS.test(plainWords(header)));
+  const headers = [...[...columns.values()].map(({ header }) => header), ...unused].map(plainWords);
+  const areIncidents = system === "ServiceNow" && (/\bincident\b/.test(plainWords(columns.get("id")?.header ?? "")) || headers.some((header) => OF_INCIDENTS.test(header)));
   return CODES.get(areIncidents ? INCIDENTS : system)?.[label.trim().replace(/\.0$/, "")];
 }

@@ -60,6 +60,9 @@ describe("numbers of statuses", () => {
 
   it("of ServiceNow tell a wait where the columns are those of incidents", () => {
     expect(["1", "2", "3", "4", "5", "6", "7", "8"].map((label) => stateOf(label, "ServiceNow", ["sys_id", "caller_id"]))).toEqual(["running", "running", "held", "held", "held", "stopped", "stopped", "cancelled"]);
+    expect(stateOf("3", "ServiceNow", ["incident_state"])).toBe("held");
     expect(stateOf("3", "ServiceNow", ["request_item", "related_incidents"])).toBeUndefined();
+    // A case of a customer is closed in state 3.
+    expect(stateOf("3", "ServiceNow", ["account", "contact", "incident"])).toBeUndefined();
   });
 });
