@@ -11,6 +11,8 @@ const RUNNING = TICKET_STATES.indexOf("running");
 export type HeaderOf = (field: TicketField) => string | undefined;
 
 const TIMED: ReadonlySet<TicketField> = new Set();
+/** Of a day, from its midnight. */
+const LAST_MOMENT = DAY_MS - 1;
 
 /**
  * What does not fit together in the tickets: times in the wrong order, statuses that contradict the dates, dates and columns that are missing.
@@ -29,7 +31,7 @@ export function checkTickets(tickets: Tickets, table: string, headerOf: HeaderOf
   const hasStatus = measured.has("status");
   const hasClosed = measured.has("closed");
   const hasStopDate = hasResolved || hasClosed;
-  const slackOf = (field: TicketField) => (daysAlone.has(field) ? DAY_MS : 0);
+  const slackOf = (field: TicketField) => (daysAlone.has(field) ? LAST_MOMENT : 0);
   const slack = { resolved: slackOf("resolved"), closed: slackOf("closed"), response: slackOf("first response") };
   let row = 0;
   const add = (code: keyof typeof tally) => tally[code].add(sourceRow[row], textAt(tickets.id, row));

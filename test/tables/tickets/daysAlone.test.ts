@@ -21,7 +21,7 @@ describe("dates without a time of day", () => {
   });
 
   it("before the day of the opening are wrong still", () => {
-    expect(findingsOf(read(["1", "Closed", "2024-03-05 09:00", "2024-03-04", ""]).findings, "resolvedBeforeOpened")).toHaveLength(1);
+    for (const opened of ["2024-03-05 09:00", "2024-03-05"]) expect(findingsOf(read(["1", "Closed", opened, "2024-03-04", ""]).findings, "resolvedBeforeOpened")).toHaveLength(1);
   });
 
   it("are days on both sides where the opening has none either", () => {
