@@ -88,7 +88,7 @@ describe("words of the field", () => {
 
 describe("the language of a person", () => {
   it.each([
-    ["fr-CA", "fr"], ["en-GB", "en"], ["ES_mx", "es"], ["ja-JP", "ja"], ["ru", "ru"], ["Français", "fr"], [" Deutsch ", "en"], ["日本語", "ja"], ["русский", "ru"], ["Spanish", "es"], ["", "en"],
+    ["fr-CA", "fr"], ["en-GB", "en"], ["ES_mx", "es"], ["ja-JP", "ja"], ["ru", "ru"], ["Français", "fr"], [" Deutsch ", "en"], ["日本語", "ja"], ["русский", "ru"], ["Spanish", "es"], ["", "en"], ["constructor", "en"],
   ])("%p is %s", (tag, language) => expect(languageOf(tag)).toBe(language));
 });
 

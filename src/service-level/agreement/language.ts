@@ -18,7 +18,6 @@ const NAMES: Readonly<Record<string, Language>> = {
  */
 export function knownLanguage(tag: string): Language | undefined {
   const word = tag.trim().normalize("NFC").toLowerCase();
-  const primary = word.split(/[-_]/)[0];
-  if (primary === "en" || primary === "fr" || primary === "es" || primary === "ja" || primary === "ru") return primary;
-  return NAMES[word];
+  const [primary] = word.split(/[-_]/);
+  return LANGUAGES.find((language) => language === primary) ?? (Object.hasOwn(NAMES, word) ? NAMES[word] : undefined);
 }
