@@ -15,6 +15,12 @@ import { settleDateOrders } from "./settleDateOrders";
 
 const LAST_SECOND = DAY_MS - SECOND_MS;
 
+/** How dates are read that state neither their offset nor their order. */
+export interface DateOptions {
+  readonly ticketZone: string;
+  readonly dateOrder: DateOrder | undefined;
+}
+
 /** The date columns of a source: each read once its order is settled, with what is wrong in them. */
 export class DateColumns {
   private readonly columns = new Map<number, DateColumn>();
@@ -29,7 +35,7 @@ export class DateColumns {
     private readonly source: TableSource,
     private readonly recognition: ColumnRecognition,
     columnMap: readonly ColumnMapping[],
-    private readonly options: { readonly ticketZone: string; readonly dateOrder: DateOrder | undefined },
+    private readonly options: DateOptions,
   ) {
     const fields = [...recognition.columns.values()].filter(({ field }) => DATE_FIELDS.has(field));
     for (const { field, index, header } of fields) {

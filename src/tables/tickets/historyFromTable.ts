@@ -1,4 +1,4 @@
-import { type DateOrder, normalWord } from "../../service-level/agreement";
+import { normalWord } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
 import type { CategoryColumn, ClassHistory, Conversation, StatusHistory } from "../../service-level/ticket";
 import { decideDateFormat, readInstants } from "../dates";
@@ -8,6 +8,7 @@ import type { Cell, TableSource } from "../types";
 import { idOf, labelOf } from "./categoryColumn";
 import { CLASS_FIELDS, type ClassCells, type ClassColumn, type ClassField, classHistory } from "./classHistory";
 import { conversationOf } from "./conversation";
+import type { DateOptions } from "./dateColumns";
 import { eventsByTicket } from "./eventsByTicket";
 import { isNewestFirst } from "./isNewestFirst";
 import { fieldsNamed, type LogColumns, logColumns, type RoleOfPerson, speakersOf } from "./logColumns";
@@ -27,9 +28,7 @@ export interface ToldHistory {
   readonly findings: Finding[];
 }
 
-export interface HistoryOptions {
-  readonly ticketZone: string;
-  readonly dateOrder: DateOrder | undefined;
+export interface HistoryOptions extends DateOptions {
   /** What the tickets say at present. */
   readonly opened: Float64Array;
   readonly columns: Readonly<Record<ClassField, ClassColumn>>;
