@@ -1,10 +1,8 @@
-import type { Cell } from "./types";
-
-/** What `of` says of a cell, asked once for each different one: a column of names has few of them in a million rows. */
-export function onceEach<T>(of: (cell: Cell) => T): (cell: Cell) => T {
-  const known = new Map<Cell, T>();
-  return (cell) => {
-    if (!known.has(cell)) known.set(cell, of(cell));
-    return known.get(cell) as T;
+/** The same as `of`, which is asked once for each key: what one of the few names in a million rows means, or what stands in a column that takes some reckoning. */
+export function onceEach<Key, Value>(of: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, of(key));
+    return known.get(key) as Value;
   };
 }

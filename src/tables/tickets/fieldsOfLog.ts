@@ -1,5 +1,6 @@
 import type { TicketField } from "../../service-level/ticket";
 import type { ColumnRecognition } from "../recognise";
+import { onceEach } from "../onceEach";
 import type { Cell, TableSource } from "../types";
 import { idOf } from "./categoryColumn";
 import { compareTimes } from "./compareTimes";
@@ -28,7 +29,7 @@ export function fieldsOfLog(
     source: {
       ...source,
       headers: [...source.headers, ...added.map(() => header)],
-      column: (index) => (index < first ? source.column(index) : valuesOf(rows, ids, (row) => (fields[row] === added[index - first] ? { before: before?.[row] ?? "", after: after![row] } : undefined))),
+      column: onceEach((index) => (index < first ? source.column(index) : valuesOf(rows, ids, (row) => (fields[row] === added[index - first] ? { before: before?.[row] ?? "", after: after![row] } : undefined)))),
     },
     recognition: {
       ...recognition,

@@ -40,11 +40,11 @@ export function slaRows(source: TableSource, recognition: ColumnRecognition): Sl
     source: {
       ...source,
       headers: [...source.headers, ...added.map(({ header }) => header)],
-      column(index) {
+      column: onceEach((index) => {
         const { of } = added[index - source.headers.length] ?? {};
         if (of !== undefined) return moved(source.column(of), ids, kept, responses);
         return ofSla.has(index) ? source.column(index).map((cell, row) => (clocks[row] === "resolution" ? cell : "")) : source.column(index);
-      },
+      }),
     },
     recognition: { ...recognition, columns: new Map([...columns, ...added.map(({ of: _, ...column }, at) => [column.field, { ...column, index: source.headers.length + at }] as const)]) },
     others: new Set([...ids.keys()].filter((row) => ids[row] !== "" && kept.get(ids[row]) !== row)),
