@@ -1,10 +1,11 @@
+import { normalWord } from "../service-level/agreement";
 import type { Finding } from "../service-level/finding";
 import { tableFinding } from "./findings";
 import type { TableSource } from "./types";
 
 /** What is odd about the names of the columns: empty ones above filled columns, and names that occur more than once. */
 export function headerFindings(source: TableSource): Finding[] {
-  const names = source.headers.map((header) => header.trim().toLowerCase());
+  const names = source.headers.map(normalWord);
   const empty = names.flatMap((name, index) => (name === "" ? [columnLetters(source.firstColumn + index)] : []));
   const repeated = [...new Set(source.headers.filter((header, index) => header.trim() !== "" && names.indexOf(names[index]) !== index))];
   return [

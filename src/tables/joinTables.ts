@@ -1,3 +1,4 @@
+import { normalWord } from "../service-level/agreement";
 import { joinList } from "./listCell";
 import type { Cell, TablePart, TableSource } from "./types";
 
@@ -49,7 +50,7 @@ export function columnsIn(table: Pick<TableSource, "headers">, headers: readonly
   return keysOf(headers).map((key) => own.indexOf(key));
 }
 
-/** The headers that only one of two tables has, without regard to case and order. */
+/** The headers that only one of two tables has, in whatever order they stand. */
 export function columnsThatDiffer(one: Pick<TableSource, "headers">, other: Pick<TableSource, "headers">): string[] {
   return [[one, other], [other, one]].flatMap(([from, than]) => columnsIn(than, from.headers).flatMap((at, index) => (at < 0 ? [from.headers[index]] : [])));
 }
@@ -69,7 +70,7 @@ export function placeOfRow({ name, firstRow, parts }: Pick<TableSource, "name" |
 function keysOf(headers: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return headers.map((header) => {
-    const name = header.trim().toLowerCase();
+    const name = normalWord(header);
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
     return `${name}\n${before}`;

@@ -1,3 +1,4 @@
+import { normalWord } from "../service-level/agreement";
 import type { Finding } from "../service-level/finding";
 import type { TicketField } from "../service-level/ticket";
 import { HEADER_SEARCH_ROWS, joinedName, matrixSource, recogniseColumns, splitList, tableFinding, type TableSource } from "../tables";
@@ -82,5 +83,5 @@ function ticketFieldsIn(sample: TableSource): number {
 
 /** In whatever order they stand. */
 function headersOf({ headers }: TableSource): string {
-  return headers.map((header) => header.toLowerCase()).sort().join("\n");
+  return headers.map(normalWord).sort().join("\n");
 }

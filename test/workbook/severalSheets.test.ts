@@ -53,6 +53,14 @@ describe("a workbook with a sheet of tickets a month", () => {
     expect([size, told]).toEqual([4, ["February, late: 2 further sheets have the same columns and are not read: January, March. Enter all under Ticket source in the Agreement table if their tickets should count, too."]]);
   });
 
+  it("counts a sheet, too, whose column names are in another form of Unicode", async () => {
+    openWorkbook();
+    const [header, ...rows] = month("F", 2);
+    await addSheets({ January: [[...HEADERS.slice(0, 4), "Priorit\u00e4t"], ...month("J", 1).slice(1)], February: [[...header.slice(0, 4), "PRIORITA\u0308T"], ...rows] });
+    const { tickets, findings } = await withWorkbook((context) => loadTickets(context, {}));
+    expect([tickets.sources, tickets.priority.labels.length, findings.filter(({ code }) => /Sheet/.test(code)).map(({ code }) => code)]).toEqual([["January", "February"], 2, ["ticketSheetsJoined"]]);
+  });
+
   it("says which of the named sheets is not there", async () => {
     openWorkbook();
     await addSheets({ January: month("J", 1) });
