@@ -2,7 +2,7 @@ import { columnsThatDiffer, foreignFormat, readCsv, type TableSource, TEMPLATE_N
 import { WorkbookModel } from "../host";
 import { languageOf } from "../messages";
 import type { Finding } from "../service-level/finding";
-import { createReview, loadExport, withWorkbook } from "../workbook";
+import { createReview, loadExport, MOST_SOURCES, withWorkbook } from "../workbook";
 import type { Command, CommandContext } from "./command";
 import { EXIT, InputError, UsageError } from "./errors";
 import { outputOf, readInput } from "./files";
@@ -10,15 +10,12 @@ import { tellFindings } from "./findingLines";
 import { isZip, openModel, readWorkbook } from "./openWorkbook";
 import { reckon } from "./runCommand";
 
-/** As many sheets are looked at when a review asks which of them hold tickets. */
-const MOST_EXPORTS = 24;
-
 /**
  * `new EXPORT.csv|.xlsx... --out REVIEW.xlsx`: a review workbook from a ticket export, or from several with the same columns, such as one a month: each gets a sheet of its
  * own. A single workbook stays what it is, and gets definitions.
  */
 export const newCommand: Command = {
-  words: [1, MOST_EXPORTS],
+  words: [1, MOST_SOURCES],
   options: { out: { type: "string" }, template: { type: "string" } },
   async run(call, context) {
     const { messages, progress } = context;

@@ -9,8 +9,8 @@ import { namesTogether, rangeOf, type SourceCandidate, sourceNamed } from "./tic
 /** Said in place of names: all sheets with the same columns, those that come in later months too. */
 export const ALL_SHEETS = "all";
 
-/** More than these are not looked at. */
-const MOST_LOOKS = 24;
+/** So many tables and sheets at most are looked at when a workbook is asked where its tickets and their history are. */
+export const MOST_SOURCES = 24;
 /** What tells tickets from a list of anything else. */
 const TELLING: readonly TicketField[] = ["id", "opened", "resolved", "closed", "status", "priority"];
 
@@ -54,7 +54,7 @@ function sourcesNamed(candidates: readonly SourceCandidate[], wanted: string | u
 }
 
 async function findSources(context: Excel.RequestContext, candidates: readonly SourceCandidate[], wanted: string | undefined): Promise<readonly OpenSource[]> {
-  const largest = [...candidates].sort((a, b) => b.rows - a.rows).slice(0, MOST_LOOKS);
+  const largest = [...candidates].sort((a, b) => b.rows - a.rows).slice(0, MOST_SOURCES);
   const looks = (await openAll(context, candidates.filter((candidate) => largest.includes(candidate)))).map((source) => ({ source, headers: headersOf(source.sample), fields: ticketFieldsIn(source.sample) }));
   const [best] = [...looks].sort((a, b) => Number(a.source.isHidden) - Number(b.source.isHidden) || b.fields - a.fields || b.source.range.size - a.source.range.size);
   if (best === undefined) throw new NoTicketSourceError(wanted, candidates);
@@ -69,7 +69,7 @@ async function openAll(context: Excel.RequestContext, candidates: readonly Sourc
 
 /** The visible ones with the same columns. One sync, none where there is nothing else. */
 async function candidatesAlike(context: Excel.RequestContext, candidates: readonly SourceCandidate[], sample: TableSource): Promise<readonly SourceCandidate[]> {
-  const visible = candidates.filter(({ isHidden, rows }) => !isHidden && rows > 0).slice(0, MOST_LOOKS);
+  const visible = candidates.filter(({ isHidden, rows }) => !isHidden && rows > 0).slice(0, MOST_SOURCES);
   if (visible.length === 0) return [];
   const tops = visible.map((candidate) => rangeOf(context, candidate).getRow(0).getResizedRange(Math.min(HEADER_SEARCH_ROWS, candidate.rows), 0).load({ values: true }));
   await context.sync();

@@ -1,4 +1,5 @@
 import type { Finding } from "../service-level/finding";
+import { LAST_ROW } from "./lastRow";
 
 /** Where the row stands that follows a table and its row of totals. Rows and columns are those of the sheet, from 1. */
 export interface TableEnd {
@@ -9,7 +10,6 @@ export interface TableEnd {
   readonly columns: number;
 }
 
-const LAST_ROW = 1_048_576;
 /** One filled cell is a note or a heading. */
 const CELLS_OF_A_ROW = 2;
 

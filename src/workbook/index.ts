@@ -18,7 +18,7 @@ export { loadDefinitions } from "./loadDefinitions";
 export type { LoadedDefinitions } from "./loadDefinitions";
 export { loadFunctionDefinitions } from "./loadFunctionDefinitions";
 export type { FunctionDefinitions } from "./loadFunctionDefinitions";
-export { ALL_SHEETS } from "./chooseSources";
+export { ALL_SHEETS, MOST_SOURCES } from "./chooseSources";
 export { loadExport } from "./loadExport";
 export { loadTickets } from "./loadTickets";
 export { NoTicketSourceError } from "./NoTicketSourceError";

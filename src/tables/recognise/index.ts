@@ -1,6 +1,7 @@
 export type { ColumnRecognition, RecognisedColumn } from "./recogniseColumns";
 export { lookAtRows, recogniseColumns } from "./recogniseColumns";
 export { proposeStatusMap } from "./proposeStatusMap";
+export { ROWS_A_TICKET } from "./isEventLog";
 export type { Writer } from "./statusCodes";
 export { looksLikeDates } from "./looksLikeDates";
 export { orderOfFormat } from "./applyColumnMap";

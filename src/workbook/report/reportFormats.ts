@@ -1,3 +1,4 @@
+import { LAST_ROW } from "../lastRow";
 import { setNumberFormat } from "../setNumberFormat";
 import type { FixedRow, PageLayout, TablePlace, TextLook } from "./layout";
 import type { ColumnKind, ReportColumn, SheetPart, StatusWords, TableBlock } from "./reportSheet";
@@ -5,9 +6,6 @@ import { textLines } from "./textLines";
 
 /** Of the default font, Calibri 11; Office.js states widths in points. */
 export const POINTS_PER_CHARACTER = 5.5;
-
-/** Of a sheet, 1-based. */
-const LAST_ROW = 1_048_576;
 
 /** Of a row of one line in the default font. */
 export const ROW_HEIGHT_PT = 15;
