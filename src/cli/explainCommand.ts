@@ -1,7 +1,7 @@
 import { normalWord, ticketZoneOf } from "../service-level/agreement";
-import { type ClockExplanation, explainCommitment } from "../service-level/clock";
+import { explainCommitment } from "../service-level/clock";
 import { defaultAsOf } from "../service-level/review";
-import { clockWords, languageOf, type Messages, messagesFor } from "../messages";
+import { clockText, languageOf, messagesFor } from "../messages";
 import { rowOfText } from "../service-level/ticket";
 import { loadDefinitions, loadTickets, withWorkbook } from "../workbook";
 import type { Command } from "./command";
@@ -32,19 +32,8 @@ export const explainCommand: Command = {
     if (wanted !== undefined && slas.length === 0) throw new InputError(messages.functions.unknownSla(wanted, known));
     const zone = ticketZoneOf(agreement);
     for (const sla of slas) {
-      const explanation = explainCommitment(tickets, row, agreement, sla, defaultAsOf(tickets, agreement));
-      context.print(explanationLines(explanation, zone, messages).join("\n"));
+      context.print(clockText(explainCommitment(tickets, row, agreement, sla, defaultAsOf(tickets, agreement)), sla, zone, messages));
     }
     return EXIT.done;
   },
 };
-
-function explanationLines(explanation: ClockExplanation, zone: string, messages: Messages): string[] {
-  const { status, reason, intervals, result } = clockWords(explanation, zone, messages);
-  const details = [
-    ...(reason === "" ? [] : [reason]),
-    ...intervals.map(({ span, what, counted }) => (span === "" ? "" : `${span}  `) + messages.formats.labelled(what, counted)),
-    ...result,
-  ];
-  return [messages.explain.heading(explanation.ticket, explanation.sla, status), ...details.map((line) => `  ${line}`)];
-}

@@ -8,6 +8,8 @@ export interface IntervalWords {
   /** From when to when; "" for time that is known only as a sum. */
   readonly span: string;
   readonly what: string;
+  /** Whether the clock ran; else it stood still, for the reason that `what` tells. */
+  readonly ran: boolean;
   readonly counted: string;
 }
 
@@ -30,12 +32,24 @@ export function clockWords({ status, reason, targetMs, elapsedMs, deadline, stop
     status: commitmentStatusWord(status, messages),
     reason: reason === "" ? "" : explain.reasons[reason],
     intervals: intervals.map((interval) => ({
-      span: Number.isFinite(interval.from) ? `${at(interval.from)} - ${at(interval.to)}` : "",
+      span: Number.isFinite(interval.from) ? formats.between(toWallClock(interval.from, zone), toWallClock(interval.to, zone)) : "",
+      ran: interval.kind === "running",
       what: [explain.kinds[interval.kind], interval.status, noteWord(interval, messages)].filter((word) => word !== "").join(", "),
       counted: explain.counted(formats.duration(interval.countedMs), formats.duration(interval.totalMs)),
     })),
     result: calendar === "" ? [] : [explain.result(target, formats.duration(elapsedMs), at(deadline), at(stopped)), explain.calendar(calendar, calendarZone, zone)],
   };
+}
+
+/** The same as lines of text: on the command line, or to be sent to whoever asks. `sla`: what the SLA is called there. */
+export function clockText(explanation: ClockExplanation, sla: string, zone: string, messages: Messages): string {
+  const { status, reason, intervals, result } = clockWords(explanation, zone, messages);
+  const details = [
+    ...(reason === "" ? [] : [reason]),
+    ...intervals.map(({ span, what, counted }) => (span === "" ? "" : `${span}  `) + messages.formats.labelled(what, counted)),
+    ...result,
+  ];
+  return [messages.explain.heading(explanation.ticket, sla, status), ...details.map((line) => `  ${line}`)].join("\n");
 }
 
 /** A holiday has a name of its own; who is waited for has a word in each language. */

@@ -1,5 +1,5 @@
 import type { Language } from "../service-level/agreement";
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from "../service-level/time";
+import { HOUR_MS, MINUTE_MS, SECOND_MS, type WallClock } from "../service-level/time";
 import type { Formats, PluralForms } from "./types";
 
 /** What differs between the languages: separators, words and word order. */
@@ -20,6 +20,8 @@ interface Style {
   readonly monthOfYear: (month: string, monthNumber: number, year: string) => string;
   readonly date: (day: number, month: string, monthNumber: number, year: string) => string;
   readonly time: (date: string, time: string) => string;
+  /** Of one day. */
+  readonly hoursOf: (date: string, from: string, to: string) => string;
   readonly quarter: (quarter: number, year: string) => string;
   readonly half: (half: number, year: string) => string;
   readonly week: (week: number, year: string) => string;
@@ -38,6 +40,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     monthOfYear: (month, _, year) => `${month} ${year}`,
     date: (day, month, _, year) => `${day} ${month} ${year}`,
     time: (date, time) => `${date}, ${time}`,
+    hoursOf: (date, from, to) => `${date}, ${from} - ${to}`,
     quarter: (quarter, year) => `Q${quarter} ${year}`,
     half: (half, year) => `H${half} ${year}`,
     week: (week, year) => `week ${week} of ${year}`,
@@ -51,6 +54,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     monthOfYear: (month, _, year) => `${month} ${year}`,
     date: (day, month, _, year) => `${day === 1 ? "1er" : day} ${month} ${year}`,
     time: (date, time) => `${date} à ${time}`,
+    hoursOf: (date, from, to) => `${date} de ${from} à ${to}`,
     quarter: (quarter, year) => `T${quarter} ${year}`,
     half: (half, year) => `S${half} ${year}`,
     week: (week, year) => `semaine ${week} de ${year}`,
@@ -64,6 +68,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     monthOfYear: (month, _, year) => `${month} de ${year}`,
     date: (day, month, _, year) => `${day} de ${month} de ${year}`,
     time: (date, time) => `${date}, ${time}`,
+    hoursOf: (date, from, to) => `${date}, de ${from} a ${to}`,
     quarter: (quarter, year) => `T${quarter} ${year}`,
     half: (half, year) => `S${half} ${year}`,
     week: (week, year) => `semana ${week} de ${year}`,
@@ -76,6 +81,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     monthOfYear: (month, _, year) => `${year}${year.endsWith("年度") ? "" : "年"}${month}`,
     date: (day, month, _, year) => `${year}年${month}${day}日`,
     time: (date, time) => `${date} ${time}`,
+    hoursOf: (date, from, to) => `${date} ${from}～${to}`,
     quarter: (quarter, year) => `${year}${year.endsWith("年度") ? "" : "年"}第${quarter}四半期`,
     half: (half, year) => `${year}${year.endsWith("年度") ? "" : "年"}${half === 1 ? "上半期" : "下半期"}`,
     week: (week, year) => `${year}年第${week}週`,
@@ -89,6 +95,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     monthOfYear: (_, monthNumber, year) => `${RUSSIAN_MONTHS_ALONE[monthNumber - 1]} ${year}`,
     date: (day, month, _, year) => `${day} ${month} ${year} г.`,
     time: (date, time) => `${date}, ${time}`,
+    hoursOf: (date, from, to) => `${date}, ${from} - ${to}`,
     quarter: (quarter, year) => `${ROMAN[quarter]} квартал ${year}`,
     half: (half, year) => `${ROMAN[half]} полугодие ${year}`,
     week: (week, year) => `${week}-я неделя ${year}`,
@@ -106,6 +113,7 @@ export function formatsFor(language: Language): Formats {
   const rules = new Intl.PluralRules(language);
   const fixed = (value: number, least: number, most: number) =>
     new Intl.NumberFormat(language, { minimumFractionDigits: least, maximumFractionDigits: most }).format(value === 0 ? 0 : value);
+  const dateTime = (wall: WallClock) => (Number.isNaN(wall) ? style.noData : style.time(dateIn(style, wall), timeOfDay(wall)));
   const number = (value: number, digits = 0) => (Number.isNaN(value) ? style.noData : fixed(value, 0, digits));
 
   return {
@@ -131,7 +139,11 @@ export function formatsFor(language: Language): Formats {
       return sign + parts.filter((part) => part !== "").join(language === "ja" ? "" : " ");
     },
     date: (wall) => dateIn(style, wall),
-    dateTime: (wall) => (Number.isNaN(wall) ? style.noData : style.time(dateIn(style, wall), new Date(wall).toISOString().slice(11, 16))),
+    dateTime,
+    between: (from, to) => {
+      const date = dateIn(style, from);
+      return date === dateIn(style, to) ? style.hoursOf(date, timeOfDay(from), timeOfDay(to)) : `${dateTime(from)} - ${dateTime(to)}`;
+    },
     period: (name) => periodIn(style, name),
     shortPeriod: (name) => periodIn(short, name),
     labelled: (label, text) => `${label}${style.colon}${text}`,
@@ -152,11 +164,16 @@ function digitsApart(share: number, digits: number, goal: number | undefined): n
   return enough;
 }
 
-function dateIn(style: Style, wall: number): string {
+function dateIn(style: Style, wall: WallClock): string {
   const date = new Date(wall);
   if (Number.isNaN(date.getTime())) return style.noData;
   const month = date.getUTCMonth();
   return style.date(date.getUTCDate(), style.months[month], month + 1, String(date.getUTCFullYear()));
+}
+
+/** `09:30`. */
+function timeOfDay(wall: WallClock): string {
+  return new Date(wall).toISOString().slice(11, 16);
 }
 
 function periodIn(style: Style, name: string): string {

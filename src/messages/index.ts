@@ -3,7 +3,7 @@ export type { Language } from "../service-level/agreement";
 export type { FindingWords, Formats, Messages, PluralForms } from "./types";
 export { formatsFor } from "./formats";
 export { budgetSentences } from "./budgetSentences";
-export { clockWords } from "./clockWords";
+export { clockText, clockWords } from "./clockWords";
 export type { IntervalWords } from "./clockWords";
 export { csfReason } from "./csfReason";
 export { kpiCard, kpiCardText, kpiRemark, kpiValueText } from "./kpiCard";

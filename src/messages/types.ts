@@ -32,6 +32,8 @@ export interface Formats {
   date(wall: WallClock): string;
   /** `14 March 2026, 09:30`. */
   dateTime(wall: WallClock): string;
+  /** `14 March 2026, 09:30 - 11:10`; over several days `14 March 2026, 09:30 - 15 March 2026, 11:10`. Both are instants that there are. */
+  between(from: WallClock, to: WallClock): string;
   /** A period by its name: `2026-Q3` is `Q3 2026`, `2026-03` is `March 2026`. A name that is no period comes back as it is. */
   period(name: string): string;
   /** The same with a short month, as below a chart: `Mar 2026`. */

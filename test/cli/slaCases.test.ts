@@ -181,7 +181,7 @@ describe.each([
     expect(status).toBe(0);
     // Resolved from 11:00 to 13:00: these two hours do not count, so that 4 h of 09:00 end at 15:00.
     expect(stdout).toContain("appfire-d/4, appfire-d-resolution: Met");
-    expect(stdout).toMatch(/11:00 - 8 January 2024, 13:00.*stopped/);
+    expect(stdout).toMatch(/8 January 2024, 11:00 - 13:00.*stopped/);
     expect(stdout).toContain("15:00");
   });
 });

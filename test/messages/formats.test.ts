@@ -60,6 +60,19 @@ describe("figures in five languages", () => {
   });
 
   it.each([
+    ["en", "1 March 2026, 09:30 - 11:10", "1 March 2026, 09:30 - 2 March 2026, 08:00"],
+    ["fr", "1er mars 2026 de 09:30 à 11:10", "1er mars 2026 à 09:30 - 2 mars 2026 à 08:00"],
+    ["es", "1 de marzo de 2026, de 09:30 a 11:10", "1 de marzo de 2026, 09:30 - 2 de marzo de 2026, 08:00"],
+    ["ja", "2026年3月1日 09:30～11:10", "2026年3月1日 09:30 - 2026年3月2日 08:00"],
+    ["ru", "1 марта 2026 г., 09:30 - 11:10", "1 марта 2026 г., 09:30 - 2 марта 2026 г., 08:00"],
+  ] as const)("names the day once where a stretch of time in %s does not leave it", (language, day, days) => {
+    const { between } = formatsFor(language);
+    const from = Date.UTC(2026, 2, 1, 9, 30);
+    expect(between(from, Date.UTC(2026, 2, 1, 11, 10))).toBe(day);
+    expect(between(from, Date.UTC(2026, 2, 2, 8))).toBe(days);
+  });
+
+  it.each([
     ["en", "March 2026", "Q3 2026", "H1 2026", "week 14 of 2026", "2026", "Q1 FY2026"],
     ["fr", "mars 2026", "T3 2026", "S1 2026", "semaine 14 de 2026", "2026", "T1 exercice 2026"],
     ["es", "marzo de 2026", "T3 2026", "S1 2026", "semana 14 de 2026", "2026", "T1 ejercicio 2026"],

@@ -86,5 +86,10 @@ describe("the whole job in the pane", () => {
     await user.click(screen.getByRole("button", { name: "Explain the clock of ticket INC07" }));
     expect(await screen.findByText(/Target 4.h, used 8.h/)).toBeTruthy();
     expect(screen.getByText(/8.h counted, 8.h so far/)).toBeTruthy();
+    // What the manager sends to the client who asks about it.
+    await user.click(screen.getByRole("button", { name: "As text, for whoever asks about this ticket" }));
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "As text, for whoever asks about this ticket" }).value).toMatch(
+      /^Ticket INC07, Resolution, 1 - Critical: Missed\.\n {2}.*: 8.h counted, 8.h so far\n {2}Target 4.h, used 8.h\. Deadline .*\n {2}Service hours: .*$/,
+    );
   });
 });

@@ -286,6 +286,7 @@ export const pane = {
     sla: "SLA",
     intervals: "Interval by interval",
     none: "The clock never ran.",
+    asText: { label: "As text, for whoever asks about this ticket", copy: "Copy the text", copied: "The text is copied." },
   },
 
   selfTest: {

@@ -285,6 +285,7 @@ export const pane: Messages["pane"] = {
     sla: "SLA",
     intervals: "Intervalo a intervalo",
     none: "El plazo nunca corrió.",
+    asText: { label: "Como texto, para quien pregunte por este ticket", copy: "Copiar el texto", copied: "El texto está copiado." },
   },
 
   selfTest: {

@@ -285,6 +285,7 @@ export const pane: Messages["pane"] = {
     sla: "SLA",
     intervals: "Intervalle par intervalle",
     none: "Le délai n’a jamais couru.",
+    asText: { label: "En texte, pour qui demande des nouvelles de ce ticket", copy: "Copier le texte", copied: "Le texte est copié." },
   },
 
   selfTest: {

@@ -284,6 +284,7 @@ export const pane: Messages["pane"] = {
     sla: "SLA",
     intervals: "区間ごとの内訳",
     none: "時間は一度も進んでいません。",
+    asText: { label: "このチケットについて尋ねられたときのテキスト", copy: "テキストをコピー", copied: "テキストをコピーしました。" },
   },
 
   selfTest: {

@@ -284,6 +284,7 @@ export const pane: Messages["pane"] = {
     sla: "SLA",
     intervals: "По промежуткам",
     none: "Отсчёт ни разу не шёл.",
+    asText: { label: "Текстом, для тех, кто спросит об этой заявке", copy: "Копировать текст", copied: "Текст скопирован." },
   },
 
   selfTest: {

@@ -1,7 +1,10 @@
-import { Button, Field, makeStyles, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { PreparedReview } from "../../workbook";
 import { PageHeading } from "../components/PageHeading";
+import { CommitmentBadge } from "../components/StatusBadge";
+import { TextToCopy } from "../components/TextToCopy";
 import { usePane } from "../pane";
 import type { ExplainedTicket } from "./useExplorer";
 import { useClockView } from "./useClockView";
@@ -11,6 +14,7 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
   interval: { display: "flex", flexDirection: "column", borderInlineStartWidth: "3px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorNeutralStroke1, paddingInlineStart: tokens.spacingHorizontalS },
+  ran: { borderInlineStartColor: tokens.colorBrandStroke1 },
 });
 
 export interface ClockViewProps {
@@ -25,7 +29,8 @@ export interface ClockViewProps {
 export function ClockView({ prepared, ticket, backTo, onBack }: ClockViewProps) {
   const styles = useStyles();
   const { pane: { clock: words, results } } = usePane().messages;
-  const { id, sla, slas, choose, lines, intervals } = useClockView(prepared, ticket);
+  const [isAsked, setAsked] = useState(false);
+  const { id, sla, slas, choose, status, lines, intervals, text } = useClockView(prepared, ticket);
   return (
     <div className={styles.root}>
       <Button size="small" appearance="subtle" icon={<ArrowLeft16Regular />} onClick={onBack}>{results.backTo(backTo)}</Button>
@@ -35,12 +40,13 @@ export function ClockView({ prepared, ticket, backTo, onBack }: ClockViewProps) 
           {slas.map((each) => <option key={each.id} value={each.id}>{each.name === "" ? each.id : each.name}</option>)}
         </Select>
       </Field>
+      {status !== undefined && <CommitmentBadge status={status} />}
       {lines.map((line) => <Text key={line}>{line}</Text>)}
       <Subtitle2 as="h3" className={styles.title}>{words.intervals}</Subtitle2>
       {intervals.length === 0 ? <Text>{words.none}</Text> : (
         <ol className={styles.list}>
-          {intervals.map(({ span, what, counted }, index) => (
-            <li key={index} className={styles.interval}>
+          {intervals.map(({ span, what, ran, counted }, index) => (
+            <li key={index} className={mergeClasses(styles.interval, ran && styles.ran)}>
               <Text weight="semibold">{what}</Text>
               {span !== "" && <Text size={200}>{span}</Text>}
               <Text size={200}>{counted}</Text>
@@ -48,6 +54,7 @@ export function ClockView({ prepared, ticket, backTo, onBack }: ClockViewProps) 
           ))}
         </ol>
       )}
+      {text !== "" && (isAsked ? <TextToCopy {...words.asText} text={text} /> : <Button onClick={() => setAsked(true)}>{words.asText.label}</Button>)}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { clockWords, type IntervalWords } from "../../messages";
+import { clockText, clockWords, type IntervalWords } from "../../messages";
 import { type Sla, ticketZoneOf } from "../../service-level/agreement";
-import { explainCommitment } from "../../service-level/clock";
+import { type CommitmentStatus, explainCommitment } from "../../service-level/clock";
 import { textAt } from "../../service-level/ticket";
 import type { PreparedReview } from "../../workbook";
 import { usePane } from "../pane";
@@ -12,8 +12,12 @@ export interface ClockViewState {
   readonly sla: string;
   readonly slas: readonly Sla[];
   choose(sla: string): void;
+  /** `undefined` where there is no SLA at all. */
+  readonly status: CommitmentStatus | undefined;
   readonly lines: readonly string[];
   readonly intervals: readonly IntervalWords[];
+  /** All of it as text, for whoever asks about the ticket; "" where there is no SLA. */
+  readonly text: string;
 }
 
 /** The clock of a ticket under one SLA; under the first that applies to it, when none is named. */
@@ -23,7 +27,13 @@ export function useClockView({ review, agreement, loaded: { tickets } }: Prepare
   const explain = (sla: string) => explainCommitment(tickets, row, agreement, sla, review.asOf);
   const [chosen, choose] = useState(() => given ?? slas.find(({ id }) => explain(id).status !== "No SLA")?.id ?? slas[0]?.id ?? "");
   const id = textAt(tickets.id, row);
-  if (chosen === "") return { id, sla: "", slas, choose, lines: [], intervals: [] };
-  const { status, reason, result, intervals } = clockWords(explain(chosen), ticketZoneOf(agreement), messages);
-  return { id, sla: chosen, slas, choose, lines: [status, reason, ...result].filter((line) => line !== ""), intervals };
+  if (chosen === "") return { id, sla: "", slas, choose, status: undefined, lines: [], intervals: [], text: "" };
+  const explanation = explain(chosen);
+  const zone = ticketZoneOf(agreement);
+  const { reason, result, intervals } = clockWords(explanation, zone, messages);
+  const name = slas.find((each) => each.id === chosen)?.name || chosen;
+  return {
+    id, sla: chosen, slas, choose, status: explanation.status, lines: [reason, ...result].filter((line) => line !== ""), intervals,
+    text: clockText(explanation, name, zone, messages),
+  };
 }
