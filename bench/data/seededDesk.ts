@@ -1,5 +1,5 @@
 import type { Agreement, CreditTerms, Csf, Kpi, Sla } from "../../src/service-level/agreement";
-import { KPI_MEASURE_NAMES, KPI_MEASURES } from "../../src/service-level/agreement";
+import { KPI_MEASURE_NAMES, KPI_MEASURES } from "../../src/service-level/kpi";
 import type { ServiceRecords } from "../../src/service-level/records";
 import { NO_RECORDS } from "../../src/service-level/records";
 import type { CategoryColumn, ClassHistory, Conversation, Tickets } from "../../src/service-level/ticket";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createHost, loadXlsx, startOfficeJs } from "../../src/host";
 import { kpiCard, messagesFor } from "../../src/messages";
-import { KPI_MEASURE_NAMES, KPI_MEASURES, variantChoices } from "../../src/service-level/agreement";
+import { KPI_MEASURE_NAMES, KPI_MEASURES, variantChoices } from "../../src/service-level/kpi";
 import type { ReviewType } from "../../src/service-level/review";
 import { TICKET_FIELDS } from "../../src/service-level/ticket";
 import { AGREEMENT_ITEMS, DEFINITION_TABLES, type DefinitionColumn } from "../../src/tables";

@@ -1,5 +1,6 @@
-import { firstTierOf, KPI_MEASURES, variantMs, variantOf } from "../service-level/agreement";
-import type { Kpi, KpiSettingName, KpiUnit } from "../service-level/agreement";
+import type { Kpi, KpiSettingName, KpiVariant } from "../service-level/agreement";
+import { firstTierOf, KPI_MEASURES, variantMs, variantOf } from "../service-level/kpi";
+import type { KpiUnit } from "../service-level/kpi";
 import type { KpiReview } from "../service-level/review";
 import { DAY_MS, HOUR_MS } from "../service-level/time";
 import type { Messages } from "./types";
@@ -19,10 +20,11 @@ export interface KpiCard {
 export function kpiCard(kpi: Pick<Kpi, "measure" | "variant">, messages: Messages): KpiCard {
   const { measures } = messages;
   const { unit, anchor, settings } = KPI_MEASURES[kpi.measure];
-  const choices = (Object.keys(settings) as KpiSettingName[]).map((name) => choiceText(kpi, name, messages)).filter((text) => text !== "");
+  const variant = variantOf(kpi);
+  const choices = (Object.keys(settings) as KpiSettingName[]).map((name) => choiceText(variant, name, messages)).filter((text) => text !== "");
   // Some languages write no blank between sentences.
   const sentences = [measures.what[kpi.measure], ...choices].join(messages.formats.language === "ja" ? "" : " ");
-  return { measure: measures.names[kpi.measure], what: filled(sentences, kpi, messages), anchor: measures.anchors[anchor], unit: measures.units[unit] };
+  return { measure: measures.names[kpi.measure], what: filled(sentences, variant, messages), anchor: measures.anchors[anchor], unit: measures.units[unit] };
 }
 
 /** The card of a KPI as one paragraph, under the name by which both sides know it. */
@@ -31,18 +33,18 @@ export function kpiCardText(kpi: Pick<Kpi, "measure" | "variant" | "name">, mess
   return messages.measures.card(kpi.name, what, anchor, unit);
 }
 
-function choiceText(kpi: Pick<Kpi, "measure" | "variant">, name: KpiSettingName, { measures: { choices } }: Messages): string {
-  const value = variantOf(kpi)[name];
-  if (name === "tier 1") return firstTierOf(kpi).length > 0 ? choices["tier 1"] : choices.anyTier;
+function choiceText(variant: KpiVariant, name: KpiSettingName, { measures: { choices } }: Messages): string {
+  const value = variant[name];
+  if (name === "tier 1") return firstTierOf(variant).length > 0 ? choices["tier 1"] : choices.anyTier;
   return typeof value === "string" && value in choices ? choices[value as keyof typeof choices] : "";
 }
 
-function filled(text: string, kpi: Pick<Kpi, "measure" | "variant">, { measures: { choices, value }, formats }: Messages): string {
-  const days = variantMs(kpi, "days");
+function filled(text: string, variant: KpiVariant, { measures: { choices, value }, formats }: Messages): string {
+  const days = variantMs(variant, "days");
   return text
-    .replaceAll("{within}", formats.duration(variantMs(kpi, "within")))
+    .replaceAll("{within}", formats.duration(variantMs(variant, "within")))
     .replaceAll("{days}", days === Number.POSITIVE_INFINITY ? choices.anyTime : value.days(formats.number(days / DAY_MS, 1)))
-    .replaceAll("{groups}", formats.list(firstTierOf(kpi)));
+    .replaceAll("{groups}", formats.list(firstTierOf(variant)));
 }
 
 /** What a reader must know of a KPI's figure beside its value: why there is none, or that it may still change; "" when nothing. */

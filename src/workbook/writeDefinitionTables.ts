@@ -1,5 +1,5 @@
 import { kpiCard, type Messages } from "../messages";
-import { KPI_MEASURE_NAMES } from "../service-level/agreement";
+import { KPI_MEASURE_NAMES } from "../service-level/kpi";
 import { type Cell, DEFINITION_TABLES, type DefinitionColumn, type DefinitionTable, type DefinitionTableName } from "../tables";
 import { freeName } from "./freeName";
 import { printWideSheet } from "./printWideSheet";

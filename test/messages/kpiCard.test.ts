@@ -1,6 +1,6 @@
 import { kpiCard, kpiRemark, kpiValueText, LANGUAGES, messagesFor } from "../../src/messages";
-import { KPI_MEASURE_NAMES, settingOf, variantChoices } from "../../src/service-level/agreement";
 import type { KpiMeasure } from "../../src/service-level/agreement";
+import { KPI_MEASURE_NAMES, settingOf, variantChoices } from "../../src/service-level/kpi";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 const card = (measure: KpiMeasure, ...variant: string[]) => kpiCard({ measure, variant: Object.fromEntries(variant.flatMap((text) => settingOf(measure, text)!)) }, messagesFor("en"));

@@ -1,6 +1,5 @@
 import type { Kpi, KpiMeasure } from "../../src/service-level/agreement";
-import { settingOf } from "../../src/service-level/agreement";
-import { KpiData, measureKpi } from "../../src/service-level/kpi";
+import { KpiData, measureKpi, settingOf } from "../../src/service-level/kpi";
 import type { KpiFigure, NotMeasurable } from "../../src/service-level/kpi";
 import { periodOf } from "../../src/service-level/period";
 import { NO_RECORDS } from "../../src/service-level/records";

@@ -1,6 +1,6 @@
+import { KPI_MEASURE_NAMES } from "../../src/service-level/kpi";
 import { createHost, startOfficeJs, WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
-import { KPI_MEASURE_NAMES } from "../../src/service-level/agreement";
 import { DEFINITION_TABLES } from "../../src/tables";
 import { withWorkbook } from "../../src/workbook";
 import { writeDefinitionTables } from "../../src/workbook/writeDefinitionTables";

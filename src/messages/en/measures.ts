@@ -1,5 +1,5 @@
-import type { KpiAnchor, KpiMeasure, KpiUnit } from "../../service-level/agreement";
-import type { NotMeasurable } from "../../service-level/kpi";
+import type { KpiMeasure } from "../../service-level/agreement";
+import type { KpiAnchor, KpiUnit, NotMeasurable } from "../../service-level/kpi";
 
 /**
  * What each measure of the `KPIs` table is called and counts: the words of definition cards. `{within}`, `{days}` and `{groups}` stand for the settings of a

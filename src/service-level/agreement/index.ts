@@ -4,9 +4,6 @@ export type { AgreedHours, CalendarChoice } from "./calendarFor";
 export { filterMasks } from "./filterMasks";
 export type { FilteredColumns } from "./filterMasks";
 export { isInForce } from "./isInForce";
-export { KPI_MEASURE_NAMES, KPI_MEASURES } from "./kpiMeasures";
-export type { KpiAnchor, KpiSetting, KpiSettingName, KpiUnit, MeasureDefinition } from "./kpiMeasures";
-export { firstTierOf, settingOf, variantChoices, variantMs, variantOf } from "./kpiVariant";
 export { knownLanguage, LANGUAGES } from "./language";
 export type { Language } from "./language";
 export { normalWord } from "./normalWord";
@@ -18,6 +15,6 @@ export { kpiRows, lastInstant, slaAtEnd, slaRows, versionInForce } from "./slaRo
 export { ticketZoneOf } from "./ticketZoneOf";
 export { FILTER_FIELDS, NO_CONTRACT } from "./types";
 export type {
-  Agreement, AvailabilityPromise, ClockStart, ColumnMapping, ContractFacts, CreditTerms, Csf, DateOrder, HoldRule, JudgedBy, Kpi, KpiMeasure, KpiVariant, NoReplyRule, OpeningTime, ReopenRule, Service, ServiceLevelOffer, Sla, SlaClock, SlaPaper, SlaTarget,
+  Agreement, AvailabilityPromise, ClockStart, ColumnMapping, ContractFacts, CreditTerms, Csf, DateOrder, HoldRule, JudgedBy, Kpi, KpiMeasure, KpiSettingName, KpiVariant, NoReplyRule, OpeningTime, ReopenRule, Service, ServiceLevelOffer, Sla, SlaClock, SlaPaper, SlaTarget,
   StatusMeaning, TicketFilter, Validity,
 } from "./types";

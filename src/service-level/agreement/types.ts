@@ -1,6 +1,5 @@
 import type { ServiceCalendar, WorkingDayTarget } from "../calendar";
 import type { DurationMs, Instant } from "../time";
-import type { KpiSettingName } from "./kpiMeasures";
 import type { TicketField, TicketState, WaitingFor } from "../ticket";
 
 /** What both sides agreed, as the definition tables say it. Tables that are missing leave their part empty. */
@@ -138,6 +137,9 @@ export type KpiMeasure =
   | "MTTR" | "share resolved by time" | "compliance" | "near-miss share" | "first touch resolution" | "first level resolution" | "escalation rate"
   | "reopen rate" | "CSAT" | "CSAT mean" | "CSAT response rate" | "NPS" | "CES" | "CES agreement" | "availability" | "outages" | "MTRS" | "MTBF" | "MTBSI"
   | "lost user-hours" | "cost per ticket" | "change success rate" | "review cadence kept" | "actions closed on time" | "entered" | "entered share";
+
+export type KpiSettingName =
+  | "hours" | "ending" | "rule" | "within" | "days" | "held" | "clocks" | "source" | "role" | "answers" | "base" | "standard changes" | "entries" | "tier 1";
 
 /** What was chosen for a KPI in its `Variant` column, by setting: words, milliseconds, days, or groups joined by "+". */
 export type KpiVariant = Readonly<Partial<Record<KpiSettingName, string | number>>>;

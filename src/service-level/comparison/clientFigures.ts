@@ -1,6 +1,6 @@
-import { FILTER_FIELDS, KPI_MEASURES, ticketZoneOf } from "../agreement";
+import { FILTER_FIELDS, ticketZoneOf } from "../agreement";
 import type { Agreement, TicketFilter } from "../agreement";
-import { isOfTickets } from "../kpi";
+import { isOfTickets, KPI_MEASURES } from "../kpi";
 import type { KpiReview, ServiceReview, SlaReview } from "../review";
 import type { Tickets } from "../ticket";
 import { toWallClock } from "../time";

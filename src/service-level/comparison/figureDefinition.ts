@@ -1,6 +1,6 @@
-import { calendarFor, FILTER_FIELDS, KPI_MEASURES, normalWord, partInForce, variantOf } from "../agreement";
+import { calendarFor, FILTER_FIELDS, normalWord, partInForce } from "../agreement";
 import type { Agreement, Kpi, Sla, TicketFilter } from "../agreement";
-import { DEFAULT_NEAR_MISS } from "../kpi";
+import { DEFAULT_NEAR_MISS, isOfSlas, variantOf } from "../kpi";
 import type { KpiReview, SlaReview } from "../review";
 import type { FieldTexts, FigureDefinition } from "./types";
 
@@ -75,7 +75,7 @@ function weeksOf({ service }: TicketFilter, agreement: Agreement, sla?: Sla): st
 }
 
 function countsSlas(kpi: Kpi): boolean {
-  return KPI_MEASURES[kpi.measure].anchor === "decision" || variantOf(kpi).rule === "target";
+  return isOfSlas(kpi.measure) || variantOf(kpi).rule === "target";
 }
 
 function isSame(id: string, other: string): boolean {

@@ -1,4 +1,5 @@
-import type { Kpi, KpiUnit } from "../agreement";
+import type { Kpi } from "../agreement";
+import type { KpiUnit } from "../kpi";
 import type { Effect, ImprovementReview, KpiStatus } from "../review";
 import type { Count, Estimate } from "../statistics";
 import type { WallClock } from "../time";

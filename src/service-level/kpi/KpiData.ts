@@ -43,12 +43,16 @@ export class KpiData {
   /** How long tickets took until they were done, as `responseTimes`; holds stand still. */
   resolutionTimes(kpi: Kpi, ending: Ending): Commitments {
     if (ending === "closing") return this.times([], { kind: "between", from: "opened", to: "closed" }, ending);
-    return this.times(this.linkedSlas(kpi).filter(({ clock }) => clock.kind === "resolution"), { kind: "resolution" }, ending);
+    return this.times(this.resolutionSlas(kpi), { kind: "resolution" }, ending);
   }
 
   /** The rows of SLAs that name this KPI. */
   linkedSlas(kpi: Kpi): readonly Sla[] {
     return this.agreement.slas.filter((sla) => normalWord(sla.kpi) === normalWord(kpi.id));
+  }
+
+  resolutionSlas(kpi: Kpi): readonly Sla[] {
+    return this.linkedSlas(kpi).filter(({ clock }) => clock.kind === "resolution");
   }
 
   /** Service, type, priority and group of the tickets as they were known at `asOf`. */

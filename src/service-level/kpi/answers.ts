@@ -1,10 +1,10 @@
-import { normalWord, variantOf } from "../agreement";
-import type { Kpi } from "../agreement";
+import { normalWord } from "../agreement";
 import { feedbackScale, isOnScale } from "../records";
 import type { FeedbackScale } from "../records";
 import type { Instant } from "../time";
 import { eachOpenStretch } from "./eachOpenStretch";
 import type { KpiData } from "./KpiData";
+import type { KpiQuestion } from "./Measure";
 
 /** One person asked, and what was answered. */
 export interface Answer {
@@ -18,8 +18,7 @@ export interface Answer {
 }
 
 /** Whether satisfaction comes from the tickets' own column: where the KPI says so, or leaves it open and the `Feedback` table holds no survey of that kind. */
-export function readsTickets(kpi: Kpi, data: KpiData): boolean {
-  const { source } = variantOf(kpi);
+export function readsTickets({ variant: { source }, data }: Pick<KpiQuestion, "variant" | "data">): boolean {
   return source === "tickets" || (source === "feedback, else tickets" && fromFeedback("CSAT", data).length === 0);
 }
 
@@ -27,9 +26,9 @@ export function readsTickets(kpi: Kpi, data: KpiData): boolean {
  * Whom a survey KPI hears, answered or not: the rows of `Feedback` on a scale of that kind, at their date; or the tickets' satisfaction column, at the
  * ticket's resolution, because an export does not say when somebody answered. Tickets are answered by users.
  */
-export function answersOf(kpi: Kpi, kind: FeedbackScale["kind"], data: KpiData, admits: (row: number) => boolean): Answer[] {
-  const { role } = variantOf(kpi);
-  if (kind === "CSAT" && readsTickets(kpi, data)) return role === "customer" ? [] : fromTickets(data, admits);
+export function answersOf(question: KpiQuestion, kind: FeedbackScale["kind"]): Answer[] {
+  const { variant: { role }, data, admits } = question;
+  if (kind === "CSAT" && readsTickets(question)) return role === "customer" ? [] : fromTickets(data, admits);
   return fromFeedback(kind, data, role === "everybody" ? "" : String(role));
 }
 

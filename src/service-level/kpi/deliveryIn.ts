@@ -1,19 +1,20 @@
-import { normalWord, variantMs, variantOf } from "../agreement";
-import type { Kpi } from "../agreement";
+import { normalWord } from "../agreement";
 import { calendarDaysBetween, DAY_MS } from "../time";
 import type { Instant, Interval } from "../time";
 import type { KpiData } from "./KpiData";
+import type { KpiQuestion } from "./Measure";
 import { provisional } from "./reopenRateIn";
 import { shareOf } from "./types";
 import type { KpiFigure } from "./types";
+import { variantMs } from "./variantValues";
 
 /**
  * Of the changes implemented in each period whose outcome is known, the share that succeeded: no failure, no back-out, no incident, no overrun. Cancelled
  * and rejected changes were never implemented. Provisional until the warranty window of the period's last day has passed.
  */
-export function changeSuccessIn(kpi: Kpi, { records, asOf }: KpiData, periods: readonly Interval[]): KpiFigure[] {
-  const windowMs = variantMs(kpi, "days");
-  const leavesOutStandard = variantOf(kpi)["standard changes"] === "without standard changes";
+export function changeSuccessIn({ kpi, variant, data: { records, asOf } }: KpiQuestion, periods: readonly Interval[]): KpiFigure[] {
+  const windowMs = variantMs(variant, "days");
+  const leavesOutStandard = variant["standard changes"] === "without standard changes";
   const services = new Set(kpi.filter.service.map(normalWord));
   const implemented = records.changes.filter(({ implemented: at, outcome, kind, service }) =>
     at <= asOf && outcome !== "" && outcome !== "cancelled" && outcome !== "rejected"
@@ -26,12 +27,12 @@ export function changeSuccessIn(kpi: Kpi, { records, asOf }: KpiData, periods: r
 }
 
 /** Of the reviews planned in each period, the share held no more than some days after the planned day. One that can still be held in time is not counted. */
-export function cadenceIn(kpi: Kpi, data: KpiData, periods: readonly Interval[]): KpiFigure[] {
-  return keptIn(data.records.reviews.map(({ planned, held }) => ({ due: planned, done: held })), variantMs(kpi, "days") / DAY_MS, data, periods);
+export function cadenceIn({ variant, data }: KpiQuestion, periods: readonly Interval[]): KpiFigure[] {
+  return keptIn(data.records.reviews.map(({ planned, held }) => ({ due: planned, done: held })), variantMs(variant, "days") / DAY_MS, data, periods);
 }
 
 /** Of the actions due in each period, the share done by the end of their day. Dropped actions, and open ones that are not due yet, are not counted. */
-export function actionsOnTimeIn(data: KpiData, periods: readonly Interval[]): KpiFigure[] {
+export function actionsOnTimeIn({ data }: KpiQuestion, periods: readonly Interval[]): KpiFigure[] {
   const actions = data.records.actions.filter(({ status }) => status !== "dropped");
   return keptIn(actions, 0, data, periods);
 }

@@ -2,8 +2,11 @@ import { OUTCOMES } from "../clock";
 import type { Commitments } from "../clock";
 import { HOUR_MS } from "../time";
 import type { Interval } from "../time";
+import type { Ending } from "./KpiData";
+import type { KpiQuestion } from "./Measure";
 import { percentile } from "./percentile";
 import { RowsByPeriod } from "./RowsByPeriod";
+import { rowsWhere } from "./rowsWhere";
 import type { KpiFigure } from "./types";
 
 export type DurationStatistic = "median" | "mean" | "P90";
@@ -12,11 +15,12 @@ const UNDECIDED = OUTCOMES.indexOf("undecided");
 
 /**
  * Median, mean or 90th percentile of the hours of the clocks that stopped in each period; `n` is how many did. Exact, not estimated. Service hours
- * without holds, or with `isWallClock` every hour since the ticket was opened.
+ * without holds, or by the wall clock every hour since the ticket was opened.
  */
 export function durationsIn(
-  { outcome, stopped, opened, elapsedMs }: Commitments, statistic: DurationStatistic, periods: readonly Interval[], admits: (row: number) => boolean, isWallClock = false,
+  { outcome, stopped, opened, elapsedMs }: Commitments, { variant, admits }: KpiQuestion, periods: readonly Interval[], statistic: DurationStatistic,
 ): KpiFigure[] {
+  const isWallClock = variant.hours === "wall clock";
   const stoppedIn = new RowsByPeriod(stopped, periods, (row) => outcome[row] >= UNDECIDED && admits(row));
   return periods.map((period) => {
     const rows = stoppedIn.rowsIn(period);
@@ -24,6 +28,15 @@ export function durationsIn(
     for (let index = 0; index < rows.length; index++) durations[index] = isWallClock ? stopped[rows[index]] - opened[rows[index]] : elapsedMs[rows[index]];
     return { value: statisticOf(durations, statistic) / HOUR_MS, n: rows.length };
   });
+}
+
+/** The tickets whose clocks stopped in a period. */
+export function stoppedRows({ outcome, stopped, size }: Commitments, { admits }: KpiQuestion, { from, to }: Interval): number[] {
+  return rowsWhere(size, (row) => outcome[row] >= UNDECIDED && stopped[row] >= from && stopped[row] < to && admits(row));
+}
+
+export function endingOf({ variant }: KpiQuestion): Ending {
+  return variant.ending as Ending;
 }
 
 function statisticOf(durations: Float64Array, statistic: DurationStatistic): number {

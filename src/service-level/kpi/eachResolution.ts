@@ -1,6 +1,7 @@
 import type { Tickets } from "../ticket";
 import type { Instant, Interval } from "../time";
 import { eachOpenStretch } from "./eachOpenStretch";
+import type { KpiQuestion } from "./Measure";
 
 /** A ticket as it was done in one period. */
 export interface Resolution {
@@ -16,7 +17,7 @@ export interface Resolution {
  * not when.
  */
 export function eachResolution(
-  tickets: Tickets, asOf: Instant, periods: readonly Interval[], admits: (row: number) => boolean, visit: (period: number, resolution: Resolution) => void,
+  { data: { tickets, asOf }, admits }: KpiQuestion, periods: readonly Interval[], visit: (period: number, resolution: Resolution) => void,
 ): void {
   const pending = periods.map((): { row: number; at: Instant; reopenedAt: Instant; shortest: number } => ({ row: -1, at: Number.NaN, reopenedAt: Number.NaN, shortest: Number.POSITIVE_INFINITY }));
   const flush = (index: number) => {
@@ -47,6 +48,13 @@ export function eachResolution(
     });
   });
   periods.forEach((_, index) => flush(index));
+}
+
+/** The tickets done in a period; `counts`: of which a measure counts only some. */
+export function resolvedRows(question: KpiQuestion, period: Interval, counts: (resolution: Resolution) => boolean = () => true): number[] {
+  const rows: number[] = [];
+  eachResolution(question, [period], (_, resolution) => { if (counts(resolution)) rows.push(resolution.row); });
+  return rows;
 }
 
 function hasHistory({ history }: Tickets, row: number): boolean {

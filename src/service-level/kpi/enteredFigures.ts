@@ -1,9 +1,9 @@
-import { normalWord, variantOf } from "../agreement";
-import type { Kpi } from "../agreement";
+import { normalWord } from "../agreement";
 import { periodsBetween } from "../period";
 import type { EnteredFigure } from "../records";
 import type { Instant, Interval } from "../time";
 import type { KpiData } from "./KpiData";
+import type { KpiQuestion } from "./Measure";
 import { NO_FIGURE } from "./types";
 import type { KpiFigure } from "./types";
 
@@ -51,9 +51,9 @@ function shortestAround(entries: readonly EnteredFigure[], instant: Instant): En
  * A KPI that is entered rather than measured: the entry for that very period, else the entries inside it, put together. Shares are pooled by their n;
  * without n each counts alike. `n` is the sum of what the entries say, or how many they are.
  */
-export function enteredIn(kpi: Kpi, data: KpiData, periods: readonly Interval[]): KpiFigure[] {
+export function enteredIn({ kpi, variant, data }: KpiQuestion, periods: readonly Interval[]): KpiFigure[] {
   const entries = entriesOf(kpi.id, data).filter(({ from }) => from <= data.asOf);
-  const { entries: how = "mean" } = variantOf(kpi);
+  const { entries: how = "mean" } = variant;
   return periods.map((period) => {
     const exact = entries.filter(({ from, to }) => from === period.from && to === period.to);
     const parts = exact.length > 0 ? exact : entries.filter(({ from, to }) => from >= period.from && to <= period.to);

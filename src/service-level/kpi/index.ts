@@ -1,12 +1,15 @@
 export { DEFAULT_NEAR_MISS } from "./complianceIn";
 export { KpiData } from "./KpiData";
-export { isOfTickets } from "./measurers";
+export { settingOf, variantChoices, variantOf } from "./kpiVariant";
+export type { KpiAnchor, KpiUnit, Measure } from "./Measure";
+export { isOfSlas, isOfTickets, KPI_MEASURE_NAMES, KPI_MEASURES } from "./measures";
 export { measureKpi } from "./measureKpi";
 export type { KpiMeasurement } from "./measureKpi";
 export { percentile } from "./percentile";
-export { rowsOfKpi } from "./rowsOfKpi";
+export { hasTickets, rowsOfKpi, troubledRows } from "./rowsOfKpi";
+export { rowsWhere } from "./rowsWhere";
 export { isOffTrack, statusOf } from "./statusOf";
-export { troubledRows } from "./troubledRows";
+export { firstTierOf, variantMs } from "./variantValues";
 export { wholeTime } from "./wholeTime";
 export { NO_FIGURE } from "./types";
 export type { FailureFree, KpiFigure, KpiStatus, NotMeasurable, Status } from "./types";

@@ -1,8 +1,9 @@
-import { KPI_MEASURES } from "../agreement";
-import type { Kpi, KpiUnit } from "../agreement";
+import type { Kpi } from "../agreement";
 import type { Interval } from "../time";
 import type { KpiData } from "./KpiData";
-import { MEASURERS } from "./measurers";
+import type { KpiUnit } from "./Measure";
+import { isOfTickets, KPI_MEASURES } from "./measures";
+import { questionOf } from "./questionOf";
 import { NO_FIGURE } from "./types";
 import type { KpiFigure, NotMeasurable } from "./types";
 import { firstRecord } from "./wholeTime";
@@ -20,11 +21,11 @@ export interface KpiMeasurement {
  * first outage and the start of the agreement count as well as the first ticket.
  */
 export function measureKpi(kpi: Kpi, data: KpiData, periods: readonly Interval[]): KpiMeasurement {
-  const { unit } = KPI_MEASURES[kpi.measure];
-  const { isOfTickets, missing, figures } = MEASURERS[kpi.measure];
-  const notMeasurable = missing(kpi, data);
+  const { unit, missing, figures } = KPI_MEASURES[kpi.measure];
+  const question = questionOf(kpi, data);
+  const notMeasurable = missing(question);
   if (notMeasurable !== "" || periods.length === 0) return { unit, notMeasurable, figures: periods.map(() => NO_FIGURE) };
-  const first = isOfTickets ? data.firstTicket : firstRecord(data);
-  const measured = figures(kpi, data, periods, data.admits(kpi));
+  const first = isOfTickets(kpi.measure) ? data.firstTicket : firstRecord(data);
+  const measured = figures(question, periods);
   return { unit, notMeasurable, figures: periods.map(({ from, to }, index) => (from > data.asOf || to <= first ? NO_FIGURE : measured[index])) };
 }

@@ -1,21 +1,19 @@
-import { variantOf } from "../agreement";
-import type { Kpi } from "../agreement";
 import type { FeedbackScale } from "../records";
 import type { Interval } from "../time";
 import { answersOf, lastOfEachPerson } from "./answers";
 import type { Answer } from "./answers";
-import type { KpiData } from "./KpiData";
+import type { KpiQuestion } from "./Measure";
 import { shareOf } from "./types";
 import type { KpiFigure } from "./types";
 
 export type SurveyFigure = "top answers" | "mean" | "response rate" | "net score" | "agreement";
 
 /** A survey over periods, by the date of the answer; `n` is how many answered, for the response rate how many were asked. */
-export function surveysIn(kpi: Kpi, kind: FeedbackScale["kind"], figure: SurveyFigure, data: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
-  const asked = answersOf(kpi, kind, data, admits);
+export function surveysIn(question: KpiQuestion, periods: readonly Interval[], kind: FeedbackScale["kind"], figure: SurveyFigure): KpiFigure[] {
+  const asked = answersOf(question, kind);
   const scale = figure === "mean" ? usualScaleOf(asked) : undefined;
   return periods.map((period) => {
-    const heard = heardIn(kpi, asked, period);
+    const heard = heardIn(question, asked, period);
     const answers = heard.filter(({ score }) => !Number.isNaN(score));
     switch (figure) {
       case "response rate": return shareOf(answers.length, heard.length);
@@ -27,10 +25,25 @@ export function surveysIn(kpi: Kpi, kind: FeedbackScale["kind"], figure: SurveyF
   });
 }
 
+/** The tickets whose satisfaction a figure of a period counts; none where the answers come from the `Feedback` table. */
+export function answeredRows(question: KpiQuestion, period: Interval, figure: SurveyFigure): number[] {
+  const heard = heardIn(question, answersOf(question, "CSAT"), period);
+  return ticketsOf(figure === "response rate" ? heard : heard.filter(({ score }) => !Number.isNaN(score)));
+}
+
+/** The tickets whose answer was not a good one. */
+export function dissatisfiedRows(question: KpiQuestion, { from, to }: Interval): number[] {
+  return ticketsOf(answersOf(question, "CSAT").filter((answer) => answer.at >= from && answer.at < to && !Number.isNaN(answer.score) && !isSatisfied(answer)));
+}
+
+function ticketsOf(answers: readonly Answer[]): number[] {
+  return answers.flatMap(({ row }) => (row === undefined ? [] : [row])).sort((a, b) => a - b);
+}
+
 /** Of those asked, whom a survey hears in a period, answered or not. */
-export function heardIn(kpi: Kpi, asked: readonly Answer[], { from, to }: Interval): readonly Answer[] {
+function heardIn({ variant }: KpiQuestion, asked: readonly Answer[], { from, to }: Interval): readonly Answer[] {
   const inPeriod = asked.filter(({ at }) => at >= from && at < to);
-  return variantOf(kpi).answers === "last answer of a person" ? lastOfEachPerson(inPeriod) : inPeriod;
+  return variant.answers === "last answer of a person" ? lastOfEachPerson(inPeriod) : inPeriod;
 }
 
 /** Two thirds of the way up the scale: 5 to 7 of 7, 4 and 5 of 5. */
@@ -45,7 +58,7 @@ function placeOf({ scale: { worst, best }, score }: Answer): number {
  * The two best answers count as satisfied, so that 3 of 5 does not; on a scale of two or three answers only the best, on one of more than eleven
  * the best quarter.
  */
-export function isSatisfied(answer: Answer): boolean {
+function isSatisfied(answer: Answer): boolean {
   const steps = Math.abs(answer.scale.best - answer.scale.worst);
   const fromBest = (1 - placeOf(answer)) * steps;
   if (steps > 10) return placeOf(answer) >= 0.75;

@@ -1,21 +1,23 @@
-import { firstTierOf, normalWord } from "../agreement";
-import type { Kpi } from "../agreement";
+import { normalWord } from "../agreement";
+import type { KpiVariant } from "../agreement";
 import type { Tickets } from "../ticket";
 import type { Instant, Interval } from "../time";
-import { eachResolution } from "./eachResolution";
-import type { KpiData } from "./KpiData";
+import { eachResolution, resolvedRows } from "./eachResolution";
+import type { KpiQuestion } from "./Measure";
 import { RowsByPeriod } from "./RowsByPeriod";
 import { shareOf } from "./types";
 import type { KpiFigure } from "./types";
+import { firstTierOf } from "./variantValues";
+import { openedRows } from "./volumeIn";
 
 /**
  * Of the tickets resolved in each period, the share that the first tier resolved: by the groups that the KPI calls tier 1, else the tickets that
  * were never escalated. A ticket of which neither is known is left out.
  */
-export function firstLevelIn(kpi: Kpi, { tickets, asOf }: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
-  const firstLevel = firstLevelOf(kpi, tickets);
+export function firstLevelIn(question: KpiQuestion, periods: readonly Interval[]): KpiFigure[] {
+  const firstLevel = firstLevelOf(question);
   const tallies = periods.map(() => ({ first: 0, resolved: 0 }));
-  eachResolution(tickets, asOf, periods, admits, (index, { row, at }) => {
+  eachResolution(question, periods, (index, { row, at }) => {
     const isFirst = firstLevel(row, at);
     if (isFirst === undefined) return;
     tallies[index].resolved++;
@@ -24,13 +26,18 @@ export function firstLevelIn(kpi: Kpi, { tickets, asOf }: KpiData, periods: read
   return tallies.map(({ first, resolved }) => shareOf(first, resolved));
 }
 
+export function firstLevelRows(question: KpiQuestion, period: Interval): number[] {
+  const firstLevel = firstLevelOf(question);
+  return resolvedRows(question, period, ({ row, at }) => firstLevel(row, at) !== undefined);
+}
+
 /**
  * Of the tickets opened in each period with tier 1, the share that was escalated to another group, up to `asOf`. A ticket that was opened beyond
  * tier 1 was not escalated and is left out. Where the KPI names no groups, the desk's own count of escalations decides.
  */
-export function escalationRateIn(kpi: Kpi, { tickets, asOf }: KpiData, periods: readonly Interval[], admits: (row: number) => boolean): KpiFigure[] {
-  const { opened } = tickets;
-  const escalation = escalationOf(kpi, tickets, asOf);
+export function escalationRateIn(question: KpiQuestion, periods: readonly Interval[]): KpiFigure[] {
+  const { data: { tickets: { opened }, asOf }, admits } = question;
+  const escalation = escalationOf(question);
   const openedIn = new RowsByPeriod(opened, periods, (row) => opened[row] <= asOf && admits(row) && escalation(row) !== undefined);
   return periods.map((period) => {
     const rows = openedIn.rowsIn(period);
@@ -38,21 +45,26 @@ export function escalationRateIn(kpi: Kpi, { tickets, asOf }: KpiData, periods: 
   });
 }
 
+export function escalationRows(question: KpiQuestion, period: Interval): number[] {
+  const escalation = escalationOf(question);
+  return openedRows(question, period, (row) => escalation(row) !== undefined);
+}
+
 /** Whether the first tier had a ticket when it was resolved at an instant; `undefined`: nobody knows, the ticket does not count. */
-export function firstLevelOf(kpi: Kpi, tickets: Tickets): (row: number, at: Instant) => boolean | undefined {
-  const isTier1 = firstTier(kpi, tickets);
+function firstLevelOf({ variant, data: { tickets } }: KpiQuestion): (row: number, at: Instant) => boolean | undefined {
+  const isTier1 = firstTier(variant, tickets);
   return (row, at) => (isTier1 === undefined ? notEscalated(tickets, row) : isTier1[groupAt(tickets, row, at)]);
 }
 
 /** Whether a ticket left the first tier; `undefined`: it was never there, or nobody knows, and it does not count. */
-export function escalationOf(kpi: Kpi, tickets: Tickets, asOf: Instant): (row: number) => boolean | undefined {
-  const isTier1 = firstTier(kpi, tickets);
+function escalationOf({ variant, data: { tickets, asOf } }: KpiQuestion): (row: number) => boolean | undefined {
+  const isTier1 = firstTier(variant, tickets);
   return (row) => (isTier1 === undefined ? escalatedByCount(tickets, row) : leftTier1(tickets, row, isTier1, asOf));
 }
 
 /** By code of the group column; `undefined` when the KPI names no groups. */
-function firstTier(kpi: Kpi, { group }: Tickets): readonly boolean[] | undefined {
-  const named = new Set(firstTierOf(kpi).map(normalWord));
+function firstTier(variant: KpiVariant, { group }: Tickets): readonly boolean[] | undefined {
+  const named = new Set(firstTierOf(variant).map(normalWord));
   return named.size === 0 ? undefined : group.labels.map((label) => named.has(normalWord(label)));
 }
 

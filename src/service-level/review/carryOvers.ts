@@ -1,6 +1,6 @@
 import { normalWord } from "../agreement";
-import type { Agreement, KpiMeasure } from "../agreement";
-import { isOffTrack } from "../kpi";
+import type { Agreement } from "../agreement";
+import { isOfSlas, isOffTrack } from "../kpi";
 import type { Improvement } from "../records";
 import type { Effect } from "./changeEffect";
 import { figureKey } from "./history";
@@ -33,14 +33,11 @@ export function carryOvers(improvements: readonly ImprovementReview[], csfs: rea
   }));
 }
 
-/** What these measure is that of SLAs, which speak for themselves. */
-const OF_SLAS: readonly KpiMeasure[] = ["compliance", "near-miss share"];
-
-/** "" for a figure of no kind of its own. */
+/** "" for a figure of no kind of its own: the SLAs that a KPI counts speak for themselves. */
 function kindsOf({ slas, kpis }: Agreement): (figure: { readonly kind: "SLA" | "KPI"; readonly id: string }) => string {
   const kinds = new Map([
     ...slas.map(({ id, clock }) => [figureKey("SLA", id), JSON.stringify(clock)] as const),
-    ...kpis.filter(({ measure }) => !OF_SLAS.includes(measure)).map(({ id, measure }) => [figureKey("KPI", id), measure] as const),
+    ...kpis.filter(({ measure }) => !isOfSlas(measure)).map(({ id, measure }) => [figureKey("KPI", id), measure] as const),
   ]);
   return ({ kind, id }) => kinds.get(figureKey(kind, id)) ?? "";
 }

@@ -1,8 +1,8 @@
 import { normalWord, slaAtEnd, versionInForce } from "../agreement";
-import type { Kpi, KpiUnit, Sla } from "../agreement";
+import type { Kpi, Sla } from "../agreement";
 import { attainmentIn } from "../clock";
 import { measureKpi } from "../kpi";
-import type { KpiData, KpiFigure, KpiMeasurement } from "../kpi";
+import type { KpiData, KpiFigure, KpiMeasurement, KpiUnit } from "../kpi";
 import { difference, wilsonInterval } from "../statistics";
 import { toInstant, toWallClock } from "../time";
 import type { Instant, Interval } from "../time";

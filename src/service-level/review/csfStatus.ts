@@ -1,5 +1,6 @@
-import { AgreementError, KPI_MEASURES, kpiRows, lastInstant, normalWord, slaAtEnd, slaRows, versionInForce } from "../agreement";
+import { AgreementError, kpiRows, lastInstant, normalWord, slaAtEnd, slaRows, versionInForce } from "../agreement";
 import type { KpiData } from "../kpi";
+import { KPI_MEASURES } from "../kpi";
 import type { Period } from "../period";
 import { kpiTrend, slaTrend } from "../trend";
 import { csfReview, kpisOf } from "./csfReview";

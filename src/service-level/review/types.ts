@@ -1,7 +1,7 @@
-import type { Csf, Kpi, KpiUnit, Sla } from "../agreement";
+import type { Csf, Kpi, Sla } from "../agreement";
 import type { Commitments, ComplianceVariant, PauseAudit, Reconciliation } from "../clock";
 import type { Finding } from "../finding";
-import type { NotMeasurable, Status } from "../kpi";
+import type { KpiUnit, NotMeasurable, Status } from "../kpi";
 import type { Period } from "../period";
 import type { Instant } from "../time";
 import type { KpiPeriodResult, SlaPeriodResult } from "../trend";

@@ -1,7 +1,7 @@
-import { KPI_MEASURES, normalWord } from "../agreement";
-import type { Kpi, KpiMeasure, KpiUnit } from "../agreement";
-import { measureKpi, troubledRows } from "../kpi";
-import type { KpiData, KpiFigure, KpiMeasurement } from "../kpi";
+import { normalWord } from "../agreement";
+import type { Kpi, KpiMeasure } from "../agreement";
+import { KPI_MEASURES, measureKpi, troubledRows } from "../kpi";
+import type { KpiData, KpiFigure, KpiMeasurement, KpiUnit } from "../kpi";
 import type { Period } from "../period";
 import { difference, wilsonInterval } from "../statistics";
 import type { ServiceReview, SlaReview } from "./types";

@@ -1,5 +1,6 @@
 import { normalWord } from "../agreement";
-import type { Agreement, Kpi, KpiMeasure, Sla } from "../agreement";
+import type { Agreement, Kpi, Sla } from "../agreement";
+import { isOfSlas } from "../kpi";
 import type { Period } from "../period";
 import type { Decision } from "../records";
 
@@ -12,9 +13,6 @@ export interface ChangePoint {
   readonly what: string;
 }
 
-/** Measures that count the commitments of the SLAs below their KPI: a new version of one of those is a new definition of theirs, too. */
-const COUNT_COMMITMENTS: readonly KpiMeasure[] = ["compliance", "near-miss share"];
-
 /**
  * Where the limits of a series begin anew: at decisions in effect that serve it, the KPI and CSF above it or the SLAs below it, and where another version of its
  * definition comes into force. The period in which the change falls still belongs to the time before, unless it begins with it.
@@ -25,7 +23,8 @@ export function changePoints(rows: readonly (Sla | Kpi)[], periods: readonly Per
   const ids = new Set([...familyOf(rows, agreement), ...below.map(({ id }) => id)].map(normalWord));
   const decided = decisions.filter(({ status, serves }) => normalWord(status) === "in effect" && serves.some((id) => ids.has(normalWord(id))))
     .map(({ id, what, effectiveFrom }) => ({ decision: id, what, at: effectiveFrom }));
-  const defining = rows.some((row) => "csf" in row && COUNT_COMMITMENTS.includes(row.measure)) ? [...rows, ...below] : rows;
+  // A new version of an SLA is a new definition of the KPI that counts it, too.
+  const defining = rows.some((row) => "csf" in row && isOfSlas(row.measure)) ? [...rows, ...below] : rows;
   // Several rows of one date are the parts of one version.
   const versions = [...new Set(defining.flatMap(({ validFrom }) => (validFrom === undefined ? [] : [validFrom])))].map((at) => ({ decision: "", what: "", at }));
   return [...decided, ...versions].flatMap(({ at, decision, what }) => {

@@ -1,4 +1,4 @@
-import { KPI_MEASURE_NAMES } from "../../service-level/agreement";
+import { KPI_MEASURE_NAMES } from "../../service-level/kpi";
 import { TICKET_FIELDS } from "../../service-level/ticket";
 
 /**

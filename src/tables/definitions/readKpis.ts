@@ -1,5 +1,5 @@
-import { KPI_MEASURE_NAMES, KPI_MEASURES, settingOf, variantChoices } from "../../service-level/agreement";
 import type { DateOrder, Kpi, KpiMeasure, KpiVariant, TicketFilter } from "../../service-level/agreement";
+import { KPI_MEASURE_NAMES, KPI_MEASURES, settingOf, variantChoices } from "../../service-level/kpi";
 import { DAY_MS, HOUR_MS } from "../../service-level/time";
 import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRows";
 import { IGNORED, LEFT_OUT } from "./DefinitionRows";

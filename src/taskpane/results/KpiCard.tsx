@@ -1,4 +1,5 @@
 import { kpiRemark, kpiValueText } from "../../messages";
+import { hasTickets, rowsOfKpi } from "../../service-level/kpi";
 import type { KpiReview } from "../../service-level/review";
 import type { PreparedReview } from "../../workbook";
 import { periodLabel } from "../components/periodLabel";
@@ -8,7 +9,7 @@ import { DefinitionCard } from "./DefinitionCard";
 import { FigureCard } from "./FigureCard";
 import { kpiDefinition } from "./slaDefinition";
 import type { TicketFigure } from "./TicketFigure";
-import { hasTickets, rowsOfKpi } from "./ticketsBehind";
+import { kpiDataOf } from "./ticketsBehind";
 
 export interface KpiCardProps {
   readonly prepared: PreparedReview;
@@ -28,7 +29,8 @@ export function KpiCard({ prepared, kpiReview: { kpi, unit, notMeasurable, resul
   const said = (figure: number) => kpiValueText(unit, figure, messages, prepared.agreement.currency);
   const value = said(result.value);
   const remark = kpiRemark({ notMeasurable, result }, messages);
-  const canOpen = hasValue && hasTickets(prepared, kpi);
+  const data = kpiDataOf(prepared);
+  const canOpen = hasValue && hasTickets(kpi, data);
   const lines = [
     ...(hasValue || remark === "" ? [value] : []),
     ...(remark === "" ? [] : [remark]),
@@ -39,7 +41,7 @@ export function KpiCard({ prepared, kpiReview: { kpi, unit, notMeasurable, resul
   return (
     <FigureCard
       id={kpi.id} name={kpi.name} status={result.status === "No target" ? undefined : result.status} lines={lines}
-      figures={canOpen ? [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows: rowsOfKpi(prepared, kpi) }) }] : []}
+      figures={canOpen ? [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows: rowsOfKpi(kpi, data, prepared.review.period) }) }] : []}
     >
       {hasTrend && trend.filter(({ value: each }) => !Number.isNaN(each)).length > 1 && (
         <Trend

@@ -1,5 +1,6 @@
 import { kpiCard, kpiValueText, type Messages, workingDayWords } from "../../messages";
-import { type Agreement, FILTER_FIELDS, KPI_MEASURES, type Kpi, type Sla, type TicketFilter, ticketZoneOf } from "../../service-level/agreement";
+import { type Agreement, FILTER_FIELDS, type Kpi, type Sla, type TicketFilter, ticketZoneOf } from "../../service-level/agreement";
+import { KPI_MEASURES } from "../../service-level/kpi";
 import { toWallClock } from "../../service-level/time";
 import type { PreparedReview } from "../../workbook";
 

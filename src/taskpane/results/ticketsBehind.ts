@@ -1,7 +1,7 @@
-import { type Kpi, KPI_MEASURES, type KpiAnchor, normalWord, versionInForce } from "../../service-level/agreement";
+import { normalWord, versionInForce } from "../../service-level/agreement";
 import type { CountedOutage } from "../../service-level/availability";
 import { type Commitments, OUTCOMES, type Outcome } from "../../service-level/clock";
-import { KpiData, rowsOfKpi as rowsBehind } from "../../service-level/kpi";
+import { KpiData, rowsOfKpi, rowsWhere } from "../../service-level/kpi";
 import type { Effect } from "../../service-level/review";
 import type { Interval } from "../../service-level/time";
 import type { PreparedReview } from "../../workbook";
@@ -27,17 +27,9 @@ export function rowsOfOutcome({ outcome, size }: Commitments, which: Outcome): n
   return rowsWhere(size, (row) => outcome[row] === code);
 }
 
-/** The tickets behind a KPI's figure, each once. `period`: default the reviewed one. */
-export function rowsOfKpi({ review, agreement, records, loaded: { tickets } }: Pick<PreparedReview, "review" | "agreement" | "records" | "loaded">, kpi: Kpi, period: Interval = review.period): number[] {
-  return rowsBehind(kpi, new KpiData(tickets, agreement, review.asOf, records), period);
-}
-
-/** Where the cases that a KPI counts are tickets. */
-const TICKET_ANCHORS: readonly KpiAnchor[] = ["opened", "first response", "resolution", "closing", "decision", "end of period", "opened or done"];
-
-/** Whether there are tickets behind a KPI: answers of the Feedback table, outages, changes and entered figures have none. */
-export function hasTickets({ records }: Pick<PreparedReview, "records">, { measure }: Kpi): boolean {
-  return TICKET_ANCHORS.includes(KPI_MEASURES[measure].anchor) || (measure.startsWith("CSAT") && records.feedback.length === 0);
+/** What the KPIs of a review were measured from. */
+export function kpiDataOf({ review, agreement, records, loaded: { tickets } }: Pick<PreparedReview, "review" | "agreement" | "records" | "loaded">): KpiData {
+  return new KpiData(tickets, agreement, review.asOf, records);
 }
 
 /** The tickets behind one side of a comparison: those decided then, or those that the KPI counted then; none where it counts no tickets. */
@@ -46,17 +38,11 @@ export function rowsOfEffect(prepared: Pick<PreparedReview, "review" | "agreemen
   const sla = kind === "SLA" ? prepared.review.slas.find((each) => isOf(each.sla)) : undefined;
   if (sla !== undefined) return rowsOfPeriod(sla.commitments, during[side], "decided");
   const kpi = versionInForce(prepared.agreement.kpis.filter(isOf), during.after.to - 1);
-  return kpi === undefined || !hasTickets(prepared, kpi) ? [] : rowsOfKpi(prepared, kpi, during[side]);
+  return kpi === undefined ? [] : rowsOfKpi(kpi, kpiDataOf(prepared), during[side]);
 }
 
 /** Tickets that were opened while the service that they name was down. */
 export function rowsDuringOutages({ loaded: { tickets: { size, opened, service } } }: Pick<PreparedReview, "loaded">, outages: readonly CountedOutage[]): number[] {
   const ofCode = service.labels.map((label) => outages.filter((outage) => normalWord(outage.service) === normalWord(label)));
   return rowsWhere(size, (row) => ofCode[service.codes[row]].some(({ from, to }) => opened[row] >= from && opened[row] < to));
-}
-
-function rowsWhere(size: number, isIn: (row: number) => boolean): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < size; row++) if (isIn(row)) rows.push(row);
-  return rows;
 }

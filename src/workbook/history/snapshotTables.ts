@@ -1,4 +1,4 @@
-import type { KpiUnit } from "../../service-level/agreement";
+import type { KpiUnit } from "../../service-level/kpi";
 import type { KpiStatus, ReviewSnapshot, ReviewType, SnapshotFigure, SnapshotTickets } from "../../service-level/review";
 import type { Cell } from "../../tables";
 

@@ -1,10 +1,9 @@
-import { KPI_MEASURE_NAMES } from "../../../src/service-level/agreement";
 import type { KpiMeasure } from "../../../src/service-level/agreement";
-import { measureKpi, rowsOfKpi } from "../../../src/service-level/kpi";
+import { hasTickets, KPI_MEASURE_NAMES, measureKpi, rowsOfKpi } from "../../../src/service-level/kpi";
 import { periodOf } from "../../../src/service-level/period";
 import { anSla, within } from "../../support/anAgreement";
 import { aTicket } from "../../support/aTicket";
-import { kpiAndData } from "../../support/measuredKpi";
+import { anAnswer, kpiAndData } from "../../support/measuredKpi";
 import type { Measured } from "../../support/measuredKpi";
 
 const january = periodOf("2024-01", { zone: "UTC", fiscalYearStartMonth: 1 })!;
@@ -81,5 +80,21 @@ describe("which tickets are these?", () => {
     const [rows, n] = rowsAndN(measure, given);
     expect(rows).toEqual(expected);
     expect(n).toBe(expected.length);
+  });
+});
+
+describe("are there tickets to open behind the figure?", () => {
+  const promoters = { feedback: [anAnswer("2024-01-10", 9, { scale: "NPS" })] };
+  const scores = { feedback: [anAnswer("2024-01-10", 4)] };
+
+  it.each<[boolean, KpiMeasure, string, Measured]>([
+    [true, "volume", "it counts tickets", {}],
+    [false, "outages", "it counts outages", {}],
+    [true, "CSAT", "the Feedback table is empty", {}],
+    [false, "CSAT", "the Feedback table has the scores", { records: scores }],
+    [false, "NPS", "tickets have no such scores", { records: promoters }],
+  ])("%s for %s: %s", (expected, measure, _, given) => {
+    const { kpi, data } = kpiAndData(measure, { ...facts, ...given });
+    expect(hasTickets(kpi, data)).toBe(expected);
   });
 });

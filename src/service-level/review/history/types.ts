@@ -1,5 +1,4 @@
-import type { KpiUnit } from "../../agreement";
-import type { KpiStatus } from "../../kpi";
+import type { KpiStatus, KpiUnit } from "../../kpi";
 import type { Instant } from "../../time";
 import type { ReviewType } from "../types";
 

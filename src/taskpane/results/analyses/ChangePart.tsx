@@ -1,10 +1,11 @@
+import { hasTickets, rowsOfKpi } from "../../../service-level/kpi";
 import type { KpiReview, SlaReview } from "../../../service-level/review";
 import { kpiValueText } from "../../../messages";
 import { periodLabel } from "../../components/periodLabel";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
-import { hasTickets, rowsOfKpi, rowsOfPeriod } from "../ticketsBehind";
+import { kpiDataOf, rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
 import { nameOf } from "../nameOf";
 
@@ -15,6 +16,7 @@ export function ChangePart({ prepared, onOpen }: ResultPartProps) {
   const { messages } = usePane();
   const { analyses: { change: words }, pane: { figures }, formats } = messages;
   const { review, agreement } = prepared;
+  const data = kpiDataOf(prepared);
   const linesOf = ({ comparison: { verdict, difference }, signals, interval, trend, previous }: Compared, isShare: boolean, value: (value: number) => string): string[] => {
     const change = isShare ? formats.points : (points: number) => `${points > 0 ? "+" : ""}${value(points)}`;
     const outside = trend.filter((_, index) => (signals.points[index]?.signal ?? "") !== "").map(({ period }) => periodLabel(period.name, messages));
@@ -46,7 +48,7 @@ export function ChangePart({ prepared, onOpen }: ResultPartProps) {
           return (
             <FigureCard
               key={`KPI ${kpi.id}`} id={kpi.id} name={kpi.name} lines={linesOf(kpiReview, unit === "share", kpiText(unit))}
-              figures={hasTickets(prepared, kpi) ? [{ text, onOpen: () => onOpen({ name: nameOf(kpi), text, sla: undefined, rows: rowsOfKpi(prepared, kpi) }) }] : []}
+              figures={hasTickets(kpi, data) ? [{ text, onOpen: () => onOpen({ name: nameOf(kpi), text, sla: undefined, rows: rowsOfKpi(kpi, data, review.period) }) }] : []}
             />
           );
         }),

@@ -1,3 +1,4 @@
+import { rowsOfKpi } from "../../../service-level/kpi";
 import type { SlaReview } from "../../../service-level/review";
 import type { Estimate } from "../../../service-level/statistics";
 import { type Instant, type Interval, toWallClock } from "../../../service-level/time";
@@ -6,7 +7,7 @@ import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import { nameOf } from "../nameOf";
 import type { ResultPartProps } from "../ResultParts";
-import { rowsOfKpi, rowsOfPeriod } from "../ticketsBehind";
+import { kpiDataOf, rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
 
 /** The periods to come, as the past lets expect them, and the tickets of that past. */
@@ -36,7 +37,7 @@ export function OutlookPart({ prepared, onOpen }: ResultPartProps) {
         ]),
         ...review.kpis.flatMap(({ kpi, outlook }) => outlook === undefined ? [] : [
           <FigureCard
-            key={`KPI ${kpi.id}`} id={kpi.id} name={kpi.name} figures={[figure(kpi, outlook.basis, undefined, () => rowsOfKpi(prepared, kpi, outlook.basis))]}
+            key={`KPI ${kpi.id}`} id={kpi.id} name={kpi.name} figures={[figure(kpi, outlook.basis, undefined, () => rowsOfKpi(kpi, kpiDataOf(prepared), outlook.basis))]}
             lines={[...outlook.periods.map(({ name }, index) => words.count(periodLabel(name, messages), range(outlook.forecast.points[index]))), ...error(outlook.forecast.backTest)]}
           />,
         ]),

@@ -1,5 +1,5 @@
 import { kpiRemark } from "../../../messages";
-import type { KpiUnit } from "../../../service-level/agreement";
+import type { KpiUnit } from "../../../service-level/kpi";
 import type { Comparison, KpiReview, SlaReview } from "../../../service-level/review";
 import { figureText } from "./figures";
 import type { ReportInput } from "./reportInput";

@@ -1,6 +1,6 @@
 import { kpiRemark, kpiValueText, statusWord } from "../../../messages";
 import { normalWord } from "../../../service-level/agreement";
-import type { KpiUnit } from "../../../service-level/agreement";
+import type { KpiUnit } from "../../../service-level/kpi";
 import type { KpiReview, ServiceReview, SlaReview, Status } from "../../../service-level/review";
 import type { Instant } from "../../../service-level/time";
 import { toWallClock } from "../../../service-level/time";

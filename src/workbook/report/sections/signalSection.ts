@@ -1,4 +1,4 @@
-import type { KpiUnit } from "../../../service-level/agreement";
+import type { KpiUnit } from "../../../service-level/kpi";
 import type { SlaReview, TrendSignals } from "../../../service-level/review";
 import type { ReportCell, ReportChart, ReportRow } from "../reportSheet";
 import { kpiComparisonWords, slaComparisonWords } from "./comparisonWords";

@@ -1,24 +1,13 @@
+import { normalWord } from "../agreement";
+import type { Kpi, KpiMeasure, KpiSettingName, KpiVariant } from "../agreement";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../time";
-import { KPI_MEASURES } from "./kpiMeasures";
-import type { KpiSetting, KpiSettingName } from "./kpiMeasures";
-import { normalWord } from "./normalWord";
-import type { Kpi, KpiMeasure } from "./types";
+import type { KpiSetting } from "./Measure";
+import { KPI_MEASURES } from "./measures";
 
 /** Every setting of a KPI with its value: what was chosen, else the measure's default. Groups that were not named are "". */
-export function variantOf({ measure, variant = {} }: Pick<Kpi, "measure" | "variant">): Readonly<Partial<Record<KpiSettingName, string | number>>> {
+export function variantOf({ measure, variant = {} }: Pick<Kpi, "measure" | "variant">): KpiVariant {
   const defaults = Object.entries(KPI_MEASURES[measure].settings).map(([name, setting]) => [name, defaultOf(setting)] as const);
   return { ...Object.fromEntries(defaults), ...variant };
-}
-
-/** A length of time among the settings, in milliseconds. Days are `Infinity` when any time will do. */
-export function variantMs(kpi: Pick<Kpi, "measure" | "variant">, name: "within" | "days"): number {
-  const value = variantOf(kpi)[name];
-  return typeof value === "number" ? value : Number.POSITIVE_INFINITY;
-}
-
-/** Groups of the first tier; none when the KPI names none. */
-export function firstTierOf(kpi: Pick<Kpi, "measure" | "variant">): readonly string[] {
-  return String(variantOf(kpi)["tier 1"] ?? "").split("+").map((group) => group.trim()).filter((group) => group !== "");
 }
 
 function defaultOf(setting: KpiSetting): string | number {

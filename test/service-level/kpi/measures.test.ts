@@ -1,4 +1,4 @@
-import { KPI_MEASURE_NAMES, KPI_MEASURES, variantChoices } from "../../../src/service-level/agreement";
+import { KPI_MEASURE_NAMES, KPI_MEASURES, variantChoices } from "../../../src/service-level/kpi";
 
 /** Measure | unit | what puts a case into a period | what is an improvement | what the Variant column may say, the first of each choice if it says nothing. */
 const CATALOGUE = `

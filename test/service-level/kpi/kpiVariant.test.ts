@@ -1,4 +1,4 @@
-import { firstTierOf, KPI_MEASURE_NAMES, KPI_MEASURES, settingOf, variantChoices, variantMs, variantOf } from "../../../src/service-level/agreement";
+import { firstTierOf, KPI_MEASURE_NAMES, KPI_MEASURES, settingOf, variantChoices, variantMs, variantOf } from "../../../src/service-level/kpi";
 import { days, minutes } from "../../support/instants";
 
 describe("what the Variant column may say", () => {
@@ -26,16 +26,16 @@ describe("what the Variant column may say", () => {
 
   it("has a stated default for every choice: 15 minutes and 7 days for a first touch, any time for reopening", () => {
     expect(variantOf({ measure: "first touch resolution" })).toEqual({ rule: "closed within", within: minutes(15), days: days(7) });
-    expect(variantMs({ measure: "reopen rate" }, "days")).toBe(days(7));
-    expect(variantMs({ measure: "reopen rate", variant: { days: "" } }, "days")).toBe(Number.POSITIVE_INFINITY);
-    expect(variantMs({ measure: "reopen rate", variant: { days: days(7) } }, "days")).toBe(days(7));
-    expect([variantMs({ measure: "outages" }, "within"), variantMs({ measure: "share resolved by time" }, "within"), variantMs({ measure: "ageing share over" }, "days")]).toEqual([0, minutes(480), days(30)]);
+    expect(variantMs(variantOf({ measure: "reopen rate" }), "days")).toBe(days(7));
+    expect(variantMs(variantOf({ measure: "reopen rate", variant: { days: "" } }), "days")).toBe(Number.POSITIVE_INFINITY);
+    expect(variantMs(variantOf({ measure: "reopen rate", variant: { days: days(7) } }), "days")).toBe(days(7));
+    expect([variantMs(variantOf({ measure: "outages" }), "within"), variantMs(variantOf({ measure: "share resolved by time" }), "within"), variantMs(variantOf({ measure: "ageing share over" }), "days")]).toEqual([0, minutes(480), days(30)]);
     for (const measure of KPI_MEASURE_NAMES) expect(Object.keys(variantOf({ measure }))).toEqual(Object.keys(KPI_MEASURES[measure].settings));
   });
 
   it("names the groups of the first tier", () => {
-    expect(firstTierOf({ measure: "escalation rate", variant: { "tier 1": "Service desk + Hotline" } })).toEqual(["Service desk", "Hotline"]);
-    expect(firstTierOf({ measure: "escalation rate" })).toEqual([]);
-    expect(firstTierOf({ measure: "volume" })).toEqual([]);
+    expect(firstTierOf(variantOf({ measure: "escalation rate", variant: { "tier 1": "Service desk + Hotline" } }))).toEqual(["Service desk", "Hotline"]);
+    expect(firstTierOf(variantOf({ measure: "escalation rate" }))).toEqual([]);
+    expect(firstTierOf(variantOf({ measure: "volume" }))).toEqual([]);
   });
 });
