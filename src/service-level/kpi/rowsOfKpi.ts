@@ -1,6 +1,8 @@
 import type { Kpi } from "../agreement";
 import type { Interval } from "../time";
+import { readsTickets } from "./answers";
 import type { KpiData } from "./KpiData";
+import { variantOf } from "./kpiVariant";
 import { isOfTickets, KPI_MEASURES } from "./measures";
 import { questionOf } from "./questionOf";
 
@@ -22,5 +24,5 @@ export function troubledRows(kpi: Kpi, data: KpiData, period: Interval): number[
 /** Whether there are tickets behind a KPI's figures: answers of the `Feedback` table, outages, changes and entered figures have none. */
 export function hasTickets(kpi: Kpi, data: KpiData): boolean {
   const { rows } = KPI_MEASURES[kpi.measure];
-  return isOfTickets(kpi.measure) || (rows !== undefined && data.records.feedback.length === 0);
+  return isOfTickets(kpi.measure) || (rows !== undefined && readsTickets({ variant: variantOf(kpi), data }));
 }

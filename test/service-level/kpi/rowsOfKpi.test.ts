@@ -91,6 +91,8 @@ describe("are there tickets to open behind the figure?", () => {
     [true, "volume", "it counts tickets", {}],
     [false, "outages", "it counts outages", {}],
     [true, "CSAT", "the Feedback table is empty", {}],
+    [true, "CSAT", "the Feedback table asks who recommends the service, and only the tickets how satisfied people are", { records: promoters }],
+    [true, "CSAT", "the KPI asks for the tickets' own scores, whatever the Feedback table holds", { records: scores, variant: ["tickets"] }],
     [false, "CSAT", "the Feedback table has the scores", { records: scores }],
     [false, "NPS", "tickets have no such scores", { records: promoters }],
   ])("%s for %s: %s", (expected, measure, _, given) => {
