@@ -115,7 +115,7 @@ export function numberArgument(argument: Cell | null, isAllowed: (value: number)
  */
 export function targetArgument(argument: Cell | null, agreement: Agreement): Exclude<SlaTarget, { readonly kind: "due" }> {
   const stated = typeof argument === "string" && Number.isNaN(Number(argument)) ? readDefinitionText("target", argument, undefined) : undefined;
-  if (stated?.kind === "workingDays" || stated?.kind === "serviceTime") return stated;
+  if (stated !== undefined && stated.kind !== "date" && stated.kind !== "due") return stated;
   const hours = numberArgument(argument, (value) => value >= 0, messagesOf(agreement).functions.hoursNorTarget, 0);
   return { kind: "serviceTime", ms: Math.round(hours * HOUR_MS) };
 }

@@ -1,11 +1,12 @@
 import { ticketZoneOf } from "../service-level/agreement";
 import { COMMITMENT_STATUSES, explainCommitment, missesIn } from "../service-level/clock";
-import { dueAfterWorkingDays, dueInstant, elapsedServiceTime } from "../service-level/calendar";
+import { elapsedServiceTime } from "../service-level/calendar";
 import { periodUpTo, trendPeriods } from "../service-level/period";
 import { rowOfText } from "../service-level/ticket";
 import { HOUR_MS } from "../service-level/time";
 import { asOfArgument, calendarArgument, grainArgument, instantArgument, periodsArgument, serialOf, slaArgument, targetArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
+import { dueOf } from "./dueOf";
 import { emptyList } from "./emptyList";
 import { messagesOf, notAvailable } from "./functionErrors";
 import { decidedCounts, judgedSla, nothingDecided } from "./judgedSla";
@@ -58,7 +59,7 @@ export async function slaDue(start: any, hours: any, calendar?: any): Promise<nu
   const zone = agreement.ticketZone ?? compiled.source.zone;
   const from = instantArgument(start, "start", zone, definitions);
   const target = targetArgument(hours, agreement);
-  const due = serialOf(target.kind === "workingDays" ? dueAfterWorkingDays(compiled, from, target) : dueInstant(compiled, from, target.ms), zone, definitions);
+  const due = serialOf(dueOf(target, compiled, from), zone, definitions);
   if (due === "") throw notAvailable(messagesOf(agreement).functions.neverDue(compiled.source.name));
   return due;
 }

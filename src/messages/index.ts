@@ -19,4 +19,5 @@ export { tradeOffLine } from "./tradeOffLine";
 export { missSourceLine, noMissSource } from "./missSourceWords";
 export { explanationOf, sentenceFor } from "./sentenceFor";
 export { commitmentStatusWord, statusWord } from "./statusWord";
+export { calendarTimeWords } from "./calendarTimeWords";
 export { workingDayWords } from "./workingDayWords";

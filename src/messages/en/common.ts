@@ -17,5 +17,7 @@ export const common = {
   endOfWorkingDay: (days: number) => (days === 0 ? "by the end of the same working day" : plural(days, { one: "by the end of the next working day", other: "by closing time, # working days later" })),
   byTimeOfWorkingDay: (days: number, time: string) => (days === 0 ? `by ${time} on the same working day` : plural(days, { one: `by ${time} on the next working day`, other: `by ${time}, # working days later` })),
   cutOff: (target: string, time: string) => `${target}; what is opened after ${time} counts as opened on the next working day`,
+  calendarDays: (days: number) => plural(days, { one: "# calendar day", other: "# calendar days" }),
+  calendarMonths: (months: number) => plural(months, { one: "# calendar month", other: "# calendar months" }),
   tickets: (count: number) => plural(count, { one: "# ticket", other: "# tickets" }),
 };

@@ -35,6 +35,10 @@ export const definitions = {
   hoursUnreadable: (f: { found: string; consequence: string }) => `"${f.found}" is not a length of time. Enter hours, such as 4 or 4 h.${until(f.consequence)}`,
   targetUnreadable: (f: { found: string; consequence: string }) =>
     `"${f.found}" is not a target. Enter a length of time above zero such as 30 min, 4 h or 1 h 30 min, whole working days such as 2 wd, or due.${until(f.consequence)}`,
+  targetUnclear: (f: { found: string; working: string; calendar: string; consequence: string }) =>
+    `"${f.found}" may mean working days or time of the calendar. Write ${f.working} for working days, or ${f.calendar} where weekends count.${until(f.consequence)}`,
+  targetInCalendarHours: (f: { found: string; hours: number; consequence: string }) =>
+    `"${f.found}" run by night and on weekends, too. Write ${number(f.hours)} h, and under Calendar a calendar that is open round the clock, such as 24x7.${until(f.consequence)}`,
   targetUnitAssumed: (f: { found: string; ms: number }) => `"${f.found}" has no unit and is read as ${duration(f.ms)}. Write the unit to be sure, such as 4 h.`,
   targetDaysAssumed: (f: { found: string; days: number }) => `"${f.found}" is read as working days. Write ${number(f.days)} wd to be sure, or the number of hours.`,
   windowsUnreadable: (f: { found: string; consequence: string }) =>

@@ -125,7 +125,7 @@ export const editors = {
   },
   hints: {
     "Variant": "Settings of the measure, such as within 4 h or tier 1 Service desk. Empty: as the definition card says.",
-    "SLAs Target": "Such as 30 min, 4 h, 2 wd (working days), end of 1 wd (closing time of the next working day), 1 wd by 16:00 if before 10:00 (opened later: a working day more), or due (the ticket's own due date).",
+    "SLAs Target": "Such as 30 min, 4 h, 2 wd (working days), end of 1 wd (closing time of the next working day), 1 wd by 16:00 if before 10:00 (opened later: a working day more), 30 calendar days (round the clock), or due (the ticket's own due date).",
     "Goal": "Share of tickets that must keep the target, such as 95%.",
     "At risk": "Share of the target after which a running ticket is at risk.",
     "CSFs Goal": "The client's goal that it serves.",

@@ -252,6 +252,7 @@ export const pane = {
     allTickets: "All tickets",
     filters: { service: "Service", type: "Type", priority: "Priority", group: "Group" },
     defaultCalendar: "The calendar of the service, or the default one",
+    roundTheClock: "Round the clock",
     notMeasurable: "Not measurable from these tickets.",
     readFrom: (source: string, dateTime: string) => `${source}, up to ${dateTime}`,
     trendOf: (name: string) => `Trend of ${name}`,

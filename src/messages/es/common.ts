@@ -17,5 +17,7 @@ export const common: Messages["common"] = {
   endOfWorkingDay: (days) => (days === 0 ? "antes de que acabe el mismo día laborable" : plural(days, { one: "antes de que acabe el día laborable siguiente", other: "antes del cierre, # días laborables después" })),
   byTimeOfWorkingDay: (days, time) => (days === 0 ? `antes de las ${time} del mismo día laborable` : plural(days, { one: `antes de las ${time} del día laborable siguiente`, other: `antes de las ${time}, # días laborables después` })),
   cutOff: (target, time) => `${target}; lo que se abre después de las ${time} cuenta como abierto el día laborable siguiente`,
+  calendarDays: (days) => plural(days, { one: "# día natural", other: "# días naturales" }),
+  calendarMonths: (months) => plural(months, { one: "# mes natural", other: "# meses naturales" }),
   tickets: (count) => plural(count, { one: "# ticket", other: "# tickets" }),
 };

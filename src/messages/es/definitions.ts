@@ -33,6 +33,10 @@ export const definitions: Messages["definitions"] = {
   hoursUnreadable: (f) => `«${f.found}» no es una duración. Introduzca horas, por ejemplo 4 o 4 h.${until(f.consequence)}`,
   targetUnreadable: (f) =>
     `«${f.found}» no es un objetivo. Introduzca una duración mayor que cero como 30 min, 4 h o 1 h 30 min, días laborables enteros como 2 wd, o due.${until(f.consequence)}`,
+  targetUnclear: (f) =>
+    `«${f.found}» puede entenderse como días laborables o como días del calendario. Escriba ${f.working} para días laborables, o ${f.calendar} si cuentan los fines de semana.${until(f.consequence)}`,
+  targetInCalendarHours: (f) =>
+    `«${f.found}» corren también de noche y en fin de semana. Escriba ${number(f.hours)} h y, en Calendar, un calendario abierto las 24 horas, como 24x7.${until(f.consequence)}`,
   targetUnitAssumed: (f) => `«${f.found}» no tiene unidad y se lee como ${duration(f.ms)}. Escriba la unidad para evitar dudas, por ejemplo 4 h.`,
   targetDaysAssumed: (f) => `«${f.found}» se lee como días laborables. Escriba ${number(f.days)} wd para evitar dudas, o el número de horas.`,
   windowsUnreadable: (f) =>

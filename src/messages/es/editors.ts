@@ -125,7 +125,7 @@ export const editors: Messages["editors"] = {
   },
   hints: {
     "Variant": "Ajustes de la medida, por ejemplo within 4 h o tier 1 Service desk. Vacío: como dice la ficha de definición.",
-    "SLAs Target": "Por ejemplo 30 min, 4 h, 2 wd (días laborables), end of 1 wd (cierre del día laborable siguiente), 1 wd by 16:00 if before 10:00 (abierto más tarde: un día laborable más) o due (el vencimiento propio del ticket).",
+    "SLAs Target": "Por ejemplo 30 min, 4 h, 2 wd (días laborables), end of 1 wd (cierre del día laborable siguiente), 1 wd by 16:00 if before 10:00 (abierto más tarde: un día laborable más), 30 calendar days (sin interrupción) o due (el vencimiento propio del ticket).",
     "Goal": "Parte de los tickets que debe cumplir el objetivo, por ejemplo 95%.",
     "At risk": "Parte del objetivo tras la cual un ticket en curso está en riesgo.",
     "CSFs Goal": "El objetivo del cliente al que sirve.",

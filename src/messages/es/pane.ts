@@ -252,6 +252,7 @@ export const pane: Messages["pane"] = {
     allTickets: "Todos los tickets",
     filters: { service: "Servicio", type: "Tipo", priority: "Prioridad", group: "Grupo" },
     defaultCalendar: "El horario del servicio o el predeterminado",
+    roundTheClock: "Las 24 horas, todos los días",
     notMeasurable: "No se puede medir con estos tickets.",
     readFrom: (source, dateTime) => `${source}, hasta el ${dateTime}`,
     trendOf: (name) => `Tendencia de ${name}`,

@@ -35,6 +35,10 @@ export const definitions: Messages["definitions"] = {
   hoursUnreadable: (f) => `${quoted(f.found)} n’est pas une durée. Saisissez des heures, par exemple 4 ou 4 h.${until(f.consequence)}`,
   targetUnreadable: (f) =>
     `${quoted(f.found)} n’est pas une cible. Saisissez une durée supérieure à zéro telle que 30 min, 4 h ou 1 h 30 min, des jours ouvrés entiers tels que 2 wd, ou due.${until(f.consequence)}`,
+  targetUnclear: (f) =>
+    `${quoted(f.found)} peut s’entendre en jours ouvrés ou en jours du calendrier. Écrivez ${f.working} pour des jours ouvrés, ou ${f.calendar} si les week-ends comptent.${until(f.consequence)}`,
+  targetInCalendarHours: (f) =>
+    `${quoted(f.found)} courent aussi la nuit et le week-end. Écrivez ${number(f.hours)} h et, sous Calendar, un calendrier ouvert en continu, par exemple 24x7.${until(f.consequence)}`,
   targetUnitAssumed: (f) => `${quoted(f.found)} n’a pas d’unité et se lit ${duration(f.ms)}. Précisez l’unité, par exemple 4 h.`,
   targetDaysAssumed: (f) => `${quoted(f.found)} se lit en jours ouvrés. Précisez en écrivant ${number(f.days)} wd, ou indiquez un nombre d’heures.`,
   windowsUnreadable: (f) =>

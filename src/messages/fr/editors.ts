@@ -125,7 +125,7 @@ export const editors: Messages["editors"] = {
   },
   hints: {
     "Variant": "Réglages de la mesure, par exemple within 4 h ou tier 1 Service desk. Vide\u00a0: comme le dit la fiche de définition.",
-    "SLAs Target": "Par exemple 30 min, 4 h, 2 wd (jours ouvrés), end of 1 wd (fin du jour ouvré suivant), 1 wd by 16:00 if before 10:00 (ouvert plus tard : un jour ouvré de plus) ou due (l’échéance propre au ticket).",
+    "SLAs Target": "Par exemple 30 min, 4 h, 2 wd (jours ouvrés), end of 1 wd (fin du jour ouvré suivant), 1 wd by 16:00 if before 10:00 (ouvert plus tard : un jour ouvré de plus), 30 calendar days (en continu) ou due (l’échéance propre au ticket).",
     "Goal": "Part des tickets qui doivent respecter la cible, par exemple 95%.",
     "At risk": "Part de la cible après laquelle un ticket en cours est à risque.",
     "CSFs Goal": "L’objectif du client qu’il sert.",

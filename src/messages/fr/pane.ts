@@ -252,6 +252,7 @@ export const pane: Messages["pane"] = {
     allTickets: "Tous les tickets",
     filters: { service: "Service", type: "Type", priority: "Priorité", group: "Groupe" },
     defaultCalendar: "Les heures du service, sinon celles par défaut",
+    roundTheClock: "En continu, jour et nuit",
     notMeasurable: "Non mesurable à partir de ces tickets.",
     readFrom: (source, dateTime) => `${source}, jusqu’au ${dateTime}`,
     trendOf: (name) => `Tendance : ${name}`,

@@ -16,5 +16,7 @@ export const common: Messages["common"] = {
   endOfWorkingDay: (days) => (days === 0 ? "当営業日の終業まで" : plural(days, { other: "#営業日後の終業まで" })),
   byTimeOfWorkingDay: (days, time) => (days === 0 ? `当営業日の${time}まで` : plural(days, { other: `#営業日後の${time}まで` })),
   cutOff: (target, time) => `${target}（${time}を過ぎた受付は翌営業日の受付とみなす）`,
+  calendarDays: (days) => plural(days, { other: "暦日で#日" }),
+  calendarMonths: (months) => plural(months, { other: "暦月で#か月" }),
   tickets: (count) => plural(count, { other: "チケット # 件" }),
 };

@@ -33,6 +33,10 @@ export const definitions: Messages["definitions"] = {
   hoursUnreadable: (f) => `「${f.found}」は時間の長さではありません。4 または 4 h のように時間数を入力してください。${until(f.consequence)}`,
   targetUnreadable: (f) =>
     `「${f.found}」は目標として読み取れません。30 min、4 h、1 h 30 min のような 0 より長い時間、2 wd のような整数の営業日数、または due を入力してください。${until(f.consequence)}`,
+  targetUnclear: (f) =>
+    `「${f.found}」は営業日とも暦の日数とも読めます。営業日なら ${f.working}、週末も数えるなら ${f.calendar} と書いてください。${until(f.consequence)}`,
+  targetInCalendarHours: (f) =>
+    `「${f.found}」は夜間や週末も数える時間です。${number(f.hours)} h と書き、Calendar には 24x7 のような終日開いているカレンダーを入力してください。${until(f.consequence)}`,
   targetUnitAssumed: (f) => `「${f.found}」には単位がないため、${duration(f.ms)}として扱います。4 h のように単位を付けてください。`,
   targetDaysAssumed: (f) => `「${f.found}」は営業日として扱います。${number(f.days)} wd と書くか、時間数で入力してください。`,
   windowsUnreadable: (f) =>

@@ -123,7 +123,7 @@ export const editors: Messages["editors"] = {
   },
   hints: {
     "Variant": "指標の設定。例: within 4 h、tier 1 Service desk。空欄は定義カードのとおり。",
-    "SLAs Target": "例: 30 min、4 h、2 wd（営業日）、end of 1 wd（翌営業日の終業）、1 wd by 16:00 if before 10:00（それより後の受付は1営業日後ろへ）、due（チケット自身の期限）。",
+    "SLAs Target": "例: 30 min、4 h、2 wd（営業日）、end of 1 wd（翌営業日の終業）、1 wd by 16:00 if before 10:00（それより後の受付は1営業日後ろへ）、30 calendar days（昼夜・休日を含む）、due（チケット自身の期限）。",
     "Goal": "目標値を守るべきチケットの割合。例: 95%。",
     "At risk": "対応中のチケットが要注意になる、目標値に対する割合。",
     "CSFs Goal": "この要因が支える顧客の目標。",

@@ -251,6 +251,7 @@ export const pane: Messages["pane"] = {
     allTickets: "すべてのチケット",
     filters: { service: "サービス", type: "種別", priority: "優先度", group: "グループ" },
     defaultCalendar: "サービスのサービス時間、なければ既定のもの",
+    roundTheClock: "24時間365日",
     notMeasurable: "これらのチケットからは測定できません。",
     readFrom: (source, dateTime) => `${source}、${dateTime} まで`,
     trendOf: (name) => `${name} の推移`,

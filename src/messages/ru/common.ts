@@ -19,5 +19,7 @@ export const common: Messages["common"] = {
   endOfWorkingDay: (days) => (days === 0 ? "до конца того же рабочего дня" : days === 1 ? "до конца следующего рабочего дня" : `до закрытия через ${workingDays(days)}`),
   byTimeOfWorkingDay: (days, time) => (days === 0 ? `до ${time} того же рабочего дня` : days === 1 ? `до ${time} следующего рабочего дня` : `до ${time} через ${workingDays(days)}`),
   cutOff: (target, time) => `${target}; открытое после ${time} считается открытым на следующий рабочий день`,
+  calendarDays: (days) => plural(days, { one: "# календарный день", few: "# календарных дня", other: "# календарных дней" }),
+  calendarMonths: (months) => plural(months, { one: "# календарный месяц", few: "# календарных месяца", other: "# календарных месяцев" }),
   tickets: (count) => plural(count, { one: "# заявка", few: "# заявки", other: "# заявок" }),
 };

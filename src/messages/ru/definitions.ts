@@ -33,6 +33,10 @@ export const definitions: Messages["definitions"] = {
   hoursUnreadable: (f) => `«${f.found}» — не длительность. Введите часы, например 4 или 4 h.${until(f.consequence)}`,
   targetUnreadable: (f) =>
     `«${f.found}» нельзя прочитать как целевой срок. Введите длительность больше нуля (30 min, 4 h, 1 h 30 min), целое число рабочих дней (2 wd) или due.${until(f.consequence)}`,
+  targetUnclear: (f) =>
+    `«${f.found}» можно понять и как рабочие, и как календарные дни. Напишите ${f.working}, если это рабочие дни, или ${f.calendar}, если считаются и выходные.${until(f.consequence)}`,
+  targetInCalendarHours: (f) =>
+    `«${f.found}» идут и ночью, и в выходные. Напишите ${number(f.hours)} h, а в столбце Calendar укажите круглосуточный календарь, например 24x7.${until(f.consequence)}`,
   targetUnitAssumed: (f) => `у «${f.found}» нет единицы измерения, значение читается как ${duration(f.ms)}. Укажите единицу, например 4 h.`,
   targetDaysAssumed: (f) => `«${f.found}» читается как рабочие дни. Для ясности напишите ${number(f.days)} wd или укажите число часов.`,
   windowsUnreadable: (f) =>

@@ -251,6 +251,7 @@ export const pane: Messages["pane"] = {
     allTickets: "Все заявки",
     filters: { service: "Услуга", type: "Тип", priority: "Приоритет", group: "Группа" },
     defaultCalendar: "Часы услуги, иначе часы по умолчанию",
+    roundTheClock: "Круглосуточно",
     notMeasurable: "По этим заявкам измерить нельзя.",
     readFrom: (source, dateTime) => `${source}, до ${dateTime}`,
     trendOf: (name) => `Динамика: ${name}`,

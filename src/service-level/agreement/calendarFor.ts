@@ -13,12 +13,18 @@ export interface CalendarChoice {
 
 /**
  * The service hours in which an SLA counts a ticket of a service: the SLA's own calendar, else the service's, else the agreement's default,
- * else the only one there is, else 24 hours every day in the agreement's zone. Names are compared without case and outer blanks.
+ * else the only one there is, else 24 hours every day in the agreement's zone. A target in calendar time counts round the clock, in the zone of
+ * that calendar. Names are compared without case and outer blanks.
  */
-export function calendarFor(agreement: AgreedHours, sla: Pick<Sla, "calendar"> | undefined, service: string): CalendarChoice {
+export function calendarFor(agreement: AgreedHours, sla: Pick<Sla, "calendar" | "target"> | undefined, service: string): CalendarChoice {
+  const choice = namedCalendar(agreement, sla?.calendar, service);
+  return sla?.target.kind === "calendarTime" ? { calendar: roundTheClock(choice.calendar.zone), isFallback: false } : choice;
+}
+
+function namedCalendar(agreement: AgreedHours, named: string | undefined, service: string): CalendarChoice {
   const { calendars } = agreement;
   const ofService = agreement.services.find(({ name }) => normalWord(name) === normalWord(service))?.calendar;
-  for (const name of [sla?.calendar, ofService, agreement.defaultCalendar]) {
+  for (const name of [named, ofService, agreement.defaultCalendar]) {
     const calendar = name === undefined ? undefined : calendarNamed(calendars, name);
     if (calendar !== undefined) return { calendar, isFallback: false };
   }
@@ -32,13 +38,13 @@ function calendarNamed(calendars: Agreement["calendars"], name: string): Service
   return calendars.get(name) ?? [...calendars].find(([known]) => normalWord(known) === wanted)?.[1];
 }
 
-const fallbacks = new Map<string, ServiceCalendar>();
+const openAllDay = new Map<string, ServiceCalendar>();
 
 /** One object a zone, so that its compiled table is built once. */
 function roundTheClock(zone: string): ServiceCalendar {
-  const known = fallbacks.get(zone);
+  const known = openAllDay.get(zone);
   if (known !== undefined) return known;
   const calendar = { name: "24x7", zone, week: Array.from({ length: 7 }, () => [{ fromMinute: 0, toMinute: 1440 }]), holidays: [] };
-  fallbacks.set(zone, calendar);
+  openAllDay.set(zone, calendar);
   return calendar;
 }

@@ -1,4 +1,4 @@
-import type { ServiceCalendar, WorkingDayTarget } from "../calendar";
+import type { CalendarTimeTarget, ServiceCalendar, WorkingDayTarget } from "../calendar";
 import type { DurationMs, Instant } from "../time";
 import type { TicketField, TicketState, WaitingFor } from "../ticket";
 
@@ -169,10 +169,14 @@ export type SlaClock =
   | { readonly kind: "periodic update" }
   | { readonly kind: "between"; readonly from: string; readonly to: string };
 
-/** `due`: the ticket's own due field, which holds do not move unless `movesWithHolds`: then it is the date as set when the ticket was opened. */
+/**
+ * `calendarTime`: its clock runs round the clock, whatever the service hours; of their calendar only the zone counts.
+ * `due`: the ticket's own due field, which holds do not move unless `movesWithHolds`: then it is the date as set when the ticket was opened.
+ */
 export type SlaTarget =
   | { readonly kind: "serviceTime"; readonly ms: DurationMs }
   | ({ readonly kind: "workingDays" } & WorkingDayTarget)
+  | ({ readonly kind: "calendarTime" } & CalendarTimeTarget)
   | { readonly kind: "due"; readonly movesWithHolds?: boolean };
 
 /** Which holds stop the clock: all, none, or those in which one of these is waited for. */

@@ -1,4 +1,5 @@
-export type { Holiday, ServiceCalendar, ServiceWindow, WorkingDayTarget } from "./types";
+export type { CalendarTimeTarget, Holiday, ServiceCalendar, ServiceWindow, WorkingDayTarget } from "./types";
+export { dueInCalendarTime } from "./calendarTime";
 export type { CompiledCalendar } from "./compileCalendar";
 export { compileCalendar } from "./compileCalendar";
 export { dueAfter, dueInstant } from "./dueInstant";

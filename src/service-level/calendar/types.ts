@@ -25,6 +25,12 @@ export interface WorkingDayTarget {
   readonly cutOffMinute?: number;
 }
 
+/** A target in calendar time: so many days or months, in which nights, weekends and holidays count. A whole number above 0. */
+export interface CalendarTimeTarget {
+  readonly count: number;
+  readonly unit: "days" | "months";
+}
+
 /** Service hours as agreed: a week, its exceptions and the zone whose wall clock they mean. */
 export interface ServiceCalendar {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { slaRows } from "../agreement";
 import type { AgreedHours, Agreement } from "../agreement";
-import { dueAfter, dueAfterWorkingDays, dueInstant, elapsedServiceTime } from "../calendar";
+import { dueAfter, dueAfterWorkingDays, dueInCalendarTime, dueInstant, elapsedServiceTime } from "../calendar";
 import type { CompiledCalendar } from "../calendar";
 import type { Tickets } from "../ticket";
 import type { DurationMs, Instant } from "../time";
@@ -19,7 +19,7 @@ import { isOpenedByAgent, WaitingCycles } from "./WaitingCycles";
  *
  * Service time in the spans that count adds up to the elapsed time; the deadline is the earliest instant at which it reaches the target.
  * So a hold moves the deadline by its service time, and one that begins when the deadline has come moves nothing. A target in working
- * days, or to a due date that holds move, is the service time from the start to that instant. A fixed due date is not moved by anything.
+ * days or in calendar time, or to a due date that holds move, is the service time from the start to that instant. A fixed due date is not moved by anything.
  *
  * A ticket cancelled after its deadline had passed stays a miss, else cancelling would be a way out. So does one resolved without a reply
  * after its response was due, where such tickets are not measured.
@@ -153,6 +153,7 @@ export class ClockReader {
     const { target } = rule.sla;
     const isFixed = target.kind === "due" && target.movesWithHolds !== true;
     const plainDue = target.kind === "workingDays" ? dueAfterWorkingDays(calendar, spans.start, target)
+      : target.kind === "calendarTime" ? dueInCalendarTime(calendar.source.zone, spans.start, target)
       : target.kind === "due" ? (tickets.dueEnds ?? tickets.due)[row] : Number.NaN;
     this.targetMs = target.kind === "serviceTime" || isFixed ? rule.targetMs : elapsedServiceTime(calendar, spans.start, plainDue);
 

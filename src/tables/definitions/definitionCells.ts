@@ -64,10 +64,11 @@ export function definitionText(kind: ColumnKind, cell: Cell, date1904 = false): 
   return target === undefined ? String(cell) : formatTarget(target);
 }
 
-/** A target as a cell should say it, so that `readTarget` reads the same: `30 min`, `4 h`, `1 h 30 min`, `2 wd`, `end of 2 wd`, `2 wd by 16:00 if before 10:00`, `due`, `due + holds`. */
+/** A target as a cell should say it, so that `readTarget` reads the same: `30 min`, `4 h`, `1 h 30 min`, `2 wd`, `end of 2 wd`, `2 wd by 16:00 if before 10:00`, `30 calendar days`, `due`, `due + holds`. */
 export function formatTarget(target: SlaTarget): string {
   if (target.kind === "due") return target.movesWithHolds === true ? "due + holds" : "due";
   if (target.kind === "workingDays") return formatWorkingDays(target);
+  if (target.kind === "calendarTime") return `${target.count} calendar ${target.count === 1 ? target.unit.slice(0, -1) : target.unit}`;
   const { ms } = target;
   const parts = [[Math.floor(ms / HOUR_MS), "h"], [Math.floor((ms % HOUR_MS) / MINUTE_MS), "min"], [Math.round((ms % MINUTE_MS) / SECOND_MS), "s"]] as const;
   return parts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${unit}`).join(" ");

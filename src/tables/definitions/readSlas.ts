@@ -5,10 +5,11 @@ import { TICKET_FIELDS } from "../../service-level/ticket";
 import type { WaitingFor } from "../../service-level/ticket";
 import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRows";
 import { IGNORED, LEFT_OUT } from "./DefinitionRows";
+import { formatTarget } from "./definitionCells";
 import { readCredit } from "./readCredit";
 import { nearestName, sameName } from "./nearestName";
 import { filterOf, reportUnknownServices } from "./readKpis";
-import { readTarget } from "./readTarget";
+import { readTarget, unclearLength } from "./readTarget";
 import { readValidity, validityOverlaps } from "./readValidity";
 import type { Version } from "./versionsOf";
 import { withValidity } from "./versionsOf";
@@ -133,7 +134,7 @@ const fieldName = (name: string): string => TICKET_FIELDS.find((field) => sameNa
 function targetOf(row: DefinitionRow, source: DefinitionSource): Sla["target"] | undefined {
   const read = readTarget(row.cell("Target"));
   if (read === undefined) {
-    source.findings.add("error", "targetUnreadable", row.place("Target"), row.text("Target"), { consequence: LEFT_OUT });
+    reportNoTarget(row, source);
     return undefined;
   }
   const { target, assumed } = read;
@@ -143,6 +144,21 @@ function targetOf(row: DefinitionRow, source: DefinitionSource): Sla["target"] |
     source.findings.add(severity, "targetUnitAssumed", row.place("Target"), row.text("Target"), { ms: target.ms });
   }
   return target;
+}
+
+/** What to write in place of what cannot be read as a target, or in two ways. */
+function reportNoTarget(row: DefinitionRow, { findings }: DefinitionSource): void {
+  const [place, text] = [row.place("Target"), row.text("Target")];
+  const unclear = unclearLength(row.cell("Target"));
+  if (unclear === undefined) return findings.add("error", "targetUnreadable", place, text, { consequence: LEFT_OUT });
+  const { unit, count } = unclear;
+  if (unit === "calendarHours") return findings.add("error", "targetInCalendarHours", place, text, { hours: count, consequence: LEFT_OUT });
+  const isWeeks = unit === "weeks";
+  findings.add("error", "targetUnclear", place, text, {
+    working: formatTarget({ kind: "workingDays", days: Math.round(count * (isWeeks ? 5 : 20)) }),
+    calendar: formatTarget({ kind: "calendarTime", count: isWeeks ? Math.round(count * 7) : count, unit: isWeeks ? "days" : "months" }),
+    consequence: LEFT_OUT,
+  });
 }
 
 /** Two rows of one SLA that speak of the same tickets at the same time: the earlier row judges them, which may not be what was meant. */

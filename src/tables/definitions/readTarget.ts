@@ -1,9 +1,10 @@
 import type { SlaTarget } from "../../service-level/agreement";
-import { parseTimeOfDay } from "../../service-level/calendar";
-import type { WorkingDayTarget } from "../../service-level/calendar";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../../service-level/time";
 import type { Cell } from "../types";
+import { amountsOf, isTimeUnit, plainLength } from "./lengthUnits";
+import type { LengthUnit } from "./lengthUnits";
 import { readNumber } from "./readNumber";
+import { readWorkingDays } from "./readWorkingDays";
 
 export interface ReadTarget {
   readonly target: SlaTarget;
@@ -14,34 +15,22 @@ export interface ReadTarget {
   readonly assumed: "" | "timeOfDay" | "hours" | "days";
 }
 
-const UNITS: readonly (readonly [RegExp, number | "workingDays" | "days"])[] = [
-  [/^(s|sec|secs|second|seconds|seconde|secondes|sek|sekunden|segundo|segundos|秒|с|сек|секунд[аы]?)$/, SECOND_MS],
-  [/^(m|min|mins|minute|minutes|minuten|mn|minuto|minutos|分|分間|м|мин|минут[аы]?)$/, MINUTE_MS],
-  [/^(h|hr|hrs|hour|hours|heure|heures|std|stunde|stunden|hora|horas|時間|ч|час|часа|часов)$/, HOUR_MS],
-  [/^(wd|wds|bd|workday|workdays|working ?days?|business ?days?|jo|jours? ouvrée?s?|jours? ouvrables?|arbeitstage?|werktage?|at|días? (hábil|hábiles|laborables?)|dias? (habil|habiles|laborables?)|営業日|рабоч(ий|их|ие) (день|дня|дней)|р\. ?д)$/, "workingDays"],
-  [/^(d|day|days|j|jours?|tage?|t|días?|dias?|日|日間|д|день|дня|дней)$/, "days"],
-];
-
 /**
- * The target of an SLA: `30 min`, `4 h`, `1 h 30 min`, `90m`, `4:00`, `1h30`, `2 wd`, `2 working days`, `end of 2 wd` (when the hours of that day end),
- * `2 wd by 16:00`, both also with a cut-off as `end of 1 wd if before 15:00`, `due`, `due + holds`, also with the unit words of the other languages.
+ * The target of an SLA: `30 min`, `4 h`, `1 h 30 min`, `90m`, `4:00`, `1h30`, `4 business hours`, `2 wd`, `2 working days`, what `readWorkingDays` reads such as
+ * `end of 2 wd` and `by 16:00 on the next working day`, `30 calendar days`, `1 calendar month`, `due`, `due + holds`, also as the other languages say it.
  * A bare number of 1 or more is hours; a number cell below 1 is a time of day as Excel stores a typed `4:00`; see `assumed`.
- * `undefined`: cannot be read, or is not above zero, or has part of a working day.
+ * `undefined`: cannot be read, or is not above zero, or has part of a day, or may be meant in two ways (see `unclearLength`).
  */
 export function readTarget(cell: Cell): ReadTarget | undefined {
   if (typeof cell === "number") {
     if (!(cell > 0) || !Number.isFinite(cell)) return undefined;
     return cell < 1 ? { target: serviceTime(cell * DAY_MS), assumed: "timeOfDay" } : { target: serviceTime(cell * HOUR_MS), assumed: "hours" };
   }
-  const text = String(cell).normalize("NFKC").trim().toLowerCase();
+  const text = plainLength(cell);
   if (/^(due|due ?date|échéance|fällig|fälligkeit|vencimiento|期限|срок)$/.test(text)) return { target: { kind: "due" }, assumed: "" };
   if (/^(due|due ?date|échéance|fällig|fälligkeit|vencimiento|期限|срок) ?\+ ?(holds?|attentes?|esperas?|保留|удержания?)$/.test(text)) return { target: { kind: "due", movesWithHolds: true }, assumed: "" };
-  const cutOff = CUT_OFF.exec(text);
-  if (cutOff !== null) return ofWorkingDays(readTarget(cutOff[1] ?? cutOff[3]), { cutOffMinute: parseTimeOfDay(cutOff[2] ?? cutOff[4]) });
-  const byTime = BY_TIME.exec(text);
-  if (byTime !== null) return ofWorkingDays(workingDayOf(byTime[1] ?? byTime[3]), { dueAt: parseTimeOfDay(byTime[2] ?? byTime[4]) });
-  const closing = CLOSING.exec(text);
-  if (closing !== null) return ofWorkingDays(workingDayOf(closing[1] ?? closing[2]), { dueAt: "closing" });
+  const day = readWorkingDays(text);
+  if (day !== undefined) return { target: { kind: "workingDays", ...day.target }, assumed: day.isAssumed ? "days" : "" };
   const clock = /^(\d+)(?::|\s*h\s*)([0-5]\d)(?::([0-5]\d))?$/.exec(text);
   if (clock !== null) return positive(Number(clock[1]) * HOUR_MS + Number(clock[2]) * MINUTE_MS + Number(clock[3] ?? 0) * SECOND_MS);
   const bare = readNumber(text);
@@ -49,53 +38,40 @@ export function readTarget(cell: Cell): ReadTarget | undefined {
   return withUnits(text);
 }
 
-/** "end of 2 wd", "end of next working day", "end of day"; the same in French, Spanish, German, Russian and Japanese. */
-const CLOSING = /^(?:(?:by )?end of|fin (?:du|de|del)|ende|конец)\s+(.+)$|^(.+)(?:の終業|終業まで)$/;
-
-/** "2 wd by 16:00", "next business day by 4 pm", "same day by 17:00"; the same in the other languages. */
-const BY_TIME = /^(.+?),? (?:by|before|avant|antes de(?: las)?|bis|до) (\d{1,2}(?:[:.h]\d{2})?(?: ?h| ?uhr| ?[ap]\.?m\.?)?)$|^(.+?)\s?(\d{1,2}(?::\d{2}|時半?|時\d{2}分))まで$/;
-
-/** "end of 1 wd if before 15:00": what is opened later counts as opened on the next working day. */
-const CUT_OFF = /^(.+?),? (?:if (?:(?:opened|logged|received) )?(?:before|by)|cut-?off(?: at)?|si avant|si antes de(?: las)?|wenn bis|если до) (\d.*)$|^(.+?)\s?(\d{1,2}(?::\d{2}|時半?|時\d{2}分))まで(?:の受付|に受付)$/;
-
-const SAME_DAY = /^(?:(?:the )?(?:same )?(?:working |business )?day|(?:le )?(?:même )?jour(?: ouvré)?|(?:el )?(?:mismo )?(?:día|dia)|des tages|дня|тот же день|当日)$/;
-const NEXT_DAY = /^(?:(?:the )?next (?:working |business )?day|lendemain|jour ouvré suivant|día (?:hábil )?siguiente|siguiente día(?: hábil)?|следующего (?:рабочего )?дня|следующий (?:рабочий )?день|翌営業日)$/;
-
-/** How many working days "2 wd", "0 wd", "next working day" or "day" are; `undefined`: the text says no number of them. */
-function workingDayOf(day: string): ReadTarget | undefined {
-  const zero = /^0 ?\D/.test(day) && unitOf(day.slice(1)) === "workingDays";
-  const days = SAME_DAY.test(day) || zero ? 0 : NEXT_DAY.test(day) ? 1 : undefined;
-  return days === undefined ? withUnits(day) : { target: { kind: "workingDays", days }, assumed: "" };
+/** A length that agreements mean in two ways, so that it is no target. */
+export interface UnclearLength {
+  readonly unit: "weeks" | "months" | "calendarHours";
+  readonly count: number;
 }
 
-/** A target in working days with what else was said of it; `undefined` where it is none, or what was said is no time of day. */
-function ofWorkingDays(read: ReadTarget | undefined, more: Partial<Pick<WorkingDayTarget, "dueAt" | "cutOffMinute">>): ReadTarget | undefined {
-  if (read?.target.kind !== "workingDays" || Object.values(more).some((value) => value === undefined)) return undefined;
-  return { ...read, target: { ...read.target, ...more } };
+/**
+ * A length that is clear to those who wrote it only: `1 week` is 5 working days at one desk and 7 calendar days at another; hours of the calendar
+ * need a calendar that is always open. `undefined` for all else.
+ */
+export function unclearLength(cell: Cell): UnclearLength | undefined {
+  const amounts = typeof cell === "string" ? amountsOf(plainLength(cell)) : undefined;
+  if (amounts?.length !== 1) return undefined;
+  const [{ amount: count, unit }] = amounts;
+  return unit === "weeks" || unit === "months" || unit === "calendarHours" ? { unit, count } : undefined;
 }
 
+/** Days and months of the calendar, alone and whole, or hours, minutes and seconds, which add up. */
 function withUnits(text: string): ReadTarget | undefined {
-  const parts = [...text.matchAll(/(\d+(?:[.,]\d+)?)\s*([^\d]+)/g)];
-  if (parts.length === 0 || parts.map((part) => part[0]).join("") !== text) return undefined;
-  let ms = 0;
-  for (const [, digits, word] of parts) {
-    const amount = Number(digits.replace(",", "."));
-    const unit = unitOf(word);
-    if (unit === undefined) return undefined;
-    if (typeof unit === "number") {
-      ms += amount * unit;
-      continue;
-    }
-    if (parts.length > 1 || !Number.isInteger(amount) || amount <= 0) return undefined;
-    return { target: { kind: "workingDays", days: amount }, assumed: unit === "days" ? "days" : "" };
+  const amounts = amountsOf(text);
+  if (amounts === undefined) return undefined;
+  const [{ amount, unit }] = amounts;
+  const [days, months] = [DAYS_OF[unit], unit === "calendarMonths" ? amount : undefined];
+  if (days !== undefined || months !== undefined) {
+    const count = months ?? amount * days!;
+    if (amounts.length > 1 || !Number.isInteger(amount) || count <= 0) return undefined;
+    return { target: { kind: "calendarTime", count, unit: months === undefined ? "days" : "months" }, assumed: "" };
   }
-  return positive(ms);
+  if (!amounts.every((each) => isTimeUnit(each.unit))) return undefined;
+  return positive(amounts.reduce((ms, each) => ms + each.amount * MS_OF[each.unit]!, 0));
 }
 
-function unitOf(word: string): number | "workingDays" | "days" | undefined {
-  const name = word.trim().replace(/\s+/g, " ").replace(/^[,;]\s*|\s*(?:,|;|\.|and|et|und|y|и)$/g, "").trim();
-  return UNITS.find(([pattern]) => pattern.test(name))?.[1];
-}
+const MS_OF: Partial<Record<LengthUnit, number>> = { seconds: SECOND_MS, minutes: MINUTE_MS, hours: HOUR_MS };
+const DAYS_OF: Partial<Record<LengthUnit, number>> = { calendarDays: 1, calendarWeeks: 7 };
 
 const serviceTime = (ms: number): SlaTarget => ({ kind: "serviceTime", ms: Math.round(ms / SECOND_MS) * SECOND_MS });
 const positive = (ms: number): ReadTarget | undefined => (ms > 0 ? { target: serviceTime(ms), assumed: "" } : undefined);

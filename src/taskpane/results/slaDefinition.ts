@@ -1,4 +1,4 @@
-import { kpiCard, kpiValueText, type Messages, workingDayWords } from "../../messages";
+import { calendarTimeWords, kpiCard, kpiValueText, type Messages, workingDayWords } from "../../messages";
 import { type Agreement, FILTER_FIELDS, type Kpi, type Sla, type TicketFilter, ticketZoneOf } from "../../service-level/agreement";
 import { KPI_MEASURES } from "../../service-level/kpi";
 import { toWallClock } from "../../service-level/time";
@@ -18,7 +18,7 @@ export function slaDefinition(sla: Sla, prepared: PreparedReview, messages: Mess
     { term: definition.clock, text: sla.clock.kind === "between" ? words.clocks.between(sla.clock.from, sla.clock.to) : words.clocks[sla.clock.kind] },
     { term: definition.target, text: targetText(sla, messages) },
     { term: definition.goal, text: words.share(formats.percent(sla.goal)) },
-    { term: definition.calendar, text: sla.calendar ?? prepared.agreement.defaultCalendar ?? words.defaultCalendar },
+    { term: definition.calendar, text: sla.target.kind === "calendarTime" ? words.roundTheClock : sla.calendar ?? prepared.agreement.defaultCalendar ?? words.defaultCalendar },
     { term: definition.holds, text: holdsText(sla, messages) },
     ...settingTexts(sla, messages).map((text) => ({ term: definition.rule, text })),
     { term: definition.covers, text: filterText(sla.filter, prepared, messages) },
@@ -64,6 +64,7 @@ function targetText({ target }: Sla, messages: Messages): string {
   switch (target.kind) {
     case "due": return target.movesWithHolds === true ? compliance.card.dueWithHolds : figures.dueTarget;
     case "workingDays": return workingDayWords(target, messages);
+    case "calendarTime": return calendarTimeWords(target, messages);
     case "serviceTime": return formats.duration(target.ms);
   }
 }

@@ -22,6 +22,11 @@ describe("the service hours of an SLA", () => {
     expect(calendarFor(anAgreement({ calendars: [aCalendar()], defaultCalendar: undefined }), undefined, "")).toMatchObject({ isFallback: false, calendar: { name: "Office" } });
   });
 
+  it("are all hours for a target in calendar time, in the zone of the calendar that would count else", () => {
+    const inTokyo = anAgreement({ calendars: [aCalendar({ zone: "Asia/Tokyo" })] });
+    expect(calendarFor(inTokyo, anSla({ target: { kind: "calendarTime", count: 30, unit: "days" } }), "")).toEqual({ isFallback: false, calendar: { ...roundTheClock(), zone: "Asia/Tokyo" } });
+  });
+
   it("run round the clock in the agreement's zone where nothing names them, and say so", () => {
     const choice = calendarFor(anAgreement({ calendars, defaultCalendar: undefined, zone: "Asia/Tokyo" }), anSla({ calendar: "Nights" }), "");
     expect(choice).toEqual({ isFallback: true, calendar: { ...roundTheClock(), zone: "Asia/Tokyo" } });

@@ -1,3 +1,4 @@
+import { messagesFor, sentenceFor } from "../../../src/messages";
 import { toInstant } from "../../../src/service-level/time";
 import { aDefinitionTable, definitionsFrom, inShort } from "../../support/definitionSources";
 
@@ -352,6 +353,16 @@ describe("SLAs", () => {
     const { agreement, findings } = slas(one, other);
     expect(inShort(findings)).toEqual(warnings === 0 ? [] : ["slaRowsOverlap | SLAs | 3 | SLA | P1"]);
     expect(agreement.slas).toHaveLength(2);
+  });
+
+  it("says what to write in place of a week, which is 5 working days at one desk and 7 calendar days at another", () => {
+    const { agreement, findings } = slas(["A", "resolution", "1 week"], ["B", "resolution", "2 Monate"], ["C", "resolution", "72 calendar hours"], ["D", "resolution", "30 calendar days"]);
+    expect(agreement.slas.map(({ id, target }) => [id, target])).toEqual([["D", { kind: "calendarTime", count: 30, unit: "days" }]]);
+    expect(findings.map((finding) => sentenceFor(messagesFor("en"), finding))).toEqual([
+      'SLAs, row 2, Target: "1 week" may mean working days or time of the calendar. Write 5 wd for working days, or 7 calendar days where weekends count. Until it is corrected, this row is left out.',
+      'SLAs, row 3, Target: "2 Monate" may mean working days or time of the calendar. Write 40 wd for working days, or 2 calendar months where weekends count. Until it is corrected, this row is left out.',
+      'SLAs, row 4, Target: "72 calendar hours" run by night and on weekends, too. Write 72 h, and under Calendar a calendar that is open round the clock, such as 24x7. Until it is corrected, this row is left out.',
+    ]);
   });
 
   it("says how it read a bare number or days", () => {

@@ -1,9 +1,11 @@
+import { calendarTimeWords, LANGUAGES, messagesFor, workingDayWords } from "../../../src/messages";
+import type { WorkingDayTarget } from "../../../src/service-level/calendar";
 import { formatTarget } from "../../../src/tables/definitions/definitionCells";
 import { nearestName } from "../../../src/tables/definitions/nearestName";
 import { nearestTimeZone } from "../../../src/tables/definitions/nearestTimeZone";
 import { readDate } from "../../../src/tables/definitions/readDate";
 import { readNumber, readShare } from "../../../src/tables/definitions/readNumber";
-import { readTarget } from "../../../src/tables/definitions/readTarget";
+import { readTarget, unclearLength } from "../../../src/tables/definitions/readTarget";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -54,9 +56,60 @@ describe("targets", () => {
     expect(readTarget(formatTarget(readTarget(text)!.target))).toEqual(readTarget(text));
   });
 
+  it.each([
+    ["2営業日の16時まで", { days: 2, dueAt: 960 }], ["2営業日後の16時まで", { days: 2, dueAt: 960 }], ["2営業日以内", { days: 2 }], ["2営業日以内の16:00まで", { days: 2, dueAt: 960 }], ["当日16時まで", { days: 0, dueAt: 960 }],
+    ["当日中", { days: 0, dueAt: "closing" }], ["翌営業日中に", { days: 1, dueAt: "closing" }], ["翌営業日の終業まで", { days: 1, dueAt: "closing" }], ["15時までの受付は当日中", { days: 0, dueAt: "closing", cutOffMinute: 900 }],
+    ["10時までの受付は2営業日の16時まで", { days: 2, dueAt: 960, cutOffMinute: 600 }],
+    ["by 16:00 on the 2nd working day", { days: 2, dueAt: 960 }], ["by 4pm, 2 working days later", { days: 2, dueAt: 960 }], ["Within 2 business days", { days: 2 }], ["by close of business on the next working day", { days: 1, dueAt: "closing" }], ["close of business, next business day", { days: 1, dueAt: "closing" }],
+    ["avant 16h le 2e jour ouvré suivant", { days: 2, dueAt: 960 }], ["sous 2 jours ouvrés", { days: 2 }], ["avant la fin du jour ouvré suivant", { days: 1, dueAt: "closing" }], ["jour ouvré suivant avant 16h si reçu avant 10h", { days: 1, dueAt: 960, cutOffMinute: 600 }],
+    ["antes de las 16:00 del día hábil siguiente", { days: 1, dueAt: 960 }], ["2 días hábiles antes de las 16 h", { days: 2, dueAt: 960 }], ["en 2 días laborables", { days: 2 }], ["fin del día laborable siguiente si se recibe antes de las 10:00", { days: 1, dueAt: "closing", cutOffMinute: 600 }],
+    ["до 16:00 следующего рабочего дня", { days: 1, dueAt: 960 }], ["в течение 2 рабочих дней", { days: 2 }], ["через 2 рабочих дня до 16:00", { days: 2, dueAt: 960 }], ["до конца следующего рабочего дня, если получено до 10:00", { days: 1, dueAt: "closing", cutOffMinute: 600 }],
+    ["innerhalb von 2 Arbeitstagen", { days: 2 }], ["bis 16 Uhr am nächsten Arbeitstag", { days: 1, dueAt: 960 }], ["bis Ende des nächsten Werktages", { days: 1, dueAt: "closing" }],
+  ] as const)("%s, as an agreement says it, is due on that working day", (text, target) => expect(readTarget(text)).toEqual({ target: { kind: "workingDays", ...target }, assumed: "" }));
+
+  it.each(LANGUAGES)("reads in %s what the pane says of a target", (language) => {
+    for (const days of [0, 1, 2, 5]) {
+      for (const dueAt of [undefined, "closing", 960] as const) {
+        for (const cutOffMinute of [undefined, 600]) {
+          if (days === 0 && dueAt === undefined) continue;
+          const target: WorkingDayTarget = { days, ...(dueAt === undefined ? {} : { dueAt }), ...(cutOffMinute === undefined ? {} : { cutOffMinute }) };
+          const words = workingDayWords(target, messagesFor(language));
+          expect([words, readTarget(words)]).toEqual([words, { target: { kind: "workingDays", ...target }, assumed: "" }]);
+        }
+      }
+    }
+    for (const target of [{ count: 1, unit: "days" }, { count: 30, unit: "days" }, { count: 1, unit: "months" }, { count: 3, unit: "months" }] as const) {
+      const words = calendarTimeWords(target, messagesFor(language));
+      expect([words, readTarget(words)]).toEqual([words, { target: { kind: "calendarTime", ...target }, assumed: "" }]);
+    }
+  });
+
+  it.each([
+    ["30 calendar days", 30, "days"], ["1 calendar day", 1, "days"], ["within 5 calendar days", 5, "days"], ["2 calendar weeks", 14, "days"], ["1 calendar month", 1, "months"], ["2 calendar months", 2, "months"],
+    ["30 jours calendaires", 30, "days"], ["2 mois calendaires", 2, "months"], ["10 días naturales", 10, "days"], ["10 días corridos", 10, "days"], ["10 días calendario", 10, "days"], ["1 mes natural", 1, "months"], ["14 Kalendertage", 14, "days"], ["innerhalb von 14 Kalendertagen", 14, "days"],
+    ["10 календарных дней", 10, "days"], ["в течение 1 календарного месяца", 1, "months"], ["10暦日以内", 10, "days"],
+  ] as const)("%s are %d %s of the calendar, nights and weekends included", (text, count, unit) => {
+    expect(readTarget(text)).toEqual({ target: { kind: "calendarTime", count, unit }, assumed: "" });
+    expect(readTarget(formatTarget(readTarget(text)!.target))).toEqual(readTarget(text));
+  });
+
+  it.each([
+    ["Within 4 Business Hours", 4], ["8 working hours", 8], ["1 business hour", 1], ["≤ 4 h", 4], ["max. 8 hours", 8], ["4 heures ouvrées", 4], ["sous 4 heures", 4], ["≤ 4 horas hábiles", 4], ["8h laborables", 8], ["24 hs hábiles", 24], ["4 рабочих часа", 4], ["8 рабочих часов", 8],
+    ["innerhalb von 4 Stunden", 4], ["8 Arbeitsstunden", 8], ["4営業時間", 4], ["4時間以内", 4],
+  ])("%s, as agreements say it, are %d hours of service", (text, hours) => expect(readTarget(text)).toEqual({ target: time(hours * HOUR), assumed: "" }));
+
+  it.each([
+    ["1 week", "weeks", 1], ["2 Wochen", "weeks", 2], ["within 2 working weeks", "weeks", 2], ["2 semaines", "weeks", 2], ["1 semana", "weeks", 1], ["2週間", "weeks", 2], ["2 недели", "weeks", 2],
+    ["1 month", "months", 1], ["3 mois", "months", 3], ["1 mes", "months", 1], ["2か月", "months", 2], ["1 месяц", "months", 1], ["72 calendar hours", "calendarHours", 72], ["24 heures calendaires", "calendarHours", 24],
+  ] as const)("%s is no target, as it may be meant in two ways", (text, unit, count) => expect([readTarget(text), unclearLength(text)]).toEqual([undefined, { unit, count }]));
+
+  it.each(["1 calendar week 2 days", "1.5 calendar days", "0 calendar days", "5 calendar days if before 16:00", "end of 5 calendar days", "1 week 2 days"])("%s is neither", (text) => expect([readTarget(text), unclearLength(text)]).toEqual([undefined, undefined]));
+
   it.each(["4 h by 16:00", "2 wd by 25:00", "2 wd by noonish", "4 h if before 10:00", "due if before 10:00", "2 wd if before lunch", "by 16:00", "1.5 wd by 16:00"])("%s is no target either", (text) => expect(readTarget(text)).toBeUndefined());
 
   it.each(["end of 4 h", "end of", "end of 1.5 wd", "end of week"])("%s is no target", (text) => expect(readTarget(text)).toBeUndefined());
+
+  it.each(["1 business day", "1 working day", "1 day", "1 рабочий день"])("%s is one working day", (text) => expect(readTarget(text)?.target).toEqual({ kind: "workingDays", days: 1 }));
 
   it.each(["2 wd", "2wd", "2 working days", "2 business days", "2 jours ouvrés", "2 Arbeitstage", "2 días laborables", "2営業日", "2 рабочих дня"])(
     "%p are two working days", (text) => expect(readTarget(text)).toEqual({ target: { kind: "workingDays", days: 2 }, assumed: "" }));

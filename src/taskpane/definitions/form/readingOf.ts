@@ -1,4 +1,4 @@
-import { type Messages, workingDayWords } from "../../../messages";
+import { calendarTimeWords, type Messages, workingDayWords } from "../../../messages";
 import type { DateOrder } from "../../../service-level/agreement";
 import { readDefinitionText } from "../../../tables";
 import type { DraftField } from "./draftFields";
@@ -12,5 +12,6 @@ export function readingOf(messages: Messages, { kind, text: before }: DraftField
   if (reading.kind === "date") return form.readAs((kind === "dateTime" ? formats.dateTime : formats.date)(reading.wall));
   if (reading.kind === "due") return form.readAs(fields.due);
   if (reading.kind === "workingDays") return form.readAs(workingDayWords(reading, messages));
+  if (reading.kind === "calendarTime") return form.readAs(calendarTimeWords(reading, messages));
   return form.readAs(formats.duration(reading.ms));
 }
