@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import { LANGUAGES } from "../../src/messages";
 import { openReview, openWorkbook, TWELVE_TICKETS } from "../support/openWorkbook";
 import { accessibilityFaultsInPane } from "./support/accessibilityFaultsInPane";
-import { openPane, reviewIsWritten, setOfficeTheme } from "./support/openPane";
+import { clickWrite, openPane, reviewIsWritten, setOfficeTheme } from "./support/openPane";
 
 beforeAll(() => {
   document.documentElement.lang = "en";
@@ -33,7 +33,7 @@ describe.each(["light", "dark"] as const)("for assistive technology, in Office's
     await look("preview");
     await user.click(screen.getByRole("button", { name: "Next: write" }));
     await look("write");
-    await user.click(await screen.findByRole("button", { name: "Write the review" }));
+    await clickWrite(user);
     await reviewIsWritten();
     await look("written");
     await user.click(screen.getByRole("button", { name: "Show the results" }));

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.js */
 import { screen, waitFor, within } from "@testing-library/react";
 import { contentOf, openReview, TWELVE_TICKETS } from "../support/openWorkbook";
-import { openPane, reviewIsWritten } from "./support/openPane";
+import { clickWrite, openPane, reviewIsWritten } from "./support/openPane";
 
 describe("the whole job in the pane", () => {
   it("goes from the data to a written review", async () => {
@@ -16,7 +16,7 @@ describe("the whole job in the pane", () => {
     const card = await screen.findByRole("group", { name: /1 - Critical/ });
     expect(within(card).getByText(/of 3 met/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Next: write" }));
-    await user.click(await screen.findByRole("button", { name: "Write the review" }));
+    await clickWrite(user);
     expect(await reviewIsWritten()).toBeTruthy();
     expect(model.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Summary", "Compliance"]));
   });
@@ -52,7 +52,7 @@ describe("the whole job in the pane", () => {
     const { user } = openPane();
     const write = async () => {
       await user.click(await screen.findByRole("button", { name: "Next: write" }));
-      await user.click(await screen.findByRole("button", { name: "Write the review" }));
+      await clickWrite(user);
     };
     await user.click(await screen.findByRole("button", { name: "Start the review" }));
     for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
@@ -69,6 +69,22 @@ describe("the whole job in the pane", () => {
     expect(alert.textContent).toContain('The sheet "Compliance" is protected');
     expect(within(alert).getByText("Details")).toBeTruthy();
     expect(contentOf(model)).toEqual(before);
+  });
+
+  it("lists missed tickets below their SLA, and leads to a clock and back", async () => {
+    await openReview(TWELVE_TICKETS);
+    const { user } = openPane();
+    await user.click(await screen.findByRole("tab", { name: "Review" }));
+    for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    await screen.findByRole("group", { name: "Resolution, 1 - Critical" });
+    await user.click(screen.getByRole("tab", { name: "Results" }));
+    await user.click(await screen.findByRole("tab", { name: "Missed tickets" }));
+    const missed = within(await screen.findByRole("group", { name: "Resolution, 1 - Critical" }));
+    expect(missed.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^INC07.*4.h over/)]);
+    await user.click(missed.getByRole("button", { name: "Explain the clock of ticket INC07" }));
+    expect(await screen.findByText(/Target 4.h, used 8.h/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Back to the results" }));
+    expect((await screen.findByRole("tab", { name: "Missed tickets" })).getAttribute("aria-selected")).toBe("true");
   });
 
   it("opens the tickets behind a figure, selects their rows and explains a clock interval by interval", async () => {

@@ -4,7 +4,7 @@ import { type LocalExcel, loadXlsx, saveXlsx, type WorkbookModel } from "../../s
 import { writtenReview } from "../support/clientReview";
 import { contentOf, openReview, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
 import { accessibilityFaultsInPane } from "./support/accessibilityFaultsInPane";
-import { type OpenPane, openPane } from "./support/openPane";
+import { clickWrite, openPane, type OpenPane } from "./support/openPane";
 
 beforeAll(() => {
   document.documentElement.lang = "en";
@@ -100,7 +100,7 @@ describe("the copy for the client in the pane", () => {
     const { user } = openPane();
     await user.click(await screen.findByRole("button", { name: "Start the review" }));
     for (const step of ["period", "checks", "preview", "write"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
-    await user.click(await screen.findByRole("button", { name: "Write the review" }));
+    await clickWrite(user);
     await user.click(await screen.findByRole("button", { name: "Copy for the client" }));
     await user.click(await screen.findByRole("button", { name: "Make the copy" }));
     expect(await screen.findByRole("button", { name: "Open the copy" })).toBeTruthy();

@@ -4,7 +4,7 @@ import type { WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import { setDefinitionRows, withWorkbook } from "../../src/workbook";
 import { openReview, TWELVE_TICKETS } from "../support/openWorkbook";
-import { type OpenPane, openPane, reviewIsWritten } from "./support/openPane";
+import { clickWrite, openPane, reviewIsWritten, type OpenPane } from "./support/openPane";
 
 /** Goes on through the wizard to its last step. */
 async function toTheEnd({ user }: OpenPane, choose: () => Promise<void> = async () => undefined): Promise<void> {
@@ -15,7 +15,7 @@ async function toTheEnd({ user }: OpenPane, choose: () => Promise<void> = async 
 }
 
 async function write({ user }: OpenPane): Promise<void> {
-  await user.click(await screen.findByRole("button", { name: "Write the review" }));
+  await clickWrite(user);
   await reviewIsWritten();
 }
 

@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 export interface ClockViewProps {
   readonly prepared: PreparedReview;
   readonly ticket: ExplainedTicket;
-  /** What "back" leads to. */
-  readonly backTo: string;
+  /** The figure to which "back" leads; `undefined`: to all of them. */
+  readonly backTo: string | undefined;
   readonly onBack: () => void;
 }
 
@@ -33,7 +33,7 @@ export function ClockView({ prepared, ticket, backTo, onBack }: ClockViewProps) 
   const { id, sla, slas, choose, status, lines, intervals, text } = useClockView(prepared, ticket);
   return (
     <div className={styles.root}>
-      <Button size="small" appearance="subtle" icon={<ArrowLeft16Regular />} onClick={onBack}>{results.backTo(backTo)}</Button>
+      <Button size="small" appearance="subtle" icon={<ArrowLeft16Regular />} onClick={onBack}>{backTo === undefined ? results.backToResults : results.backTo(backTo)}</Button>
       <PageHeading>{words.title(id)}</PageHeading>
       <Field label={words.sla}>
         <Select value={sla} onChange={(_, { value }) => choose(value)}>

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type Outcome, OUTCOMES } from "../../service-level/clock";
+import { type Outcome, OUTCOMES, overdueMs } from "../../service-level/clock";
 import { kpiValueText } from "../../messages";
 import type { PreparedReview } from "../../workbook";
 import { Section } from "../components/Section";
@@ -11,6 +11,8 @@ import { FigureCard } from "./FigureCard";
 import { KpiCard } from "./KpiCard";
 import { SlaCard } from "./SlaCard";
 import type { TicketFigure } from "./TicketFigure";
+import { TicketRows } from "./TicketRows";
+import type { ExplainedTicket } from "./useExplorer";
 import { rowsOfOutcome, rowsOfPeriod } from "./ticketsBehind";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 } });
@@ -19,6 +21,13 @@ export interface ResultPartProps {
   readonly prepared: PreparedReview;
   readonly onOpen: (figure: TicketFigure) => void;
 }
+
+export interface MissesPartProps extends ResultPartProps {
+  readonly onExplain: (ticket: ExplainedTicket) => void;
+}
+
+/** Tickets that stand below an SLA at first; more of them hide the next SLA. */
+const MISSES_AT_FIRST = 3;
 
 /** Every SLA and KPI of the reviewed period. */
 export function CompliancePart({ prepared, onOpen }: ResultPartProps) {
@@ -59,21 +68,25 @@ export function TrendsPart({ prepared: { review, agreement } }: ResultPartProps)
   );
 }
 
-/** The SLAs that were missed in the period, each with the way to its tickets. */
-export function MissesPart({ prepared: { review }, onOpen }: ResultPartProps) {
+/** The SLAs that were missed in the period, each with its tickets, those furthest over their target first. */
+export function MissesPart({ prepared, onOpen, onExplain }: MissesPartProps) {
   const styles = useStyles();
   const { pane: { figures: words, results } } = usePane().messages;
+  const { review } = prepared;
   const missed = review.slas.filter(({ result }) => result.missed > 0);
   if (missed.length === 0) return <Text>{results.noMisses}</Text>;
   return (
     <div className={styles.root}>
       {missed.map(({ sla, result, commitments }) => {
         const text = words.misses(result.missed);
+        const rows = rowsOfPeriod(commitments, review.period, "missed");
         return (
           <FigureCard
             key={sla.id} id={sla.id} name={sla.name} lines={[words.counts(result.met, result.decided)]}
-            figures={[{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows: rowsOfPeriod(commitments, review.period, "missed") }) }]}
-          />
+            figures={[{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows }) }]}
+          >
+            <TicketRows prepared={prepared} rows={[...rows].sort((one, other) => overdueMs(commitments, other) - overdueMs(commitments, one))} sla={sla.id} page={MISSES_AT_FIRST} onExplain={onExplain} />
+          </FigureCard>
         );
       })}
     </div>

@@ -45,12 +45,12 @@ export function ResultsView() {
         </MessageBar>
       )}
       <FigureExplorer prepared={prepared}>
-        {(open) => (
+        {(open, explain) => (
           <>
             <TabList size="small" appearance="subtle-circular" className={styles.tabs} selectedValue={part} onTabSelect={(_, { value }) => show(value as Part)}>
               {(Object.keys(PARTS) as Part[]).map((each) => <Tab key={each} value={each}>{each === "analyses" ? messages.analyses.title : words.sections[each]}</Tab>)}
             </TabList>
-            <PartContent prepared={prepared} onOpen={open} />
+            <PartContent prepared={prepared} onOpen={open} onExplain={explain} />
           </>
         )}
       </FigureExplorer>

@@ -10,12 +10,12 @@ export interface ExplainedTicket {
 }
 
 export interface Explorer {
-  /** The figure whose tickets are open; `undefined`: the figures themselves are shown. */
+  /** The figure whose tickets are open; `undefined`: the figures themselves are shown, or the clock of a ticket that stands beside them. */
   readonly figure: TicketFigure | undefined;
   readonly ticket: ExplainedTicket | undefined;
   open(figure: TicketFigure): void;
   explain(ticket: ExplainedTicket): void;
-  /** From the clock to the tickets, from the tickets to the figures. */
+  /** From the clock to where it was opened, from the tickets to the figures. */
   back(): void;
 }
 

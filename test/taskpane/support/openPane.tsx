@@ -1,4 +1,4 @@
-import { configure, render, screen } from "@testing-library/react";
+import { configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { type Language, messagesFor } from "../../../src/messages";
 import { TaskPane } from "../../../src/taskpane/TaskPane";
@@ -25,6 +25,13 @@ export function openPane(language: Language = "en", direction?: "ltr" | "rtl"): 
 /** The message that the sheets are there; it is announced to assistive technology as well, for a moment in the same words. */
 export function reviewIsWritten(): Promise<HTMLElement> {
   return screen.findByText("The review is written.", { ignore: "[role=status]" });
+}
+
+/** Writes the review from the last step, as soon as the pane is idle: until then it takes no click. */
+export async function clickWrite(user: UserEvent): Promise<void> {
+  const button = await screen.findByRole<HTMLButtonElement>("button", { name: "Write the review" });
+  await waitFor(() => expect(button.disabled).toBe(false));
+  await user.click(button);
 }
 
 /** Sets the theme that Office has; a pane that opens afterwards follows it. */
