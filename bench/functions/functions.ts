@@ -33,7 +33,7 @@ export async function benchFunctions({ tickets, rounds }: Options): Promise<void
   };
   const ask = async (cells: number, argument: () => unknown[][]) => {
     const shares: number[] = [];
-    for (let cell = 0; cell < cells; cell++) shares.push(await slaCompliance(argument() as Cell[][], SLA_IDS[cell % SLA_IDS.length], monthOf(cell)));
+    for (let cell = 0; cell < cells; cell++) shares.push((await slaCompliance(argument() as Cell[][], [[SLA_IDS[cell % SLA_IDS.length]]], [[monthOf(cell)]]))[0][0] as number);
     return shares;
   };
   const throughHandle = async (cells: number) => {

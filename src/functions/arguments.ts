@@ -1,13 +1,13 @@
 import { type Agreement, normalWord, type SlaTarget, ticketZoneOf } from "../service-level/agreement";
 import { type CompiledCalendar, compileCalendar } from "../service-level/calendar";
-import { type Grain, type Period, periodOf } from "../service-level/period";
+import { type Grain, type Period, periodContaining, periodOf } from "../service-level/period";
 import { defaultAsOf } from "../service-level/review";
 import type { Tickets } from "../service-level/ticket";
 import { HOUR_MS, type Instant, toInstant, toWallClock } from "../service-level/time";
-import { type Cell, parseIsoWallClock, readDefinitionText, serialToWallClock, wallClockToSerial } from "../tables";
+import { type Cell, parseIsoWallClock, readDefinitionText, readMoment, readShare, serialToWallClock, wallClockToSerial } from "../tables";
 import type { Definitions } from "./definitions";
 import { plainCell } from "./errorCells";
-import { invalidValue, messagesOf } from "./functionErrors";
+import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
 
 /** An optional argument that was left out arrives as `null`, an empty cell as "". */
 export function isGiven(argument: Cell | null | undefined): argument is Cell {
@@ -19,19 +19,44 @@ export function textOf(argument: Cell | null): string {
   return String(plainCell(argument) ?? "").trim();
 }
 
+/** As much of an argument as a sentence can quote. */
+export function quoted(argument: Cell | null): string {
+  const text = textOf(argument);
+  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+}
+
+const MOST_QUOTED = 60;
+
+/** What an argument that cannot be worked with makes of the function: `#N/A` stays `#N/A`, as in Excel's own functions, so that IFNA sees what a lookup did not find; all else is `#VALUE!`. */
+export function refused(argument: Cell | null, sentence: string): CustomFunctions.Error {
+  return textOf(argument) === "#N/A" ? notAvailable(sentence) : invalidValue(sentence);
+}
+
 /**
- * A date-time argument: an Excel serial, or ISO text such as "2026-03-14 09:30", on the wall clock of `zone`.
+ * A date-time argument, on the wall clock of `zone`: an Excel serial, or text such as "2026-03-14 09:30", "14 March 2026" and whatever else the cells of the definition
+ * tables may hold; text with an offset of its own ("2026-03-14T09:30Z") is that very instant.
  * @throws {CustomFunctions.Error} `#VALUE!` when it is neither
  */
 export function instantArgument(argument: Cell | null, name: string, zone: string, definitions: Definitions): Instant {
-  const wall =
-    typeof argument === "number"
-      ? serialToWallClock(argument, definitions.date1904)
-      : typeof argument === "string"
-        ? parseIsoWallClock(argument)
-        : Number.NaN;
-  if (wall === undefined || Number.isNaN(wall)) throw invalidValue(messagesOf(definitions.agreement).functions.notADateTime(name, textOf(argument)));
-  return toInstant(wall, zone);
+  const instant = typeof argument === "number" ? instantOfSerial(argument, zone, definitions) : typeof argument === "string" ? instantOfText(argument, zone, definitions) : undefined;
+  const { functions } = messagesOf(definitions.agreement);
+  if (instant === "ambiguous") throw invalidValue(functions.ambiguousDate(name, quoted(argument)));
+  if (typeof instant !== "number" || Number.isNaN(instant)) throw refused(argument, functions.notADateTime(name, quoted(argument)));
+  return instant;
+}
+
+/** `NaN` for a number that Excel shows as no date. */
+function instantOfSerial(serial: number, zone: string, { date1904 }: Definitions): Instant {
+  const wall = serial >= 0 ? serialToWallClock(serial, date1904) : Number.NaN;
+  return wall < AFTER_EXCEL ? toInstant(wall, zone) : Number.NaN;
+}
+
+/** The day after 9999-12-31. */
+const AFTER_EXCEL = Date.UTC(10_000, 0, 1);
+
+function instantOfText(text: string, zone: string, { agreement, date1904 }: Definitions): ReturnType<typeof readMoment> {
+  const wall = parseIsoWallClock(text);
+  return Number.isNaN(wall) ? readMoment(text, date1904, agreement.dateOrder, zone) : toInstant(wall, zone);
 }
 
 /** An instant as the serial that Excel shows on the wall clock of `zone`; "" when it is not known. */
@@ -46,15 +71,26 @@ export function asOfArgument(argument: Cell | null, tickets: Tickets, definition
 }
 
 /**
- * A period such as "2026-Q3", 2026, or any date (its month). `undefined` when it was left out.
+ * A period such as "2026-Q3", 2026, or any date (its month), a month in words included. `undefined` when it was left out.
  * @throws {CustomFunctions.Error} `#VALUE!` when it names none
  */
 export function periodArgument(argument: Cell | null, definitions: Definitions): Period | undefined {
   if (!isGiven(argument)) return undefined;
   const { agreement } = definitions;
-  const period = periodOf(periodName(argument, definitions), agreement);
-  if (!period) throw invalidValue(messagesOf(agreement).functions.unknownPeriod(textOf(argument)));
+  const period = periodOf(periodName(argument, definitions), agreement) ?? writtenMonth(argument, definitions);
+  if (!period) throw refused(argument, messagesOf(agreement).functions.unknownPeriod(quoted(argument)));
   return period;
+}
+
+/** The month of a date as people write it, and a month in words: "14 March 2026", "31/03/2026", "Mar 2026", "2026年3月". */
+function writtenMonth(argument: Cell, definitions: Definitions): Period | undefined {
+  const { agreement } = definitions;
+  const text = textOf(argument);
+  const dates = /\p{L}{3}|月/u.test(text) ? [text, `1 ${text}`, `${text}1日`] : [text];
+  const moments = dates.map((date) => instantOfText(date, agreement.zone, definitions));
+  if (moments[0] === "ambiguous") throw invalidValue(messagesOf(agreement).functions.ambiguousDate("period", quoted(argument)));
+  const moment = moments.find((found) => typeof found === "number");
+  return moment === undefined ? undefined : periodContaining(moment, "month", agreement);
 }
 
 /** `periodOf` knows serials of the 1900 system only. A whole number from 1900 to 2199 is a year in both. */
@@ -70,7 +106,7 @@ const GRAINS: Readonly<Record<string, Grain>> = { week: "week", month: "month", 
 export function grainArgument(argument: Cell | null, agreement: Agreement): Grain {
   if (!isGiven(argument)) return "month";
   const wanted = textOf(argument).toLowerCase();
-  if (!Object.hasOwn(GRAINS, wanted)) throw invalidValue(messagesOf(agreement).functions.unknownGrain(textOf(argument), Object.keys(GRAINS).join(", ")));
+  if (!Object.hasOwn(GRAINS, wanted)) throw refused(argument, messagesOf(agreement).functions.unknownGrain(quoted(argument), Object.keys(GRAINS).join(", ")));
   return GRAINS[wanted];
 }
 
@@ -87,7 +123,7 @@ export function idArgument(argument: Cell | null, rows: readonly { readonly id: 
   const wanted = normalWord(textOf(argument));
   const found = rows.find(({ id }) => normalWord(id) === wanted);
   if (found) return found.id;
-  throw invalidValue(refuse(textOf(argument), [...new Set(rows.map(({ id }) => id))]));
+  throw refused(argument, refuse(quoted(argument), [...new Set(rows.map(({ id }) => id))]));
 }
 
 /**
@@ -105,7 +141,7 @@ export function periodsArgument(argument: Cell | null, agreement: Agreement, oth
 export function numberArgument(argument: Cell | null, isAllowed: (value: number) => boolean, refuse: (found: string) => string, fallback = Number.NaN): number {
   if (!isGiven(argument) && !Number.isNaN(fallback)) return fallback;
   const value = typeof argument === "number" ? argument : Number(textOf(argument) || Number.NaN);
-  if (!isAllowed(value)) throw invalidValue(refuse(textOf(argument)));
+  if (!isAllowed(value)) throw refused(argument, refuse(quoted(argument)));
   return value;
 }
 
@@ -114,10 +150,35 @@ export function numberArgument(argument: Cell | null, isAllowed: (value: number)
  * @throws {CustomFunctions.Error} `#VALUE!` when it is neither, is below zero, or is a date of the ticket
  */
 export function targetArgument(argument: Cell | null, agreement: Agreement): Exclude<SlaTarget, { readonly kind: "due" }> {
-  const stated = typeof argument === "string" && Number.isNaN(Number(argument)) ? readDefinitionText("target", argument, undefined) : undefined;
-  if (stated !== undefined && stated.kind !== "date" && stated.kind !== "due") return stated;
+  const stated = statedTarget(argument);
+  if (stated !== undefined && stated.kind !== "due") return stated;
   const hours = numberArgument(argument, (value) => value >= 0, messagesOf(agreement).functions.hoursNorTarget, 0);
   return { kind: "serviceTime", ms: Math.round(hours * HOUR_MS) };
+}
+
+/** A target in words; `undefined` for a number, also one in a text cell. */
+function statedTarget(argument: Cell | null): SlaTarget | undefined {
+  const stated = typeof argument === "string" && Number.isNaN(Number(argument)) ? readDefinitionText("target", argument, undefined) : undefined;
+  return stated?.kind === "date" ? undefined : stated;
+}
+
+/**
+ * A length of time in hours: a number, or as a promise states it, "90 min".
+ * @throws {CustomFunctions.Error} `#VALUE!` when it is neither, or is not allowed
+ */
+export function hoursArgument(argument: Cell | null, isAllowed: (value: number) => boolean, agreement: Agreement): number {
+  const stated = statedTarget(argument);
+  const hours = stated?.kind === "serviceTime" ? stated.ms / HOUR_MS : argument;
+  return numberArgument(hours, isAllowed, () => messagesOf(agreement).functions.hoursNotPositive(quoted(argument)));
+}
+
+/**
+ * A share 0..1: 0.95, 95%, or "95%" as text; a bare 95 may be a slip and is refused. `fallback` when it was left out.
+ * @throws {CustomFunctions.Error} `#VALUE!` with that sentence
+ */
+export function shareArgument(argument: Cell | null, isAllowed: (value: number) => boolean, refuse: (found: string) => string, fallback = Number.NaN): number {
+  const percent = textOf(argument).endsWith("%") ? readShare(textOf(argument)) : undefined;
+  return numberArgument(percent ?? argument, isAllowed, () => refuse(quoted(argument)), fallback);
 }
 
 const PER = ["month", "quarter", "year"] as const;
@@ -126,7 +187,7 @@ const PER = ["month", "quarter", "year"] as const;
 export function perArgument(argument: Cell | null, agreement: Agreement): (typeof PER)[number] {
   const wanted = textOf(argument).toLowerCase();
   const found = isGiven(argument) ? PER.find((per) => per === wanted) : "year";
-  if (!found) throw invalidValue(messagesOf(agreement).functions.unknownGrain(textOf(argument), PER.join(", ")));
+  if (!found) throw refused(argument, messagesOf(agreement).functions.unknownGrain(quoted(argument), PER.join(", ")));
   return found;
 }
 
@@ -142,6 +203,6 @@ export function calendarArgument(argument: Cell | null, agreement: Agreement): C
     : calendars.length === 1
       ? calendars[0]
       : undefined;
-  if (!found) throw invalidValue(messagesOf(agreement).functions.unknownCalendar(wanted ?? "", calendars.map((calendar) => calendar.name)));
+  if (!found) throw refused(argument, messagesOf(agreement).functions.unknownCalendar(isGiven(argument) ? quoted(argument) : (wanted ?? ""), calendars.map((calendar) => calendar.name)));
   return compileCalendar(found);
 }

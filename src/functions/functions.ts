@@ -4,7 +4,7 @@ import { elapsedServiceTime } from "../service-level/calendar";
 import { periodUpTo, trendPeriods } from "../service-level/period";
 import { rowOfText } from "../service-level/ticket";
 import { HOUR_MS } from "../service-level/time";
-import { asOfArgument, calendarArgument, grainArgument, instantArgument, periodsArgument, serialOf, slaArgument, targetArgument, textOf } from "./arguments";
+import { asOfArgument, calendarArgument, grainArgument, instantArgument, periodsArgument, quoted, serialOf, slaArgument, targetArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
 import { dueOf } from "./dueOf";
 import { emptyList } from "./emptyList";
@@ -13,6 +13,7 @@ import { decidedCounts, judgedSla, nothingDecided } from "./judgedSla";
 import { missRows } from "./missRows";
 import { statusRows } from "./statusRows";
 import { handleOf, ticketData } from "./ticketData";
+import { valueByValue } from "./valueByValue";
 
 // Excel's function metadata is read from the top-level functions of this file and of those called ...Functions.ts; each does no more than turn its arguments into
 // a question to the core and the answer into cells. Ranges are `any[][]` because the metadata tool knows no other matrix of mixed cells.
@@ -30,52 +31,58 @@ export function slaData(tickets: any[][]): string {
 /**
  * Service hours between two date-times: without nights, weekends and holidays of the calendar.
  * @customfunction SLAHOURS SLA_HOURS
- * @param start Date-time at which the clock starts.
+ * @param start Date-time at which the clock starts, or a range of them: one answer for each.
  * @param end Date-time at which it stops.
  * @param [calendar] Name in the Calendars table. Left out: the agreement's default calendar.
  * @returns Hours as a number; 0 when end is not after start.
  */
-export async function slaHours(start: any, end: any, calendar?: any): Promise<number> {
-  const definitions = await currentDefinitions();
-  const hours = calendarArgument(calendar ?? null, definitions.agreement);
-  const zone = definitions.agreement.ticketZone ?? hours.source.zone;
-  const from = instantArgument(start, "start", zone, definitions);
-  const to = instantArgument(end, "end", zone, definitions);
-  return elapsedServiceTime(hours, from, to) / HOUR_MS;
+export function slaHours(start: any[][], end: any[][], calendar?: any[][]): Promise<any[][]> {
+  return valueByValue([start, end, calendar], async (first, last, name) => {
+    const definitions = await currentDefinitions();
+    const hours = calendarArgument(name, definitions.agreement);
+    const zone = definitions.agreement.ticketZone ?? hours.source.zone;
+    const from = instantArgument(first, "start", zone, definitions);
+    const to = instantArgument(last, "end", zone, definitions);
+    return elapsedServiceTime(hours, from, to) / HOUR_MS;
+  });
 }
 
 /**
  * The date-time when that many service hours have passed, or a target is due; at a closing edge the closing time itself.
  * @customfunction SLADUE SLA_DUE
- * @param start Date-time at which the clock starts.
+ * @param start Date-time at which the clock starts, or a range of them: one answer for each.
  * @param hours Service hours to pass, or a target as an SLA states it, such as "90 min", "2 wd" or "end of 1 wd".
  * @param [calendar] Name in the Calendars table. Left out: the agreement's default calendar.
  * @returns Date-time as an Excel serial number.
  */
-export async function slaDue(start: any, hours: any, calendar?: any): Promise<number> {
-  const definitions = await currentDefinitions();
-  const { agreement } = definitions;
-  const compiled = calendarArgument(calendar ?? null, agreement);
-  const zone = agreement.ticketZone ?? compiled.source.zone;
-  const from = instantArgument(start, "start", zone, definitions);
-  const target = targetArgument(hours, agreement);
-  const due = serialOf(dueOf(target, compiled, from), zone, definitions);
-  if (due === "") throw notAvailable(messagesOf(agreement).functions.neverDue(compiled.source.name));
-  return due;
+export function slaDue(start: any[][], hours: any[][], calendar?: any[][]): Promise<any[][]> {
+  return valueByValue([start, hours, calendar], async (first, wanted, name) => {
+    const definitions = await currentDefinitions();
+    const { agreement } = definitions;
+    const compiled = calendarArgument(name, agreement);
+    const zone = agreement.ticketZone ?? compiled.source.zone;
+    const from = instantArgument(first, "start", zone, definitions);
+    const target = targetArgument(wanted, agreement);
+    const due = serialOf(dueOf(target, compiled, from), zone, definitions);
+    if (due === "") throw notAvailable(messagesOf(agreement).functions.neverDue(compiled.source.name));
+    return due;
+  });
 }
 
 /**
  * Share of the commitments decided in a period that were met: met / (met + missed).
  * @customfunction SLACOMPLIANCE SLA_COMPLIANCE
  * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
- * @param sla Id in the SLAs table.
+ * @param sla Id in the SLAs table, or a range of ids: one share for each.
  * @param [period] 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that was decided.
  * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
  * @returns A share 0..1; #N/A when nothing was decided.
  */
-export async function slaCompliance(tickets: any[][], sla: string, period?: any, asOf?: any): Promise<number> {
-  const { met, missed } = decidedCounts(await judgedSla(tickets, sla, period, asOf));
-  return met / (met + missed);
+export function slaCompliance(tickets: any[][], sla: any[][], period?: any[][], asOf?: any[][]): Promise<any[][]> {
+  return valueByValue([sla, period, asOf], async (id, during, until) => {
+    const { met, missed } = decidedCounts(await judgedSla(tickets, id, during, until));
+    return met / (met + missed);
+  });
 }
 
 /**
@@ -153,7 +160,7 @@ export async function slaExplain(tickets: any[][], id: any, sla: string, asOf?: 
   const data = ticketData(tickets, definitions);
   const wanted = textOf(id ?? null);
   const row = rowOfText(data.tickets.id, wanted);
-  if (row < 0) throw notAvailable(messagesOf(agreement).functions.unknownTicket(wanted));
+  if (row < 0) throw notAvailable(messagesOf(agreement).functions.unknownTicket(quoted(id ?? null)));
   const explanation = explainCommitment(data.tickets, row, agreement, slaId, asOfArgument(asOf ?? null, data.tickets, definitions));
   const zone = ticketZoneOf(agreement);
   return [

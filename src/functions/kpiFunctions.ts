@@ -13,6 +13,7 @@ import type { Definitions } from "./definitions";
 import { messagesOf, notAvailable } from "./functionErrors";
 import { kpiDataOf } from "./kpiData";
 import { ticketData } from "./ticketData";
+import { valueByValue } from "./valueByValue";
 
 // Excel's function metadata is read from the top-level functions of this file; see functions.ts.
 
@@ -20,14 +21,13 @@ import { ticketData } from "./ticketData";
  * A KPI of the KPIs table over a period, in the unit of its measure: a number, hours, days, a share 0..1, points or money.
  * @customfunction KPIVALUE KPI_VALUE
  * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
- * @param kpi Id in the KPIs table.
+ * @param kpi Id in the KPIs table, or a range of ids: one answer for each.
  * @param [period] 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that is known.
  * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
  * @returns One figure; #N/A where there is no data, with what is lacking.
  */
-export async function kpiValue(tickets: any[][], kpi: any, period?: any, asOf?: any): Promise<number> {
-  const definitions = await currentDefinitions();
-  return kpiResult(tickets, kpi, period, asOf, definitions).value;
+export function kpiValue(tickets: any[][], kpi: any[][], period?: any[][], asOf?: any[][]): Promise<any[][]> {
+  return valueByValue([kpi, period, asOf], async (id, during, until) => kpiResult(tickets, id, during, until, await currentDefinitions()).value);
 }
 
 /**
@@ -65,17 +65,19 @@ export async function kpiTrend(tickets: any[][], kpi: any, grain?: any, periods?
  * How a KPI stands against its target over a period: Met, At risk or Not met.
  * @customfunction KPISTATUS KPI_STATUS
  * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
- * @param kpi Id in the KPIs table.
+ * @param kpi Id in the KPIs table, or a range of ids: one answer for each.
  * @param [period] 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that is known.
  * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
  * @returns A word; #N/A where there is no data or no target.
  */
-export async function kpiStatus(tickets: any[][], kpi: any, period?: any, asOf?: any): Promise<string> {
-  const definitions = await currentDefinitions();
-  const { target, status } = kpiResult(tickets, kpi, period, asOf, definitions);
-  const { agreement } = definitions;
-  if (target === undefined) throw notAvailable(messagesOf(agreement).functions.kpiWithoutTarget(idArgument(kpi, agreement.kpis, messagesOf(agreement).functions.unknownKpi)));
-  return status;
+export function kpiStatus(tickets: any[][], kpi: any[][], period?: any[][], asOf?: any[][]): Promise<any[][]> {
+  return valueByValue([kpi, period, asOf], async (id, during, until) => {
+    const definitions = await currentDefinitions();
+    const { target, status } = kpiResult(tickets, id, during, until, definitions);
+    const { agreement } = definitions;
+    if (target === undefined) throw notAvailable(messagesOf(agreement).functions.kpiWithoutTarget(idArgument(id, agreement.kpis, messagesOf(agreement).functions.unknownKpi)));
+    return status;
+  });
 }
 
 /**

@@ -2,10 +2,11 @@ import { calendarFor, normalWord, ticketZoneOf } from "../service-level/agreemen
 import { agreedSince, availabilityIn, downtimesOf, serviceHours } from "../service-level/availability";
 import { percentPromise, promiseIn, promisePercent } from "../service-level/promise";
 import { HOUR_MS } from "../service-level/time";
-import { calendarArgument, instantArgument, isGiven, numberArgument, perArgument, periodArgument, textOf } from "./arguments";
+import { calendarArgument, hoursArgument, instantArgument, isGiven, numberArgument, perArgument, periodArgument, quoted, refused, shareArgument, textOf } from "./arguments";
 import { currentDefinitions, type Definitions } from "./definitions";
-import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
+import { messagesOf, notAvailable } from "./functionErrors";
 import { newestOutage, outageData, promiseArgument } from "./outageData";
+import { valueByValue } from "./valueByValue";
 
 // Excel's function metadata is read from the top-level functions of this file; see functions.ts.
 
@@ -13,16 +14,18 @@ import { newestOutage, outageData, promiseArgument } from "./outageData";
  * Whether an availability promise is kept: not more outages than promised, and none longer than promised.
  * @customfunction PROMISEKEPT PROMISE_KEPT
  * @param outages Outage range with its header row, e.g. Outages[#All].
- * @param promise Id in the Promises table.
+ * @param promise Id in the Promises table, or a range of ids: one answer for each.
  * @param [period] 2026, 2026-Q3, 2026-03, or a date (its month): judged is every month, quarter or year of the promise in it. Left out: that of as_of.
  * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
  * @returns TRUE as long as nothing has broken it.
  */
-export async function promiseKept(outages: any[][], promise: any, period?: any, asOf?: any): Promise<boolean> {
-  const definitions = await currentDefinitions();
-  const { isKept, promise: { id } } = promiseReview(outages, promise, period, asOf, definitions);
-  if (isKept === undefined) throw notAvailable(messagesOf(definitions.agreement).functions.promiseNotInForce(id));
-  return isKept;
+export function promiseKept(outages: any[][], promise: any[][], period?: any[][], asOf?: any[][]): Promise<any[][]> {
+  return valueByValue([promise, period, asOf], async (wanted, during, until) => {
+    const definitions = await currentDefinitions();
+    const { isKept, promise: { id } } = promiseReview(outages, wanted, during, until, definitions);
+    if (isKept === undefined) throw notAvailable(messagesOf(definitions.agreement).functions.promiseNotInForce(id));
+    return isKept;
+  });
 }
 
 /**
@@ -53,11 +56,13 @@ export async function promiseStatus(outages: any[][], promise: any, period?: any
  * @param [per] month, quarter or year (default).
  * @returns A share 0..1.
  */
-export async function promisePercentage(outages: any, hours: any, per?: any): Promise<number> {
-  const { agreement } = await currentDefinitions();
-  const { functions } = messagesOf(agreement);
-  const count = numberArgument(outages, (value) => value >= 0, (found) => functions.notANumber("outages", found));
-  return promisePercent(count, hoursArgument(hours, agreement) * HOUR_MS, perArgument(per ?? null, agreement));
+export function promisePercentage(outages: any[][], hours: any[][], per?: any[][]): Promise<any[][]> {
+  return valueByValue([outages, hours, per], async (allowed, each, during) => {
+    const { agreement } = await currentDefinitions();
+    const { functions } = messagesOf(agreement);
+    const count = numberArgument(allowed, (value) => value >= 0, (found) => functions.negativeNumber("outages", found));
+    return promisePercent(count, hoursArgument(each, (value) => value >= 0, agreement) * HOUR_MS, perArgument(during, agreement));
+  });
 }
 
 /**
@@ -71,8 +76,8 @@ export async function promisePercentage(outages: any, hours: any, per?: any): Pr
 export async function percentAsPromise(percent: any, hours: any, per?: any): Promise<number[][]> {
   const { agreement } = await currentDefinitions();
   const { functions } = messagesOf(agreement);
-  const share = numberArgument(percent, (value) => value >= 0 && value <= 1, (found) => functions.shareOutOfRange("percent", found));
-  const found = percentPromise(share, hoursArgument(hours, agreement, 0) * HOUR_MS, perArgument(per ?? null, agreement));
+  const share = shareArgument(percent, (value) => value >= 0 && value <= 1, (found) => functions.shareOutOfRange("percent", found));
+  const found = percentPromise(share, hoursArgument(hours ?? null, (value) => value > 0, agreement) * HOUR_MS, perArgument(per ?? null, agreement));
   return [[found.downtimeMs / HOUR_MS, found.outages]];
 }
 
@@ -95,28 +100,28 @@ export async function promiseRisk(outages: any[][], promise: any, asOf?: any): P
  * Availability of a service: agreed service time less downtime, by agreed service time. Outages that overlap count once, excluded ones not at all.
  * @customfunction AVAILABILITY AVAILABILITY
  * @param outages Outage range with its header row, e.g. Outages[#All].
- * @param service Name of the service, as the outages call it.
+ * @param service Name of the service, as the outages call it, or a range of names: one answer for each.
  * @param [period] 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: from the first outage on.
  * @param [calendar] Name in the Calendars table. Left out: the calendar of the service, else the default one.
  * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the end of the period, else the newest time in the data.
  * @returns A share 0..1.
  */
-export async function availability(outages: any[][], service: any, period?: any, calendar?: any, asOf?: any): Promise<number> {
-  return serviceIn(outages, service, period, calendar, asOf, await currentDefinitions()).availability;
+export function availability(outages: any[][], service: any[][], period?: any[][], calendar?: any[][], asOf?: any[][]): Promise<any[][]> {
+  return valueByValue([service, period, calendar, asOf], async (...values) => serviceIn(outages, values, await currentDefinitions()).availability);
 }
 
 /**
  * How many outages a service had: each counted once, in the period in which it starts. Outages that overlap are one, excluded ones none.
  * @customfunction OUTAGECOUNT OUTAGE_COUNT
  * @param outages Outage range with its header row, e.g. Outages[#All].
- * @param service Name of the service, as the outages call it.
+ * @param service Name of the service, as the outages call it, or a range of names: one answer for each.
  * @param [period] 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: from the first outage on.
  * @param [calendar] Name in the Calendars table. Left out: the calendar of the service, else the default one.
  * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the end of the period, else the newest time in the data.
  * @returns A whole number.
  */
-export async function outageCount(outages: any[][], service: any, period?: any, calendar?: any, asOf?: any): Promise<number> {
-  return serviceIn(outages, service, period, calendar, asOf, await currentDefinitions()).outages.length;
+export function outageCount(outages: any[][], service: any[][], period?: any[][], calendar?: any[][], asOf?: any[][]): Promise<any[][]> {
+  return valueByValue([service, period, calendar, asOf], async (...values) => serviceIn(outages, values, await currentDefinitions()).outages.length);
 }
 
 function promiseReview(range: any[][], promise: any, period: any, asOf: any, definitions: Definitions) {
@@ -128,7 +133,7 @@ function promiseReview(range: any[][], promise: any, period: any, asOf: any, def
   return promiseIn(wanted, outages, agreement, during ?? { from: until - 1, to: until }, until);
 }
 
-function serviceIn(range: any[][], service: any, period: any, calendar: any, asOf: any, definitions: Definitions) {
+function serviceIn(range: any[][], [service, period, calendar, asOf]: any[], definitions: Definitions) {
   const { agreement } = definitions;
   const name = textOf(service ?? null);
   const isOf = (other: string) => normalWord(other) === normalWord(name);
@@ -137,15 +142,10 @@ function serviceIn(range: any[][], service: any, period: any, calendar: any, asO
   const outages = outageData(range, definitions);
   // A misspelt name would be available all the time.
   const known = [...agreement.services.map((each) => each.name), ...outages.map((outage) => outage.service)];
-  if (!known.some(isOf)) throw invalidValue(messagesOf(agreement).functions.unknownService(name, [...new Set(known)]));
+  if (!known.some(isOf)) throw refused(service, messagesOf(agreement).functions.unknownService(quoted(service), [...new Set(known)]));
   const until = isGiven(asOf) ? instantArgument(asOf, "as_of", ticketZoneOf(agreement), definitions) : (agreement.asOf ?? during?.to ?? newestOutage(outages));
   const first = outages.reduce((earliest, { from }) => Math.min(earliest, from), Number.POSITIVE_INFINITY);
   const [found] = availabilityIn(downtimesOf(outages, until, name), hours, [during ?? { from: Math.min(first, until), to: until }], until, agreedSince(outages, agreement));
   if (found.agreedMs === 0) throw notAvailable(messagesOf(agreement).functions.noServiceTime(name));
   return found;
-}
-
-/** Hours above `least`, or 0 too where nothing says otherwise. */
-function hoursArgument(hours: any, agreement: Definitions["agreement"], least = Number.NEGATIVE_INFINITY): number {
-  return numberArgument(hours ?? null, (value) => value >= 0 && value > least, (found) => messagesOf(agreement).functions.hoursNotPositive(found));
 }

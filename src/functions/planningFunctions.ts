@@ -3,12 +3,13 @@ import { periodUpTo, trendPeriods } from "../service-level/period";
 import { outlookOptions } from "../service-level/review";
 import { allowedMisses, LEAST_VALUES, oddsOfFinishing, straightSuccessesNeeded, wilsonInterval, xmrChart } from "../service-level/statistics";
 import { slaOutlook } from "../service-level/trend";
-import { isGiven, numberArgument, periodsArgument, textOf } from "./arguments";
+import { isGiven, numberArgument, periodsArgument, quoted, refused, shareArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
 import { plainCell } from "./errorCells";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
 import { decidedCounts, judgedSla } from "./judgedSla";
 import { kpiDataOf } from "./kpiData";
+import { valueByValue } from "./valueByValue";
 
 // Excel's function metadata is read from the top-level functions of this file; see functions.ts.
 
@@ -42,7 +43,7 @@ export async function slaBudget(tickets: any[][], sla: any, period?: any, asOf?:
 export async function slaInterval(met: any, decided: any, confidence?: any): Promise<number[][]> {
   const { functions } = messagesOf((await currentDefinitions()).agreement);
   const counts = countsArgument(met, decided, functions.countsOutOfRange);
-  const sure = numberArgument(confidence ?? null, (value) => value > 0 && value < 1, functions.confidenceOutOfRange, 0.95);
+  const sure = shareArgument(confidence ?? null, (value) => value > 0 && value < 1, functions.confidenceOutOfRange, 0.95);
   if (counts.decided === 0) throw notAvailable(functions.noneDecided);
   const { low, high } = wilsonInterval(counts.met, counts.decided, sure);
   return [[low, high]];
@@ -56,12 +57,14 @@ export async function slaInterval(met: any, decided: any, confidence?: any): Pro
  * @param goal Share that must be met, e.g. 95%.
  * @returns A whole number; 0 on target; #N/A for a goal of 100% once one was missed.
  */
-export async function slaRecovery(met: any, decided: any, goal: any): Promise<number> {
-  const { functions } = messagesOf((await currentDefinitions()).agreement);
-  const counts = countsArgument(met, decided, functions.countsOutOfRange);
-  const needed = straightSuccessesNeeded(counts.met, counts.decided, goalArgument(goal, functions.shareOutOfRange));
-  if (!Number.isFinite(needed)) throw notAvailable(functions.outOfReach);
-  return needed;
+export function slaRecovery(met: any[][], decided: any[][], goal: any[][]): Promise<any[][]> {
+  return valueByValue([met, decided, goal], async (soFar, ofAll, share) => {
+    const { functions } = messagesOf((await currentDefinitions()).agreement);
+    const counts = countsArgument(soFar, ofAll, functions.countsOutOfRange);
+    const needed = straightSuccessesNeeded(counts.met, counts.decided, goalArgument(share, functions.shareOutOfRange));
+    if (!Number.isFinite(needed)) throw notAvailable(functions.outOfReach);
+    return needed;
+  });
 }
 
 /**
@@ -73,13 +76,15 @@ export async function slaRecovery(met: any, decided: any, goal: any): Promise<nu
  * @param goal Share of all of them that must be met, e.g. 95%.
  * @returns A share 0..1; #N/A when nothing was and nothing will be decided.
  */
-export async function slaOdds(met: any, decided: any, expected: any, goal: any): Promise<number> {
-  const { functions } = messagesOf((await currentDefinitions()).agreement);
-  const counts = countsArgument(met, decided, functions.countsOutOfRange);
-  const more = numberArgument(expected ?? null, (value) => value >= 0 && value <= MOST_EXPECTED, (found) => functions.notANumber("expected", found));
-  const odds = oddsOfFinishing(counts.met, counts.decided - counts.met, more, goalArgument(goal, functions.shareOutOfRange));
-  if (Number.isNaN(odds)) throw notAvailable(functions.noneDecided);
-  return odds;
+export function slaOdds(met: any[][], decided: any[][], expected: any[][], goal: any[][]): Promise<any[][]> {
+  return valueByValue([met, decided, expected, goal], async (soFar, ofAll, toCome, share) => {
+    const { functions } = messagesOf((await currentDefinitions()).agreement);
+    const counts = countsArgument(soFar, ofAll, functions.countsOutOfRange);
+    const more = numberArgument(toCome, (value) => value >= 0 && value <= MOST_EXPECTED, (found) => functions.notANumber("expected", found));
+    const odds = oddsOfFinishing(counts.met, counts.decided - counts.met, more, goalArgument(share, functions.shareOutOfRange));
+    if (Number.isNaN(odds)) throw notAvailable(functions.noneDecided);
+    return odds;
+  });
 }
 
 /**
@@ -137,12 +142,12 @@ const MOST_EXPECTED = 1_000_000;
 function countsArgument(met: any, decided: any, refuse: (met: string, decided: string) => string): { readonly met: number; readonly decided: number } {
   const counts = { met: Number(textOf(met ?? null) || Number.NaN), decided: Number(textOf(decided ?? null) || Number.NaN) };
   const areCounts = Number.isInteger(counts.met) && Number.isInteger(counts.decided) && counts.met >= 0 && counts.met <= counts.decided;
-  if (!areCounts) throw invalidValue(refuse(textOf(met ?? null), textOf(decided ?? null)));
+  if (!areCounts) throw refused([met, decided].find((argument) => textOf(argument) === "#N/A") ?? null, refuse(quoted(met ?? null), quoted(decided ?? null)));
   return counts;
 }
 
 function goalArgument(goal: any, refuse: (argument: string, found: string) => string): number {
-  return numberArgument(goal ?? null, (value) => value >= 0 && value <= 1, (found) => refuse("goal", found));
+  return shareArgument(goal ?? null, (value) => value >= 0 && value <= 1, (found) => refuse("goal", found));
 }
 
 /** The cells of a range one after the other; `NaN` for an empty one. */

@@ -46,9 +46,26 @@ describe("figures over a range of tickets", () => {
   it("take a period as a year, a text, a date or a cell with a date", async () => {
     const { ask, enter } = await aWorkbook();
     await enter("Tickets!H1", serialOf("2026-03-20"));
-    for (const period of ["2026", '"2026-03"', '"2026-Q1"', '"2026-03-15"', "DATE(2026,3,31)", "Tickets!H1", '"2026-W10"']) {
+    const inWords = ['"Mar 2026"', '"March 2026"', '"mars 2026"', '"marzo de 2026"', '"март 2026 г."', '"2026年3月"', '"15 March 2026"', '"31/03/2026"'];
+    for (const period of ["2026", '"2026-03"', '"2026-Q1"', '"2026-03-15"', "DATE(2026,3,31)", "Tickets!H1", '"2026-W10"', "202603", '"FY26 Q1"', 'TEXT(Tickets!H1,"mmm yyyy")', ...inWords]) {
       expect([period, await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",${period},"2026-03-04 10:00")`)]).toEqual([period, 0.5]);
     }
+  });
+
+  it.each(["2026-13", "2025-W53", "H3 2026", "Q5 2026", "soon", "March", "since March 2026", "0", "12:00", "2026-02-30", "30/02/2026"])("take %s for no period", async (text) => {
+    const { ask } = await aWorkbook();
+    expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1","${text}")`)).toBe(`#VALUE! "${text}" is not a period. Use 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1 or a date.`);
+  });
+
+  it("take date-times as people write them, and ask for the order of day and month where it may be either", async () => {
+    const asked = async (asOf: string, more: Readonly<Record<string, readonly (readonly unknown[])[]>> = {}) =>
+      (await aWorkbook(undefined, undefined, { ...DEFINITIONS, ...more })).ask(`=SLA_STATUS(${RANGE},"Fix-P1",${asOf})`);
+    // On 4 March the third ticket was opened; by 10 March it was overdue.
+    for (const asOf of ['"10 March 2026 16:00"', '"2026-03-10T16:00Z"', '"2026-03-10T17:00+01:00"', '"2026-03-10"', "46091.5", '"31/03/2026 09:00"']) expect([asOf, await asked(asOf)]).toEqual([asOf, [["Met"], ["Missed"], ["Overdue"]]]);
+    expect(await asked('"10/03/2026"')).toBe('#VALUE! as_of: "10/03/2026" can be two days. Use a cell with a date or text such as 2026-03-14 09:30, or enter Date order in the Agreement table.');
+    expect(await asked('"10/03/2026"', { Agreement: [["Item", "Value"], ["Date order", "DMY"]] })).toEqual([["Met"], ["Missed"], ["Overdue"]]);
+    expect(await asked("-5")).toMatch(/^#VALUE! as_of: "-5" is not a date-time/);
+    expect(await asked("1E+300")).toMatch(/^#VALUE! as_of: "1e\+300" is not a date-time/);
   });
 
   it("leave out optional arguments from the end or in the middle", async () => {
@@ -91,6 +108,30 @@ describe("figures over a range of tickets", () => {
   });
 });
 
+describe("ranges and arrays in place of single values", () => {
+  it("give a table of compliance: ids below each other, periods beside each other, each empty place with its own sentence", async () => {
+    const { ask } = await aWorkbook(undefined, undefined, { ...DEFINITIONS, SLAs: [["SLA", "Priority", "Target"], ["Fix-P1", "P1", "4 h"], ["Fast-P1", "P1", "2 h"]] });
+    const table = `=SLA_COMPLIANCE(${RANGE},SLAs[SLA],{"2026-02","2026-Q1","soon"},"2026-03-04 10:00")`;
+    expect(await ask(table)).toEqual([["#N/A", 0.5, "#VALUE!"], ["#N/A", 0, "#VALUE!"]].map((row) => row.map((cell) => (typeof cell === "string" ? expect.stringMatching(`^${cell} .`) : cell))));
+    expect(await ask(`=BYROW(SLAs[SLA],LAMBDA(id,SLA_COMPLIANCE(${RANGE},id,2026,"2026-03-04 10:00")))`)).toEqual([[0.5], [0]]);
+    expect(await ask(`=SLA_COMPLIANCE(${RANGE},{"Fix-P1"},{2026},"2026-03-04 10:00")`)).toBe(0.5);
+  });
+
+  it("give the service hours of every ticket at once, an error only where a date is missing", async () => {
+    const { ask, enter } = await aWorkbook();
+    expect(await ask("=SLA_HOURS(Tickets!B2:B4,Tickets!C2:C4)")).toEqual([[3], [9], [expect.stringMatching(/^#VALUE! end: "" is not a date-time/)]]);
+    expect(await ask('=SLA_DUE(Tickets!B2:B3,{"4 h","1 wd"},"Desk")')).toEqual([1, 2].map(() => ["2026-03-02T13:00", "2026-03-03T09:00"].map((due) => expect.closeTo(serialOf(due), 8))));
+    await enter("Tickets!G1", "=SUM(SLA_HOURS(B2:B3,C2:C3))");
+    expect(await ask("=Tickets!G1")).toBe(12);
+  });
+
+  it("of different lengths are #N/A where one of them ends, as in Excel", async () => {
+    const { ask } = await aWorkbook();
+    expect(await ask("=SLA_HOURS(Tickets!B2:B3,Tickets!C2:C2)")).toEqual([[3], [3]]);
+    expect(await ask("=SLA_HOURS(Tickets!B2:B4,Tickets!C2:C3)")).toEqual([[3], [9], ["#N/A"]]);
+  });
+});
+
 describe("a range as people have it", () => {
   it("may hold errors: only the cell is not known", async () => {
     const { ask, enter, model } = await aWorkbook();
@@ -99,6 +140,9 @@ describe("a range as people have it", () => {
     expect(model.sheetByName("Tickets")!.value(2, 4)).toMatchObject({ error: "#N/A" });
     expect(await ask(`=SLA_STATUS(${RANGE},"Fix-P1","2026-03-04 10:00")`)).toEqual([["Met"], ["No SLA"], ["Running"]]);
     expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",Tickets!G1)`)).toBe('#VALUE! "#DIV/0!" is not a period. Use 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1 or a date.');
+    // What a lookup did not find stays #N/A, for IFNA around it.
+    expect(await ask(`=SLA_COMPLIANCE(${RANGE},Tickets!E3)`)).toBe('#N/A There is no SLA "#N/A". The workbook has: Fix-P1.');
+    expect(await ask(`=IFNA(SLA_COMPLIANCE(${RANGE},"Fix-P1",Tickets!E3),"none")`)).toBe("none");
     expect(await ask("=SLA_HOURS(Tickets!G1,46000)")).toMatch(/^#VALUE! start: "#DIV\/0!" is not a date-time/);
   });
 
@@ -193,6 +237,7 @@ describe("what is wrong is said beside the error", () => {
     [`=SLA_TREND(${RANGE},"Fix-P1","month",0)`, '#VALUE! periods: "0" is not a whole number from 1 to 1,000.'],
     [`=SLA_TREND(${RANGE},"Fix-P1","month",1.5)`, '#VALUE! periods: "1.5" is not a whole number from 1 to 1,000.'],
     [`=SLA_EXPLAIN(${RANGE},"T9","Fix-P1")`, '#N/A There is no ticket "T9" in this range.'],
+    [`=SLA_COMPLIANCE(${RANGE},REPT("x",30000))`, `#VALUE! There is no SLA "${"x".repeat(60)}…". The workbook has: Fix-P1.`],
     ['=SLA_HOURS(46000,46001,"Night")', '#VALUE! There is no calendar "Night". The workbook has: Desk.'],
     ['=SLA_HOURS("",46001)', '#VALUE! start: "" is not a date-time. Use a cell with a date, or text such as 2026-03-14 09:30.'],
     ["=SLA_DUE(46000,-1)", '#VALUE! hours: "-1" is neither a number of hours nor a target. Use 0 or more, or text such as 90 min or 2 wd.'],

@@ -122,6 +122,8 @@ export class FunctionCalls {
       case Kind.Error:
         return allowsErrors ? { code: value.code } : new ArgumentError(value.code);
       case Kind.Array: {
+        // An array of one value is that value, as BYROW hands over the rows of a single column.
+        if (value.height === 1 && value.width === 1) return this.#argument(value.rows[0][0], allowsErrors);
         const error = allowsErrors ? undefined : firstError(value.rows);
         return error === undefined ? value.rows.map((row) => row.map(plainValue)) : new ArgumentError(error);
       }

@@ -21,7 +21,7 @@ export function functionResult(result: unknown): FunctionResult {
   const hasFormats = rows.some((row) => row.some((value) => formatOf(value) !== undefined));
   return {
     values: rows.map((row) => Array.from({ length: width }, (_, column) => (column < row.length ? resultValue(row[column]) : cellError("#N/A")))),
-    isMatrix: true,
+    isMatrix: rows.length > 1 || width > 1,
     ...(hasFormats ? { formats: rows.map((row) => row.map(formatOf)) } : {}),
   };
 }

@@ -1,16 +1,19 @@
 const tickets = "Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.";
 const sla = "Id in the SLAs table.";
+const slas = "Id in the SLAs table, or a range of ids: one share for each.";
 const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that was decided.";
 const kpi = "Id in the KPIs table.";
+const kpis = "Id in the KPIs table, or a range of ids: one answer for each.";
 const knownPeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that is known.";
 const asOf = "Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.";
 const ifNone = "What to show when there is none, such as \"none\". Left out: #N/A with a sentence.";
-const start = "Date-time at which the clock starts.";
+const start = "Date-time at which the clock starts, or a range of them: one answer for each.";
 const calendar = "Name in the Calendars table. Left out: the agreement's default calendar.";
 const outages = "Outage range with its header row, e.g. Outages[#All].";
 const promise = "Id in the Promises table.";
+const promises = "Id in the Promises table, or a range of ids: one answer for each.";
 const promisePeriod = "2026, 2026-Q3, 2026-03, or a date (its month): judged is every month, quarter or year of the promise in it. Left out: that of as_of.";
-const service = "Name of the service, as the outages call it.";
+const service = "Name of the service, as the outages call it, or a range of names: one answer for each.";
 const outagePeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: from the first outage on.";
 const serviceCalendar = "Name in the Calendars table. Left out: the calendar of the service, else the default one.";
 const outageAsOf = "Date-time up to which the data counts. Left out: the agreement's As of, else the end of the period, else the newest time in the data.";
@@ -34,7 +37,7 @@ export const functionHelp = {
   },
   SLA_COMPLIANCE: {
     description: "Share of the commitments decided in a period that were met: met / (met + missed).",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla: slas, period, asOf },
   },
   SLA_STATUS: {
     description: "How each ticket stands against an SLA: Met, Missed, Running, At risk, Overdue, Held, No SLA or Removed. One row a ticket.",
@@ -99,7 +102,7 @@ export const functionHelp = {
   },
   KPI_VALUE: {
     description: "A KPI of the KPIs table over a period, in the unit of its measure: a number, hours, days, a share 0..1, points or money.",
-    parameters: { tickets, kpi, period: knownPeriod, asOf },
+    parameters: { tickets, kpi: kpis, period: knownPeriod, asOf },
   },
   KPI_TREND: {
     description: "A KPI period by period, oldest first, with headers: Period, Value, n, Target, Status.",
@@ -111,7 +114,7 @@ export const functionHelp = {
   },
   KPI_STATUS: {
     description: "How a KPI stands against its target over a period: Met, At risk or Not met.",
-    parameters: { tickets, kpi, period: knownPeriod, asOf },
+    parameters: { tickets, kpi: kpis, period: knownPeriod, asOf },
   },
   CSF_STATUS: {
     description: "How a critical success factor stands over a period, and why: the worst of the figures under it, with value, target and the period before.",
@@ -123,7 +126,7 @@ export const functionHelp = {
   },
   PROMISE_KEPT: {
     description: "Whether an availability promise is kept: not more outages than promised, and none longer than promised.",
-    parameters: { outages, promise, period: promisePeriod, asOf },
+    parameters: { outages, promise: promises, period: promisePeriod, asOf },
   },
   PROMISE_STATUS: {
     description: "An availability promise part by part, one row a period, with headers: Period, Outages, Allowed, Longest hours, Hours promised, Months left, Kept.",

@@ -2,17 +2,20 @@ import type { FunctionHelp } from "../functionHelpTypes";
 
 const tickets = "Rango de tickets con su fila de encabezados, p. ej. Tickets[#All], o la referencia que devuelve SLA_DATA.";
 const sla = "Identificador en la tabla SLAs.";
+const slas = "Identificador en la tabla SLAs, o un rango de identificadores: una proporción para cada uno.";
 const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 o una fecha (su mes). Si se omite: todo lo que se decidió.";
 const kpi = "Identificador en la tabla KPIs.";
+const kpis = "Identificador en la tabla KPIs, o un rango de identificadores: una respuesta para cada uno.";
 const knownPeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 o una fecha (su mes). Si se omite: todo lo que se conoce.";
 const asOf = "Fecha y hora hasta las que cuentan los datos. Si se omite: As of de la tabla Agreement o, si está vacío, el momento más reciente de los datos.";
 const ifNone = "Qué mostrar cuando no hay ninguno, por ejemplo «ninguno». Si se omite: #N/A con una frase.";
-const start = "Fecha y hora en que arranca el reloj.";
+const start = "Fecha y hora en que arranca el reloj, o un rango de ellas: una respuesta para cada una.";
 const calendar = "Nombre en la tabla Calendars. Si se omite: el calendario predeterminado del acuerdo.";
 const outages = "Rango de interrupciones con su fila de encabezados, p. ej. Outages[#All].";
 const promise = "Identificador en la tabla Promises.";
+const promises = "Identificador en la tabla Promises, o un rango de identificadores: una respuesta para cada uno.";
 const promisePeriod = "2026, 2026-Q3, 2026-03 o una fecha (su mes): se juzga cada mes, trimestre o año del compromiso que haya en él. Si se omite: el de as_of.";
-const service = "Nombre del servicio, como lo escriben las interrupciones.";
+const service = "Nombre del servicio, como lo escriben las interrupciones, o un rango de nombres: una respuesta para cada uno.";
 const outagePeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 o una fecha (su mes). Si se omite: desde la primera de las interrupciones.";
 const serviceCalendar = "Nombre en la tabla Calendars. Si se omite: el calendario del servicio o, si no tiene, el predeterminado.";
 const outageAsOf = "Fecha y hora hasta las que cuentan los datos. Si se omite: As of de la tabla Agreement, si no el final del período, si no el momento más reciente de los datos.";
@@ -35,7 +38,7 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_COMPLIANCE: {
     description: "Parte de los compromisos decididos en un período que se cumplieron: cumplidos / (cumplidos + incumplidos).",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla: slas, period, asOf },
   },
   SLA_STATUS: {
     description: "Situación de cada ticket frente a un SLA: Met, Missed, Running, At risk, Overdue, Held, No SLA o Removed. Una fila por ticket.",
@@ -100,7 +103,7 @@ export const functionHelp: FunctionHelp = {
   },
   KPI_VALUE: {
     description: "Un indicador de la tabla KPIs en un período, en la unidad de su medida: número, horas, días, proporción de 0 a 1, puntos o dinero.",
-    parameters: { tickets, kpi, period: knownPeriod, asOf },
+    parameters: { tickets, kpi: kpis, period: knownPeriod, asOf },
   },
   KPI_TREND: {
     description: "Un indicador período a período, primero el más antiguo, con los encabezados Period, Value, n, Target, Status.",
@@ -112,7 +115,7 @@ export const functionHelp: FunctionHelp = {
   },
   KPI_STATUS: {
     description: "El estado de un indicador respecto a su objetivo en un período: Met (alcanzado), At risk (en riesgo) o Not met (no alcanzado).",
-    parameters: { tickets, kpi, period: knownPeriod, asOf },
+    parameters: { tickets, kpi: kpis, period: knownPeriod, asOf },
   },
   CSF_STATUS: {
     description: "Cómo está un factor crítico de éxito en un período, y por qué: el peor de sus indicadores y de los SLA que dependen de ellos, con valor, objetivo y período anterior.",
@@ -124,7 +127,7 @@ export const functionHelp: FunctionHelp = {
   },
   PROMISE_KEPT: {
     description: "Si se mantiene uno de los compromisos de disponibilidad: no más interrupciones de las prometidas y ninguna más larga de lo prometido.",
-    parameters: { outages, promise, period: promisePeriod, asOf },
+    parameters: { outages, promise: promises, period: promisePeriod, asOf },
   },
   PROMISE_STATUS: {
     description: "Uno de los compromisos de disponibilidad parte por parte, una fila por período, con los encabezados Period, Outages, Allowed, Longest hours, Hours promised, Months left, Kept.",

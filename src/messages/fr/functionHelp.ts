@@ -2,17 +2,20 @@ import type { FunctionHelp } from "../functionHelpTypes";
 
 const tickets = "Plage des tickets avec sa ligne d’en-tête, par ex. Tickets[#All], ou référence renvoyée par SLA_DATA.";
 const sla = "Identifiant dans la table SLAs.";
+const slas = "Identifiant dans la table SLAs, ou une plage d’identifiants\u00a0: une proportion pour chacun.";
 const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 ou une date (son mois). Si omis\u00a0: tout ce qui a été décidé.";
 const kpi = "Identifiant dans la table KPIs.";
+const kpis = "Identifiant dans la table KPIs, ou une plage d’identifiants\u00a0: une réponse pour chacun.";
 const knownPeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 ou une date (son mois). Si omis\u00a0: tout ce qui est connu.";
 const asOf = "Date et heure jusqu’auxquelles les données comptent. Si omis\u00a0: As of de la table Agreement, sinon l’instant le plus récent des données.";
 const ifNone = "Ce qui s’affiche quand il n’y en a aucun, par exemple « aucun ». Omis : #N/A avec une phrase.";
-const start = "Date et heure de départ du chronomètre.";
+const start = "Date et heure de départ du chronomètre, ou une plage de dates et heures\u00a0: une réponse pour chacune.";
 const calendar = "Nom dans la table Calendars. Si omis\u00a0: le calendrier par défaut du contrat.";
 const outages = "Plage des interruptions avec sa ligne d’en-tête, par ex. Outages[#All].";
 const promise = "Identifiant dans la table Promises.";
+const promises = "Identifiant dans la table Promises, ou une plage d’identifiants\u00a0: une réponse pour chacun.";
 const promisePeriod = "2026, 2026-Q3, 2026-03 ou une date (son mois)\u00a0: chaque mois, trimestre ou année de l’engagement qui s’y trouve est jugé. Si omis\u00a0: celui de as_of.";
-const service = "Nom du service, tel que les interruptions l’écrivent.";
+const service = "Nom du service, tel que les interruptions l’écrivent, ou une plage de noms\u00a0: une réponse pour chacun.";
 const outagePeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 ou une date (son mois). Si omis\u00a0: depuis la première interruption.";
 const serviceCalendar = "Nom dans la table Calendars. Si omis\u00a0: le calendrier du service, sinon celui par défaut.";
 const outageAsOf = "Date et heure jusqu’auxquelles les données comptent. Si omis\u00a0: As of de la table Agreement, sinon la fin de la période, sinon l’instant le plus récent des données.";
@@ -35,7 +38,7 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_COMPLIANCE: {
     description: "Part des engagements décidés dans une période qui ont été tenus\u00a0: tenus / (tenus + manqués).",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla: slas, period, asOf },
   },
   SLA_STATUS: {
     description: "Situation de chaque ticket face à un SLA\u00a0: Met, Missed, Running, At risk, Overdue, Held, No SLA ou Removed. Une ligne par ticket.",
@@ -100,7 +103,7 @@ export const functionHelp: FunctionHelp = {
   },
   KPI_VALUE: {
     description: "Un indicateur de la table KPIs sur une période, dans l’unité de sa mesure\u00a0: nombre, heures, jours, part de 0 à 1, points ou argent.",
-    parameters: { tickets, kpi, period: knownPeriod, asOf },
+    parameters: { tickets, kpi: kpis, period: knownPeriod, asOf },
   },
   KPI_TREND: {
     description: "Un indicateur période par période, la plus ancienne d’abord, avec les en-têtes Period, Value, n, Target, Status.",
@@ -112,7 +115,7 @@ export const functionHelp: FunctionHelp = {
   },
   KPI_STATUS: {
     description: "Où en est un indicateur par rapport à sa cible sur une période\u00a0: Met (atteint), At risk (à risque) ou Not met (non atteint).",
-    parameters: { tickets, kpi, period: knownPeriod, asOf },
+    parameters: { tickets, kpi: kpis, period: knownPeriod, asOf },
   },
   CSF_STATUS: {
     description: "Où en est un facteur clé de succès sur une période, et pourquoi\u00a0: le pire de ses indicateurs et des SLA qui en dépendent, avec valeur, cible et période précédente.",
@@ -124,7 +127,7 @@ export const functionHelp: FunctionHelp = {
   },
   PROMISE_KEPT: {
     description: "Indique si un engagement de disponibilité est tenu\u00a0: pas plus d’interruptions que promis, et aucune plus longue que promis.",
-    parameters: { outages, promise, period: promisePeriod, asOf },
+    parameters: { outages, promise: promises, period: promisePeriod, asOf },
   },
   PROMISE_STATUS: {
     description: "Un engagement de disponibilité partie par partie, une ligne par période, avec les en-têtes Period, Outages, Allowed, Longest hours, Hours promised, Months left, Kept.",

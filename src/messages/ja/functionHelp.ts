@@ -2,17 +2,20 @@ import type { FunctionHelp } from "../functionHelpTypes";
 
 const tickets = "見出し行を含むチケットの範囲（例: Tickets[#All]）、または SLA_DATA が返すハンドル。";
 const sla = "SLAs テーブルの ID。";
+const slas = "SLAs テーブルの ID。範囲を指定すると、ID ごとに割合を返します。";
 const period = "2026、2026-H1、2026-Q3、2026-03、2026-W14、または日付（その月）。省略時: 判定済みのすべて。";
 const kpi = "KPIs テーブルの ID。";
+const kpis = "KPIs テーブルの ID。範囲を指定すると、ID ごとに答えを返します。";
 const knownPeriod = "2026、2026-H1、2026-Q3、2026-03、2026-W14、または日付（その月）。省略時: 分かっているすべて。";
 const asOf = "データを数える期限の日時。省略時: Agreement テーブルの As of、なければデータの中で最も新しい時刻。";
 const ifNone = "該当がないときに表示する値（例：「なし」）。省略時は文付きの #N/A。";
-const start = "時計が動き始める日時。";
+const start = "時計が動き始める日時。範囲を指定すると、日時ごとに答えを返します。";
 const calendar = "Calendars テーブルの名前。省略時: 契約の既定のカレンダー。";
 const outages = "見出し行を含むサービス停止の範囲（例: Outages[#All]）。";
 const promise = "Promises テーブルの ID。";
+const promises = "Promises テーブルの ID。範囲を指定すると、ID ごとに答えを返します。";
 const promisePeriod = "2026、2026-Q3、2026-03、または日付（その月）。その中にある約束の月、四半期、年をすべて判定します。省略時: as_of を含むもの。";
-const service = "サービスの名前（停止の記録での書き方）。";
+const service = "サービスの名前（停止の記録での書き方）。範囲を指定すると、名前ごとに答えを返します。";
 const outagePeriod = "2026、2026-H1、2026-Q3、2026-03、2026-W14、または日付（その月）。省略時: 最初の停止以降。";
 const serviceCalendar = "Calendars テーブルの名前。省略時: サービスのカレンダー、なければ既定のもの。";
 const outageAsOf = "データを数える期限の日時。省略時: Agreement テーブルの As of、なければ期間の終わり、それもなければデータの中で最も新しい時刻。";
@@ -35,7 +38,7 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_COMPLIANCE: {
     description: "期間内に判定された約束のうち守られたものの割合: 達成 / (達成 + 未達)。",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla: slas, period, asOf },
   },
   SLA_STATUS: {
     description: "SLA に対する各チケットの状態: Met、Missed、Running、At risk、Overdue、Held、No SLA、Removed。チケットごとに一行。",
@@ -100,7 +103,7 @@ export const functionHelp: FunctionHelp = {
   },
   KPI_VALUE: {
     description: "KPIs テーブルの KPI のある期間の値。単位は指標によります: 件数、時間、日、割合 0～1、点数、金額。",
-    parameters: { tickets, kpi, period: knownPeriod, asOf },
+    parameters: { tickets, kpi: kpis, period: knownPeriod, asOf },
   },
   KPI_TREND: {
     description: "KPI の値を期間ごとに古い順に、見出し Period、Value、n、Target、Status とともに返します。",
@@ -112,7 +115,7 @@ export const functionHelp: FunctionHelp = {
   },
   KPI_STATUS: {
     description: "ある期間の KPI が目標値に対してどうか: Met（達成）、At risk（注意）、Not met（未達成）。",
-    parameters: { tickets, kpi, period: knownPeriod, asOf },
+    parameters: { tickets, kpi: kpis, period: knownPeriod, asOf },
   },
   CSF_STATUS: {
     description: "ある期間の重要成功要因の状態とその理由: その KPI と配下の SLA のうち最も悪いもの、その値、目標値、前の期間の値。",
@@ -124,7 +127,7 @@ export const functionHelp: FunctionHelp = {
   },
   PROMISE_KEPT: {
     description: "可用性の約束が守られているか: 停止の回数が約束を超えず、約束より長い停止もないこと。",
-    parameters: { outages, promise, period: promisePeriod, asOf },
+    parameters: { outages, promise: promises, period: promisePeriod, asOf },
   },
   PROMISE_STATUS: {
     description: "可用性の約束を部分ごとに、期間ごとに一行、見出し Period、Outages、Allowed、Longest hours、Hours promised、Months left、Kept とともに示します。",

@@ -2,17 +2,20 @@ import type { FunctionHelp } from "../functionHelpTypes";
 
 const tickets = "Диапазон заявок со строкой заголовков, например Tickets[#All], или ссылка, которую вернула SLA_DATA.";
 const sla = "Идентификатор в таблице SLAs.";
+const slas = "Идентификатор в таблице SLAs или диапазон идентификаторов: тогда доля для каждого.";
 const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 или дата (её месяц). Если не указан: всё, по чему принято решение.";
 const kpi = "Идентификатор в таблице KPIs.";
+const kpis = "Идентификатор в таблице KPIs или диапазон идентификаторов: тогда ответ для каждого.";
 const knownPeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 или дата (её месяц). Если не указан: всё, что известно.";
 const asOf = "Дата и время, до которых учитываются данные. Если не указаны: As of из таблицы Agreement, иначе самое позднее время в данных.";
 const ifNone = "Что показать, когда таких нет, например «нет». Если не указано: #N/A с пояснением.";
-const start = "Дата и время запуска отсчёта.";
+const start = "Дата и время запуска отсчёта или их диапазон: тогда ответ на каждое значение.";
 const calendar = "Имя в таблице Calendars. Если не указано: календарь договора по умолчанию.";
 const outages = "Диапазон сбоев со строкой заголовков, например Outages[#All].";
 const promise = "Идентификатор в таблице Promises.";
+const promises = "Идентификатор в таблице Promises или диапазон идентификаторов: тогда ответ для каждого.";
 const promisePeriod = "2026, 2026-Q3, 2026-03 или дата (её месяц): оценивается каждый месяц, квартал или год обязательства в нём. Если не указан: тот, что содержит as_of.";
-const service = "Имя услуги, как его пишут в сбоях.";
+const service = "Имя услуги, как его пишут в сбоях, или диапазон имён: тогда ответ для каждого.";
 const outagePeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 или дата (её месяц). Если не указан: с первого сбоя.";
 const serviceCalendar = "Имя в таблице Calendars. Если не указано: календарь услуги, иначе календарь по умолчанию.";
 const outageAsOf = "Дата и время, до которых учитываются данные. Если не указаны: As of из таблицы Agreement, иначе конец периода, иначе самое позднее время в данных.";
@@ -35,7 +38,7 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_COMPLIANCE: {
     description: "Доля выполненных среди обязательств, по которым в периоде наступило решение: выполнено / (выполнено + нарушено).",
-    parameters: { tickets, sla, period, asOf },
+    parameters: { tickets, sla: slas, period, asOf },
   },
   SLA_STATUS: {
     description: "Положение каждой заявки по SLA: Met, Missed, Running, At risk, Overdue, Held, No SLA или Removed. Одна строка на заявку.",
@@ -100,7 +103,7 @@ export const functionHelp: FunctionHelp = {
   },
   KPI_VALUE: {
     description: "Показатель таблицы KPIs за период в единице его меры: число, часы, дни, доля от 0 до 1, баллы или деньги.",
-    parameters: { tickets, kpi, period: knownPeriod, asOf },
+    parameters: { tickets, kpi: kpis, period: knownPeriod, asOf },
   },
   KPI_TREND: {
     description: "Показатель по периодам, начиная с самого давнего, с заголовками Period, Value, n, Target, Status.",
@@ -112,7 +115,7 @@ export const functionHelp: FunctionHelp = {
   },
   KPI_STATUS: {
     description: "Как показатель соотносится с целевым значением за период: Met (достигнуто), At risk (под угрозой) или Not met (не достигнуто).",
-    parameters: { tickets, kpi, period: knownPeriod, asOf },
+    parameters: { tickets, kpi: kpis, period: knownPeriod, asOf },
   },
   CSF_STATUS: {
     description: "Как обстоит дело с критическим фактором успеха за период и почему: худший из его показателей и подчинённых им SLA, со значением, целью и прошлым периодом.",
@@ -124,7 +127,7 @@ export const functionHelp: FunctionHelp = {
   },
   PROMISE_KEPT: {
     description: "Соблюдается ли обязательство по доступности: сбоев не больше обещанного и ни один не длиннее обещанного.",
-    parameters: { outages, promise, period: promisePeriod, asOf },
+    parameters: { outages, promise: promises, period: promisePeriod, asOf },
   },
   PROMISE_STATUS: {
     description: "Обязательство по доступности по частям, одна строка на период, с заголовками Period, Outages, Allowed, Longest hours, Hours promised, Months left, Kept.",

@@ -8,7 +8,9 @@ export type { ColumnKind, DefinitionColumn, DefinitionTable, DefinitionTableName
 export { AGREEMENT_ITEMS, DEFINITION_TABLES, definitionTable, WEEKDAYS } from "./definitionTables";
 export { holidayDays } from "./holidayDays";
 export { nearestName, sameName } from "./nearestName";
+export { readMoment } from "./readDate";
 export { readDefinitions } from "./readDefinitions";
+export { readShare } from "./readNumber";
 export { readOutageTable } from "./readOutageTable";
 export type { DefinitionContents, StarterInput } from "./starterDefinitions";
 export { DEFAULT_TEMPLATE, starterDefinitions, TEMPLATE_NAMES, TemplateError } from "./starterDefinitions";

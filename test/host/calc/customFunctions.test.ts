@@ -15,6 +15,14 @@ describe("the arguments of a custom function", () => {
     expect(seen).toEqual([[[[1, ""], ["", "x"]], true], ["x", ""]]);
   });
 
+  it("are a single value for an array of one value, and for each row that BYROW takes of a column", async () => {
+    const seen: unknown[] = [];
+    const book = new CalculatedWorkbook({ SLA_SEE: { fn: (value: unknown) => { seen.push(value); return [[value]]; }, parameterCount: 1 } });
+    book.write({ A1: "x", A2: "y", B1: '=SLA_SEE({"z"})&"!"', B2: "=CONCAT(BYROW(A1:A2,LAMBDA(r,SLA_SEE(r))))" });
+    await book.calculate();
+    expect([new Set(seen), book.value("B1"), book.value("B2")]).toEqual([new Set(["x", "y", "z"]), "z!", "xy"]);
+  });
+
   it("are null where they were left out, between others or at the end", async () => {
     const seen: unknown[] = [];
     const book = new CalculatedWorkbook({ SLA_SEE: { fn: (...values: unknown[]) => seen.push(values.slice(0, -1)), parameterCount: 4 } });
