@@ -115,7 +115,7 @@ export function seededRecords(): ServiceRecords {
   const edges = monthEdges();
   const instant = () => edges[0] + Math.floor(random() * (edges[MONTHS] - edges[0]));
   const several = <T>(count: number, of: (index: number) => T) => Array.from({ length: count }, (_, index) => of(index));
-  const row = { what: "", status: "done", serves: [] };
+  const row = { what: "", status: "done" as const, serves: [] };
   return {
     ...NO_RECORDS,
     outages: several(200, (index) => {

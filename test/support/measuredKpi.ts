@@ -60,6 +60,6 @@ export function aMeeting(planned: string, held: string | undefined): ReviewMeeti
   return { id: "R", type: "monthly", planned: at(planned), held: at(held), period: "", attendees: "", notes: "" };
 }
 
-export function anAction(due: string | undefined, done: string | undefined, status = "open"): Action {
+export function anAction(due: string | undefined, done: string | undefined, status: Action["status"] = "open"): Action {
   return { id: "A", what: "", status, serves: [], owner: "", opened: Number.NaN, due: at(due), done: at(done), improvement: "" };
 }

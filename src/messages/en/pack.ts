@@ -1,3 +1,4 @@
+import type { Improvement } from "../../service-level/records";
 import { formatsFor } from "../formats";
 
 const { number, plural } = formatsFor("en");
@@ -34,7 +35,7 @@ export const pack = {
   } as Readonly<Record<string, string>>,
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "statement", goal: "goal", owner: "owner", name: "name", csf: "success factor", measure: "measure", filter: "tickets it speaks of", better: "direction", target: "target", amber: "at-risk limit", businessMeaning: "business meaning", kpi: "indicator", clock: "clock", calendar: "service hours", atRisk: "warning", holds: "holds", reopened: "reopening", kind: "kind", variant: "variant", nearMiss: "near miss", credit: "credit", judgedBy: "values that judge a ticket", opened: "time of the opening", starts: "start of the clock", noReply: "resolution without a reply", slas: "SLAs that it counts", currency: "currency" } as Readonly<Record<string, string>>,
-  status: { open: "open", proposed: "proposed", agreed: "agreed", inProgress: "in progress", done: "done", overdue: "overdue" },
+  status: { open: "open", proposed: "proposed", agreed: "agreed", "in progress": "in progress", done: "done", dropped: "dropped", overdue: "overdue" } satisfies Record<Improvement["status"] | "open" | "overdue", string>,
   levels: { low: "low", medium: "medium", high: "high" },
   horizons: { week: "This week", month: "This month", quarter: "This quarter", year: "This year", later: "Later" },
   contents: "The sheets of this review",

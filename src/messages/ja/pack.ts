@@ -31,7 +31,7 @@ export const pack: Messages["pack"] = {
   },
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "内容", goal: "目標", owner: "担当", name: "名前", csf: "重要成功要因", measure: "測定方法", filter: "対象チケット", better: "良い方向", target: "目標値", amber: "リスクの限界", businessMeaning: "事業上の意味", kpi: "指標", clock: "時計", calendar: "サービス時間", atRisk: "警告", holds: "保留", reopened: "再オープン", kind: "種類", variant: "変種", nearMiss: "あわや違反", credit: "返金", judgedBy: "判定に使う値", opened: "起票の時間帯", starts: "計時の開始", noReply: "返信なしの解決", slas: "集計する SLA", currency: "通貨" },
-  status: { open: "未完了", proposed: "提案", agreed: "合意済み", inProgress: "進行中", done: "完了", overdue: "期限超過" },
+  status: { open: "未完了", proposed: "提案", agreed: "合意済み", "in progress": "進行中", done: "完了", dropped: "中止", overdue: "期限超過" },
   levels: { low: "低", medium: "中", high: "高" },
   horizons: { week: "今週", month: "今月", quarter: "今四半期", year: "今年", later: "その後" },
   contents: "このレビューのシート",

@@ -1,8 +1,5 @@
 import type { Instant } from "../time";
-import type { Sla } from "./types";
-
-/** Where an SLA stands in its life. */
-export type SlaStage = "draft" | "agreed" | "in force" | "superseded";
+import type { Sla, SlaStage } from "./types";
 
 /**
  * Where a row of `SLAs` stands at an instant: what its `Status` says, else what its dates say: agreed until it begins, superseded once it has ended, else

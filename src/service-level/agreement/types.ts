@@ -232,6 +232,10 @@ export interface CreditTerms {
   readonly earnBack: number | undefined;
 }
 
+/** Where an SLA stands in its life, in the words of its `Status`. */
+export const SLA_STAGES = ["draft", "agreed", "in force", "superseded"] as const;
+export type SlaStage = (typeof SLA_STAGES)[number];
+
 /** Where an SLA comes from and stands. Instants are the first moment of the day. */
 export interface SlaPaper {
   readonly agreedBy: string;
@@ -239,7 +243,7 @@ export interface SlaPaper {
   readonly writtenBy: string;
   readonly lastConfirmed: Instant | undefined;
   /** As the table says it; "" = what its dates say. */
-  readonly status: "" | "draft" | "agreed" | "in force" | "superseded";
+  readonly status: "" | SlaStage;
   /** Where the working procedure is found. */
   readonly procedure: string;
 }

@@ -1,4 +1,12 @@
 import type { Instant } from "../time";
+import type {
+  ACTION_STATUSES, CHANGE_KINDS, CHANGE_OUTCOMES, DECISION_STATUSES, FEEDBACK_ROLES, HORIZONS, IMPROVEMENT_STATUSES, LEVELS, NEED_STATUSES, PROMISE_PARTS, REVIEW_TYPES,
+  RISK_STATUSES, STAKEHOLDER_ROLES,
+} from "./words";
+
+type WordOf<Words extends readonly string[]> = Words[number];
+/** One of a column's fixed words; "" = none was written. */
+type MaybeWordOf<Words extends readonly string[]> = "" | WordOf<Words>;
 
 /** One row of `Outages`: a service was down in `[from, to)`. */
 export interface Outage {
@@ -17,8 +25,7 @@ export interface Outage {
 export interface Feedback {
   readonly at: Instant;
   readonly person: string;
-  /** Customers negotiate and pay, users use. */
-  readonly role: "" | "customer" | "user";
+  readonly role: MaybeWordOf<typeof FEEDBACK_ROLES>;
   /** As the table says it: "1-5", "0-10", "CES 1-7", "good/bad", or "". */
   readonly scale: string;
   /** `NaN` = no score. */
@@ -30,7 +37,7 @@ export interface Feedback {
 export interface Stakeholder {
   readonly person: string;
   readonly organisation: string;
-  readonly role: "" | "customer" | "user" | "both" | "provider" | "supplier";
+  readonly role: MaybeWordOf<typeof STAKEHOLDER_ROLES>;
   readonly position: string;
   readonly attends: string;
   readonly lastTalked: Instant;
@@ -44,15 +51,15 @@ export interface Stakeholder {
 interface RegisterRow {
   readonly id: string;
   readonly what: string;
-  readonly status: string;
   /** Ids of the CSFs, KPIs or SLAs that it is about. */
   readonly serves: readonly string[];
 }
 
 /** One row of `Improvements`: what changes, and which figure must show it. */
 export interface Improvement extends RegisterRow {
+  readonly status: WordOf<typeof IMPROVEMENT_STATUSES>;
   readonly owner: string;
-  readonly horizon: "" | "week" | "month" | "quarter" | "year";
+  readonly horizon: MaybeWordOf<typeof HORIZONS>;
   readonly opened: Instant;
   readonly start: Instant;
   readonly due: Instant;
@@ -62,21 +69,21 @@ export interface Improvement extends RegisterRow {
   readonly clientComment: string;
 }
 
-export type Level = "" | "low" | "medium" | "high";
-
 export interface Risk extends RegisterRow {
-  readonly likelihood: Level;
-  readonly impact: Level;
+  readonly status: WordOf<typeof RISK_STATUSES>;
+  readonly likelihood: MaybeWordOf<typeof LEVELS>;
+  readonly impact: MaybeWordOf<typeof LEVELS>;
   readonly response: string;
   readonly owner: string;
   readonly opened: Instant;
   readonly reviewOn: Instant;
   readonly promise: string;
-  readonly promisePart: "" | "frequency" | "duration" | "both";
+  readonly promisePart: MaybeWordOf<typeof PROMISE_PARTS>;
 }
 
 /** One row of `Decisions`; one that is in effect splits the limits of charts from `effectiveFrom` on. */
 export interface Decision extends RegisterRow {
+  readonly status: WordOf<typeof DECISION_STATUSES>;
   readonly reason: string;
   readonly decidedBy: string;
   readonly decidedOn: Instant;
@@ -84,6 +91,7 @@ export interface Decision extends RegisterRow {
 }
 
 export interface Action extends RegisterRow {
+  readonly status: WordOf<typeof ACTION_STATUSES>;
   readonly owner: string;
   readonly opened: Instant;
   readonly due: Instant;
@@ -92,6 +100,7 @@ export interface Action extends RegisterRow {
 }
 
 export interface Need extends RegisterRow {
+  readonly status: WordOf<typeof NEED_STATUSES>;
   readonly businessReason: string;
   readonly service: string;
   readonly currentLevel: string;
@@ -104,10 +113,13 @@ export interface Need extends RegisterRow {
   readonly opened: Instant;
 }
 
+/** Which review of the service both sides hold. */
+export type ReviewType = WordOf<typeof REVIEW_TYPES>;
+
 /** One row of `Reviews`: a review that was planned, and whether it took place. */
 export interface ReviewMeeting {
   readonly id: string;
-  readonly type: "" | "sync" | "monthly" | "quarterly" | "half-year" | "annual" | "implementation";
+  readonly type: "" | ReviewType;
   readonly planned: Instant;
   /** `NaN` = not held. */
   readonly held: Instant;
@@ -122,9 +134,9 @@ export interface ServiceChange {
   readonly id: string;
   readonly what: string;
   readonly service: string;
-  readonly kind: "" | "standard" | "normal" | "emergency";
+  readonly kind: MaybeWordOf<typeof CHANGE_KINDS>;
   readonly implemented: Instant;
-  readonly outcome: "" | "successful" | "failed" | "backed out" | "caused incident" | "overran" | "cancelled" | "rejected";
+  readonly outcome: MaybeWordOf<typeof CHANGE_OUTCOMES>;
 }
 
 /** One row of `Figures`: what the tickets cannot tell, such as the number of users, the cost, or a KPI that the client measures. */

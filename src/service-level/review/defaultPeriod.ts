@@ -1,9 +1,9 @@
 import type { Agreement } from "../agreement";
 import { periodContaining, periodOf, periodUpTo, previousPeriod, trendPeriods } from "../period";
 import type { Grain, Period, PeriodOptions } from "../period";
+import type { ReviewType } from "../records";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
-import type { ReviewType } from "./types";
 
 /** How long a period each type of review looks at. An implementation review looks at half a year. */
 export const REVIEW_GRAINS: Readonly<Record<ReviewType, Grain>> = {

@@ -6,7 +6,7 @@ import { KpiData, measureKpi } from "../kpi";
 import { periodUpTo, trendPeriods } from "../period";
 import type { Period } from "../period";
 import { NO_RECORDS } from "../records";
-import type { ServiceRecords } from "../records";
+import type { ReviewType, ServiceRecords } from "../records";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
 import { kpiTrend, slaTrend } from "../trend";
@@ -32,7 +32,7 @@ import { reviewFindings } from "./reviewFindings";
 import { slaFindings } from "./slaFindings";
 import { slaInsight } from "./slaInsight";
 import { watermelons } from "./watermelons";
-import type { KpiReview, ReviewType, ServiceReview, SlaReview } from "./types";
+import type { KpiReview, ServiceReview, SlaReview } from "./types";
 
 export interface ReviewInput {
   readonly tickets: Tickets;

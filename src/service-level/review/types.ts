@@ -3,6 +3,7 @@ import type { Commitments, ComplianceVariant, PauseAudit, Reconciliation } from 
 import type { Finding } from "../finding";
 import type { KpiUnit, NotMeasurable, Status } from "../kpi";
 import type { Period } from "../period";
+import type { ReviewType } from "../records";
 import type { Instant } from "../time";
 import type { KpiPeriodResult, SlaPeriodResult } from "../trend";
 import type { CarryOver } from "./carryOvers";
@@ -20,8 +21,6 @@ import type { NearMisses } from "./nearMisses";
 import type { OutageReview } from "./outageReview";
 import type { SlaInsight } from "./slaInsight";
 import type { Watermelon } from "./watermelons";
-
-export type ReviewType = "sync" | "monthly" | "quarterly" | "half-year" | "annual" | "implementation";
 
 export interface SlaReview extends SlaInsight {
   /** The row that stands for the SLA at the end of the period. */

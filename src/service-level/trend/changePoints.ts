@@ -21,7 +21,7 @@ export interface ChangePoint {
 export function changePoints(rows: readonly (Sla | Kpi)[], periods: readonly Period[], decisions: readonly Decision[], agreement: Agreement): ChangePoint[] {
   const below = rows.flatMap((row) => ("csf" in row ? agreement.slas.filter(({ kpi }) => isSame(kpi, row.id)) : []));
   const ids = new Set([...familyOf(rows, agreement), ...below.map(({ id }) => id)].map(normalWord));
-  const decided = decisions.filter(({ status, serves }) => normalWord(status) === "in effect" && serves.some((id) => ids.has(normalWord(id))))
+  const decided = decisions.filter(({ status, serves }) => status === "in effect" && serves.some((id) => ids.has(normalWord(id))))
     .map(({ id, what, effectiveFrom }) => ({ decision: id, what, at: effectiveFrom }));
   // A new version of an SLA is a new definition of the KPI that counts it, too.
   const defining = rows.some((row) => "csf" in row && isOfSlas(row.measure)) ? [...rows, ...below] : rows;

@@ -1,4 +1,9 @@
+import { SLA_STAGES } from "../../service-level/agreement";
 import { KPI_MEASURE_NAMES } from "../../service-level/kpi";
+import {
+  ACTION_STATUSES, CHANGE_KINDS, CHANGE_OUTCOMES, DECISION_STATUSES, FEEDBACK_ROLES, HORIZONS, IMPROVEMENT_STATUSES, LEVELS, NEED_STATUSES, PROMISE_PARTS, REVIEW_TYPES,
+  RISK_STATUSES, STAKEHOLDER_ROLES,
+} from "../../service-level/records";
 import { TICKET_FIELDS } from "../../service-level/ticket";
 
 /**
@@ -83,7 +88,7 @@ const filter = [
   column("Group", "list", "Support groups it speaks of", { default: "all" }),
 ];
 const serves = column("Serves", "links", "Ids of the CSFs, KPIs or SLAs that it is about", { linksTo: ["CSFs", "KPIs", "SLAs"] });
-const status = (...allowed: string[]) => column("Status", "oneOf", "Where it stands", { default: allowed[0], allowed });
+const status = (allowed: readonly string[]) => column("Status", "oneOf", "Where it stands", { default: allowed[0], allowed });
 
 /** Every definition table with its columns: what `new` writes, the pane edits and `readDefinitions` reads. */
 export const DEFINITION_TABLES: readonly DefinitionTable[] = [
@@ -173,7 +178,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Agreed on", "date", "When they did"),
       column("Written by", "text", "Who wrote it; an SLA that IT wrote alone needs the client's word"),
       column("Last confirmed", "date", "When the client last confirmed it", { default: "Agreed on" }),
-      column("Status", "oneOf", "Where it stands", { default: "what its dates say", allowed: ["draft", "agreed", "in force", "superseded"] }),
+      column("Status", "oneOf", "Where it stands", { default: "what its dates say", allowed: SLA_STAGES }),
       column("Procedure", "text", "Where the working procedure is found"),
       ...validity,
       column("Kind", "oneOf", "With the client (SLA), inside the provider (OLA), with a supplier (UC)", { default: "SLA", allowed: ["SLA", "OLA", "UC"] }),
@@ -226,7 +231,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
     columns: [
       column("Date", "date", "When", required),
       column("Person", "text", "Who"),
-      column("Role", "oneOf", "Customers negotiate and pay, users use", { allowed: ["customer", "user"] }),
+      column("Role", "oneOf", "Customers negotiate and pay, users use", { allowed: FEEDBACK_ROLES }),
       column("Scale", "text", "From the worst answer to the best: 1-5, 5-1, 0-10 or NPS, CES 1-7, good/bad", { default: "1-5" }),
       column("Score", "number", "On that scale; empty: asked, and did not answer"),
       column("Words", "text", "In their own words"),
@@ -237,7 +242,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
     columns: [
       column("Person", "id", "Name", required),
       column("Organisation", "text", "Client, provider or supplier"),
-      column("Role", "oneOf", "Customers negotiate and pay, users use", { allowed: ["customer", "user", "both", "provider", "supplier"] }),
+      column("Role", "oneOf", "Customers negotiate and pay, users use", { allowed: STAKEHOLDER_ROLES }),
       column("Position", "text", "Job title"),
       column("Attends", "text", "Which reviews: sync, monthly, quarterly, annual"),
       column("Last talked", "date", "When we last talked, outside of incidents"),
@@ -252,12 +257,12 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Improvement", "id", "Short id", required),
       column("What", "text", "What will be better"),
       column("Owner", "text", "Who answers for it"),
-      column("Horizon", "oneOf", "How soon", { allowed: ["week", "month", "quarter", "year"] }),
+      column("Horizon", "oneOf", "How soon", { allowed: HORIZONS }),
       column("Opened", "date", "When it was proposed"),
       column("Start", "date", "When work begins"),
       column("Due", "date", "When it should be in effect"),
       column("Done", "date", "When it took effect"),
-      status("proposed", "agreed", "in progress", "done", "dropped"),
+      status(IMPROVEMENT_STATUSES),
       column("Expected effect", "text", "On which figure, how much"),
       serves,
       column("Client comment", "text", "What the client says about it"),
@@ -268,15 +273,15 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
     columns: [
       column("Risk", "id", "Short id", required),
       column("What", "text", "What may happen"),
-      column("Likelihood", "oneOf", "How likely", { allowed: ["low", "medium", "high"] }),
-      column("Impact", "oneOf", "How bad", { allowed: ["low", "medium", "high"] }),
+      column("Likelihood", "oneOf", "How likely", { allowed: LEVELS }),
+      column("Impact", "oneOf", "How bad", { allowed: LEVELS }),
       column("Response", "text", "What is done about it"),
       column("Owner", "text", "Who answers for it"),
       column("Opened", "date", "When it was seen"),
       column("Review on", "date", "When it is looked at again"),
-      status("open", "accepted", "reduced", "closed"),
+      status(RISK_STATUSES),
       column("Promise", "link", "The promise that it threatens", { linksTo: ["Promises"] }),
-      column("Promise part", "oneOf", "How often it fails, or how long it takes to restore", { allowed: ["frequency", "duration", "both"] }),
+      column("Promise part", "oneOf", "How often it fails, or how long it takes to restore", { allowed: PROMISE_PARTS }),
       serves,
     ],
   },
@@ -289,7 +294,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Decided by", "text", "Who decided on both sides"),
       column("Decided on", "date", "When"),
       column("Effective from", "date", "From when it changes the figures"),
-      status("proposed", "agreed", "in effect", "withdrawn"),
+      status(DECISION_STATUSES),
       serves,
     ],
   },
@@ -302,7 +307,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Opened", "date", "In which review it was agreed"),
       column("Due", "date", "Until when"),
       column("Done", "date", "When it was done"),
-      status("open", "done", "dropped"),
+      status(ACTION_STATUSES),
       column("Improvement", "link", "The improvement that it is part of", { linksTo: ["Improvements"] }),
       serves,
     ],
@@ -320,7 +325,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Willing to pay", "number", "What the client would pay for it each month"),
       column("Owner", "text", "Who answers for it"),
       column("Opened", "date", "When it was named"),
-      status("open", "planned", "met", "declined"),
+      status(NEED_STATUSES),
       serves,
     ],
   },
@@ -328,7 +333,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
     name: "Reviews", meaning: "Reviews planned and held: whether the two sides meet as often as they agreed",
     columns: [
       column("Review", "id", "Short id", required),
-      column("Type", "oneOf", "Which review", { allowed: ["sync", "monthly", "quarterly", "half-year", "annual", "implementation"] }),
+      column("Type", "oneOf", "Which review", { allowed: REVIEW_TYPES }),
       column("Period", "text", "Which period it looks at, such as 2026-Q1"),
       column("Planned", "date", "The day for which it was planned", required),
       column("Held on", "date", "The day on which it took place", { default: "not held" }),
@@ -342,10 +347,10 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Change", "id", "Number of the change", required),
       column("What", "text", "What was changed"),
       column("Service", "link", "The service that was changed", { linksTo: ["Services"] }),
-      column("Kind", "oneOf", "How it was approved", { default: "normal", allowed: ["standard", "normal", "emergency"] }),
+      column("Kind", "oneOf", "How it was approved", { default: "normal", allowed: CHANGE_KINDS }),
       column("Implemented", "dateTime", "When it took effect; empty: not yet, or never"),
       column("Outcome", "oneOf", "What became of it", {
-        default: "not known yet", allowed: ["successful", "failed", "backed out", "caused incident", "overran", "cancelled", "rejected"],
+        default: "not known yet", allowed: CHANGE_OUTCOMES,
       }),
     ],
   },

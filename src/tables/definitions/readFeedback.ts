@@ -1,4 +1,4 @@
-import { feedbackScale, isOnScale } from "../../service-level/records";
+import { FEEDBACK_ROLES, feedbackScale, isOnScale } from "../../service-level/records";
 import type { Feedback } from "../../service-level/records";
 import type { DefinitionSource } from "./DefinitionRows";
 import { IGNORED, LEFT_OUT } from "./DefinitionRows";
@@ -13,7 +13,7 @@ const BAD = /^(bad|no|negative|unhappy|dissatisfied|👎)$/i;
 export function readFeedback(source: DefinitionSource, dates: RegisterDates): Feedback[] {
   return readRegister(source, "Feedback", dates, (row) => {
     const at = row.moment("Date", LEFT_OUT);
-    const feedback = { at: at ?? Number.NaN, person: row.text("Person"), role: row.word<"customer" | "user">("Role"), scale: row.text("Scale"), score: scoreOf(row), words: row.text("Words") };
+    const feedback = { at: at ?? Number.NaN, person: row.text("Person"), role: row.word("Role", FEEDBACK_ROLES), scale: row.text("Scale"), score: scoreOf(row), words: row.text("Words") };
     return Number.isNaN(feedback.at) ? undefined : feedback;
   });
 }

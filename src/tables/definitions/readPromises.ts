@@ -9,7 +9,7 @@ export function readPromises(source: DefinitionSource, dates: RegisterDates): Av
   const ids = new NameIndex();
   return readRegister(source, "Promises", dates, (row) => {
     const promise = {
-      id: row.text("Promise"), service: row.link("Service", LEFT_OUT), words: row.text("Words"), outages: outagesOf(row), per: row.word<"month" | "quarter" | "year">("Per") || ("year" as const),
+      id: row.text("Promise"), service: row.link("Service", LEFT_OUT), words: row.text("Words"), outages: outagesOf(row), per: row.word("Per", ["month", "quarter", "year"]) || ("year" as const),
       restoreWithinMs: row.length("Restore within"), calendar: row.link("Calendar") || undefined, ...row.validity(),
     };
     if (row.text("Service") !== "" && promise.service === "") return undefined;

@@ -1,5 +1,9 @@
 import type { PeriodOptions } from "../../service-level/period";
-import type { Action, Decision, Improvement, Level, Need, ReviewMeeting, Risk, ServiceChange, ServiceRecords, Stakeholder } from "../../service-level/records";
+import {
+  ACTION_STATUSES, CHANGE_KINDS, CHANGE_OUTCOMES, DECISION_STATUSES, HORIZONS, IMPROVEMENT_STATUSES, LEVELS, NEED_STATUSES, PROMISE_PARTS, REVIEW_TYPES, RISK_STATUSES,
+  STAKEHOLDER_ROLES,
+} from "../../service-level/records";
+import type { Action, Decision, Improvement, Need, ReviewMeeting, Risk, ServiceChange, ServiceRecords, Stakeholder } from "../../service-level/records";
 import type { DefinitionSource } from "./DefinitionRows";
 import { readFeedback } from "./readFeedback";
 import { readFigures } from "./readFigures";
@@ -26,57 +30,57 @@ export function readRecords(source: DefinitionSource, dates: RegisterDates, peri
 
 function stakeholderOf(row: RegisterRow): Stakeholder {
   return {
-    person: row.text("Person"), organisation: row.text("Organisation"), role: row.word("Role"), position: row.text("Position"), attends: row.text("Attends"),
+    person: row.text("Person"), organisation: row.text("Organisation"), role: row.word("Role", STAKEHOLDER_ROLES), position: row.text("Position"), attends: row.text("Attends"),
     lastTalked: row.day("Last talked"), nextTalk: row.day("Next talk"), expectations: row.text("Expectations"), notes: row.text("Notes"),
   };
 }
 
 /** What every register says of its rows. */
-const commonOf = (row: RegisterRow, id: string) => ({ id: row.text(id), what: row.text("What"), status: row.status(), serves: row.links("Serves") });
+const commonOf = (row: RegisterRow, id: string) => ({ id: row.text(id), what: row.text("What"), serves: row.links("Serves") });
 
 function improvementOf(row: RegisterRow): Improvement {
   return {
-    owner: row.text("Owner"), horizon: row.word("Horizon"), opened: row.day("Opened"), start: row.day("Start"), due: row.day("Due"),
-    done: row.day("Done"), expectedEffect: row.text("Expected effect"), clientComment: row.text("Client comment"), ...commonOf(row, "Improvement"),
+    owner: row.text("Owner"), horizon: row.word("Horizon", HORIZONS), opened: row.day("Opened"), start: row.day("Start"), due: row.day("Due"),
+    done: row.day("Done"), status: row.status(IMPROVEMENT_STATUSES), expectedEffect: row.text("Expected effect"), clientComment: row.text("Client comment"), ...commonOf(row, "Improvement"),
   };
 }
 
 function riskOf(row: RegisterRow): Risk {
   return {
-    likelihood: row.word<Level>("Likelihood"), impact: row.word<Level>("Impact"), response: row.text("Response"), owner: row.text("Owner"),
-    opened: row.day("Opened"), reviewOn: row.day("Review on"), promise: row.link("Promise"), promisePart: row.word("Promise part"), ...commonOf(row, "Risk"),
+    likelihood: row.word("Likelihood", LEVELS), impact: row.word("Impact", LEVELS), response: row.text("Response"), owner: row.text("Owner"),
+    opened: row.day("Opened"), reviewOn: row.day("Review on"), status: row.status(RISK_STATUSES), promise: row.link("Promise"), promisePart: row.word("Promise part", PROMISE_PARTS), ...commonOf(row, "Risk"),
   };
 }
 
 function decisionOf(row: RegisterRow): Decision {
   return {
-    reason: row.text("Reason"), decidedBy: row.text("Decided by"), decidedOn: row.day("Decided on"), effectiveFrom: row.day("Effective from"), ...commonOf(row, "Decision"),
+    reason: row.text("Reason"), decidedBy: row.text("Decided by"), decidedOn: row.day("Decided on"), effectiveFrom: row.day("Effective from"), status: row.status(DECISION_STATUSES), ...commonOf(row, "Decision"),
   };
 }
 
 function actionOf(row: RegisterRow): Action {
   return {
-    owner: row.text("Owner"), opened: row.day("Opened"), due: row.day("Due"), done: row.day("Done"), improvement: row.link("Improvement"), ...commonOf(row, "Action"),
+    owner: row.text("Owner"), opened: row.day("Opened"), due: row.day("Due"), done: row.day("Done"), status: row.status(ACTION_STATUSES), improvement: row.link("Improvement"), ...commonOf(row, "Action"),
   };
 }
 
 function needOf(row: RegisterRow): Need {
   return {
     businessReason: row.text("Business reason"), service: row.link("Service"), currentLevel: row.text("Current level"), gap: row.text("Gap"),
-    costToClose: row.figure("Cost to close"), willingToPay: row.figure("Willing to pay"), owner: row.text("Owner"), opened: row.day("Opened"), ...commonOf(row, "Need"),
+    costToClose: row.figure("Cost to close"), willingToPay: row.figure("Willing to pay"), owner: row.text("Owner"), opened: row.day("Opened"), status: row.status(NEED_STATUSES), ...commonOf(row, "Need"),
   };
 }
 
 function reviewOf(row: RegisterRow): ReviewMeeting {
   return {
-    id: row.text("Review"), type: row.word("Type"), period: row.text("Period"), planned: row.day("Planned"), held: row.day("Held on"), attendees: row.text("Attendees"),
+    id: row.text("Review"), type: row.word("Type", REVIEW_TYPES), period: row.text("Period"), planned: row.day("Planned"), held: row.day("Held on"), attendees: row.text("Attendees"),
     notes: row.text("Notes"),
   };
 }
 
 function changeOf(row: RegisterRow): ServiceChange {
   return {
-    id: row.text("Change"), what: row.text("What"), service: row.link("Service"), kind: row.word("Kind"), implemented: row.moment("Implemented") ?? Number.NaN,
-    outcome: row.word("Outcome"),
+    id: row.text("Change"), what: row.text("What"), service: row.link("Service"), kind: row.word("Kind", CHANGE_KINDS), implemented: row.moment("Implemented") ?? Number.NaN,
+    outcome: row.word("Outcome", CHANGE_OUTCOMES),
   };
 }

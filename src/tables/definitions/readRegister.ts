@@ -113,14 +113,13 @@ export class RegisterRow {
   }
 
   /** One of the column's words; "" when the cell is empty or wrong. */
-  word<Word extends string>(column: string): Word | "" {
-    const { allowed = [] } = this.columns.find(({ name }) => name === column)!;
-    return this.row.oneOf<Word>(column, allowed as readonly Word[], IGNORED) ?? "";
+  word<Word extends string>(column: string, words: readonly Word[]): Word | "" {
+    return this.row.oneOf(column, words, IGNORED) ?? "";
   }
 
-  /** The status; the first one that the column allows when the cell is empty or wrong. */
-  status(): string {
-    return this.word("Status") || this.columns.find(({ name }) => name === "Status")!.default;
+  /** The status; the first one when the cell is empty or wrong. */
+  status<Status extends string>(statuses: readonly [Status, ...Status[]]): Status {
+    return this.word("Status", statuses) || statuses[0];
   }
 
   /** Spelt as in the table that it names; as written when that table has no rows; "" when the cell is empty, or after a finding. */

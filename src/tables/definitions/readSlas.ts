@@ -1,4 +1,4 @@
-import { FILTER_FIELDS } from "../../service-level/agreement";
+import { FILTER_FIELDS, SLA_STAGES } from "../../service-level/agreement";
 import type { CreditTerms, DateOrder, HoldRule, OpeningTime, Sla, SlaClock, SlaPaper, TicketFilter } from "../../service-level/agreement";
 import { HOUR_MS, toInstant } from "../../service-level/time";
 import { TICKET_FIELDS } from "../../service-level/ticket";
@@ -75,7 +75,7 @@ function paperOf(row: DefinitionRow, zone: string, order: DateOrder | undefined)
   const agreedOn = day("Agreed on");
   return {
     agreedBy: row.text("Agreed by"), agreedOn, writtenBy: row.text("Written by"), lastConfirmed: day("Last confirmed") ?? agreedOn,
-    status: row.oneOf("Status", ["draft", "agreed", "in force", "superseded"], IGNORED) ?? "", procedure: row.text("Procedure"),
+    status: row.oneOf("Status", SLA_STAGES, IGNORED) ?? "", procedure: row.text("Procedure"),
   };
 }
 

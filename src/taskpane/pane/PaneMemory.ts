@@ -1,3 +1,4 @@
+import { REVIEW_TYPES } from "../../service-level/records";
 import type { ReviewType } from "../../service-level/review";
 
 export const VIEWS = ["data", "definitions", "review", "results"] as const;
@@ -31,17 +32,15 @@ export interface PaneMemory extends ChosenReview {
 
 export const FIRST_MEMORY: PaneMemory = { view: "data", step: "type", type: "monthly", edition: "both", period: "", change: "", hasSkippedFirstRun: false, lastReview: undefined };
 
-const TYPES: readonly ReviewType[] = ["sync", "monthly", "quarterly", "half-year", "annual", "implementation"];
-
 /** What was kept, as far as this version understands it. */
 export function recall(kept: unknown): PaneMemory {
   const { view, step, type, edition, period, change, hasSkippedFirstRun, lastReview } = (typeof kept === "object" && kept !== null ? kept : {}) as Partial<Record<keyof PaneMemory, unknown>>;
   const last = (typeof lastReview === "object" && lastReview !== null ? lastReview : {}) as Partial<Record<keyof ChosenReview, unknown>>;
-  const lastType = oneOf(TYPES, last.type);
+  const lastType = oneOf(REVIEW_TYPES, last.type);
   return {
     view: oneOf(VIEWS, view) ?? FIRST_MEMORY.view,
     step: oneOf(STEPS, step) ?? FIRST_MEMORY.step,
-    type: oneOf(TYPES, type) ?? FIRST_MEMORY.type,
+    type: oneOf(REVIEW_TYPES, type) ?? FIRST_MEMORY.type,
     edition: oneOf(EDITIONS, edition) ?? FIRST_MEMORY.edition,
     period: textOf(period),
     change: textOf(change),

@@ -112,7 +112,7 @@ describe("an implementation review", () => {
   });
 
   it("refuses a decision that is not there, is only proposed or agreed, is withdrawn, or is not in effect yet", () => {
-    const decisions = [{ ...DECISION, id: "D-2", effectiveFrom: at("2025-01-01") }, ...["withdrawn", "proposed", "agreed"].map((status, index) => ({ ...DECISION, id: `D-${3 + index}`, status }))];
+    const decisions = [{ ...DECISION, id: "D-2", effectiveFrom: at("2025-01-01") }, ...(["withdrawn", "proposed", "agreed"] as const).map((status, index) => ({ ...DECISION, id: `D-${3 + index}`, status }))];
     for (const id of ["D-1", "D-2", "D-3", "D-4", "D-5"]) expect(() => review(inMonth("03", 1, 0), "2024-10-02", "implementation", decisions, id)).toThrow(new ReviewError("unknownChange", id));
   });
 

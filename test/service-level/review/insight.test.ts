@@ -46,7 +46,7 @@ describe("signal or noise in a review", () => {
 
   it("limits begin anew where a decision took effect", () => {
     const facts = MONTHS.flatMap((name) => month(name, name < "2025-07" ? 10 : 30, name < "2025-07" ? 20 : 0));
-    const decisions = [{ id: "D1", what: "Second shift", status: "in effect", serves: ["SLA-1"], reason: "", decidedBy: "", decidedOn: Number.NaN, effectiveFrom: at("2025-07-01") }];
+    const decisions = [{ id: "D1", what: "Second shift", status: "in effect" as const, serves: ["SLA-1"], reason: "", decidedBy: "", decidedOn: Number.NaN, effectiveFrom: at("2025-07-01") }];
     const { slas: [{ signals }] } = review(facts, {}, { records: { ...NO_RECORDS, decisions } });
     expect(signals.changes).toEqual([{ index: 6, decision: "D1", what: "Second shift" }]);
     expect(signals.points.map(({ mean }) => mean)).toEqual([...Array<unknown>(6).fill(expect.closeTo(1 / 3, 10)), ...Array<unknown>(6).fill(1)]);

@@ -608,6 +608,18 @@ describe("what stands beside the tickets", () => {
     expect(records.stakeholders).toMatchObject([{ lastTalked: parisTime("2026-03-14T00:00"), notes: "Wants fewer calls" }]);
   });
 
+  it("knows a status however it is written, and takes the first one of the list where there is none", () => {
+    const { records, findings } = definitionsFrom(inParis,
+      aDefinitionTable("Improvements", ["Improvement", "Status"], ["I1", "In Progress"], ["I2", ""]), aDefinitionTable("Risks", ["Risk", "Status"], ["R1", "ACCEPTED"], ["R2", ""]),
+      aDefinitionTable("Decisions", ["Decision", "Status"], ["D1", "in effect "], ["D2", ""]), aDefinitionTable("Actions", ["Action", "Status"], ["A1", "Dropped"], ["A2", ""]),
+      aDefinitionTable("Needs", ["Need", "Status"], ["N1", "Declined"], ["N2", ""]));
+    const { improvements, risks, decisions, actions, needs } = records;
+    expect(findings).toEqual([]);
+    expect([improvements, risks, decisions, actions, needs].map((rows) => rows.map(({ status }) => status))).toEqual([
+      ["in progress", "proposed"], ["accepted", "open"], ["in effect", "proposed"], ["dropped", "open"], ["declined", "open"],
+    ]);
+  });
+
   it("holds figures that no ticket tells, one a period", () => {
     const { records, findings } = definitionsFrom(inParis, aDefinitionTable("Figures", ["Figure", "Period", "Value", "n"],
       ["users", "2026-03", 120, ""], ["users", "2026-Q2", 150, ""], ["Users", "2026-03", 130, ""], ["cost", "whenever", 9, ""], ["cost", 46082, 9000, 3]));

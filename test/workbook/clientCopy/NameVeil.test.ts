@@ -11,7 +11,7 @@ const NO_WORDS = column();
 
 const people = peopleOf(
   anAgreement({ client: "Harbour Clinics", provider: "Northgate", serviceDeliveryManager: "Priya Nair" }),
-  { ...NO_RECORDS, decisions: [{ id: "D1", what: "", status: "", serves: [], reason: "", decidedBy: "Dr Amir Haddad, Priya Nair", decidedOn: Number.NaN, effectiveFrom: Number.NaN }] },
+  { ...NO_RECORDS, decisions: [{ id: "D1", what: "", status: "proposed", serves: [], reason: "", decidedBy: "Dr Amir Haddad, Priya Nair", decidedOn: Number.NaN, effectiveFrom: Number.NaN }] },
   { assignee: column("Tom Reed", "Second line", "Support", "Second line night", "jsmith42"), requester: column("Lee, Anna", "Zoë Müller", "田中 太郎"), group: column("Second line"), service: NO_WORDS, client: NO_WORDS, priority: NO_WORDS, type: NO_WORDS, status: NO_WORDS },
 );
 

@@ -2,6 +2,7 @@ import { LANGUAGES, messagesFor } from "../../../src/messages";
 import { NO_CONTRACT } from "../../../src/service-level/agreement";
 import type { Finding } from "../../../src/service-level/finding";
 import { NO_RECORDS } from "../../../src/service-level/records";
+import type { Improvement } from "../../../src/service-level/records";
 import { periodOf } from "../../../src/service-level/period";
 import { reviewService, takeSnapshot } from "../../../src/service-level/review";
 import { tablesOf } from "../../../src/workbook/report/reportSheet";
@@ -16,6 +17,7 @@ import { findingSection } from "../../../src/workbook/report/sections/findingSec
 import { outageSection } from "../../../src/workbook/report/sections/outageSection";
 import { offTrackSection } from "../../../src/workbook/report/sections/offTrackSection";
 import { outlookSection } from "../../../src/workbook/report/sections/outlookSection";
+import { planSection } from "../../../src/workbook/report/sections/planSection";
 import { promiseSection } from "../../../src/workbook/report/sections/promiseSection";
 import type { ReportInput } from "../../../src/workbook/report/sections/reportInput";
 import { renewalSection } from "../../../src/workbook/report/sections/renewalSection";
@@ -149,6 +151,18 @@ it("says what room the goal leaves, in figures and in words", () => {
 
 it("says how many more would have been enough: 27 of 30 at 93% lack one", () => {
   expect(firstOf(offTrackSection, "OffTrack", ["Gap"], inputIn("en", "2025-11", "2025-12-05", { csfs: [aCsf()] }))).toEqual(["1 more ticket in time would have been enough"]);
+});
+
+describe("the plan", () => {
+  const improvement: Improvement = { id: "I-1", what: "Answer from articles", owner: "", horizon: "", opened: NaN, start: NaN, due: NaN, done: NaN, status: "proposed", expectedEffect: "", clientComment: "", serves: ["SLA-1"] };
+  const statusIn = (language: (typeof LANGUAGES)[number], facts: Partial<Improvement>) => {
+    const input = inputIn(language);
+    return firstOf(planSection, "Plan", ["Status"], { ...input, records: { ...input.records, improvements: [{ ...improvement, ...facts }] } });
+  };
+
+  it.each([["en", "dropped"], ["fr", "abandonnée"], ["es", "descartada"], ["ja", "中止"], ["ru", "отменено"]] as const)("says in %s that an improvement was dropped: %s", (language, word) => {
+    expect(statusIn(language, { status: "dropped" })).toEqual([word]);
+  });
 });
 
 it("names what worked for others beside what is planned: nothing yet, and an improvement that made another figure better", () => {

@@ -3,7 +3,7 @@ import type { KpiData } from "../../kpi";
 import { measureKpi } from "../../kpi";
 import type { Period } from "../../period";
 import { attainmentIn } from "../../clock";
-import type { ReviewType } from "../types";
+import type { ReviewType } from "../../records";
 import { definitionPrints, figureKey } from "./definitionPrint";
 import { ticketsBehind } from "./takeSnapshot";
 import type { Restatement, ReviewHistory, ReviewSnapshot, SnapshotFigure } from "./types";

@@ -1,6 +1,6 @@
 import type { KpiStatus, KpiUnit } from "../../kpi";
+import type { ReviewType } from "../../records";
 import type { Instant } from "../../time";
-import type { ReviewType } from "../types";
 
 /** One figure as a review showed it. Counts and values are those of its day; they never change again. */
 export interface SnapshotFigure {

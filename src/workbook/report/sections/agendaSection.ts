@@ -1,7 +1,8 @@
+import { isPending } from "../../../service-level/records";
 import type { ReviewType } from "../../../service-level/review";
 import type { Messages } from "../../../messages";
 import type { ReportLink, ReportRow } from "../reportSheet";
-import { dayText, isSettled } from "./figures";
+import { dayText } from "./figures";
 import { plainTable } from "./plainTable";
 import { type ReportInput, reviewTitle } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -76,7 +77,7 @@ function sinceOf({ review }: ReportInput): number {
 function actionRows(input: ReportInput): ReportRow[] {
   const { records, review, messages: { pack: { status: words } } } = input;
   const since = sinceOf(input);
-  return records.actions.filter(({ status, done }) => (!isSettled(status) && !(done <= review.asOf)) || done >= since)
+  return records.actions.filter((action) => isPending(action, review.asOf) || action.done >= since)
     .sort((a, b) => (a.due || Infinity) - (b.due || Infinity))
     .map(({ what, due, owner, done }) => [what, dayText(due, input), owner, done <= review.asOf ? words.done : due < review.asOf ? words.overdue : words.open, ""]);
 }

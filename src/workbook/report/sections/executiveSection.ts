@@ -1,7 +1,8 @@
 import { normalWord } from "../../../service-level/agreement";
+import { HORIZONS, isPending, isSettled } from "../../../service-level/records";
 import { becauseOnce, clientSlas } from "../../../service-level/review";
 import { type ColumnKind, type ReportChart, type ReportRow, type ReportSheet, type ReportTile, SHEET_PARTS, tablesOf } from "../reportSheet";
-import { dayText, figureText, figureWithName, isSettled, openedIn, outagesOf, pooled, statusMark } from "./figures";
+import { dayText, figureText, figureWithName, openedIn, outagesOf, pooled, statusMark } from "./figures";
 import type { ColumnPlan } from "./columns";
 import { plainTable } from "./plainTable";
 import { asOfLine, figureCell, type ReportInput, reviewTitle } from "./reportInput";
@@ -116,17 +117,17 @@ function reasonText(because: readonly string[], input: ReportInput): string {
 
 function planRows(input: ReportInput): ReportRow[] {
   const { records, review, messages: { pack } } = input;
-  const order = ["week", "month", "quarter", "year", ""];
-  return records.improvements.filter(({ status, done }) => !isSettled(status) && !(done <= review.asOf))
+  const order = [...HORIZONS, ""];
+  return records.improvements.filter((improvement) => isPending(improvement, review.asOf))
     .sort((a, b) => order.indexOf(a.horizon) - order.indexOf(b.horizon)).slice(0, MOST_PLANS)
     .map(({ what, horizon, expectedEffect, owner }) => [what, pack.horizons[horizon || "later"], expectedEffect, owner]);
 }
 
 function askRows(input: ReportInput): ReportRow[] {
   const { agreement: { contract }, records, review, messages: { pack: { executive } } } = input;
-  const decisions = records.decisions.filter(({ status }) => normalWord(status) === "proposed").map(({ what, reason, decidedBy, effectiveFrom }): ReportRow => [executive.decide(what), dayText(effectiveFrom, input), reason, decidedBy]);
+  const decisions = records.decisions.filter(({ status }) => status === "proposed").map(({ what, reason, decidedBy, effectiveFrom }): ReportRow => [executive.decide(what), dayText(effectiveFrom, input), reason, decidedBy]);
   const needs = STRATEGIC_TYPES.includes(review.type)
-    ? records.needs.filter(({ status }) => !isSettled(status)).map(({ what, businessReason, owner }): ReportRow => [executive.answerNeed(what), "", businessReason, owner])
+    ? records.needs.filter((need) => !isSettled(need)).map(({ what, businessReason, owner }): ReportRow => [executive.answerNeed(what), "", businessReason, owner])
     : [];
   const renewal = ANNUAL_TYPES.includes(review.type) && contract.end !== undefined ? [[executive.confirmRenewal(dayText(contract.end, input)), dayText(contract.noticeBy, input) || contract.renewalNotice, "", ""] as ReportRow] : [];
   const definitions = ANNUAL_TYPES.includes(review.type) ? [[executive.confirmDefinitions, executive.everyPeriod, "", ""] as ReportRow] : [];

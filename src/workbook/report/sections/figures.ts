@@ -103,7 +103,3 @@ export function openedIn({ tickets, review }: ReportInput, { from, to }: { reado
   return count;
 }
 
-/** Words of a register's status that mean that it is settled. */
-export function isSettled(status: string): boolean {
-  return ["done", "dropped", "closed", "met", "declined", "withdrawn", "in effect"].includes(normalWord(status));
-}

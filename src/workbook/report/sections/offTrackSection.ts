@@ -1,9 +1,9 @@
 import { normalWord } from "../../../service-level/agreement";
+import { type Improvement, isSettled } from "../../../service-level/records";
 import { becauseOnce, isOffTrack } from "../../../service-level/review";
-import type { Improvement } from "../../../service-level/records";
 import { metNeeded } from "../../../service-level/statistics";
 import type { ReportRow } from "../reportSheet";
-import { dayText, figureText, figureWithName, isSettled, missLink, statusMark } from "./figures";
+import { dayText, figureText, figureWithName, missLink, statusMark } from "./figures";
 import { effectText } from "./planSection";
 import { filterTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
@@ -50,7 +50,7 @@ function planText(plans: readonly Improvement[], csf: string, id: string, input:
 
 function plansFor(ids: readonly string[], { records }: ReportInput): Improvement[] {
   const wanted = new Set(ids.map(normalWord));
-  return records.improvements.filter(({ serves, status }) => !isSettled(status) && serves.some((id) => wanted.has(normalWord(id))));
+  return records.improvements.filter((improvement) => !isSettled(improvement) && improvement.serves.some((id) => wanted.has(normalWord(id))));
 }
 
 function gapOf(id: string, input: ReportInput): string {

@@ -1,13 +1,14 @@
 import { normalWord } from "../../../service-level/agreement";
+import { HORIZONS, type Improvement } from "../../../service-level/records";
 import type { Effect } from "../../../service-level/review";
-import type { Improvement } from "../../../service-level/records";
 import type { ReportRow } from "../reportSheet";
 import { dayText, kpiFigure } from "./figures";
 import { filterTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
-const HORIZONS: readonly Improvement["horizon"][] = ["week", "month", "quarter", "year", ""];
+/** What has no horizon comes last. */
+const SOONEST_FIRST: readonly Improvement["horizon"][] = [...HORIZONS, ""];
 
 /** The improvement plan by horizon, and whether what was done has worked. */
 export const planSection: ReportSection = {
@@ -30,16 +31,10 @@ export const planSection: ReportSection = {
 
 function rowsOf(input: ReportInput): ReportRow[] {
   const { records, messages: { pack } } = input;
-  return [...records.improvements].sort((a, b) => HORIZONS.indexOf(a.horizon) - HORIZONS.indexOf(b.horizon) || (a.due || Infinity) - (b.due || Infinity)).map((improvement) => {
+  return [...records.improvements].sort((a, b) => SOONEST_FIRST.indexOf(a.horizon) - SOONEST_FIRST.indexOf(b.horizon) || (a.due || Infinity) - (b.due || Infinity)).map((improvement) => {
     const { id, what, owner, horizon, due, done, status, expectedEffect } = improvement;
-    return [what, pack.horizons[horizon || "later"], expectedEffect, measuredEffect(improvement, input), "", owner, dayText(Number.isFinite(done) ? done : due, input), statusText(status, input), id];
+    return [what, pack.horizons[horizon || "later"], expectedEffect, measuredEffect(improvement, input), "", owner, dayText(Number.isFinite(done) ? done : due, input), pack.status[status], id];
   });
-}
-
-/** The fixed words of registers are English in the tables and translated here; any other stands as it was written. */
-function statusText(status: string, { messages: { pack } }: ReportInput): string {
-  const words: Readonly<Record<string, string>> = { ...pack.status, "in progress": pack.status.inProgress };
-  return words[status.toLowerCase()] ?? status;
 }
 
 function measuredEffect({ id, serves, done }: Improvement, input: ReportInput): string {

@@ -1,8 +1,9 @@
 import { periodsBetween } from "../../../service-level/period";
+import { isSettled } from "../../../service-level/records";
 import { clientSlas } from "../../../service-level/review";
 import { calendarDaysBetween, type Instant } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
-import { dayText, figureText, isSettled, openedIn, outagesOf, pooled } from "./figures";
+import { dayText, figureText, openedIn, outagesOf, pooled } from "./figures";
 import { plainTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { ANNUAL_TYPES, type ReportSection } from "./ReportSection";
@@ -48,8 +49,8 @@ function itemRows(input: ReportInput): ReportRow[] {
     [items.kept, formats.percent(kept.share), `${formats.number(kept.met)} / ${formats.number(kept.decided)}`],
     [items.outages, records.outages.length === 0 ? renewal.unknown : formats.number(outagesOf(review)), ""],
     [items.improvements, formats.number(records.improvements.filter(({ done }) => inPeriod(done)).length), ""],
-    [items.risks, formats.number(records.risks.filter(({ status, impact }) => !isSettled(status) && impact === "high").length), ""],
-    [items.needs, formats.number(records.needs.filter(({ status }) => !isSettled(status)).length), ""],
+    [items.risks, formats.number(records.risks.filter((risk) => !isSettled(risk) && risk.impact === "high").length), ""],
+    [items.needs, formats.number(records.needs.filter((need) => !isSettled(need)).length), ""],
     [items.fee, money(agreement.monthlyFee ?? Number.NaN), ""],
     [items.paid, money(fees), ""],
     [items.perTicket, money(opened === 0 ? Number.NaN : fees / opened), ""],
@@ -76,6 +77,6 @@ function optionRows(input: ReportInput): ReportRow[] {
   return [
     [renewal.renewAsIs, fee, ""],
     [renewal.adjust, "", ""],
-    ...records.needs.filter(({ status }) => !isSettled(status)).map(({ what, costToClose }): ReportRow => [renewal.extend(what), Number.isFinite(costToClose) ? `+ ${figureText(costToClose, "money", input)}` : renewal.unknown, ""]),
+    ...records.needs.filter((need) => !isSettled(need)).map(({ what, costToClose }): ReportRow => [renewal.extend(what), Number.isFinite(costToClose) ? `+ ${figureText(costToClose, "money", input)}` : renewal.unknown, ""]),
   ];
 }

@@ -1,11 +1,11 @@
-import type { Level, Risk } from "../../../service-level/records";
+import { isSettled, type Risk } from "../../../service-level/records";
 import type { ReportRow } from "../reportSheet";
-import { dayText, isSettled } from "./figures";
+import { dayText } from "./figures";
 import { filterTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
-const WEIGHTS: Readonly<Record<Level, number>> = { "": 0, low: 1, medium: 2, high: 3 };
+const WEIGHTS: Readonly<Record<Risk["impact"], number>> = { "": 0, low: 1, medium: 2, high: 3 };
 
 /** What could keep the provider from its promises. */
 export const riskSection: ReportSection = {
@@ -29,7 +29,7 @@ export const riskSection: ReportSection = {
 function rowsOf(input: ReportInput): ReportRow[] {
   const { records, messages: { pack } } = input;
   const weight = ({ likelihood, impact }: Risk) => WEIGHTS[likelihood] * WEIGHTS[impact];
-  const word = (level: Level) => (level === "" ? "" : pack.levels[level]);
-  return records.risks.filter(({ status }) => !isSettled(status)).sort((a, b) => weight(b) - weight(a))
+  const word = (level: Risk["impact"]) => (level === "" ? "" : pack.levels[level]);
+  return records.risks.filter((risk) => !isSettled(risk)).sort((a, b) => weight(b) - weight(a))
     .map(({ what, likelihood, impact, response, owner, reviewOn, promise, serves }) => [what, word(likelihood), word(impact), response, [promise, ...serves].filter((id) => id !== "").join(", "), owner, dayText(reviewOn, input)]);
 }

@@ -1,10 +1,10 @@
-import { normalWord } from "../../../service-level/agreement";
 import { COMMITMENT_STATUSES, overdueMs } from "../../../service-level/clock";
+import { isSettled } from "../../../service-level/records";
 import { clientSlas, type SlaReview } from "../../../service-level/review";
 import { allowedMisses } from "../../../service-level/statistics";
 import { textAt } from "../../../service-level/ticket";
 import type { ReportRow, ReportTile } from "../reportSheet";
-import { figureText, isSettled, openedIn, pooled, slaFigure, statusMark } from "./figures";
+import { figureText, openedIn, pooled, slaFigure, statusMark } from "./figures";
 import { plainTable } from "./plainTable";
 import { asOfLine, type ReportInput, reviewTitle } from "./reportInput";
 import type { ReportSection } from "./ReportSection";
@@ -105,8 +105,8 @@ function atRiskRows({ sla, commitments }: SlaReview, { tickets, messages: { pack
 
 /** The oldest thing that waits for the client. */
 function askOf({ records, messages: { pack: { sync, executive } } }: ReportInput): string {
-  const decision = records.decisions.find(({ status }) => normalWord(status) === "proposed");
+  const decision = records.decisions.find(({ status }) => status === "proposed");
   if (decision) return executive.decide(decision.what);
-  const need = records.needs.find(({ status }) => !isSettled(status));
+  const need = records.needs.find((each) => !isSettled(each));
   return need ? executive.answerNeed(need.what) : sync.nothingToAsk;
 }
