@@ -163,6 +163,19 @@ describe("the plan", () => {
   it.each([["en", "dropped"], ["fr", "abandonnée"], ["es", "descartada"], ["ja", "中止"], ["ru", "отменено"]] as const)("says in %s that an improvement was dropped: %s", (language, word) => {
     expect(statusIn(language, { status: "dropped" })).toEqual([word]);
   });
+
+  it("calls an improvement done from its day on, whatever its status still says, unless it was dropped", () => {
+    expect(statusIn("en", { status: "in progress", done: at("2026-01-05") })).toEqual(["done"]);
+    expect(statusIn("en", { status: "in progress", done: at("2026-01-06") })).toEqual(["in progress"]);
+    expect(statusIn("en", { status: "dropped", done: at("2026-01-05") })).toEqual(["dropped"]);
+  });
+
+  it("names for a figure that is off track no improvement that is done already", () => {
+    const input = inputIn("en", "2025-11", "2025-12-05", { csfs: [aCsf()] });
+    const planned = (done: number) => firstOf(offTrackSection, "OffTrack", ["Plan"], { ...input, records: { ...input.records, improvements: [{ ...improvement, done }] } });
+    expect(planned(at("2026-01-01"))).toEqual(["Answer from articles"]);
+    expect(planned(at("2025-12-01"))).toEqual(["Nothing planned yet. Agree on an improvement that serves it."]);
+  });
 });
 
 it("names what worked for others beside what is planned: nothing yet, and an improvement that made another figure better", () => {

@@ -1,5 +1,5 @@
 import { normalWord } from "../../../service-level/agreement";
-import { type Improvement, isSettled } from "../../../service-level/records";
+import { type Improvement, isPending } from "../../../service-level/records";
 import { becauseOnce, isOffTrack } from "../../../service-level/review";
 import { metNeeded } from "../../../service-level/statistics";
 import type { ReportRow } from "../reportSheet";
@@ -48,9 +48,9 @@ function planText(plans: readonly Improvement[], csf: string, id: string, input:
   ].join("\n");
 }
 
-function plansFor(ids: readonly string[], { records }: ReportInput): Improvement[] {
+function plansFor(ids: readonly string[], { records, review }: ReportInput): Improvement[] {
   const wanted = new Set(ids.map(normalWord));
-  return records.improvements.filter((improvement) => !isSettled(improvement) && improvement.serves.some((id) => wanted.has(normalWord(id))));
+  return records.improvements.filter((improvement) => isPending(improvement, review.asOf) && improvement.serves.some((id) => wanted.has(normalWord(id))));
 }
 
 function gapOf(id: string, input: ReportInput): string {

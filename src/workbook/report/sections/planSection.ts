@@ -1,5 +1,5 @@
 import { normalWord } from "../../../service-level/agreement";
-import { HORIZONS, type Improvement } from "../../../service-level/records";
+import { HORIZONS, type Improvement, isPending, isSettled } from "../../../service-level/records";
 import type { Effect } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
 import { dayText, kpiFigure } from "./figures";
@@ -30,10 +30,11 @@ export const planSection: ReportSection = {
 };
 
 function rowsOf(input: ReportInput): ReportRow[] {
-  const { records, messages: { pack } } = input;
+  const { records, review, messages: { pack } } = input;
   return [...records.improvements].sort((a, b) => SOONEST_FIRST.indexOf(a.horizon) - SOONEST_FIRST.indexOf(b.horizon) || (a.due || Infinity) - (b.due || Infinity)).map((improvement) => {
     const { id, what, owner, horizon, due, done, status, expectedEffect } = improvement;
-    return [what, pack.horizons[horizon || "later"], expectedEffect, measuredEffect(improvement, input), "", owner, dayText(Number.isFinite(done) ? done : due, input), pack.status[status], id];
+    const standing = isPending(improvement, review.asOf) || isSettled(improvement) ? status : "done";
+    return [what, pack.horizons[horizon || "later"], expectedEffect, measuredEffect(improvement, input), "", owner, dayText(Number.isFinite(done) ? done : due, input), pack.status[standing], id];
   });
 }
 
