@@ -3,7 +3,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../service-level/time";
 import type { TimeUnit } from "./recognise/normaliseHeader";
 import type { Cell } from "./types";
 
-const UNIT_MS: Readonly<Record<TimeUnit, DurationMs>> = { milliseconds: 1, seconds: SECOND_MS, minutes: MINUTE_MS, hours: HOUR_MS, days: DAY_MS };
+export const UNIT_MS: Readonly<Record<TimeUnit, DurationMs>> = { milliseconds: 1, seconds: SECOND_MS, minutes: MINUTE_MS, hours: HOUR_MS, days: DAY_MS };
 
 /**
  * A length of time in milliseconds: a bare number counts in `unit`; texts state their own units (`1d 2h 3min 4s`, `15 minutes`, `26:30:15`, `1.02:30:15`, `0:30 hrs`,

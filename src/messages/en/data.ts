@@ -1,6 +1,6 @@
 import { formatsFor } from "../formats";
 
-const { number, plural } = formatsFor("en");
+const { duration, number, plural } = formatsFor("en");
 
 const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
 const cells = (count: number) => plural(count, { one: "# cell", other: "# cells" });
@@ -82,6 +82,10 @@ export const data = {
   closedWithoutResolved: (f: { count: number; of: number }) => `${number(f.count)} of ${tickets(f.of)} are closed without a resolution date. The closing date stops their clock; fill the dates in.`,
   stoppedWithoutDate: (f: { count: number }) => `${tickets(f.count)} done by their status but without a date. When their clock stopped is not known; fill the date in.`,
   openWithResolvedDate: (f: { count: number }) => `${tickets(f.count)} open by their status but with a resolution date. Check whether they were reopened.`,
+  lengthLongerThanDates: (f: { count: number; of: number; told: number; between: number; unit: string }) =>
+    `${number(f.count)} of ${tickets(f.of)} took longer by this column than by their dates: the first ${duration(f.told)} here, and ${duration(f.between)} between its dates. The dates count. Check which of the two is wrong.${f.unit === "" ? "" : ` The column does not say its unit; by the dates it is ${f.unit}.`}`,
+  lengthShorterThanDates: (f: { count: number; of: number; told: number; between: number; unit: string }) =>
+    `${number(f.count)} of ${tickets(f.of)} took less time by this column than the service hours between their dates: the first ${duration(f.told)} here, and ${duration(f.between)} between its dates. The dates count. Check whether the column leaves out holds or counts in other hours, or a date is wrong.${f.unit === "" ? "" : ` The column does not say its unit; by the dates it is ${f.unit}.`}`,
 
   durationTextNotRead: (f: { found: string }) => `"${f.found}" is not a length of time. Enter a number, or a text such as 1d 2h or 02:30.`,
   scoreNotRead: (f: { found: string; count: number }) => `"${f.found}" is no score that is known (${tickets(f.count)}), so that it counts as no answer. Enter numbers, stars, or words from Very satisfied to Very dissatisfied.`,
@@ -92,6 +96,7 @@ export const data = {
   responseFromServiceMinutes: (f: { unit: string; calendar: string }) => `there is no column for the first response. This one holds ${f.unit} in the desk's own service hours; they were added in those of ${f.calendar}. Compare the two calendars, or export the time of the first response.`,
   resolutionFromMinutes: (f: { unit: string }) => `there is no column for the resolution, so this one gives it: the opening plus so many ${f.unit} of calendar time.`,
   resolutionFromServiceMinutes: (f: { unit: string; calendar: string }) => `there is no column for the resolution. This one holds how many ${f.unit} it took; they were added to the opening in the service hours of ${f.calendar}. Check in which hours the desk counts, or export the time of the resolution.`,
+  resolutionUnitUnknown: () => "there is no column for the resolution. This one may tell how long it took, but not in which unit, so it is not used. Write the unit into its name, such as Resolution time (hours), or export the time of the resolution.",
   messageAuthorUnknown: (f: { count: number; found: string }) => `${plural(f.count, { one: "# message is", other: "# messages are" })} by somebody who is neither the requester of the ticket nor assigned to any (such as ${f.found}), and ${f.count === 1 ? "is" : "are"} left out. Add a column with the role of the author: customer or agent.`,
   responseTimeLeft: (f: { system: string }) => `there is no column for the first response. ${f.system} shows here how much of the target was left, not how long it took. Export the time of the first response, or name a history source with the messages.`,
   onlyLastReply: () => "this column holds the last reply only, so how long customers waited for an answer cannot be measured. An update clock needs every message: name a history source with them.",

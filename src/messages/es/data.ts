@@ -1,7 +1,7 @@
 import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-const { number, plural } = formatsFor("es");
+const { duration, number, plural } = formatsFor("es");
 
 const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
 const cells = (count: number) => plural(count, { one: "# celda", other: "# celdas" });
@@ -72,6 +72,10 @@ export const data: Messages["data"] = {
   closedWithoutResolved: (f) => `${number(f.count)} de ${tickets(f.of)}: cierre sin fecha de resolución. La fecha de cierre detiene su plazo; complete las fechas.`,
   stoppedWithoutDate: (f) => `${tickets(f.count)}: terminados según su estado, pero sin fecha. No se sabe cuándo se detuvo su plazo; complete la fecha.`,
   openWithResolvedDate: (f) => `${tickets(f.count)}: abiertos según su estado, pero con fecha de resolución. Compruebe si se reabrieron.`,
+  lengthLongerThanDates: (f) =>
+    `${number(f.count)} de ${tickets(f.of)}: más tiempo según esta columna que según las fechas (en el primero, ${duration(f.told)} aquí y ${duration(f.between)} entre sus fechas). Cuentan las fechas. Compruebe cuál de las dos es errónea.${f.unit === "" ? "" : ` La columna no dice su unidad; según las fechas: ${f.unit}.`}`,
+  lengthShorterThanDates: (f) =>
+    `${number(f.count)} de ${tickets(f.of)}: menos tiempo según esta columna que las horas de servicio entre las fechas (en el primero, ${duration(f.told)} aquí y ${duration(f.between)} entre sus fechas). Cuentan las fechas. Compruebe si la columna omite las esperas o cuenta en otro horario, o si una fecha es errónea.${f.unit === "" ? "" : ` La columna no dice su unidad; según las fechas: ${f.unit}.`}`,
 
   durationTextNotRead: (f) => `«${f.found}» no es una duración. Introduzca un número o un texto como 1d 2h o 02:30.`,
   scoreNotRead: (f) => `«${f.found}» no es una puntuación conocida (${tickets(f.count)}) y cuenta como sin respuesta. Introduzca números, estrellas o palabras de Muy satisfecho a Muy insatisfecho.`,
@@ -82,6 +86,7 @@ export const data: Messages["data"] = {
   responseFromServiceMinutes: (f) => `no hay columna para la primera respuesta. Esta está en el horario propio de la herramienta (unidad: ${f.unit}); el tiempo se sumó en el de ${f.calendar}. Compare ambos calendarios o exporte la hora de la primera respuesta.`,
   resolutionFromMinutes: (f) => `no hay columna para la resolución; esta la da: la apertura más ese tiempo natural (unidad: ${f.unit}).`,
   resolutionFromServiceMinutes: (f) => `no hay columna para la resolución. Esta dice cuánto se tardó (unidad: ${f.unit}); el tiempo se sumó a la apertura en el horario de ${f.calendar}. Compruebe en qué horario cuenta la herramienta o exporte la hora de la resolución.`,
+  resolutionUnitUnknown: () => "no hay columna para la resolución. Esta quizá diga cuánto duró, pero no en qué unidad, así que no se usa. Escriba la unidad en su nombre, por ejemplo Resolution time (hours), o exporte la fecha de resolución.",
   messageAuthorUnknown: (f) => `mensajes de alguien que no es el solicitante del ticket ni está asignado a ninguno: ${number(f.count)} (por ejemplo, ${f.found}). Se omiten; añada una columna con el papel del autor: cliente o agente.`,
   responseTimeLeft: (f) => `no hay columna para la primera respuesta. ${f.system} muestra aquí lo que quedaba del objetivo, no cuánto se tardó. Exporte la hora de la primera respuesta o indique un historial con los mensajes.`,
   onlyLastReply: () => "esta columna solo contiene la última respuesta, así que no se puede medir cuánto esperaron los clientes. Un reloj de actualización necesita cada mensaje: indique un historial que los contenga.",

@@ -1,7 +1,7 @@
 import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-const { number, plural } = formatsFor("fr");
+const { duration, number, plural } = formatsFor("fr");
 
 const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
 const cells = (count: number) => plural(count, { one: "# cellule", other: "# cellules" });
@@ -72,6 +72,10 @@ export const data: Messages["data"] = {
   closedWithoutResolved: (f) => `${number(f.count)} sur ${tickets(f.of)} : clôture sans date de résolution. La date de clôture arrête leur délai ; complétez les dates.`,
   stoppedWithoutDate: (f) => `${tickets(f.count)} : terminés d'après le statut, mais sans date. On ne sait pas quand leur délai s'est arrêté ; complétez la date.`,
   openWithResolvedDate: (f) => `${tickets(f.count)} : ouverts d'après le statut, mais avec une date de résolution. Vérifiez s'ils ont été rouverts.`,
+  lengthLongerThanDates: (f) =>
+    `${number(f.count)} sur ${tickets(f.of)} : durée plus longue selon cette colonne que selon les dates (pour le premier, ${duration(f.told)} ici et ${duration(f.between)} entre ses dates). Les dates font foi. Vérifiez laquelle des deux est fausse.${f.unit === "" ? "" : ` La colonne ne dit pas son unité ; d'après les dates : ${f.unit}.`}`,
+  lengthShorterThanDates: (f) =>
+    `${number(f.count)} sur ${tickets(f.of)} : durée plus courte selon cette colonne que les heures de service entre les dates (pour le premier, ${duration(f.told)} ici et ${duration(f.between)} entre ses dates). Les dates font foi. Vérifiez si la colonne laisse de côté les suspensions ou compte dans d'autres horaires, ou si une date est fausse.${f.unit === "" ? "" : ` La colonne ne dit pas son unité ; d'après les dates : ${f.unit}.`}`,
 
   durationTextNotRead: (f) => `« ${f.found} » n'est pas une durée. Saisissez un nombre, ou un texte tel que 1d 2h ou 02:30.`,
   scoreNotRead: (f) => `« ${f.found} » n'est pas une note connue (${tickets(f.count)}) et compte comme une absence de réponse. Saisissez des nombres, des étoiles, ou des mots de Très satisfait à Très mécontent.`,
@@ -82,6 +86,7 @@ export const data: Messages["data"] = {
   responseFromServiceMinutes: (f) => `il n'y a pas de colonne pour la première réponse. Celle-ci est en heures de service propres à l'outil (unité : ${f.unit}) ; la durée a été ajoutée dans celles de ${f.calendar}. Comparez les deux calendriers, ou exportez l'heure de la première réponse.`,
   resolutionFromMinutes: (f) => `il n'y a pas de colonne pour la résolution ; celle-ci la donne : l'ouverture plus cette durée en temps calendaire (unité : ${f.unit}).`,
   resolutionFromServiceMinutes: (f) => `il n'y a pas de colonne pour la résolution. Celle-ci dit combien de temps elle a pris (unité : ${f.unit}) ; la durée a été ajoutée à l'ouverture dans les heures de service de ${f.calendar}. Vérifiez dans quelles heures l'outil compte, ou exportez l'heure de la résolution.`,
+  resolutionUnitUnknown: () => "il n'y a pas de colonne pour la résolution. Celle-ci dit peut-être combien de temps elle a pris, mais pas dans quelle unité, et n'est donc pas utilisée. Écrivez l'unité dans son nom, par exemple Resolution time (hours), ou exportez la date de résolution.",
   messageAuthorUnknown: (f) => `messages d'une personne qui n'est ni le demandeur du ticket ni affectée à aucun : ${number(f.count)} (par exemple ${f.found}). Ils sont ignorés ; ajoutez une colonne avec le rôle de l'auteur : client ou agent.`,
   responseTimeLeft: (f) => `il n'y a pas de colonne pour la première réponse. ${f.system} montre ici ce qui restait de l'objectif, et non la durée. Exportez l'heure de la première réponse, ou indiquez une source d'historique avec les messages.`,
   onlyLastReply: () => "cette colonne ne contient que la dernière réponse ; la durée pendant laquelle les clients ont attendu n'est pas mesurable. Un délai de mise à jour demande chaque message : indiquez une source d'historique qui les contient.",

@@ -1,7 +1,7 @@
 import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-const { number } = formatsFor("ja");
+const { duration, number } = formatsFor("ja");
 
 const tickets = (count: number) => `チケット${number(count)}件`;
 const cells = (count: number) => `セル${number(count)}個`;
@@ -72,6 +72,10 @@ export const data: Messages["data"] = {
   closedWithoutResolved: (f) => `${tickets(f.of)}のうち${number(f.count)}件は、解決日時がないままクローズされています。クローズ日時で時計を止めます。日時を入力してください。`,
   stoppedWithoutDate: (f) => `${tickets(f.count)}はステータスでは完了ですが日時がありません。いつ時計が止まったかわかりません。日時を入力してください。`,
   openWithResolvedDate: (f) => `${tickets(f.count)}はステータスでは未完了ですが解決日時があります。再オープンされたか確認してください。`,
+  lengthLongerThanDates: (f) =>
+    `${tickets(f.of)}のうち${number(f.count)}件は、日時の間隔よりこの列の時間のほうが長くなっています（最初のチケット：この列では${duration(f.told)}、日時では${duration(f.between)}）。日時を採用しました。どちらが誤りか確認してください。${f.unit === "" ? "" : `この列には単位がありませんが、日時から判断した単位は ${f.unit} です。`}`,
+  lengthShorterThanDates: (f) =>
+    `${tickets(f.of)}のうち${number(f.count)}件は、日時の間のサービス時間よりこの列の時間のほうが短くなっています（最初のチケット：この列では${duration(f.told)}、日時では${duration(f.between)}）。日時を採用しました。この列が保留を除いているか、別の時間帯で数えているか、日時が誤っていないか確認してください。${f.unit === "" ? "" : `この列には単位がありませんが、日時から判断した単位は ${f.unit} です。`}`,
 
   durationTextNotRead: (f) => `「${f.found}」は時間の長さではありません。数値、または 1d 2h や 02:30 のように入力してください。`,
   scoreNotRead: (f) => `「${f.found}」は評価として読めないため（${tickets(f.count)}）、回答なしとして扱います。数値、星、または「とても満足」から「とても不満」までの語を入力してください。`,
@@ -82,6 +86,7 @@ export const data: Messages["data"] = {
   responseFromServiceMinutes: (f) => `初回応答の列がありません。この列はサービスデスク独自のサービス時間（単位：${f.unit}）なので、${f.calendar}の時間で加算しました。二つのカレンダーを比べるか、初回応答の日時をエクスポートしてください。`,
   resolutionFromMinutes: (f) => `解決の列がないため、この列から求めます：受付時刻に暦時間（単位：${f.unit}）を加えます。`,
   resolutionFromServiceMinutes: (f) => `解決の列がありません。この列は解決までの時間（単位：${f.unit}）なので、${f.calendar}のサービス時間で受付時刻に加算しました。サービスデスクがどの時間で数えているかを確認するか、解決の日時をエクスポートしてください。`,
+  resolutionUnitUnknown: () => "解決日時の列がありません。この列は解決までの時間のようですが、単位がわからないため使いません。Resolution time (hours) のように列名に単位を書くか、解決日時をエクスポートしてください。",
   messageAuthorUnknown: (f) => `チケットの依頼者でも担当者でもない人のメッセージが ${number(f.count)} 件あり（例：${f.found}）、除外しました。書いた人の役割（顧客または担当者）の列を追加してください。`,
   responseTimeLeft: (f) => `初回応答の列がありません。${f.system}のこの列は目標までの残り時間であり、かかった時間ではありません。初回応答の日時を出力するか、メッセージを含む履歴を指定してください。`,
   onlyLastReply: () => "この列には最後の返信しかないため、顧客が回答を待った時間は測定できません。更新の計時にはすべてのメッセージが必要です。それを含む履歴を指定してください。",

@@ -6,14 +6,13 @@ import { maybeSlaColumns } from "./slaColumns";
 
 /**
  * Indexes of the columns that `readTickets` reads, ascending: those of fields, further dates, those that an SLA's `from -> to` clock names, how long
- * the first response and the resolution took where nothing says when they were, and what a log or a list of SLAs tells beside.
+ * the first response and the resolution took, and what a log or a list of SLAs tells beside.
  * A caller that pays for every column (a worksheet over the network) need not fetch the others.
  */
 export function ticketColumns(headers: readonly string[], recognition: ColumnRecognition, slas: readonly Pick<Sla, "clock">[] = []): number[] {
   const fields = [...recognition.columns.values()].flatMap(({ index, timeIndex }) => [index, timeIndex ?? index]);
   const mayBeLog = recognition.columns.has("id") && recognition.columns.has("changed at");
-  const told = [...headers.keys()].filter((index) => (mayBeLog && isLogHeader(headers[index])) || (!recognition.columns.has("first response") && isFirstResponseTime(headers[index]))
-    || (!recognition.columns.has("resolved") && !recognition.columns.has("closed") && isResolutionTime(headers[index])));
+  const told = [...headers.keys()].filter((index) => (mayBeLog && isLogHeader(headers[index])) || isFirstResponseTime(headers[index]) || isResolutionTime(headers[index]));
   const ofSlas = recognition.columns.has("id") ? maybeSlaColumns(headers) : [];
   return [...new Set([...fields, ...ofSlas, ...recognition.furtherDates, ...clockColumns(headers, slas), ...told])].sort((a, b) => a - b);
 }

@@ -13,6 +13,7 @@ import { deskFlags } from "./deskFlags";
 import { heldColumn } from "./heldColumn";
 import type { ToldHistory } from "./historyFromTable";
 import { historyOfTickets } from "./historyOfTickets";
+import { lengthsAgainstDates } from "./lengthsAgainstDates";
 import { momentsOfTickets, type TicketMoments, writtenMoments } from "./momentsOfTickets";
 import { newestInstant } from "./newestInstant";
 import { rowNumbers } from "./rowNumbers";
@@ -85,7 +86,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
   const findings = [
     ...recognition.findings, ...words.findings, ...told.findings, ...kindOfRows(read, found), ...moments.findings, ...meanings.findings(status, told.history), ...dueShiftedTwice(recognition, rules, source.name),
     ...found.findings, ...ofClients.findings, ...dates.findings, ...(held?.findings ?? []), ...(satisfaction?.findings ?? []), ...desk.findings,
-    ...checkTickets(tickets, source.name, headerOf, futureFrom, dates.daysAlone),
+    ...checkTickets(tickets, source.name, headerOf, futureFrom, dates.daysAlone), ...lengthsAgainstDates(source, recognition, stateRow, tickets, dates.daysAlone, rules),
   ];
   return toldBySheet({ tickets, findings, recognition: read.recognised }, table);
 }

@@ -1,0 +1,57 @@
+import type { DurationMs } from "../../service-level/time";
+import { groupsThousands, readDuration, unitOfNumbers } from "../readDuration";
+import type { ColumnRecognition, TimeUnit } from "../recognise";
+import { isFirstResponseTime, isResolutionTime, normaliseHeader } from "../recognise";
+import type { Cell, TableSource } from "../types";
+import { columnOf } from "./columnOf";
+
+/** What a length leads to from the opening. */
+export type Moment = "response" | "resolution";
+
+/** A column that tells how long it took until a moment. */
+export interface LengthColumn {
+  readonly index: number;
+  readonly header: string;
+  /** The unit that the header names. */
+  readonly named: TimeUnit | undefined;
+  /** In which hours it counts, as far as header and system tell. */
+  readonly counts: "calendar" | "service" | "";
+  readonly cells: readonly Cell[];
+}
+
+const SERVICE_HOURS = /business|working|bhrs/;
+const CALENDAR_HOURS = /calendar/;
+/** These write calendar time where the name does not say otherwise; the others count in the hours of their own calendars. */
+const WRITES_CALENDAR_TIME: ReadonlySet<string | undefined> = new Set(["Zendesk"]);
+/** "Time to first response" is what was left of the target when it was answered, below 0 when it was missed. */
+export const SHOWS_TIME_LEFT: ReadonlySet<string | undefined> = new Set(["Jira Service Management"]);
+
+/** The columns that serve no field and tell how long it took until that moment. */
+export function lengthColumns(moment: Moment, source: TableSource, { columns, system }: ColumnRecognition): LengthColumn[] {
+  const taken = new Set([...columns.values()].map(({ index }) => index));
+  const isLength = moment === "response" ? isFirstResponseTime : isResolutionTime;
+  return [...source.headers.keys()].filter((index) => !taken.has(index) && isLength(source.headers[index])).map((index) => {
+    const header = source.headers[index];
+    const { words, unit } = normaliseHeader(header);
+    const isService = SERVICE_HOURS.test(words);
+    return { index, header, named: unit, counts: CALENDAR_HOURS.test(words) || (WRITES_CALENDAR_TIME.has(system) && !isService) ? "calendar" : isService ? "service" : "", cells: source.column(index) };
+  });
+}
+
+/** Whether some of the cells are numbers that do not say their unit. */
+export function hasBareNumbers({ cells }: LengthColumn): boolean {
+  return cells.some((cell) => typeof cell === "number" || (typeof cell === "string" && /^\s*-?\d[\d.,]*\s*$/.test(cell)));
+}
+
+/** The lengths in these rows where bare numbers count in `stated`, and in which unit they then did; `NaN` where a cell tells none. */
+export function lengthsIn({ cells }: LengthColumn, rows: Uint32Array, stated: TimeUnit): { readonly unit: TimeUnit; readonly lengths: Float64Array } {
+  const unit = unitOfNumbers(cells, stated);
+  const isGrouped = groupsThousands(cells);
+  return {
+    unit,
+    lengths: columnOf(rows, (row): DurationMs => {
+      const cell = cells[row];
+      return typeof cell === "boolean" || cell === "" ? Number.NaN : readDuration(cell, unit, isGrouped);
+    }),
+  };
+}
