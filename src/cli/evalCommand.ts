@@ -14,9 +14,8 @@ export const evalCommand: Command = {
     await calculator.recalculate(model);
     const results = await calculator.evaluate(model, formulas);
     const lines = results.map((matrix, index) => {
-      for (const { error, message } of matrix.flat().filter(isError)) {
-        if (message) context.tell(`${formulas[index]}: ${error} ${message}`);
-      }
+      const told = matrix.flat().filter(isError).filter(({ message }) => message).map(({ error, message }) => `${formulas[index]}: ${error} ${message}`);
+      for (const line of new Set(told)) context.tell(line);
       const plain = matrix.map((row) => row.map(plainValue));
       return JSON.stringify(plain.length === 1 && plain[0].length === 1 ? plain[0][0] : plain);
     });

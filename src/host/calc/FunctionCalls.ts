@@ -1,4 +1,4 @@
-import type { CellError, SheetModel, Area } from "../model/index";
+import type { SheetModel, Area } from "../model/index";
 import { customFunction } from "./customFunctions";
 import type { CustomFunction, CustomFunctions, Invocation } from "./customFunctions";
 import { Kind, engineScalar } from "./engineValues";
@@ -20,10 +20,9 @@ export interface CallSite {
 
 /** What the calls of one formula left beside its value. */
 export interface CallTrace {
-  /** Errors with a message, newest last. */
-  readonly errors: CellError[];
+  /** Results with errors that say something, newest last. */
+  readonly tellingResults: FunctionResult[];
   formats?: FunctionResult["formats"];
-  isPending: boolean;
 }
 
 interface Memo {
@@ -89,7 +88,7 @@ export class FunctionCalls {
       given.push(argument);
     }
     const known = memos.find((memo) => areSameArguments(memo.values, given));
-    if (known) return known.result ? finished(known.result, trace) : pending(trace);
+    if (known) return known.result ? finished(known.result, trace) : PENDING;
     const memo: Memo = { values: given, result: undefined };
     try {
       const invocation: Invocation = { address: site.address, functionName: site.functionName, isInValuePreview: false, parameterAddresses: site.parameterAddresses };
@@ -102,7 +101,7 @@ export class FunctionCalls {
             (thrown: unknown) => void (memo.result = { values: [[thrownError(thrown)]], isMatrix: false }),
           ),
         );
-        return pending(trace);
+        return PENDING;
       }
       memo.result = functionResult(result);
     } catch (thrown) {
@@ -149,18 +148,12 @@ class ArgumentError {
 function finished(result: FunctionResult, trace: CallTrace): EngineValue {
   const first = result.values[0][0];
   if (result.formats) trace.formats = result.formats;
-  if (!result.isMatrix) {
-    if (typeof first === "object" && first.message) trace.errors.push(first);
-    return engineScalar(first);
-  }
-  for (const row of result.values) for (const value of row) if (typeof value === "object" && value.message) trace.errors.push(value);
+  if (result.values.some((row) => row.some((value) => typeof value === "object" && value.message))) trace.tellingResults.push(result);
+  if (!result.isMatrix) return engineScalar(first);
   return { kind: Kind.Array, rows: result.values.map((row) => row.map(engineScalar)), height: result.values.length, width: result.values[0].length };
 }
 
-function pending(trace: CallTrace): EngineValue {
-  trace.isPending = true;
-  return { kind: Kind.Error, code: "#BUSY!" };
-}
+const PENDING: EngineValue = { kind: Kind.Error, code: "#BUSY!" };
 
 /** Omitted arguments are `null`; a repeating parameter takes the rest as one array. */
 function padded(given: readonly unknown[], { parameterCount, isRepeating }: CustomFunction): unknown[] {

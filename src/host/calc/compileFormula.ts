@@ -53,7 +53,7 @@ export function compileFormula(formula: string, place: FormulaPlace, context: Co
 
 class Compiler {
   readonly dependencies: Dependency[] = [];
-  readonly trace: CallTrace = { errors: [], isPending: false };
+  readonly trace: CallTrace = { tellingResults: [] };
   readonly lambdas = new Map<string, string>();
   isIndirect = false;
   hasSpillReference = false;

@@ -104,7 +104,7 @@ class Calculation {
     const results: CellValue[][][] = [];
     for (let start = 0; start < cells.length; start += MAX_FORMULAS_PER_RUN) {
       const part = cells.slice(start, start + MAX_FORMULAS_PER_RUN);
-      (await this.#settled(part)).forEach((result, index) => results.push(result.map((row) => row.map((value) => withMessage(value, part[index].compiled)))));
+      (await this.#settled(part)).forEach((result, index) => results.push(withMessages(result, part[index].compiled)));
     }
     return results;
   }
@@ -131,7 +131,7 @@ class Calculation {
     const results = await this.#settled(formulas);
     cells.forEach((cell, index) => {
       const { sheet, row, column, formula, compiled } = cell;
-      const result = results[index].map((values) => values.map((value) => withMessage(value, compiled)));
+      const result = withMessages(results[index], compiled);
       const first = result[0][0];
       // The engine does not know all of Excel's functions: what the file says is better than no result.
       if (typeof first === "object" && first.error === "#NAME?" && sheet.value(row, column) !== undefined && callsExcelFunctionOnly(formula.text, this.#calls)) return;
@@ -143,7 +143,7 @@ class Calculation {
   /** Results without any promise left: formulas whose functions were waited for are computed again. */
   async #settled(formulas: readonly Parameters<typeof runEngine>[1][number][]): Promise<CellValue[][][]> {
     for (;;) {
-      for (const { compiled } of formulas) Object.assign(compiled.trace, { isPending: false, formats: undefined, errors: [] });
+      for (const { compiled } of formulas) Object.assign(compiled.trace, { formats: undefined, tellingResults: [] });
       const results = runEngine(this.workbook, formulas, this.#calls);
       if (!(await this.#calls.settle())) return results;
     }
@@ -168,10 +168,18 @@ function nameKey(name: string, sheet: number | undefined): string {
   return `${sheet ?? ""}!${name.toUpperCase()}`;
 }
 
-/** The engine carries error codes only; the text that a function gave comes back here. */
-function withMessage(value: CellValue, compiled: CompiledFormula): CellValue {
-  if (typeof value !== "object" || compiled.trace.errors.length === 0) return value;
-  return compiled.trace.errors.find(({ error }) => error === value.error) ?? value;
+/**
+ * The engine carries error codes only; the texts that functions gave come back here: in a table of a function that of its own place, else the first one with that code.
+ */
+function withMessages(result: readonly (readonly CellValue[])[], { trace }: CompiledFormula): CellValue[][] {
+  const told = trace.tellingResults.map(({ values }) => values);
+  const ofSameSize = told.find((values) => values.length === result.length && values[0].length === result[0].length);
+  const errors = told.flat(2).filter((value) => typeof value === "object");
+  return result.map((row, down) => row.map((value, across) => {
+    if (typeof value !== "object") return value;
+    const here = ofSameSize?.[down][across];
+    return typeof here === "object" && here.error === value.error ? here : (errors.find(({ error, message }) => message && error === value.error) ?? value);
+  }));
 }
 
 /** Is the formula one call and nothing around it? */
