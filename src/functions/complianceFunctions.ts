@@ -17,14 +17,15 @@ import { decidedCounts, judgedSla, nothingDecided } from "./judgedSla";
  * @param sla Id in the SLAs table.
  * @param [period] 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that was decided.
  * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
- * @returns A table of eight rules; Share is #N/A where a rule counts nothing.
+ * @returns A table of eight rules in the language of the agreement; Share is #N/A where a rule counts nothing.
  */
 export async function slaSpread(tickets: any[][], sla: any, period?: any, asOf?: any): Promise<any[][]> {
   const judged = await judgedSla(tickets, sla, period, asOf);
+  const { rules } = messagesOf(judged.agreement).compliance;
   return [
     ["Rule", "Met", "Of", "Share", "Counted differently"],
     ...complianceSpread(judged.data.tickets, judged.agreement, judged.commitments, judged.period)
-      .map(({ rule, met, base, share, differing }) => [rule, met, base, Number.isNaN(share) ? nothingDecided(judged) : share, differing]),
+      .map(({ rule, met, base, share, differing }) => [rules[rule], met, base, Number.isNaN(share) ? nothingDecided(judged) : share, differing]),
   ];
 }
 

@@ -94,7 +94,8 @@ export function slaCompliance(tickets: any[][], sla: any[][], period?: any[][], 
  * @returns One status a row, in the order of the range.
  */
 export async function slaStatus(tickets: any[][], sla: string, asOf?: any): Promise<string[][]> {
-  const { data, commitments } = await judgedSla(tickets, sla, null, asOf);
+  const { agreement, data, commitments } = await judgedSla(tickets, sla, null, asOf);
+  if (data.rowCount === 0) throw notAvailable(messagesOf(agreement).functions.noTickets);
   return statusRows(data, (row) => (commitments.opened[row] > commitments.asOf ? "" : COMMITMENT_STATUSES[commitments.status[row]]));
 }
 
@@ -151,7 +152,7 @@ export async function slaMisses(tickets: any[][], sla: string, period?: any, asO
  * @param id Ticket id.
  * @param sla Id in the SLAs table.
  * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
- * @returns A table of intervals; the last row has the deadline, the status, the target and the hours used.
+ * @returns A table of intervals; the last row has the deadline, the status, why there is no SLA, the target and the hours used.
  */
 export async function slaExplain(tickets: any[][], id: any, sla: string, asOf?: any): Promise<any[][]> {
   const definitions = await currentDefinitions();
@@ -179,7 +180,7 @@ export async function slaExplain(tickets: any[][], id: any, sla: string, asOf?: 
       "",
       "deadline",
       explanation.status,
-      explanation.reason,
+      explanation.reason === "" ? "" : messagesOf(agreement).explain.reasons[explanation.reason],
       Number.isFinite(explanation.targetMs) ? explanation.targetMs / HOUR_MS : "",
       Number.isFinite(explanation.elapsedMs) ? explanation.elapsedMs / HOUR_MS : "",
     ],

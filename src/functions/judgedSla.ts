@@ -41,9 +41,10 @@ export async function judgedSla(tickets: any[][], sla: any, period: any, asOf: a
   return { definitions, agreement, id, period: during ?? ALL_TIME, periodName: during?.name ?? "", data, asOf: until, commitments, decisions };
 }
 
-/** `#N/A` with a sentence: nothing was decided in the period. */
-export function nothingDecided({ agreement, id, periodName }: JudgedSla): CustomFunctions.Error {
-  return notAvailable(messagesOf(agreement).functions.nothingDecided(id, periodName));
+/** `#N/A` with a sentence: nothing was decided in the period, or there is no ticket at all. */
+export function nothingDecided({ agreement, id, periodName, data }: JudgedSla): CustomFunctions.Error {
+  const { functions } = messagesOf(agreement);
+  return notAvailable(data.rowCount === 0 ? functions.noTickets : functions.nothingDecided(id, periodName));
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Cell } from "./types";
+import { DateShape, scanCell, scannedDate } from "./dates";
+import type { Cell, TableSource } from "./types";
 
 /** How many rows from the top are looked at. */
 export const HEADER_SEARCH_ROWS = 30;
@@ -13,6 +14,16 @@ export function findHeaderRow(rows: readonly (readonly Cell[])[]): number {
   if (widest < 2) return 0;
   const found = top.findIndex((row) => filledCells(row) >= Math.max(2, widest * 0.7) && row.filter(isFigure).length <= filledCells(row) * 0.2);
   return Math.max(0, found);
+}
+
+/** Whether the row that was taken for the names of the columns is one of the data, as in a range that was selected without its header row: a date stands in it, and dates below. */
+export function lacksHeaderRow(source: TableSource): boolean {
+  return source.headers.some((header, index) => isDate(header) && isDate(source.column(index).find((cell) => !isBlank(cell)) ?? ""));
+}
+
+/** A whole date; a count or a time of day is none. */
+function isDate(cell: Cell): boolean {
+  return scanCell(cell) && scannedDate.shape !== DateShape.TimeOnly && scannedDate.shape !== DateShape.Epoch;
 }
 
 function filledCells(row: readonly Cell[]): number {

@@ -104,7 +104,7 @@ describe("figures over a range of tickets", () => {
 
   it("shows no figure where a ticket has no SLA", async () => {
     const { ask } = await aWorkbook([...ROWS.slice(0, 2), ["T3", serialOf("2026-03-04T09:00"), "", "Open", "P9"]]);
-    expect(((await ask(`=SLA_EXPLAIN(${RANGE},"T3","Fix-P1")`)) as unknown[][]).at(-1)).toEqual(["", "", "deadline", "No SLA", "noRowApplies", "", ""]);
+    expect(((await ask(`=SLA_EXPLAIN(${RANGE},"T3","Fix-P1")`)) as unknown[][]).at(-1)).toEqual(["", "", "deadline", "No SLA", "No row of this SLA applies to the ticket.", "", ""]);
   });
 });
 

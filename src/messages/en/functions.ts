@@ -17,6 +17,7 @@ export const functions = {
   unknownGrain: (found: string, allowed: string) => `"${found}" is not a length of period. Use one of: ${allowed}.`,
   unknownTicket: (id: string) => `There is no ticket "${id}" in this range.`,
   notATicketRange: (found: string) => `"${found}" is not a ticket range. Select the tickets with their header row, such as Tickets[#All], or a cell with SLA_DATA.`,
+  rangeWithoutHeader: "The first row of this range is a ticket, not the names of the columns. Select the tickets with their header row, such as Tickets[#All].",
   rangeWithoutTimes: "No column of this range says when tickets were opened or resolved. Select the tickets with their header row, such as Tickets[#All], or name the columns in the ColumnMap table.",
   handleIsGone: "The tickets behind this handle are no longer in memory. Recalculate the cell with SLA_DATA.",
   noTickets: "The range has a header row but no tickets.",

@@ -17,6 +17,7 @@ export const functions: Messages["functions"] = {
   unknownGrain: (found, allowed) => `«${found}» no es una duración de periodo. Use uno de estos: ${allowed}.`,
   unknownTicket: (id) => `El ticket «${id}» no está en este rango.`,
   notATicketRange: (found) => `«${found}» no es un rango de tickets. Seleccione los tickets con su fila de encabezados, por ejemplo Tickets[#All], o una celda con SLA_DATA.`,
+  rangeWithoutHeader: "La primera fila de este rango es un ticket, no los nombres de las columnas. Seleccione los tickets con su fila de encabezados, por ejemplo Tickets[#All].",
   rangeWithoutTimes: "Ninguna columna de este rango dice cuándo se abrieron o resolvieron los tickets. Seleccione los tickets con su fila de encabezados, por ejemplo Tickets[#All], o indique las columnas en la tabla ColumnMap.",
   handleIsGone: "Los tickets a los que remite esta celda ya no están en memoria. Vuelva a calcular la celda con SLA_DATA.",
   noTickets: "El rango tiene una fila de encabezados pero ningún ticket.",

@@ -18,6 +18,7 @@ export const functions: Messages["functions"] = {
   unknownGrain: (found, allowed) => `${quoted(found)} n’est pas une longueur de période. Choisissez parmi\u00a0: ${allowed}.`,
   unknownTicket: (id) => `Le ticket ${quoted(id)} ne figure pas dans cette plage.`,
   notATicketRange: (found) => `${quoted(found)} n’est pas une plage de tickets. Sélectionnez les tickets avec leur ligne d’en-tête, par exemple Tickets[#All], ou une cellule contenant SLA_DATA.`,
+  rangeWithoutHeader: "La première ligne de cette plage est un ticket, et non les noms des colonnes. Sélectionnez les tickets avec leur ligne d’en-tête, par exemple Tickets[#All].",
   rangeWithoutTimes: "Aucune colonne de cette plage n’indique quand les tickets ont été ouverts ou résolus. Sélectionnez les tickets avec leur ligne d’en-tête, par exemple Tickets[#All], ou nommez les colonnes dans la table ColumnMap.",
   handleIsGone: "Les tickets auxquels renvoie cette cellule ne sont plus en mémoire. Recalculez la cellule contenant SLA_DATA.",
   noTickets: "La plage a une ligne d’en-tête mais aucun ticket.",

@@ -17,6 +17,7 @@ export const functions: Messages["functions"] = {
   unknownGrain: (found, allowed) => `「${found}」は期間の単位ではありません。次のいずれかを指定してください: ${allowed}。`,
   unknownTicket: (id) => `この範囲にチケット「${id}」はありません。`,
   notATicketRange: (found) => `「${found}」はチケットの範囲ではありません。Tickets[#All] のように見出し行を含めて選択するか、SLA_DATA のセルを指定してください。`,
+  rangeWithoutHeader: "この範囲の先頭行は列名ではなくチケットです。Tickets[#All] のように見出し行を含めて選択してください。",
   rangeWithoutTimes: "この範囲には、チケットの受付日時や解決日時を示す列がありません。Tickets[#All] のように見出し行を含めて選択するか、ColumnMapテーブルに列名を入力してください。",
   handleIsGone: "このセルが指すチケットは、もうメモリにありません。SLA_DATA のセルを再計算してください。",
   noTickets: "範囲に見出し行はありますが、チケットがありません。",
