@@ -2,7 +2,7 @@ import { normalWord } from "../../../service-level/agreement";
 import { HORIZONS, isPending, isSettled } from "../../../service-level/records";
 import { becauseOnce, clientSlas } from "../../../service-level/review";
 import { type ColumnKind, type ReportChart, type ReportRow, type ReportSheet, type ReportTile, SHEET_PARTS, tablesOf } from "../reportSheet";
-import { dayText, figureText, figureWithName, openedIn, outagesOf, pooled, statusMark } from "./figures";
+import { dayText, figureText, figureWithName, noticeText, openedIn, outagesOf, pooled, statusMark } from "./figures";
 import type { ColumnPlan } from "./columns";
 import { plainTable } from "./plainTable";
 import { asOfLine, figureCell, type ReportInput, reviewTitle } from "./reportInput";
@@ -129,7 +129,7 @@ function askRows(input: ReportInput): ReportRow[] {
   const needs = STRATEGIC_TYPES.includes(review.type)
     ? records.needs.filter((need) => !isSettled(need)).map(({ what, businessReason, owner }): ReportRow => [executive.answerNeed(what), "", businessReason, owner])
     : [];
-  const renewal = ANNUAL_TYPES.includes(review.type) && contract.end !== undefined ? [[executive.confirmRenewal(dayText(contract.end, input)), dayText(contract.noticeBy, input) || contract.renewalNotice, "", ""] as ReportRow] : [];
+  const renewal = ANNUAL_TYPES.includes(review.type) && contract.end !== undefined ? [[executive.confirmRenewal(dayText(contract.end, input)), noticeText(input), "", ""] as ReportRow] : [];
   const definitions = ANNUAL_TYPES.includes(review.type) ? [[executive.confirmDefinitions, executive.everyPeriod, "", ""] as ReportRow] : [];
   return [...decisions, ...renewal, ...needs, ...definitions].slice(0, MOST_ASKS);
 }

@@ -74,6 +74,12 @@ export function dayText(instant: Instant | undefined, { agreement, messages: { f
   return instant === undefined || !Number.isFinite(instant) ? "" : formats.date(toWallClock(instant, agreement.zone));
 }
 
+/** Until when notice is to be given: a day, or in the words of the agreement; "" when it says nothing. */
+export function noticeText(input: ReportInput): string {
+  const { noticeBy, renewalNotice } = input.agreement.contract;
+  return dayText(noticeBy, input) || renewalNotice;
+}
+
 /** A cell that leads to the missed tickets of an SLA; "" when there are none. */
 export function missLink(slaId: string, { review, messages: { pack } }: ReportInput): ReportLink | "" {
   const at = review.slas.findIndex(({ sla }) => normalWord(sla.id) === normalWord(slaId));

@@ -3,7 +3,7 @@ import { isSettled } from "../../../service-level/records";
 import { clientSlas } from "../../../service-level/review";
 import { calendarDaysBetween, type Instant } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
-import { dayText, figureText, openedIn, outagesOf, pooled } from "./figures";
+import { dayText, figureText, noticeText, openedIn, outagesOf, pooled } from "./figures";
 import { plainTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { ANNUAL_TYPES, type ReportSection } from "./ReportSection";
@@ -55,7 +55,7 @@ function itemRows(input: ReportInput): ReportRow[] {
     [items.paid, money(fees), ""],
     [items.perTicket, money(opened === 0 ? Number.NaN : fees / opened), ""],
     [items.end, contract.end === undefined ? renewal.unknown : renewal.daysLeft(dayText(contract.end, input), calendarDaysBetween(asOf, contract.end, agreement.zone)), ""],
-    [items.notice, said(dayText(contract.noticeBy, input) || contract.renewalNotice), ""],
+    [items.notice, said(noticeText(input)), ""],
     [items.confirmed, said(dayText(contract.lastConfirmedByClient, input)), ""],
   ];
 }
