@@ -6,7 +6,7 @@ import type { TableSource } from "./types";
 /** What is odd about the names of the columns: empty ones above filled columns, and names that occur more than once. */
 export function headerFindings(source: TableSource): Finding[] {
   const names = source.headers.map(normalWord);
-  const empty = names.flatMap((name, index) => (name === "" ? [columnLetters(source.firstColumn + index)] : []));
+  const empty = names.flatMap((name, index) => (name === "" ? [columnLetters(source.firstColumn - 1 + index)] : []));
   const repeated = [...new Set(source.headers.filter((header, index) => header.trim() !== "" && names.indexOf(names[index]) !== index))];
   return [
     ...(empty.length > 0 ? [tableFinding("emptyHeader", "note", source.name, undefined, empty.length, {}, empty.join(", "))] : []),
@@ -14,9 +14,9 @@ export function headerFindings(source: TableSource): Finding[] {
   ];
 }
 
-/** The letters over a sheet column: 1 is A, 27 is AA. */
+/** The letters over a sheet column: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }

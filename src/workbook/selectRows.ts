@@ -100,5 +100,5 @@ function thatFit(blocks: readonly RowBlock[], left: number, right: number): read
 }
 
 function addressOf({ first, last }: RowBlock, left: number, right: number): string {
-  return `${columnLetters(left + 1)}${first}:${columnLetters(right + 1)}${last}`;
+  return `${columnLetters(left)}${first}:${columnLetters(right)}${last}`;
 }

@@ -59,6 +59,6 @@ function written(cell: ReportCell, find: FindTable): Cell {
 function linkCell({ text, table, row }: ReportLink, find: FindTable): Cell {
   const place = find(table);
   if (!place) return literal(text);
-  const target = `#'${place.sheet.replaceAll("'", "''")}'!${row === undefined ? "A1" : `${columnLetters(place.left + 1)}${place.top + 2 + row}`}`;
+  const target = `#'${place.sheet.replaceAll("'", "''")}'!${row === undefined ? "A1" : `${columnLetters(place.left)}${place.top + 2 + row}`}`;
   return `=HYPERLINK("${target.replaceAll('"', '""')}","${text.replaceAll('"', '""')}")`;
 }
