@@ -1,4 +1,4 @@
-import { type Cell, type ColumnKind, DEFINITION_TABLES, definitionCell, type DefinitionContents, definitionTable, type DefinitionTableName, matrixSource, type TableSource } from "../../src/tables";
+import { type Cell, type DefinitionKind, DEFINITION_TABLES, definitionCell, type DefinitionContents, definitionTable, type DefinitionTableName, matrixSource, type TableSource } from "../../src/tables";
 
 /** Rows of definition tables, cells by column name, written as a person would type them. */
 export type TypedDefinitions = Readonly<Partial<Record<DefinitionTableName, readonly Readonly<Record<string, Cell>>[]>>>;
@@ -30,7 +30,7 @@ function cellsOf(table: DefinitionTableName, row: Readonly<Record<string, Cell>>
 }
 
 /** Values of the agreement stay as they were typed: dates such as 2026-04-01 are read the same everywhere. */
-function cellOf(kind: ColumnKind, cell: Cell): Cell {
+function cellOf(kind: DefinitionKind, cell: Cell): Cell {
   return typeof cell === "string" && kind !== "item" ? definitionCell(kind, cell, "YMD") : cell;
 }
 

@@ -7,7 +7,7 @@ import type { Command, CommandContext } from "./command";
 import { EXIT, InputError, UsageError } from "./errors";
 import { outputOf, readInput } from "./files";
 import { tellFindings } from "./findingLines";
-import { isZip, openModel, readWorkbook } from "./openWorkbook";
+import { isZip, openModel, readModel } from "./openWorkbook";
 import { reckon } from "./runCommand";
 
 /**
@@ -29,7 +29,7 @@ export const newCommand: Command = {
     const first = await readExport(path, context);
     const isWorkbook = others.length === 0 && first.source === undefined;
     const exports = isWorkbook ? [] : await tablesOf(call.words, first, context);
-    const workbook = await openModel(isWorkbook ? readWorkbook(path, first.bytes, messages) : new WorkbookModel());
+    const workbook = await openModel(isWorkbook ? readModel(path, first.bytes, messages) : new WorkbookModel());
     progress.step(messages.cli.writing(out));
     const language = languageOf(messages.formats.language);
     const sources = isWorkbook ? undefined : exports.map(({ source }) => source);
@@ -73,7 +73,7 @@ async function tablesOf(paths: readonly string[], first: ExportFile, context: Co
   const tables: ExportTable[] = [];
   for (const [index, path] of paths.entries()) {
     const { bytes, source, findings } = index === 0 ? first : await readExport(path, context);
-    if (source === undefined) await openModel(readWorkbook(path, bytes, messages));
+    if (source === undefined) await openModel(readModel(path, bytes, messages));
     const table = source ?? await reckon(() => withWorkbook((excel) => loadExport(excel, { onProgress: progress.rows })), path, context);
     if (!isTable(table)) throw new InputError(messages.cli.noTicketsIn(path));
     tables.push({ source: { ...table, name: fileTitle(path) }, findings });

@@ -19,11 +19,11 @@ export interface OpenWorkbook {
  */
 export async function openWorkbook(path: string, messages: Messages): Promise<OpenWorkbook> {
   const bytes = await readInput(path, messages);
-  return openModel(readWorkbook(path, bytes, messages));
+  return openModel(readModel(path, bytes, messages));
 }
 
 /** @throws {InputError} the bytes are no workbook, or a damaged one */
-export function readWorkbook(path: string, bytes: Uint8Array, messages: Messages): WorkbookModel {
+export function readModel(path: string, bytes: Uint8Array, messages: Messages): WorkbookModel {
   if (!isZip(bytes)) throw new InputError(bytes.length === 0 ? messages.cli.fileEmpty(path) : messages.cli.notAWorkbook(path));
   try {
     return loadXlsx(bytes, inflate);

@@ -8,7 +8,7 @@ import { recalculateFunctions, watchCells, watchDefinitions, withWorkbook } from
 export async function connectFunctions(): Promise<void> {
   let historySheet: string | undefined;
   provideDefinitions(async () => {
-    const definitions = await (await import("./readDefinitions")).readDefinitions();
+    const definitions = await (await import("./definitionsOfWorkbook")).definitionsOfWorkbook();
     ({ historySheet } = definitions);
     return definitions;
   });

@@ -6,7 +6,7 @@ import { type Cell, lacksHeaderRow, matrixSource, readTickets } from "../tables"
 import { type Decisions, decisionsOf } from "./decisions";
 import type { Definitions } from "./definitions";
 import { plainCell, plainRows } from "./errorCells";
-import { fingerprint } from "./fingerprint";
+import { rangeHash } from "./rangeHash";
 import { invalidValue, messagesOf } from "./functionErrors";
 import { RecentlyUsed } from "./RecentlyUsed";
 
@@ -34,9 +34,9 @@ type Rows = readonly Cell[][];
 /** A range with none of them is no list of tickets, or lacks its header row. */
 const TELLING_TIMES: readonly TicketField[] = ["opened", "resolved", "closed", "changed at"];
 
-/** Ranges that were seen lately, by fingerprint; a handle stands for one of them. Small ranges are kept by the hundred, huge ones by the handful. */
+/** Ranges that were seen lately, by hash; a handle stands for one of them. Small ranges are kept by the hundred, huge ones by the handful. */
 const ranges = new RecentlyUsed<Rows>(5_000_000, 4);
-const fingerprints = new WeakMap<Rows, string>();
+const hashes = new WeakMap<Rows, string>();
 const readings = new WeakMap<Rows, { readonly definitions: Definitions; readonly data: TicketData }>();
 
 /** Rows of judged tickets that one range keeps: a sheet may ask for many SLAs and many instants. */
@@ -48,7 +48,7 @@ const HANDLE = /^Tickets: \d+ rows #([0-9a-f]{16})$/;
 /** The text by which further functions take a range that was read already. It differs as soon as a cell differs. */
 export function handleOf(argument: RangeArgument): string {
   const range = rowsOf(argument);
-  return `Tickets: ${Math.max(0, range.length - 1)} rows #${fingerprints.get(remembered(range))!}`;
+  return `Tickets: ${Math.max(0, range.length - 1)} rows #${hashes.get(remembered(range))!}`;
 }
 
 /**
@@ -80,8 +80,8 @@ function rangeOf(range: Rows, agreement: Agreement): Rows {
 
 /** The same object for every range of the same content: Excel hands over a new copy for each call. */
 function remembered(range: Rows): Rows {
-  const key = fingerprints.get(range) ?? fingerprint(range);
-  fingerprints.set(range, key);
+  const key = hashes.get(range) ?? rangeHash(range);
+  hashes.set(range, key);
   return ranges.get(key) ?? ranges.add(key, range, range.length * range[0].length);
 }
 

@@ -16,7 +16,7 @@ export { typedSource } from "./typedSource";
 export type { Grade, TicketReading, TicketRules } from "./tickets";
 export { gradeFindings, readTickets } from "./tickets";
 export type {
-  CellChange, ColumnKind, DefinitionColumn, DefinitionContents, DefinitionEdit, DefinitionTable, DefinitionTableName, EditPlan, LinkCell, RowCells, StarterInput,
+  CellChange, DefinitionKind, DefinitionColumn, DefinitionContents, DefinitionEdit, DefinitionTable, DefinitionTableName, EditPlan, LinkCell, RowCells, StarterInput,
   StarterWords, TextReading,
 } from "./definitions";
 export {

@@ -5,7 +5,7 @@ import {
 } from "../tables";
 import { type DefinitionSheet, readDefinitionSheets } from "./definitionSheets";
 import { DefinitionEditError } from "./editDefinitionsErrors";
-import { isFormula } from "./loadDefinitionBook";
+import { holdsFormula } from "./loadDefinitionBook";
 import { literal } from "./report";
 import { restoreDefinitionSheets } from "./restoreDefinitionSheets";
 import { setNumberFormat } from "./setNumberFormat";
@@ -59,13 +59,13 @@ function relocated(edit: DefinitionEdit, seen: ReadonlyMap<string, TableSource>,
 
 /** A formula that names an id reckons the name itself. */
 function withoutFollowingFormulas(plan: EditPlan, sheets: readonly DefinitionSheet[]): EditPlan {
-  return { ...plan, changes: plan.changes.filter(({ table, row, column, follows }) => !(follows && isFormula(sheetOf(sheets, table)!, row, column))) };
+  return { ...plan, changes: plan.changes.filter(({ table, row, column, follows }) => !(follows && holdsFormula(sheetOf(sheets, table)!, row, column))) };
 }
 
 function refuseWhatCannotBe(plan: EditPlan, sheets: readonly DefinitionSheet[]): void {
   for (const sheet of sheets) if (sheet.isProtected && isTouched(sheet.name, plan)) throw new DefinitionEditError("sheetProtected", sheet.name, sheet.sheet);
   for (const { table, row, column } of plan.changes) {
-    if (isFormula(sheetOf(sheets, table)!, row, column)) throw new DefinitionEditError("cellHoldsFormula", table, column);
+    if (holdsFormula(sheetOf(sheets, table)!, row, column)) throw new DefinitionEditError("cellHoldsFormula", table, column);
   }
 }
 
@@ -151,7 +151,7 @@ class TableWriter {
   #continueFormulas(index: number): void {
     const last = this.sheet.formulas.length - 1;
     this.sheet.source.headers.forEach((header, at) => {
-      if (last < 0 || !isFormula(this.sheet, this.sheet.source.firstRow + last, header)) return;
+      if (last < 0 || !holdsFormula(this.sheet, this.sheet.source.firstRow + last, header)) return;
       const body = this.table.getDataBodyRange();
       body.getCell(index, at).copyFrom(body.getCell(last, at), "Formulas");
     });

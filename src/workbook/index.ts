@@ -46,7 +46,6 @@ export type { SourceCandidate } from "./ticketSource";
 export { watchCells } from "./watchCells";
 export { recalculateFunctions, watchDefinitions } from "./watchDefinitions";
 export { writeDefinitionTables } from "./writeDefinitionTables";
-export type { DefinitionContents } from "./writeDefinitionTables";
 export { reportInput, syncTextOf, writeReview } from "./writeReview";
 export type { WriteOptions } from "./writeReview";
 export type { Edition } from "./report/sections";

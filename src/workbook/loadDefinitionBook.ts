@@ -26,13 +26,13 @@ export async function loadDefinitionBook(context: Excel.RequestContext): Promise
     hasFormula(table, row, column) {
       const source = tableNamed(sources, table);
       const sheet = sheets.find((each) => each.source === source);
-      return sheet !== undefined && isFormula(sheet, row, column);
+      return sheet !== undefined && holdsFormula(sheet, row, column);
     },
   };
 }
 
 /** Whether the cell of a sheet row holds a formula. */
-export function isFormula({ source, formulas }: DefinitionSheet, row: number, column: string): boolean {
+export function holdsFormula({ source, formulas }: DefinitionSheet, row: number, column: string): boolean {
   const index = columnIndex(source, column);
   const index0 = row - source.firstRow;
   const formula = formulas[index0]?.[index];

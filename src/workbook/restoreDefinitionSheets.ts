@@ -1,6 +1,6 @@
 import type { Cell } from "../tables";
 import type { DefinitionSheet } from "./definitionSheets";
-import { isFormula } from "./loadDefinitionBook";
+import { holdsFormula } from "./loadDefinitionBook";
 import { literal, setTableBody } from "./report";
 
 /**
@@ -31,5 +31,5 @@ export async function restoreDefinitionSheets(
 function bodyOf(sheet: DefinitionSheet): Cell[][] {
   const { source, formulas } = sheet;
   return formulas.map((row, index) => row.map((formula, column) =>
-    isFormula(sheet, source.firstRow + index, source.headers[column]) ? (formula as Cell) : literal(source.column(column)[index] ?? "")));
+    holdsFormula(sheet, source.firstRow + index, source.headers[column]) ? (formula as Cell) : literal(source.column(column)[index] ?? "")));
 }

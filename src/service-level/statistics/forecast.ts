@@ -15,13 +15,13 @@ export interface Forecast {
   readonly method: ForecastMethod;
   /** The next values, each with its prediction interval. */
   readonly points: readonly Estimate[];
-  readonly backTest: BackTest;
+  readonly backTest: ForecastBackTest;
   /** How many values it rests on. */
   readonly n: number;
 }
 
 /** How far off forecasts of the next value would have been, had they been made at each point of the past. */
-export interface BackTest {
+export interface ForecastBackTest {
   readonly tries: number;
   /**
    * Quadratic mean of the errors of the chosen method, in the values' unit. Absolute errors would call for the median, and forecast none of what

@@ -4,7 +4,7 @@ export { gChart, LEAST_POINTS, pChart, xmrChart } from "./controlChart";
 export type { ChartOptions } from "./controlChart";
 export { difference } from "./difference";
 export { forecast, LEAST_VALUES } from "./forecast";
-export type { BackTest, Forecast, ForecastMethod, ForecastOptions } from "./forecast";
+export type { Forecast, ForecastBackTest, ForecastMethod, ForecastOptions } from "./forecast";
 export { kaplanMeier, shareEndedBy } from "./kaplanMeier";
 export type { Survival, SurvivalStep } from "./kaplanMeier";
 export { mixAdjustedShare } from "./mixAdjustedShare";

@@ -5,7 +5,7 @@ import { HOUR_MS, MINUTE_MS, SECOND_MS } from "../../service-level/time";
 import type { WallClock } from "../../service-level/time";
 import { isSerial, serialToWallClock, wallClockToSerial } from "../dates";
 import type { Cell } from "../types";
-import type { ColumnKind } from "./definitionTables";
+import type { DefinitionKind } from "./definitionTables";
 import { readDate } from "./readDate";
 import { readNumber, readShare } from "./readNumber";
 import { readTarget } from "./readTarget";
@@ -15,7 +15,7 @@ import { readTarget } from "./readTarget";
  * a share as a number, a target and hours in one spelling. What cannot be read stays as it was typed, for the check to word.
  * `date1904`: the workbook counts its days from 1904. Default: from 1900.
  */
-export function definitionCell(kind: ColumnKind, typed: string, order: DateOrder | undefined, date1904 = false): Cell {
+export function definitionCell(kind: DefinitionKind, typed: string, order: DateOrder | undefined, date1904 = false): Cell {
   const text = typed.normalize("NFC").trim();
   if (text === "") return "";
   switch (kind) {
@@ -46,14 +46,14 @@ export function definitionCell(kind: ColumnKind, typed: string, order: DateOrder
 export type TextReading = { readonly kind: "date"; readonly wall: WallClock } | SlaTarget;
 
 /** How a cell of a date or target column will be read; `undefined`: it cannot be, or the column is of another kind. */
-export function readDefinitionText(kind: ColumnKind, cell: Cell, order: DateOrder | undefined, date1904 = false): TextReading | undefined {
+export function readDefinitionText(kind: DefinitionKind, cell: Cell, order: DateOrder | undefined, date1904 = false): TextReading | undefined {
   if (kind === "target") return readTarget(cell)?.target;
   const date = kind === "date" || kind === "dateTime" ? readDate(cell, date1904, order) : undefined;
   return typeof date === "object" ? { kind: "date", wall: date.wall } : undefined;
 }
 
 /** A cell as a form shows it: a date as 2026-03-31, a share as 95%, a length of time with its unit. */
-export function definitionText(kind: ColumnKind, cell: Cell, date1904 = false): string {
+export function definitionText(kind: DefinitionKind, cell: Cell, date1904 = false): string {
   if (typeof cell !== "number") return String(cell);
   if (kind === "date" || kind === "dateTime" || (kind === "dayOrText" && isSerial(cell))) {
     const text = new Date(serialToWallClock(cell, date1904)).toISOString();

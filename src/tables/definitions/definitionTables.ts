@@ -10,12 +10,12 @@ import { TICKET_FIELDS } from "../../service-level/ticket";
  * What a cell of a column holds. `list`: several names, split by comma, semicolon or line break. `share`: 0.95, 95 or 95%.
  * `target`: a length of time, working days or `due`. `hours`: windows of a day. `link`: the name or id of a row of `linksTo`.
  */
-export type ColumnKind =
+export type DefinitionKind =
   | "id" | "text" | "dayOrText" | "list" | "number" | "share" | "target" | "date" | "dateTime" | "hours" | "timeZone" | "oneOf" | "link" | "links" | "item";
 
 export interface DefinitionColumn {
   readonly name: string;
-  readonly kind: ColumnKind;
+  readonly kind: DefinitionKind;
   /** The table is not read without this column. Every other column may be missing. */
   readonly required: boolean;
   /** What an empty cell means; "" = nothing. */
@@ -74,7 +74,7 @@ export const AGREEMENT_ITEMS = [
 ] as const;
 
 type Extra = Partial<Pick<DefinitionColumn, "required" | "default" | "allowed" | "linksTo">>;
-const column = (name: string, kind: ColumnKind, meaning: string, extra: Extra = {}): DefinitionColumn =>
+const column = (name: string, kind: DefinitionKind, meaning: string, extra: Extra = {}): DefinitionColumn =>
   ({ name, kind, meaning, required: false, default: "", ...extra });
 const required: Extra = { required: true };
 const validity = [

@@ -4,7 +4,7 @@ export type { CellChange, DefinitionEdit, EditPlan, RowCells } from "./definitio
 export { planEdits, withPlan } from "./definitionEdits";
 export type { LinkCell } from "./definitionLinks";
 export { cellAt, columnIndex, filledRows, idColumn, rowNow, rowsWithId, tableNamed } from "./definitionLookups";
-export type { ColumnKind, DefinitionColumn, DefinitionTable, DefinitionTableName } from "./definitionTables";
+export type { DefinitionKind, DefinitionColumn, DefinitionTable, DefinitionTableName } from "./definitionTables";
 export { AGREEMENT_ITEMS, DEFINITION_TABLES, definitionTable, WEEKDAYS } from "./definitionTables";
 export { holidayDays } from "./holidayDays";
 export { nearestName, sameName } from "./nearestName";

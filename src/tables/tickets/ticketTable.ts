@@ -8,7 +8,7 @@ import { fieldsOfLog } from "./fieldsOfLog";
 import { type LogColumns, logColumns, speakersOf } from "./logColumns";
 import type { TicketRules } from "./readTickets";
 import { rowNumbers } from "./rowNumbers";
-import { slaRows } from "./slaRows";
+import { foldSlaRows } from "./foldSlaRows";
 import { ungrouped } from "./ungrouped";
 
 /** A table whose columns are known. Its rows are those of the table that was given, with more columns where its rows tell more than one thing of a ticket. */
@@ -37,7 +37,7 @@ export interface TicketTable {
 export function ticketTable(table: TableSource, rules: TicketRules, known: ColumnRecognition | undefined): TicketTable {
   const whole = ungrouped(table);
   const recognised = wholeRecognition(whole, rules, known);
-  const ofSlas = slaRows(whole, recognised);
+  const ofSlas = foldSlaRows(whole, recognised);
   const { source: rows, recognition: ofRows } = ofSlas ?? { source: whole, recognition: recognised };
   const dateOptions = { ticketZone: zoneOfTickets(rules), dateOrder: rules.dateOrder };
   const dates = new DateColumns(rows, ofRows, rules.columnMap ?? [], dateOptions);

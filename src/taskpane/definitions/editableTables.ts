@@ -1,5 +1,5 @@
 import type { Messages } from "../../messages";
-import { AGREEMENT_ITEMS, type ColumnKind, definitionTable, type DefinitionTableName, WEEKDAYS } from "../../tables";
+import { AGREEMENT_ITEMS, type DefinitionKind, definitionTable, type DefinitionTableName, WEEKDAYS } from "../../tables";
 
 /** Every table of the definitions: the view edits them all. */
 export type EditableTable = DefinitionTableName;
@@ -124,12 +124,12 @@ export function formSections(table: EditableTable): readonly FormSection[] {
 export const LONG_TEXTS: ReadonlySet<string> = new Set(["Description", "Business value", "Recovery protocol", "Statement", "CSFs Goal", "Business meaning", "Words", "Expectations", "Credit", "What", "Expected effect", "Client comment", "Response", "Reason", "Business reason", "Gap", "Notes", "Includes", "Business objective", "Plan", "Scope", "Support requirements", "Security", "Payment", "Reporting procedure", "Incentives and penalties"]);
 
 /** A label of a column: some columns mean different things in different tables. */
-export function labelOf(messages: Messages, table: EditableTable, column: string): string {
+export function columnLabel(messages: Messages, table: EditableTable, column: string): string {
   return textOf(messages.editors.columns, table, column) ?? column;
 }
 
 /** What to enter, where the label does not tell: by the column, else by what it holds. */
-export function hintOf({ editors: { hints } }: Messages, table: EditableTable, column: string, kind: ColumnKind): string | undefined {
+export function hintOf({ editors: { hints } }: Messages, table: EditableTable, column: string, kind: DefinitionKind): string | undefined {
   return textOf(hints, table, column) ?? (hints as Readonly<Record<string, string>>)[kind];
 }
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { lazyPart } from "../components/lazyPart";
 import { usePane } from "../pane";
-import type { Page } from "../shell";
+import type { MenuPageName } from "../shell";
 
 const SharePanel = lazyPart(() => import("../share/SharePanel"), (module) => module.SharePanel);
 const SelfTest = lazyPart(() => import("../selfTest/SelfTest"), (module) => module.SelfTest);
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 export interface MenuPageProps {
-  readonly page: Page;
+  readonly page: MenuPageName;
   readonly onClose: () => void;
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../pane";
-import type { DefinitionLine } from "./slaDefinition";
+import type { DefinitionLine } from "./definitionLines";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },

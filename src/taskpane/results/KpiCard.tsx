@@ -7,9 +7,9 @@ import { Trend } from "../components/Trend";
 import { usePane } from "../pane";
 import { DefinitionCard } from "./DefinitionCard";
 import { FigureCard } from "./FigureCard";
-import { kpiDefinition } from "./slaDefinition";
+import { kpiDefinitionLines } from "./definitionLines";
 import type { TicketFigure } from "./TicketFigure";
-import { kpiDataOf } from "./ticketsBehind";
+import { kpiDataOfReview } from "./ticketsBehind";
 
 export interface KpiCardProps {
   readonly prepared: PreparedReview;
@@ -29,7 +29,7 @@ export function KpiCard({ prepared, kpiReview: { kpi, unit, notMeasurable, resul
   const said = (figure: number) => kpiValueText(unit, figure, messages, prepared.agreement.currency);
   const value = said(result.value);
   const remark = kpiRemark({ notMeasurable, result }, messages);
-  const data = kpiDataOf(prepared);
+  const data = kpiDataOfReview(prepared);
   const canOpen = hasValue && hasTickets(kpi, data);
   const lines = [
     ...(hasValue || remark === "" ? [value] : []),
@@ -49,7 +49,7 @@ export function KpiCard({ prepared, kpiReview: { kpi, unit, notMeasurable, resul
           points={trend.map(({ period, value: each, n }) => ({ label: periodLabel(period.name, messages), tick: period.name, value: each, valueText: said(each), goal: kpi.target ?? Number.NaN, basis: words.n(n) }))}
         />
       )}
-      <DefinitionCard lines={kpiDefinition(kpi, prepared, messages)} />
+      <DefinitionCard lines={kpiDefinitionLines(kpi, prepared, messages)} />
     </FigureCard>
   );
 }

@@ -5,7 +5,7 @@ import { periodLabel } from "../components/periodLabel";
 import { usePane } from "../pane";
 import { DefinitionCard } from "./DefinitionCard";
 import { FigureCard } from "./FigureCard";
-import { slaDefinition } from "./slaDefinition";
+import { slaDefinitionLines } from "./definitionLines";
 import type { TicketFigure } from "./TicketFigure";
 import { rowsOfPeriod } from "./ticketsBehind";
 
@@ -48,7 +48,7 @@ export function SlaCard({ prepared, slaReview, onOpen, hasTrend = true }: SlaCar
           }))}
         />
       )}
-      <DefinitionCard lines={slaDefinition(sla, prepared, messages)} />
+      <DefinitionCard lines={slaDefinitionLines(sla, prepared, messages)} />
     </FigureCard>
   );
 }

@@ -28,7 +28,7 @@ export function rowsOfOutcome({ outcome, size }: Commitments, which: Outcome): n
 }
 
 /** What the KPIs of a review were measured from. */
-export function kpiDataOf({ review, agreement, records, loaded: { tickets } }: Pick<PreparedReview, "review" | "agreement" | "records" | "loaded">): KpiData {
+export function kpiDataOfReview({ review, agreement, records, loaded: { tickets } }: Pick<PreparedReview, "review" | "agreement" | "records" | "loaded">): KpiData {
   return new KpiData(tickets, agreement, review.asOf, records);
 }
 
@@ -38,7 +38,7 @@ export function rowsOfEffect(prepared: Pick<PreparedReview, "review" | "agreemen
   const sla = kind === "SLA" ? prepared.review.slas.find((each) => isOf(each.sla)) : undefined;
   if (sla !== undefined) return rowsOfPeriod(sla.commitments, during[side], "decided");
   const kpi = versionInForce(prepared.agreement.kpis.filter(isOf), during.after.to - 1);
-  return kpi === undefined ? [] : rowsOfKpi(kpi, kpiDataOf(prepared), during[side]);
+  return kpi === undefined ? [] : rowsOfKpi(kpi, kpiDataOfReview(prepared), during[side]);
 }
 
 /** Tickets that were opened while the service that they name was down. */

@@ -1,10 +1,10 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { usePane } from "../pane";
-import type { Page } from "./useShell";
+import type { MenuPageName } from "./useShell";
 
 export interface PaneMenuProps {
-  readonly onOpen: (page: Page) => void;
+  readonly onOpen: (page: MenuPageName) => void;
 }
 
 /** What is not part of the daily work. */

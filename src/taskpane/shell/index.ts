@@ -1,3 +1,3 @@
 export { PartPlace } from "./PartPlace";
 export { Shell } from "./Shell";
-export type { Page } from "./useShell";
+export type { MenuPageName } from "./useShell";

@@ -2,7 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { messagesFor } from "../../../src/messages";
 import { AGREEMENT_ITEMS, DEFINITION_TABLES } from "../../../src/tables";
-import { choiceOf, defaultOf, formSections, labelOf, TABLE_GROUPS } from "../../../src/taskpane/definitions/editableTables";
+import { choiceOf, defaultOf, formSections, columnLabel, TABLE_GROUPS } from "../../../src/taskpane/definitions/editableTables";
 import { accessibilityFaults, openDefinitions, records } from "./support";
 
 const LISTED = Object.values(TABLE_GROUPS).flat();
@@ -22,7 +22,7 @@ describe("every table of the definitions", () => {
     // The types hold the languages together, so one that shares no words with the cells speaks for all.
     const messages = messagesFor("ja");
     const columns = DEFINITION_TABLES.flatMap(({ name }) => formSections(name).flatMap((section) => section.columns.map((column) => [name, column] as const)));
-    expect(columns.filter(([table, column]) => labelOf(messages, table, column) === column && !(column in messages.editors.columns))).toEqual([]);
+    expect(columns.filter(([table, column]) => columnLabel(messages, table, column) === column && !(column in messages.editors.columns))).toEqual([]);
     const chosen = DEFINITION_TABLES.flatMap((table) => table.columns).filter(({ kind }) => kind === "oneOf" || kind === "link");
     expect(chosen.flatMap(({ name, allowed = [] }) => allowed.filter((word) => choiceOf(messages, name, word) === word))).toEqual([]);
     expect(chosen.map(({ name, default: meaning }) => defaultOf(messages, name, meaning)).filter((text) => /[a-z]{4}/i.test(text))).toEqual([]);

@@ -5,7 +5,7 @@ import type { Finding } from "../../../service-level/finding";
 import { splitList, joinList } from "../../../tables";
 import { WordsField } from "../../components/WordsField";
 import { useDefinitions } from "../DefinitionsContext";
-import { choiceOf, defaultOf, type EditableTable, hintOf, labelOf, LONG_TEXTS } from "../editableTables";
+import { choiceOf, defaultOf, type EditableTable, hintOf, columnLabel, LONG_TEXTS } from "../editableTables";
 import { ClockField } from "./ClockField";
 import type { DraftField } from "./draftFields";
 import { linkChoices } from "./linkChoices";
@@ -36,7 +36,7 @@ export function FormField({ table, field, text, findings, onEnter }: FormFieldPr
   const [worst] = [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
   const message = field.hasFormula ? words.form.formula : worst === undefined ? undefined : capitalised(explanationOf(messages, worst));
   const shared = {
-    label: labelOf(messages, table, name),
+    label: columnLabel(messages, table, name),
     hint: message === undefined ? (readingOf(messages, field, text, book.agreement.dateOrder) ?? hintOf(messages, table, name, kind)) : undefined,
     validationMessage: message,
     validationState: worst === undefined || field.hasFormula ? "none" : STATES[worst.severity],

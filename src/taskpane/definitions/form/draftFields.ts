@@ -1,4 +1,4 @@
-import { AGREEMENT_ITEMS, type Cell, cellAt, type ColumnKind, type DefinitionEdit, definitionCell, type DefinitionTableName, definitionTable, definitionText, filledRows, idColumn, type RowCells, sameName, tableNamed } from "../../../tables";
+import { AGREEMENT_ITEMS, type Cell, cellAt, type DefinitionKind, type DefinitionEdit, definitionCell, type DefinitionTableName, definitionTable, definitionText, filledRows, idColumn, type RowCells, sameName, tableNamed } from "../../../tables";
 import type { DefinitionBook } from "../../../workbook";
 import type { EditableTable } from "../editableTables";
 
@@ -16,7 +16,7 @@ export interface DraftField {
   readonly column: string;
   /** Sheet row; `undefined`: the row is still to be added. */
   readonly row: number | undefined;
-  readonly kind: ColumnKind;
+  readonly kind: DefinitionKind;
   readonly default: string;
   readonly isRequired: boolean;
   readonly allowed: readonly string[];

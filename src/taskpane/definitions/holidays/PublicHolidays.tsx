@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, makeStyles, MessageBar, MessageBarBody, Select
 import { useDefinitions } from "../DefinitionsContext";
 import { linkChoices } from "../form/linkChoices";
 import { PageHead } from "../PageHead";
-import type { Place } from "./publicHolidays";
+import type { HolidayPlace } from "./publicHolidays";
 import { usePublicHolidays } from "./usePublicHolidays";
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ export function PublicHolidays() {
   const choice = usePublicHolidays();
   const { formats } = messages;
   const back = () => go({ kind: "list", table: "Holidays" });
-  const place = (label: string, value: string, places: readonly Place[], empty: string, choose: (code: string) => void) => places.length > 0 && (
+  const place = (label: string, value: string, places: readonly HolidayPlace[], empty: string, choose: (code: string) => void) => places.length > 0 && (
     <Field label={label} size="small" className={styles.field}>
       <Select value={value} onChange={(_, data) => choose(data.value)}>
         <option value="">{empty}</option>

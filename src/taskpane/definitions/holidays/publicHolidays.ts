@@ -9,16 +9,16 @@ export interface PublicHoliday {
   readonly isPart: boolean;
 }
 
-export interface Place {
+export interface HolidayPlace {
   readonly code: string;
   readonly name: string;
 }
 
 /** The public holidays of the world's countries; large, so it is loaded when it is asked for. */
 export interface HolidayBook {
-  countries(): Place[];
+  countries(): HolidayPlace[];
   /** States, or the regions of one; none where a country has no rules of their own. */
-  regions(country: string, state?: string): Place[];
+  regions(country: string, state?: string): HolidayPlace[];
   /** Days without work by law, in the order of the calendar, each once. */
   holidays(country: string, state: string, region: string, years: readonly number[]): PublicHoliday[];
 }
@@ -28,7 +28,7 @@ const DAY_MS = 86_400_000;
 /** Names are in `language`, where it has one, else in the country's own. */
 export async function loadHolidayBook(language: string): Promise<HolidayBook> {
   const { default: Holidays } = await import("date-holidays");
-  const places = (found: Readonly<Record<string, string>> | undefined): Place[] =>
+  const places = (found: Readonly<Record<string, string>> | undefined): HolidayPlace[] =>
     Object.entries(found ?? {}).map(([code, name]) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name, language));
   const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
   const countryName = (code: string): string | undefined => (/^[A-Z]{2}$/.test(code) ? names.of(code) : undefined);

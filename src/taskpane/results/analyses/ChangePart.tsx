@@ -5,7 +5,7 @@ import { periodLabel } from "../../components/periodLabel";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
-import { kpiDataOf, rowsOfPeriod } from "../ticketsBehind";
+import { kpiDataOfReview, rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
 import { nameOf } from "../nameOf";
 
@@ -16,7 +16,7 @@ export function ChangePart({ prepared, onOpen }: ResultPartProps) {
   const { messages } = usePane();
   const { analyses: { change: words }, pane: { figures }, formats } = messages;
   const { review, agreement } = prepared;
-  const data = kpiDataOf(prepared);
+  const data = kpiDataOfReview(prepared);
   const linesOf = ({ comparison: { verdict, difference }, signals, interval, trend, previous }: Compared, isShare: boolean, value: (value: number) => string): string[] => {
     const change = isShare ? formats.points : (points: number) => `${points > 0 ? "+" : ""}${value(points)}`;
     const outside = trend.filter((_, index) => (signals.points[index]?.signal ?? "") !== "").map(({ period }) => periodLabel(period.name, messages));

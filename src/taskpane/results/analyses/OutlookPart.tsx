@@ -7,7 +7,7 @@ import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import { nameOf } from "../nameOf";
 import type { ResultPartProps } from "../ResultParts";
-import { kpiDataOf, rowsOfPeriod } from "../ticketsBehind";
+import { kpiDataOfReview, rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
 
 /** The periods to come, as the past lets expect them, and the tickets of that past. */
@@ -37,7 +37,7 @@ export function OutlookPart({ prepared, onOpen }: ResultPartProps) {
         ]),
         ...review.kpis.flatMap(({ kpi, outlook }) => outlook === undefined ? [] : [
           <FigureCard
-            key={`KPI ${kpi.id}`} id={kpi.id} name={kpi.name} figures={[figure(kpi, outlook.basis, undefined, () => rowsOfKpi(kpi, kpiDataOf(prepared), outlook.basis))]}
+            key={`KPI ${kpi.id}`} id={kpi.id} name={kpi.name} figures={[figure(kpi, outlook.basis, undefined, () => rowsOfKpi(kpi, kpiDataOfReview(prepared), outlook.basis))]}
             lines={[...outlook.periods.map(({ name }, index) => words.count(periodLabel(name, messages), range(outlook.forecast.points[index]))), ...error(outlook.forecast.backTest)]}
           />,
         ]),

@@ -1,6 +1,6 @@
 import { type FunctionDefinitions, loadFunctionDefinitions, withWorkbook } from "../workbook";
 
 /** What the open workbook says, for the custom functions. */
-export function readDefinitions(): Promise<FunctionDefinitions> {
+export function definitionsOfWorkbook(): Promise<FunctionDefinitions> {
   return withWorkbook(loadFunctionDefinitions);
 }

@@ -11,7 +11,7 @@ export interface DefinitionLine {
 }
 
 /** How an SLA is counted, from its row in the definitions. */
-export function slaDefinition(sla: Sla, prepared: PreparedReview, messages: Messages): DefinitionLine[] {
+export function slaDefinitionLines(sla: Sla, prepared: PreparedReview, messages: Messages): DefinitionLine[] {
   const { pane: { figures: words }, review: { rules }, formats } = messages;
   const { definition } = words;
   return [
@@ -45,7 +45,7 @@ function settingTexts({ judgedBy, starts, reopened, noReply, nearMiss }: Sla, { 
 }
 
 /** How a KPI is measured. */
-export function kpiDefinition(kpi: Kpi, prepared: PreparedReview, messages: Messages): DefinitionLine[] {
+export function kpiDefinitionLines(kpi: Kpi, prepared: PreparedReview, messages: Messages): DefinitionLine[] {
   const { definition } = messages.pane.figures;
   const card = kpiCard(kpi, messages);
   return [

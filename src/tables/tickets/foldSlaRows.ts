@@ -5,7 +5,7 @@ import type { Cell, TableSource } from "../types";
 import { idOf } from "./categoryColumn";
 
 /** A table of which each row is about one SLA of a ticket, so that it can be read as one row a ticket. */
-export interface SlaRows {
+export interface FoldedSlaRows {
   /** With what the rows about the response tell in columns of their own, and nothing about the end of a ticket where no row is about its resolution. */
   readonly source: TableSource;
   readonly recognition: ColumnRecognition;
@@ -21,7 +21,7 @@ const ENDS = ["resolved", "closed", "status", "due", "held minutes", "resolution
  * Takes for each ticket its row about the resolution (of several the last one that was not cancelled), else the one about the response; when that clock
  * stopped and whether it was kept are the first response and its flag. `undefined`: the rows are no such rows.
  */
-export function slaRows(source: TableSource, recognition: ColumnRecognition): SlaRows | undefined {
+export function foldSlaRows(source: TableSource, recognition: ColumnRecognition): FoldedSlaRows | undefined {
   const { slas, columns } = recognition;
   const id = columns.get("id");
   if (slas === undefined || id === undefined) return undefined;

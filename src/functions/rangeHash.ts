@@ -4,7 +4,7 @@ import { plainCell } from "./errorCells";
  * Two independent 32-bit hashes of every cell, type and position, as 16 hexadecimal digits: equal content gives equal text, on every
  * machine and in every session. Nothing is sampled, so that no edit goes unseen.
  */
-export function fingerprint(rows: readonly (readonly unknown[])[]): string {
+export function rangeHash(rows: readonly (readonly unknown[])[]): string {
   let a = 0x811c9dc5;
   let b = 0x9e3779b9;
   const mix = (word: number): void => {
