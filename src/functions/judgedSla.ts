@@ -1,5 +1,6 @@
 import type { Agreement } from "../service-level/agreement";
-import type { Commitments } from "../service-level/clock";
+import type { ClocklessTicket, Commitments } from "../service-level/clock";
+import { textAt } from "../service-level/ticket";
 import type { Instant, Interval } from "../service-level/time";
 import { asOfArgument, periodArgument, slaArgument } from "./arguments";
 import type { Decisions } from "./decisions";
@@ -22,6 +23,8 @@ export interface JudgedSla {
   readonly asOf: Instant;
   readonly commitments: Commitments;
   readonly decisions: Decisions;
+  /** Where no ticket has a clock: one that shows why. */
+  readonly clockless: () => ClocklessTicket | undefined;
 }
 
 const ALL_TIME: Interval = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
@@ -37,14 +40,18 @@ export async function judgedSla(tickets: any[][], sla: any, period: any, asOf: a
   const during = periodArgument(period ?? null, definitions);
   const data = ticketData(tickets, definitions);
   const until = asOfArgument(asOf ?? null, data.tickets, definitions);
-  const { commitments, decisions } = data.judged(id, until);
-  return { definitions, agreement, id, period: during ?? ALL_TIME, periodName: during?.name ?? "", data, asOf: until, commitments, decisions };
+  const judged = data.judged(id, until);
+  const { commitments, decisions } = judged;
+  return { definitions, agreement, id, period: during ?? ALL_TIME, periodName: during?.name ?? "", data, asOf: until, commitments, decisions, clockless: () => judged.clockless };
 }
 
-/** `#N/A` with a sentence: nothing was decided in the period, or there is no ticket at all. */
-export function nothingDecided({ agreement, id, periodName, data }: JudgedSla): CustomFunctions.Error {
-  const { functions } = messagesOf(agreement);
-  return notAvailable(data.rowCount === 0 ? functions.noTickets : functions.nothingDecided(id, periodName));
+/** `#N/A` with a sentence: nothing was decided in the period, no ticket has a clock, or there is none at all. */
+export function nothingDecided({ agreement, id, periodName, data, clockless }: JudgedSla): CustomFunctions.Error {
+  const { functions, explain, formats } = messagesOf(agreement);
+  if (data.rowCount === 0) return notAvailable(functions.noTickets);
+  const typical = clockless();
+  if (typical === undefined) return notAvailable(functions.nothingDecided(id, periodName));
+  return notAvailable(`${functions.measuresNoTicket(id)} ${formats.labelled(textAt(data.tickets.id, typical.row), explain.reasons[typical.reason])}`);
 }
 
 /**

@@ -7,7 +7,7 @@ import { isGiven, numberArgument, periodsArgument, quoted, refused, shareArgumen
 import { currentDefinitions } from "./definitions";
 import { plainCell } from "./errorCells";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
-import { decidedCounts, judgedSla } from "./judgedSla";
+import { decidedCounts, judgedSla, nothingDecided } from "./judgedSla";
 import { kpiDataOf } from "./kpiData";
 import { valueByValue } from "./valueByValue";
 
@@ -112,7 +112,8 @@ export async function xmr(values: any[][], run?: any): Promise<any[][]> {
  * @returns A table; low and high hold 95 of 100 such months. #N/A with fewer than 6 complete months.
  */
 export async function slaForecast(tickets: any[][], sla: any, periods?: any, asOf?: any): Promise<any[][]> {
-  const { definitions, agreement, data, decisions, asOf: until } = await judgedSla(tickets, sla, null, asOf);
+  const judged = await judgedSla(tickets, sla, null, asOf);
+  const { definitions, agreement, data, decisions, asOf: until } = judged;
   const { functions } = messagesOf(agreement);
   const horizon = periodsArgument(periods ?? null, agreement, 3);
   const last = periodUpTo(until, "month", agreement);
@@ -121,6 +122,7 @@ export async function slaForecast(tickets: any[][], sla: any, periods?: any, asO
     const { met, missed } = decisions.countIn(period);
     return { period, value: met / (met + missed), n: met + missed, missed };
   });
+  if (series.every(({ n }) => n === 0)) throw nothingDecided(judged);
   const outlook = slaOutlook(series, outlookOptions(kpiDataOf(data, definitions, until), horizon));
   if (!outlook) throw notAvailable(functions.tooFewMonths(LEAST_VALUES));
   return [

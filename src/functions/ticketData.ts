@@ -1,5 +1,5 @@
 import type { Agreement } from "../service-level/agreement";
-import { type Commitments, judgeCommitments } from "../service-level/clock";
+import { type ClocklessTicket, type Commitments, judgeCommitments, whyNoClock } from "../service-level/clock";
 import type { TicketField, Tickets } from "../service-level/ticket";
 import type { Instant } from "../service-level/time";
 import { type Cell, lacksHeaderRow, matrixSource, readTickets } from "../tables";
@@ -27,6 +27,8 @@ export interface TicketData {
 export interface JudgedTickets {
   readonly commitments: Commitments;
   readonly decisions: Decisions;
+  /** Where no ticket has a clock: one that shows why. */
+  readonly clockless: ClocklessTicket | undefined;
 }
 
 type Rows = readonly Cell[][];
@@ -105,7 +107,12 @@ function readRange(range: Rows, definitions: Definitions): TicketData {
       if (found) return found;
       const commitments = judgeCommitments(tickets, agreement, sla, asOf);
       let decisions: Decisions | undefined;
-      return known.add(key, { commitments, get decisions() { return (decisions ??= decisionsOf(commitments)); } }, tickets.size);
+      let clockless: { readonly found: ClocklessTicket | undefined } | undefined;
+      return known.add(key, {
+        commitments,
+        get decisions() { return (decisions ??= decisionsOf(commitments)); },
+        get clockless() { return (clockless ??= { found: whyNoClock(tickets, agreement, commitments) }).found; },
+      }, tickets.size);
     },
   };
 }

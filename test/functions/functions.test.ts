@@ -229,6 +229,21 @@ describe("a handle from SLA_DATA", () => {
   });
 });
 
+describe("where an SLA measures no ticket, the first that shows why is named", () => {
+  const said = async (headers: readonly string[], id = "Fix-P1", name = "SLA_COMPLIANCE") => {
+    const { ask } = await aWorkbook(undefined, headers, { ...DEFINITIONS, SLAs: [["SLA", "Priority", "Target"], ["Fix-P1", "P1", "4 h"], ["Fix-P9", "P9", "4 h"]] });
+    return ask(`=${name}(Tickets!A1:${"ABCDE"[headers.length - 1]}4,"${id}")`);
+  };
+
+  it.each([
+    [["Number", "Opened", "Note", "State", "Priority"], "Fix-P1", "#N/A No data: Fix-P1 measures no ticket. T1: The tickets have no column that this clock needs."],
+    [["Number", "Note", "Resolved", "State", "Priority"], "Fix-P1", "#N/A No data: Fix-P1 measures no ticket. T1: It is not known when the ticket was opened."],
+    [HEADERS, "Fix-P9", "#N/A No data: Fix-P9 measures no ticket. T1: No row of this SLA applies to the ticket."],
+  ])("%p under %s", async (headers, id, sentence) => {
+    for (const name of ["SLA_COMPLIANCE", "SLA_MISSES", "SLA_BUDGET", "SLA_FORECAST"]) expect([name, await said(headers, id, name)]).toEqual([name, sentence]);
+  });
+});
+
 describe("what is wrong is said beside the error", () => {
   it.each([
     [`=SLA_COMPLIANCE(${RANGE},"Fix-P9")`, '#VALUE! There is no SLA "Fix-P9". The workbook has: Fix-P1.'],

@@ -32,6 +32,7 @@ export const functions = {
   countsOutOfRange: (met: string, decided: string) => `met (${met}) and decided (${decided}) must be whole numbers, and met not above decided.`,
   neverDue: (calendar: string) => `Calendar "${calendar}" has too few service hours for the clock ever to reach that time.`,
   nothingDecided: (sla: string, name: string) => `No data: no commitment of ${sla} was decided${during(name)}.`,
+  measuresNoTicket: (sla: string) => `No data: ${sla} measures no ticket.`,
   noMisses: (sla: string, name: string) => `None: no ticket missed ${sla}${during(name)}.`,
   noNearMisses: (sla: string, name: string) => `None: no ticket came close to missing ${sla}${during(name)}.`,
   noAlerts: (sla: string) => `None: no open ticket has used 75% of its target under ${sla}.`,

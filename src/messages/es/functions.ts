@@ -32,6 +32,7 @@ export const functions: Messages["functions"] = {
   countsOutOfRange: (met, decided) => `met (${met}) y decided (${decided}) deben ser números enteros, y met no puede superar decided.`,
   neverDue: (calendar) => `El calendario «${calendar}» tiene demasiado pocas horas de servicio para que se alcance esa duración.`,
   nothingDecided: (sla, name) => `Sin datos: ningún compromiso de ${sla} se decidió${during(name)}.`,
+  measuresNoTicket: (sla) => `Sin datos: ${sla} no mide ningún ticket.`,
   noMisses: (sla, name) => `Ninguno: ningún ticket incumplió ${sla}${during(name)}.`,
   noNearMisses: (sla, name) => `Ninguno: ningún ticket estuvo cerca de incumplir ${sla}${during(name)}.`,
   noAlerts: (sla) => `Ninguno: ningún ticket abierto ha gastado el 75 % de su objetivo en ${sla}.`,

@@ -33,6 +33,7 @@ export const functions: Messages["functions"] = {
   countsOutOfRange: (met, decided) => `met (${met}) et decided (${decided}) doivent être des nombres entiers, et met ne peut dépasser decided.`,
   neverDue: (calendar) => `Le calendrier ${quoted(calendar)} a trop peu d’heures de service pour que cette durée soit un jour atteinte.`,
   nothingDecided: (sla, name) => `Aucune donnée\u00a0: aucun engagement de ${sla} n’est arrivé à décision${during(name)}.`,
+  measuresNoTicket: (sla) => `Aucune donnée\u00a0: ${sla} ne mesure aucun ticket.`,
   noMisses: (sla, name) => `Aucun\u00a0: aucun ticket n’a manqué ${sla}${during(name)}.`,
   noNearMisses: (sla, name) => `Aucun\u00a0: aucun ticket n’a failli manquer ${sla}${during(name)}.`,
   noAlerts: (sla) => `Aucun\u00a0: aucun ticket ouvert n’a utilisé 75\u00a0% de sa cible sous ${sla}.`,

@@ -32,6 +32,7 @@ export const functions: Messages["functions"] = {
   countsOutOfRange: (met, decided) => `met（${met}）と decided（${decided}）は整数で、met は decided 以下でなければなりません。`,
   neverDue: (calendar) => `カレンダー「${calendar}」のサービス時間が少なすぎるため、この時間数に達することがありません。`,
   nothingDecided: (sla, name) => `データなし: ${during(name)}判定された ${sla} の対象はありません。`,
+  measuresNoTicket: (sla) => `データなし: ${sla} で測れるチケットがありません。`,
   noMisses: (sla, name) => `なし: ${during(name)}${sla} に違反したチケットはありません。`,
   noNearMisses: (sla, name) => `なし: ${during(name)}${sla} に違反しかけたチケットはありません。`,
   noAlerts: (sla) => `なし: ${sla} の目標の 75% を使った未解決チケットはありません。`,

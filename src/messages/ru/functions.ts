@@ -32,6 +32,7 @@ export const functions: Messages["functions"] = {
   countsOutOfRange: (met, decided) => `met (${met}) и decided (${decided}) должны быть целыми числами, причём met не больше decided.`,
   neverDue: (calendar) => `В календаре «${calendar}» слишком мало часов обслуживания, чтобы такой срок когда-либо наступил.`,
   nothingDecided: (sla, name) => `Нет данных: ни по одному обязательству ${sla} нет результата${during(name)}.`,
+  measuresNoTicket: (sla) => `Нет данных: ${sla} не измеряет ни одной заявки.`,
   noMisses: (sla, name) => `Нет: ни одна заявка не нарушила ${sla}${during(name)}.`,
   noNearMisses: (sla, name) => `Нет: ни одна заявка не была близка к нарушению ${sla}${during(name)}.`,
   noAlerts: (sla) => `Нет: ни одна открытая заявка не израсходовала 75 % цели по ${sla}.`,

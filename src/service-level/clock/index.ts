@@ -20,3 +20,5 @@ export type {
   Attainment, ClockExplanation, ClockInterval, ClockReason, Commitments, CommitmentStatus, Outcome, Reconciliation,
 } from "./types";
 export { COMMITMENT_STATUSES, OUTCOMES } from "./types";
+export type { ClocklessTicket } from "./whyNoClock";
+export { whyNoClock } from "./whyNoClock";

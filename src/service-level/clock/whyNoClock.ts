@@ -1,0 +1,30 @@
+import type { Agreement } from "../agreement";
+import type { Tickets } from "../ticket";
+import { ClockReader } from "./ClockReader";
+import { type ClockReason, type Commitments, OUTCOMES } from "./types";
+
+/** A ticket without a clock, and why it has none. */
+export interface ClocklessTicket {
+  readonly row: number;
+  readonly reason: ClockReason;
+}
+
+/**
+ * Where no ticket has a clock under the SLA: the first one that shows why. Tickets that the SLA does not speak of, and those that were cancelled or merged, show it only
+ * where there are no others. `undefined` where a ticket has a clock, and where there are no tickets.
+ */
+export function whyNoClock(tickets: Tickets, agreement: Agreement, { sla, asOf, outcome, size }: Commitments): ClocklessTicket | undefined {
+  if (outcome.some((each) => each > OUTCOMES.indexOf("noSla"))) return undefined;
+  const reader = new ClockReader(tickets, agreement, sla, asOf);
+  let found: ClocklessTicket | undefined;
+  for (let row = 0; row < size; row++) {
+    reader.moveTo(row);
+    const { reason } = reader;
+    if (reason === "") continue;
+    if (!ASIDE.has(reason)) return { row, reason };
+    found ??= { row, reason };
+  }
+  return found;
+}
+
+const ASIDE: ReadonlySet<ClockReason> = new Set<ClockReason>(["noRowApplies", "cancelled", "merged"]);
