@@ -50,6 +50,12 @@ describe("the analyses of a review", () => {
     expect(textOf(platinum)).toMatch(/More per month: 1,500 GBP.*Would not have been kept: 1 of 1 outage lasted longer than 1 h; available 99\.89%, promised 99\.95%; keeping it would have spared 1 h 25 min of outage/);
     await user.click(screen.getByRole("button", { name: "Did the changes help?" }));
     expect(await screen.findByText("May also help: Tills repaired")).toBeTruthy();
+    // Below each comparison stand the tickets of both sides: 14 in three months before, 16 in as many after.
+    const [spare] = await screen.findAllByRole("group", { name: "A spare scanner in every stockroom" });
+    expect(textOf(spare)).toMatch(/Scanners repaired, 3 months: 64\.3% \(n = 14\) before, 100\.0% \(n = 16\) after: better3 months before: 14 tickets3 months after: 16 ticketsScanners working/);
+    await user.click(within(spare).getByRole("button", { name: "Scanners repaired: 3 months after: 16 tickets: open the tickets of A spare scanner in every stockroom" }));
+    expect(within(await screen.findByRole("list")).getAllByRole("listitem").length).toBe(16);
+    await user.click(screen.getByRole("button", { name: "Back to the results" }));
     expect(await accessibilityFaultsInPane()).toEqual([]);
   });
 

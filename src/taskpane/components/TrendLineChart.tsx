@@ -7,19 +7,24 @@ import { useLinesAsGroups } from "./useLinesAsGroups";
 
 const useStyles = makeStyles({ root: { height: "100%" } });
 
+/** Pixels of a sign beside the axis, and between it and the line. */
+const AXIS_SIGN = 6;
+const AXIS_GAP = 12;
+
 export interface TrendLineChartProps {
   readonly title: string;
   readonly points: readonly TrendPoint[];
   readonly unit: "share" | "number";
+  /** How a value stands beside the axis, in few signs. */
+  readonly axisText: (value: number) => string;
 }
 
 /** A trend as a line against its goal. A period without data is a gap. */
-export function TrendLineChart({ title, points, unit }: TrendLineChartProps) {
+export function TrendLineChart({ title, points, unit, axisText }: TrendLineChartProps) {
   const styles = useStyles();
   // The chart puts its axis on the side where reading begins.
   const { dir } = useFluent();
-  const { messages: { review: { heads }, formats }, language } = usePane();
-  const shown = (value: number) => (unit === "share" ? formats.percent(value, { digits: 0 }) : formats.number(value, value < 10 ? 1 : 0));
+  const { messages: { review: { heads } }, language } = usePane();
   const known = points.flatMap((point, index) => (Number.isNaN(point.value) ? [] : [{ point, index }]));
   const lines: LineChartPoints[] = [
     {
@@ -31,20 +36,21 @@ export function TrendLineChart({ title, points, unit }: TrendLineChartProps) {
     ...(points.some(({ goal }) => !Number.isNaN(goal))
       ? [{
           legend: unit === "share" ? heads.goal : heads.target, color: tokens.colorNeutralForeground3, hideNonActiveDots: true, lineOptions: { strokeDasharray: "5", strokeWidth: 2 },
-          data: points.flatMap((point, index) => (Number.isNaN(point.goal) ? [] : [{ x: placeOf(index), y: point.goal, xAxisCalloutData: point.label, yAxisCalloutData: shown(point.goal) }])),
+          data: points.flatMap((point, index) => (Number.isNaN(point.goal) ? [] : [{ x: placeOf(index), y: point.goal, xAxisCalloutData: point.label, yAxisCalloutData: point.goalText }])),
         }]
       : []),
   ];
   const values = [...points.map(({ value }) => value), ...points.map(({ goal }) => goal)].filter((value) => !Number.isNaN(value));
   const floor = Math.max(0, Math.floor(Math.min(...values) * 10 - 0.5) / 10);
+  const axisWidth = Math.max(48, AXIS_GAP + AXIS_SIGN * Math.max(...points.map(({ value }) => (Number.isNaN(value) ? 0 : axisText(value).length))));
   const chart = useLinesAsGroups<HTMLDivElement>(lines.map(({ legend }) => legend));
   return (
     <div ref={chart} className={styles.root}>
       <LineChart
         data={{ chartTitle: title, lineChartData: lines }} culture={language} useUTC svgProps={{ "role": "group", "aria-label": title }}
-        margins={{ left: dir === "rtl" ? 30 : 48, right: dir === "rtl" ? 48 : 30, top: 12, bottom: 28 }} tickValues={ticks(points.length).map(placeOf)}
+        margins={{ left: dir === "rtl" ? 30 : axisWidth, right: dir === "rtl" ? axisWidth : 30, top: 12, bottom: 28 }} tickValues={ticks(points.length).map(placeOf)}
         customDateTimeFormatter={(date) => points[Math.round(date.getTime() / DAY_MS)]?.tick ?? ""}
-        yAxisTickFormat={shown} {...(unit === "share" ? { yMinValue: floor, yMaxValue: 1, yAxisTickValues: [floor, (floor + 1) / 2, 1] } : { yMinValue: 0, yAxisTickCount: 4 })}
+        yAxisTickFormat={axisText} {...(unit === "share" ? { yMinValue: floor, yMaxValue: 1, yAxisTickValues: [floor, (floor + 1) / 2, 1] } : { yMinValue: 0, yAxisTickCount: 4, roundedTicks: true })}
       />
     </div>
   );

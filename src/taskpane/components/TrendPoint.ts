@@ -8,6 +8,7 @@ export interface TrendPoint {
   readonly valueText: string;
   /** `NaN`: there is no goal. */
   readonly goal: number;
+  readonly goalText: string;
   /** What the figure rests on, such as "28 of 30 met" or "n = 30". */
   readonly basis: string;
 }

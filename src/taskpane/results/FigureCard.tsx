@@ -18,8 +18,8 @@ export interface CardFigure {
   readonly text: string;
   /** Default: there is nothing to open. */
   readonly onOpen?: () => void;
-  /** Tells figures of the same text apart. Default: the text does. */
-  readonly key?: string;
+  /** What it is called where nothing stands around it. It holds the text. Default: the text alone. */
+  readonly label?: string;
   /** What it is made of, one below the other. Default: nothing that needs saying. */
   readonly parts?: readonly CardFigure[];
 }
@@ -40,8 +40,8 @@ export interface FigureCardProps {
 export function FigureCard({ id, name, status, lines, figures, children }: FigureCardProps) {
   const styles = useStyles();
   const { pane } = usePane().messages;
-  const figure = ({ text, onOpen, key = text }: CardFigure) =>
-    onOpen === undefined ? <Text key={key}>{text}</Text> : <Link key={key} as="button" aria-label={pane.figures.openTickets(text, name === "" ? id : name)} onClick={onOpen}>{text}</Link>;
+  const figure = ({ text, onOpen, label = text }: CardFigure) =>
+    onOpen === undefined ? <Text key={label}>{text}</Text> : <Link key={label} as="button" aria-label={pane.figures.openTickets(label, name === "" ? id : name)} onClick={onOpen}>{text}</Link>;
   return (
     <Card className={styles.card} size="small" role="group" aria-label={name === "" ? id : name}>
       <div className={styles.head}>
@@ -52,7 +52,7 @@ export function FigureCard({ id, name, status, lines, figures, children }: Figur
       {figures.length > 0 && (
         <div className={styles.figures}>
           {figures.map((each) => each.parts === undefined ? figure(each) : (
-            <div key={each.key ?? each.text} className={styles.whole}>
+            <div key={each.label ?? each.text} className={styles.whole}>
               {figure(each)}
               <div className={styles.parts}>{each.parts.map(figure)}</div>
             </div>

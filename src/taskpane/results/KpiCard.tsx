@@ -2,12 +2,12 @@ import { kpiRemark, kpiValueText } from "../../messages";
 import { hasTickets, rowsOfKpi } from "../../service-level/kpi";
 import type { KpiReview } from "../../service-level/review";
 import type { PreparedReview } from "../../workbook";
-import { periodLabel } from "../components/periodLabel";
-import { Trend } from "../components/Trend";
 import { usePane } from "../pane";
 import { DefinitionCard } from "./DefinitionCard";
-import { FigureCard } from "./FigureCard";
 import { kpiDefinitionLines } from "./definitionLines";
+import { FigureCard } from "./FigureCard";
+import { KpiTrend } from "./KpiTrend";
+import { nameOf } from "./nameOf";
 import type { TicketFigure } from "./TicketFigure";
 import { kpiDataOfReview } from "./ticketsBehind";
 
@@ -20,10 +20,11 @@ export interface KpiCardProps {
 }
 
 /** One KPI of a review with its n, trend and definition. Without a target it has no status. */
-export function KpiCard({ prepared, kpiReview: { kpi, unit, notMeasurable, result, trend }, onOpen, hasTrend = true }: KpiCardProps) {
+export function KpiCard({ prepared, kpiReview, onOpen, hasTrend = true }: KpiCardProps) {
   const { messages } = usePane();
+  const { kpi, unit, notMeasurable, result, trend } = kpiReview;
   const { pane: { figures: words } } = messages;
-  const name = kpi.name === "" ? kpi.id : kpi.name;
+  const name = nameOf(kpi);
   const text = words.n(result.n);
   const hasValue = !Number.isNaN(result.value);
   const said = (figure: number) => kpiValueText(unit, figure, messages, prepared.agreement.currency);
@@ -43,12 +44,7 @@ export function KpiCard({ prepared, kpiReview: { kpi, unit, notMeasurable, resul
       id={kpi.id} name={kpi.name} status={result.status === "No target" ? undefined : result.status} lines={lines}
       figures={canOpen ? [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows: rowsOfKpi(kpi, data, prepared.review.period) }) }] : []}
     >
-      {hasTrend && trend.filter(({ value: each }) => !Number.isNaN(each)).length > 1 && (
-        <Trend
-          title={words.trendOf(name)} unit={unit === "share" ? "share" : "number"}
-          points={trend.map(({ period, value: each, n }) => ({ label: periodLabel(period.name, messages), tick: period.name, value: each, valueText: said(each), goal: kpi.target ?? Number.NaN, basis: words.n(n) }))}
-        />
-      )}
+      {hasTrend && trend.filter(({ value: each }) => !Number.isNaN(each)).length > 1 && <KpiTrend prepared={prepared} kpiReview={kpiReview} />}
       <DefinitionCard lines={kpiDefinitionLines(kpi, prepared, messages)} />
     </FigureCard>
   );

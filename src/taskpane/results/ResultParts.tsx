@@ -1,15 +1,14 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type Outcome, OUTCOMES, overdueMs } from "../../service-level/clock";
-import { kpiValueText } from "../../messages";
 import type { PreparedReview } from "../../workbook";
 import { Section } from "../components/Section";
-import { periodLabel } from "../components/periodLabel";
-import { Trend } from "../components/Trend";
 import { usePane } from "../pane";
 import { nameOf } from "./nameOf";
 import { FigureCard } from "./FigureCard";
 import { KpiCard } from "./KpiCard";
+import { KpiTrend } from "./KpiTrend";
 import { SlaCard } from "./SlaCard";
+import { SlaTrend } from "./SlaTrend";
 import type { TicketFigure } from "./TicketFigure";
 import { TicketRows } from "./TicketRows";
 import type { ExplainedTicket } from "./useExplorer";
@@ -41,28 +40,15 @@ export function CompliancePart({ prepared, onOpen }: ResultPartProps) {
 }
 
 /** Each SLA and KPI period by period. */
-export function TrendsPart({ prepared: { review, agreement } }: ResultPartProps) {
-  const { messages } = usePane();
-  const { formats, pane: { figures: words } } = messages;
+export function TrendsPart({ prepared }: ResultPartProps) {
+  const { review } = prepared;
   return (
     <>
-      {review.slas.filter(({ trend }) => trend.some(({ decided }) => decided > 0)).map(({ sla, trend }) => (
-        <Section key={sla.id} title={nameOf(sla)}>
-          <Trend
-            title={words.trendOf(nameOf(sla))} unit="share"
-            points={trend.map(({ period, attainment, met, decided }) => ({
-              label: periodLabel(period.name, messages), tick: period.name, value: attainment, valueText: formats.percent(attainment, { apartFrom: sla.goal }), goal: sla.goal, basis: words.counts(met, decided),
-            }))}
-          />
-        </Section>
+      {review.slas.filter(({ trend }) => trend.some(({ decided }) => decided > 0)).map((slaReview) => (
+        <Section key={slaReview.sla.id} title={nameOf(slaReview.sla)}><SlaTrend slaReview={slaReview} /></Section>
       ))}
-      {review.kpis.filter(({ trend }) => trend.some(({ value }) => !Number.isNaN(value))).map(({ kpi, unit, trend }) => (
-        <Section key={kpi.id} title={nameOf(kpi)}>
-          <Trend
-            title={words.trendOf(nameOf(kpi))} unit={unit === "share" ? "share" : "number"}
-            points={trend.map(({ period, value, n }) => ({ label: periodLabel(period.name, messages), tick: period.name, value, valueText: kpiValueText(unit, value, messages, agreement.currency), goal: kpi.target ?? Number.NaN, basis: words.n(n) }))}
-          />
-        </Section>
+      {review.kpis.filter(({ trend }) => trend.some(({ value }) => !Number.isNaN(value))).map((kpiReview) => (
+        <Section key={kpiReview.kpi.id} title={nameOf(kpiReview.kpi)}><KpiTrend prepared={prepared} kpiReview={kpiReview} /></Section>
       ))}
     </>
   );

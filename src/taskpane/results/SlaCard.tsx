@@ -1,11 +1,12 @@
 import type { SlaReview } from "../../service-level/review";
 import type { PreparedReview } from "../../workbook";
-import { Trend } from "../components/Trend";
 import { periodLabel } from "../components/periodLabel";
 import { usePane } from "../pane";
 import { DefinitionCard } from "./DefinitionCard";
-import { FigureCard } from "./FigureCard";
 import { slaDefinitionLines } from "./definitionLines";
+import { FigureCard } from "./FigureCard";
+import { nameOf } from "./nameOf";
+import { SlaTrend } from "./SlaTrend";
 import type { TicketFigure } from "./TicketFigure";
 import { rowsOfPeriod } from "./ticketsBehind";
 
@@ -23,7 +24,7 @@ export function SlaCard({ prepared, slaReview, onOpen, hasTrend = true }: SlaCar
   const { formats, pane: { figures: words }, review: sentences } = messages;
   const { sla, result, previous, trend, commitments } = slaReview;
   const { period } = prepared.review;
-  const name = sla.name === "" ? sla.id : sla.name;
+  const name = nameOf(sla);
   const counts = words.counts(result.met, result.decided);
   const percent = formats.percent(result.attainment, { apartFrom: sla.goal });
   const lines = result.decided === 0
@@ -40,14 +41,7 @@ export function SlaCard({ prepared, slaReview, onOpen, hasTrend = true }: SlaCar
       id={sla.id} name={sla.name} status={result.status} lines={lines}
       figures={result.decided + result.undecided === 0 ? [] : [figure("missed", words.misses(result.missed)), figure("met", words.met(result.met)), figure("undecided", words.undecided(result.undecided))]}
     >
-      {hasTrend && trend.some(({ decided }) => decided > 0) && (
-        <Trend
-          title={words.trendOf(name)} unit="share"
-          points={trend.map(({ period: each, attainment, met, decided }) => ({
-            label: periodLabel(each.name, messages), tick: each.name, value: attainment, valueText: formats.percent(attainment, { apartFrom: sla.goal }), goal: sla.goal, basis: words.counts(met, decided),
-          }))}
-        />
-      )}
+      {hasTrend && trend.some(({ decided }) => decided > 0) && <SlaTrend slaReview={slaReview} />}
       <DefinitionCard lines={slaDefinitionLines(sla, prepared, messages)} />
     </FigureCard>
   );

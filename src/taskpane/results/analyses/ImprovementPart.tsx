@@ -1,10 +1,12 @@
+import { Text } from "@fluentui/react-components";
 import { ticketZoneOf } from "../../../service-level/agreement";
 import type { Effect } from "../../../service-level/review";
 import type { Improvement } from "../../../service-level/records";
 import { toWallClock } from "../../../service-level/time";
 import { kpiValueText } from "../../../messages";
 import { usePane } from "../../pane";
-import { FigureCard } from "../FigureCard";
+import { type CardFigure, FigureCard } from "../FigureCard";
+import { nameOf } from "../nameOf";
 import type { ResultPartProps } from "../ResultParts";
 import { rowsOfEffect } from "../ticketsBehind";
 import { Cards } from "./Cards";
@@ -16,34 +18,38 @@ export function ImprovementPart({ prepared, onOpen }: ResultPartProps) {
   const { formats, analyses: { tickets }, pack: { plan, implementation: words }, pane: { figures } } = messages;
   const figure = ({ value, n }: Effect["before"], unit: Effect["unit"]) =>
     [kpiValueText(unit, value, messages, agreement.currency), ...(unit === "count" || Number.isNaN(value) ? [] : [`(${figures.n(n)})`])].join(" ");
-  const effectText = ({ name, id, months, before, after, unit, verdict }: Effect) => {
+  const effectText = ({ months, before, after, unit, verdict, ...effect }: Effect) => {
     const said = verdict === "" ? "" : plan.verdicts[verdict];
-    return `${plan.effect(name === "" ? id : name, months, figure(before, unit), figure(after, unit))}${said === "" ? "" : `: ${said}`}`;
+    return `${plan.effect(nameOf(effect), months, figure(before, unit), figure(after, unit))}${said === "" ? "" : `: ${said}`}`;
   };
-  const linesOf = (effects: readonly Effect[], serves: readonly string[]) => (serves.length === 0 ? [plan.noFigure] : effects.length === 0 ? [plan.tooEarly] : effects.map(effectText));
-  /** Both sides of each comparison that tickets are behind. */
-  const figuresOf = (effects: readonly Effect[]) => effects.flatMap((effect) => (["before", "after"] as const).flatMap((side) => {
-    const rows = rowsOfEffect(prepared, effect, side);
-    const name = effect.name === "" ? effect.id : effect.name;
-    const text = tickets[side](name, effect.months, rows.length);
-    return rows.length === 0 ? [] : [{ text, onOpen: () => onOpen({ name, text, sla: effect.kind === "SLA" ? effect.id : undefined, rows }) }];
-  }));
-  const mayHelp = (improvement: Improvement) => review.carryOvers.filter((one) => one.improvement === improvement).map(({ figure: { id, name } }) => name || id);
+  const linesOf = (effects: readonly Effect[], serves: readonly string[]) => (serves.length === 0 ? [plan.noFigure] : effects.length === 0 ? [plan.tooEarly] : []);
+  /** Each comparison with both of its sides that tickets are behind. */
+  const figureOf = (effect: Effect): CardFigure => ({
+    text: effectText(effect),
+    parts: (["before", "after"] as const).flatMap((side) => {
+      const rows = rowsOfEffect(prepared, effect, side);
+      const name = nameOf(effect);
+      const text = tickets[side](effect.months, rows.length);
+      return rows.length === 0 ? [] : [{ text, label: formats.labelled(name, text), onOpen: () => onOpen({ name, text, sla: effect.kind === "SLA" ? effect.id : undefined, rows }) }];
+    }),
+  });
+  const mayHelp = (improvement: Improvement) => review.carryOvers.filter((one) => one.improvement === improvement).map(({ figure }) => nameOf(figure));
   const { implementation } = review;
   return (
     <Cards>
       {[
         ...(implementation === undefined ? [] : [
           <FigureCard
-            key="implementation" id="implementation" figures={figuresOf(implementation.effects)} lines={implementation.effects.length === 0 ? [words.notYet] : implementation.effects.map(effectText)}
+            key="implementation" id="implementation" figures={implementation.effects.map(figureOf)} lines={implementation.effects.length === 0 ? [words.notYet] : []}
             name={words.since(implementation.decision?.what ?? words.start, formats.date(toWallClock(implementation.at, ticketZoneOf(agreement))))}
           />,
         ]),
         ...review.improvements.map(({ improvement, effects }) => (
           <FigureCard
-            key={improvement.id} id={improvement.id} name={improvement.what} figures={figuresOf(effects)}
-            lines={[...linesOf(effects, improvement.serves), ...mayHelp(improvement).map(plan.mayHelp)]}
-          />
+            key={improvement.id} id={improvement.id} name={improvement.what} figures={effects.map(figureOf)} lines={linesOf(effects, improvement.serves)}
+          >
+            {mayHelp(improvement).map((name) => <Text key={name}>{plan.mayHelp(name)}</Text>)}
+          </FigureCard>
         )),
       ]}
     </Cards>
