@@ -1,14 +1,63 @@
 import { slaAtEnd, slaRows, ticketZoneOf } from "../service-level/agreement";
-import { complianceSpread, pauseAudit } from "../service-level/clock";
+import { attainmentIn, complianceSpread, pauseAudit } from "../service-level/clock";
 import { deadlineAlerts, nearMisses } from "../service-level/review";
 import { textAt } from "../service-level/ticket";
 import { HOUR_MS } from "../service-level/time";
+import type { Cell } from "../tables";
 import { serialOf } from "./arguments";
 import { emptyList } from "./emptyList";
 import { messagesOf } from "./functionErrors";
-import { decidedCounts, judgedSla, nothingDecided } from "./judgedSla";
+import { decidedCounts, judgedSla, nothingDecided, statusOf, withTickets } from "./judgedSla";
+import { rowsOfTickets } from "./rowsOfTickets";
+import { valueByValue } from "./valueByValue";
 
 // Excel's function metadata is read from the top-level functions of this file; see functions.ts.
+
+/**
+ * How many commitments of an SLA were met and missed in a period, how many were decided in all, and how many were still undecided at its end.
+ * @customfunction SLACOUNTS SLA_COUNTS
+ * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
+ * @param sla Id in the SLAs table, or a range of ids: one row for each.
+ * @param [period] 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, or a date (its month). Left out: all that was decided.
+ * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
+ * @returns Four cells: met, missed, decided, undecided; #N/A where the SLA measures no ticket.
+ */
+export async function slaCounts(tickets: any[][], sla: any[][], period?: any, asOf?: any): Promise<any[][]> {
+  const counts = await valueByValue([Array.isArray(sla) ? sla.flat().map((id) => [id]) : sla], async (id) => {
+    const judged = await judgedSla(tickets, id, period, asOf);
+    withTickets(judged);
+    if (judged.clockless() !== undefined) throw nothingDecided(judged);
+    const [{ met, missed, undecided }] = attainmentIn(judged.commitments, [judged.period]);
+    return [met, missed, met + missed, undecided];
+  });
+  return counts.map(([row]) => (Array.isArray(row) ? row : Array(4).fill(row)));
+}
+
+/**
+ * The clock of every ticket under an SLA, with headers: Ticket, Status, Deadline, Stopped, Decided on, Hours used, Target hours. It counts in the period of Decided on.
+ * @customfunction SLACLOCKS SLA_CLOCKS
+ * @param tickets Ticket range with its header row, e.g. Tickets[#All], or a handle from SLA_DATA.
+ * @param sla Id in the SLAs table.
+ * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
+ * @returns A table with the rows of the range, to stand beside it; of an event log, one row a ticket. What is not known is empty.
+ */
+export async function slaClocks(tickets: any[][], sla: any, asOf?: any): Promise<any[][]> {
+  const judged = await judgedSla(tickets, sla, null, asOf);
+  const { definitions, commitments } = judged;
+  const { deadline, stopped, decidedAt, elapsedMs, targetMs } = commitments;
+  const data = withTickets(judged);
+  const zone = ticketZoneOf(judged.agreement);
+  const hours = (ms: number) => (Number.isFinite(ms) ? ms / HOUR_MS : "");
+  return [
+    ["Ticket", "Status", "Deadline", "Stopped", "Decided on", "Hours used", "Target hours"],
+    ...rowsOfTickets(data, 7, (row) => {
+      const status = statusOf(commitments, row);
+      if (status === "") return Array<Cell>(7).fill("");
+      const times = [deadline, stopped, decidedAt].map((column) => serialOf(column[row], zone, definitions));
+      return [textAt(data.tickets.id, row), status, ...times, hours(elapsedMs[row]), hours(targetMs[row])];
+    }),
+  ];
+}
 
 /**
  * Compliance of an SLA by every rule in use, ours first, with headers: Rule, Met, Of, Share, Counted differently.

@@ -1,4 +1,4 @@
-import { slaAlerts, slaNearMisses, slaPauses, slaSpread } from "./complianceFunctions";
+import { slaAlerts, slaClocks, slaCounts, slaNearMisses, slaPauses, slaSpread } from "./complianceFunctions";
 import { availability, outageCount, percentAsPromise, promiseKept, promisePercentage, promiseRisk, promiseStatus } from "./outageFunctions";
 import { csfStatus, kpiStatus, kpiTrend, kpiValue } from "./kpiFunctions";
 import { slaBudget, slaForecast, slaInterval, slaOdds, slaRecovery, xmr } from "./planningFunctions";
@@ -23,6 +23,8 @@ export const FUNCTIONS: readonly FunctionEntry[] = ([
   { name: "SLA_TREND", fn: slaTrend, parameterCount: 5 },
   { name: "SLA_MISSES", fn: slaMisses, parameterCount: 5 },
   { name: "SLA_EXPLAIN", fn: slaExplain, parameterCount: 4 },
+  { name: "SLA_COUNTS", fn: slaCounts, parameterCount: 4 },
+  { name: "SLA_CLOCKS", fn: slaClocks, parameterCount: 3 },
   { name: "SLA_SPREAD", fn: slaSpread, parameterCount: 4 },
   { name: "SLA_NEAR_MISSES", fn: slaNearMisses, parameterCount: 5 },
   { name: "SLA_ALERTS", fn: slaAlerts, parameterCount: 4 },

@@ -1,5 +1,5 @@
 import { ticketZoneOf } from "../service-level/agreement";
-import { COMMITMENT_STATUSES, explainCommitment, missesIn } from "../service-level/clock";
+import { explainCommitment, missesIn } from "../service-level/clock";
 import { elapsedServiceTime } from "../service-level/calendar";
 import { periodUpTo, trendPeriods } from "../service-level/period";
 import { rowOfText } from "../service-level/ticket";
@@ -9,9 +9,9 @@ import { currentDefinitions } from "./definitions";
 import { dueOf } from "./dueOf";
 import { emptyList } from "./emptyList";
 import { messagesOf, notAvailable } from "./functionErrors";
-import { decidedCounts, judgedSla, nothingDecided } from "./judgedSla";
+import { decidedCounts, judgedSla, nothingDecided, statusOf, withTickets } from "./judgedSla";
 import { missRows } from "./missRows";
-import { statusRows } from "./statusRows";
+import { rowsOfTickets } from "./rowsOfTickets";
 import { handleOf, ticketData } from "./ticketData";
 import { valueByValue } from "./valueByValue";
 
@@ -94,9 +94,8 @@ export function slaCompliance(tickets: any[][], sla: any[][], period?: any[][], 
  * @returns One status a row, in the order of the range.
  */
 export async function slaStatus(tickets: any[][], sla: string, asOf?: any): Promise<string[][]> {
-  const { agreement, data, commitments } = await judgedSla(tickets, sla, null, asOf);
-  if (data.rowCount === 0) throw notAvailable(messagesOf(agreement).functions.noTickets);
-  return statusRows(data, (row) => (commitments.opened[row] > commitments.asOf ? "" : COMMITMENT_STATUSES[commitments.status[row]]));
+  const judged = await judgedSla(tickets, sla, null, asOf);
+  return rowsOfTickets(withTickets(judged), 1, (row) => [statusOf(judged.commitments, row)]) as string[][];
 }
 
 /**

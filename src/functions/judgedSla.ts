@@ -1,5 +1,5 @@
 import type { Agreement } from "../service-level/agreement";
-import type { ClocklessTicket, Commitments } from "../service-level/clock";
+import { type ClocklessTicket, COMMITMENT_STATUSES, type Commitments, type CommitmentStatus } from "../service-level/clock";
 import { textAt } from "../service-level/ticket";
 import type { Instant, Interval } from "../service-level/time";
 import { asOfArgument, periodArgument, slaArgument } from "./arguments";
@@ -43,6 +43,20 @@ export async function judgedSla(tickets: any[][], sla: any, period: any, asOf: a
   const judged = data.judged(id, until);
   const { commitments, decisions } = judged;
   return { definitions, agreement, id, period: during ?? ALL_TIME, periodName: during?.name ?? "", data, asOf: until, commitments, decisions, clockless: () => judged.clockless };
+}
+
+/** How a ticket stands; "" when it was opened later than the data count. */
+export function statusOf({ opened, asOf, status }: Commitments, row: number): CommitmentStatus | "" {
+  return opened[row] > asOf ? "" : COMMITMENT_STATUSES[status[row]];
+}
+
+/**
+ * The tickets, which there are.
+ * @throws {CustomFunctions.Error} `#N/A`: the range has a header row alone
+ */
+export function withTickets({ agreement, data }: JudgedSla): TicketData {
+  if (data.rowCount === 0) throw notAvailable(messagesOf(agreement).functions.noTickets);
+  return data;
 }
 
 /** `#N/A` with a sentence: nothing was decided in the period, no ticket has a clock, or there is none at all. */

@@ -25,6 +25,33 @@ it("SLA_SPREAD gives the eight rules with their counts: the open T4 is overdue o
   expect(((await ask(`=SLA_SPREAD(${RANGE},"Fix","2025-03")`)) as unknown[][])[1]).toEqual([DECIDED, 0, 0, expect.stringMatching(/^#N\/A No data/), 0]);
 });
 
+it("SLA_COUNTS gives met, missed, decided and undecided, so that a share can be said as 2 of 4, and for several SLAs a row each", async () => {
+  expect(await ask(`=SLA_COUNTS(${RANGE},"Fix","2026-03","2026-03-06 12:00")`)).toEqual([[2, 2, 4, 0]]);
+  expect(await ask(`=SLA_COUNTS(${RANGE},"Fix","2026-03","2026-03-04 10:00")`)).toEqual([[2, 1, 3, 1]]);
+  // Of the time before the first ticket it is known that nothing was decided, which is no share.
+  expect(await ask(`=SLA_COUNTS(${RANGE},"Fix","2025-03")`)).toEqual([[0, 0, 0, 0]]);
+  expect(await ask(`=SLA_COUNTS(${RANGE},{"Fix";"Slow";"Fix"},"2026-03","2026-03-04 10:00")`)).toEqual([[2, 1, 3, 1], Array(4).fill(expect.stringMatching(/^#VALUE! There is no SLA "Slow"/)), [2, 1, 3, 1]]);
+  expect(await ask(`=SLA_COUNTS(Tickets!A1:B5,"Fix")`)).toMatch(/^#N\/A No data: Fix measures no ticket\. T1: /);
+  expect(await ask(`=SLA_COUNTS(Tickets!A1:E1,"Fix")`)).toBe("#N/A The range has a header row but no tickets.");
+  expect(await ask(`=LET(c,SLA_COUNTS(${RANGE},"Fix","2026-03","2026-03-06 12:00"),INDEX(c,1,1)/INDEX(c,1,3)=SLA_COMPLIANCE(${RANGE},"Fix","2026-03","2026-03-06 12:00"))`)).toBe(true);
+});
+
+it("SLA_CLOCKS shows beside each ticket what its clock says, and when it counts, so that compliance can be checked with COUNTIFS", async () => {
+  const { ask: first, enter } = await formulaWorkbook(DEFINITIONS, { Tickets: [HEADERS, ROWS[0], Array(5).fill(""), ...ROWS.slice(1)] });
+  await enter("Tickets!G1", '=SLA_CLOCKS(A1:E6,"Fix","2026-03-04 10:00")');
+  expect(await first("=Tickets!G1#")).toEqual([
+    ["Ticket", "Status", "Deadline", "Stopped", "Decided on", "Hours used", "Target hours"],
+    ["T1", "Met", close("2026-03-02T13:00"), close("2026-03-02T12:50"), close("2026-03-02T12:50"), expect.closeTo(23 / 6, 8), 4],
+    ["", "", "", "", "", "", ""],
+    ["T2", "Missed", close("2026-03-02T13:00"), close("2026-03-03T10:00"), close("2026-03-02T13:00"), 9, 4],
+    ["T3", "Met", close("2026-03-03T10:00"), close("2026-03-02T16:00"), close("2026-03-02T16:00"), 2, 4],
+    ["T4", "Running", close("2026-03-04T13:00"), "", "", 1, 4],
+  ]);
+  expect(await first('=COUNTIFS(Tickets!H2:H6,"Met",Tickets!K2:K6,">="&DATE(2026,3,1),Tickets!K2:K6,"<"&DATE(2026,4,1))')).toBe(2);
+  expect(await first('=SLA_CLOCKS(Tickets!A1:E6,"Fix","2026-03-01")')).toEqual([expect.anything(), ...Array(5).fill(Array(7).fill(""))]);
+  expect(await first('=SLA_CLOCKS(Tickets!A1:E1,"Fix")')).toBe("#N/A The range has a header row but no tickets.");
+});
+
 it("SLA_NEAR_MISSES lists what was met with more than nine tenths used", async () => {
   expect(await ask(`=SLA_NEAR_MISSES(${RANGE},"Fix",,"2026-03-06 12:00")`)).toEqual([["T1", close("2026-03-02T13:00"), close("2026-03-02T12:50"), expect.closeTo(230 / 240, 8)]]);
   expect(await ask(`=SLA_NEAR_MISSES(${RANGE},"Fix","2025-03")`)).toBe("#N/A No data: no commitment of Fix was decided in March 2025.");

@@ -43,7 +43,7 @@ describe("what Excel is told of the functions", () => {
       KPI_VALUE: "tickets, kpi, [period], [asOf]", KPI_TREND: "tickets, kpi, [grain], [periods], [asOf]", KPI_STATUS: "tickets, kpi, [period], [asOf]", CSF_STATUS: "tickets, csf, [period], [asOf]",
       SLA_DATA: "tickets", SLA_HOURS: "start, end, [calendar]", SLA_DUE: "start, hours, [calendar]", SLA_COMPLIANCE: "tickets, sla, [period], [asOf]",
       SLA_STATUS: "tickets, sla, [asOf]", SLA_TREND: "tickets, sla, [grain], [periods], [asOf]", SLA_MISSES: "tickets, sla, [period], [asOf], [ifNone]", SLA_EXPLAIN: "tickets, id, sla, [asOf]",
-      SLA_SPREAD: "tickets, sla, [period], [asOf]", SLA_NEAR_MISSES: "tickets, sla, [period], [asOf], [ifNone]", SLA_ALERTS: "tickets, sla, [asOf], [ifNone]", SLA_PAUSES: "tickets, sla, [period], [asOf]",
+      SLA_SPREAD: "tickets, sla, [period], [asOf]", SLA_NEAR_MISSES: "tickets, sla, [period], [asOf], [ifNone]", SLA_ALERTS: "tickets, sla, [asOf], [ifNone]", SLA_PAUSES: "tickets, sla, [period], [asOf]", SLA_COUNTS: "tickets, sla, [period], [asOf]", SLA_CLOCKS: "tickets, sla, [asOf]",
       SLA_BUDGET: "tickets, sla, [period], [asOf]", SLA_INTERVAL: "met, decided, [confidence]", SLA_RECOVERY: "met, decided, goal", SLA_ODDS: "met, decided, expected, goal",
       XMR: "values, [run]", SLA_FORECAST: "tickets, sla, [periods], [asOf]", PROMISE_KEPT: "outages, promise, [period], [asOf]", PROMISE_STATUS: "outages, promise, [period], [asOf]", PROMISE_PERCENT: "outages, hours, [per]",
       PERCENT_PROMISE: "percent, hours, [per]", PROMISE_RISK: "outages, promise, [asOf]", AVAILABILITY: "outages, service, [period], [calendar], [asOf]",
@@ -55,6 +55,8 @@ describe("what Excel is told of the functions", () => {
       // One value for each place of the ranges.
       ...["AVAILABILITY", "KPI_STATUS", "KPI_VALUE", "OUTAGE_COUNT", "PROMISE_KEPT", "PROMISE_PERCENT", "SLA_COMPLIANCE"].map((name) => [name, "ranges"]),
       ["PERCENT_PROMISE", ""], ["SLA_DATA", "ranges"], ["SLA_DUE", "ranges"], ["SLA_HOURS", "ranges"], ["SLA_INTERVAL", ""], ["SLA_ODDS", "ranges"], ["SLA_RECOVERY", "ranges"],
+      // A row for each id.
+      ["SLA_COUNTS", "tickets, sla"],
     ].sort());
   });
 

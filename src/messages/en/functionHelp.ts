@@ -55,6 +55,14 @@ export const functionHelp = {
     description: "The tickets that missed an SLA: id, deadline, when the clock stopped (empty while open) and service hours over the target.",
     parameters: { tickets, sla, period, asOf, ifNone },
   },
+  SLA_COUNTS: {
+    description: "How many commitments of an SLA were met and missed in a period, how many were decided in all, and how many were still undecided at its end.",
+    parameters: { tickets, sla: "Id in the SLAs table, or a range of ids: one row for each.", period, asOf },
+  },
+  SLA_CLOCKS: {
+    description: "The clock of every ticket under an SLA, with headers: Ticket, Status, Deadline, Stopped, Decided on, Hours used, Target hours. It counts in the period of Decided on.",
+    parameters: { tickets, sla, asOf },
+  },
   SLA_SPREAD: {
     description: "Compliance of an SLA by every rule in use, ours first, with headers: Rule, Met, Of, Share, Counted differently.",
     parameters: { tickets, sla, period, asOf },

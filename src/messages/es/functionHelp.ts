@@ -56,6 +56,14 @@ export const functionHelp: FunctionHelp = {
     description: "Los tickets que incumplieron un SLA: identificador, fecha límite, parada del reloj (vacía mientras siga abierto) y horas de servicio por encima del objetivo.",
     parameters: { tickets, sla, period, asOf, ifNone },
   },
+  SLA_COUNTS: {
+    description: "Cuántos compromisos de un SLA se cumplieron y se incumplieron en un período, cuántos se decidieron en total y cuántos seguían sin decidir al final.",
+    parameters: { tickets, sla: "Identificador en la tabla SLAs, o un rango de identificadores: una fila para cada uno.", period, asOf },
+  },
+  SLA_CLOCKS: {
+    description: "El reloj de cada ticket según un SLA, con encabezados: Ticket, Status, Deadline, Stopped, Decided on, Hours used, Target hours. Cuenta en el período de Decided on.",
+    parameters: { tickets, sla, asOf },
+  },
   SLA_SPREAD: {
     description: "El cumplimiento de un SLA según cada regla en uso, la nuestra primero, con los encabezados Rule, Met, Of, Share, Counted differently.",
     parameters: { tickets, sla, period, asOf },

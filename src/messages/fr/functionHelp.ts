@@ -56,6 +56,14 @@ export const functionHelp: FunctionHelp = {
     description: "Les tickets qui ont manqué un SLA\u00a0: identifiant, échéance, arrêt du chronomètre (vide tant que le ticket est ouvert) et heures de service au-delà de la cible.",
     parameters: { tickets, sla, period, asOf, ifNone },
   },
+  SLA_COUNTS: {
+    description: "Combien d’engagements d’un SLA ont été tenus et manqués dans une période, combien ont été décidés en tout et combien ne l’étaient pas encore à sa fin.",
+    parameters: { tickets, sla: "Identifiant dans la table SLAs, ou une plage d’identifiants\u00a0: une ligne pour chacun.", period, asOf },
+  },
+  SLA_CLOCKS: {
+    description: "Le chronomètre de chaque ticket selon un SLA, avec en-têtes\u00a0: Ticket, Status, Deadline, Stopped, Decided on, Hours used, Target hours. Il compte dans la période de Decided on.",
+    parameters: { tickets, sla, asOf },
+  },
   SLA_SPREAD: {
     description: "Le respect d’un SLA selon chaque règle en usage, la nôtre d’abord, avec les en-têtes Rule, Met, Of, Share, Counted differently.",
     parameters: { tickets, sla, period, asOf },

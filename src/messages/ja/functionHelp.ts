@@ -56,6 +56,14 @@ export const functionHelp: FunctionHelp = {
     description: "SLA を守れなかったチケット: ID、期限、時計が止まった時刻（未解決なら空）、目標を超えたサービス時間。",
     parameters: { tickets, sla, period, asOf, ifNone },
   },
+  SLA_COUNTS: {
+    description: "期間内に SLA を達成した数、違反した数、判定された合計、期間の終わりにまだ判定されていない数。",
+    parameters: { tickets, sla: "SLAs テーブルの ID。範囲を指定すると、ID ごとに一行を返します。", period, asOf },
+  },
+  SLA_CLOCKS: {
+    description: "SLA に対する各チケットの時計。見出し付き: Ticket、Status、Deadline、Stopped、Decided on、Hours used、Target hours。Decided on の期間に数えられます。",
+    parameters: { tickets, sla, asOf },
+  },
   SLA_SPREAD: {
     description: "使われている各ルールによる SLA の達成率。最初は本製品のルール。見出しは Rule、Met、Of、Share、Counted differently。",
     parameters: { tickets, sla, period, asOf },

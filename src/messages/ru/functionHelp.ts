@@ -56,6 +56,14 @@ export const functionHelp: FunctionHelp = {
     description: "Заявки, нарушившие SLA: идентификатор, срок, время остановки отсчёта (пусто, пока заявка открыта) и часы обслуживания сверх цели.",
     parameters: { tickets, sla, period, asOf, ifNone },
   },
+  SLA_COUNTS: {
+    description: "Сколько обязательств SLA выполнено и нарушено за период, сколько решено всего и сколько к его концу ещё не решено.",
+    parameters: { tickets, sla: "Идентификатор в таблице SLAs или диапазон идентификаторов: тогда по строке на каждый.", period, asOf },
+  },
+  SLA_CLOCKS: {
+    description: "Отсчёт каждой заявки по SLA, с заголовками: Ticket, Status, Deadline, Stopped, Decided on, Hours used, Target hours. Учитывается в периоде, на который приходится Decided on.",
+    parameters: { tickets, sla, asOf },
+  },
   SLA_SPREAD: {
     description: "Выполнение SLA по каждому из принятых правил, первым идёт наше; заголовки: Rule, Met, Of, Share, Counted differently.",
     parameters: { tickets, sla, period, asOf },
