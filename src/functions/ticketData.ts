@@ -2,7 +2,7 @@ import type { Agreement } from "../service-level/agreement";
 import { type ClocklessTicket, type Commitments, judgeCommitments, whyNoClock } from "../service-level/clock";
 import type { TicketField, Tickets } from "../service-level/ticket";
 import type { Instant } from "../service-level/time";
-import { type Cell, lacksHeaderRow, matrixSource, readTickets } from "../tables";
+import { type Cell, matrixSource, readTickets } from "../tables";
 import { type Decisions, decisionsOf } from "./decisions";
 import type { Definitions } from "./definitions";
 import { plainCell, plainRows } from "./errorCells";
@@ -89,12 +89,13 @@ function remembered(range: Rows): Rows {
 
 function readRange(range: Rows, definitions: Definitions): TicketData {
   const { agreement } = definitions;
-  const { source } = matrixSource(plainRows(range), { name: agreement.ticketSource ?? "Tickets", date1904: definitions.date1904 });
+  const { source, findings } = matrixSource(plainRows(range), { name: agreement.ticketSource ?? "Tickets", date1904: definitions.date1904 });
   const { functions } = messagesOf(agreement);
-  // "Tickets" in place of "Tickets[#All]": its first ticket is taken for the header row, and every figure would be without data, or of the wrong columns.
-  if (lacksHeaderRow(source)) throw invalidValue(functions.rangeWithoutHeader);
   const { tickets, recognition: { columns, isEventLog } } = readTickets(source, agreement, { history: definitions.history });
-  if (source.size > 0 && !TELLING_TIMES.some((field) => columns.has(field))) throw invalidValue(functions.rangeWithoutTimes);
+  if (source.size > 0 && !TELLING_TIMES.some((field) => columns.has(field))) {
+    // "Tickets" in place of "Tickets[#All]" has no names of columns.
+    throw invalidValue(findings.some(({ code }) => code === "noHeaderRow") ? functions.rangeWithoutHeader : functions.rangeWithoutTimes);
+  }
   const known = new RecentlyUsed<JudgedTickets>(JUDGED_ROWS, JUDGED_AT_LEAST);
   return {
     tickets,

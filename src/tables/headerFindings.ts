@@ -1,7 +1,8 @@
 import { normalWord } from "../service-level/agreement";
 import type { Finding } from "../service-level/finding";
+import { columnLetters } from "./columnLetters";
 import { tableFinding } from "./findings";
-import type { TableSource } from "./types";
+import type { Cell, TableSource } from "./types";
 
 /** What is odd about the names of the columns: empty ones above filled columns, and names that occur more than once. */
 export function headerFindings(source: TableSource): Finding[] {
@@ -14,9 +15,10 @@ export function headerFindings(source: TableSource): Finding[] {
   ];
 }
 
-/** The letters over a sheet column: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
+/** `noHeaderRow`: the first row, of which these are the cells, is content, and so are all others. */
+export function noHeaderRow(table: string, first: readonly Cell[], size: number): Finding {
+  const values = first.map((cell) => String(cell).trim()).filter((cell) => cell !== "");
+  return tableFinding("noHeaderRow", "error", table, undefined, size, {}, `${values.slice(0, VALUES_SHOWN).join(", ")}${values.length > VALUES_SHOWN ? ", …" : ""}`);
 }
+
+const VALUES_SHOWN = 5;

@@ -1,29 +1,44 @@
-import { DateShape, scanCell, scannedDate } from "./dates";
-import type { Cell, TableSource } from "./types";
+import { columnLetters } from "./columnLetters";
+import { DateShape, isSerial, scanCell, scannedDate } from "./dates";
+import type { Cell } from "./types";
 
 /** How many rows from the top are looked at. */
 export const HEADER_SEARCH_ROWS = 30;
 
 /**
- * Index of the row that holds the column names: the first row that is filled nearly as far as the widest one and has words, not figures.
- * Rows above it are titles ("Report of March", "Printed on ..."). 0 when no row looks like a header.
+ * Index of the row that holds the column names: the first row that is filled nearly as far as the widest one, has words, not figures, and no date where the rows
+ * have dates. Rows above it are titles ("Report of March", "Printed on ..."). 0 when no row looks like a header; -1 when the rows begin with one that has such dates and
+ * none below has names for them: then all rows are content.
  */
 export function findHeaderRow(rows: readonly (readonly Cell[])[]): number {
   const top = rows.slice(0, HEADER_SEARCH_ROWS);
   const widest = Math.max(0, ...top.map(filledCells));
   if (widest < 2) return 0;
-  const found = top.findIndex((row) => filledCells(row) >= Math.max(2, widest * 0.7) && row.filter(isFigure).length <= filledCells(row) * 0.2);
+  const isWide = (row: readonly Cell[]) => filledCells(row) >= Math.max(2, widest * 0.7);
+  const dates = dateColumns(top);
+  const isRecord = (row: readonly Cell[]) => dates.some((column) => isMoment(row[column]));
+  const found = top.findIndex((row) => isWide(row) && row.filter(isFigure).length <= filledCells(row) * 0.2 && !isRecord(row));
+  if (isRecord(top.find(isWide)!) && (found < 0 || dates.every((column) => isBlank(top[found][column])))) return -1;
   return Math.max(0, found);
 }
 
-/** Whether the row that was taken for the names of the columns is one of the data, as in a range that was selected without its header row: a date stands in it, and dates below. */
-export function lacksHeaderRow(source: TableSource): boolean {
-  return source.headers.some((header, index) => isDate(header) && isDate(source.column(index).find((cell) => !isBlank(cell)) ?? ""));
+/** Columns in which at least every other filled cell is a date. */
+function dateColumns(rows: readonly (readonly Cell[])[]): number[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => column).filter((column) => {
+    const filled = rows.filter((row) => !isBlank(row[column]));
+    return filled.length > 0 && filled.filter((row) => isMoment(row[column])).length * 2 >= filled.length;
+  });
 }
 
-/** A whole date; a count or a time of day is none. */
-function isDate(cell: Cell): boolean {
-  return scanCell(cell) && scannedDate.shape !== DateShape.TimeOnly && scannedDate.shape !== DateShape.Epoch;
+/** A point in time, whatever way it is written; no time of day, and no number below which a column may mean anything. */
+function isMoment(cell: Cell | undefined): boolean {
+  return typeof cell === "number" ? isSerial(cell) : typeof cell === "string" && /\D/.test(cell.trim()) && scanCell(cell) && scannedDate.shape !== DateShape.TimeOnly && scannedDate.shape !== DateShape.Serial;
+}
+
+/** The names of columns that have none, by their letters: "Column A", "Column B". `firstColumn`: 0 is A. */
+export function namesOfColumns(count: number, firstColumn = 0): string[] {
+  return Array.from({ length: count }, (_, index) => `Column ${columnLetters(firstColumn + index)}`);
 }
 
 function filledCells(row: readonly Cell[]): number {

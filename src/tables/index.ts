@@ -1,7 +1,7 @@
 export type { Cell, TableSource } from "./types";
 export { tableFinding } from "./findings";
-export { columnLetters } from "./headerFindings";
-export { HEADER_SEARCH_ROWS, lacksHeaderRow } from "./headerRow";
+export { columnLetters } from "./columnLetters";
+export { HEADER_SEARCH_ROWS } from "./headerRow";
 export { columnsIn, columnsThatDiffer, joinedName, joinTables, partsOf, placeOfRow } from "./joinTables";
 export { joinList, splitList } from "./listCell";
 export type { CsvFile } from "./csv";

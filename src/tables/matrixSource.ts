@@ -1,7 +1,7 @@
 import type { Finding } from "../service-level/finding";
 import { tableFinding } from "./findings";
-import { findHeaderRow, HEADER_SEARCH_ROWS, isBlank } from "./headerRow";
-import { headerFindings } from "./headerFindings";
+import { findHeaderRow, HEADER_SEARCH_ROWS, isBlank, namesOfColumns } from "./headerRow";
+import { headerFindings, noHeaderRow } from "./headerFindings";
 import type { Cell, TableSource } from "./types";
 
 /** Where the matrix stands: `firstRow` and `firstColumn` are those of its first cell, 1-based. */
@@ -16,13 +16,14 @@ export interface MatrixPlace {
 
 /**
  * The values of a range, its header row included, as a table. Titles above the header row and empty columns left of the table are
- * skipped (finding `titleRowsAbove`); empty rows below the data are not part of it. An empty matrix is a table without columns.
+ * skipped (finding `titleRowsAbove`); rows that begin with content have the letters of their columns for names (`noHeaderRow`); empty rows below the data are not part of it. An empty matrix is a table without columns.
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Office.js and custom functions hand over `any[][]`.
 export function matrixSource(rows: readonly any[][], place: MatrixPlace): { source: TableSource; findings: readonly Finding[] } {
   const headerIndex = place.isTable ? 0 : findHeaderRow(rows.slice(0, HEADER_SEARCH_ROWS));
   const skipped = place.isTable ? 0 : emptyColumnsLeft(rows, headerIndex);
-  const headers = (rows[headerIndex] ?? []).slice(skipped).map((cell) => (isBlank(cell) ? "" : String(cell).trim()));
+  const firstColumn = (place.firstColumn ?? 1) + skipped;
+  const headers = headerIndex < 0 ? namesOfColumns(rows[0].length - skipped, firstColumn - 1) : (rows[headerIndex] ?? []).slice(skipped).map((cell) => (isBlank(cell) ? "" : String(cell).trim()));
   let end = rows.length;
   while (end > headerIndex + 1 && rows[end - 1].every(isBlank)) end--;
   const first = headerIndex + 1;
@@ -33,12 +34,13 @@ export function matrixSource(rows: readonly any[][], place: MatrixPlace): { sour
     headers,
     size,
     firstRow: (place.firstRow ?? 1) + first,
-    firstColumn: (place.firstColumn ?? 1) + skipped,
+    firstColumn,
     date1904: place.date1904 ?? false,
     column: (index) => (columns ??= turned(rows, first, size, skipped, headers.length))[index],
   };
   const findings = [
     ...(headerIndex > 0 ? [tableFinding("titleRowsAbove", "note", place.name, undefined, headerIndex, { headerRow: source.firstRow - 1 })] : []),
+    ...(headerIndex < 0 ? [noHeaderRow(place.name, rows[0], size)] : []),
     ...headerFindings(source),
     ...(size === 0 ? [tableFinding("noRows", "error", place.name, undefined, 0)] : []),
   ];
@@ -59,8 +61,9 @@ function turned(rows: readonly any[][], firstRow: number, size: number, firstCol
 /** Report writers leave column A empty. Only columns without a name and without any cell are skipped. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
 function emptyColumnsLeft(rows: readonly any[][], headerIndex: number): number {
-  const width = rows[headerIndex]?.length ?? 0;
+  const below = rows.slice(Math.max(0, headerIndex));
+  const width = below[0]?.length ?? 0;
   let skipped = 0;
-  while (skipped < width - 1 && rows.slice(headerIndex).every((row) => isBlank(row[skipped]))) skipped++;
+  while (skipped < width - 1 && below.every((row) => isBlank(row[skipped]))) skipped++;
   return skipped;
 }

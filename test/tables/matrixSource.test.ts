@@ -1,3 +1,4 @@
+import { messagesFor, sentenceFor } from "../../src/messages";
 import { matrixSource } from "../../src/tables";
 
 describe("a range as a table", () => {
@@ -19,6 +20,24 @@ describe("a range as a table", () => {
     const { findings } = matrixSource([["Id", "", "Category", "category"], [1, "x", "a", "b"]], { name: "T", firstColumn: 26 });
     expect(findings).toMatchObject([{ code: "emptyHeader", found: "AA" }, { code: "repeatedHeader", found: "category" }]);
   });
+
+  it.each([
+    ["dates as texts", [["INC-1", "2026-03-02 09:00", "2026-03-02 12:00", "Closed", "High"], ["INC-2", "2026-03-03 09:00", "", "Open", "Low"], ["INC-3", "2026-03-03 10:00", "", "Open", "Low"]]],
+    ["dates as Excel stores them", [["INC-1", 46083.375, 46083.5, "Closed", "High"], ["INC-2", 46084.375, "", "Open", "Low"], ["INC-3", 46084.5, "", "Open", "Low"]]],
+  ])("loses no ticket where there are no column names, and says so: %s", (_, rows) => {
+    const { source, findings } = matrixSource(rows, { name: "Tickets", firstColumn: 2 });
+    expect(source).toMatchObject({ headers: ["Column B", "Column C", "Column D", "Column E", "Column F"], size: 3, firstRow: 1 });
+    expect(source.column(0)).toEqual(["INC-1", "INC-2", "INC-3"]);
+    expect(findings).toMatchObject([{ code: "noHeaderRow", severity: "error" }]);
+    expect(sentenceFor(messagesFor("en"), findings[0])).toContain(`the first row is a ticket (${rows[0].join(", ")})`);
+  });
+
+  it.each([
+    ["a title with a date above them", [["Report", "2026-03-31", "", ""], ["Id", "Opened", "Status", "Priority"], ["1", "2026-03-02 09:00", "Open", "1"]], 1],
+    ["a title that is as wide as the tickets, dates and all", [["From", "2026-03-01", "To", "2026-03-31"], ["Id", "Opened", "Status", "Resolved"], ["1", "2026-03-02 09:00", "Open", "2026-03-03 09:00"]], 1],
+    ["a name that is a date", [["Id", "Opened", "Status", "2026-03-31"], ["1", "2026-03-02 09:00", "Open", "12"], ["2", "2026-03-02 09:00", "Open", "13"]], 0],
+    ["one ticket", [["Id", "Opened", "Resolved"], ["1", "2026-03-02 09:00", ""]], 0],
+  ])("finds the column names with %s", (_, rows, at) => expect(matrixSource(rows, { name: "Tickets" }).source.headers).toEqual(rows[at]));
 
   it("is a table without rows when there are none", () => {
     expect(matrixSource([], { name: "T" })).toMatchObject({ source: { headers: [], size: 0 }, findings: [{ code: "noRows" }] });

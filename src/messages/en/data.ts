@@ -9,6 +9,7 @@ const cells = (count: number) => plural(count, { one: "# cell", other: "# cells"
 export const data = {
   titleRowsAbove: (f: { count: number; headerRow: number }) =>
     `the column names stand in row ${number(f.headerRow)}; ${plural(f.count, { one: "the row", other: "the # rows" })} above ${f.count === 1 ? "is" : "are"} read as a title. Nothing to do if that is right.`,
+  noHeaderRow: (f: { found: string }) => `there is no row with column names: the first row is a ticket (${f.found}). All rows are read, and the columns are called Column A, Column B and so on. Write names above them, such as Number, Opened, Resolved and Status, or say in ColumnMap which column is which.`,
   footerRows: (f: { count: number; found: string }) => `${plural(f.count, { one: "the last row is a total or a note and", other: "the last # rows are totals or notes and" })} ${f.count === 1 ? "is" : "are"} no ${f.count === 1 ? "ticket" : "tickets"} (${f.found}). Nothing to do if that is right.`,
   groupRows: (f: { count: number; found: string }) => `${plural(f.count, { one: "# row between the tickets is the heading or the subtotal of a group and", other: "# rows between the tickets are headings or subtotals of groups and" })} ${f.count === 1 ? "is" : "are"} no ${f.count === 1 ? "ticket" : "tickets"} (${f.found}). Nothing to do if that is right.`,
   rowsBelowTable: "this row and those below it stand outside the table and are not read. If they belong to it, drag the corner at the lower right of the table down over them.",

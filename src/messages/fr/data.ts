@@ -8,6 +8,7 @@ const cells = (count: number) => plural(count, { one: "# cellule", other: "# cel
 
 export const data: Messages["data"] = {
   titleRowsAbove: (f) => `les noms de colonnes se trouvent à la ligne ${number(f.headerRow)} ; ce qui précède (${plural(f.count, { one: "# ligne", other: "# lignes" })}) est lu comme un titre. Rien à faire si c'est exact.`,
+  noHeaderRow: (f) => `aucune ligne ne porte de noms de colonnes : la première ligne est un ticket (${f.found}). Toutes les lignes sont lues et les colonnes s'appellent Column A, Column B, etc. Écrivez des noms au-dessus, par exemple Number, Opened, Resolved et Status, ou indiquez dans ColumnMap quelle colonne est laquelle.`,
   footerRows: (f) => `${plural(f.count, { one: "la dernière ligne est un total ou une note", other: "les # dernières lignes sont des totaux ou des notes" })} et non ${f.count === 1 ? "un ticket" : "des tickets"} (${f.found}). Rien à faire si c'est exact.`,
   groupRows: (f) => `${plural(f.count, { one: "# ligne entre les tickets est l'intitulé ou le sous-total d'un groupe", other: "# lignes entre les tickets sont des intitulés ou des sous-totaux de groupes" })} et non ${f.count === 1 ? "un ticket" : "des tickets"} (${f.found}). Rien à faire si c'est exact.`,
   rowsBelowTable: "cette ligne et les suivantes sont hors de la table et ne sont pas lues. Si elles en font partie, faites glisser sur elles le coin inférieur droit de la table.",

@@ -1,7 +1,7 @@
 import type { Finding } from "../../service-level/finding";
 import { FindingTally, tableFinding } from "../findings";
-import { findHeaderRow, HEADER_SEARCH_ROWS } from "../headerRow";
-import { headerFindings } from "../headerFindings";
+import { findHeaderRow, HEADER_SEARCH_ROWS, namesOfColumns } from "../headerRow";
+import { headerFindings, noHeaderRow } from "../headerFindings";
 import { lazyColumns } from "../lazyColumns";
 import type { TableSource } from "../types";
 import type { TextEncoding } from "./decodeText";
@@ -22,7 +22,7 @@ const RAW = 0x8000_0000;
 /**
  * A delimited text file as a table; all cells are texts as the file has them. `name` is the file name, for messages. Rows are counted as
  * Excel shows the opened file: a record that spans lines is one row, and a `sep=;` line is none.
- * Findings: `titleRowsAbove`, `emptyHeader`, `repeatedHeader`, `raggedRows`, `unclosedQuote`, `nulBytes`, `unreadableCharacters`, `noRows`.
+ * Findings: `titleRowsAbove`, `noHeaderRow`, `emptyHeader`, `repeatedHeader`, `raggedRows`, `unclosedQuote`, `nulBytes`, `unreadableCharacters`, `noRows`.
  */
 export function readCsv(bytes: Uint8Array, name: string): CsvFile {
   const decoded = decodeText(bytes);
@@ -35,13 +35,15 @@ export function readCsv(bytes: Uint8Array, name: string): CsvFile {
 
   const top = firstRecords(text, delimiter, from);
   const headerIndex = findHeaderRow(top);
-  const header = top[headerIndex] ?? [];
-  const headers = Array.from({ length: Math.max(header.length, commonWidth(top.slice(headerIndex + 1))) }, (_, i) => (header[i] ?? "").trim());
+  const header = headerIndex < 0 ? [] : (top[headerIndex] ?? []);
+  const width = Math.max(header.length, commonWidth(top.slice(headerIndex + 1)));
+  const headers = headerIndex < 0 ? namesOfColumns(width) : Array.from({ length: width }, (_, i) => (header[i] ?? "").trim());
   const grid = readGrid(text, delimiter, from, headers.length, headerIndex, header.length);
 
   const source = gridSource(name, text, headers, grid, headerIndex + 2);
   const findings = [
     ...(headerIndex > 0 ? [tableFinding("titleRowsAbove", "note", name, undefined, headerIndex, { headerRow: headerIndex + 1 })] : []),
+    ...(headerIndex < 0 ? [noHeaderRow(name, top[0], grid.size)] : []),
     ...headerFindings(source),
     ...grid.ragged.finding("raggedRows", "warning", name, undefined, { columns: headers.length }),
     ...grid.unclosed.finding("unclosedQuote", "warning", name, undefined),

@@ -132,6 +132,13 @@ describe("rows that do not fit", () => {
     expect(findings).toMatchObject([{ code: "titleRowsAbove", count: 2, facts: { headerRow: 3 } }]);
   });
 
+  it("reads every row as a ticket where there are no column names, and says so", () => {
+    const { source, findings } = readCsv(utf8("INC1,2024-03-01,2024-03-02,Closed\nINC2,2024-03-01,,Open\nINC3,2024-03-04,,Open\n"), "x.csv");
+    expect(source.headers).toEqual(["Column A", "Column B", "Column C", "Column D"]);
+    expect([source.firstRow, source.column(0)]).toEqual([1, ["INC1", "INC2", "INC3"]]);
+    expect(findings).toMatchObject([{ code: "noHeaderRow", found: "INC1, 2024-03-01, 2024-03-02, Closed" }]);
+  });
+
   it("removes zero bytes and says so", () => {
     const file = readCsv(utf8("Id,A\n1,x\0y\n"), "x.csv");
     expect(file.source.column(1)).toEqual(["xy"]);
