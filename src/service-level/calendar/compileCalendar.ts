@@ -56,13 +56,15 @@ export class CompiledCalendar {
 
   /** Service time from the origin to `instant`; `NaN` for `NaN`. */
   serviceTimeAt(instant: Instant): DurationMs {
-    const known = instant >= this.from && instant <= this.to ? instant : this.cover(instant);
+    // The plus tells V8 that a call gives back a number, too: else it would put every instant into an object here.
+    const known = instant >= this.from && instant <= this.to ? instant : +this.cover(instant);
     const table = this.table;
     const i = this.periodAt(known);
     const opens = table[i + OPENS];
     const closes = table[i + CLOSES];
-    // How much of the period has passed: none before, all after. Not asked but reckoned, because the processor guesses the answers wrong.
-    return table[i + BEFORE] + (Math.abs(known - opens) - Math.abs(known - closes) + (closes - opens)) / 2;
+    // How much of the period has passed: none before, all after. Not asked but reckoned, because the processor guesses the answers wrong;
+    // and in this order, because V8 would turn two absolute values into integers to take one from the other.
+    return table[i + BEFORE] + (Math.abs(known - opens) + (closes - opens) - Math.abs(known - closes)) / 2;
   }
 
   /** The earliest instant with that much service time before it; `Infinity` when it is never reached. */
