@@ -63,6 +63,12 @@ async function takePane(theme) {
   await take("preview");
   await bench.pane.getByRole("button", { name: bench.words.pane.wizard.next(bench.words.pane.wizard.steps.write), exact: true }).click();
   await take("write");
+  const { pane: { wizard: { write } }, share } = bench.words;
+  await bench.pane.getByRole("button", { name: write.action, exact: true }).click();
+  await bench.pane.getByRole("button", { name: share.pane.action, exact: true }).click();
+  await bench.pane.getByRole("button", { name: share.pane.make, exact: true }).click();
+  await bench.pane.getByRole("button", { name: share.pane.open, exact: true }).waitFor();
+  await take("copy");
   await job.showResults.run(bench);
   await job.showAnalyses.run(bench);
   await bench.pane.getByRole("heading", { level: 1 }).scrollIntoViewIfNeeded();
@@ -70,6 +76,9 @@ async function takePane(theme) {
   await job.backToCompliance.run(bench);
   await job.openTicketsBehind.run(bench);
   await take("tickets");
+  await bench.pane.getByRole("button", { name: bench.words.pane.results.backToResults, exact: true }).click();
+  await job.showMisses.run(bench);
+  await take("misses");
   await job.explainClock.run(bench);
   await take("clock");
   await bench.page.context().close();

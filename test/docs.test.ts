@@ -1,12 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { generatedParts, withParts } from "../scripts/docs/generatedParts";
 import { FUNCTIONS } from "../src/functions";
+import { messagesFor } from "../src/messages";
 import { percentile } from "../src/service-level/kpi";
 import { answerTo, documentedCases } from "./support/documentedCase";
 
 const root = resolve(__dirname, "..");
 const read = (name: string) => readFileSync(resolve(root, name), "utf8");
+const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "samples/README.md", ...readdirSync(resolve(root, "docs")).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`)];
 const COUNTED = read("docs/how-it-is-counted.md");
 
 describe("docs/how-it-is-counted.md", () => {
@@ -38,9 +40,25 @@ describe("docs/workbook-contract.md", () => {
   });
 });
 
-describe.each(["README.md", "CONTRIBUTING.md", "samples/README.md", "docs/workbook-contract.md", "docs/how-it-is-counted.md", "docs/requirements.md"])("%s", (name) => {
+describe("docs/first-review.md", () => {
+  it("calls pages, buttons and sheets as they are called on the screen", () => {
+    const shown = [...textsOf(messagesFor("en")), ...[...read("manifest.xml").matchAll(/DefaultValue="([^"]*)"/g)].map(([, text]) => text)];
+    const named = [...read("docs/first-review.md").matchAll(/\*\*([^*]+)\*\*/g)].map(([, label]) => label);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((label) => !shown.includes(label))).toEqual([]);
+  });
+});
+
+describe("docs/pictures", () => {
+  it("holds no picture that no document shows", () => {
+    const documents = DOCUMENTS.map(read).join();
+    expect(readdirSync(resolve(root, "docs/pictures")).filter((picture) => !documents.includes(`pictures/${picture}`))).toEqual([]);
+  });
+});
+
+describe.each(DOCUMENTS)("%s", (name) => {
   it("links only to files that are there, and to headings that they have", () => {
-    const links = [...read(name).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
+    const links = [...read(name).matchAll(/(?:\]\((?!https?:)|src(?:set)?=")([^)#"]*)(?:#([^)]*))?[)"]/g)];
     for (const [, path, anchor] of links) {
       const file = path === "" ? resolve(root, name) : resolve(root, dirname(name), path);
       expect([path, existsSync(file)]).toEqual([path, true]);
@@ -53,6 +71,12 @@ describe.each(["README.md", "CONTRIBUTING.md", "samples/README.md", "docs/workbo
     for (const [, script] of read(name).matchAll(/npm run ([a-z][\w:-]*)/g)) expect(Object.keys(scripts)).toContain(script);
   });
 });
+
+/** Every text of the messages that needs no figures put in. */
+function textsOf(messages: unknown): string[] {
+  if (typeof messages === "string") return [messages];
+  return typeof messages === "object" && messages !== null ? Object.values(messages).flatMap(textsOf) : [];
+}
 
 /** Headings as GitHub makes anchors of them. */
 function headingsOf(document: string): string[] {
