@@ -102,12 +102,17 @@ function periodName(argument: Cell, { date1904 }: Definitions): string | number 
 
 const GRAINS: Readonly<Record<string, Grain>> = { week: "week", month: "month", quarter: "quarter", "half-year": "half-year", half: "half-year", year: "year" };
 
-/** `grain` of a trend; months when it is left out. */
+/** `grain` of a trend, also in the plural, as the number of periods behind it suggests; months when it is left out. */
 export function grainArgument(argument: Cell | null, agreement: Agreement): Grain {
   if (!isGiven(argument)) return "month";
-  const wanted = textOf(argument).toLowerCase();
+  const wanted = singular(argument);
   if (!Object.hasOwn(GRAINS, wanted)) throw refused(argument, messagesOf(agreement).functions.unknownGrain(quoted(argument), Object.keys(GRAINS).join(", ")));
   return GRAINS[wanted];
+}
+
+/** "quarter" for "Quarters". */
+function singular(argument: Cell | null): string {
+  return textOf(argument).toLowerCase().replace(/s$/, "");
 }
 
 /** The id as the `SLAs` table has it. */
@@ -185,7 +190,7 @@ const PER = ["month", "quarter", "year"] as const;
 
 /** `per` of a promise; years when it is left out. */
 export function perArgument(argument: Cell | null, agreement: Agreement): (typeof PER)[number] {
-  const wanted = textOf(argument).toLowerCase();
+  const wanted = singular(argument);
   const found = isGiven(argument) ? PER.find((per) => per === wanted) : "year";
   if (!found) throw refused(argument, messagesOf(agreement).functions.unknownGrain(quoted(argument), PER.join(", ")));
   return found;

@@ -76,6 +76,11 @@ describe("figures over a range of tickets", () => {
     expect(await ask(`=SLA_TREND(${RANGE},"Fix-P1",,2)`)).toEqual([["Period", "Met", "Decided", "Attainment"], ["2026-02", 0, 0, expect.stringMatching(/^#N\/A No data/)], ["2026-03", 1, 2, 0.5]]);
   });
 
+  it.each(["month", "Months", "QUARTERS", "half-years", "year"])("take %s for the length of periods", async (grain) => {
+    const { ask } = await aWorkbook();
+    expect(await ask(`=TAKE(SLA_TREND(${RANGE},"Fix-P1","${grain}",2),-1)`)).toEqual([[{ month: "2026-03", months: "2026-03", quarters: "2026-Q1", "half-years": "2026-H1", year: "2026" }[grain.toLowerCase()], 1, 2, 0.5]]);
+  });
+
   it("know nothing before everything: no data is #N/A with a sentence, never 0 or 100%", async () => {
     const { ask } = await aWorkbook();
     expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",,"2020-01-01")`)).toBe("#N/A No data: no commitment of Fix-P1 was decided.");
