@@ -5,6 +5,7 @@ import type { CompiledFormula } from "./compileFormula";
 import { Kind, cellError, matrixOf } from "./engineValues";
 import type { EngineArray, EngineValue } from "./engineValues";
 import type { FunctionCalls } from "./FunctionCalls";
+import { indexFunction } from "./indexFunction";
 
 /** A formula for the engine. */
 export interface EngineFormula {
@@ -59,6 +60,7 @@ export function runEngine(workbook: WorkbookModel, formulas: readonly EngineForm
       return value.kind === Kind.Array ? (value as EngineArray).rows[0][0] : value;
     },
   });
+  functions.set("INDEX", { minArity: 2, maxArity: 3, invoke: (values) => indexFunction(values as EngineValue[]) });
   // Sheet numbers count, so every sheet has its place even when no cell of it is shown.
   const worksheets = workbook.sheets.map(sheetOf);
   calculateFormulas({

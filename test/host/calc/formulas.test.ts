@@ -121,6 +121,19 @@ describe("a formula that spills", () => {
   });
 });
 
+describe("INDEX", () => {
+  it.each([
+    ["INDEX(A1:C1,2)", 2], ["INDEX({7,8,9},3)", 9], ["INDEX(A1:A3,2)", 4], ["INDEX(A1:C3,2,3)", 6], ['INDEX(A1:C3,"2",2.9)', 5], ["INDEX(5,1)", 5], ["INDEX(A1:C1,1,3)", 3],
+    ["SUM(INDEX(A1:C3,2,0))", 15], ["SUM(INDEX(A1:C3,2))", 15], ["SUM(INDEX(A1:C3,0,3))", 18], ["SUM(INDEX(A1:C3,,3))", 18], ["SUM(INDEX(A1:C1,0))", 6],
+    ["SUM(INDEX(A1:C3,{1;3},{1,3}))", 20], ["SUM(INDEX(A1:C3,SEQUENCE(3),2))", 15], ["SUM(BYROW(A1:C3,LAMBDA(r,INDEX(r,3))))", 18], ["SUM(MAKEARRAY(2,3,LAMBDA(r,c,INDEX({1,2,3},c))))", 12],
+    ["INDEX(A1:C1,4)", { error: "#REF!" }], ["INDEX(A1:C3,4,1)", { error: "#REF!" }], ["INDEX(A1:C3,-1,1)", { error: "#VALUE!" }], ['INDEX(A1:C3,"x",1)', { error: "#VALUE!" }], ["INDEX(A1:C3,NA(),1)", { error: "#N/A" }],
+  ])("takes parts of a range as Excel does: %s", async (formula, expected) => {
+    const book = new CalculatedWorkbook().write({ A1: 1, B1: 2, C1: 3, A2: 4, B2: 5, C2: 6, A3: 7, B3: 8, C3: 9, E1: `=${formula}` });
+    await book.calculate();
+    expect(book.value("E1")).toEqual(expected);
+  });
+});
+
 describe("formulas that stand in no cell", () => {
   it("give matrices, each its own error, and leave no trace", async () => {
     const book = new CalculatedWorkbook(trend).write({ A1: 2, "Data!A1": 30 });
