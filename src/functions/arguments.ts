@@ -35,11 +35,12 @@ export function refused(argument: Cell | null, sentence: string): CustomFunction
 /**
  * A date-time argument, on the wall clock of `zone`: an Excel serial, or text such as "2026-03-14 09:30", "14 March 2026" and whatever else the cells of the definition
  * tables may hold; text with an offset of its own ("2026-03-14T09:30Z") is that very instant.
- * @throws {CustomFunctions.Error} `#VALUE!` when it is neither
+ * @throws {CustomFunctions.Error} `#N/A` when it is empty, as the end of an open ticket is; `#VALUE!` when it is neither
  */
 export function instantArgument(argument: Cell | null, name: string, zone: string, definitions: Definitions): Instant {
   const instant = typeof argument === "number" ? instantOfSerial(argument, zone, definitions) : typeof argument === "string" ? instantOfText(argument, zone, definitions) : undefined;
   const { functions } = messagesOf(definitions.agreement);
+  if (!isGiven(argument)) throw notAvailable(functions.noDateTime(name));
   if (instant === "ambiguous") throw invalidValue(functions.ambiguousDate(name, quoted(argument)));
   if (typeof instant !== "number" || Number.isNaN(instant)) throw refused(argument, functions.notADateTime(name, quoted(argument)));
   return instant;

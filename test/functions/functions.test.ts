@@ -124,9 +124,9 @@ describe("ranges and arrays in place of single values", () => {
     expect(await ask(`=SLA_COMPLIANCE(${RANGE},{"Fix-P1"},{2026},"2026-03-04 10:00")`)).toBe(0.5);
   });
 
-  it("give the service hours of every ticket at once, an error only where a date is missing", async () => {
+  it("give the service hours of every ticket at once, and no data of one that is still open", async () => {
     const { ask, enter } = await aWorkbook();
-    expect(await ask("=SLA_HOURS(Tickets!B2:B4,Tickets!C2:C4)")).toEqual([[3], [9], [expect.stringMatching(/^#VALUE! end: "" is not a date-time/)]]);
+    expect(await ask("=SLA_HOURS(Tickets!B2:B4,Tickets!C2:C4)")).toEqual([[3], [9], ["#N/A No data: end is empty."]]);
     expect(await ask('=SLA_DUE(Tickets!B2:B3,{"4 h","1 wd"},"Desk")')).toEqual([1, 2].map(() => ["2026-03-02T13:00", "2026-03-03T09:00"].map((due) => expect.closeTo(serialOf(due), 8))));
     await enter("Tickets!G1", "=SUM(SLA_HOURS(B2:B3,C2:C3))");
     expect(await ask("=Tickets!G1")).toBe(12);
@@ -261,7 +261,8 @@ describe("what is wrong is said beside the error", () => {
     [`=SLA_EXPLAIN(${RANGE},"T9","Fix-P1")`, '#N/A There is no ticket "T9" in this range.'],
     [`=SLA_COMPLIANCE(${RANGE},REPT("x",30000))`, `#VALUE! There is no SLA "${"x".repeat(60)}…". The workbook has: Fix-P1.`],
     ['=SLA_HOURS(46000,46001,"Night")', '#VALUE! There is no calendar "Night". The workbook has: Desk.'],
-    ['=SLA_HOURS("",46001)', '#VALUE! start: "" is not a date-time. Use a cell with a date, or text such as 2026-03-14 09:30.'],
+    ['=SLA_HOURS("",46001)', "#N/A No data: start is empty."],
+    ['=SLA_HOURS("soon",46001)', '#VALUE! start: "soon" is not a date-time. Use a cell with a date, or text such as 2026-03-14 09:30.'],
     ["=SLA_DUE(46000,-1)", '#VALUE! hours: "-1" is neither a number of hours nor a target. Use 0 or more, or text such as 90 min or 2 wd.'],
     ['=SLA_DUE(46000,"due")', '#VALUE! hours: "due" is neither a number of hours nor a target. Use 0 or more, or text such as 90 min or 2 wd.'],
     ['=SLA_DUE(46000,"many")', '#VALUE! hours: "many" is neither a number of hours nor a target. Use 0 or more, or text such as 90 min or 2 wd.'],

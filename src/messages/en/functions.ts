@@ -21,6 +21,7 @@ export const functions = {
   rangeWithoutTimes: "No column of this range says when tickets were opened or resolved. Select the tickets with their header row, such as Tickets[#All], or name the columns in the ColumnMap table.",
   handleIsGone: "The tickets behind this handle are no longer in memory. Recalculate the cell with SLA_DATA.",
   noTickets: "The range has a header row but no tickets.",
+  noDateTime: (argument: string) => `No data: ${argument} is empty.`,
   notADateTime: (argument: string, found: string) => `${argument}: "${found}" is not a date-time. Use a cell with a date, or text such as 2026-03-14 09:30.`,
   ambiguousDate: (argument: string, found: string) => `${argument}: "${found}" can be two days. Use a cell with a date or text such as 2026-03-14 09:30, or enter Date order in the Agreement table.`,
   notANumber: (argument: string, found: string) => `${argument}: "${found}" is not a number.`,

@@ -21,6 +21,7 @@ export const functions: Messages["functions"] = {
   rangeWithoutTimes: "Ninguna columna de este rango dice cuándo se abrieron o resolvieron los tickets. Seleccione los tickets con su fila de encabezados, por ejemplo Tickets[#All], o indique las columnas en la tabla ColumnMap.",
   handleIsGone: "Los tickets a los que remite esta celda ya no están en memoria. Vuelva a calcular la celda con SLA_DATA.",
   noTickets: "El rango tiene una fila de encabezados pero ningún ticket.",
+  noDateTime: (argument) => `Sin datos: ${argument} está vacío.`,
   notADateTime: (argument, found) => `${argument}: «${found}» no es una fecha y hora. Use una celda con una fecha o un texto como 2026-03-14 09:30.`,
   ambiguousDate: (argument, found) => `${argument}: «${found}» puede ser dos días distintos. Use una celda con una fecha o un texto como 2026-03-14 09:30, o indique Date order en la tabla Agreement.`,
   notANumber: (argument, found) => `${argument}: «${found}» no es un número.`,

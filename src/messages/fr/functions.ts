@@ -22,6 +22,7 @@ export const functions: Messages["functions"] = {
   rangeWithoutTimes: "Aucune colonne de cette plage n’indique quand les tickets ont été ouverts ou résolus. Sélectionnez les tickets avec leur ligne d’en-tête, par exemple Tickets[#All], ou nommez les colonnes dans la table ColumnMap.",
   handleIsGone: "Les tickets auxquels renvoie cette cellule ne sont plus en mémoire. Recalculez la cellule contenant SLA_DATA.",
   noTickets: "La plage a une ligne d’en-tête mais aucun ticket.",
+  noDateTime: (argument) => `Aucune donnée\u00a0: ${argument} est vide.`,
   notADateTime: (argument, found) => `${argument}\u00a0: ${quoted(found)} n’est ni une date ni une heure. Utilisez une cellule contenant une date, ou un texte tel que 2026-03-14 09:30.`,
   ambiguousDate: (argument, found) => `${argument}\u00a0: ${quoted(found)} peut désigner deux jours. Utilisez une cellule contenant une date ou un texte tel que 2026-03-14 09:30, ou indiquez Date order dans la table Agreement.`,
   notANumber: (argument, found) => `${argument}\u00a0: ${quoted(found)} n’est pas un nombre.`,

@@ -21,6 +21,7 @@ export const functions: Messages["functions"] = {
   rangeWithoutTimes: "この範囲には、チケットの受付日時や解決日時を示す列がありません。Tickets[#All] のように見出し行を含めて選択するか、ColumnMapテーブルに列名を入力してください。",
   handleIsGone: "このセルが指すチケットは、もうメモリにありません。SLA_DATA のセルを再計算してください。",
   noTickets: "範囲に見出し行はありますが、チケットがありません。",
+  noDateTime: (argument) => `データなし: ${argument} が空です。`,
   notADateTime: (argument, found) => `${argument}: 「${found}」は日時ではありません。日付のセル、または 2026-03-14 09:30 のような文字列を指定してください。`,
   ambiguousDate: (argument, found) => `${argument}: 「${found}」は 2 通りの日に読めます。日付のセルまたは 2026-03-14 09:30 のような文字列を指定するか、Agreement テーブルに Date order を入力してください。`,
   notANumber: (argument, found) => `${argument}: 「${found}」は数値ではありません。`,

@@ -21,6 +21,7 @@ export const functions: Messages["functions"] = {
   rangeWithoutTimes: "Ни один столбец этого диапазона не показывает, когда заявки были открыты или решены. Выделите заявки вместе со строкой заголовков, например Tickets[#All], или укажите столбцы в таблице ColumnMap.",
   handleIsGone: "Заявок, на которые ссылается эта ячейка, больше нет в памяти. Пересчитайте ячейку с SLA_DATA.",
   noTickets: "В диапазоне есть строка заголовков, но нет заявок.",
+  noDateTime: (argument) => `Нет данных: ${argument} не заполнено.`,
   notADateTime: (argument, found) => `${argument}: «${found}» — не дата и время. Используйте ячейку с датой или текст вида 2026-03-14 09:30.`,
   ambiguousDate: (argument, found) => `${argument}: «${found}» может означать два разных дня. Используйте ячейку с датой или текст вида 2026-03-14 09:30 либо укажите Date order в таблице Agreement.`,
   notANumber: (argument, found) => `${argument}: «${found}» — не число.`,
