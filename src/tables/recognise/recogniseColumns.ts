@@ -46,6 +46,8 @@ export interface ColumnRecognition {
   readonly columns: ReadonlyMap<TicketField, RecognisedColumn>;
   /** The system that wrote the export, as far as its column names tell. */
   readonly system: string | undefined;
+  /** The letters with which the ids begin, such as INC or CS; "" where they differ or have none. */
+  readonly idPrefix: string;
   /** Several rows an id, each a state at a time. */
   readonly isEventLog: boolean;
   /** Where every row is about one SLA of a ticket: the columns that say of which, and how far it is. */
@@ -149,6 +151,7 @@ export function lookAtRows(
     columns,
     system,
     slas,
+    idPrefix: idPrefix(source, columns.get("id")?.index),
     isEventLog: slas === undefined && isEventLog(source, columns.get("id")?.index, columns.get("changed at")?.index),
     dateFormats: new Map(decideDateFormats(dates.map(({ index }) => source.column(index)), source.date1904).map((decision, at) => [dates[at].index, decision])),
     unused: unused.map((index) => source.headers[index]),
@@ -157,6 +160,15 @@ export function lookAtRows(
     findings: [...findings, ...planned],
   };
 }
+
+/** Of the first ids. */
+function idPrefix(source: TableSource, index: number | undefined): string {
+  const ids = index === undefined ? [] : source.column(index).slice(0, IDS_LOOKED_AT).filter((cell) => !isBlank(cell));
+  const prefixes = new Set(ids.map((cell) => /^\s*(\p{L}{1,10})[-_ #]?\d/u.exec(String(cell))?.[1].toUpperCase() ?? ""));
+  return prefixes.size === 1 ? [...prefixes][0] : "";
+}
+
+const IDS_LOOKED_AT = 200;
 
 /** A decoy of the system serves only when nothing better does: translations change from version to version. */
 const DECOY_PENALTY = 30;

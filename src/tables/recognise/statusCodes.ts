@@ -2,15 +2,14 @@ import type { TicketState } from "../../service-level/ticket";
 import { plainWords } from "./normaliseHeader";
 import type { ColumnRecognition } from "./recogniseColumns";
 
-const INCIDENTS = "ServiceNow incidents";
+/** Who wrote an export, as far as its columns and ids tell. */
+export type Writer = Pick<ColumnRecognition, "system" | "columns" | "unused" | "idPrefix">;
 
-/** Who wrote an export, as far as its columns tell. */
-export type Writer = Pick<ColumnRecognition, "system" | "columns" | "unused">;
+type Codes = Readonly<Record<string, TicketState>>;
 
-/** What the numbers mean that systems keep for their statuses, and write where nobody asks for the names. ServiceNow's 3 to 5 tell a wait in incidents and an end in tasks. */
-const CODES = new Map<string, Readonly<Record<string, TicketState>>>([
+/** What the numbers mean that systems keep for their statuses, and write where nobody asks for the names. ServiceNow's differ from table to table: these are the same in all. */
+const CODES = new Map<string, Codes>([
   ["ServiceNow", { 1: "running", 2: "running", 6: "stopped", 7: "stopped", 8: "cancelled" }],
-  [INCIDENTS, { 1: "running", 2: "running", 3: "held", 4: "held", 5: "held", 6: "stopped", 7: "stopped", 8: "cancelled" }],
   ["GLPI", { 1: "running", 2: "running", 3: "running", 4: "held", 5: "stopped", 6: "stopped" }],
   ["Freshdesk", { 2: "running", 3: "held", 4: "stopped", 5: "stopped", 6: "held", 7: "held" }],
   ["Autotask", { 1: "running", 5: "stopped", 8: "running" }],
@@ -19,13 +18,28 @@ const CODES = new Map<string, Readonly<Record<string, TicketState>>>([
   ["Zammad", { 1: "running", 2: "running", 3: "held", 4: "stopped", 5: "merged", 7: "held" }],
 ]);
 
+/** On hold is 3 since Helsinki; before, 3 to 5 were awaiting a problem, the user and evidence. */
+const INCIDENTS: Codes = { 1: "running", 2: "running", 3: "held", 4: "held", 5: "held", 6: "stopped", 7: "stopped", 8: "cancelled" };
+/** Of ServiceNow's tables, by the letters before their numbers. Its Case API documents 1, 10, 18, 6 and 3 of a customer's case. */
+const TABLES = new Map<string, Codes>([
+  ["INC", INCIDENTS],
+  ["CS", { 1: "running", 10: "running", 18: "held", 6: "stopped", 3: "stopped", 7: "cancelled" }],
+]);
+
 /** Columns that ServiceNow has of incidents only; a case of a customer has an "Incident", too. */
 const OF_INCIDENTS = /\bincident state$|\bparent incident\b|\bcaller(?: id)?$/;
 
 /** The state that a number stands for in the database of this system; `undefined` when the label is no such number. */
-export function stateOfCode(label: string, { system, columns, unused }: Writer): TicketState | undefined {
-  if (system === undefined) return undefined;
+export function stateOfCode(label: string, writer: Writer): TicketState | undefined {
+  const { system } = writer;
+  const codes = system === "ServiceNow" ? codesOfServiceNow(writer) : system === undefined ? undefined : CODES.get(system);
+  return codes?.[label.trim().replace(/\.0$/, "")];
+}
+
+function codesOfServiceNow({ columns, unused, idPrefix }: Writer): Codes | undefined {
+  const ofTable = TABLES.get(idPrefix);
+  if (ofTable !== undefined) return ofTable;
   const headers = [...[...columns.values()].map(({ header }) => header), ...unused].map(plainWords);
-  const areIncidents = system === "ServiceNow" && (/\bincident\b/.test(plainWords(columns.get("id")?.header ?? "")) || headers.some((header) => OF_INCIDENTS.test(header)));
-  return CODES.get(areIncidents ? INCIDENTS : system)?.[label.trim().replace(/\.0$/, "")];
+  const areIncidents = /\bincident\b/.test(plainWords(columns.get("id")?.header ?? "")) || headers.some((header) => OF_INCIDENTS.test(header));
+  return areIncidents ? INCIDENTS : CODES.get("ServiceNow");
 }

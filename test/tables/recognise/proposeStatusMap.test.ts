@@ -1,4 +1,6 @@
-import { proposeStatusMap } from "../../../src/tables";
+import { TICKET_STATES } from "../../../src/service-level/ticket";
+import { proposeStatusMap, readTickets } from "../../../src/tables";
+import { ticketSheet } from "../../support/ticketTables";
 
 const meaning = (label: string) => {
   const proposed = proposeStatusMap([label]).get(label);
@@ -47,7 +49,7 @@ it.each([
 });
 
 describe("numbers of statuses", () => {
-  const stateOf = (label: string, system?: string, unused: string[] = []) => proposeStatusMap([label], { system, columns: new Map(), unused }).get(label)?.state;
+  const stateOf = (label: string, system?: string, unused: string[] = [], idPrefix = "") => proposeStatusMap([label], { system, columns: new Map(), unused, idPrefix }).get(label)?.state;
 
   it("are known of some systems, and only theirs", () => {
     expect(["2", "3", "6", "7", "8"].map((label) => stateOf(label, "ServiceNow"))).toEqual(["running", undefined, "stopped", "stopped", "cancelled"]);
@@ -64,5 +66,21 @@ describe("numbers of statuses", () => {
     expect(stateOf("3", "ServiceNow", ["request_item", "related_incidents"])).toBeUndefined();
     // A case of a customer is closed in state 3.
     expect(stateOf("3", "ServiceNow", ["account", "contact", "incident"])).toBeUndefined();
+    expect(stateOf("3", "ServiceNow", [], "INC")).toBe("held");
+  });
+
+  it("of ServiceNow tell a closed case where the numbers are those of cases, and of them alone", () => {
+    const states = (idPrefix: string) => ["1", "10", "18", "6", "3", "7"].map((label) => stateOf(label, "ServiceNow", ["account", "contact"], idPrefix));
+    expect(states("CS")).toEqual(["running", "running", "held", "stopped", "stopped", "cancelled"]);
+    expect(states("RITM")).toEqual(["running", undefined, undefined, "stopped", undefined, "stopped"]);
+    expect(stateOf("18", "Zammad", [], "CS")).toBeUndefined();
+  });
+
+  it("are read with the numbers of the tickets: a ServiceNow case in state 3 is done, an incident waits", () => {
+    const stateIn = (number: string) => {
+      const { tickets } = readTickets(ticketSheet([["number", "opened_at", "resolved_at", "state", "assignment_group", "account", "sys_updated_on"], [`${number}0001001`, "2026-03-02 09:00", "", "3", "Support", "Acme", "2026-03-03 09:00"]]), {});
+      return TICKET_STATES[tickets.state[0]];
+    };
+    expect([stateIn("CS"), stateIn("INC")]).toEqual(["stopped", "held"]);
   });
 });
