@@ -7,7 +7,7 @@ import { figureCell } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 import { sourceRowCell } from "./sourceRow";
 
-/** What holds took off the clocks: compliance with and without them, the statuses, and the tickets of which the most was taken. */
+/** What holds took off the clocks: compliance with and without them, the statuses, and the tickets of which the most was taken. No sheet where no hold is known, or none stops a clock. */
 export const pauseSection: ReportSection = {
   key: "pauses",
   part: "analyses",
@@ -17,6 +17,7 @@ export const pauseSection: ReportSection = {
     const { review, tickets, messages } = input;
     const { notes, sheets, waitingFor } = messages.compliance;
     const audits = review.slas.flatMap(({ sla, pauses }) => (pauses === undefined ? [] : [{ sla, pauses }]));
+    if (audits.length === 0) return undefined;
     const share = ({ met, missed }: { readonly met: number; readonly missed: number }) => figureCell(met / (met + missed));
     const sheet = dataSheet(input, {
       title: sheets.pauses,
