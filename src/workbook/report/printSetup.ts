@@ -1,7 +1,8 @@
 import { HEADER_FOOTER_PARTS, type HeaderFooterPart } from "./reportState";
 import { CHART_ROWS, type PageLayout, type PagePart, pageBreaksOf, type Stretch, type TablePlace } from "./layout";
-import { fixedHeight, headHeight, POINTS_PER_CHARACTER, ROW_HEIGHT_PT, tableRowHeights } from "./reportFormats";
+import { POINTS_PER_CHARACTER, ROW_HEIGHT_PT } from "./reportLooks";
 import type { ReportSheet } from "./reportSheet";
+import { fixedHeight, headHeight, tableRowHeights } from "./rowHeights";
 
 /** What every printed page of a review says in its margins. `&P` and `&N` are the page and their number. */
 export type HeaderFooter = Readonly<Record<HeaderFooterPart, string>>;

@@ -5,7 +5,7 @@ import { readMarks, type SheetWithMark } from "./readMarks";
 import type { DrawnChart } from "./reportCharts";
 import type { ReportMark } from "./reportMark";
 import { ReportSheetProtectedError } from "./ReportSheetProtectedError";
-import { MOST_FITTED_ROWS } from "./reportFormats";
+import { MOST_FITTED_ROWS } from "./rowHeights";
 import { literal, type ReportRow, type ReportSheet, type TableBlock, tablesOf } from "./reportSheet";
 
 /** A table of an earlier run, as it stands now. Indexes are 0-based; `body` is what must be written to have it back. */

@@ -8,7 +8,7 @@ import { type ReportSheet, SHEET_PARTS } from "../../../src/workbook/report/repo
 import { applyReportSheets, type ReportSetting } from "../../../src/workbook/report";
 import { pageBreaksOf, pageLayout } from "../../../src/workbook/report/layout";
 import { printedWidth, printScale } from "../../../src/workbook/report/printSetup";
-import { TAB_COLORS } from "../../../src/workbook/report/reportFormats";
+import { TAB_COLORS } from "../../../src/workbook/report/reportLooks";
 import { reportSheets } from "../../../src/workbook/report/sections";
 import { openWorkbook } from "../../support/openWorkbook";
 

@@ -4,7 +4,7 @@ import type { KpiUnit } from "../../../service-level/kpi";
 import type { KpiReview, ServiceReview, SlaReview, Status } from "../../../service-level/review";
 import type { Instant } from "../../../service-level/time";
 import { toWallClock } from "../../../service-level/time";
-import { marked } from "../reportFormats";
+import { marked } from "../reportLooks";
 import type { ReportChart, ReportLink, StatusWords } from "../reportSheet";
 import { figureCell, type ReportInput } from "./reportInput";
 

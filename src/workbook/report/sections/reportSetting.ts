@@ -1,6 +1,6 @@
 import { languageOf } from "../../../messages";
 import { figuresPrint, snapshotId } from "../../../service-level/review";
-import type { ReportSetting } from "../applyReportSheets";
+import type { ReportSetting } from "../ReportSetting";
 import { marginText, type Paper } from "../printSetup";
 import { asOfLine, type ReportInput } from "./reportInput";
 

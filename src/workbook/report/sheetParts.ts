@@ -1,0 +1,52 @@
+import type { PageLayout, SheetPlan, Stretch } from "./layout";
+import { OWN_COLUMNS, ownColumnsFormula } from "./ownColumns";
+import { drawCharts } from "./reportCharts";
+import { literal, type TableBlock } from "./reportSheet";
+import type { ExistingReport } from "./reportState";
+
+/** Notes in the workbook which columns are ours, so that a further run tells them from those that the user added. */
+export function noteOwnColumns(worksheet: Excel.Worksheet, { stretches }: PageLayout, tables: readonly string[]): void {
+  const own = stretches.map(({ table }, index) => ({ name: tables[index], headers: table.columns.map((column) => column.header) }));
+  worksheet.names.add(OWN_COLUMNS, ownColumnsFormula(own)).visible = false;
+}
+
+/** First rows of the fixed parts above and below the charts. */
+export function fixedTops(stretch: Stretch, index: number, { places }: SheetPlan): { above: number; below: number } {
+  const { top, band } = places[index];
+  const below = top - 1 - stretch.below.length;
+  return { below, above: (band ?? below) - stretch.above.length };
+}
+
+/** The texts around a table: titles, notes, tiles. */
+export function writeFixedRows(worksheet: Excel.Worksheet, { above, below }: Stretch, aboveTop: number, belowTop: number, left: number): void {
+  for (const [rows, top] of [[above, aboveTop], [below, belowTop]] as const) {
+    rows.forEach((cells, index) => {
+      for (const { text, from } of cells) worksheet.getRangeByIndexes(top + index, left + from, 1, 1).values = [[literal(text)]];
+    });
+  }
+}
+
+/** The headings in the language of the reader, above the headers that formulas use. */
+export function writeHeadings(worksheet: Excel.Worksheet, { columns }: TableBlock, top: number, headers: readonly string[], left: number): void {
+  for (const { header, heading } of columns) {
+    const at = headers.indexOf(header);
+    if (heading !== undefined && at >= 0) worksheet.getRangeByIndexes(top - 1, left + at, 1, 1).values = [[literal(heading)]];
+  }
+}
+
+export function drawAllCharts(worksheet: Excel.Worksheet, layout: PageLayout, { places }: SheetPlan, existing: ExistingReport | undefined, isTranslated: boolean): void {
+  layout.stretches.forEach(({ charts }, index) => {
+    const source = layout.stretches.findIndex(({ table }) => table.name === charts?.table);
+    if (!charts || source < 0) return;
+    const { table } = layout.stretches[source];
+    drawCharts(worksheet, charts, table.rows, {
+      top: places[source].top,
+      left: existing?.tables[source].left ?? 0,
+      headers: existing?.tables[source].headers ?? table.columns.map((column) => column.header),
+      band: places[index].band!,
+      widths: layout.printedWidths,
+      drawn: existing?.charts ?? new Map(),
+      isTranslated,
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import { changeRows } from "./changeRows";
+import { OWN_COLUMNS } from "./ownColumns";
+import type { PlannedSheet } from "./planReportSheet";
+import { setPrinted } from "./printSetup";
+import { bodyOf, type FindTable, isFormula } from "./reportBody";
+import { fitFixedRows, fitTableRows, formatRows } from "./reportFormats";
+import { TAB_COLORS } from "./reportLooks";
+import { EARLIER, markFormula, REPORT_MARK } from "./reportMark";
+import type { ReportSetting } from "./ReportSetting";
+import type { ExistingReport, ExistingTable } from "./reportState";
+import { drawAllCharts, fixedTops, noteOwnColumns, writeFixedRows, writeHeadings } from "./sheetParts";
+import { addStatusRules } from "./statusRules";
+import { setTableBody } from "./tableBody";
+
+/** Brings the tables of an earlier run up to date in place: formulas and charts of the user that point to them go on doing so. */
+export async function updateReportSheet(context: Excel.RequestContext, planned: PlannedSheet, existing: ExistingReport, setting: ReportSetting, find: FindTable): Promise<void> {
+  const { sheet, layout, plan } = planned;
+  const worksheet = context.workbook.worksheets.getItem(existing.sheet);
+  changeRows(worksheet, plan.changes);
+  for (const index of layout.stretches.keys()) await updateTable(context, worksheet, planned, index, existing, setting, find);
+  worksheet.names.getItem(REPORT_MARK).formula = markFormula({ ...existing.mark, language: setting.code, review: setting.review.id });
+  if (existing.mark.review === EARLIER) worksheet.tabColor = TAB_COLORS[sheet.part];
+  worksheet.names.getItemOrNullObject(OWN_COLUMNS).delete();
+  noteOwnColumns(worksheet, layout, existing.mark.tables);
+  drawAllCharts(worksheet, layout, plan, existing, existing.mark.language !== setting.code);
+  setPrinted(worksheet, sheet, layout, plan.places, setting.headerFooter);
+}
+
+async function updateTable(
+  context: Excel.RequestContext, worksheet: Excel.Worksheet, { layout, plan }: PlannedSheet, index: number, existing: ExistingReport, setting: ReportSetting, find: FindTable,
+): Promise<void> {
+  const stretch = layout.stretches[index];
+  const { table } = stretch;
+  const earlier = existing.tables[index];
+  const { top, height } = plan.places[index];
+  const { left, headers } = earlier;
+  const { above, below } = fixedTops(stretch, index, plan);
+  writeFixedRows(worksheet, stretch, above, below, left);
+  fitFixedRows(worksheet, stretch.above, above, layout.textWidths);
+  fitFixedRows(worksheet, stretch.below, below, layout.textWidths);
+  writeHeadings(worksheet, table, top, headers, left);
+  const body = bodyOf(table, height, find, earlier);
+  const isLast = index === layout.stretches.length - 1;
+  const before = isLast ? earlier.body.length : height;
+  const item = worksheet.tables.getItem(earlier.name);
+  await setTableBody(context, worksheet, item, { top, left, width: headers.length, height: before }, body);
+  const ours = new Map(table.columns.map((column) => [column.header, column]));
+  formatRows(worksheet, headers.map((header) => ours.get(header)), top + 1 + earlier.body.length, height - earlier.body.length, { ...table, left });
+  fitTableRows(worksheet, table, top);
+  fillUserFormulas(worksheet, earlier, top, ours, height);
+  if (existing.mark.language !== setting.code) addStatusRules(worksheet, table, { top, height, isLast }, setting.status, headers, left);
+}
+
+/** A column that the user added and filled with formulas goes on filling itself in new rows. */
+function fillUserFormulas(worksheet: Excel.Worksheet, { body, headers, left }: ExistingTable, top: number, ours: ReadonlyMap<string, unknown>, height: number): void {
+  const before = body.length;
+  if (height <= before || before === 0) return;
+  headers.forEach((header, column) => {
+    if (ours.has(header) || !isFormula(body[before - 1][column])) return;
+    const source = worksheet.getRangeByIndexes(top + before, left + column, 1, 1);
+    worksheet.getRangeByIndexes(top + 1 + before, left + column, height - before, 1).copyFrom(source, "Formulas");
+  });
+}
