@@ -126,7 +126,7 @@ function workbench(mode) {
       new DefinePlugin({
         SAMPLE_NAME: JSON.stringify(path.basename(SAMPLE_FILE)),
         ADD_IN_MANIFEST: DefinePlugin.runtimeValue(() => JSON.stringify(fs.readFileSync(MANIFEST_FILE, "utf8")), { fileDependencies: [MANIFEST_FILE] }),
-        FUNCTION_METADATA: fromMetadata((metadata) => metadata),
+        FUNCTION_METADATA: fromMetadata(({ functions }) => ({ functions: functions.map((entry) => ({ ...entry, parameters: entry.parameters.map((parameter) => ({ ...parameter, shownName: shownName(parameter.name) })) })) })),
       }),
     ],
   };
@@ -234,15 +234,25 @@ class FunctionMetadata {
       compilation.hooks.processAssets.tap({ name: "FunctionMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
         const generated = JSON.parse(compilation.getAsset("functions.json").source.source().toString());
         const metadata = { ...generated, allowErrorForDataTypeAny: true };
-        compilation.updateAsset("functions.json", asset(metadata));
+        compilation.updateAsset("functions.json", asset(inShownNames(metadata)));
         for (const [locale, language] of Object.entries(HELP_LOCALES)) {
           const { file, help } = readHelp(language);
           compilation.fileDependencies.add(file);
-          compilation.emitAsset(`functions.${locale}.json`, asset({ ...metadata, functions: metadata.functions.map((entry) => inWords(entry, help)) }));
+          compilation.emitAsset(`functions.${locale}.json`, asset(inShownNames({ ...metadata, functions: metadata.functions.map((entry) => inWords(entry, help)) })));
         }
       });
     });
   }
+}
+
+/** Parameters under the names that people read in the documents and in the sentences of the functions: `as_of` for `asOf`. */
+function inShownNames(metadata) {
+  const functions = metadata.functions.map((entry) => ({ ...entry, parameters: entry.parameters.map((parameter) => ({ ...parameter, name: shownName(parameter.name) })) }));
+  return { ...metadata, functions };
+}
+
+function shownName(name) {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** The help texts of a language. Their file imports types only, so that it can be read here alone. */

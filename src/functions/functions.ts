@@ -93,7 +93,7 @@ export function slaCompliance(tickets: any[][], sla: any[][], period?: any[][], 
  * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
  * @returns One status a row, in the order of the range.
  */
-export async function slaStatus(tickets: any[][], sla: string, asOf?: any): Promise<string[][]> {
+export async function slaStatus(tickets: any[][], sla: any, asOf?: any): Promise<string[][]> {
   const judged = await judgedSla(tickets, sla, null, asOf);
   return rowsOfTickets(withTickets(judged), 1, (row) => [statusOf(judged.commitments, row)]) as string[][];
 }
@@ -108,7 +108,7 @@ export async function slaStatus(tickets: any[][], sla: string, asOf?: any): Prom
  * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
  * @returns A table; Attainment is #N/A where nothing was decided.
  */
-export async function slaTrend(tickets: any[][], sla: string, grain?: any, periods?: any, asOf?: any): Promise<any[][]> {
+export async function slaTrend(tickets: any[][], sla: any, grain?: any, periods?: any, asOf?: any): Promise<any[][]> {
   const judged = await judgedSla(tickets, sla, null, asOf);
   const { agreement, decisions } = judged;
   const count = periodsArgument(periods ?? null, agreement);
@@ -137,7 +137,7 @@ export async function slaTrend(tickets: any[][], sla: string, grain?: any, perio
  * @param [ifNone] What to show when there is none, such as "none". Left out: #N/A with a sentence.
  * @returns One row a missed ticket, in the order of the range.
  */
-export async function slaMisses(tickets: any[][], sla: string, period?: any, asOf?: any, ifNone?: any): Promise<any[][]> {
+export async function slaMisses(tickets: any[][], sla: any, period?: any, asOf?: any, ifNone?: any): Promise<any[][]> {
   const judged = await judgedSla(tickets, sla, period, asOf);
   const { definitions, agreement, data, commitments } = judged;
   if (decidedCounts(judged).missed === 0) return emptyList(ifNone, messagesOf(agreement).functions.noMisses(judged.id, judged.periodName), 4);
@@ -153,7 +153,7 @@ export async function slaMisses(tickets: any[][], sla: string, period?: any, asO
  * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
  * @returns A table of intervals; the last row has the deadline, the status, why there is no SLA, the target and the hours used.
  */
-export async function slaExplain(tickets: any[][], id: any, sla: string, asOf?: any): Promise<any[][]> {
+export async function slaExplain(tickets: any[][], id: any, sla: any, asOf?: any): Promise<any[][]> {
   const definitions = await currentDefinitions();
   const { agreement } = definitions;
   const slaId = slaArgument(sla, agreement);

@@ -11,12 +11,12 @@ declare module "*.css";
 /** manifest.xml as text. */
 declare const ADD_IN_MANIFEST: string;
 
-/** The metadata of the custom functions, as Excel reads it. */
+/** The metadata of the custom functions; `shownName` is the name of a parameter as Excel shows it. */
 declare const FUNCTION_METADATA: {
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
     readonly description?: string;
-    readonly parameters: readonly { readonly name: string; readonly description?: string; readonly optional?: boolean; readonly repeating?: boolean }[];
+    readonly parameters: readonly { readonly name: string; readonly shownName: string; readonly description?: string; readonly optional?: boolean; readonly repeating?: boolean }[];
   }[];
 };

@@ -108,6 +108,11 @@ describe("the functions' metadata", () => {
     expect(read("manifest.xml")).toContain(`Locale="${locale}" Value="${SITE}/functions.${locale}.json"`);
   });
 
+  it("names parameters as the documents and the sentences of the functions do", () => {
+    const names = metadata().functions.flatMap(({ parameters }: { parameters: { name: string }[] }) => parameters.map(({ name }) => name));
+    expect(new Set(names.filter((name: string) => !/^[a-z]+$/.test(name)))).toEqual(new Set(["as_of", "if_none"]));
+  });
+
   it("lets a range with an error cell reach the function", () => {
     expect(metadata().allowErrorForDataTypeAny).toBe(true);
   });

@@ -20,7 +20,7 @@ export function functionHelp(): IFunctionInfo[] {
       description: `${words}.description`,
       abstract: `${words}.description`,
       functionParameter: parameters.map((parameter) => ({
-        name: parameter.name,
+        name: parameter.shownName,
         detail: `${words}.parameters.${parameter.name}`,
         example: EXAMPLES[parameter.name] ?? "",
         require: parameter.optional ? 0 : 1,
