@@ -8,7 +8,7 @@ export const HEADER_SEARCH_ROWS = 30;
 /**
  * Index of the row that holds the column names: the first row that is filled nearly as far as the widest one, has words, not figures, and no date where the rows
  * have dates. Rows above it are titles ("Report of March", "Printed on ..."). 0 when no row looks like a header; -1 when the rows begin with one that has such dates and
- * none below has names for them: then all rows are content.
+ * none below has names for them, or when none looks like a header and all begin with a number: then all rows are content.
  */
 export function findHeaderRow(rows: readonly (readonly Cell[])[]): number {
   const top = rows.slice(0, HEADER_SEARCH_ROWS);
@@ -18,8 +18,15 @@ export function findHeaderRow(rows: readonly (readonly Cell[])[]): number {
   const dates = dateColumns(top);
   const isRecord = (row: readonly Cell[]) => dates.some((column) => isMoment(row[column]));
   const found = top.findIndex((row) => isWide(row) && row.filter(isFigure).length <= filledCells(row) * 0.2 && !isRecord(row));
-  if (isRecord(top.find(isWide)!) && (found < 0 || dates.every((column) => isBlank(top[found][column])))) return -1;
-  return Math.max(0, found);
+  const wide = top.filter(isWide);
+  if (isRecord(wide[0]) && (found < 0 || dates.every((column) => isBlank(top[found][column])))) return -1;
+  return found < 0 && beginWithNumbers(wide) ? -1 : Math.max(0, found);
+}
+
+/** Whether each of several rows begins with a number, the first one, too: no column of tickets has a number for its name. */
+function beginWithNumbers(rows: readonly (readonly Cell[])[]): boolean {
+  const column = rows[0].findIndex((cell) => !isBlank(cell));
+  return rows.length > 1 && rows.every((row) => isFigure(row[column]));
 }
 
 /** Columns in which at least every other filled cell is a date. */

@@ -32,7 +32,14 @@ describe("a range as a table", () => {
     expect(sentenceFor(messagesFor("en"), findings[0])).toContain(`the first row is a ticket (${rows[0].join(", ")})`);
   });
 
+  // As in OcimarSchroederJR/RocketLab_VCredit_Case, data/chamados.csv on GitHub.
+  it("loses no ticket where none of the first has a date either", () => {
+    const { source, findings } = matrixSource([["978", "13001168632", "Bloqueio", "URA", "Sim", "", "NULL", "174"], ["442", "11430934216", "Consulta", "URA", "Não", "", "NULL", "175"], ["499", "11634868704", "Limite", "bot", "Sim", "", "NULL", "176"]], { name: "Tickets" });
+    expect([source.size, findings.map(({ code }) => code)]).toEqual([3, ["noHeaderRow"]]);
+  });
+
   it.each([
+    ["years beside a name", [["Team", "2024", "2025", "2026"], ["Mail", "3", "4", "5"], ["Print", "1", "2", "2"]], 0],
     ["a title with a date above them", [["Report", "2026-03-31", "", ""], ["Id", "Opened", "Status", "Priority"], ["1", "2026-03-02 09:00", "Open", "1"]], 1],
     ["a title that is as wide as the tickets, dates and all", [["From", "2026-03-01", "To", "2026-03-31"], ["Id", "Opened", "Status", "Resolved"], ["1", "2026-03-02 09:00", "Open", "2026-03-03 09:00"]], 1],
     ["a name that is a date", [["Id", "Opened", "Status", "2026-03-31"], ["1", "2026-03-02 09:00", "Open", "12"], ["2", "2026-03-02 09:00", "Open", "13"]], 0],

@@ -39,6 +39,11 @@ export function isResolutionTime(header: string): boolean {
   return isLength && each.some((word) => RESOLUTION.test(word)) && each.every((word) => [RESOLUTION, LENGTH, AROUND, COUNTED].some((telling) => telling.test(word)));
 }
 
+/** "calendar_duration" and "business_duration": how long it took until ServiceNow stopped its clock, in seconds where it is no text. */
+export function isServiceNowDuration(header: string): boolean {
+  return /^(?:calendar|business) duration$/.test(normaliseHeader(header).words);
+}
+
 /** Whether a log may tell in this column who wrote when or what changed. */
 export function isLogHeader(header: string): boolean {
   const words = plainWords(header);

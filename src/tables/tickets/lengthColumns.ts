@@ -1,7 +1,7 @@
 import type { DurationMs } from "../../service-level/time";
 import { groupsThousands, readDuration, unitOfNumbers } from "../readDuration";
 import type { ColumnRecognition, TimeUnit } from "../recognise";
-import { isFirstResponseTime, isResolutionTime, normaliseHeader } from "../recognise";
+import { isFirstResponseTime, isResolutionTime, isServiceNowDuration, normaliseHeader } from "../recognise";
 import type { Cell, TableSource } from "../types";
 import { columnOf } from "./columnOf";
 
@@ -12,7 +12,7 @@ export type Moment = "response" | "resolution";
 export interface LengthColumn {
   readonly index: number;
   readonly header: string;
-  /** The unit that the header names. */
+  /** The unit that the header names, or in which the system writes it. */
   readonly named: TimeUnit | undefined;
   /** In which hours it counts, as far as header and system tell. */
   readonly counts: "calendar" | "service" | "";
@@ -30,11 +30,12 @@ export const SHOWS_TIME_LEFT: ReadonlySet<string | undefined> = new Set(["Jira S
 export function lengthColumns(moment: Moment, source: TableSource, { columns, system }: ColumnRecognition): LengthColumn[] {
   const taken = new Set([...columns.values()].map(({ index }) => index));
   const isLength = moment === "response" ? isFirstResponseTime : isResolutionTime;
-  return [...source.headers.keys()].filter((index) => !taken.has(index) && isLength(source.headers[index])).map((index) => {
+  const isDuration = (header: string) => moment === "resolution" && system === "ServiceNow" && isServiceNowDuration(header);
+  return [...source.headers.keys()].filter((index) => !taken.has(index) && (isLength(source.headers[index]) || isDuration(source.headers[index]))).map((index) => {
     const header = source.headers[index];
     const { words, unit } = normaliseHeader(header);
     const isService = SERVICE_HOURS.test(words);
-    return { index, header, named: unit, counts: CALENDAR_HOURS.test(words) || (WRITES_CALENDAR_TIME.has(system) && !isService) ? "calendar" : isService ? "service" : "", cells: source.column(index) };
+    return { index, header, named: unit ?? (isDuration(header) ? "seconds" : undefined), counts: CALENDAR_HOURS.test(words) || (WRITES_CALENDAR_TIME.has(system) && !isService) ? "calendar" : isService ? "service" : "", cells: source.column(index) };
   });
 }
 

@@ -392,6 +392,14 @@ describe("an export that only says how long the resolution took", () => {
     expect(times(tickets.resolved)).toEqual(["2026-03-02T11:05", ""]);
   });
 
+  // Two incidents of Duke University: shamikh-mill/helpdesk_analysis, incident.csv on GitHub.
+  it("is read from ServiceNow's calendar_duration, which holds seconds", () => {
+    const { tickets, findings } = read([["INC0000006", "Closed", "2012-05-06 09:52:41", "2012-05-08 00:01:10", "137309"], ["INC0000013", "Closed", "2012-05-06 10:06:27", "2012-05-06 10:46:32", "2405"]],
+      {}, ["number", "incident_state", "opened_at", "sys_updated_on", "calendar_duration"]);
+    expect(times(tickets.resolved)).toEqual(["2012-05-08T00:01", "2012-05-06T10:46"]);
+    expect(findingsOf(findings, "resolutionFromMinutes")).toMatchObject([{ place: { column: "calendar_duration" }, facts: { unit: "seconds" } }]);
+  });
+
   it("is read from its dates where it has them", () => {
     const { tickets } = read([["T-1", "2026-03-02 09:00", "Closed", 6.5, "2026-03-02 12:00"]], {}, [...HEADER, "Resolved"]);
     expect(times(tickets.resolved)).toEqual(["2026-03-02T12:00"]);
