@@ -1,4 +1,4 @@
-import { normalWord, ticketZoneOf } from "../service-level/agreement";
+import { isSameWord, ticketZoneOf } from "../service-level/agreement";
 import { explainCommitment } from "../service-level/clock";
 import { defaultAsOf } from "../service-level/review";
 import { clockText, languageOf, messagesFor } from "../messages";
@@ -28,7 +28,7 @@ export const explainCommand: Command = {
     if (row < 0) throw new InputError(messages.cli.ticketNotFound(id));
     const known = [...new Set(agreement.slas.map((sla) => sla.id))];
     const wanted = call.option("sla");
-    const slas = wanted === undefined ? known : known.filter((sla) => normalWord(sla) === normalWord(wanted));
+    const slas = wanted === undefined ? known : known.filter((sla) => isSameWord(sla, wanted));
     if (wanted !== undefined && slas.length === 0) throw new InputError(messages.functions.unknownSla(wanted, known));
     const zone = ticketZoneOf(agreement);
     for (const sla of slas) {

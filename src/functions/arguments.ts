@@ -1,4 +1,4 @@
-import { type Agreement, normalWord, type SlaTarget, ticketZoneOf } from "../service-level/agreement";
+import { type Agreement, isSameWord, normalWord, type SlaTarget, ticketZoneOf } from "../service-level/agreement";
 import { type CompiledCalendar, compileCalendar } from "../service-level/calendar";
 import { type Grain, type Period, periodContaining, periodOf } from "../service-level/period";
 import { defaultAsOf } from "../service-level/review";
@@ -205,7 +205,7 @@ export function calendarArgument(argument: Cell | null, agreement: Agreement): C
   const wanted = isGiven(argument) ? textOf(argument) : agreement.defaultCalendar;
   const calendars = [...agreement.calendars.values()];
   const found = wanted
-    ? calendars.find(({ name }) => normalWord(name) === normalWord(wanted))
+    ? calendars.find(({ name }) => isSameWord(name, wanted))
     : calendars.length === 1
       ? calendars[0]
       : undefined;

@@ -1,4 +1,4 @@
-import { calendarFor, normalWord, ticketZoneOf } from "../service-level/agreement";
+import { calendarFor, isSameWord, ticketZoneOf } from "../service-level/agreement";
 import { agreedSince, availabilityIn, downtimesOf, serviceHours } from "../service-level/availability";
 import { percentPromise, promiseIn, promisePercent } from "../service-level/promise";
 import { HOUR_MS } from "../service-level/time";
@@ -136,7 +136,7 @@ function promiseReview(range: any[][], promise: any, period: any, asOf: any, def
 function serviceIn(range: any[][], [service, period, calendar, asOf]: any[], definitions: Definitions) {
   const { agreement } = definitions;
   const name = textOf(service ?? null);
-  const isOf = (other: string) => normalWord(other) === normalWord(name);
+  const isOf = (other: string) => isSameWord(other, name);
   const hours = serviceHours(isGiven(calendar) ? calendarArgument(calendar, agreement).source : calendarFor(agreement, undefined, name).calendar);
   const during = periodArgument(period ?? null, definitions);
   const outages = outageData(range, definitions);

@@ -1,4 +1,4 @@
-import { normalWord } from "../service-level/agreement";
+import { isSameWord } from "../service-level/agreement";
 import { columnLetters, splitList } from "../tables";
 
 /** Which cells a person asks to see: rows of a sheet (1-based), in one column or across the width of the data. */
@@ -45,7 +45,7 @@ export async function selectRows(context: Excel.RequestContext, { place, rows, c
   const sheet = isTable ? table.worksheet.name : worksheet.name;
   const range = isTable ? tableRange : used;
   const headers = isTable ? tableHeader.values[0].map(String) : [];
-  const at = column === undefined ? -1 : headers.findIndex((header) => normalWord(header) === normalWord(column));
+  const at = column === undefined ? -1 : headers.findIndex((header) => isSameWord(header, column));
   const left = range.columnIndex + Math.max(0, at);
   const right = at >= 0 ? left : range.columnIndex + range.columnCount - 1;
   const whole = { first: range.rowIndex + 1, last: range.rowIndex + range.rowCount };

@@ -52,4 +52,3 @@ export class WorkbookModel {
     return undefined;
   }
 }
-

@@ -1,4 +1,5 @@
 import type { ServiceCalendar } from "../calendar";
+import { isSameWord } from "./isSameWord";
 import { normalWord } from "./normalWord";
 import type { Agreement, Sla } from "./types";
 
@@ -23,7 +24,7 @@ export function calendarFor(agreement: AgreedHours, sla: Pick<Sla, "calendar" | 
 
 function namedCalendar(agreement: AgreedHours, named: string | undefined, service: string): CalendarChoice {
   const { calendars } = agreement;
-  const ofService = agreement.services.find(({ name }) => normalWord(name) === normalWord(service))?.calendar;
+  const ofService = agreement.services.find(({ name }) => isSameWord(name, service))?.calendar;
   for (const name of [named, ofService, agreement.defaultCalendar]) {
     const calendar = name === undefined ? undefined : calendarNamed(calendars, name);
     if (calendar !== undefined) return { calendar, isFallback: false };

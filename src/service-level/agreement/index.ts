@@ -4,6 +4,7 @@ export type { AgreedHours, CalendarChoice } from "./calendarFor";
 export { filterMasks } from "./filterMasks";
 export type { FilteredColumns } from "./filterMasks";
 export { isInForce } from "./isInForce";
+export { isSameWord } from "./isSameWord";
 export { knownLanguage, LANGUAGES } from "./language";
 export type { Language } from "./language";
 export { normalWord } from "./normalWord";

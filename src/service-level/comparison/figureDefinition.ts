@@ -1,4 +1,4 @@
-import { calendarFor, FILTER_FIELDS, normalWord, partInForce } from "../agreement";
+import { calendarFor, FILTER_FIELDS, isSameWord, normalWord, partInForce } from "../agreement";
 import type { Agreement, Kpi, Sla, TicketFilter } from "../agreement";
 import { DEFAULT_NEAR_MISS, isOfSlas, variantOf } from "../kpi";
 import type { KpiReview, SlaReview } from "../review";
@@ -12,7 +12,7 @@ type Definition = Omit<FigureDefinition, "vocabulary">;
  * holidays and time zones, which no two clients share.
  */
 export function slaDefinition({ sla, result: { goal, period } }: Pick<SlaReview, "sla" | "result">, agreement: Agreement): Definition {
-  const inForce = agreement.slas.filter((row) => isSame(row.id, sla.id) && partInForce(row, period) !== undefined);
+  const inForce = agreement.slas.filter((row) => isSameWord(row.id, sla.id) && partInForce(row, period) !== undefined);
   const rows = inForce.length > 0 ? inForce : [sla];
   const words = rows.flatMap(({ filter }) => wordsOf(filter));
   return { words, counted: countedBy(rows), agreed: { goal: text(goal), filter: text(words), calendar: text(rows.map((row) => weeksOf(row.filter, agreement, row))) } };
@@ -22,7 +22,7 @@ export function slaDefinition({ sla, result: { goal, period } }: Pick<SlaReview,
 export function kpiDefinition({ kpi, unit, result: { target, period } }: Pick<KpiReview, "kpi" | "unit" | "result">, agreement: Agreement): Definition {
   const { measure, filter, better, amber } = kpi;
   const variant = variantOf(kpi);
-  const slas = countsSlas(kpi) ? agreement.slas.filter((row) => isSame(row.kpi, kpi.id) && partInForce(row, period) !== undefined) : [];
+  const slas = countsSlas(kpi) ? agreement.slas.filter((row) => isSameWord(row.kpi, kpi.id) && partInForce(row, period) !== undefined) : [];
   const words = [filter, ...slas.map((row) => row.filter)].flatMap(wordsOf);
   const isInServiceHours = variant.hours === "service hours" || measure === "volume per working day";
   return {
@@ -76,10 +76,6 @@ function weeksOf({ service }: TicketFilter, agreement: Agreement, sla?: Sla): st
 
 function countsSlas(kpi: Kpi): boolean {
   return isOfSlas(kpi.measure) || variantOf(kpi).rule === "target";
-}
-
-function isSame(id: string, other: string): boolean {
-  return normalWord(id) === normalWord(other);
 }
 
 /** `undefined` is "". */

@@ -1,4 +1,4 @@
-import { filterMasks, normalWord } from "../agreement";
+import { filterMasks, isSameWord, normalWord } from "../agreement";
 import type { Agreement, FilteredColumns, Kpi, Sla, SlaClock } from "../agreement";
 import { judgeCommitments } from "../clock";
 import type { Commitments } from "../clock";
@@ -48,7 +48,7 @@ export class KpiData {
 
   /** The rows of SLAs that name this KPI. */
   linkedSlas(kpi: Kpi): readonly Sla[] {
-    return this.agreement.slas.filter((sla) => normalWord(sla.kpi) === normalWord(kpi.id));
+    return this.agreement.slas.filter((sla) => isSameWord(sla.kpi, kpi.id));
   }
 
   resolutionSlas(kpi: Kpi): readonly Sla[] {

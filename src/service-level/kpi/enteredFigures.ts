@@ -1,4 +1,4 @@
-import { normalWord } from "../agreement";
+import { isSameWord } from "../agreement";
 import { periodsBetween } from "../period";
 import type { EnteredFigure } from "../records";
 import type { Instant, Interval } from "../time";
@@ -9,7 +9,7 @@ import type { KpiFigure } from "./types";
 
 /** The rows of `Figures` that tell a figure: "users", "cost", or the id of a KPI. */
 export function entriesOf(figure: string, { records }: KpiData): readonly EnteredFigure[] {
-  return records.figures.filter((entry) => normalWord(entry.figure) === normalWord(figure));
+  return records.figures.filter((entry) => isSameWord(entry.figure, figure));
 }
 
 /**

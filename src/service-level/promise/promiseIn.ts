@@ -1,5 +1,5 @@
 import type { Agreement, AvailabilityPromise, Validity } from "../agreement";
-import { normalWord, partInForce } from "../agreement";
+import { isSameWord, partInForce } from "../agreement";
 import { countedOutages, downtimesOf, observedSince, serviceHours } from "../availability";
 import type { CountedOutage } from "../availability";
 import { periodsBetween } from "../period";
@@ -34,7 +34,7 @@ export function promiseIn(promise: AvailabilityPromise, outages: readonly Outage
 }
 
 function calendarOf({ calendar }: AvailabilityPromise, { calendars }: Agreement) {
-  return calendar === undefined ? undefined : [...calendars.values()].find(({ name }) => normalWord(name) === normalWord(calendar));
+  return calendar === undefined ? undefined : [...calendars.values()].find(({ name }) => isSameWord(name, calendar));
 }
 
 function judged(promise: AvailabilityPromise, period: Period, validity: Validity, counted: readonly CountedOutage[], seenFrom: Instant, options: PeriodOptions): PromisePeriod {
@@ -59,4 +59,3 @@ function judged(promise: AvailabilityPromise, period: Period, validity: Validity
 function fullMonths(from: Instant, to: Instant, options: PeriodOptions): number {
   return periodsBetween(from, to, "month", options).filter((month) => month.from >= from).length;
 }
-

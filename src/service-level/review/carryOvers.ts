@@ -1,4 +1,4 @@
-import { normalWord } from "../agreement";
+import { isSameWord } from "../agreement";
 import type { Agreement } from "../agreement";
 import { isOfSlas, isOffTrack } from "../kpi";
 import type { Improvement } from "../records";
@@ -43,5 +43,5 @@ function kindsOf({ slas, kpis }: Agreement): (figure: { readonly kind: "SLA" | "
 }
 
 function servesIt({ serves }: Improvement, id: string): boolean {
-  return serves.some((served) => normalWord(served) === normalWord(id));
+  return serves.some((served) => isSameWord(served, id));
 }

@@ -1,4 +1,4 @@
-import { normalWord, slaAtEnd, versionInForce } from "../agreement";
+import { isSameWord, slaAtEnd, versionInForce } from "../agreement";
 import type { Kpi, Sla } from "../agreement";
 import { attainmentIn } from "../clock";
 import { measureKpi } from "../kpi";
@@ -45,7 +45,7 @@ export function effectsOf(ids: readonly string[], at: Instant, lengths: readonly
     months, before: { from: shifted(at, -months, agreement.zone), to: at }, after: { from: at, to: shifted(at, months, agreement.zone) },
   })).filter(({ after }) => after.to <= asOf);
   const byId = windows.length === 0 ? [] : ids.map((id) => {
-    const isOf = (row: { readonly id: string }) => normalWord(row.id) === normalWord(id);
+    const isOf = (row: { readonly id: string }) => isSameWord(row.id, id);
     const slas = agreement.slas.filter(isOf);
     return slas.length > 0 ? slaEffects(slas, windows, data) : kpiEffects(agreement.kpis.filter(isOf), windows, data);
   });

@@ -1,4 +1,4 @@
-import { normalWord } from "../agreement";
+import { isSameWord, normalWord } from "../agreement";
 import type { Agreement, Csf } from "../agreement";
 import type { Status } from "../kpi";
 import type { CsfPart, CsfReview, KpiReview, ServiceReview, SlaReview } from "./types";
@@ -17,7 +17,7 @@ export type SlaResult = Pick<SlaReview, "sla" | "result" | "previous">;
 export function csfReview(csf: Csf, kpis: readonly KpiResult[], slas: readonly SlaResult[], agreement: Agreement): CsfReview {
   const isOf = kpisOf(csf, agreement);
   const parts = [
-    ...kpis.filter(({ kpi }) => normalWord(kpi.csf) === normalWord(csf.id)).map(kpiPart),
+    ...kpis.filter(({ kpi }) => isSameWord(kpi.csf, csf.id)).map(kpiPart),
     ...slas.filter(({ sla }) => sla.kind === "SLA" && isOf(sla.kpi)).map(slaPart),
   ];
   const status = WORST_FIRST.find((candidate) => parts.some((part) => part.status === candidate)) ?? "No data";
@@ -30,7 +30,7 @@ export function csfReview(csf: Csf, kpis: readonly KpiResult[], slas: readonly S
 
 /** Whether a KPI id belongs to the CSF: one that is no longer in force still says where its SLAs belong. */
 export function kpisOf(csf: Csf, { kpis }: Agreement): (kpi: string) => boolean {
-  const ids = new Set(kpis.filter((kpi) => normalWord(kpi.csf) === normalWord(csf.id)).map(({ id }) => normalWord(id)));
+  const ids = new Set(kpis.filter((kpi) => isSameWord(kpi.csf, csf.id)).map(({ id }) => normalWord(id)));
   return (kpi) => ids.has(normalWord(kpi));
 }
 
@@ -46,7 +46,7 @@ function slaPart({ sla: { id, name }, result: { attainment, decided, goal, statu
 /** Of what made a success factor stand as it does, either the compliance KPIs or the SLAs that they count: both would say the same twice. */
 export function becauseOnce(because: readonly string[], kept: "kpis" | "slas", { kpis }: Pick<ServiceReview, "kpis">, agreement: Agreement): string[] {
   const named = new Set(because.map(normalWord));
-  const slasOf = (kpi: string) => agreement.slas.filter((sla) => normalWord(sla.kpi) === normalWord(kpi) && named.has(normalWord(sla.id)));
+  const slasOf = (kpi: string) => agreement.slas.filter((sla) => isSameWord(sla.kpi, kpi) && named.has(normalWord(sla.id)));
   const pools = kpis.filter(({ kpi }) => kpi.measure === "compliance" && named.has(normalWord(kpi.id)) && slasOf(kpi.id).length > 0).map(({ kpi }) => kpi.id);
   const doubles = new Set((kept === "kpis" ? pools.flatMap(slasOf).map(({ id }) => id) : pools).map(normalWord));
   return because.filter((id) => !doubles.has(normalWord(id)));

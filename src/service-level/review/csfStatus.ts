@@ -1,4 +1,4 @@
-import { AgreementError, kpiRows, lastInstant, normalWord, slaAtEnd, slaRows, versionInForce } from "../agreement";
+import { AgreementError, isSameWord, kpiRows, lastInstant, normalWord, slaAtEnd, slaRows, versionInForce } from "../agreement";
 import type { KpiData } from "../kpi";
 import { KPI_MEASURES } from "../kpi";
 import type { Period } from "../period";
@@ -13,7 +13,7 @@ import type { CsfReview } from "./types";
  */
 export function csfStatus(id: string, data: KpiData, period: Period, before: Period): CsfReview {
   const { agreement, asOf } = data;
-  const versions = agreement.csfs.filter((csf) => normalWord(csf.id) === normalWord(id));
+  const versions = agreement.csfs.filter((csf) => isSameWord(csf.id, id));
   if (versions.length === 0) throw new AgreementError("unknownCsf", id);
   const end = lastInstant(period, asOf);
   const csf = versionInForce(versions, end) ?? versions[versions.length - 1];

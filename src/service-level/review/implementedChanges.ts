@@ -1,4 +1,4 @@
-import { normalWord } from "../agreement";
+import { isSameWord } from "../agreement";
 import type { Agreement } from "../agreement";
 import type { Decision, ServiceRecords } from "../records";
 import type { Instant } from "../time";
@@ -29,6 +29,6 @@ export function implementedChanges({ contract: { start } }: Agreement, { decisio
 
 /** The one with that id; with "" the newest that has been in effect for six months, else the oldest. `undefined`: there is none. */
 export function changeWithId(id: string, changes: readonly ImplementedChange[], { zone }: Agreement, asOf: Instant): ImplementedChange | undefined {
-  if (id !== "") return changes.find((change) => normalWord(change.id) === normalWord(id));
+  if (id !== "") return changes.find((change) => isSameWord(change.id, id));
   return changes.find(({ at }) => shifted(at, IMPLEMENTATION_MONTHS[0], zone) <= asOf) ?? changes.at(-1);
 }

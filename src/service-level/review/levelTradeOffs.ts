@@ -1,4 +1,4 @@
-import { calendarFor, normalWord } from "../agreement";
+import { calendarFor, isSameWord } from "../agreement";
 import type { ServiceLevelOffer } from "../agreement";
 import { agreedSince, availabilityIn, downtimesOf, serviceHours } from "../availability";
 import type { CountedOutage, Downtime, ServiceHours } from "../availability";
@@ -35,9 +35,9 @@ export function levelTradeOffs({ agreement, records: { outages }, asOf }: KpiDat
   const until = Math.min(asOf, period.to);
   const year = { from: shifted(until, -MONTHS_LOOKED_AT, agreement.zone), to: until };
   return agreement.services.flatMap((service) => {
-    const isOfService = (name: string) => normalWord(name) === normalWord(service.name);
+    const isOfService = (name: string) => isSameWord(name, service.name);
     const offers = agreement.levels.filter((offer) => isOfService(offer.service));
-    const isChosen = ({ level }: ServiceLevelOffer) => normalWord(level) === normalWord(service.level);
+    const isChosen = ({ level }: ServiceLevelOffer) => isSameWord(level, service.level);
     const today = offers.find(isChosen)?.pricePerMonth ?? service.pricePerMonth ?? Number.NaN;
     const hours = serviceHours(calendarFor(agreement, undefined, service.name).calendar);
     const downtimes = downtimesOf(outages, asOf, service.name);

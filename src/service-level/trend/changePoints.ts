@@ -1,4 +1,4 @@
-import { normalWord } from "../agreement";
+import { isSameWord, normalWord } from "../agreement";
 import type { Agreement, Kpi, Sla } from "../agreement";
 import { isOfSlas } from "../kpi";
 import type { Period } from "../period";
@@ -19,7 +19,7 @@ export interface ChangePoint {
  * @param rows the versions of the SLA or KPI
  */
 export function changePoints(rows: readonly (Sla | Kpi)[], periods: readonly Period[], decisions: readonly Decision[], agreement: Agreement): ChangePoint[] {
-  const below = rows.flatMap((row) => ("csf" in row ? agreement.slas.filter(({ kpi }) => isSame(kpi, row.id)) : []));
+  const below = rows.flatMap((row) => ("csf" in row ? agreement.slas.filter(({ kpi }) => isSameWord(kpi, row.id)) : []));
   const ids = new Set([...familyOf(rows, agreement), ...below.map(({ id }) => id)].map(normalWord));
   const decided = decisions.filter(({ status, serves }) => status === "in effect" && serves.some((id) => ids.has(normalWord(id))))
     .map(({ id, what, effectiveFrom }) => ({ decision: id, what, at: effectiveFrom }));
@@ -37,10 +37,6 @@ export function changePoints(rows: readonly (Sla | Kpi)[], periods: readonly Per
 function familyOf(rows: readonly (Sla | Kpi)[], { kpis }: Agreement): string[] {
   return rows.flatMap((row) => {
     if ("csf" in row) return [row.id, row.csf];
-    return [row.id, row.kpi, ...kpis.filter(({ id }) => isSame(id, row.kpi)).map(({ csf }) => csf)];
+    return [row.id, row.kpi, ...kpis.filter(({ id }) => isSameWord(id, row.kpi)).map(({ csf }) => csf)];
   }).filter((id) => id !== "");
-}
-
-function isSame(one: string, other: string): boolean {
-  return normalWord(one) === normalWord(other);
 }

@@ -1,5 +1,5 @@
 import type { Formats, Messages } from "../../messages";
-import { type Agreement, type DateOrder, normalWord } from "../../service-level/agreement";
+import { type Agreement, type DateOrder, isSameWord } from "../../service-level/agreement";
 import { type DateDecision, placeOfRow, type RecognisedColumn } from "../../tables";
 import type { LoadedTickets, WorkbookData } from "../../workbook";
 
@@ -12,7 +12,7 @@ export function columnEvidence(column: RecognisedColumn, data: WorkbookData, mes
   const { agreement } = data.definitions;
   const loaded = data.loaded!;
   const mapping = agreement.columnMap.find(({ field }) => field === column.field);
-  const isMapped = mapping !== undefined && normalWord(mapping.column) === normalWord(column.header);
+  const isMapped = mapping !== undefined && isSameWord(mapping.column, column.header);
   const samples = data.samples[column.index] ?? [];
   const decision = loaded.recognition.dateFormats.get(column.index);
   return [

@@ -1,4 +1,4 @@
-import { normalWord, versionInForce } from "../../service-level/agreement";
+import { isSameWord, versionInForce } from "../../service-level/agreement";
 import type { CountedOutage } from "../../service-level/availability";
 import { type Commitments, OUTCOMES, type Outcome } from "../../service-level/clock";
 import { KpiData, rowsOfKpi, rowsWhere } from "../../service-level/kpi";
@@ -34,7 +34,7 @@ export function kpiDataOfReview({ review, agreement, records, loaded: { tickets 
 
 /** The tickets behind one side of a comparison: those decided then, or those that the KPI counted then; none where it counts no tickets. */
 export function rowsOfEffect(prepared: Pick<PreparedReview, "review" | "agreement" | "records" | "loaded">, { kind, id, during }: Effect, side: "before" | "after"): number[] {
-  const isOf = (row: { readonly id: string }) => normalWord(row.id) === normalWord(id);
+  const isOf = (row: { readonly id: string }) => isSameWord(row.id, id);
   const sla = kind === "SLA" ? prepared.review.slas.find((each) => isOf(each.sla)) : undefined;
   if (sla !== undefined) return rowsOfPeriod(sla.commitments, during[side], "decided");
   const kpi = versionInForce(prepared.agreement.kpis.filter(isOf), during.after.to - 1);
@@ -43,6 +43,6 @@ export function rowsOfEffect(prepared: Pick<PreparedReview, "review" | "agreemen
 
 /** Tickets that were opened while the service that they name was down. */
 export function rowsDuringOutages({ loaded: { tickets: { size, opened, service } } }: Pick<PreparedReview, "loaded">, outages: readonly CountedOutage[]): number[] {
-  const ofCode = service.labels.map((label) => outages.filter((outage) => normalWord(outage.service) === normalWord(label)));
+  const ofCode = service.labels.map((label) => outages.filter((outage) => isSameWord(outage.service, label)));
   return rowsWhere(size, (row) => ofCode[service.codes[row]].some(({ from, to }) => opened[row] >= from && opened[row] < to));
 }

@@ -1,4 +1,4 @@
-import { lastInstant, normalWord, versionInForce } from "../../agreement";
+import { isSameWord, lastInstant, versionInForce } from "../../agreement";
 import type { KpiData } from "../../kpi";
 import { measureKpi } from "../../kpi";
 import type { Period } from "../../period";
@@ -45,7 +45,7 @@ function restatements(snapshot: ReviewSnapshot, data: KpiData, definitions: Read
 
 /** The figure as today's definitions and data give it; `undefined` where there is none to compare with. */
 function figureNow({ kind, id }: SnapshotFigure, { from, to }: ReviewSnapshot, data: KpiData): Restatement["now"] | undefined {
-  const isOf = (row: { readonly id: string }) => normalWord(row.id) === normalWord(id);
+  const isOf = (row: { readonly id: string }) => isSameWord(row.id, id);
   if (kind === "SLA" && data.agreement.slas.some(isOf)) {
     const [{ met, missed }] = attainmentIn(data.commitments(id), [{ from, to }]);
     const decided = met + missed;
@@ -64,7 +64,7 @@ function isSame(then: SnapshotFigure, now: Restatement["now"]): boolean {
 }
 
 function movedTickets(sla: string, snapshot: ReviewSnapshot, data: KpiData): Restatement["moved"] {
-  const then = new Map(snapshot.tickets.filter((entry) => normalWord(entry.sla) === normalWord(sla)).flatMap(({ ids, outcome }) => ids.map((id) => [id, outcome] as const)));
+  const then = new Map(snapshot.tickets.filter((entry) => isSameWord(entry.sla, sla)).flatMap(({ ids, outcome }) => ids.map((id) => [id, outcome] as const)));
   const now = new Map(ticketsBehind(sla, data.commitments(sla), data.tickets, snapshot).flatMap(({ ids, outcome }) => ids.map((id) => [id, outcome] as const)));
   return [...new Set([...then.keys(), ...now.keys()])]
     .map((ticket) => ({ ticket, then: then.get(ticket) ?? "" as const, now: now.get(ticket) ?? "" as const }))

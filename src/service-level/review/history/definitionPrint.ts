@@ -1,4 +1,4 @@
-import { normalWord } from "../../agreement";
+import { isSameWord, normalWord } from "../../agreement";
 import type { Agreement } from "../../agreement";
 import { fingerprint } from "./fingerprint";
 
@@ -9,14 +9,14 @@ export function definitionPrints(agreement: Agreement): Record<string, string> {
   const clocks = JSON.stringify([[...calendars], services.filter(({ calendar }) => calendar !== "").map(({ name, calendar }) => [name, calendar]), defaultCalendar, zone, ticketZone, [...statusMap]], plain);
   const rowsOf = <T extends { readonly id: string }>(kind: string, rows: readonly T[], beside: (id: string) => unknown): [string, string][] =>
     [...new Set(rows.map(({ id }) => id))].map((id) => {
-      const own = rows.filter((row) => normalWord(row.id) === normalWord(id));
+      const own = rows.filter((row) => isSameWord(row.id, id));
       return [figureKey(kind, id), fingerprint(JSON.stringify([own, beside(id)], plain))];
     });
-  const slasOf = (kpi: string) => agreement.slas.filter((sla) => normalWord(sla.kpi) === normalWord(kpi));
+  const slasOf = (kpi: string) => agreement.slas.filter((sla) => isSameWord(sla.kpi, kpi));
   return Object.fromEntries([
     ...rowsOf("SLA", agreement.slas, () => clocks),
     ...rowsOf("KPI", agreement.kpis, (id) => [clocks, slasOf(id)]),
-    ...rowsOf("CSF", agreement.csfs, (id) => agreement.kpis.filter(({ csf }) => normalWord(csf) === normalWord(id)).map((kpi) => [kpi, slasOf(kpi.id)])),
+    ...rowsOf("CSF", agreement.csfs, (id) => agreement.kpis.filter(({ csf }) => isSameWord(csf, id)).map((kpi) => [kpi, slasOf(kpi.id)])),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { type Agreement, type Kpi, normalWord } from "../../../service-level/agreement";
+import { type Agreement, isSameWord, type Kpi, normalWord } from "../../../service-level/agreement";
 import { periodUpTo } from "../../../service-level/period";
 import type { ServiceRecords } from "../../../service-level/records";
 import { defaultAsOf, type KpiReview, periodOptions } from "../../../service-level/review";
@@ -39,7 +39,7 @@ export async function kpiBackTest({ tickets, records, present, presentId, draft,
     return (await currentReckoner().review({ tickets, records, agreement: own, type: "monthly", period, asOf, trendPeriods: months })).kpis[0];
   };
   const then = await reviewed(draft.agreement, [{ ...draft.row, validFrom: undefined, validTo: undefined }]);
-  const versions = presentId === undefined ? [] : present.kpis.filter(({ id }) => normalWord(id) === normalWord(presentId));
+  const versions = presentId === undefined ? [] : present.kpis.filter(({ id }) => isSameWord(id, presentId));
   const now = versions.length === 0 ? undefined : await reviewed(present, versions);
   return then && { now, then };
 }

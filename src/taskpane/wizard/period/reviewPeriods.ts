@@ -50,4 +50,3 @@ function before(sorted: Float64Array, instant: Instant): number {
   }
   return low;
 }
-

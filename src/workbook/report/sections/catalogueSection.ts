@@ -1,4 +1,4 @@
-import { normalWord } from "../../../service-level/agreement";
+import { isSameWord } from "../../../service-level/agreement";
 import { MINUTE_MS } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
 import { filterTable, titleLines } from "./plainTable";
@@ -25,16 +25,15 @@ export const catalogueSection: ReportSection = {
 };
 
 function rowsOf({ agreement, messages: { formats, pack: { catalogue } } }: ReportInput): ReportRow[] {
-  const same = (a: string, b: string) => normalWord(a) === normalWord(b);
   return agreement.services.flatMap((service): ReportRow[] => {
-    const offers = agreement.levels.filter((offer) => same(offer.service, service.name));
+    const offers = agreement.levels.filter((offer) => isSameWord(offer.service, service.name));
     const calendar = service.calendar || (agreement.defaultCalendar ?? "");
     const described = [service.description, service.businessValue].filter((part) => part !== "").join(". ");
-    const own: ReportRow[] = offers.some(({ level }) => same(level, service.level)) ? [] : [[service.name, described, service.level, catalogue.chosen, service.recoveryProtocol, figureCell(service.pricePerMonth), "", "", service.owner, calendar]];
+    const own: ReportRow[] = offers.some(({ level }) => isSameWord(level, service.level)) ? [] : [[service.name, described, service.level, catalogue.chosen, service.recoveryProtocol, figureCell(service.pricePerMonth), "", "", service.owner, calendar]];
     return [
       ...own,
       ...offers.map((offer): ReportRow => {
-        const isChosen = same(offer.level, service.level);
+        const isChosen = isSameWord(offer.level, service.level);
         return [
           service.name, offer.includes || (isChosen ? described : ""), offer.level, isChosen ? catalogue.chosen : "", service.recoveryProtocol,
           figureCell(offer.pricePerMonth ?? (isChosen ? service.pricePerMonth : undefined)), offer.availability === undefined ? "" : formats.percent(offer.availability, { digits: 2 }),

@@ -1,5 +1,5 @@
 import { statusWord } from "../../../messages";
-import { normalWord, partInForce } from "../../../service-level/agreement";
+import { isSameWord, partInForce } from "../../../service-level/agreement";
 import { allowedMisses } from "../../../service-level/statistics";
 import { dataSheet } from "./dataSheet";
 import { dayText, missLink } from "./figures";
@@ -48,7 +48,7 @@ function countedFrom(input: ReportInput): string[] {
   const { agreement, review: { period, slas } } = input;
   const byDay = new Map<string, string[]>();
   for (const { sla: { id } } of slas) {
-    const starts = agreement.slas.filter((row) => normalWord(row.id) === normalWord(id)).map(({ validFrom = Number.NEGATIVE_INFINITY }) => validFrom);
+    const starts = agreement.slas.filter((row) => isSameWord(row.id, id)).map(({ validFrom = Number.NEGATIVE_INFINITY }) => validFrom);
     const inForce = partInForce({ validFrom: Math.min(...starts), validTo: undefined }, period);
     if (inForce === undefined || inForce.from === period.from) continue;
     const day = dayText(inForce.from, input);

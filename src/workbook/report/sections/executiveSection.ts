@@ -1,4 +1,4 @@
-import { normalWord } from "../../../service-level/agreement";
+import { isSameWord } from "../../../service-level/agreement";
 import { HORIZONS, isPending, isSettled } from "../../../service-level/records";
 import { becauseOnce, clientSlas } from "../../../service-level/review";
 import { type ColumnKind, type ReportChart, type ReportRow, type ReportSheet, type ReportTile, SHEET_PARTS, tablesOf } from "../reportSheet";
@@ -111,7 +111,7 @@ function factorRows(input: ReportInput): ReportRow[] {
 /** The figures that made it so, with what they mean for the business where the KPI says so. */
 function reasonText(because: readonly string[], input: ReportInput): string {
   const ids = becauseOnce(because, "kpis", input.review, input.agreement).slice(0, MOST_REASONS);
-  const meanings = input.review.kpis.filter(({ kpi }) => ids.some((id) => normalWord(id) === normalWord(kpi.id))).map(({ kpi }) => kpi.businessMeaning).filter((text) => text !== "");
+  const meanings = input.review.kpis.filter(({ kpi }) => ids.some((id) => isSameWord(id, kpi.id))).map(({ kpi }) => kpi.businessMeaning).filter((text) => text !== "");
   return [ids.map((id) => figureWithName(id, input)).join("; "), ...meanings.slice(0, 1)].filter((part) => part !== "").join(". ");
 }
 

@@ -1,5 +1,5 @@
 import { kpiRemark, kpiValueText, statusWord } from "../../../messages";
-import { normalWord } from "../../../service-level/agreement";
+import { isSameWord } from "../../../service-level/agreement";
 import type { KpiUnit } from "../../../service-level/kpi";
 import type { KpiReview, ServiceReview, SlaReview, Status } from "../../../service-level/review";
 import type { Instant } from "../../../service-level/time";
@@ -40,7 +40,7 @@ export function kpiTarget({ result, unit }: Pick<KpiReview, "result" | "unit">, 
 export function figureWithName(id: string, input: ReportInput): string {
   const { review, messages } = input;
   const { formats, pack } = messages;
-  const isOf = (row: { readonly id: string }) => normalWord(row.id) === normalWord(id);
+  const isOf = (row: { readonly id: string }) => isSameWord(row.id, id);
   const sla = review.slas.find((one) => isOf(one.sla));
   if (sla) return formats.labelled(sla.sla.name, pack.figureOf(slaFigure(sla, input), formats.percent(sla.result.goal)));
   const kpi = review.kpis.find((one) => isOf(one.kpi));
@@ -82,7 +82,7 @@ export function noticeText(input: ReportInput): string {
 
 /** A cell that leads to the missed tickets of an SLA; "" when there are none. */
 export function missLink(slaId: string, { review, messages: { pack } }: ReportInput): ReportLink | "" {
-  const at = review.slas.findIndex(({ sla }) => normalWord(sla.id) === normalWord(slaId));
+  const at = review.slas.findIndex(({ sla }) => isSameWord(sla.id, slaId));
   const count = review.slas[at]?.misses.length ?? 0;
   if (count === 0) return "";
   const row = review.slas.slice(0, at).reduce((rows, { misses }) => rows + misses.length, 0);
@@ -108,4 +108,3 @@ export function openedIn({ tickets, review }: ReportInput, { from, to }: { reado
   for (let row = 0; row < size; row++) if (opened[row] >= from && opened[row] < to && opened[row] <= review.asOf) count++;
   return count;
 }
-

@@ -1,4 +1,4 @@
-import { normalWord } from "../../../service-level/agreement";
+import { isSameWord, normalWord } from "../../../service-level/agreement";
 import { type Improvement, isPending } from "../../../service-level/records";
 import { becauseOnce, isOffTrack } from "../../../service-level/review";
 import { metNeeded } from "../../../service-level/statistics";
@@ -55,7 +55,7 @@ function plansFor(ids: readonly string[], { records, review }: ReportInput): Imp
 
 function gapOf(id: string, input: ReportInput): string {
   const { review, messages: { formats, pack: { offTrack } } } = input;
-  const isOf = (row: { readonly id: string }) => normalWord(row.id) === normalWord(id);
+  const isOf = (row: { readonly id: string }) => isSameWord(row.id, id);
   const sla = review.slas.find((one) => isOf(one.sla));
   if (sla) return offTrack.moreMet(Math.max(0, metNeeded(sla.result.decided, sla.result.goal) - sla.result.met));
   const kpi = review.kpis.find((one) => isOf(one.kpi));

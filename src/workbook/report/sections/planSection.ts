@@ -1,4 +1,4 @@
-import { normalWord } from "../../../service-level/agreement";
+import { isSameWord } from "../../../service-level/agreement";
 import { HORIZONS, type Improvement, isPending, isSettled } from "../../../service-level/records";
 import type { Effect } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
@@ -42,7 +42,7 @@ function measuredEffect({ id, serves, done }: Improvement, input: ReportInput): 
   const { review, messages: { pack: { plan } } } = input;
   if (!(done <= review.asOf)) return "";
   if (serves.length === 0) return plan.noFigure;
-  const effects = review.improvements.find(({ improvement }) => normalWord(improvement.id) === normalWord(id))?.effects ?? [];
+  const effects = review.improvements.find(({ improvement }) => isSameWord(improvement.id, id))?.effects ?? [];
   return effects.length === 0 ? plan.tooEarly : effects.filter(isFirstToSay).map((effect) => effectText(effect, input)).join("\n");
 }
 

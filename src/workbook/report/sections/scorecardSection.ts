@@ -1,5 +1,5 @@
 import { kpiRemark } from "../../../messages";
-import { normalWord } from "../../../service-level/agreement";
+import { isSameWord, normalWord } from "../../../service-level/agreement";
 import { becauseOnce, type KpiReview, type SlaReview } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
 import { figureWithName, kpiFigure, kpiTarget, missLink, slaFigure, statusMark } from "./figures";
@@ -28,12 +28,11 @@ export const scorecardSection: ReportSection = {
 
 function rowsOf(input: ReportInput): ReportRow[] {
   const { agreement, review, messages: { pack: { scorecard } } } = input;
-  const same = (a: string, b: string) => normalWord(a) === normalWord(b);
-  const slasOf = (kpi: string) => review.slas.filter(({ sla }) => same(sla.kpi, kpi)).map((sla) => slaRow(sla, input));
+  const slasOf = (kpi: string) => review.slas.filter(({ sla }) => isSameWord(sla.kpi, kpi)).map((sla) => slaRow(sla, input));
   const tree = review.csfs.flatMap(({ csf, status, because }): ReportRow[] => {
-    const kpis = review.kpis.filter(({ kpi }) => same(kpi.csf, csf.id));
+    const kpis = review.kpis.filter(({ kpi }) => isSameWord(kpi.csf, csf.id));
     // An SLA may hang under a KPI that is no longer in force.
-    const ended = agreement.kpis.filter((kpi) => same(kpi.csf, csf.id) && !kpis.some((one) => same(one.kpi.id, kpi.id)));
+    const ended = agreement.kpis.filter((kpi) => isSameWord(kpi.csf, csf.id) && !kpis.some((one) => isSameWord(one.kpi.id, kpi.id)));
     const reason = status === "Met" ? scorecard.allMet : because.length === 0 ? scorecard.noParts : scorecard.reason(reasonsOf(because, input));
     return [
       [scorecard.levels.csf, csf.id, csf.statement, statusMark(status, input), "", "", [reason, csf.goal].filter((part) => part !== "").join(". "), csf.owner, ""],
