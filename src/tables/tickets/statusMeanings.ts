@@ -1,6 +1,6 @@
 import { normalWord, type StatusMeaning } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
-import type { CategoryColumn, StatusHistory } from "../../service-level/ticket";
+import { type CategoryColumn, rowsByCode, type StatusHistory } from "../../service-level/ticket";
 import { tableFinding } from "../findings";
 import { proposeStatusMap, type Writer } from "../recognise";
 
@@ -26,13 +26,11 @@ export function statusMeanings(statusMap: ReadonlyMap<string, StatusMeaning> | u
     of: (label) => (label === "" ? RUNNING : (lookUp(label) ?? RUNNING)),
     isKnown: (label) => lookUp(label) !== undefined,
     findings: (status, history) => {
-      const counts = new Uint32Array(status.labels.length);
-      for (const code of status.codes) counts[code]++;
+      const counts = rowsByCode(status);
       status.labels.forEach((label) => lookUp(label));
       const missing = [...met.keys()].filter((label) => label !== "" && !agreed.has(normalWord(label)));
-      const changes = new Uint32Array(history?.statusLabels.length ?? 0);
-      for (const code of history?.status ?? []) changes[code]++;
-      const countOf = (label: string) => Math.max(counts[status.labels.indexOf(label)] ?? 0, changes[history?.statusLabels.indexOf(label) ?? -1] ?? 0);
+      const changes = history && rowsByCode({ codes: history.status, labels: history.statusLabels });
+      const countOf = (label: string) => Math.max(counts[status.labels.indexOf(label)] ?? 0, changes?.[history!.statusLabels.indexOf(label)] ?? 0);
       const proposed = missing.filter((label) => met.get(label) !== undefined);
       const reported = agreed.size > 0 ? missing : missing.filter((label) => met.get(label) === undefined);
       return [

@@ -1,5 +1,5 @@
 import type { Finding } from "../../service-level/finding";
-import type { CategoryColumn } from "../../service-level/ticket";
+import { type CategoryColumn, rowsByCode } from "../../service-level/ticket";
 import { nearestName, sameName } from "../definitions";
 import { tableFinding } from "../findings";
 import type { Cell } from "../types";
@@ -62,11 +62,10 @@ export function ticketsOfClients({ ids, stateRow, events }: TicketRows, { cells,
 }
 
 /** A name that is written in several ways is one client, by the first of them. */
-function ticketsByClient({ codes, labels }: CategoryColumn): Map<string, number> {
-  const counts = new Uint32Array(labels.length);
-  for (const code of codes) counts[code]++;
+function ticketsByClient(column: CategoryColumn): Map<string, number> {
+  const counts = rowsByCode(column);
   const clients = new Map<string, [name: string, tickets: number]>();
-  labels.forEach((label, code) => {
+  column.labels.forEach((label, code) => {
     const [name, tickets] = clients.get(sameName(label)) ?? [label, 0];
     if (label !== "") clients.set(sameName(label), [name, tickets + counts[code]]);
   });

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { normalWord, type StatusMeaning } from "../../service-level/agreement";
+import { type CategoryColumn, rowsByCode } from "../../service-level/ticket";
 import { proposeStatusMap } from "../../tables";
 import type { DefinitionRow, LoadedTickets } from "../../workbook";
 
@@ -44,14 +45,13 @@ export function useStatusMap(agreed: ReadonlyMap<string, StatusMeaning>, loaded:
 /** Statuses by how many tickets or changes show them, most frequent first. */
 function countStatuses({ tickets: { status, history } }: LoadedTickets): Map<string, number> {
   const counts = new Map<string, number>();
-  const add = (labels: readonly string[], codes: Uint32Array | Uint16Array | Uint8Array) => {
-    const byCode = new Uint32Array(labels.length);
-    for (const code of codes) byCode[code]++;
-    labels.forEach((label, code) => {
+  const add = (column: CategoryColumn) => {
+    const byCode = rowsByCode(column);
+    column.labels.forEach((label, code) => {
       if (label !== "" && byCode[code] > 0) counts.set(label, Math.max(counts.get(label) ?? 0, byCode[code]));
     });
   };
-  add(status.labels, status.codes);
-  if (history !== undefined) add(history.statusLabels, history.status);
+  add(status);
+  if (history !== undefined) add({ labels: history.statusLabels, codes: history.status });
   return new Map([...counts].sort(([, a], [, b]) => b - a));
 }

@@ -1,4 +1,4 @@
-import type { CategoryColumn, Tickets } from "../../../service-level/ticket";
+import { type CategoryColumn, rowsByCode, type Tickets } from "../../../service-level/ticket";
 import type { FoundWord } from "../../components/WordsField";
 
 const COLUMNS: Readonly<Record<string, "service" | "type" | "priority" | "group">> = { Service: "service", Type: "type", Priority: "priority", Group: "group" };
@@ -15,8 +15,7 @@ export function wordsFound(tickets: Tickets | undefined, column: string): readon
   return known;
 }
 
-function countWords({ codes, labels }: CategoryColumn): FoundWord[] {
-  const counts = new Uint32Array(labels.length);
-  for (const code of codes) counts[code]++;
-  return labels.map((word, code) => ({ word, count: counts[code] })).filter(({ word, count }) => word !== "" && count > 0).sort((a, b) => b.count - a.count);
+function countWords(column: CategoryColumn): FoundWord[] {
+  const counts = rowsByCode(column);
+  return column.labels.map((word, code) => ({ word, count: counts[code] })).filter(({ word, count }) => word !== "" && count > 0).sort((a, b) => b.count - a.count);
 }
