@@ -11,7 +11,10 @@ export const UNIT_MS: Readonly<Record<TimeUnit, DurationMs>> = { milliseconds: 1
  */
 export function readDuration(cell: Cell, unit: TimeUnit, isGrouped = false): DurationMs {
   if (typeof cell === "number") return Math.round(cell * UNIT_MS[unit]);
-  if (typeof cell !== "string") return Number.NaN;
+  return typeof cell === "string" ? readDurationText(cell, unit, isGrouped) : Number.NaN;
+}
+
+function readDurationText(cell: string, unit: TimeUnit, isGrouped: boolean): DurationMs {
   const text = cell.trim().toLowerCase();
   if (text === "" || text.length > 40) return Number.NaN;
   const grouped = GROUPED.exec(text);

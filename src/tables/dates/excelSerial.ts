@@ -12,9 +12,10 @@ const EPOCH_1904 = 24_107;
  */
 export function serialToWallClock(serial: number, date1904: boolean): WallClock {
   // Serials before the 29 February 1900 that never was are a day behind.
-  const ms = Math.round((serial + (serial < 60 && !date1904 ? 1 : 0) - (date1904 ? EPOCH_1904 : EPOCH_1900)) * DAY_MS);
-  const second = Math.round(ms / SECOND_MS) * SECOND_MS;
-  return Math.abs(ms - second) <= 20 ? second : ms;
+  const ms = (serial + (serial < 60 && !date1904 ? 1 : 0) - (date1904 ? EPOCH_1904 : EPOCH_1900)) * DAY_MS;
+  // Of millions of dates `Math.round`, which is exact for every number there is, would take the most time.
+  const second = Math.floor(ms / SECOND_MS + 0.5) * SECOND_MS;
+  return Math.abs(ms - second) < 20.5 ? second : Math.floor(ms + 0.5);
 }
 
 /** The number that Excel stores for a reading of the wall clock. */

@@ -33,21 +33,20 @@ export function checkTickets(tickets: Tickets, table: string, headerOf: HeaderOf
   const hasStopDate = hasResolved || hasClosed;
   const slackOf = (field: TicketField) => (daysAlone.has(field) ? LAST_MOMENT : 0);
   const slack = { resolved: slackOf("resolved"), closed: slackOf("closed"), response: slackOf("first response") };
-  let row = 0;
-  const add = (code: keyof typeof tally) => tally[code].add(sourceRow[row], textAt(tickets.id, row));
-  for (; row < tickets.size; row++) {
-    if (resolved[row] + slack.resolved < opened[row]) add("resolvedBeforeOpened");
-    if (closed[row] + slack.closed < opened[row]) add("closedBeforeOpened");
-    if (firstResponse[row] + slack.response < opened[row]) add("responseBeforeOpened");
-    if (resolved[row] + slack.resolved < firstResponse[row]) add("resolvedBeforeResponse");
-    if (closed[row] + slack.closed < resolved[row]) add("closedBeforeResolved");
+  const add = (code: keyof typeof tally, row: number) => tally[code].add(sourceRow[row], textAt(tickets.id, row));
+  for (let row = 0; row < tickets.size; row++) {
+    if (resolved[row] + slack.resolved < opened[row]) add("resolvedBeforeOpened", row);
+    if (closed[row] + slack.closed < opened[row]) add("closedBeforeOpened", row);
+    if (firstResponse[row] + slack.response < opened[row]) add("responseBeforeOpened", row);
+    if (resolved[row] + slack.resolved < firstResponse[row]) add("resolvedBeforeResponse", row);
+    if (closed[row] + slack.closed < resolved[row]) add("closedBeforeResolved", row);
     const isResolved = !Number.isNaN(resolved[row]);
     const isClosed = !Number.isNaN(closed[row]);
-    if (hasResolved && !isResolved && (isClosed || state[row] === STOPPED) && hasClosed) add("closedWithoutResolved");
-    else if (hasStatus && hasStopDate && state[row] === STOPPED && !isResolved && !isClosed && history === undefined) add("stoppedWithoutDate");
-    if (hasStatus && state[row] === RUNNING && isResolved && history === undefined) add("openWithResolvedDate");
-    if (hasOpened && Number.isNaN(opened[row])) add("missingOpened");
-    if (opened[row] >= futureFrom || firstResponse[row] >= futureFrom || resolved[row] >= futureFrom || closed[row] >= futureFrom) add("futureDates");
+    if (hasResolved && !isResolved && (isClosed || state[row] === STOPPED) && hasClosed) add("closedWithoutResolved", row);
+    else if (hasStatus && hasStopDate && state[row] === STOPPED && !isResolved && !isClosed && history === undefined) add("stoppedWithoutDate", row);
+    if (hasStatus && state[row] === RUNNING && isResolved && history === undefined) add("openWithResolvedDate", row);
+    if (hasOpened && Number.isNaN(opened[row])) add("missingOpened", row);
+    if (opened[row] >= futureFrom || firstResponse[row] >= futureFrom || resolved[row] >= futureFrom || closed[row] >= futureFrom) add("futureDates", row);
   }
   const found = (code: keyof typeof tally, severity: Finding["severity"], field: TicketField) => tally[code].finding(code, severity, table, headerOf(field), { of: tickets.size });
   return [

@@ -26,7 +26,7 @@ export class DateColumns {
   private readonly columns = new Map<number, DateColumn>();
   private readonly orders: ReadonlyMap<number, SettledOrder>;
   private readonly bad = new Map<number, FindingTally>();
-  private readonly readColumns = new Map<number, { readonly rows: Uint32Array; readonly instants: Float64Array }>();
+  private readonly readColumns = new Map<number, { readonly rows: Uint32Array | undefined; readonly instants: Float64Array }>();
   private readonly ofColumns: readonly Finding[];
   /** Fields whose dates tell no time of day. */
   readonly daysAlone: ReadonlySet<TicketField>;
@@ -50,8 +50,8 @@ export class DateColumns {
     this.ofColumns = [...settled.findings, ...days.findings, ...zoneFindings([...this.columns.values()], fields, source.name), ...placeholderFindings([...this.columns.values()], source.name)];
   }
 
-  /** The instants of a field in the given rows; `undefined` when the export has no such column. */
-  read(field: TicketField, rows: Uint32Array): Float64Array | undefined {
+  /** The instants of a field in the given rows, in all rows when none are given; `undefined` when the export has no such column. */
+  read(field: TicketField, rows?: Uint32Array): Float64Array | undefined {
     const column = this.recognition.columns.get(field);
     if (column === undefined) return undefined;
     const known = this.readColumns.get(column.index);
@@ -109,7 +109,7 @@ export class DateColumns {
     this.columns.set(index, { index, header, cells, decision, stated });
   }
 
-  private readRows(index: number, rows: Uint32Array, { timeIndex, isUtc }: RecognisedColumn): Float64Array {
+  private readRows(index: number, rows: Uint32Array | undefined, { timeIndex, isUtc }: RecognisedColumn): Float64Array {
     const { cells } = this.columns.get(index)!;
     const zone = isUtc ? "UTC" : this.options.ticketZone;
     if (timeIndex === undefined) return this.instants(cells, rows, index, this.orders.get(index)?.order, zone);
@@ -126,15 +126,16 @@ export class DateColumns {
     return readInstants(picked(cells, rows), { order: orders.get(index)?.order, zone, date1904: this.source.date1904 }, () => undefined);
   }
 
-  private instants(cells: readonly Cell[], rows: Uint32Array, index: number, order: DateOrder | undefined, zone: string): Float64Array {
+  private instants(cells: readonly Cell[], rows: Uint32Array | undefined, index: number, order: DateOrder | undefined, zone: string): Float64Array {
     // An event log reads a column for all rows and for those of the tickets; what is wrong in it is counted the first time.
     const tally = new FindingTally();
     if (!this.bad.has(index)) this.bad.set(index, tally);
-    return readInstants(picked(cells, rows), { order, zone, date1904: this.source.date1904 }, (at, cell) => tally.add(this.source.firstRow + rows[at], String(cell)));
+    return readInstants(picked(cells, rows), { order, zone, date1904: this.source.date1904 }, (at, cell) => tally.add(this.source.firstRow + (rows?.[at] ?? at), String(cell)));
   }
 }
 
-function picked(cells: readonly Cell[], rows: Uint32Array): readonly Cell[] {
+function picked(cells: readonly Cell[], rows: Uint32Array | undefined): readonly Cell[] {
+  if (rows === undefined) return cells;
   if (rows.length === cells.length && (rows.length === 0 || (rows[0] === 0 && rows[rows.length - 1] === rows.length - 1))) return cells;
   const some = new Array<Cell>(rows.length);
   for (let i = 0; i < rows.length; i++) some[i] = cells[rows[i]];

@@ -5,7 +5,6 @@ import { groupsThousands, readDuration, unitOfNumbers } from "../readDuration";
 import type { ColumnRecognition } from "../recognise";
 import type { TableSource } from "../types";
 import { labelOf } from "./categoryColumn";
-import { columnOf } from "./columnOf";
 
 /** How long the tickets in these rows were held, `NaN` where nobody says; `undefined`: there is no such column. Words that are no duration are `durationTextNotRead`. */
 export function heldColumn(source: TableSource, { columns }: ColumnRecognition, rows: Uint32Array): { readonly heldMs: Float64Array; readonly findings: readonly Finding[] } | undefined {
@@ -15,20 +14,21 @@ export function heldColumn(source: TableSource, { columns }: ColumnRecognition, 
   const notRead = new FindingTally();
   const unit = unitOfNumbers(cells, column.unit ?? "minutes");
   const isGrouped = groupsThousands(cells);
+  const heldMs = new Float64Array(rows.length).fill(Number.NaN);
   let filled = 0;
   let sumMs = 0;
-  const heldMs = columnOf(rows, (row) => {
-    const cell = cells[row];
-    if (cell === "") return Number.NaN;
+  for (let ticket = 0; ticket < rows.length; ticket++) {
+    const cell = cells[rows[ticket]];
+    if (cell === "") continue;
     const ms = readDuration(cell, unit, isGrouped);
     if (ms >= 0) {
+      heldMs[ticket] = ms;
       filled++;
       sumMs += ms;
-      return ms;
+    } else if (labelOf(cell) !== "") {
+      notRead.add(source.firstRow + rows[ticket], String(cell));
     }
-    if (labelOf(cell) !== "") notRead.add(source.firstRow + row, String(cell));
-    return Number.NaN;
-  });
+  }
   return {
     heldMs,
     findings: [

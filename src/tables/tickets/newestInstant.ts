@@ -11,26 +11,30 @@ const MONTHS = 3000;
  */
 export function newestInstant(columns: readonly Float64Array[]): { readonly newest: number; readonly futureFrom: number } {
   const months = new Uint32Array(MONTHS);
-  let dates = 0;
-  let newest = Number.NaN;
-  for (const column of columns) {
-    const { length } = column;
-    for (let row = 0; row < length; row++) {
-      const month = column[row] / MONTH_MS;
-      if (month !== month) continue;
-      if (!(column[row] <= newest)) newest = column[row];
-      months[month < 0 ? 0 : month < MONTHS - 1 ? month | 0 : MONTHS - 1]++;
-      dates++;
-    }
-  }
-  const futureFrom = endOfBelievable(months, dates);
-  if (futureFrom === Number.POSITIVE_INFINITY) return { newest, futureFrom };
-  newest = Number.NaN;
-  for (const column of columns) for (const instant of column) if (instant < futureFrom && !(instant <= newest)) newest = instant;
-  return { newest, futureFrom };
+  for (const column of columns) countMonths(column, months);
+  const futureFrom = endOfBelievable(months);
+  const newest = columns.reduce((latest, column) => Math.max(latest, newestBefore(futureFrom, column)), Number.NEGATIVE_INFINITY);
+  return { newest: newest > Number.NEGATIVE_INFINITY ? newest : Number.NaN, futureFrom };
 }
 
-function endOfBelievable(months: Uint32Array, dates: number): number {
+/** Adds the dates of a column to those of each month. */
+function countMonths(column: Float64Array, months: Uint32Array): void {
+  const { length } = column;
+  for (let row = 0; row < length; row++) {
+    const month = column[row] / MONTH_MS;
+    if (month === month) months[month < 0 ? 0 : month < MONTHS - 1 ? month | 0 : MONTHS - 1]++;
+  }
+}
+
+function newestBefore(end: number, column: Float64Array): number {
+  const { length } = column;
+  let newest = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < length; row++) if (column[row] > newest && column[row] < end) newest = column[row];
+  return newest;
+}
+
+function endOfBelievable(months: Uint32Array): number {
+  const dates = months.reduce((sum, count) => sum + count, 0);
   let beyond = 0;
   let empty = 0;
   let end = Number.POSITIVE_INFINITY;

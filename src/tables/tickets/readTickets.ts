@@ -16,7 +16,6 @@ import { historyOfTickets } from "./historyOfTickets";
 import { lengthsAgainstDates } from "./lengthsAgainstDates";
 import { momentsOfTickets, type TicketMoments, writtenMoments } from "./momentsOfTickets";
 import { newestInstant } from "./newestInstant";
-import { rowNumbers } from "./rowNumbers";
 import { satisfactionColumn } from "./satisfactionColumn";
 import { scoreReader } from "./scoreReader";
 import { type StatusMeanings, statusMeanings } from "./statusMeanings";
@@ -93,7 +92,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
 
 /** Which rows are tickets, whoever's they are. */
 function rowsOfTickets(table: TableSource, { source, recognition, dates, changed, otherRows, columnsRead, cellsOf, headerOf, ...read }: TicketTable): TicketRows {
-  const opened = source.parts === undefined || recognition.isEventLog ? undefined : dates.read("opened", rowNumbers(source.size));
+  const opened = source.parts === undefined || recognition.isEventLog ? undefined : dates.read("opened");
   return ticketRows({
     source: table, ids: cellsOf("id"), idHeader: headerOf("id"), changed: changed ?? (opened && exportedAt(table, opened)), opened,
     isEventLog: recognition.isEventLog, others: otherRows, isMessage: messageTest(read, cellsOf("status")), columns: columnsRead,

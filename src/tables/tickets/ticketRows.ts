@@ -61,7 +61,6 @@ export function ticketRows({ source, ids, idHeader, changed, opened, isEventLog,
   const areUnique = ids !== undefined && idTexts !== undefined && neverRepeat(typeof ids[0] === "number" ? ids : idTexts);
   const ticketIds: string[] = [];
   const stateRows: number[] = [];
-  const ticketOfRow = new Int32Array(source.size).fill(-1);
   const isNewer = (row: number, than: number) => changed === undefined || !(changed[row] < changed[than]);
 
   const { below, ofGroups } = reportRows(cells, idTexts, idHeader?.trim(), source.parts);
@@ -73,6 +72,7 @@ export function ticketRows({ source, ids, idHeader, changed, opened, isEventLog,
   };
   for (const row of below) leaveOut(row, footer);
   for (const row of ofGroups) leaveOut(row, groups);
+  const ticketOfRow = new Int32Array(source.size).fill(-1);
   for (let row = 0; row < source.size; row++) {
     if (below.has(row) || ofGroups.has(row) || others.has(row)) continue;
     const id = idTexts === undefined ? "" : idTexts[row];

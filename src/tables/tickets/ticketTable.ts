@@ -7,7 +7,6 @@ import { DateColumns, type DateOptions } from "./dateColumns";
 import { fieldsOfLog } from "./fieldsOfLog";
 import { type LogColumns, logColumns, speakersOf } from "./logColumns";
 import type { TicketRules } from "./readTickets";
-import { rowNumbers } from "./rowNumbers";
 import { foldSlaRows } from "./foldSlaRows";
 import { ungrouped } from "./ungrouped";
 
@@ -41,7 +40,7 @@ export function ticketTable(table: TableSource, rules: TicketRules, known: Colum
   const { source: rows, recognition: ofRows } = ofSlas ?? { source: whole, recognition: recognised };
   const dateOptions = { ticketZone: zoneOfTickets(rules), dateOrder: rules.dateOrder };
   const dates = new DateColumns(rows, ofRows, rules.columnMap ?? [], dateOptions);
-  const changed = dates.read("changed at", rowNumbers(rows.size));
+  const changed = dates.read("changed at");
   const log = ofRows.isEventLog ? logColumns(rows) : undefined;
   const { source, recognition } = fieldsOfLog(rows, ofRows, log, changed) ?? { source: rows, recognition: ofRows };
   const { columns } = recognition;
