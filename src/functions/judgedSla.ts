@@ -61,11 +61,16 @@ export function withTickets({ agreement, data }: JudgedSla): TicketData {
 
 /** `#N/A` with a sentence: nothing was decided in the period, no ticket has a clock, or there is none at all. */
 export function nothingDecided({ agreement, id, periodName, data, clockless }: JudgedSla): CustomFunctions.Error {
-  const { functions, explain, formats } = messagesOf(agreement);
+  const { functions } = messagesOf(agreement);
   if (data.rowCount === 0) return notAvailable(functions.noTickets);
   const typical = clockless();
-  if (typical === undefined) return notAvailable(functions.nothingDecided(id, periodName));
-  return notAvailable(`${functions.measuresNoTicket(id)} ${formats.labelled(textAt(data.tickets.id, typical.row), explain.reasons[typical.reason])}`);
+  return notAvailable(typical === undefined ? functions.nothingDecided(id, periodName) : whyNoClockSentence(agreement, id, data, typical));
+}
+
+/** That an SLA measures no ticket, with one that shows why. */
+export function whyNoClockSentence(agreement: Agreement, sla: string, { tickets }: TicketData, { row, reason }: ClocklessTicket): string {
+  const { functions, explain, formats } = messagesOf(agreement);
+  return `${functions.measuresNoTicket(sla)} ${formats.labelled(textAt(tickets.id, row), explain.reasons[reason])}`;
 }
 
 /**

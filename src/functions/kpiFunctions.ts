@@ -1,5 +1,5 @@
 import { csfReason, kpiRemark } from "../messages";
-import { kpiRows, lastInstant, versionInForce } from "../service-level/agreement";
+import { type Agreement, kpiRows, lastInstant, versionInForce } from "../service-level/agreement";
 import type { KpiData } from "../service-level/kpi";
 import { measureKpi, wholeTime } from "../service-level/kpi";
 import { periodUpTo, previousPeriod, trendPeriods } from "../service-level/period";
@@ -12,7 +12,8 @@ import { currentDefinitions } from "./definitions";
 import type { Definitions } from "./definitions";
 import { messagesOf, notAvailable } from "./functionErrors";
 import { kpiDataOf } from "./kpiData";
-import { ticketData } from "./ticketData";
+import { whyNoClockSentence } from "./judgedSla";
+import { type TicketData, ticketData } from "./ticketData";
 import { valueByValue } from "./valueByValue";
 
 // Excel's function metadata is read from the top-level functions of this file; see functions.ts.
@@ -53,7 +54,7 @@ export async function kpiTrend(tickets: any[][], kpi: any, grain?: any, periods?
     ["Period", "Value", "n", "Target", "Status"],
     ...results.map((result) => [
       result.period.name,
-      Number.isNaN(result.value) ? notAvailable(whyNoValue(id, result, data, definitions)) : result.value,
+      Number.isNaN(result.value) ? notAvailable(whyNoValue(id, result, data, ticketData(tickets, definitions), definitions)) : result.value,
       result.n,
       result.target ?? "",
       result.status,
@@ -119,14 +120,23 @@ function kpiResult(tickets: any[][], kpi: any, period: any, asOf: any, definitio
   const during = periodArgument(period ?? null, definitions);
   const data = measuredData(tickets, asOf, definitions);
   const [result] = kpiTrendOf(kpiRows(agreement, id), data, [during ?? allTime(data)]);
-  if (Number.isNaN(result.value)) throw notAvailable(whyNoValue(id, result, data, definitions));
+  if (Number.isNaN(result.value)) throw notAvailable(whyNoValue(id, result, data, ticketData(tickets, definitions), definitions));
   return result;
 }
 
-function whyNoValue(id: string, result: KpiPeriodResult, data: KpiData, { agreement }: Definitions): string {
+function whyNoValue(id: string, result: KpiPeriodResult, data: KpiData, tickets: TicketData, { agreement }: Definitions): string {
   const messages = messagesOf(agreement);
   const { period } = result;
   const inForce = versionInForce(kpiRows(agreement, id), lastInstant(period, data.asOf));
   const remark = kpiRemark({ notMeasurable: inForce === undefined ? "" : measureKpi(inForce, data, []).notMeasurable, result }, messages);
-  return remark === "" ? messages.functions.kpiWithoutData(id, period.name) : `${id}: ${remark}`;
+  if (remark !== "") return `${id}: ${remark}`;
+  return (inForce?.measure === "compliance" ? whyNoCompliance(id, data, tickets, agreement) : undefined) ?? messages.functions.kpiWithoutData(id, period.name);
+}
+
+/** Why a KPI of compliance has none where no SLA of it measures a ticket; `undefined` where one does. */
+function whyNoCompliance(kpi: string, { asOf }: KpiData, tickets: TicketData, agreement: Agreement): string | undefined {
+  const slas = [...new Set(agreement.slas.filter((sla) => sla.kpi === kpi).map(({ id }) => id))];
+  const clockless = slas.map((sla) => tickets.judged(sla, asOf).clockless);
+  const [first] = clockless;
+  return first === undefined || clockless.includes(undefined) ? undefined : whyNoClockSentence(agreement, slas[0], tickets, first);
 }

@@ -34,6 +34,17 @@ describe("a KPI by formula", () => {
     expect(await ask(`=KPI_VALUE(SLA_DATA(${RANGE}),"BACKLOG","2026-04")`)).toBe(1);
   });
 
+  it("says why there is no compliance where none of its SLAs measures a ticket", async () => {
+    const rows = [["KPI", "Measure"], ["KEPT", "compliance"], ["NONE", "compliance"]];
+    const slas = (priority: string) => [["SLA", "KPI", "Priority", "Target"], ["FIX", "KEPT", "P8", "4 h"], ["FIX-2", "KEPT", priority, "4 h"]];
+    const { ask } = await aWorkbook({ KPIs: rows, SLAs: slas("P9") });
+    expect(await ask(`=KPI_VALUE(${RANGE},"KEPT","2026-03")`)).toBe("#N/A No data: FIX measures no ticket. T1: No row of this SLA applies to the ticket.");
+    expect(await ask(`=KPI_VALUE(${RANGE},"NONE","2026-03")`)).toBe("#N/A NONE: Not measurable: no SLA names this KPI with such a clock.");
+    const { ask: other } = await aWorkbook({ KPIs: rows, SLAs: slas("P1") });
+    expect(await other(`=KPI_VALUE(${RANGE},"KEPT","2025-03")`)).toBe("#N/A No data: KEPT has nothing to measure in March 2025.");
+    expect(await other(`=KPI_VALUE(${RANGE},"KEPT","2026-03")`)).toBe(0.5);
+  });
+
   it("reads the other tables of the workbook: 2 outages in April, 1,000 EUR a month for one ticket resolved", async () => {
     const { ask } = await aWorkbook();
     expect(await ask(`=KPI_VALUE(${RANGE},"DOWN","2026-04")`)).toBe(2);
