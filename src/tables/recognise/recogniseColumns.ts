@@ -201,7 +201,8 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
   }
   const isDates = dates >= filled * 0.8 && numbers < filled * 0.5;
   switch (field) {
-    case "id": return isDates || areCutShort(profile) ? 0 : 1;
+    // A "Reference" may hold what a ticket is about, in words.
+    case "id": return isDates || areCutShort(profile) || [...distinct].filter((cell) => FREE_TEXT.test(String(cell))).length > distinct.size / 2 ? 0 : 1;
     case "held minutes": return durations >= filled * 0.5 ? 1 : 0;
     // A "Note" is a mark in French and a remark in English.
     case "satisfaction": return !isDates && (numbers >= filled * 0.5 || [...distinct].every((cell) => String(cell).length <= 40)) ? 1 : 0;
@@ -210,6 +211,9 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
     default: return isDates || (CLASSES.has(field) && weight < VERY_NAME && filled >= 20 && distinct.size > filled * 0.9) ? 0 : 1;
   }
 }
+
+/** Four words and more. */
+const FREE_TEXT = /\p{L}\s+\S*\p{L}\S*\s+\S*\p{L}\S*\s+\S*\p{L}/u;
 
 /**
  * Logs in the naming of process mining tools: the finer of the two status columns is the status; a log of which every row says "complete"

@@ -370,4 +370,17 @@ PARK;Tree;Open;;2024-01-13T08:14:22+00:00;;2024-01-13T10:00:00+00:00;b;Kits;Phon
 TKT-001,2024-01-03,2024-01-03,Norte,Varejo,ERP,Dúvida de uso,Baixa,Fechado,J,2,5,Não
 TKT-003,2024-01-05,2024-01-07,Alfa,Indústria,ERP,Falha,Crítica,Fechado,J,28,3,Sim
 `, fields: { id: "id_ticket", opened: "data_abertura", closed: "data_fechamento", status: "status", priority: "prioridade", type: "tipo_chamado", service: "sistema", assignee: "analista", client: "cliente", satisfaction: "satisfacao_cliente", reopens: "reaberto" }, states: ["stopped", "stopped"] },
+  { desk: "complaints of Castilla y León, where Referencia is a text, Mauro-coder555/citizen-requests-analysis requests.csv", csv: `Nº Registro;Tipo;Estado;F.Solicitud;Origen;Unidad;Provincia;Referencia
+2023-1090;Sugerencia Interna;Remitida Órgano;2023-12-19;ESCRITO;CONSEJERIA DE LA PRESIDENCIA;SERVICIOS CENTRALES;Dotar de medios informaticos en la Oficina de Palencia
+2023-1072;Queja;Inadmitida;2023-12-13;Servicio 012;CONSEJERIA DE MOVILIDAD;SEGOVIA;Competencia de la otra Administración
+`, fields: { id: "Nº Registro", opened: "F.Solicitud", status: "Estado", type: "Tipo" }, states: ["running", "cancelled"] },
+  { desk: "Dynamics 365 with the statuses of a consultancy, Abdojk/AK_SupDepAgedFollowup cases.csv", csv: `(Do Not Modify) Case,(Do Not Modify) Row Checksum,(Do Not Modify) Modified On,Case Type,Case Title,Owner,Customer,Origin,Status,Status Reason,Created On,Initial Estimation Duration,Age,Priority,Due Date,Actual Duration,Actual Duration (days)
+f4f44500-1384-f011-b4cb-7c1e52350f4e,geJ,2/11/2026,Development,H,G,O,Pre-Sales,Active,Estimation,8/28/2025 16:29,5,175,Normal,9/13/2025,4.50,0.56
+3a448286-a62d-45ba-96e0-6913e003a24f,hDf,2/11/2026,R&D,R,J,I,Internal Support,Active,Researching,11/10/2025 11:27,16,101,Low,12/10/2025,10.00,1.25
+`, fields: { id: "(Do Not Modify) Case", opened: "Created On", due: "Due Date", "changed at": "(Do Not Modify) Modified On", status: "Status Reason", type: "Case Type", priority: "Priority", assignee: "Owner", client: "Customer" },
+    times: { opened: ["2025-08-28T16:29", "2025-11-10T11:27"] }, states: ["running", "running"] },
+  { desk: "incidents of Whirlpool with severity for priority, gastonstec/gtim-etl-inc incident.csv", csv: `"number","state","created","last_update","incident_ci_type","affected_user","user_location","assignment_group","assigned_to","severity","severity_1","created_by","updated-by"
+"INC2883518","On Hold","02-13-2025 15:46:06","02-18-2025 15:51:29","PC Software","K","Colombia","Desk Side - LAR","R","4 - Low","3 - Low","C","T"
+"INC2890072","New","02-20-2025 10:14:15","02-21-2025 05:08:10","Network","F","Guatemala","Desk Side - LAR","","4 - Low","3 - Low","G","L"
+`, fields: { id: "number", opened: "created", "changed at": "last_update", status: "state", priority: "severity", group: "assignment_group", assignee: "assigned_to", requester: "affected_user" }, states: ["held", "running"] },
 ];
