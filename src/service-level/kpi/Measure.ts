@@ -29,6 +29,9 @@ export type KpiSetting =
 
 export type KpiSettings = Readonly<Partial<Record<KpiSettingName, KpiSetting>>>;
 
+/** How figures vary by chance: as a `share` of n cases, as `occurrences` that come one by one, or as a `value` of which only the usual variation is known. */
+export type Chance = "share" | "occurrences" | "value";
+
 /** A KPI, asked of the data. */
 export interface KpiQuestion {
   readonly kpi: Kpi;
@@ -46,6 +49,8 @@ export interface Measure {
   /** Which direction is an improvement, unless the KPI says otherwise. */
   readonly better: "higher" | "lower";
   readonly settings: KpiSettings;
+  /** What chance makes of its figures. Default: `share` where the unit is one, else `value`. */
+  readonly chance?: Chance;
   /** What is lacking to measure it at all; "" when nothing. Unless it is "", nothing below is asked. */
   readonly missing: (question: KpiQuestion) => NotMeasurable;
   /** One figure per period, in their order; the periods may overlap. */

@@ -1,8 +1,8 @@
 export { DEFAULT_NEAR_MISS } from "./complianceIn";
 export { KpiData } from "./KpiData";
 export { settingOf, variantChoices, variantOf } from "./kpiVariant";
-export type { KpiAnchor, KpiUnit, Measure } from "./Measure";
-export { isOfSlas, isOfTickets, KPI_MEASURE_NAMES, KPI_MEASURES } from "./measures";
+export type { Chance, KpiAnchor, KpiUnit } from "./Measure";
+export { chanceOf, isOfSlas, isOfTickets, KPI_MEASURE_NAMES, KPI_MEASURES } from "./measures";
 export { measureKpi } from "./measureKpi";
 export type { KpiMeasurement } from "./measureKpi";
 export { percentile } from "./percentile";

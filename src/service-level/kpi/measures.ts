@@ -10,7 +10,7 @@ import { enteredIn } from "./enteredFigures";
 import { firstTouchIn, firstTouchRows } from "./firstTouchIn";
 import { ofIncidents } from "./incidents";
 import { TICKET_ANCHORS } from "./Measure";
-import type { KpiAnchor, KpiSetting, KpiSettings, KpiUnit, Measure } from "./Measure";
+import type { Chance, KpiAnchor, KpiSetting, KpiSettings, KpiUnit, Measure } from "./Measure";
 import {
   firstOf, needsActions, needsAnswers, needsChanges, needsClosing, needsConversation, needsCost, needsEntries, needsFirstResponse, needsHistoryForHolds, needsIncidents,
   needsOpened, needsOpenedAndDone, needsOutages, needsReopens, needsReviews, needsSla, needsSlaForTarget, needsTierHistory, needsTiers, needsUsers, needsUsersAffected,
@@ -35,7 +35,7 @@ const tier1: KpiSettings = { "tier 1": { kind: "groups" } };
  * measured, and which tickets stand behind a figure. `messages/` has the words for it.
  */
 export const KPI_MEASURES: Readonly<Record<KpiMeasure, Measure>> = {
-  "volume": { unit: "count", anchor: "opened", better: "lower", settings: {}, missing: needsOpened, figures: volumeIn, rows: openedRows },
+  "volume": { unit: "count", anchor: "opened", better: "lower", settings: {}, chance: "occurrences", missing: needsOpened, figures: volumeIn, rows: openedRows },
   "volume per user": { unit: "per user", anchor: "opened", better: "lower", settings: {}, missing: firstOf(needsOpened, needsUsers), figures: volumePerUserIn, rows: openedRows },
   "volume per working day": { unit: "per working day", anchor: "opened", better: "lower", settings: {}, missing: needsOpened, figures: volumePerDayIn, rows: openedRows },
   "backlog": {
@@ -57,7 +57,7 @@ export const KPI_MEASURES: Readonly<Record<KpiMeasure, Measure>> = {
   "resolution time P90": resolutionTime("P90"),
   "MTTR": mttr(),
   "share resolved by time": {
-    unit: "share", anchor: "opened", better: "higher", settings: { within: length("8 h"), hours },
+    unit: "share", anchor: "opened", better: "higher", settings: { within: length("8 h"), hours }, chance: "value",
     missing: needsOpenedAndDone, figures: resolvedByIn, rows: resolvedByRows,
   },
   "compliance": {
@@ -86,8 +86,8 @@ export const KPI_MEASURES: Readonly<Record<KpiMeasure, Measure>> = {
   "NPS": survey("NPS", "net score", "net score"),
   "CES": survey("CES", "score", "mean"),
   "CES agreement": survey("CES", "share", "agreement"),
-  "availability": ofOutages("availability", "share", "minutes in the period", "higher"),
-  "outages": ofOutages("outages", "count", "failure", "lower", { within: length("0 min") }),
+  "availability": { ...ofOutages("availability", "share", "minutes in the period", "higher"), chance: "value" },
+  "outages": { ...ofOutages("outages", "count", "failure", "lower", { within: length("0 min") }), chance: "occurrences" },
   "MTRS": ofOutages("MTRS", "hours", "restoration", "lower"),
   "MTBF": ofOutages("MTBF", "hours", "failure", "higher"),
   "MTBSI": ofOutages("MTBSI", "hours", "failure", "higher"),
@@ -104,11 +104,16 @@ export const KPI_MEASURES: Readonly<Record<KpiMeasure, Measure>> = {
   "review cadence kept": { unit: "share", anchor: "planned day", better: "higher", settings: { days: days("7 d") }, missing: needsReviews, figures: cadenceIn },
   "actions closed on time": { unit: "share", anchor: "due day", better: "higher", settings: {}, missing: needsActions, figures: actionsOnTimeIn },
   "entered": { unit: "number", anchor: "period of the entry", better: "higher", settings: { entries: words("mean", "sum", "last") }, missing: needsEntries, figures: enteredIn },
-  "entered share": { unit: "share", anchor: "period of the entry", better: "higher", settings: {}, missing: needsEntries, figures: enteredIn },
+  "entered share": { unit: "share", anchor: "period of the entry", better: "higher", settings: {}, chance: "value", missing: needsEntries, figures: enteredIn },
 };
 
 /** Names of measures, as lists show them. */
 export const KPI_MEASURE_NAMES = Object.keys(KPI_MEASURES) as readonly KpiMeasure[];
+
+export function chanceOf(measure: KpiMeasure): Chance {
+  const { chance, unit } = KPI_MEASURES[measure];
+  return chance ?? (unit === "share" ? "share" : "value");
+}
 
 /** Whether a measure counts tickets, and so heeds every filter of its KPI. */
 export function isOfTickets(measure: KpiMeasure): boolean {
@@ -135,7 +140,7 @@ function responseTime(statistic: DurationStatistic): Measure {
   };
 }
 
-function resolutionTime(statistic: DurationStatistic): Required<Omit<Measure, "troubled">> {
+function resolutionTime(statistic: DurationStatistic): Measure & Required<Pick<Measure, "rows">> {
   return {
     unit: "hours", anchor: "resolution", better: "lower", settings: { hours, ending: words("last resolution", "first resolution", "closing") },
     missing: firstOf(needsOpenedAndDone, needsClosing),

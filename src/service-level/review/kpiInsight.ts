@@ -1,4 +1,5 @@
 import type { Kpi } from "../agreement";
+import { chanceOf } from "../kpi";
 import type { KpiData } from "../kpi";
 import { wilsonInterval } from "../statistics";
 import type { Count, Estimate } from "../statistics";
@@ -20,21 +21,17 @@ export interface KpiInsight {
   readonly outlook: CountOutlook | undefined;
 }
 
-/** Shares that are no "so many of so many". */
-const NOT_COUNTED: ReadonlySet<string> = new Set(["availability", "share resolved by time", "entered share"]);
-/** Things that happen one by one. */
-const OCCURRENCES: ReadonlySet<string> = new Set(["volume", "outages"]);
-
 /** As `slaInsight`, of a KPI. */
 export function kpiInsight(
-  rows: readonly Kpi[], { kpi, unit, result, previous, trend }: Pick<KpiReview, "kpi" | "unit" | "result" | "previous" | "trend">, series: readonly KpiPeriodResult[], data: KpiData, horizon: number,
+  rows: readonly Kpi[], { kpi, result, previous, trend }: Pick<KpiReview, "kpi" | "result" | "previous" | "trend">, series: readonly KpiPeriodResult[], data: KpiData, horizon: number,
 ): KpiInsight {
-  const isShare = unit === "share" && !NOT_COUNTED.has(kpi.measure);
+  const chance = chanceOf(kpi.measure);
+  const isShare = chance === "share";
   const changes = changePoints(rows, series.map(({ period }) => period), data.records.decisions, data.agreement);
   const signals = trendSignals(series, isShare, changes, data.asOf);
   const inPeriod = signals.points.filter((_, index) => overlaps(series[index].period, result.period));
   const compared = isShare ? compareShares(countOf(result), countOf(previous), kpi.better, inPeriod)
-    : OCCURRENCES.has(kpi.measure) ? compareRates(occurrencesOf(result, data), occurrencesOf(previous, data), kpi.better, inPeriod)
+    : chance === "occurrences" ? compareRates(occurrencesOf(result, data), occurrencesOf(previous, data), kpi.better, inPeriod)
     : compareValues(result.value, previous.value, kpi.better, inPeriod);
   return {
     interval: isShare ? wilsonInterval(countOf(result).met, result.n) : { value: result.value, low: Number.NaN, high: Number.NaN },
