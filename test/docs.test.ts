@@ -5,6 +5,7 @@ import { FUNCTIONS } from "../src/functions";
 import { messagesFor } from "../src/messages";
 import { percentile } from "../src/service-level/kpi";
 import { answerTo, documentedCases } from "./support/documentedCase";
+import { wordsOf } from "./support/wordsOf";
 
 const root = resolve(__dirname, "..");
 const read = (name: string) => readFileSync(resolve(root, name), "utf8");
@@ -42,7 +43,7 @@ describe("docs/workbook-contract.md", () => {
 
 describe("docs/first-review.md", () => {
   it("calls pages, buttons and sheets as they are called on the screen", () => {
-    const shown = [...textsOf(messagesFor("en")), ...[...read("manifest.xml").matchAll(/DefaultValue="([^"]*)"/g)].map(([, text]) => text)];
+    const shown = [...wordsOf(messagesFor("en")), ...[...read("manifest.xml").matchAll(/DefaultValue="([^"]*)"/g)].map(([, text]) => text)];
     const named = [...read("docs/first-review.md").matchAll(/\*\*([^*]+)\*\*/g)].map(([, label]) => label);
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((label) => !shown.includes(label))).toEqual([]);
@@ -71,12 +72,6 @@ describe.each(DOCUMENTS)("%s", (name) => {
     for (const [, script] of read(name).matchAll(/npm run ([a-z][\w:-]*)/g)) expect(Object.keys(scripts)).toContain(script);
   });
 });
-
-/** Every text of the messages that needs no figures put in. */
-function textsOf(messages: unknown): string[] {
-  if (typeof messages === "string") return [messages];
-  return typeof messages === "object" && messages !== null ? Object.values(messages).flatMap(textsOf) : [];
-}
 
 /** Headings as GitHub makes anchors of them. */
 function headingsOf(document: string): string[] {

@@ -1,3 +1,4 @@
+import type { ClockReason } from "../service-level/clock";
 import type { Finding } from "../service-level/finding";
 import type { FindingWords, Messages } from "./types";
 
@@ -22,9 +23,14 @@ export function sentenceFor(messages: Messages, finding: Finding): string {
 
 const rowWithText = (row: number, found: string): string => (found === "" ? String(row) : `${row} (${found})`);
 
+/** Why a clock measures nothing; "" where the finding does not speak of that, or of a reason that is not known here. */
+function reasonIn({ facts: { clockReason } }: Finding, { explain: { reasons } }: Messages): string {
+  return Object.hasOwn(reasons, clockReason ?? "") ? reasons[clockReason as ClockReason] : "";
+}
+
 /** The sentence of a finding without its place, for a list that shows place and rows in columns of their own. */
 export function explanationOf(messages: Messages, finding: Finding): string {
-  const words: FindingWords = { ...finding.facts, found: finding.found ?? "", count: finding.count };
+  const words: FindingWords = { ...finding.facts, why: reasonIn(finding, messages), found: finding.found ?? "", count: finding.count };
   for (const topic of [messages.definitions, messages.data, messages.review.findings]) {
     const sentence = (topic as Readonly<Record<string, unknown>>)[finding.code];
     if (typeof sentence === "function") return String(sentence(words));

@@ -33,7 +33,7 @@ describe.each(["light", "dark"] as const)("for assistive technology, in Office's
     await look("preview");
     await user.click(screen.getByRole("button", { name: "Next: write" }));
     await look("write");
-    await clickWrite(user);
+    await clickWrite();
     await reviewIsWritten();
     await look("written");
     await user.click(screen.getByRole("button", { name: "Show the results" }));

@@ -16,7 +16,7 @@ describe("the whole job in the pane", () => {
     const card = await screen.findByRole("group", { name: /1 - Critical/ });
     expect(within(card).getByText(/of 3 met/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Next: write" }));
-    await clickWrite(user);
+    await clickWrite();
     expect(await reviewIsWritten()).toBeTruthy();
     expect(model.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Summary", "Compliance"]));
   });
@@ -52,7 +52,7 @@ describe("the whole job in the pane", () => {
     const { user } = openPane();
     const write = async () => {
       await user.click(await screen.findByRole("button", { name: "Next: write" }));
-      await clickWrite(user);
+      await clickWrite();
     };
     await user.click(await screen.findByRole("button", { name: "Start the review" }));
     for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));

@@ -100,7 +100,7 @@ describe("the copy for the client in the pane", () => {
     const { user } = openPane();
     await user.click(await screen.findByRole("button", { name: "Start the review" }));
     for (const step of ["period", "checks", "preview", "write"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
-    await clickWrite(user);
+    await clickWrite();
     await user.click(await screen.findByRole("button", { name: "Copy for the client" }));
     await user.click(await screen.findByRole("button", { name: "Make the copy" }));
     expect(await screen.findByRole("button", { name: "Open the copy" })).toBeTruthy();

@@ -4,7 +4,7 @@ import type { WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import { setDefinitionRows, withWorkbook } from "../../src/workbook";
 import { openReview, TWELVE_TICKETS } from "../support/openWorkbook";
-import { clickWrite, openPane, reviewIsWritten, type OpenPane } from "./support/openPane";
+import { openPane, type OpenPane, writeReview } from "./support/openPane";
 
 /** Goes on through the wizard to its last step. */
 async function toTheEnd({ user }: OpenPane, choose: () => Promise<void> = async () => undefined): Promise<void> {
@@ -12,11 +12,6 @@ async function toTheEnd({ user }: OpenPane, choose: () => Promise<void> = async 
   await screen.findByRole("combobox", { name: "Period" });
   await choose();
   for (const step of ["checks", "preview", "write"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
-}
-
-async function write({ user }: OpenPane): Promise<void> {
-  await clickWrite(user);
-  await reviewIsWritten();
 }
 
 async function start(type?: RegExp): Promise<OpenPane> {
@@ -38,7 +33,7 @@ describe("the edition of a review", () => {
     const pane = await start();
     await toTheEnd(pane);
     if (choice !== undefined) await pane.user.click(await screen.findByRole("radio", { name: choice }));
-    await write(pane);
+    await writeReview();
     expect(hasTables(model)).toEqual(written);
   });
 
@@ -47,7 +42,7 @@ describe("the edition of a review", () => {
     const pane = await start();
     await toTheEnd(pane);
     await pane.user.click(await screen.findByRole("radio", { name: /^Detailed edition only/ }));
-    await write(pane);
+    await writeReview();
     await pane.user.click(screen.getByRole("button", { name: "Start another review" }));
     await toTheEnd(pane);
     expect(await screen.findByRole("radio", { name: /^Detailed edition only/, checked: true })).toBeTruthy();
@@ -59,7 +54,7 @@ describe("the text of a sync", () => {
     await openReview(TWELVE_TICKETS);
     const pane = await start(/^Informal sync/);
     await toTheEnd(pane, () => pane.user.selectOptions(screen.getByRole("combobox", { name: "Period" }), "2026-W14"));
-    await write(pane);
+    await writeReview();
     const { value } = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "As text, for a chat or a mail" });
     // 30 March to 5 April: INC06 in 2 h of its 4, INC07 in 8 h.
     expect(value).toMatch(/^Informal sync/);
@@ -73,7 +68,7 @@ describe("the text of a sync", () => {
     await openReview(TWELVE_TICKETS);
     const pane = await start();
     await toTheEnd(pane);
-    await write(pane);
+    await writeReview();
     expect(screen.queryByRole("textbox", { name: "As text, for a chat or a mail" })).toBeNull();
   });
 });
@@ -99,7 +94,7 @@ describe("what an implementation review is about", () => {
       expect([...options].map(({ text }) => text)).toEqual(["Chat (from 1 April 2026)", "Second shift (from 1 October 2025)", "New desk (from 1 June 2025)", "Start of the agreement (from 1 January 2025)"]);
       expect(value).toBe("D-2");
     });
-    await write(pane);
+    await writeReview();
     expect(verdictLine(model)).toBe("Change: Second shift, in effect from 1 October 2025.");
   });
 
@@ -112,7 +107,7 @@ describe("what an implementation review is about", () => {
     const again = openPane();
     expect((await choice()).value).toBe("D-1");
     for (const step of ["checks", "preview", "write"]) await again.user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
-    await write(again);
+    await writeReview();
     expect(verdictLine(model)).toBe("Change: New desk, in effect from 1 June 2025.");
   });
 

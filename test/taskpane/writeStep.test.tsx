@@ -4,7 +4,7 @@ import type { LocalExcel, WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import { setDefinitionRows, withWorkbook } from "../../src/workbook";
 import { openReview, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
-import { type OpenPane, openPane, reviewIsWritten } from "./support/openPane";
+import { type OpenPane, openPane, writeReview } from "./support/openPane";
 
 interface OpenWorkbook {
   readonly host: LocalExcel;
@@ -21,11 +21,6 @@ async function atTheLastStep(type = /^Monthly review/): Promise<OpenPane & OpenW
   return { ...pane, host, model };
 }
 
-async function write({ user }: OpenPane): Promise<void> {
-  await user.click(await screen.findByRole("button", { name: "Write the review" }));
-  await reviewIsWritten();
-}
-
 const sheetNames = ({ sheets }: WorkbookModel) => sheets.map(({ name }) => name);
 
 describe("the choice of the edition", () => {
@@ -36,7 +31,7 @@ describe("the choice of the edition", () => {
   ])("%s: decides which sheets are written", async (edition, written, left) => {
     const pane = await atTheLastStep();
     await pane.user.click(await screen.findByRole("radio", { name: new RegExp(`^${edition}`) }));
-    await write(pane);
+    await writeReview();
     expect(sheetNames(pane.model)).toEqual(expect.arrayContaining(written));
     for (const name of left) expect(sheetNames(pane.model)).not.toContain(name);
   });
@@ -68,13 +63,13 @@ describe("figures that an edit has left behind", () => {
     await pane.user.click(screen.getByRole("button", { name: "Back" }));
     expect(within(await critical()).getByRole("button", { name: /^3 met/ })).toBeTruthy();
     await pane.user.click(await screen.findByRole("button", { name: "Next: write" }));
-    await write(pane);
+    await writeReview();
     expect(tableRows(pane.model, "Compliance")[0].slice(4, 6)).toEqual([3, 0]);
   });
 
   it.each(EDITS)("are not shown again as the preview of the next review of the same type and period: an edit of %s", async (_, edit) => {
     const pane = await atTheLastStep();
-    await write(pane);
+    await writeReview();
     await pane.user.click(screen.getByRole("button", { name: "Start another review" }));
     await edit(pane);
     for (const step of ["period", "checks", "preview"]) await pane.user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
@@ -83,7 +78,7 @@ describe("figures that an edit has left behind", () => {
 
   it("say so among the results until they are prepared again; writing a review, and a note on a report sheet, make them no older", async () => {
     const pane = await atTheLastStep();
-    await write(pane);
+    await writeReview();
     await pane.user.click(screen.getByRole("button", { name: "Show the results" }));
     await pane.host.enter(pane.model.sheetByName("Compliance")!, 40, 12, [["Ask Ms Ito"]]);
     expect(within(await critical()).getByRole("button", { name: /^2 met/ })).toBeTruthy();
@@ -113,14 +108,14 @@ it("a review that was written is brought to the front, its page for executives f
   const pane = await atTheLastStep();
   const shown = () => pane.model.sheets.find(({ id }) => id === pane.model.activeSheetId)?.name;
   const before = shown();
-  await write(pane);
+  await writeReview();
   expect([before, shown()]).toEqual(["Tickets", "Executive page"]);
 });
 
 describe("the text of an informal sync", () => {
   it("is shown for a chat or a mail, and copied", async () => {
     const pane = await atTheLastStep(/^Informal sync/);
-    await write(pane);
+    await writeReview();
     const text = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "As text, for a chat or a mail" }).value;
     expect(text).toMatch(/^Informal sync - /);
     await pane.user.click(screen.getByRole("button", { name: "Copy the text" }));
@@ -129,7 +124,7 @@ describe("the text of an informal sync", () => {
   });
 
   it("is not offered for a review that is more than a few lines", async () => {
-    await write(await atTheLastStep());
+    await writeReview();
     expect(screen.queryByRole("button", { name: "Copy the text" })).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { loadXlsx, type WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import type { ReviewType } from "../../src/service-level/review";
 import { prepareReview, setDefinitionRows, withWorkbook, writeReview } from "../../src/workbook";
-import { openWorkbook, tableRows } from "../support/openWorkbook";
+import { openReview, openWorkbook, tableRows } from "../support/openWorkbook";
 
 const SAMPLE = new Uint8Array(readFileSync(resolve(__dirname, "../../samples/helpdesk-review.xlsx")));
 
@@ -42,6 +42,18 @@ describe("the executive page", () => {
   it("stands beside the detailed sheets, from one calculation", async () => {
     const model = await written("quarterly");
     expect(tableRows(model, "ExecutiveFactors")).toHaveLength(tableRows(model, "Scorecard").filter(([level]) => level === "Success factor").length);
+  });
+});
+
+describe("an export that tells nothing of when tickets were resolved", () => {
+  it("makes a page without any figure for what nobody measured, and claims nothing to be on track", async () => {
+    const { model } = await openReview("Number,Opened,State,Priority\nT1,2026-03-02 09:00,Closed,P1\nT2,2026-03-31 09:00,Closed,P1");
+    await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "monthly" })));
+    const page = pageOf(model, "ExecutiveFactors");
+    const tiles = page.indexOf("Requests you brought us");
+    expect(page.slice(tiles, tiles + 8)).toEqual(["Requests you brought us", "Outages", "Handled in the agreed time", "Took longer than agreed", "2", "-", "no data", "no data"]);
+    expect(tableRows(model, "OffTrack").map(([factor]) => factor)).toEqual(["Nothing that could be judged is off track."]);
+    expect(tableRows(model, "MissSources").map(([sla]) => sla)).toEqual(["Nothing that could be judged is off track."]);
   });
 });
 

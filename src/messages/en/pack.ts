@@ -130,6 +130,7 @@ export const pack = {
   offTrack: {
     about: "Every success factor that is not met or at risk: how far it is from its target, and what brings it back.",
     none: "Everything is on track.",
+    noneKnown: "Nothing that could be judged is off track.",
     moreMet: (count: number) => `${plural(count, { one: "# more ticket", other: "# more tickets" })} in time would have been enough`,
     apart: (difference: string) => `${difference} from the target`,
     noPlan: "Nothing planned yet. Agree on an improvement that serves it.",

@@ -127,6 +127,7 @@ export const pack: Messages["pack"] = {
   offTrack: {
     about: "Cada factor crítico no cumplido o en riesgo: a qué distancia está de su meta y qué lo devuelve a ella.",
     none: "Todo va por buen camino.",
+    noneKnown: "Nada de lo que se pudo juzgar se aparta del objetivo.",
     moreMet: (count) => plural(count, { one: "# ticket más en plazo habría bastado", other: "# tickets más en plazo habrían bastado" }),
     apart: (difference) => `a ${difference} de la meta`,
     noPlan: "Aún no hay nada previsto. Acuerden una mejora que le sirva.",

@@ -127,6 +127,7 @@ export const pack: Messages["pack"] = {
   offTrack: {
     about: "Chaque facteur clé non atteint ou à risque\u00a0: son écart à la cible, et ce qui l’y ramène.",
     none: "Tout est en bonne voie.",
+    noneKnown: "Rien de ce qui a pu être jugé ne s’écarte de l’objectif.",
     moreMet: (count) => plural(count, { one: "# ticket de plus dans le délai aurait suffi", other: "# tickets de plus dans le délai auraient suffi" }),
     apart: (difference) => `${difference} d’écart à la cible`,
     noPlan: "Rien de prévu encore. Convenez d’une amélioration qui le serve.",

@@ -124,6 +124,7 @@ export const pack: Messages["pack"] = {
   offTrack: {
     about: "未達またはリスクありの各重要成功要因：目標値との差と、回復の手段。",
     none: "すべて順調です。",
+    noneKnown: "判定できたものの中に、目標から外れているものはありません。",
     moreMet: (count) => `あと${number(count)}件が時間内なら足りました`,
     apart: (difference) => `目標値との差 ${difference}`,
     noPlan: "予定なし。これに役立つ改善に合意してください。",

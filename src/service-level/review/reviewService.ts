@@ -98,7 +98,7 @@ export function reviewService(input: ReviewInput): ServiceReview {
     carryOvers: carryOvers(improvements, csfs, agreement),
     implementation: type === "implementation" ? implementationReview(input.change ?? "", data) : undefined,
     history: compareWithHistory(input.snapshots ?? [], type, period, data),
-    findings: [...(input.findings ?? []), ...doubts, ...slaFindings(slas, doubts)],
+    findings: [...(input.findings ?? []), ...doubts, ...slaFindings(slas, tickets, agreement, doubts)],
   };
 }
 

@@ -1,21 +1,41 @@
+import type { Agreement } from "../agreement";
+import { type ClockReason, whyNoClock } from "../clock";
 import type { Finding } from "../finding";
 import { statusOf } from "../kpi";
+import { textAt, type Tickets } from "../ticket";
 import type { SlaReview } from "./types";
 
 /**
  * What only the figures of a review show of its SLAs:
- * `slaFindsNoTickets`: not one of the tickets is judged by it, and none of the `doubts` says why;
+ * `slaFindsNoTickets`: it speaks of not one of the tickets that are measured, and none of the `doubts` says why;
+ * `ticketsNotMeasured`: it speaks of tickets and can measure none of them, all such SLAs with the same reason together;
  * `deskDisagrees`: desk and clocks disagree on many tickets, or on whether the goal was met.
  */
-export function slaFindings(slas: readonly SlaReview[], doubts: readonly Finding[]): Finding[] {
+export function slaFindings(slas: readonly SlaReview[], tickets: Tickets, agreement: Agreement, doubts: readonly Finding[]): Finding[] {
   const explained = new Set(doubts.filter(({ code }) => code === "filterFieldNotInExport" || code === "updateNotMeasurable").map(({ found }) => found));
-  return [...slas.filter(({ sla }) => !explained.has(sla.id)).flatMap(noTickets), ...slas.flatMap(deskDisagrees)];
+  const unexplained = slas.filter(({ sla }) => !explained.has(sla.id));
+  return [...withoutTickets(unexplained, tickets, agreement), ...slas.flatMap(deskDisagrees)];
 }
 
-/** An SLA of which not one ticket is judged says nothing, and mostly by mistake. */
-function noTickets({ sla, reconciliation: { tickets, removed, noSla } }: SlaReview): Finding[] {
-  if (tickets === 0 || removed + noSla < tickets) return [];
-  return [{ code: "slaFindsNoTickets", severity: "warning", place: { table: "SLAs", column: "SLA" }, found: sla.id, count: 1, rows: [], facts: { tickets } }];
+const FINDS_NONE: ReadonlySet<ClockReason> = new Set<ClockReason>(["noRowApplies", "cancelled", "merged"]);
+
+/** An SLA of which not one ticket is judged says nothing, and mostly by mistake: of its own, or of the export. */
+function withoutTickets(slas: readonly SlaReview[], tickets: Tickets, agreement: Agreement): Finding[] {
+  const found: Finding[] = [];
+  const measured = new Map<string, { readonly slas: string[]; readonly ticket: string }>();
+  for (const { sla, commitments } of slas) {
+    const example = whyNoClock(tickets, agreement, commitments);
+    if (example === undefined) continue;
+    const { reason, row } = example;
+    if (FINDS_NONE.has(reason)) found.push(ofSla("slaFindsNoTickets", sla.id, { tickets: tickets.size }));
+    else if (measured.has(reason)) measured.get(reason)!.slas.push(sla.id);
+    else measured.set(reason, { slas: [sla.id], ticket: textAt(tickets.id, row) });
+  }
+  return [...found, ...[...measured].map(([reason, { slas: ids, ticket }]) => ofSla("ticketsNotMeasured", ids.join(", "), { clockReason: reason, ticket, tickets: tickets.size }))];
+}
+
+function ofSla(code: "slaFindsNoTickets" | "ticketsNotMeasured" | "deskDisagrees", found: string, facts: Finding["facts"]): Finding {
+  return { code, severity: "warning", place: { table: "SLAs", column: "SLA" }, found, count: 1, rows: [], facts };
 }
 
 /** From so many disagreements on, and from this share of the tickets, somebody should look. */
@@ -30,5 +50,5 @@ function deskDisagrees({ sla, desk, result: { goal } }: SlaReview): Finding[] {
   const statusWith = (met: number) => statusOf(met / compared, goal, undefined, "higher");
   const isMuch = (differing >= LEAST_DISAGREEMENTS && differing >= MUCH * compared) || statusWith(deskMet) !== statusWith(clockMet);
   if (!isMuch) return [];
-  return [{ code: "deskDisagrees", severity: "warning", place: { table: "SLAs", column: "SLA" }, found: sla.id, count: 1, rows: [], facts: { column, compared, deskMet, clockMet, differing } }];
+  return [ofSla("deskDisagrees", sla.id, { column, compared, deskMet, clockMet, differing })];
 }

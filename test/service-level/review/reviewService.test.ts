@@ -197,6 +197,14 @@ describe("the findings of a review", () => {
     expect(findings.map(({ code, found, facts }) => [code, found, facts.tickets])).toEqual([["slaFindsNoTickets", "SLA-1", 3]]);
   });
 
+  it("say of all SLAs at once that nothing tells when tickets were resolved, with the first ticket that shows it", () => {
+    const slas = ["SLA-1", "SLA-2"].map((id) => anSla({ id }));
+    const done = aTicket({ opened: "2024-01-10 09:00", state: "stopped", resolved: undefined });
+    expect(review([aTicket({ opened: "2024-01-10 08:00", state: "cancelled", resolved: undefined }), done], { slas }).findings).toMatchObject([
+      { code: "ticketsNotMeasured", found: "SLA-1, SLA-2", facts: { tickets: 2, clockReason: "stopNotKnown" } },
+    ]);
+  });
+
   it("say so also of an SLA without service hours, and of cancelled tickets only; not where there is no ticket at all", () => {
     const slas = [anSla({ calendar: undefined, filter: aFilter({ priority: ["P9"] }) })];
     expect(review(ticketsOn("2024-01-10", 3, 0), { slas, calendars: [] }).findings.map(({ code }) => code)).toEqual(["noCalendar", "slaFindsNoTickets"]);

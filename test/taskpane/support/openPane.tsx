@@ -1,4 +1,4 @@
-import { configure, render, screen, waitFor } from "@testing-library/react";
+import { configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { type Language, messagesFor } from "../../../src/messages";
 import { TaskPane } from "../../../src/taskpane/TaskPane";
@@ -27,11 +27,19 @@ export function reviewIsWritten(): Promise<HTMLElement> {
   return screen.findByText("The review is written.", { ignore: "[role=status]" });
 }
 
-/** Writes the review from the last step, as soon as the pane is idle: until then it takes no click. */
-export async function clickWrite(user: UserEvent): Promise<void> {
-  const button = await screen.findByRole<HTMLButtonElement>("button", { name: "Write the review" });
-  await waitFor(() => expect(button.disabled).toBe(false));
-  await user.click(button);
+/** Writes the review from the last step, at a moment when the pane is idle: while it reads the workbook anew, it takes no click. */
+export function clickWrite(): Promise<void> {
+  return waitFor(() => {
+    const button = screen.getByRole<HTMLButtonElement>("button", { name: "Write the review" });
+    expect(button.disabled).toBe(false);
+    fireEvent.click(button);
+  });
+}
+
+/** The same, until its sheets are there. */
+export async function writeReview(): Promise<void> {
+  await clickWrite();
+  await reviewIsWritten();
 }
 
 /** Sets the theme that Office has; a pane that opens afterwards follows it. */

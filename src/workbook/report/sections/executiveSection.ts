@@ -88,7 +88,7 @@ function tilesOf(input: ReportInput): ReportTile[] {
   const satisfaction = review.kpis.find(({ kpi }) => kpi.measure === "CSAT" || kpi.measure === "CSAT mean");
   const fourth: ReportTile = satisfaction
     ? { label: executive.tiles.satisfaction, value: figureText(satisfaction.result.value, satisfaction.unit, input), note: executive.answers(satisfaction.result.n) }
-    : { label: executive.tiles.missed, value: formats.number(kept.decided - kept.met), note: kept.decided === 0 ? "" : executive.ofAll(formats.percent(1 - kept.share)) };
+    : { label: executive.tiles.missed, ...(kept.decided === 0 ? { value: formats.number(Number.NaN), note: "" } : { value: formats.number(kept.decided - kept.met), note: executive.ofAll(formats.percent(1 - kept.share)) }) };
   return [
     { label: executive.tiles.volume, value: formats.number(opened), note: before > 0 ? executive.before(formats.number(before)) : executive.noBefore },
     {

@@ -15,6 +15,11 @@ export function statusMark(status: Status, input: ReportInput): string {
   return marked(STATUS_KEYS[status], statusWord(status, input.messages));
 }
 
+/** What stands where nothing is off track; of what could not be judged it claims nothing. */
+export function nothingOffTrack(statuses: readonly Status[], { messages: { pack: { offTrack } } }: ReportInput): string {
+  return statuses.length === 0 || statuses.includes("No data") ? offTrack.noneKnown : offTrack.none;
+}
+
 /** A figure in its unit, as a person says it; the words for "no data" without one. */
 export function figureText(value: number, unit: KpiUnit, { agreement, messages }: ReportInput): string {
   return kpiValueText(unit, value, messages, agreement.currency);

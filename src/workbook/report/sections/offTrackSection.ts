@@ -3,7 +3,7 @@ import { type Improvement, isPending } from "../../../service-level/records";
 import { becauseOnce, isOffTrack } from "../../../service-level/review";
 import { metNeeded } from "../../../service-level/statistics";
 import type { ReportRow } from "../reportSheet";
-import { dayText, figureText, figureWithName, missLink, statusMark } from "./figures";
+import { dayText, figureText, figureWithName, missLink, nothingOffTrack, statusMark } from "./figures";
 import { effectText } from "./planSection";
 import { filterTable, titleLines } from "./plainTable";
 import type { ReportInput } from "./reportInput";
@@ -22,7 +22,7 @@ export const offTrackSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.offTrack, [pack.offTrack.about], input),
-        filterTable("OffTrack", [["Factor", 30], ["Status", 13, "mark"], ["Figure", 28], ["Gap", 40], ["Plan", 22], ["Owner", 15], ["By", 15], ["Tickets", 15, "link"]], rowsOf(input), input, { none: pack.offTrack.none, keys: ["Factor", "Figure"] }),
+        filterTable("OffTrack", [["Factor", 30], ["Status", 13, "mark"], ["Figure", 28], ["Gap", 40], ["Plan", 22], ["Owner", 15], ["By", 15], ["Tickets", 15, "link"]], rowsOf(input), input, { none: nothingOffTrack(input.review.csfs.map(({ status }) => status), input), keys: ["Factor", "Figure"] }),
       ],
     };
   },
