@@ -124,6 +124,7 @@ describe("the text of an informal sync", () => {
   });
 
   it("is not offered for a review that is more than a few lines", async () => {
+    await atTheLastStep();
     await writeReview();
     expect(screen.queryByRole("button", { name: "Copy the text" })).toBeNull();
   });
