@@ -155,8 +155,8 @@ function reportNoTarget(row: DefinitionRow, { findings }: DefinitionSource): voi
   if (unit === "calendarHours") return findings.add("error", "targetInCalendarHours", place, text, { hours: count, consequence: LEFT_OUT });
   const isWeeks = unit === "weeks";
   findings.add("error", "targetUnclear", place, text, {
-    working: formatTarget({ kind: "workingDays", days: Math.round(count * (isWeeks ? 5 : 20)) }),
-    calendar: formatTarget({ kind: "calendarTime", count: isWeeks ? Math.round(count * 7) : count, unit: isWeeks ? "days" : "months" }),
+    working: formatTarget({ kind: "workingDays", days: count * (isWeeks ? 5 : 20) }),
+    calendar: formatTarget({ kind: "calendarTime", count: isWeeks ? count * 7 : count, unit: isWeeks ? "days" : "months" }),
     consequence: LEFT_OUT,
   });
 }

@@ -46,13 +46,14 @@ export interface UnclearLength {
 
 /**
  * A length that is clear to those who wrote it only: `1 week` is 5 working days at one desk and 7 calendar days at another; hours of the calendar
- * need a calendar that is always open. `undefined` for all else.
+ * need a calendar that is always open. `undefined` for all else, and for lengths that no target can have: part of a week or of a month, or nothing.
  */
 export function unclearLength(cell: Cell): UnclearLength | undefined {
   const amounts = typeof cell === "string" ? amountsOf(plainLength(cell)) : undefined;
   if (amounts?.length !== 1) return undefined;
   const [{ amount: count, unit }] = amounts;
-  return unit === "weeks" || unit === "months" || unit === "calendarHours" ? { unit, count } : undefined;
+  if (unit === "calendarHours") return count > 0 ? { unit, count } : undefined;
+  return (unit === "weeks" || unit === "months") && Number.isInteger(count) && count > 0 ? { unit, count } : undefined;
 }
 
 /** Days and months of the calendar, alone and whole, or hours, minutes and seconds, which add up. */

@@ -47,7 +47,9 @@ const CLOSING = anyOf(
   "中(?:に)?$",
 );
 
-const SAME_DAY = /^(?:(?:the )?(?:same )?(?:working |business )?day|(?:le )?(?:même )?jour(?: ouvré| ouvrable)?|(?:e?l )?(?:mismo )?d[ií]a(?: laborable| hábil)?|tages|tags|am selben (?:arbeits|werk)?tag|(?:того же (?:рабочего )?)?дня|(?:в )?тот же (?:рабочий )?день|当(?:営業)?日|同日|即日)$/;
+/** What closing time is of, where no other day is named: "end of day". Beside a time of day it would make an hour of the number in "by 1 business day". */
+const CLOSING_DAY = /^(?:(?:the )?(?:working |business )?day|(?:le )?jour(?: ouvré| ouvrable)?|(?:e?l )?d[ií]a(?: laborable| hábil)?|tages|tags|дня)$/;
+const SAME_DAY = /^(?:(?:the )?same (?:working |business )?day|(?:le )?même jour(?: ouvré| ouvrable)?|(?:e?l )?mismo d[ií]a(?: laborable| hábil)?|am selben (?:arbeits|werk)?tag|того же (?:рабочего )?дня|(?:в )?тот же (?:рабочий )?день|当(?:営業)?日|同日|即日)$/;
 const NEXT_DAY = /^(?:(?:the )?next (?:working |business )?day|(?:le )?lendemain|(?:le )?jour (?:ouvré|ouvrable) suivant|(?:e?l )?(?:día (?:hábil |laborable )?siguiente|siguiente día(?: hábil| laborable)?)|(?:am )?nächste[nr] (?:arbeits|werk)tage?s?|следующего (?:рабочего )?дня|(?:на )?следующий (?:рабочий )?день|翌(?:営業)?日)$/;
 /** What stands around a number of days and says that they have passed. */
 const PASSED = /^(?:(?:on )?the |le |через )| (?:later|after|suivante?s?|después|später)$|(?:後|以内)$/g;
@@ -65,7 +67,7 @@ export function readWorkingDays(text: string): ReadWorkingDays | undefined {
   const dueAt = closing === undefined ? minute : "closing";
   const day = closing === undefined ? withoutTime : withoutTime.replace(closing, "");
   if (Number.isNaN(cutOffMinute) || Number.isNaN(minute)) return undefined;
-  const days = daysOf(day.trim(), dueAt !== undefined);
+  const days = daysOf(day.trim(), dueAt);
   return days === undefined ? undefined : {
     target: { days: days.count, ...(dueAt === undefined ? {} : { dueAt }), ...(cutOffMinute === undefined ? {} : { cutOffMinute }) }, isAssumed: days.isAssumed,
   };
@@ -81,8 +83,9 @@ function taken(text: string, clauses: readonly RegExp[]): [string, number | unde
 }
 
 /** How many days the words mean; the day of the opening and the next one only where it is said when on that day. */
-function daysOf(day: string, isDueOnDay: boolean): { count: number; isAssumed: boolean } | undefined {
-  if (isDueOnDay && SAME_DAY.test(day)) return { count: 0, isAssumed: false };
+function daysOf(day: string, dueAt: WorkingDayTarget["dueAt"]): { count: number; isAssumed: boolean } | undefined {
+  const isDueOnDay = dueAt !== undefined;
+  if ((isDueOnDay && SAME_DAY.test(day)) || (dueAt === "closing" && CLOSING_DAY.test(day))) return { count: 0, isAssumed: false };
   if (isDueOnDay && NEXT_DAY.test(day)) return { count: 1, isAssumed: false };
   const amounts = amountsOf(day.replace(PASSED, "").replace(/^(\d+)(?:e|er|ème|st|nd|rd|th)(?= )/, "$1"));
   if (amounts?.length !== 1) return undefined;

@@ -103,9 +103,9 @@ describe("targets", () => {
     ["1 month", "months", 1], ["3 mois", "months", 3], ["1 mes", "months", 1], ["2か月", "months", 2], ["1 месяц", "months", 1], ["72 calendar hours", "calendarHours", 72], ["24 heures calendaires", "calendarHours", 24],
   ] as const)("%s is no target, as it may be meant in two ways", (text, unit, count) => expect([readTarget(text), unclearLength(text)]).toEqual([undefined, { unit, count }]));
 
-  it.each(["1 calendar week 2 days", "1.5 calendar days", "0 calendar days", "5 calendar days if before 16:00", "end of 5 calendar days", "1 week 2 days"])("%s is neither", (text) => expect([readTarget(text), unclearLength(text)]).toEqual([undefined, undefined]));
+  it.each(["1 calendar week 2 days", "1.5 calendar days", "0 calendar days", "1.5 months", "0.5 weeks", "0 weeks", "0 calendar hours", "5 calendar days if before 16:00", "end of 5 calendar days", "1 week 2 days"])("%s is neither", (text) => expect([readTarget(text), unclearLength(text)]).toEqual([undefined, undefined]));
 
-  it.each(["4 h by 16:00", "2 wd by 25:00", "2 wd by noonish", "4 h if before 10:00", "due if before 10:00", "2 wd if before lunch", "by 16:00", "1.5 wd by 16:00"])("%s is no target either", (text) => expect(readTarget(text)).toBeUndefined());
+  it.each(["4 h by 16:00", "2 wd by 25:00", "2 wd by noonish", "4 h if before 10:00", "due if before 10:00", "2 wd if before lunch", "by 16:00", "1.5 wd by 16:00", "by 1 business day", "bis 1 jour", "by 2 day", "до 2 дня"])("%s is no target either", (text) => expect(readTarget(text)).toBeUndefined());
 
   it.each(["end of 4 h", "end of", "end of 1.5 wd", "end of week"])("%s is no target", (text) => expect(readTarget(text)).toBeUndefined());
 
