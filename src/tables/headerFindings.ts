@@ -2,6 +2,7 @@ import { normalWord } from "../service-level/agreement";
 import type { Finding } from "../service-level/finding";
 import { columnLetters } from "./columnLetters";
 import { tableFinding } from "./findings";
+import { isBlank } from "./headerRow";
 import type { Cell, TableSource } from "./types";
 
 /** What is odd about the names of the columns: empty ones above filled columns, and names that occur more than once. */
@@ -15,9 +16,9 @@ export function headerFindings(source: TableSource): Finding[] {
   ];
 }
 
-/** `noHeaderRow`: the first row, of which these are the cells, is content, and so are all others. */
-export function noHeaderRow(table: string, first: readonly Cell[], size: number): Finding {
-  const values = first.map((cell) => String(cell).trim()).filter((cell) => cell !== "");
+/** `noHeaderRow`: all of these rows are content; with the first that is more than a title. */
+export function noHeaderRow(table: string, rows: readonly (readonly Cell[])[], size: number): Finding {
+  const values = rows.map((row) => row.filter((cell) => !isBlank(cell)).map((cell) => String(cell).trim())).find(({ length }) => length > 1)!;
   return tableFinding("noHeaderRow", "error", table, undefined, size, {}, `${values.slice(0, VALUES_SHOWN).join(", ")}${values.length > VALUES_SHOWN ? ", …" : ""}`);
 }
 

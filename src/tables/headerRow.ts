@@ -29,12 +29,14 @@ function beginWithNumbers(rows: readonly (readonly Cell[])[]): boolean {
   return rows.length > 1 && rows.every((row) => isFigure(row[column]));
 }
 
-/** Columns in which at least every other filled cell is a date. */
+/** Columns in which at least every other filled cell is a date, and in several rows where there are several: a name that is a date ("Status on", 2026-03-31) makes no dates of an empty column. */
 function dateColumns(rows: readonly (readonly Cell[])[]): number[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
+  const several = rows.filter((row) => filledCells(row) > 1).length;
   return Array.from({ length: width }, (_, column) => column).filter((column) => {
     const filled = rows.filter((row) => !isBlank(row[column]));
-    return filled.length > 0 && filled.filter((row) => isMoment(row[column])).length * 2 >= filled.length;
+    const moments = filled.filter((row) => isMoment(row[column])).length;
+    return moments >= Math.min(2, several) && moments * 2 >= filled.length;
   });
 }
 

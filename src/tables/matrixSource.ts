@@ -40,7 +40,7 @@ export function matrixSource(rows: readonly any[][], place: MatrixPlace): { sour
   };
   const findings = [
     ...(headerIndex > 0 ? [tableFinding("titleRowsAbove", "note", place.name, undefined, headerIndex, { headerRow: source.firstRow - 1 })] : []),
-    ...(headerIndex < 0 ? [noHeaderRow(place.name, rows[0], size)] : []),
+    ...(headerIndex < 0 ? [noHeaderRow(place.name, rows.slice(0, HEADER_SEARCH_ROWS), size)] : []),
     ...headerFindings(source),
     ...(size === 0 ? [tableFinding("noRows", "error", place.name, undefined, 0)] : []),
   ];

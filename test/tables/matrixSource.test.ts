@@ -32,6 +32,11 @@ describe("a range as a table", () => {
     expect(sentenceFor(messagesFor("en"), findings[0])).toContain(`the first row is a ticket (${rows[0].join(", ")})`);
   });
 
+  it("shows a ticket, not the title above it, where there are no column names", () => {
+    const { findings } = matrixSource([["Tickets of March", "", ""], ["", "", ""], ["INC-1", "2026-03-02 09:00", "Closed"], ["INC-2", "2026-03-03 09:00", "Open"]], { name: "Tickets" });
+    expect(findings).toMatchObject([{ code: "noHeaderRow", found: "INC-1, 2026-03-02 09:00, Closed" }]);
+  });
+
   // As in OcimarSchroederJR/RocketLab_VCredit_Case, data/chamados.csv on GitHub.
   it("loses no ticket where none of the first has a date either", () => {
     const { source, findings } = matrixSource([["978", "13001168632", "Bloqueio", "URA", "Sim", "", "NULL", "174"], ["442", "11430934216", "Consulta", "URA", "Não", "", "NULL", "175"], ["499", "11634868704", "Limite", "bot", "Sim", "", "NULL", "176"]], { name: "Tickets" });
@@ -43,6 +48,7 @@ describe("a range as a table", () => {
     ["a title with a date above them", [["Report", "2026-03-31", "", ""], ["Id", "Opened", "Status", "Priority"], ["1", "2026-03-02 09:00", "Open", "1"]], 1],
     ["a title that is as wide as the tickets, dates and all", [["From", "2026-03-01", "To", "2026-03-31"], ["Id", "Opened", "Status", "Resolved"], ["1", "2026-03-02 09:00", "Open", "2026-03-03 09:00"]], 1],
     ["a name that is a date", [["Id", "Opened", "Status", "2026-03-31"], ["1", "2026-03-02 09:00", "Open", "12"], ["2", "2026-03-02 09:00", "Open", "13"]], 0],
+    ["a name that is a date above nothing yet", [["Id", "Opened", "2026-03-30", "2026-04-06"], ["1", "2026-03-02 09:00", "Waits for parts", ""], ["2", "2026-03-02 09:00", "New", ""]], 0],
     ["one ticket", [["Id", "Opened", "Resolved"], ["1", "2026-03-02 09:00", ""]], 0],
   ])("finds the column names with %s", (_, rows, at) => expect(matrixSource(rows, { name: "Tickets" }).source.headers).toEqual(rows[at]));
 

@@ -43,7 +43,7 @@ export function readCsv(bytes: Uint8Array, name: string): CsvFile {
   const source = gridSource(name, text, headers, grid, headerIndex + 2);
   const findings = [
     ...(headerIndex > 0 ? [tableFinding("titleRowsAbove", "note", name, undefined, headerIndex, { headerRow: headerIndex + 1 })] : []),
-    ...(headerIndex < 0 ? [noHeaderRow(name, top[0], grid.size)] : []),
+    ...(headerIndex < 0 ? [noHeaderRow(name, top, grid.size)] : []),
     ...headerFindings(source),
     ...grid.ragged.finding("raggedRows", "warning", name, undefined, { columns: headers.length }),
     ...grid.unclosed.finding("unclosedQuote", "warning", name, undefined),
