@@ -1,4 +1,5 @@
 import { compileCalendar, elapsedServiceTime } from "../../service-level/calendar";
+import type { ServiceCalendar } from "../../service-level/calendar";
 import type { Finding } from "../../service-level/finding";
 import type { TicketField, Tickets } from "../../service-level/ticket";
 import { DAY_MS, MINUTE_MS } from "../../service-level/time";
@@ -9,7 +10,6 @@ import type { ColumnRecognition, TimeUnit } from "../recognise";
 import type { TableSource } from "../types";
 import { hasBareNumbers, lengthColumns, lengthsIn, SHOWS_TIME_LEFT } from "./lengthColumns";
 import type { LengthColumn, Moment } from "./lengthColumns";
-import { defaultHours } from "./momentsFromDurations";
 import type { DefaultHours } from "./momentsFromDurations";
 
 type DatedTickets = Pick<Tickets, "size" | "sourceRow" | "opened" | "firstResponse" | "resolved" | "closed" | "heldMs" | "history">;
@@ -27,8 +27,8 @@ const ENOUGH = 5;
 
 /**
  * Where a column tells how long the response or the resolution took, and dates tell it, too, and they contradict each other: `lengthLongerThanDates`,
- * `lengthShorterThanDates`, each with what the column and the dates tell of the first such ticket. The dates count. A length is shorter only when it is below the service hours between the dates,
- * less what was held, and longer when it is more than all time between them. The unit of bare numbers is told by the dates where the header says none; where they do not tell it, nothing is said.
+ * `lengthShorterThanDates`, each with what the column and the dates tell of the first such ticket. The dates count. A length is shorter only when it is below the service hours between the dates
+ * in every calendar, less what was held, and longer when it is more than all time between them. The unit of bare numbers is told by the dates where the header says none; where they do not tell it, nothing is said.
  */
 export function lengthsAgainstDates(source: TableSource, recognition: ColumnRecognition, rows: Uint32Array, tickets: DatedTickets, daysAlone: ReadonlySet<TicketField>, rules: DefaultHours): Finding[] {
   const { columns, system } = recognition;
@@ -43,12 +43,16 @@ export function lengthsAgainstDates(source: TableSource, recognition: ColumnReco
   });
 }
 
-/** A history may tell of holds that the length leaves out: then no length is too short. */
+/**
+ * A history may tell of holds that the length leaves out: then no length is too short. So it is where no calendar tells the service hours; of several calendars, any
+ * may be the one in which the desk counts a ticket.
+ */
 function betweenDates({ size, opened, heldMs, history }: DatedTickets, ends: readonly Float64Array[], { counts }: LengthColumn, rules: DefaultHours): Between {
-  const calendar = compileCalendar(defaultHours(rules));
+  const calendars = [...(rules.calendars ?? new Map<string, ServiceCalendar>()).values()].map((calendar) => compileCalendar(calendar));
+  const serviceTime = (start: Instant, end: Instant) => calendars.reduce((least, calendar) => Math.min(least, elapsedServiceTime(calendar, start, end)), calendars.length === 0 ? 0 : end - start);
   const [shortest, longest] = [new Float64Array(size).fill(Number.NaN), new Float64Array(size).fill(Number.NaN)];
   const least = (start: Instant, end: Instant, held: DurationMs) =>
-    (history !== undefined ? 0 : Math.max(0, (counts === "calendar" ? end - start : elapsedServiceTime(calendar, start, end)) - (held > 0 ? held : 0)));
+    (history !== undefined ? 0 : Math.max(0, (counts === "calendar" ? end - start : serviceTime(start, end)) - (held > 0 ? held : 0)));
   for (let row = 0; row < size; row++) {
     for (const end of ends) {
       if (!(end[row] >= opened[row])) continue;

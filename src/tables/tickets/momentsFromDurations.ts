@@ -17,7 +17,7 @@ const CODES = {
 /** In which service hours tickets of no named service count. */
 export type DefaultHours = Partial<Pick<Agreement, "calendars" | "zone" | "defaultCalendar">>;
 
-export function defaultHours({ calendars = new Map(), zone = "UTC", defaultCalendar }: DefaultHours): ServiceCalendar {
+function defaultHours({ calendars = new Map(), zone = "UTC", defaultCalendar }: DefaultHours): ServiceCalendar {
   return calendarFor({ calendars, services: [], defaultCalendar, zone }, undefined, "").calendar;
 }
 

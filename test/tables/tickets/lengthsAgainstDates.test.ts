@@ -2,7 +2,7 @@ import { messagesFor, sentenceFor } from "../../../src/messages";
 import type { Cell } from "../../../src/tables";
 import { readTickets } from "../../../src/tables";
 import type { TicketRules } from "../../../src/tables/tickets/readTickets";
-import { aCalendar } from "../../support/anAgreement";
+import { aCalendar, roundTheClock } from "../../support/anAgreement";
 import { findingsOf, ticketSheet } from "../../support/ticketTables";
 
 const OFFICE: TicketRules = { calendars: new Map([["Office", aCalendar()]]), defaultCalendar: "Office" };
@@ -32,6 +32,13 @@ describe("a column that says how long the resolution took, beside the dates", ()
     ["all time between the dates", "2026-03-04 10:00", 49], ["the service hours between them", "2026-03-04 10:00", 17], ["hours of a desk that is open longer", "2026-03-04 10:00", 27], ["an hour that was begun", "2026-03-02 11:10", 3],
     ["a length of its own unit", "2026-03-02 11:10", "2 h 10 min"],
   ])("is as it should be where it tells %s", (_, resolved, length) => expect(sentences("Resolution time (hours)", [[resolved, length]])).toEqual([]));
+
+  it("is not too short where nothing tells the service hours, or another calendar is open for less", () => {
+    const businessHours = (rules?: TicketRules) => sentences("Resolution time (business hours)", [["2026-03-04 10:00", 17]], rules);
+    expect(businessHours({})).toEqual([]);
+    expect(businessHours({ calendars: new Map([["24x7", roundTheClock()], ["Office", aCalendar()]]), defaultCalendar: "24x7" })).toEqual([]);
+    expect(businessHours({ calendars: new Map([["24x7", roundTheClock()]]) })).toHaveLength(1);
+  });
 
   it("may tell of the closing where tickets have both dates", () => {
     const { findings } = readTickets(ticketSheet([["Id", "Opened", "Resolved", "Closed", "Resolution time (hours)"], ["1", opened, "2026-03-02 10:00", "2026-03-05 09:00", 72]]), OFFICE);
