@@ -87,6 +87,23 @@ describe("the whole job in the pane", () => {
     expect((await screen.findByRole("tab", { name: "Missed tickets" })).getAttribute("aria-selected")).toBe("true");
   });
 
+  it("lists three of five missed tickets, then the other two, and goes on at the first of these", async () => {
+    const late = (id: number) => `INC2${id},2026-04-0${id} 09:00,2026-04-0${id} 15:0${id},Resolved,1 - Critical\n`;
+    await openReview(TWELVE_TICKETS + [1, 2, 3, 7].map(late).join(""));
+    const { user } = openPane();
+    await user.click(await screen.findByRole("tab", { name: "Review" }));
+    for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    await screen.findByRole("group", { name: "Resolution, 1 - Critical" });
+    await user.click(screen.getByRole("tab", { name: "Results" }));
+    await user.click(await screen.findByRole("tab", { name: "Missed tickets" }));
+    const missed = within(await screen.findByRole("group", { name: "Resolution, 1 - Critical" }));
+    expect(missed.getAllByRole("listitem").map(({ textContent }) => textContent?.slice(0, 5))).toEqual(["INC07", "INC27", "INC23"]);
+    await user.click(missed.getByRole("button", { name: "Show 2 more" }));
+    expect(missed.getAllByRole("listitem").map(({ textContent }) => textContent?.slice(0, 5))).toEqual(["INC07", "INC27", "INC23", "INC22", "INC21"]);
+    expect(missed.queryByRole("button", { name: /more$/ })).toBeNull();
+    expect(document.activeElement).toBe(missed.getByRole("button", { name: "Show ticket INC22 in the sheet" }));
+  });
+
   it("opens the tickets behind a figure, selects their rows and explains a clock interval by interval", async () => {
     const { host } = await openReview(TWELVE_TICKETS);
     const { user } = openPane();
@@ -104,7 +121,9 @@ describe("the whole job in the pane", () => {
     expect(screen.getByText(/8.h counted, 8.h so far/)).toBeTruthy();
     // What the manager sends to the client who asks about it.
     await user.click(screen.getByRole("button", { name: "As text, for whoever asks about this ticket" }));
-    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "As text, for whoever asks about this ticket" }).value).toMatch(
+    const text = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "As text, for whoever asks about this ticket" });
+    expect(document.activeElement).toBe(text);
+    expect(text.value).toMatch(
       /^Ticket INC07, Resolution, 1 - Critical: Missed\.\n {2}.*: 8.h counted, 8.h so far\n {2}Target 4.h, used 8.h\. Deadline .*\n {2}Service hours: .*$/,
     );
   });

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
 import { usePane } from "../pane";
+import { useTakesFocus } from "./useTakesFocus";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, width: "100%", minWidth: 0 },
@@ -14,13 +14,15 @@ export interface TextToCopyProps {
   readonly copy: string;
   /** What is said once it is copied. */
   readonly copied: string;
+  /** Whether it takes the place of the button that asked for it, and so the focus, which would be nowhere else. Default: false. */
+  readonly takesFocus?: boolean;
 }
 
 /** A text to be sent elsewhere. Some Excels do not let a pane reach the clipboard; the text that is selected then can be copied by keyboard. */
-export function TextToCopy({ label, text, copy, copied }: TextToCopyProps) {
+export function TextToCopy({ label, text, copy, copied, takesFocus = false }: TextToCopyProps) {
   const styles = useStyles();
   const { announce } = usePane();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useTakesFocus<HTMLTextAreaElement>("", takesFocus);
   const copyNow = async () => {
     field.current?.select();
     await navigator.clipboard?.writeText(text).then(() => announce(copied), () => undefined);

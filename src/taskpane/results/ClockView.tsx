@@ -54,7 +54,7 @@ export function ClockView({ prepared, ticket, backTo, onBack }: ClockViewProps) 
           ))}
         </ol>
       )}
-      {text !== "" && (isAsked ? <TextToCopy {...words.asText} text={text} /> : <Button onClick={() => setAsked(true)}>{words.asText.label}</Button>)}
+      {text !== "" && (isAsked ? <TextToCopy {...words.asText} text={text} takesFocus /> : <Button onClick={() => setAsked(true)}>{words.asText.label}</Button>)}
     </div>
   );
 }

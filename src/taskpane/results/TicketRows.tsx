@@ -4,6 +4,7 @@ import { overdueMs } from "../../service-level/clock";
 import { rowsBySource, textAt } from "../../service-level/ticket";
 import type { PreparedReview } from "../../workbook";
 import { useShowRows } from "../components/useShowRows";
+import { useTakesFocus } from "../components/useTakesFocus";
 import { usePane } from "../pane";
 import type { ExplainedTicket } from "./useExplorer";
 
@@ -32,12 +33,14 @@ export function TicketRows({ prepared, rows, sla, page, onExplain }: TicketRowsP
   const { pane: { results: words, showMore }, formats } = usePane().messages;
   const showRows = useShowRows();
   const [shown, show] = useState(page);
+  // The button that asks for more goes with the last of them, and would take the focus with it.
+  const firstOfMore = useTakesFocus<HTMLButtonElement>(String(shown), shown > page);
   const { tickets } = prepared.loaded;
   const commitments = prepared.review.slas.find((each) => each.sla.id === sla)?.commitments;
   return (
     <>
       <ul className={styles.list}>
-        {rows.slice(0, shown).map((row) => {
+        {rows.slice(0, shown).map((row, index) => {
           const id = textAt(tickets.id, row) || words.row(tickets.sourceRow[row]);
           const over = commitments === undefined ? Number.NaN : overdueMs(commitments, row);
           const facts = [tickets.priority.labels[tickets.priority.codes[row]], tickets.status.labels[tickets.status.codes[row]], over > 0 ? words.over(formats.duration(over)) : ""];
@@ -48,7 +51,7 @@ export function TicketRows({ prepared, rows, sla, page, onExplain }: TicketRowsP
                 <Text size={200}>{facts.filter((fact) => fact !== "").join(", ")}</Text>
               </div>
               <div className={styles.actions}>
-                <Button size="small" aria-label={words.selectRow(id)} onClick={() => rowsBySource(tickets, [row]).forEach(({ table, rows: [only] }) => void showRows({ place: table, rows: [only] }))}>{words.show}</Button>
+                <Button ref={index === shown - page ? firstOfMore : undefined} size="small" aria-label={words.selectRow(id)} onClick={() => rowsBySource(tickets, [row]).forEach(({ table, rows: [only] }) => void showRows({ place: table, rows: [only] }))}>{words.show}</Button>
                 <Button size="small" aria-label={words.explain(id)} onClick={() => onExplain({ row, sla })}>{words.clock}</Button>
               </div>
             </li>
