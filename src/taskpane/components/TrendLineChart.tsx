@@ -1,20 +1,24 @@
 import { makeStyles, tokens, useFluent } from "@fluentui/react-components";
 import { LineChart, type LineChartPoints } from "@fluentui/react-charts";
+import type { KpiUnit } from "../../service-level/kpi";
 import { DAY_MS } from "../../service-level/time";
 import { usePane } from "../pane";
+import { axisTicks } from "./axisTicks";
 import type { TrendPoint } from "./TrendPoint";
 import { useLinesAsGroups } from "./useLinesAsGroups";
 
-const useStyles = makeStyles({ root: { height: "100%" } });
+// The chart would begin every word of its legend with a capital, in languages that do not.
+const useStyles = makeStyles({ root: { "height": "100%", "& .fui-legend__text": { textTransform: "none" } } });
 
-/** Pixels of a sign beside the axis, and between it and the line. */
+/** Pixels of a sign beside the axis, of one that is as wide as it is high, and between the text and the line. */
 const AXIS_SIGN = 6;
+const AXIS_WIDE_SIGN = 10;
 const AXIS_GAP = 12;
 
 export interface TrendLineChartProps {
   readonly title: string;
   readonly points: readonly TrendPoint[];
-  readonly unit: "share" | "number";
+  readonly unit: KpiUnit;
   /** How a value stands beside the axis, in few signs. */
   readonly axisText: (value: number) => string;
 }
@@ -40,17 +44,16 @@ export function TrendLineChart({ title, points, unit, axisText }: TrendLineChart
         }]
       : []),
   ];
-  const values = [...points.map(({ value }) => value), ...points.map(({ goal }) => goal)].filter((value) => !Number.isNaN(value));
-  const floor = Math.max(0, Math.floor(Math.min(...values) * 10 - 0.5) / 10);
-  const axisWidth = Math.max(48, AXIS_GAP + AXIS_SIGN * Math.max(...points.map(({ value }) => (Number.isNaN(value) ? 0 : axisText(value).length))));
+  const ticks = axisTicks(unit, points.flatMap(({ value, goal }) => [value, goal]).filter((value) => !Number.isNaN(value)));
+  const axisWidth = Math.max(48, AXIS_GAP + Math.max(...ticks.map((value) => pixelsOf(axisText(value)))));
   const chart = useLinesAsGroups<HTMLDivElement>(lines.map(({ legend }) => legend));
   return (
     <div ref={chart} className={styles.root}>
       <LineChart
         data={{ chartTitle: title, lineChartData: lines }} culture={language} useUTC svgProps={{ "role": "group", "aria-label": title }}
-        margins={{ left: dir === "rtl" ? 30 : axisWidth, right: dir === "rtl" ? axisWidth : 30, top: 12, bottom: 28 }} tickValues={ticks(points.length).map(placeOf)}
+        margins={{ left: dir === "rtl" ? 30 : axisWidth, right: dir === "rtl" ? axisWidth : 30, top: 12, bottom: 28 }} tickValues={namedPeriods(points.length).map(placeOf)}
         customDateTimeFormatter={(date) => points[Math.round(date.getTime() / DAY_MS)]?.tick ?? ""}
-        yAxisTickFormat={axisText} {...(unit === "share" ? { yMinValue: floor, yMaxValue: 1, yAxisTickValues: [floor, (floor + 1) / 2, 1] } : { yMinValue: 0, yAxisTickCount: 4, roundedTicks: true })}
+        yAxisTickFormat={axisText} yAxisTickValues={ticks} yAxisTickCount={ticks.length - 1} yMinValue={ticks[0]} yMaxValue={ticks[ticks.length - 1]}
       />
     </div>
   );
@@ -62,6 +65,10 @@ function placeOf(index: number): Date {
 }
 
 /** At most three names fit below a chart of this width: the first, the middle and the last period. */
-function ticks(count: number): number[] {
+function namedPeriods(count: number): number[] {
   return [...new Set([0, Math.floor((count - 1) / 2), count - 1])].filter((index) => index >= 0);
+}
+
+function pixelsOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign.codePointAt(0)! >= 0x2e80 ? AXIS_WIDE_SIGN : AXIS_SIGN), 0);
 }

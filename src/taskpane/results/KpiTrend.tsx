@@ -1,4 +1,5 @@
-import { kpiValueText } from "../../messages";
+import { type Formats, kpiValueText } from "../../messages";
+import type { KpiUnit } from "../../service-level/kpi";
 import type { KpiReview } from "../../service-level/review";
 import type { PreparedReview } from "../../workbook";
 import { periodLabel } from "../components/periodLabel";
@@ -19,8 +20,17 @@ export function KpiTrend({ prepared: { agreement }, kpiReview: { kpi, unit, tren
   const goal = kpi.target ?? Number.NaN;
   return (
     <Trend
-      title={words.trendOf(nameOf(kpi))} unit={unit === "share" ? "share" : "number"} axisText={(value) => (unit === "share" ? formats.percent(value, { digits: 0 }) : said(value))}
+      title={words.trendOf(nameOf(kpi))} unit={unit} axisText={(value) => axisText(unit, value, said(value), formats)}
       points={trend.map(({ period, value, n }) => ({ label: periodLabel(period.name, messages), tick: period.name, value, valueText: said(value), goal, goalText: said(goal), basis: words.n(n) }))}
     />
   );
+}
+
+/** A value in few signs: shares without decimals, and without the words "per user" and "per working day", which leave a narrow pane no room for the line. */
+function axisText(unit: KpiUnit, value: number, said: string, formats: Formats): string {
+  switch (unit) {
+    case "share": return formats.percent(value, { digits: 0 });
+    case "per user": case "per working day": return formats.number(value, 2);
+    default: return said;
+  }
 }
