@@ -59,7 +59,8 @@ export function kpiValueText(unit: KpiUnit, value: number, { formats, common, me
   if (!Number.isFinite(value)) return common.noData;
   switch (unit) {
     case "share": return formats.percent(value);
-    case "hours": return formats.duration(value * HOUR_MS);
+    // 65 minutes are no whole part of an hour in binary: times 60 they would fall just short.
+    case "hours": return formats.duration(Math.round(value * HOUR_MS));
     case "days": return measures.value.days(formats.number(value, 1));
     case "count": return formats.number(value);
     case "money": return [formats.number(value, 2), currency].filter((part) => part !== "").join(" ");

@@ -1,6 +1,7 @@
 import { kpiCard, kpiRemark, kpiValueText, LANGUAGES, messagesFor } from "../../src/messages";
 import type { KpiMeasure } from "../../src/service-level/agreement";
 import { KPI_MEASURE_NAMES, settingOf, variantChoices } from "../../src/service-level/kpi";
+import { HOUR_MS, MINUTE_MS } from "../../src/service-level/time";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 const card = (measure: KpiMeasure, ...variant: string[]) => kpiCard({ measure, variant: Object.fromEntries(variant.flatMap((text) => settingOf(measure, text)!)) }, messagesFor("en"));
@@ -46,6 +47,13 @@ describe("a figure in its unit", () => {
     ["share", 0.9333, "93.3%"], ["hours", 4.5, "4 h 30 min"], ["days", 12.25, "12.3 d"], ["count", 1234, "1,234"], ["money", 412.5, "412.5 EUR"], ["score", 4.256, "4.26"], ["net score", 33.333, "33.3"],
     ["per user", 0.125, "0.13 per user"], ["per working day", 7.25, "7.3 per working day"], ["number", 3, "3"], ["share", Number.NaN, "No data"],
   ] as const)("%s: %d is %s", (unit, value, text) => expect(plain(kpiValueText(unit, value, messagesFor("en"), "EUR"))).toBe(text));
+
+  it("is the whole minute that the clocks counted, never one less", () => {
+    const { formats } = messagesFor("en");
+    for (let minutes = 1; minutes <= 24 * 60; minutes++) {
+      expect(kpiValueText("hours", (minutes * MINUTE_MS) / HOUR_MS, messagesFor("en"), "")).toBe(formats.duration(minutes * MINUTE_MS));
+    }
+  });
 });
 
 describe("what must be known beside a figure", () => {
