@@ -161,14 +161,12 @@ export function lookAtRows(
   };
 }
 
-/** Of the first ids. */
+/** Of ids from all over the column: in an export that is sorted by number, all cases stand above the first incident. */
 function idPrefix(source: TableSource, index: number | undefined): string {
-  const ids = index === undefined ? [] : source.column(index).slice(0, IDS_LOOKED_AT).filter((cell) => !isBlank(cell));
+  const ids = index === undefined ? [] : [...profileColumn(source, index).distinct];
   const prefixes = new Set(ids.map((cell) => /^\s*(\p{L}{1,10})[-_ #]?\d/u.exec(String(cell))?.[1].toUpperCase() ?? ""));
   return prefixes.size === 1 ? [...prefixes][0] : "";
 }
-
-const IDS_LOOKED_AT = 200;
 
 /** A decoy of the system serves only when nothing better does: translations change from version to version. */
 const DECOY_PENALTY = 30;

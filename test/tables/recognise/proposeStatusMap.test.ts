@@ -84,4 +84,10 @@ describe("numbers of statuses", () => {
     };
     expect([stateIn("CS"), stateIn("INC")]).toEqual(["stopped", "held"]);
   });
+
+  it("are not those of cases where incidents stand below hundreds of cases", () => {
+    const rows = Array.from({ length: 600 }, (_, row) => [`${row < 400 ? "CS" : "INC"}000${1000 + row}`, "2026-03-02 09:00", "", "3", "Support", "Acme", "2026-03-03 09:00"]);
+    const { recognition } = readTickets(ticketSheet([["number", "opened_at", "resolved_at", "state", "assignment_group", "account", "sys_updated_on"], ...rows]), {});
+    expect(recognition.idPrefix).toBe("");
+  });
 });
