@@ -8,11 +8,23 @@ import { plainRows } from "./errorCells";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
 import type { RangeArgument } from "./ticketData";
 
+/** The range of a call is one object for every value that the call answers. */
+const readings = new WeakMap<object, { readonly definitions: Definitions; readonly outages: readonly Outage[] }>();
+
 /**
- * The outages of a range, header row included.
+ * The outages of a range, header row included; read once for all values of a call.
  * @throws {CustomFunctions.Error} `#VALUE!`: it has not the columns of outages; `#N/A`: it has no rows
  */
-export function outageData(range: RangeArgument, { agreement, date1904 }: Definitions): Outage[] {
+export function outageData(range: RangeArgument, definitions: Definitions): readonly Outage[] {
+  if (!Array.isArray(range)) return readRange(range, definitions);
+  const known = readings.get(range);
+  if (known?.definitions === definitions) return known.outages;
+  const outages = readRange(range, definitions);
+  readings.set(range, { definitions, outages });
+  return outages;
+}
+
+function readRange(range: RangeArgument, { agreement, date1904 }: Definitions): readonly Outage[] {
   const rows = Array.isArray(range) ? (range as readonly Cell[][]) : [[range as Cell]];
   const { source } = matrixSource(plainRows(rows), { name: "Outages", date1904 });
   const { outages, findings } = readOutageTable(source, agreement);

@@ -1,3 +1,4 @@
+import { FUNCTIONS } from "../../src/functions";
 import { serialOf } from "../support/foreignWorkbook";
 import { formulaWorkbook } from "../support/formulaWorkbook";
 
@@ -125,5 +126,18 @@ describe("AVAILABILITY and OUTAGE_COUNT", () => {
   it("have no share where no hour was agreed", async () => {
     const { ask } = await workbook();
     expect(await ask('=AVAILABILITY(Outages[#All],"Web","2026-W10","Desk",DATE(2026,3,2))')).toBe('#N/A No data: no service time was agreed for "Web" in this period.');
+  });
+
+  it("read the outages once, for however many services and months", async () => {
+    await (await workbook()).ask("=1");
+    const readsOf = async (services: readonly string[]) => {
+      let reads = 0;
+      const cells = OUTAGES.map((row) => new Proxy(row, { get(target, key, receiver) { reads++; return Reflect.get(target, key, receiver) as unknown; } }));
+      await FUNCTIONS.find(({ name }) => name === "AVAILABILITY")!.fn([HEADERS, ...cells], services.map((name) => [name]), [["2026-01", "2026-02", "2026-03"]], null, null);
+      return reads;
+    };
+    const once = await readsOf(["Mail"]);
+    expect(once).toBeGreaterThan(0);
+    expect(await readsOf(["Mail", "Web", "Mail", "Web"])).toBe(once);
   });
 });
