@@ -102,3 +102,17 @@ it.each(["SLA_COMPLIANCE", "SLA_STATUS", "SLA_MISSES", "SLA_TREND"])("%s over ti
 it.each(["SLA_COMPLIANCE", "SLA_STATUS", "SLA_MISSES", "SLA_BUDGET"])("%s over a header row alone says that there are no tickets", async (name) => {
   expect(await ask(`=${name}(Tickets!A1:E1,"Fix")`)).toBe("#N/A The range has a header row but no tickets.");
 });
+
+it("count, list and warn of the same tickets, where one that was recorded later began before the day of the data", async () => {
+  const headers = ["Number", "Opened", "Resolved", "State", "Occurred at"];
+  const row = (id: string, opened: string, resolved: string, occurred: string) => [id, serialOf(opened), resolved === "" ? "" : serialOf(resolved), resolved === "" ? "Open" : "Closed", serialOf(occurred)];
+  const { ask: asked } = await formulaWorkbook({ ...DEFINITIONS, SLAs: [["SLA", "Clock", "Target"], ["Fix", "Occurred at -> resolved", "4 h"]] }, { Tickets: [
+    headers, row("T1", "2026-03-02T10:00", "2026-03-02T12:00", "2026-03-02T09:00"), row("T2", "2026-03-02T10:00", "2026-03-02T17:00", "2026-03-02T09:00"), row("T3", "2026-03-09T09:00", "", "2026-03-05T09:00"),
+  ] });
+  const figures = async (asOf: string) => [
+    await asked(`=SLA_COUNTS(Tickets!A1:E4,"Fix","2026-03","${asOf}")`), ((await asked(`=SLA_SPREAD(Tickets!A1:E4,"Fix","2026-03","${asOf}")`)) as unknown[][])[1].slice(1, 3),
+    ((await asked(`=SLA_MISSES(Tickets!A1:E4,"Fix","2026-03","${asOf}")`)) as unknown[][]).map(([id]) => id), ((await asked(`=SLA_ALERTS(Tickets!A1:E4,"Fix","${asOf}","none")`)) as unknown[][])[0][0],
+  ];
+  expect(await figures("2026-03-06 12:00")).toEqual([[[1, 1, 2, 0]], [1, 2], ["T2"], "none"]);
+  expect(await figures("2026-03-09 12:00")).toEqual([[[1, 2, 3, 0]], [1, 3], ["T2", "T3"], "T3"]);
+});

@@ -70,12 +70,15 @@ export class ClockReader {
     if (reason !== "") return this.noSla(reason);
     const rule = this.rules[index];
     const calendar = rule.calendars[tickets.classes === undefined ? tickets.service.codes[row] : choice.serviceOf(row, rule.sla)];
-    const start = rule.starts === "when it applies" ? Math.max(rule.start[row], choice.appliesSince(row, index, rule.sla)) : rule.start[row];
+    // What the fields of a ticket tell of the time before its opening was known to nobody until then.
+    const isKnown = tickets.opened[row] <= this.asOf;
+    const begins = rule.starts === "when it applies" ? Math.max(rule.start[row], choice.appliesSince(row, index, rule.sla)) : rule.start[row];
+    const start = isKnown ? begins : Math.max(begins, tickets.opened[row]);
     this.rule = rule;
     this.calendar = calendar;
     this.reason = "";
     if (rule.isUpdate) this.runCycles(rule, calendar, row, start);
-    else this.runOnce(rule, calendar, row, start, Math.max(this.stopOf(rule, row), start));
+    else this.runOnce(rule, calendar, row, start, isKnown ? Math.max(this.stopOf(rule, row), start) : Number.NaN);
     if (rule.noReply === "not measured" && this.verdict === Verdict.Met && !(tickets.firstResponse[row] <= this.stopped)) return this.noSla("noReply");
     if (life.removed !== "" && this.rule !== undefined) this.judgeCancelled();
     if (this.deadline === Number.POSITIVE_INFINITY) this.deadline = Number.NaN;

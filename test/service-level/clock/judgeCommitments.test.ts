@@ -21,6 +21,15 @@ describe("the deadline", () => {
     expect(judged({ opened: "2024-01-08 13:00" })).toMatchObject({ deadline: "2024-01-08 17:00" });
   });
 
+  it("is not looked at before the ticket was opened, even where one of its fields tells of an earlier time", () => {
+    const clock = { kind: "between", from: "Occurred", to: "resolved" } as const;
+    const recorded = aTicket({ opened: "2024-01-10 09:00", resolved: "2024-01-08 12:00", instants: { Occurred: "2024-01-05 09:00" } });
+    const open = aTicket({ opened: "2024-01-10 09:00", instants: { Occurred: "2024-01-05 09:00" } });
+    for (const ticket of [recorded, open]) expect(judged(ticket, { clock }, { asOf: "2024-01-09 09:00" })).toMatchObject({ status: "Running", outcome: "undecided", stopped: "", decidedAt: "" });
+    expect(judged(recorded, { clock }, { asOf: "2024-01-10 09:00" })).toMatchObject({ status: "Missed", decidedAt: "2024-01-05 13:00" });
+    expect(judged(open, { clock }, { asOf: "2024-01-10 09:00" })).toMatchObject({ status: "Overdue" });
+  });
+
   it("leaves out lunch: 10:00 and 4 h, open 09:00-12:00 and 13:00-17:30, is due at 15:00", () => {
     const agreement = { calendars: [aCalendar({ open: [[9, 12], [13, 17.5]] })] };
     expect(judged({ opened: "2024-01-08 10:00" }, {}, { agreement })).toMatchObject({ deadline: "2024-01-08 15:00" });
