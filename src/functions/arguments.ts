@@ -77,8 +77,9 @@ export function asOfArgument(argument: Cell | null, tickets: Tickets, definition
  */
 export function periodArgument(argument: Cell | null, definitions: Definitions): Period | undefined {
   if (!isGiven(argument)) return undefined;
-  const { agreement } = definitions;
-  const period = periodOf(periodName(argument, definitions), agreement) ?? writtenMonth(argument, definitions);
+  const { agreement, date1904 } = definitions;
+  const { zone, fiscalYearStartMonth } = agreement;
+  const period = periodOf(typeof argument === "number" ? argument : textOf(argument), { zone, fiscalYearStartMonth, date1904 }) ?? writtenMonth(argument, definitions);
   if (!period) throw refused(argument, messagesOf(agreement).functions.unknownPeriod(quoted(argument)));
   return period;
 }
@@ -92,13 +93,6 @@ function writtenMonth(argument: Cell, definitions: Definitions): Period | undefi
   if (moments[0] === "ambiguous") throw invalidValue(messagesOf(agreement).functions.ambiguousDate("period", quoted(argument)));
   const moment = moments.find((found) => typeof found === "number");
   return moment === undefined ? undefined : periodContaining(moment, "month", agreement);
-}
-
-/** `periodOf` knows serials of the 1900 system only. A whole number from 1900 to 2199 is a year in both. */
-function periodName(argument: Cell, { date1904 }: Definitions): string | number {
-  if (typeof argument !== "number") return textOf(argument);
-  const isYear = Number.isInteger(argument) && argument >= 1900 && argument < 2200;
-  return isYear || !date1904 ? argument : wallClockToSerial(serialToWallClock(argument, true), false);
 }
 
 const GRAINS: Readonly<Record<string, Grain>> = { week: "week", month: "month", quarter: "quarter", "half-year": "half-year", half: "half-year", year: "year" };

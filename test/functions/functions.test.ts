@@ -52,6 +52,12 @@ describe("figures over a range of tickets", () => {
     }
   });
 
+  it("take 202603 and a date for the same month in a workbook that counts from 1904, too", async () => {
+    const { ask, model } = await aWorkbook(ROWS.map((row) => row.map((cell) => (typeof cell === "number" ? cell - 1462 : cell))));
+    model.date1904 = true;
+    for (const period of ["202603", '"202603"', "44620", '"44620"', "2026"]) expect([period, await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",${period},"2026-03-04 10:00")`)]).toEqual([period, 0.5]);
+  });
+
   it.each(["2026-13", "2025-W53", "H3 2026", "Q5 2026", "soon", "March", "since March 2026", "0", "12:00", "2026-02-30", "30/02/2026"])("take %s for no period", async (text) => {
     const { ask } = await aWorkbook();
     expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1","${text}")`)).toBe(`#VALUE! "${text}" is not a period. Use 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1 or a date.`);

@@ -8,6 +8,8 @@ export interface PeriodOptions {
   readonly zone: string;
   /** Month in which the fiscal year starts, 1 = January. */
   readonly fiscalYearStartMonth: number;
+  /** Serials of Excel count their days from 1904. Default: from 1900. */
+  readonly date1904?: boolean;
 }
 
 /** A month, quarter, half-year or year by its place in the calendar. `index` counts from 0 within the year; `isFiscal`: of the fiscal year. */

@@ -5,7 +5,7 @@ import type { Period } from "./types";
 
 /**
  * The period that a text or cell names: `2026`, `2026-H1`, `2026-Q3`, `2026-03`, `2026-W14` (ISO week), `FY2026`, `FY2026-H2`,
- * `FY2026-Q1`, or a date, which means its month: ISO text, with or without a time, or an Excel serial number (1900 system). A date
+ * `FY2026-Q1`, or a date, which means its month: ISO text, with or without a time, or an Excel serial number. A date
  * is a reading of the wall clock in `options.zone`, unless its text names an offset. A whole number from 1900 to 2199 is a year, one such as 202603 a month.
  * Upper and lower case are equal; a blank or nothing may stand for the dash: `2026 Q3`, `q3 2026`, `2026Q3`, `Q1 FY26`. Months may be written `2026/03` and `03/2026`.
  *
@@ -73,14 +73,16 @@ function monthOfDate(parts: RegExpExecArray, options: PeriodOptions): Place | un
 }
 
 const DAYS_1900_TO_1970 = 25_569;
+const DAYS_1900_TO_1904 = 1462;
 /** 9999-12-31, the last date of Excel. */
 const LAST_SERIAL = 2_958_465;
 
 function placeOfNumber(value: number, options: PeriodOptions): Place | undefined {
   if (MONTH_IN_DIGITS.test(String(value))) return placeOfText(String(value), options);
   if (Number.isInteger(value) && value >= 1900 && value < 2200) return { grain: "year", isFiscal: false, year: value, index: 0 };
-  if (!(value >= 1 && value < LAST_SERIAL + 1)) return undefined;
+  const serial = options.date1904 === true && value >= 0 ? value + DAYS_1900_TO_1904 : value;
+  if (!(serial >= 1 && serial < LAST_SERIAL + 1)) return undefined;
   // Excel's 1900 has a 29 February that never was: serial numbers before it count one day less.
-  const days = Math.floor(value) - DAYS_1900_TO_1970 + (value < 60 ? 1 : 0);
+  const days = Math.floor(serial) - DAYS_1900_TO_1970 + (serial < 60 ? 1 : 0);
   return placeContaining(days * DAY_MS, "month", false, options);
 }

@@ -26,7 +26,7 @@ export class DefinitionRow {
     readonly number: number,
     private readonly table: string,
     private readonly cells: ReadonlyMap<string, Cell>,
-    private readonly date1904: boolean,
+    readonly date1904: boolean,
     private readonly findings: FindingList,
   ) {}
 

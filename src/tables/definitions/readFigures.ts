@@ -28,7 +28,7 @@ export function readFigures(source: DefinitionSource, dates: RegisterDates, peri
 /** The period that the cell names; a date in the order of the agreement means its month. */
 function periodOfRow(row: RegisterRow, { zone }: RegisterDates, options: PeriodOptions): { readonly from: number; readonly to: number } | undefined {
   const cell = row.cell("Period");
-  const named = typeof cell === "boolean" ? undefined : periodOf(cell, { ...options, zone });
+  const named = typeof cell === "boolean" ? undefined : periodOf(cell, { ...options, zone, date1904: row.date1904 });
   if (named === undefined && row.text("Period") !== "") row.report("error", "periodUnreadable", "Period", row.text("Period"), { consequence: LEFT_OUT });
   return named;
 }

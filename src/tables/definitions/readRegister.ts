@@ -60,6 +60,10 @@ export class RegisterRow {
     return this.row.number;
   }
 
+  get date1904(): boolean {
+    return this.row.date1904;
+  }
+
   text(column: string): string {
     return this.row.text(column);
   }

@@ -629,6 +629,11 @@ describe("what stands beside the tickets", () => {
     ]);
   });
 
+  it("puts figures beside dates into their months in a workbook that counts from 1904, too", () => {
+    const figures = { ...aDefinitionTable("Figures", ["Figure", "Period", "Value"], ["users", 46_082 - 1462, 120], ["cost", 202_603, 9000]), date1904: true };
+    expect(definitionsFrom(inParis, figures).records.figures.map(({ from }) => from)).toEqual(Array(2).fill(parisTime("2026-03-01T00:00")));
+  });
+
   it("takes a day of Excel under Renewal notice for a day, and 90 for words", () => {
     const noticeOf = (cell: string | number) => {
       const { renewalNotice, noticeBy } = definitionsFrom(aDefinitionTable("Agreement", ["Item", "Value"], ["Time zone", "Europe/Paris"], ["Renewal notice", cell])).agreement.contract;
