@@ -87,6 +87,19 @@ describe("the whole job in the pane", () => {
     expect((await screen.findByRole("tab", { name: "Missed tickets" })).getAttribute("aria-selected")).toBe("true");
   });
 
+  it("does not say that no ticket was missed where the export cannot tell", async () => {
+    await openReview("Number,Opened,State,Priority\nINC01,2026-03-02 09:00,Resolved,1 - Critical\nINC02,2026-04-03 09:00,Resolved,1 - Critical\nINC03,2026-05-04 09:00,New,1 - Critical\n");
+    const { user } = openPane();
+    await user.click(await screen.findByRole("tab", { name: "Review" }));
+    for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    await screen.findByText("No SLA has data in this period.");
+    await user.click(screen.getByRole("tab", { name: "Results" }));
+    await user.click(await screen.findByRole("tab", { name: "Missed tickets" }));
+    // Once in the preview, which stays as it was, and once here.
+    expect(await screen.findAllByText("No SLA has data in this period.")).toHaveLength(2);
+    expect(screen.queryByText("No ticket was missed in this period.")).toBeNull();
+  });
+
   it("lists three of five missed tickets, then the other two, and goes on at the first of these", async () => {
     const late = (id: number) => `INC2${id},2026-04-0${id} 09:00,2026-04-0${id} 15:0${id},Resolved,1 - Critical\n`;
     await openReview(TWELVE_TICKETS + [1, 2, 3, 7].map(late).join(""));

@@ -57,10 +57,10 @@ export function TrendsPart({ prepared }: ResultPartProps) {
 /** The SLAs that were missed in the period, each with its tickets, those furthest over their target first. */
 export function MissesPart({ prepared, onOpen, onExplain }: MissesPartProps) {
   const styles = useStyles();
-  const { pane: { figures: words, results } } = usePane().messages;
+  const { pane: { figures: words, results }, review: sentences } = usePane().messages;
   const { review } = prepared;
   const missed = review.slas.filter(({ result }) => result.missed > 0);
-  if (missed.length === 0) return <Text>{results.noMisses}</Text>;
+  if (missed.length === 0) return <Text>{review.slas.some(({ result }) => result.decided > 0) ? results.noMisses : sentences.verdict(0, 0)}</Text>;
   return (
     <div className={styles.root}>
       {missed.map(({ sla, result, commitments }) => {
