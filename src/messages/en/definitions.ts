@@ -75,5 +75,6 @@ export const definitions = {
   outagesOverlap: (f: { found: string; other: number }) => `this outage of ${f.found} begins before the one in row ${f.other} has ended. The time they share counts once. If they are one outage, make it one row.`,
   outageAfterOpenOne: (f: { found: string; other: number }) => `${f.found} is still down by row ${f.other}, which has no End, and yet failed again here. Enter the End of row ${f.other}; until then everything after it counts as downtime.`,
   promiseWithoutTerms: (f: { found: string }) => `promise "${f.found}" says neither how many outages nor how long one may last, so it cannot be kept or broken. Fill in Outages or Restore within.`,
+  doneWithoutDay: (f: { found: string }) => `"${f.found}" is done, but nothing says since when. Enter the day: until then an action counts as late, and what an improvement brought is not measured.`,
   unknownVariant: (f: { found: string; measure: string; allowed: string; nearest: string }) => `"${f.found}" is no variant of ${f.measure}${f.allowed === "" ? ", which has none" : `. Use of: ${f.allowed}`}.${didYouMean(f.nearest)} Until it is corrected, the default is used.`,
 };

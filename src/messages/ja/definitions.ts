@@ -71,5 +71,6 @@ export const definitions: Messages["definitions"] = {
   outagesOverlap: (f) => `${f.found} のこの停止は、${f.other} 行目の停止が終わる前に始まっています。重なる時間は 1 回だけ数えます。1 件の停止であれば 1 行にまとめてください。`,
   outageAfterOpenOne: (f) => `${f.other} 行目には End がなく ${f.found} は停止中のはずですが、ここで再び停止しています。${f.other} 行目の End を入力してください。それまで以後はすべて停止時間として数えます。`,
   promiseWithoutTerms: (f) => `約束「${f.found}」には停止回数も復旧時間もないため、守られたかどうかを判断できません。Outages または Restore within を入力してください。`,
+  doneWithoutDay: (f) => `「${f.found}」は完了していますが、いつ完了したかがありません。日付を入力してください。それまで、アクションは遅延として数えられ、改善の効果は測られません。`,
   unknownVariant: (f) => `「${f.found}」は ${f.measure} の種類ではありません${f.allowed === "" ? "（種類はありません）" : `（使えるもの: ${f.allowed}）`}。${didYouMean(f.nearest)}修正されるまで既定を使用します。`,
 };

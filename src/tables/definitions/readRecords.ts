@@ -1,9 +1,11 @@
+import { isSameWord } from "../../service-level/agreement";
 import type { PeriodOptions } from "../../service-level/period";
 import {
   ACTION_STATUSES, CHANGE_KINDS, CHANGE_OUTCOMES, DECISION_STATUSES, HORIZONS, IMPROVEMENT_STATUSES, LEVELS, NEED_STATUSES, PROMISE_PARTS, REVIEW_TYPES, RISK_STATUSES,
   STAKEHOLDER_ROLES,
 } from "../../service-level/records";
 import type { Action, Decision, Improvement, Need, ReviewMeeting, Risk, ServiceChange, ServiceRecords, Stakeholder } from "../../service-level/records";
+import type { Instant } from "../../service-level/time";
 import type { DefinitionSource } from "./DefinitionRows";
 import { readFeedback } from "./readFeedback";
 import { readFigures } from "./readFigures";
@@ -38,10 +40,16 @@ function stakeholderOf(row: RegisterRow): Stakeholder {
 /** What every register says of its rows. */
 const commonOf = (row: RegisterRow, id: string) => ({ id: row.text(id), what: row.text("What"), serves: row.links("Serves") });
 
+/** The day of completion. What is done without one has no effect that can be measured, and was not in time: a finding asks for the day. */
+function doneOn(row: RegisterRow): Instant {
+  if (isSameWord(row.text("Status"), "done") && row.text("Done") === "") row.report("warning", "doneWithoutDay", "Done", row.text("What"));
+  return row.day("Done");
+}
+
 function improvementOf(row: RegisterRow): Improvement {
   return {
     owner: row.text("Owner"), horizon: row.word("Horizon", HORIZONS), opened: row.day("Opened"), start: row.day("Start"), due: row.day("Due"),
-    done: row.day("Done"), status: row.status(IMPROVEMENT_STATUSES), expectedEffect: row.text("Expected effect"), clientComment: row.text("Client comment"), ...commonOf(row, "Improvement"),
+    done: doneOn(row), status: row.status(IMPROVEMENT_STATUSES), expectedEffect: row.text("Expected effect"), clientComment: row.text("Client comment"), ...commonOf(row, "Improvement"),
   };
 }
 
@@ -60,7 +68,7 @@ function decisionOf(row: RegisterRow): Decision {
 
 function actionOf(row: RegisterRow): Action {
   return {
-    owner: row.text("Owner"), opened: row.day("Opened"), due: row.day("Due"), done: row.day("Done"), status: row.status(ACTION_STATUSES), improvement: row.link("Improvement"), ...commonOf(row, "Action"),
+    owner: row.text("Owner"), opened: row.day("Opened"), due: row.day("Due"), done: doneOn(row), status: row.status(ACTION_STATUSES), improvement: row.link("Improvement"), ...commonOf(row, "Action"),
   };
 }
 

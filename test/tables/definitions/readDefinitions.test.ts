@@ -594,7 +594,7 @@ describe("what stands beside the tickets", () => {
   it("is read into registers, their dates as the first moment of the day in the agreement's zone", () => {
     const { records, findings } = definitionsFrom(inParis, aDefinitionTable("CSFs", ["CSF"], ["HELP"]), aDefinitionTable("KPIs", ["KPI", "CSF", "Measure"], ["V", "HELP", "volume"]),
       aDefinitionTable("Improvements", ["Improvement", "What", "Done", "Serves", "Horizon"], ["I1", "Self service", "2026-03-14 17:00", "v, help", "Month"]),
-      aDefinitionTable("Actions", ["Action", "Improvement", "Due", "Status"], ["A1", "i1", "2026-04-01", "done"]),
+      aDefinitionTable("Actions", ["Action", "Improvement", "Due", "Done", "Status"], ["A1", "i1", "2026-04-01", "2026-03-31", "done"]),
       aDefinitionTable("Reviews", ["Review", "Type", "Planned", "Held on", "Attendees"], ["Q1", "quarterly", "2026-04-10", "2026-04-12", "Ann, Bo"], ["Q2", "quarterly", "2026-07-10", "", ""]),
       aDefinitionTable("Changes", ["Change", "Implemented", "Outcome"], ["C1", "2026-03-14 22:00", "backed out"]),
       aDefinitionTable("Needs", ["Need", "Cost to close", "Willing to pay"], ["N1", "1 200 €", 900]),
@@ -606,6 +606,13 @@ describe("what stands beside the tickets", () => {
     expect(records.changes).toMatchObject([{ id: "C1", implemented: parisTime("2026-03-14T22:00"), outcome: "backed out" }]);
     expect(records.needs).toMatchObject([{ costToClose: 1200, willingToPay: 900, status: "open" }]);
     expect(records.stakeholders).toMatchObject([{ lastTalked: parisTime("2026-03-14T00:00"), notes: "Wants fewer calls" }]);
+  });
+
+  it("asks for the day of what is done, because without it an action is late and an improvement has no effect", () => {
+    const { findings } = definitionsFrom(inParis,
+      aDefinitionTable("Improvements", ["Improvement", "What", "Done", "Status"], ["I1", "Self service", "", "Done"], ["I2", "Chat", "2026-03-14", "done"], ["I3", "Wiki", "", "dropped"]),
+      aDefinitionTable("Actions", ["Action", "What", "Done", "Status"], ["A1", "Order spare tills", "", "done"], ["A2", "Call Ann", "", "open"]));
+    expect(inShort(findings)).toEqual(["doneWithoutDay | Improvements | 2 | Done | Self service", "doneWithoutDay | Actions | 2 | Done | Order spare tills"]);
   });
 
   it("knows a status however it is written, and takes the first one of the list where there is none", () => {
