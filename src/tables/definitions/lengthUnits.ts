@@ -1,3 +1,5 @@
+import { readNumber } from "./readNumber";
+
 /** `days` are not said to be of which kind; `weeks` and `months` neither. */
 export type LengthUnit =
   | "seconds" | "minutes" | "hours" | "workingDays" | "days" | "weeks" | "months" | "calendarHours" | "calendarDays" | "calendarWeeks" | "calendarMonths";
@@ -8,7 +10,7 @@ export interface Amount {
 }
 
 const SECONDS = "s|sec|secs|second|seconds|seconde|secondes|sek|sekunden|segundo|segundos|秒|с|сек|секунд[аы]?";
-const MINUTES = "m|min|mins|minute|minutes|minuten|mn|minuto|minutos|分|分間|м|мин|минут[аыу]?";
+const MINUTES = "['’′]|m|min|mins|minute|minutes|minuten|mn|minuto|minutos|分|分間|м|мин|минут[аыу]?";
 const HOURS = "h|hr|hrs|hs|hour|hours|heure|heures|std|stunden?|hora|horas|時間|ч|час|часа|часов";
 const DAYS = "d|days?|j|jours?|tage?n?|t|días?|dias?|日|日間|д|день|дня|дней";
 const WEEKS = "w|wks?|weeks?|semaines?|wochen?|semanas?|週|週間|недел[яьию]";
@@ -44,7 +46,7 @@ export function amountsOf(text: string): Amount[] | undefined {
   if (parts.length === 0 || parts.map((part) => part[0]).join("") !== text) return undefined;
   const amounts = parts.flatMap(([, digits, word]) => {
     const unit = unitOf(word);
-    return unit === undefined ? [] : [{ amount: Number(digits.replace(",", ".")), unit }];
+    return unit === undefined ? [] : [{ amount: readNumber(digits)!, unit }];
   });
   return amounts.length < parts.length ? undefined : amounts;
 }

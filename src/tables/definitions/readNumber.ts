@@ -9,7 +9,7 @@ const CURRENCY = /^(?:[€$£¥₽]|EUR|USD|GBP|JPY|RUB|CHF|CAD|AUD|MXN|BRL|INR|
 export function readNumber(cell: Cell): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell === "boolean") return undefined;
-  const text = cell.normalize("NFKC").replace(/[\s'’]/g, "").replace(/\u2212/g, "-").replace(CURRENCY, "");
+  const text = cell.normalize("NFKC").replace(/\s|(?<=\d)['’](?=\d)/g, "").replace(/\u2212/g, "-").replace(CURRENCY, "");
   if (!/^[+-]?(\d+([.,]\d+)*|[.,]\d+)$/.test(text)) return undefined;
   const separators = text.replace(/[^.,]/g, "");
   if (separators === "") return Number(text);

@@ -33,7 +33,7 @@ describe("targets", () => {
 
   it.each([
     ["30 min", 30 * MINUTE], ["4 h", 4 * HOUR], ["1 h 30 min", 90 * MINUTE], ["1h30", 90 * MINUTE], ["90m", 90 * MINUTE], ["4:00", 4 * HOUR], ["120:30", 120.5 * HOUR], ["1:30:30", 90.5 * MINUTE],
-    ["2 heures", 2 * HOUR], ["2 Std", 2 * HOUR], ["2 Std.", 2 * HOUR], ["1,5 h", 90 * MINUTE], ["1 hour and 30 minutes", 90 * MINUTE], ["4H", 4 * HOUR], ["4 horas", 4 * HOUR], ["4時間", 4 * HOUR], ["30分", 30 * MINUTE],
+    ["2 heures", 2 * HOUR], ["30'", 30 * MINUTE], ["1,000 h", 1000 * HOUR], ["1.000 h", 1000 * HOUR], ["0.125 h", 7.5 * MINUTE], ["2 Std", 2 * HOUR], ["2 Std.", 2 * HOUR], ["1,5 h", 90 * MINUTE], ["1 hour and 30 minutes", 90 * MINUTE], ["4H", 4 * HOUR], ["4 horas", 4 * HOUR], ["4時間", 4 * HOUR], ["30分", 30 * MINUTE],
     ["4 ч", 4 * HOUR], ["1 час 30 минут", 90 * MINUTE], ["45 sec", 45_000], ["4\u00a0h", 4 * HOUR], ["4 hrs", 4 * HOUR],
   ])("%p is read as it stands", (text, ms) => expect(readTarget(text)).toEqual({ target: time(ms), assumed: "" }));
 
