@@ -60,6 +60,7 @@ describe("every finding that the definition tables can raise", () => {
     aDefinitionTable("SLAs", ["SLA", "Target", "Clock", "KPI", "Goal", "Valid from", "Valid to", "Credit", "Opened"], ["P1", "4", "", "", "#N/A", "", "", "to be agreed; < 95%: 10%; < 90%: 5%", "outside hours"], ["P1", "3 days", "response", "X", "", "2026-02-01", "2026-01-01"], ["", "1 h", "response", "R", "", "", ""], ["P2", "soon", "response", "R", "", "", ""], ["P3", "1 week", "response", "R", "", "", ""], ["P4", "72 calendar hours", "response", "R", "", "", ""]),
     aDefinitionTable("StatusMap", ["State"], ["held"]),
     aDefinitionTable("Promises", ["Promise", "Outages"], ["MAIL", "few"], ["WEB", -1]),
+    aDefinitionTable("Actions", ["Action", "What", "Status"], ["A1", "Order spare tills", "done"]),
     aDefinitionTable("Outages", ["Service", "Start", "End"], ["Mail", "2026-03-01 10:00", "2026-03-01 12:00"], ["Mail", "2026-03-01 11:00", ""], ["Mail", "2026-03-02 11:00", "2026-03-02 12:00"]),
     aDefinitionTable("Feedback", ["Date", "Scale", "Score"], ["2026-03-01", "1-5", 9], ["2026-03-01", "stars?", 4], ["2026-03-01", "", 4]),
     aDefinitionTable("Figures", ["Figure", "Period", "Value"], ["users", "spring", 100]));
