@@ -1,7 +1,7 @@
 import { isSameWord, ticketZoneOf } from "../service-level/agreement";
 import { explainCommitment } from "../service-level/clock";
 import { defaultAsOf } from "../service-level/review";
-import { clockText, languageOf, messagesFor } from "../messages";
+import { clockText, clockWords, languageOf, messagesFor } from "../messages";
 import { rowOfText } from "../service-level/ticket";
 import { loadDefinitions, loadTickets, withWorkbook } from "../workbook";
 import type { Command } from "./command";
@@ -32,7 +32,8 @@ export const explainCommand: Command = {
     if (wanted !== undefined && slas.length === 0) throw new InputError(messages.functions.unknownSla(wanted, known));
     const zone = ticketZoneOf(agreement);
     for (const sla of slas) {
-      context.print(clockText(explainCommitment(tickets, row, agreement, sla, defaultAsOf(tickets, agreement)), sla, zone, messages));
+      const explanation = explainCommitment(tickets, row, agreement, sla, defaultAsOf(tickets, agreement));
+      context.print(clockText(explanation.ticket, sla, clockWords(explanation, zone, messages), messages));
     }
     return EXIT.done;
   },

@@ -42,14 +42,13 @@ export function clockWords({ status, reason, targetMs, elapsedMs, deadline, stop
 }
 
 /** The same as lines of text: on the command line, or to be sent to whoever asks. `sla`: what the SLA is called there. */
-export function clockText(explanation: ClockExplanation, sla: string, zone: string, messages: Messages): string {
-  const { status, reason, intervals, result } = clockWords(explanation, zone, messages);
+export function clockText(ticket: string, sla: string, { status, reason, intervals, result }: ClockWords, messages: Messages): string {
   const details = [
     ...(reason === "" ? [] : [reason]),
     ...intervals.map(({ span, what, counted }) => (span === "" ? "" : `${span}  `) + messages.formats.labelled(what, counted)),
     ...result,
   ];
-  return [messages.explain.heading(explanation.ticket, sla, status), ...details.map((line) => `  ${line}`)].join("\n");
+  return [messages.explain.heading(ticket, sla, status), ...details.map((line) => `  ${line}`)].join("\n");
 }
 
 /** A holiday has a name of its own; who is waited for has a word in each language. */

@@ -3,6 +3,18 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { contentOf, openReview, TWELVE_TICKETS } from "../support/openWorkbook";
 import { clickWrite, openPane, reviewIsWritten } from "./support/openPane";
 
+/** The tickets that missed the SLA of critical ones, as the results of a monthly review list them. */
+async function toMissedTickets() {
+  const { user } = openPane();
+  await user.click(await screen.findByRole("tab", { name: "Review" }));
+  for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+  await screen.findByRole("group", { name: "Resolution, 1 - Critical" });
+  await user.click(screen.getByRole("tab", { name: "Results" }));
+  await user.click(await screen.findByRole("tab", { name: "Missed tickets" }));
+  const missed = within(await screen.findByRole("group", { name: "Resolution, 1 - Critical" }));
+  return { user, missed };
+}
+
 describe("the whole job in the pane", () => {
   it("goes from the data to a written review", async () => {
     const { model } = await openReview(TWELVE_TICKETS);
@@ -73,13 +85,7 @@ describe("the whole job in the pane", () => {
 
   it("lists missed tickets below their SLA, and leads to a clock and back", async () => {
     await openReview(TWELVE_TICKETS);
-    const { user } = openPane();
-    await user.click(await screen.findByRole("tab", { name: "Review" }));
-    for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
-    await screen.findByRole("group", { name: "Resolution, 1 - Critical" });
-    await user.click(screen.getByRole("tab", { name: "Results" }));
-    await user.click(await screen.findByRole("tab", { name: "Missed tickets" }));
-    const missed = within(await screen.findByRole("group", { name: "Resolution, 1 - Critical" }));
+    const { user, missed } = await toMissedTickets();
     expect(missed.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^INC07.*4.h over/)]);
     await user.click(missed.getByRole("button", { name: "Explain the clock of ticket INC07" }));
     expect(await screen.findByText(/Target 4.h, used 8.h/)).toBeTruthy();
@@ -103,13 +109,7 @@ describe("the whole job in the pane", () => {
   it("lists three of five missed tickets, then the other two, and goes on at the first of these", async () => {
     const late = (id: number) => `INC2${id},2026-04-0${id} 09:00,2026-04-0${id} 15:0${id},Resolved,1 - Critical\n`;
     await openReview(TWELVE_TICKETS + [1, 2, 3, 7].map(late).join(""));
-    const { user } = openPane();
-    await user.click(await screen.findByRole("tab", { name: "Review" }));
-    for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
-    await screen.findByRole("group", { name: "Resolution, 1 - Critical" });
-    await user.click(screen.getByRole("tab", { name: "Results" }));
-    await user.click(await screen.findByRole("tab", { name: "Missed tickets" }));
-    const missed = within(await screen.findByRole("group", { name: "Resolution, 1 - Critical" }));
+    const { user, missed } = await toMissedTickets();
     expect(missed.getAllByRole("listitem").map(({ textContent }) => textContent?.slice(0, 5))).toEqual(["INC07", "INC27", "INC23"]);
     await user.click(missed.getByRole("button", { name: "Show 2 more" }));
     expect(missed.getAllByRole("listitem").map(({ textContent }) => textContent?.slice(0, 5))).toEqual(["INC07", "INC27", "INC23", "INC22", "INC21"]);

@@ -21,4 +21,4 @@ export type {
 } from "./types";
 export { COMMITMENT_STATUSES, OUTCOMES } from "./types";
 export type { ClocklessTicket } from "./whyNoClock";
-export { whyNoClock } from "./whyNoClock";
+export { REASONS_ASIDE, whyNoClock } from "./whyNoClock";

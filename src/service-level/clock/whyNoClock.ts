@@ -14,7 +14,7 @@ export interface ClocklessTicket {
  * where there are no others. `undefined` where a ticket has a clock, and where there are no tickets.
  */
 export function whyNoClock(tickets: Tickets, agreement: Agreement, { sla, asOf, outcome, size }: Commitments): ClocklessTicket | undefined {
-  if (outcome.some((each) => each > OUTCOMES.indexOf("noSla"))) return undefined;
+  if (outcome.some((each) => each > NO_SLA)) return undefined;
   const reader = new ClockReader(tickets, agreement, sla, asOf);
   const isAside = (row: number) => outcome[row] === REMOVED || (reader.choice.indexOf(row) < 0 && !Number.isNaN(tickets.opened[row]));
   let found: ClocklessTicket | undefined;
@@ -24,11 +24,12 @@ export function whyNoClock(tickets: Tickets, agreement: Agreement, { sla, asOf, 
     reader.moveTo(row);
     const { reason } = reader;
     if (reason === "") continue;
-    if (!ASIDE.has(reason)) return { row, reason };
+    if (!REASONS_ASIDE.has(reason)) return { row, reason };
     found ??= { row, reason };
   }
   return found;
 }
 
-const REMOVED = OUTCOMES.indexOf("removed");
-const ASIDE: ReadonlySet<ClockReason> = new Set<ClockReason>(["noRowApplies", "cancelled", "merged"]);
+const [REMOVED, NO_SLA] = [OUTCOMES.indexOf("removed"), OUTCOMES.indexOf("noSla")];
+/** Why an SLA does not ask for the clock of a ticket at all; for all other reasons it asks, and cannot have it. */
+export const REASONS_ASIDE: ReadonlySet<ClockReason> = new Set<ClockReason>(["noRowApplies", "cancelled", "merged"]);

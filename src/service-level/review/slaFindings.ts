@@ -1,5 +1,5 @@
 import type { Agreement } from "../agreement";
-import { type ClockReason, whyNoClock } from "../clock";
+import { REASONS_ASIDE, whyNoClock } from "../clock";
 import type { Finding } from "../finding";
 import { statusOf } from "../kpi";
 import { textAt, type Tickets } from "../ticket";
@@ -17,8 +17,6 @@ export function slaFindings(slas: readonly SlaReview[], tickets: Tickets, agreem
   return [...withoutTickets(unexplained, tickets, agreement), ...slas.flatMap(deskDisagrees)];
 }
 
-const FINDS_NONE: ReadonlySet<ClockReason> = new Set<ClockReason>(["noRowApplies", "cancelled", "merged"]);
-
 /** An SLA of which not one ticket is judged says nothing, and mostly by mistake: of its own, or of the export. */
 function withoutTickets(slas: readonly SlaReview[], tickets: Tickets, agreement: Agreement): Finding[] {
   const found: Finding[] = [];
@@ -27,7 +25,7 @@ function withoutTickets(slas: readonly SlaReview[], tickets: Tickets, agreement:
     const example = whyNoClock(tickets, agreement, commitments);
     if (example === undefined) continue;
     const { reason, row } = example;
-    if (FINDS_NONE.has(reason)) found.push(ofSla("slaFindsNoTickets", sla.id, { tickets: tickets.size }));
+    if (REASONS_ASIDE.has(reason)) found.push(ofSla("slaFindsNoTickets", sla.id, { tickets: tickets.size }));
     else if (measured.has(reason)) measured.get(reason)!.slas.push(sla.id);
     else measured.set(reason, { slas: [sla.id], ticket: textAt(tickets.id, row) });
   }

@@ -6,6 +6,7 @@ import { PageHeading } from "../components/PageHeading";
 import { CommitmentBadge } from "../components/StatusBadge";
 import { TextToCopy } from "../components/TextToCopy";
 import { usePane } from "../pane";
+import { nameOf } from "./nameOf";
 import type { ExplainedTicket } from "./useExplorer";
 import { useClockView } from "./useClockView";
 
@@ -37,7 +38,7 @@ export function ClockView({ prepared, ticket, backTo, onBack }: ClockViewProps) 
       <PageHeading>{words.title(id)}</PageHeading>
       <Field label={words.sla}>
         <Select value={sla} onChange={(_, { value }) => choose(value)}>
-          {slas.map((each) => <option key={each.id} value={each.id}>{each.name === "" ? each.id : each.name}</option>)}
+          {slas.map((each) => <option key={each.id} value={each.id}>{nameOf(each)}</option>)}
         </Select>
       </Field>
       {status !== undefined && <CommitmentBadge status={status} />}

@@ -5,6 +5,7 @@ import { type CommitmentStatus, explainCommitment } from "../../service-level/cl
 import { textAt } from "../../service-level/ticket";
 import type { PreparedReview } from "../../workbook";
 import { usePane } from "../pane";
+import { nameOf } from "./nameOf";
 import type { ExplainedTicket } from "./useExplorer";
 
 export interface ClockViewState {
@@ -29,11 +30,11 @@ export function useClockView({ review, agreement, loaded: { tickets } }: Prepare
   const id = textAt(tickets.id, row);
   if (chosen === "") return { id, sla: "", slas, choose, status: undefined, lines: [], intervals: [], text: "" };
   const explanation = explain(chosen);
-  const zone = ticketZoneOf(agreement);
-  const { reason, result, intervals } = clockWords(explanation, zone, messages);
-  const name = slas.find((each) => each.id === chosen)?.name || chosen;
+  const words = clockWords(explanation, ticketZoneOf(agreement), messages);
+  const { reason, result, intervals } = words;
+  const name = nameOf(slas.find((each) => each.id === chosen) ?? { id: chosen, name: "" });
   return {
     id, sla: chosen, slas, choose, status: explanation.status, lines: [reason, ...result].filter((line) => line !== ""), intervals,
-    text: clockText(explanation, name, zone, messages),
+    text: clockText(id, name, words, messages),
   };
 }
