@@ -2,6 +2,7 @@ import type { StatusMeaning } from "../../service-level/agreement";
 import type { TicketState, WaitingFor } from "../../service-level/ticket";
 import { plainWords } from "./normaliseHeader";
 import { stateOfCode, type Writer } from "./statusCodes";
+import { meaningOfWhole } from "./wholeStatuses";
 
 /**
  * What statuses most likely mean, for a workbook without a status map and for statuses that the map forgot. Labels whose words say nothing known
@@ -20,6 +21,8 @@ export function proposeStatusMap(labels: readonly string[], writer?: Writer): Ma
 }
 
 function meaningOf(words: string): StatusMeaning | undefined {
+  const whole = meaningOfWhole(words);
+  if (whole !== undefined) return whole;
   const rule = RULES.find(([pattern]) => pattern.test(words));
   return rule === undefined ? undefined : { state: rule[1], waitingFor: rule[1] === "held" ? waitingFor(words) : "" };
 }

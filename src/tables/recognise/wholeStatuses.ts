@@ -1,0 +1,69 @@
+import type { StatusMeaning } from "../../service-level/agreement";
+import type { TicketState, WaitingFor } from "../../service-level/ticket";
+
+/** Statuses that are all of the label, in plain words: state, who is waited for, and the words in each language. */
+type Words = readonly [TicketState, WaitingFor, ...string[]];
+
+/**
+ * Statuses in the words of a language that mean one thing only where nothing stands beside them: "affecté" alone is work that was given to somebody, while
+ * "service affecté" is not. They go before the word patterns, which would read "partially resolved" as resolved.
+ * English, French, Spanish, Portuguese, German, Italian, Dutch, Russian, Japanese.
+ */
+const WHOLE: readonly Words[] = [
+  ["running", "",
+    "with (?:us|support|(?:the |an? )?agent|(?:the |our )?(?:service|help) ?desk|it|engineering|(?:an? )?engineer|(?:a )?technician|development|dev team)", "needs? (?:a )?(?:reply|response|triage)",
+    "ready for (?:release|deployment|production)", "in (?:treatment|dev)|dev in progress|development|fixing|fix in progress", "being (?:processed|handled|fixed|resolved)", "raised|created|late|incomplete|hand ?over",
+    "(?:l|level|tier) ?[1-4](?: support)?", "(?:under )?observation|watching", "partial(?:ly)? (?:resolved|solved|complete[d]?|done|fixed|closed)", "rca(?: in progress)?",
+    "return(?:ed)? (?:from|by) (?:customer|client|user|vendor|supplier)", "(?:parts?|items?) (?:received|arrived)",
+    "affectee?s?|qualifiee?s?|a qualifier|pris(?:e|es)? en compte|niveau [1-4]|n[1-4]|(?:en )?analyse|transmis(?:e|es)?|transferee?s?|programmee?s?|demarree?s?|recue?s?|relancee?s?|relance client",
+    "reponse (?:du )?client(?: recue)?|en recette|creee?s?|enregistree?s?|en attente (?:support|technicien|traitement|affectation)|partiellement (?:resolu|traite|realise)e?",
+    "en (?:trabajo|analisis|desarrollo|pruebas|ejecucion|gestion|tratamiento)|(?:derivad|transferid|recibid|registrad|ingresad|cread|programad|activ|iniciad)[oa]s?|atendiendo|trabajando|gestionando",
+    "(?:sin|por|pendiente por) asignar|por atender|sin (?:resolver|atender|solucion)|respuesta del? (?:cliente|usuario)|visita programada|parcialmente (?:resuelt|atendid)[oa]",
+    "em (?:desenvolvimento|testes?|homologacao|tratamento|triagem|fila)|(?:transferid|recebid|registrad|criad|ativ|iniciad)[oa]s?|parcialmente (?:resolvid|atendid)[oa]",
+    "zugeteilt|laufend|lauft|terminiert|erfasst|registriert|eingegangen|gestartet|begonnen|(?:in )?(?:analyse|umsetzung|entwicklung)|freigegeben|ungelost|unbearbeitet|ubernommen|antwort vom kunden|kundenantwort|qualifiziert|klassifiziert|erstellt|teilweise (?:gelost|erledigt)",
+    "in (?:analisi|verifica)|(?:attiv|registrat|ricevut|creat|inoltrat)[oa]|ontvangen|geregistreerd|in onderzoek|lopend|ingepland|doorgestuurd",
+    "взят[ао]? в работу|исполняется|выполняется|(?:на )?анализе?|(?:на )?диагностик[аеи]|(?:на )?тестировани[ие]|возвращен[ао]?(?: в работу)?|возврат|распределен[ао]?|создан[ао]?|получен ответ|ответ (?:клиента|пользователя|заявителя)|(?:на )?проверк[аеу]|в очереди|активн(?:ая|ое|ый|а|о)|требует внимания|просрочен[ао]?|частично (?:выполнен|решен)[ао]?",
+    "(?:割り?当て?|アサイン)済み?|担当(?:者)?割り?当て?|検討中|テスト中|分析中|対応依頼|起票(?:済み?)?|登録(?:済み?)?|差し?戻し(?:中)?|再(?:調査|対応)(?:中)?|準備中|開発中|計画(?:中|済み?)|未(?:割り?当て?|アサイン)|継続対応(?:中)?|受領(?:済み?)?",
+  ],
+  ["held", "client",
+    "(?:more |further |additional )?info(?:rmation)? (?:needed|requested|required)", "(?:customer|client|user) (?:to (?:test|confirm|verify)|testing|verification)",
+    "no (?:response|reply)(?: from (?:customer|client|user|caller|requester))?", "(?:customer|client|user|caller|requester) (?:not (?:responding|reachable|available)|unresponsive|unavailable|unreachable)|unreachable|left (?:a )?(?:voicemail|message)|called no answer",
+    "a valider par le (?:client|demandeur)|demande d informations?(?: complementaires?)?|informations? (?:complementaires? )?demandees?|(?:(?:client|utilisateur|demandeur) )?injoignable",
+    "informacion (?:solicitada|requerida)|falta (?:de )?informacion|devuelt[oa] al (?:usuario|cliente|solicitante)|devolvid[oa] ao (?:usuario|cliente|solicitante)",
+    "information(?:en)? (?:benotigt|angefordert|fehlt|fehlen)|kunde nicht erreichbar",
+    "запрос информации|запрошена информация|(?:на )?уточнени[ие]|у (?:клиента|пользователя|заявителя|заказчика)|ждем (?:ответа )?(?:клиента|пользователя)|нет связи с (?:клиентом|пользователем|заявителем)",
+    "(?:顧客|お客様|客先|ユーザー?|利用者|依頼者)(?:側)?(?:にて)?(?:確認|検証|対応|作業)中|情報不足",
+  ],
+  ["held", "supplier",
+    "escalated to (?:the )?(?:vendor|supplier|manufacturer|(?:3rd|third) party)", "(?:(?:parts?|items?|materials?|equipment) )?(?:back ?)?ordered|parts? on order|back ?order",
+    "(?:piece|materiel|equipement)s? commandee?s?|commande en cours|con proveedor|com (?:o )?fornecedor|(?:material |ersatzteil(?:e)? )?bestellt",
+    "у (?:поставщика|вендора|подрядчика|производителя)|передан[ао]? (?:подрядчику|вендору|поставщику|производителю)",
+    "(?:メーカー?|ベンダー?|業者|開発元|仕入先)(?:へ|に)?(?:問い?合わ?せ|調査|確認|対応|依頼|手配)中|(?:部品|部材|機器)(?:手配|発注)中",
+  ],
+  ["held", "",
+    "frozen|gelee?s?|differee?s?|reportee?s?|ajournee?s?|(?:detenid|bloquead|congelad|postergad|aplazad|diferid|pospuest|retenid|adiad)[oa]s?|en stand ?by|unterbrochen|ausgesetzt|blockiert|verschoben|vertagt|gestoppt|auf eis|ruht|ruhend",
+    "bloccat[oa]|rinviat[oa]|geblokkeerd|uitgesteld|пауза|на удержании|заблокирован[ао]?|заморожен[ао]?",
+  ],
+  ["stopped", "",
+    "ready (?:for closure|to (?:be closed|close)|for closing)|handled|settled|success(?:ful(?:ly)?)?|succeeded|signed off|ended|concluded|finali[sz]ed|attended", "(?:confirmed|accepted|approved|verified) by (?:the )?(?:customer|client|user|caller|requester)|(?:customer|client|user) (?:confirmed|accepted)",
+    "faite?s?|effectuee?s?|finie?s?|livree?s?|achevee?s?|mise?s? en production|soldee?s?",
+    "(?:solventad|hech|ejecutad|cumplid|entregad|reparad|implementad|culminad|tramitad)[oa]s?|cierre automatico|(?:feit|executad|baixad)[oa]s?|entregue",
+    "gefixt|umgesetzt|bearbeitet|ausgefuhrt|durchgefuhrt|ausgeliefert|implementiert|repariert|erfullt|(?:fatt|eseguit|consegnat)[oa]|uitgevoerd|verwerkt|hersteld",
+    "сделан[ао]?|восстановлен[ао]?|отработан[ао]?|оказан[ао]?|реализован[ао]?|внедрен[ао]?|успешно", "復旧(?:済み?|完了)?|リリース済み?|修正済み?|納品済み?|検収済み?|済み?|完",
+  ],
+  ["cancelled", "",
+    "voided|trashed|will not (?:fix|do|be (?:fixed|done))|not applicable|dropped|disregarded|ignored|revoked|not approved|out of scope|(?:works )?(?:as|by) design(?:ed)?|works as designed|false positive|test ticket",
+    "(?:classee? )?sans suite|hors perimetre|non reproductible|invalides?|sans objet|retiree?s?|non approuvee?",
+    "(?:descartad|denegad|retirad|invalid|desistid|indeferid|negad)[oa]s?|no procede|improcedente|(?:no|nao) aprobad[oa]|nao aprovad[oa]|fuera de (?:alcance|ambito)|fora d[eo] escopo|no reproducible",
+    "annulliert|ungultig|hinfallig|kein (?:fehler|bug|problem)|wird nicht (?:behoben|umgesetzt)|nicht genehmigt|entfallen|entfallt|widerrufen|scartat[oa]|non (?:valid|approvat)[oa]|vervallen|ongeldig|verworpen",
+    "спам|не ?актуальн(?:ая|ое|ый|а|о)|не воспроизводится|снят[ао]?(?: с исполнения)?|не требуется|ошибочн(?:ая|ое|ый)", "取り?下げ(?:済み?)?|対応(?:不要|なし|しない)|不要|無効|棄却|対象外|誤報|再現(?:せず|しない|不可)|非対応|見送り",
+  ],
+  ["merged", "", "dupe|combined|combinad[oa]|unificad[oa]|dublette|дубл[ьи]"],
+];
+
+const PATTERNS = WHOLE.map(([state, waitingFor, ...words]) => [new RegExp(`^(?:${words.join("|")})$`, "u"), { state, waitingFor }] as const);
+
+/** What a status means by all of its words; `undefined` where they are not one of these. */
+export function meaningOfWhole(words: string): StatusMeaning | undefined {
+  return PATTERNS.find(([pattern]) => pattern.test(words))?.[1];
+}
