@@ -73,6 +73,9 @@ export const data: Messages["data"] = {
   closedWithoutResolved: (f) => `${number(f.count)} de ${tickets(f.of)}: cierre sin fecha de resolución. La fecha de cierre detiene su plazo; complete las fechas.`,
   stoppedWithoutDate: (f) => `${tickets(f.count)}: terminados según su estado, pero sin fecha. No se sabe cuándo se detuvo su plazo; complete la fecha.`,
   openWithResolvedDate: (f) => `${tickets(f.count)}: abiertos según su estado, pero con fecha de resolución. Compruebe si se reabrieron.`,
+  resolvedUnlikeHistory: (f) =>
+    `${number(f.count)} de ${tickets(f.of)}: la hora de resolución de esta columna no es la del historial de estados; en el primero hay ${duration(f.apart)} de diferencia. Cuenta la columna, salvo que el trabajo siguiera después. Compruebe cuál de los dos es correcto.`,
+  statusUnlikeHistory: (f) => `${number(f.count)} de ${tickets(f.of)}: terminado según el estado y abierto según el final del historial, o al revés. Cuenta el historial. Exporte ambos al mismo tiempo.`,
   lengthLongerThanDates: (f) =>
     `${number(f.count)} de ${tickets(f.of)}: más tiempo según esta columna que según las fechas (en el primero, ${duration(f.told)} aquí y ${duration(f.between)} entre sus fechas). Cuentan las fechas. Compruebe cuál de las dos es errónea.${f.unit === "" ? "" : ` La columna no dice su unidad; según las fechas: ${f.unit}.`}`,
   lengthShorterThanDates: (f) =>

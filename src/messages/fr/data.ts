@@ -73,6 +73,9 @@ export const data: Messages["data"] = {
   closedWithoutResolved: (f) => `${number(f.count)} sur ${tickets(f.of)} : clôture sans date de résolution. La date de clôture arrête leur délai ; complétez les dates.`,
   stoppedWithoutDate: (f) => `${tickets(f.count)} : terminés d'après le statut, mais sans date. On ne sait pas quand leur délai s'est arrêté ; complétez la date.`,
   openWithResolvedDate: (f) => `${tickets(f.count)} : ouverts d'après le statut, mais avec une date de résolution. Vérifiez s'ils ont été rouverts.`,
+  resolvedUnlikeHistory: (f) =>
+    `${number(f.count)} sur ${tickets(f.of)} : l'heure de résolution de cette colonne n'est pas celle de l'historique des statuts ; ${duration(f.apart)} d'écart pour le premier. La colonne compte, sauf si le travail a continué après. Vérifiez lequel des deux est juste.`,
+  statusUnlikeHistory: (f) => `${number(f.count)} sur ${tickets(f.of)} : terminé d'après le statut et ouvert d'après la fin de l'historique, ou l'inverse. L'historique compte. Exportez les deux au même moment.`,
   lengthLongerThanDates: (f) =>
     `${number(f.count)} sur ${tickets(f.of)} : durée plus longue selon cette colonne que selon les dates (pour le premier, ${duration(f.told)} ici et ${duration(f.between)} entre ses dates). Les dates font foi. Vérifiez laquelle des deux est fausse.${f.unit === "" ? "" : ` La colonne ne dit pas son unité ; d'après les dates : ${f.unit}.`}`,
   lengthShorterThanDates: (f) =>

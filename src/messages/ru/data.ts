@@ -75,6 +75,9 @@ export const data: Messages["data"] = {
   closedWithoutResolved: (f) => `${number(f.count)} из ${ticketsOf(f.of)}: закрыты без даты решения. Отсчёт останавливает дата закрытия; впишите даты.`,
   stoppedWithoutDate: (f) => `${tickets(f.count)}: по статусу завершены, но даты нет. Когда остановился отсчёт, неизвестно; впишите дату.`,
   openWithResolvedDate: (f) => `${tickets(f.count)}: по статусу открыты, но с датой решения. Проверьте, не открывали ли их повторно.`,
+  resolvedUnlikeHistory: (f) =>
+    `${number(f.count)} из ${ticketsOf(f.of)}: время решения в этом столбце не совпадает с историей статусов, у первой разница ${duration(f.apart)}. Считается столбец, если после него работа не продолжалась. Проверьте, что из двух верно.`,
+  statusUnlikeHistory: (f) => `${number(f.count)} из ${ticketsOf(f.of)}: по статусу выполнены, а по концу истории открыты, или наоборот. Считается история. Выгружайте то и другое одновременно.`,
   lengthLongerThanDates: (f) =>
     `${number(f.count)} из ${number(f.of)}: по этому столбцу прошло больше времени, чем между датами (у первой заявки ${duration(f.told)} здесь и ${duration(f.between)} между датами). Учитываются даты. Проверьте, что из двух неверно.${f.unit === "" ? "" : ` Единица в столбце не указана; судя по датам: ${f.unit}.`}`,
   lengthShorterThanDates: (f) =>

@@ -1,4 +1,4 @@
-import { TICKET_STATES } from "../ticket";
+import { doneColumn, finalStop, TICKET_STATES } from "../ticket";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
 
@@ -95,9 +95,8 @@ export class TicketLife {
 
   /** The last changes are a stop: it begins with the first of them, or where the resolved column says. */
   private readFinalStop(row: number): void {
-    const { at, state } = this.tickets.history!;
-    let first = this.endChange - 1;
-    while (first > this.firstChange && state[first - 1] === STOPPED) first--;
+    const { at } = this.tickets.history!;
+    const first = finalStop(this.tickets.history!, this.firstChange, this.endChange);
     const resolved = this.tickets.resolved[row];
     const lastWork = first > this.firstChange ? at[first - 1] : Number.NEGATIVE_INFINITY;
     this.stopped = resolved >= lastWork && resolved <= this.horizon ? resolved : at[first];
@@ -115,12 +114,6 @@ export class TicketLife {
 /** Whether a ticket in this state counts no longer: cancelled or merged. */
 function isRemoved(state: number): boolean {
   return state === CANCELLED || state === MERGED;
-}
-
-/** When the columns say that the ticket was done. */
-export function doneColumn({ resolved, closed }: Pick<Tickets, "resolved" | "closed">, row: number): Instant {
-  const done = resolved[row];
-  return Number.isNaN(done) ? closed[row] : done;
 }
 
 function cancelledColumn(tickets: Tickets, row: number): Instant {

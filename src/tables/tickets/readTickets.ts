@@ -12,6 +12,7 @@ import { columnOf } from "./columnOf";
 import { deskFlags } from "./deskFlags";
 import { heldColumn } from "./heldColumn";
 import type { ToldHistory } from "./historyFromTable";
+import { historyAgainstColumns } from "./historyAgainstColumns";
 import { historyOfTickets } from "./historyOfTickets";
 import { lengthsAgainstDates } from "./lengthsAgainstDates";
 import { momentsOfTickets, type TicketMoments, writtenMoments } from "./momentsOfTickets";
@@ -85,7 +86,8 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
   const findings = [
     ...recognition.findings, ...words.findings, ...told.findings, ...kindOfRows(read, found), ...moments.findings, ...meanings.findings(status, told.history), ...dueShiftedTwice(recognition, rules, source.name),
     ...found.findings, ...ofClients.findings, ...dates.findings, ...(held?.findings ?? []), ...(satisfaction?.findings ?? []), ...desk.findings,
-    ...checkTickets(tickets, source.name, headerOf, futureFrom, dates.daysAlone), ...lengthsAgainstDates(source, recognition, stateRow, tickets, dates.daysAlone, rules),
+    ...checkTickets(tickets, source.name, headerOf, futureFrom, dates.daysAlone), ...historyAgainstColumns(tickets, source.name, headerOf, dates.daysAlone),
+    ...lengthsAgainstDates(source, recognition, stateRow, tickets, dates.daysAlone, rules),
   ];
   return toldBySheet({ tickets, findings, recognition: read.recognised }, table);
 }
