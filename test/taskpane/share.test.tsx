@@ -4,7 +4,7 @@ import { type LocalExcel, loadXlsx, saveXlsx, type WorkbookModel } from "../../s
 import { writtenReview } from "../support/clientReview";
 import { contentOf, openReview, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
 import { accessibilityFaultsInPane } from "./support/accessibilityFaultsInPane";
-import { clickWrite, openPane, type OpenPane } from "./support/openPane";
+import { clickWhenIdle, clickWrite, openPane, type OpenPane } from "./support/openPane";
 
 beforeAll(() => {
   document.documentElement.lang = "en";
@@ -39,7 +39,7 @@ describe("the copy for the client in the pane", () => {
     const list = await screen.findByRole("list", { name: "" });
     await waitFor(() => expect(within(list).getAllByRole("listitem").map((item) => item.textContent)).toEqual(expect.arrayContaining(["Summary", "Compliance"])));
     expect(screen.queryByText("Findings")).toBeNull();
-    await user.click(screen.getByRole("button", { name: "Make the copy" }));
+    await clickWhenIdle("Make the copy");
     expect(await screen.findByText(/The copy is ready\. \d+ sheets in the copy\. Left out: 1 column that somebody added/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Open the copy" }));
     expect(await screen.findByText(/open in a new window/)).toBeTruthy();
@@ -52,11 +52,11 @@ describe("the copy for the client in the pane", () => {
     const { sheet, table } = model.tableByName("Summary")!;
     await host.enter(sheet, table.area.top + 1, table.area.right, [["Zoe was ill"]]);
     const { user } = await openShare();
-    await user.click(await screen.findByRole("button", { name: "Make the copy" }));
+    await clickWhenIdle("Make the copy");
     await screen.findByRole("button", { name: "Open the copy" });
     await host.enter(sheet, table.area.top + 1, table.area.right, [["Somebody was ill"]]);
     await waitFor(() => expect(screen.queryByRole("button", { name: "Open the copy" })).toBeNull());
-    await user.click(screen.getByRole("button", { name: "Make the copy" }));
+    await clickWhenIdle("Make the copy");
     await user.click(await screen.findByRole("button", { name: "Open the copy" }));
     await waitFor(() => expect(host.session.createdWorkbooks).toHaveLength(1));
     expect(JSON.stringify(tableRows(openedCopy(host), "Summary"))).toContain("Somebody was ill");
@@ -65,11 +65,11 @@ describe("the copy for the client in the pane", () => {
   it("follows the choices, and must be made anew when they change", async () => {
     const { host } = await writtenReview();
     const { user } = await openShare();
-    await user.click(await screen.findByRole("button", { name: "Make the copy" }));
+    await clickWhenIdle("Make the copy");
     await screen.findByRole("button", { name: "Open the copy" });
     await user.click(screen.getByRole("checkbox", { name: "Replace ticket numbers" }));
     expect(screen.queryByRole("button", { name: "Open the copy" })).toBeNull();
-    await user.click(screen.getByRole("button", { name: "Make the copy" }));
+    await clickWhenIdle("Make the copy");
     await user.click(await screen.findByRole("button", { name: "Open the copy" }));
     await waitFor(() => expect(host.session.createdWorkbooks).toHaveLength(1));
     expect(tableRows(openedCopy(host), "Misses").map(([, ticket]) => ticket)).toEqual(["Ticket 1", "Ticket 2"]);
@@ -81,7 +81,7 @@ describe("the copy for the client in the pane", () => {
     await screen.findByRole("button", { name: "Make the copy" });
     // Whoever types in a cell makes Excel keep every request waiting.
     host.startCellEdit();
-    await user.click(screen.getByRole("button", { name: "Make the copy" }));
+    await clickWhenIdle("Make the copy");
     await user.click(await screen.findByRole("button", { name: "Cancel" }));
     host.endCellEdit();
     await waitFor(() => expect(screen.getByRole<HTMLButtonElement>("button", { name: "Make the copy" }).disabled).toBe(false));
@@ -102,7 +102,7 @@ describe("the copy for the client in the pane", () => {
     for (const step of ["period", "checks", "preview", "write"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
     await clickWrite();
     await user.click(await screen.findByRole("button", { name: "Copy for the client" }));
-    await user.click(await screen.findByRole("button", { name: "Make the copy" }));
+    await clickWhenIdle("Make the copy");
     expect(await screen.findByRole("button", { name: "Open the copy" })).toBeTruthy();
   });
 });
@@ -111,7 +111,7 @@ describe("a copy that came back, in the pane", () => {
   it("is compared, names a changed figure, and its comments come in", async () => {
     const { host, model } = await writtenReview();
     const { user } = await openShare();
-    await user.click(await screen.findByRole("button", { name: "Make the copy" }));
+    await clickWhenIdle("Make the copy");
     await user.click(await screen.findByRole("button", { name: "Open the copy" }));
     await screen.findByText(/open in a new window/);
     const copy = openedCopy(host);

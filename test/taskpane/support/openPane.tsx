@@ -27,13 +27,18 @@ export function reviewIsWritten(): Promise<HTMLElement> {
   return screen.findByText("The review is written.", { ignore: "[role=status]" });
 }
 
-/** Writes the review from the last step, at a moment when the pane is idle: while it reads the workbook anew, it takes no click. */
-export function clickWrite(): Promise<void> {
+/** Clicks the button at a moment when the pane is idle: while it reads the workbook anew, such a button takes no click. */
+export function clickWhenIdle(name: string): Promise<void> {
   return waitFor(() => {
-    const button = screen.getByRole<HTMLButtonElement>("button", { name: "Write the review" });
+    const button = screen.getByRole<HTMLButtonElement>("button", { name });
     expect(button.disabled).toBe(false);
     fireEvent.click(button);
   });
+}
+
+/** Writes the review from the last step. */
+export function clickWrite(): Promise<void> {
+  return clickWhenIdle("Write the review");
 }
 
 /** The same, until its sheets are there. */
