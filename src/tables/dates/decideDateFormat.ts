@@ -1,35 +1,10 @@
 import type { DateOrder } from "../../service-level/agreement";
 import type { Cell } from "../types";
 import { DateShape, parts } from "./dateParts";
-import { isPlaceholder, isPlaceholderDay } from "./placeholders";
-import { isSerial, scanCell } from "./scanCell";
+import type { DateCounts } from "./DateTally";
+import { DateTally } from "./DateTally";
 import { serialToWallClock } from "./excelSerial";
-import { wallClockOfParts } from "./wallClockOfParts";
-
-/** How many cells of a column read in which way. */
-export interface DateCounts {
-  readonly cells: number;
-  /** Empty cells and words or dates that stand for nothing. */
-  readonly empty: number;
-  /** Filled cells that are no date in any reading. */
-  readonly notDates: number;
-  readonly serials: number;
-  readonly epochs: number;
-  readonly timesOfDay: number;
-  /** Year first, or the month in letters. */
-  readonly certain: number;
-  readonly onlyDayFirst: number;
-  readonly onlyMonthFirst: number;
-  /** Texts that are two different days in the two orders. */
-  readonly eitherWay: number;
-  /** 5/5/2024: the same day in both orders. */
-  readonly sameEitherWay: number;
-  readonly withTime: number;
-  /** Texts that state their own offset or zone. */
-  readonly withOffset: number;
-  /** Texts with a zone abbreviation that has several meanings. */
-  readonly unknownZone: number;
-}
+import { scanCell } from "./scanCell";
 
 /** What a whole column says about its dates. */
 export interface DateDecision {
@@ -60,105 +35,26 @@ const STRAY_SHARE = 0.02;
  * the order, `order` is undefined and `needsOrder` true: somebody has to be asked.
  */
 export function decideDateFormat(cells: readonly Cell[], date1904 = false): DateDecision {
-  const count = { cells: cells.length, empty: 0, notDates: 0, serials: 0, epochs: 0, timesOfDay: 0, certain: 0, onlyDayFirst: 0, onlyMonthFirst: 0, eitherWay: 0, sameEitherWay: 0, withTime: 0, withOffset: 0, unknownZone: 0 };
-  const placeholders = new Map<string, number>();
-  const ranges = { first: new Range(), year: new Range(), second: new Range() };
-  let twoDigits = 0;
-  let dotted = 0;
-  let firstDayFirst = -1;
-  let firstMonthFirst = -1;
-  const placeholder = (text: string) => {
-    count.empty++;
-    if (text.trim() !== "") placeholders.set(text, (placeholders.get(text) ?? 0) + 1);
-  };
-
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index];
-    if (cell === "") {
-      count.empty++;
-      continue;
-    }
-    // Excel's own dates, as most are, need not be taken apart.
-    if (typeof cell === "number" && isSerial(cell)) {
-      count.serials++;
-      if (!Number.isInteger(cell)) count.withTime++;
-      continue;
-    }
-    if (!scanCell(cell)) {
-      if (cell === 0 || cell === -1 || cell === "0" || cell === "-1" || (typeof cell === "string" && isEmptyDate(cell))) placeholder(String(cell));
-      else count.notDates++;
-      continue;
-    }
-    const { shape, first, second } = parts;
-    if (cell === 0 || cell === "0") {
-      placeholder("0");
-      continue;
-    }
-    if (shape === DateShape.TimeOnly) {
-      count.timesOfDay++;
-      continue;
-    }
-    if (shape === DateShape.Serial) {
-      count.serials++;
-    } else if (shape === DateShape.Epoch) {
-      count.epochs++;
-    } else {
-      const either = shape !== DateShape.Certain;
-      const wall = wallClockOfParts(either ? (first > 12 ? "DMY" : "MDY") : undefined);
-      if (isPlaceholderDay(wall) || (shape === DateShape.Certain && parts.year === 0)) {
-        placeholder(String(cell));
-        continue;
-      }
-      if (!either) {
-        if (Number.isNaN(wall)) count.notDates++;
-        else count.certain++;
-      } else {
-        if (shape === DateShape.TwoDigitYear) {
-          twoDigits++;
-          ranges.first.add(first);
-          ranges.second.add(second);
-          ranges.year.add(parts.year);
-        }
-        if ((cell as string).includes(".") && /^\s*\d+\.\d+\.\d/.test(cell as string)) dotted++;
-        if (first > 12 && second > 12) {
-          count.notDates++;
-        } else if (first > 12) {
-          count.onlyDayFirst++;
-          if (firstDayFirst < 0) firstDayFirst = index;
-        } else if (second > 12) {
-          count.onlyMonthFirst++;
-          if (firstMonthFirst < 0) firstMonthFirst = index;
-        } else if (first === second) {
-          count.sameEitherWay++;
-        } else {
-          count.eitherWay++;
-        }
-      }
-    }
-    if (!Number.isNaN(parts.timeMs)) count.withTime++;
-    if (!Number.isNaN(parts.offsetMinutes)) count.withOffset++;
-    if (parts.unknownZone !== "") count.unknownZone++;
-  }
-
-  const { onlyDayFirst, onlyMonthFirst, eitherWay } = count;
-  const texts = onlyDayFirst + onlyMonthFirst + eitherWay + count.sameEitherWay;
-  const mixed = Math.min(onlyDayFirst, onlyMonthFirst) > (onlyDayFirst + onlyMonthFirst) * STRAY_SHARE;
-  const yearFirst = twoDigits > 0 && twoDigits === texts + (count.notDates > 0 ? twoDigits - texts : 0) && isYearFirst(ranges, twoDigits);
-  const byRows: DateOrder | undefined = mixed || onlyDayFirst === onlyMonthFirst ? undefined : onlyDayFirst > onlyMonthFirst ? "DMY" : "MDY";
-  const byDots: DateOrder | undefined = byRows === undefined && !mixed && dotted > 0 && dotted === texts ? "DMY" : undefined;
-  const order = yearFirst ? "YMD" : (byRows ?? byDots);
-  const settling = order === "DMY" && byRows !== undefined ? firstDayFirst : order === "MDY" ? firstMonthFirst : -1;
-  const dates = count.serials + count.epochs + count.certain + texts;
+  const tally = new DateTally();
+  for (const cell of cells) tally.add(cell);
+  const { counts, twoDigitYears } = tally;
+  const { onlyDayFirst, onlyMonthFirst, eitherWay, sameEitherWay } = counts;
+  const texts = onlyDayFirst + onlyMonthFirst + eitherWay + sameEitherWay;
+  const isMixed = Math.min(onlyDayFirst, onlyMonthFirst) > (onlyDayFirst + onlyMonthFirst) * STRAY_SHARE;
+  const isYearFirst = twoDigitYears.isYearFirst && (twoDigitYears.rows === texts || counts.notDates > 0);
+  const byRows: DateOrder | undefined = isMixed || onlyDayFirst === onlyMonthFirst ? undefined : onlyDayFirst > onlyMonthFirst ? "DMY" : "MDY";
+  const byDots: DateOrder | undefined = byRows === undefined && !isMixed && tally.dotted > 0 && tally.dotted === texts ? "DMY" : undefined;
+  const settling = isYearFirst || byRows === undefined ? -1 : byRows === "DMY" ? tally.firstDayFirst : tally.firstMonthFirst;
   return {
-    kind: kindOf(count, dates),
-    order,
+    kind: kindOf(counts, counts.serials + counts.epochs + counts.certain + texts),
+    order: isYearFirst ? "YMD" : (byRows ?? byDots),
     needsOrder: eitherWay > 0 || onlyDayFirst > 0 || onlyMonthFirst > 0,
-    mixed: mixed && !yearFirst,
-    hasTwoDigitYears: twoDigits > 0,
+    mixed: isMixed && !isYearFirst,
+    hasTwoDigitYears: twoDigitYears.rows > 0,
     settledBy: settling < 0 ? undefined : { index: settling, text: String(cells[settling]) },
-    swappedByExcel: !yearFirst && texts >= 5 && count.serials >= 5 && Math.max(onlyDayFirst, onlyMonthFirst) === texts && cells.every((cell) => isEarlyInMonth(cell, date1904)),
-    counts: count,
-    placeholders,
+    swappedByExcel: !isYearFirst && texts >= 5 && counts.serials >= 5 && Math.max(onlyDayFirst, onlyMonthFirst) === texts && cells.every((cell) => isEarlyInMonth(cell, date1904)),
+    counts,
+    placeholders: tally.placeholders,
   };
 }
 
@@ -183,30 +79,4 @@ function kindOf(count: DateCounts, dates: number): DateDecision["kind"] {
   const filled = count.cells - count.empty;
   if (dates >= filled * 0.5) return "dates";
   return count.timesOfDay >= filled * 0.8 ? "timesOfDay" : "other";
-}
-
-/** Years of tickets span few values, days of the month all of them. Of few rows no more can be asked than that the years would be several, or lie far apart, otherwise. */
-function isYearFirst({ first, second, year }: { first: Range; second: Range; year: Range }, rows: number): boolean {
-  if (second.high > 12) return false;
-  if (first.high > 31 || first.low === 0) return true;
-  if (year.high > 31) return false;
-  const years = first.high - first.low;
-  const days = year.high - year.low;
-  // Nobody opens all tickets on one day of the month in several years; a few are on the same day of one month, or far apart.
-  if (years === 0) return rows >= 5 ? days >= 2 : days >= 3 || (days >= 1 && second.low === second.high);
-  return rows >= 20 ? days >= 20 && years <= 5 : days >= 8 && years <= 1;
-}
-
-class Range {
-  low = Number.POSITIVE_INFINITY;
-  high = Number.NEGATIVE_INFINITY;
-  add(value: number): void {
-    if (value < this.low) this.low = value;
-    if (value > this.high) this.high = value;
-  }
-}
-
-/** Whether a text stands for "no date": a placeholder word, or a date of zeros. */
-export function isEmptyDate(text: string): boolean {
-  return isPlaceholder(text) || /^\s*0{1,4}[-/.]0{1,2}[-/.]0{1,4}(?:[\sT]+0{1,2}:00(?::00(?:\.0+)?)?)?Z?\s*$/.test(text);
 }

@@ -1,4 +1,5 @@
-export type { DateCounts, DateDecision } from "./decideDateFormat";
+export type { DateCounts } from "./DateTally";
+export type { DateDecision } from "./decideDateFormat";
 export { decideDateFormat, decideDateFormats } from "./decideDateFormat";
 export { serialToWallClock, wallClockToSerial } from "./excelSerial";
 export { parseIsoWallClock } from "./parseIsoWallClock";

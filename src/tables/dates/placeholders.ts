@@ -15,6 +15,11 @@ export function isPlaceholder(text: string): boolean {
   return WORDS.has(text) || WORDS.has(text.trim().toLowerCase());
 }
 
+/** Whether a text stands for "no date": a placeholder word, or a date of zeros. */
+export function isEmptyDate(text: string): boolean {
+  return isPlaceholder(text) || /^\s*0{1,4}[-/.]0{1,2}[-/.]0{1,4}(?:[\sT]+0{1,2}:00(?::00(?:\.0+)?)?)?Z?\s*$/.test(text);
+}
+
 /** Days that stand for "no date": wall-clock days since 1970. */
 const DAYS = new Set([
   "0001-01-01", "1753-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1901-01-01", "1970-01-01", "2999-12-31", "9999-12-31",

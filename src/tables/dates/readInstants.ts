@@ -2,10 +2,9 @@ import type { DateOrder } from "../../service-level/agreement";
 import type { Instant, WallClock } from "../../service-level/time";
 import { DAY_MS, MINUTE_MS, toInstant } from "../../service-level/time";
 import type { Cell } from "../types";
-import { isEmptyDate } from "./decideDateFormat";
 import { DateShape, parts } from "./dateParts";
 import { serialToWallClock } from "./excelSerial";
-import { isPlaceholderDay } from "./placeholders";
+import { isEmptyDate, isPlaceholderDay } from "./placeholders";
 import { isSerial, scanCell } from "./scanCell";
 import { wallClockOfParts } from "./wallClockOfParts";
 
