@@ -5,7 +5,7 @@ import type { ChartData } from "./chartData";
 import { ChartLegend } from "./ChartLegend";
 import { chartLayout } from "./chartLayout";
 import { PiePlot } from "./PiePlot";
-import { XyPlot } from "./XyPlot";
+import { XyPlot } from "./xy/XyPlot";
 
 export interface ChartDrawingProps {
   readonly chart: Chart;

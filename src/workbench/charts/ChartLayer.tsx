@@ -2,11 +2,10 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Chart, WorkbookModel } from "../../host/model";
 import type { Messages } from "../../messages";
 import type { GridViewport } from "../grid/gridViewport";
+import { PIXELS_PER_POINT } from "../pixels";
 import { CHART_COLORS } from "./chartColors";
 import { chartData } from "./chartData";
 import { ChartDrawing } from "./ChartDrawing";
-
-const PIXELS_PER_POINT = 4 / 3;
 
 const useStyles = makeStyles({
   layer: { position: "absolute", overflow: "hidden", pointerEvents: "none", zIndex: 5 },

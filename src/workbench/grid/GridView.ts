@@ -16,6 +16,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { LocalExcel } from "../../host/excel";
 import type { Area, SheetModel } from "../../host/model";
+import { PIXELS_PER_POINT } from "../pixels";
 import { ConditionalLooks } from "./ConditionalLooks";
 import type { Edit } from "./editedCells";
 import { editedCells } from "./editedCells";
@@ -54,7 +55,6 @@ interface ShownSheet {
 
 /** Changes of the grid's own state that do not touch the workbook. */
 const OWN_CHANGES = new Set<string>([SetRangeValuesMutation.id, SetWorksheetColWidthMutation.id, SetWorksheetRowHeightMutation.id, "sheet.mutation.set-worksheet-row-auto-height", "sheet.mutation.set-worksheet-row-is-auto-height"]);
-const PIXELS_PER_POINT = 4 / 3;
 
 /** The grid as a window on the open workbook: shows it and reports what the user does; the workbook alone holds the data. */
 export class GridView {

@@ -1,9 +1,9 @@
 import type { IColumnData, IObjectArrayPrimitiveType, IRange, IRowData, IWorksheetData } from "@univerjs/presets";
 import type { SheetModel } from "../../host/model";
 import { charsToPoints, DEFAULT_STYLE } from "../../host/model";
+import { PIXELS_PER_POINT } from "../pixels";
 import { drawnFont } from "./fonts";
 
-const PIXELS_PER_POINT = 4 / 3;
 /** Empty rows and columns below and beside what the sheet holds, and how many there are at least. */
 const SPARE = { rows: 60, columns: 6 };
 const LEAST = { rows: 200, columns: 26 };
