@@ -1,8 +1,10 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular, MoreVerticalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { LocalExcel } from "../../host/excel";
 import type { SheetModel } from "../../host/model";
 import type { Messages } from "../../messages";
+import type { WorkbenchDesk } from "../WorkbenchDesk";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "stretch", height: "32px", flexShrink: 0, backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -14,15 +16,9 @@ const useStyles = makeStyles({
 });
 
 export interface SheetTabsProps {
-  /** The visible sheets in their order. */
-  readonly sheets: readonly { readonly id: number; readonly name: string; readonly model: SheetModel }[];
-  readonly activeId: number;
+  readonly desk: WorkbenchDesk;
+  readonly host: LocalExcel;
   readonly texts: Messages["workbench"];
-  readonly onActivate: (sheet: SheetModel) => void;
-  readonly onAdd: () => void;
-  /** Resolves to false when the name is not allowed. */
-  readonly onRename: (sheet: SheetModel, name: string) => Promise<boolean>;
-  readonly onDelete: (sheet: SheetModel) => void;
 }
 
 interface Asking {
@@ -30,76 +26,102 @@ interface Asking {
   readonly sheet: SheetModel;
 }
 
-/** The tabs below the grid. */
-export function SheetTabs({ sheets, activeId, texts, onActivate, onAdd, onRename, onDelete }: SheetTabsProps) {
+/** The tabs of the visible sheets below the grid, and what can be done with a sheet as a whole. */
+export function SheetTabs({ desk, host, texts }: SheetTabsProps) {
   const styles = useStyles();
   const [asking, setAsking] = useState<Asking>();
-  const active = sheets.find(({ id }) => id === activeId);
+  const sheets = host.workbook.sheets.filter(({ visibility }) => visibility === "Visible");
+  const active = host.session.activeSheet();
   const step = (offset: number) => {
-    const index = sheets.findIndex(({ id }) => id === activeId) + offset;
-    if (sheets[index]) onActivate(sheets[index].model);
+    const next = sheets[sheets.indexOf(active) + offset];
+    if (next) desk.activateSheet(next);
   };
+  const stopAsking = () => setAsking(undefined);
   return (
     <div className={styles.root}>
       <div role="tablist" aria-label={texts.sheets} className={styles.list} onKeyDown={({ key }) => step(key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0)}>
-        {sheets.map(({ id, name, model }) => {
-          const isActive = id === activeId;
+        {sheets.map((sheet) => {
+          const isActive = sheet === active;
           return (
-            <div key={id} role="presentation" ref={isActive ? showTab : undefined} className={mergeClasses(styles.tab, isActive && styles.active)} style={model.tabColor ? { boxShadow: `inset 0 -3px 0 ${model.tabColor}` } : undefined}>
-              <button type="button" role="tab" aria-selected={isActive} tabIndex={isActive ? 0 : -1} className={mergeClasses(styles.name, isActive && styles.activeName)} onClick={() => onActivate(model)} onDoubleClick={() => setAsking({ what: "rename", sheet: model })}>
-                {name}
+            <div key={sheet.id} role="presentation" ref={isActive ? showTab : undefined} className={mergeClasses(styles.tab, isActive && styles.active)} style={sheet.tabColor ? { boxShadow: `inset 0 -3px 0 ${sheet.tabColor}` } : undefined}>
+              <button type="button" role="tab" aria-selected={isActive} tabIndex={isActive ? 0 : -1} className={mergeClasses(styles.name, isActive && styles.activeName)} onClick={() => desk.activateSheet(sheet)} onDoubleClick={() => setAsking({ what: "rename", sheet })}>
+                {sheet.name}
               </button>
             </div>
           );
         })}
       </div>
-      {active && (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button appearance="transparent" size="small" icon={<MoreVerticalRegular />} aria-label={texts.sheetMenu(active.name)} />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem onClick={() => setAsking({ what: "rename", sheet: active.model })}>{texts.renameSheet}</MenuItem>
-              <MenuItem disabled={sheets.length === 1} onClick={() => setAsking({ what: "delete", sheet: active.model })}>
-                {texts.deleteSheet}
-              </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      )}
-      <Button appearance="transparent" size="small" icon={<AddRegular />} aria-label={texts.addSheet} onClick={onAdd} />
-      {asking?.what === "rename" && <RenameDialog sheet={asking.sheet} texts={texts} onRename={onRename} onClose={() => setAsking(undefined)} />}
-      {asking?.what === "delete" && (
-        <Dialog open modalType="alert" onOpenChange={() => setAsking(undefined)}>
-          <DialogSurface>
-            <DialogBody>
-              <DialogTitle>{texts.deleteSheet}</DialogTitle>
-              <DialogContent>{texts.deleteQuestion(asking.sheet.name)}</DialogContent>
-              <DialogActions>
-                <Button onClick={() => setAsking(undefined)}>{texts.cancel}</Button>
-                <Button
-                  appearance="primary"
-                  onClick={() => {
-                    onDelete(asking.sheet);
-                    setAsking(undefined);
-                  }}
-                >
-                  {texts.deleteSheet}
-                </Button>
-              </DialogActions>
-            </DialogBody>
-          </DialogSurface>
-        </Dialog>
-      )}
+      {sheets.includes(active) && <SheetMenu sheet={active} isOnly={sheets.length === 1} texts={texts} onAsk={(what) => setAsking({ what, sheet: active })} />}
+      <Button appearance="transparent" size="small" icon={<AddRegular />} aria-label={texts.addSheet} onClick={() => desk.addSheet()} />
+      {asking?.what === "rename" && <RenameDialog sheet={asking.sheet} texts={texts} onRename={(name) => desk.renameSheet(asking.sheet, name)} onClose={stopAsking} />}
+      {asking?.what === "delete" && <ConfirmDelete sheet={asking.sheet} texts={texts} onDelete={() => desk.deleteSheet(asking.sheet)} onClose={stopAsking} />}
     </div>
+  );
+}
+
+interface SheetMenuProps {
+  readonly sheet: SheetModel;
+  /** The last sheet that is seen stays. */
+  readonly isOnly: boolean;
+  readonly texts: Messages["workbench"];
+  readonly onAsk: (what: Asking["what"]) => void;
+}
+
+function SheetMenu({ sheet, isOnly, texts, onAsk }: SheetMenuProps) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="transparent" size="small" icon={<MoreVerticalRegular />} aria-label={texts.sheetMenu(sheet.name)} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => onAsk("rename")}>{texts.renameSheet}</MenuItem>
+          <MenuItem disabled={isOnly} onClick={() => onAsk("delete")}>
+            {texts.deleteSheet}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+interface ConfirmDeleteProps {
+  readonly sheet: SheetModel;
+  readonly texts: Messages["workbench"];
+  readonly onDelete: () => void;
+  readonly onClose: () => void;
+}
+
+function ConfirmDelete({ sheet, texts, onDelete, onClose }: ConfirmDeleteProps) {
+  return (
+    <Dialog open modalType="alert" onOpenChange={onClose}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{texts.deleteSheet}</DialogTitle>
+          <DialogContent>{texts.deleteQuestion(sheet.name)}</DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{texts.cancel}</Button>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                onDelete();
+                onClose();
+              }}
+            >
+              {texts.deleteSheet}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
   );
 }
 
 interface RenameDialogProps {
   readonly sheet: SheetModel;
   readonly texts: Messages["workbench"];
-  readonly onRename: SheetTabsProps["onRename"];
+  /** Resolves to false when the name is not allowed. */
+  readonly onRename: (name: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -107,7 +129,7 @@ function RenameDialog({ sheet, texts, onRename, onClose }: RenameDialogProps) {
   const [name, setName] = useState(sheet.name);
   const [isRefused, setRefused] = useState(false);
   const rename = async () => {
-    if (await onRename(sheet, name)) onClose();
+    if (await onRename(name)) onClose();
     else setRefused(true);
   };
   return (
