@@ -66,6 +66,11 @@ export function placeOfRow({ name, firstRow, parts }: Pick<TableSource, "name" |
   return { name: part.name, row: part.firstRow + row - part.above };
 }
 
+/** Whether two rows of a joined table, counted from 0, come from different sheets. */
+export function areOnDifferentSheets(source: TableSource, row: number, other: number): boolean {
+  return source.parts !== undefined && placeOfRow(source, row).name !== placeOfRow(source, other).name;
+}
+
 /** Columns of one name are told apart by their order. */
 function keysOf(headers: readonly string[]): string[] {
   const seen = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { placeOfRow } from "../joinTables";
+import { areOnDifferentSheets } from "../joinTables";
 import type { TableSource } from "../types";
 
 /**
@@ -31,14 +31,9 @@ export class TicketsById {
     if (this.opened !== undefined) this.tickets.set(this.openedThen(id, row), ticket);
   }
 
-  /** Whether two rows stand on different sheets. */
-  areApart(row: number, other: number): boolean {
-    return this.source.parts !== undefined && placeOfRow(this.source, row).name !== placeOfRow(this.source, other).name;
-  }
-
   private isAnother(row: number, other: number): boolean {
     const { opened } = this;
-    return opened !== undefined && this.areApart(row, other) && !Number.isNaN(opened[row]) && !Number.isNaN(opened[other]) && opened[row] !== opened[other];
+    return opened !== undefined && areOnDifferentSheets(this.source, row, other) && !Number.isNaN(opened[row]) && !Number.isNaN(opened[other]) && opened[row] !== opened[other];
   }
 
   private openedThen(id: string, row: number): string {

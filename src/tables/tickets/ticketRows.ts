@@ -1,5 +1,4 @@
 import type { Finding } from "../../service-level/finding";
-import { FindingTally, tableFinding } from "../findings";
 import { isBlank } from "../headerRow";
 import { neverRepeat } from "../neverRepeat";
 import type { Cell, TableSource } from "../types";
@@ -7,7 +6,9 @@ import { idOf } from "./categoryColumn";
 import { type EventRows, eventsByTicket } from "./eventsByTicket";
 import { isNewestFirst } from "./isNewestFirst";
 import { reportRows } from "./reportRows";
+import { RowFindings } from "./RowFindings";
 import { rowNumbers } from "./rowNumbers";
+import { type RowsByTicket, stateRowsOfList, stateRowsOfLog } from "./stateRows";
 import { TicketsById } from "./TicketsById";
 
 /** Which rows of the source make up the tickets. */
@@ -48,89 +49,61 @@ export interface RowsInput {
  */
 export function ticketRows({ source, ids, idHeader, changed, opened, isEventLog, isMessage = () => false, others = new Set(), columns }: RowsInput): TicketRows {
   const cells = columns.map((index) => source.column(index));
-  const footer = new FindingTally();
-  const groups = new FindingTally();
-  const missing = new FindingTally();
-  const carried: string[] = [];
-  const again = new FindingTally();
-  const exact = new FindingTally();
-  const differing = new FindingTally();
-  const byId = new TicketsById(source, opened);
   const idTexts = ids === undefined ? undefined : textsOfIds(ids);
   // Numbers rise where their texts do not: 9, 10.
   const areUnique = ids !== undefined && idTexts !== undefined && neverRepeat(typeof ids[0] === "number" ? ids : idTexts);
-  const ticketIds: string[] = [];
-  const stateRows: number[] = [];
-  const isNewer = (row: number, than: number) => changed === undefined || !(changed[row] < changed[than]);
-
   const { below, ofGroups } = reportRows(cells, idTexts, idHeader?.trim(), source.parts);
   // As most exports are: nothing but tickets, one a row.
   if (areUnique && !isEventLog && below.size + ofGroups.size === 0 && !idTexts.includes("")) return { ids: idTexts, stateRow: rowNumbers(source.size), events: undefined, findings: [] };
-  const leaveOut = (row: number, tally: FindingTally) => {
-    const first = cells.map((column) => column[row]).find((cell) => !isBlank(cell));
-    if (first !== undefined) tally.add(source.firstRow + row, String(first).trim());
-  };
-  for (const row of below) leaveOut(row, footer);
-  for (const row of ofGroups) leaveOut(row, groups);
-  const ticketOfRow = new Int32Array(source.size).fill(-1);
-  for (let row = 0; row < source.size; row++) {
-    if (below.has(row) || ofGroups.has(row) || others.has(row)) continue;
-    const id = idTexts === undefined ? "" : idTexts[row];
-    if (id === "") {
-      if (cells.every((column) => isBlank(column[row]))) continue;
-      if (idTexts !== undefined) missing.add(source.firstRow + row);
-    }
-    const known = id === "" || areUnique ? undefined : byId.find(id, row);
-    if (known === undefined) {
-      if (id !== "" && !areUnique) {
-        if (byId.has(id)) again.add(source.firstRow + row, id);
-        byId.add(id, row, ticketIds.length);
-      }
-      ticketOfRow[row] = ticketIds.length;
-      ticketIds.push(id);
-      stateRows.push(row);
-      continue;
-    }
-    ticketOfRow[row] = known;
-    if (!isEventLog) {
-      if (byId.areApart(row, stateRows[known])) {
-        carried.push(id);
-      } else if (cells.every((column) => column === ids || column[row] === column[stateRows[known]])) {
-        exact.add(source.firstRow + row, id);
-        continue;
-      } else {
-        differing.add(source.firstRow + row, id);
-      }
-    }
-    if (isEventLog && isMessage(row) !== isMessage(stateRows[known])) {
-      if (isMessage(stateRows[known])) stateRows[known] = row;
-      continue;
-    }
-    // NaN: a row whose time cannot be read never wins over one whose time can.
-    if (isNewer(row, stateRows[known]) && !(changed !== undefined && Number.isNaN(changed[row]) && !Number.isNaN(changed[stateRows[known]]))) stateRows[known] = row;
-  }
 
-  const readsUpwards = isEventLog && changed !== undefined && isNewestFirst(ticketOfRow, changed);
-  if (readsUpwards) {
-    for (let row = source.size - 1; row >= 0; row--) {
-      const ticket = ticketOfRow[row];
-      if (ticket >= 0 && changed[row] === changed[stateRows[ticket]] && isMessage(row) === isMessage(stateRows[ticket])) stateRows[ticket] = row;
-    }
-  }
+  const findings = new RowFindings(source, idHeader);
+  findings.addReportRows("footerRows", below, cells);
+  findings.addReportRows("groupRows", ofGroups, cells);
+  const isBlankRow = (row: number) => cells.every((column) => isBlank(column[row]));
+  const isRepeated = (row: number, other: number) => cells.every((column) => column === ids || column[row] === column[other]);
+  const { ticketIds, ...byTicket } = rowsByTicket({
+    size: source.size, idTexts, byId: areUnique ? undefined : new TicketsById(source, opened), findings,
+    isLeftOut: (row, id) => below.has(row) || ofGroups.has(row) || others.has(row) || (id === "" && isBlankRow(row)),
+  });
+  const rows: RowsByTicket = { ...byTicket, changed };
+  const readsUpwards = isEventLog && changed !== undefined && isNewestFirst(rows.ticketOfRow, changed);
   return {
     ids: ticketIds,
-    stateRow: Uint32Array.from(stateRows),
-    events: isEventLog ? eventsByTicket(ticketOfRow, ticketIds.length, changed, readsUpwards) : undefined,
-    findings: [
-      ...footer.finding("footerRows", "note", source.name, undefined),
-      ...groups.finding("groupRows", "note", source.name, undefined),
-      ...missing.finding("missingId", "warning", source.name, idHeader),
-      ...(carried.length > 0 ? [tableFinding("ticketsOnSeveralSheets", "note", source.name, idHeader, carried.length, {}, [...new Set(carried)].slice(0, 3).join(", "))] : []),
-      ...again.finding("numbersStartAgain", "warning", source.name, idHeader),
-      ...exact.finding("duplicateRows", "warning", source.name, idHeader),
-      ...differing.finding("duplicateTickets", "warning", source.name, idHeader, { newest: changed === undefined ? "last" : "newest" }),
-    ],
+    stateRow: isEventLog ? stateRowsOfLog(rows, isMessage, readsUpwards) : stateRowsOfList(rows, source, ticketIds, isRepeated, findings),
+    events: isEventLog ? eventsByTicket(rows.ticketOfRow, ticketIds.length, changed, readsUpwards) : undefined,
+    findings: findings.all(changed === undefined ? "last" : "newest"),
   };
+}
+
+interface RowsToGroup {
+  readonly size: number;
+  readonly idTexts: readonly string[] | undefined;
+  /** `undefined`: no id occurs twice. */
+  readonly byId: TicketsById | undefined;
+  readonly isLeftOut: (row: number, id: string) => boolean;
+  readonly findings: RowFindings;
+}
+
+/** Brings the rows of one ticket together. A row without an id is a ticket of its own. */
+function rowsByTicket({ size, idTexts, byId, isLeftOut, findings }: RowsToGroup): Omit<RowsByTicket, "changed"> & { readonly ticketIds: readonly string[] } {
+  const ticketIds: string[] = [];
+  const firstRows: number[] = [];
+  const ticketOfRow = new Int32Array(size).fill(-1);
+  for (let row = 0; row < size; row++) {
+    const id = idTexts === undefined ? "" : idTexts[row];
+    if (isLeftOut(row, id)) continue;
+    if (id === "" && idTexts !== undefined) findings.add("missingId", row);
+    const known = id === "" ? undefined : byId?.find(id, row);
+    ticketOfRow[row] = known ?? ticketIds.length;
+    if (known !== undefined) continue;
+    if (id !== "" && byId !== undefined) {
+      if (byId.has(id)) findings.add("numbersStartAgain", row, id);
+      byId.add(id, row, ticketIds.length);
+    }
+    ticketIds.push(id);
+    firstRows.push(row);
+  }
+  return { ticketIds, ticketOfRow, firstRow: Uint32Array.from(firstRows) };
 }
 
 /** The cells themselves where they are ids as they stand. */
