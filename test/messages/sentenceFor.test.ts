@@ -53,11 +53,11 @@ describe("every finding that the definition tables can raise", () => {
   const { findings } = definitionsFrom(
     aDefinitionTable("Agreement", ["Item", "Value"], ["Time zone", "Pariss"], ["Sart", "x"], ["Start", "2026-12-01"], ["End", "2026-01-01"], ["Fiscal year starts", 0], ["Monthly fee", "much"], ["As of", "03/04/2026"],
       ["Default calendar", "None"], ["Date order", "YDM"]),
-    aDefinitionTable("Calendars", ["Calendar", "Time zone", "Monday"], ["A", "UTC", "late"], ["B", "UTC", "09:00-12:00, 11:00-13:00"], ["C", "UTC", "18:00-23:59"], ["A", "UTC", "24 h"]),
+    aDefinitionTable("Calendars", ["Calendar", "Time zone", "Monday"], ["A", "UTC", "late"], ["D", "UTC", "9-5"], ["B", "UTC", "09:00-12:00, 11:00-13:00"], ["C", "UTC", "18:00-23:59"], ["A", "UTC", "24 h"]),
     aDefinitionTable("Holidays", ["Calendar", "Date", "Hours", "Last day"], ["B", "2026-12-24", "", ""], ["B", "2026-12-24", "09:00-10:00", ""], ["C", "2026-12-24", "", ""], ["B", "never", "", ""], ["B", "2026-05-01", "", "2062-05-01"]),
     aDefinitionTable("CSFs", ["CSF", "Statement"], ["HELP", "x"], ["HELP", "y"], ["ALONE", "z"]),
     aDefinitionTable("KPIs", ["KPI", "CSF", "Measure", "Target", "Amber", "Variant"], ["C", "", "compliance", "200%", "half", "closed only"], ["R", "HELP", "resolution time P90", "long", 4], ["O", "HELP", "reopen rate", 0.05, 0.01]),
-    aDefinitionTable("SLAs", ["SLA", "Target", "Clock", "KPI", "Goal", "Valid from", "Valid to", "Credit", "Opened"], ["P1", "4", "", "", "#N/A", "", "", "to be agreed; < 95%: 10%; < 90%: 5%", "outside hours"], ["P1", "3 days", "response", "X", "", "2026-02-01", "2026-01-01"], ["", "1 h", "response", "R", "", "", ""], ["P2", "soon", "response", "R", "", "", ""], ["P3", "1 week", "response", "R", "", "", ""], ["P4", "72 calendar hours", "response", "R", "", "", ""]),
+    aDefinitionTable("SLAs", ["SLA", "Target", "Clock", "KPI", "Goal", "Valid from", "Valid to", "Credit", "Opened"], ["P0", "2 wd by 4"], ["P1", "4", "", "", "#N/A", "", "", "to be agreed; < 95%: 10%; < 90%: 5%", "outside hours"], ["P1", "3 days", "response", "X", "", "2026-02-01", "2026-01-01"], ["", "1 h", "response", "R", "", "", ""], ["P2", "soon", "response", "R", "", "", ""], ["P3", "1 week", "response", "R", "", "", ""], ["P4", "72 calendar hours", "response", "R", "", "", ""]),
     aDefinitionTable("StatusMap", ["State"], ["held"]),
     aDefinitionTable("Promises", ["Promise", "Outages"], ["MAIL", "few"], ["WEB", -1]),
     aDefinitionTable("Actions", ["Action", "What", "Status"], ["A1", "Order spare tills", "done"]),

@@ -37,12 +37,16 @@ export const definitions = {
     `"${f.found}" is not a target. Enter a length of time above zero such as 30 min, 4 h or 1 h 30 min, whole working days such as 2 wd, or due.${until(f.consequence)}`,
   targetUnclear: (f: { found: string; working: string; calendar: string; consequence: string }) =>
     `"${f.found}" may mean working days or time of the calendar. Write ${f.working} for working days, or ${f.calendar} where weekends count.${until(f.consequence)}`,
+  targetHourUnclear: (f: { found: string; morning: string; afternoon: string; consequence: string }) =>
+    `the hour in "${f.found}" may be ${f.morning} or ${f.afternoon}. Write the one that is meant.${until(f.consequence)}`,
   targetInCalendarHours: (f: { found: string; hours: number; consequence: string }) =>
     `"${f.found}" run by night and on weekends, too. Write ${number(f.hours)} h, and under Calendar a calendar that is open round the clock, such as 24x7.${until(f.consequence)}`,
   targetUnitAssumed: (f: { found: string; ms: number }) => `"${f.found}" has no unit and is read as ${duration(f.ms)}. Write the unit to be sure, such as 4 h.`,
   targetDaysAssumed: (f: { found: string; days: number }) => `"${f.found}" is read as working days. Write ${number(f.days)} wd to be sure, or the number of hours.`,
   windowsUnreadable: (f: { found: string; consequence: string }) =>
     `"${f.found}" cannot be read as service hours. Enter windows such as 09:00-12:00, 13:00-17:30, or 24 h, or leave it empty for closed.${until(f.consequence)}`,
+  windowsUnclear: (f: { found: string; likely: string; literal: string; consequence: string }) =>
+    `"${f.found}" may mean ${f.likely}, or ${f.literal} on a clock of 24 hours. Write the one that is meant.${until(f.consequence)}`,
   windowsOverlap: (f: { found: string }) => `windows overlap here ("${f.found}"). The time they share is counted once; correct the hours.`,
   lastMinuteClosed: (f: { found: string }) => `"${f.found}" closes the desk for the last minute of the day, and every clock that runs over midnight loses it. Write 24:00 or 24 h if it is open until midnight.`,
   calendarWithoutHours: (f: { found: string }) => `calendar "${f.found}" has no service hours on any day, so its clocks never run. Enter the hours of at least one day.`,

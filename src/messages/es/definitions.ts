@@ -35,12 +35,16 @@ export const definitions: Messages["definitions"] = {
     `«${f.found}» no es un objetivo. Introduzca una duración mayor que cero como 30 min, 4 h o 1 h 30 min, días laborables enteros como 2 wd, o due.${until(f.consequence)}`,
   targetUnclear: (f) =>
     `«${f.found}» puede entenderse como días laborables o como días del calendario. Escriba ${f.working} para días laborables, o ${f.calendar} si cuentan los fines de semana.${until(f.consequence)}`,
+  targetHourUnclear: (f) =>
+    `la hora de «${f.found}» puede ser las ${f.morning} o las ${f.afternoon}. Escriba la que se acordó.${until(f.consequence)}`,
   targetInCalendarHours: (f) =>
     `«${f.found}» corren también de noche y en fin de semana. Escriba ${number(f.hours)} h y, en Calendar, un calendario abierto las 24 horas, como 24x7.${until(f.consequence)}`,
   targetUnitAssumed: (f) => `«${f.found}» no tiene unidad y se lee como ${duration(f.ms)}. Escriba la unidad para evitar dudas, por ejemplo 4 h.`,
   targetDaysAssumed: (f) => `«${f.found}» se lee como días laborables. Escriba ${number(f.days)} wd para evitar dudas, o el número de horas.`,
   windowsUnreadable: (f) =>
     `«${f.found}» no se puede leer como horario de servicio. Introduzca franjas como 09:00-12:00, 13:00-17:30, o 24 h, o deje la celda vacía si está cerrado.${until(f.consequence)}`,
+  windowsUnclear: (f) =>
+    `«${f.found}» puede significar ${f.likely} o, en un reloj de 24 horas, ${f.literal}. Escriba la franja acordada.${until(f.consequence)}`,
   windowsOverlap: (f) => `hay franjas que se solapan («${f.found}»). El tiempo común se cuenta una sola vez; corrija el horario.`,
   lastMinuteClosed: (f) => `«${f.found}» cierra el servicio durante el último minuto del día, que pierde cada reloj que pasa la medianoche. Escriba 24:00 o 24 h si está abierto hasta medianoche.`,
   calendarWithoutHours: (f) => `el calendario «${f.found}» no tiene horario de servicio ningún día, por lo que sus relojes nunca corren. Introduzca el horario de al menos un día.`,

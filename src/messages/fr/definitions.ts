@@ -37,12 +37,16 @@ export const definitions: Messages["definitions"] = {
     `${quoted(f.found)} n’est pas une cible. Saisissez une durée supérieure à zéro telle que 30 min, 4 h ou 1 h 30 min, des jours ouvrés entiers tels que 2 wd, ou due.${until(f.consequence)}`,
   targetUnclear: (f) =>
     `${quoted(f.found)} peut s’entendre en jours ouvrés ou en jours du calendrier. Écrivez ${f.working} pour des jours ouvrés, ou ${f.calendar} si les week-ends comptent.${until(f.consequence)}`,
+  targetHourUnclear: (f) =>
+    `l’heure dans ${quoted(f.found)} peut être ${f.morning} ou ${f.afternoon}. Écrivez celle qui est convenue.${until(f.consequence)}`,
   targetInCalendarHours: (f) =>
     `${quoted(f.found)} courent aussi la nuit et le week-end. Écrivez ${number(f.hours)} h et, sous Calendar, un calendrier ouvert en continu, par exemple 24x7.${until(f.consequence)}`,
   targetUnitAssumed: (f) => `${quoted(f.found)} n’a pas d’unité et se lit ${duration(f.ms)}. Précisez l’unité, par exemple 4 h.`,
   targetDaysAssumed: (f) => `${quoted(f.found)} se lit en jours ouvrés. Précisez en écrivant ${number(f.days)} wd, ou indiquez un nombre d’heures.`,
   windowsUnreadable: (f) =>
     `${quoted(f.found)} n’est pas une plage d’ouverture lisible. Saisissez par exemple 09:00-12:00, 13:00-17:30, ou 24 h, ou laissez vide si le service est fermé.${until(f.consequence)}`,
+  windowsUnclear: (f) =>
+    `${quoted(f.found)} peut signifier ${f.likely} ou, sur 24 heures, ${f.literal}. Écrivez la plage convenue.${until(f.consequence)}`,
   windowsOverlap: (f) => `des plages se chevauchent (${quoted(f.found)}). Le temps commun n’est compté qu’une fois\u00a0; corrigez les horaires.`,
   lastMinuteClosed: (f) => `${quoted(f.found)} ferme le service pendant la dernière minute du jour, que perd chaque compteur qui passe minuit. Écrivez 24:00 ou 24 h s’il est ouvert jusqu’à minuit.`,
   calendarWithoutHours: (f) => `le calendrier ${quoted(f.found)} n’a d’heures de service aucun jour, ses compteurs ne tournent donc jamais. Saisissez les horaires d’au moins un jour.`,

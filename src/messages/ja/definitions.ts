@@ -35,12 +35,16 @@ export const definitions: Messages["definitions"] = {
     `「${f.found}」は目標として読み取れません。30 min、4 h、1 h 30 min のような 0 より長い時間、2 wd のような整数の営業日数、または due を入力してください。${until(f.consequence)}`,
   targetUnclear: (f) =>
     `「${f.found}」は営業日とも暦の日数とも読めます。営業日なら ${f.working}、週末も数えるなら ${f.calendar} と書いてください。${until(f.consequence)}`,
+  targetHourUnclear: (f) =>
+    `「${f.found}」の時刻は ${f.morning} とも ${f.afternoon} とも読めます。合意した時刻を書いてください。${until(f.consequence)}`,
   targetInCalendarHours: (f) =>
     `「${f.found}」は夜間や週末も数える時間です。${number(f.hours)} h と書き、Calendar には 24x7 のような終日開いているカレンダーを入力してください。${until(f.consequence)}`,
   targetUnitAssumed: (f) => `「${f.found}」には単位がないため、${duration(f.ms)}として扱います。4 h のように単位を付けてください。`,
   targetDaysAssumed: (f) => `「${f.found}」は営業日として扱います。${number(f.days)} wd と書くか、時間数で入力してください。`,
   windowsUnreadable: (f) =>
     `「${f.found}」はサービス時間帯として読み取れません。09:00-12:00, 13:00-17:30 や 24 h のように入力し、休業日は空にしてください。${until(f.consequence)}`,
+  windowsUnclear: (f) =>
+    `「${f.found}」は ${f.likely} とも、24 時間表記の ${f.literal} とも読めます。合意した時間帯を書いてください。${until(f.consequence)}`,
   windowsOverlap: (f) => `時間帯が重なっています（「${f.found}」）。重なる時間は一度だけ数えます。時間帯を直してください。`,
   lastMinuteClosed: (f) => `「${f.found}」では一日の最後の 1 分が時間外となり、日付をまたぐ計時はその 1 分を失います。24 時まで開いている場合は 24:00 または 24 h と入力してください。`,
   calendarWithoutHours: (f) => `カレンダー「${f.found}」にはサービス時間がまったくないため、計時が進みません。少なくとも 1 日の時間帯を入力してください。`,

@@ -6,5 +6,5 @@ export { dueAfter, dueInstant } from "./dueInstant";
 export { elapsedServiceTime } from "./elapsedServiceTime";
 export { CalendarError } from "./serviceDays";
 export { holidayAt, isOpen, serviceIntervals } from "./serviceIntervals";
-export { formatServiceWindows, formatTimeOfDay, parseServiceWindows, parseTimeOfDay } from "./serviceWindows";
+export { formatServiceWindows, formatTimeOfDay, parseServiceWindows, parseTimeOfDay, unclearWindow } from "./serviceWindows";
 export { addWorkingDays, dueAfterWorkingDays, workingDaysBetween, workingDaysElapsed } from "./workingDays";

@@ -1,5 +1,5 @@
 import type { DateOrder } from "../../service-level/agreement";
-import { parseServiceWindows } from "../../service-level/calendar";
+import { formatServiceWindows, parseServiceWindows, unclearWindow } from "../../service-level/calendar";
 import type { Holiday, ServiceCalendar, ServiceWindow } from "../../service-level/calendar";
 import type { WallClock } from "../../service-level/time";
 import { WEEKDAYS } from "./definitionTables";
@@ -54,7 +54,9 @@ function windowsOf(row: DefinitionRow, column: string, source: DefinitionSource)
   const text = row.text(column);
   const windows = parseServiceWindows(text);
   if (windows !== undefined) return [...windows];
-  source.findings.add("error", "windowsUnreadable", row.place(column), text, { consequence: CLOSED });
+  const unclear = unclearWindow(text);
+  if (unclear === undefined) source.findings.add("error", "windowsUnreadable", row.place(column), text, { consequence: CLOSED });
+  else source.findings.add("error", "windowsUnclear", row.place(column), text, { likely: formatServiceWindows([unclear.likely]), literal: formatServiceWindows([unclear.literal]), consequence: CLOSED });
   return [];
 }
 

@@ -1,5 +1,6 @@
 import { FILTER_FIELDS, SLA_STAGES } from "../../service-level/agreement";
 import type { CreditTerms, DateOrder, HoldRule, OpeningTime, Sla, SlaClock, SlaPaper, TicketFilter } from "../../service-level/agreement";
+import { formatTimeOfDay } from "../../service-level/calendar";
 import { HOUR_MS, toInstant } from "../../service-level/time";
 import { TICKET_FIELDS } from "../../service-level/ticket";
 import type { WaitingFor } from "../../service-level/ticket";
@@ -153,6 +154,7 @@ function reportNoTarget(row: DefinitionRow, { findings }: DefinitionSource): voi
   if (unclear === undefined) return findings.add("error", "targetUnreadable", place, text, { consequence: LEFT_OUT });
   const { unit, count } = unclear;
   if (unit === "calendarHours") return findings.add("error", "targetInCalendarHours", place, text, { hours: count, consequence: LEFT_OUT });
+  if (unit === "timeOfDay") return findings.add("error", "targetHourUnclear", place, text, { morning: formatTimeOfDay(count * 60), afternoon: formatTimeOfDay((count + 12) * 60), consequence: LEFT_OUT });
   const isWeeks = unit === "weeks";
   findings.add("error", "targetUnclear", place, text, {
     working: formatTarget({ kind: "workingDays", days: count * (isWeeks ? 5 : 20) }),

@@ -4,7 +4,7 @@ import type { Cell } from "../types";
 import { amountsOf, isTimeUnit, plainLength } from "./lengthUnits";
 import type { LengthUnit } from "./lengthUnits";
 import { readNumber } from "./readNumber";
-import { readWorkingDays } from "./readWorkingDays";
+import { readWorkingDays, unclearHour } from "./readWorkingDays";
 
 export interface ReadTarget {
   readonly target: SlaTarget;
@@ -17,7 +17,7 @@ export interface ReadTarget {
 
 /**
  * The target of an SLA: `30 min`, `4 h`, `1 h 30 min`, `90m`, `4:00`, `1h30`, `4 business hours`, `2 wd`, `2 working days`, what `readWorkingDays` reads such as
- * `end of 2 wd` and `by 16:00 on the next working day`, `30 calendar days`, `1 calendar month`, `due`, `due + holds`, also as the other languages say it.
+ * `end of 2 wd`, `NBD` and `by 16:00 on the next working day`, `30 calendar days`, `1 calendar month`, `due`, `due + holds`, also as the other languages say it.
  * A bare number of 1 or more is hours; a number cell below 1 is a time of day as Excel stores a typed `4:00`; see `assumed`.
  * `undefined`: cannot be read, or is not above zero, or has part of a day, or may be meant in two ways (see `unclearLength`).
  */
@@ -31,25 +31,29 @@ export function readTarget(cell: Cell): ReadTarget | undefined {
   if (/^(due|due ?date|échéance|fällig|fälligkeit|vencimiento|期限|срок) ?\+ ?(holds?|attentes?|esperas?|保留|удержания?)$/.test(text)) return { target: { kind: "due", movesWithHolds: true }, assumed: "" };
   const day = readWorkingDays(text);
   if (day !== undefined) return { target: { kind: "workingDays", ...day.target }, assumed: day.isAssumed ? "days" : "" };
-  const clock = /^(\d+)(?::|\s*h\s*)([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+  const clock = /^(\d+)(?::|\s*h\s*)([0-5]\d)(?::([0-5]\d))?(?: ?(?:h|hrs?|hours?|std\.?|stunden|heures|horas))?$/.exec(text);
   if (clock !== null) return positive(Number(clock[1]) * HOUR_MS + Number(clock[2]) * MINUTE_MS + Number(clock[3] ?? 0) * SECOND_MS);
   const bare = readNumber(text);
   if (bare !== undefined) return bare > 0 ? { target: serviceTime(bare * HOUR_MS), assumed: "hours" } : undefined;
   return withUnits(text);
 }
 
-/** A length that agreements mean in two ways, so that it is no target. */
+/** A length that agreements mean in two ways, so that it is no target; `count` of a time of day is its hour. */
 export interface UnclearLength {
-  readonly unit: "weeks" | "months" | "calendarHours";
+  readonly unit: "weeks" | "months" | "calendarHours" | "timeOfDay";
   readonly count: number;
 }
 
 /**
  * A length that is clear to those who wrote it only: `1 week` is 5 working days at one desk and 7 calendar days at another; hours of the calendar
- * need a calendar that is always open. `undefined` for all else, and for lengths that no target can have: part of a week or of a month, or nothing.
+ * need a calendar that is always open; "by 4" may be one in the morning or in the afternoon. `undefined` for all else, and for lengths that no target can have: part of a week or of a month, or nothing.
  */
 export function unclearLength(cell: Cell): UnclearLength | undefined {
-  const amounts = typeof cell === "string" ? amountsOf(plainLength(cell)) : undefined;
+  if (typeof cell !== "string") return undefined;
+  const text = plainLength(cell);
+  const hour = unclearHour(text);
+  if (hour !== undefined) return { unit: "timeOfDay", count: hour };
+  const amounts = amountsOf(text);
   if (amounts?.length !== 1) return undefined;
   const [{ amount: count, unit }] = amounts;
   if (unit === "calendarHours") return count > 0 ? { unit, count } : undefined;

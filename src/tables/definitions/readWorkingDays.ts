@@ -8,8 +8,10 @@ export interface ReadWorkingDays {
   readonly isAssumed: boolean;
 }
 
-const TIME = String.raw`(?<time>\d{1,2}(?:[:.h]\d{2})?(?: ?h| ?uhr| ?[ap]\.?m\.?)?)`;
+const TIME = String.raw`(?<time>\d{1,2}(?:[:.h]\d{2})?(?: ?h| ?uhr| ?[ap]\.?m\.?(?! (?:nächst|folge|selb|gleich)))?)`;
 const TIME_JA = String.raw`(?<time>\d{1,2}(?::\d{2}|時(?:半|\d{2}分)?))`;
+/** A time that needs no "by" before it, as "10am" and "16:00" do not. */
+const PLAIN_TIME = String.raw`(?<time>\d{1,2}(?::\d{2}(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?))`;
 const anyOf = (...patterns: readonly string[]) => patterns.map((pattern) => new RegExp(pattern, "u"));
 
 /** "end of 1 wd if before 15:00": what is opened later counts as opened on the next working day. The last of each language is how the pane says it. */
@@ -33,63 +35,119 @@ const CUT_OFF = anyOf(
 const BY_TIME = anyOf(
   `,? ?(?<!\\p{L})(?:by|before|no later than|avant|jusqu['’]à|au plus tard à|antes de|antes de las?|hasta las?|bis|bis um|до) ${TIME},?(?: on(?= )| del(?= )| am(?= ))?`,
   `の?${TIME_JA}(?:まで|迄)(?:に)?`,
+  `(?<=day),? (?:at |@ ?)?${PLAIN_TIME}$`,
+  `^${PLAIN_TIME},? (?:on )?(?=(?:the )?(?:same|next) )`,
+);
+
+/** Closing time by a name of its own, which needs no day beside it: "close of business" is that of the same day, "NBD by EOD" that of the next. */
+const CLOSING_TIME = anyOf(
+  "^(?:by |at |before )?(?:the )?(?:end|close) of (?:business|play)(?! day),?(?: on| of)?(?= |$)",
+  "(?<=.),? (?:by |at )?(?:the )?(?:end|close) of (?:business|play|(?:the )?(?:working |business )?day)$",
+  "^(?:avant |en |à )?(?:la )?fin de (?:la )?journée(?: de travail)?(?= |$)",
+  "(?<=.),? (?:en |avant la )fin de (?:la )?journée$",
+  "^(?:al |a |antes del )?(?:cierre|(?:fin|final) de (?:la )?jornada)(?: laboral)?(?: del)?(?= |$)",
+  "^(?:bis |zum )?(?:tagesende|feierabend|geschäftsschluss|dienstschluss)(?: am| des)?(?= |$)",
+  "(?<=.),? (?:bis |zum )?(?:tagesende|feierabend|geschäftsschluss|dienstschluss)$",
+  "の?(?:終業(?:時間?|時刻)?|営業終了)(?:まで|迄)?(?:に)?$",
 );
 
 /** "end of 2 wd", "by close of business on the next working day", "by closing time, 2 working days later". */
 const CLOSING = anyOf(
-  "^(?:by )?(?:the )?(?:end|close) of (?:business,?(?: on| of)? (?!day))?",
+  "^(?:by |before )?(?:the )?(?:end|close) of ",
   "^by closing time,? ?",
   "^(?:avant )?(?:la )?fin (?:du|de|des) ?",
-  "^(?:antes de que acabe|antes del cierre,?|(?:antes del )?fin(?:al)? de(?:l)?) ?",
+  "^(?:antes de que acabe|antes del cierre,?|(?:antes del |al |a )?fin(?:al)? de(?:l)?) ?",
   "^(?:bis )?ende (?:des |der )?",
   "^(?:до )?(?:конца|конец|закрытия) ?",
-  "の?(?:終業(?:時間?|時刻)?|営業終了)(?:まで|迄)?(?:に)?$",
   "中(?:に)?$",
 );
 
 /** What closing time is of, where no other day is named: "end of day". Beside a time of day it would make an hour of the number in "by 1 business day". */
-const CLOSING_DAY = /^(?:(?:the )?(?:working |business )?day|(?:le )?jour(?: ouvré| ouvrable)?|(?:e?l )?d[ií]a(?: laborable| hábil)?|tages|tags|дня)$/;
-const SAME_DAY = /^(?:(?:the )?same (?:working |business )?day|(?:le )?même jour(?: ouvré| ouvrable)?|(?:e?l )?mismo d[ií]a(?: laborable| hábil)?|am selben (?:arbeits|werk)?tag|того же (?:рабочего )?дня|(?:в )?тот же (?:рабочий )?день|当(?:営業)?日|同日|即日)$/;
-const NEXT_DAY = /^(?:(?:the )?next (?:working |business )?day|(?:le )?lendemain|(?:le )?jour (?:ouvré|ouvrable) suivant|(?:e?l )?(?:día (?:hábil |laborable )?siguiente|siguiente día(?: hábil| laborable)?)|(?:am )?nächste[nr] (?:arbeits|werk)tage?s?|следующего (?:рабочего )?дня|(?:на )?следующий (?:рабочий )?день|翌(?:営業)?日)$/;
+const CLOSING_DAY = /^(?:(?:the )?(?:working |business )?day|(?:le )?jour(?: ouvré| ouvrable)?|(?:e?l )?d[ií]a(?: laborable| hábil)?|(?:arbeits|geschäfts|werk)?tage?s|(?:рабочего )?дня)$/;
+const SAME_DAY = /^(?:(?:the )?same (?:working |business )?day|(?:le )?même jour(?: ouvré| ouvrable)?|(?:e?l )?mismo d[ií]a(?: laborable| hábil)?|(?:am )?(?:selben|gleichen) (?:arbeits|werk)?tag|того же (?:рабочего )?дня|(?:в )?тот же (?:рабочий )?день|当(?:営業)?日|同日|即日)$/;
+const NEXT_DAY = /^(?:(?:the )?next (?:working |business )?day|(?:le )?lendemain(?: ouvré| ouvrable)?|(?:le )?(?:jour (?:ouvré|ouvrable) suivant|prochain jour (?:ouvré|ouvrable))|(?:e?l )?(?:día (?:hábil |laborable )?siguiente|(?:siguiente|próximo) día(?: hábil| laborable)?)|(?:am )?nächste[nr] (?:arbeits|werk|geschäfts)?tage?s?|(?:am )?folgetag|следующ(?:его (?:рабочего )?дня|им (?:рабочим )?днем|им (?:рабочим )?днём)|(?:на )?следующий (?:рабочий )?день|(?:翌|次)(?:営業)?日)$/;
+/** What stands before one of these days, or behind it in Japanese, and does not change which it is. */
+const ON_DAY = /^(?:by|on|within|during|no later than|avant la fin du|au plus tard|dans|a más tardar|para|en|al?|bis(?: zum)?|spätestens|innerhalb des|не позднее|в течение|до) |(?:まで|迄|以内|中)?(?:に)?$/g;
+/** "J+1", as French and Spanish contracts count the days after that of the opening. */
+const DAYS_AFTER = /^[jd] ?\+ ?(\d{1,2})(?: (?:ouvrée?s?|ouvrables?|hábil(?:es)?|laborables?))?$/;
 /** What stands around a number of days and says that they have passed. */
 const PASSED = /^(?:(?:on )?the |le |через )| (?:later|after|suivante?s?|después|später)$|(?:後|以内)$/g;
 
 /**
  * A target in working days, in small letters: `2 wd`, `end of 2 wd`, `next business day by 4 pm`, `by 16:00 on the next working day`, each also with a cut-off as
  * `end of 1 wd if before 15:00`, and what English, French, German, Spanish, Japanese and Russian say for it. What a pane says of a target is read, too.
- * `undefined`: it says anything else, or no whole number of days.
+ * A day by its name alone, as `NBD`, `same day` or `close of business`, ends with its service hours. `undefined`: it says anything else, or no whole number of days, or
+ * an hour that may be one of the morning or of the afternoon (see `unclearHour`).
  * @example "2営業日の16時まで" //=> { days: 2, dueAt: 960 }
  */
 export function readWorkingDays(text: string): ReadWorkingDays | undefined {
-  const [withoutCutOff, cutOffMinute] = taken(text, CUT_OFF);
+  const [withoutCutOff, cutOffMinute] = taken(spelledOut(text), CUT_OFF);
   const [withoutTime, minute] = taken(withoutCutOff, BY_TIME);
-  const closing = minute === undefined ? CLOSING.find((pattern) => pattern.test(withoutTime)) : undefined;
-  const dueAt = closing === undefined ? minute : "closing";
-  const day = closing === undefined ? withoutTime : withoutTime.replace(closing, "");
   if (Number.isNaN(cutOffMinute) || Number.isNaN(minute)) return undefined;
+  const { day, dueAt } = closingIn(withoutTime, minute);
   const days = daysOf(day.trim(), dueAt);
-  return days === undefined ? undefined : {
-    target: { days: days.count, ...(dueAt === undefined ? {} : { dueAt }), ...(cutOffMinute === undefined ? {} : { cutOffMinute }) }, isAssumed: days.isAssumed,
-  };
+  if (days === undefined) return undefined;
+  const due = dueAt ?? (days.isNamed ? "closing" : undefined);
+  return { target: { days: days.count, ...(due === undefined ? {} : { dueAt: due }), ...(cutOffMinute === undefined ? {} : { cutOffMinute }) }, isAssumed: days.isAssumed };
 }
 
-/** The text without the first of these clauses, and its time in minutes after midnight: `NaN` where that is none, `undefined` where no clause is in it. */
+/** The hour in "2 wd by 4", which is one of the morning or of the afternoon; `undefined` where no time of the text leaves that open. */
+export function unclearHour(text: string): number | undefined {
+  const plain = spelledOut(text);
+  const clause = [CUT_OFF, BY_TIME].map((clauses) => clauseIn(plain, clauses)).find((match) => match !== undefined && EITHER_HALF.test(match.groups!.time));
+  if (clause === undefined) return undefined;
+  const { time: hour } = clause.groups!;
+  const clear = plain.replace(clause[0], clause[0].replace(hour, `${hour}:00`));
+  return unclearHour(clear) === undefined && readWorkingDays(clear) !== undefined ? Number(hour) : undefined;
+}
+
+/** Abbreviations of contracts, and names of hours, in the words and figures that are read. */
+function spelledOut(text: string): string {
+  return text.replace(/(?<=same|next|business|working)-(?=(?:business |working )?day)/g, " ")
+    .replace(/(?<!\p{L})(?:eo[db]|eobd|cobd?|cop)(?!\p{L})/gu, "close of business").replace(/(?<!\p{L})nbd(?!\p{L})/gu, "next business day").replace(/(?<!\p{L})sbd(?!\p{L})/gu, "same business day")
+    .replace(/(?<!\p{L})(?:12 )?(?:noon|midday|midi|mittags?|полудня)(?!\p{L})|(?<=antes de)l mediodía|正午/gu, (name) => (name.startsWith("l") ? " las 12:00" : "12:00"));
+}
+
+/** The day of which a time is told, and the time of that day: closing time where the words say so and no other time stands in them. */
+function closingIn(text: string, minute: number | undefined): { readonly day: string; readonly dueAt: WorkingDayTarget["dueAt"] } {
+  if (minute !== undefined) return { day: text, dueAt: minute };
+  const named = CLOSING_TIME.find((pattern) => pattern.test(text));
+  if (named !== undefined) return { day: text.replace(named, "").trim() || "same day", dueAt: "closing" };
+  const closing = CLOSING.find((pattern) => pattern.test(text));
+  return { day: closing === undefined ? text : text.replace(closing, ""), dueAt: closing === undefined ? undefined : "closing" };
+}
+
+/** The text without the first of these clauses, and its time in minutes after midnight: `NaN` where that is none or one of two, `undefined` where no clause is in it. */
 function taken(text: string, clauses: readonly RegExp[]): [string, number | undefined] {
+  const match = clauseIn(text, clauses);
+  if (match === undefined) return [text, undefined];
+  const { time } = match.groups!;
+  return [text.replace(match[0], " ").replace(/\s+/g, " ").trim(), EITHER_HALF.test(time) ? Number.NaN : (parseTimeOfDay(time) ?? Number.NaN)];
+}
+
+function clauseIn(text: string, clauses: readonly RegExp[]): RegExpExecArray | undefined {
   for (const clause of clauses) {
     const match = clause.exec(text);
-    if (match !== null) return [text.replace(match[0], " ").replace(/\s+/g, " ").trim(), parseTimeOfDay(match.groups!.time) ?? Number.NaN];
+    if (match !== null) return match;
   }
-  return [text, undefined];
+  return undefined;
 }
 
-/** How many days the words mean; the day of the opening and the next one only where it is said when on that day. */
-function daysOf(day: string, dueAt: WorkingDayTarget["dueAt"]): { count: number; isAssumed: boolean } | undefined {
+/** An hour that may be one of the morning or of the afternoon, as nothing but the figure stands there. */
+const EITHER_HALF = /^(?:[1-9]|1[01])$/;
+
+/** How many days the words mean; the day of the opening and the next one by their names, too: those end with their service hours where no time is told. */
+function daysOf(day: string, dueAt: WorkingDayTarget["dueAt"]): { count: number; isAssumed: boolean; isNamed: boolean } | undefined {
+  const named = (count: number) => ({ count, isAssumed: false, isNamed: true });
+  const onDay = day.replace(ON_DAY, "");
+  if (SAME_DAY.test(onDay) || (dueAt === "closing" && CLOSING_DAY.test(day))) return named(0);
+  if (NEXT_DAY.test(onDay)) return named(1);
+  const after = dueAt === undefined ? DAYS_AFTER.exec(day) : null;
+  if (after !== null) return named(Number(after[1]));
   const isDueOnDay = dueAt !== undefined;
-  if ((isDueOnDay && SAME_DAY.test(day)) || (dueAt === "closing" && CLOSING_DAY.test(day))) return { count: 0, isAssumed: false };
-  if (isDueOnDay && NEXT_DAY.test(day)) return { count: 1, isAssumed: false };
   const amounts = amountsOf(day.replace(PASSED, "").replace(/^(\d+)(?:e|er|ème|st|nd|rd|th)(?= )/, "$1"));
   if (amounts?.length !== 1) return undefined;
   const [{ amount: count, unit }] = amounts;
   if ((unit !== "workingDays" && unit !== "days") || !Number.isInteger(count) || count < (isDueOnDay && unit === "workingDays" ? 0 : 1)) return undefined;
-  return { count, isAssumed: unit === "days" };
+  return { count, isAssumed: unit === "days", isNamed: false };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatServiceWindows, parseServiceWindows } from "../../../src/service-level/calendar";
+import { formatServiceWindows, parseServiceWindows, unclearWindow } from "../../../src/service-level/calendar";
 
 const pairs = (text: string) => parseServiceWindows(text)?.map(({ fromMinute, toMinute }) => [fromMinute, toMinute]);
 
@@ -49,6 +49,17 @@ describe("parseServiceWindows", () => {
     ["8時30分から17時15分まで", [[510, 1035]]],
     ["24時間", [[0, 1440]]],
     ["from 9 am to 5 pm", [[540, 1020]]],
+    ["0900-1730", [[540, 1050]]],
+    ["0800 to 1700 hrs", [[480, 1020]]],
+    ["09:00-noon, 13:00-18:00 hrs", [[540, 720], [780, 1080]]],
+    ["noon - 8 pm", [[720, 1200]]],
+    ["9am-midnight", [[540, 1440]]],
+    ["midnight-06:00", [[0, 360]]],
+    ["round the clock", [[0, 1440]]],
+    ["06:00-02:00", [[360, 120]]],
+    ["22-6", [[1320, 360]]],
+    ["8h-2h", [[480, 120]]],
+    ["off", []],
     ["Fermé", []],
     ["cerrado", []],
     ["geschlossen", []],
@@ -67,6 +78,18 @@ describe("parseServiceWindows", () => {
   it.each(["open", "9", "9-", "-17", "25:00-26:00", "09:60-10:00", "24:00-06:00", "9-17-18", "09:00-17:00,", "9-5 pm", "13 pm-14 pm", "0 am-5 am",
     "Mon 9-17", "9:0-17:00", "24:30-25:00", "08:00-24:01", "900-1700", "24/7 but Sundays", "on call 24 h", "24 h, maybe", "mostly all day",
     "08:59:59-17:00", "09:00-17:00:30", "09:00-24:00:59", "09:00-16:59:5", "9 à", "à 17h", "9 a.m.", "9h à midi", "9時", "с 9:00", "fermé le matin", "9-17 sauf le lundi"])("does not guess at %j", (text) => expect(parseServiceWindows(text)).toBeUndefined());
+});
+
+describe("hours of a clock with twelve, which leave open where the window ends", () => {
+  it.each([
+    ["9-5", "09:00-17:00", "09:00-05:00"], ["9 - 5:30", "09:00-17:30", "09:00-05:30"], ["8 to 6", "08:00-18:00", "08:00-06:00"], ["7:00-7:00", "07:00-19:00", "07:00-07:00"], ["12-5", "12:00-17:00", "12:00-05:00"],
+    ["8:30-12:00, 1:00-5:00", "13:00-17:00", "01:00-05:00"], ["8-12 and 1-5", "13:00-17:00", "01:00-05:00"],
+  ])("%s may be %s or %s, and is refused", (text, likely, literal) => {
+    const unclear = unclearWindow(text)!;
+    expect([parseServiceWindows(text), formatServiceWindows([unclear.likely]), formatServiceWindows([unclear.literal])]).toEqual([undefined, likely, literal]);
+  });
+
+  it.each(["9-17", "9 am-5 pm", "1-5", "22:00-6:00", "09:00-05:00", "10:00-10:00", "8-12, 13-17", "late", "24 h, 9-5"])("%s does not", (text) => expect(unclearWindow(text)).toBeUndefined());
 });
 
 describe("formatServiceWindows", () => {

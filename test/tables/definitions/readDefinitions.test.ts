@@ -169,6 +169,7 @@ describe("service hours", () => {
     ["two windows of one day overlap", ["A", "UTC", "09:00-13:00, 12:00-17:00"], "windowsOverlap | Calendars | 2 | Monday | 09:00-13:00, 12:00-17:00"],
     ["a night runs into the next morning's window", ["A", "UTC", "22:00-06:00", "05:00-12:00"], "windowsOverlap | Calendars | 2 | Tuesday | 05:00-12:00"],
     ["hours that end a minute before midnight, once for the calendar", ["A", "UTC", OFFICE, "00:00-23:59", "18:00-23:59"], "lastMinuteClosed | Calendars | 2 | Tuesday | 00:00-23:59"],
+    ["hours that may end in the afternoon or in the night", ["A", "UTC", OFFICE, "9-5"], "windowsUnclear | Calendars | 2 | Tuesday | 9-5"],
     ["a zone that does not exist", ["A", "Europe/Londn", OFFICE], "unknownTimeZone | Calendars | 2 | Time zone | Europe/Londn"],
   ])("reports %s", (_, row, finding) => {
     expect(inShort(definitionsFrom(calendars(row)).findings)).toEqual([finding]);
@@ -306,6 +307,12 @@ describe("SLAs", () => {
     const { agreement, findings } = slas(["P1", "response", "soon"], ["P2", "response", "4 h"]);
     expect(findings).toMatchObject([{ code: "targetUnreadable", severity: "error", found: "soon", place: { table: "SLAs", row: 2, column: "Target" }, facts: { consequence: "left out" } }]);
     expect(agreement.slas.map(({ id }) => id)).toEqual(["P2"]);
+  });
+
+  it("is left out when its hour may be one of the morning or of the afternoon, which are both named", () => {
+    const { agreement, findings } = slas(["P1", "response", "2 wd by 4"]);
+    expect(findings).toMatchObject([{ code: "targetHourUnclear", severity: "error", found: "2 wd by 4", facts: { morning: "04:00", afternoon: "16:00" } }]);
+    expect(agreement.slas).toEqual([]);
   });
 
   it("is left out when its clock is unknown or its id is missing", () => {

@@ -67,6 +67,37 @@ describe("targets", () => {
     ["innerhalb von 2 Arbeitstagen", { days: 2 }], ["bis 16 Uhr am nächsten Arbeitstag", { days: 1, dueAt: 960 }], ["bis Ende des nächsten Werktages", { days: 1, dueAt: "closing" }],
   ] as const)("%s, as an agreement says it, is due on that working day", (text, target) => expect(readTarget(text)).toEqual({ target: { kind: "workingDays", ...target }, assumed: "" }));
 
+  it.each([
+    ["EOD", 0], ["COB", 0], ["by COB", 0], ["close of business", 0], ["End of business", 0], ["by close of play", 0], ["same business day", 0], ["Same-day", 0], ["within the same working day", 0], ["SBD", 0],
+    ["fin de journée", 0], ["en fin de journée", 0], ["le même jour", 0], ["al final del día", 0], ["fin de la jornada", 0], ["mismo día", 0], ["Tagesende", 0], ["bis Feierabend", 0], ["am selben Tag", 0], ["до конца рабочего дня", 0], ["в тот же день", 0], ["当日", 0], ["即日", 0], ["終業まで", 0],
+    ["NBD", 1], ["Next Business Day", 1], ["by the next business day", 1], ["next working day", 1], ["NBD by EOD", 1], ["NBD COB", 1], ["COB next business day", 1], ["EOD, next working day", 1], ["next business day by close of business", 1],
+    ["jour ouvré suivant", 1], ["prochain jour ouvré", 1], ["lendemain", 1], ["J+1", 1], ["siguiente día hábil", 1], ["próximo día laborable", 1], ["a más tardar el día hábil siguiente", 1], ["nächster Werktag", 1], ["bis zum nächsten Arbeitstag", 1], ["Geschäftsschluss am nächsten Arbeitstag", 1], ["следующий рабочий день", 1], ["翌営業日", 1], ["次営業日中", 1],
+    ["2 working days by EOD", 2], ["J+2 ouvrés", 2],
+  ])("%s, alone, is the end of that working day, as contracts mean it: %d after that of the opening", (text, days) => {
+    expect(readTarget(text)).toEqual({ target: { kind: "workingDays", days, dueAt: "closing" }, assumed: "" });
+  });
+
+  it.each([
+    ["NBD by 16:00", { days: 1, dueAt: 960 }], ["NBD 12:00", { days: 1, dueAt: 720 }], ["next business day 10am", { days: 1, dueAt: 600 }], ["4 pm same day", { days: 0, dueAt: 960 }], ["by noon on the next working day", { days: 1, dueAt: 720 }],
+    ["avant midi le jour ouvré suivant", { days: 1, dueAt: 720 }], ["antes del mediodía del día hábil siguiente", { days: 1, dueAt: 720 }], ["bis mittags am nächsten Arbeitstag", { days: 1, dueAt: 720 }], ["до полудня следующего рабочего дня", { days: 1, dueAt: 720 }], ["翌営業日の正午まで", { days: 1, dueAt: 720 }],
+    ["NBD if logged before 3 pm", { days: 1, dueAt: "closing", cutOffMinute: 900 }], ["two (2) business days", { days: 2 }], ["five working days", { days: 5 }], ["un jour ouvré", { days: 1 }], ["dos días hábiles", { days: 2 }], ["zwei Arbeitstage", { days: 2 }], ["два рабочих дня", { days: 2 }], ["3 bus. days", { days: 3 }],
+  ] as const)("%s names the day by its name or in letters", (text, target) => expect(readTarget(text)).toEqual({ target: { kind: "workingDays", ...target }, assumed: "" }));
+
+  it.each([
+    ["four (4) hours", 4], ["4 (four) business hours", 4], ["two hours", 2], ["deux heures", 2], ["cuatro horas", 4], ["vier Stunden", 4], ["четыре часа", 4],
+    ["< 4 h", 4], ["less than 4 hours", 4], ["not to exceed 8 hours", 8], ["moins de 4 heures", 4], ["menos de 4 horas", 4], ["weniger als 4 Stunden", 4], ["менее 4 часов", 4],
+    ["4 h (business hours)", 4], ["4 hours during business hours", 4], ["4 h en heures ouvrées", 4], ["4 horas en horario laboral", 4], ["4 Stunden innerhalb der Servicezeit", 4], ["4 часа в рабочее время", 4], ["営業時間内4時間", 4],
+    ["4 bh", 4], ["8 bus. hours", 8], ["within 4 hours of receipt", 4], ["4 heures après réception", 4], ["4 Stunden nach Eingang", 4], ["受付後4時間以内", 4], ["1:30 h", 1.5], ["PT4H", 4],
+  ])("%s, as contracts write it, are %d hours of service", (text, hours) => expect(readTarget(text)).toEqual({ target: time(hours * HOUR), assumed: "" }));
+
+  it.each([
+    ["2 wd by 4", 4], ["by 9 on the next working day", 9], ["NBD by 4", 4], ["2 wd if before 3", 3], ["2 working days by 2", 2], ["jour ouvré suivant avant 4", 4], ["bis 4 am nächsten Arbeitstag", 4], ["2 рабочих дня до 4", 4],
+  ])("%s is refused, as its hour may be %d in the morning or in the afternoon", (text, count) => expect([readTarget(text), unclearLength(text)]).toEqual([undefined, { unit: "timeOfDay", count }]));
+
+  it.each([["2 wd by 16", 960], ["2 wd by 09", 540], ["2 wd by 12", 720], ["2 Arbeitstage bis 9 Uhr", 540], ["2 jours ouvrés avant 9h", 540]])("%s leaves no doubt", (text, dueAt) => {
+    expect(readTarget(text)?.target).toEqual({ kind: "workingDays", days: 2, dueAt });
+  });
+
   it.each(LANGUAGES)("reads in %s what the pane says of a target", (language) => {
     for (const days of [0, 1, 2, 5]) {
       for (const dueAt of [undefined, "closing", 960] as const) {
@@ -100,7 +131,7 @@ describe("targets", () => {
 
   it.each([
     ["1 week", "weeks", 1], ["2 Wochen", "weeks", 2], ["within 2 working weeks", "weeks", 2], ["2 semaines", "weeks", 2], ["1 semana", "weeks", 1], ["2週間", "weeks", 2], ["2 недели", "weeks", 2],
-    ["1 month", "months", 1], ["3 mois", "months", 3], ["1 mes", "months", 1], ["2か月", "months", 2], ["1 месяц", "months", 1], ["72 calendar hours", "calendarHours", 72], ["24 heures calendaires", "calendarHours", 24],
+    ["1 month", "months", 1], ["3 mois", "months", 3], ["1 mes", "months", 1], ["2か月", "months", 2], ["1 месяц", "months", 1], ["72 calendar hours", "calendarHours", 72], ["4 hrs (24x7)", "calendarHours", 4], ["24/7, 4 hours", "calendarHours", 4], ["24 heures calendaires", "calendarHours", 24],
   ] as const)("%s is no target, as it may be meant in two ways", (text, unit, count) => expect([readTarget(text), unclearLength(text)]).toEqual([undefined, { unit, count }]));
 
   it.each(["1 calendar week 2 days", "1.5 calendar days", "0 calendar days", "1.5 months", "0.5 weeks", "0 weeks", "0 calendar hours", "5 calendar days if before 16:00", "end of 5 calendar days", "1 week 2 days"])("%s is neither", (text) => expect([readTarget(text), unclearLength(text)]).toEqual([undefined, undefined]));
@@ -123,7 +154,7 @@ describe("targets", () => {
   it.each([[4, 4, "hours"], ["4", 4, "hours"], ["0,5", 0.5, "hours"], [4 / 24, 4, "timeOfDay"], [0.5 / 24, 0.5, "timeOfDay"], [1.5, 1.5, "hours"]] as const)(
     "the bare number %p is %p h, and it is told why", (cell, hours, assumed) => expect(readTarget(cell)).toEqual({ target: time(hours * HOUR), assumed }));
 
-  it.each(["soon", "", 0, -4, "0 h", "-4 h", "4 parsecs", "1.5 wd", "1 wd 4 h", "4 h soon", "4:75", true, Number.NaN, "1 week"])("%p is none", (cell) => expect(readTarget(cell)).toBeUndefined());
+  it.each(["soon", "immediately", "best effort", "2-4 hours", "close of", "", 0, -4, "0 h", "-4 h", "4 parsecs", "1.5 wd", "1 wd 4 h", "4 h soon", "4:75", true, Number.NaN, "1 week"])("%p is none", (cell) => expect(readTarget(cell)).toBeUndefined());
 });
 
 describe("dates", () => {
