@@ -240,6 +240,11 @@ it("has no sheet where there is nothing to tell", () => {
   expect(watermelonSection.build(bare)!.blocks[0]).toMatchObject({ lines: expect.arrayContaining([{ text: "None in this period.", look: "verdict" }]) as unknown });
 });
 
+it("has no sheet of what was kept but felt worse where nothing that customers feel is measured", () => {
+  const input = inputIn("en");
+  expect(watermelonSection.build({ ...input, review: { ...input.review, watermelons: [], knowsWhatIsFelt: false } })).toBeUndefined();
+});
+
 it.each(LANGUAGES)("keeps tables and headers in %s and says the rest in that language", (language) => {
   for (const section of [signalSection, budgetSection, outlookSection, outageSection, promiseSection, creditSection, watermelonSection]) {
     const [own, english] = [language, "en" as const].map((each) => ({ key: section.key, ...section.build(inputIn(each))! }));

@@ -6,7 +6,7 @@ import { figureText } from "./figures";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
-/** Service levels that were kept while what customers feel got worse: green outside, red inside. */
+/** Service levels that were kept while what customers feel got worse: green outside, red inside. No sheet where nothing that they feel is measured. */
 export const watermelonSection: ReportSection = {
   key: "watermelons",
   part: "analyses",
@@ -15,11 +15,11 @@ export const watermelonSection: ReportSection = {
   build(input) {
     const { review: { watermelons, knowsWhatIsFelt }, messages } = input;
     const { insight } = messages;
-    const none = knowsWhatIsFelt ? insight.notes.noWatermelons : insight.notes.feltNotKnown;
+    if (!knowsWhatIsFelt) return undefined;
     const columns: readonly ColumnPlan[] = [["SLA", 17], ["Name", 26], ["Attainment", 14, "percent"], ["Measure", 24], ["Before", 14], ["Now", 14], ["In words", 50]];
     const sheet = dataSheet(input, {
       title: insight.sheets.watermelons,
-      lines: [{ text: watermelons.length === 0 ? none : insight.notes.watermelonCount(watermelons.length), look: "verdict" }],
+      lines: [{ text: watermelons.length === 0 ? insight.notes.noWatermelons : insight.notes.watermelonCount(watermelons.length), look: "verdict" }],
       notes: [insight.notes.watermelons],
       printsTable: watermelons.length > 0,
       table: {
