@@ -56,6 +56,9 @@ describe("the analyses of a review", () => {
     await user.click(within(spare).getByRole("button", { name: "Scanners repaired: 3 months after: 16 tickets: open the tickets of A spare scanner in every stockroom" }));
     expect(within(await screen.findByRole("list")).getAllByRole("listitem").length).toBe(16);
     await user.click(screen.getByRole("button", { name: "Back to the results" }));
+    // Both analyses are open still, and the figure that was left has the focus.
+    expect(document.activeElement).toBe(within(spare).getByRole("button", { name: /^Scanners repaired: 3 months after: 16 tickets/ }));
+    expect(screen.getByRole("button", { name: "What another level would change", expanded: true })).toBeTruthy();
     expect(await accessibilityFaultsInPane()).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.js */
 import { screen, waitFor, within } from "@testing-library/react";
 import { contentOf, openReview, TWELVE_TICKETS } from "../support/openWorkbook";
+import { typeInSheet } from "./definitions/support";
 import { clickWrite, openPane, reviewIsWritten } from "./support/openPane";
 
 /** The tickets that missed the SLA of critical ones, as the results of a monthly review list them. */
@@ -115,6 +116,38 @@ describe("the whole job in the pane", () => {
     expect(missed.getAllByRole("listitem").map(({ textContent }) => textContent?.slice(0, 5))).toEqual(["INC07", "INC27", "INC23", "INC22", "INC21"]);
     expect(missed.queryByRole("button", { name: /more$/ })).toBeNull();
     expect(document.activeElement).toBe(missed.getByRole("button", { name: "Show ticket INC22 in the sheet" }));
+  });
+
+  it("comes back from the clock of a ticket to the list as long as it was left, at that ticket", async () => {
+    const late = (id: number) => `INC2${id},2026-04-0${id} 09:00,2026-04-0${id} 15:0${id},Resolved,1 - Critical\n`;
+    await openReview(TWELVE_TICKETS + [1, 2, 3, 7].map(late).join(""));
+    const { user, missed } = await toMissedTickets();
+    await user.click(missed.getByRole("button", { name: "Show 2 more" }));
+    await user.click(missed.getByRole("button", { name: "Explain the clock of ticket INC21" }));
+    await user.click(await screen.findByRole("button", { name: "Back to the results" }));
+    const back = await screen.findByRole("button", { name: "Explain the clock of ticket INC21" });
+    expect(document.activeElement).toBe(back);
+    expect(missed.getAllByRole("listitem")).toHaveLength(5);
+    // By the tickets of the figure it is the same.
+    await user.click(missed.getByRole("button", { name: /^5 missed/ }));
+    await user.click(await screen.findByRole("button", { name: "Explain the clock of ticket INC07" }));
+    await user.click(await screen.findByRole("button", { name: "Back to Resolution, 1 - Critical" }));
+    expect(document.activeElement).toBe(await screen.findByRole("button", { name: "Explain the clock of ticket INC07" }));
+    await user.click(screen.getByRole("button", { name: "Back to the results" }));
+    await waitFor(() => expect(document.activeElement).toBe(missed.getByRole("button", { name: /^5 missed/ })));
+  });
+
+  it("tells an SLA and a KPI of the same name apart, by kind and id", async () => {
+    await typeInSheet(await openReview(TWELVE_TICKETS), "KPIs", 0, "Name", "Resolution, 1 - Critical");
+    const { user } = openPane();
+    await user.click(await screen.findByRole("tab", { name: "Review" }));
+    for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    expect(await screen.findByRole("group", { name: "SLA P1-RESOLUTION: Resolution, 1 - Critical" })).toBeTruthy();
+    expect(screen.getByRole("group", { name: "KPI RESOLUTION-COMPLIANCE: Resolution, 1 - Critical" })).toBeTruthy();
+    await user.click(screen.getByRole("tab", { name: "Results" }));
+    await user.click(await screen.findByRole("tab", { name: "Trends" }));
+    const trends = (await screen.findAllByRole("region")).map((trend) => trend.firstElementChild?.textContent);
+    expect(trends.slice(0, 3)).toEqual(["SLA P1-RESOLUTION: Resolution, 1 - Critical", "Resolution, 3 - Moderate", "KPI RESOLUTION-COMPLIANCE: Resolution, 1 - Critical"]);
   });
 
   it("opens the tickets behind a figure, selects their rows and explains a clock interval by interval", async () => {

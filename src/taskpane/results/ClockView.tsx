@@ -6,7 +6,7 @@ import { PageHeading } from "../components/PageHeading";
 import { CommitmentBadge } from "../components/StatusBadge";
 import { TextToCopy } from "../components/TextToCopy";
 import { usePane } from "../pane";
-import { nameOf } from "./nameOf";
+import { namesApart } from "./namesApart";
 import type { ExplainedTicket } from "./useExplorer";
 import { useClockView } from "./useClockView";
 
@@ -29,7 +29,9 @@ export interface ClockViewProps {
 /** Why a ticket was met or missed: what its clock counted and what not, interval by interval. */
 export function ClockView({ prepared, ticket, backTo, onBack }: ClockViewProps) {
   const styles = useStyles();
-  const { pane: { clock: words, results } } = usePane().messages;
+  const { messages } = usePane();
+  const { pane: { clock: words, results } } = messages;
+  const called = namesApart(prepared.review, messages);
   const [isAsked, setAsked] = useState(false);
   const { id, sla, slas, choose, status, lines, intervals, text } = useClockView(prepared, ticket);
   return (
@@ -38,7 +40,7 @@ export function ClockView({ prepared, ticket, backTo, onBack }: ClockViewProps) 
       <PageHeading>{words.title(id)}</PageHeading>
       <Field label={words.sla}>
         <Select value={sla} onChange={(_, { value }) => choose(value)}>
-          {slas.map((each) => <option key={each.id} value={each.id}>{nameOf(each)}</option>)}
+          {slas.map((each) => <option key={each.id} value={each.id}>{called("SLAs", each)}</option>)}
         </Select>
       </Field>
       {status !== undefined && <CommitmentBadge status={status} />}

@@ -7,7 +7,7 @@ import { DefinitionCard } from "./DefinitionCard";
 import { kpiDefinitionLines } from "./definitionLines";
 import { FigureCard } from "./FigureCard";
 import { KpiTrend } from "./KpiTrend";
-import { nameOf } from "./nameOf";
+import { namesApart } from "./namesApart";
 import type { TicketFigure } from "./TicketFigure";
 import { kpiDataOfReview } from "./ticketsBehind";
 
@@ -24,7 +24,7 @@ export function KpiCard({ prepared, kpiReview, onOpen, hasTrend = true }: KpiCar
   const { messages } = usePane();
   const { kpi, unit, notMeasurable, result, trend } = kpiReview;
   const { pane: { figures: words } } = messages;
-  const name = nameOf(kpi);
+  const name = namesApart(prepared.review, messages)("KPIs", kpi);
   const text = words.n(result.n);
   const hasValue = !Number.isNaN(result.value);
   const said = (figure: number) => kpiValueText(unit, figure, messages, prepared.agreement.currency);
@@ -41,7 +41,7 @@ export function KpiCard({ prepared, kpiReview, onOpen, hasTrend = true }: KpiCar
   ];
   return (
     <FigureCard
-      id={kpi.id} name={kpi.name} status={result.status === "No target" ? undefined : result.status} lines={lines}
+      id={kpi.id} name={name} status={result.status === "No target" ? undefined : result.status} lines={lines}
       figures={canOpen ? [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows: rowsOfKpi(kpi, data, prepared.review.period) }) }] : []}
     >
       {hasTrend && trend.filter(({ value: each }) => !Number.isNaN(each)).length > 1 && <KpiTrend prepared={prepared} kpiReview={kpiReview} />}

@@ -4,6 +4,7 @@ import type { PreparedReview } from "../../workbook";
 import { Section } from "../components/Section";
 import { usePane } from "../pane";
 import { nameOf } from "./nameOf";
+import { namesApart } from "./namesApart";
 import { FigureCard } from "./FigureCard";
 import { KpiCard } from "./KpiCard";
 import { KpiTrend } from "./KpiTrend";
@@ -41,14 +42,16 @@ export function CompliancePart({ prepared, onOpen }: ResultPartProps) {
 
 /** Each SLA and KPI period by period. */
 export function TrendsPart({ prepared }: ResultPartProps) {
+  const { messages } = usePane();
   const { review } = prepared;
+  const called = namesApart(review, messages);
   return (
     <>
       {review.slas.filter(({ trend }) => trend.some(({ decided }) => decided > 0)).map((slaReview) => (
-        <Section key={slaReview.sla.id} title={nameOf(slaReview.sla)}><SlaTrend slaReview={slaReview} /></Section>
+        <Section key={slaReview.sla.id} title={called("SLAs", slaReview.sla)}><SlaTrend slaReview={slaReview} /></Section>
       ))}
       {review.kpis.filter(({ trend }) => trend.some(({ value }) => !Number.isNaN(value))).map((kpiReview) => (
-        <Section key={kpiReview.kpi.id} title={nameOf(kpiReview.kpi)}><KpiTrend prepared={prepared} kpiReview={kpiReview} /></Section>
+        <Section key={kpiReview.kpi.id} title={called("KPIs", kpiReview.kpi)}><KpiTrend prepared={prepared} kpiReview={kpiReview} /></Section>
       ))}
     </>
   );

@@ -5,7 +5,7 @@ import { usePane } from "../pane";
 import { DefinitionCard } from "./DefinitionCard";
 import { slaDefinitionLines } from "./definitionLines";
 import { FigureCard } from "./FigureCard";
-import { nameOf } from "./nameOf";
+import { namesApart } from "./namesApart";
 import { SlaTrend } from "./SlaTrend";
 import type { TicketFigure } from "./TicketFigure";
 import { rowsOfPeriod } from "./ticketsBehind";
@@ -24,7 +24,7 @@ export function SlaCard({ prepared, slaReview, onOpen, hasTrend = true }: SlaCar
   const { formats, pane: { figures: words }, review: sentences } = messages;
   const { sla, result, previous, trend, commitments } = slaReview;
   const { period } = prepared.review;
-  const name = nameOf(sla);
+  const name = namesApart(prepared.review, messages)("SLAs", sla);
   const counts = words.counts(result.met, result.decided);
   const percent = formats.percent(result.attainment, { apartFrom: sla.goal });
   const lines = result.decided === 0
@@ -38,7 +38,7 @@ export function SlaCard({ prepared, slaReview, onOpen, hasTrend = true }: SlaCar
   });
   return (
     <FigureCard
-      id={sla.id} name={sla.name} status={result.status} lines={lines}
+      id={sla.id} name={name} status={result.status} lines={lines}
       figures={result.decided + result.undecided === 0 ? [] : [figure("missed", words.misses(result.missed)), figure("met", words.met(result.met)), figure("undecided", words.undecided(result.undecided))]}
     >
       {hasTrend && trend.some(({ decided }) => decided > 0) && <SlaTrend slaReview={slaReview} />}
