@@ -60,8 +60,9 @@ describe("the whole job in the pane", () => {
     expect((await screen.findByRole<HTMLSelectElement>("combobox", { name: "Period" })).value).toBe("2026-03");
   });
 
-  it("says what is protected, and writes nothing, when a sheet of an earlier review is protected", async () => {
-    const { model } = await openReview(TWELVE_TICKETS);
+  it("says what is protected, and writes nothing, when a sheet of an earlier review is protected; reading an edit of the workbook does not take the message away", async () => {
+    const opened = await openReview(TWELVE_TICKETS);
+    const { model } = opened;
     const { user } = openPane();
     const write = async () => {
       await user.click(await screen.findByRole("button", { name: "Next: write" }));
@@ -82,6 +83,10 @@ describe("the whole job in the pane", () => {
     expect(alert.textContent).toContain('The sheet "Compliance" is protected');
     expect(within(alert).getByText("Details")).toBeTruthy();
     expect(contentOf(model)).toEqual(before);
+    await typeInSheet(opened, "Tickets", 0, "Priority", "3 - Moderate");
+    await screen.findByText("Reading the workbook", { selector: "[role=status]" });
+    await waitFor(() => expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("false"));
+    expect(screen.getByRole("alert").textContent).toContain('The sheet "Compliance" is protected');
   });
 
   it("lists missed tickets below their SLA, and leads to a clock and back", async () => {

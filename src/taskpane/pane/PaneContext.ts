@@ -16,9 +16,9 @@ export interface Pane extends Jobs, MemoryState {
   readonly isStale: boolean;
   /** How often people have edited cells since the pane was opened: of any sheet, and of those that may hold tickets. */
   readonly cellEdits: { readonly anywhere: number; readonly sources: number };
-  /** Reads the workbook again. */
+  /** Reads the workbook again, for somebody who asked for it. */
   reload(): Promise<void>;
-  /** The same, unless that is under way: a reading goes on until it has seen every edit. */
+  /** The same of the pane's own accord, unless that is under way: a reading goes on until it has seen every edit. */
   refresh(): Promise<void>;
   /** The review that was prepared last in this session. */
   readonly prepared: PreparedReview | undefined;

@@ -22,12 +22,14 @@ const NO_PROGRESS: JobProgress = { text: undefined, share: undefined };
 export interface JobWords {
   readonly title: string;
   readonly progress?: (done: number, total: number) => string;
+  /** Whether somebody pressed for it. What went wrong with something else is still to be read when a job begins that nobody asked for. Default: true. */
+  readonly isAsked?: boolean;
 }
 
 /** A part of a job may use other words for its progress. */
 export interface JobOptions extends Required<ConversationOptions> {
   /** The same signal, with progress in other words. */
-  phase(words: Required<JobWords>): Required<ConversationOptions>;
+  phase(words: Required<Pick<JobWords, "title" | "progress">>): Required<ConversationOptions>;
 }
 
 export interface Jobs {
@@ -49,7 +51,7 @@ export interface Jobs {
 export function useJobs(messages: Messages): { readonly jobs: Jobs; readonly progress: JobProgress } {
   const [job, setJob] = useState<RunningJob>();
   const [progress, setProgress] = useState(NO_PROGRESS);
-  const [fault, setFault] = useState<Fault>();
+  const [failed, setFailed] = useState<{ readonly fault: Fault; readonly isAsked: boolean }>();
   const [announcement, announce] = useState("");
   const isBusy = useRef(false);
   const waiting = useRef<(() => void)[]>([]);
@@ -68,7 +70,8 @@ export function useJobs(messages: Messages): { readonly jobs: Jobs; readonly pro
       setProgress({ text: words.progress?.(done, total), share: total > 0 ? done / total : undefined });
     };
     const { signal } = controller;
-    setFault(undefined);
+    const { isAsked = true } = words;
+    setFailed((before) => (before?.isAsked === true && !isAsked ? before : undefined));
     start(words);
     announce(words.title);
     try {
@@ -82,7 +85,7 @@ export function useJobs(messages: Messages): { readonly jobs: Jobs; readonly pro
       });
     } catch (error) {
       if (signal.aborted && error === signal.reason) announce(busy.cancelled);
-      else setFault(describeError(error, messages));
+      else setFailed({ fault: describeError(error, messages), isAsked });
       return undefined;
     } finally {
       isBusy.current = false;
@@ -95,7 +98,8 @@ export function useJobs(messages: Messages): { readonly jobs: Jobs; readonly pro
     if (isBusy.current) waiting.current.push(resolve);
     else resolve();
   }), []);
-  const dismissFault = useCallback(() => setFault(undefined), []);
+  const dismissFault = useCallback(() => setFailed(undefined), []);
+  const fault = failed?.fault;
   const jobs = useMemo(() => ({ job, fault, dismissFault, announcement, announce, run, whenIdle }), [job, fault, dismissFault, announcement, run, whenIdle]);
   return { jobs, progress };
 }

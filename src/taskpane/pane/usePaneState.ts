@@ -22,10 +22,10 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
   const { busy } = messages.pane;
 
   const isReading = useRef(false);
-  const reload = useCallback(async () => {
+  const read = useCallback(async (isAsked: boolean) => {
     // Writing a review changes the workbook too, and is still under way when that is noticed.
     await whenIdle();
-    await run({ title: busy.reading, progress: busy.rows }, async (options) => {
+    await run({ title: busy.reading, progress: busy.rows, isAsked }, async (options) => {
       // What reads tickets and definitions comes when it is first needed, after the first look at the pane.
       const { readWorkbook } = await import("./readWorkbook");
       let seen: number;
@@ -33,9 +33,9 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
       try {
         do {
           seen = edits.current.byPeople;
-          const read = await readWorkbook(options);
-          setOutline(read.outline);
-          setData(read.data);
+          const found = await readWorkbook(options);
+          setOutline(found.outline);
+          setData(found.data);
         } while (seen !== edits.current.byPeople);
       } finally {
         isReading.current = false;
@@ -43,7 +43,8 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
       setIsStale(false);
     });
   }, [run, whenIdle, busy]);
-  const refresh = useCallback(async () => (isReading.current ? undefined : reload()), [reload]);
+  const reload = useCallback(() => read(true), [read]);
+  const refresh = useCallback(async () => (isReading.current ? undefined : read(false)), [read]);
 
   useEffect(() => {
     const stops: (() => Promise<void>)[] = [];
