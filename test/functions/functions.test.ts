@@ -63,6 +63,11 @@ describe("figures over a range of tickets", () => {
     expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1","${text}")`)).toBe(`#VALUE! "${text}" is not a period. Use 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1 or a date.`);
   });
 
+  it("take 202613 for no period, neither as a month nor as a day in 428 years, and say what to write", async () => {
+    const { ask } = await aWorkbook();
+    expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",202613)`)).toBe('#VALUE! "202613" is not a period. Use 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1 or a date.');
+  });
+
   it("take date-times as people write them, and ask for the order of day and month where it may be either", async () => {
     const asked = async (asOf: string, more: Readonly<Record<string, readonly (readonly unknown[])[]>> = {}) =>
       (await aWorkbook(undefined, undefined, { ...DEFINITIONS, ...more })).ask(`=SLA_STATUS(${RANGE},"Fix-P1",${asOf})`);

@@ -13,7 +13,7 @@ import type { Period } from "./types";
  * 2025-04 to 2026-03; from January on it is 2026. Without `FY` a name means the calendar year.
  *
  * Edges are midnights of the wall clock in `options.zone`; where clocks skip midnight, the instant at which they do.
- * `undefined` when the text names no period, as `2026-13` or `2025-W53`.
+ * `undefined` when the text names no period, as `2026-13`, 202613 or `2025-W53`.
  * @throws {TimeZoneError} `options.zone` is no IANA name
  */
 export function periodOf(name: string | number, options: PeriodOptions): Period | undefined {
@@ -31,8 +31,8 @@ export function placeOfPeriod(period: Period, options: PeriodOptions): Place {
 const NAME = /^(?:FY ?(\d{4}|\d{2})|(\d{4}))(?:[- ]?([HQW])(\d{1,2})|[-/](\d{1,2}))?$/;
 const NAME_WITH_YEAR_LAST = /^([HQW]) ?(\d{1,2})[- ]?(?:FY ?(\d{4}|\d{2})|(\d{4}))$/;
 const MONTH_WITH_YEAR_LAST = /^(\d{1,2})[-/.](\d{4})$/;
-/** As sorted lists of months often have it: 202603. As a serial it would be a day of the years 2420 to 2502. */
-const MONTH_IN_DIGITS = /^((?:19|20|21)\d{2})(0[1-9]|1[0-2])$/;
+/** As sorted lists of months often have it: 202603. As a serial it would be a day of the years 2420 to 2502, which nobody means by 202613 either. */
+const MONTH_IN_DIGITS = /^((?:19|20|21)\d{2})(\d{2})$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 function placeOfText(text: string, options: PeriodOptions): Place | undefined {

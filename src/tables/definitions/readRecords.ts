@@ -1,4 +1,3 @@
-import { isSameWord } from "../../service-level/agreement";
 import type { PeriodOptions } from "../../service-level/period";
 import {
   ACTION_STATUSES, CHANGE_KINDS, CHANGE_OUTCOMES, DECISION_STATUSES, HORIZONS, IMPROVEMENT_STATUSES, LEVELS, NEED_STATUSES, PROMISE_PARTS, REVIEW_TYPES, RISK_STATUSES,
@@ -41,15 +40,15 @@ function stakeholderOf(row: RegisterRow): Stakeholder {
 const commonOf = (row: RegisterRow, id: string) => ({ id: row.text(id), what: row.text("What"), serves: row.links("Serves") });
 
 /** The day of completion. What is done without one has no effect that can be measured, and was not in time: a finding asks for the day. */
-function doneOn(row: RegisterRow): Instant {
-  if (isSameWord(row.text("Status"), "done") && row.text("Done") === "") row.report("warning", "doneWithoutDay", "Done", row.text("What"));
+function doneOn(row: RegisterRow, status: (Improvement | Action)["status"]): Instant {
+  if (status === "done" && row.text("Done") === "") row.report("warning", "doneWithoutDay", "Done", row.text("What"));
   return row.day("Done");
 }
 
 function improvementOf(row: RegisterRow): Improvement {
+  const [opened, start, due, status] = [row.day("Opened"), row.day("Start"), row.day("Due"), row.status(IMPROVEMENT_STATUSES)];
   return {
-    owner: row.text("Owner"), horizon: row.word("Horizon", HORIZONS), opened: row.day("Opened"), start: row.day("Start"), due: row.day("Due"),
-    done: doneOn(row), status: row.status(IMPROVEMENT_STATUSES), expectedEffect: row.text("Expected effect"), clientComment: row.text("Client comment"), ...commonOf(row, "Improvement"),
+    owner: row.text("Owner"), horizon: row.word("Horizon", HORIZONS), opened, start, due, done: doneOn(row, status), status, expectedEffect: row.text("Expected effect"), clientComment: row.text("Client comment"), ...commonOf(row, "Improvement"),
   };
 }
 
@@ -67,8 +66,9 @@ function decisionOf(row: RegisterRow): Decision {
 }
 
 function actionOf(row: RegisterRow): Action {
+  const [opened, due, status] = [row.day("Opened"), row.day("Due"), row.status(ACTION_STATUSES)];
   return {
-    owner: row.text("Owner"), opened: row.day("Opened"), due: row.day("Due"), done: doneOn(row), status: row.status(ACTION_STATUSES), improvement: row.link("Improvement"), ...commonOf(row, "Action"),
+    owner: row.text("Owner"), opened, due, done: doneOn(row, status), status, improvement: row.link("Improvement"), ...commonOf(row, "Action"),
   };
 }
 

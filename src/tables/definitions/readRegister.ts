@@ -9,6 +9,7 @@ import type { DefinitionRow, DefinitionSource } from "./DefinitionRows";
 import { IGNORED, NameIndex } from "./DefinitionRows";
 import { readTarget } from "./readTarget";
 import { readValidity, validityOf } from "./readValidity";
+import { statusSynonyms } from "./statusSynonyms";
 
 /** Where and how the dates of a register are written. */
 export interface RegisterDates {
@@ -121,9 +122,9 @@ export class RegisterRow {
     return this.row.oneOf(column, words, IGNORED) ?? "";
   }
 
-  /** The status; the first one when the cell is empty or wrong. */
+  /** The status, also by what people call it; the first one when the cell is empty or wrong. */
   status<Status extends string>(statuses: readonly [Status, ...Status[]]): Status {
-    return this.word("Status", statuses) || statuses[0];
+    return this.row.oneOf("Status", statuses, IGNORED, statusSynonyms(statuses)) ?? statuses[0];
   }
 
   /** Spelt as in the table that it names; as written when that table has no rows; "" when the cell is empty, or after a finding. */

@@ -681,3 +681,31 @@ describe("what stands beside the tickets", () => {
     expect(agreement.slas[1].paper).toMatchObject({ agreedOn: parisTime("2024-01-01T00:00"), lastConfirmed: parisTime("2024-01-01T00:00"), status: "" });
   });
 });
+
+describe("statuses of registers", () => {
+  const statusesOf = (table: "Actions" | "Improvements" | "Risks" | "Decisions" | "Needs", ...written: readonly string[]) => {
+    const id = table.slice(0, -1);
+    const { records, findings } = definitionsFrom(inParis, aDefinitionTable(table, [id, "What", "Status", "Done"], ...written.map((status, row) => [`${id}${row}`, "x", status, "2026-03-02"])));
+    return { read: records[table.toLowerCase() as Lowercase<typeof table>].map(({ status }) => status), found: inShort(findings) };
+  };
+
+  it.each([
+    ["Actions", ["Closed", "completed", "Complete", "terminé", "hecho", "erledigt", "完了", "выполнено"], "done"],
+    ["Actions", ["Cancelled", "abandonné", "cancelado", "abgebrochen", "中止", "отменено"], "dropped"],
+    ["Actions", ["In progress", "new", "not started", "en cours", "en curso", "未着手", "в работе"], "open"],
+    ["Improvements", ["Implemented", "closed", "réalisé", "完了"], "done"], ["Improvements", ["ongoing", "WIP", "en cours", "進行中"], "in progress"], ["Improvements", ["approved", "aprobado"], "agreed"], ["Improvements", ["New"], "proposed"],
+    ["Risks", ["Completed", "clos", "cerrado"], "closed"], ["Risks", ["mitigated"], "reduced"], ["Decisions", ["Approved", "genehmigt"], "agreed"], ["Decisions", ["rejected"], "withdrawn"],
+    ["Needs", ["fulfilled", "done"], "met"], ["Needs", ["rejected", "refusé"], "declined"], ["Needs", ["scheduled", "geplant"], "planned"],
+  ] as const)("%s: %j is what people call %s", (table, written, status) => expect(statusesOf(table, ...written)).toEqual({ read: written.map(() => status), found: [] }));
+
+  it("stay findings where a word could be two of them, or none", () => {
+    expect(statusesOf("Needs", "closed").found).toEqual(["unknownValue | Needs | 2 | Status | closed"]);
+    expect(statusesOf("Risks", "cancelled").found).toEqual(["unknownValue | Risks | 2 | Status | cancelled"]);
+    expect(statusesOf("Actions", "perhaps").found).toEqual(["unknownValue | Actions | 2 | Status | perhaps"]);
+  });
+
+  it("ask for the day of what is completed as of what is done", () => {
+    const { findings } = definitionsFrom(inParis, aDefinitionTable("Actions", ["Action", "What", "Status"], ["A1", "Order spare tills", "Completed"]));
+    expect(inShort(findings)).toEqual(["doneWithoutDay | Actions | 2 | Done | Order spare tills"]);
+  });
+});
