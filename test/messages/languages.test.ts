@@ -75,6 +75,14 @@ describe("words of the field", () => {
     expect(all).not.toMatch(wrong);
   });
 
+  it("call what is promised the same where it is defined and where it is reviewed, and what is undecided otherwise than what is still open", () => {
+    for (const language of LANGUAGES) {
+      const { editors, insight, measures, review } = messagesFor(language);
+      expect([language, insight.sheets.promises]).toEqual([language, editors.titles.Promises]);
+      expect(measures.names.backlog.toLowerCase()).not.toContain(review.heads.undecided.toLowerCase());
+    }
+  });
+
   it("keep sheet names within Excel's 31 characters and free of signs that it refuses", () => {
     for (const language of LANGUAGES) {
       const { sheets, definitionSheets } = messagesFor(language).review;

@@ -35,7 +35,7 @@ export const analyses: Messages["analyses"] = {
     count: (period, count) => `${period}: ${count}`,
     range: (value, low, high) => `${value} (${low}-${high})`,
     error: (error, tries) => `Probado con ${plural(tries, { one: "# periodo pasado", other: "# periodos pasados" })}: ${error} de error medio.`,
-    basis: (from, to) => `Según los tickets de ${from} a ${to}`,
+    basis: (from, to) => `Según los tickets del ${from} al ${to}`,
   },
   warnings: {
     kinds: { improvement: "Mejora", action: "Acción", risk: "Revisar un riesgo", talk: "Conversación", review: "Revisión", demand: "Demanda" },

@@ -14,7 +14,7 @@ const calendar = "Nombre en la tabla Calendars. Si se omite: el calendario prede
 const outages = "Rango de interrupciones con su fila de encabezados, p. ej. Outages[#All].";
 const promise = "Identificador en la tabla Promises.";
 const promises = "Identificador en la tabla Promises, o un rango de identificadores: una respuesta para cada uno.";
-const promisePeriod = "2026, 2026-Q3, 2026-03 o una fecha (su mes): se juzga cada mes, trimestre o año del compromiso que haya en él. Si se omite: el de as_of.";
+const promisePeriod = "2026, 2026-Q3, 2026-03 o una fecha (su mes): se juzga cada mes, trimestre o año de la promesa que haya en él. Si se omite: el de as_of.";
 const service = "Nombre del servicio, como lo escriben las interrupciones, o un rango de nombres: una respuesta para cada uno.";
 const outagePeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 o una fecha (su mes). Si se omite: desde la primera de las interrupciones.";
 const serviceCalendar = "Nombre en la tabla Calendars. Si se omite: el calendario del servicio o, si no tiene, el predeterminado.";
@@ -134,23 +134,23 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, sla, periods: "Cuántos meses hacia delante. Si se omite: 3.", asOf },
   },
   PROMISE_KEPT: {
-    description: "Si se mantiene uno de los compromisos de disponibilidad: no más interrupciones de las prometidas y ninguna más larga de lo prometido.",
+    description: "Si se mantiene una de las promesas de disponibilidad: no más interrupciones de las prometidas y ninguna más larga de lo prometido.",
     parameters: { outages, promise: promises, period: promisePeriod, asOf },
   },
   PROMISE_STATUS: {
-    description: "Uno de los compromisos de disponibilidad parte por parte, una fila por período, con los encabezados Period, Outages, Allowed, Longest hours, Hours promised, Months left, Kept.",
+    description: "Una de las promesas de disponibilidad parte por parte, una fila por período, con los encabezados Period, Outages, Allowed, Longest hours, Hours promised, Months left, Kept.",
     parameters: { outages, promise, period: promisePeriod, asOf },
   },
   PROMISE_PERCENT: {
-    description: "La parte de todas las horas a la que equivale un compromiso: 4 interrupciones de 4 horas al año son el 99,82\u00a0%.",
+    description: "La parte de todas las horas a la que equivale una promesa: 4 interrupciones de 4 horas al año son el 99,82\u00a0%.",
     parameters: { outages: "Cuántas interrupciones se admiten.", hours: "Cuántas horas puede durar cada una.", per },
   },
   PERCENT_PROMISE: {
-    description: "Un porcentaje como compromiso: cuántas horas de interrupción admite en total y cuántas interrupciones enteras de una misma duración son.",
+    description: "Un porcentaje como promesa: cuántas horas de interrupción admite en total y cuántas interrupciones enteras de una misma duración son.",
     parameters: { percent: "Parte de todas las horas, p. ej. 99,9\u00a0%.", hours: "Cuántas horas dura una interrupción.", per },
   },
   PROMISE_RISK: {
-    description: "La probabilidad de romper uno de los compromisos si las interrupciones siguen como hasta ahora: número esperado, probabilidad de demasiadas, de una demasiado larga, de cualquiera de las dos; el número esperado que es seguro.",
+    description: "La probabilidad de romper una de las promesas si las interrupciones siguen como hasta ahora: número esperado, probabilidad de demasiadas, de una demasiado larga, de cualquiera de las dos; el número esperado que es seguro.",
     parameters: { outages, promise, asOf },
   },
   AVAILABILITY: {

@@ -10,7 +10,7 @@ export const functions: Messages["functions"] = {
   unknownSla: (found, known) => `No existe el SLA «${found}». ${listed(known)}`,
   unknownKpi: (found, known) => `No existe el indicador (KPI) «${found}». ${listed(known)}`,
   unknownCsf: (found, known) => `No existe el factor crítico de éxito (CSF) «${found}». ${listed(known)}`,
-  unknownPromise: (found, known) => `No existe el compromiso «${found}». ${listed(known)}`,
+  unknownPromise: (found, known) => `No existe la promesa «${found}». ${listed(known)}`,
   unknownCalendar: (found, known) =>
     found === "" ? `Indique un calendario o rellene Default calendar en la tabla Agreement. ${listed(known)}` : `No existe el calendario «${found}». ${listed(known)}`,
   unknownPeriod: (found) => `«${found}» no es un periodo. Use 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1 o una fecha.`,

@@ -8,7 +8,7 @@ const tickets = (count: number) => plural(count, { one: "# ticket", other: "# ti
 const outages = (count: number) => plural(count, { one: "# interrupción", other: "# interrupciones" });
 
 export const insight: Messages["insight"] = {
-  sheets: { signals: "Señales", budget: "Margen de incumplimientos", outlook: "Perspectivas", outages: "Interrupciones y compromisos", availability: "Interrupciones", promises: "Compromisos", credits: "Abonos", watermelons: "Cumplido, pero peor percibido" },
+  sheets: { signals: "Señales", budget: "Margen de incumplimientos", outlook: "Perspectivas", outages: "Interrupciones y promesas", availability: "Interrupciones", promises: "Promesas", credits: "Abonos", watermelons: "Cumplido, pero peor percibido" },
   notes: {
     signals: "Solo se dice «mejor» o «peor» cuando coinciden el intervalo de la diferencia, la misma mezcla de prioridades y los límites de la variación habitual. Todo lo demás puede ser azar.",
     limits: "Los límites muestran la variación habitual; no son objetivos. Empiezan de nuevo donde entró en vigor una decisión. Con menos de 6 periodos no los hay.",
@@ -22,7 +22,7 @@ export const insight: Messages["insight"] = {
     outlook: "Los números se prevén por día laborable; una proporción es solo su cociente. Entre bajo y alto están 95 de cada 100 periodos. No hay previsión con menos de 6 periodos completos.",
     method: "De cuatro métodos sencillos se toma el que más se habría acercado en el pasado, nunca uno peor que el último valor.",
     outages: "Las interrupciones de un servicio que se solapan cuentan una vez, en las horas acordadas para él; las excluidas, ninguna. Una interrupción cuenta donde empieza; sus minutos, donde caen.",
-    promises: "Un compromiso tiene dos partes: cuántas veces puede fallar y cuánto tiempo cada vez. Un periodo en curso se mantiene mientras nada lo haya roto.",
+    promises: "Una promesa tiene dos partes: cuántas veces puede fallar y cuánto tiempo cada vez. Un periodo en curso se mantiene mientras nada lo haya roto.",
     credits: "Los abonos se calculan mes a mes como parte de la cuota mensual. Lo que el mes siguiente recupera no se debe.",
     byRule: "Lo que costaría un mes con el cumplimiento del periodo si los tickets se contaran con otra regla.",
     watermelons: "Niveles de servicio cumplidos mientras empeoraban la satisfacción, las reaperturas o las horas perdidas de los mismos servicios.",
@@ -38,7 +38,7 @@ export const insight: Messages["insight"] = {
     "Tries": "Ensayos", "Service": "Servicio", "Availability": "Disponibilidad", "Agreed hours": "Horas acordadas", "Downtime hours": "Horas de parada", "Outages": "Interrupciones", "Up to 15 min": "Hasta 15 min",
     "Up to 1 h": "Hasta 1 h", "Up to 4 h": "Hasta 4 h", "Up to 24 h": "Hasta 24 h", "Longer": "Más largas", "Longest hours": "La más larga, horas", "MTRS hours": "Tiempo medio de restauración, horas",
     "MTBF hours": "Tiempo medio entre fallos, horas", "Lost user-hours": "Horas de usuario perdidas", "Days since last": "Días desde la última", "Per year": "Al año", "Per year from": "Al año, desde",
-    "Per year to": "Al año, hasta", "Promise": "Compromiso", "Words": "Texto", "Hours promised": "Horas prometidas", "Months left": "Meses restantes", "Kept": "Mantenido", "Equivalent": "En porcentaje",
+    "Per year to": "Al año, hasta", "Promise": "Promesa", "Words": "Texto", "Hours promised": "Horas prometidas", "Months left": "Meses restantes", "Kept": "Mantenida", "Equivalent": "En porcentaje",
     "Chance broken": "Probabilidad de romperse", "Safe to promise": "Seguro de prometer", "Start": "Inicio", "End": "Fin", "Hours": "Horas", "Credit": "Abono", "Earned back": "Recuperado", "Bonus": "Bonificación",
     "Amount": "Importe", "Rule": "Regla", "Net": "Neto", "Measure": "Qué empeoró",
     "To be met": "Por cumplir", "Missed by chance": "Incumplido por azar", "Proven by": "Demostrado con", "Missed on": "Incumplido el", "Met before": "Cumplidos antes",
@@ -73,7 +73,7 @@ export const insight: Messages["insight"] = {
     notInForce: "No vigente",
     tooLong: (count) => `${plural(count, { one: "# interrupción duró", other: "# interrupciones duraron" })} demasiado.`,
     broken: (percent) => `Al ritmo visto, se rompería en el ${percent} de sus periodos.`,
-    sign: (safe) => `Prometa ${number(safe)} para mantenerlo con un 95\u00a0%.`,
+    sign: (safe) => `Prometa ${number(safe)} para mantenerla con un 95\u00a0%.`,
     calm: (days) => `Ningún fallo en ${plural(days, { one: "# día", other: "# días" })}.`,
   },
   yes: "sí",

@@ -237,7 +237,7 @@ export const pane: Messages["pane"] = {
     target: (target) => `Objetivo ${target}`,
     misses: (count) => plural(count, { one: "# incumplido", other: "# incumplidos" }),
     met: (count) => plural(count, { one: "# cumplido", other: "# cumplidos" }),
-    undecided: (count) => plural(count, { one: "# pendiente", other: "# pendientes" }),
+    undecided: (count) => `${number(count)} sin decidir`,
     openTickets: (figure, name) => `${figure}: abrir los tickets de ${name}`,
     howCounted: "Cómo se cuenta",
     definition: {

@@ -15,7 +15,7 @@ export const review: Messages["review"] = {
   },
   heads: {
     sla: "SLA", kpi: "KPI", name: "Nombre", measure: "Medida", period: "Periodo", goal: "Meta", target: "Objetivo", value: "Valor",
-    met: "Cumplidos", missed: "Incumplidos", decided: "Decididos", undecided: "Pendientes", attainment: "Cumplimiento", status: "Estado",
+    met: "Cumplidos", missed: "Incumplidos", decided: "Decididos", undecided: "Sin decidir", attainment: "Cumplimiento", status: "Estado",
     count: "n", tickets: "Tickets", removed: "Retirados", noSla: "Sin SLA", ticket: "Ticket", opened: "Abierto", deadline: "Vencimiento", stopped: "Detenido", hoursOver: "Horas de exceso",
     severity: "Gravedad", finding: "Qué se encontró y qué hacer",
     priority: "Prioridad", group: "Grupo", row: "Fila", result: "Resultado", allowedMisses: "Incumplimientos admitidos", table: "Tabla", column: "Columna", rows: "Filas", cases: "Casos",
@@ -31,11 +31,11 @@ export const review: Messages["review"] = {
   allowedMisses: (allowed, used) => `${plural(allowed, { one: "# incumplimiento admitido", other: "# incumplimientos admitidos" })}, ${plural(used, { one: "# usado", other: "# usados" })}.`,
   change: (points, period) => `${points} respecto a ${period}.`,
   reconciliation: (tickets, removed, noSla, undecided, met, missed) =>
-    `${plural(tickets, { one: "# ticket", other: "# tickets" })} = ${plural(removed, { one: "# retirado", other: "# retirados" })} + ${number(noSla)} sin SLA + ${plural(undecided, { one: "# pendiente", other: "# pendientes" })} + ${plural(met, { one: "# cumplido", other: "# cumplidos" })} + ${plural(missed, { one: "# incumplido", other: "# incumplidos" })}.`,
+    `${plural(tickets, { one: "# ticket", other: "# tickets" })} = ${plural(removed, { one: "# retirado", other: "# retirados" })} + ${number(noSla)} sin SLA + ${number(undecided)} sin decidir + ${plural(met, { one: "# cumplido", other: "# cumplidos" })} + ${plural(missed, { one: "# incumplido", other: "# incumplidos" })}.`,
   rules: {
     decided: "Decidido en el periodo: un compromiso cuenta una sola vez, cuando el reloj se detiene o cuando pasa su vencimiento, lo que ocurra primero. Cuenta en el periodo que contiene ese momento.",
-    undecided: "Un ticket abierto que aún no ha vencido está pendiente y no entra en ningún porcentaje. Un ticket abierto y vencido es un incumplimiento, en el periodo en que pasó su vencimiento.",
-    classes: "Cada ticket está en una sola clase: retirado, sin SLA, pendiente, cumplido o incumplido.",
+    undecided: "Un ticket abierto que aún no ha vencido está sin decidir y no entra en ningún porcentaje. Un ticket abierto y vencido es un incumplimiento, en el periodo en que pasó su vencimiento.",
+    classes: "Cada ticket está en una sola clase: retirado, sin SLA, sin decidir, cumplido o incumplido.",
     removed: "Se retiran los tickets fusionados y los cancelados antes de su vencimiento. Un ticket cancelado después de su vencimiento sigue siendo un incumplimiento.",
     holds: "El tiempo en espera aplaza el vencimiento cuando el SLA dice que las esperas detienen el reloj. La fecha de vencimiento propia del ticket no se aplaza.",
     onTarget: "Un reloj que se detiene justo en el vencimiento está cumplido. Una cifra igual a la meta está cumplida. Se comparan cifras sin redondear.",

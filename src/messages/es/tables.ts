@@ -15,7 +15,7 @@ export const tables: Messages["tables"] = {
   Feedback: "Lo que dicen los clientes y los usuarios",
   Stakeholders: "Las personas de ambas partes y cuándo hablamos con ellas por última vez",
   Improvements: "El plan de mejora del servicio: qué cambia y qué indicador debe mostrarlo",
-  Risks: "Lo que podría romper un compromiso",
+  Risks: "Lo que podría romper una promesa",
   Decisions: "Lo que decidieron ambas partes; una decisión con fecha divide los límites de los gráficos",
   Actions: "Quién hace qué y para cuándo",
   Needs: "Lo que necesita el negocio del cliente y la brecha con lo que se presta",

@@ -35,7 +35,7 @@ export const analyses: Messages["analyses"] = {
     count: (period, count) => `${period}\u00a0: ${count}`,
     range: (value, low, high) => `${value} (${low}-${high})`,
     error: (error, tries) => `Essayé sur ${plural(tries, { one: "# période passée", other: "# périodes passées" })}\u00a0: écart moyen de ${error}.`,
-    basis: (from, to) => `D’après les tickets de ${from} à ${to}`,
+    basis: (from, to) => `D’après les tickets du ${from} au ${to}`,
   },
   warnings: {
     kinds: { improvement: "Amélioration", action: "Action", risk: "Risque à revoir", talk: "Entretien", review: "Revue", demand: "Demande" },

@@ -14,7 +14,7 @@ const calendar = "Nom dans la table Calendars. Si omis\u00a0: le calendrier par 
 const outages = "Plage des interruptions avec sa ligne d’en-tête, par ex. Outages[#All].";
 const promise = "Identifiant dans la table Promises.";
 const promises = "Identifiant dans la table Promises, ou une plage d’identifiants\u00a0: une réponse pour chacun.";
-const promisePeriod = "2026, 2026-Q3, 2026-03 ou une date (son mois)\u00a0: chaque mois, trimestre ou année de l’engagement qui s’y trouve est jugé. Si omis\u00a0: celui de as_of.";
+const promisePeriod = "2026, 2026-Q3, 2026-03 ou une date (son mois)\u00a0: chaque mois, trimestre ou année de la promesse qui s’y trouve est jugé. Si omis\u00a0: celui de as_of.";
 const service = "Nom du service, tel que les interruptions l’écrivent, ou une plage de noms\u00a0: une réponse pour chacun.";
 const outagePeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 ou une date (son mois). Si omis\u00a0: depuis la première interruption.";
 const serviceCalendar = "Nom dans la table Calendars. Si omis\u00a0: le calendrier du service, sinon celui par défaut.";
@@ -134,23 +134,23 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, sla, periods: "Nombre de mois à prévoir. Si omis\u00a0: 3.", asOf },
   },
   PROMISE_KEPT: {
-    description: "Indique si un engagement de disponibilité est tenu\u00a0: pas plus d’interruptions que promis, et aucune plus longue que promis.",
+    description: "Indique si une promesse de disponibilité est tenue\u00a0: pas plus d’interruptions que promis, et aucune plus longue que promis.",
     parameters: { outages, promise: promises, period: promisePeriod, asOf },
   },
   PROMISE_STATUS: {
-    description: "Un engagement de disponibilité partie par partie, une ligne par période, avec les en-têtes Period, Outages, Allowed, Longest hours, Hours promised, Months left, Kept.",
+    description: "Une promesse de disponibilité partie par partie, une ligne par période, avec les en-têtes Period, Outages, Allowed, Longest hours, Hours promised, Months left, Kept.",
     parameters: { outages, promise, period: promisePeriod, asOf },
   },
   PROMISE_PERCENT: {
-    description: "La part de toutes les heures à laquelle un engagement équivaut\u00a0: 4 interruptions de 4 heures par an font 99,82\u00a0%.",
+    description: "La part de toutes les heures à laquelle une promesse équivaut\u00a0: 4 interruptions de 4 heures par an font 99,82\u00a0%.",
     parameters: { outages: "Nombre d’interruptions admises.", hours: "Durée maximale de chacune, en heures.", per },
   },
   PERCENT_PROMISE: {
-    description: "Un pourcentage exprimé comme engagement\u00a0: combien d’heures d’interruption il admet en tout, et combien d’interruptions entières d’une même durée cela fait.",
+    description: "Un pourcentage exprimé comme promesse\u00a0: combien d’heures d’interruption il admet en tout, et combien d’interruptions entières d’une même durée cela fait.",
     parameters: { percent: "Part de toutes les heures, par ex. 99,9\u00a0%.", hours: "Durée d’une interruption, en heures.", per },
   },
   PROMISE_RISK: {
-    description: "La probabilité de rompre un engagement si les interruptions continuent ainsi\u00a0: nombre attendu, probabilité d’en avoir trop, d’en avoir une trop longue, de l’une ou l’autre\u00a0; le nombre attendu qui reste sûr.",
+    description: "La probabilité de rompre une promesse si les interruptions continuent ainsi\u00a0: nombre attendu, probabilité d’en avoir trop, d’en avoir une trop longue, de l’une ou l’autre\u00a0; le nombre attendu qui reste sûr.",
     parameters: { outages, promise, asOf },
   },
   AVAILABILITY: {

@@ -11,7 +11,7 @@ export const functions: Messages["functions"] = {
   unknownSla: (found, known) => `Le SLA ${quoted(found)} n’existe pas. ${listed(known)}`,
   unknownKpi: (found, known) => `L’indicateur (KPI) ${quoted(found)} n’existe pas. ${listed(known)}`,
   unknownCsf: (found, known) => `Le facteur clé de succès (CSF) ${quoted(found)} n’existe pas. ${listed(known)}`,
-  unknownPromise: (found, known) => `L’engagement ${quoted(found)} n’existe pas. ${listed(known)}`,
+  unknownPromise: (found, known) => `La promesse ${quoted(found)} n’existe pas. ${listed(known)}`,
   unknownCalendar: (found, known) =>
     found === "" ? `Indiquez un calendrier, ou renseignez Default calendar dans le tableau Agreement. ${listed(known)}` : `Le calendrier ${quoted(found)} n’existe pas. ${listed(known)}`,
   unknownPeriod: (found) => `${quoted(found)} n’est pas une période. Utilisez 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1 ou une date.`,

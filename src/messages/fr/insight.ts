@@ -8,7 +8,7 @@ const tickets = (count: number) => plural(count, { one: "# ticket", other: "# ti
 const outages = (count: number) => plural(count, { one: "# interruption", other: "# interruptions" });
 
 export const insight: Messages["insight"] = {
-  sheets: { signals: "Signaux", budget: "Budget de dépassements", outlook: "Perspectives", outages: "Interruptions et engagements", availability: "Interruptions", promises: "Engagements", credits: "Avoirs", watermelons: "Tenu mais ressenti moins bon" },
+  sheets: { signals: "Signaux", budget: "Budget de dépassements", outlook: "Perspectives", outages: "Interruptions et promesses", availability: "Interruptions", promises: "Promesses", credits: "Avoirs", watermelons: "Tenu mais ressenti moins bon" },
   notes: {
     signals: "«\u00a0Mieux\u00a0» ou «\u00a0moins bien\u00a0» n’est dit que si l’intervalle de la différence, un mélange de priorités égal et les limites de la variation habituelle s’accordent. Tout le reste peut être le hasard.",
     limits: "Les limites montrent la variation habituelle\u00a0; ce ne sont pas des objectifs. Elles recommencent là où une décision a pris effet. Avec moins de 6 périodes il n’y en a pas.",
@@ -22,7 +22,7 @@ export const insight: Messages["insight"] = {
     outlook: "Les nombres sont prévus par jour ouvré\u00a0; une proportion n’est que leur quotient. Entre bas et haut se trouvent 95 périodes sur 100. Pas de prévision avec moins de 6 périodes complètes.",
     method: "De quatre méthodes simples, celle qui aurait été la plus proche par le passé est retenue, jamais une moins bonne que la dernière valeur.",
     outages: "Les interruptions d’un service qui se chevauchent comptent une fois, dans les heures convenues pour lui\u00a0; les exclues jamais. Une interruption compte là où elle commence, ses minutes là où elles tombent.",
-    promises: "Un engagement a deux parties\u00a0: combien de fois cela peut tomber en panne, et combien de temps à chaque fois. Une période en cours est tenue tant que rien ne l’a rompue.",
+    promises: "Une promesse a deux parties\u00a0: combien de fois cela peut tomber en panne, et combien de temps à chaque fois. Une période en cours est tenue tant que rien ne l’a rompue.",
     credits: "Les avoirs se calculent mois par mois en part du forfait mensuel. Ce que le mois suivant rachète n’est pas dû.",
     byRule: "Ce que coûterait un mois au taux de la période si les tickets étaient comptés selon une autre règle.",
     watermelons: "Niveaux de service tenus alors que la satisfaction, les réouvertures ou les heures perdues des mêmes services se sont dégradées.",
@@ -38,7 +38,7 @@ export const insight: Messages["insight"] = {
     "Tries": "Essais", "Service": "Service", "Availability": "Disponibilité", "Agreed hours": "Heures convenues", "Downtime hours": "Heures d’arrêt", "Outages": "Interruptions", "Up to 15 min": "Jusqu’à 15 min",
     "Up to 1 h": "Jusqu’à 1 h", "Up to 4 h": "Jusqu’à 4 h", "Up to 24 h": "Jusqu’à 24 h", "Longer": "Plus longues", "Longest hours": "La plus longue, heures", "MTRS hours": "Temps moyen de rétablissement, heures",
     "MTBF hours": "Temps moyen entre pannes, heures", "Lost user-hours": "Heures-utilisateur perdues", "Days since last": "Jours depuis la dernière", "Per year": "Par an", "Per year from": "Par an, de",
-    "Per year to": "Par an, à", "Promise": "Engagement", "Words": "Texte", "Hours promised": "Heures promises", "Months left": "Mois restants", "Kept": "Tenu", "Equivalent": "En pourcentage",
+    "Per year to": "Par an, à", "Promise": "Promesse", "Words": "Texte", "Hours promised": "Heures promises", "Months left": "Mois restants", "Kept": "Tenue", "Equivalent": "En pourcentage",
     "Chance broken": "Probabilité de rupture", "Safe to promise": "Promesse sûre", "Start": "Début", "End": "Fin", "Hours": "Heures", "Credit": "Avoir", "Earned back": "Racheté", "Bonus": "Bonus",
     "Amount": "Montant", "Rule": "Règle", "Net": "Net", "Measure": "Ce qui s’est dégradé",
     "To be met": "À tenir", "Missed by chance": "Manqué par hasard", "Proven by": "Prouvé par", "Missed on": "Manqué le", "Met before": "Tenus avant",
@@ -72,8 +72,8 @@ export const insight: Messages["insight"] = {
     countsFrom: (day) => `Compte à partir du ${day}.`,
     notInForce: "Pas en vigueur",
     tooLong: (count) => `${plural(count, { one: "# interruption a duré", other: "# interruptions ont duré" })} trop longtemps.`,
-    broken: (percent) => `Au rythme observé, il serait rompu dans ${percent} de ses périodes.`,
-    sign: (safe) => `Promettez-en ${number(safe)} pour le tenir à 95\u00a0%.`,
+    broken: (percent) => `Au rythme observé, elle serait rompue dans ${percent} de ses périodes.`,
+    sign: (safe) => `Promettez-en ${number(safe)} pour la tenir à 95\u00a0%.`,
     calm: (days) => `Aucune panne depuis ${plural(days, { one: "# jour", other: "# jours" })}.`,
   },
   yes: "oui",

@@ -15,7 +15,7 @@ export const tables: Messages["tables"] = {
   Feedback: "Ce que disent les clients et les utilisateurs",
   Stakeholders: "Les interlocuteurs des deux côtés, et la date du dernier échange avec eux",
   Improvements: "Le plan d’amélioration des services\u00a0: ce qui change, et quel indicateur doit le montrer",
-  Risks: "Ce qui pourrait compromettre un engagement",
+  Risks: "Ce qui pourrait compromettre une promesse",
   Decisions: "Ce que les deux parties ont décidé\u00a0; une décision datée sépare les limites des graphiques",
   Actions: "Qui fait quoi, et pour quand",
   Needs: "Ce dont l’activité du client a besoin, et l’écart avec ce qui est fourni",

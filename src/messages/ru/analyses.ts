@@ -35,7 +35,7 @@ export const analyses: Messages["analyses"] = {
     count: (period, count) => `${period}: ${count}`,
     range: (value, low, high) => `${value} (${low}-${high})`,
     error: (error, tries) => `Проверено на прошлом (${plural(tries, { one: "# период", few: "# периода", other: "# периодов" })}): средняя ошибка ${error}.`,
-    basis: (from, to) => `По заявкам за ${from} - ${to}`,
+    basis: (from, to) => `По заявкам с ${from} по ${to}`,
   },
   warnings: {
     kinds: { improvement: "Улучшение", action: "Действие", risk: "Вернуться к риску", talk: "Разговор", review: "Обзор", demand: "Спрос" },

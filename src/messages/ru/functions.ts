@@ -10,7 +10,7 @@ export const functions: Messages["functions"] = {
   unknownSla: (found, known) => `SLA «${found}» не существует. ${listed(known)}`,
   unknownKpi: (found, known) => `Показатель (KPI) «${found}» не существует. ${listed(known)}`,
   unknownCsf: (found, known) => `Критический фактор успеха (CSF) «${found}» не существует. ${listed(known)}`,
-  unknownPromise: (found, known) => `Обязательство «${found}» не существует. ${listed(known)}`,
+  unknownPromise: (found, known) => `Обещания «${found}» нет. ${listed(known)}`,
   unknownCalendar: (found, known) =>
     found === "" ? `Укажите календарь или заполните Default calendar в таблице Agreement. ${listed(known)}` : `Календарь «${found}» не существует. ${listed(known)}`,
   unknownPeriod: (found) => `«${found}» — не период. Используйте 2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1 или дату.`,
