@@ -49,8 +49,9 @@ function bestOfEachField(meanings: readonly HeaderMeaning[]): HeaderMeaning[] {
 
 function meaningsOfReading(words: string, unit: HeaderWords["unit"]): HeaderMeaning[] {
   const found: HeaderMeaning[] = [];
-  const add = (key: string, penalty: number, hasDateWord: boolean) => {
+  const add = (key: string, penalty: number, hasDateWord: boolean, isNoNumber = false) => {
     for (const meaning of meaningsOf(key)) {
+      if (isNoNumber && meaning.field === "id") continue;
       const isDate = DATE_FIELDS.has(meaning.field);
       if (key !== words && hasDateWord && !isDate) continue;
       // "Resolution time" and "first response time" are durations in one system and points in time in the next: the cells decide.
@@ -68,7 +69,7 @@ function meaningsOfReading(words: string, unit: HeaderWords["unit"]): HeaderMean
     for (const { field, weight } of meaningsOf(unitless)) if (field === "held minutes") found.push({ field, weight, words: unitless, needsDates: false });
   }
   const nameless = words.replace(/ (?:en|fr)$/, "").split(" ").filter((word) => !NAME_WORD.test(word)).join(" ").replace(/名$|(?<=\p{L}{5})(?:name|naam)$/u, "");
-  if (nameless !== words && nameless !== "") add(nameless, 6, false);
+  if (nameless !== words && nameless !== "") add(nameless, 6, false, isTitle(words));
   if (!NOT_THE_MOMENT.test(subjectless)) {
     for (const base of new Set([words, subjectless, unglued(words)])) {
       const core = base.split(" ").filter((word) => !DATE_WORD.test(word)).join(" ").replace(DATE_WORD_JA, "");
@@ -84,6 +85,11 @@ function meaningsOfReading(words: string, unit: HeaderWords["unit"]): HeaderMean
     for (const { field, weight, needsDateWord } of meaningsOf(due)) if (field === "due") found.push({ field, weight: weight - 2, words: due, needsDates: needsDateWord });
   }
   return [...found, ...[...composedMeanings(words), ...flagMeanings(words)].map((meaning) => ({ ...meaning, needsDates: DATE_FIELDS.has(meaning.field) && unit !== undefined }))];
+}
+
+/** A "Task name" says what the task is about, and is not its number. */
+function isTitle(words: string): boolean {
+  return /(?:^| )(?:names?|nombre|nome|nom|naam|название|наименование|nazwa)(?: |$)/u.test(words);
 }
 
 /** The words without "ticket" and its like; the same words where nothing else would be left. */

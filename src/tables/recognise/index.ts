@@ -7,7 +7,7 @@ export { looksLikeDates } from "./looksLikeDates";
 export { orderOfFormat } from "./applyColumnMap";
 export { clockColumns, ticketColumns } from "./ticketColumns";
 export { clockOfSla, isCancelledStage } from "./slaColumns";
-export { isFirstResponseTime, isResolutionTime, isServiceNowDuration, LOG_HEADERS } from "./logHeaders";
+export { isFirstResponseTime, isResolutionTime, isResponseTime, isServiceNowDuration, LOG_HEADERS } from "./logHeaders";
 export { normaliseHeader, plainWords } from "./normaliseHeader";
 export type { FlagHeader } from "./deskFlags";
 export { flagHeader, flagWord, yesOrNo } from "./deskFlags";

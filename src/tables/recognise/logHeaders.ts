@@ -27,7 +27,17 @@ export function isFirstResponseTime(header: string): boolean {
   return (has(FIRST_REPLY) || (isFirst && has(REPLY))) && words.every((word) => [FIRST, REPLY, FIRST_REPLY, LENGTH, AROUND].some((telling) => telling.test(word)));
 }
 
-const RESOLUTION = /^(?:resolution|resolve|resolved|solve|solved|solution|fix|closure|close|losungs?(?:zeit)?|resolucion|resolucao|resolvido|solucao|solucion|risoluzione|soluzione|oplos(?:tijd)?|решени\p{L}*|rozwiazani\p{L}*|解決|解决)$|^(?:losungs|oplos)(?:zeit|dauer|tijd)$|^(?:解決|解决)(?:時間|时间|时长)$/u;
+/** Of an export that names no first response, "Response Time (hours)" and "Time to respond" tell of it. "Response hours" may be a target. */
+export function isResponseTime(header: string): boolean {
+  const { words, unit } = normaliseHeader(header);
+  const each = words.split(" ");
+  const isLength = /^time to (?:respond|response|reply)(?: |$)/.test(words) || (unit !== undefined && each.some((word) => TIME.test(word)));
+  return isLength && each.some((word) => REPLY.test(word)) && each.every((word) => [REPLY, LENGTH, AROUND].some((telling) => telling.test(word)));
+}
+
+const TIME = /^(?:time|zeit|temps|delai|tiempo|tempo|tijd|время)$|(?:zeit|tijd)$/u;
+
+const RESOLUTION = /^(?:resolution|resolve|repair|restore|resolved|solve|solved|solution|fix|closure|close|losungs?(?:zeit)?|resolucion|resolucao|resolvido|solucao|solucion|risoluzione|soluzione|oplos(?:tijd)?|решени\p{L}*|rozwiazani\p{L}*|解決|解决)$|^(?:losungs|oplos)(?:zeit|dauer|tijd)$|^(?:解決|解决)(?:時間|时间|时长)$/u;
 /** Of a resolution these only tell how it was counted. */
 const COUNTED = /^(?:full|total|actual|gesamte?|totale?|real|mean|avg|taken)$/u;
 

@@ -1,6 +1,6 @@
 import { normalWord } from "../../service-level/agreement";
 import type { Sla } from "../../service-level/agreement";
-import { isFirstResponseTime, isLogHeader, isResolutionTime, isServiceNowDuration } from "./logHeaders";
+import { isFirstResponseTime, isLogHeader, isResolutionTime, isResponseTime, isServiceNowDuration } from "./logHeaders";
 import type { ColumnRecognition } from "./recogniseColumns";
 import { maybeSlaColumns } from "./slaColumns";
 
@@ -12,8 +12,8 @@ import { maybeSlaColumns } from "./slaColumns";
 export function ticketColumns(headers: readonly string[], recognition: ColumnRecognition, slas: readonly Pick<Sla, "clock">[] = []): number[] {
   const fields = [...recognition.columns.values()].flatMap(({ index, timeIndex }) => [index, timeIndex ?? index]);
   const mayBeLog = recognition.columns.has("id") && recognition.columns.has("changed at");
-  const told = [...headers.keys()].filter((index) => (mayBeLog && isLogHeader(headers[index])) || isFirstResponseTime(headers[index]) || isResolutionTime(headers[index])
-    || (recognition.system === "ServiceNow" && isServiceNowDuration(headers[index])));
+  const told = [...headers.keys()].filter((index) => (mayBeLog && isLogHeader(headers[index])) || isFirstResponseTime(headers[index]) || isResponseTime(headers[index])
+    || isResolutionTime(headers[index]) || (recognition.system === "ServiceNow" && isServiceNowDuration(headers[index])));
   const ofSlas = recognition.columns.has("id") ? maybeSlaColumns(headers) : [];
   return [...new Set([...fields, ...ofSlas, ...recognition.furtherDates, ...clockColumns(headers, slas), ...told])].sort((a, b) => a - b);
 }

@@ -7,23 +7,24 @@ type Words = readonly [TicketState, WaitingFor, ...string[]];
 /**
  * Statuses in the words of a language that mean one thing only where nothing stands beside them: "affecté" alone is work that was given to somebody, while
  * "service affecté" is not. They go before the word patterns, which would read "partially resolved" as resolved.
+ * "Created" is none of them: in a log it is an event.
  * English, French, Spanish, Portuguese, German, Italian, Dutch, Russian, Japanese.
  */
 const WHOLE: readonly Words[] = [
   ["running", "",
     "with (?:us|support|(?:the |an? )?agent|(?:the |our )?(?:service|help) ?desk|it|engineering|(?:an? )?engineer|(?:a )?technician|development|dev team)", "needs? (?:a )?(?:reply|response|triage)",
-    "ready for (?:release|deployment|production)", "in (?:treatment|dev)|dev in progress|development|fixing|fix in progress", "being (?:processed|handled|fixed|resolved)", "raised|created|late|incomplete|hand ?over",
+    "ready for (?:release|deployment|production)", "in (?:treatment|dev)|dev in progress|development|fixing|fix in progress", "being (?:processed|handled|fixed|resolved)", "raised|late|incomplete|hand ?over",
     "(?:l|level|tier) ?[1-4](?: support)?", "(?:under )?observation|watching", "partial(?:ly)? (?:resolved|solved|complete[d]?|done|fixed|closed)", "rca(?: in progress)?",
     "return(?:ed)? (?:from|by) (?:customer|client|user|vendor|supplier)", "(?:parts?|items?) (?:received|arrived)",
     "affectee?s?|qualifiee?s?|a qualifier|pris(?:e|es)? en compte|niveau [1-4]|n[1-4]|(?:en )?analyse|transmis(?:e|es)?|transferee?s?|programmee?s?|demarree?s?|recue?s?|relancee?s?|relance client",
-    "reponse (?:du )?client(?: recue)?|en recette|creee?s?|enregistree?s?|en attente (?:support|technicien|traitement|affectation)|partiellement (?:resolu|traite|realise)e?",
-    "en (?:trabajo|analisis|desarrollo|pruebas|ejecucion|gestion|tratamiento)|(?:derivad|transferid|recibid|registrad|ingresad|cread|programad|activ|iniciad)[oa]s?|atendiendo|trabajando|gestionando",
+    "reponse (?:du )?client(?: recue)?|en recette|enregistree?s?|en attente (?:support|technicien|traitement|affectation)|partiellement (?:resolu|traite|realise)e?",
+    "en (?:trabajo|analisis|desarrollo|pruebas|ejecucion|gestion|tratamiento)|(?:derivad|transferid|recibid|registrad|ingresad|programad|activ|iniciad)[oa]s?|atendiendo|trabajando|gestionando",
     "(?:sin|por|pendiente por) asignar|por atender|sin (?:resolver|atender|solucion)|respuesta del? (?:cliente|usuario)|visita programada|parcialmente (?:resuelt|atendid)[oa]",
-    "em (?:desenvolvimento|testes?|homologacao|tratamento|triagem|fila)|(?:transferid|recebid|registrad|criad|ativ|iniciad)[oa]s?|parcialmente (?:resolvid|atendid)[oa]",
-    "zugeteilt|laufend|lauft|terminiert|erfasst|registriert|eingegangen|gestartet|begonnen|(?:in )?(?:analyse|umsetzung|entwicklung)|freigegeben|ungelost|unbearbeitet|ubernommen|antwort vom kunden|kundenantwort|qualifiziert|klassifiziert|erstellt|teilweise (?:gelost|erledigt)",
-    "in (?:analisi|verifica)|(?:attiv|registrat|ricevut|creat|inoltrat)[oa]|ontvangen|geregistreerd|in onderzoek|lopend|ingepland|doorgestuurd",
-    "взят[ао]? в работу|исполняется|выполняется|(?:на )?анализе?|(?:на )?диагностик[аеи]|(?:на )?тестировани[ие]|возвращен[ао]?(?: в работу)?|возврат|распределен[ао]?|создан[ао]?|получен ответ|ответ (?:клиента|пользователя|заявителя)|(?:на )?проверк[аеу]|в очереди|активн(?:ая|ое|ый|а|о)|требует внимания|просрочен[ао]?|частично (?:выполнен|решен)[ао]?",
-    "(?:割り?当て?|アサイン)済み?|担当(?:者)?割り?当て?|検討中|テスト中|分析中|対応依頼|起票(?:済み?)?|登録(?:済み?)?|差し?戻し(?:中)?|再(?:調査|対応)(?:中)?|準備中|開発中|計画(?:中|済み?)|未(?:割り?当て?|アサイン)|継続対応(?:中)?|受領(?:済み?)?",
+    "em (?:desenvolvimento|testes?|homologacao|tratamento|triagem|fila)|(?:transferid|recebid|registrad|ativ|iniciad)[oa]s?|parcialmente (?:resolvid|atendid)[oa]",
+    "zugeteilt|laufend|lauft|terminiert|erfasst|registriert|eingegangen|gestartet|begonnen|(?:in )?(?:analyse|umsetzung|entwicklung)|freigegeben|ungelost|unbearbeitet|ubernommen|antwort vom kunden|kundenantwort|qualifiziert|klassifiziert|teilweise (?:gelost|erledigt)",
+    "in (?:analisi|verifica)|(?:attiv|registrat|ricevut|inoltrat)[oa]|ontvangen|geregistreerd|in onderzoek|lopend|ingepland|doorgestuurd",
+    "взят[ао]? в работу|исполняется|выполняется|(?:на )?анализе?|(?:на )?диагностик[аеи]|(?:на )?тестировани[ие]|возвращен[ао]?(?: в работу)?|возврат|распределен[ао]?|получен ответ|ответ (?:клиента|пользователя|заявителя)|(?:на )?проверк[аеу]|в очереди|активн(?:ая|ое|ый|а|о)|требует внимания|просрочен[ао]?|частично (?:выполнен|решен)[ао]?",
+    "(?:割り?当て?|アサイン)済み?|担当(?:者)?割り?当て?|検討中|テスト中|分析中|対応依頼|登録済み?|差し?戻し(?:中)?|再(?:調査|対応)(?:中)?|準備中|開発中|計画(?:中|済み?)|未(?:割り?当て?|アサイン)|継続対応(?:中)?|受領(?:済み?)?",
   ],
   ["held", "client",
     "(?:more |further |additional )?info(?:rmation)? (?:needed|requested|required)", "(?:customer|client|user) (?:to (?:test|confirm|verify)|testing|verification)",

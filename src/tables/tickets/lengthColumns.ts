@@ -1,7 +1,7 @@
 import type { DurationMs } from "../../service-level/time";
 import { groupsThousands, readDuration, unitOfNumbers } from "../readDuration";
 import type { ColumnRecognition, TimeUnit } from "../recognise";
-import { isFirstResponseTime, isResolutionTime, isServiceNowDuration, normaliseHeader } from "../recognise";
+import { isFirstResponseTime, isResolutionTime, isResponseTime, isServiceNowDuration, normaliseHeader } from "../recognise";
 import type { Cell, TableSource } from "../types";
 import { columnOf } from "./columnOf";
 
@@ -29,7 +29,8 @@ export const SHOWS_TIME_LEFT: ReadonlySet<string | undefined> = new Set(["Jira S
 /** The columns that serve no field and tell how long it took until that moment. */
 export function lengthColumns(moment: Moment, source: TableSource, { columns, system }: ColumnRecognition): LengthColumn[] {
   const taken = new Set([...columns.values()].map(({ index }) => index));
-  const isLength = moment === "response" ? isFirstResponseTime : isResolutionTime;
+  const saysFirst = source.headers.some((header, index) => !taken.has(index) && isFirstResponseTime(header));
+  const isLength = moment === "resolution" ? isResolutionTime : saysFirst ? isFirstResponseTime : isResponseTime;
   const isDuration = (header: string) => moment === "resolution" && system === "ServiceNow" && isServiceNowDuration(header);
   return [...source.headers.keys()].filter((index) => !taken.has(index) && (isLength(source.headers[index]) || isDuration(source.headers[index]))).map((index) => {
     const header = source.headers[index];

@@ -383,4 +383,8 @@ f4f44500-1384-f011-b4cb-7c1e52350f4e,geJ,2/11/2026,Development,H,G,O,Pre-Sales,A
 "INC2883518","On Hold","02-13-2025 15:46:06","02-18-2025 15:51:29","PC Software","K","Colombia","Desk Side - LAR","R","4 - Low","3 - Low","C","T"
 "INC2890072","New","02-20-2025 10:14:15","02-21-2025 05:08:10","Network","F","Guatemala","Desk Side - LAR","","4 - Low","3 - Low","G","L"
 `, fields: { id: "number", opened: "created", "changed at": "last_update", status: "state", priority: "severity", group: "assignment_group", assignee: "assigned_to", requester: "affected_user" }, states: ["held", "running"] },
+  { desk: "Zendesk rows with a response time in hours, AnaMaria779/Zendesk-ticket-analysis zendesk_tickets.csv", csv: `Ticket ID,Created Date,Resolved Date,Issue Type,Priority,Agent Assigned,Status,Response Time (hours),Resolution Time (hours)
+TICKET-1001,2025-01-24 04:00:00,2025-01-26 18:00:00,General Inquiry,Medium,C,Resolved,6,62.0
+TICKET-1006,2025-01-09 22:00:00,,API,High,D,Open,3,
+`, fields: { id: "Ticket ID", opened: "Created Date", resolved: "Resolved Date", status: "Status", priority: "Priority", type: "Issue Type", assignee: "Agent Assigned" }, times: { response: ["2025-01-24T10:00", "2025-01-10T01:00"] }, states: ["stopped", "running"] },
 ];

@@ -169,11 +169,11 @@ describe("an export of tickets alone", () => {
     expect(findingsOf(findings, "responseFromMinutes")).toMatchObject([{ severity: "note", place: { column: "First reply time in minutes" } }]);
   });
 
-  it.each(["Time to first response (hh:mm)", "metric_set.reply_time_in_minutes.calendar", "First agent response time (in minutes)", "Zeit bis zur ersten Reaktion", "Erste Antwort in Minuten", "Eerste antwoordtijd in minuten", "Tempo prima risposta in minuti", "Tempo da primeira resposta em minutos", "stats.first_resp_time_in_secs", "seconds_to_first_ack", "初回応答時間"])("understands %s", (header) => {
+  it.each(["Time to first response (hh:mm)", "metric_set.reply_time_in_minutes.calendar", "First agent response time (in minutes)", "Zeit bis zur ersten Reaktion", "Erste Antwort in Minuten", "Eerste antwoordtijd in minuten", "Tempo prima risposta in minuti", "Tempo da primeira resposta em minutos", "stats.first_resp_time_in_secs", "seconds_to_first_ack", "初回応答時間", "Response time (min)", "response_time_minutes", "Time to respond", "Tiempo de respuesta (min)", "Temps de réponse (minutes)"])("understands %s", (header) => {
     expect(withMinutes(header).tickets.measured.has("first response")).toBe(true);
   });
 
-  it.each(["First response due by", "First response SLA", "First response time remaining", "Response time (min)"])("does not take %s for it", (header) => {
+  it.each(["First response due by", "First response SLA", "First response time remaining", "Average response time (min)", "Response minutes", "Response target (min)"])("does not take %s for it", (header) => {
     expect(withMinutes(header).tickets.measured.has("first response")).toBe(false);
   });
 
@@ -181,6 +181,11 @@ describe("an export of tickets alone", () => {
     const { tickets, findings } = withMinutes(header);
     expect(tickets.measured.has("first response")).toBe(false);
     expect(findingsOf(findings, "responseTimeLeft")).toMatchObject([{ severity: "warning", place: { column: header } }]);
+  });
+
+  it("takes the time to the first response where an export tells that of others, too, whichever stands first", () => {
+    const source = ticketSheet([["Ticket ID", "Created at", "Status", "Response time (min)", "First response time (min)"], ["A-1", "2024-03-08 09:00", "Open", 45, 20]]);
+    expect(times(readTickets(source, { ticketZone: "UTC" }).tickets.firstResponse)).toEqual(["2024-03-08T09:20"]);
   });
 
   it("adds minutes of service time in service hours, with a warning: Friday 16:00 and 120 min are Monday 10:00", () => {
