@@ -21,6 +21,7 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
     ["SLA breached", "missed"], ["SLA Breached (Y/N)", "missed"], ["SLA_Violation", "missed"], ["has_breached", "missed"], ["Overdue", "missed"], ["is_overdue", "missed"], ["Overdue Status", "missed"], ["Délai dépassé", "missed"],
     ["Überfällig", "missed"], ["En retard", "missed"], ["Просрочен", "missed"], ["ontime", "kept"], ["On Time", "kept"], ["SLA Met", "kept"], ["serviceLevelAgreementHasBeenMet", "kept"], ["SLA cumprido", "kept"], ["SLA eingehalten", "kept"],
     ["SLA respecté", "kept"], ["Срок соблюден", "kept"], ["SLA Status", ""], ["agreement_status", ""], ["SLA", ""],
+    ["SLA Adherence", "kept"], ["Respect SLA", "kept"], ["SLA達成", "kept"], ["SLA遵守", "kept"], ["SLA超過", "missed"], ["SLA判定", ""],
   ] as const)("%s names no clock, so it is held against the resolution; yes there means %s", (header, yes) => {
     expect(flagHeader(normaliseHeader(header).words) ?? flagHeader(normaliseHeader(header).otherWords[0])).toEqual({ field: "resolution kept", yes, namesClock: false, isOldEngine: false });
   });
@@ -30,7 +31,7 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
       "Antwortzeit eingehalten", "Erstreaktionszeit eingehalten", "Erstantwortzeit eingehalten", "Délai de réponse respecté", "Délai de prise en charge tenu", "Tiempo de respuesta cumplido", "Tempo de resposta cumprido",
       "Tempo di risposta rispettato", "Reactietijd gehaald", "Antwoordtijd gehaald", "Время ответа соблюдено", "Время реакции соблюдено", "応答期限遵守"],
     ["resolution kept", "Resolved on time", "Resolution SLA achieved", "Solved within SLA", "Solution SLA met", "Fixed in time", "Fix SLA met", "Restored within SLA", "Restoration SLA met", "Closed within SLA", "Closing SLA met", "Closure SLA met",
-      "Lösungszeit eingehalten", "Bearbeitungszeit eingehalten", "Solución cumplida", "Solução cumprida", "Soluzione rispettata", "Oplostijd gehaald", "Срок решения соблюдён", "解決期限遵守"],
+      "Lösungszeit eingehalten", "Bearbeitungszeit eingehalten", "Solución cumplida", "Solução cumprida", "Soluzione rispettata", "Oplostijd gehaald", "Срок решения соблюдён", "Выполнено в срок", "解決期限遵守"],
   ])("names the clock of the %s in many words, and yes there means met", (field, ...headers) => {
     expect(headers.filter((header) => JSON.stringify(headerOf(header)) !== JSON.stringify({ field, namesClock: true, yes: "kept", isOldEngine: false }))).toEqual([]);
   });
@@ -69,9 +70,9 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
   it.each<[string, ...string[]]>([
     ["missed", "Breaches", "Violations", "Failure", "Exceeding", "Noncompliance", "Verletzung", "Verletzt", "Überschritten", "Dépassée", "Dépassement", "Violée", "Incumplimiento", "Incumplida", "Vencida", "Vencido", "Excedido", "Excedida", "Superado", "Superada",
       "Atrasado", "Atrasada", "Violado", "Violada", "Descumprido", "Descumprida", "Ultrapassado", "Ultrapassada", "Estourado", "Estourada", "Violato", "Violata", "Superato", "Superata", "Oltrepassato", "Oltrepassata", "Scaduto", "Scaduta", "Mancato", "Mancata",
-      "Просрочено", "Нарушение", "Превышено", "Пропущено", "SLA not achieved", "Sin cumplir, incumplido", "Open, then breached", "Breached while open"],
+      "Просрочено", "Нарушение", "Превышено", "Пропущено", "SLA not achieved", "Sin cumplir, incumplido", "Open, then breached", "Breached while open", "Out", "Miss", "Red", "Not adhered", "Non conforme", "NG"],
     ["kept", "Achieved", "Achievement", "Fulfilled", "Fulfilment", "Compliant", "Compliance", "Successful", "Einhaltung", "Respectée", "Tenu", "Tenue", "Tenues", "Cumplido", "Cumplida", "Cumprido", "Cumprida", "Rispettato", "Rispettata", "Соблюдено", "No breach",
-      "Non dépassé", "Keine Verletzung", "Keinerlei Verletzung", "Nicht überschritten", "In time", "In SLA", "Dans les temps", "Dans les délais", "En plazo", "A tiempo", "No prazo", "Nei tempi", "Op tijd", "вовремя", "Pass", "Passed", "SLA passed", "Met in Torino"],
+      "Non dépassé", "Keine Verletzung", "Keinerlei Verletzung", "Nicht überschritten", "In time", "In SLA", "Dans les temps", "Dans les délais", "En plazo", "A tiempo", "No prazo", "Nei tempi", "Op tijd", "вовремя", "Pass", "Passed", "SLA passed", "Met in Torino", "In", "Hit", "Green", "Honoured", "Adhered", "Conforme", "Respect"],
     ["", "Canceled", "Cancelled", "Response due", "Not applicable", "приостановлена"],
     ["undefined", "Yesterday", "Not passed", "Passed to a supplier", "невовремя", "Met, then breached", "Due within the next 3 hours", "Response due tomorrow"],
   ])("other words that alone say %p", (said, ...cells) => {
@@ -82,7 +83,7 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
     expect(flagWord(cell, "missed")).toBeUndefined();
   });
 
-  it.each([[" Yes ", "missed"], ["1.00", "missed"], ["0.00", "kept"], [true, "missed"], ["Yes", "missed"], [1, "missed"], ["1.0", "missed"], [false, "kept"], ["No", "kept"], ["Нет", "kept"], ["Sí", "missed"], ["Não", "kept"], [-1, undefined], [0, "kept"], ["", ""], [2, undefined], ["-3h 15m", undefined]])("below \"SLA breached\", %p says %p", (cell, said) => {
+  it.each([[" Yes ", "missed"], ["1.00", "missed"], ["0.00", "kept"], [true, "missed"], ["Yes", "missed"], [1, "missed"], ["1.0", "missed"], [false, "kept"], ["No", "kept"], ["Нет", "kept"], ["Sí", "missed"], ["Não", "kept"], ["○", "missed"], ["×", "kept"], ["あり", "missed"], ["なし", "kept"], [-1, undefined], [0, "kept"], ["", ""], [2, undefined], ["-3h 15m", undefined]])("below \"SLA breached\", %p says %p", (cell, said) => {
     expect(flagWord(cell, "missed")).toBe(said);
   });
 
