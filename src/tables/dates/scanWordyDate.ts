@@ -31,7 +31,9 @@ export function scanWordyDate(original: string): boolean {
   text = text.replace(/\(?(?:utc|gmt) ?([+-])(\d{1,2})(?::?(\d{2}))?\)?/, (_, sign: string, hours: string, minutes = "00") => `${sign}${hours.padStart(2, "0")}${minutes}`)
     .replace(/(?<=[+-]\d\d:?\d\d|z)(?:\[[\p{L}_/]+\]| \(\p{L}+ [\p{L} ]+\))$/u, "").replace(/^(\d{4}-\d\d-\d\d)-(\d\d)\.(\d\d)\.(\d\d)(?:\.\d+)?$/, "$1 $2:$3:$4");
   text = text.replace(/^(\d{4})-?w(0[1-9]|[1-4]\d|5[0-3])-?([1-7])(?!\d)/, (_, year: string, week: string, day: string) => dayOfWeek(Number(year), Number(week), Number(day)));
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:[t ]?(\d{2})(\d{2})(\d{2})?(?:\.\d+)?)?\s*(z)?$/.exec(text);
+  // "2026-03-14_09:30" of file names, "2026-03-14T0930" of ISO's basic form, and "14MAR2026:09:30:00" of SAS.
+  text = text.replace(/(?<=\d)_(?=\d)/g, " ").replace(/(?<=^\d{4}-\d\d-\d\d[t ])(\d\d)(\d\d)(?!\d)/, "$1:$2").replace(/^(\d{1,2}\p{L}{3}\d{2,4}):(?=\d)/u, "$1 ");
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:[t ]?(\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?)?\s*(z)?$/.exec(text);
   if (compact !== null) {
     const [, year, month, day, hour, minute, second, utc] = compact;
     if (Number(year) < 1900 || Number(year) > 2200 || Number(month) > 12 || Number(day) > 31) return false;
