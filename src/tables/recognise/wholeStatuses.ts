@@ -8,7 +8,7 @@ type Words = readonly [TicketState, WaitingFor, ...string[]];
  * Statuses in the words of a language that mean one thing only where nothing stands beside them: "affecté" alone is work that was given to somebody, while
  * "service affecté" is not. They go before the word patterns, which would read "partially resolved" as resolved.
  * "Created" is none of them: in a log it is an event.
- * English, French, Spanish, Portuguese, German, Italian, Dutch, Russian, Japanese.
+ * English, French, Spanish, Portuguese, German, Italian, Dutch, Russian, Japanese, Chinese.
  */
 const WHOLE: readonly Words[] = [
   ["running", "",
@@ -20,11 +20,11 @@ const WHOLE: readonly Words[] = [
     "reponse (?:du )?client(?: recue)?|en recette|enregistree?s?|en attente (?:support|technicien|traitement|affectation)|partiellement (?:resolu|traite|realise)e?",
     "en (?:trabajo|analisis|desarrollo|pruebas|ejecucion|gestion|tratamiento)|(?:derivad|transferid|recibid|registrad|ingresad|programad|activ|iniciad)[oa]s?|atendiendo|trabajando|gestionando",
     "(?:sin|por|pendiente por) asignar|por atender|sin (?:resolver|atender|solucion)|respuesta del? (?:cliente|usuario)|visita programada|parcialmente (?:resuelt|atendid)[oa]",
-    "em (?:desenvolvimento|testes?|homologacao|tratamento|triagem|fila)|(?:transferid|recebid|registrad|ativ|iniciad)[oa]s?|parcialmente (?:resolvid|atendid)[oa]",
-    "zugeteilt|laufend|lauft|terminiert|erfasst|registriert|eingegangen|gestartet|begonnen|(?:in )?(?:analyse|umsetzung|entwicklung)|freigegeben|ungelost|unbearbeitet|ubernommen|antwort vom kunden|kundenantwort|qualifiziert|klassifiziert|teilweise (?:gelost|erledigt)",
-    "in (?:analisi|verifica)|(?:attiv|registrat|ricevut|inoltrat)[oa]|ontvangen|geregistreerd|in onderzoek|lopend|ingepland|doorgestuurd",
+    "em (?:desenvolvimento|testes?|homologacao|tratamento|triagem|fila)|(?:transferid|recebid|registrad|ativ|iniciad)[oa]s?|parcialmente (?:resolvid|atendid)[oa]|nao iniciad[oa]|a fazer|aguardando (?:tecnico|triagem|analise)",
+    "zugeteilt|laufend|lauft|terminiert|erfasst|registriert|eingegangen|gestartet|begonnen|(?:in )?(?:analyse|umsetzung|entwicklung)|freigegeben|ungelost|unbearbeitet|ubernommen|antwort vom kunden|kundenantwort|qualifiziert|klassifiziert|teilweise (?:gelost|erledigt)|wartet auf bearbeitung",
+    "in (?:analisi|verifica|gestione)|da fare|gemeld|(?:attiv|registrat|ricevut|inoltrat)[oa]|ontvangen|geregistreerd|in onderzoek|lopend|ingepland|doorgestuurd",
     "взят[ао]? в работу|исполняется|выполняется|(?:на )?анализе?|(?:на )?диагностик[аеи]|(?:на )?тестировани[ие]|возвращен[ао]?(?: в работу)?|возврат|распределен[ао]?|получен ответ|ответ (?:клиента|пользователя|заявителя)|(?:на )?проверк[аеу]|в очереди|активн(?:ая|ое|ый|а|о)|требует внимания|просрочен[ао]?|частично (?:выполнен|решен)[ао]?",
-    "(?:割り?当て?|アサイン)済み?|担当(?:者)?割り?当て?|検討中|テスト中|分析中|対応依頼|登録済み?|差し?戻し(?:中)?|再(?:調査|対応)(?:中)?|準備中|開発中|計画(?:中|済み?)|未(?:割り?当て?|アサイン)|継続対応(?:中)?|受領(?:済み?)?",
+    "(?:割り?当て?|アサイン)済み?|担当(?:者)?割り?当て?|検討中|テスト中|分析中|対応依頼|登録済み?|差し?戻し(?:中)?|再(?:調査|対応)(?:中)?|準備中|開発中|計画(?:中|済み?)|未(?:割り?当て?|アサイン)|継続対応(?:中)?|受領(?:済み?)?", "新增|受理中",
   ],
   ["held", "client",
     "(?:more |further |additional )?info(?:rmation)? (?:needed|requested|required)", "(?:customer|client|user) (?:to (?:test|confirm|verify)|testing|verification)",
@@ -43,28 +43,29 @@ const WHOLE: readonly Words[] = [
   ],
   ["held", "",
     "frozen|gelee?s?|differee?s?|reportee?s?|ajournee?s?|(?:detenid|bloquead|congelad|postergad|aplazad|diferid|pospuest|retenid|adiad)[oa]s?|en stand ?by|unterbrochen|ausgesetzt|blockiert|verschoben|vertagt|gestoppt|auf eis|ruht|ruhend",
-    "bloccat[oa]|rinviat[oa]|geblokkeerd|uitgesteld|пауза|на удержании|заблокирован[ао]?|заморожен[ао]?",
+    "impedid[oa]|bloccat[oa]|rinviat[oa]|geblokkeerd|uitgesteld|opgeschort|пауза|на удержании|заблокирован[ао]?|заморожен[ао]?",
   ],
   ["stopped", "",
     "ready (?:for closure|to (?:be closed|close)|for closing)|handled|settled|success(?:ful(?:ly)?)?|succeeded|signed off|ended|concluded|finali[sz]ed|attended", "(?:confirmed|accepted|approved|verified) by (?:the )?(?:customer|client|user|caller|requester)|(?:customer|client|user) (?:confirmed|accepted)",
     "faite?s?|effectuee?s?|finie?s?|livree?s?|achevee?s?|mise?s? en production|soldee?s?",
     "(?:solventad|hech|ejecutad|cumplid|entregad|reparad|implementad|culminad|tramitad)[oa]s?|cierre automatico|(?:feit|executad|baixad)[oa]s?|entregue",
-    "gefixt|umgesetzt|bearbeitet|ausgefuhrt|durchgefuhrt|ausgeliefert|implementiert|repariert|erfullt|(?:fatt|eseguit|consegnat)[oa]|uitgevoerd|verwerkt|hersteld",
-    "сделан[ао]?|восстановлен[ао]?|отработан[ао]?|оказан[ао]?|реализован[ао]?|внедрен[ао]?|успешно", "復旧(?:済み?|完了)?|リリース済み?|修正済み?|納品済み?|検収済み?|済み?|完",
+    "gefixt|umgesetzt|bearbeitet|ausgefuhrt|durchgefuhrt|ausgeliefert|implementiert|repariert|erfullt|(?:fatt|eseguit|consegnat|terminat)[oa]|uitgevoerd|verwerkt|hersteld",
+    "сделан[ао]?|восстановлен[ао]?|отработан[ао]?|оказан[ао]?|реализован[ао]?|внедрен[ао]?|успешно", "復旧(?:済み?|完了)?|リリース済み?|修正済み?|納品済み?|検収済み?|済み?|完", "已?办结",
   ],
   ["cancelled", "",
     "voided|trashed|will not (?:fix|do|be (?:fixed|done))|not applicable|dropped|disregarded|ignored|revoked|not approved|out of scope|(?:works )?(?:as|by) design(?:ed)?|works as designed|false positive|test ticket",
     "(?:classee? )?sans suite|hors perimetre|non reproductible|invalides?|sans objet|retiree?s?|non approuvee?",
-    "(?:descartad|denegad|retirad|invalid|desistid|indeferid|negad)[oa]s?|no procede|improcedente|(?:no|nao) aprobad[oa]|nao aprovad[oa]|fuera de (?:alcance|ambito)|fora d[eo] escopo|no reproducible",
-    "annulliert|ungultig|hinfallig|kein (?:fehler|bug|problem)|wird nicht (?:behoben|umgesetzt)|nicht genehmigt|entfallen|entfallt|widerrufen|scartat[oa]|non (?:valid|approvat)[oa]|vervallen|ongeldig|verworpen",
-    "спам|не ?актуальн(?:ая|ое|ый|а|о)|не воспроизводится|снят[ао]?(?: с исполнения)?|не требуется|ошибочн(?:ая|ое|ый)", "取り?下げ(?:済み?)?|対応(?:不要|なし|しない)|不要|無効|棄却|対象外|誤報|再現(?:せず|しない|不可)|非対応|見送り",
+    "(?:descartad|denegad|retirad|invalid|desistid|indeferid|negad|reprovad)[oa]s?|no procede|improcedente|(?:no|nao) aprobad[oa]|nao aprovad[oa]|fuera de (?:alcance|ambito)|fora d[eo] escopo|no reproducible",
+    "annulliert|ungultig|hinfallig|kein (?:fehler|bug|problem)|wird nicht (?:behoben|umgesetzt)|nicht genehmigt|entfallen|entfallt|widerrufen|scartat[oa]|eliminat[oa]|non (?:valid|approvat)[oa]|vervallen|ongeldig|verworpen",
+    "спам|не ?актуальн(?:ая|ое|ый|а|о)|не воспроизводится|снят[ао]?(?: с исполнения)?|не требуется|ошибочн(?:ая|ое|ый)", "取り?下げ(?:済み?)?|対応(?:不要|なし|しない)|不要|無効|棄却|対象外|誤報|再現(?:せず|しない|不可)|非対応|見送り|无效|撤单",
   ],
-  ["merged", "", "dupe|combined|combinad[oa]|unificad[oa]|dublette|дубл[ьи]"],
+  ["merged", "", "dupe|combined|combinad[oa]|unificad[oa]|dublette|duplicaat|dubbel|дубл[ьи]"],
 ];
 
 const PATTERNS = WHOLE.map(([state, waitingFor, ...words]) => [new RegExp(`^(?:${words.join("|")})$`, "u"), { state, waitingFor }] as const);
 
-/** What a status means by all of its words; `undefined` where they are not one of these. */
+/** What a status means by all of its words, but for a number before them as in "4 - En análisis"; `undefined` where they are not one of these. */
 export function meaningOfWhole(words: string): StatusMeaning | undefined {
-  return PATTERNS.find(([pattern]) => pattern.test(words))?.[1];
+  const unnumbered = words.replace(/^\d{1,2} /, "");
+  return PATTERNS.find(([pattern]) => pattern.test(unnumbered))?.[1];
 }

@@ -17,6 +17,10 @@ describe("priorities, from the most urgent to the least", () => {
     ["Polish", "Niski,Pilny,Średni,Wysoki,Niepilny", "Pilny,Wysoki,Średni,Niski,Niepilny"],
     ["Chinese", "低,紧急,一般,高", "紧急,高,一般,低"],
     ["YouTrack and Linear", "Normal,Show-stopper,No priority,Minor", "Show-stopper,Normal,Minor,No priority"],
+    ["French of a tracker", "Cosmétique,Mineure,Bloquante,Majeure", "Bloquante,Majeure,Mineure,Cosmétique"],
+    ["Spanish of a tracker", "Menor,Bloqueante,Mayor", "Bloqueante,Mayor,Menor"],
+    ["Dutch", "Laag,Kritiek,Midden,Hoog", "Kritiek,Hoog,Midden,Laag"],
+    ["a hospital's", "Routine,Urgent", "Urgent,Routine"],
     ["Japanese", "低,最高,中,高", "最高,高,中,低"],
   ])("%s: %s", (_, labels, ranked) => {
     expect(rankPriorities(labels.split(","))).toEqual(ranked.split(","));

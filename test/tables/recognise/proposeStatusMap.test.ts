@@ -51,18 +51,18 @@ it.each([
 
 describe("a status of which the words mean one thing where they are all of it", () => {
   it.each([
-    ["running", "With Support; Needs reply; Raised; L2; Tier 2; RCA in progress; Returned from customer; Affecté; Prise en compte; Transféré; Niveau 2; En análisis; En pruebas; Derivado; Registrado; Activo; Sin asignar; Em desenvolvimento; Ativo; Gestartet; Erfasst; In Analyse; In Umsetzung; Übernommen; Doorgestuurd; Взято в работу; Выполняется; На проверке; В очереди; Просрочена; 検討中; 登録済み; 差し戻し; 開発中"],
+    ["running", "With Support; Needs reply; Raised; L2; Tier 2; RCA in progress; Returned from customer; Affecté; Prise en compte; Transféré; Niveau 2; En análisis; En pruebas; Derivado; Registrado; Activo; Sin asignar; Em desenvolvimento; Ativo; Gestartet; Erfasst; In Analyse; In Umsetzung; Übernommen; Doorgestuurd; Взято в работу; Выполняется; На проверке; В очереди; Просрочена; 検討中; 登録済み; 差し戻し; 開発中; Aguardando triagem; Não iniciado; In gestione; Wartet auf Bearbeitung; 受理中"],
     ["held client", "More info needed; Customer to test; No response; User unavailable; Demande d'informations; Injoignable; Información solicitada; Devuelto al usuario; Informationen angefordert; Запрос информации; На уточнении; У клиента; 顧客確認中; お客様対応中; 情報不足"],
     ["held supplier", "Escalated to vendor; Parts ordered; Pièce commandée; Con proveedor; Material bestellt; У поставщика; Передано подрядчику; ベンダー調査中; メーカー問合せ中"],
-    ["held", "Frozen; Gelé; Reporté; Detenido; Bloqueado; Aplazado; Adiado; Unterbrochen; Zurückgestellt; Ruhend; Bloccato; Geblokkeerd; Пауза; Заблокирована"],
-    ["stopped", "Ready for closure; Handled; Signed off; Success; Accepted by customer; Fait; Effectuée; Livré; Solventado; Hecho; Entregado; Cierre automático; Feito; Executado; Umgesetzt; Durchgeführt; Eseguito; Uitgevoerd; Сделано; Восстановлено; Отработана; 復旧済み; 修正済み; 済"],
-    ["cancelled", "Voided; Will not fix; Out of scope; Works as designed; False positive; Sans suite; Hors périmètre; Sans objet; No procede; Descartado; Denegado; Indeferido; Ungültig; Hinfällig; Entfällt; Vervallen; Неактуально; Не требуется; 取り下げ; 対応不要; 対象外; 再現せず"],
-    ["merged", "Dupe; Unificado; Dublette; Дубль"],
+    ["held", "Frozen; Impedido; Opgeschort; Gelé; Reporté; Detenido; Bloqueado; Aplazado; Adiado; Unterbrochen; Zurückgestellt; Ruhend; Bloccato; Geblokkeerd; Пауза; Заблокирована"],
+    ["stopped", "Ready for closure; Handled; Signed off; Success; Accepted by customer; Fait; Effectuée; Livré; Solventado; Hecho; Entregado; Cierre automático; Feito; Executado; Umgesetzt; Durchgeführt; Eseguito; Uitgevoerd; Сделано; Восстановлено; Отработана; 復旧済み; 修正済み; 済; Terminato; 办结"],
+    ["cancelled", "Voided; Will not fix; Out of scope; Works as designed; False positive; Sans suite; Hors périmètre; Sans objet; No procede; Descartado; Denegado; Indeferido; Ungültig; Hinfällig; Entfällt; Vervallen; Неактуально; Не требуется; 取り下げ; 対応不要; 対象外; 再現せず; Reprovado; Eliminato; 无效"],
+    ["merged", "Dupe; Duplicaat; Unificado; Dublette; Дубль"],
   ])("%s: %s", (expected, labels) => expect(labels.split("; ").filter((label) => meaning(label) !== expected)).toEqual([]));
 
   it.each([
     ["Partially resolved", "running"], ["Ungelöst", "running"], ["Частично выполнена", "running"], ["Parcialmente resuelto", "running"], ["Not approved", "cancelled"], ["No aprobado", "cancelled"], ["Nicht genehmigt", "cancelled"], ["Wird nicht behoben", "cancelled"],
-    ["En attente technicien", "running"], ["Pendiente por asignar", "running"],
+    ["En attente technicien", "running"], ["Pendiente por asignar", "running"], ["4 - En análisis", "running"], ["03. Ungelöst", "running"], ["10: Hecho", "stopped"],
   ])("%s is %s, whatever one of its words says elsewhere", (label, expected) => expect(meaning(label)).toBe(expected));
 
   it("says nothing of longer statuses with the same words", () => {
