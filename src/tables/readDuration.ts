@@ -80,7 +80,7 @@ function isNear(ms: DurationMs, of: DurationMs): boolean {
 /** Longest words first, so that "min" is not read as "m" and a rest. */
 const WORDED: readonly (readonly [RegExp, DurationMs])[] = [
   [/(\d+(?:[.,]\d+)?)\s*(?:weeks?|wochen?|semaines?|semanas?|settimane?|weken|недел\p{L}*|ty(?:dzień|god\p{L}*|g)|週間?|周|w)(?!\p{L})/gu, 7 * DAY_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?|dzień|dni|день|дн\p{L}*|日間?|天|d|j|t|д)(?!\p{L})/gu, DAY_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|gg|dag(?:en)?|dzień|dni|день|дн\p{L}*|日間?|天|d|j|t|д)(?!\p{L})/gu, DAY_MS],
   [/(\d+(?:[.,]\d+)?)\s*(?:hours?|hrs?|stunden?|std\.?|heures?|horas?|or[ae]|uur|uren|godz\p{L}*|час\p{L}*|時間|小时|h|ч)(?!\p{L})/gu, HOUR_MS],
   [/(\d+(?:[.,]\d+)?)\s*(?:minutes?|minuten?|minutos?|minut[oi]|minut[ya]?|mins?|mn|минут\p{L}*|мин|分[間钟]?|m|м)(?!\p{L})/gu, MINUTE_MS],
   [/(\d+(?:[.,]\d+)?)\s*(?:milliseconds?|msecs?|ms)(?!\p{L})/gu, 1],

@@ -16,12 +16,12 @@ export const LOG_HEADERS = {
 const FIRST = /^(?:first|initial|erste[nr]?|premiere|primera|primeira|prima|eerste|перв\p{L}*)$/u;
 const REPLY = /^(?:reply|replies|respon[ds]e?|resp|ack|(?:antwort|reaktion|antwoord|reactie)s?(?:zeit|tijd)?|reponse|respuesta|resposta|risposta|ответ\p{L}*|реакци\p{L}*)$/u;
 const FIRST_REPLY = /^erst(?:antwort|reaktion)s?(?:zeit)?$|^(?:初回|一次)(?:応答|回答|返信)(?:時間)?$/u;
-const LENGTH = /^(?:time|duration|h|hrs?|hours?|bhrs|m|min|mins|minutes?|s|sec|secs|seconds?|hh|mm|ss|zeit|minuten|stunden|std|temps|delai|heures|tiempo|tempo|minut[oi]s?|horas|ore|tijd|uren|время|мин|минут\p{L}*|ч|分|秒)$/u;
+const LENGTH = /^(?:time|duration|days|tage|jours|dias|giorni|dagen|дни|дней|duree|duracion|duracao|durata|dauer|duur|длительность|продолжительность|h|hrs?|hours?|bhrs|m|min|mins|minutes?|s|sec|secs|seconds?|hh|mm|ss|zeit|minuten|stunden|std|temps|delai|heures|tiempo|tempo|minut[oi]s?|horas|ore|tijd|uren|время|мин|минут\p{L}*|ч|分|秒)$/u;
 const AROUND = /^(?:ticket|metric|set|stats|email|agent|human|teammate|to|until|in|within|business|working|calendar|bis|zur|de|en|em|la|da|d|a|hasta|до)$/u;
 
 /** Whether the column says how long the first response took: "First reply time (min)", "metric_set.reply_time_in_minutes.calendar", "Zeit bis zur ersten Reaktion". */
 export function isFirstResponseTime(header: string): boolean {
-  const words = normaliseHeader(header).words.split(" ");
+  const words = normaliseHeader(header).words.replace(/^(?:frt|ttfr)(?= )/, "first response time").split(" ");
   const has = (telling: RegExp) => words.some((word) => telling.test(word));
   const isFirst = has(FIRST) || /^(?:metric set )?reply time in /.test(words.join(" "));
   return (has(FIRST_REPLY) || (isFirst && has(REPLY))) && words.every((word) => [FIRST, REPLY, FIRST_REPLY, LENGTH, AROUND].some((telling) => telling.test(word)));
@@ -37,7 +37,7 @@ export function isResponseTime(header: string): boolean {
 
 const TIME = /^(?:time|zeit|temps|delai|tiempo|tempo|tijd|время)$|(?:zeit|tijd)$/u;
 
-const RESOLUTION = /^(?:resolution|resolve|repair|restore|resolved|solve|solved|solution|fix|closure|close|losungs?(?:zeit)?|resolucion|resolucao|resolvido|solucao|solucion|risoluzione|soluzione|oplos(?:tijd)?|решени\p{L}*|rozwiazani\p{L}*|解決|解决)$|^(?:losungs|oplos)(?:zeit|dauer|tijd)$|^(?:解決|解决)(?:時間|时间|时长)$/u;
+const RESOLUTION = /^(?:resolution|resolve|repair|restore|ttr|resolved|solve|solved|solution|fix|closure|close|losungs?(?:zeit)?|resolucion|resolucao|resolvido|solucao|solucion|risoluzione|soluzione|oplos(?:tijd)?|решени\p{L}*|rozwiazani\p{L}*|解決|解决)$|^(?:losungs|oplos)(?:zeit|dauer|tijd)$|^(?:解決|解决)(?:時間|时间|时长)$/u;
 /** Of a resolution these only tell how it was counted. */
 const COUNTED = /^(?:full|total|actual|gesamte?|totale?|real|mean|avg|taken)$/u;
 

@@ -43,7 +43,8 @@ export function momentsFromDurations(
   // Nothing is resolved before it was opened: below 0 it is what was left of a target.
   if (moment === "resolution" && lengths.some((ms) => ms < 0)) return undefined;
   if (isUnitUnknown) return { at: undefined, findings: [tableFinding("resolutionUnitUnknown", "warning", source.name, header, rows.length)] };
-  if (counts === "calendar") {
+  // A day of service hours is none of 24 hours: who counts days counts those of the calendar.
+  if (counts === "calendar" || (counts === "" && column.named === "days")) {
     return { at: opened.map((start, row) => (lengths[row] >= 0 ? start + lengths[row] : Number.NaN)), findings: [tableFinding(CODES[moment].fromCalendarTime, "note", source.name, header, rows.length, { unit })] };
   }
   const calendar = defaultHours(rules);

@@ -169,11 +169,11 @@ describe("an export of tickets alone", () => {
     expect(findingsOf(findings, "responseFromMinutes")).toMatchObject([{ severity: "note", place: { column: "First reply time in minutes" } }]);
   });
 
-  it.each(["Time to first response (hh:mm)", "metric_set.reply_time_in_minutes.calendar", "First agent response time (in minutes)", "Zeit bis zur ersten Reaktion", "Erste Antwort in Minuten", "Eerste antwoordtijd in minuten", "Tempo prima risposta in minuti", "Tempo da primeira resposta em minutos", "stats.first_resp_time_in_secs", "seconds_to_first_ack", "初回応答時間", "Response time (min)", "response_time_minutes", "Time to respond", "Tiempo de respuesta (min)", "Temps de réponse (minutes)"])("understands %s", (header) => {
+  it.each(["Time to first response (hh:mm)", "metric_set.reply_time_in_minutes.calendar", "First agent response time (in minutes)", "Zeit bis zur ersten Reaktion", "Erste Antwort in Minuten", "Eerste antwoordtijd in minuten", "Tempo prima risposta in minuti", "Tempo da primeira resposta em minutos", "stats.first_resp_time_in_secs", "seconds_to_first_ack", "初回応答時間", "FRT (min)", "ttfr_minutes", "Response time (min)", "response_time_minutes", "Time to respond", "Tiempo de respuesta (min)", "Temps de réponse (minutes)"])("understands %s", (header) => {
     expect(withMinutes(header).tickets.measured.has("first response")).toBe(true);
   });
 
-  it.each(["First response due by", "First response SLA", "First response time remaining", "Average response time (min)", "Response minutes", "Response target (min)"])("does not take %s for it", (header) => {
+  it.each(["First response due by", "First response SLA", "First response time remaining", "Average response time (min)", "Response minutes", "Response target (min)", "FRT"])("does not take %s for it", (header) => {
     expect(withMinutes(header).tickets.measured.has("first response")).toBe(false);
   });
 

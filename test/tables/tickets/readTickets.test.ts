@@ -373,13 +373,19 @@ describe("an export that only says how long the resolution took", () => {
     expect(findingsOf(findings, "resolutionFromServiceMinutes")).toMatchObject([{ severity: "warning", place: { column: "Resolution Time (Hours)" }, facts: { unit: "hours" } }]);
   });
 
-  it.each(["tempo_resolucao_horas", "Time to resolve (h)", "Lösungszeit in Stunden", "Tiempo de resolución (horas)", "Время решения, ч"])("called %s", (header) => {
+  it.each(["tempo_resolucao_horas", "Time to resolve (h)", "Lösungszeit in Stunden", "Tiempo de resolución (horas)", "Время решения, ч", "Durée de résolution (h)", "Duración de la resolución (horas)", "Durata risoluzione (ore)", "Длительность решения (ч)", "TTR (hours)", "Time to repair (h)"])("called %s", (header) => {
     expect(times(read(OPEN_AND_CLOSED, {}, [...HEADER.slice(0, 3), header]).tickets.resolved)[0]).toBe("2026-03-02T15:30");
   });
 
-  it.each(["Resolution time", "SLA resolution hours", "Handling time (hours)", "Resolution target (h)"])("is not read from %s, which may be something else", (header) => {
+  it.each(["Resolution time", "SLA resolution hours", "Handling time (hours)", "Resolution target (h)", "TTR", "Days open", "Expected resolution time (days)"])("is not read from %s, which may be something else", (header) => {
     const { tickets, findings } = read(OPEN_AND_CLOSED, {}, [...HEADER.slice(0, 3), header]);
     expect([tickets.measured.has("resolved"), findingsOf(findings, "noResolvedColumn").length]).toEqual([false, 1]);
+  });
+
+  it.each(["Days to resolve", "resolution_days", "Tempo de resolução (dias)"])("counts days of the calendar in %s, whatever the service hours: two days from Monday 09:00 are Wednesday 09:00", (header) => {
+    const office = new Map([["Office", { name: "Office", zone: "UTC", week: Array.from({ length: 7 }, (_, day) => (day < 5 ? [{ fromMinute: 540, toMinute: 1020 }] : [])), holidays: [] }]]);
+    const source = ticketSheet([[...HEADER.slice(0, 3), header], ["T-1", "2026-03-02 09:00", "Closed", 2]]);
+    expect(times(readTickets(source, { ticketZone: "UTC", calendars: office, defaultCalendar: "Office" }).tickets.resolved)).toEqual(["2026-03-04T09:00"]);
   });
 
   it.each([["a comma in each number", "6,5", "3,5"], ["what was left of the target", "2h 30m", "-1h 5m"]])("is not read from a column that says no unit and has %s", (_, ...lengths) => {
