@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import * as job from "../support/browserJob";
 import { browserSite } from "../support/browserSite";
 import { ticketExport } from "../support/ticketExport";
@@ -70,3 +71,32 @@ describe("a formula in the grid", () => {
     expect(await job.firstCell(bench)).toEqual({ formula: "COUNTA('All tickets'!A:A)", value });
   });
 });
+
+describe("a sheet that is on the screen", () => {
+  it("shows the next review as high as it is, its first cell above the grid too, without being left and come back to", async () => {
+    const sample = await job.openWorkbench(site);
+    const { page, words: { pack, workbench } } = sample;
+    const [grid, executive] = [page.getByRole("main", { name: workbench.grid }), page.getByRole("tab", { name: pack.sheets.executive, exact: true })];
+    await job.writeReview(sample, "monthly");
+    await executive.click();
+    await job.writeReview(sample, "quarterly");
+    const seen = await stillPicture(grid);
+    await page.getByRole("tab", { name: pack.sheets.agenda, exact: true }).click();
+    const other = await stillPicture(grid);
+    await executive.click();
+    const again = await stillPicture(grid);
+    expect([seen.equals(other), seen.equals(again)]).toEqual([false, true]);
+  }, 240_000);
+});
+
+/** How the grid looks, without its scroll bar, once it does not change any more: it draws itself in several steps. */
+async function stillPicture(grid: Locator): Promise<Buffer> {
+  const { x, y, width, height } = (await grid.boundingBox())!;
+  const picture = () => grid.page().screenshot({ clip: { x, y, width: width - 40, height } });
+  for (let before = await picture(); ;) {
+    await grid.page().waitForTimeout(500);
+    const now = await picture();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+}

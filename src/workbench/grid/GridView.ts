@@ -1,7 +1,9 @@
 import type { FUniver, ICellData, ICommandInfo, IObjectMatrixPrimitiveType, IRange, IWorkbookData, IWorksheetData, Nullable, Univer, Workbook } from "@univerjs/presets";
 import { CanceledError, CommandType, ICommandService, InterceptorEffectEnum, mergeWorksheetSnapshotWithDefault, RedoCommand, UndoCommand } from "@univerjs/presets";
+import type { IRender } from "@univerjs/preset-sheets-core";
 import {
   BEFORE_CELL_EDIT,
+  IEditorBridgeService,
   InsertSheetMutation,
   IRenderManagerService,
   INTERCEPTOR_POINT,
@@ -12,6 +14,7 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   SheetInterceptorService,
+  SheetSkeletonManagerService,
   ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
 import type { LocalExcel } from "../../host/excel";
@@ -154,8 +157,7 @@ export class GridView {
   }
 
   viewport(): GridViewport | undefined {
-    const render = this.#univer.__getInjector().get(IRenderManagerService).getRenderById(this.#unitId);
-    return gridViewport(this.#api, render, this.options.container);
+    return gridViewport(this.#api, this.#render(), this.options.container);
   }
 
   dispose(): void {
@@ -175,6 +177,8 @@ export class GridView {
     if (visible === this.#drawn) return;
     this.#drawn = visible;
     this.#drawAll();
+    // The formula bar keeps what the cell held when it was selected.
+    this.#univer.__getInjector().get(IEditorBridgeService).refreshEditCellState();
   }
 
   #drawAll(): void {
@@ -201,6 +205,10 @@ export class GridView {
   #openWindow(id: string): void {
     const matrix = this.#unit()?.getSheetBySheetId(id)?.getCellMatrix();
     if (matrix) showHostCells(matrix, this.#shown.get(id)!.cells);
+  }
+
+  #render(): Nullable<IRender> {
+    return this.#univer.__getInjector().get(IRenderManagerService).getRenderById(this.#unitId);
   }
 
   #unit(): Workbook | undefined {
@@ -241,6 +249,8 @@ export class GridView {
     replaceContent(config.rowData as Record<string, unknown>, frame.rowData as Record<string, unknown>);
     if (!isSame(before.mergeData, frame.mergeData)) worksheet.setMergeData(frame.mergeData ?? []);
     if (!isSame(before.freeze, frame.freeze)) this.#commands.syncExecuteCommand(SetFrozenMutation.id, { unitId, subUnitId, ...frame.freeze });
+    // Where rows and columns stand is kept until the grid hears of it.
+    this.#render()?.with(SheetSkeletonManagerService).makeDirty({ sheetId: subUnitId });
     if (before.showGridlines !== frame.showGridlines) this.#commands.syncExecuteCommand(ToggleGridlinesMutation.id, { unitId, subUnitId, showGridlines: frame.showGridlines });
   }
 
