@@ -68,16 +68,16 @@ it("says what may be said of each figure, counts first", () => {
   ]);
 });
 
-it("says that there was nothing before rather than 0 of 0", () => {
+it("says that there was nothing before rather than 0 of 0, or that 30 tickets are too few", () => {
   const [row] = rowsOf(signalSection, "Conclusions", inputIn("en", "2025-01", "2025-02-05"));
-  expect([row[2], row[3], row[8]]).toEqual(["27 of 30", "no data", "Too few cases to compare (27 of 30, before no data)."]);
+  expect([row[2], row[3], row[8]]).toEqual(["27 of 30", "no data", "Nothing to compare (27 of 30, before no data)."]);
 });
 
 it("says within the sentence that a KPI had no data before", () => {
   const input = inputIn("en");
   const [kpi] = input.review.kpis;
   const { before, sentence } = kpiComparisonWords({ ...kpi, previous: { ...kpi.previous, value: Number.NaN, n: 0 } }, input);
-  expect([before, sentence]).toEqual(["no data", "No detectable change (30, before no data)."]);
+  expect([before, sentence]).toEqual(["no data", "Nothing to compare (30, before no data)."]);
 });
 
 it("counts a fee for each month of the calendar, and a part of the month that is not over", () => {

@@ -54,6 +54,13 @@ describe("each kind of review", () => {
     expect(having("history")).toEqual(TYPES);
   });
 
+  it("names the currency above every table of prices: needs, service catalogue, other levels", async () => {
+    const texts = textsOf((await sheetsOf("annual")).filter(({ key }) => key === "services"));
+    expect(texts.filter((text) => text.endsWith("(GBP)"))).toEqual([
+      expect.stringMatching(/^What your business needs/), expect.stringMatching(/^What you receive/), expect.stringMatching(/^What each level costs a month/),
+    ]);
+  });
+
   it("says of figures without a verdict that they have no target", async () => {
     openWorkbook(loadXlsx(readFileSync(resolve(__dirname, "../../../samples/uci-review.xlsx"))));
     const review = await withWorkbook((context) => prepareReview(context, { type: "half-year" }));

@@ -22,7 +22,7 @@ export function ChangePart({ prepared, onOpen }: ResultPartProps) {
     const outside = trend.filter((_, index) => (signals.points[index]?.signal ?? "") !== "").map(({ period }) => periodLabel(period.name, messages));
     const hasLimits = signals.points.some(({ mean }) => !Number.isNaN(mean));
     return [
-      words.verdicts[verdict](periodLabel(previous.period.name, messages)),
+      words.verdicts[Number.isNaN(difference.value) ? "nothing" : verdict](periodLabel(previous.period.name, messages)),
       ...(Number.isNaN(interval.low) ? [] : [words.interval(value(interval.value), value(interval.low), value(interval.high))]),
       ...(Number.isNaN(difference.value) ? [] : [Number.isNaN(difference.low) ? words.plainDifference(change(difference.value)) : words.difference(change(difference.value), change(difference.low), change(difference.high))]),
       !hasLimits ? words.tooShort : outside.length === 0 ? words.noSignals : words.signals(formats.list(outside)),

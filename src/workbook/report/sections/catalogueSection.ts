@@ -2,7 +2,7 @@ import { isSameWord } from "../../../service-level/agreement";
 import { MINUTE_MS } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
 import { filterTable, titleLines } from "./plainTable";
-import { figureCell, type ReportInput } from "./reportInput";
+import { figureCell, inMoney, type ReportInput } from "./reportInput";
 import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
 
 /** What is delivered at which level and price, beside the levels that could be had instead. */
@@ -17,7 +17,7 @@ export const catalogueSection: ReportSection = {
       title: pack.sheets.catalogue,
       page: "landscape",
       blocks: [
-        titleLines(pack.sheets.catalogue, [pack.catalogue.about], input),
+        titleLines(pack.sheets.catalogue, [inMoney(pack.catalogue.about, input)], input),
         filterTable("Catalogue", [["Service", 26], ["Description", 30], ["Level", 13], ["Chosen", 15], ["Recovery", 24], ["Price per month", 13, "money"], ["Availability", 13], ["Restore within", 13], ["Owner", 15], ["Hours", 15]], rowsOf(input), input, { none: pack.catalogue.none }),
       ],
     };

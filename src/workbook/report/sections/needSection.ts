@@ -1,5 +1,5 @@
 import type { ReportRow } from "../reportSheet";
-import { figureCell, type ReportInput } from "./reportInput";
+import { figureCell, inMoney, type ReportInput } from "./reportInput";
 import { filterTable, titleLines } from "./plainTable";
 import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
 
@@ -10,13 +10,12 @@ export const needSection: ReportSection = {
   types: STRATEGIC_TYPES,
   edition: "detailed",
   build(input) {
-    const { agreement, messages: { pack } } = input;
-    const money = (text: string) => (agreement.currency === "" ? text : `${text} (${agreement.currency})`);
+    const { messages: { pack } } = input;
     return {
       title: pack.sheets.needs,
       page: "landscape",
       blocks: [
-        titleLines(pack.sheets.needs, [[pack.needs.about, money("")].join("").trim()], input),
+        titleLines(pack.sheets.needs, [inMoney(pack.needs.about, input)], input),
         filterTable("GapAnalysis", [["Need", 26], ["Business reason", 30], ["Service", 13], ["Current level", 15], ["Gap", 24], ["Cost to close", 13, "money"], ["Willing to pay", 13, "money"], ["Status", 13], ["Owner", 15]], rowsOf(input), input, { none: pack.needs.none }),
       ],
     };

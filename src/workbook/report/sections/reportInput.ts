@@ -48,6 +48,11 @@ export function dateCell(instant: Instant, { agreement, date1904 }: ReportInput)
   return Number.isFinite(instant) ? wallClockToSerial(toWallClock(instant, ticketZoneOf(agreement)), date1904) : "";
 }
 
+/** What a table with prices is about, and the currency in which they stand: "What you receive, and what other levels would cost and promise. (GBP)" */
+export function inMoney(about: string, { agreement: { currency } }: ReportInput): string {
+  return currency === "" ? about : `${about} (${currency})`;
+}
+
 /** A figure as a cell; empty where there is no data, so that a chart shows a gap and no formula counts it. */
 export function figureCell(value: number | undefined): number | "" {
   return value !== undefined && Number.isFinite(value) ? value : "";

@@ -2,7 +2,7 @@ import { tradeOffLine } from "../../../messages";
 import { HOUR_MS } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
 import { filterTable, titleLines } from "./plainTable";
-import { figureCell, type ReportInput } from "./reportInput";
+import { figureCell, inMoney, type ReportInput } from "./reportInput";
 import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
 
 /** Price against benefit: what each level would cost beside today's, and whether the service as it was would have kept it. */
@@ -18,7 +18,7 @@ export const tradeOffSection: ReportSection = {
       title: pack.sheets.tradeOffs,
       page: "landscape",
       blocks: [
-        titleLines(pack.sheets.tradeOffs, [pack.tradeOff.about], input),
+        titleLines(pack.sheets.tradeOffs, [inMoney(pack.tradeOff.about, input)], input),
         filterTable("TradeOffs", plan, rowsOf(input), input, { none: pack.tradeOff.none, keys: ["Service", "Level"] }),
       ],
     };
