@@ -100,14 +100,14 @@ const GRAINS: Readonly<Record<string, Grain>> = { week: "week", month: "month", 
 /** `grain` of a trend, also in the plural, as the number of periods behind it suggests; months when it is left out. */
 export function grainArgument(argument: Cell | null, agreement: Agreement): Grain {
   if (!isGiven(argument)) return "month";
-  const wanted = singular(argument);
+  const wanted = lengthNamed(argument);
   if (!Object.hasOwn(GRAINS, wanted)) throw refused(argument, messagesOf(agreement).functions.unknownGrain(quoted(argument), Object.keys(GRAINS).join(", ")));
   return GRAINS[wanted];
 }
 
-/** "quarter" for "Quarters". */
-function singular(argument: Cell | null): string {
-  return textOf(argument).toLowerCase().replace(/s$/, "");
+/** "quarter" for "Quarters", "quarterly" and "per quarter". */
+function lengthNamed(argument: Cell | null): string {
+  return textOf(argument).toLowerCase().replace(/^(?:per|a|each|every) /, "").replace(/^(?:annual(?:ly)?|yearly)$/, "year").replace(/^(?:semi-?annual|half[ -]year)(?:ly)?$/, "half-year").replace(/(?<=week|month|quarter)ly$|s$/, "");
 }
 
 /** The id as the `SLAs` table has it. */
@@ -185,7 +185,7 @@ const PER = ["month", "quarter", "year"] as const;
 
 /** `per` of a promise; years when it is left out. */
 export function perArgument(argument: Cell | null, agreement: Agreement): (typeof PER)[number] {
-  const wanted = singular(argument);
+  const wanted = lengthNamed(argument);
   const found = isGiven(argument) ? PER.find((per) => per === wanted) : "year";
   if (!found) throw refused(argument, messagesOf(agreement).functions.unknownGrain(quoted(argument), PER.join(", ")));
   return found;

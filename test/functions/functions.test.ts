@@ -87,9 +87,9 @@ describe("figures over a range of tickets", () => {
     expect(await ask(`=SLA_TREND(${RANGE},"Fix-P1",,2)`)).toEqual([["Period", "Met", "Decided", "Attainment"], ["2026-02", 0, 0, expect.stringMatching(/^#N\/A No data/)], ["2026-03", 1, 2, 0.5]]);
   });
 
-  it.each(["month", "Months", "QUARTERS", "half-years", "year"])("take %s for the length of periods", async (grain) => {
+  it.each(["month", "Months", "monthly", "QUARTERS", "Quarterly", "per quarter", "half-years", "Half-yearly", "semi-annual", "year", "yearly", "annual"])("take %s for the length of periods", async (grain) => {
     const { ask } = await aWorkbook();
-    expect(await ask(`=TAKE(SLA_TREND(${RANGE},"Fix-P1","${grain}",2),-1)`)).toEqual([[{ month: "2026-03", months: "2026-03", quarters: "2026-Q1", "half-years": "2026-H1", year: "2026" }[grain.toLowerCase()], 1, 2, 0.5]]);
+    expect(await ask(`=TAKE(SLA_TREND(${RANGE},"Fix-P1","${grain}",2),-1)`)).toEqual([[{ m: "2026-03", q: "2026-Q1", h: "2026-H1", s: "2026-H1", y: "2026", a: "2026" }[grain.replace("per ", "")[0].toLowerCase()], 1, 2, 0.5]]);
   });
 
   it("know nothing before everything: no data is #N/A with a sentence, never 0 or 100%", async () => {

@@ -77,6 +77,8 @@ describe("a promise as a percentage and back", () => {
   it.each([
     ["=PROMISE_PERCENT(4,4)", expect.closeTo(1 - 16 / 8760, 12)],
     ['=PROMISE_PERCENT(4,4,"quarter")', expect.closeTo(1 - 16 / 2190, 12)],
+    ['=PROMISE_PERCENT(4,4,"quarterly")', expect.closeTo(1 - 16 / 2190, 12)],
+    ['=PROMISE_PERCENT(4,4,"per year")', expect.closeTo(1 - 16 / 8760, 12)],
     ['=PROMISE_PERCENT(1,2,"month")', expect.closeTo(1 - 2 / 730, 12)],
     ["=ROUND(PROMISE_PERCENT(4,4)*100,2)", 99.82],
     ["=PERCENT_PROMISE(99.9%,4)", [[expect.closeTo(8.76, 10), 2]]],

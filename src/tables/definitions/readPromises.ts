@@ -4,12 +4,18 @@ import { IGNORED, LEFT_OUT, NameIndex } from "./DefinitionRows";
 import type { RegisterDates, RegisterRow } from "./readRegister";
 import { readRegister } from "./readRegister";
 
+const PER_SYNONYMS: Readonly<Record<string, AvailabilityPromise["per"]>> = {
+  monthly: "month", permonth: "month", mois: "month", parmois: "month", mes: "month", pormes: "month", monat: "month", promonat: "month", 月: "month", 毎月: "month", месяц: "month", вмесяц: "month",
+  quarterly: "quarter", perquarter: "quarter", trimestre: "quarter", partrimestre: "quarter", portrimestre: "quarter", quartal: "quarter", proquartal: "quarter", 四半期: "quarter", квартал: "quarter", вквартал: "quarter",
+  yearly: "year", annual: "year", annually: "year", peryear: "year", an: "year", paran: "year", año: "year", poraño: "year", jahr: "year", projahr: "year", 年: "year", 毎年: "year", год: "year", вгод: "year",
+};
+
 /** The `Promises` table. A promise about a service that does not exist is left out: nothing could break it. */
 export function readPromises(source: DefinitionSource, dates: RegisterDates): AvailabilityPromise[] {
   const ids = new NameIndex();
   return readRegister(source, "Promises", dates, (row) => {
     const promise = {
-      id: row.text("Promise"), service: row.link("Service", LEFT_OUT), words: row.text("Words"), outages: outagesOf(row), per: row.word("Per", ["month", "quarter", "year"]) || ("year" as const),
+      id: row.text("Promise"), service: row.link("Service", LEFT_OUT), words: row.text("Words"), outages: outagesOf(row), per: row.word("Per", ["month", "quarter", "year"], PER_SYNONYMS) || ("year" as const),
       restoreWithinMs: row.length("Restore within"), calendar: row.link("Calendar") || undefined, ...row.validity(),
     };
     if (row.text("Service") !== "" && promise.service === "") return undefined;

@@ -117,9 +117,9 @@ export class RegisterRow {
     return undefined;
   }
 
-  /** One of the column's words; "" when the cell is empty or wrong. */
-  word<Word extends string>(column: string, words: readonly Word[]): Word | "" {
-    return this.row.oneOf(column, words, IGNORED) ?? "";
+  /** One of the column's words, also by what else it is called; "" when the cell is empty or wrong. */
+  word<Word extends string>(column: string, words: readonly Word[], synonyms: Readonly<Record<string, Word>> = {}): Word | "" {
+    return this.row.oneOf(column, words, IGNORED, synonyms) ?? "";
   }
 
   /** The status, also by what people call it; the first one when the cell is empty or wrong. */

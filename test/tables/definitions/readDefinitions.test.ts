@@ -709,3 +709,10 @@ describe("statuses of registers", () => {
     expect(inShort(findings)).toEqual(["doneWithoutDay | Actions | 2 | Done | Order spare tills"]);
   });
 });
+
+describe("promises", () => {
+  it.each([["monthly", "month"], ["per month", "month"], ["par mois", "month"], ["Quarterly", "quarter"], ["trimestre", "quarter"], ["四半期", "quarter"], ["annual", "year"], ["por año", "year"], ["в год", "year"]])("are kept per period, which %s names as %s", (per, period) => {
+    const { agreement, findings } = definitionsFrom(inParis, aDefinitionTable("Promises", ["Promise", "Outages", "Per"], ["MAIL", 4, per]));
+    expect([agreement.promises.map((promise) => promise.per), findings]).toEqual([[period], []]);
+  });
+});
