@@ -1,5 +1,5 @@
 import type { ClockExplanation, ClockInterval } from "../service-level/clock";
-import { type Instant, toWallClock } from "../service-level/time";
+import { type Instant, offsetStretches, toWallClock } from "../service-level/time";
 import { commitmentStatusWord } from "./statusWord";
 import type { Messages } from "./types";
 
@@ -19,7 +19,7 @@ export interface ClockWords {
   /** Why there is no SLA, or why the ticket was removed; "" otherwise. */
   readonly reason: string;
   readonly intervals: readonly IntervalWords[];
-  /** Target, time used, deadline and stop, and the calendar they go by; none where no calendar does. */
+  /** Target, time used, deadline and stop; where the clocks were changed while it ran, why its times do not add up; and the calendar they go by. None where no calendar does. */
   readonly result: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export function clockWords({ status, reason, targetMs, elapsedMs, deadline, stop
       what: [explain.kinds[interval.kind], interval.status, noteWord(interval, messages)].filter((word) => word !== "").join(", "),
       counted: explain.counted(formats.duration(interval.countedMs), formats.duration(interval.totalMs)),
     })),
-    result: calendar === "" ? [] : [explain.result(target, formats.duration(elapsedMs), at(deadline), at(stopped)), explain.calendar(calendar, calendarZone, zone)],
+    result: calendar === "" ? [] : [explain.result(target, formats.duration(elapsedMs), at(deadline), at(stopped)), ...clockChanges(intervals, zone, messages), explain.calendar(calendar, calendarZone, zone)],
   };
 }
 
@@ -49,6 +49,17 @@ export function clockText(ticket: string, sla: string, { status, reason, interva
     ...result,
   ];
   return [messages.explain.heading(ticket, sla, status), ...details.map((line) => `  ${line}`)].join("\n");
+}
+
+/** In the night of a clock change, 23:00 to 05:00 are five or seven hours: whoever adds up the times is told why. */
+function clockChanges(intervals: readonly ClockInterval[], zone: string, { explain, formats }: Messages): string[] {
+  return intervals.filter(({ kind, from }) => kind === "running" && Number.isFinite(from)).flatMap(({ from, to }) => {
+    const stretches = offsetStretches(from, to, zone);
+    return stretches.slice(1).map((after, index) => {
+      const aheadMs = after.offsetMs - stretches[index].offsetMs;
+      return explain.clockChange(formats.date(toWallClock(after.from, zone)), formats.duration(Math.abs(aheadMs)), aheadMs > 0);
+    });
+  });
 }
 
 /** A holiday has a name of its own; who is waited for has a word in each language. */

@@ -23,5 +23,8 @@ export const explain = {
   /** `target` is "" for a due date of the ticket's own. */
   result: (target: string, elapsed: string, deadline: string, stopped: string) =>
     `${target === "" ? "Due date of the ticket" : `Target ${target}`}, used ${elapsed}. Deadline ${deadline}, stopped ${stopped}.`,
+  clockChange: (date: string, by: string, isForward: boolean) =>
+    isForward ? `On ${date} the clocks went forward by ${by}: less time passed than the times shown suggest.`
+      : `On ${date} the clocks went back by ${by}: more time passed than the times shown suggest.`,
   calendar: (calendar: string, zone: string, shownIn: string) => `Service hours: ${calendar} (${zone}). Times shown: ${shownIn}.`,
 };

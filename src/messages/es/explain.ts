@@ -23,5 +23,8 @@ export const explain = {
   /** `target` is "" for a due date of the ticket's own. */
   result: (target: string, elapsed: string, deadline: string, stopped: string) =>
     `${target === "" ? "Vencimiento del ticket" : `Objetivo ${target}`}, usado ${elapsed}. Vencimiento ${deadline}, detenido ${stopped}.`,
+  clockChange: (date: string, by: string, isForward: boolean) =>
+    isForward ? `El ${date} los relojes se adelantaron ${by}: pasó menos tiempo del que indican las horas mostradas.`
+      : `El ${date} los relojes se atrasaron ${by}: pasó más tiempo del que indican las horas mostradas.`,
   calendar: (calendar: string, zone: string, shownIn: string) => `Horario de servicio: ${calendar} (${zone}). Horas mostradas: ${shownIn}.`,
 };

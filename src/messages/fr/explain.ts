@@ -23,5 +23,8 @@ export const explain = {
   /** `target` is "" for a due date of the ticket's own. */
   result: (target: string, elapsed: string, deadline: string, stopped: string) =>
     `${target === "" ? "Échéance du ticket" : `Cible ${target}`}, utilisé ${elapsed}. Échéance ${deadline}, arrêt ${stopped}.`,
+  clockChange: (date: string, by: string, isForward: boolean) =>
+    isForward ? `Le ${date}, l’heure a avancé de ${by}\u00a0: il s’est écoulé moins de temps que les heures affichées ne le laissent croire.`
+      : `Le ${date}, l’heure a reculé de ${by}\u00a0: il s’est écoulé plus de temps que les heures affichées ne le laissent croire.`,
   calendar: (calendar: string, zone: string, shownIn: string) => `Heures de service : ${calendar} (${zone}). Heures affichées : ${shownIn}.`,
 };

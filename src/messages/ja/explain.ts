@@ -23,5 +23,8 @@ export const explain = {
   /** `target` is "" for a due date of the ticket's own. */
   result: (target: string, elapsed: string, deadline: string, stopped: string) =>
     `${target === "" ? "チケットの期限" : `目標 ${target}`}、使用 ${elapsed}。期限 ${deadline}、停止 ${stopped}。`,
+  clockChange: (date: string, by: string, isForward: boolean) =>
+    isForward ? `${date}に時計が${by}進められたため、実際に経過した時間は表示時刻の差より短くなります。`
+      : `${date}に時計が${by}戻されたため、実際に経過した時間は表示時刻の差より長くなります。`,
   calendar: (calendar: string, zone: string, shownIn: string) => `サービス時間: ${calendar} (${zone})。表示時刻: ${shownIn}。`,
 };

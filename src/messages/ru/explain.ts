@@ -23,5 +23,8 @@ export const explain = {
   /** `target` is "" for a due date of the ticket's own. */
   result: (target: string, elapsed: string, deadline: string, stopped: string) =>
     `${target === "" ? "Срок самой заявки" : `Цель ${target}`}, использовано ${elapsed}. Срок ${deadline}, остановлено ${stopped}.`,
+  clockChange: (date: string, by: string, isForward: boolean) =>
+    isForward ? `${date} часы перевели вперёд на ${by}: прошло меньше времени, чем следует из показанных часов.`
+      : `${date} часы перевели назад на ${by}: прошло больше времени, чем следует из показанных часов.`,
   calendar: (calendar: string, zone: string, shownIn: string) => `Часы обслуживания: ${calendar} (${zone}). Время показано по ${shownIn}.`,
 };
