@@ -43,7 +43,7 @@ const NUMBERS = NUMBER_WORDS.map(([number, words]) => [number, new RegExp(`(?<![
 
 /** "Within", "at most" and the like before a number. */
 const AT_MOST = new RegExp(`^(?:${[
-  "within|max\\.?|maximum|at most|up to|(?:no|not) (?:more|later) than|not to exceed|under|less than|≤|<=?|sous|dans les?|(?:en )?moins de|(?:au )?plus tard|au plus|au maximum|pas plus de|innerhalb von|binnen|maximal|höchstens|spätestens nach|(?:in )?weniger als",
+  "within|max\\.?|maximum|at most|up to|(?:no|not) (?:more than|later than(?! \\d{1,2}(?::\\d| ?[ap]\\.?m))|exceeding)|not to exceed|under|less than|≤|<=?|sous|dans les?|(?:en )?moins de|(?:au )?plus tard|au plus|au maximum|pas plus de|innerhalb von|binnen|maximal|höchstens|spätestens nach|(?:in )?weniger als",
   "en menos de|menos de|no más de|como máximo|hasta|en|dentro de|máximo|в течение|не (?:более|позднее)(?: чем)?|не позже|менее(?: чем за)?|максимум|最大|最長",
 ].join("|")})(?: (?:the next|les))? ?(?=\\d)`);
 /** Behind hours: that they are those of service, as all hours of a target are. */

@@ -60,7 +60,7 @@ describe("targets", () => {
     ["2営業日の16時まで", { days: 2, dueAt: 960 }], ["2営業日後の16時まで", { days: 2, dueAt: 960 }], ["2営業日以内", { days: 2 }], ["2営業日以内の16:00まで", { days: 2, dueAt: 960 }], ["当日16時まで", { days: 0, dueAt: 960 }],
     ["当日中", { days: 0, dueAt: "closing" }], ["翌営業日中に", { days: 1, dueAt: "closing" }], ["翌営業日の終業まで", { days: 1, dueAt: "closing" }], ["15時までの受付は当日中", { days: 0, dueAt: "closing", cutOffMinute: 900 }],
     ["10時までの受付は2営業日の16時まで", { days: 2, dueAt: 960, cutOffMinute: 600 }],
-    ["by 16:00 on the 2nd working day", { days: 2, dueAt: 960 }], ["by 4pm, 2 working days later", { days: 2, dueAt: 960 }], ["Within 2 business days", { days: 2 }], ["by close of business on the next working day", { days: 1, dueAt: "closing" }], ["close of business, next business day", { days: 1, dueAt: "closing" }],
+    ["by 16:00 on the 2nd working day", { days: 2, dueAt: 960 }], ["no later than 16:00 on the 2nd working day", { days: 2, dueAt: 960 }], ["no later than 4 pm on the next business day", { days: 1, dueAt: 960 }], ["by 4pm, 2 working days later", { days: 2, dueAt: 960 }], ["Within 2 business days", { days: 2 }], ["by close of business on the next working day", { days: 1, dueAt: "closing" }], ["close of business, next business day", { days: 1, dueAt: "closing" }],
     ["avant 16h le 2e jour ouvré suivant", { days: 2, dueAt: 960 }], ["sous 2 jours ouvrés", { days: 2 }], ["avant la fin du jour ouvré suivant", { days: 1, dueAt: "closing" }], ["jour ouvré suivant avant 16h si reçu avant 10h", { days: 1, dueAt: 960, cutOffMinute: 600 }],
     ["antes de las 16:00 del día hábil siguiente", { days: 1, dueAt: 960 }], ["2 días hábiles antes de las 16 h", { days: 2, dueAt: 960 }], ["en 2 días laborables", { days: 2 }], ["fin del día laborable siguiente si se recibe antes de las 10:00", { days: 1, dueAt: "closing", cutOffMinute: 600 }],
     ["до 16:00 следующего рабочего дня", { days: 1, dueAt: 960 }], ["в течение 2 рабочих дней", { days: 2 }], ["через 2 рабочих дня до 16:00", { days: 2, dueAt: 960 }], ["до конца следующего рабочего дня, если получено до 10:00", { days: 1, dueAt: "closing", cutOffMinute: 600 }],
@@ -85,7 +85,7 @@ describe("targets", () => {
 
   it.each([
     ["four (4) hours", 4], ["4 (four) business hours", 4], ["two hours", 2], ["deux heures", 2], ["cuatro horas", 4], ["vier Stunden", 4], ["четыре часа", 4],
-    ["< 4 h", 4], ["less than 4 hours", 4], ["not to exceed 8 hours", 8], ["moins de 4 heures", 4], ["menos de 4 horas", 4], ["weniger als 4 Stunden", 4], ["менее 4 часов", 4],
+    ["< 4 h", 4], ["less than 4 hours", 4], ["not to exceed 8 hours", 8], ["not later than 4 hours", 4], ["moins de 4 heures", 4], ["menos de 4 horas", 4], ["weniger als 4 Stunden", 4], ["менее 4 часов", 4],
     ["4 h (business hours)", 4], ["4 hours during business hours", 4], ["4 h en heures ouvrées", 4], ["4 horas en horario laboral", 4], ["4 Stunden innerhalb der Servicezeit", 4], ["4 часа в рабочее время", 4], ["営業時間内4時間", 4],
     ["4 bh", 4], ["8 bus. hours", 8], ["within 4 hours of receipt", 4], ["4 heures après réception", 4], ["4 Stunden nach Eingang", 4], ["受付後4時間以内", 4], ["1:30 h", 1.5], ["PT4H", 4],
   ])("%s, as contracts write it, are %d hours of service", (text, hours) => expect(readTarget(text)).toEqual({ target: time(hours * HOUR), assumed: "" }));
