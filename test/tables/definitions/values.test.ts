@@ -68,8 +68,8 @@ describe("targets", () => {
   ] as const)("%s, as an agreement says it, is due on that working day", (text, target) => expect(readTarget(text)).toEqual({ target: { kind: "workingDays", ...target }, assumed: "" }));
 
   it.each([
-    ["EOD", 0], ["COB", 0], ["by COB", 0], ["close of business", 0], ["End of business", 0], ["by close of play", 0], ["same business day", 0], ["Same-day", 0], ["within the same working day", 0], ["SBD", 0],
-    ["fin de journée", 0], ["en fin de journée", 0], ["le même jour", 0], ["al final del día", 0], ["fin de la jornada", 0], ["mismo día", 0], ["Tagesende", 0], ["bis Feierabend", 0], ["am selben Tag", 0], ["до конца рабочего дня", 0], ["в тот же день", 0], ["当日", 0], ["即日", 0], ["終業まで", 0],
+    ["EOD", 0], ["COB", 0], ["by COB", 0], ["close of business", 0], ["End of business", 0], ["by close of play", 0], ["by the end of the day", 0], ["before the close of business", 0], ["same business day", 0], ["Same-day", 0], ["within the same working day", 0], ["SBD", 0],
+    ["fin de journée", 0], ["en fin de journée", 0], ["le même jour", 0], ["al final del día", 0], ["fin de la jornada", 0], ["mismo día", 0], ["Tagesende", 0], ["bis Feierabend", 0], ["bis zum Tagesende", 0], ["am selben Tag", 0], ["до конца рабочего дня", 0], ["в тот же день", 0], ["当日", 0], ["即日", 0], ["終業まで", 0],
     ["NBD", 1], ["Next Business Day", 1], ["by the next business day", 1], ["next working day", 1], ["NBD by EOD", 1], ["NBD COB", 1], ["COB next business day", 1], ["EOD, next working day", 1], ["next business day by close of business", 1],
     ["jour ouvré suivant", 1], ["prochain jour ouvré", 1], ["lendemain", 1], ["J+1", 1], ["siguiente día hábil", 1], ["próximo día laborable", 1], ["a más tardar el día hábil siguiente", 1], ["nächster Werktag", 1], ["bis zum nächsten Arbeitstag", 1], ["Geschäftsschluss am nächsten Arbeitstag", 1], ["следующий рабочий день", 1], ["翌営業日", 1], ["次営業日中", 1],
     ["2 working days by EOD", 2], ["J+2 ouvrés", 2],
