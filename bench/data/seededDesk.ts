@@ -133,7 +133,7 @@ export function seededRecords(): ServiceRecords {
     actions: several(200, (index) => ({ ...row, id: `A${index}`, owner: "", opened: edges[0], due: instant(), done: instant(), improvement: "" })),
     improvements: several(6, (index) => ({
       ...row, id: `I${index}`, serves: ["response", "backlog", "resolution time P90"], owner: "", horizon: "month", opened: edges[2], start: edges[3], due: edges[5], done: edges[6 + index],
-      expectedEffect: "", clientComment: "",
+      expectedEffect: "", cost: Number.NaN, clientComment: "",
     })),
     figures: edges.slice(0, MONTHS).flatMap((from, index) => ["entered", "entered share"].map((figure) => ({ figure, from, to: edges[index + 1], value: random(), n: 100, source: "" }))),
   };

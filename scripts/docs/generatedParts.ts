@@ -4,7 +4,7 @@ import { kpiCard, messagesFor } from "../../src/messages";
 import { KPI_MEASURE_NAMES, KPI_MEASURES, variantChoices } from "../../src/service-level/kpi";
 import type { ReviewType } from "../../src/service-level/review";
 import { TICKET_FIELDS } from "../../src/service-level/ticket";
-import { AGREEMENT_ITEMS, DEFINITION_TABLES, type DefinitionColumn } from "../../src/tables";
+import { AGREEMENT_ITEMS, DEFINITION_TABLES, type DefinitionColumn, type DefinitionKind } from "../../src/tables";
 import { prepareReview, reportInput, withWorkbook } from "../../src/workbook";
 import { tablesOf } from "../../src/workbook/report";
 import { reportSheets } from "../../src/workbook/report/sections";
@@ -43,9 +43,11 @@ function definitionTables(): string {
 
 function holds({ meaning, kind, allowed, linksTo }: DefinitionColumn): string {
   const words = allowed === undefined || allowed.length > 12 ? "" : `: ${allowed.map((word) => `\`${word}\``).join(", ")}`;
-  const links = linksTo === undefined ? "" : ` (${kind === "links" ? "names" : "a name"} from ${linksTo.join(", ")})`;
+  const links = linksTo === undefined ? "" : ` (${LINKS[kind]} ${linksTo.join(", ")})`;
   return `${meaning}${words}${links}`;
 }
+
+const LINKS: Readonly<Partial<Record<DefinitionKind, string>>> = { link: "a name from", links: "names from", list: "the pane offers those of" };
 
 const emptyMeans = ({ required, default: otherwise }: DefinitionColumn) => (required ? "the row is not used" : otherwise);
 

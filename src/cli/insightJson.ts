@@ -6,7 +6,7 @@ import { textAt } from "../service-level/ticket";
 import { DAY_MS, HOUR_MS, toWallClock } from "../service-level/time";
 import { estimate, figure } from "./jsonFigures";
 
-/** What `run --json` says of the meaning of figures: intervals, verdicts, signals, budgets, outlooks, outages, promises, credits and watermelons. Shares 0..1, times on the tickets' wall clock, `null` where there is no data. */
+/** What `run --json` says of the meaning of figures: intervals, verdicts, signals, budgets, outlooks, outages, promises, credits, what the plan costs and watermelons. Shares 0..1, times on the tickets' wall clock, `null` where there is no data. */
 export function insightJson(review: ServiceReview, agreement: Agreement, { id }: Tickets): object {
   const time = (instant: number) => (Number.isFinite(instant) ? new Date(toWallClock(instant, ticketZoneOf(agreement))).toISOString().slice(0, 19) : null);
   return {
@@ -42,6 +42,7 @@ export function insightJson(review: ServiceReview, agreement: Agreement, { id }:
     }])),
     lateMilestones: review.lateMilestones.map((each) => ({ ...each, due: time(each.due) })),
     demandSpikes: review.demandSpikes.map(({ rows, ...spike }) => ({ ...spike, tickets: rows.map((row) => textAt(id, row)) })),
+    planCost: review.planCost === undefined ? null : { ...review.planCost, currency: agreement.currency },
     watermelons: review.watermelons.map(({ sla, attainment, measure, unit, before, now, isCertain, rows }) => ({
       sla, attainment, measure, unit, before: figure(before.value), beforeN: before.n, now: figure(now.value), nowN: now.n, isCertain, tickets: rows.map((row) => textAt(id, row)),
     })),

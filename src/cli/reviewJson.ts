@@ -8,7 +8,7 @@ import { insightJson } from "./insightJson";
 import { effectSide, figure } from "./jsonFigures";
 
 /** What `run --json` prints: figures as numbers, `null` where there is no data. */
-export function reviewJson({ review, agreement, loaded: { tickets } }: PreparedReview): object {
+export function reviewJson({ review, agreement, records, loaded: { tickets } }: PreparedReview): object {
   const messages = messagesFor(languageOf(agreement.language));
   return {
     period: review.period.name,
@@ -31,6 +31,7 @@ export function reviewJson({ review, agreement, loaded: { tickets } }: PreparedR
     ...insightJson(review, agreement, tickets),
     improvements: review.improvements.map(({ improvement, effects }) => ({ improvement: improvement.id, effects: effects.map(effectJson) })),
     carryOvers: review.carryOvers.map(({ improvement, effect, csf, figure: { kind, id } }) => ({ improvement: improvement.id, effect: effectJson(effect), csf, kind, id })),
+    responsibilities: records.responsibilities,
     implementation: review.implementation ? { decision: review.implementation.decision?.id ?? null, effects: review.implementation.effects.map(effectJson) } : null,
     history: {
       earlier: review.history.earlier.map((snapshot) => ({ review: snapshot.id, period: snapshot.period, verdict: snapshot.verdict, figures: snapshot.figures.map(snapshotFigure) })),

@@ -15,7 +15,7 @@ const SHEETS: readonly { readonly key: keyof Messages["review"]["definitionSheet
   { key: "slas", tables: ["SLAs"] },
   { key: "ticketMapping", tables: ["ColumnMap", "StatusMap"] },
   { key: "outages", tables: ["Outages", "Feedback", "Changes", "Figures"] },
-  { key: "people", tables: ["Stakeholders", "Needs", "Reviews"] },
+  { key: "people", tables: ["Stakeholders", "Responsibilities", "Needs", "Reviews"] },
   { key: "improvements", tables: ["Improvements", "Actions"] },
   { key: "risks", tables: ["Risks", "Decisions"] },
 ];

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { aFileOfExcelts, dateCell, type ForeignCell } from "../support/foreignWorkbook";
 import { evaluate, serviceReview, Workplace } from "../support/serviceReview";
 
@@ -50,6 +51,13 @@ it("formulas answer from the command line as in Excel", () => {
   ];
   const values = evaluate(review, formulas.map(([formula]) => formula));
   formulas.forEach(([formula, expected], index) => expect([formula, values[index]]).toEqual([formula, expected]));
+});
+
+it("run --json tells what the plan costs and who does what", () => {
+  const { stdout } = serviceReview(["run", resolve("samples/helpdesk-review.xlsx"), "--type", "quarterly", "--json"]);
+  const { planCost, responsibilities } = JSON.parse(stdout) as { planCost: unknown; responsibilities: unknown };
+  expect(planCost).toEqual({ done: 900, agreed: 4800, proposed: 5200, unknown: 1, currency: "GBP" });
+  expect(responsibilities).toContainEqual({ activity: "Repair printers", responsible: ["Inkwell Print Ltd"], accountable: ["Tom Ashby"], consulted: [], informed: ["Jess Turner"], procedure: "Handbook, part 5" });
 });
 
 describe("run --json carries what the figures mean", () => {

@@ -61,6 +61,7 @@ describe("every finding that the definition tables can raise", () => {
     aDefinitionTable("StatusMap", ["State"], ["held"]),
     aDefinitionTable("Promises", ["Promise", "Outages"], ["MAIL", "few"], ["WEB", -1]),
     aDefinitionTable("Actions", ["Action", "What", "Status"], ["A1", "Order spare tills", "done"]),
+    aDefinitionTable("Responsibilities", ["Activity", "Responsible", "Accountable"], ["Hold the reviews", "", "CIO; Ann"], ["Repair tills", "Bo", ""]),
     aDefinitionTable("Outages", ["Service", "Start", "End"], ["Mail", "2026-03-01 10:00", "2026-03-01 12:00"], ["Mail", "2026-03-01 11:00", ""], ["Mail", "2026-03-02 11:00", "2026-03-02 12:00"]),
     aDefinitionTable("Feedback", ["Date", "Scale", "Score"], ["2026-03-01", "1-5", 9], ["2026-03-01", "stars?", 4], ["2026-03-01", "", 4]),
     aDefinitionTable("Figures", ["Figure", "Period", "Value"], ["users", "spring", 100]));

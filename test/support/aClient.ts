@@ -32,6 +32,6 @@ export function aClient(tickets: readonly TicketFacts[], { agreement: terms, rec
 export function anImprovement(improvement: Partial<Improvement> = {}): Improvement {
   return {
     id: "SIP-1", what: "Anna answers at once", owner: "", horizon: "month", opened: Number.NaN, start: Number.NaN, due: Number.NaN, done: at("2024-02-01"),
-    status: "done", expectedEffect: "", clientComment: "", serves: ["SLA-1"], ...improvement,
+    status: "done", expectedEffect: "", cost: Number.NaN, clientComment: "", serves: ["SLA-1"], ...improvement,
   };
 }

@@ -9,7 +9,7 @@ import { at } from "../support/instants";
 const tickets = ticketsOf([["03", "10"], ["03", "20"], ["04", "10"]].map(([month, day]) => aTicket({ opened: `2024-${month}-${day} 09:00`, resolved: `2024-${month}-${day} 10:00` })));
 const improvement = {
   id: "SIP-1", what: "Answer at once", owner: "", horizon: "month" as const, opened: Number.NaN, start: Number.NaN, due: Number.NaN, done: at("2024-04-01"),
-  status: "done" as const, expectedEffect: "", clientComment: "", serves: ["SLA-1", "KPI-1", "OUTAGES"],
+  status: "done" as const, expectedEffect: "", cost: Number.NaN, clientComment: "", serves: ["SLA-1", "KPI-1", "OUTAGES"],
 };
 
 it("the tickets behind an improvement are those decided, or counted, in the month before and in the month after; behind outages are none", () => {

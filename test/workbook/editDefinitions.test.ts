@@ -195,6 +195,16 @@ describe("a renamed id", () => {
     expect((await read()).findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
+  it("of a person is renamed among those who do what, where roles stay; whoever leaves is there no more", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await edit(await read(), { kind: "add", table: "Stakeholders", cells: { Person: "Ann Lee" } }, { kind: "add", table: "Responsibilities", cells: { Activity: "Hold the reviews", Responsible: "Ann Lee, Service desk", Accountable: "CIO" } });
+    await edit(await read(), { kind: "rename", table: "Stakeholders", from: "Ann Lee", to: "Ann Ray" });
+    expect(records(model, "Responsibilities")[0]).toMatchObject({ Responsible: "Ann Ray, Service desk", Accountable: "CIO" });
+    const book = await read();
+    await edit(book, { kind: "delete", table: "Stakeholders", row: firstRow(book, "Stakeholders") });
+    expect(records(model, "Responsibilities")[0]).toMatchObject({ Responsible: "Service desk", Accountable: "CIO" });
+  });
+
   it("is refused when another row has it", async () => {
     const { model } = await openReview(TWELVE_TICKETS);
     const before = contentOf(model);

@@ -4,7 +4,7 @@ import { loadXlsx, type WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import type { ReviewType } from "../../src/service-level/review";
 import { prepareReview, setDefinitionRows, withWorkbook, writeReview } from "../../src/workbook";
-import { openReview, openWorkbook, tableRows } from "../support/openWorkbook";
+import { openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
 
 const SAMPLE = new Uint8Array(readFileSync(resolve(__dirname, "../../samples/helpdesk-review.xlsx")));
 
@@ -37,6 +37,11 @@ describe("the executive page", () => {
     const page = pageOf(await written("monthly"), "ExecutiveFactors");
     expect(page.filter((line) => /^What you want to reach/.test(line))).toHaveLength(1);
     expect(page.filter((line) => /^How the service helps/.test(line))).toHaveLength(1);
+  });
+
+  it("asks for the decision where an improvement that is proposed costs money", async () => {
+    const asks = tableRows(await written("quarterly"), "ExecutiveAsks").map((row) => row.map(String));
+    expect(asks.filter(([ask]) => /costs/.test(ask))).toEqual([["Decide: A second line to Hillside and Quayside (costs 5,200 GBP)", "4 May 2026", "No clinic is cut off by a single fault", "Helen Okafor"]]);
   });
 
   it("stands beside the detailed sheets, from one calculation", async () => {
@@ -96,6 +101,28 @@ describe("what each type of review brings", () => {
     const model = await written("quarterly");
     expect(tableRows(model, "GapAnalysis").some((row) => row.some((cell) => typeof cell === "number" && cell > 0))).toBe(true);
     expect(tableRows(model, "Catalogue").every(([service, level]) => service !== "" && level !== "")).toBe(true);
+  });
+
+  it.each(["quarterly", "half-year", "annual", "implementation"] as const)("a %s review: who does what, and who answers for it", async (type) => {
+    expect(tableRows(await written(type), "WhoDoesWhat")[0]).toEqual([
+      "Answer for the service levels, and hold the reviews", "Priya Nair", "Head of IT services", "Carmen Vidal, Dr Amir Haddad", "Tom Ashby, Helen Okafor", "Handbook, part 2",
+    ]);
+  });
+
+  it("a month: nothing of who does what, and the plan with what it costs", async () => {
+    const model = await written("monthly");
+    expect(model.tableByName("WhoDoesWhat")).toBeUndefined();
+    expect(pageOf(model, "Plan")).toContain("Cost of the plan: 900 GBP for what is done, 4,800 GBP for what is agreed, 5,200 GBP still to be decided, 10,900 GBP in all. 1 improvement says nothing of the cost yet.");
+    expect(tableRows(model, "Plan").map((row) => row.slice(-2))).toEqual([["I2", 0], ["I1", 900], ["I3", 4800], ["I5", 5200], ["I4", ""]]);
+  });
+
+  it("a workbook that names no costs and no responsibilities: no word of them", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await withWorkbook((context) => setDefinitionRows(context, "Improvements", [{ key: "I1", cells: { What: "Self service", Status: "proposed" } }], messagesFor("en")));
+    await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "quarterly" })));
+    expect([model.tableByName("WhoDoesWhat"), model.tableByName("Responsibilities")]).toEqual([undefined, undefined]);
+    expect(pageOf(model, "Plan").filter((text) => /^Cost of the plan/.test(text))).toEqual([]);
+    expect(tableRows(model, "ExecutiveAsks")).toEqual([["Nothing to decide this time.", "", "", ""]]);
   });
 
   it("a year: what the decision on the renewal rests on, with options", async () => {

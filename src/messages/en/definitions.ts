@@ -80,5 +80,8 @@ export const definitions = {
   outageAfterOpenOne: (f: { found: string; other: number }) => `${f.found} is still down by row ${f.other}, which has no End, and yet failed again here. Enter the End of row ${f.other}; until then everything after it counts as downtime.`,
   promiseWithoutTerms: (f: { found: string }) => `promise "${f.found}" says neither how many outages nor how long one may last, so it cannot be kept or broken. Fill in Outages or Restore within.`,
   doneWithoutDay: (f: { found: string }) => `"${f.found}" is done, but nothing says since when. Enter the day: until then an action counts as late, and what an improvement brought is not measured.`,
+  noResponsible: (f: { found: string }) => `nobody is responsible for "${f.found}". Enter who does it.`,
+  noAccountable: (f: { found: string }) => `nobody is accountable for "${f.found}". Enter the one person or role that answers for it.`,
+  severalAccountable: (f: { found: string; names: string }) => `several are accountable for "${f.found}" (${f.names}), so that nobody is. Leave one, and enter the others as responsible, consulted or informed.`,
   unknownVariant: (f: { found: string; measure: string; allowed: string; nearest: string }) => `"${f.found}" is no variant of ${f.measure}${f.allowed === "" ? ", which has none" : `. Use of: ${f.allowed}`}.${didYouMean(f.nearest)} Until it is corrected, the default is used.`,
 };

@@ -10,7 +10,7 @@ const tickets = (count: number) => plural(count, { one: "# ticket", other: "# ti
 export const pack = {
   pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
   sheets: {
-    executive: "Executive page", sync: "Sync", agenda: "Agenda", grid: "Month by month", scorecard: "Success factors", offTrack: "Back on track", plan: "Improvement plan", risks: "Risks",
+    executive: "Executive page", sync: "Sync", agenda: "Agenda", grid: "Month by month", scorecard: "Success factors", offTrack: "Back on track", plan: "Improvement plan", responsibilities: "Responsibilities", risks: "Risks",
     needs: "Needs and gaps", catalogue: "Service catalogue", tradeOffs: "What another level would change", people: "People", renewal: "Renewal", comparison: "Earlier reviews", restatement: "Changed figures",
     tickets: "Tickets to look at", actionPlan: "Plan and risks", services: "Needs and services", timeline: "Definitions over time", implementation: "Before and after", history: "Review history",
   },
@@ -29,6 +29,7 @@ export const pack = {
     "Kind": "Kind", "Version": "Version", "From": "From", "To": "To", "Changed": "What changed", "Months": "Months", "Change": "Change", "Question": "Question", "Answer": "Answer", "Item": "Item",
     "Meeting": "For the meeting", "Figures": "Figures and tickets", "Analyses": "Analyses", "Basis": "What it rests on",
     "Days late": "Days late", "Planned": "Planned", "Held": "Held",
+    "Activity": "Activity", "Responsible": "Responsible", "Accountable": "Accountable", "Consulted": "Consulted", "Informed": "Informed", "Procedure": "Where the workflow is described", "Cost": "Cost",
     "Commentary": "Commentary",
     "Field": "By", "Finding": "What it says", "Missed": "Missed", "Decided": "Decided", "Of misses": "Of all misses", "Of tickets": "Of all tickets",
     "Extra per month": "More per month", "Too long": "Too long", "Measured": "As it was", "Hours spared": "Outage hours spared", "User hours spared": "User hours spared", "Outages": "Outages", "In words": "In words",
@@ -79,6 +80,7 @@ export const pack = {
     noImprovements: "No improvement is planned. Agree on one in this meeting.",
     noAsks: "Nothing to decide this time.",
     decide: (what: string) => `Decide: ${what}`,
+    decideCost: (what: string, money: string) => `Decide: ${what} (costs ${money})`,
     answerNeed: (what: string) => `Say whether you want it: ${what}`,
     confirmRenewal: (end: string) => `Decide on the renewal: the agreement ends on ${end}`,
     confirmDefinitions: "Confirm how the figures are defined",
@@ -144,8 +146,17 @@ export const pack = {
     tooEarly: "too early to tell",
     noFigure: "names no figure that must show it",
     mayHelp: (figure: string) => `May also help: ${figure}`,
+    cost: {
+      done: (money: string) => `${money} for what is done`,
+      agreed: (money: string) => `${money} for what is agreed`,
+      proposed: (money: string) => `${money} still to be decided`,
+      inAll: (money: string) => `${money} in all`,
+      line: (parts: readonly string[]) => `Cost of the plan: ${parts.join(", ")}.`,
+      unknown: (count: number) => `${plural(count, { one: "# improvement says", other: "# improvements say" })} nothing of the cost yet.`,
+    },
     none: "No improvements yet.",
   },
+  responsibilities: { about: "Who does what: those responsible do it and report to the one who is accountable; those consulted are asked before, those informed are told afterwards." },
   risks: { about: "What could keep us from what we promised, and what we do about it. The worst stand first.", none: "No open risks." },
   needs: { about: "What your business needs, what it gets today, and what closing the gap would cost.", none: "No needs recorded. Ask what has changed in the business." },
   catalogue: {

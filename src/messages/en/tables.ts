@@ -13,6 +13,7 @@ export const tables = {
   Outages: "When a service was down",
   Feedback: "What customers and users say",
   Stakeholders: "People on both sides, and when we last talked with them",
+  Responsibilities: "Who does what (RACI): for each activity exactly one who is accountable, and at least one who is responsible",
   Improvements: "The service improvement plan: what changes, and which KPI must show it",
   Risks: "What could break a promise",
   Decisions: "What both sides decided; a decision with a date splits the limits of charts",

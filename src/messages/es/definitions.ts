@@ -76,5 +76,8 @@ export const definitions: Messages["definitions"] = {
   outageAfterOpenOne: (f) => `según la fila ${f.other}, que no tiene End, ${f.found} sigue caído y sin embargo vuelve a caer aquí. Introduzca End en la fila ${f.other}; hasta entonces, todo lo posterior cuenta como indisponibilidad.`,
   promiseWithoutTerms: (f) => `la promesa «${f.found}» no dice cuántas interrupciones ni cuánto puede durar una, así que no se puede cumplir ni incumplir. Rellene Outages o Restore within.`,
   doneWithoutDay: (f) => `«${f.found}» está hecho, pero nada dice desde cuándo. Indique el día: hasta entonces una acción cuenta como tardía y el efecto de una mejora no se mide.`,
+  noResponsible: (f) => `nadie hace «${f.found}». Indique quién lo hace.`,
+  noAccountable: (f) => `nadie responde de «${f.found}». Indique la única persona o función que responde de ello.`,
+  severalAccountable: (f) => `varios responden de «${f.found}» (${f.names}), así que nadie lo hace. Deje uno e indique a los demás como quienes lo hacen, se consultan o se informan.`,
   unknownVariant: (f) => `«${f.found}» no es una variante de ${f.measure}${f.allowed === "" ? ", que no tiene ninguna" : `. Use de estas: ${f.allowed}`}.${didYouMean(f.nearest)} Hasta que se corrija, se usa la predeterminada.`,
 };

@@ -10,7 +10,7 @@ const tickets = (count: number) => plural(count, { one: "# ticket", other: "# ti
 export const pack: Messages["pack"] = {
   pageOf: (page, pages) => `Página ${page} de ${pages}`,
   sheets: {
-    executive: "Página ejecutiva", sync: "Puesta al día", agenda: "Orden del día", grid: "Mes a mes", scorecard: "Factores críticos", offTrack: "Vuelta al objetivo", plan: "Plan de mejoras", risks: "Riesgos",
+    executive: "Página ejecutiva", sync: "Puesta al día", agenda: "Orden del día", grid: "Mes a mes", scorecard: "Factores críticos", offTrack: "Vuelta al objetivo", plan: "Plan de mejoras", responsibilities: "Responsabilidades", risks: "Riesgos",
     needs: "Necesidades y brechas", catalogue: "Catálogo de servicios", tradeOffs: "Qué cambiaría con otro nivel", people: "Personas", renewal: "Renovación", comparison: "Revisiones anteriores", restatement: "Cifras cambiadas",
     tickets: "Tickets por revisar", actionPlan: "Plan y riesgos", services: "Necesidades y servicios", timeline: "Definiciones en el tiempo", implementation: "Antes y después", history: "Historial de revisiones",
   },
@@ -28,6 +28,7 @@ export const pack: Messages["pack"] = {
     "Kind": "Tipo", "Version": "Versión", "From": "Desde", "To": "Hasta", "Changed": "Qué cambió", "Months": "Meses", "Change": "Cambio", "Question": "Pregunta", "Answer": "Respuesta", "Item": "Elemento",
     "Meeting": "Para la reunión", "Figures": "Cifras y tickets", "Analyses": "Análisis", "Basis": "En qué se basa",
     "Days late": "Días de retraso", "Planned": "Prevista", "Held": "Celebrada",
+    "Activity": "Actividad", "Responsible": "Lo hace (R)", "Accountable": "Responde de ello (A)", "Consulted": "Se consulta a (C)", "Informed": "Se informa a (I)", "Procedure": "Dónde está descrito el flujo de trabajo", "Cost": "Coste",
     "Commentary": "Comentario",
     "Field": "Por", "Finding": "Qué dice", "Missed": "Incumplidos", "Decided": "Decididos", "Of misses": "De los incumplimientos", "Of tickets": "De los tickets",
     "Extra per month": "Más al mes", "Too long": "Demasiado largas", "Measured": "La que hubo", "Hours spared": "Horas de interrupción ahorradas", "User hours spared": "Horas de usuarios ahorradas", "Outages": "Interrupciones", "In words": "En palabras",
@@ -76,6 +77,7 @@ export const pack: Messages["pack"] = {
     noImprovements: "No hay ninguna mejora prevista. Acuerden una en esta reunión.",
     noAsks: "Nada que decidir esta vez.",
     decide: (what) => `Decidir: ${what}`,
+    decideCost: (what, money) => `Decidir: ${what} (cuesta ${money})`,
     answerNeed: (what) => `Digan si lo quieren: ${what}`,
     confirmRenewal: (end) => `Decidir la renovación: el contrato termina el ${end}`,
     confirmDefinitions: "Confirmar cómo se definen las cifras",
@@ -141,8 +143,17 @@ export const pack: Messages["pack"] = {
     tooEarly: "demasiado pronto para decirlo",
     noFigure: "no nombra ninguna cifra que deba mostrarlo",
     mayHelp: (figure: string) => `También puede servir a: ${figure}`,
+    cost: {
+      done: (money) => `${money} por lo hecho`,
+      agreed: (money) => `${money} por lo acordado`,
+      proposed: (money) => `${money} por decidir`,
+      inAll: (money) => `${money} en total`,
+      line: (parts) => `Coste del plan: ${parts.join(", ")}.`,
+      unknown: (count) => `${plural(count, { one: "# mejora aún no indica", other: "# mejoras aún no indican" })} su coste.`,
+    },
     none: "Aún no hay mejoras.",
   },
+  responsibilities: { about: "Quién hace qué: quienes lo hacen rinden cuentas a quien responde de ello; a unos se les consulta antes y a otros se les informa después." },
   risks: { about: "Lo que podría impedirnos cumplir lo prometido y qué hacemos. Primero lo peor.", none: "No hay riesgos abiertos." },
   needs: { about: "Lo que su negocio necesita, lo que recibe hoy y lo que costaría cubrir la brecha.", none: "No hay necesidades registradas. Pregunten qué ha cambiado en el negocio." },
   catalogue: {

@@ -19,11 +19,11 @@ export const starter: Messages["starter"] = {
       "Hacer la lista de lo que hay: informes, normas, procedimientos, listas de correo, herramientas de supervisión y de inventario",
       "Decir lo que ya funciona y puede quedarse como está",
       "Preguntar a clientes y usuarios qué esperan (Stakeholders) y qué necesita su negocio (Needs)",
-      "Estimar el presupuesto y qué programas y formación hacen falta",
+      "Estimar el presupuesto y qué programas y formación hacen falta (Improvements, Cost)",
     ],
     plan: [
-      "Acordar qué procesos, personas y herramientas participan; esbozar el presupuesto",
-      "Escribir quién informa a quién y quién decide",
+      "Acordar qué procesos, personas y herramientas participan; esbozar el presupuesto (Improvements, Cost)",
+      "Escribir quién informa a quién y quién decide (Responsibilities)",
       "Describir los flujos de trabajo, paso a paso",
       "Fijar las fechas de la formación",
       "Asignar los equipos; pocas herramientas y un catálogo de servicios en palabras para quien no es de informática (Services, Levels)",
@@ -37,6 +37,21 @@ export const starter: Messages["starter"] = {
       "Reunirse con regularidad, actuar sobre lo que está en riesgo y contar lo que mejora",
       "A los seis y doce meses, revisar la implantación: qué funcionó, qué no se siguió y por qué (tipo implementation)",
     ],
+  },
+  parts: {
+    people: "Quienes responden de los niveles de servicio tienen tiempo para ello", processes: "Los flujos de trabajo están descritos", tools: "Pocas herramientas dan informes exactos", training: "Todos están formados",
+  },
+  roles: {
+    levelManager: "Responsable de niveles de servicio", headOfIt: "Responsable de servicios informáticos", cio: "Director de informática", deskLead: "Responsable de la mesa de servicio", teams: "Equipos de soporte", client: "Cliente",
+  },
+  activities: {
+    lead: "Implantar la gestión de niveles de servicio y cumplir su presupuesto",
+    listen: "Preguntar qué necesita el cliente y decir qué se puede prestar",
+    agree: "Acordar objetivos, promesas y precios",
+    prepare: "Describir los flujos de trabajo e impartir la formación",
+    keep: "Responder y resolver los tickets en el plazo acordado",
+    report: "Medir, informar y celebrar las revisiones",
+    improve: "Mejorar lo que no basta",
   },
   services: { network: "Red", workplace: "Puesto de trabajo" },
   promises: {

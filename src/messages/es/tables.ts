@@ -14,6 +14,7 @@ export const tables: Messages["tables"] = {
   Outages: "Cuándo estuvo interrumpido un servicio",
   Feedback: "Lo que dicen los clientes y los usuarios",
   Stakeholders: "Las personas de ambas partes y cuándo hablamos con ellas por última vez",
+  Responsibilities: "Quién hace qué (RACI): para cada actividad, uno solo que responde de ella y al menos uno que la hace",
   Improvements: "El plan de mejora del servicio: qué cambia y qué indicador debe mostrarlo",
   Risks: "Lo que podría romper una promesa",
   Decisions: "Lo que decidieron ambas partes; una decisión con fecha divide los límites de los gráficos",

@@ -78,5 +78,8 @@ export const definitions: Messages["definitions"] = {
   outageAfterOpenOne: (f) => `selon la ligne ${f.other}, qui n’a pas de End, ${f.found} est toujours en panne, et tombe pourtant de nouveau en panne ici. Saisissez End à la ligne ${f.other}\u00a0; en attendant, tout ce qui suit compte comme indisponibilité.`,
   promiseWithoutTerms: (f) => `la promesse ${quoted(f.found)} ne dit ni combien d’interruptions, ni combien de temps l’une d’elles peut durer\u00a0: elle ne peut être ni tenue ni rompue. Renseignez Outages ou Restore within.`,
   doneWithoutDay: (f) => `${quoted(f.found)} est terminé, mais rien ne dit depuis quand. Indiquez le jour\u00a0: jusque-là, une action compte comme en retard, et l’effet d’une amélioration n’est pas mesuré.`,
+  noResponsible: (f) => `personne ne réalise ${quoted(f.found)}. Indiquez qui le fait.`,
+  noAccountable: (f) => `personne ne répond de ${quoted(f.found)}. Indiquez la seule personne ou le seul rôle qui en répond.`,
+  severalAccountable: (f) => `plusieurs répondent de ${quoted(f.found)} (${f.names}), donc personne. Gardez-en un, et indiquez les autres comme réalisant, consultés ou informés.`,
   unknownVariant: (f) => `${quoted(f.found)} n’est pas une variante de ${f.measure}${f.allowed === "" ? ", qui n’en a pas" : `. Choisissez parmi\u00a0: ${f.allowed}`}.${didYouMean(f.nearest)} En attendant la correction, la valeur par défaut est utilisée.`,
 };

@@ -10,7 +10,7 @@ const tickets = (count: number) => plural(count, { one: "# ticket", other: "# ti
 export const pack: Messages["pack"] = {
   pageOf: (page, pages) => `Page ${page} sur ${pages}`,
   sheets: {
-    executive: "Page de direction", sync: "Point informel", agenda: "Ordre du jour", grid: "Mois par mois", scorecard: "Facteurs clés", offTrack: "Retour à l’objectif", plan: "Plan d’amélioration", risks: "Risques",
+    executive: "Page de direction", sync: "Point informel", agenda: "Ordre du jour", grid: "Mois par mois", scorecard: "Facteurs clés", offTrack: "Retour à l’objectif", plan: "Plan d’amélioration", responsibilities: "Responsabilités", risks: "Risques",
     needs: "Besoins et écarts", catalogue: "Catalogue de services", tradeOffs: "Ce que changerait un autre niveau", people: "Interlocuteurs", renewal: "Renouvellement", comparison: "Revues précédentes", restatement: "Chiffres modifiés",
     tickets: "Tickets à regarder", actionPlan: "Plan et risques", services: "Besoins et services", timeline: "Définitions dans le temps", implementation: "Avant et après", history: "Historique des revues",
   },
@@ -28,6 +28,7 @@ export const pack: Messages["pack"] = {
     "Kind": "Type", "Version": "Version", "From": "Du", "To": "Au", "Changed": "Ce qui a changé", "Months": "Mois", "Change": "Changement", "Question": "Question", "Answer": "Réponse", "Item": "Élément",
     "Meeting": "Pour la réunion", "Figures": "Chiffres et tickets", "Analyses": "Analyses", "Basis": "Sur quoi tout repose",
     "Days late": "Jours de retard", "Planned": "Prévue le", "Held": "Tenue le",
+    "Activity": "Activité", "Responsible": "Réalise (R)", "Accountable": "En répond (A)", "Consulted": "Consultés (C)", "Informed": "Informés (I)", "Procedure": "Où la façon de travailler est décrite", "Cost": "Coût",
     "Commentary": "Commentaire",
     "Field": "Par", "Finding": "Ce que cela dit", "Missed": "Manqués", "Decided": "Décidés", "Of misses": "Part des manqués", "Of tickets": "Part des tickets",
     "Extra per month": "En plus par mois", "Too long": "Trop longues", "Measured": "Constatée", "Hours spared": "Heures d’interruption évitées", "User hours spared": "Heures d’utilisateurs évitées", "Outages": "Interruptions", "In words": "En clair",
@@ -76,6 +77,7 @@ export const pack: Messages["pack"] = {
     noImprovements: "Aucune amélioration n’est prévue. Convenez-en d’une pendant cette réunion.",
     noAsks: "Rien à décider cette fois.",
     decide: (what) => `À décider\u00a0: ${what}`,
+    decideCost: (what, money) => `À décider\u00a0: ${what} (coût\u00a0: ${money})`,
     answerNeed: (what) => `Dites si vous le souhaitez\u00a0: ${what}`,
     confirmRenewal: (end) => `Décider du renouvellement\u00a0: le contrat prend fin le ${end}`,
     confirmDefinitions: "Confirmer la définition des chiffres",
@@ -141,8 +143,17 @@ export const pack: Messages["pack"] = {
     tooEarly: "trop tôt pour le dire",
     noFigure: "ne nomme aucun chiffre qui doive le montrer",
     mayHelp: (figure: string) => `Peut aussi servir à : ${figure}`,
+    cost: {
+      done: (money) => `${money} pour ce qui est fait`,
+      agreed: (money) => `${money} pour ce qui est convenu`,
+      proposed: (money) => `${money} encore à décider`,
+      inAll: (money) => `${money} en tout`,
+      line: (parts) => `Coût du plan\u00a0: ${parts.join(", ")}.`,
+      unknown: (count) => `${plural(count, { one: "# amélioration ne dit encore rien de son coût", other: "# améliorations ne disent encore rien de leur coût" })}.`,
+    },
     none: "Pas encore d’améliorations.",
   },
+  responsibilities: { about: "Qui fait quoi\u00a0: ceux qui réalisent rendent compte à celui qui en répond\u00a0; les consultés sont interrogés avant, les informés sont prévenus après." },
   risks: { about: "Ce qui pourrait nous empêcher de tenir nos promesses, et ce que nous y faisons. Les plus graves d’abord.", none: "Aucun risque ouvert." },
   needs: { about: "Ce dont votre activité a besoin, ce qu’elle reçoit aujourd’hui, et ce que coûterait de combler l’écart.", none: "Aucun besoin relevé. Demandez ce qui a changé dans l’activité." },
   catalogue: {

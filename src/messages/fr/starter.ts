@@ -19,11 +19,11 @@ export const starter: Messages["starter"] = {
       "Dresser la liste de l’existant\u00a0: rapports, règles, procédures, listes de diffusion, outils de supervision et d’inventaire",
       "Dire ce qui fonctionne déjà et peut rester",
       "Demander aux clients et aux utilisateurs ce qu’ils attendent (Stakeholders) et ce dont leur activité a besoin (Needs)",
-      "Estimer le budget, et les logiciels et formations nécessaires",
+      "Estimer le budget, et les logiciels et formations nécessaires (Improvements, Cost)",
     ],
     plan: [
-      "Convenir des processus, des personnes et des outils\u00a0; ébaucher le budget",
-      "Écrire qui rend compte à qui, et qui décide",
+      "Convenir des processus, des personnes et des outils\u00a0; ébaucher le budget (Improvements, Cost)",
+      "Écrire qui rend compte à qui, et qui décide (Responsibilities)",
       "Décrire les façons de travailler, étape par étape",
       "Fixer les dates des formations",
       "Affecter les équipes\u00a0; garder peu d’outils et un catalogue de services compréhensible hors de l’informatique (Services, Levels)",
@@ -37,6 +37,21 @@ export const starter: Messages["starter"] = {
       "Se réunir régulièrement, agir sur ce qui est menacé, et dire ce qui s’améliore",
       "Après six et douze mois, revoir la mise en place\u00a0: ce qui a marché, ce qui n’a pas été suivi, et pourquoi (type implementation)",
     ],
+  },
+  parts: {
+    people: "Ceux qui répondent des niveaux de service en ont le temps", processes: "Les façons de travailler sont décrites", tools: "Peu d’outils donnent des rapports exacts", training: "Tout le monde est formé",
+  },
+  roles: {
+    levelManager: "Responsable des niveaux de service", headOfIt: "Responsable des services informatiques", cio: "DSI", deskLead: "Responsable du centre de services", teams: "Équipes de support", client: "Client",
+  },
+  activities: {
+    lead: "Mettre en place la gestion des niveaux de service, et tenir son budget",
+    listen: "Demander ce dont le client a besoin, et dire ce qui peut être fourni",
+    agree: "Convenir des objectifs, des promesses et des prix",
+    prepare: "Décrire les façons de travailler, et tenir les formations",
+    keep: "Répondre aux tickets et les résoudre dans le délai convenu",
+    report: "Mesurer, rendre compte et tenir les revues",
+    improve: "Améliorer ce qui ne suffit pas",
   },
   services: { network: "Réseau", workplace: "Poste de travail" },
   promises: {

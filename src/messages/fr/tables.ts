@@ -14,6 +14,7 @@ export const tables: Messages["tables"] = {
   Outages: "Quand un service a été interrompu",
   Feedback: "Ce que disent les clients et les utilisateurs",
   Stakeholders: "Les interlocuteurs des deux côtés, et la date du dernier échange avec eux",
+  Responsibilities: "Qui fait quoi (RACI)\u00a0: pour chaque activité, un seul qui en répond et au moins un qui la réalise",
   Improvements: "Le plan d’amélioration des services\u00a0: ce qui change, et quel indicateur doit le montrer",
   Risks: "Ce qui pourrait compromettre une promesse",
   Decisions: "Ce que les deux parties ont décidé\u00a0; une décision datée sépare les limites des graphiques",

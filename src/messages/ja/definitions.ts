@@ -76,5 +76,8 @@ export const definitions: Messages["definitions"] = {
   outageAfterOpenOne: (f) => `${f.other} 行目には End がなく ${f.found} は停止中のはずですが、ここで再び停止しています。${f.other} 行目の End を入力してください。それまで以後はすべて停止時間として数えます。`,
   promiseWithoutTerms: (f) => `約束「${f.found}」には停止回数も復旧時間もないため、守られたかどうかを判断できません。Outages または Restore within を入力してください。`,
   doneWithoutDay: (f) => `「${f.found}」は完了していますが、いつ完了したかがありません。日付を入力してください。それまで、アクションは遅延として数えられ、改善の効果は測られません。`,
+  noResponsible: (f) => `「${f.found}」を実行する人がいません。誰が行うかを入力してください。`,
+  noAccountable: (f) => `「${f.found}」の説明責任者がいません。責任を負う 1 名（人または役割）を入力してください。`,
+  severalAccountable: (f) => `「${f.found}」の説明責任者が複数（${f.names}）いるため、責任を負う人がいないのと同じです。1 名だけ残し、ほかは実行責任者、相談先、報告先に入力してください。`,
   unknownVariant: (f) => `「${f.found}」は ${f.measure} の種類ではありません${f.allowed === "" ? "（種類はありません）" : `（使えるもの: ${f.allowed}）`}。${didYouMean(f.nearest)}修正されるまで既定を使用します。`,
 };

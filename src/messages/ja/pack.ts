@@ -7,7 +7,7 @@ const { number } = formatsFor("ja");
 export const pack: Messages["pack"] = {
   pageOf: (page, pages) => `${page} / ${pages} ページ`,
   sheets: {
-    executive: "経営層向け要約", sync: "定例連絡", agenda: "議事次第", grid: "月別一覧", scorecard: "重要成功要因", offTrack: "回復計画", plan: "改善計画", risks: "リスク",
+    executive: "経営層向け要約", sync: "定例連絡", agenda: "議事次第", grid: "月別一覧", scorecard: "重要成功要因", offTrack: "回復計画", plan: "改善計画", responsibilities: "役割分担", risks: "リスク",
     needs: "ニーズとギャップ", catalogue: "サービスカタログ", tradeOffs: "別のレベルで変わること", people: "関係者", renewal: "契約更新", comparison: "過去のレビュー", restatement: "変わった数値",
     tickets: "確認すべきチケット", actionPlan: "計画とリスク", services: "ニーズとサービス", timeline: "定義の変遷", implementation: "導入前後", history: "レビュー履歴",
   },
@@ -25,6 +25,7 @@ export const pack: Messages["pack"] = {
     "Kind": "種類", "Version": "版", "From": "開始", "To": "終了", "Changed": "変更点", "Months": "月数", "Change": "変化", "Question": "質問", "Answer": "回答", "Item": "項目",
     "Meeting": "会議用", "Figures": "数値とチケット", "Analyses": "分析", "Basis": "根拠",
     "Days late": "遅れ（日）", "Planned": "予定日", "Held": "実施日",
+    "Activity": "活動", "Responsible": "実行責任者（R）", "Accountable": "説明責任者（A）", "Consulted": "相談先（C）", "Informed": "報告先（I）", "Procedure": "作業手順の保管場所", "Cost": "費用",
     "Commentary": "コメント",
     "Field": "区分", "Finding": "内容", "Missed": "違反", "Decided": "判定済み", "Of misses": "違反に占める割合", "Of tickets": "チケットに占める割合",
     "Extra per month": "月額の差", "Too long": "長すぎた停止", "Measured": "実績", "Hours spared": "短縮できた停止時間", "User hours spared": "短縮できた延べ利用者時間", "Outages": "停止回数", "In words": "説明",
@@ -73,6 +74,7 @@ export const pack: Messages["pack"] = {
     noImprovements: "予定された改善はありません。この会議で1つ合意してください。",
     noAsks: "今回決めることはありません。",
     decide: (what) => `ご決定：${what}`,
+    decideCost: (what, money) => `ご決定：${what}（費用 ${money}）`,
     answerNeed: (what) => `ご希望の有無：${what}`,
     confirmRenewal: (end) => `更新のご決定：契約は${end}に終了します`,
     confirmDefinitions: "数値の定義のご確認",
@@ -138,8 +140,17 @@ export const pack: Messages["pack"] = {
     tooEarly: "判断には早すぎます",
     noFigure: "効果を示すべき数値が指定されていません",
     mayHelp: (figure: string) => `ほかに役立つ可能性：${figure}`,
+    cost: {
+      done: (money) => `完了分 ${money}`,
+      agreed: (money) => `合意済み ${money}`,
+      proposed: (money) => `未決定 ${money}`,
+      inAll: (money) => `合計 ${money}`,
+      line: (parts) => `計画の費用：${parts.join("、")}。`,
+      unknown: (count) => `費用が未記入の改善が${number(count)}件あります。`,
+    },
     none: "改善はまだありません。",
   },
+  responsibilities: { about: "誰が何をするか。実行責任者が行い、説明責任者に報告します。相談先には事前に意見を聞き、報告先には事後に知らせます。" },
   risks: { about: "約束を守れなくする恐れのあることと、その対応。重大なものから順に並びます。", none: "未解決のリスクはありません。" },
   needs: { about: "事業に必要なこと、現在得られていること、差を埋める費用。", none: "記録されたニーズはありません。事業で何が変わったかを尋ねてください。" },
   catalogue: {

@@ -14,6 +14,7 @@ export const tables: Messages["tables"] = {
   Outages: "サービスが停止していた期間",
   Feedback: "顧客と利用者の声",
   Stakeholders: "双方の関係者と、最後に話した日",
+  Responsibilities: "誰が何をするか（RACI）。活動ごとに説明責任者は 1 名だけ、実行責任者は 1 名以上",
   Improvements: "サービス改善計画: 何を変え、どの KPI で確かめるか",
   Risks: "約束を損なうおそれのあること",
   Decisions: "双方が決定したこと。日付のある決定はグラフの管理限界を区切ります",

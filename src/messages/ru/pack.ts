@@ -11,7 +11,7 @@ const days = (count: number) => plural(count, { one: "# день", few: "# дн�
 export const pack: Messages["pack"] = {
   pageOf: (page, pages) => `Страница ${page} из ${pages}`,
   sheets: {
-    executive: "Для руководства", sync: "Сверка", agenda: "Повестка", grid: "По месяцам", scorecard: "Факторы успеха", offTrack: "Возврат к цели", plan: "План улучшений", risks: "Риски",
+    executive: "Для руководства", sync: "Сверка", agenda: "Повестка", grid: "По месяцам", scorecard: "Факторы успеха", offTrack: "Возврат к цели", plan: "План улучшений", responsibilities: "Ответственность", risks: "Риски",
     needs: "Потребности и разрывы", catalogue: "Каталог услуг", tradeOffs: "Что изменил бы другой уровень", people: "Участники", renewal: "Продление", comparison: "Прошлые обзоры", restatement: "Изменившиеся цифры",
     tickets: "Заявки, требующие внимания", actionPlan: "План и риски", services: "Потребности и услуги", timeline: "История определений", implementation: "До и после", history: "История обзоров",
   },
@@ -29,6 +29,7 @@ export const pack: Messages["pack"] = {
     "Kind": "Вид", "Version": "Версия", "From": "С", "To": "По", "Changed": "Что изменилось", "Months": "Месяцев", "Change": "Изменение", "Question": "Вопрос", "Answer": "Ответ", "Item": "Пункт",
     "Meeting": "Для встречи", "Figures": "Цифры и заявки", "Analyses": "Анализ", "Basis": "На чём всё основано",
     "Days late": "Дней опоздания", "Planned": "По плану", "Held": "На деле",
+    "Activity": "Дело", "Responsible": "Исполняет (R)", "Accountable": "Отвечает (A)", "Consulted": "Советуются с (C)", "Informed": "Сообщают (I)", "Procedure": "Где описан порядок работы", "Cost": "Стоимость",
     "Commentary": "Комментарий",
     "Field": "По чему", "Finding": "Что это значит", "Missed": "Нарушено", "Decided": "Решено", "Of misses": "Доля нарушений", "Of tickets": "Доля заявок",
     "Extra per month": "Больше в месяц", "Too long": "Слишком долгих", "Measured": "Как было", "Hours spared": "Часов простоя меньше", "User hours spared": "Часов пользователей меньше", "Outages": "Сбоев", "In words": "Словами",
@@ -77,6 +78,7 @@ export const pack: Messages["pack"] = {
     noImprovements: "Улучшения не запланированы. Согласуйте хотя бы одно на этой встрече.",
     noAsks: "В этот раз решать нечего.",
     decide: (what) => `Решить: ${what}`,
+    decideCost: (what, money) => `Решить: ${what} (стоимость ${money})`,
     answerNeed: (what) => `Скажите, нужно ли вам это: ${what}`,
     confirmRenewal: (end) => `Решить о продлении: договор заканчивается ${end}`,
     confirmDefinitions: "Подтвердить, как определены показатели",
@@ -142,8 +144,17 @@ export const pack: Messages["pack"] = {
     tooEarly: "судить рано",
     noFigure: "не назван показатель, который это покажет",
     mayHelp: (figure: string) => `Может помочь и здесь: ${figure}`,
+    cost: {
+      done: (money) => `${money} за сделанное`,
+      agreed: (money) => `${money} за согласованное`,
+      proposed: (money) => `${money} ещё предстоит решить`,
+      inAll: (money) => `всего ${money}`,
+      line: (parts) => `Стоимость плана: ${parts.join(", ")}.`,
+      unknown: (count) => `Улучшений без указанной стоимости: ${number(count)}.`,
+    },
     none: "Улучшений пока нет.",
   },
+  responsibilities: { about: "Кто что делает: исполнители отчитываются перед тем, кто отвечает; с одними советуются заранее, другим сообщают после." },
   risks: { about: "Что может помешать нам сдержать обещания и что мы с этим делаем. Сначала худшее.", none: "Открытых рисков нет." },
   needs: { about: "Что нужно вашему делу, что оно получает сейчас и сколько стоит закрыть разрыв.", none: "Потребности не записаны. Спросите, что изменилось в бизнесе." },
   catalogue: {

@@ -47,6 +47,21 @@ export interface Stakeholder {
   readonly notes: string;
 }
 
+/** One row of `Responsibilities`: who does what. Names of people, teams or roles, as written. */
+export interface Responsibility {
+  readonly activity: string;
+  /** Who does it. */
+  readonly responsible: readonly string[];
+  /** Who answers for it: one, unless a finding says otherwise. */
+  readonly accountable: readonly string[];
+  /** Who is asked before. */
+  readonly consulted: readonly string[];
+  /** Who is told afterwards. */
+  readonly informed: readonly string[];
+  /** Where the workflow is described. */
+  readonly procedure: string;
+}
+
 /** What every register says of its rows. */
 interface RegisterRow {
   readonly id: string;
@@ -66,6 +81,8 @@ export interface Improvement extends RegisterRow {
   /** When it took effect. */
   readonly done: Instant;
   readonly expectedEffect: string;
+  /** What it costs, once, in the currency of the agreement; `NaN` = not known. */
+  readonly cost: number;
   readonly clientComment: string;
 }
 
@@ -157,6 +174,7 @@ export interface ServiceRecords {
   readonly outages: readonly Outage[];
   readonly feedback: readonly Feedback[];
   readonly stakeholders: readonly Stakeholder[];
+  readonly responsibilities: readonly Responsibility[];
   readonly improvements: readonly Improvement[];
   readonly risks: readonly Risk[];
   readonly decisions: readonly Decision[];
@@ -168,6 +186,6 @@ export interface ServiceRecords {
 }
 
 export const NO_RECORDS: ServiceRecords = {
-  outages: [], feedback: [], stakeholders: [], improvements: [], risks: [], decisions: [], actions: [], needs: [], reviews: [], changes: [],
+  outages: [], feedback: [], stakeholders: [], responsibilities: [], improvements: [], risks: [], decisions: [], actions: [], needs: [], reviews: [], changes: [],
   figures: [],
 };

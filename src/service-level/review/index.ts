@@ -26,6 +26,7 @@ export type { SlaInsight } from "./slaInsight";
 export type { DemandSpike } from "./demandSpikes";
 export type { LateMilestone } from "./lateMilestones";
 export type { Watermelon } from "./watermelons";
+export type { PlanCost } from "./planCost";
 export { provenEffects } from "./provenEffects";
 export { ReviewError } from "./ReviewError";
 export { reviewFindings } from "./reviewFindings";

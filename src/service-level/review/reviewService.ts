@@ -23,6 +23,7 @@ import type { ReviewSnapshot } from "./history";
 import { implementationReview, improvementReviews } from "./improvementReview";
 import { kpiInsight } from "./kpiInsight";
 import { lateMilestones } from "./lateMilestones";
+import { planCost } from "./planCost";
 import { levelTradeOffs } from "./levelTradeOffs";
 import { missSources } from "./missSources";
 import { nearMisses } from "./nearMisses";
@@ -95,6 +96,7 @@ export function reviewService(input: ReviewInput): ServiceReview {
     lateMilestones: lateMilestones(data.records, agreement.zone, asOf),
     demandSpikes: demandSpikes(data),
     improvements,
+    planCost: planCost(data.records.improvements, asOf),
     carryOvers: carryOvers(improvements, csfs, agreement),
     implementation: type === "implementation" ? implementationReview(input.change ?? "", data) : undefined,
     history: compareWithHistory(input.snapshots ?? [], type, period, data),

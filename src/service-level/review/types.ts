@@ -15,6 +15,7 @@ import type { ImplementationReview, ImprovementReview } from "./improvementRevie
 import type { DemandSpike } from "./demandSpikes";
 import type { KpiInsight } from "./kpiInsight";
 import type { LateMilestone } from "./lateMilestones";
+import type { PlanCost } from "./planCost";
 import type { LevelTradeOff } from "./levelTradeOffs";
 import type { MissSource } from "./missSources";
 import type { NearMisses } from "./nearMisses";
@@ -99,6 +100,8 @@ export interface ServiceReview {
   readonly csfs: readonly CsfReview[];
   /** Improvements that have taken effect, with the figures before and after. */
   readonly improvements: readonly ImprovementReview[];
+  /** `undefined` where no improvement names a cost. */
+  readonly planCost: PlanCost | undefined;
   /** What these did for one success factor and may do for another. */
   readonly carryOvers: readonly CarryOver[];
   /** Implementation reviews only; `undefined` otherwise, and when nothing tells when the implementation was. */

@@ -36,8 +36,8 @@ export function linksToId(tables: ReadonlyMap<string, TableSource>, table: Defin
 /** SLAs and KPIs name services among the words by which they select tickets. */
 function pointsTo(column: DefinitionColumn, table: DefinitionTableName): boolean {
   if (column.kind === "item") return table === "Calendars";
-  if (column.kind === "list") return table === "Services" && column.name === idColumn("Services")!.name;
-  return column.linksTo?.includes(table) ?? false;
+  if (column.linksTo !== undefined) return column.linksTo.includes(table);
+  return column.kind === "list" && table === "Services" && column.name === idColumn("Services")!.name;
 }
 
 const namesIn = ({ cell, holdsSeveral }: LinkCell): string[] => (holdsSeveral ? [String(cell), ...splitList(String(cell))] : [String(cell)]);

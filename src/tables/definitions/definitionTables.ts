@@ -23,7 +23,7 @@ export interface DefinitionColumn {
   readonly meaning: string;
   /** For `oneOf`. */
   readonly allowed?: readonly string[];
-  /** For `link` and `links`: the tables one of which must know the name. */
+  /** For `link` and `links`: the tables one of which must know the name. For `list`: those whose names are offered and followed when they change. */
   readonly linksTo?: readonly DefinitionTableName[];
 }
 
@@ -35,7 +35,7 @@ export interface DefinitionTable {
 
 export type DefinitionTableName =
   | "Agreement" | "Services" | "Calendars" | "Holidays" | "CSFs" | "KPIs" | "SLAs" | "Promises" | "StatusMap" | "ColumnMap" | "Outages" | "Feedback"
-  | "Stakeholders" | "Improvements" | "Risks" | "Decisions" | "Actions" | "Needs" | "Reviews" | "Changes" | "Figures" | "Levels";
+  | "Stakeholders" | "Responsibilities" | "Improvements" | "Risks" | "Decisions" | "Actions" | "Needs" | "Reviews" | "Changes" | "Figures" | "Levels";
 
 export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
@@ -50,7 +50,7 @@ export const AGREEMENT_ITEMS = [
   { item: "Time zone", kind: "timeZone", meaning: "IANA name such as Europe/Paris: where a month begins and ends. Empty: UTC, with a warning" },
   { item: "Fiscal year starts", kind: "number", meaning: "Month 1 to 12. Empty: 1" },
   { item: "Default calendar", kind: "link", meaning: "Service hours of SLAs that name none" },
-  { item: "Currency", kind: "text", meaning: "Of the monthly fee and of prices" },
+  { item: "Currency", kind: "text", meaning: "Of the monthly fee, of prices and costs" },
   { item: "Monthly fee", kind: "number", meaning: "What service credits are a share of" },
   { item: "Language", kind: "text", meaning: "Of the report: en, fr, es, ja, ru" },
   { item: "Ticket source", kind: "text", meaning: "Table or sheet that holds the tickets, or a list of several; all: every sheet with the same columns, such as one a month" },
@@ -88,6 +88,7 @@ const filter = [
   column("Group", "list", "Support groups it speaks of", { default: "all" }),
 ];
 const serves = column("Serves", "links", "Ids of the CSFs, KPIs or SLAs that it is about", { linksTo: ["CSFs", "KPIs", "SLAs"] });
+const people = (name: string, meaning: string) => column(name, "list", meaning, { linksTo: ["Stakeholders"] });
 const status = (allowed: readonly string[]) => column("Status", "oneOf", "Where it stands", { default: allowed[0], allowed });
 
 /** Every definition table with its columns: what `new` writes, the pane edits and `readDefinitions` reads. */
@@ -252,6 +253,17 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
     ],
   },
   {
+    name: "Responsibilities", meaning: "Who does what (RACI): for each activity exactly one who is accountable, and at least one who is responsible",
+    columns: [
+      column("Activity", "id", "What is to be done", required),
+      people("Responsible", "Who does it: people, teams or roles"),
+      people("Accountable", "The one who answers for it, and to whom the responsible report"),
+      people("Consulted", "Who is asked before"),
+      people("Informed", "Who is told afterwards"),
+      column("Procedure", "text", "Where the workflow is described"),
+    ],
+  },
+  {
     name: "Improvements", meaning: "The service improvement plan: what changes, and which KPI must show it",
     columns: [
       column("Improvement", "id", "Short id", required),
@@ -264,6 +276,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Done", "date", "When it took effect"),
       status(IMPROVEMENT_STATUSES),
       column("Expected effect", "text", "On which figure, how much"),
+      column("Cost", "number", "What it costs, once; the client's copy shows it, too"),
       serves,
       column("Client comment", "text", "What the client says about it"),
     ],

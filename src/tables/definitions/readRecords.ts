@@ -11,6 +11,7 @@ import { readFigures } from "./readFigures";
 import { readOutages } from "./readOutages";
 import type { RegisterDates, RegisterRow } from "./readRegister";
 import { readRegister } from "./readRegister";
+import { readResponsibilities } from "./readResponsibilities";
 
 /** The facts beside the tickets, from the tables `Outages`, `Feedback`, `Figures`, `Changes`, `Reviews` and the registers. */
 export function readRecords(source: DefinitionSource, dates: RegisterDates, periods: PeriodOptions): ServiceRecords {
@@ -18,6 +19,7 @@ export function readRecords(source: DefinitionSource, dates: RegisterDates, peri
     outages: readOutages(source, dates),
     feedback: readFeedback(source, dates),
     stakeholders: readRegister(source, "Stakeholders", dates, stakeholderOf),
+    responsibilities: readResponsibilities(source, dates),
     improvements: readRegister(source, "Improvements", dates, improvementOf),
     risks: readRegister(source, "Risks", dates, riskOf),
     decisions: readRegister(source, "Decisions", dates, decisionOf),
@@ -48,7 +50,7 @@ function doneOn(row: RegisterRow, status: (Improvement | Action)["status"]): Ins
 function improvementOf(row: RegisterRow): Improvement {
   const [opened, start, due, status] = [row.day("Opened"), row.day("Start"), row.day("Due"), row.status(IMPROVEMENT_STATUSES)];
   return {
-    owner: row.text("Owner"), horizon: row.word("Horizon", HORIZONS), opened, start, due, done: doneOn(row, status), status, expectedEffect: row.text("Expected effect"), clientComment: row.text("Client comment"), ...commonOf(row, "Improvement"),
+    owner: row.text("Owner"), horizon: row.word("Horizon", HORIZONS), opened, start, due, done: doneOn(row, status), status, expectedEffect: row.text("Expected effect"), cost: row.figure("Cost"), clientComment: row.text("Client comment"), ...commonOf(row, "Improvement"),
   };
 }
 

@@ -132,6 +132,11 @@ export class RegisterRow {
     return this.#spelt(column, this.row.text(column), consequence);
   }
 
+  /** Names that no table must know. */
+  list(column: string): string[] {
+    return this.row.list(column);
+  }
+
   links(column: string): string[] {
     return this.row.list(column).map((name) => this.#spelt(column, name, IGNORED)).filter((name) => name !== "");
   }

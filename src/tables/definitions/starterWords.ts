@@ -21,6 +21,12 @@ export interface StarterWords {
   readonly due: string;
   /** Steps to service level management, one sentence each. */
   readonly steps: Readonly<Record<"assess" | "plan" | "agree" | "run", readonly string[]>>;
+  /** The parts of the plan, to be given their costs: what is then there. */
+  readonly parts: Readonly<Record<"people" | "processes" | "tools" | "training", string>>;
+  /** Who takes part in service level management, by position; none with a sign that lists are split at. */
+  readonly roles: Readonly<Record<"levelManager" | "headOfIt" | "cio" | "deskLead" | "teams" | "client", string>>;
+  /** What they do. */
+  readonly activities: Readonly<Record<"lead" | "listen" | "agree" | "prepare" | "keep" | "report" | "improve", string>>;
   readonly services: Readonly<Record<"network" | "workplace", string>>;
   /** Promises in the customer's words. */
   readonly promises: Readonly<Record<"network" | "workplace", string>>;

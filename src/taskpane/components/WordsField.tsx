@@ -17,13 +17,15 @@ export interface WordsFieldProps {
   readonly words: readonly string[];
   /** What there is to choose from. Other words may be typed. */
   readonly found: readonly FoundWord[];
+  /** What no word means. Default: every one. */
+  readonly empty?: string;
   readonly readOnly: boolean;
   readonly onChange: (words: readonly string[]) => void;
 }
 
 /** Several words, chosen from those that were found or typed. */
-export function WordsField({ messages, field, words, found, readOnly, onChange }: WordsFieldProps) {
-  const { form, everything } = messages.editors;
+export function WordsField({ messages, field, words, found, empty = messages.editors.everything, readOnly, onChange }: WordsFieldProps) {
+  const { form } = messages.editors;
   const [typed, setTyped] = useState("");
   const isChosen = (word: string) => words.some((each) => sameName(each) === sameName(word));
   const wanted = typed.trim();
@@ -51,7 +53,7 @@ export function WordsField({ messages, field, words, found, readOnly, onChange }
             {words.map((word) => <Tag key={word} value={word} shape="rounded" size="small" dismissible={!readOnly} dismissIcon={{ "aria-label": form.removeWord(word) }}>{word}</Tag>)}
           </TagPickerGroup>
           <TagPickerInput
-            value={typed} placeholder={words.length === 0 ? everything : form.typeMore} readOnly={readOnly}
+            value={typed} placeholder={words.length === 0 ? empty : form.typeMore} readOnly={readOnly}
             onChange={(event) => setTyped(event.target.value)} onKeyDown={addTyped} onBlur={() => add(wanted)}
           />
         </TagPickerControl>

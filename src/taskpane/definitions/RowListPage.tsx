@@ -27,6 +27,7 @@ const SHOWN: Readonly<Record<Exclude<EditableTable, "Agreement" | TreeTable>, { 
   Holidays: { title: ["Name", "Date"], detail: ["Date", "Last day", "Hours", "Calendar"] },
   Promises: { title: ["Words", "Promise"], detail: ["Promise", "Service", "Restore within"] },
   Stakeholders: { title: ["Person"], detail: ["Role", "Position", "Organisation"] },
+  Responsibilities: { title: ["Activity"], detail: ["Responsible", "Accountable"] },
   Outages: { title: ["Service"], detail: ["Start", "End", "Cause", "Excluded"] },
   Feedback: { title: ["Person", "Words", "Date"], detail: ["Date", "Score", "Words"] },
   Needs: { title: ["What", "Need"], detail: ["Need", "Status", "Service"] },

@@ -6,7 +6,7 @@ export type EditableTable = DefinitionTableName;
 
 /** Tables beside the tree of CSFs, KPIs and SLAs, as the view lists them. */
 export const TABLE_GROUPS = {
-  others: ["Agreement", "Services", "Levels", "Calendars", "Holidays", "Promises", "Stakeholders"],
+  others: ["Agreement", "Services", "Levels", "Calendars", "Holidays", "Promises", "Stakeholders", "Responsibilities"],
   registers: ["Reviews", "Outages", "Feedback", "Needs", "Improvements", "Actions", "Risks", "Decisions", "Changes", "Figures"],
   reading: ["StatusMap", "ColumnMap"],
 } as const satisfies Readonly<Record<string, readonly EditableTable[]>>;
@@ -60,6 +60,7 @@ const SECTIONS: Readonly<Record<EditableTable, readonly FormSection[]>> = {
     { title: "what", columns: ["Person", "Organisation", "Role", "Position"] },
     { title: "more", columns: ["Attends", "Expectations", "Last talked", "Next talk", "Notes"] },
   ],
+  Responsibilities: [{ title: "what", columns: ["Activity", "Responsible", "Accountable", "Consulted", "Informed", "Procedure"] }],
   Outages: [{ title: "what", columns: ["Service", "Start", "End", "Users affected", "Cause", "Excluded"] }],
   Feedback: [{ title: "what", columns: ["Date", "Person", "Role", "Scale", "Score", "Words"] }],
   Needs: [
@@ -68,7 +69,7 @@ const SECTIONS: Readonly<Record<EditableTable, readonly FormSection[]>> = {
     { title: "links", columns: ["Service", "Current level", "Gap", "Cost to close", "Willing to pay", "Serves"] },
   ],
   Improvements: [
-    { title: "what", columns: ["Improvement", "What", "Owner", "Expected effect"] },
+    { title: "what", columns: ["Improvement", "What", "Owner", "Expected effect", "Cost"] },
     { title: "dates", columns: ["Horizon", "Status", "Opened", "Start", "Due", "Done"] },
     { title: "links", columns: ["Serves", "Client comment"] },
   ],

@@ -49,11 +49,11 @@ export async function makeClientCopy(context: Excel.RequestContext, options: Cop
   const { agreement, records } = definitions;
   const { tickets } = known.loaded ?? (await loadTickets(context, agreement, { signal: conversation.signal }));
   const messages = await loadMessages(languageOf(agreement.language));
-  const { share: words } = messages;
+  const { share: words, starter } = messages;
   const pictures = await readSheetPictures(context, isForClient, conversation);
   const system = askDateSystem(context);
   await context.sync();
-  const people = options.keepNames ? NOBODY : peopleOf(agreement, records, tickets);
+  const people = options.keepNames ? NOBODY : peopleOf(agreement, records, tickets, Object.values(starter.roles));
   const veil = new NameVeil(people, options.keepTicketIds ? [] : textsOf(tickets.id), options, words, ownWords(messages, pictures));
   const { model, leftOut } = buildCopy(pictures, veil, options.addedColumns, words, system.date1904);
   addAboutSheet(model, options, words);

@@ -1,6 +1,6 @@
 import type { Agreement } from "../../service-level/agreement";
 import { normalWord } from "../../service-level/agreement";
-import type { ServiceRecords } from "../../service-level/records";
+import type { Responsibility, ServiceRecords } from "../../service-level/records";
 import type { CategoryColumn, Tickets } from "../../service-level/ticket";
 
 /** What a person is to the service; says what stands in place of the name. Someone with several roles has the first that fits. */
@@ -22,9 +22,11 @@ const BETWEEN_PEOPLE = /\s*(?:[;/\n&+|]|\s(?:and|et|y|и|und)\s)\s*/;
 
 /**
  * Everybody whom tickets, agreement and registers name. A name that is also that of a company, a service, a support group or another
- * word of the desk is no person: teams may be named.
+ * word of the desk is no person: teams may be named. Nor is, among those who do what, a position of somebody or one of the `titles` that templates propose.
  */
-export function peopleOf(agreement: Agreement, records: ServiceRecords, tickets: Pick<Tickets, "assignee" | "requester" | "group" | "service" | "client" | "priority" | "type" | "status">): People {
+export function peopleOf(
+  agreement: Agreement, records: ServiceRecords, tickets: Pick<Tickets, "assignee" | "requester" | "group" | "service" | "client" | "priority" | "type" | "status">, titles: readonly string[],
+): People {
   const { client, provider, services, csfs, kpis, slas, promises } = agreement;
   const ids = [...csfs, ...kpis, ...slas, ...promises].map(({ id }) => id);
   const things = new Set([client, provider, ...records.stakeholders.map(({ organisation }) => organisation), ...services.map(({ name }) => name), ...ids, ...labels(tickets.group, tickets.service, tickets.client, tickets.priority, tickets.type, tickets.status)].map(normalWord));
@@ -36,6 +38,8 @@ export function peopleOf(agreement: Agreement, records: ServiceRecords, tickets:
   for (const { person, role } of records.stakeholders) add(person, role === "" || role === "both" ? "stakeholder" : role);
   for (const { person, role } of records.feedback) add(person, role === "" ? "stakeholder" : role);
   for (const owner of ownersOf(agreement, records)) add(owner, "owner");
+  const positions = new Set([...titles, ...records.stakeholders.map(({ position }) => position)].map(normalWord));
+  for (const name of records.responsibilities.flatMap(namesOf)) if (!positions.has(normalWord(name))) add(name, "owner");
   for (const name of labels(tickets.assignee)) add(name, "assignee");
   for (const name of labels(tickets.requester)) add(name, "requester");
   return { roles, things, definitions: [...csfs.map(({ statement }) => statement), ...[...kpis, ...slas].map(({ name }) => name), ...promises.map(({ words }) => words)] };
@@ -52,6 +56,8 @@ function ownersOf(agreement: Agreement, records: ServiceRecords): string[] {
     ...records.reviews.map(({ attendees }) => attendees),
   ];
 }
+
+const namesOf = ({ responsible, accountable, consulted, informed }: Responsibility) => [...responsible, ...accountable, ...consulted, ...informed];
 
 /** The people of a cell. A comma parts people with two names each ("Anna Lee, Bob Ray"); with one name each it belongs to the name ("Lee, Anna"). */
 export function namesIn(cell: string): string[] {

@@ -8,7 +8,7 @@ import { at } from "../../support/instants";
 
 const ARTICLES: Improvement = {
   id: "I-1", what: "Answer from articles", owner: "", horizon: "month", opened: Number.NaN, start: Number.NaN, due: Number.NaN, done: at("2024-04-01"),
-  status: "done", expectedEffect: "", clientComment: "", serves: ["MAIL"],
+  status: "done", expectedEffect: "", cost: Number.NaN, clientComment: "", serves: ["MAIL"],
 };
 
 /** Tickets on the 10th of a month: so many resolved within the hour, so many after a day. */

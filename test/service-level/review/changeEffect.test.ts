@@ -8,7 +8,7 @@ import { at } from "../../support/instants";
 
 const IMPROVEMENT: Improvement = {
   id: "SIP-1", what: "Answer at once", owner: "", horizon: "month", opened: Number.NaN, start: Number.NaN, due: Number.NaN, done: at("2024-04-01"),
-  status: "done", expectedEffect: "", clientComment: "", serves: ["SLA-1", "KPI-1"],
+  status: "done", expectedEffect: "", cost: Number.NaN, clientComment: "", serves: ["SLA-1", "KPI-1"],
 };
 
 const DECISION: Decision = {

@@ -8,7 +8,7 @@ import { at } from "../../support/instants";
 const day = (text = "") => (text === "" ? Number.NaN : at(text));
 const anAction = (id: string, due: string, done = "", status: Action["status"] = "open"): Action => ({ id, what: `What ${id} is`, owner: "Ana", status, serves: [], opened: Number.NaN, due: day(due), done: day(done), improvement: "" });
 const anImprovement = (id: string, due: string, status: Improvement["status"] = "agreed"): Improvement =>
-  ({ id, what: "", owner: "", status, serves: [], horizon: "", opened: Number.NaN, start: Number.NaN, due: day(due), done: Number.NaN, expectedEffect: "", clientComment: "" });
+  ({ id, what: "", owner: "", status, serves: [], horizon: "", opened: Number.NaN, start: Number.NaN, due: day(due), done: Number.NaN, expectedEffect: "", cost: Number.NaN, clientComment: "" });
 const aRisk = (id: string, reviewOn: string, status: Risk["status"] = "open"): Risk =>
   ({ id, what: "", status, serves: [], likelihood: "", impact: "", response: "", owner: "", opened: Number.NaN, reviewOn: day(reviewOn), promise: "", promisePart: "" });
 const aPerson = (person: string, lastTalked: string, nextTalk: string): Stakeholder =>

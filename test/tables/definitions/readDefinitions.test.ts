@@ -600,19 +600,41 @@ describe("promises", () => {
 describe("what stands beside the tickets", () => {
   it("is read into registers, their dates as the first moment of the day in the agreement's zone", () => {
     const { records, findings } = definitionsFrom(inParis, aDefinitionTable("CSFs", ["CSF"], ["HELP"]), aDefinitionTable("KPIs", ["KPI", "CSF", "Measure"], ["V", "HELP", "volume"]),
-      aDefinitionTable("Improvements", ["Improvement", "What", "Done", "Serves", "Horizon"], ["I1", "Self service", "2026-03-14 17:00", "v, help", "Month"]),
+      aDefinitionTable("Improvements", ["Improvement", "What", "Done", "Serves", "Horizon", "Cost"], ["I1", "Self service", "2026-03-14 17:00", "v, help", "Month", "1 200 €"]),
       aDefinitionTable("Actions", ["Action", "Improvement", "Due", "Done", "Status"], ["A1", "i1", "2026-04-01", "2026-03-31", "done"]),
       aDefinitionTable("Reviews", ["Review", "Type", "Planned", "Held on", "Attendees"], ["Q1", "quarterly", "2026-04-10", "2026-04-12", "Ann, Bo"], ["Q2", "quarterly", "2026-07-10", "", ""]),
       aDefinitionTable("Changes", ["Change", "Implemented", "Outcome"], ["C1", "2026-03-14 22:00", "backed out"]),
       aDefinitionTable("Needs", ["Need", "Cost to close", "Willing to pay"], ["N1", "1 200 €", 900]),
       aDefinitionTable("Stakeholders", ["Person", "Last talked", "Notes"], ["Ann", "2026-03-14", "Wants fewer calls"]));
     expect(findings).toEqual([]);
-    expect(records.improvements).toMatchObject([{ id: "I1", done: parisTime("2026-03-14T00:00"), serves: ["V", "HELP"], horizon: "month", status: "proposed", due: Number.NaN }]);
+    expect(records.improvements).toMatchObject([{ id: "I1", done: parisTime("2026-03-14T00:00"), serves: ["V", "HELP"], horizon: "month", status: "proposed", due: Number.NaN, cost: 1200 }]);
     expect(records.actions).toMatchObject([{ id: "A1", improvement: "I1", due: parisTime("2026-04-01T00:00"), status: "done" }]);
     expect(records.reviews).toMatchObject([{ id: "Q1", held: parisTime("2026-04-12T00:00"), attendees: "Ann, Bo" }, { id: "Q2", held: Number.NaN }]);
     expect(records.changes).toMatchObject([{ id: "C1", implemented: parisTime("2026-03-14T22:00"), outcome: "backed out" }]);
     expect(records.needs).toMatchObject([{ costToClose: 1200, willingToPay: 900, status: "open" }]);
     expect(records.stakeholders).toMatchObject([{ lastTalked: parisTime("2026-03-14T00:00"), notes: "Wants fewer calls" }]);
+  });
+
+  it("tells who does what: several may be responsible, exactly one is accountable, each activity stands there once", () => {
+    const { records, findings } = definitionsFrom(inParis, aDefinitionTable("Responsibilities", ["Activity", "Responsible", "Accountable", "Consulted", "Informed", "Procedure"],
+      ["Hold the reviews", "Ann Lee, Bo Ray", "Head of IT services", "Client", "CIO; Service desk", "Handbook, part 2"],
+      ["Repair tills", "", "Ann Lee", "", "", ""], ["Watch the web shop", "Bo Ray", "", "", "", ""], ["Agree on prices", "Bo Ray", "CIO, Ann Lee", "", "", ""], ["hold the reviews", "Cy", "Cy", "", "", ""]));
+    expect(inShort(findings)).toEqual([
+      "noResponsible | Responsibilities | 3 | Responsible | Repair tills", "noAccountable | Responsibilities | 4 | Accountable | Watch the web shop",
+      "severalAccountable | Responsibilities | 5 | Accountable | Agree on prices", "duplicateName | Responsibilities | 6 | Activity | hold the reviews",
+    ]);
+    expect(records.responsibilities[0]).toEqual({
+      activity: "Hold the reviews", responsible: ["Ann Lee", "Bo Ray"], accountable: ["Head of IT services"], consulted: ["Client"], informed: ["CIO", "Service desk"], procedure: "Handbook, part 2",
+    });
+    expect(records.responsibilities.map(({ activity, accountable }) => [activity, ...accountable])).toEqual([
+      ["Hold the reviews", "Head of IT services"], ["Repair tills", "Ann Lee"], ["Watch the web shop"], ["Agree on prices", "CIO", "Ann Lee"],
+    ]);
+  });
+
+  it("of a workbook without responsibilities and costs holds none, and misses none", () => {
+    const { records, findings } = definitionsFrom(inParis, aDefinitionTable("Improvements", ["Improvement", "What"], ["I1", "Self service"]));
+    expect(findings).toEqual([]);
+    expect(records).toMatchObject({ responsibilities: [], improvements: [{ cost: Number.NaN }] });
   });
 
   it("asks for the day of what is done, because without it an action is late and an improvement has no effect", () => {

@@ -64,6 +64,16 @@ describe("the definitions that a new workbook begins with", () => {
     }
   });
 
+  it.each(LANGUAGES)("of a first agreement say in %s who does what and to whom the service level manager reports, and have a budget to be filled in", (language) => {
+    const { roles } = messagesFor(language).starter;
+    const { records } = readBack(aStarter({ language, words: messagesFor(language).starter }, "introduction"));
+    expect(records.responsibilities.map(({ accountable, responsible }) => [accountable.length, responsible.length > 0])).toEqual(Array(7).fill([1, true]));
+    expect(records.responsibilities[0]).toMatchObject({ responsible: [roles.levelManager], accountable: [roles.headOfIt], informed: [roles.cio, roles.client] });
+    expect(new Set(records.responsibilities.flatMap(({ responsible, accountable, consulted, informed }) => [...responsible, ...accountable, ...consulted, ...informed]))).toEqual(new Set(Object.values(roles)));
+    expect(records.improvements.map(({ id, status, cost }) => [id, status, cost])).toEqual(["PEOPLE", "PROCESSES", "TOOLS", "TRAINING"].map((id) => [id, "proposed", Number.NaN]));
+    expect(records.actions.filter(({ improvement }) => improvement !== "").map(({ id, improvement }) => `${id} ${improvement}`)).toEqual(["ASSESS-1 PEOPLE", "PLAN-2 PEOPLE", "PLAN-3 PROCESSES", "PLAN-4 TRAINING", "PLAN-5 TOOLS"]);
+  });
+
   it("hang every SLA under a KPI and every KPI under a CSF", () => {
     const { agreement } = readBack(aStarter());
     expect(agreement.slas.every(({ kpi }) => agreement.kpis.some(({ id }) => id === kpi))).toBe(true);

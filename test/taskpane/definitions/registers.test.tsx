@@ -3,6 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { messagesFor } from "../../../src/messages";
 import { AGREEMENT_ITEMS, DEFINITION_TABLES } from "../../../src/tables";
 import { choiceOf, defaultOf, formSections, columnLabel, TABLE_GROUPS } from "../../../src/taskpane/definitions/editableTables";
+import { setDefinitionRows, withWorkbook } from "../../../src/workbook";
 import { accessibilityFaults, openDefinitions, records } from "./support";
 
 const LISTED = Object.values(TABLE_GROUPS).flat();
@@ -45,6 +46,25 @@ describe("a register", () => {
     await waitFor(() => expect(model.tableByName("Improvements")).toBeDefined());
     expect(records(model, "Improvements")).toEqual([expect.objectContaining({ Improvement: "I-1", Due: 46295, Status: "in progress", Serves: "VOLUME" })]);
     expect(await button(/^Reset passwords without a call\s*I-1 · in progress · 2026-09-30/)).toBeTruthy();
+  });
+
+  it("says who does what: people are offered, roles may be typed, and a second who is accountable is asked about", async () => {
+    const { user, model } = await openDefinitions(async () => withWorkbook((context) => setDefinitionRows(context, "Stakeholders", [{ key: "Ann Lee", cells: {} }], messagesFor("en"))));
+    await user.click(await button(/^Responsibilities/));
+    await user.click(await button("Add responsibility"));
+    await user.type(screen.getByRole("textbox", { name: /^Activity/ }), "Hold the reviews");
+    await user.click(screen.getByRole("combobox", { name: "Responsible" }));
+    await user.click(await screen.findByRole("option", { name: "Ann Lee" }));
+    await user.type(screen.getByRole("combobox", { name: "Accountable" }), "CIO{Enter}Finance{Enter}");
+    expect(await screen.findByText(/^Several are accountable for "Hold the reviews" \(CIO, Finance\), so that nobody is\./)).toBeTruthy();
+    await user.click(screen.getByRole("option", { name: /^Finance/ }));
+    await waitFor(() => expect(screen.queryByText(/^Several are accountable/)).toBeNull());
+    expect(screen.getByRole<HTMLInputElement>("combobox", { name: "Consulted" }).placeholder).toBe("(none)");
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(model.tableByName("Responsibilities")).toBeDefined());
+    expect(records(model, "Responsibilities")).toEqual([{ Activity: "Hold the reviews", Responsible: "Ann Lee", Accountable: "CIO", Consulted: "", Informed: "", Procedure: "" }]);
+    expect(await button(/^Hold the reviews\s*Ann Lee · CIO/)).toBeTruthy();
   });
 
   it("begins an improvement for another success factor from one that is there, without its dates and what it served", async () => {

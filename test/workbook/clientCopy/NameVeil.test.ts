@@ -13,6 +13,7 @@ const people = peopleOf(
   anAgreement({ client: "Harbour Clinics", provider: "Northgate", serviceDeliveryManager: "Priya Nair" }),
   { ...NO_RECORDS, decisions: [{ id: "D1", what: "", status: "proposed", serves: [], reason: "", decidedBy: "Dr Amir Haddad, Priya Nair", decidedOn: Number.NaN, effectiveFrom: Number.NaN }] },
   { assignee: column("Tom Reed", "Second line", "Support", "Second line night", "jsmith42"), requester: column("Lee, Anna", "Zoë Müller", "田中 太郎"), group: column("Second line"), service: NO_WORDS, client: NO_WORDS, priority: NO_WORDS, type: NO_WORDS, status: NO_WORDS },
+  [],
 );
 
 const own = (...common: string[]): OwnWords => ({ common: new Set(common), titles: new Set(["agreement"]) });
@@ -20,7 +21,7 @@ const veil = (ours = own("support"), of = people) => new NameVeil(of, [], { keep
 
 /** Requesters of these names, at a client with these services. */
 function requesters(names: readonly string[], services: readonly string[] = []) {
-  return peopleOf(anAgreement({ client: "Harbour Clinics" }), NO_RECORDS, { assignee: NO_WORDS, requester: column(...names), group: NO_WORDS, service: column(...services), client: NO_WORDS, priority: NO_WORDS, type: NO_WORDS, status: NO_WORDS });
+  return peopleOf(anAgreement({ client: "Harbour Clinics" }), NO_RECORDS, { assignee: NO_WORDS, requester: column(...names), group: NO_WORDS, service: column(...services), client: NO_WORDS, priority: NO_WORDS, type: NO_WORDS, status: NO_WORDS }, []);
 }
 
 describe("a column that names people", () => {

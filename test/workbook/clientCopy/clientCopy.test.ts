@@ -3,7 +3,7 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { read } from "@e965/xlsx";
 import { createHost, loadXlsx, startOfficeJs, type WorkbookModel } from "../../../src/host";
 import { messagesFor } from "../../../src/messages";
-import { setDefinitionRows, withWorkbook } from "../../../src/workbook";
+import { prepareReview, setDefinitionRows, withWorkbook, writeReview } from "../../../src/workbook";
 import { clientCopyBytes, type CopyOptions, doubtSentences, makeClientCopy, NoReportError } from "../../../src/workbook/clientCopy";
 import { ROW_HEIGHT_PT } from "../../../src/workbook/report";
 import { SECRETS, secretTexts, writeApril, writtenReview } from "../../support/clientReview";
@@ -48,6 +48,18 @@ describe("what never leaves the house", () => {
     const parts = partsOf(await copyBytes());
     const all = Object.entries(parts).map(([name, text]) => `${name}\n${text}`).join("\n").replaceAll("&apos;", "'").replaceAll("&amp;", "&");
     expect(secretTexts().filter((secret) => all.toLowerCase().includes(secret.toLowerCase()))).toEqual([]);
+  });
+
+  it("is a person among those who do what; positions stay, and so do the services and teams of the desk", async () => {
+    await writtenReview();
+    await withWorkbook((context) => setDefinitionRows(context, "Responsibilities", [
+      { key: "Hold the reviews", cells: { Responsible: `${SECRETS.manager}, Grete Vogel`, Accountable: "Head of IT services", Consulted: `${SECRETS.stakeholders[0]}, Medical director`, Informed: "Service desk" } },
+    ], messagesFor("en")));
+    await withWorkbook((context) => setDefinitionRows(context, "Stakeholders", [{ key: SECRETS.stakeholders[0], cells: { Position: "Medical director" } }], messagesFor("en")));
+    await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "quarterly", asOf: () => Date.parse("2026-05-05T12:00Z") })));
+    expect(tableRows(await copyOf(), "WhoDoesWhat")[0].slice(0, 5)).toEqual([
+      "Hold the reviews", expect.stringMatching(/^Service delivery manager, Owner \d+$/), "Head of IT services", expect.stringMatching(/^Customer \d+, Medical director$/), "Service desk",
+    ]);
   });
 
   it("is no trace of the add-in: no formula, function, defined name of ours, property, setting or custom part", async () => {

@@ -41,9 +41,9 @@ const outages = [anOutage("2025-11-10 10:00", "2025-11-10 12:00", { usersAffecte
 const promises = [{ id: "P1", service: "Mail", words: "Four times, four hours", outages: 4, per: "year" as const, restoreWithinMs: hours(4), calendar: undefined, validFrom: undefined, validTo: undefined }];
 const credit = { credits: [{ below: 0.95, share: 0.05 }], bonuses: [], cap: undefined, earnBack: undefined };
 
-function inputIn(language: (typeof LANGUAGES)[number], period = "2025-12", asOf = "2026-01-05", more: Parameters<typeof anAgreement>[0] = {}): ReportInput {
+function inputIn(language: (typeof LANGUAGES)[number], period = "2025-12", asOf = "2026-01-05", more: Parameters<typeof anAgreement>[0] = {}, improvements: readonly Improvement[] = []): ReportInput {
   const agreement = anAgreement({ slas: [anSla({ credit, goal: 0.93 })], kpis: [aKpi({ name: "Volume" })], promises, monthlyFee: 1000, calendars: [roundTheClock()], language, ...more });
-  const records = { ...NO_RECORDS, outages };
+  const records = { ...NO_RECORDS, outages, improvements };
   const review = reviewService({ tickets, agreement, records, type: "monthly", asOf: at(asOf), period: periodOf(period, agreement) });
   return { review, agreement, tickets, records, snapshots: [], today: takeSnapshot(review, agreement, tickets, { verdict: "", writtenAt: review.asOf }), messages: messagesFor(language), date1904: false };
 }
@@ -154,7 +154,7 @@ it("says how many more would have been enough: 27 of 30 at 93% lack one", () => 
 });
 
 describe("the plan", () => {
-  const improvement: Improvement = { id: "I-1", what: "Answer from articles", owner: "", horizon: "", opened: NaN, start: NaN, due: NaN, done: NaN, status: "proposed", expectedEffect: "", clientComment: "", serves: ["SLA-1"] };
+  const improvement: Improvement = { id: "I-1", what: "Answer from articles", owner: "", horizon: "", opened: NaN, start: NaN, due: NaN, done: NaN, status: "proposed", expectedEffect: "", cost: NaN, clientComment: "", serves: ["SLA-1"] };
   const statusIn = (language: (typeof LANGUAGES)[number], facts: Partial<Improvement>) => {
     const input = inputIn(language);
     return firstOf(planSection, "Plan", ["Status"], { ...input, records: { ...input.records, improvements: [{ ...improvement, ...facts }] } });
@@ -170,6 +170,34 @@ describe("the plan", () => {
     expect(statusIn("en", { status: "dropped", done: at("2026-01-05") })).toEqual(["dropped"]);
   });
 
+  const costOf = (language: (typeof LANGUAGES)[number], ...facts: readonly Partial<Improvement>[]) => {
+    const agreement = { currency: "GBP" };
+    const input = inputIn(language, "2025-12", "2026-01-05", agreement, facts.map((fact) => ({ ...improvement, ...fact })));
+    const [lines] = planSection.build(input)!.blocks;
+    return { said: lines.kind === "lines" ? lines.lines.at(-1)!.text : "", costs: rowsOf(planSection, "Plan", input).map((row) => row.at(-1)) };
+  };
+
+  it("says what it costs, how much of that is done, agreed and still to be decided, and where nobody knows yet", () => {
+    expect(costOf("en", { status: "done", done: at("2026-01-01"), cost: 900 }, { status: "agreed", cost: 4800 }, { cost: 5200 }, {}, { status: "dropped", cost: 70 })).toEqual({
+      said: "Cost of the plan: 900 GBP for what is done, 4,800 GBP for what is agreed, 5,200 GBP still to be decided, 10,900 GBP in all. 1 improvement says nothing of the cost yet.",
+      costs: [900, 4800, 5200, "", 70],
+    });
+    expect(costOf("en", { cost: 5200 }).said).toBe("Cost of the plan: 5,200 GBP still to be decided.");
+  });
+
+  it("says nothing of money where no improvement names a cost", () => {
+    expect(costOf("en", {}, { status: "agreed" })).toEqual({ said: "", costs: ["", ""] });
+  });
+
+  it.each([
+    ["fr", "Coût du plan\u00a0: 900 GBP pour ce qui est convenu, 5\u202f200 GBP encore à décider, 6\u202f100 GBP en tout. 1 amélioration ne dit encore rien de son coût."],
+    ["es", "Coste del plan: 900 GBP por lo acordado, 5200 GBP por decidir, 6100 GBP en total. 1 mejora aún no indica su coste."],
+    ["ja", "計画の費用：合意済み 900 GBP、未決定 5,200 GBP、合計 6,100 GBP。 費用が未記入の改善が1件あります。"],
+    ["ru", "Стоимость плана: 900 GBP за согласованное, 5\u00a0200 GBP ещё предстоит решить, всего 6\u00a0100 GBP. Улучшений без указанной стоимости: 1."],
+  ] as const)("says so in %s", (language, sentence) => {
+    expect(costOf(language, { status: "agreed", cost: 900 }, { cost: 5200 }, {}).said).toBe(sentence);
+  });
+
   it("names for a figure that is off track no improvement that is done already", () => {
     const input = inputIn("en", "2025-11", "2025-12-05", { csfs: [aCsf()] });
     const planned = (done: number) => firstOf(offTrackSection, "OffTrack", ["Plan"], { ...input, records: { ...input.records, improvements: [{ ...improvement, done }] } });
@@ -182,7 +210,7 @@ it("names what worked for others beside what is planned: nothing yet, and an imp
   const input = inputIn("en", "2025-11", "2025-12-05", { csfs: [aCsf()] });
   const during = { before: { from: 0, to: 1 }, after: { from: 1, to: 2 } };
   const effect = { kind: "SLA", id: "SLA-2", name: "Print", unit: "share", months: 3, during, before: { value: 0.5, n: 40 }, after: { value: 0.975, n: 40 }, verdict: "better" } as const;
-  const improvement = { id: "I-1", what: "Answer from articles", owner: "", horizon: "", opened: NaN, start: NaN, due: NaN, done: 1, status: "done", expectedEffect: "", clientComment: "", serves: ["SLA-2"] } as const;
+  const improvement = { id: "I-1", what: "Answer from articles", owner: "", horizon: "", opened: NaN, start: NaN, due: NaN, done: 1, status: "done", expectedEffect: "", cost: NaN, clientComment: "", serves: ["SLA-2"] } as const;
   const carryOvers = [{ improvement, effect, csf: "CSF-1", figure: { kind: "SLA", id: "SLA-1", name: "Resolve" } } as const];
   expect(firstOf(offTrackSection, "OffTrack", ["Plan"], { ...input, review: { ...input.review, carryOvers } })).toEqual([
     "Nothing planned yet. Agree on an improvement that serves it.\nWorked elsewhere: Answer from articles (Print, 3 months: 50.0% (from 40) before, 97.5% (from 40) after: better)",

@@ -61,8 +61,9 @@ export function FormField({ table, field, text, findings, onEnter }: FormFieldPr
     );
   }
   if (kind === "list" || kind === "links") {
-    const found = kind === "links" ? linkChoices(book, field).map(({ value }) => ({ word: value, count: undefined })) : wordsFound(tickets, name);
-    return <WordsField messages={messages} field={shared} words={splitList(text)} found={found} readOnly={isReadOnly} onChange={(next) => onEnter(joinList(next))} />;
+    const isLinked = field.linksTo.length > 0;
+    const found = isLinked ? linkChoices(book, field).map(({ value }) => ({ word: value, count: undefined })) : wordsFound(tickets, name);
+    return <WordsField messages={messages} field={shared} words={splitList(text)} found={found} empty={isLinked && field.default === "" ? words.none : undefined} readOnly={isReadOnly} onChange={(next) => onEnter(joinList(next))} />;
   }
   if (kind === "timeZone") {
     return (

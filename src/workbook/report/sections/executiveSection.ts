@@ -129,9 +129,11 @@ function askRows(input: ReportInput): ReportRow[] {
   const needs = STRATEGIC_TYPES.includes(review.type)
     ? records.needs.filter((need) => !isSettled(need)).map(({ what, businessReason, owner }): ReportRow => [executive.answerNeed(what), "", businessReason, owner])
     : [];
+  const costs = records.improvements.filter((improvement) => improvement.status === "proposed" && isPending(improvement, review.asOf) && improvement.cost > 0)
+    .map(({ what, cost, start, expectedEffect, owner }): ReportRow => [executive.decideCost(what, figureText(cost, "money", input)), dayText(start, input), expectedEffect, owner]);
   const renewal = ANNUAL_TYPES.includes(review.type) && contract.end !== undefined ? [[executive.confirmRenewal(dayText(contract.end, input)), noticeText(input), "", ""] as ReportRow] : [];
   const definitions = ANNUAL_TYPES.includes(review.type) ? [[executive.confirmDefinitions, executive.everyPeriod, "", ""] as ReportRow] : [];
-  return [...decisions, ...renewal, ...needs, ...definitions].slice(0, MOST_ASKS);
+  return [...decisions, ...renewal, ...costs, ...needs, ...definitions].slice(0, MOST_ASKS);
 }
 
 /** All service levels agreed with the client together, period by period as people write it, with the goal that their goals make for those tickets. */

@@ -28,6 +28,7 @@ import { reconciliationSection } from "./reconciliationSection";
 import { renewalSection } from "./renewalSection";
 import type { ReportInput } from "./reportInput";
 import type { Edition, ReportSection } from "./ReportSection";
+import { responsibilitySection } from "./responsibilitySection";
 import { restatementSection } from "./restatementSection";
 import { riskSection } from "./riskSection";
 import { ruleSection } from "./ruleSection";
@@ -60,6 +61,7 @@ const SECTIONS: readonly ReportSection[] = [
   gridSection,
   scorecardSection,
   joinedSection("plan", ({ pack }) => pack.sheets.actionPlan, [offTrackSection, missSourceSection, planSection, riskSection]),
+  responsibilitySection,
   comparisonSection,
   joinedSection("services", ({ pack }) => pack.sheets.services, [needSection, catalogueSection, tradeOffSection]),
   renewalSection,

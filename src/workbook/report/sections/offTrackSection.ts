@@ -22,7 +22,7 @@ export const offTrackSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.offTrack, [pack.offTrack.about], input),
-        filterTable("OffTrack", [["Factor", 30], ["Status", 13, "mark"], ["Figure", 28], ["Gap", 40], ["Plan", 22], ["Owner", 15], ["By", 15], ["Tickets", 15, "link"]], rowsOf(input), input, { none: nothingOffTrack(input.review.csfs.map(({ status }) => status), input), keys: ["Factor", "Figure"] }),
+        filterTable("OffTrack", [["Factor", 30], ["Status", 13, "mark"], ["Figure", 28], ["Gap", 38], ["Plan", 22], ["Owner", 15], ["By", 15], ["Tickets", 15, "link"]], rowsOf(input), input, { none: nothingOffTrack(input.review.csfs.map(({ status }) => status), input), keys: ["Factor", "Figure"] }),
       ],
     };
   },

@@ -2,9 +2,9 @@ import { isSameWord } from "../../../service-level/agreement";
 import { HORIZONS, type Improvement, isPending, isSettled } from "../../../service-level/records";
 import type { Effect } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
-import { dayText, kpiFigure } from "./figures";
+import { dayText, figureText, kpiFigure } from "./figures";
 import { filterTable, titleLines } from "./plainTable";
-import type { ReportInput } from "./reportInput";
+import { figureCell, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
 /** What has no horizon comes last. */
@@ -22,8 +22,8 @@ export const planSection: ReportSection = {
       title: pack.sheets.plan,
       page: "landscape",
       blocks: [
-        titleLines(pack.sheets.plan, [pack.plan.about, pack.plan.clientColumn], input),
-        filterTable("Plan", [["What", 30], ["Horizon", 13], ["Expected effect", 28], ["Measured effect", 40], ["Client's view", 22, "input"], ["Owner", 15], ["Due", 15], ["Status", 15], ["Improvement", 13]], rowsOf(input), input, { none: pack.plan.none, keys: ["Improvement"] }),
+        titleLines(pack.sheets.plan, [pack.plan.about, pack.plan.clientColumn, costText(input)], input),
+        filterTable("Plan", [["What", 30], ["Horizon", 13], ["Expected effect", 28], ["Measured effect", 38], ["Client's view", 22, "input"], ["Owner", 15], ["Due", 15], ["Status", 15], ["Improvement", 13], ["Cost", 12, "money"]], rowsOf(input), input, { none: pack.plan.none, keys: ["Improvement"] }),
       ],
     };
   },
@@ -32,10 +32,20 @@ export const planSection: ReportSection = {
 function rowsOf(input: ReportInput): ReportRow[] {
   const { records, review, messages: { pack } } = input;
   return [...records.improvements].sort((a, b) => SOONEST_FIRST.indexOf(a.horizon) - SOONEST_FIRST.indexOf(b.horizon) || (a.due || Infinity) - (b.due || Infinity)).map((improvement) => {
-    const { id, what, owner, horizon, due, done, status, expectedEffect } = improvement;
+    const { id, what, owner, horizon, due, done, status, expectedEffect, cost } = improvement;
     const standing = isPending(improvement, review.asOf) || isSettled(improvement) ? status : "done";
-    return [what, pack.horizons[horizon || "later"], expectedEffect, measuredEffect(improvement, input), "", owner, dayText(Number.isFinite(done) ? done : due, input), pack.status[standing], id];
+    return [what, pack.horizons[horizon || "later"], expectedEffect, measuredEffect(improvement, input), "", owner, dayText(Number.isFinite(done) ? done : due, input), pack.status[standing], id, figureCell(cost)];
   });
+}
+
+/** "Cost of the plan: 1,200 GBP for what is done, 4,800 GBP still to be decided, 6,000 GBP in all." "" where no improvement names a cost. */
+function costText(input: ReportInput): string {
+  const { review, messages: { pack: { plan: { cost } } } } = input;
+  if (review.planCost === undefined) return "";
+  const { done, agreed, proposed, unknown } = review.planCost;
+  const money = (value: number) => figureText(value, "money", input);
+  const parts = [{ value: done, say: cost.done }, { value: agreed, say: cost.agreed }, { value: proposed, say: cost.proposed }].filter(({ value }) => value !== 0).map(({ value, say }) => say(money(value)));
+  return [cost.line(parts.length === 1 ? parts : [...parts, cost.inAll(money(done + agreed + proposed))]), unknown === 0 ? "" : cost.unknown(unknown)].join(" ").trim();
 }
 
 function measuredEffect({ id, serves, done }: Improvement, input: ReportInput): string {

@@ -20,7 +20,7 @@ export const riskSection: ReportSection = {
       page: "landscape",
       blocks: [
         titleLines(pack.sheets.risks, [pack.risks.about], input),
-        filterTable("OpenRisks", [["Risk", 30], ["Likelihood", 13], ["Impact", 28], ["Response", 40], ["Threatens", 22], ["Owner", 15], ["Review on", 15]], rowsOf(input), input, { none: pack.risks.none }),
+        filterTable("OpenRisks", [["Risk", 30], ["Likelihood", 13], ["Impact", 28], ["Response", 38], ["Threatens", 22], ["Owner", 15], ["Review on", 15]], rowsOf(input), input, { none: pack.risks.none }),
       ],
     };
   },
