@@ -42,7 +42,7 @@ const BY_TIME = anyOf(
 /** Closing time by a name of its own, which needs no day beside it: "close of business" is that of the same day, "NBD by EOD" that of the next. */
 const CLOSING_TIME = anyOf(
   "^(?:by |at |before )?(?:the )?(?:end|close) of (?:business|play)(?! day),?(?: on| of)?(?= |$)",
-  "(?<=.)(?<!^(?:by|at|before)),? (?:by |at )?(?:the )?(?:end|close) of (?:business|play|(?:the )?(?:working |business )?day)$",
+  "(?<=.)(?<!^(?:by|at|before)(?: the)?),? (?:by |at )?(?:the )?(?:end|close) of (?:business|play|(?:the )?(?:working |business )?day)$",
   "^(?:avant |en |à )?(?:la )?fin de (?:la )?journée(?: de travail)?(?= |$)",
   "(?<=.),? (?:en |avant la )fin de (?:la )?journée$",
   "^(?:al |a |antes del )?(?:cierre|(?:fin|final) de (?:la )?jornada)(?: laboral)?(?: del)?(?= |$)",
