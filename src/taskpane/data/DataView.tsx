@@ -1,5 +1,6 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useFirstRun } from "../firstRun/useFirstRun";
+import { Notice } from "../components/Notice";
 import { ReadAgain } from "../components/ReadAgain";
 import { usePane } from "../pane";
 import { ClientQuestion } from "./ClientQuestion";
@@ -29,14 +30,13 @@ export function DataView() {
   return (
     <div className={styles.root}>
       {!hasDefinitions && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{words.noDefinitions} {loaded === undefined ? messages.pane.firstRun.noTickets : words.noDefinitionsAction}</MessageBarBody>
-          <MessageBarActions>
-            {loaded === undefined
-              ? <Button size="small" onClick={() => void firstRun.trySample()}>{messages.pane.firstRun.sample}</Button>
-              : <Button size="small" appearance="primary" onClick={() => void firstRun.start()}>{messages.pane.firstRun.start}</Button>}
-          </MessageBarActions>
-        </MessageBar>
+        <Notice
+          actions={loaded === undefined
+            ? <Button size="small" onClick={() => void firstRun.trySample()}>{messages.pane.firstRun.sample}</Button>
+            : <Button size="small" appearance="primary" onClick={() => void firstRun.start()}>{messages.pane.firstRun.start}</Button>}
+        >
+          {words.noDefinitions} {loaded === undefined ? messages.pane.firstRun.noTickets : words.noDefinitionsAction}
+        </Notice>
       )}
       {loaded !== undefined && <GradeLine data={data} />}
       {hasDefinitions && loaded !== undefined && <DateOrderQuestion findings={findings} onChoose={view.chooseDateOrder} />}

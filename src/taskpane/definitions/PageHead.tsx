@@ -1,8 +1,9 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { useTakesFocus } from "../components/useTakesFocus";
 import { useDefinitions } from "./DefinitionsContext";
+import { DiscardQuestion } from "./DiscardQuestion";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, marginBottom: tokens.spacingVerticalM, minWidth: 0 },
@@ -28,15 +29,7 @@ export function PageHead({ title, onBack, isDirty = false }: PageHeadProps) {
         <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={words.back} onClick={() => (isDirty ? setIsAsking(true) : onBack())} />
         <h2 className={styles.title} ref={heading} tabIndex={-1}>{title}</h2>
       </div>
-      {isAsking && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.confirm.discard}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onBack}>{words.confirm.discardButton}</Button>
-            <Button size="small" appearance="primary" onClick={() => setIsAsking(false)}>{words.keep}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {isAsking && <DiscardQuestion onDiscard={onBack} onKeep={() => setIsAsking(false)} />}
     </>
   );
 }

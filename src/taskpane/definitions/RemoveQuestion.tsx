@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { Notice } from "../components/Notice";
 import { useTakesFocus } from "../components/useTakesFocus";
 import { useDefinitions } from "./DefinitionsContext";
 
@@ -15,12 +16,16 @@ export function RemoveQuestion({ id, unlinked, onRemove, onKeep }: RemoveQuestio
   const { messages: { editors: words } } = useDefinitions();
   const keep = useTakesFocus<HTMLButtonElement>();
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{words.confirm.remove(id)} {unlinked > 0 && words.confirm.unlinks(unlinked)}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onRemove}>{words.remove}</Button>
-        <Button size="small" appearance="primary" ref={keep} onClick={onKeep}>{words.keep}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Notice
+      intent="warning"
+      actions={
+        <>
+          <Button size="small" onClick={onRemove}>{words.remove}</Button>
+          <Button size="small" appearance="primary" ref={keep} onClick={onKeep}>{words.keep}</Button>
+        </>
+      }
+    >
+      {words.confirm.remove(id)} {unlinked > 0 && words.confirm.unlinks(unlinked)}
+    </Notice>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { lazyPart } from "../components/lazyPart";
+import { Notice } from "../components/Notice";
 import { periodLabel } from "../components/periodLabel";
 import { usePane } from "../pane";
 import { CompliancePart, MissesPart, ReconciliationPart, TrendsPart } from "./ResultParts";
@@ -38,12 +39,7 @@ export function ResultsView() {
   return (
     <div className={styles.root}>
       <Text size={200}>{sentences.title(sentences.types[review.type], agreement.client, periodLabel(review.period.name, messages))}</Text>
-      {isOutdated && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{outdated}</MessageBarBody>
-          <MessageBarActions><Button onClick={() => void prepareLast()}>{words.prepareLast(lastTitle)}</Button></MessageBarActions>
-        </MessageBar>
-      )}
+      {isOutdated && <Notice intent="warning" actions={<Button onClick={() => void prepareLast()}>{words.prepareLast(lastTitle)}</Button>}>{outdated}</Notice>}
       <FigureExplorer prepared={prepared}>
         {(open, explain) => (
           <>

@@ -1,7 +1,9 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { sentenceFor } from "../../../messages";
+import { Notice } from "../../components/Notice";
 import { useDefinitions } from "../DefinitionsContext";
+import { DiscardQuestion } from "../DiscardQuestion";
 import type { Draft } from "./useDraft";
 
 const useStyles = makeStyles({
@@ -34,31 +36,20 @@ export function SaveBar({ draft, isSaving, isBlocked, onSave, onClose }: SaveBar
   return (
     <div className={styles.root}>
       {draft.isOutdated && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.form.changedInSheet}</MessageBarBody>
-          <MessageBarActions><Button size="small" onClick={draft.reset}>{words.form.showSheet}</Button></MessageBarActions>
-        </MessageBar>
+        <Notice intent="warning" actions={<Button size="small" onClick={draft.reset}>{words.form.showSheet}</Button>}>{words.form.changedInSheet}</Notice>
       )}
-      {draft.alsoRenamed > 0 && <MessageBar layout="multiline"><MessageBarBody>{words.form.alsoRenamed(draft.alsoRenamed)}</MessageBarBody></MessageBar>}
+      {draft.alsoRenamed > 0 && <Notice>{words.form.alsoRenamed(draft.alsoRenamed)}</Notice>}
       {draft.isDirty && effects.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {words.form.sideEffects}
-            <ul className={styles.effects}>{effects.map((finding, index) => <li key={index}>{sentenceFor(messages, finding)}</li>)}</ul>
-          </MessageBarBody>
-        </MessageBar>
+        <Notice intent="warning">
+          {words.form.sideEffects}
+          <ul className={styles.effects}>{effects.map((finding, index) => <li key={index}>{sentenceFor(messages, finding)}</li>)}</ul>
+        </Notice>
       )}
       {isBlocked && (draft.wrong.length > 0 || draft.takenId !== "") && (
-        <MessageBar intent="error" layout="multiline"><MessageBarBody>{draft.takenId === "" ? words.form.correctFirst : words.form.idTaken(draft.takenId)}</MessageBarBody></MessageBar>
+        <Notice intent="error">{draft.takenId === "" ? words.form.correctFirst : words.form.idTaken(draft.takenId)}</Notice>
       )}
       {isAsking ? (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.confirm.discard}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onClose}>{words.confirm.discardButton}</Button>
-            <Button size="small" appearance="primary" onClick={() => setIsAsking(false)}>{words.keep}</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <DiscardQuestion onDiscard={onClose} onKeep={() => setIsAsking(false)} />
       ) : (
         <div className={styles.buttons}>
           <Button appearance="primary" disabled={isSaving || draft.isOutdated} onClick={onSave}>{words.save}</Button>

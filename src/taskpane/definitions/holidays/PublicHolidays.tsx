@@ -1,4 +1,5 @@
-import { Button, Checkbox, Field, makeStyles, MessageBar, MessageBarBody, Select, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Notice } from "../../components/Notice";
 import { useDefinitions } from "../DefinitionsContext";
 import { linkChoices } from "../form/linkChoices";
 import { PageHead } from "../PageHead";
@@ -32,7 +33,7 @@ export function PublicHolidays() {
   return (
     <div className={styles.root}>
       <PageHead title={words.import} onBack={back} />
-      {choice.status === "failed" && <MessageBar intent="error" layout="multiline"><MessageBarBody>{words.notLoaded}</MessageBarBody></MessageBar>}
+      {choice.status === "failed" && <Notice intent="error">{words.notLoaded}</Notice>}
       {choice.status === "loading" && <Spinner size="small" label={words.searching} />}
       {choice.status === "ready" && (
         <>

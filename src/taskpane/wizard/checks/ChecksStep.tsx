@@ -1,6 +1,7 @@
-import { MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { FindingList } from "../../components/FindingList";
 import { GradeLine } from "../../data/HonestyReport";
+import { Notice } from "../../components/Notice";
 import { usePane } from "../../pane";
 import { StepActions } from "../StepActions";
 import type { StepProps } from "../StepProps";
@@ -12,7 +13,7 @@ export function ChecksStep(props: StepProps) {
   const { findings, isBlocked, obstacle, scope } = useChecksStep(props);
   return (
     <>
-      {obstacle !== "" && <MessageBar intent={isBlocked ? "error" : "warning"} layout="multiline"><MessageBarBody>{obstacle}</MessageBarBody></MessageBar>}
+      {obstacle !== "" && <Notice intent={isBlocked ? "error" : "warning"}>{obstacle}</Notice>}
       {scope !== "" && <Text>{scope}</Text>}
       {!isBlocked && <GradeLine data={props.data} />}
       <Text>{findings.length === 0 ? words.ready : words.look}</Text>

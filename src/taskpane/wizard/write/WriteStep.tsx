@@ -1,6 +1,7 @@
-import { Button, Field, Link, MessageBar, MessageBarBody, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Button, Field, Link, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import { lazyPart } from "../../components/lazyPart";
+import { Notice } from "../../components/Notice";
 import { Section } from "../../components/Section";
 import { TextToCopy } from "../../components/TextToCopy";
 import { EDITIONS, type EditionChoice, usePane } from "../../pane";
@@ -26,7 +27,7 @@ export function WriteStep({ wizard }: StepProps) {
             {EDITIONS.map((each) => <Radio key={each} value={each} label={words.editions[each]} />)}
           </RadioGroup>
         </Field>
-        {isOutdated && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{outdated}</MessageBarBody></MessageBar>}
+        {isOutdated && <Notice intent="warning">{outdated}</Notice>}
         <StepActions wizard={wizard}>
           <Button appearance="primary" disabled={job !== undefined || isOutdated} onClick={() => void write()}>{words.action}</Button>
         </StepActions>
@@ -35,7 +36,7 @@ export function WriteStep({ wizard }: StepProps) {
   }
   return (
     <>
-      <MessageBar intent="success" layout="multiline"><MessageBarBody>{words.done}</MessageBarBody></MessageBar>
+      <Notice intent="success">{words.done}</Notice>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={showResults}>{words.results}</Button>
         {!isSharing && <Button onClick={() => setSharing(true)}>{share.pane.action}</Button>}
