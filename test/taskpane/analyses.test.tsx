@@ -5,7 +5,7 @@ import { screen, within } from "@testing-library/react";
 import { loadXlsx } from "../../src/host";
 import { openReview, openWorkbook } from "../support/openWorkbook";
 import { accessibilityFaultsInPane } from "./support/accessibilityFaultsInPane";
-import { openPane } from "./support/openPane";
+import { goOnTo, openPane } from "./support/openPane";
 
 beforeAll(() => {
   document.title = "Service Review";
@@ -34,7 +34,7 @@ async function toPreview(type?: RegExp) {
   const { user } = openPane();
   await user.click(await screen.findByRole("button", { name: "Start the review" }));
   if (type !== undefined) await user.click(await screen.findByRole("radio", { name: type }));
-  for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+  await goOnTo(user, "preview");
   await screen.findByRole("button", { name: "Deadlines ahead" });
   return user;
 }

@@ -2,13 +2,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { contentOf, openReview, TWELVE_TICKETS } from "../support/openWorkbook";
 import { typeInSheet } from "./definitions/support";
-import { clickWrite, openPane, reviewIsWritten } from "./support/openPane";
+import { clickWrite, goOnTo, openPane, reviewIsWritten } from "./support/openPane";
 
 /** The tickets that missed the SLA of critical ones, as the results of a monthly review list them. */
 async function toMissedTickets() {
   const { user } = openPane();
   await user.click(await screen.findByRole("tab", { name: "Review" }));
-  for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+  await goOnTo(user, "preview");
   await screen.findByRole("group", { name: "Resolution, 1 - Critical" });
   await user.click(screen.getByRole("tab", { name: "Results" }));
   await user.click(await screen.findByRole("tab", { name: "Missed tickets" }));
@@ -69,13 +69,13 @@ describe("the whole job in the pane", () => {
       await clickWrite();
     };
     await user.click(await screen.findByRole("button", { name: "Start the review" }));
-    for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    await goOnTo(user, "preview");
     await screen.findByRole("group", { name: /1 - Critical/ });
     await write();
     await reviewIsWritten();
     model.sheets.find(({ name }) => name === "Compliance")!.protection = { protected: true, options: {} };
     await user.click(screen.getByRole("button", { name: "Start another review" }));
-    for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    await goOnTo(user, "preview");
     await screen.findByRole("group", { name: /1 - Critical/ });
     const before = contentOf(model);
     await write();
@@ -103,7 +103,7 @@ describe("the whole job in the pane", () => {
     await openReview("Number,Opened,State,Priority\nINC01,2026-03-02 09:00,Resolved,1 - Critical\nINC02,2026-04-03 09:00,Resolved,1 - Critical\nINC03,2026-05-04 09:00,New,1 - Critical\n");
     const { user } = openPane();
     await user.click(await screen.findByRole("tab", { name: "Review" }));
-    for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    await goOnTo(user, "preview");
     await screen.findByText("No SLA has data in this period.");
     await user.click(screen.getByRole("tab", { name: "Results" }));
     await user.click(await screen.findByRole("tab", { name: "Missed tickets" }));
@@ -159,7 +159,7 @@ describe("the whole job in the pane", () => {
     const { host } = await openReview(TWELVE_TICKETS);
     const { user } = openPane();
     await user.click(await screen.findByRole("tab", { name: "Review" }));
-    for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    await goOnTo(user, "preview");
     // April, four hours for a critical ticket: INC06 took 2 h, INC07 8 h, INC08 1 h.
     const card = await screen.findByRole("group", { name: "Resolution, 1 - Critical" });
     expect(within(card).getByText(/^2 of 3 met: 66\.7/)).toBeTruthy();

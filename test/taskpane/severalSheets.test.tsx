@@ -1,7 +1,7 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.js */
 import { screen, waitFor, within } from "@testing-library/react";
 import { openWorkbook, tableRows } from "../support/openWorkbook";
-import { openPane } from "./support/openPane";
+import { goOnTo, openPane } from "./support/openPane";
 
 /** January: a ticket answered in time, one ten days late; February: two that are late. Every day can be no month. */
 const SHEETS = {
@@ -41,7 +41,7 @@ describe("a workbook with a sheet of tickets a month", () => {
     const { host, user } = await openMonths();
     await user.click(screen.getByRole("button", { name: "Start the review" }));
     await user.click(await screen.findByRole("radio", { name: /^Half-year review/ }));
-    for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    await goOnTo(user, "preview");
     const figure = await screen.findByRole("group", { name: /1 - Critical/ });
     await user.click(within(figure).getByRole("button", { name: /^3 missed/ }));
     await user.click(await screen.findByRole("button", { name: 'Select 2 rows in the sheet "February"' }));

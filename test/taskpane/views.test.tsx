@@ -1,7 +1,7 @@
 /** @jest-environment ./test/taskpane/support/paneEnvironment.js */
 import { screen, waitFor, within } from "@testing-library/react";
 import { openReview, TWELVE_TICKETS } from "../support/openWorkbook";
-import { openPane } from "./support/openPane";
+import { goOnTo, openPane } from "./support/openPane";
 
 const tab = (name: string) => screen.findByRole("tab", { name });
 
@@ -39,7 +39,7 @@ describe("whoever looks into another view and comes back", () => {
     await openReview(TWELVE_TICKETS);
     const { user } = openPane();
     const preview = async () => {
-      for (const step of ["period", "checks", "preview"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+      await goOnTo(user, "preview");
       return screen.findByRole("group", { name: /1 - Critical/ });
     };
     await user.click(await tab("Review"));

@@ -4,14 +4,14 @@ import type { WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import { setDefinitionRows, withWorkbook } from "../../src/workbook";
 import { openReview, TWELVE_TICKETS } from "../support/openWorkbook";
-import { openPane, type OpenPane, writeReview } from "./support/openPane";
+import { goOnTo, openPane, type OpenPane, writeReview } from "./support/openPane";
 
 /** Goes on through the wizard to its last step. */
 async function toTheEnd({ user }: OpenPane, choose: () => Promise<void> = async () => undefined): Promise<void> {
   await user.click(await screen.findByRole("button", { name: "Next: period" }));
   await screen.findByRole("combobox", { name: "Period" });
   await choose();
-  for (const step of ["checks", "preview", "write"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+  await goOnTo(user, "write", "period");
 }
 
 async function start(type?: RegExp): Promise<OpenPane> {
@@ -106,7 +106,7 @@ describe("what an implementation review is about", () => {
     pane.unmount();
     const again = openPane();
     expect((await choice()).value).toBe("D-1");
-    for (const step of ["checks", "preview", "write"]) await again.user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    await goOnTo(again.user, "write", "period");
     await writeReview();
     expect(verdictLine(model)).toBe("Change: New desk, in effect from 1 June 2025.");
   });

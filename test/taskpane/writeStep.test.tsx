@@ -4,7 +4,7 @@ import type { LocalExcel, WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import { setDefinitionRows, withWorkbook } from "../../src/workbook";
 import { openReview, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
-import { type OpenPane, openPane, writeReview } from "./support/openPane";
+import { goOnTo, type OpenPane, openPane, writeReview } from "./support/openPane";
 
 interface OpenWorkbook {
   readonly host: LocalExcel;
@@ -17,7 +17,7 @@ async function atTheLastStep(type = /^Monthly review/): Promise<OpenPane & OpenW
   const pane = openPane();
   await pane.user.click(await screen.findByRole("button", { name: "Start the review" }));
   await pane.user.click(await screen.findByRole("radio", { name: type }));
-  for (const step of ["period", "checks", "preview", "write"]) await pane.user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+  await goOnTo(pane.user, "write");
   return { ...pane, host, model };
 }
 
@@ -41,7 +41,7 @@ describe("the choice of the edition", () => {
     await pane.user.click(await screen.findByRole("radio", { name: /^Executive edition only/ }));
     pane.unmount();
     const { user } = openPane();
-    for (const step of ["preview", "write"]) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    await goOnTo(user, "write", "checks");
     expect(await screen.findByRole("radio", { name: /^Executive edition only/, checked: true })).toBeTruthy();
   });
 });
@@ -72,7 +72,7 @@ describe("figures that an edit has left behind", () => {
     await writeReview();
     await pane.user.click(screen.getByRole("button", { name: "Start another review" }));
     await edit(pane);
-    for (const step of ["period", "checks", "preview"]) await pane.user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
+    await goOnTo(pane.user, "preview");
     expect(within(await critical()).getByRole("button", { name: /^3 met/ })).toBeTruthy();
   });
 

@@ -1,6 +1,7 @@
 import { configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { type Language, messagesFor } from "../../../src/messages";
+import { type Step, STEPS } from "../../../src/taskpane/pane";
 import { TaskPane } from "../../../src/taskpane/TaskPane";
 
 // The first look into a part of the pane loads it, which takes its time on a busy machine.
@@ -34,6 +35,11 @@ export function clickWhenIdle(name: string): Promise<void> {
     expect(button.disabled).toBe(false);
     fireEvent.click(button);
   });
+}
+
+/** Goes on in the wizard until it stands at the step `to`; `from` is the one where it stands now. */
+export async function goOnTo(user: UserEvent, to: Step, from: Step = "type"): Promise<void> {
+  for (const step of STEPS.slice(STEPS.indexOf(from) + 1, STEPS.indexOf(to) + 1)) await user.click(await screen.findByRole("button", { name: `Next: ${step}` }));
 }
 
 /** Writes the review from the last step. */
