@@ -43,6 +43,7 @@ export type { DefinitionRow } from "./setDefinitionRows";
 export { showSheet } from "./showSheet";
 export { tableRowsWithHeaders } from "./tableRows";
 export type { SourceCandidate } from "./ticketSource";
+export type { EditedSheet } from "./watchCells";
 export { watchCells } from "./watchCells";
 export { recalculateFunctions, watchDefinitions } from "./watchDefinitions";
 export { writeDefinitionTables } from "./writeDefinitionTables";

@@ -3,6 +3,6 @@ import { DefinitionsPanel } from "./DefinitionsPanel";
 
 /** The pane's view of everything that is agreed. */
 export function DefinitionsView() {
-  const { messages, data, isStale, cellEdits } = usePane();
-  return <DefinitionsPanel messages={messages} tickets={isStale ? undefined : data?.loaded?.tickets} cellEdits={cellEdits.sources} />;
+  const { messages, data, isStale, edits } = usePane();
+  return <DefinitionsPanel messages={messages} tickets={isStale ? undefined : data?.loaded?.tickets} cellEdits={edits.sources} />;
 }
