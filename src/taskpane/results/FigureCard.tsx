@@ -25,7 +25,7 @@ export interface CardFigure {
 }
 
 export interface FigureCardProps {
-  readonly id: string;
+  /** What the figure is called; never empty. */
   readonly name: string;
   /** Default: no badge, for a figure that nobody set a target for. */
   readonly status?: Status;
@@ -37,15 +37,15 @@ export interface FigureCardProps {
 }
 
 /** One SLA or KPI: its status, its figure in words, and the tickets behind it. */
-export function FigureCard({ id, name, status, lines, figures, children }: FigureCardProps) {
+export function FigureCard({ name, status, lines, figures, children }: FigureCardProps) {
   const styles = useStyles();
   const { pane } = usePane().messages;
   const figure = ({ text, onOpen, label = text }: CardFigure) =>
-    onOpen === undefined ? <Text key={label}>{text}</Text> : <Link key={label} as="button" aria-label={pane.figures.openTickets(label, name === "" ? id : name)} onClick={onOpen}>{text}</Link>;
+    onOpen === undefined ? <Text key={label}>{text}</Text> : <Link key={label} as="button" aria-label={pane.figures.openTickets(label, name)} onClick={onOpen}>{text}</Link>;
   return (
-    <Card className={styles.card} size="small" role="group" aria-label={name === "" ? id : name}>
+    <Card className={styles.card} size="small" role="group" aria-label={name}>
       <div className={styles.head}>
-        <Text weight="semibold" className={styles.name}>{name === "" ? id : name}</Text>
+        <Text weight="semibold" className={styles.name}>{name}</Text>
         {status !== undefined && <StatusBadge status={status} />}
       </div>
       {lines.map((line, index) => <Text key={index}>{line}</Text>)}

@@ -41,7 +41,7 @@ export function KpiCard({ prepared, kpiReview, onOpen, hasTrend = true }: KpiCar
   ];
   return (
     <FigureCard
-      id={kpi.id} name={name} status={result.status === "No target" ? undefined : result.status} lines={lines}
+      name={name} status={result.status === "No target" ? undefined : result.status} lines={lines}
       figures={canOpen ? [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows: rowsOfKpi(kpi, data, prepared.review.period) }) }] : []}
     >
       {hasTrend && trend.filter(({ value: each }) => !Number.isNaN(each)).length > 1 && <KpiTrend prepared={prepared} kpiReview={kpiReview} />}

@@ -5,7 +5,7 @@ import type { PreparedReview } from "../../workbook";
 import { periodLabel } from "../components/periodLabel";
 import { Trend } from "../components/Trend";
 import { usePane } from "../pane";
-import { nameOf } from "./nameOf";
+import { nameOf } from "../components/nameOf";
 
 export interface KpiTrendProps {
   readonly prepared: PreparedReview;

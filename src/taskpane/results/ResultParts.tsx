@@ -1,9 +1,9 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type Outcome, OUTCOMES, overdueMs } from "../../service-level/clock";
 import type { PreparedReview } from "../../workbook";
+import { nameOf } from "../components/nameOf";
 import { Section } from "../components/Section";
 import { usePane } from "../pane";
-import { nameOf } from "./nameOf";
 import { namesApart } from "./namesApart";
 import { FigureCard } from "./FigureCard";
 import { KpiCard } from "./KpiCard";
@@ -71,7 +71,7 @@ export function MissesPart({ prepared, onOpen, onExplain }: MissesPartProps) {
         const rows = rowsOfPeriod(commitments, review.period, "missed");
         return (
           <FigureCard
-            key={sla.id} id={sla.id} name={sla.name} lines={[words.counts(result.met, result.decided)]}
+            key={sla.id} name={nameOf(sla)} lines={[words.counts(result.met, result.decided)]}
             figures={[{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows }) }]}
           >
             <TicketRows prepared={prepared} rows={[...rows].sort((one, other) => overdueMs(commitments, other) - overdueMs(commitments, one))} sla={sla.id} page={MISSES_AT_FIRST} onExplain={onExplain} />
@@ -91,7 +91,7 @@ export function ReconciliationPart({ prepared: { review }, onOpen }: ResultPartP
     <div className={styles.root}>
       {review.slas.map(({ sla, reconciliation: { tickets, removed, noSla, undecided, met, missed }, reconciliation, commitments }) => (
         <FigureCard
-          key={sla.id} id={sla.id} name={sla.name} lines={[sentence(tickets, removed, noSla, undecided, met, missed)]}
+          key={sla.id} name={nameOf(sla)} lines={[sentence(tickets, removed, noSla, undecided, met, missed)]}
           figures={OUTCOMES.filter((outcome) => reconciliation[outcome] > 0).map((outcome) => {
             const text = formats.labelled(words[outcome], common.tickets(reconciliation[outcome]));
             return { text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows: rowsOfOutcome(commitments, outcome) }) };

@@ -9,7 +9,7 @@ import { StatusBadge } from "../components/StatusBadge";
 import { periodLabel } from "../components/periodLabel";
 import { usePane } from "../pane";
 import { KpiCard } from "./KpiCard";
-import { nameOf } from "./nameOf";
+import { nameOf } from "../components/nameOf";
 import { AnalysesPart } from "./analyses/AnalysesPart";
 import { SlaCard } from "./SlaCard";
 import type { TicketFigure } from "./TicketFigure";

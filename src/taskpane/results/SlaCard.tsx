@@ -38,7 +38,7 @@ export function SlaCard({ prepared, slaReview, onOpen, hasTrend = true }: SlaCar
   });
   return (
     <FigureCard
-      id={sla.id} name={name} status={result.status} lines={lines}
+      name={name} status={result.status} lines={lines}
       figures={result.decided + result.undecided === 0 ? [] : [figure("missed", words.misses(result.missed)), figure("met", words.met(result.met)), figure("undecided", words.undecided(result.undecided))]}
     >
       {hasTrend && trend.some(({ decided }) => decided > 0) && <SlaTrend slaReview={slaReview} />}

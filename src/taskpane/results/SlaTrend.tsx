@@ -2,7 +2,7 @@ import type { SlaReview } from "../../service-level/review";
 import { periodLabel } from "../components/periodLabel";
 import { Trend } from "../components/Trend";
 import { usePane } from "../pane";
-import { nameOf } from "./nameOf";
+import { nameOf } from "../components/nameOf";
 
 export interface SlaTrendProps {
   readonly slaReview: SlaReview;

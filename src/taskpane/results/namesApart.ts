@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages";
 import type { ServiceReview } from "../../service-level/review";
-import { nameOf } from "./nameOf";
+import { nameOf } from "../components/nameOf";
 
 /** What an SLA or KPI is called among all of the review: by its name, and by what it is and its id before that where another has the same name. */
 export function namesApart({ slas, kpis }: ServiceReview, { editors: { kinds }, formats }: Messages): (kind: "SLAs" | "KPIs", figure: Parameters<typeof nameOf>[0]) => string {

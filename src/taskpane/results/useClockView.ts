@@ -5,7 +5,7 @@ import { type CommitmentStatus, explainCommitment } from "../../service-level/cl
 import { textAt } from "../../service-level/ticket";
 import type { PreparedReview } from "../../workbook";
 import { usePane } from "../pane";
-import { nameOf } from "./nameOf";
+import { nameOf } from "../components/nameOf";
 import type { ExplainedTicket } from "./useExplorer";
 
 export interface ClockViewState {

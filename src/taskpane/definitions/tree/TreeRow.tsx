@@ -1,6 +1,7 @@
 import { Badge, makeStyles, Text, tokens, Tree, TreeItem, TreeItemLayout, treeItemLevelToken } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons";
 import type { CSSProperties, ElementType } from "react";
+import { nameOf } from "../../components/nameOf";
 import { focusMark, useDefinitions } from "../DefinitionsContext";
 import { RowMenu } from "../RowMenu";
 import { useRowActions } from "../useRowActions";
@@ -35,7 +36,7 @@ export function TreeRow({ node, openItems, onRemove }: TreeRowProps) {
   const children = useRowActions(child?.table ?? "SLAs", { kind: "home" });
   const isBranch = node.children.length > 0;
   const kind = words.kinds[node.table];
-  const title = node.name === "" ? node.id : node.name;
+  const title = nameOf(node);
   const subtitle = [`${kind} ${node.name === "" ? "" : node.id}`.trim(), node.detail].filter((part) => part !== "").join(" · ");
   const toLookAt = node.toLookAt > 0 ? words.toLookAt(node.toLookAt) : "";
   return (

@@ -3,7 +3,7 @@ import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
 import { Cards } from "./Cards";
-import { nameOf } from "../nameOf";
+import { nameOf } from "../../components/nameOf";
 
 /** Open tickets near or past their deadline, level by level, the overdue first; then what is late in the registers, and more tickets than usual. */
 export function AlertsPart({ prepared: { review }, onOpen }: ResultPartProps) {
@@ -13,7 +13,7 @@ export function AlertsPart({ prepared: { review }, onOpen }: ResultPartProps) {
     <Cards>
       {alerting.map(({ sla, alerts }) => (
         <FigureCard
-          key={sla.id} id={sla.id} name={sla.name} lines={[]}
+          key={sla.id} name={nameOf(sla)} lines={[]}
           figures={[...ALERT_LEVELS].reverse().flatMap((level) => {
             const count = alerts.counts[ALERT_LEVELS.indexOf(level)];
             const text = level === 1 ? words.overdue(count) : words.level(formats.percent(level, { digits: 0 }), count);
@@ -25,10 +25,10 @@ export function AlertsPart({ prepared: { review }, onOpen }: ResultPartProps) {
       {review.demandSpikes.map(({ service, opened, usual, upper, rows }) => {
         const text = warnings.spike(opened, formats.number(usual, 1), formats.number(upper, 1));
         const name = service || warnings.allTickets;
-        return <FigureCard key={`demand ${service}`} id={warnings.kinds.demand} name={name} lines={[]} figures={[{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows }) }]} />;
+        return <FigureCard key={`demand ${service}`} name={name} lines={[]} figures={[{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows }) }]} />;
       })}
       {review.lateMilestones.map(({ kind, id, what, owner, daysLate }) => (
-        <FigureCard key={`${kind} ${id}`} id={id} name={warnings.kinds[kind]} lines={[warnings.late(daysLate), what, owner].filter((line) => line !== "")} figures={[]} />
+        <FigureCard key={`${kind} ${id}`} name={warnings.kinds[kind]} lines={[warnings.late(daysLate), what, owner].filter((line) => line !== "")} figures={[]} />
       ))}
     </Cards>
   );

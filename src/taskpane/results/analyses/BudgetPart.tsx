@@ -5,7 +5,7 @@ import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
 import { rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
-import { nameOf } from "../nameOf";
+import { nameOf } from "../../components/nameOf";
 
 /** How many misses each goal leaves room for, how many are used, and how the period can still end. */
 export function BudgetPart({ prepared: { review, agreement }, onOpen }: ResultPartProps) {
@@ -27,7 +27,7 @@ export function BudgetPart({ prepared: { review, agreement }, onOpen }: ResultPa
         const text = figures.misses(result.missed);
         return (
           <FigureCard
-            key={sla.id} id={sla.id} name={sla.name} status={result.status} lines={linesOf(slaReview)}
+            key={sla.id} name={nameOf(sla)} status={result.status} lines={linesOf(slaReview)}
             figures={result.missed === 0 ? [] : [{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows: rowsOfPeriod(commitments, review.period, "missed") }) }]}
           />
         );

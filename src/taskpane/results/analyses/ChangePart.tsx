@@ -7,7 +7,7 @@ import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
 import { kpiDataOfReview, rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
-import { nameOf } from "../nameOf";
+import { nameOf } from "../../components/nameOf";
 
 type Compared = Pick<SlaReview | KpiReview, "comparison" | "signals" | "interval"> & { readonly trend: SlaReview["trend"] | KpiReview["trend"]; readonly previous: { readonly period: { readonly name: string } } };
 
@@ -37,7 +37,7 @@ export function ChangePart({ prepared, onOpen }: ResultPartProps) {
           const text = figures.counts(result.met, result.decided);
           return (
             <FigureCard
-              key={`SLA ${sla.id}`} id={sla.id} name={sla.name} lines={linesOf(slaReview, true, (value) => formats.percent(value))}
+              key={`SLA ${sla.id}`} name={nameOf(sla)} lines={linesOf(slaReview, true, (value) => formats.percent(value))}
               figures={[{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows: rowsOfPeriod(commitments, review.period, "decided") }) }]}
             />
           );
@@ -47,7 +47,7 @@ export function ChangePart({ prepared, onOpen }: ResultPartProps) {
           const text = figures.n(result.n);
           return (
             <FigureCard
-              key={`KPI ${kpi.id}`} id={kpi.id} name={kpi.name} lines={linesOf(kpiReview, unit === "share", kpiText(unit))}
+              key={`KPI ${kpi.id}`} name={nameOf(kpi)} lines={linesOf(kpiReview, unit === "share", kpiText(unit))}
               figures={hasTickets(kpi, data) ? [{ text, onOpen: () => onOpen({ name: nameOf(kpi), text, sla: undefined, rows: rowsOfKpi(kpi, data, review.period) }) }] : []}
             />
           );

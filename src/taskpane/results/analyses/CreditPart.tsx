@@ -5,7 +5,7 @@ import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
 import { rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
-import { nameOf } from "../nameOf";
+import { nameOf } from "../../components/nameOf";
 
 /** Service credits and bonuses month by month, and what hangs on the way of counting. */
 export function CreditPart({ prepared: { review, agreement }, onOpen }: ResultPartProps) {
@@ -19,7 +19,7 @@ export function CreditPart({ prepared: { review, agreement }, onOpen }: ResultPa
         const text = figures.misses(result.missed);
         return [
           <FigureCard
-            key={sla.id} id={sla.id} name={sla.name}
+            key={sla.id} name={nameOf(sla)}
             lines={[
               ...credits.months.map(({ result: month, credit, bonus, isEarnedBack, isRunning }) => [
                 formats.labelled(periodLabel(month.period.name, messages), formats.percent(month.attainment)), `${heads.Credit} ${formats.percent(credit)}`, ...(bonus > 0 ? [`${heads.Bonus} ${formats.percent(bonus)}`] : []),

@@ -2,7 +2,7 @@ import { deskReasonLines } from "../../../messages";
 import type { DeskDisagreement } from "../../../service-level/review";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
-import { nameOf } from "../nameOf";
+import { nameOf } from "../../components/nameOf";
 import type { ResultPartProps } from "../ResultParts";
 import { Cards } from "./Cards";
 
@@ -21,7 +21,7 @@ export function DeskPart({ prepared: { review }, onOpen }: ResultPartProps) {
         }]);
         return [
           <FigureCard
-            key={sla.id} id={sla.id} name={sla.name}
+            key={sla.id} name={nameOf(sla)}
             lines={[
               words.shares(formats.percent(deskMet / compared), formats.percent(clockMet / compared), compared), words.both(bothMet, bothMissed),
               ...(compared === decided ? [] : [words.silent(decided - compared)]), words.column(column),

@@ -6,7 +6,7 @@ import { toWallClock } from "../../../service-level/time";
 import { kpiValueText } from "../../../messages";
 import { usePane } from "../../pane";
 import { type CardFigure, FigureCard } from "../FigureCard";
-import { nameOf } from "../nameOf";
+import { nameOf } from "../../components/nameOf";
 import type { ResultPartProps } from "../ResultParts";
 import { rowsOfEffect } from "../ticketsBehind";
 import { Cards } from "./Cards";
@@ -40,13 +40,13 @@ export function ImprovementPart({ prepared, onOpen }: ResultPartProps) {
       {[
         ...(implementation === undefined ? [] : [
           <FigureCard
-            key="implementation" id="implementation" figures={implementation.effects.map(figureOf)} lines={implementation.effects.length === 0 ? [words.notYet] : []}
+            key="implementation" figures={implementation.effects.map(figureOf)} lines={implementation.effects.length === 0 ? [words.notYet] : []}
             name={words.since(implementation.decision?.what ?? words.start, formats.date(toWallClock(implementation.at, ticketZoneOf(agreement))))}
           />,
         ]),
         ...review.improvements.map(({ improvement, effects }) => (
           <FigureCard
-            key={improvement.id} id={improvement.id} name={improvement.what} figures={effects.map(figureOf)} lines={linesOf(effects, improvement.serves)}
+            key={improvement.id} name={nameOf({ id: improvement.id, name: improvement.what })} figures={effects.map(figureOf)} lines={linesOf(effects, improvement.serves)}
           >
             {mayHelp(improvement).map((name) => <Text key={name}>{plan.mayHelp(name)}</Text>)}
           </FigureCard>

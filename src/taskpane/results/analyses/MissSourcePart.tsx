@@ -1,7 +1,7 @@
 import { missSourceLine, noMissSource } from "../../../messages";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
-import { nameOf } from "../nameOf";
+import { nameOf } from "../../components/nameOf";
 import type { ResultPartProps } from "../ResultParts";
 import { Cards } from "./Cards";
 
@@ -12,7 +12,7 @@ export function MissSourcePart({ prepared: { review }, onOpen }: ResultPartProps
     <Cards>
       {review.slas.filter(({ misses }) => misses.length > 0).map((slaReview) => (
         <FigureCard
-          key={slaReview.sla.id} id={slaReview.sla.id} name={slaReview.sla.name}
+          key={slaReview.sla.id} name={nameOf(slaReview.sla)}
           lines={slaReview.missSources.length > 0 ? [] : [noMissSource(slaReview, messages)]}
           figures={slaReview.missSources.map((source) => {
             const text = missSourceLine(source, slaReview, messages);

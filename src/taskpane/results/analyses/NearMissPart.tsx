@@ -2,7 +2,7 @@ import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
 import { Cards } from "./Cards";
-import { nameOf } from "../nameOf";
+import { nameOf } from "../../components/nameOf";
 
 /** What was met with little left, and in which groups: where the next misses come from. */
 export function NearMissPart({ prepared: { review }, onOpen }: ResultPartProps) {
@@ -15,7 +15,7 @@ export function NearMissPart({ prepared: { review }, onOpen }: ResultPartProps) 
         const groups = byGroup.filter(({ group }) => group !== "");
         return (
           <FigureCard
-            key={sla.id} id={sla.id} name={sla.name}
+            key={sla.id} name={nameOf(sla)}
             lines={[card.nearMiss(formats.percent(share, { digits: 0 })), ...groups.map((each) => formats.labelled(each.group, words.nearMisses(each.count, each.met))), ...(rows.length < count ? [words.more(rows.length)] : [])]}
             figures={[{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows }) }]}
           />

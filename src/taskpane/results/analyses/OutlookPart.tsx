@@ -5,7 +5,7 @@ import { type Instant, type Interval, toWallClock } from "../../../service-level
 import { periodLabel } from "../../components/periodLabel";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
-import { nameOf } from "../nameOf";
+import { nameOf } from "../../components/nameOf";
 import type { ResultPartProps } from "../ResultParts";
 import { kpiDataOfReview, rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
@@ -31,13 +31,13 @@ export function OutlookPart({ prepared, onOpen }: ResultPartProps) {
       {[
         ...review.slas.flatMap(({ sla, outlook, commitments }) => outlook === undefined ? [] : [
           <FigureCard
-            key={`SLA ${sla.id}`} id={sla.id} name={sla.name} lines={slaLines(outlook)}
+            key={`SLA ${sla.id}`} name={nameOf(sla)} lines={slaLines(outlook)}
             figures={[figure(sla, outlook.basis, sla.id, () => rowsOfPeriod(commitments, outlook.basis, "decided"))]}
           />,
         ]),
         ...review.kpis.flatMap(({ kpi, outlook }) => outlook === undefined ? [] : [
           <FigureCard
-            key={`KPI ${kpi.id}`} id={kpi.id} name={kpi.name} figures={[figure(kpi, outlook.basis, undefined, () => rowsOfKpi(kpi, kpiDataOfReview(prepared), outlook.basis))]}
+            key={`KPI ${kpi.id}`} name={nameOf(kpi)} figures={[figure(kpi, outlook.basis, undefined, () => rowsOfKpi(kpi, kpiDataOfReview(prepared), outlook.basis))]}
             lines={[...outlook.periods.map(({ name }, index) => words.count(periodLabel(name, messages), range(outlook.forecast.points[index]))), ...error(outlook.forecast.backTest)]}
           />,
         ]),

@@ -2,7 +2,7 @@ import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
 import { Cards } from "./Cards";
-import { nameOf } from "../nameOf";
+import { nameOf } from "../../components/nameOf";
 
 /** What holds took off each clock, by status, and the tickets of which the most was taken. */
 export function PausePart({ prepared: { review }, onOpen }: ResultPartProps) {
@@ -16,7 +16,7 @@ export function PausePart({ prepared: { review }, onOpen }: ResultPartProps) {
         const figure = (text: string, rows: readonly number[]) => ({ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows }) });
         return [
           <FigureCard
-            key={sla.id} id={sla.id} name={sla.name}
+            key={sla.id} name={nameOf(sla)}
             lines={[
               words.holds(held, decided, formats.duration(removedMs)), words.withAndWithout(share(withHolds), share(withoutHolds)),
               ...byStatus.filter(({ status }) => status !== "").map(({ status, waitingFor, removedMs: ms }) =>

@@ -1,6 +1,7 @@
 import type { CountedOutage } from "../../../service-level/availability";
 import type { PromiseReview } from "../../../service-level/promise";
 import { DAY_MS, toWallClock } from "../../../service-level/time";
+import { nameOf } from "../../components/nameOf";
 import { periodLabel } from "../../components/periodLabel";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
@@ -26,6 +27,7 @@ export function PromisePart({ prepared, onOpen }: ResultPartProps) {
     const text = tickets.during(rows.length);
     return rows.length === 0 ? [] : [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows }) }];
   };
+  const promiseName = ({ promise: { id, words: name } }: PromiseReview) => nameOf({ id, name });
   const linesOf = ({ promise, periods, stress }: PromiseReview): string[] => [
     ...periods.map(({ period, inForce, outages: counted, allowed, monthsLeft, tooLong }) => formats.labelled(periodLabel(period.name, messages), inForce === undefined ? words.notInForce : [
       inForce.from > period.from ? words.countsFrom(dayOf(inForce.from)) : "", allowed === undefined ? "" : words.used(counted.length, allowed, monthsLeft), tooLong.length === 0 ? "" : words.tooLong(tooLong.length),
@@ -40,13 +42,13 @@ export function PromisePart({ prepared, onOpen }: ResultPartProps) {
       {[
         ...outages.promises.map((each) => (
           <FigureCard
-            key={`promise ${each.promise.id}`} id={each.promise.id} name={each.promise.words} status={each.isKept === undefined ? "No data" : each.isKept ? "Met" : "Not met"} lines={linesOf(each)}
-            figures={figures(each.promise.words, each.periods.flatMap((period) => period.outages))}
+            key={`promise ${each.promise.id}`} name={promiseName(each)} status={each.isKept === undefined ? "No data" : each.isKept ? "Met" : "Not met"} lines={linesOf(each)}
+            figures={figures(promiseName(each), each.periods.flatMap((period) => period.outages))}
           />
         )),
         ...outages.services.map(({ service, result, previous, rate }) => (
           <FigureCard
-            key={`service ${service}`} id={service} name={service} figures={figures(service, result.outages)}
+            key={`service ${service}`} name={service} figures={figures(service, result.outages)}
             lines={[
               `${formats.labelled(heads.Availability, Number.isNaN(result.availability) ? common.noData : formats.percent(result.availability, { digits: 2 }))} (${formats.labelled(heads.Before, formats.percent(previous.availability, { digits: 2 }))})`,
               [formats.labelled(heads.Outages, formats.number(result.outages.length)), formats.labelled(heads["Downtime hours"], formats.number(result.downtimeMs / 3_600_000, 1))].join(", "),

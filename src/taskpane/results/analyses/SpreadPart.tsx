@@ -3,7 +3,7 @@ import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
 import { Cards } from "./Cards";
-import { nameOf } from "../nameOf";
+import { nameOf } from "../../components/nameOf";
 
 /** Compliance by our rule, and by every other one in use that counts tickets otherwise; those that count every ticket as it does need no line each. */
 export function SpreadPart({ prepared: { review }, onOpen }: ResultPartProps) {
@@ -16,7 +16,7 @@ export function SpreadPart({ prepared: { review }, onOpen }: ResultPartProps) {
         const agreeing = others.length - differing.length;
         return (
           <FigureCard
-            key={sla.id} id={sla.id} name={sla.name} lines={[line(ours), ...(agreeing > 0 ? [words.agreeing(agreeing)] : [])]}
+            key={sla.id} name={nameOf(sla)} lines={[line(ours), ...(agreeing > 0 ? [words.agreeing(agreeing)] : [])]}
             figures={differing.map((other) => {
               const text = line(other);
               return { text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows: other.rows }), parts: [{ text: words.differing(other.differing) }] };

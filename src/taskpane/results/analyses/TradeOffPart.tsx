@@ -19,7 +19,7 @@ export function TradeOffPart({ prepared, onOpen }: ResultPartProps) {
         const text = tickets.during(rows.length);
         const price = Number.isNaN(extraPerMonth) ? [] : [formats.labelled(heads["Extra per month"], kpiValueText("money", extraPerMonth, messages, agreement.currency))];
         const figures = rows.length === 0 ? [] : [{ text, onOpen: () => onOpen({ name, text, sla: undefined, rows }) }];
-        return <FigureCard key={name} id={name} name={name} lines={[...price, tradeOffLine(tradeOff, messages)]} figures={figures} />;
+        return <FigureCard key={name} name={name} lines={[...price, tradeOffLine(tradeOff, messages)]} figures={figures} />;
       })}
     </Cards>
   );

@@ -3,7 +3,7 @@ import { kpiValueText } from "../../../messages";
 import { normalWord } from "../../../service-level/agreement";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
-import { nameOf } from "../nameOf";
+import { nameOf } from "../../components/nameOf";
 import type { ResultPartProps } from "../ResultParts";
 import { rowsDuringOutages, rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
@@ -21,7 +21,7 @@ export function WatermelonPart({ prepared, onOpen }: ResultPartProps) {
   if (!review.knowsWhatIsFelt) return <Text>{notes.feltNotKnown}</Text>;
   return (
     <Cards>
-      {review.watermelons.map(({ sla: id, name, attainment, measure, unit, now, before, isCertain, rows: against }) => {
+      {review.watermelons.map(({ sla: id, attainment, measure, unit, now, before, isCertain, rows: against }) => {
         const { sla, result, commitments } = review.slas.find((each) => each.sla.id === id)!;
         const said = ({ value, n }: typeof now) => `${kpiValueText(unit, value, messages, agreement.currency)} (${figureWords.n(n)})`;
         const kept = figureWords.counts(result.met, result.decided);
@@ -29,7 +29,7 @@ export function WatermelonPart({ prepared, onOpen }: ResultPartProps) {
         const feltText = (measure === "lost user-hours" ? words.during : words.against)(felt.length);
         return (
           <FigureCard
-            key={`${id} ${measure}`} id={id} name={name}
+            key={`${id} ${measure}`} name={nameOf(sla)}
             lines={[sentences[isCertain ? "certain" : "watch"](formats.percent(attainment), measures.names[measure], said(before), said(now))]}
             figures={[
               { text: kept, onOpen: () => onOpen({ name: nameOf(sla), text: kept, sla: id, rows: rowsOfPeriod(commitments, review.period, "decided") }) },
