@@ -76,6 +76,18 @@ it("SLA_ALERTS lists open tickets from 75% on", async () => {
   expect(await ask(`=SLA_ALERTS(${RANGE},"Fix","2026-03-04 10:00","none")`)).toEqual([["none", "", "", ""]]);
 });
 
+it("SLA_ALERTS in a cell warns by itself when the tickets are refreshed: a ticket of Wednesday 09:00 is at 75% at noon and overdue at 14:00", async () => {
+  const opened = (id: string, at: string) => [id, serialOf(at), "", "Open", ""];
+  const { ask: shown, enter } = await formulaWorkbook(DEFINITIONS, { Tickets: [HEADERS, ...ROWS, Array(5).fill("")] });
+  await enter("Tickets!G1", '=SLA_ALERTS(A1:E6,"Fix",,"none")');
+  expect(await shown("=Tickets!G1")).toBe("none");
+  for (const [at, level] of [["2026-03-04T12:00", 0.75], ["2026-03-04T14:00", 1]] as const) {
+    const [id, ...cells] = opened("T5", at);
+    for (const [index, cell] of [id, ...cells].entries()) await enter(`Tickets!${"ABCDE"[index]}6`, cell);
+    expect(await shown("=Tickets!G1#")).toEqual([["T4", level, expect.closeTo(level === 1 ? 1.25 : 0.75), close("2026-03-04T13:00")]]);
+  }
+});
+
 it("SLA_PAUSES tells what holds took off, and compliance with and without them", async () => {
   expect(await ask(`=SLA_PAUSES(${RANGE},"Fix",,"2026-03-04 09:00")`)).toEqual([
     ["Status", "Waiting for", "Tickets", "Hours on hold"], ["", "", 1, 5], ["With holds", "", 3, 2 / 3], ["Without holds", "", 3, 1 / 3],
