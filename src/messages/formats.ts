@@ -147,7 +147,7 @@ export function formatsFor(language: Language): Formats {
     period: (name) => periodIn(style, name),
     shortPeriod: (name) => periodIn(short, name),
     labelled: (label, text) => `${label}${style.colon}${text}`,
-    list: (items) => (items.length < 2 ? items.join("") : items.slice(0, -1).join(style.comma) + style.and + items[items.length - 1]),
+    list: (items) => (items.length < 2 ? items.join("") : items.slice(0, -1).join(commaBetween(items, style)) + style.and + items[items.length - 1]),
     plural: (count, forms: PluralForms) => {
       const category = rules.select(count);
       const form = category === "one" ? forms.one : category === "few" ? forms.few : category === "many" ? forms.many : undefined;
@@ -189,4 +189,9 @@ function periodIn(style: Style, name: string): string {
   if (month === undefined) return style.year(year);
   const monthName = style.months[Number(month) - 1];
   return monthName === undefined ? name : style.monthOfYear(monthName, Number(month), year);
+}
+
+/** What stands between the items of a list: a semicolon where an item has a comma of its own, as "Resolution, High" does. */
+function commaBetween(items: readonly string[], { comma }: Style): string {
+  return items.some((item) => item.includes(comma) || item.includes(", ")) ? "; " : comma;
 }

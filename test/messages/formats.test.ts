@@ -105,6 +105,8 @@ describe("figures in five languages", () => {
     expect(formatsFor("en").list(["A", "B", "C"])).toBe("A, B and C");
     expect(formatsFor("ru").list(["A", "B"])).toBe("A и B");
     expect(formatsFor("en").list([])).toBe("");
+    // Where SLAs have commas in their names, one sees where each ends.
+    expect(formatsFor("en").list(["Resolution, High", "Resolution, Medium", "Resolution, Low"])).toBe("Resolution, High; Resolution, Medium and Resolution, Low");
   });
 
   it.each([["en", "Outages: 3"], ["fr", "Outages\u00a0: 3"], ["es", "Outages: 3"], ["ja", "Outages：3"], ["ru", "Outages: 3"]] as const)("puts a label before what it is of, in %s", (language, expected) => {
