@@ -1,9 +1,10 @@
 import { isSameWord } from "../../../service-level/agreement";
 import { MINUTE_MS } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
-import { filterTable, titleLines } from "./plainTable";
+import { filterTable } from "./plainTable";
 import { figureCell, inMoney, type ReportInput } from "./reportInput";
 import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
+import { tableSheet } from "./tableSheet";
 
 /** What is delivered at which level and price, beside the levels that could be had instead. */
 export const catalogueSection: ReportSection = {
@@ -13,14 +14,9 @@ export const catalogueSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { pack } = input.messages;
-    return {
-      title: pack.sheets.catalogue,
-      page: "landscape",
-      blocks: [
-        titleLines(pack.sheets.catalogue, [inMoney(pack.catalogue.about, input)], input),
-        filterTable("Catalogue", [["Service", 26], ["Description", 30], ["Level", 13], ["Chosen", 15], ["Recovery", 24], ["Price per month", 13, "money"], ["Availability", 13], ["Restore within", 13], ["Owner", 15], ["Hours", 15]], rowsOf(input), input, { none: pack.catalogue.none }),
-      ],
-    };
+    return tableSheet(pack.sheets.catalogue, [inMoney(pack.catalogue.about, input)], input, [
+      filterTable("Catalogue", [["Service", 26], ["Description", 30], ["Level", 13], ["Chosen", 15], ["Recovery", 24], ["Price per month", 13, "money"], ["Availability", 13], ["Restore within", 13], ["Owner", 15], ["Hours", 15]], rowsOf(input), input, { none: pack.catalogue.none }),
+    ]);
   },
 };
 

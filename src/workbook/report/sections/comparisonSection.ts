@@ -2,9 +2,10 @@ import { figureKey, type ReviewSnapshot, type SnapshotFigure } from "../../../se
 import type { ReportRow } from "../reportSheet";
 import type { ColumnPlan } from "./columns";
 import { figureText, statusMark } from "./figures";
-import { plainTable, titleLines } from "./plainTable";
+import { plainTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+import { tableSheet } from "./tableSheet";
 
 const EARLIER = 8;
 /** So many columns are printed even where there are fewer reviews: the lines above them need the room. */
@@ -27,17 +28,15 @@ export const comparisonSection: ReportSection = {
     ];
     const rows = figureRows(input);
     return {
-      title: pack.sheets.comparison,
-      page: rows.length <= MOST_ON_ONE_PAGE ? "onePortrait" : "portrait",
-      printedColumns: Math.max(TEXT_COLUMNS, 2 + names.length),
-      textColumns: TEXT_COLUMNS,
-      blocks: [
-        titleLines(pack.sheets.comparison, [history.earlier.length === 0 ? pack.comparison.none : pack.comparison.about, pack.legend], input),
+      ...tableSheet(pack.sheets.comparison, [history.earlier.length === 0 ? pack.comparison.none : pack.comparison.about, pack.legend], input, [
         plainTable("Comparison", columns, rows, input),
         ...(history.within.length === 0 ? [{ kind: "pageEnd" } as const] : []),
         { kind: "lines", lines: [{ text: pack.comparison.within, look: "heading" }] },
         plainTable("WithinPeriod", [["Verdict", 34], ["Period", 12], ["Kind", 12]], withinRows(input), input, { none: "-" }),
-      ],
+      ]),
+      page: rows.length <= MOST_ON_ONE_PAGE ? "onePortrait" : "portrait",
+      printedColumns: Math.max(TEXT_COLUMNS, 2 + names.length),
+      textColumns: TEXT_COLUMNS,
     };
   },
 };

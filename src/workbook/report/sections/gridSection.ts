@@ -1,9 +1,10 @@
 import type { SlaPeriodResult } from "../../../service-level/review";
 import type { ColumnPlan } from "./columns";
 import { statusMark } from "./figures";
-import { plainTable, titleLines } from "./plainTable";
+import { plainTable } from "./plainTable";
 import { type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+import { tableSheet } from "./tableSheet";
 
 const MONTHS = 12;
 /** So many columns are printed even where there are fewer months: the lines above the grid need them. */
@@ -24,14 +25,11 @@ export const gridSection: ReportSection = {
       ...Array.from({ length: MONTHS }, (_, at): ColumnPlan => [`Month ${at + 1}`, 11, "mark", months[at] ?? ""]),
     ];
     return {
-      title: pack.sheets.grid,
-      page: "landscape",
+      ...tableSheet(pack.sheets.grid, [pack.grid.about, pack.legend], input, [
+        plainTable("Slam", columns, review.slas.map(({ sla, result, trend }) => [sla.id, sla.name, result.goal, ...filled(trend.slice(-MONTHS).map((month) => cellOf(month, input)))]), input, { keys: ["SLA"] }),
+      ]),
       printedColumns: TEXT_COLUMNS + Math.max(0, months.length - LEAST_MONTHS),
       textColumns: TEXT_COLUMNS,
-      blocks: [
-        titleLines(pack.sheets.grid, [pack.grid.about, pack.legend], input),
-        plainTable("Slam", columns, review.slas.map(({ sla, result, trend }) => [sla.id, sla.name, result.goal, ...filled(trend.slice(-MONTHS).map((month) => cellOf(month, input)))]), input, { keys: ["SLA"] }),
-      ],
     };
   },
 };

@@ -2,9 +2,10 @@ import { missSourceLine, noMissSource } from "../../../messages";
 import { isOffTrack, type SlaReview } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
 import { missLink, nothingOffTrack } from "./figures";
-import { filterTable, titleLines } from "./plainTable";
+import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+import { tableSheet } from "./tableSheet";
 
 /** Where the misses of the SLAs that are not met or at risk come from, beyond chance. */
 export const missSourceSection: ReportSection = {
@@ -16,14 +17,9 @@ export const missSourceSection: ReportSection = {
     const { compliance: { sheets, notes } } = input.messages;
     const offTrack = input.review.slas.filter(({ result: { status, missed } }) => missed > 0 && isOffTrack(status));
     const plan = [["SLA", 30], ["Field", 13], ["Value", 28], ["Finding", 38], ["Missed", 22, "count"], ["Decided", 15, "count"], ["Of misses", 15, "percent"], ["Of tickets", 15, "percent"], ["Tickets", 13, "link"]] as const;
-    return {
-      title: sheets.missSources,
-      page: "landscape",
-      blocks: [
-        titleLines(sheets.missSources, [notes.missSources], input),
-        filterTable("MissSources", plan, offTrack.flatMap((sla) => rowsOf(sla, input)), input, { none: nothingOffTrack(input.review.slas.map(({ result }) => result.status), input), keys: ["SLA", "Field", "Value"] }),
-      ],
-    };
+    return tableSheet(sheets.missSources, [notes.missSources], input, [
+      filterTable("MissSources", plan, offTrack.flatMap((sla) => rowsOf(sla, input)), input, { none: nothingOffTrack(input.review.slas.map(({ result }) => result.status), input), keys: ["SLA", "Field", "Value"] }),
+    ]);
   },
 };
 

@@ -1,7 +1,8 @@
 import type { ReportRow } from "../reportSheet";
 import { figureCell, inMoney, type ReportInput } from "./reportInput";
-import { filterTable, titleLines } from "./plainTable";
+import { filterTable } from "./plainTable";
 import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
+import { tableSheet } from "./tableSheet";
 
 /** What the client's business needs, and the gap to what is delivered. */
 export const needSection: ReportSection = {
@@ -11,14 +12,9 @@ export const needSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { messages: { pack } } = input;
-    return {
-      title: pack.sheets.needs,
-      page: "landscape",
-      blocks: [
-        titleLines(pack.sheets.needs, [inMoney(pack.needs.about, input)], input),
-        filterTable("GapAnalysis", [["Need", 26], ["Business reason", 30], ["Service", 13], ["Current level", 15], ["Gap", 24], ["Cost to close", 13, "money"], ["Willing to pay", 13, "money"], ["Status", 13], ["Owner", 15]], rowsOf(input), input, { none: pack.needs.none }),
-      ],
-    };
+    return tableSheet(pack.sheets.needs, [inMoney(pack.needs.about, input)], input, [
+      filterTable("GapAnalysis", [["Need", 26], ["Business reason", 30], ["Service", 13], ["Current level", 15], ["Gap", 24], ["Cost to close", 13, "money"], ["Willing to pay", 13, "money"], ["Status", 13], ["Owner", 15]], rowsOf(input), input, { none: pack.needs.none }),
+    ]);
   },
 };
 

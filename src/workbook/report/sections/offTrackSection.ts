@@ -5,9 +5,10 @@ import { metNeeded } from "../../../service-level/statistics";
 import type { ReportRow } from "../reportSheet";
 import { dayText, figureText, figureWithName, missLink, nothingOffTrack, statusMark } from "./figures";
 import { effectText } from "./planSection";
-import { filterTable, titleLines } from "./plainTable";
+import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+import { tableSheet } from "./tableSheet";
 
 /** What is not met: how far from its target, and what brings it back. */
 export const offTrackSection: ReportSection = {
@@ -17,14 +18,9 @@ export const offTrackSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { pack } = input.messages;
-    return {
-      title: pack.sheets.offTrack,
-      page: "landscape",
-      blocks: [
-        titleLines(pack.sheets.offTrack, [pack.offTrack.about], input),
-        filterTable("OffTrack", [["Factor", 30], ["Status", 13, "mark"], ["Figure", 28], ["Gap", 38], ["Plan", 22], ["Owner", 15], ["By", 15], ["Tickets", 15, "link"]], rowsOf(input), input, { none: nothingOffTrack(input.review.csfs.map(({ status }) => status), input), keys: ["Factor", "Figure"] }),
-      ],
-    };
+    return tableSheet(pack.sheets.offTrack, [pack.offTrack.about], input, [
+      filterTable("OffTrack", [["Factor", 30], ["Status", 13, "mark"], ["Figure", 28], ["Gap", 38], ["Plan", 22], ["Owner", 15], ["By", 15], ["Tickets", 15, "link"]], rowsOf(input), input, { none: nothingOffTrack(input.review.csfs.map(({ status }) => status), input), keys: ["Factor", "Figure"] }),
+    ]);
   },
 };
 

@@ -1,9 +1,10 @@
 import { calendarDaysBetween } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
 import { dayText } from "./figures";
-import { filterTable, titleLines } from "./plainTable";
+import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+import { tableSheet } from "./tableSheet";
 
 /** Nobody should be first talked to in the middle of an incident. */
 const LONG_AGO_WEEKS = 6;
@@ -17,16 +18,11 @@ export const peopleSection: ReportSection = {
   isInternal: true,
   build(input) {
     const { pack } = input.messages;
-    return {
-      title: pack.sheets.people,
-      page: "landscape",
-      blocks: [
-        titleLines(pack.sheets.people, [pack.people.about], input),
-        filterTable("People", [["Person", 17], ["Organisation", 18], ["Role", 13], ["Position", 18], ["Last talked", 16], ["Next talk", 15], ["Note", 20], ["Expectations", 34]], rowsOf(input), input, { none: pack.people.none }),
-        { kind: "lines", lines: [{ text: pack.people.meetings, look: "heading" }] },
-        filterTable("Meetings", [["Kind", 17], ["Period", 18], ["Status", 13], ["Planned", 18], ["Held", 16]], meetingRows(input), input, { none: pack.people.noMeetings }),
-      ],
-    };
+    return tableSheet(pack.sheets.people, [pack.people.about], input, [
+      filterTable("People", [["Person", 17], ["Organisation", 18], ["Role", 13], ["Position", 18], ["Last talked", 16], ["Next talk", 15], ["Note", 20], ["Expectations", 34]], rowsOf(input), input, { none: pack.people.none }),
+      { kind: "lines", lines: [{ text: pack.people.meetings, look: "heading" }] },
+      filterTable("Meetings", [["Kind", 17], ["Period", 18], ["Status", 13], ["Planned", 18], ["Held", 16]], meetingRows(input), input, { none: pack.people.noMeetings }),
+    ]);
   },
 };
 

@@ -1,7 +1,6 @@
-import type { ReportBlock, ReportLine, ReportRow, TableBlock } from "../reportSheet";
+import type { ReportRow, TableBlock } from "../reportSheet";
 import { type ColumnPlan, plainColumns, registerColumns } from "./columns";
 import type { ReportInput } from "./reportInput";
-import { reviewTitle } from "./reportInput";
 
 interface TableOptions {
   /** What the first column says where there are no rows. */
@@ -18,14 +17,6 @@ export function plainTable(name: string, plan: readonly ColumnPlan[], rows: read
 /** The same with filters and headers that are seen: for registers and figures. */
 export function filterTable(name: string, plan: readonly ColumnPlan[], rows: readonly ReportRow[], { messages }: ReportInput, { none, keys }: TableOptions = {}): TableBlock {
   return { kind: "table", name, columns: registerColumns(plan, messages), rows: orSay(rows, none, plan.length), keys, wraps: true };
-}
-
-/** Title of the sheet, the review it belongs to, and notes; as many notes in every run. */
-export function titleLines(title: string, notes: readonly string[], input: ReportInput): ReportBlock {
-  return {
-    kind: "lines",
-    lines: [{ text: title, look: "title" }, { text: reviewTitle(input), look: "plain" }, ...notes.map((text): ReportLine => ({ text, look: "note" }))],
-  };
 }
 
 /** The rows, or one row that says in its first column why there are none. */

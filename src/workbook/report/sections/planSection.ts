@@ -3,9 +3,10 @@ import { HORIZONS, type Improvement, isPending, isSettled } from "../../../servi
 import type { Effect } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
 import { dayText, figureText, kpiFigure } from "./figures";
-import { filterTable, titleLines } from "./plainTable";
+import { filterTable } from "./plainTable";
 import { figureCell, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+import { tableSheet } from "./tableSheet";
 
 /** What has no horizon comes last. */
 const SOONEST_FIRST: readonly Improvement["horizon"][] = [...HORIZONS, ""];
@@ -18,14 +19,9 @@ export const planSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { pack } = input.messages;
-    return {
-      title: pack.sheets.plan,
-      page: "landscape",
-      blocks: [
-        titleLines(pack.sheets.plan, [pack.plan.about, pack.plan.clientColumn, costText(input)], input),
-        filterTable("Plan", [["What", 30], ["Horizon", 13], ["Expected effect", 28], ["Measured effect", 38], ["Client's view", 22, "input"], ["Owner", 15], ["Due", 15], ["Status", 15], ["Improvement", 13], ["Cost", 12, "money"]], rowsOf(input), input, { none: pack.plan.none, keys: ["Improvement"] }),
-      ],
-    };
+    return tableSheet(pack.sheets.plan, [pack.plan.about, pack.plan.clientColumn, costText(input)], input, [
+      filterTable("Plan", [["What", 30], ["Horizon", 13], ["Expected effect", 28], ["Measured effect", 38], ["Client's view", 22, "input"], ["Owner", 15], ["Due", 15], ["Status", 15], ["Improvement", 13], ["Cost", 12, "money"]], rowsOf(input), input, { none: pack.plan.none, keys: ["Improvement"] }),
+    ]);
   },
 };
 

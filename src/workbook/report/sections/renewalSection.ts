@@ -4,9 +4,10 @@ import { clientSlas } from "../../../service-level/review";
 import { calendarDaysBetween, type Instant } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
 import { dayText, figureText, noticeText, openedIn, outagesOf, pooled } from "./figures";
-import { plainTable, titleLines } from "./plainTable";
+import { plainTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { ANNUAL_TYPES, type ReportSection } from "./ReportSection";
+import { tableSheet } from "./tableSheet";
 import { verdictLine } from "./verdictLine";
 
 /** What the decision on the renewal rests on: the contract, the value delivered, and the options. */
@@ -18,16 +19,14 @@ export const renewalSection: ReportSection = {
   build(input) {
     const { pack } = input.messages;
     return {
-      title: pack.sheets.renewal,
-      page: "portrait",
-      blocks: [
-        titleLines(pack.sheets.renewal, [pack.renewal.about], input),
+      ...tableSheet(pack.sheets.renewal, [pack.renewal.about], input, [
         plainTable("Renewal", [["Item", 40], ["Value", 40], ["Note", 40]], itemRows(input), input),
         { kind: "lines", lines: [{ text: pack.renewal.contract, look: "heading" }] },
         plainTable("ContractTerms", [["Item", 40], ["Value", 40], ["Remarks", 40, "input"]], termRows(input), input, { keys: ["Item"] }),
         { kind: "lines", lines: [{ text: pack.renewal.options, look: "heading" }] },
         plainTable("RenewalOptions", [["Change", 40], ["Price per month", 40], ["Remarks", 40, "input"]], optionRows(input), input, { keys: ["Change"] }),
-      ],
+      ]),
+      page: "portrait",
     };
   },
 };

@@ -1,7 +1,8 @@
 import type { ReportRow } from "../reportSheet";
-import { filterTable, titleLines } from "./plainTable";
+import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
+import { tableSheet } from "./tableSheet";
 
 /** Who does what, who answers for it, and who is asked and told. */
 export const responsibilitySection: ReportSection = {
@@ -13,14 +14,9 @@ export const responsibilitySection: ReportSection = {
     const { pack } = input.messages;
     const rows = rowsOf(input);
     if (rows.length === 0) return undefined;
-    return {
-      title: pack.sheets.responsibilities,
-      page: "landscape",
-      blocks: [
-        titleLines(pack.sheets.responsibilities, [pack.responsibilities.about], input),
-        filterTable("WhoDoesWhat", [["Activity", 36], ["Responsible", 26], ["Accountable", 26], ["Consulted", 26], ["Informed", 26], ["Procedure", 24]], rows, input),
-      ],
-    };
+    return tableSheet(pack.sheets.responsibilities, [pack.responsibilities.about], input, [
+      filterTable("WhoDoesWhat", [["Activity", 36], ["Responsible", 26], ["Accountable", 26], ["Consulted", 26], ["Informed", 26], ["Procedure", 24]], rows, input),
+    ]);
   },
 };
 

@@ -1,9 +1,10 @@
 import type { Restatement } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
 import { figureText } from "./figures";
-import { filterTable, titleLines } from "./plainTable";
+import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+import { tableSheet } from "./tableSheet";
 
 const TICKETS_NAMED = 20;
 
@@ -15,14 +16,9 @@ export const restatementSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { review: { history }, messages: { pack } } = input;
-    return {
-      title: pack.sheets.restatement,
-      page: "landscape",
-      blocks: [
-        titleLines(pack.sheets.restatement, [pack.restatement.about], input),
-        filterTable("Restated", [["Figure", 30], ["Period", 13], ["Kind", 20], ["Then", 20], ["Now", 20], ["Definition", 22], ["Moved", 40]], history.restatements.map((one) => rowOf(one, input)), input, { none: pack.restatement.none }),
-      ],
-    };
+    return tableSheet(pack.sheets.restatement, [pack.restatement.about], input, [
+      filterTable("Restated", [["Figure", 30], ["Period", 13], ["Kind", 20], ["Then", 20], ["Now", 20], ["Definition", 22], ["Moved", 40]], history.restatements.map((one) => rowOf(one, input)), input, { none: pack.restatement.none }),
+    ]);
   },
 };
 

@@ -1,9 +1,10 @@
 import { isSettled, type Risk } from "../../../service-level/records";
 import type { ReportRow } from "../reportSheet";
 import { dayText } from "./figures";
-import { filterTable, titleLines } from "./plainTable";
+import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+import { tableSheet } from "./tableSheet";
 
 const WEIGHTS: Readonly<Record<Risk["impact"], number>> = { "": 0, low: 1, medium: 2, high: 3 };
 
@@ -15,14 +16,9 @@ export const riskSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { pack } = input.messages;
-    return {
-      title: pack.sheets.risks,
-      page: "landscape",
-      blocks: [
-        titleLines(pack.sheets.risks, [pack.risks.about], input),
-        filterTable("OpenRisks", [["Risk", 30], ["Likelihood", 13], ["Impact", 28], ["Response", 38], ["Threatens", 22], ["Owner", 15], ["Review on", 15]], rowsOf(input), input, { none: pack.risks.none }),
-      ],
-    };
+    return tableSheet(pack.sheets.risks, [pack.risks.about], input, [
+      filterTable("OpenRisks", [["Risk", 30], ["Likelihood", 13], ["Impact", 28], ["Response", 38], ["Threatens", 22], ["Owner", 15], ["Review on", 15]], rowsOf(input), input, { none: pack.risks.none }),
+    ]);
   },
 };
 

@@ -3,9 +3,10 @@ import { isSameWord, normalWord } from "../../../service-level/agreement";
 import { becauseOnce, type KpiReview, type SlaReview } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
 import { figureWithName, kpiFigure, kpiTarget, missLink, slaFigure, statusMark } from "./figures";
-import { filterTable, titleLines } from "./plainTable";
+import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
+import { tableSheet } from "./tableSheet";
 
 /** Each success factor with its KPIs and SLAs below it, each with status and reason. */
 export const scorecardSection: ReportSection = {
@@ -15,14 +16,9 @@ export const scorecardSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { pack } = input.messages;
-    return {
-      title: pack.sheets.scorecard,
-      page: "landscape",
-      blocks: [
-        titleLines(pack.sheets.scorecard, [pack.scorecard.about, pack.legend], input),
-        filterTable("Scorecard", [["Level", 14], ["Id", 16], ["Name", 32], ["Status", 13, "mark"], ["Figure", 20], ["Target", 10], ["Reason", 40], ["Owner", 13], ["Tickets", 15, "link"]], rowsOf(input), input, { keys: ["Level", "Id"] }),
-      ],
-    };
+    return tableSheet(pack.sheets.scorecard, [pack.scorecard.about, pack.legend], input, [
+      filterTable("Scorecard", [["Level", 14], ["Id", 16], ["Name", 32], ["Status", 13, "mark"], ["Figure", 20], ["Target", 10], ["Reason", 40], ["Owner", 13], ["Tickets", 15, "link"]], rowsOf(input), input, { keys: ["Level", "Id"] }),
+    ]);
   },
 };
 

@@ -1,9 +1,10 @@
 import { tradeOffLine } from "../../../messages";
 import { HOUR_MS } from "../../../service-level/time";
 import type { ReportRow } from "../reportSheet";
-import { filterTable, titleLines } from "./plainTable";
+import { filterTable } from "./plainTable";
 import { figureCell, inMoney, type ReportInput } from "./reportInput";
 import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";
+import { tableSheet } from "./tableSheet";
 
 /** Price against benefit: what each level would cost beside today's, and whether the service as it was would have kept it. */
 export const tradeOffSection: ReportSection = {
@@ -14,14 +15,9 @@ export const tradeOffSection: ReportSection = {
   build(input) {
     const { pack } = input.messages;
     const plan = [["Service", 26], ["In words", 30], ["Level", 13], ["Extra per month", 15, "money"], ["Includes", 24], ["Outages", 13, "count"], ["Too long", 13, "count"], ["Measured", 13, "availability"], ["Hours spared", 13, "hours"], ["User hours spared", 15, "hours"]] as const;
-    return {
-      title: pack.sheets.tradeOffs,
-      page: "landscape",
-      blocks: [
-        titleLines(pack.sheets.tradeOffs, [inMoney(pack.tradeOff.about, input)], input),
-        filterTable("TradeOffs", plan, rowsOf(input), input, { none: pack.tradeOff.none, keys: ["Service", "Level"] }),
-      ],
-    };
+    return tableSheet(pack.sheets.tradeOffs, [inMoney(pack.tradeOff.about, input)], input, [
+      filterTable("TradeOffs", plan, rowsOf(input), input, { none: pack.tradeOff.none, keys: ["Service", "Level"] }),
+    ]);
   },
 };
 
