@@ -2,10 +2,10 @@ import { type Formats, kpiValueText } from "../../messages";
 import type { KpiUnit } from "../../service-level/kpi";
 import type { KpiReview } from "../../service-level/review";
 import type { PreparedReview } from "../../workbook";
+import { nameOf } from "../components/nameOf";
 import { periodLabel } from "../components/periodLabel";
 import { Trend } from "../components/Trend";
 import { usePane } from "../pane";
-import { nameOf } from "../components/nameOf";
 
 export interface KpiTrendProps {
   readonly prepared: PreparedReview;

@@ -1,8 +1,8 @@
 import type { SlaReview } from "../../service-level/review";
+import { nameOf } from "../components/nameOf";
 import { periodLabel } from "../components/periodLabel";
 import { Trend } from "../components/Trend";
 import { usePane } from "../pane";
-import { nameOf } from "../components/nameOf";
 
 export interface SlaTrendProps {
   readonly slaReview: SlaReview;

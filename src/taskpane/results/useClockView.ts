@@ -4,8 +4,8 @@ import { type Sla, ticketZoneOf } from "../../service-level/agreement";
 import { type CommitmentStatus, explainCommitment } from "../../service-level/clock";
 import { textAt } from "../../service-level/ticket";
 import type { PreparedReview } from "../../workbook";
-import { usePane } from "../pane";
 import { nameOf } from "../components/nameOf";
+import { usePane } from "../pane";
 import type { ExplainedTicket } from "./useExplorer";
 
 export interface ClockViewState {

@@ -1,9 +1,9 @@
 import { ALERT_LEVELS } from "../../../service-level/review";
+import { nameOf } from "../../components/nameOf";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
 import { Cards } from "./Cards";
-import { nameOf } from "../../components/nameOf";
 
 /** Open tickets near or past their deadline, level by level, the overdue first; then what is late in the registers, and more tickets than usual. */
 export function AlertsPart({ prepared: { review }, onOpen }: ResultPartProps) {

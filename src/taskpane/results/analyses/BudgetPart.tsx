@@ -1,11 +1,11 @@
 import { budgetSentences } from "../../../messages";
 import type { SlaReview } from "../../../service-level/review";
+import { nameOf } from "../../components/nameOf";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
 import { rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
-import { nameOf } from "../../components/nameOf";
 
 /** How many misses each goal leaves room for, how many are used, and how the period can still end. */
 export function BudgetPart({ prepared: { review, agreement }, onOpen }: ResultPartProps) {

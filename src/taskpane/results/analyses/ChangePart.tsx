@@ -1,13 +1,13 @@
 import { hasTickets, rowsOfKpi } from "../../../service-level/kpi";
 import type { KpiReview, SlaReview } from "../../../service-level/review";
 import { kpiValueText } from "../../../messages";
+import { nameOf } from "../../components/nameOf";
 import { periodLabel } from "../../components/periodLabel";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
 import { kpiDataOfReview, rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
-import { nameOf } from "../../components/nameOf";
 
 type Compared = Pick<SlaReview | KpiReview, "comparison" | "signals" | "interval"> & { readonly trend: SlaReview["trend"] | KpiReview["trend"]; readonly previous: { readonly period: { readonly name: string } } };
 

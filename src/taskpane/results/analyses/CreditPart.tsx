@@ -1,11 +1,11 @@
 import { kpiValueText } from "../../../messages";
+import { nameOf } from "../../components/nameOf";
 import { periodLabel } from "../../components/periodLabel";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
 import { rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
-import { nameOf } from "../../components/nameOf";
 
 /** Service credits and bonuses month by month, and what hangs on the way of counting. */
 export function CreditPart({ prepared: { review, agreement }, onOpen }: ResultPartProps) {

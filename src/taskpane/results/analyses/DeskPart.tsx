@@ -1,8 +1,8 @@
 import { deskReasonLines } from "../../../messages";
 import type { DeskDisagreement } from "../../../service-level/review";
+import { nameOf } from "../../components/nameOf";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
-import { nameOf } from "../../components/nameOf";
 import type { ResultPartProps } from "../ResultParts";
 import { Cards } from "./Cards";
 

@@ -1,7 +1,7 @@
 import { missSourceLine, noMissSource } from "../../../messages";
+import { nameOf } from "../../components/nameOf";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
-import { nameOf } from "../../components/nameOf";
 import type { ResultPartProps } from "../ResultParts";
 import { Cards } from "./Cards";
 

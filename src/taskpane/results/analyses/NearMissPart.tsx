@@ -1,8 +1,8 @@
+import { nameOf } from "../../components/nameOf";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
 import { Cards } from "./Cards";
-import { nameOf } from "../../components/nameOf";
 
 /** What was met with little left, and in which groups: where the next misses come from. */
 export function NearMissPart({ prepared: { review }, onOpen }: ResultPartProps) {

@@ -1,8 +1,8 @@
+import { nameOf } from "../../components/nameOf";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
 import { Cards } from "./Cards";
-import { nameOf } from "../../components/nameOf";
 
 /** What holds took off each clock, by status, and the tickets of which the most was taken. */
 export function PausePart({ prepared: { review }, onOpen }: ResultPartProps) {

@@ -1,9 +1,9 @@
 import type { ComplianceVariant } from "../../../service-level/clock";
+import { nameOf } from "../../components/nameOf";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
 import type { ResultPartProps } from "../ResultParts";
 import { Cards } from "./Cards";
-import { nameOf } from "../../components/nameOf";
 
 /** Compliance by our rule, and by every other one in use that counts tickets otherwise; those that count every ticket as it does need no line each. */
 export function SpreadPart({ prepared: { review }, onOpen }: ResultPartProps) {

@@ -1,9 +1,9 @@
 import { Text } from "@fluentui/react-components";
 import { kpiValueText } from "../../../messages";
 import { normalWord } from "../../../service-level/agreement";
+import { nameOf } from "../../components/nameOf";
 import { usePane } from "../../pane";
 import { FigureCard } from "../FigureCard";
-import { nameOf } from "../../components/nameOf";
 import type { ResultPartProps } from "../ResultParts";
 import { rowsDuringOutages, rowsOfPeriod } from "../ticketsBehind";
 import { Cards } from "./Cards";
