@@ -16,6 +16,11 @@ export function scanWordyDate(original: string): boolean {
   // Browsers and mail programs put marks of the writing direction between the parts.
   let text = original.normalize("NFKC").replace(/[\u200e\u200f\u202a-\u202e]/g, "");
   if (!/\d/.test(text)) return false;
+  parts.timeMs = Number.NaN;
+  parts.offsetMinutes = Number.NaN;
+  parts.unknownZone = "";
+  const compact = COMPACT.exec(text);
+  if (compact !== null) return scanCompact(compact);
   text = text.replace(/(令和|平成|昭和)\s*(\d{1,2}|元)年/, (_, era: string, year: string) => `${ERAS[era] + (year === "元" ? 1 : Number(year))}年`);
   text = text.replace(/^\s*([RHS])(\d{1,2})([./-])(?=\d{1,2}\3\d{1,2}(?!\d))/, (_, era: string, year: string) => `${ERAS[era] + Number(year)}-`);
   const isHalved = /午[前後]|[上下]午/.test(text);
@@ -24,24 +29,12 @@ export function scanWordyDate(original: string): boolean {
     .replace(/(\d{1,2})[時时]\s*(\d{1,2})?/, (_, hour: string, minute = "0") => `${hour}:${minute.padStart(2, "0")}`).replace(/(\d)分\s*(\d)/, "$1:$2").replace(/(\d)[分秒]/, "$1");
   text = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("\u202f", " ");
 
-  parts.timeMs = Number.NaN;
-  parts.offsetMinutes = Number.NaN;
-  parts.unknownZone = "";
   // "GMT+1" as "+0100", then the name of the zone that an offset says already, and the dots of DB2: 2024-03-05-09.05.00.000000.
   text = text.replace(/\(?(?:utc|gmt) ?([+-])(\d{1,2})(?::?(\d{2}))?\)?/, (_, sign: string, hours: string, minutes = "00") => `${sign}${hours.padStart(2, "0")}${minutes}`)
     .replace(/(?<=[+-]\d\d:?\d\d|z)(?:\[[\p{L}_/]+\]| \(\p{L}+ [\p{L} ]+\))$/u, "").replace(/^(\d{4}-\d\d-\d\d)-(\d\d)\.(\d\d)\.(\d\d)(?:\.\d+)?$/, "$1 $2:$3:$4");
   text = text.replace(/^(\d{4})-?w(0[1-9]|[1-4]\d|5[0-3])-?([1-7])(?!\d)/, (_, year: string, week: string, day: string) => dayOfWeek(Number(year), Number(week), Number(day)));
-  // "2026-03-14_09:30" of file names, "2026-03-14T0930" of ISO's basic form, and "14MAR2026:09:30:00" of SAS.
-  text = text.replace(/(?<=\d)_(?=\d)/g, " ").replace(/(?<=^\d{4}-\d\d-\d\d[t ])(\d\d)(\d\d)(?!\d)/, "$1:$2").replace(/^(\d{1,2}\p{L}{3}\d{2,4}):(?=\d)/u, "$1 ");
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:[t ]?(\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?)?\s*(z)?$/.exec(text);
-  if (compact !== null) {
-    const [, year, month, day, hour, minute, second, utc] = compact;
-    if (Number(year) < 1900 || Number(year) > 2200 || Number(month) > 12 || Number(day) > 31) return false;
-    Object.assign(parts, { shape: DateShape.Certain, year: Number(year), first: Number(month), second: Number(day) });
-    if (hour !== undefined) parts.timeMs = (Number(hour) * 60 + Number(minute)) * 60_000 + Number(second ?? 0) * 1000;
-    if (utc !== undefined) parts.offsetMinutes = 0;
-    return true;
-  }
+  // "2026-03-14_09:30" of file names, "2026-03-14T093000" of ISO's basic form, and "14MAR2026:09:30:00" of SAS. "20260314_0001" is the number of a ticket.
+  text = text.replace(/^(\d{4}-\d\d-\d\d)_(?=\d)/, "$1 ").replace(/^(\d{4}-\d\d-\d\d[t ]\d\d)(\d\d)(\d\d)?(?!\d)/, (_, hour: string, minute: string, second = "00") => `${hour}:${minute}:${second}`).replace(/^(\d{1,2}[a-z]{3}\d{2,4}):(?=\d)/, "$1 ");
 
   const time = /(?:^|[\st,])(\d{1,2})(?::(\d{2})|\s?h\s?(\d{2}))(?::(\d{2})(?:[.,:](\d{1,9}))?)?\s*(?:([ap])\.?\s?m\b\.?)?\s*(?:([+-])(\d{2}):?(\d{2}))?/.exec(text);
   if (time !== null) {
@@ -64,6 +57,18 @@ export function scanWordyDate(original: string): boolean {
     else if (index !== monthAt && !WEEKDAY.test(token) && !FILLER.test(token) && !noteZone(token)) return false;
   }
   return setDate(numbers, monthAt < 0 ? 0 : monthNumber(tokens[monthAt]));
+}
+
+/** "20260314", and with a time behind it, "20260314T093000Z", "202603140930" or "20260314 09:30". */
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[t ]?(\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?)?\s*(z)?$/i;
+
+function scanCompact([, year, month, day, hour, minute, second, utc]: RegExpExecArray): boolean {
+  if (Number(year) < 1900 || Number(year) > 2200 || Number(month) > 12 || Number(day) > 31) return false;
+  if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return false;
+  Object.assign(parts, { shape: DateShape.Certain, year: Number(year), first: Number(month), second: Number(day) });
+  if (hour !== undefined) parts.timeMs = (Number(hour) * 60 + Number(minute)) * 60_000 + Number(second ?? 0) * 1000;
+  if (utc !== undefined) parts.offsetMinutes = 0;
+  return true;
 }
 
 /** A day of an ISO week (1 = Monday) as year, month and day; 4 January lies in the first week. */

@@ -127,6 +127,11 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["Subject", "Status"], ["Printer", "Open"], ["Mail", "Closed"]])).toEqual({ status: "Status" });
   });
 
+  it("takes the day and a running number for the number of the ticket, and for no date with a time", () => {
+    const rows = Array.from({ length: 30 }, (_, i): Cell[] => [`202603${i + 1 < 10 ? "0" : ""}${i + 1}_00${i + 10}`, "2026-03-31 08:14", "Open"]);
+    expect(mapped([["Ticket", "Opened", "Status"], ...rows])).toEqual({ id: "Ticket", opened: "Opened", status: "Status" });
+  });
+
   it("takes a State beside a city for a status only when its cells say something of one", () => {
     const rows = (...states: string[]): Cell[][] => [["Id", "City", "State", "Opened"], ...states.map((state, i): Cell[] => [`T${i}`, "Austin", state, "2024-03-05"])];
     expect(mapped(rows("TX", "New York"))).toEqual({ id: "Id", opened: "Opened" });
