@@ -74,7 +74,7 @@ export function unclearWindow(text: string): { readonly likely: ServiceWindow; r
   for (const [from, to] of plainCell(text).split(PARTED).map(timesOf)) {
     if (from === undefined || to === undefined) return undefined;
     const literal: ServiceWindow = { fromMinute: from.minutes, toMinute: to.minutes };
-    // 10:00-10:00 is as a day of 24 hours writes it; 9:00 would have been 09:00.
+    // 11:00-10:00 is as a day of 24 hours writes it; 9:00 would have been 09:00.
     const isOfTwelve = from.isOfTwelve && to.isOfTwelve && Math.min(from.minutes, to.minutes) < TEN;
     if (isOfTwelve && to.minutes <= from.minutes) return { likely: { ...literal, toMinute: to.minutes + HALF_DAY }, literal };
     if (isOfTwelve && from.minutes < lastEnd) return { likely: { fromMinute: from.minutes + HALF_DAY, toMinute: to.minutes + HALF_DAY }, literal };
@@ -92,7 +92,7 @@ interface Time {
   /** "a" or "p" where the time names its half of the day. */
   readonly half: string | undefined;
   readonly isLastSecond: boolean;
-  /** It may be an hour of either half of the day: it names none, and is not written as 09:00 is where a day has 24 hours. */
+  /** It is noon, or may be an hour of either half of the day: it names none, and is not written as 09:00 is where a day has 24 hours. */
   readonly isOfTwelve: boolean;
   /** "Noon" or "midnight". */
   readonly isNamed: boolean;
@@ -103,8 +103,8 @@ const MIDNIGHT = /^(?:12 )?(?:midnight|minuit|medianoche|mitternacht|полно�
 
 /** The last second of a minute, as some desks write an end, is the end of that minute. */
 function timeOf(text: string): Time | undefined {
-  const named = NOON.test(text) ? 720 : MIDNIGHT.test(text) ? 1440 : undefined;
-  if (named !== undefined) return { minutes: named, half: undefined, isLastSecond: false, isOfTwelve: false, isNamed: true };
+  const named = NOON.test(text) ? HALF_DAY : MIDNIGHT.test(text) ? 1440 : undefined;
+  if (named !== undefined) return { minutes: named, half: undefined, isLastSecond: false, isOfTwelve: named === HALF_DAY, isNamed: true };
   const match = /^(\d{1,2})(?:[:.h]?(?<=\d{2}|\D)(\d{2})(?::(?:00|(59(?:\.9+)?)))?)? ?(?:h|hrs?|hours|uhr|ч|([ap])\.?m\.?)?$/.exec(text);
   if (match === null) return undefined;
   const isLastSecond = (match[3] as string | undefined) !== undefined;

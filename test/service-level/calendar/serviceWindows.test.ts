@@ -84,12 +84,13 @@ describe("hours of a clock with twelve, which leave open where the window ends",
   it.each([
     ["9-5", "09:00-17:00", "09:00-05:00"], ["9 - 5:30", "09:00-17:30", "09:00-05:30"], ["8 to 6", "08:00-18:00", "08:00-06:00"], ["7:00-7:00", "07:00-19:00", "07:00-07:00"], ["12-5", "12:00-17:00", "12:00-05:00"],
     ["8:30-12:00, 1:00-5:00", "13:00-17:00", "01:00-05:00"], ["8-12 and 1-5", "13:00-17:00", "01:00-05:00"],
+    ["noon-8", "12:00-20:00", "12:00-08:00"], ["8-noon, 1-5", "13:00-17:00", "01:00-05:00"],
   ])("%s may be %s or %s, and is refused", (text, likely, literal) => {
     const unclear = unclearWindow(text)!;
     expect([parseServiceWindows(text), formatServiceWindows([unclear.likely]), formatServiceWindows([unclear.literal])]).toEqual([undefined, likely, literal]);
   });
 
-  it.each(["9-17", "9 am-5 pm", "1-5", "22:00-6:00", "09:00-05:00", "10:00-10:00", "8-12, 13-17", "late", "24 h, 9-5"])("%s does not", (text) => expect(unclearWindow(text)).toBeUndefined());
+  it.each(["9-17", "9 am-5 pm", "1-5", "22:00-6:00", "09:00-05:00", "10:00-10:00", "11:00-10:00", "noon-6 pm", "8-12, 13-17", "late", "24 h, 9-5"])("%s does not", (text) => expect(unclearWindow(text)).toBeUndefined());
 });
 
 describe("formatServiceWindows", () => {
