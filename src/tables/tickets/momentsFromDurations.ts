@@ -3,6 +3,7 @@ import { calendarFor } from "../../service-level/agreement";
 import type { ServiceCalendar } from "../../service-level/calendar";
 import { compileCalendar, dueInstant } from "../../service-level/calendar";
 import type { Finding } from "../../service-level/finding";
+import { DAY_MS } from "../../service-level/time";
 import { tableFinding } from "../findings";
 import type { ColumnRecognition } from "../recognise";
 import type { TableSource } from "../types";
@@ -45,7 +46,13 @@ export function momentsFromDurations(
   if (isUnitUnknown) return { at: undefined, findings: [tableFinding("resolutionUnitUnknown", "warning", source.name, header, rows.length)] };
   // A day of service hours is none of 24 hours: who counts days counts those of the calendar.
   if (counts === "calendar" || (counts === "" && column.named === "days")) {
-    return { at: opened.map((start, row) => (lengths[row] >= 0 ? start + lengths[row] : Number.NaN)), findings: [tableFinding(CODES[moment].fromCalendarTime, "note", source.name, header, rows.length, { unit })] };
+    return {
+      at: opened.map((start, row) => (lengths[row] >= 0 ? start + lengths[row] : Number.NaN)),
+      findings: [
+        tableFinding(CODES[moment].fromCalendarTime, "note", source.name, header, rows.length, { unit }),
+        ...(areWholeDays(lengths) ? [tableFinding("wholeDaysAlone", "warning", source.name, header, rows.length)] : []),
+      ],
+    };
   }
   const calendar = defaultHours(rules);
   const compiled = compileCalendar(calendar);
@@ -53,4 +60,9 @@ export function momentsFromDurations(
     at: opened.map((start, row) => (lengths[row] >= 0 ? dueInstant(compiled, start, lengths[row]) : Number.NaN)),
     findings: [tableFinding(CODES[moment].fromServiceTime, "warning", source.name, header, rows.length, { unit, calendar: calendar.name })],
   };
+}
+
+/** As lists of work count them by subtracting one day from another. */
+function areWholeDays(lengths: Float64Array): boolean {
+  return lengths.every((ms) => Number.isNaN(ms) || ms % DAY_MS === 0);
 }

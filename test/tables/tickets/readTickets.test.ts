@@ -388,6 +388,11 @@ describe("an export that only says how long the resolution took", () => {
     expect(times(readTickets(source, { ticketZone: "UTC", calendars: office, defaultCalendar: "Office" }).tickets.resolved)).toEqual(["2026-03-04T09:00"]);
   });
 
+  it.each([["whole days: hours cannot be judged by them", [0, 1, 3], 1], ["days with parts, which tell the hour", [0, 1.25, 3], 0]])("says when it comes from %s", (_, lengths, count) => {
+    const { findings } = read(lengths.map((length, row): Cell[] => [`T-${row}`, "2026-03-02 09:00", "Closed", length]), {}, [...HEADER.slice(0, 3), "Resolution days"]);
+    expect(findingsOf(findings, "wholeDaysAlone").map(({ severity, place }) => [severity, place?.column])).toEqual(Array(count).fill(["warning", "Resolution days"]));
+  });
+
   it.each([["a comma in each number", "6,5", "3,5"], ["what was left of the target", "2h 30m", "-1h 5m"]])("is not read from a column that says no unit and has %s", (_, ...lengths) => {
     const rows = lengths.map((length, row): Cell[] => [`T-${row}`, "2026-03-02 09:00", "Closed", length]);
     expect(read(rows, {}, [...HEADER.slice(0, 3), "Time to resolution"]).tickets.measured.has("resolved")).toBe(false);
