@@ -49,6 +49,10 @@ it.each([
   expect(meaning(label)).toBe(expected);
 });
 
+it.each([..."Not yet resolved; Not closed; Not delivered; Unfixed; Pas résolu; Pas encore traité; Non livré; No solucionado; No cerrado; Todavía sin resolver; Ainda não entregue; Non ancora risolto; Nicht umgesetzt; Nog niet uitgevoerd; Не выполнено; Не закрыта; Ещё не завершено; Невыполнено; 未クローズ; 未処理; 没有解决".split("; "), "Approved by customer"])("%s is work that is still to be done", (label) => {
+  expect(meaning(label)).toBe("running");
+});
+
 describe("a status of which the words mean one thing where they are all of it", () => {
   it.each([
     ["running", "With Support; Needs reply; Raised; L2; Tier 2; RCA in progress; Returned from customer; Affecté; Prise en compte; Transféré; Niveau 2; En análisis; En pruebas; Derivado; Registrado; Activo; Sin asignar; Em desenvolvimento; Ativo; Gestartet; Erfasst; In Analyse; In Umsetzung; Übernommen; Doorgestuurd; Взято в работу; Выполняется; На проверке; В очереди; Просрочена; 検討中; 登録済み; 差し戻し; 開発中; Aguardando triagem; Não iniciado; In gestione; Wartet auf Bearbeitung; 受理中"],
