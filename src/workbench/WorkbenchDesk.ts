@@ -13,7 +13,7 @@ import { keepSettings, OFFICE_LANGUAGE } from "./settings";
 
 /** Something to tell the user, until it is closed. */
 export interface Notice {
-  readonly intent: "error" | "warning";
+  readonly intent: "error" | "warning" | "info";
   readonly title?: string;
   readonly text: string;
   readonly details?: string;
@@ -217,7 +217,10 @@ export class WorkbenchDesk {
     this.#stopWatching = this.book.host.onChange(() => this.#showChange());
     // Excel shows a workbook that the add-in opens in a window of its own; a page has its downloads.
     this.book.host.session.showWorkbook = (base64) => {
-      if (base64 !== "") handToDownloads(Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)), `${fileName.replace(/\.xlsx$/i, "")}-2.xlsx`);
+      if (base64 === "") return;
+      const newName = `${fileName.replace(/\.xlsx$/i, "")}-2.xlsx`;
+      handToDownloads(Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)), newName);
+      this.notify({ intent: "info", text: this.texts.downloaded(newName) });
     };
     this.#set({ paneGeneration: this.state.paneGeneration + 1, version: this.state.version + 1 });
   }

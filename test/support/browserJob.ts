@@ -385,6 +385,17 @@ export const explainClock: Step = {
   },
 };
 
+/** The page on which a copy for the client is made, and one that came back is read. */
+export const openShare: Step = {
+  name: "share",
+  async run(bench) {
+    const { pane: { menu }, share } = bench.words;
+    await button(bench, menu.open).click();
+    await bench.pane.getByRole("menuitem", { name: share.pane.action, exact: true }).click();
+    await button(bench, share.pane.make).waitFor();
+  },
+};
+
 export function showMenuPage(page: "help" | "selfTest" | "about"): Step {
   return {
     name: page,

@@ -39,6 +39,7 @@ export const workbench = {
   protectedCell: "The cell is protected. Remove the sheet's protection first.",
   partOfArray: "Part of an array formula cannot be changed. Change the whole block.",
   undoChanged: "These cells have changed since, so the step was not undone.",
+  downloaded: (name: string) => `The new workbook is in the downloads of this browser: ${name}. Excel would show it in a window of its own.`,
   unsupported: "The workbench cannot do this by hand. In Excel it can be done.",
   failure: "Something went wrong in this page",
   unsaved: "The open workbook has changes that are not saved. Open another file all the same?",

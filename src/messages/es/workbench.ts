@@ -40,6 +40,7 @@ export const workbench: Messages["workbench"] = {
   protectedCell: "La celda está protegida. Quite primero la protección de la hoja.",
   partOfArray: "No se puede cambiar parte de una fórmula de matriz. Cambie el bloque entero.",
   undoChanged: "Estas celdas han cambiado desde entonces, así que el paso no se deshizo.",
+  downloaded: (name) => `El libro nuevo está en las descargas de este navegador: ${name}. Excel lo mostraría en una ventana propia.`,
   unsupported: "El banco de trabajo no puede hacerlo a mano. En Excel sí es posible.",
   failure: "Algo ha fallado en esta página",
   unsaved: "El libro abierto tiene cambios sin guardar. ¿Abrir otro archivo de todos modos?",

@@ -40,6 +40,7 @@ export const workbench: Messages["workbench"] = {
   protectedCell: "セルは保護されています。先にシートの保護を解除してください。",
   partOfArray: "配列数式の一部は変更できません。ブロック全体を変更してください。",
   undoChanged: "その後セルが変更されたため、元に戻しませんでした。",
+  downloaded: (name) => `新しいブックは、このブラウザーのダウンロードにあります: ${name}。Excel では別のウィンドウに表示されます。`,
   unsupported: "この操作はワークベンチではできません。Excel では可能です。",
   failure: "このページで問題が発生しました",
   unsaved: "開いているブックに未保存の変更があります。それでも別のファイルを開きますか?",

@@ -17,7 +17,7 @@ export function CopySection({ sheets, attempt }: CopySectionProps) {
   const styles = useSharePanelStyles();
   const { messages: { share }, job } = usePane();
   const words = share.pane;
-  const { options, choose, made, make, opened, open } = useCopySection(attempt);
+  const { options, choose, made, isOutdated, make, opened, open } = useCopySection(attempt);
   return (
     <>
       <Section title={words.contents} level={3}>
@@ -33,6 +33,7 @@ export function CopySection({ sheets, attempt }: CopySectionProps) {
         <Button appearance={made === undefined ? "primary" : "secondary"} disabled={job !== undefined} onClick={() => void make()}>{words.make}</Button>
         {made !== undefined && <Button appearance="primary" onClick={() => void open()}>{words.open}</Button>}
       </div>
+      {isOutdated && <Notice intent="warning">{words.outdated}</Notice>}
       {made !== undefined && <Notice intent="success">{[words.ready, share.made(made.sheets), ...made.leftOut].join(" ")}</Notice>}
       {made !== undefined && made.doubts.length > 0 && <Notice intent="warning"><ul className={styles.list}>{made.doubts.map((doubt) => <li key={doubt}>{doubt}</li>)}</ul></Notice>}
       {opened !== undefined && <Notice intent={opened.isOpen ? "success" : "warning"}>{opened.text}</Notice>}

@@ -19,6 +19,8 @@ export interface CopySectionState {
   readonly options: CopyOptions;
   choose(change: Partial<CopyOptions>): void;
   readonly made: MadeCopy | undefined;
+  /** A copy was made, and the workbook was edited since: it must be made anew. */
+  readonly isOutdated: boolean;
   make(): Promise<void>;
   /** What became of opening the copy, in words. */
   readonly opened: { readonly isOpen: boolean; readonly text: string } | undefined;
@@ -41,6 +43,7 @@ export function useCopySection(attempt: Attempt): CopySectionState {
   };
   return {
     options, made, opened,
+    isOutdated: kept !== undefined && made === undefined,
     choose: (change) => {
       setOptions({ ...options, ...change });
       forget();
