@@ -1,4 +1,4 @@
-import type { Improvement } from "../../service-level/records";
+import type { Improvement, Need } from "../../service-level/records";
 import { formatsFor } from "../formats";
 
 const { number, plural } = formatsFor("en");
@@ -37,12 +37,12 @@ export const pack = {
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "statement", goal: "goal", owner: "owner", name: "name", csf: "success factor", measure: "measure", filter: "tickets it speaks of", better: "direction", target: "target", amber: "at-risk limit", businessMeaning: "business meaning", kpi: "indicator", clock: "clock", calendar: "service hours", atRisk: "warning", holds: "holds", reopened: "reopening", kind: "kind", variant: "variant", nearMiss: "near miss", credit: "credit", judgedBy: "values that judge a ticket", opened: "time of the opening", starts: "start of the clock", noReply: "resolution without a reply", slas: "SLAs that it counts", currency: "currency" } as Readonly<Record<string, string>>,
   status: { open: "open", proposed: "proposed", agreed: "agreed", "in progress": "in progress", done: "done", dropped: "dropped", overdue: "overdue" } satisfies Record<Improvement["status"] | "open" | "overdue", string>,
+  needStatus: { open: "open", planned: "planned", met: "met", declined: "declined" } satisfies Record<Need["status"], string>,
   levels: { low: "low", medium: "medium", high: "high" },
   horizons: { week: "This week", month: "This month", quarter: "This quarter", year: "This year", later: "Later" },
   contents: "The sheets of this review",
   /** Beside the title of a sheet that an earlier review wrote and this one did not. */
   earlierReview: "earlier review",
-  legend: "▲ Met   ● At risk   ✖ Not met   ○ No data",
   figureOf: (figure: string, target: string) => `${figure}, ${target === "" ? "no target" : `target ${target}`}`,
   countsOf: (met: number, decided: number, percent: string) => `${number(met)} of ${number(decided)} (${percent})`,
   /** A figure and what it rests on. */

@@ -36,11 +36,11 @@ export const pack: Messages["pack"] = {
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "enunciado", goal: "objetivo", owner: "responsable", name: "nombre", csf: "factor crítico", measure: "medida", filter: "tickets que abarca", better: "sentido", target: "meta", amber: "límite de riesgo", businessMeaning: "significado para el negocio", kpi: "indicador", clock: "reloj", calendar: "horario de servicio", atRisk: "aviso", holds: "esperas", reopened: "reapertura", kind: "tipo", variant: "variante", nearMiss: "por poco", credit: "abono", judgedBy: "valores que juzgan un ticket", opened: "hora de la apertura", starts: "inicio del reloj", noReply: "resolución sin respuesta", slas: "SLA que cuenta", currency: "moneda" },
   status: { open: "abierta", proposed: "propuesta", agreed: "acordada", "in progress": "en curso", done: "hecha", dropped: "descartada", overdue: "atrasada" },
+  needStatus: { open: "abierta", planned: "prevista", met: "cubierta", declined: "rechazada" },
   levels: { low: "bajo", medium: "medio", high: "alto" },
   horizons: { week: "Esta semana", month: "Este mes", quarter: "Este trimestre", year: "Este año", later: "Más adelante" },
   contents: "Las hojas de esta revisión",
   earlierReview: "revisión anterior",
-  legend: "▲ Cumplido   ● En riesgo   ✖ No cumplido   ○ Sin datos",
   figureOf: (figure, target) => `${figure}, ${target === "" ? "sin meta" : `meta ${target}`}`,
   countsOf: (met, decided, percent) => `${number(met)} de ${number(decided)} (${percent})`,
   restsOn: (figure, n) => `${figure} (sobre ${number(n)})`,

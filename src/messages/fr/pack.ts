@@ -36,11 +36,11 @@ export const pack: Messages["pack"] = {
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "énoncé", goal: "objectif", owner: "responsable", name: "nom", csf: "facteur clé", measure: "mesure", filter: "tickets concernés", better: "sens", target: "cible", amber: "limite de risque", businessMeaning: "sens pour l’activité", kpi: "indicateur", clock: "horloge", calendar: "heures de service", atRisk: "alerte", holds: "attentes", reopened: "réouverture", kind: "type", variant: "variante", nearMiss: "presque manqué", credit: "avoir", judgedBy: "valeurs qui jugent un ticket", opened: "heure de l’ouverture", starts: "départ de l’horloge", noReply: "résolution sans réponse", slas: "SLA comptés", currency: "monnaie" },
   status: { open: "ouverte", proposed: "proposée", agreed: "convenue", "in progress": "en cours", done: "faite", dropped: "abandonnée", overdue: "en retard" },
+  needStatus: { open: "ouvert", planned: "prévu", met: "satisfait", declined: "refusé" },
   levels: { low: "faible", medium: "moyen", high: "élevé" },
   horizons: { week: "Cette semaine", month: "Ce mois", quarter: "Ce trimestre", year: "Cette année", later: "Plus tard" },
   contents: "Les feuilles de cette revue",
   earlierReview: "revue antérieure",
-  legend: "▲ Atteint   ● À risque   ✖ Non atteint   ○ Aucune donnée",
   figureOf: (figure, target) => `${figure}, ${target === "" ? "sans cible" : `cible ${target}`}`,
   countsOf: (met, decided, percent) => `${number(met)} sur ${number(decided)} (${percent})`,
   restsOn: (figure, n) => `${figure} (sur ${number(n)})`,

@@ -33,11 +33,11 @@ export const pack: Messages["pack"] = {
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "内容", goal: "目標", owner: "担当", name: "名前", csf: "重要成功要因", measure: "測定方法", filter: "対象チケット", better: "良い方向", target: "目標値", amber: "リスクの限界", businessMeaning: "事業上の意味", kpi: "指標", clock: "時計", calendar: "サービス時間", atRisk: "警告", holds: "保留", reopened: "再オープン", kind: "種類", variant: "変種", nearMiss: "あわや違反", credit: "返金", judgedBy: "判定に使う値", opened: "起票の時間帯", starts: "計時の開始", noReply: "返信なしの解決", slas: "集計する SLA", currency: "通貨" },
   status: { open: "未完了", proposed: "提案", agreed: "合意済み", "in progress": "進行中", done: "完了", dropped: "中止", overdue: "期限超過" },
+  needStatus: { open: "未対応", planned: "計画済み", met: "対応済み", declined: "見送り" },
   levels: { low: "低", medium: "中", high: "高" },
   horizons: { week: "今週", month: "今月", quarter: "今四半期", year: "今年", later: "その後" },
   contents: "このレビューのシート",
   earlierReview: "以前のレビュー",
-  legend: "▲ 達成   ● リスクあり   ✖ 未達   ○ データなし",
   figureOf: (figure, target) => `${figure}、${target === "" ? "目標値なし" : `目標値 ${target}`}`,
   countsOf: (met, decided, percent) => `${number(decided)}件中${number(met)}件（${percent}）`,
   restsOn: (figure, n) => `${figure}（${number(n)}件）`,
@@ -89,7 +89,7 @@ export const pack: Messages["pack"] = {
     overBy: (duration) => `${duration}超過`,
     nothingToAsk: "今回はありません。",
     noTickets: "なし。",
-    attentionKinds: { missed: "違反", atRisk: "リスクあり", overdue: "期限超過" },
+    attentionKinds: { missed: "違反", atRisk: "注意", overdue: "期限超過" },
   },
   agenda: {
     preRead: (days) => `会議の前に経営層向け要約をお読みください。5分で読めます。会議の${number(days)}日前に送付します。`,
@@ -124,7 +124,7 @@ export const pack: Messages["pack"] = {
     orphan: "重要成功要因に結び付いていないため、どの目標に役立つか分かりません",
   },
   offTrack: {
-    about: "未達またはリスクありの各重要成功要因：目標値との差と、回復の手段。",
+    about: "未達成または注意の各重要成功要因：目標値との差と、回復の手段。",
     none: "すべて順調です。",
     noneKnown: "判定できたものの中に、目標から外れているものはありません。",
     moreMet: (count) => `あと${number(count)}件が時間内なら足りました`,

@@ -37,11 +37,11 @@ export const pack: Messages["pack"] = {
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "формулировка", goal: "цель", owner: "ответственный", name: "название", csf: "фактор успеха", measure: "мера", filter: "охват заявок", better: "направление", target: "целевое значение", amber: "граница угрозы", businessMeaning: "смысл для дела", kpi: "показатель", clock: "часы отсчёта", calendar: "часы обслуживания", atRisk: "предупреждение", holds: "ожидания", reopened: "повторное открытие", kind: "вид", variant: "вариант", nearMiss: "едва не нарушено", credit: "компенсация", judgedBy: "значения, по которым судят", opened: "время открытия", starts: "начало отсчёта", noReply: "решение без ответа", slas: "учитываемые SLA", currency: "валюта" },
   status: { open: "открыто", proposed: "предложено", agreed: "согласовано", "in progress": "в работе", done: "сделано", dropped: "отменено", overdue: "просрочено" },
+  needStatus: { open: "открыта", planned: "запланирована", met: "удовлетворена", declined: "отклонена" },
   levels: { low: "низкое", medium: "среднее", high: "высокое" },
   horizons: { week: "На этой неделе", month: "В этом месяце", quarter: "В этом квартале", year: "В этом году", later: "Позже" },
   contents: "Листы этого обзора",
   earlierReview: "более ранний обзор",
-  legend: "▲ Выполнено   ● Под угрозой   ✖ Не выполнено   ○ Нет данных",
   figureOf: (figure, target) => `${figure}, ${target === "" ? "без цели" : `цель ${target}`}`,
   countsOf: (met, decided, percent) => `${number(met)} из ${number(decided)} (${percent})`,
   restsOn: (figure, n) => `${figure} (по ${number(n)})`,

@@ -2,7 +2,7 @@ import { LANGUAGES, messagesFor } from "../../../src/messages";
 import { NO_CONTRACT } from "../../../src/service-level/agreement";
 import type { Finding } from "../../../src/service-level/finding";
 import { NO_RECORDS } from "../../../src/service-level/records";
-import type { Improvement } from "../../../src/service-level/records";
+import type { Improvement, Need } from "../../../src/service-level/records";
 import { periodOf } from "../../../src/service-level/period";
 import { reviewService, takeSnapshot } from "../../../src/service-level/review";
 import { tablesOf } from "../../../src/workbook/report/reportSheet";
@@ -12,6 +12,8 @@ import { kpiComparisonWords } from "../../../src/workbook/report/sections/compar
 import { complianceSection } from "../../../src/workbook/report/sections/complianceSection";
 import { creditSection } from "../../../src/workbook/report/sections/creditSection";
 import { chartUnit, figureWithName } from "../../../src/workbook/report/sections/figures";
+import { gridSection } from "../../../src/workbook/report/sections/gridSection";
+import { needSection } from "../../../src/workbook/report/sections/needSection";
 import { executiveSection } from "../../../src/workbook/report/sections/executiveSection";
 import { findingSection } from "../../../src/workbook/report/sections/findingSection";
 import { outageSection } from "../../../src/workbook/report/sections/outageSection";
@@ -281,4 +283,19 @@ it.each(LANGUAGES)("keeps tables and headers in %s and says the rest in that lan
     if (language !== "en") expect(own.title).not.toBe(english.title);
     for (const { columns, rows } of tablesOf(own)) for (const row of rows) expect(row).toHaveLength(columns.length);
   }
+});
+
+it.each(LANGUAGES)("explains the marks of Month by month in %s by the words that stand in its cells", (language) => {
+  const { blocks } = gridSection.build(inputIn(language))!;
+  const [legend] = blocks.flatMap((block) => (block.kind === "lines" ? block.lines.map(({ text }) => text) : [])).filter((text) => text.includes("✖"));
+  const marks = tablesOf({ blocks }).flatMap(({ rows }) => rows.flat()).filter((cell): cell is string => typeof cell === "string" && /^[▲✖]/.test(cell)).map((cell) => cell.split("\n")[0]);
+  expect(new Set(marks).size).toBe(2);
+  for (const mark of marks) expect(legend.split("   ")).toContain(mark);
+});
+
+it.each([["en", "open", "declined"], ["fr", "ouvert", "refusé"], ["es", "abierta", "rechazada"], ["ja", "未対応", "見送り"], ["ru", "открыта", "отклонена"]] as const)("says in %s what became of a need: %s, %s", (language, open, declined) => {
+  const need: Need = { id: "N1", what: "Late shopping", serves: [], status: "open", businessReason: "", service: "", currentLevel: "", gap: "", costToClose: NaN, willingToPay: NaN, owner: "", opened: NaN };
+  const input = inputIn(language);
+  const [{ rows }] = tablesOf(needSection.build({ ...input, records: { ...input.records, needs: [need, { ...need, status: "declined" }] } })!);
+  expect(rows.map((row) => row[7])).toEqual([open, declined]);
 });

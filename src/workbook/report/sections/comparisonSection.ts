@@ -1,7 +1,7 @@
 import { figureKey, type ReviewSnapshot, type SnapshotFigure } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
 import type { ColumnPlan } from "./columns";
-import { figureText, statusMark } from "./figures";
+import { figureText, statusLegend, statusMark } from "./figures";
 import { plainTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -28,7 +28,7 @@ export const comparisonSection: ReportSection = {
     ];
     const rows = figureRows(input);
     return {
-      ...tableSheet(pack.sheets.comparison, [history.earlier.length === 0 ? pack.comparison.none : pack.comparison.about, pack.legend], input, [
+      ...tableSheet(pack.sheets.comparison, [history.earlier.length === 0 ? pack.comparison.none : pack.comparison.about, statusLegend(input)], input, [
         plainTable("Comparison", columns, rows, input),
         ...(history.within.length === 0 ? [{ kind: "pageEnd" } as const] : []),
         { kind: "lines", lines: [{ text: pack.comparison.within, look: "heading" }] },

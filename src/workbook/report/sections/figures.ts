@@ -10,9 +10,16 @@ import { figureCell, type ReportInput } from "./reportInput";
 
 const STATUS_KEYS: Readonly<Record<Status, keyof StatusWords>> = { "Met": "met", "At risk": "atRisk", "Not met": "notMet", "No data": "noData" };
 
+const STATUSES = Object.keys(STATUS_KEYS) as Status[];
+
 /** "▲ Met": shape and word. */
 export function statusMark(status: Status, input: ReportInput): string {
   return marked(STATUS_KEYS[status], statusWord(status, input.messages));
+}
+
+/** "▲ Met   ● At risk   ✖ Not met   ○ No data": what the marks of a sheet mean. */
+export function statusLegend(input: ReportInput): string {
+  return STATUSES.map((status) => statusMark(status, input)).join("   ");
 }
 
 /** What stands where nothing is off track; of what could not be judged it claims nothing. */

@@ -1,6 +1,6 @@
 import type { SlaPeriodResult } from "../../../service-level/review";
 import type { ColumnPlan } from "./columns";
-import { statusMark } from "./figures";
+import { statusLegend, statusMark } from "./figures";
 import { plainTable } from "./plainTable";
 import { type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -25,7 +25,7 @@ export const gridSection: ReportSection = {
       ...Array.from({ length: MONTHS }, (_, at): ColumnPlan => [`Month ${at + 1}`, 11, "mark", months[at] ?? ""]),
     ];
     return {
-      ...tableSheet(pack.sheets.grid, [pack.grid.about, pack.legend], input, [
+      ...tableSheet(pack.sheets.grid, [pack.grid.about, statusLegend(input)], input, [
         plainTable("Slam", columns, review.slas.map(({ sla, result, trend }) => [sla.id, sla.name, result.goal, ...filled(trend.slice(-MONTHS).map((month) => cellOf(month, input)))]), input, { keys: ["SLA"] }),
       ]),
       printedColumns: TEXT_COLUMNS + Math.max(0, months.length - LEAST_MONTHS),

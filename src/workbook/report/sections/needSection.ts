@@ -18,6 +18,6 @@ export const needSection: ReportSection = {
   },
 };
 
-function rowsOf({ records }: ReportInput): ReportRow[] {
-  return records.needs.map(({ what, businessReason, service, currentLevel, gap, costToClose, willingToPay, status, owner }) => [what, businessReason, service, currentLevel, gap, figureCell(costToClose), figureCell(willingToPay), status, owner]);
+function rowsOf({ records, messages: { pack } }: ReportInput): ReportRow[] {
+  return records.needs.map(({ what, businessReason, service, currentLevel, gap, costToClose, willingToPay, status, owner }) => [what, businessReason, service, currentLevel, gap, figureCell(costToClose), figureCell(willingToPay), pack.needStatus[status], owner]);
 }

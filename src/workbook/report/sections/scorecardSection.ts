@@ -2,7 +2,7 @@ import { kpiRemark } from "../../../messages";
 import { isSameWord, normalWord } from "../../../service-level/agreement";
 import { becauseOnce, type KpiReview, type SlaReview } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
-import { figureWithName, kpiFigure, kpiTarget, missLink, slaFigure, statusMark } from "./figures";
+import { figureWithName, kpiFigure, kpiTarget, missLink, slaFigure, statusLegend, statusMark } from "./figures";
 import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -16,7 +16,7 @@ export const scorecardSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { pack } = input.messages;
-    return tableSheet(pack.sheets.scorecard, [pack.scorecard.about, pack.legend], input, [
+    return tableSheet(pack.sheets.scorecard, [pack.scorecard.about, statusLegend(input)], input, [
       filterTable("Scorecard", [["Level", 14], ["Id", 16], ["Name", 32], ["Status", 13, "mark"], ["Figure", 20], ["Target", 10], ["Reason", 40], ["Owner", 13], ["Tickets", 15, "link"]], rowsOf(input), input, { keys: ["Level", "Id"] }),
     ]);
   },
