@@ -172,6 +172,24 @@ describe("the statuses", () => {
   });
 });
 
+describe("the statuses of a log of changes", () => {
+  it("say how many tickets were in each: one that was solved, taken up again and solved counts once", async () => {
+    await openReview(`Number,State,Opened,Updated,Resolved
+INC1,New,2026-03-02 09:00,2026-03-02 09:00,2026-03-04 10:00
+INC1,Resolved,2026-03-02 09:00,2026-03-02 12:00,2026-03-04 10:00
+INC1,Active,2026-03-02 09:00,2026-03-03 09:00,2026-03-04 10:00
+INC1,Resolved,2026-03-02 09:00,2026-03-04 10:00,2026-03-04 10:00
+INC2,New,2026-03-03 09:00,2026-03-03 09:00,2026-03-03 11:00
+INC2,Resolved,2026-03-03 09:00,2026-03-03 11:00,2026-03-03 11:00
+INC3,New,2026-03-05 09:00,2026-03-05 09:00,
+`);
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: "Statuses" }));
+    const counted = ["New", "Resolved", "Active"].map((status) => screen.getByText(status, { selector: "span" }).parentElement!.textContent);
+    expect(counted).toEqual(["New3 tickets", "Resolved2 tickets", "Active1 ticket"].map((text) => expect.stringContaining(text)));
+  });
+});
+
 describe("a finding", () => {
   it("shows its cells in the sheet", async () => {
     const { model, host } = await openReview(TWELVE_TICKETS.replace("2026-03-02 12:00", "soon"));

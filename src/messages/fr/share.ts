@@ -88,7 +88,7 @@ export const share: Messages["share"] = {
     sheets: (done, total) => `Feuille ${number(done)} sur ${number(total)}`,
     ready: "La copie est prête.",
     open: "Ouvrir la copie",
-    outdated: "Le classeur a été modifié depuis que la copie a été faite, et la copie n'a pas ces modifications. Refaites-la.",
+    outdated: "Le classeur a été modifié depuis que la copie a été faite, et la copie n’a pas ces modifications. Refaites-la.",
     opened: "La copie est maintenant un classeur à part, à côté de celui-ci. Enregistrez-la sous un nom qui lui est propre.",
     notOpened: "Cet Excel ne peut pas ouvrir de nouveau classeur d’ici. Utilisez la ligne de commande (client-copy).",
     back: "Une copie est revenue",

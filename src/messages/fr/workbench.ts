@@ -40,7 +40,7 @@ export const workbench: Messages["workbench"] = {
   protectedCell: "La cellule est protégée. Ôtez d’abord la protection de la feuille.",
   partOfArray: "Une partie d’une formule matricielle ne peut pas être modifiée. Modifiez le bloc entier.",
   undoChanged: "Ces cellules ont changé depuis : l’étape n’a pas été annulée.",
-  downloaded: (name) => `Le nouveau classeur se trouve dans les téléchargements de ce navigateur : ${name}. Excel l'afficherait dans sa propre fenêtre.`,
+  downloaded: (name) => `Le nouveau classeur se trouve dans les téléchargements de ce navigateur\u00a0: ${name}. Excel l’afficherait dans sa propre fenêtre.`,
   unsupported: "L’atelier ne sait pas le faire à la main. Dans Excel, c’est possible.",
   failure: "Une erreur est survenue dans cette page",
   unsaved: "Le classeur ouvert contient des modifications non enregistrées. Ouvrir tout de même un autre fichier ?",

@@ -1,13 +1,12 @@
 import { useState } from "react";
 import { normalWord, type StatusMeaning } from "../../service-level/agreement";
-import { type CategoryColumn, rowsByCode } from "../../service-level/ticket";
 import { proposeStatusMap } from "../../tables";
 import type { DefinitionRow, LoadedTickets } from "../../workbook";
 
 /** One status of the tickets as it is edited. */
 export interface StatusRow {
   readonly status: string;
-  /** Tickets, or changes of status in the history, that show it. */
+  /** Tickets that are in it or once were. */
   readonly count: number;
   /** `undefined`: nobody knows what it means. */
   readonly meaning: StatusMeaning | undefined;
@@ -42,16 +41,32 @@ export function useStatusMap(agreed: ReadonlyMap<string, StatusMeaning>, loaded:
   };
 }
 
-/** Statuses by how many tickets or changes show them, most frequent first. */
+/** Statuses by how many tickets are in them or once were, most frequent first. A ticket that came back to a status counts once. */
 function countStatuses({ tickets: { status, history } }: LoadedTickets): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (column: CategoryColumn) => {
-    const byCode = rowsByCode(column);
-    column.labels.forEach((label, code) => {
-      if (label !== "" && byCode[code] > 0) counts.set(label, Math.max(counts.get(label) ?? 0, byCode[code]));
-    });
+  const seen = new Map<string, SeenStatus>();
+  const seenAs = (label: string): SeenStatus => {
+    const known = seen.get(label) ?? { tickets: 0, lastRow: -1 };
+    seen.set(label, known);
+    return known;
   };
-  add(status);
-  if (history !== undefined) add({ labels: history.statusLabels, codes: history.status });
-  return new Map([...counts].sort(([, a], [, b]) => b - a));
+  const now = status.labels.map(seenAs);
+  const before = history?.statusLabels.map(seenAs) ?? [];
+  for (let row = 0; row < status.codes.length; row++) {
+    see(now[status.codes[row]], row);
+    if (history === undefined) continue;
+    for (let change = history.offsets[row]; change < history.offsets[row + 1]; change++) see(before[history.status[change]], row);
+  }
+  seen.delete("");
+  return new Map([...seen].map(([label, { tickets }]) => [label, tickets] as const).filter(([, tickets]) => tickets > 0).sort(([, a], [, b]) => b - a));
+}
+
+interface SeenStatus {
+  tickets: number;
+  /** The row of the ticket that was seen in it last; -1 = none. */
+  lastRow: number;
+}
+
+function see(seen: SeenStatus, row: number): void {
+  if (seen.lastRow !== row) seen.tickets++;
+  seen.lastRow = row;
 }
