@@ -33,6 +33,11 @@ export function daysAlone(source: TableSource, { columns }: ColumnRecognition): 
   return { fields, findings };
 }
 
+/** Whether the dates of a column tell the day alone. */
+export function tellsDaysAlone(source: TableSource, index: number): boolean {
+  return datesOfDays(source, index) > 0;
+}
+
 /** How many dates the column has, if all of them tell the day alone; else 0. */
 function datesOfDays(source: TableSource, index: number): number {
   let dates = 0;

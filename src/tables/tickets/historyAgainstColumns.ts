@@ -1,7 +1,7 @@
 import { isSameWord } from "../../service-level/agreement";
 import type { Finding } from "../../service-level/finding";
 import { doneColumn, finalStop, textAt, TICKET_STATES } from "../../service-level/ticket";
-import type { TicketField, Tickets } from "../../service-level/ticket";
+import type { Tickets } from "../../service-level/ticket";
 import { DAY_MS, MINUTE_MS } from "../../service-level/time";
 import { FindingTally } from "../findings";
 import type { HeaderOf } from "./checkTickets";
@@ -13,11 +13,12 @@ const ONE_STEP_MS = 5 * MINUTE_MS;
 /**
  * Where the history of the statuses and the columns of a ticket contradict each other: `resolvedUnlikeHistory` where they tell another time of the resolution, with how far apart they are
  * on the first such ticket, and `statusUnlikeHistory` where only one of them says that the ticket is done, and no date settles it. Removed tickets are left out.
+ * @param isOfDays the column of the resolution or the history tells days without a time of day
  */
-export function historyAgainstColumns(tickets: Tickets, table: string, headerOf: HeaderOf, daysAlone: ReadonlySet<TicketField>): Finding[] {
+export function historyAgainstColumns(tickets: Tickets, table: string, headerOf: HeaderOf, isOfDays: boolean): Finding[] {
   const { history, id, sourceRow, state, status, resolved } = tickets;
   if (history === undefined) return [];
-  const slackMs = daysAlone.has("resolved") ? DAY_MS : ONE_STEP_MS;
+  const slackMs = isOfDays ? DAY_MS : ONE_STEP_MS;
   const [resolvedApart, statusApart] = [new FindingTally(), new FindingTally()];
   let [resolvedCompared, statusCompared, firstApartMs] = [0, 0, 0];
   for (let row = 0; row < tickets.size; row++) {

@@ -9,6 +9,7 @@ import { idOf, labelOf } from "./categoryColumn";
 import { CLASS_FIELDS, type ClassCells, type ClassColumn, type ClassField, classHistory } from "./classHistory";
 import { conversationOf } from "./conversation";
 import type { DateOptions } from "./dateColumns";
+import { tellsDaysAlone } from "./daysAlone";
 import { eventsByTicket } from "./eventsByTicket";
 import { isNewestFirst } from "./isNewestFirst";
 import { fieldsNamed, type LogColumns, logColumns, type RoleOfPerson, speakersOf } from "./logColumns";
@@ -25,6 +26,8 @@ export interface ToldHistory {
   readonly history: StatusHistory | undefined;
   readonly conversation: Conversation | undefined;
   readonly classes: ClassHistory | undefined;
+  /** Whether its times are days without a time of day. */
+  readonly isOfDays: boolean;
   readonly findings: Finding[];
 }
 
@@ -55,7 +58,7 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
   const missing = [idColumn === undefined ? "id" : "", time === undefined ? "time" : "", status === undefined && !tellsMessages ? "status" : ""].filter((part) => part !== "");
   if (idColumn === undefined || time === undefined || missing.length > 0) {
     const notRead = tableFinding("historyNotRead", "error", source.name, undefined, source.size, { missing: missing.join(", ") });
-    return { history: undefined, conversation: undefined, classes: undefined, findings: [notRead] };
+    return { history: undefined, conversation: undefined, classes: undefined, isOfDays: false, findings: [notRead] };
   }
   const cells = source.column(time.index);
   const settled = settleDateOrders([{ index: time.index, header: time.header, cells, decision: decideDateFormat(cells, source.date1904), stated: undefined }], options.dateOrder, source.name);
@@ -73,6 +76,7 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
     history: history !== undefined && history.at.length === 0 && tellsMessages ? undefined : history,
     conversation,
     classes: classHistory(events, at, options.columns, options.opened, classCells(source, log, columns)),
+    isOfDays: tellsDaysAlone(source, time.index),
     findings: [...settled.findings, ...(by === "open" ? [] : bad.finding("notADate", "warning", source.name, time.header)), ...findings,
       ...strangers.finding("messageAuthorUnknown", "warning", source.name, log.author === undefined ? undefined : source.headers[log.author])],
   };

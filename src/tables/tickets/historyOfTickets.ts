@@ -2,6 +2,7 @@ import type { ClassHistory } from "../../service-level/ticket";
 import type { TableSource } from "../types";
 import { CLASS_FIELDS, classHistory } from "./classHistory";
 import { conversationOf } from "./conversation";
+import { tellsDaysAlone } from "./daysAlone";
 import type { EventRows } from "./eventsByTicket";
 import { historyFromTable, type ToldHistory } from "./historyFromTable";
 import { statusHistory } from "./statusHistory";
@@ -10,7 +11,7 @@ import type { TicketsOfClients } from "./ticketsOfClients";
 import type { TicketTable } from "./ticketTable";
 import type { TicketWords } from "./ticketWords";
 
-const NOTHING: ToldHistory = { history: undefined, conversation: undefined, classes: undefined, findings: [] };
+const NOTHING: ToldHistory = { history: undefined, conversation: undefined, classes: undefined, isOfDays: false, findings: [] };
 
 /** What happened on the tickets: told by the table of their history where one is given, else by the rows of an event log. */
 export function historyOfTickets(
@@ -20,10 +21,12 @@ export function historyOfTickets(
   const { changed, speaker, cellsOf } = table;
   if (events === undefined || changed === undefined) return NOTHING;
   const statuses = cellsOf("status");
+  const time = table.recognition.columns.get("changed at");
   return {
     history: statuses && statusHistory(events, changed, statuses, meanings.of),
     conversation: conversationOf(events, changed, speaker),
     classes: classesOfEvents(table, events, changed, classes, opened),
+    isOfDays: time !== undefined && time.timeIndex === undefined && tellsDaysAlone(table.source, time.index),
     findings: [],
   };
 }

@@ -86,7 +86,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
   const findings = [
     ...recognition.findings, ...words.findings, ...told.findings, ...kindOfRows(read, found), ...moments.findings, ...meanings.findings(status, told.history), ...dueShiftedTwice(recognition, rules, source.name),
     ...found.findings, ...ofClients.findings, ...dates.findings, ...(held?.findings ?? []), ...(satisfaction?.findings ?? []), ...desk.findings,
-    ...checkTickets(tickets, source.name, headerOf, futureFrom, dates.daysAlone), ...historyAgainstColumns(tickets, source.name, headerOf, dates.daysAlone),
+    ...checkTickets(tickets, source.name, headerOf, futureFrom, dates.daysAlone), ...historyAgainstColumns(tickets, source.name, headerOf, told.isOfDays || dates.daysAlone.has("resolved")),
     ...lengthsAgainstDates(source, recognition, stateRow, tickets, dates.daysAlone, rules),
   ];
   return toldBySheet({ tickets, findings, recognition: read.recognised }, table);

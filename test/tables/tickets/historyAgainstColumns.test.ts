@@ -30,6 +30,12 @@ describe("a history beside the columns of the tickets", () => {
     expect(saidOf(["Resolved", "2026-03-02", "", opened, resolved], ["Resolved", "2026-03-02", "", opened, resolved])).toEqual([]);
   });
 
+  it("is given a day where it tells days alone", () => {
+    const { findings } = readTickets(ticketSheet([["Id", "Status", "Opened", "Resolved"], ["T-1", "Resolved", "2026-03-02 09:00", "2026-03-03 16:00"], ["T-2", "Resolved", "2026-03-02 09:00", "2026-03-05 10:00"]]), {},
+      { history: ticketSheet([["Id", "Time", "Status"], ["T-1", "2026-03-02", "Open"], ["T-1", "2026-03-03", "Resolved"], ["T-2", "2026-03-02", "Open"], ["T-2", "2026-03-03", "Resolved"]]) });
+    expect(findings.filter(({ code }) => code === "resolvedUnlikeHistory").map(({ rows }) => rows)).toEqual([[3]]);
+  });
+
   it.each<[string, Told]>([
     ["ends with the resolution of a ticket that is open", ["Open", "", "", opened, resolved]],
     ["ends before a ticket was done, and no date tells when", ["Closed", "", "", opened]],
