@@ -21,6 +21,8 @@ const KEPT = /^(?:met|made|hit|green|honou?red|adhere[dn]?\w*|achiev\w*|within|i
 /** Phrases, as a word of the lists above. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:(?:on|in) time|in sla|dans les (?:temps|delais)|en plazo|a tiempo|no prazo|nei tempi|op tijd|w terminie|na czas)\b|(?<!\p{L})(?:в срок|вовремя)(?!\p{L})/gu, "ontime"],
+  // It was met, with little of the target left.
+  [/\bnear miss(?:es)?\b/g, "ontime"],
   [/\b(?:past due|out of|te laat|in ritardo|en retard)\b/g, "late"],
   // Combodo iTop for a deadline that has passed: two of its translations read as if an exam had been.
   [/(?<=\b(?:tto|ttr|deadline|target|due|time)\b.*)\bpassed$|(?<=^sla de tiempo de (?:asignan?cion|solucion) )cumplido$|(?<=^sla tt[or] )合格$/g, "overdue"],

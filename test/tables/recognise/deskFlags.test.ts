@@ -36,6 +36,10 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
     expect(headers.filter((header) => JSON.stringify(headerOf(header)) !== JSON.stringify({ field, namesClock: true, yes: "kept", isOldEngine: false }))).toEqual([]);
   });
 
+  it("calls a near miss kept, as the target was met", () => {
+    expect(["Near miss", "near-miss", "Miss"].map((cell) => flagWord(cell, ""))).toEqual(["kept", "kept", "missed"]);
+  });
+
   it.each(["Breach", "Breached", "Violated", "Violation", "Late", "Vencida", "Vencido", "Atrasada", "Atrasado", "Scaduta", "Scaduto", "Просрочена", "slas missed", "SLO missed", "slos missed", "Срока превышение", "Соглашение нарушено"])("%s is enough by itself: yes means missed", (header) => {
     expect(headerOf(header)).toEqual({ field: "resolution kept", namesClock: false, yes: "missed", isOldEngine: false });
   });
