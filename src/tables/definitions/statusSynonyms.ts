@@ -8,7 +8,8 @@ const SYNONYMS: readonly (readonly [words: string, ...statuses: readonly string[
   ["cancelled; canceled; abandoned; rejected; withdrawn; declined; annulé; abandonné; rejeté; refusé; cancelado; abandonado; rechazado; abgebrochen; verworfen; abgelehnt; 中止; 取消; キャンセル; 却下; отменено; отклонено", "dropped", "declined", "withdrawn"],
   ["in progress; ongoing; started; wip; en cours; en curso; en progreso; in arbeit; in bearbeitung; 進行中; 対応中; 実施中; в работе; выполняется", "in progress", "open"],
   ["new; not started; to do; todo; nouveau; ouvert; à faire; nuevo; abierto; por hacer; neu; offen; 新規; 未着手; 未対応; новое; открыто; не начато", "open", "proposed"],
-  ["approved; accepted; approuvé; accepté; aprobado; aceptado; genehmigt; vereinbart; 承認; 承認済み; 合意; утверждено; согласовано", "agreed"],
+  ["approved; accepted; approuvé; aprobado; genehmigt; vereinbart; 承認; 承認済み; 合意; утверждено; согласовано", "agreed"],
+  ["accepté; aceptado; akzeptiert; hingenommen; 受容; принят; принято", "accepted", "agreed"],
   ["scheduled; planifié; prévu; planificado; previsto; geplant; 計画; 計画済み; запланировано", "planned"],
   ["mitigated; réduit; atténué; reducido; mitigado; reduziert; 低減; 軽減; снижен", "reduced"],
 ];

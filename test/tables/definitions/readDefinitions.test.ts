@@ -716,7 +716,7 @@ describe("statuses of registers", () => {
     ["Actions", ["Cancelled", "abandonné", "cancelado", "abgebrochen", "中止", "отменено"], "dropped"],
     ["Actions", ["In progress", "new", "not started", "en cours", "en curso", "未着手", "в работе"], "open"],
     ["Improvements", ["Implemented", "closed", "réalisé", "完了"], "done"], ["Improvements", ["ongoing", "WIP", "en cours", "進行中"], "in progress"], ["Improvements", ["approved", "aprobado"], "agreed"], ["Improvements", ["New"], "proposed"],
-    ["Risks", ["Completed", "clos", "cerrado"], "closed"], ["Risks", ["mitigated"], "reduced"], ["Decisions", ["Approved", "genehmigt"], "agreed"], ["Decisions", ["rejected"], "withdrawn"],
+    ["Risks", ["Completed", "clos", "cerrado"], "closed"], ["Risks", ["mitigated"], "reduced"], ["Risks", ["accepté", "aceptado", "akzeptiert", "受容", "принято"], "accepted"], ["Decisions", ["Approved", "genehmigt"], "agreed"], ["Decisions", ["rejected"], "withdrawn"],
     ["Needs", ["fulfilled", "done"], "met"], ["Needs", ["rejected", "refusé"], "declined"], ["Needs", ["scheduled", "geplant"], "planned"],
   ] as const)("%s: %j is what people call %s", (table, written, status) => expect(statusesOf(table, ...written)).toEqual({ read: written.map(() => status), found: [] }));
 
