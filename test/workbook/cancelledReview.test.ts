@@ -23,7 +23,8 @@ describe("a review whose writing is cancelled", () => {
 
 describe("the sheets that a review has written", () => {
   it("are listed with their rows; a table without data has none", async () => {
-    await openReview(TWELVE_TICKETS.replace("INC07,2026-04-02 09:00,2026-04-02 17:00", "INC07,2026-04-02 09:00,2026-04-02 10:00").replace("2026-04-30 17:00", "2026-04-20 17:00"));
+    const allInTime = TWELVE_TICKETS.replace("INC07,2026-04-02 09:00,2026-04-02 17:00", "INC07,2026-04-02 09:00,2026-04-02 10:00").replace("2026-04-30 17:00", "2026-04-20 17:00");
+    await openReview(allInTime.replace("Priority\n", "Priority,Satisfaction\n").replaceAll(/(Critical|Moderate)\n/g, "$1,5\n"));
     const prepared = await monthly();
     await withWorkbook((context) => writeReview(context, prepared));
     const reports = await withWorkbook((context) => listReports(context));

@@ -22,7 +22,7 @@ const NO_PROGRESS: JobProgress = { text: undefined, share: undefined };
 export interface JobWords {
   readonly title: string;
   readonly progress?: (done: number, total: number) => string;
-  /** Whether somebody pressed for it. What went wrong with something else is still to be read when a job begins that nobody asked for. Default: true. */
+  /** Whether somebody pressed for it; else it is of the pane's own accord. What went wrong before is still to be read when such a job begins. Default: true. */
   readonly isAsked?: boolean;
 }
 
@@ -40,12 +40,10 @@ export interface Jobs {
   readonly announcement: string;
   announce(text: string): void;
   /**
-   * Runs one user action at a time and answers its result; `undefined` when it failed (the fault says why), was cancelled, or another
-   * one is still running.
+   * Runs one job after the other and answers its result; `undefined` when it failed (the fault says why) or was cancelled, and when somebody pressed
+   * for it while another job that was pressed for is waiting or under way. `work` must not await another job.
    */
   run<T>(words: JobWords, work: (options: JobOptions) => Promise<T>): Promise<T | undefined>;
-  /** Resolves when no job is under way: for work that nobody pressed a button for, which must not be lost because another job runs. */
-  whenIdle(): Promise<void>;
 }
 
 export function useJobs(messages: Messages): { readonly jobs: Jobs; readonly progress: JobProgress } {
@@ -53,13 +51,20 @@ export function useJobs(messages: Messages): { readonly jobs: Jobs; readonly pro
   const [progress, setProgress] = useState(NO_PROGRESS);
   const [failed, setFailed] = useState<{ readonly fault: Fault; readonly isAsked: boolean }>();
   const [announcement, announce] = useState("");
-  const isBusy = useRef(false);
-  const waiting = useRef<(() => void)[]>([]);
+  const isPressedFor = useRef(false);
+  /** Resolves when the last of the jobs has ended. */
+  const lastJob = useRef<Promise<void>>(undefined);
   const { busy } = messages.pane;
 
   const run = useCallback(async <T,>(words: JobWords, work: (options: JobOptions) => Promise<T>): Promise<T | undefined> => {
-    if (isBusy.current) return undefined;
-    isBusy.current = true;
+    const { isAsked = true } = words;
+    if (isAsked && isPressedFor.current) return undefined;
+    if (isAsked) isPressedFor.current = true;
+    const before = lastJob.current;
+    let hasEnded = () => {};
+    const thisJob = new Promise<void>((resolve) => (hasEnded = resolve));
+    lastJob.current = thisJob;
+    if (before !== undefined) await before;
     const controller = new AbortController();
     const cancel = () => controller.abort();
     const start = ({ title }: JobWords) => {
@@ -70,8 +75,7 @@ export function useJobs(messages: Messages): { readonly jobs: Jobs; readonly pro
       setProgress({ text: words.progress?.(done, total), share: total > 0 ? done / total : undefined });
     };
     const { signal } = controller;
-    const { isAsked = true } = words;
-    setFailed((before) => (before?.isAsked === true && !isAsked ? before : undefined));
+    setFailed((last) => (last?.isAsked === true && !isAsked ? last : undefined));
     start(words);
     announce(words.title);
     try {
@@ -88,18 +92,15 @@ export function useJobs(messages: Messages): { readonly jobs: Jobs; readonly pro
       else setFailed({ fault: describeError(error, messages), isAsked });
       return undefined;
     } finally {
-      isBusy.current = false;
+      if (isAsked) isPressedFor.current = false;
+      if (lastJob.current === thisJob) lastJob.current = undefined;
       setJob(undefined);
-      for (const goOn of waiting.current.splice(0)) goOn();
+      hasEnded();
     }
   }, [busy, messages]);
 
-  const whenIdle = useCallback(() => new Promise<void>((resolve) => {
-    if (isBusy.current) waiting.current.push(resolve);
-    else resolve();
-  }), []);
   const dismissFault = useCallback(() => setFailed(undefined), []);
   const fault = failed?.fault;
-  const jobs = useMemo(() => ({ job, fault, dismissFault, announcement, announce, run, whenIdle }), [job, fault, dismissFault, announcement, run, whenIdle]);
+  const jobs = useMemo(() => ({ job, fault, dismissFault, announcement, announce, run }), [job, fault, dismissFault, announcement, run]);
   return { jobs, progress };
 }

@@ -23,7 +23,7 @@ export function usePaneState(messages: Messages): { readonly pane: Pane; readonl
   useEffect(() => {
     const stops: (() => Promise<void>)[] = [];
     let isGone = false;
-    void run({ title: busy.reading }, () =>
+    void run({ title: busy.reading, isAsked: false }, () =>
       withWorkbook(async (context) => {
         restore(recall(await readPaneState(context)));
         const found = await inspectWorkbook(context);

@@ -11,37 +11,33 @@ export interface WorkbookDataState {
   readonly data: WorkbookData | undefined;
   /** Reads the workbook again, for somebody who asked for it. */
   reload(): Promise<void>;
-  /** The same of the pane's own accord, unless that is under way: a reading goes on until it has seen every edit. */
+  /** The same of the pane's own accord, unless it is about to be done: a reading goes on until it has seen every edit. */
   refresh(): Promise<void>;
 }
 
 /** What the pane has read of the workbook. `showOutline` takes that of the first look, which reads no tickets. */
-export function useWorkbookData({ run, whenIdle }: Jobs, { latestEdits, noticeReading }: EditsState, { pane: { busy } }: Messages): WorkbookDataState & { readonly showOutline: (outline: WorkbookOutline) => void } {
+export function useWorkbookData({ run }: Jobs, { latestEdits, noticeReading }: EditsState, { pane: { busy } }: Messages): WorkbookDataState & { readonly showOutline: (outline: WorkbookOutline) => void } {
   const [outline, showOutline] = useState<WorkbookOutline>();
   const [data, setData] = useState<WorkbookData>();
-  const isReading = useRef(false);
+  /** A reading is waiting or under way. */
+  const isComing = useRef(false);
   const read = useCallback(async (isAsked: boolean) => {
-    // Writing a review changes the workbook too, and is still under way when that is noticed.
-    await whenIdle();
+    isComing.current = true;
     await run({ title: busy.reading, progress: busy.rows, isAsked }, async (options) => {
       // What reads tickets and definitions comes when it is first needed, after the first look at the pane.
       const { readWorkbook } = await import("./readWorkbook");
       let seen: number;
-      isReading.current = true;
-      try {
-        do {
-          seen = latestEdits().sources;
-          const found = await readWorkbook(options);
-          showOutline(found.outline);
-          setData(found.data);
-        } while (seen !== latestEdits().sources);
-      } finally {
-        isReading.current = false;
-      }
+      do {
+        seen = latestEdits().sources;
+        const found = await readWorkbook(options);
+        showOutline(found.outline);
+        setData(found.data);
+      } while (seen !== latestEdits().sources);
       noticeReading();
     });
-  }, [run, whenIdle, latestEdits, noticeReading, busy]);
+    isComing.current = false;
+  }, [run, latestEdits, noticeReading, busy]);
   const reload = useCallback(() => read(true), [read]);
-  const refresh = useCallback(async () => (isReading.current ? undefined : read(false)), [read]);
+  const refresh = useCallback(async () => (isComing.current ? undefined : read(false)), [read]);
   return { outline, data, reload, refresh, showOutline };
 }
