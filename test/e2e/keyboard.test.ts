@@ -32,7 +32,12 @@ async function press({ page, pane }: Bench, name: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-it("does the job by keyboard alone: open, settle the dates, review, write, open the tickets behind a figure", async () => {
+/** The control has the focus, without another press of a key. */
+function hasFocus({ pane }: Bench, name: string): Promise<void> {
+  return pane.getByRole("button", { name, exact: true }).and(pane.locator(":focus")).waitFor();
+}
+
+it("does the job by keyboard alone and never loses its place: open, settle the dates, review, write, make the client's copy, open the tickets behind a figure", async () => {
   const bench = await openWorkbench(site);
   const { page, pane, words } = bench;
 
@@ -61,6 +66,14 @@ it("does the job by keyboard alone: open, settle the dates, review, write, open 
     await press(bench, words.pane.wizard.next(words.pane.wizard.steps[step]));
   }
   await press(bench, words.pane.wizard.write.action);
+  await hasFocus(bench, words.pane.wizard.write.results);
+  const { action, make, open } = words.share.pane;
+  await press(bench, action);
+  await pane.getByRole("button", { name: make, exact: true }).waitFor();
+  await hasFocus(bench, action);
+  await press(bench, make);
+  await pane.getByRole("button", { name: open, exact: true }).waitFor();
+  await hasFocus(bench, make);
   await press(bench, words.pane.wizard.write.results);
 
   const figure = pane.getByRole("group").getByRole("button").filter({ hasNotText: /(^|\D)0(\D|$)/ }).first();

@@ -30,7 +30,7 @@ export function CopySection({ sheets, attempt }: CopySectionProps) {
         <Checkbox label={words.addedColumns} checked={options.addedColumns} onChange={(_, { checked: on }) => choose({ addedColumns: on === true })} />
       </fieldset>
       <div className={styles.actions}>
-        <Button appearance={made === undefined ? "primary" : "secondary"} disabled={job !== undefined} onClick={() => void make()}>{words.make}</Button>
+        <Button appearance={made === undefined ? "primary" : "secondary"} disabledFocusable={job !== undefined} onClick={() => void make()}>{words.make}</Button>
         {made !== undefined && <Button appearance="primary" onClick={() => void open()}>{words.open}</Button>}
       </div>
       {isOutdated && <Notice intent="warning">{words.outdated}</Notice>}

@@ -40,7 +40,7 @@ export function ReturnSection({ attempt }: ReturnSectionProps) {
         </Notice>
       )}
       {checked !== undefined && checked.comments === 0 && <Text>{share.noComments}</Text>}
-      {checked !== undefined && checked.comments > 0 && taken === undefined && <div className={styles.actions}><Button appearance="primary" disabled={isBusy} onClick={() => void take()}>{words.take(checked.comments)}</Button></div>}
+      {checked !== undefined && checked.comments > 0 && <div className={styles.actions}><Button appearance="primary" disabledFocusable={isBusy || taken !== undefined} onClick={() => void take()}>{words.take(checked.comments)}</Button></div>}
       {taken !== undefined && <Notice intent="success">{taken}</Notice>}
     </Section>
   );

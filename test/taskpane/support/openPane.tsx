@@ -32,7 +32,7 @@ export function reviewIsWritten(): Promise<HTMLElement> {
 export function clickWhenIdle(name: string): Promise<void> {
   return waitFor(() => {
     const button = screen.getByRole<HTMLButtonElement>("button", { name });
-    expect(button.disabled).toBe(false);
+    expect(button.disabled || button.getAttribute("aria-disabled") === "true").toBe(false);
     fireEvent.click(button);
   });
 }

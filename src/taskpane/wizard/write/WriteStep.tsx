@@ -3,6 +3,7 @@ import { Suspense, useState } from "react";
 import { lazyPart } from "../../components/lazyPart";
 import { Notice } from "../../components/Notice";
 import { Section } from "../../components/Section";
+import { useTakesFocus } from "../../components/useTakesFocus";
 import { TextToCopy } from "../../components/TextToCopy";
 import { EDITIONS, type EditionChoice, usePane } from "../../pane";
 import { StepActions } from "../StepActions";
@@ -18,6 +19,7 @@ export function WriteStep({ wizard }: StepProps) {
   const { messages: { pane: { outdated, wizard: { write: words, again } }, share }, job, isOutdated } = usePane();
   const [isSharing, setSharing] = useState(false);
   const { written, text, edition, chooseEdition, write, open, showResults, startAgain } = useWriteStep();
+  const next = useTakesFocus<HTMLButtonElement>(written === undefined ? "" : "written", written !== undefined);
   if (written === undefined) {
     return (
       <>
@@ -38,8 +40,8 @@ export function WriteStep({ wizard }: StepProps) {
     <>
       <Notice intent="success">{words.done}</Notice>
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={showResults}>{words.results}</Button>
-        {!isSharing && <Button onClick={() => setSharing(true)}>{share.pane.action}</Button>}
+        <Button ref={next} appearance="primary" onClick={showResults}>{words.results}</Button>
+        <Button disabledFocusable={isSharing} onClick={() => setSharing(true)}>{share.pane.action}</Button>
         <Button onClick={startAgain}>{again}</Button>
       </div>
       {isSharing && <Section title={share.pane.title}><Suspense fallback={null}><SharePanel /></Suspense></Section>}
