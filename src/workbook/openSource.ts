@@ -1,12 +1,19 @@
 import type { Finding } from "../service-level/finding";
-import { matrixSource, type TableSource } from "../tables";
+import { HEADER_SEARCH_ROWS, matrixSource, type TableSource } from "../tables";
 import { askDateSystem } from "./askDateSystem";
+import { isTooLarge } from "./conversation";
 import { rangeOf, type SourceCandidate, type SourceRange } from "./ticketSource";
 
 /** Rows that are looked at to find the header row and to tell the columns apart: those at the top, and stretches down to the last, because the newest tickets may all be open. */
-const TOP_ROWS = 500;
+interface Look {
+  readonly topRows: number;
+  readonly stretchRows: number;
+}
+
 const STRETCHES = 5;
-const STRETCH_ROWS = 100;
+const WIDE_LOOK: Look = { topRows: 500, stretchRows: 100 };
+/** Where tickets carry long texts, such as a whole exchange of mails, a wide look is more than Excel on the web hands over at once. */
+const NARROW_LOOK: Look = { topRows: HEADER_SEARCH_ROWS, stretchRows: 10 };
 
 export interface OpenSource {
   readonly range: SourceRange;
@@ -18,13 +25,25 @@ export interface OpenSource {
   readonly findings: readonly Finding[];
 }
 
-/** Finds the header row of a table or sheet and reads a sample of its rows. One sync. */
+/**
+ * Finds the header row of a table or sheet and reads a sample of its rows. One sync, two where the rows are long.
+ * @throws {OfficeExtension.Error} what Excel says, when even a narrow look is refused
+ */
 export async function openSource(context: Excel.RequestContext, chosen: SourceCandidate): Promise<OpenSource> {
+  try {
+    return await lookAt(context, chosen, WIDE_LOOK);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return lookAt(context, chosen, NARROW_LOOK);
+  }
+}
+
+async function lookAt(context: Excel.RequestContext, chosen: SourceCandidate, { topRows, stretchRows }: Look): Promise<OpenSource> {
   const whole = rangeOf(context, chosen);
   const rows = (first: number, count: number) => whole.getRow(first).getResizedRange(count - 1, 0);
-  const isSmall = chosen.rows < TOP_ROWS + STRETCHES * STRETCH_ROWS;
-  const top = rows(0, isSmall ? chosen.rows + 1 : TOP_ROWS).load({ values: true, rowIndex: true, columnIndex: true });
-  const below = isSmall ? [] : Array.from({ length: STRETCHES }, (_, index) => rows(lastRowOf(index, chosen.rows) - STRETCH_ROWS + 1, STRETCH_ROWS).load({ values: true }));
+  const isSmall = chosen.rows < topRows + STRETCHES * stretchRows;
+  const top = rows(0, isSmall ? chosen.rows + 1 : topRows).load({ values: true, rowIndex: true, columnIndex: true });
+  const below = isSmall ? [] : lastRowsOf(topRows, chosen.rows).map((last) => rows(last - stretchRows + 1, stretchRows).load({ values: true }));
   whole.load({ rowIndex: true, rowCount: true });
   const system = askDateSystem(context);
   await context.sync();
@@ -34,7 +53,7 @@ export async function openSource(context: Excel.RequestContext, chosen: SourceCa
   return { range: { ...sample, size: Math.max(sample.size, size), sheet: chosen.sheet }, isHidden: chosen.isHidden, sample, findings };
 }
 
-/** Of the rows below the top, in equal steps to the last one. */
-function lastRowOf(stretch: number, rows: number): number {
-  return TOP_ROWS - 1 + Math.floor(((rows + 1 - TOP_ROWS) * (stretch + 1)) / STRETCHES);
+/** The last row of each stretch: in equal steps from below the top to the last row of all. */
+function lastRowsOf(topRows: number, rows: number): number[] {
+  return Array.from({ length: STRETCHES }, (_, stretch) => topRows - 1 + Math.floor(((rows + 1 - topRows) * (stretch + 1)) / STRETCHES));
 }

@@ -5,13 +5,12 @@ import type { SourceRange } from "./ticketSource";
 /** Well under the 5 MB that Excel on the web sends in one answer. */
 const CHUNK_BYTES = 2_000_000;
 const FIRST_CHUNK_ROWS = 5_000;
-const SMALLEST_CHUNK_ROWS = 500;
 const LARGEST_CHUNK_ROWS = 50_000;
 
 /**
  * Reads some columns of a sheet, a chunk of rows a sync, each chunk as large as the answers so far allow.
  * Columns that are not asked for cost nothing and read as an error: `column(index)` throws for them.
- * @throws {OfficeExtension.Error} what Excel says, when even the smallest chunk is refused
+ * @throws {OfficeExtension.Error} what Excel says, when even a single row is refused
  */
 export async function readColumns(
   context: Excel.RequestContext,
@@ -34,8 +33,8 @@ export async function readColumns(
       await context.sync();
       if (parts.some((part) => part.values === null)) throw Object.assign(new Error("no values"), { code: "RangeExceedsLimit" });
     } catch (error) {
-      if (!isTooLarge(error) || count <= SMALLEST_CHUNK_ROWS) throw error;
-      rows = Math.max(SMALLEST_CHUNK_ROWS, count >> 1);
+      if (!isTooLarge(error) || count === 1) throw error;
+      rows = count >> 1;
       continue;
     }
     blocks.forEach((block, index) => copy(parts[index].values as Cell[][], block, columns, done));
@@ -86,5 +85,5 @@ function nextChunk(rows: number, count: number, parts: readonly Excel.Range[]): 
     for (const part of parts) bytes += JSON.stringify(part.values[row]).length;
   }
   const fitting = Math.floor(CHUNK_BYTES / Math.max(1, bytes / measured));
-  return Math.max(SMALLEST_CHUNK_ROWS, Math.min(LARGEST_CHUNK_ROWS, fitting, rows * 4));
+  return Math.max(1, Math.min(LARGEST_CHUNK_ROWS, fitting, rows * 4));
 }

@@ -1,0 +1,32 @@
+import { loadTickets, withWorkbook } from "../../src/workbook";
+import { openReview } from "../support/openWorkbook";
+
+/** A mail with the earlier ones quoted below it, as desks paste them into a ticket: 12,000 characters, of which 5 MB hold some 430. */
+const MAILS = "Good morning, the printer on floor 3 does not answer. ".repeat(223).slice(0, 12_000);
+const COUNT = 1_200;
+
+const day = (ticket: number) => `2026-03-${String(1 + (ticket % 28)).padStart(2, "0")}`;
+
+describe("an export whose tickets hold whole exchanges of mails", () => {
+  it("is read in Excel on the web, which hands over 5 MB at a time", async () => {
+    const rows = Array.from({ length: COUNT }, (_, ticket) => `INC${ticket},${day(ticket)} 09:00,${day(ticket)} 12:00,Resolved,P1,"${MAILS}"`);
+    await openReview(["Number,Opened,Resolved,State,Priority,Description", ...rows].join("\n"));
+    const { tickets } = await withWorkbook((context) => loadTickets(context, {}));
+    expect([tickets.size, tickets.resolved.every((resolved, ticket) => resolved - tickets.opened[ticket] === 3 * 3_600_000)]).toEqual([COUNT, true]);
+  });
+
+  it("is read with its log of messages, whose every row is as long", async () => {
+    await openReview("Number,Opened,State\nINC1,2026-03-02 09:00,Resolved\nINC2,2026-03-02 09:00,New");
+    const log = Array.from({ length: COUNT }, (_, change) => [change % 2 === 0 ? "INC1" : "INC2", `2026-03-02 ${String(10 + Math.floor(change / 100)).padStart(2, "0")}:00`, change < COUNT - 2 ? "In progress" : "Resolved", MAILS]);
+    await withWorkbook(async (context) => {
+      const sheet = context.workbook.worksheets.add("Log");
+      sheet.getRange("A1:D1").values = [["Number", "Changed at", "State", "Message"]];
+      for (let first = 0; first < COUNT; first += 100) {
+        sheet.getRangeByIndexes(1 + first, 0, 100, 4).values = log.slice(first, first + 100);
+        await context.sync();
+      }
+    });
+    const { tickets } = await withWorkbook((context) => loadTickets(context, { ticketSource: "Tickets", historySource: "Log" }));
+    expect(new Date(tickets.newest).toISOString()).toBe("2026-03-02T21:00:00.000Z");
+  });
+});
