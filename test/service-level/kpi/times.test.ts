@@ -1,5 +1,8 @@
-import { aFilter } from "../../support/anAgreement";
-import { aTicket } from "../../support/aTicket";
+import { KpiData, measureKpi } from "../../../src/service-level/kpi";
+import { periodOf } from "../../../src/service-level/period";
+import { aCalendar, aFilter, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
+import { aTicket, ticketsOf } from "../../support/aTicket";
+import { at } from "../../support/instants";
 import { figuresOf, measured } from "../../support/measuredKpi";
 
 describe("the same ticket by different clocks", () => {
@@ -25,6 +28,34 @@ describe("the same ticket by different clocks", () => {
 
   it("until closing is not measurable where the export has no closing date", () => {
     expect(measured("resolution time mean", { tickets: [aTicket({ resolved: "2024-01-09 09:00" })], variant: ["closing"], without: ["closed"] }).notMeasurable).toBe("needsClosed");
+  });
+});
+
+describe("the hours of the SLA that a KPI is linked to", () => {
+  const calendars = [aCalendar(), roundTheClock()];
+  // Friday 16:30 to Monday 09:30 is 1 h in the office and 65 h round the clock; resolved at 12:30, which is 4 h and 68 h.
+  const tickets = [aTicket({ opened: "2024-01-12 16:30", firstResponse: "2024-01-15 09:30", resolved: "2024-01-15 12:30" })];
+  const response = anSla({ id: "R", clock: { kind: "response" }, holds: "run", calendar: "24x7" });
+  const resolution = anSla({ id: "S", calendar: "24x7" });
+
+  it("time the response where it is an SLA of responses, and do not where it is one of resolutions", () => {
+    expect(figuresOf("response time median", { tickets, agreement: { calendars, slas: [response] } })[0]).toEqual([65, 1]);
+    expect(figuresOf("response time median", { tickets, agreement: { calendars, slas: [resolution] } })[0]).toEqual([1, 1]);
+  });
+
+  it("time the resolution where it is an SLA of resolutions, and do not where it is one of responses", () => {
+    expect(figuresOf("resolution time median", { tickets, agreement: { calendars, slas: [resolution] } })[0]).toEqual([68, 1]);
+    expect(figuresOf("resolution time median", { tickets, agreement: { calendars, slas: [response] } })[0]).toEqual([4, 1]);
+  });
+
+  it("are those of each KPI where several KPIs are measured from the same tickets", () => {
+    const kpis = [
+      aKpi({ id: "OFFICE", measure: "response time median" }), aKpi({ id: "CLOCK", measure: "response time median" }), aKpi({ id: "DONE", measure: "resolution time median" }),
+      aKpi({ id: "CLOSED", measure: "resolution time mean", variant: { ending: "closing" } }),
+    ];
+    const data = new KpiData(ticketsOf([{ ...tickets[0], closed: "2024-01-15 14:30" }]), anAgreement({ calendars, kpis, slas: [anSla({ ...response, kpi: "CLOCK" })] }), at("2024-06-01"));
+    const january = [periodOf("2024-01", { zone: "UTC", fiscalYearStartMonth: 1 })!];
+    expect(kpis.map((kpi) => measureKpi(kpi, data, january).figures[0].value)).toEqual([1, 65, 4, 6]);
   });
 });
 
