@@ -1,6 +1,7 @@
+import type { DateOrder } from "../../service-level/agreement";
 import type { Cell } from "../types";
 import { DateShape, parts } from "./dateParts";
-import { isEmptyDate, isPlaceholderDay } from "./placeholders";
+import { isEmptyDate, isPlaceholderDay, isZeroDate } from "./placeholders";
 import { isSerial, scanCell } from "./scanCell";
 import { TwoDigitYears } from "./TwoDigitYears";
 import { wallClockOfParts } from "./wallClockOfParts";
@@ -84,7 +85,7 @@ export class DateTally {
         // Of a certain day the order plays no part.
         const wall = wallClockOfParts(parts.first > 12 ? "DMY" : "MDY");
         const isCertain = parts.shape === DateShape.Certain;
-        if (isPlaceholderDay(wall) || (isCertain && parts.year === 0)) {
+        if (isPlaceholderDay(wall) || (isCertain && parts.year === 0) || ((parts.first === 0 || parts.second === 0) && isZeroDate(String(cell)))) {
           this.addNothing(String(cell));
           return;
         }
@@ -103,13 +104,14 @@ export class DateTally {
     const { shape, first, second, year } = parts;
     const index = counts.cells - 1;
     if (shape === DateShape.TwoDigitYear) this.twoDigitYears.add(first, second, year);
-    if (text.includes(".") && /^\s*\d+\.\d+\.\d/.test(text)) this.dotted++;
+    if (text.includes(".") && /^\s*(?:\p{L}+\.?,?\s+)?\d+\.\d+\.\d/u.test(text)) this.dotted++;
+    const named = first > 12 || second > 12 ? undefined : orderByWeekday();
     if (first > 12 && second > 12) {
       counts.notDates++;
-    } else if (first > 12) {
+    } else if (first > 12 || named === "DMY") {
       counts.onlyDayFirst++;
       if (this.firstDayFirst < 0) this.firstDayFirst = index;
-    } else if (second > 12) {
+    } else if (second > 12 || named === "MDY") {
       counts.onlyMonthFirst++;
       if (this.firstMonthFirst < 0) this.firstMonthFirst = index;
     } else if (first === second) {
@@ -118,6 +120,13 @@ export class DateTally {
       counts.eitherWay++;
     }
   }
+}
+
+/** The only order in which the day is the weekday that its text names: of "Mon 03/02/2026" month first. */
+function orderByWeekday(): DateOrder | undefined {
+  if (parts.weekday === 0 || parts.first === parts.second) return undefined;
+  const fitting = (["DMY", "MDY"] as const).filter((order) => ((new Date(wallClockOfParts(order)).getUTCDay() + 6) % 7) + 1 === parts.weekday);
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** Numbers that programs write where there is no date. */

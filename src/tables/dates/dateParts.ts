@@ -28,9 +28,11 @@ export interface DateParts {
   offsetMinutes: number;
   /** Letters that stand where a zone is expected but name none that is certain, e.g. "IST". */
   unknownZone: string;
+  /** The day of the week that the text names, 1 = Monday; 0 where it names none. Known of text dates only. */
+  weekday: number;
 }
 
-export const parts: DateParts = { shape: DateShape.None, first: 0, second: 0, year: 0, number: 0, timeMs: Number.NaN, offsetMinutes: Number.NaN, unknownZone: "" };
+export const parts: DateParts = { shape: DateShape.None, first: 0, second: 0, year: 0, number: 0, timeMs: Number.NaN, offsetMinutes: Number.NaN, unknownZone: "", weekday: 0 };
 
 /** The century of a year of two digits: 00-69 are 2000-2069, as no ticket is older than ticket systems. */
 export function fullYear(twoDigits: number): number {

@@ -15,9 +15,30 @@ export function isPlaceholder(text: string): boolean {
   return WORDS.has(text) || WORDS.has(text.trim().toLowerCase());
 }
 
-/** Whether a text stands for "no date": a placeholder word, or a date of zeros. */
+/** What people and desks write for the end of a ticket that has none yet. Compared in lower case. */
+const STILL_OPEN = new Set([
+  "open", "still open", "pending", "ongoing", "in progress", "outstanding", "not yet", "not resolved", "not closed", "not completed", "unresolved", "tbc", "tba",
+  "offen", "noch offen", "ausstehend", "nicht gelöst", "nicht geschlossen", "nicht erledigt", "in bearbeitung", "ouvert", "ouverte", "en cours", "en attente", "non résolu", "non résolue", "pas résolu", "non clos", "à venir",
+  "abierto", "abierta", "en curso", "en proceso", "pendiente", "sin resolver", "sin cerrar", "no resuelto", "no resuelta", "aberto", "em aberto", "em andamento", "pendente", "não resolvido", "aperto", "in corso", "non risolto", "in lavorazione", "lopend", "in behandeling", "nog open",
+  "открыт", "открыта", "открыто", "в работе", "не решено", "не закрыто", "не завершено", "ожидает", "w toku", "otwarte", "未解決", "未完了", "未対応", "未クローズ", "対応中", "継続中", "处理中", "未解决", "未完成", "未关闭",
+]);
+
+/** A date of zeros, and the day before 1 January 1900 as Excel shows its zero: `0000-00-00`, `1900-01-00`, `00/01/1900 00:00`, `1/0/1900`. */
+const ZEROS = /^\s*(?:0{1,4}[-/.]0{1,2}[-/.]0{1,4}|1900[-/.]0?1[-/.]00?|00?[-/.]0?1[-/.]1900|0?1[-/.]00?[-/.]1900)(?:[\sT]+(?:0{1,2}:00(?::00(?:\.0+)?)?|12:00(?::00)?\s?AM))?Z?\s*$/i;
+
+/** Whether a text stands for "no date": a placeholder word, a word for what is not over yet, or a date of zeros. */
 export function isEmptyDate(text: string): boolean {
-  return isPlaceholder(text) || /^\s*0{1,4}[-/.]0{1,2}[-/.]0{1,4}(?:[\sT]+0{1,2}:00(?::00(?:\.0+)?)?)?Z?\s*$/.test(text);
+  return isPlaceholder(text) || isZeroDate(text) || isStillOpen(text);
+}
+
+/** Whether a text says of what is not over yet that it is not. */
+export function isStillOpen(text: string): boolean {
+  return text.length <= 20 && STILL_OPEN.has(text.trim().toLowerCase());
+}
+
+/** Whether a text is a date of zeros, which `scanCell` may take apart like any other. */
+export function isZeroDate(text: string): boolean {
+  return ZEROS.test(text);
 }
 
 /** Days that stand for "no date": wall-clock days since 1970. */

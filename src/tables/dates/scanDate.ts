@@ -72,6 +72,7 @@ function setDay(shape: DateShape, year: number, first: number, second: number): 
   parts.year = year;
   parts.first = first;
   parts.second = second;
+  parts.weekday = 0;
 }
 
 function noTime(): true {

@@ -2,10 +2,10 @@ import { DAY_MS } from "../../service-level/time";
 import { DateShape, fullYear, parts } from "./dateParts";
 import { monthNumber } from "./monthNames";
 import { timeZoneMinutes } from "./timeZoneMinutes";
+import { weekdayNumber } from "./weekdayNames";
 
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };
-const WEEKDAY = /^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|segunda|terca|quarta|quinta|sexta|feira|pon|wt|sr|czw|pt|nie|poniedziałek|wtorek|sroda|czwartek|piatek|sobota|niedziela|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|gio|lunedi|martedi|mercoledi|giovedi|venerdi|ma|wo|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/;
-const FILLER = /^(de|del|of|the|at|um|uhr|a|à|as|às|la|las|le|om|om|alle|ore|klo|г|года|в|t|st|nd|rd|th|er|h|hrs|min)$/;
+const FILLER = /^(de|del|den|of|the|at|um|uhr|a|à|as|às|la|las|le|om|om|alle|ore|kl|klo|o|г|го|года|в|t|st|nd|rd|th|er|h|hrs|min)$/;
 
 /**
  * Dates with words, weeks or nothing between their parts, the rarer and slower ones: `Wed Jan 19 11:42:16 EST 2022`, `5. März 2024, 09:05`, `2024年3月5日 午後9時05分`, `March 5th, 2024 9:05 PM`,
@@ -19,13 +19,14 @@ export function scanWordyDate(original: string): boolean {
   parts.timeMs = Number.NaN;
   parts.offsetMinutes = Number.NaN;
   parts.unknownZone = "";
+  parts.weekday = 0;
   const compact = COMPACT.exec(text);
   if (compact !== null) return scanCompact(compact);
   text = text.replace(/(令和|平成|昭和)\s*(\d{1,2}|元)年/, (_, era: string, year: string) => `${ERAS[era] + (year === "元" ? 1 : Number(year))}年`);
   text = text.replace(/^\s*([RHS])(\d{1,2})([./-])(?=\d{1,2}\3\d{1,2}(?!\d))/, (_, era: string, year: string) => `${ERAS[era] + Number(year)}-`);
   const isHalved = /午[前後]|[上下]午/.test(text);
   const afternoon = /午後|下午/.test(text);
-  text = text.replace(/午[前後]|[上下]午/, " ").replace(/[((][日月火水木金土][))]|星期./, " ").replace(/(\d)年\s*/, "$1-").replace(/(\d)月\s*/, "$1-").replace(/(\d)日/, "$1 ")
+  text = text.replace(/午[前後]|[上下]午/, " ").replace(/[((][日月火水木金土][))]|[日月火水木金土]曜日?|(?:星期|周)./, " ").replace(/(\d)年\s*/, "$1-").replace(/(\d)月\s*/, "$1-").replace(/(\d)日/, "$1 ")
     .replace(/(\d{1,2})[時时]\s*(\d{1,2})?/, (_, hour: string, minute = "0") => `${hour}:${minute.padStart(2, "0")}`).replace(/(\d)分\s*(\d)/, "$1:$2").replace(/(\d)[分秒]/, "$1");
   text = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("\u202f", " ");
 
@@ -34,7 +35,7 @@ export function scanWordyDate(original: string): boolean {
     .replace(/(?<=[+-]\d\d:?\d\d|z)(?:\[[\p{L}_/]+\]| \(\p{L}+ [\p{L} ]+\))$/u, "").replace(/^(\d{4}-\d\d-\d\d)-(\d\d)\.(\d\d)\.(\d\d)(?:\.\d+)?$/, "$1 $2:$3:$4");
   text = text.replace(/^(\d{4})-?w(0[1-9]|[1-4]\d|5[0-3])-?([1-7])(?!\d)/, (_, year: string, week: string, day: string) => dayOfWeek(Number(year), Number(week), Number(day)));
   // "2026-03-14_09:30" of file names, "2026-03-14T093000" of ISO's basic form, and "14MAR2026:09:30:00" of SAS. "20260314_0001" is the number of a ticket.
-  text = text.replace(/^(\d{4}-\d\d-\d\d)_(?=\d)/, "$1 ").replace(/^(\d{4}-\d\d-\d\d[t ]\d\d)(\d\d)(\d\d)?(?!\d)/, (_, hour: string, minute: string, second = "00") => `${hour}:${minute}:${second}`).replace(/^(\d{1,2}[a-z]{3}\d{2,4}):(?=\d)/, "$1 ");
+  text = text.replace(/^(\d{4}-\d\d-\d\d)_(?=\d)/, "$1 ").replace(/^(\d{4}-\d\d-\d\d[t ]\d\d)(\d\d)(\d\d)?(?!\d)/, (_, hour: string, minute: string, second = "00") => `${hour}:${minute}:${second}`).replace(/^(\d{1,2}[a-z]{3}\d{2,4}):(?=\d)/, "$1 ").replace(/(?<= klo?\.? ?\d{1,2})\.(?=\d\d)/g, ":");
 
   const time = /(?:^|[\st,])(\d{1,2})(?::(\d{2})|\s?h\s?(\d{2}))(?::(\d{2})(?:[.,:](\d{1,9}))?)?\s*(?:([ap])\.?\s?m\b\.?)?\s*(?:([+-])(\d{2}):?(\d{2}))?/.exec(text);
   if (time !== null) {
@@ -54,7 +55,7 @@ export function scanWordyDate(original: string): boolean {
   const monthAt = tokens.findLastIndex((token) => monthNumber(token) > 0);
   for (const [index, token] of tokens.entries()) {
     if (/^\d/.test(token)) numbers.push(token);
-    else if (index !== monthAt && !WEEKDAY.test(token) && !FILLER.test(token) && !noteZone(token)) return false;
+    else if (index !== monthAt && !noteWeekday(token) && !FILLER.test(token) && !noteZone(token)) return false;
   }
   return setDate(numbers, monthAt < 0 ? 0 : monthNumber(tokens[monthAt]));
 }
@@ -76,6 +77,12 @@ function dayOfWeek(year: number, week: number, day: number): string {
   const january4 = Date.UTC(year, 0, 4);
   const weekday = (new Date(january4).getUTCDay() + 6) % 7;
   return new Date(january4 + ((week - 1) * 7 + day - 1 - weekday) * DAY_MS).toISOString().slice(0, 10);
+}
+
+function noteWeekday(token: string): boolean {
+  const weekday = weekdayNumber(token);
+  if (weekday > 0) parts.weekday = weekday;
+  return weekday > 0 || token === "feira";
 }
 
 function noteZone(token: string): boolean {

@@ -1,4 +1,4 @@
-import { DateShape, isPlaceholder, scanCell, scannedDate } from "../dates";
+import { DateShape, isPlaceholder, isStillOpen, scanCell, scannedDate } from "../dates";
 import type { Cell, TableSource } from "../types";
 import { readDuration } from "../readDuration";
 
@@ -15,6 +15,8 @@ export interface ColumnProfile {
   /** Plain numbers and texts such as "1d 2h". */
   readonly durations: number;
   readonly numbers: number;
+  /** Words for what is not over yet, which stand for no date. */
+  readonly stillOpen: number;
   /** What stands in them. */
   readonly distinct: ReadonlySet<Cell>;
 }
@@ -26,7 +28,7 @@ export function profileColumn(source: TableSource, index: number): ColumnProfile
   const column = source.column(index);
   const step = Math.max(1, Math.floor(source.size / SAMPLE));
   const seen = new Set<Cell>();
-  const profile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, serials: 0, durations: 0, numbers: 0 };
+  const profile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, serials: 0, durations: 0, numbers: 0, stillOpen: 0 };
   for (let row = 0; row < source.size; row += step) {
     const cell = column[row];
     profile.sampled++;
@@ -35,6 +37,7 @@ export function profileColumn(source: TableSource, index: number): ColumnProfile
     seen.add(cell);
     const isNumber = typeof cell === "number" || (typeof cell === "string" && /^\s*-?\d+([.,]\d+)?\s*$/.test(cell));
     if (isNumber) profile.numbers++;
+    else if (typeof cell === "string" && isStillOpen(cell)) profile.stillOpen++;
     if (typeof cell !== "boolean" && scanCell(cell)) {
       if (scannedDate.shape === DateShape.TimeOnly) profile.timesOfDay++;
       else {

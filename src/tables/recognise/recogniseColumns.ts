@@ -176,7 +176,7 @@ const CLASSES: ReadonlySet<TicketField> = new Set<TicketField>(["status", "prior
 
 const VERY_NAME = 100;
 
-const NO_PROFILE: ColumnProfile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, serials: 0, durations: 0, numbers: 0, distinct: new Set() };
+const NO_PROFILE: ColumnProfile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, serials: 0, durations: 0, numbers: 0, stillOpen: 0, distinct: new Set() };
 
 function candidatesOf({ index, words, meanings, profile }: Column): Candidate[] {
   return meanings.flatMap((meaning) => {
@@ -187,11 +187,11 @@ function candidatesOf({ index, words, meanings, profile }: Column): Candidate[] 
 
 /** How well the cells suit the field: 0 = they contradict it. An empty column suits less than a filled one. Numbers below a name with a unit of time are durations. */
 function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUnit | undefined, profile: ColumnProfile): number {
-  const { sampled, filled, dates, dateOnly, timesOfDay, serials, durations, numbers, distinct } = profile;
+  const { sampled, filled, dates, dateOnly, timesOfDay, serials, durations, numbers, stillOpen, distinct } = profile;
   if (field === "response kept" || field === "resolution kept") return holdsFlags(distinct, words) ? 1 : 0;
   if (filled === 0) return needsDates || (sampled >= 20 && weight < 75) ? 0 : 0.7;
   if (DATE_FIELDS.has(field)) {
-    if (dates - (unit === undefined ? 0 : serials) < filled * 0.5 || timesOfDay >= filled * 0.5) return 0;
+    if (dates - (unit === undefined ? 0 : serials) < Math.max(1, (filled - stillOpen) * 0.5) || timesOfDay >= filled * 0.5) return 0;
     // Beside the due date that the SLA sets many desks have one that people may set, and mostly do not.
     if (field === "due") return 0.85 + 0.15 * (filled / sampled);
     // "Date/Time Opened" goes before "Opened Date", wherever they stand.

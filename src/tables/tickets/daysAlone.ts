@@ -45,11 +45,17 @@ function datesOfDays(source: TableSource, index: number): number {
   for (const cell of source.column(index)) {
     if (cell === "" || typeof cell === "boolean" || !scanCell(cell)) continue;
     const { shape, number, timeMs, offsetMinutes } = scannedDate;
-    if (shape === DateShape.TimeOnly) continue;
+    if (shape === DateShape.TimeOnly || isNoDay(scannedDate)) continue;
     if (shape === DateShape.Epoch || !Number.isNaN(offsetMinutes)) return 0;
     if (shape === DateShape.Serial ? !Number.isInteger(number) : timeMs > 0) return 0;
     if (shape !== DateShape.Serial && Number.isNaN(timeMs)) isCertain = true;
     dates++;
   }
   return isCertain || dates >= ENOUGH ? dates : 0;
+}
+
+/** A text of zeros, or of the first or last day that programs can hold. */
+function isNoDay({ shape, year, first, second }: typeof scannedDate): boolean {
+  if (shape === DateShape.Serial || shape === DateShape.Epoch) return false;
+  return first === 0 || second === 0 || (shape !== DateShape.TwoDigitYear && (year <= 1901 || year >= 2999));
 }

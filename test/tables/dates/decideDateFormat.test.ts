@@ -33,6 +33,13 @@ describe("the order of day and month comes from the whole column", () => {
 
   it("reads dots as day first, as every country that writes them", () => {
     expect(decideDateFormat(["05.03.2024", "06.03.2024"])).toMatchObject({ order: "DMY" });
+    expect(decideDateFormat(["Di, 05.03.2024 09:05", "Mi. 06.03.2024"])).toMatchObject({ order: "DMY" });
+  });
+
+  it("is the order in which a day is the weekday that stands beside it", () => {
+    expect(decideDateFormat(["Mon 03/02/2026 08:14", "Thu 03/12/2026"])).toMatchObject({ order: "MDY", settledBy: { index: 0 } });
+    expect(decideDateFormat(["lun. 02/03/2026", "jeudi 12/03/26"])).toMatchObject({ order: "DMY" });
+    expect(decideDateFormat(["Wed 03/02/2026"]).order).toBeUndefined();
   });
 
   it("finds the year in front in two digits by its small range", () => {

@@ -35,6 +35,10 @@ describe("dates without a time of day", () => {
     expect(findingsOf(read(["1", "Closed", "2024-03-05 09:00", "2024-03-06", ""], ["2", "Closed", "2024-03-05 09:00", "2024-03-06 08:30", ""]).findings, "daysAlone")).toEqual([]);
   });
 
+  it("are none where a column has nothing but dates of zeros and of the year 1", () => {
+    expect(findingsOf(read(["1", "Open", "2024-03-05 09:00", "0000-00-00", ""], ["2", "Open", "2024-03-05 09:00", "0001-01-01", ""]).findings, "daysAlone")).toEqual([]);
+  });
+
   it("end a due day with the last second of the day", () => {
     expect(outcomes(["1", "Closed", "2024-03-05 09:00", "2024-03-06 15:00", "2024-03-06"], ["2", "Closed", "2024-03-05 09:00", "2024-03-07 15:00", "2024-03-06"])).toEqual(["2024-03-06T23:59:59", "2024-03-06T23:59:59"]);
     expect(outcomes(["1", "Closed", "2024-03-05 09:00", "2024-03-06 15:00", "2024-03-06 12:00"])).toEqual(["2024-03-06T12:00:00"]);
