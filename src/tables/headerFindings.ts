@@ -8,7 +8,7 @@ import type { Cell, TableSource } from "./types";
 /** What is odd about the names of the columns: empty ones above filled columns, and names that occur more than once. */
 export function headerFindings(source: TableSource): Finding[] {
   const names = source.headers.map(normalWord);
-  const empty = names.flatMap((name, index) => (name === "" ? [columnLetters(source.firstColumn - 1 + index)] : []));
+  const empty = names.flatMap((name, index) => (name === "" && source.column(index).some((cell) => !isBlank(cell)) ? [columnLetters(source.firstColumn - 1 + index)] : []));
   const repeated = [...new Set(source.headers.filter((header, index) => header.trim() !== "" && names.indexOf(names[index]) !== index))];
   return [
     ...(empty.length > 0 ? [tableFinding("emptyHeader", "note", source.name, undefined, empty.length, {}, empty.join(", "))] : []),

@@ -10,7 +10,7 @@ export interface ReportRows {
   readonly ofGroups: ReadonlySet<number>;
 }
 
-const TOTAL = /^(?:(?:grand |sub ?)?totals?|sum|count|summe|zwischensumme|gesamt\S*|ergebnis|anzahl|sous-total|totale|subtotale|totaal|subtotaal|итог\S*|всего|合計|小計|総計|集計)(?:$|[\s:(])/i;
+const TOTAL = /^(?:(?:grand |sub ?)?totals?|sum|count|average|avg|mean|median|summe|zwischensumme|gesamt\S*|ergebnis|anzahl|durchschnitt|mittelwert|sous-total|moyenne|totale|subtotale|promedio|media|média|totaal|subtotaal|gemiddelde?|suma|summa|итог\S*|всего|среднее|合計|小計|総計|集計|平均|总计|小计)(?:$|[\s:(])/i;
 const FOOTER_ROWS = 20;
 const SAMPLE = 1000;
 
@@ -36,24 +36,25 @@ function findReportRows(cells: readonly (readonly Cell[])[], ids: readonly strin
   const haveBlanks = sample.filter((id) => id.includes(" ")).length * 2 > sample.length;
   const isNote = (row: number, id: string) => cells.length >= 3 && (id === "" || (!haveBlanks && id.includes(" "))) && hasAtMost(1, cells, row) && !cells.some((column) => isDate(column[row]));
   const size = cells[0]?.length ?? 0;
-  const end = endOfTickets(size, cells, ids, isNote);
+  const isTotal = (row: number) => cells.length >= 3 && hasAtMost(2, cells, row) && cells.some((column) => TOTAL.test(String(column[row])));
+  const end = endOfTickets(size, cells, ids, (row, id) => isNote(row, id) || isTotal(row));
   for (let row = end; row < size; row++) below.add(above + row);
   let isBelowTotal = false;
   for (let row = 0; row < end; row++) {
     const id = ids?.[row] ?? "";
-    if (!isBelowTotal && isOneWord(id)) continue;
-    const isTotal = hasAtMost(2, cells, row) && cells.some((column) => TOTAL.test(String(column[row])));
-    if (isTotal || (id !== "" && (id.toLowerCase() === idHeader?.toLowerCase() || isRuler(cells, row))) || (isBelowTotal && hasAtMost(2, cells, row)) || isNote(row, id)) ofGroups.add(above + row);
-    isBelowTotal = isTotal;
+    if (!isBelowTotal && isOneWord(id) && !hasAtMost(2, cells, row)) continue;
+    const isTotalRow = isTotal(row);
+    if (isTotalRow || (id !== "" && id.toLowerCase() === idHeader?.toLowerCase()) || isRuler(cells, row) || (isBelowTotal && hasAtMost(2, cells, row)) || isNote(row, id)) ofGroups.add(above + row);
+    isBelowTotal = isTotalRow;
   }
 }
 
-function endOfTickets(size: number, cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, isNote: (row: number, id: string) => boolean): number {
+function endOfTickets(size: number, cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, isReport: (row: number, id: string) => boolean): number {
   let end = size;
   for (let row = size - 1; row > 0 && row >= size - FOOTER_ROWS; row--) {
     if (hasAtMost(0, cells, row)) continue;
     const id = ids?.[row] ?? "";
-    if (!isNote(row, id) && !TOTAL.test(id)) break;
+    if (!isReport(row, id) && !TOTAL.test(id)) break;
     end = row;
   }
   return end;
@@ -65,9 +66,9 @@ function isOneWord(id: string): boolean {
   return last >= 48 && last <= 57 && !id.includes(" ");
 }
 
-/** "-----" in each column, as the tools of databases write below the names. */
+/** "-----" in each column, as the tools of databases write below the names; "---" and ":--:" in tables of Markdown. */
 function isRuler(cells: readonly (readonly Cell[])[], row: number): boolean {
-  return cells.every((column) => isBlank(column[row]) || /^[-=+]+$/.test(String(column[row]).trim()));
+  return cells.every((column) => isBlank(column[row]) || /^:?[-=+]+:?$/.test(String(column[row]).trim())) && cells.some((column) => /[-=]{3}/.test(String(column[row])));
 }
 
 /** A ticket of which only the opening is known has one cell, too. */

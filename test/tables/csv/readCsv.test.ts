@@ -139,6 +139,21 @@ describe("rows that do not fit", () => {
     expect(findings).toMatchObject([{ code: "noHeaderRow", found: "INC1, 2024-03-01, 2024-03-02, Closed" }]);
   });
 
+  it("has none in a file of two tickets of which one tells a date", () => {
+    for (const text of ["INC001,Printer,2024-03-01 09:00,Closed\nINC002,VPN,,Open\n", "INC001,Printer,,Open\nINC002,VPN,2024-03-01,Closed\n"])
+      expect(readCsv(utf8(text), "x.csv").findings).toMatchObject([{ code: "noHeaderRow", count: 2 }]);
+  });
+
+  it("is the lower of two where the upper one names groups of columns", () => {
+    const { source } = readCsv(utf8("Ticket,Dates,Dates,Now,\nNumber,Opened,Resolved,Status,Priority\n1,2024-03-01 09:00,,Open,P1\n2,2024-03-02 09:00,,Open,P2\n"), "x.csv");
+    expect([source.headers, source.size]).toEqual([["Number", "Opened", "Resolved", "Status", "Priority"], 2]);
+    expect(readCsv(utf8("Key,Comment,Comment,Opened\nA,yes,no,\nB,yes,no,2024-03-02 09:00\nC,yes,no,2024-03-02 09:00\n"), "x.csv").source.headers[0]).toBe("Key");
+  });
+
+  it("is not said to lack the names of columns in which nothing stands", () => {
+    expect(readCsv(utf8("Id,Opened,,\n1,2024-03-01 09:00,,\n2,2024-03-01 09:00,,\n"), "x.csv").findings).toEqual([]);
+  });
+
   it("removes zero bytes and says so", () => {
     const file = readCsv(utf8("Id,A\n1,x\0y\n"), "x.csv");
     expect(file.source.column(1)).toEqual(["xy"]);

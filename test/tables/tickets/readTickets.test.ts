@@ -51,6 +51,19 @@ describe("one row a ticket", () => {
     expect(findingsOf(read([["A-1", "Open", "2024-03-05 09:00", "", " ".repeat(21), ""], ["A-2", "Closed", "2024-03-05 09:00", "", "2024-03-05 10:00", ""]]).findings, "notADate")).toEqual([]);
   });
 
+  it("takes a subtotal with the number of its tickets beside it for no ticket, nor an average below the last one, nor the line of a table in Markdown", () => {
+    const rows: Cell[][] = [[":---", "---", "---", ""], ["IT", "1", "Open", "2024-03-05 09:00"], ["", "2", "Open", ""], ["Subtotal", "2", "", ""], ["Network", "3", "Open", "2024-03-05 09:30"], ["Total", "3", "", ""], ["Average", "", "", 1]];
+    const { tickets, findings } = read(rows, {}, ["Group", "Ticket ID", "Status", "Created at"]);
+    expect(textsOf(tickets.id)).toEqual(["1", "2", "3"]);
+    expect([...findingsOf(findings, "groupRows"), ...findingsOf(findings, "footerRows")]).toMatchObject([{ rows: [2, 5] }, { rows: [7, 8] }]);
+  });
+
+  it("finds the time of resolution in a column that says of most tickets that they are still open", () => {
+    const reading = read([["1", "Open", "2024-03-05 09:00", "", "Not resolved", ""], ["2", "Open", "2024-03-05 09:00", "", "pending", ""], ["3", "Closed", "2024-03-05 09:00", "", "2024-03-05 10:00", ""]]);
+    expect(times(reading.tickets.resolved)).toEqual(["", "", "2024-03-05T10:00"]);
+    expect(findingsOf(reading.findings, "placeholderDates")).toMatchObject([{ place: { column: "Resolved at" }, count: 2 }]);
+  });
+
   it("gives every ticket of a Salesforce report the value of its group", () => {
     const { tickets } = read([["High", "Beth", "1", "2024-03-05 09:00"], ["", "", "2", "2024-03-05 09:30"], ["", "Subtotal", "Count", ""], ["", "", "2", ""], ["", "Carl", "3", "2024-03-05 10:00"], ["Low", "Beth", "4", "2024-03-05 11:00"]], {}, ["Priority  ↑", "Case Owner  ↑", "Case Number", "Date/Time Opened"]);
     expect(textsOf(tickets.id)).toEqual(["1", "2", "3", "4"]);
