@@ -15,7 +15,7 @@ export function readDuration(cell: Cell, unit: TimeUnit, isGrouped = false): Dur
 }
 
 function readDurationText(cell: string, unit: TimeUnit, isGrouped: boolean): DurationMs {
-  const text = cell.trim().toLowerCase();
+  const text = (isGrouped ? cell.replace(THOUSANDS, "") : cell).trim().toLowerCase();
   if (text === "" || text.length > 40) return Number.NaN;
   const grouped = GROUPED.exec(text);
   if (grouped !== null && (isGrouped || grouped[2] !== undefined || !/[.,]/.test(grouped[1]))) return Math.round(Number(text.replaceAll(grouped[1], "").replace(",", ".")) * UNIT_MS[unit]);
@@ -45,14 +45,20 @@ const SINCE_1970 = /^1970-01-(\d\d) (?=\d\d:\d\d:\d\d$)/;
 /** Thousands in groups, with or without decimals: `1,045`, `1 045,5`, `1.045,5`. */
 const GROUPED = /^-?[1-9]\d{0,2}(?:([.,'’\s])\d{3}(?:\1\d{3})*)(?:(?!\1)[.,](\d+))?$/;
 
+/** What stands between the thousands of a number before a unit: `1,440 min`. */
+const THOUSANDS = /(?<=\d)[.,](?=\d{3}(?:[.,\s\p{L}]|$))/gu;
+
 /**
- * Whether the separators of a column of bare numbers group thousands: each number with one has three digits behind it, and none begins with 0.
+ * Whether the separators of a column of bare numbers group thousands: each number with one, alone or before a unit, has three digits behind it, and none begins with 0.
  * @example "30", "1.045" //=> true; "0.267", "1.045" //=> false
  */
 export function groupsThousands(cells: readonly Cell[]): boolean {
-  const separated = cells.filter((cell) => typeof cell === "string" && cell !== "" && /^\s*-?\d+(?:[.,]\d+)+\s*$/.test(cell)) as string[];
-  return separated.length > 0 && separated.every((cell) => GROUPED.test(cell.trim()));
+  const separated = cells.filter((cell) => typeof cell === "string" && cell !== "" && NUMBER.test(cell)) as string[];
+  return separated.length > 0 && separated.every((cell) => GROUPED.test(NUMBER.exec(cell)![1]));
 }
+
+/** A number with separators, alone or before one unit. */
+const NUMBER = /^\s*(-?\d+(?:[.,]\d+)+)\s*(?:\p{L}+\.?\s*)?$/u;
 
 /**
  * The unit of a column of bare numbers: `stated`, or days where Excel has made them of lengths of time ("26:15:00" becomes 1.09375): each is
@@ -79,10 +85,10 @@ function isNear(ms: DurationMs, of: DurationMs): boolean {
 
 /** Longest words first, so that "min" is not read as "m" and a rest. */
 const WORDED: readonly (readonly [RegExp, DurationMs])[] = [
-  [/(\d+(?:[.,]\d+)?)\s*(?:weeks?|wochen?|semaines?|semanas?|settimane?|weken|недел\p{L}*|ty(?:dzień|god\p{L}*|g)|週間?|周|w)(?!\p{L})/gu, 7 * DAY_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|gg|dag(?:en)?|dzień|dni|день|дн\p{L}*|日間?|天|d|j|t|д)(?!\p{L})/gu, DAY_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:hours?|hrs?|stunden?|std\.?|heures?|horas?|or[ae]|uur|uren|godz\p{L}*|час\p{L}*|時間|小时|h|ч)(?!\p{L})/gu, HOUR_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:minutes?|minuten?|minutos?|minut[oi]|minut[ya]?|mins?|mn|минут\p{L}*|мин|分[間钟]?|m|м)(?!\p{L})/gu, MINUTE_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:weeks?|wochen?|semaines?|semanas?|settimane?|weken|недел\p{L}*|veck(?:a|or)|uge[rn]?|uker?|ty(?:dzień|god\p{L}*|g)|週間?|周|w)(?!\p{L})/gu, 7 * DAY_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|gg|dag(?:en|ar|er?)?|d[yø]gn|dzień|dni|день|дн\p{L}*|日間?|天|d|j|t|д)(?!\p{L})/gu, DAY_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:hours?|hrs?|stunden?|std\.?|heures?|horas?|or[ae]|uur|uren|tim(?:er?|me|mar)|godz\p{L}*|час\p{L}*|時間|小时|h|ч)(?!\p{L})/gu, HOUR_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:minutes?|minuten?|minutos?|minut[oi]|minut(?:[ya]|t?er|t)?|mins?|mn|минут\p{L}*|мин|分[間钟]?|m|м)(?!\p{L})/gu, MINUTE_MS],
   [/(\d+(?:[.,]\d+)?)\s*(?:milliseconds?|msecs?|ms)(?!\p{L})/gu, 1],
-  [/(\d+(?:[.,]\d+)?)\s*(?:seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden|secs?|sekund[ya]?|sek|секунд\p{L}*|сек|秒間?|s|с)(?!\p{L})/gu, SECOND_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden|secs?|sekund(?:[ya]|er)?|sek|секунд\p{L}*|сек|秒間?|s|с)(?!\p{L})/gu, SECOND_MS],
 ];

@@ -8,7 +8,7 @@ describe("held time in any desk's words", () => {
     ["15 minutes", "hours", 15], ["26:30:15", "minutes", 26 * 60 + 30.25], ["-0:30", "minutes", -30], ["1 d 3 h", "minutes", 27 * 60], ["2 jours 3 heures", "minutes", 51 * 60], ["2 Tage 3 Std. 5 Min", "minutes", 51 * 60 + 5],
     ["2 дня 3 часа", "minutes", 51 * 60], ["1 день 3 часа", "minutes", 27 * 60], ["1 dzień 3 godz. 5 min", "minutes", 27 * 60 + 5], ["2 dni 3 godziny", "minutes", 51 * 60], ["1天3小时5分钟", "minutes", 27 * 60 + 5], ["1 02:30:15", "minutes", 26 * 60 + 30.25], ["2日3時間5分", "minutes", 51 * 60 + 5], ["1 week", "minutes", 7 * 24 * 60],
     ["1.02:30:15", "minutes", 26 * 60 + 30.25], ["0:30 hrs", "minutes", 30], ["PT2H30M", "minutes", 150], ["P1DT2H", "minutes", 26 * 60], ["1970-01-02 02:30:00", "minutes", 26 * 60 + 30],
-    ["1:02:30:15", "minutes", 26 * 60 + 30.25], ["29h:15m", "hours", 29 * 60 + 15], ["4h15", "hours", 255], ["2 h 15 mn", "hours", 135], ["2 Std. 5 Min.", "hours", 125], ["1 д. 2 ч. 5 мин.", "hours", 26 * 60 + 5], ["5400000ms", "hours", 90], ["1 045", "minutes", 1045], ["1\u202f045,5", "minutes", 1045.5], ["1,045.5", "minutes", 1045.5], ["1.045,5", "minutes", 1045.5], [5_400_000, "milliseconds", 90],
+    ["1:02:30:15", "minutes", 26 * 60 + 30.25], ["29h:15m", "hours", 29 * 60 + 15], ["4h15", "hours", 255], ["2 h 15 mn", "hours", 135], ["2 Std. 5 Min.", "hours", 125], ["2 timer 30 minutter", "hours", 150], ["1 dygn 4 timmar", "hours", 28 * 60], ["2 dage 1 time", "hours", 49 * 60], ["1 veckor 30 sekunder", "hours", 7 * 24 * 60 + 0.5], ["1 д. 2 ч. 5 мин.", "hours", 26 * 60 + 5], ["5400000ms", "hours", 90], ["1 045", "minutes", 1045], ["1\u202f045,5", "minutes", 1045.5], ["1,045.5", "minutes", 1045.5], ["1.045,5", "minutes", 1045.5], [5_400_000, "milliseconds", 90],
   ] as const)("%p in a column of %s is %p minutes", (cell, unit, minutes) => {
     expect(readDuration(cell, unit) / MINUTE).toBeCloseTo(minutes, 6);
   });
@@ -18,6 +18,12 @@ describe("held time in any desk's words", () => {
   ])("of a column of minutes %p groups thousands: %p", (cells, isGrouped, minutes) => {
     expect(groupsThousands(cells)).toBe(isGrouped);
     expect(readDuration("1.045", "minutes", groupsThousands(cells)) / MINUTE).toBeCloseTo(minutes, 6);
+  });
+
+  it("groups thousands before a unit, too, where the column does", () => {
+    const cells = ["30 min", "1,440 min"];
+    expect(readDuration("1,440 min", "minutes", groupsThousands(cells)) / MINUTE).toBeCloseTo(1440, 6);
+    expect(readDuration("1,25 h", "minutes", groupsThousands(["1,25 h", "2,125 h"])) / MINUTE).toBeCloseTo(75, 6);
   });
 
   // Excel keeps 26:15:00 as 1.09375 days, and 0:15 as 0.0104166666666667.

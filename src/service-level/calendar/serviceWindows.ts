@@ -4,7 +4,7 @@ import type { ServiceWindow } from "./types";
  * Windows as a cell states them: `09:00-12:00, 13:00-17:30`, `9-17`, `8.30 - 17.00`, `9h-17h30`, `9 am-5:30 pm`, `24 h`,
  * `0900-1700`, `22:00-06:00` (runs into the next day), `09:00:00-18:59:59` (to its last second: until 19:00). Windows are parted by commas, semicolons,
  * slashes, "and", "&", "+" or line breaks, their times by any dash or "to". An empty cell, a dash or "closed" is closed, an empty list;
- * `undefined` when the text is none of these, or may mean two (see `unclearWindow`). The words may be French, Spanish, German, Russian or Japanese, too: `de 9h à 17h`, `с 9:00 до 18:00`, `9時から17時`.
+ * `undefined` when the text is none of these, or may mean two (see `unclearWindow`). The words may be French, Spanish, Portuguese, German, Swedish, Danish, Norwegian, Russian, Japanese or Chinese, too: `de 9h à midi`, `с 9:00 до 18:00`, `9時から17時`, `午前9時から午後5時`.
  */
 export function parseServiceWindows(text: string): readonly ServiceWindow[] | undefined {
   const plain = plainCell(text);
@@ -18,7 +18,7 @@ const CLOSED = /^(-+|closed|none|off|fermée?|cerrado|geschlossen|закрыто
 const WHOLE = /^(24 ?(h|hrs?|hours|heures|horas|stunden|ч|часа|時間)|all day|round the clock|around the clock|24 hours a day|toute la journée|todo el día|ganztägig|круглосуточно|終日)$/;
 /** Between two windows, and between the two times of one. */
 const PARTED = / ?[,;/&+、・] ?| ?\band\b ?| (?:et|y|und|и) /;
-const RANGE = / ?- ?| ?\bto\b ?| (?:à|a|bis|до) (?:las )?(?=\d)| ?から ?/;
+const RANGE = / ?- ?| ?\bto\b ?| (?:à|às|a|al|au|bis|до|til|till) (?:las |le )?(?=\d|m[ie]|пол)| ?(?:から|到|至) ?/;
 
 /** The windows as a cell should show them, so that `parseServiceWindows` reads the same: `09:00-12:00, 13:00-17:30`, `24 h`, `closed`. */
 export function formatServiceWindows(windows: readonly ServiceWindow[]): string {
@@ -42,10 +42,11 @@ function plainCell(text: string): string {
   return plainText(text.trim().replace(/[ \t]*[\r\n]+[ \t]*/g, ", ")).replace(/[\u2010-\u2015\u2212\u301c~]/g, "-");
 }
 
-/** In small letters, with single blanks, and with Japanese times as 9:30. */
+/** In small letters, with single blanks, and with Japanese and Chinese times as 9:30 and 5:00 pm. */
 function plainText(text: string): string {
   return text.normalize("NFKC").toLowerCase().trim().replace(/\s+/g, " ")
-    .replace(/(\d)時(?!間)(?:(\d{2})分|(半))?(?:まで)?/g, (_, hour: string, minutes?: string, half?: string) => `${hour}:${half === undefined ? (minutes ?? "00") : "30"}`);
+    .replace(/(\d)[時点點](?!間)(?:(\d{2})分|(半))?(?:まで)?/g, (_, hour: string, minutes?: string, half?: string) => `${hour}:${half === undefined ? (minutes ?? "00") : "30"}`)
+    .replace(/(午前|午後|上午|下午) ?(\d{1,2}:\d{2})/g, (_, half: string, time: string) => `${time} ${half === "午後" || half === "下午" ? "pm" : "am"}`);
 }
 
 const WHOLE_DAY: ServiceWindow = { fromMinute: 0, toMinute: 1440 };
@@ -61,7 +62,7 @@ function windowOf(text: string): ServiceWindow | undefined {
 }
 
 function timesOf(text: string): (Time | undefined)[] {
-  return text.replace(/^(?:from|de|desde|von|с) (?:las )?/, "").split(RANGE).map(timeOf);
+  return text.replace(/^(?:from|das?|de|desde|von|с|от|kl\.?|od) (?:las )?/, "").split(RANGE).map(timeOf);
 }
 
 /**
@@ -98,8 +99,8 @@ interface Time {
   readonly isNamed: boolean;
 }
 
-const NOON = /^(?:12 )?(?:noon|midday|midi|mediodía|mittags?|полдень|正午)$/;
-const MIDNIGHT = /^(?:12 )?(?:midnight|minuit|medianoche|mitternacht|полночь)$/;
+const NOON = /^(?:12 )?(?:noon|midday|midi|mediodía|mittags?|полдень|полудня|正午|中午)$/;
+const MIDNIGHT = /^(?:12 )?(?:midnight|minuit|medianoche|mitternacht|полночь|полуночи)$/;
 
 /** The last second of a minute, as some desks write an end, is the end of that minute. */
 function timeOf(text: string): Time | undefined {

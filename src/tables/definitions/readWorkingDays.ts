@@ -9,7 +9,7 @@ export interface ReadWorkingDays {
 }
 
 const TIME = String.raw`(?<time>\d{1,2}(?:[:.h]\d{2})?(?: ?h| ?uhr| ?[ap]\.?m\.?(?! (?:nächst|folge|selb|gleich)))?)`;
-const TIME_JA = String.raw`(?<time>\d{1,2}(?::\d{2}|時(?:半|\d{2}分)?))`;
+const TIME_JA = String.raw`(?<time>(?:午[前後])?\d{1,2}(?::\d{2}|時(?:半|\d{2}分)?))`;
 /** A time that needs no "by" before it, as "10am" and "16:00" do not. */
 const PLAIN_TIME = String.raw`(?<time>\d{1,2}(?::\d{2}(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?))`;
 const anyOf = (...patterns: readonly string[]) => patterns.map((pattern) => new RegExp(pattern, "u"));
@@ -65,7 +65,7 @@ const CLOSING = anyOf(
 /** What closing time is of, where no other day is named: "end of day". Beside a time of day it would make an hour of the number in "by 1 business day". */
 const CLOSING_DAY = /^(?:(?:the )?(?:working |business )?day|(?:le )?jour(?: ouvré| ouvrable)?|(?:e?l )?d[ií]a(?: laborable| hábil)?|(?:arbeits|geschäfts|werk)?tage?s|(?:рабочего )?дня)$/;
 const SAME_DAY = /^(?:(?:the )?same (?:working |business )?day|(?:le )?même jour(?: ouvré| ouvrable)?|(?:e?l )?mismo d[ií]a(?: laborable| hábil)?|(?:am )?(?:selben|gleichen) (?:arbeits|werk)?tag|того же (?:рабочего )?дня|(?:в )?тот же (?:рабочий )?день|当(?:営業)?日|同日|即日)$/;
-const NEXT_DAY = /^(?:(?:the )?next (?:working |business )?day|(?:le )?lendemain(?: ouvré| ouvrable)?|(?:le )?(?:jour (?:ouvré|ouvrable) suivant|prochain jour (?:ouvré|ouvrable))|(?:e?l )?(?:día (?:hábil |laborable )?siguiente|(?:siguiente|próximo) día(?: hábil| laborable)?)|(?:am )?nächste[nr] (?:arbeits|werk|geschäfts)?tage?s?|(?:am )?folgetag|следующ(?:его (?:рабочего )?дня|им (?:рабочим )?днем|им (?:рабочим )?днём)|(?:на )?следующий (?:рабочий )?день|(?:翌|次)(?:営業)?日)$/;
+const NEXT_DAY = /^(?:(?:the )?next (?:working |business )?day|(?:le )?lendemain(?: ouvré| ouvrable)?|(?:le )?(?:jour (?:ouvré|ouvrable) suivant|prochain jour (?:ouvré|ouvrable))|(?:e?l )?(?:día (?:hábil |laborable )?siguiente|(?:siguiente|próximo) día(?: hábil| laborable)?)|(?:am )?nächste[nr] (?:arbeits|werk|geschäfts)?tage?s?|(?:am )?folgetag|следующ(?:его (?:рабочего )?дня|им (?:рабочим )?днем|им (?:рабочим )?днём)|(?:на )?следующий (?:рабочий )?день|(?:翌|次)(?:営業)?日|(?:o )?próximo dia [úu]til|(?:il )?(?:giorno lavorativo (?:successivo|seguente)|prossimo giorno lavorativo)|(?:de )?(?:eerst)?volgende werkdag|nästa arbetsdag|næste (?:arbejds|hver)dag|neste (?:virke|arbeids)dag|(?:następny|kolejny) dzień roboczy|(?:下一?个|次)工作日)$/;
 /** What stands before one of these days, or behind it in Japanese, and does not change which it is. */
 const ON_DAY = /^(?:by|on|within|during|no later than|avant la fin du|au plus tard|dans|a más tardar|para|en|al?|bis(?: zum)?|spätestens|innerhalb des|не позднее|в течение|до) |(?:まで|迄|以内|中)?(?:に)?$/g;
 /** "J+1", as French and Spanish contracts count the days after that of the opening. */
@@ -97,8 +97,8 @@ export function unclearHour(text: string): number | undefined {
   const clause = [CUT_OFF, BY_TIME].map((clauses) => clauseIn(plain, clauses)).find((match) => match !== undefined && EITHER_HALF.test(match.groups!.time));
   if (clause === undefined) return undefined;
   const { time: hour } = clause.groups!;
-  const clear = plain.replace(clause[0], clause[0].replace(hour, `${hour}:00`));
-  return unclearHour(clear) === undefined && readWorkingDays(clear) !== undefined ? Number(hour) : undefined;
+  const clear = plain.replace(clause[0], clause[0].replace(hour, `${Number.parseInt(hour)}:00`));
+  return unclearHour(clear) === undefined && readWorkingDays(clear) !== undefined ? Number.parseInt(hour) : undefined;
 }
 
 /** Abbreviations of contracts, and names of hours, in the words and figures that are read. */
@@ -133,8 +133,8 @@ function clauseIn(text: string, clauses: readonly RegExp[]): RegExpExecArray | u
   return undefined;
 }
 
-/** An hour that may be one of the morning or of the afternoon, as nothing but the figure stands there. */
-const EITHER_HALF = /^(?:[1-9]|1[01])$/;
+/** An hour that may be one of the morning or of the afternoon, as nothing but the figure stands there, or in Japanese an hour at which few have begun to work. */
+const EITHER_HALF = /^(?:[1-9]|1[01]|[1-6]時半?)$/;
 
 /** How many days the words mean; the day of the opening and the next one by their names, too: those end with their service hours where no time is told. */
 function daysOf(day: string, dueAt: WorkingDayTarget["dueAt"]): { count: number; isAssumed: boolean; isNamed: boolean } | undefined {
@@ -142,7 +142,7 @@ function daysOf(day: string, dueAt: WorkingDayTarget["dueAt"]): { count: number;
   const onDay = day.replace(ON_DAY, "");
   if (SAME_DAY.test(onDay) || (dueAt === "closing" && CLOSING_DAY.test(day))) return named(0);
   if (NEXT_DAY.test(onDay)) return named(1);
-  const after = dueAt === undefined ? DAYS_AFTER.exec(day) : null;
+  const after = dueAt === "closing" ? null : DAYS_AFTER.exec(day);
   if (after !== null) return named(Number(after[1]));
   const isDueOnDay = dueAt !== undefined;
   const amounts = amountsOf(day.replace(PASSED, "").replace(/^(\d+)(?:e|er|ème|st|nd|rd|th)(?= )/, "$1"));

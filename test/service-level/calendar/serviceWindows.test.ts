@@ -48,6 +48,14 @@ describe("parseServiceWindows", () => {
     ["９時〜１２時、１３時〜１７時半", [[540, 720], [780, 1050]]],
     ["8時30分から17時15分まで", [[510, 1035]]],
     ["24時間", [[0, 1440]]],
+    ["午前9時から午後5時半", [[540, 1050]]],
+    ["上午9:00-下午6:00", [[540, 1080]]],
+    ["9点到18点", [[540, 1080]]],
+    ["9h à midi, 14h à 18h", [[540, 720], [840, 1080]]],
+    ["9:00 al mediodía", [[540, 720]]],
+    ["с 9 до полудня", [[540, 720]]],
+    ["das 8h às 18h", [[480, 1080]]],
+    ["kl. 8 till 16", [[480, 960]]],
     ["from 9 am to 5 pm", [[540, 1020]]],
     ["0900-1730", [[540, 1050]]],
     ["0800 to 1700 hrs", [[480, 1020]]],
@@ -77,7 +85,7 @@ describe("parseServiceWindows", () => {
 
   it.each(["open", "9", "9-", "-17", "25:00-26:00", "09:60-10:00", "24:00-06:00", "9-17-18", "09:00-17:00,", "9-5 pm", "13 pm-14 pm", "0 am-5 am",
     "Mon 9-17", "9:0-17:00", "24:30-25:00", "08:00-24:01", "900-1700", "24/7 but Sundays", "on call 24 h", "24 h, maybe", "mostly all day",
-    "08:59:59-17:00", "09:00-17:00:30", "09:00-24:00:59", "09:00-16:59:5", "9 à", "à 17h", "9 a.m.", "9h à midi", "9時", "с 9:00", "fermé le matin", "9-17 sauf le lundi"])("does not guess at %j", (text) => expect(parseServiceWindows(text)).toBeUndefined());
+    "08:59:59-17:00", "09:00-17:00:30", "09:00-24:00:59", "09:00-16:59:5", "9 à", "à 17h", "9 a.m.", "midi", "9時", "с 9:00", "fermé le matin", "9-17 sauf le lundi"])("does not guess at %j", (text) => expect(parseServiceWindows(text)).toBeUndefined());
 });
 
 describe("hours of a clock with twelve, which leave open where the window ends", () => {

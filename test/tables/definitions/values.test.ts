@@ -81,6 +81,8 @@ describe("targets", () => {
     ["NBD by 16:00", { days: 1, dueAt: 960 }], ["NBD 12:00", { days: 1, dueAt: 720 }], ["next business day 10am", { days: 1, dueAt: 600 }], ["4 pm same day", { days: 0, dueAt: 960 }], ["by noon on the next working day", { days: 1, dueAt: 720 }],
     ["avant midi le jour ouvré suivant", { days: 1, dueAt: 720 }], ["antes del mediodía del día hábil siguiente", { days: 1, dueAt: 720 }], ["bis mittags am nächsten Arbeitstag", { days: 1, dueAt: 720 }], ["до полудня следующего рабочего дня", { days: 1, dueAt: 720 }], ["翌営業日の正午まで", { days: 1, dueAt: 720 }],
     ["NBD if logged before 3 pm", { days: 1, dueAt: "closing", cutOffMinute: 900 }], ["two (2) business days", { days: 2 }], ["five working days", { days: 5 }], ["un jour ouvré", { days: 1 }], ["dos días hábiles", { days: 2 }], ["zwei Arbeitstage", { days: 2 }], ["два рабочих дня", { days: 2 }], ["3 bus. days", { days: 3 }],
+    ["8x5 NBD", { days: 1, dueAt: "closing" }], ["8x5xNBD", { days: 1, dueAt: "closing" }], ["NBD, 9x5", { days: 1, dueAt: "closing" }], ["J+1 avant midi", { days: 1, dueAt: 720 }], ["3 business days or less", { days: 3 }], ["翌営業日の午後4時まで", { days: 1, dueAt: 960 }], ["翌営業日の9時まで", { days: 1, dueAt: 540 }],
+    ["2 dias úteis", { days: 2 }], ["próximo dia útil", { days: 1, dueAt: "closing" }], ["2 giorni lavorativi", { days: 2 }], ["2 werkdagen", { days: 2 }], ["volgende werkdag", { days: 1, dueAt: "closing" }], ["3 dni robocze", { days: 3 }], ["2个工作日", { days: 2 }], ["2 arbetsdagar", { days: 2 }], ["3 arbejdsdage", { days: 3 }], ["neste virkedag", { days: 1, dueAt: "closing" }], ["2 раб. дня", { days: 2 }],
   ] as const)("%s names the day by its name or in letters", (text, target) => expect(readTarget(text)).toEqual({ target: { kind: "workingDays", ...target }, assumed: "" }));
 
   it.each([
@@ -88,10 +90,13 @@ describe("targets", () => {
     ["< 4 h", 4], ["less than 4 hours", 4], ["not to exceed 8 hours", 8], ["not later than 4 hours", 4], ["moins de 4 heures", 4], ["menos de 4 horas", 4], ["weniger als 4 Stunden", 4], ["менее 4 часов", 4],
     ["4 h (business hours)", 4], ["4 hours during business hours", 4], ["4 h en heures ouvrées", 4], ["4 horas en horario laboral", 4], ["4 Stunden innerhalb der Servicezeit", 4], ["4 часа в рабочее время", 4], ["営業時間内4時間", 4],
     ["4 bh", 4], ["8 bus. hours", 8], ["within 4 hours of receipt", 4], ["4 heures après réception", 4], ["4 Stunden nach Eingang", 4], ["受付後4時間以内", 4], ["1:30 h", 1.5], ["PT4H", 4],
+    ["4 hours or less", 4], ["4 h max.", 4], ["2 heures ou moins", 2], ["2 horas o menos", 2], ["4 Stunden oder weniger", 4], ["4 часа или меньше", 4], ["4時間以下", 4], ["within forty-eight hours", 48], ["48 (forty-eight) hours", 48],
+    ["half an hour", 0.5], ["½ h", 0.5], ["1½ hours", 1.5], ["une demi-heure", 0.5], ["media hora", 0.5], ["полчаса", 0.5], ["within an hour", 1], ["a quarter of an hour", 0.25], ["8x5x4", 4], ["9x5x4h", 4], ["GTR 4h", 4], ["GTI : 2 h", 2], ["H+4", 4],
+    ["4 horas úteis", 4], ["em até 4 horas", 4], ["entro 4 ore lavorative", 4], ["4 uur", 4], ["binnen 8 kantooruren", 8], ["w ciągu 4 godzin", 4], ["8小时内", 8], ["4 timmar", 4], ["inden for 4 timer", 4], ["30 minuter", 0.5], ["8 arbetstimmar", 8], ["4 раб. часа", 4], ["4 р.ч.", 4],
   ])("%s, as contracts write it, are %d hours of service", (text, hours) => expect(readTarget(text)).toEqual({ target: time(hours * HOUR), assumed: "" }));
 
   it.each([
-    ["2 wd by 4", 4], ["by 9 on the next working day", 9], ["NBD by 4", 4], ["2 wd if before 3", 3], ["2 working days by 2", 2], ["jour ouvré suivant avant 4", 4], ["bis 4 am nächsten Arbeitstag", 4], ["2 рабочих дня до 4", 4],
+    ["2 wd by 4", 4], ["by 9 on the next working day", 9], ["NBD by 4", 4], ["2 wd if before 3", 3], ["2 working days by 2", 2], ["jour ouvré suivant avant 4", 4], ["bis 4 am nächsten Arbeitstag", 4], ["2 рабочих дня до 4", 4], ["2 wd by 10", 10], ["2営業日の4時まで", 4], ["翌営業日の5時半まで", 5],
   ])("%s is refused, as its hour may be %d in the morning or in the afternoon", (text, count) => expect([readTarget(text), unclearLength(text)]).toEqual([undefined, { unit: "timeOfDay", count }]));
 
   it.each([["2 wd by 16", 960], ["2 wd by 09", 540], ["2 wd by 12", 720], ["2 Arbeitstage bis 9 Uhr", 540], ["2 jours ouvrés avant 9h", 540]])("%s leaves no doubt", (text, dueAt) => {
@@ -118,7 +123,7 @@ describe("targets", () => {
   it.each([
     ["30 calendar days", 30, "days"], ["1 calendar day", 1, "days"], ["within 5 calendar days", 5, "days"], ["2 calendar weeks", 14, "days"], ["1 calendar month", 1, "months"], ["2 calendar months", 2, "months"],
     ["30 jours calendaires", 30, "days"], ["2 mois calendaires", 2, "months"], ["10 días naturales", 10, "days"], ["10 días corridos", 10, "days"], ["10 días calendario", 10, "days"], ["1 mes natural", 1, "months"], ["14 Kalendertage", 14, "days"], ["innerhalb von 14 Kalendertagen", 14, "days"],
-    ["10 календарных дней", 10, "days"], ["в течение 1 календарного месяца", 1, "months"], ["10暦日以内", 10, "days"],
+    ["10 календарных дней", 10, "days"], ["в течение 1 календарного месяца", 1, "months"], ["10暦日以内", 10, "days"], ["1 dygn", 1, "days"], ["2 døgn", 2, "days"],
   ] as const)("%s are %d %s of the calendar, nights and weekends included", (text, count, unit) => {
     expect(readTarget(text)).toEqual({ target: { kind: "calendarTime", count, unit }, assumed: "" });
     expect(readTarget(formatTarget(readTarget(text)!.target))).toEqual(readTarget(text));
@@ -131,12 +136,12 @@ describe("targets", () => {
 
   it.each([
     ["1 week", "weeks", 1], ["2 Wochen", "weeks", 2], ["within 2 working weeks", "weeks", 2], ["2 semaines", "weeks", 2], ["1 semana", "weeks", 1], ["2週間", "weeks", 2], ["2 недели", "weeks", 2],
-    ["1 month", "months", 1], ["3 mois", "months", 3], ["1 mes", "months", 1], ["2か月", "months", 2], ["1 месяц", "months", 1], ["72 calendar hours", "calendarHours", 72], ["4 hrs (24x7)", "calendarHours", 4], ["24/7, 4 hours", "calendarHours", 4], ["24 heures calendaires", "calendarHours", 24],
+    ["1 month", "months", 1], ["3 mois", "months", 3], ["1 mes", "months", 1], ["2か月", "months", 2], ["1 месяц", "months", 1], ["72 calendar hours", "calendarHours", 72], ["4 hrs (24x7)", "calendarHours", 4], ["24/7, 4 hours", "calendarHours", 4], ["24 heures calendaires", "calendarHours", 24], ["24x7x4", "calendarHours", 4],
   ] as const)("%s is no target, as it may be meant in two ways", (text, unit, count) => expect([readTarget(text), unclearLength(text)]).toEqual([undefined, { unit, count }]));
 
   it.each(["1 calendar week 2 days", "1.5 calendar days", "0 calendar days", "1.5 months", "0.5 weeks", "0 weeks", "0 calendar hours", "5 calendar days if before 16:00", "end of 5 calendar days", "1 week 2 days"])("%s is neither", (text) => expect([readTarget(text), unclearLength(text)]).toEqual([undefined, undefined]));
 
-  it.each(["4 h by 16:00", "2 wd by 25:00", "2 wd by noonish", "4 h if before 10:00", "due if before 10:00", "2 wd if before lunch", "by 16:00", "1.5 wd by 16:00", "by 1 business day", "bis 1 jour", "by 2 day", "до 2 дня"])("%s is no target either", (text) => expect(readTarget(text)).toBeUndefined());
+  it.each(["4 h by 16:00", "2 wd by 25:00", "2 wd by noonish", "4 h if before 10:00", "due if before 10:00", "2 wd if before lunch", "by 16:00", "1.5 wd by 16:00", "by 1 business day", "bis 1 jour", "by 2 day", "до 2 дня", "24x7xNBD", "half a day", "demi-journée", "3-5 business days", "8x5"])("%s is no target either", (text) => expect(readTarget(text)).toBeUndefined());
 
   it.each(["end of 4 h", "end of", "end of 1.5 wd", "end of week"])("%s is no target", (text) => expect(readTarget(text)).toBeUndefined());
 
