@@ -1,11 +1,21 @@
 import { loadTickets, withWorkbook } from "../../src/workbook";
-import { openReview } from "../support/openWorkbook";
+import { openReview, tableRows } from "../support/openWorkbook";
 
 /** A mail with the earlier ones quoted below it, as desks paste them into a ticket: 12,000 characters, of which 5 MB hold some 430. */
 const MAILS = "Good morning, the printer on floor 3 does not answer. ".repeat(223).slice(0, 12_000);
 const COUNT = 1_200;
 
 const day = (ticket: number) => `2026-03-${String(1 + (ticket % 28)).padStart(2, "0")}`;
+
+describe("a text that is longer than the 32,767 characters of a cell", () => {
+  it.each([
+    ["in the middle of a sentence", "Good morning. ".repeat(3_000), 32_766],
+    ["before an emoji of which one half would fit", `${"x".repeat(32_765)}🙂🙂`, 32_765],
+  ])("is cut %s, and the tickets are all there", async (_, text, kept) => {
+    const { model } = await openReview(`Number,Opened,State,Description\nINC1,2026-03-02 09:00,New,"${text}"\nINC2,2026-03-02 10:00,New,Short`);
+    expect(tableRows(model, "Tickets").map((row) => row[3])).toEqual([`${text.slice(0, kept)}…`, "Short"]);
+  });
+});
 
 describe("an export whose tickets hold whole exchanges of mails", () => {
   it("is read in Excel on the web, which hands over 5 MB at a time", async () => {

@@ -161,7 +161,14 @@ export function tablesOf(sheet: Pick<ReportSheet, "blocks">): TableBlock[] {
   return sheet.blocks.filter((block) => block.kind === "table");
 }
 
-/** A text as Excel must be given it so that it is not read as a number, a date or a formula. */
+/** So many characters fit into a cell. Excel refuses a longer text, and with it everything that is written at the same time. */
+const MOST_CHARACTERS = 32_767;
+
+/** A text as Excel must be given it so that it is not read as a number, a date or a formula; one that is longer than a cell can hold ends with "…" where the cell is full. */
 export function literal(cell: Cell): Cell {
-  return typeof cell === "string" && cell !== "" ? `'${cell}` : cell;
+  if (typeof cell !== "string" || cell === "") return cell;
+  return cell.length <= MOST_CHARACTERS ? `'${cell}` : `'${cell.slice(0, MOST_CHARACTERS - 1).replace(HALF_A_SIGN, "")}…`;
 }
+
+/** The first of the two halves in which UTF-16 holds an emoji or a rare ideograph. */
+const HALF_A_SIGN = /[\ud800-\udbff]$/;
