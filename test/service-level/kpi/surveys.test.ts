@@ -42,9 +42,14 @@ describe("satisfaction (CSAT)", () => {
   });
 
   it("can count one answer a person, the last, when somebody answers ten times", () => {
-    const feedback = [...Array.from({ length: 9 }, (_, day) => anAnswer(`2024-01-0${day + 1}`, 1, { person: "Ann" })), anAnswer("2024-01-20", 5, { person: "ann" }), anAnswer("2024-01-20", 1, { person: "Bo" }), anAnswer("2024-01-20", 1)];
-    expect(figuresOf("CSAT", { records: { feedback } })[0]).toEqual([1 / 12, 12]);
-    expect(figuresOf("CSAT", { records: { feedback }, variant: ["last answer of a person"] })[0]).toEqual([1 / 3, 3]);
+    const feedback = [...Array.from({ length: 9 }, (_, day) => anAnswer(`2024-01-0${day + 1}`, 1, { person: "Ann" })), anAnswer("2024-01-20", 5, { person: "ann" }), anAnswer("2024-01-20", 1, { person: "Bo" })];
+    expect(figuresOf("CSAT", { records: { feedback } })[0]).toEqual([1 / 11, 11]);
+    expect(figuresOf("CSAT", { records: { feedback }, variant: ["last answer of a person"] })[0]).toEqual([1 / 2, 2]);
+  });
+
+  it("takes each answer without a name for another person's", () => {
+    const feedback = [anAnswer("2024-01-10", 5), anAnswer("2024-01-11", 1), anAnswer("2024-01-12", 1, { person: " " }), anAnswer("2024-01-13", 5, { person: "Ann" })];
+    expect(figuresOf("CSAT", { records: { feedback }, variant: ["last answer of a person"] })[0]).toEqual([2 / 4, 4]);
   });
 
   it("as a mean is another figure: 3.4 of 5; a reversed scale is turned so that more is better", () => {
@@ -116,7 +121,9 @@ describe("satisfaction from the tickets", () => {
     expect(measured("CSAT", { tickets, variant: ["feedback"] }).notMeasurable).toBe("needsAnswers");
   });
 
-  it("is users' satisfaction: of customers there is none", () => {
+  it("is users' satisfaction: of customers there is none, what they said in a survey stays", () => {
+    const records = { feedback: [anAnswer("2024-01-10", 1, { role: "customer" })] };
+    expect(figuresOf("CSAT", { tickets, records, variant: ["customer"] })[0]).toEqual([0, 1]);
     expect(measured("CSAT", { tickets, variant: ["tickets", "customer"] }).notMeasurable).toBe("needsSatisfaction");
   });
 });
