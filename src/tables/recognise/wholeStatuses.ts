@@ -8,7 +8,7 @@ type Words = readonly [TicketState, WaitingFor, ...string[]];
  * Statuses in the words of a language that mean one thing only where nothing stands beside them: "affecté" alone is work that was given to somebody, while
  * "service affecté" is not. They go before the word patterns, which would read "partially resolved" as resolved.
  * "Created" is none of them: in a log it is an event.
- * English, French, Spanish, Portuguese, German, Italian, Dutch, Russian, Japanese, Chinese.
+ * English, French, Spanish, Portuguese, German, Italian, Dutch, Swedish, Danish, Norwegian, Russian, Japanese, Chinese.
  */
 const WHOLE: readonly Words[] = [
   ["running", "",
@@ -25,6 +25,8 @@ const WHOLE: readonly Words[] = [
     "in (?:analisi|verifica|gestione)|da fare|gemeld|(?:attiv|registrat|ricevut|inoltrat)[oa]|ontvangen|geregistreerd|in onderzoek|lopend|ingepland|doorgestuurd",
     "взят[ао]? в работу|исполняется|выполняется|(?:на )?анализе?|(?:на )?диагностик[аеи]|(?:на )?тестировани[ие]|возвращен[ао]?(?: в работу)?|возврат|распределен[ао]?|получен ответ|ответ (?:клиента|пользователя|заявителя)|(?:на )?проверк[аеу]|в очереди|активн(?:ая|ое|ый|а|о)|требует внимания|просрочен[ао]?|частично (?:выполнен|решен)[ао]?",
     "(?:割り?当て?|アサイン)済み?|担当(?:者)?割り?当て?|検討中|テスト中|分析中|対応依頼|登録済み?|差し?戻し(?:中)?|再(?:調査|対応)(?:中)?|準備中|開発中|計画(?:中|済み?)|未(?:割り?当て?|アサイン)|継続対応(?:中)?|受領(?:済み?)?", "新增|受理中",
+    "ny[tae]?|oppen|oppet|apen|apne|aben|abne|pagaende|pagar|i gang|igang|igangsatt|under (?:behandling|behandlig|arbejde|arbeid|utredning)|tilldelad|tildelt|pabegyndt|pabegynt|paborjad|ateroppnad|gen[ao]bnet|gjenapnet|mottatt|modtaget|mottagen|registrerad|registreret|registrert|(?:ikke|inte|ej) (?:løst|lost|lukket|avsluttet|afsluttet|paborjad|pabegyndt|pabegynt)|olost|uløst",
+    "actifs?|actives?",
     // What is not done yet, which the word patterns would read as done.
     "not(?: yet)? (?:resolved|solved|closed|fixed|completed?|finished|done|repaired|restored|delivered|settled|fulfilled)|un(?:fixed|closed|completed|finished|delivered|fulfilled)",
     "(?:pas|non)(?: encore)? (?:resolu|traite|clos|cloture|ferme|termine|realise|execute|fait|livre)e?s?",
@@ -39,16 +41,19 @@ const WHOLE: readonly Words[] = [
     "informacion (?:solicitada|requerida)|falta (?:de )?informacion|devuelt[oa] al (?:usuario|cliente|solicitante)|devolvid[oa] ao (?:usuario|cliente|solicitante)",
     "information(?:en)? (?:benotigt|angefordert|fehlt|fehlen)|kunde nicht erreichbar",
     "запрос информации|запрошена информация|(?:на )?уточнени[ие]|у (?:клиента|пользователя|заявителя|заказчика)|ждем (?:ответа )?(?:клиента|пользователя)|нет связи с (?:клиентом|пользователем|заявителем)",
+    "(?:venter|avventer|afventer|vantar|invantar) (?:pa )?(?:svar (?:fra|fran) )?(?:kunde[nr]?|kund(?:en)?|bruger(?:en)?|bruker(?:en)?|anvandare?n?|anmalare?n?|bestallare?n?|melder|innmelder|indmelder)|hos (?:kunden?|brukeren|brugeren|anvandaren)",
     "(?:顧客|お客様|客先|ユーザー?|利用者|依頼者)(?:側)?(?:にて)?(?:確認|検証|対応|作業)中|情報不足",
   ],
   ["held", "supplier",
     "escalated to (?:the )?(?:vendor|supplier|manufacturer|(?:3rd|third) party)", "(?:(?:parts?|items?|materials?|equipment) )?(?:back ?)?ordered|parts? on order|back ?order",
     "(?:piece|materiel|equipement)s? commandee?s?|commande en cours|con proveedor|com (?:o )?fornecedor|(?:material |ersatzteil(?:e)? )?bestellt",
+    "(?:venter|avventer|afventer|vantar|invantar) (?:pa )?(?:svar (?:fra|fran) )?(?:leverandør(?:en)?|leverantor(?:en)?|tredje ?part(?:en)?|underleverandør|underleverantor)|hos (?:leverandør(?:en)?|leverantor(?:en)?)",
     "у (?:поставщика|вендора|подрядчика|производителя)|передан[ао]? (?:подрядчику|вендору|поставщику|производителю)",
     "(?:メーカー?|ベンダー?|業者|開発元|仕入先)(?:へ|に)?(?:問い?合わ?せ|調査|確認|対応|依頼|手配)中|(?:部品|部材|機器)(?:手配|発注)中",
   ],
   ["held", "",
     "frozen|gelee?s?|differee?s?|reportee?s?|ajournee?s?|(?:detenid|bloquead|congelad|postergad|aplazad|diferid|pospuest|retenid|adiad)[oa]s?|en stand ?by|unterbrochen|ausgesetzt|blockiert|verschoben|vertagt|gestoppt|auf eis|ruht|ruhend",
+    "pausad|pauset|pa vent|pa hold|i bero|vilande|parkerad|parkeret|parkert|ventende|venter|avventer|afventer|vantar|vantande|utsatt|udsat",
     "impedid[oa]|bloccat[oa]|rinviat[oa]|geblokkeerd|uitgesteld|opgeschort|пауза|на удержании|заблокирован[ао]?|заморожен[ао]?",
   ],
   ["stopped", "",
@@ -56,6 +61,7 @@ const WHOLE: readonly Words[] = [
     "faite?s?|effectuee?s?|finie?s?|livree?s?|achevee?s?|mise?s? en production|soldee?s?",
     "(?:solventad|hech|ejecutad|cumplid|entregad|reparad|implementad|culminad|tramitad)[oa]s?|cierre automatico|(?:feit|executad|baixad)[oa]s?|entregue",
     "gefixt|umgesetzt|bearbeitet|ausgefuhrt|durchgefuhrt|ausgeliefert|implementiert|repariert|erfullt|(?:fatt|eseguit|consegnat|terminat)[oa]|uitgevoerd|verwerkt|hersteld",
+    "løst|lost|stangd|stangt|lukket|avslutad|avslutat|afsluttet|avsluttet|ferdig|fardig|færdig|klart?|utford|utfort|utført|udført|atgardad|atgardat",
     "сделан[ао]?|восстановлен[ао]?|отработан[ао]?|оказан[ао]?|реализован[ао]?|внедрен[ао]?|успешно", "復旧(?:済み?|完了)?|リリース済み?|修正済み?|納品済み?|検収済み?|済み?|完", "已?办结",
   ],
   ["cancelled", "",
@@ -63,6 +69,7 @@ const WHOLE: readonly Words[] = [
     "(?:classee? )?sans suite|hors perimetre|non reproductible|invalides?|sans objet|retiree?s?|non approuvee?",
     "(?:descartad|denegad|retirad|invalid|desistid|indeferid|negad|reprovad)[oa]s?|no procede|improcedente|(?:no|nao) aprobad[oa]|nao aprovad[oa]|fuera de (?:alcance|ambito)|fora d[eo] escopo|no reproducible",
     "annulliert|ungultig|hinfallig|kein (?:fehler|bug|problem)|wird nicht (?:behoben|umgesetzt)|nicht genehmigt|entfallen|entfallt|widerrufen|scartat[oa]|eliminat[oa]|non (?:valid|approvat)[oa]|vervallen|ongeldig|verworpen",
+    "avbruten|avbrutt|afbrudt|annulleret|annullert|annullerad|makulerad|avvisad|avvist|afvist|avslagen|avslatt|aterkallad|trukket tilbake|trukket tilbage|installd|slettet",
     "спам|не ?актуальн(?:ая|ое|ый|а|о)|не воспроизводится|снят[ао]?(?: с исполнения)?|не требуется|ошибочн(?:ая|ое|ый)", "取り?下げ(?:済み?)?|対応(?:不要|なし|しない)|不要|無効|棄却|対象外|誤報|再現(?:せず|しない|不可)|非対応|見送り|无效|撤单",
   ],
   ["merged", "", "dupe|combined|combinad[oa]|unificad[oa]|dublette|duplicaat|dubbel|дубл[ьи]"],

@@ -24,6 +24,8 @@ describe("priorities, from the most urgent to the least", () => {
     ["Spanish of a tracker", "Menor,Bloqueante,Mayor", "Bloqueante,Mayor,Menor"],
     ["Dutch", "Laag,Kritiek,Midden,Hoog", "Kritiek,Hoog,Midden,Laag"],
     ["a hospital's", "Routine,Urgent", "Urgent,Routine"],
+    ["Swedish", "Låg,Kritisk,Medel,Hög", "Kritisk,Hög,Medel,Låg"],
+    ["Danish", "Lav,Høj,Meget høj,Normal", "Meget høj,Høj,Normal,Lav"],
     ["Japanese", "低,最高,中,高", "最高,高,中,低"],
   ])("%s: %s", (_, labels, ranked) => {
     expect(rankPriorities(labels.split(","))).toEqual(ranked.split(","));

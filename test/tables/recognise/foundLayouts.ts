@@ -387,4 +387,48 @@ f4f44500-1384-f011-b4cb-7c1e52350f4e,geJ,2/11/2026,Development,H,G,O,Pre-Sales,A
 TICKET-1001,2025-01-24 04:00:00,2025-01-26 18:00:00,General Inquiry,Medium,C,Resolved,6,62.0
 TICKET-1006,2025-01-09 22:00:00,,API,High,D,Open,3,
 `, fields: { id: "Ticket ID", opened: "Created Date", resolved: "Resolved Date", status: "Status", priority: "Priority", type: "Issue Type", assignee: "Agent Assigned" }, times: { response: ["2025-01-24T10:00", "2025-01-10T01:00"] }, states: ["stopped", "running"] },
+  { desk: "ServiceNow Swedish", csv: `Nummer;Öppnad;Kort beskrivning;Uppringare;Prioritet;Status;Kategori;Tilldelningsgrupp;Tilldelad till;Uppdaterad;Löst;Stängd
+INC0010023;2026-03-02 08:14:22;Skrivare;Joe;3 - Måttlig;Stängd;Hårdvara;Servicedesk;Beth;2026-03-09 10:00:03;2026-03-02 13:14:00;2026-03-09 10:00:03
+INC0010024;2026-03-13 08:14:22;VPN;Ann;2 - Hög;Pausad;Nät;Nät;;2026-03-13 10:00:03;;
+`, fields: { id: "Nummer", opened: "Öppnad", resolved: "Löst", closed: "Stängd", status: "Status", priority: "Prioritet", group: "Tilldelningsgrupp", assignee: "Tilldelad till", requester: "Uppringare", "changed at": "Uppdaterad" }, states: ["stopped", "held"] },
+  { desk: "Jira Swedish", csv: `Sammanfattning,Ärendenyckel,Ärende-ID,Ärendetyp,Status,Prioritet,Lösning,Tilldelad,Rapportör,Skapad,Uppdaterad,Löst,Förfallodatum
+Skrivare,HELP-1,10001,Tjänstebegäran,Klar,Medel,Klar,beth,joe,02/mars/26 08:14,02/mars/26 13:14,02/mars/26 13:14,
+VPN,HELP-2,10002,Incident,Väntar på kund,Hög,,beth,ann,13/maj/26 08:14,13/maj/26 13:14,,16/maj/26
+`, fields: { id: "Ärendenyckel", opened: "Skapad", resolved: "Löst", due: "Förfallodatum", status: "Status", priority: "Prioritet", type: "Ärendetyp", assignee: "Tilldelad", requester: "Rapportör", "changed at": "Uppdaterad" }, times: { opened: ["2026-03-02T08:14", "2026-05-13T08:14"] }, states: ["stopped", "held"] },
+  { desk: "Danish help desk", csv: `Sagsnummer;Oprettet dato;Emne;Prioritet;Status;Ansvarlig;Gruppe;Kunde;Første svar;Løst;Lukket
+1001;02-03-2026 08:14;Printer;Normal;Lukket;Beth;IT;ACME;02-03-2026 08:30;02-03-2026 13:14;02-03-2026 14:00
+1002;13-03-2026 08:14;VPN;Høj;Afventer kunde;Beth;IT;ACME;;;
+`, fields: { id: "Sagsnummer", opened: "Oprettet dato", resolved: "Løst", closed: "Lukket", status: "Status", priority: "Prioritet", group: "Gruppe", assignee: "Ansvarlig", client: "Kunde", "first response": "Første svar" }, states: ["stopped", "held"] },
+  { desk: "Norwegian help desk", csv: `Saksnummer;Opprettet;Melder;Prioritet;Status;Behandlergruppe;Behandler;Endret;Løst;Lukket;Frist
+S-1;02.03.2026 08:14;Joe;P3;Lukket;Servicedesk;Beth;02.03.2026 13:14;02.03.2026 13:14;09.03.2026 10:00;03.03.2026 08:14
+S-2;13.03.2026 08:14;Ann;P2;Venter på bruker;Nett;;13.03.2026 13:14;;;14.03.2026 08:14
+`, fields: { id: "Saksnummer", opened: "Opprettet", resolved: "Løst", closed: "Lukket", due: "Frist", status: "Status", priority: "Prioritet", group: "Behandlergruppe", assignee: "Behandler", requester: "Melder", "changed at": "Endret" }, states: ["stopped", "held"] },
+  { desk: "Dynamics 365 German", csv: `(Nicht ändern) Fall,(Nicht ändern) Geändert am,Anfragetitel,Anfragenummer,Priorität,Kunde,Besitzer,Statusgrund,Status,Erstellt am,Gelöst am
+a,02.03.2026 13:14:00,Drucker,CAS-01001-X1,Normal,ACME,Beate,Problem gelöst,Gelöst,02.03.2026 08:14:00,02.03.2026 13:14:00
+b,13.03.2026 13:14:00,VPN,CAS-01002-X2,Hoch,ACME,Beate,Warten auf Details,Aktiv,13.03.2026 08:14:00,
+`, fields: { id: "Anfragenummer", opened: "Erstellt am", resolved: "Gelöst am", status: "Status", priority: "Priorität", assignee: "Besitzer", client: "Kunde", "changed at": "(Nicht ändern) Geändert am" }, states: ["stopped", "running"] },
+  { desk: "Dynamics 365 French", csv: `Titre de l'incident;Numéro de l'incident;Priorité;Origine;Client;Propriétaire;Raison du statut;Statut;Date de création;Modifié le
+Imprimante;CAS-01001;Normale;E-mail;ACME;Béa;Problème résolu;Résolu;02/03/2026 08:14;02/03/2026 13:14
+VPN;CAS-01002;Élevée;Web;ACME;Béa;En attente de détails;Actif;13/03/2026 08:14;13/03/2026 13:14
+`, fields: { id: "Numéro de l'incident", opened: "Date de création", status: "Statut", priority: "Priorité", assignee: "Propriétaire", client: "Client", "changed at": "Modifié le" }, states: ["stopped", "running"] },
+  { desk: "Salesforce Italian report", csv: `Numero caso;Data/Ora di apertura;Data/Ora di chiusura;Stato;Priorità;Titolare caso;Nome account;Nome referente;Oggetto
+00001001;02/03/2026, 08:14;02/03/2026, 13:14;Chiuso;Media;Bea;ACME;Joe;Stampante
+00001002;13/03/2026, 08:14;;In lavorazione;Alta;Bea;ACME;Ann;VPN
+`, fields: { id: "Numero caso", opened: "Data/Ora di apertura", closed: "Data/Ora di chiusura", status: "Stato", priority: "Priorità", assignee: "Titolare caso", client: "Nome account", requester: "Nome referente" }, states: ["stopped", "running"] },
+  { desk: "Zoho Desk German", csv: `Ticket-ID,Betreff,Status,Priorität,Kanal,Kontaktname,Kontoname,Ticketinhaber,Abteilung,Erstellungszeit,Änderungszeit,Ticket-Abschlusszeit,Fälligkeitsdatum
+1001,Drucker,Geschlossen,Mittel,E-Mail,Joe,ACME,Beate,IT,02.03.2026 08:14,02.03.2026 13:14,02.03.2026 13:14,03.03.2026 08:14
+1002,VPN,In Wartestellung,Hoch,Web,Ann,ACME,Beate,IT,13.03.2026 08:14,13.03.2026 13:14,,14.03.2026 08:14
+`, fields: { id: "Ticket-ID", opened: "Erstellungszeit", closed: "Ticket-Abschlusszeit", due: "Fälligkeitsdatum", status: "Status", priority: "Priorität", group: "Abteilung", assignee: "Ticketinhaber", client: "Kontoname", requester: "Kontaktname", "changed at": "Änderungszeit" }, states: ["stopped", "held"] },
+  { desk: "USU Valuemation English, with a reaction", csv: `Ticket No.,Status,Priority,Service,Registered,Reaction Deadline,Reaction,Resolution Deadline,Resolved,Closed,Owner Group,Owner,Customer
+IN-001,Closed,3,Mail,3/2/2026 8:14 AM,3/2/2026 9:14 AM,3/2/2026 8:30 AM,3/3/2026 8:14 AM,3/2/2026 1:14 PM,3/3/2026 1:14 PM,IT,Beth,ACME
+IN-002,Waiting,2,Mail,3/13/2026 8:14 AM,3/13/2026 9:14 AM,,3/14/2026 8:14 AM,,,IT,Beth,ACME
+`, fields: { id: "Ticket No.", opened: "Registered", resolved: "Resolved", closed: "Closed", due: "Resolution Deadline", status: "Status", priority: "Priority", group: "Owner Group", assignee: "Owner", client: "Customer", service: "Service", "first response": "Reaction" }, states: ["stopped", "held"] },
+  { desk: "OMNITRACKER English", csv: `No.,Title,State,Priority,Creation date,Last change,Responsible user,Responsible group,Reported by,Company,Solved at,Closed at,Deadline
+IN-001,Printer,Closed,3 - medium,02.03.2026 08:14,02.03.2026 13:14,Beth,IT,Joe,ACME,02.03.2026 13:14,03.03.2026 13:14,03.03.2026 08:14
+IN-002,VPN,Waiting,2 - high,13.03.2026 08:14,13.03.2026 13:14,Beth,IT,Ann,ACME,,,14.03.2026 08:14
+`, fields: { id: "No.", opened: "Creation date", resolved: "Solved at", closed: "Closed at", due: "Deadline", status: "State", priority: "Priority", group: "Responsible group", assignee: "Responsible user", requester: "Reported by", client: "Company", "changed at": "Last change" }, states: ["stopped", "held"] },
+  { desk: "GLPI Japanese with the time to resolve, and a Dutch group beside the technician", csv: `ID;ステータス;最終更新;登録日;優先度;解決日;クローズ日;解決までの時間;Toegewezen aan - Technicusgroep
+1;クローズ;2026-03-02 13:14;2026-03-02 08:14;中;2026-03-02 13:14;2026-03-04 13:14;2026-03-03 08:14;IT
+2;保留中;2026-03-13 13:14;2026-03-13 08:14;高;;;2026-03-14 08:14;IT
+`, fields: { id: "ID", opened: "登録日", resolved: "解決日", closed: "クローズ日", due: "解決までの時間", status: "ステータス", priority: "優先度", group: "Toegewezen aan - Technicusgroep", "changed at": "最終更新" }, states: ["stopped", "held"] },
 ];
