@@ -49,6 +49,7 @@ describe("a sentence", () => {
     ["hides a login, and no longer word that begins with it", "jsmith42 and jsmith421", "Assignee 1 and jsmith421"],
     ["hides a Japanese name with and without its blank", "田中 太郎、田中太郎様", "Requester 1、Requester 1様"],
     ["hides a mail address", "write to x.y@client.example", "write to (mail address)"],
+    ["hides the address of a bounced mail, which holds that of a person", `from ${"bounces+".repeat(20)}anna.lee=client.example@mail.example`, "from (mail address)"],
     ["hides a path", "see C:\\temp\\a.xlsx and /home/anna/b.txt, or \\\\server\\hr\\c.xlsx", "see (file) and (file), or (file)"],
     ["leaves what only looks like a path", "met and/or missed, 3/4, 2026/04", "met and/or missed, 3/4, 2026/04"],
     ["leaves the companies and groups", "Harbour Clinics, Northgate and Second line", "Harbour Clinics, Northgate and Second line"],
