@@ -1,6 +1,6 @@
 import { toInstant } from "../../src/service-level/time";
-import cases from "../cases/business-time-cases.json";
 import extra from "../cases/business-time-extra.json";
+import { type BusinessTimeCase, businessTimeCases } from "../service-level/calendar/businessTimeCases";
 import { type SuiteCase, suiteCases } from "../service-level/calendar/businessTimeSuites";
 import type { CaseCalendar } from "../service-level/calendar/caseCalendar";
 import { aFileOfExcelts, aFileOfInlineStrings, dateCell, type ForeignCell, type ForeignSheet, serialOf } from "../support/foreignWorkbook";
@@ -16,32 +16,15 @@ interface Question {
   readonly tolerance: number;
 }
 
-interface TimeCase {
-  readonly id: string;
-  readonly kind: string;
-  readonly calendar: CaseCalendar;
-  readonly start: string;
-  readonly end?: string;
-  readonly start_utc: string;
-  readonly end_utc?: string;
-  readonly duration_s?: number;
-  readonly expect: number | string;
-  readonly expect_utc?: string;
-  readonly boundary?: string;
-  readonly alternative?: string;
-  readonly floor_to_s?: number;
-}
-
 const HOUR_S = 3_600;
 /** A serial number of these years distinguishes half a microsecond. */
 const MILLISECOND = 1 / 86_400_000;
 
-const facts = cases as unknown as readonly TimeCase[];
 /** Going back in service time has no function, but the way back again is elapsed time. */
-const backwards = (extra as unknown as readonly TimeCase[]).filter(({ kind }) => kind === "due_back");
+const backwards = (extra as unknown as readonly BusinessTimeCase[]).filter(({ kind }) => kind === "due_back");
 
 /** What source and file disagree about at a closing edge: here the closing time is the agreement. */
-function dueOf({ boundary, alternative, expect: due }: TimeCase): string {
+function dueOf({ boundary, alternative, expect: due }: BusinessTimeCase): string {
   return boundary === "next_open" ? alternative! : String(due);
 }
 
@@ -75,7 +58,7 @@ function questionsOf({ id, kind, calendar, start, end, duration_s, days, to_clos
 /** On the wall clock of the calendar's own zone. A time that the clock shows twice means the first one, so such cases are asked in UTC only. */
 function localQuestions(): Question[] {
   const isPlain = (wall: string, utc: string | undefined, zone: string) => utc === undefined || toInstant(Date.parse(`${wall}Z`), zone) === Date.parse(utc);
-  const asked = facts.filter(({ calendar: { timezone }, start, start_utc, end, end_utc }) => isPlain(start, start_utc, timezone) && (end === undefined || isPlain(end, end_utc, timezone)));
+  const asked = businessTimeCases.filter(({ calendar: { timezone }, start, start_utc, end, end_utc }) => isPlain(start, start_utc, timezone) && (end === undefined || isPlain(end, end_utc, timezone)));
   return [
     ...asked.map((c) => (c.kind === "due"
       ? due(c.id, c.calendar, c.start, c.duration_s!, dueOf(c))
@@ -88,7 +71,7 @@ function localQuestions(): Question[] {
 /** On the wall clock of UTC, which every instant has once. */
 function utcQuestions(): Question[] {
   const plain = (instant: string) => new Date(instant).toISOString().replace("Z", "");
-  return facts.map((c) => {
+  return businessTimeCases.map((c) => {
     const closing = c.boundary === "next_open" ? toInstant(Date.parse(`${c.alternative}Z`), c.calendar.timezone) : Date.parse(c.expect_utc ?? "");
     return c.kind === "due"
       ? due(c.id, c.calendar, plain(c.start_utc), c.duration_s!, plain(new Date(closing).toISOString()))
