@@ -1,6 +1,6 @@
 import { DAY_MS, isTimeZone } from "../time";
 import type { DurationMs, Instant } from "../time";
-import { CalendarError, ServiceDays } from "./serviceDays";
+import { CalendarError, FIRST_DAY, LAST_DAY, ServiceDays } from "./serviceDays";
 import { servicePeriods } from "./servicePeriods";
 import type { ServiceCalendar } from "./types";
 
@@ -26,9 +26,10 @@ export function compileCalendar(calendar: ServiceCalendar): CompiledCalendar {
 
 const compiled = new WeakMap<ServiceCalendar, CompiledCalendar>();
 
-const FIRST_INSTANT: Instant = Date.UTC(1900, 0, 1);
-const LAST_INSTANT: Instant = Date.UTC(2200, 0, 1);
-const YEAR_MS = 366 * DAY_MS;
+const FIRST_INSTANT: Instant = FIRST_DAY * DAY_MS;
+const LAST_INSTANT: Instant = LAST_DAY * DAY_MS;
+/** So far the table reaches beyond what is asked for: a year, be it a leap year. */
+const ROOM_MS = 366 * DAY_MS;
 /** Under 5 h: rarely does one period close and the next one open in it. A power of two, so that dividing is exact and cheap. */
 const TIME_STEP_MS = 2 ** 24;
 
@@ -112,12 +113,12 @@ export class CompiledCalendar {
     if (Number.isNaN(known) || (known >= this.from && known <= this.to)) return known;
     if (Number.isNaN(this.from)) {
       this.origin = known;
-      this.build(known - YEAR_MS, known + 2 * YEAR_MS);
+      this.build(known - ROOM_MS, known + 2 * ROOM_MS);
     } else {
       // Doubling keeps the cost of growing in proportion to the years in use.
       const length = this.to - this.from;
-      this.build(known < this.from ? Math.min(known - YEAR_MS, this.from - length) : this.from,
-        known > this.to ? Math.max(known + YEAR_MS, this.to + length) : this.to);
+      this.build(known < this.from ? Math.min(known - ROOM_MS, this.from - length) : this.from,
+        known > this.to ? Math.max(known + ROOM_MS, this.to + length) : this.to);
     }
     return known;
   }

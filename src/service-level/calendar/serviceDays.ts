@@ -5,6 +5,11 @@ import type { Holiday, ServiceCalendar, ServiceWindow } from "./types";
 /** A day of the wall clock, counted from 1970-01-01 = 0. */
 export type DayNumber = number;
 
+/** Every calendar is closed before this day ... */
+export const FIRST_DAY: DayNumber = Date.UTC(1900, 0, 1) / DAY_MS;
+/** ... and from this day on. */
+export const LAST_DAY: DayNumber = Date.UTC(2200, 0, 1) / DAY_MS;
+
 /** A window of one day in milliseconds after its midnight; one that runs past midnight has `to` beyond 24 h. */
 export interface DayWindow {
   readonly from: number;

@@ -2,7 +2,7 @@ import { DAY_MS, MINUTE_MS, toInstant, toWallClock } from "../time";
 import type { Instant, WallClock } from "../time";
 import type { CompiledCalendar } from "./compileCalendar";
 import { dueInstant } from "./dueInstant";
-import { dayOf } from "./serviceDays";
+import { dayOf, FIRST_DAY, LAST_DAY } from "./serviceDays";
 import type { DayNumber, DayWindow } from "./serviceDays";
 import type { WorkingDayTarget } from "./types";
 
@@ -96,10 +96,6 @@ function startOf(calendar: CompiledCalendar, start: Instant, cutOffMinute = Numb
   const next = workingDayFrom(calendar, day, 1);
   return Number.isNaN(next) ? Number.POSITIVE_INFINITY : toInstant(next * DAY_MS + calendar.days.windowsOn(next)[0].from, zone);
 }
-
-/** Years in which working days are looked for, as day numbers: those of the compiled table. */
-const FIRST_DAY: DayNumber = Date.UTC(1900, 0, 1) / DAY_MS;
-const LAST_DAY: DayNumber = Date.UTC(2200, 0, 1) / DAY_MS;
 
 function workingDayFrom(calendar: CompiledCalendar, start: DayNumber, days: number): DayNumber {
   const step = Math.sign(days);
