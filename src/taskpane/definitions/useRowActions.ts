@@ -10,12 +10,13 @@ const CARRIED_OVER = ["What", "Owner", "Horizon", "Expected effect"] as const;
 export function useRowActions(table: Exclude<EditableTable, "Agreement">, from: Page) {
   const { book, messages, save, go } = useDefinitions();
   const source = tableNamed(book.sources, table);
+  const add = (fresh: RowCells = {}) => {
+    const id = nextId(book, table);
+    go({ kind: "new", table, fresh: id === "" ? fresh : { [idColumn(table)!.name]: id, ...fresh }, from });
+  };
   return {
+    add,
     edit: (row: number) => go({ kind: "row", table, row, from }),
-    add(fresh: RowCells = {}) {
-      const id = nextId(book, table);
-      go({ kind: "new", table, fresh: id === "" ? fresh : { [idColumn(table)!.name]: id, ...fresh }, from });
-    },
     /** A new row with the same cells; its id gets a number that is free. */
     duplicate(row: number) {
       const { columns } = definitionTable(table);
@@ -25,9 +26,7 @@ export function useRowActions(table: Exclude<EditableTable, "Agreement">, from: 
       go({ kind: "new", table, fresh: cells, from });
     },
     /** A new row for doing the same elsewhere: what is done and by whom, without when and for what. */
-    carryOver(row: number) {
-      this.add(Object.fromEntries(CARRIED_OVER.map((name) => [name, cellAt(source!, row, name)])));
-    },
+    carryOver: (row: number) => add(Object.fromEntries(CARRIED_OVER.map((name) => [name, cellAt(source!, row, name)]))),
     /** How many cells elsewhere are emptied when the row goes. */
     unlinked: (row: number) => planEdits(book.sources, [{ kind: "delete", table, row }]).changes.length,
     remove: (row: number) => save([{ kind: "delete", table, row }], book, messages.editors.said.removed(table)),
