@@ -26,11 +26,10 @@ export const missSourceSection: ReportSection = {
 function rowsOf(slaReview: SlaReview, input: ReportInput): ReportRow[] {
   const { sla, result, missSources } = slaReview;
   const { messages } = input;
-  const name = sla.name || sla.id;
   const link = missLink(sla.id, input);
-  if (missSources.length === 0) return [[name, "", "", noMissSource(slaReview, messages), result.missed, result.decided, "", "", link]];
+  if (missSources.length === 0) return [[sla.name, "", "", noMissSource(slaReview, messages), result.missed, result.decided, "", "", link]];
   return missSources.map((source) => [
-    name, messages.pane.figures.filters[source.field], source.value, missSourceLine(source, slaReview, messages),
+    sla.name, messages.pane.figures.filters[source.field], source.value, missSourceLine(source, slaReview, messages),
     source.missed.length, source.decided, source.missed.length / result.missed, source.decided / result.decided, link,
   ]);
 }
