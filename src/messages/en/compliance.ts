@@ -6,6 +6,8 @@ const { number } = formatsFor("en");
 export const compliance = {
   /** Names of sheets: at most 31 characters. */
   sheets: { spread: "Other ways to count", nearMisses: "Near misses", missSources: "Where misses come from", pauses: "Time on hold", alerts: "Deadlines ahead" },
+  /** Above the second and third table of a sheet. */
+  headings: { byStatus: "By status", pausedTickets: "Tickets on hold longest, or after a reply", warnings: "Late, or more than usual" },
   rules: {
     decided: "Decided in the period (this review): met or missed, each counted once",
     resolved: "Resolved in the period; open tickets are not seen",
@@ -24,7 +26,7 @@ export const compliance = {
     pauses: "Service hours that holds took off the clocks decided in the period, and what the share would be if no hold stopped a clock.",
     afterReply: "After reply: service hours in which a ticket stayed on hold although the customer had written.",
     alerts: "Open tickets at 75, 90 and 100% of their target, in working time and without holds.",
-    warnings: "Planned for a day that is over and not done, and more tickets than the weeks before let expect.",
+    warnings: "What was planned for a day that has passed and is not done, and where more tickets came in than in the weeks before.",
   },
   /** Heading: how much of the target a clock has taken. */
   used: "Used",
@@ -34,6 +36,7 @@ export const compliance = {
     line: (what: string, missed: number, allMissed: number, share: string) => `${what}: ${number(missed)} of ${number(allMissed)} misses, from ${share} of the tickets`,
     none: "Nothing stands out: the misses are spread as the tickets are.",
     few: "Too few misses for a pattern.",
+    noneOffTrack: "No service level that was measured is off track.",
   },
   /** Lines of a definition card. */
   card: {

@@ -10,6 +10,7 @@ export const desk = {
   title: "What the desk says",
   ticketsTitle: "Desk and clocks disagree",
   about: "What the service desk's own export says of the tickets decided in the period, beside our clocks. Verdicts go by the clocks: their times can be checked ticket by ticket.",
+  reasonsTitle: "Why they disagree",
   reasonsAbout: "A reason is named only where the ticket would be as the desk says if this one rule were another, or where a fact stands in the data. Several may tell of one ticket.",
   namesNoClock: "A column that does not say of which clock it speaks is held against the resolution, and may speak of the whole ticket.",
   heads: {

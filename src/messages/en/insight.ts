@@ -69,7 +69,14 @@ export const insight = {
     tooLate: (expected: number) => `That is no longer possible in this period: ${tickets(expected)} ${expected === 1 ? "is" : "are"} expected.`,
     outOfReach: "A goal of 100% cannot be reached again.",
   },
-  outlook: { decided: "Decided", missed: "Missed", volume: "Opened" },
+  outlook: {
+    decided: "Decided", missed: "Missed", volume: "Opened",
+    /** Above the figures of the next period. */
+    next: (period: string) => `What we expect in ${period}`,
+    /** Title of a chart: an SLA and what is counted of it. */
+    decidedOf: (name: string) => `${name} (tickets decided)`,
+  },
+  outages: { each: "Each outage" },
   methods: { "naive": "last value", "mean": "mean", "smoothing": "weighted mean", "same month last year": "same month last year" },
   promise: {
     used: (used: number, allowed: number, months: number) =>

@@ -5,6 +5,7 @@ const { number } = formatsFor("es");
 
 export const compliance: Messages["compliance"] = {
   sheets: { spread: "Otras formas de contar", nearMisses: "Casi incumplidos", missSources: "De dónde vienen los incumplimientos", pauses: "Tiempo en espera", alerts: "Próximos vencimientos" },
+  headings: { byStatus: "Por estado", pausedTickets: "Tickets con más tiempo en espera, o en espera tras una respuesta", warnings: "Con retraso, o más de lo habitual" },
   rules: {
     decided: "Decididos en el periodo (esta revisión): cumplidos o incumplidos, cada uno contado una vez",
     resolved: "Resueltos en el periodo; los abiertos no se ven",
@@ -31,6 +32,7 @@ export const compliance: Messages["compliance"] = {
     line: (what, missed, allMissed, share) => `${what}: ${number(missed)} de ${number(allMissed)} incumplimientos, con ${share} de los tickets`,
     none: "Nada destaca: los incumplimientos se reparten como los tickets.",
     few: "Muy pocos incumplimientos para ver un patrón.",
+    noneOffTrack: "Ningún nivel de servicio medido se aparta de su objetivo.",
   },
   card: {
     nearMiss: (percent) => `Casi incumplido a partir del ${percent} del objetivo`,

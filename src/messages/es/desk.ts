@@ -9,6 +9,7 @@ export const desk: Messages["desk"] = {
   title: "Lo que dice la mesa",
   ticketsTitle: "Mesa y relojes discrepan",
   about: "Lo que la propia exportación de la mesa de servicio dice de los tickets decididos en el periodo, junto a nuestros relojes. Los veredictos siguen a los relojes: sus horas se comprueban ticket a ticket.",
+  reasonsTitle: "Por qué no coinciden",
   reasonsAbout: "Solo se nombra una razón cuando el ticket estaría como dice la mesa si esa única regla fuera otra, o cuando consta un hecho en los datos. Varias pueden valer para un mismo ticket.",
   namesNoClock: "Una columna que no dice de qué reloj habla se compara con la resolución, y puede hablar del ticket entero.",
   heads: {

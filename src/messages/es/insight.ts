@@ -66,7 +66,12 @@ export const insight: Messages["insight"] = {
     tooLate: (expected) => `Ya no es posible en este periodo: se ${expected === 1 ? "espera" : "esperan"} ${tickets(expected)}.`,
     outOfReach: "Un objetivo del 100\u00a0% ya no se puede alcanzar.",
   },
-  outlook: { decided: "Decididos", missed: "Incumplidos", volume: "Abiertos" },
+  outlook: {
+    decided: "Decididos", missed: "Incumplidos", volume: "Abiertos",
+    next: (period) => `Se espera: ${period}`,
+    decidedOf: (name) => `${name} (tickets decididos)`,
+  },
+  outages: { each: "Cada interrupción" },
   methods: { "naive": "último valor", "mean": "media", "smoothing": "media ponderada", "same month last year": "mismo mes del año anterior" },
   promise: {
     used: (used, allowed, months) => `${number(used)} de ${outages(allowed)} usadas${months > 0 ? `, ${plural(months, { one: "# mes restante", other: "# meses restantes" })}` : ""}.`,

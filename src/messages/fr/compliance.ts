@@ -5,6 +5,7 @@ const { number } = formatsFor("fr");
 
 export const compliance: Messages["compliance"] = {
   sheets: { spread: "Autres façons de compter", nearMisses: "Presque manqués", missSources: "D’où viennent les manqués", pauses: "Temps en attente", alerts: "Échéances à venir" },
+  headings: { byStatus: "Par statut", pausedTickets: "Tickets le plus longtemps en attente, ou en attente après une réponse", warnings: "En retard, ou plus que d’habitude" },
   rules: {
     decided: "Décidés dans la période (cette revue) : tenus ou manqués, chacun compté une fois",
     resolved: "Résolus dans la période ; les tickets ouverts ne se voient pas",
@@ -31,6 +32,7 @@ export const compliance: Messages["compliance"] = {
     line: (what, missed, allMissed, share) => `${what}\u00a0: ${number(missed)} manqués sur ${number(allMissed)}, pour ${share} des tickets`,
     none: "Rien ne ressort\u00a0: les manqués se répartissent comme les tickets.",
     few: "Trop peu de manqués pour y voir une tendance.",
+    noneOffTrack: "Aucun niveau de service mesuré ne s’écarte de son objectif.",
   },
   card: {
     nearMiss: (percent) => `Presque manqué au-delà de ${percent} de la cible`,

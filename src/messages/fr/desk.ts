@@ -9,6 +9,7 @@ export const desk: Messages["desk"] = {
   title: "Ce que dit le centre",
   ticketsTitle: "Centre et délais divergent",
   about: "Ce que l’export du centre de services dit lui-même des tickets décidés dans la période, à côté de nos délais. Les verdicts suivent les délais : leurs heures se vérifient ticket par ticket.",
+  reasonsTitle: "Pourquoi ils divergent",
   reasonsAbout: "Une raison n’est nommée que si le ticket serait tel que le dit le centre avec cette seule règle changée, ou si un fait figure dans les données. Plusieurs peuvent valoir pour un même ticket.",
   namesNoClock: "Une colonne qui ne dit pas de quel délai elle parle est comparée à la résolution ; elle peut parler du ticket entier.",
   heads: {

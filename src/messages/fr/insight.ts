@@ -66,7 +66,12 @@ export const insight: Messages["insight"] = {
     tooLate: (expected) => `Ce n’est plus possible dans cette période\u00a0: ${plural(expected, { one: "# ticket est attendu", other: "# tickets sont attendus" })}.`,
     outOfReach: "Un objectif de 100\u00a0% ne peut plus être atteint.",
   },
-  outlook: { decided: "Décidés", missed: "Manqués", volume: "Ouverts" },
+  outlook: {
+    decided: "Décidés", missed: "Manqués", volume: "Ouverts",
+    next: (period) => `Attendu\u00a0: ${period}`,
+    decidedOf: (name) => `${name} (tickets décidés)`,
+  },
+  outages: { each: "Chaque interruption" },
   methods: { "naive": "dernière valeur", "mean": "moyenne", "smoothing": "moyenne pondérée", "same month last year": "même mois l’an dernier" },
   promise: {
     used: (used, allowed, months) => `${number(used)} sur ${outages(allowed)} utilisées${months > 0 ? `, ${plural(months, { one: "# mois restant", other: "# mois restants" })}` : ""}.`,

@@ -5,6 +5,7 @@ const { number } = formatsFor("ja");
 
 export const compliance: Messages["compliance"] = {
   sheets: { spread: "ほかの数え方", nearMisses: "ニアミス", missSources: "違反の多いところ", pauses: "保留時間", alerts: "期限の近いチケット" },
+  headings: { byStatus: "状態別", pausedTickets: "保留が長いチケットと、返信後も保留のチケット", warnings: "遅れているもの、通常より多いもの" },
   rules: {
     decided: "期間内に確定（このレビュー）：達成か違反か、それぞれ一度だけ数える",
     resolved: "期間内に解決。未解決のチケットは見えない",
@@ -31,6 +32,7 @@ export const compliance: Messages["compliance"] = {
     line: (what, missed, allMissed, share) => `${what}：違反${number(allMissed)}件中${number(missed)}件（チケット全体の${share}）`,
     none: "目立つところはありません。違反はチケットと同じように分布しています。",
     few: "違反が少なく、傾向は読み取れません。",
+    noneOffTrack: "測定できたサービスレベルの中に、目標から外れているものはありません。",
   },
   card: {
     nearMiss: (percent) => `目標の ${percent} を超えて達成したものはニアミス`,

@@ -62,7 +62,12 @@ export const insight: Messages["insight"] = {
     tooLate: (expected) => `この期間ではもう間に合いません: 見込みは ${number(expected)} 件です。`,
     outOfReach: "100% の目標には、もう戻れません。",
   },
-  outlook: { decided: "判定", missed: "違反", volume: "受付" },
+  outlook: {
+    decided: "判定", missed: "違反", volume: "受付",
+    next: (period) => `次の期間の見込み：${period}`,
+    decidedOf: (name) => `${name}（判定されるチケット数）`,
+  },
+  outages: { each: "停止の一覧" },
   methods: { "naive": "直前の値", "mean": "平均", "smoothing": "加重平均", "same month last year": "前年同月" },
   promise: {
     used: (used, allowed, months) => `許された ${number(allowed)} 回のうち ${number(used)} 回を使い${months > 0 ? `、残り ${number(months)} か月です` : "ました"}。`,

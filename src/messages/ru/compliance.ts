@@ -5,6 +5,7 @@ const { number } = formatsFor("ru");
 
 export const compliance: Messages["compliance"] = {
   sheets: { spread: "Другие способы подсчёта", nearMisses: "Почти нарушения", missSources: "Откуда берутся нарушения", pauses: "Время на удержании", alerts: "Ближайшие сроки" },
+  headings: { byStatus: "По статусам", pausedTickets: "Заявки с самым долгим удержанием или удержанием после ответа", warnings: "С опозданием или больше обычного" },
   rules: {
     decided: "Решённые по сроку в периоде (этот обзор): выполнено или нарушено, каждая один раз",
     resolved: "Решённые в периоде; открытые не видны",
@@ -31,6 +32,7 @@ export const compliance: Messages["compliance"] = {
     line: (what, missed, allMissed, share) => `${what}: ${number(missed)} из ${number(allMissed)} нарушений, заявок ${share}`,
     none: "Ничто не выделяется: нарушения распределены так же, как заявки.",
     few: "Нарушений слишком мало, чтобы увидеть закономерность.",
+    noneOffTrack: "Ни один измеренный уровень услуг не отклоняется от цели.",
   },
   card: {
     nearMiss: (percent) => `Почти нарушение: израсходовано более ${percent} целевого времени`,

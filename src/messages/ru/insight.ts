@@ -65,7 +65,12 @@ export const insight: Messages["insight"] = {
     tooLate: (expected) => `В этом периоде это уже невозможно: ожидается ${tickets(expected)}.`,
     outOfReach: "Цель в 100\u00a0% уже недостижима.",
   },
-  outlook: { decided: "Решено", missed: "Нарушено", volume: "Открыто" },
+  outlook: {
+    decided: "Решено", missed: "Нарушено", volume: "Открыто",
+    next: (period) => `Ожидается: ${period}`,
+    decidedOf: (name) => `${name} (решённые заявки)`,
+  },
+  outages: { each: "Каждый сбой" },
   methods: { "naive": "последнее значение", "mean": "среднее", "smoothing": "взвешенное среднее", "same month last year": "тот же месяц год назад" },
   promise: {
     used: (used, allowed, months) =>

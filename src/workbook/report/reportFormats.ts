@@ -9,7 +9,8 @@ const RULE = "#D9D9D9";
 
 const NUMBER_FORMATS: Readonly<Record<Exclude<ColumnKind, TextKind | "status" | "mark">, string>> = {
   count: "#,##0",
-  number: "#,##0.0#",
+  // The place of a second decimal is kept free, so that figures stand below each other by their points.
+  number: "#,##0.0?",
   percent: "0.0%",
   availability: "0.00%",
   hours: "#,##0.0",

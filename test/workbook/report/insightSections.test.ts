@@ -231,6 +231,14 @@ it("looks ahead by counts, with the error of the past", () => {
   expect(chartsOf(outlookSection).map(({ name, rowCount }) => [name, rowCount])).toEqual([["Outlook KPI-1", 3], ["Outlook SLA-1", 3]]);
 });
 
+it("prints of an outlook the next month in figures and all months as charts, which say what they count", () => {
+  const { blocks } = outlookSection.build(inputIn("en"))!;
+  expect(blocks.map((block) => (block.kind === "table" ? block.name : block.kind))).toEqual(["lines", "OutlookNext", "lines", "charts", "pageEnd", "Outlook"]);
+  expect(rowsOf(outlookSection, "OutlookNext").map(([id, , what, period]) => [id, what, period])).toEqual([["KPI-1", "Opened", "2026-01"], ["SLA-1", "Decided", "2026-01"], ["SLA-1", "Missed", "2026-01"]]);
+  expect(blocks.flatMap((block) => (block.kind === "lines" ? block.lines.map(({ text }) => text) : []))).toContain("What we expect in January 2026");
+  expect(chartsOf(outlookSection).map(({ title }) => title)).toEqual(["Volume", "Resolve (tickets decided)"]);
+});
+
 it("shows services, promises part by part, and each outage", () => {
   expect(rowsOf(outageSection, "Availability")[0].slice(0, 12)).toEqual(["Mail", 739 / 744, 718 / 720, 744, 5, 1, 0, 0, 0, 1, 0, 5]);
   expect(tablesOf(outageSection.build(inputIn("en"))!)[0].columns.slice(1, 3).map(({ kind }) => kind)).toEqual(["availability", "availability"]);

@@ -2,14 +2,16 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { loadXlsx, type SheetModel, type WorkbookModel } from "../../../src/host";
 import { messagesFor } from "../../../src/messages";
+import type { Language } from "../../../src/service-level/agreement";
 import type { ReviewType } from "../../../src/service-level/review";
 import { type PreparedReview, prepareReview, reportInput, withWorkbook, writeReview } from "../../../src/workbook";
-import { type ReportSheet, SHEET_PARTS } from "../../../src/workbook/report/reportSheet";
-import { applyReportSheets, type ReportSetting } from "../../../src/workbook/report";
+import { type ReportSheet, SHEET_PARTS, tablesOf } from "../../../src/workbook/report/reportSheet";
+import { applyReportSheets, POINTS_PER_CHARACTER, type ReportSetting } from "../../../src/workbook/report";
 import { pageBreaksOf, pageLayout } from "../../../src/workbook/report/layout";
 import { printedWidth, printScale } from "../../../src/workbook/report/printSetup";
 import { TAB_COLORS } from "../../../src/workbook/report/reportLooks";
 import { reportSheets } from "../../../src/workbook/report/sections";
+import { textWidth } from "../../../src/workbook/report/textLines";
 import { openWorkbook } from "../../support/openWorkbook";
 
 const TYPES: readonly ReviewType[] = ["sync", "monthly", "quarterly", "annual", "implementation"];
@@ -19,14 +21,14 @@ const open = (sample: string) => openWorkbook(loadXlsx(readFileSync(resolve(__di
 
 const reckoned = new Map<string, PreparedReview>();
 
-/** The sheets of a review of a sample, in English; reckoned once. */
-async function sheetsOf(sample: string, type: ReviewType): Promise<ReportSheet[]> {
+/** The sheets of a review of a sample; reckoned once. */
+async function sheetsOf(sample: string, type: ReviewType, language: Language = "en"): Promise<ReportSheet[]> {
   const key = `${sample} ${type}`;
   if (!reckoned.has(key)) {
     open(sample);
     reckoned.set(key, await withWorkbook((context) => prepareReview(context, { type })));
   }
-  return reportSheets(reportInput(reckoned.get(key)!, messagesFor("en")), ["executive", "detailed"]);
+  return reportSheets(reportInput(reckoned.get(key)!, messagesFor(language)), ["executive", "detailed"]);
 }
 
 describe.each(SAMPLES)("a printed review of %s", (sample) => {
@@ -40,6 +42,42 @@ describe.each(SAMPLES)("a printed review of %s", (sample) => {
     const order = (await sheetsOf(sample, type)).map(({ part }) => SHEET_PARTS.indexOf(part));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect((await sheetsOf(sample, type)).filter(({ part }) => part === "meeting").length).toBeLessThanOrEqual(9);
+  });
+});
+
+describe.each(SAMPLES)("on the sheets of %s", (sample) => {
+  it.each(TYPES)("each table below another has a heading in a %s", async (type) => {
+    const untitled = (await sheetsOf(sample, type)).flatMap(({ key, blocks }) => {
+      const printed = blocks.slice(0, blocks.findIndex(({ kind }) => kind === "pageEnd") + 1 || blocks.length);
+      const tables = tablesOf({ blocks: printed });
+      return tables.slice(1).filter((table, index) => {
+        const between = printed.slice(printed.indexOf(tables[index]) + 1, printed.indexOf(table));
+        return !between.some((block) => block.kind === "lines" && block.lines.some(({ look }) => look === "heading"));
+      }).map(({ name }) => `${key}: ${name}`);
+    });
+    expect(untitled).toEqual([]);
+  });
+
+  it.each(["en", "es", "ja"] as const)("no status is broken in the months, and a year of them is readable on Letter: %s", async (language) => {
+    const grid = (await sheetsOf(sample, "monthly", language)).find(({ key }) => key === "grid")!;
+    const [{ columns, rows }] = tablesOf(grid);
+    const marks = rows.flatMap((row) => row.flatMap((cell, at) => (columns[at].kind === "mark" ? String(cell).split("\n").slice(0, 1) : [])));
+    const month = columns.find(({ kind }) => kind === "mark")!;
+    expect(marks.filter((mark) => textWidth(mark) > month.width - 1)).toEqual([]);
+    expect(printScale(grid.page, columns.reduce((sum, { width }) => sum + width, 0) * POINTS_PER_CHARACTER, "Letter")).toBeGreaterThanOrEqual(0.65);
+  });
+});
+
+describe("the month of the clinics in which an indicator is close to its limit and every service level is kept", () => {
+  const tableOf = async (name: string) => (await sheetsOf("helpdesk-review.xlsx", "monthly")).flatMap(tablesOf).find((table) => table.name === name)!.rows.map(([first, second]) => [first, second]);
+
+  it("claims of service levels alone that none is off track", async () => {
+    expect(await tableOf("OffTrack")).toEqual([["Clinic staff get back to their patients quickly", "● At risk"]]);
+    expect(await tableOf("MissSources")).toEqual([["No service level that was measured is off track.", ""]]);
+  });
+
+  it("says once that a figure has no data", async () => {
+    expect(await tableOf("Comparison")).toContainEqual(["Madrid repaired in time", "○ No data"]);
   });
 });
 

@@ -14,7 +14,7 @@ export const alertSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { review, tickets, messages } = input;
-    const { notes, sheets, used } = messages.compliance;
+    const { headings, notes, sheets, used } = messages.compliance;
     const sheet = dataSheet(input, {
       title: sheets.alerts,
       notes: [review.slas.every(({ alerts }) => alerts.tickets.length === 0) ? `${messages.pack.sync.noTickets} ${notes.alerts}` : notes.alerts],
@@ -39,7 +39,7 @@ export const alertSection: ReportSection = {
       ...sheet,
       blocks: [
         ...sheet.blocks,
-        { kind: "lines", lines: [{ text: notes.warnings, look: "note" }] },
+        { kind: "lines", lines: [{ text: headings.warnings, look: "heading" }, { text: notes.warnings, look: "note" }] },
         filterTable("Warnings", [["Kind", 18], ["Id", 16], ["Due", 14, "date"], ["What", 30], ["Owner", 17], ["Days late", 17, "count"]], warningRows(input), input, { none: messages.analyses.nothing, keys: ["Kind", "Id"] }),
       ],
     };

@@ -59,11 +59,12 @@ function figureOf(snapshot: ReviewSnapshot, { kind, id }: SnapshotFigure): Snaps
 function cellOf(figure: SnapshotFigure | undefined, now: SnapshotFigure, input: ReportInput): string {
   if (!figure) return "";
   const { formats, pack: { comparison } } = input.messages;
-  const value = figure.kind === "CSF" ? "" : figureText(figure.value, figure.unit, input);
   const counts = figure.kind === "SLA" && figure.decided > 0 ? `${formats.number(figure.met)}/${formats.number(figure.decided)}` : "";
   const other = figure.definition === now.definition ? "" : comparison.otherDefinition;
   // A figure that nobody set a target for has no status.
   const status = figure.status === "No target" || (figure.kind === "KPI" && Number.isNaN(figure.target)) ? "" : statusMark(figure.status, input);
+  // The status of a figure without data says so already.
+  const value = figure.kind === "CSF" || (status !== "" && Number.isNaN(figure.value)) ? "" : figureText(figure.value, figure.unit, input);
   return [status, `${value}${other}`, counts].filter((part) => part !== "").join("\n");
 }
 

@@ -35,7 +35,7 @@ export const creditSection: ReportSection = {
       ...sheet,
       blocks: [
         ...sheet.blocks,
-        { kind: "lines", lines: [{ text: insight.notes.byRule, look: "heading" }] },
+        { kind: "lines", lines: [{ text: compliance.sheets.spread, look: "heading" }, { text: insight.notes.byRule, look: "note" }] },
         { kind: "table", name: "CreditRules", columns, rows: slas.flatMap(({ sla, credits }) => credits.byRule.map(({ rule, share, net }) => [sla.id, compliance.rules[rule], figureCell(share), net, figureCell(net * fee)])) },
       ],
     };

@@ -12,11 +12,11 @@ export const deskSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { review: { slas }, messages } = input;
-    const { desk: { about, heads, namesNoClock, reasonsAbout, title }, pack } = messages;
+    const { desk: { about, heads, namesNoClock, reasonsAbout, reasonsTitle, title }, pack } = messages;
     if (slas.every(({ desk }) => desk === undefined)) return undefined;
     const sheet = dataSheet(input, {
       title,
-      notes: [about, namesNoClock, reasonsAbout],
+      notes: [about, namesNoClock],
       table: {
         name: "Desk",
         columns: [
@@ -34,6 +34,10 @@ export const deskSection: ReportSection = {
     ], messages);
     const rows = deskSides(input).flatMap(({ sla, side, words, firstRow }) => deskReasonLines(side, messages).map(({ text, count, rows: those }) =>
       [sla.id, words, count === 0 ? "" : { text: pack.ticketCount(count), table: "DeskTickets", row: firstRow + side.rows.indexOf(those[0]) }, text]));
-    return { ...sheet, blocks: [...sheet.blocks, { kind: "table", name: "DeskReasons", columns, rows }] };
+    return { ...sheet, blocks: [
+      ...sheet.blocks,
+      { kind: "lines", lines: [{ text: reasonsTitle, look: "heading" }, { text: reasonsAbout, look: "note" }] },
+      { kind: "table", name: "DeskReasons", columns, rows },
+    ] };
   },
 };

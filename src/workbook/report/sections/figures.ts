@@ -6,6 +6,7 @@ import type { Instant } from "../../../service-level/time";
 import { toWallClock } from "../../../service-level/time";
 import { marked } from "../reportLooks";
 import type { ReportChart, ReportLink, StatusWords } from "../reportSheet";
+import { textWidth } from "../textLines";
 import { figureCell, type ReportInput } from "./reportInput";
 
 const STATUS_KEYS: Readonly<Record<Status, keyof StatusWords>> = { "Met": "met", "At risk": "atRisk", "Not met": "notMet", "No data": "noData" };
@@ -15,6 +16,11 @@ const STATUSES = Object.keys(STATUS_KEYS) as Status[];
 /** "▲ Met": shape and word. */
 export function statusMark(status: Status, input: ReportInput): string {
   return marked(STATUS_KEYS[status], statusWord(status, input.messages));
+}
+
+/** Characters of a column in which no status is broken: "✖ No cumplido" takes more than "✖ Not met". */
+export function markWidth(input: ReportInput): number {
+  return Math.ceil(Math.max(...STATUSES.map((status) => textWidth(statusMark(status, input))))) + 1;
 }
 
 /** "▲ Met   ● At risk   ✖ Not met   ○ No data": what the marks of a sheet mean. */
@@ -32,9 +38,10 @@ export function figureText(value: number, unit: KpiUnit, { agreement, messages }
   return kpiValueText(unit, value, messages, agreement.currency);
 }
 
-/** "28 of 30 (93.3%)" */
-export function slaFigure({ result }: Pick<SlaReview, "result">, { messages: { formats, pack } }: ReportInput): string {
-  if (result.decided === 0) return formats.number(Number.NaN);
+/** "28 of 30 (93.3%)"; "No data" where nothing was decided. */
+export function slaFigure({ result }: Pick<SlaReview, "result">, { messages }: ReportInput): string {
+  if (result.decided === 0) return statusWord("No data", messages);
+  const { formats, pack } = messages;
   return pack.countsOf(result.met, result.decided, formats.percent(result.attainment, { apartFrom: result.goal }));
 }
 

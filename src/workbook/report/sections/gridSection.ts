@@ -1,6 +1,6 @@
 import type { SlaPeriodResult } from "../../../service-level/review";
 import type { ColumnPlan } from "./columns";
-import { statusLegend, statusMark } from "./figures";
+import { markWidth, statusLegend, statusMark } from "./figures";
 import { plainTable } from "./plainTable";
 import { type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -10,6 +10,9 @@ const MONTHS = 12;
 /** So many columns are printed even where there are fewer months: the lines above the grid need them. */
 const LEAST_MONTHS = 6;
 const TEXT_COLUMNS = 3 + LEAST_MONTHS;
+/** Of a month, in characters. A year of wider ones would be too small to read on Letter. */
+const MOST_WIDTH = 13;
+const LEAST_WIDTH = 11;
 
 /** Every SLA month by month, oldest first: colour, shape and word. The columns are numbered, so that formulas on them stay valid from month to month. */
 export const gridSection: ReportSection = {
@@ -20,9 +23,10 @@ export const gridSection: ReportSection = {
   build(input) {
     const { review, messages: { formats, pack } } = input;
     const months = (review.slas[0]?.trend ?? []).slice(-MONTHS).map(({ period }) => formats.shortPeriod(period.name));
+    const monthWidth = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, markWidth(input)));
     const columns: ColumnPlan[] = [
-      ["SLA", 17], ["Name", 24], ["Goal", 8, "percent"],
-      ...Array.from({ length: MONTHS }, (_, at): ColumnPlan => [`Month ${at + 1}`, 11, "mark", months[at] ?? ""]),
+      ["SLA", 16], ["Name", 20], ["Goal", 8, "percent"],
+      ...Array.from({ length: MONTHS }, (_, at): ColumnPlan => [`Month ${at + 1}`, monthWidth, "mark", months[at] ?? ""]),
     ];
     return {
       ...tableSheet(pack.sheets.grid, [pack.grid.about, statusLegend(input)], input, [

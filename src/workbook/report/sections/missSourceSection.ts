@@ -1,7 +1,7 @@
 import { missSourceLine, noMissSource } from "../../../messages";
 import { isOffTrack, type SlaReview } from "../../../service-level/review";
 import type { ReportRow } from "../reportSheet";
-import { missLink, nothingOffTrack } from "./figures";
+import { missLink } from "./figures";
 import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -14,11 +14,11 @@ export const missSourceSection: ReportSection = {
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
-    const { compliance: { sheets, notes } } = input.messages;
+    const { compliance: { missSource, notes, sheets } } = input.messages;
     const offTrack = input.review.slas.filter(({ result: { status, missed } }) => missed > 0 && isOffTrack(status));
     const plan = [["SLA", 30], ["Field", 13], ["Value", 28], ["Finding", 38], ["Missed", 22, "count"], ["Decided", 15, "count"], ["Of misses", 15, "percent"], ["Of tickets", 15, "percent"], ["Tickets", 13, "link"]] as const;
     return tableSheet(sheets.missSources, [notes.missSources], input, [
-      filterTable("MissSources", plan, offTrack.flatMap((sla) => rowsOf(sla, input)), input, { none: nothingOffTrack(input.review.slas.map(({ result }) => result.status), input), keys: ["SLA", "Field", "Value"] }),
+      filterTable("MissSources", plan, offTrack.flatMap((sla) => rowsOf(sla, input)), input, { none: missSource.noneOffTrack, keys: ["SLA", "Field", "Value"] }),
     ]);
   },
 };

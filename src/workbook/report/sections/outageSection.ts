@@ -38,6 +38,7 @@ export const outageSection: ReportSection = {
       ...sheet,
       blocks: [
         ...sheet.blocks,
+        { kind: "lines", lines: [{ text: insight.outages.each, look: "heading" }] },
         { kind: "table", name: "OutageList", columns, rows: services.flatMap(({ service, result }) => result.outages.map((outage) =>
           [service, dateCell(outage.from, input), outage.isOpen ? "" : dateCell(outage.to, input), outage.durationMs / HOUR_MS])) },
       ],

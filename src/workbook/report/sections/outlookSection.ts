@@ -1,13 +1,26 @@
+import type { Messages } from "../../../messages";
 import type { KpiReview, SlaReview } from "../../../service-level/review";
 import type { ReportCell, ReportChart, ReportRow } from "../reportSheet";
+import { type ColumnPlan, figureColumns } from "./columns";
 import { dataSheet } from "./dataSheet";
 import { figureCell, type ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 import { blocksOf } from "./trendSection";
 
+const WHAT = 2;
+const PERIOD = 3;
+
 type Forecast = NonNullable<KpiReview["outlook"]>["forecast"];
 
-/** What to expect of volumes and SLAs, with the error that such forecasts would have had in the past. */
+const COLUMNS: readonly ColumnPlan[] = [
+  ["Item", 17], ["Name", 26], ["What", 12], ["Period", 11], ["Expected", 12, "number"], ["Low", 10, "number"], ["High", 10, "number"], ["Share", 11, "percent"],
+  ["Method", 22], ["Error", 12, "number"], ["Naive error", 12, "number"], ["Tries", 9, "count"],
+];
+
+/**
+ * What to expect of volumes and SLAs, with the error that such forecasts would have had in the past. Printed are the next period in figures and
+ * all periods as charts: the figures of a year take eight pages and say nothing that the charts do not.
+ */
 export const outlookSection: ReportSection = {
   key: "outlook",
   part: "analyses",
@@ -15,22 +28,26 @@ export const outlookSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { review, messages } = input;
-    const { insight } = messages;
+    const { formats, insight, pack } = messages;
     const rows = [...review.kpis.flatMap((kpi) => kpiRows(kpi, input)), ...review.slas.flatMap((sla) => slaRows(sla, input))];
     if (rows.length === 0) return undefined;
-    return dataSheet(input, {
+    const next = String(rows[0][PERIOD]);
+    const sheet = dataSheet(input, {
       title: insight.sheets.outlook,
+      lines: [{ text: insight.outlook.next(formats.period(next)), look: "verdict" }],
       notes: [insight.notes.outlook, insight.notes.method],
-      table: {
-        name: "Outlook",
-        columns: [
-          ["Item", 17], ["Name", 26], ["What", 12], ["Period", 11], ["Expected", 12, "number"], ["Low", 10, "number"], ["High", 10, "number"], ["Share", 11, "percent"],
-          ["Method", 22], ["Error", 12, "number"], ["Naive error", 12, "number"], ["Tries", 9, "count"],
-        ],
-        rows,
-      },
-      charts: { prefix: "Outlook ", perRow: 3, charts: (all) => outlookCharts(all, input) },
+      table: { name: "OutlookNext", columns: COLUMNS, rows: rows.filter((row) => row[PERIOD] === next), wraps: true },
     });
+    return {
+      ...sheet,
+      blocks: [
+        ...sheet.blocks,
+        { kind: "lines", lines: [{ text: pack.sheets.grid, look: "heading" }] },
+        { kind: "charts", table: "Outlook", prefix: "Outlook ", perRow: 3, charts: (all) => outlookCharts(all, input) },
+        { kind: "pageEnd" },
+        { kind: "table", name: "Outlook", columns: figureColumns(COLUMNS, messages), rows },
+      ],
+    };
   },
 };
 
@@ -57,17 +74,20 @@ function testCells({ method, backTest }: Forecast, { messages: { insight } }: Re
   return [insight.methods[method], figureCell(backTest.meanError), figureCell(backTest.naiveError), backTest.tries];
 }
 
-const WHAT = 2;
-
 /** One for each item: of an SLA the decided ones, whose rows come first. */
 function outlookCharts(rows: readonly ReportRow[], { messages: { insight } }: ReportInput): ReportChart[] {
   return blocksOf(rows).map(({ id, firstRow, rowCount }) => {
     const block = rows.slice(firstRow, firstRow + rowCount);
     return {
-      name: `Outlook ${id}`, title: String(block[0][1]), firstRow, rowCount: block.filter((row) => row[WHAT] === block[0][WHAT]).length, categories: "Period", kind: "number",
+      name: `Outlook ${id}`, title: titleOf(block[0], insight.outlook), firstRow, rowCount: block.filter((row) => row[WHAT] === block[0][WHAT]).length, categories: "Period", kind: "number",
       series: [
         { header: "Expected", name: insight.heads.Expected, role: "measured" }, { header: "Low", name: insight.heads.Low, role: "lower" }, { header: "High", name: insight.heads.High, role: "upper" },
       ],
     };
   });
+}
+
+/** Of an SLA the title says what is counted; the name of a KPI says it already. */
+function titleOf(row: ReportRow, { decided, decidedOf }: Messages["insight"]["outlook"]): string {
+  return row[WHAT] === decided ? decidedOf(String(row[1])) : String(row[1]);
 }

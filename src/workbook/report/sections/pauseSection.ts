@@ -15,13 +15,13 @@ export const pauseSection: ReportSection = {
   edition: "detailed",
   build(input) {
     const { review, tickets, messages } = input;
-    const { notes, sheets, waitingFor } = messages.compliance;
+    const { headings, notes, sheets, waitingFor } = messages.compliance;
     const audits = review.slas.flatMap(({ sla, pauses }) => (pauses === undefined ? [] : [{ sla, pauses }]));
     if (audits.length === 0) return undefined;
     const share = ({ met, missed }: { readonly met: number; readonly missed: number }) => figureCell(met / (met + missed));
     const sheet = dataSheet(input, {
       title: sheets.pauses,
-      notes: [notes.pauses, notes.afterReply],
+      notes: [notes.pauses],
       page: "portrait",
       table: {
         name: "Pauses",
@@ -42,8 +42,10 @@ export const pauseSection: ReportSection = {
       ...sheet,
       blocks: [
         ...sheet.blocks,
+        { kind: "lines", lines: [{ text: headings.byStatus, look: "heading" }] },
         { kind: "table", name: "PausesByStatus", columns: statuses, rows: audits.flatMap(({ sla, pauses }) => pauses.byStatus.map((each) =>
           [sla.id, each.status || messages.pack.executive.notRecorded, each.waitingFor === "" ? "" : waitingFor[each.waitingFor], each.tickets, each.removedMs / HOUR_MS])) },
+        { kind: "lines", lines: [{ text: headings.pausedTickets, look: "heading" }, { text: notes.afterReply, look: "note" }] },
         { kind: "table", name: "PausedTickets", columns: paused, rows: audits.flatMap(({ sla, pauses: { longest, afterReply = [] } }) => rowsOf(longest, afterReply).map((row) =>
           [sla.id, textAt(tickets.id, row), tickets.group.labels[tickets.group.codes[row]], hoursOf(longest, row), hoursOf(afterReply, row), sourceRowCell(tickets, row)])) },
       ],
