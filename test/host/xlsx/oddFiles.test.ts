@@ -1,3 +1,4 @@
+import { inflate } from "../../../src/cli/inflate";
 import { loadXlsx, saveXlsx, XlsxError } from "../../../src/host/xlsx";
 import { aFileWithSheet, aSheetWith, partsOf, zipOf } from "../../support/workbookParts";
 
@@ -161,6 +162,18 @@ describe("what is no workbook", () => {
   it("a sheet that is cut off is refused and names its part", () => {
     const file = aFileWithSheet({ sheet: `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1"><v>1` });
     expect(() => loadXlsx(file)).toThrow(/xl\/worksheets\/sheet1.xml is cut off/);
+  });
+
+  it.each([
+    ["more than its bytes can become, so that it would ask for all memory there is", 4_000_000_000],
+    ["less than its bytes become, so that nothing would bound them", 10],
+  ])("a sheet is refused of which the file says that it is %s", (_, size) => {
+    const file = aFileWithSheet({ sheet: aSheetWith('<row r="1"><c r="A1"><v>1</v></c></row>'.repeat(50)) });
+    const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+    const names = new TextDecoder("latin1").decode(file);
+    // The name stands twice in an archive: before the bytes and, 46 bytes after the beginning of its entry, in the list at the end.
+    view.setUint32(names.lastIndexOf("xl/worksheets/sheet1.xml") - 46 + 24, size, true);
+    expect(() => loadXlsx(file, inflate)).toThrow(/xl\/worksheets\/sheet1.xml is damaged/);
   });
 
   it("a workbook without a visible sheet is not saved", () => {

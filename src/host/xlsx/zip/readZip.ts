@@ -7,6 +7,8 @@ const DIRECTORY_END_64 = 0x06064b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 const COMPOUND_FILE = 0xe011cfd0;
+/** Deflate makes of a byte 1,032 at the most: two bits stand for 258 bytes. What says that it is longer is not given room in memory. */
+const MOST_FROM_A_BYTE = 1_032;
 
 /** The parts of a zip archive by name, without a leading slash; folders are left out. */
 export function readZip(bytes: Uint8Array, inflate: Inflate): ZipParts {
@@ -28,6 +30,7 @@ export function readZip(bytes: Uint8Array, inflate: Inflate): ZipParts {
     if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_ENTRY) throw new XlsxError(`${name} is missing in the file.`, name);
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     if (start + packed > bytes.length) throw new XlsxError(`The file is cut off within ${name}.`, name);
+    if (method === 8 && size > packed * MOST_FROM_A_BYTE) throw new XlsxError(`${name} is damaged: it cannot be as long as the file says.`, name);
     if (!name.endsWith("/")) entries.push({ name, method, crc: view.getUint32(at + 16, true), data: bytes.subarray(start, start + packed), size });
     at += 46 + nameLength + extraLength + commentLength;
   }
