@@ -51,7 +51,7 @@ const UNITS: Readonly<Record<string, number>> = { min: MINUTE_MS, m: MINUTE_MS, 
 /** The length of time at the end of a text in lower case, and the words before it. */
 function lengthIn(text: string): { readonly before: string; readonly kind: "days" | "length"; readonly ms: number } | undefined {
   const [, before, amount, unit] = /^(.*?)\s*(\d+(?:[.,]\d+)?)\s*([a-z]+)$/.exec(text) ?? [];
-  const unitMs = UNITS[unit];
+  const unitMs = unit !== undefined && Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
   return unitMs === undefined ? undefined : { before, kind: unitMs === DAY_MS ? "days" : "length", ms: Number(amount.replace(",", ".")) * unitMs };
 }
 

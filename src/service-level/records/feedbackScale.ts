@@ -26,8 +26,8 @@ const RANGE = /^(csat|nps|ces)?\s*:?\s*(\d{1,3})\s*(?:-|–|—|to|\.\.+|…)\s*
  */
 export function feedbackScale(text: string): FeedbackScale | undefined {
   const wanted = text.normalize("NFKC").trim().toLowerCase();
-  const named = NAMED[wanted.replace(/\s*\/\s*/, "/")];
-  if (named !== undefined) return named;
+  const name = wanted.replace(/\s*\/\s*/, "/");
+  if (Object.hasOwn(NAMED, name)) return NAMED[name];
   const range = RANGE.exec(wanted);
   if (range === null || range[2] === range[3]) return undefined;
   const [worst, best] = [Number(range[2]), Number(range[3])];

@@ -12,6 +12,7 @@ import { splitList } from "../listCell";
 import { nearestName, sameName } from "./nearestName";
 import { readDate, readMoment } from "./readDate";
 import { readNumber, readShare } from "./readNumber";
+import { wordMeant } from "./wordMeant";
 
 /** What happens until a wrong cell is corrected; `messages/` words it. Any other text is the value that is used instead. */
 export const LEFT_OUT = "left out";
@@ -106,7 +107,7 @@ export class DefinitionRow {
   oneOf<Word extends string>(column: string, words: readonly Word[], consequence: string, synonyms: Readonly<Record<string, Word>> = {}): Word | undefined {
     const text = this.text(column);
     if (text === "") return undefined;
-    const found = words.find((word) => sameName(word) === sameName(text)) ?? synonyms[sameName(text)];
+    const found = wordMeant(text, words, synonyms);
     if (found !== undefined) return found;
     this.findings.add("error", "unknownValue", this.place(column), text, { allowed: words.join(", "), nearest: nearestName(text, words), consequence });
     return undefined;

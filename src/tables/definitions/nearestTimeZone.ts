@@ -19,8 +19,8 @@ const WINDOWS_ZONES: Readonly<Record<string, string>> = {
 
 /** The IANA zone that was probably meant: a Windows name, a city alone, or a misspelt IANA name. "" when nothing is near. */
 export function nearestTimeZone(found: string): string {
-  const windows = WINDOWS_ZONES[found.trim().toLowerCase()];
-  if (windows !== undefined) return windows;
+  const windows = found.trim().toLowerCase();
+  if (Object.hasOwn(WINDOWS_ZONES, windows)) return WINDOWS_ZONES[windows];
   const zones = Intl.supportedValuesOf("timeZone");
   const cities = new Map(zones.map((zone) => [zone.slice(zone.lastIndexOf("/") + 1).replace(/_/g, " "), zone]));
   const city = found.replace(/_/g, " ");

@@ -3,7 +3,6 @@ import type { CreditTerms, DateOrder, HoldRule, OpeningTime, Sla, SlaClock, SlaP
 import { formatTimeOfDay } from "../../service-level/calendar";
 import { HOUR_MS, toInstant } from "../../service-level/time";
 import { TICKET_FIELDS } from "../../service-level/ticket";
-import type { WaitingFor } from "../../service-level/ticket";
 import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRows";
 import { IGNORED, LEFT_OUT } from "./DefinitionRows";
 import { formatTarget } from "./definitionCells";
@@ -14,11 +13,11 @@ import { readTarget, unclearLength } from "./readTarget";
 import { readValidity, validityOverlaps } from "./readValidity";
 import type { Version } from "./versionsOf";
 import { withValidity } from "./versionsOf";
+import { WAITED_FOR, WAITED_FOR_SYNONYMS } from "./waitedFor";
+import { wordMeant } from "./wordMeant";
 
-const CLOCKS: Readonly<Record<string, SlaClock>> = {
-  response: { kind: "response" }, firstresponse: { kind: "response" }, resolution: { kind: "resolution" }, resolve: { kind: "resolution" }, update: { kind: "update" },
-  periodicupdate: { kind: "periodic update" },
-};
+const CLOCKS = ["response", "resolution", "update", "periodic update"] as const satisfies readonly SlaClock["kind"][];
+const CLOCK_SYNONYMS: Readonly<Record<string, (typeof CLOCKS)[number]>> = { firstresponse: "response", resolve: "resolution" };
 const DEFAULT_GOAL = 0.95;
 const DEFAULT_AT_RISK = 0.75;
 /** From this many hours on, a bare number was more likely meant as minutes. */
@@ -97,23 +96,20 @@ function clockOf(row: DefinitionRow, source: DefinitionSource): SlaClock | undef
   }
   const ends = text.split(/\s*(?:->|=>|→|⇒)\s*/);
   if (ends.length === 2 && ends.every((end) => end !== "")) return { kind: "between", from: fieldName(ends[0]), to: fieldName(ends[1]) };
-  const clock = CLOCKS[sameName(text)];
-  if (clock !== undefined) return clock;
-  const allowed = ["response", "resolution", "update", "periodic update"];
+  const kind = wordMeant(text, CLOCKS, CLOCK_SYNONYMS);
+  if (kind !== undefined) return { kind };
   source.findings.add("error", "unknownValue", row.place("Clock"), text, {
-    allowed: [...allowed, "opened -> closed"].join(", "), nearest: nearestName(text, allowed), consequence: LEFT_OUT,
+    allowed: [...CLOCKS, "opened -> closed"].join(", "), nearest: nearestName(text, CLOCKS), consequence: LEFT_OUT,
   });
   return undefined;
 }
-
-const WAITS: Readonly<Record<string, Exclude<WaitingFor, "">>> = { client: "client", customer: "client", user: "client", supplier: "supplier", vendor: "supplier", thirdparty: "supplier", us: "us", provider: "us" };
 
 /** `stop`, `run`, or who is waited for when the clock stops. */
 function holdsOf(row: DefinitionRow, source: DefinitionSource): HoldRule {
   const words = row.list("Holds").map((word) => sameName(word.replace(/^(stops? )?(while )?waiting for /i, "")));
   if (words.length === 0 || words[0] === "stop" || words[0] === "stops") return "stop";
   if (words[0] === "run" || words[0] === "runs") return "run";
-  const waits = words.map((word) => WAITS[word]);
+  const waits = words.map((word) => wordMeant(word, WAITED_FOR, WAITED_FOR_SYNONYMS));
   if (waits.every((wait) => wait !== undefined)) return [...new Set(waits)];
   const allowed = ["stop", "run", "waiting for client", "waiting for supplier", "waiting for us"];
   source.findings.add("error", "unknownValue", row.place("Holds"), row.text("Holds"), { allowed: allowed.join(", "), nearest: nearestName(row.text("Holds"), allowed), consequence: "stop" });

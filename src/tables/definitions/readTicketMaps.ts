@@ -1,12 +1,12 @@
 import type { ColumnMapping, StatusMeaning } from "../../service-level/agreement";
 import { TICKET_FIELDS, TICKET_STATES } from "../../service-level/ticket";
-import type { TicketState, WaitingFor } from "../../service-level/ticket";
+import type { TicketState } from "../../service-level/ticket";
 import type { DefinitionSource } from "./DefinitionRows";
 import { IGNORED, LEFT_OUT, NameIndex } from "./DefinitionRows";
 import { sameName } from "./nearestName";
+import { WAITED_FOR, WAITED_FOR_SYNONYMS } from "./waitedFor";
 
 const STATES: Readonly<Record<string, TicketState>> = { canceled: "cancelled", paused: "held", onhold: "held", stop: "stopped", run: "running" };
-const WAITING: Readonly<Record<string, WaitingFor>> = { customer: "client", user: "client", vendor: "supplier", thirdparty: "supplier", provider: "us" };
 
 /** The `StatusMap` table, by status as written there; the first row of a status counts. */
 export function readStatusMap(source: DefinitionSource): ReadonlyMap<string, StatusMeaning> {
@@ -16,7 +16,7 @@ export function readStatusMap(source: DefinitionSource): ReadonlyMap<string, Sta
     const status = row.required("Status");
     if (status === undefined || row.required("State") === undefined) continue;
     const state = row.oneOf("State", TICKET_STATES, LEFT_OUT, STATES);
-    const waitingFor = row.oneOf<WaitingFor>("Waiting for", ["client", "supplier", "us"], IGNORED, WAITING) ?? "";
+    const waitingFor = row.oneOf("Waiting for", WAITED_FOR, IGNORED, WAITED_FOR_SYNONYMS) ?? "";
     if (state === undefined) continue;
     if (names.add(status)) map.set(status, { state, waitingFor });
     else source.findings.add("warning", "duplicateName", row.place("Status"), status, { consequence: LEFT_OUT });

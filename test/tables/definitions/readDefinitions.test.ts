@@ -55,6 +55,19 @@ describe("a workbook with few definitions", () => {
   });
 });
 
+describe("a word that the language of the program has for everything, such as constructor", () => {
+  it.each([
+    ["the clock of an SLA", "SLAs", ["SLA", "Target", "Clock"], ["P1", "4 h"]],
+    ["the holds of an SLA", "SLAs", ["SLA", "Target", "Clock", "Holds"], ["P1", "4 h", "response"]],
+    ["what reopening does", "SLAs", ["SLA", "Target", "Clock", "Reopened"], ["P1", "4 h", "response"]],
+    ["the measure of a KPI", "KPIs", ["KPI", "CSF", "Better", "Measure"], ["K1", "", "higher"]],
+    ["who is waited for", "StatusMap", ["Status", "State", "Waiting for"], ["Pending", "held"]],
+  ])("is as unknown as any other for %s", (_, table, headers, cells) => {
+    const { findings } = definitionsFrom(inParis, aDefinitionTable(table, headers, [...cells, "constructor"]));
+    expect(inShort(findings)).toContain(`unknownValue | ${table} | 2 | ${headers.at(-1)} | constructor`);
+  });
+});
+
 describe("a row that is left out", () => {
   it.each<[string, string, readonly string[], readonly string[], readonly string[]]>([
     ["a calendar without a name", "Calendars", CALENDAR_HEADERS, ["", "Europe/Londn", "nine to five", "9-17"], ["missingValue | Calendar", "unknownTimeZone | Time zone | Europe/Londn", "windowsUnreadable | Monday | nine to five"]],
