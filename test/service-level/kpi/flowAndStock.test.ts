@@ -1,6 +1,6 @@
 import { aTicket } from "../../support/aTicket";
 import { at } from "../../support/instants";
-import { anSla, within } from "../../support/anAgreement";
+import { anSla, roundTheClock, within } from "../../support/anAgreement";
 import { NO_CONTRACT } from "../../../src/service-level/agreement";
 import { figuresOf, measured } from "../../support/measuredKpi";
 
@@ -60,6 +60,20 @@ describe("the backlog and tickets on hold", () => {
     expect([march("without held", "2024-03-20 09:00"), march("held only", "2024-03-20 09:00")]).toEqual([0, 1]);
   });
 
+  it("asks the state of today of a ticket that has no history beside others that have one", () => {
+    const tickets = [held, aTicket({ state: "held" }), aTicket(), aTicket({ resolved: "2024-02-10 09:00" })];
+    expect(figuresOf("backlog", { tickets, variant: ["held only"] }).map(([value]) => value)).toEqual([2, 1, 1]);
+    expect(figuresOf("backlog", { tickets, variant: ["without held"] }).map(([value]) => value)).toEqual([2, 2, 2]);
+  });
+
+  it("is that of the last instant of a month: what begins or ends with the next one comes later", () => {
+    const atMidnight = aTicket({ opened: "2024-01-10 09:00", history: [["2024-02-01 00:00", "held"], ["2024-03-01 00:00", "running"]] });
+    const opensAtMidnight = aTicket({ opened: "2024-02-01 00:00", history: [["2024-02-01 00:00", "held"]] });
+    const tickets = [atMidnight, opensAtMidnight];
+    expect(figuresOf("backlog", { tickets, variant: ["held only"] }).map(([value]) => value)).toEqual([0, 2, 1]);
+    expect(figuresOf("backlog", { tickets }).map(([value]) => value)).toEqual([1, 2, 2]);
+  });
+
   it("is not measurable apart from holds without a history: nobody knows who was on hold in January", () => {
     expect(measured("backlog", { tickets: [aTicket()], variant: ["held only"] }).notMeasurable).toBe("needsHistory");
   });
@@ -103,6 +117,11 @@ describe("the age of open tickets", () => {
     expect(measured("ageing share over", { tickets: [overdue], variant: ["target"], agreement: { slas: [anSla({ clock: { kind: "response" } })] } }).notMeasurable).toBe("noSlaLinked");
     const [strict, lax] = [anSla({ id: "A", target: within(4) }), anSla({ id: "B", target: within(400) })];
     expect(figuresOf("ageing share over", { tickets: [overdue, fresh], variant: ["target"], agreement: { slas: [lax, strict] } })[0]).toEqual([0.5, 2]);
+  });
+
+  it("does not count one whose deadline is the very end of the month", () => {
+    const due = (target: number) => figuresOf("ageing share over", { tickets: [aTicket({ opened: "2024-01-31 16:00" })], variant: ["target"], agreement: { calendars: [roundTheClock()], slas: [anSla({ target: within(target) })] } })[0];
+    expect([due(8), due(7.5)]).toEqual([[0, 1], [1, 1]]);
   });
 
   it("of nothing is no data, not 0", () => {

@@ -47,6 +47,17 @@ describe("which tickets are these?", () => {
     expect(rowsOfKpi(kpi, data, january)).toEqual(rows);
   });
 
+  it("the backlog and its growth leave out what comes or goes at the first instant of the next month, and name tickets in the order of the sheet", () => {
+    const reopened = aTicket({ opened: "2023-12-08 09:00", history: [["2023-12-20 09:00", "stopped"], ["2024-01-20 09:00", "running"]] });
+    const edges = [reopened, aTicket({ opened: "2024-02-01 00:00" }), aTicket({ opened: "2023-12-08 09:00", resolved: "2024-02-01 00:00" }), aTicket({ opened: "2024-01-01 00:00", resolved: "2024-01-01 08:00" }), aTicket({ opened: "2023-12-08 09:00", resolved: "2024-01-31 23:59" })];
+    const rows = (measure: KpiMeasure) => {
+      const { kpi, data } = kpiAndData(measure, { tickets: edges });
+      return rowsOfKpi(kpi, data, january);
+    };
+    expect(rows("backlog")).toEqual([0, 2]);
+    expect(rows("net flow")).toEqual([0, 3, 4]);
+  });
+
   /** The rows, and how many there should be. */
   const rowsAndN = (measure: KpiMeasure, given: Measured) => {
     const { kpi, data } = kpiAndData(measure, { ...facts, ...given });
