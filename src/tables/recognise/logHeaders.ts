@@ -8,9 +8,9 @@ export const LOG_HEADERS = {
   person: /^(author|author name|comment author|commented by|written by|sender|by|from|user|user name|autor|auteur|автор|送信者|作成者)$/,
   isPublic: /^(public|is public|visible to customer|customer visible|visibility|offentlich|publico|publique)$/,
   isPrivate: /^(private|is private|internal|is internal|intern|interne|interno)$/,
-  field: /^(field|field name|fieldname|attribute|attribute name|item|property|changed field|field changed|changed attribute|feld|feldname|geandertes feld|champ|nom du champ|champ modifie|campo|nombre del campo|campo modificado|campo alterado|nome do campo|nome campo|nome del campo|veld|veldnaam|gewijzigd veld|поле|имя поля|измененное поле|項目|項目名|フィールド|フィールド名)(?: (?:event|ereignis|evenement|evento|gebeurtenis|событие|イベント))?$/,
+  field: /^(metric definition|mi definition|definition|mi field|field|field name|fieldname|attribute|attribute name|item|property|changed field|field changed|changed attribute|feld|feldname|geandertes feld|champ|nom du champ|champ modifie|campo|nombre del campo|campo modificado|campo alterado|nome do campo|nome campo|nome del campo|veld|veldnaam|gewijzigd veld|поле|имя поля|измененное поле|項目|項目名|フィールド|フィールド名)(?: (?:event|ereignis|evenement|evento|gebeurtenis|событие|イベント))?$/,
   oldValue: /^(from|from value|from string|old|old value|oldvalue|previous|previous value|original value|before|alter wert|vorheriger wert|von|ancienne valeur|valeur precedente|valor anterior|valor antiguo|de|vecchio valore|valore precedente|da|oude waarde|vorige waarde|van|старое значение|предыдущее значение|旧値|変更前)$/,
-  newValue: /^(to|to status|to state|new|new status|new state|new value|newvalue|to value|to string|status to|value|nuevo estado|nouveau statut|neuer status|novo status|novo estado|nuovo stato|nieuwe status|новый статус|新しいステータス|変更後|nach|para|naar|vers|neuer wert|nouvelle valeur|valor nuevo|nuevo valor|novo valor|nuovo valore|nieuwe waarde|новое значение|新しい値)$/,
+  newValue: /^(mi value|to|to status|to state|new|new status|new state|new value|newvalue|to value|to string|status to|value|nuevo estado|nouveau statut|neuer status|novo status|novo estado|nuovo stato|nieuwe status|новый статус|新しいステータス|変更後|nach|para|naar|vers|neuer wert|nouvelle valeur|valor nuevo|nuevo valor|novo valor|nuovo valore|nieuwe waarde|новое значение|新しい値)$/,
 } as const;
 
 const FIRST = /^(?:first|initial|erste[nr]?|premiere|primera|primeira|prima|eerste|перв\p{L}*)$/u;
@@ -52,6 +52,12 @@ export function isResolutionTime(header: string): boolean {
 /** "calendar_duration" and "business_duration": how long it took until ServiceNow stopped its clock, in seconds where it is no text. */
 export function isServiceNowDuration(header: string): boolean {
   return /^(?:calendar|business) duration$/.test(normaliseHeader(header).words);
+}
+
+/** Whether the columns of a log name fields and their new values. */
+export function tellsOfFields(headers: readonly string[]): boolean {
+  const words = headers.map(plainWords);
+  return [LOG_HEADERS.field, LOG_HEADERS.newValue].every((pattern) => words.some((header) => pattern.test(header)));
 }
 
 /** Whether a log may tell in this column who wrote when or what changed. */

@@ -2,7 +2,7 @@ import type { TicketField } from "../../service-level/ticket";
 import { joinTables, partsOf } from "../joinTables";
 import type { Cell, TableSource } from "../types";
 import { isEventLog } from "./isEventLog";
-import { isLogHeader } from "./logHeaders";
+import { isLogHeader, tellsOfFields } from "./logHeaders";
 import { plainWords } from "./normaliseHeader";
 import type { RecognisedColumn } from "./recogniseColumns";
 
@@ -21,6 +21,8 @@ export function withEventTime(whole: TableSource, columns: Columns): Columns {
   const source = joinTables(partsOf(whole).map(top));
   const id = columns.get("id");
   const [opened, closed, changed] = (["opened", "closed", "changed at"] as const).map((field) => columns.get(field));
+  const since = id === undefined || changed?.confidence === 1 || !tellsOfFields(source.headers) ? -1 : source.headers.findIndex((header) => SINCE.test(plainWords(header)));
+  if (since >= 0 && isEventLog(source, id!.index, since)) return withValuesSince(since, source.headers[since], columns, id!);
   if (changed !== undefined) return opened === undefined && changed.confidence < 1 && TIME_OF_ANSWER.test(plainWords(changed.header)) && !isEventLog(source, id?.index, changed.index) ? openedBy(changed, columns) : columns;
   if (id === undefined) return columns;
   const [opens, closes] = [opened, closed].map((column) => column !== undefined && column.confidence < 1 && isEventLog(source, id.index, column.index));
@@ -34,6 +36,15 @@ export function withEventTime(whole: TableSource, columns: Columns): Columns {
   if (closes) kept.delete("closed");
   if (time === opened) kept.delete("opened");
   return kept.set("changed at", { ...time, field: "changed at" });
+}
+
+/** From when on a field has the value of the row, where ServiceNow measures how long it has each. */
+const SINCE = /^(?:mi )?start(?: time)?$/;
+const UNTIL = /^(?:mi )?end(?: time)?$/;
+
+function withValuesSince(index: number, header: string, columns: Columns, id: RecognisedColumn): Columns {
+  const kept = new Map([...columns].filter(([, column]) => column.confidence === 1 || (column.index !== index && !UNTIL.test(plainWords(column.header)))));
+  return kept.set("changed at", { ...id, field: "changed at", index, header, confidence: 0.9, matched: plainWords(header), values: "dates" });
 }
 
 /** What forms that people fill in call the time at which they did: each answer is a ticket. */

@@ -1,5 +1,5 @@
 import type { TicketField } from "../../service-level/ticket";
-import type { ColumnRecognition } from "../recognise";
+import type { ColumnRecognition, RecognisedColumn } from "../recognise";
 import { onceEach } from "../onceEach";
 import type { Cell, TableSource } from "../types";
 import { idOf } from "./categoryColumn";
@@ -10,7 +10,7 @@ import { fieldsNamed, type LogColumns } from "./logColumns";
 const TOLD: readonly TicketField[] = ["status", "priority", "type", "service", "group", "assignee"];
 
 /**
- * A log of which each row tells of one field and its new value, with a column for each of these fields that has none: in each row what the field is from then on, and
+ * A log of which each row tells of one field and its new value, with a column for each of these fields that has none, or only one of what it is at present: in each row what the field is from then on, and
  * before its first change what it was by its old value. `undefined`: the log is no such log.
  */
 export function fieldsOfLog(
@@ -23,7 +23,7 @@ export function fieldsOfLog(
   const [after, before] = [log.newValue, log.oldValue].map((index) => (index === undefined ? undefined : source.column(index)));
   const ids = source.column(id.index).map(idOf);
   const rows = [...ids.keys()].sort((a, b) => compareTimes(at[a], at[b]) || a - b);
-  const added = TOLD.filter((field) => !recognition.columns.has(field) && fields.includes(field));
+  const added = TOLD.filter((field) => fields.includes(field) && !changesByRow(source, ids, recognition.columns.get(field)));
   const first = source.headers.length;
   return {
     source: {
@@ -36,6 +36,18 @@ export function fieldsOfLog(
       columns: new Map([...recognition.columns, ...added.map((field, position) => [field, { ...id, field, index: first + position, header, values: "words" as const }] as const)]),
     },
   };
+}
+
+/** Whether a column tells more of a field than what it is at present, the same in each row of a ticket. */
+function changesByRow(source: TableSource, ids: readonly string[], column: RecognisedColumn | undefined): boolean {
+  if (column === undefined) return false;
+  const cells = source.column(column.index);
+  const present = new Map<string, Cell>();
+  return ids.some((id, row) => {
+    const before = present.get(id);
+    present.set(id, cells[row]);
+    return before !== undefined && before !== cells[row];
+  });
 }
 
 /** What a field is in each row of its ticket; `rows` in time order. */

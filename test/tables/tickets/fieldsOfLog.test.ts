@@ -36,6 +36,17 @@ describe("a log of changes of fields, read for the tickets themselves", () => {
     expect([words(tickets, "status"), words(tickets, "group"), times(tickets.resolved)]).toEqual([["Resolved", "On Hold"], ["Network", ""], ["2026-03-02T12:00", ""]]);
   });
 
+  it("as ServiceNow measures how long each value lasts, beside what the ticket is at present", () => {
+    const metric = (header: Cell[], ...before: Cell[]) => read(header, ...([
+      ["Incident State Duration", "INC1", "New", "2026-03-02 08:00", "2026-03-02 09:00"], ["Assigned to Duration", "INC1", "Beth", "2026-03-02 08:10", ""],
+      ["Incident State Duration", "INC1", "In Progress", "2026-03-02 09:00", "2026-03-02 12:00"], ["Incident State Duration", "INC1", "Resolved", "2026-03-02 12:00", ""], ["Incident State Duration", "INC2", "On Hold", "2026-03-03 09:00", ""],
+    ] as Cell[][]).map((row) => [...row, ...before.map((cell) => (row[1] === "INC1" ? cell : ""))])).tickets;
+    const alone = metric(["Definition", "ID", "Value", "Start", "End"]);
+    expect([words(alone, "status"), times(alone.opened), times(alone.resolved)]).toEqual([["Resolved", "On Hold"], ["2026-03-02T08:00", "2026-03-03T09:00"], ["2026-03-02T12:00", ""]]);
+    const view = metric(["mi_definition", "inc_number", "mi_value", "mi_start", "mi_end", "inc_opened_at", "inc_state", "inc_closed_at"], "2026-03-02 07:55", "Closed", "2026-03-05 12:00");
+    expect([words(view, "status")[0], times(view.opened)[0], times(view.closed)[0], times(Float64Array.from(view.history!.at)).slice(0, 3)]).toEqual(["Resolved", "2026-03-02T07:55", "2026-03-05T12:00", ["2026-03-02T08:00", "2026-03-02T09:00", "2026-03-02T12:00"]]);
+  });
+
   it("does not take the old value of a field for the requester", () => {
     expect(read(["Ticket ID", "Timestamp", "Attribute", "From", "To"], ["1", "2026-03-02 09:00", "state", "new", "open"], ["1", "2026-03-02 11:00", "state", "open", "closed"]).recognition.columns.has("requester")).toBe(false);
   });
