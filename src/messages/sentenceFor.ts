@@ -5,6 +5,9 @@ import type { FindingWords, Messages } from "./types";
 /** Row numbers that a sentence lists before it says "and so many more". */
 const ROWS_LISTED = 5;
 
+/** So many characters of what was found are shown. Lists of names are shorter; a mail that stands in a column of dates may fill its cell. */
+const LONGEST_FOUND = 1_000;
+
 /**
  * Any finding in words: where it stands, what was found, what to do; when several rows show it, how many and the first of them, each with what
  * stands there where that is known.
@@ -21,7 +24,7 @@ export function sentenceFor(messages: Messages, finding: Finding): string {
   return `${place}${explanationOf(messages, finding)}${rows}`;
 }
 
-const rowWithText = (row: number, found: string): string => (found === "" ? String(row) : `${row} (${found})`);
+const rowWithText = (row: number, found: string): string => (found === "" ? String(row) : `${row} (${shown(found)})`);
 
 /** Why a clock measures nothing; "" where the finding does not speak of that, or of a reason that is not known here. */
 function reasonIn({ facts: { clockReason } }: Finding, { explain: { reasons } }: Messages): string {
@@ -30,11 +33,16 @@ function reasonIn({ facts: { clockReason } }: Finding, { explain: { reasons } }:
 
 /** The sentence of a finding without its place, for a list that shows place and rows in columns of their own. */
 export function explanationOf(messages: Messages, finding: Finding): string {
-  const words: FindingWords = { ...finding.facts, why: reasonIn(finding, messages), found: finding.found ?? "", count: finding.count };
+  const found = shown(finding.found ?? "");
+  const words: FindingWords = { ...finding.facts, why: reasonIn(finding, messages), found, count: finding.count };
   for (const topic of [messages.definitions, messages.data, messages.review.findings]) {
     const sentence = (topic as Readonly<Record<string, unknown>>)[finding.code];
     if (typeof sentence === "function") return String(sentence(words));
     if (typeof sentence === "string") return sentence;
   }
-  return messages.common.otherFinding(finding.code, finding.found ?? "");
+  return messages.common.otherFinding(finding.code, found);
+}
+
+function shown(found: string): string {
+  return found.length <= LONGEST_FOUND ? found : `${found.slice(0, LONGEST_FOUND)}…`;
 }

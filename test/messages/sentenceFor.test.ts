@@ -25,6 +25,13 @@ describe("a finding in words", () => {
     expect(plain(sentenceFor(messagesFor("ru"), aFinding({ count: 2, rows: [14, 15] })))).toMatch(/ 2 строки: 14, 15\.$/);
   });
 
+  it("shows the beginning of a mail that stands in a column of dates, and not all of it", () => {
+    const mail = "Good morning, the printer does not answer. ".repeat(700);
+    const several = sentenceFor(messagesFor("en"), aFinding({ found: mail, count: 2, rows: [14, 15], foundIn: ["soon", mail] }));
+    expect(several.split(mail.slice(0, 1_000)).length - 1).toBe(2);
+    expect(several.length).toBeLessThan(2_500);
+  });
+
   it("names what stands in each of a few rows that differ", () => {
     const finding = aFinding({ found: "31/02/2024, soon", count: 2, rows: [14, 20], foundIn: ["31/02/2024", "soon"] });
     expect(sentenceFor(messagesFor("en"), finding)).toMatch(/^SLAs, Valid from: "31\/02\/2024, soon" is not a date\. .* 2 rows: 14 \(31\/02\/2024\), 20 \(soon\)\.$/);
