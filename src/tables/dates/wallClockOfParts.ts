@@ -23,7 +23,7 @@ const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Midnight of a day as a wall-clock reading; `NaN` when the calendar has no such day. Years 1 to 9999. */
-export function wallClockOf(year: number, month: number, day: number): WallClock {
+function wallClockOf(year: number, month: number, day: number): WallClock {
   if (month < 1 || month > 12 || day < 1 || year < 1 || year > 9999) return Number.NaN;
   const leap = (year & 3) === 0 && (year % 100 !== 0 || year % 400 === 0);
   if (day > LENGTHS[month - 1] && !(leap && month === 2 && day === 29)) return Number.NaN;
