@@ -75,7 +75,7 @@ SLA FIX: median 95.0%
   A  95.0%    n = 100  Met      better than the others together: 78.7% (from 150)
   B  70.0%    n = 100  Not met  worse than the others together: 95.3% (from 150)
   C  96.0%    n = 50   Met      no clear difference from the others together: 82.5% (from 200)
-  D  100.0%   n = 40   Met      counted otherwise and not compared: target
+  D  100.0%   n = 40   Met      counted differently and not compared: target
   E  No data
 
 KPI COST: median 15 EUR, best at A and B

@@ -18,7 +18,7 @@ describe("a file that is dropped on the workbench", () => {
     ["nothing.csv", text(""), "nothing.csv is empty. Choose a file with content."],
     ["old.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "old.xls is protected with a password or in the old .xls format."],
     ["picture.png", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), "picture.png is neither a workbook (.xlsx) nor a text table (.csv)."],
-    ["half.xlsx", Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), "half.xlsx is damaged or no workbook."],
+    ["half.xlsx", Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), "half.xlsx is damaged or not a workbook."],
     ["letter.txt", text("Dear colleagues"), "letter.txt holds no table of tickets"],
   ])("%s: is not opened, says why and what to do, and the open workbook stays", async (name, bytes, sentence) => {
     await job.dropFile(bench, name, bytes);

@@ -130,7 +130,7 @@ T5,2026-04-09 09:00,2026-04-09 10:00,Closed,Acme
     expect(screen.getAllByRole("option", { name: /\(\d+\)/ }).map(({ textContent }) => textContent)).toEqual(["Acme (3)", "Beta, Ltd (2)"]);
     await user.click(screen.getByRole("option", { name: /^Beta/ }));
     await user.click(screen.getByRole("button", { name: "Count only these" }));
-    await waitFor(() => expect(announcement()).toBe("It is settled whose tickets count."));
+    await waitFor(() => expect(announcement()).toBe("The choice of tickets is saved."));
     expect(tableRows(model, "Agreement")).toContainEqual(["Client in tickets", '"Beta, Ltd"']);
     expect(tableRows(model, "Agreement")).toContainEqual(["Client", "Beta, Ltd"]);
     expect(screen.queryByText("Whose tickets count?")).toBeNull();
@@ -141,7 +141,7 @@ T5,2026-04-09 09:00,2026-04-09 10:00,Closed,Acme
     const { model } = await openReview(OF_TWO);
     const { user } = openPane();
     await user.click(await screen.findByRole("button", { name: "Count all" }));
-    await waitFor(() => expect(announcement()).toBe("It is settled whose tickets count."));
+    await waitFor(() => expect(announcement()).toBe("The choice of tickets is saved."));
     expect(tableRows(model, "Agreement")).toContainEqual(["Client in tickets", "all"]);
     expect(tableRows(model, "Agreement")).toContainEqual(["Client", ""]);
     expect(screen.queryByText("Whose tickets count?")).toBeNull();

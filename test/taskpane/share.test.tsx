@@ -42,7 +42,7 @@ describe("the copy for the client in the pane", () => {
     await clickWhenIdle("Make the copy");
     expect(await screen.findByText(/The copy is ready\. \d+ sheets in the copy\. Left out: 1 column that somebody added/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Open the copy" }));
-    expect(await screen.findByText(/a workbook of its own/)).toBeTruthy();
+    expect(await screen.findByText(/open as a separate workbook/)).toBeTruthy();
     expect(tableRows(openedCopy(host), "Misses").map(([, ticket]) => ticket)).toEqual(["INC07", "INC11"]);
     expect(contentOf(model)).toEqual(before);
   });
@@ -56,10 +56,10 @@ describe("the copy for the client in the pane", () => {
     await screen.findByRole("button", { name: "Open the copy" });
     await host.enter(sheet, table.area.top + 1, table.area.right, [["Somebody was ill"]]);
     await waitFor(() => expect(screen.queryByRole("button", { name: "Open the copy" })).toBeNull());
-    expect(screen.getByText(/edited since the copy was made.*Make it anew/)).toBeTruthy();
+    expect(screen.getByText(/edited after the copy was made.*Make it again/)).toBeTruthy();
     await clickWhenIdle("Make the copy");
     await user.click(await screen.findByRole("button", { name: "Open the copy" }));
-    expect(screen.queryByText(/edited since the copy was made/)).toBeNull();
+    expect(screen.queryByText(/edited after the copy was made/)).toBeNull();
     await waitFor(() => expect(host.session.createdWorkbooks).toHaveLength(1));
     expect(JSON.stringify(tableRows(openedCopy(host), "Summary"))).toContain("Somebody was ill");
   });
@@ -115,7 +115,7 @@ describe("a copy that came back, in the pane", () => {
     const { user } = await openShare();
     await clickWhenIdle("Make the copy");
     await user.click(await screen.findByRole("button", { name: "Open the copy" }));
-    await screen.findByText(/a workbook of its own/);
+    await screen.findByText(/open as a separate workbook/);
     const copy = openedCopy(host);
     const { sheet, table } = copy.tableByName("Compliance")!;
     const write = (header: string, value: string | number) => sheet.setValue(table.area.top + 1, table.area.left + table.columns.findIndex(({ name }) => name === header), value);

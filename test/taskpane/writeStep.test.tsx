@@ -47,7 +47,7 @@ describe("the choice of the edition", () => {
 });
 
 describe("figures that an edit has left behind", () => {
-  const OUTDATED = "The workbook has been edited since these figures were reckoned.";
+  const OUTDATED = "The workbook has been edited since these figures were calculated.";
   /** By the pane, as an editor of definitions does: critical tickets may take 9 h instead of 4, so that INC07 with its 8 h is met. */
   const giveMoreTime = () => withWorkbook((context) => setDefinitionRows(context, "SLAs", [{ key: "P1-RESOLUTION", cells: { Target: "9 h" } }], messagesFor("en")));
   /** In the sheet, as a person does: INC07 was resolved at 10:00, after one hour and not after eight. */

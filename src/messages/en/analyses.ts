@@ -11,15 +11,15 @@ export const analyses = {
   titles: { budget: "Room for misses", change: "Better or worse?", outlook: "Outlook", improvements: "Did the changes help?", earlier: "Earlier reviews" },
   meanings: {
     budget: "A goal of 95% leaves room for 5 misses in 100. How much of it is used, and whether the period can still end on the goal.",
-    change: "\"Better\" and \"worse\" are said only where chance is no likely explanation: the share of few tickets moves by itself.",
-    outlook: "The periods to come, from the past ones by working days. Brackets: where the figure may well lie.",
-    improvements: "Figures after a change against as long before it.",
-    earlier: "Reviews that were written from this workbook, and figures of theirs that today's data would tell otherwise.",
+    change: "\"Better\" and \"worse\" are said only where chance is an unlikely explanation: the share of few tickets moves by itself.",
+    outlook: "The periods ahead, forecast from past ones per working day. In brackets: the range in which the figure is likely to lie.",
+    improvements: "Figures after a change, compared with an equally long time before it.",
+    earlier: "Reviews that were written from this workbook, and those of their figures that today's data would change.",
   },
   nothing: "Nothing to say for this review.",
   budget: {
     expected: (count: number) => `About ${number(count)} more will be decided by the end of the period.`,
-    odds: (percent: string) => `Chance to end on the goal: ${percent}`,
+    odds: (percent: string) => `Chance of ending on the goal: ${percent}`,
   },
   change: {
     verdicts: {
@@ -49,7 +49,7 @@ export const analyses = {
   tickets: {
     against: (count: number) => `${plural(count, { one: "# ticket speaks", other: "# tickets speak" })} against it`,
     nearMisses: (count: number, met: number) => `${number(count)} of ${number(met)} met with little left`,
-    differing: (count: number) => `${number(count)} counted otherwise`,
+    differing: (count: number) => `${number(count)} counted differently`,
     agreeing: (count: number) => `${plural(count, { one: "# other way counts", other: "# other ways count" })} every ticket the same.`,
     level: (percent: string, count: number) => `${percent}: ${tickets(count)}`,
     overdue: (count: number) => `${number(count)} overdue`,

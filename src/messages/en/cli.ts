@@ -76,11 +76,11 @@ export const cli = {
       "no clear difference": (others: string) => `no clear difference from the others together: ${others}`,
       "too few": (others: string) => `too few to say, the others together: ${others}`,
     },
-    countedOtherwise: (fields: string) => `counted otherwise and not compared: ${fields}`,
-    agreedOtherwise: (fields: string) => `agreed otherwise: ${fields}`,
+    countedOtherwise: (fields: string) => `counted differently and not compared: ${fields}`,
+    agreedOtherwise: (fields: string) => `agreed differently: ${fields}`,
     lessons: "Lessons for other clients",
     lesson: (improvement: string, client: string, figure: string, before: string, after: string, months: number, others: string) =>
       `${improvement} at ${client}: ${figure} was ${before} before and ${after} in the ${plural(months, { one: "month", other: "# months" })} after. It may help ${others}.`,
-    whereOtherwise: (client: string) => `${client} (counted otherwise there)`,
+    whereOtherwise: (client: string) => `${client} (counted differently there)`,
   },
 };

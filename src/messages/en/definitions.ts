@@ -24,7 +24,7 @@ export const definitions = {
   unknownName: (f: { found: string; table: string; known: string; nearest: string; consequence: string }) =>
     `there is no "${f.found}" in ${f.table}${f.known === "" ? "" : ` (there are: ${f.known})`}. Correct the name or add it there.${didYouMean(f.nearest)}${until(f.consequence)}`,
   unknownItem: (f: { found: string; nearest: string }) => `"${f.found}" is not an item of the agreement, so the row is not used.${didYouMean(f.nearest)}`,
-  creditUnreadable: (f: { found: string }) => `"${f.found}" is not a credit, so it is not reckoned with. Write each part as < 95%: 5%, cap 20%, earn back 98% or bonus >= 99%: 2%, with a semicolon between them.`,
+  creditUnreadable: (f: { found: string }) => `"${f.found}" is not a credit, so it is not counted. Write each part as < 95%: 5%, cap 20%, earn back 98% or bonus >= 99%: 2%, with a semicolon between them.`,
   creditReversed: (f: { found: string }) => `a worse result costs less than a better one here ("${f.found}"). Check the bands.`,
   dateUnreadable: (f: { found: string; consequence: string }) => `"${f.found}" is not a date. Enter a date such as 2026-03-31.${until(f.consequence)}`,
   dateAmbiguous: (f: { found: string; consequence: string }) =>

@@ -73,7 +73,7 @@ export const editors = {
     added: (count: number) => `${rows(count)} added.`,
   },
   refusals: {
-    changedMeanwhile: (table: string) => `Table ${table} was changed in the sheet meanwhile, so nothing was saved. Look at what it says now, then make your change again.`,
+    changedMeanwhile: (table: string) => `Table ${table} was changed in the sheet in the meantime, so nothing was saved. Look at what it says now, then make your change again.`,
     sheetProtected: (table: string, sheet: string) => `The sheet "${sheet}" is protected, so table ${table} cannot be changed. Remove its protection, then save again.`,
     cellHoldsFormula: (table: string, column: string) => `Table ${table}, ${column}: a formula stands there and is left alone. Change it in the sheet.`,
     idTaken: (table: string, id: string) => `Table ${table} already has "${id}". Choose another id.`,
@@ -81,7 +81,7 @@ export const editors = {
   form: {
     readAs: (value: string) => `Read as ${value}.`,
     formula: "A formula in the sheet; change it there.",
-    changedInSheet: "This row was changed in the sheet meanwhile.",
+    changedInSheet: "This row was changed in the sheet in the meantime.",
     showSheet: "Show the sheet's values",
     sideEffects: "With this change:",
     correctFirst: "Correct what is marked, then save.",
@@ -162,7 +162,7 @@ export const editors = {
   },
   choices: {
     "Starts opened": "at the opening",
-    "higher": "higher", "lower": "lower", "stop": "stops", "run": "runs on", "resumes": "resumes", "runs on": "has run all the time", "restarts": "starts anew", "stays stopped": "stays stopped",
+    "higher": "higher", "lower": "lower", "stop": "stops", "run": "runs on", "resumes": "resumes", "runs on": "has run all the time", "restarts": "starts again", "stays stopped": "stays stopped",
     "waiting for client": "stops while waiting for the client", "waiting for supplier": "stops while waiting for a supplier", "waiting for client, supplier": "stops while the client or a supplier is waited for", "current values": "what the ticket is now", "as opened": "what it was opened as", "when it applies": "when the SLA comes to apply", "first message": "at the first message", "not measured": "is not measured",
     "in service hours": "in service hours", "outside service hours": "outside service hours",
     "yes": "yes", "no": "no",
@@ -237,7 +237,7 @@ export const editors = {
     perMonthMeaning: "Attainment, and how many were missed in brackets.",
     basis: (months: number) => `Decided in the last ${plural(months, { one: "# month", other: "# months" })}. The dates in force are left aside: these terms judge all tickets.`,
     verdict: (difference: string, misses: string) => `${difference} attainment, ${misses} missed.`,
-    same: "No ticket would have been judged otherwise.",
+    same: "No ticket would have been judged differently.",
     working: "Working it out",
     noTickets: "There are no tickets to try it on.",
     notYet: "Complete the SLA to see what it would have meant.",

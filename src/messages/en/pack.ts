@@ -139,7 +139,7 @@ export const pack = {
     workedElsewhere: (what: string, effect: string) => `Worked elsewhere: ${what} (${effect})`,
   },
   plan: {
-    about: "What gets better by when, which figure must show it, and whether it did: before and after, with the number of tickets. \"Better\" and \"worse\" are said only where chance is no likely explanation.",
+    about: "What gets better by when, which figure must show it, and whether it did: before and after, with the number of tickets. \"Better\" and \"worse\" are said only where chance is an unlikely explanation.",
     clientColumn: "The column \"Client's view\" is yours: are we working on the right things?",
     effect: (name: string, months: number, before: string, after: string) => `${name}, ${plural(months, { one: "# month", other: "# months" })}: ${before} before, ${after} after`,
     verdicts: { better: "better", worse: "worse", "no clear change": "no clear change" },
@@ -183,9 +183,9 @@ export const pack = {
     meeting: { held: "held", late: "held late", missed: "not held", ahead: "planned" },
     about: "Who negotiates and pays, who uses, and when we last talked with them outside of incidents.",
     roles: { customer: "customer", user: "user", both: "customer and user", provider: "provider", supplier: "supplier" },
-    longAgo: (weeks: number) => `not talked for ${plural(weeks, { one: "# week", other: "# weeks" })}`,
+    longAgo: (weeks: number) => `no talk for ${plural(weeks, { one: "# week", other: "# weeks" })}`,
     talkDue: "talk is due",
-    never: "never talked",
+    never: "no talk yet",
     none: "No people recorded.",
   },
   renewal: {
@@ -204,16 +204,16 @@ export const pack = {
     unknown: "not recorded",
   },
   comparison: {
-    about: "This review beside up to eight earlier ones of its kind, as they were written then. Figures that were defined otherwise are marked with *.",
+    about: "This review beside up to eight earlier ones of its kind, as they were written then. Figures that were defined differently are marked with *.",
     within: "Reviews within this period, with what was said in them",
     none: "This is the first review of its kind in this workbook. The next one will be compared with it.",
     otherDefinition: "*",
   },
   restatement: {
-    about: "Where tickets of a closed period change after its review, the reviewed figure stays; beside it stands what today's data would give.",
+    about: "Where tickets of a closed period change after its review, the figure as reviewed stays; beside it is what today's data would give.",
     none: "No figure of an earlier review has changed.",
     sameDefinition: "same definition",
-    otherDefinition: "defined otherwise since",
+    otherDefinition: "defined differently since",
     notOver: "period was not over when reviewed",
     moved: (ticket: string, then: string, now: string) => `${ticket} (${then} → ${now})`,
     outcomes: { met: "met", missed: "missed", "": "not counted" },
@@ -237,7 +237,7 @@ export const pack = {
     since: (what: string, date: string) => `Change: ${what}, in effect from ${date}.`,
     start: "Start of the agreement",
     unknown: "Nothing tells when the change was. Enter a decision with a date in \"Effective from\", or the Start of the agreement.",
-    about: "The months after the change against as many before it. \"Better\" and \"worse\" are said only where chance is no likely explanation.",
+    about: "The months after the change against as many before it. \"Better\" and \"worse\" are said only where chance is an unlikely explanation.",
     choose: "What was changed", newest: "The newest one in effect for six months stands first chosen. Others come from the Decisions table.",
     option: (what: string, date: string) => `${what} (from ${date})`,
     unknownChange: { what: (id: string) => `There is no decision "${id}" that is in effect.`, action: "Choose one of the Decisions table whose \"Effective from\" has passed, or the start of the agreement." },
@@ -250,7 +250,7 @@ export const pack = {
   },
   history: {
     about: "Every review as it was when it was written. Later reviews compare with these rows, so please leave them as they are; the column Commentary is yours.",
-    refreeze: "To have a review frozen anew, delete its rows here and run it again.",
+    refreeze: "To freeze a review again, delete its rows here and run it again.",
     tables: { ReviewSnapshots: "Reviews", ReviewFigures: "Figures of each review", ReviewTickets: "Tickets behind the figures" },
   },
 };

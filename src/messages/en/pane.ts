@@ -117,7 +117,7 @@ export const pane = {
       title: "Day or month first?",
       why: (found: string, count: number) => `No row settles it: ${plural(count, { one: "# date", other: "# dates" })} such as ${found} can be read both ways. Until you choose, these dates are not used.`,
       label: (found: string) => `${found} means`,
-      hint: (order: string) => `The sequence of the rows speaks for: ${order}.`,
+      hint: (order: string) => `The sequence of the rows suggests: ${order}.`,
       save: "Use this order",
       saved: "The date order is set.",
     },
@@ -127,7 +127,7 @@ export const pane = {
       label: "This review is about",
       these: "Count only these",
       all: "Count all",
-      saved: "It is settled whose tickets count.",
+      saved: "The choice of tickets is saved.",
     },
     fields: {
       "id": "Ticket number", "opened": "Opened", "first response": "First response", "resolved": "Resolved", "closed": "Closed", "status": "Status", "priority": "Priority",
@@ -180,9 +180,9 @@ export const pane = {
     back: "Back",
     again: "Start another review",
     type: {
-      label: "Which review do you prepare?",
+      label: "Which review are you preparing?",
       descriptions: {
-        "sync": "Weekly talk of team lead and client contact: volume, first response, new misses. One page.",
+        "sync": "Weekly talk between team lead and client contact: volume, first response, new misses. One page.",
         "monthly": "Service delivery manager and client: KPIs against success factors, SLAs, what is off track.",
         "quarterly": "Management of both sides: the quarter against earlier ones, strategic decisions.",
         "half-year": "Executives of both sides: value of the service, outlook, SLAs to adjust.",
@@ -195,7 +195,7 @@ export const pane = {
       option: (period: string, count: number) => `${period}: ${tickets(count)}`,
       running: (period: string, count: number) => `${period}: ${tickets(count)}, not complete`,
       hint: "The tickets counted here are those opened in the period.",
-      asOf: (dateTime: string, zone: string) => `The data reaches to ${dateTime} (${zone}).`,
+      asOf: (dateTime: string, zone: string) => `The data runs up to ${dateTime} (${zone}).`,
       none: "No ticket has a date, so there is no period to review.",
       incomplete: "This period is not over in the data. Its figures will change.",
     },
@@ -261,7 +261,7 @@ export const pane = {
   },
 
   /** Above figures that an edit has left behind. */
-  outdated: "The workbook has been edited since these figures were reckoned.",
+  outdated: "The workbook has been edited since these figures were calculated.",
   results: {
     none: "No review is prepared yet.",
     prepareLast: (title: string) => `Prepare again: ${title}`,

@@ -33,7 +33,7 @@ export const workbench = {
   empty: (name: string) => `${name} is empty. Choose a file with content.`,
   oldWorkbook: (name: string) => `${name} is protected with a password or in the old .xls format. Open it in Excel, save it as .xlsx without a password, and open that file here.`,
   notAWorkbook: (name: string) => `${name} is neither a workbook (.xlsx) nor a text table (.csv). Export the tickets as .xlsx or .csv.`,
-  damaged: (name: string) => `${name} is damaged or no workbook. Open it in Excel, save it anew, and try again.`,
+  damaged: (name: string) => `${name} is damaged or not a workbook. Open it in Excel, save it again, and try once more.`,
   noTickets: (name: string) => `${name} holds no table of tickets: it needs a row of column names and at least one row below it.`,
   entryRefused: "The entry was not accepted. Check that every bracket and quotation mark of the formula is closed.",
   protectedCell: "The cell is protected. Remove the sheet's protection first.",

@@ -110,7 +110,7 @@ describe("an SLA in its form", () => {
     const opened = await openSla(/P1-RESOLUTION/);
     await enter(opened, "Goal", "90%");
     await typeInSheet(opened, "SLAs", 0, "Target", "6 h");
-    expect(await screen.findByText("This row was changed in the sheet meanwhile.")).toBeTruthy();
+    expect(await screen.findByText("This row was changed in the sheet in the meantime.")).toBeTruthy();
     expect((screen.getByRole("button", { name: "Save" }) as HTMLButtonElement).disabled).toBe(true);
     await opened.user.click(screen.getByRole("button", { name: "Show the sheet's values" }));
     expect((field(/^Target/) as HTMLInputElement).value).toBe("6 h");

@@ -105,7 +105,7 @@ describe("people in the copy", () => {
     const { model, doubts } = await withWorkbook((context) => makeClientCopy(context, SAFEST));
     expect(model.sheetByName("Summary")!.value(1, 0)).toBe("maria said so.");
     expect(doubts).toEqual([{ word: "maria", places: ["Summary!A2"] }]);
-    expect(doubtSentences(doubts, messagesFor("en"))).toEqual(['Please look: "maria" is part of somebody\'s name and also a word. It was left at Summary!A2.']);
+    expect(doubtSentences(doubts, messagesFor("en"))).toEqual(['Please check: "maria" is part of somebody\'s name and also a word. It was left at Summary!A2.']);
   });
 
   it("stay when the manager chose so", async () => {

@@ -243,7 +243,7 @@ it("shows services, promises part by part, and each outage", () => {
   expect(rowsOf(outageSection, "Availability")[0].slice(0, 12)).toEqual(["Mail", 739 / 744, 718 / 720, 744, 5, 1, 0, 0, 0, 1, 0, 5]);
   expect(tablesOf(outageSection.build(inputIn("en"))!)[0].columns.slice(1, 3).map(({ kind }) => kind)).toEqual(["availability", "availability"]);
   expect(firstOf(promiseSection, "PromiseResults", ["Period", "Outages", "Allowed", "Longest hours", "Hours promised", "Months left", "Kept"])).toEqual(["2025", 2, 4, 5, 4, 0, "Not met"]);
-  expect(firstOf(promiseSection, "PromiseResults", ["In words"])[0]).toMatch(/^2 of 4 outages used\. 1 outage lasted too long\. At the rate so far it would be broken in \d+% of its periods\. Promise 5 to keep it with 95%\.$/);
+  expect(firstOf(promiseSection, "PromiseResults", ["In words"])[0]).toMatch(/^2 of 4 outages used\. 1 outage lasted too long\. At the rate so far it would be broken in \d+% of its periods\. To be 95% sure of keeping it, allow 5 outages\.$/);
   expect(rowsOf(outageSection, "OutageList")).toHaveLength(1);
 });
 
