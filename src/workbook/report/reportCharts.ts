@@ -23,6 +23,8 @@ export interface DrawnChart {
 }
 
 const GUTTER_PT = 8;
+/** The lower edge of a chart at the end of a page would be on the next one otherwise. */
+const EDGE_PT = 1;
 
 interface SeriesLook {
   /** The workbook's theme chooses when left out: its first accent for the first series, its second for the next. */
@@ -129,7 +131,7 @@ function place(worksheet: Excel.Worksheet, chart: Excel.Chart, index: number, pe
   chart.setPosition(worksheet.getRangeByIndexes(band + Math.floor(index / perRow) * CHART_ROWS, left, 1, 1));
   chart.left = (index % perRow) * share;
   chart.width = share - GUTTER_PT;
-  chart.height = (CHART_ROWS - 1) * ROW_HEIGHT_PT;
+  chart.height = (CHART_ROWS - 1) * ROW_HEIGHT_PT - EDGE_PT;
 }
 
 function rangesOf(worksheet: Excel.Worksheet, chart: ReportChart, { headers, top, left }: ChartGround): Ranges | undefined {

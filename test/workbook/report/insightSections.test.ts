@@ -106,8 +106,14 @@ it("begins each finding with a capital, since it stands alone", () => {
 
 it("says the unit of a chart: on the axis of shares, in the title of hours, and nowhere of mere counts", () => {
   const input = inputIn("fr");
-  expect(["%", "heures", "nombre"].map((unit) => chartUnit("Résolution", unit, input))).toEqual([{ title: "Résolution", most: 100 }, { title: "Résolution (heures)" }, { title: "Résolution" }]);
+  expect(["%", "heures", "nombre"].map((unit) => chartUnit("Résolution", unit, [95, "", 80], input))).toEqual([{ title: "Résolution", most: 100 }, { title: "Résolution (heures)" }, { title: "Résolution" }]);
   expect(chartsOf(signalSection).map(({ title, most }) => [title, most])).toEqual([["Resolve", 100], ["Volume", undefined]]);
+});
+
+it("draws a share that stays small, such as reopened tickets, on an axis on which it can be seen", () => {
+  const input = inputIn("en");
+  const reopened = (...values: readonly number[]) => chartUnit("Reopened", "%", values, input);
+  expect([reopened(1.3, 0, 5), reopened(1.3, 50), reopened(1.3, 51)]).toEqual([{ title: "Reopened (%)" }, { title: "Reopened (%)" }, { title: "Reopened", most: 100 }]);
 });
 
 it("shows executives what was agreed with the client only: what one team misses towards another is the provider's own affair", () => {

@@ -5,7 +5,7 @@ import type { KpiReview, ServiceReview, SlaReview, Status } from "../../../servi
 import type { Instant } from "../../../service-level/time";
 import { toWallClock } from "../../../service-level/time";
 import { marked } from "../reportLooks";
-import type { ReportChart, ReportLink, StatusWords } from "../reportSheet";
+import type { ReportCell, ReportChart, ReportLink, StatusWords } from "../reportSheet";
 import { textWidth } from "../textLines";
 import { figureCell, type ReportInput } from "./reportInput";
 
@@ -72,6 +72,9 @@ export function figureWithName(id: string, input: ReportInput): string {
 /** The unit of shares in a column that holds figures of several measures: they stand in per cent there. */
 const PER_CENT = "%";
 
+/** In per cent. */
+const SMALL_SHARE = 50;
+
 /** A figure for such a column. */
 export function inUnit(value: number | undefined, unit: KpiUnit): number | "" {
   return figureCell(value === undefined || unit !== "share" ? value : value * 100);
@@ -82,9 +85,12 @@ export function unitText(unit: KpiUnit, { agreement, messages: { measures } }: R
   return unit === "money" && agreement.currency !== "" ? agreement.currency : measures.units[unit];
 }
 
-/** What tells the unit of a chart over such a column: in the title, where it is not plain, or on the axis. */
-export function chartUnit(name: string, unit: string, { messages: { measures: { units } } }: ReportInput): Pick<ReportChart, "title" | "most"> {
-  if (unit === PER_CENT) return { title: name, most: 100 };
+/**
+ * What tells the unit of a chart over such a column: in the title, where it is not plain, or on the axis. Shares that all stay small, such as a reopen
+ * rate, have no axis up to 100%: on it they would be a flat line at the bottom.
+ */
+export function chartUnit(name: string, unit: string, values: readonly ReportCell[], { messages: { measures: { units } } }: ReportInput): Pick<ReportChart, "title" | "most"> {
+  if (unit === PER_CENT && values.some((value) => Number(value) > SMALL_SHARE)) return { title: name, most: 100 };
   return { title: unit === units.count || unit === units.number ? name : `${name} (${unit})` };
 }
 

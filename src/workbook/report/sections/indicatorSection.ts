@@ -5,8 +5,10 @@ import { kpiStatusWord } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 import { blocksOf } from "./trendSection";
 
-/** Place of the unit in a row. */
+/** Places in a row. */
+const VALUE = 3;
 const UNIT = 4;
+const TARGET = 6;
 
 /** Each KPI period by period with the number of tickets behind it, and a chart of value against target. */
 export const indicatorSection: ReportSection = {
@@ -42,8 +44,8 @@ export const indicatorSection: ReportSection = {
       charts: { prefix: "Indicator ", charts: (rows) =>
         blocksOf(rows).flatMap(({ id, firstRow, rowCount }): ReportChart[] => {
           const block = rows.slice(firstRow, firstRow + rowCount);
-          if (block.every((row) => row[3] === "")) return [];
-          const hasTarget = block.some((row) => row[6] !== "");
+          if (block.every((row) => row[VALUE] === "")) return [];
+          const hasTarget = block.some((row) => row[TARGET] !== "");
           const measured = { header: "Value", name: messages.review.heads.value, role: "measured" } as const;
           const target = { header: "Target", name: messages.review.heads.target, role: "target" } as const;
           return [
@@ -54,7 +56,7 @@ export const indicatorSection: ReportSection = {
               categories: "Period",
               series: hasTarget ? [measured, target] : [measured],
               kind: "number",
-              ...chartUnit(String(block[0][1]), String(block[0][UNIT]), input),
+              ...chartUnit(String(block[0][1]), String(block[0][UNIT]), block.flatMap((row) => [row[VALUE], row[TARGET]]), input),
             },
           ];
         }) },

@@ -22,6 +22,8 @@ interface Series {
 const CONCLUSION_COLUMNS = 9;
 
 const PERIOD = 2;
+/** From the value to the unit: value, mean and limits. */
+const VALUE = 3;
 const MEAN = 4;
 const UNIT = 7;
 
@@ -119,7 +121,7 @@ function signalCharts(rows: readonly ReportRow[], input: ReportInput): ReportCha
     if (block.every((row) => row[MEAN] === "") || shown.has(points)) return [];
     shown.add(points);
     return [{
-      name: `Signals ${id}`, firstRow, rowCount, categories: "Period", kind: "number", ...chartUnit(String(block[0][1]), String(block[0][UNIT]), input),
+      name: `Signals ${id}`, firstRow, rowCount, categories: "Period", kind: "number", ...chartUnit(String(block[0][1]), String(block[0][UNIT]), block.flatMap((row) => row.slice(VALUE, UNIT)), input),
       series: [
         { header: "Value", name: heads.value, role: "measured" }, { header: "Mean", name: insight.limits.mean, role: "mean" },
         { header: "Lower limit", name: insight.limits.lower, role: "lower" }, { header: "Upper limit", name: insight.limits.upper, role: "upper" },

@@ -26,9 +26,9 @@ export const syncSection: ReportSection = {
         { kind: "lines", lines: [{ text: reviewTitle(input), look: "title" }, { text: syncVerdict(input), look: "verdict" }, { text: asOfLine(input), look: "note" }] },
         { kind: "tiles", tiles: tilesOf(input) },
         { kind: "lines", lines: [{ text: sync.figures, look: "heading" }] },
-        plainTable("Sync", [["Figure", 40], ["Value", 20], ["Status", 16, "mark"], ["Note", 36]], figureRows(input), input),
+        plainTable("Sync", [["Figure", 36], ["Value", 20], ["Status", 22, "mark"], ["Note", 34]], figureRows(input), input),
         { kind: "lines", lines: [{ text: sync.ask, look: "heading" }, { text: askOf(input), look: "plain" }, { text: sync.attention, look: "heading" }] },
-        plainTable("SyncTickets", [["SLA", 40], ["Ticket", 20], ["Status", 16], ["Note", 36]], ticketRows(input), input, { none: sync.noTickets }),
+        plainTable("SyncTickets", [["SLA", 36], ["Ticket", 20], ["Status", 22], ["Note", 34]], ticketRows(input), input, { none: sync.noTickets }),
       ],
     };
   },
