@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, YEAR_MS } from "../time";
 import type { DurationMs, Instant, Interval } from "../time";
 import { poissonInterval } from "../statistics";
-import { countedOutages } from "./serviceHours";
+import { countedOutages, downtimeWithin } from "./serviceHours";
 import type { ServiceHours } from "./serviceHours";
 import type { Availability, Downtime, OutageRate } from "./types";
 
@@ -19,7 +19,7 @@ export function availabilityIn(downtimes: readonly Downtime[], hours: ServiceHou
   return periods.map((period) => {
     const known = { from: Math.max(period.from, since), to: Math.min(period.to, asOf) };
     const agreedMs = hours.elapsedMs(known);
-    const downtimeMs = sumOf(downtimes, (downtime) => hours.elapsedMs(within(downtime, known)));
+    const downtimeMs = sumOf(downtimes, (downtime) => downtimeWithin(downtime, hours, known));
     const parts = downtimes.flatMap((downtime) => downtime.parts);
     const outages = counted.filter(({ from }) => from >= known.from && from < known.to);
     const restored = counted.filter(({ to, isOpen }) => !isOpen && to >= known.from && to < period.to);

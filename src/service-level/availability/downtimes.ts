@@ -6,7 +6,8 @@ import type { Downtime, DowntimePart } from "./types";
 /**
  * When services were down, each service for itself, in time order: the union of its outages, so that time that two rows tell of counts once.
  * Where outages overlap, the larger number of people counts. Time that both sides agreed not to count is taken out, also where another row
- * tells of it: what runs over an agreed maintenance counts. An outage without an end lasts until `asOf`; what begins later has not happened.
+ * tells of it: what runs over an agreed maintenance counts, and an outage with such time in its middle stays one, for it was restored only
+ * at its end. An outage without an end lasts until `asOf`; what begins later has not happened.
  * @param service only this one, compared without case; "" = every service
  */
 export function downtimesOf(outages: readonly Outage[], asOf: Instant, service = ""): Downtime[] {
@@ -34,16 +35,19 @@ function merged(rows: readonly Outage[], asOf: Instant): Downtime[] {
   const edges = [...new Set(waiting.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   const downtimes: Downtime[] = [];
   let lasting: CutOutage[] = [];
+  let goesOn = false;
   edges.forEach((from, index) => {
     const to = edges[index + 1];
     while (waiting.length > 0 && waiting[waiting.length - 1].from <= from) lasting.push(waiting.pop()!);
     lasting = lasting.filter((row) => row.to > from);
-    if (lasting.length === 0 || lasting.some(({ isExcluded }) => isExcluded)) return;
-    const part: DowntimePart = { from, to, usersAffected: mostUsers(lasting) };
-    const isOpen = to === asOf && lasting.some((row) => row.isOpen);
-    const before = downtimes.at(-1);
-    if (before?.to === from) downtimes[downtimes.length - 1] = { ...before, to, isOpen, parts: [...before.parts, part] };
-    else downtimes.push({ service: rows[0].service, from, to, isOpen, parts: [part] });
+    const down = lasting.filter(({ isExcluded }) => !isExcluded);
+    if (down.length === 0) goesOn = false;
+    if (down.length === 0 || down.length < lasting.length) return;
+    const part: DowntimePart = { from, to, usersAffected: mostUsers(down) };
+    const isOpen = to === asOf && down.some((row) => row.isOpen);
+    const before = goesOn ? downtimes.pop() : undefined;
+    downtimes.push({ service: rows[0].service, from: before?.from ?? from, to, isOpen, parts: [...(before?.parts ?? []), part] });
+    goesOn = true;
   });
   return downtimes;
 }

@@ -22,8 +22,13 @@ export function serviceHours(calendar: ServiceCalendar | undefined): ServiceHour
 /** The downtimes that count, in their order: those with time inside service hours, each from its first minute there. */
 export function countedOutages(downtimes: readonly Downtime[], hours: ServiceHours): CountedOutage[] {
   return downtimes.flatMap((downtime) => {
-    const durationMs = hours.elapsedMs(downtime);
-    const { service, to, isOpen } = downtime;
-    return durationMs > 0 ? [{ service, from: hours.nextOpen(downtime.from), to, isOpen, durationMs }] : [];
+    const { service, to, isOpen, parts } = downtime;
+    const first = parts.find((part) => hours.elapsedMs(part) > 0);
+    return first === undefined ? [] : [{ service, from: hours.nextOpen(first.from), to, isOpen, durationMs: downtimeWithin(downtime, hours, downtime) }];
   });
+}
+
+/** How much service time of a downtime that counts lies within an interval. */
+export function downtimeWithin({ parts }: Downtime, hours: ServiceHours, { from, to }: Interval): DurationMs {
+  return parts.reduce((sum, part) => sum + hours.elapsedMs({ from: Math.max(part.from, from), to: Math.min(part.to, to) }), 0);
 }

@@ -1,12 +1,12 @@
 import type { Estimate } from "../statistics";
 import type { DurationMs, Interval } from "../time";
 
-/** One stretch in which a service was down: outages that overlap or touch are one. Cut to nothing yet: it may run outside service hours. */
+/** One stretch in which a service was down, from failure to restoration: outages that overlap or touch are one. Cut to nothing yet: it may run outside service hours. */
 export interface Downtime extends Interval {
   readonly service: string;
   /** Still down at the instant for which it is looked at. */
   readonly isOpen: boolean;
-  /** The same time by the number of people affected, in time order; `NaN` where nobody says. */
+  /** Its time that counts, by the number of people affected, in time order; `NaN` where nobody says. Between two of them lies time that both sides agreed not to count. */
   readonly parts: readonly DowntimePart[];
 }
 
@@ -18,7 +18,7 @@ export interface DowntimePart extends Interval {
 export interface CountedOutage extends Interval {
   readonly service: string;
   readonly isOpen: boolean;
-  /** Service time from its first to its last minute; a night between two service days does not count. */
+  /** Service time from its first to its last minute; a night between two service days does not count, nor does what both sides excluded. */
   readonly durationMs: DurationMs;
 }
 

@@ -38,9 +38,17 @@ describe("downtime is time, not rows", () => {
     expect(inMarch([maintenance, anOutage("2026-03-10 02:00", "2026-03-10 05:00")])).toMatchObject({ downtimeMs: hours(1), outages: [{ from: at("2026-03-10 04:00") }] });
   });
 
-  it("cuts one outage in two where agreed time lies in its middle", () => {
-    const rows = [anOutage("2026-03-10 00:00", "2026-03-10 06:00"), anOutage("2026-03-10 02:00", "2026-03-10 04:00", { excluded: "Client's own power" })];
-    expect(inMarch(rows).outages.map(({ durationMs }) => durationMs)).toEqual([hours(2), hours(2)]);
+  it("takes an outage with agreed time in its middle for one: it was restored only at its end", () => {
+    const power = anOutage("2026-03-10 02:00", "2026-03-10 04:00", { excluded: "Client's own power" });
+    const rows = [anOutage("2026-03-10 00:00", "2026-03-10 07:00"), power];
+    expect(inMarch(rows)).toMatchObject({ downtimeMs: hours(5), outages: [{ from: at("2026-03-10 00:00"), to: at("2026-03-10 07:00"), durationMs: hours(5) }], mtrsMs: hours(5) });
+    // Restored before the agreed time and down again after it: two.
+    expect(inMarch([anOutage("2026-03-10 00:00", "2026-03-10 02:00"), power, anOutage("2026-03-10 04:00", "2026-03-10 07:00")]).outages.map(({ durationMs }) => durationMs)).toEqual([hours(2), hours(3)]);
+  });
+
+  it("begins where it first takes service time, also when all of that before the agreed time lay in the night", () => {
+    const rows = [anOutage("2026-03-10 06:00", "2026-03-10 13:00"), anOutage("2026-03-10 08:00", "2026-03-10 11:00", { excluded: "Client's own power" })];
+    expect(inMarch(rows, OFFICE).outages).toMatchObject([{ from: at("2026-03-10 11:00"), durationMs: hours(2) }]);
   });
 
   it("lets an outage without an end last until now, and knows nothing of later ones", () => {
@@ -220,7 +228,10 @@ describe("laws of downtime", () => {
       });
       const found = inMarch(rows);
       expect(found.downtimeMs).toBe(minutes(down.filter(Boolean).length));
-      expect(found.outages).toHaveLength(down.filter((is, minute) => is && !down[minute - 1]).length);
+      // One from a minute of it to the next as long as some row that counts goes on: what was excluded in between parts nothing.
+      const lasts = down.map((_, minute) => rows.some(({ from, to, excluded }) => excluded === "" && from <= MARCH.from + minutes(minute) && MARCH.from + minutes(minute) < to));
+      const begun = down.flatMap((is, minute) => (is ? [minute] : []));
+      expect(found.outages).toHaveLength(begun.filter((minute, index) => index === 0 || !lasts.slice(begun[index - 1], minute).every(Boolean)).length);
     }));
   });
 

@@ -174,6 +174,12 @@ describe("a promise in the customer's words, part by part", () => {
   it("does not count what both sides excluded", () => {
     expect(inYear([...FOUR, { ...onDays("2026-05-20")[0], excluded: "Agreed maintenance" }]).isKept).toBe(true);
   });
+
+  it("does not make two outages of 3 h each of one of 7 h because one hour in its middle was excluded", () => {
+    const rows = [anOutage("2026-03-02 09:00", "2026-03-02 16:00"), anOutage("2026-03-02 12:00", "2026-03-02 13:00", { excluded: "The client's own network" })];
+    expect(inYear(rows).periods[0]).toMatchObject({ longestMs: hours(6), durationKept: false });
+    expect(inYear(rows, aPromise({ outages: 1, restoreWithinMs: hours(6) })).isKept).toBe(true);
+  });
 });
 
 describe("a promise as a percentage, and back", () => {
