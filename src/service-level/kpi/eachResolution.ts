@@ -8,9 +8,13 @@ export interface Resolution {
   readonly row: number;
   /** Its first resolution there; where it was reopened after one of them, that which held the shortest. */
   readonly at: Instant;
+  /** The first of all, in whatever period: not after a reopening. */
+  readonly isFirst: boolean;
   /** When it was reopened after `at`; `NaN` when it was not, `Infinity` when it was and nobody knows when. */
   readonly reopenedAt: Instant;
 }
+
+type Pending = { -readonly [Field in keyof Resolution]: Resolution[Field] } & { shortest: number };
 
 /**
  * Visits the tickets done in each period, each once a period. Without a status history the desk's own count says that a ticket was reopened, but
@@ -19,32 +23,34 @@ export interface Resolution {
 export function eachResolution(
   { data: { tickets, asOf }, admits }: KpiQuestion, periods: readonly Interval[], visit: (period: number, resolution: Resolution) => void,
 ): void {
-  const pending = periods.map((): { row: number; at: Instant; reopenedAt: Instant; shortest: number } => ({ row: -1, at: Number.NaN, reopenedAt: Number.NaN, shortest: Number.POSITIVE_INFINITY }));
+  const pending = periods.map((): Pending => ({ row: -1, at: Number.NaN, isFirst: false, reopenedAt: Number.NaN, shortest: Number.POSITIVE_INFINITY }));
   const flush = (index: number) => {
-    const { row, at, reopenedAt } = pending[index];
-    if (row >= 0) visit(index, { row, at, reopenedAt });
+    const { shortest, ...resolution } = pending[index];
+    if (resolution.row >= 0) visit(index, resolution);
   };
   let lastRow = -1;
   let lastEnd = Number.NaN;
   let lastWasDone = false;
+  let lastWasFirst = false;
   const reopen = (from: Instant) => {
     periods.forEach((period, index) => {
       const each = pending[index];
       if (each.row !== lastRow || !(lastEnd >= period.from && lastEnd < period.to)) return;
       const waited = from - lastEnd;
-      if (waited < each.shortest) [each.shortest, each.reopenedAt, each.at] = [waited, from, lastEnd];
+      if (waited < each.shortest) [each.shortest, each.reopenedAt, each.at, each.isFirst] = [waited, from, lastEnd, lastWasFirst];
     });
   };
   eachOpenStretch(tickets, asOf, (row, from, to, end, isReopened) => {
     if (!admits(row)) return;
-    if (row === lastRow && lastWasDone) reopen(from);
-    [lastRow, lastEnd, lastWasDone] = [row, to, end === "done"];
+    const isFirst = row !== lastRow;
+    if (!isFirst && lastWasDone) reopen(from);
+    [lastRow, lastEnd, lastWasDone, lastWasFirst] = [row, to, end === "done", isFirst];
     if (end !== "done") return;
     periods.forEach((period, index) => {
       if (!(to >= period.from && to < period.to) || pending[index].row === row) return;
       flush(index);
       const counted = !isReopened && !hasHistory(tickets, row) && tickets.reopens[row] > 0;
-      pending[index] = { row, at: to, reopenedAt: counted ? Number.POSITIVE_INFINITY : Number.NaN, shortest: Number.POSITIVE_INFINITY };
+      pending[index] = { row, at: to, isFirst, reopenedAt: counted ? Number.POSITIVE_INFINITY : Number.NaN, shortest: Number.POSITIVE_INFINITY };
     });
   });
   periods.forEach((_, index) => flush(index));

@@ -12,7 +12,8 @@ import { variantMs } from "./variantValues";
 /**
  * Of the tickets resolved in each period, the share that was resolved at first touch and not reopened within the window of days. What a first
  * touch is, the KPI's variant says: `closed within` so much service time of the opening; `no customer reply` after the desk's first message;
- * `one reply` of the desk, not more and not fewer; `one reply of replied`: the same, of the tickets with any reply.
+ * `one reply` of the desk, not more and not fewer; `one reply of replied`: the same, of the tickets with any reply. What is resolved again after a
+ * reopening took more than one touch, also in a later period.
  */
 export function firstTouchIn(question: KpiQuestion, periods: readonly Interval[]): KpiFigure[] {
   const { kpi, variant, data } = question;
@@ -22,17 +23,17 @@ export function firstTouchIn(question: KpiQuestion, periods: readonly Interval[]
   const first = rule === "closed within" ? data.resolutionTimes(kpi, "first resolution") : undefined;
   const { conversation } = data.tickets;
   const isFirstTouch = (row: number, at: Instant): boolean => {
-    if (first !== undefined) return first.stopped[row] === at && first.elapsedMs[row] <= withinMs;
+    if (first !== undefined) return first.elapsedMs[row] <= withinMs;
     return rule === "no customer reply" ? customerReplies(conversation!, row, at) === 0 : deskReplies(conversation!, row, at) === 1;
   };
   const counts = countsForFirstTouch(question);
   const tallies = periods.map(() => ({ first: 0, resolved: 0 }));
   eachResolution(question, periods, (index, resolution) => {
     if (!counts(resolution)) return;
-    const { row, at, reopenedAt } = resolution;
+    const { row, at, isFirst, reopenedAt } = resolution;
     tallies[index].resolved++;
     const isReopened = reopenedAt === Number.POSITIVE_INFINITY || reopenedAt - at <= windowMs;
-    if (!isReopened && isFirstTouch(row, at)) tallies[index].first++;
+    if (isFirst && !isReopened && isFirstTouch(row, at)) tallies[index].first++;
   });
   return tallies.map(({ first: count, resolved }, index) => provisional(shareOf(count, resolved), windowMs < Number.POSITIVE_INFINITY && periods[index].to + windowMs > data.asOf));
 }

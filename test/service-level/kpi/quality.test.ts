@@ -39,6 +39,11 @@ describe("first touch resolution has four definitions in use", () => {
     expect(january([], { tickets: [aTicket({ resolved: "2024-01-08 09:10", reopens: 1 })] })).toEqual([0, 1]);
   });
 
+  it.each([["closed within 6 h"], ["no customer reply"], ["one reply"], ["one reply of replied"]])("%s: a ticket that came back in January and was resolved again in February took more than one touch in either month", (rule) => {
+    const cameBack: typeof quick = { ...quick, resolved: undefined, history: [["2024-01-08 09:10", "stopped"], ["2024-01-10 09:00", "running"], ["2024-02-05 09:00", "stopped"]] };
+    expect(figuresOf("first touch resolution", { variant: [rule], tickets: [cameBack], periods: ["2024-01", "2024-02"] })).toEqual([[0, 1], [0, 1]]);
+  });
+
   it("is not final while the window of the last day runs", () => {
     const tickets = [aTicket({ resolved: "2024-01-30 09:10", opened: "2024-01-30 09:00" })];
     expect(measured("first touch resolution", { tickets, asOf: "2024-02-07 23:59" }).figures[0]).toEqual({ value: 1, n: 1, isProvisional: true });
