@@ -51,6 +51,8 @@ export interface Measure {
   readonly settings: KpiSettings;
   /** What chance makes of its figures. Default: `share` where the unit is one, else `value`. */
   readonly chance?: Chance;
+  /** The least value that is possible. Default: 0. */
+  readonly least?: number;
   /** What is lacking to measure it at all; "" when nothing. Unless it is "", nothing below is asked. */
   readonly missing: (question: KpiQuestion) => NotMeasurable;
   /** One figure per period, in their order; the periods may overlap. */

@@ -42,7 +42,7 @@ export const KPI_MEASURES: Readonly<Record<KpiMeasure, Measure>> = {
     unit: "count", anchor: "end of period", better: "lower", settings: { held: words("all", "without held", "held only") },
     missing: firstOf(needsOpenedAndDone, needsHistoryForHolds), figures: backlogIn, rows: backlogRows,
   },
-  "net flow": { unit: "count", anchor: "opened or done", better: "lower", settings: {}, missing: needsOpenedAndDone, figures: netFlowIn, rows: flowRows },
+  "net flow": { unit: "count", anchor: "opened or done", better: "lower", least: Number.NEGATIVE_INFINITY, settings: {}, missing: needsOpenedAndDone, figures: netFlowIn, rows: flowRows },
   "ageing median": ageing("median"),
   "ageing oldest": ageing("oldest"),
   "ageing share over": {
@@ -83,7 +83,7 @@ export const KPI_MEASURES: Readonly<Record<KpiMeasure, Measure>> = {
   "CSAT": { ...satisfaction("share", "top answers"), troubled: dissatisfiedRows },
   "CSAT mean": satisfaction("score", "mean"),
   "CSAT response rate": satisfaction("share", "response rate"),
-  "NPS": survey("NPS", "net score", "net score"),
+  "NPS": { ...survey("NPS", "net score", "net score"), least: -100 },
   "CES": survey("CES", "score", "mean"),
   "CES agreement": survey("CES", "share", "agreement"),
   "availability": { ...ofOutages("availability", "share", "minutes in the period", "higher"), chance: "value" },
@@ -103,7 +103,7 @@ export const KPI_MEASURES: Readonly<Record<KpiMeasure, Measure>> = {
   },
   "review cadence kept": { unit: "share", anchor: "planned day", better: "higher", settings: { days: days("7 d") }, missing: needsReviews, figures: cadenceIn },
   "actions closed on time": { unit: "share", anchor: "due day", better: "higher", settings: {}, missing: needsActions, figures: actionsOnTimeIn },
-  "entered": { unit: "number", anchor: "period of the entry", better: "higher", settings: { entries: words("mean", "sum", "last") }, missing: needsEntries, figures: enteredIn },
+  "entered": { unit: "number", anchor: "period of the entry", better: "higher", least: Number.NEGATIVE_INFINITY, settings: { entries: words("mean", "sum", "last") }, missing: needsEntries, figures: enteredIn },
   "entered share": { unit: "share", anchor: "period of the entry", better: "higher", settings: {}, chance: "value", missing: needsEntries, figures: enteredIn },
 };
 

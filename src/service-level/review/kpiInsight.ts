@@ -1,5 +1,5 @@
 import type { Kpi } from "../agreement";
-import { chanceOf } from "../kpi";
+import { chanceOf, KPI_MEASURES } from "../kpi";
 import type { KpiData } from "../kpi";
 import { wilsonInterval } from "../statistics";
 import type { Count, Estimate } from "../statistics";
@@ -28,7 +28,7 @@ export function kpiInsight(
   const chance = chanceOf(kpi.measure);
   const isShare = chance === "share";
   const changes = changePoints(rows, series.map(({ period }) => period), data.records.decisions, data.agreement);
-  const signals = trendSignals(series, isShare, changes, data.asOf);
+  const signals = trendSignals(series, isShare, changes, data.asOf, KPI_MEASURES[kpi.measure].least);
   const inPeriod = signals.points.filter((_, index) => overlaps(series[index].period, result.period));
   const compared = isShare ? compareShares(countOf(result), countOf(previous), kpi.better, inPeriod)
     : chance === "occurrences" ? compareRates(occurrencesOf(result, data), occurrencesOf(previous, data), kpi.better, inPeriod)

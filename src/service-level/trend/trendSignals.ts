@@ -29,13 +29,14 @@ const UNEVEN = 2;
 /**
  * Signals of a series. A share whose tickets are few or uneven gets limits by their number, everything else limits by its own steps. A period that is not
  * over at `asOf` counts in neither, unless it is a share.
+ * @param least below it no value is possible
  */
-export function trendSignals(series: readonly SeriesPoint[], isShare: boolean, changes: readonly ChangePoint[], asOf: Instant): TrendSignals {
+export function trendSignals(series: readonly SeriesPoint[], isShare: boolean, changes: readonly ChangePoint[], asOf: Instant, least = 0): TrendSignals {
   const at = { changes: changes.map(({ index }) => index) };
   const byNumber = isShare && isUneven(series);
   const points = byNumber
     ? pChart(series.map(({ value, n }) => ({ met: value * n, n: Number.isNaN(value) ? 0 : n })), at)
-    : xmrChart(series.map(({ value, period }) => (isShare || period.to <= asOf ? value : Number.NaN)), { ...at, clip: { least: 0, most: isShare ? 1 : Number.POSITIVE_INFINITY } });
+    : xmrChart(series.map(({ value, period }) => (isShare || period.to <= asOf ? value : Number.NaN)), { ...at, clip: { least, most: isShare ? 1 : Number.POSITIVE_INFINITY } });
   return { chart: byNumber ? "p" : "xmr", points: points.map((point, index) => ({ ...point, value: series[index].value })), changes };
 }
 

@@ -22,6 +22,13 @@ function review(facts: readonly TicketFacts[], agreement: Parameters<typeof anAg
 }
 
 describe("signal or noise in a review", () => {
+  it("draws the lower limit of net flow below 0, where a month that worked off two tickets of the one before belongs", () => {
+    const facts = MONTHS.flatMap((name, index) => (index % 2 === 0 ? month(name, 2, 0, { resolved: `${MONTHS[index + 1]}-10 10:00` }) : []));
+    const { kpis: [{ trend, signals }] } = review(facts, { kpis: [aKpi({ measure: "net flow" })] });
+    expect(trend.slice(0, 2).map(({ value }) => value)).toEqual([2, -2]);
+    expect(signals.points[1]).toMatchObject({ mean: 0, lower: expect.closeTo(-2.66 * 4, 9), upper: expect.closeTo(2.66 * 4, 9), signal: "" });
+  });
+
   it("28 of 30 after 27 of 30 is no change; the interval says how little 30 tickets tell", () => {
     const { slas: [{ comparison, interval, result }] } = review(MONTHS.flatMap((name, index) => month(name, index % 2 === 0 ? 27 : 28, index % 2 === 0 ? 3 : 2)));
     expect(result).toMatchObject({ met: 28, decided: 30 });
