@@ -1,7 +1,7 @@
 import { matrixSource, type TableSource } from "../tables";
 import { askDateSystem } from "./askDateSystem";
 import { isDefinitionTable } from "./isDefinitionTable";
-import { tableRows } from "./tableRows";
+import { loadTableCells } from "./loadTableCells";
 
 /** A definition table as it stands in the workbook, with its formulas and formats. */
 export interface DefinitionSheet {
@@ -17,15 +17,15 @@ export interface DefinitionSheet {
   readonly numberFormats: readonly (readonly string[])[];
 }
 
-/** Reads every definition table of the workbook with all that an edit needs to know of it. Two syncs; writes nothing. */
+/** Reads every definition table of the workbook with all that an edit needs to know of it. Three syncs, more where a table is long; writes nothing. */
 export async function readDefinitionSheets(context: Excel.RequestContext): Promise<DefinitionSheet[]> {
   const tables = context.workbook.tables.load({ name: true, showTotals: true });
   const system = askDateSystem(context);
   await context.sync();
   const found = tables.items.filter((table) => isDefinitionTable(table.name));
-  const ranges = found.map((table) => tableRows(table).load({ values: true, formulas: true, numberFormat: true, rowIndex: true, columnIndex: true, rowCount: true }));
   const sheets = found.map((table) => table.worksheet.load({ name: true, protection: { protected: true } }));
   await context.sync();
+  const ranges = await loadTableCells(context, found, ["values", "formulas", "numberFormat"]);
   return found.map((table, index) => {
     const { values, formulas, numberFormat, rowIndex, columnIndex, rowCount } = ranges[index];
     const { source } = matrixSource(values, { name: table.name, firstRow: rowIndex + 1, firstColumn: columnIndex + 1, isTable: true, date1904: system.date1904 });

@@ -5,7 +5,7 @@ import { matrixSource, readDefinitions, type TableSource } from "../tables";
 import { askDateSystem } from "./askDateSystem";
 import { findRowsBelow } from "./findRowsBelow";
 import { isDefinitionTable } from "./isDefinitionTable";
-import { tableRows } from "./tableRows";
+import { loadTableCells } from "./loadTableCells";
 
 /** The definitions as the workbook's tables state them, with what is wrong in them. */
 export interface LoadedDefinitions {
@@ -16,14 +16,13 @@ export interface LoadedDefinitions {
   readonly tables: ReadonlySet<string>;
 }
 
-/** Reads every definition table of the workbook, wherever it stands. Three syncs; writes nothing. */
+/** Reads every definition table of the workbook, wherever it stands. Three syncs, more where a table is long; writes nothing. */
 export async function loadDefinitions(context: Excel.RequestContext): Promise<LoadedDefinitions> {
   const tables = context.workbook.tables.load({ name: true, showTotals: true, worksheet: { name: true } });
   const system = askDateSystem(context);
   await context.sync();
   const found = tables.items.filter((table) => isDefinitionTable(table.name));
-  const ranges = found.map((table) => tableRows(table).load({ values: true, rowIndex: true, columnIndex: true }));
-  await context.sync();
+  const ranges = await loadTableCells(context, found, ["values"]);
   const sources = new Map<string, TableSource>();
   found.forEach((table, index) => {
     const { values, rowIndex, columnIndex } = ranges[index];

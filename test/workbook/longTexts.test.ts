@@ -1,4 +1,4 @@
-import { loadTickets, withWorkbook } from "../../src/workbook";
+import { loadDefinitionBook, loadDefinitions, loadTickets, withWorkbook } from "../../src/workbook";
 import { openReview, tableRows } from "../support/openWorkbook";
 
 /** A mail with the earlier ones quoted below it, as desks paste them into a ticket: 12,000 characters, of which 5 MB hold some 430. */
@@ -38,5 +38,26 @@ describe("an export whose tickets hold whole exchanges of mails", () => {
     });
     const { tickets } = await withWorkbook((context) => loadTickets(context, { ticketSource: "Tickets", historySource: "Log" }));
     expect(new Date(tickets.newest).toISOString()).toBe("2026-03-02T21:00:00.000Z");
+  });
+});
+
+describe("a survey with thousands of answers in words", () => {
+  it("is read in Excel on the web, to be counted and to be edited", async () => {
+    await openReview("Number,Opened,State\nINC1,2026-03-02 09:00,Resolved\nINC2,2026-03-02 09:00,New");
+    const answers = Array.from({ length: COUNT }, (_, answer) => [`${day(answer)} 12:00`, 1 + (answer % 5), MAILS.slice(0, 6_000)]);
+    await withWorkbook(async (context) => {
+      const sheet = context.workbook.worksheets.add("Survey");
+      sheet.getRange("A1:C1").values = [["Date", "Score", "Words"]];
+      for (let first = 0; first < COUNT; first += 100) {
+        sheet.getRangeByIndexes(1 + first, 0, 100, 3).values = answers.slice(first, first + 100);
+        await context.sync();
+      }
+      sheet.tables.add(sheet.getRangeByIndexes(0, 0, COUNT + 1, 3), true).name = "Feedback";
+      await context.sync();
+    });
+    const { records } = await withWorkbook(loadDefinitions);
+    expect([records.feedback.length, records.feedback.filter(({ score }) => score === 5).length]).toEqual([COUNT, COUNT / 5]);
+    const { sources } = await withWorkbook(loadDefinitionBook);
+    expect([...sources.values()].find(({ name }) => name === "Feedback")?.size).toBe(COUNT);
   });
 });
