@@ -36,7 +36,7 @@ export interface ComplianceVariant {
   readonly met: number;
   /** What `met` is divided by. */
   readonly base: number;
-  /** met / base; `NaN` = no data. */
+  /** met / base; `NaN` = no data: nothing to divide by, even where the mixed rule counts some as met. */
   readonly share: number;
   /** How many tickets it counts in another way than "decided" does. */
   readonly differing: number;
@@ -80,7 +80,7 @@ export function complianceSpread(tickets: Tickets, agreement: Agreement, commitm
   }
   return COMPLIANCE_RULES.map((rule, index) => {
     const { met, base, differing, rows } = tallies[index];
-    return { rule, met, base, share: met / base, differing, rows };
+    return { rule, met, base, share: base === 0 ? Number.NaN : met / base, differing, rows };
   });
 }
 

@@ -49,6 +49,14 @@ describe("one quarter of 145 opened and 135 resolved tickets", () => {
   });
 });
 
+describe("a quarter in which nothing was opened", () => {
+  it("has no share of those opened, and so no bonus for it, though one of the quarter before was resolved in time", () => {
+    const { mixed, resolved } = spreadOf([{ opened: "2024-03-31 23:00", resolved: "2024-04-01 01:00" }]);
+    expect(mixed).toMatchObject({ met: 1, base: 0, share: Number.NaN });
+    expect(resolved).toMatchObject({ met: 1, base: 1, share: 1 });
+  });
+});
+
 describe("what other products would show, and we do not", () => {
   it("on-time closed / closed hides the open overdue ones: 100% of the newest window, while ours says 8 of 10 (Austin 311, #21672)", () => {
     const spread = spreadOf([...times(8, inTime), ...times(2, openAndOverdue)]);
