@@ -1,4 +1,3 @@
-import { OUTCOMES } from "../clock";
 import type { Commitments } from "../clock";
 import { HOUR_MS } from "../time";
 import type { Interval } from "../time";
@@ -11,17 +10,15 @@ import type { KpiFigure } from "./types";
 
 export type DurationStatistic = "median" | "mean" | "P90";
 
-const UNDECIDED = OUTCOMES.indexOf("undecided");
-
 /**
  * Median, mean or 90th percentile of the hours of the clocks that stopped in each period; `n` is how many did. Exact, not estimated. Service hours
  * without holds, or by the wall clock every hour since the ticket was opened.
  */
 export function durationsIn(
-  { outcome, stopped, opened, elapsedMs }: Commitments, { variant, admits }: KpiQuestion, periods: readonly Interval[], statistic: DurationStatistic,
+  { stopped, opened, elapsedMs }: Commitments, { variant, admits }: KpiQuestion, periods: readonly Interval[], statistic: DurationStatistic,
 ): KpiFigure[] {
   const isWallClock = variant.hours === "wall clock";
-  const stoppedIn = new RowsByPeriod(stopped, periods, (row) => outcome[row] >= UNDECIDED && admits(row));
+  const stoppedIn = new RowsByPeriod(stopped, periods, admits);
   return periods.map((period) => {
     const rows = stoppedIn.rowsIn(period);
     const durations = new Float64Array(rows.length);
@@ -31,8 +28,8 @@ export function durationsIn(
 }
 
 /** The tickets whose clocks stopped in a period. */
-export function stoppedRows({ outcome, stopped, size }: Commitments, { admits }: KpiQuestion, { from, to }: Interval): number[] {
-  return rowsWhere(size, (row) => outcome[row] >= UNDECIDED && stopped[row] >= from && stopped[row] < to && admits(row));
+export function stoppedRows({ stopped, size }: Commitments, { admits }: KpiQuestion, { from, to }: Interval): number[] {
+  return rowsWhere(size, (row) => stopped[row] >= from && stopped[row] < to && admits(row));
 }
 
 export function endingOf({ variant }: KpiQuestion): Ending {

@@ -82,6 +82,12 @@ describe("reviews and actions", () => {
     expect(figuresOf("review cadence kept", { records: { reviews }, asOf: "2024-01-28" })[0]).toEqual([0.5, 2]);
   });
 
+  it("one that is held later than As of has not been held yet", () => {
+    const reviews = [aMeeting("2024-01-20", "2024-01-24 12:00"), aMeeting("2024-01-10", "2024-01-24 12:00")];
+    expect(figuresOf("review cadence kept", { records: { reviews }, asOf: "2024-01-24 11:59" })[0]).toEqual([0, 1]);
+    expect(figuresOf("review cadence kept", { records: { reviews }, asOf: "2024-01-24 12:00" })[0]).toEqual([0.5, 2]);
+  });
+
   it("an action is on time through the whole of its day; dropped ones do not count, overdue ones do", () => {
     const actions = [anAction("2024-01-10", "2024-01-10", "done"), anAction("2024-01-11", "2024-01-12", "done"), anAction("2024-01-12", undefined), anAction("2024-01-13", undefined, "dropped"), anAction(undefined, "2024-01-09", "done")];
     expect(figuresOf("actions closed on time", { records: { actions } })[0]).toEqual([1 / 3, 3]);

@@ -169,6 +169,12 @@ describe("compliance by clocks", () => {
     expect(figuresOf("compliance", { tickets, variant, agreement: { slas } })).toEqual(expected);
   });
 
+  it("speaks of the tickets of its KPI alone", () => {
+    const ofTwo = { tickets: tickets.map((ticket, index) => ({ ...ticket, service: index < 2 ? "Mail" : "VPN" })), agreement: { slas }, kpi: { filter: aFilter({ service: ["Mail"] }) } };
+    expect(figuresOf("compliance", ofTwo)[0]).toEqual([3 / 4, 4]);
+    expect(figuresOf("compliance", { ...ofTwo, variant: ["both"] })[0]).toEqual([1 / 2, 2]);
+  });
+
   it("a ticket whose second clock still runs is undecided for both", () => {
     expect(figuresOf("compliance", { tickets: [aTicket({ firstResponse: "2024-01-08 09:30" })], variant: ["both"], agreement: { slas }, asOf: "2024-01-08 10:00" })[0]).toEqual([Number.NaN, 0]);
   });

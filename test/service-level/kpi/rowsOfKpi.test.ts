@@ -1,7 +1,7 @@
 import type { KpiMeasure } from "../../../src/service-level/agreement";
 import { hasTickets, KPI_MEASURE_NAMES, measureKpi, rowsOfKpi } from "../../../src/service-level/kpi";
 import { periodOf } from "../../../src/service-level/period";
-import { anSla, within } from "../../support/anAgreement";
+import { anSla, roundTheClock, within } from "../../support/anAgreement";
 import { aTicket } from "../../support/aTicket";
 import { anAnswer, kpiAndData } from "../../support/measuredKpi";
 import type { Measured } from "../../support/measuredKpi";
@@ -31,6 +31,11 @@ const bothClocks = [anSla({ id: "FIX" }), anSla({ id: "ANSWER", clock: { kind: "
 const twoClocks = [
   aTicket({ firstResponse: "2024-01-08 10:00", resolved: "2024-01-08 11:00" }), aTicket({ opened: "2024-01-31 13:00", firstResponse: "2024-01-31 18:00", resolved: "2024-02-01 09:30" }),
   aTicket({ opened: "2024-01-31 16:00", firstResponse: "2024-01-31 16:30", resolved: "2024-02-01 09:30" }),
+];
+const roundTheClockSla = { calendars: [roundTheClock()], slas: [anSla({ target: within(4) })] };
+/** Resolved, within its target, the moment January begins, the moment it ends, and before. */
+const midnights = [
+  aTicket({ opened: "2023-12-31 23:00", resolved: "2024-01-01 00:00" }), aTicket({ opened: "2024-01-31 23:00", resolved: "2024-02-01 00:00" }), aTicket({ opened: "2023-12-31 22:00", resolved: "2023-12-31 23:59" }),
 ];
 const dated = [aTicket({ due: "2024-01-09 09:00", resolved: "2024-01-08 12:00" })];
 /** A ticket that comes and goes counts twice in a flow. */
@@ -77,6 +82,10 @@ describe("which tickets are these?", () => {
     ["backlog", "those that were not on hold then", { tickets: onHold, variant: ["without held"] }, [1]],
     ["compliance", "those of which every clock was decided in January, or the first was missed", { tickets: twoClocks, agreement: { slas: bothClocks }, variant: ["both"] }, [0, 1]],
     ["compliance", "those of which the response was decided in January", { tickets: twoClocks, agreement: { slas: bothClocks }, variant: ["response"] }, [0, 1, 2]],
+    ["compliance", "those decided from its first instant to before the next month's", { tickets: midnights, agreement: roundTheClockSla }, [0]],
+    ["compliance", "those decided so with both clocks", { tickets: midnights, agreement: roundTheClockSla, variant: ["both"] }, [0]],
+    ["near-miss share", "those met so", { tickets: midnights, agreement: roundTheClockSla }, [0]],
+    ["resolution time mean", "those resolved so", { tickets: midnights, agreement: roundTheClockSla }, [0]],
     ["near-miss share", "none with a due date of its own, of which no share is known", { tickets: dated, agreement: { slas: [anSla({ target: { kind: "due" } })] } }, []],
     ["cost per ticket", "those opened by the day of the review", { tickets: troublesome, variant: ["opened"], asOf: "2024-01-20" }, [0, 1, 2, 3, 5]],
     ["share resolved by time", "none that was cancelled", { tickets: troublesome }, [0, 1, 4, 5, 6]],
@@ -91,6 +100,21 @@ describe("which tickets are these?", () => {
     const [rows, n] = rowsAndN(measure, given);
     expect(rows).toEqual(expected);
     expect(n).toBe(expected.length);
+  });
+});
+
+describe("which tickets are these, where a KPI counts two clocks of each?", () => {
+  const rows = (measure: KpiMeasure) => {
+    const { kpi, data } = kpiAndData(measure, { tickets: twoClocks, agreement: { slas: bothClocks } });
+    return rowsOfKpi(kpi, data, january);
+  };
+
+  it("those of which either was decided in January, each once", () => {
+    expect(rows("compliance")).toEqual([0, 1, 2]);
+  });
+
+  it("those of which either was met in January", () => {
+    expect(rows("near-miss share")).toEqual([0, 2]);
   });
 });
 
