@@ -2,6 +2,7 @@ import { normalWord } from "../service-level/agreement";
 import type { Finding } from "../service-level/finding";
 import type { TicketField } from "../service-level/ticket";
 import { HEADER_SEARCH_ROWS, joinedName, matrixSource, recogniseColumns, splitList, tableFinding, type TableSource } from "../tables";
+import { isTooLarge } from "./conversation";
 import { NoTicketSourceError } from "./NoTicketSourceError";
 import { type OpenSource, openSource } from "./openSource";
 import { namesTogether, rangeOf, type SourceCandidate, sourceNamed } from "./ticketSource";
@@ -67,13 +68,24 @@ async function openAll(context: Excel.RequestContext, candidates: readonly Sourc
   return sources;
 }
 
-/** The visible ones with the same columns. One sync, none where there is nothing else. */
+/** The visible ones with the same columns. */
 async function candidatesAlike(context: Excel.RequestContext, candidates: readonly SourceCandidate[], sample: TableSource): Promise<readonly SourceCandidate[]> {
   const visible = candidates.filter(({ isHidden, rows }) => !isHidden && rows > 0).slice(0, MOST_SOURCES);
   if (visible.length === 0) return [];
-  const tops = visible.map((candidate) => rangeOf(context, candidate).getRow(0).getResizedRange(Math.min(HEADER_SEARCH_ROWS, candidate.rows), 0).load({ values: true }));
-  await context.sync();
-  return visible.filter(({ name, kind }, index) => headersOf(matrixSource(tops[index].values, { name, isTable: kind === "table" }).source) === headersOf(sample));
+  const samples = await topsOf(context, visible);
+  return visible.filter((_, index) => headersOf(samples[index]) === headersOf(sample));
+}
+
+/** Their first rows, header row found. One sync; one more for each where their rows together are more than Excel on the web hands over at once. */
+async function topsOf(context: Excel.RequestContext, candidates: readonly SourceCandidate[]): Promise<readonly TableSource[]> {
+  const tops = candidates.map((candidate) => rangeOf(context, candidate).getRow(0).getResizedRange(Math.min(HEADER_SEARCH_ROWS, candidate.rows), 0).load({ values: true }));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return (await openAll(context, candidates)).map(({ sample }) => sample);
+  }
+  return candidates.map(({ name, kind }, index) => matrixSource(tops[index].values, { name, isTable: kind === "table" }).source);
 }
 
 function ticketFieldsIn(sample: TableSource): number {

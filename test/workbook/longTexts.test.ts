@@ -25,6 +25,20 @@ describe("an export whose tickets hold whole exchanges of mails", () => {
     expect([tickets.size, tickets.resolved.every((resolved, ticket) => resolved - tickets.opened[ticket] === 3 * 3_600_000)]).toEqual([COUNT, true]);
   });
 
+  it("is one of many sheets a month: the others are looked at, too, and told", async () => {
+    const rows = Array.from({ length: 40 }, (_, ticket) => [`INC${ticket}`, `${day(ticket)} 09:00`, "New", MAILS]);
+    await openReview(`Number,Opened,State,Description\nINC1,2026-03-02 09:00,New,Short\nINC2,2026-03-02 10:00,New,"${MAILS}"`);
+    const names = Array.from({ length: 20 }, (_, month) => `Month ${month + 1}`);
+    await withWorkbook(async (context) => {
+      for (const name of names) {
+        context.workbook.worksheets.add(name).getRange("A1:D41").values = [["Number", "Opened", "State", "Description"], ...rows];
+        await context.sync();
+      }
+    });
+    const { findings } = await withWorkbook((context) => loadTickets(context, { ticketSource: "Tickets" }));
+    expect(findings.find(({ code }) => code === "furtherTicketSheets")).toMatchObject({ count: 20, found: names.join(", ") });
+  });
+
   it("is read with its log of messages, whose every row is as long", async () => {
     await openReview("Number,Opened,State\nINC1,2026-03-02 09:00,Resolved\nINC2,2026-03-02 09:00,New");
     const log = Array.from({ length: COUNT }, (_, change) => [change % 2 === 0 ? "INC1" : "INC2", `2026-03-02 ${String(10 + Math.floor(change / 100)).padStart(2, "0")}:00`, change < COUNT - 2 ? "In progress" : "Resolved", MAILS]);
