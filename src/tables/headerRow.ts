@@ -61,7 +61,7 @@ function dateColumns(rows: readonly (readonly Cell[])[]): number[] {
 }
 
 /** A point in time, whatever way it is written; no time of day, and no number below which a column may mean anything. */
-function isMoment(cell: Cell | undefined): boolean {
+export function isMoment(cell: Cell | undefined): boolean {
   return typeof cell === "number" ? isSerial(cell) : typeof cell === "string" && /\D/.test(cell.trim()) && scanCell(cell) && scannedDate.shape !== DateShape.TimeOnly && scannedDate.shape !== DateShape.Serial;
 }
 

@@ -1,5 +1,5 @@
 import { scanCell } from "../dates";
-import { isBlank } from "../headerRow";
+import { isBlank, isMoment } from "../headerRow";
 import type { Cell, TablePart } from "../types";
 
 /** What reports write between and below tickets, by row. */
@@ -10,13 +10,15 @@ export interface ReportRows {
   readonly ofGroups: ReadonlySet<number>;
 }
 
-const TOTAL = /^(?:(?:grand |sub ?)?totals?|sum|count|average|avg|mean|median|summe|zwischensumme|gesamt\S*|ergebnis|anzahl|durchschnitt|mittelwert|sous-total|moyenne|totale|subtotale|promedio|media|média|totaal|subtotaal|gemiddelde?|suma|summa|итог\S*|всего|среднее|合計|小計|総計|集計|平均|总计|小计)(?:$|[\s:(])/i;
+const TOTAL = /^(?:(?:grand |sub ?)?totals?|sum|count|summe|zwischensumme|gesamt\S*|ergebnis|anzahl|sous-total|totale|subtotale|totaal|subtotaal|suma|summa|итог\S*|всего|合計|小計|総計|集計|总计|小计)(?:$|[\s:(])/i;
+/** Of figures. "Media" is also a priority, and "Average" a severity. */
+const MEAN = /^(?:average|avg|mean|median|durchschnitt|mittelwert|moyenne|promedio|media|média|gemiddelde?|среднее|平均)(?:$|[\s:(])/i;
 const FOOTER_ROWS = 20;
 const SAMPLE = 1000;
 
 /**
  * Finds them by their few cells in the columns that are read: a total for an id, or nothing but a text among three columns or more that is no
- * id of one word; between the tickets also a total anywhere beside one other cell, and the figures below it. Where one export was put below another, its
+ * id of one word; between the tickets also a total or mean anywhere beside one other cell, and the figures below it. Where one export was put below another, its
  * column names stand between the tickets, and below its header a program may draw a line. Of joined tables each has its own.
  */
 export function reportRows(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, idHeader: string | undefined, parts: readonly TablePart[] = []): ReportRows {
@@ -36,7 +38,7 @@ function findReportRows(cells: readonly (readonly Cell[])[], ids: readonly strin
   const haveBlanks = sample.filter((id) => id.includes(" ")).length * 2 > sample.length;
   const isNote = (row: number, id: string) => cells.length >= 3 && (id === "" || (!haveBlanks && id.includes(" "))) && hasAtMost(1, cells, row) && !cells.some((column) => isDate(column[row]));
   const size = cells[0]?.length ?? 0;
-  const isTotal = (row: number) => cells.length >= 3 && hasAtMost(2, cells, row) && cells.some((column) => TOTAL.test(String(column[row])));
+  const isTotal = (row: number) => cells.length >= 3 && hasAtMost(2, cells, row) && isTotalOf(cells, row, ids?.[row] ?? "");
   const end = endOfTickets(size, cells, ids, (row, id) => isNote(row, id) || isTotal(row));
   for (let row = end; row < size; row++) below.add(above + row);
   let isBelowTotal = false;
@@ -54,10 +56,17 @@ function endOfTickets(size: number, cells: readonly (readonly Cell[])[], ids: re
   for (let row = size - 1; row > 0 && row >= size - FOOTER_ROWS; row--) {
     if (hasAtMost(0, cells, row)) continue;
     const id = ids?.[row] ?? "";
-    if (!isReport(row, id) && !TOTAL.test(id)) break;
+    if (!isReport(row, id) && !TOTAL.test(id) && !MEAN.test(id)) break;
     end = row;
   }
   return end;
+}
+
+/** Whether a row of few cells is a total or a mean: neither has an id such as "INC0010023", and a mean stands beside no count of ids and no date of a ticket. */
+function isTotalOf(cells: readonly (readonly Cell[])[], row: number, id: string): boolean {
+  if (isOneWord(id) && /\p{L}/u.test(id)) return false;
+  if (cells.some((column) => TOTAL.test(String(column[row])))) return true;
+  return (id === "" || MEAN.test(id)) && cells.some((column) => MEAN.test(String(column[row]))) && !cells.some((column) => isMoment(column[row]));
 }
 
 /** As nearly all ids are: no blank in them, and a digit at the end. */

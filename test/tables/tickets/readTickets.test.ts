@@ -34,6 +34,14 @@ describe("one row a ticket", () => {
     expect(findingsOf(findings, "errorCell")).toMatchObject([{ severity: "warning", place: { table: "Tickets", column: "Priority" }, count: 2, rows: [3, 5], found: "#N/A, #REF!" }]);
   });
 
+  it("keeps a ticket of which little is known when its priority is Media or its service Gesamtsystem, which are words for means and totals, too", () => {
+    const header = ["Número", "Fecha de apertura", "Fecha de resolución", "Prioridad", "Servicio"];
+    const { tickets } = read([["INC1", "2026-03-02 09:00", "2026-03-02 10:00", "Alta", "Correo"], ["INC2", "", "", "Media", ""], ["INC3", "", "", "", "Gesamtsystem"], ["", "", "", "Media", 12], ["INC4", "2026-03-02 09:00", "", "Media", ""], ["INC5", "", "", "Media", ""]], {}, header);
+    expect(textsOf(tickets.id)).toEqual(["INC1", "INC2", "INC3", "INC4", "INC5"]);
+    const withoutIds = read([["2026-03-02 09:00", "2026-03-02 10:00", "Alta"], ["2026-03-03 09:00", "", "Media"], ["2026-03-04 09:00", "2026-03-04 10:00", "Baja"], ["2026-03-05 09:00", "", "Media"]], {}, header.slice(1, 4));
+    expect(withoutIds.tickets.size).toBe(4);
+  });
+
   it("takes headings and subtotals of groups for no tickets, but a ticket of which only the opening is known for one", () => {
     const header = ["Case Owner", "Case Number", "Status", "Date/Time Opened"];
     const rows: Cell[][] = [["Beth", "1", "Open", "2024-03-05 09:00"], ["", "2", "Open", "2024-03-05 09:30"], ["Subtotal", "Count", "", ""], ["", "2", "", ""], ["Carl", "", "", ""], ["", "", "", "2024-03-05 10:00"], ["", "3", "", ""], ["Priority 2 tickets", "", "", ""], ["", "4", "Open", ""]];
