@@ -25,11 +25,15 @@ export function fieldsOfLog(
   const rows = [...ids.keys()].sort((a, b) => compareTimes(at[a], at[b]) || a - b);
   const added = TOLD.filter((field) => fields.includes(field) && !changesByRow(source, ids, recognition.columns.get(field)));
   const first = source.headers.length;
+  const valuesIn = (field: TicketField) => {
+    const present = recognition.columns.get(field);
+    return valuesOf(rows, ids, present && source.column(present.index), (row) => (fields[row] === field ? { before: before?.[row] ?? "", after: after![row] } : undefined));
+  };
   return {
     source: {
       ...source,
       headers: [...source.headers, ...added.map(() => header)],
-      column: onceEach((index) => (index < first ? source.column(index) : valuesOf(rows, ids, (row) => (fields[row] === added[index - first] ? { before: before?.[row] ?? "", after: after![row] } : undefined)))),
+      column: onceEach((index) => (index < first ? source.column(index) : valuesIn(added[index - first]))),
     },
     recognition: {
       ...recognition,
@@ -50,8 +54,8 @@ function changesByRow(source: TableSource, ids: readonly string[], column: Recog
   });
 }
 
-/** What a field is in each row of its ticket; `rows` in time order. */
-function valuesOf(rows: readonly number[], ids: readonly string[], changeIn: (row: number) => { readonly before: Cell; readonly after: Cell } | undefined): Cell[] {
+/** What a field is in each row of its ticket; `rows` in time order. Of a ticket with no change of it, it is what it is at `present`. */
+function valuesOf(rows: readonly number[], ids: readonly string[], present: readonly Cell[] | undefined, changeIn: (row: number) => { readonly before: Cell; readonly after: Cell } | undefined): Cell[] {
   const values = new Map<string, Cell>();
   for (const row of rows) {
     const change = changeIn(row);
@@ -61,7 +65,7 @@ function valuesOf(rows: readonly number[], ids: readonly string[], changeIn: (ro
   for (const row of rows) {
     const change = changeIn(row);
     if (change !== undefined) values.set(ids[row], change.after);
-    cells[row] = values.get(ids[row]) ?? "";
+    cells[row] = values.get(ids[row]) ?? present?.[row] ?? "";
   }
   return cells;
 }

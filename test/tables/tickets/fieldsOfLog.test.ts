@@ -47,6 +47,13 @@ describe("a log of changes of fields, read for the tickets themselves", () => {
     expect([words(view, "status")[0], times(view.opened)[0], times(view.closed)[0], times(Float64Array.from(view.history!.at)).slice(0, 3)]).toEqual(["Resolved", "2026-03-02T07:55", "2026-03-05T12:00", ["2026-03-02T08:00", "2026-03-02T09:00", "2026-03-02T12:00"]]);
   });
 
+  it("takes the present state of a ticket whose state no row changes from the column beside", () => {
+    const { tickets } = read(["Ticket", "Created", "Field", "Old value", "New value", "Changed at", "Status"],
+      ["A-1", "2026-03-02 09:00", "status", "Open", "Closed", "2026-03-02 10:00", "Closed"], ["A-1", "2026-03-02 09:00", "priority", "Low", "High", "2026-03-02 09:30", "Closed"],
+      ["A-2", "2026-03-02 09:00", "priority", "Low", "High", "2026-03-02 09:30", "On hold"]);
+    expect([words(tickets, "status"), Array.from(tickets.state, (state) => TICKET_STATES[state])]).toEqual([["Closed", "On hold"], ["stopped", "held"]]);
+  });
+
   it("does not take the old value of a field for the requester", () => {
     expect(read(["Ticket ID", "Timestamp", "Attribute", "From", "To"], ["1", "2026-03-02 09:00", "state", "new", "open"], ["1", "2026-03-02 11:00", "state", "open", "closed"]).recognition.columns.has("requester")).toBe(false);
   });
