@@ -49,16 +49,19 @@ const GROUPED = /^-?[1-9]\d{0,2}(?:([.,'’\s])\d{3}(?:\1\d{3})*)(?:(?!\1)[.,](\
 const THOUSANDS = /(?<=\d)[.,](?=\d{3}(?:[.,\s\p{L}]|$))/gu;
 
 /**
- * Whether the separators of a column of bare numbers group thousands: each number with one, alone or before a unit, has three digits behind it, and none begins with 0.
- * @example "30", "1.045" //=> true; "0.267", "1.045" //=> false
+ * Whether the separators of a column of numbers group thousands: each number with one, alone or before a unit, has three digits behind it, and none begins with 0.
+ * Of numbers before a unit some must be without: where all of them have three digits behind a separator, as SAP writes lengths, these are decimals.
+ * @example "30", "1.045" //=> true; "0.267", "1.045" //=> false; "30 min", "1,440 min" //=> true; "1,500 H", "12,250 H" //=> false
  */
 export function groupsThousands(cells: readonly Cell[]): boolean {
-  const separated = cells.filter((cell) => typeof cell === "string" && cell !== "" && NUMBER.test(cell)) as string[];
-  return separated.length > 0 && separated.every((cell) => GROUPED.test(NUMBER.exec(cell)![1]));
+  const numbers = cells.flatMap((cell) => (typeof cell === "string" && cell !== "" ? [NUMBER.exec(cell)] : [])).filter((number) => number !== null);
+  const separated = numbers.filter(([, number]) => /[.,]/.test(number));
+  const isClear = separated.length < numbers.length || separated.some(([, , unit]) => unit === undefined);
+  return separated.length > 0 && isClear && separated.every(([, number]) => GROUPED.test(number));
 }
 
-/** A number with separators, alone or before one unit. */
-const NUMBER = /^\s*(-?\d+(?:[.,]\d+)+)\s*(?:\p{L}+\.?\s*)?$/u;
+/** A number, alone or before one unit. */
+const NUMBER = /^\s*(-?\d+(?:[.,]\d+)*)\s*(\p{L}+\.?\s*)?$/u;
 
 /**
  * The unit of a column of bare numbers: `stated`, or days where Excel has made them of lengths of time ("26:15:00" becomes 1.09375): each is

@@ -26,6 +26,11 @@ describe("held time in any desk's words", () => {
     expect(readDuration("1,25 h", "minutes", groupsThousands(["1,25 h", "2,125 h"])) / MINUTE).toBeCloseTo(75, 6);
   });
 
+  it("reads 1,500 H as an hour and a half where every length has three digits behind its comma, as SAP writes them", () => {
+    const cells = ["1,500 H", "12,250 H", "2,000 H"];
+    expect(cells.map((cell) => readDuration(cell, "hours", groupsThousands(cells)) / MINUTE)).toEqual([90, 735, 120]);
+  });
+
   // Excel keeps 26:15:00 as 1.09375 days, and 0:15 as 0.0104166666666667.
   it.each([
     [[1.09375, 0.0104166666666667, 0, ""], "minutes", "days"], [["0.0580902778", "0"], "hours", "days"], [["0,0208333333", "1,09375"], "minutes", "days"],
