@@ -51,8 +51,9 @@ export function scanWordyDate(original: string): boolean {
 
   const numbers: string[] = [];
   const tokens = text.match(/\d+|\p{L}+/gu) ?? [];
-  // "mar" is a month and a Tuesday; the day of the week stands before.
-  const monthAt = tokens.findLastIndex((token) => monthNumber(token) > 0);
+  // "mar" is a month and a Tuesday; the day of the week stands before, also before three numbers, of which one is the month.
+  const isNumeric = tokens.filter((token) => /^\d/.test(token)).length === 3;
+  const monthAt = tokens.findLastIndex((token) => monthNumber(token) > 0 && !(isNumeric && weekdayNumber(token) > 0));
   for (const [index, token] of tokens.entries()) {
     if (/^\d/.test(token)) numbers.push(token);
     else if (index !== monthAt && !noteWeekday(token) && !FILLER.test(token) && !noteZone(token)) return false;

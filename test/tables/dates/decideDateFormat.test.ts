@@ -40,6 +40,8 @@ describe("the order of day and month comes from the whole column", () => {
     expect(decideDateFormat(["Mon 03/02/2026 08:14", "Thu 03/12/2026"])).toMatchObject({ order: "MDY", settledBy: { index: 0 } });
     expect(decideDateFormat(["lun. 02/03/2026", "jeudi 12/03/26"])).toMatchObject({ order: "DMY" });
     expect(decideDateFormat(["Wed 03/02/2026"]).order).toBeUndefined();
+    // A French Tuesday is called as the month of March is.
+    expect(decideDateFormat(["mar. 03/02/2026 10:00", "mar. 10/02/2026"])).toMatchObject({ order: "DMY", counts: { notDates: 0 } });
   });
 
   it("finds the year in front in two digits by its small range", () => {
