@@ -37,10 +37,11 @@ export function isTimeUnit(unit: LengthUnit): boolean {
 
 /** Small numbers as contracts write them out. */
 const NUMBER_WORDS: readonly (readonly [number, string])[] = [
+  // Before "dos" and "cinco", with which some of them end.
+  [9, "nine|neuf|nueve|neun|девять|девяти"], [45, "forty-five|quarante-cinq|cuarenta y cinco|fünfundvierzig"], [48, "forty-eight|quarante-huit|cuarenta y ocho|achtundvierzig"], [60, "sixty|soixante|sesenta|sechzig"], [72, "seventy-two|soixante-douze|setenta y dos|zweiundsiebzig"], [90, "ninety|quatre-vingt-dix|noventa|neunzig"],
   [1, "one|une?|uno|una|eine[mnr]?|один|одного"], [2, "two|deux|dos|zwei|два|две|двух"], [3, "three|trois|tres|drei|три|трех|трёх"], [4, "four|quatre|cuatro|vier|четыре|четырех|четырёх"], [5, "five|cinq|cinco|fünf|пять|пяти"],
   [6, "six|seis|sechs|шесть|шести"], [7, "seven|sept|siete|sieben|семь|семи"], [8, "eight|huit|ocho|acht|восемь|восьми"], [10, "ten|dix|diez|zehn|десять|десяти"], [12, "twelve|douze|doce|zwölf|двенадцать"],
   [15, "fifteen|quinze|quince|fünfzehn|пятнадцать"], [20, "twenty|vingt|veinte|zwanzig|двадцать"], [24, "twenty-four|vingt-quatre|veinticuatro|vierundzwanzig"], [30, "thirty|trente|treinta|dreißig|тридцать"],
-  [9, "nine|neuf|nueve|neun|девять|девяти"], [45, "forty-five|quarante-cinq|cuarenta y cinco|fünfundvierzig"], [48, "forty-eight|quarante-huit|cuarenta y ocho|achtundvierzig"], [60, "sixty|soixante|sesenta|sechzig"], [72, "seventy-two|soixante-douze|setenta y dos|zweiundsiebzig"], [90, "ninety|quatre-vingt-dix|noventa|neunzig"],
 ];
 const NUMBERS = NUMBER_WORDS.map(([number, words]) => [number, new RegExp(`(?<![\\p{L}-])(?:${words})(?: ?\\(${number}\\))?(?= \\p{L})|(?<=(?<!\\d)${number}) ?\\((?:${words})\\)`, "gu")] as const);
 
@@ -61,8 +62,8 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
  */
 const COVERAGE = /^(?:8|9|10|11|12|13|5) ?[x×*] ?(?:5|6|8)(?: ?[x×*] ?|[ ,/-]+)(?=\d|nbd|next)|(?<=^nbd|^\d+ ?h),? ?\(?(?:[89]|1[0-3]|5) ?[x×*] ?[568]\)?$/;
 const ALWAYS = /^24 ?[x×*] ?7 ?[x×*] ?(\d+) ?h?$/;
-/** "GTR 4h" and "GTI 2h" are what French contracts guarantee; "H+4" is so many hours behind the opening. */
-const GUARANTEED = /^gt[ri] ?(?:de |: ?)?(?=\d)|^[ht] ?\+ ?(?=\d+ ?\p{L}?)/u;
+/** "GTR 4h" and "GTI 2h" are what French contracts guarantee; "H+4" is so many hours behind the opening, while "T+1" alone may be a day. */
+const GUARANTEED = /^gt[ri] ?(?:de |: ?)?(?=\d)|^h ?\+ ?(?=\d)|^t ?\+ ?(?=\d+ ?\p{L})/u;
 
 /** Behind hours: that they are those of service, as all hours of a target are. */
 const IN_SERVICE_HOURS = /(?<=[^\W\d]|[а-я]|間),? ?(?:\((?:business|working|office|service)\)|\(?(?:in |during |within )?(?:the )?(?:business|working|office|service|support|core) hours?\)?|\(?(?:en |pendant les |aux )?heures (?:ouvrée?s|ouvrables|de service|de bureau)\)?|\(?(?:en |dentro del )?horario (?:laboral|de oficina|de servicio|hábil)\)?|\(?(?:innerhalb der |während der |in der )?(?:servicezeit|geschäftszeit|bürozeit|arbeitszeit)(?:en)?\)?|\(?(?:в )?рабочее время\)?)$|^営業時間(?:内)?(?:で|の)?(?=\d)/u;
