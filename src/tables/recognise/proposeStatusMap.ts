@@ -8,17 +8,20 @@ import { meaningOfWhole } from "./wholeStatuses";
  * What statuses most likely mean, for a workbook without a status map and for statuses that the map forgot. Labels whose words say nothing known
  * are missing in the result. A proposal: the agreement decides, so that somebody has to confirm it. `writer` tells which system's
  * numbers of statuses they may be.
- * English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Japanese, Chinese.
+ * English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Danish, Norwegian, Russian, Japanese, Chinese.
  */
 export function proposeStatusMap(labels: readonly string[], writer?: Writer): Map<string, StatusMeaning> {
   const proposed = new Map<string, StatusMeaning>();
   for (const label of labels) {
     const state = writer === undefined ? undefined : stateOfCode(label, writer);
-    const meaning = state === undefined ? meaningOf(plainWords(label)) : { state, waitingFor: "" as const };
+    const meaning = state === undefined ? meaningOf(plainWords(label.replace(LOST_WITHOUT_ACCENTS, "løst"))) : { state, waitingFor: "" as const };
     if (meaning !== undefined) proposed.set(label, meaning);
   }
   return proposed;
 }
+
+/** Swedish for resolved. Without accents it would be the English "lost", of which nobody knows whether it is over. */
+const LOST_WITHOUT_ACCENTS = /\bl(?:ö|o\u0308)st\b/gi;
 
 function meaningOf(words: string): StatusMeaning | undefined {
   const whole = meaningOfWhole(words);

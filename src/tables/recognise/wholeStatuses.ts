@@ -25,7 +25,7 @@ const WHOLE: readonly Words[] = [
     "in (?:analisi|verifica|gestione)|da fare|gemeld|(?:attiv|registrat|ricevut|inoltrat)[oa]|ontvangen|geregistreerd|in onderzoek|lopend|ingepland|doorgestuurd",
     "взят[ао]? в работу|исполняется|выполняется|(?:на )?анализе?|(?:на )?диагностик[аеи]|(?:на )?тестировани[ие]|возвращен[ао]?(?: в работу)?|возврат|распределен[ао]?|получен ответ|ответ (?:клиента|пользователя|заявителя)|(?:на )?проверк[аеу]|в очереди|активн(?:ая|ое|ый|а|о)|требует внимания|просрочен[ао]?|частично (?:выполнен|решен)[ао]?",
     "(?:割り?当て?|アサイン)済み?|担当(?:者)?割り?当て?|検討中|テスト中|分析中|対応依頼|登録済み?|差し?戻し(?:中)?|再(?:調査|対応)(?:中)?|準備中|開発中|計画(?:中|済み?)|未(?:割り?当て?|アサイン)|継続対応(?:中)?|受領(?:済み?)?", "新增|受理中",
-    "ny[tae]?|oppen|oppet|apen|apne|aben|abne|pagaende|pagar|i gang|igang|igangsatt|under (?:behandling|behandlig|arbejde|arbeid|utredning)|tilldelad|tildelt|pabegyndt|pabegynt|paborjad|ateroppnad|gen[ao]bnet|gjenapnet|mottatt|modtaget|mottagen|registrerad|registreret|registrert|(?:ikke|inte|ej) (?:løst|lost|lukket|avsluttet|afsluttet|paborjad|pabegyndt|pabegynt)|olost|uløst",
+    "ny[tae]?|oppen|oppet|apen|apne|aben|abne|pagaende|pagar|i gang|igang|igangsatt|under (?:behandling|behandlig|arbejde|arbeid|utredning)|tilldelad|tildelt|pabegyndt|pabegynt|paborjad|ateroppnad|gen[ao]bnet|gjenapnet|mottatt|modtaget|mottagen|registrerad|registreret|registrert|(?:ikke|inte|ej) (?:løst|lukket|avsluttet|afsluttet|paborjad|pabegyndt|pabegynt)|olost|uløst",
     "actifs?|actives?",
     // What is not done yet, which the word patterns would read as done.
     "not(?: yet)? (?:resolved|solved|closed|fixed|completed?|finished|done|repaired|restored|delivered|settled|fulfilled)|un(?:fixed|closed|completed|finished|delivered|fulfilled)",
@@ -61,7 +61,7 @@ const WHOLE: readonly Words[] = [
     "faite?s?|effectuee?s?|finie?s?|livree?s?|achevee?s?|mise?s? en production|soldee?s?",
     "(?:solventad|hech|ejecutad|cumplid|entregad|reparad|implementad|culminad|tramitad)[oa]s?|cierre automatico|(?:feit|executad|baixad)[oa]s?|entregue",
     "gefixt|umgesetzt|bearbeitet|ausgefuhrt|durchgefuhrt|ausgeliefert|implementiert|repariert|erfullt|(?:fatt|eseguit|consegnat|terminat)[oa]|uitgevoerd|verwerkt|hersteld",
-    "løst|lost|stangd|stangt|lukket|avslutad|avslutat|afsluttet|avsluttet|ferdig|fardig|færdig|klart?|utford|utfort|utført|udført|atgardad|atgardat",
+    "løst|stangd|stangt|lukket|avslutad|avslutat|afsluttet|avsluttet|ferdig|fardig|færdig|klart?|utford|utfort|utført|udført|atgardad|atgardat",
     "сделан[ао]?|восстановлен[ао]?|отработан[ао]?|оказан[ао]?|реализован[ао]?|внедрен[ао]?|успешно", "復旧(?:済み?|完了)?|リリース済み?|修正済み?|納品済み?|検収済み?|済み?|完", "已?办结",
   ],
   ["cancelled", "",
