@@ -42,11 +42,12 @@ function merged(rows: readonly Outage[], asOf: Instant): Downtime[] {
     lasting = lasting.filter((row) => row.to > from);
     const down = lasting.filter(({ isExcluded }) => !isExcluded);
     if (down.length === 0) goesOn = false;
-    if (down.length === 0 || down.length < lasting.length) return;
-    const part: DowntimePart = { from, to, usersAffected: mostUsers(down) };
-    const isOpen = to === asOf && down.some((row) => row.isOpen);
     const before = goesOn ? downtimes.pop() : undefined;
-    downtimes.push({ service: rows[0].service, from: before?.from ?? from, to, isOpen, parts: [...(before?.parts ?? []), part] });
+    const counts = down.length === lasting.length;
+    if (down.length === 0 || (!counts && before === undefined)) return;
+    const parts: DowntimePart[] = counts ? [{ from, to, usersAffected: mostUsers(down) }] : [];
+    const isOpen = to === asOf && down.some((row) => row.isOpen);
+    downtimes.push({ service: rows[0].service, from: before?.from ?? from, to, isOpen, parts: [...(before?.parts ?? []), ...parts] });
     goesOn = true;
   });
   return downtimes;

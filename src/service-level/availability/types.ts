@@ -6,7 +6,7 @@ export interface Downtime extends Interval {
   readonly service: string;
   /** Still down at the instant for which it is looked at. */
   readonly isOpen: boolean;
-  /** Its time that counts, by the number of people affected, in time order; `NaN` where nobody says. Between two of them lies time that both sides agreed not to count. */
+  /** Its time that counts, by the number of people affected, in time order; `NaN` where nobody says. Between two of them, and behind the last, may lie time that both sides agreed not to count. */
   readonly parts: readonly DowntimePart[];
 }
 

@@ -63,8 +63,12 @@ describe("downtime is time, not rows", () => {
     expect(downtimesOf(mended, at("2026-03-10 13:00"))).toMatchObject([{ to: at("2026-03-10 13:00"), isOpen: false }]);
     const lasting = [anOutage("2026-03-10 10:00", "2026-03-10 13:00"), anOutage("2026-03-10 11:00")];
     expect(downtimesOf(lasting, at("2026-03-10 13:00"))).toMatchObject([{ isOpen: true }]);
-    // An agreed maintenance runs on, the outage before it is over.
-    expect(downtimesOf([anOutage("2026-03-10 10:00"), anOutage("2026-03-10 11:00", undefined, { excluded: "Agreed maintenance" })], at("2026-03-10 13:00"))).toMatchObject([{ to: at("2026-03-10 11:00"), isOpen: false }]);
+  });
+
+  it("lasts through agreed time: an outage without an end is no restored one while a maintenance runs", () => {
+    const maintenance = anOutage("2026-03-10 11:00", undefined, { excluded: "Agreed maintenance" });
+    expect(inMarch([anOutage("2026-03-10 10:00"), maintenance], ALL_HOURS, at("2026-03-10 13:00"))).toMatchObject({ outages: [{ isOpen: true, durationMs: hours(1) }], restored: [], mtrsMs: NaN });
+    expect(downtimesOf([anOutage("2026-03-10 10:00", "2026-03-10 12:30"), maintenance], at("2026-03-10 13:00"))).toMatchObject([{ to: at("2026-03-10 12:30"), isOpen: false }]);
   });
 
   it("has not begun at the minute in which it begins", () => {
