@@ -7,12 +7,13 @@ type CellProperty = "values" | "formulas" | "numberFormat";
 /** Cells row by row, and where they stand (0-based). */
 type LoadedCells<Property extends CellProperty> = Pick<Excel.Range, Property | "rowIndex" | "columnIndex" | "rowCount">;
 
-/** Rows of a request where all at once are too much: comments of customers may fill their cells. */
+/** Rows of a request where all at once are too much; fewer where these are too much, too, as comments of customers may fill their cells. */
 const ROWS_AT_ONCE = 200;
 
 /**
  * The cells of tables, header rows included and totals not; `showTotals` must be loaded. One sync; where that is more than Excel on the web hands over at once,
  * such as thousands of answers to a survey, one more for the size of the tables and one for each portion of rows.
+ * @throws {OfficeExtension.Error} what Excel says, when even a single row is refused
  */
 export async function loadTableCells<Property extends CellProperty>(context: Excel.RequestContext, tables: readonly Excel.Table[], properties: readonly Property[]): Promise<LoadedCells<Property>[]> {
   const asked = Object.fromEntries(properties.map((property) => [property, true]));
@@ -35,11 +36,20 @@ export async function loadTableCells<Property extends CellProperty>(context: Exc
 async function inPortions<Property extends CellProperty>(context: Excel.RequestContext, range: Excel.Range, properties: readonly Property[], asked: object): Promise<LoadedCells<Property>> {
   const { rowIndex, columnIndex, rowCount } = range;
   const portions: Excel.Range[] = [];
-  for (let first = 0; first < rowCount; first += ROWS_AT_ONCE) {
-    const portion = range.getRow(first).getResizedRange(Math.min(ROWS_AT_ONCE, rowCount - first) - 1, 0).load(asked);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer may hold 5 MB
-    await context.sync();
+  let [first, rows] = [0, ROWS_AT_ONCE];
+  while (first < rowCount) {
+    const count = Math.min(rows, rowCount - first);
+    const portion = range.getRow(first).getResizedRange(count - 1, 0).load(asked);
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer may hold 5 MB
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || count === 1) throw error;
+      rows = count >> 1;
+      continue;
+    }
     portions.push(portion);
+    first += count;
   }
   const cells = Object.fromEntries(properties.map((property) => [property, portions.flatMap((portion) => portion[property] as unknown[][])]));
   return { rowIndex, columnIndex, rowCount, ...cells } as LoadedCells<Property>;
