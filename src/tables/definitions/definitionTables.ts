@@ -70,7 +70,7 @@ export const AGREEMENT_ITEMS = [
   { item: "Security", kind: "text", meaning: "What was agreed on security" },
   { item: "Payment", kind: "text", meaning: "How and when is paid" },
   { item: "Reporting procedure", kind: "text", meaning: "Who reports what, to whom, how often" },
-  { item: "Incentives and penalties", kind: "text", meaning: "In words; the bands that are reckoned with stand in Credit of SLAs" },
+  { item: "Incentives and penalties", kind: "text", meaning: "In words; the bands from which credits are calculated stand in Credit of SLAs" },
 ] as const;
 
 type Extra = Partial<Pick<DefinitionColumn, "required" | "default" | "allowed" | "linksTo">>;
