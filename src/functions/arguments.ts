@@ -1,3 +1,4 @@
+import { beginningOf } from "../messages";
 import { type Agreement, isSameWord, normalWord, type SlaTarget, ticketZoneOf } from "../service-level/agreement";
 import { type CompiledCalendar, compileCalendar } from "../service-level/calendar";
 import { type Grain, type Period, periodContaining, periodOf } from "../service-level/period";
@@ -21,8 +22,7 @@ export function textOf(argument: Cell | null): string {
 
 /** As much of an argument as a sentence can quote. */
 export function quoted(argument: Cell | null): string {
-  const text = textOf(argument);
-  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+  return beginningOf(textOf(argument), MOST_QUOTED);
 }
 
 const MOST_QUOTED = 60;

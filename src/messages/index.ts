@@ -2,6 +2,7 @@ export { knownLanguage, LANGUAGES } from "../service-level/agreement";
 export type { Language } from "../service-level/agreement";
 export type { FindingWords, Formats, Messages, PluralForms } from "./types";
 export { formatsFor } from "./formats";
+export { beginningOf } from "./beginningOf";
 export { budgetSentences } from "./budgetSentences";
 export { clockText, clockWords } from "./clockWords";
 export type { IntervalWords } from "./clockWords";

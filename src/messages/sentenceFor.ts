@@ -1,5 +1,6 @@
 import type { ClockReason } from "../service-level/clock";
 import type { Finding } from "../service-level/finding";
+import { beginningOf } from "./beginningOf";
 import type { FindingWords, Messages } from "./types";
 
 /** Row numbers that a sentence lists before it says "and so many more". */
@@ -24,7 +25,7 @@ export function sentenceFor(messages: Messages, finding: Finding): string {
   return `${place}${explanationOf(messages, finding)}${rows}`;
 }
 
-const rowWithText = (row: number, found: string): string => (found === "" ? String(row) : `${row} (${shown(found)})`);
+const rowWithText = (row: number, found: string): string => (found === "" ? String(row) : `${row} (${beginningOf(found, LONGEST_FOUND)})`);
 
 /** Why a clock measures nothing; "" where the finding does not speak of that, or of a reason that is not known here. */
 function reasonIn({ facts: { clockReason } }: Finding, { explain: { reasons } }: Messages): string {
@@ -33,7 +34,7 @@ function reasonIn({ facts: { clockReason } }: Finding, { explain: { reasons } }:
 
 /** The sentence of a finding without its place, for a list that shows place and rows in columns of their own. */
 export function explanationOf(messages: Messages, finding: Finding): string {
-  const found = shown(finding.found ?? "");
+  const found = beginningOf(finding.found ?? "", LONGEST_FOUND);
   const words: FindingWords = { ...finding.facts, why: reasonIn(finding, messages), found, count: finding.count };
   for (const topic of [messages.definitions, messages.data, messages.review.findings]) {
     const sentence = (topic as Readonly<Record<string, unknown>>)[finding.code];
@@ -41,8 +42,4 @@ export function explanationOf(messages: Messages, finding: Finding): string {
     if (typeof sentence === "string") return sentence;
   }
   return messages.common.otherFinding(finding.code, found);
-}
-
-function shown(found: string): string {
-  return found.length <= LONGEST_FOUND ? found : `${found.slice(0, LONGEST_FOUND)}…`;
 }

@@ -30,6 +30,7 @@ describe("a finding in words", () => {
     const several = sentenceFor(messagesFor("en"), aFinding({ found: mail, count: 2, rows: [14, 15], foundIn: ["soon", mail] }));
     expect(several.split(mail.slice(0, 1_000)).length - 1).toBe(2);
     expect(several.length).toBeLessThan(2_500);
+    expect(sentenceFor(messagesFor("en"), aFinding({ found: `${"x".repeat(999)}🙂🙂` }))).toContain(`${"x".repeat(999)}…`);
   });
 
   it("names what stands in each of a few rows that differ", () => {

@@ -1,3 +1,4 @@
+import { beginningOf } from "../../messages";
 import type { Cell } from "../../tables";
 
 /**
@@ -167,8 +168,5 @@ const MOST_CHARACTERS = 32_767;
 /** A text as Excel must be given it so that it is not read as a number, a date or a formula; one that is longer than a cell can hold ends with "…" where the cell is full. */
 export function literal(cell: Cell): Cell {
   if (typeof cell !== "string" || cell === "") return cell;
-  return cell.length <= MOST_CHARACTERS ? `'${cell}` : `'${cell.slice(0, MOST_CHARACTERS - 1).replace(HALF_A_SIGN, "")}…`;
+  return `'${cell.length <= MOST_CHARACTERS ? cell : beginningOf(cell, MOST_CHARACTERS - 1)}`;
 }
-
-/** The first of the two halves in which UTF-16 holds an emoji or a rare ideograph. */
-const HALF_A_SIGN = /[\ud800-\udbff]$/;
