@@ -12,4 +12,5 @@ export { normaliseHeader, plainWords } from "./normaliseHeader";
 export type { FlagHeader } from "./deskFlags";
 export { flagHeader, flagWord, yesOrNo } from "./deskFlags";
 export type { TimeUnit } from "./normaliseHeader";
-export { DATE_FIELDS, headerMeanings } from "./headerMeanings";
+export { fieldNamed } from "./fieldNamed";
+export { DATE_FIELDS } from "./headerMeanings";

@@ -54,12 +54,6 @@ export function isServiceNowDuration(header: string): boolean {
   return /^(?:calendar|business) duration$/.test(normaliseHeader(header).words);
 }
 
-/** Whether the columns of a log name fields and their new values. */
-export function tellsOfFields(headers: readonly string[]): boolean {
-  const words = headers.map(plainWords);
-  return [LOG_HEADERS.field, LOG_HEADERS.newValue].every((pattern) => words.some((header) => pattern.test(header)));
-}
-
 /** Whether a log may tell in this column who wrote when or what changed. */
 export function isLogHeader(header: string): boolean {
   const words = plainWords(header);

@@ -2,7 +2,8 @@ import type { TicketField } from "../../service-level/ticket";
 import { joinTables, partsOf } from "../joinTables";
 import type { Cell, TableSource } from "../types";
 import { isEventLog } from "./isEventLog";
-import { isLogHeader, tellsOfFields } from "./logHeaders";
+import { fieldNamed } from "./fieldNamed";
+import { isLogHeader, LOG_HEADERS } from "./logHeaders";
 import { plainWords } from "./normaliseHeader";
 import type { RecognisedColumn } from "./recogniseColumns";
 
@@ -21,7 +22,7 @@ export function withEventTime(whole: TableSource, columns: Columns): Columns {
   const source = joinTables(partsOf(whole).map(top));
   const id = columns.get("id");
   const [opened, closed, changed] = (["opened", "closed", "changed at"] as const).map((field) => columns.get(field));
-  const since = id === undefined || changed?.confidence === 1 || !tellsOfFields(source.headers) ? -1 : source.headers.findIndex((header) => SINCE.test(plainWords(header)));
+  const since = id === undefined || changed?.confidence === 1 || !tellsOfFields(source) ? -1 : source.headers.findIndex((header) => SINCE.test(plainWords(header)));
   if (since >= 0 && isEventLog(source, id!.index, since)) return withValuesSince(since, source.headers[since], columns, id!);
   if (changed !== undefined) return opened === undefined && changed.confidence < 1 && TIME_OF_ANSWER.test(plainWords(changed.header)) && !isEventLog(source, id?.index, changed.index) ? openedBy(changed, columns) : columns;
   if (id === undefined) return columns;
@@ -41,6 +42,13 @@ export function withEventTime(whole: TableSource, columns: Columns): Columns {
 /** From when on a field has the value of the row, where ServiceNow measures how long it has each. */
 const SINCE = /^(?:mi )?start(?: time)?$/;
 const UNTIL = /^(?:mi )?end(?: time)?$/;
+
+/** Whether each row names a field of the ticket and its new value; a list of parts and their prices does not. */
+function tellsOfFields(source: TableSource): boolean {
+  const words = source.headers.map(plainWords);
+  const field = words.findIndex((header) => LOG_HEADERS.field.test(header));
+  return field >= 0 && words.some((header) => LOG_HEADERS.newValue.test(header)) && [...new Set(source.column(field))].some((cell) => fieldNamed(String(cell)) !== undefined);
+}
 
 function withValuesSince(index: number, header: string, columns: Columns, id: RecognisedColumn): Columns {
   const kept = new Map([...columns].filter(([, column]) => column.confidence === 1 || (column.index !== index && !UNTIL.test(plainWords(column.header)))));

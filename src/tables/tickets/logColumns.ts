@@ -1,5 +1,5 @@
 import type { Speaker, TicketField } from "../../service-level/ticket";
-import { headerMeanings, LOG_HEADERS, normaliseHeader, plainWords } from "../recognise";
+import { fieldNamed, LOG_HEADERS, plainWords } from "../recognise";
 import { onceEach } from "../onceEach";
 import type { Cell, TableSource } from "../types";
 import { labelOf } from "./categoryColumn";
@@ -34,9 +34,9 @@ export function logColumns(source: TableSource): LogColumns {
   };
 }
 
-/** The fields of a ticket that a log calls so, row by row: "state", or "Incident State Duration" where it measures how long each value lasts. */
+/** The fields of a ticket that a log calls so, row by row. */
 export function fieldsNamed(names: readonly Cell[]): (TicketField | undefined)[] {
-  return names.map(onceEach((name) => headerMeanings(normaliseHeader(labelOf(name).replace(/ duration$/i, "")))[0]?.field));
+  return names.map(onceEach((name) => fieldNamed(labelOf(name))));
 }
 
 const LAST_REPLY = /^(last|latest|letzte[rn]?|derniere?|ultim[oa]|laatste) (customer|client|requester|agent|contact|support|public|kunden|agenten) ?(customer|client|requester|agent)? ?(reply|response|comment|message|contact|update|updated|antwort|answer)?( (at|date|time|on))*$|^last (contact|reply|response|comment) (customer|agent|client)( at)?$/;

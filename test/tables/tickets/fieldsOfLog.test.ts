@@ -54,6 +54,12 @@ describe("a log of changes of fields, read for the tickets themselves", () => {
     expect([words(tickets, "status"), Array.from(tickets.state, (state) => TICKET_STATES[state])]).toEqual([["Closed", "On hold"], ["stopped", "held"]]);
   });
 
+  it("takes a list of items and their values, each with its start and end, for none: no ticket was resolved when its first item was begun", () => {
+    const { tickets } = read(["Ticket", "Item", "Value", "Start", "End", "Status"], ["R-1", "Laptop", "500", "2026-03-02 09:00", "2026-03-02 10:00", "Closed"], ["R-1", "Mouse", "20", "2026-03-02 11:00", "2026-03-02 12:00", "Closed"],
+      ["R-2", "Laptop", "500", "2026-03-02 09:00", "2026-03-02 10:00", "Closed"], ["R-2", "Bag", "30", "2026-03-02 13:00", "2026-03-02 14:00", "Closed"]);
+    expect([times(tickets.opened), times(tickets.resolved)]).toEqual([["2026-03-02T09:00", "2026-03-02T09:00"], ["2026-03-02T10:00", "2026-03-02T10:00"]]);
+  });
+
   it("does not take the old value of a field for the requester", () => {
     expect(read(["Ticket ID", "Timestamp", "Attribute", "From", "To"], ["1", "2026-03-02 09:00", "state", "new", "open"], ["1", "2026-03-02 11:00", "state", "open", "closed"]).recognition.columns.has("requester")).toBe(false);
   });
