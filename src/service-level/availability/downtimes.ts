@@ -35,20 +35,18 @@ function merged(rows: readonly Outage[], asOf: Instant): Downtime[] {
   const edges = [...new Set(waiting.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   const downtimes: Downtime[] = [];
   let lasting: CutOutage[] = [];
-  let goesOn = false;
   edges.forEach((from, index) => {
     const to = edges[index + 1];
     while (waiting.length > 0 && waiting[waiting.length - 1].from <= from) lasting.push(waiting.pop()!);
     lasting = lasting.filter((row) => row.to > from);
     const down = lasting.filter(({ isExcluded }) => !isExcluded);
-    if (down.length === 0) goesOn = false;
-    const before = goesOn ? downtimes.pop() : undefined;
+    if (down.length === 0) return;
+    const before = downtimes.at(-1)?.to === from ? downtimes.pop() : undefined;
     const counts = down.length === lasting.length;
-    if (down.length === 0 || (!counts && before === undefined)) return;
+    if (!counts && before === undefined) return;
     const parts: DowntimePart[] = counts ? [{ from, to, usersAffected: mostUsers(down) }] : [];
     const isOpen = to === asOf && down.some((row) => row.isOpen);
     downtimes.push({ service: rows[0].service, from: before?.from ?? from, to, isOpen, parts: [...(before?.parts ?? []), ...parts] });
-    goesOn = true;
   });
   return downtimes;
 }
