@@ -5,6 +5,7 @@ import { isEmptyDate, isPlaceholderDay, isZeroDate } from "./placeholders";
 import { isSerial, scanCell } from "./scanCell";
 import { TwoDigitYears } from "./TwoDigitYears";
 import { wallClockOfParts } from "./wallClockOfParts";
+import { weekdayOf } from "./weekdayNames";
 
 /** How many cells of a column read in which way. */
 export interface DateCounts {
@@ -125,7 +126,7 @@ export class DateTally {
 /** The only order in which the day is the weekday that its text names: of "Mon 03/02/2026" month first. */
 function orderByWeekday(): DateOrder | undefined {
   if (parts.weekday === 0 || parts.first === parts.second) return undefined;
-  const fitting = (["DMY", "MDY"] as const).filter((order) => ((new Date(wallClockOfParts(order)).getUTCDay() + 6) % 7) + 1 === parts.weekday);
+  const fitting = (["DMY", "MDY"] as const).filter((order) => weekdayOf(wallClockOfParts(order)) === parts.weekday);
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

@@ -2,7 +2,7 @@ import { DAY_MS } from "../../service-level/time";
 import { DateShape, fullYear, parts } from "./dateParts";
 import { monthNumber } from "./monthNames";
 import { timeZoneMinutes } from "./timeZoneMinutes";
-import { weekdayNumber } from "./weekdayNames";
+import { weekdayNumber, weekdayOf } from "./weekdayNames";
 
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };
 const FILLER = /^(de|del|den|of|the|at|um|uhr|a|à|as|às|la|las|le|om|om|alle|ore|kl|klo|o|г|го|года|в|t|st|nd|rd|th|er|h|hrs|min)$/;
@@ -76,8 +76,7 @@ function scanCompact([, year, month, day, hour, minute, second, utc]: RegExpExec
 /** A day of an ISO week (1 = Monday) as year, month and day; 4 January lies in the first week. */
 function dayOfWeek(year: number, week: number, day: number): string {
   const january4 = Date.UTC(year, 0, 4);
-  const weekday = (new Date(january4).getUTCDay() + 6) % 7;
-  return new Date(january4 + ((week - 1) * 7 + day - 1 - weekday) * DAY_MS).toISOString().slice(0, 10);
+  return new Date(january4 + ((week - 1) * 7 + day - weekdayOf(january4)) * DAY_MS).toISOString().slice(0, 10);
 }
 
 function noteWeekday(token: string): boolean {

@@ -1,3 +1,5 @@
+import type { WallClock } from "../../service-level/time";
+
 const WEEKDAYS: readonly (readonly string[])[] = [
   ["mon", "monday", "mo", "montag", "lun", "lundi", "lunes", "lunedi", "seg", "segunda", "pon", "poniedziałek", "пн", "понедельник", "ma", "maandag", "man", "mandag"],
   ["tue", "tues", "tuesday", "di", "dienstag", "mar", "mardi", "martes", "martedi", "ter", "terca", "wt", "wtorek", "вт", "вторник", "dinsdag", "tir", "tirsdag", "tis", "tisdag"],
@@ -13,4 +15,9 @@ const NUMBERS = new Map(WEEKDAYS.flatMap((names, index) => names.map((name) => [
 /** 1-7 (1 = Monday) for a weekday's name or abbreviation in the languages of `monthNumber`; lower case, without accents. Else 0. */
 export function weekdayNumber(word: string): number {
   return NUMBERS.get(word) ?? 0;
+}
+
+/** 1-7 (1 = Monday) of a day. */
+export function weekdayOf(wall: WallClock): number {
+  return ((new Date(wall).getUTCDay() + 6) % 7) + 1;
 }
