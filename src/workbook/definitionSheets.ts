@@ -17,22 +17,20 @@ export interface DefinitionSheet {
   readonly numberFormats: readonly (readonly string[])[];
 }
 
-/** Reads every definition table of the workbook with all that an edit needs to know of it. Three syncs, more where a table is long; writes nothing. */
+/** Reads every definition table of the workbook with all that an edit needs to know of it. Two syncs, more where a table is long; writes nothing. */
 export async function readDefinitionSheets(context: Excel.RequestContext): Promise<DefinitionSheet[]> {
-  const tables = context.workbook.tables.load({ name: true, showTotals: true });
+  const tables = context.workbook.tables.load({ name: true, showTotals: true, worksheet: { name: true, protection: { protected: true } } });
   const system = askDateSystem(context);
   await context.sync();
   const found = tables.items.filter((table) => isDefinitionTable(table.name));
-  const sheets = found.map((table) => table.worksheet.load({ name: true, protection: { protected: true } }));
-  await context.sync();
   const ranges = await loadTableCells(context, found, ["values", "formulas", "numberFormat"]);
   return found.map((table, index) => {
     const { values, formulas, numberFormat, rowIndex, columnIndex, rowCount } = ranges[index];
     const { source } = matrixSource(values, { name: table.name, firstRow: rowIndex + 1, firstColumn: columnIndex + 1, isTable: true, date1904: system.date1904 });
     return {
       name: table.name,
-      sheet: sheets[index].name,
-      isProtected: sheets[index].protection.protected,
+      sheet: table.worksheet.name,
+      isProtected: table.worksheet.protection.protected,
       source,
       bodyRows: rowCount - 1,
       formulas: formulas.slice(1),

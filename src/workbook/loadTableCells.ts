@@ -1,4 +1,5 @@
 import { isTooLarge } from "./conversation";
+import { readInChunks } from "./readInChunks";
 import { tableRows } from "./tableRows";
 
 /** What of the cells is asked. */
@@ -36,21 +37,14 @@ export async function loadTableCells<Property extends CellProperty>(context: Exc
 async function inPortions<Property extends CellProperty>(context: Excel.RequestContext, range: Excel.Range, properties: readonly Property[], asked: object): Promise<LoadedCells<Property>> {
   const { rowIndex, columnIndex, rowCount } = range;
   const portions: Excel.Range[] = [];
-  let [first, rows] = [0, ROWS_AT_ONCE];
-  while (first < rowCount) {
-    const count = Math.min(rows, rowCount - first);
-    const portion = range.getRow(first).getResizedRange(count - 1, 0).load(asked);
-    try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer may hold 5 MB
-      await context.sync();
-    } catch (error) {
-      if (!isTooLarge(error) || count === 1) throw error;
-      rows = count >> 1;
-      continue;
-    }
-    portions.push(portion);
-    first += count;
-  }
+  await readInChunks(context, {
+    rowCount, rowsAtOnce: ROWS_AT_ONCE,
+    ask: (first, count) => range.getRow(first).getResizedRange(count - 1, 0).load(asked),
+    take: (portion, _, count) => {
+      portions.push(portion);
+      return count;
+    },
+  });
   const cells = Object.fromEntries(properties.map((property) => [property, portions.flatMap((portion) => portion[property] as unknown[][])]));
   return { rowIndex, columnIndex, rowCount, ...cells } as LoadedCells<Property>;
 }

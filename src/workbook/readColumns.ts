@@ -1,5 +1,6 @@
 import type { Cell, TableSource } from "../tables";
-import { type ConversationOptions, isTooLarge } from "./conversation";
+import type { ConversationOptions } from "./conversation";
+import { readInChunks } from "./readInChunks";
 import type { SourceRange } from "./ticketSource";
 
 /** Well under the 5 MB that Excel on the web sends in one answer. */
@@ -21,27 +22,19 @@ export async function readColumns(
   const columns = new Map<number, Cell[]>(indexes.map((index) => [index, new Array<Cell>(range.size)]));
   const blocks = adjacent([...columns.keys()].sort((a, b) => a - b));
   const sheet = context.workbook.worksheets.getItem(range.sheet);
-  let rows = FIRST_CHUNK_ROWS;
-  for (let done = 0; done < range.size && blocks.length > 0; ) {
-    options.signal?.throwIfAborted();
-    const count = Math.min(rows, range.size - done);
-    const parts = blocks.map((block) =>
-      sheet.getRangeByIndexes(range.firstRow - 1 + done, range.firstColumn - 1 + block.first, count, block.width).load({ values: true }),
-    );
-    try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer may hold 5 MB: a chunk is a sync
-      await context.sync();
+  await readInChunks(context, {
+    rowCount: blocks.length > 0 ? range.size : 0, rowsAtOnce: FIRST_CHUNK_ROWS,
+    ask: (first, count) => {
+      options.signal?.throwIfAborted();
+      return blocks.map((block) => sheet.getRangeByIndexes(range.firstRow - 1 + first, range.firstColumn - 1 + block.first, count, block.width).load({ values: true }));
+    },
+    take: (parts, first, count) => {
       if (parts.some((part) => part.values === null)) throw Object.assign(new Error("no values"), { code: "RangeExceedsLimit" });
-    } catch (error) {
-      if (!isTooLarge(error) || count === 1) throw error;
-      rows = count >> 1;
-      continue;
-    }
-    blocks.forEach((block, index) => copy(parts[index].values as Cell[][], block, columns, done));
-    rows = nextChunk(rows, count, parts);
-    done += count;
-    options.onProgress?.(done, range.size);
-  }
+      blocks.forEach((block, index) => copy(parts[index].values as Cell[][], block, columns, first));
+      options.onProgress?.(first + count, range.size);
+      return nextChunk(count, parts);
+    },
+  });
   return {
     ...range,
     column(index) {
@@ -77,7 +70,7 @@ function copy(values: readonly Cell[][], block: Block, columns: ReadonlyMap<numb
 }
 
 /** Sizes the next chunk by the bytes of this one, measured on a few of its rows. */
-function nextChunk(rows: number, count: number, parts: readonly Excel.Range[]): number {
+function nextChunk(count: number, parts: readonly Excel.Range[]): number {
   const step = Math.max(1, count >> 6);
   let bytes = 0;
   let measured = 0;
@@ -85,5 +78,5 @@ function nextChunk(rows: number, count: number, parts: readonly Excel.Range[]): 
     for (const part of parts) bytes += JSON.stringify(part.values[row]).length;
   }
   const fitting = Math.floor(CHUNK_BYTES / Math.max(1, bytes / measured));
-  return Math.max(1, Math.min(LARGEST_CHUNK_ROWS, fitting, rows * 4));
+  return Math.max(1, Math.min(LARGEST_CHUNK_ROWS, fitting, count * 4));
 }
