@@ -87,13 +87,14 @@ export async function percentAsPromise(percent: any, hours: any, per?: any): Pro
  * @param outages Outage range with its header row, e.g. Outages[#All].
  * @param promise Id in the Promises table.
  * @param [asOf] Date-time up to which the data counts. Left out: the agreement's As of, else the newest time in the data.
- * @returns Five cells.
+ * @returns Five cells; those of a part that is not promised are empty.
  */
 export async function promiseRisk(outages: any[][], promise: any, asOf?: any): Promise<any[][]> {
   const definitions = await currentDefinitions();
   const { stress } = promiseReview(outages, promise, undefined, asOf, definitions);
   if (!stress) throw notAvailable(messagesOf(definitions.agreement).functions.noOutages);
-  return [[stress.expected.value, stress.breakFrequency, stress.breakDuration, stress.breakEither, Number.isNaN(stress.safeExpected) ? "" : stress.safeExpected]];
+  const { expected, breakFrequency, breakDuration, breakEither, safeExpected } = stress;
+  return [[expected.value, breakFrequency, breakDuration, breakEither, safeExpected].map((figure) => (Number.isNaN(figure) ? "" : figure))];
 }
 
 /**

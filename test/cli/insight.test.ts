@@ -93,7 +93,7 @@ describe("run --json carries what the figures mean", () => {
     expect(json.availability).toMatchObject([{ service: "Mail", downtimeHours: 5.5, outages: 1, before: 1 }]);
     expect(json.promises).toMatchObject([
       { promise: "UP", period: "2025", outages: 2, allowed: 4, tooLong: 1, frequencyKept: true, durationKept: false, isKept: false, monthsLeft: 0 },
-      { promise: "FEW", outages: 2, allowed: 2, frequencyKept: true, durationKept: null, isKept: true, equivalent: null },
+      { promise: "FEW", outages: 2, allowed: 2, frequencyKept: true, durationKept: null, isKept: true, equivalent: null, breakDuration: null },
     ]);
     expect(json.watermelons).toEqual([]);
   });

@@ -101,6 +101,16 @@ describe("a promise as a percentage and back", () => {
     expect([Math.round(tooMany * 100), tooLong, Math.round(either * 100)]).toEqual([37, 0, 37]);
     expect(safe).toBeCloseTo(1.97, 2);
   });
+
+  it("PROMISE_RISK leaves the chance of breaking what was never promised empty, and counts only the promised part in the chance of either", async () => {
+    const { ask } = await workbook(OUTAGES, undefined, { Promises: [["Promise", "Service", "Outages", "Per", "Restore within"], ["FEW", "Mail", 4, "year", ""], ["SHORT", "Mail", "", "year", "4 h"]] });
+    const [[, tooMany, noLength, eitherOfFew]] = (await ask('=PROMISE_RISK(Outages[#All],"FEW",DATE(2027,1,1))')) as (number | string)[][];
+    expect(noLength).toBe("");
+    expect([tooMany, eitherOfFew]).toEqual([expect.closeTo(0.0527, 4), expect.closeTo(0.0527, 4)]);
+    const [[, noNumber, tooLong, eitherOfShort, safe]] = (await ask('=PROMISE_RISK(Outages[#All],"SHORT",DATE(2027,1,1))')) as (number | string)[][];
+    expect([noNumber, safe]).toEqual(["", ""]);
+    expect([tooLong, eitherOfShort]).toEqual([0, 0]);
+  });
 });
 
 describe("AVAILABILITY and OUTAGE_COUNT", () => {

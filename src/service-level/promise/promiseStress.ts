@@ -18,24 +18,20 @@ export function promiseStress(promise: AvailabilityPromise, downtimes: readonly 
   const rate = outageRate(downtimes, hours, since, until);
   const years = lengthOf(promise.per) / lengthOf("year");
   const expected = { value: rate.perYear.value * years, low: rate.perYear.low * years, high: rate.perYear.high * years };
-  const { outages: allowed = Number.POSITIVE_INFINITY, restoreWithinMs } = promise;
+  const { outages: allowed, restoreWithinMs } = promise;
   const lengths = countedOutages(downtimes, hours).filter(({ from }) => from < until).map(({ durationMs }) => durationMs);
   const isLong = restoreWithinMs === undefined ? [] : lengths.map((length) => length > restoreWithinMs);
   const tooLong = wilsonInterval(isLong.filter(Boolean).length, isLong.length);
   const long = Number.isNaN(tooLong.value) ? 0 : tooLong.value;
   return {
     rate, expected, tooLong,
-    breakFrequency: moreThan(allowed, expected.value),
-    breakDuration: 1 - Math.exp(-expected.value * long),
+    breakFrequency: allowed === undefined ? Number.NaN : poissonTail(allowed, expected.value),
+    breakDuration: restoreWithinMs === undefined ? Number.NaN : 1 - Math.exp(-expected.value * long),
     // Long and short outages are independent: none is long, and of the others there are few enough.
-    breakEither: 1 - Math.exp(-expected.value * long) * (1 - moreThan(allowed, expected.value * (1 - long))),
-    safeExpected: promise.outages === undefined ? Number.NaN : largestPoissonMean(allowed, SAFE),
+    breakEither: 1 - Math.exp(-expected.value * long) * (allowed === undefined ? 1 : 1 - poissonTail(allowed, expected.value * (1 - long))),
+    safeExpected: allowed === undefined ? Number.NaN : largestPoissonMean(allowed, SAFE),
     safePromise: smallestSafe(expected.value),
   };
-}
-
-function moreThan(allowed: number, mean: number): number {
-  return allowed === Number.POSITIVE_INFINITY ? 0 : poissonTail(allowed, mean);
 }
 
 function smallestSafe(mean: number): number {

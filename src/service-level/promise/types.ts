@@ -34,13 +34,13 @@ export interface PromiseStress {
   readonly expected: Estimate;
   /** Of the outages seen, the share that lasted longer than promised; no data without any, or when no length is promised. */
   readonly tooLong: Estimate;
-  /** Chance that a period has more outages than promised. */
+  /** Chance that a period has more outages than promised; `NaN` when their number is not promised. */
   readonly breakFrequency: number;
-  /** Chance that at least one outage of a period lasts longer than promised. */
+  /** Chance that at least one outage of a period lasts longer than promised; `NaN` when no length is promised. */
   readonly breakDuration: number;
-  /** Chance that either happens. */
+  /** Chance that any part that is promised is broken. */
   readonly breakEither: number;
-  /** The largest number of outages to expect per period with which the promise of their number is kept with 95%. */
+  /** The largest number of outages to expect per period with which the promise of their number is kept with 95%; `NaN` when their number is not promised. */
   readonly safeExpected: number;
   /** The smallest number of outages that could be promised and kept with 95% at the rate seen. */
   readonly safePromise: number;

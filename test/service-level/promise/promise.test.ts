@@ -164,10 +164,10 @@ describe("a promise in the customer's words, part by part", () => {
   it("says nothing of a part that is not promised", () => {
     const long = [anOutage("2026-03-02 00:00", "2026-03-09 00:00")];
     expect(inYear(long, aPromise({ restoreWithinMs: undefined }))).toMatchObject({
-      isKept: true, equivalent: NaN, periods: [{ durationKept: undefined, frequencyKept: true, tooLong: [] }], stress: { tooLong: { value: NaN }, breakDuration: 0 },
+      isKept: true, equivalent: NaN, periods: [{ durationKept: undefined, frequencyKept: true, tooLong: [] }], stress: { tooLong: { value: NaN }, breakDuration: NaN },
     });
     expect(inYear(long, aPromise({ outages: undefined }))).toMatchObject({
-      equivalent: NaN, periods: [{ frequencyKept: undefined, isKept: false }], stress: { breakFrequency: 0, safeExpected: NaN },
+      equivalent: NaN, periods: [{ frequencyKept: undefined, isKept: false }], stress: { breakFrequency: NaN, safeExpected: NaN },
     });
   });
 
