@@ -97,6 +97,13 @@ describe("what each type of review brings", () => {
     expect(page).toEqual(expect.arrayContaining(["New tickets", "Satisfaction", "First response", "New misses", "One thing we ask of you"]));
   });
 
+  it("a sync: counts the service levels kept in its headline, and says the same in the history that compares it with other syncs", async () => {
+    const model = await written("sync");
+    const [[, type, , verdict]] = tableRows(model, "ReviewSnapshots").slice(-1);
+    expect([type, verdict]).toEqual(["sync", expect.stringMatching(/^\d of \d service levels kept\.$/)]);
+    expect(pageOf(model, "Sync")).toContain(verdict);
+  });
+
   it("a quarter: needs with what closing the gap costs, and the catalogue with the price of each level", async () => {
     const model = await written("quarterly");
     expect(tableRows(model, "GapAnalysis").some((row) => row.some((cell) => typeof cell === "number" && cell > 0))).toBe(true);

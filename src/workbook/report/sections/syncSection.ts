@@ -8,6 +8,7 @@ import { figureText, openedIn, pooled, slaFigure, statusMark } from "./figures";
 import { plainTable } from "./plainTable";
 import { asOfLine, type ReportInput, reviewTitle } from "./reportInput";
 import type { ReportSection } from "./ReportSection";
+import { verdictLine } from "./verdictLine";
 
 const MOST_TICKETS = 12;
 
@@ -23,7 +24,7 @@ export const syncSection: ReportSection = {
       title: sheets.sync,
       page: "onePortrait",
       blocks: [
-        { kind: "lines", lines: [{ text: reviewTitle(input), look: "title" }, { text: syncVerdict(input), look: "verdict" }, { text: asOfLine(input), look: "note" }] },
+        { kind: "lines", lines: [{ text: reviewTitle(input), look: "title" }, { text: verdictLine(input), look: "verdict" }, { text: asOfLine(input), look: "note" }] },
         { kind: "tiles", tiles: tilesOf(input) },
         { kind: "lines", lines: [{ text: sync.figures, look: "heading" }] },
         plainTable("Sync", [["Figure", 36], ["Value", 20], ["Status", 22, "mark"], ["Note", 34]], figureRows(input), input),
@@ -41,14 +42,9 @@ export function syncText(input: ReportInput): string {
   const figures = figureRows(input).map(([figure, value, status, note]) => `- ${[labelled(String(figure), String(value)), status, note].filter((part) => part !== "").join(", ")}`);
   const attention = ticketRows(input).map(([sla, ticket, status, note]) => `- ${[labelled(String(ticket), String(status)), sla, note].filter((part) => part !== "").join(", ")}`);
   return [
-    reviewTitle(input), syncVerdict(input), asOfLine(input), "", ...tiles, ...figures,
+    reviewTitle(input), verdictLine(input), asOfLine(input), "", ...tiles, ...figures,
     ...(attention.length > 0 ? ["", labelled(sync.attention, "").trimEnd(), ...attention] : []), "", labelled(sync.ask, askOf(input)),
   ].join("\n");
-}
-
-function syncVerdict({ review, messages }: ReportInput): string {
-  const decided = clientSlas(review).filter(({ result }) => result.decided > 0);
-  return messages.pack.verdict.noFactors(decided.filter(({ result }) => result.status === "Met").length, decided.length);
 }
 
 function tilesOf(input: ReportInput): ReportTile[] {
