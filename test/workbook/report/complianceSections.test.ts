@@ -47,9 +47,13 @@ function cellsOf(section: ReportSection, table: string, ...headers: readonly str
 it("shows the eight rules with their difference to ours, and the tickets behind it", () => {
   const rows = rowsOf(spreadSection, "Spread");
   expect(rows.map(([, , met, of]) => [met, of])).toEqual([[3, 4], [3, 3], [3, 3], [4, 5], [3, 5], [3, 5], [3, 4], [3, 3]]);
-  expect(rows[0].slice(4)).toEqual([0.75, 0, 0]);
-  expect(rows[1].slice(4)).toEqual([1, 0.25, 1]);
+  expect(rows[0].slice(4)).toEqual([0.75, "0.0\u00a0pts", 0]);
+  expect(rows[1].slice(4)).toEqual([1, "+25.0\u00a0pts", 1]);
   expect(rowsOf(spreadTicketSection, "SpreadTickets").filter(([, rule]) => rule === "Resolved in the period; open tickets are not seen").map(([, , ticket]) => ticket)).toEqual(["OVERDUE"]);
+});
+
+it("tells in percentage points how far another rule is from ours, as all sentences of a review do: 75% and 100% are 25 points apart, not 25%", () => {
+  expect((["en", "fr", "es", "ja", "ru"] as const).map((language) => rowsOf(spreadSection, "Spread", language)[1][5])).toEqual(["+25.0\u00a0pts", "+25,0\u00a0pts", "+25,0\u00a0p.p.", "+25.0ポイント", "+25,0\u00a0п. п."]);
 });
 
 it.each(LANGUAGES)("says what the words mean below the rules, in %s", (language) => {

@@ -11,6 +11,7 @@ export const spreadSection: ReportSection = {
   build(input) {
     const { review, messages } = input;
     const { notes, rules, sheets } = messages.compliance;
+    const difference = (apart: number) => (Number.isNaN(apart) ? "" : messages.formats.points(apart));
     return dataSheet(input, {
       title: sheets.spread,
       notes: [notes.spread, notes.wording],
@@ -18,10 +19,10 @@ export const spreadSection: ReportSection = {
         name: "Spread",
         wraps: true,
         columns: [
-          ["SLA", 18], ["Rule", 60], ["Met", 10, "count"], ["Of", 10, "count"], ["Share", 12, "percent"], ["Difference", 12, "percent"], ["Counted differently", 14, "count"],
+          ["SLA", 18], ["Rule", 60], ["Met", 10, "count"], ["Of", 10, "count"], ["Share", 12, "percent"], ["Difference", 12], ["Counted differently", 14, "count"],
         ],
         rows: review.slas.flatMap(({ sla, spread }) => spread.map(({ rule, met, base, share, differing }) =>
-          [sla.id, rules[rule], met, base, figureCell(share), figureCell(share - spread[0].share), differing])),
+          [sla.id, rules[rule], met, base, figureCell(share), difference(share - spread[0].share), differing])),
       },
     });
   },
