@@ -1,5 +1,6 @@
 import type { SheetModel, WorkbookModel } from "../../../src/host";
 import { listReports, prepareReview, withWorkbook, writeReview } from "../../../src/workbook";
+import { markFormula, REPORT_MARK } from "../../../src/workbook/report";
 import { findEarlierSheets } from "../../../src/workbook/report/earlierSheets";
 import { readReportState } from "../../../src/workbook/report/reportState";
 import type { Edition } from "../../../src/workbook/report/sections";
@@ -110,6 +111,20 @@ describe("sheets that an earlier review wrote and this one does not", () => {
     expect((await withWorkbook((context) => listReports(context))).map(({ key }) => key)).not.toContain("compliance");
     await review("monthly");
     expect([titleOf(model, "Compliance"), tableRows(model, "Compliance")[0].slice(4, 6)]).toEqual(["Compliance", [3, 0]]);
+  });
+
+  it("of a version that put other tables on them stay with all that refers to them, say so, and have the new ones beside them", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await review("quarterly");
+    const own = model.addSheet("My figures");
+    await host.enter(own, 0, 0, [["=COUNTA(Signals[Item])"]]);
+    await withWorkbook(async (context) => {
+      context.workbook.worksheets.getItem("Signals").names.getItem(REPORT_MARK).formula = markFormula({ key: "signals", language: "en", tables: ["Signals"], review: "quarterly 2026-Q1 1f9c20d7" });
+      await context.sync();
+    });
+    await review("quarterly");
+    expect([titleOf(model, "Signals"), titleOf(model, "Signals_2"), sheetOf(model, "Signals_2").name]).toEqual(["Signals (earlier review)", "Signals", "Signals (2)"]);
+    expect(own.formula(0, 0)?.text).toBe("COUNTA(Signals[Item])");
   });
 
   it("stay untouched where they are protected, where the title is gone, and where somebody has made a copy", async () => {
