@@ -9,6 +9,7 @@ const cells = (count: number) => plural(count, { one: "# celda", other: "# celda
 export const data: Messages["data"] = {
   titleRowsAbove: (f) => `los nombres de columna están en la fila ${number(f.headerRow)}; lo anterior (${plural(f.count, { one: "# fila", other: "# filas" })}) se lee como título. No hay nada que hacer si es correcto.`,
   noHeaderRow: (f) => `ninguna fila tiene nombres de columna: la primera fila es un ticket (${f.found}). Se leen todas las filas y las columnas se llaman Column A, Column B, etc. Escriba nombres encima, como Number, Opened, Resolved y Status, o indique en ColumnMap qué columna es cuál.`,
+  unitRows: (f) => `la fila justo debajo de los nombres de columna indica unidades o formatos (${f.found}) y no es un ticket. Una columna de duraciones cuyo nombre no tiene unidad tiene la que figura ahí. No hay nada que hacer si es correcto.`,
   footerRows: (f) => `${plural(f.count, { one: "la última fila es un total o una nota", other: "las últimas # filas son totales o notas" })} y no ${f.count === 1 ? "un ticket" : "tickets"} (${f.found}). No hay nada que hacer si es correcto.`,
   groupRows: (f) => `${plural(f.count, { one: "# fila entre los tickets es el título o el subtotal de un grupo", other: "# filas entre los tickets son títulos o subtotales de grupos" })} y no ${f.count === 1 ? "un ticket" : "tickets"} (${f.found}). No hay nada que hacer si es correcto.`,
   rowsBelowTable: "esta fila y las siguientes quedan fuera de la tabla y no se leen. Si le pertenecen, arrastre hasta ellas la esquina inferior derecha de la tabla.",

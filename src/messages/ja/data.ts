@@ -9,6 +9,7 @@ const cells = (count: number) => `セル${number(count)}個`;
 export const data: Messages["data"] = {
   titleRowsAbove: (f) => `列名は${number(f.headerRow)}行目にあります。その上の${number(f.count)}行は表題として読みました。正しければ何もする必要はありません。`,
   noHeaderRow: (f) => `列名の行がありません。1 行目もチケットです（${f.found}）。すべての行を読み、列は Column A、Column B のように呼びます。Number、Opened、Resolved、Status などの列名を上に入れるか、ColumnMap でどの列が何かを指定してください。`,
+  unitRows: (f) => `列名のすぐ下の行は単位や書式（${f.found}）であり、チケットではありません。列名に単位がない時間の列には、そこに書かれた単位を使います。正しければ何もする必要はありません。`,
   footerRows: (f) => `最後の${number(f.count)}行は合計または注記であり、チケットではありません（${f.found}）。正しければ何もする必要はありません。`,
   groupRows: (f) => `チケットの間の${number(f.count)}行はグループの見出しまたは小計であり、チケットではありません（${f.found}）。正しければ何もする必要はありません。`,
   rowsBelowTable: "この行以降はテーブルの外にあり、読み込まれません。テーブルの行であれば、テーブルの右下の角をこれらの行までドラッグしてください。",

@@ -14,3 +14,4 @@ export { flagHeader, flagWord, yesOrNo } from "./deskFlags";
 export type { TimeUnit } from "./normaliseHeader";
 export { fieldNamed } from "./fieldNamed";
 export { DATE_FIELDS } from "./headerMeanings";
+export { isUnitsRow, unitNamed } from "./unitsRow";

@@ -20,6 +20,7 @@ import type { ColumnProfile } from "./profileColumn";
 import { profileColumn } from "./profileColumn";
 import { type SlaColumns, slaColumns } from "./slaColumns";
 import { guessSystem } from "./systems";
+import { unitNamed } from "./unitsRow";
 import { withEventTime } from "./withEventTime";
 import { withPlannedEnd } from "./withPlannedEnd";
 
@@ -103,7 +104,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     if (taken.has(candidate.field) || used.has(candidate.index)) continue;
     used.add(candidate.index);
     const column = columns[candidate.index];
-    taken.set(candidate.field, recognised(candidate, column, timeColumn(candidate, columns, source), system?.name));
+    taken.set(candidate.field, recognised(candidate, column, timeColumn(candidate, columns, source), unitNamed(source.column(column.index)[0]), system?.name));
   }
   const mapped = applyColumnMap(source, taken, columnMap);
   return lookAtRows(source, { ...mapped, findings: [...mapped.findings, ...cutShortIds(columns, source), ...unreadOpening(columns, mapped.columns, source)], system: system?.name });
@@ -288,10 +289,10 @@ function timeColumn({ field, index }: Candidate, columns: readonly Column[], sou
   })?.index;
 }
 
-function recognised({ field, index, score, words }: Candidate, { header, words: { unit, isUtc }, profile }: Column, timeIndex: number | undefined, system: string | undefined): RecognisedColumn {
+function recognised({ field, index, score, words }: Candidate, { header, words: { unit, isUtc }, profile }: Column, timeIndex: number | undefined, below: TimeUnit | undefined, system: string | undefined): RecognisedColumn {
   const isDate = DATE_FIELDS.has(field);
   const values = profile.filled === 0 ? "empty" : isDate ? "dates" : field === "held minutes" ? "durations" : profile.numbers >= profile.filled * 0.9 ? "numbers" : "words";
-  return { field, index, header, confidence: Math.min(0.99, score / 100), matched: words, values, timeIndex, unit: field === "held minutes" ? (unit ?? unitOf(words, system)) : undefined, isUtc };
+  return { field, index, header, confidence: Math.min(0.99, score / 100), matched: words, values, timeIndex, unit: field === "held minutes" ? (unit ?? below ?? unitOf(words, system)) : undefined, isUtc };
 }
 
 /** Units of duration columns whose names do not say them, by the systems that write them. */

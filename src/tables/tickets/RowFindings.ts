@@ -4,12 +4,12 @@ import { isBlank } from "../headerRow";
 import type { Cell, TableSource } from "../types";
 
 /** Why a row is no ticket of its own, or one without an id. The finding has this code. */
-export type RowFinding = "footerRows" | "groupRows" | "missingId" | "numbersStartAgain" | "duplicateRows" | "duplicateTickets";
+export type RowFinding = "unitRows" | "footerRows" | "groupRows" | "missingId" | "numbersStartAgain" | "duplicateRows" | "duplicateTickets";
 
 /** Gathers what there is to say of the rows of an export of which not each is one ticket. */
 export class RowFindings {
   private readonly tallies: Readonly<Record<RowFinding, FindingTally>> = {
-    footerRows: new FindingTally(), groupRows: new FindingTally(), missingId: new FindingTally(), numbersStartAgain: new FindingTally(), duplicateRows: new FindingTally(), duplicateTickets: new FindingTally(),
+    unitRows: new FindingTally(), footerRows: new FindingTally(), groupRows: new FindingTally(), missingId: new FindingTally(), numbersStartAgain: new FindingTally(), duplicateRows: new FindingTally(), duplicateTickets: new FindingTally(),
   };
   private readonly onSeveralSheets: string[] = [];
 
@@ -27,8 +27,8 @@ export class RowFindings {
     this.onSeveralSheets.push(id);
   }
 
-  /** Rows that reports write between and below tickets, quoted with the first text of each. */
-  addReportRows(code: "footerRows" | "groupRows", rows: ReadonlySet<number>, cells: readonly (readonly Cell[])[]): void {
+  /** Rows that reports write above, between and below tickets, quoted with the first text of each. */
+  addReportRows(code: "unitRows" | "footerRows" | "groupRows", rows: ReadonlySet<number>, cells: readonly (readonly Cell[])[]): void {
     for (const row of rows) {
       const first = cells.map((column) => column[row]).find((cell) => !isBlank(cell));
       if (first !== undefined) this.add(code, row, String(first).trim());
@@ -39,6 +39,7 @@ export class RowFindings {
   all(newest: "newest" | "last"): Finding[] {
     const { source: { name }, idHeader, tallies, onSeveralSheets } = this;
     return [
+      ...tallies.unitRows.finding("unitRows", "note", name, undefined),
       ...tallies.footerRows.finding("footerRows", "note", name, undefined),
       ...tallies.groupRows.finding("groupRows", "note", name, undefined),
       ...tallies.missingId.finding("missingId", "warning", name, idHeader),

@@ -1,7 +1,7 @@
 import type { DurationMs } from "../../service-level/time";
 import { groupsThousands, readDuration, unitOfNumbers } from "../readDuration";
 import type { ColumnRecognition, TimeUnit } from "../recognise";
-import { isFirstResponseTime, isResolutionTime, isResponseTime, isServiceNowDuration, normaliseHeader } from "../recognise";
+import { isFirstResponseTime, isResolutionTime, isResponseTime, isServiceNowDuration, normaliseHeader, unitNamed } from "../recognise";
 import type { Cell, TableSource } from "../types";
 import { columnOf } from "./columnOf";
 
@@ -12,7 +12,7 @@ export type Moment = "response" | "resolution";
 export interface LengthColumn {
   readonly index: number;
   readonly header: string;
-  /** The unit that the header names, or in which the system writes it. */
+  /** The unit that the header or the cell below it names, or in which the system writes it. */
   readonly named: TimeUnit | undefined;
   /** In which hours it counts, as far as header and system tell. */
   readonly counts: "calendar" | "service" | "";
@@ -36,7 +36,8 @@ export function lengthColumns(moment: Moment, source: TableSource, { columns, sy
     const header = source.headers[index];
     const { words, unit } = normaliseHeader(header);
     const isService = SERVICE_HOURS.test(words);
-    return { index, header, named: unit ?? (isDuration(header) ? "seconds" : undefined), counts: CALENDAR_HOURS.test(words) || (WRITES_CALENDAR_TIME.has(system) && !isService) ? "calendar" : isService ? "service" : "", cells: source.column(index) };
+    const cells = source.column(index);
+    return { index, header, named: unit ?? unitNamed(cells[0]) ?? (isDuration(header) ? "seconds" : undefined), counts: CALENDAR_HOURS.test(words) || (WRITES_CALENDAR_TIME.has(system) && !isService) ? "calendar" : isService ? "service" : "", cells };
   });
 }
 

@@ -1,9 +1,12 @@
 import { scanCell } from "../dates";
 import { isBlank, isMoment } from "../headerRow";
+import { isUnitsRow } from "../recognise";
 import type { Cell, TablePart } from "../types";
 
-/** What reports write between and below tickets, by row. */
+/** What reports write above, between and below tickets, by row. */
 export interface ReportRows {
+  /** Units and formats of the columns directly below their names. */
+  readonly ofUnits: ReadonlySet<number>;
   /** Totals and notes below the last ticket. */
   readonly below: ReadonlySet<number>;
   /** The heading or the subtotal of a group, column names that are repeated, and lines that are drawn. */
@@ -19,21 +22,20 @@ const SAMPLE = 1000;
 /**
  * Finds them by their few cells in the columns that are read: a total for an id, or nothing but a text among three columns or more that is no
  * id of one word; between the tickets also a total or mean anywhere beside one other cell, and the figures below it. Where one export was put below another, its
- * column names stand between the tickets, and below its header a program may draw a line. Of joined tables each has its own.
+ * column names stand between the tickets, and below its header a program may draw a line or write units. Of joined tables each has its own.
  */
 export function reportRows(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, idHeader: string | undefined, parts: readonly TablePart[] = []): ReportRows {
-  const below = new Set<number>();
-  const ofGroups = new Set<number>();
-  if (parts.length === 0) findReportRows(cells, ids, idHeader, 0, { below, ofGroups });
+  const [ofUnits, below, ofGroups] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  if (parts.length === 0) findReportRows(cells, ids, idHeader, 0, { ofUnits, below, ofGroups });
   for (const { size, above } of parts) {
     const ofPart = <T>(column: readonly T[]) => column.slice(above, above + size);
-    findReportRows(cells.map(ofPart), ids && ofPart(ids), idHeader, above, { below, ofGroups });
+    findReportRows(cells.map(ofPart), ids && ofPart(ids), idHeader, above, { ofUnits, below, ofGroups });
   }
-  return { below, ofGroups };
+  return { ofUnits, below, ofGroups };
 }
 
 /** Adds those of one table, of which `above` rows stand above it. */
-function findReportRows(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, idHeader: string | undefined, above: number, { below, ofGroups }: { below: Set<number>; ofGroups: Set<number> }): void {
+function findReportRows(cells: readonly (readonly Cell[])[], ids: readonly string[] | undefined, idHeader: string | undefined, above: number, { ofUnits, below, ofGroups }: Readonly<Record<keyof ReportRows, Set<number>>>): void {
   const sample = ids?.slice(0, SAMPLE).filter((_, row) => !hasAtMost(1, cells, row)) ?? [];
   const haveBlanks = sample.filter((id) => id.includes(" ")).length * 2 > sample.length;
   const isNote = (row: number, id: string) => cells.length >= 3 && (id === "" || (!haveBlanks && id.includes(" "))) && hasAtMost(1, cells, row) && !cells.some((column) => isDate(column[row]));
@@ -41,8 +43,10 @@ function findReportRows(cells: readonly (readonly Cell[])[], ids: readonly strin
   const isTotal = (row: number) => cells.length >= 3 && hasAtMost(2, cells, row) && isTotalOf(cells, row, ids?.[row] ?? "");
   const end = endOfTickets(size, cells, ids, (row, id) => isNote(row, id) || isTotal(row));
   for (let row = end; row < size; row++) below.add(above + row);
+  const first = isUnitsRow(cells.map((column) => column[0])) ? 1 : 0;
+  if (first === 1) ofUnits.add(above);
   let isBelowTotal = false;
-  for (let row = 0; row < end; row++) {
+  for (let row = first; row < end; row++) {
     const id = ids?.[row] ?? "";
     if (!isBelowTotal && isOneWord(id) && !hasAtMost(2, cells, row)) continue;
     const isTotalRow = isTotal(row);

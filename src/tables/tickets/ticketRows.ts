@@ -41,7 +41,7 @@ export interface RowsInput {
 }
 
 /**
- * One ticket an id. A row without any content is no ticket; Excel tables often end with some. Nor are the totals and notes that reports write below their last row (`footerRows`),
+ * One ticket an id. A row without any content is no ticket; Excel tables often end with some. Nor are the units below the names of the columns (`unitRows`), the totals and notes that reports write below their last row (`footerRows`),
  * and the headings and subtotals of groups (`groupRows`). In an event log the newest row by the time of change is the state (of two at the same
  * time the one that its order says is newer), the last row when there is no time. In a list of tickets, a
  * repetition that is equal in every column that is read counts once, though its id be a text or have blanks around it (`duplicateRows`); rows that differ are the same ticket seen twice, the newest wins (`duplicateTickets`).
@@ -52,18 +52,19 @@ export function ticketRows({ source, ids, idHeader, changed, opened, isEventLog,
   const idTexts = ids === undefined ? undefined : textsOfIds(ids);
   // Numbers rise where their texts do not: 9, 10.
   const areUnique = ids !== undefined && idTexts !== undefined && neverRepeat(typeof ids[0] === "number" ? ids : idTexts);
-  const { below, ofGroups } = reportRows(cells, idTexts, idHeader?.trim(), source.parts);
+  const { ofUnits, below, ofGroups } = reportRows(cells, idTexts, idHeader?.trim(), source.parts);
   // As most exports are: nothing but tickets, one a row.
-  if (areUnique && !isEventLog && below.size + ofGroups.size === 0 && !idTexts.includes("")) return { ids: idTexts, stateRow: rowNumbers(source.size), events: undefined, findings: [] };
+  if (areUnique && !isEventLog && ofUnits.size + below.size + ofGroups.size === 0 && !idTexts.includes("")) return { ids: idTexts, stateRow: rowNumbers(source.size), events: undefined, findings: [] };
 
   const findings = new RowFindings(source, idHeader);
+  findings.addReportRows("unitRows", ofUnits, cells);
   findings.addReportRows("footerRows", below, cells);
   findings.addReportRows("groupRows", ofGroups, cells);
   const isBlankRow = (row: number) => cells.every((column) => isBlank(column[row]));
   const isRepeated = (row: number, other: number) => cells.every((column) => column === ids || column[row] === column[other]);
   const { ticketIds, ...byTicket } = rowsByTicket({
     size: source.size, idTexts, byId: areUnique ? undefined : new TicketsById(source, opened), findings,
-    isLeftOut: (row, id) => below.has(row) || ofGroups.has(row) || others.has(row) || (id === "" && isBlankRow(row)),
+    isLeftOut: (row, id) => ofUnits.has(row) || below.has(row) || ofGroups.has(row) || others.has(row) || (id === "" && isBlankRow(row)),
   });
   const rows: RowsByTicket = { ...byTicket, changed };
   const readsUpwards = isEventLog && changed !== undefined && isNewestFirst(rows.ticketOfRow, changed);

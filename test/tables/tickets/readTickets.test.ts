@@ -66,6 +66,21 @@ describe("one row a ticket", () => {
     expect([...findingsOf(findings, "groupRows"), ...findingsOf(findings, "footerRows")]).toMatchObject([{ rows: [2, 5] }, { rows: [7, 8] }]);
   });
 
+  it.each([
+    ["formats of dates", ["", "", "dd.mm.yyyy hh:mm", "", "", ""]], ["words for what each column holds", ["text", "text", "datetime", "datetime", "-", "-"]], ["German formats", ["Text", "", "TT.MM.JJJJ hh:mm", "(Datum)", "", ""]],
+  ])("takes a row of %s below the names for no ticket, and says so", (_, units) => {
+    const reading = read([units, ["T-1", "Open", "05.03.2024 09:00", "", "", ""], ["T-2", "Closed", "14.03.2024 09:00", "", "14.03.2024 10:00", ""]]);
+    expect(textsOf(reading.tickets.id)).toEqual(["T-1", "T-2"]);
+    expect(times(reading.tickets.opened)).toEqual(["2024-03-05T09:00", "2024-03-14T09:00"]);
+    expect(findingsOf(reading.findings, "unitRows")).toMatchObject([{ severity: "note", rows: [2], found: units.find((cell) => cell !== "") }]);
+    expect(codes(reading)).not.toContain("missingId");
+  });
+
+  it("keeps a first ticket without a number, and one of which only a word is known that may be a unit, too", () => {
+    expect(read([["", "Open", "2024-03-05 09:00", "", "", ""], ["T-2", "Open", "2024-03-05 09:30", "", "", ""]]).tickets.size).toBe(2);
+    expect(textsOf(read([["T-1", "h", "", "", "", ""], ["T-2", "Open", "2024-03-05 09:30", "", "", ""]]).tickets.id)).toEqual(["T-1", "T-2"]);
+  });
+
   it("finds the time of resolution in a column that says of most tickets that they are still open", () => {
     const reading = read([["1", "Open", "2024-03-05 09:00", "", "Not resolved", ""], ["2", "Open", "2024-03-05 09:00", "", "pending", ""], ["3", "Closed", "2024-03-05 09:00", "", "2024-03-05 10:00", ""]]);
     expect(times(reading.tickets.resolved)).toEqual(["", "", "2024-03-05T10:00"]);
@@ -366,6 +381,12 @@ describe("held time from a duration column", () => {
     expect(findingsOf(findings, "heldFallback")).toMatchObject([{ facts: { unit: "days", minutes: 1590 } }]);
   });
 
+  it("is read in the unit below its name where that has none", () => {
+    const { tickets, findings } = read([["", "[h]"], ["1", 1.5], ["2", 2]], {}, ["Id", "On hold time"]);
+    expect(Array.from(tickets.heldMs, (ms) => ms / 60_000)).toEqual([90, 120]);
+    expect(findingsOf(findings, "durationTextNotRead")).toEqual([]);
+  });
+
   it("takes the unit of the column map", () => {
     expect(read([["1", 1.5]], { columnMap: [{ field: "held minutes", column: "Parked", format: "hours" }] }, ["Id", "Parked"]).tickets.heldMs[0]).toBe(90 * 60_000);
   });
@@ -412,6 +433,12 @@ describe("an export that only says how long the resolution took", () => {
   it.each([["whole days: hours cannot be judged by them", [0, 1, 3], 1], ["days with parts, which tell the hour", [0, 1.25, 3], 0]])("says when it comes from %s", (_, lengths, count) => {
     const { findings } = read(lengths.map((length, row): Cell[] => [`T-${row}`, "2026-03-02 09:00", "Closed", length]), {}, [...HEADER.slice(0, 3), "Resolution days"]);
     expect(findingsOf(findings, "wholeDaysAlone").map(({ severity, place }) => [severity, place?.column])).toEqual(Array(count).fill(["warning", "Resolution days"]));
+  });
+
+  it.each(["(hours)", "[h]", "Std.", "in hours"])("counts in the unit %s that stands below a name without one", (unit) => {
+    const { tickets, findings } = read([["", "yyyy-mm-dd hh:mm", "", unit], ...OPEN_AND_CLOSED], {}, [...HEADER.slice(0, 3), "Resolution time"]);
+    expect(times(tickets.resolved)).toEqual(["2026-03-02T15:30", ""]);
+    expect(findingsOf(findings, "resolutionFromServiceMinutes")).toMatchObject([{ facts: { unit: "hours" } }]);
   });
 
   it.each([["a comma in each number", "6,5", "3,5"], ["what was left of the target", "2h 30m", "-1h 5m"]])("is not read from a column that says no unit and has %s", (_, ...lengths) => {
