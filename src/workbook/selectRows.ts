@@ -55,8 +55,7 @@ export async function selectRows(context: Excel.RequestContext, { place, rows, c
   shown.activate();
   const fitting = canSelectSeveral() ? thatFit(blocks, left, right) : blocks.slice(0, 1);
   const addresses = fitting.map((block) => addressOf(block, left, right));
-  if (addresses.length === 1) shown.getRange(addresses[0]).select();
-  else shown.getRanges(addresses.join(",")).select();
+  (addresses.length === 1 ? shown.getRange(addresses[0]) : await areasAt(context, shown, addresses)).select();
   await context.sync();
   return { sheet, selected: fitting.reduce((count, { first, last }) => count + last - first + 1, 0) };
 }
@@ -76,6 +75,22 @@ function lookFor(context: Excel.RequestContext, name: string) {
 /** Excel may be newer than the client of Office.js that the page has. */
 export function canSelectSeveral(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.18") && "select" in Excel.RangeAreas.prototype;
+}
+
+/**
+ * Several blocks of a sheet as one, with how many they are. Excel for Windows wants their addresses parted as lists are in the system's region, by semicolons
+ * in France or Russia, against what is documented (OfficeDev/office-js #1167). One sync, two there.
+ */
+export async function areasAt(context: Excel.RequestContext, sheet: Excel.Worksheet, addresses: readonly string[]): Promise<Excel.RangeAreas> {
+  const ask = async (separator: string) => {
+    const areas = sheet.getRanges(addresses.join(separator)).load({ areaCount: true });
+    await context.sync();
+    return areas;
+  };
+  return ask(",").catch((error: unknown) => {
+    if ((error as { code?: string }).code !== "InvalidArgument") throw error;
+    return ask(";");
+  });
 }
 
 interface RowBlock {

@@ -1,19 +1,19 @@
-import { type Area, createHost, type LocalExcel, startOfficeJs, WorkbookModel } from "../../src/host";
+import { type Area, createHost, type LocalExcel, type LocalExcelOptions, startOfficeJs, WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import { readCsv } from "../../src/tables";
 import { createReview, withWorkbook } from "../../src/workbook";
 import { ROW_HEIGHT_PT } from "../../src/workbook/report";
 
 /** A workbook open in the local Excel, with the limits of Excel on the web. */
-export function openWorkbook(model = new WorkbookModel()): { host: LocalExcel; model: WorkbookModel } {
-  const host = createHost({ workbook: model, limits: "web" });
+export function openWorkbook(model = new WorkbookModel(), options: Partial<LocalExcelOptions> = {}): { host: LocalExcel; model: WorkbookModel } {
+  const host = createHost({ workbook: model, limits: "web", ...options });
   startOfficeJs(host);
   return { host, model };
 }
 
 /** A review workbook made from the text of a CSV export. */
-export async function openReview(csv: string): Promise<{ host: LocalExcel; model: WorkbookModel }> {
-  const opened = openWorkbook();
+export async function openReview(csv: string, options: Partial<LocalExcelOptions> = {}): Promise<{ host: LocalExcel; model: WorkbookModel }> {
+  const opened = openWorkbook(new WorkbookModel(), options);
   const { source } = readCsv(new TextEncoder().encode(csv), "export.csv");
   await withWorkbook((context) => createReview(context, { sources: [source], language: "en", messages: messagesFor("en") }));
   return opened;

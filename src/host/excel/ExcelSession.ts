@@ -13,6 +13,9 @@ export interface CellChange {
   readonly area: Area;
 }
 
+/** What the system's region parts lists with: ";" where numbers have a decimal comma. */
+export type ListSeparator = "," | ";";
+
 export type ChangeOrigin = "addin" | "user";
 
 /** What all objects of one open workbook share: the model, the selection, and the record of what changed. */
@@ -44,6 +47,7 @@ export class ExcelSession {
     readonly displayLanguage: string,
     readonly name: string,
     currentYear: number,
+    readonly listSeparator: ListSeparator,
   ) {
     this.entry = {
       get date1904() {

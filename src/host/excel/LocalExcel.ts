@@ -2,7 +2,7 @@ import type { Area, SheetModel, WorkbookModel } from "../model";
 import type { Fault, HostObject } from "../richapi";
 import { RichApiServer } from "../richapi";
 import { writeEntries } from "./cells/writeCells";
-import type { CellChange } from "./ExcelSession";
+import type { CellChange, ListSeparator } from "./ExcelSession";
 import { ExcelSession } from "./ExcelSession";
 import { excelTypes } from "./excelTypes";
 import { sheetGuid } from "./ids";
@@ -25,6 +25,8 @@ export interface LocalExcelOptions {
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** BCP 47 tag of the user interface; entries are read by US English rules in any case. */
   readonly displayLanguage?: string;
+  /** Of the system's region. Names and lists of addresses want it against what is documented, as some Excels do (OfficeDev/office-js #2891, #1167). Default: ",". */
+  readonly listSeparator?: ListSeparator;
   /** File name shown as `workbook.name`. */
   readonly name?: string;
   /** Year of a date that is entered without one. */
@@ -65,7 +67,7 @@ export class LocalExcel {
     this.requirementSets = options.requirementSets ?? DEFAULT_SETS;
     this.#recalculate = options.recalculate;
     if (options.workbook.sheets.length === 0) options.workbook.addSheet("Sheet1");
-    const session = new ExcelSession(options.workbook, this.displayLanguage, options.name ?? "Book1.xlsx", options.currentYear ?? 2026);
+    const session = new ExcelSession(options.workbook, this.displayLanguage, options.name ?? "Book1.xlsx", options.currentYear ?? 2026, options.listSeparator ?? ",");
     this.session = session;
     this.#server = new RichApiServer<ExcelSession>({
       context: session,

@@ -7,7 +7,10 @@ export const OWN_COLUMNS = "ServiceReviewColumns";
 /** Excel takes up to 255 characters in one text of a formula. */
 const LONGEST_TEXT = 250;
 
-/** `={"Compliance|SLA|Name|Period"}`: one text a table, or several where its headers are long. */
+/**
+ * `="Compliance|SLA|Name|Period"&"Misses|SLA|Ticket"`: one text a table, or several where its headers are long. Nothing in it is written otherwise in other
+ * languages: Excel reads the formula of a name by the separators of the system's region (OfficeDev/office-js #2891) and answers it so (#2834).
+ */
 export function ownColumnsFormula(tables: readonly { readonly name: string; readonly headers: readonly string[] }[]): string {
   const texts = tables.flatMap(({ name, headers }) => {
     const parts = [name];
@@ -18,7 +21,7 @@ export function ownColumnsFormula(tables: readonly { readonly name: string; read
     }
     return parts;
   });
-  return `={${texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(",")}}`;
+  return `=${texts.map((text) => `"${text.replaceAll('"', '""')}"`).join("&")}`;
 }
 
 /** The own headers of each table. */

@@ -1,5 +1,5 @@
 import { loadDefinitions } from "../loadDefinitions";
-import { canSelectSeveral } from "../selectRows";
+import { areasAt, canSelectSeveral } from "../selectRows";
 import { CheckFailure, expectSame, NotAvailable, type SelfTestCheck } from "./SelfTestCheck";
 
 /** Values stay what they are: a text that looks like a formula, a date with its format, an empty cell. */
@@ -126,9 +126,8 @@ export const selectionCheck: SelfTestCheck = {
   run: async ({ context, scratch }) => {
     if (!canSelectSeveral()) throw new NotAvailable("ExcelApi 1.18");
     scratch.activate();
-    const areas = scratch.getRanges("F2:G2,F4:G4");
+    const areas = await areasAt(context, scratch, ["F2:G2", "F4:G4"]);
     areas.select();
-    areas.load({ areaCount: true });
     await context.sync();
     expectSame(2, areas.areaCount);
     return "F2:G2, F4:G4";

@@ -157,6 +157,21 @@ describe("while the user types in a cell", () => {
   });
 });
 
+describe("where lists are parted by semicolons, as in France or Russia", () => {
+  it.each([
+    ["a name of several texts by a comma", (sheet: Excel.Worksheet) => void sheet.names.add("Own", '={"a","b"}'), "InvalidArgument"],
+    ["a name whose text holds one", (sheet: Excel.Worksheet) => void sheet.names.add("Own", '="a, b"&"c"'), "no error"],
+    ["several blocks by commas", (sheet: Excel.Worksheet) => void sheet.getRanges("A1:B1,A3:B3"), "InvalidArgument"],
+    ["several blocks by semicolons", (sheet: Excel.Worksheet) => void sheet.getRanges("A1:B1;A3:B3"), "no error"],
+  ])("%s", async (_what, ask, expected) => {
+    anExcel({ listSeparator: ";" });
+    expect(await errorCode(() => onSheet("Sheet1", async (sheet, context) => {
+      ask(sheet);
+      await context.sync();
+    }))).toBe(expected);
+  });
+});
+
 describe("injected faults", () => {
   const write = (sheet: Excel.Worksheet, context: Excel.RequestContext) => {
     for (const address of ["A1", "A2", "A3", "A4"]) sheet.getRange(address).values = [[1]];

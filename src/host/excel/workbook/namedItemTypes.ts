@@ -32,12 +32,19 @@ function addName(scope: NameScope, [name, reference, comment]: readonly unknown[
   const isTaken = namesOf(scope, session).some((other) => other.name.toLowerCase() === wanted.toLowerCase()) || (!scope.sheet && workbook.tableByName(wanted));
   if (isTaken) throw new RichApiError("ItemAlreadyExists");
   const range = targetOf(reference, "Range");
-  const formula = range ? range.absoluteAddress : textArgument(reference).replace(/^=/, "");
-  if (formula === "") throw invalid();
+  const formula = range ? range.absoluteAddress : readFormula(reference, session);
   const item: DefinedName = { name: wanted, formula, visible: true, comment: isGiven(comment) ? textArgument(comment) : "", ...(scope.sheet ? { sheet: scope.sheet.id } : {}) };
   workbook.names.push(item);
   session.requestCalculation(true);
   return object("NamedItem", item);
+}
+
+/** @throws {RichApiError} `InvalidArgument`: there is none, or it is written as in another region than that of the system */
+function readFormula(value: unknown, { listSeparator }: ExcelSession): string {
+  const formula = textArgument(value).replace(/^=/, "");
+  const isForeign = listSeparator !== "," && formula.replace(/"[^"]*"|'[^']*'/g, "").includes(",");
+  if (formula === "" || isForeign) throw invalid();
+  return formula;
 }
 
 const rangeOf = (item: DefinedName, session: ExcelSession) => findAddress(session.workbook, session.workbook.sheets.find((sheet) => sheet.id === item.sheet), item.formula);
@@ -52,7 +59,7 @@ export const namedItemType = defineType<DefinedName>({
     formula: {
       get: (item) => `=${item.formula}`,
       set: (item, value, session) => {
-        item.formula = textArgument(value).replace(/^=/, "");
+        item.formula = readFormula(value, session);
         session.requestCalculation(true);
       },
     },

@@ -84,7 +84,7 @@ export const worksheetType = defineType<SheetModel>({
       return object("Range", new RangeRef(sheet, area));
     },
     getRanges: (sheet, [address], session) => {
-      const areas = isGiven(address) ? textArgument(address).split(",").map((part) => resolveAddress(session.workbook, sheet, part)) : [new RangeRef(sheet, WHOLE_SHEET)];
+      const areas = isGiven(address) ? textArgument(address).split(session.listSeparator).map((part) => resolveAddress(session.workbook, sheet, part)) : [new RangeRef(sheet, WHOLE_SHEET)];
       return object("RangeAreas", { sheet, areas });
     },
     getUsedRange: (sheet, [valuesOnly]) => object("Range", new RangeRef(sheet, sheet.usedArea(valuesOnly === true) ?? { top: 0, left: 0, bottom: 0, right: 0 })),
