@@ -2,11 +2,10 @@ import { matrixSource, type TableSource } from "../tables";
 import { askDateSystem } from "./askDateSystem";
 import { isDefinitionTable } from "./isDefinitionTable";
 import { loadTableCells } from "./loadTableCells";
+import type { MaybeFiltered } from "./showAllRows";
 
 /** A definition table as it stands in the workbook, with its formulas and formats. */
-export interface DefinitionSheet {
-  /** As the workbook spells it. */
-  readonly name: string;
+export interface DefinitionSheet extends MaybeFiltered {
   readonly sheet: string;
   readonly isProtected: boolean;
   readonly source: TableSource;
@@ -19,7 +18,7 @@ export interface DefinitionSheet {
 
 /** Reads every definition table of the workbook with all that an edit needs to know of it. Two syncs, more where a table is long; writes nothing. */
 export async function readDefinitionSheets(context: Excel.RequestContext): Promise<DefinitionSheet[]> {
-  const tables = context.workbook.tables.load({ name: true, showTotals: true, worksheet: { name: true, protection: { protected: true } } });
+  const tables = context.workbook.tables.load({ name: true, showTotals: true, worksheet: { name: true, protection: { protected: true } }, autoFilter: { isDataFiltered: true } });
   const system = askDateSystem(context);
   await context.sync();
   const found = tables.items.filter((table) => isDefinitionTable(table.name));
@@ -31,6 +30,7 @@ export async function readDefinitionSheets(context: Excel.RequestContext): Promi
       name: table.name,
       sheet: table.worksheet.name,
       isProtected: table.worksheet.protection.protected,
+      isFiltered: table.autoFilter.isDataFiltered,
       source,
       bodyRows: rowCount - 1,
       formulas: formulas.slice(1),

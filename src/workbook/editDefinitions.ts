@@ -9,6 +9,7 @@ import { holdsFormula } from "./loadDefinitionBook";
 import { literal } from "./report";
 import { restoreDefinitionSheets } from "./restoreDefinitionSheets";
 import { setNumberFormat } from "./setNumberFormat";
+import { showAllRows } from "./showAllRows";
 import { writeDefinitionTables } from "./writeDefinitionTables";
 
 const FORMATS: Readonly<Record<string, string>> = { date: "yyyy-mm-dd", dateTime: "yyyy-mm-dd hh:mm", share: "0.0%" };
@@ -88,6 +89,7 @@ function writeSheet(context: Excel.RequestContext, sheet: DefinitionSheet, plan:
   const deleted = plan.deleted.filter(isHere).map(({ row }) => row - sheet.source.firstRow).sort((a, b) => b - a);
   if (changes.length + added.length + deleted.length === 0) return;
   const table = context.workbook.tables.getItem(sheet.name);
+  if (added.length + deleted.length > 0) showAllRows(context, [sheet]);
   const writer = new TableWriter(table, sheet);
   for (const { row, column, value } of changes) writer.set(row - sheet.source.firstRow, column, value);
   added.forEach((cells, index) => writer.add(sheet.source.size + index, cells));

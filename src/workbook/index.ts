@@ -40,6 +40,7 @@ export { runSelfTest } from "./selfTest";
 export type { SelfTestKey, SelfTestResult } from "./selfTest";
 export { setDefinitionRows } from "./setDefinitionRows";
 export type { DefinitionRow } from "./setDefinitionRows";
+export { showAllRows } from "./showAllRows";
 export { showSheet } from "./showSheet";
 export { tableRowsWithHeaders } from "./tableRows";
 export type { SourceCandidate } from "./ticketSource";

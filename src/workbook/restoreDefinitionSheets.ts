@@ -2,6 +2,7 @@ import type { Cell } from "../tables";
 import type { DefinitionSheet } from "./definitionSheets";
 import { holdsFormula } from "./loadDefinitionBook";
 import { literal, setTableBody } from "./report";
+import { showAllRows } from "./showAllRows";
 
 /**
  * Puts tables back as they were read, and deletes the definition sheets that were not there: what a failed edit may have done is
@@ -19,6 +20,7 @@ export async function restoreDefinitionSheets(
   for (const worksheet of worksheets.items) {
     if (!knownSheets.has(worksheet.id) && titles.some((title) => worksheet.name.startsWith(title))) worksheet.delete();
   }
+  showAllRows(context, sheets);
   for (const { sheet, table, columns, body } of tables) {
     const { headers, firstRow, firstColumn } = sheet.source;
     for (const column of columns.items.slice(headers.length)) column.delete();

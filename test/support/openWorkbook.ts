@@ -66,6 +66,14 @@ function trimmed<T>(cells: readonly (T | undefined)[]): (T | null)[] {
   return Array.from(cells.slice(0, end), (cell) => cell ?? null);
 }
 
+/** Leaves in sight only the rows of a table whose column shows one of `values`, as a person does. */
+export function filterTable(name: string, column: string, values: string[]): Promise<void> {
+  return withWorkbook(async (context) => {
+    context.workbook.tables.getItem(name).columns.getItem(column).filter.applyValuesFilter(values);
+    await context.sync();
+  });
+}
+
 /** The body of a table as rows of values. */
 export function tableRows(model: WorkbookModel, name: string): unknown[][] {
   const { sheet, table } = model.tableByName(name)!;

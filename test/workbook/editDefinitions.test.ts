@@ -2,7 +2,7 @@ import type { LocalExcel, WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import type { DefinitionEdit } from "../../src/tables";
 import { type DefinitionBook, editDefinitions, loadDefinitionBook, loadTickets, proposeDefinitions, withWorkbook } from "../../src/workbook";
-import { contentOf, openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
+import { contentOf, filterTable, openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
 
 const en = messagesFor("en");
 const read = () => withWorkbook(loadDefinitionBook);
@@ -172,6 +172,18 @@ describe("a deleted row", () => {
     const book = await read();
     await edit(book, { kind: "delete", table: "Holidays", row: firstRow(book, "Holidays") });
     expect(records(model, "Holidays")).toEqual([{ Calendar: "", Date: "", Name: "", Hours: "", "Every year": "", "Last day": "" }]);
+  });
+
+  it("goes although its table is filtered; a change of a cell leaves the filter alone", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await filterTable("CSFs", "CSF", ["DEMAND"]);
+    const book = await read();
+    const { sheet } = model.tableByName("CSFs")!;
+    await edit(book, { kind: "change", table: "CSFs", row: firstRow(book, "CSFs") + 1, cells: { Statement: "Solutions last" } });
+    expect(sheet.rows.some((row) => row?.hidden)).toBe(true);
+    await edit(await read(), { kind: "delete", table: "CSFs", row: firstRow(book, "CSFs") });
+    expect(records(model, "CSFs").map((row) => [row.CSF, row.Statement])).toEqual([["LASTING-SOLUTIONS", "Solutions last"], ["DEMAND", expect.any(String)]]);
+    expect(sheet.rows.some((row) => row?.hidden)).toBe(false);
   });
 
   it("goes together with others, whatever their order", async () => {

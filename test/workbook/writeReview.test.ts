@@ -1,7 +1,7 @@
 import type { LocalExcel, WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import { prepareReview, ReportSheetProtectedError, setDefinitionRows, withWorkbook, writeReview } from "../../src/workbook";
-import { contentOf, openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
+import { contentOf, filterTable, openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
 
 const utc = (text: string) => Date.parse(`${text}Z`);
 const april = { type: "monthly", asOf: () => utc("2026-05-05T12:00:00") } as const;
@@ -141,6 +141,15 @@ describe("a further review", () => {
     expect(now.name).toBe("Late tickets");
     expect(now.value(row + after - before, 0)).toBe("Ask Anna about these");
     for (let at = table.area.top + 1; at <= table.area.bottom; at++) expect(now.formula(at, table.area.right)?.text).toContain("Hours over");
+  });
+
+  it("takes the filters off its tables, under which Excel takes no row away", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await review();
+    await filterTable("Misses", "SLA", ["P3-RESOLUTION"]);
+    await review({ ...april, asOf: () => utc("2026-03-12T00:00:00") });
+    expect(tableRows(model, "Misses")).toHaveLength(1);
+    expect(model.tableByName("Misses")!.sheet.rows.some((row) => row?.hidden)).toBe(false);
   });
 
   it("keeps the totals that somebody switched on below its rows, however many there are", async () => {

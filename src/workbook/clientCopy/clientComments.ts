@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages";
 import type { Cell } from "../../tables";
-import { freeName, literal, markFormula, POINTS_PER_CHARACTER, REPORT_MARK } from "..";
+import { freeName, literal, markFormula, POINTS_PER_CHARACTER, REPORT_MARK, showAllRows } from "..";
 
 /** One row of the table `ClientComments`. */
 export interface ClientComment {
@@ -24,6 +24,7 @@ export async function addClientComments(context: Excel.RequestContext, comments:
   if (comments.length === 0) return { added: 0, known: 0 };
   const found = context.workbook.tables.getItemOrNullObject(TABLE);
   const range = found.getRange().load({ values: true });
+  const filter = found.autoFilter.load({ isDataFiltered: true });
   await context.sync();
   const present = found.isNullObject ? [] : (range.values as Cell[][]);
   const headers = present.length > 0 ? present[0].map(String) : COLUMNS.map(({ header }) => header);
@@ -39,7 +40,10 @@ export async function addClientComments(context: Excel.RequestContext, comments:
   }
   if (rows.length > 0) {
     if (found.isNullObject) await makeTable(context, rows, messages);
-    else await append(context, present, rows);
+    else {
+      showAllRows(context, [{ name: TABLE, isFiltered: filter.isDataFiltered }]);
+      await append(context, present, rows);
+    }
   }
   return { added: rows.length, known: comments.length - rows.length };
 }

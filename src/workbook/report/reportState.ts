@@ -1,5 +1,6 @@
 import type { Cell } from "../../tables";
 import { freeName } from "../freeName";
+import type { MaybeFiltered } from "../showAllRows";
 import { tableRowsWithHeaders } from "../tableRows";
 import { readMarks, type SheetWithMark } from "./readMarks";
 import type { DrawnChart } from "./reportCharts";
@@ -9,9 +10,7 @@ import { MOST_FITTED_ROWS } from "./rowHeights";
 import { literal, type ReportRow, type ReportSheet, type TableBlock, tablesOf } from "./reportSheet";
 
 /** A table of an earlier run, as it stands now. Indexes are 0-based; `body` is what must be written to have it back. */
-export interface ExistingTable {
-  /** Its name in the workbook. */
-  readonly name: string;
+export interface ExistingTable extends MaybeFiltered {
   /** Row of its header. */
   readonly top: number;
   readonly left: number;
@@ -69,7 +68,7 @@ export interface ReportState {
 
 /** Finds the reports of earlier runs and free names for new ones; writes nothing. Four syncs. */
 export async function readReportState(context: Excel.RequestContext, contents: readonly ReportSheet[]): Promise<ReportState> {
-  const tables = context.workbook.tables.load({ name: true, showTotals: true, showHeaders: true, worksheet: { name: true } });
+  const tables = context.workbook.tables.load({ name: true, showTotals: true, showHeaders: true, worksheet: { name: true }, autoFilter: { isDataFiltered: true } });
   const names = context.workbook.names.load({ name: true });
   const sheets = await readMarks(context, (sheet) => ({ protection: sheet.protection.load({ protected: true }), charts: sheet.charts.load({ name: true, left: true, top: true, width: true, height: true }) }));
   const asked = sheets.flatMap((sheet) => askReport(sheet, tables.items, contents) ?? []);
@@ -103,6 +102,7 @@ function askReport({ sheet, mark, loaded: { protection, charts } }: MarkedSheet,
   return {
     mark, sheet,
     blocks: tablesOf(content),
+    filtered: own.map((table) => table.autoFilter.isDataFiltered),
     ranges: own.map((table) => tableRowsWithHeaders(table).load({ rowIndex: true, columnIndex: true, values: true, formulas: true })),
     columns: own.map((table) => table.columns.load({ id: true, name: true })),
     used: sheet.getUsedRange().load({ columnIndex: true, columnCount: true }),
@@ -123,12 +123,12 @@ function askCells({ sheet, blocks, ranges, used }: AskedReport) {
   };
 }
 
-function existingReport({ mark, sheet, blocks, ranges, columns, charts, page, area, titleRows, breaks }: AskedReport, { head, rows }: ReturnType<typeof askCells>): ExistingReport {
+function existingReport({ mark, sheet, blocks, filtered, ranges, columns, charts, page, area, titleRows, breaks }: AskedReport, { head, rows }: ReturnType<typeof askCells>): ExistingReport {
   return {
     mark,
     sheet: sheet.name,
     tables: ranges.map((range, at) => ({
-      name: mark.tables[at], top: range.rowIndex, left: range.columnIndex, headers: ownHeaders(columns[at].items, blocks[at]), body: writtenCells(range).slice(1),
+      name: mark.tables[at], top: range.rowIndex, left: range.columnIndex, headers: ownHeaders(columns[at].items, blocks[at]), isFiltered: filtered[at], body: writtenCells(range).slice(1),
     })),
     head: head ? writtenCells(head) : [],
     charts: new Map(charts.map(({ chart, title, series }) => [chart.name, { title: title.text, series: series.items.map((item) => item.name) }])),

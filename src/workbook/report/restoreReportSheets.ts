@@ -1,3 +1,4 @@
+import { showAllRows } from "../showAllRows";
 import { changeRows } from "./changeRows";
 import { bandRows, pageLayout, type RowChange } from "./layout";
 import { drawCharts } from "./reportCharts";
@@ -31,6 +32,7 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
     const sheet = sheets.find((candidate) => candidate.key === existing.mark.key)!;
     const layout = pageLayout(sheet);
     const places = ranges.map((range) => ({ top: range.rowIndex - 1, height: range.rowCount }));
+    showAllRows(context, existing.tables);
     changeRows(worksheet, backToRows(existing, places, layout.stretches.map(({ below }) => below.length + 1)));
     for (const [index, { name, top, left, headers, body }] of existing.tables.entries()) {
       const isLast = index === existing.tables.length - 1;

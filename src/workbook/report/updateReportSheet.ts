@@ -1,3 +1,4 @@
+import { showAllRows } from "../showAllRows";
 import { changeRows } from "./changeRows";
 import { OWN_COLUMNS } from "./ownColumns";
 import type { PlannedSheet } from "./planReportSheet";
@@ -16,6 +17,7 @@ import { setTableBody } from "./tableBody";
 export async function updateReportSheet(context: Excel.RequestContext, planned: PlannedSheet, existing: ExistingReport, setting: ReportSetting, find: FindTable): Promise<void> {
   const { sheet, layout, plan } = planned;
   const worksheet = context.workbook.worksheets.getItem(existing.sheet);
+  showAllRows(context, existing.tables);
   changeRows(worksheet, plan.changes);
   for (const index of layout.stretches.keys()) await updateTable(context, worksheet, planned, index, existing, setting, find);
   worksheet.names.getItem(REPORT_MARK).formula = markFormula({ ...existing.mark, language: setting.code, review: setting.review.id });

@@ -157,6 +157,15 @@ describe("a table", () => {
     expect([1, 2, 3, 4].map((row) => workbook.sheets[0].value(row, 0))).toEqual(["C", "b", "a", undefined]);
   });
 
+  it("gives away no part of a row under a filter, as Excel says FilteredRangeConflict", async () => {
+    await withTickets();
+    await onSheet("Sheet1", async (sheet) => sheet.tables.getItem("Tickets").columns.getItem("Hours").filter.applyCustomFilter(">4"));
+    expect(await code((sheet) => sheet.getRange("A2:B2").delete("Up"))).toBe("FilteredRangeConflict");
+    expect(await code((sheet) => sheet.getRange("2:2").delete("Up"))).toBe("no error");
+    await onSheet("Sheet1", async (sheet) => sheet.tables.getItem("Tickets").clearFilters());
+    expect(await code((sheet) => sheet.getRange("A2:B2").insert("Down"))).toBe("no error");
+  });
+
   it("hides the rows that its filters leave out, and shows them again", async () => {
     const { workbook } = await withTickets([["INC1", 4], ["INC2", 8], ["REQ1", 9]]);
     const hidden = () => [1, 2, 3].filter((row) => workbook.sheets[0].rows[row]?.hidden);

@@ -4,7 +4,7 @@ import { withWorkbook } from "../../../src/workbook";
 import { clientCopyBytes, compareCopy, type CopyComparison, makeClientCopy, NotACopyError, readCopy, takeComments, type TakenComments } from "../../../src/workbook/clientCopy";
 import { writeApril, writtenReview } from "../../support/clientReview";
 import { SAFEST } from "../../support/safestCopy";
-import { contentOf, openWorkbook, tableRows } from "../../support/openWorkbook";
+import { contentOf, filterTable, openWorkbook, tableRows } from "../../support/openWorkbook";
 import { partsOf, zipOf } from "../../support/workbookParts";
 
 const make = () => withWorkbook((context) => makeClientCopy(context, SAFEST));
@@ -183,6 +183,15 @@ describe("the client's comments", () => {
     expect(await take(bytes)).toEqual({ register: 0, listed: 0, known: 1 });
     expect(await take(await returned((copy) => write(copy, "Misses", 0, "Client comment", "Which one?")))).toEqual({ register: 0, listed: 1, known: 0 });
     expect(tableRows(model, "ClientComments").map((line) => line.slice(3))).toEqual([["Why so late?", "One engineer was ill."], ["Which one?", ""]]);
+  });
+
+  it("are in sight, also where somebody had filtered those that were there", async () => {
+    const { model } = await writtenReview();
+    await take(await returned((copy) => write(copy, "Compliance", 0, "Client comment", "Why so late?")));
+    await filterTable("ClientComments", "Table", ["Misses"]);
+    await take(await returned((copy) => write(copy, "Misses", 0, "Client comment", "Which one?")));
+    expect(comments(model)).toHaveLength(2);
+    expect(model.tableByName("ClientComments")!.sheet.rows.some((row) => row?.hidden)).toBe(false);
   });
 
   it("on an improvement go into its register where that is empty, and never over what stands there", async () => {

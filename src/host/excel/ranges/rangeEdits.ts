@@ -11,6 +11,7 @@ import { changeStyle } from "../formats/changeStyle";
 import { sheetGuid } from "../ids";
 import { object, rangeObject } from "../objects";
 import { RangeRef } from "../RangeRef";
+import { isFiltered } from "../tables/filterTypes";
 import { copyCells } from "./copyCells";
 import { rangeArgument } from "./resolveAddress";
 
@@ -23,6 +24,7 @@ export const rangeEdits: Record<string, Edit> = {
     const direction = oneOf(shift, ["Up", "Left"]);
     ensureAllowed(range.sheet, range.isEntireRow ? "allowDeleteRows" : range.isEntireColumn ? "allowDeleteColumns" : undefined);
     const { sheet, area } = range;
+    ensureUnfiltered(range);
     deleteCells(session, sheet, area, range.isEntireRow ? "Up" : range.isEntireColumn ? "Left" : direction);
     session.cellsChanged(sheet, area, range.isEntireRow ? "RowDeleted" : range.isEntireColumn ? "ColumnDeleted" : "CellDeleted", { shiftDirection: direction === "Up" ? "ShiftCellUp" : "ShiftCellLeft" });
   },
@@ -30,6 +32,7 @@ export const rangeEdits: Record<string, Edit> = {
     const direction = oneOf(shift, ["Down", "Right"]);
     ensureAllowed(range.sheet, range.isEntireRow ? "allowInsertRows" : range.isEntireColumn ? "allowInsertColumns" : undefined);
     const { sheet, area } = range;
+    ensureUnfiltered(range);
     insertCells(session, sheet, area, range.isEntireRow ? "Down" : range.isEntireColumn ? "Right" : direction);
     session.cellsChanged(sheet, area, range.isEntireRow ? "RowInserted" : range.isEntireColumn ? "ColumnInserted" : "CellInserted", { shiftDirection: direction === "Down" ? "ShiftCellDown" : "ShiftCellRight" });
     return object("Range", new RangeRef(sheet, area));
@@ -67,6 +70,11 @@ export const rangeEdits: Record<string, Edit> = {
     return cell ? rangeObject(range, cell) : null;
   },
 };
+
+/** Part of a row neither comes nor goes within a table that shows some of its rows only. */
+function ensureUnfiltered({ sheet, area, isEntireRow }: RangeRef): void {
+  if (!isEntireRow && sheet.tables.some((table) => overlaps(table.area, area) && isFiltered(table))) throw new RichApiError("FilteredRangeConflict");
+}
 
 function clearRange(session: ExcelSession, range: RangeRef, what: string): void {
   const { sheet, area } = range;

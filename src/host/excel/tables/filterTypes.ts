@@ -95,12 +95,17 @@ function checked(criteria: unknown): Criteria {
   return criteria as Criteria;
 }
 
+/** Whether a column of the table has a criterion. */
+export function isFiltered(table: Table): boolean {
+  return table.columns.some((column) => criteriaOf.has(column));
+}
+
 /** AutoFilter of a table. A sheet's own filter is not there: it is never enabled. */
 export const autoFilterType = defineType<{ readonly sheet: SheetModel; readonly table?: Table }>({
   name: "AutoFilter",
   properties: {
     enabled: { get: ({ table }) => table?.showFilterButton ?? false },
-    isDataFiltered: { get: ({ table }) => table?.columns.some((column) => criteriaOf.has(column)) ?? false },
+    isDataFiltered: { get: ({ table }) => table !== undefined && isFiltered(table) },
     criteria: { get: ({ table }) => table?.columns.map((column) => criteriaOf.get(column) ?? null) ?? [] },
   },
   methods: {
