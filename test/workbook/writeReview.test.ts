@@ -75,6 +75,15 @@ describe("the first review of a workbook", () => {
     ]);
   });
 
+  it("cuts the name of a client that the margin of a page cannot hold", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await withWorkbook((context) => setDefinitionRows(context, "Agreement", [{ key: "Client", cells: { Value: "Smith & Sons ".repeat(20) } }], messagesFor("en")));
+    await review();
+    const { header, footer } = model.tableByName("Compliance")!.sheet.page!;
+    expect(header.left).toMatch(/^&8 Smith && Sons Smith .*…$/);
+    expect([header.right, footer.left]).toEqual(["&8 April 2026", expect.stringContaining("5 May 2026")]);
+  });
+
   it("leaves the user's own sheet and table of the same names alone", async () => {
     const { host, model } = await openReview(TWELVE_TICKETS);
     const own = model.addSheet("Compliance");

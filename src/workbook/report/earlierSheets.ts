@@ -1,6 +1,7 @@
 import type { Cell } from "../../tables";
 import { EARLIER, markFormula, REPORT_MARK, type ReportMark } from "./reportMark";
 import type { ReportState } from "./reportState";
+import { MAX_ROW_HEIGHT_PT } from "./rowHeights";
 
 /** Which review is written, and which of its sheets it was asked for. */
 export interface WrittenReview {
@@ -62,7 +63,7 @@ function isText(cell: Cell): boolean {
 export function headEarlierSheets(context: Excel.RequestContext, sheets: readonly EarlierSheet[], { earlier }: WrittenReview): void {
   for (const { sheet, mark, title } of sheets) {
     const text = `${title?.text ?? ""} (${earlier})`;
-    write(context, { sheet, mark: { ...mark, review: EARLIER }, tabColor: EARLIER_TAB, title: title && { ...title, text, height: title.height * (text.length > ONE_LINE_CHARS ? 2 : 1) } });
+    write(context, { sheet, mark: { ...mark, review: EARLIER }, tabColor: EARLIER_TAB, title: title && { ...title, text, height: Math.max(title.height, Math.min(MAX_ROW_HEIGHT_PT, title.height * (text.length > ONE_LINE_CHARS ? 2 : 1))) } });
   }
 }
 

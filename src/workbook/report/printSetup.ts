@@ -1,3 +1,4 @@
+import { beginningOf } from "../../messages";
 import { HEADER_FOOTER_PARTS, type HeaderFooterPart } from "./reportState";
 import { CHART_ROWS, type PageLayout, type PagePart, pageBreaksOf, type Stretch, type TablePlace } from "./layout";
 import { POINTS_PER_CHARACTER, ROW_HEIGHT_PT } from "./reportLooks";
@@ -134,7 +135,11 @@ function isLastTableLong({ stretches, printEnd }: PageLayout, places: readonly T
   return !printEnd && !table.isPlain && tableRowHeights(table, places[places.length - 1].height).reduce((sum, height) => sum + height, 0) > room * SHORT_TABLE;
 }
 
-/** A text as a header or footer takes it: there, an ampersand begins a code. */
-export function marginText(text: string): string {
-  return text.replaceAll("&", "&&");
+/** Excel takes 255 characters for the three texts of a header or footer together, with their codes; some are left for what somebody writes into the middle. */
+const MOST_CHARACTERS = 200;
+
+/** A text as a header or footer takes it, where others have taken so many characters: an ampersand begins a code there, and what is too long ends with "…". */
+export function marginText(text: string, taken = 0): string {
+  const room = MOST_CHARACTERS - taken - text.split("&").length;
+  return beginningOf(text, Math.max(0, room)).replaceAll("&", "&&");
 }

@@ -7,7 +7,8 @@ import { textLines } from "./textLines";
 const THIN_HEADER_PT = 3;
 /** Above English headers that need no other heading. */
 const NO_HEADINGS_PT = 6;
-const MAX_ROW_HEIGHT_PT = 400;
+/** A little less than Excel takes, 409. */
+export const MAX_ROW_HEIGHT_PT = 400;
 
 /** How much wider bold text is. */
 const BOLD = 1.06;

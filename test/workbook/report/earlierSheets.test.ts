@@ -36,6 +36,16 @@ describe("sheets that an earlier review wrote and this one does not", () => {
     expect([titleOf(model, "Sync"), titleOf(model, "ReviewSnapshots")].join()).not.toContain("earlier");
   });
 
+  it("say so also where somebody made the row of the title higher than a second line could be added to", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await review("quarterly");
+    const sheet = sheetOf(model, "Compliance");
+    await host.enter(sheet, 0, 0, [["Compliance of the service desk and of field services together"]]);
+    Object.assign(sheet.row(0), { heightPt: 260 });
+    await review("sync");
+    expect([titleOf(model, "Compliance"), sheet.rows[0]?.heightPt]).toEqual(["Compliance of the service desk and of field services together (earlier review)", 400]);
+  });
+
   it("say it once, however many reviews follow", async () => {
     const { model } = await aQuarterThenASync();
     const before = contentOf(model);

@@ -116,8 +116,22 @@ export const headerFooterGroupType = defineType<SheetModel>({
 });
 
 function section(part: "header" | "footer", place: "left" | "center" | "right"): HostProperty<SheetModel, ExcelSession> {
-  return { get: (sheet) => pageOf(sheet)[part][place], set: (sheet, value) => void (ownPage(sheet)[part][place] = asText(value)) };
+  return {
+    get: (sheet) => pageOf(sheet)[part][place],
+    set: (sheet, value) => {
+      const texts = { ...pageOf(sheet)[part], [place]: asText(value) };
+      if (codedLength(texts) > MOST_CHARACTERS) throw invalid();
+      ownPage(sheet)[part] = texts;
+    },
+  };
 }
+
+/** Excel keeps the three texts of a header or footer as one, each behind a code: &L, &C or &R. */
+function codedLength(texts: PageLayout["header"]): number {
+  return Object.values(texts).reduce((sum, text) => sum + (text === "" ? 0 : text.length + 2), 0);
+}
+
+const MOST_CHARACTERS = 255;
 
 export const headerFooterType = defineType<SheetModel>({
   name: "HeaderFooter",

@@ -18,16 +18,23 @@ const SIZE = "&8 ";
 /** Language, paper and margins of the sheets of one review. `asked`: from `askedSections`. */
 export function reportSetting(input: ReportInput, asked: ReadonlyMap<string, boolean>): ReportSetting {
   const { agreement, review, tickets, messages } = input;
+  const rightHeader = `${SIZE}${marginText(messages.formats.period(review.period.name))}`;
+  const rightFooter = `${SIZE}${messages.pack.pageOf("&P", "&N")}`;
   return {
     code: languageOf(agreement.language),
     status: messages.review.status,
     review: { id: `${snapshotId(review.type, review.period.name)} ${figuresPrint(review, agreement, tickets)}`, asked, earlier: messages.pack.earlierReview },
     paper: paperOf(agreement.zone),
     headerFooter: {
-      leftHeader: `${SIZE}${marginText([agreement.client, messages.review.types[review.type]].filter((part) => part !== "").join(" - "))}`,
-      rightHeader: `${SIZE}${marginText(messages.formats.period(review.period.name))}`,
-      leftFooter: `${SIZE}${marginText([agreement.provider, asOfLine(input)].filter((part) => part !== "").join(" - "))}`,
-      rightFooter: `${SIZE}${messages.pack.pageOf("&P", "&N")}`,
+      leftHeader: beside(rightHeader, [agreement.client, messages.review.types[review.type]]),
+      rightHeader,
+      leftFooter: beside(rightFooter, [agreement.provider, asOfLine(input)]),
+      rightFooter,
     },
   };
+}
+
+/** What stands on the left of a margin. */
+function beside(right: string, parts: readonly string[]): string {
+  return `${SIZE}${marginText(parts.filter((part) => part !== "").join(" - "), right.length + SIZE.length)}`;
 }
