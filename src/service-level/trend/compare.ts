@@ -10,7 +10,7 @@ export interface Comparison {
   readonly verdict: Verdict;
   /** Now less before, with 95% limits; the limits are `NaN` where the measure has none. */
   readonly difference: Estimate;
-  /** The same as if both periods had had the same mix of tickets; `undefined` where there is one kind only. */
+  /** The same as if both periods had had the same mix of the kinds of tickets that both had; `undefined` where there is one kind only, or none that both had. */
   readonly adjusted: Estimate | undefined;
   /** What each kind of evidence says for itself. "" = it has no say. */
   readonly evidence: Evidence;
@@ -31,18 +31,26 @@ const LEAST_TICKETS = 5;
 
 /**
  * Two shares. Better or worse only when the interval of the difference, the difference at equal mix and the control limits all say so;
- * mix and limits need not where they cannot be had.
+ * limits need not where there are too few periods, nor the mix where there is one kind of ticket only. Where the periods have no kind in
+ * common, the mix alone may have moved the share.
  * @param groups the same counts by kind of ticket, now and before; one kind, or none, when there is no mix to adjust
  * @param points the control chart within the period
  */
 export function compareShares(now: Count, before: Count, better: Better, points: readonly ControlPoint[], groups: readonly { readonly now: Count; readonly before: Count }[] = []): Comparison {
   const found = difference(wilsonInterval(now.met, now.n), wilsonInterval(before.met, before.n));
-  const mixed = groups.filter((group) => group.now.n > 0 && group.before.n > 0);
-  const weights = mixed.map((group) => group.now.n + group.before.n);
-  const adjusted = mixed.length < 2 ? undefined : difference(mixAdjustedShare(mixed.map((group) => group.now), weights), mixAdjustedShare(mixed.map((group) => group.before), weights));
-  const evidence = { interval: sideOf(found, better), mix: adjusted === undefined ? "" as const : sideOf(adjusted, better), limits: sideOfPoints(points, better) };
+  const kinds = groups.filter((group) => group.now.n + group.before.n > 0);
+  const adjusted = kinds.length < 2 ? undefined : atEqualMix(kinds.filter((group) => group.now.n > 0 && group.before.n > 0));
+  const mix = kinds.length < 2 ? "" : adjusted === undefined ? "noChange" : sideOf(adjusted, better);
+  const evidence = { interval: sideOf(found, better), mix, limits: sideOfPoints(points, better) } as const;
   const isTooFew = Math.min(now.n, before.n) < LEAST_TICKETS;
   return { verdict: isTooFew ? "tooFew" : agreed(evidence), difference: found, adjusted, evidence };
+}
+
+/** The difference where each kind has the weight that it has in both periods together; `undefined` without a kind that both have. */
+function atEqualMix(kinds: readonly { readonly now: Count; readonly before: Count }[]): Estimate | undefined {
+  if (kinds.length === 0) return undefined;
+  const weights = kinds.map(({ now, before }) => now.n + before.n);
+  return difference(mixAdjustedShare(kinds.map(({ now }) => now), weights), mixAdjustedShare(kinds.map(({ before }) => before), weights));
 }
 
 /** Two counts of things that happen by chance, such as tickets opened: by how many a day, as periods differ in length. */
@@ -60,11 +68,15 @@ export interface Occurrences {
   readonly days: number;
 }
 
-/** Two figures of a measure without an interval, such as median hours: only the control limits can tell a change. */
+/**
+ * Two figures of a measure without an interval, such as median hours: only the control limits can tell a change. They hold the period against
+ * all others: a signal that lies the other way of the step from the period before is no change of the two.
+ */
 export function compareValues(now: number, before: number, better: Better, points: readonly ControlPoint[]): Comparison {
   const evidence = { interval: "" as const, mix: "" as const, limits: sideOfPoints(points, better) };
-  const isKnown = !Number.isNaN(now - before);
-  return { verdict: isKnown ? agreed(evidence) : "tooFew", difference: { value: now - before, low: Number.NaN, high: Number.NaN }, adjusted: undefined, evidence };
+  const step = now - before;
+  const isAgainst = evidence.limits !== "" && evidence.limits !== sideOf({ value: step, low: step, high: step }, better);
+  return { verdict: Number.isNaN(step) ? "tooFew" : isAgainst ? "noChange" : agreed(evidence), difference: { value: step, low: Number.NaN, high: Number.NaN }, adjusted: undefined, evidence };
 }
 
 /** All that have a say must say the same. */

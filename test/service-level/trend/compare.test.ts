@@ -45,11 +45,22 @@ describe("a period against the one before", () => {
     expect(compareShares({ met: 13, n: 18 }, { met: 25, n: 32 }, "higher", NO_CHART, groups).adjusted!.value).toBeCloseTo(0.08, 12);
   });
 
-  it("has no mix to adjust with one priority, or where a priority came in one period only", () => {
-    const groups = [{ now: { met: 9, n: 10 }, before: { met: 8, n: 10 } }, { now: { met: 1, n: 1 }, before: { met: 0, n: 0 } }];
-    expect(compareShares({ met: 10, n: 11 }, { met: 8, n: 10 }, "higher", NO_CHART, groups).adjusted).toBeUndefined();
-    const gone = [groups[0], { now: { met: 0, n: 0 }, before: { met: 1, n: 1 } }];
-    expect(compareShares({ met: 9, n: 10 }, { met: 9, n: 11 }, "higher", NO_CHART, gone).adjusted).toBeUndefined();
+  it("has no mix to adjust where every ticket is of one priority", () => {
+    const groups = [{ now: { met: 9, n: 10 }, before: { met: 8, n: 10 } }, { now: { met: 0, n: 0 }, before: { met: 0, n: 0 } }];
+    expect(compareShares({ met: 9, n: 10 }, { met: 8, n: 10 }, "higher", NO_CHART, groups)).toMatchObject({ adjusted: undefined, evidence: { mix: "" } });
+  });
+
+  it("is no change where only the hard priority stayed away: 95% of the easy one as before", () => {
+    const groups = [{ now: { met: 95, n: 100 }, before: { met: 57, n: 60 } }, { now: { met: 0, n: 0 }, before: { met: 10, n: 40 } }];
+    const found = compareShares({ met: 95, n: 100 }, { met: 67, n: 100 }, "higher", NO_CHART, groups);
+    expect(found).toMatchObject({ verdict: "noChange", evidence: { interval: "better", mix: "noChange" } });
+    expect(found.adjusted!.value).toBeCloseTo(0, 12);
+    expect(compareShares({ met: 67, n: 100 }, { met: 95, n: 100 }, "higher", NO_CHART, groups.map(({ now, before }) => ({ now: before, before: now }))).verdict).toBe("noChange");
+  });
+
+  it("is no change where the periods have no priority in common, since nobody can tell the mix from the work", () => {
+    const groups = [{ now: { met: 95, n: 100 }, before: { met: 0, n: 0 } }, { now: { met: 0, n: 0 }, before: { met: 60, n: 100 } }];
+    expect(compareShares({ met: 95, n: 100 }, { met: 60, n: 100 }, "higher", NO_CHART, groups)).toMatchObject({ verdict: "noChange", adjusted: undefined, evidence: { interval: "better", mix: "noChange" } });
   });
 
   it("says nothing of four tickets, and nothing of none, but something of five", () => {
@@ -89,6 +100,12 @@ describe("hours of two periods, which have no interval", () => {
     expect(compareValues(20, 6, "lower", NO_CHART).verdict).toBe("tooFew");
     expect(compareValues(20, NaN, "lower", points.slice(-1)).verdict).toBe("tooFew");
     expect(compareValues(20, 6, "lower", [{ ...points[9], value: NaN }, { ...points[9], mean: NaN }]).verdict).toBe("tooFew");
+  });
+
+  it("have not improved from 5 h to 6 h, nor from 6 h to 6 h, though both lie in a long run below the usual 10 h", () => {
+    const run = xmrChart([14, 12, 15, 13, 14, 13, 15, 12, 14, 6, 5, 6, 5, 6, 6, 5, 5, 6]).slice(-1);
+    expect(run[0]).toMatchObject({ signal: "run", side: "below" });
+    expect([compareValues(6, 5, "lower", run).verdict, compareValues(6, 6, "lower", run).verdict, compareValues(6, 14, "lower", run).verdict]).toEqual(["noChange", "noChange", "better"]);
   });
 
   it("say nothing clear where signals point both ways", () => {
