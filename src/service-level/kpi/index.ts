@@ -1,4 +1,5 @@
 export { DEFAULT_NEAR_MISS } from "./complianceIn";
+export { figuresByPriority, MOST_PRIORITIES } from "./figuresByPriority";
 export { KpiData } from "./KpiData";
 export { settingOf, variantChoices, variantOf } from "./kpiVariant";
 export type { Chance, KpiAnchor, KpiUnit } from "./Measure";

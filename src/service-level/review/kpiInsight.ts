@@ -1,9 +1,10 @@
 import type { Kpi } from "../agreement";
-import { chanceOf, KPI_MEASURES } from "../kpi";
-import type { KpiData } from "../kpi";
+import { chanceOf, figuresByPriority, KPI_MEASURES } from "../kpi";
+import type { KpiData, KpiFigure } from "../kpi";
 import { wilsonInterval } from "../statistics";
 import type { Count, Estimate } from "../statistics";
 import { DAY_MS } from "../time";
+import type { Interval } from "../time";
 import { changePoints, compareRates, compareShares, compareValues, countOutlook, lastSignals, trendSignals } from "../trend";
 import type { Comparison, CountOutlook, KpiPeriodResult, Occurrences, TrendSignals } from "../trend";
 import { outlookOptions } from "./outlookOptions";
@@ -30,7 +31,7 @@ export function kpiInsight(
   const changes = changePoints(rows, series.map(({ period }) => period), data.records.decisions, data.agreement);
   const signals = trendSignals(series, isShare, changes, data.asOf, KPI_MEASURES[kpi.measure].least);
   const inPeriod = signals.points.filter((_, index) => overlaps(series[index].period, result.period));
-  const compared = isShare ? compareShares(countOf(result), countOf(previous), kpi.better, inPeriod)
+  const compared = isShare ? compareShares(countOf(result), countOf(previous), kpi.better, inPeriod, byPriority(kpi, data, [result.period, previous.period]))
     : chance === "occurrences" ? compareRates(occurrencesOf(result, data), occurrencesOf(previous, data), kpi.better, inPeriod)
     : compareValues(result.value, previous.value, kpi.better, inPeriod);
   return {
@@ -41,7 +42,11 @@ export function kpiInsight(
   };
 }
 
-function countOf({ value, n }: KpiPeriodResult): Count {
+function byPriority(kpi: Kpi, data: KpiData, periods: readonly [Interval, Interval]): { now: Count; before: Count }[] {
+  return figuresByPriority(kpi, data, periods).map(([now, before]) => ({ now: countOf(now), before: countOf(before) }));
+}
+
+function countOf({ value, n }: KpiFigure): Count {
   return { met: n > 0 ? Math.round(value * n) : 0, n: Number.isNaN(value) ? 0 : n };
 }
 

@@ -1,6 +1,7 @@
 import type { Sla } from "../agreement";
 import { attainmentByGroup } from "../clock";
 import type { Commitments } from "../clock";
+import { MOST_PRIORITIES } from "../kpi";
 import type { KpiData } from "../kpi";
 import type { Interval } from "../time";
 import { wilsonInterval } from "../statistics";
@@ -52,9 +53,6 @@ function isRare(series: readonly SlaPeriodResult[]): boolean {
   const missed = series.reduce((sum, each) => sum + each.missed, 0);
   return missed > 0 && missed < series.length;
 }
-
-/** More kinds than these are no priorities, but a column that was taken for one. */
-const MOST_PRIORITIES = 20;
 
 function byPriority(commitments: Commitments, { columns: { priority } }: KpiData, periods: readonly [Interval, Interval]): { now: Count; before: Count }[] {
   if (priority.labels.length > MOST_PRIORITIES) return [];

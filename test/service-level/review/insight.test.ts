@@ -51,6 +51,16 @@ describe("signal or noise in a review", () => {
     expect(comparison).toMatchObject({ verdict: "noChange", evidence: { interval: "better", mix: "noChange", limits: "" } });
   });
 
+  it("nor is that of a KPI over both priorities, each with an SLA of its own", () => {
+    const before = [...month("2025-11", 19, 1, { priority: "P3" }), ...month("2025-11", 10, 10, { priority: "P1" })];
+    const now = [...month("2025-12", 114, 6, { priority: "P3" }), ...month("2025-12", 3, 3, { priority: "P1" })];
+    const slas = ["P1", "P3"].map((priority) => anSla({ id: priority, filter: aFilter({ priority: [priority] }) }));
+    const compared = (filter: Parameters<typeof aFilter>[0], kpi: Parameters<typeof aKpi>[0] = { measure: "compliance" }) =>
+      review([...before, ...now], { slas, kpis: [aKpi({ better: "higher", filter: aFilter(filter), ...kpi })] }).kpis[0].comparison;
+    expect(compared({})).toMatchObject({ verdict: "noChange", adjusted: { value: expect.closeTo(0, 12) }, evidence: { interval: "better", mix: "noChange" } });
+    expect([compared({ priority: ["P3"] }).evidence.mix, compared({}, { measure: "CSAT" }).evidence.mix]).toEqual(["", ""]);
+  });
+
   it("limits begin anew where a decision took effect", () => {
     const facts = MONTHS.flatMap((name) => month(name, name < "2025-07" ? 10 : 30, name < "2025-07" ? 20 : 0));
     const decisions = [{ id: "D1", what: "Second shift", status: "in effect" as const, serves: ["SLA-1"], reason: "", decidedBy: "", decidedOn: Number.NaN, effectiveFrom: at("2025-07-01") }];
