@@ -10,6 +10,14 @@ export function binomialAtMost(atMost: number, n: number, share: number): number
 /** A hair for products such as 0.95 x 20, which arithmetic may leave just beside the whole number. */
 const HAIR = 1e-9;
 
+/** The fewest successes of which no more come in `n` tries with at least this chance. @example half of all series of 30 tries at 99% //=> 30 */
+export function binomialQuantile(chance: number, n: number, share: number): number {
+  let atMost = Math.floor(n * share + HAIR);
+  while (binomialAtMost(atMost, n, share) < chance) atMost++;
+  while (atMost > 0 && binomialAtMost(atMost - 1, n, share) >= chance) atMost--;
+  return atMost;
+}
+
 /** How many of `n` must be met to reach a goal; exactly on the goal is met. @example 30 at 95% //=> 29 */
 export function metNeeded(n: number, goal: number): number {
   return Math.max(0, Math.ceil(n * goal - HAIR));

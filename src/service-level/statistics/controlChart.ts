@@ -1,5 +1,6 @@
+import { binomialQuantile } from "./binomial";
 import { HIDDEN, signalsIn } from "./signalsIn";
-import type { SignalOptions } from "./signalsIn";
+import type { Limits, SignalOptions } from "./signalsIn";
 import type { ControlPoint, Count } from "./types";
 
 export interface ChartOptions extends SignalOptions {
@@ -7,6 +8,8 @@ export interface ChartOptions extends SignalOptions {
   readonly changes?: readonly number[];
   /** Beyond these no value is possible: limits are cut there. */
   readonly clip?: { readonly least: number; readonly most: number };
+  /** Of shares, how many cases each rests on: what so few say by chance is then no signal. */
+  readonly n?: readonly number[];
 }
 
 /** From so many points between two changes on limits mean something; below they are hidden. */
@@ -24,42 +27,58 @@ export function xmrChart(values: readonly number[], options: ChartOptions = {}):
     if (known.length < LEAST_POINTS) return () => HIDDEN;
     const mean = meanOf(known.map((index) => values[index]));
     const movingRanges = known.slice(1).map((index, before) => Math.abs(values[index] - values[known[before]]));
-    return () => ({ mean, spread: LIMITS * meanOf(movingRanges) });
+    const spread = LIMITS * meanOf(movingRanges);
+    return (index) => (options.n === undefined ? { mean, spread } : limitsOfShare(mean, spread, options.n[index]));
   });
 }
 
 /**
  * Chart of a share whose n varies (p-chart): the mean is the pooled share, limits lie three standard errors from it and widen where n is
- * small. Periods without tickets are stepped over.
+ * small, at least so far that one case alone is inside. Periods without tickets are stepped over.
  */
 export function pChart(counts: readonly Count[], options: ChartOptions = {}): readonly ControlPoint[] {
   return byStretch(counts.map(({ met, n }) => met / n), { clip: { least: 0, most: 1 }, ...options }, (known) => {
     if (known.length < LEAST_POINTS) return () => HIDDEN;
     const total = known.reduce((sum, index) => sum + counts[index].n, 0);
     const mean = known.reduce((sum, index) => sum + counts[index].met, 0) / total;
-    return (index) => ({ mean, spread: 3 * Math.sqrt((mean * (1 - mean)) / counts[index].n) });
+    return (index) => limitsOfShare(mean, 3 * Math.sqrt((mean * (1 - mean)) / counts[index].n), counts[index].n);
   });
 }
 
 /**
- * Chart for rare misses (g-chart): how many tickets were met between one miss and the next. A long gap is good news, and the only
- * signal that so few numbers can give. Limits: mean gap + 3 sqrt(gap x (gap + 1)). Source: Benneyan 2001, Health Care Management Science 4, 305.
+ * Chart for rare misses (g-chart): how many tickets were met between one miss and the next. A long gap is good news. Limits: mean gap +
+ * 3 sqrt(gap x (gap + 1)). Source: Benneyan 2001, Health Care Management Science 4, 305. Most gaps are shorter than their mean, so that a run
+ * of short ones counts from the median down, ln 2 of the mean. Source: Minitab, Methods and formulas for G Chart (centre line: 50th percentile).
  */
 export function gChart(gaps: readonly number[], options: ChartOptions = {}): readonly ControlPoint[] {
   return byStretch(gaps, { clip: { least: 0, most: Number.POSITIVE_INFINITY }, ...options }, (known) => {
     if (known.length < LEAST_POINTS) return () => HIDDEN;
     const mean = meanOf(known.map((index) => gaps[index]));
-    return () => ({ mean, spread: 3 * Math.sqrt(mean * (mean + 1)) });
+    return () => ({ mean, spread: 3 * Math.sqrt(mean * (mean + 1)), median: Math.LN2 * mean });
   });
 }
 
-interface Spread {
-  readonly mean: number;
-  readonly spread: number;
+/** From so many expected cases on, of both kinds, a share varies by chance much as the normal distribution does. */
+const LEAST_EXPECTED = 5;
+/** So rarely does chance alone take a share of fewer beyond a limit, on each side. */
+const BEYOND_BY_CHANCE = 0.005;
+
+/**
+ * Limits of a share of `n` cases. Where misses are few, the standard limits are too near for chance: of 30 tickets at 99% two are missed every 28th month.
+ * A single case is never outside. And in a run counts what lies beyond the median: three of four such months have no miss, so that eight in a row without
+ * any are no rarity.
+ * Source: Montgomery, Introduction to Statistical Quality Control, "Design of the Fraction Nonconforming Control Chart".
+ */
+function limitsOfShare(mean: number, spread: number, n: number): Limits {
+  const median = binomialQuantile(0.5, n, mean) / n;
+  if (n * Math.min(mean, 1 - mean) >= LEAST_EXPECTED) return { mean, spread, median };
+  const least = Math.min(binomialQuantile(BEYOND_BY_CHANCE, n, mean), n - 1) / n;
+  const most = Math.max(binomialQuantile(1 - BEYOND_BY_CHANCE, n, mean), 1) / n;
+  return { mean, spread: Math.max(spread, mean - least, most - mean), median };
 }
 
 function byStretch(
-  values: readonly number[], { changes = [], clip, ...options }: ChartOptions, limitsOf: (known: readonly number[]) => (index: number) => Spread,
+  values: readonly number[], { changes = [], clip, ...options }: ChartOptions, limitsOf: (known: readonly number[]) => (index: number) => Limits,
 ): ControlPoint[] {
   const starts = [...new Set([0, ...changes])];
   return starts.flatMap((from, part) => {

@@ -1,5 +1,5 @@
 export { allowedMisses, burnRate, straightSuccessesNeeded } from "./allowance";
-export { betaBinomialAtMost, binomialAtMost, chanceOfMissingGoal, metNeeded, oddsOfFinishing } from "./binomial";
+export { betaBinomialAtMost, binomialAtMost, binomialQuantile, chanceOfMissingGoal, metNeeded, oddsOfFinishing } from "./binomial";
 export { gChart, LEAST_POINTS, pChart, xmrChart } from "./controlChart";
 export type { ChartOptions } from "./controlChart";
 export { difference } from "./difference";

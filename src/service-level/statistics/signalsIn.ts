@@ -6,9 +6,11 @@ export interface SignalOptions {
 }
 
 /** Mean and distance of the limits from it. */
-interface Limits {
+export interface Limits {
   readonly mean: number;
   readonly spread: number;
+  /** Of a series that is skewed by chance alone: half of the values to expect lie on either side of it. The mean when left out. */
+  readonly median?: number;
 }
 
 /** Limits that are not shown. */
@@ -20,8 +22,8 @@ const DEFAULT_RUN = 8;
 const ROUNDING_NOISE = 1e-12;
 
 /**
- * Which points are more than noise, the strongest reason first: beyond a limit; at least `run` in a row on one side of the mean; three of
- * four in a row nearer to the same limit than to the mean. The points of a run are signals from its `run`-th on, those of the third
+ * Which points are more than noise, the strongest reason first: beyond a limit; at least `run` in a row on one side of the mean, and of
+ * the median where that is given; three of four in a row nearer to the same limit than to the mean. The points of a run are signals from its `run`-th on, those of the third
  * rule where they are themselves near that limit. Points without a value or without limits are none and are stepped over.
  */
 export function signalsIn(values: readonly number[], limits: readonly Limits[], { run = DEFAULT_RUN }: SignalOptions = {}): Pick<ControlPoint, "signal" | "side">[] {
@@ -30,7 +32,7 @@ export function signalsIn(values: readonly number[], limits: readonly Limits[], 
   let length = 0;
   known.forEach((index, at) => {
     const side = sideOf(index);
-    length = side === 0 ? 0 : at > 0 && side === sideOf(known[at - 1]) ? length + 1 : 1;
+    length = !isBeyondMedian(index) ? 0 : at > 0 && isBeyondMedian(known[at - 1]) && side === sideOf(known[at - 1]) ? length + 1 : 1;
     const lastFour = known.slice(Math.max(0, at - 3), at + 1);
     const signal: SignalKind = isOutside(index) ? "outside"
       : length >= run ? "run"
@@ -41,7 +43,14 @@ export function signalsIn(values: readonly number[], limits: readonly Limits[], 
   return found;
 
   function sideOf(index: number): number {
-    const distance = values[index] - limits[index].mean;
+    return sideAgainst(limits[index].mean, index);
+  }
+  function isBeyondMedian(index: number): boolean {
+    const { mean, median = mean } = limits[index];
+    return sideOf(index) !== 0 && sideAgainst(median, index) === sideOf(index);
+  }
+  function sideAgainst(middle: number, index: number): number {
+    const distance = values[index] - middle;
     return Math.abs(distance) <= ROUNDING_NOISE * Math.max(1, Math.abs(values[index])) ? 0 : Math.sign(distance);
   }
   function isOutside(index: number): boolean {

@@ -36,7 +36,8 @@ export function trendSignals(series: readonly SeriesPoint[], isShare: boolean, c
   const byNumber = isShare && isUneven(series);
   const points = byNumber
     ? pChart(series.map(({ value, n }) => ({ met: value * n, n: Number.isNaN(value) ? 0 : n })), at)
-    : xmrChart(series.map(({ value, period }) => (isShare || period.to <= asOf ? value : Number.NaN)), { ...at, clip: { least, most: isShare ? 1 : Number.POSITIVE_INFINITY } });
+    : isShare ? xmrChart(series.map(({ value }) => value), { ...at, clip: { least, most: 1 }, n: series.map(({ n }) => n) })
+    : xmrChart(series.map(({ value, period }) => (period.to <= asOf ? value : Number.NaN)), { ...at, clip: { least, most: Number.POSITIVE_INFINITY } });
   return { chart: byNumber ? "p" : "xmr", points: points.map((point, index) => ({ ...point, value: series[index].value })), changes };
 }
 

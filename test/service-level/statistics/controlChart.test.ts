@@ -100,11 +100,27 @@ describe("the chart of shares with uneven numbers (p-chart)", () => {
     expect(pChart([...months, { met: 50, n: 100 }]).at(-1)).toMatchObject({ signal: "outside", side: "below" });
   });
 
+  it("calls neither one nor two misses of 30 a signal after eleven months without any, but three, and never the one miss of a month with one ticket", () => {
+    const year = (...last: { met: number; n: number }[]) => pChart([...Array.from({ length: 11 }, () => ({ met: 30, n: 30 })), ...last]).at(-1)!;
+    // At 359 of 360 one month in 12 has a miss; at 358 of 360 one in 80 has two; at 357 of 360 one in 500 has three.
+    expect([29, 28, 27].map((met) => year({ met, n: 30 })).map(({ signal, side }) => signal + side)).toEqual(["", "", "outsidebelow"]);
+    expect(year({ met: 27, n: 30 }).lower).toBeCloseTo(28 / 30, 12);
+    expect(year({ met: 0, n: 1 })).toMatchObject({ signal: "", lower: 0 });
+    const none = Array.from({ length: 11 }, () => ({ met: 0, n: 30 }));
+    expect([1, 2, 3].map((met) => pChart([...none, { met, n: 30 }]).at(-1)!.signal)).toEqual(["", "", "outside"]);
+  });
+
+  it("does not call ten months of 30 without a miss a run where three of four have none, but ten of 29 of 30 after worse ones", () => {
+    const signals = (missed: readonly number[]) => pChart(missed.map((count) => ({ met: 30 - count, n: 30 }))).flatMap(({ signal }) => (signal === "" ? [] : [signal]));
+    expect(signals([1, 0, 1, 1, ...Array<number>(10).fill(0)])).toEqual([]);
+    expect(signals([7, 5, 6, 7, 6, 5, 7, 6, ...Array<number>(10).fill(1)])).toContain("run");
+  });
+
   it("has no limits below 0 or above 100%, and none at all below six months", () => {
     const months = (count: number, met: number) => pChart(Array.from({ length: count }, () => ({ met, n: 20 })));
-    // 19 of 20: three standard errors are 14.6 points.
-    expect(months(6, 19)[0]).toMatchObject({ mean: 0.95, lower: expect.closeTo(0.95 - 0.1462, 4), upper: 1 });
-    expect(months(6, 1)[0]).toMatchObject({ mean: 0.05, lower: 0, upper: expect.closeTo(0.05 + 0.1462, 4) });
+    // 19 of 20: three standard errors are 14.6 points, but one month in 63 has four misses or more; one in 390 has five.
+    expect(months(6, 19)[0]).toMatchObject({ mean: 0.95, lower: expect.closeTo(0.8, 12), upper: 1 });
+    expect(months(6, 1)[0]).toMatchObject({ mean: 0.05, lower: 0, upper: expect.closeTo(0.2, 12) });
     expect(months(5, 19)[0]).toMatchObject({ mean: NaN, lower: NaN, upper: NaN });
   });
 
@@ -120,6 +136,13 @@ describe("tickets between misses, where misses are rare", () => {
     expect(points[0].upper).toBeCloseTo(mean + 3 * Math.sqrt(mean * (mean + 1)), 10);
     expect(points[0].lower).toBe(0);
     expect(points.at(-1)).toMatchObject({ signal: "outside", side: "above" });
+  });
+
+  it("calls eight gaps in a row a run only below the median, since six of ten gaps are shorter than the mean", () => {
+    const signals = (gaps: readonly number[]) => gChart([95, ...gaps, 120]).flatMap(({ signal, side }, index) => (signal === "" ? [] : [`${index} ${signal} ${side}`]));
+    // Means of 54 and 38.6; the medians are 37.4 and 26.8.
+    expect(signals([40, 42, 38, 41, 39, 43, 40, 42])).toEqual([]);
+    expect(signals([20, 22, 24, 21, 19, 23, 20, 22])).toEqual(["8 run below"]);
   });
 
   it("has limits from six gaps on", () => {

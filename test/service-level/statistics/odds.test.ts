@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {
-  allowedMisses, betaBinomialAtMost, binomialAtMost, burnRate, chanceOfMissingGoal, metNeeded, oddsOfFinishing, straightSuccessesNeeded,
+  allowedMisses, betaBinomialAtMost, binomialAtMost, binomialQuantile, burnRate, chanceOfMissingGoal, metNeeded, oddsOfFinishing, straightSuccessesNeeded,
 } from "../../../src/service-level/statistics";
 
 describe("misses that a goal allows", () => {
@@ -80,4 +80,11 @@ describe("the odds of finishing on target", () => {
     expect(betaBinomialAtMost(2, 9, 1, 1)).toBeCloseTo(0.3, 12);
     expect(betaBinomialAtMost(9, 9, 2, 3)).toBe(1);
   });
+});
+
+describe("how many of so many are met by chance", () => {
+  it.each([
+    // Tables of the binomial distribution, n = 20: at most 15 at 95% in 0.26%, at most 16 in 1.59%; at 5% at most 3 in 98.41%, at most 4 in 99.74%.
+    [0.005, 20, 0.95, 16], [0.995, 20, 0.05, 4], [0.5, 30, 0.99, 30], [0.5, 20, 0.5, 10], [0.5, 10, 1, 10], [0.5, 10, 0, 0], [0.005, 10, 0, 0],
+  ])("with a chance of %p no more of %i at %p than %i", (chance, n, share, expected) => expect(binomialQuantile(chance, n, share)).toBe(expected));
 });

@@ -102,6 +102,12 @@ describe("signals of a series", () => {
     expect(trendSignals(series(values), false, [], running).points[11]).toMatchObject({ value: 5, signal: "" });
   });
 
+  it("do not call the only miss in a year of 30 tickets a month a signal, but three in one month, and three months of four with two", () => {
+    const kinds = (...missed: number[]) => trendSignals(series([...Array<number>(12 - missed.length).fill(0), ...missed].map((count) => 1 - count / 30), 30), true, [], LATER);
+    expect(kinds(1).chart).toBe("xmr");
+    expect([kinds(1), kinds(3), kinds(1, 0, 1, 1), kinds(2, 0, 2, 2)].map(({ points }) => points.at(-1)!.signal)).toEqual(["", "outside", "", "near limit"]);
+  });
+
   it("rest on more of the past than is shown, and move change points along", () => {
     const values = [10, 11, 10, 11, 10, 11, 20, 21, 20, 21, 20, 21];
     const all = trendSignals(series(values), false, [{ index: 6, decision: "D1", what: "" }], LATER);
