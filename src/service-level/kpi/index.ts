@@ -11,6 +11,6 @@ export { hasTickets, rowsOfKpi, troubledRows } from "./rowsOfKpi";
 export { rowsWhere } from "./rowsWhere";
 export { isOffTrack, statusOf } from "./statusOf";
 export { firstTierOf, variantMs } from "./variantValues";
-export { wholeTime } from "./wholeTime";
+export { countedSince, wholeTime } from "./wholeTime";
 export { NO_FIGURE } from "./types";
 export type { FailureFree, KpiFigure, KpiStatus, NotMeasurable, Status } from "./types";

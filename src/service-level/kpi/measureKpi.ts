@@ -2,11 +2,11 @@ import type { Kpi } from "../agreement";
 import type { Interval } from "../time";
 import type { KpiData } from "./KpiData";
 import type { KpiUnit } from "./Measure";
-import { isOfTickets, KPI_MEASURES } from "./measures";
+import { KPI_MEASURES } from "./measures";
 import { questionOf } from "./questionOf";
 import { NO_FIGURE } from "./types";
 import type { KpiFigure, NotMeasurable } from "./types";
-import { firstRecord } from "./wholeTime";
+import { countedSince } from "./wholeTime";
 
 export interface KpiMeasurement {
   readonly unit: KpiUnit;
@@ -25,7 +25,7 @@ export function measureKpi(kpi: Kpi, data: KpiData, periods: readonly Interval[]
   const question = questionOf(kpi, data);
   const notMeasurable = missing(question);
   if (notMeasurable !== "" || periods.length === 0) return { unit, notMeasurable, figures: periods.map(() => NO_FIGURE) };
-  const first = isOfTickets(kpi.measure) ? data.firstTicket : firstRecord(data);
+  const first = countedSince(kpi, data);
   const measured = figures(question, periods);
   return { unit, notMeasurable, figures: periods.map(({ from, to }, index) => (from > data.asOf || to <= first ? NO_FIGURE : measured[index])) };
 }

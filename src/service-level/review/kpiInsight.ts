@@ -1,11 +1,11 @@
 import type { Kpi } from "../agreement";
-import { chanceOf, figuresByPriority, KPI_MEASURES } from "../kpi";
+import { chanceOf, countedSince, figuresByPriority, KPI_MEASURES } from "../kpi";
 import type { KpiData, KpiFigure } from "../kpi";
 import { wilsonInterval } from "../statistics";
 import type { Count, Estimate } from "../statistics";
 import { DAY_MS } from "../time";
 import type { Interval } from "../time";
-import { changePoints, compareRates, compareShares, compareValues, countOutlook, lastSignals, trendSignals } from "../trend";
+import { changePoints, compareRates, compareShares, compareValues, countOutlook, isWhole, lastSignals, trendSignals } from "../trend";
 import type { Comparison, CountOutlook, KpiPeriodResult, Occurrences, TrendSignals } from "../trend";
 import { outlookOptions } from "./outlookOptions";
 import { overlaps } from "./slaInsight";
@@ -29,10 +29,11 @@ export function kpiInsight(
   const chance = chanceOf(kpi.measure);
   const isShare = chance === "share";
   const changes = changePoints(rows, series.map(({ period }) => period), data.records.decisions, data.agreement);
-  const signals = trendSignals(series, isShare, changes, data.asOf, KPI_MEASURES[kpi.measure].least);
+  const known = { from: countedSince(kpi, data), to: data.asOf };
+  const signals = trendSignals(series, isShare, changes, known, KPI_MEASURES[kpi.measure].least);
   const inPeriod = signals.points.filter((_, index) => overlaps(series[index].period, result.period));
   const compared = isShare ? compareShares(countOf(result), countOf(previous), kpi.better, inPeriod, byPriority(kpi, data, [result.period, previous.period]))
-    : chance === "occurrences" ? compareRates(occurrencesOf(result, data), occurrencesOf(previous, data), kpi.better, inPeriod)
+    : chance === "occurrences" ? compareRates(occurrencesOf(result, known), occurrencesOf(previous, known), kpi.better, inPeriod)
     : compareValues(result.value, previous.value, kpi.better, inPeriod);
   return {
     interval: isShare ? wilsonInterval(countOf(result).met, result.n) : { value: result.value, low: Number.NaN, high: Number.NaN },
@@ -50,6 +51,8 @@ function countOf({ value, n }: KpiFigure): Count {
   return { met: n > 0 ? Math.round(value * n) : 0, n: Number.isNaN(value) ? 0 : n };
 }
 
-function occurrencesOf({ value, period }: KpiPeriodResult, { asOf }: KpiData): Occurrences {
-  return { count: value, days: (Math.min(period.to, asOf) - period.from) / DAY_MS };
+/** Up to `asOf`; of a period in which the first ticket came late nobody knows how many days its tickets are of. */
+function occurrencesOf({ value, period }: KpiPeriodResult, known: Interval): Occurrences {
+  const to = Math.min(period.to, known.to);
+  return { count: isWhole({ ...period, to }, known) ? value : Number.NaN, days: (to - period.from) / DAY_MS };
 }

@@ -4,8 +4,9 @@ import { nextPeriod } from "../period";
 import type { Period, PeriodOptions } from "../period";
 import { forecast, poissonPrediction } from "../statistics";
 import type { Estimate, Forecast } from "../statistics";
-import { DAY_MS, toWallClock } from "../time";
+import { toWallClock } from "../time";
 import type { Instant, Interval } from "../time";
+import { isWhole } from "./isWhole";
 import type { SeriesPoint } from "./trendSignals";
 
 /** What every outlook says of itself. */
@@ -38,9 +39,6 @@ export interface OutlookOptions extends PeriodOptions {
   readonly first: Instant;
 }
 
-/** A first period that begins this much before the first ticket is taken as a whole one. */
-const QUIET_START_MS = 3 * DAY_MS;
-
 /** Of a count such as tickets opened, by working day; `undefined` when fewer than six complete periods are known. */
 export function countOutlook(series: readonly SeriesPoint[], options: OutlookOptions): CountOutlook | undefined {
   const complete = completeOf(series, options);
@@ -61,7 +59,7 @@ export function slaOutlook(series: readonly (SeriesPoint & { readonly missed: nu
 }
 
 function completeOf<Point extends SeriesPoint>(series: readonly Point[], { asOf, first }: OutlookOptions): Point[] {
-  return series.filter(({ period }) => period.to <= asOf && period.from + QUIET_START_MS >= first);
+  return series.filter(({ period }) => isWhole(period, { from: first, to: asOf }));
 }
 
 function spanOf(complete: readonly SeriesPoint[]): Interval {

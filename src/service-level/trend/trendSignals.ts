@@ -1,8 +1,9 @@
 import { pChart, xmrChart } from "../statistics";
 import type { ControlPoint } from "../statistics";
-import type { Instant } from "../time";
+import type { Interval } from "../time";
 import type { Period } from "../period";
 import type { ChangePoint } from "./changePoints";
+import { isWhole } from "./isWhole";
 
 /** What a series says of itself: which of its points are more than the usual variation. */
 export interface TrendSignals {
@@ -27,17 +28,18 @@ const LEAST_FOR_XMR = 12;
 const UNEVEN = 2;
 
 /**
- * Signals of a series. A share whose tickets are few or uneven gets limits by their number, everything else limits by its own steps. A period that is not
- * over at `asOf` counts in neither, unless it is a share.
+ * Signals of a series. A share whose tickets are few or uneven gets limits by their number, everything else limits by its own steps. A period of which only
+ * a part is known counts in neither, unless it is a share.
+ * @param known from the first ticket to `asOf`
  * @param least below it no value is possible
  */
-export function trendSignals(series: readonly SeriesPoint[], isShare: boolean, changes: readonly ChangePoint[], asOf: Instant, least = 0): TrendSignals {
+export function trendSignals(series: readonly SeriesPoint[], isShare: boolean, changes: readonly ChangePoint[], known: Interval, least = 0): TrendSignals {
   const at = { changes: changes.map(({ index }) => index) };
   const byNumber = isShare && isUneven(series);
   const points = byNumber
     ? pChart(series.map(({ value, n }) => ({ met: value * n, n: Number.isNaN(value) ? 0 : n })), at)
     : isShare ? xmrChart(series.map(({ value }) => value), { ...at, clip: { least, most: 1 }, n: series.map(({ n }) => n) })
-    : xmrChart(series.map(({ value, period }) => (period.to <= asOf ? value : Number.NaN)), { ...at, clip: { least, most: Number.POSITIVE_INFINITY } });
+    : xmrChart(series.map(({ value, period }) => (isWhole(period, known) ? value : Number.NaN)), { ...at, clip: { least, most: Number.POSITIVE_INFINITY } });
   return { chart: byNumber ? "p" : "xmr", points: points.map((point, index) => ({ ...point, value: series[index].value })), changes };
 }
 

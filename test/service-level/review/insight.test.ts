@@ -23,7 +23,7 @@ function review(facts: readonly TicketFacts[], agreement: Parameters<typeof anAg
 
 describe("signal or noise in a review", () => {
   it("draws the lower limit of net flow below 0, where a month that worked off two tickets of the one before belongs", () => {
-    const facts = MONTHS.flatMap((name, index) => (index % 2 === 0 ? month(name, 2, 0, { resolved: `${MONTHS[index + 1]}-10 10:00` }) : []));
+    const facts = MONTHS.flatMap((name, index) => (index % 2 === 0 ? month(name, 2, 0, { opened: `${name}-01 09:00`, resolved: `${MONTHS[index + 1]}-10 10:00` }) : []));
     const { kpis: [{ trend, signals }] } = review(facts, { kpis: [aKpi({ measure: "net flow" })] });
     expect(trend.slice(0, 2).map(({ value }) => value)).toEqual([2, -2]);
     expect(signals.points[1]).toMatchObject({ mean: 0, lower: expect.closeTo(-2.66 * 4, 9), upper: expect.closeTo(2.66 * 4, 9), signal: "" });
@@ -78,7 +78,7 @@ describe("signal or noise in a review", () => {
 });
 
 describe("the kinds of evidence of a KPI", () => {
-  const facts = [...month("2025-11", 40, 0), ...month("2025-12", 20, 20)];
+  const facts = [...month("2025-11", 40, 0, { opened: "2025-11-01 09:00", resolved: "2025-11-01 10:00" }), ...month("2025-12", 20, 20)];
   const kpiOf = (kpi: Partial<Parameters<typeof aKpi>[0]>, input: Partial<ReviewInput> = {}) => review(facts, { kpis: [aKpi(kpi)] }, input).kpis[0];
 
   it("a share of tickets has an interval: 20 of 40 lie between 35.2 and 64.8%, certainly fewer than 40 of 40", () => {
@@ -107,6 +107,12 @@ describe("the kinds of evidence of a KPI", () => {
     expect(comparison.difference.value).toBeCloseTo(40 - (40 * 31) / 30, 9);
     const outages = ["2025-11-05", "2025-12-05", "2025-12-06", "2025-12-07"].map((day) => anOutage(`${day} 10:00`, `${day} 11:00`));
     expect(kpiOf({ measure: "outages" }, { records: { ...NO_RECORDS, outages } }).comparison.evidence.interval).toBe("noChange");
+  });
+
+  it("cannot compare a month with one in which the export begins: 40 after 5 since the 25th, but it can from the third day on", () => {
+    const since = (day: string) => review([...month("2025-12", 40, 0), ...Array.from({ length: 5 }, () => aTicket({ opened: `2025-11-${day} 09:00`, resolved: `2025-11-${day} 10:00` }))], { kpis: [aKpi({ measure: "volume" })] }).kpis[0];
+    expect(since("25")).toMatchObject({ previous: { value: 5 }, comparison: { verdict: "tooFew", difference: { value: NaN } } });
+    expect(since("03")).toMatchObject({ previous: { value: 5 }, comparison: { verdict: "worse" } });
   });
 
   it("says nothing of a share without cases", () => {

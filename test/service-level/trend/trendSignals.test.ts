@@ -7,7 +7,8 @@ import { at } from "../../support/instants";
 
 const options = { zone: "UTC", fiscalYearStartMonth: 1 };
 const year = trendPeriods(periodOf("2024-12", options)!, 12, options);
-const LATER = at("2025-06-01");
+/** All of it is known. */
+const LATER = { from: at("2023-06-01"), to: at("2025-06-01") };
 const series = (values: readonly number[], n: number | readonly number[] = 100) => values.map((value, index) => ({ period: year[index], value, n: typeof n === "number" ? n : n[index] }));
 
 function aDecision(decision: Partial<Decision> = {}): Decision {
@@ -96,10 +97,18 @@ describe("signals of a series", () => {
 
   it("do not take half a month for a small one", () => {
     const values = [100, 110, 100, 110, 100, 110, 100, 110, 100, 110, 100, 5];
-    const running = at("2024-12-02");
-    expect(trendSignals(series(values), false, [], at("2025-01-01")).points[11].signal).toBe("outside");
+    const running = { ...LATER, to: at("2024-12-02") };
+    expect(trendSignals(series(values), false, [], { ...LATER, to: at("2025-01-01") }).points[11].signal).toBe("outside");
     expect(trendSignals(series(values), false, [], LATER).points[11].signal).toBe("outside");
     expect(trendSignals(series(values), false, [], running).points[11]).toMatchObject({ value: 5, signal: "" });
+  });
+
+  it("do not take a month for a small one in which the export begins, from its fourth day on", () => {
+    const values = [5, 110, 100, 110, 100, 110, 100, 110, 100, 110, 100, 110];
+    const first = (day: string) => trendSignals(series(values), false, [], { ...LATER, from: at(day) }).points[0];
+    expect(first("2024-01-04 00:00")).toMatchObject({ value: 5, signal: "outside" });
+    expect(first("2024-01-04 00:01")).toMatchObject({ value: 5, mean: expect.closeTo(1160 / 11, 9), signal: "" });
+    expect(trendSignals(series([0.5, ...Array<number>(11).fill(0.9)]), true, [], { ...LATER, from: at("2024-01-25") }).points[0].signal).toBe("outside");
   });
 
   it("do not call the only miss in a year of 30 tickets a month a signal, but three in one month, and three months of four with two", () => {

@@ -8,7 +8,6 @@ import { reviewService, takeSnapshot } from "../../../src/service-level/review";
 import { tablesOf } from "../../../src/workbook/report/reportSheet";
 import type { ReportChart, ReportRow } from "../../../src/workbook/report/reportSheet";
 import { budgetSection } from "../../../src/workbook/report/sections/budgetSection";
-import { kpiComparisonWords } from "../../../src/workbook/report/sections/comparisonWords";
 import { complianceSection } from "../../../src/workbook/report/sections/complianceSection";
 import { creditSection } from "../../../src/workbook/report/sections/creditSection";
 import { chartUnit, figureWithName } from "../../../src/workbook/report/sections/figures";
@@ -75,11 +74,11 @@ it("says that there was nothing before rather than 0 of 0, or that 30 tickets ar
   expect([row[2], row[3], row[8]]).toEqual(["27 of 30", "no data", "Nothing to compare (27 of 30, before no data)."]);
 });
 
-it("says within the sentence that a KPI had no data before", () => {
-  const input = inputIn("en");
-  const [kpi] = input.review.kpis;
-  const { before, sentence } = kpiComparisonWords({ ...kpi, previous: { ...kpi.previous, value: Number.NaN, n: 0 } }, input);
-  expect([before, sentence]).toEqual(["no data", "Nothing to compare (30, before no data)."]);
+it("says within the sentence that a KPI had no data before, and does not hold a whole month against the part of one in which the export begins", () => {
+  const volumeIn = (period: string) => rowsOf(signalSection, "Conclusions", inputIn("en", period, `${period}-28`))[1].slice(7);
+  expect([volumeIn("2025-01"), volumeIn("2025-02"), volumeIn("2025-03")]).toEqual([
+    ["Nothing to compare", "Nothing to compare (30, before no data)."], ["Nothing to compare", "Nothing to compare (30, before 30)."], ["No detectable change", "No detectable change (30, before 30)."],
+  ]);
 });
 
 it("counts a fee for each month of the calendar, and a part of the month that is not over", () => {

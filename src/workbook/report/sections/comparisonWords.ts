@@ -48,7 +48,7 @@ function noData({ messages: { formats } }: ReportInput): string {
 function wordsOf({ verdict, difference }: Comparison, unit: KpiUnit, step: number, now: string, before: string, input: ReportInput): ComparisonWords {
   const { insight } = input.messages;
   const change = changeText(step, unit, input);
-  const said = Number.isNaN(step) ? "nothing" : verdict;
+  const said = Number.isNaN(difference.value) ? "nothing" : verdict;
   return {
     now, before, change, from: changeText(difference.low, unit, input), to: changeText(difference.high, unit, input),
     verdict: insight.verdicts[said], sentence: insight.conclusion[said](now, before, change),
