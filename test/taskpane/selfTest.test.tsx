@@ -17,7 +17,7 @@ describe("the self-test", () => {
     await user.click(await screen.findByRole("button", { name: "Start the self-test" }));
     const report = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Report to copy" }, { timeout: 60_000 });
     expect(report.value).toMatch(/passed {2}environment: OfficeOnline/);
-    for (const key of ["valuesAndFormats", "tables", "conditionalFormats", "charts", "names", "settings", "events", "largeWrite", "definitions", "cleanUp"]) {
+    for (const key of ["valuesAndFormats", "tables", "conditionalFormats", "charts", "pages", "names", "settings", "events", "largeWrite", "definitions", "cleanUp"]) {
       expect(report.value).toMatch(new RegExp(`passed {2}${key}`));
     }
     expect(model.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);

@@ -301,7 +301,7 @@ export const pane = {
     copied: "The report is copied.",
     checks: {
       environment: "Which Excel this is", functionNames: "Functions by their own names", spill: "Results of several cells", errorTexts: "Errors with a message", valuesAndFormats: "Values, dates and formats",
-      tables: "Tables that grow and shrink", conditionalFormats: "Colours by rule", charts: "Charts on a table", names: "Hidden names on a sheet", settings: "Settings kept in the workbook",
+      tables: "Tables that grow and shrink", conditionalFormats: "Colours by rule", charts: "Charts on a table", pages: "Pages, frozen rows and cell styles", names: "Hidden names on a sheet", settings: "Settings kept in the workbook",
       events: "Edits that are noticed", selection: "Several rows selected at once", largeWrite: "20,000 rows written and read", createWorkbook: "A new workbook opened",
       definitions: "Definitions of this workbook", cleanUp: "Scratch sheet removed",
     },

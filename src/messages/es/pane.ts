@@ -300,7 +300,7 @@ export const pane: Messages["pane"] = {
     copied: "El informe está copiado.",
     checks: {
       environment: "Qué Excel es este", functionNames: "Funciones con su propio nombre", spill: "Resultados de varias celdas", errorTexts: "Errores con un mensaje", valuesAndFormats: "Valores, fechas y formatos",
-      tables: "Tablas que crecen y se reducen", conditionalFormats: "Colores por regla", charts: "Gráficos sobre una tabla", names: "Nombres ocultos de una hoja", settings: "Ajustes guardados en el libro",
+      tables: "Tablas que crecen y se reducen", conditionalFormats: "Colores por regla", charts: "Gráficos sobre una tabla", pages: "Páginas, filas inmovilizadas y estilos de celda", names: "Nombres ocultos de una hoja", settings: "Ajustes guardados en el libro",
       events: "Cambios que se notan", selection: "Varias filas seleccionadas a la vez", largeWrite: "20.000 filas escritas y leídas", createWorkbook: "Un libro nuevo abierto",
       definitions: "Definiciones de este libro", cleanUp: "Hoja provisional eliminada",
     },

@@ -300,7 +300,7 @@ export const pane: Messages["pane"] = {
     copied: "Le rapport est copié.",
     checks: {
       environment: "De quel Excel il s’agit", functionNames: "Fonctions sous leur propre nom", spill: "Résultats sur plusieurs cellules", errorTexts: "Erreurs avec un message", valuesAndFormats: "Valeurs, dates et formats",
-      tables: "Tables qui grandissent et rétrécissent", conditionalFormats: "Couleurs par règle", charts: "Graphiques sur une table", names: "Noms masqués d’une feuille", settings: "Réglages gardés dans le classeur",
+      tables: "Tables qui grandissent et rétrécissent", conditionalFormats: "Couleurs par règle", charts: "Graphiques sur une table", pages: "Pages, lignes figées et styles de cellule", names: "Noms masqués d’une feuille", settings: "Réglages gardés dans le classeur",
       events: "Modifications remarquées", selection: "Plusieurs lignes sélectionnées à la fois", largeWrite: "20 000 lignes écrites et lues", createWorkbook: "Un nouveau classeur ouvert",
       definitions: "Définitions de ce classeur", cleanUp: "Feuille provisoire supprimée",
     },

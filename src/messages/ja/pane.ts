@@ -299,7 +299,7 @@ export const pane: Messages["pane"] = {
     copied: "報告をコピーしました。",
     checks: {
       environment: "この Excel の種類", functionNames: "関数の名前", spill: "複数のセルに広がる結果", errorTexts: "説明付きのエラー", valuesAndFormats: "値、日付、表示形式",
-      tables: "テーブルの拡大と縮小", conditionalFormats: "条件付き書式の色", charts: "テーブルのグラフ", names: "シートの非表示の名前", settings: "ブックに保存する設定",
+      tables: "テーブルの拡大と縮小", conditionalFormats: "条件付き書式の色", charts: "テーブルのグラフ", pages: "ページ、固定行、セルのスタイル", names: "シートの非表示の名前", settings: "ブックに保存する設定",
       events: "編集の検知", selection: "複数の行の同時選択", largeWrite: "20,000 行の書き込みと読み取り", createWorkbook: "新しいブックを開く",
       definitions: "このブックの定義", cleanUp: "一時的なシートの削除",
     },

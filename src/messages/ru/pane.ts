@@ -299,7 +299,7 @@ export const pane: Messages["pane"] = {
     copied: "Отчёт скопирован.",
     checks: {
       environment: "Какой это Excel", functionNames: "Функции под своими именами", spill: "Результаты в нескольких ячейках", errorTexts: "Ошибки с пояснением", valuesAndFormats: "Значения, даты и форматы",
-      tables: "Рост и сжатие таблиц", conditionalFormats: "Цвета по правилам", charts: "Диаграммы по таблице", names: "Скрытые имена листа", settings: "Настройки в книге",
+      tables: "Рост и сжатие таблиц", conditionalFormats: "Цвета по правилам", charts: "Диаграммы по таблице", pages: "Страницы, закреплённые строки и стили ячеек", names: "Скрытые имена листа", settings: "Настройки в книге",
       events: "Замеченные правки", selection: "Выделение нескольких строк сразу", largeWrite: "Запись и чтение 20 000 строк", createWorkbook: "Открытие новой книги",
       definitions: "Определения этой книги", cleanUp: "Удаление временного листа",
     },

@@ -11,7 +11,7 @@ export interface SelfTestCheck {
 }
 
 export type SelfTestKey =
-  | "environment" | "functionNames" | "spill" | "errorTexts" | "valuesAndFormats" | "tables" | "conditionalFormats" | "charts" | "names" | "settings" | "events"
+  | "environment" | "functionNames" | "spill" | "errorTexts" | "valuesAndFormats" | "tables" | "conditionalFormats" | "charts" | "pages" | "names" | "settings" | "events"
   | "selection" | "largeWrite" | "createWorkbook" | "definitions" | "cleanUp";
 
 /** This Excel lacks the requirement set; the product does without. */

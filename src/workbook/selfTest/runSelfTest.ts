@@ -2,7 +2,7 @@ import { type ConversationOptions, withWorkbook } from "../conversation";
 import { errorTextsCheck, functionNamesCheck, spillCheck } from "./functionChecks";
 import type { SelfTestCheck, SelfTestKey } from "./SelfTestCheck";
 import {
-  chartsCheck, conditionalFormatsCheck, createWorkbookCheck, definitionsCheck, eventsCheck, largeWriteCheck, namesCheck, selectionCheck, settingsCheck, tablesCheck,
+  chartsCheck, conditionalFormatsCheck, createWorkbookCheck, definitionsCheck, eventsCheck, largeWriteCheck, namesCheck, pagesCheck, selectionCheck, settingsCheck, tablesCheck,
   valuesAndFormatsCheck,
 } from "./sheetChecks";
 
@@ -15,7 +15,7 @@ export interface SelfTestResult {
 }
 
 const CHECKS: readonly SelfTestCheck[] = [
-  valuesAndFormatsCheck, tablesCheck, conditionalFormatsCheck, chartsCheck, namesCheck, settingsCheck, eventsCheck, selectionCheck, largeWriteCheck,
+  valuesAndFormatsCheck, tablesCheck, conditionalFormatsCheck, chartsCheck, pagesCheck, namesCheck, settingsCheck, eventsCheck, selectionCheck, largeWriteCheck,
   functionNamesCheck, spillCheck, errorTextsCheck, definitionsCheck, createWorkbookCheck,
 ];
 

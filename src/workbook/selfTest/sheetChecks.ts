@@ -16,7 +16,7 @@ export const valuesAndFormatsCheck: SelfTestCheck = {
   },
 };
 
-/** A table over filled cells grows and shrinks and keeps its name. */
+/** A table over filled cells grows and shrinks, after a filter too, and keeps its name. */
 export const tablesCheck: SelfTestCheck = {
   key: "tables",
   run: async ({ context, scratch }) => {
@@ -29,7 +29,10 @@ export const tablesCheck: SelfTestCheck = {
     table.rows.add(undefined, [["2026-04", 0.98]]);
     const longer = table.getRange().load({ rowCount: true });
     await context.sync();
-    table.rows.getItemAt(3).delete();
+    table.columns.getItem("Period").filter.applyValuesFilter(["2026-02"]);
+    await context.sync();
+    table.clearFilters();
+    table.getDataBodyRange().getRow(3).delete("Up");
     const again = table.getRange().load({ rowCount: true });
     await context.sync();
     expectSame([4, 5, 4], [grown.rowCount, longer.rowCount, again.rowCount]);
@@ -53,17 +56,52 @@ export const conditionalFormatsCheck: SelfTestCheck = {
   },
 };
 
-/** A native chart over the table. */
+/** A native chart with a line and its goal, and one that has no points yet, as the signals of a month without any. */
 export const chartsCheck: SelfTestCheck = {
   key: "charts",
   run: async ({ context, scratch }) => {
-    const chart = scratch.charts.add("Line", scratch.getRange("F1:G4"), "Columns");
+    scratch.getRange("H1:J4").values = [["Goal", "Signal", ""], [0.95, "", ""], [0.95, "", ""], [0.95, "", ""]];
+    const chart = scratch.charts.add("LineMarkers", scratch.getRange("G2:G4"), "Columns");
     chart.name = "ServiceReviewSelfTest";
     chart.title.text = "Self-test";
+    chart.setPosition("L1");
+    for (const [at, [name, address]] of [["Met", "G2:G4"], ["Goal", "H2:H4"], ["Signal", "I2:I4"]].entries()) {
+      const line = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+      line.name = name;
+      line.setValues(scratch.getRange(address));
+      line.setXAxisValues(scratch.getRange("F2:F4"));
+      line.format.line.lineStyle = at === 0 ? "Continuous" : at === 1 ? "Dash" : "None";
+      line.markerStyle = at === 1 ? "None" : "Square";
+    }
+    chart.axes.valueAxis.maximum = 1;
     const series = chart.series.load({ name: true });
     await context.sync();
-    if (series.items.length === 0) throw new CheckFailure("a series", series.items.length);
-    return series.items.map(({ name }) => name).join(", ");
+    expectSame(["Met", "Goal", "Signal"], series.items.map(({ name }) => name));
+    return "Met, Goal, Signal";
+  },
+};
+
+/** Paper, margins, breaks and heads of printed pages, rows that stay in sight, and the cell styles whose colours are the theme's. */
+export const pagesCheck: SelfTestCheck = {
+  key: "pages",
+  run: async ({ context, scratch }) => {
+    const page = scratch.pageLayout;
+    page.orientation = "Landscape";
+    page.paperSize = "A4";
+    page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    page.setPrintMargins("Points", { left: 36, right: 36, top: 54, bottom: 50, header: 22, footer: 22 });
+    page.headersFooters.defaultForAllPages.leftHeader = "&8 Smith && Sons";
+    page.setPrintArea("D1:I80");
+    page.setPrintTitleRows("$1:$1");
+    scratch.horizontalPageBreaks.add("D41");
+    scratch.freezePanes.freezeRows(1);
+    const styles = ["Heading1", "Heading3", "Heading4", "Accent1", "Accent1_20", "Hlink"];
+    styles.forEach((style, row) => void (scratch.getRangeByIndexes(60 + row, 3, 1, 1).style = style));
+    page.load({ zoom: true });
+    const first = scratch.getRange("D61").load({ style: true });
+    await context.sync();
+    expectSame([1, "Heading1"], [page.zoom.horizontalFitToPages, first.style]);
+    return styles.join(", ");
   },
 };
 
@@ -71,7 +109,7 @@ export const chartsCheck: SelfTestCheck = {
 export const namesCheck: SelfTestCheck = {
   key: "names",
   run: async ({ context, scratch }) => {
-    scratch.names.add("ServiceReviewSelfTestMark", '="self-test"').visible = false;
+    scratch.names.add("ServiceReviewSelfTestMark", '="self-test"&"a, b"').visible = false;
     await context.sync();
     const mark = scratch.names.getItemOrNullObject("ServiceReviewSelfTestMark").load({ formula: true, visible: true });
     await context.sync();
