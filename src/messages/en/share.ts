@@ -50,6 +50,7 @@ export const share = {
     hiddenColumns: (count: number) => `Left out: ${plural(count, { one: "# hidden column", other: "# hidden columns" })}.`,
     charts: (count: number) => `Left out: ${plural(count, { one: "# chart", other: "# charts" })} over cells that are not in the copy.`,
     unreadCharts: (count: number) => `Left out: ${plural(count, { one: "# chart", other: "# charts" })} that this Excel does not let an add-in read. A newer Excel (ExcelApi 1.15) or the command line (client-copy) includes them.`,
+    unreadRules: (count: number) => `Left out: ${plural(count, { one: "# rule", other: "# rules" })} for colours that Excel does not let an add-in read, as rules that were doubled by hand. Cells that they coloured are plain in the copy.`,
   },
   doubt: (word: string, places: readonly string[], more: number) => `Please check: "${word}" is part of somebody's name and also a word. It was left at ${places.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}.`,
   asMade: "The figures in the copy have not been changed.",

@@ -50,6 +50,7 @@ export const share: Messages["share"] = {
     hiddenColumns: (count) => `No incluido: ${plural(count, { one: "# columna oculta", other: "# columnas ocultas" })}.`,
     charts: (count) => `No incluido: ${plural(count, { one: "# gráfico", other: "# gráficos" })} sobre celdas que no están en la copia.`,
     unreadCharts: (count) => `Sin incluir: ${plural(count, { one: "# gráfico", other: "# gráficos" })} que este Excel no deja leer a un complemento. Un Excel con ExcelApi 1.15, o la línea de comandos (client-copy), los incluye.`,
+    unreadRules: (count) => `Sin incluir: ${plural(count, { one: "# regla", other: "# reglas" })} de color que Excel no deja leer a un complemento, como las reglas duplicadas a mano. Las celdas que coloreaban no tienen color en la copia.`,
   },
   doubt: (word, places, more) => `Revise: «${word}» forma parte del nombre de alguien y también es una palabra. Se dejó en ${places.join(", ")}${more > 0 ? ` y ${number(more)} sitios más` : ""}.`,
   asMade: "Las cifras de la copia están tal como se hicieron.",

@@ -50,6 +50,7 @@ export const share: Messages["share"] = {
     hiddenColumns: (count) => `Non repris\u00a0: ${plural(count, { one: "# colonne masquée", other: "# colonnes masquées" })}.`,
     charts: (count) => `Non repris\u00a0: ${plural(count, { one: "# graphique", other: "# graphiques" })} sur des cellules absentes de la copie.`,
     unreadCharts: (count) => `Non repris\u00a0: ${plural(count, { one: "# graphique", other: "# graphiques" })} que cet Excel ne laisse pas lire à un complément. Un Excel avec ExcelApi 1.15, ou la ligne de commande (client-copy), les reprend.`,
+    unreadRules: (count) => `Non repris\u00a0: ${plural(count, { one: "# règle", other: "# règles" })} de couleur qu’Excel ne laisse pas lire à un complément, comme les règles dupliquées à la main. Les cellules qu’elles coloraient sont sans couleur dans la copie.`,
   },
   doubt: (word, places, more) => `À vérifier\u00a0: «\u00a0${word}\u00a0» fait partie du nom de quelqu’un et est aussi un mot. Il est resté en ${places.join(", ")}${more > 0 ? ` et ${number(more)} autres endroits` : ""}.`,
   asMade: "Les chiffres de la copie sont tels qu’ils ont été faits.",

@@ -50,6 +50,7 @@ export const share: Messages["share"] = {
     hiddenColumns: (count) => `含めなかったもの: 非表示の列 ${number(count)} 列。`,
     charts: (count) => `含めなかったもの: コピーにないセルを参照するグラフ ${number(count)} 個。`,
     unreadCharts: (count) => `省いたもの: このExcelではアドインが読み取れないグラフ${number(count)}個。ExcelApi 1.15のあるExcelか、コマンドライン（client-copy）なら含まれます。`,
+    unreadRules: (count) => `省いたもの: 手で複製された条件付き書式など、Excelがアドインに読ませない色のルール${number(count)}個。そのルールで色が付いていたセルは、コピーでは無色です。`,
   },
   doubt: (word, places, more) => `確認してください: 「${word}」は人名の一部ですが、普通の語でもあります。${places.join("、")}${more > 0 ? `ほか${number(more)}か所` : ""}にそのまま残しました。`,
   asMade: "コピーの数値は作成時のままです。",

@@ -19,6 +19,8 @@ export interface LeftOut {
   readonly charts: number;
   /** Charts that this Excel does not let an add-in read. */
   readonly unreadCharts: number;
+  /** Colours by rule that this Excel does not let an add-in read. */
+  readonly unreadRules: number;
 }
 
 export interface BuiltCopy {
@@ -192,6 +194,7 @@ function countLeftOut(pictures: readonly SheetPicture[], addedColumns: boolean):
     addedColumns: addedColumns ? 0 : columns.filter(({ own }) => !own).length,
     hiddenRows: tables.reduce((sum, { hiddenRows }) => sum + hiddenRows.size, 0),
     unreadCharts: pictures.reduce((sum, { unreadCharts }) => sum + unreadCharts, 0),
+    unreadRules: pictures.reduce((sum, { unreadRules }) => sum + unreadRules, 0),
     hiddenColumns: columns.filter(({ own, isHidden }) => isHidden && (own || addedColumns)).length,
   };
 }

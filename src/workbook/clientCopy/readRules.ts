@@ -16,17 +16,39 @@ interface AskedRule {
 /** A rule may name texts and numbers, and nothing that could be missing in another workbook. */
 const CONSTANT = /^=?(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
 
-/** The conditional formats of a sheet that compare cells with constants, in the order in which they count. Two syncs. */
-export async function readRules(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<RulePicture[]> {
-  const formats = sheet.getRange().conditionalFormats.load({ type: true, stopIfTrue: true });
-  await context.sync();
-  const asked = formats.items.flatMap((item): AskedRule[] => {
-    const common = { ranges: item.getRanges().load({ address: true }), stopIfTrue: item.stopIfTrue === true };
-    if (item.type === "CellValue") return [{ ...common, cell: item.cellValue.load({ rule: true }), look: askLook(item.cellValue.format) }];
-    return item.type === "ContainsText" ? [{ ...common, text: item.textComparison.load({ rule: true }), look: askLook(item.textComparison.format) }] : [];
-  });
-  await context.sync();
-  return asked.flatMap(pictureOf);
+/**
+ * The conditional formats of a sheet that compare cells with constants, in the order in which they count. Two syncs; one for each rule where Excel cannot find one
+ * of them, as happens with rules that somebody made or doubled in its window (OfficeDev/office-js #5222, #6827, #6835). `unread` counts those.
+ */
+export async function readRules(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<{ readonly rules: readonly RulePicture[]; readonly unread: number }> {
+  const list = async () => {
+    const formats = sheet.getRange().conditionalFormats.load({ type: true, stopIfTrue: true });
+    await context.sync();
+    return formats.items.filter(({ type }) => type === "CellValue" || type === "ContainsText");
+  };
+  const read = async (items: readonly Excel.ConditionalFormat[]) => {
+    const asked = items.map(ask);
+    await context.sync();
+    return asked.flatMap(pictureOf);
+  };
+  try {
+    return { rules: await read(await list()), unread: 0 };
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+  }
+  const rules: RulePicture[] = [];
+  let unread = 0;
+  for (const item of await list()) {
+    await read([item]).then((found) => rules.push(...found), () => unread++);
+  }
+  return { rules, unread };
+}
+
+function ask(item: Excel.ConditionalFormat): AskedRule {
+  const common = { ranges: item.getRanges().load({ address: true }), stopIfTrue: item.stopIfTrue === true };
+  return item.type === "CellValue"
+    ? { ...common, cell: item.cellValue.load({ rule: true }), look: askLook(item.cellValue.format) }
+    : { ...common, text: item.textComparison.load({ rule: true }), look: askLook(item.textComparison.format) };
 }
 
 function pictureOf({ ranges, stopIfTrue, cell, text, look }: AskedRule): RulePicture[] {

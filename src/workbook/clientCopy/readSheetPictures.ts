@@ -110,6 +110,7 @@ async function pictureOf(context: Excel.RequestContext, { sheet, mark, own, tabl
     return picture;
   });
   const { charts, unread } = await readCharts(context, sheet);
+  const { rules, unread: unreadRules } = await readRules(context, sheet);
   const shown = values.map((row, index) => (hiddenFixed.has(index) ? row.map(() => "" as Cell) : row.map((cell, column) => (!isBody(index) && hiddenColumns.has(column) ? "" : cell))));
   return {
     key: mark.key,
@@ -128,7 +129,8 @@ async function pictureOf(context: Excel.RequestContext, { sheet, mark, own, tabl
     tables,
     charts,
     unreadCharts: unread,
-    rules: await readRules(context, sheet),
+    rules,
+    unreadRules,
     page: await readPage(context, sheet),
   };
 }

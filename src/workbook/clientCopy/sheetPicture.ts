@@ -46,6 +46,8 @@ export interface SheetPicture {
   readonly unreadCharts: number;
   /** Rules that compare with constants; in the order in which they count. */
   readonly rules: readonly { readonly areas: readonly Area[]; readonly rule: ConditionalFormat["rule"]; readonly stopIfTrue: boolean }[];
+  /** Rules that stand there, too, and could not be read. */
+  readonly unreadRules: number;
   readonly page: PageLayout;
 }
 

@@ -50,7 +50,9 @@ async function updateTable(
   formatRows(worksheet, headers.map((header) => ours.get(header)), top + 1 + earlier.body.length, height - earlier.body.length, { ...table, left });
   fitTableRows(worksheet, table, top);
   fillUserFormulas(worksheet, earlier, top, ours, height);
-  if (existing.mark.language !== setting.code) addStatusRules(worksheet, table, { top, height, isLast }, setting.status, headers, left);
+  // Shapes are the same in every language and have their rules; Excel does not read a rule that stands there twice.
+  const worded = { ...table, columns: table.columns.filter(({ kind }) => kind === "status") };
+  if (existing.mark.language !== setting.code) addStatusRules(worksheet, worded, { top, height, isLast }, setting.status, headers, left);
 }
 
 /** A column that the user added and filled with formulas goes on filling itself in new rows. */

@@ -4,7 +4,7 @@ import { read } from "@e965/xlsx";
 import { createHost, loadXlsx, startOfficeJs, type WorkbookModel } from "../../../src/host";
 import { messagesFor } from "../../../src/messages";
 import { prepareReview, setDefinitionRows, withWorkbook, writeReview } from "../../../src/workbook";
-import { clientCopyBytes, type CopyOptions, doubtSentences, makeClientCopy, NoReportError } from "../../../src/workbook/clientCopy";
+import { clientCopyBytes, type CopyOptions, doubtSentences, leftOutSentences, makeClientCopy, NoReportError } from "../../../src/workbook/clientCopy";
 import { ROW_HEIGHT_PT } from "../../../src/workbook/report";
 import { SECRETS, secretTexts, writeApril, writtenReview } from "../../support/clientReview";
 import { SAFEST } from "../../support/safestCopy";
@@ -177,6 +177,17 @@ describe("what the client gets", () => {
     startOfficeJs(createHost({ workbook: model, limits: "web", requirementSets: { ...host.requirementSets, ExcelApi: "1.14" } }));
     const { leftOut, model: copy } = await withWorkbook((context) => makeClientCopy(context, SAFEST));
     expect([leftOut.unreadCharts, copy.sheets.some((sheet) => sheet.charts.length > 0)]).toEqual([charts, false]);
+  });
+
+  it("is made without the colours by rule that Excel does not let an add-in read, and says how many", async () => {
+    const { model } = await writtenReview();
+    const { sheet } = model.tableByName("Compliance")!;
+    const rules = (copy: WorkbookModel) => copy.tableByName("Compliance")!.sheet.conditionalFormats.length;
+    const before = rules(await copyOf());
+    sheet.conditionalFormats.push({ ...sheet.conditionalFormats[0], id: "{00000000-0000-0000-0000-00000000D0B1}", priority: sheet.conditionalFormats.length });
+    const { leftOut, model: copy } = await withWorkbook((context) => makeClientCopy(context, SAFEST));
+    expect([leftOut.unreadRules, rules(copy)]).toEqual([1, before]);
+    expect(leftOutSentences(leftOut, messagesFor("en"))).toContainEqual(expect.stringMatching(/^Left out: 1 rule for colours/));
   });
 
   it("keeps what is merged, printed, coloured and drawn on a sheet with a comma in its name", async () => {

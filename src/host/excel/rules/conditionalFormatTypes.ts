@@ -1,4 +1,4 @@
-import type { ConditionalFormat, DifferentialFormat } from "../../model";
+import type { ConditionalFormat, DifferentialFormat, SheetModel } from "../../model";
 import type { HostProperty } from "../../richapi";
 import { RichApiError } from "../../richapi";
 import { overlaps } from "../area";
@@ -83,7 +83,13 @@ function part(kind: Kind, type: "CellValueConditionalFormat" | "TextConditionalF
   };
 }
 
-const exists = ({ sheet, format }: FormatRef, session: ExcelSession) => session.workbook.sheets.includes(sheet) && sheet.conditionalFormats.includes(format);
+const exists = ({ sheet, format }: FormatRef, session: ExcelSession) => session.workbook.sheets.includes(sheet) && sheet.conditionalFormats.includes(format) && !isDouble(sheet, format);
+
+/** A rule that somebody doubled stands in the list, and Excel cannot find it by what the list says of it (OfficeDev/office-js #6835). */
+function isDouble(sheet: SheetModel, { areas, rule, id }: ConditionalFormat): boolean {
+  const content = JSON.stringify([areas, rule]);
+  return sheet.conditionalFormats.find((other) => JSON.stringify([other.areas, other.rule]) === content)?.id !== id;
+}
 
 const never: HostProperty<FormatRef, ExcelSession> = { object: () => null };
 
