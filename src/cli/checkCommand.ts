@@ -37,7 +37,7 @@ export const checkCommand: Command = {
       context.print(JSON.stringify({
         tickets: loaded.tickets.size,
         grade,
-        columns: [...loaded.recognition.columns.values()].map(({ field, header, confidence }) => ({ field, column: header, confidence })),
+        columns: [...loaded.recognition.columns.values(), ...loaded.recognition.lengths.values()].map(({ field, header, confidence }) => ({ field, column: header, confidence })),
         isEventLog: loaded.recognition.isEventLog,
         system: loaded.recognition.system ?? null,
         findings: findings.map((finding) => ({ ...finding, message: sentenceFor(messages, finding) })),

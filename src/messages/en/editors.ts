@@ -147,7 +147,7 @@ export const editors = {
     "Effective from": "From when it changes the figures; charts get new limits from there.",
     "Business reason": "Why it matters, and whether the client would pay for it.",
     "Column": "The header as it stands in the tickets.",
-    "Format": "Order of dates (DMY, MDY, YMD), unit of held time (minutes, hours, seconds), or what yes means of what the desk says (met, missed).",
+    "Format": "Order of dates (DMY, MDY, YMD), unit of lengths of time (minutes, hours, seconds, days, calendar hours), or what yes means of what the desk says (met, missed).",
     "Period": "Such as 2026-03, 2026-Q1 or 2026.",
     "Figure": "users, cost, or the id of a KPI whose measure is entered.",
     "Score": "Empty: asked, and did not answer.",

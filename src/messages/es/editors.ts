@@ -147,7 +147,7 @@ export const editors: Messages["editors"] = {
     "Effective from": "Desde cuándo cambia las cifras; los gráficos tienen límites nuevos a partir de ahí.",
     "Business reason": "Por qué importa y si el cliente pagaría por ello.",
     "Column": "El encabezado tal como figura en los tickets.",
-    "Format": "Orden de las fechas (DMY, MDY, YMD), unidad del tiempo en espera (minutes, hours, seconds) o qué significa sí en lo que dice la mesa (met, missed).",
+    "Format": "Orden de las fechas (DMY, MDY, YMD), unidad de las duraciones (minutes, hours, seconds, days, calendar hours) o qué significa sí en lo que dice la mesa (met, missed).",
     "Period": "Por ejemplo 2026-03, 2026-Q1 o 2026.",
     "Figure": "users, cost o el identificador de un KPI cuya medida se introduce.",
     "Score": "Vacío: se preguntó y no respondió.",

@@ -147,7 +147,7 @@ export const editors: Messages["editors"] = {
     "Effective from": "Date à partir de laquelle les chiffres changent\u00a0; les graphiques ont alors de nouvelles limites.",
     "Business reason": "Pourquoi c’est important, et si le client paierait pour cela.",
     "Column": "L’en-tête tel qu’il figure dans les tickets.",
-    "Format": "Ordre des dates (DMY, MDY, YMD), unité du temps d’attente (minutes, hours, seconds), ou ce que veut dire oui là où le centre juge (met, missed).",
+    "Format": "Ordre des dates (DMY, MDY, YMD), unité des durées (minutes, hours, seconds, days, calendar hours), ou ce que veut dire oui là où le centre juge (met, missed).",
     "Period": "Par exemple 2026-03, 2026-Q1 ou 2026.",
     "Figure": "users, cost ou l’identifiant d’un KPI dont la mesure est saisie.",
     "Score": "Vide\u00a0: interrogé, sans réponse.",

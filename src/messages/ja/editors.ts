@@ -145,7 +145,7 @@ export const editors: Messages["editors"] = {
     "Effective from": "数値が変わり始める日。グラフの管理限界はここから新しくなります。",
     "Business reason": "なぜ重要か、顧客が費用を払うか。",
     "Column": "チケットにある見出しのとおり。",
-    "Format": "日付の順序（DMY、MDY、YMD）、保留時間の単位（minutes、hours、seconds）、またはデスクの判定で「はい」が意味するもの（met、missed）。",
+    "Format": "日付の順序（DMY、MDY、YMD）、時間の長さの単位（minutes、hours、seconds、days、calendar hours）、またはデスクの判定で「はい」が意味するもの（met、missed）。",
     "Period": "例: 2026-03、2026-Q1、2026。",
     "Figure": "users、cost、または手入力する KPI の ID。",
     "Score": "空欄は、尋ねたが回答なし。",

@@ -147,7 +147,7 @@ export const editors: Messages["editors"] = {
     "Effective from": "С какого дня меняются показатели; на графиках с него начинаются новые границы.",
     "Business reason": "Почему это важно и готов ли заказчик платить.",
     "Column": "Заголовок, как он стоит в заявках.",
-    "Format": "Порядок дат (DMY, MDY, YMD), единица времени удержания (minutes, hours, seconds) или что значит «да» в словах службы (met, missed).",
+    "Format": "Порядок дат (DMY, MDY, YMD), единица длительностей (minutes, hours, seconds, days, calendar hours) или что значит «да» в словах службы (met, missed).",
     "Period": "Например 2026-03, 2026-Q1 или 2026.",
     "Figure": "users, cost или идентификатор KPI, который вводится вручную.",
     "Score": "Пусто: спросили, но ответа нет.",

@@ -213,7 +213,7 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
     columns: [
       column("Field", "oneOf", "Field of a ticket", { required: true, allowed: TICKET_FIELDS }),
       column("Column", "text", "Header of the column", required),
-      column("Format", "text", "Date order (DMY, MDY, YMD), the unit of held time (minutes, hours, seconds), or what yes means of what the desk says (met, missed)"),
+      column("Format", "text", "Date order (DMY, MDY, YMD), the unit of lengths of time (minutes, hours, seconds, days, calendar hours), or what yes means of what the desk says (met, missed)"),
     ],
   },
   {

@@ -38,7 +38,7 @@ export function readColumnMap(source: DefinitionSource): ColumnMapping[] {
   return [...mappings.values()];
 }
 
-const FORMATS = ["DMY", "MDY", "YMD", "minutes", "hours", "seconds"];
+const FORMATS = ["DMY", "MDY", "YMD", "minutes", "hours", "seconds", "days"];
 
 /** A known format as we spell it; any other stays as it is for the reader of the tickets to judge. */
 const formatOf = (text: string): string => FORMATS.find((format) => sameName(format) === sameName(text)) ?? text;

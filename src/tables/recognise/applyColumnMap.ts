@@ -7,14 +7,17 @@ import type { TableSource } from "../types";
 import { DATE_FIELDS } from "./headerMeanings";
 import { normaliseHeader, plainWords } from "./normaliseHeader";
 import type { ColumnRecognition, RecognisedColumn } from "./recogniseColumns";
+import { unitNamed } from "./unitsRow";
 
 /**
  * The columns after the `ColumnMap` table had its say: its columns replace those that were recognised, and a column that it gives to one
- * field serves no other. A name that the source does not have is a finding (`unknownColumnInMap`) with the nearest header.
+ * field serves no other. With a unit of time as its format, one of the first response or the resolution tells how long it took (`lengths`).
+ * A name that the source does not have is a finding (`unknownColumnInMap`) with the nearest header.
  */
-export function applyColumnMap(source: TableSource, recognised: ReadonlyMap<TicketField, RecognisedColumn>, columnMap: readonly ColumnMapping[]): Pick<ColumnRecognition, "columns" | "findings"> {
+export function applyColumnMap(source: TableSource, recognised: ReadonlyMap<TicketField, RecognisedColumn>, columnMap: readonly ColumnMapping[]): Pick<ColumnRecognition, "columns" | "lengths" | "findings"> {
   const findings: Finding[] = [];
   const mapped = new Map<TicketField, RecognisedColumn>();
+  const lengths = new Map<TicketField, RecognisedColumn>();
   for (const { field, column, format } of columnMap) {
     if (column.trim() === "") continue;
     const index = headerIndex(source.headers, column);
@@ -24,18 +27,23 @@ export function applyColumnMap(source: TableSource, recognised: ReadonlyMap<Tick
     }
     const { unit, isUtc } = normaliseHeader(source.headers[index]);
     const known = recognised.get(field)?.index === index ? recognised.get(field) : undefined;
-    mapped.set(field, {
-      field, index, header: source.headers[index], confidence: 1, matched: source.headers[index],
-      values: DATE_FIELDS.has(field) ? "dates" : field === "held minutes" ? "durations" : "words",
-      timeIndex: known?.timeIndex,
-      unit: field === "held minutes" ? (normaliseHeader(format).unit ?? unit ?? known?.unit ?? "minutes") : undefined,
+    const stated = unitNamed(format.replace(HOURS_COUNTED, ""));
+    const isLength = stated !== undefined && (field === "first response" || field === "resolved");
+    (isLength ? lengths : mapped).set(field, {
+      field, index, header: source.headers[index], confidence: 1, matched: isLength ? format : source.headers[index],
+      values: isLength || field === "held minutes" ? "durations" : DATE_FIELDS.has(field) ? "dates" : "words",
+      timeIndex: isLength ? undefined : known?.timeIndex,
+      unit: isLength ? stated : field === "held minutes" ? (stated ?? unit ?? known?.unit ?? "minutes") : undefined,
       isUtc,
     });
   }
-  const given = new Set([...mapped.values()].map(({ index }) => index));
-  const kept = [...recognised].filter(([field, { index }]) => !mapped.has(field) && !given.has(index));
-  return { columns: new Map([...kept, ...mapped]), findings };
+  const given = new Set([...mapped.values(), ...lengths.values()].map(({ index }) => index));
+  const kept = [...recognised].filter(([field, { index }]) => !mapped.has(field) && !lengths.has(field) && !given.has(index));
+  return { columns: new Map([...kept, ...mapped]), lengths, findings };
 }
+
+/** In which hours a length counts, before its unit: "calendar hours", "business hours". */
+const HOURS_COUNTED = /^\s*(?:calendar|service|business|working)\s+/i;
 
 /** The date order that a `Format` cell states, e.g. "DMY" or "dd/mm/yyyy". */
 export function orderOfFormat(format: string): DateOrder | undefined {

@@ -45,6 +45,8 @@ export interface RecognisedColumn {
 
 export interface ColumnRecognition {
   readonly columns: ReadonlyMap<TicketField, RecognisedColumn>;
+  /** Columns that by the column map tell how long it took until the first response or the resolution, by that field; they hold no times and are not among `columns`. */
+  readonly lengths: ReadonlyMap<TicketField, RecognisedColumn>;
   /** The system that wrote the export, as far as its column names tell. */
   readonly system: string | undefined;
   /** The letters with which the ids begin, such as INC or CS; "" where they differ or have none. */
@@ -141,15 +143,16 @@ function unreadOpening(columns: readonly Column[], taken: ReadonlyMap<TicketFiel
 /** What the rows say about columns that are known: the part of a recognition that a sample of the rows cannot answer for all of them. */
 export function lookAtRows(
   source: TableSource,
-  { columns: named, system, findings, furtherDates }: Pick<ColumnRecognition, "columns" | "system" | "findings"> & Partial<Pick<ColumnRecognition, "furtherDates">>,
+  { columns: named, lengths, system, findings, furtherDates }: Pick<ColumnRecognition, "columns" | "lengths" | "system" | "findings"> & Partial<Pick<ColumnRecognition, "furtherDates">>,
 ): ColumnRecognition {
   const slas = slaColumns(source, named);
   const { columns, findings: planned } = slas === undefined ? withPlannedEnd(source, withEventTime(source, named)) : { columns: named, findings: [] };
-  const used = new Set([...columns.values()].flatMap(({ index, timeIndex }) => (timeIndex === undefined ? [index] : [index, timeIndex])));
+  const used = new Set([...columns.values(), ...lengths.values()].flatMap(({ index, timeIndex }) => (timeIndex === undefined ? [index] : [index, timeIndex])));
   const unused = source.headers.flatMap((header, index) => (header.trim() === "" || used.has(index) ? [] : [index]));
   const dates = [...columns.values()].filter(({ field }) => DATE_FIELDS.has(field));
   return {
     columns,
+    lengths,
     system,
     slas,
     idPrefix: idPrefix(source, columns.get("id")?.index),

@@ -10,7 +10,7 @@ import { maybeSlaColumns } from "./slaColumns";
  * A caller that pays for every column (a worksheet over the network) need not fetch the others.
  */
 export function ticketColumns(headers: readonly string[], recognition: ColumnRecognition, slas: readonly Pick<Sla, "clock">[] = []): number[] {
-  const fields = [...recognition.columns.values()].flatMap(({ index, timeIndex }) => [index, timeIndex ?? index]);
+  const fields = [...recognition.columns.values(), ...recognition.lengths.values()].flatMap(({ index, timeIndex }) => [index, timeIndex ?? index]);
   const mayBeLog = recognition.columns.has("id") && recognition.columns.has("changed at");
   const told = [...headers.keys()].filter((index) => (mayBeLog && isLogHeader(headers[index])) || isFirstResponseTime(headers[index]) || isResponseTime(headers[index])
     || isResolutionTime(headers[index]) || (recognition.system === "ServiceNow" && isServiceNowDuration(headers[index])));

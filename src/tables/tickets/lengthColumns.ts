@@ -1,3 +1,4 @@
+import type { TicketField } from "../../service-level/ticket";
 import type { DurationMs } from "../../service-level/time";
 import { groupsThousands, readDuration, unitOfNumbers } from "../readDuration";
 import type { ColumnRecognition, TimeUnit } from "../recognise";
@@ -26,8 +27,13 @@ const WRITES_CALENDAR_TIME: ReadonlySet<string | undefined> = new Set(["Zendesk"
 /** "Time to first response" is what was left of the target when it was answered, below 0 when it was missed. */
 export const SHOWS_TIME_LEFT: ReadonlySet<string | undefined> = new Set(["Jira Service Management"]);
 
-/** The columns that serve no field and tell how long it took until that moment. */
-export function lengthColumns(moment: Moment, source: TableSource, { columns, system }: ColumnRecognition): LengthColumn[] {
+/** The field of the time at which the length ends. */
+export const FIELD_OF = { response: "first response", resolution: "resolved" } as const satisfies Record<Moment, TicketField>;
+
+/** The columns that serve no field and tell how long it took until that moment; only the one that the column map names, where it does. */
+export function lengthColumns(moment: Moment, source: TableSource, { columns, lengths, system }: ColumnRecognition): LengthColumn[] {
+  const mapped = lengths.get(FIELD_OF[moment]);
+  if (mapped !== undefined) return [{ ...mapped, named: mapped.unit, counts: hoursNamed(normaliseHeader(`${mapped.header} ${mapped.matched}`).words), cells: source.column(mapped.index) }];
   const taken = new Set([...columns.values()].map(({ index }) => index));
   const saysFirst = source.headers.some((header, index) => !taken.has(index) && isFirstResponseTime(header));
   const isLength = moment === "resolution" ? isResolutionTime : saysFirst ? isFirstResponseTime : isResponseTime;
@@ -35,10 +41,14 @@ export function lengthColumns(moment: Moment, source: TableSource, { columns, sy
   return [...source.headers.keys()].filter((index) => !taken.has(index) && (isLength(source.headers[index]) || isDuration(source.headers[index]))).map((index) => {
     const header = source.headers[index];
     const { words, unit } = normaliseHeader(header);
-    const isService = SERVICE_HOURS.test(words);
+    const counts = hoursNamed(words);
     const cells = source.column(index);
-    return { index, header, named: unit ?? unitNamed(cells[0]) ?? (isDuration(header) ? "seconds" : undefined), counts: CALENDAR_HOURS.test(words) || (WRITES_CALENDAR_TIME.has(system) && !isService) ? "calendar" : isService ? "service" : "", cells };
+    return { index, header, named: unit ?? unitNamed(cells[0]) ?? (isDuration(header) ? "seconds" : undefined), counts: counts === "" && WRITES_CALENDAR_TIME.has(system) ? "calendar" : counts, cells };
   });
+}
+
+function hoursNamed(words: string): LengthColumn["counts"] {
+  return CALENDAR_HOURS.test(words) ? "calendar" : SERVICE_HOURS.test(words) ? "service" : "";
 }
 
 /** Whether some of the cells are numbers that do not say their unit. */

@@ -7,7 +7,7 @@ import { DAY_MS } from "../../service-level/time";
 import { tableFinding } from "../findings";
 import type { ColumnRecognition } from "../recognise";
 import type { TableSource } from "../types";
-import { hasBareNumbers, lengthColumns, lengthsIn, SHOWS_TIME_LEFT } from "./lengthColumns";
+import { FIELD_OF, hasBareNumbers, lengthColumns, lengthsIn, SHOWS_TIME_LEFT } from "./lengthColumns";
 import type { Moment } from "./lengthColumns";
 
 const CODES = {
@@ -31,7 +31,7 @@ export function momentsFromDurations(
   moment: Moment, source: TableSource, recognition: ColumnRecognition, rows: Uint32Array, opened: Float64Array, rules: DefaultHours,
 ): { readonly at: Float64Array | undefined; readonly findings: Finding[] } | undefined {
   const candidates = lengthColumns(moment, source, recognition);
-  if (candidates.length > 0 && SHOWS_TIME_LEFT.has(recognition.system)) {
+  if (candidates.length > 0 && SHOWS_TIME_LEFT.has(recognition.system) && !recognition.lengths.has(FIELD_OF[moment])) {
     return { at: undefined, findings: moment === "resolution" ? [] : [tableFinding("responseTimeLeft", "warning", source.name, candidates[0].header, rows.length, { system: recognition.system! })] };
   }
   const column = candidates.find(({ counts }) => counts !== "service") ?? candidates.at(0);

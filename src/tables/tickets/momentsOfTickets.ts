@@ -53,12 +53,13 @@ export function momentsOfTickets(
   table: TicketTable, { stateRow, events }: TicketsOfClients, written: WrittenMoments, { history, conversation }: ToldHistory, status: CategoryColumn, meanings: StatusMeanings, rules: TicketRules,
 ): TicketMoments {
   const { source, recognition, dates } = table;
-  const { columns } = recognition;
+  const { columns, lengths } = recognition;
   const openings = columns.has("opened") ? undefined : firstEvents(table, events);
   const opened = openings?.at ?? written.opened;
   const durations = (moment: "response" | "resolution") => momentsFromDurations(moment, source, recognition, stateRow, opened, rules);
-  const answers = columns.has("first response") ? undefined : answersTold(conversation, opened, source.name) ?? durations("response");
-  const ends = columns.has("resolved") || columns.has("closed") ? undefined : history === undefined ? endsOf(durations("resolution"), status, meanings) : lastStops(history, table);
+  const answers = columns.has("first response") ? undefined : lengths.has("first response") ? durations("response") : answersTold(conversation, opened, source.name) ?? durations("response");
+  const areEndsWritten = columns.has("resolved") || columns.has("closed");
+  const ends = lengths.has("resolved") || (!areEndsWritten && history === undefined) ? endsOf(durations("resolution"), status, meanings) : areEndsWritten || history === undefined ? undefined : lastStops(history, table);
   const told: readonly [TicketField, Told | undefined][] = [["opened", openings], ["first response", answers], ["resolved", ends]];
   return {
     at: { ...written, opened, firstResponse: answers?.at ?? written.firstResponse, resolved: ends?.at ?? written.resolved },

@@ -25,10 +25,11 @@ export function ColumnList({ data, loaded, canChange, onChoose }: ColumnListProp
   const { messages } = usePane();
   const { columns: words, fields } = messages.pane.data;
   const { recognition, source } = loaded;
-  const found = TICKET_FIELDS.filter((field) => recognition.columns.has(field));
+  const columns = new Map([...recognition.columns, ...recognition.lengths]);
+  const found = TICKET_FIELDS.filter((field) => columns.has(field));
   const headers = [...new Set(source.headers.filter((header) => header.trim() !== ""))];
   const choice = (field: TicketField) => {
-    const column = recognition.columns.get(field);
+    const column = columns.get(field);
     return (
       <div key={field} className={styles.field}>
         <Field label={fields[field]}>

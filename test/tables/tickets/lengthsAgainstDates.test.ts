@@ -73,7 +73,7 @@ describe("a column that says how long the resolution took, beside the dates", ()
   it("is asked for its unit where no date tells when tickets were resolved", () => {
     const { findings } = readTickets(ticketSheet([["Id", "Opened", "Status", "Resolution time"], ["1", opened, "Closed", 3]]), OFFICE);
     expect(findingsOf(findings, "resolutionUnitUnknown").map((finding) => sentenceFor(messagesFor("en"), finding))).toEqual([
-      "Tickets, Resolution time: there is no column for the resolution. This one may tell how long it took, but not in which unit, so it is not used. Write the unit into its name, such as Resolution time (hours), or export the time of the resolution.",
+      "Tickets, Resolution time: there is no column for the resolution. This one may tell how long it took, but not in which unit, so it is not used. Give it to the field resolved in ColumnMap with its unit under Format, such as hours, write the unit into its name, or export the time of the resolution.",
     ]);
   });
 });

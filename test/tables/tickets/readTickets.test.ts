@@ -441,6 +441,28 @@ describe("an export that only says how long the resolution took", () => {
     expect(findingsOf(findings, "resolutionFromServiceMinutes")).toMatchObject([{ facts: { unit: "hours" } }]);
   });
 
+  describe("of which the manager says the unit in the column map", () => {
+    const TOOK: Cell[][] = OPEN_AND_CLOSED.map((row) => [...row, 45]);
+    const header = [...HEADER.slice(0, 3), "Took", "Answered after"];
+
+    it("counts in it, for the resolution and the first response", () => {
+      const { tickets, recognition } = read(TOOK, { columnMap: [{ field: "resolved", column: "Took", format: "hours" }, { field: "first response", column: "Answered after", format: "Min." }] }, header);
+      expect([times(tickets.resolved), times(tickets.firstResponse)]).toEqual([["2026-03-02T15:30", ""], ["2026-03-02T09:45", "2026-03-02T10:45"]]);
+      expect(recognition.unused).toEqual([]);
+    });
+
+    it.each([["hours", "2026-03-03T15:00"], ["calendar hours", "2026-03-03T09:00"]])("adds %s from 09:00 in the hours that are meant, whatever dates stand beside it", (format, resolved) => {
+      const office = new Map([["Office", { name: "Office", zone: "UTC", week: Array.from({ length: 7 }, (_, day) => (day < 5 ? [{ fromMinute: 0, toMinute: 1080 }] : [])), holidays: [] }]]);
+      const rows = [["T-1", "2026-03-02 09:00", "Closed", 24, "2026-03-09 09:00"]];
+      const { tickets } = read(rows, { ticketZone: "UTC", calendars: office, defaultCalendar: "Office", columnMap: [{ field: "resolved", column: "Took", format }] }, [...HEADER.slice(0, 3), "Took", "Resolved at"]);
+      expect(times(tickets.resolved)).toEqual([resolved]);
+    });
+
+    it("is a date where the format is the order of dates", () => {
+      expect(times(read([["T-1", "2026-03-02 09:00", "Closed", "04/03/2026 10:00"]], { columnMap: [{ field: "resolved", column: "Took", format: "DMY" }] }, header.slice(0, 4)).tickets.resolved)).toEqual(["2026-03-04T10:00"]);
+    });
+  });
+
   it.each([["a comma in each number", "6,5", "3,5"], ["what was left of the target", "2h 30m", "-1h 5m"]])("is not read from a column that says no unit and has %s", (_, ...lengths) => {
     const rows = lengths.map((length, row): Cell[] => [`T-${row}`, "2026-03-02 09:00", "Closed", length]);
     expect(read(rows, {}, [...HEADER.slice(0, 3), "Time to resolution"]).tickets.measured.has("resolved")).toBe(false);
