@@ -1,5 +1,5 @@
 /** How the bytes of a file were read as text. */
-export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "euc-jp" | "gb18030" | "windows-1250" | "windows-1251" | "windows-1252";
+export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "euc-jp" | "euc-kr" | "gb18030" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1254";
 
 export interface DecodedText {
   readonly text: string;
@@ -11,7 +11,7 @@ export interface DecodedText {
 /**
  * The text of a file whose encoding nobody states: a byte order mark decides, else the bytes do. A byte order mark is not part of the text.
  * UTF-16 without mark shows by its zero bytes; UTF-8 by being valid (a handful of damaged characters does not change that); what is
- * left is an old code page: Japanese, Chinese, Cyrillic, Central or Western European, by its upper bytes and the way they stand together.
+ * left is an old code page: Japanese, Chinese, Korean, Cyrillic, Turkish, Central or Western European, by its upper bytes and the way they stand together.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes);
@@ -63,7 +63,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 /**
  * Shift-JIS leads its characters with 0x81-0x9F, where Western text has hardly more than curly quotes. A Chinese character is two upper bytes, low ones as often as not; where kana stand
  * among them, which both codes lead with 0xA4 and 0xA5, the text is Japanese. In Cyrillic nearly every letter is one, so that most stand between two others, as no more than two do in European text. Polish has its l with a stroke and
- * its a with a tail where Western text has small digits.
+ * its a with a tail where Western text has small digits. Czech and Turkish are told by the letters that they have and others lack.
  */
 function codePageOf(bytes: Uint8Array): TextEncoding {
   let upper = 0;
@@ -84,8 +84,27 @@ function codePageOf(bytes: Uint8Array): TextEncoding {
   const euc = low > upper * 0.15 ? eucOf(bytes) : undefined;
   if (euc !== undefined) return euc;
   if (between > upper * 0.3) return "windows-1251";
-  return polish > upper * 0.2 ? "windows-1250" : "windows-1252";
+  if (polish > upper * 0.2) return "windows-1250";
+  return europeanOf(bytes);
 }
+
+/** Czech has its e with a caron where Western text has an Italian i, its r where that has a Danish o, and its s and z, which few others have. Turkish has no other upper letters than its own, the dotless i and s with a cedilla among them. */
+function europeanOf(bytes: Uint8Array): "windows-1250" | "windows-1252" | "windows-1254" {
+  const counts = new Uint32Array(256);
+  for (const byte of bytes) counts[byte]++;
+  const sum = (letters: readonly number[]) => letters.reduce((total, letter) => total + counts[letter], 0);
+  const letters = counts.subarray(0xc0).reduce((total, count) => total + count, 0);
+  if (CZECH.every((letter) => sum(letter) > 0) && sum(CZECH.flat()) > letters * 0.2) return "windows-1250";
+  const own = sum(TURKISH_ALONE);
+  return own > letters * 0.1 && own + sum(TURKISH_SHARED) > letters * 0.95 ? "windows-1254" : "windows-1252";
+}
+
+/** E and r with a caron; s and z with one stand at the same place in both code pages. */
+const CZECH = [[0xcc, 0xec], [0xd8, 0xf8], [0x8a, 0x8e, 0x9a, 0x9e]];
+/** Where Western text has letters of Icelandic. */
+const TURKISH_ALONE = [0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe];
+/** C with a cedilla, o and u with two dots, a, i and u with a roof. */
+const TURKISH_SHARED = [0xc7, 0xd6, 0xdc, 0xe7, 0xf6, 0xfc, 0xe2, 0xee, 0xfb];
 
 function isShiftJis(bytes: Uint8Array): boolean {
   let good = 0;
@@ -104,24 +123,27 @@ function isShiftJis(bytes: Uint8Array): boolean {
   return good > bad * 50;
 }
 
-/** `undefined`: the upper bytes are no pairs, as those of a character in EUC are, in Chinese or in Japanese; Japanese has kana in single width behind 0x8E. */
-function eucOf(bytes: Uint8Array): "euc-jp" | "gb18030" | undefined {
+/** `undefined`: the upper bytes are no pairs, as those of a character in EUC are, in Chinese, Korean or Japanese; Japanese has kana in single width behind 0x8E, and nearly all Korean is Hangul, led by 0xB0-0xC8. */
+function eucOf(bytes: Uint8Array): "euc-jp" | "euc-kr" | "gb18030" | undefined {
   let good = 0;
   let bad = 0;
   let kana = 0;
+  let hangul = 0;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i];
     if (byte < 0x80) continue;
     if (((byte >= 0xa1 && byte <= 0xf7) || byte === 0x8e) && bytes[i + 1] >= 0xa1) {
       good++;
       if (byte === 0xa4 || byte === 0xa5) kana++;
+      if (byte >= 0xb0 && byte <= 0xc8) hangul++;
       i++;
     } else {
       bad++;
     }
   }
   if (good <= bad * 50) return undefined;
-  return kana > good * 0.05 ? "euc-jp" : "gb18030";
+  if (kana > good * 0.05) return "euc-jp";
+  return hangul > good * 0.9 ? "euc-kr" : "gb18030";
 }
 
 function countOf(text: string, character: string): number {

@@ -44,6 +44,9 @@ describe("the text encoding is found from the bytes", () => {
   const russian = "Номер;Статус;Тема\n1;Решено;Не работает почта\n2;Новая;Нужен доступ\n";
   const polish = "Numer;Status;Temat\n1;Rozwiązane;Nie działa poczta w księgowości\n2;Zamknięte;Brak dostępu do usługi\n";
   const chinese = "编号,状态,标题\n1,已解决,打印机无法打印\n2,处理中,邮箱登录失败\n";
+  const czech = "Číslo;Stav;Předmět\n1;Vyřešeno;Tiskárna netiskne ve třetím patře\n2;Čeká na zákazníka;Žádost o přístup do účetní složky\n";
+  const turkish = "Numara;Durum;Açıklama\n1;Çözüldü;Yazıcı yazdırmıyor\n2;Müşteri yanıtı bekleniyor;Muhasebe klasörüne erişim isteği\n";
+  const korean = "번호,상태,제목\n1,해결됨,프린터가 인쇄되지 않음\n2,처리 중,메일 로그인 실패\n";
   const western = "Nr.;Priorität;Störung\n1;Höchste;Kühlung über 3 m³ fällt aus\n2;Mittel;Tür schließt nicht (² Schlösser)\n";
   it.each([
     ["UTF-8", encode(text, "utf8"), "utf-8", text],
@@ -57,6 +60,10 @@ describe("the text encoding is found from the bytes", () => {
     ["Windows-1250", encode(polish, "win1250"), "windows-1250", polish],
     ["Windows-1252 with small digits", encode(western, "win1252"), "windows-1252", western],
     ["GB 18030", encode(chinese, "gb18030"), "gb18030", chinese],
+    ["Windows-1250 of Czech", encode(czech, "win1250"), "windows-1250", czech],
+    ["Windows-1254", encode(turkish, "win1254"), "windows-1254", turkish],
+    ["EUC-KR", encode(korean, "euc-kr"), "euc-kr", korean],
+    ["Windows-1252 of Danish and Icelandic", encode("Sagsnr;Status;Kunde\n1;Løst;Þóra Björnsdóttir í Reykjavík\n2;Åben;Færøernes køkken\n", "win1252"), "windows-1252", "Sagsnr;Status;Kunde\n1;Løst;Þóra Björnsdóttir í Reykjavík\n2;Åben;Færøernes køkken\n"],
     ["EUC-JP", encode(japanese, "euc-jp"), "euc-jp", japanese],
     ["Shift-JIS", encode(japanese, "shift_jis"), "shift_jis", japanese],
     ["Japanese in UTF-8", encode(japanese, "utf8"), "utf-8", japanese],
