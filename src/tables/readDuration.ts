@@ -88,10 +88,10 @@ function isNear(ms: DurationMs, of: DurationMs): boolean {
 
 /** Longest words first, so that "min" is not read as "m" and a rest. */
 const WORDED: readonly (readonly [RegExp, DurationMs])[] = [
-  [/(\d+(?:[.,]\d+)?)\s*(?:weeks?|wochen?|semaines?|semanas?|settimane?|weken|недел\p{L}*|veck(?:a|or)|uge[rn]?|uker?|ty(?:dzień|god\p{L}*|g)|週間?|周|w)(?!\p{L})/gu, 7 * DAY_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|gg|dag(?:en|ar|er?)?|d[yø]gn|dzień|dni|день|дн\p{L}*|日間?|天|d|j|t|д)(?!\p{L})/gu, DAY_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:hours?|hrs?|stunden?|std\.?|heures?|horas?|or[ae]|uur|uren|tim(?:er?|me|mar)|godz\p{L}*|час\p{L}*|時間|小时|h|ч)(?!\p{L})/gu, HOUR_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:minutes?|minuten?|minutos?|minut[oi]|minut(?:[ya]|t?er|t)?|mins?|mn|минут\p{L}*|мин|分[間钟]?|m|м)(?!\p{L})/gu, MINUTE_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:weeks?|wochen?|semaines?|semanas?|settimane?|weken|недел\p{L}*|veck(?:a|or)|uge[rn]?|uker?|ty(?:dzień|god\p{L}*|g)|viikko[a]?|týd(?:en|ny)|týdnů|hafta|주|週間?|周|w)(?!\p{L})/gu, 7 * DAY_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|gg|dag(?:en|ar|er?)?|d[yø]gn|dzień|dni|päivää?|pv|vrk|den|dny|dnů|dní|gün|일|день|дн\p{L}*|日間?|天|d|j|t|д)(?!\p{L})/gu, DAY_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:hours?|hrs?|stunden?|std\.?|heures?|horas?|or[ae]|uur|uren|tim(?:er?|me|mar)|godz\p{L}*|tunti[a]?|hodin[ayu]?|hod|saat|시간|час\p{L}*|時間|小时|h|ч)(?!\p{L})/gu, HOUR_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:minutes?|minuten?|minutos?|minut[oi]|minut(?:[ya]|t?er|t)?|mins?|mn|minuutti[a]?|minut[au]|dakika|dk|분|минут\p{L}*|мин|分[間钟]?|m|м)(?!\p{L})/gu, MINUTE_MS],
   [/(\d+(?:[.,]\d+)?)\s*(?:milliseconds?|msecs?|ms)(?!\p{L})/gu, 1],
-  [/(\d+(?:[.,]\d+)?)\s*(?:seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden|secs?|sekund(?:[ya]|er)?|sek|секунд\p{L}*|сек|秒間?|s|с)(?!\p{L})/gu, SECOND_MS],
+  [/(\d+(?:[.,]\d+)?)\s*(?:seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden|secs?|sekund(?:[ya]|er)?|sek|sekuntia?|sekundu|saniye|sn|초|секунд\p{L}*|сек|秒間?|s|с)(?!\p{L})/gu, SECOND_MS],
 ];

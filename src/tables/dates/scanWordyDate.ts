@@ -24,18 +24,18 @@ export function scanWordyDate(original: string): boolean {
   if (compact !== null) return scanCompact(compact);
   text = text.replace(/(令和|平成|昭和)\s*(\d{1,2}|元)年/, (_, era: string, year: string) => `${ERAS[era] + (year === "元" ? 1 : Number(year))}年`);
   text = text.replace(/^\s*([RHS])(\d{1,2})([./-])(?=\d{1,2}\3\d{1,2}(?!\d))/, (_, era: string, year: string) => `${ERAS[era] + Number(year)}-`);
-  const isHalved = /午[前後]|[上下]午/.test(text);
-  const afternoon = /午後|下午/.test(text);
-  text = text.replace(/午[前後]|[上下]午/, " ").replace(/[((][日月火水木金土][))]|[日月火水木金土]曜日?|(?:星期|周)./, " ").replace(/(\d)年\s*/, "$1-").replace(/(\d)月\s*/, "$1-").replace(/(\d)日/, "$1 ")
+  const isHalved = /午[前後]|[上下]午|오[전후]/.test(text);
+  const afternoon = /午後|下午|오후/.test(text);
+  text = text.replace(/午[前後]|[上下]午|오[전후]/, " ").replace(/\(?[월화수목금토일](?:요일|(?=\)))\)?/, " ").replace(/(\d)년\s*/, "$1-").replace(/(\d)월\s*/, "$1-").replace(/(\d)일/, "$1 ").replace(/(\d{1,2})시\s*(\d{1,2})?/, (_, hour: string, minute = "0") => `${hour}:${minute.padStart(2, "0")}`).replace(/(\d)분\s*(\d)/, "$1:$2").replace(/(\d)[분초]/, "$1").replace(/[((][日月火水木金土][))]|[日月火水木金土]曜日?|(?:星期|周)./, " ").replace(/(\d)年\s*/, "$1-").replace(/(\d)月\s*/, "$1-").replace(/(\d)日/, "$1 ")
     .replace(/(\d{1,2})[時时]\s*(\d{1,2})?/, (_, hour: string, minute = "0") => `${hour}:${minute.padStart(2, "0")}`).replace(/(\d)分\s*(\d)/, "$1:$2").replace(/(\d)[分秒]/, "$1");
-  text = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("\u202f", " ");
+  text = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("\u202f", " ").replaceAll("ı", "i");
 
   // "GMT+1" as "+0100", then the name of the zone that an offset says already, and the dots of DB2: 2024-03-05-09.05.00.000000.
   text = text.replace(/\(?(?:utc|gmt) ?([+-])(\d{1,2})(?::?(\d{2}))?\)?/, (_, sign: string, hours: string, minutes = "00") => `${sign}${hours.padStart(2, "0")}${minutes}`)
     .replace(/(?<=[+-]\d\d:?\d\d|z)(?:\[[\p{L}_/]+\]| \(\p{L}+ [\p{L} ]+\))$/u, "").replace(/^(\d{4}-\d\d-\d\d)-(\d\d)\.(\d\d)\.(\d\d)(?:\.\d+)?$/, "$1 $2:$3:$4");
   text = text.replace(/^(\d{4})-?w(0[1-9]|[1-4]\d|5[0-3])-?([1-7])(?!\d)/, (_, year: string, week: string, day: string) => dayOfWeek(Number(year), Number(week), Number(day)));
   // "2026-03-14_09:30" of file names, "2026-03-14T093000" of ISO's basic form, and "14MAR2026:09:30:00" of SAS. "20260314_0001" is the number of a ticket.
-  text = text.replace(/^(\d{4}-\d\d-\d\d)_(?=\d)/, "$1 ").replace(/^(\d{4}-\d\d-\d\d[t ]\d\d)(\d\d)(\d\d)?(?!\d)/, (_, hour: string, minute: string, second = "00") => `${hour}:${minute}:${second}`).replace(/^(\d{1,2}[a-z]{3}\d{2,4}):(?=\d)/, "$1 ").replace(/(?<= klo?\.? ?\d{1,2})\.(?=\d\d)/g, ":");
+  text = text.replace(/^(\d{4}-\d\d-\d\d)_(?=\d)/, "$1 ").replace(/^(\d{4}-\d\d-\d\d[t ]\d\d)(\d\d)(\d\d)?(?!\d)/, (_, hour: string, minute: string, second = "00") => `${hour}:${minute}:${second}`).replace(/^(\d{1,2}[a-z]{3}\d{2,4}):(?=\d)/, "$1 ").replace(/(?<=(?: klo?\.? ?|[./ ]\d{4},? )\d{1,2})\.(?=\d\d(?!\d))/g, ":");
 
   const time = /(?:^|[\st,])(\d{1,2})(?::(\d{2})|\s?h\s?(\d{2}))(?::(\d{2})(?:[.,:](\d{1,9}))?)?\s*(?:([ap])\.?\s?m\b\.?)?\s*(?:([+-])(\d{2}):?(\d{2}))?/.exec(text);
   if (time !== null) {

@@ -9,12 +9,12 @@ export interface Amount {
   readonly unit: LengthUnit;
 }
 
-const SECONDS = "s|sec|secs|second|seconds|seconde|secondes|sek|sekunden|segundo|segundos|second[oi]|seconden|sekund(?:er|y)?|秒|с|сек|секунд[аы]?";
-const MINUTES = "['’′]|m|min|mins|minute|minutes|minuten|mn|minuto|minutos|minuti|minuut|minut(?:er|ter|t|y|a)?|分|分間|分钟|м|мин|минут[аыу]?";
-const HOURS = "h|hr|hrs|hs|bh|bhrs?|hour|hours|heure|heures|std|stunden?|hora|horas|or[ae]|uur|uren|tim(?:e|er|me|mar)|godz|godzin[ay]?|wh|whrs?|時間|小时|ч|час|часа|часов";
-const DAYS = "d|days?|j|jours?|tage?n?|t|días?|dias?|giorn[oi]|dag(?:e|ar|er|en)?|dni|dzień|日|日間|天|д|день|дня|дней";
-const WEEKS = "w|wks?|weeks?|semaines?|wochen?|semanas?|settiman[ae]|week(?:en)?|vecka|veckor|uge|uger|uker?|tydzień|tygodni[ae]?|週|週間|周|недел[яьию]";
-const MONTHS = "mo|months?|mois|monate?n?|mes|meses|mês|mes[ei]|maand(?:en)?|månad(?:er)?|måned(?:er)?|か月|ヶ月|カ月|ヵ月|か月間|месяц|месяца|месяцев";
+const SECONDS = "s|sec|secs|second|seconds|seconde|secondes|sek|sekunden|segundo|segundos|second[oi]|seconden|sekund(?:er|y|u|a)?|sekuntia?|saniye|sn|초|秒|с|сек|секунд[аы]?";
+const MINUTES = "['’′]|m|min|mins|minute|minutes|minuten|mn|minuto|minutos|minuti|minuut|minut(?:er|ter|t|y|a|u)?|minuuttia?|dakika|dk|분|分|分間|分钟|м|мин|минут[аыу]?";
+const HOURS = "h|hr|hrs|hs|bh|bhrs?|hour|hours|heure|heures|std|stunden?|hora|horas|or[ae]|uur|uren|tim(?:e|er|me|mar)|godz|godzin[ay]?|tuntia?|hod|hodin[ayu]?|saat|시간|wh|whrs?|時間|小时|ч|час|часа|часов";
+const DAYS = "d|days?|j|jours?|tage?n?|t|días?|dias?|giorn[oi]|dag(?:e|ar|er|en)?|dni|dzień|päivää?|vrk|den|dny|dnů|dní|gün|일|日|日間|天|д|день|дня|дней";
+const WEEKS = "w|wks?|weeks?|semaines?|wochen?|semanas?|settiman[ae]|week(?:en)?|vecka|veckor|uge|uger|uker?|tydzień|tygodni[ae]?|viikkoa?|týden|týdny|týdnů|hafta|주|週|週間|周|недел[яьию]";
+const MONTHS = "mo|months?|mois|monate?n?|mes|meses|mês|mes[ei]|maand(?:en)?|månad(?:er)?|måned(?:er)?|kuukausi|kuukautta|měsíc[ůe]?|ay|개월|か月|ヶ月|カ月|ヵ月|か月間|месяц|месяца|месяцев";
 
 /** Before a unit or behind it: time of the calendar, in which nights and weekends count. */
 const CALENDAR = /^(?:calendar|clock|kalender|暦|календарн(?:ый|ая|ое|ые|ых|ую|ого)) ?(.+)$|^(.+?) ?(?:calendaires?|naturales?|natural|(?:de )?calendario|corrid[oa]s?)$/;
@@ -28,7 +28,7 @@ const PLAIN = [...TIME, ...units([DAYS, "days"], [MONTHS, "months"])];
 const CALENDAR_TIME = units([HOURS, "calendarHours"], [DAYS, "calendarDays"], [WEEKS, "calendarWeeks"], [`${MONTHS}|月`, "calendarMonths"]);
 /** Day and night, whatever stands beside it. */
 const DAY_AND_NIGHT = units(["dygns?|døgns?", "calendarDays"]);
-const WORKING_DAYS = units(["wds?|bds?|workdays?|(?:working|business|bus\\.?|biz) ?days?|jo|jours? (?:ouvrée?s?|ouvrables?)|arbeitstage?n?|werktage?n?|at|d[ií]as? (?:h[áa]bil|h[áa]biles|laborables?)|dias? (?:[úu]til|[úu]teis)|giorn[oi] lavorativ[oi]|werkdag(?:en)?|arbe(?:jds|ids|ts)dag(?:e|er|ar)?|virkedag(?:er)?|bankdag(?:e|er|ar)?|dni robocz(?:e|ych)|dzień roboczy|営業日|[个個]?工作日|раб(?:\\.|) ?(?:день|дня|дней)|рабоч(?:ий|их|ие) (?:день|дня|дней)|р\\. ?д", "workingDays"]);
+const WORKING_DAYS = units(["wds?|bds?|workdays?|(?:working|business|bus\\.?|biz) ?days?|jo|jours? (?:ouvrée?s?|ouvrables?)|arbeitstage?n?|werktage?n?|at|d[ií]as? (?:h[áa]bil|h[áa]biles|laborables?)|dias? (?:[úu]til|[úu]teis)|giorn[oi] lavorativ[oi]|werkdag(?:en)?|arbe(?:jds|ids|ts)dag(?:e|er|ar)?|virkedag(?:er)?|bankdag(?:e|er|ar)?|dni robocz(?:e|ych)|dzień roboczy|työpäivää?|arkipäivää?|pracovní(?:ch)? (?:den|dny|dnů|dní)|iş günü|(?:영업|근무)일|営業日|[个個]?工作日|раб(?:\\.|) ?(?:день|дня|дней)|рабоч(?:ий|их|ие) (?:день|дня|дней)|р\\. ?д", "workingDays"]);
 
 /** Whether amounts of the unit are lengths of service time. */
 export function isTimeUnit(unit: LengthUnit): boolean {

@@ -74,7 +74,7 @@ const ABBREVIATIONS = new Map(Object.entries({
 }));
 
 /** How Jira marks fields that were added, in the languages of its users. */
-const CUSTOM_FIELD = /^(?:custom[ _]field|benutzerdefiniertes[ _]feld|champs?[ _]personnalis[ée]s?|campo[ _]personalizad[oa]|campo[ _]personalizzato|aangepast[ _]veld|пользовательское[ _]поле|カスタム[ _]?フィールド)(?: ?\((.*)\)|_+(.+))$/i;
+const CUSTOM_FIELD = /^(?:custom[ _]field|benutzerdefiniertes[ _]feld|champs?[ _]personnalis[ée]s?|campo[ _]personalizad[oa]|campo[ _]personalizzato|aangepast[ _]veld|пользовательское[ _]поле|vlastn[íi][ _]pole|[öo]zel[ _]alan|mukautettu[ _]kentt[äa]|사용자[ _]?(?:지정|정의)[ _]?(?:필드|항목)|カスタム[ _]?フィールド)(?: ?\((.*)\)|_+(.+))$/i;
 /** "Sum of Reopen Count", "Earliest Opened Date": how reports name what they have worked out of a group. */
 const AGGREGATE = /^(?:(?:sum|max|min|count|average|first|last) of|maximum|minimum|earliest|latest) /;
 /** "Time to resolve + Progress": GLPI writes how much of the time is used behind the due date. */
@@ -105,10 +105,10 @@ export function plainWords(text: string): string {
 /** Plurals and abbreviations only: a "heure de création" is a time of day. */
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/(^| )(ms|millis|milliseconds)( |$)/, "milliseconds"],
-  [/(^| )(s|sec|secs|seconds|sekunden|secondes|segundos|secondi|seconden|сек|секунд\p{L}*|sek|sekundy?)( |$)|秒/u, "seconds"],
-  [/(^| )(min|mins|minutes|minuten|minutos|minuti|мин|минут\p{L}*|minuty)( |$)|分(?![配类類组組])/u, "minutes"],
-  [/(^| )(h|hr|hrs|hours|stunden|std|heures|horas|ore|uren|ч|час|часы|часов|godz|godziny|godzin)( |$)|小时|(?<=時間 )時間$/u, "hours"],
-  [/(^| )(days|tage|jours|dias|giorni|dagen|дни|дней|dni)( |$)|日数|天数|(^| )天$/u, "days"],
+  [/(^| )(s|sec|secs|seconds|sekunden|secondes|segundos|secondi|seconden|сек|секунд\p{L}*|sek|sekund\p{L}*|saniye)( |$)|秒|(^| )초( |$)/u, "seconds"],
+  [/(^| )(min|mins|minutes|minuten|minutos|minuti|мин|минут\p{L}*|minut(?:y|ach)?|minuut(?:tia|teina)|dakika|dk)( |$)|(^| )분( |$)|分(?![配类類组組])/u, "minutes"],
+  [/(^| )(h|hr|hrs|hours|stunden|std|heures|horas|ore|uren|ч|час|часы|часов|godz|godziny|godzin|hodin(?:y|ach)?|hod|tunti(?:a|na)|tunteina|(?<!tarih )saat)( |$)|(?<=시간 )시간$|小时|(?<=時間 )時間$/u, "hours"],
+  [/(^| )(days|tage|jours|dias|giorni|dagen|дни|дней|dni|dny|dnech|paiv(?:aa|ina)|gun)( |$)|(?<= )일$|日数|天数|(^| )天$/u, "days"],
 ];
 
 /** The words without the unit of time that they name first. */

@@ -8,7 +8,7 @@ import { meaningOfWhole } from "./wholeStatuses";
  * What statuses most likely mean, for a workbook without a status map and for statuses that the map forgot. Labels whose words say nothing known
  * are missing in the result. A proposal: the agreement decides, so that somebody has to confirm it. `writer` tells which system's
  * numbers of statuses they may be.
- * English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Danish, Norwegian, Russian, Japanese, Chinese.
+ * English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Danish, Norwegian, Finnish, Czech, Turkish, Russian, Japanese, Chinese, Korean.
  */
 export function proposeStatusMap(labels: readonly string[], writer?: Writer): Map<string, StatusMeaning> {
   const proposed = new Map<string, StatusMeaning>();

@@ -81,7 +81,7 @@ interface Column {
 
 /**
  * Which column holds which ticket field, told by the names of the columns (English, German, French, Spanish, Portuguese, Italian, Dutch,
- * Polish, Swedish, Danish, Norwegian, Russian, Japanese, Chinese; any way of writing them) and checked against the cells: a "First Response Time" that holds minutes is no point in time. One
+ * Polish, Swedish, Danish, Norwegian, Finnish, Czech, Turkish, Russian, Japanese, Chinese, Korean; any way of writing them) and checked against the cells: a "First Response Time" that holds minutes is no point in time. One
  * column serves one field, the best pair first. Fields that the export does not have are missing in the result; nothing is invented.
  * `columnMap` (the `ColumnMap` table) overrides what the names say; a name in it that the source lacks is the finding `unknownColumnInMap`.
  */

@@ -26,6 +26,11 @@ describe("priorities, from the most urgent to the least", () => {
     ["a hospital's", "Routine,Urgent", "Urgent,Routine"],
     ["Swedish", "Låg,Kritisk,Medel,Hög", "Kritisk,Hög,Medel,Låg"],
     ["Danish", "Lav,Høj,Meget høj,Normal", "Meget høj,Høj,Normal,Lav"],
+    ["Finnish", "Matala,Kriittinen,Normaali,Korkea,Erittäin alhainen", "Kriittinen,Korkea,Normaali,Matala,Erittäin alhainen"],
+    ["Czech", "Nízká,Velmi vysoká,Střední,Vysoká,Velmi nízká", "Velmi vysoká,Vysoká,Střední,Nízká,Velmi nízká"],
+    ["Turkish", "Düşük,ACİL,Orta,Yüksek,Çok düşük", "ACİL,Yüksek,Orta,Düşük,Çok düşük"],
+    ["Korean", "낮음,긴급,보통,높음,매우 낮음", "긴급,높음,보통,낮음,매우 낮음"],
+    ["Korean in one letter", "하,상,중", "상,중,하"],
     ["Japanese", "低,最高,中,高", "最高,高,中,低"],
   ])("%s: %s", (_, labels, ranked) => {
     expect(rankPriorities(labels.split(","))).toEqual(ranked.split(","));

@@ -22,6 +22,7 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
     ["Überfällig", "missed"], ["En retard", "missed"], ["Просрочен", "missed"], ["ontime", "kept"], ["On Time", "kept"], ["SLA Met", "kept"], ["serviceLevelAgreementHasBeenMet", "kept"], ["SLA cumprido", "kept"], ["SLA eingehalten", "kept"],
     ["SLA respecté", "kept"], ["Срок соблюден", "kept"], ["SLA Status", ""], ["agreement_status", ""], ["SLA", ""],
     ["SLA Adherence", "kept"], ["Respect SLA", "kept"], ["SLA達成", "kept"], ["SLA遵守", "kept"], ["SLA超過", "missed"], ["SLA判定", ""],
+    ["SLA ylitetty", "missed"], ["SLA porušeno", "missed"], ["SLA splněno", "kept"], ["SLA dodrženo", "kept"], ["SLA ihlali", "missed"], ["SLA sağlandı", "kept"], ["SLA 준수", "kept"], ["SLA 위반 여부", "missed"], ["SLA 상태", ""],
   ] as const)("%s names no clock, so it is held against the resolution; yes there means %s", (header, yes) => {
     expect(flagHeader(normaliseHeader(header).words) ?? flagHeader(normaliseHeader(header).otherWords[0])).toEqual({ field: "resolution kept", yes, namesClock: false, isOldEngine: false });
   });

@@ -431,4 +431,36 @@ IN-002,VPN,Waiting,2 - high,13.03.2026 08:14,13.03.2026 13:14,Beth,IT,Ann,ACME,,
 1;クローズ;2026-03-02 13:14;2026-03-02 08:14;中;2026-03-02 13:14;2026-03-04 13:14;2026-03-03 08:14;IT
 2;保留中;2026-03-13 13:14;2026-03-13 08:14;高;;;2026-03-14 08:14;IT
 `, fields: { id: "ID", opened: "登録日", resolved: "解決日", closed: "クローズ日", due: "解決までの時間", status: "ステータス", priority: "優先度", group: "Toegewezen aan - Technicusgroep", "changed at": "最終更新" }, states: ["stopped", "held"] },
+  { desk: "Jira Finnish", csv: `Yhteenveto,Avain,Tyyppi,Tila,Prioriteetti,Käsittelijä,Ilmoittaja,Luotu,Päivitetty,Ratkaistu,Määräpäivä
+Tulostin,HELP-1,Palvelupyyntö,Valmis,Normaali,beth,joe,2.3.2026 8.14,2.3.2026 13.14,2.3.2026 13.14,
+VPN,HELP-2,Häiriö,Odottaa asiakasta,Korkea,beth,ann,13.3.2026 8.14,13.3.2026 13.14,,16.3.2026 8.14
+`, fields: { id: "Avain", opened: "Luotu", resolved: "Ratkaistu", due: "Määräpäivä", status: "Tila", priority: "Prioriteetti", type: "Tyyppi", assignee: "Käsittelijä", requester: "Ilmoittaja", "changed at": "Päivitetty" }, times: { opened: ["2026-03-02T08:14", "2026-03-13T08:14"] }, states: ["stopped", "held"] },
+  { desk: "Finnish help desk", csv: `Tiketin numero;Avauspäivä;Otsikko;Tila;Kiireellisyys;Palvelu;Vastuuryhmä;Vastuuhenkilö;Asiakas;Ensimmäinen vastaus;Ratkaisupvm;Sulkemispvm;Määräaika
+T-1;2.3.2026 klo 8.14;Tulostin;Suljettu;Matala;Tulostus;IT-tuki;Beth;ACME;2.3.2026 klo 8.30;2.3.2026 klo 13.14;3.3.2026 klo 13.14;3.3.2026 klo 8.14
+T-2;13. maaliskuuta 2026 klo 8.14;VPN;Käsittelyssä;Korkea;Verkko;Verkot;;ACME;;;;14.3.2026 klo 8.14
+`, fields: { id: "Tiketin numero", opened: "Avauspäivä", resolved: "Ratkaisupvm", closed: "Sulkemispvm", due: "Määräaika", status: "Tila", priority: "Kiireellisyys", service: "Palvelu", group: "Vastuuryhmä", assignee: "Vastuuhenkilö", client: "Asiakas", "first response": "Ensimmäinen vastaus" }, times: { opened: ["2026-03-02T08:14", "2026-03-13T08:14"] }, states: ["stopped", "running"] },
+  { desk: "ServiceNow Czech", csv: `Číslo;Otevřeno;Krátký popis;Volající;Priorita;Stav;Kategorie;Skupina řešitelů;Přiřazeno;Aktualizováno;Vyřešeno;Uzavřeno
+INC0010023;2026-03-02 08:14:22;Tiskárna;Joe;3 - Střední;Uzavřeno;Hardware;Servicedesk;Beth;2026-03-09 10:00:03;2026-03-02 13:14:00;2026-03-09 10:00:03
+INC0010024;2026-03-13 08:14:22;VPN;Ann;2 - Vysoká;Pozastaveno;Síť;Síť;;2026-03-13 10:00:03;;
+`, fields: { id: "Číslo", opened: "Otevřeno", resolved: "Vyřešeno", closed: "Uzavřeno", status: "Stav", priority: "Priorita", group: "Skupina řešitelů", assignee: "Přiřazeno", requester: "Volající", "changed at": "Aktualizováno" }, states: ["stopped", "held"] },
+  { desk: "GLPI Czech", csv: `ID;Název;Stav;Poslední aktualizace;Datum vytvoření;Priorita;Žadatel - Žadatel;Přiřazeno - Technik;Přiřazeno - Skupina technika;Datum vyřešení;Datum uzavření;Termín řešení
+1;Tiskárna;Uzavřeno;2. 3. 2026 13:14;2. 3. 2026 8:14;Střední;Joe;Beth;IT;2. 3. 2026 13:14;4. 3. 2026 13:14;3. 3. 2026 8:14
+2;VPN;Čeká se na zákazníka;13. 3. 2026 13:14;13. března 2026 8:14;Velmi vysoká;Ann;Beth;IT;;;14. 3. 2026 8:14
+`, fields: { id: "ID", opened: "Datum vytvoření", resolved: "Datum vyřešení", closed: "Datum uzavření", due: "Termín řešení", status: "Stav", priority: "Priorita", group: "Přiřazeno - Skupina technika", assignee: "Přiřazeno - Technik", requester: "Žadatel - Žadatel", "changed at": "Poslední aktualizace" }, times: { opened: ["2026-03-02T08:14", "2026-03-13T08:14"] }, states: ["stopped", "held"] },
+  { desk: "ServiceNow Turkish", csv: `Numara;Açılış tarihi;Kısa açıklama;Arayan;Öncelik;Durum;Kategori;Atama grubu;Atanan kişi;Güncelleme tarihi;Çözüm tarihi;Kapanış tarihi
+INC0010023;02.03.2026 08:14;Yazıcı;Joe;3 - Orta;Kapatıldı;Donanım;Servis Masası;Beth;09.03.2026 10:00;02.03.2026 13:14;09.03.2026 10:00
+INC0010024;13.03.2026 08:14;VPN;Ann;2 - Yüksek;Beklemede;Ağ;Ağ;;13.03.2026 10:00;;
+`, fields: { id: "Numara", opened: "Açılış tarihi", resolved: "Çözüm tarihi", closed: "Kapanış tarihi", status: "Durum", priority: "Öncelik", group: "Atama grubu", assignee: "Atanan kişi", requester: "Arayan", "changed at": "Güncelleme tarihi" }, states: ["stopped", "held"] },
+  { desk: "Turkish help desk, in capitals", csv: `TALEP NO;OLUŞTURULMA ZAMANI;KONU;DURUMU;ÖNCELİK;TALEP TÜRÜ;MÜŞTERİ;SORUMLU;İLK YANIT ZAMANI;ÇÖZÜLME ZAMANI;SON TARİH
+1001;2 Mart 2026 08:14;Yazıcı;Çözüldü;DÜŞÜK;Olay;ACME;Beth;2 Mart 2026 08:30;2 Mart 2026 13:14;3 Mart 2026 08:14
+1002;13 Şub 2026 08:14;VPN;Müşteri yanıtı bekleniyor;ACİL;Olay;ACME;Beth;;;14 Şub 2026 08:14
+`, fields: { id: "TALEP NO", opened: "OLUŞTURULMA ZAMANI", resolved: "ÇÖZÜLME ZAMANI", due: "SON TARİH", status: "DURUMU", priority: "ÖNCELİK", type: "TALEP TÜRÜ", client: "MÜŞTERİ", assignee: "SORUMLU", "first response": "İLK YANIT ZAMANI" }, times: { opened: ["2026-03-02T08:14", "2026-02-13T08:14"] }, states: ["stopped", "held"] },
+  { desk: "Jira Korean", csv: `요약,이슈 키,이슈 유형,상태,우선순위,담당자,보고자,생성일,업데이트 날짜,해결 날짜,기한
+프린터,HELP-1,서비스 요청,완료,중간,beth,joe,2026-03-02 오전 8:14,2026-03-02 오후 1:14,2026-03-02 오후 1:14,
+VPN,HELP-2,인시던트,고객 응답 대기,높음,beth,ann,2026-03-13 오전 8:14,2026-03-13 오후 1:14,,2026-03-16
+`, fields: { id: "이슈 키", opened: "생성일", resolved: "해결 날짜", due: "기한", status: "상태", priority: "우선순위", type: "이슈 유형", assignee: "담당자", requester: "보고자", "changed at": "업데이트 날짜" }, times: { opened: ["2026-03-02T08:14", "2026-03-13T08:14"], resolved: ["2026-03-02T13:14", ""] }, states: ["stopped", "held"] },
+  { desk: "Korean help desk", csv: `접수번호,접수일시,제목,처리상태,긴급도,서비스명,고객사,담당부서,담당자,요청자,최초 응답일시,처리완료일시,종료일시
+SR-1,2026년 3월 2일 오전 8시 14분,프린터,종결,하,출력,ACME,IT지원팀,Beth,Joe,2026년 3월 2일 오전 8시 30분,2026년 3월 2일 오후 1시 14분,2026년 3월 4일 오후 1시 14분
+SR-2,2026. 3. 13. 오후 8:14,VPN,처리 중,긴급,네트워크,ACME,네트워크팀,,Ann,,,
+`, fields: { id: "접수번호", opened: "접수일시", resolved: "처리완료일시", closed: "종료일시", status: "처리상태", priority: "긴급도", service: "서비스명", client: "고객사", group: "담당부서", assignee: "담당자", requester: "요청자", "first response": "최초 응답일시" }, times: { opened: ["2026-03-02T08:14", "2026-03-13T20:14"], resolved: ["2026-03-02T13:14", ""] }, states: ["stopped", "running"] },
 ];

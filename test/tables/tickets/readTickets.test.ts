@@ -400,7 +400,7 @@ it("finds the year in front in the dates of one ticket together, as none of them
   expect(times(read([["T-1", "14/03/26 09:00", "16/03/26 12:00"]], {}, header).tickets.opened)).toEqual(["2026-03-14T09:00"]);
 });
 
-it.each([["Reopened", "Yes", "No"], ["Reaberto", "Sim", "Não"], ["Reabierto", "Sí", "No"], ["Wiedereröffnet", "Ja", "Nein"]])("counts a ticket that by %s was as reopened once", (header, yes, no) => {
+it.each([["Reopened", "Yes", "No"], ["Reaberto", "Sim", "Não"], ["Reabierto", "Sí", "No"], ["Wiedereröffnet", "Ja", "Nein"], ["Avattu uudelleen", "Kyllä", "Ei"], ["Znovuotevřeno", "Ano", "Ne"], ["Yeniden açılma", "Evet", "HAYIR"], ["재오픈", "예", "아니요"]])("counts a ticket that by %s was as reopened once", (header, yes, no) => {
   expect([...read([["T-1", yes], ["T-2", no]], {}, ["Number", header]).tickets.reopens]).toEqual([1, 0]);
 });
 
