@@ -76,7 +76,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     fiscal: (year) => `ejercicio ${year}`,
   },
   ja: {
-    percentSign: "%", points: "ポイント", noData: "データなし", and: "、", comma: "、", colon: "：", hours: "時間", minutes: "分", seconds: "秒",
+    percentSign: "%", points: "pt", noData: "データなし", and: "、", comma: "、", colon: "：", hours: "時間", minutes: "分", seconds: "秒",
     months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
     monthOfYear: (month, _, year) => `${year}${year.endsWith("年度") ? "" : "年"}${month}`,
     date: (day, month, _, year) => `${year}年${month}${day}日`,

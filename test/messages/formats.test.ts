@@ -10,7 +10,7 @@ describe("figures in five languages", () => {
     ["en", "93.3%", "+3.0 pts", "-0.5 pts", "1,234,567"],
     ["fr", "93,3 %", "+3,0 pts", "-0,5 pts", "1 234 567"],
     ["es", "93,3 %", "+3,0 p.p.", "-0,5 p.p.", "1.234.567"],
-    ["ja", "93.3%", "+3.0ポイント", "-0.5ポイント", "1,234,567"],
+    ["ja", "93.3%", "+3.0pt", "-0.5pt", "1,234,567"],
     ["ru", "93,3 %", "+3,0 п. п.", "-0,5 п. п.", "1 234 567"],
   ] as const)("writes shares, differences and counts in %s", (language, share, up, down, count) => {
     const formats = formatsFor(language);

@@ -66,6 +66,11 @@ describe.each(others)("the texts in %s", (language) => {
   });
 });
 
+it("Japanese counts stand at their units without a blank, as its hours and dates do", () => {
+  const spaced = [...textsOf("ja")].map(([path, value]) => [path, spoken(value)]).filter(([, text]) => /(?:\d|NaN) (?:件|回|人|個|名|社|行|列|か月|日|時間|分|期間|ページ|営業日)/.test(text));
+  expect(spaced).toEqual([]);
+});
+
 describe("words of the field", () => {
   it.each([
     ["fr", /facteur clé de succès/, /CCA|FSM|PSM|ICS|RQB/], ["es", /factor crítico de éxito/, /factor de éxito crítico/], ["ja", /重要成功要因/, /残業/], ["ru", /критическ\S+ фактор\S* успеха/, /КСФ/],

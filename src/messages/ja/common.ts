@@ -7,8 +7,8 @@ export const common: Messages["common"] = {
   languageName: "日本語",
   productName: "サービスレビュー",
   place: (table, row, column) =>
-    [table, row === undefined ? "" : `${row} 行目`, column ?? ""].filter((part) => part !== "").join("、") + ": ",
-  rows: (count, first, more) => `該当は ${number(count)} 行です（${first.join("、")}${more > 0 ? `、ほか ${number(more)} 行` : ""}）。`,
+    [table, row === undefined ? "" : `${row}行目`, column ?? ""].filter((part) => part !== "").join("、") + ": ",
+  rows: (count, first, more) => `該当は${number(count)}行です（${first.join("、")}${more > 0 ? `、ほか${number(more)}行` : ""}）。`,
   otherFinding: (code, found) => `確認が必要です（${code}${found === "" ? "" : `、値は「${found}」`}）。`,
   severity: { error: "エラー", warning: "警告", note: "参考" },
   noData: "データなし",
@@ -18,5 +18,5 @@ export const common: Messages["common"] = {
   cutOff: (target, time) => `${target}（${time}を過ぎた受付は翌営業日の受付とみなす）`,
   calendarDays: (days) => plural(days, { other: "暦日で#日" }),
   calendarMonths: (months) => plural(months, { other: "暦月で#か月" }),
-  tickets: (count) => plural(count, { other: "チケット # 件" }),
+  tickets: (count) => plural(count, { other: "チケット#件" }),
 };

@@ -8,7 +8,7 @@ const cells = (count: number) => `セル${number(count)}個`;
 
 export const data: Messages["data"] = {
   titleRowsAbove: (f) => `列名は${number(f.headerRow)}行目にあります。その上の${number(f.count)}行は表題として読みました。正しければ何もする必要はありません。`,
-  noHeaderRow: (f) => `列名の行がありません。1 行目もチケットです（${f.found}）。すべての行を読み、列は Column A、Column B のように呼びます。Number、Opened、Resolved、Status などの列名を上に入れるか、ColumnMap でどの列が何かを指定してください。`,
+  noHeaderRow: (f) => `列名の行がありません。1行目もチケットです（${f.found}）。すべての行を読み、列は Column A、Column B のように呼びます。Number、Opened、Resolved、Status などの列名を上に入れるか、ColumnMap でどの列が何かを指定してください。`,
   unitRows: (f) => `列名のすぐ下の行は単位や書式（${f.found}）であり、チケットではありません。列名に単位がない時間の列には、そこに書かれた単位を使います。正しければ何もする必要はありません。`,
   footerRows: (f) => `最後の${number(f.count)}行は合計または注記であり、チケットではありません（${f.found}）。正しければ何もする必要はありません。`,
   groupRows: (f) => `チケットの間の${number(f.count)}行はグループの見出しまたは小計であり、チケットではありません（${f.found}）。正しければ何もする必要はありません。`,
@@ -93,7 +93,7 @@ export const data: Messages["data"] = {
   resolutionFromServiceMinutes: (f) => `解決の列がありません。この列は解決までの時間（単位：${f.unit}）なので、${f.calendar}のサービス時間で受付時刻に加算しました。サービスデスクがどの時間で数えているかを確認するか、解決の日時をエクスポートしてください。`,
   wholeDaysAlone: () => "日数が整数だけです。0は即時とみなされ、どの時間も1日ずれることがあるため、時間単位の目標は判定できません。日時そのものをエクスポートしてください。",
   resolutionUnitUnknown: () => "解決日時の列がありません。この列は解決までの時間のようですが、単位がわからないため使いません。ColumnMap で項目 resolved に割り当てて Format に単位（hours など）を書くか、列名に単位を書くか、解決日時をエクスポートしてください。",
-  messageAuthorUnknown: (f) => `チケットの依頼者でも担当者でもない人のメッセージが ${number(f.count)} 件あり（例：${f.found}）、除外しました。書いた人の役割（顧客または担当者）の列を追加してください。`,
+  messageAuthorUnknown: (f) => `チケットの依頼者でも担当者でもない人のメッセージが${number(f.count)}件あり（例：${f.found}）、除外しました。書いた人の役割（顧客または担当者）の列を追加してください。`,
   responseTimeLeft: (f) => `初回応答の列がありません。${f.system}のこの列は目標までの残り時間であり、かかった時間ではありません。初回応答の日時を出力するか、メッセージを含む履歴を指定してください。`,
   onlyLastReply: () => "この列には最後の返信しかないため、顧客が回答を待った時間は測定できません。更新の計時にはすべてのメッセージが必要です。それを含む履歴を指定してください。",
   dueShiftedTwice: (f) => `SLA「${f.found}」は保留で期限を動かしますが、${f.system}がすでに動かしています。due + holds ではなく due と入力してください。そうしないと待ち時間が二重に数えられます。`,

@@ -38,9 +38,9 @@ export const desk: Messages["desk"] = {
   unexplained: "データからは理由がわからない",
   dueAfter: (duration) => `出力の期限は当方の期限より ${duration} 遅い（中央値）`,
   dueBefore: (duration) => `出力の期限は当方の期限より ${duration} 早い（中央値）`,
-  shares: (desk, clocks, compared) => `同じ ${number(compared)} 件について、デスクによれば ${desk}、計時では ${clocks} が達成`,
-  both: (met, missed) => `双方一致：達成 ${number(met)} 件、違反 ${number(missed)} 件`,
-  silent: (count) => `デスクの記載がないもの：${number(count)} 件`,
+  shares: (desk, clocks, compared) => `同じ${number(compared)}件について、デスクによれば ${desk}、計時では ${clocks} が達成`,
+  both: (met, missed) => `双方一致：達成${number(met)}件、違反${number(missed)}件`,
+  silent: (count) => `デスクの記載がないもの：${number(count)}件`,
   column: (header) => `列「${header}」による`,
   counted: (words, count) => `${words}：${number(count)}`,
 };

@@ -77,7 +77,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, sla, asOf, ifNone },
   },
   SLA_PAUSES: {
-    description: "保留が SLA の計時から差し引いた時間。見出しは Status、Waiting for、Tickets、Hours on hold。最後の 2 行は保留あり・なしの達成率。",
+    description: "保留が SLA の計時から差し引いた時間。見出しは Status、Waiting for、Tickets、Hours on hold。最後の2行は保留あり・なしの達成率。",
     parameters: { tickets, sla, period, asOf },
   },
   SLA_EXPLAIN: {
@@ -93,7 +93,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { met, decided, confidence: "範囲の確からしさ。省略時: 95%。" },
   },
   SLA_RECOVERY: {
-    description: "目標に戻るまでに続けて達成すべきチケットの数: 95% で 50 件中 44 件なら 70 件。",
+    description: "目標に戻るまでに続けて達成すべきチケットの数: 95% で50件中44件なら70件。",
     parameters: { met, decided, goal: "達成すべき割合（例: 95%）。" },
   },
   SLA_ODDS: {
@@ -142,7 +142,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { outages, promise, period: promisePeriod, asOf },
   },
   PROMISE_PERCENT: {
-    description: "約束が全時間に占める割合に換算するといくらか: 年 4 回、各 4 時間の停止は 99.82% です。",
+    description: "約束が全時間に占める割合に換算するといくらか: 年4回、各4時間の停止は 99.82% です。",
     parameters: { outages: "許される停止の回数。", hours: "一回の停止が続いてよい時間数。", per },
   },
   PERCENT_PROMISE: {

@@ -5,7 +5,7 @@ const { number } = formatsFor("ja");
 
 /** Words of the review packs: pages, agenda, plans, history. */
 export const pack: Messages["pack"] = {
-  pageOf: (page, pages) => `${page} / ${pages} ページ`,
+  pageOf: (page, pages) => `${page} / ${pages}ページ`,
   sheets: {
     executive: "経営層向け要約", sync: "定例連絡", agenda: "議事次第", grid: "月別一覧", scorecard: "重要成功要因", offTrack: "回復計画", plan: "改善計画", responsibilities: "役割分担", risks: "リスク",
     needs: "ニーズとギャップ", catalogue: "サービスカタログ", tradeOffs: "別のレベルで変わること", people: "関係者", renewal: "契約更新", comparison: "過去のレビュー", restatement: "変わった数値",
@@ -166,7 +166,7 @@ export const pack: Messages["pack"] = {
     promisesNothing: "停止で破られる約束はありません",
     notRecorded: "停止の記録がありません",
     noOutages: "停止なし",
-    late: (late, outages, limit) => `停止 ${number(outages)} 件中 ${number(late)} 件が ${limit} を超過`,
+    late: (late, outages, limit) => `停止${number(outages)}件中${number(late)}件が ${limit} を超過`,
     available: (was, promised) => `可用性 ${was}、約束 ${promised}`,
     spared: (duration) => `守っていれば停止を ${duration} 短縮`,
     line: (verdict, reasons) => `${verdict}：${reasons.join("、")}`,

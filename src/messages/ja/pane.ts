@@ -3,8 +3,8 @@ import type { Messages } from "../types";
 
 const { number } = formatsFor("ja");
 
-const tickets = (count: number) => `チケット ${number(count)} 件`;
-const rows = (count: number) => `${number(count)} 行`;
+const tickets = (count: number) => `チケット${number(count)}件`;
+const rows = (count: number) => `${number(count)}行`;
 
 export const pane: Messages["pane"] = {
   navigation: "サービスレビューの各画面",
@@ -18,7 +18,7 @@ export const pane: Messages["pane"] = {
   tryAgain: "再試行",
   cancel: "キャンセル",
   readAgain: "読み直す",
-  showMore: (more) => `さらに ${number(more)} 件を表示`,
+  showMore: (more) => `さらに${number(more)}件を表示`,
 
   firstRun: {
     title: "チケットからサービスレビューへ",
@@ -80,14 +80,14 @@ export const pane: Messages["pane"] = {
       table: (name, count) => `${name}（テーブル、${rows(count)}）`,
       sheet: (name, count) => `${name}（シート、${rows(count)}）`,
       system: (system) => `${system} から書き出したデータのようです。`,
-      eventLog: "イベントログです。1 件のチケットに複数の行があり、最新の行を使います。",
+      eventLog: "イベントログです。1件のチケットに複数の行があり、最新の行を使います。",
       alike: "この列を持つすべてのシート",
       place: (sheet, count) => `シート「${sheet}」に${tickets(count)}。`,
       places: (sheets, count) => `次のシートに${tickets(count)}：${sheets}。`,
     },
     columns: {
       title: "列",
-      found: (count, all) => `${number(all)} 項目のうち ${number(count)} 項目が見つかりました`,
+      found: (count, all) => `${number(all)}項目のうち${number(count)}項目が見つかりました`,
       notFound: "チケットにありません",
       byItself: "自動で判定",
       byMap: "ColumnMap テーブルの指定",
@@ -102,7 +102,7 @@ export const pane: Messages["pane"] = {
       dates: {
         serials: "Excel の日付です。決めることはありません",
         certain: "年が先頭か、月が文字です。決めることはありません",
-        byRow: (order, row, text) => `${order}（根拠は ${row} 行目の「${text}」）`,
+        byRow: (order, row, text) => `${order}（根拠は${row}行目の「${text}」）`,
         byAgreement: (order) => `${order}（Agreement テーブルの指定）`,
         byMap: (order) => `${order}（ColumnMap テーブルの指定）`,
         byOther: "ほかの日付の列と同じ順序",
@@ -115,7 +115,7 @@ export const pane: Messages["pane"] = {
     orders: { DMY: "日、月、年", MDY: "月、日、年", YMD: "年、月、日" },
     dateOrder: {
       title: "日と月のどちらが先ですか",
-      why: (found, count) => `どの行からも決められません。${found} のような日付 ${number(count)} 個は両方に読めます。選ぶまで、これらの日付は使いません。`,
+      why: (found, count) => `どの行からも決められません。${found} のような日付${number(count)}個は両方に読めます。選ぶまで、これらの日付は使いません。`,
       label: (found) => `${found} の意味`,
       hint: (order) => `行の並びからは「${order}」と思われます。`,
       save: "この順序を使う",
@@ -158,11 +158,11 @@ export const pane: Messages["pane"] = {
         C: "注意して使ってください。下の指摘に多くのチケットが関わります。",
         D: "下のエラーを修正するまで、数値に頼らないでください。",
       },
-      counts: (errors, warnings, notes) => `エラー ${number(errors)} 件、警告 ${number(warnings)} 件、注記 ${number(notes)} 件`,
+      counts: (errors, warnings, notes) => `エラー${number(errors)}件、警告${number(warnings)}件、注記${number(notes)}件`,
       none: "指摘事項はありません。",
       show: "シートで表示",
       showFinding: (place) => `シートで表示: ${place}`,
-      notes: (count) => `注記 ${number(count)} 件`,
+      notes: (count) => `注記${number(count)}件`,
     },
     next: "レビューを始める",
   },
@@ -181,12 +181,12 @@ export const pane: Messages["pane"] = {
     type: {
       label: "どのレビューを準備しますか",
       descriptions: {
-        "sync": "チームリーダーと顧客窓口の毎週の対話: 件数、初回応答、新しい違反。1 ページ。",
+        "sync": "チームリーダーと顧客窓口の毎週の対話: 件数、初回応答、新しい違反。1ページ。",
         "monthly": "サービス提供責任者と顧客: 重要成功要因に対する KPI、SLA、遅れている点。",
         "quarterly": "双方の管理者: これまでの四半期との比較、戦略的な決定。",
         "half-year": "双方の経営層: サービスの価値、見通し、調整すべき SLA。",
-        "annual": "双方の経営層: 1 年の総括、契約更新、新しいサービスと KPI。",
-        "implementation": "開始から 6 か月後または 12 か月後: 導入前後の比較と教訓。",
+        "annual": "双方の経営層: 1年の総括、契約更新、新しいサービスと KPI。",
+        "implementation": "開始から6か月後または12か月後: 導入前後の比較と教訓。",
       },
     },
     period: {
@@ -218,7 +218,7 @@ export const pane: Messages["pane"] = {
     write: {
       explain: "レビューはこのブックのシートになります。以前のレビューのシートはその場で更新し、お客様のデータは上書きしません。",
       edition: "版",
-      editions: { both: "経営層向けの 1 ページと詳細シート", executive: "経営層向けのみ: 事業の言葉で 1 ページ", detailed: "詳細版のみ: すべての数値とそのチケット" },
+      editions: { both: "経営層向けの1ページと詳細シート", executive: "経営層向けのみ: 事業の言葉で1ページ", detailed: "詳細版のみ: すべての数値とそのチケット" },
       asText: { label: "チャットやメール用のテキスト", copy: "テキストをコピー", copied: "テキストをコピーしました。" },
       action: "レビューを書き込む",
       done: "レビューを書き込みました。",
@@ -229,14 +229,14 @@ export const pane: Messages["pane"] = {
   },
 
   figures: {
-    counts: (met, decided) => `${number(decided)} 件中 ${number(met)} 件達成`,
+    counts: (met, decided) => `${number(decided)}件中${number(met)}件達成`,
     percentAndGoal: (percent, goal) => `${percent}、目標達成率 ${goal}`,
     noData: "この期間に判定されたものはありません。",
     n: (count) => `n = ${number(count)}`,
     target: (target) => `目標値 ${target}`,
-    misses: (count) => `違反 ${number(count)} 件`,
-    met: (count) => `達成 ${number(count)} 件`,
-    undecided: (count) => `未判定 ${number(count)} 件`,
+    misses: (count) => `違反${number(count)}件`,
+    met: (count) => `達成${number(count)}件`,
+    undecided: (count) => `未判定${number(count)}件`,
     openTickets: (figure, name) => `${figure}: ${name} のチケットを開く`,
     howCounted: "集計方法",
     definition: {
@@ -277,7 +277,7 @@ export const pane: Messages["pane"] = {
     backTo: (name) => `${name} に戻る`,
     backToResults: "結果に戻る",
     noTickets: "この数値に該当するチケットはありません。",
-    row: (row) => `${number(row)} 行目`,
+    row: (row) => `${number(row)}行目`,
   },
 
   clock: {
@@ -290,9 +290,9 @@ export const pane: Messages["pane"] = {
 
   selfTest: {
     title: "動作確認",
-    intro: "サービスレビューに必要なことがこの Excel でできるかどうかを、一時的なシートで試します。一時的なシートは後で削除します。1 分ほどかかります。",
+    intro: "サービスレビューに必要なことがこの Excel でできるかどうかを、一時的なシートで試します。一時的なシートは後で削除します。1分ほどかかります。",
     start: "動作確認を始める",
-    result: (passed, failed, skipped) => `合格 ${number(passed)} 件、不合格 ${number(failed)} 件、この Excel では利用不可 ${number(skipped)} 件。`,
+    result: (passed, failed, skipped) => `合格${number(passed)}件、不合格${number(failed)}件、この Excel では利用不可${number(skipped)}件。`,
     outcome: { passed: "合格", failed: "不合格", skipped: "利用不可" },
     report: "コピー用の報告",
     copy: "報告をコピー",
@@ -300,7 +300,7 @@ export const pane: Messages["pane"] = {
     checks: {
       environment: "この Excel の種類", functionNames: "関数の名前", spill: "複数のセルに広がる結果", errorTexts: "説明付きのエラー", valuesAndFormats: "値、日付、表示形式",
       tables: "テーブルの拡大と縮小", conditionalFormats: "条件付き書式の色", charts: "テーブルのグラフ", pages: "ページ、固定行、セルのスタイル", names: "シートの非表示の名前", settings: "ブックに保存する設定",
-      events: "編集の検知", selection: "複数の行の同時選択", largeWrite: "20,000 行の書き込みと読み取り", createWorkbook: "新しいブックを開く",
+      events: "編集の検知", selection: "複数の行の同時選択", largeWrite: "20,000行の書き込みと読み取り", createWorkbook: "新しいブックを開く",
       definitions: "このブックの定義", cleanUp: "一時的なシートの削除",
     },
   },

@@ -45,18 +45,18 @@ export const share: Messages["share"] = {
   leak: (places) => `次のセルに外へ出せない内容が残るため、コピーは作成しませんでした: ${places.join("、")}。`,
   made: (sheets) => `コピーのシート数: ${number(sheets)}。`,
   leftOut: {
-    addedColumns: (count) => `含めなかったもの: レポートに追加された列 ${number(count)} 列。`,
-    hiddenRows: (count) => `含めなかったもの: 非表示の行 ${number(count)} 行。`,
-    hiddenColumns: (count) => `含めなかったもの: 非表示の列 ${number(count)} 列。`,
-    charts: (count) => `含めなかったもの: コピーにないセルを参照するグラフ ${number(count)} 個。`,
+    addedColumns: (count) => `含めなかったもの: レポートに追加された列${number(count)}列。`,
+    hiddenRows: (count) => `含めなかったもの: 非表示の行${number(count)}行。`,
+    hiddenColumns: (count) => `含めなかったもの: 非表示の列${number(count)}列。`,
+    charts: (count) => `含めなかったもの: コピーにないセルを参照するグラフ${number(count)}個。`,
     unreadCharts: (count) => `省いたもの: このExcelではアドインが読み取れないグラフ${number(count)}個。ExcelApi 1.15のあるExcelか、コマンドライン（client-copy）なら含まれます。`,
     unreadRules: (count) => `省いたもの: 手で複製された条件付き書式など、Excelがアドインに読ませない色のルール${number(count)}個。そのルールで色が付いていたセルは、コピーでは無色です。`,
   },
   doubt: (word, places, more) => `確認してください: 「${word}」は人名の一部ですが、普通の語でもあります。${places.join("、")}${more > 0 ? `ほか${number(more)}か所` : ""}にそのまま残しました。`,
   asMade: "コピーの数値は作成時のままです。",
   changedSince: "コピーは作成後に変更されています。",
-  agrees: (count) => `${number(count)} 個のセルがすべてレビューと一致しています。`,
-  differs: (count) => `コピーとレビューの相違 ${number(count)} 件:`,
+  agrees: (count) => `${number(count)}個のセルがすべてレビューと一致しています。`,
+  differs: (count) => `コピーとレビューの相違${number(count)}件:`,
   difference: {
     changed: (place, column, about, review, copy) => `${place}、${column} (${about}): レビューは${review === "" ? "空" : `「${review}」`}、コピーは${copy === "" ? "空" : `「${copy}」`}です。`,
     rowMissing: (place, table, about) => `${place}、表 ${table}: コピーに行「${about}」がありません。`,
@@ -73,7 +73,7 @@ export const share: Messages["share"] = {
     cell: (place, text) => `${place}: 「${text}」。`,
   },
   taken: (register, listed, known) =>
-    `コメント ${number(register + listed)} 件を取り込みました: 改善の登録簿に ${number(register)} 件、表 ClientComments に ${number(listed)} 件。${known > 0 ? `${number(known)} 件はすでに取り込み済みでした。` : ""}`,
+    `コメント${number(register + listed)}件を取り込みました: 改善の登録簿に${number(register)}件、表 ClientComments に${number(listed)}件。${known > 0 ? `${number(known)}件はすでに取り込み済みでした。` : ""}`,
   noComments: "このファイルに顧客のコメントはありません。",
   pane: {
     action: "顧客用のコピー",
@@ -96,7 +96,7 @@ export const share: Messages["share"] = {
     backIntro: "顧客から返送されたファイルを選ぶと、数値をレビューと比べ、コメントを取り込めます。ファイルはこのコンピューターの外に出ません。",
     choose: "ファイルを選ぶ",
     checking: "コピーを比べています",
-    take: (count) => `コメント ${number(count)} 件を取り込む`,
+    take: (count) => `コメント${number(count)}件を取り込む`,
     taking: "コメントを取り込んでいます",
   },
 };

@@ -53,7 +53,7 @@ it("shows the eight rules with their difference to ours, and the tickets behind 
 });
 
 it("tells in percentage points how far another rule is from ours, as all sentences of a review do: 75% and 100% are 25 points apart, not 25%", () => {
-  expect((["en", "fr", "es", "ja", "ru"] as const).map((language) => rowsOf(spreadSection, "Spread", language)[1][5])).toEqual(["+25.0\u00a0pts", "+25,0\u00a0pts", "+25,0\u00a0p.p.", "+25.0ポイント", "+25,0\u00a0п. п."]);
+  expect((["en", "fr", "es", "ja", "ru"] as const).map((language) => rowsOf(spreadSection, "Spread", language)[1][5])).toEqual(["+25.0\u00a0pts", "+25,0\u00a0pts", "+25,0\u00a0p.p.", "+25.0pt", "+25,0\u00a0п. п."]);
 });
 
 it.each(LANGUAGES)("says what the words mean below the rules, in %s", (language) => {

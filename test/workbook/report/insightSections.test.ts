@@ -7,6 +7,7 @@ import { periodOf } from "../../../src/service-level/period";
 import { reviewService, takeSnapshot } from "../../../src/service-level/review";
 import { tablesOf } from "../../../src/workbook/report/reportSheet";
 import type { ReportChart, ReportRow } from "../../../src/workbook/report/reportSheet";
+import { tableRowHeights } from "../../../src/workbook/report/rowHeights";
 import { budgetSection } from "../../../src/workbook/report/sections/budgetSection";
 import { complianceSection } from "../../../src/workbook/report/sections/complianceSection";
 import { creditSection } from "../../../src/workbook/report/sections/creditSection";
@@ -48,6 +49,13 @@ function inputIn(language: (typeof LANGUAGES)[number], period = "2025-12", asOf 
   const review = reviewService({ tickets, agreement, records, type: "monthly", asOf: at(asOf), period: periodOf(period, agreement) });
   return { review, agreement, tickets, records, snapshots: [], today: takeSnapshot(review, agreement, tickets, { verdict: "", writtenAt: review.asOf }), messages: messagesFor(language), date1904: false };
 }
+
+it.each(LANGUAGES)("leaves a change of shares on one line of its cell on the sheet Signals: %s", (language) => {
+  const text = messagesFor(language).formats.points(-0.333);
+  const { columns } = tablesOf(signalSection.build(inputIn(language))!).find(({ name }) => name === "Conclusions")!;
+  const lines = columns.filter(({ header }) => header.startsWith("Change")).map((column) => tableRowHeights({ kind: "table", name: "Conclusions", columns: [columns[0], column], rows: [["", text]], wraps: true }, 1)[0]);
+  expect(lines).toEqual(Array(3).fill(tableRowHeights({ kind: "table", name: "Conclusions", columns, rows: [["", "1"]], wraps: true }, 1)[0]));
+});
 
 const rowsOf = (section: ReportSection, table: string, input = inputIn("en")): readonly ReportRow[] => tablesOf(section.build(input)!).find(({ name }) => name === table)!.rows;
 

@@ -45,7 +45,7 @@ export const signalSection: ReportSection = {
       table: {
         name: "Conclusions",
         columns: [
-          ["Item", 17], ["Name", 26], ["Now", 17], ["Before", 14], ["Change", 12], ["Change from", 11], ["Change to", 11], ["Verdict", 22], ["Conclusion", 50],
+          ["Item", 17], ["Name", 26], ["Now", 17], ["Before", 14], ["Change", 12], ["Change from", 12], ["Change to", 12], ["Verdict", 22], ["Conclusion", 50],
         ],
         wraps: true,
         rows: [
@@ -55,7 +55,7 @@ export const signalSection: ReportSection = {
       },
     });
     const columns = figureColumns([
-      ["Item", 17], ["Name", 26], ["Period", 17], ["Value", 14, "number"], ["Mean", 12, "number"], ["Lower limit", 11, "number"], ["Upper limit", 11, "number"],
+      ["Item", 17], ["Name", 26], ["Period", 17], ["Value", 14, "number"], ["Mean", 12, "number"], ["Lower limit", 12, "number"], ["Upper limit", 12, "number"],
       ["Unit", 22], ["Signal", 50], ["n", 8, "count"], ["Signal value", 14, "number"], ["Changed", 24],
     ], messages);
     return {
