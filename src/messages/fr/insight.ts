@@ -10,7 +10,7 @@ const outages = (count: number) => plural(count, { one: "# interruption", other:
 export const insight: Messages["insight"] = {
   sheets: { signals: "Signaux", budget: "Budget de dépassements", outlook: "Perspectives", outages: "Interruptions et promesses", availability: "Interruptions", promises: "Promesses", credits: "Avoirs", watermelons: "Tenu mais ressenti moins bon" },
   notes: {
-    signals: "«\u00a0Mieux\u00a0» ou «\u00a0moins bien\u00a0» n’est dit que si l’intervalle de la différence, un mélange de priorités égal et les limites de la variation habituelle s’accordent. Tout le reste peut être le hasard.",
+    signals: "«\u00a0Mieux\u00a0» ou «\u00a0moins bien\u00a0» n’est dit que si tous les contrôles possibles s’accordent\u00a0: l’intervalle de la différence, un mélange de priorités égal et les limites de la variation habituelle. Tout le reste peut être le hasard.",
     limits: "Les limites montrent la variation habituelle\u00a0; ce ne sont pas des objectifs. Elles recommencent là où une décision a pris effet. Avec moins de 6 périodes il n’y en a pas.",
     watched: (series, points, others) => series === 0
       ? "Aucun chiffre n’a encore assez de périodes pour distinguer un signal du hasard."
@@ -19,7 +19,7 @@ export const insight: Messages["insight"] = {
     odds: "Probabilité de finir à l’objectif\u00a0: d’après les tickets décidés jusqu’ici, avec l’incertitude que laisse leur nombre.",
     byChance: "Avec si peu de tickets, un service dont la proportion réelle est exactement l’objectif le manque dans ce nombre de périodes sur 100\u00a0: mieux vaut convenir de dépassements admis. Prouvé par\u00a0: autant de tickets tenus de suite, sans dépassement, prouveraient l’objectif.",
     rareMisses: "Là où les dépassements sont rares, les mois disent peu\u00a0: voici combien de tickets ont été tenus avant chacun. La dernière ligne compte ceux depuis. Un long intervalle est une bonne nouvelle.",
-    outlook: "Les nombres sont prévus par jour ouvré\u00a0; une proportion n’est que leur quotient. Entre bas et haut se trouvent 95 périodes sur 100. Pas de prévision avec moins de 6 périodes complètes.",
+    outlook: "Les nombres sont prévus par jour ouvré\u00a0; une proportion n’est que leur quotient. Tant que rien ne change, 95 périodes sur 100 se trouvent entre bas et haut\u00a0; une hausse ou une baisse continue n’est pas prolongée. Pas de prévision avec moins de 6 périodes complètes.",
     method: "De quatre méthodes simples, celle qui aurait été la plus proche par le passé est retenue, jamais une moins bonne que la dernière valeur.",
     outages: "Les interruptions d’un service qui se chevauchent comptent une fois, dans les heures convenues pour lui\u00a0; les exclues jamais. Une interruption compte là où elle commence, ses minutes là où elles tombent.",
     promises: "Une promesse a deux parties\u00a0: combien de fois cela peut tomber en panne, et combien de temps à chaque fois. Une période en cours est tenue tant que rien ne l’a rompue.",
