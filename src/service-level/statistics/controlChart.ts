@@ -26,22 +26,26 @@ export function xmrChart(values: readonly number[], options: ChartOptions = {}):
   return byStretch(values, options, (known) => {
     if (known.length < LEAST_POINTS) return () => HIDDEN;
     const mean = meanOf(known.map((index) => values[index]));
-    const movingRanges = known.slice(1).map((index, before) => Math.abs(values[index] - values[known[before]]));
-    const spread = LIMITS * meanOf(movingRanges);
+    const spread = LIMITS * meanOf(movingRanges(known.map((index) => values[index])));
     return (index) => (options.n === undefined ? { mean, spread } : limitsOfShare(mean, spread, options.n[index]));
   });
 }
 
 /**
  * Chart of a share whose n varies (p-chart): the mean is the pooled share, limits lie three standard errors from it and widen where n is
- * small, at least so far that one case alone is inside. Periods without tickets are stepped over.
+ * small. They widen, too, where shares differ from one period to the next by more than the chance of so many tickets, as they all do of
+ * thousands (p'-chart). Periods without tickets are stepped over.
+ * Source: Laney 2002, Improved Control Charts for Attributes, Quality Engineering 14, 531.
  */
 export function pChart(counts: readonly Count[], options: ChartOptions = {}): readonly ControlPoint[] {
   return byStretch(counts.map(({ met, n }) => met / n), { clip: { least: 0, most: 1 }, ...options }, (known) => {
     if (known.length < LEAST_POINTS) return () => HIDDEN;
     const total = known.reduce((sum, index) => sum + counts[index].n, 0);
     const mean = known.reduce((sum, index) => sum + counts[index].met, 0) / total;
-    return (index) => limitsOfShare(mean, 3 * Math.sqrt((mean * (1 - mean)) / counts[index].n), counts[index].n);
+    const errorOf = (index: number) => Math.sqrt((mean * (1 - mean)) / counts[index].n);
+    const inErrors = known.map((index) => (errorOf(index) > 0 ? (counts[index].met / counts[index].n - mean) / errorOf(index) : 0));
+    const beyondChance = Math.max(1, (LIMITS / 3) * meanOf(movingRanges(inErrors)));
+    return (index) => limitsOfShare(mean, 3 * errorOf(index) * beyondChance, counts[index].n);
   });
 }
 
@@ -94,6 +98,10 @@ function byStretch(
       ...signals[at],
     }));
   });
+}
+
+function movingRanges(values: readonly number[]): number[] {
+  return values.slice(1).map((value, before) => Math.abs(value - values[before]));
 }
 
 function meanOf(values: readonly number[]): number {

@@ -100,6 +100,14 @@ describe("the chart of shares with uneven numbers (p-chart)", () => {
     expect(pChart([...months, { met: 50, n: 100 }]).at(-1)).toMatchObject({ signal: "outside", side: "below" });
   });
 
+  it("does not call every month of thousands of tickets a signal: 94 and 96% in turn are usual where they come every month, and 88% is not", () => {
+    const months = (...last: number[]) => pChart([0.94, 0.96, 0.94, 0.96, 0.94, 0.96, 0.94, 0.96, 0.94, 0.96, ...last].map((share, index) => ({ met: share * (index % 3 === 0 ? 4000 : 10_000), n: index % 3 === 0 ? 4000 : 10_000 })));
+    expect(months().filter(({ signal }) => signal !== "")).toEqual([]);
+    // By chance alone one share in 370 of 10,000 tickets would be further than 0.65 points from 95%.
+    expect(months()[1].upper - months()[1].mean).toBeGreaterThan(0.0065);
+    expect(months(0.95, 0.88).at(-1)).toMatchObject({ signal: "outside", side: "below" });
+  });
+
   it("calls neither one nor two misses of 30 a signal after eleven months without any, but three, and never the one miss of a month with one ticket", () => {
     const year = (...last: { met: number; n: number }[]) => pChart([...Array.from({ length: 11 }, () => ({ met: 30, n: 30 })), ...last]).at(-1)!;
     // At 359 of 360 one month in 12 has a miss; at 358 of 360 one in 80 has two; at 357 of 360 one in 500 has three.
