@@ -1,11 +1,12 @@
 import { isSameWord, slaAtEnd, versionInForce } from "../agreement";
 import type { Kpi, Sla } from "../agreement";
 import { attainmentIn } from "../clock";
-import { measureKpi } from "../kpi";
+import { chanceOf, measureKpi } from "../kpi";
 import type { KpiData, KpiFigure, KpiMeasurement, KpiUnit } from "../kpi";
 import { difference, wilsonInterval } from "../statistics";
 import { toInstant, toWallClock } from "../time";
 import type { Instant, Interval } from "../time";
+import { LEAST_TICKETS } from "../trend";
 
 /** How long after a change its effect is looked at. */
 export const EFFECT_MONTHS = [1, 3, 6, 12] as const;
@@ -36,8 +37,8 @@ interface EffectWindow {
 
 /**
  * SLAs and KPIs with these ids over so many months before `at` and as many after it, for each of `lengths`; those of which the months after are not
- * over yet are left out. Shares are compared with their intervals (Newcombe); of other measures one period against another tells no chance from change,
- * so they have no verdict.
+ * over yet are left out. Shares of cases are compared with their intervals (Newcombe); of other measures, availability among them, one period against
+ * another tells no chance from change, so they have no verdict.
  */
 export function effectsOf(ids: readonly string[], at: Instant, lengths: readonly number[], data: KpiData): Effect[] {
   const { agreement, asOf } = data;
@@ -75,13 +76,14 @@ function kpiEffects(rows: readonly Kpi[], windows: readonly EffectWindow[], data
     const { unit } = measurement;
     const [then, now] = measurement.figures.slice(2 * index);
     const counted = ({ value, n }: KpiFigure) => ({ met: Math.round(value * n), n });
-    const verdict = unit === "share" ? shareVerdict(counted(then), counted(now), kpi.better) : "";
+    const verdict = chanceOf(kpi.measure) === "share" ? shareVerdict(counted(then), counted(now), kpi.better) : "";
     return { kind: "KPI", id: kpi.id, name: kpi.name, unit, months, during: { before, after }, before: then, after: now, verdict };
   });
 }
 
 function shareVerdict(then: { readonly met: number; readonly n: number }, now: { readonly met: number; readonly n: number }, better: "higher" | "lower"): EffectVerdict {
   if (then.n === 0 || now.n === 0) return "";
+  if (Math.min(then.n, now.n) < LEAST_TICKETS) return "no clear change";
   const { low, high } = difference(wilsonInterval(now.met, now.n), wilsonInterval(then.met, then.n));
   if (low > 0) return better === "higher" ? "better" : "worse";
   if (high < 0) return better === "higher" ? "worse" : "better";

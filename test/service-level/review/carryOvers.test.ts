@@ -4,7 +4,7 @@ import { reviewService } from "../../../src/service-level/review";
 import { aCsf, aFilter, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import type { TicketFacts } from "../../support/aTicket";
-import { at } from "../../support/instants";
+import { at, hours } from "../../support/instants";
 
 const ARTICLES: Improvement = {
   id: "I-1", what: "Answer from articles", owner: "", horizon: "month", opened: Number.NaN, start: Number.NaN, due: Number.NaN, done: at("2024-04-01"),
@@ -58,9 +58,9 @@ describe("what worked for one success factor", () => {
   });
 
   it("is carried between KPIs of one measure, but not between shares of SLAs kept: the SLAs below them speak for themselves", () => {
-    const between = (measure: Kpi["measure"]) => carried([...MAIL_ROSE, ...PRINT_IS_LATE], { kpi: { measure, better: "higher", target: 0.95 }, improvement: { serves: ["KPI-1"] } })
+    const between = (measure: Kpi["measure"]) => carried([...MAIL_ROSE, ...PRINT_IS_LATE], { kpi: { measure, variant: { within: hours(2) }, better: "higher", target: 0.95 }, improvement: { serves: ["KPI-1"] } })
       .map(({ effect, figure }) => [effect.id, figure.id]);
-    expect(between("share resolved by time")).toEqual([["KPI-1", "KPI-2"]]);
+    expect(between("first touch resolution")).toEqual([["KPI-1", "KPI-2"]]);
     expect(between("compliance")).toEqual([]);
   });
 

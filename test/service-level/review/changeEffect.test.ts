@@ -2,6 +2,7 @@ import { AGREEMENT_START, implementedChanges, reviewService, ReviewError } from 
 import { NO_CONTRACT } from "../../../src/service-level/agreement";
 import { NO_RECORDS, type Decision, type Improvement } from "../../../src/service-level/records";
 import { aKpi, anAgreement, roundTheClock } from "../../support/anAgreement";
+import { anOutage } from "../../support/anOutage";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import type { TicketFacts } from "../../support/aTicket";
 import { at } from "../../support/instants";
@@ -74,6 +75,20 @@ describe("an improvement that took effect on 1 April", () => {
   it("28 of 30 against 27 of 30 is no clear change", () => {
     const { effects } = review([...inMonth("03", 27, 3), ...inMonth("04", 28, 2)], "2024-05-02").improvements[0];
     expect(effects[0].verdict).toBe("no clear change");
+  });
+
+  it("is no clear change from four tickets, however they turned, and may be one from five", () => {
+    const verdictOf = (count: number) => review([...inMonth("03", 0, count), ...inMonth("04", count, 0)], "2024-05-02").improvements[0].effects[0].verdict;
+    expect([verdictOf(4), verdictOf(5)]).toEqual(["no clear change", "better"]);
+  });
+
+  it("has no verdict of availability, which is no share of cases: 28 outages of 23 hours before, and 28 of a minute after", () => {
+    const outagesOf = (month: string, hour: string) => Array.from({ length: 28 }, (_, day) => anOutage(`2024-${month}-${String(day + 1).padStart(2, "0")} 00:00`, `2024-${month}-${String(day + 1).padStart(2, "0")} ${hour}`));
+    const agreement = anAgreement({ calendars: [roundTheClock()], kpis: [aKpi({ measure: "availability", better: "higher" })] });
+    const records = { ...NO_RECORDS, improvements: [{ ...IMPROVEMENT, serves: ["KPI-1"] }], outages: [...outagesOf("03", "23:00"), ...outagesOf("04", "00:01")] };
+    const [effect] = reviewService({ tickets: ticketsOf(inMonth("03", 1, 0)), agreement, type: "monthly", asOf: at("2024-05-01"), records }).improvements[0].effects;
+    expect(effect.after.value).toBeGreaterThan(effect.before.value + 0.5);
+    expect(effect.verdict).toBe("");
   });
 
   it("has no effect to show before a month is over, and three months from July on", () => {
