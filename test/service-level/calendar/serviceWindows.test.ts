@@ -63,12 +63,24 @@ describe("parseServiceWindows", () => {
     ["noon - 8 pm", [[720, 1200]]],
     ["9am-midnight", [[540, 1440]]],
     ["midnight-06:00", [[0, 360]]],
+    ["8 a.m.to noon", [[480, 720]]],
+    ["8 bis Mittags", [[480, 720]]],
+    ["8 bis Mittag", [[480, 720]]],
+    ["da 9h a 17h", [[540, 1020]]],
+    ["kl 8 till 16", [[480, 960]]],
+    ["24 hr", [[0, 1440]]],
+    ["24 hrs", [[0, 1440]]],
     ["round the clock", [[0, 1440]]],
     ["06:00-02:00", [[360, 120]]],
     ["22-6", [[1320, 360]]],
     ["8h-2h", [[480, 120]]],
     ["off", []],
     ["Fermé", []],
+    ["fermée", []],
+    ["--", []],
+    ["休業", []],
+    ["休業日", []],
+    ["定休", []],
     ["cerrado", []],
     ["geschlossen", []],
     ["закрыто", []],
@@ -84,7 +96,7 @@ describe("parseServiceWindows", () => {
   ])("reads %j", (text, windows) => expect(pairs(text)).toEqual(windows));
 
   it.each(["open", "9", "9-", "-17", "25:00-26:00", "09:60-10:00", "24:00-06:00", "9-17-18", "09:00-17:00,", "9-5 pm", "13 pm-14 pm", "0 am-5 am",
-    "Mon 9-17", "9:0-17:00", "24:30-25:00", "08:00-24:01", "900-1700", "24/7 but Sundays", "on call 24 h", "24 h, maybe", "mostly all day",
+    "Mon 9-17", "open 24/7", "afternoon-18", "9-noonish", "midnights-6", "9:0-17:00", "24:30-25:00", "08:00-24:01", "900-1700", "24/7 but Sundays", "on call 24 h", "24 h, maybe", "mostly all day",
     "08:59:59-17:00", "09:00-17:00:30", "09:00-24:00:59", "09:00-16:59:5", "9 à", "à 17h", "9 a.m.", "midi", "9時", "с 9:00", "fermé le matin", "9-17 sauf le lundi"])("does not guess at %j", (text) => expect(parseServiceWindows(text)).toBeUndefined());
 });
 
