@@ -10,9 +10,14 @@ import type { Definitions } from "./definitions";
 import { plainCell } from "./errorCells";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
 
-/** An optional argument that was left out arrives as `null`, an empty cell as "". */
+/** An optional argument that was left out arrives as `null`, an empty cell as 0 or "". */
+export function isEmpty(argument: Cell | null | undefined): argument is "" | null | undefined {
+  return argument === null || argument === undefined || argument === "";
+}
+
+/** Whether a date, a period or a name was given: 0 is none of them, and an empty cell. */
 export function isGiven(argument: Cell | null | undefined): argument is Cell {
-  return argument !== null && argument !== undefined && argument !== "";
+  return !isEmpty(argument) && argument !== 0;
 }
 
 /** An argument as text; "" when it was left out, "#N/A" for an error. */
@@ -37,7 +42,8 @@ export function refused(argument: Cell | null, sentence: string): CustomFunction
  * tables may hold; text with an offset of its own ("2026-03-14T09:30Z") is that very instant.
  * @throws {CustomFunctions.Error} `#N/A` when it is empty, as the end of an open ticket is; `#VALUE!` when it is neither
  */
-export function instantArgument(argument: Cell | null, name: string, zone: string, definitions: Definitions): Instant {
+export function instantArgument(given: Cell | null, name: string, zone: string, definitions: Definitions): Instant {
+  const argument = plainCell(given);
   const instant = typeof argument === "number" ? instantOfSerial(argument, zone, definitions) : typeof argument === "string" ? instantOfText(argument, zone, definitions) : undefined;
   const { functions } = messagesOf(definitions.agreement);
   if (!isGiven(argument)) throw notAvailable(functions.noDateTime(name));
@@ -75,7 +81,8 @@ export function asOfArgument(argument: Cell | null, tickets: Tickets, definition
  * A period such as "2026-Q3", 2026, or any date (its month), a month in words included. `undefined` when it was left out.
  * @throws {CustomFunctions.Error} `#VALUE!` when it names none
  */
-export function periodArgument(argument: Cell | null, definitions: Definitions): Period | undefined {
+export function periodArgument(given: Cell | null, definitions: Definitions): Period | undefined {
+  const argument = plainCell(given);
   if (!isGiven(argument)) return undefined;
   const { agreement, date1904 } = definitions;
   const { zone, fiscalYearStartMonth } = agreement;
@@ -138,8 +145,9 @@ export function periodsArgument(argument: Cell | null, agreement: Agreement, oth
  * A number argument within limits; `fallback` when it was left out.
  * @throws {CustomFunctions.Error} `#VALUE!` with that sentence
  */
-export function numberArgument(argument: Cell | null, isAllowed: (value: number) => boolean, refuse: (found: string) => string, fallback = Number.NaN): number {
-  if (!isGiven(argument) && !Number.isNaN(fallback)) return fallback;
+export function numberArgument(given: Cell | null, isAllowed: (value: number) => boolean, refuse: (found: string) => string, fallback = Number.NaN): number {
+  const argument = plainCell(given);
+  if (isEmpty(argument) && !Number.isNaN(fallback)) return fallback;
   const value = typeof argument === "number" ? argument : Number(textOf(argument) || Number.NaN);
   if (!isAllowed(value)) throw refused(argument, refuse(quoted(argument)));
   return value;

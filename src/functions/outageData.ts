@@ -4,6 +4,7 @@ import type { Instant } from "../service-level/time";
 import { type Cell, matrixSource, readOutageTable } from "../tables";
 import { idArgument } from "./arguments";
 import type { Definitions } from "./definitions";
+import { withEmptyCells } from "./emptyCells";
 import { plainRows } from "./errorCells";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
 import type { RangeArgument } from "./ticketData";
@@ -26,7 +27,7 @@ export function outageData(range: RangeArgument, definitions: Definitions): read
 
 function readRange(range: RangeArgument, { agreement, date1904 }: Definitions): readonly Outage[] {
   const rows = Array.isArray(range) ? (range as readonly Cell[][]) : [[range as Cell]];
-  const { source } = matrixSource(plainRows(rows), { name: "Outages", date1904 });
+  const { source } = matrixSource(withEmptyCells(plainRows(rows)), { name: "Outages", date1904 });
   const { outages, findings } = readOutageTable(source, agreement);
   if (findings.some(({ code }) => code === "missingColumn")) throw invalidValue(messagesOf(agreement).functions.notAnOutageRange);
   if (outages.length === 0) throw notAvailable(messagesOf(agreement).functions.noOutages);

@@ -3,7 +3,7 @@ import { periodUpTo, trendPeriods } from "../service-level/period";
 import { outlookOptions } from "../service-level/review";
 import { allowedMisses, LEAST_VALUES, oddsOfFinishing, straightSuccessesNeeded, wilsonInterval, xmrChart } from "../service-level/statistics";
 import { slaOutlook } from "../service-level/trend";
-import { isGiven, numberArgument, periodsArgument, quoted, refused, shareArgument, textOf } from "./arguments";
+import { isEmpty, numberArgument, periodsArgument, quoted, refused, shareArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
 import { plainCell } from "./errorCells";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
@@ -90,7 +90,7 @@ export function slaOdds(met: any[][], decided: any[][], expected: any[][], goal:
 /**
  * Signal or noise: mean and limits of usual variation (XmR chart) for a series of figures, and which of them are signals. One row a value: mean, lower limit, upper limit, signal.
  * @customfunction XMR XMR
- * @param values One row or one column of figures, oldest first. Empty cells are stepped over.
+ * @param values One row or one column of figures, oldest first. Cells with #N/A are stepped over.
  * @param [run] How many in a row on one side of the mean are a signal. Left out: 8.
  * @returns Four columns; the signal is outside, run, near limit, or empty. #N/A with fewer than 6 values.
  */
@@ -99,7 +99,7 @@ export async function xmr(values: any[][], run?: any): Promise<any[][]> {
   const length = numberArgument(run ?? null, (value) => Number.isInteger(value) && value >= 2, (found) => functions.notANumber("run", found), 8);
   const points = xmrChart(seriesOf(values, functions.notANumber), { run: length });
   if (points.every(({ mean }) => Number.isNaN(mean))) throw notAvailable(functions.tooFewValues(6));
-  return points.map(({ mean, lower, upper, signal }) => [mean, lower, upper, signal]);
+  return points.map(({ mean, lower, upper, signal }) => [...[mean, lower, upper].map((figure) => (Number.isNaN(figure) ? notAvailable("") : figure)), signal]);
 }
 
 /**
@@ -156,7 +156,7 @@ function goalArgument(goal: any, refuse: (argument: string, found: string) => st
 function seriesOf(values: any[][], refuse: (argument: string, found: string) => string): number[] {
   return (Array.isArray(values) ? values : [[values]]).flat().map((cell) => {
     const plain = plainCell(cell);
-    if (!isGiven(plain)) return Number.NaN;
+    if (isEmpty(plain)) return Number.NaN;
     // An error cell, such as #N/A for a period without data, is no value.
     if (typeof plain === "string" && plain.startsWith("#")) return Number.NaN;
     if (typeof plain !== "number") throw invalidValue(refuse("values", textOf(plain)));

@@ -24,7 +24,7 @@ export function rangeHash(rows: readonly (readonly unknown[])[]): string {
         mix(words[1] ^ 0x20000);
       } else if (typeof cell === "object" && cell !== null) {
         mix(0x60000);
-        mixText(plainCell(cell) as string);
+        mixText(String(plainCell(cell)));
       } else mix(cell === true ? 0x30001 : cell === false ? 0x30000 : 0x40000);
     }
     mix(0x50000 + row.length);

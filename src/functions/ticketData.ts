@@ -5,6 +5,7 @@ import type { Instant } from "../service-level/time";
 import { type Cell, matrixSource, readTickets } from "../tables";
 import { type Decisions, decisionsOf } from "./decisions";
 import type { Definitions } from "./definitions";
+import { withEmptyCells } from "./emptyCells";
 import { plainCell, plainRows } from "./errorCells";
 import { rangeHash } from "./rangeHash";
 import { invalidValue, messagesOf } from "./functionErrors";
@@ -89,7 +90,7 @@ function remembered(range: Rows): Rows {
 
 function readRange(range: Rows, definitions: Definitions): TicketData {
   const { agreement } = definitions;
-  const { source, findings } = matrixSource(plainRows(range), { name: agreement.ticketSource ?? "Tickets", date1904: definitions.date1904 });
+  const { source, findings } = matrixSource(withEmptyCells(plainRows(range)), { name: agreement.ticketSource ?? "Tickets", date1904: definitions.date1904 });
   const { functions } = messagesOf(agreement);
   const { tickets, recognition: { columns, isEventLog } } = readTickets(source, agreement, { history: definitions.history });
   if (source.size > 0 && !TELLING_TIMES.some((field) => columns.has(field))) {

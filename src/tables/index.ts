@@ -9,7 +9,7 @@ export { foreignFormat, readCsv } from "./csv";
 export type { MatrixPlace } from "./matrixSource";
 export { matrixSource } from "./matrixSource";
 export type { DateDecision } from "./dates";
-export { decideDateFormat, parseIsoWallClock, serialToWallClock, wallClockToSerial } from "./dates";
+export { decideDateFormat, isSerial, parseIsoWallClock, serialToWallClock, wallClockToSerial } from "./dates";
 export type { ColumnRecognition, RecognisedColumn } from "./recognise";
 export { proposeStatusMap, recogniseColumns, ROWS_A_TICKET, ticketColumns } from "./recognise";
 export { typedSource } from "./typedSource";

@@ -1,4 +1,5 @@
 import { forgetDefinitions, FUNCTIONS } from "../../src/functions";
+import { withEmptyCells } from "../../src/functions/emptyCells";
 import { type FormulaWorkbook, formulaWorkbook } from "../support/formulaWorkbook";
 import { serialOf } from "../support/foreignWorkbook";
 
@@ -173,6 +174,30 @@ describe("a range as people have it", () => {
     const other = [...rows.slice(0, 3), ["T3", ROWS[2][1], "", "Open", { ...error, basicValue: "#REF!" }]];
     const handle = FUNCTIONS.find(({ name }) => name === "SLA_DATA")!.fn;
     expect(handle(other)).not.toBe(handle(rows));
+  });
+
+  it("may have dates that bring their number format with them, as data types do", async () => {
+    await aWorkbook();
+    const hours = FUNCTIONS.find(({ name }) => name === "SLA_HOURS")!.fn;
+    const status = FUNCTIONS.find(({ name }) => name === "SLA_STATUS")!.fn;
+    const dated = (cell: unknown) => (typeof cell === "number" ? { type: "FormattedNumber", basicType: "Double", basicValue: cell, numberFormat: "dd/mm/yyyy hh:mm" } : cell);
+    expect(await hours([[dated(ROWS[0][1])]], [[dated(ROWS[0][2])]], null)).toEqual([[3]]);
+    expect(await status([HEADERS, ...ROWS.map((row) => row.map(dated))], "Fix-P1", "2026-03-04 10:00")).toEqual([["Met"], ["Missed"], ["Running"]]);
+  });
+
+  it("may have empty cells, which Excel hands over as 0: an open ticket has no end, and an empty cell names no period, no time and no calendar", async () => {
+    const { ask } = await aWorkbook();
+    const empty = "Tickets!Z99";
+    expect(await ask(`=SLA_HOURS(Tickets!B4,Tickets!C4)`)).toBe("#N/A No data: end is empty.");
+    expect(await ask(`=SLA_DUE(${empty},"4 h")`)).toBe("#N/A No data: start is empty.");
+    expect(await ask(`=SLA_HOURS(Tickets!B2,Tickets!C2,${empty})`)).toBe(3);
+    expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1",${empty},${empty})`)).toBe(0.5);
+    expect(await ask(`=ROWS(SLA_TREND(${RANGE},"Fix-P1",${empty},2,${empty}))`)).toBe(3);
+  });
+
+  it("may have a column of counts, in which 0 is a count", () => {
+    const rows = [["Number", "Opened", "Resolved", "Reopens"], ["T1", 46000, 0, 0], [0, 0, 0, 0], ["T2", 46000, 46001, 2], ["Notes", 0, 0, 0]];
+    expect(withEmptyCells(rows)).toEqual([rows[0], ["T1", 46000, "", 0], ["", "", "", ""], rows[3], ["Notes", "", "", 0]]);
   });
 
   it("may have blank rows, which line up as blanks", async () => {

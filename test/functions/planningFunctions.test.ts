@@ -85,10 +85,26 @@ describe("XMR: one row a value", () => {
     expect(rows[3]).toEqual([expect.closeTo(50.81, 2), expect.closeTo(45.815, 3), expect.closeTo(55.805, 3), ""]);
   });
 
-  it("marks the point outside, steps over empty and error cells, and takes a row as well as a column", async () => {
+  it("marks the point outside, steps over empty texts and errors, and takes a row as well as a column", async () => {
     const { ask } = await workbook(0, 1);
     expect(((await ask("=XMR({95,96,94,95,80,95,96,95,94,95})")) as unknown[][]).map((row) => row[3])).toEqual(["", "", "", "", "outside", "", "", "", "", ""]);
     expect(((await ask("=XMR({95,96,94,#N/A,95,80,95,96,95,94,95})")) as unknown[][])[5][3]).toBe("outside");
+  });
+
+  it("has no limits where there is no value, in place of limits of 0", async () => {
+    const { ask } = await workbook(0, 1);
+    for (const gap of ["#N/A", '""']) {
+      const rows = (await ask(`=XMR({95,96,94,${gap},95,80,95,96,95,94,95})`)) as unknown[][];
+      expect([gap, rows[3]]).toEqual([gap, [rows[2][0], "#N/A", "#N/A", ""]]);
+    }
+  });
+
+  it("counts an empty cell as the 0 that Excel hands over for it, unless IF makes a text of it", async () => {
+    const { ask, enter } = await workbook(0, 1);
+    for (const [index, value] of values.entries()) await enter(`Tickets!F${index + 1}`, value);
+    await enter("Tickets!F4", "");
+    const asText = (await ask('=XMR(IF(Tickets!F1:F10="","",Tickets!F1:F10))')) as unknown[][];
+    expect([((await ask("=XMR(Tickets!F1:F10)")) as unknown[][])[3][3], asText[3][3], asText[0][0]]).toEqual(["outside", "", expect.closeTo((508.1 - 51.3) / 9, 8)]);
   });
 
   it("says that five values are too few, and that a text is no figure", async () => {

@@ -1,5 +1,5 @@
 import type { SheetModel, Area } from "../model/index";
-import { customFunction } from "./customFunctions";
+import { customFunction, EMPTY_CELL } from "./customFunctions";
 import type { CustomFunction, CustomFunctions, Invocation } from "./customFunctions";
 import { Kind, engineScalar } from "./engineValues";
 import type { EngineScalar, EngineValue } from "./engineValues";
@@ -127,7 +127,7 @@ export class FunctionCalls {
         return error === undefined ? value.rows.map((row) => row.map(plainValue)) : new ArgumentError(error);
       }
       case Kind.Blank:
-        return "";
+        return EMPTY_CELL;
       default:
         return new ArgumentError("#VALUE!");
     }
@@ -164,7 +164,7 @@ function padded(given: readonly unknown[], { parameterCount, isRepeating }: Cust
 }
 
 function plainValue(value: EngineScalar): unknown {
-  return value.kind === Kind.Blank ? "" : value.kind === Kind.Error ? { code: value.code } : value.value;
+  return value.kind === Kind.Blank ? EMPTY_CELL : value.kind === Kind.Error ? { code: value.code } : value.value;
 }
 
 function firstError(rows: readonly (readonly EngineScalar[])[]): string | undefined {

@@ -1,4 +1,5 @@
 import type { Area, CellValue, SheetModel } from "../model/index";
+import { EMPTY_CELL } from "./customFunctions";
 
 /** A range as a custom function receives it. */
 export interface RangeMatrix {
@@ -63,7 +64,7 @@ function readRange(sheet: SheetModel, area: Area): RangeMatrix {
       if (typeof value === "object") {
         error ??= value.error;
         row.push(new MatrixError(value.error));
-      } else row.push(value ?? "");
+      } else row.push(value ?? EMPTY_CELL);
     }
     matrix.push(row);
   }
@@ -80,6 +81,6 @@ function isUnchanged(matrix: readonly unknown[][], sheet: SheetModel, area: Area
 }
 
 function isSame(known: unknown, value: CellValue | undefined): boolean {
-  if (value === undefined) return known === "";
+  if (value === undefined) return known === EMPTY_CELL;
   return typeof value === "object" ? known instanceof MatrixError && known.code === value.error : known === value;
 }

@@ -1,3 +1,6 @@
+/** What a custom function is handed for an empty cell: it cannot tell it from a 0 (office-js #1951, #4702, #5262). */
+export const EMPTY_CELL = 0;
+
 /** What a custom function is to the calculation. */
 export interface CustomFunction {
   /** Called with `parameterCount` arguments, omitted ones as `null`, and then the invocation. */

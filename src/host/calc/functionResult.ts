@@ -9,7 +9,10 @@ export interface FunctionResult {
   readonly formats?: readonly (readonly (string | undefined)[])[];
 }
 
-/** A result as Excel takes it: `null` is an empty text, a ragged matrix is filled with #N/A, an empty one is #CALC!. */
+/**
+ * A result as Excel takes it: a ragged matrix is filled with #N/A, an empty one is #CALC!. In a matrix `null` is 0 (office-js #1503), and so is what JSON writes as `null`: `undefined` and
+ * numbers that are not finite.
+ */
 export function functionResult(result: unknown): FunctionResult {
   if (!Array.isArray(result)) {
     const format = formatOf(result);
@@ -20,10 +23,14 @@ export function functionResult(result: unknown): FunctionResult {
   if (width === 0) return { values: [[cellError("#CALC!")]], isMatrix: false };
   const hasFormats = rows.some((row) => row.some((value) => formatOf(value) !== undefined));
   return {
-    values: rows.map((row) => Array.from({ length: width }, (_, column) => (column < row.length ? resultValue(row[column]) : cellError("#N/A")))),
+    values: rows.map((row) => Array.from({ length: width }, (_, column) => (column < row.length ? resultValue(writesNull(row[column]) ? 0 : row[column]) : cellError("#N/A")))),
     isMatrix: rows.length > 1 || width > 1,
     ...(hasFormats ? { formats: rows.map((row) => row.map(formatOf)) } : {}),
   };
+}
+
+function writesNull(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "number" && !Number.isFinite(value));
 }
 
 /** What an exception means: `CustomFunctions.Error` its code and message, anything else #VALUE!. */

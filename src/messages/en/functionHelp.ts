@@ -106,7 +106,7 @@ export const functionHelp = {
   },
   XMR: {
     description: "Signal or noise: mean and limits of usual variation (XmR chart) for a series of figures, and which of them are signals. One row a value: mean, lower limit, upper limit, signal.",
-    parameters: { values: "One row or one column of figures, oldest first. Empty cells are stepped over.", run: "How many in a row on one side of the mean are a signal. Left out: 8." },
+    parameters: { values: "One row or one column of figures, oldest first. Cells with #N/A are stepped over.", run: "How many in a row on one side of the mean are a signal. Left out: 8." },
   },
   KPI_VALUE: {
     description: "A KPI of the KPIs table over a period, in the unit of its measure: a number, hours, days, a share 0..1, points or money.",

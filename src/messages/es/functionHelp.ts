@@ -107,7 +107,7 @@ export const functionHelp: FunctionHelp = {
   },
   XMR: {
     description: "Señal o azar: media y límites de la variación habitual (gráfico XmR) de una serie de cifras, y cuáles de ellas son señales. Una fila por valor: media, límite inferior, límite superior, señal.",
-    parameters: { values: "Una fila o una columna de cifras, primero la más antigua. Las celdas vacías se saltan.", run: "Cuántas seguidas al mismo lado de la media son una señal. Si se omite: 8." },
+    parameters: { values: "Una fila o una columna de cifras, primero la más antigua. Las celdas con #N/A se saltan.", run: "Cuántas seguidas al mismo lado de la media son una señal. Si se omite: 8." },
   },
   KPI_VALUE: {
     description: "Un indicador de la tabla KPIs en un período, en la unidad de su medida: número, horas, días, proporción de 0 a 1, puntos o dinero.",

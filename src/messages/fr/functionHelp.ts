@@ -107,7 +107,7 @@ export const functionHelp: FunctionHelp = {
   },
   XMR: {
     description: "Signal ou hasard\u00a0: moyenne et limites de la variation habituelle (carte XmR) d’une série de chiffres, et lesquels sont des signaux. Une ligne par valeur\u00a0: moyenne, limite basse, limite haute, signal.",
-    parameters: { values: "Une ligne ou une colonne de chiffres, du plus ancien au plus récent. Les cellules vides sont sautées.", run: "Combien de suite du même côté de la moyenne font un signal. Si omis\u00a0: 8." },
+    parameters: { values: "Une ligne ou une colonne de chiffres, du plus ancien au plus récent. Les cellules contenant #N/A sont sautées.", run: "Combien de suite du même côté de la moyenne font un signal. Si omis\u00a0: 8." },
   },
   KPI_VALUE: {
     description: "Un indicateur de la table KPIs sur une période, dans l’unité de sa mesure\u00a0: nombre, heures, jours, part de 0 à 1, points ou argent.",

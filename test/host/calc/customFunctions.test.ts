@@ -7,12 +7,12 @@ const TICKETS = [["ID", "Hours", "Opened"], ["INC1", 1.5, 46000], ["INC2", 2.5, 
 const total = (range: Range) => range.flat().reduce((sum: number, value) => sum + (typeof value === "number" ? value : 0), 0);
 
 describe("the arguments of a custom function", () => {
-  it("are a matrix for a range, with empty texts for empty cells, and a scalar for one cell", async () => {
+  it("are a matrix for a range, with 0 for empty cells, and a scalar for one cell", async () => {
     const seen: unknown[] = [];
     const book = new CalculatedWorkbook({ SLA_SEE: { fn: (...values: unknown[]) => seen.push(values.slice(0, 2)), parameterCount: 2 } });
     book.write({ A1: 1, B2: "x", C1: true, D1: "=SLA_SEE(A1:B2,C1)", D2: "=SLA_SEE(B2,Z9)" });
     await book.calculate();
-    expect(seen).toEqual([[[[1, ""], ["", "x"]], true], ["x", ""]]);
+    expect(seen).toEqual([[[[1, 0], [0, "x"]], true], ["x", 0]]);
   });
 
   it("are a single value for an array of one value, and for each row that BYROW takes of a column", async () => {
@@ -84,6 +84,7 @@ describe("the result of a custom function", () => {
     ["a number", () => 1.5, 1.5], ["a text", () => "Met", "Met"], ["no value", () => null, ""], ["not a number", () => NaN, { error: "#NUM!" }], ["an exception", () => { throw new Error("broken"); }, { error: "#VALUE!" }],
     ["an error with its message", () => { throw { code: "#N/A", message: "No tickets in 2026-03" }; }, { error: "#N/A", message: "No tickets in 2026-03" }], ["an error as value", () => ({ code: "#DIV/0!" }), { error: "#DIV/0!" }],
     ["a promise", () => Promise.resolve(7), 7], ["a promise that fails", () => Promise.reject({ code: "#N/A", message: "Gone" }), { error: "#N/A", message: "Gone" }], ["an empty matrix", () => [[]], { error: "#CALC!" }],
+    ["nothing in a matrix", () => [[null]], 0], ["not a number in a matrix", () => [[NaN]], 0],
   ])("%s", async (_, fn, expected) => {
     const book = new CalculatedWorkbook({ SLA_X: { fn: fn as () => unknown, parameterCount: 0 } }).write({ A1: "=sla_x()" });
     await book.calculate();
