@@ -92,6 +92,33 @@ describe("a workbook made here", () => {
     expect(partsOf(saveXlsx(workbook))["xl/workbook.xml"]).toContain("'Bob''s list'!$1:$2");
   });
 
+  it("stays readable for Excel when a client's name was copied from a slide, with a vertical tab in it", () => {
+    const workbook = aWorkbook();
+    const [sheet] = workbook.sheets;
+    const name = "Contoso\u000bToys\u0001\ufffe";
+    const axis = { title: name, visible: true, majorGridlines: false };
+    const margin = { left: name, center: "", right: "" };
+    sheet.setValue(0, 0, name);
+    sheet.setFormula(0, 1, { text: `"${name}"`, kind: "normal" }, name);
+    sheet.comments.push({ id: "{1}", cell: { row: 0, column: 0 }, author: name, text: name });
+    sheet.validations.push({ areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], rule: { list: { inCellDropDown: true, source: name } }, errorTitle: name, errorMessage: name, promptTitle: name, promptMessage: name, ignoreBlanks: true });
+    sheet.page = { orientation: "portrait", paperSize: "A4", centerHorizontally: false, margins: { left: 36, right: 36, top: 54, bottom: 54, header: 20, footer: 20 }, header: margin, footer: margin };
+    sheet.charts.push({
+      id: "new", name, type: "Line", title: name, titleVisible: true, legendVisible: true, legendPosition: "Bottom", changed: true, categoryAxis: axis, valueAxis: axis, left: 0, top: 30, width: 360, height: 220, altText: name,
+      series: [{ name, valuesRef: "Review!$B$1", categoriesRef: "Review!$A$1", smooth: false, showDataLabels: false, axisGroup: "primary" }],
+    });
+    Object.assign(workbook.properties, { title: name, company: name });
+    workbook.names.push({ name: "Client", formula: `"${name}"`, visible: true, comment: name });
+    const file = saveXlsx(workbook);
+    // eslint-disable-next-line no-control-regex -- the signs that XML 1.0 (2.2) has no place for
+    expect(Object.entries(partsOf(file)).flatMap(([part, xml]) => (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(xml) ? [part] : []))).toEqual([]);
+    const again = loadXlsx(file);
+    expect([again.sheets[0].value(0, 0), again.sheets[0].charts[0].title, again.properties.title]).toEqual([name, "ContosoToys", "ContosoToys"]);
+    const changed = again.sheets[0].charts[0];
+    Object.assign(changed, { altText: name, changed: true });
+    expect(partsOf(saveXlsx(again))["xl/drawings/drawing1.xml"]).toContain('descr="ContosoToys"');
+  });
+
   it("keeps names of the workbook and of a sheet, protection and validations", () => {
     const workbook = aWorkbook();
     const [sheet] = workbook.sheets;

@@ -1,4 +1,5 @@
 import type { XmlElement } from "./parseXml";
+import { escapeAttribute } from "./xmlText";
 
 /** Replacements of stretches of one source text, applied together. */
 export class XmlEdit {
@@ -82,8 +83,4 @@ export class XmlEdit {
 /** Gives every element of our own XML the prefix that the part uses for it. */
 export function withPrefix(xml: string, prefix: string): string {
   return prefix ? xml.replace(/<(\/?)([A-Za-z]\w*)(?=[\s/>])/g, `<$1${prefix}$2`) : xml;
-}
-
-function escapeAttribute(value: string): string {
-  return value.replace(/[<>&"\n\r\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
