@@ -34,6 +34,17 @@ describe("a table", () => {
     });
   });
 
+  it("cuts an export's whole sentences in its header row to the 255 characters that Excel takes, and keeps them apart", async () => {
+    anExcel();
+    await onSheet("Sheet1", async (sheet, context) => {
+      const question = "How satisfied were you? ".repeat(20);
+      sheet.getRange("A1:B2").values = [[question, question], [1, 2]];
+      const header = sheet.tables.add("A1:B2", true).getHeaderRowRange().load("values");
+      await context.sync();
+      expect(header.values).toEqual([[question.slice(0, 255), `${question.slice(0, 254)}2`]]);
+    });
+  });
+
   it("without headers pushes the data down for a header row", async () => {
     const { workbook } = anExcel();
     await onSheet("Sheet1", async (sheet, context) => {

@@ -20,13 +20,16 @@ export function freeTableName(workbook: WorkbookModel): string {
   for (let number = 1; ; number++) if (!workbook.tableByName(`Table${number}`)) return `Table${number}`;
 }
 
+/** Excel cuts a longer header, and calls a file damaged in which a column has one (ycphs/openxlsx #402). */
+const LONGEST_COLUMN_NAME = 255;
+
 /** The wanted column names made unique as Excel does: empty ones become "Column1", a repeated "Name" becomes "Name2". */
 export function uniqueColumnNames(wanted: readonly string[]): string[] {
   const used = new Set<string>();
   return wanted.map((name, index) => {
     const base = name === "" ? "Column" : name;
-    let candidate = name === "" ? `Column${index + 1}` : name;
-    for (let number = 2; used.has(candidate.toLowerCase()); number++) candidate = base + number;
+    let candidate = name === "" ? `Column${index + 1}` : name.slice(0, LONGEST_COLUMN_NAME);
+    for (let number = 2; used.has(candidate.toLowerCase()); number++) candidate = base.slice(0, LONGEST_COLUMN_NAME - String(number).length) + number;
     used.add(candidate.toLowerCase());
     return candidate;
   });
