@@ -54,8 +54,13 @@ function orderedArea(row1: number, column1: number, row2: number, column2: numbe
   return { top: Math.min(row1, row2), left: Math.min(column1, column2), bottom: Math.max(row1, row2), right: Math.max(column1, column2) };
 }
 
+/** Anything but letters, digits, "_" and "." needs quotes (jmcnamara/XlsxWriter #1078); only ASCII digits are sure to be plain to Excel, and quotes never hurt. */
+const PLAIN_SHEET = /^[\p{L}_][\p{L}\d_.]*$/u;
+/** Truth values, and what begins like a cell in R1C1, as "R2D2" does: with such a name unquoted Excel calls the file damaged (apache/poi #545). */
+const NEVER_PLAIN = /^(?:(?:r|c|rc)(?:$|\d)|(?:true|false)$)/i;
+
 /** A sheet name as formulas write it: in quotes where Excel needs them. */
 export function quotedSheetName(name: string): string {
-  const plain = /^[A-Za-z_\u00c0-\uffff][\w.\u00c0-\uffff]*$/.test(name) && !CELLS.test(name) && !/^(?:r\d*c?\d*|c\d*|true|false)$/i.test(name);
+  const plain = PLAIN_SHEET.test(name) && !CELLS.test(name) && !NEVER_PLAIN.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -92,6 +92,17 @@ describe("a workbook made here", () => {
     expect(partsOf(saveXlsx(workbook))["xl/workbook.xml"]).toContain("'Bob''s list'!$1:$2");
   });
 
+  it.each([
+    ["チケット（３月）", "'チケット（３月）'"], ["Q1–Q2", "'Q1–Q2'"], ["L’équipe", "'L’équipe'"], ["R2D2", "'R2D2'"], ["rc5_queue", "'rc5_queue'"], ["RC", "'RC'"], ["KPI1", "'KPI1'"], ["Заявки_2026", "Заявки_2026"], ["確認", "確認"], ["Rapport", "Rapport"],
+  ])("repeats the header row on each page of a sheet called %s, which Excel finds by %s", (name, written) => {
+    const workbook = aWorkbook();
+    const [sheet] = workbook.sheets;
+    sheet.name = name;
+    sheet.page = { orientation: "portrait", paperSize: "A4", printTitleRows: "$1:$1", centerHorizontally: false, margins: { left: 36, right: 36, top: 54, bottom: 54, header: 20, footer: 20 }, header: { left: "", center: "", right: "" }, footer: { left: "", center: "", right: "" } };
+    expect(partsOf(saveXlsx(workbook))["xl/workbook.xml"]).toContain(`>${written}!$1:$1</definedName>`);
+    expect(savedAndLoaded(workbook).sheets[0].page?.printTitleRows).toBe("$1:$1");
+  });
+
   it("stays readable for Excel when a client's name was copied from a slide, with a vertical tab in it", () => {
     const workbook = aWorkbook();
     const [sheet] = workbook.sheets;
