@@ -57,6 +57,8 @@ describe("how often and how long", () => {
   it("outages that overlap are one; short ones can be left out", () => {
     expect(figuresOf("outages", { records: { outages }, agreement: always })[0]).toEqual([2, 2]);
     expect(figuresOf("outages", { records: { outages }, agreement: always, variant: ["longer than 15 min"] })[0]).toEqual([1, 1]);
+    expect(figuresOf("outages", { records: { outages }, agreement: always, variant: ["longer than 10 min"] })[0]).toEqual([1, 1]);
+    expect(figuresOf("outages", { records: { outages }, agreement: always, variant: ["longer than 9 min"] })[0]).toEqual([2, 2]);
   });
 
   it("MTRS is from failure to restoration: 10 min and 4 h are 2 h 5 min", () => {
@@ -82,6 +84,9 @@ describe("how often and how long", () => {
     // From 30 June to the end of January are 216 days; one failure in the 245 days since 1 June: 5.57 / 245 x 365 = 8.3 a year at most.
     expect(january).toMatchObject({ value: Number.NaN, n: 0, failureFree: { sinceLastMs: 216 * 86_400_000, mostPerYear: expect.closeTo(8.3, 1) as number } });
     expect(february.failureFree?.sinceLastMs).toBe(245 * 86_400_000);
+    expect(measured("MTBSI", { records: { outages: last }, agreement: always }).figures[0].failureFree).toEqual(january.failureFree);
+    const ofTwo = [...last, anOutage("2023-12-21 00:00", "2023-12-22 00:00", { service: "Web" })];
+    expect(measured("MTBF", { records: { outages: ofTwo }, agreement: always }).figures[0].failureFree?.sinceLastMs).toBe(41 * 86_400_000);
     expect(measured("MTBF", { records: { outages }, agreement: always }).figures[0]).not.toHaveProperty("failureFree");
     expect(measured("availability", { records: { outages: last }, agreement: always }).figures[0]).not.toHaveProperty("failureFree");
   });

@@ -6,6 +6,8 @@ describe("a percentile of values in any order", () => {
     expect(percentile([40, 10, 30, 20], 0.5)).toBe(25);
     expect(percentile([40, 10, 30, 20], 0.9)).toBeCloseTo(37, 12);
     expect(percentile([7], 0.9)).toBe(7);
+    const zeroToTwenty = [13, 2, 19, 7, 0, 16, 5, 11, 20, 3, 9, 14, 1, 18, 6, 12, 4, 17, 8, 15, 10];
+    for (const share of [0.03, 0.07, 0.11, 0.33, 0.52, 0.78, 0.97]) expect(percentile([...zeroToTwenty], share)).toBeCloseTo(20 * share, 12);
   });
 
   it("is exact for any values, equal ones among them", () => {
