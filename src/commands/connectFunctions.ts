@@ -1,9 +1,9 @@
-import { forgetDefinitions, provideDefinitions } from "../functions";
+import { forgetDefinitions, provideDefinitions, provideRecalculation } from "../functions";
 import { recalculateFunctions, watchCells, watchDefinitions, withWorkbook } from "../workbook";
 
 /**
  * Gives the custom functions the definitions of the open workbook, and has their cells computed again whenever a definition table or the
- * history of the tickets is edited: no cell depends on either. Functions that are called earlier wait for nothing: they read the definitions themselves when they need them.
+ * history of the tickets is edited, which no cell depends on, or a handle of an earlier session is used. Functions that are called earlier wait for the definitions.
  */
 export async function connectFunctions(): Promise<void> {
   let historySheet: string | undefined;
@@ -12,9 +12,11 @@ export async function connectFunctions(): Promise<void> {
     ({ historySheet } = definitions);
     return definitions;
   });
+  const recalculate = () => withWorkbook(recalculateFunctions);
+  provideRecalculation(recalculate);
   const computeAgain = async () => {
     forgetDefinitions();
-    await withWorkbook(recalculateFunctions);
+    await recalculate();
   };
   await withWorkbook(async (context) => {
     // A review adds some thirty tables.

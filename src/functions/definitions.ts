@@ -12,12 +12,18 @@ export interface Definitions {
   readonly date1904: boolean;
 }
 
-let load: (() => Promise<Definitions>) | undefined;
+type Load = () => Promise<Definitions>;
+
+let provide: (load: Load) => void;
+let provided = new Promise<Load>((resolve) => {
+  provide = resolve;
+});
 let current: Promise<Definitions> | undefined;
 
 /** Says where the definitions come from; called once at start-up, by whoever has the workbook. */
-export function provideDefinitions(loadDefinitions: () => Promise<Definitions>): void {
-  load = loadDefinitions;
+export function provideDefinitions(load: Load): void {
+  provide(load);
+  provided = Promise.resolve(load);
   current = undefined;
 }
 
@@ -26,11 +32,13 @@ export function forgetDefinitions(): void {
   current = undefined;
 }
 
-/** The definitions, read once for all calls until they are forgotten. A failed read is not kept. */
+/**
+ * The definitions, read once for all calls until they are forgotten. A failed read is not kept. A cell that Excel computes while the add-in still starts waits for
+ * them: an error would stay in it until somebody edits what it takes (office-js #5408).
+ */
 export function currentDefinitions(): Promise<Definitions> {
-  if (!load) return Promise.reject(new Error("The definitions of the workbook are not available yet."));
   if (!current) {
-    const reading = load();
+    const reading = provided.then((load) => load());
     current = reading;
     reading.catch(() => {
       if (current === reading) current = undefined;

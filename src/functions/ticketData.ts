@@ -9,6 +9,7 @@ import { withEmptyCells } from "./emptyCells";
 import { plainCell, plainRows } from "./errorCells";
 import { rangeHash } from "./rangeHash";
 import { invalidValue, messagesOf } from "./functionErrors";
+import { askForHandle } from "./lostHandles";
 import { RecentlyUsed } from "./RecentlyUsed";
 
 /** A range as a function is handed it; error cells may be objects. Where a single cell is meant, a host may hand over its value alone. */
@@ -77,8 +78,9 @@ function rangeOf(range: Rows, agreement: Agreement): Rows {
   const key = HANDLE.exec(only)?.[1];
   if (!key) throw invalidValue(messagesOf(agreement).functions.notATicketRange(only));
   const found = ranges.get(key);
-  if (!found) throw invalidValue(messagesOf(agreement).functions.handleIsGone);
-  return found;
+  if (found) return found;
+  askForHandle(key);
+  throw invalidValue(messagesOf(agreement).functions.handleIsGone);
 }
 
 /** The same object for every range of the same content: Excel hands over a new copy for each call. */

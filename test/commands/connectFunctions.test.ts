@@ -1,4 +1,6 @@
 import { connectFunctions } from "../../src/commands/connectFunctions";
+import * as functions from "../../src/functions";
+import { loadFunctionDefinitions, withWorkbook } from "../../src/workbook";
 import { type FormulaWorkbook, formulaWorkbook } from "../support/formulaWorkbook";
 
 /** One ticket from 09:00 to 15:00, on hold for its last minute, under an SLA of 4 h: missed. `Figures!A1` is its compliance. */
@@ -43,3 +45,33 @@ describe("a formula of the manager's follows", () => {
     await until(workbook, 1);
   });
 });
+
+it("a formula with the handle of an earlier session, as a workbook opens with it, has the tickets read again", async () => {
+  const workbook = await workbookWithFormula();
+  const tickets = workbook.model.sheetByName("Tickets")!;
+  const range = [0, 1].map((row) => [0, 1, 2].map((column) => tickets.value(row, column)));
+  let handle: unknown;
+  jest.isolateModules(() => {
+    handle = functionNamed("SLA_DATA", jest.requireActual<typeof functions>("../../src/functions"))(range);
+  });
+  // Excel has not computed it: the cell came with the file.
+  workbook.model.sheetByName("Figures")!.setFormula(0, 1, { kind: "normal", text: "SLA_DATA(Tickets!A1:C2)" });
+  const compliance = () => functionNamed("SLA_COMPLIANCE")(handle, "P1", "2026-01", null);
+  await expect(compliance()).rejects.toMatchObject({ code: "#VALUE!", message: expect.stringContaining("no longer in memory") });
+  for (let turn = 0; turn < 200; turn++) await new Promise((resolve) => setImmediate(resolve));
+  expect(await compliance()).toEqual([[0]]);
+});
+
+it("a formula that Excel computes before the add-in has started waits for it, in place of staying an error", async () => {
+  await jest.isolateModulesAsync(async () => {
+    const starting = jest.requireActual<typeof functions>("../../src/functions");
+    const early = functionNamed("SLA_RECOVERY", starting)(44, 50, 0.95);
+    await workbookWithFormula();
+    starting.provideDefinitions(() => withWorkbook(loadFunctionDefinitions));
+    expect(await early).toEqual([[70]]);
+  });
+});
+
+function functionNamed(name: string, { FUNCTIONS } = functions): (...values: unknown[]) => unknown {
+  return FUNCTIONS.find((entry) => entry.name === name)!.fn;
+}
