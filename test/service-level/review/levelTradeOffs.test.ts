@@ -35,6 +35,10 @@ describe("what another level would change", () => {
       .toEqual([["Silver", 0, 3, 1, false], ["Gold", 400, 3, 2, false]]);
   });
 
+  it("what another service is offered at is none of its levels", () => {
+    expect(tradeOffs([SILVER, { ...GOLD, service: "Network" }]).map(({ offer: { level } }) => level)).toEqual(["Silver"]);
+  });
+
   it("gold would have spared 1 h of the first outage and 4 h of the last: 20 and 120 hours of users", () => {
     expect(tradeOffs([GOLD]).map(({ sparedMs, sparedUserMs }) => [sparedMs, sparedUserMs])).toEqual([[hours(5), hours(140)]]);
   });

@@ -115,6 +115,12 @@ describe("the CSFs of a review", () => {
   it("have no data when nothing hangs under them", () => {
     expect(review(facts, { csfs }).csfs[0]).toMatchObject({ status: "No data", because: [] });
   });
+
+  it("is none of the review once it has ended", () => {
+    const valid = (from: string, to: string) => aCsf({ id: to, validFrom: at(from), validTo: at(to) });
+    const found = review(ticketsOn("2024-01-10", 1, 0), { csfs: [valid("2023-01-01", "2024-01-31"), valid("2023-01-01", "2024-03-01"), valid("2024-02-02", "2024-06-01")] }, { period: periodOf("2024-01", { zone: "UTC", fiscalYearStartMonth: 1 })!, asOf: at("2024-02-10") });
+    expect(found.csfs.map(({ csf }) => csf.id)).toEqual(["2024-03-01"]);
+  });
 });
 
 describe("the period of a review", () => {

@@ -115,6 +115,24 @@ describe("a closed period whose tickets changed", () => {
     expect(reviewed(more, { snapshots: [before], terms }).review.history.restatements.map(({ figure, now }) => [figure.id, figure.value, now.value])).toEqual([["COUNT", 30, 31]]);
   });
 
+  it("is told where the figure is the same of more tickets: 1 h on average of 28, now of 29", () => {
+    const kept = FEBRUARY.filter(({ id }) => id?.startsWith("M") === true || id === "NEW");
+    const terms = { ...agreement, slas: [], kpis: [aKpi({ measure: "resolution time mean" })] };
+    const before = reviewed(kept, { terms }).snapshot;
+    const more = [...kept, aTicket({ id: "FOUND", opened: "2024-02-12 09:00", resolved: "2024-02-12 10:00" })];
+    expect(reviewed(more, { snapshots: [before], terms }).review.history.restatements.map(({ figure, now }) => [figure.value, figure.n, now.value, now.n])).toEqual([[1, 28, 1, 29]]);
+  });
+
+  it("is no news where a cell keeps fifteen digits of a figure, and is where the sixth differs", () => {
+    const terms = { ...agreement, slas: [], kpis: [aKpi({ measure: "resolution time mean" })] };
+    const written = (factor: number) => {
+      const { snapshot: exact } = reviewed(FEBRUARY, { terms });
+      const rounded = { ...exact, figures: exact.figures.map((figure) => ({ ...figure, value: figure.value * factor })) };
+      return reviewed(FEBRUARY, { snapshots: [rounded], terms }).review.history.restatements.length;
+    };
+    expect([written(1 + 1e-15), written(1 - 1e-15), written(1 + 1e-6)]).toEqual([0, 0, 1]);
+  });
+
   it("counts a running ticket for neither outcome, then or now", () => {
     const waiting = aTicket({ id: "WAITS", opened: "2024-02-29 22:00" });
     const { snapshot: before } = reviewed([...FEBRUARY, waiting]);
