@@ -1,6 +1,6 @@
 import type { FunctionHelp } from "../functionHelpTypes";
 
-const tickets = "Rango de tickets con su fila de encabezados, p. ej. Tickets[#All], o la referencia que devuelve SLA_DATA.";
+const tickets = "Rango de tickets con su fila de encabezados, o la referencia que devuelve SLA_DATA.";
 const sla = "Identificador en la tabla SLAs.";
 const slas = "Identificador en la tabla SLAs, o un rango de identificadores: una proporción para cada uno.";
 const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 o una fecha (su mes). Si se omite: todo lo que se decidió.";
@@ -11,7 +11,7 @@ const asOf = "Fecha y hora hasta las que cuentan los datos. Si se omite: As of d
 const ifNone = "Qué mostrar cuando no hay ninguno, por ejemplo «ninguno». Si se omite: #N/A con una frase.";
 const start = "Fecha y hora en que arranca el reloj, o un rango de ellas: una respuesta para cada una.";
 const calendar = "Nombre en la tabla Calendars. Si se omite: el calendario predeterminado del acuerdo.";
-const outages = "Rango de interrupciones con su fila de encabezados, p. ej. Outages[#All].";
+const outages = "Rango de interrupciones con su fila de encabezados.";
 const promise = "Identificador en la tabla Promises.";
 const promises = "Identificador en la tabla Promises, o un rango de identificadores: una respuesta para cada uno.";
 const promisePeriod = "2026, 2026-Q3, 2026-03 o una fecha (su mes): se juzga cada mes, trimestre o año de la promesa que haya en él. Si se omite: el de as_of.";
@@ -26,7 +26,7 @@ const per = "month, quarter o year (predeterminado): mes, trimestre o año.";
 export const functionHelp: FunctionHelp = {
   SLA_DATA: {
     description: "Lee un rango de tickets una sola vez y devuelve una referencia. Pásela a las demás funciones SLA: así cientos de ellas cuestan una única lectura.",
-    parameters: { tickets: "Rango de tickets con su fila de encabezados, p. ej. Tickets[#All]." },
+    parameters: { tickets: "Rango de tickets con su fila de encabezados." },
   },
   SLA_HOURS: {
     description: "Horas de servicio entre dos fechas y horas: sin las noches, los fines de semana ni los festivos del calendario.",

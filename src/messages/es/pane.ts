@@ -313,7 +313,7 @@ export const pane: Messages["pane"] = {
       "Definiciones: acuerde factores críticos de éxito, KPI, SLA, horarios de servicio y festivos. Están en tablas de este libro y también se editan allí.",
       "Revisión: elija el tipo y el periodo, compruebe, mire la vista previa y escríbala en hojas.",
       "Resultados: abra los tickets detrás de cada cifra y vea el plazo de cualquiera, intervalo a intervalo.",
-      "En celdas: =SLA_COMPLIANCE(Tickets[#All], \"id del SLA\") y las demás; escriba =SLA_ para verlas todas.",
+      "En celdas: escriba =SLA_ para ver las funciones, como SLA_COMPLIANCE; toman los tickets con su fila de encabezados y el id de un SLA.",
     ],
     keyboard: "Teclado: F6 pasa de la hoja al panel, Tab de un control a otro, las flechas de una pestaña o una opción a otra.",
   },

@@ -1,6 +1,6 @@
 import type { FunctionHelp } from "../functionHelpTypes";
 
-const tickets = "Plage des tickets avec sa ligne d’en-tête, par ex. Tickets[#All], ou référence renvoyée par SLA_DATA.";
+const tickets = "Plage des tickets avec sa ligne d’en-tête, ou référence renvoyée par SLA_DATA.";
 const sla = "Identifiant dans la table SLAs.";
 const slas = "Identifiant dans la table SLAs, ou une plage d’identifiants\u00a0: une proportion pour chacun.";
 const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 ou une date (son mois). Si omis\u00a0: tout ce qui a été décidé.";
@@ -11,7 +11,7 @@ const asOf = "Date et heure jusqu’auxquelles les données comptent. Si omis\u0
 const ifNone = "Ce qui s’affiche quand il n’y en a aucun, par exemple « aucun ». Omis : #N/A avec une phrase.";
 const start = "Date et heure de départ du chronomètre, ou une plage de dates et heures\u00a0: une réponse pour chacune.";
 const calendar = "Nom dans la table Calendars. Si omis\u00a0: le calendrier par défaut du contrat.";
-const outages = "Plage des interruptions avec sa ligne d’en-tête, par ex. Outages[#All].";
+const outages = "Plage des interruptions avec sa ligne d’en-tête.";
 const promise = "Identifiant dans la table Promises.";
 const promises = "Identifiant dans la table Promises, ou une plage d’identifiants\u00a0: une réponse pour chacun.";
 const promisePeriod = "2026, 2026-Q3, 2026-03 ou une date (son mois)\u00a0: chaque mois, trimestre ou année de la promesse qui s’y trouve est jugé. Si omis\u00a0: celui de as_of.";
@@ -26,7 +26,7 @@ const per = "month, quarter ou year (par défaut)\u00a0: mois, trimestre ou ann�
 export const functionHelp: FunctionHelp = {
   SLA_DATA: {
     description: "Lit une plage de tickets une seule fois et renvoie une référence. Passez-la aux autres fonctions SLA\u00a0: des centaines d’entre elles ne coûtent alors qu’une lecture.",
-    parameters: { tickets: "Plage des tickets avec sa ligne d’en-tête, par ex. Tickets[#All]." },
+    parameters: { tickets: "Plage des tickets avec sa ligne d’en-tête." },
   },
   SLA_HOURS: {
     description: "Heures de service entre deux dates-heures\u00a0: sans les nuits, les week-ends et les jours fériés du calendrier.",

@@ -313,7 +313,7 @@ export const pane: Messages["pane"] = {
       "Définitions : convenez des facteurs clés de succès, KPI, SLA, heures de service et jours fériés. Ils sont dans des tables de ce classeur, où ils se modifient aussi.",
       "Revue : choisissez le type et la période, contrôlez, regardez l’aperçu, écrivez-la en feuilles.",
       "Résultats : ouvrez les tickets derrière chaque chiffre et voyez le délai de chacun, intervalle par intervalle.",
-      "Dans les cellules : =SLA_COMPLIANCE(Tickets[#All], \"identifiant du SLA\") et les autres ; saisissez =SLA_ pour les voir toutes.",
+      "Dans les cellules : saisissez =SLA_ pour voir les fonctions, dont SLA_COMPLIANCE ; elles prennent les tickets avec leur ligne d’en-tête, et l’identifiant d’un SLA.",
     ],
     keyboard: "Clavier : F6 passe de la feuille au volet, Tab d’une commande à l’autre, les flèches d’un onglet ou d’un choix à l’autre.",
   },

@@ -1,6 +1,6 @@
 import type { FunctionHelp } from "../functionHelpTypes";
 
-const tickets = "見出し行を含むチケットの範囲（例: Tickets[#All]）、または SLA_DATA が返すハンドル。";
+const tickets = "見出し行を含むチケットの範囲、または SLA_DATA が返すハンドル。";
 const sla = "SLAs テーブルの ID。";
 const slas = "SLAs テーブルの ID。範囲を指定すると、ID ごとに割合を返します。";
 const period = "2026、2026-H1、2026-Q3、2026-03、2026-W14、または日付（その月）。省略時: 判定済みのすべて。";
@@ -11,7 +11,7 @@ const asOf = "データを数える期限の日時。省略時: Agreement テー
 const ifNone = "該当がないときに表示する値（例：「なし」）。省略時は文付きの #N/A。";
 const start = "時計が動き始める日時。範囲を指定すると、日時ごとに答えを返します。";
 const calendar = "Calendars テーブルの名前。省略時: 契約の既定のカレンダー。";
-const outages = "見出し行を含むサービス停止の範囲（例: Outages[#All]）。";
+const outages = "見出し行を含むサービス停止の範囲。";
 const promise = "Promises テーブルの ID。";
 const promises = "Promises テーブルの ID。範囲を指定すると、ID ごとに答えを返します。";
 const promisePeriod = "2026、2026-Q3、2026-03、または日付（その月）。その中にある約束の月、四半期、年をすべて判定します。省略時: as_of を含むもの。";
@@ -26,7 +26,7 @@ const per = "month（月）、quarter（四半期）、year（年、既定）。
 export const functionHelp: FunctionHelp = {
   SLA_DATA: {
     description: "チケットの範囲を一度だけ読み、ハンドルを返します。ほかの SLA 関数にハンドルを渡すと、何百個使っても読み取りは一回で済みます。",
-    parameters: { tickets: "見出し行を含むチケットの範囲（例: Tickets[#All]）。" },
+    parameters: { tickets: "見出し行を含むチケットの範囲。" },
   },
   SLA_HOURS: {
     description: "二つの日時の間のサービス時間。カレンダーの夜間、週末、休日は数えません。",
