@@ -22,6 +22,14 @@ function chartWords(model: WorkbookModel): string[][] {
   return model.tableByName("ExecutiveChart")!.sheet.charts.map(({ title, series }) => [title, ...series.map(({ name }) => name)]);
 }
 
+/** Rules for colours that stand on a sheet more than once; Excel does not let an add-in read those. */
+function doubleRules(model: WorkbookModel): string[] {
+  return model.sheets.flatMap(({ name, conditionalFormats }) => {
+    const rules = conditionalFormats.map(({ areas, rule }) => `${name} ${JSON.stringify([areas, rule])}`);
+    return rules.filter((rule, index) => rules.indexOf(rule) !== index);
+  });
+}
+
 /** A cell of the sheet that holds a table, counted from the table's header row. */
 function below(model: WorkbookModel, table: string, rows: number): { sheet: WorkbookModel["sheets"][number]; row: number } {
   const found = model.tableByName(table)!;
@@ -224,6 +232,15 @@ describe("a further review", () => {
     expect(words()).toEqual([["Traitées dans le délai convenu", "Traitées dans le délai convenu", "Objectif"], ["Demandes que vous nous avez confiées", "Demandes que vous nous avez confiées"]]);
   });
 
+  it("has its colours once where it comes back to a language, so that the copy for the client can have them", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    for (const language of ["en", "fr", "es", "en"]) {
+      await speak(language);
+      await review();
+    }
+    expect(doubleRules(model)).toEqual([]);
+  });
+
   it("goes on filling a column to which the user gave another header, and leaves one of the user's own in place of ours alone", async () => {
     const { host, model } = await openReview(TWELVE_TICKETS);
     await review();
@@ -309,7 +326,7 @@ describe("a review that fails half-way", () => {
     });
   });
 
-  it("leaves charts their words when it was to speak another language, at whichever sync it fails", async () => {
+  it("leaves charts their words when it was to speak another language, at whichever sync it fails, and no colours that would come twice", async () => {
     const { host, model } = await openReview(TWELVE_TICKETS);
     await review();
     const words = () => chartWords(model);
@@ -323,6 +340,7 @@ describe("a review that fails half-way", () => {
     }
     expect(sync).toBeGreaterThan(10);
     expect(words()).not.toEqual(before);
+    expect(doubleRules(model)).toEqual([]);
   });
 
   it("leaves the workbook as it was when it is cancelled while reading", async () => {

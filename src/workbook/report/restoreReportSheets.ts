@@ -2,7 +2,7 @@ import { showAllRows } from "../showAllRows";
 import { changeRows } from "./changeRows";
 import { bandRows, pageLayout, type RowChange } from "./layout";
 import { drawCharts } from "./reportCharts";
-import { markFormula, REPORT_MARK } from "./reportMark";
+import { languagesOf, markFormula, markIn, parseMark, REPORT_MARK } from "./reportMark";
 import type { ReportSheet } from "./reportSheet";
 import { earlierRows, type ExistingReport, HEADER_FOOTER_PARTS, type PrintedPart, type ReportState } from "./reportState";
 import { setTableBody } from "./tableBody";
@@ -20,6 +20,7 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
       worksheet,
       ranges: existing.tables.map(({ name }) => worksheet.tables.getItem(name).getDataBodyRange().load({ rowIndex: true, rowCount: true })),
       charts: worksheet.charts.load({ name: true }),
+      mark: worksheet.names.getItem(REPORT_MARK).load({ formula: true }),
     };
   });
   await context.sync();
@@ -28,7 +29,7 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
   for (const worksheet of worksheets.items) {
     if (!state.sheets.some(({ sheet }) => sheet.id === worksheet.id) && planned.has(worksheet.name)) worksheet.delete();
   }
-  for (const { existing, worksheet, ranges, charts } of now) {
+  for (const { existing, worksheet, ranges, charts, mark } of now) {
     const sheet = sheets.find((candidate) => candidate.key === existing.mark.key)!;
     const layout = pageLayout(sheet);
     const places = ranges.map((range) => ({ top: range.rowIndex - 1, height: range.rowCount }));
@@ -39,7 +40,8 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
       await setTableBody(context, worksheet, worksheet.tables.getItem(name), { top, left, width: headers.length, height: isLast ? places[index].height : body.length }, body);
     }
     restoreHead(worksheet, existing, layout.widths.length);
-    worksheet.names.getItem(REPORT_MARK).formula = markFormula(existing.mark);
+    // Rules for the words of another language stay: nobody sees them, and they are not made twice.
+    mark.formula = markFormula(markIn(existing.mark.language, existing.mark, languagesOf(parseMark(String(mark.formula)) ?? existing.mark)));
     worksheet.tabColor = existing.tabColor;
     for (const part of HEADER_FOOTER_PARTS) worksheet.pageLayout.headersFooters.defaultForAllPages[part] = existing.headerFooter[part];
     restorePages(worksheet, existing.printed);

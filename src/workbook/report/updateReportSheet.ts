@@ -6,7 +6,7 @@ import { setPrinted } from "./printSetup";
 import { bodyOf, type FindTable, isFormula } from "./reportBody";
 import { fitFixedRows, fitTableRows, formatRows } from "./reportFormats";
 import { TAB_COLORS } from "./reportLooks";
-import { EARLIER, markFormula, REPORT_MARK } from "./reportMark";
+import { EARLIER, languagesOf, markFormula, markIn, REPORT_MARK } from "./reportMark";
 import type { ReportSetting } from "./ReportSetting";
 import type { ExistingReport, ExistingTable } from "./reportState";
 import { drawAllCharts, fixedTops, noteOwnColumns, writeFixedRows, writeHeadings } from "./sheetParts";
@@ -20,7 +20,7 @@ export async function updateReportSheet(context: Excel.RequestContext, planned: 
   showAllRows(context, existing.tables);
   changeRows(worksheet, plan.changes);
   for (const index of layout.stretches.keys()) await updateTable(context, worksheet, planned, index, existing, setting, find);
-  worksheet.names.getItem(REPORT_MARK).formula = markFormula({ ...existing.mark, language: setting.code, review: setting.review.id });
+  worksheet.names.getItem(REPORT_MARK).formula = markFormula({ ...markIn(setting.code, existing.mark), review: setting.review.id });
   if (existing.mark.review === EARLIER) worksheet.tabColor = TAB_COLORS[sheet.part];
   worksheet.names.getItemOrNullObject(OWN_COLUMNS).delete();
   noteOwnColumns(worksheet, layout, existing.mark.tables);
@@ -50,9 +50,9 @@ async function updateTable(
   formatRows(worksheet, headers.map((header) => ours.get(header)), top + 1 + earlier.body.length, height - earlier.body.length, { ...table, left });
   fitTableRows(worksheet, table, top);
   fillUserFormulas(worksheet, earlier, top, ours, height);
-  // Shapes are the same in every language and have their rules; Excel does not read a rule that stands there twice.
+  // Shapes are the same in every language and have their rules, words once they were written in it; Excel does not read a rule that stands there twice.
   const worded = { ...table, columns: table.columns.filter(({ kind }) => kind === "status") };
-  if (existing.mark.language !== setting.code) addStatusRules(worksheet, worded, { top, height, isLast }, setting.status, headers, left);
+  if (!languagesOf(existing.mark).includes(setting.code)) addStatusRules(worksheet, worded, { top, height, isLast }, setting.status, headers, left);
 }
 
 /** A column that the user added and filled with formulas goes on filling itself in new rows. */
