@@ -15,8 +15,14 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decodeAs(encoding, bytes);
   return { text, encoding, unreadable: encoding === "windows-1252" ? 0 : countOf(text, "\ufffd") };
+}
+
+/** In two steps, as Node in one takes Windows-1252 for Latin-1, which has control characters in place of "€", "š" and curly quotes (nodejs/node #56542). */
+function decodeAs(encoding: TextEncoding, bytes: Uint8Array): string {
+  const decoder = new TextDecoder(encoding);
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
 function encodingOf(bytes: Uint8Array): TextEncoding {
@@ -94,7 +100,7 @@ function europeanOf(bytes: Uint8Array): "windows-1250" | "windows-1252" | "windo
   for (const byte of bytes) counts[byte]++;
   const sum = (letters: readonly number[]) => letters.reduce((total, letter) => total + counts[letter], 0);
   const letters = counts.subarray(0xc0).reduce((total, count) => total + count, 0);
-  if (CZECH.every((letter) => sum(letter) > 0) && sum(CZECH.flat()) > letters * 0.2) return "windows-1250";
+  if (CZECH.every((letter) => sum(letter) > letters * 0.02) && sum(CZECH.flat()) > letters * 0.2) return "windows-1250";
   const own = sum(TURKISH_ALONE);
   return own > letters * 0.1 && own + sum(TURKISH_SHARED) > letters * 0.95 ? "windows-1254" : "windows-1252";
 }

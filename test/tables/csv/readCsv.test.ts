@@ -48,6 +48,8 @@ describe("the text encoding is found from the bytes", () => {
   const turkish = "Numara;Durum;Açıklama\n1;Çözüldü;Yazıcı yazdırmıyor\n2;Müşteri yanıtı bekleniyor;Muhasebe klasörüne erişim isteği\n";
   const korean = "번호,상태,제목\n1,해결됨,프린터가 인쇄되지 않음\n2,처리 중,메일 로그인 실패\n";
   const western = "Nr.;Priorität;Störung\n1;Höchste;Kühlung über 3 m³ fällt aus\n2;Mittel;Tür schließt nicht (² Schlösser)\n";
+  const danish = `Sagsnr;Status;Emne\n1;Løst;${Array(20).fill("Kan ikke åbne køkkenets skærm").join(" - ")}\n2;Åben;Tomáš i Forlì\n`;
+  const french = "N°;Statut;Objet\n1;Résolu;Panne d’imprimante\n2;Nouveau;Achat à 300 €\n";
   it.each([
     ["UTF-8", encode(text, "utf8"), "utf-8", text],
     ["UTF-8 with byte order mark", encode(text, "utf8", { addBOM: true }), "utf-8", text],
@@ -64,6 +66,8 @@ describe("the text encoding is found from the bytes", () => {
     ["Windows-1254", encode(turkish, "win1254"), "windows-1254", turkish],
     ["EUC-KR", encode(korean, "euc-kr"), "euc-kr", korean],
     ["Windows-1252 of Danish and Icelandic", encode("Sagsnr;Status;Kunde\n1;Løst;Þóra Björnsdóttir í Reykjavík\n2;Åben;Færøernes køkken\n", "win1252"), "windows-1252", "Sagsnr;Status;Kunde\n1;Løst;Þóra Björnsdóttir í Reykjavík\n2;Åben;Færøernes køkken\n"],
+    ["Windows-1252 of Danish with a name in Czech and one in Italian", encode(danish, "win1252"), "windows-1252", danish],
+    ["Windows-1252 with curly quotes and euros", encode(french, "win1252"), "windows-1252", french],
     ["EUC-JP", encode(japanese, "euc-jp"), "euc-jp", japanese],
     ["Shift-JIS", encode(japanese, "shift_jis"), "shift_jis", japanese],
     ["Japanese in UTF-8", encode(japanese, "utf8"), "utf-8", japanese],
