@@ -105,7 +105,7 @@ export function plainWords(text: string): string {
 /** Plurals and abbreviations only: a "heure de création" is a time of day. */
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/(^| )(ms|millis|milliseconds)( |$)/, "milliseconds"],
-  [/(^| )(s|sec|secs|seconds|sekunden|secondes|segundos|secondi|seconden|сек|секунд\p{L}*|sek|sekund\p{L}*|saniye)( |$)|秒|(^| )초( |$)/u, "seconds"],
+  [/(^| )(s|sec|secs|seconds|sekunden|secondes|segundos|secondi|seconden|сек|секунд\p{L}*|sek|sekund(?:[yau]|er|ach)?|saniye)( |$)|秒|(^| )초( |$)/u, "seconds"],
   [/(^| )(min|mins|minutes|minuten|minutos|minuti|мин|минут\p{L}*|minut(?:y|ach)?|minuut(?:tia|teina)|dakika|dk)( |$)|(^| )분( |$)|分(?![配类類组組])/u, "minutes"],
   [/(^| )(h|hr|hrs|hours|stunden|std|heures|horas|ore|uren|ч|час|часы|часов|godz|godziny|godzin|hodin(?:y|ach)?|hod|tunti(?:a|na)|tunteina|(?<!tarih )saat)( |$)|(?<=시간 )시간$|小时|(?<=時間 )時間$/u, "hours"],
   [/(^| )(days|tage|jours|dias|giorni|dagen|дни|дней|dni|dny|dnech|paiv(?:aa|ina)|gun)( |$)|(?<= )일$|日数|天数|(^| )天$/u, "days"],

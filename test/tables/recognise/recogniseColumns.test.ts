@@ -176,7 +176,7 @@ describe("the cells decide where the name may mean two things", () => {
   });
 
   it.each([
-    ["On hold time in minutes", "minutes"], ["slaholdtime", "hours"], ["Total hold time (in hrs)", "hours"], ["Pending time in seconds", "seconds"], ["Tempo di attesa (ore)", "hours"], ["Время ожидания (час)", "hours"], ["保留時間（時間）", "hours"], ["保留時間", "minutes"], ["Czas oczekiwania (godz.)", "hours"], ["挂起时长（小时）", "hours"], ["累计待定", "seconds"], ["cumulated pending", "seconds"], ["On hold time", "minutes"],
+    ["On hold time in minutes", "minutes"], ["slaholdtime", "hours"], ["Total hold time (in hrs)", "hours"], ["Pending time in seconds", "seconds"], ["Tempo di attesa (ore)", "hours"], ["Время ожидания (час)", "hours"], ["保留時間（時間）", "hours"], ["保留時間", "minutes"], ["Czas oczekiwania (godz.)", "hours"], ["挂起时长（小时）", "hours"], ["累计待定", "seconds"], ["cumulated pending", "seconds"], ["On hold time", "minutes"], ["Wartezeit (sekundäre Gruppe)", "minutes"],
   ])("knows the unit of %s: %s", (header, unit) => {
     expect(recogniseColumns(ticketSheet([["Id", header], ["1", 90]])).columns.get("held minutes")).toMatchObject({ header, unit });
   });
