@@ -343,6 +343,20 @@ describe("a review that fails half-way", () => {
     expect(doubleRules(model)).toEqual([]);
   });
 
+  it("leaves no row hidden that a filter hid: it has taken the filter off", async () => {
+    const { host, model } = await openReview(TWELVE_TICKETS);
+    await review();
+    const before = host.syncCount;
+    await review();
+    const syncs = host.syncCount - before;
+    await filterTable("Spread", "SLA", ["P3-RESOLUTION"]);
+    const hiddenRows = () => model.tableByName("Spread")!.sheet.rows.filter((row) => row?.hidden).length;
+    expect(hiddenRows()).toBe(8);
+    host.failAt({ sync: host.syncCount + syncs, when: "before", code: "GeneralException" });
+    await expect(review()).rejects.toThrow();
+    expect(hiddenRows()).toBe(0);
+  });
+
   it("leaves the workbook as it was when it is cancelled while reading", async () => {
     const { model } = await openReview(TWELVE_TICKETS);
     const before = contentOf(model);

@@ -89,7 +89,13 @@ function restorePages({ pageLayout: page, horizontalPageBreaks }: Excel.Workshee
 
 /** Rows that the last table had while it had `height` of them are empty again: Excel chooses their heights. */
 function restoreHeights(worksheet: Excel.Worksheet, { heights, tables }: ExistingReport, height: number): void {
-  for (const [row, points] of heights) worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  const wasFiltered = tables.some(({ isFiltered }) => isFiltered);
+  for (const [row, points] of heights) {
+    const { format } = worksheet.getRangeByIndexes(row, 0, 1, 1);
+    // Its height could not be read while a filter hid it.
+    if (points === 0 && wasFiltered) format.autofitRows();
+    else format.rowHeight = points;
+  }
   const { top, body } = tables[tables.length - 1];
   if (height > body.length) worksheet.getRangeByIndexes(top + 1 + body.length, 0, height - body.length, 1).format.autofitRows();
 }
