@@ -106,7 +106,8 @@ function tableFaults({ attributes, children }: Element, { top, left, bottom, rig
   const columns = children.find(({ name }) => name === "tableColumns")!.children.map((column) => unescaped(column.attributes.name));
   if (parseArea(attributes.displayName)) say("is called like a cell");
   // XlsxWriter #379, nfdi4plants/ARCtrl #462
-  if (bottom === top) say("has no row below its header");
+  const hasHeader = attributes.headerRowCount !== "0";
+  if (hasHeader && bottom === top) say("has no row below its header");
   if (columns.length !== right - left + 1) say("has another number of columns than its area");
   // exceljs #106
   tellRepeated("columns", columns, say);
@@ -114,7 +115,7 @@ function tableFaults({ attributes, children }: Element, { top, left, bottom, rig
     // ycphs/openxlsx #402
     if (column === "" || column.length > 255) say(`a column's name of ${column.length} characters`);
     // XlsxWriter #739
-    if (text(top, left + index) !== column) say(`column ${column} stands under ${text(top, left + index)}`);
+    if (hasHeader && text(top, left + index) !== column) say(`column ${column} stands under ${text(top, left + index)}`);
   });
 }
 
