@@ -19,3 +19,8 @@ const NUMBERS = new Map(MONTHS.flatMap((names, index) => names.map((name) => [na
 export function monthNumber(word: string): number {
   return NUMBERS.get(word) ?? 0;
 }
+
+/** Whether a month's name or abbreviation is English, as `monthNumber` takes it. */
+export function isEnglishMonth(word: string): boolean {
+  return word === "sept" || MONTHS.some(([name]) => word === name || word === name.slice(0, 3));
+}

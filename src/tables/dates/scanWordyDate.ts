@@ -1,6 +1,6 @@
 import { DAY_MS } from "../../service-level/time";
 import { DateShape, fullYear, parts } from "./dateParts";
-import { monthNumber } from "./monthNames";
+import { isEnglishMonth, monthNumber } from "./monthNames";
 import { timeZoneMinutes } from "./timeZoneMinutes";
 import { weekdayNumber, weekdayOf } from "./weekdayNames";
 
@@ -50,10 +50,12 @@ export function scanWordyDate(original: string): boolean {
   }
 
   const numbers: string[] = [];
-  const tokens = text.match(/\d+|\p{L}+/gu) ?? [];
+  const tokens: readonly string[] = text.match(/\d+|\p{L}+/gu) ?? [];
   // "mar" is a month and a Tuesday; the day of the week stands before, also before three numbers, of which one is the month.
   const isNumeric = tokens.filter((token) => /^\d/.test(token)).length === 3;
   const monthAt = tokens.findLastIndex((token) => monthNumber(token) > 0 && !(isNumeric && weekdayNumber(token) > 0));
+  // "Mar-05-2024" is written in English only; "PRO-01-2024" and "SET-01-2024" are numbers of tickets.
+  if (monthAt === 0 && /^\p{L}+-\d/u.test(text) && !isEnglishMonth(tokens[monthAt])) return false;
   for (const [index, token] of tokens.entries()) {
     if (/^\d/.test(token)) numbers.push(token);
     else if (index !== monthAt && !noteWeekday(token) && !FILLER.test(token) && !noteZone(token)) return false;

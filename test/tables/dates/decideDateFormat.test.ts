@@ -78,7 +78,11 @@ describe("what stands for nothing is counted as that", () => {
 });
 
 it.each([
-  ["durations", ["00:42:10", "26:30:00", "1d 2h"]], ["minutes", [42, 1350, 7]], ["words", ["High", "Low"]], ["ids", ["INC001", "INC002"]], ["days that do not exist", ["2024-02-31", "2024-13-01"]],
+  ["durations", ["00:42:10", "26:30:00", "1d 2h"]], ["minutes", [42, 1350, 7]], ["words", ["High", "Low"]], ["ids", ["INC001", "INC002"]], ["ids that begin like months of other languages", ["PRO-01-2024", "SUB-02-2024", "SET-03-2024", "LED-04-2024"]], ["days that do not exist", ["2024-02-31", "2024-13-01"]],
 ])("%s are no dates", (_, cells) => {
   expect(decideDateFormat(cells).kind).not.toBe("dates");
+});
+
+it("months come first in English with a dash, in all languages without one", () => {
+  expect(["Mar-05-2024", "Sept-05-2024", "May-05-2024", "Pro 5 2024", "5-pro-2024", "5. pro 2024", "Oca 5 2024  9:05AM"].map((cell) => decideDateFormat([cell]).kind)).toEqual(Array(7).fill("dates"));
 });
