@@ -72,14 +72,16 @@ describe("run --json carries what the figures mean", () => {
   it("intervals and verdicts: 40 of 50 after 27 of 30 is worse only if all agree", () => {
     expect(json.intervals).toEqual([{ sla: "FIX", low: expect.closeTo(0.6696, 4) as number, high: expect.closeTo(0.8876, 4) as number }]);
     const [sla, kpi] = json.verdicts;
-    expect(sla).toMatchObject({ sla: "FIX", verdict: "noChange", adjusted: null, evidence: { interval: "noChange", mix: "", limits: "worse" } });
+    expect(sla).toMatchObject({ sla: "FIX", verdict: "noChange", adjusted: null, evidence: { interval: "noChange", mix: "", limits: "noChange" } });
     expect((sla.difference as { value: number }).value).toBeCloseTo(-0.1, 12);
     expect(kpi).toMatchObject({ kpi: "VOLUME", verdict: "worse", evidence: { interval: "worse", limits: "worse" } });
   });
 
   it("signals of each month, with the limits", () => {
     expect(json.signals.filter(({ sla }) => sla === "FIX")).toHaveLength(12);
-    expect(json.signals.find(({ sla, period }) => sla === "FIX" && period === "2025-12")).toMatchObject({ chart: "xmr", value: 0.8, signal: "outside", side: "below" });
+    expect(json.signals.find(({ sla, period }) => sla === "FIX" && period === "2025-12")).toMatchObject({ chart: "xmr", value: 0.8, signal: "", lower: 0.78 });
+    // Of fifty at the usual 90.6% chance alone takes forty or fewer in one of 58 months.
+    expect(json.signals.find(({ kpi, period }) => kpi === "VOLUME" && period === "2025-12")).toMatchObject({ chart: "xmr", value: 50, signal: "outside", side: "above" });
   });
 
   it("budget, outlook and credits", () => {
