@@ -141,6 +141,21 @@ describe("a further review", () => {
     expect(contentOf(model)).toEqual(before);
   });
 
+  it("leads from each SLA to its own missed tickets, and from one without to none, though Excel fills a column of a table with one formula", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    const links = () => {
+      const { sheet, table: { area } } = model.tableByName("Compliance")!;
+      return [1, 2].map((row) => sheet.formula(area.top + row, area.right)?.text);
+    };
+    await review();
+    const both = links();
+    expect(new Set(both).size).toBe(2);
+    await review({ type: "monthly", asOf: () => utc("2026-03-12T00:00:00") });
+    expect(links()).toEqual([both[0], undefined]);
+    await review();
+    expect(links()).toEqual(both);
+  });
+
   it("keeps the user's column, its formulas, a note below and a renamed sheet", async () => {
     const { host, model } = await openReview(TWELVE_TICKETS);
     await review({ ...april, asOf: () => utc("2026-03-31T00:00:00"), period: undefined });

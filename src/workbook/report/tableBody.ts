@@ -1,4 +1,5 @@
 import type { Cell } from "../../tables";
+import { isFormula } from "./reportBody";
 
 /** A request to Excel on the web may hold 5 MB; rows beyond this many bytes go into the next sync. */
 const WRITE_BYTES = 2_000_000;
@@ -36,13 +37,26 @@ export async function setTableBody(
   if (body.length < place.height) {
     worksheet.getRangeByIndexes(first + body.length, place.left, place.height - body.length, place.width).delete("Up");
   }
-  const kept = body.slice(0, place.height);
+  const differing = columnsOfDifferingFormulas(body);
+  const data = differing.length === 0 ? body : body.map((row) => row.map((cell, at) => (differing.includes(at) && isFormula(cell) ? ANY_DATA : cell)));
+  const kept = data.slice(0, place.height);
   await writeRows(context, worksheet, { row: first, column: place.left }, kept);
-  for (const { first: from, end } of rowPortions(body, kept.length)) {
-    table.rows.add(undefined, body.slice(from, end).map((row) => [...row]));
+  for (const { first: from, end } of rowPortions(data, kept.length)) {
+    table.rows.add(undefined, data.slice(from, end).map((row) => [...row]));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may hold 5 MB
-    if (end < body.length) await context.sync();
+    if (end < data.length) await context.sync();
   }
+  for (const column of differing) await writeRows(context, worksheet, { row: first, column: place.left + column }, body.map((row) => [row[column]]));
+}
+
+const ANY_DATA = "'-";
+
+/**
+ * The columns in which one formula is not that of every row. Into a column of a table without data Excel fills the last formula that is written, over all others and over blanks:
+ * every link would say and open what the last one does (OfficeDev/office-js #6745, #2093: by design). Where data stands it does not (#5909), so these get some first.
+ */
+function columnsOfDifferingFormulas(body: readonly (readonly Cell[])[]): number[] {
+  return body[0].flatMap((_, column) => (body.some((row) => isFormula(row[column])) && new Set(body.map((row) => row[column])).size > 1 ? [column] : []));
 }
 
 /** Writes formulas or values from a cell on (0-based), in as many requests as their size needs. */

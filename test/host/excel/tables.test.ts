@@ -261,3 +261,26 @@ describe("rows that a person types or pastes directly below a table", () => {
     expect(endOf(excel)).toBe(before);
   });
 });
+
+describe("formulas written into a column of a table", () => {
+  async function written(before: unknown[], formulas: string[]) {
+    await withTickets(before.map((value, row) => [`INC${row}`, value]));
+    return onSheet("Sheet1", async (sheet, context) => {
+      const cells = sheet.getRange(`B2:B${formulas.length + 1}`);
+      cells.formulas = formulas.map((formula) => [formula]);
+      const column = sheet.tables.getItem("Tickets").columns.getItem("Hours").getDataBodyRange().load("formulas");
+      await context.sync();
+      return (column.formulas as unknown[][]).flat();
+    });
+  }
+
+  it("make it a calculated one, the last of them in every row, where it held none but formulas and blanks", async () => {
+    expect(await written(["", "", ""], ["=1+1", "=1+2"])).toEqual(["=1+2", "=1+2", "=1+2"]);
+    expect(await written(["=A1", "=2"], ["=A2", ""])).toEqual(["=A2", "=A3"]);
+  });
+
+  it("stay as they are where data stood in it, or was written with them", async () => {
+    expect(await written([4, ""], ["=1+1", "=1+2"])).toEqual(["=1+1", "=1+2"]);
+    expect(await written(["", ""], ["=1+1", "open"])).toEqual(["=1+1", "open"]);
+  });
+});

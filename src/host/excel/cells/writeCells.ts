@@ -5,6 +5,7 @@ import { contains, overlaps } from "../area";
 import { invalid } from "../arguments";
 import type { ExcelSession } from "../ExcelSession";
 import type { RangeRef } from "../RangeRef";
+import { columnsWithoutData, fillCalculatedColumns } from "../tables/calculatedColumns";
 import { headerTextOf } from "../tables/headerTextOf";
 import { syncHeaders } from "../tables/tableNames";
 import { ensureUnlocked } from "./protection";
@@ -24,12 +25,14 @@ export function writeEntries(session: ExcelSession, range: RangeRef, input: unkn
   const { sheet, area } = range;
   const before = range.cellCount === 1 ? sheet.value(area.top, area.left) : undefined;
   breakSpills(session, range);
+  const fillable = columnsWithoutData(sheet, area);
   const writer = new CellWriter(session, sheet, toFormula);
   for (let row = area.top; row <= area.bottom; row++) {
     const line = matrix?.[row - area.top];
     const target = sheet.row(row);
     for (let column = area.left; column <= area.right; column++) writer.write(target, row, column, line ? line[column - area.left] : input);
   }
+  if (writer.wroteFormula) fillCalculatedColumns(sheet, fillable, area);
   if (writer.wroteFormula) session.forgetSpills();
   for (const table of sheet.tables) if (table.showHeaders && overlaps({ ...table.area, bottom: table.area.top }, area)) syncHeaders(sheet, table, headerTextOf(session, sheet));
   session.cellsChanged(sheet, area, "RangeEdited", range.cellCount === 1 ? changeDetails(before, sheet.value(area.top, area.left)) : undefined);
