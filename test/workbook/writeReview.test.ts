@@ -276,6 +276,19 @@ describe("a further review", () => {
     expect(Object.fromEntries(headers.map((header, at) => [header, first[at]]))).toMatchObject({ "SLA": "P1-RESOLUTION", "My goal": 0.99, "Met": 3, "Breaches": 0, "Decided": 3, "My note": "late" });
   });
 
+  it("lets a waterfall stand that somebody drew on one of its sheets", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await review(march);
+    await withWorkbook(async (context) => {
+      const sheet = context.workbook.tables.getItem("Trend").worksheet;
+      sheet.charts.add("Waterfall", sheet.getRange("A8:B9")).name = "Where the hours went";
+      await context.sync();
+    });
+    await review();
+    expect(tableRows(model, "Compliance").map((row) => row[2])).toEqual(["2026-04", "2026-04"]);
+    expect(model.tableByName("Trend")!.sheet.charts.map(({ name }) => name)).toContain("Where the hours went");
+  });
+
   it("leaves out a column that the user deleted", async () => {
     const { model } = await openReview(TWELVE_TICKETS);
     await review();

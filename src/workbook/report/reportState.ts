@@ -28,8 +28,9 @@ export interface ExistingReport {
   readonly tables: readonly ExistingTable[];
   /** Every cell above the last table's header, as it must be written to be there again. */
   readonly head: readonly (readonly Cell[])[];
-  /** By the chart's name. */
+  /** The report's own, by name. */
   readonly charts: ReadonlyMap<string, DrawnChart>;
+  /** Of every chart on the sheet. */
   readonly chartPlaces: ReadonlyMap<string, ChartPlace>;
   readonly headerFooter: Readonly<Record<HeaderFooterPart, string>>;
   readonly printed: PrintedPart;
@@ -106,12 +107,18 @@ function askReport({ sheet, mark, loaded: { protection, charts } }: MarkedSheet,
     ranges: own.map((table) => tableRowsWithHeaders(table).load({ rowIndex: true, columnIndex: true, values: true, formulas: true })),
     columns: own.map((table) => table.columns.load({ id: true, name: true })),
     used: sheet.getUsedRange().load({ columnIndex: true, columnCount: true }),
-    charts: charts.items.map((chart) => ({ chart, title: chart.title.load({ text: true }), series: chart.series.load({ name: true }) })),
+    places: charts.items,
+    charts: charts.items.filter(({ name }) => isOwnChart(name, content)).map((chart) => ({ chart, title: chart.title.load({ text: true }), series: chart.series.load({ name: true }) })),
     page: sheet.pageLayout.headersFooters.defaultForAllPages.load({ leftHeader: true, rightHeader: true, leftFooter: true, rightFooter: true }),
     area: sheet.pageLayout.getPrintAreaOrNullObject().load({ address: true }),
     titleRows: sheet.pageLayout.getPrintTitleRowsOrNullObject().load({ address: true }),
     breaks: sheet.horizontalPageBreaks.load({ rowIndex: true }),
   };
+}
+
+/** Charts of other people's are not asked what they say: a waterfall, a treemap and their like refuse to, and with them the whole request (OfficeDev/office-js #2041). */
+function isOwnChart(name: string, { blocks }: ReportSheet): boolean {
+  return blocks.some((block) => block.kind === "charts" && name.startsWith(block.prefix));
 }
 
 /** Asks for the cells above the last table and for the heights of rows, whose places the tables tell. */
@@ -123,7 +130,7 @@ function askCells({ sheet, blocks, ranges, used }: AskedReport) {
   };
 }
 
-function existingReport({ mark, sheet, blocks, filtered, ranges, columns, charts, page, area, titleRows, breaks }: AskedReport, { head, rows }: ReturnType<typeof askCells>): ExistingReport {
+function existingReport({ mark, sheet, blocks, filtered, ranges, columns, places, charts, page, area, titleRows, breaks }: AskedReport, { head, rows }: ReturnType<typeof askCells>): ExistingReport {
   return {
     mark,
     sheet: sheet.name,
@@ -132,7 +139,7 @@ function existingReport({ mark, sheet, blocks, filtered, ranges, columns, charts
     })),
     head: head ? writtenCells(head) : [],
     charts: new Map(charts.map(({ chart, title, series }) => [chart.name, { title: title.text, series: series.items.map((item) => item.name) }])),
-    chartPlaces: new Map(charts.map(({ chart: { name, left, top, width, height } }) => [name, { left, top, width, height }])),
+    chartPlaces: new Map(places.map(({ name, left, top, width, height }) => [name, { left, top, width, height }])),
     headerFooter: { leftHeader: page.leftHeader, rightHeader: page.rightHeader, leftFooter: page.leftFooter, rightFooter: page.rightFooter },
     printed: {
       area: area.isNullObject ? "" : area.address,

@@ -46,7 +46,7 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
     for (const part of HEADER_FOOTER_PARTS) worksheet.pageLayout.headersFooters.defaultForAllPages[part] = existing.headerFooter[part];
     restorePages(worksheet, existing.printed);
     restoreHeights(worksheet, existing, places[places.length - 1].height);
-    charts.items.filter((chart) => !existing.charts.has(chart.name)).forEach((chart) => chart.delete());
+    charts.items.filter((chart) => !existing.chartPlaces.has(chart.name)).forEach((chart) => chart.delete());
     const stillThere = new Map([...existing.charts].filter(([name]) => charts.items.some((chart) => chart.name === name)));
     layout.stretches.forEach(({ charts: block, below }, index) => {
       const source = layout.stretches.findIndex(({ table }) => table.name === block?.table);
@@ -57,9 +57,12 @@ export async function restoreReportSheets(context: Excel.RequestContext, sheets:
       const band = existing.tables[index].top - 1 - below.length - bandRows(block, rows);
       drawCharts(worksheet, block, rows, { top, left, headers, band, widths: layout.printedWidths, drawn: stillThere, isTranslated: false });
     });
+    for (const chart of charts.items) {
+      const place = existing.chartPlaces.get(chart.name);
+      if (place) chart.set(place);
+    }
     for (const [name, { title, series }] of stillThere) {
       const chart = worksheet.charts.getItem(name);
-      chart.set(existing.chartPlaces.get(name)!);
       chart.title.text = title;
       series.forEach((words, at) => { chart.series.getItemAt(at).name = words; });
     }

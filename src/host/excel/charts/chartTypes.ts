@@ -1,5 +1,5 @@
 import type { Chart, SheetModel } from "../../model";
-import type { HostProperty } from "../../richapi";
+import { type HostProperty, RichApiError } from "../../richapi";
 import { invalid, isGiven, oneOf } from "../arguments";
 import { ensureAllowed } from "../cells/protection";
 import { asBoolean, asNumber, asText, defineCollection, defineType, found } from "../defineType";
@@ -9,7 +9,7 @@ import { guid } from "../ids";
 import type { ChartRef } from "../objects";
 import { object } from "../objects";
 import { rangeArgument } from "../ranges/resolveAddress";
-import { CHART_TYPES } from "./chartTypeNames";
+import { CHART_TYPES, SILENT_CHART_TYPES } from "./chartTypeNames";
 import { newChart, seriesOf } from "./newChart";
 
 const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
@@ -48,7 +48,7 @@ export const chartCollectionType = defineCollection<SheetModel>({
     add: (sheet, [type, source, seriesBy], session) => {
       ensureAllowed(sheet, "allowEditObjects");
       const data = rangeArgument(source, sheet, session);
-      const chart = newChart(sheet, guid(session.workbook.newId()), oneOf(type, CHART_TYPES), data, isGiven(seriesBy) ? oneOf(seriesBy, SERIES_BY) : "Auto");
+      const chart = newChart(sheet, guid(session.workbook.newId()), oneOf(type, [...CHART_TYPES, ...SILENT_CHART_TYPES]), data, isGiven(seriesBy) ? oneOf(seriesBy, SERIES_BY) : "Auto");
       sheet.charts.push(chart);
       sheet.changed.add("charts");
       return object("Chart", { sheet, chart });
@@ -61,6 +61,14 @@ const notNegative = (value: unknown) => {
   if (number < 0) throw invalid();
   return number;
 };
+
+/** @throws {RichApiError} `UnsupportedOperation`: charts of this kind do not tell */
+const part = (name: "ChartTitle" | "ChartLegend" | "ChartAxes" | "ChartSeriesCollection"): HostProperty<ChartRef, ExcelSession> => ({
+  object: (target) => {
+    if ((SILENT_CHART_TYPES as readonly string[]).includes(target.chart.type)) throw new RichApiError("UnsupportedOperation");
+    return object(name, target);
+  },
+});
 
 /** Chart. Sizes and places are points. */
 export const chartType = defineType<ChartRef>({
@@ -77,10 +85,10 @@ export const chartType = defineType<ChartRef>({
     height: charted("height", notNegative),
     plotVisibleOnly: { get: () => true },
     displayBlanksAs: { get: () => "NotPlotted" },
-    title: { object: (target) => object("ChartTitle", target) },
-    legend: { object: (target) => object("ChartLegend", target) },
-    axes: { object: (target) => object("ChartAxes", target) },
-    series: { object: (target) => object("ChartSeriesCollection", target) },
+    title: part("ChartTitle"),
+    legend: part("ChartLegend"),
+    axes: part("ChartAxes"),
+    series: part("ChartSeriesCollection"),
     worksheet: { object: ({ sheet }) => object("Worksheet", sheet) },
   },
   methods: {
