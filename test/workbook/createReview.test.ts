@@ -1,4 +1,5 @@
-import { WorkbookModel } from "../../src/host";
+import { type LocalExcelOptions, WorkbookModel } from "../../src/host";
+import { createCalculator } from "../../src/host/calc";
 import { messagesFor } from "../../src/messages";
 import { readCsv } from "../../src/tables";
 import { createReview, prepareReview, withWorkbook } from "../../src/workbook";
@@ -11,8 +12,8 @@ const tickets = (prefix: string, count: number): Rows => [HEADERS, ...Array.from
 const LEGEND: Rows = [["Value", "Meaning"], ...Array.from({ length: 40 }, (_, index) => [`v${index}`, `m${index}`])];
 
 /** Makes a review of a workbook of such sheets. */
-async function reviewOf(sheets: Readonly<Record<string, Rows>>, prepare: (worksheets: Excel.WorksheetCollection) => void = () => undefined) {
-  const { model } = openWorkbook();
+async function reviewOf(sheets: Readonly<Record<string, Rows>>, { prepare = () => undefined, ...options }: Partial<LocalExcelOptions> & { readonly prepare?: (worksheets: Excel.WorksheetCollection) => void } = {}) {
+  const { model } = openWorkbook(new WorkbookModel(), options);
   const created = await withWorkbook(async (context) => {
     const { worksheets } = context.workbook;
     const empty = worksheets.getActiveWorksheet();
@@ -34,7 +35,7 @@ describe("the tickets of a workbook", () => {
 
   it("are on a sheet that can be seen, as long as there is one", async () => {
     const hide = (worksheets: Excel.WorksheetCollection) => (worksheets.getItem("Old").visibility = "Hidden");
-    expect((await reviewOf({ Old: tickets("O-", 9), Export: tickets("T-", 3) }, hide)).created.tickets).toBe(3);
+    expect((await reviewOf({ Old: tickets("O-", 9), Export: tickets("T-", 3) }, { prepare: hide })).created.tickets).toBe(3);
   });
 
   it("are read of all sheets with the same columns, in the order of the workbook, and these are named", async () => {
@@ -44,8 +45,14 @@ describe("the tickets of a workbook", () => {
   });
 
   it("stay on a protected sheet as they are", async () => {
-    const { agreed } = await reviewOf({ Export: tickets("T-", 3) }, (worksheets) => worksheets.getItem("Export").protection.protect());
+    const { agreed } = await reviewOf({ Export: tickets("T-", 3) }, { prepare: (worksheets) => worksheets.getItem("Export").protection.protect() });
     expect(agreed["Ticket source"]).toBe("Export");
+  });
+
+  it("stay as they are where a formula picks them out of others, as it could not in a table", async () => {
+    const calculator = createCalculator({ functions: () => new Map() });
+    const { created, agreed } = await reviewOf({ Contoso: [HEADERS, ["=Raw!A1:D2", "", "", ""]], Raw: tickets("T-", 3).slice(1) }, { recalculate: (workbook) => calculator.recalculate(workbook) });
+    expect([created.tickets, agreed["Ticket source"]]).toEqual([2, "Contoso"]);
   });
 
   it("have the column that is empty in the newest thousand of them", async () => {

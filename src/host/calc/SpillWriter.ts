@@ -11,7 +11,7 @@ interface Spilled {
 }
 
 /**
- * Writes results into cells. A dynamic formula fills the cells below and beside it when they are free; what it filled before
+ * Writes results into cells. A dynamic formula fills the cells below and beside it when they are free and in no table; what it filled before
  * belongs to it as long as nobody wrote something else there.
  */
 export class SpillWriter {
@@ -51,10 +51,11 @@ export class SpillWriter {
     const own = { top: row, left: column, bottom: row, right: column };
     const known = formula.ref && formula.ref.top === row && formula.ref.left === column ? formula.ref : own;
     const area = { top: row, left: column, bottom: row + result.length - 1, right: column + result[0].length - 1 };
-    if (before && isWritten(sheet, known, area, result)) return;
+    const isInTable = (result.length > 1 || result[0].length > 1) && sheet.tables.some((table) => intersects(table.area, area));
+    if (before && !isInTable && isWritten(sheet, known, area, result)) return;
     // Without a memory of it (a loaded file) every value in the area counts as the formula's own.
     clear(sheet, known, before?.values);
-    const isFree = area.bottom < MAX_ROWS && area.right < MAX_COLUMNS && isEmpty(sheet, area, row, column);
+    const isFree = !isInTable && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS && isEmpty(sheet, area, row, column);
     const filled = isFree ? area : own;
     const values = isFree ? result : [[cellError("#SPILL!")]];
     values.forEach((rowValues, down) => rowValues.forEach((value, across) => set(sheet, row + down, column + across, value)));

@@ -22,6 +22,12 @@ describe("formulas of Excel", () => {
     expect(book.value("A1")).toBe(11);
   });
 
+  it("fill one cell of a table and never several", async () => {
+    const book = new CalculatedWorkbook().table("Tickets", [["Hours", "Ranks"], [1, ""], [2, ""]]).write({ "Data!B2": "=SORT(A2:A3)", "Data!B3": "=SUM(A2:A3)" });
+    await book.calculate();
+    expect([book.value("Data!B2"), book.value("Data!B3")]).toEqual([{ error: "#SPILL!" }, 3]);
+  });
+
   it("read this row's cell in a table", async () => {
     const book = new CalculatedWorkbook().table("Tickets", [["Hours", "Cost [EUR]", "Sum"], [1, 10, 0], [2, 20, 0]]);
     for (const row of [1, 2]) book.data.setFormula(row, 2, { text: "[@Hours]+Tickets[[#This Row],[Cost '[EUR']]]", kind: "normal" });

@@ -4,7 +4,7 @@ import { writeEntries } from "../cells/writeCells";
 import { asBoolean, defineType } from "../defineType";
 import type { ExcelSession, ExcelType } from "../ExcelSession";
 import type { HostProperty } from "../../richapi";
-import { overlaps } from "../area";
+import { contains, overlaps } from "../area";
 import { builtInStyle, builtInStyleName } from "../formats/builtInStyles";
 import { changeStyle, commonStyle } from "../formats/changeStyle";
 import { leftOfColumn, topOfRow } from "../formats/dimensions";
@@ -47,7 +47,7 @@ export const rangeType: ExcelType<RangeRef> = defineType<RangeRef>({
     hidden: { get: (range) => bothHidden(isRowHidden(range), isColumnHidden(range)) },
     rowHidden: { get: isRowHidden, set: (range, value) => hideRows(range, asBoolean(value)) },
     columnHidden: { get: isColumnHidden, set: (range, value) => hideColumns(range, asBoolean(value)) },
-    hasSpill: { get: (range, session) => session.spills(range.sheet).some(({ area }) => overlaps(area, range.area)) },
+    hasSpill: { get: hasSpill },
     left: { get: (range) => leftOfColumn(range.sheet, range.area.left) },
     top: { get: (range) => topOfRow(range.sheet, range.area.top) },
     width: { get: (range) => leftOfColumn(range.sheet, range.area.right + 1) - leftOfColumn(range.sheet, range.area.left) },
@@ -76,6 +76,13 @@ export const rangeType: ExcelType<RangeRef> = defineType<RangeRef>({
 });
 
 /** True or false where both agree, null where only part is hidden. */
+/** Null where some of the cells are filled by a formula that fills several, and others not. */
+function hasSpill({ sheet, area }: RangeRef, session: ExcelSession): boolean | null {
+  const spills = session.spills(sheet).filter((spill) => overlaps(spill.area, area));
+  if (spills.length === 0) return false;
+  return spills.some((spill) => contains(spill.area, area)) ? true : null;
+}
+
 function bothHidden(rows: boolean | null, columns: boolean | null): boolean | null {
   if (rows === true || columns === true) return true;
   return rows === null || columns === null ? null : false;
