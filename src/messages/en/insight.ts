@@ -52,7 +52,7 @@ export const insight = {
     better: (now: string, before: string, change: string) => `Improved: ${now}, before ${before} (${change}).`,
     worse: (now: string, before: string, change: string) => `Got worse: ${now}, before ${before} (${change}).`,
     noChange: (now: string, before: string) => `No detectable change (${now}, before ${before}).`,
-    tooFew: (now: string, before: string) => `Too few cases to compare (${now}, before ${before}).`,
+    tooFew: (now: string, before: string) => `Too few cases or periods to compare (${now}, before ${before}).`,
     nothing: (now: string, before: string) => `Nothing to compare (${now}, before ${before}).`,
   },
   countOf: (part: number, n: number) => `${number(part)} of ${number(n)}`,

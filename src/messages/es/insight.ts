@@ -49,7 +49,7 @@ export const insight: Messages["insight"] = {
     better: (now, before, change) => `Mejoró: ${now}, antes ${before} (${change}).`,
     worse: (now, before, change) => `Empeoró: ${now}, antes ${before} (${change}).`,
     noChange: (now, before) => `Sin cambio detectable (${now}, antes ${before}).`,
-    tooFew: (now, before) => `Muy pocos casos para comparar (${now}, antes ${before}).`,
+    tooFew: (now, before) => `Muy pocos casos o períodos para comparar (${now}, antes ${before}).`,
     nothing: (now, before) => `Nada que comparar (${now}, antes ${before}).`,
   },
   countOf: (part, n) => `${number(part)} de ${number(n)}`,

@@ -49,7 +49,7 @@ export const insight: Messages["insight"] = {
     better: (now, before, change) => `Amélioration\u00a0: ${now}, auparavant ${before} (${change}).`,
     worse: (now, before, change) => `Dégradation\u00a0: ${now}, auparavant ${before} (${change}).`,
     noChange: (now, before) => `Pas de changement décelable (${now}, auparavant ${before}).`,
-    tooFew: (now, before) => `Trop peu de cas pour comparer (${now}, auparavant ${before}).`,
+    tooFew: (now, before) => `Trop peu de cas ou de périodes pour comparer (${now}, auparavant ${before}).`,
     nothing: (now, before) => `Rien à comparer (${now}, auparavant ${before}).`,
   },
   countOf: (part, n) => `${number(part)} sur ${number(n)}`,

@@ -45,7 +45,7 @@ export const insight: Messages["insight"] = {
     better: (now, before, change) => `改善しました: ${now}、前回 ${before}（${change}）。`,
     worse: (now, before, change) => `悪化しました: ${now}、前回 ${before}（${change}）。`,
     noChange: (now, before) => `検出できる変化はありません（${now}、前回 ${before}）。`,
-    tooFew: (now, before) => `件数が少なすぎて比べられません（${now}、前回 ${before}）。`,
+    tooFew: (now, before) => `件数または期間が少なすぎて比べられません（${now}、前回 ${before}）。`,
     nothing: (now, before) => `比べるものがありません（${now}、前回 ${before}）。`,
   },
   countOf: (part, n) => `${number(n)}件中${number(part)}件`,

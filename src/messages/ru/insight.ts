@@ -48,7 +48,7 @@ export const insight: Messages["insight"] = {
     better: (now, before, change) => `Стало лучше: ${now}, прежде ${before} (${change}).`,
     worse: (now, before, change) => `Стало хуже: ${now}, прежде ${before} (${change}).`,
     noChange: (now, before) => `Заметных изменений нет (${now}, прежде ${before}).`,
-    tooFew: (now, before) => `Слишком мало случаев для сравнения (${now}, прежде ${before}).`,
+    tooFew: (now, before) => `Слишком мало случаев или периодов для сравнения (${now}, прежде ${before}).`,
     nothing: (now, before) => `Сравнить не с чем (${now}, прежде ${before}).`,
   },
   countOf: (part, n) => `${number(part)} из ${number(n)}`,
