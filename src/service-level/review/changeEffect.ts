@@ -3,10 +3,10 @@ import type { Kpi, Sla } from "../agreement";
 import { attainmentIn } from "../clock";
 import { chanceOf, measureKpi } from "../kpi";
 import type { KpiData, KpiFigure, KpiMeasurement, KpiUnit } from "../kpi";
-import { difference, wilsonInterval } from "../statistics";
+import type { Count } from "../statistics";
 import { toInstant, toWallClock } from "../time";
 import type { Instant, Interval } from "../time";
-import { LEAST_TICKETS } from "../trend";
+import { compareShares } from "../trend";
 
 /** How long after a change its effect is looked at. */
 export const EFFECT_MONTHS = [1, 3, 6, 12] as const;
@@ -81,13 +81,10 @@ function kpiEffects(rows: readonly Kpi[], windows: readonly EffectWindow[], data
   });
 }
 
-function shareVerdict(then: { readonly met: number; readonly n: number }, now: { readonly met: number; readonly n: number }, better: "higher" | "lower"): EffectVerdict {
+function shareVerdict(then: Count, now: Count, better: "higher" | "lower"): EffectVerdict {
   if (then.n === 0 || now.n === 0) return "";
-  if (Math.min(then.n, now.n) < LEAST_TICKETS) return "no clear change";
-  const { low, high } = difference(wilsonInterval(now.met, now.n), wilsonInterval(then.met, then.n));
-  if (low > 0) return better === "higher" ? "better" : "worse";
-  if (high < 0) return better === "higher" ? "worse" : "better";
-  return "no clear change";
+  const { verdict } = compareShares(now, then, better, []);
+  return verdict === "better" || verdict === "worse" ? verdict : "no clear change";
 }
 
 /** The same day and time so many months on, or the last day of a shorter month. */

@@ -27,7 +27,7 @@ export type Side = "better" | "worse" | "noChange";
 type Better = Kpi["better"];
 
 /** Shares of fewer tickets than this are not compared. */
-export const LEAST_TICKETS = 5;
+const LEAST_TICKETS = 5;
 
 /**
  * Two shares. Better or worse only when the interval of the difference, the difference at equal mix and the control limits all say so;
