@@ -26,8 +26,9 @@ export function scanWordyDate(original: string): boolean {
   text = text.replace(/^\s*([RHS])(\d{1,2})([./-])(?=\d{1,2}\3\d{1,2}(?!\d))/, (_, era: string, year: string) => `${ERAS[era] + Number(year)}-`);
   const isHalved = /午[前後]|[上下]午|오[전후]/.test(text);
   const afternoon = /午後|下午|오후/.test(text);
-  text = text.replace(/午[前後]|[上下]午|오[전후]/, " ").replace(/\(?[월화수목금토일](?:요일|(?=\)))\)?/, " ").replace(/(\d)년\s*/, "$1-").replace(/(\d)월\s*/, "$1-").replace(/(\d)일/, "$1 ").replace(/(\d{1,2})시\s*(\d{1,2})?/, (_, hour: string, minute = "0") => `${hour}:${minute.padStart(2, "0")}`).replace(/(\d)분\s*(\d)/, "$1:$2").replace(/(\d)[분초]/, "$1").replace(/[((][日月火水木金土][))]|[日月火水木金土]曜日?|(?:星期|周)./, " ").replace(/(\d)年\s*/, "$1-").replace(/(\d)月\s*/, "$1-").replace(/(\d)日/, "$1 ")
-    .replace(/(\d{1,2})[時时]\s*(\d{1,2})?/, (_, hour: string, minute = "0") => `${hour}:${minute.padStart(2, "0")}`).replace(/(\d)分\s*(\d)/, "$1:$2").replace(/(\d)[分秒]/, "$1");
+  text = text.replace(/午[前後]|[上下]午|오[전후]/, " ").replace(/[((][日月火水木金土][))]|[日月火水木金土]曜日?|(?:星期|周)./, " ").replace(/\(?[월화수목금토일](?:요일|(?=\)))\)?/, " ")
+    .replace(/(\d)[年년]\s*/, "$1-").replace(/(\d)[月월]\s*/, "$1-").replace(/(\d)[日일]/, "$1 ")
+    .replace(/(\d{1,2})[時时시]\s*(\d{1,2})?/, (_, hour: string, minute = "0") => `${hour}:${minute.padStart(2, "0")}`).replace(/(\d)[分분]\s*(\d)/, "$1:$2").replace(/(\d)[分秒분초]/, "$1");
   text = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("\u202f", " ").replaceAll("ı", "i");
 
   // "GMT+1" as "+0100", then the name of the zone that an offset says already, and the dots of DB2: 2024-03-05-09.05.00.000000.

@@ -75,7 +75,6 @@ export const rangeType: ExcelType<RangeRef> = defineType<RangeRef>({
   },
 });
 
-/** True or false where both agree, null where only part is hidden. */
 /** Null where some of the cells are filled by a formula that fills several, and others not. */
 function hasSpill({ sheet, area }: RangeRef, session: ExcelSession): boolean | null {
   const spills = session.spills(sheet).filter((spill) => overlaps(spill.area, area));
@@ -83,6 +82,7 @@ function hasSpill({ sheet, area }: RangeRef, session: ExcelSession): boolean | n
   return spills.some((spill) => contains(spill.area, area)) ? true : null;
 }
 
+/** True or false where both agree, null where only part is hidden. */
 function bothHidden(rows: boolean | null, columns: boolean | null): boolean | null {
   if (rows === true || columns === true) return true;
   return rows === null || columns === null ? null : false;
