@@ -59,7 +59,8 @@ export function momentsOfTickets(
   const durations = (moment: "response" | "resolution") => momentsFromDurations(moment, source, recognition, stateRow, opened, rules);
   const answers = columns.has("first response") ? undefined : lengths.has("first response") ? durations("response") : answersTold(conversation, opened, source.name) ?? durations("response");
   const areEndsWritten = columns.has("resolved") || columns.has("closed");
-  const ends = lengths.has("resolved") || (!areEndsWritten && history === undefined) ? endsOf(durations("resolution"), status, meanings) : areEndsWritten || history === undefined ? undefined : lastStops(history, table);
+  const endsByLength = () => endsOf(durations("resolution"), status, meanings);
+  const ends = lengths.has("resolved") ? endsByLength() : areEndsWritten ? undefined : history === undefined ? endsByLength() : lastStops(history, table);
   const told: readonly [TicketField, Told | undefined][] = [["opened", openings], ["first response", answers], ["resolved", ends]];
   return {
     at: { ...written, opened, firstResponse: answers?.at ?? written.firstResponse, resolved: ends?.at ?? written.resolved },
