@@ -29,6 +29,13 @@ describe("a period against the one before", () => {
     expect(compareShares({ met: 95, n: 100 }, { met: 60, n: 100 }, "higher", points)).toMatchObject({ verdict: "better", evidence: { limits: "better" } });
   });
 
+  it("is better or worse where each priority is, whatever the mix", () => {
+    const better = [{ now: { met: 95, n: 100 }, before: { met: 60, n: 100 } }, { now: { met: 90, n: 100 }, before: { met: 20, n: 50 } }];
+    const worse = better.map(({ now, before }) => ({ now: before, before: now }));
+    expect(compareShares({ met: 185, n: 200 }, { met: 80, n: 150 }, "higher", NO_CHART, better)).toMatchObject({ verdict: "better", evidence: { interval: "better", mix: "better" } });
+    expect(compareShares({ met: 80, n: 150 }, { met: 185, n: 200 }, "higher", NO_CHART, worse)).toMatchObject({ verdict: "worse", evidence: { interval: "worse", mix: "worse" } });
+  });
+
   it("is no change where only the mix of priorities moved", () => {
     // Both priorities are as before; the easy one came more often: 63% became 87%.
     const groups = [{ now: { met: 171, n: 180 }, before: { met: 57, n: 60 } }, { now: { met: 2, n: 20 }, before: { met: 6, n: 60 } }];
