@@ -1,4 +1,5 @@
 import { binomialQuantile } from "./binomial";
+import { meanOf } from "./meanOf";
 import { HIDDEN, signalsIn } from "./signalsIn";
 import type { Limits, SignalOptions } from "./signalsIn";
 import type { ControlPoint, Count } from "./types";
@@ -102,8 +103,4 @@ function byStretch(
 
 function movingRanges(values: readonly number[]): number[] {
   return values.slice(1).map((value, before) => Math.abs(value - values[before]));
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,3 +1,4 @@
+import { meanOf } from "./meanOf";
 import { studentQuantile } from "./specialFunctions";
 import { smoothing } from "./smoothing";
 import type { Estimate } from "./types";
@@ -108,7 +109,7 @@ function asBefore(steps: number): Method["fit"] {
 }
 
 function asTheMean(past: readonly number[]): Fit {
-  const mean = past.reduce((sum, value) => sum + value, 0) / past.length;
+  const mean = meanOf(past);
   return { residuals: past.map((value) => value - mean), predict: () => mean, spread: () => 1 + 1 / past.length };
 }
 

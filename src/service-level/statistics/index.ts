@@ -11,5 +11,7 @@ export { mixAdjustedShare } from "./mixAdjustedShare";
 export { largestPoissonMean, poissonInterval, poissonPrediction, poissonTail } from "./poisson";
 export { smoothedWith, smoothing } from "./smoothing";
 export { betaI, gammaP, gammaQuantile, logGamma, normalQuantile, studentQuantile } from "./specialFunctions";
+export { surgeLimits } from "./surgeLimits";
+export type { SurgeLimit } from "./surgeLimits";
 export type { ControlPoint, Count, Estimate, SignalKind } from "./types";
 export { successesForLowerBound, wilsonInterval } from "./wilsonInterval";
