@@ -24,7 +24,7 @@ export async function benchFunctions({ tickets, rounds }: Options): Promise<void
   heading(`Functions over ${size.toLocaleString("en")} rows of 10 columns`);
   const answers = officeAnswers(seededTickets(size, "sums"));
   const agreement = seededAgreement();
-  provideDefinitions(() => Promise.resolve({ agreement, records: NO_RECORDS, history: undefined, date1904: false }));
+  provideDefinitions(() => Promise.resolve({ agreement, records: NO_RECORDS, history: undefined, missingHistory: undefined, date1904: false }));
   let edits = 0;
   let rows: Cell[][] = [];
   const editedCopy = () => {

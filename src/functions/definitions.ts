@@ -9,6 +9,8 @@ export interface Definitions {
   readonly records: ServiceRecords;
   /** Rows of the history source, when the agreement names one. */
   readonly history: TableSource | undefined;
+  /** The history source that the agreement names, where the workbook has none of that name. */
+  readonly missingHistory: string | undefined;
   readonly date1904: boolean;
 }
 

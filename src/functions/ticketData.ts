@@ -57,10 +57,15 @@ export function handleOf(argument: RangeArgument): string {
 
 /**
  * The tickets of a range (header row included) or of a handle from `SLA_DATA`.
- * @throws {CustomFunctions.Error} `#VALUE!`: no ticket range, one without its header row, or a handle whose range is gone
+ * @throws {CustomFunctions.Error} `#VALUE!`: no ticket range, one without its header row, a handle whose range is gone, or no history where the agreement names one
  */
 export function ticketData(argument: RangeArgument, definitions: Definitions): TicketData {
-  const range = rangeOf(rowsOf(argument), definitions.agreement);
+  const { agreement, missingHistory } = definitions;
+  if (missingHistory !== undefined) {
+    const { what, action } = messagesOf(agreement).pane.errors.noHistory;
+    throw invalidValue(`${what(missingHistory)} ${action}`);
+  }
+  const range = rangeOf(rowsOf(argument), agreement);
   const known = readings.get(range);
   if (known?.definitions === definitions) return known.data;
   const data = readRange(range, definitions);

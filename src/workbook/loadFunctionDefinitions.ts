@@ -14,6 +14,8 @@ export interface FunctionDefinitions {
   readonly history: TableSource | undefined;
   /** The sheet on which the history stands; `undefined` without one. */
   readonly historySheet: string | undefined;
+  /** The history source that the agreement names, where the workbook has no such table or sheet. */
+  readonly missingHistory: string | undefined;
   readonly date1904: boolean;
 }
 
@@ -23,8 +25,9 @@ export async function loadFunctionDefinitions(context: Excel.RequestContext): Pr
   const { agreement, records } = await loadDefinitions(context);
   const { date1904 } = system;
   await loadMessages(languageOf(agreement.language));
-  if (!agreement.historySource) return { agreement, records, history: undefined, historySheet: undefined, date1904 };
-  const candidates = await listSources(context);
-  const history = await loadHistory(context, candidates, agreement.historySource);
-  return { agreement, records, history, historySheet: sourceNamed(candidates, agreement.historySource)?.sheet, date1904 };
+  const wanted = agreement.historySource;
+  const candidates = wanted ? await listSources(context) : [];
+  const source = wanted ? sourceNamed(candidates, wanted) : undefined;
+  const history = source && (await loadHistory(context, candidates, wanted!));
+  return { agreement, records, history, historySheet: source?.sheet, missingHistory: source ? undefined : wanted, date1904 };
 }

@@ -79,7 +79,7 @@ export async function loadHistory(
   options: ConversationOptions = {},
 ): Promise<TableSource> {
   const chosen = sourceNamed(candidates, name);
-  if (!chosen) throw new NoTicketSourceError(name, candidates);
+  if (!chosen) throw new NoTicketSourceError(name, candidates, true);
   const { range } = await openSource(context, chosen);
   return readColumns(context, range, range.headers.map((_, index) => index), options);
 }

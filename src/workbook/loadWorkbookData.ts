@@ -1,11 +1,11 @@
 import type { Finding } from "../service-level/finding";
 import { reviewFindings } from "../service-level/review";
-import { type Grade, gradeFindings } from "../tables";
+import { type Grade, gradeFindings, tableFinding } from "../tables";
 import type { ConversationOptions } from "./conversation";
 import { loadDefinitions, type LoadedDefinitions } from "./loadDefinitions";
 import { type LoadedTickets, loadTickets } from "./loadTickets";
 import { NoTicketSourceError } from "./NoTicketSourceError";
-import { listSources, type SourceCandidate } from "./ticketSource";
+import { listSources, type SourceCandidate, sourceNamed } from "./ticketSource";
 
 /** Definitions and tickets of the open workbook, and how far they can be trusted. */
 export interface WorkbookData {
@@ -28,14 +28,17 @@ const SAMPLES_KEPT = 3;
 export async function loadWorkbookData(context: Excel.RequestContext, source?: string, options: ConversationOptions = {}): Promise<WorkbookData> {
   const definitions = await loadDefinitions(context);
   const candidates = await listSources(context);
-  const agreement = source === undefined ? definitions.agreement : { ...definitions.agreement, ticketSource: source };
+  const { ticketSource, historySource } = definitions.agreement;
+  const missing = historySource && !sourceNamed(candidates, historySource) ? historySource : undefined;
+  const agreement = { ...definitions.agreement, ticketSource: source ?? ticketSource, historySource: missing === undefined ? historySource : undefined };
   const loaded = await loadTickets(context, agreement, options).catch((error: unknown) => {
     if (error instanceof NoTicketSourceError) return undefined;
     throw error;
   });
   options.signal?.throwIfAborted();
-  if (!loaded) return { definitions, candidates, loaded, samples: [], findings: worstFirst(definitions.findings), grade: "D" };
-  const findings = [...loaded.findings, ...reviewFindings(loaded.tickets, definitions.agreement)];
+  const ofHistory = missing === undefined ? [] : [tableFinding("missingHistory", "error", "Agreement", "Value", 1, {}, missing)];
+  if (!loaded) return { definitions, candidates, loaded, samples: [], findings: worstFirst([...definitions.findings, ...ofHistory]), grade: "D" };
+  const findings = [...ofHistory, ...loaded.findings, ...reviewFindings(loaded.tickets, definitions.agreement)];
   return {
     definitions,
     candidates,

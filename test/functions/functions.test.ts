@@ -286,6 +286,14 @@ describe("where an SLA measures no ticket, the first that shows why is named", (
 });
 
 describe("what is wrong is said beside the error", () => {
+  it("a history whose sheet was renamed: figures without its holds would be others, and what needs no tickets goes on", async () => {
+    const { ask } = await aWorkbook(ROWS, HEADERS, { ...DEFINITIONS, Agreement: [["Item", "Value"], ["History source", "Status log"]] });
+    expect(await ask(`=SLA_COMPLIANCE(${RANGE},"Fix-P1")`)).toBe(
+      '#VALUE! There is no table or sheet "Status log", which the Agreement table names as History source. Enter there the name that it has now, or nothing if there is no history.',
+    );
+    expect(await ask('=SLA_HOURS("2026-03-06 16:00","2026-03-09 10:00")')).toBe(2);
+  });
+
   it.each([
     [`=SLA_COMPLIANCE(${RANGE},"Fix-P9")`, '#VALUE! There is no SLA "Fix-P9". The workbook has: Fix-P1.'],
     [`=SLA_COMPLIANCE(${RANGE},)`, '#VALUE! There is no SLA "". The workbook has: Fix-P1.'],

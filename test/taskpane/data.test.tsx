@@ -114,6 +114,16 @@ describe("dates that may be day/month or month/day", () => {
   });
 });
 
+it("the history, and not the tickets, is named when its sheet was renamed after the agreement named it, and the tickets are shown without it", async () => {
+  const { host, model } = await openReview(TWELVE_TICKETS);
+  const { sheet, table } = model.tableByName("Agreement")!;
+  const item = tableRows(model, "Agreement").findIndex(([name]) => name === "History source");
+  await host.enter(sheet, table.area.top + 1 + item, table.area.left + 1, [["Status log"]]);
+  openPane();
+  expect(await screen.findByText(/there is no table or sheet "Status log", which History source names/)).toBeTruthy();
+  expect(await screen.findByText(/^12 tickets on the sheet/)).toBeTruthy();
+});
+
 describe("tickets of several clients", () => {
   const OF_TWO = `Number,Opened,Resolved,Status,Company
 T1,2026-04-03 09:00,2026-04-03 10:00,Closed,Acme

@@ -61,6 +61,10 @@ export const pane = {
       what: (wanted: string) => wanted === "" ? "The workbook holds no tickets." : `There is no table or sheet "${wanted}", which the Agreement table names as Ticket source.`,
       action: "Choose the table or sheet with the tickets under Data.",
     },
+    noHistory: {
+      what: (wanted: string) => `There is no table or sheet "${wanted}", which the Agreement table names as History source.`,
+      action: "Enter there the name that it has now, or nothing if there is no history.",
+    },
     alreadyReview: { what: (table: string) => `The workbook has a table "${table}" already, so it is a review workbook.`, action: "Read the data again." },
     sheetProtected: { what: (sheet: string) => `The sheet "${sheet}" is protected, so it cannot be written.`, action: "Remove its protection, then try again." },
     noAsOf: { what: "No ticket has a date, so nothing tells up to when the data counts.", action: "Check the date columns under Data, or enter As of in the Agreement table." },

@@ -61,6 +61,10 @@ export const pane: Messages["pane"] = {
       what: (wanted) => wanted === "" ? "El libro no contiene tickets." : `No hay ninguna tabla ni hoja «${wanted}», que la tabla Agreement indica como Ticket source.`,
       action: "Elija en Datos la tabla o la hoja con los tickets.",
     },
+    noHistory: {
+      what: (wanted) => `No hay ninguna tabla ni hoja «${wanted}», que la tabla Agreement indica como History source.`,
+      action: "Escriba allí el nombre que tiene ahora, o nada si no hay historial.",
+    },
     alreadyReview: { what: (table) => `El libro ya tiene una tabla «${table}»: es un libro de revisión.`, action: "Lea los datos de nuevo." },
     sheetProtected: { what: (sheet) => `La hoja «${sheet}» está protegida y no se puede escribir en ella.`, action: "Quite su protección y reinténtelo." },
     noAsOf: { what: "Ningún ticket tiene fecha, así que nada dice hasta cuándo cuentan los datos.", action: "Revise en Datos las columnas de fechas o introduzca As of en la tabla Agreement." },

@@ -61,6 +61,10 @@ export const pane: Messages["pane"] = {
       what: (wanted) => wanted === "" ? "Le classeur ne contient pas de tickets." : `Il n’y a ni table ni feuille « ${wanted} », que la table Agreement indique comme Ticket source.`,
       action: "Choisissez la table ou la feuille des tickets sous Données.",
     },
+    noHistory: {
+      what: (wanted) => `Il n’y a ni table ni feuille « ${wanted} », que la table Agreement indique comme History source.`,
+      action: "Saisissez-y son nom actuel, ou rien s’il n’y a pas d’historique.",
+    },
     alreadyReview: { what: (table) => `Le classeur contient déjà une table « ${table} » : c’est un classeur de revue.`, action: "Relisez les données." },
     sheetProtected: { what: (sheet) => `La feuille « ${sheet} » est protégée et ne peut pas être modifiée.`, action: "Retirez sa protection, puis réessayez." },
     noAsOf: { what: "Aucun ticket n’a de date : rien ne dit jusqu’à quand comptent les données.", action: "Vérifiez les colonnes de dates sous Données, ou saisissez As of dans la table Agreement." },

@@ -61,6 +61,10 @@ export const pane: Messages["pane"] = {
       what: (wanted) => wanted === "" ? "ブックにチケットがありません。" : `Agreement テーブルの Ticket source にある「${wanted}」というテーブルもシートもありません。`,
       action: "「データ」でチケットのテーブルまたはシートを選んでください。",
     },
+    noHistory: {
+      what: (wanted) => `Agreement テーブルの History source にある「${wanted}」というテーブルもシートもありません。`,
+      action: "現在の名前を入力してください。履歴がない場合は空にしてください。",
+    },
     alreadyReview: { what: (table) => `ブックにはすでに「${table}」テーブルがあるため、レビュー用のブックです。`, action: "データを読み直してください。" },
     sheetProtected: { what: (sheet) => `シート「${sheet}」は保護されているため、書き込めません。`, action: "保護を解除してから、再試行してください。" },
     noAsOf: { what: "どのチケットにも日付がなく、データの基準時点がわかりません。", action: "「データ」で日付の列を確認するか、Agreement テーブルの As of を入力してください。" },

@@ -13,7 +13,7 @@ export interface Fault {
 type Words = Messages["pane"]["errors"];
 
 /** Codes of Excel by what a person can do about them. */
-const EXCEL_CODES: Readonly<Record<string, Exclude<keyof Words, "noSource" | "alreadyReview" | "sheetProtected" | "timeZone" | "changedMeanwhile" | "formula">>> = {
+const EXCEL_CODES: Readonly<Record<string, Exclude<keyof Words, "noSource" | "noHistory" | "alreadyReview" | "sheetProtected" | "timeZone" | "changedMeanwhile" | "formula">>> = {
   RequestPayloadSizeLimitExceeded: "tooLarge", ResponsePayloadSizeLimitExceeded: "tooLarge", RangeExceedsLimit: "tooLarge", MemoryLimitReached: "tooLarge",
   OperationCellsExceedLimit: "tooLarge",
   InvalidOperationInCellEditMode: "cellEdit",
@@ -35,7 +35,10 @@ export function describeError(error: unknown, messages: Messages): Fault {
 }
 
 function wordsFor(error: unknown, { pane: { errors }, pack: { implementation: { unknownChange } } }: Messages, code: string): Pick<Fault, "what" | "action"> {
-  if (error instanceof NoTicketSourceError) return { ...errors.noSource, what: errors.noSource.what(error.wanted ?? "") };
+  if (error instanceof NoTicketSourceError) {
+    const words = error.isHistory ? errors.noHistory : errors.noSource;
+    return { ...words, what: words.what(error.wanted ?? "") };
+  }
   if (error instanceof AlreadyReviewError) return { ...errors.alreadyReview, what: errors.alreadyReview.what(error.table) };
   if (error instanceof ReportSheetProtectedError) return { ...errors.sheetProtected, what: errors.sheetProtected.what(error.sheet) };
   if (error instanceof DefinitionEditError) return wordsForEdit(error, errors);
