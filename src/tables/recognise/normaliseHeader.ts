@@ -13,7 +13,7 @@ export interface HeaderWords {
   readonly isUtc: boolean;
   /** A unit of time that the header names, as in "On hold time in minutes". */
   readonly unit: TimeUnit | undefined;
-  /** Jira wraps the names of added fields: `Custom field (X)`, Freshdesk and Bugzilla write `cf_x`. A field of the product itself goes before. */
+  /** Jira wraps the names of added fields: `Custom field (X)`, Freshdesk and Bugzilla write `cf_x`, ServiceNow `u_x`. A field of the product itself goes before. */
   readonly isCustom: boolean;
 }
 
@@ -31,7 +31,7 @@ export function normaliseHeader(header: string, tables: ReadonlySet<string> = ne
   const unit = UNITS.find(([pattern]) => pattern.test(words))?.[1];
   const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), name.split(/\s[-–]\s/).at(-1)!, name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
   otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"), words.replace(PROGRESS, ""), gluedWords(words), words.replace(SHORT_TABLE, ""), words.replace(/^(?:stats|fields|properties|attributes) /, ""));
-  return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null || /^cf_/i.test(name) };
+  return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null || /^(?:cf|u)_/i.test(name) };
 }
 
 export function isCustomField(header: string): boolean {
@@ -45,7 +45,7 @@ export function tidyHeader(header: string): string {
 
 /**
  * The words with which many technical names of a source begin: "inc" of `inc_number`, `inc_opened_at`, ..., "Incidents" of `Incidents[Number]`. They name the table of a
- * database view, of a data model or of a product, and not the column.
+ * database view, of a data model or of a product, and not the column. So do the codes of a report in which every name begins with one: "INC" of "INC Status", "AG" of "AG Assignee".
  */
 export function tableNames(headers: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -53,10 +53,15 @@ export function tableNames(headers: readonly string[]): ReadonlySet<string> {
     const table = tableOf(tidyHeader(header));
     if (table !== undefined) counts.set(table, (counts.get(table) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count >= 4 && count >= headers.length / 5).map(([table]) => table));
+  const codes = headers.flatMap((header) => CODES.exec(tidyHeader(header))?.[1].toLowerCase() ?? []);
+  const tables = [...counts].filter(([, count]) => count >= 4 && count >= headers.length / 5).map(([table]) => table);
+  return new Set([...tables, ...(codes.length >= Math.max(4, headers.length * 0.8) ? codes : [])]);
 }
 
 const TABLE = /^(?:(\p{L}+)[_.]|([^[\]]+)\[)(?=\p{L})/u;
+
+/** "INC DS " of "INC DS Submit Date": capitals before words that are none. An SLA is no table. */
+const CODES = /^(?!(?:SLA|OLA)\b)(\p{Lu}{2,4}) (?:\p{Lu}{2,4} )*(?=\p{Lu}\p{Ll})/u;
 
 function tableOf(name: string): string | undefined {
   const [, before, around] = TABLE.exec(name) ?? [];
@@ -64,6 +69,8 @@ function tableOf(name: string): string | undefined {
 }
 
 function withoutTable(name: string, tables: ReadonlySet<string>): string {
+  const code = CODES.exec(name)?.[1].toLowerCase();
+  if (code !== undefined && tables.has(code)) return name.replace(CODES, "");
   const table = tableOf(name);
   return table !== undefined && tables.has(table) ? name.replace(TABLE, "") : name;
 }

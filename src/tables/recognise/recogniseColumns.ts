@@ -257,8 +257,11 @@ function isHouseNumber({ words, index }: Column, columns: readonly Column[]): bo
   return index > 0 && /^(?:number|numero|num|no|nr|hausnummer|huisnummer|altura|civico)$/.test(words.words) && STREET.test(columns[index - 1].words.words);
 }
 
-/** "State" beside "City", with no word in its cells as statuses have them: it tells a part of a country. */
+/** "State" beside "City", with no word in its cells as statuses have them: it tells a part of a country, and so does the "State id" that goes with it. */
 function isStateOfAddress({ words, index, profile }: Column, columns: readonly Column[]): boolean {
+  const named = /^id (\S+)$|^(\S+) id$/.exec(words.words)?.slice(1).find(Boolean);
+  const state = named === undefined ? undefined : columns.find((column) => column.words.words === named);
+  if (state !== undefined) return isStateOfAddress(state, columns);
   const isBesideTown = [columns[index - 1], columns[index + 1]].some((beside) => beside !== undefined && TOWN.test(beside.words.words));
   return isBesideTown && /^(?:state|estado|stato|etat)$/.test(words.words) && ![...profile.distinct].some((cell) => STATUS_WORD.test(String(cell)));
 }

@@ -23,6 +23,7 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
     ["SLA respecté", "kept"], ["Срок соблюден", "kept"], ["SLA Status", ""], ["agreement_status", ""], ["SLA", ""],
     ["SLA Adherence", "kept"], ["Respect SLA", "kept"], ["SLA達成", "kept"], ["SLA遵守", "kept"], ["SLA超過", "missed"], ["SLA判定", ""],
     ["SLA ylitetty", "missed"], ["SLA porušeno", "missed"], ["SLA splněno", "kept"], ["SLA dodrženo", "kept"], ["SLA ihlali", "missed"], ["SLA sağlandı", "kept"], ["SLA 준수", "kept"], ["SLA 위반 여부", "missed"], ["SLA 상태", ""],
+    ["Cumple ANS", "kept"], ["Incumple ANS", "missed"], ["Fuera de ANS", "missed"], ["Dentro do ANS", "kept"], ["NMS cumprido", "kept"], ["Rispetto SLA", "kept"], ["In der Frist", "kept"], ["Выполнение норматива", "kept"], ["SLA выполнен", "kept"], ["Соблюдение норматива", "kept"],
   ] as const)("%s names no clock, so it is held against the resolution; yes there means %s", (header, yes) => {
     expect(flagHeader(normaliseHeader(header).words) ?? flagHeader(normaliseHeader(header).otherWords[0])).toEqual({ field: "resolution kept", yes, namesClock: false, isOldEngine: false });
   });
@@ -32,7 +33,7 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
       "Antwortzeit eingehalten", "Erstreaktionszeit eingehalten", "Erstantwortzeit eingehalten", "Délai de réponse respecté", "Délai de prise en charge tenu", "Tiempo de respuesta cumplido", "Tempo de resposta cumprido",
       "Tempo di risposta rispettato", "Reactietijd gehaald", "Antwoordtijd gehaald", "Время ответа соблюдено", "Время реакции соблюдено", "応答期限遵守"],
     ["resolution kept", "Resolved on time", "Resolution SLA achieved", "Solved within SLA", "Solution SLA met", "Fixed in time", "Fix SLA met", "Restored within SLA", "Restoration SLA met", "Closed within SLA", "Closing SLA met", "Closure SLA met",
-      "Lösungszeit eingehalten", "Bearbeitungszeit eingehalten", "Solución cumplida", "Solução cumprida", "Soluzione rispettata", "Oplostijd gehaald", "Срок решения соблюдён", "Выполнено в срок", "解決期限遵守"],
+      "Completed on time", "Lösungszeit eingehalten", "Bearbeitungszeit eingehalten", "Solución cumplida", "Solução cumprida", "Soluzione rispettata", "Oplostijd gehaald", "Срок решения соблюдён", "Выполнено в срок", "解決期限遵守"],
   ])("names the clock of the %s in many words, and yes there means met", (field, ...headers) => {
     expect(headers.filter((header) => JSON.stringify(headerOf(header)) !== JSON.stringify({ field, namesClock: true, yes: "kept", isOldEngine: false }))).toEqual([]);
   });

@@ -64,6 +64,7 @@ describe("the same names as other programs write them", () => {
 
   it("with a mark of fields that were added, which go behind those of the product", () => {
     expect(mapped([["id", "cf_priority", "priority", "cf_resolved_at"]])).toEqual({ id: "id", priority: "priority", resolved: "cf_resolved_at" });
+    expect(mapped([["number", "u_affected_user", "caller_id"]])).toEqual({ id: "number", requester: "caller_id" });
   });
 
   it("twice over, as GLPI names the people of a ticket", () => {
@@ -136,6 +137,25 @@ describe("the cells decide where the name may mean two things", () => {
     const rows = (...states: string[]): Cell[][] => [["Id", "City", "State", "Opened"], ...states.map((state, i): Cell[] => [`T${i}`, "Austin", state, "2024-03-05"])];
     expect(mapped(rows("TX", "New York"))).toEqual({ id: "Id", opened: "Opened" });
     expect(mapped(rows("New", "Closed"))).toEqual({ id: "Id", status: "State", opened: "Opened" });
+  });
+
+  it("takes the number of a state for a status no more than the state that it numbers", () => {
+    expect(mapped([["id", "fecha", "id_estado", "estado", "id_municipio", "municipio"], ["9205", "2021-07-27 20:27", "16", "Miranda", "184", "Chacao"]])).toEqual({ id: "id", opened: "fecha" });
+    expect(mapped([["id", "status_id", "status"], ["1", "4", "Closed"]])).toHaveProperty("status", "status");
+  });
+
+  it.each([
+    ["Fin réelle", "Fin prévue"], ["Actual End", "Scheduled End"], ["Fecha real de fin", "Fecha de fin prevista"], ["Data fine effettiva", "Fine prevista"], ["Tatsächliches Ende", "Geplantes Ende"],
+    ["Werkelijk einde", "Geplande einddatum"], ["Фактическое завершение", "Плановое завершение"], ["実績終了日", "予定終了日"],
+  ])("takes the end that came about, %s, for resolved and the one that was planned, %s, for due", (actual, planned) => {
+    const rows: Cell[][] = [["Id", "Created", "Closed", actual, planned], ["1", "2024-03-05 10:00", "2024-03-09 10:00", "2024-03-07 10:00", "2024-03-08 10:00"]];
+    expect(mapped(rows)).toEqual({ id: "Id", opened: "Created", closed: "Closed", resolved: actual, due: planned });
+  });
+
+  it("reads the names of a report in which each begins with the code of its class, and leaves alone what only some begin with", () => {
+    expect(mapped([["INC Incident Number", "INC Status", "INC DS Submit Date", "INC DS Last Resolved Date", "AG Assigned Group Name", "RG Resolved By"]])).toEqual(
+      { id: "INC Incident Number", status: "INC Status", opened: "INC DS Submit Date", resolved: "INC DS Last Resolved Date", group: "AG Assigned Group Name" });
+    expect(mapped([["Number", "Opened", "CI Name", "CI Status", "CI Owner", "CI Opened", "Caller"]])).toEqual({ id: "Number", opened: "Opened", service: "CI Name", requester: "Caller" });
   });
 
   it("takes no numbers for ids that a spreadsheet has cut short, and says so", () => {
