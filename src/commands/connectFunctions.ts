@@ -1,9 +1,12 @@
 import { forgetDefinitions, provideDefinitions, provideRecalculation } from "../functions";
-import { recalculateFunctions, watchCells, watchDefinitions, withWorkbook } from "../workbook";
+import { hasDefinitions, recalculateFunctions, watchCells, watchDefinitions, withWorkbook } from "../workbook";
 
 /**
  * Gives the custom functions the definitions of the open workbook, and has their cells computed again whenever a definition table or the
  * history of the tickets is edited, which no cell depends on, or a handle of an earlier session is used. Functions that are called earlier wait for the definitions.
+ *
+ * At its start it has them computed once: Excel computes none when it opens a workbook (Excel-Custom-Functions #368) and starts an add-in when its pane is opened or one
+ * of its functions is called, so that a goal that was changed before, or by somebody without the add-in, shows in no cell yet.
  */
 export async function connectFunctions(): Promise<void> {
   let historySheet: string | undefined;
@@ -22,5 +25,6 @@ export async function connectFunctions(): Promise<void> {
     // A review adds some thirty tables.
     await watchDefinitions(context, async (isDefinition) => (isDefinition ? computeAgain() : undefined));
     await watchCells(context, async ({ sheet }) => (sheet === historySheet ? computeAgain() : undefined));
+    if (await hasDefinitions(context)) await recalculateFunctions(context);
   });
 }

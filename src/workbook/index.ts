@@ -8,6 +8,7 @@ export { DefinitionEditError } from "./editDefinitionsErrors";
 export type { EditRefusal } from "./editDefinitionsErrors";
 export { askDateSystem } from "./askDateSystem";
 export { freeName } from "./freeName";
+export { hasDefinitions } from "./hasDefinitions";
 export { inspectWorkbook } from "./inspectWorkbook";
 export type { WorkbookOutline } from "./inspectWorkbook";
 export { listReports } from "./listReports";

@@ -1,4 +1,4 @@
-import { isDefinitionTable } from "./isDefinitionTable";
+import { hasDefinitions } from "./hasDefinitions";
 import { listSources, type SourceCandidate } from "./ticketSource";
 
 /** What is known of a workbook before anything of it is read. */
@@ -11,8 +11,7 @@ export interface WorkbookOutline {
 
 /** Looks at names and sizes only, so that the pane can open at once. */
 export async function inspectWorkbook(context: Excel.RequestContext): Promise<WorkbookOutline> {
-  const tables = context.workbook.tables.load({ name: true });
-  await context.sync();
+  const isReview = await hasDefinitions(context);
   const candidates = await listSources(context);
-  return { hasDefinitions: tables.items.some((table) => isDefinitionTable(table.name)), candidates: candidates.filter(({ rows }) => rows > 0) };
+  return { hasDefinitions: isReview, candidates: candidates.filter(({ rows }) => rows > 0) };
 }

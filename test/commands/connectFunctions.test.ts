@@ -46,6 +46,24 @@ describe("a formula of the manager's follows", () => {
   });
 });
 
+describe("when the add-in starts in a workbook that was opened before", () => {
+  it("a goal that somebody changed meanwhile shows, though Excel told nobody of the edit", async () => {
+    const workbook = await workbookWithFormula();
+    workbook.model.sheetByName("SLAs")!.setValue(1, 1, "6 h");
+    expect(figure(workbook)).toBe(0);
+    await connectFunctions();
+    await until(workbook, 1);
+  });
+
+  it("nothing is computed where there are no definitions: it is none of our workbooks", async () => {
+    const workbook = await formulaWorkbook({}, { Figures: [["=1+1"]] });
+    workbook.model.sheetByName("Figures")!.setFormula(0, 0, { kind: "normal", text: "1+1" }, "as saved");
+    await connectFunctions();
+    for (let turn = 0; turn < 200; turn++) await new Promise((resolve) => setImmediate(resolve));
+    expect(figure(workbook)).toBe("as saved");
+  });
+});
+
 it("a formula with the handle of an earlier session, as a workbook opens with it, has the tickets read again", async () => {
   const workbook = await workbookWithFormula();
   const tickets = workbook.model.sheetByName("Tickets")!;
