@@ -2,17 +2,24 @@ import { isSameWord, slaAtEnd, versionInForce } from "../agreement";
 import type { Kpi, Sla } from "../agreement";
 import { attainmentIn } from "../clock";
 import { chanceOf, measureKpi } from "../kpi";
-import type { KpiData, KpiFigure, KpiMeasurement, KpiUnit } from "../kpi";
+import type { KpiData, KpiMeasurement, KpiUnit } from "../kpi";
 import type { Count } from "../statistics";
 import { toInstant, toWallClock } from "../time";
 import type { Instant, Interval } from "../time";
 import { compareShares } from "../trend";
+import { countOf, kpiByPriority, slaByPriority } from "./byPriority";
 
 /** How long after a change its effect is looked at. */
 export const EFFECT_MONTHS = [1, 3, 6, 12] as const;
 
-/** What the figures say of a change: better or worse only where it is no mere chance (95%); "" where nobody can tell. */
-export type EffectVerdict = "better" | "worse" | "no clear change" | "";
+/** What the figures say of a change; "" where nobody can tell. */
+export type EffectVerdict =
+  /** Better or worse is neither mere chance nor the mix of priorities alone (95% each). */
+  | "better" | "worse"
+  | "no clear change"
+  /** Beyond chance, but not at the same mix of priorities. */
+  | "no clear change at the same mix"
+  | "";
 
 /** A figure in the months before and after an instant. Shares 0..1, else the measure's unit; `NaN` = no data. */
 export interface Effect {
@@ -37,8 +44,8 @@ interface EffectWindow {
 
 /**
  * SLAs and KPIs with these ids over so many months before `at` and as many after it, for each of `lengths`; those of which the months after are not
- * over yet are left out. Shares of cases are compared with their intervals (Newcombe); of other measures, availability among them, one period against
- * another tells no chance from change, so they have no verdict.
+ * over yet are left out. Shares of cases are compared as those of a review and the one before are (`compareShares`), the mix of priorities included; control limits have no say, as
+ * they begin anew with a change. Of other measures, availability among them, one period against another tells no chance from change, so they have no verdict.
  */
 export function effectsOf(ids: readonly string[], at: Instant, lengths: readonly number[], data: KpiData): Effect[] {
   const { agreement, asOf } = data;
@@ -55,36 +62,45 @@ export function effectsOf(ids: readonly string[], at: Instant, lengths: readonly
 
 /** One for each window; all windows are counted in one pass over the tickets. */
 function slaEffects(rows: readonly Sla[], windows: readonly EffectWindow[], data: KpiData): Effect[] {
-  const counts = attainmentIn(data.commitments(rows[0].id), windows.flatMap(({ before, after }) => [before, after])).map(({ met, missed }) => ({ met, n: met + missed }));
+  const commitments = data.commitments(rows[0].id);
+  const periods = windows.flatMap(({ before, after }) => [before, after]);
+  const counts = attainmentIn(commitments, periods).map(({ met, missed }) => ({ met, n: met + missed }));
+  const kinds = slaByPriority(commitments, data, periods);
   const share = ({ met, n }: (typeof counts)[number]) => ({ value: met / n, n });
   return windows.map(({ months, before, after }, index) => {
     const [then, now] = counts.slice(2 * index);
     const { name } = slaAtEnd(rows, after, data.asOf);
-    return { kind: "SLA", id: rows[0].id, name, unit: "share", months, during: { before, after }, before: share(then), after: share(now), verdict: shareVerdict(then, now, "higher") };
+    return { kind: "SLA", id: rows[0].id, name, unit: "share", months, during: { before, after }, before: share(then), after: share(now), verdict: shareVerdict(then, now, "higher", pairsOf(kinds, index)) };
   });
 }
 
 /** As `slaEffects`, by the version in force at the end of each window; `undefined` where none is. */
 function kpiEffects(rows: readonly Kpi[], windows: readonly EffectWindow[], data: KpiData): (Effect | undefined)[] {
   const periods = windows.flatMap(({ before, after }) => [before, after]);
-  const measured = new Map<Kpi, KpiMeasurement>();
+  const measured = new Map<Kpi, KpiMeasurement & { readonly kinds: Count[][] }>();
   return windows.map(({ months, before, after }, index) => {
     const kpi = versionInForce(rows, after.to - 1);
     if (kpi === undefined) return undefined;
-    const measurement = measured.get(kpi) ?? measureKpi(kpi, data, periods);
+    const isShare = chanceOf(kpi.measure) === "share";
+    const measurement = measured.get(kpi) ?? { ...measureKpi(kpi, data, periods), kinds: isShare ? kpiByPriority(kpi, data, periods) : [] };
     measured.set(kpi, measurement);
     const { unit } = measurement;
     const [then, now] = measurement.figures.slice(2 * index);
-    const counted = ({ value, n }: KpiFigure) => ({ met: Math.round(value * n), n });
-    const verdict = chanceOf(kpi.measure) === "share" ? shareVerdict(counted(then), counted(now), kpi.better) : "";
+    const verdict = isShare ? shareVerdict(countOf(then), countOf(now), kpi.better, pairsOf(measurement.kinds, index)) : "";
     return { kind: "KPI", id: kpi.id, name: kpi.name, unit, months, during: { before, after }, before: then, after: now, verdict };
   });
 }
 
-function shareVerdict(then: Count, now: Count, better: "higher" | "lower"): EffectVerdict {
+/** Of each kind of tickets what it counts before and after, in the window with that index. */
+function pairsOf(kinds: readonly (readonly Count[])[], window: number): { now: Count; before: Count }[] {
+  return kinds.map((counts) => ({ now: counts[2 * window + 1], before: counts[2 * window] }));
+}
+
+function shareVerdict(then: Count, now: Count, better: "higher" | "lower", kinds: readonly { readonly now: Count; readonly before: Count }[]): EffectVerdict {
   if (then.n === 0 || now.n === 0) return "";
-  const { verdict } = compareShares(now, then, better, []);
-  return verdict === "better" || verdict === "worse" ? verdict : "no clear change";
+  const { verdict, evidence: { interval, mix } } = compareShares(now, then, better, [], kinds);
+  if (verdict === "better" || verdict === "worse") return verdict;
+  return verdict === "noChange" && interval !== "noChange" && mix !== interval ? "no clear change at the same mix" : "no clear change";
 }
 
 /** The same day and time so many months on, or the last day of a shorter month. */

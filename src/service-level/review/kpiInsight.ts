@@ -1,12 +1,13 @@
 import type { Kpi } from "../agreement";
-import { chanceOf, countedSince, figuresByPriority, KPI_MEASURES } from "../kpi";
-import type { KpiData, KpiFigure } from "../kpi";
+import { chanceOf, countedSince, KPI_MEASURES } from "../kpi";
+import type { KpiData } from "../kpi";
 import { wilsonInterval } from "../statistics";
-import type { Count, Estimate } from "../statistics";
+import type { Estimate } from "../statistics";
 import { DAY_MS } from "../time";
 import type { Interval } from "../time";
 import { changePoints, compareRates, compareShares, compareValues, countOutlook, isWhole, lastSignals, trendSignals } from "../trend";
 import type { Comparison, CountOutlook, KpiPeriodResult, Occurrences, TrendSignals } from "../trend";
+import { countOf, kpiByPriority } from "./byPriority";
 import { outlookOptions } from "./outlookOptions";
 import { overlaps } from "./slaInsight";
 import type { KpiReview } from "./types";
@@ -32,7 +33,7 @@ export function kpiInsight(
   const known = { from: countedSince(kpi, data), to: data.asOf };
   const signals = trendSignals(series, isShare, changes, known, KPI_MEASURES[kpi.measure].least);
   const inPeriod = signals.points.filter((_, index) => overlaps(series[index].period, result.period));
-  const compared = isShare ? compareShares(countOf(result), countOf(previous), kpi.better, inPeriod, byPriority(kpi, data, [result.period, previous.period]))
+  const compared = isShare ? compareShares(countOf(result), countOf(previous), kpi.better, inPeriod, kpiByPriority(kpi, data, [result.period, previous.period]).map(([now, before]) => ({ now, before })))
     : chance === "occurrences" ? compareRates(occurrencesOf(result, known), occurrencesOf(previous, known), kpi.better, inPeriod)
     : compareValues(result.value, previous.value, kpi.better, inPeriod);
   return {
@@ -41,14 +42,6 @@ export function kpiInsight(
     signals: lastSignals(signals, trend.length),
     outlook: kpi.measure === "volume" ? countOutlook(series, outlookOptions(data, horizon)) : undefined,
   };
-}
-
-function byPriority(kpi: Kpi, data: KpiData, periods: readonly [Interval, Interval]): { now: Count; before: Count }[] {
-  return figuresByPriority(kpi, data, periods).map(([now, before]) => ({ now: countOf(now), before: countOf(before) }));
-}
-
-function countOf({ value, n }: KpiFigure): Count {
-  return { met: n > 0 ? Math.round(value * n) : 0, n: Number.isNaN(value) ? 0 : n };
 }
 
 /** Up to `asOf`; of a period in which the first ticket came late nobody knows how many days its tickets are of. */

@@ -1,13 +1,11 @@
 import type { Sla } from "../agreement";
-import { attainmentByGroup } from "../clock";
-import type { Commitments } from "../clock";
-import { MOST_PRIORITIES } from "../kpi";
 import type { KpiData } from "../kpi";
 import type { Interval } from "../time";
 import { wilsonInterval } from "../statistics";
 import type { Count, Estimate } from "../statistics";
 import { changePoints, compareShares, lastSignals, rareMisses, slaBudget, slaOutlook, trendSignals } from "../trend";
 import type { Comparison, RareMisses, SlaBudget, SlaOutlook, SlaPeriodResult, TrendSignals } from "../trend";
+import { slaByPriority } from "./byPriority";
 import { outlookOptions } from "./outlookOptions";
 import type { SlaReview } from "./types";
 
@@ -41,7 +39,7 @@ export function slaInsight(
   const inPeriod = signals.points.filter((_, index) => overlaps(series[index].period, result.period));
   return {
     interval: wilsonInterval(result.met, result.decided),
-    comparison: compareShares(countOf(result), countOf(previous), "higher", inPeriod, byPriority(commitments, data, [result.period, previous.period])),
+    comparison: compareShares(countOf(result), countOf(previous), "higher", inPeriod, slaByPriority(commitments, data, [result.period, previous.period]).map(([now, before]) => ({ now, before }))),
     signals: lastSignals(signals, trend.length),
     budget: slaBudget(result, series, misses.map((row) => commitments.decidedAt[row]), data.asOf),
     rareMisses: isRare(series) ? rareMisses(commitments, { from: series[0].period.from, to: series[series.length - 1].period.to }) : undefined,
@@ -52,12 +50,6 @@ export function slaInsight(
 function isRare(series: readonly SlaPeriodResult[]): boolean {
   const missed = series.reduce((sum, each) => sum + each.missed, 0);
   return missed > 0 && missed < series.length;
-}
-
-function byPriority(commitments: Commitments, { columns: { priority } }: KpiData, periods: readonly [Interval, Interval]): { now: Count; before: Count }[] {
-  if (priority.labels.length > MOST_PRIORITIES) return [];
-  return attainmentByGroup(commitments, periods, priority.labels.length, (row) => priority.codes[row])
-    .map(([now, before]) => ({ now: { met: now.met, n: now.met + now.missed }, before: { met: before.met, n: before.met + before.missed } }));
 }
 
 function countOf({ met, decided }: SlaPeriodResult): Count {

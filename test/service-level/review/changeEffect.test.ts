@@ -17,14 +17,20 @@ const DECISION: Decision = {
 };
 
 /** Tickets on the 10th of a month: so many resolved within the hour, so many after a day. */
-function inMonth(month: string, met: number, missed: number): TicketFacts[] {
-  const ticket = (resolved: string) => aTicket({ opened: `2024-${month}-10 09:00`, resolved: `2024-${month}-${resolved}` });
+function inMonth(month: string, met: number, missed: number, priority = ""): TicketFacts[] {
+  const ticket = (resolved: string) => aTicket({ opened: `2024-${month}-10 09:00`, resolved: `2024-${month}-${resolved}`, priority });
   return [...Array.from({ length: met }, () => ticket("10 10:00")), ...Array.from({ length: missed }, () => ticket("11 10:00"))];
 }
 
 function review(facts: readonly TicketFacts[], asOf: string, type: "monthly" | "implementation" = "monthly", decisions: readonly Decision[] = [], change?: string) {
   const agreement = anAgreement({ calendars: [roundTheClock()], kpis: [aKpi({ measure: "volume" })] });
   return reviewService({ tickets: ticketsOf(facts), agreement, type, change, asOf: at(asOf), records: { ...NO_RECORDS, improvements: [IMPROVEMENT], decisions } });
+}
+
+/** Of the SLA and of a KPI that counts its commitments, a month before and after 1 April. */
+function effectsOn(facts: readonly TicketFacts[], better: "higher" | "lower", kpi: Parameters<typeof aKpi>[0] = {}) {
+  const agreement = anAgreement({ calendars: [roundTheClock()], kpis: [aKpi({ measure: "compliance", better, ...kpi }), aKpi({ id: "KPI-2", measure: "volume" })] });
+  return reviewService({ tickets: ticketsOf(facts), agreement, type: "monthly", asOf: at("2024-05-01"), records: { ...NO_RECORDS, improvements: [IMPROVEMENT] } }).improvements[0].effects;
 }
 
 const MARCH_AND_APRIL = { before: { from: at("2024-03-01"), to: at("2024-04-01") }, after: { from: at("2024-04-01"), to: at("2024-05-01") } };
@@ -41,16 +47,13 @@ describe("an improvement that took effect on 1 April", () => {
   });
 
   it("is measured by a KPI that is a share in the same way, in the direction of the KPI", () => {
-    const effectOf = (better: "higher" | "lower", facts: readonly TicketFacts[], kpi: Parameters<typeof aKpi>[0] = {}) => {
-      const agreement = anAgreement({ calendars: [roundTheClock()], kpis: [aKpi({ measure: "compliance", better, ...kpi }), aKpi({ id: "KPI-2", measure: "volume" })] });
-      return reviewService({ tickets: ticketsOf(facts), agreement, type: "monthly", asOf: at("2024-05-01"), records: { ...NO_RECORDS, improvements: [IMPROVEMENT] } }).improvements[0].effects[1];
-    };
+    const effectOf = (...of: Parameters<typeof effectsOn>) => effectsOn(...of)[1];
     const worse = [...inMonth("03", 39, 1), ...inMonth("04", 20, 20)];
-    expect(effectOf("higher", facts)).toMatchObject({ kind: "KPI", id: "KPI-1", before: { value: 0.5, n: 40 }, after: { value: 39 / 40, n: 40 }, verdict: "better" });
-    expect([effectOf("lower", facts).verdict, effectOf("higher", worse).verdict, effectOf("lower", worse).verdict]).toEqual(["worse", "worse", "better"]);
-    expect([effectOf("higher", inMonth("03", 39, 1)).verdict, effectOf("higher", inMonth("04", 39, 1)).verdict]).toEqual(["", ""]);
-    expect(effectOf("higher", facts, { validTo: at("2024-04-15") })).toBeUndefined();
-    expect(effectOf("higher", facts, { validTo: at("2024-05-01") })).toMatchObject({ verdict: "better" });
+    expect(effectOf(facts, "higher")).toMatchObject({ kind: "KPI", id: "KPI-1", before: { value: 0.5, n: 40 }, after: { value: 39 / 40, n: 40 }, verdict: "better" });
+    expect([effectOf(facts, "lower").verdict, effectOf(worse, "higher").verdict, effectOf(worse, "lower").verdict]).toEqual(["worse", "worse", "better"]);
+    expect([effectOf(inMonth("03", 39, 1), "higher").verdict, effectOf(inMonth("04", 39, 1), "higher").verdict]).toEqual(["", ""]);
+    expect(effectOf(facts, "higher", { validTo: at("2024-04-15") })).toBeUndefined();
+    expect(effectOf(facts, "higher", { validTo: at("2024-05-01") })).toMatchObject({ verdict: "better" });
   });
 
   it("is worse where 39 of 40 became 20 of 40, and unknown where one of the two months had nothing", () => {
@@ -82,6 +85,21 @@ describe("an improvement that took effect on 1 April", () => {
     expect([verdictOf(4), verdictOf(5)]).toEqual(["no clear change", "better"]);
   });
 
+  it("is no clear change where only more easy tickets came: 30 of 50 became 45 of 50, of each priority as many as before were met", () => {
+    const { effects } = review([...inMonth("03", 20, 20, "P1"), ...inMonth("03", 10, 0, "P3"), ...inMonth("04", 5, 5, "P1"), ...inMonth("04", 40, 0, "P3")], "2024-05-02").improvements[0];
+    expect(effects[0]).toMatchObject({ before: { value: 0.6, n: 50 }, after: { value: 0.9, n: 50 }, verdict: "no clear change at the same mix" });
+  });
+
+  it("is better where each priority got better, whatever came more often, by an SLA and by a KPI", () => {
+    const facts = [...inMonth("03", 20, 20, "P1"), ...inMonth("03", 30, 10, "P3"), ...inMonth("04", 28, 2, "P1"), ...inMonth("04", 59, 1, "P3")];
+    expect(effectsOn(facts, "higher").map(({ verdict }) => verdict)).toEqual(["better", "better"]);
+  });
+
+  it("is no clear change of a KPI, too, where the hard priority stayed away after it", () => {
+    const facts = [...inMonth("03", 20, 20, "P1"), ...inMonth("04", 40, 0, "P3")];
+    expect(effectsOn(facts, "higher").map(({ verdict }) => verdict)).toEqual(["no clear change at the same mix", "no clear change at the same mix"]);
+  });
+
   it("has no verdict of availability, which is no share of cases: 28 outages of 23 hours before, and 28 of a minute after", () => {
     const outagesOf = (month: string, hour: string) => Array.from({ length: 28 }, (_, day) => anOutage(`2024-${month}-${String(day + 1).padStart(2, "0")} 00:00`, `2024-${month}-${String(day + 1).padStart(2, "0")} ${hour}`));
     const agreement = anAgreement({ calendars: [roundTheClock()], kpis: [aKpi({ measure: "availability", better: "higher" })] });
@@ -108,6 +126,11 @@ describe("an implementation review", () => {
     const { implementation } = review([...inMonth("03", 20, 20), ...inMonth("04", 39, 1)], "2024-10-02", "implementation", [DECISION]);
     expect(implementation?.decision?.id).toBe("D-1");
     expect(implementation?.effects.map(({ id, months, before, after }) => [id, months, before.n, after.n])).toEqual([["SLA-1", 6, 40, 40], ["KPI-1", 6, 40, 40]]);
+  });
+
+  it("tells what the mix of priorities did from what the change did: 30 of 50 became 45 of 50, of each priority as many as before were met", () => {
+    const facts = [...inMonth("03", 20, 20, "P1"), ...inMonth("03", 10, 0, "P3"), ...inMonth("04", 5, 5, "P1"), ...inMonth("04", 40, 0, "P3")];
+    expect(review(facts, "2024-10-02", "implementation", [DECISION]).implementation?.effects[0].verdict).toBe("no clear change at the same mix");
   });
 
   it("is about the decision that is chosen, also one that is too young to tell", () => {
