@@ -5,7 +5,7 @@ import { type Grain, type Period, periodContaining, periodOf } from "../service-
 import { defaultAsOf } from "../service-level/review";
 import type { Tickets } from "../service-level/ticket";
 import { HOUR_MS, type Instant, toInstant, toWallClock } from "../service-level/time";
-import { type Cell, parseIsoWallClock, readDefinitionText, readMoment, readShare, serialToWallClock, wallClockToSerial } from "../tables";
+import { type Cell, parseIsoWallClock, readDefinitionText, readMoment, readNumber, readShare, serialToWallClock, wallClockToSerial } from "../tables";
 import type { Definitions } from "./definitions";
 import { plainCell } from "./errorCells";
 import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
@@ -20,9 +20,16 @@ export function isGiven(argument: Cell | null | undefined): argument is Cell {
   return !isEmpty(argument) && argument !== 0;
 }
 
-/** An argument as text; "" when it was left out, "#N/A" for an error. */
+/** An argument as text; "" when it was left out, "#N/A" for an error, "TRUE" as in a cell. */
 export function textOf(argument: Cell | null): string {
-  return String(plainCell(argument) ?? "").trim();
+  const plain = plainCell(argument);
+  return typeof plain === "boolean" ? String(plain).toUpperCase() : String(plain ?? "").trim();
+}
+
+/** A number, also one that stands as text, read as in the cells of the definition tables: "44,5" and "1 200". `NaN` for anything else. */
+export function numberOf(argument: Cell | null): number {
+  const plain = plainCell(argument);
+  return typeof plain === "boolean" ? Number.NaN : (readNumber(plain ?? "") ?? Number.NaN);
 }
 
 /** As much of an argument as a sentence can quote. */
@@ -148,7 +155,7 @@ export function periodsArgument(argument: Cell | null, agreement: Agreement, oth
 export function numberArgument(given: Cell | null, isAllowed: (value: number) => boolean, refuse: (found: string) => string, fallback = Number.NaN): number {
   const argument = plainCell(given);
   if (isEmpty(argument) && !Number.isNaN(fallback)) return fallback;
-  const value = typeof argument === "number" ? argument : Number(textOf(argument) || Number.NaN);
+  const value = numberOf(argument);
   if (!isAllowed(value)) throw refused(argument, refuse(quoted(argument)));
   return value;
 }
@@ -166,7 +173,7 @@ export function targetArgument(argument: Cell | null, agreement: Agreement): Exc
 
 /** A target in words; `undefined` for a number, also one in a text cell. */
 function statedTarget(argument: Cell | null): SlaTarget | undefined {
-  const stated = typeof argument === "string" && Number.isNaN(Number(argument)) ? readDefinitionText("target", argument, undefined) : undefined;
+  const stated = typeof argument === "string" && Number.isNaN(numberOf(argument)) ? readDefinitionText("target", argument, undefined) : undefined;
   return stated?.kind === "date" ? undefined : stated;
 }
 
@@ -185,8 +192,12 @@ export function hoursArgument(argument: Cell | null, isAllowed: (value: number) 
  * @throws {CustomFunctions.Error} `#VALUE!` with that sentence
  */
 export function shareArgument(argument: Cell | null, isAllowed: (value: number) => boolean, refuse: (found: string) => string, fallback = Number.NaN): number {
-  const percent = textOf(argument).endsWith("%") ? readShare(textOf(argument)) : undefined;
+  const percent = isPercent(argument) ? readShare(textOf(argument)) : undefined;
   return numberArgument(percent ?? argument, isAllowed, () => refuse(quoted(argument)), fallback);
+}
+
+function isPercent(argument: Cell | null): boolean {
+  return textOf(argument).normalize("NFKC").endsWith("%");
 }
 
 const PER = ["month", "quarter", "year"] as const;

@@ -3,10 +3,10 @@ import { periodUpTo, trendPeriods } from "../service-level/period";
 import { outlookOptions } from "../service-level/review";
 import { allowedMisses, LEAST_VALUES, oddsOfFinishing, straightSuccessesNeeded, wilsonInterval, xmrChart } from "../service-level/statistics";
 import { slaOutlook } from "../service-level/trend";
-import { isEmpty, numberArgument, periodsArgument, quoted, refused, shareArgument, textOf } from "./arguments";
+import { isEmpty, numberArgument, numberOf, periodsArgument, quoted, refused, shareArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
 import { plainCell } from "./errorCells";
-import { invalidValue, messagesOf, notAvailable } from "./functionErrors";
+import { messagesOf, notAvailable } from "./functionErrors";
 import { decidedCounts, judgedSla, nothingDecided } from "./judgedSla";
 import { kpiDataOf } from "./kpiData";
 import { valueByValue } from "./valueByValue";
@@ -142,7 +142,7 @@ const MONTHS_LOOKED_AT = 25;
 const MOST_EXPECTED = 1_000_000;
 
 function countsArgument(met: any, decided: any, refuse: (met: string, decided: string) => string): { readonly met: number; readonly decided: number } {
-  const counts = { met: Number(textOf(met ?? null) || Number.NaN), decided: Number(textOf(decided ?? null) || Number.NaN) };
+  const counts = { met: numberOf(met ?? null), decided: numberOf(decided ?? null) };
   const areCounts = Number.isInteger(counts.met) && Number.isInteger(counts.decided) && counts.met >= 0 && counts.met <= counts.decided;
   if (!areCounts) throw refused([met, decided].find((argument) => textOf(argument) === "#N/A") ?? null, refuse(quoted(met ?? null), quoted(decided ?? null)));
   return counts;
@@ -159,7 +159,6 @@ function seriesOf(values: any[][], refuse: (argument: string, found: string) => 
     if (isEmpty(plain)) return Number.NaN;
     // An error cell, such as #N/A for a period without data, is no value.
     if (typeof plain === "string" && plain.startsWith("#")) return Number.NaN;
-    if (typeof plain !== "number") throw invalidValue(refuse("values", textOf(plain)));
-    return plain;
+    return shareArgument(plain, (value) => !Number.isNaN(value), (found) => refuse("values", found));
   });
 }

@@ -21,5 +21,5 @@ export type {
 } from "./definitions";
 export {
   AGREEMENT_ITEMS, cellAt, columnIndex, DEFAULT_TEMPLATE, DEFINITION_TABLES, definitionCell, definitionTable, definitionText, filledRows, formatTarget, holidayDays, idColumn,
-  planEdits, readDefinitions, readDefinitionText, readMoment, readOutageTable, readShare, rowNow, rowsWithId, sameName, starterDefinitions, tableNamed, TEMPLATE_NAMES, TemplateError, WEEKDAYS, withPlan,
+  planEdits, readDefinitions, readDefinitionText, readMoment, readNumber, readOutageTable, readShare, rowNow, rowsWithId, sameName, starterDefinitions, tableNamed, TEMPLATE_NAMES, TemplateError, WEEKDAYS, withPlan,
 } from "./definitions";

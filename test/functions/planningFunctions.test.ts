@@ -47,6 +47,16 @@ describe("SLA_BUDGET: allowed, used, remaining, straight successes needed", () =
   });
 });
 
+it.each([
+  ['=SLA_RECOVERY("44","50","95,0 %")', 70], ['=SLA_RECOVERY("44,0","50","0,95")', 70], ['=SLA_RECOVERY(44,50,"９５％")', 70], ['=SLA_RECOVERY("1 200","1.250",95%)', 0], ['=SLA_DUE("2026-03-02 09:00","1,5")', serialOf("2026-03-02T10:30")],
+  ['=ROUND(PROMISE_PERCENT("4","4,5"),4)', 0.9979], ['=INDEX(XMR({7;8;7;8;7;8;"7,5"}),1,1)', 7.5], ['=INDEX(XMR({0.9;0.91;0.92;0.93;0.9;0.95;"95 %"}),1,1)', expect.closeTo(0.9229, 4)],
+  ['=SLA_RECOVERY("0x2c",50,0.95)', "#VALUE! met (0x2c) and decided (50) must be whole numbers, and met not above decided."],
+  ["=SLA_RECOVERY(44,50,TRUE)", '#VALUE! goal: "TRUE" is not a share from 0 to 1. Use 0.95 or 95%.'],
+])("%s: numbers that stand as text are read as in cells, with a decimal comma, too", async (formula, expected) => {
+  const { ask } = await workbook();
+  expect(await ask(formula)).toEqual(expected);
+});
+
 describe("figures about counts, without any ticket", () => {
   it.each([
     // Newcombe 1998, Statistics in Medicine 17, 857, table I, method 3.

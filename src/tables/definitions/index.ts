@@ -10,7 +10,7 @@ export { holidayDays } from "./holidayDays";
 export { nearestName, sameName } from "./nearestName";
 export { readMoment } from "./readDate";
 export { readDefinitions } from "./readDefinitions";
-export { readShare } from "./readNumber";
+export { readNumber, readShare } from "./readNumber";
 export { readOutageTable } from "./readOutageTable";
 export type { DefinitionContents, StarterInput } from "./starterDefinitions";
 export { DEFAULT_TEMPLATE, starterDefinitions, TEMPLATE_NAMES, TemplateError } from "./starterDefinitions";
