@@ -1,5 +1,5 @@
 import { readCsv, recogniseColumns, typedSource } from "../../src/tables";
-import { writeTickets } from "../../src/workbook/writeTickets";
+import { writeTickets } from "../../src/workbook/tickets/writeTickets";
 
 /** Puts the text of a CSV export into a sheet of the workbook, as a table. */
 export async function writeExport(context: Excel.RequestContext, csv: string, sheet: string, table: string, isFirst: boolean): Promise<void> {

@@ -1,18 +1,11 @@
 import type { Messages } from "../messages";
 import type { Finding } from "../service-level/finding";
 import { type ColumnRecognition, joinTables, partsOf, readTickets, recogniseColumns, type TableSource, typedSource } from "../tables";
-import { askDateSystem } from "./askDateSystem";
-import { ALL_SHEETS } from "./chooseSources";
-import type { ConversationOptions } from "./conversation";
-import { isDefinitionTable } from "./isDefinitionTable";
-import { freeName } from "./freeName";
-import { loadTickets, ticketSourceOf } from "./loadTickets";
-import { proposeHistory } from "./proposeHistory";
-import { adoptAsTable } from "./adoptAsTable";
 import { AlreadyReviewError } from "./AlreadyReviewError";
+import { isDefinitionTable, writeDefinitionTables } from "./definitions";
+import { askDateSystem, type ConversationOptions, freeName } from "./excel";
 import { starterContents } from "./starterContents";
-import { writeDefinitionTables } from "./writeDefinitionTables";
-import { uniqueHeaders, writeTickets } from "./writeTickets";
+import { adoptAsTable, ALL_SHEETS, loadTickets, proposeHistory, ticketSourceOf, uniqueHeaders, writeTickets } from "./tickets";
 
 export interface NewReviewRequest {
   /** Exports that are not in the workbook yet: one, or several with the same columns, each for a sheet of its name. Left out: the workbook is the export. */

@@ -1,5 +1,5 @@
-import { hasDefinitions } from "./hasDefinitions";
-import { listSources, type SourceCandidate } from "./ticketSource";
+import { hasDefinitions } from "./definitions";
+import { listSources, type SourceCandidate } from "./tickets";
 
 /** What is known of a workbook before anything of it is read. */
 export interface WorkbookOutline {

@@ -1,4 +1,4 @@
-import { EARLIER, readMarks } from "./report";
+import { EARLIER, readMarks } from "./marks";
 
 /** A sheet of ours, as it stands in the workbook now. */
 export interface WrittenReport {

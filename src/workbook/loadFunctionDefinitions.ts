@@ -2,10 +2,9 @@ import type { Agreement } from "../service-level/agreement";
 import { languageOf, loadMessages } from "../messages";
 import type { ServiceRecords } from "../service-level/records";
 import type { TableSource } from "../tables";
-import { askDateSystem } from "./askDateSystem";
-import { loadDefinitions } from "./loadDefinitions";
-import { loadHistory } from "./loadTickets";
-import { listSources, sourceNamed } from "./ticketSource";
+import { loadDefinitions } from "./definitions";
+import { askDateSystem } from "./excel";
+import { listSources, loadHistory, sourceNamed } from "./tickets";
 
 /** What custom functions need of the workbook besides the range that they are given. */
 export interface FunctionDefinitions {

@@ -1,11 +1,9 @@
 import type { Finding } from "../service-level/finding";
 import { reviewFindings } from "../service-level/review";
 import { type Grade, gradeFindings, tableFinding } from "../tables";
-import type { ConversationOptions } from "./conversation";
-import { loadDefinitions, type LoadedDefinitions } from "./loadDefinitions";
-import { type LoadedTickets, loadTickets } from "./loadTickets";
-import { NoTicketSourceError } from "./NoTicketSourceError";
-import { listSources, type SourceCandidate, sourceNamed } from "./ticketSource";
+import { loadDefinitions, type LoadedDefinitions } from "./definitions";
+import type { ConversationOptions } from "./excel";
+import { listSources, type LoadedTickets, loadTickets, NoTicketSourceError, type SourceCandidate, sourceNamed } from "./tickets";
 
 /** Definitions and tickets of the open workbook, and how far they can be trusted. */
 export interface WorkbookData {

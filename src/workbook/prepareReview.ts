@@ -3,11 +3,11 @@ import type { ReviewSnapshot, ReviewType, ServiceReview } from "../service-level
 import type { Period } from "../service-level/period";
 import type { ServiceRecords } from "../service-level/records";
 import type { Instant } from "../service-level/time";
-import type { ConversationOptions } from "./conversation";
+import { loadDefinitions } from "./definitions";
+import type { ConversationOptions } from "./excel";
 import { loadSnapshots } from "./history";
-import { loadDefinitions } from "./loadDefinitions";
-import { loadTickets, type LoadedTickets } from "./loadTickets";
 import { currentReckoner } from "./reckoning";
+import { loadTickets, type LoadedTickets } from "./tickets";
 
 export interface ReviewRequest {
   readonly type: ReviewType;

@@ -1,6 +1,6 @@
 import { type Cell, type DefinitionEdit, definitionTable, idColumn, rowsWithId, tableNamed, type TableSource } from "../tables";
-import { type LoadedTickets, ticketSourceOf } from "./loadTickets";
 import { starterContents, type StarterRequest } from "./starterContents";
+import { type LoadedTickets, ticketSourceOf } from "./tickets";
 
 /**
  * What a template would add to the definitions that a workbook has: rows whose id no row has yet. Nothing of the user's is changed.

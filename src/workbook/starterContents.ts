@@ -1,6 +1,6 @@
 import type { Messages } from "../messages";
 import { type DefinitionContents, proposeStatusMap, starterDefinitions, type StarterInput } from "../tables";
-import type { LoadedTickets } from "./loadTickets";
+import type { LoadedTickets } from "./tickets";
 
 /** In which words and by which template definitions are proposed. */
 export interface StarterRequest {

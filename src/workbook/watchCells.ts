@@ -1,6 +1,6 @@
-import { withWorkbook } from "./conversation";
+import { withWorkbook } from "./excel";
 import { HISTORY_KEY } from "./history";
-import { parseMark, REPORT_MARK } from "./report";
+import { parseMark, REPORT_MARK } from "./marks";
 
 /** Where cells were edited. */
 export interface EditedSheet {

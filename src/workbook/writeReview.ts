@@ -1,7 +1,7 @@
 import { takeSnapshot } from "../service-level/review";
 import type { Instant } from "../service-level/time";
 import { languageOf, loadMessages, type Messages } from "../messages";
-import type { ConversationOptions } from "./conversation";
+import type { ConversationOptions } from "./excel";
 import { loadSnapshots, withReview } from "./history";
 import type { PreparedReview } from "./prepareReview";
 import { applyReportSheets } from "./report";

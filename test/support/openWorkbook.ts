@@ -2,7 +2,7 @@ import { type Area, createHost, type LocalExcel, type LocalExcelOptions, startOf
 import { messagesFor } from "../../src/messages";
 import { readCsv } from "../../src/tables";
 import { createReview, withWorkbook } from "../../src/workbook";
-import { ROW_HEIGHT_PT } from "../../src/workbook/report";
+import { ROW_HEIGHT_PT } from "../../src/workbook/excel";
 
 /** A workbook open in the local Excel, with the limits of Excel on the web. */
 export function openWorkbook(model = new WorkbookModel(), options: Partial<LocalExcelOptions> = {}): { host: LocalExcel; model: WorkbookModel } {

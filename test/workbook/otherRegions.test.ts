@@ -1,6 +1,6 @@
 import { makeClientCopy } from "../../src/workbook/clientCopy";
 import { prepareReview, withWorkbook, writeReview } from "../../src/workbook";
-import { areasAt } from "../../src/workbook/selectRows";
+import { areasAt } from "../../src/workbook/excel/selectRows";
 import { openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
 import { SAFEST } from "../support/safestCopy";
 

@@ -1,6 +1,6 @@
 import type { ReviewSnapshot } from "../../service-level/review";
 import type { Cell } from "../../tables";
-import { readMarks } from "../report";
+import { readMarks } from "../marks";
 import { type FoundRow, readSnapshotRows } from "./snapshotTables";
 
 /** Key of the sheet that holds them. */

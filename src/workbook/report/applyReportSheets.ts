@@ -1,4 +1,4 @@
-import type { ConversationOptions } from "../conversation";
+import type { ConversationOptions } from "../excel";
 import { withAnsweredRows } from "./answeredRows";
 import { createReportSheet } from "./createReportSheet";
 import { findEarlierSheets, headEarlierSheets, restoreEarlierSheets } from "./earlierSheets";

@@ -1,12 +1,12 @@
-import { setPrinted, setUpPage } from "./printSetup";
+import { POINTS_PER_CHARACTER, writeRows } from "../excel";
+import { markFormula, REPORT_MARK } from "../marks";
 import type { PlannedSheet } from "./planReportSheet";
+import { setPrinted, setUpPage } from "./printSetup";
 import { bodyOf, type FindTable } from "./reportBody";
 import { decorateTable, fitTableRows, formatFixedRows, formatRows } from "./reportFormats";
-import { POINTS_PER_CHARACTER, TAB_COLORS } from "./reportLooks";
-import { markFormula, REPORT_MARK } from "./reportMark";
+import { TAB_COLORS } from "./reportLooks";
 import type { ReportSetting } from "./ReportSetting";
 import { drawAllCharts, fixedTops, noteOwnColumns, writeFixedRows, writeHeadings } from "./sheetParts";
-import { writeRows } from "./tableBody";
 
 /** New sheets stand in front, in the order of the report. */
 export async function createReportSheet(context: Excel.RequestContext, planned: PlannedSheet, position: number, setting: ReportSetting, find: FindTable): Promise<void> {

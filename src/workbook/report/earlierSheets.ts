@@ -1,5 +1,5 @@
 import type { Cell } from "../../tables";
-import { EARLIER, markFormula, REPORT_MARK, type ReportMark } from "./reportMark";
+import { EARLIER, markFormula, REPORT_MARK, type ReportMark } from "../marks";
 import type { ReportState } from "./reportState";
 import { MAX_ROW_HEIGHT_PT } from "./rowHeights";
 

@@ -1,8 +1,8 @@
 import { beginningOf } from "../../messages";
-import { HEADER_FOOTER_PARTS, type HeaderFooterPart } from "./reportState";
+import { POINTS_PER_CHARACTER, ROW_HEIGHT_PT } from "../excel";
 import { CHART_ROWS, type PageLayout, type PagePart, pageBreaksOf, type Stretch, type TablePlace } from "./layout";
-import { POINTS_PER_CHARACTER, ROW_HEIGHT_PT } from "./reportLooks";
 import type { ReportSheet } from "./reportSheet";
+import { HEADER_FOOTER_PARTS, type HeaderFooterPart } from "./reportState";
 import { fixedHeight, headHeight, tableRowHeights } from "./rowHeights";
 
 /** What every printed page of a review says in its margins. `&P` and `&N` are the page and their number. */

@@ -1,5 +1,6 @@
 import { type Cell, columnLetters } from "../../tables";
-import { literal, type ReportCell, type ReportLink, type TableBlock } from "./reportSheet";
+import { isFormula, literal } from "../excel";
+import type { ReportCell, ReportLink, TableBlock } from "./reportSheet";
 import type { ExistingTable } from "./reportState";
 
 /** Where the table of a link stands in the workbook; `undefined` when the review has no such table. */
@@ -24,10 +25,6 @@ export function bodyOf(table: TableBlock, height: number, find: FindTable, earli
       return isFormula(own) ? "" : own;
     });
   });
-}
-
-export function isFormula(cell: Cell | undefined): boolean {
-  return typeof cell === "string" && cell.startsWith("=");
 }
 
 /** For each new row the row of the earlier body that said the same; each is given away once. */

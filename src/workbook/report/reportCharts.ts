@@ -1,5 +1,5 @@
+import { POINTS_PER_CHARACTER, ROW_HEIGHT_PT } from "../excel";
 import { CHART_ROWS } from "./layout";
-import { POINTS_PER_CHARACTER, ROW_HEIGHT_PT } from "./reportLooks";
 import type { ChartsBlock, ReportChart, ReportRow, ReportSeries, SeriesRole } from "./reportSheet";
 
 /** The table that charts show, 0-based, and where they stand. */

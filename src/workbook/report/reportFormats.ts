@@ -1,6 +1,6 @@
-import { setNumberFormat } from "../setNumberFormat";
+import { QUIET, setNumberFormat } from "../excel";
 import type { FixedRow, PageLayout, TablePlace } from "./layout";
-import { isTextKind, QUIET, TEXT_LOOKS, type TextKind } from "./reportLooks";
+import { isTextKind, TEXT_LOOKS, type TextKind } from "./reportLooks";
 import type { ColumnKind, ReportColumn, StatusWords, TableBlock } from "./reportSheet";
 import { fixedHeight, headHeights, MOST_FITTED_ROWS, tableRowHeights } from "./rowHeights";
 import { addStatusRules } from "./statusRules";

@@ -1,14 +1,6 @@
+import { QUIET } from "../excel";
 import type { TextLook } from "./layout";
 import type { ColumnKind, SheetPart, StatusWords } from "./reportSheet";
-
-/** Of the default font, Calibri 11; Office.js states widths in points. */
-export const POINTS_PER_CHARACTER = 5.5;
-
-/** Of a row of one line in the default font. */
-export const ROW_HEIGHT_PT = 15;
-
-/** Neutral on every theme. All other colours but those of a status come from the workbook's theme, by its built-in cell styles. */
-export const QUIET = "#595959";
 
 /** From dark to light, so that they are told apart in grey too. Excel lets no add-in give a tab a colour of the theme. */
 export const TAB_COLORS: Readonly<Record<SheetPart, string>> = { meeting: "#1F4E79", figures: "#2E75B6", analyses: "#9DC3E6", basis: "#BFBFBF" };

@@ -1,13 +1,10 @@
 import type { Cell } from "../../tables";
-import { freeName } from "../freeName";
-import type { MaybeFiltered } from "../showAllRows";
-import { tableRowsWithHeaders } from "../tableRows";
-import { readMarks, type SheetWithMark } from "./readMarks";
+import { freeName, literal, type MaybeFiltered, tableRowsWithHeaders } from "../excel";
+import { readMarks, type ReportMark, type SheetWithMark } from "../marks";
 import type { DrawnChart } from "./reportCharts";
-import type { ReportMark } from "./reportMark";
+import { type ReportRow, type ReportSheet, type TableBlock, tablesOf } from "./reportSheet";
 import { ReportSheetProtectedError } from "./ReportSheetProtectedError";
 import { MOST_FITTED_ROWS } from "./rowHeights";
-import { literal, type ReportRow, type ReportSheet, type TableBlock, tablesOf } from "./reportSheet";
 
 /** A table of an earlier run, as it stands now. Indexes are 0-based; `body` is what must be written to have it back. */
 export interface ExistingTable extends MaybeFiltered {

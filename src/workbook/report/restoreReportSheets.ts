@@ -1,11 +1,10 @@
-import { showAllRows } from "../showAllRows";
+import { setTableBody, showAllRows } from "../excel";
+import { languagesOf, markFormula, markIn, parseMark, REPORT_MARK } from "../marks";
 import { changeRows } from "./changeRows";
 import { bandRows, pageLayout, type RowChange } from "./layout";
 import { drawCharts } from "./reportCharts";
-import { languagesOf, markFormula, markIn, parseMark, REPORT_MARK } from "./reportMark";
 import type { ReportSheet } from "./reportSheet";
 import { earlierRows, type ExistingReport, HEADER_FOOTER_PARTS, type PrintedPart, type ReportState } from "./reportState";
-import { setTableBody } from "./tableBody";
 
 /**
  * Undoes what a failed run may have done, whatever part of it was done: the sheets that it made go, the tables of earlier runs have

@@ -1,5 +1,6 @@
+import { ROW_HEIGHT_PT } from "../excel";
 import type { FixedRow, TextLook } from "./layout";
-import { isTextKind, ROW_HEIGHT_PT, TEXT_LOOKS } from "./reportLooks";
+import { isTextKind, TEXT_LOOKS } from "./reportLooks";
 import type { TableBlock } from "./reportSheet";
 import { textLines } from "./textLines";
 

@@ -1,7 +1,8 @@
+import { literal } from "../excel";
+import { OWN_COLUMNS, ownColumnsFormula } from "../marks";
 import type { PageLayout, SheetPlan, Stretch } from "./layout";
-import { OWN_COLUMNS, ownColumnsFormula } from "./ownColumns";
 import { drawCharts } from "./reportCharts";
-import { literal, type TableBlock } from "./reportSheet";
+import type { TableBlock } from "./reportSheet";
 import type { ExistingReport } from "./reportState";
 
 /** Notes in the workbook which columns are ours, so that a further run tells them from those that the user added. */

@@ -1,4 +1,4 @@
-import { LAST_ROW } from "../lastRow";
+import { LAST_ROW } from "../excel";
 import { STATUS_LOOKS } from "./reportLooks";
 import type { StatusWords, TableBlock } from "./reportSheet";
 

@@ -1,17 +1,15 @@
-import { showAllRows } from "../showAllRows";
+import { isFormula, setTableBody, showAllRows } from "../excel";
+import { EARLIER, languagesOf, markFormula, markIn, OWN_COLUMNS, REPORT_MARK } from "../marks";
 import { changeRows } from "./changeRows";
-import { OWN_COLUMNS } from "./ownColumns";
 import type { PlannedSheet } from "./planReportSheet";
 import { setPrinted } from "./printSetup";
-import { bodyOf, type FindTable, isFormula } from "./reportBody";
+import { bodyOf, type FindTable } from "./reportBody";
 import { fitFixedRows, fitTableRows, formatRows } from "./reportFormats";
 import { TAB_COLORS } from "./reportLooks";
-import { EARLIER, languagesOf, markFormula, markIn, REPORT_MARK } from "./reportMark";
 import type { ReportSetting } from "./ReportSetting";
 import type { ExistingReport, ExistingTable } from "./reportState";
 import { drawAllCharts, fixedTops, noteOwnColumns, writeFixedRows, writeHeadings } from "./sheetParts";
 import { addStatusRules } from "./statusRules";
-import { setTableBody } from "./tableBody";
 
 /** Brings the tables of an earlier run up to date in place: formulas and charts of the user that point to them go on doing so. */
 export async function updateReportSheet(context: Excel.RequestContext, planned: PlannedSheet, existing: ExistingReport, setting: ReportSetting, find: FindTable): Promise<void> {

@@ -1,4 +1,4 @@
-import { type ConversationOptions, withWorkbook } from "../conversation";
+import { type ConversationOptions, withWorkbook } from "../excel";
 import { errorTextsCheck, functionNamesCheck, spillCheck } from "./functionChecks";
 import type { SelfTestCheck, SelfTestKey } from "./SelfTestCheck";
 import {

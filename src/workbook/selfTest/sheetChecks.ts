@@ -1,5 +1,5 @@
-import { loadDefinitions } from "../loadDefinitions";
-import { areasAt, canSelectSeveral } from "../selectRows";
+import { loadDefinitions } from "../definitions";
+import { areasAt, canSelectSeveral } from "../excel";
 import { CheckFailure, expectSame, NotAvailable, type SelfTestCheck } from "./SelfTestCheck";
 
 /** Values stay what they are: a text that looks like a formula, a date with its format, an empty cell. */

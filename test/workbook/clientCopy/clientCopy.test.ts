@@ -5,7 +5,7 @@ import { createHost, loadXlsx, startOfficeJs, type WorkbookModel } from "../../.
 import { messagesFor } from "../../../src/messages";
 import { prepareReview, setDefinitionRows, withWorkbook, writeReview } from "../../../src/workbook";
 import { clientCopyBytes, type CopyOptions, doubtSentences, leftOutSentences, makeClientCopy, NoReportError } from "../../../src/workbook/clientCopy";
-import { ROW_HEIGHT_PT } from "../../../src/workbook/report";
+import { ROW_HEIGHT_PT } from "../../../src/workbook/excel";
 import { SECRETS, secretTexts, writeApril, writtenReview } from "../../support/clientReview";
 import { SAFEST } from "../../support/safestCopy";
 import { contentOf, openReview, tableRows, TWELVE_TICKETS } from "../../support/openWorkbook";

@@ -3,7 +3,7 @@ import type { LocalExcel, WorkbookModel } from "../../../src/host";
 import { periodOf } from "../../../src/service-level/period";
 import type { ReviewType } from "../../../src/service-level/review";
 import { listReports, prepareReview, withWorkbook, writeReview } from "../../../src/workbook";
-import { markFormula, REPORT_MARK } from "../../../src/workbook/report";
+import { markFormula, REPORT_MARK } from "../../../src/workbook/marks";
 import { contentOf, openReview, tableRows, TWELVE_TICKETS } from "../../support/openWorkbook";
 
 const utc = (text: string) => Date.parse(`${text}Z`);

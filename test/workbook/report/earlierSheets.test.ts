@@ -1,6 +1,6 @@
 import type { SheetModel, WorkbookModel } from "../../../src/host";
 import { listReports, prepareReview, withWorkbook, writeReview } from "../../../src/workbook";
-import { markFormula, REPORT_MARK } from "../../../src/workbook/report";
+import { markFormula, REPORT_MARK } from "../../../src/workbook/marks";
 import { findEarlierSheets } from "../../../src/workbook/report/earlierSheets";
 import { readReportState } from "../../../src/workbook/report/reportState";
 import type { Edition } from "../../../src/workbook/report/sections";

@@ -1,5 +1,5 @@
 import type { ReviewType } from "../../../service-level/review";
-import type { ReportSheet, SheetPart } from "../reportSheet";
+import type { ReportSheet, SheetPart } from "..";
 import type { ReportInput } from "./reportInput";
 
 /** For whom a sheet is: one page in business words, or everything with its figures and tickets. Both come from one calculation. */

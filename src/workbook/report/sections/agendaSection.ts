@@ -1,7 +1,7 @@
 import { isPending } from "../../../service-level/records";
 import type { ReviewType } from "../../../service-level/review";
 import type { Messages } from "../../../messages";
-import type { ReportLink, ReportRow } from "../reportSheet";
+import type { ReportLink, ReportRow } from "..";
 import { dayText } from "./figures";
 import { plainTable } from "./plainTable";
 import { type ReportInput, reviewTitle } from "./reportInput";

@@ -1,5 +1,5 @@
 import { textAt } from "../../../service-level/ticket";
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import { dataSheet } from "./dataSheet";
 import { filterTable } from "./plainTable";
 import { dateCell, figureCell, type ReportInput } from "./reportInput";

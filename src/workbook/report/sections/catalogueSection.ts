@@ -1,6 +1,6 @@
 import { isSameWord } from "../../../service-level/agreement";
 import { MINUTE_MS } from "../../../service-level/time";
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import { filterTable } from "./plainTable";
 import { figureCell, inMoney, type ReportInput } from "./reportInput";
 import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";

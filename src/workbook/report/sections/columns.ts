@@ -1,5 +1,5 @@
 import type { Messages } from "../../../messages";
-import type { ColumnKind, ReportColumn } from "../reportSheet";
+import type { ColumnKind, ReportColumn } from "..";
 
 /** English header, width in characters, kind (a text when left out), and a heading where the usual one for this header does not fit. */
 export type ColumnPlan = readonly [header: string, width: number, kind?: ColumnKind, heading?: string];

@@ -1,5 +1,5 @@
 import { figureKey, type ReviewSnapshot, type SnapshotFigure } from "../../../service-level/review";
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import type { ColumnPlan } from "./columns";
 import { figureText, statusLegend, statusMark } from "./figures";
 import { plainTable } from "./plainTable";

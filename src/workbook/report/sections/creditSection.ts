@@ -1,5 +1,5 @@
 import type { CreditReview, SlaReview } from "../../../service-level/review";
-import type { ReportCell } from "../reportSheet";
+import type { ReportCell } from "..";
 import { figureColumns } from "./columns";
 import { dataSheet } from "./dataSheet";
 import { figureCell, type ReportInput } from "./reportInput";

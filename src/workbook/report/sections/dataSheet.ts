@@ -1,4 +1,4 @@
-import type { ReportChart, ReportLine, ReportRow, TableBlock } from "../reportSheet";
+import type { ReportChart, ReportLine, ReportRow, TableBlock } from "..";
 import { type ColumnPlan, figureColumns } from "./columns";
 import { type ReportInput, reviewTitle } from "./reportInput";
 import type { SheetContent } from "./ReportSection";

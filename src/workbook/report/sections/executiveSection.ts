@@ -1,7 +1,7 @@
 import { isSameWord } from "../../../service-level/agreement";
 import { HORIZONS, isPending, isSettled } from "../../../service-level/records";
 import { becauseOnce, clientSlas } from "../../../service-level/review";
-import { type ColumnKind, type ReportChart, type ReportRow, type ReportSheet, type ReportTile, SHEET_PARTS, tablesOf } from "../reportSheet";
+import { type ColumnKind, type ReportChart, type ReportRow, type ReportSheet, type ReportTile, SHEET_PARTS, tablesOf } from "..";
 import { dayText, figureText, figureWithName, noticeText, openedIn, outagesOf, pooled, statusMark } from "./figures";
 import type { ColumnPlan } from "./columns";
 import { plainTable } from "./plainTable";

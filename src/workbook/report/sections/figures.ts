@@ -4,9 +4,7 @@ import type { KpiUnit } from "../../../service-level/kpi";
 import type { KpiReview, ServiceReview, SlaReview, Status } from "../../../service-level/review";
 import type { Instant } from "../../../service-level/time";
 import { toWallClock } from "../../../service-level/time";
-import { marked } from "../reportLooks";
-import type { ReportCell, ReportChart, ReportLink, StatusWords } from "../reportSheet";
-import { textWidth } from "../textLines";
+import { marked, type ReportCell, type ReportChart, type ReportLink, type StatusWords, textWidth } from "..";
 import { figureCell, type ReportInput } from "./reportInput";
 
 const STATUS_KEYS: Readonly<Record<Status, keyof StatusWords>> = { "Met": "met", "At risk": "atRisk", "Not met": "notMet", "No data": "noData" };

@@ -1,5 +1,5 @@
 import { HISTORY_KEY, SNAPSHOT_COLUMNS, SNAPSHOT_TABLES, snapshotRows } from "../../history";
-import type { ColumnKind, ReportBlock, ReportColumn } from "../reportSheet";
+import type { ColumnKind, ReportBlock, ReportColumn } from "..";
 import { EVERY_TYPE, type ReportSection } from "./ReportSection";
 
 const WIDTHS = [20, 13, 12, 44, 44, 22, 22, 14, 14, 14, 14, 14, 14];

@@ -1,4 +1,4 @@
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import { dayText, kpiFigure } from "./figures";
 import { plainTable } from "./plainTable";
 import { type ReportInput, reviewTitle } from "./reportInput";

@@ -1,5 +1,5 @@
 import type { ReviewType } from "../../../service-level/review";
-import type { ReportSheet } from "../reportSheet";
+import type { ReportSheet } from "..";
 import { agendaSection } from "./agendaSection";
 import { budgetSection } from "./budgetSection";
 import { catalogueSection } from "./catalogueSection";

@@ -1,4 +1,4 @@
-import type { ReportChart } from "../reportSheet";
+import type { ReportChart } from "..";
 import { dataSheet } from "./dataSheet";
 import { chartUnit, inUnit, unitText } from "./figures";
 import { kpiStatusWord } from "./reportInput";

@@ -1,5 +1,5 @@
 import type { Messages } from "../../../messages";
-import type { ReportBlock } from "../reportSheet";
+import type { ReportBlock } from "..";
 import { type ReportInput, reviewTitle } from "./reportInput";
 import type { ReportSection } from "./ReportSection";
 

@@ -1,6 +1,6 @@
 import { missSourceLine, noMissSource } from "../../../messages";
 import { isOffTrack, type SlaReview } from "../../../service-level/review";
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import { missLink } from "./figures";
 import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";

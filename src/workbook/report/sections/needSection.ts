@@ -1,4 +1,4 @@
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import { figureCell, inMoney, type ReportInput } from "./reportInput";
 import { filterTable } from "./plainTable";
 import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";

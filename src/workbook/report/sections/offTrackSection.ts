@@ -2,7 +2,7 @@ import { isSameWord, normalWord } from "../../../service-level/agreement";
 import { type Improvement, isPending } from "../../../service-level/records";
 import { becauseOnce, isOffTrack } from "../../../service-level/review";
 import { metNeeded } from "../../../service-level/statistics";
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import { dayText, figureText, figureWithName, missLink, nothingOffTrack, statusMark } from "./figures";
 import { effectText } from "./planSection";
 import { filterTable } from "./plainTable";

@@ -1,6 +1,6 @@
 import type { ServiceAvailability } from "../../../service-level/review";
 import { DAY_MS, HOUR_MS } from "../../../service-level/time";
-import type { ReportCell } from "../reportSheet";
+import type { ReportCell } from "..";
 import { figureColumns } from "./columns";
 import { dataSheet } from "./dataSheet";
 import { dayText } from "./figures";

@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages";
 import type { KpiReview, SlaReview } from "../../../service-level/review";
-import type { ReportCell, ReportChart, ReportRow } from "../reportSheet";
+import type { ReportCell, ReportChart, ReportRow } from "..";
 import { type ColumnPlan, figureColumns } from "./columns";
 import { dataSheet } from "./dataSheet";
 import { figureCell, type ReportInput } from "./reportInput";

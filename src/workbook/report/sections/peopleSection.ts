@@ -1,5 +1,5 @@
 import { calendarDaysBetween } from "../../../service-level/time";
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import { dayText } from "./figures";
 import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";

@@ -1,4 +1,4 @@
-import type { ReportRow, TableBlock } from "../reportSheet";
+import type { ReportRow, TableBlock } from "..";
 import { type ColumnPlan, plainColumns, registerColumns } from "./columns";
 import type { ReportInput } from "./reportInput";
 

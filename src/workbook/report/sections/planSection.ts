@@ -1,7 +1,7 @@
 import { isSameWord } from "../../../service-level/agreement";
 import { HORIZONS, type Improvement, isPending, isSettled } from "../../../service-level/records";
 import type { Effect } from "../../../service-level/review";
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import { dayText, figureText, kpiFigure } from "./figures";
 import { filterTable } from "./plainTable";
 import { figureCell, type ReportInput } from "./reportInput";

@@ -1,7 +1,7 @@
 import { statusWord } from "../../../messages";
 import type { PromiseReview } from "../../../service-level/review";
 import { DAY_MS, HOUR_MS } from "../../../service-level/time";
-import type { ReportCell } from "../reportSheet";
+import type { ReportCell } from "..";
 import { dataSheet } from "./dataSheet";
 import { dayText } from "./figures";
 import { figureCell, type ReportInput } from "./reportInput";

@@ -2,7 +2,7 @@ import { periodsBetween } from "../../../service-level/period";
 import { isSettled } from "../../../service-level/records";
 import { clientSlas } from "../../../service-level/review";
 import { calendarDaysBetween, type Instant } from "../../../service-level/time";
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import { dayText, figureText, noticeText, openedIn, outagesOf, pooled } from "./figures";
 import { plainTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";

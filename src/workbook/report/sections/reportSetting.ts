@@ -1,7 +1,6 @@
 import { languageOf } from "../../../messages";
 import { figuresPrint, snapshotId } from "../../../service-level/review";
-import type { ReportSetting } from "../ReportSetting";
-import { marginText, type Paper } from "../printSetup";
+import { marginText, type Paper, type ReportSetting } from "..";
 import { asOfLine, type ReportInput } from "./reportInput";
 
 /** Where printers hold Letter rather than A4. */

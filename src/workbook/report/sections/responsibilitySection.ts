@@ -1,4 +1,4 @@
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";

@@ -1,5 +1,5 @@
 import type { Restatement } from "../../../service-level/review";
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import { figureText } from "./figures";
 import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";

@@ -1,5 +1,5 @@
 import { isSettled, type Risk } from "../../../service-level/records";
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import { dayText } from "./figures";
 import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";

@@ -1,7 +1,7 @@
 import { kpiRemark } from "../../../messages";
 import { isSameWord, normalWord } from "../../../service-level/agreement";
 import { becauseOnce, type KpiReview, type SlaReview } from "../../../service-level/review";
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import { figureWithName, kpiFigure, kpiTarget, missLink, slaFigure, statusLegend, statusMark } from "./figures";
 import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";

@@ -1,6 +1,6 @@
 import type { KpiUnit } from "../../../service-level/kpi";
 import type { SlaReview, TrendSignals } from "../../../service-level/review";
-import type { ReportCell, ReportChart, ReportRow } from "../reportSheet";
+import type { ReportCell, ReportChart, ReportRow } from "..";
 import { kpiComparisonWords, slaComparisonWords } from "./comparisonWords";
 import { figureColumns } from "./columns";
 import { dataSheet } from "./dataSheet";

@@ -3,7 +3,7 @@ import { isSettled } from "../../../service-level/records";
 import { clientSlas, type SlaReview } from "../../../service-level/review";
 import { allowedMisses } from "../../../service-level/statistics";
 import { textAt } from "../../../service-level/ticket";
-import type { ReportRow, ReportTile } from "../reportSheet";
+import type { ReportRow, ReportTile } from "..";
 import { figureText, openedIn, pooled, slaFigure, statusMark } from "./figures";
 import { plainTable } from "./plainTable";
 import { asOfLine, type ReportInput, reviewTitle } from "./reportInput";

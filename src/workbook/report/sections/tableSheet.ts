@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportLine } from "../reportSheet";
+import type { ReportBlock, ReportLine } from "..";
 import { type ReportInput, reviewTitle } from "./reportInput";
 import type { SheetContent } from "./ReportSection";
 

@@ -1,6 +1,6 @@
 import { tradeOffLine } from "../../../messages";
 import { HOUR_MS } from "../../../service-level/time";
-import type { ReportRow } from "../reportSheet";
+import type { ReportRow } from "..";
 import { filterTable } from "./plainTable";
 import { figureCell, inMoney, type ReportInput } from "./reportInput";
 import { type ReportSection, STRATEGIC_TYPES } from "./ReportSection";

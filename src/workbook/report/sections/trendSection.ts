@@ -1,5 +1,5 @@
 import { statusWord } from "../../../messages";
-import type { ReportChart, ReportRow } from "../reportSheet";
+import type { ReportChart, ReportRow } from "..";
 import { dataSheet } from "./dataSheet";
 import { figureCell } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";

@@ -1,5 +1,5 @@
-import { isSameWord } from "../service-level/agreement";
-import { columnLetters, splitList } from "../tables";
+import { isSameWord } from "../../service-level/agreement";
+import { columnLetters, splitList } from "../../tables";
 
 /** Which cells a person asks to see: rows of a sheet (1-based), in one column or across the width of the data. */
 export interface RowsToShow {

@@ -1,7 +1,7 @@
-import { periodOf } from "../../src/service-level/period";
-import { messagesFor, sentenceFor } from "../../src/messages";
-import { createReview, loadTickets, prepareReview, selectRows, setDefinitionRows, withWorkbook, writeReview } from "../../src/workbook";
-import { openWorkbook, tableRows } from "../support/openWorkbook";
+import { periodOf } from "../../../src/service-level/period";
+import { messagesFor, sentenceFor } from "../../../src/messages";
+import { createReview, loadTickets, prepareReview, selectRows, setDefinitionRows, withWorkbook, writeReview } from "../../../src/workbook";
+import { openWorkbook, tableRows } from "../../support/openWorkbook";
 
 type Rows = readonly (readonly unknown[])[];
 

@@ -1,8 +1,8 @@
-import { normalWord } from "../service-level/agreement";
-import type { Finding } from "../service-level/finding";
-import type { TicketField } from "../service-level/ticket";
-import { HEADER_SEARCH_ROWS, joinedName, matrixSource, recogniseColumns, splitList, tableFinding, type TableSource } from "../tables";
-import { isTooLarge } from "./conversation";
+import { normalWord } from "../../service-level/agreement";
+import type { Finding } from "../../service-level/finding";
+import type { TicketField } from "../../service-level/ticket";
+import { HEADER_SEARCH_ROWS, joinedName, matrixSource, recogniseColumns, splitList, tableFinding, type TableSource } from "../../tables";
+import { isTooLarge } from "../excel";
 import { NoTicketSourceError } from "./NoTicketSourceError";
 import { type OpenSource, openSource } from "./openSource";
 import { namesTogether, rangeOf, type SourceCandidate, sourceNamed } from "./ticketSource";

@@ -1,6 +1,6 @@
-import type { TableSource } from "../tables";
-import { isDefinitionTable } from "./isDefinitionTable";
-import { REPORT_MARK } from "./report";
+import type { TableSource } from "../../tables";
+import { isDefinitionTable } from "../definitions";
+import { REPORT_MARK } from "../marks";
 
 /** Where a table of rows stands: all of `TableSource` but the cells. */
 export interface SourceRange extends Omit<TableSource, "column"> {

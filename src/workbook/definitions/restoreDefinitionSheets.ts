@@ -1,8 +1,7 @@
-import type { Cell } from "../tables";
+import type { Cell } from "../../tables";
+import { literal, setTableBody, showAllRows } from "../excel";
 import type { DefinitionSheet } from "./definitionSheets";
 import { holdsFormula } from "./loadDefinitionBook";
-import { literal, setTableBody } from "./report";
-import { showAllRows } from "./showAllRows";
 
 /**
  * Puts tables back as they were read, and deletes the definition sheets that were not there: what a failed edit may have done is

@@ -1,8 +1,6 @@
-import { matrixSource, type TableSource } from "../tables";
-import { askDateSystem } from "./askDateSystem";
+import { matrixSource, type TableSource } from "../../tables";
+import { askDateSystem, loadTableCells, type MaybeFiltered } from "../excel";
 import { isDefinitionTable } from "./isDefinitionTable";
-import { loadTableCells } from "./loadTableCells";
-import type { MaybeFiltered } from "./showAllRows";
 
 /** A definition table as it stands in the workbook, with its formulas and formats. */
 export interface DefinitionSheet extends MaybeFiltered {

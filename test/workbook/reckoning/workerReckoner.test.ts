@@ -1,9 +1,9 @@
 import { MessageChannel } from "node:worker_threads";
-import { messagesFor } from "../../src/messages";
-import { textAt } from "../../src/service-level/ticket";
-import { readCsv, recogniseColumns } from "../../src/tables";
-import { createReview, prepareReview, provideReckoner, type ReckonerScope, type ReckonerWorker, serveReckoning, withWorkbook, workerReckoner } from "../../src/workbook";
-import { openWorkbook } from "../support/openWorkbook";
+import { messagesFor } from "../../../src/messages";
+import { textAt } from "../../../src/service-level/ticket";
+import { readCsv, recogniseColumns } from "../../../src/tables";
+import { createReview, prepareReview, provideReckoner, type ReckonerScope, type ReckonerWorker, serveReckoning, withWorkbook, workerReckoner } from "../../../src/workbook";
+import { openWorkbook } from "../../support/openWorkbook";
 
 /** As many tickets as are worth a worker: one every two hours, two in three resolved within their target. */
 function manyTickets(count: number): string {

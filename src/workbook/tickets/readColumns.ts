@@ -1,6 +1,5 @@
-import type { Cell, TableSource } from "../tables";
-import type { ConversationOptions } from "./conversation";
-import { readInChunks } from "./readInChunks";
+import type { Cell, TableSource } from "../../tables";
+import { type ConversationOptions, readInChunks } from "../excel";
 import type { SourceRange } from "./ticketSource";
 
 /** Well under the 5 MB that Excel on the web sends in one answer. */

@@ -1,10 +1,7 @@
-import { kpiCard, type Messages } from "../messages";
-import { KPI_MEASURE_NAMES } from "../service-level/kpi";
-import { type Cell, DEFINITION_TABLES, type DefinitionColumn, type DefinitionContents, type DefinitionTable, type DefinitionTableName } from "../tables";
-import { freeName } from "./freeName";
-import { printWideSheet } from "./printWideSheet";
-import { literal, POINTS_PER_CHARACTER, QUIET } from "./report";
-import { setNumberFormat } from "./setNumberFormat";
+import { kpiCard, type Messages } from "../../messages";
+import { KPI_MEASURE_NAMES } from "../../service-level/kpi";
+import { type Cell, DEFINITION_TABLES, type DefinitionColumn, type DefinitionContents, type DefinitionTable, type DefinitionTableName } from "../../tables";
+import { freeName, literal, POINTS_PER_CHARACTER, printWideSheet, QUIET, setNumberFormat } from "../excel";
 
 /** Which tables share a sheet, side by side so that each can grow downwards. */
 const SHEETS: readonly { readonly key: keyof Messages["review"]["definitionSheets"]; readonly tables: readonly DefinitionTableName[] }[] = [

@@ -1,5 +1,5 @@
-import { columnIndex, type DefinitionTableName, readDefinitions, tableNamed, type TableSource } from "../tables";
-import { askDateSystem } from "./askDateSystem";
+import { columnIndex, type DefinitionTableName, readDefinitions, tableNamed, type TableSource } from "../../tables";
+import { askDateSystem } from "../excel";
 import { readDefinitionSheets, type DefinitionSheet } from "./definitionSheets";
 import type { LoadedDefinitions } from "./loadDefinitions";
 

@@ -1,11 +1,9 @@
-import type { Agreement } from "../service-level/agreement";
-import type { Finding } from "../service-level/finding";
-import type { ServiceRecords } from "../service-level/records";
-import { matrixSource, readDefinitions, type TableSource } from "../tables";
-import { askDateSystem } from "./askDateSystem";
-import { findRowsBelow } from "./findRowsBelow";
+import type { Agreement } from "../../service-level/agreement";
+import type { Finding } from "../../service-level/finding";
+import type { ServiceRecords } from "../../service-level/records";
+import { matrixSource, readDefinitions, type TableSource } from "../../tables";
+import { askDateSystem, findRowsBelow, loadTableCells } from "../excel";
 import { isDefinitionTable } from "./isDefinitionTable";
-import { loadTableCells } from "./loadTableCells";
 
 /** The definitions as the workbook's tables state them, with what is wrong in them. */
 export interface LoadedDefinitions {

@@ -1,4 +1,4 @@
-import { withWorkbook } from "./conversation";
+import { withWorkbook } from "../excel";
 import { isDefinitionTable } from "./isDefinitionTable";
 
 /**

@@ -1,9 +1,9 @@
-import { KPI_MEASURE_NAMES } from "../../src/service-level/kpi";
-import { createHost, startOfficeJs, WorkbookModel } from "../../src/host";
-import { messagesFor } from "../../src/messages";
-import { DEFINITION_TABLES } from "../../src/tables";
-import { withWorkbook } from "../../src/workbook";
-import { writeDefinitionTables } from "../../src/workbook/writeDefinitionTables";
+import { KPI_MEASURE_NAMES } from "../../../src/service-level/kpi";
+import { createHost, startOfficeJs, WorkbookModel } from "../../../src/host";
+import { messagesFor } from "../../../src/messages";
+import { DEFINITION_TABLES } from "../../../src/tables";
+import { withWorkbook } from "../../../src/workbook";
+import { writeDefinitionTables } from "../../../src/workbook/definitions/writeDefinitionTables";
 
 it("a new workbook offers every measure in the cells of Measure, and says beside the tables what each counts", async () => {
   const model = new WorkbookModel();

@@ -1,8 +1,8 @@
-import type { LocalExcel, WorkbookModel } from "../../src/host";
-import { messagesFor } from "../../src/messages";
-import type { DefinitionEdit } from "../../src/tables";
-import { type DefinitionBook, editDefinitions, loadDefinitionBook, loadTickets, proposeDefinitions, withWorkbook } from "../../src/workbook";
-import { contentOf, filterTable, openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
+import type { LocalExcel, WorkbookModel } from "../../../src/host";
+import { messagesFor } from "../../../src/messages";
+import type { DefinitionEdit } from "../../../src/tables";
+import { type DefinitionBook, editDefinitions, loadDefinitionBook, loadTickets, proposeDefinitions, withWorkbook } from "../../../src/workbook";
+import { contentOf, filterTable, openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../../support/openWorkbook";
 
 const en = messagesFor("en");
 const read = () => withWorkbook(loadDefinitionBook);

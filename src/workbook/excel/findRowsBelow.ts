@@ -1,4 +1,4 @@
-import type { Finding } from "../service-level/finding";
+import type { Finding } from "../../service-level/finding";
 import { LAST_ROW } from "./lastRow";
 
 /** Where the row stands that follows a table and its row of totals. Rows and columns are those of the sheet, from 1. */

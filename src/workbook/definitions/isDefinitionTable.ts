@@ -1,4 +1,4 @@
-import { DEFINITION_TABLES } from "../tables";
+import { DEFINITION_TABLES } from "../../tables";
 
 const NAMES = new Set(DEFINITION_TABLES.map((table) => table.name.toLowerCase()));
 

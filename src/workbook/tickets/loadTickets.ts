@@ -1,14 +1,13 @@
-import type { Agreement } from "../service-level/agreement";
-import type { Finding } from "../service-level/finding";
-import type { Tickets } from "../service-level/ticket";
-import { type ColumnRecognition, columnsIn, joinTables, recogniseColumns, tableFinding, type TableSource, ticketColumns, type TicketRules } from "../tables";
+import type { Agreement } from "../../service-level/agreement";
+import type { Finding } from "../../service-level/finding";
+import type { Tickets } from "../../service-level/ticket";
+import { type ColumnRecognition, columnsIn, joinTables, recogniseColumns, tableFinding, type TableSource, ticketColumns, type TicketRules } from "../../tables";
+import { type ConversationOptions, findRowsBelow } from "../excel";
+import { currentReckoner } from "../reckoning";
 import { ALL_SHEETS, chooseSources } from "./chooseSources";
-import type { ConversationOptions } from "./conversation";
-import { findRowsBelow } from "./findRowsBelow";
+import { NoTicketSourceError } from "./NoTicketSourceError";
 import { openSource } from "./openSource";
 import { readColumns } from "./readColumns";
-import { NoTicketSourceError } from "./NoTicketSourceError";
-import { currentReckoner } from "./reckoning";
 import { listSources, namesTogether, type SourceCandidate, sourceNamed, type SourceRange } from "./ticketSource";
 
 export interface LoadedTickets {

@@ -1,10 +1,5 @@
-import type { Cell, ColumnRecognition, TableSource } from "../tables";
-import type { ConversationOptions } from "./conversation";
-import { freeName } from "./freeName";
-import { printWideSheet } from "./printWideSheet";
-import { literal, POINTS_PER_CHARACTER } from "./report";
-import { rowPortions } from "./report/tableBody";
-import { setNumberFormat } from "./setNumberFormat";
+import type { Cell, ColumnRecognition, TableSource } from "../../tables";
+import { type ConversationOptions, freeName, literal, POINTS_PER_CHARACTER, printWideSheet, rowPortions, setNumberFormat } from "../excel";
 
 const WIDTH_SAMPLE_ROWS = 50;
 const NARROWEST = 9;

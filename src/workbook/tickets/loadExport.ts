@@ -1,6 +1,6 @@
-import { type Cell, joinTables, recogniseColumns, serialToWallClock, type TableSource, wallClockToSerial } from "../tables";
+import { type Cell, joinTables, recogniseColumns, serialToWallClock, type TableSource, wallClockToSerial } from "../../tables";
+import type { ConversationOptions } from "../excel";
 import { chooseSources } from "./chooseSources";
-import type { ConversationOptions } from "./conversation";
 import { readColumns } from "./readColumns";
 import { listSources } from "./ticketSource";
 

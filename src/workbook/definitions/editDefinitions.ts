@@ -1,15 +1,13 @@
-import type { Messages } from "../messages";
+import type { Messages } from "../../messages";
 import {
   type Cell, columnIndex, DEFINITION_TABLES, type DefinitionEdit, definitionTable, type DefinitionTableName, type EditPlan, planEdits, rowNow, rowsWithId, sameName, tableNamed,
   type TableSource,
-} from "../tables";
+} from "../../tables";
+import { literal, setNumberFormat, showAllRows } from "../excel";
+import { DefinitionEditError } from "./DefinitionEditError";
 import { type DefinitionSheet, readDefinitionSheets } from "./definitionSheets";
-import { DefinitionEditError } from "./editDefinitionsErrors";
 import { holdsFormula } from "./loadDefinitionBook";
-import { literal } from "./report";
 import { restoreDefinitionSheets } from "./restoreDefinitionSheets";
-import { setNumberFormat } from "./setNumberFormat";
-import { showAllRows } from "./showAllRows";
 import { writeDefinitionTables } from "./writeDefinitionTables";
 
 const FORMATS: Readonly<Record<string, string>> = { date: "yyyy-mm-dd", dateTime: "yyyy-mm-dd hh:mm", share: "0.0%" };

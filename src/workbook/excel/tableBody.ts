@@ -1,5 +1,5 @@
 import type { Cell } from "../../tables";
-import { isFormula } from "./reportBody";
+import { isFormula } from "./isFormula";
 
 /** A request to Excel on the web may hold 5 MB; rows beyond this many bytes go into the next sync. */
 const WRITE_BYTES = 2_000_000;

@@ -1,6 +1,6 @@
-import type { Messages } from "../messages";
-import { normalWord } from "../service-level/agreement";
-import { cellAt, type DefinitionEdit, definitionTable, type DefinitionTableName, filledRows, type RowCells, tableNamed } from "../tables";
+import type { Messages } from "../../messages";
+import { normalWord } from "../../service-level/agreement";
+import { cellAt, type DefinitionEdit, definitionTable, type DefinitionTableName, filledRows, type RowCells, tableNamed } from "../../tables";
 import { editDefinitions } from "./editDefinitions";
 import { loadDefinitionBook } from "./loadDefinitionBook";
 

@@ -1,6 +1,6 @@
-import { messagesFor, sentenceFor } from "../../src/messages";
-import { loadDefinitions, loadTickets, withWorkbook } from "../../src/workbook";
-import { openReview, TWELVE_TICKETS } from "../support/openWorkbook";
+import { messagesFor, sentenceFor } from "../../../src/messages";
+import { loadDefinitions, loadTickets, withWorkbook } from "../../../src/workbook";
+import { openReview, TWELVE_TICKETS } from "../../support/openWorkbook";
 
 const MAY = ["INC13", "2026-05-05 09:00", "2026-05-05 10:00", "Resolved", "1 - Critical"];
 

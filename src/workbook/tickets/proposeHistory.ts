@@ -1,5 +1,5 @@
-import { textsOf } from "../service-level/ticket";
-import { recogniseColumns, ROWS_A_TICKET } from "../tables";
+import { textsOf } from "../../service-level/ticket";
+import { recogniseColumns, ROWS_A_TICKET } from "../../tables";
 import { MOST_SOURCES } from "./chooseSources";
 import type { LoadedTickets } from "./loadTickets";
 import { openSource } from "./openSource";

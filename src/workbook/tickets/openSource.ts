@@ -1,7 +1,6 @@
-import type { Finding } from "../service-level/finding";
-import { HEADER_SEARCH_ROWS, matrixSource, type TableSource } from "../tables";
-import { askDateSystem } from "./askDateSystem";
-import { isTooLarge } from "./conversation";
+import type { Finding } from "../../service-level/finding";
+import { HEADER_SEARCH_ROWS, matrixSource, type TableSource } from "../../tables";
+import { askDateSystem, isTooLarge } from "../excel";
 import { rangeOf, type SourceCandidate, type SourceRange } from "./ticketSource";
 
 /** Rows that are looked at to find the header row and to tell the columns apart: those at the top, and stretches down to the last, because the newest tickets may all be open. */

@@ -1,0 +1,13 @@
+export { DefinitionEditError } from "./DefinitionEditError";
+export type { EditRefusal } from "./DefinitionEditError";
+export { editDefinitions } from "./editDefinitions";
+export { hasDefinitions } from "./hasDefinitions";
+export { isDefinitionTable } from "./isDefinitionTable";
+export { loadDefinitionBook } from "./loadDefinitionBook";
+export type { DefinitionBook } from "./loadDefinitionBook";
+export { loadDefinitions } from "./loadDefinitions";
+export type { LoadedDefinitions } from "./loadDefinitions";
+export { setDefinitionRows } from "./setDefinitionRows";
+export type { DefinitionRow } from "./setDefinitionRows";
+export { recalculateFunctions, watchDefinitions } from "./watchDefinitions";
+export { writeDefinitionTables } from "./writeDefinitionTables";

@@ -1,0 +1,10 @@
+export { adoptAsTable } from "./adoptAsTable";
+export { ALL_SHEETS, MOST_SOURCES } from "./chooseSources";
+export { loadExport } from "./loadExport";
+export { loadHistory, loadTickets, ticketSourceOf } from "./loadTickets";
+export type { LoadedTickets } from "./loadTickets";
+export { NoTicketSourceError } from "./NoTicketSourceError";
+export { proposeHistory } from "./proposeHistory";
+export { listSources, sourceNamed } from "./ticketSource";
+export type { SourceCandidate } from "./ticketSource";
+export { uniqueHeaders, writeTickets } from "./writeTickets";
