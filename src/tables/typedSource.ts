@@ -1,5 +1,5 @@
 import { readInstants, wallClockToSerial } from "./dates";
-import type { ColumnRecognition } from "./recognise";
+import { type ColumnRecognition, dateIndexes } from "./recognise";
 import type { Cell, TableSource } from "./types";
 
 /** At most 15 digits, as many as Excel keeps, and no leading zero, which would be lost. */
@@ -11,10 +11,10 @@ const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/;
  * that cannot be read, placeholders, and columns whose dates state their own offset.
  */
 export function typedSource(source: TableSource, recognition: ColumnRecognition): TableSource {
-  const { columns, dateFormats, furtherDates } = recognition;
+  const { columns, dateFormats } = recognition;
   const idIndex = columns.get("id")?.index;
   const inTwoColumns = new Set([...columns.values()].flatMap(({ index, timeIndex }) => (timeIndex === undefined ? [] : [index, timeIndex])));
-  const dates = new Set([...columns.values()].filter(({ values }) => values === "dates").map(({ index }) => index).concat(furtherDates));
+  const dates = dateIndexes(recognition);
   return {
     ...source,
     column(index) {

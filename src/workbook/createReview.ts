@@ -1,19 +1,14 @@
-import type { Messages } from "../messages";
 import type { Finding } from "../service-level/finding";
 import { type ColumnRecognition, joinTables, partsOf, readTickets, recogniseColumns, type TableSource, typedSource } from "../tables";
 import { AlreadyReviewError } from "./AlreadyReviewError";
 import { isDefinitionTable, writeDefinitionTables } from "./definitions";
 import { askDateSystem, type ConversationOptions, freeName } from "./excel";
-import { starterContents } from "./starterContents";
+import { starterContents, type StarterRequest } from "./starterContents";
 import { adoptAsTable, ALL_SHEETS, loadTickets, proposeHistory, ticketSourceOf, uniqueHeaders, writeTickets } from "./tickets";
 
-export interface NewReviewRequest {
+export interface NewReviewRequest extends StarterRequest {
   /** Exports that are not in the workbook yet: one, or several with the same columns, each for a sheet of its name. Left out: the workbook is the export. */
   readonly sources?: readonly TableSource[];
-  /** A template's name; the default one when left out. */
-  readonly template?: string;
-  readonly language: string;
-  readonly messages: Messages;
 }
 
 export interface CreatedReview {

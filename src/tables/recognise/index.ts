@@ -1,5 +1,6 @@
 export type { ColumnRecognition, RecognisedColumn } from "./recogniseColumns";
 export { lookAtRows, recogniseColumns } from "./recogniseColumns";
+export { dateIndexes } from "./dateIndexes";
 export { proposeStatusMap } from "./proposeStatusMap";
 export { ROWS_A_TICKET } from "./isEventLog";
 export type { Writer } from "./statusCodes";

@@ -1,4 +1,4 @@
-import { type Cell, joinTables, recogniseColumns, serialToWallClock, type TableSource, wallClockToSerial } from "../../tables";
+import { type Cell, dateIndexes, joinTables, recogniseColumns, serialToWallClock, type TableSource, wallClockToSerial } from "../../tables";
 import type { ConversationOptions } from "../excel";
 import { chooseSources } from "./chooseSources";
 import { readColumns } from "./readColumns";
@@ -17,8 +17,7 @@ export async function loadExport(context: Excel.RequestContext, options: Convers
 
 function from1900(source: TableSource): TableSource {
   if (!source.date1904) return source;
-  const { columns, furtherDates } = recogniseColumns(source);
-  const dates = new Set([...[...columns.values()].filter(({ values }) => values === "dates").map(({ index }) => index), ...furtherDates]);
+  const dates = dateIndexes(recogniseColumns(source));
   const moved = (cell: Cell): Cell => (typeof cell === "number" ? wallClockToSerial(serialToWallClock(cell, true), false) : cell);
   return { ...source, date1904: false, column: (index) => (dates.has(index) ? source.column(index).map(moved) : source.column(index)) };
 }

@@ -1,4 +1,4 @@
-import type { Cell, ColumnRecognition, TableSource } from "../../tables";
+import { type Cell, type ColumnRecognition, dateIndexes, type TableSource } from "../../tables";
 import { type ConversationOptions, freeName, literal, POINTS_PER_CHARACTER, printWideSheet, rowPortions, setNumberFormat } from "../excel";
 
 const WIDTH_SAMPLE_ROWS = 50;
@@ -22,7 +22,7 @@ export async function writeTickets(
   const { headers, size } = source;
   const columns = headers.map((_, index) => source.column(index));
   worksheet.getRangeByIndexes(0, 0, 1, headers.length).values = [headers.map(literal)];
-  for (const index of dateColumns(recognition)) {
+  for (const index of dateIndexes(recognition)) {
     if (size > 0) setNumberFormat(worksheet.getRangeByIndexes(1, index, size, 1), "yyyy-mm-dd hh:mm");
   }
   for (let top = 0; top < size; top += SLAB_ROWS) {
@@ -46,10 +46,6 @@ export async function writeTickets(
   worksheet.freezePanes.freezeRows(1);
   printWideSheet(worksheet, headers.length, 1);
   await context.sync();
-}
-
-function dateColumns({ columns, furtherDates }: ColumnRecognition): Set<number> {
-  return new Set([...[...columns.values()].filter(({ values }) => values === "dates").map(({ index }) => index), ...furtherDates]);
 }
 
 /** Headers as an Excel table needs them: none empty, none twice (without regard to case). */
