@@ -5,12 +5,11 @@ import {
 } from "../../tables";
 import { literal, setNumberFormat, showAllRows } from "../excel";
 import { DefinitionEditError } from "./DefinitionEditError";
+import { CELL_FORMATS } from "./cellFormats";
 import { type DefinitionSheet, readDefinitionSheets } from "./definitionSheets";
 import { holdsFormula } from "./loadDefinitionBook";
 import { restoreDefinitionSheets } from "./restoreDefinitionSheets";
 import { writeDefinitionTables } from "./writeDefinitionTables";
-
-const FORMATS: Readonly<Record<string, string>> = { date: "yyyy-mm-dd", dateTime: "yyyy-mm-dd hh:mm", share: "0.0%" };
 
 /**
  * Carries out edits in the workbook's own tables, all or none: changed cells are written and no others, new rows follow the last one,
@@ -141,7 +140,8 @@ class TableWriter {
   #formatFor(index: number, column: string, value: Cell): string | undefined {
     if (typeof value !== "number") return undefined;
     const layout = DEFINITION_TABLES.find(({ name }) => sameName(name) === sameName(this.sheet.name));
-    const wanted = FORMATS[layout?.columns.find(({ name }) => name === column)?.kind ?? ""];
+    const kind = layout?.columns.find(({ name }) => name === column)?.kind;
+    const wanted = kind && CELL_FORMATS[kind];
     const at = columnIndex(this.sheet.source, column);
     const present = this.sheet.numberFormats[Math.min(index, this.sheet.numberFormats.length - 1)]?.[at] ?? "General";
     return wanted !== undefined && (present === "General" || present === "@") ? wanted : undefined;

@@ -1,9 +1,10 @@
 import { kpiCard, type Messages } from "../../messages";
 import { KPI_MEASURE_NAMES } from "../../service-level/kpi";
-import { type Cell, DEFINITION_TABLES, type DefinitionColumn, type DefinitionContents, type DefinitionTable, type DefinitionTableName } from "../../tables";
+import { type Cell, type DefinitionColumn, type DefinitionContents, definitionTable, type DefinitionTable, type DefinitionTableName } from "../../tables";
 import { freeName, literal, POINTS_PER_CHARACTER, printWideSheet, QUIET, setNumberFormat } from "../excel";
+import { CELL_FORMATS } from "./cellFormats";
 
-/** Which tables share a sheet, side by side so that each can grow downwards. */
+/** Which tables share a sheet, side by side in this order so that each can grow downwards. */
 const SHEETS: readonly { readonly key: keyof Messages["review"]["definitionSheets"]; readonly tables: readonly DefinitionTableName[] }[] = [
   { key: "agreement", tables: ["Agreement"] },
   { key: "services", tables: ["Services", "Levels", "Promises"] },
@@ -33,21 +34,25 @@ export async function writeDefinitionTables(context: Excel.RequestContext, conte
   await context.sync();
   const taken = new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase()));
   for (const { key, tables } of SHEETS) {
-    const wanted = DEFINITION_TABLES.filter((table) => tables.includes(table.name) && contents.has(table.name));
+    const wanted = tables.filter((name) => contents.has(name)).map(definitionTable);
     if (wanted.length === 0) continue;
     const worksheet = context.workbook.worksheets.add(freeName(messages.review.definitionSheets[key], taken));
     worksheet.tabColor = "#7F7F7F";
-    let left = 0;
-    const inOrder = tables.flatMap((name) => wanted.filter((candidate) => candidate.name === name));
-    const measures = inOrder.some(({ name }) => name === "KPIs") ? writeMeasures(worksheet, inOrder.reduce((sum, { columns }) => sum + columns.length + 1, 0), messages) : undefined;
-    for (const table of inOrder) {
-      writeTable(worksheet, table, contents.get(table.name)!, left, measures);
-      left += table.columns.length + 1;
-    }
-    worksheet.freezePanes.freezeRows(HEADER_ROW + 1);
-    printWideSheet(worksheet, left, HEADER_ROW + 1);
+    writeSheet(worksheet, wanted, contents, messages);
   }
   await context.sync();
+}
+
+function writeSheet(worksheet: Excel.Worksheet, tables: readonly DefinitionTable[], contents: DefinitionContents, messages: Messages): void {
+  const width = tables.reduce((sum, { columns }) => sum + columns.length + 1, 0);
+  const measures = tables.some(({ name }) => name === "KPIs") ? writeMeasures(worksheet, width, messages) : undefined;
+  let left = 0;
+  for (const table of tables) {
+    writeTable(worksheet, table, contents.get(table.name)!, left, measures);
+    left += table.columns.length + 1;
+  }
+  worksheet.freezePanes.freezeRows(HEADER_ROW + 1);
+  printWideSheet(worksheet, width, HEADER_ROW + 1);
 }
 
 function writeTable(worksheet: Excel.Worksheet, definition: DefinitionTable, rows: readonly (readonly Cell[])[], left: number, measures: Excel.Range | undefined): void {
@@ -59,11 +64,9 @@ function writeTable(worksheet: Excel.Worksheet, definition: DefinitionTable, row
 
   const body = rows.length > 0 ? rows : [columns.map(() => "")];
   const range = worksheet.getRangeByIndexes(HEADER_ROW, left, body.length + 1, columns.length);
-  columns.forEach((column, index) => {
-    const cells = worksheet.getRangeByIndexes(HEADER_ROW + 1, left + index, body.length, 1);
-    if (column.kind === "date") setNumberFormat(cells, "yyyy-mm-dd");
-    if (column.kind === "dateTime") setNumberFormat(cells, "yyyy-mm-dd hh:mm");
-    if (column.kind === "share") setNumberFormat(cells, "0.0%");
+  columns.forEach(({ kind }, index) => {
+    const format = CELL_FORMATS[kind];
+    if (format !== undefined) setNumberFormat(worksheet.getRangeByIndexes(HEADER_ROW + 1, left + index, body.length, 1), format);
   });
   range.values = [columns.map((column) => column.name), ...body.map((row) => row.map(literal))];
   const table = worksheet.tables.add(range, true);
