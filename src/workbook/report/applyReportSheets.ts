@@ -25,7 +25,7 @@ export async function applyReportSheets(context: Excel.RequestContext, contents:
     for (const [position, sheet] of planned.entries()) {
       options.signal?.throwIfAborted();
       options.onProgress?.(position + 1, planned.length);
-      if (sheet.existing) await updateReportSheet(context, sheet, sheet.existing, setting, find);
+      if (sheet.kind === "update") await updateReportSheet(context, sheet, setting, find);
       else await createReportSheet(context, sheet, position, setting, find);
       // A request to Excel on the web may hold 5 MB; a sheet takes up to some 400 kB without its longest tables.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a sheet is a sync

@@ -1,28 +1,29 @@
 import { POINTS_PER_CHARACTER, writeRows } from "../excel";
 import { markFormula, REPORT_MARK } from "../marks";
-import type { PlannedSheet } from "./planReportSheet";
+import { fixedTops } from "./layout";
+import type { PlannedNewSheet } from "./planReportSheet";
 import { setPrinted, setUpPage } from "./printSetup";
 import { bodyOf, type FindTable } from "./reportBody";
 import { decorateTable, fitTableRows, formatFixedRows, formatRows } from "./reportFormats";
 import { TAB_COLORS } from "./reportLooks";
 import type { ReportSetting } from "./ReportSetting";
-import { drawAllCharts, fixedTops, noteOwnColumns, writeFixedRows, writeHeadings } from "./sheetParts";
+import { drawAllCharts, noteOwnColumns, writeFixedRows, writeHeadings } from "./sheetParts";
 
 /** New sheets stand in front, in the order of the report. */
-export async function createReportSheet(context: Excel.RequestContext, planned: PlannedSheet, position: number, setting: ReportSetting, find: FindTable): Promise<void> {
-  const { sheet, layout, plan, names } = planned;
-  const worksheet = context.workbook.worksheets.add(names!.sheet);
+export async function createReportSheet(context: Excel.RequestContext, planned: PlannedNewSheet, position: number, setting: ReportSetting, find: FindTable): Promise<void> {
+  const { sheet, layout, plan, name, tableNames } = planned;
+  const worksheet = context.workbook.worksheets.add(name);
   worksheet.position = position;
-  const mark = worksheet.names.add(REPORT_MARK, markFormula({ key: sheet.key, language: setting.code, tables: names!.tables, review: setting.review.id }));
+  const mark = worksheet.names.add(REPORT_MARK, markFormula({ key: sheet.key, language: setting.code, tables: tableNames, review: setting.review.id }));
   mark.visible = false;
-  noteOwnColumns(worksheet, layout, names!.tables);
+  noteOwnColumns(worksheet, layout, tableNames);
   worksheet.showGridlines = false;
   worksheet.tabColor = TAB_COLORS[sheet.part];
   layout.widths.forEach((width, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
   });
   for (const index of layout.stretches.keys()) await createTable(context, worksheet, planned, index, setting, find);
-  drawAllCharts(worksheet, layout, plan, undefined, false);
+  drawAllCharts(worksheet, planned, setting.code);
   if (layout.stretches.length === 1 && layout.stretches[0].charts === undefined) worksheet.freezePanes.freezeRows(plan.places[0].top + 1);
   setUpPage(worksheet, sheet, setting.paper);
   setPrinted(worksheet, sheet, layout, plan.places, setting.headerFooter);
@@ -30,12 +31,12 @@ export async function createReportSheet(context: Excel.RequestContext, planned: 
 
 /** One table with the texts around it. */
 async function createTable(
-  context: Excel.RequestContext, worksheet: Excel.Worksheet, { layout, plan, names }: PlannedSheet, index: number, setting: ReportSetting, find: FindTable,
+  context: Excel.RequestContext, worksheet: Excel.Worksheet, { layout, plan, tableNames }: PlannedNewSheet, index: number, setting: ReportSetting, find: FindTable,
 ): Promise<void> {
   const stretch = layout.stretches[index];
   const { table } = stretch;
   const { top, height } = plan.places[index];
-  const { above, below } = fixedTops(stretch, index, plan);
+  const { above, below } = fixedTops(stretch, plan.places[index]);
   formatFixedRows(worksheet, stretch.above, above, layout);
   formatFixedRows(worksheet, stretch.below, below, layout);
   writeFixedRows(worksheet, stretch, above, below, 0);
@@ -45,7 +46,7 @@ async function createTable(
   formatRows(worksheet, table.columns, top + 1, height, table);
   await writeRows(context, worksheet, { row: top + 1, column: 0 }, body);
   const made = worksheet.tables.add(worksheet.getRangeByIndexes(top, 0, height + 1, table.columns.length), true);
-  made.name = names!.tables[index];
+  made.name = tableNames[index];
   made.style = "TableStyleLight1";
   if (table.isPlain) made.showFilterButton = false;
   if (table.wraps) made.showBandedRows = false;

@@ -1,6 +1,6 @@
 import { beginningOf } from "../../messages";
 import { POINTS_PER_CHARACTER, ROW_HEIGHT_PT } from "../excel";
-import { CHART_ROWS, type PageLayout, type PagePart, pageBreaksOf, type Stretch, type TablePlace } from "./layout";
+import { CHART_ROWS, fixedTops, type PageLayout, type PagePart, pageBreaksOf, type TablePlace } from "./layout";
 import type { ReportSheet } from "./reportSheet";
 import { HEADER_FOOTER_PARTS, type HeaderFooterPart } from "./reportState";
 import { fixedHeight, headHeight, tableRowHeights } from "./rowHeights";
@@ -69,8 +69,7 @@ function pageParts({ stretches, textWidths, printEnd }: PageLayout, places: read
   const printed = stretches.slice(0, (printEnd?.stretch ?? stretches.length) + 1);
   return printed.flatMap((stretch, index): PagePart[] => {
     const { top, band } = places[index];
-    const bandEnd = top - 1 - stretch.below.length;
-    const start = startOf(stretch, places[index]);
+    const { above: start, below: bandEnd } = fixedTops(stretch, places[index]);
     const above = fixedHeight(stretch.above, textWidths) + (index > 0 ? ROW_HEIGHT_PT : 0);
     const charts = Array.from({ length: band === undefined ? 0 : (bandEnd - band) / CHART_ROWS }, (_, at): PagePart => ({
       // From the free row above them on: the upper edge of a chart would stay on the page before.
@@ -88,11 +87,6 @@ function pageParts({ stretches, textWidths, printEnd }: PageLayout, places: read
     const heads = headHeight(stretch.table);
     return [...charts, block, ...(isLast && !stretch.table.isPlain ? [] : rows.slice(kept).map((height, at): PagePart => ({ row: top + 1 + kept + at, height, heads })))];
   });
-}
-
-/** First row of a stretch, 0-based. */
-function startOf({ above, below }: Stretch, { top, band }: TablePlace): number {
-  return (band ?? top - 1 - below.length) - above.length;
 }
 
 /** Client, period and page numbers in the margins, what of the sheet is printed, where pages begin and the heads on them: that changes from run to run. */
@@ -114,7 +108,7 @@ function setPages(worksheet: Excel.Worksheet, layout: PageLayout, places: readon
   worksheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));
   const titled = titledTable(layout, places, goesOn ? 0 : (breaks[breaks.length - 1] ?? 0));
-  const title = startOf(layout.stretches[0], places[0]) + 1;
+  const title = fixedTops(layout.stretches[0], places[0]).above + 1;
   // An add-in cannot take repeated rows away again: where no table's heads are repeated, the title of the sheet is.
   worksheet.pageLayout.setPrintTitleRows(titled ? `$${titled.top}:$${titled.top + 1}` : `$${title}:$${title}`);
 }

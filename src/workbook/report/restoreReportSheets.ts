@@ -1,7 +1,7 @@
 import { setTableBody, showAllRows } from "../excel";
 import { languagesOf, markFormula, markIn, parseMark, REPORT_MARK } from "../marks";
 import { changeRows } from "./changeRows";
-import { bandRows, pageLayout, type RowChange } from "./layout";
+import { bandRows, belowTop, type PageLayout, pageLayout, type RowChange } from "./layout";
 import { drawCharts } from "./reportCharts";
 import type { ReportSheet } from "./reportSheet";
 import { earlierRows, type ExistingReport, HEADER_FOOTER_PARTS, type PrintedPart, type ReportState } from "./reportState";
@@ -12,61 +12,75 @@ import { earlierRows, type ExistingReport, HEADER_FOOTER_PARTS, type PrintedPart
  */
 export async function restoreReportSheets(context: Excel.RequestContext, sheets: readonly ReportSheet[], state: ReportState): Promise<void> {
   const worksheets = context.workbook.worksheets.load({ id: true, name: true });
-  const now = [...state.existing.values()].map((existing) => {
-    const worksheet = context.workbook.worksheets.getItem(existing.sheet);
-    return {
-      existing,
-      worksheet,
-      ranges: existing.tables.map(({ name }) => worksheet.tables.getItem(name).getDataBodyRange().load({ rowIndex: true, rowCount: true })),
-      charts: worksheet.charts.load({ name: true }),
-      mark: worksheet.names.getItem(REPORT_MARK).load({ formula: true }),
-    };
-  });
+  const changed = [...state.existing.values()].map((existing) => askChanged(context, existing));
   await context.sync();
 
   const planned = new Set([...state.newNames.values()].map((names) => names.sheet));
   for (const worksheet of worksheets.items) {
     if (!state.sheets.some(({ sheet }) => sheet.id === worksheet.id) && planned.has(worksheet.name)) worksheet.delete();
   }
-  for (const { existing, worksheet, ranges, charts, mark } of now) {
-    const sheet = sheets.find((candidate) => candidate.key === existing.mark.key)!;
-    const layout = pageLayout(sheet);
-    const places = ranges.map((range) => ({ top: range.rowIndex - 1, height: range.rowCount }));
-    showAllRows(context, existing.tables);
-    changeRows(worksheet, backToRows(existing, places, layout.stretches.map(({ below }) => below.length + 1)));
-    for (const [index, { name, top, left, headers, body }] of existing.tables.entries()) {
-      const isLast = index === existing.tables.length - 1;
-      await setTableBody(context, worksheet, worksheet.tables.getItem(name), { top, left, width: headers.length, height: isLast ? places[index].height : body.length }, body);
-    }
-    restoreHead(worksheet, existing, layout.widths.length);
-    // Rules for the words of another language stay: nobody sees them, and they are not made twice.
-    mark.formula = markFormula(markIn(existing.mark.language, existing.mark, languagesOf(parseMark(String(mark.formula)) ?? existing.mark)));
-    worksheet.tabColor = existing.tabColor;
-    for (const part of HEADER_FOOTER_PARTS) worksheet.pageLayout.headersFooters.defaultForAllPages[part] = existing.headerFooter[part];
-    restorePages(worksheet, existing.printed);
-    restoreHeights(worksheet, existing, places[places.length - 1].height);
-    charts.items.filter((chart) => !existing.chartPlaces.has(chart.name)).forEach((chart) => chart.delete());
-    const stillThere = new Map([...existing.charts].filter(([name]) => charts.items.some((chart) => chart.name === name)));
-    layout.stretches.forEach(({ charts: block, below }, index) => {
-      const source = layout.stretches.findIndex(({ table }) => table.name === block?.table);
-      if (!block || source < 0) return;
-      const { table } = layout.stretches[source];
-      const { top, left, headers } = existing.tables[source];
-      const rows = earlierRows(table, existing.tables[source]);
-      const band = existing.tables[index].top - 1 - below.length - bandRows(block, rows);
-      drawCharts(worksheet, block, rows, { top, left, headers, band, widths: layout.printedWidths, drawn: stillThere, isTranslated: false });
-    });
-    for (const chart of charts.items) {
-      const place = existing.chartPlaces.get(chart.name);
-      if (place) chart.set(place);
-    }
-    for (const [name, { title, series }] of stillThere) {
-      const chart = worksheet.charts.getItem(name);
-      chart.title.text = title;
-      series.forEach((words, at) => { chart.series.getItemAt(at).name = words; });
-    }
+  for (const report of changed) {
+    const sheet = sheets.find((candidate) => candidate.key === report.existing.mark.key)!;
+    await restoreReport(context, report, pageLayout(sheet));
   }
   await context.sync();
+}
+
+type ChangedReport = ReturnType<typeof askChanged>;
+
+/** A report of an earlier run with what has to be known of it as it stands now. */
+function askChanged(context: Excel.RequestContext, existing: ExistingReport) {
+  const worksheet = context.workbook.worksheets.getItem(existing.sheet);
+  return {
+    existing,
+    worksheet,
+    ranges: existing.tables.map(({ name }) => worksheet.tables.getItem(name).getDataBodyRange().load({ rowIndex: true, rowCount: true })),
+    charts: worksheet.charts.load({ name: true }),
+    mark: worksheet.names.getItem(REPORT_MARK).load({ formula: true }),
+  };
+}
+
+async function restoreReport(context: Excel.RequestContext, report: ChangedReport, layout: PageLayout): Promise<void> {
+  const { existing, worksheet, ranges, mark } = report;
+  const places = ranges.map((range) => ({ top: range.rowIndex - 1, height: range.rowCount }));
+  showAllRows(context, existing.tables);
+  changeRows(worksheet, backToRows(existing, places, layout.stretches.map(({ below }) => below.length + 1)));
+  for (const [index, { name, top, left, headers, body }] of existing.tables.entries()) {
+    const isLast = index === existing.tables.length - 1;
+    await setTableBody(context, worksheet, worksheet.tables.getItem(name), { top, left, width: headers.length, height: isLast ? places[index].height : body.length }, body);
+  }
+  restoreHead(worksheet, existing, layout.widths.length);
+  // Rules for the words of another language stay: nobody sees them, and they are not made twice.
+  mark.formula = markFormula(markIn(existing.mark.language, existing.mark, languagesOf(parseMark(String(mark.formula)) ?? existing.mark)));
+  worksheet.tabColor = existing.tabColor;
+  for (const part of HEADER_FOOTER_PARTS) worksheet.pageLayout.headersFooters.defaultForAllPages[part] = existing.headerFooter[part];
+  restorePages(worksheet, existing.printed);
+  restoreHeights(worksheet, existing, places[places.length - 1].height);
+  restoreCharts(report, layout);
+}
+
+/** Takes away the charts that the run drew, and points the others at the earlier rows, in their places and with their words. */
+function restoreCharts({ existing, worksheet, charts }: ChangedReport, layout: PageLayout): void {
+  charts.items.filter((chart) => !existing.chartPlaces.has(chart.name)).forEach((chart) => chart.delete());
+  const stillThere = new Map([...existing.charts].filter(([name]) => charts.items.some((chart) => chart.name === name)));
+  layout.stretches.forEach((stretch, index) => {
+    const { charts: block } = stretch;
+    const source = layout.stretches.findIndex(({ table }) => table.name === block?.table);
+    if (!block || source < 0) return;
+    const { top, left, headers } = existing.tables[source];
+    const rows = earlierRows(layout.stretches[source].table, existing.tables[source]);
+    const band = belowTop(stretch, existing.tables[index].top) - bandRows(block, rows);
+    drawCharts(worksheet, block, rows, { top, left, headers, band, widths: layout.printedWidths, drawn: stillThere, isTranslated: false });
+  });
+  for (const chart of charts.items) {
+    const place = existing.chartPlaces.get(chart.name);
+    if (place) chart.set(place);
+  }
+  for (const [name, { title, series }] of stillThere) {
+    const chart = worksheet.charts.getItem(name);
+    chart.title.text = title;
+    series.forEach((words, at) => { chart.series.getItemAt(at).name = words; });
+  }
 }
 
 /** What takes the tables from where they are back to where they were, from the bottom upwards. `belowBand`: rows of ours between charts and table. */

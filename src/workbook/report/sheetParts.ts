@@ -1,21 +1,14 @@
 import { literal } from "../excel";
 import { OWN_COLUMNS, ownColumnsFormula } from "../marks";
-import type { PageLayout, SheetPlan, Stretch } from "./layout";
+import type { PageLayout, Stretch } from "./layout";
+import type { PlannedSheet } from "./planReportSheet";
 import { drawCharts } from "./reportCharts";
 import type { TableBlock } from "./reportSheet";
-import type { ExistingReport } from "./reportState";
 
 /** Notes in the workbook which columns are ours, so that a further run tells them from those that the user added. */
 export function noteOwnColumns(worksheet: Excel.Worksheet, { stretches }: PageLayout, tables: readonly string[]): void {
   const own = stretches.map(({ table }, index) => ({ name: tables[index], headers: table.columns.map((column) => column.header) }));
   worksheet.names.add(OWN_COLUMNS, ownColumnsFormula(own)).visible = false;
-}
-
-/** First rows of the fixed parts above and below the charts. */
-export function fixedTops(stretch: Stretch, index: number, { places }: SheetPlan): { above: number; below: number } {
-  const { top, band } = places[index];
-  const below = top - 1 - stretch.below.length;
-  return { below, above: (band ?? below) - stretch.above.length };
 }
 
 /** The texts around a table: titles, notes, tiles. */
@@ -35,7 +28,10 @@ export function writeHeadings(worksheet: Excel.Worksheet, { columns }: TableBloc
   }
 }
 
-export function drawAllCharts(worksheet: Excel.Worksheet, layout: PageLayout, { places }: SheetPlan, existing: ExistingReport | undefined, isTranslated: boolean): void {
+/** Draws the charts of a sheet, or points at the new rows those that an earlier run has drawn. `language`: that of the review. */
+export function drawAllCharts(worksheet: Excel.Worksheet, planned: PlannedSheet, language: string): void {
+  const { layout, plan: { places } } = planned;
+  const existing = planned.kind === "update" ? planned.existing : undefined;
   layout.stretches.forEach(({ charts }, index) => {
     const source = layout.stretches.findIndex(({ table }) => table.name === charts?.table);
     if (!charts || source < 0) return;
@@ -47,7 +43,7 @@ export function drawAllCharts(worksheet: Excel.Worksheet, layout: PageLayout, { 
       band: places[index].band!,
       widths: layout.printedWidths,
       drawn: existing?.charts ?? new Map(),
-      isTranslated,
+      isTranslated: existing !== undefined && existing.mark.language !== language,
     });
   });
 }

@@ -1,40 +1,41 @@
 import { isFormula, setTableBody, showAllRows } from "../excel";
 import { EARLIER, languagesOf, markFormula, markIn, OWN_COLUMNS, REPORT_MARK } from "../marks";
 import { changeRows } from "./changeRows";
-import type { PlannedSheet } from "./planReportSheet";
+import { fixedTops } from "./layout";
+import type { PlannedUpdate } from "./planReportSheet";
 import { setPrinted } from "./printSetup";
 import { bodyOf, type FindTable } from "./reportBody";
 import { fitFixedRows, fitTableRows, formatRows } from "./reportFormats";
 import { TAB_COLORS } from "./reportLooks";
 import type { ReportSetting } from "./ReportSetting";
-import type { ExistingReport, ExistingTable } from "./reportState";
-import { drawAllCharts, fixedTops, noteOwnColumns, writeFixedRows, writeHeadings } from "./sheetParts";
+import type { ExistingTable } from "./reportState";
+import { drawAllCharts, noteOwnColumns, writeFixedRows, writeHeadings } from "./sheetParts";
 import { addStatusRules } from "./statusRules";
 
 /** Brings the tables of an earlier run up to date in place: formulas and charts of the user that point to them go on doing so. */
-export async function updateReportSheet(context: Excel.RequestContext, planned: PlannedSheet, existing: ExistingReport, setting: ReportSetting, find: FindTable): Promise<void> {
-  const { sheet, layout, plan } = planned;
+export async function updateReportSheet(context: Excel.RequestContext, planned: PlannedUpdate, setting: ReportSetting, find: FindTable): Promise<void> {
+  const { sheet, layout, plan, existing } = planned;
   const worksheet = context.workbook.worksheets.getItem(existing.sheet);
   showAllRows(context, existing.tables);
   changeRows(worksheet, plan.changes);
-  for (const index of layout.stretches.keys()) await updateTable(context, worksheet, planned, index, existing, setting, find);
+  for (const index of layout.stretches.keys()) await updateTable(context, worksheet, planned, index, setting, find);
   worksheet.names.getItem(REPORT_MARK).formula = markFormula({ ...markIn(setting.code, existing.mark), review: setting.review.id });
   if (existing.mark.review === EARLIER) worksheet.tabColor = TAB_COLORS[sheet.part];
   worksheet.names.getItemOrNullObject(OWN_COLUMNS).delete();
   noteOwnColumns(worksheet, layout, existing.mark.tables);
-  drawAllCharts(worksheet, layout, plan, existing, existing.mark.language !== setting.code);
+  drawAllCharts(worksheet, planned, setting.code);
   setPrinted(worksheet, sheet, layout, plan.places, setting.headerFooter);
 }
 
 async function updateTable(
-  context: Excel.RequestContext, worksheet: Excel.Worksheet, { layout, plan }: PlannedSheet, index: number, existing: ExistingReport, setting: ReportSetting, find: FindTable,
+  context: Excel.RequestContext, worksheet: Excel.Worksheet, { layout, plan, existing }: PlannedUpdate, index: number, setting: ReportSetting, find: FindTable,
 ): Promise<void> {
   const stretch = layout.stretches[index];
   const { table } = stretch;
   const earlier = existing.tables[index];
   const { top, height } = plan.places[index];
   const { left, headers } = earlier;
-  const { above, below } = fixedTops(stretch, index, plan);
+  const { above, below } = fixedTops(stretch, plan.places[index]);
   writeFixedRows(worksheet, stretch, above, below, left);
   fitFixedRows(worksheet, stretch.above, above, layout.textWidths);
   fitFixedRows(worksheet, stretch.below, below, layout.textWidths);

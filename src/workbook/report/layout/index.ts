@@ -3,5 +3,5 @@ export { bandRows, CHART_ROWS, fixedCount, pageLayout } from "./pageLayout";
 export type { PageLayout, Stretch } from "./pageLayout";
 export { pageBreaksOf } from "./paginate";
 export type { PagePart } from "./paginate";
-export { planExistingSheet, planNewSheet } from "./planSheet";
+export { belowTop, fixedTops, planExistingSheet, planNewSheet } from "./planSheet";
 export type { RowChange, SheetPlan, TablePlace } from "./planSheet";

@@ -1,6 +1,6 @@
-import type { ExistingReport } from "../reportState";
+import type { ExistingReport, ExistingTable } from "../reportState";
 import type { ReportRow } from "../reportSheet";
-import { bandRows, fixedCount, type PageLayout } from "./pageLayout";
+import { bandRows, fixedCount, type PageLayout, type Stretch } from "./pageLayout";
 
 /** Where the parts of one table's stretch stand, 0-based. */
 export interface TablePlace {
@@ -16,6 +16,17 @@ export interface TablePlace {
 export interface RowChange {
   readonly at: number;
   readonly rows: number;
+}
+
+/** First rows, 0-based, of the fixed parts above and below the charts of a stretch. */
+export function fixedTops(stretch: Stretch, { top, band }: Pick<TablePlace, "top" | "band">): { readonly above: number; readonly below: number } {
+  const below = belowTop(stretch, top);
+  return { above: (band ?? below) - stretch.above.length, below };
+}
+
+/** The row behind the charts of a stretch whose table has its header in row `top`. */
+export function belowTop({ below }: Pick<Stretch, "below">, top: number): number {
+  return top - 1 - below.length;
 }
 
 export interface SheetPlan {
@@ -46,44 +57,43 @@ export function planNewSheet({ stretches }: PageLayout, rowsOf: (table: string) 
  */
 export function planExistingSheet({ stretches }: PageLayout, existing: ExistingReport, rowsOf: (table: string) => readonly ReportRow[], earlierRowsOf: (table: string) => readonly ReportRow[]): SheetPlan {
   const changes: RowChange[] = [];
-  const places: TablePlace[] = [];
   let moved = 0;
-  stretches.forEach((stretch, index) => {
-    const { top, body, left, headers } = existing.tables[index];
-    const last = index === stretches.length - 1;
-    const before = index === 0 ? -1 : existing.tables[index - 1].top + existing.tables[index - 1].body.length;
-    const gap = top - before - 1;
-    const fixed = fixedCount(stretch, index);
-    const bandEnd = top - 1 - stretch.below.length;
-    const bandWanted = stretch.charts ? bandRows(stretch.charts, rowsOf(stretch.charts.table)) : 0;
-    const bandNow = stretch.charts ? bandRows(stretch.charts, earlierRowsOf(stretch.charts.table)) : 0;
-    const inGap = Math.max(-freeRows(existing, bandEnd, bandNow - bandWanted, undefined), fixed + bandWanted - gap, bandWanted - bandNow);
-    if (inGap !== 0) changes.push({ at: bandEnd, rows: inGap });
-    moved += inGap;
+  const change = (at: number, rows: number) => {
+    if (rows !== 0) changes.push({ at, rows });
+    moved += rows;
+  };
+  const places = stretches.map((stretch, index): TablePlace => {
+    const { charts } = stretch;
+    const { top, body } = existing.tables[index];
+    const gap = top - (index === 0 ? 0 : endOf(existing.tables[index - 1]));
+    const bandEnd = belowTop(stretch, top);
+    const bandWanted = charts ? bandRows(charts, rowsOf(charts.table)) : 0;
+    const bandNow = charts ? bandRows(charts, earlierRowsOf(charts.table)) : 0;
+    change(bandEnd, Math.max(-freeRows(existing, bandEnd, bandNow - bandWanted), fixedCount(stretch, index) + bandWanted - gap, bandWanted - bandNow));
+    const place = { top: top + moved, band: charts && bandEnd + moved - bandWanted };
+
     const wanted = Math.max(1, rowsOf(stretch.table.name).length);
-    let height = wanted;
-    if (!last) {
-      const lastRow = top + body.length;
-      const inTable = wanted >= body.length ? wanted - body.length : -freeRows(existing, lastRow, body.length - wanted, { left, width: headers.length });
-      height = body.length + inTable;
-      if (inTable !== 0) changes.push({ at: lastRow, rows: inTable });
-      places.push({ top: top + moved, height, band: bandOf(stretch.charts !== undefined, bandEnd + moved, bandWanted) });
-      moved += inTable;
-    } else places.push({ top: top + moved, height, band: bandOf(stretch.charts !== undefined, bandEnd + moved, bandWanted) });
+    if (index === stretches.length - 1) return { ...place, height: wanted };
+    const lastRow = top + body.length;
+    const grown = wanted >= body.length ? wanted - body.length : -freeRows(existing, lastRow, body.length - wanted, existing.tables[index]);
+    change(lastRow, grown);
+    return { ...place, height: body.length + grown };
   });
   return { places, changes: changes.sort((a, b) => b.at - a.at) };
 }
 
-function bandOf(hasCharts: boolean, end: number, rows: number): number | undefined {
-  return hasCharts ? end - rows : undefined;
+/** The row below a table. */
+function endOf({ top, body }: ExistingTable): number {
+  return top + body.length + 1;
 }
 
 /** How many of the `count` rows directly above `end` hold nothing, cells of our own table aside. */
-function freeRows({ head }: ExistingReport, end: number, count: number, own: { readonly left: number; readonly width: number } | undefined): number {
+function freeRows({ head }: ExistingReport, end: number, count: number, own?: ExistingTable): number {
+  const isOwn = (column: number) => own !== undefined && column >= own.left && column < own.left + own.headers.length;
   let free = 0;
   while (free < count) {
     const cells = head[end - 1 - free];
-    if (cells === undefined || cells.some((cell, column) => cell !== "" && !(own && column >= own.left && column < own.left + own.width))) break;
+    if (cells === undefined || cells.some((cell, column) => cell !== "" && !isOwn(column))) break;
     free++;
   }
   return free;
