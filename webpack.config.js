@@ -1,10 +1,12 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin, DefinePlugin } = require("webpack");
-const { transformSync } = require("@swc/core");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { FunctionMetadata, shownName } = require("./scripts/build/FunctionMetadata");
+const { MakeExecutable } = require("./scripts/build/MakeExecutable");
+const { OfficeFromHere } = require("./scripts/build/OfficeFromHere");
 
 /** Where a development build is served from. Every address in manifest.xml starts with it. */
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -17,15 +19,12 @@ const FUNCTION_FILES = fs.readdirSync(path.resolve(__dirname, "src/functions")).
 
 const MANIFEST_FILE = path.resolve(__dirname, "manifest.xml");
 
-/** What the workbench opens with: the sample review, or as long as there is none the export from which one can be made. */
-const SAMPLE_FILE = path.resolve(__dirname, "samples", fs.readdirSync(path.resolve(__dirname, "samples")).find((name) => name.endsWith(".xlsx")) ?? "uci-incidents.csv");
+/** What the workbench opens with. */
+const SAMPLE_FILE = path.resolve(__dirname, "samples/helpdesk-review.xlsx");
 
 /** Microsoft's own files of Office.js that its loader asks for in Excel on the web. */
 const OFFICE_FOLDER = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const OFFICE_FILES = ["office.js", "excel-web-16.00.js", ...["en-us", "fr-fr", "es-es", "ja-jp", "ru-ru"].map((locale) => `${locale}/office_strings.js`)];
-
-/** Languages of the functions' help besides English, by the locale under which manifest.xml names `functions.LOCALE.json`. */
-const HELP_LOCALES = { "fr-FR": "fr", "es-ES": "es", "ja-JP": "ja", "ru-RU": "ru" };
 
 /**
  * Three builds: `addin` is what a web server hands to Excel, `workbench` is the page that needs no Excel, `cli` is the command line.
@@ -53,7 +52,6 @@ function addin(mode) {
       // The manifest names functions.js, so that file keeps its name and the page asks for it by content.
       filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js?[contenthash:8]" : hashed(production, "[name]", "js")),
       chunkFilename: hashed(production, "[name]", "js"),
-      assetModuleFilename: hashed(production, "assets/[name]", "[ext]", ""),
       clean: true,
     },
     optimization: {
@@ -196,7 +194,6 @@ function shared(name, mode) {
             options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
           },
         },
-        { test: /\.(png|svg|xlsx)$/, type: "asset/resource" },
         // None of these does anything by being imported: a page must not carry five languages, or every sheet of a report, for the sake of one
         // name of their index.
         { test: /src[\\/](messages|service-level|tables|workbook|functions|taskpane|host)[\\/]/, sideEffects: false },
@@ -206,8 +203,8 @@ function shared(name, mode) {
   };
 }
 
-function hashed(production, name, extension, dot = ".") {
-  return `${name}${production ? ".[contenthash:8]" : ""}${dot}${extension}`;
+function hashed(production, name, extension) {
+  return `${name}${production ? ".[contenthash:8]" : ""}.${extension}`;
 }
 
 /** @throws when SERVICE_REVIEW_URL is no https address: Excel refuses such a manifest, so the build does too. */
@@ -215,86 +212,4 @@ function productionUrl() {
   const url = process.env.SERVICE_REVIEW_URL || DEFAULT_PRODUCTION_URL;
   if (!URL.canParse(url) || new URL(url).protocol !== "https:") throw new Error(`SERVICE_REVIEW_URL: "${url}" is not an https address.`);
   return url.replace(/\/+$/, "");
-}
-
-/**
- * Completes the generated metadata of the functions. Cells that hold an error may reach them: by default Excel answers with the first
- * error it finds in a range, so that one #N/A among the tickets would hide every figure; the metadata tool has no tag for this. And
- * the help texts exist in each language of the product; ids and names are the same in all of them.
- */
-class FunctionMetadata {
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap("FunctionMetadata", (compilation) => {
-      const { Compilation, NormalModule, sources } = compiler.webpack;
-      // The tool would associate the functions where their code stands; ours are associated before that has come (src/functions/main.ts).
-      NormalModule.getCompilationHooks(compilation).beforeLoaders.tap({ name: "FunctionMetadata", stage: 1 }, (_, module) => {
-        module.loaders = module.loaders.filter(({ loader }) => !loader.includes("custom-functions-metadata-plugin"));
-      });
-      const asset = (metadata) => new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`);
-      compilation.hooks.processAssets.tap({ name: "FunctionMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
-        const generated = JSON.parse(compilation.getAsset("functions.json").source.source().toString());
-        const metadata = { ...generated, allowErrorForDataTypeAny: true };
-        compilation.updateAsset("functions.json", asset(inShownNames(metadata)));
-        for (const [locale, language] of Object.entries(HELP_LOCALES)) {
-          const { file, help } = readHelp(language);
-          compilation.fileDependencies.add(file);
-          compilation.emitAsset(`functions.${locale}.json`, asset(inShownNames({ ...metadata, functions: metadata.functions.map((entry) => inWords(entry, help)) })));
-        }
-      });
-    });
-  }
-}
-
-/** Parameters under the names that people read in the documents and in the sentences of the functions: `as_of` for `asOf`. */
-function inShownNames(metadata) {
-  const functions = metadata.functions.map((entry) => ({ ...entry, parameters: entry.parameters.map((parameter) => ({ ...parameter, name: shownName(parameter.name) })) }));
-  return { ...metadata, functions };
-}
-
-function shownName(name) {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-/** The help texts of a language. Their file imports types only, so that it can be read here alone. */
-function readHelp(language) {
-  const file = path.resolve(__dirname, `src/messages/${language}/functionHelp.ts`);
-  const { code } = transformSync(fs.readFileSync(file, "utf8"), { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } });
-  const exported = {};
-  new Function("exports", code)(exported);
-  return { file, help: exported.functionHelp };
-}
-
-/** @throws when a function or parameter has no help: a build with holes in it is none */
-function inWords(entry, help) {
-  const words = help[entry.name];
-  if (!words) throw new Error(`${entry.name} has no help text in every language.`);
-  const parameters = entry.parameters.map((parameter) => {
-    const description = words.parameters[parameter.name];
-    if (!description) throw new Error(`${entry.name}: parameter ${parameter.name} has no help text in every language.`);
-    return { ...parameter, description };
-  });
-  return { ...entry, description: words.description, parameters };
-}
-
-/** The workbench is on the side of Excel: its pages connect to it and then take the loader of office.js from beside them. */
-class OfficeFromHere {
-  apply(compiler) {
-    compiler.hooks.compilation.tap("OfficeFromHere", (compilation) => {
-      HtmlWebpackPlugin.getCompilationHooks(compilation).beforeEmit.tap("OfficeFromHere", (data) => {
-        const tag = /<script src="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"><\/script>/;
-        const here = '<script>parent.workbench?.connectPane?.(window);</script><script src="office/office.js"></script>';
-        if (data.outputName !== "index.html" && !tag.test(data.html)) throw new Error(`${data.outputName}: the tag of office.js is not as expected.`);
-        return { ...data, html: data.html.replace(tag, here) };
-      });
-    });
-  }
-}
-
-/** npm links the file as a command, so it must be allowed to run. */
-class MakeExecutable {
-  apply(compiler) {
-    compiler.hooks.afterEmit.tap("MakeExecutable", (compilation) => {
-      for (const { name } of compilation.getAssets()) if (name.endsWith(".js")) fs.chmodSync(path.join(compiler.outputPath, name), 0o755);
-    });
-  }
 }
