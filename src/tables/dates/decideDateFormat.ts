@@ -14,13 +14,13 @@ export interface DateDecision {
   /** Whether some cell means a different day in another order. */
   readonly needsOrder: boolean;
   /** Rows that can only be day first stand beside rows that can only be month first, neither of them rare. */
-  readonly mixed: boolean;
+  readonly isMixed: boolean;
   /** Years of two digits: only then can a numeric text have its year in front without showing it. */
   readonly hasTwoDigitYears: boolean;
   /** The first cell that settles the order: its index and text. */
   readonly settledBy: { readonly index: number; readonly text: string } | undefined;
   /** Half of the column is text that only one order can read, the other half serials that look swapped: Excel opened the file with the wrong order. */
-  readonly swappedByExcel: boolean;
+  readonly isSwappedByExcel: boolean;
   readonly counts: DateCounts;
   /** What stood for "nothing", and how often; empty cells are not listed. */
   readonly placeholders: ReadonlyMap<string, number>;
@@ -37,25 +37,39 @@ const STRAY_SHARE = 0.02;
 export function decideDateFormat(cells: readonly Cell[], date1904 = false): DateDecision {
   const tally = new DateTally();
   for (const cell of cells) tally.add(cell);
-  const { counts, twoDigitYears } = tally;
-  const { onlyDayFirst, onlyMonthFirst, eitherWay, sameEitherWay } = counts;
-  const texts = onlyDayFirst + onlyMonthFirst + eitherWay + sameEitherWay;
-  const isMixed = Math.min(onlyDayFirst, onlyMonthFirst) > (onlyDayFirst + onlyMonthFirst) * STRAY_SHARE;
-  const isYearFirst = twoDigitYears.isYearFirst && (twoDigitYears.rows === texts || counts.notDates > 0);
-  const byRows: DateOrder | undefined = isMixed || onlyDayFirst === onlyMonthFirst ? undefined : onlyDayFirst > onlyMonthFirst ? "DMY" : "MDY";
-  const byDots: DateOrder | undefined = byRows === undefined && !isMixed && tally.dotted > 0 && tally.dotted === texts ? "DMY" : undefined;
-  const settling = isYearFirst || byRows === undefined ? -1 : byRows === "DMY" ? tally.firstDayFirst : tally.firstMonthFirst;
+  const { counts, twoDigitYears, placeholders } = tally;
+  const { order, settledAt, isMixed } = settledOrder(tally);
   return {
-    kind: kindOf(counts, counts.serials + counts.epochs + counts.certain + texts),
-    order: isYearFirst ? "YMD" : (byRows ?? byDots),
-    needsOrder: eitherWay > 0 || onlyDayFirst > 0 || onlyMonthFirst > 0,
-    mixed: isMixed && !isYearFirst,
+    kind: kindOf(counts),
+    order,
+    needsOrder: counts.eitherWay > 0 || counts.onlyDayFirst > 0 || counts.onlyMonthFirst > 0,
+    isMixed,
     hasTwoDigitYears: twoDigitYears.rows > 0,
-    settledBy: settling < 0 ? undefined : { index: settling, text: String(cells[settling]) },
-    swappedByExcel: !isYearFirst && texts >= 5 && counts.serials >= 5 && Math.max(onlyDayFirst, onlyMonthFirst) === texts && cells.every((cell) => isEarlyInMonth(cell, date1904)),
+    settledBy: settledAt < 0 ? undefined : { index: settledAt, text: String(cells[settledAt]) },
+    isSwappedByExcel: order !== "YMD" && isHalfSerialsHalfTexts(counts) && cells.every((cell) => isEarlyInMonth(cell, date1904)),
     counts,
-    placeholders: tally.placeholders,
+    placeholders,
   };
+}
+
+interface SettledOrder extends Pick<DateDecision, "order" | "isMixed"> {
+  /** Index of the first cell that settles it; -1: no single one does. */
+  readonly settledAt: number;
+}
+
+function settledOrder({ counts, twoDigitYears, dotted, firstDayFirst, firstMonthFirst }: DateTally): SettledOrder {
+  const { onlyDayFirst, onlyMonthFirst } = counts;
+  const texts = textsOf(counts);
+  if (twoDigitYears.isYearFirst && (twoDigitYears.rows === texts || counts.notDates > 0)) return { order: "YMD", settledAt: -1, isMixed: false };
+  if (Math.min(onlyDayFirst, onlyMonthFirst) > (onlyDayFirst + onlyMonthFirst) * STRAY_SHARE) return { order: undefined, settledAt: -1, isMixed: true };
+  if (onlyDayFirst > onlyMonthFirst) return { order: "DMY", settledAt: firstDayFirst, isMixed: false };
+  if (onlyMonthFirst > onlyDayFirst) return { order: "MDY", settledAt: firstMonthFirst, isMixed: false };
+  return { order: dotted > 0 && dotted === texts ? "DMY" : undefined, settledAt: -1, isMixed: false };
+}
+
+/** Texts in which day and month stand as numbers. */
+function textsOf({ onlyDayFirst, onlyMonthFirst, eitherWay, sameEitherWay }: DateCounts): number {
+  return onlyDayFirst + onlyMonthFirst + eitherWay + sameEitherWay;
 }
 
 /** In so few rows each column by itself may leave open whether two digits in front are the day or the year. */
@@ -66,7 +80,16 @@ export function decideDateFormats(columns: readonly (readonly Cell[])[], date190
   const decisions = columns.map((cells) => decideDateFormat(cells, date1904));
   const isDoubtful = decisions.map(({ hasTwoDigitYears }, index) => hasTwoDigitYears && columns[index].length < FEW_ROWS);
   if (!isDoubtful.includes(true) || decideDateFormat(columns.flatMap((cells, index) => (isDoubtful[index] ? cells : []))).order !== "YMD") return decisions;
-  return decisions.map((decision, index) => (isDoubtful[index] ? { ...decision, order: "YMD", mixed: false, settledBy: undefined } : decision));
+  return decisions.map((decision, index) => (isDoubtful[index] ? { ...decision, order: "YMD", isMixed: false, settledBy: undefined } : decision));
+}
+
+/** Fewer of either prove nothing. */
+const FEW_OF_A_HALF = 5;
+
+/** Whether all texts of a column are dates in one order only, beside serials. */
+function isHalfSerialsHalfTexts(counts: DateCounts): boolean {
+  const texts = textsOf(counts);
+  return texts >= FEW_OF_A_HALF && counts.serials >= FEW_OF_A_HALF && Math.max(counts.onlyDayFirst, counts.onlyMonthFirst) === texts;
 }
 
 /** Whether a serial lies within the first twelve days of its month; other cells do not matter. */
@@ -74,9 +97,9 @@ function isEarlyInMonth(cell: Cell, date1904: boolean): boolean {
   return !scanCell(cell) || parts.shape !== DateShape.Serial || new Date(serialToWallClock(parts.number, date1904)).getUTCDate() <= 12;
 }
 
-function kindOf(count: DateCounts, dates: number): DateDecision["kind"] {
-  if (count.empty === count.cells) return "empty";
-  const filled = count.cells - count.empty;
-  if (dates >= filled * 0.5) return "dates";
-  return count.timesOfDay >= filled * 0.8 ? "timesOfDay" : "other";
+function kindOf(counts: DateCounts): DateDecision["kind"] {
+  const filled = counts.cells - counts.empty;
+  if (filled === 0) return "empty";
+  if (counts.serials + counts.epochs + counts.certain + textsOf(counts) >= filled * 0.5) return "dates";
+  return counts.timesOfDay >= filled * 0.8 ? "timesOfDay" : "other";
 }

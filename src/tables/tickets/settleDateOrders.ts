@@ -30,15 +30,15 @@ export interface SettledOrder {
 export function settleDateOrders(columns: readonly DateColumn[], agreed: DateOrder | undefined, table: string, further: () => readonly Witness[] = () => []): { readonly orders: ReadonlyMap<number, SettledOrder>; readonly findings: readonly Finding[] } {
   const orders = new Map<number, SettledOrder>();
   const findings: Finding[] = [];
-  const witness = witnessAmong(columns) ?? (columns.some(({ decision }) => decision.needsOrder && decision.order === undefined && !decision.mixed) ? witnessAmong(further()) : undefined);
+  const witness = witnessAmong(columns) ?? (columns.some(({ decision }) => decision.needsOrder && decision.order === undefined && !decision.isMixed) ? witnessAmong(further()) : undefined);
   for (const column of columns) {
     const settled = settle(column, agreed, witness);
     orders.set(column.index, settled);
-    const { counts, mixed, swappedByExcel } = column.decision;
+    const { counts, isMixed, isSwappedByExcel } = column.decision;
     const facts = { dayFirst: counts.onlyDayFirst, monthFirst: counts.onlyMonthFirst, eitherWay: counts.eitherWay };
-    if (swappedByExcel) findings.push(tableFinding("dayMonthSwapped", "error", table, column.header, counts.serials, { texts: counts.onlyDayFirst + counts.onlyMonthFirst }));
+    if (isSwappedByExcel) findings.push(tableFinding("dayMonthSwapped", "error", table, column.header, counts.serials, { texts: counts.onlyDayFirst + counts.onlyMonthFirst }));
     if (settled.by !== "open") continue;
-    if (mixed) findings.push(tableFinding("mixedDateOrder", "error", table, column.header, counts.onlyDayFirst + counts.onlyMonthFirst + counts.eitherWay, facts));
+    if (isMixed) findings.push(tableFinding("mixedDateOrder", "error", table, column.header, counts.onlyDayFirst + counts.onlyMonthFirst + counts.eitherWay, facts));
     else findings.push(tableFinding("ambiguousDateOrder", "error", table, column.header, counts.eitherWay, { ...facts, speaksFor: speaksFor(columns) }, exampleOf(column.cells)));
   }
   return { orders, findings };
@@ -59,7 +59,7 @@ function settle({ decision, stated }: DateColumn, agreed: DateOrder | undefined,
   if (applies(agreed)) return { order: agreed, by: "agreement", witness: agreed! };
   if (decision.order !== undefined) return { order: decision.order, by: "its own rows", witness: decision.settledBy?.text ?? "" };
   if (!decision.needsOrder) return { order: "DMY", by: "not needed", witness: "" };
-  if (!decision.mixed && witness !== undefined) return { order: witness.decision.order, by: "other column", witness: witness.header };
+  if (!decision.isMixed && witness !== undefined) return { order: witness.decision.order, by: "other column", witness: witness.header };
   return { order: undefined, by: "open", witness: "" };
 }
 

@@ -10,7 +10,7 @@ describe("the order of day and month comes from the whole column", () => {
   });
 
   it("stays open when every date reads both ways: somebody has to be asked", () => {
-    expect(decideDateFormat(["5/3/2016", "1/2/2016"])).toMatchObject({ kind: "dates", order: undefined, needsOrder: true, mixed: false });
+    expect(decideDateFormat(["5/3/2016", "1/2/2016"])).toMatchObject({ kind: "dates", order: undefined, needsOrder: true, isMixed: false });
   });
 
   it("needs no order when both orders give the same day", () => {
@@ -18,11 +18,11 @@ describe("the order of day and month comes from the whole column", () => {
   });
 
   it("is mixed when rows contradict each other", () => {
-    expect(decideDateFormat(["29/2/2016", "2/29/2016", "1/2/2016"])).toMatchObject({ order: undefined, mixed: true, counts: { onlyDayFirst: 1, onlyMonthFirst: 1 } });
+    expect(decideDateFormat(["29/2/2016", "2/29/2016", "1/2/2016"])).toMatchObject({ order: undefined, isMixed: true, counts: { onlyDayFirst: 1, onlyMonthFirst: 1 } });
   });
 
   it("takes one contradiction among a hundred for a typing error, not for a second order", () => {
-    expect(decideDateFormat([...Array.from({ length: 100 }, () => "29/2/2016"), "2/29/2016"])).toMatchObject({ order: "DMY", mixed: false });
+    expect(decideDateFormat([...Array.from({ length: 100 }, () => "29/2/2016"), "2/29/2016"])).toMatchObject({ order: "DMY", isMixed: false });
   });
 
   it.each([
@@ -59,8 +59,8 @@ describe("the order of day and month comes from the whole column", () => {
 
   it("notices that Excel swapped day and month: serials up to day 12, the rest left as text", () => {
     const serials = Array.from({ length: 8 }, (_, i) => 45293 + i);
-    expect(decideDateFormat([...serials, ...Array.from({ length: 8 }, (_, i) => `${13 + i}/1/2024 09:00`)])).toMatchObject({ swappedByExcel: true });
-    expect(decideDateFormat([...serials, 45320, ...Array.from({ length: 8 }, (_, i) => `${13 + i}/1/2024 09:00`)])).toMatchObject({ swappedByExcel: false });
+    expect(decideDateFormat([...serials, ...Array.from({ length: 8 }, (_, i) => `${13 + i}/1/2024 09:00`)])).toMatchObject({ isSwappedByExcel: true });
+    expect(decideDateFormat([...serials, 45320, ...Array.from({ length: 8 }, (_, i) => `${13 + i}/1/2024 09:00`)])).toMatchObject({ isSwappedByExcel: false });
   });
 });
 
