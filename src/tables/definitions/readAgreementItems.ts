@@ -2,7 +2,7 @@ import { knownLanguage, LANGUAGES } from "../../service-level/agreement";
 import type { Agreement, ContractFacts, DateOrder } from "../../service-level/agreement";
 import { isTimeZone, toInstant } from "../../service-level/time";
 import type { WallClock } from "../../service-level/time";
-import { AGREEMENT_ITEMS } from "./definitionTables";
+import { AGREEMENT_ITEMS } from "./agreementItems";
 import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRows";
 import { IGNORED, LEFT_OUT } from "./DefinitionRows";
 import { nearestName, sameName } from "./nearestName";
