@@ -3,10 +3,12 @@ import type { Kpi, Sla } from "../agreement";
 import { attainmentIn } from "../clock";
 import { chanceOf, measureKpi } from "../kpi";
 import type { KpiData, KpiMeasurement, KpiUnit } from "../kpi";
+import { confidenceOfMany } from "../statistics";
 import type { Count } from "../statistics";
 import { toInstant, toWallClock } from "../time";
 import type { Instant, Interval } from "../time";
 import { compareShares } from "../trend";
+import type { Comparison, CountPair } from "../trend";
 import { countOf, kpiByPriority, slaByPriority } from "./byPriority";
 
 /** How long after a change its effect is looked at. */
@@ -14,7 +16,7 @@ export const EFFECT_MONTHS = [1, 3, 6, 12] as const;
 
 /** What the figures say of a change; "" where nobody can tell. */
 export type EffectVerdict =
-  /** Better or worse is neither mere chance nor the mix of priorities alone (95% each). */
+  /** Neither mere chance nor the mix of priorities alone is a likely explanation. */
   | "better" | "worse"
   | "no clear change"
   /** Beyond chance, but not at the same mix of priorities. */
@@ -35,6 +37,12 @@ export interface Effect {
   readonly verdict: EffectVerdict;
 }
 
+/** An effect before all of them are known together; `compareAt` is `undefined` where nobody can tell chance from change. */
+interface Measured {
+  readonly effect: Omit<Effect, "verdict">;
+  readonly compareAt: ((confidence: number) => Comparison) | undefined;
+}
+
 /** So many months before a change, and as many after it. */
 interface EffectWindow {
   readonly months: number;
@@ -45,7 +53,7 @@ interface EffectWindow {
 /**
  * SLAs and KPIs with these ids over so many months before `at` and as many after it, for each of `lengths`; those of which the months after are not
  * over yet are left out. Shares of cases are compared as those of a review and the one before are (`compareShares`), the mix of priorities included; control limits have no say, as
- * they begin anew with a change. Of other measures, availability among them, one period against another tells no chance from change, so they have no verdict.
+ * they begin anew with a change. With each further figure and length it takes more to be sure of one: of all verdicts on a change one in twenty is expected to be chance (`confidenceOfMany`). Of other measures, availability among them, one period against another tells no chance from change, so they have no verdict.
  */
 export function effectsOf(ids: readonly string[], at: Instant, lengths: readonly number[], data: KpiData): Effect[] {
   const { agreement, asOf } = data;
@@ -57,11 +65,14 @@ export function effectsOf(ids: readonly string[], at: Instant, lengths: readonly
     const slas = agreement.slas.filter(isOf);
     return slas.length > 0 ? slaEffects(slas, windows, data) : kpiEffects(agreement.kpis.filter(isOf), windows, data);
   });
-  return windows.flatMap((_, index) => byId.flatMap((effects) => effects[index] ?? []));
+  const measured = windows.flatMap((_, index) => byId.flatMap((effects) => effects[index] ?? []));
+  const asked = measured.flatMap(({ compareAt }) => (compareAt !== undefined && compareAt(0.95).verdict !== "tooFew" ? [compareAt] : []));
+  const confidence = confidenceOfMany(asked.length, (at) => asked.filter((compareAt) => compareAt(at).verdict !== "noChange").length);
+  return measured.map(({ effect, compareAt }) => ({ ...effect, verdict: compareAt === undefined ? "" : verdictOf(compareAt(confidence)) }));
 }
 
 /** One for each window; all windows are counted in one pass over the tickets. */
-function slaEffects(rows: readonly Sla[], windows: readonly EffectWindow[], data: KpiData): Effect[] {
+function slaEffects(rows: readonly Sla[], windows: readonly EffectWindow[], data: KpiData): Measured[] {
   const commitments = data.commitments(rows[0].id);
   const periods = windows.flatMap(({ before, after }) => [before, after]);
   const counts = attainmentIn(commitments, periods).map(({ met, missed }) => ({ met, n: met + missed }));
@@ -70,12 +81,15 @@ function slaEffects(rows: readonly Sla[], windows: readonly EffectWindow[], data
   return windows.map(({ months, before, after }, index) => {
     const [then, now] = counts.slice(2 * index);
     const { name } = slaAtEnd(rows, after, data.asOf);
-    return { kind: "SLA", id: rows[0].id, name, unit: "share", months, during: { before, after }, before: share(then), after: share(now), verdict: shareVerdict(then, now, "higher", pairsOf(kinds, index)) };
+    return {
+      effect: { kind: "SLA", id: rows[0].id, name, unit: "share", months, during: { before, after }, before: share(then), after: share(now) },
+      compareAt: comparison(now, then, "higher", pairsOf(kinds, index)),
+    };
   });
 }
 
 /** As `slaEffects`, by the version in force at the end of each window; `undefined` where none is. */
-function kpiEffects(rows: readonly Kpi[], windows: readonly EffectWindow[], data: KpiData): (Effect | undefined)[] {
+function kpiEffects(rows: readonly Kpi[], windows: readonly EffectWindow[], data: KpiData): (Measured | undefined)[] {
   const periods = windows.flatMap(({ before, after }) => [before, after]);
   const measured = new Map<Kpi, KpiMeasurement & { readonly kinds: Count[][] }>();
   return windows.map(({ months, before, after }, index) => {
@@ -86,19 +100,24 @@ function kpiEffects(rows: readonly Kpi[], windows: readonly EffectWindow[], data
     measured.set(kpi, measurement);
     const { unit } = measurement;
     const [then, now] = measurement.figures.slice(2 * index);
-    const verdict = isShare ? shareVerdict(countOf(then), countOf(now), kpi.better, pairsOf(measurement.kinds, index)) : "";
-    return { kind: "KPI", id: kpi.id, name: kpi.name, unit, months, during: { before, after }, before: then, after: now, verdict };
+    return {
+      effect: { kind: "KPI", id: kpi.id, name: kpi.name, unit, months, during: { before, after }, before: then, after: now },
+      compareAt: isShare ? comparison(countOf(now), countOf(then), kpi.better, pairsOf(measurement.kinds, index)) : undefined,
+    };
   });
 }
 
 /** Of each kind of tickets what it counts before and after, in the window with that index. */
-function pairsOf(kinds: readonly (readonly Count[])[], window: number): { now: Count; before: Count }[] {
+function pairsOf(kinds: readonly (readonly Count[])[], window: number): CountPair[] {
   return kinds.map((counts) => ({ now: counts[2 * window + 1], before: counts[2 * window] }));
 }
 
-function shareVerdict(then: Count, now: Count, better: "higher" | "lower", kinds: readonly { readonly now: Count; readonly before: Count }[]): EffectVerdict {
-  if (then.n === 0 || now.n === 0) return "";
-  const { verdict, evidence: { interval, mix } } = compareShares(now, then, better, [], kinds);
+/** `undefined` where one side has no cases. */
+function comparison(now: Count, then: Count, better: Kpi["better"], kinds: readonly CountPair[]): Measured["compareAt"] {
+  return now.n === 0 || then.n === 0 ? undefined : (confidence) => compareShares(now, then, better, [], kinds, confidence);
+}
+
+function verdictOf({ verdict, evidence: { interval, mix } }: Comparison): EffectVerdict {
   if (verdict === "better" || verdict === "worse") return verdict;
   return verdict === "noChange" && interval !== "noChange" && mix !== interval ? "no clear change at the same mix" : "no clear change";
 }

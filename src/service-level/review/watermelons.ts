@@ -3,7 +3,7 @@ import type { Kpi, KpiMeasure } from "../agreement";
 import { KPI_MEASURES, measureKpi, troubledRows } from "../kpi";
 import type { KpiData, KpiFigure, KpiMeasurement, KpiUnit } from "../kpi";
 import type { Period } from "../period";
-import { difference, wilsonInterval } from "../statistics";
+import { confidenceOfMany, difference, wilsonInterval } from "../statistics";
 import type { ServiceReview, SlaReview } from "./types";
 
 /** Green outside, red inside: an SLA is kept while what its customers feel got worse. */
@@ -17,7 +17,7 @@ export interface Watermelon {
   readonly unit: KpiUnit;
   readonly now: KpiFigure;
   readonly before: KpiFigure;
-  /** The interval of the difference leaves out chance (95%); else it is only worth a look. */
+  /** Chance is an unlikely explanation, as many pairs as are looked at; else it is only worth a look. */
   readonly isCertain: boolean;
   /** Rows of `Tickets` that speak against it: those reopened, those with a bad answer; none for what does not come from tickets. */
   readonly rows: readonly number[];
@@ -27,11 +27,15 @@ export interface Watermelon {
 const FELT: readonly KpiMeasure[] = ["CSAT", "reopen rate", "lost user-hours"];
 /** Shares of fewer cases than this move by one case more than they mean. */
 const LEAST_CASES = 5;
-/** Smaller steps are not worth a look: 5 percentage points, a quarter more hours. */
+/** Smaller steps are not worth a look: 5 percentage points, a quarter more hours. Nor is what chance alone makes of one share in more than one of twenty reviews. */
 const WORTH_A_LOOK = 0.05;
+const WORTH_A_LOOK_CONFIDENCE = 0.9;
 const WORTH_A_LOOK_HOURS = 1.25;
 
-/** Every pair of an SLA that was met in the period and a felt figure of its services that got worse; what cannot be measured in both periods is left out. */
+/**
+ * Every pair of an SLA that was met in the period and a felt figure of its services that got worse; what cannot be measured in both periods is left out. Of the shares
+ * that are called more than chance one in twenty is expected to be chance (`confidenceOfMany`).
+ */
 export function watermelons(slas: readonly SlaReview[], data: KpiData, period: Period, before: Period): Pick<ServiceReview, "watermelons" | "knowsWhatIsFelt"> {
   // SLAs of one service differ by priority mostly: the tickets are passed once for all of them.
   const measured = new Map<string, Felt>();
@@ -43,13 +47,16 @@ export function watermelons(slas: readonly SlaReview[], data: KpiData, period: P
     return known;
   };
   const kept = slas.filter(({ result }) => result.status === "Met");
-  const found = kept.flatMap(({ sla, result }) => FELT.flatMap((measure): Watermelon[] => {
-    const { unit, figures: [now, then], rows } = feltBy(measure, sla.filter.service);
-    if (!isComparable(now, then)) return [];
-    const isCertain = unit === "share" && isCertainlyWorse(now, then, measure);
-    return isCertain || isWorthALook(now, then, measure, unit) ? [{ sla: sla.id, name: sla.name, attainment: result.attainment, measure, unit, now, before: then, isCertain, rows }] : [];
-  }));
-  return { watermelons: found, knowsWhatIsFelt: kept.length === 0 || [...measured.values()].some(({ figures: [now, then] }) => isComparable(now, then)) };
+  const pairs = kept.flatMap((slaReview) => FELT.map((measure) => ({ ...slaReview, measure, felt: feltBy(measure, slaReview.sla.filter.service) }))).filter(({ felt }) => isComparable(felt));
+  // A share of several SLAs is looked at once.
+  const shares = [...new Map(pairs.filter(({ felt }) => felt.unit === "share").map(({ felt, measure }) => [felt, measure]))];
+  const confidence = confidenceOfMany(shares.length, (at) => shares.filter(([felt, measure]) => isWorse(felt, measure, at)).length);
+  const found = pairs.flatMap(({ sla, result, measure, felt }): Watermelon[] => {
+    const { unit, figures: [now, then], rows } = felt;
+    const isCertain = unit === "share" && isWorse(felt, measure, confidence);
+    return isCertain || isWorthALook(felt, measure) ? [{ sla: sla.id, name: sla.name, attainment: result.attainment, measure, unit, now, before: then, isCertain, rows }] : [];
+  });
+  return { watermelons: found, knowsWhatIsFelt: kept.length === 0 || pairs.length > 0 };
 }
 
 interface Felt extends KpiMeasurement {
@@ -61,7 +68,7 @@ function feltKpi(measure: KpiMeasure, service: readonly string[]): Kpi {
   return { id: measure, name: measure, csf: "", measure, filter, better: KPI_MEASURES[measure].better, target: undefined, amber: undefined, businessMeaning: "", validFrom: undefined, validTo: undefined };
 }
 
-function isComparable(now: KpiFigure, then: KpiFigure): boolean {
+function isComparable({ figures: [now, then] }: Felt): boolean {
   return !Number.isNaN(now.value - then.value);
 }
 
@@ -70,13 +77,15 @@ function worseBy(now: number, then: number, measure: KpiMeasure): number {
   return KPI_MEASURES[measure].better === "higher" ? then - now : now - then;
 }
 
-function isCertainlyWorse(now: KpiFigure, then: KpiFigure, measure: KpiMeasure): boolean {
-  const interval = ({ value, n }: KpiFigure) => wilsonInterval(Math.round(value * n), n);
+/** Whether the interval of the difference of two shares leaves out chance on the bad side. */
+function isWorse({ figures: [now, then] }: Felt, measure: KpiMeasure, confidence: number): boolean {
+  const interval = ({ value, n }: KpiFigure) => wilsonInterval(Math.round(value * n), n, confidence);
   const { low, high } = difference(interval(now), interval(then));
   return KPI_MEASURES[measure].better === "higher" ? high < 0 : low > 0;
 }
 
-function isWorthALook(now: KpiFigure, then: KpiFigure, measure: KpiMeasure, unit: KpiUnit): boolean {
+function isWorthALook(felt: Felt, measure: KpiMeasure): boolean {
+  const { unit, figures: [now, then] } = felt;
   if (unit !== "share") return now.value > then.value * WORTH_A_LOOK_HOURS;
-  return Math.min(now.n, then.n) >= LEAST_CASES && worseBy(now.value, then.value, measure) >= WORTH_A_LOOK - 1e-12;
+  return Math.min(now.n, then.n) >= LEAST_CASES && worseBy(now.value, then.value, measure) >= WORTH_A_LOOK - 1e-12 && isWorse(felt, measure, WORTH_A_LOOK_CONFIDENCE);
 }

@@ -1,5 +1,6 @@
 export { allowedMisses, burnRate, straightSuccessesNeeded } from "./allowance";
 export { betaBinomialAtMost, binomialAtMost, binomialQuantile, chanceOfMissingGoal, metNeeded, oddsOfFinishing } from "./binomial";
+export { confidenceOfMany } from "./confidenceOfMany";
 export { gChart, LEAST_POINTS, pChart, xmrChart } from "./controlChart";
 export type { ChartOptions } from "./controlChart";
 export { difference } from "./difference";

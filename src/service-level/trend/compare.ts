@@ -8,7 +8,7 @@ export type Verdict = "better" | "worse" | "noChange" | "tooFew";
 /** A verdict with all that it rests on. Shares 0..1: their difference times 100 is in percentage points. */
 export interface Comparison {
   readonly verdict: Verdict;
-  /** Now less before, with 95% limits; the limits are `NaN` where the measure has none. */
+  /** Now less before, with its limits; they are `NaN` where the measure has none. */
   readonly difference: Estimate;
   /** The same as if both periods had had the same mix of the kinds of tickets that both had; `undefined` where there is one kind only, or none that both had. */
   readonly adjusted: Estimate | undefined;
@@ -26,6 +26,12 @@ export type Side = "better" | "worse" | "noChange";
 
 type Better = Kpi["better"];
 
+/** Of one kind of tickets. */
+export interface CountPair {
+  readonly now: Count;
+  readonly before: Count;
+}
+
 /** Shares of fewer tickets than this are not compared. */
 const LEAST_TICKETS = 5;
 
@@ -36,10 +42,10 @@ const LEAST_TICKETS = 5;
  * @param groups the same counts by kind of ticket, now and before; one kind, or none, when there is no mix to adjust
  * @param points the control chart within the period
  */
-export function compareShares(now: Count, before: Count, better: Better, points: readonly ControlPoint[], groups: readonly { readonly now: Count; readonly before: Count }[] = []): Comparison {
-  const found = difference(wilsonInterval(now.met, now.n), wilsonInterval(before.met, before.n));
+export function compareShares(now: Count, before: Count, better: Better, points: readonly ControlPoint[], groups: readonly CountPair[] = [], confidence = 0.95): Comparison {
+  const found = difference(wilsonInterval(now.met, now.n, confidence), wilsonInterval(before.met, before.n, confidence));
   const kinds = groups.filter((group) => group.now.n + group.before.n > 0);
-  const adjusted = kinds.length < 2 ? undefined : atEqualMix(kinds.filter((group) => group.now.n > 0 && group.before.n > 0));
+  const adjusted = kinds.length < 2 ? undefined : atEqualMix(kinds.filter((group) => group.now.n > 0 && group.before.n > 0), confidence);
   const mix = kinds.length < 2 ? "" : adjusted === undefined ? "noChange" : sideOf(adjusted, better);
   const evidence = { interval: sideOf(found, better), mix, limits: sideOfPoints(points, better) } as const;
   const isTooFew = Math.min(now.n, before.n) < LEAST_TICKETS;
@@ -47,10 +53,10 @@ export function compareShares(now: Count, before: Count, better: Better, points:
 }
 
 /** The difference where each kind has the weight that it has in both periods together; `undefined` without a kind that both have. */
-function atEqualMix(kinds: readonly { readonly now: Count; readonly before: Count }[]): Estimate | undefined {
+function atEqualMix(kinds: readonly CountPair[], confidence: number): Estimate | undefined {
   if (kinds.length === 0) return undefined;
   const weights = kinds.map(({ now, before }) => now.n + before.n);
-  return difference(mixAdjustedShare(kinds.map(({ now }) => now), weights), mixAdjustedShare(kinds.map(({ before }) => before), weights));
+  return difference(mixAdjustedShare(kinds.map(({ now }) => now), weights, confidence), mixAdjustedShare(kinds.map(({ before }) => before), weights, confidence));
 }
 
 /** Two counts of things that happen by chance, such as tickets opened: by how many a day, as periods differ in length. */

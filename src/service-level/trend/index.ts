@@ -1,7 +1,7 @@
 export { changePoints } from "./changePoints";
 export type { ChangePoint } from "./changePoints";
 export { compareRates, compareShares, compareValues } from "./compare";
-export type { Comparison, Evidence, Occurrences, Side, Verdict } from "./compare";
+export type { Comparison, CountPair, Evidence, Occurrences, Side, Verdict } from "./compare";
 export { isWhole } from "./isWhole";
 export { kpiTrend } from "./kpiTrend";
 export { countOutlook, slaOutlook } from "./outlook";

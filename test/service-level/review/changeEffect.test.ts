@@ -1,7 +1,7 @@
 import { AGREEMENT_START, implementedChanges, reviewService, ReviewError } from "../../../src/service-level/review";
 import { NO_CONTRACT } from "../../../src/service-level/agreement";
 import { NO_RECORDS, type Decision, type Improvement } from "../../../src/service-level/records";
-import { aKpi, anAgreement, roundTheClock } from "../../support/anAgreement";
+import { aFilter, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
 import { anOutage } from "../../support/anOutage";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import type { TicketFacts } from "../../support/aTicket";
@@ -98,6 +98,17 @@ describe("an improvement that took effect on 1 April", () => {
   it("is no clear change of a KPI, too, where the hard priority stayed away after it", () => {
     const facts = [...inMonth("03", 20, 20, "P1"), ...inMonth("04", 40, 0, "P3")];
     expect(effectsOn(facts, "higher").map(({ verdict }) => verdict)).toEqual(["no clear change at the same mix", "no clear change at the same mix"]);
+  });
+
+  it("takes more to be sure of one figure the more are looked at: 33 of 40 after 25 is better by itself, and not beside one that nothing moved", () => {
+    const facts = [...inMonth("03", 25, 15, "P1"), ...inMonth("03", 30, 10, "P3"), ...inMonth("04", 33, 7, "P1"), ...inMonth("04", 30, 10, "P3")];
+    const verdictsOf = (serves: readonly string[]) => {
+      const agreement = anAgreement({ calendars: [roundTheClock()], slas: ["P1", "P3"].map((id) => anSla({ id, filter: aFilter({ priority: [id] }) })) });
+      const records = { ...NO_RECORDS, improvements: [{ ...IMPROVEMENT, serves }] };
+      return reviewService({ tickets: ticketsOf(facts), agreement, type: "monthly", asOf: at("2024-05-01"), records }).improvements[0].effects.map(({ verdict }) => verdict);
+    };
+    expect(verdictsOf(["P1"])).toEqual(["better"]);
+    expect(verdictsOf(["P1", "P3"])).toEqual(["no clear change", "no clear change"]);
   });
 
   it("has no verdict of availability, which is no share of cases: 28 outages of 23 hours before, and 28 of a minute after", () => {

@@ -268,8 +268,8 @@ describe("watermelons: kept outside, worse inside", () => {
     ]);
   });
 
-  it("is worth a look from 5 points on, and no longer green when the SLA is missed", () => {
-    const records = { ...NO_RECORDS, feedback: [...feedback("2025-11", 36, 4), ...feedback("2025-12", 34, 6)] };
+  it("is worth a look where 30 of 40 are satisfied after 36, and no longer green when the SLA is missed", () => {
+    const records = { ...NO_RECORDS, feedback: [...feedback("2025-11", 36, 4), ...feedback("2025-12", 30, 10)] };
     expect(review([...month("2025-11", 40, 0), ...month("2025-12", 40, 0)], {}, { records }).watermelons).toMatchObject([{ measure: "CSAT", isCertain: false }]);
     expect(review([...month("2025-11", 40, 0), ...month("2025-12", 30, 10)], {}, { records }).watermelons).toEqual([]);
   });
@@ -288,15 +288,15 @@ describe("watermelons: kept outside, worse inside", () => {
     const facts = [...month("2025-11", 40, 0), ...month("2025-12", 36, 0), ...reopened("2025-12", 4)];
     expect(review(facts).watermelons).toMatchObject([{ measure: "reopen rate", before: { value: 0 }, now: { value: 0.1 }, rows: [76, 77, 78, 79] }]);
     const scored = (name: string, scores: readonly number[]) => scores.map((satisfaction) => aTicket({ opened: `${name}-02 09:00`, resolved: `${name}-02 10:00`, satisfaction }));
-    expect(review([...scored("2025-11", [5, 5, 4, 4, 5]), ...scored("2025-12", [5, 2, 4, 1, 5])]).watermelons).toMatchObject([{ measure: "CSAT", rows: [6, 8] }]);
+    expect(review([...scored("2025-11", [5, 5, 4, 4, 5]), ...scored("2025-12", [5, 2, 4, 1, 1])]).watermelons).toMatchObject([{ measure: "CSAT", rows: [6, 8, 9] }]);
   });
 
-  it("is not worth a look below 5 points, with fewer than five answers, or a quarter more hours lost", () => {
+  it("is not worth a look below 5 points, with fewer than five answers, where chance does as much in one of twenty, or a quarter more hours lost", () => {
     const felt = (before: readonly [number, number], now: readonly [number, number]) => review([...month("2025-11", 40, 0), ...month("2025-12", 40, 0)], {}, {
       records: { ...NO_RECORDS, feedback: [...feedback("2025-11", ...before), ...feedback("2025-12", ...now)] },
     }).watermelons.map(({ measure, isCertain }) => [measure, isCertain]);
-    expect(felt([38, 2], [37, 3])).toEqual([]);
-    expect(felt([5, 0], [4, 1])).toEqual([["CSAT", false]]);
+    expect([felt([5, 0], [3, 2]), felt([36, 4], [31, 9]), felt([194, 6], [186, 14])]).toEqual([[], [], []]);
+    expect([felt([36, 4], [30, 10]), felt([57, 3], [51, 9])]).toEqual([[["CSAT", false]], [["CSAT", false]]]);
     expect(felt([4, 0], [30, 10])).toEqual([]);
     expect(felt([30, 0], [2, 2])).toEqual([["CSAT", true]]);
     expect(felt([20, 20], [36, 4])).toEqual([]);
@@ -304,6 +304,17 @@ describe("watermelons: kept outside, worse inside", () => {
       records: { ...NO_RECORDS, outages: [anOutage("2025-11-10 08:00", "2025-11-10 12:00", { usersAffected: 1 }), anOutage("2025-12-10 08:00", `2025-12-10 ${hour}:00`, { usersAffected: 1 })] },
     }).watermelons.length;
     expect([lost(13), lost(14)]).toEqual([0, 1]);
+  });
+
+  it("takes more to be more than chance the more services are looked at: 10 of 20 satisfied after 17 with one, no more than worth a look with three", () => {
+    const scored = (name: string, service: string, good: number) => Array.from({ length: 20 }, (_, index) =>
+      aTicket({ opened: `${name}-02 09:00`, resolved: `${name}-02 10:00`, service, satisfaction: index < good ? 5 : 1 }));
+    const found = (services: readonly string[]) => review(
+      services.flatMap((service, index) => [...scored("2025-11", service, 17), ...scored("2025-12", service, index === 0 ? 10 : 17)]),
+      { slas: services.map((service) => anSla({ id: service, filter: aFilter({ service: [service] }) })) },
+    ).watermelons.map(({ sla, isCertain }) => [sla, isCertain]);
+    expect(found(["Mail"])).toEqual([["Mail", true]]);
+    expect(found(["Mail", "Web", "Shop"])).toEqual([["Mail", false]]);
   });
 
   it("the reopen rate is certainly worse where chance is ruled out: 10 of 40 after none", () => {
