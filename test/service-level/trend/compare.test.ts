@@ -1,6 +1,7 @@
 import { compareRates, compareShares, compareValues } from "../../../src/service-level/trend";
 import { pChart, xmrChart } from "../../../src/service-level/statistics";
 import type { ControlPoint } from "../../../src/service-level/statistics";
+import { chance, shareOf } from "../../support/chance";
 
 const months = (shares: readonly number[], n = 100): ControlPoint[] => [...pChart(shares.map((share) => ({ met: share * n, n })))];
 const NO_CHART: ControlPoint[] = [];
@@ -113,6 +114,26 @@ describe("hours of two periods, which have no interval", () => {
     const run = xmrChart([14, 12, 15, 13, 14, 13, 15, 12, 14, 6, 5, 6, 5, 6, 6, 5, 5, 6]).slice(-1);
     expect(run[0]).toMatchObject({ signal: "run", side: "below" });
     expect([compareValues(6, 5, "lower", run).verdict, compareValues(6, 6, "lower", run).verdict, compareValues(6, 14, "lower", run).verdict]).toEqual(["noChange", "noChange", "better"]);
+  });
+
+  it("of a year are not worse for one month out of the usual, and are where the months of the year are mostly longer", () => {
+    const before = [6, 7, 6, 7, 6, 7, 6, 7, 6, 7, 6, 7];
+    const oneMonth = xmrChart([...before, ...before.slice(0, 11), 20]).slice(-12);
+    expect([compareValues(20, 7, "lower", oneMonth.slice(-1)).verdict, compareValues(7.5, 6.5, "lower", oneMonth).verdict]).toEqual(["worse", "noChange"]);
+    const longer = xmrChart([...before, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10, 9, 10]).slice(-12);
+    expect(compareValues(9.5, 6.5, "lower", longer).verdict).toBe("worse");
+  });
+
+  it("of a year with nothing in it are hardly ever called better or worse, nor are those of a quarter", () => {
+    const { normal } = chance(12);
+    const isCalled = (months: number) => shareOf(600, () => {
+      // Like hours of tickets: never below 0, and now and then a long one.
+      const hours = Array.from({ length: 25 }, () => 10 * Math.exp(0.5 * normal()));
+      const [now, then] = [hours.slice(-months), hours.slice(-2 * months, -months)].map((values) => values.reduce((sum, value) => sum + value, 0) / months);
+      return ["better", "worse"].includes(compareValues(now, then, "lower", xmrChart(hours).slice(-months)).verdict);
+    });
+    expect(isCalled(12)).toBeLessThan(0.03);
+    expect(isCalled(3)).toBeLessThan(0.05);
   });
 
   it("say nothing clear where signals point both ways", () => {
