@@ -2,6 +2,7 @@ import { areaName, callArguments, cellName, formulaTokens, isFunctionCall, isLoc
 import type { Area, DefinedName, FormulaToken, LocalName, SheetModel } from "../model/index";
 import { OMITTED } from "./FunctionCalls";
 import type { CallTrace, FunctionCalls } from "./FunctionCalls";
+import { isComputable } from "./isComputable";
 import { isOneCell, referenceAt, sheetSpanAt, usedPart } from "./references";
 import type { FormulaPlace, Reference } from "./references";
 
@@ -24,6 +25,8 @@ export interface CompiledFormula {
   readonly hasSpillReference: boolean;
   /** Refers to another workbook: only Excel can compute it, its value stays. */
   readonly isExternal: boolean;
+  /** Calls a function that is computed by Excel itself, another add-in or a macro alone. Around it may stand an IFERROR that would make something else of it. */
+  readonly callsUnknown: boolean;
   /** Names of LAMBDAs that it calls, with their texts. */
   readonly lambdas: ReadonlyMap<string, string>;
 }
@@ -47,8 +50,8 @@ const INDIRECT_FUNCTIONS = new Set(["INDIRECT", "OFFSET"]);
 export function compileFormula(formula: string, place: FormulaPlace, context: CompileContext): CompiledFormula {
   const compiler = new Compiler(place, context);
   const text = compiler.rewrite(formulaTokens(formula.replace(/^=/, "")));
-  const { dependencies, trace, isIndirect, hasSpillReference, isExternal, lambdas } = compiler;
-  return { text, dependencies, trace, isIndirect, hasSpillReference, isExternal, lambdas };
+  const { dependencies, trace, isIndirect, hasSpillReference, isExternal, callsUnknown, lambdas } = compiler;
+  return { text, dependencies, trace, isIndirect, hasSpillReference, isExternal, callsUnknown, lambdas };
 }
 
 class Compiler {
@@ -58,6 +61,7 @@ class Compiler {
   isIndirect = false;
   hasSpillReference = false;
   isExternal = false;
+  callsUnknown = false;
   #depth = 0;
 
   constructor(
@@ -82,6 +86,7 @@ class Compiler {
           continue;
         }
         if (INDIRECT_FUNCTIONS.has(called)) this.isIndirect = true;
+        if (!isComputable(called) && !isLocalName(locals, called, index) && !this.context.definedName(called, this.place.sheet)) this.callsUnknown = true;
         this.#useLambda(token.text, locals, index);
         text += token.text;
         index++;

@@ -1,5 +1,5 @@
 import type { CellFormula, CellValue, DefinedName, SheetModel, WorkbookModel } from "../model/index";
-import { CLASSIC_FUNCTIONS, PREFIXED_FUNCTIONS, WORKSHEET_PREFIXED_FUNCTIONS, formulaTokens, isFunctionCall } from "../model/index";
+import { formulaTokens, isFunctionCall } from "../model/index";
 import { calculationOrder } from "./calculationOrder";
 import type { FormulaCell } from "./calculationOrder";
 import { compileFormula } from "./compileFormula";
@@ -118,7 +118,8 @@ class Calculation {
         }),
       );
     }
-    return cells.filter(({ compiled }) => !compiled.isExternal);
+    // What the file says is better than a result without what cannot be computed here.
+    return cells.filter(({ sheet, row, column, compiled }) => !compiled.isExternal && !(compiled.callsUnknown && sheet.value(row, column) !== undefined));
   }
 
   #compile({ sheet, row, column, formula }: { sheet: SheetModel; row: number; column: number; formula: CellFormula }): CompiledFormula {
@@ -133,8 +134,8 @@ class Calculation {
       const { sheet, row, column, formula, compiled } = cell;
       const result = withMessages(results[index], compiled);
       const first = result[0][0];
-      // The engine does not know all of Excel's functions: what the file says is better than no result.
-      if (typeof first === "object" && first.error === "#NAME?" && sheet.value(row, column) !== undefined && callsExcelFunctionOnly(formula.text, this.#calls)) return;
+      // The engine does not read all that Excel does.
+      if (typeof first === "object" && first.error === "#NAME?" && sheet.value(row, column) !== undefined && callsFunction(formula.text)) return;
       spills.write(cell, result);
       this.#format(cell);
     });
@@ -195,8 +196,7 @@ function isOneCall(formula: string): boolean {
   return false;
 }
 
-function callsExcelFunctionOnly(formula: string, calls: FunctionCalls): boolean {
+function callsFunction(formula: string): boolean {
   const tokens = formulaTokens(formula);
-  const called = tokens.filter((_, index) => isFunctionCall(tokens, index)).map(({ text }) => text.toUpperCase());
-  return called.length > 0 && called.every((name) => calls.has(name) || CLASSIC_FUNCTIONS.has(name) || PREFIXED_FUNCTIONS.has(name) || WORKSHEET_PREFIXED_FUNCTIONS.has(name));
+  return tokens.some((_, index) => isFunctionCall(tokens, index));
 }

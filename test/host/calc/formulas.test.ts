@@ -1,3 +1,6 @@
+import { createCalculator, WorkbookModel } from "../../../src/host";
+import { isComputable } from "../../../src/host/calc/isComputable";
+import { CLASSIC_FUNCTIONS, PREFIXED_FUNCTIONS, WORKSHEET_PREFIXED_FUNCTIONS } from "../../../src/host/model";
 import { CalculatedWorkbook } from "../../support/aCalculation";
 
 const trend = { SLA_TREND: { fn: (rows: number) => Array.from({ length: rows }, (_, index) => [`2026-0${index + 1}`, 0.9 + index / 100]), parameterCount: 1 } };
@@ -54,6 +57,25 @@ describe("formulas of Excel", () => {
     book.report.setFormula(1, 0, { text: "[1]Sheet1!A1*2", kind: "normal" }, 8);
     await book.calculate();
     expect([book.value("A1"), book.value("A2")]).toEqual([375, 8]);
+  });
+
+  it.each([
+    "IFERROR(GETPIVOTDATA(\"Hours\",A9),0)", "IFERROR(OTHERADDIN_RATE(A9),-1)", "IF(ISERROR(MyMacro(A9)),0,MyMacro(A9))", "SUM(IFNA(CUBEVALUE(\"cube\",A9),0),1)", "IFERROR([1]!Macro(A9),0)",
+  ])("=%s keeps the value of the file: the figure is Excel's, another add-in's or a macro's, and not what stands for an error", async (text) => {
+    const book = new CalculatedWorkbook().write({ A2: "=A1*2" });
+    book.report.setFormula(0, 0, { text, kind: "normal" }, 375);
+    await book.calculate();
+    expect([book.value("A1"), book.value("A2")]).toEqual([375, 750]);
+  });
+
+  it("call no function as one of Excel's that the engine lacks, and none as lacking that it has", async () => {
+    const workbook = new WorkbookModel();
+    workbook.addSheet("Sheet1");
+    const names = [...CLASSIC_FUNCTIONS, ...PREFIXED_FUNCTIONS, ...WORKSHEET_PREFIXED_FUNCTIONS];
+    const calls = ["", "1", "1,1", "1,1,1", "1,1,1,1", "A1:A2,A1:A2,A1:A2"];
+    const results = await createCalculator({ functions: () => new Map() }).evaluate(workbook, names.flatMap((name) => calls.map((given) => `=${name}(${given})`)));
+    const isKnown = (index: number) => calls.some((_, call) => JSON.stringify(results[index * calls.length + call]) !== '[[{"error":"#NAME?"}]]');
+    expect(names.filter((name, index) => isKnown(index) !== isComputable(name))).toEqual([]);
   });
 
   it("of a legacy array fill their block", async () => {

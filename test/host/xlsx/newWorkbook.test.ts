@@ -153,6 +153,8 @@ describe("formulas in the file", () => {
     ['SLA_COMPLIANCE(A1,"XLOOKUP(1)")', '_xldudf_SLA_COMPLIANCE(A1,"XLOOKUP(1)")'],
     ["NS.NAME(1)", "_xldudf_NS_NAME(1)"],
     ["Twice(2)+SUM(A1)", "Twice(2)+SUM(A1)"],
+    ["[1]!Macro(A1)+[1]Sheet1!B2", "[1]!Macro(A1)+[1]Sheet1!B2"],
+    ["PY(0,1,A1)", "_xlfn._xlws.PY(0,1,A1)"],
     ["[@Opened]*2", "Tickets[[#This Row],[Opened]]*2"],
     ["Tickets[@[Opened]]", "Tickets[[#This Row],[Opened]]"],
     ["STDEV.S(Tickets[ID])", "_xlfn.STDEV.S(Tickets[ID])"],
@@ -169,7 +171,7 @@ describe("formulas in the file", () => {
   });
 
   it("come back as they were written", () => {
-    for (const text of ["LET(x,2,x+SLA_HOURS(A1,B1))", "MAP(B2#,LAMBDA(v,v*2))", "@A1:A3+SORT(C1:C3)"]) {
+    for (const text of ["LET(x,2,x+SLA_HOURS(A1,B1))", "MAP(B2#,LAMBDA(v,v*2))", "@A1:A3+SORT(C1:C3)", "SUM(_xlfn.OFANEWEREXCEL(A1))"]) {
       const workbook = aWorkbook();
       workbook.sheets[0].setFormula(0, 0, { text, kind: "dynamic" }, 1);
       expect(savedAndLoaded(workbook).sheets[0].formula(0, 0)?.text).toBe(text);

@@ -6,8 +6,18 @@ const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xldudf_|_xludf\.)+/i;
 /** A formula of a file as people write it: without the prefixes of newer functions, of add-in functions and of LET and LAMBDA names. */
 export function withoutFilePrefixes(formula: string): string {
   if (!/_xl|^of:=/i.test(formula)) return formula;
-  const tokens = formulaTokens(formula).map((token) => (token.kind === "word" ? { ...token, text: token.text.replace(PREFIXES, "") } : token));
+  const tokens = formulaTokens(formula).map((token) => (token.kind === "word" ? { ...token, text: withoutPrefix(token.text) } : token));
   return replaceCalls(tokens, { ANCHORARRAY: (argument) => `${argument}#`, SINGLE: (argument) => `@${argument}` });
+}
+
+/** A function of a newer Excel than we know keeps its prefix, as in an Excel that does not know it. Excel's own names have no underscore, which those of other writers for ours may have. */
+function withoutPrefix(word: string): string {
+  const name = word.replace(PREFIXES, "");
+  return /^_xlfn\./i.test(word) && !name.includes("_") && !isExcelFunction(name.toUpperCase()) ? word : name;
+}
+
+function isExcelFunction(name: string): boolean {
+  return CLASSIC_FUNCTIONS.has(name) || PREFIXED_FUNCTIONS.has(name) || WORKSHEET_PREFIXED_FUNCTIONS.has(name);
 }
 
 /** Where a formula stands, as far as its written form depends on it. */
@@ -30,9 +40,9 @@ export function withFilePrefixes(formula: string, place: FormulaPlace): string {
   let text = "";
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token.kind === "bracket") text += structuredReference(token.text, tokens[index - 1], place.table);
+    if (token.kind === "bracket") text += isOtherWorkbook(tokens, index) ? token.text : structuredReference(token.text, tokens[index - 1], place.table);
     else if (token.kind === "word" && isLocalName(parameters, token.text, index)) text += `_xlpm.${token.text}`;
-    else if (isFunctionCall(tokens, index)) text += prefixedFunction(token.text, place.names);
+    else if (isFunctionCall(tokens, index) && tokens[index - 1]?.text !== "!") text += prefixedFunction(token.text, place.names);
     else if (token.text === "#" && isReferenceEnd(tokens[index - 1])) text = anchorArray(text, tokens, index);
     else if (token.text === "@") {
       const end = endOfReference(tokens, index + 1);
@@ -50,6 +60,11 @@ function prefixedFunction(name: string, names: ReadonlySet<string>): string {
   if (PREFIXED_FUNCTIONS.has(upper)) return `_xlfn.${upper}`;
   if (WORKSHEET_PREFIXED_FUNCTIONS.has(upper)) return `_xlfn._xlws.${upper}`;
   return `_xldudf_${name.replaceAll(".", "_")}`;
+}
+
+/** `[1]Sheet1!A1` or `[1]!Macro()`. */
+function isOtherWorkbook(tokens: readonly FormulaToken[], bracket: number): boolean {
+  return tokens[bracket + 1]?.text === "!" || (tokens[bracket + 1]?.kind === "word" && tokens[bracket + 2]?.text === "!");
 }
 
 /** `[@Opened]` is `Tickets[[#This Row],[Opened]]` in a file. */
