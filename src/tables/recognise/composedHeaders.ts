@@ -20,6 +20,7 @@ const PLANNED = /^(?:planned|scheduled|basic|geplant\w*|geplande?|planifie\w*|pl
 const ACTUAL = /^(?:actual|ist|reale?|reel(?:le)?|effecti\w*|effettiv\w|tatsachlich\w*|werkelijke?|rzeczywist\p{L}*|фактическ\p{L}*)$|^実績?(?=終了|完了|解決)/u;
 const LAST = /^(?:end|finish|completion|resolution|closure|fin|fim|termino|ende|fine|einde?|einddatum|resolucion|solucion|resolucao|solucao|risoluzione|losung|окончани\p{L}*|завершени\p{L}*|решени\p{L}*|zakonczeni\p{L}*)$|終了|完了|解決/u;
 const RESPONSE = /respon|repl[yi]|react|acknowledg|^ack$|^own$|assign|^tto$|reaktion|antwort|reponse|prise|respuesta|resposta|risposta|reactie|antwoord|odpowied|reakcj|ответ|реакц|応答|回答|返信|响应|回复|初回|^first$|^update|^next$|breached|status|missed|violat|^(?:met|within|inside|remaining|left|elapsed|used|percentage)$/u;
+const ANSWER = /^(?:response|reply|reaktion|antwort|reponse|respuesta|resposta|risposta|reactie|antwoord|ответ|реакция)$/u;
 const HELD = /^(?:hold|held|onhold|paus\w*|wait|waiting|pending|stop|stopclock|clock|stopped|suspen\w*|detenid[ao]|sospe\w*|attente|espera|attesa|parad[ao]|pendenc\w+|wacht\w*|wart\w*|halte\w*|angehalten|ожидани\p{L}*|приостанов\p{L}*|пауз\p{L}*)$|保留|待機|停止|中断/u;
 const LENGTH = /^(?:time|duration|minut[eo]\w?|mins?|hours?|hrs?|seconds?|secs?|dauer|zeit|duur|tijd|temps|duree|tiempo|duracion|tempo|durata|duracao|delai|время|длительность|продолжительность|h|ч|мин|\p{L}*(?:zeit|dauer|tijd|duur))$|時間|^分$|^秒$/u;
 const GROUP = /^(?:teams?|groups?|queue|department|abteilung|departement|departamento|mailbox|inbox|gruppe|groupe|grupo|gruppo|groep|equipe|equipo|squadra|\p{L}{4,}(?:gruppe|groep|team)|группа|группы|команда)$|グループ|チーム/u;
@@ -41,13 +42,15 @@ const COMPOSITIONS: readonly Composition[] = [
   { field: "due", weight: 84, all: [/^due$/u, /^(?:date|datetime|by|on|at)$/u], rest: anyOf(FILLER, CASE, /^(?:overall|current|final|original|revised|service|sla|target|work|time)$/u) },
   { field: "held minutes", weight: 78, all: [HELD, anyOf(LENGTH, CUMULATED)], rest: anyOf(FILLER, SUM, /^for$/u) },
   { field: "first response", weight: 84, all: [/^(?:first|initial)$/u, /^(?:response|reply|comment|answer)$/u, /^(?:date|datetime|at|on|timestamp)$/u], rest: anyOf(FILLER, PERSON, /^(?:support|human|public|time|email)$/u) },
+  // "Response SLA - Actual" beside "Response SLA - Deadline".
+  { field: "first response", weight: 78, all: [ACTUAL, ANSWER], rest: anyOf(FILLER, /^(?:sla|first|date|datetime|at|timestamp)$/) },
   { field: "group", weight: 86, all: [GROUP, IN_CHARGE], rest: anyOf(FILLER, PERSON, /^(?:service|help|проблем\p{L}*)$/u) },
   // What the person in charge is there as tells less of the group than a queue does.
   { field: "group", weight: 60, all: [ROLE, IN_CHARGE], rest: anyOf(FILLER, PERSON) },
   { field: "assignee", weight: 90, all: [IN_CHARGE, PERSON], rest: FILLER },
   {
     field: "priority", weight: 70, all: [/^(?:priority|prioritat|priorite|prioridade?|priorita|prioriteit|приоритет)$/u],
-    rest: anyOf(FILLER, CASE, /^(?:reported|internal|calculated|current|final|sla|assigned|customer|business|service|code|rank)$/u),
+    rest: anyOf(FILLER, CASE, /^(?:reported|internal|calculated|current|final|sla|assigned|customer|business|service|code|rank|description)$/u),
   },
   {
     field: "status", weight: 86, all: [/^(?:status|state|statut|estado|stato|situacao|toestand|статус)$/u],

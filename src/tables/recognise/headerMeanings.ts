@@ -1,6 +1,6 @@
 import type { TicketField } from "../../service-level/ticket";
 import { composedMeanings } from "./composedHeaders";
-import { flagMeanings } from "./deskFlags";
+import { clockNamed, flagMeanings } from "./deskFlags";
 import { meaningsOf } from "./lexicon";
 import type { HeaderWords } from "./normaliseHeader";
 import { withoutUnit } from "./normaliseHeader";
@@ -16,6 +16,9 @@ export interface HeaderMeaning {
 }
 
 export const DATE_FIELDS: ReadonlySet<TicketField> = new Set<TicketField>(["opened", "first response", "resolved", "closed", "due", "changed at"]);
+
+/** What becomes of the whole ticket. */
+const ENDS: ReadonlySet<TicketField> = new Set<TicketField>(["resolved", "closed", "due"]);
 
 /** "Ticket", "request" and their like before or after the telling word. */
 const SUBJECT = /^(?:(?:ticket|tickets|request|case|incident|issue|fault|breakdown|conversation|sr|service request|service order|work order|call|record|task|vorgang|anfrage|meldung|demande|requete|solicitud|caso|chamado|requisicao|richiesta|segnalazione|verzoek|melding|aanvraag|заявки|заявка|тикета|обращения|запроса|инцидента|задачи|zgłoszenia|tiketin|tapauksen|pyynnon|tiketu|pozadavku|incidentu|bilet|talep|kayit|cagri|티켓|요청|이슈|인시던트) )|(?: (?:of (?:ticket|incident|request|case)|du ticket|de la demande|de la requete|del ticket|do chamado|des tickets|de ticket|van het ticket|della richiesta|de la solicitud|del caso|del contacto|del reclamo|da solicitacao|do ticket|заявки|тикета|обращения|запроса|инцидента|zgłoszenia|tiketu|pozadavku|incidentu)|(?<!(?:^| )(?:de|del|della|da|do|di|du|d|la|le|el)) (?:incidente|incidencia|peticion|chamado|contacto|reclamo|solicitud|solicitacao|requisicao|demande|requete|richiesta|segnalazione)|(?<!service) ticket)$/;
@@ -33,10 +36,13 @@ const OTHER_WORDS_PENALTY = 6;
 
 /** The fields that a header may mean, with weights. Empty for a header that says nothing about tickets. */
 export function headerMeanings({ words, otherWords, isCustom, unit }: HeaderWords): HeaderMeaning[] {
+  // "Response SLA - Deadline" is no deadline of the ticket.
+  const isOfAnswer = clockNamed(words) === "response";
   const others = otherWords.filter((other) => !other.split(" ").every((word) => DATE_WORD.test(word)));
   const found = [words, ...others].flatMap((reading, index) => {
     const penalty = (index === 0 ? 0 : OTHER_WORDS_PENALTY) + (isCustom ? 10 : 0);
-    return meaningsOfReading(reading, unit).map((meaning) => ({ ...meaning, weight: meaning.weight - penalty }));
+    const meanings = meaningsOfReading(reading, unit).filter(({ field }) => !(isOfAnswer && index > 0 && ENDS.has(field)));
+    return meanings.map((meaning) => ({ ...meaning, weight: meaning.weight - penalty }));
   });
   return bestOfEachField(found);
 }

@@ -13,11 +13,11 @@ export const LOG_HEADERS = {
   newValue: /^(mi value|to|to status|to state|new|new status|new state|new value|newvalue|to value|to string|status to|value|nuevo estado|nouveau statut|neuer status|novo status|novo estado|nuovo stato|nieuwe status|новый статус|新しいステータス|変更後|nach|para|naar|vers|neuer wert|nouvelle valeur|valor nuevo|nuevo valor|novo valor|nuovo valore|nieuwe waarde|новое значение|新しい値)$/,
 } as const;
 
-const FIRST = /^(?:first|initial|erste[nr]?|premiere|primera|primeira|prima|eerste|перв\p{L}*|prvni|ilk|ensimmainen|최초|첫)$/u;
-const REPLY = /^(?:reply|replies|respon[ds]e?|resp|ack|(?:antwort|reaktion|antwoord|reactie)s?(?:zeit|tijd)?|reponse|respuesta|resposta|risposta|ответ\p{L}*|реакци\p{L}*|odpoved\p{L}*|reakce|yanit|cevap|vastaus|응답|답변)$/u;
-const FIRST_REPLY = /^erst(?:antwort|reaktion)s?(?:zeit)?$|^(?:初回|一次)(?:応答|回答|返信)(?:時間)?$/u;
-const LENGTH = /^(?:time|duration|days|tage|jours|dias|giorni|dagen|дни|дней|duree|duracion|duracao|durata|dauer|duur|длительность|продолжительность|h|hrs?|hours?|bhrs|m|min|mins|minutes?|s|sec|secs|seconds?|hh|mm|ss|zeit|minuten|stunden|std|temps|delai|heures|tiempo|tempo|minut[oi]s?|horas|ore|tijd|uren|время|мин|минут\p{L}*|ч|分|秒|doba|cas|trvani|hodin[ya]?|minut[ya]?|sure|suresi|saat|dakika|dk|gun|aika|kesto|tunti(?:a|na)|tunteina|minuut(?:tia|teina)|소요|시간|소요시간|분|일)$/u;
-const AROUND = /^(?:ticket|metric|set|stats|email|agent|human|teammate|to|until|in|within|business|working|calendar|bis|zur|de|en|em|la|da|d|a|hasta|до)$/u;
+const FIRST = /^(?:first|initial|erste[nr]?|premiere|primera|primeira|prima|eerste|перв\p{L}*|pierwsz\p{L}*|f[oø]rst[ae]|prvni|ilk|ensimmainen|최초|첫)$/u;
+const REPLY = /^(?:reply|replies|respon[ds]e?|resp|ack|(?:antwort|reaktion|antwoord|reactie)s?(?:zeit|tijd)?|reponse|respuesta|resposta|risposta|ответ\p{L}*|реакци\p{L}*|отклик\p{L}*|odpowiedz\p{L}*|reakcj\p{L}*|odpoved\p{L}*|reakce|svar|yanit|cevap|vastaus|응답|답변)$/u;
+const FIRST_REPLY = /^erst(?:antwort|reaktion)s?(?:zeit)?$|^(?:初回|一次|最初の)(?:応答|回答|返信)(?:(?:までの)?時間)?$|^首次(?:响应|回复|答复)(?:时间|时长)$/u;
+const LENGTH = /^(?:time|duration|days|tage|jours|dias|giorni|dagen|дни|дней|duree|duracion|duracao|durata|dauer|duur|czas|tid|длительность|продолжительность|h|hrs?|hours?|bhrs|m|min|mins|minutes?|s|sec|secs|seconds?|hh|mm|ss|zeit|minuten|stunden|std|temps|delai|heures|tiempo|tempo|minut[oi]s?|horas|ore|tijd|uren|время|мин|минут\p{L}*|ч|godz\p{L}*|時間|小时|分|秒|doba|cas|trvani|hodin[ya]?|minut[ya]?|sure|suresi|saat|dakika|dk|gun|aika|kesto|tunti(?:a|na)|tunteina|minuut(?:tia|teina)|소요|시간|소요시간|분|일)$/u;
+const AROUND = /^(?:ticket|metric|set|stats|email|agent|human|teammate|to|until|in|within|business|working|calendar|bis|zur|de|en|em|la|da|di|d|a|hasta|para|ate|per|alla|tot|avant|jusqu|till|do|до)$/u;
 
 /** Whether the column says how long the first response took: "First reply time (min)", "metric_set.reply_time_in_minutes.calendar", "Zeit bis zur ersten Reaktion". */
 export function isFirstResponseTime(header: string): boolean {
@@ -37,7 +37,7 @@ export function isResponseTime(header: string): boolean {
 
 const TIME = /^(?:time|zeit|temps|delai|tiempo|tempo|tijd|время)$|(?:zeit|tijd)$/u;
 
-const RESOLUTION = /^(?:resolution|resolve|repair|restore|ttr|resolved|solve|solved|solution|fix|closure|close|losungs?(?:zeit)?|resolucion|resolucao|resolvido|solucao|solucion|risoluzione|soluzione|oplos(?:tijd)?|решени\p{L}*|rozwiazani\p{L}*|解決|解决|(?:vy)?reseni|cozum|cozme|cozulme|ratkaisu(?:n|aika)?|해결|처리)$|^(?:losungs|oplos)(?:zeit|dauer|tijd)$|^(?:解決|解决)(?:時間|时间|时长)$/u;
+const RESOLUTION = /^(?:resolution|resolve|repair|restore|ttr|resolved|solve|solved|solution|fix|closure|close|losungs?(?:zeit)?|resolucion|resolucao|resolvido|solucao|solucion|risoluzione|soluzione|oplos(?:sing|tijd)?|l[oø]sning|решени\p{L}*|rozwiazani\p{L}*|解決|解决|(?:vy)?reseni|cozum|cozme|cozulme|ratkaisu(?:n|aika)?|해결|처리)$|^(?:losungs|oplos)(?:zeit|dauer|tijd)$|^(?:解決|解决)(?:(?:までの)?時間|时间|时长)$/u;
 /** Of a resolution these only tell how it was counted. */
 const COUNTED = /^(?:full|total|actual|gesamte?|totale?|real|mean|avg|taken)$/u;
 

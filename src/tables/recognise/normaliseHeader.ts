@@ -29,7 +29,7 @@ export function normaliseHeader(header: string, tables: ReadonlySet<string> = ne
   const bare = (words: string) => words.replace(/(^| )(utc|gmt|ut)$/, "").replace(/^(?:(?:sys|u|x|fk|pk|cf|hs|p[xy]) )+(?=\S)/, "");
   const words = bare(plain);
   const unit = UNITS.find(([pattern]) => pattern.test(words))?.[1];
-  const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), name.split(/\s[-–]\s/).at(-1)!, name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
+  const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), lastPart(name), name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
   otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"), words.replace(PROGRESS, ""), gluedWords(words), words.replace(SHORT_TABLE, ""), words.replace(/^(?:stats|fields|properties|attributes) /, ""));
   return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null || /^(?:cf|u)_/i.test(name) };
 }
@@ -117,6 +117,12 @@ const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/(^| )(h|hr|hrs|hours|stunden|std|heures|horas|ore|uren|ч|час|часы|часов|godz|godziny|godzin|hodin(?:y|ach)?|hod|tunti(?:a|na)|tunteina|(?<!tarih )saat)( |$)|(?<=시간 )시간$|小时|(?<=時間 )時間$/u, "hours"],
   [/(^| )(days|tage|jours|dias|giorni|dagen|дни|дней|dni|dny|dnech|paiv(?:aa|ina)|gun)( |$)|(?<= )일$|日数|天数|(^| )天$/u, "days"],
 ];
+
+/** "Technician" of "Assigned to - Technician". A report of dimensions ends with what it shows of them: "Request - Assigned Group - Name". */
+function lastPart(name: string): string {
+  const parts = name.split(/\s[-–]\s/);
+  return parts.findLast((part) => !/^(?:name|description)(?: [a-z]{2})?$/i.test(part)) ?? name;
+}
 
 /** The words without the unit of time that they name first. */
 export function withoutUnit(words: string): string {

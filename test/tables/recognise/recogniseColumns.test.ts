@@ -306,6 +306,10 @@ it.each(["Fällig am", "Fällig bis", "Fälligkeitsdatum"])("%s is when a ticket
   expect(mapped([["Request ID", "Erstellt am", header, "Gelöst am"], ["1", "05.01.2026 13:22", "06.01.2026 13:22", "06.01.2026 10:01"]])).toMatchObject({ opened: "Erstellt am", due: header, resolved: "Gelöst am" });
 });
 
+it("the deadline of the answer alone is not when the ticket is due", () => {
+  expect(mapped([["Request ID", "Log Time", "Response SLA - Deadline"], ["1", "05.01.2026 13:22", "05.01.2026 13:52"]])).toEqual({ id: "Request ID", opened: "Log Time" });
+});
+
 describe("an end that lists of work plan", () => {
   const list = (header: string, ...tasks: [status: string, end: string][]) =>
     recogniseColumns(ticketSheet([["Key", "Status", "Date Created", header], ...tasks.map(([status, end], index): Cell[] => [`T-${index}`, status, "2026-03-01 09:00", end])]));

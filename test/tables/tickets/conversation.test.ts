@@ -169,7 +169,7 @@ describe("an export of tickets alone", () => {
     expect(findingsOf(findings, "responseFromMinutes")).toMatchObject([{ severity: "note", place: { column: "First reply time in minutes" } }]);
   });
 
-  it.each(["Time to first response (hh:mm)", "metric_set.reply_time_in_minutes.calendar", "First agent response time (in minutes)", "Zeit bis zur ersten Reaktion", "Erste Antwort in Minuten", "Eerste antwoordtijd in minuten", "Tempo prima risposta in minuti", "Tempo da primeira resposta em minutos", "stats.first_resp_time_in_secs", "seconds_to_first_ack", "初回応答時間", "FRT (min)", "ttfr_minutes", "Response time (min)", "response_time_minutes", "Time to respond", "Tiempo de respuesta (min)", "Temps de réponse (minutes)"])("understands %s", (header) => {
+  it.each(["Time to first response (hh:mm)", "metric_set.reply_time_in_minutes.calendar", "First agent response time (in minutes)", "Zeit bis zur ersten Reaktion", "Erste Antwort in Minuten", "Eerste antwoordtijd in minuten", "Tempo prima risposta in minuti", "Tempo da primeira resposta em minutos", "stats.first_resp_time_in_secs", "seconds_to_first_ack", "初回応答時間", "FRT (min)", "ttfr_minutes", "Response time (min)", "response_time_minutes", "Time to respond", "Tiempo de respuesta (min)", "Temps de réponse (minutes)", "Tempo até a primeira resposta", "Temps avant première réponse", "Tiempo para la primera respuesta", "Tempo per la prima risposta", "Tijd tot eerste reactie", "Czas do pierwszej odpowiedzi", "Tid till första svar", "Čas do první odpovědi", "Время первого отклика", "初回応答までの時間", "首次响应时间"])("understands %s", (header) => {
     expect(withMinutes(header).tickets.measured.has("first response")).toBe(true);
   });
 
@@ -177,7 +177,7 @@ describe("an export of tickets alone", () => {
     expect(withMinutes(header).tickets.measured.has("first response")).toBe(false);
   });
 
-  it.each(["Custom field (Time to first response)", "Champs personnalisés (Time to first response)"])("does not take for it what Jira shows in %s, the time that was left of the target", (header) => {
+  it.each(["Custom field (Time to first response)", "Champs personnalisés (Time to first response)", "Campo personalizado (Tempo até a primeira resposta)", "カスタムフィールド (初回応答までの時間)"])("does not take for it what Jira shows in %s, the time that was left of the target", (header) => {
     const { tickets, findings } = withMinutes(header);
     expect(tickets.measured.has("first response")).toBe(false);
     expect(findingsOf(findings, "responseTimeLeft")).toMatchObject([{ severity: "warning", place: { column: header } }]);

@@ -415,7 +415,7 @@ describe("an export that only says how long the resolution took", () => {
     expect(findingsOf(findings, "resolutionFromServiceMinutes")).toMatchObject([{ severity: "warning", place: { column: "Resolution Time (Hours)" }, facts: { unit: "hours" } }]);
   });
 
-  it.each(["tempo_resolucao_horas", "Time to resolve (h)", "Lösungszeit in Stunden", "Tiempo de resolución (horas)", "Время решения, ч", "Durée de résolution (h)", "Duración de la resolución (horas)", "Durata risoluzione (ore)", "Длительность решения (ч)", "TTR (hours)", "Time to repair (h)"])("called %s", (header) => {
+  it.each(["tempo_resolucao_horas", "Time to resolve (h)", "Lösungszeit in Stunden", "Tiempo de resolución (horas)", "Время решения, ч", "Durée de résolution (h)", "Duración de la resolución (horas)", "Durata risoluzione (ore)", "Длительность решения (ч)", "TTR (hours)", "Time to repair (h)", "Tempo até a resolução (horas)", "Tempo di risoluzione (ore)", "Tijd tot oplossing (uren)", "Délai avant résolution (h)", "Czas do rozwiązania (godziny)", "Tid till lösning (h)", "解決までの時間 (時間)"])("called %s", (header) => {
     expect(times(read(OPEN_AND_CLOSED, {}, [...HEADER.slice(0, 3), header]).tickets.resolved)[0]).toBe("2026-03-02T15:30");
   });
 
