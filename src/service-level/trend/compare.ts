@@ -76,26 +76,13 @@ export interface Occurrences {
 
 /**
  * Two figures of a measure without an interval, such as median hours: only the control limits can tell a change. They hold the period against
- * all others: a signal that lies the other way of the step from the period before is no change of the two, and one month of a year is none of the year.
+ * all others: a signal that lies the other way of the step from the period before is no change of the two.
  */
 export function compareValues(now: number, before: number, better: Better, points: readonly ControlPoint[]): Comparison {
   const evidence = { interval: "" as const, mix: "" as const, limits: sideOfPoints(points, better) };
   const step = now - before;
-  const isOfAll = evidence.limits === "" || (evidence.limits === sideOf({ value: step, low: step, high: step }, better) && isOfThePeriod(points));
-  return { verdict: Number.isNaN(step) ? "tooFew" : isOfAll ? agreed(evidence) : "noChange", difference: { value: step, low: Number.NaN, high: Number.NaN }, adjusted: undefined, evidence };
-}
-
-/** Limits lie three standard errors from the mean. */
-const TWO_ERRORS = 2 / 3;
-
-/**
- * Whether several points together, not only those that are signals, lie off the mean of the chart: their mean by more than two of its standard errors. Else one month
- * out of the usual would call each fifth quiet year better or worse.
- */
-function isOfThePeriod(points: readonly ControlPoint[]): boolean {
-  const limited = limitedOf(points);
-  const sum = limited.reduce((all, { value, mean, lower, upper }) => all + (value - mean) / Math.max(upper - mean, mean - lower), 0);
-  return limited.length < 2 || Math.abs(sum) > TWO_ERRORS * Math.sqrt(limited.length);
+  const isAgainst = evidence.limits !== "" && evidence.limits !== sideOf({ value: step, low: step, high: step }, better);
+  return { verdict: Number.isNaN(step) ? "tooFew" : isAgainst ? "noChange" : agreed(evidence), difference: { value: step, low: Number.NaN, high: Number.NaN }, adjusted: undefined, evidence };
 }
 
 /** All that have a say must say the same. */
@@ -111,15 +98,20 @@ function sideOf({ low, high }: Estimate, better: Better): Side {
   return "noChange";
 }
 
-/** Signals on both sides of the mean within one period say nothing. */
+/** Limits lie three standard errors from the mean. */
+const TWO_ERRORS = 2 / 3;
+
+/**
+ * Signals on both sides of the mean within one period say nothing. Nor do those of a period whose points together do not lie on their side, their mean by more than two
+ * of its standard errors: else one month out of the usual would make many a quiet year better or worse.
+ */
 function sideOfPoints(points: readonly ControlPoint[], better: Better): "" | Side {
-  const limited = limitedOf(points);
+  const limited = points.filter(({ value, mean }) => !Number.isNaN(value - mean));
   if (limited.length === 0) return "";
   const sides = new Set(limited.filter(({ signal }) => signal !== "").map(({ side }) => side));
   if (sides.size !== 1) return "noChange";
-  return sides.has("above") === (better === "higher") ? "better" : "worse";
-}
-
-function limitedOf(points: readonly ControlPoint[]): ControlPoint[] {
-  return points.filter(({ value, mean }) => !Number.isNaN(value - mean));
+  const isAbove = sides.has("above");
+  const together = limited.reduce((sum, { value, mean, lower, upper }) => sum + (value - mean) / Math.max(upper - mean, mean - lower), 0);
+  if (limited.length > 1 && !((isAbove ? together : -together) > TWO_ERRORS * Math.sqrt(limited.length))) return "noChange";
+  return isAbove === (better === "higher") ? "better" : "worse";
 }

@@ -95,6 +95,18 @@ describe("counts of two periods", () => {
   it("says nothing where a period has no figure", () => expect(compareRates({ count: NaN, days: 30 }, { count: 3, days: 30 }, "lower", NO_CHART).verdict).toBe("tooFew"));
 });
 
+describe("volumes of two years", () => {
+  it("are hardly ever called better or worse where every month is as usual, however much months differ", () => {
+    const { clustered } = chance(4);
+    const isCalled = shareOf(500, () => {
+      const months = Array.from({ length: 24 }, () => clustered(100, 4));
+      const year = (from: number) => ({ count: months.slice(from, from + 12).reduce((sum, count) => sum + count, 0), days: 365 });
+      return ["better", "worse"].includes(compareRates(year(12), year(0), "lower", xmrChart(months).slice(-12)).verdict);
+    });
+    expect(isCalled).toBeLessThan(0.02);
+  });
+});
+
 describe("hours of two periods, which have no interval", () => {
   const points = xmrChart([6, 7, 6, 7, 6, 7, 6, 7, 6, 20]);
 
@@ -134,6 +146,12 @@ describe("hours of two periods, which have no interval", () => {
     });
     expect(isCalled(12)).toBeLessThan(0.03);
     expect(isCalled(3)).toBeLessThan(0.05);
+  });
+
+  it("are worse of a year of months of different limits, each by its own", () => {
+    const months = [1, 1, 1, 9].map((above, index): ControlPoint => ({ ...points[9], value: 10 + above, mean: 10, lower: 7, upper: index < 3 ? 13 : 20, signal: index === 3 ? "run" : "", side: "above" }));
+    // 1/3 + 1/3 + 1/3 + 9/10 = 1.9 of the limits, of which 2/3 x 2 = 1.33 are two standard errors of four; without the last two months 0.67 of 0.94.
+    expect([compareValues(13, 10, "lower", months).verdict, compareValues(11, 10, "lower", [months[0], { ...months[1], signal: "run" }]).verdict]).toEqual(["worse", "noChange"]);
   });
 
   it("say nothing clear where signals point both ways", () => {
