@@ -1,5 +1,8 @@
-import { forgetDefinitions, provideDefinitions, provideRecalculation } from "../functions";
+import { forgetDefinitions, provideDefinitions, provideRecalculation, provideResultLimit } from "../functions";
 import { hasDefinitions, recalculateFunctions, watchCells, watchDefinitions, withWorkbook } from "../workbook";
+
+/** What Excel on the web takes in one request is 5 MB (resource-limits-and-performance-optimization of Microsoft's documentation); something stands around the result. */
+const WEB_RESULT_BYTES = 4_900_000;
 
 /**
  * Gives the custom functions the definitions of the open workbook, and has their cells computed again whenever a definition table or the
@@ -15,6 +18,7 @@ export async function connectFunctions(): Promise<void> {
     ({ historySheet } = definitions);
     return definitions;
   });
+  if (Office.context.platform === Office.PlatformType.OfficeOnline) provideResultLimit(WEB_RESULT_BYTES);
   const recalculate = () => withWorkbook(recalculateFunctions);
   provideRecalculation(recalculate);
   const computeAgain = async () => {

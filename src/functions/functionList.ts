@@ -2,6 +2,7 @@ import { slaAlerts, slaClocks, slaCounts, slaNearMisses, slaPauses, slaSpread } 
 import { availability, outageCount, percentAsPromise, promiseKept, promisePercentage, promiseRisk, promiseStatus } from "./outageFunctions";
 import { csfStatus, kpiStatus, kpiTrend, kpiValue } from "./kpiFunctions";
 import { slaBudget, slaForecast, slaInterval, slaOdds, slaRecovery, xmr } from "./planningFunctions";
+import { withinLimit } from "./resultLimit";
 import { slaCompliance, slaData, slaDue, slaExplain, slaHours, slaMisses, slaStatus, slaTrend } from "./functions";
 
 /** A custom function as a host other than Excel calls it: its arguments in order, `null` for one that was left out. */
@@ -46,4 +47,4 @@ export const FUNCTIONS: readonly FunctionEntry[] = ([
   { name: "PROMISE_RISK", fn: promiseRisk, parameterCount: 3 },
   { name: "AVAILABILITY", fn: availability, parameterCount: 5 },
   { name: "OUTAGE_COUNT", fn: outageCount, parameterCount: 5 },
-] as const).map((entry) => ({ ...entry, allowsErrors: true }));
+] as const).map((entry) => ({ ...entry, fn: withinLimit(entry.fn as FunctionEntry["fn"]), allowsErrors: true }));

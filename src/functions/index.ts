@@ -3,3 +3,4 @@ export { forgetDefinitions, provideDefinitions } from "./definitions";
 export type { FunctionEntry } from "./functionList";
 export { FUNCTIONS } from "./functionList";
 export { provideRecalculation } from "./lostHandles";
+export { provideResultLimit } from "./resultLimit";

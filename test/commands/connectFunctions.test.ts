@@ -46,6 +46,12 @@ describe("a formula of the manager's follows", () => {
   });
 });
 
+it("a table that Excel on the web would not take says so, in place of a cell that is busy for ever; a smaller one stands", async () => {
+  const { ask } = await workbookWithFormula();
+  expect(await ask('=SLA_HOURS(SEQUENCE(30000),"soon")')).toMatch(/^#VALUE! This table is larger than the 5 MB that Excel on the web takes/);
+  expect(await ask('=ROWS(SLA_HOURS(SEQUENCE(3000),"soon"))')).toBe(3000);
+});
+
 describe("when the add-in starts in a workbook that was opened before", () => {
   it("a goal that somebody changed meanwhile shows, though Excel told nobody of the edit", async () => {
     const workbook = await workbookWithFormula();
