@@ -60,6 +60,7 @@ describe("what Excel is told of the functions", () => {
     });
     const rangesOf = ({ parameters }: Described) => parameters.filter(({ dimensionality }) => dimensionality === "matrix").map(({ name }) => name);
     const taken = Object.fromEntries(described.map((entry) => [entry.name, rangesOf(entry).length === entry.parameters.length ? "ranges" : rangesOf(entry).join(", ")]));
+    expect(Object.fromEntries(FUNCTIONS.map(({ name, rangeCount }) => [name, rangeCount]))).toEqual(Object.fromEntries(described.map((entry) => [entry.name, rangesOf(entry).length])));
     expect(Object.entries(taken).filter(([, ranges]) => !/^(?:tickets|outages|values)$/.test(ranges)).sort()).toEqual([
       // One value for each place of the ranges.
       ...["AVAILABILITY", "KPI_STATUS", "KPI_VALUE", "OUTAGE_COUNT", "PROMISE_KEPT", "PROMISE_PERCENT", "SLA_COMPLIANCE"].map((name) => [name, "ranges"]),

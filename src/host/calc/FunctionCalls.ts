@@ -85,6 +85,7 @@ export class FunctionCalls {
     for (const value of values.slice(1)) {
       const argument = this.#argument(value, called.allowsErrors === true);
       if (argument instanceof ArgumentError) return { kind: Kind.Error, code: argument.code };
+      if (Array.isArray(argument) && given.length >= (called.rangeCount ?? Number.POSITIVE_INFINITY)) return { kind: Kind.Error, code: "#CALC!" };
       given.push(argument);
     }
     const known = memos.find((memo) => areSameArguments(memo.values, given));

@@ -6,6 +6,8 @@ export interface CustomFunction {
   /** Called with `parameterCount` arguments, omitted ones as `null`, and then the invocation. */
   readonly fn: (...values: never[]) => unknown;
   readonly parameterCount: number;
+  /** So many of its first parameters are declared as matrices, all where it is left out. A range or an array for another one is `#CALC!`, without a call (office-js-snippets #340). */
+  readonly rangeCount?: number;
   /** The last declared parameter repeats: it takes all arguments from there on, as an array. */
   readonly isRepeating?: boolean;
   /** Metadata `allowErrorForDataTypeAny`: errors come in as `{ code }`. Otherwise an error argument is the result. */

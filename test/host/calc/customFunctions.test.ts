@@ -39,6 +39,13 @@ describe("the arguments of a custom function", () => {
     expect(invocation).toEqual({ address: "Report!C5", functionName: "SLA_SEE", isInValuePreview: false, parameterAddresses: ["Data!B2:B4", ""] });
   });
 
+  it("a range where a single value is declared is #CALC!, and one cell of it is not", async () => {
+    const functions = { PICK: { fn: (rows: unknown[][], at: number) => rows[at][0], parameterCount: 2, rangeCount: 1 } };
+    const book = new CalculatedWorkbook(functions).write({ A1: 1, A2: 2, B1: "=PICK(A1:A2,A1)", B2: "=PICK(A1:A2,A1:A2)", B3: "=PICK(A1:A2,{0,1})", B4: "=PICK(A1:A2,A1:A1)" });
+    await book.calculate();
+    expect(["B1", "B2", "B3", "B4"].map((cell) => book.value(cell))).toEqual([2, { error: "#CALC!" }, { error: "#CALC!" }, 2]);
+  });
+
   it("too many of them are #VALUE!", async () => {
     const book = new CalculatedWorkbook({ SLA_ONE: { fn: () => 1, parameterCount: 1 } }).write({ A1: "=SLA_ONE(1,2)" });
     await book.calculate();
