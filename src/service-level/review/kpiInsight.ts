@@ -31,7 +31,7 @@ export function kpiInsight(
   const isShare = chance === "share";
   const changes = changePoints(rows, series.map(({ period }) => period), data.records.decisions, data.agreement);
   const known = { from: countedSince(kpi, data), to: data.asOf };
-  const signals = trendSignals(series, isShare, changes, known, KPI_MEASURES[kpi.measure].least);
+  const signals = trendSignals(series, chance, changes, known, KPI_MEASURES[kpi.measure].least);
   const inPeriod = signals.points.filter((_, index) => overlaps(series[index].period, result.period));
   const compared = isShare ? compareShares(countOf(result), countOf(previous), kpi.better, inPeriod, kpiByPriority(kpi, data, [result.period, previous.period]).map(([now, before]) => ({ now, before })))
     : chance === "occurrences" ? compareRates(occurrencesOf(result, known), occurrencesOf(previous, known), kpi.better, inPeriod)

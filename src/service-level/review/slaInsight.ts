@@ -35,7 +35,7 @@ export function slaInsight(
 ): SlaInsight {
   const points = series.map(({ period, attainment, decided, missed }) => ({ period, value: attainment, n: decided, missed }));
   const changes = changePoints(rows, series.map(({ period }) => period), data.records.decisions, data.agreement);
-  const signals = trendSignals(points, true, changes, { from: data.firstTicket, to: data.asOf });
+  const signals = trendSignals(points, "share", changes, { from: data.firstTicket, to: data.asOf });
   const inPeriod = signals.points.filter((_, index) => overlaps(series[index].period, result.period));
   return {
     interval: wilsonInterval(result.met, result.decided),

@@ -1,5 +1,6 @@
 import { binomialQuantile } from "./binomial";
 import { meanOf } from "./meanOf";
+import { poissonQuantile } from "./poisson";
 import { HIDDEN, signalsIn } from "./signalsIn";
 import type { Limits, SignalOptions } from "./signalsIn";
 import type { ControlPoint, Count } from "./types";
@@ -11,6 +12,8 @@ export interface ChartOptions extends SignalOptions {
   readonly clip?: { readonly least: number; readonly most: number };
   /** Of shares, how many cases each rests on: what so few say by chance is then no signal. */
   readonly n?: readonly number[];
+  /** Counts of what happens by chance, such as outages: what comes so seldom is then no signal when it comes once. */
+  readonly areCounts?: boolean;
 }
 
 /** From so many points between two changes on limits mean something; below they are hidden. */
@@ -28,7 +31,10 @@ export function xmrChart(values: readonly number[], options: ChartOptions = {}):
     if (known.length < LEAST_POINTS) return () => HIDDEN;
     const mean = meanOf(known.map((index) => values[index]));
     const spread = LIMITS * meanOf(movingRanges(known.map((index) => values[index])));
-    return (index) => (options.n === undefined ? { mean, spread } : limitsOfShare(mean, spread, options.n[index]));
+    const { n, areCounts } = options;
+    if (n !== undefined) return (index) => limitsOfShare(mean, spread, n[index]);
+    const limits = areCounts && mean < LEAST_EXPECTED ? limitsOfRare(mean, spread) : { mean, spread, median: usualOf(known.map((index) => values[index])) };
+    return () => limits;
   });
 }
 
@@ -80,6 +86,21 @@ function limitsOfShare(mean: number, spread: number, n: number): Limits {
   const least = Math.min(binomialQuantile(BEYOND_BY_CHANCE, n, mean), n - 1) / n;
   const most = Math.max(binomialQuantile(1 - BEYOND_BY_CHANCE, n, mean), 1) / n;
   return { mean, spread: Math.max(spread, mean - least, most - mean), median };
+}
+
+/** The same of counts of which fewer than five are usual: of one outage in five months, a second in the same month is no signal, nor are eight months without any. */
+function limitsOfRare(mean: number, spread: number): Limits {
+  const most = Math.max(poissonQuantile(1 - BEYOND_BY_CHANCE, mean), 1);
+  return { mean, spread: Math.max(spread, most - mean), median: poissonQuantile(0.5, mean) };
+}
+
+/** Where more values than this are one and the same, such as no hours lost, eight of them in a row are no rarity. */
+const MOSTLY = 2 / 3;
+
+/** The value that most of them have; `undefined` without one. */
+function usualOf(values: readonly number[]): number | undefined {
+  const middle = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+  return values.filter((value) => value === middle).length > MOSTLY * values.length ? middle : undefined;
 }
 
 function byStretch(

@@ -37,6 +37,13 @@ export function poissonTail(atMost: number, mean: number): number {
   return atMost < 0 ? 1 : gammaP(Math.floor(atMost) + 1, mean);
 }
 
+/** The fewest events of which no more happen with at least this chance, where `mean` are expected. @example 99.5% where one is expected //=> 4 */
+export function poissonQuantile(chance: number, mean: number): number {
+  let atMost = 0;
+  while (poissonTail(atMost, mean) > 1 - chance) atMost++;
+  return atMost;
+}
+
 /** The largest expected number with which at most `atMost` events happen with that confidence. @example 4 with 95% //=> 1.97 */
 export function largestPoissonMean(atMost: number, confidence = 0.95): number {
   return atMost < 0 ? 0 : gammaQuantile(1 - confidence, Math.floor(atMost) + 1);

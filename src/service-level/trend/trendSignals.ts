@@ -1,3 +1,4 @@
+import type { Chance } from "../kpi";
 import { pChart, xmrChart } from "../statistics";
 import type { ControlPoint } from "../statistics";
 import type { Interval } from "../time";
@@ -33,13 +34,14 @@ const UNEVEN = 2;
  * @param known from the first ticket to `asOf`
  * @param least below it no value is possible
  */
-export function trendSignals(series: readonly SeriesPoint[], isShare: boolean, changes: readonly ChangePoint[], known: Interval, least = 0): TrendSignals {
+export function trendSignals(series: readonly SeriesPoint[], chance: Chance, changes: readonly ChangePoint[], known: Interval, least = 0): TrendSignals {
   const at = { changes: changes.map(({ index }) => index) };
+  const isShare = chance === "share";
   const byNumber = isShare && isUneven(series);
   const points = byNumber
     ? pChart(series.map(({ value, n }) => ({ met: value * n, n: Number.isNaN(value) ? 0 : n })), at)
     : isShare ? xmrChart(series.map(({ value }) => value), { ...at, clip: { least, most: 1 }, n: series.map(({ n }) => n) })
-    : xmrChart(series.map(({ value, period }) => (isWhole(period, known) ? value : Number.NaN)), { ...at, clip: { least, most: Number.POSITIVE_INFINITY } });
+    : xmrChart(series.map(({ value, period }) => (isWhole(period, known) ? value : Number.NaN)), { ...at, clip: { least, most: Number.POSITIVE_INFINITY }, areCounts: chance === "occurrences" });
   return { chart: byNumber ? "p" : "xmr", points: points.map((point, index) => ({ ...point, value: series[index].value })), changes };
 }
 

@@ -1,4 +1,5 @@
 import { gChart, pChart, xmrChart } from "../../../src/service-level/statistics";
+import { chance } from "../../support/chance";
 
 // NIST/SEMATECH e-Handbook of Statistical Methods 6.3.2.2, flow rate of ten batches.
 const NIST_FLOW = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
@@ -38,6 +39,33 @@ describe("the chart of individual values (XmR)", () => {
   it("goes on with a run over a month without a value", () => {
     const values = [10, 14, 9, 15, 10, 14, 9, 15, 13, 13.5, 13, NaN, 13.2, 13.1, 13.4, 13, 13.2, 13.1];
     expect(xmrChart(values).flatMap(({ signal }, index) => (signal === "run" ? [index] : []))).toEqual([15, 16, 17]);
+  });
+
+  it("leaves room for chance where one outage in five months is usual: a second one in a month is no signal, nor are eight months without any, a third one is", () => {
+    const months = (last: number) => [0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, last];
+    const signalsOf = (last: number) => xmrChart(months(last), { areCounts: true, clip: { least: 0, most: Infinity } }).flatMap(({ signal }, index) => (signal === "" ? [] : [`${index} ${signal}`]));
+    expect([signalsOf(0), signalsOf(1), signalsOf(2), signalsOf(3)]).toEqual([[], [], [], ["23 outside"]]);
+  });
+
+  it("calls a year without outages a run where one a month was usual, and many a month by their own steps", () => {
+    const signalsOf = (counts: readonly number[]) => new Set(xmrChart(counts, { areCounts: true }).map(({ signal, side }) => signal + side));
+    expect(signalsOf([2, 3, 1, 2, 4, 2, 3, 2, 1, 3, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])).toContain("runbelow");
+    const many = [20, 22, 19, 21, 20, 23, 18, 20, 21, 19];
+    expect(xmrChart(many, { areCounts: true })).toEqual(xmrChart(many));
+  });
+
+  it("finds next to no signal in counts with nothing in them, however rare", () => {
+    const { poisson } = chance(3);
+    for (const mean of [0.1, 0.3, 1, 3]) {
+      const charts = Array.from({ length: 200 }, () => xmrChart(Array.from({ length: 25 }, () => poisson(mean)), { areCounts: true }));
+      expect(charts.flat().filter(({ signal }) => signal !== "").length / (200 * 25)).toBeLessThan(0.01);
+    }
+  });
+
+  it("takes months without hours lost for the usual where there are mostly none, and for a run where each month had some before", () => {
+    const runsOf = (hours: readonly number[]) => xmrChart(hours).filter(({ signal }) => signal === "run").length;
+    expect(runsOf([0, 5, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])).toBe(0);
+    expect(runsOf([5, 8, 6, 7, 5, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0])).toBe(1);
   });
 
   it("hides limits below six points", () => {

@@ -69,19 +69,19 @@ describe("where limits begin anew", () => {
 describe("signals of a series", () => {
   it("go by steps where months have about as many tickets, by numbers where they are uneven or few", () => {
     const shares = [0.9, 0.95, 0.9, 0.95, 0.9, 0.95, 0.9, 0.95];
-    expect(trendSignals(series(shares), true, [], LATER).chart).toBe("xmr");
-    expect(trendSignals(series(shares, [100, 100, 30, 100, 100, 100, 100, 100]), true, [], LATER).chart).toBe("p");
-    expect(trendSignals(series(shares, 10), true, [], LATER).chart).toBe("p");
-    expect(trendSignals(series([10, 30, 10, 30, 10, 30, 10], [1, 2, 3, 40, 5, 6, 7]), false, [], LATER).chart).toBe("xmr");
+    expect(trendSignals(series(shares), "share", [], LATER).chart).toBe("xmr");
+    expect(trendSignals(series(shares, [100, 100, 30, 100, 100, 100, 100, 100]), "share", [], LATER).chart).toBe("p");
+    expect(trendSignals(series(shares, 10), "share", [], LATER).chart).toBe("p");
+    expect(trendSignals(series([10, 30, 10, 30, 10, 30, 10], [1, 2, 3, 40, 5, 6, 7]), "value", [], LATER).chart).toBe("xmr");
   });
 
   it("go by steps from 12 tickets a month on, and up to twice as many in one as in another", () => {
-    const chartOf = (...n: number[]) => trendSignals(series([0.9, NaN, 0.95, 0.9], n), true, [], LATER).chart;
+    const chartOf = (...n: number[]) => trendSignals(series([0.9, NaN, 0.95, 0.9], n), "share", [], LATER).chart;
     expect([chartOf(12, 0, 24, 20), chartOf(11, 0, 20, 20), chartOf(12, 0, 25, 20)]).toEqual(["xmr", "p", "p"]);
   });
 
   it("judge a month without tickets not at all, and each other by its own number", () => {
-    const { points } = trendSignals(series([0.9, 0.8, 0.9, NaN, 0.9, 0.8, 0.9], [10, 40, 10, 0, 10, 40, 10]), true, [], LATER);
+    const { points } = trendSignals(series([0.9, 0.8, 0.9, NaN, 0.9, 0.8, 0.9], [10, 40, 10, 0, 10, 40, 10]), "share", [], LATER);
     // 100 of 120 were met: 83.3%, three standard errors of 10 tickets are 35 points and of 40 are 18.
     expect(points[0].mean).toBeCloseTo(100 / 120, 10);
     expect(points[1].lower).toBeCloseTo(0.657, 3);
@@ -90,36 +90,41 @@ describe("signals of a series", () => {
   });
 
   it("keep limits of a share within 0 and 1, and counts above 0", () => {
-    const share = trendSignals(series([0.5, 1, 0.5, 1, 0.5, 1]), true, [], LATER).points[0];
+    const share = trendSignals(series([0.5, 1, 0.5, 1, 0.5, 1]), "share", [], LATER).points[0];
     expect([share.lower, share.upper]).toEqual([0, 1]);
-    expect(trendSignals(series([1, 9, 1, 9, 1, 9]), false, [], LATER).points[0].lower).toBe(0);
+    expect(trendSignals(series([1, 9, 1, 9, 1, 9]), "value", [], LATER).points[0].lower).toBe(0);
+  });
+
+  it("leave room for chance in counts of what comes by chance, and none in other figures", () => {
+    const isFound = (chance: "occurrences" | "value") => trendSignals(series([0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0]), chance, [], LATER).points.some(({ signal }) => signal !== "");
+    expect([isFound("occurrences"), isFound("value")]).toEqual([false, true]);
   });
 
   it("do not take half a month for a small one", () => {
     const values = [100, 110, 100, 110, 100, 110, 100, 110, 100, 110, 100, 5];
     const running = { ...LATER, to: at("2024-12-02") };
-    expect(trendSignals(series(values), false, [], { ...LATER, to: at("2025-01-01") }).points[11].signal).toBe("outside");
-    expect(trendSignals(series(values), false, [], LATER).points[11].signal).toBe("outside");
-    expect(trendSignals(series(values), false, [], running).points[11]).toMatchObject({ value: 5, signal: "" });
+    expect(trendSignals(series(values), "value", [], { ...LATER, to: at("2025-01-01") }).points[11].signal).toBe("outside");
+    expect(trendSignals(series(values), "value", [], LATER).points[11].signal).toBe("outside");
+    expect(trendSignals(series(values), "value", [], running).points[11]).toMatchObject({ value: 5, signal: "" });
   });
 
   it("do not take a month for a small one in which the export begins, from its fourth day on", () => {
     const values = [5, 110, 100, 110, 100, 110, 100, 110, 100, 110, 100, 110];
-    const first = (day: string) => trendSignals(series(values), false, [], { ...LATER, from: at(day) }).points[0];
+    const first = (day: string) => trendSignals(series(values), "value", [], { ...LATER, from: at(day) }).points[0];
     expect(first("2024-01-04 00:00")).toMatchObject({ value: 5, signal: "outside" });
     expect(first("2024-01-04 00:01")).toMatchObject({ value: 5, mean: expect.closeTo(1160 / 11, 9), signal: "" });
-    expect(trendSignals(series([0.5, ...Array<number>(11).fill(0.9)]), true, [], { ...LATER, from: at("2024-01-25") }).points[0].signal).toBe("outside");
+    expect(trendSignals(series([0.5, ...Array<number>(11).fill(0.9)]), "share", [], { ...LATER, from: at("2024-01-25") }).points[0].signal).toBe("outside");
   });
 
   it("do not call the only miss in a year of 30 tickets a month a signal, but three in one month, and three months of four with two", () => {
-    const kinds = (...missed: number[]) => trendSignals(series([...Array<number>(12 - missed.length).fill(0), ...missed].map((count) => 1 - count / 30), 30), true, [], LATER);
+    const kinds = (...missed: number[]) => trendSignals(series([...Array<number>(12 - missed.length).fill(0), ...missed].map((count) => 1 - count / 30), 30), "share", [], LATER);
     expect(kinds(1).chart).toBe("xmr");
     expect([kinds(1), kinds(3), kinds(1, 0, 1, 1), kinds(2, 0, 2, 2)].map(({ points }) => points.at(-1)!.signal)).toEqual(["", "outside", "", "near limit"]);
   });
 
   it("rest on more of the past than is shown, and move change points along", () => {
     const values = [10, 11, 10, 11, 10, 11, 20, 21, 20, 21, 20, 21];
-    const all = trendSignals(series(values), false, [{ index: 6, decision: "D1", what: "" }], LATER);
+    const all = trendSignals(series(values), "value", [{ index: 6, decision: "D1", what: "" }], LATER);
     const shown = lastSignals(all, 7);
     expect(shown.points).toHaveLength(7);
     expect(shown.changes).toEqual([{ index: 1, decision: "D1", what: "" }]);
