@@ -33,7 +33,7 @@ describe("an Excel that the manifest admits", () => {
 
   it("would lack members if the manifest admitted older ones", () => {
     const faults = requirementFaults(members, { ...demanded, ExcelApi: "1.8" }, ROOT, KNOWN);
-    expect(faults).toEqual(expect.arrayContaining(["src/workbook/watchDefinitions.ts: TableCollection.onAdded needs ExcelApi 1.9.", "src/workbook/watchCells.ts: WorksheetCollection.onRowSorted needs ExcelApi 1.10."]));
+    expect(faults).toEqual(expect.arrayContaining(["src/workbook/definitions/watchDefinitions.ts: TableCollection.onAdded needs ExcelApi 1.9.", "src/workbook/watchCells.ts: WorksheetCollection.onRowSorted needs ExcelApi 1.10."]));
     expect(requirementFaults(members, demanded, ROOT)).toContain("src/workbook/watchCells.ts: WorksheetChangedEventArgs.triggerSource needs ExcelApi 1.14.");
   });
 });

@@ -1,4 +1,5 @@
 import type { ChartAxis, ChartSeries } from "../../host/model";
+import type { Sync } from "./readSideBySide";
 import type { ChartPicture } from "./sheetPicture";
 
 const AXIS = { visible: true, minimum: true, maximum: true, majorUnit: true, numberFormat: true, title: { text: true, visible: true }, majorGridlines: { visible: true } } as const;
@@ -12,15 +13,15 @@ interface AskedChart {
  * The native charts of a sheet as they look now. Where Excel cannot say which cells a chart shows (before ExcelApi 1.15) none can be read, nor
  * a chart of a kind that reports do not have; `unread` counts them.
  */
-export async function readCharts(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<{ readonly charts: readonly ChartPicture[]; readonly unread: number }> {
+export async function readCharts(sheet: Excel.Worksheet, sync: Sync): Promise<{ readonly charts: readonly ChartPicture[]; readonly unread: number }> {
   const charts = sheet.charts.load({ name: true, chartType: true });
-  await context.sync();
+  await sync();
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.15")) return { charts: [], unread: charts.items.length };
   const drawable = charts.items.filter(({ chartType }) => /^(Line|Column|Bar)/.test(chartType));
   const series = drawable.map((chart) => chart.series.load({ name: true, chartType: true }));
-  await context.sync();
+  await sync();
   const asked = drawable.map((chart, index) => ask(chart, series[index].items));
-  await context.sync();
+  await sync();
   return { charts: asked.map(pictureOf), unread: charts.items.length - drawable.length };
 }
 

@@ -1,8 +1,9 @@
 import type { PageLayout } from "../../host/model";
 import { areasOf } from "./areasOf";
+import type { Sync } from "./readSideBySide";
 
 /** How a sheet is printed. Headers and footers keep the codes for pages and dates; those for the file's name and path are left out. */
-export async function readPage(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<PageLayout> {
+export async function readPage(sheet: Excel.Worksheet, sync: Sync): Promise<PageLayout> {
   const page = sheet.pageLayout.load({
     orientation: true, paperSize: true, zoom: true, centerHorizontally: true, leftMargin: true, rightMargin: true, topMargin: true, bottomMargin: true, headerMargin: true, footerMargin: true,
   });
@@ -10,9 +11,9 @@ export async function readPage(context: Excel.RequestContext, sheet: Excel.Works
   const area = sheet.pageLayout.getPrintAreaOrNullObject().load({ address: true });
   const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject().load({ rowIndex: true, rowCount: true });
   const breaks = sheet.horizontalPageBreaks.load({ rowIndex: true });
-  await context.sync();
+  await sync();
   const afterBreaks = breaks.items.map((item) => item.getCellAfterBreak().load({ rowIndex: true }));
-  await context.sync();
+  await sync();
   const { horizontalFitToPages, verticalFitToPages } = page.zoom;
   const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
   const printArea = area.isNullObject ? [] : areasOf(area.address);

@@ -1,3 +1,6 @@
+import { cellsAt } from "..";
+import type { Sync } from "./readSideBySide";
+
 /** A row of a sheet. */
 export interface RowLook {
   readonly hidden: boolean;
@@ -15,18 +18,17 @@ export interface RowSpan {
 const HEIGHTS_READ = 2_000;
 /** A span whose rows differ is asked in so many parts. */
 const PARTS = 16;
-/** A request to Excel on the web may hold 5 MB. */
-const ASKED_AT_ONCE = 4_000;
+/** A request to Excel on the web may hold 5 MB, for all readers together. */
+const ASKED_AT_ONCE = 2_000;
 
 /** Which rows nobody sees, and how high the others are. Spans whose rows are alike are asked once, the others part by part. */
-export async function readRows(context: Excel.RequestContext, sheet: Excel.Worksheet, spans: readonly RowSpan[]): Promise<ReadonlyMap<number, RowLook>> {
+export async function readRows(sheet: Excel.Worksheet, spans: readonly RowSpan[], sync: Sync): Promise<ReadonlyMap<number, RowLook>> {
   const rows = new Map<number, RowLook>();
   let pending = spans.filter(({ first, end }) => end > first).map((span) => ({ ...span, readsHeights: span.end - span.first <= HEIGHTS_READ }));
   while (pending.length > 0) {
     const now = pending.slice(0, ASKED_AT_ONCE);
-    const ranges = now.map(({ first, end }) => sheet.getRangeByIndexes(first, 0, end - first, 1).load({ rowHidden: true, format: { rowHeight: true } }));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- which rows are asked next depends on the answer
-    await context.sync();
+    const ranges = now.map(({ first, end }) => cellsAt(sheet, first, 0, end - first).load({ rowHidden: true, format: { rowHeight: true } }));
+    await sync();
     const rest = now.flatMap((span, index) => {
       const { rowHidden, format } = ranges[index];
       const [hidden, height] = [rowHidden as boolean | null, format.rowHeight as number | null];

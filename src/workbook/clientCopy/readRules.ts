@@ -16,32 +16,48 @@ interface AskedRule {
 /** A rule may name texts and numbers, and nothing that could be missing in another workbook. */
 const CONSTANT = /^=?(?:"(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
 
+/** `unread` counts the rules that Excel does not hand over. */
+export interface FoundRules {
+  readonly rules: readonly RulePicture[];
+  readonly unread: number;
+}
+
 /**
- * The conditional formats of a sheet that compare cells with constants, in the order in which they count. Two syncs; one for each rule where Excel cannot find one
- * of them, as happens with rules that somebody made or doubled in its window (OfficeDev/office-js #5222, #6827, #6835). `unread` counts those.
+ * The conditional formats of each sheet that compare cells with constants, in the order in which they count. Two syncs; two for each sheet and one for each of its rules where
+ * Excel cannot find one of them, as happens with rules that somebody made or doubled in its window (OfficeDev/office-js #5222, #6827, #6835).
  */
-export async function readRules(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<{ readonly rules: readonly RulePicture[]; readonly unread: number }> {
-  const list = async () => {
-    const formats = sheet.getRange().conditionalFormats.load({ type: true, stopIfTrue: true });
-    await context.sync();
-    return formats.items.filter(({ type }) => type === "CellValue" || type === "ContainsText");
-  };
-  const read = async (items: readonly Excel.ConditionalFormat[]) => {
-    const asked = items.map(ask);
-    await context.sync();
-    return asked.flatMap(pictureOf);
-  };
+export async function readRules(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<FoundRules[]> {
   try {
-    return { rules: await read(await list()), unread: 0 };
+    const lists = await listRules(context, sheets);
+    return (await readAll(context, lists)).map((rules) => ({ rules, unread: 0 }));
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
   }
+  const found: FoundRules[] = [];
+  for (const sheet of sheets) found.push(await readRulesOneByOne(context, sheet));
+  return found;
+}
+
+async function readRulesOneByOne(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<FoundRules> {
   const rules: RulePicture[] = [];
   let unread = 0;
-  for (const item of await list()) {
-    await read([item]).then((found) => rules.push(...found), () => unread++);
+  const [items] = await listRules(context, [sheet]);
+  for (const item of items) {
+    await readAll(context, [[item]]).then(([found]) => rules.push(...found), () => unread++);
   }
   return { rules, unread };
+}
+
+async function listRules(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Excel.ConditionalFormat[][]> {
+  const lists = sheets.map((sheet) => sheet.getRange().conditionalFormats.load({ type: true, stopIfTrue: true }));
+  await context.sync();
+  return lists.map(({ items }) => items.filter(({ type }) => type === "CellValue" || type === "ContainsText"));
+}
+
+async function readAll(context: Excel.RequestContext, lists: readonly (readonly Excel.ConditionalFormat[])[]): Promise<RulePicture[][]> {
+  const asked = lists.map((items) => items.map(ask));
+  await context.sync();
+  return asked.map((rules) => rules.flatMap(pictureOf));
 }
 
 function ask(item: Excel.ConditionalFormat): AskedRule {

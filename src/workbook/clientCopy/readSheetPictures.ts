@@ -1,16 +1,19 @@
 import type { Area } from "../../host/model";
 import type { Cell } from "../../tables";
-import { type ConversationOptions, EARLIER, OWN_COLUMNS, parseOwnColumns, readMarks, type ReportMark, ROW_HEIGHT_PT, tableRowsWithHeaders } from "..";
+import { cellsAt, type ConversationOptions, EARLIER, OWN_COLUMNS, parseOwnColumns, portions, readMarks, type ReportMark, ROW_HEIGHT_PT, runs, tableRowsWithHeaders } from "..";
 import { areasOf } from "./areasOf";
 import { readCharts } from "./readCharts";
-import { type AreaLook, readLooks } from "./readLooks";
+import { type ColumnLooks, readCellLooks, readColumnLooks } from "./readLooks";
 import { readPage } from "./readPage";
 import { readRows } from "./readRows";
-import { readRules } from "./readRules";
+import { type FoundRules, readRules } from "./readRules";
+import { readSideBySide, type Sync } from "./readSideBySide";
 import { type CellLook, cellKey, isWithin, type SheetPicture, type TablePicture } from "./sheetPicture";
 
 /** Cells a request asks for: values and number formats of wide texts stay well below the 5 MB of Excel on the web. */
 const CELLS_AT_ONCE = 10_000;
+/** Sheets with so many cells together are read side by side: what is asked of a cell at a time is at most some 700 bytes. */
+const CELLS_SIDE_BY_SIDE = 5_000;
 
 /** There is no written review to make a copy of, or one of an earlier version, which does not say which columns are its own. */
 export class NoReportError extends Error {
@@ -35,16 +38,28 @@ interface FoundReport {
  * @throws {NoReportError} there is none
  */
 export async function readSheetPictures(context: Excel.RequestContext, isWanted: (key: string) => boolean, options: ConversationOptions = {}): Promise<SheetPicture[]> {
-  const reports = (await findReports(context)).filter(({ mark }) => isWanted(mark.key) && mark.review !== EARLIER);
-  if (reports.length === 0) throw new NoReportError();
+  const found = (await findReports(context)).filter(({ mark }) => isWanted(mark.key) && mark.review !== EARLIER);
+  if (found.length === 0) throw new NoReportError();
+  const rules = await readRules(context, found.map(({ sheet }) => sheet));
+  const reports = found.map((report, index) => ({ ...report, rules: rules[index] }));
+  let done = 0;
+  const read = async (report: FoundReport & { readonly rules: FoundRules }, sync: Sync): Promise<SheetPicture> => {
+    const picture = await pictureOf(report, () => {
+      options.signal?.throwIfAborted();
+      return sync();
+    });
+    options.onProgress?.(++done, reports.length);
+    return { ...picture, rules: report.rules.rules, unreadRules: report.rules.unread };
+  };
   const pictures: SheetPicture[] = [];
-  for (const [index, report] of reports.entries()) {
-    options.signal?.throwIfAborted();
-    options.onProgress?.(index + 1, reports.length);
-    pictures.push(await pictureOf(context, report));
-  }
+  for (const group of portions(reports, cellsOf, CELLS_SIDE_BY_SIDE)) pictures.push(...await readSideBySide(context, group.map((report) => (sync) => read(report, sync))));
   options.signal?.throwIfAborted();
   return pictures;
+}
+
+function cellsOf(report: FoundReport): number {
+  const { height, width } = extentOf(areasOfTables(report));
+  return height * width;
 }
 
 async function findReports(context: Excel.RequestContext): Promise<FoundReport[]> {
@@ -64,34 +79,39 @@ async function findReports(context: Excel.RequestContext): Promise<FoundReport[]
   return found.filter(({ tables }) => tables.length > 0);
 }
 
-async function pictureOf(context: Excel.RequestContext, { sheet, mark, own, tables: found }: FoundReport): Promise<SheetPicture> {
-  const areas = found.map(({ range }): Area => ({ top: range.rowIndex, left: range.columnIndex, right: range.columnIndex + range.columnCount - 1, bottom: range.rowIndex + range.rowCount - 1 }));
-  const height = Math.max(...areas.map(({ bottom }) => bottom)) + 1;
-  const width = Math.max(...areas.map(({ right }) => right)) + 1;
-  const { values, formats } = await readCells(context, sheet, height, width);
+/** Where the tables of a report stand, their headers included and their totals not. */
+function areasOfTables({ tables }: FoundReport): Area[] {
+  return tables.map(({ range }) => ({ top: range.rowIndex, left: range.columnIndex, right: range.columnIndex + range.columnCount - 1, bottom: range.rowIndex + range.rowCount - 1 }));
+}
+
+/** Rows and columns from the top left corner of the sheet to the ends of its tables. */
+function extentOf(areas: readonly Area[]): { readonly height: number; readonly width: number } {
+  return { height: Math.max(...areas.map(({ bottom }) => bottom)) + 1, width: Math.max(...areas.map(({ right }) => right)) + 1 };
+}
+
+/** All of a report's sheet but its rules. */
+async function pictureOf(report: FoundReport, sync: Sync): Promise<Omit<SheetPicture, "rules" | "unreadRules">> {
+  const { sheet, mark, own, tables: found } = report;
+  const areas = areasOfTables(report);
+  const { height, width } = extentOf(areas);
   const isBody = (row: number) => areas.some(({ top, bottom }) => row > top && row <= bottom);
   const fixed = Array.from({ length: height }, (_, row) => row).filter((row) => !isBody(row));
 
   sheet.load({ name: true, tabColor: true, showGridlines: true });
   const frozen = sheet.freezePanes.getLocationOrNullObject().load({ rowCount: true, columnCount: true, rowIndex: true, columnIndex: true });
-  const columns = Array.from({ length: width }, (_, column) => sheet.getRangeByIndexes(0, column, 1, 1).load({ columnHidden: true, format: { columnWidth: true } }));
-  const rows = fixed.map((row) => sheet.getRangeByIndexes(row, 0, 1, 1).load({ rowHidden: true, format: { rowHeight: true } }));
+  const columns = Array.from({ length: width }, (_, column) => cellsAt(sheet, 0, column).load({ columnHidden: true, format: { columnWidth: true } }));
+  const rows = fixed.map((row) => cellsAt(sheet, row, 0).load({ rowHidden: true, format: { rowHeight: true } }));
   const merges = Office.context.requirements.isSetSupported("ExcelApi", "1.13") ? sheet.getRangeByIndexes(0, 0, height, width).getMergedAreasOrNullObject().load({ address: true }) : undefined;
-  await context.sync();
+  const { values, formats } = await readCells(sheet, height, width, sync);
 
   const hiddenFixed = new Set(fixed.filter((_, index) => rows[index].rowHidden === true));
   const hiddenColumns = new Set(columns.flatMap(({ columnHidden }, column) => (columnHidden === true ? [column] : [])));
-  const bodyRows = await readRows(context, sheet, areas.map(({ top, bottom }) => ({ first: top + 1, end: bottom + 1 })));
-  const looks = await readLooks(context, sheet, [
-    ...fixed.map((row): Area => ({ top: row, bottom: row, left: 0, right: width - 1 })),
-    ...areas.flatMap(({ top, bottom, left, right }) => Array.from({ length: right - left + 1 }, (_, index): Area => ({ top: top + 1, bottom: Math.max(top + 1, bottom), left: left + index, right: left + index }))),
-  ]);
+  const bodyRows = await readRows(sheet, areas.map(({ top, bottom }) => ({ first: top + 1, end: bottom + 1 })), sync);
+  const fixedLooks = await readCellLooks(sheet, blocksOf(fixed).map(({ first, count }) => ({ top: first, bottom: first + count - 1, left: 0, right: width - 1 })), sync);
+  const bodyColumns = areas.flatMap(({ top, bottom, left, right }) => Array.from({ length: right - left + 1 }, (_, index): Area => ({ top: top + 1, bottom: Math.max(top + 1, bottom), left: left + index, right: left + index })));
+  const bodyLooks = await readColumnLooks(sheet, bodyColumns, sync);
   const cells = new Map<string, CellLook>();
-  fixed.forEach((row, index) => values[row].forEach((_, column) => {
-    const { whole, cells: own } = looks[index];
-    cells.set(cellKey(row, column), { ...(own.get(cellKey(row, column)) ?? whole), numberFormat: formats[row][column] });
-  }));
-  const bodyLooks = looks.slice(fixed.length);
+  for (const row of fixed) values[row].forEach((_, column) => cells.set(cellKey(row, column), { ...fixedLooks.get(cellKey(row, column)), numberFormat: formats[row][column] }));
 
   let firstLook = 0;
   const tables = found.map(({ table, columns: { items } }, index): TablePicture => {
@@ -109,8 +129,7 @@ async function pictureOf(context: Excel.RequestContext, { sheet, mark, own, tabl
     firstLook += headers.length;
     return picture;
   });
-  const { charts, unread } = await readCharts(context, sheet);
-  const { rules, unread: unreadRules } = await readRules(context, sheet);
+  const { charts, unread } = await readCharts(sheet, sync);
   const shown = values.map((row, index) => (hiddenFixed.has(index) ? row.map(() => "" as Cell) : row.map((cell, column) => (!isBody(index) && hiddenColumns.has(column) ? "" : cell))));
   return {
     key: mark.key,
@@ -129,21 +148,23 @@ async function pictureOf(context: Excel.RequestContext, { sheet, mark, own, tabl
     tables,
     charts,
     unreadCharts: unread,
-    rules,
-    unreadRules,
-    page: await readPage(context, sheet),
+    page: await readPage(sheet, sync),
   };
 }
 
+/** Rows directly below each other, as blocks. */
+function blocksOf(rows: readonly number[]): { readonly first: number; readonly count: number }[] {
+  return runs(rows.map((row, index) => row - index)).map(({ first, count }) => ({ first: rows[first], count }));
+}
+
 /** Values and number formats in portions that Excel answers. */
-async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet, height: number, width: number): Promise<{ values: Cell[][]; formats: string[][] }> {
+async function readCells(sheet: Excel.Worksheet, height: number, width: number, sync: Sync): Promise<{ values: Cell[][]; formats: string[][] }> {
   const values: Cell[][] = [];
   const formats: string[][] = [];
   const step = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
   for (let row = 0; row < height; row += step) {
-    const range = sheet.getRangeByIndexes(row, 0, Math.min(step, height - row), width).load({ values: true, numberFormat: true });
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer may hold 5 MB
-    await context.sync();
+    const range = cellsAt(sheet, row, 0, Math.min(step, height - row), width).load({ values: true, numberFormat: true });
+    await sync();
     values.push(...(range.values as Cell[][]));
     formats.push(...(range.numberFormat as string[][]));
   }
@@ -151,7 +172,7 @@ async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet, 
 }
 
 /** How a column of a body looks; cells that look otherwise are added to `cells`. */
-function columnLook({ whole, cells: own }: AreaLook, formats: readonly (readonly string[])[], { top, bottom, left }: Area, cells: Map<string, CellLook>): CellLook {
+function columnLook({ whole, cells: own }: ColumnLooks, formats: readonly (readonly string[])[], { top, bottom, left }: Area, cells: Map<string, CellLook>): CellLook {
   const common = { ...whole, numberFormat: formats[Math.min(top + 1, bottom)][left] };
   for (let row = top + 1; row <= bottom; row++) {
     const look = own.get(cellKey(row, left));

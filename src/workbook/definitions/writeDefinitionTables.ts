@@ -1,7 +1,7 @@
 import { kpiCard, type Messages } from "../../messages";
 import { KPI_MEASURE_NAMES } from "../../service-level/kpi";
 import { type Cell, type DefinitionColumn, type DefinitionContents, definitionTable, type DefinitionTable, type DefinitionTableName } from "../../tables";
-import { freeName, literal, POINTS_PER_CHARACTER, printWideSheet, QUIET, setNumberFormat } from "../excel";
+import { cellsAt, freeName, literal, POINTS_PER_CHARACTER, printWideSheet, QUIET, setNumberFormat } from "../excel";
 import { CELL_FORMATS } from "./cellFormats";
 
 /** Which tables share a sheet, side by side in this order so that each can grow downwards. */
@@ -58,33 +58,33 @@ function writeSheet(worksheet: Excel.Worksheet, tables: readonly DefinitionTable
 function writeTable(worksheet: Excel.Worksheet, definition: DefinitionTable, rows: readonly (readonly Cell[])[], left: number, measures: Excel.Range | undefined): void {
   const { columns } = definition;
   writeHeading(worksheet, left, definition.name);
-  const meaning = worksheet.getRangeByIndexes(1, left, 1, 1);
+  const meaning = cellsAt(worksheet, 1, left);
   meaning.values = [[literal(definition.meaning)]];
   meaning.format.font.color = QUIET;
 
   const body = rows.length > 0 ? rows : [columns.map(() => "")];
-  const range = worksheet.getRangeByIndexes(HEADER_ROW, left, body.length + 1, columns.length);
+  const range = cellsAt(worksheet, HEADER_ROW, left, body.length + 1, columns.length);
   columns.forEach(({ kind }, index) => {
     const format = CELL_FORMATS[kind];
-    if (format !== undefined) setNumberFormat(worksheet.getRangeByIndexes(HEADER_ROW + 1, left + index, body.length, 1), format);
+    if (format !== undefined) setNumberFormat(cellsAt(worksheet, HEADER_ROW + 1, left + index, body.length), format);
   });
   range.values = [columns.map((column) => column.name), ...body.map((row) => row.map(literal))];
   const table = worksheet.tables.add(range, true);
   table.name = definition.name;
   table.style = "TableStyleLight9";
   columns.forEach((column, index) => {
-    const cells = worksheet.getRangeByIndexes(HEADER_ROW, left + index, body.length + 1, 1);
+    const cells = cellsAt(worksheet, HEADER_ROW, left + index, body.length + 1);
     const longest = Math.max(column.name.length + 3, ...body.map((row) => String(row[index]).length));
     cells.format.columnWidth = Math.min(WIDEST, Math.max(NARROWEST, longest + 1)) * POINTS_PER_CHARACTER;
     cells.format.verticalAlignment = "Top";
     if (longest > WIDEST) cells.format.wrapText = true;
-    offerAllowedWords(worksheet.getRangeByIndexes(HEADER_ROW + 1, left + index, LIST_ROWS, 1), column, column.name === "Measure" ? measures : undefined);
+    offerAllowedWords(cellsAt(worksheet, HEADER_ROW + 1, left + index, LIST_ROWS), column, column.name === "Measure" ? measures : undefined);
   });
 }
 
 /** Above a table; its colour is the theme's. */
 function writeHeading(worksheet: Excel.Worksheet, left: number, text: string): void {
-  const heading = worksheet.getRangeByIndexes(0, left, 1, 1);
+  const heading = cellsAt(worksheet, 0, left);
   heading.values = [[text]];
   heading.style = "Heading4";
   heading.format.font.size = 14;
@@ -97,12 +97,12 @@ function writeHeading(worksheet: Excel.Worksheet, left: number, text: string): v
 function writeMeasures(worksheet: Excel.Worksheet, left: number, messages: Messages): Excel.Range {
   writeHeading(worksheet, left, messages.review.heads.measure);
   const rows = KPI_MEASURE_NAMES.map((measure) => [measure, literal(kpiCard({ measure }, messages).what)]);
-  const range = worksheet.getRangeByIndexes(HEADER_ROW + 1, left, rows.length, 2);
+  const range = cellsAt(worksheet, HEADER_ROW + 1, left, rows.length, 2);
   range.values = rows;
   range.format.verticalAlignment = "Top";
-  const names = worksheet.getRangeByIndexes(HEADER_ROW + 1, left, rows.length, 1);
+  const names = cellsAt(worksheet, HEADER_ROW + 1, left, rows.length);
   names.format.columnWidth = Math.max(...KPI_MEASURE_NAMES.map(({ length }) => length + 1)) * POINTS_PER_CHARACTER;
-  const texts = worksheet.getRangeByIndexes(HEADER_ROW + 1, left + 1, rows.length, 1);
+  const texts = cellsAt(worksheet, HEADER_ROW + 1, left + 1, rows.length);
   texts.format.columnWidth = 2 * WIDEST * POINTS_PER_CHARACTER;
   texts.format.wrapText = true;
   return names;

@@ -1,4 +1,5 @@
 export { askDateSystem } from "./askDateSystem";
+export { cellsAt } from "./cellsAt";
 export { isTooLarge, withWorkbook } from "./conversation";
 export type { ConversationOptions } from "./conversation";
 export { findRowsBelow } from "./findRowsBelow";
@@ -7,8 +8,11 @@ export { isFormula } from "./isFormula";
 export { LAST_ROW } from "./lastRow";
 export { literal } from "./literal";
 export { loadTableCells } from "./loadTableCells";
+export { portions } from "./portions";
 export { printWideSheet } from "./printWideSheet";
 export { readInChunks } from "./readInChunks";
+export { runs } from "./runs";
+export type { Run } from "./runs";
 export { areasAt, canSelectSeveral, selectRows } from "./selectRows";
 export type { RowsToShow, ShownRows } from "./selectRows";
 export { setNumberFormat } from "./setNumberFormat";

@@ -1,4 +1,5 @@
 import type { Cell } from "../../tables";
+import { cellsAt } from "./cellsAt";
 import { isFormula } from "./isFormula";
 
 /** A request to Excel on the web may hold 5 MB; rows beyond this many bytes go into the next sync. */
@@ -35,7 +36,7 @@ export async function setTableBody(
 ): Promise<void> {
   const first = place.top + 1;
   if (body.length < place.height) {
-    worksheet.getRangeByIndexes(first + body.length, place.left, place.height - body.length, place.width).delete("Up");
+    cellsAt(worksheet, first + body.length, place.left, place.height - body.length, place.width).delete("Up");
   }
   const differing = columnsOfDifferingFormulas(body);
   const data = differing.length === 0 ? body : body.map((row) => row.map((cell, at) => (differing.includes(at) && isFormula(cell) ? ANY_DATA : cell)));
@@ -67,7 +68,7 @@ export async function writeRows(
   rows: readonly (readonly Cell[])[],
 ): Promise<void> {
   for (const { first, end } of rowPortions(rows)) {
-    worksheet.getRangeByIndexes(corner.row + first, corner.column, end - first, rows[first].length).formulas = rows.slice(first, end).map((row) => [...row]);
+    cellsAt(worksheet, corner.row + first, corner.column, end - first, rows[first].length).formulas = rows.slice(first, end).map((row) => [...row]);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may hold 5 MB
     if (end < rows.length) await context.sync();
   }

@@ -1,10 +1,10 @@
-import { POINTS_PER_CHARACTER, writeRows } from "../excel";
+import { cellsAt, writeRows } from "../excel";
 import { markFormula, REPORT_MARK } from "../marks";
 import { fixedTops } from "./layout";
 import type { PlannedNewSheet } from "./planReportSheet";
 import { setPrinted, setUpPage } from "./printSetup";
 import { bodyOf, type FindTable } from "./reportBody";
-import { decorateTable, fitTableRows, formatFixedRows, formatRows } from "./reportFormats";
+import { decorateTable, fitTableRows, formatFixedRows, formatRows, setColumnWidths } from "./reportFormats";
 import { TAB_COLORS } from "./reportLooks";
 import type { ReportSetting } from "./ReportSetting";
 import { drawAllCharts, noteOwnColumns, writeFixedRows, writeHeadings } from "./sheetParts";
@@ -19,9 +19,7 @@ export async function createReportSheet(context: Excel.RequestContext, planned: 
   noteOwnColumns(worksheet, layout, tableNames);
   worksheet.showGridlines = false;
   worksheet.tabColor = TAB_COLORS[sheet.part];
-  layout.widths.forEach((width, column) => {
-    worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
-  });
+  setColumnWidths(worksheet, layout.widths);
   for (const index of layout.stretches.keys()) await createTable(context, worksheet, planned, index, setting, find);
   drawAllCharts(worksheet, planned, setting.code);
   if (layout.stretches.length === 1 && layout.stretches[0].charts === undefined) worksheet.freezePanes.freezeRows(plan.places[0].top + 1);
@@ -42,10 +40,10 @@ async function createTable(
   writeFixedRows(worksheet, stretch, above, below, 0);
   writeHeadings(worksheet, table, top, table.columns.map((column) => column.header), 0);
   const body = bodyOf(table, height, find);
-  worksheet.getRangeByIndexes(top, 0, 1, table.columns.length).values = [table.columns.map((column) => column.header)];
+  cellsAt(worksheet, top, 0, 1, table.columns.length).values = [table.columns.map((column) => column.header)];
   formatRows(worksheet, table.columns, top + 1, height, table);
   await writeRows(context, worksheet, { row: top + 1, column: 0 }, body);
-  const made = worksheet.tables.add(worksheet.getRangeByIndexes(top, 0, height + 1, table.columns.length), true);
+  const made = worksheet.tables.add(cellsAt(worksheet, top, 0, height + 1, table.columns.length), true);
   made.name = tableNames[index];
   made.style = "TableStyleLight1";
   if (table.isPlain) made.showFilterButton = false;

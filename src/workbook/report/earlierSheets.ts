@@ -1,4 +1,5 @@
 import type { Cell } from "../../tables";
+import { cellsAt } from "../excel";
 import { EARLIER, markFormula, REPORT_MARK, type ReportMark } from "../marks";
 import type { ReportState } from "./reportState";
 import { MAX_ROW_HEIGHT_PT } from "./rowHeights";
@@ -43,10 +44,10 @@ export async function findEarlierSheets(context: Excel.RequestContext, { existin
   await context.sync();
   // Headers may be switched off; their row is there all the same.
   const left = others.filter(({ body }) => !body.isNullObject).map(({ body: { rowIndex, columnIndex }, ...other }) => ({ ...other, rows: rowIndex - 1, column: columnIndex }));
-  const heads = left.map(({ sheet, rows, column }) => (rows === 0 ? undefined : sheet.getRangeByIndexes(0, column, rows, 1).load({ formulas: true })));
+  const heads = left.map(({ sheet, rows, column }) => (rows === 0 ? undefined : cellsAt(sheet, 0, column, rows).load({ formulas: true })));
   await context.sync();
   const titles = heads.map((head) => head?.formulas.findIndex(([cell]: Cell[]) => isText(cell)) ?? -1);
-  const lines = left.map(({ sheet, column }, index) => (titles[index] < 0 ? undefined : sheet.getRangeByIndexes(titles[index], column, 1, 1).load({ format: { rowHeight: true } })));
+  const lines = left.map(({ sheet, column }, index) => (titles[index] < 0 ? undefined : cellsAt(sheet, titles[index], column).load({ format: { rowHeight: true } })));
   await context.sync();
   return left.map(({ sheet, mark, column }, index) => {
     const row = titles[index];
@@ -77,7 +78,7 @@ function write(context: Excel.RequestContext, { sheet, mark, tabColor, title }: 
   worksheet.names.getItem(REPORT_MARK).formula = markFormula(mark);
   worksheet.tabColor = tabColor;
   if (!title) return;
-  const cell = worksheet.getRangeByIndexes(title.row, title.column, 1, 1);
+  const cell = cellsAt(worksheet, title.row, title.column);
   cell.values = [[`'${title.text}`]];
   cell.format.rowHeight = title.height;
 }

@@ -1,5 +1,5 @@
 import { beginningOf } from "../../messages";
-import { POINTS_PER_CHARACTER, ROW_HEIGHT_PT } from "../excel";
+import { cellsAt, POINTS_PER_CHARACTER, ROW_HEIGHT_PT } from "../excel";
 import { CHART_ROWS, fixedTops, type PageLayout, type PagePart, pageBreaksOf, type TablePlace } from "./layout";
 import type { ReportSheet } from "./reportSheet";
 import { HEADER_FOOTER_PARTS, type HeaderFooterPart } from "./reportState";
@@ -98,7 +98,7 @@ export function setPrinted(worksheet: Excel.Worksheet, sheet: ReportSheet, layou
   if (!printEnd && sheet.printedColumns === undefined) return;
   const last = places[places.length - 1];
   const rows = printEnd ? places[printEnd.stretch].top - 1 - printEnd.rowsAbove : last.top + 1 + last.height;
-  worksheet.pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, rows, printedWidths.length));
+  worksheet.pageLayout.setPrintArea(cellsAt(worksheet, 0, 0, rows, printedWidths.length));
 }
 
 /** New pages before charts and tables that would be torn otherwise, on either paper, and the rows that they repeat. */
@@ -106,7 +106,7 @@ function setPages(worksheet: Excel.Worksheet, layout: PageLayout, places: readon
   const goesOn = isLastTableLong(layout, places, room);
   const breaks = pageBreaksOf(pageParts(layout, places, room), room, goesOn);
   worksheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of breaks) worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));
+  for (const row of breaks) worksheet.horizontalPageBreaks.add(cellsAt(worksheet, row, 0));
   const titled = titledTable(layout, places, goesOn ? 0 : (breaks[breaks.length - 1] ?? 0));
   const title = fixedTops(layout.stretches[0], places[0]).above + 1;
   // An add-in cannot take repeated rows away again: where no table's heads are repeated, the title of the sheet is.

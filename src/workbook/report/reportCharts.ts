@@ -1,4 +1,4 @@
-import { POINTS_PER_CHARACTER, ROW_HEIGHT_PT } from "../excel";
+import { cellsAt, POINTS_PER_CHARACTER, ROW_HEIGHT_PT } from "../excel";
 import { CHART_ROWS } from "./layout";
 import type { ChartsBlock, ReportChart, ReportRow, ReportSeries, SeriesRole } from "./reportSheet";
 
@@ -128,7 +128,7 @@ function look(item: Excel.ChartSeries, { role }: ReportSeries, { form = "line" }
 /** Side by side over the width of the page, row below row. */
 function place(worksheet: Excel.Worksheet, chart: Excel.Chart, index: number, perRow: number, { band, left, widths }: ChartGround): void {
   const share = (widths.reduce((sum, width) => sum + width, 0) * POINTS_PER_CHARACTER) / perRow;
-  chart.setPosition(worksheet.getRangeByIndexes(band + Math.floor(index / perRow) * CHART_ROWS, left, 1, 1));
+  chart.setPosition(cellsAt(worksheet, band + Math.floor(index / perRow) * CHART_ROWS, left));
   chart.left = (index % perRow) * share;
   chart.width = share - GUTTER_PT;
   chart.height = (CHART_ROWS - 1) * ROW_HEIGHT_PT - EDGE_PT;
@@ -137,7 +137,7 @@ function place(worksheet: Excel.Worksheet, chart: Excel.Chart, index: number, pe
 function rangesOf(worksheet: Excel.Worksheet, chart: ReportChart, { headers, top, left }: ChartGround): Ranges | undefined {
   const at = (header: string): Excel.Range | undefined => {
     const column = headers.indexOf(header);
-    return column < 0 ? undefined : worksheet.getRangeByIndexes(top + 1 + chart.firstRow, left + column, chart.rowCount, 1);
+    return column < 0 ? undefined : cellsAt(worksheet, top + 1 + chart.firstRow, left + column, chart.rowCount);
   };
   const categories = at(chart.categories);
   const series = chart.series.map((wanted) => at(wanted.header));

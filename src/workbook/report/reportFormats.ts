@@ -1,69 +1,111 @@
-import { QUIET, setNumberFormat } from "../excel";
+import { cellsAt, POINTS_PER_CHARACTER, QUIET, type Run, runs, setNumberFormat } from "../excel";
 import type { FixedRow, PageLayout, TablePlace } from "./layout";
-import { isTextKind, TEXT_LOOKS, type TextKind } from "./reportLooks";
+import { TEXT_LOOKS } from "./reportLooks";
 import type { ColumnKind, ReportColumn, StatusWords, TableBlock } from "./reportSheet";
 import { fixedHeight, headHeights, MOST_FITTED_ROWS, tableRowHeights } from "./rowHeights";
 import { addStatusRules } from "./statusRules";
 
 const RULE = "#D9D9D9";
 
-const NUMBER_FORMATS: Readonly<Record<Exclude<ColumnKind, TextKind | "status" | "mark">, string>> = {
-  count: "#,##0",
+interface ColumnLook {
+  readonly style?: "Hlink";
+  readonly numberFormat?: string;
+  readonly align?: "Left" | "Center";
+  readonly indent?: number;
+}
+
+/** A text beside right-aligned figures needs some air. */
+const AIRY: ColumnLook = { align: "Left", indent: 1 };
+const CENTRED: ColumnLook = { align: "Center" };
+const PLAIN: ColumnLook = {};
+
+const COLUMN_LOOKS: Readonly<Record<ColumnKind, ColumnLook>> = {
+  text: AIRY,
+  input: AIRY,
+  link: { ...AIRY, style: "Hlink" },
+  status: CENTRED,
+  mark: CENTRED,
+  count: { numberFormat: "#,##0" },
   // The place of a second decimal is kept free, so that figures stand below each other by their points.
-  number: "#,##0.0?",
-  percent: "0.0%",
-  availability: "0.00%",
-  hours: "#,##0.0",
-  money: "#,##0.00",
-  date: "yyyy-mm-dd",
-  dateTime: "yyyy-mm-dd hh:mm",
+  number: { numberFormat: "#,##0.0?" },
+  percent: { numberFormat: "0.0%" },
+  availability: { numberFormat: "0.00%" },
+  hours: { numberFormat: "#,##0.0" },
+  money: { numberFormat: "#,##0.00" },
+  date: { numberFormat: "yyyy-mm-dd" },
+  dateTime: { numberFormat: "yyyy-mm-dd hh:mm" },
 };
+
+/** Of texts in the first column, which have nothing on their left. */
+const FIRST_LOOKS: Readonly<Partial<Record<ColumnKind, ColumnLook>>> = { text: PLAIN, input: PLAIN, link: { style: "Hlink" } };
+
+function columnLooks(columns: readonly (ReportColumn | undefined)[]): (ColumnLook | undefined)[] {
+  return columns.map((column, index) => column && ((index === 0 ? FIRST_LOOKS[column.kind] : undefined) ?? COLUMN_LOOKS[column.kind]));
+}
+
+/** Widths of a new sheet's columns, in characters. */
+export function setColumnWidths(worksheet: Excel.Worksheet, widths: readonly number[]): void {
+  for (const { first, count, item } of runs(widths)) cellsAt(worksheet, 0, first, 1, count).format.columnWidth = item * POINTS_PER_CHARACTER;
+}
 
 /** Looks of the fixed rows of a new sheet, the first of them in row `top`. */
 export function formatFixedRows(worksheet: Excel.Worksheet, rows: readonly FixedRow[], top: number, { widths, textWidths }: PageLayout): void {
-  rows.forEach((cells, index) => {
-    for (const { look, from, to } of cells) {
-      const range = worksheet.getRangeByIndexes(top + index, from, 1, to - from + 1);
-      if (to > from) range.merge();
-      const { size, style, bold, color, align } = TEXT_LOOKS[look];
-      // The line below a heading reaches to the edge of the page, however many columns are printed.
-      if (style) worksheet.getRangeByIndexes(top + index, from, 1, (cells.length === 1 ? widths.length - 1 : to) - from + 1).style = style;
-      range.format.font.size = size;
-      if (bold) range.format.font.bold = true;
-      if (color) range.format.font.color = color;
-      range.format.horizontalAlignment = align ?? "Left";
-      range.format.verticalAlignment = look === "heading" ? "Bottom" : "Center";
-      range.format.wrapText = true;
-    }
-  });
+  if (rows.length === 0) return;
+  const texts = rows.flatMap((cells, index) => cells.map((cell) => ({ ...cell, row: top + index, isAlone: cells.length === 1 })));
+  for (const { row, look, from, to, isAlone } of texts) {
+    if (to > from) cellsAt(worksheet, row, from, 1, to - from + 1).merge();
+    const { style } = TEXT_LOOKS[look];
+    // The line below a heading reaches to the edge of the page, however many columns are printed.
+    if (style) cellsAt(worksheet, row, from, 1, (isAlone ? widths.length - 1 : to) - from + 1).style = style;
+  }
+  const { format } = cellsAt(worksheet, top, 0, rows.length, textWidths.length);
+  format.horizontalAlignment = "Left";
+  format.verticalAlignment = "Center";
+  format.wrapText = true;
+  for (const { row, look, from, to } of texts) {
+    const { size, bold, color, align } = TEXT_LOOKS[look];
+    const range = cellsAt(worksheet, row, from, 1, to - from + 1);
+    range.format.font.size = size;
+    if (bold) range.format.font.bold = true;
+    if (color) range.format.font.color = color;
+    if (align) range.format.horizontalAlignment = align;
+    if (look === "heading") range.format.verticalAlignment = "Bottom";
+  }
   fitFixedRows(worksheet, rows, top, textWidths);
 }
 
 /** Gives each fixed row the height that its text needs now. */
 export function fitFixedRows(worksheet: Excel.Worksheet, rows: readonly FixedRow[], top: number, widths: readonly number[]): void {
-  rows.forEach((cells, index) => {
-    worksheet.getRangeByIndexes(top + index, 0, 1, 1).format.rowHeight = fixedHeight([cells], widths);
-  });
+  setRowHeights(worksheet, top, rows.map((cells) => fixedHeight([cells], widths)));
 }
 
-/** Number formats and alignment of body rows `first .. first + count`, one range a column of ours; `undefined` = the user's column. */
+/** @param heights in points, of rows below each other */
+function setRowHeights(worksheet: Excel.Worksheet, top: number, heights: readonly number[]): void {
+  for (const { first, count, item } of runs(heights)) cellsAt(worksheet, top + first, 0, count).format.rowHeight = item;
+}
+
+/** Number formats and alignment of body rows `first .. first + count`; `undefined` = the user's column. */
 export function formatRows(worksheet: Excel.Worksheet, columns: readonly (ReportColumn | undefined)[], first: number, count: number, { left = 0, wraps = false }: { readonly left?: number; readonly wraps?: boolean } = {}): void {
   if (count <= 0) return;
-  if (wraps) ruleRows(worksheet.getRangeByIndexes(first, left, count, columns.length));
-  columns.forEach((column, index) => {
-    if (!column) return;
-    const range = worksheet.getRangeByIndexes(first, left + index, count, 1);
-    const isText = isTextKind(column.kind);
-    if (column.kind === "link") range.style = "Hlink";
-    if (isText && index > 0) {
-      // A text beside right-aligned figures needs some air.
-      range.format.horizontalAlignment = "Left";
-      range.format.indentLevel = 1;
-    } else if (column.kind === "status" || column.kind === "mark") range.format.horizontalAlignment = "Center";
-    else if (!isTextKind(column.kind)) setNumberFormat(range, NUMBER_FORMATS[column.kind]);
-    if (wraps) range.format.verticalAlignment = "Center";
-    if (wraps) range.format.wrapText = true;
-  });
+  const rangeOf = (run: Run<unknown>) => cellsAt(worksheet, first, left + run.first, count, run.count);
+  if (wraps) ruleRows(cellsAt(worksheet, first, left, count, columns.length));
+  const looks = columnLooks(columns);
+  for (const run of runs(looks)) {
+    if (run.item === undefined || run.item === PLAIN) continue;
+    const { style, numberFormat, align, indent } = run.item;
+    const range = rangeOf(run);
+    if (style) range.style = style;
+    if (align) range.format.horizontalAlignment = align;
+    if (indent !== undefined) range.format.indentLevel = indent;
+    if (numberFormat) setNumberFormat(range, numberFormat);
+  }
+  if (!wraps) return;
+  for (const run of runs(looks.map((look) => look !== undefined))) {
+    if (!run.item) continue;
+    const { format } = rangeOf(run);
+    format.verticalAlignment = "Center";
+    format.wrapText = true;
+  }
 }
 
 /** A thin line below each row: rows of several lines are told apart on paper too. */
@@ -77,18 +119,15 @@ function ruleRows(rows: Excel.Range): void {
 
 /** Gives the headings of a table, and each row of one of sentences, the height that their texts need now. */
 export function fitTableRows(worksheet: Excel.Worksheet, table: TableBlock, top: number): void {
-  worksheet.getRangeByIndexes(top - 1, 0, 1, 1).format.rowHeight = headHeights(table).headings;
-  if (!table.wraps) return;
-  tableRowHeights(table, Math.min(table.rows.length, MOST_FITTED_ROWS)).forEach((height, index) => {
-    worksheet.getRangeByIndexes(top + 1 + index, 0, 1, 1).format.rowHeight = height;
-  });
+  setRowHeights(worksheet, top - 1, [headHeights(table).headings]);
+  if (table.wraps) setRowHeights(worksheet, top + 1, tableRowHeights(table, Math.min(table.rows.length, MOST_FITTED_ROWS)));
 }
 
 /** Header, headings and status colours of a table that is new. */
 export function decorateTable(worksheet: Excel.Worksheet, table: TableBlock, { top, height }: TablePlace, words: StatusWords, isLast: boolean): void {
   const { columns } = table;
-  const header = worksheet.getRangeByIndexes(top, 0, 1, columns.length);
-  const headings = worksheet.getRangeByIndexes(top - 1, 0, 1, columns.length);
+  const header = cellsAt(worksheet, top, 0, 1, columns.length);
+  const headings = cellsAt(worksheet, top - 1, 0, 1, columns.length);
   header.style = "Accent1";
   header.format.rowHeight = headHeights(table).header;
   if (table.isPlain) {
@@ -103,13 +142,10 @@ export function decorateTable(worksheet: Excel.Worksheet, table: TableBlock, { t
   }
   headings.format.wrapText = true;
   headings.format.verticalAlignment = "Bottom";
-  columns.forEach(({ kind }, index) => {
-    for (const row of [top - 1, top]) {
-      const cell = worksheet.getRangeByIndexes(row, index, 1, 1);
-      const isText = isTextKind(kind);
-      cell.format.horizontalAlignment = isText ? "Left" : kind === "status" || kind === "mark" ? "Center" : "Right";
-      if (isText && index > 0) cell.format.indentLevel = 1;
-    }
-  });
+  for (const { first, count, item: { numberFormat, align, indent } } of runs(columnLooks(columns).map((look) => look!))) {
+    const { format } = cellsAt(worksheet, top - 1, first, 2, count);
+    format.horizontalAlignment = align ?? (numberFormat ? "Right" : "Left");
+    if (indent !== undefined) format.indentLevel = indent;
+  }
   addStatusRules(worksheet, table, { top, height, isLast }, words);
 }

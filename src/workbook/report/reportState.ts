@@ -1,5 +1,5 @@
 import type { Cell } from "../../tables";
-import { freeName, literal, type MaybeFiltered, tableRowsWithHeaders } from "../excel";
+import { cellsAt, freeName, literal, type MaybeFiltered, tableRowsWithHeaders } from "../excel";
 import { readMarks, type ReportMark, type SheetWithMark } from "../marks";
 import type { DrawnChart } from "./reportCharts";
 import { type ReportRow, type ReportSheet, type TableBlock, tablesOf } from "./reportSheet";
@@ -122,8 +122,8 @@ function isOwnChart(name: string, { blocks }: ReportSheet): boolean {
 function askCells({ sheet, blocks, ranges, used }: AskedReport) {
   const top = ranges[ranges.length - 1].rowIndex;
   return {
-    head: top > 0 ? sheet.getRangeByIndexes(0, 0, top, used.columnIndex + used.columnCount).load({ values: true, formulas: true }) : undefined,
-    rows: fittedRows(blocks, ranges).map((row) => ({ row, range: sheet.getRangeByIndexes(row, 0, 1, 1).load({ format: { rowHeight: true } }) })),
+    head: top > 0 ? cellsAt(sheet, 0, 0, top, used.columnIndex + used.columnCount).load({ values: true, formulas: true }) : undefined,
+    rows: fittedRows(blocks, ranges).map((row) => ({ row, range: cellsAt(sheet, row, 0).load({ format: { rowHeight: true } }) })),
   };
 }
 

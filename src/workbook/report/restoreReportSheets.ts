@@ -1,4 +1,4 @@
-import { setTableBody, showAllRows } from "../excel";
+import { cellsAt, setTableBody, showAllRows } from "../excel";
 import { languagesOf, markFormula, markIn, parseMark, REPORT_MARK } from "../marks";
 import { changeRows } from "./changeRows";
 import { bandRows, belowTop, type PageLayout, pageLayout, type RowChange } from "./layout";
@@ -107,13 +107,13 @@ function restorePages({ pageLayout: page, horizontalPageBreaks }: Excel.Workshee
 function restoreHeights(worksheet: Excel.Worksheet, { heights, tables }: ExistingReport, height: number): void {
   const wasFiltered = tables.some(({ isFiltered }) => isFiltered);
   for (const [row, points] of heights) {
-    const { format } = worksheet.getRangeByIndexes(row, 0, 1, 1);
+    const { format } = cellsAt(worksheet, row, 0);
     // Its height could not be read while a filter hid it.
     if (points === 0 && wasFiltered) format.autofitRows();
     else format.rowHeight = points;
   }
   const { top, body } = tables[tables.length - 1];
-  if (height > body.length) worksheet.getRangeByIndexes(top + 1 + body.length, 0, height - body.length, 1).format.autofitRows();
+  if (height > body.length) cellsAt(worksheet, top + 1 + body.length, 0, height - body.length).format.autofitRows();
 }
 
 /** Our columns between the tables as they stood. Cells of the tables themselves are written with their bodies. */
@@ -122,6 +122,6 @@ function restoreHead(worksheet: Excel.Worksheet, { tables, head }: ExistingRepor
   const { left } = tables[0];
   head.forEach((cells, row) => {
     const own = cells.slice(left, left + width);
-    if (!isTable(row) && own.length > 0) worksheet.getRangeByIndexes(row, left, 1, own.length).formulas = [own];
+    if (!isTable(row) && own.length > 0) cellsAt(worksheet, row, left, 1, own.length).formulas = [own];
   });
 }

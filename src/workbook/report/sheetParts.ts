@@ -1,4 +1,4 @@
-import { literal } from "../excel";
+import { cellsAt, literal, runs } from "../excel";
 import { OWN_COLUMNS, ownColumnsFormula } from "../marks";
 import type { PageLayout, Stretch } from "./layout";
 import type { PlannedSheet } from "./planReportSheet";
@@ -14,17 +14,19 @@ export function noteOwnColumns(worksheet: Excel.Worksheet, { stretches }: PageLa
 /** The texts around a table: titles, notes, tiles. */
 export function writeFixedRows(worksheet: Excel.Worksheet, { above, below }: Stretch, aboveTop: number, belowTop: number, left: number): void {
   for (const [rows, top] of [[above, aboveTop], [below, belowTop]] as const) {
-    rows.forEach((cells, index) => {
-      for (const { text, from } of cells) worksheet.getRangeByIndexes(top + index, left + from, 1, 1).values = [[literal(text)]];
-    });
+    for (const { first, count, item: [{ from }, ...others] } of runs(rows, (a, b) => a.length === 1 && b.length === 1 && a[0].from === b[0].from)) {
+      const texts = rows.slice(first, first + count).map(([{ text }]) => [literal(text)]);
+      cellsAt(worksheet, top + first, left + from, count).values = texts;
+      for (const { text, from: column } of others) cellsAt(worksheet, top + first, left + column).values = [[literal(text)]];
+    }
   }
 }
 
 /** The headings in the language of the reader, above the headers that formulas use. */
 export function writeHeadings(worksheet: Excel.Worksheet, { columns }: TableBlock, top: number, headers: readonly string[], left: number): void {
-  for (const { header, heading } of columns) {
-    const at = headers.indexOf(header);
-    if (heading !== undefined && at >= 0) worksheet.getRangeByIndexes(top - 1, left + at, 1, 1).values = [[literal(heading)]];
+  const headings = headers.map((header) => columns.find((column) => column.header === header)?.heading);
+  for (const { first, count, item } of runs(headings, (a, b) => a !== undefined && b !== undefined)) {
+    if (item !== undefined) cellsAt(worksheet, top - 1, left + first, 1, count).values = [headings.slice(first, first + count).map((heading) => literal(heading!))];
   }
 }
 

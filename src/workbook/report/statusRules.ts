@@ -1,4 +1,4 @@
-import { LAST_ROW } from "../excel";
+import { cellsAt, LAST_ROW } from "../excel";
 import { STATUS_LOOKS } from "./reportLooks";
 import type { StatusWords, TableBlock } from "./reportSheet";
 
@@ -13,7 +13,7 @@ export function addStatusRules(
   for (const { header, kind } of table.columns) {
     const index = headers.indexOf(header);
     if ((kind !== "status" && kind !== "mark") || index < 0) continue;
-    const range = isLast ? worksheet.getRangeByIndexes(top + 1, left + index, LAST_ROW - top - 1, 1) : worksheet.getRangeByIndexes(top, left + index, height + 1, 1);
+    const range = isLast ? cellsAt(worksheet, top + 1, left + index, LAST_ROW - top - 1) : cellsAt(worksheet, top, left + index, height + 1);
     for (const look of STATUS_LOOKS) {
       const rule = range.conditionalFormats.add(kind === "status" ? "CellValue" : "ContainsText");
       const format = kind === "status" ? rule.cellValue.format : rule.textComparison.format;

@@ -1,4 +1,4 @@
-import { isFormula, setTableBody, showAllRows } from "../excel";
+import { cellsAt, isFormula, setTableBody, showAllRows } from "../excel";
 import { EARLIER, languagesOf, markFormula, markIn, OWN_COLUMNS, REPORT_MARK } from "../marks";
 import { changeRows } from "./changeRows";
 import { fixedTops } from "./layout";
@@ -60,7 +60,7 @@ function fillUserFormulas(worksheet: Excel.Worksheet, { body, headers, left }: E
   if (height <= before || before === 0) return;
   headers.forEach((header, column) => {
     if (ours.has(header) || !isFormula(body[before - 1][column])) return;
-    const source = worksheet.getRangeByIndexes(top + before, left + column, 1, 1);
-    worksheet.getRangeByIndexes(top + 1 + before, left + column, height - before, 1).copyFrom(source, "Formulas");
+    const source = cellsAt(worksheet, top + before, left + column);
+    cellsAt(worksheet, top + 1 + before, left + column, height - before).copyFrom(source, "Formulas");
   });
 }

@@ -1,5 +1,5 @@
 import { type Cell, type ColumnRecognition, dateIndexes, type TableSource } from "../../tables";
-import { type ConversationOptions, freeName, literal, POINTS_PER_CHARACTER, printWideSheet, rowPortions, setNumberFormat } from "../excel";
+import { cellsAt, type ConversationOptions, freeName, literal, POINTS_PER_CHARACTER, printWideSheet, rowPortions, setNumberFormat } from "../excel";
 
 const WIDTH_SAMPLE_ROWS = 50;
 const NARROWEST = 9;
@@ -21,27 +21,27 @@ export async function writeTickets(
 ): Promise<void> {
   const { headers, size } = source;
   const columns = headers.map((_, index) => source.column(index));
-  worksheet.getRangeByIndexes(0, 0, 1, headers.length).values = [headers.map(literal)];
+  cellsAt(worksheet, 0, 0, 1, headers.length).values = [headers.map(literal)];
   for (const index of dateIndexes(recognition)) {
-    if (size > 0) setNumberFormat(worksheet.getRangeByIndexes(1, index, size, 1), "yyyy-mm-dd hh:mm");
+    if (size > 0) setNumberFormat(cellsAt(worksheet, 1, index, size), "yyyy-mm-dd hh:mm");
   }
   for (let top = 0; top < size; top += SLAB_ROWS) {
     const rows: Cell[][] = [];
     for (let row = top; row < Math.min(size, top + SLAB_ROWS); row++) rows.push(columns.map((column) => literal(column[row])));
     for (const { first, end } of rowPortions(rows)) {
       options.signal?.throwIfAborted();
-      worksheet.getRangeByIndexes(1 + top + first, 0, end - first, headers.length).values = rows.slice(first, end);
+      cellsAt(worksheet, 1 + top + first, 0, end - first, headers.length).values = rows.slice(first, end);
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request may hold 5 MB
       await context.sync();
       options.onProgress?.(top + end, size);
     }
   }
-  const table = worksheet.tables.add(worksheet.getRangeByIndexes(0, 0, Math.max(1, size) + 1, headers.length), true);
+  const table = worksheet.tables.add(cellsAt(worksheet, 0, 0, Math.max(1, size) + 1, headers.length), true);
   table.name = tableName;
   table.style = "TableStyleLight9";
   headers.forEach((header, index) => {
     const longest = columns[index].slice(0, WIDTH_SAMPLE_ROWS).reduce<number>((width, cell) => Math.max(width, String(cell).length), header.length + 3);
-    worksheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = Math.min(WIDEST, Math.max(NARROWEST, longest)) * POINTS_PER_CHARACTER;
+    cellsAt(worksheet, 0, index).format.columnWidth = Math.min(WIDEST, Math.max(NARROWEST, longest)) * POINTS_PER_CHARACTER;
   });
   worksheet.freezePanes.freezeRows(1);
   printWideSheet(worksheet, headers.length, 1);

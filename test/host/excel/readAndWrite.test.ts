@@ -29,4 +29,31 @@ describe("an add-in in the local Excel", () => {
       expect(body.values).toEqual([["INC1", 4]]);
     });
   });
+
+  it("tells how each cell looks in one answer, in the shape of the question, and of borders every edge", async () => {
+    anExcel();
+    await onSheet("Sheet1", async (sheet, context) => {
+      const range = sheet.getRange("B2:C3");
+      range.format.font.bold = true;
+      sheet.getRange("C3").format.fill.color = "#FFEFC7";
+      const line = sheet.getRange("B3").format.borders.getItem("EdgeBottom");
+      line.style = "Continuous";
+      line.color = "#D9D9D9";
+      const asked = range.getCellProperties({ address: true, format: { font: { bold: true, size: true }, fill: { color: true }, borders: { style: true, color: true }, wrapText: true, rowHeight: false } as Excel.CellPropertiesFormatLoadOptions });
+      await context.sync();
+      expect(asked.value.map((row) => row.map(({ address }) => address))).toEqual([["Sheet1!B2", "Sheet1!C2"], ["Sheet1!B3", "Sheet1!C3"]]);
+      const [[, plain], [ruled, filled]] = asked.value;
+      expect(plain.format).toEqual({ font: { bold: true, size: 11 }, fill: { color: "#FFFFFF" }, borders: expect.anything(), wrapText: false });
+      expect(ruled.format!.borders).toMatchObject({ top: { style: "None" }, bottom: { style: "Continuous", color: "#D9D9D9" }, left: { style: "None" }, right: { style: "None" } });
+      expect(filled.format!.fill).toEqual({ color: "#FFEFC7" });
+    });
+  });
+
+  it("refuses to tell of a cell what no cell has", async () => {
+    anExcel();
+    await onSheet("Sheet1", async (sheet, context) => {
+      sheet.getRange("A1").getCellProperties({ format: { font: { weight: true } } } as Excel.CellPropertiesLoadOptions);
+      await expect(context.sync()).rejects.toThrow("argument");
+    });
+  });
 });

@@ -11,6 +11,7 @@ import { leftOfColumn, topOfRow } from "../formats/dimensions";
 import { fromR1C1, toR1C1 } from "../formulas/r1c1";
 import { object } from "../objects";
 import type { RangeRef } from "../RangeRef";
+import { getCellProperties } from "./cellProperties";
 import { rangeEdits } from "./rangeEdits";
 import { hideColumns, hideRows, isColumnHidden, isRowHidden } from "./hiddenCells";
 import { rangeNavigation } from "./rangeNavigation";
@@ -69,6 +70,7 @@ export const rangeType: ExcelType<RangeRef> = defineType<RangeRef>({
   methods: {
     ...rangeNavigation,
     ...rangeEdits,
+    getCellProperties,
     _ValidateArraySize: (range, [rows, columns]) => {
       if (rows !== range.rowCount || columns !== range.columnCount) throw invalid("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
     },
