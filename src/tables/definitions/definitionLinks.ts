@@ -1,4 +1,5 @@
 import type { Cell, TableSource } from "../types";
+import { AGREEMENT_ITEMS } from "./agreementItems";
 import { cellAt, filledRows, idColumn, rowsWithId, tableNamed } from "./definitionLookups";
 import type { DefinitionColumn, DefinitionTableName } from "./definitionTables";
 import { DEFINITION_TABLES } from "./definitionTables";
@@ -14,9 +15,6 @@ export interface LinkCell {
   readonly holdsSeveral: boolean;
 }
 
-/** Item of the agreement that names a calendar. */
-const DEFAULT_CALENDAR = "Default calendar";
-
 /** Every cell that names the row `id` of `table`. A name that a further table also knows is left alone: it may mean that one. */
 export function linksToId(tables: ReadonlyMap<string, TableSource>, table: DefinitionTableName, id: string): LinkCell[] {
   return DEFINITION_TABLES.flatMap(({ name, columns }) => {
@@ -26,7 +24,7 @@ export function linksToId(tables: ReadonlyMap<string, TableSource>, table: Defin
       const isShared = column.linksTo?.some((other) => other !== table && rowsWithId(tableNamed(tables, other), other, id).length > 0);
       if (isShared) return [];
       const holdsSeveral = column.kind !== "link" && column.kind !== "item";
-      const rows = filledRows(source).filter((row) => column.kind !== "item" || sameName(String(cellAt(source, row, "Item"))) === sameName(DEFAULT_CALENDAR));
+      const rows = filledRows(source).filter((row) => column.kind !== "item" || itemsNaming(table).includes(sameName(String(cellAt(source, row, "Item")))));
       return rows.map((row) => ({ table: name, row, column: column.name, cell: cellAt(source, row, column.name), holdsSeveral }))
         .filter((link) => namesIn(link).some((named) => sameName(named) === sameName(id)));
     });
@@ -35,9 +33,14 @@ export function linksToId(tables: ReadonlyMap<string, TableSource>, table: Defin
 
 /** SLAs and KPIs name services among the words by which they select tickets. */
 function pointsTo(column: DefinitionColumn, table: DefinitionTableName): boolean {
-  if (column.kind === "item") return table === "Calendars";
+  if (column.kind === "item") return itemsNaming(table).length > 0;
   if (column.linksTo !== undefined) return column.linksTo.includes(table);
   return column.kind === "list" && table === "Services" && column.name === idColumn("Services")!.name;
+}
+
+/** Items of the agreement that name a row of a table. */
+function itemsNaming(table: DefinitionTableName): string[] {
+  return AGREEMENT_ITEMS.filter(({ linksTo }) => linksTo?.includes(table)).map(({ item }) => sameName(item));
 }
 
 const namesIn = ({ cell, holdsSeveral }: LinkCell): string[] => (holdsSeveral ? [String(cell), ...splitList(String(cell))] : [String(cell)]);

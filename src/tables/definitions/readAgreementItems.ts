@@ -2,17 +2,15 @@ import { knownLanguage, LANGUAGES } from "../../service-level/agreement";
 import type { Agreement, ContractFacts, DateOrder } from "../../service-level/agreement";
 import { isTimeZone, toInstant } from "../../service-level/time";
 import type { WallClock } from "../../service-level/time";
-import { AGREEMENT_ITEMS } from "./agreementItems";
+import { AGREEMENT_ITEMS, type AgreementItemName, COMPLIANCE_RULE, DATE_ORDERS } from "./agreementItems";
 import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRows";
 import { IGNORED, LEFT_OUT } from "./DefinitionRows";
 import { nearestName, sameName } from "./nearestName";
 import { nearestTimeZone } from "./nearestTimeZone";
 
-type Item = (typeof AGREEMENT_ITEMS)[number]["item"];
 type Items = Omit<Agreement, "asOf" | "calendars" | "services" | "csfs" | "kpis" | "slas" | "promises" | "levels" | "statusMap" | "columnMap">;
 
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-const RULE = "Decided in the period";
 
 /** The `Agreement` table. An item that is missing has the default that `AGREEMENT_ITEMS` names; `asOf` is still a wall clock here. */
 export interface AgreementItems extends Items {
@@ -25,14 +23,14 @@ export interface AgreementItems extends Items {
 export function readAgreementItems(source: DefinitionSource): AgreementItems {
   const { findings } = source;
   const rows = itemRows(source);
-  const text = (item: Item) => rows.get(item)?.text("Value") ?? "";
+  const text = (item: AgreementItemName) => rows.get(item)?.text("Value") ?? "";
   const zone = zoneOf(rows.get("Time zone"), source, "UTC");
   const needsZone = source.has("Agreement") || source.has("SLAs") || source.has("KPIs");
   if (text("Time zone") === "" && needsZone) {
     findings.add("warning", "timeZoneNotConfirmed", { ...source.placeOf("Agreement"), row: rows.get("Time zone")?.number, column: "Value" });
   }
-  const dateOrder = rows.get("Date order")?.oneOf<DateOrder>("Value", ["DMY", "MDY", "YMD"], IGNORED);
-  rows.get("Compliance rule")?.oneOf("Value", [RULE], RULE, { decided: RULE, decidedinperiod: RULE });
+  const dateOrder = rows.get("Date order")?.oneOf<DateOrder>("Value", DATE_ORDERS, IGNORED);
+  rows.get("Compliance rule")?.oneOf("Value", [COMPLIANCE_RULE], COMPLIANCE_RULE, { decided: COMPLIANCE_RULE, decidedinperiod: COMPLIANCE_RULE });
   return {
     client: text("Client"),
     provider: text("Provider"),
@@ -68,10 +66,10 @@ function clientsOf(names: readonly string[]): Agreement["ticketClients"] {
   return names.length === 1 && sameName(names[0]) === "all" ? "all" : names;
 }
 
-function contractOf(rows: ReadonlyMap<Item, DefinitionRow>, source: DefinitionSource, zone: string, order: DateOrder | undefined): ContractFacts {
-  const text = (item: Item) => rows.get(item)?.text("Value") ?? "";
-  const number = (item: Item) => rows.get(item)?.numberIn("Value");
-  const day = (item: Item) => {
+function contractOf(rows: ReadonlyMap<AgreementItemName, DefinitionRow>, source: DefinitionSource, zone: string, order: DateOrder | undefined): ContractFacts {
+  const text = (item: AgreementItemName) => rows.get(item)?.text("Value") ?? "";
+  const number = (item: AgreementItemName) => rows.get(item)?.numberIn("Value");
+  const day = (item: AgreementItemName) => {
     const wall = rows.get(item)?.date("Value", order);
     return wall === undefined ? undefined : toInstant(wall, zone);
   };
@@ -88,8 +86,8 @@ function contractOf(rows: ReadonlyMap<Item, DefinitionRow>, source: DefinitionSo
   };
 }
 
-function itemRows(source: DefinitionSource): Map<Item, DefinitionRow> {
-  const rows = new Map<Item, DefinitionRow>();
+function itemRows(source: DefinitionSource): Map<AgreementItemName, DefinitionRow> {
+  const rows = new Map<AgreementItemName, DefinitionRow>();
   const names = AGREEMENT_ITEMS.map(({ item }) => item);
   for (const row of source.rows("Agreement")) {
     const name = row.text("Item");

@@ -4,7 +4,7 @@ import type { TicketField } from "../../service-level/ticket";
 import type { ColumnRecognition } from "../recognise";
 import type { Cell } from "../types";
 import type { DefinitionTableName } from "./definitionTables";
-import { AGREEMENT_ITEMS } from "./agreementItems";
+import { AGREEMENT_ITEMS, COMPLIANCE_RULE } from "./agreementItems";
 import { DEFINITION_TABLES, definitionTable, WEEKDAYS } from "./definitionTables";
 import { endUserServices } from "./endUserServices";
 import { helpDesk } from "./helpDesk";
@@ -91,7 +91,7 @@ function agreementRows({ ticketSource, historySource, language, ticketZone, reco
     "History source": historySource ?? "",
     "Ticket time zone": ticketZone ?? "",
     "Date order": orders.size === 1 ? [...orders][0]! : "",
-    "Compliance rule": "Decided in the period",
+    "Compliance rule": COMPLIANCE_RULE,
   };
   return AGREEMENT_ITEMS.map(({ item }) => ({ Item: item, Value: values[item] ?? "" }));
 }

@@ -25,22 +25,14 @@ export interface DraftField {
   readonly hasFormula: boolean;
 }
 
-/** Items of the agreement whose words are fixed, and those that name a row of another table. */
-const ITEM_ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  "Date order": ["DMY", "MDY", "YMD"], "Compliance rule": ["Decided in the period"], "Language": ["en", "fr", "es", "ja", "ru"],
-  "Fiscal year starts": ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
-};
-const ITEM_LINKS: Readonly<Record<string, readonly DefinitionTableName[]>> = { "Default calendar": ["Calendars"] };
-
 /** The fields of a form with what the workbook holds. */
 export function draftFields(book: DefinitionBook, target: FormTarget): DraftField[] {
   const source = tableNamed(book.sources, target.table);
   if (target.kind === "agreement") {
-    return AGREEMENT_ITEMS.map(({ item, kind }) => {
+    return AGREEMENT_ITEMS.map(({ item, kind, allowed = [], linksTo = [] }) => {
       const row = source && filledRows(source).find((each) => sameName(String(cellAt(source, each, "Item"))) === sameName(item));
-      const allowed = ITEM_ALLOWED[item] ?? [];
       return {
-        name: item, column: "Value", row, kind: allowed.length > 0 ? "oneOf" : kind, default: "", isRequired: false, allowed, linksTo: ITEM_LINKS[item] ?? [],
+        name: item, column: "Value", row, kind: allowed.length > 0 ? "oneOf" : kind, default: "", isRequired: false, allowed, linksTo,
         text: row === undefined ? "" : definitionText(kind, cellAt(source!, row, "Value"), book.date1904), hasFormula: row !== undefined && book.hasFormula("Agreement", row, "Value"),
       };
     });
