@@ -12,8 +12,11 @@ export interface Fault {
 
 type Words = Messages["pane"]["errors"];
 
+/** Errors whose words name nothing of the workbook. */
+type PlainError = { [Key in keyof Words]: Words[Key]["what"] extends string ? Key : never }[keyof Words];
+
 /** Codes of Excel by what a person can do about them. */
-const EXCEL_CODES: Readonly<Record<string, Exclude<keyof Words, "noSource" | "noHistory" | "alreadyReview" | "sheetProtected" | "timeZone" | "changedMeanwhile" | "formula">>> = {
+const EXCEL_CODES: Readonly<Record<string, PlainError>> = {
   RequestPayloadSizeLimitExceeded: "tooLarge", ResponsePayloadSizeLimitExceeded: "tooLarge", RangeExceedsLimit: "tooLarge", MemoryLimitReached: "tooLarge",
   OperationCellsExceedLimit: "tooLarge",
   InvalidOperationInCellEditMode: "cellEdit",
