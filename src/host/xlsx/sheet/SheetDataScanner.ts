@@ -1,6 +1,9 @@
 import { XlsxError } from "../XlsxError";
 
-const LESS = 60, GREATER = 62, SLASH = 47, QUOTE = 34, APOSTROPHE = 39, EQUALS = 61, BANG = 33, QUESTION = 63, SPACE = 32, COLON = 58;
+/** Signs as they stand in the bytes of a file. */
+const LESS = 60, GREATER = 62, SLASH = 47, QUOTE = 34, APOSTROPHE = 39, EQUALS = 61, BANG = 33, QUESTION = 63, SPACE = 32, COLON = 58, HYPHEN = 45, BRACKET = 91, END_BRACKET = 93, ONE = 49;
+/** First letters of elements and attributes, and of the words of `t`. */
+const B = 98, C = 99, D = 100, E = 101, F = 102, H = 104, I = 105, M = 109, R = 114, S = 115, T = 116, V = 118, CAPITAL_F = 70;
 
 /** What the `t` of a cell says about its value. */
 export const CellType = { Number: 0, Shared: 1, Text: 2, Inline: 3, Boolean: 4, Error: 5, Date: 6 } as const;
@@ -83,7 +86,7 @@ export class SheetDataScanner {
         this.elementEnd = this.#endOfTag(at);
         return false;
       }
-      if (this.#isNamed(at, 114, 3)) return this.#readRowTag(at);
+      if (this.#isNamed(at, R, 3)) return this.#readRowTag(at);
       this.#at = this.#endOfTag(at);
     }
   }
@@ -96,7 +99,7 @@ export class SheetDataScanner {
         this.#at = this.#endOfTag(at);
         return false;
       }
-      if (this.#isNamed(at, 99, 1)) {
+      if (this.#isNamed(at, C, 1)) {
         this.#readCell(at);
         return true;
       }
@@ -129,11 +132,12 @@ export class SheetDataScanner {
     while ((at = this.#nextAttribute(at)) >= 0) {
       const length = this.#nameEnd - this.#nameStart;
       const first = bytes[this.#nameStart];
-      if (length === 1 && first === 114) this.row = this.#integer() - 1;
-      else if (length === 1 && first === 115) this.rowStyle = this.#integer();
-      else if (length === 2 && first === 104) [this.rowHeightStart, this.rowHeightEnd] = [this.#attributeStart, this.#attributeEnd];
-      else if (length === 6 && first === 104) this.rowIsHidden = this.#boolean();
-      else if (length === 12 && first === 99 && bytes[this.#nameStart + 6] === 70) this.rowHasCustomFormat = this.#boolean();
+      // r, s, ht, hidden and customFormat: no other attribute of a row has these lengths and letters.
+      if (length === 1 && first === R) this.row = this.#integer() - 1;
+      else if (length === 1 && first === S) this.rowStyle = this.#integer();
+      else if (length === 2 && first === H) [this.rowHeightStart, this.rowHeightEnd] = [this.#attributeStart, this.#attributeEnd];
+      else if (length === 6 && first === H) this.rowIsHidden = this.#boolean();
+      else if (length === 12 && first === C && bytes[this.#nameStart + 6] === CAPITAL_F) this.rowHasCustomFormat = this.#boolean();
     }
     const end = this.#endOfTag(this.#nameStart);
     this.rowContentStart = end;
@@ -171,20 +175,20 @@ export class SheetDataScanner {
         const next = this.#nextAttribute(at);
         if (next < 0) break;
         if (this.#nameEnd - at > 1) {
-          if (name === 99 && bytes[at + 1] === 109 && this.#nameEnd - at === 2) metadata = this.#integer();
+          if (name === C && bytes[at + 1] === M && this.#nameEnd - at === 2) metadata = this.#integer();
           at = next;
           continue;
         }
         at = this.#attributeStart;
       }
       const quote = bytes[at - 1];
-      if (name === 114) {
+      if (name === R) {
         column = -1;
         for (let letter = (bytes[at] | 32) - 96; letter >= 1 && letter <= 26; letter = (bytes[++at] | 32) - 96) column = (column + 1) * 26 + letter - 1;
-      } else if (name === 115) {
+      } else if (name === S) {
         style = 0;
         for (let digit = bytes[at] - 48; digit >= 0 && digit <= 9; digit = bytes[++at] - 48) style = style * 10 + digit;
-      } else if (name === 116) type = cellType(bytes[at], bytes[at + 1] === quote);
+      } else if (name === T) type = cellType(bytes[at], bytes[at + 1] === quote);
       while (bytes[at] !== quote) if (++at >= bytes.length) throw this.#cutOff();
       at++;
     }
@@ -200,13 +204,13 @@ export class SheetDataScanner {
     const afterLetter = start + 2 + this.prefixLength;
     const contentStart = bytes[afterLetter] === GREATER ? afterLetter + 1 : this.#endOfTag(start);
     const selfClosed = bytes[contentStart - 2] === SLASH;
-    if (this.#isNamed(start, 118, 1)) {
+    if (this.#isNamed(start, V, 1)) {
       if (selfClosed) return contentStart;
       this.valueStart = contentStart;
       this.valueEnd = this.#endOfText(contentStart);
       return this.#endOfEndTag(this.valueEnd);
     }
-    if (this.#isNamed(start, 102, 1)) {
+    if (this.#isNamed(start, F, 1)) {
       this.formulaTagStart = start;
       this.formulaStart = this.formulaEnd = contentStart;
       if (selfClosed) return contentStart;
@@ -214,7 +218,7 @@ export class SheetDataScanner {
       return this.#endOfEndTag(this.formulaEnd);
     }
     const end = this.#endOfElement(start);
-    if (this.#isNamed(start, 105, 2)) {
+    if (this.#isNamed(start, I, 2)) {
       this.inlineStart = start;
       this.inlineContentStart = contentStart;
       this.inlineEnd = end;
@@ -250,7 +254,7 @@ export class SheetDataScanner {
 
   #endOfMarkup(at: number): number {
     const { bytes } = this;
-    const close = bytes[at + 2] === 91 ? 93 : bytes[at + 1] === QUESTION ? QUESTION : bytes[at + 2] === 45 ? 45 : 0;
+    const close = bytes[at + 2] === BRACKET ? END_BRACKET : bytes[at + 1] === QUESTION ? QUESTION : bytes[at + 2] === HYPHEN ? HYPHEN : 0;
     let end = at + 2;
     do {
       end = bytes.indexOf(GREATER, end) + 1;
@@ -325,7 +329,7 @@ export class SheetDataScanner {
 
   #boolean(): boolean {
     const first = this.bytes[this.#attributeStart];
-    return first === 49 || first === 116;
+    return first === ONE || first === T;
   }
 
   #cutOff(): XlsxError {
@@ -334,11 +338,11 @@ export class SheetDataScanner {
 }
 
 function cellType(first: number, isOneLetter: boolean): number {
-  if (first === 115) return isOneLetter ? CellType.Shared : CellType.Text;
-  if (first === 105) return CellType.Inline;
-  if (first === 98) return CellType.Boolean;
-  if (first === 101) return CellType.Error;
-  return first === 100 ? CellType.Date : CellType.Number;
+  if (first === S) return isOneLetter ? CellType.Shared : CellType.Text;
+  if (first === I) return CellType.Inline;
+  if (first === B) return CellType.Boolean;
+  if (first === E) return CellType.Error;
+  return first === D ? CellType.Date : CellType.Number;
 }
 
 /** Start of `<sheetData>` (or `<x:sheetData>`) and the length of its prefix with the colon. */
