@@ -43,15 +43,13 @@ export function buildCopy(pictures: readonly SheetPicture[], veil: NameVeil, add
   const names = new Map(pictures.map((picture) => [picture.name, freeSheetName(veil.text(picture.name), model)]));
   const sheets = pictures.map((picture) => model.addSheet(names.get(picture.name)!));
   pictures.forEach((picture, index) => fillSheet(model, sheets[index], picture, layouts[index], veil, words));
+  const placed = (reference: string) => placeReference(reference, pictures, layouts, names);
   let charts = 0;
   pictures.forEach((picture, index) => {
     for (const chart of picture.charts) {
-      const series = chart.series.map((one) => ({ ...one, name: veil.text(one.name), valuesRef: placeReference(one.valuesRef, pictures, layouts, names), categoriesRef: placeReference(one.categoriesRef, pictures, layouts, names) }));
-      if (series.some(({ valuesRef, categoriesRef }, at) => valuesRef === undefined || (categoriesRef === undefined && chart.series[at].categoriesRef !== ""))) {
-        charts++;
-        continue;
-      }
-      sheets[index].charts.push({ ...withTexts(chart, veil), id: `{${model.newId()}}`, changed: true, series: series.map((one) => ({ ...one, valuesRef: one.valuesRef!, categoriesRef: one.categoriesRef ?? "" })) });
+      const series = placeSeries(chart.series, placed);
+      if (series === undefined) charts++;
+      else sheets[index].charts.push({ ...withTexts({ ...chart, series }, veil), id: `{${model.newId()}}`, changed: true });
     }
   });
   return { model, leftOut: { ...countLeftOut(pictures, addedColumns), charts } };
@@ -61,6 +59,20 @@ function fillSheet(model: WorkbookModel, sheet: SheetModel, picture: SheetPictur
   sheet.tabColor = picture.tabColor;
   sheet.showGridlines = picture.showGridlines;
   sheet.frozen = { ...picture.frozen };
+  setSizes(sheet, picture, layout);
+  for (const table of layout.tables) fillTable(model, sheet, picture, table, veil);
+  fillBetweenTables(model, sheet, picture, layout, veil);
+  for (const table of layout.tables) addComments(model, sheet, picture, table, words);
+  sheet.merged.push(...picture.merged);
+  for (const [priority, { areas, rule, stopIfTrue }] of picture.rules.entries()) {
+    const placed = areas.flatMap((area) => layout.placeArea(area) ?? []);
+    if (placed.length > 0) sheet.conditionalFormats.push({ id: `{${model.newId()}}`, areas: placed, priority, stopIfTrue, rule });
+  }
+  sheet.page = pageOf(sheet, picture, layout, veil);
+}
+
+/** Widths of columns and heights of rows; a column of comments has room to write in. */
+function setSizes(sheet: SheetModel, picture: SheetPicture, layout: SheetLayout): void {
   picture.columnWidths.forEach((points, column) => sheet.columnWidths.set(column, { widthChars: pointsToChars(points), hidden: false }));
   // Inside the page a column keeps the width that the other tables need, as long as the header fits.
   const lastFigures = Math.max(...layout.tables.map(({ table, columns }) => table.area.left + columns.length - 1));
@@ -73,7 +85,10 @@ function fillSheet(model: WorkbookModel, sheet: SheetModel, picture: SheetPictur
     const placed = layout.placeRow(row);
     if (placed !== undefined) sheet.row(placed).heightPt = points;
   }
-  for (const table of layout.tables) fillTable(model, sheet, picture, table, veil);
+}
+
+/** The texts above, between and below the tables. */
+function fillBetweenTables(model: WorkbookModel, sheet: SheetModel, picture: SheetPicture, layout: SheetLayout, veil: NameVeil): void {
   picture.values.forEach((cells, row) => cells.forEach((cell, column) => {
     if (layout.tables.some(({ table: { area } }) => isWithin(area, row, column))) return;
     const placed = layout.placeColumn(row, column);
@@ -81,19 +96,16 @@ function fillSheet(model: WorkbookModel, sheet: SheetModel, picture: SheetPictur
     put(sheet, row, placed, typeof cell === "string" ? veil.text(cell) : cell);
     setLook(model, sheet, row, placed, picture.looks.get(cellKey(row, column)));
   }));
-  for (const table of layout.tables) addComments(model, sheet, picture, table, words);
-  sheet.merged.push(...picture.merged);
-  for (const [priority, { areas, rule, stopIfTrue }] of picture.rules.entries()) {
-    const placed = areas.flatMap((area) => layout.placeArea(area) ?? []);
-    if (placed.length > 0) sheet.conditionalFormats.push({ id: `{${model.newId()}}`, areas: placed, priority, stopIfTrue, rule });
-  }
+}
+
+function pageOf(sheet: SheetModel, picture: SheetPicture, layout: SheetLayout, veil: NameVeil): SheetModel["page"] {
   const { rowBreaks, printArea } = picture.page;
   const page = {
     ...picture.page,
     ...(printArea ? { printArea: printArea.map((area) => withComments(area, layout, picture.page)) } : {}),
     header: mapTexts(picture.page.header, veil), footer: mapTexts(picture.page.footer, veil),
   };
-  sheet.page = { ...page, ...(rowBreaks ? { rowBreaks: neededBreaks(sheet, page, rowBreaks.flatMap((row) => layout.placeRow(row) ?? [])) } : {}) };
+  return { ...page, ...(rowBreaks ? { rowBreaks: neededBreaks(sheet, page, rowBreaks.flatMap((row) => layout.placeRow(row) ?? [])) } : {}) };
 }
 
 /** What is printed, with the comments directly beside it; a sheet of one page stays as large as it is. */
@@ -170,7 +182,20 @@ function setLook(model: WorkbookModel, sheet: SheetModel, row: number, column: n
 
 function withTexts(chart: ChartPicture, veil: NameVeil): ChartPicture {
   const axis = (one: ChartPicture["valueAxis"]) => ({ ...one, title: veil.text(one.title) });
-  return { ...chart, name: veil.text(chart.name), title: veil.text(chart.title), categoryAxis: axis(chart.categoryAxis), valueAxis: axis(chart.valueAxis) };
+  return {
+    ...chart, name: veil.text(chart.name), title: veil.text(chart.title), categoryAxis: axis(chart.categoryAxis), valueAxis: axis(chart.valueAxis),
+    series: chart.series.map((one) => ({ ...one, name: veil.text(one.name) })),
+  };
+}
+
+/** The series of a chart over the cells of the copy; `undefined` when cells of one of them are not in it. */
+function placeSeries(series: ChartPicture["series"], placed: (reference: string) => string | undefined): ChartPicture["series"] | undefined {
+  const found = series.flatMap((one) => {
+    const valuesRef = placed(one.valuesRef);
+    const categoriesRef = one.categoriesRef === "" ? "" : placed(one.categoriesRef);
+    return valuesRef === undefined || categoriesRef === undefined ? [] : [{ ...one, valuesRef, categoriesRef }];
+  });
+  return found.length === series.length ? found : undefined;
 }
 
 function mapTexts<T extends Record<string, string>>(texts: T, veil: NameVeil): T {
