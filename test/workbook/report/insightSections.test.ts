@@ -126,7 +126,7 @@ it("draws a share that stays small, such as reopened tickets, on an axis on whic
 it("shows executives what was agreed with the client only: what one team misses towards another is the provider's own affair", () => {
   const client = anSla({ goal: 0.93 });
   const pageWith = (slas: readonly ReturnType<typeof anSla>[]) => {
-    const page = executiveSection([]).build(inputIn("en", "2025-12", "2026-01-05", { slas }))!;
+    const page = executiveSection.build(inputIn("en", "2025-12", "2026-01-05", { slas }))!;
     const tables = tablesOf(page).filter(({ name }) => name === "ExecutiveFactors" || name === "ExecutiveChart").map(({ rows }) => rows);
     return [...page.blocks.filter(({ kind }) => kind === "tiles"), ...tables];
   };

@@ -16,50 +16,48 @@ const MOST_ASKS = 4;
 
 /**
  * One page for people who decide: verdict first, in business words; the reasons; how it developed; what comes next; what they are asked.
- * Below it, on the screen only, links to the `others`: the sheets that a client may see.
+ * Below it, on the screen only, links to the `others`: the sheets that a client may see. Default: none.
  */
-export function executiveSection(others: readonly ReportSheet[]): ReportSection {
-  return {
-    key: "executive",
-    part: "meeting",
-    types: FORMAL_TYPES,
-    edition: "executive",
-    build(input) {
-      const { agreement: { contract, provider, serviceDeliveryManager }, review: { period }, messages: { pack } } = input;
-      const words = pack.executive;
-      const began = contract.start !== undefined && contract.start > period.from && contract.start < period.to ? words.began(dayText(contract.start, input)) : "";
-      return {
-        title: pack.sheets.executive,
-        page: "onePortrait",
-        blocks: [
-          {
-            kind: "lines",
-            lines: [
-              { text: reviewTitle(input), look: "title" },
-              { text: [provider, serviceDeliveryManager, [asOfLine(input), began].join(" ").trim()].filter((part) => part !== "").join(" - "), look: "note" },
-              { text: verdictLine(input), look: "verdict" },
-              { text: contract.businessObjective ? words.objective(contract.businessObjective) : words.noObjective, look: "plain" },
-              { text: contract.plan ? words.plan(contract.plan) : words.noPlan, look: "plain" },
-            ],
-          },
-          { kind: "tiles", tiles: tilesOf(input) },
-          { kind: "lines", lines: [{ text: words.factors, look: "heading" }] },
-          plainTable("ExecutiveFactors", columnsOf(["Factor"], ["Status", "mark"], ["Why"], ["Goal"]), factorRows(input), input),
-          { kind: "lines", lines: [{ text: words.next, look: "heading" }] },
-          plainTable("ExecutivePlan", columnsOf(["What"], ["When"], ["Effect"], ["Owner"]), planRows(input), input, { none: words.noImprovements }),
-          { kind: "lines", lines: [{ text: words.asks, look: "heading" }] },
-          plainTable("ExecutiveAsks", columnsOf(["Ask"], ["By"], ["Reason"], ["Owner"]), askRows(input), input, { none: words.noAsks }),
-          { kind: "lines", lines: [{ text: words.development, look: "heading" }] },
-          { kind: "charts", table: "ExecutiveChart", prefix: "Executive ", perRow: 2, charts: (rows) => chartsOf(rows, input) },
-          { kind: "pageEnd" },
-          { kind: "lines", lines: [{ text: pack.contents, look: "heading" }] },
-          plainTable("Contents", columnsOf(["Meeting", "link"], ["Figures", "link"], ["Analyses", "link"], ["Basis", "link"]), contentRows(others), input, { none: "-" }),
-          plainTable("ExecutiveChart", columnsOf(["Period"], ["Kept", "percent", words.tiles.kept], ["Goal", "percent"], ["Volume", "count", words.tiles.volume]), chartRows(input), input),
-        ],
-      };
-    },
-  };
-}
+export const executiveSection = {
+  key: "executive",
+  part: "meeting",
+  types: FORMAL_TYPES,
+  edition: "executive",
+  build(input: ReportInput, others: readonly ReportSheet[] = []) {
+    const { agreement: { contract, provider, serviceDeliveryManager }, review: { period }, messages: { pack } } = input;
+    const words = pack.executive;
+    const began = contract.start !== undefined && contract.start > period.from && contract.start < period.to ? words.began(dayText(contract.start, input)) : "";
+    return {
+      title: pack.sheets.executive,
+      page: "onePortrait",
+      blocks: [
+        {
+          kind: "lines",
+          lines: [
+            { text: reviewTitle(input), look: "title" },
+            { text: [provider, serviceDeliveryManager, [asOfLine(input), began].join(" ").trim()].filter((part) => part !== "").join(" - "), look: "note" },
+            { text: verdictLine(input), look: "verdict" },
+            { text: contract.businessObjective ? words.objective(contract.businessObjective) : words.noObjective, look: "plain" },
+            { text: contract.plan ? words.plan(contract.plan) : words.noPlan, look: "plain" },
+          ],
+        },
+        { kind: "tiles", tiles: tilesOf(input) },
+        { kind: "lines", lines: [{ text: words.factors, look: "heading" }] },
+        plainTable("ExecutiveFactors", columnsOf(["Factor"], ["Status", "mark"], ["Why"], ["Goal"]), factorRows(input), input),
+        { kind: "lines", lines: [{ text: words.next, look: "heading" }] },
+        plainTable("ExecutivePlan", columnsOf(["What"], ["When"], ["Effect"], ["Owner"]), planRows(input), input, { none: words.noImprovements }),
+        { kind: "lines", lines: [{ text: words.asks, look: "heading" }] },
+        plainTable("ExecutiveAsks", columnsOf(["Ask"], ["By"], ["Reason"], ["Owner"]), askRows(input), input, { none: words.noAsks }),
+        { kind: "lines", lines: [{ text: words.development, look: "heading" }] },
+        { kind: "charts", table: "ExecutiveChart", prefix: "Executive ", perRow: 2, charts: (rows) => chartsOf(rows, input) },
+        { kind: "pageEnd" },
+        { kind: "lines", lines: [{ text: pack.contents, look: "heading" }] },
+        plainTable("Contents", columnsOf(["Meeting", "link"], ["Figures", "link"], ["Analyses", "link"], ["Basis", "link"]), contentRows(others), input, { none: "-" }),
+        plainTable("ExecutiveChart", columnsOf(["Period"], ["Kept", "percent", words.tiles.kept], ["Goal", "percent"], ["Volume", "count", words.tiles.volume]), chartRows(input), input),
+      ],
+    };
+  },
+} satisfies ReportSection;
 
 /** All tables of the page stand on one set of columns, about as wide as each other, because a tile stands above each. */
 const WIDTHS = [28, 25, 31, 28] as const;

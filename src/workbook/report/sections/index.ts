@@ -1,11 +1,12 @@
 import type { ReviewType } from "../../../service-level/review";
 import type { ReportSheet } from "..";
 import { agendaSection } from "./agendaSection";
+import { alertSection } from "./alertSection";
 import { budgetSection } from "./budgetSection";
 import { catalogueSection } from "./catalogueSection";
 import { comparisonSection } from "./comparisonSection";
-import { alertSection } from "./alertSection";
 import { complianceSection } from "./complianceSection";
+import { creditSection } from "./creditSection";
 import { deskSection } from "./deskSection";
 import { deskTicketSection } from "./deskTicketSection";
 import { executiveSection } from "./executiveSection";
@@ -18,33 +19,32 @@ import { joinedSection } from "./joinedSection";
 import { missSection } from "./missSection";
 import { missSourceSection } from "./missSourceSection";
 import { nearMissSection } from "./nearMissSection";
-import { pauseSection } from "./pauseSection";
 import { needSection } from "./needSection";
 import { offTrackSection } from "./offTrackSection";
+import { outageSection } from "./outageSection";
+import { outlookSection } from "./outlookSection";
+import { pauseSection } from "./pauseSection";
 import { peopleSection } from "./peopleSection";
 import { planSection } from "./planSection";
 import { promiseSection } from "./promiseSection";
 import { reconciliationSection } from "./reconciliationSection";
 import { renewalSection } from "./renewalSection";
 import type { ReportInput } from "./reportInput";
-import type { Edition, ReportSection } from "./ReportSection";
+import type { Edition, ReportSection, SheetContent } from "./ReportSection";
 import { responsibilitySection } from "./responsibilitySection";
 import { restatementSection } from "./restatementSection";
 import { riskSection } from "./riskSection";
 import { ruleSection } from "./ruleSection";
+import { scorecardSection } from "./scorecardSection";
+import { signalSection } from "./signalSection";
 import { spreadSection } from "./spreadSection";
 import { spreadTicketSection } from "./spreadTicketSection";
-import { scorecardSection } from "./scorecardSection";
 import { summarySection } from "./summarySection";
 import { syncSection } from "./syncSection";
-import { creditSection } from "./creditSection";
-import { outageSection } from "./outageSection";
-import { outlookSection } from "./outlookSection";
-import { signalSection } from "./signalSection";
-import { watermelonSection } from "./watermelonSection";
-import { tradeOffSection } from "./tradeOffSection";
 import { timelineSection } from "./timelineSection";
+import { tradeOffSection } from "./tradeOffSection";
 import { trendSection } from "./trendSection";
+import { watermelonSection } from "./watermelonSection";
 
 /**
  * The sheets of a report, in the order of their tabs. A further section is one module and one line here. It says its key, the review
@@ -90,9 +90,11 @@ const SECTIONS: readonly ReportSection[] = [
   historySection,
 ];
 
+const ALL_SECTIONS: readonly ReportSection[] = [executiveSection, ...SECTIONS];
+
 /** Every section by its key: whether a review of this type in these editions has it, if it has something to say. */
 export function askedSections(type: ReviewType, editions: readonly Edition[]): ReadonlyMap<string, boolean> {
-  return new Map([executiveSection([]), ...SECTIONS].map((section) => [section.key, isAsked(section, type, editions)]));
+  return new Map(ALL_SECTIONS.map((section) => [section.key, isAsked(section, type, editions)]));
 }
 
 function isAsked({ types, edition }: ReportSection, type: ReviewType, editions: readonly Edition[]): boolean {
@@ -101,18 +103,19 @@ function isAsked({ types, edition }: ReportSection, type: ReviewType, editions: 
 
 /** Everything that a review of its type says, as sheets: the page for executives, then by part. */
 export function reportSheets(input: ReportInput, editions: readonly Edition[]): ReportSheet[] {
-  const built = (section: ReportSection): ReportSheet[] => {
-    const { key, part } = section;
-    const content = isAsked(section, input.review.type, editions) ? section.build(input) : undefined;
-    return content ? [{ key, part, ...content }] : [];
-  };
-  const sheets = SECTIONS.flatMap(built);
-  return [...built(executiveSection(sheets.filter(({ key }) => isForClient(key)))), ...sheets];
+  const isWanted = (section: ReportSection) => isAsked(section, input.review.type, editions);
+  const sheets = SECTIONS.filter(isWanted).flatMap((section) => sheetOf(section, section.build(input)));
+  if (!isWanted(executiveSection)) return sheets;
+  return [...sheetOf(executiveSection, executiveSection.build(input, sheets.filter(({ key }) => isForClient(key)))), ...sheets];
+}
+
+function sheetOf({ key, part }: ReportSection, content: SheetContent | undefined): ReportSheet[] {
+  return content ? [{ key, part, ...content }] : [];
 }
 
 /** Whether the sheet of a section, by its key, may go to the client: only sections of this list, and none that is internal. */
 export function isForClient(key: string): boolean {
-  return [executiveSection([]), ...SECTIONS].some((section) => section.key === key && section.isInternal !== true);
+  return ALL_SECTIONS.some((section) => section.key === key && section.isInternal !== true);
 }
 
 export type { ReportInput } from "./reportInput";
