@@ -17,7 +17,7 @@ const job = require("../test/support/browserJob");
 const { servePages } = require("../test/support/browserPages");
 
 const ROUNDS = 5;
-const FIRST_DRAW_LIMIT_KB = 250;
+const FIRST_DRAW_LIMIT_KB = 160;
 const TASK_LIMIT_MS = 100;
 const { values: { rows } } = parseArgs({ options: { rows: { type: "string", default: "141712" } } });
 

@@ -5,7 +5,7 @@ import { isSerial, serialToWallClock } from "../dates";
 import { isErrorCell } from "../isErrorCell";
 import type { Cell, TableSource } from "../types";
 import { definitionText } from "./definitionCells";
-import type { DefinitionTableName } from "./definitionTables";
+import type { DefinitionTableName } from "./definitionTableNames";
 import { definitionTable } from "./definitionTables";
 import type { FindingList } from "./FindingList";
 import { splitList } from "../listCell";

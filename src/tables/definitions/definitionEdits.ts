@@ -1,7 +1,7 @@
 import type { Cell, TableSource } from "../types";
 import { linksToId, namesAfter } from "./definitionLinks";
 import { cellAt, columnIndex, idColumn, rowsWithId, tableNamed } from "./definitionLookups";
-import type { DefinitionTableName } from "./definitionTables";
+import type { DefinitionTableName } from "./definitionTableNames";
 import { definitionTable } from "./definitionTables";
 import { sameName } from "./nearestName";
 

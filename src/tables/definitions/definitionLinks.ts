@@ -1,7 +1,8 @@
 import type { Cell, TableSource } from "../types";
 import { AGREEMENT_ITEMS } from "./agreementItems";
 import { cellAt, filledRows, idColumn, rowsWithId, tableNamed } from "./definitionLookups";
-import type { DefinitionColumn, DefinitionTableName } from "./definitionTables";
+import type { DefinitionTableName } from "./definitionTableNames";
+import type { DefinitionColumn } from "./definitionTables";
 import { DEFINITION_TABLES } from "./definitionTables";
 import { joinList, splitList } from "../listCell";
 import { sameName } from "./nearestName";

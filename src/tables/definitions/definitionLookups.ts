@@ -1,5 +1,6 @@
 import type { Cell, TableSource } from "../types";
-import type { DefinitionColumn, DefinitionTableName } from "./definitionTables";
+import type { DefinitionTableName } from "./definitionTableNames";
+import type { DefinitionColumn } from "./definitionTables";
 import { definitionTable } from "./definitionTables";
 import { sameName } from "./nearestName";
 

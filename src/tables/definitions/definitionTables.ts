@@ -5,6 +5,7 @@ import {
   RISK_STATUSES, STAKEHOLDER_ROLES,
 } from "../../service-level/records";
 import { TICKET_FIELDS } from "../../service-level/ticket";
+import { DEFINITION_TABLE_NAMES, type DefinitionTableName } from "./definitionTableNames";
 
 /**
  * What a cell of a column holds. `list`: several names, split by comma, semicolon or line break. `share`: 0.95, 95 or 95%.
@@ -33,10 +34,6 @@ export interface DefinitionTable {
   readonly columns: readonly DefinitionColumn[];
 }
 
-export type DefinitionTableName =
-  | "Agreement" | "Services" | "Calendars" | "Holidays" | "CSFs" | "KPIs" | "SLAs" | "Promises" | "StatusMap" | "ColumnMap" | "Outages" | "Feedback"
-  | "Stakeholders" | "Responsibilities" | "Improvements" | "Risks" | "Decisions" | "Actions" | "Needs" | "Reviews" | "Changes" | "Figures" | "Levels";
-
 export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
 type Extra = Partial<Pick<DefinitionColumn, "required" | "default" | "allowed" | "linksTo">>;
@@ -57,14 +54,13 @@ const serves = column("Serves", "links", "Ids of the CSFs, KPIs or SLAs that it 
 const people = (name: string, meaning: string) => column(name, "list", meaning, { linksTo: ["Stakeholders"] });
 const status = (allowed: readonly string[]) => column("Status", "oneOf", "Where it stands", { default: allowed[0], allowed });
 
-/** Every definition table with its columns: what `new` writes, the pane edits and `readDefinitions` reads. */
-export const DEFINITION_TABLES: readonly DefinitionTable[] = [
-  {
-    name: "Agreement", meaning: "What holds for the whole agreement, one item a row",
+const LAYOUTS: Readonly<Record<DefinitionTableName, Omit<DefinitionTable, "name">>> = {
+  Agreement: {
+    meaning: "What holds for the whole agreement, one item a row",
     columns: [column("Item", "id", "Name of the item", required), column("Value", "item", "Its value", required)],
   },
-  {
-    name: "Services", meaning: "The service catalogue: what is delivered, at which level and price",
+  Services: {
+    meaning: "The service catalogue: what is delivered, at which level and price",
     columns: [
       column("Service", "id", "Name, as tickets call it", required),
       column("Description", "text", "In words for people outside IT"),
@@ -76,16 +72,16 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Business value", "text", "What the client gains by it"),
     ],
   },
-  {
-    name: "Calendars", meaning: "Service hours: one calendar a row",
+  Calendars: {
+    meaning: "Service hours: one calendar a row",
     columns: [
       column("Calendar", "id", "Name of the calendar", required),
       column("Time zone", "timeZone", "IANA name such as Europe/Paris, whose wall clock the hours mean", { default: "the agreement's time zone" }),
       ...WEEKDAYS.map((day) => column(day, "hours", "Such as 09:00-12:00, 13:00-17:30 or 24 h", { default: "closed" })),
     ],
   },
-  {
-    name: "Holidays", meaning: "Days with other hours than their weekday",
+  Holidays: {
+    meaning: "Days with other hours than their weekday",
     columns: [
       column("Calendar", "links", "The calendars it belongs to", { default: "all calendars", linksTo: ["Calendars"] }),
       column("Date", "date", "The day", required),
@@ -95,8 +91,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Every year", "oneOf", "Whether this day and month are a holiday in every year", { default: "no", allowed: ["yes", "no"] }),
     ],
   },
-  {
-    name: "CSFs", meaning: "Critical success factors: what is necessary to reach the client's goals",
+  CSFs: {
+    meaning: "Critical success factors: what is necessary to reach the client's goals",
     columns: [
       column("CSF", "id", "Short id", required),
       column("Statement", "text", "What must go well"),
@@ -105,8 +101,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       ...validity,
     ],
   },
-  {
-    name: "KPIs", meaning: "Key performance indicators: figures that tell how near a CSF is",
+  KPIs: {
+    meaning: "Key performance indicators: figures that tell how near a CSF is",
     columns: [
       column("KPI", "id", "Short id", required),
       column("Name", "text", "As the report calls it", { default: "the id" }),
@@ -122,8 +118,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       ...validity,
     ],
   },
-  {
-    name: "SLAs", meaning: "Service level agreements; rows with the same id are versions or parts of one SLA",
+  SLAs: {
+    meaning: "Service level agreements; rows with the same id are versions or parts of one SLA",
     columns: [
       column("SLA", "id", "Short id", required),
       column("Name", "text", "As the report calls it", { default: "the id" }),
@@ -152,8 +148,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Credit", "text", "Bands of service credits and bonuses, such as < 95%: 5%; < 90%: 10%; cap 20%; earn back 98%; bonus >= 99%: 2%"),
     ],
   },
-  {
-    name: "Promises", meaning: "Availability in the customer's own words",
+  Promises: {
+    meaning: "Availability in the customer's own words",
     columns: [
       column("Promise", "id", "Short id", required),
       column("Service", "link", "The service it speaks of", { linksTo: ["Services"] }),
@@ -166,24 +162,24 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Valid to", "date", "Last day in force", { default: "open end" }),
     ],
   },
-  {
-    name: "StatusMap", meaning: "What each ticket status means for the clocks",
+  StatusMap: {
+    meaning: "What each ticket status means for the clocks",
     columns: [
       column("Status", "id", "As the tickets have it", required),
       column("State", "oneOf", "What the clocks do", { required: true, allowed: ["running", "held", "stopped", "cancelled", "merged"] }),
       column("Waiting for", "oneOf", "Who is waited for", { allowed: ["client", "supplier", "us"] }),
     ],
   },
-  {
-    name: "ColumnMap", meaning: "Which column of the ticket source holds which field",
+  ColumnMap: {
+    meaning: "Which column of the ticket source holds which field",
     columns: [
       column("Field", "oneOf", "Field of a ticket", { required: true, allowed: TICKET_FIELDS }),
       column("Column", "text", "Header of the column", required),
       column("Format", "text", "Date order (DMY, MDY, YMD), the unit of lengths of time (minutes, hours, seconds, days, calendar hours), or what yes means of what the desk says (met, missed)"),
     ],
   },
-  {
-    name: "Outages", meaning: "When a service was down",
+  Outages: {
+    meaning: "When a service was down",
     columns: [
       column("Service", "link", "Which service", { required: true, linksTo: ["Services"] }),
       column("Start", "dateTime", "When it failed", required),
@@ -193,8 +189,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Excluded", "text", "Reason for which both sides agreed not to count it", { default: "counted" }),
     ],
   },
-  {
-    name: "Feedback", meaning: "What customers and users say",
+  Feedback: {
+    meaning: "What customers and users say",
     columns: [
       column("Date", "date", "When", required),
       column("Person", "text", "Who"),
@@ -204,8 +200,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Words", "text", "In their own words"),
     ],
   },
-  {
-    name: "Stakeholders", meaning: "People on both sides, and when we last talked with them",
+  Stakeholders: {
+    meaning: "People on both sides, and when we last talked with them",
     columns: [
       column("Person", "id", "Name", required),
       column("Organisation", "text", "Client, provider or supplier"),
@@ -218,8 +214,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Notes", "text", "What came up when we last talked"),
     ],
   },
-  {
-    name: "Responsibilities", meaning: "Who does what (RACI): for each activity exactly one who is accountable, and at least one who is responsible",
+  Responsibilities: {
+    meaning: "Who does what (RACI): for each activity exactly one who is accountable, and at least one who is responsible",
     columns: [
       column("Activity", "id", "What is to be done", required),
       people("Responsible", "Who does it: people, teams or roles"),
@@ -229,8 +225,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Procedure", "text", "Where the workflow is described"),
     ],
   },
-  {
-    name: "Improvements", meaning: "The service improvement plan: what changes, and which KPI must show it",
+  Improvements: {
+    meaning: "The service improvement plan: what changes, and which KPI must show it",
     columns: [
       column("Improvement", "id", "Short id", required),
       column("What", "text", "What will be better"),
@@ -247,8 +243,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Client comment", "text", "What the client says about it"),
     ],
   },
-  {
-    name: "Risks", meaning: "What could break a promise",
+  Risks: {
+    meaning: "What could break a promise",
     columns: [
       column("Risk", "id", "Short id", required),
       column("What", "text", "What may happen"),
@@ -264,8 +260,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       serves,
     ],
   },
-  {
-    name: "Decisions", meaning: "What both sides decided; a decision with a date splits the limits of charts",
+  Decisions: {
+    meaning: "What both sides decided; a decision with a date splits the limits of charts",
     columns: [
       column("Decision", "id", "Short id", required),
       column("What", "text", "What was decided"),
@@ -277,8 +273,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       serves,
     ],
   },
-  {
-    name: "Actions", meaning: "Who does what until when",
+  Actions: {
+    meaning: "Who does what until when",
     columns: [
       column("Action", "id", "Short id", required),
       column("What", "text", "What will be done"),
@@ -291,8 +287,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       serves,
     ],
   },
-  {
-    name: "Needs", meaning: "What the client's business needs, and the gap to what is delivered",
+  Needs: {
+    meaning: "What the client's business needs, and the gap to what is delivered",
     columns: [
       column("Need", "id", "Short id", required),
       column("What", "text", "The need in the client's words"),
@@ -308,8 +304,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       serves,
     ],
   },
-  {
-    name: "Reviews", meaning: "Reviews planned and held: whether the two sides meet as often as they agreed",
+  Reviews: {
+    meaning: "Reviews planned and held: whether the two sides meet as often as they agreed",
     columns: [
       column("Review", "id", "Short id", required),
       column("Type", "oneOf", "Which review", { allowed: REVIEW_TYPES }),
@@ -320,8 +316,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Notes", "text", "What was said"),
     ],
   },
-  {
-    name: "Changes", meaning: "Changes to services, and what became of them",
+  Changes: {
+    meaning: "Changes to services, and what became of them",
     columns: [
       column("Change", "id", "Number of the change", required),
       column("What", "text", "What was changed"),
@@ -333,8 +329,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       }),
     ],
   },
-  {
-    name: "Figures", meaning: "Figures that no ticket tells, period by period: users, cost, or a KPI that somebody else measures",
+  Figures: {
+    meaning: "Figures that no ticket tells, period by period: users, cost, or a KPI that somebody else measures",
     columns: [
       column("Figure", "text", "users, cost, or the id of a KPI whose measure is entered", required),
       column("Period", "text", "2026-03, 2026-Q1, 2026, or a date (its month)", required),
@@ -343,8 +339,8 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Source", "text", "Who measured it: provider, client or both; where it comes from"),
     ],
   },
-  {
-    name: "Levels", meaning: "Performance levels at which services are offered: what each costs and promises",
+  Levels: {
+    meaning: "Performance levels at which services are offered: what each costs and promises",
     columns: [
       column("Service", "link", "The service", { required: true, linksTo: ["Services"] }),
       column("Level", "text", "Such as bronze, silver, gold", required),
@@ -356,9 +352,12 @@ export const DEFINITION_TABLES: readonly DefinitionTable[] = [
       column("Price agreed on", "date", "When they did"),
     ],
   },
-];
+};
+
+/** Every definition table with its columns: what `new` writes, the pane edits and `readDefinitions` reads. */
+export const DEFINITION_TABLES: readonly DefinitionTable[] = DEFINITION_TABLE_NAMES.map((name) => ({ name, ...LAYOUTS[name] }));
 
 /** Layout of a definition table. */
 export function definitionTable(name: DefinitionTableName): DefinitionTable {
-  return DEFINITION_TABLES.find((table) => table.name === name)!;
+  return DEFINITION_TABLES[DEFINITION_TABLE_NAMES.indexOf(name)];
 }

@@ -4,7 +4,9 @@ export type { CellChange, DefinitionEdit, EditPlan, RowCells } from "./definitio
 export { planEdits, withPlan } from "./definitionEdits";
 export type { LinkCell } from "./definitionLinks";
 export { cellAt, columnIndex, filledRows, idColumn, rowNow, rowsWithId, tableNamed } from "./definitionLookups";
-export type { DefinitionKind, DefinitionColumn, DefinitionTable, DefinitionTableName } from "./definitionTables";
+export { DEFINITION_TABLE_NAMES } from "./definitionTableNames";
+export type { DefinitionTableName } from "./definitionTableNames";
+export type { DefinitionKind, DefinitionColumn, DefinitionTable } from "./definitionTables";
 export { AGREEMENT_ITEMS } from "./agreementItems";
 export { DEFINITION_TABLES, definitionTable, WEEKDAYS } from "./definitionTables";
 export { holidayDays } from "./holidayDays";

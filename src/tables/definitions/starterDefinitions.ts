@@ -3,7 +3,7 @@ import { TICKET_FIELDS } from "../../service-level/ticket";
 import type { TicketField } from "../../service-level/ticket";
 import type { ColumnRecognition } from "../recognise";
 import type { Cell } from "../types";
-import type { DefinitionTableName } from "./definitionTables";
+import type { DefinitionTableName } from "./definitionTableNames";
 import { AGREEMENT_ITEMS, COMPLIANCE_RULE } from "./agreementItems";
 import { DEFINITION_TABLES, definitionTable, WEEKDAYS } from "./definitionTables";
 import { endUserServices } from "./endUserServices";

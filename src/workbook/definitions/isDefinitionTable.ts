@@ -1,6 +1,6 @@
-import { DEFINITION_TABLES } from "../../tables";
+import { DEFINITION_TABLE_NAMES } from "../../tables";
 
-const NAMES = new Set(DEFINITION_TABLES.map((table) => table.name.toLowerCase()));
+const NAMES = new Set<string>(DEFINITION_TABLE_NAMES.map((name) => name.toLowerCase()));
 
 /** Whether a table of this name holds definitions. */
 export function isDefinitionTable(name: string): boolean {

@@ -1,3 +1,4 @@
 export { withReview } from "./withReview";
-export { HISTORY_KEY, loadSnapshots } from "./loadSnapshots";
+export { HISTORY_KEY } from "./historyKey";
+export { loadSnapshots } from "./loadSnapshots";
 export { SNAPSHOT_COLUMNS, SNAPSHOT_TABLES, snapshotRows } from "./snapshotTables";

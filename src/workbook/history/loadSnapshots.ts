@@ -1,10 +1,8 @@
 import type { ReviewSnapshot } from "../../service-level/review";
 import type { Cell } from "../../tables";
 import { readMarks } from "../marks";
+import { HISTORY_KEY } from "./historyKey";
 import { type FoundRow, readSnapshotRows } from "./snapshotTables";
-
-/** Key of the sheet that holds them. */
-export const HISTORY_KEY = "history";
 
 /** Rows of a request: a list of tickets may fill a cell with 32,767 characters, and Excel on the web answers with 5 MB at most. */
 const ROWS_AT_ONCE = 40;

@@ -1,0 +1,2 @@
+/** Key of the sheet that holds the frozen reviews. */
+export const HISTORY_KEY = "history";
