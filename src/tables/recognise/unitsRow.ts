@@ -14,17 +14,22 @@ const NO_UNIT = /^(?:[-–—/*%#]|n\/?a|none)$/;
 
 /**
  * Whether a row, the first below the names, says how its columns are written, and nothing of a ticket: "(hours)", "[min]", "dd.mm.yyyy", "text".
- * Each filled cell is such a word, one at least is no mere dash.
+ * Each filled cell is such a word, one at least is no mere dash. Or each is one and the same number, as EasyVista writes "-;8;8;8" there.
  */
 export function isUnitsRow(cells: readonly Cell[]): boolean {
   const words = cells.filter((cell) => !isBlank(cell)).map(wordOf);
-  return words.every((word) => NO_UNIT.test(word) || saysHow(word)) && words.some(saysHow);
+  return (words.every((word) => NO_UNIT.test(word) || saysHow(word)) && words.some(saysHow)) || repeatsNumber(words.filter((word) => !NO_UNIT.test(word)));
 }
 
 /** The unit of lengths of time that the cell names alone: "(hours)", "[min]", "h", "Stunden". */
 export function unitNamed(cell: Cell | undefined): TimeUnit | undefined {
   const word = cell === undefined ? "" : wordOf(cell);
   return KIND.test(word) || !ONE_WORD.test(word) ? undefined : normaliseHeader(word).unit ?? UNITS.find((unit) => UNIT_MS[unit] === lengthOfOne(word));
+}
+
+/** No ticket has the same number for its id, its status and its days. */
+function repeatsNumber(words: readonly string[]): boolean {
+  return words.length >= 4 && words.every((word) => word === words[0] && /^\d+$/.test(word));
 }
 
 const UNITS = Object.keys(UNIT_MS) as TimeUnit[];

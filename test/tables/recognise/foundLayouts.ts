@@ -154,7 +154,7 @@ x,REQ-2,Not started,Low,,Joe,"March 13, 2024 8:14 AM","March 15, 2024 8:14 AM",,
   { desk: "TeamDynamix", csv: `ID,Title,Requestor,Acct/Dept,Type,Status,Priority,Prim Resp,Responsible Group,Created,Modified,Due,Respond By,Responded,Resolve By,Resolved,Closed,Source,Service
 10001,x,Ann,Biology,IT/Email,Closed,Medium,Beth,Help Desk,Sat 3/2/24 8:14 AM,Tue 3/5/24 8:14 AM,,Sat 3/2/24 12:14 PM,Sat 3/2/24 9:14 AM,Wed 3/6/24 8:14 AM,Tue 3/5/24 8:14 AM,Fri 3/8/24 8:14 AM,Email,Email
 10002,x,Joe,Physics,IT/VPN,On Hold,High,Beth,Network,Wed 3/13/24 8:14 AM,Fri 3/15/24 8:14 AM,,Wed 3/13/24 12:14 PM,,Sat 3/16/24 8:14 AM,,,Phone,VPN
-`, fields: { id: "ID", opened: "Created", "first response": "Responded", resolved: "Resolved", closed: "Closed", due: "Resolve By", "changed at": "Modified", status: "Status", priority: "Priority", type: "Type", group: "Responsible Group", assignee: "Prim Resp", requester: "Requestor", service: "Service" }, times: { opened: ["2024-03-02T08:14", "2024-03-13T08:14"] }, states: ["stopped", "held"] },
+`, fields: { id: "ID", opened: "Created", "first response": "Responded", resolved: "Resolved", closed: "Closed", due: "Resolve By", "changed at": "Modified", status: "Status", priority: "Priority", type: "Type", group: "Responsible Group", assignee: "Prim Resp", requester: "Requestor", client: "Acct/Dept", service: "Service" }, times: { opened: ["2024-03-02T08:14", "2024-03-13T08:14"] }, states: ["stopped", "held"] },
   { desk: "HubSpot French", csv: `ID du ticket,Nom du ticket,Pipeline,Statut du ticket,Priorité,Propriétaire du ticket,Date de création,Date de fermeture,Dernière activité,Source,Entreprise associée,Contact associé
 101,x,Support,Fermé,Moyenne,Bé,2024-03-02 08:14,2024-03-05 08:14,2024-03-05 08:14,E-mail,ACME,Anne
 103,x,Support,En attente de notre part,Haute,Bé,2024-03-13 08:14,,2024-03-15 08:14,Chat,BCD,Jean
@@ -497,4 +497,10 @@ INC0149622,Scheme XYZ,s,12/2/24 12:27,Other,C,B,Admin,2 - High,Closed,Calculatio
 ",
 `, fields: { opened: "opened_at", closed: "closed_at", resolved: "resolved_at", service: "business_service", priority: "priority", status: "state", group: "assignment_group", assignee: "assigned_to", reopens: "reopen_count", "changed at": "sys_updated_on", requester: "caller_id", id: "number", "resolution kept": "made_sla", client: "company", due: "due_date", type: "sys_class_name" },
     times: { opened: ["2024-12-02T08:16", "2024-12-02T12:27"], resolved: ["2024-12-06T08:19", "2025-09-18T09:40"], closed: ["2024-12-06T08:19", "2025-09-23T10:00"] }, states: ["stopped", "stopped"] },
+  { desk: "EasyVista French, a number for each column in its second row: public code index, file 71607672068", csv: `Date d'émission;N° de ticket;N° d'origine;Priorité;Criticité;Impact;Statut;Meta Statut;Cause réelle;Titre;Sujet;Application / Service;Description;Bénéficiaire;Demandeur;Intervenant en cours;Groupe en cours;Entité complète;Localisation complète;Groupe responsable du sujet;SLA;Date de résolution;Numéro SR;Référence externe;Enregistré par;Origine;Résolution;Dernière modification;1er groupe d'affectation;Résolu par (intervenant)
+-;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8;8
+01/10/2026 18:16:09;I261001_1220;;4;03 - Moyenne;03 - Région;A prendre en compte;En cours;;T;Mail;Windows;d;J;M;P;Groupe A;E;S;Groupe B;4h;;;;A;Portail;;02/10/2026;Groupe D;
+13/10/2026 18:16:09;I261013_1221;;4;03 - Moyenne;03 - Région;Résolu;Terminé;;T;Mail;Windows;d;J;M;P;Groupe A;E;S;Groupe B;4h;14/10/2026 10:00:00;;;A;Portail;r;14/10/2026;Groupe D;B
+`, fields: { opened: "Date d'émission", id: "N° de ticket", priority: "Priorité", status: "Statut", service: "Application / Service", requester: "Demandeur", assignee: "Intervenant en cours", group: "Groupe en cours", resolved: "Date de résolution", "changed at": "Dernière modification" },
+    times: { opened: ["2026-10-01T18:16:09", "2026-10-13T18:16:09"], resolved: ["", "2026-10-14T10:00"] }, states: ["running", "stopped"] },
 ];

@@ -280,9 +280,9 @@ const WORDS: readonly Cell[] = ["Alpha", "Beta"];
 // Names that stand in lists and exports in public repositories; each alone, above cells that suit it.
 describe.each<[field: TicketField | undefined, cells: readonly Cell[], headers: string]>([
   ["id", ["T-1", "T-2"], "Job No|WO Number|Tracking ID|Docket No|Fall-ID|N° intervention|Nº Orden|Nro. Ticket|Cód. Chamado|Nº OS|Num. Ordine|N. Richiesta|Zaaknummer|Номер задачи|受付No.|お問い合わせ番号"],
-  ["opened", DATES, "Date of Creation|Report Date|Posted On|Datum/Uhrzeit|Date d'appel|Date de saisie|Fecha reporte|Fecha de Solicitud|Data inclusão|Data inserimento|Дата подачи|Зарегистрирована|報告日|Triggered At"],
+  ["opened", DATES, "Date of Creation|Report Date|Posted On|Datum/Uhrzeit|Date d'appel|Date de saisie|Fecha reporte|Fecha de Solicitud|Data inclusão|Data inserimento|Дата подачи|Зарегистрирована|報告日|Triggered At|Enregistré le|Saisi le|Déposé le|Émis le"],
   ["first response", DATES, "Ack Time|First Contact|First Touch|First Action Date"],
-  ["resolved", DATES, "Service Restored|Clear Time|Solutionné le|Date de réalisation|Fecha Fin Atención|Выполнена|復旧日時"],
+  ["resolved", DATES, "Service Restored|Clear Time|Solutionné le|Date de réalisation|Fecha Fin Atención|Выполнена|復旧日時|Fecha ejecución|Ausgeführt am|Date d'exécution|Data de reparo|作業完了日|処置完了日|対策終了日時"],
   ["closed", DATES, "Schließzeit|Data Fim|Завершена|Дата завершения работ"],
   ["due", DATES, "Required By|Soll-Termin|Date butoir|Fecha compromiso|Previsão de conclusão|Termine previsto|Контрольный срок"],
   ["changed at", DATES, "Status Change Date|Last Edited|Date dernier statut"],
@@ -295,6 +295,7 @@ describe.each<[field: TicketField | undefined, cells: readonly Cell[], headers: 
   ["client", WORDS, "Razón social|Ragione sociale|Società|お客様名"],
   ["service", WORDS, "Sistema|Applicativo|Информационная система|対象システム"],
   [undefined, DATES, "Date of Purchase|Birth Date|Assigned Date|Response Due|Approval Date|Scheduled Start|Reopened Date|On Hold Since|Pending Until|Last Viewed|Fecha de asignación"],
+  [undefined, [30, 45], "Tiempo de parada (h)|Tempo de parada (h)|Downtime (h)"],
   [undefined, WORDS, "Subject|Resolution|Category|Impact|SLA Status|Approval Status|Closed By|Resolved By|Geschlossen von|Cerrado por|Chiuso da"],
 ])("as %s", (field, cells, headers) => {
   it.each(headers.split("|"))("%s", (header) => {

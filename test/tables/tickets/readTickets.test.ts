@@ -67,7 +67,7 @@ describe("one row a ticket", () => {
   });
 
   it.each([
-    ["formats of dates", ["", "", "dd.mm.yyyy hh:mm", "", "", ""]], ["words for what each column holds", ["text", "text", "datetime", "datetime", "-", "-"]], ["German formats", ["Text", "", "TT.MM.JJJJ hh:mm", "(Datum)", "", ""]],
+    ["formats of dates", ["", "", "dd.mm.yyyy hh:mm", "", "", ""]], ["words for what each column holds", ["text", "text", "datetime", "datetime", "-", "-"]], ["German formats", ["Text", "", "TT.MM.JJJJ hh:mm", "(Datum)", "", ""]], ["one number", ["8", "8", "8", "8", "8", "8"]],
   ])("takes a row of %s below the names for no ticket, and says so", (_, units) => {
     const reading = read([units, ["T-1", "Open", "05.03.2024 09:00", "", "", ""], ["T-2", "Closed", "14.03.2024 09:00", "", "14.03.2024 10:00", ""]]);
     expect(textsOf(reading.tickets.id)).toEqual(["T-1", "T-2"]);
