@@ -17,6 +17,6 @@ declare const FUNCTION_METADATA: {
     readonly id: string;
     readonly name: string;
     readonly description?: string;
-    readonly parameters: readonly { readonly name: string; readonly shownName: string; readonly description?: string; readonly optional?: boolean; readonly repeating?: boolean }[];
+    readonly parameters: readonly { readonly name: string; readonly shownName: string; readonly description?: string; readonly optional?: boolean; readonly repeating?: boolean; readonly dimensionality?: "matrix" | "scalar" }[];
   }[];
 };
