@@ -45,8 +45,12 @@ export const review = {
     snapshot: "A report shows the data of its day. Tickets that change later change the figures of a later report.",
   },
   findings: {
-    slaIsDraft: (f: { found: string }) => `SLA "${f.found}" is a draft: its figures are shown, and bind nobody yet. Agree on it, or leave it out of the review.`,
-    slaNotConfirmed: (f: { found: string; months: number }) => `it is ${plural(f.months, { one: "# month", other: "# months" })} since the client last confirmed SLA "${f.found}". Ask whether it is still what the business needs, and note the day in Last confirmed.`,
+    slaIsDraft: (f: { found: string; count: number }) => f.count > 1
+      ? `the SLAs ${f.found} are drafts: their figures are shown, and bind nobody yet. Agree on them, or leave them out of the review.`
+      : `SLA "${f.found}" is a draft: its figures are shown, and bind nobody yet. Agree on it, or leave it out of the review.`,
+    slaNotConfirmed: (f: { found: string; months: number; count: number }) => f.count > 1
+      ? `it is up to ${plural(f.months, { one: "# month", other: "# months" })} since the client last confirmed the SLAs ${f.found}. Ask whether they are still what the business needs, and note the day in Last confirmed.`
+      : `it is ${plural(f.months, { one: "# month", other: "# months" })} since the client last confirmed SLA "${f.found}". Ask whether it is still what the business needs, and note the day in Last confirmed.`,
     openedAfterAsOf: (f: { count: number }) => `${plural(f.count, { one: "# ticket was", other: "# tickets were" })} opened after the time up to which this review counts, and ${f.count === 1 ? "is" : "are"} in none of its figures. Move As of in the Agreement table if they should count.`,
     satisfactionAllEqual: (f: { found: string; scores: number }) => `all ${number(f.scores)} scores are ${f.found}. Check whether the desk's form fills the score in by itself; such a satisfaction says nothing.`,
     slaFindsNoTickets: (f: { found: string; tickets: number }) => `SLA "${f.found}" applies to none of the ${plural(f.tickets, { one: "# ticket", other: "# tickets" })}. Compare its filters, its clock and its dates of validity with the tickets.`,

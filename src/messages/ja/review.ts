@@ -46,8 +46,12 @@ export const review: Messages["review"] = {
     snapshot: "レポートは作成日のデータを示します。その後に変更されたチケットは、次回以降のレポートの数値に反映されます。",
   },
   findings: {
-    slaIsDraft: (f) => `SLA「${f.found}」は草案です。数値は表示しますが、まだ誰も拘束しません。合意するか、レビューから外してください。`,
-    slaNotConfirmed: (f) => `SLA「${f.found}」を顧客が最後に確認してから${number(f.months)}か月たっています。今も事業に必要な内容か尋ね、Last confirmed に日付を記入してください。`,
+    slaIsDraft: (f) => f.count > 1
+      ? `次のSLAは草案です：${f.found}。数値は表示しますが、まだ誰も拘束しません。合意するか、レビューから外してください。`
+      : `SLA「${f.found}」は草案です。数値は表示しますが、まだ誰も拘束しません。合意するか、レビューから外してください。`,
+    slaNotConfirmed: (f) => f.count > 1
+      ? `次のSLAを顧客が最後に確認してから最長で${number(f.months)}か月たっています：${f.found}。今も事業に必要な内容か尋ね、Last confirmed に日付を記入してください。`
+      : `SLA「${f.found}」を顧客が最後に確認してから${number(f.months)}か月たっています。今も事業に必要な内容か尋ね、Last confirmed に日付を記入してください。`,
     openedAfterAsOf: (f) => `${number(f.count)}件のチケットはこのレビューの集計時点より後に起票されており、どの数値にも含まれません。含める場合はAgreementテーブルのAs ofを変更してください。`,
     satisfactionAllEqual: (f) => `${number(f.scores)}件の点数がすべて ${f.found} です。フォームが点数を自動で入れていないか確認してください。そのような満足度は意味を持ちません。`,
     slaFindsNoTickets: (f) => `SLA「${f.found}」はどのチケットにも適用されません（全${number(f.tickets)}件）。絞り込み、時計、有効期間をチケットと見比べてください。`,

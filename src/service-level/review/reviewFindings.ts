@@ -15,7 +15,7 @@ import { valuesWithoutSla } from "./valuesWithoutSla";
  * What a reader of the figures must know and only shows when agreement and tickets meet: what `clockFindings` and `valuesWithoutSla` say, and
  * `noCalendar`: an SLA has no service hours, so its clock runs round the clock in `facts.zone`;
  * `filterFieldNotInExport`: an SLA or KPI asks for a field that the export has no column for, so it finds no ticket;
- * `slaIsDraft`: nobody has agreed to the SLA yet; `slaNotConfirmed`: it is `facts.months` months since the client last confirmed it;
+ * `slaIsDraft`: nobody has agreed to `count` SLAs yet; `slaNotConfirmed`: it is up to `facts.months` months since the client last confirmed `count` SLAs;
  * `openedAfterAsOf`: tickets that a review as of an earlier instant does not know yet;
  * `satisfactionAllEqual`: every ticket has one and the same score, as where the desk's form fills it in.
  */
@@ -26,7 +26,7 @@ export function reviewFindings(tickets: Tickets, agreement: Agreement, asOf: Ins
     ...valuesWithoutSla(tickets, agreement, asOf),
     ...agreement.slas.flatMap((sla) => missingFields("SLAs", sla, tickets)),
     ...agreement.kpis.filter(({ measure }) => isOfTickets(measure)).flatMap((kpi) => missingFields("KPIs", kpi, tickets)),
-    ...agreement.slas.flatMap((sla) => notAgreed(sla, asOf)),
+    ...notAgreed(agreement.slas, asOf),
     ...openedAfter(tickets, asOf),
     ...(agreement.kpis.some(({ measure }) => measure.startsWith("CSAT")) ? allEqual(tickets) : []),
   ];
@@ -46,11 +46,20 @@ function noCalendar(sla: Sla, { service }: Tickets, agreement: Agreement): Findi
 const CONFIRM_AFTER_MONTHS = 12;
 const MONTH_MS = (365.25 * DAY_MS) / 12;
 
-function notAgreed(sla: Sla, asOf: Instant): Finding[] {
-  const stage = slaStage(sla, asOf);
-  if (stage === "draft") return [finding("slaIsDraft", "SLAs", "Status", sla.id, {}, "note")];
-  const months = Math.floor(slaAgeMs(sla, asOf) / MONTH_MS);
-  return stage === "in force" && months >= CONFIRM_AFTER_MONTHS ? [finding("slaNotConfirmed", "SLAs", "Last confirmed", sla.id, { months }, "note")] : [];
+/** One finding for all SLAs of a kind: they are talked about together. */
+function notAgreed(slas: readonly Sla[], asOf: Instant): Finding[] {
+  const drafts = slas.filter((sla) => slaStage(sla, asOf) === "draft");
+  const months = (sla: Sla) => Math.floor(slaAgeMs(sla, asOf) / MONTH_MS);
+  const faded = slas.filter((sla) => slaStage(sla, asOf) === "in force" && months(sla) >= CONFIRM_AFTER_MONTHS);
+  return [
+    ...aboutSlas("slaIsDraft", "Status", drafts, {}),
+    ...aboutSlas("slaNotConfirmed", "Last confirmed", faded, { months: Math.max(...faded.map(months)) }),
+  ];
+}
+
+function aboutSlas(code: string, column: string, slas: readonly Sla[], facts: Finding["facts"]): Finding[] {
+  const ids = [...new Set(slas.map(({ id }) => id))];
+  return ids.length === 0 ? [] : [{ ...finding(code, "SLAs", column, ids.join(", "), facts, "note"), count: ids.length }];
 }
 
 function openedAfter(tickets: Tickets, asOf: Instant): Finding[] {

@@ -1,3 +1,4 @@
+import { messagesFor, sentenceFor } from "../../../src/messages";
 import type { SlaPaper } from "../../../src/service-level/agreement";
 import { reviewFindings } from "../../../src/service-level/review";
 import { aCalendar, aFilter, aKpi, anAgreement, anSla, roundTheClock } from "../../support/anAgreement";
@@ -19,6 +20,17 @@ describe("what both sides should talk about", () => {
   it("an SLA that has not been confirmed for just a year, and not one that is a day younger", () => {
     const monthsOf = (confirmed: string) => findingsOf({ slas: [anSla({ paper: paper({ lastConfirmed: at(confirmed) }) })] }).map(({ facts }) => facts.months);
     expect([monthsOf("2023-06-01"), monthsOf("2023-06-03"), monthsOf("2023-05-01")]).toEqual([[12], [], [13]]);
+  });
+
+  it("several SLAs at once, and of what age the oldest word is: nobody reads the same sentence eleven times", () => {
+    const confirmed = (id: string, day: string) => anSla({ id, paper: paper({ lastConfirmed: at(day) }) });
+    const findings = findingsOf({ slas: [confirmed("P1", "2023-04-01"), confirmed("P2", "2022-06-01"), confirmed("P2", "2022-07-01"), confirmed("P3", "2024-05-01"), anSla({ id: "NEW", paper: paper({ status: "draft" }) }), anSla({ id: "NEXT", paper: paper({ status: "draft" }) })] });
+    const aboutAgreeing = findings.filter(({ code }) => ["slaIsDraft", "slaNotConfirmed"].includes(code));
+    expect(aboutAgreeing).toMatchObject([{ code: "slaIsDraft", found: "NEW, NEXT", count: 2 }, { code: "slaNotConfirmed", found: "P1, P2", count: 2, facts: { months: 24 } }]);
+    expect(aboutAgreeing.map((finding) => sentenceFor(messagesFor("en"), finding))).toEqual([
+      "SLAs, Status: the SLAs NEW, NEXT are drafts: their figures are shown, and bind nobody yet. Agree on them, or leave them out of the review.",
+      "SLAs, Last confirmed: it is up to 24 months since the client last confirmed the SLAs P1, P2. Ask whether they are still what the business needs, and note the day in Last confirmed.",
+    ]);
   });
 
   it("a filter of an SLA or a KPI that asks for a column which the export lacks, each column once", () => {
