@@ -280,11 +280,11 @@ const WORDS: readonly Cell[] = ["Alpha", "Beta"];
 // Names that stand in lists and exports in public repositories; each alone, above cells that suit it.
 describe.each<[field: TicketField | undefined, cells: readonly Cell[], headers: string]>([
   ["id", ["T-1", "T-2"], "Job No|WO Number|Tracking ID|Docket No|Fall-ID|N° intervention|Nº Orden|Nro. Ticket|Cód. Chamado|Nº OS|Num. Ordine|N. Richiesta|Zaaknummer|Номер задачи|受付No.|お問い合わせ番号"],
-  ["opened", DATES, "Date of Creation|Report Date|Posted On|Datum/Uhrzeit|Date d'appel|Date de saisie|Fecha reporte|Fecha de Solicitud|Data inclusão|Data inserimento|Дата подачи|Зарегистрирована|報告日|Triggered At|Enregistré le|Saisi le|Déposé le|Émis le"],
-  ["first response", DATES, "Ack Time|First Contact|First Touch|First Action Date"],
-  ["resolved", DATES, "Service Restored|Clear Time|Solutionné le|Date de réalisation|Fecha Fin Atención|Выполнена|復旧日時|Fecha ejecución|Ausgeführt am|Date d'exécution|Data de reparo|作業完了日|処置完了日|対策終了日時"],
-  ["closed", DATES, "Schließzeit|Data Fim|Завершена|Дата завершения работ"],
-  ["due", DATES, "Required By|Soll-Termin|Date butoir|Fecha compromiso|Previsão de conclusão|Termine previsto|Контрольный срок"],
+  ["opened", DATES, "Date of Creation|Report Date|Posted On|Datum/Uhrzeit|Date d'appel|Date de saisie|Fecha reporte|Fecha de Solicitud|Data inclusão|Data inserimento|Дата подачи|Зарегистрирована|報告日|Triggered At|Enregistré le|Saisi le|Déposé le|Émis le|Eingereicht am|Ingediend op|Presentado el|Поступило"],
+  ["first response", DATES, "Ack Time|First Contact|First Touch|First Action Date|Date de prise en compte"],
+  ["resolved", DATES, "Service Restored|Clear Time|Solutionné le|Date de réalisation|Fecha Fin Atención|Выполнена|復旧日時|Fecha ejecución|Ausgeführt am|Date d'exécution|Data de reparo|作業完了日|処置完了日|対策終了日時|Traité le"],
+  ["closed", DATES, "Schließzeit|Data Fim|Zamknięte dnia|Завершена|Дата завершения работ"],
+  ["due", DATES, "Required By|Soll-Termin|Date butoir|Fecha compromiso|Previsão de conclusão|Termine previsto|Контрольный срок|Prazo final|Frist bis|Uiterste datum|Fecha objetivo"],
   ["changed at", DATES, "Status Change Date|Last Edited|Date dernier statut"],
   ["status", WORDS, "WO Status|Problem Status|Estado Ticket|status_incidente|Bearbeitungsstand|Meldingstatus|Стадия|進捗状況"],
   ["priority", WORDS, "Sev|Criticality|Gravité|Priority Code|Urgency|Dringlichkeit"],
