@@ -9,7 +9,7 @@ import type { Instant } from "../time";
 /**
  * Where the clocks of an SLA rest on a rule that a reader should know of:
  * `updateNotMeasurable`: an update clock, and nothing tells who wrote when;
- * `judgedByCurrentValues`: `facts.changed` tickets changed so that another row judges them than when they were opened;
+ * `judgedByCurrentValues`: `facts.changed` tickets changed so that another row of one of `facts.slas` SLAs judges them than when they were opened;
  * `filtersByCurrentValues`: the data goes on after `asOf`, and nothing tells how service, type, priority and group were before;
  * `heldSumNotSplit`: only some waits stop the clock, and the export knows only the sum of all of them.
  */
@@ -18,7 +18,7 @@ export function clockFindings(tickets: Tickets, agreement: Agreement, asOf: Inst
   const knowsOnlySums = tickets.history === undefined && tickets.heldMs.some((ms) => ms > 0);
   return [
     ...(tickets.conversation === undefined ? ids(({ clock: { kind } }) => kind === "update" || kind === "periodic update") : []).map((id) => finding("updateNotMeasurable", "warning", "Clock", id)),
-    ...ids(({ judgedBy }) => judgedBy !== "as opened").flatMap((id) => judgedByCurrentValues(tickets, agreement, id, asOf)),
+    ...judgedByCurrentValues(tickets, agreement, ids(({ judgedBy }) => judgedBy !== "as opened"), asOf),
     ...(isAskedOfThePast(tickets, agreement, asOf) ? [{ ...finding("filtersByCurrentValues", "note", "As of", ""), place: { table: "Agreement", column: "As of" } }] : []),
     ...(knowsOnlySums ? ids(({ holds }) => typeof holds !== "string") : []).map((id) => finding("heldSumNotSplit", "warning", "Holds", id)),
   ];
@@ -29,10 +29,11 @@ function isAskedOfThePast({ classes, newest }: Tickets, { slas, kpis }: Agreemen
   return classes === undefined && asOf < newest && [...slas, ...kpis].some(({ filter }) => Object.values(filter).some((words: readonly string[]) => words.length > 0));
 }
 
-function judgedByCurrentValues(tickets: Tickets, agreement: Agreement, id: string, asOf: Instant): Finding[] {
-  const changed = changedTickets(tickets, agreement, id, asOf);
-  return rowsBySource(tickets, changed).map(({ table, rows }): Finding =>
-    ({ code: "judgedByCurrentValues", severity: "note", place: { table }, found: id, count: rows.length, rows: rows.slice(0, ROWS_NAMED), facts: { changed: rows.length } }));
+function judgedByCurrentValues(tickets: Tickets, agreement: Agreement, ids: readonly string[], asOf: Instant): Finding[] {
+  const changed = ids.map((id) => ({ id, tickets: changedTickets(tickets, agreement, id, asOf) })).filter((each) => each.tickets.length > 0);
+  const all = [...new Set(changed.flatMap((each) => [...each.tickets]))].sort((a, b) => a - b);
+  return rowsBySource(tickets, all).map(({ table, rows }): Finding =>
+    ({ code: "judgedByCurrentValues", severity: "note", place: { table }, found: changed.map(({ id }) => id).join(", "), count: rows.length, rows: rows.slice(0, ROWS_NAMED), facts: { slas: changed.length, changed: rows.length } }));
 }
 
 function finding(code: string, severity: Finding["severity"], column: string, found: string, facts: Finding["facts"] = {}): Finding {

@@ -1,3 +1,4 @@
+import { messagesFor, sentenceFor } from "../../../src/messages";
 import type { Agreement } from "../../../src/service-level/agreement";
 import { periodOf } from "../../../src/service-level/period";
 import { NO_RECORDS } from "../../../src/service-level/records";
@@ -247,6 +248,14 @@ describe("what a reader must know of the clocks", () => {
     expect(findings.filter(({ code }) => code === "judgedByCurrentValues")).toMatchObject([{ severity: "note", found: "SLA-1", rows: [3], facts: { changed: 1 } }]);
     const asOpened = slas.map((sla) => ({ ...sla, judgedBy: "as opened" as const }));
     expect(review([aTicket({ classes })], { slas: asOpened }, { asOf: at("2024-02-10") }).findings.map(({ code }) => code)).not.toContain("judgedByCurrentValues");
+  });
+
+  it("tells of them once, for all SLAs to which it happened", () => {
+    const classes: TicketFacts["classes"] = [["2024-01-08 09:00", { priority: "P1" }], ["2024-01-08 10:00", { priority: "P2" }]];
+    const both = (id: string) => ["P1", "P2"].map((priority) => anSla({ id, filter: aFilter({ priority: [priority] }) }));
+    const { findings } = review([aTicket({ priority: "P1" }), aTicket({ classes }), aTicket({ classes })], { slas: [...both("ANSWER"), ...both("REPAIR"), anSla({ id: "ALL" })] }, { asOf: at("2024-02-10") });
+    const found = findings.filter(({ code }) => code === "judgedByCurrentValues");
+    expect(found.map((finding) => sentenceFor(messagesFor("en"), finding))).toEqual(['Tickets: the SLAs ANSWER, REPAIR judge 2 tickets by another row than when they were opened, because priority, type, service or group changed. Enter "as opened" under Judged by if the values of the opening shall count. 2 rows: 3, 4.']);
   });
 
   it("says that an earlier date is judged by today's priorities, where nothing tells what they were", () => {
