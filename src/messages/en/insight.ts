@@ -21,7 +21,7 @@ export const insight = {
     odds: "Chance of ending on the goal: estimated from the tickets decided so far; the fewer they are, the less certain it is.",
     byChance: "Missed by chance: how often a service that truly performs at its goal would still miss it with so few tickets; where that is often, agree on a number of allowed misses instead. Proven by: so many met in a row, without a miss, would prove the goal.",
     rareMisses: "Where misses are rare, months say little, so here is how many tickets were met before each miss. The last row of each service level counts those since. A long gap is good news.",
-    outlook: "Counts are forecast per working day, and shares follow from them. As long as things go on as they have, the count lies between low and high in 95 of 100 such periods; a steady rise or fall is not carried on. With fewer than 6 complete periods there is no forecast.",
+    outlook: "Counts are forecast per working day, and shares follow from them. As long as things go on as they have, the count lies between low and high in about 95 of 100 such periods; a steady rise or fall is not carried on. With fewer than 6 complete periods there is no forecast.",
     method: "Of four simple methods, the one that would have come closest in the past is used, and never one that does worse than repeating the last value.",
     outages: "Outages of one service that overlap count once, in the hours agreed for it; excluded ones not at all. An outage counts where it starts, its minutes where they fall.",
     promises: "A promise has two parts: how often it may fail and how long each time. A period that is not over is kept as long as nothing has broken it.",

@@ -19,7 +19,7 @@ export const insight: Messages["insight"] = {
     odds: "Probabilidad de terminar dentro del objetivo: según los tickets decididos hasta ahora, con la incertidumbre que deja su número.",
     byChance: "Con tan pocos tickets, un servicio cuya proporción real es exactamente el objetivo lo incumple en esa parte de 100 periodos: es mejor acordar incumplimientos admitidos. Demostrado con: tantos cumplidos seguidos, sin ningún incumplimiento, demostrarían el objetivo.",
     rareMisses: "Donde los incumplimientos son raros, los meses dicen poco: aquí está cuántos tickets se cumplieron antes de cada uno. La última fila cuenta los de después. Un intervalo largo es buena noticia.",
-    outlook: "Los números se prevén por día laborable; una proporción es solo su cociente. Mientras todo siga igual, entre bajo y alto están 95 de cada 100 periodos; una subida o bajada constante no se prolonga. No hay previsión con menos de 6 periodos completos.",
+    outlook: "Los números se prevén por día laborable; una proporción es solo su cociente. Mientras todo siga igual, entre bajo y alto están unos 95 de cada 100 periodos; una subida o bajada constante no se prolonga. No hay previsión con menos de 6 periodos completos.",
     method: "De cuatro métodos sencillos se toma el que más se habría acercado en el pasado, nunca uno peor que el último valor.",
     outages: "Las interrupciones de un servicio que se solapan cuentan una vez, en las horas acordadas para él; las excluidas, ninguna. Una interrupción cuenta donde empieza; sus minutos, donde caen.",
     promises: "Una promesa tiene dos partes: cuántas veces puede fallar y cuánto tiempo cada vez. Un periodo en curso se mantiene mientras nada lo haya roto.",

@@ -2,6 +2,7 @@ import { compileCalendar } from "../../../src/service-level/calendar";
 import { periodOf, trendPeriods } from "../../../src/service-level/period";
 import { countOutlook, slaOutlook } from "../../../src/service-level/trend";
 import { aCalendar, roundTheClock } from "../../support/anAgreement";
+import { type Chance, chance } from "../../support/chance";
 import { at } from "../../support/instants";
 
 const options = { zone: "UTC", fiscalYearStartMonth: 1, asOf: at("2026-01-10"), horizon: 3, calendar: compileCalendar(aCalendar()), first: at("2025-01-01") };
@@ -84,5 +85,35 @@ describe("the outlook of an SLA", () => {
 
   it("has no share where nothing is expected", () => {
     expect(slaOutlook(perDay(0).map((point) => ({ ...point, n: 0, missed: 0 })), options)!.attainment).toEqual([NaN, NaN, NaN]);
+  });
+});
+
+describe("the range of what is to come", () => {
+  const calendar = compileCalendar(roundTheClock());
+
+  /** In which share of pasts of so many months the first and the third month to come lie within their ranges. */
+  function held(draw: (month: number) => number, past: number): readonly [first: number, third: number] {
+    const found = trendPeriods(periodOf("2027-12", options)!, past + 3, options);
+    const within = Array.from({ length: 100 }, () => {
+      const known = found.slice(0, past).map((period, month) => ({ period, value: draw(month), n: 0 }));
+      const { points } = countOutlook(known, { ...options, calendar, first: found[0].from, asOf: found[past].from })!.forecast;
+      return [0, 2].map((ahead) => {
+        const comes = draw(past + ahead);
+        return comes >= points[ahead].low && comes <= points[ahead].high;
+      });
+    });
+    const shareAt = (index: number) => within.filter((each) => each[index]).length / within.length;
+    return [shareAt(0), shareAt(1)];
+  }
+
+  it.each<[string, (by: Chance) => (month: number) => number, number]>([
+    ["months that vary by chance alone", ({ poisson }) => () => poisson(30), 24],
+    ["six months of the same", ({ poisson }) => () => poisson(30), 6],
+    ["misses that are rare", ({ poisson }) => () => poisson(0.5), 12],
+    ["months that vary twice as much as by chance", ({ clustered }) => () => clustered(100, 4), 12],
+    ["two years with ups and downs", ({ poisson }) => (month) => poisson(200 * (1 + 0.3 * Math.cos((2 * Math.PI * month) / 12))), 24],
+  ])("holds what comes in 95 of 100 cases or nearly: %s", (_, drawBy, past) => {
+    const [first, third] = held(drawBy(chance(past)), past);
+    expect(Math.min(first, third)).toBeGreaterThan(0.87);
   });
 });
