@@ -51,6 +51,14 @@ describe("a finding in words", () => {
     expect(sentence.match(/\bstop\b/g)!.length).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(LANGUAGES)("names every clock to somebody whose SLA has none, in %s", (language) => {
+    const clocks = ["response", "resolution", "update", "periodic update"];
+    const { agreement, findings } = definitionsFrom(aDefinitionTable("SLAs", ["SLA", "Target", "Clock"], ...clocks.map((clock) => [clock, "4 h", clock]), ["P1", "4 h", ""]), aDefinitionTable("Agreement", ["Item", "Value"], ["Time zone", "UTC"]));
+    expect(agreement.slas.map(({ clock }) => clock.kind)).toEqual([...clocks, "resolution"]);
+    const sentence = sentenceFor(messagesFor(language), findings.find(({ code }) => code === "clockAssumed")!);
+    expect(clocks.filter((clock) => !new RegExp(`(?<!periodic )\\b${clock}\\b`).test(sentence))).toEqual([]);
+  });
+
   it("falls back to a general sentence for a code that it does not know", () => {
     expect(sentenceFor(messagesFor("en"), aFinding({ code: "fromALaterVersion", found: "x", place: { table: "Tickets" } }))).toBe('Tickets: this needs a look (fromALaterVersion, found "x").');
   });

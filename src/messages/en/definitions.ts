@@ -66,7 +66,7 @@ export const definitions = {
   validityReversed: (f: { found: string; from: string; consequence: string }) => `the end (${f.found}) is before the start (${f.from}). Correct one of them.${until(f.consequence)}`,
   amberBeyondTarget: (f: { found: string; target: string; better: string }) =>
     `amber (${f.found}) is on the wrong side of the target (${f.target}), given that ${f.better} is better. Amber is the worse figure up to which it is only at risk.`,
-  clockAssumed: () => "no clock is given; resolution is used. Enter response, resolution or update.",
+  clockAssumed: () => "no clock is given; resolution is used. Enter response, resolution, update or periodic update.",
   kpiWithoutCsf: (f: { found: string }) => `KPI "${f.found}" belongs to no critical success factor, so it says nothing about the client's goals. Enter the id of a CSF.`,
   csfWithoutKpi: (f: { found: string }) => `no KPI measures "${f.found}", so it has no status. Enter its id in the CSF column of a KPI.`,
   kpiWithoutSla: (f: { found: string }) => `no SLA belongs to compliance KPI "${f.found}", so there is nothing to count. Enter its id in the KPI column of an SLA.`,
