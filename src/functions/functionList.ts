@@ -2,7 +2,7 @@ import { slaAlerts, slaClocks, slaCounts, slaNearMisses, slaPauses, slaSpread } 
 import { availability, outageCount, percentAsPromise, promiseKept, promisePercentage, promiseRisk, promiseStatus } from "./outageFunctions";
 import { csfStatus, kpiStatus, kpiTrend, kpiValue } from "./kpiFunctions";
 import { slaBudget, slaForecast, slaInterval, slaOdds, slaRecovery, xmr } from "./planningFunctions";
-import { withinLimit } from "./resultLimit";
+import { withinLimit } from "./withinLimit";
 import { slaCompliance, slaData, slaDue, slaExplain, slaHours, slaMisses, slaStatus, slaTrend } from "./functions";
 
 /** A custom function as a host other than Excel calls it: its arguments in order, `null` for one that was left out. */
