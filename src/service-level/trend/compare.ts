@@ -103,15 +103,22 @@ const TWO_ERRORS = 2 / 3;
 
 /**
  * Signals on both sides of the mean within one period say nothing. Nor do those of a period whose points together do not lie on their side, their mean by more than two
- * of its standard errors: else one month out of the usual would make many a quiet year better or worse.
+ * of its standard errors: else one month out of the usual would make many a quiet year better or worse. A month that is not over has a mean and no limits: it can make no
+ * signal, and takes none from those before it.
  */
 function sideOfPoints(points: readonly ControlPoint[], better: Better): "" | Side {
-  const limited = points.filter(({ value, mean }) => !Number.isNaN(value - mean));
-  if (limited.length === 0) return "";
-  const sides = new Set(limited.filter(({ signal }) => signal !== "").map(({ side }) => side));
+  const known = points.filter(({ value, mean }) => !Number.isNaN(value - mean));
+  if (known.length === 0) return "";
+  const sides = new Set(known.filter(({ signal }) => signal !== "").map(({ side }) => side));
   if (sides.size !== 1) return "noChange";
   const isAbove = sides.has("above");
-  const together = limited.reduce((sum, { value, mean, lower, upper }) => sum + (value - mean) / Math.max(upper - mean, mean - lower), 0);
+  const limited = known.filter(({ lower, upper }) => !Number.isNaN(upper - lower));
+  const together = limited.reduce((sum, point) => sum + inLimits(point), 0);
   if (limited.length > 1 && !((isAbove ? together : -together) > TWO_ERRORS * Math.sqrt(limited.length))) return "noChange";
   return isAbove === (better === "higher") ? "better" : "worse";
+}
+
+/** How far from the mean, in distances of the limits; 0 where all values of a stretch are one and the same. */
+function inLimits({ value, mean, lower, upper }: ControlPoint): number {
+  return value === mean ? 0 : (value - mean) / Math.max(upper - mean, mean - lower);
 }

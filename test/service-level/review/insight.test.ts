@@ -100,6 +100,12 @@ describe("the kinds of evidence of a KPI", () => {
     expect([interval.low, interval.high]).toEqual([NaN, NaN]);
   });
 
+  it("tickets of a running quarter are worse where its two whole months had thrice as many as the nine before", () => {
+    const facts = MONTHS.flatMap((name, index) => month(name, index < 9 ? 30 : index < 11 ? 90 : 20, 0));
+    const { kpis: [{ comparison }] } = review(facts, { kpis: [aKpi({ measure: "volume", better: "lower" })] }, { type: "quarterly", period: periodOf("2025-Q4", anAgreement()), asOf: at("2025-12-15") });
+    expect(comparison).toMatchObject({ verdict: "worse", evidence: { interval: "worse", limits: "worse" } });
+  });
+
   it("tickets and outages are compared by how many a day: 40 in 30 days after 40 in 31 days are about one more", () => {
     const { comparison } = kpiOf({ measure: "volume" });
     expect(comparison).toMatchObject({ verdict: "noChange", evidence: { interval: "noChange" } });

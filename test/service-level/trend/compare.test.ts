@@ -107,6 +107,15 @@ describe("volumes of two years", () => {
   });
 });
 
+describe("the tickets of a quarter that is not over", () => {
+  it("are more where its two whole months are far out of the usual: the third, which has no limits yet, takes nothing from them", () => {
+    const chart = xmrChart([100, 103, 99, 101, 98, 102, 100, 99, 101, 100, 98, 101, 180, 185, NaN]);
+    const points = chart.slice(-3).map((point, index) => (index < 2 ? point : { ...point, value: 90 }));
+    expect(points[2]).toMatchObject({ mean: expect.closeTo(112, 0), lower: NaN, upper: NaN });
+    expect(compareRates({ count: 455, days: 75 }, { count: 299, days: 90 }, "lower", points).verdict).toBe("worse");
+  });
+});
+
 describe("hours of two periods, which have no interval", () => {
   const points = xmrChart([6, 7, 6, 7, 6, 7, 6, 7, 6, 20]);
 
@@ -152,6 +161,12 @@ describe("hours of two periods, which have no interval", () => {
     const months = [1, 1, 1, 9].map((above, index): ControlPoint => ({ ...points[9], value: 10 + above, mean: 10, lower: 7, upper: index < 3 ? 13 : 20, signal: index === 3 ? "run" : "", side: "above" }));
     // 1/3 + 1/3 + 1/3 + 9/10 = 1.9 of the limits, of which 2/3 x 2 = 1.33 are two standard errors of four; without the last two months 0.67 of 0.94.
     expect([compareValues(13, 10, "lower", months).verdict, compareValues(11, 10, "lower", [months[0], { ...months[1], signal: "run" }]).verdict]).toEqual(["worse", "noChange"]);
+  });
+
+  it("are worse of a year that began with months of no hours at all, whose limits lie on their mean", () => {
+    const chart = xmrChart([0, 0, 0, 0, 0, 0, 6, 7, 6, 7, 6, 40], { changes: [6], clip: { least: 0, most: Number.POSITIVE_INFINITY } });
+    expect([chart[5].mean, chart[5].upper, chart[11].signal]).toEqual([0, 0, "outside"]);
+    expect(compareValues(40, 6, "lower", [chart[5], chart[11]]).verdict).toBe("worse");
   });
 
   it("say nothing clear where signals point both ways", () => {
