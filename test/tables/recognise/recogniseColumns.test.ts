@@ -128,6 +128,12 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["Subject", "Status"], ["Printer", "Open"], ["Mail", "Closed"]])).toEqual({ status: "Status" });
   });
 
+  it("takes the code of what broke for no number of a ticket: each breakdown of a machine stays one", () => {
+    const rows = Array.from({ length: 20 }, (_, i): Cell[] => [`2024-03-${String(i + 1).padStart(2, "0")} 10:00`, "Press 2", `E${i % 4}`, "Mechanical", `2024-03-${String(i + 1).padStart(2, "0")} 14:00`]);
+    expect(mapped([["Date", "Machine", "Fault code", "Fault group", "Repair date"], ...rows])).toEqual({ opened: "Date", resolved: "Repair date" });
+    expect(mapped([["Breakdown no", "Breakdown code", "Breakdown date"], ["17", "E4", "2024-03-01 10:00"]])).toEqual({ id: "Breakdown no", opened: "Breakdown date" });
+  });
+
   it("takes the day and a running number for the number of the ticket, and for no date with a time", () => {
     const rows = Array.from({ length: 30 }, (_, i): Cell[] => [`202603${i + 1 < 10 ? "0" : ""}${i + 1}_00${i + 10}`, "2026-03-31 08:14", "Open"]);
     expect(mapped([["Ticket", "Opened", "Status"], ...rows])).toEqual({ id: "Ticket", opened: "Opened", status: "Status" });
