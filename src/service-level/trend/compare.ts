@@ -47,7 +47,7 @@ export function compareShares(now: Count, before: Count, better: Better, points:
   const kinds = groups.filter((group) => group.now.n + group.before.n > 0);
   const adjusted = kinds.length < 2 ? undefined : atEqualMix(kinds.filter((group) => group.now.n > 0 && group.before.n > 0), confidence);
   const mix = kinds.length < 2 ? "" : adjusted === undefined ? "noChange" : sideOf(adjusted, better);
-  const evidence = { interval: sideOf(found, better), mix, limits: sideOfPoints(points, better) } as const;
+  const evidence = { interval: sideOf(found, better), mix, limits: sideOfPoints(points, better, true) } as const;
   const isTooFew = Math.min(now.n, before.n) < LEAST_TICKETS;
   return { verdict: isTooFew ? "tooFew" : agreed(evidence), difference: found, adjusted, evidence };
 }
@@ -63,7 +63,7 @@ function atEqualMix(kinds: readonly CountPair[], confidence: number): Estimate |
 export function compareRates(now: Occurrences, before: Occurrences, better: Better, points: readonly ControlPoint[]): Comparison {
   const rate = ({ count, days }: Occurrences) => poissonInterval(count, days);
   const perDay = difference(rate(now), rate(before));
-  const evidence = { interval: sideOf(perDay, better), mix: "" as const, limits: sideOfPoints(points, better) };
+  const evidence = { interval: sideOf(perDay, better), mix: "" as const, limits: sideOfPoints(points, better, true) };
   const scaled = { value: perDay.value * now.days, low: perDay.low * now.days, high: perDay.high * now.days };
   return { verdict: Number.isNaN(perDay.value) ? "tooFew" : agreed(evidence), difference: scaled, adjusted: undefined, evidence };
 }
@@ -79,7 +79,7 @@ export interface Occurrences {
  * all others: a signal that lies the other way of the step from the period before is no change of the two.
  */
 export function compareValues(now: number, before: number, better: Better, points: readonly ControlPoint[]): Comparison {
-  const evidence = { interval: "" as const, mix: "" as const, limits: sideOfPoints(points, better) };
+  const evidence = { interval: "" as const, mix: "" as const, limits: sideOfPoints(points, better, false) };
   const step = now - before;
   const isAgainst = evidence.limits !== "" && evidence.limits !== sideOf({ value: step, low: step, high: step }, better);
   return { verdict: Number.isNaN(step) ? "tooFew" : isAgainst ? "noChange" : agreed(evidence), difference: { value: step, low: Number.NaN, high: Number.NaN }, adjusted: undefined, evidence };
@@ -102,20 +102,24 @@ function sideOf({ low, high }: Estimate, better: Better): Side {
 const TWO_ERRORS = 2 / 3;
 
 /**
- * Signals on both sides of the mean within one period say nothing. Nor do those of a period whose points together do not lie on their side, their mean by more than two
- * of its standard errors: else one month out of the usual would make many a quiet year better or worse. A month that is not over has a mean and no limits: it can make no
- * signal, and takes none from those before it.
+ * On which side of the usual a period lies. Of one point, that of its signal. Several points must lie on it together, their mean by more than two of its standard errors, and
+ * none may be a signal of the other side: one month out of the usual makes no year better or worse, and twelve that are each a little worse do. A month that is not over has a
+ * mean and no limits, so that it has no say.
+ * @param isEnough whether several points say it together without a signal among them: where an interval says the same
  */
-function sideOfPoints(points: readonly ControlPoint[], better: Better): "" | Side {
+function sideOfPoints(points: readonly ControlPoint[], better: Better, isEnough: boolean): "" | Side {
   const known = points.filter(({ value, mean }) => !Number.isNaN(value - mean));
   if (known.length === 0) return "";
-  const sides = new Set(known.filter(({ signal }) => signal !== "").map(({ side }) => side));
-  if (sides.size !== 1) return "noChange";
-  const isAbove = sides.has("above");
+  const signals = [...new Set(known.filter(({ signal }) => signal !== "").map(({ side }) => side))];
   const limited = known.filter(({ lower, upper }) => !Number.isNaN(upper - lower));
-  const together = limited.reduce((sum, point) => sum + inLimits(point), 0);
-  if (limited.length > 1 && !((isAbove ? together : -together) > TWO_ERRORS * Math.sqrt(limited.length))) return "noChange";
-  return isAbove === (better === "higher") ? "better" : "worse";
+  const side = limited.length > 1 ? sideTogether(limited) : signals[0];
+  if (side === undefined || signals.some((each) => each !== side) || (signals.length === 0 && !isEnough)) return "noChange";
+  return (side === "above") === (better === "higher") ? "better" : "worse";
+}
+
+function sideTogether(points: readonly ControlPoint[]): ControlPoint["side"] | undefined {
+  const together = points.reduce((sum, point) => sum + inLimits(point), 0);
+  return Math.abs(together) > TWO_ERRORS * Math.sqrt(points.length) ? (together > 0 ? "above" : "below") : undefined;
 }
 
 /** How far from the mean, in distances of the limits; 0 where all values of a stretch are one and the same. */

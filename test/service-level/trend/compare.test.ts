@@ -107,6 +107,29 @@ describe("volumes of two years", () => {
   });
 });
 
+describe("a year of months that are each a little worse", () => {
+  it("is worse: 18 outages after 3, though no month is a signal", () => {
+    const months = Array.from({ length: 24 }, (_, index) => (index < 12 ? (index % 4 === 0 ? 1 : 0) : 1 + (index % 2)));
+    const points = xmrChart(months, { areCounts: true, clip: { least: 0, most: Number.POSITIVE_INFINITY } }).slice(-12);
+    expect(points.filter(({ signal }) => signal !== "")).toEqual([]);
+    const compared = (chart: readonly ControlPoint[]) => compareRates({ count: 18, days: 365 }, { count: 3, days: 366 }, "lower", chart);
+    expect(compared(points)).toMatchObject({ verdict: "worse", evidence: { interval: "worse", limits: "worse" } });
+    expect(compared([{ ...points[0], signal: "outside", side: "below" }, ...points.slice(1)]).verdict).toBe("noChange");
+    expect(compareValues(1.5, 0.25, "lower", points).verdict).toBe("noChange");
+  });
+
+  it("is worse mostly where 88% of 30 tickets a month are in time after 95%, and hardly ever where 95% are as before", () => {
+    const { binomial } = chance(9);
+    const isCalled = (share: number) => shareOf(200, () => {
+      const months = Array.from({ length: 24 }, (_, index) => ({ met: binomial(30, index < 12 ? 0.95 : share), n: 30 }));
+      const year = (from: number) => ({ met: months.slice(from, from + 12).reduce((sum, { met }) => sum + met, 0), n: 360 });
+      return compareShares(year(12), year(0), "higher", pChart(months).slice(-12)).verdict === "worse";
+    });
+    expect(isCalled(0.88)).toBeGreaterThan(0.5);
+    expect(isCalled(0.95)).toBeLessThan(0.02);
+  });
+});
+
 describe("the tickets of a quarter that is not over", () => {
   it("are more where its two whole months are far out of the usual: the third, which has no limits yet, takes nothing from them", () => {
     const chart = xmrChart([100, 103, 99, 101, 98, 102, 100, 99, 101, 100, 98, 101, 180, 185, NaN]);
