@@ -18,6 +18,7 @@ export const EFFECT_MONTHS = [1, 3, 6, 12] as const;
 export type EffectVerdict =
   /** Neither mere chance nor the mix of priorities alone is a likely explanation. */
   | "better" | "worse"
+  /** Chance may explain it; or all together and at the same mix of priorities contradict each other. */
   | "no clear change"
   /** Beyond chance, but not at the same mix of priorities. */
   | "no clear change at the same mix"
@@ -119,7 +120,7 @@ function comparison(now: Count, then: Count, better: Kpi["better"], kinds: reado
 
 function verdictOf({ verdict, evidence: { interval, mix } }: Comparison): EffectVerdict {
   if (verdict === "better" || verdict === "worse") return verdict;
-  return verdict === "noChange" && interval !== "noChange" && mix !== interval ? "no clear change at the same mix" : "no clear change";
+  return verdict === "noChange" && interval !== "noChange" && mix === "noChange" ? "no clear change at the same mix" : "no clear change";
 }
 
 /** The same day and time so many months on, or the last day of a shorter month. */

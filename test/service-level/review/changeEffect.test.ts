@@ -90,6 +90,11 @@ describe("an improvement that took effect on 1 April", () => {
     expect(effects[0]).toMatchObject({ before: { value: 0.6, n: 50 }, after: { value: 0.9, n: 50 }, verdict: "no clear change at the same mix" });
   });
 
+  it("is plainly no clear change where each priority got worse while more easy tickets made all together look better", () => {
+    const facts = [...inMonth("03", 50, 50, "P1"), ...inMonth("03", 20, 0, "P3"), ...inMonth("04", 2, 18, "P1"), ...inMonth("04", 184, 16, "P3")];
+    expect(effectsOn(facts, "higher").slice(0, 1)).toMatchObject([{ before: { value: 70 / 120 }, after: { value: 186 / 220 }, verdict: "no clear change" }]);
+  });
+
   it("is better where each priority got better, whatever came more often, by an SLA and by a KPI", () => {
     const facts = [...inMonth("03", 20, 20, "P1"), ...inMonth("03", 30, 10, "P3"), ...inMonth("04", 28, 2, "P1"), ...inMonth("04", 59, 1, "P3")];
     expect(effectsOn(facts, "higher").map(({ verdict }) => verdict)).toEqual(["better", "better"]);
