@@ -9,7 +9,7 @@ import type { Instant } from "../time";
 /**
  * Where the clocks of an SLA rest on a rule that a reader should know of:
  * `updateNotMeasurable`: an update clock, and nothing tells who wrote when;
- * `judgedByCurrentValues`: `facts.changed` tickets changed so that another row of one of `facts.slas` SLAs judges them than when they were opened;
+ * `judgedByCurrentValues`: `facts.changed` tickets changed so that another row of one of `facts.slas` SLAs judges them than when they were opened, for each source of tickets;
  * `filtersByCurrentValues`: the data goes on after `asOf`, and nothing tells how service, type, priority and group were before;
  * `heldSumNotSplit`: only some waits stop the clock, and the export knows only the sum of all of them.
  */
@@ -29,11 +29,15 @@ function isAskedOfThePast({ classes, newest }: Tickets, { slas, kpis }: Agreemen
   return classes === undefined && asOf < newest && [...slas, ...kpis].some(({ filter }) => Object.values(filter).some((words: readonly string[]) => words.length > 0));
 }
 
+/** One finding for each source of tickets, with the SLAs of which tickets of that source changed. */
 function judgedByCurrentValues(tickets: Tickets, agreement: Agreement, ids: readonly string[], asOf: Instant): Finding[] {
-  const changed = ids.map((id) => ({ id, tickets: changedTickets(tickets, agreement, id, asOf) })).filter((each) => each.tickets.length > 0);
-  const all = [...new Set(changed.flatMap((each) => [...each.tickets]))].sort((a, b) => a - b);
-  return rowsBySource(tickets, all).map(({ table, rows }): Finding =>
-    ({ code: "judgedByCurrentValues", severity: "note", place: { table }, found: changed.map(({ id }) => id).join(", "), count: rows.length, rows: rows.slice(0, ROWS_NAMED), facts: { slas: changed.length, changed: rows.length } }));
+  const changed = ids.flatMap((id) => rowsBySource(tickets, changedTickets(tickets, agreement, id, asOf)).map((of) => ({ id, ...of })));
+  return tickets.sources.flatMap((table): Finding[] => {
+    const ofTable = changed.filter((each) => each.table === table);
+    const rows = [...new Set(ofTable.flatMap((each) => each.rows))].sort((a, b) => a - b);
+    if (rows.length === 0) return [];
+    return [{ code: "judgedByCurrentValues", severity: "note", place: { table }, found: ofTable.map(({ id }) => id).join(", "), count: rows.length, rows: rows.slice(0, ROWS_NAMED), facts: { slas: ofTable.length, changed: rows.length } }];
+  });
 }
 
 function finding(code: string, severity: Finding["severity"], column: string, found: string, facts: Finding["facts"] = {}): Finding {
