@@ -261,7 +261,7 @@ describe("what a reader must know of the clocks", () => {
   it("tells of each sheet of tickets the SLAs to which it happened there, and no others", () => {
     const changed = (from: string, to: string) => aTicket({ classes: [["2024-01-08 09:00", { priority: from }], ["2024-01-08 10:00", { priority: to }]] });
     const slas = [["URGENT", "P1"], ["URGENT", "P2"], ["USUAL", "P3"], ["USUAL", "P4"]].map(([id, priority]) => anSla({ id, filter: aFilter({ priority: [priority] }) }));
-    const tickets = { ...ticketsOf([changed("P1", "P2"), changed("P3", "P4"), changed("P4", "P3")]), sources: ["May", "June"], sourceRow: Int32Array.of(2, 2, 3), sourceOf: Uint16Array.of(0, 1, 1) };
+    const tickets = { ...ticketsOf([changed("P1", "P2"), changed("P3", "P4"), changed("P4", "P3")]), sources: ["May", "June"], sourceRow: Uint32Array.of(2, 2, 3), sourceOf: Uint16Array.of(0, 1, 1) };
     const { findings } = reviewService({ tickets, agreement: anAgreement({ slas }), type: "monthly", asOf: at("2024-02-10") });
     expect(findings.filter(({ code }) => code === "judgedByCurrentValues").map(({ place, found, rows, facts }) => [place.table, found, rows, facts]))
       .toEqual([["May", "URGENT", [2], { slas: 1, changed: 1 }], ["June", "USUAL", [2, 3], { slas: 1, changed: 2 }]]);
