@@ -1,4 +1,4 @@
-import type { Area, CellStyle } from "../../model";
+import type { Area, CellStyle, SheetModel } from "../../model";
 import { MAX_COLUMNS, MAX_ROWS, ownStyles } from "../../model";
 import { ensureAllowed } from "../cells/protection";
 import type { ExcelSession } from "../ExcelSession";
@@ -75,10 +75,14 @@ export function commonStyle<V>(session: ExcelSession, range: RangeRef, read: (st
 }
 
 function sampled({ sheet, area }: RangeRef): Area {
-  const widest = sheet.rows.reduce((width, row) => Math.max(width, row?.values.length ?? 0, row?.styles?.length ?? 0), Math.max(0, ...sheet.columnWidths.keys()) + 1);
   return {
     ...area,
     bottom: Math.min(area.bottom, Math.max(area.top, Math.min(sheet.rows.length, MAX_ROWS - 1))),
-    right: Math.min(area.right, Math.max(area.left, Math.min(widest, MAX_COLUMNS - 1))),
+    right: area.right === area.left ? area.right : Math.min(area.right, Math.max(area.left, Math.min(usedWidth(sheet), MAX_COLUMNS - 1))),
   };
+}
+
+/** Looks at every row of the sheet. */
+function usedWidth({ rows, columnWidths }: SheetModel): number {
+  return rows.reduce((width, row) => Math.max(width, row?.values.length ?? 0, row?.styles?.length ?? 0), Math.max(0, ...columnWidths.keys()) + 1);
 }
