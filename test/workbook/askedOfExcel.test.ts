@@ -19,7 +19,7 @@ describe("in Excel, where every question takes its time, with the sample's 31 sh
   };
   const write = () => withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "quarterly" })));
 
-  it("a quarterly review is written with little more than a request a sheet, and Excel follows none of its cells", async () => {
+  it("a quarterly review is written with little more than a request a sheet, and Excel follows hardly any of its cells", async () => {
     const asked = await askedOfExcel(host, write);
     expect(host.workbook.sheets.flatMap(({ charts }) => charts)).toHaveLength(62);
     within({ requests: 53, actions: 17_000, followed: 140 }, asked);

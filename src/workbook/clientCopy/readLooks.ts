@@ -11,7 +11,7 @@ export interface ColumnLooks {
 
 /** A longer column is not asked cell by cell for the little that may differ in it. */
 const MOST_CELLS = 400;
-/** An answer of Excel on the web may hold 5 MB, for all readers together; of a cell it takes some 700 bytes. */
+/** An answer of Excel on the web may hold 5 MB, for all readers together; of a cell it takes some 750 bytes. */
 const ASKED_AT_ONCE = 1_000;
 
 const ASKED = {

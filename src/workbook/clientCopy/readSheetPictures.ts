@@ -12,7 +12,7 @@ import { type CellLook, cellKey, isWithin, type SheetPicture, type TablePicture 
 
 /** Cells a request asks for: values and number formats of wide texts stay well below the 5 MB of Excel on the web. */
 const CELLS_AT_ONCE = 10_000;
-/** Sheets with so many cells together are read side by side: what is asked of a cell at a time is at most some 700 bytes. */
+/** Sheets with so many cells together are read side by side: what is told of a cell at a time is at most some 750 bytes. */
 const CELLS_SIDE_BY_SIDE = 5_000;
 
 /** There is no written review to make a copy of, or one of an earlier version, which does not say which columns are its own. */

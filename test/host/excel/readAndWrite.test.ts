@@ -44,7 +44,7 @@ describe("an add-in in the local Excel", () => {
       expect(asked.value.map((row) => row.map(({ address }) => address))).toEqual([["Sheet1!B2", "Sheet1!C2"], ["Sheet1!B3", "Sheet1!C3"]]);
       const [[, plain], [ruled, filled]] = asked.value;
       expect(plain.format).toEqual({ font: { bold: true, size: 11 }, fill: { color: "#FFFFFF" }, borders: expect.anything(), wrapText: false });
-      expect(ruled.format!.borders).toMatchObject({ top: { style: "None" }, bottom: { style: "Continuous", color: "#D9D9D9" }, left: { style: "None" }, right: { style: "None" } });
+      expect(ruled.format!.borders).toMatchObject({ top: { style: "None" }, bottom: { style: "Continuous", color: "#D9D9D9" }, left: { style: "None" }, right: { style: "None" }, horizontal: { style: "None" }, diagonalUp: { style: "None" } });
       expect(filled.format!.fill).toEqual({ color: "#FFEFC7" });
     });
   });

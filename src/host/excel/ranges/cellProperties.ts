@@ -7,7 +7,11 @@ import { commonStyle } from "../formats/changeStyle";
 import { rangeFillType, rangeFontType, rangeFormatType } from "../formats/rangeFormatTypes";
 import { RangeRef } from "../RangeRef";
 
-const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
+/** All are told of every cell, also those that a single cell has not (OfficeDev/office-js #2349). */
+const EDGES = {
+  top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight",
+  horizontal: "InsideHorizontal", vertical: "InsideVertical", diagonalDown: "DiagonalDown", diagonalUp: "DiagonalUp",
+} as const;
 
 /** The members of a cell's format that hold members of their own. */
 const PARTS: Readonly<Record<string, ExcelType<RangeRef>>> = { fill: rangeFillType, font: rangeFontType };
