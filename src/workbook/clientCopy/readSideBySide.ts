@@ -3,7 +3,8 @@ export type Sync = () => Promise<void>;
 
 /**
  * Lets several readers share the way to Excel: as soon as each of them waits for an answer or is done, one sync answers all. In Excel on the web it is the number of
- * syncs that takes the time.
+ * syncs that takes the time. When one fails, so does the whole, once the others are done: nothing is asked of Excel any more after that.
+ * @throws what the first of the readers that failed throws; an Excel error as `OfficeExtension.Error`, to all that wait for it
  */
 export async function readSideBySide<T>(context: Excel.RequestContext, readers: readonly ((sync: Sync) => Promise<T>)[]): Promise<T[]> {
   let reading = readers.length;
@@ -18,7 +19,7 @@ export async function readSideBySide<T>(context: Excel.RequestContext, readers: 
     waiting.push({ goOn, fail });
     answerAll();
   });
-  return Promise.all(readers.map(async (reader) => {
+  const read = await Promise.allSettled(readers.map(async (reader) => {
     try {
       return await reader(sync);
     } finally {
@@ -26,4 +27,8 @@ export async function readSideBySide<T>(context: Excel.RequestContext, readers: 
       answerAll();
     }
   }));
+  return read.map((one) => {
+    if (one.status === "rejected") throw one.reason;
+    return one.value;
+  });
 }
