@@ -1,5 +1,6 @@
 import { binomialQuantile } from "./binomial";
 import { meanOf } from "./meanOf";
+import { medianOf } from "./medianOf";
 import { poissonQuantile } from "./poisson";
 import { HIDDEN, signalsIn } from "./signalsIn";
 import type { Limits, SignalOptions } from "./signalsIn";
@@ -99,7 +100,7 @@ const MOSTLY = 2 / 3;
 
 /** The value that most of them have; `undefined` without one. */
 function usualOf(values: readonly number[]): number | undefined {
-  const middle = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+  const middle = medianOf(values);
   return values.filter((value) => value === middle).length > MOSTLY * values.length ? middle : undefined;
 }
 

@@ -22,6 +22,17 @@ it("after nothing anything is more than usual, and what never came makes the oth
   expect(surgeLimits([quiet], 0.05)).toEqual([{ usual: 0, upper: 0 }]);
 });
 
+it("the next wave is one although there was one before: 90 tickets after weeks of 28 to 32 and one of 150", () => {
+  const quiet = Array.from({ length: 25 }, (_, week) => 30 + (week % 5) - 2);
+  const [without, after] = [surgeLimits([quiet], 0.05)[0], surgeLimits([[...quiet, 150]], 0.05)[0]];
+  // The wave is cut to 30 (1 + 2/3 x 3 / sqrt(30))^1.5 = 47.8.
+  expect(after.usual).toBeCloseTo((25 * 30 + 47.8) / 26, 1);
+  expect(after.upper - without.upper).toBeLessThan(1);
+  // One busy week a month is no wave, but the usual.
+  const busyMonths = Array.from({ length: 24 }, (_, week) => (week % 4 === 0 ? 90 : 30));
+  expect(upperOf(busyMonths)).toBeGreaterThan(90);
+});
+
 /** Ten services, small and large. */
 const USUAL = [1, 2, 3, 5, 8, 12, 20, 30, 45, 60];
 
