@@ -49,7 +49,7 @@ export const review: Messages["review"] = {
       ? `los SLA ${f.found} son borradores: sus cifras se muestran, pero aún no obligan a nadie. Acuérdenlos o déjenlos fuera de la revisión.`
       : `el SLA «${f.found}» es un borrador: sus cifras se muestran, pero aún no obligan a nadie. Acuérdenlo o déjenlo fuera de la revisión.`,
     slaNotConfirmed: (f) => f.count > 1
-      ? `el cliente confirmó por última vez los SLA ${f.found} hace hasta ${number(f.months)} meses. Pregunte si siguen siendo lo que el negocio necesita y anote el día en Last confirmed.`
+      ? `hace tiempo que el cliente no confirma los SLA ${f.found}; el más antiguo, desde hace ${number(f.months)} meses. Pregunte si siguen siendo lo que el negocio necesita y anote el día en Last confirmed.`
       : `el cliente confirmó por última vez el SLA «${f.found}» hace ${number(f.months)} meses. Pregunte si sigue siendo lo que el negocio necesita y anote el día en Last confirmed.`,
     openedAfterAsOf: (f) => `${plural(f.count, { one: "# ticket se abrió", other: "# tickets se abrieron" })} después del instante hasta el que cuenta esta revisión y no entran en ninguna de sus cifras. Cambie As of en la tabla Agreement si deben contar.`,
     satisfactionAllEqual: (f) => `las ${number(f.scores)} notas son todas ${f.found}. Compruebe si el formulario rellena la nota por sí mismo; una satisfacción así no dice nada.`,
