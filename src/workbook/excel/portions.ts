@@ -1,7 +1,7 @@
 /** Items in order, as many together as have room; one that is larger than that stands alone. */
 export function portions<T>(items: readonly T[], sizeOf: (item: T) => number, room: number): T[][] {
   const found: T[][] = [];
-  let left = 0;
+  let left = -1;
   for (const item of items) {
     const size = sizeOf(item);
     if (size > left) {

@@ -1,26 +1,19 @@
 import type { Cell } from "../../tables";
 import { cellsAt } from "./cellsAt";
 import { isFormula } from "./isFormula";
+import { portions } from "./portions";
 
 /** A request to Excel on the web may hold 5 MB; rows beyond this many bytes go into the next sync. */
 const WRITE_BYTES = 2_000_000;
 
 /** Rows in portions that fit one request: `[first, end)` of each. */
 export function rowPortions(rows: readonly (readonly Cell[])[], first = 0): { readonly first: number; readonly end: number }[] {
-  const portions: { first: number; end: number }[] = [];
-  let start = first;
-  let bytes = 0;
-  for (let row = first; row < rows.length; row++) {
-    const size = JSON.stringify(rows[row]).length;
-    if (row > start && bytes + size > WRITE_BYTES) {
-      portions.push({ first: start, end: row });
-      start = row;
-      bytes = 0;
-    }
-    bytes += size;
-  }
-  if (start < rows.length) portions.push({ first: start, end: rows.length });
-  return portions;
+  let next = first;
+  return portions(rows.slice(first), (row) => JSON.stringify(row).length, WRITE_BYTES).map(({ length }) => {
+    const portion = { first: next, end: next + length };
+    next = portion.end;
+    return portion;
+  });
 }
 
 /**
