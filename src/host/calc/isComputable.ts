@@ -1,4 +1,4 @@
-import { CLASSIC_FUNCTIONS, PREFIXED_FUNCTIONS, WORKSHEET_PREFIXED_FUNCTIONS } from "../model/index";
+import { isExcelFunction } from "../model/index";
 
 /** Functions of Excel that the engine lacks. */
 const LACKING = new Set(`
@@ -10,5 +10,5 @@ PIVOTBY PY QUERYSTRING SINGLE STOCKHISTORY TRANSLATE TRIMRANGE WEBSERVICE`.trim(
 
 /** Whether the engine computes the function of Excel of this name (in upper case). Not those that another add-in, a macro or a newer Excel brings. */
 export function isComputable(name: string): boolean {
-  return !LACKING.has(name) && (CLASSIC_FUNCTIONS.has(name) || PREFIXED_FUNCTIONS.has(name) || WORKSHEET_PREFIXED_FUNCTIONS.has(name));
+  return isExcelFunction(name) && !LACKING.has(name);
 }

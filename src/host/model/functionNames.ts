@@ -45,3 +45,8 @@ WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST
 
 /** Written `_xlfn._xlws.NAME`. */
 export const WORKSHEET_PREFIXED_FUNCTIONS = names("FILTER PY SORT");
+
+/** @param name in upper case */
+export function isExcelFunction(name: string): boolean {
+  return CLASSIC_FUNCTIONS.has(name) || PREFIXED_FUNCTIONS.has(name) || WORKSHEET_PREFIXED_FUNCTIONS.has(name);
+}

@@ -4,7 +4,7 @@ export { callArguments, isLocalName, localNames } from "./formulaCalls";
 export type { LocalName } from "./formulaCalls";
 export { formulaTokens, isFunctionCall } from "./formulaTokens";
 export type { FormulaToken } from "./formulaTokens";
-export { CLASSIC_FUNCTIONS, PREFIXED_FUNCTIONS, WORKSHEET_PREFIXED_FUNCTIONS } from "./functionNames";
+export { CLASSIC_FUNCTIONS, isExcelFunction, PREFIXED_FUNCTIONS, WORKSHEET_PREFIXED_FUNCTIONS } from "./functionNames";
 export { cellAtPoint, charsToPoints, columnWidthPt, pointOfCell, pointsToChars, rowHeightPt } from "./geometry";
 export { referenceParts } from "./referenceParts";
 export type { ReferencePart } from "./referenceParts";

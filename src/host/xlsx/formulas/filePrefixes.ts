@@ -1,4 +1,4 @@
-import { CLASSIC_FUNCTIONS, PREFIXED_FUNCTIONS, WORKSHEET_PREFIXED_FUNCTIONS, callArguments, formulaTokens, isFunctionCall, isLocalName, localNames } from "../../model/index";
+import { CLASSIC_FUNCTIONS, PREFIXED_FUNCTIONS, WORKSHEET_PREFIXED_FUNCTIONS, callArguments, formulaTokens, isExcelFunction, isFunctionCall, isLocalName, localNames } from "../../model/index";
 import type { FormulaToken } from "../../model/index";
 
 const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xldudf_|_xludf\.)+/i;
@@ -14,10 +14,6 @@ export function withoutFilePrefixes(formula: string): string {
 function withoutPrefix(word: string): string {
   const name = word.replace(PREFIXES, "");
   return /^_xlfn\./i.test(word) && !name.includes("_") && !isExcelFunction(name.toUpperCase()) ? word : name;
-}
-
-function isExcelFunction(name: string): boolean {
-  return CLASSIC_FUNCTIONS.has(name) || PREFIXED_FUNCTIONS.has(name) || WORKSHEET_PREFIXED_FUNCTIONS.has(name);
 }
 
 /** Where a formula stands, as far as its written form depends on it. */
