@@ -1,6 +1,6 @@
 import type { Area } from "../../host/model";
 import type { Cell } from "../../tables";
-import { cellsAt, type ConversationOptions, EARLIER, OWN_COLUMNS, parseOwnColumns, portions, readMarks, type ReportMark, ROW_HEIGHT_PT, runs, tableRowsWithHeaders } from "..";
+import { blocksOf, cellsAt, type ConversationOptions, EARLIER, OWN_COLUMNS, parseOwnColumns, portions, readMarks, type ReportMark, ROW_HEIGHT_PT, tableRowsWithHeaders } from "..";
 import { areasOf } from "./areasOf";
 import { readCharts } from "./readCharts";
 import { type ColumnLooks, readCellLooks, readColumnLooks } from "./readLooks";
@@ -150,11 +150,6 @@ async function pictureOf(report: FoundReport, sync: Sync): Promise<Omit<SheetPic
     unreadCharts: unread,
     page: await readPage(sheet, sync),
   };
-}
-
-/** Rows directly below each other, as blocks. */
-function blocksOf(rows: readonly number[]): { readonly first: number; readonly count: number }[] {
-  return runs(rows.map((row, index) => row - index)).map(({ first, count }) => ({ first: rows[first], count }));
 }
 
 /** Values and number formats in portions that Excel answers. */

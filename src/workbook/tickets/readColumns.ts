@@ -1,5 +1,5 @@
 import type { Cell, TableSource } from "../../tables";
-import { type ConversationOptions, readInChunks } from "../excel";
+import { type Block, blocksOf, type ConversationOptions, readInChunks } from "../excel";
 import type { SourceRange } from "./ticketSource";
 
 /** Well under the 5 MB that Excel on the web sends in one answer. */
@@ -19,13 +19,14 @@ export async function readColumns(
   options: ConversationOptions = {},
 ): Promise<TableSource> {
   const columns = new Map<number, Cell[]>(indexes.map((index) => [index, new Array<Cell>(range.size)]));
-  const blocks = adjacent([...columns.keys()].sort((a, b) => a - b));
+  // Neighbouring columns travel together: fewer ranges, the same bytes.
+  const blocks = blocksOf([...columns.keys()].sort((a, b) => a - b));
   const sheet = context.workbook.worksheets.getItem(range.sheet);
   await readInChunks(context, {
     rowCount: blocks.length > 0 ? range.size : 0, rowsAtOnce: FIRST_CHUNK_ROWS,
     ask: (first, count) => {
       options.signal?.throwIfAborted();
-      return blocks.map((block) => sheet.getRangeByIndexes(range.firstRow - 1 + first, range.firstColumn - 1 + block.first, count, block.width).load({ values: true }));
+      return blocks.map((block) => sheet.getRangeByIndexes(range.firstRow - 1 + first, range.firstColumn - 1 + block.first, count, block.count).load({ values: true }));
     },
     take: (parts, first, count) => {
       if (parts.some((part) => part.values === null)) throw Object.assign(new Error("no values"), { code: "RangeExceedsLimit" });
@@ -44,24 +45,8 @@ export async function readColumns(
   };
 }
 
-interface Block {
-  readonly first: number;
-  readonly width: number;
-}
-
-/** Neighbouring columns travel together: fewer ranges, the same bytes. */
-function adjacent(sorted: readonly number[]): Block[] {
-  const blocks: Block[] = [];
-  for (const index of sorted) {
-    const last = blocks.at(-1);
-    if (last && last.first + last.width === index) blocks[blocks.length - 1] = { first: last.first, width: last.width + 1 };
-    else blocks.push({ first: index, width: 1 });
-  }
-  return blocks;
-}
-
 function copy(values: readonly Cell[][], block: Block, columns: ReadonlyMap<number, Cell[]>, at: number): void {
-  for (let offset = 0; offset < block.width; offset++) {
+  for (let offset = 0; offset < block.count; offset++) {
     const target = columns.get(block.first + offset);
     if (!target) continue;
     for (let row = 0; row < values.length; row++) target[at + row] = values[row][offset];
