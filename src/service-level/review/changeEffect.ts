@@ -9,7 +9,7 @@ import { toInstant, toWallClock } from "../time";
 import type { Instant, Interval } from "../time";
 import { compareShares } from "../trend";
 import type { Comparison, CountPair } from "../trend";
-import { countOf, kpiByPriority, slaByPriority } from "./byPriority";
+import { countOf, kpiByPriority, pairsOf, slaByPriority } from "./byPriority";
 
 /** How long after a change its effect is looked at. */
 export const EFFECT_MONTHS = [1, 3, 6, 12] as const;
@@ -84,7 +84,7 @@ function slaEffects(rows: readonly Sla[], windows: readonly EffectWindow[], data
     const { name } = slaAtEnd(rows, after, data.asOf);
     return {
       effect: { kind: "SLA", id: rows[0].id, name, unit: "share", months, during: { before, after }, before: share(then), after: share(now) },
-      compareAt: comparison(now, then, "higher", pairsOf(kinds, index)),
+      compareAt: comparison(now, then, "higher", pairsOf(kinds, 2 * index + 1, 2 * index)),
     };
   });
 }
@@ -103,14 +103,9 @@ function kpiEffects(rows: readonly Kpi[], windows: readonly EffectWindow[], data
     const [then, now] = measurement.figures.slice(2 * index);
     return {
       effect: { kind: "KPI", id: kpi.id, name: kpi.name, unit, months, during: { before, after }, before: then, after: now },
-      compareAt: isShare ? comparison(countOf(now), countOf(then), kpi.better, pairsOf(measurement.kinds, index)) : undefined,
+      compareAt: isShare ? comparison(countOf(now), countOf(then), kpi.better, pairsOf(measurement.kinds, 2 * index + 1, 2 * index)) : undefined,
     };
   });
-}
-
-/** Of each kind of tickets what it counts before and after, in the window with that index. */
-function pairsOf(kinds: readonly (readonly Count[])[], window: number): CountPair[] {
-  return kinds.map((counts) => ({ now: counts[2 * window + 1], before: counts[2 * window] }));
 }
 
 /** `undefined` where one side has no cases. */

@@ -7,7 +7,7 @@ import { DAY_MS } from "../time";
 import type { Interval } from "../time";
 import { changePoints, compareRates, compareShares, compareValues, countOutlook, isWhole, lastSignals, trendSignals } from "../trend";
 import type { Comparison, CountOutlook, KpiPeriodResult, Occurrences, TrendSignals } from "../trend";
-import { countOf, kpiByPriority } from "./byPriority";
+import { countOf, kpiByPriority, pairsOf } from "./byPriority";
 import { outlookOptions } from "./outlookOptions";
 import { overlaps } from "./slaInsight";
 import type { KpiReview } from "./types";
@@ -33,7 +33,7 @@ export function kpiInsight(
   const known = { from: countedSince(kpi, data), to: data.asOf };
   const signals = trendSignals(series, chance, changes, known, KPI_MEASURES[kpi.measure].least);
   const inPeriod = signals.points.filter((_, index) => overlaps(series[index].period, result.period));
-  const compared = isShare ? compareShares(countOf(result), countOf(previous), kpi.better, inPeriod, kpiByPriority(kpi, data, [result.period, previous.period]).map(([now, before]) => ({ now, before })))
+  const compared = isShare ? compareShares(countOf(result), countOf(previous), kpi.better, inPeriod, pairsOf(kpiByPriority(kpi, data, [result.period, previous.period]), 0, 1))
     : chance === "occurrences" ? compareRates(occurrencesOf(result, known), occurrencesOf(previous, known), kpi.better, inPeriod)
     : compareValues(result.value, previous.value, kpi.better, inPeriod);
   return {

@@ -5,7 +5,7 @@ import { wilsonInterval } from "../statistics";
 import type { Count, Estimate } from "../statistics";
 import { changePoints, compareShares, lastSignals, rareMisses, slaBudget, slaOutlook, trendSignals } from "../trend";
 import type { Comparison, RareMisses, SlaBudget, SlaOutlook, SlaPeriodResult, TrendSignals } from "../trend";
-import { slaByPriority } from "./byPriority";
+import { pairsOf, slaByPriority } from "./byPriority";
 import { outlookOptions } from "./outlookOptions";
 import type { SlaReview } from "./types";
 
@@ -39,7 +39,7 @@ export function slaInsight(
   const inPeriod = signals.points.filter((_, index) => overlaps(series[index].period, result.period));
   return {
     interval: wilsonInterval(result.met, result.decided),
-    comparison: compareShares(countOf(result), countOf(previous), "higher", inPeriod, slaByPriority(commitments, data, [result.period, previous.period]).map(([now, before]) => ({ now, before }))),
+    comparison: compareShares(countOf(result), countOf(previous), "higher", inPeriod, pairsOf(slaByPriority(commitments, data, [result.period, previous.period]), 0, 1)),
     signals: lastSignals(signals, trend.length),
     budget: slaBudget(result, series, misses.map((row) => commitments.decidedAt[row]), data.asOf),
     rareMisses: isRare(series) ? rareMisses(commitments, { from: series[0].period.from, to: series[series.length - 1].period.to }) : undefined,
