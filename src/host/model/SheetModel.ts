@@ -27,6 +27,8 @@ export class SheetModel {
   readonly customProperties = new Map<string, string>();
   readonly changed = new Set<SheetAspect>();
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
+  /** Whether the loaded file has its tab among the chosen ones. What is typed while several are chosen goes into all of them. */
+  isSelected = false;
   tabColor = "";
   showGridlines = true;
   showHeadings = true;

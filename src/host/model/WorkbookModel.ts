@@ -13,6 +13,7 @@ export class WorkbookModel {
   readonly customXml = new Map<string, string>();
   readonly properties = { title: "", author: "", subject: "", company: "", comments: "", keywords: "", category: "", manager: "" };
   date1904 = false;
+  /** The id of the sheet that is shown; of a chart sheet, too, which is not among `sheets`. */
   activeSheetId = 0;
   calculationMode: "automatic" | "manual" = "automatic";
   /** Parts of the loaded file by name ("xl/workbook.xml"); empty for a new workbook. */

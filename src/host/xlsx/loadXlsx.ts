@@ -56,7 +56,7 @@ export function loadXlsx(bytes: Uint8Array, inflate: Inflate = inflateInJavaScri
     if (print.printArea || print.printTitleRows) sheet.page = { ...(sheet.page ?? newPageLayout()), ...print };
   });
   workbook.names.push(...readDefinedNames(book.definedNames, inFileOrder));
-  workbook.activeSheetId = (workbook.sheets.find(({ id }) => id === book.sheets[book.activeTab]?.sheetId) ?? workbook.sheets[0])?.id ?? 0;
+  workbook.activeSheetId = book.sheets[book.activeTab]?.sheetId ?? workbook.sheets[0]?.id ?? 0;
   return workbook;
 }
 

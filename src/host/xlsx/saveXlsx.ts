@@ -8,6 +8,7 @@ import { PackageEditor } from "./parts/PackageEditor";
 import { renameSheetsInParts } from "./parts/renameSheetsInParts";
 import { SheetFrame } from "./sheet/SheetFrame";
 import { sheetDataEdges } from "./sheet/sheetDataEdges";
+import { withoutSelection } from "./sheet/sheetView";
 import { newSheetFrame, writeSheet } from "./sheet/writeSheet";
 import type { SheetTarget } from "./sheet/writeSheet";
 import { SharedStringTable } from "./strings/SharedStringTable";
@@ -42,7 +43,7 @@ export function saveXlsx(workbook: WorkbookModel): Uint8Array {
   const fileStrings = readSharedStrings(stringsBytes);
   const strings = new SharedStringTable(fileStrings);
   const metadata = new DynamicMetadata(parts, part("sheetMetadata"));
-  const activeBefore = before.sheets[before.activeTab]?.sheetId;
+  const isOtherActive = before.sheets[before.activeTab]?.sheetId !== workbook.activeSheetId;
   const relations = sheetRelations(workbook, parts);
   const target: SheetTarget = {
     parts,
@@ -61,10 +62,11 @@ export function saveXlsx(workbook: WorkbookModel): Uint8Array {
   for (const { relation, isWorksheet } of before.sheets) if (isWorksheet && ![...relations.values()].includes(relation)) parts.removeRelation(parts.workbookPart, relation);
   for (const sheet of workbook.sheets) {
     const isActive = sheet.id === workbook.activeSheetId;
-    target.isActive = !sheet.part || activeBefore !== workbook.activeSheetId ? isActive : undefined;
-    if (sheet.part && !needsWriting(sheet, target.isActive, activeBefore)) continue;
+    target.isActive = !sheet.part || isOtherActive ? isActive : undefined;
+    if (sheet.part && !needsWriting(sheet, target.isActive)) continue;
     if (writeOneSheet(sheet, book.byId(relations.get(sheet))!.target, target, valuesOf)) formulasChanged = true;
   }
+  if (isOtherActive) for (const { part: other, isWorksheet } of before.sheets) if (!isWorksheet && parts.has(other)) unselectSheetWithoutCells(other, parts);
   if (formulasChanged) dropCalculationChain(parts);
   if (strings.isChanged) parts.set(part("sharedStrings") || addBookPart(parts, "sharedStrings", "xl/sharedStrings.xml", `${TYPES}.sharedStrings+xml`), strings.write(stringsBytes));
   const stylesXml = styles.result();
@@ -77,8 +79,16 @@ export function saveXlsx(workbook: WorkbookModel): Uint8Array {
   return parts.finish();
 }
 
-function needsWriting(sheet: SheetModel, isActive: boolean | undefined, activeBefore: number | undefined): boolean {
-  return sheet.changed.size > 0 || sheet.charts.some(({ changed }) => changed) || isActive === true || (isActive === false && sheet.id === activeBefore);
+/** `isActive` is told where another sheet is shown than in the file: that one is to be the only chosen one, or the user's next entry goes into several. */
+function needsWriting(sheet: SheetModel, isActive: boolean | undefined): boolean {
+  return sheet.changed.size > 0 || sheet.charts.some(({ changed }) => changed) || isActive === true || (isActive === false && sheet.isSelected);
+}
+
+/** A chart sheet or the like. */
+function unselectSheetWithoutCells(part: string, parts: PackageEditor): void {
+  const source = parts.text(part)!;
+  const written = withoutSelection(source, part);
+  if (written !== source) parts.set(part, written);
 }
 
 function writeOneSheet(sheet: SheetModel, part: string, target: SheetTarget, valuesOf: ReferencedValues): boolean {

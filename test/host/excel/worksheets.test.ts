@@ -42,6 +42,13 @@ describe("worksheets", () => {
     expect(model.sheets[0]).toMatchObject({ tabColor: "#00AA00", showGridlines: false });
   });
 
+  it("come to the front before a chart sheet, which is none of them, the first as well", async () => {
+    const { workbook: model } = anExcel();
+    model.activeSheetId = model.newId();
+    await onSheet("Sheet1", async (sheet) => sheet.activate());
+    expect(model.activeSheetId).toBe(model.sheets[0].id);
+  });
+
   it("keep one visible sheet", async () => {
     anExcel();
     expect(await code(({ workbook }) => workbook.worksheets.getItem("Sheet1").delete())).toBe("InvalidOperation");

@@ -1,6 +1,6 @@
 import { loadXlsx, saveXlsx } from "../../../src/host/xlsx";
 import type { SheetModel, Table } from "../../../src/host/model";
-import { aWorkbookFile, partsOf } from "../../support/workbookParts";
+import { aWorkbookFile, partsOf, zipOf } from "../../support/workbookParts";
 
 const LIBREOFFICE = "charts-pivot-libreoffice.xlsx";
 const EXCELTS = "table-notes-excelts.xlsx";
@@ -183,5 +183,56 @@ describe("a file of excelts", () => {
     expect(loadXlsx(saved).sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["Hidden", "Visible"], ["Data & more", "Visible"]]);
     expect(loadXlsx(saved).names[0]).toMatchObject({ name: "CaseHours", formula: "Data!$B$2:$B$4" });
     expect(partsOf(saved)["xl/worksheets/sheet1.xml"]).toBe(partsOf(aWorkbookFile(EXCELTS))["xl/worksheets/sheet1.xml"]);
+  });
+});
+
+describe("a file that was saved with its chart sheet in front", () => {
+  const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  /** The file of LibreOffice with its chart alone on a second tab, as Excel's "Move chart" to a new sheet leaves it. */
+  function aFileWithChartSheet(): Uint8Array {
+    const parts = partsOf(aWorkbookFile(LIBREOFFICE));
+    return zipOf({
+      ...parts,
+      "[Content_Types].xml": parts["[Content_Types].xml"].replace("</Types>", '<Override PartName="/xl/chartsheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml"/></Types>'),
+      "xl/_rels/workbook.xml.rels": parts["xl/_rels/workbook.xml.rels"].replace("</Relationships>", `<Relationship Id="rId9" Type="${OFFICE}/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`),
+      "xl/workbook.xml": parts["xl/workbook.xml"].replace('activeTab="0"', 'activeTab="1"').replace('<sheet name="Pivot"', '<sheet name="Chart1" sheetId="9" r:id="rId9"/><sheet name="Pivot"'),
+      "xl/worksheets/sheet1.xml": parts["xl/worksheets/sheet1.xml"].replace('tabSelected="true"', ""),
+      "xl/chartsheets/sheet1.xml": `<chartsheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr/><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><drawing r:id="rId1"/></chartsheet>`,
+      "xl/chartsheets/_rels/sheet1.xml.rels": parts["xl/worksheets/_rels/sheet1.xml.rels"].replace(/Id="[^"]*"(?=[^>]*drawing1\.xml)/, 'Id="rId1"'),
+    });
+  }
+
+  const selectedParts = (file: Uint8Array) => Object.entries(partsOf(file)).filter(([, text]) => /tabSelected="(?:1|true)"/.test(text)).map(([part]) => part);
+
+  it("is written back byte for byte when nothing changed", () => {
+    expect(partsOf(saveXlsx(loadXlsx(aFileWithChartSheet())))).toEqual(partsOf(aFileWithChartSheet()));
+  });
+
+  it("keeps the chart in front when a cell of a sheet changes", () => {
+    const workbook = loadXlsx(aFileWithChartSheet());
+    workbook.sheets[0].setValue(9, 0, "Checked");
+    const saved = saveXlsx(workbook);
+    expect(selectedParts(saved)).toEqual(["xl/chartsheets/sheet1.xml"]);
+    expect(partsOf(saved)["xl/workbook.xml"]).toContain('activeTab="1"');
+  });
+
+  it("shows a new report alone: what is typed next does not go into two sheets", () => {
+    const workbook = loadXlsx(aFileWithChartSheet());
+    const report = addReport(workbook);
+    workbook.activeSheetId = report.id;
+    const saved = saveXlsx(workbook);
+    expect(selectedParts(saved)).toEqual(["xl/worksheets/sheet4.xml"]);
+    expect(partsOf(saved)["xl/workbook.xml"]).toContain('activeTab="4"');
+  });
+
+  it("ends the choice of several sheets, too, when a report is shown", () => {
+    const parts = partsOf(aWorkbookFile(LIBREOFFICE));
+    const file = zipOf({ ...parts, "xl/worksheets/sheet2.xml": parts["xl/worksheets/sheet2.xml"].replace('tabSelected="false"', 'tabSelected="true"') });
+    expect(selectedParts(file)).toEqual(["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"]);
+    const workbook = loadXlsx(file);
+    workbook.activeSheetId = addReport(workbook).id;
+    expect(selectedParts(saveXlsx(workbook))).toEqual(["xl/worksheets/sheet4.xml"]);
   });
 });

@@ -35,11 +35,12 @@ export function renameSheet(sheet: SheetModel, wanted: unknown, session: ExcelSe
 
 export function activateSheet(sheet: SheetModel, session: ExcelSession): void {
   if (sheet.visibility !== "Visible") throw new RichApiError("InvalidOperation");
-  const before = session.activeSheet();
-  if (before === sheet) return;
-  session.workbook.activeSheetId = sheet.id;
+  const { workbook } = session;
+  if (workbook.activeSheetId === sheet.id) return;
+  const before = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
+  workbook.activeSheetId = sheet.id;
   session.selection = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
-  session.events.raise(EventType.sheetDeactivated, sheetGuid(before), { worksheetId: sheetGuid(before) });
+  if (before) session.events.raise(EventType.sheetDeactivated, sheetGuid(before), { worksheetId: sheetGuid(before) });
   session.events.raise(EventType.sheetActivated, sheetGuid(sheet), { worksheetId: sheetGuid(sheet) });
 }
 

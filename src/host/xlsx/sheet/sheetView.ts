@@ -1,13 +1,14 @@
 import { cellName } from "../../model/index";
 import type { SheetModel } from "../../model/index";
 import { readColor, colorAttributes } from "../styles/colors";
-import type { XmlEdit } from "../xml/editXml";
+import { XmlEdit } from "../xml/editXml";
+import { parseXml } from "../xml/parseXml";
 import type { XmlElement } from "../xml/parseXml";
 
 type View = Pick<SheetModel, "frozen" | "showGridlines" | "showHeadings">;
 
-/** Frozen panes, gridlines and headings of the first view. A split that is not frozen counts as none. */
-export function readView(sheetViews: XmlElement | undefined): View {
+/** Frozen panes, gridlines and headings of the first view, and whether the tab is chosen in any. A split that is not frozen counts as none. */
+export function readView(sheetViews: XmlElement | undefined): View & Pick<SheetModel, "isSelected"> {
   const view = sheetViews?.child("sheetView");
   const pane = view?.child("pane");
   const isFrozen = pane?.attribute("state")?.startsWith("frozen") ?? false;
@@ -15,6 +16,7 @@ export function readView(sheetViews: XmlElement | undefined): View {
     frozen: isFrozen ? { rows: pane?.number("ySplit") ?? 0, columns: pane?.number("xSplit") ?? 0 } : { rows: 0, columns: 0 },
     showGridlines: view?.flag("showGridLines", true) ?? true,
     showHeadings: view?.flag("showRowColHeaders", true) ?? true,
+    isSelected: sheetViews?.childrenNamed("sheetView").some((element) => element.flag("tabSelected")) ?? false,
   };
 }
 
@@ -40,6 +42,14 @@ export function editViews(sheetViews: XmlElement, view: View, isActive: boolean 
     for (const child of element.children) if (child.name === "pane" || child.name === "selection") edit.replaceElement(child, "");
     edit.insertInOrder(element, "pane", paneXml(view.frozen).replace(/<(?=\w)/g, `<${element.prefix}`), ["pane", "selection", "pivotSelection", "extLst"]);
   });
+}
+
+/** A part's source with its tab no longer among the chosen ones. */
+export function withoutSelection(source: string, part: string): string {
+  const edit = new XmlEdit(source);
+  const views = parseXml(source, part).child("sheetViews")?.childrenNamed("sheetView") ?? [];
+  for (const view of views) if (view.flag("tabSelected")) edit.setAttributes(view, { tabSelected: undefined });
+  return edit.result();
 }
 
 function paneXml({ rows, columns }: View["frozen"]): string {

@@ -77,7 +77,8 @@ export function writeWorkbookPart(workbook: WorkbookModel, parts: PackageEditor,
     if (list && !list.selfClosed) edit.replace(list.contentStart, list.contentEnd, content);
     else put("sheets", `<sheets>${content}</sheets>`);
   }
-  const activeTab = Math.max(0, order.findIndex(({ sheet }) => sheet?.id === workbook.activeSheetId));
+  const sheetIdOf = (relation: string) => before.sheets.find((tab) => tab.relation === relation)!.sheetId;
+  const activeTab = Math.max(0, order.findIndex(({ sheet, relation }) => (sheet?.id ?? sheetIdOf(relation)) === workbook.activeSheetId));
   const view = root.child("bookViews")?.child("workbookView");
   if (activeTab !== before.activeTab) {
     if (view) edit.setAttributes(view, { activeTab: String(activeTab), ...((view.number("firstSheet") ?? 0) >= order.length ? { firstSheet: undefined } : {}) });
@@ -98,7 +99,7 @@ export function writeWorkbookPart(workbook: WorkbookModel, parts: PackageEditor,
     workbook,
     before.definedNames,
     before.sheets.map(({ relation, isWorksheet, sheetId }) => (isWorksheet ? byRelation.get(relation)?.id : sheetId)),
-    order.map(({ sheet, relation }) => sheet?.id ?? before.sheets.find((tab) => tab.relation === relation)!.sheetId),
+    order.map(({ sheet, relation }) => sheet?.id ?? sheetIdOf(relation)),
   );
   if (names !== (before.definedNames?.xml ?? "")) put("definedNames", names);
   if (!edit.isEmpty) parts.set(parts.workbookPart, edit.result());
