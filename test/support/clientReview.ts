@@ -71,7 +71,7 @@ async function write(language: string): Promise<{ host: LocalExcel; model: Workb
   });
   await writeApril();
   Object.assign(model.properties, { author: SECRETS.manager, company: "Fabrikam internal", manager: SECRETS.owners[0], title: "Draft" });
-  model.customXml.set("{1}", "<secret>custom part</secret>");
+  model.customXml.set("{6F1B2C3D-0A4E-4B5C-8D6E-7F8091A2B3C4}", "<secret>custom part</secret>");
   await withWorkbook(async (context) => {
     const misses = context.workbook.tables.getItem("Misses");
     misses.columns.add(undefined, [["Blame"], ...missRows(model).map(() => [SECRETS.assignees[0]])]);

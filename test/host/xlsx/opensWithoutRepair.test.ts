@@ -4,6 +4,7 @@ import { saveXlsx } from "../../../src/host";
 import { prepareReview, withWorkbook, writeReview } from "../../../src/workbook";
 import { clientCopyBytes, makeClientCopy } from "../../../src/workbook/clientCopy";
 import { writtenReview } from "../../support/clientReview";
+import { openXmlFaults } from "../../support/openXmlFaults";
 import { openReview } from "../../support/openWorkbook";
 import { repairFaults } from "../../support/repairFaults";
 import { SAFEST } from "../../support/safestCopy";
@@ -36,6 +37,24 @@ describe("Excel opens without a word of repair", () => {
     await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "quarterly" })));
     expect(repairFaults(saveXlsx(model))).toEqual([]);
     expect(repairFaults(clientCopyBytes(await withWorkbook((context) => makeClientCopy(context, { ...SAFEST, keepNames: true }))))).toEqual([]);
+  });
+});
+
+describe("Microsoft's Open XML SDK finds nothing wrong", () => {
+  it("with what is written: a review, its copy for the client, a review of a hostile export and its copy with names", async () => {
+    const review = await writtenReview("en");
+    const copy = clientCopyBytes(await withWorkbook((context) => makeClientCopy(context, SAFEST)));
+    const hostile = await openReview(HOSTILE);
+    await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "quarterly" })));
+    const named = clientCopyBytes(await withWorkbook((context) => makeClientCopy(context, { ...SAFEST, keepNames: true })));
+    expect(openXmlFaults({ review: saveXlsx(review.model), copy, hostile: saveXlsx(hostile.model), named })).toEqual({});
+  });
+
+  it("but with a file whose parts stand in the wrong order or say what the format does not know", () => {
+    const parts = partsOf(aWorkbookFile("table-notes-excelts.xlsx"));
+    const sheet = Object.keys(parts).find((part) => part.startsWith("xl/worksheets/sheet"))!;
+    const wrong = zipOf({ ...parts, [sheet]: parts[sheet].replace("<sheetData", '<pageSetup orientation="sideways"/><sheetData') });
+    expect(openXmlFaults({ wrong }).wrong.join("\n")).toMatch(/unexpected child element.*sheetData|sideways/s);
   });
 });
 
