@@ -142,7 +142,7 @@ export const pack = {
     about: "What gets better by when, which figure must show it, and whether it did: before and after, with the number of tickets. \"Better\" and \"worse\" are said only where neither chance nor another mix of priorities is a likely explanation.",
     clientColumn: "The column \"Client's view\" is yours: are we working on the right things?",
     effect: (name: string, months: number, before: string, after: string) => `${name}, ${plural(months, { one: "# month", other: "# months" })}: ${before} before, ${after} after`,
-    verdicts: { better: "better", worse: "worse", "no clear change": "no clear change", "no clear change at the same mix": "no clear change at the same mix of priorities" },
+    verdicts: { better: "better", worse: "worse", "no clear change": "no clear change", "no clear change at the same mix": "no clear change at the same mix of priorities", "no clear change without a common priority": "no clear change, as no priority has tickets both before and after" },
     tooEarly: "too early to tell",
     noFigure: "names no figure that must show it",
     mayHelp: (figure: string) => `May also help: ${figure}`,

@@ -139,7 +139,7 @@ export const pack: Messages["pack"] = {
     about: "Qué mejora y para cuándo, qué cifra debe mostrarlo y si lo mostró: antes y después, con el número de tickets. Solo se dice «mejor» o «peor» cuando ni el azar ni otra mezcla de prioridades son una explicación probable.",
     clientColumn: "La columna «Su opinión» es suya: ¿trabajamos en lo correcto?",
     effect: (name, months, before, after) => `${name}, ${plural(months, { one: "# mes", other: "# meses" })}: ${before} antes, ${after} después`,
-    verdicts: { better: "mejor", worse: "peor", "no clear change": "sin cambio claro", "no clear change at the same mix": "sin cambio claro con la misma mezcla de prioridades" },
+    verdicts: { better: "mejor", worse: "peor", "no clear change": "sin cambio claro", "no clear change at the same mix": "sin cambio claro con la misma mezcla de prioridades", "no clear change without a common priority": "sin cambio claro, porque ninguna prioridad tiene tickets a la vez antes y después" },
     tooEarly: "demasiado pronto para decirlo",
     noFigure: "no nombra ninguna cifra que deba mostrarlo",
     mayHelp: (figure: string) => `También puede servir a: ${figure}`,

@@ -139,7 +139,7 @@ export const pack: Messages["pack"] = {
     about: "Ce qui s’améliore et pour quand, quel chiffre doit le montrer, et s’il l’a montré\u00a0: avant et après, avec le nombre de tickets. «\u00a0Mieux\u00a0» et «\u00a0moins bien\u00a0» ne sont dits que si ni le hasard ni un autre mélange de priorités n’en est une explication probable.",
     clientColumn: "La colonne «\u00a0Votre avis\u00a0» est à vous\u00a0: travaillons-nous aux bonnes choses\u00a0?",
     effect: (name, months, before, after) => `${name}, ${number(months)} mois\u00a0: ${before} avant, ${after} après`,
-    verdicts: { better: "mieux", worse: "moins bien", "no clear change": "pas de changement net", "no clear change at the same mix": "pas de changement net à mélange de priorités égal" },
+    verdicts: { better: "mieux", worse: "moins bien", "no clear change": "pas de changement net", "no clear change at the same mix": "pas de changement net à mélange de priorités égal", "no clear change without a common priority": "pas de changement net, car aucune priorité n’a de tickets à la fois avant et après" },
     tooEarly: "trop tôt pour le dire",
     noFigure: "ne nomme aucun chiffre qui doive le montrer",
     mayHelp: (figure: string) => `Peut aussi servir à : ${figure}`,

@@ -136,7 +136,7 @@ export const pack: Messages["pack"] = {
     about: "いつまでに何が良くなり、どの数値に現れるべきか、実際に現れたか。前後の値とチケット数を示します。「改善」「悪化」は、偶然でも優先度の構成の違いでも説明しにくい場合だけに使います。",
     clientColumn: "「ご意見」の列はお客様用です。取り組みは適切でしょうか。",
     effect: (name, months, before, after) => `${name}、${number(months)}か月：前 ${before}、後 ${after}`,
-    verdicts: { better: "改善", worse: "悪化", "no clear change": "明らかな変化なし", "no clear change at the same mix": "優先度の構成をそろえると明らかな変化なし" },
+    verdicts: { better: "改善", worse: "悪化", "no clear change": "明らかな変化なし", "no clear change at the same mix": "優先度の構成をそろえると明らかな変化なし", "no clear change without a common priority": "明らかな変化なし（前後の両方にチケットがある優先度がないため）" },
     tooEarly: "判断には早すぎます",
     noFigure: "効果を示すべき数値が指定されていません",
     mayHelp: (figure: string) => `ほかに役立つ可能性：${figure}`,

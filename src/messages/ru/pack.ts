@@ -140,7 +140,7 @@ export const pack: Messages["pack"] = {
     about: "Что и к какому сроку станет лучше, какой показатель должен это показать и показал ли: до и после, с числом заявок. «Лучше» и «хуже» говорится только там, где ни случайность, ни другой состав приоритетов не служат вероятным объяснением.",
     clientColumn: "Столбец «Ваше мнение» ваш: тем ли мы занимаемся?",
     effect: (name, months, before, after) => `${name}, ${number(months)} мес.: до ${before}, после ${after}`,
-    verdicts: { better: "лучше", worse: "хуже", "no clear change": "явного изменения нет", "no clear change at the same mix": "при равном составе приоритетов явного изменения нет" },
+    verdicts: { better: "лучше", worse: "хуже", "no clear change": "явного изменения нет", "no clear change at the same mix": "при равном составе приоритетов явного изменения нет", "no clear change without a common priority": "явного изменения нет, так как нет приоритета, по которому были заявки и до, и после" },
     tooEarly: "судить рано",
     noFigure: "не назван показатель, который это покажет",
     mayHelp: (figure: string) => `Может помочь и здесь: ${figure}`,

@@ -22,6 +22,8 @@ export type EffectVerdict =
   | "no clear change"
   /** Beyond chance, but not at the same mix of priorities. */
   | "no clear change at the same mix"
+  /** Beyond chance, but no priority has tickets both before and after, so that no mix could be held equal. */
+  | "no clear change without a common priority"
   | "";
 
 /** A figure in the months before and after an instant. Shares 0..1, else the measure's unit; `NaN` = no data. */
@@ -113,9 +115,10 @@ function comparison(now: Count, then: Count, better: Kpi["better"], kinds: reado
   return now.n === 0 || then.n === 0 ? undefined : (confidence) => compareShares(now, then, better, [], kinds, confidence);
 }
 
-function verdictOf({ verdict, evidence: { interval, mix } }: Comparison): EffectVerdict {
+function verdictOf({ verdict, adjusted, evidence: { interval, mix } }: Comparison): EffectVerdict {
   if (verdict === "better" || verdict === "worse") return verdict;
-  return verdict === "noChange" && interval !== "noChange" && mix === "noChange" ? "no clear change at the same mix" : "no clear change";
+  if (verdict !== "noChange" || interval === "noChange" || mix !== "noChange") return "no clear change";
+  return adjusted === undefined ? "no clear change without a common priority" : "no clear change at the same mix";
 }
 
 /** The same day and time so many months on, or the last day of a shorter month. */

@@ -100,9 +100,9 @@ describe("an improvement that took effect on 1 April", () => {
     expect(effectsOn(facts, "higher").map(({ verdict }) => verdict)).toEqual(["better", "better"]);
   });
 
-  it("is no clear change of a KPI, too, where the hard priority stayed away after it", () => {
+  it("claims no same mix, of an SLA or a KPI, where the hard priority stayed away after it and an easy one came", () => {
     const facts = [...inMonth("03", 20, 20, "P1"), ...inMonth("04", 40, 0, "P3")];
-    expect(effectsOn(facts, "higher").map(({ verdict }) => verdict)).toEqual(["no clear change at the same mix", "no clear change at the same mix"]);
+    expect(effectsOn(facts, "higher").map(({ verdict }) => verdict)).toEqual(["no clear change without a common priority", "no clear change without a common priority"]);
   });
 
   it("takes more to be sure of one figure the more are looked at: 33 of 40 after 25 is better by itself, and not beside one that nothing moved", () => {
