@@ -26,10 +26,15 @@ export function textOf(argument: Cell | null): string {
   return typeof plain === "boolean" ? String(plain).toUpperCase() : String(plain ?? "").trim();
 }
 
-/** A number, also one that stands as text, read as in the cells of the definition tables: "44,5" and "1 200". `NaN` for anything else. */
-export function numberOf(argument: Cell | null): number {
+/** A number, also one that stands as text, read as in the cells of the definition tables: "44,5" and "1 200"; "1.200" is 1200 but for `hasNoThousands`. `NaN` for anything else. */
+export function numberOf(argument: Cell | null, hasNoThousands = false): number {
   const plain = plainCell(argument);
-  return typeof plain === "boolean" ? Number.NaN : (readNumber(plain ?? "") ?? Number.NaN);
+  return typeof plain === "boolean" ? Number.NaN : (readNumber(plain ?? "", hasNoThousands) ?? Number.NaN);
+}
+
+/** As `numberOf`; "95%" is 0.95. */
+export function figureOf(argument: Cell | null, hasNoThousands = false): number {
+  return isPercent(argument) ? (readShare(textOf(argument)) ?? Number.NaN) : numberOf(argument, hasNoThousands);
 }
 
 /** As much of an argument as a sentence can quote. */
@@ -192,8 +197,7 @@ export function hoursArgument(argument: Cell | null, isAllowed: (value: number) 
  * @throws {CustomFunctions.Error} `#VALUE!` with that sentence
  */
 export function shareArgument(argument: Cell | null, isAllowed: (value: number) => boolean, refuse: (found: string) => string, fallback = Number.NaN): number {
-  const percent = isPercent(argument) ? readShare(textOf(argument)) : undefined;
-  return numberArgument(percent ?? argument, isAllowed, () => refuse(quoted(argument)), fallback);
+  return numberArgument(isPercent(argument) ? figureOf(argument) : argument, isAllowed, () => refuse(quoted(argument)), fallback);
 }
 
 function isPercent(argument: Cell | null): boolean {

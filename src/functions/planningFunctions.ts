@@ -3,7 +3,8 @@ import { periodUpTo, trendPeriods } from "../service-level/period";
 import { outlookOptions } from "../service-level/review";
 import { allowedMisses, LEAST_VALUES, oddsOfFinishing, straightSuccessesNeeded, wilsonInterval, xmrChart } from "../service-level/statistics";
 import { slaOutlook } from "../service-level/trend";
-import { isEmpty, numberArgument, numberOf, periodsArgument, quoted, refused, shareArgument, textOf } from "./arguments";
+import { groupsThousands } from "../tables";
+import { figureOf, isEmpty, numberArgument, numberOf, periodsArgument, quoted, refused, shareArgument, textOf } from "./arguments";
 import { currentDefinitions } from "./definitions";
 import { plainCell } from "./errorCells";
 import { messagesOf, notAvailable } from "./functionErrors";
@@ -152,13 +153,16 @@ function goalArgument(goal: any, refuse: (argument: string, found: string) => st
   return shareArgument(goal ?? null, (value) => value >= 0 && value <= 1, (found) => refuse("goal", found));
 }
 
-/** The cells of a range one after the other; `NaN` for an empty one. */
+/** The cells of a range one after the other; `NaN` for an empty one. Whether "1.000" as text is 1 or 1000 the other texts tell, as in a column of tickets. */
 function seriesOf(values: any[][], refuse: (argument: string, found: string) => string): number[] {
-  return (Array.isArray(values) ? values : [[values]]).flat().map((cell) => {
-    const plain = plainCell(cell);
-    if (isEmpty(plain)) return Number.NaN;
+  const cells = (Array.isArray(values) ? values : [[values]]).flat().map(plainCell);
+  const hasNoThousands = !groupsThousands(cells);
+  return cells.map((cell) => {
+    if (isEmpty(cell)) return Number.NaN;
     // An error cell, such as #N/A for a period without data, is no value.
-    if (typeof plain === "string" && plain.startsWith("#")) return Number.NaN;
-    return shareArgument(plain, (value) => !Number.isNaN(value), (found) => refuse("values", found));
+    if (typeof cell === "string" && cell.startsWith("#")) return Number.NaN;
+    const value = figureOf(cell, hasNoThousands);
+    if (Number.isNaN(value)) throw refused(cell, refuse("values", quoted(cell)));
+    return value;
   });
 }

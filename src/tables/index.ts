@@ -12,6 +12,7 @@ export type { DateDecision } from "./dates";
 export { decideDateFormat, isSerial, parseIsoWallClock, serialToWallClock, wallClockToSerial } from "./dates";
 export type { ColumnRecognition, RecognisedColumn } from "./recognise";
 export { dateIndexes, proposeStatusMap, recogniseColumns, ROWS_A_TICKET, ticketColumns } from "./recognise";
+export { groupsThousands } from "./readDuration";
 export { typedSource } from "./typedSource";
 export type { Grade, TicketReading, TicketRules } from "./tickets";
 export { gradeFindings, readTickets } from "./tickets";

@@ -117,6 +117,14 @@ describe("XMR: one row a value", () => {
     expect([((await ask("=XMR(Tickets!F1:F10)")) as unknown[][])[3][3], asText[3][3], asText[0][0]]).toEqual(["outside", "", expect.closeTo((508.1 - 51.3) / 9, 8)]);
   });
 
+  it("takes what the other texts are written in for that of a 1.000 among them: 0.950 beside it is no thousandth of it", async () => {
+    const { ask } = await workbook(0, 1);
+    const means = async (texts: string) => ((await ask(`=XMR({${texts}})`)) as unknown[][])[0][0];
+    expect(await means('"0.950","1.000","0.950","1.000","0.950","1.000"')).toBeCloseTo(0.975, 12);
+    expect(await means('"950","1.000","950","1.000","950","1.000"')).toBeCloseTo(975, 12);
+    expect(await means('"95.000%","96.000%","95.000%","96.000%","95.000%","96.000%"')).toBeCloseTo(0.955, 12);
+  });
+
   it("says that five values are too few, and that a text is no figure", async () => {
     const { ask } = await workbook(0, 1);
     expect(await ask("=XMR({1,2,3,4,5})")).toBe("#N/A No data: fewer than 6 values tell no signal from noise.");
