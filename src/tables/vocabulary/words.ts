@@ -1,0 +1,22 @@
+/** As ISO 639-1 names them. A word that several share stands under the first of them in this order. */
+export type Language = "en" | "fr" | "es" | "pt" | "de" | "it" | "nl" | "sv" | "da" | "no" | "fi" | "cs" | "pl" | "tr" | "ru" | "ja" | "zh" | "ko";
+
+/** The words for one meaning, parted by `|`: a line for each language, or several. A word may be a part of a pattern where its list says so. */
+export type Words = Readonly<Partial<Record<Language, string | readonly string[]>>>;
+
+/**
+ * What the columns of some fields are called, by weight (0-100): how surely the words mean the field. Of the accents those of Western languages may be
+ * left out. For dates only the telling word stands here: "date", "at", "fecha de" and their like are taken off before.
+ * A `*` marks words that alone may mean a text ("Resolution"): they count only with a date word beside them or dates in the column.
+ */
+export type ColumnWords<Field extends string> = Readonly<Record<Field, readonly (readonly [weight: number, words: Words])[]>>;
+
+/** All the words, of every language, parted by `|` as the alternatives of a pattern. */
+export function anyOf(...words: readonly Words[]): string {
+  return words.flatMap((each) => Object.values(each).flat()).join("|");
+}
+
+/** The words one by one. */
+export function listOf(words: Words): readonly string[] {
+  return anyOf(words).split("|");
+}
