@@ -1,6 +1,6 @@
 /** Words that systems write where there is nothing. Compared in lower case. */
 const WORDS = new Set([
-  "", "?", "-", "--", "---", "–", "—", ".", "n/a", "na", "n.a.", "#n/a", "#value!", "#ref!", "null", "(null)", "\\n", "none", "(none)", "nil", "nan", "nat",
+  "", "?", "-", "'-", "--", "---", "–", "—", ".", "n/a", "na", "n.a.", "#n/a", "#value!", "#ref!", "null", "(null)", "\\n", "none", "(none)", "nil", "nan", "nat",
   "undefined", "empty", "(empty)", "(blank)", "blank", "not set", "not available", "unassigned", "(unassigned)", "not assigned", "never", "tbd",
   "no asignado", "sin asignar", "vacio", "vacío", "(vacío)", "ninguno", "ninguna", "nunca", "no aplica", "não atribuído", "nenhum", "nenhuma", "vazio", "(vazio)",
   "leer", "(leer)", "keine", "keiner", "kein", "nicht zugewiesen", "k.a.", "k. a.", "nicht gesetzt", "aucun", "aucune", "vide", "(vide)", "(vides)", "non assigné", "non attribué", "jamais", "s.o.", "non défini",

@@ -28,7 +28,8 @@ export function normaliseHeader(header: string, tables: ReadonlySet<string> = ne
   const isUtc = /(^| )(utc|gmt|ut)$/.test(plain);
   const bare = (words: string) => words.replace(/(^| )(utc|gmt|ut)$/, "").replace(/^(?:(?:sys|u|x|fk|pk|cf|hs|p[xy]) )+(?=\S)/, "");
   const words = bare(plain);
-  const unit = UNITS.find(([pattern]) => pattern.test(words))?.[1];
+  const timed = words.replace(LEADING_LETTERS, "");
+  const unit = UNITS.find(([pattern]) => pattern.test(timed))?.[1];
   const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), lastPart(name), name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
   otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"), words.replace(PROGRESS, ""), gluedWords(words), words.replace(SHORT_TABLE, ""), words.replace(/^(?:stats|fields|properties|attributes) /, ""));
   return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null || /^(?:cf|u)_/i.test(name) };
@@ -44,7 +45,7 @@ export function tidyHeader(header: string): string {
 }
 
 /**
- * The words with which many technical names of a source begin: "inc" of `inc_number`, `inc_opened_at`, ..., "Incidents" of `Incidents[Number]`. They name the table of a
+ * The words with which many technical names of a source begin: "inc" of `inc_number`, `inc_opened_at`, ..., "Incidents" of `Incidents[Number]`, "mr" of `mrSTATUS`. They name the table of a
  * database view, of a data model or of a product, and not the column. So do the codes of a report in which every name begins with one: "INC" of "INC Status", "AG" of "AG Assignee".
  */
 export function tableNames(headers: readonly string[]): ReadonlySet<string> {
@@ -58,14 +59,14 @@ export function tableNames(headers: readonly string[]): ReadonlySet<string> {
   return new Set([...tables, ...(codes.length >= Math.max(4, headers.length * 0.8) ? codes : [])]);
 }
 
-const TABLE = /^(?:(\p{L}+)[_.]|([^[\]]+)\[)(?=\p{L})/u;
+const TABLE = /^(?:(\p{L}+)[_.]|([^[\]]+)\[|(\p{Ll}+)(?=\p{Lu}))(?=\p{L})/u;
 
 /** "INC DS " of "INC DS Submit Date": capitals before words that are none. An SLA is no table. */
 const CODES = /^(?!(?:SLA|OLA)\b)(\p{Lu}{2,4}) (?:\p{Lu}{2,4} )*(?=\p{Lu}\p{Ll})/u;
 
 function tableOf(name: string): string | undefined {
-  const [, before, around] = TABLE.exec(name) ?? [];
-  return (before ?? around)?.toLowerCase();
+  const [, before, around, small] = TABLE.exec(name) ?? [];
+  return (before ?? around ?? small)?.toLowerCase();
 }
 
 function withoutTable(name: string, tables: ReadonlySet<string>): string {
@@ -108,6 +109,9 @@ export function plainWords(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** Letters before a name are those of its table, as in "h_response_time", or say "minimum": the unit of a length stands behind it, but for a whole word as in "Hours to resolve". */
+const LEADING_LETTERS = /^(?:ms|s|sec|min|h|hr|d|ч|мин)(?= )/;
 
 /** Plurals and abbreviations only: a "heure de création" is a time of day. */
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [

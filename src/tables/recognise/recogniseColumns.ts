@@ -95,7 +95,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     const isLooked = meanings.length > 0 || system?.name === "process log";
     return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };
   });
-  const named = columns.flatMap((column) => (isOfChange(column, columns) || isHouseNumber(column, columns) || isStateOfAddress(column, columns) ? [] : candidatesOf(column).filter(({ field }) => !(field === "group" && isDepartmentOfRequester(column, columns)))));
+  const named = columns.flatMap((column) => (isOfChange(column, columns) || isHouseNumber(column, columns) || isStateOfAddress(column, columns) ? [] : candidatesOf(column).filter(({ field }) => !(field === "group" && isDepartmentOfRequester(column, columns)) && !isNamedBeside(field, column, columns))));
   if (system?.name === "process log") named.push(...processLogCandidates(columns, named));
   const candidates = withUnnamedId(named, columns, source);
   candidates.sort((a, b) => b.score - a.score || a.index - b.index);
@@ -270,6 +270,12 @@ function isStateOfAddress({ words, index, profile }: Column, columns: readonly C
 function isDepartmentOfRequester({ words, index }: Column, columns: readonly Column[]): boolean {
   const isRequester = index > 0 && columns[index - 1].meanings.some(({ field, weight }) => field === "requester" && weight >= 80);
   return words.words.startsWith("plug ins ") || words.words.startsWith("plugins ") || (isRequester && /^(?:department|dept|abteilung|departement|departamento|dipartimento|afdeling|отдел|подразделение|部署|部門)$/.test(words.words));
+}
+
+/** "team_id" beside "team_name": the name is what a reader knows the team by. The id of a ticket is none of these. */
+function isNamedBeside(field: TicketField, { words: { words } }: Column, columns: readonly Column[]): boolean {
+  const thing = / id$/.test(words) && field !== "id" ? words.replace(/ id$/, "") : undefined;
+  return thing !== undefined && columns.some(({ words: other, meanings, profile }) => (other.words === thing || other.words === `${thing} name`) && profile.filled > 0 && meanings.some((meaning) => meaning.field === field));
 }
 
 const STREET = /(?:^| )(?:street|street name|address|logradouro|rua|endereco|calle|direccion|domicilio|rue|voie|adresse|via|indirizzo|straat|straatnaam|адрес|улица)(?: |$)|strasse$|住所/;

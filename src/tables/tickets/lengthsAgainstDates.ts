@@ -70,7 +70,8 @@ function disagreements(column: LengthColumn, table: string, rows: Uint32Array, {
   const { unit, lengths } = lengthsIn(column, rows, stated);
   // Below 0 it is what was left of a target, and no length at all.
   if (lengths.some((ms) => ms < 0)) return [];
-  const slackMs = dayMs + (isBare ? UNIT_MS[unit] : MINUTE_MS);
+  // Many desks write dates to the minute beside lengths to the second.
+  const slackMs = dayMs + Math.max(MINUTE_MS, isBare ? UNIT_MS[unit] : 0);
   const tallies = { longer: new FindingTally(), shorter: new FindingTally() };
   const first = { longer: -1, shorter: -1 };
   let compared = 0;

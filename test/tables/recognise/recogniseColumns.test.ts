@@ -164,6 +164,24 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["Number", "Opened", "CI Name", "CI Status", "CI Owner", "CI Opened", "Caller"]])).toEqual({ id: "Number", opened: "Opened", service: "CI Name", requester: "Caller" });
   });
 
+  it("reads names that the letters of their table stand before, with a dash, a dot or a capital behind them", () => {
+    expect(mapped([["mrID", "mrSTATUS", "mrPRIORITY", "mrSUBMITDATE", "mrUPDATEDATE"], ["1", "Open", "3", "2024-03-02 08:14", "2024-03-02 09:14"]])).toEqual(
+      { id: "mrID", status: "mrSTATUS", priority: "mrPRIORITY", opened: "mrSUBMITDATE", "changed at": "mrUPDATEDATE" });
+  });
+
+  it("takes the letter before h_on_hold_time, with which every column of Hornbill begins, for no unit: 600 there are not 600 hours", () => {
+    expect(recogniseColumns(ticketSheet([["h_pk_reference", "h_on_hold_time"], ["1", 600]])).columns.get("held minutes")).toMatchObject({ header: "h_on_hold_time", unit: "minutes" });
+  });
+
+  it("shows the name of a team and not its id, wherever they stand", () => {
+    expect(mapped([["number", "team_id", "team_name", "service", "service_id"], ["1", "PT1", "Network", "VPN", "PS1"]])).toEqual({ id: "number", group: "team_name", service: "service" });
+    expect(mapped([["number", "team_id", "team_name"], ["1", "PT1", ""]])).toEqual({ id: "number", group: "team_id" });
+  });
+
+  it("does not take a client from a column in which every cell is a dash that was kept from being a formula", () => {
+    expect(mapped([["Id", "Client company", "Organization"], ["1", "'-", "ACME"], ["2", "'-", "Globex"]])).toMatchObject({ client: "Organization" });
+  });
+
   it("takes no numbers for ids that a spreadsheet has cut short, and says so", () => {
     const rows = (...ids: Cell[]): Cell[][] => [["Ticket#", "Erstellt", "Status"], ...ids.map((id, i): Cell[] => [id, `0${i + 1}.03.2026 08:14`, "offen"])];
     const { columns, findings, isEventLog } = recogniseColumns(ticketSheet(rows("2,02603E+15", "2,02603E+15", "2,02604E+15")));

@@ -33,6 +33,11 @@ describe("a column that says how long the resolution took, beside the dates", ()
     ["a length of its own unit", "2026-03-02 11:10", "2 h 10 min"],
   ])("is as it should be where it tells %s", (_, resolved, length) => expect(sentences("Resolution time (hours)", [[resolved, length]])).toEqual([]));
 
+  it("may tell seconds that dates to the minute leave out", () => {
+    expect(sentences("Resolution time (seconds)", [["2026-03-02 09:02", 113], ["2026-03-02 09:05", 352]])).toEqual([]);
+    expect(sentences("Resolution time (seconds)", [["2026-03-02 09:05", 200]])).toHaveLength(1);
+  });
+
   it("is not too short where nothing tells the service hours, or another calendar is open for less", () => {
     const businessHours = (rules?: TicketRules) => sentences("Resolution time (business hours)", [["2026-03-04 10:00", 17]], rules);
     expect(businessHours({})).toEqual([]);
