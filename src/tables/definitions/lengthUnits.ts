@@ -1,3 +1,5 @@
+import * as lengths from "../vocabulary/lengths";
+import { anyOf, type Words } from "../vocabulary/words";
 import { readNumber } from "./readNumber";
 
 /** `days` are not said to be of which kind; `weeks` and `months` neither. */
@@ -9,54 +11,40 @@ export interface Amount {
   readonly unit: LengthUnit;
 }
 
-const SECONDS = "s|sec|secs|second|seconds|seconde|secondes|sek|sekunden|segundo|segundos|second[oi]|seconden|sekund(?:er|y|u|a)?|sekuntia?|saniye|sn|초|秒|с|сек|секунд[аы]?";
-const MINUTES = "['’′]|m|min|mins|minute|minutes|minuten|mn|minuto|minutos|minuti|minuut|minut(?:er|ter|t|y|a|u)?|minuuttia?|dakika|dk|분|分|分間|分钟|м|мин|минут[аыу]?";
-const HOURS = "h|hr|hrs|hs|bh|bhrs?|hour|hours|heure|heures|std|stunden?|hora|horas|or[ae]|uur|uren|tim(?:e|er|me|mar)|godz|godzin[ay]?|tuntia?|hod|hodin[ayu]?|saat|시간|wh|whrs?|時間|小时|ч|час|часа|часов";
-const DAYS = "d|days?|j|jours?|tage?n?|t|días?|dias?|giorn[oi]|dag(?:e|ar|er|en)?|dni|dzień|päivää?|vrk|den|dny|dnů|dní|gün|일|日|日間|天|д|день|дня|дней";
-const WEEKS = "w|wks?|weeks?|semaines?|wochen?|semanas?|settiman[ae]|week(?:en)?|vecka|veckor|uge|uger|uker?|tydzień|tygodni[ae]?|viikkoa?|týden|týdny|týdnů|hafta|주|週|週間|周|недел[яьию]";
-const MONTHS = "mo|months?|mois|monate?n?|mes|meses|mês|mes[ei]|maand(?:en)?|månad(?:er)?|måned(?:er)?|kuukausi|kuukautta|měsíc[ůe]?|ay|개월|か月|ヶ月|カ月|ヵ月|か月間|месяц|месяца|месяцев";
+const CALENDAR = new RegExp(`^(?:${anyOf(lengths.CALENDAR_BEFORE)}) ?(.+)$|^(.+?) ?(?:${anyOf(lengths.CALENDAR_BEHIND)})$`);
+const SERVICE = new RegExp(`^(?:${anyOf(lengths.SERVICE_BEFORE)}) ?(.+)$|^(.+?) ?(?:${anyOf(lengths.SERVICE_BEHIND)})$`);
 
-/** Before a unit or behind it: time of the calendar, in which nights and weekends count. */
-const CALENDAR = /^(?:calendar|clock|kalender|暦|календарн(?:ый|ая|ое|ые|ых|ую|ого)) ?(.+)$|^(.+?) ?(?:calendaires?|naturales?|natural|(?:de )?calendario|corrid[oa]s?)$/;
-/** Before hours or behind them: time in service hours, as every target in hours counts anyway. */
-const SERVICE = /^(?:business|bus\.?|biz|working|work|service|office|arbeits|geschäfts|service|werk|kantoor|arbets|arbejds|arbeids|営業|工作|рабоч(?:ий|их|ие|ая|ую|его)|раб\.|р\.) ?(.+)$|^(.+?) ?(?:ouvrée?s?|ouvrables?|de service|hábil(?:es)?|habil(?:es)?|laborables?|laborales|[úu]teis|[úu]til|lavorativ[eaio]|robocz(?:e|a|y|ych))$/;
+const units = (...named: readonly (readonly [LengthUnit, ...Words[]])[]) =>
+  named.map(([unit, ...words]) => [new RegExp(`^(?:${anyOf(...words)})$`), unit] as const);
 
-const units = (...patterns: readonly (readonly [string, LengthUnit])[]) => patterns.map(([words, unit]) => [new RegExp(`^(?:${words})$`), unit] as const);
-
-const TIME = units([SECONDS, "seconds"], [MINUTES, "minutes"], [HOURS, "hours"], [WEEKS, "weeks"]);
-const PLAIN = [...TIME, ...units([DAYS, "days"], [MONTHS, "months"])];
-const CALENDAR_TIME = units([HOURS, "calendarHours"], [DAYS, "calendarDays"], [WEEKS, "calendarWeeks"], [`${MONTHS}|月`, "calendarMonths"]);
-/** Day and night, whatever stands beside it. */
-const DAY_AND_NIGHT = units(["dygns?|døgns?", "calendarDays"]);
-const WORKING_DAYS = units(["wds?|bds?|workdays?|(?:working|business|bus\\.?|biz) ?days?|jo|jours? (?:ouvrée?s?|ouvrables?)|arbeitstage?n?|werktage?n?|at|d[ií]as? (?:h[áa]bil|h[áa]biles|laborables?)|dias? (?:[úu]til|[úu]teis)|giorn[oi] lavorativ[oi]|werkdag(?:en)?|arbe(?:jds|ids|ts)dag(?:e|er|ar)?|virkedag(?:er)?|bankdag(?:e|er|ar)?|dni robocz(?:e|ych)|dzień roboczy|työpäivää?|arkipäivää?|pracovní(?:ch)? (?:den|dny|dnů|dní)|iş günü|(?:영업|근무)일|営業日|[个個]?工作日|раб(?:\\.|) ?(?:день|дня|дней)|рабоч(?:ий|их|ие) (?:день|дня|дней)|р\\. ?д", "workingDays"]);
+const TIME = units(["seconds", lengths.SECONDS], ["minutes", lengths.MINUTES], ["hours", lengths.HOURS], ["weeks", lengths.WEEKS]);
+const PLAIN = [...TIME, ...units(["days", lengths.DAYS], ["months", lengths.MONTHS])];
+const CALENDAR_TIME = units(
+  ["calendarHours", lengths.HOURS], ["calendarDays", lengths.DAYS], ["calendarWeeks", lengths.WEEKS],
+  ["calendarMonths", lengths.MONTHS, lengths.CALENDAR_MONTHS],
+);
+const DAY_AND_NIGHT = units(["calendarDays", lengths.DAY_AND_NIGHT]);
+const WORKING_DAYS = units(["workingDays", lengths.WORKING_DAYS]);
 
 /** Whether amounts of the unit are lengths of service time. */
 export function isTimeUnit(unit: LengthUnit): boolean {
   return unit === "seconds" || unit === "minutes" || unit === "hours";
 }
 
-/** Small numbers as contracts write them out. */
-const NUMBER_WORDS: readonly (readonly [number, string])[] = [
-  // Before "dos" and "cinco", with which some of them end.
-  [9, "nine|neuf|nueve|neun|девять|девяти"], [45, "forty-five|quarante-cinq|cuarenta y cinco|fünfundvierzig"], [48, "forty-eight|quarante-huit|cuarenta y ocho|achtundvierzig"], [60, "sixty|soixante|sesenta|sechzig"], [72, "seventy-two|soixante-douze|setenta y dos|zweiundsiebzig"], [90, "ninety|quatre-vingt-dix|noventa|neunzig"],
-  [1, "one|une?|uno|una|eine[mnr]?|один|одного"], [2, "two|deux|dos|zwei|два|две|двух"], [3, "three|trois|tres|drei|три|трех|трёх"], [4, "four|quatre|cuatro|vier|четыре|четырех|четырёх"], [5, "five|cinq|cinco|fünf|пять|пяти"],
-  [6, "six|seis|sechs|шесть|шести"], [7, "seven|sept|siete|sieben|семь|семи"], [8, "eight|huit|ocho|acht|восемь|восьми"], [10, "ten|dix|diez|zehn|десять|десяти"], [12, "twelve|douze|doce|zwölf|двенадцать"],
-  [15, "fifteen|quinze|quince|fünfzehn|пятнадцать"], [20, "twenty|vingt|veinte|zwanzig|двадцать"], [24, "twenty-four|vingt-quatre|veinticuatro|vierundzwanzig"], [30, "thirty|trente|treinta|dreißig|тридцать"],
-];
-const NUMBERS = NUMBER_WORDS.map(([number, words]) => [number, new RegExp(`(?<![\\p{L}-])(?:${words})(?: ?\\(${number}\\))?(?= \\p{L})|(?<=(?<!\\d)${number}) ?\\((?:${words})\\)`, "gu")] as const);
+const NUMBERS = lengths.WRITTEN_NUMBERS.map(([number, words]) => {
+  const written = `(?:${anyOf(words)})`;
+  return [number, new RegExp(`(?<![\\p{L}-])${written}(?: ?\\(${number}\\))?(?= \\p{L})|(?<=(?<!\\d)${number}) ?\\(${written}\\)`, "gu")] as const;
+});
 
-/** "Within", "at most" and the like before a number. */
-const AT_MOST = new RegExp(`^(?:${[
-  "within|max\\.?|maximum|at most|up to|(?:no|not) (?:more than|later than(?! \\d{1,2}(?::\\d| ?[ap]\\.?m))|exceeding)|not to exceed|under|less than|≤|<=?|sous|dans les?|(?:en )?moins de|(?:au )?plus tard|au plus|au maximum|pas plus de|innerhalb von|binnen|maximal|höchstens|spätestens nach|(?:in )?weniger als",
-  "entro|em até|até|w ciągu|inom|inden for|inden|innen(?: for)?|en menos de|menos de|no más de|como máximo|hasta|en|dentro de|máximo|в течение|не (?:более|позднее)(?: чем)?|не позже|менее(?: чем за)?|максимум|最大|最長",
-].join("|")})(?: (?:the next|les))? ?(?=\\d)`);
-/** "4 hours or less", behind a length. */
-const OR_LESS = /,? (?:or (?:less|fewer|sooner|better|faster|under)|max(?:imum|\.)?|at (?:the )?most|ou moins|au (?:plus|maximum)|o menos|como máximo|máximo|oder weniger|höchstens|maximal|или (?:менее|меньше|быстрее)|максимум|ou menos|no máximo|o meno|al massimo)$| ?以下$/u;
-/** Words for part of an hour or one of something, which no figure stands for. */
+const AT_MOST = new RegExp(`^(?:${anyOf(lengths.AT_MOST)})(?: (?:the next|les))? ?(?=\\d)`);
+const OR_LESS = new RegExp(`,? (?:${anyOf(lengths.OR_LESS)})$| ?以下$`, "u");
+const alone = (words: Words) => new RegExp(`(?<!\\p{L})(?:${anyOf(words)})(?!\\p{L})`, "gu");
+/** Words for part of an hour or one of something, and the figures that they stand for. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/(\d+) ?½/g, "$1.5"], [/½/g, "0.5"], [/(?<![\p{L}])(?:half an hour|a half[- ]hour|(?:une )?demi-heure|media hora|(?:eine )?halbe stunde|полчаса|meia hora|mezz['’]ora|(?:een )?half uur)(?!\p{L})/gu, "30 min"],
-  [/(?<![\p{L}])(?:(?:a )?quarter of an hour|(?:un )?quart d['’]heure|(?:un )?cuarto de hora|(?:eine )?viertelstunde|четверть часа)(?!\p{L})/gu, "15 min"], [/(?<=^|(?:within|than|up to|under) )an? (?=(?:business |working |calendar )?(?:hour|day|minute)s?$)/g, "1 "],
+  [/(\d+) ?½/g, "$1.5"], [/½/g, "0.5"], [alone(lengths.HALF_HOUR), "30 min"], [alone(lengths.QUARTER_HOUR), "15 min"],
+  [/(?<=^|(?:within|than|up to|under) )an? (?=(?:business |working |calendar )?(?:hour|day|minute)s?$)/g, "1 "],
 ];
+
 /**
  * How makers of hardware name what they promise: hours a day, days a week, and then in how long. Of "8x5" the hours of the service itself are meant, of "24x7" all of them.
  */
@@ -65,10 +53,11 @@ const ALWAYS = /^24 ?[x×*] ?7 ?[x×*] ?(\d+) ?h?$/;
 /** "GTR 4h" and "GTI 2h" are what French contracts guarantee; "H+4" is so many hours behind the opening, while "T+1" alone may be a day. */
 const GUARANTEED = /^gt[ri] ?(?:de |: ?)?(?=\d)|^h ?\+ ?(?=\d)|^t ?\+ ?(?=\d+ ?\p{L})/u;
 
-/** Behind hours: that they are those of service, as all hours of a target are. */
-const IN_SERVICE_HOURS = /(?<=[^\W\d]|[а-я]|間),? ?(?:\((?:business|working|office|service)\)|\(?(?:in |during |within )?(?:the )?(?:business|working|office|service|support|core) hours?\)?|\(?(?:en |pendant les |aux )?heures (?:ouvrée?s|ouvrables|de service|de bureau)\)?|\(?(?:en |dentro del )?horario (?:laboral|de oficina|de servicio|hábil)\)?|\(?(?:innerhalb der |während der |in der )?(?:servicezeit|geschäftszeit|bürozeit|arbeitszeit)(?:en)?\)?|\(?(?:в )?рабочее время\)?)$|^営業時間(?:内)?(?:で|の)?(?=\d)/u;
-/** From when a clock runs anyway. */
-const FROM_OPENING = / (?:(?:of|from|after|since) (?:the )?(?:receipt|logging|opening|creation|notification|reporting|registration|call|ticket creation)|après (?:la )?(?:réception|ouverture|création|signalement|l['’]ouverture)|(?:desde|tras) (?:la )?(?:recepción|apertura|creación|notificación)|nach (?:eingang|meldung|eröffnung|erfassung)|(?:с момента|после) (?:регистрации|получения|обращения|создания))$/u;
+const IN_SERVICE_HOURS = new RegExp(
+  `(?<=[^\\W\\d]|[а-я]|間),? ?(?:\\((?:business|working|office|service)\\)|\\(?(?:${anyOf(lengths.IN_SERVICE_HOURS)})\\)?)$|^営業時間(?:内)?(?:で|の)?(?=\\d)`,
+  "u",
+);
+const FROM_OPENING = new RegExp(` (?:${anyOf(lengths.FROM_OPENING)})$`, "u");
 
 /** A cell in small letters with single blanks and its numbers in figures, without "within" and the like, which change nothing. "24x7" behind a length says that its hours are those of the calendar. */
 export function plainLength(cell: unknown): string {
