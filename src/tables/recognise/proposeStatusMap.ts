@@ -1,5 +1,7 @@
 import type { StatusMeaning } from "../../service-level/agreement";
 import type { TicketState, WaitingFor } from "../../service-level/ticket";
+import * as words from "../vocabulary/statuses";
+import { anyOf } from "../vocabulary/words";
 import { plainWords } from "./normaliseHeader";
 import { stateOfCode, type Writer } from "./statusCodes";
 import { meaningOfWhole } from "./wholeStatuses";
@@ -7,8 +9,7 @@ import { meaningOfWhole } from "./wholeStatuses";
 /**
  * What statuses most likely mean, for a workbook without a status map and for statuses that the map forgot. Labels whose words say nothing known
  * are missing in the result. A proposal: the agreement decides, so that somebody has to confirm it. `writer` tells which system's
- * numbers of statuses they may be.
- * English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Danish, Norwegian, Finnish, Czech, Turkish, Russian, Japanese, Chinese, Korean.
+ * numbers of statuses they may be. In every `Language` of the vocabulary.
  */
 export function proposeStatusMap(labels: readonly string[], writer?: Writer): Map<string, StatusMeaning> {
   const proposed = new Map<string, StatusMeaning>();
@@ -23,31 +24,32 @@ export function proposeStatusMap(labels: readonly string[], writer?: Writer): Ma
 /** Swedish for resolved. Without accents it would be the English "lost", of which nobody knows whether it is over. */
 const LOST_WITHOUT_ACCENTS = /\bl(?:ö|o\u0308)st\b/gi;
 
-function meaningOf(words: string): StatusMeaning | undefined {
-  const whole = meaningOfWhole(words);
+function meaningOf(status: string): StatusMeaning | undefined {
+  const whole = meaningOfWhole(status);
   if (whole !== undefined) return whole;
-  const rule = RULES.find(([pattern]) => pattern.test(words));
-  return rule === undefined ? undefined : { state: rule[1], waitingFor: rule[1] === "held" ? waitingFor(words) : "" };
+  const rule = RULES.find(([pattern]) => pattern.test(status));
+  return rule === undefined ? undefined : { state: rule[1], waitingFor: rule[1] === "held" ? waitingFor(status) : "" };
 }
 
 /** Word patterns in the order in which they decide: "waiting for closure approval" is waiting, "reopened" is running though it holds "open". */
-const RULES: readonly (readonly [RegExp, TicketState])[] = [
-  [/^dupl?$|\bmerged?\b|\bduplicat\w*|\bduplicad[oa]s?\b|\bduplik\w*|zusammengefu(hr|g)t|zusammengefasst|verschmolzen|fusionn?e|\bfusionad|doublon|samengevoegd|\bunito\b|mesclad|\bscalon[eayo]\b|połaczon|дубликат|объединен|統合|重複|マージ|合并|重复/u, "merged"],
-  [/^(?!clos|geschlossen|ferme|cerrad|fechad|chius|gesloten|закрыт|termine|finaliz|encerrad|conclu|erledigt|abgeschlossen|afgesloten|complete).*(\b(not|non?|nao|niet|nicht) (resolved|solved|closed|fixed|done|complete|finished|implemented|deployed|released|actioned|treated|handled|processed|resolu|traite|realise|termine|cloture|resuelt|atendid|realizad|finalizad|terminad|resolvid|conclui|encerrad|executad|risolt|evas|completat|gelost|behoben|erledigt|abgeschlossen|bearbeitet|fertig|opgelost|afgehandeld|afgerond|gereed|voltooid)|unresolved|unsolved|irrisolt)|^((ready|yet) )?to be |re ?open|(wieder|erneut) ?(o|ero)ffne|(wieder|erneut) ?geoffnet|wiedereroffnet|rouvert|reouvert|reabiert|reabert|riapert|heropend|переоткрыт|повторно открыт|возобновлен|再オープン|再開|未解決|未対応|未完了|未着手|не решен|ponownie otwart|nierozwiazan|niezakonczon|未解决|未处理|未完成|未关闭|重新打开|重开/u, "running"],
-  [/^tarefas pendentes$|^waiting reply$|(repl(y|ies)|response|answer|action) (from|by) (an? |the )?(agent|support|staff|technician|us$)|\b(agent|staff|technician) (reply|response|action) (needed|required)|(await\w*|waiting|pending|wait)( for| on)?( an?| the| our)? (assign|support|agent|technician|us$|triage|pick ?up|dispatch|first line|helpdesk|service desk)|warten? auf (uns$|support|bearbeit|zuweis)|en attente d (affectation|assignation)|en attente (du|de) (support|notre part|traitement|prise en charge)|pendientes? de (atencion|atender|asigna|tratar|gestion)|in afwachting van (behandeling|toewijzing)|esperando(nos$| por nosotros$| (asignacion|soporte))|en espera (por|de) nosotros|aguardando (por nos$|nos$|atribuicao|atendimento|suporte)|in attesa ((di )?(assegnazione|supporto|lavorazione|presa in carico)|da parte nostra|di noi)|wacht(en)? op (ons$|toewijzing|support)|ожида\w* (назначения|поддержки)|ожидает (назначения|поддержки)|割り当て待ち|(?<!ベンダー?|業者|メーカー?|顧客|お客様|ユーザー?|先)対応待ち|サポート待ち|待(?:处理|受理|分配|指派|接单|解决)/u, "running"],
-  [/^(resolved|solved|closed|completed|gelost|geschlossen|resolu|ferme|resuelto|cerrado|resolvido|fechado|risolto|chiuso|opgelost|gesloten|решен\p{L}*|закрыт\p{L}*|解決)(?!\p{L}).*(confirm|bestatig|conferma|approv|check|review|pending|wait|clos|clot|attente|cierre|espera|fechamento|aguarda|schliess|wart|attesa|chiusura|sluit|wacht|ожида|закрыти|待)/u, "stopped"],
-  [/\bpending (close|closure|auto close)\b|\bwarten auf schliessen/u, "held"],
-  [/^(can|canc|cncl|cxld?)$|cancel|\babgebrochen|storniert|annule|anulad|cancelad|annullat|geannuleerd|отменен|отозван|аннулирован|キャンセル|取消|取り消し|中止|取下|withdrawn|abandon|zuruckgezogen|void\b|\bspam\b|\bjunk\b|\bdeleted\b|\bremoved\b|geloscht|supprime|eliminad|excluid|удален|削除|\brejected?\b|\bdeclined?\b|abgelehnt|rejete|refus|rechazad|rejeitad|rifiutat|afgewezen|отклонен|отказ|却下|拒否|anulowan|odrzucon|wycofan|取消|撤销|撤回|驳回|拒绝|作废|\bwon ?t (fix|do)|\bdenied\b|\baborted\b|\bdismissed\b|\bdiscarded\b|^(wontfix|worksforme)$|false alarm|\b(not|no longer) (required|needed)\b|\b(created|opened|logged|raised|submitted) (in error|by mistake)\b|ingetrokken|\binvalid\b|\bobsolete\b|\btrash\b|(cannot|can t|not) reproduc|nicht reproduzierbar|not an? (issue|incident|bug)|zuruckgewiesen|verworfen|respint|desestimad|\binadmi(?:tid|ssibl|sibl)/u, "cancelled"],
-  [/^(with|bei|beim|chez|con|com|bij) (le |the |dem |el |o |il |de )?(user|customer|client|caller|requester|vendor|supplier|third|kunde|anwender|melder|hersteller|lieferant|demandeur|fournisseur|cliente|usuario|klant|leverancier|3rd party)|^(sent|referred) to (the |a )?(vendor|supplier|manufacturer|(3rd|third) party)|\bbeim (hersteller|lieferant)|^(extern|external|(3rd|third) party|extern bearbeitet)$|^kundenfeedback$|^(ruckmeldung|retour d informations?|commentaire|retorno|richiesta chiarimenti|ulteriori dati|se necesitan mas datos|нужен отклик|追加情報)$|^要追加情報|^(replied|answered|beantwortet|repondu|respondido|risposto|terugkoppeling|обратная связь|フィードバック)$|ユーザー?確認中|^feedback$|(customer|client|user|kunden|kunde) ?(action|aktion|ruckmeldung)|(proposed solution|solution proposed|losungsvorschlag)|^(asked|returned) to (customer|client|user)/u, "held"],
-  [/^(wappr|wmatl|wsch|wpcond|slahold|onhld|pend|susp|sleeping|parad[oa])$|warteschleife|\bbloquee?\b|gepauzeerd|(?<!\p{L})ждет(?!\p{L})|\b(on ?)?hold\b|\bheld\b|pending|await|\bwait|paus|suspend|suspens|\bstalled\b|\bdeferred\b|postponed|\bsnoozed\b|\bparked\b|\bblocked\b|^stuck$|^stand ?by$|^on order$|\bclock stopped\b|\bstop(ped)? clock\b|need(s|ed)? ?(more )?info|info(rmation)? required|information (needed|required|requested)|\bwartend?\b|\bwarten\b|wartet|auszeit|wartestellung|wiedervorlage|zuruckgestellt|angehalten|ausstehend|ruckfrage|en attente|\battente\b|en pause|\bespera|pendiente|esperando|\bpendent|aguardando|em espera|in attesa|sospes|in sospeso|in afwachting|\bwacht|on hold|ожида|приостановлен|отложен|на паузе|в ожидании|保留|待ち|待機|停止|回答待|ペンディング|требуе\p{L}+ уточнени|на согласовании|中断|oczekuj|wstrzyman|zawieszon|odroczon|czeka(?!\p{L})|挂起|暂挂|暂停|搁置|等待|待定|^待/u, "held"],
-  [/^(en cours|a faire|zu erledigen|por hacer|tareas por hacer|da completare|te doen|к выполнению|на (вы|ис)полнении|作業前|in uitvoering|en curso|en proceso|em andamento|em atendimento|em analise|em execucao|in corso|in lavorazione|in bearbeitung|in behandeling|in progress)(?!\p{L})/u, "running"],
-  [/^(resol|rslv|resd|comp|compl|clsd|cls|histedit)$|\bresolved\b|\bsolved\b|\b(resolve|solve|close) (the )?(ticket|case|incident|request|issue|call)\b|\bclosed?\b|\bdone\b|\bcompleted?\b|\bfixed\b|\bfinished\b|\bfulfilled\b|\bterminated\b|\bcleared\b|\brealisee?s?\b|\brealizad[oa]\b|\barchived\b|archiviert|\barchivee?s?\b|archivad|archiviat|gearchiveerd|архив|\brestored\b|\brepaired\b|\bdelivered\b|\b(implemented|deployed|released|actioned)\b|\b((re)?solution|workaround) (provided|applied|accepted)\b|\bsolutionnee?\b|\bterminad[oa]|\bcompletad[oa]|\bconclus[oa]\b|(исполнен|обработан)[ао]?(?!\p{L})|^(verified|verifiziert|verifie|verificad[oa]|verificat[oa]|geverifieerd|проверен[ао]?|検証済)$|auto ?closed|gelost|geloest|geschlossen|erledigt|abgeschlossen|behoben|fertig|beendet|\bresolue?s?\b|\bclos\b|\bcloture|\bferme|\btermine|\btraitee?s?\b|\bresuelt|\bcerrad|solucionad|finalizad|\bresolvid|fechad|encerrad|concluid|\brisolt|\bchius|\bevas[oa]\b|completat|\batendid[oa]\b|opgelost|gesloten|afgesloten|afgerond|afgehandeld|afgemeld|\bgereed\b|voltooid|(решен|закрыт|выполнен|завершен|устранен)(?!и)|^готово$|^listo$|^gotowe$|^klaar$|解決|クローズ|完了|終了|対応済|処理済|rozwiazan|zamkniet|zakonczon|zrealizowan|wykonan[eayo]|załatwion|解决|关闭|完成|结束|结单|关单|已处理|归档/u, "stopped"],
-  [/^(inprg|inprog|assig|asgn|opn|appr|reported|requested|declared)$|\bnew\b|\banalysis\b|diagnos|\bin (development|queue|process)\b|\bqa\b|^ready (for|to) (test|review|develop|work)|^selected for|\ben route\b|\brunning\b|\bdraft\b|^implement$|\bbeing worked\b|\bdoing\b|\bongoing\b|\bforwarded\b|\bfiring\b|needs? attention|\boverdue\b|\bbreached\b|^(first|second|third|[123](st|nd|rd)) (line|call|level)$|weitergeleitet|angenommen|en traitement|\ben etude\b|\ben estudio\b|\bin esame\b|em estudo|en atencion|en revision|en tramite|encaminhad|\bremitid[oa]s?\b|aangemeld|в обработке|на рассмотрении|^(create|insert|register|log) (the )?(ticket|case|incident|request|issue|call)$|\bopen(ed)?\b|assign|in progress|progress|\bactive\b|\baccepted\b|\bqueued\b|\bto ?do\b|\bbacklog\b|processing|work in|working|under (review|investigation)|investigat|\bresearch|\bestimat|\bstarted\b|escalat|acknowledged|triage|\breceived\b|\bregistered\b|\bapproved\b|scheduled|responded|(customer|client|user|requester) (repl(y|ied)|responded|note|feedback|update)|feedback (provided|received)|updated|\bwip\b|\blogged\b|dispatch|\bon ?site\b|triggered|transferred|assessment|implementation|authori[sz]e|root cause|\bunread\b|\bidentified\b|^(unconfirmed|anerkannt|reconnue?|acceptee?|(admitid|aceptad|aceit|reconhecid|reconocid|cadastrad)[oa]|(riconosciut|accettat)[oa]|erkend|рассматривается|内容確認済み?|承認|担当者決定)$|\bunder process\b|monitoring|submitted|\breview|\btest(ing|s|phase)?\b|follow ?up|planned|take in charge|\bneu\b|offen|zugewiesen|in bearbeitung|in arbeit|aktiv|eskaliert|erhalten|vereinbart|beauftragt|prufung|genehmigt|geplant|klarung|geantwortet|nouveau|nouvelle|ouvert|assigne|attribue|approuve|escalade|planifie|a traiter|a faire|prise? en charge|nuevo|nueva|abiert|asignad|en progreso|aprobad|escala|planificad|en validacion|\bnovo\b|\bnova\b|abert|atribuid|em progresso|aprovad|processando|planejad|escalon|nuovo|nuova|apert|assegna|pres[ao] in carico|in carico|pianificat|superato tt|approvat|nieuw|geopend|toegewezen|actief|geescaleerd|goedgekeurd|gepland|doorgezet|нов|открыт|назначен|в работе|в процессе|принят|обрабатывается|эскал|утвержден|зарегистрирован|передан|на доработке|запланирован|新規|オープン|対応中|作業中|進行中|処理中|割り当て|担当者設定|受付|調査中|承認済|エスカ|着手|確認中|差戻|\b(?:now[yea]|otwart[yea]|w trakcie|w realizacji|w toku|przypisan[yea]|przydzielon[yea]|zarejestrowan[yea]|trwajac[yea]|realizowan[yea]|do (?:zrobienia|wykonania|realizacji))\b|przyjet|zatwierdzon|新建|打开|处理中|进行中|维修中|已(?:分配|指派|派单|受理|响应|批准|升级|接单)/u, "running"],
-];
+const RULES = ([
+  [anyOf(words.MERGED), "merged"],
+  [`^(?!${anyOf(words.ENDED)}).*(\\b(${anyOf(words.NOT)}) (${anyOf(words.DONE)})|${anyOf(words.UNDONE)})|${anyOf(words.OPEN_AGAIN)}`, "running"],
+  [anyOf(words.WAITING_FOR_US), "running"],
+  [`^(${anyOf(words.RESOLVED)})(?!\\p{L}).*(${anyOf(words.LEFT_TO_DO)})`, "stopped"],
+  [anyOf(words.PENDING_CLOSURE), "held"],
+  [anyOf(words.CANCELLED), "cancelled"],
+  [`^(${anyOf(words.WITH)}) ((${anyOf(words.THE)}) )?(${anyOf(words.OTHERS)})|${anyOf(words.WAITING_FOR_OTHERS)}`, "held"],
+  [anyOf(words.HELD), "held"],
+  [`^(${anyOf(words.IN_PROGRESS)})(?!\\p{L})`, "running"],
+  [anyOf(words.STOPPED), "stopped"],
+  [anyOf(words.RUNNING), "running"],
+] satisfies (readonly [string, TicketState])[]).map(([pattern, state]) => [new RegExp(pattern, "u"), state] as const);
 
-function waitingFor(words: string): WaitingFor {
-  if (/customer|client|user|feedback|ruckmeldung|retour d informations?|^(commentaire|retorno)$|chiarimenti|ulteriori dati|mas datos|отклик|追加情報|proposed|vorschlag|caller|requester|requestor|reporter|evidence|info|^(replied|answered|beantwortet|repondu|respondido|risposto)$|terugkoppeling|обратная связь|フィードバック|kunde|melder|anwender|benutzer|ruckfrage|utilisateur|demandeur|usuario|solicitante|cliente|utente|klant|gebruiker|aanvrager|клиент|пользовател|заявител|заказчик|уточнени|klient|zgłaszaj|uzytkownik|顧客|ユーザ|お客様|依頼者|回答待|客户|用户/u.test(words)) return "client";
-  if (/vendor|supplier|third party|3rd party|\b3rd\b|external|partner|manufacturer|hersteller|lieferant|extern|dritt|fournisseur|tiers|prestataire|editeur|proveedor|tercero|fornecedor|terceiro|fornitore|terze|leverancier|derde|поставщик|вендор|подрядчик|третьей сторон|dostawc|producent|ベンダ|業者|外部|メーカ|サプライヤ|供应商|厂商|第三方/u.test(words)) return "supplier";
-  if (/problem|change|internal|approval|\bparts?\b|assignment|intern|genehmigung|freigabe|approbation|interne|aprobacion|interno|aprovacao|approvazione|goedkeuring|согласован|утвержден|внутренн|akceptacj|zatwierdzeni|承認|社内|审批|审核|批准|内部/u.test(words)) return "us";
-  return "";
+/** Who is waited for in a status of waiting; the first that fits. */
+const AWAITED = ([[words.CLIENT, "client"], [words.SUPPLIER, "supplier"], [words.US, "us"]] as const)
+  .map(([named, who]) => [new RegExp(anyOf(named), "u"), who] as const);
+
+function waitingFor(status: string): WaitingFor {
+  return AWAITED.find(([pattern]) => pattern.test(status))?.[1] ?? "";
 }

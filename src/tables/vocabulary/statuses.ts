@@ -1,0 +1,290 @@
+import type { Words } from "./words";
+
+// What stands in statuses, as parts of patterns for their plain words: `\\b` is the edge of a Latin word, `^` and `$` are the edges of the status.
+
+export const MERGED: Words = {
+  en: "^dupl?$|\\bmerged?\\b|\\bduplicat\\w*",
+  fr: "fusionn?e|doublon",
+  es: "\\bduplicad[oa]s?\\b|\\bfusionad",
+  pt: "mesclad",
+  de: "\\bduplik\\w*|zusammengefu(hr|g)t|zusammengefasst|verschmolzen",
+  it: "\\bunito\\b",
+  nl: "samengevoegd",
+  pl: "\\bscalon[eayo]\\b|połaczon",
+  ru: "дубликат|объединен",
+  ja: "統合|重複|マージ",
+  zh: "合并|重复",
+};
+
+/** Before what is not done. */
+export const NOT: Words = { en: "not", fr: "non", es: "no", pt: "nao", de: "nicht", nl: "niet" };
+
+/** Behind "not". */
+export const DONE: Words = {
+  en: "resolved|solved|closed|fixed|done|complete|finished|implemented|deployed|released|actioned|treated|handled|processed",
+  fr: "resolu|traite|realise|termine|cloture",
+  es: "resuelt|atendid|realizad|finalizad|terminad",
+  pt: "resolvid|conclui|encerrad|executad",
+  de: "gelost|behoben|erledigt|abgeschlossen|bearbeitet|fertig",
+  it: "risolt|evas|completat",
+  nl: "opgelost|afgehandeld|afgerond|gereed|voltooid",
+};
+
+/** Not done, in one word. */
+export const UNDONE: Words = { en: "unresolved|unsolved", it: "irrisolt" };
+
+/** Before what is not done: that it is over all the same, as in "Closed - not resolved". */
+export const ENDED: Words = {
+  en: "clos|complete",
+  fr: "ferme|termine|conclu",
+  es: "cerrad|finaliz",
+  pt: "fechad|encerrad",
+  de: "geschlossen|erledigt|abgeschlossen",
+  it: "chius",
+  nl: "gesloten|afgesloten",
+  ru: "закрыт",
+};
+
+/** Open again, or open still. */
+export const OPEN_AGAIN: Words = {
+  en: "^((ready|yet) )?to be |re ?open",
+  fr: "rouvert|reouvert",
+  es: "reabiert",
+  pt: "reabert",
+  de: "(wieder|erneut) ?(o|ero)ffne|(wieder|erneut) ?geoffnet|wiedereroffnet",
+  it: "riapert",
+  nl: "heropend",
+  pl: "ponownie otwart|nierozwiazan|niezakonczon",
+  ru: "переоткрыт|повторно открыт|возобновлен|не решен",
+  ja: "再オープン|再開|未解決|未対応|未完了|未着手",
+  zh: "未解决|未处理|未完成|未关闭|重新打开|重开",
+};
+
+/** Waiting for the desk itself. */
+export const WAITING_FOR_US: Words = {
+  en: [
+    "^waiting reply$|(repl(y|ies)|response|answer|action) (from|by) (an? |the )?(agent|support|staff|technician|us$)",
+    "\\b(agent|staff|technician) (reply|response|action) (needed|required)",
+    "(await\\w*|waiting|pending|wait)( for| on)?( an?| the| our)? (assign|support|agent|technician|us$|triage|pick ?up|dispatch)",
+    "(await\\w*|waiting|pending|wait)( for| on)?( an?| the| our)? (first line|helpdesk|service desk)",
+  ],
+  fr: "en attente d (affectation|assignation)|en attente (du|de) (support|notre part|traitement|prise en charge)",
+  es: "pendientes? de (atencion|atender|asigna|tratar|gestion)|esperando(nos$| por nosotros$| (asignacion|soporte))|en espera (por|de) nosotros",
+  pt: "^tarefas pendentes$|aguardando (por nos$|nos$|atribuicao|atendimento|suporte)",
+  de: "warten? auf (uns$|support|bearbeit|zuweis)",
+  it: "in attesa ((di )?(assegnazione|supporto|lavorazione|presa in carico)|da parte nostra|di noi)",
+  nl: "in afwachting van (behandeling|toewijzing)|wacht(en)? op (ons$|toewijzing|support)",
+  ru: "ожида\\w* (назначения|поддержки)|ожидает (назначения|поддержки)",
+  ja: "割り当て待ち|(?<!ベンダー?|業者|メーカー?|顧客|お客様|ユーザー?|先)対応待ち|サポート待ち",
+  zh: "待(?:处理|受理|分配|指派|接单|解决)",
+};
+
+/** At the beginning, before what is left to do of a ticket that is done. */
+export const RESOLVED: Words = {
+  en: "resolved|solved|closed|completed",
+  fr: "resolu|ferme",
+  es: "resuelto|cerrado",
+  pt: "resolvido|fechado",
+  de: "gelost|geschlossen",
+  it: "risolto|chiuso",
+  nl: "opgelost|gesloten",
+  ru: "решен\\p{L}*|закрыт\\p{L}*",
+  ja: "解決",
+};
+
+/** Somewhere behind: "Resolved - awaiting confirmation" is resolved. */
+export const LEFT_TO_DO: Words = {
+  en: "confirm|approv|check|review|pending|wait|clos",
+  fr: "clot|attente",
+  es: "cierre|espera",
+  pt: "fechamento|aguarda",
+  de: "bestatig|schliess|wart",
+  it: "conferma|attesa|chiusura",
+  nl: "sluit|wacht",
+  ru: "ожида|закрыти",
+  ja: "待",
+};
+
+export const PENDING_CLOSURE: Words = { en: "\\bpending (close|closure|auto close)\\b", de: "\\bwarten auf schliessen" };
+
+export const CANCELLED: Words = {
+  en: [
+    "^(can|canc|cncl|cxld?)$|cancel|withdrawn|abandon|void\\b|\\bspam\\b|\\bjunk\\b|\\bdeleted\\b|\\bremoved\\b|\\brejected?\\b|\\bdeclined?\\b",
+    "\\bwon ?t (fix|do)|\\bdenied\\b|\\baborted\\b|\\bdismissed\\b|\\bdiscarded\\b|^(wontfix|worksforme)$|false alarm",
+    "\\b(not|no longer) (required|needed)\\b|\\b(created|opened|logged|raised|submitted) (in error|by mistake)\\b|\\binvalid\\b|\\bobsolete\\b",
+    "\\btrash\\b|(cannot|can t|not) reproduc|not an? (issue|incident|bug)",
+  ],
+  fr: "annule|supprime|rejete|refus",
+  es: "anulad|cancelad|eliminad|rechazad|desestimad|\\binadmi(?:tid|ssibl|sibl)",
+  pt: "excluid|rejeitad",
+  de: "\\babgebrochen|storniert|zuruckgezogen|geloscht|abgelehnt|nicht reproduzierbar|zuruckgewiesen|verworfen",
+  it: "annullat|rifiutat|respint",
+  nl: "geannuleerd|afgewezen|ingetrokken",
+  pl: "anulowan|odrzucon|wycofan",
+  ru: "отменен|отозван|аннулирован|удален|отклонен|отказ",
+  ja: "キャンセル|取消|取り消し|中止|取下|削除|却下|拒否",
+  zh: "撤销|撤回|驳回|拒绝|作废",
+};
+
+/** At the beginning, before others who have the ticket: "With user", "Beim Hersteller". */
+export const WITH: Words = { en: "with", fr: "chez", es: "con", pt: "com", de: "bei|beim", nl: "bij" };
+
+/** Between the two. */
+export const THE: Words = { en: "the", fr: "le", es: "el", pt: "o", de: "dem", it: "il", nl: "de" };
+
+export const OTHERS: Words = {
+  en: "user|customer|client|caller|requester|vendor|supplier|third|3rd party",
+  fr: "demandeur|fournisseur",
+  es: "cliente|usuario",
+  de: "kunde|anwender|melder|hersteller|lieferant",
+  nl: "klant|leverancier",
+};
+
+export const WAITING_FOR_OTHERS: Words = {
+  en: [
+    "^(sent|referred) to (the |a )?(vendor|supplier|manufacturer|(3rd|third) party)|^(external|(3rd|third) party)$|^(replied|answered)$|^feedback$",
+    "(customer|client|user|kunden|kunde) ?(action|aktion|ruckmeldung)|proposed solution|solution proposed|^(asked|returned) to (customer|client|user)",
+  ],
+  fr: "^(retour d informations?|commentaire|repondu)$",
+  es: "^(se necesitan mas datos|respondido)$",
+  pt: "^retorno$",
+  de: "\\bbeim (hersteller|lieferant)|^(extern|extern bearbeitet)$|^kundenfeedback$|^(ruckmeldung|beantwortet)$|losungsvorschlag",
+  it: "^(richiesta chiarimenti|ulteriori dati|risposto)$",
+  nl: "^terugkoppeling$",
+  ru: "^(нужен отклик|обратная связь)$",
+  ja: "^(追加情報|フィードバック)$|^要追加情報|ユーザー?確認中",
+};
+
+export const HELD: Words = {
+  en: [
+    "^(wappr|wmatl|wsch|wpcond|slahold|onhld|pend|susp|sleeping)$|\\b(on ?)?hold\\b|\\bheld\\b|pending|await|\\bwait|paus|suspend|suspens|\\bstalled\\b",
+    "\\bdeferred\\b|postponed|\\bsnoozed\\b|\\bparked\\b|\\bblocked\\b|^stuck$|^stand ?by$|^on order$|\\bclock stopped\\b|\\bstop(ped)? clock\\b",
+    "need(s|ed)? ?(more )?info|info(rmation)? required|information (needed|required|requested)|on hold",
+  ],
+  fr: "\\bbloquee?\\b|en attente|\\battente\\b|en pause",
+  es: "^parad[oa]$|\\bespera|pendiente|esperando",
+  pt: "\\bpendent|aguardando|em espera",
+  de: "\\bwartend?\\b|\\bwarten\\b|wartet|warteschleife|wartestellung|auszeit|wiedervorlage|zuruckgestellt|angehalten|ausstehend|ruckfrage",
+  it: "in attesa|sospes|in sospeso",
+  nl: "gepauzeerd|in afwachting|\\bwacht",
+  pl: "oczekuj|wstrzyman|zawieszon|odroczon|czeka(?!\\p{L})",
+  ru: "ожида|приостановлен|отложен|на паузе|в ожидании|(?<!\\p{L})ждет(?!\\p{L})|требуе\\p{L}+ уточнени|на согласовании",
+  ja: "保留|待ち|待機|停止|回答待|ペンディング|中断",
+  zh: "挂起|暂挂|暂停|搁置|等待|待定|^待",
+};
+
+/** At the beginning: "En cours de résolution" is running. */
+export const IN_PROGRESS: Words = {
+  en: "in progress",
+  fr: "en cours|a faire",
+  es: "por hacer|tareas por hacer|en curso|en proceso",
+  pt: "em andamento|em atendimento|em analise|em execucao",
+  de: "zu erledigen|in bearbeitung",
+  it: "da completare|in corso|in lavorazione",
+  nl: "te doen|in uitvoering|in behandeling",
+  ru: "к выполнению|на (вы|ис)полнении",
+  ja: "作業前",
+};
+
+export const STOPPED: Words = {
+  en: [
+    "^(resol|rslv|resd|comp|compl|clsd|cls|histedit)$|\\bresolved\\b|\\bsolved\\b",
+    "\\b(resolve|solve|close) (the )?(ticket|case|incident|request|issue|call)\\b|\\bclosed?\\b|\\bdone\\b|\\bcompleted?\\b|\\bfixed\\b|\\bfinished\\b",
+    "\\bfulfilled\\b|\\bterminated\\b|\\bcleared\\b|\\barchived\\b|\\brestored\\b|\\brepaired\\b|\\bdelivered\\b",
+    "\\b(implemented|deployed|released|actioned)\\b|\\b((re)?solution|workaround) (provided|applied|accepted)\\b|^verified$|auto ?closed",
+  ],
+  fr: "\\brealisee?s?\\b|\\barchivee?s?\\b|\\bsolutionnee?\\b|^verifie$|\\bresolue?s?\\b|\\bclos\\b|\\bcloture|\\bferme|\\btermine|\\btraitee?s?\\b",
+  es: "\\brealizad[oa]\\b|archivad|\\bterminad[oa]|\\bcompletad[oa]|^verificad[oa]$|\\bresuelt|\\bcerrad|solucionad|finalizad|\\batendid[oa]\\b|^listo$",
+  pt: "\\bresolvid|fechad|encerrad|concluid",
+  de: "archiviert|^verifiziert$|gelost|geloest|geschlossen|erledigt|abgeschlossen|behoben|fertig|beendet",
+  it: "archiviat|\\bconclus[oa]\\b|^verificat[oa]$|\\brisolt|\\bchius|\\bevas[oa]\\b|completat",
+  nl: "gearchiveerd|^geverifieerd$|opgelost|gesloten|afgesloten|afgerond|afgehandeld|afgemeld|\\bgereed\\b|voltooid|^klaar$",
+  pl: "^gotowe$|rozwiazan|zamkniet|zakonczon|zrealizowan|wykonan[eayo]|załatwion",
+  ru: "архив|(исполнен|обработан)[ао]?(?!\\p{L})|^проверен[ао]?$|(решен|закрыт|выполнен|завершен|устранен)(?!и)|^готово$",
+  ja: "^検証済$|解決|クローズ|完了|終了|対応済|処理済",
+  zh: "解决|关闭|完成|结束|结单|关单|已处理|归档",
+};
+
+export const RUNNING: Words = {
+  en: [
+    "^(inprg|inprog|assig|asgn|opn|appr|reported|requested|declared)$|\\bnew\\b|\\banalysis\\b|diagnos|\\bin (development|queue|process)\\b|\\bqa\\b",
+    "^ready (for|to) (test|review|develop|work)|^selected for|\\ben route\\b|\\brunning\\b|\\bdraft\\b|^implement$|\\bbeing worked\\b|\\bdoing\\b",
+    "\\bongoing\\b|\\bforwarded\\b|\\bfiring\\b|needs? attention|\\boverdue\\b|\\bbreached\\b|^(first|second|third|[123](st|nd|rd)) (line|call|level)$",
+    "^(create|insert|register|log) (the )?(ticket|case|incident|request|issue|call)$|\\bopen(ed)?\\b|assign|in progress|progress|\\bactive\\b",
+    "\\baccepted\\b|\\bqueued\\b|\\bto ?do\\b|\\bbacklog\\b|processing|work in|working|under (review|investigation)|investigat|\\bresearch|\\bestimat",
+    "\\bstarted\\b|escalat|acknowledged|triage|\\breceived\\b|\\bregistered\\b|\\bapproved\\b|scheduled|responded",
+    "(customer|client|user|requester) (repl(y|ied)|responded|note|feedback|update)|feedback (provided|received)|updated|\\bwip\\b|\\blogged\\b|dispatch",
+    "\\bon ?site\\b|triggered|transferred|assessment|implementation|authori[sz]e|root cause|\\bunread\\b|\\bidentified\\b|^unconfirmed$",
+    "\\bunder process\\b|monitoring|submitted|\\breview|\\btest(ing|s|phase)?\\b|follow ?up|planned|take in charge",
+  ],
+  fr: [
+    "en traitement|\\ben etude\\b|^(reconnue?|acceptee?)$|nouveau|nouvelle|ouvert|assigne|attribue|approuve|escalade|planifie|a traiter|a faire",
+    "prise? en charge",
+  ],
+  es: [
+    "\\ben estudio\\b|en atencion|en revision|en tramite|\\bremitid[oa]s?\\b|^(admitid|aceptad|reconocid)[oa]$|nuevo|nueva|abiert|asignad|en progreso",
+    "aprobad|escala|planificad|en validacion",
+  ],
+  pt: "em estudo|encaminhad|^(aceit|reconhecid|cadastrad)[oa]$|\\bnovo\\b|\\bnova\\b|abert|atribuid|em progresso|aprovad|processando|planejad|escalon",
+  de: [
+    "weitergeleitet|angenommen|^anerkannt$|\\bneu\\b|offen|zugewiesen|in bearbeitung|in arbeit|aktiv|eskaliert|erhalten|vereinbart|beauftragt|prufung",
+    "genehmigt|geplant|klarung|geantwortet",
+  ],
+  it: "\\bin esame\\b|^(riconosciut|accettat)[oa]$|nuovo|nuova|apert|assegna|pres[ao] in carico|in carico|pianificat|superato tt|approvat",
+  nl: "aangemeld|^erkend$|nieuw|geopend|toegewezen|actief|geescaleerd|goedgekeurd|gepland|doorgezet",
+  pl: [
+    "\\b(?:now[yea]|otwart[yea]|w trakcie|w realizacji|w toku|przypisan[yea]|przydzielon[yea]|zarejestrowan[yea])\\b",
+    "\\b(?:trwajac[yea]|realizowan[yea]|do (?:zrobienia|wykonania|realizacji))\\b|przyjet|zatwierdzon",
+  ],
+  ru: [
+    "в обработке|на рассмотрении|^рассматривается$|нов|открыт|назначен|в работе|в процессе|принят|обрабатывается|эскал|утвержден|зарегистрирован|передан",
+    "на доработке|запланирован",
+  ],
+  ja: "^(内容確認済み?|承認|担当者決定)$|新規|オープン|対応中|作業中|進行中|処理中|割り当て|担当者設定|受付|調査中|承認済|エスカ|着手|確認中|差戻",
+  zh: "新建|打开|处理中|进行中|维修中|已(?:分配|指派|派单|受理|响应|批准|升级|接单)",
+};
+
+/** In a status of waiting: that the client is waited for. What asks for more is asked of the client. */
+export const CLIENT: Words = {
+  en: "customer|client|user|feedback|proposed|caller|requester|requestor|reporter|evidence|info|^(replied|answered)$",
+  fr: "retour d informations?|^(commentaire|repondu)$|utilisateur|demandeur",
+  es: "mas datos|^respondido$|usuario|solicitante|cliente",
+  pt: "^retorno$",
+  de: "ruckmeldung|vorschlag|^beantwortet$|kunde|melder|anwender|benutzer|ruckfrage",
+  it: "chiarimenti|ulteriori dati|^risposto$|utente",
+  nl: "terugkoppeling|klant|gebruiker|aanvrager",
+  pl: "klient|zgłaszaj|uzytkownik",
+  ru: "отклик|обратная связь|клиент|пользовател|заявител|заказчик|уточнени",
+  ja: "追加情報|フィードバック|顧客|ユーザ|お客様|依頼者|回答待",
+  zh: "客户|用户",
+};
+
+/** That a supplier is. */
+export const SUPPLIER: Words = {
+  en: "vendor|supplier|third party|3rd party|\\b3rd\\b|external|partner|manufacturer",
+  fr: "fournisseur|tiers|prestataire|editeur",
+  es: "proveedor|tercero",
+  pt: "fornecedor|terceiro",
+  de: "hersteller|lieferant|extern|dritt",
+  it: "fornitore|terze",
+  nl: "leverancier|derde",
+  pl: "dostawc|producent",
+  ru: "поставщик|вендор|подрядчик|третьей сторон",
+  ja: "ベンダ|業者|外部|メーカ|サプライヤ",
+  zh: "供应商|厂商|第三方",
+};
+
+/** That somebody of the provider's own is. */
+export const US: Words = {
+  en: "problem|change|internal|approval|\\bparts?\\b|assignment|intern",
+  fr: "approbation|interne",
+  es: "aprobacion|interno",
+  pt: "aprovacao",
+  de: "genehmigung|freigabe",
+  it: "approvazione",
+  nl: "goedkeuring",
+  pl: "akceptacj|zatwierdzeni",
+  ru: "согласован|утвержден|внутренн",
+  ja: "承認|社内",
+  zh: "审批|审核|批准|内部",
+};
