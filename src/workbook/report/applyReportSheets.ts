@@ -27,7 +27,7 @@ export async function applyReportSheets(context: Excel.RequestContext, contents:
       options.onProgress?.(position + 1, planned.length);
       if (sheet.kind === "update") await updateReportSheet(context, sheet, setting, find);
       else await createReportSheet(context, sheet, position, setting, find);
-      // A request to Excel on the web may hold 5 MB; a sheet takes some 350 kB without its longest tables, and 9 kB more with each chart: 3 MB with 300 SLAs.
+      // A request to Excel on the web may hold 5 MB; a sheet takes some 350 kB without its longest tables and most of its charts, which go ahead of it.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a sheet is a sync
       await context.sync();
     }

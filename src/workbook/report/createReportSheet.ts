@@ -21,7 +21,7 @@ export async function createReportSheet(context: Excel.RequestContext, planned: 
   worksheet.tabColor = TAB_COLORS[sheet.part];
   setColumnWidths(worksheet, layout.widths);
   for (const index of layout.stretches.keys()) await createTable(context, worksheet, planned, index, setting, find);
-  drawAllCharts(worksheet, planned, setting.code);
+  await drawAllCharts(context, worksheet, planned, setting.code);
   if (layout.stretches.length === 1 && layout.stretches[0].charts === undefined) worksheet.freezePanes.freezeRows(plan.places[0].top + 1);
   setUpPage(worksheet, sheet, setting.paper);
   setPrinted(worksheet, sheet, layout, plan.places, setting.headerFooter);

@@ -56,22 +56,22 @@ async function restoreReport(context: Excel.RequestContext, report: ChangedRepor
   for (const part of HEADER_FOOTER_PARTS) worksheet.pageLayout.headersFooters.defaultForAllPages[part] = existing.headerFooter[part];
   restorePages(worksheet, existing.printed);
   restoreHeights(worksheet, existing, places[places.length - 1].height);
-  restoreCharts(report, layout);
+  await restoreCharts(context, report, layout);
 }
 
 /** Takes away the charts that the run drew, and points the others at the earlier rows, in their places and with their words. */
-function restoreCharts({ existing, worksheet, charts }: ChangedReport, layout: PageLayout): void {
+async function restoreCharts(context: Excel.RequestContext, { existing, worksheet, charts }: ChangedReport, layout: PageLayout): Promise<void> {
   charts.items.filter((chart) => !existing.chartPlaces.has(chart.name)).forEach((chart) => chart.delete());
   const stillThere = new Map([...existing.charts].filter(([name]) => charts.items.some((chart) => chart.name === name)));
-  layout.stretches.forEach((stretch, index) => {
+  for (const [index, stretch] of layout.stretches.entries()) {
     const { charts: block } = stretch;
     const source = layout.stretches.findIndex(({ table }) => table.name === block?.table);
-    if (!block || source < 0) return;
+    if (!block || source < 0) continue;
     const { top, left, headers } = existing.tables[source];
     const rows = earlierRows(layout.stretches[source].table, existing.tables[source]);
     const band = belowTop(stretch, existing.tables[index].top) - bandRows(block, rows);
-    drawCharts(worksheet, block, rows, { top, left, headers, band, widths: layout.printedWidths, drawn: stillThere, isTranslated: false });
-  });
+    await drawCharts(context, worksheet, block, rows, { top, left, headers, band, widths: layout.printedWidths, drawn: stillThere, isTranslated: false });
+  }
   for (const chart of charts.items) {
     const place = existing.chartPlaces.get(chart.name);
     if (place) chart.set(place);

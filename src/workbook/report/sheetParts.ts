@@ -31,14 +31,14 @@ export function writeHeadings(worksheet: Excel.Worksheet, { columns }: TableBloc
 }
 
 /** Draws the charts of a sheet, or points at the new rows those that an earlier run has drawn. `language`: that of the review. */
-export function drawAllCharts(worksheet: Excel.Worksheet, planned: PlannedSheet, language: string): void {
+export async function drawAllCharts(context: Excel.RequestContext, worksheet: Excel.Worksheet, planned: PlannedSheet, language: string): Promise<void> {
   const { layout, plan: { places } } = planned;
   const existing = planned.kind === "update" ? planned.existing : undefined;
-  layout.stretches.forEach(({ charts }, index) => {
+  for (const [index, { charts }] of layout.stretches.entries()) {
     const source = layout.stretches.findIndex(({ table }) => table.name === charts?.table);
-    if (!charts || source < 0) return;
+    if (!charts || source < 0) continue;
     const { table } = layout.stretches[source];
-    drawCharts(worksheet, charts, table.rows, {
+    await drawCharts(context, worksheet, charts, table.rows, {
       top: places[source].top,
       left: existing?.tables[source].left ?? 0,
       headers: existing?.tables[source].headers ?? table.columns.map((column) => column.header),
@@ -47,5 +47,5 @@ export function drawAllCharts(worksheet: Excel.Worksheet, planned: PlannedSheet,
       drawn: existing?.charts ?? new Map(),
       isTranslated: existing !== undefined && existing.mark.language !== language,
     });
-  });
+  }
 }

@@ -23,7 +23,7 @@ export async function updateReportSheet(context: Excel.RequestContext, planned: 
   if (existing.mark.review === EARLIER) worksheet.tabColor = TAB_COLORS[sheet.part];
   worksheet.names.getItemOrNullObject(OWN_COLUMNS).delete();
   noteOwnColumns(worksheet, layout, existing.mark.tables);
-  drawAllCharts(worksheet, planned, setting.code);
+  await drawAllCharts(context, worksheet, planned, setting.code);
   setPrinted(worksheet, sheet, layout, plan.places, setting.headerFooter);
 }
 
