@@ -55,6 +55,13 @@ export interface BorderRef {
   readonly side: string;
 }
 
+export interface AreasRef {
+  readonly sheet: SheetModel;
+  readonly areas: RangeRef[];
+  /** They were asked for as what is merged: together they tell the first cell of each as their address. */
+  readonly areMerged?: boolean;
+}
+
 /** What stands behind the objects of each Office.js class. */
 export interface Targets {
   Application: WorkbookModel;
@@ -90,7 +97,7 @@ export interface Targets {
   CommentCollection: SheetModel | undefined;
   Comment: CommentRef;
   Range: RangeRef;
-  RangeAreas: { readonly sheet: SheetModel; readonly areas: RangeRef[] };
+  RangeAreas: AreasRef;
   RangeCollection: readonly RangeRef[];
   RangeFormat: RangeRef;
   RangeFill: RangeRef;

@@ -101,7 +101,7 @@ async function pictureOf(report: FoundReport, sync: Sync): Promise<Omit<SheetPic
   const frozen = sheet.freezePanes.getLocationOrNullObject().load({ rowCount: true, columnCount: true, rowIndex: true, columnIndex: true });
   const columns = Array.from({ length: width }, (_, column) => cellsAt(sheet, 0, column).load({ columnHidden: true, format: { columnWidth: true } }));
   const rows = fixed.map((row) => cellsAt(sheet, row, 0).load({ rowHidden: true, format: { rowHeight: true } }));
-  const merges = Office.context.requirements.isSetSupported("ExcelApi", "1.13") ? sheet.getRangeByIndexes(0, 0, height, width).getMergedAreasOrNullObject().load({ address: true }) : undefined;
+  const merged = askMerged(sheet, height, width);
   const { values, formats } = await readCells(sheet, height, width, sync);
 
   const hiddenFixed = new Set(fixed.filter((_, index) => rows[index].rowHidden === true));
@@ -144,12 +144,20 @@ async function pictureOf(report: FoundReport, sync: Sync): Promise<Omit<SheetPic
       // A row of the usual height grows by itself when the client writes into it.
       .filter(([, points]) => points > 0 && Math.abs(points - ROW_HEIGHT_PT) > 0.5)),
     columnWidths: columns.map(({ format }) => format.columnWidth),
-    merged: merges === undefined || merges.isNullObject ? [] : areasOf(merges.address).filter(({ top, left, bottom, right }) => !areas.some((area) => [[top, left], [bottom, right]].some(([row, column]) => isWithin(area, row, column)))),
+    merged: merged().filter(({ top, left, bottom, right }) => !areas.some((area) => [[top, left], [bottom, right]].some(([row, column]) => isWithin(area, row, column)))),
     tables,
     charts,
     unreadCharts: unread,
     page: await readPage(sheet, sync),
   };
+}
+
+/** What is merged, once that was answered. All areas together tell the first cell of each only (OfficeDev/office-js #1590), each by itself the whole of it. */
+function askMerged(sheet: Excel.Worksheet, height: number, width: number): () => Area[] {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return () => [];
+  const merges = sheet.getRangeByIndexes(0, 0, height, width).getMergedAreasOrNullObject();
+  const each = merges.areas.load({ address: true });
+  return () => (merges.isNullObject ? [] : each.items.flatMap(({ address }) => areasOf(address)));
 }
 
 /** Values and number formats in portions that Excel answers. */

@@ -190,6 +190,12 @@ describe("what the client gets", () => {
     expect(leftOutSentences(leftOut, messagesFor("en"))).toContainEqual(expect.stringMatching(/^Left out: 1 rule for colours/));
   });
 
+  it("has its titles, tiles and notes merged as they are in the review", async () => {
+    const { model } = await writtenReview();
+    const copy = await copyOf();
+    for (const table of ["ExecutiveFactors", "Trend", "Compliance"]) expect(copy.tableByName(table)!.sheet.merged).toEqual(model.tableByName(table)!.sheet.merged);
+  });
+
   it("keeps what is merged, printed, coloured and drawn on a sheet with a comma in its name", async () => {
     await writtenReview();
     const wanted = await copyOf();

@@ -1,22 +1,27 @@
 import { RichApiError } from "../../richapi";
 import { contains, overlaps } from "../area";
 import { defineCollection, defineType } from "../defineType";
+import type { AreasRef } from "../objects";
 import { object } from "../objects";
-import type { RangeRef } from "../RangeRef";
+import { RangeRef } from "../RangeRef";
 
-/** RangeAreas: several blocks of one sheet. */
-export const rangeAreasType = defineType<{ readonly sheet: RangeRef["sheet"]; readonly areas: RangeRef[] }>({
+/** RangeAreas: several blocks of one sheet. Merged cells are told by the first of each (OfficeDev/office-js #1590); `areas` tells all of them. */
+export const rangeAreasType = defineType<AreasRef>({
   name: "RangeAreas",
   tracked: true,
   exists: ({ sheet }, session) => session.workbook.sheets.includes(sheet),
   properties: {
-    address: { get: ({ areas }) => areas.map((range) => range.address).join(",") },
+    address: { get: ({ areas, areMerged = false }) => areas.map((range) => (areMerged ? firstCellOf(range) : range).address).join(",") },
     areaCount: { get: ({ areas }) => areas.length },
     cellCount: { get: ({ areas }) => areas.reduce((count, range) => count + range.cellCount, 0) },
     areas: { object: ({ areas }) => object("RangeCollection", areas) },
     worksheet: { object: ({ sheet }) => object("Worksheet", sheet) },
   },
 });
+
+function firstCellOf({ sheet, area: { top, left } }: RangeRef): RangeRef {
+  return new RangeRef(sheet, { top, left, bottom: top, right: left });
+}
 
 export const rangeCollectionType = defineCollection<readonly RangeRef[]>({
   name: "RangeCollection",

@@ -58,7 +58,7 @@ export const rangeEdits: Record<string, Edit> = {
   getTables: (range, [fullyContained]) => object("TableScopedCollection", { range, fullyContained: fullyContained === true }),
   getMergedAreasOrNullObject: (range) => {
     const areas = range.sheet.merged.filter((merged) => overlaps(merged, range.area));
-    return areas.length ? object("RangeAreas", { sheet: range.sheet, areas: areas.map((area) => new RangeRef(range.sheet, area)) }) : null;
+    return areas.length ? object("RangeAreas", { sheet: range.sheet, areas: areas.map((area) => new RangeRef(range.sheet, area)), areMerged: true }) : null;
   },
   find: (range, [text, criteria]) => {
     const cell = findText(range, text, criteria);
