@@ -15,7 +15,7 @@ export { loadFunctionDefinitions } from "./loadFunctionDefinitions";
 export type { FunctionDefinitions } from "./loadFunctionDefinitions";
 export { loadWorkbookData } from "./loadWorkbookData";
 export type { WorkbookData } from "./loadWorkbookData";
-export { EARLIER, markFormula, OWN_COLUMNS, parseOwnColumns, readMarks, REPORT_MARK } from "./marks";
+export { EARLIER, markFormula, OWN_COLUMNS, parseOwnColumns, readMarks, REPORT_MARK, standsOn } from "./marks";
 export type { ReportMark } from "./marks";
 export { keepPaneState, readPaneState } from "./paneState";
 export { prepareReview } from "./prepareReview";

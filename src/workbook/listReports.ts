@@ -1,4 +1,4 @@
-import { EARLIER, readMarks } from "./marks";
+import { EARLIER, readMarks, standsOn } from "./marks";
 
 /** A sheet of ours, as it stands in the workbook now. */
 export interface WrittenReport {
@@ -15,16 +15,17 @@ export async function listReports(context: Excel.RequestContext): Promise<Writte
   const found = sheets.flatMap(({ sheet, mark }) => {
     if (!mark || mark.review === EARLIER) return [];
     const tables = mark.tables.map((name) => {
-      const table = sheet.tables.getItemOrNullObject(name);
-      const body = table.getDataBodyRange();
-      return { table, body: body.load({ rowCount: true }), first: body.getRow(0).load({ values: true }) };
+      const body = sheet.tables.getItemOrNullObject(name).getDataBodyRange();
+      return { body: body.load({ rowCount: true, worksheet: { id: true } }), first: body.getRow(0).load({ values: true }) };
     });
-    return [{ key: mark.key, sheet: sheet.name, tables }];
+    return [{ key: mark.key, sheet, tables }];
   });
   await context.sync();
-  const reports = found.filter(({ tables }) => tables.some(({ table }) => !table.isNullObject));
+  const reports = found
+    .map(({ tables, ...report }) => ({ ...report, tables: tables.filter(({ body }) => standsOn(report.sheet, body)) }))
+    .filter(({ tables }) => tables.length > 0);
   // A table has at least one row: without data it is an empty one.
   const isEmpty = (first: Excel.Range) => (first.values as unknown[][])[0].every((cell) => cell === "");
-  const rowsOf = ({ table, body, first }: (typeof found)[number]["tables"][number]) => (table.isNullObject || (body.rowCount === 1 && isEmpty(first)) ? 0 : body.rowCount);
-  return reports.map(({ key, sheet, tables }) => ({ key, sheet, rows: tables.reduce((rows, table) => rows + rowsOf(table), 0) }));
+  const rowsOf = ({ body, first }: (typeof found)[number]["tables"][number]) => (body.rowCount === 1 && isEmpty(first) ? 0 : body.rowCount);
+  return reports.map(({ key, sheet, tables }) => ({ key, sheet: sheet.name, rows: tables.reduce((rows, table) => rows + rowsOf(table), 0) }));
 }

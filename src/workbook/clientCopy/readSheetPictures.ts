@@ -1,6 +1,6 @@
 import type { Area } from "../../host/model";
 import type { Cell } from "../../tables";
-import { blocksOf, cellsAt, type ConversationOptions, EARLIER, OWN_COLUMNS, parseOwnColumns, portions, readMarks, type ReportMark, ROW_HEIGHT_PT, tableRowsWithHeaders } from "..";
+import { blocksOf, cellsAt, type ConversationOptions, EARLIER, OWN_COLUMNS, parseOwnColumns, portions, readMarks, type ReportMark, ROW_HEIGHT_PT, standsOn, tableRowsWithHeaders } from "..";
 import { areasOf } from "./areasOf";
 import { readCharts } from "./readCharts";
 import { type ColumnLooks, readCellLooks, readColumnLooks } from "./readLooks";
@@ -67,13 +67,13 @@ async function findReports(context: Excel.RequestContext): Promise<FoundReport[]
   const marked = sheets.flatMap(({ sheet, mark, loaded: columns }) => {
     const own = columns.isNullObject ? undefined : parseOwnColumns(String(columns.formula));
     if (!mark || !own || sheet.visibility !== "Visible") return [];
-    const tables = mark.tables.map((name) => sheet.tables.getItemOrNullObject(name).load({ name: true, style: true, showBandedRows: true, showFilterButton: true, showTotals: true, showHeaders: true }));
+    const tables = mark.tables.map((name) => sheet.tables.getItemOrNullObject(name).load({ name: true, style: true, showBandedRows: true, showFilterButton: true, showTotals: true, showHeaders: true, worksheet: { id: true } }));
     return [{ sheet, mark, own, tables }];
   });
   await context.sync();
   const found = marked.map(({ tables, ...report }) => ({
     ...report,
-    tables: tables.filter((table) => !table.isNullObject).map((table) => ({ table, columns: table.columns.load({ name: true }), range: tableRowsWithHeaders(table).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) })),
+    tables: tables.filter((table) => standsOn(report.sheet, table)).map((table) => ({ table, columns: table.columns.load({ name: true }), range: tableRowsWithHeaders(table).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }) })),
   }));
   await context.sync();
   return found.filter(({ tables }) => tables.length > 0);

@@ -1,6 +1,6 @@
 import type { ReviewSnapshot } from "../../service-level/review";
 import type { Cell } from "../../tables";
-import { readMarks } from "../marks";
+import { readMarks, standsOn } from "../marks";
 import { HISTORY_KEY } from "./historyKey";
 import { type FoundRow, readSnapshotRows } from "./snapshotTables";
 
@@ -11,12 +11,12 @@ const ROWS_AT_ONCE = 40;
 export async function loadSnapshots(context: Excel.RequestContext): Promise<ReviewSnapshot[]> {
   const marked = (await readMarks(context)).filter(({ mark }) => mark?.key === HISTORY_KEY).map(({ sheet, mark }) => ({
     sheet,
-    ranges: mark!.tables.map((name) => sheet.tables.getItemOrNullObject(name).getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true })),
+    ranges: mark!.tables.map((name) => sheet.tables.getItemOrNullObject(name).getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true, worksheet: { id: true } })),
   }));
   if (marked.length === 0) return [];
   await context.sync();
-  // A copy that somebody made of the sheet has its mark, and tables of other names.
-  const history = marked.findLast(({ ranges }) => ranges.every((range) => !range.isNullObject));
+  // A copy that somebody made of the sheet has its mark, and no such tables.
+  const history = marked.findLast(({ sheet, ranges }) => ranges.every((range) => standsOn(sheet, range)));
   if (!history) return [];
   const { sheet, ranges } = history;
   const found: FoundRow[][] = [];

@@ -1,6 +1,6 @@
 import type { Cell } from "../../tables";
 import { cellsAt } from "../excel";
-import { EARLIER, markFormula, REPORT_MARK, type ReportMark } from "../marks";
+import { EARLIER, markFormula, REPORT_MARK, type ReportMark, standsOn } from "../marks";
 import type { ReportState } from "./reportState";
 import { MAX_ROW_HEIGHT_PT } from "./rowHeights";
 
@@ -38,12 +38,12 @@ export async function findEarlierSheets(context: Excel.RequestContext, { existin
     const isAsked = asked.get(mark?.key ?? "");
     if (!mark || isAsked === undefined || updated.has(sheet.name) || protection.protected) return [];
     if (mark.review === EARLIER || (mark.review === id && !isAsked)) return [];
-    return [{ sheet, mark, body: sheet.tables.getItemOrNullObject(mark.tables[0]).getDataBodyRange().load({ rowIndex: true, columnIndex: true }) }];
+    return [{ sheet, mark, body: sheet.tables.getItemOrNullObject(mark.tables[0]).getDataBodyRange().load({ rowIndex: true, columnIndex: true, worksheet: { id: true } }) }];
   });
   if (others.length === 0) return [];
   await context.sync();
   // Headers may be switched off; their row is there all the same.
-  const left = others.filter(({ body }) => !body.isNullObject).map(({ body: { rowIndex, columnIndex }, ...other }) => ({ ...other, rows: rowIndex - 1, column: columnIndex }));
+  const left = others.filter(({ sheet, body }) => standsOn(sheet, body)).map(({ body: { rowIndex, columnIndex }, ...other }) => ({ ...other, rows: rowIndex - 1, column: columnIndex }));
   const heads = left.map(({ sheet, rows, column }) => (rows === 0 ? undefined : cellsAt(sheet, 0, column, rows).load({ formulas: true })));
   await context.sync();
   const titles = heads.map((head) => head?.formulas.findIndex(([cell]: Cell[]) => isText(cell)) ?? -1);

@@ -14,13 +14,13 @@ import { eventMethods } from "../worksheets/sheetEvents";
 import { headerTextOf } from "./headerTextOf";
 import { freeTableName, syncHeaders } from "./tableNames";
 
-/** TableCollection: of a sheet, or of the whole workbook. */
+/** TableCollection: of a sheet, or of the whole workbook. Asked by its name, that of a sheet gives tables of other sheets, too (OfficeDev/office-js #2235). */
 export const tableCollectionType = defineCollection<SheetModel | undefined>({
   name: "TableCollection",
   items: (sheet, session) => tablesOf(sheet, session).map((table) => object("Table", table)),
-  find: (sheet, key, session) => {
+  find: (_sheet, key, session) => {
     const wanted = String(key).toLowerCase();
-    const table = tablesOf(sheet, session).find((candidate) => candidate.table.name.toLowerCase() === wanted || String(candidate.table.id) === wanted);
+    const table = tablesOf(undefined, session).find((candidate) => candidate.table.name.toLowerCase() === wanted || String(candidate.table.id) === wanted);
     return table && object("Table", table);
   },
   methods: {
