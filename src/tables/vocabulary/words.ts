@@ -20,3 +20,19 @@ export function anyOf(...words: readonly Words[]): string {
 export function listOf(words: Words): readonly string[] {
   return anyOf(words).split("|");
 }
+
+/** Matches a text that is one of the words. */
+export function whole(...words: readonly Words[]): RegExp {
+  return new RegExp(`^(?:${anyOf(...words)})$`, "u");
+}
+
+/** Matches a text in which one of the words stands, be it within another. */
+export function within(...words: readonly Words[]): RegExp {
+  return new RegExp(anyOf(...words), "u");
+}
+
+/** Matches a word of a name that is one of the words; in Japanese, Chinese and Korean, which put no blanks between them, also one in which it stands. */
+export function wordOf(words: Words): RegExp {
+  const { ja = [], zh = [], ko = [], ...apart } = words;
+  return new RegExp([`^(?:${anyOf(apart)})$`, ...[ja, zh, ko].flat()].join("|"), "u");
+}
