@@ -113,6 +113,12 @@ describe("figures that somebody else measures", () => {
     expect(figuresOf("entered share", { records: { figures }, periods })[0]).toEqual([20, 150]);
   });
 
+  it("are the client's own figure of the quarter where there is one beside those of its months, and the newest of them in whatever order they stand", () => {
+    const quarter = entry("KPI-1", "2024-01-01", "2024-04-01", 15, 150);
+    expect(figuresOf("entered", { records: { figures: [...figures, quarter] }, periods: ["2024-Q1"] })[0]).toEqual([15, 150]);
+    expect(figuresOf("entered", { records: { figures: [...figures].reverse() }, periods: ["2024-Q1"], variant: ["last"] })[0]).toEqual([40, 150]);
+  });
+
   it("count alike where nobody says on how many cases they rest", () => {
     const without = figures.map((each) => ({ ...each, n: Number.NaN }));
     expect(figuresOf("entered", { records: { figures: without }, periods: ["2024-Q1"] })[0]).toEqual([25, 2]);
