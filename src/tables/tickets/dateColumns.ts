@@ -6,7 +6,7 @@ import type { DateDecision } from "../dates";
 import { decideDateFormat, readInstants, readTimesOfDay } from "../dates";
 import { FindingTally, tableFinding } from "../findings";
 import type { ColumnRecognition, RecognisedColumn } from "../recognise";
-import { DATE_FIELDS, normaliseHeader, orderOfFormat } from "../recognise";
+import { DATE_FIELDS, isUnitsRow, normaliseHeader, orderOfFormat } from "../recognise";
 import type { Cell, TableSource } from "../types";
 import { daysAlone } from "./daysAlone";
 import type { EventRows } from "./eventsByTicket";
@@ -130,7 +130,10 @@ export class DateColumns {
     // An event log reads a column for all rows and for those of the tickets; what is wrong in it is counted the first time.
     const tally = new FindingTally();
     if (!this.bad.has(index)) this.bad.set(index, tally);
-    return readInstants(picked(cells, rows), { order, zone, date1904: this.source.date1904 }, (at, cell) => tally.add(this.source.firstRow + (rows?.[at] ?? at), String(cell)));
+    return readInstants(picked(cells, rows), { order, zone, date1904: this.source.date1904 }, (at, cell) => {
+      // Where the rows of the tickets are not known yet, units may stand in the first one.
+      if (rows !== undefined || at > 0 || !isUnitsRow([cell])) tally.add(this.source.firstRow + (rows?.[at] ?? at), String(cell));
+    });
   }
 }
 

@@ -76,6 +76,14 @@ describe("one row a ticket", () => {
     expect(codes(reading)).not.toContain("missingId");
   });
 
+  it("warns of no date that is none where the format stands below Last updated, too, and of one that a ticket has there", () => {
+    const header = ["Ticket ID", "Status", "Created at", "Last updated"];
+    const ticket = (id: string, updated: string) => [id, "Open", "14.03.2024 09:00", updated];
+    const bad = (...updated: string[]) => findingsOf(read([["text", "text", "dd.mm.yyyy hh:mm", "datetime"], ...updated.map((text, at) => ticket(`T-${at + 1}`, text))], {}, header).findings, "notADate");
+    expect(bad("15.03.2024 09:00", "16.03.2024 09:00")).toEqual([]);
+    expect(bad("15.03.2024 09:00", "16.03.2024 09:00", "17.03.2024 09:00", "32.03.2024 09:00")).toMatchObject([{ place: { column: "Last updated" }, rows: [6], found: "32.03.2024 09:00" }]);
+  });
+
   it("keeps a first ticket without a number, and one of which only a word is known that may be a unit, too", () => {
     expect(read([["", "Open", "2024-03-05 09:00", "", "", ""], ["T-2", "Open", "2024-03-05 09:30", "", "", ""]]).tickets.size).toBe(2);
     expect(textsOf(read([["T-1", "h", "", "", "", ""], ["T-2", "Open", "2024-03-05 09:30", "", "", ""]]).tickets.id)).toEqual(["T-1", "T-2"]);
