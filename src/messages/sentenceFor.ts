@@ -6,6 +6,9 @@ import type { FindingWords, Messages } from "./types";
 /** Row numbers that a sentence lists before it says "and so many more". */
 const ROWS_LISTED = 5;
 
+/** Names that a sentence lists before it says how many more there are. */
+const NAMES_LISTED = 10;
+
 /** So many characters of what was found are shown. Lists of names are shorter; a mail that stands in a column of dates may fill its cell. */
 const LONGEST_FOUND = 1_000;
 
@@ -32,9 +35,15 @@ function reasonIn({ facts: { clockReason } }: Finding, { explain: { reasons } }:
   return Object.hasOwn(reasons, clockReason ?? "") ? reasons[clockReason as ClockReason] : "";
 }
 
+/** @example "P1, P2, ..., P10, and 290 more" */
+function listOf(names: readonly string[], { pack: { restatement } }: Messages): string {
+  const more = names.length - NAMES_LISTED;
+  return [...names.slice(0, NAMES_LISTED), ...(more > 0 ? [restatement.more(more)] : [])].join(", ");
+}
+
 /** The sentence of a finding without its place, for a list that shows place and rows in columns of their own. */
 export function explanationOf(messages: Messages, finding: Finding): string {
-  const found = beginningOf(finding.found ?? "", LONGEST_FOUND);
+  const found = finding.names === undefined ? beginningOf(finding.found ?? "", LONGEST_FOUND) : listOf(finding.names, messages);
   const words: FindingWords = { ...finding.facts, why: reasonIn(finding, messages), found, count: finding.count };
   for (const topic of [messages.definitions, messages.data, messages.review.findings]) {
     const sentence = (topic as Readonly<Record<string, unknown>>)[finding.code];

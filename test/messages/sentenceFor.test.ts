@@ -25,6 +25,15 @@ describe("a finding in words", () => {
     expect(plain(sentenceFor(messagesFor("ru"), aFinding({ count: 2, rows: [14, 15] })))).toMatch(/ 2 строки: 14, 15\.$/);
   });
 
+  it.each([
+    ["en", "SLA-10, and 290 more are drafts"], ["fr", "SLA-10, et 290 de plus"], ["es", "SLA-10, y 290 más"], ["ja", "SLA-10, ほか290件"], ["ru", "SLA-10, и ещё 290"],
+  ] as const)("names the first ten of 300 drafts, and how many more there are, in %s", (language, end) => {
+    const names = Array.from({ length: 300 }, (_, at) => `SLA-${at + 1}`);
+    const sentence = plain(sentenceFor(messagesFor(language), { code: "slaIsDraft", severity: "note", place: { table: "SLAs", column: "Status" }, names, count: 300, rows: [], facts: {} }));
+    expect(sentence).toContain(`SLA-1, SLA-2, SLA-3, SLA-4, SLA-5, SLA-6, SLA-7, SLA-8, SLA-9, ${end}`);
+    expect(sentence).not.toContain("SLA-11");
+  });
+
   it("shows the beginning of a mail that stands in a column of dates, and not all of it", () => {
     const mail = "Good morning, the printer does not answer. ".repeat(700);
     const several = sentenceFor(messagesFor("en"), aFinding({ found: mail, count: 2, rows: [14, 15], foundIn: ["soon", mail] }));

@@ -17,6 +17,6 @@ export function definitionsFrom(...tables: readonly TableSource[]): ReturnType<t
 
 /** Findings in short: code, place and what was found, so that a test shows them at a glance. */
 export function inShort(findings: readonly Finding[]): string[] {
-  return findings.map(({ code, place, found }) =>
-    [code, place.table, place.row, place.column, found].filter((part) => part !== undefined).join(" | "));
+  return findings.map(({ code, place, found, names }) =>
+    [code, place.table, place.row, place.column, found ?? names?.join(", ")].filter((part) => part !== undefined).join(" | "));
 }

@@ -36,7 +36,7 @@ function judgedByCurrentValues(tickets: Tickets, agreement: Agreement, ids: read
     const ofTable = changed.filter((each) => each.table === table);
     const rows = [...new Set(ofTable.flatMap((each) => each.rows))].sort((a, b) => a - b);
     if (rows.length === 0) return [];
-    return [{ code: "judgedByCurrentValues", severity: "note", place: { table }, found: ofTable.map(({ id }) => id).join(", "), count: rows.length, rows: rows.slice(0, ROWS_NAMED), facts: { slas: ofTable.length, changed: rows.length } }];
+    return [{ code: "judgedByCurrentValues", severity: "note", place: { table }, names: ofTable.map(({ id }) => id), count: rows.length, rows: rows.slice(0, ROWS_NAMED), facts: { slas: ofTable.length, changed: rows.length } }];
   });
 }
 

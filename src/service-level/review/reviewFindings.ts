@@ -59,7 +59,7 @@ function notAgreed(slas: readonly Sla[], asOf: Instant): Finding[] {
 
 function aboutSlas(code: string, column: string, slas: readonly Sla[], facts: Finding["facts"]): Finding[] {
   const ids = [...new Set(slas.map(({ id }) => id))];
-  return ids.length === 0 ? [] : [{ ...finding(code, "SLAs", column, ids.join(", "), facts, "note"), count: ids.length }];
+  return ids.length === 0 ? [] : [{ code, severity: "note", place: { table: "SLAs", column }, names: ids, count: ids.length, rows: [], facts }];
 }
 
 function openedAfter(tickets: Tickets, asOf: Instant): Finding[] {

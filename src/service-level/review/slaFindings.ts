@@ -25,15 +25,15 @@ function withoutTickets(slas: readonly SlaReview[], tickets: Tickets, agreement:
     const example = whyNoClock(tickets, agreement, commitments);
     if (example === undefined) continue;
     const { reason, row } = example;
-    if (REASONS_ASIDE.has(reason)) found.push(ofSla("slaFindsNoTickets", sla.id, { tickets: tickets.size }));
+    if (REASONS_ASIDE.has(reason)) found.push(ofSla("slaFindsNoTickets", { found: sla.id }, { tickets: tickets.size }));
     else if (measured.has(reason)) measured.get(reason)!.slas.push(sla.id);
     else measured.set(reason, { slas: [sla.id], ticket: textAt(tickets.id, row) });
   }
-  return [...found, ...[...measured].map(([reason, { slas: ids, ticket }]) => ofSla("ticketsNotMeasured", ids.join(", "), { clockReason: reason, ticket, tickets: tickets.size }))];
+  return [...found, ...[...measured].map(([reason, { slas: ids, ticket }]) => ofSla("ticketsNotMeasured", { names: ids }, { clockReason: reason, ticket, tickets: tickets.size }))];
 }
 
-function ofSla(code: "slaFindsNoTickets" | "ticketsNotMeasured" | "deskDisagrees", found: string, facts: Finding["facts"]): Finding {
-  return { code, severity: "warning", place: { table: "SLAs", column: "SLA" }, found, count: 1, rows: [], facts };
+function ofSla(code: "slaFindsNoTickets" | "ticketsNotMeasured" | "deskDisagrees", about: Pick<Finding, "found" | "names">, facts: Finding["facts"]): Finding {
+  return { code, severity: "warning", place: { table: "SLAs", column: "SLA" }, ...about, count: 1, rows: [], facts };
 }
 
 /** From so many disagreements on, and from this share of the tickets, somebody should look. */
@@ -48,5 +48,5 @@ function deskDisagrees({ sla, desk, result: { goal } }: SlaReview): Finding[] {
   const statusWith = (met: number) => statusOf(met / compared, goal, undefined, "higher");
   const isMuch = (differing >= LEAST_DISAGREEMENTS && differing >= MUCH * compared) || statusWith(deskMet) !== statusWith(clockMet);
   if (!isMuch) return [];
-  return [ofSla("deskDisagrees", sla.id, { column, compared, deskMet, clockMet, differing })];
+  return [ofSla("deskDisagrees", { found: sla.id }, { column, compared, deskMet, clockMet, differing })];
 }

@@ -177,7 +177,7 @@ it("a customer who writes again to a resolved ticket waits from that message on:
 it("without a column for the first response the review says so, and no response is due after closing (freescout 2074, frappe 1607)", () => {
   expect(judged(aTicket({ resolved: "2024-01-08 10:00" }), { clock: { kind: "response" } }, { without: ["first response"] })).toMatchObject({ outcome: "noSla", reason: "fieldNotInExport" });
   const { findings, kpis: [kpi] } = review([inTime], { slas: [anSla({ clock: { kind: "response" } })], kpis: [aKpi({ measure: "response time median" })] }, undefined, { without: ["first response"] });
-  expect(findings).toMatchObject([{ code: "ticketsNotMeasured", found: "SLA-1", facts: { clockReason: "fieldNotInExport" } }]);
+  expect(findings).toMatchObject([{ code: "ticketsNotMeasured", names: ["SLA-1"], facts: { clockReason: "fieldNotInExport" } }]);
   expect(kpi.notMeasurable).toBe("needsFirstResponse");
   expect(judged(aTicket({ resolved: "2024-01-08 10:00" }), { clock: { kind: "response" } })).toMatchObject({ outcome: "met", stopped: "2024-01-08 10:00" });
 });

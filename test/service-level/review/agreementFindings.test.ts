@@ -12,7 +12,7 @@ const findingsOf = (agreement: Parameters<typeof anAgreement>[0], of = tickets) 
 
 describe("what both sides should talk about", () => {
   it("an SLA that the client has not confirmed for a year", () => {
-    expect(findingsOf({ slas: [anSla({ paper: paper({ lastConfirmed: at("2023-04-01") }) })] })).toMatchObject([{ code: "slaNotConfirmed", severity: "note", found: "SLA-1", facts: { months: 14 } }]);
+    expect(findingsOf({ slas: [anSla({ paper: paper({ lastConfirmed: at("2023-04-01") }) })] })).toMatchObject([{ code: "slaNotConfirmed", severity: "note", names: ["SLA-1"], facts: { months: 14 } }]);
     expect(findingsOf({ slas: [anSla({ paper: paper({ lastConfirmed: at("2023-06-15") }) })] })).toEqual([]);
     expect(findingsOf({ slas: [anSla({ validFrom: at("2025-01-01"), paper: paper({ lastConfirmed: at("2023-04-01") }) })] }).filter(({ code }) => code === "slaNotConfirmed")).toEqual([]);
   });
@@ -26,7 +26,7 @@ describe("what both sides should talk about", () => {
     const confirmed = (id: string, day: string) => anSla({ id, paper: paper({ lastConfirmed: at(day) }) });
     const findings = findingsOf({ slas: [confirmed("P1", "2023-04-01"), confirmed("P2", "2022-06-01"), confirmed("P2", "2022-07-01"), confirmed("P3", "2024-05-01"), anSla({ id: "NEW", paper: paper({ status: "draft" }) }), anSla({ id: "NEXT", paper: paper({ status: "draft" }) })] });
     const aboutAgreeing = findings.filter(({ code }) => ["slaIsDraft", "slaNotConfirmed"].includes(code));
-    expect(aboutAgreeing).toMatchObject([{ code: "slaIsDraft", found: "NEW, NEXT", count: 2 }, { code: "slaNotConfirmed", found: "P1, P2", count: 2, facts: { months: 24 } }]);
+    expect(aboutAgreeing).toMatchObject([{ code: "slaIsDraft", names: ["NEW", "NEXT"], count: 2 }, { code: "slaNotConfirmed", names: ["P1", "P2"], count: 2, facts: { months: 24 } }]);
     expect(aboutAgreeing.map((finding) => sentenceFor(messagesFor("en"), finding))).toEqual([
       "SLAs, Status: the SLAs NEW, NEXT are drafts: their figures are shown, and bind nobody yet. Agree on them, or leave them out of the review.",
       "SLAs, Last confirmed: it is up to 24 months since the client last confirmed the SLAs P1, P2. Ask whether they are still what the business needs, and note the day in Last confirmed.",

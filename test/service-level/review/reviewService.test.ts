@@ -208,7 +208,7 @@ describe("the findings of a review", () => {
     const slas = ["SLA-1", "SLA-2"].map((id) => anSla({ id }));
     const done = aTicket({ opened: "2024-01-10 09:00", state: "stopped", resolved: undefined });
     expect(review([aTicket({ opened: "2024-01-10 08:00", state: "cancelled", resolved: undefined }), done], { slas }).findings).toMatchObject([
-      { code: "ticketsNotMeasured", found: "SLA-1, SLA-2", facts: { tickets: 2, clockReason: "stopNotKnown" } },
+      { code: "ticketsNotMeasured", names: ["SLA-1", "SLA-2"], facts: { tickets: 2, clockReason: "stopNotKnown" } },
     ]);
   });
 
@@ -245,7 +245,7 @@ describe("what a reader must know of the clocks", () => {
     const classes: TicketFacts["classes"] = [["2024-01-08 09:00", { priority: "P1" }], ["2024-01-08 10:00", { priority: "P2" }]];
     const slas = [anSla({ filter: aFilter({ priority: ["P1"] }) }), anSla({ filter: aFilter({ priority: ["P2"] }) })];
     const { findings } = review([aTicket({ priority: "P1" }), aTicket({ classes })], { slas }, { asOf: at("2024-02-10") });
-    expect(findings.filter(({ code }) => code === "judgedByCurrentValues")).toMatchObject([{ severity: "note", found: "SLA-1", rows: [3], facts: { changed: 1 } }]);
+    expect(findings.filter(({ code }) => code === "judgedByCurrentValues")).toMatchObject([{ severity: "note", names: ["SLA-1"], rows: [3], facts: { changed: 1 } }]);
     const asOpened = slas.map((sla) => ({ ...sla, judgedBy: "as opened" as const }));
     expect(review([aTicket({ classes })], { slas: asOpened }, { asOf: at("2024-02-10") }).findings.map(({ code }) => code)).not.toContain("judgedByCurrentValues");
   });
@@ -263,8 +263,8 @@ describe("what a reader must know of the clocks", () => {
     const slas = [["URGENT", "P1"], ["URGENT", "P2"], ["USUAL", "P3"], ["USUAL", "P4"]].map(([id, priority]) => anSla({ id, filter: aFilter({ priority: [priority] }) }));
     const tickets = { ...ticketsOf([changed("P1", "P2"), changed("P3", "P4"), changed("P4", "P3")]), sources: ["May", "June"], sourceRow: Uint32Array.of(2, 2, 3), sourceOf: Uint16Array.of(0, 1, 1) };
     const { findings } = reviewService({ tickets, agreement: anAgreement({ slas }), type: "monthly", asOf: at("2024-02-10") });
-    expect(findings.filter(({ code }) => code === "judgedByCurrentValues").map(({ place, found, rows, facts }) => [place.table, found, rows, facts]))
-      .toEqual([["May", "URGENT", [2], { slas: 1, changed: 1 }], ["June", "USUAL", [2, 3], { slas: 1, changed: 2 }]]);
+    expect(findings.filter(({ code }) => code === "judgedByCurrentValues").map(({ place, names, rows, facts }) => [place.table, names, rows, facts]))
+      .toEqual([["May", ["URGENT"], [2], { slas: 1, changed: 1 }], ["June", ["USUAL"], [2, 3], { slas: 1, changed: 2 }]]);
   });
 
   it("says that an earlier date is judged by today's priorities, where nothing tells what they were", () => {
