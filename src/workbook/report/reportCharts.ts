@@ -29,7 +29,8 @@ const EDGE_PT = 1;
 interface SeriesLook {
   /** The workbook's theme chooses when left out: its first accent for the first series, its second for the next. */
   readonly color?: string;
-  readonly weight?: number;
+  /** In whole points: Excel refuses a fraction (OfficeDev/office-js #1533). It draws 2.25 when left out. */
+  readonly weight?: 1 | 2;
   readonly dash?: Excel.ChartLineStyle | "Continuous" | "Dash" | "Dot" | "None";
   readonly marker?: "Circle" | "Diamond" | "Square" | "None";
   readonly markerSize?: number;
@@ -37,9 +38,9 @@ interface SeriesLook {
 
 /** Told apart without colour: by weight, by dashes and by the shape of their points. */
 const SERIES_LOOKS: Readonly<Record<SeriesRole, SeriesLook>> = {
-  measured: { weight: 2.25, marker: "Circle", markerSize: 6 },
-  target: { weight: 1.75, dash: "Dash", marker: "None" },
-  mean: { color: "#7F7F7F", weight: 1.25, dash: "Continuous", marker: "None" },
+  measured: { marker: "Circle", markerSize: 6 },
+  target: { weight: 2, dash: "Dash", marker: "None" },
+  mean: { color: "#7F7F7F", weight: 1, dash: "Continuous", marker: "None" },
   upper: { color: "#7F7F7F", weight: 1, dash: "Dot", marker: "None" },
   lower: { color: "#7F7F7F", weight: 1, dash: "Dot", marker: "None" },
   signal: { color: "#8A1020", dash: "None", marker: "Square", markerSize: 10 },

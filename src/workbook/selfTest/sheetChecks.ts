@@ -70,6 +70,7 @@ export const chartsCheck: SelfTestCheck = {
       line.name = name;
       line.setValues(scratch.getRange(address));
       line.setXAxisValues(scratch.getRange("F2:F4"));
+      line.format.line.weight = 2;
       line.format.line.lineStyle = at === 0 ? "Continuous" : at === 1 ? "Dash" : "None";
       line.markerStyle = at === 1 ? "None" : "Square";
     }

@@ -63,7 +63,7 @@ describe("a chart", () => {
       await context.sync();
       target.format.line.color = "#C00000";
       target.format.line.lineStyle = "Dash";
-      target.format.line.weight = 1.5;
+      target.format.line.weight = 3;
       await context.sync();
       const values = target.getDimensionValues("Values");
       await context.sync();
@@ -73,7 +73,20 @@ describe("a chart", () => {
       await context.sync();
       expect(target.name).toBe("Goal");
     });
-    expect(workbook.sheets[0].charts[0].series).toMatchObject([{ name: "Goal", type: "Line", valuesRef: "Sheet1!$C$2:$C$4", color: "#C00000", lineDash: "Dash", lineWeightPt: 1.5, markerStyle: "None" }]);
+    expect(workbook.sheets[0].charts[0].series).toMatchObject([{ name: "Goal", type: "Line", valuesRef: "Sheet1!$C$2:$C$4", color: "#C00000", lineDash: "Dash", lineWeightPt: 3, markerStyle: "None" }]);
+  });
+
+  it("has lines of whole points only, and tells the 2.25 that Excel chooses as 2", async () => {
+    await withCompliance();
+    const weigh = (weight: number | undefined) =>
+      onSheet("Sheet1", async (sheet, context) => {
+        const { line } = sheet.charts.add("Line", sheet.getRange("A1:B4")).series.getItemAt(0).format;
+        if (weight !== undefined) line.weight = weight;
+        line.load({ weight: true });
+        await context.sync();
+        return line.weight;
+      });
+    expect([await weigh(undefined), await weigh(3), await errorCode(() => weigh(1.5))]).toEqual([2, 3, "InvalidArgument"]);
   });
 
   it("is found by name, follows inserted rows, and is deleted", async () => {

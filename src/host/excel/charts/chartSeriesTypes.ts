@@ -123,7 +123,8 @@ export const chartLineFormatType = defineType<SeriesRef>({
   properties: {
     color: ofSeries("color", colorArgument, ""),
     lineStyle: ofSeries("lineDash", (value) => oneOf(value, LINE_STYLES), "Automatic"),
-    weight: ofSeries("lineWeightPt", asNumber, 2.25),
+    // Whole points: a line of 2.25, as Excel draws it by itself, is told as 2, and a fraction is refused (OfficeDev/office-js #1533).
+    weight: { ...ofSeries("lineWeightPt", integerArgument, 2.25), get: ({ series }) => Math.round(series.lineWeightPt ?? 2.25) },
   },
   methods: {
     clear: (target) => {
