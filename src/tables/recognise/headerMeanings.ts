@@ -1,4 +1,6 @@
 import type { TicketField } from "../../service-level/ticket";
+import * as vocabulary from "../vocabulary/headers";
+import { anyOf, whole, within } from "../vocabulary/words";
 import { composedMeanings } from "./composedHeaders";
 import { clockNamed, flagMeanings } from "./deskFlags";
 import { meaningsOf } from "./lexicon";
@@ -20,13 +22,16 @@ export const DATE_FIELDS: ReadonlySet<TicketField> = new Set<TicketField>(["open
 /** What becomes of the whole ticket. */
 const ENDS: ReadonlySet<TicketField> = new Set<TicketField>(["resolved", "closed", "due"]);
 
-/** "Ticket", "request" and their like before or after the telling word. The code or group of a fault says what broke, on many tickets. */
-const SUBJECT = /^(?:(?:ticket|tickets|request|case|incident|issue|(?:fault|breakdown)(?! (?:code|group))|conversation|sr|service request|service order|work order|call|record|task|vorgang|anfrage|meldung|demande|requete|solicitud|caso|chamado|requisicao|richiesta|segnalazione|verzoek|melding|aanvraag|заявки|заявка|тикета|обращения|запроса|инцидента|задачи|zgłoszenia|tiketin|tapauksen|pyynnon|tiketu|pozadavku|incidentu|bilet|talep|kayit|cagri|티켓|요청|이슈|인시던트) )|(?: (?:of (?:ticket|incident|request|case)|du ticket|de la demande|de la requete|del ticket|do chamado|des tickets|de ticket|van het ticket|della richiesta|de la solicitud|del caso|del contacto|del reclamo|da solicitacao|do ticket|заявки|тикета|обращения|запроса|инцидента|zgłoszenia|tiketu|pozadavku|incidentu)|(?<!(?:^| )(?:de|del|della|da|do|di|du|d|la|le|el)) (?:incidente|incidencia|peticion|chamado|contacto|reclamo|solicitud|solicitacao|requisicao|demande|requete|richiesta|segnalazione)|(?<!service) ticket)$/;
-const SUBJECT_JA = /^(?:チケット|案件|インシデント|リクエスト|問い合わせ|要求|工单|事件|请求)(?:の)?/u;
-const DATE_WORD = /^(?:date|time|datetime|timestamp|dttm|value|of|at|on|dt|ts|day|datum|zeit|zeitpunkt|uhrzeit|am|um|der|des|und|fecha|hora|de|del|della|dello|la|el|y|heure|et|du|d|le|l|data|di|ora|e|em|do|da|o|a|tijd|tijdstip|op|van|en|дата|время|и|godzina|dnia|czas|dato|tidspunkt|tid|den|il|when|was|actual|effecti\w*|effettiv\w|tatsachlich\w*|reale?|reel(?:le)?|фактическ[а-я]*|aika|pvm|paivamaara|ajankohta|klo|cas|datumu|tarih|tarihi|zaman|zamani|saat|saati|날짜|일시|일자|시간|시각|일|since|sinds|seit|depuis|desde|dal)$/;
-const DATE_WORD_JA = /(?:日時|日付|日期|時刻|時間|时间|日|の日|時|于|일시|일자|날짜|시간|시각|일)$/u;
-/** "Team name", "Nome equipe", "Название команды": the name of a thing is the thing, and so is "STATUS_EN". */
-const NAME_WORD = /^(?:name|names|label|full|display|nombre|nome|nom|naam|имя|название|наименование|nazwa|nimi|nazev|adi|de|del|dell|du|da|do|di|la|le|l|der|des|van)$/;
+const SUBJECT = new RegExp(
+  `^(?:${anyOf(vocabulary.SUBJECT_BEFORE)}) |(?: (?:${anyOf(vocabulary.SUBJECT_BEHIND)})`
+  + `|(?<!(?:^| )(?:${anyOf(vocabulary.ARTICLE)})) (?:${anyOf(vocabulary.BARE_SUBJECT_BEHIND)})|(?<!service) ticket)$`, "u",
+);
+const GLUED_SUBJECT = new RegExp(`^(?:${anyOf(vocabulary.GLUED_SUBJECT)})(?:の)?`, "u");
+const DATE_WORD = whole(vocabulary.DATE_WORD);
+const GLUED_DATE_WORD = new RegExp(`(?:${anyOf(vocabulary.GLUED_DATE_WORD)})$`, "u");
+const NAME_WORD = whole(vocabulary.NAME_WORD);
+const LENGTH_OR_MOMENT = within(vocabulary.LENGTH_OR_MOMENT);
+const ANSWER_OR_END = within(vocabulary.ANSWER_OR_END);
 
 /** What follows is a deadline, a duration, a verdict or a person ("Risolto da"), never the point in time itself. */
 const NOT_THE_MOMENT = /(?:^| )(?:by|due|deadline|target|escalation|sla|diff|in min|in minutes|in hrs|in hours|hrs|mins?|minutes|seconds|status(?! change)|failed|overdue|breached|violated|met|percentage|plan|resplan|count|code|reason|flag|user|email)(?: |$)| (?:da|de|del|di|do|du|van)$/;
@@ -61,7 +66,7 @@ function meaningsOfReading(words: string, unit: HeaderWords["unit"]): HeaderMean
       const isDate = DATE_FIELDS.has(meaning.field);
       if (key !== words && hasDateWord && !isDate) continue;
       // "Resolution time" and "first response time" are durations in one system and points in time in the next: the cells decide.
-      const isAmbiguous = isDate && /(?:^| )time$|^time | zeit$|時間$|时间$|시간$| suresi$|^cas |^doba /.test(words) && /respon|reply|resolution|resolve$|solution|antwort|reaktion|losung|応答|解決|回答|响应|解决|응답|해결|yanit|cozum|odpoved|reseni/.test(words);
+      const isAmbiguous = isDate && LENGTH_OR_MOMENT.test(words) && ANSWER_OR_END.test(words);
       const needsDates = isDate && ((meaning.needsDateWord && !hasDateWord) || (unit !== undefined && !words.endsWith("at")) || /^time to /.test(words));
       found.push({ field: meaning.field, weight: meaning.weight - penalty - (isAmbiguous ? 25 : 0), words: key, needsDates });
     }
@@ -78,7 +83,7 @@ function meaningsOfReading(words: string, unit: HeaderWords["unit"]): HeaderMean
   if (nameless !== words && nameless !== "") add(nameless, 6, false, isTitle(words));
   if (!NOT_THE_MOMENT.test(subjectless)) {
     for (const base of new Set([words, subjectless, unglued(words)])) {
-      const core = base.split(" ").filter((word) => !DATE_WORD.test(word)).join(" ").replace(DATE_WORD_JA, "");
+      const core = base.split(" ").filter((word) => !DATE_WORD.test(word)).join(" ").replace(GLUED_DATE_WORD, "");
       if (core !== base && core !== "") {
         // A column that says "date" goes before a flag of the same name: "Date/Time Closed" before "Closed". What a tool has cut down to the day says less.
         add(core, /^day of /.test(base) ? 12 : base === words ? -1 : 3, true);
@@ -100,7 +105,7 @@ function isTitle(words: string): boolean {
 
 /** The words without "ticket" and its like; the same words where nothing else would be left. */
 function withoutSubject(words: string): string {
-  const rest = words.replace(SUBJECT, "").replace(SUBJECT_JA, "");
+  const rest = words.replace(SUBJECT, "").replace(GLUED_SUBJECT, "");
   return rest === "" ? words : rest;
 }
 

@@ -1,0 +1,110 @@
+import type { Words } from "./words";
+
+// What stands in the names of columns beside the telling word, without accents: whole words where nothing else is said.
+
+/** "Ticket", "request" and their like before the telling word. The code or group of a fault says what broke, on many tickets. */
+export const SUBJECT_BEFORE: Words = {
+  en: [
+    "ticket|tickets|request|case|incident|issue|(?:fault|breakdown)(?! (?:code|group))|conversation|sr|service request|service order|work order|call",
+    "record|task",
+  ],
+  fr: "demande|requete",
+  es: "solicitud|caso",
+  pt: "chamado|requisicao",
+  de: "vorgang|anfrage|meldung",
+  it: "richiesta|segnalazione",
+  nl: "verzoek|melding|aanvraag",
+  fi: "tiketin|tapauksen|pyynnon",
+  cs: "tiketu|pozadavku|incidentu",
+  pl: "zgłoszenia",
+  tr: "bilet|talep|kayit|cagri",
+  ru: "заявки|заявка|тикета|обращения|запроса|инцидента|задачи",
+  ko: "티켓|요청|이슈|인시던트",
+};
+
+/** The same behind it. */
+export const SUBJECT_BEHIND: Words = {
+  en: "of (?:ticket|incident|request|case)",
+  fr: "du ticket|de la demande|de la requete",
+  es: "del ticket|de la solicitud|del caso|del contacto|del reclamo",
+  pt: "do chamado|da solicitacao|do ticket",
+  de: "des tickets",
+  it: "della richiesta",
+  nl: "de ticket|van het ticket",
+  cs: "tiketu|pozadavku|incidentu",
+  pl: "zgłoszenia",
+  ru: "заявки|тикета|обращения|запроса|инцидента",
+};
+
+/** The same without the article that it should have. */
+export const BARE_SUBJECT_BEHIND: Words = {
+  fr: "demande|requete",
+  es: "incidente|incidencia|peticion|contacto|reclamo|solicitud",
+  pt: "chamado|solicitacao|requisicao",
+  it: "richiesta|segnalazione",
+};
+
+export const ARTICLE: Words = { fr: "de|du|d|la|le", es: "del|el", pt: "da|do", it: "della|di" };
+
+/** The same where no blank parts it from the telling word. */
+export const GLUED_SUBJECT: Words = { ja: "チケット|案件|インシデント|リクエスト|問い合わせ|要求", zh: "工单|事件|请求" };
+
+/** What says of a telling word that it is a moment. */
+export const DATE_WORD: Words = {
+  en: "date|time|datetime|timestamp|dttm|value|of|at|on|dt|ts|day|when|was|actual|since",
+  fr: "heure|et|du|d|le|l|effecti\\w*|reel(?:le)?|depuis",
+  es: "fecha|hora|de|del|la|el|y|desde",
+  pt: "data|e|em|do|da|o|a",
+  de: "datum|zeit|zeitpunkt|uhrzeit|am|um|der|des|und|tatsachlich\\w*|seit",
+  it: "della|dello|di|ora|il|effettiv\\w|reale?|dal",
+  nl: "tijd|tijdstip|op|van|en|sinds",
+  sv: "tid|den",
+  da: "dato|tidspunkt",
+  fi: "aika|pvm|paivamaara|ajankohta|klo",
+  cs: "cas|datumu",
+  pl: "godzina|dnia|czas",
+  tr: "tarih|tarihi|zaman|zamani|saat|saati",
+  ru: "дата|время|и|фактическ[а-я]*",
+  ko: "날짜|일시|일자|시간|시각|일",
+};
+
+/** The same at the end of a name without blanks. */
+export const GLUED_DATE_WORD: Words = { ja: "日時|日付|日期|時刻|時間|日|の日|時|于", zh: "时间", ko: "일시|일자|날짜|시간|시각|일" };
+
+/** "Team name", "Nome equipe", "Название команды": the name of a thing is the thing, and so is "STATUS_EN". */
+export const NAME_WORD: Words = {
+  en: "name|names|label|full|display",
+  fr: "nom|de|du|la|le|l",
+  es: "nombre|del",
+  pt: "nome|da|do",
+  de: "der|des",
+  it: "di|dell",
+  nl: "naam|van",
+  fi: "nimi",
+  cs: "nazev",
+  pl: "nazwa",
+  tr: "adi",
+  ru: "имя|название|наименование",
+};
+
+/** Parts of names that mean a length in one system and a moment in the next, as in "Resolution time" ... */
+export const LENGTH_OR_MOMENT: Words = {
+  en: "(?:^| )time$|^time ",
+  de: " zeit$",
+  cs: "^cas |^doba ",
+  tr: " suresi$",
+  ja: "時間$",
+  zh: "时间$",
+  ko: "시간$",
+};
+
+/** ... where they are of an answer or an end. */
+export const ANSWER_OR_END: Words = {
+  en: "respon|reply|resolution|resolve$|solution",
+  de: "antwort|reaktion|losung",
+  cs: "odpoved|reseni",
+  tr: "yanit|cozum",
+  ja: "応答|解決|回答",
+  zh: "响应|解决",
+  ko: "응답|해결",
+};
