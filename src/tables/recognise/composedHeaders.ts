@@ -41,7 +41,7 @@ const COMPOSITIONS: readonly Composition[] = [
   },
   // "Response SLA - Actual" beside "Response SLA - Deadline".
   { field: "first response", weight: 78, all: [ACTUAL, wordOf(parts.ANSWER)], rest: either(FILLER, /^(?:sla|first|date|datetime|at|timestamp)$/) },
-  { field: "group", weight: 86, all: [wordOf(parts.GROUP), IN_CHARGE], rest: either(FILLER, PERSON, /^(?:service|help|проблем\p{L}*)$/u) },
+  { field: "group", weight: 86, all: [wordOf(parts.GROUP), IN_CHARGE], rest: either(FILLER, PERSON, /^(?:service|help|level|проблем\p{L}*)$/u) },
   // What the person in charge is there as tells less of the group than a queue does.
   { field: "group", weight: 60, all: [wordOf(parts.ROLE), IN_CHARGE], rest: either(FILLER, PERSON) },
   { field: "assignee", weight: 90, all: [IN_CHARGE, PERSON], rest: FILLER },

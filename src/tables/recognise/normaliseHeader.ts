@@ -31,7 +31,7 @@ export function normaliseHeader(header: string, tables: ReadonlySet<string> = ne
   const timed = words.replace(LEADING_LETTERS, "");
   const unit = UNITS.find(([pattern]) => pattern.test(timed))?.[1];
   const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), lastPart(name), name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
-  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"), words.replace(PROGRESS, ""), gluedWords(words), words.replace(SHORT_TABLE, ""), words.replace(/^(?:stats|fields|properties|attributes) /, ""));
+  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), withUmlauts(words), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"), words.replace(PROGRESS, ""), gluedWords(words), gluedWords(bare(plainWords(withoutTable(name, tables)))), words.replace(SHORT_TABLE, ""), words.replace(/^(?:stats|fields|properties|attributes) /, ""));
   return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null || /^(?:cf|u)_/i.test(name) };
 }
 
@@ -76,9 +76,14 @@ function withoutTable(name: string, tables: ReadonlySet<string>): string {
   return table !== undefined && tables.has(table) ? name.replace(TABLE, "") : name;
 }
 
+/** As `plainWords` writes German with umlauts, for names in which two letters stand for each: "prioritaet", "geloest am". Words of other languages then mean nothing. */
+function withUmlauts(words: string): string {
+  return words.replace(/([ao]|(?<![aeq])u)e(?=\p{L})/gu, "$1");
+}
+
 /** Words as databases shorten them. */
 const ABBREVIATIONS = new Map(Object.entries({
-  assign: "assigned", asgn: "assigned", cnt: "count", cust: "customer", desc: "name", cd: "name", nm: "name", grp: "group", inc: "incident", prty: "priority", req: "request", resp: "response", stat: "status", svc: "service", tkt: "ticket", tm: "time", updt: "update",
+  assign: "assigned", asgn: "assigned", cnt: "count", cust: "customer", desc: "name", cd: "name", nm: "name", grp: "group", inc: "incident", mod: "modified", prty: "priority", rcvd: "received", recd: "received", recvd: "received", req: "request", rslv: "resolved", resp: "response", stat: "status", svc: "service", tkt: "ticket", tm: "time", updt: "update",
 }));
 
 /** How Jira marks fields that were added, in the languages of its users. */

@@ -95,7 +95,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     const isLooked = meanings.length > 0 || system?.name === "process log";
     return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };
   });
-  const named = columns.flatMap((column) => (isOfChange(column, columns) || isHouseNumber(column, columns) || isStateOfAddress(column, columns) ? [] : candidatesOf(column).filter(({ field }) => !(field === "group" && isDepartmentOfRequester(column, columns)) && !isNamedBeside(field, column, columns))));
+  const named = columns.flatMap((column) => (isOfChange(column, columns) || isHouseNumber(column, columns) || isStateOfAddress(column, columns) ? [] : candidatesOf(column).filter(({ field }) => !(field === "group" && isDepartmentOfRequester(column, columns)) && !isNamedBeside(field, column, columns) && !(field === "first response" && isAnswerToSurvey(column, columns)) && !(field === "client" && isPerson(column, columns)))));
   if (system?.name === "process log") named.push(...processLogCandidates(columns, named));
   const candidates = withUnnamedId(named, columns, source);
   candidates.sort((a, b) => b.score - a.score || a.index - b.index);
@@ -209,7 +209,7 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
     // A "Note" is a mark in French and a remark in English.
     case "satisfaction": return !isDates && (numbers >= filled * 0.5 || [...distinct].every((cell) => String(cell).length <= 40)) ? 1 : 0;
     case "reopens": return numbers >= filled * 0.8 || [...distinct].every((cell) => yesOrNo(cell) !== undefined) ? 1 : 0;
-    case "escalations": return numbers >= filled * 0.8 || words.includes("escalated") ? 1 : 0;
+    case "escalations": return numbers >= filled * 0.8 || words.includes("escalated") || [...distinct].every((cell) => yesOrNo(cell) !== undefined) ? 1 : 0;
     default: return isDates || (CLASSES.has(field) && weight < VERY_NAME && filled >= 20 && distinct.size > filled * 0.9) ? 0 : 1;
   }
 }
@@ -276,6 +276,19 @@ function isDepartmentOfRequester({ words, index }: Column, columns: readonly Col
 function isNamedBeside(field: TicketField, { words: { words } }: Column, columns: readonly Column[]): boolean {
   const thing = / id$/.test(words) && field !== "id" ? words.replace(/ id$/, "") : undefined;
   return thing !== undefined && columns.some(({ words: other, meanings, profile }) => (other.words === thing || other.words === `${thing} name`) && profile.filled > 0 && meanings.some((meaning) => meaning.field === field));
+}
+
+/** "Customer" beside "Customer Email", where nothing else says who asked: a person, and no company. */
+function isPerson({ words: { words }, meanings }: Column, columns: readonly Column[]): boolean {
+  const mayAsk = meanings.some(({ field }) => field === "requester");
+  const hasMail = columns.some((other) => /^(?:e ?mail|mail|correo|courriel)$/.test(other.words.words.replace(`${words} `, "")) && other.words.words !== words && other.words.words.startsWith(`${words} `));
+  return mayAsk && hasMail && !columns.some((other) => other.words.words !== words && other.meanings.some(({ field, weight }) => field === "requester" && weight >= 80));
+}
+
+/** "Data Resposta" behind "Satisfação": when the customer answered the survey, not when the desk answered the customer. "First response" stays what it says. */
+function isAnswerToSurvey({ meanings, index }: Column, columns: readonly Column[]): boolean {
+  const saysFirst = meanings.some(({ field, weight }) => field === "first response" && weight > 90);
+  return !saysFirst && index > 0 && columns[index - 1].meanings.some(({ field, weight }) => field === "satisfaction" && weight > 90);
 }
 
 const STREET = /(?:^| )(?:street|street name|address|logradouro|rua|endereco|calle|direccion|domicilio|rue|voie|adresse|via|indirizzo|straat|straatnaam|адрес|улица)(?: |$)|strasse$|住所/;

@@ -11,10 +11,17 @@ export const DEADLINE: Words = {
   de: "termin|voraussichtlich\\w*|soll|eskalation|\\p{L}*frist|fallig\\w*|ziel\\p{L}*|gewunscht\\w*",
   it: "stimat[ao]|obiettivo|scadenza|massima",
   nl: "geschatte?|doel|streef\\w*|verval\\w*|verwacht\\w*|uiterste",
-  pl: "planowan\\w*|oczekiwan\\w*",
+  sv: "forfallo\\w*|maldatum|beraknad\\w*|planerad\\w*|onskat",
+  da: "forfald\\w*|forventet",
+  no: "forfall\\w*|ønsket",
+  fi: "maaraaika|tavoite\\w*|arvioitu|takaraja",
+  cs: "predpokladan\\w*|planovan\\w*|ocekavan\\w*|pozadovan\\w*|cilov\\w*|lhuta",
+  pl: "planowan\\w*|oczekiwan\\w*|wymagan\\w*|przewidywan\\w*|graniczn\\w*|docelow\\w*",
+  tr: "hedef\\w*|planlanan|beklenen|tahmini",
   ru: "срок\\p{L}*|контрольн\\p{L}*|крайн\\p{L}*|регламентн\\p{L}*|предельн\\p{L}*|нормативн\\p{L}*|планов\\p{L}*",
   ja: "期限|目標|予定",
   zh: "截止|到期|预计|计划|应(?=解决|完成)",
+  ko: "예정|목표|기한|마감|예상|희망",
 };
 
 /** The end of which the deadline is; parts of words. */
@@ -26,10 +33,17 @@ export const END: Words = {
   de: "losung|erledig|abschluss|schliessung|behebung|bearbeitung|ende$",
   it: "soluz|chius",
   nl: "^eind|oplos|afhandel|gereed",
+  sv: "losning|avslut|stang",
+  da: "lukning|afslut",
+  no: "lukking|avslutning",
+  fi: "ratkais|valmist|sulkem",
+  cs: "reseni|dokonc|uzavr|ukonc|splnen",
   pl: "rozwiaz|realizac|wykonan|zamkn",
+  tr: "cozum|kapan|tamamlan|bitis",
   ru: "решени|выполн|исполн|закрыт|устранен|заверш|окончан",
   ja: "解決|完了|終了|対応",
   zh: "解决|完成|关闭",
+  ko: "해결|완료|종료|처리|조치",
 };
 
 /** "Fin prévue", "Geplantes Ende": an end that is planned is when the ticket is due. */
@@ -82,10 +96,15 @@ export const RESPONSE: Words = {
   de: "reaktion|antwort",
   it: "risposta",
   nl: "reactie|antwoord",
+  sv: "^svar",
+  fi: "vastaus|vaste",
+  cs: "odpoved|reakce",
   pl: "odpowied|reakcj",
+  tr: "yanit|cevap",
   ru: "ответ|реакц",
   ja: "応答|回答|返信|初回",
   zh: "响应|回复",
+  ko: "응답|답변|회신|최초",
 };
 
 export const ANSWER: Words = {
@@ -143,12 +162,22 @@ export const SUM: Words = {
 export const GROUP: Words = {
   en: "teams?|groups?|queue|department|mailbox|inbox",
   fr: "departement|groupe|equipe",
-  es: "departamento|grupo|equipo",
-  de: "abteilung|gruppe|\\p{L}{4,}(?:gruppe|groep|team)",
-  it: "gruppo|squadra",
+  es: "departamento|grupo|equipo|area|unidad|dependencia",
+  pt: "fila",
+  de: "abteilung|gruppe|\\p{L}{4,}(?:gruppe|groep|team)|stelle",
+  it: "gruppo|squadra|ufficio|reparto|struttura",
   nl: "groep",
+  sv: "grupp|enhet",
+  da: "afdeling",
+  no: "avdeling",
+  fi: "ryhma|tiimi|jono",
+  cs: "skupina|tym|oddeleni",
+  pl: "grupa|zespoł|jednostka|dział",
+  tr: "grup|grubu|ekip|ekibi|takim|birim|birimi",
   ru: "группа|группы|команда",
   ja: "グループ|チーム",
+  zh: "团队|班组|部门|小组",
+  ko: "그룹|부서|조직|팀$",
 };
 
 export const ROLE: Words = { en: "rol[el]e?" };
@@ -159,13 +188,21 @@ export const IN_CHARGE: Words = {
     "experts?|engineers?|teammate|resolver|resolving|handling|working|fulfillment|helpdesk|servicedesk|desk|assignee?s?|charge",
   ],
   fr: "proprietaire|operateurs?|responsable|affecte(?!d)\\w*|attribue\\w*",
-  es: "propietario|operador\\w*|atencion|asignad\\w|soporte|solucionador\\w*|resolut\\w+",
-  pt: "atendimento|responsavel|atribuid\\w|suporte|execut\\w+",
-  de: "besitzer|verantwortlich\\w*|zugewiesen\\w*|zustandig\\w*|bearbeitend\\w*",
-  it: "proprietario|incaricat\\w|assegna\\w*|supporto",
-  nl: "eigenaar|afhandelend\\w*|behandelend\\w*|toegewezen|ondersteuning",
-  ru: "поддержки|устраняющ\\p{L}*|решающ\\p{L}*|ответственн\\p{L}*|назначен\\p{L}*",
+  es: "propietario|operador\\w*|atencion|asignad\\w|soporte|solucionador\\w*|resolut\\w+|encargad\\w|ejecutor\\w*",
+  pt: "atendimento|responsavel|atribuid\\w|suporte|execut\\w+|encarregad\\w|designad\\w",
+  de: "besitzer|verantwortlich\\w*|zugewiesen\\w*|zustandig\\w*|bearbeitend\\w*|zugeteilt\\w*|ausfuhrend\\w*",
+  it: "proprietario|incaricat\\w|assegna\\w*|supporto|risolutor\\w*|competente|esecutor\\w*",
+  nl: "eigenaar|afhandelend\\w*|behandelend\\w*|toegewezen|ondersteuning|uitvoerend\\w*|verantwoordelijke?",
+  sv: "ansvarig\\w*|tilldelad\\w*",
+  da: "ansvarlig\\w*|tildelt",
+  fi: "vastuu\\w*|ratkaiseva",
+  cs: "odpovedn\\w*|prirazen\\w*|resitelsk\\w*",
+  pl: "odpowiedzialn\\w*|przypisan\\w*|przydzielon\\w*|realizujac\\w*",
+  tr: "sorumlu|atanan|atanmis|ilgili",
+  ru: "поддержки|устраняющ\\p{L}*|решающ\\p{L}*|ответственн\\p{L}*|назначен\\p{L}*|исполнител\\p{L}*",
   ja: "担当|割り当て",
+  zh: "责任|负责|处理|受理|当前",
+  ko: "담당|처리|배정|할당",
 };
 
 export const PERSON: Words = {
@@ -176,8 +213,17 @@ export const PERSON: Words = {
   de: "benutzer|mitarbeiter|bearbeiter|techniker",
   it: "ingegnere|specialista|utente|operatore",
   nl: "medewerker",
-  ru: "сотрудник|специалист\\p{L}*|исполнитель",
+  sv: "anvandare|handlaggare",
+  da: "bruger|sagsbehandler",
+  no: "bruker|saksbehandler",
+  fi: "kayttaja|asiantuntija|henkilo",
+  cs: "uzivatel|technik|osoba|pracovnik",
+  pl: "uzytkownik|serwisant|pracownik",
+  tr: "kisi|kullanici|personel|uzman|teknisyen",
+  ru: "сотрудник|специалист\\p{L}*|исполнитель|лицо|пользователь|инженер",
   ja: "技術者",
+  zh: "人员?$|工程师",
+  ko: "담당자|엔지니어|직원|기사",
 };
 
 export const CUSTOMER: Words = {
@@ -192,7 +238,7 @@ export const CUSTOMER: Words = {
 
 /** Words that say nothing of their own. */
 export const FILLER: Words = {
-  en: "name|names|full|display|id|to|by|of|the|on|in|a|an|fk|and",
+  en: "name|names|full|display|id|to|by|of|the|on|in|a|an|fk|and|currently",
   fr: "en|de|d|du|des|et",
   es: "del|y|e",
   pt: "em|da|do",
@@ -205,18 +251,35 @@ export const FILLER: Words = {
 export const CASE: Words = {
   en: [
     "tickets?|job|wo|tracking|docket|intervention|card|bug|complaint|declaration|case|incident|interaction|request|conversation|issue|rfc|order|call|ref",
-    "task",
+    "task|grievance|outage|fault|defect",
   ],
-  fr: "ot|signalement|reclamation|demande|requete|appel",
-  es: "intervencion|orden|reclamo|peticion|solicitud|caso|incidencias?|incidente?",
-  pt: "ordem|os|reclamacao|ocorrencia|solicitacao|requisicao|chamado",
-  de: "fall|vorgangs?|anfrage|auftrags?|meldungs?|storungs?",
-  it: "ordine|richiesta",
-  nl: "verzoek|meldings?",
-  ru: "заявк[аи]|обращени[ея]|инцидента?|запроса?",
+  fr: "ot|signalement|reclamation|demande|requete|appel|dossier|sollicitation|panne",
+  es: "intervencion|orden|reclamo|peticion|solicitud|caso|incidencias?|incidente?|tramite|tarea|averia",
+  pt: "ordem|os|reclamacao|ocorrencia|solicitacao|requisicao|chamado|tarefa",
+  de: "fall|vorgangs?|anfrage|auftrags?|meldungs?|storungs?|einsatz|anliegen",
+  it: "ordine|richiesta|biglietto|pratica|intervento|guasto",
+  nl: "verzoek|meldings?|storing|taak|zaak|werkorder",
+  sv: "arende\\w*",
+  da: "sags?|henvendelse",
+  no: "saks?|hendelse\\w*",
+  fi: "tiketin|tapauksen|pyynnon",
+  cs: "hlaseni|pozadavk[uy]|tiketu",
+  pl: "zgłoszeni[ea]|incydentu|sprawy|zlecenia",
+  tr: "talep|kayit|cagri|olay|ariza|basvuru",
+  ru: "заявк[аи]|обращени[ея]|инцидента?|запроса?|наряда?|происшестви[ея]|авари[ия]",
 };
 
-export const NUMBER: Words = { en: "number|num|no|n|nbr|id|key|ref", fr: "numero", es: "nro|codigo|cod", de: "nr|nummer", ru: "номер" };
+export const NUMBER: Words = {
+  en: "number|num|no|n|nbr|id|key|ref",
+  fr: "numero",
+  es: "nro|codigo|cod",
+  de: "nr|nummer",
+  fi: "tunnus|tunniste",
+  cs: "cislo",
+  pl: "numer",
+  tr: "numarasi|numara",
+  ru: "номер",
+};
 
 export const PRIORITY: Words = {
   en: "priority",
@@ -225,12 +288,38 @@ export const PRIORITY: Words = {
   de: "prioritat",
   it: "priorita",
   nl: "prioriteit",
+  sv: "prioritet",
+  fi: "prioriteetti",
+  pl: "priorytet",
+  tr: "oncelik|onceligi",
   ru: "приоритет",
 };
 
-export const STATUS: Words = { en: "status|state", fr: "statut", es: "estado", pt: "situacao", it: "stato", nl: "toestand", ru: "статус" };
+export const STATUS: Words = {
+  en: "status|state",
+  fr: "statut|etat",
+  es: "estado",
+  pt: "situacao",
+  it: "stato",
+  nl: "toestand",
+  fi: "tila",
+  cs: "stav",
+  pl: "stan",
+  tr: "durum|durumu",
+  ru: "статус",
+};
 
-export const TYPE: Words = { en: "type", es: "tipo", de: "typ", nl: "soort", ru: "тип" };
+export const TYPE: Words = {
+  en: "type",
+  es: "tipo",
+  de: "typ",
+  nl: "soort",
+  fi: "tyyppi|laji",
+  cs: "druh",
+  pl: "rodzaj",
+  tr: "tur|turu|tipi",
+  ru: "тип",
+};
 
 /** Parts of words. */
 export const SATISFIED: Words = { en: "^satisf", de: "zufrieden", it: "soddisf", nl: "tevreden", ru: "удовлетвор", ja: "満足" };

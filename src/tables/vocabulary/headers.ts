@@ -9,31 +9,31 @@ export const SUBJECT_BEFORE: Words = {
     "record|task",
   ],
   fr: "demande|requete",
-  es: "solicitud|caso",
-  pt: "chamado|requisicao",
-  de: "vorgang|anfrage|meldung",
+  es: "solicitud|caso|incidencia|incidente|reporte|averia",
+  pt: "chamado|requisicao|ocorrencia",
+  de: "vorgang|anfrage|meldung|storungs?",
   it: "richiesta|segnalazione",
   nl: "verzoek|melding|aanvraag",
   fi: "tiketin|tapauksen|pyynnon",
-  cs: "tiketu|pozadavku|incidentu",
-  pl: "zgłoszenia",
-  tr: "bilet|talep|kayit|cagri",
-  ru: "заявки|заявка|тикета|обращения|запроса|инцидента|задачи",
+  cs: "tiketu|pozadavku|incidentu|hlaseni",
+  pl: "zgłoszenia|incydentu|sprawy|zlecenia",
+  tr: "bilet|talep|kayit|cagri|olay|ariza|basvuru",
+  ru: "заявки|заявка|тикета|обращения|запроса|инцидента|задачи|аварии|наряда|жалобы",
   ko: "티켓|요청|이슈|인시던트",
 };
 
 /** The same behind it. */
 export const SUBJECT_BEHIND: Words = {
-  en: "of (?:ticket|incident|request|case)",
-  fr: "du ticket|de la demande|de la requete",
-  es: "del ticket|de la solicitud|del caso|del contacto|del reclamo",
-  pt: "do chamado|da solicitacao|do ticket",
-  de: "des tickets",
-  it: "della richiesta",
-  nl: "de ticket|van het ticket",
-  cs: "tiketu|pozadavku|incidentu",
-  pl: "zgłoszenia",
-  ru: "заявки|тикета|обращения|запроса|инцидента",
+  en: "of (?:ticket|incident|request|case)|of (?:issue|call|fault|complaint|problem|task|job)",
+  fr: "du ticket|de la demande|de la requete|de l incident|du dossier|de l appel|du signalement|de la panne|de la reclamation",
+  es: "del ticket|de la solicitud|del caso|del contacto|del reclamo|de la incidencia|del incidente|del reporte|del aviso|de la averia|del tramite|de la peticion",
+  pt: "do chamado|da solicitacao|do ticket|da ocorrencia|do incidente|da requisicao|do protocolo",
+  de: "des tickets|des vorgangs|der meldung|der anfrage|der storung|des auftrags",
+  it: "della richiesta|della segnalazione|della chiamata|del guasto|dell incidente",
+  nl: "de ticket|van het ticket|van de melding|van het incident|van de aanvraag",
+  cs: "tiketu|pozadavku|incidentu|hlaseni|zavady",
+  pl: "zgłoszenia|incydentu|sprawy|zlecenia|awarii",
+  ru: "заявки|тикета|обращения|запроса|инцидента|аварии|наряда|жалобы",
 };
 
 /** The same without the article that it should have. */
@@ -47,7 +47,7 @@ export const BARE_SUBJECT_BEHIND: Words = {
 export const ARTICLE: Words = { fr: "de|du|d|la|le", es: "del|el", pt: "da|do", it: "della|di" };
 
 /** The same where no blank parts it from the telling word. */
-export const GLUED_SUBJECT: Words = { ja: "チケット|案件|インシデント|リクエスト|問い合わせ|要求", zh: "工单|事件|请求" };
+export const GLUED_SUBJECT: Words = { ja: "チケット|案件|インシデント|リクエスト|お?問い?合わ?せ|要求|依頼|障害", zh: "工单|事件|请求|故障", ko: "장애|민원|문의|고장" };
 
 /** What says of a telling word that it is a moment. */
 export const DATE_WORD: Words = {

@@ -20,16 +20,16 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
   it.each([
     ["SLA breached", "missed"], ["SLA Breached (Y/N)", "missed"], ["SLA_Violation", "missed"], ["has_breached", "missed"], ["Overdue", "missed"], ["is_overdue", "missed"], ["Overdue Status", "missed"], ["Délai dépassé", "missed"],
     ["Überfällig", "missed"], ["En retard", "missed"], ["Просрочен", "missed"], ["ontime", "kept"], ["On Time", "kept"], ["SLA Met", "kept"], ["serviceLevelAgreementHasBeenMet", "kept"], ["SLA cumprido", "kept"], ["SLA eingehalten", "kept"],
-    ["SLA respecté", "kept"], ["Срок соблюден", "kept"], ["SLA Status", ""], ["agreement_status", ""], ["SLA", ""],
+    ["SLA respecté", "kept"], ["Срок соблюден", "kept"], ["SLA Status", ""], ["agreement_status", ""], ["SLA", ""], ["SLM Real Time Status", ""], ["SLA Measurement Status", ""],
     ["SLA Adherence", "kept"], ["Respect SLA", "kept"], ["SLA達成", "kept"], ["SLA遵守", "kept"], ["SLA超過", "missed"], ["SLA判定", ""],
-    ["SLA ylitetty", "missed"], ["SLA porušeno", "missed"], ["SLA splněno", "kept"], ["SLA dodrženo", "kept"], ["SLA ihlali", "missed"], ["SLA sağlandı", "kept"], ["SLA 준수", "kept"], ["SLA 위반 여부", "missed"], ["SLA 상태", ""],
+    ["SLA överskriden", "missed"], ["SLA uppfylld", "kept"], ["SLA overskredet", "missed"], ["SLA overholdt", "kept"], ["SLA ikke overholdt", "missed"], ["SLA ylitetty", "missed"], ["SLA porušeno", "missed"], ["SLA splněno", "kept"], ["SLA dodrženo", "kept"], ["SLA ihlali", "missed"], ["SLA sağlandı", "kept"], ["SLA 준수", "kept"], ["SLA 위반 여부", "missed"], ["SLA 상태", ""],
     ["Cumple ANS", "kept"], ["Incumple ANS", "missed"], ["Fuera de ANS", "missed"], ["Dentro do ANS", "kept"], ["NMS cumprido", "kept"], ["Rispetto SLA", "kept"], ["In der Frist", "kept"], ["Выполнение норматива", "kept"], ["SLA выполнен", "kept"], ["Соблюдение норматива", "kept"],
   ] as const)("%s names no clock, so it is held against the resolution; yes there means %s", (header, yes) => {
     expect(flagHeader(normaliseHeader(header).words) ?? flagHeader(normaliseHeader(header).otherWords[0])).toEqual({ field: "resolution kept", yes, namesClock: false, isOldEngine: false });
   });
 
   it.each<[string, ...string[]]>([
-    ["response kept", "Responded within SLA", "Replied on time", "Reacted in time", "Acknowledged within SLA", "Acknowledgement SLA met", "Own SLA met", "Assignment SLA met", "Response SLA compliance", "Reaktionszeit eingehalten",
+    ["response kept", "Responded within SLA", "Replied on time", "Reacted in time", "Acknowledged within SLA", "Acknowledgement SLA met", "Within response", "Own SLA met", "Assignment SLA met", "Response SLA compliance", "Reaktionszeit eingehalten",
       "Antwortzeit eingehalten", "Erstreaktionszeit eingehalten", "Erstantwortzeit eingehalten", "Délai de réponse respecté", "Délai de prise en charge tenu", "Tiempo de respuesta cumplido", "Tempo de resposta cumprido",
       "Tempo di risposta rispettato", "Reactietijd gehaald", "Antwoordtijd gehaald", "Время ответа соблюдено", "Время реакции соблюдено", "応答期限遵守"],
     ["resolution kept", "Resolved on time", "Resolution SLA achieved", "Solved within SLA", "Solution SLA met", "Fixed in time", "Fix SLA met", "Restored within SLA", "Restoration SLA met", "Closed within SLA", "Closing SLA met", "Closure SLA met",
@@ -67,7 +67,7 @@ describe("columns in which a desk says itself whether a clock was kept", () => {
   it.each([
     ["Within SLA", "kept"], ["SLA Violated", "missed"], ["Fulfilled", "kept"], ["Failed", "missed"], ["Met", "kept"], ["Not met", "missed"], ["Breached by 2h 30m", "missed"], ["Not overdue", "kept"], ["ONTIME", "kept"], ["OVERDUE", "missed"],
     ["Fuera de plazo", "missed"], ["Non respecté", "missed"], ["nicht eingehalten", "missed"], ["Dentro do prazo", "kept"], ["в срок", "kept"], ["не просрочено", "kept"], ["未達成", "missed"], ["期限内", "kept"], ["Passed", "kept"], ["Out of SLA", "missed"],
-    ["First Response Due", ""], ["Resolution Due", ""], ["In progress", ""], ["Paused", ""], ["No SLA", ""], ["", ""], ["?", ""], ["N/A", ""], ["Não atribuído", ""],
+    ["First Response Due", ""], ["Resolution Due", ""], ["In progress", ""], ["Paused", ""], ["Service Target Warning", ""], ["In Process", ""], ["No SLA", ""], ["", ""], ["?", ""], ["N/A", ""], ["Não atribuído", ""],
     ["true", undefined], ["Resolve by Tue 03/10 12:00 PM", undefined], ["Due within 3 hours", undefined], ["Gold", undefined], [5400, undefined],
   ])("the word %p alone says %p", (cell, said) => {
     expect(flagWord(cell, "")).toBe(said);

@@ -7,6 +7,14 @@ import { ticketSheet } from "../../support/ticketTables";
 import { DESK_LAYOUTS, type DeskLayout } from "./deskLayouts";
 import { FOUND_LAYOUTS } from "./foundLayouts";
 
+/** The names of the columns, where somebody wrote them ("evidence"), and which of them holds which field; the rows are made up in the ways in which the desk writes dates and words. */
+interface HeaderCase {
+  readonly desk: string;
+  readonly headers: readonly string[];
+  readonly rows?: readonly (readonly string[])[];
+  readonly fields: Partial<Readonly<Record<string, string>>>;
+}
+
 function read({ csv, encoding = "utf8" as never, bom = false }: DeskLayout) {
   const { source } = readCsv(iconv.encode(csv, encoding, { addBOM: bom }), "export.csv");
   return readTickets(source, { ticketZone: "UTC" });
@@ -34,8 +42,8 @@ describe("exports of service desks", () => {
 
 // `officialLabels.json` holds the labels of translations as the packages redmine 5.0.4 and request-tracker5 5.0.3 of Debian and the dictionaries of Combodo/iTop
 // (itop-tickets, itop-request-mgmt) have them, in the order of the exported columns.
-describe("headers of desks and of lists that people keep, without a row", () => {
-  it.each([...headersOfDesks, ...labels].map(({ desk, headers, fields }) => [desk, headers, fields] as const))("%s", (_, headers, fields) => {
-    expect(headersOf(recogniseColumns(ticketSheet([headers])))).toEqual(fields);
+describe("headers of desks and of lists that people keep, with a few rows or none", () => {
+  it.each<HeaderCase>([...headersOfDesks, ...labels])("$desk", ({ headers, rows = [], fields }) => {
+    expect(headersOf(recogniseColumns(ticketSheet([headers, ...rows].map((row) => [...row]))))).toEqual(fields);
   });
 });

@@ -179,7 +179,7 @@ x,REQ-2,Not started,Low,,Joe,"March 13, 2024 8:14 AM","March 15, 2024 8:14 AM",,
   { desk: "InvGate Service Desk", csv: `ID,Title,Type,Status,Priority,Category,Customer,Creator,Agent,Help Desk,Source,Created at,Updated at,Date of solution,Closed at,First reply at,SLA First reply,SLA Resolution,Rating,Reopened,Time in waiting for agent,Time in waiting for customer
 1,Printer,Incident,Closed,Medium,Hardware,Tom,Tom,Beth,Service Desk,Web,2026-03-02 08:14,2026-03-04 13:14,2026-03-02 13:14,2026-03-04 13:14,2026-03-02 08:30,Met,Met,5,0,00:16:00,01:00:00
 2,VPN,Incident,Waiting for customer,High,Network,Ann,Ann,Bob,Network,Web,2026-03-13 08:14,2026-03-13 13:14,,,,Missed,,,0,,
-`, fields: { closed: "Closed at", "first response": "First reply at", type: "Type", status: "Status", priority: "Priority", reopens: "Reopened", "changed at": "Updated at", opened: "Created at", resolved: "Date of solution", assignee: "Agent", "response kept": "SLA First reply", "resolution kept": "SLA Resolution", id: "ID", "held minutes": "Time in waiting for customer", satisfaction: "Rating", client: "Customer", requester: "Creator" }, times: { response: ["2026-03-02T08:30", ""] }, held: [60, Number.NaN], states: ["stopped", "held"] },
+`, fields: { closed: "Closed at", "first response": "First reply at", type: "Type", status: "Status", priority: "Priority", reopens: "Reopened", "changed at": "Updated at", opened: "Created at", resolved: "Date of solution", assignee: "Agent", "response kept": "SLA First reply", "resolution kept": "SLA Resolution", id: "ID", "held minutes": "Time in waiting for customer", satisfaction: "Rating", client: "Customer", requester: "Creator", group: "Help Desk" }, times: { response: ["2026-03-02T08:30", ""] }, held: [60, Number.NaN], states: ["stopped", "held"] },
   { desk: "Power BI, whose columns name their table", csv: `Incidents[Number],Incidents[Opened],Incidents[Resolved],Incidents[State],Incidents[Priority],Incidents[Assignment group],Incidents[Company]
 INC1,2026-03-02T08:14:22,2026-03-02T13:14:00,Closed,3 - Moderate,SD,ACME
 INC2,2026-03-13T08:14:22,,On Hold,2 - High,NET,BCD
@@ -276,7 +276,7 @@ VPN,SD-2,1002,事件,等待客户,High,,赵六,王五,2026/03/13 8:14,2026/03/13
   { desk: "Chinese repairs", csv: `报修单号,报修时间,报修人,报修部门,联系电话,故障描述,紧急程度,维修人员,接单时间,完成时间,工单状态,评价
 BX1,2026-03-02 08:14,张三,财务部,138,打印机,一般,李四,2026-03-02 08:30,2026-03-02 13:14,已完成,5
 BX2,2026-03-13 08:14,王五,人事部,139,VPN,紧急,赵六,2026-03-13 08:30,,维修中,
-`, fields: { id: "报修单号", requester: "报修人", assignee: "维修人员", status: "工单状态", opened: "报修时间", resolved: "完成时间", satisfaction: "评价", priority: "紧急程度" }, times: { opened: ["2026-03-02T08:14", "2026-03-13T08:14"], resolved: ["2026-03-02T13:14", ""] }, states: ["stopped", "running"] },
+`, fields: { id: "报修单号", requester: "报修人", assignee: "维修人员", status: "工单状态", opened: "报修时间", resolved: "完成时间", satisfaction: "评价", priority: "紧急程度", "first response": "接单时间" }, times: { opened: ["2026-03-02T08:14", "2026-03-13T08:14"], resolved: ["2026-03-02T13:14", ""] }, states: ["stopped", "running"] },
   { desk: "ServiceNow Chinese", csv: `编号,打开时间,简短描述,呼叫者,优先级,状态,类别,分配组,已分配给,更新时间,解决时间,关闭时间,业务服务
 INC1,2026-03-02 08:14:22,打印机,张三,3 - 中,已关闭,HW,SD,李四,2026-03-04 13:14:00,2026-03-02 13:14:00,2026-03-04 13:14:00,邮件
 INC2,2026-03-13 08:14:22,VPN,王五,2 - 高,暂挂,NET,NET,赵六,2026-03-13 13:14:00,,,VPN
@@ -343,12 +343,12 @@ CAS-01002,VPN,2026-03-13T08:14:22Z,2026-03-13T13:14:00Z,0,2,1,2,BCD,Ann,Bob,2026
   { desk: "BMC Helix REST", csv: `Incident Number,Submit Date,Reported Date,Status,Status_Reason,Priority,Urgency,Impact,Assigned Group,Assignee,Company,Service Type,ServiceCI,First Name,Last Name,Last Resolved Date,Closed Date,Responded Date,SLM Status
 INC1,2026-03-02T08:14:22.000+0000,2026-03-02T08:14:22.000+0000,Closed,,Medium,3-Medium,4-Minor,SD,Beth,ACME,User Service Restoration,Email,Tom,J,2026-03-02T13:14:00.000+0000,2026-03-04T13:14:00.000+0000,2026-03-02T08:30:00.000+0000,Within the Service Target
 INC2,2026-03-13T08:14:22.000+0000,2026-03-13T08:14:22.000+0000,Pending,Client Action Required,High,2-High,2-Significant,NET,Bob,BCD,User Service Request,VPN,Ann,L,,,,Service Target Warning
-`, fields: { resolved: "Last Resolved Date", closed: "Closed Date", id: "Incident Number", status: "Status", priority: "Priority", group: "Assigned Group", assignee: "Assignee", client: "Company", service: "ServiceCI", "first response": "Responded Date", opened: "Reported Date", type: "Service Type" }, times: { response: ["2026-03-02T08:30", ""] }, states: ["stopped", "held"] },
+`, fields: { resolved: "Last Resolved Date", closed: "Closed Date", id: "Incident Number", status: "Status", priority: "Priority", group: "Assigned Group", assignee: "Assignee", client: "Company", service: "ServiceCI", "first response": "Responded Date", opened: "Reported Date", type: "Service Type", "resolution kept": "SLM Status" }, times: { response: ["2026-03-02T08:30", ""] }, states: ["stopped", "held"] },
   // More open data of cities.
   { desk: "Bogotá, petitions of its citizens", csv: `Número petición;Fecha ingreso;Entidad;Dependencia;Tipo petición;Canal;Tema;Estado petición;Fecha vencimiento;Fecha cierre;Días gestión;Tipo de peticionario
 1;02/01/2024;SED;OAC;Queja;Web;x;Cerrado;22/01/2024;10/01/2024;6;Natural
 2;13/01/2024;SDM;OAC;Reclamo;Tel;y;En trámite;02/02/2024;;3;Natural
-`, fields: { closed: "Fecha cierre", due: "Fecha vencimiento", type: "Tipo petición", status: "Estado petición", id: "Número petición", opened: "Fecha ingreso", client: "Entidad" }, times: { opened: ["2024-01-02T00:00", "2024-01-13T00:00"], due: ["2024-01-22T00:00", "2024-02-02T00:00"] }, states: ["stopped", "running"] },
+`, fields: { closed: "Fecha cierre", due: "Fecha vencimiento", type: "Tipo petición", status: "Estado petición", id: "Número petición", opened: "Fecha ingreso", client: "Entidad", group: "Dependencia" }, times: { opened: ["2024-01-02T00:00", "2024-01-13T00:00"], due: ["2024-01-22T00:00", "2024-02-02T00:00"] }, states: ["stopped", "running"] },
   { desk: "Vancouver", csv: `Department;Service request type;Status;Closure reason;Service request open timestamp;Service request close date;Last modified timestamp;Address;Local area;Channel;Latitude;Longitude;geom
 ENG;Missed Garbage;Close;Service provided;2024-01-02T08:14:22+00:00;2024-01-04;2024-01-04T10:00:00+00:00;a;West End;WEB;1;1;x
 PARK;Tree;Open;;2024-01-13T08:14:22+00:00;;2024-01-13T10:00:00+00:00;b;Kits;Phone;1;1;x

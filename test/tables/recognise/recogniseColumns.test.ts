@@ -182,6 +182,24 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["Id", "Client company", "Organization"], ["1", "'-", "ACME"], ["2", "'-", "Globex"]])).toMatchObject({ client: "Organization" });
   });
 
+  it("reads German without umlauts, and no English word in that way", () => {
+    expect(mapped([["Stoerungsnr", "Eroeffnet am", "Geloest am", "Faellig am", "Prioritaet", "Zustaendige Gruppe"]])).toEqual(
+      { id: "Stoerungsnr", opened: "Eroeffnet am", resolved: "Geloest am", due: "Faellig am", priority: "Prioritaet", group: "Zustaendige Gruppe" });
+    expect(mapped([["Id", "Response Due"], ["1", "2024-03-02 08:14"]])).toEqual({ id: "Id" });
+  });
+
+  it("does not take the day on which a customer answered the survey for the first response", () => {
+    const answered: Cell[][] = [["id", "date_creation", "Satisfação", "Data Resposta"], ["1", "2025-09-15 10:34", 5, "2025-09-15 13:39"]];
+    expect(mapped(answered)).toEqual({ id: "id", opened: "date_creation", satisfaction: "Satisfação" });
+    expect(mapped([["id", "Satisfação", "Primeira Resposta"], ["1", 5, "2025-09-15 13:39"]])).toMatchObject({ "first response": "Primeira Resposta" });
+  });
+
+  it("takes a Customer with an e-mail for who asked, where nothing else says who did", () => {
+    expect(mapped([["Id", "Customer", "Customer Email"]])).toEqual({ id: "Id", requester: "Customer" });
+    expect(mapped([["Id", "Customer", "Customer Email", "Requester"]])).toEqual({ id: "Id", client: "Customer", requester: "Requester" });
+    expect(mapped([["Id", "Customer", "Email"]])).toMatchObject({ client: "Customer" });
+  });
+
   it("takes no numbers for ids that a spreadsheet has cut short, and says so", () => {
     const rows = (...ids: Cell[]): Cell[][] => [["Ticket#", "Erstellt", "Status"], ...ids.map((id, i): Cell[] => [id, `0${i + 1}.03.2026 08:14`, "offen"])];
     const { columns, findings, isEventLog } = recogniseColumns(ticketSheet(rows("2,02603E+15", "2,02603E+15", "2,02604E+15")));
