@@ -137,6 +137,8 @@ export interface ChartSeries {
   color?: string;
   lineDash?: string;
   lineWeightPt?: number;
+  /** Of its points, where it is not that of the line. */
+  markerColor?: string;
   markerStyle?: string;
   markerSize?: number;
   smooth: boolean;

@@ -133,6 +133,11 @@ function look(item: Excel.ChartSeries, { role }: ReportSeries, { form = "line" }
   if (dash) item.format.line.lineStyle = dash as Excel.ChartLineStyle;
   if (marker) item.markerStyle = marker;
   if (markerSize) item.markerSize = markerSize;
+  if (color && marker !== "None") {
+    // Points do not follow the colour of their line.
+    item.markerBackgroundColor = color;
+    item.markerForegroundColor = color;
+  }
 }
 
 /** Side by side over the width of the page, row below row. */

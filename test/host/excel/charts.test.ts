@@ -76,6 +76,19 @@ describe("a chart", () => {
     expect(workbook.sheets[0].charts[0].series).toMatchObject([{ name: "Goal", type: "Line", valuesRef: "Sheet1!$C$2:$C$4", color: "#C00000", lineDash: "Dash", lineWeightPt: 3, markerStyle: "None" }]);
   });
 
+  it("has points whose colour is not that of their line", async () => {
+    const { workbook } = await withCompliance();
+    await onSheet("Sheet1", async (sheet, context) => {
+      const series = sheet.charts.add("LineMarkers", sheet.getRange("A1:B4")).series.getItemAt(0).load({ markerBackgroundColor: true });
+      series.format.line.color = "#C00000";
+      await context.sync();
+      expect(series.markerBackgroundColor).toBe("");
+      series.markerBackgroundColor = "#7030A0";
+      await context.sync();
+    });
+    expect(workbook.sheets[0].charts[0].series[0]).toMatchObject({ color: "#C00000", markerColor: "#7030A0" });
+  });
+
   it("has lines of whole points only, and tells the 2.25 that Excel chooses as 2", async () => {
     await withCompliance();
     const weigh = (weight: number | undefined) =>

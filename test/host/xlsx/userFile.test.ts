@@ -13,7 +13,7 @@ function addReport(workbook: ReturnType<typeof loadXlsx>): SheetModel {
   const axis = { title: "", visible: true, majorGridlines: false };
   sheet.charts.push({
     id: "new", name: "Compliance", type: "LineMarkers", title: "Compliance", titleVisible: true, legendVisible: true, legendPosition: "Bottom", changed: true,
-    series: [{ name: "Attained", valuesRef: "'Service review'!$B$2:$B$3", categoriesRef: "'Service review'!$A$2:$A$3", color: "#1F4E79", lineDash: "Dash", lineWeightPt: 1.5, markerStyle: "Square", markerSize: 7, smooth: false, showDataLabels: false, axisGroup: "primary" }],
+    series: [{ name: "Attained", valuesRef: "'Service review'!$B$2:$B$3", categoriesRef: "'Service review'!$A$2:$A$3", color: "#1F4E79", lineDash: "Dash", lineWeightPt: 1.5, markerColor: "#C00000", markerStyle: "Square", markerSize: 7, smooth: false, showDataLabels: false, axisGroup: "primary" }],
     categoryAxis: axis, valueAxis: { ...axis, minimum: 0.8, maximum: 1, numberFormat: "0%", majorGridlines: true },
     left: 200, top: 30, width: 360, height: 220, altText: "Compliance in two months",
   });

@@ -29,6 +29,17 @@ function aSheet(slas: number, period: string): ReportSheet {
   };
 }
 
+describe("the lines of a trend", () => {
+  it("are told apart in grey by dashes and points; a signal is a dark red square, its point as well as its line", async () => {
+    const { model } = openWorkbook();
+    await withWorkbook((context) => applyReportSheets(context, [aSheet(1, "2026-05")], SETTING));
+    const [{ series }] = model.sheetByName("Trends")!.charts;
+    expect(series.map(({ name, lineDash = "", markerStyle, markerColor = "" }) => [name, lineDash, markerStyle, markerColor].join(" ").trimEnd())).toEqual([
+      "measured  Circle", "target Dash None", "mean Continuous None", "upper Dot None", "lower Dot None", "signal None Square #8A1020",
+    ]);
+  });
+});
+
 describe("in Excel on the web, which takes no request of more than 5 MB", () => {
   it("the trends of 700 SLAs are drawn, and brought up to date", async () => {
     const { model } = openWorkbook();

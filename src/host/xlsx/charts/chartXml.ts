@@ -101,7 +101,7 @@ function markerXml(series: ChartSeries, index: number, byType: boolean): string 
   const style = series.markerStyle ?? (byType ? "Circle" : "None");
   if (style === "None") return '<c:marker><c:symbol val="none"/></c:marker>';
   const symbol = style === "Automatic" ? "circle" : style.charAt(0).toLowerCase() + style.slice(1);
-  const fill = colorXml(series.color, index);
+  const fill = colorXml(series.markerColor ?? series.color, index);
   return `<c:marker><c:symbol val="${symbol}"/><c:size val="${Math.min(72, Math.max(2, series.markerSize ?? 5))}"/><c:spPr>${fill}<a:ln w="9525">${fill}</a:ln></c:spPr></c:marker>`;
 }
 

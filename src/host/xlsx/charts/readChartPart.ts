@@ -45,6 +45,7 @@ function readSeries(series: XmlElement, plot: XmlElement, type: string | undefin
   const line = series.child("spPr")?.child("ln");
   const marker = series.child("marker");
   const color = solidColor(plot.name === "lineChart" ? line : series.child("spPr"));
+  const markerColor = solidColor(marker?.child("spPr"));
   const symbol = valueOf(marker, "symbol");
   const dash = valueOf(line, "prstDash");
   const width = line?.number("w");
@@ -56,6 +57,7 @@ function readSeries(series: XmlElement, plot: XmlElement, type: string | undefin
     ...(color ? { color } : {}),
     ...(dash ? { lineDash: officeDash(dash) } : {}),
     ...(width === undefined ? {} : { lineWeightPt: width / EMU_PER_POINT }),
+    ...(markerColor && markerColor !== color ? { markerColor } : {}),
     ...(symbol ? { markerStyle: symbol.charAt(0).toUpperCase() + symbol.slice(1) } : {}),
     ...(size ? { markerSize: size } : {}),
     // Without the element a line is smooth.
