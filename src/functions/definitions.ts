@@ -1,3 +1,4 @@
+import { languageOf, loadMessages } from "../messages";
 import type { Agreement } from "../service-level/agreement";
 import type { ServiceRecords } from "../service-level/records";
 import type { TableSource } from "../tables";
@@ -21,6 +22,8 @@ let provided = new Promise<Load>((resolve) => {
   provide = resolve;
 });
 let current: Promise<Definitions> | undefined;
+/** Of the definitions that were read last: who cannot read any says so in it. */
+let language = languageOf("");
 
 /** Says where the definitions come from; called once at start-up, by whoever has the workbook. */
 export function provideDefinitions(load: Load): void {
@@ -37,14 +40,27 @@ export function forgetDefinitions(): void {
 /**
  * The definitions, read once for all calls until they are forgotten. A failed read is not kept. A cell that Excel computes while the add-in still starts waits for
  * them: an error would stay in it until somebody edits what it takes (office-js #5408).
+ * @throws {CustomFunctions.Error} `#VALUE!` when Excel does not hand them over
  */
 export function currentDefinitions(): Promise<Definitions> {
   if (!current) {
-    const reading = provided.then((load) => load());
+    const reading = provided.then((load) => load()).then(remembered, refuse);
     current = reading;
     reading.catch(() => {
       if (current === reading) current = undefined;
     });
   }
   return current;
+}
+
+function remembered(definitions: Definitions): Definitions {
+  language = languageOf(definitions.agreement.language);
+  return definitions;
+}
+
+/** Else the cell would hold a bare `#VALUE!`. The words come when they are needed: this module is there from the start. */
+async function refuse(error: unknown): Promise<never> {
+  const [{ invalidValue }, { functions }] = await Promise.all([import("./functionErrors"), loadMessages(language)]);
+  const { code, name } = error as { readonly code?: string; readonly name?: string };
+  throw invalidValue(functions.definitionsNotRead(code ?? name ?? String(error)));
 }

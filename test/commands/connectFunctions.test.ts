@@ -96,6 +96,22 @@ it("a formula that Excel computes before the add-in has started waits for it, in
   });
 });
 
+it("a formula says what to do where Excel did not hand over the definitions, and computes once it does", async () => {
+  await workbookWithFormula();
+  let isBusy = true;
+  functions.provideDefinitions(() => withWorkbook(async (context) => {
+    if (isBusy) {
+      context.workbook.worksheets.getItem("Gone");
+      await context.sync();
+    }
+    return loadFunctionDefinitions(context);
+  }));
+  const recovery = () => functionNamed("SLA_RECOVERY")(44, 50, 0.95);
+  await expect(recovery()).rejects.toMatchObject({ code: "#VALUE!", message: "Excel did not hand over the definitions of this workbook (ItemNotFound). Recalculate with Ctrl+Alt+F9; if this comes again, close the workbook and open it anew." });
+  isBusy = false;
+  expect(await recovery()).toEqual([[70]]);
+});
+
 function functionNamed(name: string, { FUNCTIONS } = functions): (...values: unknown[]) => unknown {
   return FUNCTIONS.find((entry) => entry.name === name)!.fn;
 }

@@ -19,6 +19,7 @@ export const functions = {
   notATicketRange: (found: string) => `"${found}" is not a ticket range. Select the tickets with their header row, such as Tickets[#All], or a cell with SLA_DATA.`,
   rangeWithoutHeader: "The first row of this range is a ticket, not the names of the columns. Select the tickets with their header row, such as Tickets[#All].",
   rangeWithoutTimes: "No column of this range says when tickets were opened or resolved. Select the tickets with their header row, such as Tickets[#All], or name the columns in the ColumnMap table.",
+  definitionsNotRead: (code: string) => `Excel did not hand over the definitions of this workbook (${code}). Recalculate with Ctrl+Alt+F9; if this comes again, close the workbook and open it anew.`,
   resultTooLarge: "This table is larger than the 5 MB that Excel on the web takes from a function. Hand over fewer rows, or open the workbook in Excel for Windows or Mac.",
   handleIsGone: "The tickets behind this handle are no longer in memory. Recalculate the cell with SLA_DATA; text that was copied from such a cell, or from another workbook, stands for no tickets.",
   noTickets: "The range has a header row but no tickets.",

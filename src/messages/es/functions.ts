@@ -19,6 +19,7 @@ export const functions: Messages["functions"] = {
   notATicketRange: (found) => `«${found}» no es un rango de tickets. Seleccione los tickets con su fila de encabezados o una celda con SLA_DATA.`,
   rangeWithoutHeader: "La primera fila de este rango es un ticket, no los nombres de las columnas. Seleccione los tickets con su fila de encabezados.",
   rangeWithoutTimes: "Ninguna columna de este rango dice cuándo se abrieron o resolvieron los tickets. Seleccione los tickets con su fila de encabezados o indique las columnas en la tabla ColumnMap.",
+  definitionsNotRead: (code) => `Excel no entregó las definiciones de este libro (${code}). Vuelva a calcular con Ctrl+Alt+F9; si se repite, cierre el libro y ábralo de nuevo.`,
   resultTooLarge: "Esta tabla supera los 5 MB que Excel en la web acepta de una función. Pase menos filas o abra el libro en Excel para Windows o Mac.",
   handleIsGone: "Los tickets a los que remite esta celda ya no están en memoria. Vuelva a calcular la celda con SLA_DATA; un texto copiado de una celda así, o de otro libro, no designa ningún ticket.",
   noTickets: "El rango tiene una fila de encabezados pero ningún ticket.",

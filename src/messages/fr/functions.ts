@@ -20,6 +20,7 @@ export const functions: Messages["functions"] = {
   notATicketRange: (found) => `${quoted(found)} n’est pas une plage de tickets. Sélectionnez les tickets avec leur ligne d’en-tête ou une cellule contenant SLA_DATA.`,
   rangeWithoutHeader: "La première ligne de cette plage est un ticket, et non les noms des colonnes. Sélectionnez les tickets avec leur ligne d’en-tête.",
   rangeWithoutTimes: "Aucune colonne de cette plage n’indique quand les tickets ont été ouverts ou résolus. Sélectionnez les tickets avec leur ligne d’en-tête ou nommez les colonnes dans la table ColumnMap.",
+  definitionsNotRead: (code) => `Excel n’a pas transmis les définitions de ce classeur (${code}). Recalculez avec Ctrl+Alt+F9\u00a0; si cela se répète, fermez le classeur et rouvrez-le.`,
   resultTooLarge: "Ce tableau dépasse les 5 Mo qu’Excel sur le web accepte d’une fonction. Transmettez moins de lignes, ou ouvrez le classeur dans Excel pour Windows ou Mac.",
   handleIsGone: "Les tickets auxquels renvoie cette cellule ne sont plus en mémoire. Recalculez la cellule contenant SLA_DATA ; un texte copié d’une telle cellule, ou d’un autre classeur, ne désigne aucun ticket.",
   noTickets: "La plage a une ligne d’en-tête mais aucun ticket.",

@@ -19,6 +19,7 @@ export const functions: Messages["functions"] = {
   notATicketRange: (found) => `「${found}」はチケットの範囲ではありません。見出し行を含めて選択するか、SLA_DATA のセルを指定してください。`,
   rangeWithoutHeader: "この範囲の先頭行は列名ではなくチケットです。見出し行を含めて選択してください。",
   rangeWithoutTimes: "この範囲には、チケットの受付日時や解決日時を示す列がありません。見出し行を含めて選択するか、ColumnMapテーブルに列名を入力してください。",
+  definitionsNotRead: (code) => `Excelからこのブックの定義を読み取れませんでした（${code}）。Ctrl+Alt+F9で再計算してください。繰り返す場合は、ブックを閉じて開き直してください。`,
   resultTooLarge: "この表は、Web版Excelが関数から受け取れる5 MBを超えています。渡す行を減らすか、Windows版またはMac版のExcelでブックを開いてください。",
   handleIsGone: "このセルが指すチケットは、もうメモリにありません。SLA_DATA のセルを再計算してください。そのようなセルや別のブックからコピーした文字列は、チケットを表しません。",
   noTickets: "範囲に見出し行はありますが、チケットがありません。",
