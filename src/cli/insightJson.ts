@@ -30,7 +30,7 @@ export function insightJson(review: ServiceReview, agreement: Agreement, { id }:
       promise: promise.id, service: promise.service, period: part.period.name, countsFrom: time(part.inForce?.from ?? Number.NaN), outages: part.outages.length, allowed: part.allowed ?? null, longestHours: part.longestMs / HOUR_MS,
       hoursPromised: part.restoreWithinMs === undefined ? null : part.restoreWithinMs / HOUR_MS, tooLong: part.tooLong.length, frequencyKept: part.frequencyKept ?? null, durationKept: part.durationKept ?? null, isKept: part.isKept ?? null,
       monthsLeft: part.monthsLeft, equivalent: figure(equivalent), expected: stress === undefined ? null : estimate(stress.expected), breakFrequency: figure(stress?.breakFrequency ?? Number.NaN),
-      breakDuration: figure(stress?.breakDuration ?? Number.NaN), breakEither: stress?.breakEither ?? null, safeExpected: figure(stress?.safeExpected ?? Number.NaN), safePromise: stress?.safePromise ?? null,
+      breakDuration: figure(stress?.breakDuration ?? Number.NaN), breakEither: figure(stress?.breakEither ?? Number.NaN), safeExpected: figure(stress?.safeExpected ?? Number.NaN), safePromise: stress?.safePromise ?? null,
     }))),
     tradeOffs: review.tradeOffs.map(({ offer: { service, level }, extraPerMonth, outages, late, availability, sparedMs, sparedUserMs, wouldBeKept }) => ({
       service, level, extraPerMonth: figure(extraPerMonth), outages: outages.length, late: late.length, availability: figure(availability), sparedHours: sparedMs / HOUR_MS, sparedUserHours: sparedUserMs / HOUR_MS, wouldBeKept: wouldBeKept ?? null,

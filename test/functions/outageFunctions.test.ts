@@ -103,13 +103,16 @@ describe("a promise as a percentage and back", () => {
   });
 
   it("PROMISE_RISK leaves the chance of breaking what was never promised empty, and counts only the promised part in the chance of either", async () => {
-    const { ask } = await workbook(OUTAGES, undefined, { Promises: [["Promise", "Service", "Outages", "Per", "Restore within"], ["FEW", "Mail", 4, "year", ""], ["SHORT", "Mail", "", "year", "4 h"]] });
+    const { ask } = await workbook(OUTAGES, undefined, { Promises: [["Promise", "Service", "Outages", "Per", "Restore within"], ["FEW", "Mail", 4, "year", ""], ["SHORT", "Mail", "", "year", "4 h"], ["WORDS", "Mail", "", "year", ""]] });
     const [[, tooMany, noLength, eitherOfFew]] = (await ask('=PROMISE_RISK(Outages[#All],"FEW",DATE(2027,1,1))')) as (number | string)[][];
     expect(noLength).toBe("");
     expect([tooMany, eitherOfFew]).toEqual([expect.closeTo(0.0527, 4), expect.closeTo(0.0527, 4)]);
     const [[, noNumber, tooLong, eitherOfShort, safe]] = (await ask('=PROMISE_RISK(Outages[#All],"SHORT",DATE(2027,1,1))')) as (number | string)[][];
     expect([noNumber, safe]).toEqual(["", ""]);
     expect([tooLong, eitherOfShort]).toEqual([0, 0]);
+    // Words alone promise nothing that could be broken, and are not kept for certain either.
+    const [[, ...ofWords]] = (await ask('=PROMISE_RISK(Outages[#All],"WORDS",DATE(2027,1,1))')) as (number | string)[][];
+    expect(ofWords).toEqual(["", "", "", ""]);
   });
 });
 

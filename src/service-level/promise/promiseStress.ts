@@ -28,7 +28,7 @@ export function promiseStress(promise: AvailabilityPromise, downtimes: readonly 
     breakFrequency: allowed === undefined ? Number.NaN : poissonTail(allowed, expected.value),
     breakDuration: restoreWithinMs === undefined ? Number.NaN : 1 - Math.exp(-expected.value * long),
     // Long and short outages are independent: none is long, and of the others there are few enough.
-    breakEither: 1 - Math.exp(-expected.value * long) * (allowed === undefined ? 1 : 1 - poissonTail(allowed, expected.value * (1 - long))),
+    breakEither: allowed === undefined && restoreWithinMs === undefined ? Number.NaN : 1 - Math.exp(-expected.value * long) * (allowed === undefined ? 1 : 1 - poissonTail(allowed, expected.value * (1 - long))),
     safeExpected: allowed === undefined ? Number.NaN : largestPoissonMean(allowed, SAFE),
     safePromise: smallestSafe(expected.value),
   };

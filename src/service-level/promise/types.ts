@@ -38,7 +38,7 @@ export interface PromiseStress {
   readonly breakFrequency: number;
   /** Chance that at least one outage of a period lasts longer than promised; `NaN` when no length is promised. */
   readonly breakDuration: number;
-  /** Chance that any part that is promised is broken. */
+  /** Chance that any part that is promised is broken; `NaN` when none is. */
   readonly breakEither: number;
   /** The largest number of outages to expect per period with which the promise of their number is kept with 95%; `NaN` when their number is not promised. */
   readonly safeExpected: number;

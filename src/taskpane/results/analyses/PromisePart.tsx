@@ -33,7 +33,7 @@ export function PromisePart({ prepared, onOpen }: ResultPartProps) {
       inForce.from > period.from ? words.countsFrom(dayOf(inForce.from)) : "", allowed === undefined ? "" : words.used(counted.length, allowed, monthsLeft), tooLong.length === 0 ? "" : words.tooLong(tooLong.length),
     ].filter((part) => part !== "").join(" "))),
     ...(stress === undefined ? [] : [
-      words.broken(formats.percent(stress.breakEither, { digits: stress.breakEither < RARE ? 1 : 0 })),
+      ...(Number.isNaN(stress.breakEither) ? [] : [words.broken(formats.percent(stress.breakEither, { digits: stress.breakEither < RARE ? 1 : 0 }))]),
       ...(promise.outages === undefined || stress.safePromise <= promise.outages ? [] : [words.sign(stress.safePromise)]),
     ]),
   ];

@@ -55,7 +55,7 @@ function promiseWords({ promise, stress }: PromiseReview, { period, inForce, out
     allowed === undefined ? "" : words.used(outages.length, allowed, monthsLeft),
     tooLong.length === 0 ? "" : words.tooLong(tooLong.length),
     outages.length > 0 || days === 0 ? "" : words.calm(days),
-    stress === undefined ? "" : words.broken(formats.percent(stress.breakEither, { digits: stress.breakEither < RARE ? 1 : 0 })),
+    stress === undefined || Number.isNaN(stress.breakEither) ? "" : words.broken(formats.percent(stress.breakEither, { digits: stress.breakEither < RARE ? 1 : 0 })),
     stress === undefined || promise.outages === undefined || stress.safePromise <= promise.outages ? "" : words.sign(stress.safePromise),
   ].filter((part) => part !== "").join(" ");
 }
