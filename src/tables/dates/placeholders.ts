@@ -1,11 +1,8 @@
-/** Words that systems write where there is nothing. Compared in lower case. */
-const WORDS = new Set([
-  "", "?", "-", "'-", "--", "---", "–", "—", ".", "n/a", "na", "n.a.", "#n/a", "#value!", "#ref!", "null", "(null)", "\\n", "none", "(none)", "nil", "nan", "nat",
-  "undefined", "empty", "(empty)", "(blank)", "blank", "not set", "not available", "unassigned", "(unassigned)", "not assigned", "never", "tbd",
-  "no asignado", "sin asignar", "vacio", "vacío", "(vacío)", "ninguno", "ninguna", "nunca", "no aplica", "não atribuído", "nenhum", "nenhuma", "vazio", "(vazio)",
-  "leer", "(leer)", "keine", "keiner", "kein", "nicht zugewiesen", "k.a.", "k. a.", "nicht gesetzt", "aucun", "aucune", "vide", "(vide)", "(vides)", "non assigné", "non attribué", "jamais", "s.o.", "non défini",
-  "nessuno", "vuoto", "geen", "leeg", "niet toegewezen", "niet ingesteld", "brak", "puste", "(puste)", "nie przypisano", "nieprzypisane", "nie dotyczy", "нет", "не назначен", "не назначено", "не задано", "пусто", "(пусто)", "なし", "未設定", "未割り当て", "(空白)", "該当なし", "ei määritetty", "ei mitään", "tyhjä", "(tyhjä)", "nepřiřazeno", "není", "žádný", "žádné", "prázdné", "(prázdné)", "yok", "boş", "(boş)", "atanmamış", "atanmadı", "belirtilmemiş", "없음", "미정", "미배정", "할당되지 않음", "해당 없음", "(비어 있음)", "无", "暂无", "未分配", "未指派", "未设置", "(空)",
-]);
+import * as vocabulary from "../vocabulary/placeholders";
+import { listOf } from "../vocabulary/words";
+
+/** What stands where there is nothing. Compared in lower case. */
+const WORDS: ReadonlySet<string> = new Set(["", "?", "-", "'-", "--", "---", "–", "—", ".", "\\n", "#value!", "#ref!", ...listOf(vocabulary.NOTHING)]);
 
 /** Whether a cell stands for nothing. Long texts that are not blank and those that end in a digit, as ids and dates do, are none. */
 export function isPlaceholder(text: string): boolean {
@@ -15,13 +12,7 @@ export function isPlaceholder(text: string): boolean {
   return WORDS.has(text) || WORDS.has(text.trim().toLowerCase());
 }
 
-/** What people and desks write for the end of a ticket that has none yet. Compared in lower case. */
-const STILL_OPEN = new Set([
-  "open", "still open", "pending", "ongoing", "in progress", "outstanding", "not yet", "not resolved", "not closed", "not completed", "unresolved", "tbc", "tba",
-  "offen", "noch offen", "ausstehend", "nicht gelöst", "nicht geschlossen", "nicht erledigt", "in bearbeitung", "ouvert", "ouverte", "en cours", "en attente", "non résolu", "non résolue", "pas résolu", "non clos", "à venir",
-  "abierto", "abierta", "en curso", "en proceso", "pendiente", "sin resolver", "sin cerrar", "no resuelto", "no resuelta", "aberto", "em aberto", "em andamento", "pendente", "não resolvido", "aperto", "in corso", "non risolto", "in lavorazione", "lopend", "in behandeling", "nog open",
-  "открыт", "открыта", "открыто", "в работе", "не решено", "не закрыто", "не завершено", "ожидает", "w toku", "otwarte", "未解決", "未完了", "未対応", "未クローズ", "対応中", "継続中", "avoin", "avoinna", "kesken", "käsittelyssä", "ratkaisematta", "ei ratkaistu", "ei suljettu", "odottaa", "otevřeno", "v řešení", "nevyřešeno", "neuzavřeno", "probíhá", "açık", "devam ediyor", "çözülmedi", "beklemede", "bekliyor", "진행 중", "진행중", "처리 중", "처리중", "미해결", "미완료", "대기 중", "处理中", "未解决", "未完成", "未关闭",
-]);
+const STILL_OPEN: ReadonlySet<string> = new Set(listOf(vocabulary.STILL_OPEN));
 
 /** A date of zeros, and the day before 1 January 1900 as Excel shows its zero: `0000-00-00`, `1900-01-00`, `00/01/1900 00:00`, `1/0/1900`. */
 const ZEROS = /^\s*(?:0{1,4}[-/.]0{1,2}[-/.]0{1,4}|1900[-/.]0?1[-/.]00?|00?[-/.]0?1[-/.]1900|0?1[-/.]00?[-/.]1900)(?:[\sT]+(?:0{1,2}:00(?::00(?:\.0+)?)?|12:00(?::00)?\s?AM))?Z?\s*$/i;

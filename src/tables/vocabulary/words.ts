@@ -36,3 +36,11 @@ export function wordOf(words: Words): RegExp {
   const { ja = [], zh = [], ko = [], ...apart } = words;
   return new RegExp([`^(?:${anyOf(apart)})$`, ...[ja, zh, ko].flat()].join("|"), "u");
 }
+
+/** The words of things that follow each other, such as months: in each language those of the first, of the second ..., parted by `|`; in full and shortened. */
+export type WordsInOrder = Readonly<Partial<Record<Language, readonly string[]>>>;
+
+/** The number of each of the words, from 1. */
+export function numbersOf(words: WordsInOrder): ReadonlyMap<string, number> {
+  return new Map(Object.values(words).flatMap((names) => names.flatMap((name, index) => name.split("|").map((word) => [word, index + 1] as const))));
+}
