@@ -1,13 +1,15 @@
+import * as vocabulary from "../vocabulary/priorities";
+import { within } from "../vocabulary/words";
 import { withoutAccents } from "../withoutAccents";
 
-/** Words that tell how urgent a priority is, most urgent first; "very low" stands before "low" because the first that fits counts. */
+/** How urgent a priority is by its words, 0 the most. The first that fits counts: "very low" stands before "low". */
 const WORDS: readonly (readonly [RegExp, number])[] = [
-  [/^(none|no priority)$|very low|lowest|planning|planung|trivial|[ck]osmeti|sehr niedrig|niedrigste|tres basse?|muy baj[ao]|muito baix[ao]|molto bass[ao]|zeer laag|laagste|najnizsz|bardzo nisk|最低|(erittain|todella) (alhai|matal)|velmi nizk|nejnizsi|cok dusuk|en dusuk|매우 ?낮|최하|(очень|самый) низк/, 4],
-  [/\b(not|non|nicht|niet|no|nao|pas)[ -]?(urgent|dringend|blo[ckq]|[ck]riti)|niepiln|ei kiireelli|nenalehav|acil degil|(?<!\p{L})не ?(срочн|критич|блокир)/u, 3],
-  [/critical|block(er|ing|ier)|bloquan|bloquean|bloccan|blokker|блокир|show ?-?stopper|emergency|urgent|highest|very high|immediat|kritisch|sehr hoch|hochste|sofort|dringend|critique|tres (haut|elev)|critic[ao]|(muy|muito|molto) alt[ao]|inmediat|imediat|zeer hoog|hoogste|kritiek|kritisk|spoed|krytyczn|najwyzsz|bardzo wysok|piln|kriitti|kritick|kritik|(erittain|todella) (korke|kiire)|naleha|velmi vysok|nejvyssi|(?<!\p{L})acil(?!\p{L})|cok (yuksek|acil)|en yuksek|긴급|심각|매우 ?높|가장 ?높|최상|mycket hog|meget h[oø][jy]|svært h[oø]y|緊急|紧急|最高|至急|критич|срочн|(очень|самый) высок|авари/u, 0],
-  [/high|major|majeure?|mayor|maggiore|hoch|haute?|elev[eoa]|alt[ao]|hoog|wysok|(?<!\p{L})h(?:og|ø[jy])(?!\p{L})|korkea|kiireelli|vysok|yuksek|높|^상$|高|высок/u, 1],
-  [/medium|normaa?l|moderat|average|standard|mittel|moyenne?|medi[ao]|estandar|gemiddeld|midden|sredni|stredni|keski|^orta|중간|보통|일반|^중$|medel|middels?|中|一般|普通|通常|средн|обычн/, 2],
-  [/low|minor|mineure?|routine|rutin|niedrig|gering|bass[aeo]?|faible|baj[ao]|baix[ao]|menor|laag|nisk|matala|alhainen|nizk|dusuk|낮|^하$|(?<!\p{L})lav(?!\p{L})|(?<!\p{L})lag(?!\p{L})|低|низк/u, 3],
+  [within(vocabulary.VERY_LOW), 4],
+  [within(vocabulary.NOT_URGENT), 3],
+  [within(vocabulary.URGENT), 0],
+  [within(vocabulary.HIGH), 1],
+  [within(vocabulary.MEDIUM), 2],
+  [within(vocabulary.LOW), 3],
 ];
 
 /**

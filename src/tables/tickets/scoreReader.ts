@@ -1,18 +1,20 @@
 import { yesOrNo } from "../recognise";
 import type { Cell } from "../types";
+import * as vocabulary from "../vocabulary/scores";
+import { whole, within } from "../vocabulary/words";
 import { withoutAccents } from "../withoutAccents";
 import { labelOf } from "./categoryColumn";
 
 /** Grades in words, as numbers from 1 to 5. */
 const GRADES: readonly (readonly [RegExp, number])[] = [
-  [/^((very|extremely|completely|highly) (satisfied|happy)|excellente?|very good|great|awesome|amazing|outstanding|sehr zufrieden|tres satisfait|muy satisfecho|muito satisfeito|(molto|veramente) soddisfatto|(zeer|erg) tevreden|bardzo zadowolon[yea]|очень доволен|(とても|大変|非常に)満足|非常满意|ausgezeichnet|sehr gut|tres bien|tres bon(ne)?|excelente|muy buen[oa]|muito bo[ma]|o(p)?tim[oa]|ottim[oa]|eccellente|uitstekend|zeer goed|doskonal[aey]|отлично|очень хорошо|(とても|大変|非常に)良い|优秀|很好)$/, 5],
-  [/^((fairly |somewhat )?satisfied|happy|(ziemlich )?zufrieden|(plutot )?satisfait|satisfecho|satisfeito|(abbastanza )?soddisfatto|tevreden|((dosc|raczej) )?zadowolon[yea]|(вполне )?доволен|(十分)?満足|(比较|基本)?满意)$/, 4],
-  [/^(neutral|ok|okay|just okay|average|fair|mixed|mittel|moyen(ne)?|regular|razoavel|media|удовлетворительно|neutre|neutro|neutraal|neutraln[yea]|нейтрально|普通|一般)$/, 3],
-  [/^((rather |somewhat )?diss?ati(s)?fied|unhappy|poor|(eher )?unzufrieden|plutot mecontent|insatisfait|insatisfecho|insatisfeito|(piuttosto )?insoddisfatto|ontevreden|(raczej )?niezadowolon[yea]|(скорее )?недоволен|(多少)?不満|不(太)?满意)$/, 2],
-  [/^((very|extremely|completely|highly) (diss?ati(s)?fied|unhappy)|very bad|terrible|awful|not good|very poor|sehr unzufrieden|tres mecontent|muy insatisfecho|muito insatisfeito|(molto|veramente) insoddisfatto|(zeer|erg) ontevreden|bardzo niezadowolon[yea]|очень недоволен|(とても|大変|非常に)不満|非常不满意|sehr schlecht|tres mauvais(e)?|muy mal[oa]|pessim[oa]|pesim[oa]|zeer slecht|очень плохо|ужасно|(とても|大変|非常に)悪い|很差)$/, 1],
+  [whole(vocabulary.VERY_SATISFIED), 5],
+  [whole(vocabulary.SATISFIED), 4],
+  [whole(vocabulary.NEUTRAL), 3],
+  [whole(vocabulary.DISSATISFIED), 2],
+  [whole(vocabulary.VERY_DISSATISFIED), 1],
 ];
-const GOOD = /^(👍|thumbs up|good|goodwithcomment|good with comment|positive|gut|bien|bon(ne)?|buen[oa]|bo[ma]|buon[oa]|goed|dobr[aey]|хорошо|良い|好)$/;
-const BAD = /^(👎|thumbs down|bad|badwithcomment|bad with comment|negative|schlecht|mauvais(e)?|mal[oa]|ruim|cattiv[oa]|slecht|плохо|悪い|差)$/;
+const GOOD = whole(vocabulary.GOOD);
+const BAD = whole(vocabulary.BAD);
 
 const STARS = /^[★⭐☆✩\s\ufe0f]+$/u;
 
@@ -30,7 +32,7 @@ export function scoreReader(cells: readonly Cell[]): (cell: Cell) => number {
   };
 }
 
-const UNANSWERED = /^(un)?offered$|^(not?|never) |^(pending|sent|requested|expired|waiting|skipped|declined|cancelled|unknown|unrated|unanswered|unsurveyed)$|^(nicht|kein\p{L}*|sans|pas|sin|sem|nao|senza|non|geen|niet|bez|nie|без|не) |^(未|无|没)|なし$/u;
+const UNANSWERED = within(vocabulary.UNANSWERED);
 
 /** Whether a cell without a score says that there was no answer, or nothing at all. */
 export function isUnanswered(cell: Cell): boolean {
