@@ -9,7 +9,7 @@ export class CannotOpenError extends Error {
 }
 
 /**
- * Opens the copy as a new, unsaved workbook in a window of its own.
+ * Opens the copy as a new workbook in a window of its own: unsaved, but on the web, where Excel asks first and keeps it in the person's OneDrive (OfficeDev/office-js #4031).
  * @throws {CannotOpenError} before ExcelApi 1.8, and where the organisation forbids it
  */
 export async function openCopy(bytes: Uint8Array): Promise<void> {

@@ -16,7 +16,7 @@ export const valuesAndFormatsCheck: SelfTestCheck = {
   },
 };
 
-/** A table over filled cells grows and shrinks, after a filter too, and keeps its name. */
+/** A table over filled cells grows and shrinks, after a filter too, keeps its name, and says that nothing is filtered where its buttons are off. */
 export const tablesCheck: SelfTestCheck = {
   key: "tables",
   run: async ({ context, scratch }) => {
@@ -36,6 +36,11 @@ export const tablesCheck: SelfTestCheck = {
     const again = table.getRange().load({ rowCount: true });
     await context.sync();
     expectSame([4, 5, 4], [grown.rowCount, longer.rowCount, again.rowCount]);
+    // A table that is only read has no filter that could be on.
+    table.showFilterButton = false;
+    const tables = scratch.tables.load({ autoFilter: { isDataFiltered: true } });
+    await context.sync();
+    expectSame([false], tables.items.map(({ autoFilter }) => autoFilter.isDataFiltered));
     return "F1:G4";
   },
 };
