@@ -24,7 +24,7 @@ export const analyses = {
   change: {
     verdicts: {
       better: (period: string) => `Better than ${period}`, worse: (period: string) => `Worse than ${period}`, noChange: (period: string) => `No clear change against ${period}`,
-      tooFew: (period: string) => `Too little to compare with ${period}`, nothing: (period: string) => `Nothing in ${period} to compare with`,
+      tooFew: (period: string) => `Too little to compare with ${period}`, notOver: (period: string) => `Not over yet, so not compared with ${period}`, nothing: (period: string) => `Nothing in ${period} to compare with`,
     },
     interval: (figure: string, low: string, high: string) => `${figure}; the true share lies between ${low} and ${high}, 95 times in 100.`,
     difference: (difference: string, low: string, high: string) => `Difference: ${difference} (${low} to ${high})`,

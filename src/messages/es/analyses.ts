@@ -22,7 +22,7 @@ export const analyses: Messages["analyses"] = {
     odds: (percent) => `Probabilidad de terminar en la meta: ${percent}`,
   },
   change: {
-    verdicts: { better: (period) => `Mejor que en ${period}`, worse: (period) => `Peor que en ${period}`, noChange: (period) => `Sin cambio claro frente a ${period}`, tooFew: (period) => `Muy poco para comparar con ${period}`, nothing: (period) => `Nada con que comparar en ${period}` },
+    verdicts: { better: (period) => `Mejor que en ${period}`, worse: (period) => `Peor que en ${period}`, noChange: (period) => `Sin cambio claro frente a ${period}`, tooFew: (period) => `Muy poco para comparar con ${period}`, notOver: (period) => `Aún no ha terminado; sin comparación con ${period}`, nothing: (period) => `Nada con que comparar en ${period}` },
     interval: (figure, low, high) => `${figure}; la parte real está entre ${low} y ${high}, 95 veces de cada 100.`,
     difference: (difference, low, high) => `Diferencia: ${difference} (de ${low} a ${high})`,
     plainDifference: (difference) => `Diferencia: ${difference}`,

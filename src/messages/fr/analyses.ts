@@ -22,7 +22,7 @@ export const analyses: Messages["analyses"] = {
     odds: (percent) => `Probabilité de finir à l’objectif\u00a0: ${percent}`,
   },
   change: {
-    verdicts: { better: (period) => `Mieux qu’en ${period}`, worse: (period) => `Moins bien qu’en ${period}`, noChange: (period) => `Pas de changement net par rapport à ${period}`, tooFew: (period) => `Trop peu pour comparer avec ${period}`, nothing: (period) => `Rien à quoi comparer en ${period}` },
+    verdicts: { better: (period) => `Mieux qu’en ${period}`, worse: (period) => `Moins bien qu’en ${period}`, noChange: (period) => `Pas de changement net par rapport à ${period}`, tooFew: (period) => `Trop peu pour comparer avec ${period}`, notOver: (period) => `Pas encore terminé, donc sans comparaison avec ${period}`, nothing: (period) => `Rien à quoi comparer en ${period}` },
     interval: (figure, low, high) => `${figure}\u00a0; la part réelle se situe entre ${low} et ${high}, 95 fois sur 100.`,
     difference: (difference, low, high) => `Différence\u00a0: ${difference} (de ${low} à ${high})`,
     plainDifference: (difference) => `Différence\u00a0: ${difference}`,

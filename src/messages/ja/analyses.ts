@@ -20,7 +20,7 @@ export const analyses: Messages["analyses"] = {
     odds: (percent) => `目標を達成して終わる確率: ${percent}`,
   },
   change: {
-    verdicts: { better: (period) => `${period}より良化`, worse: (period) => `${period}より悪化`, noChange: (period) => `${period}から明確な変化なし`, tooFew: (period) => `${period}と比べるには件数が不足`, nothing: (period) => `${period}に比べる数値なし` },
+    verdicts: { better: (period) => `${period}より良化`, worse: (period) => `${period}より悪化`, noChange: (period) => `${period}から明確な変化なし`, tooFew: (period) => `${period}と比べるには件数が不足`, notOver: (period) => `期間の途中のため${period}とは比べない`, nothing: (period) => `${period}に比べる数値なし` },
     interval: (figure, low, high) => `${figure}。真の割合は100回に95回、${low} から ${high} の間にあります。`,
     difference: (difference, low, high) => `差: ${difference}（${low} から ${high}）`,
     plainDifference: (difference) => `差: ${difference}`,

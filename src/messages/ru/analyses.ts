@@ -22,7 +22,7 @@ export const analyses: Messages["analyses"] = {
     odds: (percent) => `Вероятность завершить с достижением цели: ${percent}`,
   },
   change: {
-    verdicts: { better: (period) => `Лучше, чем ${period}`, worse: (period) => `Хуже, чем ${period}`, noChange: (period) => `Без явного изменения: ${period}`, tooFew: (period) => `Слишком мало для сравнения: ${period}`, nothing: (period) => `Сравнить не с чем: ${period}` },
+    verdicts: { better: (period) => `Лучше, чем ${period}`, worse: (period) => `Хуже, чем ${period}`, noChange: (period) => `Без явного изменения: ${period}`, tooFew: (period) => `Слишком мало для сравнения: ${period}`, notOver: (period) => `Период ещё не завершён, без сравнения: ${period}`, nothing: (period) => `Сравнить не с чем: ${period}` },
     interval: (figure, low, high) => `${figure}; истинная доля лежит между ${low} и ${high} в 95 случаях из 100.`,
     difference: (difference, low, high) => `Разница: ${difference} (от ${low} до ${high})`,
     plainDifference: (difference) => `Разница: ${difference}`,

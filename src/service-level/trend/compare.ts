@@ -2,8 +2,8 @@ import type { Kpi } from "../agreement";
 import { difference, mixAdjustedShare, poissonInterval, wilsonInterval } from "../statistics";
 import type { ControlPoint, Count, Estimate } from "../statistics";
 
-/** What may be said of a period against the one before. `tooFew`: nothing at all may be said. */
-export type Verdict = "better" | "worse" | "noChange" | "tooFew";
+/** What may be said of a period against the one before. `tooFew`: nothing at all may be said; `notOver`: nothing yet, as a part of a period is no measure of the whole. */
+export type Verdict = "better" | "worse" | "noChange" | "tooFew" | "notOver";
 
 /** A verdict with all that it rests on. Shares 0..1: their difference times 100 is in percentage points. */
 export interface Comparison {
@@ -65,7 +65,7 @@ export function compareRates(now: Occurrences, before: Occurrences, better: Bett
   const perDay = difference(rate(now), rate(before));
   const evidence = { interval: sideOf(perDay, better), mix: "" as const, limits: sideOfPoints(points, better, true) };
   const scaled = { value: perDay.value * now.days, low: perDay.low * now.days, high: perDay.high * now.days };
-  return { verdict: Number.isNaN(perDay.value) ? "tooFew" : agreed(evidence), difference: scaled, adjusted: undefined, evidence };
+  return { verdict: Number.isNaN(perDay.value) ? "tooFew" : isNotOver(points) ? "notOver" : agreed(evidence), difference: scaled, adjusted: undefined, evidence };
 }
 
 export interface Occurrences {
@@ -82,7 +82,21 @@ export function compareValues(now: number, before: number, better: Better, point
   const evidence = { interval: "" as const, mix: "" as const, limits: sideOfPoints(points, better, false) };
   const step = now - before;
   const isAgainst = evidence.limits !== "" && evidence.limits !== sideOf({ value: step, low: step, high: step }, better);
-  return { verdict: Number.isNaN(step) ? "tooFew" : isAgainst ? "noChange" : agreed(evidence), difference: { value: step, low: Number.NaN, high: Number.NaN }, adjusted: undefined, evidence };
+  return { verdict: Number.isNaN(step) ? "tooFew" : isNotOver(points) ? "notOver" : isAgainst ? "noChange" : agreed(evidence), difference: { value: step, low: Number.NaN, high: Number.NaN }, adjusted: undefined, evidence };
+}
+
+/** Whether the chart has nothing of the period but a month that is not over. */
+function isNotOver(points: readonly ControlPoint[]): boolean {
+  const known = knownOf(points);
+  return known.length > 0 && !known.some(hasLimits);
+}
+
+function knownOf(points: readonly ControlPoint[]): ControlPoint[] {
+  return points.filter(({ value, mean }) => !Number.isNaN(value - mean));
+}
+
+function hasLimits({ lower, upper }: ControlPoint): boolean {
+  return !Number.isNaN(upper - lower);
 }
 
 /** All that have a say must say the same. */
@@ -108,10 +122,9 @@ const TWO_ERRORS = 2 / 3;
  * @param isEnough whether several points say it together without a signal among them: where an interval says the same
  */
 function sideOfPoints(points: readonly ControlPoint[], better: Better, isEnough: boolean): "" | Side {
-  const known = points.filter(({ value, mean }) => !Number.isNaN(value - mean));
-  if (known.length === 0) return "";
-  const signals = [...new Set(known.filter(({ signal }) => signal !== "").map(({ side }) => side))];
-  const limited = known.filter(({ lower, upper }) => !Number.isNaN(upper - lower));
+  const limited = knownOf(points).filter(hasLimits);
+  if (limited.length === 0) return "";
+  const signals = [...new Set(limited.filter(({ signal }) => signal !== "").map(({ side }) => side))];
   const side = limited.length > 1 ? sideTogether(limited) : signals[0];
   if (side === undefined || signals.some((each) => each !== side) || (signals.length === 0 && !isEnough)) return "noChange";
   return (side === "above") === (better === "higher") ? "better" : "worse";

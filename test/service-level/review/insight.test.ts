@@ -1,3 +1,4 @@
+import type { KpiMeasure } from "../../../src/service-level/agreement";
 import { periodOf } from "../../../src/service-level/period";
 import { NO_RECORDS } from "../../../src/service-level/records";
 import { reviewService } from "../../../src/service-level/review";
@@ -104,6 +105,13 @@ describe("the kinds of evidence of a KPI", () => {
     const facts = MONTHS.flatMap((name, index) => month(name, index < 9 ? 30 : index < 11 ? 90 : 20, 0));
     const { kpis: [{ comparison }] } = review(facts, { kpis: [aKpi({ measure: "volume", better: "lower" })] }, { type: "quarterly", period: periodOf("2025-Q4", anAgreement()), asOf: at("2025-12-15") });
     expect(comparison).toMatchObject({ verdict: "worse", evidence: { interval: "worse", limits: "worse" } });
+  });
+
+  it("tickets and hours of a month that is not over are not called unchanged: on the 20th nobody knows, though 90 came after 30 in a month", () => {
+    const facts = MONTHS.flatMap((name, index) => month(name, index === 11 ? 90 : 30, 0));
+    const compared = (measure: KpiMeasure, asOf: string) => review(facts, { kpis: [aKpi({ measure, better: "lower" })] }, { period: periodOf("2025-12", anAgreement()), asOf: at(asOf) }).kpis[0].comparison.verdict;
+    expect([compared("volume", "2025-12-20"), compared("resolution time mean", "2025-12-20")]).toEqual(["notOver", "notOver"]);
+    expect([compared("volume", "2026-01-01"), compared("resolution time mean", "2026-01-01")]).toEqual(["worse", "noChange"]);
   });
 
   it("tickets and outages are compared by how many a day: 40 in 30 days after 40 in 31 days are about one more", () => {
