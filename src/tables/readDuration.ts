@@ -2,6 +2,8 @@ import type { DurationMs } from "../service-level/time";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../service-level/time";
 import type { TimeUnit } from "./recognise/normaliseHeader";
 import type { Cell } from "./types";
+import * as units from "./vocabulary/unitsInCells";
+import { anyOf, type Words } from "./vocabulary/words";
 
 export const UNIT_MS: Readonly<Record<TimeUnit, DurationMs>> = { milliseconds: 1, seconds: SECOND_MS, minutes: MINUTE_MS, hours: HOUR_MS, days: DAY_MS };
 
@@ -86,12 +88,8 @@ function isNear(ms: DurationMs, of: DurationMs): boolean {
   return Math.abs(ms - Math.round(ms / of) * of) < 1;
 }
 
-/** Longest words first, so that "min" is not read as "m" and a rest. */
+const worded = (unit: Words) => new RegExp(`(\\d+(?:[.,]\\d+)?)\\s*(?:${anyOf(unit)})(?!\\p{L})`, "gu");
 const WORDED: readonly (readonly [RegExp, DurationMs])[] = [
-  [/(\d+(?:[.,]\d+)?)\s*(?:weeks?|wochen?|semaines?|semanas?|settimane?|weken|недел\p{L}*|veck(?:a|or)|uge[rn]?|uker?|ty(?:dzień|god\p{L}*|g)|viikko[a]?|týd(?:en|ny)|týdnů|hafta|주|週間?|周|w)(?!\p{L})/gu, 7 * DAY_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|gg|dag(?:en|ar|er?)?|d[yø]gn|dzień|dni|päivää?|pv|vrk|den|dny|dnů|dní|gün|일|день|дн\p{L}*|日間?|天|d|j|t|д)(?!\p{L})/gu, DAY_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:hours?|hrs?|stunden?|std\.?|heures?|horas?|or[ae]|uur|uren|tim(?:er?|me|mar)|godz\p{L}*|tunti[a]?|hodin[ayu]?|hod|saat|시간|час\p{L}*|時間|小时|h|ч)(?!\p{L})/gu, HOUR_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:minutes?|minuten?|minutos?|minut[oi]|minut(?:[ya]|t?er|t)?|mins?|mn|minuutti[a]?|minut[au]|dakika|dk|분|минут\p{L}*|мин|分[間钟]?|m|м)(?!\p{L})/gu, MINUTE_MS],
-  [/(\d+(?:[.,]\d+)?)\s*(?:milliseconds?|msecs?|ms)(?!\p{L})/gu, 1],
-  [/(\d+(?:[.,]\d+)?)\s*(?:seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden|secs?|sekund(?:[ya]|er)?|sek|sekuntia?|sekundu|saniye|sn|초|секунд\p{L}*|сек|秒間?|s|с)(?!\p{L})/gu, SECOND_MS],
+  [worded(units.WEEKS), 7 * DAY_MS], [worded(units.DAYS), DAY_MS], [worded(units.HOURS), HOUR_MS], [worded(units.MINUTES), MINUTE_MS],
+  [worded(units.MILLISECONDS), 1], [worded(units.SECONDS), SECOND_MS],
 ];

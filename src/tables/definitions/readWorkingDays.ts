@@ -1,5 +1,7 @@
 import { parseTimeOfDay } from "../../service-level/calendar";
 import type { WorkingDayTarget } from "../../service-level/calendar";
+import * as words from "../vocabulary/workingDays";
+import { anyOf, whole } from "../vocabulary/words";
 import { amountsOf } from "./lengthUnits";
 
 export interface ReadWorkingDays {
@@ -12,10 +14,10 @@ const TIME = String.raw`(?<time>\d{1,2}(?:[:.h]\d{2})?(?: ?h| ?uhr| ?[ap]\.?m\.?
 const TIME_JA = String.raw`(?<time>(?:午[前後])?\d{1,2}(?::\d{2}|時(?:半|\d{2}分)?))`;
 /** A time that needs no "by" before it, as "10am" and "16:00" do not. */
 const PLAIN_TIME = String.raw`(?<time>\d{1,2}(?::\d{2}(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?))`;
-const anyOf = (...patterns: readonly string[]) => patterns.map((pattern) => new RegExp(pattern, "u"));
+const clausesOf = (...patterns: readonly string[]) => patterns.map((pattern) => new RegExp(pattern, "u"));
 
 /** "end of 1 wd if before 15:00": what is opened later counts as opened on the next working day. The last of each language is how the pane says it. */
-const CUT_OFF = anyOf(
+const CUT_OFF = clausesOf(
   `,? (?:if|when) (?:(?:opened|logged|received|raised|reported) )?(?:before|by) ${TIME}$`,
   `,? cut-?off(?: at)? ${TIME}$`,
   `; what is opened after ${TIME} counts as opened on the next working day$`,
@@ -32,15 +34,15 @@ const CUT_OFF = anyOf(
 );
 
 /** "2 wd by 16:00", "by 4 pm on the next business day". */
-const BY_TIME = anyOf(
-  `,? ?(?<!\\p{L})(?:by|before|no later than|avant|jusqu['’]à|au plus tard à|antes de|antes de las?|hasta las?|bis|bis um|до) ${TIME},?(?: on(?= )| del(?= )| am(?= ))?`,
+const BY_TIME = clausesOf(
+  `,? ?(?<!\\p{L})(?:${anyOf(words.BY)}) ${TIME},?(?: on(?= )| del(?= )| am(?= ))?`,
   `の?${TIME_JA}(?:まで|迄)(?:に)?`,
   `(?<=day),? (?:at |@ ?)?${PLAIN_TIME}$`,
   `^${PLAIN_TIME},? (?:on )?(?=(?:the )?(?:same|next) )`,
 );
 
 /** Closing time by a name of its own, which needs no day beside it: "close of business" is that of the same day, "NBD by EOD" that of the next. */
-const CLOSING_TIME = anyOf(
+const CLOSING_TIME = clausesOf(
   "^(?:by |at |before )?(?:the )?(?:end|close) of (?:business|play)(?! day),?(?: on| of)?(?= |$)",
   "(?<=.)(?<!^(?:by|at|before)(?: the)?),? (?:by |at )?(?:the )?(?:end|close) of (?:business|play|(?:the )?(?:working |business )?day)$",
   "^(?:avant |en |à )?(?:la )?fin de (?:la )?journée(?: de travail)?(?= |$)",
@@ -52,7 +54,7 @@ const CLOSING_TIME = anyOf(
 );
 
 /** "end of 2 wd", "by close of business on the next working day", "by closing time, 2 working days later". */
-const CLOSING = anyOf(
+const CLOSING = clausesOf(
   "^(?:by |before )?(?:the )?(?:end|close) of ",
   "^by closing time,? ?",
   "^(?:avant )?(?:la )?fin (?:du|de|des) ?",
@@ -62,12 +64,12 @@ const CLOSING = anyOf(
   "中(?:に)?$",
 );
 
-/** What closing time is of, where no other day is named: "end of day". Beside a time of day it would make an hour of the number in "by 1 business day". */
-const CLOSING_DAY = /^(?:(?:the )?(?:working |business )?day|(?:le )?jour(?: ouvré| ouvrable)?|(?:e?l )?d[ií]a(?: laborable| hábil)?|(?:arbeits|geschäfts|werk)?tage?s|(?:рабочего )?дня)$/;
-const SAME_DAY = /^(?:(?:the )?same (?:working |business )?day|(?:le )?même jour(?: ouvré| ouvrable)?|(?:e?l )?mismo d[ií]a(?: laborable| hábil)?|(?:am )?(?:selben|gleichen) (?:arbeits|werk)?tag|того же (?:рабочего )?дня|(?:в )?тот же (?:рабочий )?день|当(?:営業)?日|同日|即日)$/;
-const NEXT_DAY = /^(?:(?:the )?next (?:working |business )?day|(?:le )?lendemain(?: ouvré| ouvrable)?|(?:le )?(?:jour (?:ouvré|ouvrable) suivant|prochain jour (?:ouvré|ouvrable))|(?:e?l )?(?:día (?:hábil |laborable )?siguiente|(?:siguiente|próximo) día(?: hábil| laborable)?)|(?:am )?nächste[nr] (?:arbeits|werk|geschäfts)?tage?s?|(?:am )?folgetag|следующ(?:его (?:рабочего )?дня|им (?:рабочим )?днем|им (?:рабочим )?днём)|(?:на )?следующий (?:рабочий )?день|(?:翌|次)(?:営業)?日|(?:o )?próximo dia [úu]til|(?:il )?(?:giorno lavorativo (?:successivo|seguente)|prossimo giorno lavorativo)|(?:de )?(?:eerst)?volgende werkdag|nästa arbetsdag|næste (?:arbejds|hver)dag|neste (?:virke|arbeids)dag|(?:następny|kolejny) dzień roboczy|(?:下一?个|次)工作日)$/;
-/** What stands before one of these days, or behind it in Japanese, and does not change which it is. */
-const ON_DAY = /^(?:by|on|within|during|no later than|avant la fin du|au plus tard|dans|a más tardar|para|en|al?|bis(?: zum)?|spätestens|innerhalb des|не позднее|в течение|до) |(?:まで|迄|以内|中)?(?:に)?$/g;
+/** Beside a time of day it would make an hour of the number in "by 1 business day". */
+const CLOSING_DAY = whole(words.CLOSING_DAY);
+const SAME_DAY = whole(words.SAME_DAY);
+const NEXT_DAY = whole(words.NEXT_DAY);
+/** What stands before one of these days, or behind it in Japanese. */
+const ON_DAY = new RegExp(`^(?:${anyOf(words.BEFORE_DAY)}) |(?:まで|迄|以内|中)?(?:に)?$`, "g");
 /** "J+1", as French and Spanish contracts count the days after that of the opening. */
 const DAYS_AFTER = /^[jd] ?\+ ?(\d{1,2})(?: (?:ouvrée?s?|ouvrables?|hábil(?:es)?|laborables?))?$/;
 /** What stands around a number of days and says that they have passed. */

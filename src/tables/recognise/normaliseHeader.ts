@@ -1,3 +1,6 @@
+import { CUSTOM_FIELDS, PROGRESS_WORDS } from "../vocabulary/headers";
+import * as units from "../vocabulary/unitsInNames";
+import { amongWords, anyOf } from "../vocabulary/words";
 import { withoutAccents } from "../withoutAccents";
 import { gluedWords } from "./gluedWords";
 
@@ -87,11 +90,11 @@ const ABBREVIATIONS = new Map(Object.entries({
 }));
 
 /** How Jira marks fields that were added, in the languages of its users. */
-const CUSTOM_FIELD = /^(?:custom[ _]field|benutzerdefiniertes[ _]feld|champs?[ _]personnalis[ée]s?|campo[ _]personalizad[oa]|campo[ _]personalizzato|aangepast[ _]veld|пользовательское[ _]поле|vlastn[íi][ _]pole|[öo]zel[ _]alan|mukautettu[ _]kentt[äa]|사용자[ _]?(?:지정|정의)[ _]?(?:필드|항목)|カスタム[ _]?フィールド)(?: ?\((.*)\)|_+(.+))$/i;
+const CUSTOM_FIELD = new RegExp(`^(?:${anyOf(CUSTOM_FIELDS)})(?: ?\\((.*)\\)|_+(.+))$`, "i");
 /** "Sum of Reopen Count", "Earliest Opened Date": how reports name what they have worked out of a group. */
 const AGGREGATE = /^(?:(?:sum|max|min|count|average|first|last) of|maximum|minimum|earliest|latest) /;
 /** "Time to resolve + Progress": GLPI writes how much of the time is used behind the due date. */
-const PROGRESS = / (?:progress|fortschritt|progression|progreso|progresso|voortgang|прогресс|進捗)$/;
+const PROGRESS = new RegExp(` (?:${anyOf(PROGRESS_WORDS)})$`);
 /** The table of a database before the word for a date: "DDS_DATE_CREATION", "wo_date_closed". A "sla date start" is no start, nor a "new date due" the only one. */
 const SHORT_TABLE = /^(?!(?:sla|new|old|due|end|eta|ref|by|max|min|last|user|org|job|stat)\b)[a-z]{2,4} (?=(?:date|datum|fecha|data) \S)/;
 /** "Resolved_Date__c" */
@@ -118,13 +121,12 @@ export function plainWords(text: string): string {
 /** Letters before a name are those of its table, as in "h_response_time", or say "minimum": the unit of a length stands behind it, but for a whole word as in "Hours to resolve". */
 const LEADING_LETTERS = /^(?:ms|s|sec|min|h|hr|d|ч|мин)(?= )/;
 
-/** Plurals and abbreviations only: a "heure de création" is a time of day. */
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
-  [/(^| )(ms|millis|milliseconds)( |$)/, "milliseconds"],
-  [/(^| )(s|sec|secs|seconds|sekunden|secondes|segundos|secondi|seconden|сек|секунд\p{L}*|sek|sekund(?:[yau]|er|ach)?|saniye)( |$)|秒|(^| )초( |$)/u, "seconds"],
-  [/(^| )(min|mins|minutes|minuten|minutos|minuti|мин|минут\p{L}*|minut(?:y|ach)?|minuut(?:tia|teina)|dakika|dk)( |$)|(^| )분( |$)|分(?![配类類组組])/u, "minutes"],
-  [/(^| )(h|hr|hrs|hours|stunden|std|heures|horas|ore|uren|ч|час|часы|часов|godz|godziny|godzin|hodin(?:y|ach)?|hod|tunti(?:a|na)|tunteina|(?<!tarih )saat)( |$)|(?<=시간 )시간$|小时|(?<=時間 )時間$/u, "hours"],
-  [/(^| )(days|tage|jours|dias|giorni|dagen|дни|дней|dni|dny|dnech|paiv(?:aa|ina)|gun)( |$)|(?<= )일$|日数|天数|(^| )天$/u, "days"],
+  [amongWords(units.MILLISECONDS), "milliseconds"],
+  [amongWords(units.SECONDS), "seconds"],
+  [amongWords(units.MINUTES), "minutes"],
+  [amongWords(units.HOURS), "hours"],
+  [amongWords(units.DAYS), "days"],
 ];
 
 /** "Technician" of "Assigned to - Technician". A report of dimensions ends with what it shows of them: "Request - Assigned Group - Name". */

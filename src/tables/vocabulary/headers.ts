@@ -108,3 +108,31 @@ export const ANSWER_OR_END: Words = {
   zh: "响应|解决",
   ko: "응답|해결",
 };
+
+/** How Jira marks fields that were added, in the languages of its users; with their accents or without. */
+export const CUSTOM_FIELDS: Words = {
+  en: "custom[ _]field",
+  fr: "champs?[ _]personnalis[ée]s?",
+  es: "campo[ _]personalizad[oa]",
+  de: "benutzerdefiniertes[ _]feld",
+  it: "campo[ _]personalizzato",
+  nl: "aangepast[ _]veld",
+  fi: "mukautettu[ _]kentt[äa]",
+  cs: "vlastn[íi][ _]pole",
+  tr: "[öo]zel[ _]alan",
+  ru: "пользовательское[ _]поле",
+  ja: "カスタム[ _]?フィールド",
+  ko: "사용자[ _]?(?:지정|정의)[ _]?(?:필드|항목)",
+};
+
+/** Behind the due dates of GLPI: how much of the time is used. */
+export const PROGRESS_WORDS: Words = {
+  en: "progress",
+  fr: "progression",
+  es: "progreso",
+  pt: "progresso",
+  de: "fortschritt",
+  nl: "voortgang",
+  ru: "прогресс",
+  ja: "進捗",
+};

@@ -33,8 +33,16 @@ export function within(...words: readonly Words[]): RegExp {
 
 /** Matches a word of a name that is one of the words; in Japanese, Chinese and Korean, which put no blanks between them, also one in which it stands. */
 export function wordOf(words: Words): RegExp {
-  const { ja = [], zh = [], ko = [], ...apart } = words;
-  return new RegExp([`^(?:${anyOf(apart)})$`, ...[ja, zh, ko].flat()].join("|"), "u");
+  return betweenEdges("^", "$", words);
+}
+
+/** Matches a name of several words among which is one of the words; in Japanese, Chinese and Korean it may stand anywhere. */
+export function amongWords(words: Words): RegExp {
+  return betweenEdges("(?:^| )", "(?: |$)", words);
+}
+
+function betweenEdges(before: string, behind: string, { ja = [], zh = [], ko = [], ...apart }: Words): RegExp {
+  return new RegExp([`${before}(?:${anyOf(apart)})${behind}`, ...[ja, zh, ko].flat()].join("|"), "u");
 }
 
 /** The words of things that follow each other, such as months: in each language those of the first, of the second ..., parted by `|`; in full and shortened. */
