@@ -7,4 +7,4 @@ export { elapsedServiceTime } from "./elapsedServiceTime";
 export { CalendarError } from "./serviceDays";
 export { holidayAt, isOpen, serviceIntervals } from "./serviceIntervals";
 export { formatServiceWindows, formatTimeOfDay, parseServiceWindows, parseTimeOfDay, unclearWindow } from "./serviceWindows";
-export { addWorkingDays, dueAfterWorkingDays, workingDaysBetween, workingDaysElapsed } from "./workingDays";
+export { dueAfterWorkingDays, workingDaysBetween, workingDaysElapsed } from "./workingDays";

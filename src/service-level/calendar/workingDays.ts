@@ -7,17 +7,6 @@ import type { DayNumber, DayWindow } from "./serviceDays";
 import type { WorkingDayTarget } from "./types";
 
 /**
- * The date `days` working days after `date`, or before it when negative: Excel's WORKDAY. A working day is one on which service
- * hours start; `date` itself is not counted. 0 gives `date` unchanged. Midnight of a wall clock in and out; the time of day of
- * `date` is dropped. `NaN` when there is no such day before 2200 or after 1900, or `days` is no whole number.
- * @example Thu 2015-02-26 and 2, open Mon-Fri //=> Mon 2015-03-02
- */
-export function addWorkingDays(calendar: CompiledCalendar, date: WallClock, days: number): WallClock {
-  if (!Number.isInteger(days)) return Number.NaN;
-  return workingDayFrom(calendar, dayOf(date), days) * DAY_MS;
-}
-
-/**
  * Working days from `first` to `last`, both included: Excel's NETWORKDAYS. Dates of the wall clock, whose time of day is dropped.
  * Negative when `last` is before `first`; 0 when no day between them is a working day; `NaN` when one is not known.
  * @example 2013-12-04 to 2013-12-05 //=> 2
@@ -97,12 +86,12 @@ function startOf(calendar: CompiledCalendar, start: Instant, cutOffMinute = Numb
   return Number.isNaN(next) ? Number.POSITIVE_INFINITY : toInstant(next * DAY_MS + calendar.days.windowsOn(next)[0].from, zone);
 }
 
+/** The day so many working days after `start`, itself for 0; `NaN` when there is none before 2200. */
 function workingDayFrom(calendar: CompiledCalendar, start: DayNumber, days: number): DayNumber {
-  const step = Math.sign(days);
   let day = start;
-  for (let left = Math.abs(days); left > 0;) {
-    day += step;
-    if (!(day >= FIRST_DAY && day < LAST_DAY)) return Number.NaN;
+  for (let left = days; left > 0;) {
+    day++;
+    if (!(day < LAST_DAY)) return Number.NaN;
     if (calendar.days.isWorkingDay(day)) left--;
   }
   return day;

@@ -1,6 +1,7 @@
-import { addWorkingDays, compileCalendar, dueAfterWorkingDays, dueInstant, elapsedServiceTime, workingDaysBetween } from "../../../src/service-level/calendar";
+import { compileCalendar, dueAfterWorkingDays, dueInstant, elapsedServiceTime, workingDaysBetween } from "../../../src/service-level/calendar";
 import type { CompiledCalendar } from "../../../src/service-level/calendar";
 import { SECOND_MS, toInstant, toWallClock } from "../../../src/service-level/time";
+import { addWorkingDays } from "./addWorkingDays";
 import { suiteCases } from "./businessTimeSuites";
 import type { SuiteCase } from "./businessTimeSuites";
 import { calendarOfCase, wallClockOf } from "./caseCalendar";

@@ -1,9 +1,8 @@
-import {
-  addWorkingDays, compileCalendar, dueAfterWorkingDays, elapsedServiceTime, workingDaysBetween, workingDaysElapsed,
-} from "../../../src/service-level/calendar";
+import { compileCalendar, dueAfterWorkingDays, elapsedServiceTime, workingDaysBetween, workingDaysElapsed } from "../../../src/service-level/calendar";
 import type { CompiledCalendar } from "../../../src/service-level/calendar";
 import { DAY_MS, SECOND_MS, toInstant, toWallClock } from "../../../src/service-level/time";
 import cases from "../../cases/business-time-extra.json";
+import { addWorkingDays } from "./addWorkingDays";
 import type { CaseCalendar } from "./caseCalendar";
 import { calendarOfCase, wallClockOf } from "./caseCalendar";
 import { calendarOfWeekend } from "./excelWeekend";

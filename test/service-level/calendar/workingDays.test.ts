@@ -1,6 +1,4 @@
-import {
-  addWorkingDays, compileCalendar, dueAfterWorkingDays, workingDaysBetween, workingDaysElapsed,
-} from "../../../src/service-level/calendar";
+import { compileCalendar, dueAfterWorkingDays, workingDaysBetween, workingDaysElapsed } from "../../../src/service-level/calendar";
 import { aCalendar, everyDay } from "../../support/serviceCalendars";
 import { at, reading } from "../../support/wallClock";
 
@@ -84,27 +82,6 @@ describe("dueAfterWorkingDays", () => {
     expect(dueAfterWorkingDays(calendar, Number.NaN, { days: 1 })).toBeNaN();
     expect(dueAfterWorkingDays(calendar, at("2026-03-02"), { days: -1 })).toBeNaN();
     expect(dueAfterWorkingDays(calendar, at("2026-03-02"), { days: Number.NaN })).toBeNaN();
-  });
-});
-
-describe("addWorkingDays", () => {
-  it.each([
-    ["2026-03-06", 1, "2026-03-09"],
-    ["2026-03-07", 1, "2026-03-09"],
-    ["2026-03-09", -1, "2026-03-06"],
-    ["2026-04-02", 1, "2026-04-07"],
-    ["2026-03-07", 0, "2026-03-07"],
-  ])("%s and %d is %s", (date, days, expected) => expect(addWorkingDays(calendar, at(date), days)).toBe(at(expected)));
-
-  it("goes back to the first day of 1900 and on to the last of 2199, a Monday and a Tuesday", () => {
-    expect([addWorkingDays(calendar, at("1900-01-02"), -1), addWorkingDays(calendar, at("2199-12-30"), 1)]).toEqual([at("1900-01-01"), at("2199-12-31")]);
-    expect([addWorkingDays(calendar, at("1900-01-02"), -2), addWorkingDays(calendar, at("2199-12-30"), 2)]).toEqual([Number.NaN, Number.NaN]);
-  });
-
-  it("is unknown where there is no such day", () => {
-    expect(addWorkingDays(compileCalendar(aCalendar("")), at("2026-03-02"), 1)).toBeNaN();
-    expect(addWorkingDays(calendar, at("2026-03-02"), 1.5)).toBeNaN();
-    expect(addWorkingDays(calendar, Number.NaN, 1)).toBeNaN();
   });
 });
 
