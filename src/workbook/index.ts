@@ -5,7 +5,7 @@ export {
   DefinitionEditError, editDefinitions, hasDefinitions, loadDefinitionBook, loadDefinitions, recalculateFunctions, setDefinitionRows, watchDefinitions, writeDefinitionTables,
 } from "./definitions";
 export type { DefinitionBook, DefinitionRow, EditRefusal, LoadedDefinitions } from "./definitions";
-export { askDateSystem, blocksOf, cellsAt, freeName, literal, POINTS_PER_CHARACTER, portions, ROW_HEIGHT_PT, selectRows, showAllRows, showSheet, tableRowsWithHeaders, withWorkbook } from "./excel";
+export { askDateSystem, blocksOf, cellsAt, freeName, isTooLarge, literal, POINTS_PER_CHARACTER, portions, ROW_HEIGHT_PT, selectRows, showAllRows, showSheet, tableRowsWithHeaders, withWorkbook } from "./excel";
 export type { ConversationOptions, RowsToShow, ShownRows } from "./excel";
 export { inspectWorkbook } from "./inspectWorkbook";
 export type { WorkbookOutline } from "./inspectWorkbook";

@@ -1,7 +1,7 @@
 import type { Messages } from "../../messages";
 import { ReviewError } from "../../service-level/review";
 import { TimeZoneError } from "../../service-level/time";
-import { AlreadyReviewError, DefinitionEditError, NoTicketSourceError, ReportSheetProtectedError } from "../../workbook";
+import { AlreadyReviewError, DefinitionEditError, isTooLarge, NoTicketSourceError, ReportSheetProtectedError } from "../../workbook";
 
 /** An error in words: what was found, what to do, and the codes for whoever is asked for help. */
 export interface Fault {
@@ -15,10 +15,8 @@ type Words = Messages["pane"]["errors"];
 /** Errors whose words name nothing of the workbook. */
 type PlainError = { [Key in keyof Words]: Words[Key]["what"] extends string ? Key : never }[keyof Words];
 
-/** Codes of Excel by what a person can do about them. */
+/** Codes of Excel by what a person can do about them; `isTooLarge` knows those of size. */
 const EXCEL_CODES: Readonly<Record<string, PlainError>> = {
-  RequestPayloadSizeLimitExceeded: "tooLarge", ResponsePayloadSizeLimitExceeded: "tooLarge", RangeExceedsLimit: "tooLarge", MemoryLimitReached: "tooLarge",
-  OperationCellsExceedLimit: "tooLarge",
   InvalidOperationInCellEditMode: "cellEdit",
   AccessDenied: "accessDenied",
   ItemNotFound: "gone", InvalidReference: "gone", InvalidBinding: "gone",
@@ -47,7 +45,7 @@ function wordsFor(error: unknown, { pane: { errors }, pack: { implementation: { 
   if (error instanceof DefinitionEditError) return wordsForEdit(error, errors);
   if (error instanceof ReviewError) return error.code === "unknownChange" ? { ...unknownChange, what: unknownChange.what(error.found) } : errors.noAsOf;
   if (error instanceof TimeZoneError) return { ...errors.timeZone, what: errors.timeZone.what(error.zone) };
-  return errors[EXCEL_CODES[code] ?? "unknown"];
+  return errors[isTooLarge(error) ? "tooLarge" : EXCEL_CODES[code] ?? "unknown"];
 }
 
 function wordsForEdit({ code, table, found }: DefinitionEditError, errors: Words): Pick<Fault, "what" | "action"> {

@@ -12,6 +12,7 @@ const TOO_LARGE = new Set([
   "ResponsePayloadSizeLimitExceeded",
   "RangeExceedsLimit",
   "MemoryLimitReached",
+  "OperationCellsExceedLimit",
 ]);
 
 /** Whether Excel refused because of size alone. */
