@@ -29,7 +29,8 @@ const SUBJECT = new RegExp(
 const GLUED_SUBJECT = new RegExp(`^(?:${anyOf(vocabulary.GLUED_SUBJECT)})(?:の)?`, "u");
 const DATE_WORD = whole(vocabulary.DATE_WORD);
 const GLUED_DATE_WORD = new RegExp(`(?:${anyOf(vocabulary.GLUED_DATE_WORD)})$`, "u");
-const NAME_WORD = whole(vocabulary.NAME_WORD);
+const NAME = whole(vocabulary.NAME);
+const NAME_WORD = whole(vocabulary.NAME, vocabulary.BESIDE_NAME);
 const LENGTH_OR_MOMENT = within(vocabulary.LENGTH_OR_MOMENT);
 const ANSWER_OR_END = within(vocabulary.ANSWER_OR_END);
 
@@ -100,7 +101,7 @@ function meaningsOfReading(words: string, unit: HeaderWords["unit"]): HeaderMean
 
 /** A "Task name" says what the task is about, and is not its number. */
 function isTitle(words: string): boolean {
-  return /(?:^| )(?:names?|nombre|nome|nom|naam|название|наименование|nazwa)(?: |$)/u.test(words);
+  return words.split(" ").some((word) => NAME.test(word));
 }
 
 /** The words without "ticket" and its like; the same words where nothing else would be left. */

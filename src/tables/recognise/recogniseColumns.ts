@@ -95,7 +95,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     const isLooked = meanings.length > 0 || system?.name === "process log";
     return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };
   });
-  const named = columns.flatMap((column) => (isOfChange(column, columns) || isHouseNumber(column, columns) || isStateOfAddress(column, columns) ? [] : candidatesOf(column).filter(({ field }) => !(field === "group" && isDepartmentOfRequester(column, columns)) && !isNamedBeside(field, column, columns) && !(field === "first response" && isAnswerToSurvey(column, columns)) && !(field === "client" && isPerson(column, columns)))));
+  const named = columns.flatMap((column) => (isOfChange(column, columns) || isHouseNumber(column, columns) || isStateOfAddress(column, columns) ? [] : candidatesOf(column).filter(({ field }) => !(field === "group" && isDepartmentOfRequester(column, columns)) && !isNamedBeside(field, column, columns) && !(field === "first response" && isAnswerToSurvey(column, columns)) && !(field === "client" && isPerson(column, columns)) && !(field === "id" && isLineNumber(column, columns, source)))));
   if (system?.name === "process log") named.push(...processLogCandidates(columns, named));
   const candidates = withUnnamedId(named, columns, source);
   candidates.sort((a, b) => b.score - a.score || a.index - b.index);
@@ -277,6 +277,14 @@ function isNamedBeside(field: TicketField, { words: { words } }: Column, columns
   const thing = / id$/.test(words) && field !== "id" ? words.replace(/ id$/, "") : undefined;
   return thing !== undefined && columns.some(({ words: other, meanings, profile }) => (other.words === thing || other.words === `${thing} name`) && profile.filled > 0 && meanings.some((meaning) => meaning.field === field));
 }
+
+/** "No" with 1, 2, 3, ... down the sheet tells its lines where another column, with as many numbers, is the "ID". */
+function isLineNumber({ words: { words }, index }: Column, columns: readonly Column[], source: TableSource): boolean {
+  if (!LINE_NUMBER.test(words) || !source.column(index).every((cell, row) => Number(cell) === row + 1)) return false;
+  return columns.some((other) => other.index !== index && other.meanings.some(({ field, weight }) => field === "id" && (weight >= 97 || other.words.words === "id")) && new Set(source.column(other.index)).size === source.size);
+}
+
+const LINE_NUMBER = /^(?:number|no|nr|num|sl no|s no|番号|项次|序号|순번)$/;
 
 /** "Customer" beside "Customer Email", where nothing else says who asked: a person, and no company. */
 function isPerson({ words: { words }, meanings }: Column, columns: readonly Column[]): boolean {

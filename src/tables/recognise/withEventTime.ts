@@ -29,7 +29,7 @@ export function withEventTime(whole: TableSource, columns: Columns): Columns {
   const [opens, closes] = [opened, closed].map((column) => column !== undefined && column.confidence < 1 && isEventLog(source, id.index, column.index));
   if (!opens && !closes) return columns;
   const kept = new Map(columns);
-  if (id.confidence < 1 && RUNNING_NUMBER.test(plainWords(id.header)) && !source.headers.some(isLogHeader)) {
+  if (id.confidence < 1 && RUNNING_NUMBER.test(plainWords(id.header)) && countRows(source.column(id.index)) && !source.headers.some(isLogHeader)) {
     kept.delete("id");
     return kept;
   }
@@ -37,6 +37,12 @@ export function withEventTime(whole: TableSource, columns: Columns): Columns {
   if (closes) kept.delete("closed");
   if (time === opened) kept.delete("opened");
   return kept.set("changed at", { ...time, field: "changed at" });
+}
+
+/** Whether they are whole numbers from 1 on: "INC01" is none, nor do the numbers of a desk begin with 1 in every export. */
+function countRows(ids: readonly Cell[]): boolean {
+  const numbers = ids.filter((cell) => cell !== "").map(Number);
+  return numbers.includes(1) && numbers.every(Number.isInteger);
 }
 
 /** From when on a field has the value of the row, where ServiceNow measures how long it has each. */

@@ -71,21 +71,25 @@ export const DATE_WORD: Words = {
 /** The same at the end of a name without blanks. */
 export const GLUED_DATE_WORD: Words = { ja: "日時|日付|日期|時刻|時間|日|の日|時|于", zh: "时间", ko: "일시|일자|날짜|시간|시각|일" };
 
-/** "Team name", "Nome equipe", "Название команды": the name of a thing is the thing, and so is "STATUS_EN". */
-export const NAME_WORD: Words = {
-  en: "name|names|label|full|display",
-  fr: "nom|de|du|la|le|l",
-  es: "nombre|del",
-  pt: "nome|da|do",
-  de: "der|des",
-  it: "di|dell",
-  nl: "naam|van",
+/** "Team name", "Nome equipe", "Название команды": the name of a thing is the thing. That of a ticket says what it is about, and is not its number. */
+export const NAME: Words = {
+  en: "name|names|label",
+  fr: "nom|libelle|intitule",
+  es: "nombre",
+  pt: "nome",
+  de: "bezeichnung|benennung",
+  nl: "naam",
+  sv: "namn",
+  da: "navn",
   fi: "nimi",
   cs: "nazev",
   pl: "nazwa",
   tr: "adi",
   ru: "имя|название|наименование",
 };
+
+/** What stands beside it: "Full name", "Nom de l'équipe". */
+export const BESIDE_NAME: Words = { en: "full|display", fr: "de|du|la|le|l", es: "del", pt: "da|do", de: "der|des", it: "di|dell", nl: "van" };
 
 /** Parts of names that mean a length in one system and a moment in the next, as in "Resolution time" ... */
 export const LENGTH_OR_MOMENT: Words = {

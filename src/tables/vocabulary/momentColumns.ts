@@ -96,7 +96,7 @@ export const MOMENT_COLUMNS: ColumnWords<"opened" | "first response" | "resolved
       cs: "přijato|přijetí|příjem|doručeno",
       pl: "dodano|dodania|przyjęcia|wpływu|wprowadzenia|wpłynięcia|wpłynęło|przyjęto|przyjęcie",
       tr: "gönderim|alındı|geliş|alınma",
-      ru: "получено|принята|принято|получения",
+      ru: "получено|принята|принято|получения|отправлена|отправлено|направлена|направлено",
       ja: "受信|発報",
       zh: "接收|收到",
       ko: "수신",

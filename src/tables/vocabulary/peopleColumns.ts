@@ -92,7 +92,7 @@ export const PEOPLE_COLUMNS: ColumnWords<"group" | "assignee" | "client" | "requ
     }],
     [72, {
       en: "board name|board|service board|squad|crew",
-      fr: "groupe en cours|groupe actuel|equipe en cours|equipe actuelle",
+      fr: "groupe en cours|groupe actuel|equipe en cours|equipe actuelle|groupe courant|equipe courante",
     }],
     [60, {
       en: "mailbox|inbox|assigned role|file|help desk|helpdesk|service desk|support line|support tier",
@@ -132,7 +132,7 @@ export const PEOPLE_COLUMNS: ColumnWords<"group" | "assignee" | "client" | "requ
       ],
       es: [
         "asignado a|persona asignada|cesionario|responsable actual|operador|encargado|asignado|asignada|gestor|ejecutor|atendio|atiende",
-        "usuario asignado",
+        "usuario asignado|encargado soporte|encargado de soporte|responsable soporte|responsable tecnico|tecnico encargado|tecnico responsable",
       ],
       pt: [
         "atribuido a|atribuido|responsavel atual|atendido por|atribuido para|proprietario do caso|executor|executante|designado|designado para",
@@ -292,7 +292,7 @@ export const PEOPLE_COLUMNS: ColumnWords<"group" | "assignee" | "client" | "requ
       nl: "entiteit|organisaties|vestiging",
       pl: "jednostka",
       ja: "コード企業",
-      zh: "单位",
+      zh: "单位|所属机构|所属单位|所在单位",
     }],
     [58, {
       en: "customer id|customer name|tenant|tenant name",
@@ -395,8 +395,8 @@ export const PEOPLE_COLUMNS: ColumnWords<"group" | "assignee" | "client" | "requ
       tr: "kullanıcı|kullanıcı adı",
       ru: "пользователь",
       ja: "利用者|ユーザー|ユーザ",
-      zh: "用户",
-      ko: "사용자",
+      zh: "用户|姓名",
+      ko: "사용자|성명|이름",
     }],
     [58, {
       en: "contact id|customer display name",

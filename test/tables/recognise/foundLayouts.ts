@@ -476,7 +476,7 @@ ADIRINC-1702;Дефект промсреды;27.06.2024 10:42;;09.08.2024;4,89;�
   { desk: "faults of branches, by the columns of an export: public code index, file 54567770800", csv: `Folio,Título,Sucursal,Área,Categoría,Tipo de trabajo,Severidad,Estado,Reportó,Asignado a,Reincidencia,Fecha del evento,Fecha de atención,Fecha de resolución,Tiempo respuesta (min),Tiempo resolución (min),SLA cumplido,Horas trabajadas,Costo total,Descripción
 F-1,T,S,A,C,Correctivo,Alta,Cerrado,R,A,No,2026-03-05 08:10,2026-03-05 08:40,2026-03-05 12:10,30,240,Sí,2,10,D
 F-2,T,S,A,C,Correctivo,Baja,Abierto,R,B,No,2026-03-15 08:10,2026-03-15 09:40,,90,,No,,,D
-`, fields: { status: "Estado", requester: "Reportó", assignee: "Asignado a", resolved: "Fecha de resolución", id: "Folio", "resolution kept": "SLA cumplido", opened: "Fecha del evento", priority: "Severidad" },
+`, fields: { status: "Estado", requester: "Reportó", assignee: "Asignado a", resolved: "Fecha de resolución", id: "Folio", "resolution kept": "SLA cumplido", opened: "Fecha del evento", priority: "Severidad", type: "Tipo de trabajo" },
     times: { opened: ["2026-03-05T08:10", "2026-03-15T08:10"], response: ["2026-03-05T08:40", "2026-03-15T09:40"], resolved: ["2026-03-05T12:10", ""] }, states: ["stopped", "running"] },
   { desk: "SAP orders French, with the day on which work really ended beside that of closing: public code index, file 61070276185", csv: `Ordre;Avis;Désignation;Statut système;Priorité;Créé le;Date de début planifiée;Début réel;Fin réelle;Date de clôture;Créé par
 400001;100001;x;CLOT;1;05.03.2026;06.03.2026;06.03.2026;15.03.2026;16.03.2026;A

@@ -7,6 +7,13 @@ const meaning = (label: string) => {
   return proposed === undefined ? "?" : proposed.waitingFor === "" ? proposed.state : `${proposed.state} ${proposed.waitingFor}`;
 };
 
+it.each<[meant: string, ...labels: string[]]>([
+  ["running", "Enroute", "Requires Attention", "Handed over", "En file d'attente", "En camino", "Na fila", "Em deslocamento", "Wird bearbeitet", "Da gestire", "Opgepakt", "Yönlendirildi", "Одобрена", "В пути", "移動中", "跟进中", "待派单"],
+  ["held client", "已回复"],
+  ["held", "Paralisado", "Paralizada"],
+  ["stopped", "Mitigated", "Ready to Invoice", "Awaiting billing", "Billed", "Lavorato", "已恢复", "待评价"],
+])("means %s where nothing stands beside it", (meant, ...labels) => expect(labels.filter((label) => meaning(label) !== meant)).toEqual([]));
+
 it.each([
   ["New", "running"], ["Open", "running"], ["Reopened", "running"], ["Work in Progress", "running"], ["Escalated TTR", "running"], ["Not resolved", "running"], ["Waiting for support", "running"], ["Awaiting Assignment", "running"],
   ["On Hold", "held"], ["Pending", "held"], ["Awaiting User Info", "held client"], ["Waiting for Customer", "held client"], ["Pending Customer Response", "held client"], ["Awaiting Vendor", "held supplier"], ["Waiting for third party", "held supplier"], ["Waiting for approval", "held us"], ["pending reminder", "held"], ["pending close", "held"],

@@ -200,6 +200,17 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["Id", "Customer", "Email"]])).toMatchObject({ client: "Customer" });
   });
 
+  it("takes the lines of a sheet for no ids where another column is the ID", () => {
+    const rows = (...ids: Cell[]): Cell[][] => [["No", "ID", "受付日"], ...ids.map((id, row): Cell[] => [row + 1, id, "2024/03/02 08:14"])];
+    expect(mapped(rows(501, 77, 502))).toMatchObject({ id: "ID" });
+    expect(mapped(rows("Anna", "Ben", "Anna"))).toMatchObject({ id: "No" });
+  });
+
+  it("knows things by their names in French and German, and no ticket by its title", () => {
+    expect(mapped([["N° de demande", "Libellé du Service (complet)", "Libellé de la demande"]])).toEqual({ id: "N° de demande", service: "Libellé du Service (complet)" });
+    expect(mapped([["Statusbezeichnung", "Bezeichnung des Tickets"]])).toEqual({ status: "Statusbezeichnung" });
+  });
+
   it("takes no numbers for ids that a spreadsheet has cut short, and says so", () => {
     const rows = (...ids: Cell[]): Cell[][] => [["Ticket#", "Erstellt", "Status"], ...ids.map((id, i): Cell[] => [id, `0${i + 1}.03.2026 08:14`, "offen"])];
     const { columns, findings, isEventLog } = recogniseColumns(ticketSheet(rows("2,02603E+15", "2,02603E+15", "2,02604E+15")));
@@ -283,6 +294,11 @@ describe("event logs", () => {
     const rows: Cell[][] = [["No.", "Opened", "Status"], ...month("2024-01-30"), ...month("2024-02-28"), ...month("2024-03-30")];
     expect(mapped(rows)).toEqual({ opened: "Opened", status: "Status" });
     expect(recogniseColumns(ticketSheet(rows)).isEventLog).toBe(false);
+  });
+
+  it.each(["Date", "Time", "Changed"])("are told by a %s beside the Number of a ticket, which counts no rows", (header) => {
+    const rows: Cell[][] = [["Number", header, "State"], ["INC01", "2026-01-05 09:00", "Open"], ["INC01", "2026-01-05 14:59", "On hold"], ["INC02", "2026-01-05 15:00", "Open"], ["INC02", "2026-01-05 16:00", "Resolved"]];
+    expect(mapped(rows)).toEqual({ id: "Number", "changed at": header, status: "State" });
   });
 
   it("in the naming of process mining have their steps for statuses where there is no status", () => {
