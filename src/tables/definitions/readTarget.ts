@@ -1,6 +1,8 @@
 import type { SlaTarget } from "../../service-level/agreement";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../../service-level/time";
 import type { Cell } from "../types";
+import * as lengths from "../vocabulary/lengths";
+import { anyOf, whole } from "../vocabulary/words";
 import { amountsOf, isTimeUnit, plainLength } from "./lengthUnits";
 import type { LengthUnit } from "./lengthUnits";
 import { readNumber } from "./readNumber";
@@ -27,8 +29,8 @@ export function readTarget(cell: Cell): ReadTarget | undefined {
     return cell < 1 ? { target: serviceTime(cell * DAY_MS), assumed: "timeOfDay" } : { target: serviceTime(cell * HOUR_MS), assumed: "hours" };
   }
   const text = plainLength(cell);
-  if (/^(due|due ?date|échéance|fällig|fälligkeit|vencimiento|期限|срок)$/.test(text)) return { target: { kind: "due" }, assumed: "" };
-  if (/^(due|due ?date|échéance|fällig|fälligkeit|vencimiento|期限|срок) ?\+ ?(holds?|attentes?|esperas?|保留|удержания?)$/.test(text)) return { target: { kind: "due", movesWithHolds: true }, assumed: "" };
+  if (DUE.test(text)) return { target: { kind: "due" }, assumed: "" };
+  if (DUE_WITH_HOLDS.test(text)) return { target: { kind: "due", movesWithHolds: true }, assumed: "" };
   const day = readWorkingDays(text);
   if (day !== undefined) return { target: { kind: "workingDays", ...day.target }, assumed: day.isAssumed ? "days" : "" };
   const clock = /^(\d+)(?::|\s*h\s*)([0-5]\d)(?::([0-5]\d))?(?: ?(?:h|hrs?|hours?|std\.?|stunden|heures|horas))?$/.exec(text);
@@ -37,6 +39,9 @@ export function readTarget(cell: Cell): ReadTarget | undefined {
   if (bare !== undefined) return bare > 0 ? { target: serviceTime(bare * HOUR_MS), assumed: "hours" } : undefined;
   return withUnits(text);
 }
+
+const DUE = whole(lengths.DUE);
+const DUE_WITH_HOLDS = new RegExp(`^(?:${anyOf(lengths.DUE)}) ?\\+ ?(?:${anyOf(lengths.HOLDS)})$`);
 
 /** A length that agreements mean in two ways, so that it is no target; `count` of a time of day is its hour. */
 export interface UnclearLength {

@@ -1,8 +1,10 @@
 import type { Cell, TableSource } from "../types";
+import { ANY_DATE } from "../vocabulary/headers";
+import { amongWords } from "../vocabulary/words";
 import { plainWords } from "./normaliseHeader";
 import { profileColumn } from "./profileColumn";
 
-const DATE_WORD = /(^| )(date|time|datetime|timestamp|at|on|dt|ts|by|start|started|end|ended|begin|since|deadline|due|told|lock|datum|zeit|am|fecha|hora|heure|le|data|ora|il|em|tijd|op|дата|время)( |$)|date$|datum$|日|時|期限/u;
+const DATE_WORD = amongWords(ANY_DATE);
 
 /** Nothing but a date is written so; "10.2.14" may be a version of some software. */
 const DATE_TEXT = /^\s*(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}\/\d{1,2}\/\d\d|\d\d[-.]\d\d[-.]\d\d|\d{4}[-/]\d{1,2}[-/]\d{1,2})(?:$|[\sT])/;

@@ -6,6 +6,9 @@ import { decideDateFormats, scanCell } from "../dates";
 import { FindingTally } from "../findings";
 import { isBlank } from "../headerRow";
 import type { TableSource } from "../types";
+import * as addresses from "../vocabulary/addresses";
+import * as vocabulary from "../vocabulary/headers";
+import { amongWords, anyOf, listOf, whole } from "../vocabulary/words";
 import { withoutAccents } from "../withoutAccents";
 import type { HeaderMeaning } from "./headerMeanings";
 import { applyColumnMap } from "./applyColumnMap";
@@ -254,7 +257,7 @@ function isOfChange({ words }: Column, columns: readonly Column[]): boolean {
 
 /** "NUMERO" behind "LOGRADOURO", "Nr." behind "Straße": it tells a house, not a ticket. */
 function isHouseNumber({ words, index }: Column, columns: readonly Column[]): boolean {
-  return index > 0 && /^(?:number|numero|num|no|nr|hausnummer|huisnummer|altura|civico)$/.test(words.words) && STREET.test(columns[index - 1].words.words);
+  return index > 0 && HOUSE_NUMBER.test(words.words) && STREET.test(columns[index - 1].words.words);
 }
 
 /** "State" beside "City", with no word in its cells as statuses have them: it tells a part of a country, and so does the "State id" that goes with it. */
@@ -263,13 +266,13 @@ function isStateOfAddress({ words, index, profile }: Column, columns: readonly C
   const state = named === undefined ? undefined : columns.find((column) => column.words.words === named);
   if (state !== undefined) return isStateOfAddress(state, columns);
   const isBesideTown = [columns[index - 1], columns[index + 1]].some((beside) => beside !== undefined && TOWN.test(beside.words.words));
-  return isBesideTown && /^(?:state|estado|stato|etat)$/.test(words.words) && ![...profile.distinct].some((cell) => STATUS_WORD.test(String(cell)));
+  return isBesideTown && STATE.test(words.words) && ![...profile.distinct].some((cell) => STATUS_WORD.test(String(cell)));
 }
 
 /** "Department" behind "Reported by", or as a field that a plugin of GLPI added, is where that person works, not who takes care of the ticket. */
 function isDepartmentOfRequester({ words, index }: Column, columns: readonly Column[]): boolean {
   const isRequester = index > 0 && columns[index - 1].meanings.some(({ field, weight }) => field === "requester" && weight >= 80);
-  return words.words.startsWith("plug ins ") || words.words.startsWith("plugins ") || (isRequester && /^(?:department|dept|abteilung|departement|departamento|dipartimento|afdeling|отдел|подразделение|部署|部門)$/.test(words.words));
+  return words.words.startsWith("plug ins ") || words.words.startsWith("plugins ") || (isRequester && DEPARTMENT.test(words.words));
 }
 
 /** "team_id" beside "team_name": the name is what a reader knows the team by. The id of a ticket is none of these. */
@@ -299,12 +302,14 @@ function isAnswerToSurvey({ meanings, index }: Column, columns: readonly Column[
   return !saysFirst && index > 0 && columns[index - 1].meanings.some(({ field, weight }) => field === "satisfaction" && weight > 90);
 }
 
-const STREET = /(?:^| )(?:street|street name|address|logradouro|rua|endereco|calle|direccion|domicilio|rue|voie|adresse|via|indirizzo|straat|straatnaam|адрес|улица)(?: |$)|strasse$|住所/;
+const STREET = amongWords(addresses.STREET);
+const TOWN = amongWords(addresses.TOWN);
+const HOUSE_NUMBER = whole(addresses.HOUSE_NUMBER);
+const STATE = whole(addresses.STATE);
+const STATUS_WORD = new RegExp(anyOf(addresses.STATUS), "i");
+const DEPARTMENT = whole(vocabulary.DEPARTMENT);
 
-const TOWN = /(?:^| )(?:city|town|county|zip|zipcode|postcode|postal|cidade|municipio|bairro|cep|ciudad|localidad|provincia|comune|citta|cap|ville|commune)(?: |$)/;
-const STATUS_WORD = /open|closed|resolv|solved|progress|pending|complete|abert|fechad|encerrad|resolvid|abiert|cerrad|resuelt|pendient|apert|chius|risolt|ouvert|ferm|resolu|cours/i;
-
-const TIMES: readonly string[] = ["time", "hour", "zeit", "uhrzeit", "um", "heure", "horaire", "hora", "horario", "ora", "tijd", "время", "時間", "時刻"];
+const TIMES = listOf(vocabulary.TIME_OF_DAY);
 
 /** "Opening Date" with days only beside "Opening Time" with times of day only, "Angelegt am" beside "Angelegt um", 受付日 beside 受付時間. */
 function timeColumn({ field, index }: Candidate, columns: readonly Column[], source: TableSource): number | undefined {

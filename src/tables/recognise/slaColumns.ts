@@ -1,13 +1,15 @@
 import type { TicketField } from "../../service-level/ticket";
 import { neverRepeat } from "../neverRepeat";
 import type { Cell, TableSource } from "../types";
+import { NAME_OF_SLA } from "../vocabulary/headers";
+import { whole } from "../vocabulary/words";
 import { clockNamed } from "./deskFlags";
 import { ROWS_A_TICKET } from "./isEventLog";
 import { normaliseHeader, plainWords } from "./normaliseHeader";
 import { proposeStatusMap } from "./proposeStatusMap";
 import type { RecognisedColumn } from "./recogniseColumns";
 
-const NAMES_SLA = /^(?:slas?|definitions?|definicion|definicao|definizione|definitie|policy|metric|name|nom|nombre|nome|naam|task|target|de|du|do|del|della|定義|定义|определение|название)$|^slaの?(?:定義|定义|名)$/u;
+const NAMES_SLA = whole(NAME_OF_SLA);
 
 /** Indexes of columns of a table in which every row is about one SLA of one ticket. */
 export interface SlaColumns {

@@ -1,14 +1,15 @@
 import { isBlank } from "../headerRow";
 import { readDuration, UNIT_MS } from "../readDuration";
 import type { Cell } from "../types";
+import * as units from "../vocabulary/unitsInCells";
+import { anyOf } from "../vocabulary/words";
 import { normaliseHeader, type TimeUnit } from "./normaliseHeader";
 
 /** "(h)", "[text]" */
 const BRACKETS = /^[([{<（［](.*)[)\]}>）］]$/;
 /** "dd.mm.yyyy", "TT.MM.JJJJ hh:mm", "M/D/YYYY h:mm AM/PM" */
 const PATTERN = /^(?=.*[^\p{L}])(?:([dmyhstjaдмгчс])\1{0,3}[-./: ,t]*){2,7}(?:am ?\/ ?pm|utc|z)?$|^(?:y{4}|[年月日時分秒/: ]{3,})$/u;
-/** What kind of value a column holds, as tools write it below its name. */
-const KIND = /^(?:text|string|(?:var)?char|number|numeric|integer|int|decimal|float|double|date|datetime|date time|date ?\/ ?time|timestamp|time|boolean|bool|zahl|ganzzahl|datum|uhrzeit|texte|nombre|nombre entier|fecha|fecha y hora|hora|texto|número|numero|testo|data|tekst|liczba|текст|число|дата|дата и время|文字列|テキスト|数値|日付|日時|文本|数字|日期)(?: ?\(\d+(?:,\d+)?\))?$/u;
+const KIND = new RegExp(`^(?:${anyOf(units.KIND)})(?: ?\\(\\d+(?:,\\d+)?\\))?$`, "u");
 /** Says nothing: a column without a unit. */
 const NO_UNIT = /^(?:[-–—/*%#]|n\/?a|none)$/;
 

@@ -1,6 +1,8 @@
 import type { TicketField } from "../../service-level/ticket";
 import { joinTables, partsOf } from "../joinTables";
 import type { Cell, TableSource } from "../types";
+import * as vocabulary from "../vocabulary/headers";
+import { whole } from "../vocabulary/words";
 import { isEventLog } from "./isEventLog";
 import { fieldNamed } from "./fieldNamed";
 import { isLogHeader, LOG_HEADERS } from "./logHeaders";
@@ -61,8 +63,7 @@ function withValuesSince(index: number, header: string, columns: Columns, id: Re
   return kept.set("changed at", { ...id, field: "changed at", index, header, confidence: 0.9, matched: plainWords(header), values: "dates" });
 }
 
-/** What forms that people fill in call the time at which they did: each answer is a ticket. */
-const TIME_OF_ANSWER = /^(?:timestamp|zeitstempel|horodateur|horodatage|marca temporal|marca de tiempo|carimbo de data hora|informazioni cronologiche|tijdstempel|отметка времени|タイムスタンプ)$/;
+const TIME_OF_ANSWER = whole(vocabulary.TIME_OF_ANSWER);
 
 function openedBy(changed: RecognisedColumn, columns: Columns): Columns {
   const kept = new Map(columns);

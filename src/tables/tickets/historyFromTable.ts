@@ -5,6 +5,8 @@ import { decideDateFormat, readInstants } from "../dates";
 import { FindingTally, tableFinding } from "../findings";
 import { type ColumnRecognition, looksLikeDates, normaliseHeader, type RecognisedColumn, recogniseColumns } from "../recognise";
 import type { Cell, TableSource } from "../types";
+import * as log from "../vocabulary/logColumns";
+import { whole } from "../vocabulary/words";
 import { idOf, labelOf } from "./categoryColumn";
 import { CLASS_FIELDS, type ClassCells, type ClassColumn, type ClassField, classHistory } from "./classHistory";
 import { conversationOf } from "./conversation";
@@ -19,7 +21,7 @@ import { statusHistory } from "./statusHistory";
 import type { StatusMeanings } from "./statusMeanings";
 
 /** Names of the time column that would say too little in a ticket table, but say it all in a change log. */
-const TIME = /^(time|date|date time|datetime|date and time|when|at|on|since|from|heure|date heure|date et heure|fecha|hora|fecha hora|fecha y hora|momento|zeit|zeitpunkt|datum|data|data hora|data e hora|data ora|data e ora|ora|tijd|tijdstip|日時|時刻|日付|время|дата|дата время|дата и время)$/;
+const TIME = whole(log.TIME);
 
 /** What a history source tells of the tickets; `undefined` = nothing. */
 export interface ToldHistory {

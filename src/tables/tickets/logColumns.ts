@@ -2,6 +2,8 @@ import type { Speaker, TicketField } from "../../service-level/ticket";
 import { fieldNamed, LOG_HEADERS, plainWords } from "../recognise";
 import { onceEach } from "../onceEach";
 import type { Cell, TableSource } from "../types";
+import * as log from "../vocabulary/logColumns";
+import { anyOf } from "../vocabulary/words";
 import { labelOf } from "./categoryColumn";
 import { type MessageCells, roleOf, speakerOf } from "./speakerOf";
 
@@ -39,7 +41,10 @@ export function fieldsNamed(names: readonly Cell[]): (TicketField | undefined)[]
   return names.map(onceEach((name) => fieldNamed(labelOf(name))));
 }
 
-const LAST_REPLY = /^(last|latest|letzte[rn]?|derniere?|ultim[oa]|laatste) (customer|client|requester|agent|contact|support|public|kunden|agenten) ?(customer|client|requester|agent)? ?(reply|response|comment|message|contact|update|updated|antwort|answer)?( (at|date|time|on))*$|^last (contact|reply|response|comment) (customer|agent|client)( at)?$/;
+const LAST_REPLY = new RegExp(
+  `^(${anyOf(log.LAST)}) (${anyOf(log.LAST_BY)}) ?(customer|client|requester|agent)? ?(${anyOf(log.LAST_REPLY)})?( (at|date|time|on))*$`
+  + "|^last (contact|reply|response|comment) (customer|agent|client)( at)?$",
+);
 
 /** Columns that hold only the time of the last reply: how long customers waited before cannot be told from them. */
 export function lastReplyColumns({ headers }: TableSource): string[] {

@@ -2,6 +2,8 @@ import { scanCell } from "../dates";
 import { isBlank, isMoment } from "../headerRow";
 import { isUnitsRow } from "../recognise";
 import type { Cell, TablePart } from "../types";
+import * as words from "../vocabulary/reportRows";
+import { anyOf } from "../vocabulary/words";
 
 /** What reports write above, between and below tickets, by row. */
 export interface ReportRows {
@@ -13,9 +15,9 @@ export interface ReportRows {
   readonly ofGroups: ReadonlySet<number>;
 }
 
-const TOTAL = /^(?:(?:grand |sub ?)?totals?|sum|count|summe|zwischensumme|gesamt\S*|ergebnis|anzahl|sous-total|totale|subtotale|totaal|subtotaal|suma|summa|итог\S*|всего|合計|小計|総計|集計|总计|小计)(?:$|[\s:(])/i;
+const TOTAL = new RegExp(`^(?:${anyOf(words.TOTAL)})(?:$|[\\s:(])`, "i");
 /** Of figures. "Media" is also a priority, and "Average" a severity. */
-const MEAN = /^(?:average|avg|mean|median|durchschnitt|mittelwert|moyenne|promedio|media|média|gemiddelde?|среднее|平均)(?:$|[\s:(])/i;
+const MEAN = new RegExp(`^(?:${anyOf(words.MEAN)})(?:$|[\\s:(])`, "i");
 const FOOTER_ROWS = 20;
 const SAMPLE = 1000;
 

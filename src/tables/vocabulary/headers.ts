@@ -140,3 +140,66 @@ export const PROGRESS_WORDS: Words = {
   ru: "прогресс",
   ja: "進捗",
 };
+
+/** All of the name behind that of the requester. */
+export const DEPARTMENT: Words = {
+  en: "department|dept",
+  fr: "departement",
+  es: "departamento",
+  de: "abteilung",
+  it: "dipartimento",
+  nl: "afdeling",
+  ru: "отдел|подразделение",
+  ja: "部署|部門",
+};
+
+/** Of a column beside one with the day. */
+export const TIME_OF_DAY: Words = {
+  en: "time|hour",
+  fr: "heure|horaire",
+  es: "hora|horario",
+  de: "zeit|uhrzeit|um",
+  it: "ora",
+  nl: "tijd",
+  ru: "время",
+  ja: "時間|時刻",
+};
+
+/** What forms that people fill in call the time at which they did: each answer is a ticket. */
+export const TIME_OF_ANSWER: Words = {
+  en: "timestamp",
+  fr: "horodateur|horodatage",
+  es: "marca temporal|marca de tiempo",
+  pt: "carimbo de data hora",
+  de: "zeitstempel",
+  it: "informazioni cronologiche",
+  nl: "tijdstempel",
+  ru: "отметка времени",
+  ja: "タイムスタンプ",
+};
+
+/** What speaks of a date in the name of a column that serves no field. */
+export const ANY_DATE: Words = {
+  en: "date|time|datetime|timestamp|at|on|dt|ts|by|start|started|end|ended|begin|since|deadline|due|told|lock|\\S*date$",
+  fr: "heure|le",
+  es: "fecha|hora",
+  pt: "data|em",
+  de: "datum|zeit|am|\\S*datum$",
+  it: "ora|il",
+  nl: "tijd|op",
+  ru: "дата|время",
+  ja: "日|時|期限",
+};
+
+/** Words that together name a column that tells which SLA a row is about. */
+export const NAME_OF_SLA: Words = {
+  en: "slas?|definitions?|policy|metric|name|task|target",
+  fr: "nom|de|du",
+  es: "definicion|nombre|del",
+  pt: "definicao|nome|do",
+  it: "definizione|della",
+  nl: "definitie|naam",
+  ru: "определение|название",
+  ja: "定義|slaの?(?:定義|定义|名)",
+  zh: "定义",
+};

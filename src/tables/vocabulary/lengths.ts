@@ -248,3 +248,9 @@ export const FROM_OPENING: Words = {
   de: "nach (?:eingang|meldung|eröffnung|erfassung)",
   ru: "(?:с момента|после) (?:регистрации|получения|обращения|создания)",
 };
+
+/** In place of a length: the ticket's own due date. */
+export const DUE: Words = { en: "due|due ?date", fr: "échéance", es: "vencimiento", de: "fällig|fälligkeit", ru: "срок", ja: "期限" };
+
+/** Behind it and a plus: holds move it. */
+export const HOLDS: Words = { en: "holds?", fr: "attentes?", es: "esperas?", ru: "удержания?", ja: "保留" };

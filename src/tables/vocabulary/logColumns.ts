@@ -85,3 +85,22 @@ export const NEW_VALUE: Words = {
   ru: "новый статус|новое значение",
   ja: "新しいステータス|変更後|新しい値",
 };
+
+export const TIME: Words = {
+  en: "time|date|date time|datetime|date and time|when|at|on|since|from",
+  fr: "heure|date heure|date et heure",
+  es: "fecha|hora|fecha hora|fecha y hora|momento",
+  pt: "data|data hora|data e hora",
+  de: "zeit|zeitpunkt|datum",
+  it: "data ora|data e ora|ora",
+  nl: "tijd|tijdstip",
+  ru: "время|дата|дата время|дата и время",
+  ja: "日時|時刻|日付",
+};
+
+/** Of these three the name of a column is put together that holds the time of the last reply only. */
+export const LAST: Words = { en: "last|latest", fr: "derniere?", es: "ultim[oa]", de: "letzte[rn]?", nl: "laatste" };
+
+export const LAST_BY: Words = { en: "customer|client|requester|agent|contact|support|public", de: "kunden|agenten" };
+
+export const LAST_REPLY: Words = { en: "reply|response|comment|message|contact|update|updated|answer", de: "antwort" };
