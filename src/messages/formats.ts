@@ -148,6 +148,7 @@ export function formatsFor(language: Language): Formats {
     shortPeriod: (name) => periodIn(short, name),
     labelled: (label, text) => `${label}${style.colon}${text}`,
     list: (items) => (items.length < 2 ? items.join("") : items.slice(0, -1).join(commaBetween(items, style)) + style.and + items[items.length - 1]),
+    sentences: (items) => items.filter((item) => item !== "").join(language === "ja" ? "" : " "),
     plural: (count, forms: PluralForms) => {
       const category = rules.select(count);
       const form = category === "one" ? forms.one : category === "few" ? forms.few : category === "many" ? forms.many : undefined;

@@ -21,9 +21,8 @@ export function kpiCard(kpi: Pick<Kpi, "measure" | "variant">, messages: Message
   const { measures } = messages;
   const { unit, anchor, settings } = KPI_MEASURES[kpi.measure];
   const variant = variantOf(kpi);
-  const choices = (Object.keys(settings) as KpiSettingName[]).map((name) => choiceText(variant, name, messages)).filter((text) => text !== "");
-  // Some languages write no blank between sentences.
-  const sentences = [measures.what[kpi.measure], ...choices].join(messages.formats.language === "ja" ? "" : " ");
+  const choices = (Object.keys(settings) as KpiSettingName[]).map((name) => choiceText(variant, name, messages));
+  const sentences = messages.formats.sentences([measures.what[kpi.measure], ...choices]);
   return { measure: measures.names[kpi.measure], what: filled(sentences, variant, messages), anchor: measures.anchors[anchor], unit: measures.units[unit] };
 }
 

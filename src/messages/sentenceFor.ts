@@ -19,13 +19,13 @@ const LONGEST_FOUND = 1_000;
  * @example Tickets, row 14, Resolved: "31/02/2024" is not a date. Enter a date, or leave it empty while open.
  */
 export function sentenceFor(messages: Messages, finding: Finding): string {
-  const { common } = messages;
+  const { common, formats } = messages;
   const several = finding.count > 1;
   const place = common.place(finding.place.table, several ? undefined : finding.place.row, finding.place.column);
   const rows = several && finding.rows.length > 0
-    ? ` ${common.rows(finding.count, finding.rows.slice(0, ROWS_LISTED).map((row, at) => rowWithText(row, finding.foundIn?.[at] ?? "")), finding.count - Math.min(ROWS_LISTED, finding.rows.length))}`
+    ? common.rows(finding.count, finding.rows.slice(0, ROWS_LISTED).map((row, at) => rowWithText(row, finding.foundIn?.[at] ?? "")), finding.count - Math.min(ROWS_LISTED, finding.rows.length))
     : "";
-  return `${place}${explanationOf(messages, finding)}${rows}`;
+  return `${place}${formats.sentences([explanationOf(messages, finding), rows])}`;
 }
 
 const rowWithText = (row: number, found: string): string => (found === "" ? String(row) : `${row} (${beginningOf(found, LONGEST_FOUND)})`);

@@ -65,5 +65,5 @@ export function useDefinitionBook(messages: Messages): BookState {
 function problemOf(error: unknown, messages: Messages): string {
   if (error instanceof DefinitionEditError) return messages.editors.refusals[error.code](error.table, error.found);
   const { what, action } = describeError(error, messages);
-  return `${what} ${action}`;
+  return messages.formats.sentences([what, action]);
 }

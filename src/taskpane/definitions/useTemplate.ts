@@ -36,7 +36,7 @@ export function useTemplate(): Template {
         setOffer(proposeDefinitions(book.sources, loaded, { template: wanted, language: languageOf(messages.formats.language), messages }));
       } catch (error) {
         const { what, action } = describeError(error, messages);
-        setProblem(error instanceof NoTicketSourceError ? messages.editors.templates.needsTickets : `${what} ${action}`);
+        setProblem(error instanceof NoTicketSourceError ? messages.editors.templates.needsTickets : messages.formats.sentences([what, action]));
       }
     },
     async accept() {

@@ -50,7 +50,7 @@ export function kpiDefinitionLines(kpi: Kpi, prepared: PreparedReview, messages:
   const card = kpiCard(kpi, messages);
   return [
     { term: definition.measure, text: card.measure },
-    { term: definition.rule, text: `${card.what} ${card.anchor}.` },
+    { term: definition.rule, text: messages.formats.sentences([card.what, card.anchor]) },
     { term: definition.covers, text: filterText(kpi.filter, prepared, messages) },
     ...(kpi.target === undefined ? [] : [{ term: definition.target, text: kpiValueText(KPI_MEASURES[kpi.measure].unit, kpi.target, messages, prepared.agreement.currency) }]),
     ...(kpi.businessMeaning === "" ? [] : [{ term: definition.meaning, text: kpi.businessMeaning }]),

@@ -15,7 +15,7 @@ export interface CopySectionProps {
 /** What will be in the copy, the choices, and the copy itself. */
 export function CopySection({ sheets, attempt }: CopySectionProps) {
   const styles = useSharePanelStyles();
-  const { messages: { share }, job } = usePane();
+  const { messages: { formats, share }, job } = usePane();
   const words = share.pane;
   const { options, choose, made, isOutdated, make, opened, open } = useCopySection(attempt);
   return (
@@ -34,7 +34,7 @@ export function CopySection({ sheets, attempt }: CopySectionProps) {
         {made !== undefined && <Button appearance="primary" onClick={() => void open()}>{words.open}</Button>}
       </div>
       {isOutdated && <Notice intent="warning">{words.outdated}</Notice>}
-      {made !== undefined && <Notice intent="success">{[words.ready, share.made(made.sheets), ...made.leftOut].join(" ")}</Notice>}
+      {made !== undefined && <Notice intent="success">{formats.sentences([words.ready, share.made(made.sheets), ...made.leftOut])}</Notice>}
       {made !== undefined && made.doubts.length > 0 && <Notice intent="warning"><ul className={styles.list}>{made.doubts.map((doubt) => <li key={doubt}>{doubt}</li>)}</ul></Notice>}
       {opened !== undefined && <Notice intent={opened.isOpen ? "success" : "warning"}>{opened.text}</Notice>}
     </>

@@ -207,7 +207,7 @@ describe("the plan", () => {
   it.each([
     ["fr", "Coût du plan\u00a0: 900 GBP pour ce qui est convenu, 5\u202f200 GBP encore à décider, 6\u202f100 GBP en tout. 1 amélioration ne dit encore rien de son coût."],
     ["es", "Coste del plan: 900 GBP por lo acordado, 5200 GBP por decidir, 6100 GBP en total. 1 mejora aún no indica su coste."],
-    ["ja", "計画の費用：合意済み 900 GBP、未決定 5,200 GBP、合計 6,100 GBP。 費用が未記入の改善が1件あります。"],
+    ["ja", "計画の費用：合意済み 900 GBP、未決定 5,200 GBP、合計 6,100 GBP。費用が未記入の改善が1件あります。"],
     ["ru", "Стоимость плана: 900 GBP за согласованное, 5\u00a0200 GBP ещё предстоит решить, всего 6\u00a0100 GBP. Улучшений без указанной стоимости: 1."],
   ] as const)("says so in %s", (language, sentence) => {
     expect(costOf(language, { status: "agreed", cost: 900 }, { cost: 5200 }, {}).said).toBe(sentence);

@@ -31,7 +31,7 @@ export function SlaFigures({ result }: { readonly result: BackTest }) {
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
-      <Text size={200}>{words.covers(result.covered, result.tickets)} {words.basis(months.length)} {words.nearMissesMeaning(formats.percent(then.atRisk, { digits: 0 }))}</Text>
+      <Text size={200}>{formats.sentences([words.covers(result.covered, result.tickets), words.basis(months.length), words.nearMissesMeaning(formats.percent(then.atRisk, { digits: 0 }))])}</Text>
     </>
   );
 

@@ -29,9 +29,9 @@ export function PromisePart({ prepared, onOpen }: ResultPartProps) {
   };
   const promiseName = ({ promise: { id, words: name } }: PromiseReview) => nameOf({ id, name });
   const linesOf = ({ promise, periods, stress }: PromiseReview): string[] => [
-    ...periods.map(({ period, inForce, outages: counted, allowed, monthsLeft, tooLong }) => formats.labelled(periodLabel(period.name, messages), inForce === undefined ? words.notInForce : [
+    ...periods.map(({ period, inForce, outages: counted, allowed, monthsLeft, tooLong }) => formats.labelled(periodLabel(period.name, messages), inForce === undefined ? words.notInForce : formats.sentences([
       inForce.from > period.from ? words.countsFrom(dayOf(inForce.from)) : "", allowed === undefined ? "" : words.used(counted.length, allowed, monthsLeft), tooLong.length === 0 ? "" : words.tooLong(tooLong.length),
-    ].filter((part) => part !== "").join(" "))),
+    ]))),
     ...(stress === undefined ? [] : [
       ...(Number.isNaN(stress.breakEither) ? [] : [words.broken(formats.percent(stress.breakEither, { digits: stress.breakEither < RARE ? 1 : 0 }))]),
       ...(promise.outages === undefined || stress.safePromise <= promise.outages ? [] : [words.sign(stress.safePromise)]),

@@ -17,7 +17,7 @@ export const alertSection: ReportSection = {
     const { headings, notes, sheets, used } = messages.compliance;
     const sheet = dataSheet(input, {
       title: sheets.alerts,
-      notes: [review.slas.every(({ alerts }) => alerts.tickets.length === 0) ? `${messages.pack.sync.noTickets} ${notes.alerts}` : notes.alerts],
+      notes: [review.slas.every(({ alerts }) => alerts.tickets.length === 0) ? messages.formats.sentences([messages.pack.sync.noTickets, notes.alerts]) : notes.alerts],
       table: {
         name: "Alerts",
         columns: [

@@ -36,5 +36,5 @@ export const budgetSection: ReportSection = {
 /** "2 misses left until the end of Q3 2026. At the present rate the budget is overdrawn on 11 September 2026." */
 function budgetWords(sla: Pick<SlaReview, "budget" | "result">, { agreement, review, messages }: ReportInput): string {
   const sentences = budgetSentences(sla, review.asOf, agreement.zone, messages);
-  return sentences.length === 0 ? messages.review.status.noData : sentences.join(" ");
+  return sentences.length === 0 ? messages.review.status.noData : messages.formats.sentences(sentences);
 }

@@ -16,7 +16,7 @@ export const complianceSection: ReportSection = {
     const { review, messages } = input;
     return dataSheet(input, {
       title: messages.review.sheets.compliance,
-      notes: [[messages.review.rules.decided, ...countedFrom(input)].join(" "), messages.review.rules.undecided],
+      notes: [messages.formats.sentences([messages.review.rules.decided, ...countedFrom(input)]), messages.review.rules.undecided],
       table: {
         name: "Compliance",
         columns: [

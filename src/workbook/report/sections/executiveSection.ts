@@ -24,7 +24,7 @@ export const executiveSection = {
   types: FORMAL_TYPES,
   edition: "executive",
   build(input: ReportInput, others: readonly ReportSheet[] = []) {
-    const { agreement: { contract, provider, serviceDeliveryManager }, review: { period }, messages: { pack } } = input;
+    const { agreement: { contract, provider, serviceDeliveryManager }, review: { period }, messages: { formats, pack } } = input;
     const words = pack.executive;
     const began = contract.start !== undefined && contract.start > period.from && contract.start < period.to ? words.began(dayText(contract.start, input)) : "";
     return {
@@ -35,7 +35,7 @@ export const executiveSection = {
           kind: "lines",
           lines: [
             { text: reviewTitle(input), look: "title" },
-            { text: [provider, serviceDeliveryManager, [asOfLine(input), began].join(" ").trim()].filter((part) => part !== "").join(" - "), look: "note" },
+            { text: [provider, serviceDeliveryManager, formats.sentences([asOfLine(input), began])].filter((part) => part !== "").join(" - "), look: "note" },
             { text: verdictLine(input), look: "verdict" },
             { text: contract.businessObjective ? words.objective(contract.businessObjective) : words.noObjective, look: "plain" },
             { text: contract.plan ? words.plan(contract.plan) : words.noPlan, look: "plain" },

@@ -16,7 +16,7 @@ export const missSection: ReportSection = {
     const { review, tickets, messages } = input;
     return dataSheet(input, {
       title: messages.review.sheets.misses,
-      notes: [review.slas.every(({ misses }) => misses.length === 0) ? `${messages.pack.sync.noTickets} ${messages.review.rules.onTarget}` : messages.review.rules.onTarget, messages.pack.missReason],
+      notes: [review.slas.every(({ misses }) => misses.length === 0) ? messages.formats.sentences([messages.pack.sync.noTickets, messages.review.rules.onTarget]) : messages.review.rules.onTarget, messages.pack.missReason],
       table: {
         name: "Misses",
         keys: ["SLA", "Ticket"],

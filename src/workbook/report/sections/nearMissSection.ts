@@ -15,7 +15,7 @@ export const nearMissSection: ReportSection = {
     const { notes, sheets, used } = messages.compliance;
     return dataSheet(input, {
       title: sheets.nearMisses,
-      notes: [review.slas.every(({ nearMisses }) => nearMisses.rows.length === 0) ? `${messages.pack.sync.noTickets} ${notes.nearMiss}` : notes.nearMiss],
+      notes: [review.slas.every(({ nearMisses }) => nearMisses.rows.length === 0) ? messages.formats.sentences([messages.pack.sync.noTickets, notes.nearMiss]) : notes.nearMiss],
       table: {
         name: "NearMisses",
         columns: [

@@ -21,7 +21,7 @@ export const outageSection: ReportSection = {
     const countsFrom = from > period.from && from < to ? [insight.promise.countsFrom(dayText(from, input))] : [];
     const sheet = dataSheet(input, {
       title: insight.sheets.availability,
-      notes: [[insight.notes.outages, ...countsFrom].join(" ")],
+      notes: [messages.formats.sentences([insight.notes.outages, ...countsFrom])],
       table: {
         name: "Availability",
         wraps: true,

@@ -36,12 +36,12 @@ function rowsOf(input: ReportInput): ReportRow[] {
 
 /** "Cost of the plan: 1,200 GBP for what is done, 4,800 GBP still to be decided, 6,000 GBP in all." "" where no improvement names a cost. */
 function costText(input: ReportInput): string {
-  const { review, messages: { pack: { plan: { cost } } } } = input;
+  const { review, messages: { formats, pack: { plan: { cost } } } } = input;
   if (review.planCost === undefined) return "";
   const { done, agreed, proposed, unknown } = review.planCost;
   const money = (value: number) => figureText(value, "money", input);
   const parts = [{ value: done, say: cost.done }, { value: agreed, say: cost.agreed }, { value: proposed, say: cost.proposed }].filter(({ value }) => value !== 0).map(({ value, say }) => say(money(value)));
-  return [cost.line(parts.length === 1 ? parts : [...parts, cost.inAll(money(done + agreed + proposed))]), unknown === 0 ? "" : cost.unknown(unknown)].join(" ").trim();
+  return formats.sentences([cost.line(parts.length === 1 ? parts : [...parts, cost.inAll(money(done + agreed + proposed))]), unknown === 0 ? "" : cost.unknown(unknown)]);
 }
 
 function measuredEffect({ id, serves, done }: Improvement, input: ReportInput): string {

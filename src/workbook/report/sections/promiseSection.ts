@@ -50,12 +50,12 @@ const RARE = 0.02;
 function promiseWords({ promise, stress }: PromiseReview, { period, inForce, outages, allowed, monthsLeft, tooLong }: PromiseReview["periods"][number], input: ReportInput): string {
   const { formats, insight: { promise: words } } = input.messages;
   const days = stress === undefined ? 0 : Math.floor(stress.rate.sinceLastMs / DAY_MS);
-  return [
+  return formats.sentences([
     inForce === undefined || inForce.from === period.from ? "" : words.countsFrom(dayText(inForce.from, input)),
     allowed === undefined ? "" : words.used(outages.length, allowed, monthsLeft),
     tooLong.length === 0 ? "" : words.tooLong(tooLong.length),
     outages.length > 0 || days === 0 ? "" : words.calm(days),
     stress === undefined || Number.isNaN(stress.breakEither) ? "" : words.broken(formats.percent(stress.breakEither, { digits: stress.breakEither < RARE ? 1 : 0 })),
     stress === undefined || promise.outages === undefined || stress.safePromise <= promise.outages ? "" : words.sign(stress.safePromise),
-  ].filter((part) => part !== "").join(" ");
+  ]);
 }

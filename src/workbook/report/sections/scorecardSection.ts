@@ -53,7 +53,7 @@ function reasonsOf(because: readonly string[], input: ReportInput): string {
 }
 
 function kpiRow(kpi: KpiReview, input: ReportInput, meaning = kpi.kpi.businessMeaning): ReportRow {
-  const reason = [kpiRemark(kpi, input.messages), meaning].filter((part) => part !== "").join(" ");
+  const reason = input.messages.formats.sentences([kpiRemark(kpi, input.messages), meaning]);
   const status = kpi.result.status === "No target" ? "" : statusMark(kpi.result.status, input);
   return [input.messages.pack.scorecard.levels.kpi, kpi.kpi.id, `   ${kpi.kpi.name}`, status, kpiFigure(kpi, input), kpiTarget(kpi, input), reason, "", ""];
 }

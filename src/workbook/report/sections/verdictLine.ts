@@ -13,7 +13,7 @@ export function verdictLine({ review, messages: { formats, pack: { verdict } } }
   const [met, notMet, atRisk] = [named("Met"), named("Not met"), named("At risk")];
   const first = met.length === factors ? verdict.allMet(factors) : met.length === 0 ? verdict.noneMet(factors) : verdict.someMet(met.length, factors);
   const noData = named("No data");
-  return [first, ...(notMet.length > 0 ? [verdict.notMet(formats.list(notMet))] : []), ...(atRisk.length > 0 ? [verdict.atRisk(formats.list(atRisk))] : []), ...(noData.length > 0 ? [verdict.unknown(formats.list(noData))] : [])].join(" ");
+  return formats.sentences([first, ...(notMet.length > 0 ? [verdict.notMet(formats.list(notMet))] : []), ...(atRisk.length > 0 ? [verdict.atRisk(formats.list(atRisk))] : []), ...(noData.length > 0 ? [verdict.unknown(formats.list(noData))] : [])]);
 }
 
 /** A statement inside a sentence: without its full stop. */
