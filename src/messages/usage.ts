@@ -10,6 +10,7 @@ export interface UsageWords {
   readonly explain: string;
   readonly clientCopy: string;
   readonly takeComments: string;
+  readonly change: string;
 }
 
 /** What the command line prints when it is called without arguments: commands and options are the same in every language. */
@@ -38,7 +39,7 @@ export function usageText(words: UsageWords): string {
   TYPE  sync, monthly, quarterly, half-year, annual, implementation
   EDITION  executive, detailed, both
   P     2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14, FY2026-Q1
-  C     id of a decision, or start: what an implementation review is about
+  C     ${words.change}
   T     2026-03-31T18:00
 `;
 }

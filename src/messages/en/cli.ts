@@ -16,6 +16,7 @@ export const cli = {
     explain: "the clock of one ticket, in words",
     clientCopy: "the values-only copy of the review for the client",
     takeComments: "what the client wrote in such a copy comes into the review",
+    change: "what an implementation review is about: the id of a decision, or start",
   }),
   seeUsage: "Run service-review without arguments to see what it can do.",
   unknownCommand: (found: string, nearest: string) => `"${found}" is not a command.${nearest === "" ? "" : ` Did you mean ${nearest}?`}`,

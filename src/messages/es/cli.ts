@@ -16,6 +16,7 @@ export const cli: Messages["cli"] = {
     explain: "explica con palabras el reloj de un ticket",
     clientCopy: "la copia de la revisión para el cliente, solo con valores",
     takeComments: "incorpora a la revisión lo que el cliente escribió en esa copia",
+    change: "tema de una revisión de la implantación: el identificador de una decisión, o start",
   }),
   seeUsage: "Ejecute service-review sin argumentos para ver lo que sabe hacer.",
   unknownCommand: (found, nearest) => `«${found}» no es un comando.${nearest === "" ? "" : ` ¿Quiso decir ${nearest}?`}`,

@@ -18,6 +18,7 @@ export const cli: Messages["cli"] = {
     explain: "explique en clair le compteur d’un ticket",
     clientCopy: "la copie de la revue pour le client, en simples valeurs",
     takeComments: "reprend dans la revue ce que le client a écrit dans une telle copie",
+    change: "objet d’une revue de mise en œuvre : l’identifiant d’une décision, ou start",
   }),
   seeUsage: "Lancez service-review sans argument pour voir ce qu’il sait faire.",
   unknownCommand: (found, nearest) => `${quoted(found)} n’est pas une commande.${nearest === "" ? "" : ` Vouliez-vous dire ${nearest}\u00a0?`}`,

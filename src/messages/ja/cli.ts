@@ -16,6 +16,7 @@ export const cli: Messages["cli"] = {
     explain: "1件のチケットの計時を言葉で説明します",
     clientCopy: "レビューの値だけを収めた顧客用のコピーを作成します",
     takeComments: "そのコピーに顧客が記入したコメントをレビューに取り込みます",
+    change: "導入後レビューの対象：決定事項の ID、または start",
   }),
   seeUsage: "引数なしで service-review を実行すると、使い方が表示されます。",
   unknownCommand: (found, nearest) => `「${found}」というコマンドはありません。${nearest === "" ? "" : `${nearest} ではありませんか。`}`,
