@@ -71,6 +71,49 @@ it("Japanese counts stand at their units without a blank, as its hours and dates
   expect(spaced).toEqual([]);
 });
 
+describe("Japanese sentences", () => {
+  const sentences = [...textsOf("ja")].map(([path, value]) => [path, spoken(value)]);
+
+  it("have the colon and the brackets of Japanese", () => {
+    expect(sentences.filter(([, text]) => /[\u3040-\u30ff\u4e00-\u9fff]:|[\u3040-\u30ff\u4e00-\u9fff] ?\([^)]*\)/.test(text))).toEqual([]);
+  });
+
+  it("stand one after the other without a blank, as those of a definition card do", () => {
+    const { formats } = messagesFor("ja");
+    expect(formats.sentences(["許容枠を超えました。", "", "あと3件です。"])).toBe("許容枠を超えました。あと3件です。");
+    expect(messagesFor("ru").formats.sentences(["Одно.", "", "Другое."])).toBe("Одно. Другое.");
+  });
+
+  it("call a service level that was kept the same in every place, and a supplier, an export and a clock too", () => {
+    expect(sentences.filter(([path, text]) => /遵守 ÷|外部業者|仕入先|委託先|供給者|書き出し直|時計/.test(text) && path !== "explain.clockChange")).toEqual([]);
+  });
+});
+
+describe("Russian sentences", () => {
+  const { analyses, data, explain, formats, insight, pack, review, share } = messagesFor("ru");
+  const date = formats.date(Date.UTC(2026, 7, 25));
+
+  it.each([
+    ["the budget was overdrawn", insight.budget.ranOut(date)], ["the budget will be overdrawn", insight.budget.runsOut(date)], ["a promise counts from", insight.promise.countsFrom(date)],
+    ["the agreement began", pack.executive.began(date)], ["a change took effect", pack.implementation.since("A4", date)],
+  ])("end in one full stop where they end in a date: %s", (_, text) => expect(text).toMatch(/[^.]25 августа 2026 г\.$/));
+
+  it("call what is met or missed otherwise than what the desk has resolved", () => {
+    expect([pack.heads.Decided, insight.outlook.decided]).toEqual([review.heads.decided, review.heads.decided]);
+    expect(review.heads.decided).toBe("С результатом");
+  });
+
+  it.each([
+    ["1 comment", share.taken(1, 0, 0), /^Принят 1 комментарий:/], ["2 comments", share.taken(1, 1, 0), /^Принято 2 комментария:/], ["21 comments", share.taken(21, 0, 0), /^Принят 21 комментарий:/],
+    ["1 row", data.ticketsOnSeveralSheets({ count: 1, found: "A1" }), /^1 строка относится /], ["5 rows", data.ticketsOnSeveralSheets({ count: 5, found: "A1" }), /^5 строк относятся /],
+    ["21 tickets", review.findings.openedAfterAsOf({ count: 21 }), /^21 заявка открыта .* и не входит /], ["about 21 tickets", analyses.budget.expected(21), /около 21 заявки\.$/], ["about 22 tickets", analyses.budget.expected(22), /около 22 заявок\.$/],
+  ])("agree with the number in them: %s", (_, text, expected) => expect(text).toMatch(expected));
+
+  it("say of a clock without a deadline that there is none yet", () => {
+    expect(explain.result("4\u00a0ч", "30\u00a0мин", explain.notYet, explain.notYet)).toBe("Цель: 4\u00a0ч; использовано: 30\u00a0мин. Срок: ещё нет; остановка: ещё нет.");
+  });
+});
+
 describe("words of the field", () => {
   it.each([
     ["fr", /facteur clé de succès/, /CCA|FSM|PSM|ICS|RQB/], ["es", /factor crítico de éxito/, /factor de éxito crítico/], ["ja", /重要成功要因/, /残業/], ["ru", /критическ\S+ фактор\S* успеха/, /КСФ/],

@@ -13,7 +13,7 @@ describe("a finding in words", () => {
     ["en", 'SLAs, row 14, Valid from: "31/02/2024" is not a date. Enter a date such as 2026-03-31. Until it is corrected, the cell counts as empty.'],
     ["fr", "SLAs, ligne 14, Valid from : « 31/02/2024 » n’est pas une date. Saisissez une date, par exemple 2026-03-31. En attendant la correction, la cellule compte comme vide."],
     ["es", "SLAs, fila 14, Valid from: «31/02/2024» no es una fecha. Introduzca una fecha como 2026-03-31. Hasta que se corrija, la celda cuenta como vacía."],
-    ["ja", "SLAs、14行目、Valid from: 「31/02/2024」は日付ではありません。2026-03-31 のように入力してください。修正されるまで、このセルは空として扱います。"],
+    ["ja", "SLAs、14行目、Valid from：「31/02/2024」は日付ではありません。2026-03-31 のように入力してください。修正されるまで、このセルは空として扱います。"],
     ["ru", "SLAs, строка 14, Valid from: «31/02/2024» — не дата. Введите дату, например 2026-03-31. До исправления ячейка считается пустой."],
   ] as const)("says where, what was found and what to do in %s", (language, sentence) => {
     expect(plain(sentenceFor(messagesFor(language), aFinding({})))).toBe(sentence);

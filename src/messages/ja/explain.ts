@@ -1,18 +1,18 @@
 /** The clock of one ticket, interval by interval. */
 export const explain = {
-  heading: (ticket: string, sla: string, status: string) => `チケット ${ticket}、${sla}: ${status}。`,
-  notYet: "未定",
-  kinds: { "running": "計測中", "outside service hours": "サービス時間外", "held": "保留", "stopped": "停止", "holiday": "休日" },
-  waitingFor: { client: "顧客待ち", supplier: "外部業者待ち", us: "当社待ち" },
+  heading: (ticket: string, sla: string, status: string) => `チケット ${ticket}、${sla}：${status}。`,
+  notYet: "まだなし",
+  kinds: { "running": "計時中", "outside service hours": "サービス時間外", "held": "保留", "stopped": "停止", "holiday": "休日" },
+  waitingFor: { client: "顧客待ち", supplier: "サプライヤー待ち", us: "当社待ち" },
   reasons: {
     merged: "このチケットは別のチケットに統合されました。",
     cancelled: "このチケットは期限に遅れることなく取り消されました。",
     noRowApplies: "このチケットに適用される SLA の行がありません。",
     openedNotKnown: "チケットの起票日時が不明です。",
-    startNotKnown: "時計の開始に必要な項目がこのチケットにありません。",
+    startNotKnown: "計時の開始に必要な項目がこのチケットにありません。",
     noDueDate: "このチケットには期限がありません。",
     stopNotKnown: "チケットは完了していますが、完了日時が不明です。",
-    fieldNotInExport: "この時計に必要な列がチケットにありません。",
+    fieldNotInExport: "この計時に必要な列がチケットにありません。",
     updateNotMeasured: "このエクスポートには顧客と担当者がいつ書き込んだかが含まれていないため、更新時間は測定できません。",
     nobodyWaited: "このチケットで回答を待った顧客はいません。",
     nobodyWrote: "担当者はまだ顧客に連絡していません。",
@@ -26,5 +26,5 @@ export const explain = {
   clockChange: (date: string, by: string, isForward: boolean) =>
     isForward ? `${date}に時計が${by}進められたため、実際に経過した時間は表示時刻の差より短くなります。`
       : `${date}に時計が${by}戻されたため、実際に経過した時間は表示時刻の差より長くなります。`,
-  calendar: (calendar: string, zone: string, shownIn: string) => `サービス時間: ${calendar} (${zone})。表示時刻: ${shownIn}。`,
+  calendar: (calendar: string, zone: string, shownIn: string) => `サービス時間：${calendar}（${zone}）。表示時刻：${shownIn}。`,
 };

@@ -2,10 +2,10 @@ import type { Messages } from "../types";
 
 export const starter: Messages["starter"] = {
   proposal: "提案（未合意）",
-  resolutionOf: (priority) => `解決: ${priority}`,
-  responseOf: (priority) => `初回応答: ${priority}`,
-  resolution: "解決: 全チケット",
-  response: "初回応答: 全チケット",
+  resolutionOf: (priority) => `解決：${priority}`,
+  responseOf: (priority) => `初回応答：${priority}`,
+  resolution: "解決：全チケット",
+  response: "初回応答：全チケット",
   due: "チケットの期日までに解決",
   templates: {
     "help-desk": { name: "サービスデスク", about: "迅速な支援、確実な解決、需要" },
@@ -16,7 +16,7 @@ export const starter: Messages["starter"] = {
   steps: {
     assess: [
       "サービスレベルの責任者と担当チームを決める",
-      "今あるものを書き出す: レポート、方針、手順、配信リスト、監視ツール、資産管理ツール",
+      "今あるものを書き出す：レポート、方針、手順、配信リスト、監視ツール、資産管理ツール",
       "すでにうまくいっていて、そのままでよいものを挙げる",
       "顧客と利用者に期待（Stakeholders）と業務上の必要（Needs）を聞く",
       "予算と、必要なソフトウェアや研修を見積もる（Improvements、Cost）",
@@ -26,7 +26,7 @@ export const starter: Messages["starter"] = {
       "誰が誰に報告し、誰が決めるかを書く（Responsibilities）",
       "作業の流れを順を追って書く",
       "研修の日程を決める",
-      "チームを割り当てる。ツールは少なく、サービスカタログはITの外の人にもわかる言葉で（Services、Levels）",
+      "チームを割り当てる。ツールは少なく、サービスカタログは IT の外の人にもわかる言葉で（Services、Levels）",
     ],
     agree: [
       "提供できないことは、理由と費用を添えて今伝える",
@@ -35,7 +35,7 @@ export const starter: Messages["starter"] = {
     run: [
       "業務に意味のある数値で最初のレビューを開く（Reviews）",
       "定期的に会い、危ういものに手を打ち、良くなったことを伝える",
-      "6か月後と12か月後に導入を振り返る: うまくいったこと、守られなかったこと、その理由（種類 implementation）",
+      "6か月後と12か月後に導入を振り返る：うまくいったこと、守られなかったこと、その理由（種類 implementation）",
     ],
   },
   parts: {

@@ -59,7 +59,7 @@ export const cli: Messages["cli"] = {
   kpiLine: (kpi, period, value, n, status) => `${kpi}, ${period}: ${value} (n = ${number(n)}).${status === "" ? "" : ` ${status}.`}`,
   ourFault: (reason) => `Это ошибка Service Review, а не вашего файла: ${reason}`,
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>
-    `В ${path} нет таблицы или листа «${wanted}», который таблица Agreement называет как Ticket source.${known.length === 0 ? "" : ` Есть: ${known.join(", ")}.`}`,
+    `В ${path} нет таблицы или листа «${wanted}», указанных в таблице Agreement как Ticket source.${known.length === 0 ? "" : ` Есть: ${known.join(", ")}.`}`,
   sheetProtected: (sheet: string) => `Лист «${sheet}» защищён, записать обзор нельзя. Снимите защиту и попробуйте снова.`,
   noDates: (path: string) => `${path}: ни у одной заявки нет даты, поэтому неизвестно, до какого момента учитывать данные. Введите As of в таблице Agreement.`,
   kpiNoData: (kpi, period, reason) => `${kpi}, ${period}: нет данных. ${reason}`.trimEnd(),

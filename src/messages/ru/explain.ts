@@ -2,8 +2,8 @@
 export const explain = {
   heading: (ticket: string, sla: string, status: string) => `Заявка ${ticket}, ${sla}: ${status}.`,
   notYet: "ещё нет",
-  kinds: { "running": "идёт", "outside service hours": "вне часов обслуживания", "held": "на удержании", "stopped": "остановлено", "holiday": "праздничный день" },
-  waitingFor: { client: "ожидание клиента", supplier: "ожидание поставщика", us: "ожидание с нашей стороны" },
+  kinds: { "running": "идёт", "outside service hours": "вне часов обслуживания", "held": "приостановлено", "stopped": "остановлено", "holiday": "праздничный день" },
+  waitingFor: { client: "ожидание заказчика", supplier: "ожидание поставщика", us: "ожидание с нашей стороны" },
   reasons: {
     merged: "Заявка объединена с другой.",
     cancelled: "Заявка отменена, срок при этом нарушен не был.",
@@ -22,9 +22,9 @@ export const explain = {
   counted: (counted: string, total: string) => `засчитано ${counted}, всего ${total}`,
   /** `target` is "" for a due date of the ticket's own. */
   result: (target: string, elapsed: string, deadline: string, stopped: string) =>
-    `${target === "" ? "Срок самой заявки" : `Цель ${target}`}, использовано ${elapsed}. Срок ${deadline}, остановлено ${stopped}.`,
+    `${target === "" ? "Срок самой заявки" : `Цель: ${target}`}; использовано: ${elapsed}. Срок: ${deadline}; остановка: ${stopped}.`,
   clockChange: (date: string, by: string, isForward: boolean) =>
     isForward ? `${date} часы перевели вперёд на ${by}: прошло меньше времени, чем следует из показанных часов.`
       : `${date} часы перевели назад на ${by}: прошло больше времени, чем следует из показанных часов.`,
-  calendar: (calendar: string, zone: string, shownIn: string) => `Часы обслуживания: ${calendar} (${zone}). Время показано по ${shownIn}.`,
+  calendar: (calendar: string, zone: string, shownIn: string) => `Часы обслуживания: ${calendar} (${zone}). Время показано по поясу ${shownIn}.`,
 };

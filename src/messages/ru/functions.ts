@@ -39,7 +39,7 @@ export const functions: Messages["functions"] = {
   noMisses: (sla, name) => `Нет: ни одна заявка не нарушила ${sla}${during(name)}.`,
   noNearMisses: (sla, name) => `Нет: ни одна заявка не была близка к нарушению ${sla}${during(name)}.`,
   noAlerts: (sla) => `Нет: ни одна открытая заявка не израсходовала 75 % цели по ${sla}.`,
-  noPauses: (sla, name) => `Нет: ни одно удержание не остановило отсчёт ${sla}${during(name)}.`,
+  noPauses: (sla, name) => `Нет: ни одна приостановка не остановила отсчёт ${sla}${during(name)}.`,
   kpiWithoutData: (kpi, name) => `Нет данных: для ${kpi} нечего измерять${during(name)}.`,
   kpiWithoutTarget: (kpi) => `Нет данных: у ${kpi} нет целевого значения. Заполните Target в таблице KPIs.`,
   noOutages: "В диапазоне есть строка заголовков, но нет сбоев.",
