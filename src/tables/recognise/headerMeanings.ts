@@ -37,6 +37,10 @@ const ANSWER_OR_END = within(vocabulary.ANSWER_OR_END);
 /** What follows is a deadline, a duration, a verdict or a person ("Risolto da"), never the point in time itself. */
 const NOT_THE_MOMENT = /(?:^| )(?:by|due|deadline|target|escalation|sla|diff|in min|in minutes|in hrs|in hours|hrs|mins?|minutes|seconds|status(?! change)|failed|overdue|breached|violated|met|percentage|plan|resplan|count|code|reason|flag|user|email)(?: |$)| (?:da|de|del|di|do|du|van)$/;
 
+/** What a database may tell by its number in another table: "afdeling_id", "eigenaar_id". A number tells less than a name. */
+const KNOWN_BY_ID: ReadonlySet<TicketField> = new Set<TicketField>(["group", "assignee", "requester", "client", "service", "type", "priority"]);
+const ID_PENALTY = 20;
+
 /** A reading of the name without its surroundings says a little less than the whole name. */
 const OTHER_WORDS_PENALTY = 6;
 
@@ -82,6 +86,10 @@ function meaningsOfReading(words: string, unit: HeaderWords["unit"]): HeaderMean
   }
   const nameless = words.replace(/ (?:en|fr)$/, "").split(" ").filter((word) => !NAME_WORD.test(word)).join(" ").replace(/名$|명$|(?<=\p{L}{5})(?:name|naam)$/u, "");
   if (nameless !== words && nameless !== "") add(nameless, 6, false, isTitle(words));
+  const idless = words.replace(/ id$/, "");
+  if (idless !== words && meaningsOf(words).length === 0) {
+    for (const { field, weight } of meaningsOf(idless)) if (KNOWN_BY_ID.has(field)) found.push({ field, weight: weight - ID_PENALTY, words: idless, needsDates: false });
+  }
   if (!NOT_THE_MOMENT.test(subjectless)) {
     for (const base of new Set([words, subjectless, unglued(words)])) {
       const core = base.split(" ").filter((word) => !DATE_WORD.test(word)).join(" ").replace(GLUED_DATE_WORD, "");

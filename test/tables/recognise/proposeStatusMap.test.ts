@@ -8,7 +8,7 @@ const meaning = (label: string) => {
 };
 
 it.each<[meant: string, ...labels: string[]]>([
-  ["running", "Enroute", "Requires Attention", "Handed over", "En file d'attente", "En camino", "Na fila", "Em deslocamento", "Wird bearbeitet", "Da gestire", "Opgepakt", "Yönlendirildi", "Одобрена", "В пути", "移動中", "跟进中", "待派单"],
+  ["running", "Enroute", "Requires Attention", "Handed over", "En file d'attente", "En camino", "Na fila", "Em deslocamento", "Wird bearbeitet", "Da gestire", "Opgepakt", "Yönlendirildi", "Одобрена", "В пути", "移動中", "跟进中", "待派单", "수리중"],
   ["held client", "已回复"],
   ["held", "Paralisado", "Paralizada"],
   ["stopped", "Mitigated", "Ready to Invoice", "Awaiting billing", "Billed", "Lavorato", "已恢复", "待评价"],

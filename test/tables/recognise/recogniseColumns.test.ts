@@ -178,6 +178,11 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["number", "team_id", "team_name"], ["1", "PT1", ""]])).toEqual({ id: "number", group: "team_id" });
   });
 
+  it("knows who and what by a number where nothing names them, in any language", () => {
+    expect(mapped([["id", "afdeling_id", "eigenaar_id", "dienst_id", "locatie_id"], ["1", "3", "4", "5", "6"]])).toEqual({ id: "id", group: "afdeling_id", assignee: "eigenaar_id", service: "dienst_id" });
+    expect(mapped([["id", "eigenaar_id", "behandelaar"], ["1", "4", "Piet"]])).toEqual({ id: "id", assignee: "behandelaar" });
+  });
+
   it("does not take a client from a column in which every cell is a dash that was kept from being a formula", () => {
     expect(mapped([["Id", "Client company", "Organization"], ["1", "'-", "ACME"], ["2", "'-", "Globex"]])).toMatchObject({ client: "Organization" });
   });
