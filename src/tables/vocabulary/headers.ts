@@ -26,7 +26,10 @@ export const SUBJECT_BEFORE: Words = {
 export const SUBJECT_BEHIND: Words = {
   en: "of (?:ticket|incident|request|case)|of (?:issue|call|fault|complaint|problem|task|job)",
   fr: "du ticket|de la demande|de la requete|de l incident|du dossier|de l appel|du signalement|de la panne|de la reclamation",
-  es: "del ticket|de la solicitud|del caso|del contacto|del reclamo|de la incidencia|del incidente|del reporte|del aviso|de la averia|del tramite|de la peticion",
+  es: [
+    "del ticket|de la solicitud|del caso|del contacto|del reclamo|de la incidencia|del incidente|del reporte|del aviso|de la averia|del tramite",
+    "de la peticion",
+  ],
   pt: "do chamado|da solicitacao|do ticket|da ocorrencia|do incidente|da requisicao|do protocolo",
   de: "des tickets|des vorgangs|der meldung|der anfrage|der storung|des auftrags",
   it: "della richiesta|della segnalazione|della chiamata|del guasto|dell incidente",

@@ -52,7 +52,10 @@ export const WHOLE_STATUSES: readonly StatusWords[] = [
       "in (?:analisi|indagine|verifica|gestione|riparazione|manutenzione)|scadut[oa]|in ritardo|da fare|(?:attiv|registrat|ricevut|inoltrat)[oa]",
       "da (?:gestire|lavorare|prendere in carico)|inviat[oa]|in coda",
     ],
-    nl: "in (?:reparatie|onderhoud)|te laat|gemeld|ontvangen|geregistreerd|in onderzoek|lopend|onderzoek|ingepland|doorgestuurd|opgepakt|in de wachtrij|ingediend",
+    nl: [
+      "in (?:reparatie|onderhoud)|te laat|gemeld|ontvangen|geregistreerd|in onderzoek|lopend|onderzoek|ingepland|doorgestuurd|opgepakt|in de wachtrij",
+      "ingediend",
+    ],
     sv: [
       "ny[tae]?|oppen|oppet|pagaende|pagar|under (?:behandling|behandlig|utredning)|tilldelad|paborjad|ateroppnad|mottagen|registrerad|olost",
       "(?:inte|ej) (?:løst|lukket|avsluttet|afsluttet|paborjad|pabegyndt|pabegynt)",

@@ -1,5 +1,7 @@
-/** As ISO 639-1 names them. A word that several share stands under the first of them in this order. */
-export type Language = "en" | "fr" | "es" | "pt" | "de" | "it" | "nl" | "sv" | "da" | "no" | "fi" | "cs" | "pl" | "tr" | "ru" | "ja" | "zh" | "ko";
+/** The languages of the words, as ISO 639-1 names them. A word that several share stands under the first of them in this order. */
+export const LANGUAGES = ["en", "fr", "es", "pt", "de", "it", "nl", "sv", "da", "no", "fi", "cs", "pl", "tr", "ru", "ja", "zh", "ko"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 /** The words for one meaning, parted by `|`: a line for each language, or several. A word may be a part of a pattern where its list says so. */
 export type Words = Readonly<Partial<Record<Language, string | readonly string[]>>>;
