@@ -166,7 +166,7 @@ x,REQ-2,Not started,Low,,Joe,"March 13, 2024 8:14 AM","March 15, 2024 8:14 AM",,
   { desk: "maintenance orders, vilelarobson0971/os_manut ordens_servico.csv", csv: `ID,Descrição,Data,Hora Abertura,Solicitante,Local,Tipo,Status,Data Conclusão,Hora Conclusão,Executante1,Executante2,Urgente
 1,Limpeza,03/06/24,08:14,A,Matriz,Civil,Concluído,28/06/24,10:15,P,nan,nan
 104,Fechadura,30/07/24,,B,Acabamento,Civil,Pendente,nan,nan,P,nan,nan
-`, fields: { id: "ID", opened: "Data", resolved: "Data Conclusão", status: "Status", type: "Tipo", requester: "Solicitante" }, times: { opened: ["2024-06-03T08:14", "2024-07-30T00:00"], resolved: ["2024-06-28T10:15", ""] }, states: ["stopped", "held"] },
+`, fields: { id: "ID", opened: "Data", resolved: "Data Conclusão", status: "Status", type: "Tipo", requester: "Solicitante", assignee: "Executante1" }, times: { opened: ["2024-06-03T08:14", "2024-07-30T00:00"], resolved: ["2024-06-28T10:15", ""] }, states: ["stopped", "held"] },
   // Products, tools that show data and open data, by the headers of their exports as their manuals, repositories and publishers have them.
   { desk: "OpenText SMAX, times in epoch milliseconds", csv: `Id,DisplayLabel,CreateTime,Status,PhaseId,Priority,Urgency,ImpactScope,ExpertAssignee.Name,ExpertGroup.Name,AssignedToGroup.Name,AssignedPerson.Name,RequestedForPerson.Name,RequestedByPerson.Name,RegisteredForActualService.DisplayLabel,SolvedTime,CloseTime,LastUpdateTime,SLT.SLATargetDate,CompletionCode,RequestType,Active,UserSatisfaction
 10001,Printer,1772439262000,RequestStatusComplete,Close,MediumPriority,SlightDisruption,SingleUser,,,,Beth,Tom,Tom,Email,1772457240000,1772630040000,1772630040000,1772525662000,CompletionCodeFulfilled,ServiceRequest,false,Satisfied
