@@ -109,6 +109,10 @@ describe("Russian sentences", () => {
     ["21 tickets", review.findings.openedAfterAsOf({ count: 21 }), /^21 заявка открыта .* и не входит /], ["about 21 tickets", analyses.budget.expected(21), /около 21 заявки\.$/], ["about 22 tickets", analyses.budget.expected(22), /около 22 заявок\.$/],
   ])("agree with the number in them: %s", (_, text, expected) => expect(text).toMatch(expected));
 
+  it("tell a figure before and after a change so that neither reads as a limit (\"до 50 %\" is \"up to 50%\", too)", () => {
+    expect(pack.plan.effect("Решение в срок", 3, "50,0 %", "60,0 %")).toBe("Решение в срок, 3 мес.: было 50,0 %, стало 60,0 %");
+  });
+
   it("say of a clock without a deadline that there is none yet", () => {
     expect(explain.result("4\u00a0ч", "30\u00a0мин", explain.notYet, explain.notYet)).toBe("Цель: 4\u00a0ч; использовано: 30\u00a0мин. Срок: ещё нет; остановка: ещё нет.");
   });

@@ -95,7 +95,7 @@ export const editors: Messages["editors"] = {
     "Client": "顧客", "Provider": "サービス提供者", "Service delivery manager": "サービスデリバリーマネージャー", "Start": "開始日", "End": "終了日", "Renewal notice": "更新の通知期限",
     "Time zone": "タイムゾーン", "Fiscal year starts": "会計年度の開始月", "Default calendar": "既定のサービス時間", "Currency": "通貨", "Monthly fee": "月額料金",
     "Language": "レポートの言語", "Ticket source": "チケットの表またはシート", "History source": "履歴の表またはシート", "Client in tickets": "対象の顧客", "Ticket time zone": "チケット日時のタイムゾーン",
-    "Date order": "文字列の日付の順序", "As of": "データの基準日時", "Compliance rule": "達成の判定規則", "Last confirmed by client": "顧客の最終確認日",
+    "Date order": "文字列の日付の順序", "As of": "データの基準日時", "Compliance rule": "達成の判定ルール", "Last confirmed by client": "顧客の最終確認日",
     "Service": "サービス", "Description": "説明", "Owner": "責任者", "Calendar": "サービス時間", "Level": "レベル", "Price per month": "月額料金",
     "Recovery protocol": "復旧手順", "Business value": "事業上の価値",
     "Every year": "毎年", "Last day": "最終日", "Calendars Calendar": "名称", "Date": "日付", "Name": "名称", "Hours": "その日の時間帯",

@@ -19,10 +19,10 @@ export const explain = {
     openedByAgent: "担当者が誰の依頼でもなく起票したチケットのため、応答する相手がいません。",
     noReply: "チケットは返信なしで解決されました。この SLA はそのようなチケットを測定しません。",
   },
-  counted: (counted: string, total: string) => `${counted} を計上、累計 ${total}`,
+  counted: (counted: string, total: string) => `${counted}を計上、累計${total}`,
   /** `target` is "" for a due date of the ticket's own. */
   result: (target: string, elapsed: string, deadline: string, stopped: string) =>
-    `${target === "" ? "チケットの期限" : `目標 ${target}`}、使用 ${elapsed}。期限 ${deadline}、停止 ${stopped}。`,
+    `${target === "" ? "チケットの期限" : `目標 ${target}`}、使用 ${elapsed}。期限 ${deadline}、計時停止 ${stopped}。`,
   clockChange: (date: string, by: string, isForward: boolean) =>
     isForward ? `${date}に時計が${by}進められたため、実際に経過した時間は表示時刻の差より短くなります。`
       : `${date}に時計が${by}戻されたため、実際に経過した時間は表示時刻の差より長くなります。`,

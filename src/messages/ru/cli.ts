@@ -85,7 +85,7 @@ export const cli: Messages["cli"] = {
     agreedOtherwise: (fields) => `согласовано иначе: ${fields}`,
     lessons: "Уроки для других заказчиков",
     lesson: (improvement, client, figure, before, after, months, others) =>
-      `${improvement} у ${client}: ${figure} — ${before} до и ${after} за ${plural(months, { one: "# месяц", few: "# месяца", other: "# месяцев" })} после. Может помочь: ${others}.`,
+      `${improvement} у ${client}. ${figure}: было ${before}, за ${plural(months, { one: "# месяц", few: "# месяца", other: "# месяцев" })} после стало ${after}. Может помочь: ${others}.`,
     whereOtherwise: (client) => `${client} (там считается иначе)`,
   },
 };

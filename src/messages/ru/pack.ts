@@ -32,7 +32,7 @@ export const pack: Messages["pack"] = {
     "Activity": "Дело", "Responsible": "Исполняет (R)", "Accountable": "Отвечает (A)", "Consulted": "Советуются с (C)", "Informed": "Сообщают (I)", "Procedure": "Где описан порядок работы", "Cost": "Стоимость",
     "Commentary": "Комментарий",
     "Field": "По чему", "Finding": "Что это значит", "Missed": "Нарушено", "Decided": "С результатом", "Of misses": "Доля нарушений", "Of tickets": "Доля заявок",
-    "Extra per month": "Больше в месяц", "Too long": "Слишком долгих", "Measured": "Как было", "Hours spared": "Часов простоя меньше", "User hours spared": "Часов пользователей меньше", "Outages": "Сбоев", "In words": "Словами",
+    "Extra per month": "Разница в месяц", "Too long": "Слишком долгих", "Measured": "Как было", "Hours spared": "Часов простоя меньше", "User hours spared": "Часов пользователей меньше", "Outages": "Сбоев", "In words": "Словами",
   },
   /** Parts of a definition, by the core's name of the field. */
   fields: { statement: "формулировка", goal: "цель", owner: "ответственный", name: "название", csf: "фактор успеха", measure: "мера", filter: "охват заявок", better: "направление", target: "целевое значение", amber: "граница угрозы", businessMeaning: "смысл для дела", kpi: "показатель", clock: "отсчёт", calendar: "часы обслуживания", atRisk: "предупреждение", holds: "приостановки", reopened: "повторное открытие", kind: "вид", variant: "вариант", nearMiss: "на грани нарушения", credit: "компенсация", judgedBy: "значения, по которым судят", opened: "время открытия", starts: "начало отсчёта", noReply: "решение без ответа", slas: "учитываемые SLA", currency: "валюта" },
@@ -139,7 +139,7 @@ export const pack: Messages["pack"] = {
   plan: {
     about: "Что и к какому сроку станет лучше, какой показатель должен это показать и показал ли: до и после, с числом заявок. «Лучше» и «хуже» говорится только там, где ни случайность, ни другой состав приоритетов не служат вероятным объяснением.",
     clientColumn: "Столбец «Ваше мнение» ваш: тем ли мы занимаемся?",
-    effect: (name, months, before, after) => `${name}, ${number(months)} мес.: до ${before}, после ${after}`,
+    effect: (name, months, before, after) => `${name}, ${number(months)} мес.: было ${before}, стало ${after}`,
     verdicts: { better: "лучше", worse: "хуже", "no clear change": "явного изменения нет", "no clear change at the same mix": "при равном составе приоритетов явного изменения нет", "no clear change without a common priority": "явного изменения нет, так как нет приоритета, по которому были заявки и до, и после" },
     tooEarly: "судить рано",
     noFigure: "не назван показатель, который это покажет",

@@ -60,7 +60,8 @@ function isFirstToSay({ months, before, after }: Effect, at: number, effects: re
 
 /** "Resolve, 3 months: 50.0% (from 40) before, 97.5% (from 40) after: better" */
 export function effectText({ name, months, before, after, unit, verdict }: Effect, input: ReportInput): string {
-  const { plan } = input.messages.pack;
+  const { formats, pack: { plan } } = input.messages;
   const figure = (side: Effect["before"]) => kpiFigure({ result: side, unit }, input);
-  return `${plan.effect(name, months, figure(before), figure(after))}${verdict === "" ? "" : `: ${plan.verdicts[verdict]}`}`;
+  const effect = plan.effect(name, months, figure(before), figure(after));
+  return verdict === "" ? effect : formats.labelled(effect, plan.verdicts[verdict]);
 }
