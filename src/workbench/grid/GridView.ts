@@ -1,29 +1,19 @@
-import type { FUniver, ICellData, ICommandInfo, IObjectMatrixPrimitiveType, IRange, IWorkbookData, IWorksheetData, Nullable, Univer, Workbook } from "@univerjs/presets";
-import { CanceledError, CommandType, ICommandService, InterceptorEffectEnum, mergeWorksheetSnapshotWithDefault, RedoCommand, UndoCommand } from "@univerjs/presets";
+import type { FUniver, IWorkbookData, IWorksheetData, Nullable, Univer, Workbook } from "@univerjs/presets";
+import { ICommandService, mergeWorksheetSnapshotWithDefault } from "@univerjs/presets";
 import type { IRender } from "@univerjs/preset-sheets-core";
 import {
-  BEFORE_CELL_EDIT,
   IEditorBridgeService,
   InsertSheetMutation,
   IRenderManagerService,
-  INTERCEPTOR_POINT,
   RemoveSheetMutation,
   SetFrozenMutation,
-  SetRangeValuesCommand,
-  SetRangeValuesMutation,
-  SetWorksheetColWidthMutation,
-  SetWorksheetRowHeightMutation,
   SheetInterceptorService,
   SheetSkeletonManagerService,
   ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
 import type { LocalExcel } from "../../host/excel";
-import type { Area, SheetModel } from "../../host/model";
-import { PIXELS_PER_POINT } from "../pixels";
+import type { SheetModel } from "../../host/model";
 import { ConditionalLooks } from "./ConditionalLooks";
-import type { Edit } from "./editedCells";
-import { editedCells } from "./editedCells";
-import { entryText } from "./entryText";
 import type { AskFormulas } from "./FormulaAnswers";
 import { FormulaAnswers } from "./FormulaAnswers";
 import type { GridViewport } from "./gridViewport";
@@ -31,39 +21,30 @@ import { gridViewport } from "./gridViewport";
 import { SheetCells } from "./SheetCells";
 import { sheetFrame } from "./sheetFrame";
 import { showHostCells } from "./showHostCells";
+import { showTexts } from "./showTexts";
 import type { GridOptions } from "./startGrid";
 import { startGrid } from "./startGrid";
+import type { SheetOfGrid, UserEvents } from "./UserOfGrid";
+import { UserOfGrid } from "./UserOfGrid";
 import { visibleContent } from "./visibleContent";
 
-export interface GridEvents {
-  onEdit(sheet: SheetModel, edit: Edit): void;
-  onUndo(direction: "undo" | "redo"): void;
-  onSelect(sheet: SheetModel, area: Area): void;
-  onEditing(isEditing: boolean): void;
-  /** New widths or heights in points, by column or row. */
-  onResize(sheet: SheetModel, kind: "columns" | "rows", sizes: ReadonlyMap<number, number>): void;
+export interface GridEvents extends UserEvents {
   /** Conditions of the sheet hold formulas that must be computed. */
   onAsk: AskFormulas;
   /** The visible part moved or changed its size. */
   onView(): void;
-  /** Something that the grid offers and this workbook does not do. */
-  onRefused(): void;
 }
 
-interface ShownSheet {
-  readonly model: SheetModel;
-  readonly cells: SheetCells;
+interface ShownSheet extends SheetOfGrid {
   frame: string;
 }
-
-/** Changes of the grid's own state that do not touch the workbook. */
-const OWN_CHANGES = new Set<string>([SetRangeValuesMutation.id, SetWorksheetColWidthMutation.id, SetWorksheetRowHeightMutation.id, "sheet.mutation.set-worksheet-row-auto-height", "sheet.mutation.set-worksheet-row-is-auto-height"]);
 
 /** The grid as a window on the open workbook: shows it and reports what the user does; the workbook alone holds the data. */
 export class GridView {
   readonly #univer: Univer;
   readonly #api: FUniver;
   readonly #commands: ICommandService;
+  readonly #user: UserOfGrid;
   #host: LocalExcel | undefined;
   #unitId = "";
   #opened = 0;
@@ -77,8 +58,6 @@ export class GridView {
   #shown = new Map<string, ShownSheet>();
   #isStarted = false;
   #isApplying = false;
-  #isTyped = false;
-  #isEditing = false;
   /** What is on the screen, and whether cells beyond it have changed since they were drawn. */
   #drawn = "";
   #isStaleBeyond = false;
@@ -91,6 +70,7 @@ export class GridView {
     this.#univer = univer;
     this.#api = univerAPI;
     this.#commands = univer.__getInjector().get(ICommandService);
+    this.#user = new UserOfGrid((id) => this.#shown.get(id), () => this.#isApplying, events);
   }
 
   /** Shows another workbook. */
@@ -130,7 +110,7 @@ export class GridView {
   showSelection(): void {
     const host = this.#host;
     const selected = host?.session.selection;
-    if (!host || !selected || this.#isEditing || !this.#isDrawn) return;
+    if (!host || !selected || this.#user.isEditing || !this.#isDrawn) return;
     this.#applying(() => {
       this.#activate();
       const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
@@ -171,7 +151,7 @@ export class GridView {
 
   /** Drawing takes the page's thread for a while, and most changes of a workbook are on other sheets than the one that is seen: only what looks otherwise is drawn anew. */
   #redraw(): void {
-    if (this.#isEditing || !this.#isDrawn) return;
+    if (this.#user.isEditing || !this.#isDrawn) return;
     const visible = this.#visible();
     this.#isStaleBeyond = true;
     if (visible === this.#drawn) return;
@@ -265,108 +245,16 @@ export class GridView {
     if (shown) this.#applying(() => this.#followFrame(shown));
   }
 
-  /** Cells are drawn in their format; the editor gets what a person would type. */
-  #showTexts(interceptors: SheetInterceptorService): void {
-    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      id: "host-text",
-      effect: InterceptorEffectEnum.Value,
-      priority: 100,
-      handler: (cell, { row, col, subUnitId }, next) => {
-        const shown = this.#shown.get(subUnitId);
-        if (cell?.v === undefined || !shown) return next(cell);
-        return next({ ...cell, v: shown.cells.text(row, col) });
-      },
-    });
-    interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-      id: "host-entry",
-      priority: 100,
-      handler: (cell, { row, col, subUnitId }, next) => {
-        const shown = this.#shown.get(subUnitId);
-        if (!shown || !this.#host) return next(cell);
-        const text = entryText(this.#host.workbook, shown.model, row, col);
-        return next(text === "" ? { ...cell, v: undefined, f: undefined } : text.startsWith("=") && shown.model.formula(row, col) ? { ...cell, f: text } : { ...cell, f: undefined, v: text });
-      },
-    });
-  }
-
   /** The parts for sheets exist from the first workbook on. */
   #start(): void {
     if (this.#isStarted) return;
     this.#isStarted = true;
-    this.#showTexts(this.#univer.__getInjector().get(SheetInterceptorService));
-    const { Event } = this.#api;
-    this.#commands.beforeCommandExecuted((command) => this.#before(command));
-    this.#commands.onCommandExecuted((command) => this.#after(command));
-    this.#api.addEvent(Event.SheetEditStarted, () => this.#setEditing(true));
-    this.#api.addEvent(Event.SheetEditEnded, () => this.#setEditing(false));
-    this.#api.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => this.#selected(worksheet.getSheetId(), selections.at(-1)));
-    this.#api.addEvent(Event.Scroll, () => {
+    showTexts(this.#univer.__getInjector().get(SheetInterceptorService), (id) => this.#shown.get(id), () => this.#host?.workbook);
+    this.#user.listenTo(this.#api, this.#commands);
+    this.#api.addEvent(this.#api.Event.Scroll, () => {
       if (this.#isStaleBeyond) this.#drawAll();
       this.events.onView();
     });
-  }
-
-  #setEditing(isEditing: boolean): void {
-    this.#isEditing = isEditing;
-    this.events.onEditing(isEditing);
-  }
-
-  #selected(id: string, range: IRange | undefined): void {
-    const shown = this.#shown.get(id);
-    if (this.#isApplying || !shown || !range) return;
-    this.events.onSelect(shown.model, { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
-  }
-
-  /** Throwing here stops a command before it does anything. */
-  #before({ id, type }: Readonly<ICommandInfo>): void {
-    if (this.#isApplying) return;
-    if (id === SetRangeValuesCommand.id) this.#isTyped = true;
-    if ((id === UndoCommand.id || id === RedoCommand.id) && !this.#isEditing) {
-      this.events.onUndo(id === UndoCommand.id ? "undo" : "redo");
-      throw new CanceledError();
-    }
-    if (type === CommandType.MUTATION && id.startsWith("sheet.mutation.") && !OWN_CHANGES.has(id)) {
-      this.events.onRefused();
-      throw new CanceledError();
-    }
-  }
-
-  #after({ id, params }: Readonly<ICommandInfo>): void {
-    if (this.#isApplying) return;
-    if (id === SetRangeValuesCommand.id) this.#isTyped = false;
-    if (id === SetRangeValuesMutation.id) {
-      const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>> };
-      this.#edited(subUnitId, cellValue ?? {});
-    }
-    if (id === SetWorksheetColWidthMutation.id) {
-      const { subUnitId, ranges, colWidth } = params as { subUnitId: string; ranges: IRange[]; colWidth: number | Record<number, number> };
-      this.#resized(subUnitId, "columns", ranges.map(({ startColumn, endColumn }) => [startColumn, endColumn]), colWidth);
-    }
-    if (id === SetWorksheetRowHeightMutation.id) {
-      const { subUnitId, ranges, rowHeight } = params as { subUnitId: string; ranges: IRange[]; rowHeight: number | Record<number, number> };
-      this.#resized(subUnitId, "rows", ranges.map(({ startRow, endRow }) => [startRow, endRow]), rowHeight);
-    }
-  }
-
-  #edited(id: string, values: IObjectMatrixPrimitiveType<Nullable<ICellData>>): void {
-    const shown = this.#shown.get(id);
-    const edit = editedCells(values, this.#isTyped);
-    // The grid merged the new contents into the cells that it was given; they are read afresh.
-    shown?.cells.forget();
-    if (shown && edit) this.events.onEdit(shown.model, edit);
-  }
-
-  #resized(id: string, kind: "columns" | "rows", spans: (readonly [number, number])[], sizes: number | Record<number, number>): void {
-    const shown = this.#shown.get(id);
-    if (!shown) return;
-    const points = new Map<number, number>();
-    for (const [first, last] of spans) {
-      for (let index = first; index <= last; index++) {
-        const pixels = typeof sizes === "number" ? sizes : sizes[index];
-        if (pixels !== undefined) points.set(index, pixels / PIXELS_PER_POINT);
-      }
-    }
-    this.events.onResize(shown.model, kind, points);
   }
 
   #applying(work: () => void): void {
