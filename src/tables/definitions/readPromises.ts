@@ -1,14 +1,15 @@
 import type { AvailabilityPromise, ServiceLevelOffer } from "../../service-level/agreement";
+import * as periods from "../vocabulary/periods";
+import { listOf, type Words } from "../vocabulary/words";
 import type { DefinitionSource } from "./DefinitionRows";
 import { IGNORED, LEFT_OUT, NameIndex } from "./DefinitionRows";
 import type { RegisterDates, RegisterRow } from "./readRegister";
 import { readRegister } from "./readRegister";
 
-const PER_SYNONYMS: Readonly<Record<string, AvailabilityPromise["per"]>> = {
-  monthly: "month", permonth: "month", mois: "month", parmois: "month", mes: "month", pormes: "month", monat: "month", promonat: "month", 月: "month", 毎月: "month", месяц: "month", вмесяц: "month",
-  quarterly: "quarter", perquarter: "quarter", trimestre: "quarter", partrimestre: "quarter", portrimestre: "quarter", quartal: "quarter", proquartal: "quarter", 四半期: "quarter", квартал: "quarter", вквартал: "quarter",
-  yearly: "year", annual: "year", annually: "year", peryear: "year", an: "year", paran: "year", año: "year", poraño: "year", jahr: "year", projahr: "year", 年: "year", 毎年: "year", год: "year", вгод: "year",
-};
+const called = (per: AvailabilityPromise["per"], words: Words) => listOf(words).map((word) => [word, per] as const);
+const PER_SYNONYMS: Readonly<Record<string, AvailabilityPromise["per"]>> = Object.fromEntries([
+  ...called("month", periods.MONTHLY), ...called("quarter", periods.QUARTERLY), ...called("year", periods.YEARLY),
+]);
 
 /** The `Promises` table. A promise about a service that does not exist is left out: nothing could break it. */
 export function readPromises(source: DefinitionSource, dates: RegisterDates): AvailabilityPromise[] {

@@ -1,9 +1,11 @@
 const PARTS = (
-  "service request requested requester requestor order ticket incident case issue problem work task call sr due date datetime time timestamp status state id number num no nbr type name code title description " +
-  "category class group team queue department agency owner assigned assignee assign to at on from first last initial response respond responded reply resolution resolved resolve solution solved open opened " +
-  "close closed closure create created init initiated creation add added report reported reporting submit submitted received registered start started end ended finish finished complete completed completion actual target planned " +
-  "expected estimated required change changed update updated modified modify priority severity impact urgency level customer client company account contact full caller user person affected location site source channel " +
-  "method sla within fix met missed breach breached hold count reopen reopened escalated escalation satisfaction rating score"
+  "service request requested requester requestor order ticket incident case issue problem work task call sr due date datetime time timestamp " +
+  "status state id number num no nbr type name code title description category class group team queue department agency owner assigned assignee " +
+  "assign to at on from first last initial response respond responded reply resolution resolved resolve solution solved open opened close closed " +
+  "closure create created init initiated creation add added report reported reporting submit submitted received registered start started end " +
+  "ended finish finished complete completed completion actual target planned expected estimated required change changed update updated modified " +
+  "modify priority severity impact urgency level customer client company account contact full caller user person affected location site source " +
+  "channel method sla within fix met missed breach breached hold count reopen reopened escalated escalation satisfaction rating score"
 ).split(" ");
 const PART = new RegExp(`^(?:${PARTS.join("|")})+$`);
 const FIRST_PART = PARTS.map((part) => new RegExp(`^${part}(.*)$`));

@@ -8,7 +8,7 @@ const FILES = readdirSync(FOLDER).filter((file) => file !== "words.ts");
 /** Every list of words by language in a value, however deep it lies. */
 function listsIn(value: unknown): Readonly<Record<string, unknown>>[] {
   if (typeof value !== "object" || value === null) return [];
-  const isList = !Array.isArray(value) && "en" in value;
+  const isList = Object.keys(value).every((key) => (LANGUAGES as readonly string[]).includes(key));
   return isList ? [value as Readonly<Record<string, unknown>>] : Object.values(value).flatMap(listsIn);
 }
 

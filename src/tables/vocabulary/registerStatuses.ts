@@ -1,0 +1,83 @@
+import type { Words } from "./words";
+
+/** What people write in a register, and the statuses that it may be called there: the first that the register has. */
+export const REGISTER_STATUSES: readonly { readonly statuses: readonly string[]; readonly words: Words }[] = [
+  { statuses: ["done", "closed"], words: {
+    en: "closed|resolved",
+    fr: "clos|clôturé|fermé|résolu",
+    es: "cerrado|cerrada|resuelto",
+    de: "geschlossen|gelöst",
+    ru: "закрыто|закрыта|решено",
+    ja: "終了|クローズ|解決",
+  } },
+  { statuses: ["done", "closed", "met"], words: {
+    en: "done|complete|completed|finished|implemented|delivered",
+    fr: "terminé|fait|réalisé|achevé",
+    es: "hecho|completado|terminado|realizado|finalizado",
+    de: "erledigt|abgeschlossen|umgesetzt",
+    ru: "выполнено|сделано|завершено|готово",
+    ja: "完了|済|済み|実施済み",
+  } },
+  { statuses: ["met"], words: {
+    en: "fulfilled|satisfied",
+    fr: "satisfait",
+    es: "cumplido",
+    de: "erfüllt",
+    ja: "充足",
+  } },
+  { statuses: ["dropped", "declined", "withdrawn"], words: {
+    en: "cancelled|canceled|abandoned|rejected|withdrawn|declined",
+    fr: "annulé|abandonné|rejeté|refusé",
+    es: "cancelado|abandonado|rechazado",
+    de: "abgebrochen|verworfen|abgelehnt",
+    ru: "отменено|отклонено",
+    ja: "中止|取消|キャンセル|却下",
+  } },
+  { statuses: ["in progress", "open"], words: {
+    en: "in progress|ongoing|started|wip",
+    fr: "en cours",
+    es: "en curso|en progreso",
+    de: "in arbeit|in bearbeitung",
+    ru: "в работе|выполняется",
+    ja: "進行中|対応中|実施中",
+  } },
+  { statuses: ["open", "proposed"], words: {
+    en: "new|not started|to do|todo",
+    fr: "nouveau|ouvert|à faire",
+    es: "nuevo|abierto|por hacer",
+    de: "neu|offen",
+    ru: "новое|открыто|не начато",
+    ja: "新規|未着手|未対応",
+  } },
+  { statuses: ["agreed"], words: {
+    en: "approved|accepted",
+    fr: "approuvé",
+    es: "aprobado",
+    de: "genehmigt|vereinbart",
+    ru: "утверждено|согласовано",
+    ja: "承認|承認済み|合意",
+  } },
+  { statuses: ["accepted", "agreed"], words: {
+    fr: "accepté",
+    es: "aceptado",
+    de: "akzeptiert|hingenommen",
+    ru: "принят|принято",
+    ja: "受容",
+  } },
+  { statuses: ["planned"], words: {
+    en: "scheduled",
+    fr: "planifié|prévu",
+    es: "planificado|previsto",
+    de: "geplant",
+    ru: "запланировано",
+    ja: "計画|計画済み",
+  } },
+  { statuses: ["reduced"], words: {
+    en: "mitigated",
+    fr: "réduit|atténué",
+    es: "reducido|mitigado",
+    de: "reduziert",
+    ru: "снижен",
+    ja: "低減|軽減",
+  } },
+];
