@@ -7,7 +7,8 @@ interface Style {
   readonly percentSign: string;
   readonly points: string;
   readonly noData: string;
-  readonly and: string;
+  /** Before the last of a list, which it may depend on. */
+  readonly and: (last: string) => string;
   readonly comma: string;
   /** After a label. */
   readonly colon: string;
@@ -34,7 +35,7 @@ const ROMAN = ["", "I", "II", "III", "IV"];
 
 const STYLES: Readonly<Record<Language, Style>> = {
   en: {
-    percentSign: "%", points: "pts", noData: "no data", and: " and ", comma: ", ", colon: ": ", hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
+    percentSign: "%", points: "pts", noData: "no data", and: () => " and ", comma: ", ", colon: ": ", hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
     months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
     shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     monthOfYear: (month, _, year) => `${month} ${year}`,
@@ -48,7 +49,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     fiscal: (year) => `FY${year}`,
   },
   fr: {
-    percentSign: `${NBSP}%`, points: "pts", noData: "aucune donnée", and: " et ", comma: ", ", colon: `${NBSP}: `, hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
+    percentSign: `${NBSP}%`, points: "pts", noData: "aucune donnée", and: () => " et ", comma: ", ", colon: `${NBSP}: `, hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
     months: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
     shortMonths: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
     monthOfYear: (month, _, year) => `${month} ${year}`,
@@ -62,7 +63,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     fiscal: (year) => `exercice ${year}`,
   },
   es: {
-    percentSign: `${NBSP}%`, points: "p.p.", noData: "sin datos", and: " y ", comma: ", ", colon: ": ", hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
+    percentSign: `${NBSP}%`, points: "p.p.", noData: "sin datos", and: (last) => (/^h?[ií](?![aeou])/i.test(last) ? " e " : " y "), comma: ", ", colon: ": ", hours: `${NBSP}h`, minutes: `${NBSP}min`, seconds: `${NBSP}s`,
     months: ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
     shortMonths: ["ene.", "feb.", "mar.", "abr.", "may.", "jun.", "jul.", "ago.", "sept.", "oct.", "nov.", "dic."],
     monthOfYear: (month, _, year) => `${month} de ${year}`,
@@ -76,7 +77,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     fiscal: (year) => `ejercicio ${year}`,
   },
   ja: {
-    percentSign: "%", points: "pt", noData: "データなし", and: "、", comma: "、", colon: "：", hours: "時間", minutes: "分", seconds: "秒",
+    percentSign: "%", points: "pt", noData: "データなし", and: () => "、", comma: "、", colon: "：", hours: "時間", minutes: "分", seconds: "秒",
     months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
     monthOfYear: (month, _, year) => `${year}${year.endsWith("年度") ? "" : "年"}${month}`,
     date: (day, month, _, year) => `${year}年${month}${day}日`,
@@ -89,7 +90,7 @@ const STYLES: Readonly<Record<Language, Style>> = {
     fiscal: (year) => `${year}年度`,
   },
   ru: {
-    percentSign: `${NBSP}%`, points: "п. п.", noData: "нет данных", and: " и ", comma: ", ", colon: ": ", hours: `${NBSP}ч`, minutes: `${NBSP}мин`, seconds: `${NBSP}с`,
+    percentSign: `${NBSP}%`, points: "п. п.", noData: "нет данных", and: () => " и ", comma: ", ", colon: ": ", hours: `${NBSP}ч`, minutes: `${NBSP}мин`, seconds: `${NBSP}с`,
     months: ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
     shortMonths: ["янв.", "февр.", "март", "апр.", "май", "июнь", "июль", "авг.", "сент.", "окт.", "нояб.", "дек."],
     monthOfYear: (_, monthNumber, year) => `${RUSSIAN_MONTHS_ALONE[monthNumber - 1]} ${year}`,
@@ -147,7 +148,7 @@ export function formatsFor(language: Language): Formats {
     period: (name) => periodIn(style, name),
     shortPeriod: (name) => periodIn(short, name),
     labelled: (label, text) => `${label}${style.colon}${text}`,
-    list: (items) => (items.length < 2 ? items.join("") : items.slice(0, -1).join(commaBetween(items, style)) + style.and + items[items.length - 1]),
+    list: (items) => (items.length < 2 ? items.join("") : items.slice(0, -1).join(commaBetween(items, style)) + style.and(items[items.length - 1]) + items[items.length - 1]),
     sentences: (items) => items.filter((item) => item !== "").join(language === "ja" ? "" : " "),
     plural: (count, forms: PluralForms) => {
       const category = rules.select(count);

@@ -104,6 +104,7 @@ describe("figures in five languages", () => {
   it("joins lists", () => {
     expect(formatsFor("en").list(["A", "B", "C"])).toBe("A, B and C");
     expect(formatsFor("ru").list(["A", "B"])).toBe("A и B");
+    expect(["Incidentes", "Higiene", "Hielo", "Red"].map((last) => formatsFor("es").list(["Cambios", last]))).toEqual(["Cambios e Incidentes", "Cambios e Higiene", "Cambios y Hielo", "Cambios y Red"]);
     expect(formatsFor("en").list([])).toBe("");
     // Where SLAs have commas in their names, one sees where each ends.
     expect(formatsFor("en").list(["Resolution, High", "Resolution, Medium", "Resolution, Low"])).toBe("Resolution, High; Resolution, Medium and Resolution, Low");

@@ -10,22 +10,22 @@ function pathsOf(texts: Texts, path = ""): [string, unknown][] {
     typeof value === "object" && value !== null ? pathsOf(value as Texts, `${path}${key}.`) : [[`${path}${key}`, value] as [string, unknown]]);
 }
 
-/** Stands for any argument of a sentence: as text it names itself, as a number it is 3, any property of it is another one. */
-function marker(name: string): unknown {
+/** Stands for any argument of a sentence: as text it names itself, as a number it is `count`, any property of it is another one. */
+function marker(name: string, count: number): unknown {
   return new Proxy(Object.assign(() => 0, {}), {
     get: (_, key) => {
-      if (key === Symbol.toPrimitive) return (hint: string) => (hint === "string" ? `<${name}>` : 3);
+      if (key === Symbol.toPrimitive) return (hint: string) => (hint === "string" ? `<${name}>` : count);
       if (key === "length") return 2;
       if (key === "join" || key === "map") return () => `<${name}>`;
-      return typeof key === "string" ? marker(key) : undefined;
+      return typeof key === "string" ? marker(key, count) : undefined;
     },
   });
 }
 
-/** What a text says when every argument is its own name. */
-function spoken(value: unknown): string {
+/** What a text says when every argument is its own name, and every number `count`. */
+function spoken(value: unknown, count = 3): string {
   if (typeof value !== "function") return String(value);
-  return String(value(...["a", "b", "c", "d", "e", "f", "g"].map(marker)));
+  return String(value(...["a", "b", "c", "d", "e", "f", "g"].map((name) => marker(name, count))));
 }
 
 const { formats: _, ...english } = messagesFor("en");
@@ -116,6 +116,22 @@ describe("Russian sentences", () => {
   it("say of a clock without a deadline that there is none yet", () => {
     expect(explain.result("4\u00a0ч", "30\u00a0мин", explain.notYet, explain.notYet)).toBe("Цель: 4\u00a0ч; использовано: 30\u00a0мин. Срок: ещё нет; остановка: ещё нет.");
   });
+});
+
+it("French sets a no-break blank at its high marks and within its quotation marks, and writes the apostrophe of print", () => {
+  const wrong = [...textsOf("fr")].map(([path, value]) => [path, spoken(value).replace("[ ] : * ? /", "")]).filter(([, text]) => / [:;?!%»]|«(?!\u00a0)|(?<!\u00a0)»|\p{L}'\p{L}/u.test(text));
+  expect(wrong).toEqual([]);
+});
+
+/** Sentences that are never said of one. */
+const OF_SEVERAL = [
+  "data.ticketSheetsJoined", "data.eventLogRead", "data.severalClients", "review.findings.satisfactionAllEqual", "share.agrees", "functions.tooFewValues", "functions.tooFewMonths",
+  "pack.verdict.allMet", "pack.verdict.someMet", "pack.verdict.noneMet", "pane.rows.partly", "analyses.tickets.more",
+];
+
+it.each([["fr", ["mois", "cas", "mis", "dans", "des", "sans"]], ["es", ["mes", "más"]]] as const)("what is said of one ticket, row or day in %s has its word in the singular", (language, alike: readonly string[]) => {
+  const ones = [...textsOf(language)].filter(([path]) => !OF_SEVERAL.includes(path)).flatMap(([path, value]) => [...spoken(value, 1).matchAll(/(?<![\d.,/-])1 (\p{Ll}+s)(?!\p{L})/gu)].map(([, word]) => [path, word]));
+  expect(ones.filter(([, word]) => !alike.includes(word))).toEqual([]);
 });
 
 describe("words of the field", () => {

@@ -51,16 +51,16 @@ export const cli: Messages["cli"] = {
   findingCounts: (errors, warnings, notes) =>
     [plural(errors, { one: "# error", other: "# errores" }), plural(warnings, { one: "# advertencia", other: "# advertencias" }), plural(notes, { one: "# nota", other: "# notas" })].join(", ") + ".",
   slaLine: (sla, period, met, decided, attainment, status) =>
-    decided === 0 ? `${sla}, ${period}: sin datos` : `${sla}, ${period}: ${number(met)} de ${number(decided)} cumplidos, ${attainment}. ${status}.`,
+    decided === 0 ? `${sla}, ${period}: sin datos` : `${sla}, ${period}: ${number(met)} de ${plural(decided, { one: "# cumplido", other: "# cumplidos" })}, ${attainment}. ${status}.`,
   kpiLine: (kpi, period, value, n, status) => `${kpi}, ${period}: ${value} (n = ${number(n)}).${status === "" ? "" : ` ${status}.`}`,
-  ourFault: (reason) => `Es un fallo de Service Review, no de su archivo: ${reason}`,
+  ourFault: (reason) => `Es un fallo de Revisión de servicio, no de su archivo: ${reason}`,
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>
-    `${path} no contiene ninguna tabla u hoja "${wanted}", que la tabla Agreement indica como Ticket source.${known.length === 0 ? "" : ` Contiene: ${known.join(", ")}.`}`,
-  sheetProtected: (sheet: string) => `La hoja "${sheet}" está protegida y no se puede escribir la revisión. Quite la protección e inténtelo de nuevo.`,
+    `${path} no contiene ninguna tabla u hoja «${wanted}», que la tabla Agreement indica como Ticket source.${known.length === 0 ? "" : ` Contiene: ${known.join(", ")}.`}`,
+  sheetProtected: (sheet: string) => `La hoja «${sheet}» está protegida y no se puede escribir la revisión. Quite la protección e inténtelo de nuevo.`,
   noDates: (path: string) => `${path}: ningún ticket tiene fecha, así que nada indica hasta cuándo cuentan los datos. Introduzca As of en la tabla Agreement.`,
   kpiNoData: (kpi, period, reason) => `${kpi}, ${period}: sin datos. ${reason}`.trimEnd(),
   checked: (path: string, tickets: number, grade: string) => `${path}: ${plural(tickets, { one: "# ticket", other: "# tickets" })}, calidad de los datos ${grade}.`,
-  alreadyReview: (path: string, table: string) => `${path} ya es un libro de revisión: tiene una tabla "${table}". Utilice run.`,
+  alreadyReview: (path: string, table: string) => `${path} ya es un libro de revisión: tiene una tabla «${table}». Use run.`,
   compare: {
     client: (client, period, asOf) => `${client}: ${period}, a fecha de ${asOf}`,
     noData: (client, period) => `${client}: ninguna cifra tiene datos en ${period}.`,

@@ -1,10 +1,10 @@
 import { formatsFor } from "../formats";
 import type { Messages } from "../types";
 
-const { number } = formatsFor("es");
+const { number, plural } = formatsFor("es");
 
 export const compliance: Messages["compliance"] = {
-  sheets: { spread: "Otras formas de contar", nearMisses: "Casi incumplidos", missSources: "De dónde vienen los incumplimientos", pauses: "Tiempo en espera", alerts: "Próximos vencimientos" },
+  sheets: { spread: "Otras formas de contar", nearMisses: "Cumplidos por poco", missSources: "De dónde vienen los incumplimientos", pauses: "Tiempo en espera", alerts: "Próximos vencimientos" },
   headings: { byStatus: "Por estado", pausedTickets: "Tickets con más tiempo en espera, o en espera tras una respuesta", warnings: "Con retraso, o más de lo habitual" },
   rules: {
     decided: "Decididos en el periodo (esta revisión): cumplidos o incumplidos, cada uno contado una vez",
@@ -21,21 +21,21 @@ export const compliance: Messages["compliance"] = {
     wording: "Si el contrato dice cómo contar, su texto va antes que la regla de esta revisión.",
     nearMiss: "Cumplidos con casi todo el tiempo gastado: de ahí vienen los próximos incumplimientos.",
     missSources: "Lo que tiene más incumplimientos de los que su parte de los tickets haría esperar, por servicio, tipo, prioridad y grupo según los tickets de hoy. Solo se nombra cuando el azar no es una explicación probable.",
-    pauses: "Horas de servicio que las esperas quitaron a los relojes decididos en el periodo, y la parte que habría si ninguna espera detuviera el reloj.",
+    pauses: "Horas de servicio que las esperas quitaron a los relojes decididos en el periodo, y la proporción que habría si ninguna espera detuviera el reloj.",
     afterReply: "Tras la respuesta: horas de servicio en que un ticket siguió en espera aunque el cliente ya había escrito.",
-    alerts: "Tickets abiertos al 75, 90 y 100 % de su objetivo, en tiempo de servicio y sin las esperas.",
+    alerts: "Tickets abiertos al 75, 90 y 100\u00a0% de su objetivo, en tiempo de servicio y sin las esperas.",
     warnings: "Previsto para un día ya pasado y sin hacer, y más tickets de los que cabía esperar por las semanas anteriores.",
   },
   used: "Gastado",
-  waitingFor: { client: "el cliente", supplier: "un proveedor", us: "nosotros" },
+  waitingFor: { client: "el cliente", supplier: "un suministrador", us: "nosotros" },
   missSource: {
-    line: (what, missed, allMissed, share) => `${what}: ${number(missed)} de ${number(allMissed)} incumplimientos, con ${share} de los tickets`,
+    line: (what, missed, allMissed, share) => `${what}: ${number(missed)} de ${plural(allMissed, { one: "# incumplimiento", other: "# incumplimientos" })}, con el ${share} de los tickets`,
     none: "Nada destaca: los incumplimientos se reparten como los tickets.",
     few: "Muy pocos incumplimientos para ver un patrón.",
-    noneOffTrack: "Ningún nivel de servicio medido se aparta de su objetivo.",
+    noneOffTrack: "Ningún nivel de servicio medido se aparta de su meta.",
   },
   card: {
-    nearMiss: (percent) => `Casi incumplido a partir del ${percent} del objetivo`,
+    nearMiss: (percent) => `Cumplido por poco por encima del ${percent} del objetivo`,
     holdsFor: (waits) => `Solo no cuenta el tiempo en que se espera a: ${waits}`,
     asOpened: "Se juzga por la prioridad, el tipo, el servicio y el grupo con que se abrió",
     whenItApplies: "El reloj empieza cuando el SLA pasa a aplicarse al ticket",

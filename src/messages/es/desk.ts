@@ -31,7 +31,7 @@ export const desk: Messages["desk"] = {
     untilClosed: "Hasta el cierre del ticket, no hasta su resolución",
     asOpened: "Según el servicio, el tipo, la prioridad y el grupo con que se abrió",
     asNow: "Según el servicio, el tipo, la prioridad y el grupo que tiene ahora",
-    replyOnly: "Si solo una respuesta fuera primera respuesta, y no una resolución",
+    replyOnly: "Si solo una respuesta contara como primera respuesta, y no una resolución",
     earlierVersion: "Según una versión del SLA anterior a la vigente cuando se abrió",
     laterVersion: "Según una versión del SLA posterior a la vigente cuando se abrió",
     stillOpen: "Abierto después de nuestro vencimiento, y la mesa no lo da por incumplido",

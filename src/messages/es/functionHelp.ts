@@ -8,7 +8,7 @@ const kpi = "Identificador en la tabla KPIs.";
 const kpis = "Identificador en la tabla KPIs, o un rango de identificadores: una respuesta para cada uno.";
 const knownPeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 o una fecha (su mes). Si se omite: todo lo que se conoce.";
 const asOf = "Fecha y hora hasta las que cuentan los datos. Si se omite: As of de la tabla Agreement o, si está vacío, el momento más reciente de los datos.";
-const ifNone = "Qué mostrar cuando no hay ninguno, por ejemplo «ninguno». Si se omite: #N/A con una frase.";
+const ifNone = "Qué mostrar cuando no hay ninguno, por ejemplo «ninguno». Si se omite: #N/D con una frase.";
 const start = "Fecha y hora en que arranca el reloj, o un rango de ellas: una respuesta para cada una.";
 const calendar = "Nombre en la tabla Calendars. Si se omite: el calendario predeterminado del acuerdo.";
 const outages = "Rango de interrupciones con su fila de encabezados.";
@@ -16,9 +16,9 @@ const promise = "Identificador en la tabla Promises.";
 const promises = "Identificador en la tabla Promises, o un rango de identificadores: una respuesta para cada uno.";
 const promisePeriod = "2026, 2026-Q3, 2026-03 o una fecha (su mes): se juzga cada mes, trimestre o año de la promesa que haya en él. Si se omite: el de as_of.";
 const service = "Nombre del servicio, como lo escriben las interrupciones, o un rango de nombres: una respuesta para cada uno.";
-const outagePeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 o una fecha (su mes). Si se omite: desde la primera de las interrupciones.";
+const outagePeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 o una fecha (su mes). Si se omite: desde la primera interrupción.";
 const serviceCalendar = "Nombre en la tabla Calendars. Si se omite: el calendario del servicio o, si no tiene, el predeterminado.";
-const outageAsOf = "Fecha y hora hasta las que cuentan los datos. Si se omite: As of de la tabla Agreement, si no el final del período, si no el momento más reciente de los datos.";
+const outageAsOf = "Fecha y hora hasta las que cuentan los datos. Si se omite: As of de la tabla Agreement, si no el final del periodo, si no el momento más reciente de los datos.";
 const met = "Cuántos se cumplieron.";
 const decided = "Cuántos se decidieron: cumplidos e incumplidos juntos.";
 const per = "month, quarter o year (predeterminado): mes, trimestre o año.";
@@ -37,7 +37,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { start, hours: "Horas de servicio que deben pasar, o un objetivo como lo escribe un SLA, por ejemplo «90 min», «2 wd» o «end of 1 wd».", calendar },
   },
   SLA_COMPLIANCE: {
-    description: "Parte de los compromisos decididos en un período que se cumplieron: cumplidos / (cumplidos + incumplidos).",
+    description: "Proporción de los compromisos decididos en un periodo que se cumplieron: cumplidos / (cumplidos + incumplidos).",
     parameters: { tickets, sla: slas, period, asOf },
   },
   SLA_STATUS: {
@@ -45,11 +45,11 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, sla, asOf },
   },
   SLA_TREND: {
-    description: "Cumplimiento período a período, primero el más antiguo, con los encabezados Period, Met, Decided, Attainment.",
+    description: "Cumplimiento periodo a periodo, primero el más antiguo, con los encabezados Period, Met, Decided, Attainment.",
     parameters: {
       tickets, sla, asOf,
       grain: "week, month (predeterminado), quarter, half-year o year: semana, mes, trimestre, semestre o año.",
-      periods: "Número de períodos; el último es el de as_of. Si se omite: 12.",
+      periods: "Número de periodos; el último es el de as_of. Si se omite: 12.",
     },
   },
   SLA_MISSES: {
@@ -57,11 +57,11 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_COUNTS: {
-    description: "Cuántos compromisos de un SLA se cumplieron y se incumplieron en un período, cuántos se decidieron en total y cuántos seguían sin decidir al final.",
+    description: "Cuántos compromisos de un SLA se cumplieron y se incumplieron en un periodo, cuántos se decidieron en total y cuántos seguían sin decidir al final.",
     parameters: { tickets, sla: "Identificador en la tabla SLAs, o un rango de identificadores: una fila para cada uno.", period, asOf },
   },
   SLA_CLOCKS: {
-    description: "El reloj de cada ticket según un SLA, con encabezados: Ticket, Status, Deadline, Stopped, Decided on, Hours used, Target hours. Cuenta en el período de Decided on.",
+    description: "El reloj de cada ticket según un SLA, con encabezados: Ticket, Status, Deadline, Stopped, Decided on, Hours used, Target hours. Cuenta en el periodo de Decided on.",
     parameters: { tickets, sla, asOf },
   },
   SLA_SPREAD: {
@@ -73,7 +73,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_ALERTS: {
-    description: "Los tickets abiertos al 75, 90 y 100 % de su objetivo en tiempo de servicio, el más urgente primero: identificador, nivel, parte del objetivo gastada, fecha límite.",
+    description: "Los tickets abiertos al 75, 90 y 100\u00a0% de su objetivo en tiempo de servicio, el más urgente primero: identificador, nivel, parte del objetivo gastada, fecha límite.",
     parameters: { tickets, sla, asOf, ifNone },
   },
   SLA_PAUSES: {
@@ -85,7 +85,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, id: "Identificador del ticket.", sla, asOf },
   },
   SLA_BUDGET: {
-    description: "El presupuesto de incumplimientos de un SLA: cuántos admite el objetivo entre los tickets decididos, cuántos se han usado, cuántos quedan y cuántos tickets seguidos deben cumplirse para volver al objetivo.",
+    description: "El margen de incumplimientos de un SLA: cuántos admite la meta entre los tickets decididos, cuántos se han usado, cuántos quedan y cuántos tickets seguidos deben cumplirse para volver a la meta.",
     parameters: { tickets, sla, period, asOf },
   },
   SLA_INTERVAL: {
@@ -93,11 +93,11 @@ export const functionHelp: FunctionHelp = {
     parameters: { met, decided, confidence: "Grado de certeza del margen. Si se omite: 95\u00a0%." },
   },
   SLA_RECOVERY: {
-    description: "Cuántos de los tickets siguientes deben cumplirse seguidos para volver al objetivo: 44 de 50 al 95\u00a0% necesitan 70.",
+    description: "Cuántos tickets seguidos deben cumplirse para volver a la meta: 44 de 50 al 95\u00a0% necesitan 70.",
     parameters: { met, decided, goal: "Proporción que debe cumplirse, p. ej. 95\u00a0%." },
   },
   SLA_ODDS: {
-    description: "La probabilidad de terminar dentro del objetivo según los tickets decididos hasta ahora, con la incertidumbre que deja su número.",
+    description: "La probabilidad de terminar en la meta según los tickets decididos hasta ahora, con la incertidumbre que deja su número.",
     parameters: {
       met: "Cuántos se cumplieron hasta ahora.",
       decided: "Cuántos se decidieron hasta ahora: cumplidos e incumplidos juntos.",
@@ -107,26 +107,26 @@ export const functionHelp: FunctionHelp = {
   },
   XMR: {
     description: "Señal o azar: media y límites de la variación habitual (gráfico XmR) de una serie de cifras, y cuáles de ellas son señales. Una fila por valor: media, límite inferior, límite superior, señal.",
-    parameters: { values: "Una fila o una columna de cifras, primero la más antigua. Las celdas con #N/A se saltan.", run: "Cuántas seguidas al mismo lado de la media son una señal. Si se omite: 8." },
+    parameters: { values: "Una fila o una columna de cifras, primero la más antigua. Las celdas con #N/D se saltan.", run: "Cuántas seguidas al mismo lado de la media son una señal. Si se omite: 8." },
   },
   KPI_VALUE: {
-    description: "Un indicador de la tabla KPIs en un período, en la unidad de su medida: número, horas, días, proporción de 0 a 1, puntos o dinero.",
+    description: "Un indicador de la tabla KPIs en un periodo, en la unidad de su medida: número, horas, días, proporción de 0 a 1, puntos o dinero.",
     parameters: { tickets, kpi: kpis, period: knownPeriod, asOf },
   },
   KPI_TREND: {
-    description: "Un indicador período a período, primero el más antiguo, con los encabezados Period, Value, n, Target, Status.",
+    description: "Un indicador periodo a periodo, primero el más antiguo, con los encabezados Period, Value, n, Target, Status.",
     parameters: {
       tickets, kpi, asOf,
       grain: "week, month (predeterminado), quarter, half-year o year: semana, mes, trimestre, semestre o año.",
-      periods: "Número de períodos; el último es el de as_of. Si se omite: 12.",
+      periods: "Número de periodos; el último es el de as_of. Si se omite: 12.",
     },
   },
   KPI_STATUS: {
-    description: "El estado de un indicador respecto a su objetivo en un período: Met (alcanzado), At risk (en riesgo) o Not met (no alcanzado).",
+    description: "El estado de un indicador respecto a su objetivo en un periodo: Met (alcanzado), At risk (en riesgo) o Not met (no alcanzado).",
     parameters: { tickets, kpi: kpis, period: knownPeriod, asOf },
   },
   CSF_STATUS: {
-    description: "Cómo está un factor crítico de éxito en un período, y por qué: el peor de sus indicadores y de los SLA que dependen de ellos, con valor, objetivo y período anterior.",
+    description: "Cómo está un factor crítico de éxito en un periodo, y por qué: el peor de sus indicadores y de los SLA que dependen de ellos, con valor, objetivo y periodo anterior.",
     parameters: { tickets, csf: "Identificador en la tabla CSFs.", period: knownPeriod, asOf },
   },
   SLA_FORECAST: {
@@ -134,31 +134,31 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, sla, periods: "Cuántos meses hacia delante. Si se omite: 3.", asOf },
   },
   PROMISE_KEPT: {
-    description: "Si se mantiene una de las promesas de disponibilidad: no más interrupciones de las prometidas y ninguna más larga de lo prometido.",
+    description: "Indica si se cumple una promesa de disponibilidad: no más interrupciones de las prometidas y ninguna más larga de lo prometido.",
     parameters: { outages, promise: promises, period: promisePeriod, asOf },
   },
   PROMISE_STATUS: {
-    description: "Una de las promesas de disponibilidad parte por parte, una fila por período, con los encabezados Period, Outages, Allowed, Longest hours, Hours promised, Months left, Kept.",
+    description: "Una promesa de disponibilidad, parte por parte, una fila por periodo, con los encabezados Period, Outages, Allowed, Longest hours, Hours promised, Months left, Kept.",
     parameters: { outages, promise, period: promisePeriod, asOf },
   },
   PROMISE_PERCENT: {
-    description: "La parte de todas las horas a la que equivale una promesa: 4 interrupciones de 4 horas al año son el 99,82\u00a0%.",
+    description: "La proporción de todas las horas a la que equivale una promesa: 4 interrupciones de 4 horas al año son el 99,82\u00a0%.",
     parameters: { outages: "Cuántas interrupciones se admiten.", hours: "Cuántas horas puede durar cada una.", per },
   },
   PERCENT_PROMISE: {
     description: "Un porcentaje como promesa: cuántas horas de interrupción admite en total y cuántas interrupciones enteras de una misma duración son.",
-    parameters: { percent: "Parte de todas las horas, p. ej. 99,9\u00a0%.", hours: "Cuántas horas dura una interrupción.", per },
+    parameters: { percent: "Proporción de todas las horas, p. ej. 99,9\u00a0%.", hours: "Cuántas horas dura una interrupción.", per },
   },
   PROMISE_RISK: {
-    description: "La probabilidad de romper una de las promesas si las interrupciones siguen como hasta ahora: número esperado, probabilidad de demasiadas, de una demasiado larga, de cualquiera de las dos; el número esperado que es seguro.",
+    description: "La probabilidad de incumplir una promesa si las interrupciones siguen como hasta ahora: número esperado, probabilidad de demasiadas, de una demasiado larga, de cualquiera de las dos; el número esperado que es seguro.",
     parameters: { outages, promise, asOf },
   },
   AVAILABILITY: {
-    description: "Disponibilidad de un servicio: horas de servicio acordadas menos las de interrupción, entre las acordadas. Las interrupciones que se solapan cuentan una vez; las excluidas, ninguna.",
+    description: "Disponibilidad de un servicio: horas de servicio acordadas menos las de indisponibilidad, divididas entre las acordadas. Las interrupciones que se solapan cuentan una vez; las excluidas, ninguna.",
     parameters: { outages, service, period: outagePeriod, calendar: serviceCalendar, asOf: outageAsOf },
   },
   OUTAGE_COUNT: {
-    description: "Cuántas interrupciones tuvo un servicio: cada una contada una vez, en el período en que empieza. Las que se solapan son una; las excluidas, ninguna.",
+    description: "Cuántas interrupciones tuvo un servicio: cada una contada una vez, en el periodo en que empieza. Las que se solapan son una; las excluidas, ninguna.",
     parameters: { outages, service, period: outagePeriod, calendar: serviceCalendar, asOf: outageAsOf },
   },
 };

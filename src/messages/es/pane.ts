@@ -49,13 +49,13 @@ export const pane: Messages["pane"] = {
   },
 
   errors: {
-    tooLarge: { what: "Excel lo rechazó: los datos son demasiado grandes para una sola petición.", action: "Cierre otros libros grandes y reinténtelo, o use Excel de escritorio." },
+    tooLarge: { what: "Excel lo rechazó: hay demasiados datos para una sola petición.", action: "Cierre otros libros grandes y reinténtelo, o use Excel de escritorio." },
     cellEdit: { what: "Se está editando una celda.", action: "Pulse Entrar o Esc en la celda y reinténtelo." },
     accessDenied: { what: "Una hoja o el libro está protegido.", action: "Quite la protección y reinténtelo." },
     gone: { what: "Una hoja, tabla o columna ya no está o tiene otro nombre.", action: "Lea los datos de nuevo y compruebe el origen de los tickets." },
     conflict: { what: "Algo estorba en el libro, y nada suyo se sobrescribe.", action: "Revise celdas combinadas, filtros y tablas del mismo nombre, y reinténtelo." },
     inactive: { what: "Otro libro está delante.", action: "Traiga este libro al frente y reinténtelo." },
-    notSupported: { what: "Este Excel no puede hacerlo.", action: "Use Excel para la web, Microsoft 365 o Excel 2021 o posterior." },
+    notSupported: { what: "Este Excel no puede hacerlo.", action: "Use Excel para la Web, Microsoft 365 o Excel 2021 o posterior." },
     temporary: { what: "Excel no respondió como se esperaba.", action: "Reinténtelo en un momento." },
     noSource: {
       what: (wanted) => wanted === "" ? "El libro no contiene tickets." : `No hay ninguna tabla ni hoja «${wanted}», que la tabla Agreement indica como Ticket source.`,
@@ -70,7 +70,7 @@ export const pane: Messages["pane"] = {
     noAsOf: { what: "Ningún ticket tiene fecha, así que nada dice hasta cuándo cuentan los datos.", action: "Revise en Datos las columnas de fechas o introduzca As of en la tabla Agreement." },
     changedMeanwhile: { what: (table) => `La tabla ${table} se modificó entretanto.`, action: "Lea los datos de nuevo y repita el cambio." },
     formula: { what: (table, column) => `${table}, ${column}: la celda contiene una fórmula, que no se sobrescribe.`, action: "Cámbiela en la hoja." },
-    timeZone: { what: (found) => `«${found}» no es una zona horaria.`, action: "Introduzca en las definiciones un nombre como Europe/Paris." },
+    timeZone: { what: (found) => `«${found}» no es una zona horaria.`, action: "Introduzca en las definiciones un nombre como Europe/Madrid." },
     notLoaded: { what: "No se pudo cargar una parte de Revisión de servicio.", action: "Compruebe la conexión y reinténtelo." },
     unknown: { what: "Algo falló en Revisión de servicio. El libro está como estaba.", action: "Reinténtelo. Si vuelve a ocurrir, ejecute la autocomprobación del menú y envíenos su página." },
   },
@@ -91,7 +91,7 @@ export const pane: Messages["pane"] = {
     },
     columns: {
       title: "Columnas",
-      found: (count, all) => `${number(count)} de ${number(all)} campos encontrados`,
+      found: (count, all) => `${plural(count, { one: "# campo encontrado", other: "# campos encontrados" })} de ${number(all)}`,
       notFound: "No está en los tickets",
       byItself: "Reconocida automáticamente",
       byMap: "Elegida en la tabla ColumnMap",
@@ -119,7 +119,7 @@ export const pane: Messages["pane"] = {
     orders: { DMY: "Día, mes, año", MDY: "Mes, día, año", YMD: "Año, mes, día" },
     dateOrder: {
       title: "¿Día o mes primero?",
-      why: (found, count) => `Ninguna fila lo decide: ${plural(count, { one: "# fecha", other: "# fechas" })} (por ejemplo ${found}) pueden leerse de las dos formas. Hasta que elija, estas fechas no se usan.`,
+      why: (found, count) => `Ninguna fila lo decide: ${plural(count, { one: "# fecha", other: "# fechas" })} como ${found} ${count === 1 ? "puede" : "pueden"} leerse de las dos formas. Hasta que elija, estas fechas no se usan.`,
       label: (found) => `${found} significa`,
       hint: (order) => `La secuencia de las filas apunta a: ${order}.`,
       save: "Usar este orden",
@@ -131,7 +131,7 @@ export const pane: Messages["pane"] = {
       label: "Esta revisión trata de",
       these: "Contar solo estos",
       all: "Contar todos",
-      saved: "Queda fijado qué tickets cuentan.",
+      saved: "La selección de tickets está guardada.",
     },
     fields: {
       "id": "Número de ticket", "opened": "Abierto", "first response": "Primera respuesta", "resolved": "Resuelto", "closed": "Cerrado", "status": "Estado", "priority": "Prioridad",
@@ -141,15 +141,15 @@ export const pane: Messages["pane"] = {
     },
     statuses: {
       title: "Estados",
-      intro: "Qué significa cada estado para los plazos. Acuérdelo con el cliente.",
+      intro: "Qué significa cada estado para los relojes. Acuérdelo con el cliente.",
       count: (count) => tickets(count),
       state: (status) => `Significado de ${status}`,
       waitingFor: (status) => `${status}: a la espera de`,
       proposed: "Propuesto",
       none: "Los tickets no tienen columna de estado.",
       unknown: "Desconocido: deciden las fechas",
-      states: { running: "En curso: el plazo corre", held: "En espera: el plazo se detiene", stopped: "Terminado", cancelled: "Cancelado", merged: "Fusionado con otro" },
-      waiting: { "": "Nadie en particular", "client": "El cliente", "supplier": "Un proveedor", "us": "Nosotros" },
+      states: { running: "En curso: el reloj corre", held: "En espera: el reloj se detiene", stopped: "Terminado", cancelled: "Cancelado", merged: "Fusionado con otro" },
+      waiting: { "": "Nadie en particular", "client": "El cliente", "supplier": "Un suministrador", "us": "Nosotros" },
       save: "Guardar los estados",
       saved: "Los estados están guardados en la tabla StatusMap.",
     },
@@ -186,7 +186,7 @@ export const pane: Messages["pane"] = {
     type: {
       label: "¿Qué revisión prepara?",
       descriptions: {
-        "sync": "Charla semanal entre el jefe de equipo y el contacto del cliente: volumen, primera respuesta, nuevos incumplimientos. Una página.",
+        "sync": "Reunión semanal entre el jefe de equipo y el contacto del cliente: volumen, primera respuesta, nuevos incumplimientos. Una página.",
         "monthly": "Responsable de la prestación y cliente: KPI frente a factores críticos de éxito, SLA, lo que se desvía.",
         "quarterly": "Dirección de ambas partes: el trimestre frente a los anteriores, decisiones estratégicas.",
         "half-year": "Directivos de ambas partes: valor del servicio, perspectivas, SLA por ajustar.",
@@ -234,7 +234,7 @@ export const pane: Messages["pane"] = {
   },
 
   figures: {
-    counts: (met, decided) => `${number(met)} de ${number(decided)} cumplidos`,
+    counts: (met, decided) => `${number(met)} de ${plural(decided, { one: "# cumplido", other: "# cumplidos" })}`,
     percentAndGoal: (percent, goal) => `${percent}, meta ${goal}`,
     noData: "No se decidió nada en este periodo.",
     n: (count) => `n = ${number(count)}`,
@@ -245,12 +245,12 @@ export const pane: Messages["pane"] = {
     openTickets: (figure, name) => `${figure}: abrir los tickets de ${name}`,
     howCounted: "Cómo se cuenta",
     definition: {
-      clock: "Plazo", target: "Objetivo", goal: "Meta", calendar: "Horario de servicio", holds: "Esperas", covers: "Abarca", measure: "Medida", meaning: "Qué significa", rule: "Regla",
+      clock: "Reloj", target: "Objetivo", goal: "Meta", calendar: "Horario de servicio", holds: "Esperas", covers: "Abarca", measure: "Medida", meaning: "Qué significa", rule: "Regla",
       source: "Datos",
     },
     clocks: { response: "De la apertura a la primera respuesta", resolution: "De la apertura a la resolución", update: "De cada mensaje del cliente a la respuesta", "periodic update": "De un mensaje de agente al siguiente, mientras el ticket esté abierto", between: (from, to) => `De ${from} a ${to}` },
     dueTarget: "El vencimiento del ticket",
-    share: (share) => `${share} de los tickets`,
+    share: (share) => `El ${share} de los tickets`,
     holdsStop: "El tiempo en espera no cuenta",
     holdsRun: "El tiempo en espera cuenta",
     allTickets: "Todos los tickets",
@@ -275,9 +275,9 @@ export const pane: Messages["pane"] = {
     selectRows: (count) => `Seleccionar ${rows(count)} en la hoja`,
     selectRowsOf: (count, sheet) => `Seleccionar ${rows(count)} en la hoja «${sheet}»`,
     show: "Mostrar",
-    clock: "Plazo",
+    clock: "Reloj",
     selectRow: (id) => `Mostrar el ticket ${id} en la hoja`,
-    explain: (id) => `Explicar el plazo del ticket ${id}`,
+    explain: (id) => `Explicar el reloj del ticket ${id}`,
     over: (duration) => `exceso de ${duration}`,
     backTo: (name) => `Volver a ${name}`,
     backToResults: "Volver a los resultados",
@@ -286,10 +286,10 @@ export const pane: Messages["pane"] = {
   },
 
   clock: {
-    title: (id) => `Plazo del ticket ${id}`,
+    title: (id) => `Reloj del ticket ${id}`,
     sla: "SLA",
     intervals: "Intervalo a intervalo",
-    none: "El plazo nunca corrió.",
+    none: "El reloj nunca corrió.",
     asText: { label: "Como texto, para quien pregunte por este ticket", copy: "Copiar el texto", copied: "El texto está copiado." },
   },
 
@@ -316,7 +316,7 @@ export const pane: Messages["pane"] = {
       "Datos: elija la tabla con los tickets, compruebe las columnas y los estados, lea los hallazgos.",
       "Definiciones: acuerde factores críticos de éxito, KPI, SLA, horarios de servicio y festivos. Están en tablas de este libro y también se editan allí.",
       "Revisión: elija el tipo y el periodo, compruebe, mire la vista previa y escríbala en hojas.",
-      "Resultados: abra los tickets detrás de cada cifra y vea el plazo de cualquiera, intervalo a intervalo.",
+      "Resultados: abra los tickets detrás de cada cifra y vea el reloj de cualquiera, intervalo a intervalo.",
       "En celdas: escriba =SLA_ para ver las funciones, como SLA_COMPLIANCE; toman los tickets con su fila de encabezados y el id de un SLA.",
     ],
     keyboard: "Teclado: F6 pasa de la hoja al panel, Tab de un control a otro, las flechas de una pestaña o una opción a otra.",

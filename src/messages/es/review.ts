@@ -27,7 +27,7 @@ export const review: Messages["review"] = {
   verdict: (met, withData) =>
     withData === 0 ? "Ningún SLA tiene datos en este periodo." : `${plural(met, { one: "# SLA cumplido", other: "# SLA cumplidos" })} de ${number(withData)}.`,
   attainment: (met, decided, percent, goal) =>
-    decided === 0 ? "Sin datos: no se decidió nada en este periodo." : `${number(met)} de ${number(decided)} cumplidos: ${percent}, meta ${goal}.`,
+    decided === 0 ? "Sin datos: no se decidió nada en este periodo." : `${number(met)} de ${plural(decided, { one: "# cumplido", other: "# cumplidos" })}: ${percent}, meta ${goal}.`,
   allowedMisses: (allowed, used) => `${plural(allowed, { one: "# incumplimiento admitido", other: "# incumplimientos admitidos" })}, ${plural(used, { one: "# usado", other: "# usados" })}.`,
   change: (points, period) => `${points} respecto a ${period}.`,
   reconciliation: (tickets, removed, noSla, undecided, met, missed) =>
@@ -46,22 +46,22 @@ export const review: Messages["review"] = {
   },
   findings: {
     slaIsDraft: (f) => f.count > 1
-      ? `los SLA ${f.found} son borradores: sus cifras se muestran, pero aún no obligan a nadie. Acuérdenlos o déjenlos fuera de la revisión.`
-      : `el SLA «${f.found}» es un borrador: sus cifras se muestran, pero aún no obligan a nadie. Acuérdenlo o déjenlo fuera de la revisión.`,
+      ? `los SLA ${f.found} son borradores: sus cifras se muestran, pero aún no obligan a nadie. Acuérdelos o déjelos fuera de la revisión.`
+      : `el SLA «${f.found}» es un borrador: sus cifras se muestran, pero aún no obligan a nadie. Acuérdelo o déjelo fuera de la revisión.`,
     slaNotConfirmed: (f) => f.count > 1
-      ? `hace tiempo que el cliente no confirma los SLA ${f.found}; el más antiguo, desde hace ${number(f.months)} meses. Pregunte si siguen siendo lo que el negocio necesita y anote el día en Last confirmed.`
-      : `el cliente confirmó por última vez el SLA «${f.found}» hace ${number(f.months)} meses. Pregunte si sigue siendo lo que el negocio necesita y anote el día en Last confirmed.`,
-    openedAfterAsOf: (f) => `${plural(f.count, { one: "# ticket se abrió", other: "# tickets se abrieron" })} después del instante hasta el que cuenta esta revisión y no entran en ninguna de sus cifras. Cambie As of en la tabla Agreement si deben contar.`,
-    satisfactionAllEqual: (f) => `las ${number(f.scores)} notas son todas ${f.found}. Compruebe si el formulario rellena la nota por sí mismo; una satisfacción así no dice nada.`,
-    slaFindsNoTickets: (f) => `el SLA "${f.found}" no se aplica a ninguno de los ${plural(f.tickets, { one: "# ticket", other: "# tickets" })}. Compare sus filtros, su reloj y sus fechas de validez con los tickets.`,
+      ? `hace tiempo que el cliente no confirma los SLA ${f.found}; el más antiguo, desde hace ${plural(f.months, { one: "# mes", other: "# meses" })}. Pregunte si siguen siendo lo que el negocio necesita y anote el día en Last confirmed.`
+      : `el cliente confirmó por última vez el SLA «${f.found}» hace ${plural(f.months, { one: "# mes", other: "# meses" })}. Pregunte si sigue siendo lo que el negocio necesita y anote el día en Last confirmed.`,
+    openedAfterAsOf: (f) => `${plural(f.count, { one: "# ticket se abrió", other: "# tickets se abrieron" })} después del instante hasta el que cuenta esta revisión y no ${f.count === 1 ? "entra" : "entran"} en ninguna de sus cifras. Cambie As of en la tabla Agreement si ${f.count === 1 ? "debe" : "deben"} contar.`,
+    satisfactionAllEqual: (f) => `las ${number(f.scores)} puntuaciones son todas ${f.found}. Compruebe si el formulario rellena la puntuación por sí mismo; una satisfacción así no dice nada.`,
+    slaFindsNoTickets: (f) => `el SLA «${f.found}» no se aplica a ninguno de los ${plural(f.tickets, { one: "# ticket", other: "# tickets" })}. Compare sus filtros, su reloj y sus fechas de vigencia con los tickets.`,
     ticketsNotMeasured: (f) => `ninguno de los ${plural(f.tickets, { one: "# ticket", other: "# tickets" })} puede medirse con ${f.found}. Ticket ${f.ticket}: ${f.why}`,
-    deskDisagrees: (f) => `de ${plural(f.compared, { one: "# ticket", other: "# tickets" })} del SLA «${f.found}», ${number(f.deskMet)} se cumplieron según la columna «${f.column}» de la mesa y ${number(f.clockMet)} según los relojes; discrepan en ${number(f.differing)}. Acuerde cuál cuenta antes de que se oponga el informe de la mesa a este. La revisión sigue a los relojes y dice qué marca la diferencia.`,
+    deskDisagrees: (f) => `de ${plural(f.compared, { one: "# ticket", other: "# tickets" })} del SLA «${f.found}», ${plural(f.deskMet, { one: "# se cumplió", other: "# se cumplieron" })} según la columna «${f.column}» de la mesa y ${number(f.clockMet)} según los relojes; discrepan en ${number(f.differing)}. Acuerde cuál cuenta antes de que se oponga el informe de la mesa a este. La revisión sigue a los relojes y dice qué marca la diferencia.`,
     updateNotMeasurable: (f) => `el SLA «${f.found}» pregunta cuánto esperaron los clientes una respuesta, y nada aquí dice cuándo escribieron clientes y agentes. Indique un historial con los mensajes públicos (id, hora, evento); hasta entonces este SLA no se mide.`,
     filtersByCurrentValues: () => "los tickets siguen después de esta fecha y nada dice qué servicio, tipo, prioridad y grupo tenían entonces. Los SLA y KPI usan los valores actuales. Añada un historial de estas columnas si importa.",
     judgedByCurrentValues: (f) => `${f.slas > 1 ? `los SLA ${f.found} juzgan` : `el SLA «${f.found}» juzga`} ${plural(f.changed, { one: "# ticket", other: "# tickets" })} por otra fila que al abrirse, porque cambió la prioridad, el tipo, el servicio o el grupo. Escriba «as opened» en Judged by si deben contar los valores de la apertura.`,
     heldSumNotSplit: (f) => `solo algunas esperas detienen el reloj del SLA «${f.found}», pero la exportación solo conoce la suma de todas. No se descuenta nada; indique un historial con los estados.`,
     noCalendar: (f) => `el SLA «${f.found}» no tiene horario de servicio, por lo que su reloj corre día y noche (${f.zone}). Rellene Calendar, o Default calendar en la tabla Agreement.`,
-    valuesWithoutSla: (f) => `${number(f.count)} de los ${number(f.recent)} tickets abiertos en los últimos ${f.days} días tienen valores que ningún SLA nombra: ${f.found}. No cuentan en ningún SLA. Si deben contar, escriba estos valores en la columna ${f.column} de la tabla SLAs.`,
+    valuesWithoutSla: (f) => `de ${plural(f.recent, { one: "# ticket abierto", other: "# tickets abiertos" })} en los últimos ${f.days} días, ${plural(f.count, { one: "# tiene", other: "# tienen" })} valores que ningún SLA nombra: ${f.found}. ${f.count === 1 ? "No cuenta en ningún SLA. Si debe contar" : "No cuentan en ningún SLA. Si deben contar"}, escriba estos valores en la columna ${f.column} de la tabla SLAs.`,
     filterFieldNotInExport: (f) =>
       `«${f.found}» selecciona tickets por ${f.field}, pero los tickets no tienen esa columna y no se encuentra ninguno. Indique la columna en la tabla ColumnMap o vacíe esta celda.`,
   },

@@ -6,12 +6,12 @@ export const starter: Messages["starter"] = {
   responseOf: (priority) => `Primera respuesta, ${priority}`,
   resolution: "Resolución, todos los tickets",
   response: "Primera respuesta, todos los tickets",
-  due: "Resuelto en la fecha de vencimiento del ticket",
+  due: "Resuelto a más tardar al vencer el ticket",
   templates: {
     "help-desk": { name: "Mesa de servicio", about: "Ayuda rápida, soluciones duraderas, demanda" },
     "managed-network": { name: "Red gestionada", about: "Disponibilidad, reparación, cambios, palabra cumplida" },
     "end-user-services": { name: "Servicios al usuario final", about: "Poder trabajar, satisfacción, coste" },
-    "introduction": { name: "Primer acuerdo", about: "Un centro de servicios, con los pasos hacia la gestión de niveles de servicio como acciones" },
+    "introduction": { name: "Primer acuerdo", about: "Una mesa de servicio, con los pasos hacia la gestión de niveles de servicio como acciones" },
   },
   steps: {
     assess: [
@@ -26,7 +26,7 @@ export const starter: Messages["starter"] = {
       "Escribir quién informa a quién y quién decide (Responsibilities)",
       "Describir los flujos de trabajo, paso a paso",
       "Fijar las fechas de la formación",
-      "Asignar los equipos; pocas herramientas y un catálogo de servicios en palabras para quien no es de informática (Services, Levels)",
+      "Asignar los equipos; mantener pocas herramientas y un catálogo de servicios en palabras para quien no es de informática (Services, Levels)",
     ],
     agree: [
       "Decir ya lo que no se puede prestar, por qué, y cuánto costaría",
@@ -56,7 +56,7 @@ export const starter: Messages["starter"] = {
   services: { network: "Red", workplace: "Puesto de trabajo" },
   promises: {
     network: "La red se cae como máximo cuatro veces al año, y vuelve cada vez en cuatro horas",
-    workplace: "El trabajo se detiene para todos como máximo una vez al trimestre, y sigue en dos horas",
+    workplace: "El trabajo se detiene para todos como máximo una vez al trimestre, y se reanuda en dos horas",
   },
   csfs: {
     quickHelp: { statement: "Las personas reciben ayuda con rapidez", goal: "El personal pierde poco tiempo de trabajo por problemas informáticos" },
@@ -73,7 +73,7 @@ export const starter: Messages["starter"] = {
   kpis: {
     responseCompliance: { name: "Respondidos a tiempo", meaning: "Con qué fiabilidad se responde dentro del plazo acordado" },
     resolutionCompliance: { name: "Resueltos a tiempo", meaning: "Con qué fiabilidad se puede seguir trabajando dentro del plazo acordado" },
-    dueCompliance: { name: "Resueltos en la fecha de vencimiento", meaning: "Con qué fiabilidad se cumplen las fechas prometidas ticket a ticket" },
+    dueCompliance: { name: "Resueltos antes del vencimiento", meaning: "Con qué fiabilidad se cumplen las fechas prometidas ticket a ticket" },
     resolutionMedian: { name: "Tiempo de resolución, mediana", meaning: "Cuánto hace esperar un ticket habitual" },
     resolutionP90: { name: "Tiempo de resolución, percentil 90", meaning: "Cuánto hace esperar la décima parte más lenta" },
     reopenRate: { name: "Tasa de reapertura", meaning: "Con qué frecuencia una solución no duró" },

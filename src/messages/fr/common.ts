@@ -16,7 +16,7 @@ export const common: Messages["common"] = {
   workingDays: (days) => plural(days, { one: "# jour ouvré", other: "# jours ouvrés" }),
   endOfWorkingDay: (days) => (days === 0 ? "avant la fin du même jour ouvré" : plural(days, { one: "avant la fin du jour ouvré suivant", other: "avant la fin du #e jour ouvré suivant" })),
   byTimeOfWorkingDay: (days, time) => (days === 0 ? `avant ${time} le même jour ouvré` : plural(days, { one: `avant ${time} le jour ouvré suivant`, other: `avant ${time} le #e jour ouvré suivant` })),
-  cutOff: (target, time) => `${target} ; ce qui est ouvert après ${time} compte comme ouvert le jour ouvré suivant`,
+  cutOff: (target, time) => `${target}\u00a0; ce qui est ouvert après ${time} compte comme ouvert le jour ouvré suivant`,
   calendarDays: (days) => plural(days, { one: "# jour calendaire", other: "# jours calendaires" }),
   calendarMonths: (months) => plural(months, { one: "# mois calendaire", other: "# mois calendaires" }),
   tickets: (count) => plural(count, { one: "# ticket", other: "# tickets" }),

@@ -31,7 +31,7 @@ export const definitions: Messages["definitions"] = {
     `${quoted(f.found)} peut se lire jour/mois ou mois/jour. Écrivez 2026-03-31, ou renseignez Date order dans le tableau Agreement.${until(f.consequence)}`,
   numberUnreadable: (f) => `${quoted(f.found)} n’est pas un nombre. Saisissez un nombre.${until(f.consequence)}`,
   shareUnreadable: (f) => `${quoted(f.found)} n’est pas un pourcentage. Saisissez par exemple 95%.${until(f.consequence)}`,
-  shareOutOfRange: (f) => `${f.found} n’est pas compris entre 0% et 100%. Saisissez un pourcentage, par exemple 95%.${until(f.consequence)}`,
+  shareOutOfRange: (f) => `${f.found} n’est pas compris entre 0\u00a0% et 100\u00a0%. Saisissez un pourcentage, par exemple 95%.${until(f.consequence)}`,
   hoursUnreadable: (f) => `${quoted(f.found)} n’est pas une durée. Saisissez des heures, par exemple 4 ou 4 h.${until(f.consequence)}`,
   targetUnreadable: (f) =>
     `${quoted(f.found)} n’est pas une cible. Saisissez une durée supérieure à zéro telle que 30 min, 4 h ou 1 h 30 min, des jours ouvrés entiers tels que 2 wd, ou due.${until(f.consequence)}`,
@@ -48,8 +48,8 @@ export const definitions: Messages["definitions"] = {
   windowsUnclear: (f) =>
     `${quoted(f.found)} peut signifier ${f.likely} ou, sur 24 heures, ${f.literal}. Écrivez la plage convenue.${until(f.consequence)}`,
   windowsOverlap: (f) => `des plages se chevauchent (${quoted(f.found)}). Le temps commun n’est compté qu’une fois\u00a0; corrigez les horaires.`,
-  lastMinuteClosed: (f) => `${quoted(f.found)} ferme le service pendant la dernière minute du jour, que perd chaque compteur qui passe minuit. Écrivez 24:00 ou 24 h s’il est ouvert jusqu’à minuit.`,
-  calendarWithoutHours: (f) => `le calendrier ${quoted(f.found)} n’a d’heures de service aucun jour, ses compteurs ne tournent donc jamais. Saisissez les horaires d’au moins un jour.`,
+  lastMinuteClosed: (f) => `${quoted(f.found)} ferme le service pendant la dernière minute du jour, que perd chaque délai qui passe minuit. Écrivez 24:00 ou 24 h s’il est ouvert jusqu’à minuit.`,
+  calendarWithoutHours: (f) => `le calendrier ${quoted(f.found)} n’a d’heures de service aucun jour, aucun délai n’y court donc jamais. Saisissez les horaires d’au moins un jour.`,
   calendarZoneAssumed: (f) => `aucun fuseau horaire n’est indiqué\u00a0; ${f.zone} est utilisé. Indiquez le fuseau dans lequel ces horaires s’entendent.`,
   unknownTimeZone: (f) => `${quoted(f.found)} n’est pas un fuseau horaire. Saisissez un nom IANA tel que Europe/Paris.${didYouMean(f.nearest)}${until(f.consequence)}`,
   timeZoneNotConfirmed: () => "le fuseau horaire du contrat n’est pas confirmé\u00a0; UTC est utilisé. Indiquez le fuseau dans lequel les mois commencent et finissent, par exemple Europe/Paris.",
@@ -58,13 +58,13 @@ export const definitions: Messages["definitions"] = {
   duplicateId: (f) => `${quoted(f.found)} est aussi en vigueur à la ligne ${f.other} au même moment. Modifiez l’identifiant, ou Valid from et Valid to.${until(f.consequence)}`,
   duplicateHoliday: (f) => `ce jour (${f.found}) figure déjà avec d’autres horaires\u00a0; la première ligne fait foi. Supprimez l’une des deux.${until(f.consequence)}`,
   holidayTooLong: (f) => `le dernier jour (${f.found}) suit le premier (${f.from}) de plus d’un an. Corrigez l’une des deux dates.${until(f.consequence)}`,
-  openedWithoutHours: (f) => `${quoted(f.found)} suppose des heures de service : l’accord ne nomme aucun calendrier par défaut, toute heure compte donc comme heure de service. Renseignez Default calendar dans la table Agreement.`,
+  openedWithoutHours: (f) => `${quoted(f.found)} suppose des heures de service\u00a0: le contrat ne nomme aucun calendrier par défaut, toute heure compte donc comme heure de service. Renseignez Default calendar dans le tableau Agreement.`,
   slaRowsOverlap: (f) =>
     `${quoted(f.found)} porte en partie sur les mêmes tickets que la ligne ${f.other}, au même moment\u00a0; la première ligne s’applique. Modifiez les colonnes qui sélectionnent les tickets, ou les dates.`,
   validityReversed: (f) => `la fin (${f.found}) précède le début (${f.from}). Corrigez l’une des deux dates.${until(f.consequence)}`,
   amberBeyondTarget: (f) =>
     `le seuil orange (${f.found}) est du mauvais côté de la cible (${f.target}), compte tenu de Better = ${f.better}. C’est la valeur la moins bonne jusqu’à laquelle l’indicateur n’est qu’à risque.`,
-  clockAssumed: () => "aucun compteur n’est indiqué\u00a0; resolution est utilisé. Saisissez response, resolution, update ou periodic update.",
+  clockAssumed: () => "aucun délai à mesurer n’est indiqué\u00a0; resolution est utilisé. Saisissez response, resolution, update ou periodic update.",
   kpiWithoutCsf: (f) => `l’indicateur ${quoted(f.found)} n’est rattaché à aucun facteur clé de succès et ne dit donc rien des objectifs du client. Saisissez l’identifiant d’un facteur (CSF).`,
   csfWithoutKpi: (f) => `aucun indicateur ne mesure ${quoted(f.found)}, qui n’a donc pas d’état. Saisissez son identifiant dans la colonne CSF d’un indicateur.`,
   kpiWithoutSla: (f) => `aucun SLA n’est rattaché à l’indicateur de conformité ${quoted(f.found)}, il n’y a donc rien à compter. Saisissez son identifiant dans la colonne KPI d’un SLA.`,
@@ -80,6 +80,6 @@ export const definitions: Messages["definitions"] = {
   doneWithoutDay: (f) => `${quoted(f.found)} est terminé, mais rien ne dit depuis quand. Indiquez le jour\u00a0: jusque-là, une action compte comme en retard, et l’effet d’une amélioration n’est pas mesuré.`,
   noResponsible: (f) => `personne ne réalise ${quoted(f.found)}. Indiquez qui le fait.`,
   noAccountable: (f) => `personne ne répond de ${quoted(f.found)}. Indiquez la seule personne ou le seul rôle qui en répond.`,
-  severalAccountable: (f) => `plusieurs répondent de ${quoted(f.found)} (${f.names}), donc personne. Gardez-en un, et indiquez les autres comme réalisant, consultés ou informés.`,
+  severalAccountable: (f) => `plusieurs répondent de ${quoted(f.found)} (${f.names}), donc personne. Gardez-en un, et indiquez les autres comme réalisateurs, consultés ou informés.`,
   unknownVariant: (f) => `${quoted(f.found)} n’est pas une variante de ${f.measure}${f.allowed === "" ? ", qui n’en a pas" : `. Choisissez parmi\u00a0: ${f.allowed}`}.${didYouMean(f.nearest)} En attendant la correction, la valeur par défaut est utilisée.`,
 };

@@ -1,26 +1,26 @@
 import type { FunctionHelp } from "../functionHelpTypes";
 
 const tickets = "Plage des tickets avec sa ligne d’en-tête, ou référence renvoyée par SLA_DATA.";
-const sla = "Identifiant dans la table SLAs.";
-const slas = "Identifiant dans la table SLAs, ou une plage d’identifiants\u00a0: une proportion pour chacun.";
+const sla = "Identifiant dans le tableau SLAs.";
+const slas = "Identifiant dans le tableau SLAs, ou une plage d’identifiants\u00a0: une proportion pour chacun.";
 const period = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 ou une date (son mois). Si omis\u00a0: tout ce qui a été décidé.";
-const kpi = "Identifiant dans la table KPIs.";
-const kpis = "Identifiant dans la table KPIs, ou une plage d’identifiants\u00a0: une réponse pour chacun.";
+const kpi = "Identifiant dans le tableau KPIs.";
+const kpis = "Identifiant dans le tableau KPIs, ou une plage d’identifiants\u00a0: une réponse pour chacun.";
 const knownPeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 ou une date (son mois). Si omis\u00a0: tout ce qui est connu.";
-const asOf = "Date et heure jusqu’auxquelles les données comptent. Si omis\u00a0: As of de la table Agreement, sinon l’instant le plus récent des données.";
-const ifNone = "Ce qui s’affiche quand il n’y en a aucun, par exemple « aucun ». Omis : #N/A avec une phrase.";
-const start = "Date et heure de départ du chronomètre, ou une plage de dates et heures\u00a0: une réponse pour chacune.";
-const calendar = "Nom dans la table Calendars. Si omis\u00a0: le calendrier par défaut du contrat.";
+const asOf = "Date et heure jusqu’auxquelles les données comptent. Si omis\u00a0: As of du tableau Agreement, sinon l’instant le plus récent des données.";
+const ifNone = "Ce qui s’affiche quand il n’y en a aucun, par exemple «\u00a0aucun\u00a0». Si omis\u00a0: #N/A avec une phrase.";
+const start = "Date et heure auxquelles le délai débute, ou une plage de dates et heures\u00a0: une réponse pour chacune.";
+const calendar = "Nom dans le tableau Calendars. Si omis\u00a0: le calendrier par défaut du contrat.";
 const outages = "Plage des interruptions avec sa ligne d’en-tête.";
-const promise = "Identifiant dans la table Promises.";
-const promises = "Identifiant dans la table Promises, ou une plage d’identifiants\u00a0: une réponse pour chacun.";
+const promise = "Identifiant dans le tableau Promises.";
+const promises = "Identifiant dans le tableau Promises, ou une plage d’identifiants\u00a0: une réponse pour chacun.";
 const promisePeriod = "2026, 2026-Q3, 2026-03 ou une date (son mois)\u00a0: chaque mois, trimestre ou année de la promesse qui s’y trouve est jugé. Si omis\u00a0: celui de as_of.";
 const service = "Nom du service, tel que les interruptions l’écrivent, ou une plage de noms\u00a0: une réponse pour chacun.";
 const outagePeriod = "2026, 2026-H1, 2026-Q3, 2026-03, 2026-W14 ou une date (son mois). Si omis\u00a0: depuis la première interruption.";
-const serviceCalendar = "Nom dans la table Calendars. Si omis\u00a0: le calendrier du service, sinon celui par défaut.";
-const outageAsOf = "Date et heure jusqu’auxquelles les données comptent. Si omis\u00a0: As of de la table Agreement, sinon la fin de la période, sinon l’instant le plus récent des données.";
-const met = "Nombre d’engagements tenus.";
-const decided = "Nombre d’engagements décidés\u00a0: tenus et manqués ensemble.";
+const serviceCalendar = "Nom dans le tableau Calendars. Si omis\u00a0: le calendrier du service, sinon celui par défaut.";
+const outageAsOf = "Date et heure jusqu’auxquelles les données comptent. Si omis\u00a0: As of du tableau Agreement, sinon la fin de la période, sinon l’instant le plus récent des données.";
+const met = "Nombre d’engagements respectés.";
+const decided = "Nombre d’engagements décidés\u00a0: respectés et manqués ensemble.";
 const per = "month, quarter ou year (par défaut)\u00a0: mois, trimestre ou année.";
 
 export const functionHelp: FunctionHelp = {
@@ -30,14 +30,14 @@ export const functionHelp: FunctionHelp = {
   },
   SLA_HOURS: {
     description: "Heures de service entre deux dates-heures\u00a0: sans les nuits, les week-ends et les jours fériés du calendrier.",
-    parameters: { start, end: "Date et heure d’arrêt.", calendar },
+    parameters: { start, end: "Date et heure auxquelles il s’arrête.", calendar },
   },
   SLA_DUE: {
     description: "La date-heure à laquelle ce nombre d’heures de service s’est écoulé, ou la cible arrive à échéance\u00a0; en fin de plage d’ouverture, l’heure de fermeture elle-même.",
     parameters: { start, hours: "Heures de service à écouler, ou une cible écrite comme dans un SLA, telle que «\u00a090 min\u00a0», «\u00a02 wd\u00a0» ou «\u00a0end of 1 wd\u00a0».", calendar },
   },
   SLA_COMPLIANCE: {
-    description: "Part des engagements décidés dans une période qui ont été tenus\u00a0: tenus / (tenus + manqués).",
+    description: "Part des engagements décidés dans une période qui ont été respectés\u00a0: respectés / (respectés + manqués).",
     parameters: { tickets, sla: slas, period, asOf },
   },
   SLA_STATUS: {
@@ -53,15 +53,15 @@ export const functionHelp: FunctionHelp = {
     },
   },
   SLA_MISSES: {
-    description: "Les tickets qui ont manqué un SLA\u00a0: identifiant, échéance, arrêt du chronomètre (vide tant que le ticket est ouvert) et heures de service au-delà de la cible.",
+    description: "Les tickets qui ont manqué un SLA\u00a0: identifiant, échéance, arrêt du délai (vide tant que le ticket est ouvert) et heures de service au-delà de la cible.",
     parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_COUNTS: {
-    description: "Combien d’engagements d’un SLA ont été tenus et manqués dans une période, combien ont été décidés en tout et combien ne l’étaient pas encore à sa fin.",
-    parameters: { tickets, sla: "Identifiant dans la table SLAs, ou une plage d’identifiants\u00a0: une ligne pour chacun.", period, asOf },
+    description: "Combien d’engagements d’un SLA ont été respectés et manqués dans une période, combien ont été décidés en tout et combien ne l’étaient pas encore à sa fin.",
+    parameters: { tickets, sla: "Identifiant dans le tableau SLAs, ou une plage d’identifiants\u00a0: une ligne pour chacun.", period, asOf },
   },
   SLA_CLOCKS: {
-    description: "Le chronomètre de chaque ticket selon un SLA, avec en-têtes\u00a0: Ticket, Status, Deadline, Stopped, Decided on, Hours used, Target hours. Il compte dans la période de Decided on.",
+    description: "Le délai de chaque ticket selon un SLA, avec les en-têtes Ticket, Status, Deadline, Stopped, Decided on, Hours used, Target hours. Il compte dans la période de Decided on.",
     parameters: { tickets, sla, asOf },
   },
   SLA_SPREAD: {
@@ -69,7 +69,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, sla, period, asOf },
   },
   SLA_NEAR_MISSES: {
-    description: "Les tickets tenus de justesse, le plus serré d’abord\u00a0: identifiant, échéance, arrêt du chronomètre et part de la cible utilisée.",
+    description: "Les tickets respectés de justesse, le plus serré d’abord\u00a0: identifiant, échéance, arrêt du délai et part de la cible utilisée.",
     parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_ALERTS: {
@@ -81,28 +81,28 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, sla, period, asOf },
   },
   SLA_EXPLAIN: {
-    description: "Le chronomètre d’un ticket, intervalle par intervalle, avec les en-têtes From, To, What, Status, Note, Counted hours, Total hours.",
+    description: "Le délai d’un ticket, intervalle par intervalle, avec les en-têtes From, To, What, Status, Note, Counted hours, Total hours.",
     parameters: { tickets, id: "Identifiant du ticket.", sla, asOf },
   },
   SLA_BUDGET: {
-    description: "Le budget de dépassements d’un SLA\u00a0: combien l’objectif en admet sur les tickets décidés, combien sont utilisés, combien restent, et combien de tickets de suite doivent être tenus pour revenir à l’objectif.",
+    description: "Le budget de dépassements d’un SLA\u00a0: combien l’objectif en admet sur les tickets décidés, combien sont utilisés, combien restent, et combien de tickets de suite doivent être respectés pour revenir à l’objectif.",
     parameters: { tickets, sla, period, asOf },
   },
   SLA_INTERVAL: {
-    description: "La fourchette où peut se situer la proportion réelle lorsque tant ont été tenus sur tant (intervalle de Wilson).",
+    description: "La fourchette où peut se situer la proportion réelle lorsque tant ont été respectés sur tant (intervalle de Wilson).",
     parameters: { met, decided, confidence: "Degré de certitude de la fourchette. Si omis\u00a0: 95\u00a0%." },
   },
   SLA_RECOVERY: {
-    description: "Combien de tickets de suite doivent être tenus pour revenir à l’objectif\u00a0: 44 sur 50 à 95\u00a0% en demandent 70.",
-    parameters: { met, decided, goal: "Proportion à tenir, par ex. 95\u00a0%." },
+    description: "Combien de tickets de suite doivent être respectés pour revenir à l’objectif\u00a0: 44 sur 50 à 95\u00a0% en demandent 70.",
+    parameters: { met, decided, goal: "Proportion à respecter, par ex. 95\u00a0%." },
   },
   SLA_ODDS: {
     description: "La probabilité de finir à l’objectif d’après les tickets déjà décidés, avec toute l’incertitude que laisse leur nombre.",
     parameters: {
-      met: "Nombre tenu jusqu’ici.",
-      decided: "Nombre décidé jusqu’ici\u00a0: tenus et manqués ensemble.",
+      met: "Nombre respecté jusqu’ici.",
+      decided: "Nombre décidé jusqu’ici\u00a0: respectés et manqués ensemble.",
       expected: "Nombre de décisions encore attendues.",
-      goal: "Proportion de l’ensemble à tenir, par ex. 95\u00a0%.",
+      goal: "Proportion de l’ensemble à respecter, par ex. 95\u00a0%.",
     },
   },
   XMR: {
@@ -110,7 +110,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { values: "Une ligne ou une colonne de chiffres, du plus ancien au plus récent. Les cellules contenant #N/A sont sautées.", run: "Combien de suite du même côté de la moyenne font un signal. Si omis\u00a0: 8." },
   },
   KPI_VALUE: {
-    description: "Un indicateur de la table KPIs sur une période, dans l’unité de sa mesure\u00a0: nombre, heures, jours, part de 0 à 1, points ou argent.",
+    description: "Un indicateur du tableau KPIs sur une période, dans l’unité de sa mesure\u00a0: nombre, heures, jours, part de 0 à 1, points ou argent.",
     parameters: { tickets, kpi: kpis, period: knownPeriod, asOf },
   },
   KPI_TREND: {
@@ -127,7 +127,7 @@ export const functionHelp: FunctionHelp = {
   },
   CSF_STATUS: {
     description: "Où en est un facteur clé de succès sur une période, et pourquoi\u00a0: le pire de ses indicateurs et des SLA qui en dépendent, avec valeur, cible et période précédente.",
-    parameters: { tickets, csf: "Identifiant dans la table CSFs.", period: knownPeriod, asOf },
+    parameters: { tickets, csf: "Identifiant dans le tableau CSFs.", period: knownPeriod, asOf },
   },
   SLA_FORECAST: {
     description: "À quoi s’attendre pour un SLA dans les mois à venir, avec les en-têtes Period, Decided, Decided low, Decided high, Missed, Missed low, Missed high, Attainment. Les nombres sont prévus, une proportion est leur quotient.",
@@ -154,7 +154,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { outages, promise, asOf },
   },
   AVAILABILITY: {
-    description: "Disponibilité d’un service\u00a0: heures de service convenues moins interruptions, divisées par les heures convenues. Les interruptions qui se chevauchent comptent une fois, les exclues jamais.",
+    description: "Disponibilité d’un service\u00a0: heures de service convenues moins l’indisponibilité, divisées par les heures convenues. Les interruptions qui se chevauchent comptent une fois, les exclues jamais.",
     parameters: { outages, service, period: outagePeriod, calendar: serviceCalendar, asOf: outageAsOf },
   },
   OUTAGE_COUNT: {

@@ -3,7 +3,6 @@ import type { Messages } from "../types";
 
 const { number, plural } = formatsFor("fr");
 
-const misses = (count: number) => plural(count, { one: "# manquement", other: "# manquements" });
 const tickets = (count: number) => plural(count, { one: "# ticket", other: "# tickets" });
 
 /** Words of the review packs: pages, agenda, plans, history. */
@@ -21,7 +20,7 @@ export const pack: Messages["pack"] = {
     "Effective from": "En vigueur dès", "Role": "Rôle", "Name": "Nom", "Date": "Date", "Remarks": "Remarques", "Signature": "Signature", "Level": "Niveau", "Id": "Id", "Target": "Cible",
     "Tickets": "Tickets", "Gap": "Écart", "Plan": "Ce qui est prévu", "Improvement": "Amélioration", "Horizon": "Horizon", "Expected effect": "Effet attendu",
     "Measured effect": "Effet mesuré", "Client's view": "Votre avis", "Risk": "Risque", "Likelihood": "Probabilité", "Impact": "Impact", "Response": "Ce que nous faisons",
-    "Review on": "Revu le", "Threatens": "Ce qu’il menace", "Need": "Besoin", "Business reason": "Pourquoi c’est important", "Service": "Service", "Current level": "Aujourd’hui", "Cost to close": "Coût pour combler",
+    "Review on": "À revoir le", "Threatens": "Ce qu’il menace", "Need": "Besoin", "Business reason": "Pourquoi c’est important", "Service": "Service", "Current level": "Aujourd’hui", "Cost to close": "Coût pour combler",
     "Willing to pay": "Valeur pour vous", "Description": "Ce qu’il vous apporte", "Hours": "Heures de service", "Price per month": "Prix par mois", "Includes": "Ce que vous recevez", "Availability": "Disponibilité",
     "Restore within": "Rétabli en", "Chosen": "Niveau actuel", "Recovery": "En cas de panne", "Person": "Personne", "Organisation": "Organisation", "Position": "Fonction", "Last talked": "Dernier échange",
     "Next talk": "Prochain échange", "Expectations": "Ce qui compte pour elle", "Period": "Période", "Verdict": "Verdict", "Then": "Lors de la revue", "Now": "Aujourd’hui", "Definition": "Définition", "Moved": "Tickets en cause",
@@ -30,11 +29,11 @@ export const pack: Messages["pack"] = {
     "Days late": "Jours de retard", "Planned": "Prévue le", "Held": "Tenue le",
     "Activity": "Activité", "Responsible": "Réalise (R)", "Accountable": "En répond (A)", "Consulted": "Consultés (C)", "Informed": "Informés (I)", "Procedure": "Où la façon de travailler est décrite", "Cost": "Coût",
     "Commentary": "Commentaire",
-    "Field": "Par", "Finding": "Ce que cela dit", "Missed": "Manqués", "Decided": "Décidés", "Of misses": "Part des manqués", "Of tickets": "Part des tickets",
+    "Field": "Par", "Finding": "Ce que cela dit", "Missed": "Manqués", "Decided": "Décidés", "Of misses": "Part des dépassements", "Of tickets": "Part des tickets",
     "Extra per month": "En plus par mois", "Too long": "Trop longues", "Measured": "Constatée", "Hours spared": "Heures d’interruption évitées", "User hours spared": "Heures d’utilisateurs évitées", "Outages": "Interruptions", "In words": "En clair",
   },
   /** Parts of a definition, by the core's name of the field. */
-  fields: { statement: "énoncé", goal: "objectif", owner: "responsable", name: "nom", csf: "facteur clé", measure: "mesure", filter: "tickets concernés", better: "sens", target: "cible", amber: "limite de risque", businessMeaning: "sens pour l’activité", kpi: "indicateur", clock: "horloge", calendar: "heures de service", atRisk: "alerte", holds: "attentes", reopened: "réouverture", kind: "type", variant: "variante", nearMiss: "presque manqué", credit: "avoir", judgedBy: "valeurs qui jugent un ticket", opened: "heure de l’ouverture", starts: "départ de l’horloge", noReply: "résolution sans réponse", slas: "SLA comptés", currency: "monnaie" },
+  fields: { statement: "énoncé", goal: "objectif", owner: "responsable", name: "nom", csf: "facteur clé", measure: "mesure", filter: "tickets concernés", better: "sens", target: "cible", amber: "limite de risque", businessMeaning: "sens pour l’activité", kpi: "indicateur", clock: "délai mesuré", calendar: "heures de service", atRisk: "alerte", holds: "attentes", reopened: "réouverture", kind: "type", variant: "variante", nearMiss: "limite du respect de justesse", credit: "avoir", judgedBy: "valeurs qui jugent un ticket", opened: "heure de l’ouverture", starts: "début du délai", noReply: "résolution sans réponse", slas: "SLA comptés", currency: "devise" },
   status: { open: "ouverte", proposed: "proposée", agreed: "convenue", "in progress": "en cours", done: "faite", dropped: "abandonnée", overdue: "en retard" },
   needStatus: { open: "ouvert", planned: "prévu", met: "satisfait", declined: "refusé" },
   levels: { low: "faible", medium: "moyen", high: "élevé" },
@@ -53,7 +52,7 @@ export const pack: Messages["pack"] = {
     atRisk: (factors) => `Près de la limite\u00a0: ${factors}.`,
     unknown: (factors) => `Sans verdict\u00a0: ${factors}.`,
     noData: "Aucune donnée, pour cette période, sur ce qui compte le plus pour vous.",
-    noFactors: (met, slas) => `${number(met)} sur ${plural(slas, { one: "# niveau de service tenu", other: "# niveaux de service tenus" })}.`,
+    noFactors: (met, slas) => `${number(met)} sur ${plural(slas, { one: "# niveau de service respecté", other: "# niveaux de service respectés" })}.`,
   },
   executive: {
     objective: (text) => `Ce que vous voulez atteindre\u00a0: ${text}`,
@@ -84,11 +83,11 @@ export const pack: Messages["pack"] = {
     everyPeriod: "à chaque revue",
   },
   sync: {
-    tiles: { volume: "Nouveaux tickets", satisfaction: "Satisfaction", response: "Première réponse", misses: "Nouveaux manquements" },
+    tiles: { volume: "Nouveaux tickets", satisfaction: "Satisfaction", response: "Première réponse", misses: "Nouveaux dépassements" },
     figures: "Depuis le dernier point",
     attention: "Tickets dont il faut parler",
     ask: "Une chose que nous vous demandons",
-    budgetNote: (allowed, used) => `${misses(allowed)} permis jusqu’ici, ${number(used)} utilisés`,
+    budgetNote: (allowed, used) => `${plural(allowed, { one: "# dépassement admis", other: "# dépassements admis" })} jusqu’ici, ${plural(used, { one: "# utilisé", other: "# utilisés" })}`,
     overBy: (duration) => `${duration} de dépassement`,
     nothingToAsk: "Rien cette fois.",
     noTickets: "Aucun.",
@@ -102,7 +101,7 @@ export const pack: Messages["pack"] = {
     noActions: "Aucune action ouverte.",
     noDecisions: "Aucune décision depuis la dernière revue.",
     client: "Pour le client",
-    provider: "Pour le fournisseur",
+    provider: "Pour le prestataire",
     topics: {
       welcome: "Accueil\u00a0; ce que vous attendez de cette réunion", previous: "Actions et décisions de la dernière revue", verdict: "Le service\u00a0: verdict et raisons", offTrack: "Ce qui n’est pas à l’objectif, et comment y revenir",
       improvements: "Améliorations\u00a0: ce qui a changé, ce qui suit", risks: "Risques, changements et demandes", earlier: "Comparaison avec les revues précédentes", needs: "Vos besoins ont-ils changé\u00a0? Services à ajouter", outlook: "Perspectives, valeur et renouvellement",
@@ -110,14 +109,14 @@ export const pack: Messages["pack"] = {
     },
     charter: "À quoi sert cette revue",
     purposes: {
-      monthly: "Les niveaux de service convenus sont-ils tenus, cela vous aide-t-il à atteindre vos objectifs, et que faisons-nous ensuite\u00a0?",
+      monthly: "Les niveaux de service convenus sont-ils respectés, cela vous aide-t-il à atteindre vos objectifs, et que faisons-nous ensuite\u00a0?",
       quarterly: "Le service est-il en voie d’atteindre vos objectifs, comment a-t-il évolué depuis les trimestres précédents, et que faut-il changer\u00a0?",
       "half-year": "Que vaut le service pour vous, où va-t-il, et que doit dire le contrat à l’avenir\u00a0?",
       annual: "Que vaut le service pour vous, où va-t-il, et que doit dire le contrat à l’avenir\u00a0?",
       implementation: "Le changement a-t-il fait ce qu’il devait, quels processus fonctionnent, et qu’en apprenons-nous\u00a0?",
     },
   },
-  grid: { about: "Chaque case\u00a0: statut, part tenue, et combien sur combien. Exactement à l’objectif compte comme atteint." },
+  grid: { about: "Chaque case\u00a0: statut, part respectée, et combien sur combien. Exactement à l’objectif compte comme atteint." },
   scorecard: {
     about: "Chaque facteur clé de succès avec ses indicateurs et niveaux de service. Un facteur se porte comme sa partie la plus faible.",
     levels: { csf: "Facteur clé", kpi: "Indicateur", sla: "Niveau de service" },
@@ -133,7 +132,7 @@ export const pack: Messages["pack"] = {
     moreMet: (count) => plural(count, { one: "# ticket de plus dans le délai aurait suffi", other: "# tickets de plus dans le délai auraient suffi" }),
     apart: (difference) => `${difference} d’écart à la cible`,
     noPlan: "Rien de prévu encore. Convenez d’une amélioration qui le serve.",
-    workedElsewhere: (what: string, effect: string) => `A fonctionné ailleurs : ${what} (${effect})`,
+    workedElsewhere: (what: string, effect: string) => `A fonctionné ailleurs\u00a0: ${what} (${effect})`,
   },
   plan: {
     about: "Ce qui s’améliore et pour quand, quel chiffre doit le montrer, et s’il l’a montré\u00a0: avant et après, avec le nombre de tickets. «\u00a0Mieux\u00a0» et «\u00a0moins bien\u00a0» ne sont dits que si ni le hasard ni un autre mélange de priorités n’en est une explication probable.",
@@ -142,7 +141,7 @@ export const pack: Messages["pack"] = {
     verdicts: { better: "mieux", worse: "moins bien", "no clear change": "pas de changement net", "no clear change at the same mix": "pas de changement net à mélange de priorités égal", "no clear change without a common priority": "pas de changement net, car aucune priorité n’a de tickets à la fois avant et après" },
     tooEarly: "trop tôt pour le dire",
     noFigure: "ne nomme aucun chiffre qui doive le montrer",
-    mayHelp: (figure: string) => `Peut aussi servir à : ${figure}`,
+    mayHelp: (figure: string) => `Peut aussi servir à\u00a0: ${figure}`,
     cost: {
       done: (money) => `${money} pour ce qui est fait`,
       agreed: (money) => `${money} pour ce qui est convenu`,
@@ -172,14 +171,14 @@ export const pack: Messages["pack"] = {
     late: (late, outages, limit) => `${number(late)} sur ${plural(outages, { one: "# interruption", other: "# interruptions" })} au-delà de ${limit}`,
     available: (was, promised) => `disponible à ${was}, promis ${promised}`,
     spared: (duration) => `le tenir aurait évité ${duration} d’interruption`,
-    line: (verdict, reasons) => `${verdict} : ${reasons.join(" ; ")}`,
+    line: (verdict, reasons) => `${verdict}\u00a0: ${reasons.join("\u00a0; ")}`,
   },
   people: {
     meetings: "Revues prévues et tenues",
     noMeetings: "Aucune revue prévue.",
     meeting: { held: "tenue", late: "tenue en retard", missed: "non tenue", ahead: "prévue" },
     about: "Qui négocie et paie, qui utilise, et quand nous leur avons parlé pour la dernière fois hors incident.",
-    roles: { customer: "client", user: "utilisateur", both: "client et utilisateur", provider: "fournisseur", supplier: "sous-traitant" },
+    roles: { customer: "client", user: "utilisateur", both: "client et utilisateur", provider: "prestataire", supplier: "fournisseur" },
     longAgo: (weeks) => `pas d’échange depuis ${plural(weeks, { one: "# semaine", other: "# semaines" })}`,
     talkDue: "échange à prévoir",
     never: "jamais d’échange",
@@ -187,7 +186,7 @@ export const pack: Messages["pack"] = {
   },
   renewal: {
     contract: "Ce que dit le contrat",
-    terms: { scope: "Périmètre", supportRequirements: "Ce que chaque partie fournit pour le support", security: "Sécurité", payment: "Paiement", reportingProcedure: "Qui rend compte de quoi, à qui", incentivesAndPenalties: "Primes et pénalités" },
+    terms: { scope: "Périmètre", supportRequirements: "Ce que chaque partie fournit pour le support", security: "Sécurité", payment: "Paiement", reportingProcedure: "Qui rend compte de quoi, à qui", incentivesAndPenalties: "Bonus et pénalités" },
     about: "Sur quoi repose la décision de renouvellement.",
     items: {
       end: "Le contrat prend fin le", notice: "Préavis", fee: "Redevance mensuelle", paid: "Payé sur la période", tickets: "Demandes traitées", kept: "Traitées dans le délai convenu", perTicket: "Redevance par demande traitée",
@@ -213,20 +212,20 @@ export const pack: Messages["pack"] = {
     otherDefinition: "défini autrement depuis",
     notOver: "la période n’était pas finie lors de la revue",
     moved: (ticket, then, now) => `${ticket} (${then} → ${now})`,
-    outcomes: { met: "tenu", missed: "manqué", "": "non compté" },
+    outcomes: { met: "respecté", missed: "manqué", "": "non compté" },
     more: (count) => `et ${number(count)} de plus`,
   },
   timeline: { about: "Chaque version des facteurs clés, des indicateurs et des niveaux de service, et ce qu’elle a changé.", first: "première version", open: "sans fin", always: "toujours" },
   missReason: "La colonne Reason est à vous\u00a0: ce qui s’est passé, et si cela tenait à nous, à vous ou à un fournisseur. Elle suit son ticket tant que la liste le contient.",
   glossary: [
     "FCS (facteur clé de succès, CSF)\u00a0: ce qui doit réussir pour que le client atteigne un objectif.",
-    "KPI (indicateur)\u00a0: un chiffre qui dit à quel point un facteur de succès est proche.",
+    "KPI (indicateur)\u00a0: un chiffre qui dit à quel point un facteur de succès est proche d’être atteint.",
     "SLA (niveau de service)\u00a0: délai mesuré, cible pour un ticket (4 h) et objectif pour tous (95\u00a0%). OLA\u00a0: de même chez le prestataire\u00a0; UC\u00a0: avec un fournisseur.",
-    "Décidé\u00a0: tenu ou manqué, une fois par ticket et par niveau de service, au premier de l’arrêt et de l’échéance. Non décidé\u00a0: ouvert et pas encore échu.",
+    "Décidé\u00a0: respecté ou manqué, une fois par ticket et par niveau de service, au premier de l’arrêt et de l’échéance. En suspens\u00a0: ouvert et pas encore échu.",
     "En attente\u00a0: le délai est suspendu, comme convenu pour ce motif.",
     "n\u00a0: le nombre de tickets sur lequel repose un chiffre.",
-    "Manqué de peu\u00a0: tenu alors qu’il restait peu de la cible.",
-    "Marge de manquements\u00a0: combien de manquements l’objectif laisse possibles.",
+    "De justesse\u00a0: respecté alors qu’il restait peu de la cible.",
+    "Budget de dépassements\u00a0: combien de dépassements l’objectif laisse possibles.",
     "Promesse\u00a0: combien de fois un service peut tomber et en combien de temps il revient, avec vos mots.",
     "Variation habituelle\u00a0: la plage dans laquelle les chiffres bougent sans qu’un changement en soit la cause. Un signal est en dehors.",
   ],
@@ -235,9 +234,9 @@ export const pack: Messages["pack"] = {
     start: "Début du contrat",
     unknown: "Rien n’indique quand le changement a eu lieu. Saisissez une décision avec une date sous «\u00a0Effective from\u00a0», ou le Start du contrat.",
     about: "Les mois après le changement face à autant de mois avant. «\u00a0Mieux\u00a0» et «\u00a0moins bien\u00a0» ne sont dits que si ni le hasard ni un autre mélange de priorités n’en est une explication probable.",
-    choose: "Ce qui a été changé", newest: "Le plus récent en vigueur depuis six mois est proposé. Les autres viennent de la table Decisions.",
+    choose: "Ce qui a été changé", newest: "Le plus récent en vigueur depuis six mois est proposé. Les autres viennent du tableau Decisions.",
     option: (what, date) => `${what} (depuis le ${date})`,
-    unknownChange: { what: (id) => `Aucune décision «\u00a0${id}\u00a0» n’est en vigueur.`, action: "Choisissez-en une de la table Decisions dont la date «\u00a0Effective from\u00a0» est passée, ou le début du contrat." },
+    unknownChange: { what: (id) => `Aucune décision «\u00a0${id}\u00a0» n’est en vigueur.`, action: "Choisissez-en une du tableau Decisions dont la date «\u00a0Effective from\u00a0» est passée, ou le début du contrat." },
     retrospective: "À remplir ensemble",
     questions: [
       "Quels processus ont marché comme prévu\u00a0?", "Lesquels non, et pourquoi\u00a0?", "Où un processus n’a-t-il pas été suivi, et où la communication a-t-elle failli\u00a0?", "Que ferions-nous autrement\u00a0?",

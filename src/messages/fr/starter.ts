@@ -6,7 +6,7 @@ export const starter: Messages["starter"] = {
   responseOf: (priority) => `Première réponse, ${priority}`,
   resolution: "Résolution, tous les tickets",
   response: "Première réponse, tous les tickets",
-  due: "Résolu à la date d’échéance du ticket",
+  due: "Résolu au plus tard à l’échéance du ticket",
   templates: {
     "help-desk": { name: "Centre de services", about: "Aide rapide, solutions durables, demande" },
     "managed-network": { name: "Réseau managé", about: "Disponibilité, réparation, changements, parole tenue" },
@@ -73,7 +73,7 @@ export const starter: Messages["starter"] = {
   kpis: {
     responseCompliance: { name: "Réponses dans les délais", meaning: "Avec quelle régularité les utilisateurs ont une réponse dans le délai convenu" },
     resolutionCompliance: { name: "Résolutions dans les délais", meaning: "Avec quelle régularité le travail peut reprendre dans le délai convenu" },
-    dueCompliance: { name: "Résolutions à l’échéance", meaning: "Avec quelle régularité les dates promises ticket par ticket sont tenues" },
+    dueCompliance: { name: "Résolutions avant l’échéance", meaning: "Avec quelle régularité les dates promises ticket par ticket sont tenues" },
     resolutionMedian: { name: "Temps de résolution, médiane", meaning: "Combien de temps un ticket habituel fait attendre" },
     resolutionP90: { name: "Temps de résolution, 90e centile", meaning: "Combien de temps le dixième le plus lent fait attendre" },
     reopenRate: { name: "Taux de réouverture", meaning: "Combien de solutions n’ont pas tenu" },

@@ -9,7 +9,7 @@ export const tables: Messages["tables"] = {
   KPIs: "Indicateurs clés de performance\u00a0: des chiffres qui disent si un facteur est proche d’être atteint",
   SLAs: "Accords de niveau de service\u00a0; les lignes de même identifiant sont des versions ou des parties d’un même SLA",
   Promises: "La disponibilité, dans les mots du client",
-  StatusMap: "Ce que chaque statut de ticket signifie pour les compteurs",
+  StatusMap: "Ce que chaque statut de ticket signifie pour les délais",
   ColumnMap: "Quelle colonne des tickets contient quel champ",
   Outages: "Quand un service a été interrompu",
   Feedback: "Ce que disent les clients et les utilisateurs",
