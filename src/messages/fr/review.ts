@@ -51,7 +51,7 @@ export const review: Messages["review"] = {
       ? `les SLA ${f.found} sont des projets\u00a0: leurs chiffres sont montrés, mais n’engagent encore personne. Convenez-en, ou retirez-les de la revue.`
       : `le SLA «\u00a0${f.found}\u00a0» est un projet\u00a0: ses chiffres sont montrés, mais n’engagent encore personne. Convenez-en, ou retirez-le de la revue.`,
     slaNotConfirmed: (f) => f.count > 1
-      ? `la dernière confirmation des SLA ${f.found} par le client remonte à ${number(f.months)} mois pour le plus ancien. Demandez s’ils répondent encore au besoin, et notez le jour sous Last confirmed.`
+      ? `le client n’a pas confirmé depuis longtemps les SLA ${f.found}\u00a0; le plus ancien, depuis ${number(f.months)} mois. Demandez s’ils répondent encore au besoin, et notez le jour sous Last confirmed.`
       : `le client a confirmé le SLA «\u00a0${f.found}\u00a0» pour la dernière fois il y a ${number(f.months)} mois. Demandez s’il répond encore au besoin, et notez le jour sous Last confirmed.`,
     openedAfterAsOf: (f) => `${plural(f.count, { one: "# ticket a été ouvert", other: "# tickets ont été ouverts" })} après l’instant jusqu’auquel cette revue compte et ${f.count === 1 ? "n’entre" : "n’entrent"} dans aucun de ses chiffres. Déplacez As of dans le tableau Agreement ${f.count === 1 ? "s’il doit" : "s’ils doivent"} compter.`,
     satisfactionAllEqual: (f) => `les ${number(f.scores)} notes sont toutes ${f.found}. Vérifiez si le formulaire remplit la note de lui-même\u00a0; une telle satisfaction ne dit rien.`,
