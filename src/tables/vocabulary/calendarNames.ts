@@ -74,7 +74,7 @@ export const WEEKDAYS: WordsInOrder = {
   es: ["lunes|lun", "martes|mar", "miercoles|mie", "jueves|jue", "viernes|vie", "sabado|sab", "domingo|dom"],
   pt: ["segunda|seg", "terca|ter", "quarta|qua", "quinta|qui", "sexta|sex", "sabado|sab", "domingo|dom"],
   de: ["montag|mo", "dienstag|di", "mittwoch|mi", "donnerstag|do", "freitag|fr", "samstag|sonnabend|sa", "sonntag|so"],
-  it: ["lunedi|lun", "martedi|mar", "mercoledi|mer", "giovedi|gio", "venerdi|ven", "sab", "dom"],
+  it: ["lunedi|lun", "martedi|mar", "mercoledi|mer", "giovedi|gio", "venerdi|ven", "sabato|sab", "domenica|dom"],
   nl: ["maandag|ma", "dinsdag|di", "woensdag|wo", "donderdag|do", "vrijdag|vr", "zaterdag|za", "zondag|zo"],
   sv: ["mandag|man", "tisdag|tis", "onsdag|ons", "torsdag|tor|tors", "fredag|fre", "lordag|lor", "sondag|son"],
   da: ["mandag|man", "tirsdag|tir", "onsdag|ons", "torsdag|tor|tors", "fredag|fre", "lørdag|lør", "søndag|søn"],

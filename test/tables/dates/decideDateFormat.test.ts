@@ -39,6 +39,7 @@ describe("the order of day and month comes from the whole column", () => {
   it("is the order in which a day is the weekday that stands beside it", () => {
     expect(decideDateFormat(["Mon 03/02/2026 08:14", "Thu 03/12/2026"])).toMatchObject({ order: "MDY", settledBy: { index: 0 } });
     expect(decideDateFormat(["lun. 02/03/2026", "jeudi 12/03/26"])).toMatchObject({ order: "DMY" });
+    expect(decideDateFormat(["sabato 07/03/2026", "domenica 08/03/2026"])).toMatchObject({ order: "DMY" });
     expect(decideDateFormat(["Wed 03/02/2026"]).order).toBeUndefined();
     // A French Tuesday is called as the month of March is.
     expect(decideDateFormat(["mar. 03/02/2026 10:00", "mar. 10/02/2026"])).toMatchObject({ order: "DMY", counts: { notDates: 0 } });
