@@ -70,6 +70,8 @@ function addin(mode) {
         // Functions first: a workbook that recalculates must not wait for the pane to draw.
         chunks: ["functions", "commands", "taskpane"],
         chunksSortMode: "manual",
+        // Office.js lets Excel call the functions once the page is parsed. Those of a deferred script may come later, and their cells are #VALUE! until edited (office-js #4769).
+        scriptLoading: "blocking",
       }),
       new CopyWebpackPlugin({
         patterns: [

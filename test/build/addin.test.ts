@@ -69,6 +69,12 @@ describe("the page of the add-in", () => {
     expect(place("functions.")).toBeLessThan(place("taskpane."));
   });
 
+  it("has every function in place before Office.js tells Excel that it may call them", () => {
+    // It does so once the page is parsed, and waits for no script that is deferred, asynchronous or a module (office-js #4769).
+    const own = [...read("taskpane.html").matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes("office.js"));
+    expect(own.filter((tag) => /\b(defer|async|type)\b/.test(tag))).toEqual([]);
+  });
+
   it("loads at most 160 kB at first, compressed: the frame of the pane, and nothing of what reckons", () => {
     const size = scripts().slice(1).reduce((bytes, source) => bytes + gzipSync(readFileSync(join(site, source.split("?")[0]))).length, 0);
     expect(size).toBeLessThanOrEqual(160_000);
