@@ -6,9 +6,11 @@ const { transformSync } = require("@swc/core");
 const HELP_LOCALES = { "fr-FR": "fr", "es-ES": "es", "ja-JP": "ja", "ru-RU": "ru" };
 
 /**
- * Completes the generated metadata of the functions. Cells that hold an error may reach them: by default Excel answers with the first
- * error it finds in a range, so that one #N/A among the tickets would hide every figure; the metadata tool has no tag for this. And
- * the help texts exist in each language of the product; ids and names are the same in all of them.
+ * Completes the generated metadata of the functions: the help texts exist in each language of the product; ids and names are the same in all of them.
+ *
+ * Cells that hold an error reach the functions, else Excel would answer with the first error it finds in a range, and one #N/A among the tickets would hide every figure.
+ * The metadata tool provides for that with `allowCustomDataForDataTypeAny`, whose data types include errors; with `allowErrorForDataTypeAny` beside it, Excel 2021 crashes
+ * (office-js #4385).
  */
 class FunctionMetadata {
   apply(compiler) {
@@ -20,8 +22,7 @@ class FunctionMetadata {
       });
       const asset = (metadata) => new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`);
       compilation.hooks.processAssets.tap({ name: "FunctionMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
-        const generated = JSON.parse(compilation.getAsset("functions.json").source.source().toString());
-        const metadata = { ...generated, allowErrorForDataTypeAny: true };
+        const metadata = JSON.parse(compilation.getAsset("functions.json").source.source().toString());
         compilation.updateAsset("functions.json", asset(inShownNames(metadata)));
         for (const [locale, language] of Object.entries(HELP_LOCALES)) {
           const { file, help } = readHelp(language);

@@ -1,5 +1,5 @@
 import type { SheetModel, Area } from "../model/index";
-import { customFunction, EMPTY_CELL } from "./customFunctions";
+import { customFunction, EMPTY_CELL, ErrorArgument } from "./customFunctions";
 import type { CustomFunction, CustomFunctions, Invocation } from "./customFunctions";
 import { Kind, engineScalar } from "./engineValues";
 import type { EngineScalar, EngineValue } from "./engineValues";
@@ -120,7 +120,7 @@ export class FunctionCalls {
         if (value.value === "\u0002") return null;
         return value.value.startsWith(RANGE_MARK) ? this.#range(Number(value.value.slice(1)), allowsErrors) : value.value;
       case Kind.Error:
-        return allowsErrors ? { code: value.code } : new ArgumentError(value.code);
+        return allowsErrors ? new ErrorArgument(value.code) : new ArgumentError(value.code);
       case Kind.Array: {
         // An array of one value is that value, as BYROW hands over the rows of a single column.
         if (value.height === 1 && value.width === 1) return this.#argument(value.rows[0][0], allowsErrors);
@@ -165,7 +165,7 @@ function padded(given: readonly unknown[], { parameterCount, isRepeating }: Cust
 }
 
 function plainValue(value: EngineScalar): unknown {
-  return value.kind === Kind.Blank ? EMPTY_CELL : value.kind === Kind.Error ? { code: value.code } : value.value;
+  return value.kind === Kind.Blank ? EMPTY_CELL : value.kind === Kind.Error ? new ErrorArgument(value.code) : value.value;
 }
 
 function firstError(rows: readonly (readonly EngineScalar[])[]): string | undefined {

@@ -1,5 +1,5 @@
 import type { Area, CellValue, SheetModel } from "../model/index";
-import { EMPTY_CELL } from "./customFunctions";
+import { EMPTY_CELL, ErrorArgument } from "./customFunctions";
 
 /** A range as a custom function receives it. */
 export interface RangeMatrix {
@@ -47,10 +47,6 @@ export class RangeMatrices {
   }
 }
 
-/** An error cell in a matrix, as functions that accept errors see it. */
-class MatrixError {
-  constructor(readonly code: string) {}
-}
 
 function readRange(sheet: SheetModel, area: Area): RangeMatrix {
   let error: string | undefined;
@@ -63,7 +59,7 @@ function readRange(sheet: SheetModel, area: Area): RangeMatrix {
       const value = values?.[area.left + offset];
       if (typeof value === "object") {
         error ??= value.error;
-        row.push(new MatrixError(value.error));
+        row.push(new ErrorArgument(value.error));
       } else row.push(value ?? EMPTY_CELL);
     }
     matrix.push(row);
@@ -82,5 +78,5 @@ function isUnchanged(matrix: readonly unknown[][], sheet: SheetModel, area: Area
 
 function isSame(known: unknown, value: CellValue | undefined): boolean {
   if (value === undefined) return known === EMPTY_CELL;
-  return typeof value === "object" ? known instanceof MatrixError && known.code === value.error : known === value;
+  return typeof value === "object" ? known instanceof ErrorArgument && known.basicValue === value.error : known === value;
 }

@@ -1,6 +1,13 @@
 /** What a custom function is handed for an empty cell: it cannot tell it from a 0 (office-js #1951, #4702, #5262). */
 export const EMPTY_CELL = 0;
 
+/** An error cell as a custom function is handed it that accepts errors: a data type with the text of the error. */
+export class ErrorArgument {
+  readonly type = "Error";
+
+  constructor(readonly basicValue: string) {}
+}
+
 /** What a custom function is to the calculation. */
 export interface CustomFunction {
   /** Called with `parameterCount` arguments, omitted ones as `null`, and then the invocation. */
@@ -10,7 +17,7 @@ export interface CustomFunction {
   readonly rangeCount?: number;
   /** The last declared parameter repeats: it takes all arguments from there on, as an array. */
   readonly isRepeating?: boolean;
-  /** Metadata `allowErrorForDataTypeAny`: errors come in as `{ code }`. Otherwise an error argument is the result. */
+  /** Metadata `allowCustomDataForDataTypeAny`: errors come in as `ErrorArgument` (office-js #4385). Otherwise an error argument is the result. */
   readonly allowsErrors?: boolean;
 }
 

@@ -67,7 +67,7 @@ describe("the arguments of a custom function", () => {
   });
 
   it("an error reaches a function that accepts errors", async () => {
-    const book = new CalculatedWorkbook({ SLA_X: { fn: (range: Range) => range.flat().filter((value) => value?.code === "#N/A").length, parameterCount: 1, allowsErrors: true } });
+    const book = new CalculatedWorkbook({ SLA_X: { fn: (range: Range) => range.flat().filter((value) => value?.basicValue === "#N/A").length, parameterCount: 1, allowsErrors: true } });
     book.write({ A1: { error: "#N/A" }, A2: 1, B1: "=SLA_X(A1:A2)" });
     await book.calculate();
     expect(book.value("B1")).toBe(1);
