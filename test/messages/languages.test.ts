@@ -134,6 +134,11 @@ it.each([["fr", ["mois", "cas", "mis", "dans", "des", "sans"]], ["es", ["mes", "
   expect(ones.filter(([, word]) => !alike.includes(word))).toEqual([]);
 });
 
+it("what is said of one ticket, row or day in English has its verb in the singular", () => {
+  const ones = [...textsOf("en")].filter(([path]) => !OF_SEVERAL.includes(path)).flatMap(([path, value]) => [...spoken(value, 1).matchAll(/(?<![\d.,/-])1 (?:of 1 )?(?:\w+ )?(?:are|were|have|do|end|state|lack|lie|say)(?!\w)/gu)].map(([words]) => [path, words]));
+  expect(ones).toEqual([]);
+});
+
 describe("words of the field", () => {
   it.each([
     ["fr", /facteur clé de succès/, /CCA|FSM|PSM|ICS|RQB/], ["es", /factor crítico de éxito/, /factor de éxito crítico/], ["ja", /重要成功要因/, /残業/], ["ru", /критическ\S+ фактор\S* успеха/, /КСФ/],

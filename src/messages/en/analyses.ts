@@ -60,7 +60,7 @@ export const analyses = {
     after: (months: number, count: number) => `${plural(months, { one: "# month", other: "# months" })} after: ${tickets(count)}`,
     more: (count: number) => `The first ${number(count)} are listed.`,
   },
-  holds: (held: number, decided: number, duration: string) => `${number(held)} of ${number(decided)} were on hold, ${duration} together`,
+  holds: (held: number, decided: number, duration: string) => `${plural(held, { one: `# of ${number(decided)} was`, other: `# of ${number(decided)} were` })} on hold, ${duration} together`,
   withAndWithout: (withHolds: string, without: string) => `${withHolds} with holds, ${without} without`,
   earlier: { restated: (figure: string, then: string, now: string) => `${figure}: ${then} then, ${now} now` },
 };

@@ -43,11 +43,11 @@ export const data = {
   mixedDateOrder: (f: { dayFirst: number; monthFirst: number; eitherWay: number }) =>
     `${cells(f.dayFirst)} can only be day/month and ${cells(f.monthFirst)} only month/day; ${cells(f.eitherWay)} may be either. Export the dates again in one order, or enter Date order in the Agreement table; until then this column is not used.`,
   dayMonthSwapped: (f: { count: number; texts: number }) =>
-    `${cells(f.count)} are dates with days up to 12 only and ${cells(f.texts)} stayed text: Excel most likely swapped day and month when it opened the file. Import the file again through Data, From Text, with the right date order.`,
+    `${plural(f.count, { one: "# cell is a date with a day", other: "# cells are dates with days" })} up to 12 only and ${cells(f.texts)} stayed text: Excel most likely swapped day and month when it opened the file. Import the file again through Data, From Text, with the right date order.`,
   placeholderDates: (f: { found: string; count: number }) => `${cells(f.count)} (${f.found}) ${f.count === 1 ? "stands" : "stand"} for "no date" and ${f.count === 1 ? "counts" : "count"} as empty.`,
   zoneMixed: (f: { withZone: number; withoutZone: number }) =>
-    `${cells(f.withZone)} state their offset from UTC and ${cells(f.withoutZone)} do not; those are read in the Ticket time zone of the agreement. Export all dates the same way.`,
-  zoneUnknown: (f: { count: number }) => `${cells(f.count)} end in a time zone abbreviation that has several meanings; they are read in the Ticket time zone of the agreement. Check that zone.`,
+    `${plural(f.withZone, { one: "# cell states its", other: "# cells state their" })} offset from UTC and ${plural(f.withoutZone, { one: "# cell does", other: "# cells do" })} not; what states none is read in the Ticket time zone of the agreement. Export all dates the same way.`,
+  zoneUnknown: (f: { count: number }) => `${plural(f.count, { one: "# cell ends in a time zone abbreviation that has several meanings; it is", other: "# cells end in a time zone abbreviation that has several meanings; they are" })} read in the Ticket time zone of the agreement. Check that zone.`,
   utcColumns: (f: { columns: string }) => `${f.columns}: read as UTC, as the names say; the other dates are read in the Ticket time zone of the agreement. Check that zone.`,
   futureDates: (f: { found: string; count: number }) => `${tickets(f.count)} (such as ${f.found}) have dates far after all others. Correct them; they do not count as the newest date of the data.`,
 
@@ -65,7 +65,7 @@ export const data = {
   historyWithoutTicket: (f: { found: string; count: number }) => `${plural(f.count, { one: "# change belongs", other: "# changes belong" })} to tickets that are not in the ticket source (such as ${f.found}), and ${f.count === 1 ? "is" : "are"} left out.`,
   severalClients: (f: { count: number }) =>
     `the tickets are of ${number(f.count)} clients, and all of them count. Say whose this review is about: Client in tickets in the Agreement table, or all there if that is right.`,
-  otherClients: (f: { count: number; tickets: number }) => `${number(f.count)} of ${tickets(f.tickets)} are of other clients or name none, and do not count: see Client in tickets in the Agreement table.`,
+  otherClients: (f: { count: number; tickets: number }) => `${plural(f.count, { one: `# of ${tickets(f.tickets)} is of another client or names none, and does`, other: `# of ${tickets(f.tickets)} are of other clients or name none, and do` })} not count: see Client in tickets in the Agreement table.`,
   clientNotInTickets: (f: { found: string; nearest: string }) => `Client in tickets names "${f.found}", and no ticket has that client.${f.nearest === "" ? "" : ` Did you mean "${f.nearest}"?`} Correct the name in the Agreement table.`,
   noClientColumn: (f: { found: string }) => `Client in tickets names ${f.found}, but no column says whose the tickets are, so that all count. Name the column in ColumnMap, field client, or empty Client in tickets.`,
 
@@ -82,7 +82,7 @@ export const data = {
   responseBeforeOpened: (f: { count: number }) => `${tickets(f.count)} answered before being opened. Correct the dates.`,
   resolvedBeforeResponse: (f: { count: number; of: number }) => `${number(f.count)} of ${tickets(f.of)} resolved before the first response. Check what the two columns hold.`,
   closedBeforeResolved: (f: { count: number }) => `${tickets(f.count)} closed before being resolved. Check the dates.`,
-  closedWithoutResolved: (f: { count: number; of: number }) => `${number(f.count)} of ${tickets(f.of)} are closed without a resolution date. The closing date stops their clock; fill the dates in.`,
+  closedWithoutResolved: (f: { count: number; of: number }) => `${plural(f.count, { one: `# of ${tickets(f.of)} is`, other: `# of ${tickets(f.of)} are` })} closed without a resolution date. The closing date stops their clock; fill the dates in.`,
   stoppedWithoutDate: (f: { count: number }) => `${tickets(f.count)} done by their status but without a date. When their clock stopped is not known; fill the date in.`,
   openWithResolvedDate: (f: { count: number }) => `${tickets(f.count)} open by their status but with a resolution date. Check whether they were reopened.`,
   resolvedUnlikeHistory: (f: { count: number; of: number; apart: number }) =>

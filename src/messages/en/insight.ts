@@ -16,7 +16,7 @@ export const insight = {
     /** `others`: series that have no limits. */
     watched: (series: number, points: number, others: number) => series === 0
       ? "No figure has enough periods yet to tell a signal from chance."
-      : `${number(series)} series with ${plural(points, { one: "# point", other: "# points" })} are watched${others > 0 ? `; ${plural(others, { one: "# other has", other: "# others have" })} too few periods` : ""}. About one point in a hundred looks like a signal by chance alone.`,
+      : `Watched: ${number(series)} series with ${plural(points, { one: "# point", other: "# points" })}${others > 0 ? `; ${plural(others, { one: "# other has", other: "# others have" })} too few periods` : ""}. About one point in a hundred looks like a signal by chance alone.`,
     budget: "Allowed: the misses that the goal leaves room for among all tickets decided by the end of the period, if tickets keep coming in as they have lately.",
     odds: "Chance of ending on the goal: estimated from the tickets decided so far; the fewer they are, the less certain it is.",
     byChance: "Missed by chance: how often a service that truly performs at its goal would still miss it with so few tickets; where that is often, agree on a number of allowed misses instead. Proven by: so many met in a row, without a miss, would prove the goal.",
@@ -67,7 +67,7 @@ export const insight = {
     runsOut: (date: string) => `At the present rate the budget is overdrawn on ${date}.`,
     ranOut: (date: string) => `The budget was overdrawn on ${date}.`,
     recover: (needed: number) => `${tickets(needed)} in a row must be met to recover.`,
-    tooLate: (expected: number) => `That is no longer possible in this period: ${tickets(expected)} ${expected === 1 ? "is" : "are"} expected.`,
+    tooLate: (expected: number) => `That is no longer possible in this period: ${plural(expected, { one: "# ticket is", other: "# tickets are" })} expected.`,
     outOfReach: "A goal of 100% cannot be reached again.",
   },
   outlook: {
