@@ -202,7 +202,7 @@ describe("run", () => {
   it.each([
     ["en_GB", "VOLUME, April 2026: 6 (n = 6).\n", "REOPEN-RATE, April 2026: no data. Not measurable from this export", "Warning: Agreement"],
     ["fr_FR", "VOLUME, avril 2026\u00a0: 6 (n = 6).\n", "REOPEN-RATE, avril 2026\u00a0: aucune donnée. Non mesurable avec cet export", "Avertissement\u00a0: Agreement"],
-    ["ja_JP", "VOLUME、2026年4月: 6（n = 6）。\n", "REOPEN-RATE、2026年4月: データなし。このエクスポート", "警告：Agreement"],
+    ["ja_JP", "VOLUME、2026年4月：6（n = 6）。\n", "REOPEN-RATE、2026年4月：データなし。このエクスポート", "警告：Agreement"],
   ])("says of a figure without a target no verdict, and of one that cannot be measured why, in %s", (locale, volume, reopened, finding) => {
     const env = { LC_ALL: `${locale}.UTF-8` };
     const [csv, made] = [workplace.write("small.csv", TWELVE_TICKETS), workplace.path(`${locale}.xlsx`)];
