@@ -4,8 +4,8 @@ import type { KpiData } from "../kpi";
 import { wilsonInterval } from "../statistics";
 import type { Estimate } from "../statistics";
 import { DAY_MS } from "../time";
-import type { Interval } from "../time";
-import { changePoints, compareRates, compareShares, compareValues, countOutlook, isWhole, lastSignals, trendSignals } from "../trend";
+import type { Instant, Interval } from "../time";
+import { changePoints, compareRates, compareShares, compareValues, countOutlook, isWhole, lastSignals, notYet, trendSignals } from "../trend";
 import type { Comparison, CountOutlook, KpiPeriodResult, Occurrences, TrendSignals } from "../trend";
 import { countOf, kpiByPriority, pairsOf } from "./byPriority";
 import { outlookOptions } from "./outlookOptions";
@@ -38,10 +38,15 @@ export function kpiInsight(
     : compareValues(result.value, previous.value, kpi.better, inPeriod);
   return {
     interval: isShare ? wilsonInterval(countOf(result).met, result.n) : { value: result.value, low: Number.NaN, high: Number.NaN },
-    comparison: compared,
+    comparison: !isShare && isNotOver(result.period, series, data.asOf) ? notYet(compared) : compared,
     signals: lastSignals(signals, trend.length),
     outlook: kpi.measure === "volume" ? countOutlook(series, outlookOptions(data, horizon)) : undefined,
   };
+}
+
+/** Whether not even the first of the periods of the trend that lie in this one is over, or this one where none does: a week of a review that goes by months. */
+function isNotOver({ from, to }: Interval, series: readonly KpiPeriodResult[], asOf: Instant): boolean {
+  return to > asOf && !series.some(({ period }) => period.from >= from && period.to <= asOf);
 }
 
 /** Up to `asOf`; of a period in which the first ticket came late nobody knows how many days its tickets are of. */

@@ -2,7 +2,7 @@ import type { Kpi } from "../agreement";
 import { difference, mixAdjustedShare, poissonInterval, wilsonInterval } from "../statistics";
 import type { ControlPoint, Count, Estimate } from "../statistics";
 
-/** What may be said of a period against the one before. `tooFew`: nothing at all may be said; `notOver`: nothing yet, as a part of a period is no measure of the whole. */
+/** What may be said of a period against the one before. `tooFew`: nothing at all may be said; `notOver`: nothing yet (`notYet`). */
 export type Verdict = "better" | "worse" | "noChange" | "tooFew" | "notOver";
 
 /** A verdict with all that it rests on. Shares 0..1: their difference times 100 is in percentage points. */
@@ -65,7 +65,7 @@ export function compareRates(now: Occurrences, before: Occurrences, better: Bett
   const perDay = difference(rate(now), rate(before));
   const evidence = { interval: sideOf(perDay, better), mix: "" as const, limits: sideOfPoints(points, better, true) };
   const scaled = { value: perDay.value * now.days, low: perDay.low * now.days, high: perDay.high * now.days };
-  return { verdict: Number.isNaN(perDay.value) ? "tooFew" : isNotOver(points) ? "notOver" : agreed(evidence), difference: scaled, adjusted: undefined, evidence };
+  return { verdict: Number.isNaN(perDay.value) ? "tooFew" : agreed(evidence), difference: scaled, adjusted: undefined, evidence };
 }
 
 export interface Occurrences {
@@ -82,21 +82,12 @@ export function compareValues(now: number, before: number, better: Better, point
   const evidence = { interval: "" as const, mix: "" as const, limits: sideOfPoints(points, better, false) };
   const step = now - before;
   const isAgainst = evidence.limits !== "" && evidence.limits !== sideOf({ value: step, low: step, high: step }, better);
-  return { verdict: Number.isNaN(step) ? "tooFew" : isNotOver(points) ? "notOver" : isAgainst ? "noChange" : agreed(evidence), difference: { value: step, low: Number.NaN, high: Number.NaN }, adjusted: undefined, evidence };
+  return { verdict: Number.isNaN(step) ? "tooFew" : isAgainst ? "noChange" : agreed(evidence), difference: { value: step, low: Number.NaN, high: Number.NaN }, adjusted: undefined, evidence };
 }
 
-/** Whether the chart has nothing of the period but a month that is not over. */
-function isNotOver(points: readonly ControlPoint[]): boolean {
-  const known = knownOf(points);
-  return known.length > 0 && !known.some(hasLimits);
-}
-
-function knownOf(points: readonly ControlPoint[]): ControlPoint[] {
-  return points.filter(({ value, mean }) => !Number.isNaN(value - mean));
-}
-
-function hasLimits({ lower, upper }: ControlPoint): boolean {
-  return !Number.isNaN(upper - lower);
+/** The same of a period of which too little has passed: a part of it is no measure of the whole, unless of a share. */
+export function notYet(found: Comparison): Comparison {
+  return Number.isNaN(found.difference.value) ? found : { ...found, verdict: "notOver" };
 }
 
 /** All that have a say must say the same. */
@@ -122,7 +113,7 @@ const TWO_ERRORS = 2 / 3;
  * @param isEnough whether several points say it together without a signal among them: where an interval says the same
  */
 function sideOfPoints(points: readonly ControlPoint[], better: Better, isEnough: boolean): "" | Side {
-  const limited = knownOf(points).filter(hasLimits);
+  const limited = points.filter(({ value, lower, upper }) => !Number.isNaN(value) && !Number.isNaN(upper - lower));
   if (limited.length === 0) return "";
   const signals = [...new Set(limited.filter(({ signal }) => signal !== "").map(({ side }) => side))];
   const side = limited.length > 1 ? sideTogether(limited) : signals[0];

@@ -1,6 +1,6 @@
 export { changePoints } from "./changePoints";
 export type { ChangePoint } from "./changePoints";
-export { compareRates, compareShares, compareValues } from "./compare";
+export { compareRates, compareShares, compareValues, notYet } from "./compare";
 export type { Comparison, CountPair, Evidence, Occurrences, Side, Verdict } from "./compare";
 export { isWhole } from "./isWhole";
 export { kpiTrend } from "./kpiTrend";

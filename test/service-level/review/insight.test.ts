@@ -114,6 +114,15 @@ describe("the kinds of evidence of a KPI", () => {
     expect([compared("volume", "2026-01-01"), compared("resolution time mean", "2026-01-01")]).toEqual(["worse", "noChange"]);
   });
 
+  it("nor in a contract's third month, which has no control limits yet; a week that is over is compared, though its month is not", () => {
+    const facts = MONTHS.slice(9).flatMap((name, index) => month(name, index === 2 ? 90 : 30, 0));
+    const compared = (period: string, measure: KpiMeasure = "volume") => review(facts, { kpis: [aKpi({ measure, better: "lower" })] }, { period: periodOf(period, anAgreement()), asOf: at("2025-12-20") }).kpis[0].comparison.verdict;
+    expect([compared("2025-12"), compared("2025-12", "resolution time mean"), compared("2025-W51")]).toEqual(["notOver", "notOver", "notOver"]);
+    expect(compared("2025-W50")).toBe("worse");
+    const aYear = MONTHS.flatMap((name) => month(name, 30, 0));
+    expect(review(aYear, { kpis: [aKpi({ better: "lower" })] }, { period: periodOf("2025-W50", anAgreement()), asOf: at("2025-12-20") }).kpis[0].comparison.verdict).toBe("worse");
+  });
+
   it("tickets and outages are compared by how many a day: 40 in 30 days after 40 in 31 days are about one more", () => {
     const { comparison } = kpiOf({ measure: "volume" });
     expect(comparison).toMatchObject({ verdict: "noChange", evidence: { interval: "noChange" } });
