@@ -18,7 +18,7 @@ export interface ChartDrawingProps {
 
 /** A native chart of the workbook: title, legend, axes and series. */
 export function ChartDrawing({ chart, data: found, width, height, colors }: ChartDrawingProps) {
-  const data = { ...found, series: found.series.map((series) => ({ ...series, color: seenColor(series.color, colors) })) };
+  const data = { ...found, series: found.series.map((series) => ({ ...series, color: seenColor(series.color, colors), markerColor: seenColor(series.markerColor, colors) })) };
   const layout = chartLayout(chart, data, width, height);
   const isPie = data.series.some(({ kind }) => kind === "pie");
   return (

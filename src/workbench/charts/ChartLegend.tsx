@@ -10,7 +10,7 @@ export function ChartLegend({ entries }: { readonly entries: readonly LegendEntr
           {series?.kind === "line" ? (
             <>
               <line x1={x} x2={x + 24} y1={y} y2={y} stroke={color} strokeWidth={2} strokeDasharray={dashArray(series.source.lineDash, 2)} />
-              {series.hasMarkers && <Marker style={series.source.markerStyle} x={x + 12} y={y} size={6} color={series.source.markerColor ?? color} />}
+              {series.hasMarkers && <Marker style={series.source.markerStyle} x={x + 12} y={y} size={6} color={series.markerColor} />}
             </>
           ) : (
             <rect x={x + 8} y={y - 4} width={8} height={8} fill={color} />

@@ -1,7 +1,7 @@
 import { cellText } from "../../host/excel";
 import type { Chart, ChartSeries, SheetModel, WorkbookModel } from "../../host/model";
 import { parseArea, referenceParts } from "../../host/model";
-import { accent } from "../grid/themeColor";
+import { accent, rgbOf } from "../grid/themeColor";
 
 /** How a series is drawn. */
 export type SeriesKind = "line" | "column" | "bar" | "area" | "pie";
@@ -11,6 +11,7 @@ export interface DrawnSeries {
   readonly kind: SeriesKind;
   readonly isStacked: boolean;
   readonly color: string;
+  readonly markerColor: string;
   /** undefined: no number stands there; the line has a gap. */
   readonly values: readonly (number | undefined)[];
   readonly labels: readonly string[];
@@ -31,7 +32,8 @@ export function chartData(workbook: WorkbookModel, chart: Chart): ChartData | un
     const type = source.type ?? chart.type;
     const kind = kindOf(type);
     const cells = cellsOf(workbook, source.valuesRef);
-    return kind && { name: source.name, kind, isStacked: type.includes("Stacked"), color: source.color || accent((index % 6) + 1), values: cells.map(({ number }) => number), labels: cells.map(({ text }) => text), hasMarkers: markersOf(source, type), source };
+    const color = rgbOf(source.color ?? "") || accent((index % 6) + 1);
+    return kind && { name: source.name, kind, isStacked: type.includes("Stacked"), color, markerColor: rgbOf(source.markerColor ?? "") || color, values: cells.map(({ number }) => number), labels: cells.map(({ text }) => text), hasMarkers: markersOf(source, type), source };
   });
   if (drawn.some((series) => series === undefined)) return undefined;
   const series = drawn as DrawnSeries[];

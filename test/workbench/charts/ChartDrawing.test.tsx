@@ -2,7 +2,7 @@
 import { render } from "@testing-library/react";
 import type { Chart, ChartSeries } from "../../../src/host/model";
 import { WorkbookModel } from "../../../src/host/model";
-import { CHART_COLORS } from "../../../src/workbench/charts/chartColors";
+import { CHART_COLORS, seenColor } from "../../../src/workbench/charts/chartColors";
 import { chartData } from "../../../src/workbench/charts/chartData";
 import { ChartDrawing } from "../../../src/workbench/charts/ChartDrawing";
 
@@ -12,7 +12,7 @@ function aSeries(name: string, column: string, more: Partial<ChartSeries> = {}):
   return { name, valuesRef: `'My figures'!$${column}$2:$${column}$5`, categoriesRef: "'My figures'!$A$2:$A$5", smooth: false, showDataLabels: false, axisGroup: "primary", ...more };
 }
 
-function drawn(type: string, series: ChartSeries[], more: Partial<Chart> = {}) {
+function drawn(type: string, series: ChartSeries[], more: Partial<Chart> = {}, colors = CHART_COLORS.light) {
   const workbook = new WorkbookModel();
   const sheet = workbook.addSheet("My figures");
   const percent = workbook.styles.changed(0, { numberFormat: "0%" });
@@ -25,7 +25,7 @@ function drawn(type: string, series: ChartSeries[], more: Partial<Chart> = {}) {
   const chart: Chart = { id: "1", name: "Chart 1", type, title: "Resolved in time", titleVisible: true, legendVisible: true, legendPosition: "Bottom", series, categoryAxis: AXIS, valueAxis: AXIS, left: 0, top: 0, width: 420, height: 210, altText: "", changed: false, ...more };
   const data = chartData(workbook, chart);
   if (!data) return undefined;
-  const { container } = render(<ChartDrawing chart={chart} data={data} width={560} height={280} colors={CHART_COLORS.light} />);
+  const { container } = render(<ChartDrawing chart={chart} data={data} width={560} height={280} colors={colors} />);
   return { container, texts: [...container.querySelectorAll("text")].map(({ textContent }) => textContent) };
 }
 
@@ -45,6 +45,20 @@ describe("a chart of the workbook", () => {
     const { container } = drawn("LineMarkers", [aSeries("Goal", "C", { lineDash: "Dash", markerStyle: "None", color: "#C55A11" })], { legendVisible: false })!;
     expect(container.querySelector('path[stroke="#C55A11"]')?.getAttribute("stroke-dasharray")).not.toBeNull();
     expect(container.querySelectorAll("circle")).toHaveLength(0);
+  });
+
+  it("gives points a colour of their own; on the dark theme dark ones are lightened, so that a signal is seen there", () => {
+    const signal = [aSeries("Signal", "B", { color: "#123456", markerColor: "#8A1020", markerStyle: "Square" })];
+    const fills = (colors: typeof CHART_COLORS.dark) => [...new Set([...drawn("LineMarkers", signal, {}, colors)!.container.querySelectorAll("rect")].map((point) => point.getAttribute("fill")))];
+    expect(fills(CHART_COLORS.light)).toEqual(["#8A1020"]);
+    expect(fills(CHART_COLORS.dark)).toEqual([seenColor("#8A1020", CHART_COLORS.dark)]);
+    expect(seenColor("#8A1020", CHART_COLORS.dark)).not.toBe("#8A1020");
+  });
+
+  it("draws a line of a file in the accent of the theme that the file names, as that of a saved review", () => {
+    const { container } = drawn("LineMarkers", [aSeries("Attainment", "B", { color: "theme:5", markerColor: "theme:7" })], { legendVisible: false })!;
+    expect(container.querySelectorAll('path[stroke="#ED7D31"]')).toHaveLength(2);
+    expect(container.querySelectorAll('circle[fill="#FFC000"]')).toHaveLength(3);
   });
 
   it("draws columns with a line for the goal", () => {

@@ -36,7 +36,7 @@ export function Line({ series, middle, place, base }: LineProps) {
         (point) =>
           point && (
             <g key={point.index}>
-              {series.hasMarkers && <Marker style={source.markerStyle} x={point.x} y={point.y} size={(source.markerSize ?? 5) * PIXELS_PER_POINT} color={source.markerColor ?? color} />}
+              {series.hasMarkers && <Marker style={source.markerStyle} x={point.x} y={point.y} size={(source.markerSize ?? 5) * PIXELS_PER_POINT} color={series.markerColor} />}
               {source.showDataLabels && (
                 <text x={point.x} y={point.y - 8} textAnchor="middle" fontSize={11}>
                   {series.labels[point.index]}
