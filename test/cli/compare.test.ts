@@ -184,8 +184,8 @@ it("says on standard error what the data of each client lack, and when one clien
 
 it("speaks the language of the person, whatever those of the agreements are", () => {
   const answer = serviceReview(["compare", contoso, fabrikam, "--period", "2026-03"], { env: { LC_ALL: "ja_JP.UTF-8" } });
-  expect(answer.stdout).toMatch(/^A: 2026年3月、2026年4月1日 00:00時点\n/);
-  expect(answer.stdout).toContain("B  70.0%  n = 100  未達成  他社の合計より悪い: 95.0%");
+  expect(answer.stdout).toMatch(/^A：2026年3月、2026年4月1日 00:00時点\n/);
+  expect(answer.stdout).toContain("B  70.0%  n = 100  未達成  他社の合計より悪い：95.0%");
 });
 
 describe("what cannot be compared ends without a result", () => {
