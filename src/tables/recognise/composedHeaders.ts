@@ -1,5 +1,5 @@
 import * as parts from "../vocabulary/headerParts";
-import { within, wordOf } from "../vocabulary/words";
+import { anyOf, within, wordOf } from "../vocabulary/words";
 import type { HeaderMeaning } from "./headerMeanings";
 
 /** Names that are put together of telling words in any number: "SLA Resolve By Deadline", "Total Stop Clock Time", "Verantwortliche Gruppe". */
@@ -12,6 +12,8 @@ interface Composition {
   readonly none?: RegExp;
   /** Every word must be one of `all` or one of these. Left out: the other words do not matter. */
   readonly rest?: RegExp;
+  /** Of the whole name: what it must not say. */
+  readonly never?: RegExp;
 }
 
 const FILLER = wordOf(parts.FILLER);
@@ -22,6 +24,10 @@ const RESPONSE = within(parts.RESPONSE);
 const LENGTH = wordOf(parts.LENGTH);
 const PERSON = wordOf(parts.PERSON);
 const IN_CHARGE = wordOf(parts.IN_CHARGE);
+const CLIENT_SIDE = within(parts.CLIENT_SIDE);
+
+/** "Responsable del área": a person, where "Área responsable" is a group. */
+const HEAD_OF_GROUP = new RegExp(`^(?:${anyOf(parts.HEAD)}) `, "u");
 
 const either = (...words: readonly RegExp[]) => new RegExp(words.map(({ source }) => source).join("|"), "u");
 
@@ -41,10 +47,10 @@ const COMPOSITIONS: readonly Composition[] = [
   },
   // "Response SLA - Actual" beside "Response SLA - Deadline".
   { field: "first response", weight: 78, all: [ACTUAL, wordOf(parts.ANSWER)], rest: either(FILLER, /^(?:sla|first|date|datetime|at|timestamp)$/) },
-  { field: "group", weight: 86, all: [wordOf(parts.GROUP), IN_CHARGE], rest: either(FILLER, PERSON, /^(?:service|help|level|проблем\p{L}*)$/u) },
+  { field: "group", weight: 86, all: [wordOf(parts.GROUP), IN_CHARGE], none: CLIENT_SIDE, rest: either(FILLER, PERSON, /^(?:service|help|level|проблем\p{L}*)$/u), never: HEAD_OF_GROUP },
   // What the person in charge is there as tells less of the group than a queue does.
   { field: "group", weight: 60, all: [wordOf(parts.ROLE), IN_CHARGE], rest: either(FILLER, PERSON) },
-  { field: "assignee", weight: 90, all: [IN_CHARGE, PERSON], rest: FILLER },
+  { field: "assignee", weight: 90, all: [IN_CHARGE, PERSON], none: CLIENT_SIDE, rest: FILLER },
   {
     field: "priority", weight: 70, all: [wordOf(parts.PRIORITY)],
     rest: either(FILLER, CASE, /^(?:reported|internal|calculated|current|final|sla|assigned|customer|business|service|code|rank|description)$/u),
@@ -66,11 +72,12 @@ const COMPOSITIONS: readonly Composition[] = [
 /** What a name of several telling words means. */
 export function composedMeanings(words: string): Omit<HeaderMeaning, "needsDates">[] {
   const each = words.split(" ");
-  return COMPOSITIONS.filter(({ all, none, rest }) =>
+  return COMPOSITIONS.filter(({ all, none, rest, never }) =>
     each.length > 1 || all.every((telling) => /\p{Script=Han}/u.test(telling.source))
       ? all.every((telling) => each.some((word) => telling.test(word)))
         && !(none !== undefined && each.some((word) => none.test(word)))
         && (rest === undefined || each.every((word) => rest.test(word) || all.some((telling) => telling.test(word))))
+        && never?.test(words) !== true
       : false)
     .map(({ field, weight }) => ({ field, weight, words }));
 }

@@ -55,7 +55,7 @@ export function tableNames(headers: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const header of headers) {
     const table = tableOf(tidyHeader(header));
-    if (table !== undefined) counts.set(table, (counts.get(table) ?? 0) + 1);
+    if (table !== undefined && !NO_TABLE.test(table)) counts.set(table, (counts.get(table) ?? 0) + 1);
   }
   const codes = headers.flatMap((header) => CODES.exec(tidyHeader(header))?.[1].toLowerCase() ?? []);
   const tables = [...counts].filter(([, count]) => count >= 4 && count >= headers.length / 5).map(([table]) => table);
@@ -63,6 +63,9 @@ export function tableNames(headers: readonly string[]): ReadonlySet<string> {
 }
 
 const TABLE = /^(?:(\p{L}+)[_.]|([^[\]]+)\[|(\p{Ll}+)(?=\p{Lu}))(?=\p{L})/u;
+
+/** "customerId" beside "customerName" tells of a customer, and "parentStatus" of another ticket: neither is the id or the status of this one. */
+const NO_TABLE = /^(?:customer|client|company|account|organi[sz]ation|contact|user|requester|requestor|caller|reporter|assignee|agent|owner|technician|parent|sla|is|has|first|last|new|old)$/;
 
 /** "INC DS " of "INC DS Submit Date": capitals before words that are none. An SLA is no table. */
 const CODES = /^(?!(?:SLA|OLA)\b)(\p{Lu}{2,4}) (?:\p{Lu}{2,4} )*(?=\p{Lu}\p{Ll})/u;

@@ -98,7 +98,7 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     const isLooked = meanings.length > 0 || system?.name === "process log";
     return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };
   });
-  const named = columns.flatMap((column) => (isOfChange(column, columns) || isHouseNumber(column, columns) || isStateOfAddress(column, columns) ? [] : candidatesOf(column).filter(({ field }) => !(field === "group" && isDepartmentOfRequester(column, columns)) && !isNamedBeside(field, column, columns) && !(field === "first response" && isAnswerToSurvey(column, columns)) && !(field === "client" && isPerson(column, columns)) && !(field === "id" && isLineNumber(column, columns, source)))));
+  const named = columns.flatMap((column) => (isOfChange(column, columns) || isHouseNumber(column, columns) || isStateOfAddress(column, columns) ? [] : candidatesOf(column).filter(({ field }) => !(field === "group" && isDepartmentOfRequester(column, columns)) && !isNamedBeside(field, column, columns) && !(field === "first response" && isAnswerToSurvey(column, columns)) && !(field === "client" && isPerson(column, columns, source)) && !(field === "id" && isLineNumber(column, columns, source)))));
   if (system?.name === "process log") named.push(...processLogCandidates(columns, named));
   const candidates = withUnnamedId(named, columns, source);
   candidates.sort((a, b) => b.score - a.score || a.index - b.index);
@@ -289,12 +289,16 @@ function isLineNumber({ words: { words }, index }: Column, columns: readonly Col
 
 const LINE_NUMBER = /^(?:number|no|nr|num|sl no|s no|番号|项次|序号|순번)$/;
 
-/** "Customer" beside "Customer Email", where nothing else says who asked: a person, and no company. */
-function isPerson({ words: { words }, meanings }: Column, columns: readonly Column[]): boolean {
+/** "Customer" beside "Customer Email", where nothing else says who asked: a person. A company has several people, and so several addresses. */
+function isPerson({ words: { words }, meanings, profile }: Column, columns: readonly Column[], source: TableSource): boolean {
   const mayAsk = meanings.some(({ field }) => field === "requester");
-  const hasMail = columns.some((other) => /^(?:e ?mail|mail|correo|courriel)$/.test(other.words.words.replace(`${words} `, "")) && other.words.words !== words && other.words.words.startsWith(`${words} `));
-  return mayAsk && hasMail && !columns.some((other) => other.words.words !== words && other.meanings.some(({ field, weight }) => field === "requester" && weight >= 80));
+  const mail = columns.find((other) => /^(?:e ?mail|mail|correo|courriel)$/.test(other.words.words.replace(`${words} `, "")) && other.words.words !== words && other.words.words.startsWith(`${words} `));
+  const isOneEach = mail !== undefined && profileColumn(source, mail.index).distinct.size <= profile.distinct.size * NAMESAKES;
+  return mayAsk && isOneEach && !columns.some((other) => other.words.words !== words && other.meanings.some(({ field, weight }) => field === "requester" && weight >= 80));
 }
+
+/** Some people share a name, or write from two addresses. */
+const NAMESAKES = 1.5;
 
 /** "Data Resposta" behind "Satisfação": when the customer answered the survey, not when the desk answered the customer. "First response" stays what it says. */
 function isAnswerToSurvey({ meanings, index }: Column, columns: readonly Column[]): boolean {

@@ -139,7 +139,7 @@ export const FIGURE_COLUMNS: ColumnWords<"reopens" | "escalations" | "held minut
       nl: "beoordeling|cijfer|waardering",
       sv: "betyg|omdöme",
       da: "vurdering",
-      fi: "arvosana|arvio|palaute|asiakaspalaute",
+      fi: "arvosana|arvio",
       cs: "hodnocení|hodnocení zákazníka",
       pl: "ocena|ocena klienta|ocena zgłoszenia",
       tr: "değerlendirme|puan|müşteri puanı|değerlendirme puanı",

@@ -198,11 +198,27 @@ export const IN_CHARGE: Words = {
   fi: "vastuu\\w*|ratkaiseva",
   cs: "odpovedn\\w*|prirazen\\w*|resitelsk\\w*",
   pl: "odpowiedzialn\\w*|przypisan\\w*|przydzielon\\w*|realizujac\\w*",
-  tr: "sorumlu|atanan|atanmis|ilgili",
+  tr: "sorumlu|atanan|atanmis",
   ru: "поддержки|устраняющ\\p{L}*|решающ\\p{L}*|ответственн\\p{L}*|назначен\\p{L}*|исполнител\\p{L}*",
   ja: "担当|割り当て",
   zh: "责任|负责|处理|受理|当前",
   ko: "담당|처리|배정|할당",
+};
+
+/** At the beginning of a name: the head of the group that follows. */
+export const HEAD: Words = {
+  fr: "responsable",
+  es: "encargad[oa]",
+  pt: "responsavel|encarregad[oa]",
+  it: "incaricat[oa]",
+  cs: "odpovedn\\w* (?:osoba|pracovnik)",
+  pl: "osoba odpowiedzialna",
+};
+
+/** Who is in charge among those who ask, or of more than a ticket. Parts of words. */
+export const CLIENT_SIDE: Words = {
+  zh: "(?:客户|用户)(?!服务|支持)|(?:申请|报修|报障)(?:人|部门|单位)|(?:项目|部门)负责人",
+  ko: "(?:고객|사용자)(?!지원|서비스)|(?:요청|의뢰|신청)(?:부서|담당|기관)",
 };
 
 export const PERSON: Words = {

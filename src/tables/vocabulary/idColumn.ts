@@ -19,7 +19,7 @@ export const ID_COLUMN: ColumnWords<"id"> = {
         "ticketnummer|ticket nummer|ticket nr|vorgangsnummer|auftragsnr|vorgangsnr|fallnummer|vorgangsschlussel|meldungsnummer|auftragsnummer",
         "storungsnummer|kundenvorgangsnummer|anfragenummer|einsatznummer|fehlernummer|fallnr|storungsnr|anfragenr",
       ],
-      it: "chiave ticket|numero protocollo",
+      it: "chiave ticket",
       nl: [
         "zaaknummer|incidentnummer|verzoeknummer|meldingsnr|meldingsnummer|issuesleutel|werkordernummer|storingsnummer|callnummer|ticketnr",
         "incidentnr",
@@ -93,7 +93,7 @@ export const ID_COLUMN: ColumnWords<"id"> = {
       es: "identificador|codigo|caso|consecutivo|radicado|expediente",
       pt: "chamado",
       de: "kennung|lfd nr|laufende nummer|vorgang|aktenzeichen",
-      it: "identificativo|codice|rif|protocollo|progressivo",
+      it: "identificativo|codice|rif|protocollo|numero protocollo|progressivo",
       nl: "volgnummer",
       sv: "ärende|löpnummer",
       da: "sag|hændelse|løbenummer",

@@ -231,7 +231,7 @@ export const MOMENT_COLUMNS: ColumnWords<"opened" | "first response" | "resolved
     [60, {
       en: [
         "*first contact|*first touch|*first action|*ack|attended|first attended|first acknowledged|acknowledged|first ack|takeintoaccount",
-        "take into account|*acceptance|*accepted|*acknowledgement|*acknowledgment|*acknowledge",
+        "take into account|*acknowledgement|*acknowledgment|*acknowledge",
       ],
       fr: [
         "pris charge|*premiere intervention|*premier contact|prise en compte|prise en charge|prise en charge reelle|prise charge|prise compte",
@@ -256,6 +256,7 @@ export const MOMENT_COLUMNS: ColumnWords<"opened" | "first response" | "resolved
       zh: "*接单|*开始处理|*处理开始|*签收",
       ko: "*처리 시작|*대응 시작|*조치 시작",
     }],
+    [58, { en: "*acceptance|*accepted" }],
   ],
   resolved: [
     [100, {
@@ -319,8 +320,8 @@ export const MOMENT_COLUMNS: ColumnWords<"opened" | "first response" | "resolved
       tr: "giderildi|giderilme|onarıldı|*onarım|düzeltildi|*giderme",
       ru: "восстановлено|восстановления|исправлено|исправления|*восстановление|*устранение|отработано|ликвидации",
       ja: "復旧|復旧完了|作業完了|作業終了|対策完了|対策終了|処置完了|処置終了|修理完了|修繕完了|補修完了|処理完了|処理終了|対処完了|対応終了|対応完了|復帰|解消|回復|修正完了",
-      zh: "维修完成|修复完成|办结|修复|恢复|故障恢复|故障消除|故障结束|故障关闭|消除|*处理|处理结束|已修复|已恢复|完工",
-      ko: "복구|조치|*처리|해결 완료|복구 완료|수리 완료|*수리",
+      zh: "维修完成|修复完成|办结|修复|恢复|故障恢复|故障消除|故障结束|故障关闭|消除|处理结束|已修复|已恢复|完工",
+      ko: "복구|조치|해결 완료|복구 완료|수리 완료",
     }],
     [73, {
       en: "completed|completion|complete|finished|finish|done|fulfilled|*fulfilment|*fulfillment",
@@ -353,6 +354,8 @@ export const MOMENT_COLUMNS: ColumnWords<"opened" | "first response" | "resolved
       de: "behebung|ausfuhrung|ausfuhrungsdatum|ausgefuhrt|*reparatur|reparaturdatum",
       it: "rimozione|*esecuzione|eseguito|*riparazione",
       nl: "*uitvoering|uitgevoerd|*reparatie",
+      zh: "*处理",
+      ko: "*처리|*수리",
     }],
   ],
   closed: [
@@ -425,7 +428,7 @@ export const MOMENT_COLUMNS: ColumnWords<"opened" | "first response" | "resolved
       en: "due|due by|datedue",
       fr: "echeance|limite",
       es: "vencimiento|vence|tope",
-      pt: "vencimento|prazo|prazo de atendimento|prazo atendimento|prazo para atendimento|prazo de conclusao|prazo de entrega",
+      pt: "vencimento|prazo|prazo de conclusao|prazo de entrega",
       de: "fallig|fallig am|fallig bis|falligkeit|falligkeitsdatum",
       it: "scadenza",
       nl: "vervaldatum|vervalt",
@@ -465,7 +468,7 @@ export const MOMENT_COLUMNS: ColumnWords<"opened" | "first response" | "resolved
       en: "deadline|required by|target|sla date|sla datetime|required|promised|needed by|*needed|completion target|*expected|promise",
       fr: "butoir|delai|objectif|cible|souhaite|souhaitee|prevue|*engagement|estimee|attendue",
       es: "objetivo|*compromiso|*comprometida|plazo|prevista|previsto|maxima|maximo|*estimada|*estimado|prometida|prometido|esperada|comprometido",
-      pt: "prazo final|*compromisso|data prevista|previsao|*previsao de entrega",
+      pt: "prazo final|prazo de atendimento|prazo atendimento|prazo para atendimento|*compromisso|data prevista|previsao|*previsao de entrega",
       de: [
         "frist bis|soll termin|frist|zieltermin|zieldatum|solldatum|abgabe|gewunschtes ende|bearbeitungsfrist|soll losung|wunschtermin|wunschdatum",
         "bis wann|soll",

@@ -41,7 +41,7 @@ export const PEOPLE_COLUMNS: ColumnWords<"group" | "assignee" | "client" | "requ
       ],
       tr: [
         "grup|atama grubu|atanan grup|destek grubu|teknisyen grubu|sorumlu birim|çözüm grubu|sorumlu grup|ilgili birim|atanan birim|çözüm ekibi",
-        "sorumlu ekip|destek ekibi",
+        "sorumlu ekip|destek ekibi|ilgili grup|ilgili ekip",
       ],
       ru: [
         "группа|группы|группа исполнителей|рабочая группа|линия поддержки|группа поддержки|ответственная группа|ответственное подразделение",

@@ -205,6 +205,37 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["Id", "Customer", "Email"]])).toMatchObject({ client: "Customer" });
   });
 
+  it("takes a Customer with several e-mail addresses for a company", () => {
+    const rows: Cell[][] = Array.from({ length: 6 }, (_, i) => [i + 1, i % 2 === 0 ? "Acme" : "Beta", `user${i}@example.com`]);
+    expect(mapped([["Id", "Customer", "Customer Email"], ...rows])).toEqual({ id: "Id", client: "Customer" });
+  });
+
+  it("takes no id or status of a customer or of another ticket for those of the ticket, however many columns begin so", () => {
+    expect(mapped([["customerName", "customerEmail", "customerId", "customerStatus", "customerType", "createdAt"]])).toEqual({ requester: "customerName", client: "customerId", opened: "createdAt" });
+    expect(mapped([["customer_name", "customer_email", "customer_id", "customer_status", "customer_type", "created_at"]])).toEqual({ requester: "customer_name", client: "customer_id", opened: "created_at" });
+    expect(mapped([["key", "parentId", "parentStatus", "parentPriority", "parentType"]])).toEqual({ id: "key" });
+    expect(mapped([["id", "isOpened", "isResolved", "isClosed", "isGroup"]])).toEqual({ id: "id" });
+  });
+
+  it("takes neither those in charge at the client nor the head of a group for who works on the ticket", () => {
+    expect(mapped([["Talep No", "İlgili Kişi", "Sahip"]])).toEqual({ id: "Talep No", requester: "İlgili Kişi", assignee: "Sahip" });
+    expect(mapped([["工单号", "客户负责人", "申请部门负责人", "当前处理部门", "处理人"]])).toEqual({ id: "工单号", group: "当前处理部门", assignee: "处理人" });
+    expect(mapped([["접수번호", "고객담당자", "의뢰부서 담당자", "담당 엔지니어"]])).toEqual({ id: "접수번호", assignee: "담당 엔지니어" });
+    expect(mapped([["Folio", "Responsable del área", "Encargado de la unidad"]])).toEqual({ id: "Folio" });
+    expect(mapped([["Folio", "Responsable del área", "Unidad asignada"]])).toEqual({ id: "Folio", group: "Unidad asignada" });
+    expect(mapped([["Chamado", "Responsável da área"]])).toEqual({ id: "Chamado" });
+  });
+
+  it("takes the surer of two names: the resolution's deadline before that of the service, the end before the handling, what was acknowledged before what was accepted", () => {
+    expect(mapped([["Chamado", "Prazo de atendimento", "Prazo de solução"]])).toEqual({ id: "Chamado", due: "Prazo de solução" });
+    expect(mapped([["Chamado", "Prazo de atendimento"]])).toEqual({ id: "Chamado", due: "Prazo de atendimento" });
+    const handled = (...headers: string[]) => mapped([headers, ["1", "2026-03-02 09:00", "2026-03-03 10:00"]]);
+    expect(handled("접수번호", "처리일시", "완료일시")).toMatchObject({ resolved: "완료일시" });
+    expect(handled("工单号", "处理时间", "完成时间")).toMatchObject({ resolved: "完成时间" });
+    expect(handled("Id", "Accepted", "Acknowledged")).toMatchObject({ "first response": "Acknowledged" });
+    expect(mapped([["Ticket", "Numero protocollo"], ["1", "77"]])).toHaveProperty("id", "Ticket");
+  });
+
   it("takes the lines of a sheet for no ids where another column is the ID", () => {
     const rows = (...ids: Cell[]): Cell[][] => [["No", "ID", "受付日"], ...ids.map((id, row): Cell[] => [row + 1, id, "2024/03/02 08:14"])];
     expect(mapped(rows(501, 77, 502))).toMatchObject({ id: "ID" });
