@@ -113,7 +113,7 @@ const TWO_ERRORS = 2 / 3;
  * @param isEnough whether several points say it together without a signal among them: where an interval says the same
  */
 function sideOfPoints(points: readonly ControlPoint[], better: Better, isEnough: boolean): "" | Side {
-  const limited = points.filter(({ value, lower, upper }) => !Number.isNaN(value) && !Number.isNaN(upper - lower));
+  const limited = points.filter(({ value, mean, lower, upper }) => !Number.isNaN(value - mean) && !Number.isNaN(upper - lower));
   if (limited.length === 0) return "";
   const signals = [...new Set(limited.filter(({ signal }) => signal !== "").map(({ side }) => side))];
   const side = limited.length > 1 ? sideTogether(limited) : signals[0];

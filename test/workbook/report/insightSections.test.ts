@@ -83,8 +83,8 @@ it("says that there was nothing before rather than 0 of 0, or that 30 tickets ar
 });
 
 it("says within the sentence that a KPI had no data before, and does not hold a whole month against the part of one in which the export begins", () => {
-  const volumeIn = (period: string) => rowsOf(signalSection, "Conclusions", inputIn("en", period, `${period}-28`))[1].slice(7);
-  expect([volumeIn("2025-01"), volumeIn("2025-02"), volumeIn("2025-03")]).toEqual([
+  const volumeIn = (period: string, asOf: string) => rowsOf(signalSection, "Conclusions", inputIn("en", period, asOf))[1].slice(7);
+  expect([volumeIn("2025-01", "2025-02-01"), volumeIn("2025-02", "2025-03-01"), volumeIn("2025-03", "2025-04-01")]).toEqual([
     ["Nothing to compare", "Nothing to compare (30, before no data)."], ["Nothing to compare", "Nothing to compare (30, before 30)."], ["No detectable change", "No detectable change (30, before 30)."],
   ]);
 });
