@@ -51,15 +51,23 @@ const GROUPED = /^-?[1-9]\d{0,2}(?:([.,'’\s])\d{3}(?:\1\d{3})*)(?:(?!\1)[.,](\
 const THOUSANDS = /(?<=\d)[.,](?=\d{3}(?:[.,\s\p{L}]|$))/gu;
 
 /**
- * Whether the separators of a column of numbers group thousands: each number with one, alone or before a unit, has three digits behind it, and none begins with 0.
+ * Whether the separators of a column of numbers group thousands: numbers with one, alone or before a unit, have three digits behind it and do not begin with 0, or the others show that
+ * decimals stand behind another one.
  * Of numbers before a unit some must be without: where all of them have three digits behind a separator, as SAP writes lengths, these are decimals.
- * @example "30", "1.045" //=> true; "0.267", "1.045" //=> false; "30 min", "1,440 min" //=> true; "1,500 H", "12,250 H" //=> false
+ * @example "30", "1.045" //=> true; "0.267", "1.045" //=> false; "30 min", "1,440 min" //=> true; "1,500 H", "12,250 H" //=> false; "44,5", "1.200" //=> true
  */
 export function groupsThousands(cells: readonly Cell[]): boolean {
   const numbers = cells.flatMap((cell) => (typeof cell === "string" && cell !== "" ? [NUMBER.exec(cell)] : [])).filter((number) => number !== null);
   const separated = numbers.filter(([, number]) => /[.,]/.test(number));
   const isClear = separated.length < numbers.length || separated.some(([, , unit]) => unit === undefined);
-  return separated.length > 0 && isClear && separated.every(([, number]) => GROUPED.test(number));
+  const beforeDecimals = new Set(separated.map(([, number]) => (groupedBy(number) === undefined ? number.match(/[.,](?=\d+$)/)?.[0] : undefined)));
+  return isClear && separated.some(([, number]) => GROUPED.test(number)) && separated.every(([, number]) => !beforeDecimals.has(groupedBy(number) ?? ""));
+}
+
+/** What stands between the thousands of a number without decimals. */
+function groupedBy(number: string): string | undefined {
+  const grouped = GROUPED.exec(number);
+  return grouped?.[2] === undefined ? grouped?.[1] : undefined;
 }
 
 /** A number, alone or before one unit. */

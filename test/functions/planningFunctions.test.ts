@@ -122,6 +122,7 @@ describe("XMR: one row a value", () => {
     const means = async (texts: string) => ((await ask(`=XMR({${texts}})`)) as unknown[][])[0][0];
     expect(await means('"0.950","1.000","0.950","1.000","0.950","1.000"')).toBeCloseTo(0.975, 12);
     expect(await means('"950","1.000","950","1.000","950","1.000"')).toBeCloseTo(975, 12);
+    expect(await means('"950,5","1.000","950,5","1.000","950,5","1.000"')).toBeCloseTo(975.25, 12);
     expect(await means('"95.000%","96.000%","95.000%","96.000%","95.000%","96.000%"')).toBeCloseTo(0.955, 12);
   });
 

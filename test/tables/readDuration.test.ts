@@ -15,6 +15,7 @@ describe("held time in any desk's words", () => {
 
   it.each([
     [["30", "1.045"], true, 1045], [["1,200", "1.045"], true, 1045], [["0.267", "1.045"], false, 1.045], [["12.5", "1.045"], false, 1.045], [["1.045,5", "1.045"], true, 1045],
+    [["44,5", "1.045"], true, 1045], [["0,5", "44,5", "1.045,5", "1.045"], true, 1045], [["44,5", "12.5", "1.045"], false, 1.045],
   ])("of a column of minutes %p groups thousands: %p", (cells, isGrouped, minutes) => {
     expect(groupsThousands(cells)).toBe(isGrouped);
     expect(readDuration("1.045", "minutes", groupsThousands(cells)) / MINUTE).toBeCloseTo(minutes, 6);
