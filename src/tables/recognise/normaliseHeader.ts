@@ -123,8 +123,11 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-/** Letters before a name are those of its table, as in "h_response_time", or say "minimum": the unit of a length stands behind it, but for a whole word as in "Hours to resolve". */
-const LEADING_LETTERS = /^(?:ms|s|sec|min|h|hr|d|ч|мин)(?= )/;
+/**
+ * Letters before a name are those of its table, as in "h_response_time", or say "minimum": the unit of a length stands behind it, but for a whole word as in "Hours to resolve",
+ * and where the name goes on as in "Min to resolve".
+ */
+const LEADING_LETTERS = /^(?:ms|s|sec|min|h|hr|d|ч|мин)(?= (?!(?:to|until|till|for|since|open|worked|bis|до) ))/;
 
 const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [amongWords(units.MILLISECONDS), "milliseconds"],

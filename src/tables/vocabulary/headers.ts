@@ -49,8 +49,8 @@ export const BARE_SUBJECT_BEHIND: Words = {
 
 export const ARTICLE: Words = { fr: "de|du|d|la|le", es: "del|el", pt: "da|do", it: "della|di" };
 
-/** The same where no blank parts it from the telling word. */
-export const GLUED_SUBJECT: Words = { ja: "チケット|案件|インシデント|リクエスト|お?問い?合わ?せ|要求|依頼|障害", zh: "工单|事件|请求|故障", ko: "장애|민원|문의|고장|수리" };
+/** The same where no blank parts it from the telling word. The department of a request is where whoever asks works. */
+export const GLUED_SUBJECT: Words = { ja: "チケット|案件|インシデント|リクエスト|お?問い?合わ?せ|要求|依頼(?!部)|障害", zh: "工单|事件|请求(?!部门)|故障", ko: "장애|민원(?! ?부서)|문의(?! ?부서)|고장|수리" };
 
 /** What says of a telling word that it is a moment. */
 export const DATE_WORD: Words = {

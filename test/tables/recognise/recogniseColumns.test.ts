@@ -1,4 +1,5 @@
 import { readTickets, recogniseColumns, type Cell } from "../../../src/tables";
+import { normaliseHeader } from "../../../src/tables/recognise";
 import type { TicketField } from "../../../src/service-level/ticket";
 import layouts from "../../cases/headers.json";
 import { exportFile, ticketSheet } from "../../support/ticketTables";
@@ -85,6 +86,7 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped(rows("Resolution Time (sec)"))).not.toHaveProperty("resolved");
     expect(mapped(rows("Resolution Time"))).toHaveProperty("resolved", "Resolution Time");
     expect(mapped([["Id", "CloseTime (ms)"], [1, 51_000]])).not.toHaveProperty("closed");
+    expect(["Hr to resolve", "Min until response", "h_response_time"].map((header) => normaliseHeader(header).unit)).toEqual(["hours", "minutes", undefined]);
   });
 
   it("takes no person for a point in time, nor a level of escalation for a deadline", () => {
@@ -208,6 +210,11 @@ describe("the cells decide where the name may mean two things", () => {
   it("takes a Customer with several e-mail addresses for a company", () => {
     const rows: Cell[][] = Array.from({ length: 6 }, (_, i) => [i + 1, i % 2 === 0 ? "Acme" : "Beta", `user${i}@example.com`]);
     expect(mapped([["Id", "Customer", "Customer Email"], ...rows])).toEqual({ id: "Id", client: "Customer" });
+  });
+
+  it("takes the department that asks for no group that answers", () => {
+    expect(mapped([["案件番号", "依頼部署"], ["1", "営業部"]])).toEqual({ id: "案件番号" });
+    expect(mapped([["접수번호", "문의부서"], ["1", "영업팀"]])).toEqual({ id: "접수번호" });
   });
 
   it("takes no id or status of a customer or of another ticket for those of the ticket, however many columns begin so", () => {
