@@ -41,6 +41,10 @@ const NOT_THE_MOMENT = /(?:^| )(?:by|due|deadline|target|escalation|sla|diff|in 
 const KNOWN_BY_ID: ReadonlySet<TicketField> = new Set<TicketField>(["group", "assignee", "requester", "client", "service", "type", "priority"]);
 const ID_PENALTY = 20;
 
+/** "Executante1" beside "Executante2": the first of several people. "Priority 1" beside "Priority 2" tells of no ticket which it has. */
+const FIRST_OF_SEVERAL = /^(\p{L}{5,}) ?1$/u;
+const SEVERAL: ReadonlySet<TicketField> = new Set<TicketField>(["group", "assignee", "requester"]);
+
 /** A reading of the name without its surroundings says a little less than the whole name. */
 const OTHER_WORDS_PENALTY = 6;
 
@@ -90,6 +94,8 @@ function meaningsOfReading(words: string, unit: HeaderWords["unit"]): HeaderMean
   if (idless !== words && meaningsOf(words).length === 0) {
     for (const { field, weight } of meaningsOf(idless)) if (KNOWN_BY_ID.has(field)) found.push({ field, weight: weight - ID_PENALTY, words: idless, needsDates: false });
   }
+  const first = FIRST_OF_SEVERAL.exec(words)?.[1] ?? "";
+  for (const { field, weight } of meaningsOf(first)) if (SEVERAL.has(field)) found.push({ field, weight: weight - OTHER_WORDS_PENALTY, words: first, needsDates: false });
   if (!NOT_THE_MOMENT.test(subjectless)) {
     for (const base of new Set([words, subjectless, unglued(words)])) {
       const core = base.split(" ").filter((word) => !DATE_WORD.test(word)).join(" ").replace(GLUED_DATE_WORD, "");

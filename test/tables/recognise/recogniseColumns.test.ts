@@ -212,6 +212,11 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["Id", "Customer", "Customer Email"], ...rows])).toEqual({ id: "Id", client: "Customer" });
   });
 
+  it("takes the first of several people, and no first of several priorities, states or tickets", () => {
+    expect(mapped([["Chamado", "Executante1", "Executante2"]])).toEqual({ id: "Chamado", assignee: "Executante1" });
+    expect(mapped([["Key", "Ticket 1", "Ticket 2", "Priority 1", "Priority 2", "Status 1", "Status 2", "Closed1", "Closed2"]])).toEqual({ id: "Key" });
+  });
+
   it("takes the department that asks for no group that answers", () => {
     expect(mapped([["案件番号", "依頼部署"], ["1", "営業部"]])).toEqual({ id: "案件番号" });
     expect(mapped([["접수번호", "문의부서"], ["1", "영업팀"]])).toEqual({ id: "접수번호" });
@@ -241,6 +246,7 @@ describe("the cells decide where the name may mean two things", () => {
     expect(handled("工单号", "处理时间", "完成时间")).toMatchObject({ resolved: "完成时间" });
     expect(handled("Id", "Accepted", "Acknowledged")).toMatchObject({ "first response": "Acknowledged" });
     expect(mapped([["Ticket", "Numero protocollo"], ["1", "77"]])).toHaveProperty("id", "Ticket");
+    expect(mapped([["Номер", "Входящий номер"], ["1", "77"]])).toHaveProperty("id", "Номер");
   });
 
   it("takes the lines of a sheet for no ids where another column is the ID", () => {
