@@ -9,30 +9,36 @@ const ROWS_AT_ONCE = 40;
 
 /** The reviews that were frozen in this workbook; none in a workbook without them. Writes nothing. */
 export async function loadSnapshots(context: Excel.RequestContext): Promise<ReviewSnapshot[]> {
-  const marked = (await readMarks(context)).filter(({ mark }) => mark?.key === HISTORY_KEY).map(({ sheet, mark }) => ({
-    sheet,
-    ranges: mark!.tables.map((name) => sheet.tables.getItemOrNullObject(name).getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true, worksheet: { id: true } })),
-  }));
+  const marked = (await readMarks(context)).filter(({ mark }) => mark?.key === HISTORY_KEY).map(({ sheet, mark }) => ({ sheet, tables: mark!.tables.map((name) => askTable(sheet, name)) }));
   if (marked.length === 0) return [];
   await context.sync();
   // A copy that somebody made of the sheet has its mark, and no such tables.
-  const history = marked.findLast(({ sheet, ranges }) => ranges.every((range) => standsOn(sheet, range)));
+  const history = marked.findLast(({ sheet, tables }) => tables.every(({ body }) => standsOn(sheet, body)));
   if (!history) return [];
-  const { sheet, ranges } = history;
   const found: FoundRow[][] = [];
-  for (const range of ranges) found.push(await readRows(context, sheet, range));
+  for (const table of history.tables) found.push(await readRows(context, history.sheet, table));
   const [ReviewSnapshots, ReviewFigures, ReviewTickets] = found;
   return readSnapshotRows({ ReviewSnapshots, ReviewFigures, ReviewTickets });
 }
 
-async function readRows(context: Excel.RequestContext, worksheet: Excel.Worksheet, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Promise<FoundRow[]> {
-  const rows: Cell[][] = [];
+/** Its rows and the names of its columns apart: somebody may have switched off its headers, or switched on a row of totals. */
+function askTable(sheet: Excel.Worksheet, name: string) {
+  const table = sheet.tables.getItemOrNullObject(name);
+  return {
+    body: table.getDataBodyRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true, worksheet: { id: true } }),
+    columns: table.columns.load({ name: true }),
+  };
+}
+
+async function readRows(context: Excel.RequestContext, worksheet: Excel.Worksheet, { body, columns }: ReturnType<typeof askTable>): Promise<FoundRow[]> {
+  const { rowIndex, columnIndex, rowCount, columnCount } = body;
+  const names = columns.items.map(({ name }) => name);
+  const rows: FoundRow[] = [];
   for (let from = 0; from < rowCount; from += ROWS_AT_ONCE) {
     const part = worksheet.getRangeByIndexes(rowIndex + from, columnIndex, Math.min(ROWS_AT_ONCE, rowCount - from), columnCount).load({ values: true });
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer may hold 5 MB
     await context.sync();
-    rows.push(...(part.values as Cell[][]));
+    rows.push(...(part.values as Cell[][]).map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]]))));
   }
-  const [headers, ...body] = rows;
-  return body.map((row) => Object.fromEntries(headers.map((header, at) => [String(header), row[at]])));
+  return rows;
 }

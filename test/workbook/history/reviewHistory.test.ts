@@ -51,6 +51,20 @@ describe("a review that is written", () => {
     expect(contentOf(second.model)).toEqual(once);
   });
 
+  it("is kept by the next one as it was frozen, also where somebody has switched off the headers of its tables", async () => {
+    await openReview(TWELVE_TICKETS);
+    await march();
+    await april();
+    const frozen = await withWorkbook((context) => loadSnapshots(context));
+    await withWorkbook(async (context) => {
+      for (const name of ["ReviewSnapshots", "ReviewFigures", "ReviewTickets"]) context.workbook.tables.getItem(name).showHeaders = false;
+      await context.sync();
+    });
+    expect(await withWorkbook((context) => loadSnapshots(context))).toEqual(frozen);
+    await review("2026-05", "2026-06-02T12:00:00");
+    expect((await withWorkbook((context) => loadSnapshots(context))).slice(0, 2)).toEqual(frozen);
+  });
+
   it("is read back as it was frozen", async () => {
     await openReview(TWELVE_TICKETS);
     await march();
