@@ -83,8 +83,8 @@ interface Column {
 }
 
 /**
- * Which column holds which ticket field, told by the names of the columns (English, German, French, Spanish, Portuguese, Italian, Dutch,
- * Polish, Swedish, Danish, Norwegian, Finnish, Czech, Turkish, Russian, Japanese, Chinese, Korean; any way of writing them) and checked against the cells: a "First Response Time" that holds minutes is no point in time. One
+ * Which column holds which ticket field, told by the names of the columns (in every `Language` of the
+ * vocabulary, in any way of writing them) and checked against the cells: a "First Response Time" that holds minutes is no point in time. One
  * column serves one field, the best pair first. Fields that the export does not have are missing in the result; nothing is invented.
  * `columnMap` (the `ColumnMap` table) overrides what the names say; a name in it that the source lacks is the finding `unknownColumnInMap`.
  */
@@ -98,7 +98,8 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     const isLooked = meanings.length > 0 || system?.name === "process log";
     return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };
   });
-  const named = columns.flatMap((column) => (isOfChange(column, columns) || isHouseNumber(column, columns) || isStateOfAddress(column, columns) ? [] : candidatesOf(column).filter(({ field }) => !(field === "group" && isDepartmentOfRequester(column, columns)) && !isNamedBeside(field, column, columns) && !(field === "first response" && isAnswerToSurvey(column, columns)) && !(field === "client" && isPerson(column, columns, source)) && !(field === "id" && isLineNumber(column, columns, source)))));
+  const ofTickets = columns.filter((column) => !isOfChange(column, columns) && !isHouseNumber(column, columns) && !isStateOfAddress(column, columns));
+  const named = ofTickets.flatMap((column) => candidatesOf(column).filter(({ field }) => !isNamedBeside(field, column, columns) && BELIED[field]?.(column, columns, source) !== true));
   if (system?.name === "process log") named.push(...processLogCandidates(columns, named));
   const candidates = withUnnamedId(named, columns, source);
   candidates.sort((a, b) => b.score - a.score || a.index - b.index);
@@ -274,6 +275,11 @@ function isDepartmentOfRequester({ words, index }: Column, columns: readonly Col
   const isRequester = index > 0 && columns[index - 1].meanings.some(({ field, weight }) => field === "requester" && weight >= 80);
   return words.words.startsWith("plug ins ") || words.words.startsWith("plugins ") || (isRequester && DEPARTMENT.test(words.words));
 }
+
+/** By the columns beside it, whether a column does not hold the field of which its name speaks. */
+const BELIED: Partial<Readonly<Record<TicketField, (column: Column, columns: readonly Column[], source: TableSource) => boolean>>> = {
+  group: isDepartmentOfRequester, "first response": isAnswerToSurvey, client: isPerson, id: isLineNumber,
+};
 
 /** "team_id" beside "team_name": the name is what a reader knows the team by. The id of a ticket is none of these. */
 function isNamedBeside(field: TicketField, { words: { words } }: Column, columns: readonly Column[]): boolean {
