@@ -115,8 +115,10 @@ export class ExcelSession {
     this.#spills.clear();
   }
 
+  /** The sheet that is shown; beside a chart sheet, which is none of them, the first that can be. */
   activeSheet(): SheetModel {
-    return this.workbook.sheets.find((sheet) => sheet.id === this.workbook.activeSheetId) ?? this.workbook.sheets[0];
+    const { sheets, activeSheetId } = this.workbook;
+    return sheets.find(({ id }) => id === activeSheetId) ?? sheets.find(({ visibility }) => visibility === "Visible") ?? sheets[0];
   }
 
   selectedRange(): RangeRef {

@@ -49,6 +49,18 @@ describe("worksheets", () => {
     expect(model.activeSheetId).toBe(model.sheets[0].id);
   });
 
+  it("stand in for a chart sheet that is in front, but none that is hidden", async () => {
+    const { workbook: model } = anExcel();
+    model.addSheet("Figures");
+    model.sheets[0].visibility = "Hidden";
+    model.activeSheetId = model.newId();
+    await onSheet("Sheet1", async (_, context) => {
+      const active = context.workbook.worksheets.getActiveWorksheet().load({ name: true });
+      await context.sync();
+      expect(active.name).toBe("Figures");
+    });
+  });
+
   it("keep one visible sheet", async () => {
     anExcel();
     expect(await code(({ workbook }) => workbook.worksheets.getItem("Sheet1").delete())).toBe("InvalidOperation");
