@@ -1,7 +1,7 @@
 import type { StatusMeaning } from "../../service-level/agreement";
 import type { TicketState, WaitingFor } from "../../service-level/ticket";
 import * as words from "../vocabulary/statuses";
-import { anyOf } from "../vocabulary/words";
+import { anyOf, wordsBegin } from "../vocabulary/words";
 import { plainWords } from "./normaliseHeader";
 import { stateOfCode, type Writer } from "./statusCodes";
 import { meaningOfWhole } from "./wholeStatuses";
@@ -33,17 +33,17 @@ function meaningOf(status: string): StatusMeaning | undefined {
 
 /** Word patterns in the order in which they decide: "waiting for closure approval" is waiting, "reopened" is running though it holds "open". */
 const RULES = ([
-  [anyOf(words.MERGED), "merged"],
-  [`^(?!${anyOf(words.ENDED)}).*(\\b(${anyOf(words.NOT)}) (${anyOf(words.DONE)})|${anyOf(words.UNDONE)})|${anyOf(words.OPEN_AGAIN)}`, "running"],
-  [anyOf(words.WAITING_FOR_US), "running"],
+  [wordsBegin(words.MERGED), "merged"],
+  [`^(?!${anyOf(words.ENDED)}).*(?<!\\p{L})((${anyOf(words.NOT)}) |${anyOf(words.UN)})(${anyOf(words.DONE)})|${wordsBegin(words.OPEN_AGAIN)}`, "running"],
+  [wordsBegin(words.WAITING_FOR_US), "running"],
   [`^(${anyOf(words.RESOLVED)})(?!\\p{L}).*(${anyOf(words.LEFT_TO_DO)})`, "stopped"],
-  [anyOf(words.PENDING_CLOSURE), "held"],
-  [anyOf(words.CANCELLED), "cancelled"],
-  [`^(${anyOf(words.WITH)}) ((${anyOf(words.THE)}) )?(${anyOf(words.OTHERS)})|${anyOf(words.WAITING_FOR_OTHERS)}`, "held"],
-  [anyOf(words.HELD), "held"],
+  [wordsBegin(words.PENDING_CLOSURE), "held"],
+  [wordsBegin(words.CANCELLED), "cancelled"],
+  [`^(${anyOf(words.WITH)}) ((${anyOf(words.THE)}) )?(${anyOf(words.OTHERS)})|${wordsBegin(words.WAITING_FOR_OTHERS)}`, "held"],
+  [wordsBegin(words.HELD), "held"],
   [`^(${anyOf(words.IN_PROGRESS)})(?!\\p{L})`, "running"],
-  [anyOf(words.STOPPED), "stopped"],
-  [anyOf(words.RUNNING), "running"],
+  [wordsBegin(words.STOPPED), "stopped"],
+  [wordsBegin(words.RUNNING), "running"],
 ] satisfies (readonly [string, TicketState])[]).map(([pattern, state]) => [new RegExp(pattern, "u"), state] as const);
 
 /** Who is waited for in a status of waiting; the first that fits. */

@@ -1,16 +1,17 @@
 import type { Words } from "./words";
 
-// What stands in statuses, as parts of patterns for their plain words: `\\b` is the edge of a Latin word, `^` and `$` are the edges of the status.
+// What stands in statuses, as parts of patterns for their plain words: `\\b` is the edge of a Latin word, `^` and `$` are the edges of the status. What
+// says the state begins a word; who is waited for, and what is left to do, may stand within one, as in "Endkunde".
 
 export const MERGED: Words = {
-  en: "^dupl?$|\\bmerged?\\b|\\bduplicat\\w*",
+  en: "^dupl?$|merged?\\b|duplicat\\w*",
   fr: "fusionn?e|doublon",
-  es: "\\bduplicad[oa]s?\\b|\\bfusionad",
+  es: "duplicad[oa]s?\\b|fusionad",
   pt: "mesclad",
-  de: "\\bduplik\\w*|zusammengefu(hr|g)t|zusammengefasst|verschmolzen",
-  it: "\\bunito\\b",
+  de: "duplik\\w*|zusammengefu(hr|g)t|zusammengefasst|verschmolzen",
+  it: "unito\\b",
   nl: "samengevoegd",
-  pl: "\\bscalon[eayo]\\b|połaczon",
+  pl: "scalon[eayo]\\b|połaczon",
   ru: "дубликат|объединен",
   ja: "統合|重複|マージ",
   zh: "合并|重复",
@@ -22,16 +23,18 @@ export const NOT: Words = { en: "not", fr: "non", es: "no", pt: "nao", de: "nich
 /** Behind "not". */
 export const DONE: Words = {
   en: "resolved|solved|closed|fixed|done|complete|finished|implemented|deployed|released|actioned|treated|handled|processed",
-  fr: "resolu|traite|realise|termine|cloture",
-  es: "resuelt|atendid|realizad|finalizad|terminad",
-  pt: "resolvid|conclui|encerrad|executad",
-  de: "gelost|behoben|erledigt|abgeschlossen|bearbeitet|fertig",
-  it: "risolt|evas|completat",
+  fr: "resolu|traite|realise|termine|cloture|acheve|conclu",
+  es: "resuelt|atendid|realizad|finalizad|terminad|conclus|complet",
+  pt: "resolvid|conclui|encerrad|executad|acabad",
+  de: "gelost|geloest|behoben|erledigt|abgeschlossen|bearbeitet|beendet|vollendet|fertig",
+  it: "risolt|evas|completat|compiut|chius",
   nl: "opgelost|afgehandeld|afgerond|gereed|voltooid",
+  pl: "rozwiazan|zamkniet|zakonczon|zrealizowan|wykonan[eay]|załatwion",
+  ru: "решен|закрыт|выполнен|завершен|исполнен|обработан|устранен|сделан|готов",
 };
 
-/** Not done, in one word. */
-export const UNDONE: Words = { en: "unresolved|unsolved", it: "irrisolt" };
+/** The same, and one word with what is not done. */
+export const UN: Words = { en: "un", fr: "ir|in", es: "des", nl: "on", pl: "nie ?", ru: "не ?" };
 
 /** Before what is not done: that it is over all the same, as in "Closed - not resolved". */
 export const ENDED: Words = {
@@ -54,17 +57,17 @@ export const OPEN_AGAIN: Words = {
   de: "(wieder|erneut) ?(o|ero)ffne|(wieder|erneut) ?geoffnet|wiedereroffnet",
   it: "riapert",
   nl: "heropend",
-  pl: "ponownie otwart|nierozwiazan|niezakonczon",
-  ru: "переоткрыт|повторно открыт|возобновлен|не решен",
-  ja: "再オープン|再開|未解決|未対応|未完了|未着手",
-  zh: "未解决|未处理|未完成|未关闭|重新打开|重开",
+  pl: "ponownie otwart",
+  ru: "переоткрыт|(повторно|снова|заново) открыт|открыт\\p{L}* (повторно|снова|заново)|возобнов",
+  ja: "再オープン|再開|[未非](?:解決|対応|完了)|未着手",
+  zh: "未(?:解决|处理|完成|关闭|结束|结案|结单|关单|归档)|重新打开|重开",
 };
 
 /** Waiting for the desk itself. */
 export const WAITING_FOR_US: Words = {
   en: [
     "^waiting reply$|(repl(y|ies)|response|answer|action) (from|by) (an? |the )?(agent|support|staff|technician|us$)",
-    "\\b(agent|staff|technician) (reply|response|action) (needed|required)",
+    "(agent|staff|technician) (reply|response|action) (needed|required)",
     "(await\\w*|waiting|pending|wait)( for| on)?( an?| the| our)? (assign|support|agent|technician|us$|triage|pick ?up|dispatch)",
     "(await\\w*|waiting|pending|wait)( for| on)?( an?| the| our)? (first line|helpdesk|service desk)",
   ],
@@ -105,23 +108,23 @@ export const LEFT_TO_DO: Words = {
   ja: "待",
 };
 
-export const PENDING_CLOSURE: Words = { en: "\\bpending (close|closure|auto close)\\b", de: "\\bwarten auf schliessen" };
+export const PENDING_CLOSURE: Words = { en: "pending (close|closure|auto close)\\b", de: "warten auf schliessen" };
 
 export const CANCELLED: Words = {
   en: [
-    "^(can|canc|cncl|cxld?)$|cancel|withdrawn|abandon|void\\b|\\bspam\\b|\\bjunk\\b|\\bdeleted\\b|\\bremoved\\b|\\brejected?\\b|\\bdeclined?\\b",
-    "\\bwon ?t (fix|do)|\\bdenied\\b|\\baborted\\b|\\bdismissed\\b|\\bdiscarded\\b|^(wontfix|worksforme)$|false alarm",
-    "\\b(not|no longer) (required|needed)\\b|\\b(created|opened|logged|raised|submitted) (in error|by mistake)\\b|\\binvalid\\b|\\bobsolete\\b",
-    "\\btrash\\b|(cannot|can t|not) reproduc|not an? (issue|incident|bug)",
+    "^(can|canc|cncl|cxld?)$|(auto)?cancel|withdrawn|abandon|void\\b|spam\\b|junk\\b|deleted\\b|removed\\b|rejected?\\b|declined?\\b",
+    "won ?t (fix|do)|denied\\b|aborted\\b|dismissed\\b|discarded\\b|^(wontfix|worksforme)$|false alarm",
+    "(not|no longer) (required|needed)\\b|(created|opened|logged|raised|submitted) (in error|by mistake)\\b|invalid\\b|obsolete\\b",
+    "trash\\b|(cannot|can t|not) reproduc|not an? (issue|incident|bug)",
   ],
   fr: "annule|supprime|rejete|refus",
-  es: "anulad|cancelad|eliminad|rechazad|desestimad|\\binadmi(?:tid|ssibl|sibl)",
+  es: "anulad|cancelad|eliminad|rechazad|desestimad|inadmi(?:tid|ssibl|sibl)",
   pt: "excluid|rejeitad",
-  de: "\\babgebrochen|storniert|zuruckgezogen|geloscht|abgelehnt|nicht reproduzierbar|zuruckgewiesen|verworfen",
+  de: "abgebrochen|storniert|zuruckgezogen|geloscht|abgelehnt|nicht reproduzierbar|zuruckgewiesen|verworfen",
   it: "annullat|rifiutat|respint",
   nl: "geannuleerd|afgewezen|ingetrokken",
   pl: "anulowan|odrzucon|wycofan",
-  ru: "отменен|отозван|аннулирован|удален|отклонен|отказ",
+  ru: "отменен|отозван|аннулирован|удален|отклонен|отказ(?!оу)",
   ja: "キャンセル|取消|取り消し|中止|取下|削除|却下|拒否",
   zh: "撤销|撤回|驳回|拒绝|作废",
 };
@@ -148,7 +151,7 @@ export const WAITING_FOR_OTHERS: Words = {
   fr: "^(retour d informations?|commentaire|repondu)$",
   es: "^(se necesitan mas datos|respondido)$",
   pt: "^retorno$",
-  de: "\\bbeim (hersteller|lieferant)|^(extern|extern bearbeitet)$|^kundenfeedback$|^(ruckmeldung|beantwortet)$|losungsvorschlag",
+  de: "beim (hersteller|lieferant)|^(extern|extern bearbeitet)$|^kundenfeedback$|^(ruckmeldung|beantwortet)$|losungsvorschlag",
   it: "^(richiesta chiarimenti|ulteriori dati|risposto)$",
   nl: "^terugkoppeling$",
   ru: "^(нужен отклик|обратная связь)$",
@@ -157,18 +160,18 @@ export const WAITING_FOR_OTHERS: Words = {
 
 export const HELD: Words = {
   en: [
-    "^(wappr|wmatl|wsch|wpcond|slahold|onhld|pend|susp|sleeping)$|\\b(on ?)?hold\\b|\\bheld\\b|pending|await|\\bwait|paus|suspend|suspens|\\bstalled\\b",
-    "\\bdeferred\\b|postponed|\\bsnoozed\\b|\\bparked\\b|\\bblocked\\b|^stuck$|^stand ?by$|^on order$|\\bclock stopped\\b|\\bstop(ped)? clock\\b",
+    "^(wappr|wmatl|wsch|wpcond|slahold|onhld|pend|susp|sleeping)$|(on ?)?hold\\b|held\\b|pending|await|wait|paus|suspend|suspens|stalled\\b",
+    "deferred\\b|postponed|snoozed\\b|parked\\b|blocked\\b|^stuck$|^stand ?by$|^on order$|clock stopped\\b|stop(ped)? clock\\b",
     "need(s|ed)? ?(more )?info|info(rmation)? required|information (needed|required|requested)|on hold",
   ],
-  fr: "\\bbloquee?\\b|en attente|\\battente\\b|en pause",
-  es: "^parad[oa]$|\\bespera|pendiente|esperando",
-  pt: "\\bpendent|aguardando|em espera",
-  de: "\\bwartend?\\b|\\bwarten\\b|wartet|warteschleife|wartestellung|auszeit|wiedervorlage|zuruckgestellt|angehalten|ausstehend|ruckfrage",
+  fr: "bloquee?\\b|en attente|attente\\b|en pause",
+  es: "^parad[oa]$|espera|pendiente|esperando",
+  pt: "pendent|aguardando|em espera",
+  de: "wartend?\\b|warten\\b|wartet|warteschleife|wartestellung|auszeit|wiedervorlage|zuruckgestellt|angehalten|ausstehend|\\p{L}*ruckfrage",
   it: "in attesa|sospes|in sospeso",
-  nl: "gepauzeerd|in afwachting|\\bwacht",
+  nl: "gepauzeerd|in afwachting|wacht",
   pl: "oczekuj|wstrzyman|zawieszon|odroczon|czeka(?!\\p{L})",
-  ru: "ожида|приостановлен|отложен|на паузе|в ожидании|(?<!\\p{L})ждет(?!\\p{L})|требуе\\p{L}+ уточнени|на согласовании",
+  ru: "ожида|(при)?останов(лен|к[аеи](?!\\p{L}))|отложен|на паузе|в ожидании|ждет(?!\\p{L})|требуе\\p{L}+ уточнени|на согласовании",
   ja: "保留|待ち|待機|停止|回答待|ペンディング|中断",
   zh: "挂起|暂挂|暂停|搁置|等待|待定|^待",
 };
@@ -188,57 +191,57 @@ export const IN_PROGRESS: Words = {
 
 export const STOPPED: Words = {
   en: [
-    "^(resol|rslv|resd|comp|compl|clsd|cls|histedit)$|\\bresolved\\b|\\bsolved\\b",
-    "\\b(resolve|solve|close) (the )?(ticket|case|incident|request|issue|call)\\b|\\bclosed?\\b|\\bdone\\b|\\bcompleted?\\b|\\bfixed\\b|\\bfinished\\b",
-    "\\bfulfilled\\b|\\bterminated\\b|\\bcleared\\b|\\barchived\\b|\\brestored\\b|\\brepaired\\b|\\bdelivered\\b",
-    "\\b(implemented|deployed|released|actioned)\\b|\\b((re)?solution|workaround) (provided|applied|accepted)\\b|^verified$|auto ?closed",
+    "^(resol|rslv|resd|comp|compl|clsd|cls|histedit)$|resolved\\b|solved\\b",
+    "(resolve|solve|close) (the )?(ticket|case|incident|request|issue|call)\\b|closed?\\b|done\\b|completed?\\b|fixed\\b|finished\\b",
+    "fulfilled\\b|terminated\\b|cleared\\b|archived\\b|restored\\b|repaired\\b|delivered\\b",
+    "(implemented|deployed|released|actioned)\\b|((re)?solution|workaround) (provided|applied|accepted)\\b|^verified$|auto ?closed",
   ],
-  fr: "\\brealisee?s?\\b|\\barchivee?s?\\b|\\bsolutionnee?\\b|^verifie$|\\bresolue?s?\\b|\\bclos\\b|\\bcloture|\\bferme|\\btermine|\\btraitee?s?\\b",
-  es: "\\brealizad[oa]\\b|archivad|\\bterminad[oa]|\\bcompletad[oa]|^verificad[oa]$|\\bresuelt|\\bcerrad|solucionad|finalizad|\\batendid[oa]\\b|^listo$",
-  pt: "\\bresolvid|fechad|encerrad|concluid",
-  de: "archiviert|^verifiziert$|gelost|geloest|geschlossen|erledigt|abgeschlossen|behoben|fertig|beendet",
-  it: "archiviat|\\bconclus[oa]\\b|^verificat[oa]$|\\brisolt|\\bchius|\\bevas[oa]\\b|completat",
-  nl: "gearchiveerd|^geverifieerd$|opgelost|gesloten|afgesloten|afgerond|afgehandeld|afgemeld|\\bgereed\\b|voltooid|^klaar$",
+  fr: "realisee?s?\\b|archivee?s?\\b|solutionnee?\\b|^verifie$|resolue?s?\\b|clos\\b|cloture|ferme|termine|traitee?s?\\b",
+  es: "realizad[oa]\\b|archivad|terminad[oa]|completad[oa]|^verificad[oa]$|resuelt|cerrad|solucionad|finalizad|atendid[oa]\\b|^listo$",
+  pt: "resolvid|fechad|encerrad|concluid",
+  de: "archiviert|^verifiziert$|gelost|geloest|geschlossen|erledigt|abgeschlossen|behoben|fertig(?!ung)|beendet",
+  it: "archiviat|conclus[oa]\\b|^verificat[oa]$|risolt|chius|evas[oa]\\b|completat",
+  nl: "gearchiveerd|^geverifieerd$|opgelost|gesloten|afgesloten|afgerond|afgehandeld|afgemeld|gereed\\b|voltooid|^klaar$",
   pl: "^gotowe$|rozwiazan|zamkniet|zakonczon|zrealizowan|wykonan[eayo]|załatwion",
-  ru: "архив|(исполнен|обработан)[ао]?(?!\\p{L})|^проверен[ао]?$|(решен|закрыт|выполнен|завершен|устранен)(?!и)|^готово$",
+  ru: "архив|(исполнен|обработан)[ао]?(?!\\p{L})|^проверен[ао]?$|((раз)?решен|закрыт|выполнен|завершен|устранен|восстановлен)(?!и)|^готово$",
   ja: "^検証済$|解決|クローズ|完了|終了|対応済|処理済",
   zh: "解决|关闭|完成|结束|结单|关单|已处理|归档",
 };
 
 export const RUNNING: Words = {
   en: [
-    "^(inprg|inprog|assig|asgn|opn|appr|reported|requested|declared)$|\\bnew\\b|\\banalysis\\b|diagnos|\\bin (development|queue|process)\\b|\\bqa\\b",
-    "^ready (for|to) (test|review|develop|work)|^selected for|\\ben route\\b|\\brunning\\b|\\bdraft\\b|^implement$|\\bbeing worked\\b|\\bdoing\\b",
-    "\\bongoing\\b|\\bforwarded\\b|\\bfiring\\b|needs? attention|\\boverdue\\b|\\bbreached\\b|^(first|second|third|[123](st|nd|rd)) (line|call|level)$",
-    "^(create|insert|register|log) (the )?(ticket|case|incident|request|issue|call)$|\\bopen(ed)?\\b|assign|in progress|progress|\\bactive\\b",
-    "\\baccepted\\b|\\bqueued\\b|\\bto ?do\\b|\\bbacklog\\b|processing|work in|working|under (review|investigation)|investigat|\\bresearch|\\bestimat",
-    "\\bstarted\\b|escalat|acknowledged|triage|\\breceived\\b|\\bregistered\\b|\\bapproved\\b|scheduled|responded",
-    "(customer|client|user|requester) (repl(y|ied)|responded|note|feedback|update)|feedback (provided|received)|updated|\\bwip\\b|\\blogged\\b|dispatch",
-    "\\bon ?site\\b|triggered|transferred|assessment|implementation|authori[sz]e|root cause|\\bunread\\b|\\bidentified\\b|^unconfirmed$",
-    "\\bunder process\\b|monitoring|submitted|\\breview|\\btest(ing|s|phase)?\\b|follow ?up|planned|take in charge",
+    "^(inprg|inprog|assig|asgn|opn|appr|reported|requested|declared)$|new\\b|analysis\\b|diagnos|in (development|queue|process)\\b|qa\\b",
+    "^ready (for|to) (test|review|develop|work)|^selected for|en route\\b|running\\b|draft\\b|^implement$|being worked\\b|doing\\b",
+    "ongoing\\b|forwarded\\b|firing\\b|needs? attention|overdue\\b|breached\\b|^(first|second|third|[123](st|nd|rd)) (line|call|level)$",
+    "^(create|insert|register|log) (the )?(ticket|case|incident|request|issue|call)$|open(ed)?\\b|(re|un)?assign|(in)?progress|active\\b",
+    "accepted\\b|queued\\b|to ?do\\b|backlog\\b|processing|work in|working|under (review|investigation)|investigat|research|estimat",
+    "started\\b|escalat|(un)?acknowledged|triage|received\\b|registered\\b|approved\\b|(re|un)?scheduled|(un)?responded",
+    "(customer|client|user|requester) (repl(y|ied)|responded|note|feedback|update)|feedback (provided|received)|updated|wip\\b|logged\\b|dispatch",
+    "on ?site\\b|triggered|transferred|assessment|implementation|(un)?authori[sz]e|root cause|unread\\b|identified\\b|^unconfirmed$",
+    "under process\\b|monitoring|submitted|review|test(ing|s|phase)?\\b|follow ?up|(un|re)?planned|take in charge",
   ],
   fr: [
-    "en traitement|\\ben etude\\b|^(reconnue?|acceptee?)$|nouveau|nouvelle|ouvert|assigne|attribue|approuve|escalade|planifie|a traiter|a faire",
+    "en traitement|en etude\\b|^(reconnue?|acceptee?)$|nouveau|nouvelle|ouvert|assigne|(re)?attribue|approuve|escalade|(re)?planifie|a traiter|a faire",
     "prise? en charge",
   ],
   es: [
-    "\\ben estudio\\b|en atencion|en revision|en tramite|\\bremitid[oa]s?\\b|^(admitid|aceptad|reconocid)[oa]$|nuevo|nueva|abiert|asignad|en progreso",
-    "aprobad|escala|planificad|en validacion",
+    "en estudio\\b|en atencion|en revision|en tramite|remitid[oa]s?\\b|^(admitid|aceptad|reconocid)[oa]$|nuevo|nueva|abiert|(re)?asignad|en progreso",
+    "aprobad|escala|(re)?planificad|en validacion",
   ],
-  pt: "em estudo|encaminhad|^(aceit|reconhecid|cadastrad)[oa]$|\\bnovo\\b|\\bnova\\b|abert|atribuid|em progresso|aprovad|processando|planejad|escalon",
+  pt: "em estudo|encaminhad|^(aceit|reconhecid|cadastrad)[oa]$|novo\\b|nova\\b|abert|(re)?atribuid|em progresso|aprovad|processando|(re)?planejad|escalon",
   de: [
-    "weitergeleitet|angenommen|^anerkannt$|\\bneu\\b|offen|zugewiesen|in bearbeitung|in arbeit|aktiv|eskaliert|erhalten|vereinbart|beauftragt|prufung",
-    "genehmigt|geplant|klarung|geantwortet",
+    "weitergeleitet|angenommen|^anerkannt$|neu\\b|offen|zugewiesen|in bearbeitung|in arbeit|aktiv|eskaliert|erhalten|vereinbart|beauftragt",
+    "\\p{L}*prufung|ausgelost|genehmigt|(ein)?geplant|(ab|auf)?klarung|geantwortet",
   ],
-  it: "\\bin esame\\b|^(riconosciut|accettat)[oa]$|nuovo|nuova|apert|assegna|pres[ao] in carico|in carico|pianificat|superato tt|approvat",
-  nl: "aangemeld|^erkend$|nieuw|geopend|toegewezen|actief|geescaleerd|goedgekeurd|gepland|doorgezet",
+  it: "in esame\\b|^(riconosciut|accettat)[oa]$|nuovo|nuova|apert|(ri)?assegna|pres[ao] in carico|in carico|(ri)?pianificat|superato tt|approvat",
+  nl: "aangemeld|^erkend$|nieuw|geopend|toegewezen|actief|geescaleerd|goedgekeurd|(in)?gepland|doorgezet",
   pl: [
-    "\\b(?:now[yea]|otwart[yea]|w trakcie|w realizacji|w toku|przypisan[yea]|przydzielon[yea]|zarejestrowan[yea])\\b",
-    "\\b(?:trwajac[yea]|realizowan[yea]|do (?:zrobienia|wykonania|realizacji))\\b|przyjet|zatwierdzon",
+    "(?:now[yea]|otwart[yea]|w trakcie|w realizacji|w toku|przypisan[yea]|przydzielon[yea]|zarejestrowan[yea])\\b",
+    "(?:trwajac[yea]|realizowan[yea]|do (?:zrobienia|wykonania|realizacji))\\b|przyjet|zatwierdzon",
   ],
   ru: [
-    "в обработке|на рассмотрении|^рассматривается$|нов|открыт|назначен|в работе|в процессе|принят|обрабатывается|эскал|утвержден|зарегистрирован|передан",
-    "на доработке|запланирован",
+    "в обработке|на рассмотрении|^рассматривается$|нов|открыт|(пере|не)?назначен|в работе|в процессе|принят|обрабатывается|обновл(ен|яе)|эскал",
+    "восстановлени|черновик|утвержден|зарегистрирован|передан|на доработке|запланирован",
   ],
   ja: "^(内容確認済み?|承認|担当者決定)$|新規|オープン|対応中|作業中|進行中|処理中|割り当て|担当者設定|受付|調査中|承認済|エスカ|着手|確認中|差戻",
   zh: "新建|打开|处理中|进行中|维修中|已(?:分配|指派|派单|受理|响应|批准|升级|接单)",
@@ -276,9 +279,9 @@ export const SUPPLIER: Words = {
 
 /** That somebody of the provider's own is. */
 export const US: Words = {
-  en: "problem|change|internal|approval|\\bparts?\\b|assignment|intern",
-  fr: "approbation|interne",
-  es: "aprobacion|interno",
+  en: "problem|\\bchange|approval|\\bparts?\\b|assignment|\\bintern(?!et|at)",
+  fr: "approbation",
+  es: "aprobacion",
   pt: "aprovacao",
   de: "genehmigung|freigabe",
   it: "approvazione",

@@ -33,6 +33,14 @@ export function within(...words: readonly Words[]): RegExp {
   return new RegExp(anyOf(...words), "u");
 }
 
+/**
+ * Pattern of a text in which a word begins with one of the words, as "closed" begins "closed by caller" and "disclosed" does not; Japanese, Chinese and Korean
+ * ones, which have no blanks between words, may stand anywhere. `\\b` would know the edges of Latin letters without accents only.
+ */
+export function wordsBegin({ ja = [], zh = [], ko = [], ...apart }: Words): string {
+  return [`(?<!\\p{L})(?:${anyOf(apart)})`, ...[ja, zh, ko].flat()].join("|");
+}
+
 /** Matches a word of a name that is one of the words; in Japanese, Chinese and Korean, which put no blanks between them, also one in which it stands. */
 export function wordOf(words: Words): RegExp {
   return betweenEdges("^", "$", words);

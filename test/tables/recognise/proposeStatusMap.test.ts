@@ -65,6 +65,15 @@ it.each([..."Not yet resolved; Not closed; Not delivered; Unfixed; Pas résolu; 
   expect(meaning(label)).toBe("running");
 });
 
+it.each<[meant: string, labels: string]>([
+  ["running", "Unerledigt; Unabgeschlossen; Onopgelost; Onvoltooid; Niezamknięte; Nie wykonane; Нерешённая проблема; Незавершенная; Inevaso; Irresuelto; Irrésolu; Desatendido; 未结束; 未归档"],
+  ["running", "Ausgelöst; Reassigned; Unscheduled; Reasignado; Riassegnato; Переназначена; Abschlussprüfung; Возобновлена"],
+  ["held", "Остановлен; Приостановка; Pending internet; Awaiting exchange"],
+  ["stopped", "Сервис восстановлен; Инцидент разрешён; Abgeschlossen; Afgesloten; Auto-closed"],
+  ["cancelled", "Auto-cancelled; Не утверждено; Niezatwierdzone; Neschváleno; Отказано"],
+  ["?", "Обоснование; Установлено; Ausgeschlossen; Uitgesloten; In Fertigung; Betroffen; Nicht betroffen; Inaktiv; Inactief; Découvert; Erwartet; Неожиданно; Avoid; Networking; Depending on network; Отказоустойчивость"],
+])("means %s by its words, not by a part of a longer one", (meant, labels) => expect(labels.split("; ").filter((label) => meaning(label) !== meant)).toEqual([]));
+
 describe("a status of which the words mean one thing where they are all of it", () => {
   it.each([
     ["running", "With Support; Needs reply; Raised; L2; Tier 2; RCA in progress; Returned from customer; Affecté; Prise en compte; Transféré; Niveau 2; En análisis; En pruebas; Derivado; Registrado; Activo; Sin asignar; Em desenvolvimento; Ativo; Gestartet; Erfasst; In Analyse; In Umsetzung; Übernommen; Doorgestuurd; Взято в работу; Выполняется; На проверке; В очереди; Просрочена; 検討中; 登録済み; 差し戻し; 開発中; Aguardando triagem; Não iniciado; In gestione; Wartet auf Bearbeitung; 受理中; Being repaired; Under repair; On the way; Redirigé vers un niveau inférieur; Réaffecté; En réparation; En retard; En reparación; En observación; Trasladado; Radicado; Agendado; Vencido; Em conserto; Redirecionado; Em atraso; In Reparatur; Überfällig; In riparazione; Te laat; На исправление; В ремонте; Перенаправлена; Возвращена на доработку; 修繕中; 経過観察; 転送済み; 一次回答済; 期限超過; In Untersuchung; En investigación; Em investigação; In indagine; Onderzoek; Расследуется; Realizowane; Do wykonania"],
