@@ -5,7 +5,7 @@ import { gradeFindings } from "../tables";
 import { type LoadedDefinitions, type LoadedTickets, loadDefinitions, loadTickets, withWorkbook } from "../workbook";
 import { comparisonSentences } from "../workbook/clientCopy";
 import { checkClientCopy, openCopyFile } from "./checkClientCopy";
-import type { Command } from "./command";
+import { type Command, inLanguageOf } from "./command";
 import { EXIT } from "./errors";
 import { tellFindings } from "./findingLines";
 import { openWorkbook } from "./openWorkbook";
@@ -19,17 +19,19 @@ export const checkCommand: Command = {
   words: [1, 1],
   options: { "json": { type: "boolean" }, "client-copy": { type: "string" } },
   async run(call, context) {
-    const { messages, progress } = context;
+    const { progress } = context;
     const [path] = call.words;
     const copyPath = call.option("client-copy");
-    const copy = copyPath === undefined ? undefined : await openCopyFile(copyPath, messages);
-    progress.step(messages.cli.reading(path));
-    await openWorkbook(path, messages);
+    const copy = copyPath === undefined ? undefined : await openCopyFile(copyPath, context.messages);
+    progress.step(context.messages.cli.reading(path));
+    await openWorkbook(path, context.messages);
     const { definitions, loaded } = await reckon(() =>
       withWorkbook(async (excel) => {
         const definitions = await loadDefinitions(excel);
         return { definitions, loaded: await loadTickets(excel, definitions.agreement, { onProgress: progress.rows }) };
       }), path, context);
+    const ofReview = inLanguageOf(definitions.agreement, context);
+    const { messages } = ofReview;
     const findings = findingsOf(definitions, loaded);
     const grade = gradeFindings(loaded.findings, loaded.tickets.size);
     const comparison = copy && (await checkClientCopy(path, call, copy, context));
@@ -45,7 +47,7 @@ export const checkCommand: Command = {
       }, undefined, 2));
     } else {
       context.print(messages.cli.checked(path, loaded.tickets.size, grade));
-      tellFindings(findings, context);
+      tellFindings(findings, ofReview);
       if (comparison) for (const sentence of comparisonSentences(comparison, messages)) context.print(sentence);
     }
     return findings.some((finding) => finding.severity === "error") || (comparison?.differences.length ?? 0) > 0 ? EXIT.inputProblems : EXIT.done;

@@ -1,4 +1,5 @@
-import type { Messages } from "../messages";
+import type { Agreement } from "../service-level/agreement";
+import { languageOf, type Messages, messagesFor } from "../messages";
 import type { CommandCall, CommandShape } from "./parseCommandLine";
 import type { Progress } from "./progress";
 
@@ -12,6 +13,11 @@ export interface CommandContext {
   tell(text: string): void;
   /** All of standard input, as text. */
   readStandardInput(): Promise<string>;
+}
+
+/** The same in the language of the agreement, which has all that speaks of its review, as the sheets have; until it is read, the machine's language serves. */
+export function inLanguageOf(agreement: Agreement, context: CommandContext): CommandContext {
+  return { ...context, messages: messagesFor(languageOf(agreement.language)) };
 }
 
 export interface Command extends CommandShape {

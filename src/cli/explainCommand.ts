@@ -1,10 +1,10 @@
 import { isSameWord, ticketZoneOf } from "../service-level/agreement";
 import { explainCommitment } from "../service-level/clock";
 import { defaultAsOf } from "../service-level/review";
-import { clockText, clockWords, languageOf, messagesFor } from "../messages";
+import { clockText, clockWords } from "../messages";
 import { rowOfText } from "../service-level/ticket";
 import { loadDefinitions, loadTickets, withWorkbook } from "../workbook";
-import type { Command } from "./command";
+import { type Command, inLanguageOf } from "./command";
 import { EXIT, InputError } from "./errors";
 import { openWorkbook } from "./openWorkbook";
 import { reckon } from "./runCommand";
@@ -23,7 +23,7 @@ export const explainCommand: Command = {
         const { agreement } = await loadDefinitions(excel);
         return { agreement, tickets: (await loadTickets(excel, agreement, { onProgress: progress.rows })).tickets };
       }), path, context);
-    const messages = messagesFor(languageOf(agreement.language));
+    const { messages } = inLanguageOf(agreement, context);
     const row = rowOfText(tickets.id, id);
     if (row < 0) throw new InputError(messages.cli.ticketNotFound(id));
     const known = [...new Set(agreement.slas.map((sla) => sla.id))];

@@ -2,14 +2,13 @@ import { ticketZoneOf } from "../service-level/agreement";
 import type { Effect, SnapshotFigure } from "../service-level/review";
 import { DAY_MS, toWallClock } from "../service-level/time";
 import type { PreparedReview } from "../workbook";
-import { languageOf, messagesFor, sentenceFor } from "../messages";
+import { type Messages, sentenceFor } from "../messages";
 import { complianceJson } from "./complianceJson";
 import { insightJson } from "./insightJson";
 import { effectSide, figure } from "./jsonFigures";
 
 /** What `run --json` prints: figures as numbers, `null` where there is no data. */
-export function reviewJson({ review, agreement, records, loaded: { tickets } }: PreparedReview): object {
-  const messages = messagesFor(languageOf(agreement.language));
+export function reviewJson({ review, agreement, records, loaded: { tickets } }: PreparedReview, messages: Messages): object {
   return {
     period: review.period.name,
     type: review.type,

@@ -1,7 +1,7 @@
 import { ReviewError } from "../service-level/review";
-import { kpiRemark, kpiValueText, languageOf, type Messages, messagesFor, statusWord } from "../messages";
+import { kpiRemark, kpiValueText, type Messages, statusWord } from "../messages";
 import { AlreadyReviewError, type Edition, NoTicketSourceError, type PreparedReview, prepareReview, ReportSheetProtectedError, showSheet, syncTextOf, writeReview, withWorkbook } from "../workbook";
-import type { Command, CommandContext } from "./command";
+import { type Command, type CommandContext, inLanguageOf } from "./command";
 import { EXIT, InputError, UsageError } from "./errors";
 import { outputOf } from "./files";
 import { tellFindings } from "./findingLines";
@@ -41,10 +41,11 @@ export const runCommand: Command = {
         return ready;
       }), path, context);
     if (out !== undefined) await workbook.save(out, messages);
-    if (call.flag("json")) context.print(JSON.stringify(reviewJson(prepared), undefined, 2));
-    else if (request.type === "sync") printSync(prepared, context);
-    else printReview(prepared, context);
-    if (out !== undefined) context.tell(messages.cli.written(out));
+    const ofReview = inLanguageOf(prepared.agreement, context);
+    if (call.flag("json")) context.print(JSON.stringify(reviewJson(prepared, ofReview.messages), undefined, 2));
+    else if (request.type === "sync") printSync(prepared, ofReview);
+    else printReview(prepared, ofReview);
+    if (out !== undefined) context.tell(ofReview.messages.cli.written(out));
     return EXIT.done;
   },
 };
@@ -73,12 +74,12 @@ function editionsOf(wanted: string, messages: Messages): readonly Edition[] {
 
 /** The sync as text to copy. */
 function printSync(prepared: PreparedReview, context: CommandContext): void {
-  context.print(syncTextOf(prepared, messagesFor(languageOf(prepared.agreement.language))));
+  context.print(syncTextOf(prepared, context.messages));
   tellFindings(prepared.review.findings, context);
 }
 
 function printReview({ review, agreement }: PreparedReview, context: CommandContext): void {
-  const messages = messagesFor(languageOf(agreement.language));
+  const { messages } = context;
   const { cli, formats } = messages;
   const period = formats.period(review.period.name);
   for (const { sla, result } of review.slas) {

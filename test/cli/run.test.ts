@@ -212,6 +212,17 @@ describe("run", () => {
     expect(stderr).toContain(finding);
   });
 
+  it("speaks of a review in its language, figures and findings alike, whatever language the machine has", () => {
+    const [csv, made] = [workplace.write("small.csv", TWELVE_TICKETS), workplace.path("french.xlsx")];
+    serviceReview(["new", csv, "--out", made], { env: { LC_ALL: "fr_FR.UTF-8" } });
+    const inEnglish = ["run", "check"].map((command) => serviceReview([command, made]));
+    expect(inEnglish.map(({ stdout }) => /avril 2026|12 tickets lus|12 tickets/.test(stdout))).toEqual([true, true]);
+    for (const { stdout, stderr } of inEnglish) {
+      expect(stderr).toMatch(/^Avertissement\u00a0: Agreement/m);
+      expect(stdout + stderr).not.toMatch(/Warning|no data|warnings?\b/);
+    }
+  });
+
   it("knows only the editions that there are", () => {
     expect(serviceReview(["run", file, "--edition", "short"])).toMatchObject({ status: 2, stderr: expect.stringContaining('"short" is not an edition') });
   });
