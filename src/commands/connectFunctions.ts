@@ -1,5 +1,5 @@
 import { forgetDefinitions, provideDefinitions, provideRecalculation, provideResultLimit } from "../functions";
-import { hasDefinitions, recalculateFunctions, watchCells, watchDefinitions, withWorkbook } from "../workbook";
+import { recalculateFunctions, recalculateReview, watchCells, watchDefinitions, withWorkbook } from "../workbook";
 
 /** What Excel on the web takes in one request is 5 MB (resource-limits-and-performance-optimization of Microsoft's documentation); something stands around the result. */
 const WEB_RESULT_BYTES = 4_900_000;
@@ -9,7 +9,8 @@ const WEB_RESULT_BYTES = 4_900_000;
  * history of the tickets is edited, which no cell depends on, or a handle of an earlier session is used. Functions that are called earlier wait for the definitions.
  *
  * At its start it has them computed once: Excel computes none when it opens a workbook (Excel-Custom-Functions #368) and starts an add-in when its pane is opened or one
- * of its functions is called, so that a goal that was changed before, or by somebody without the add-in, shows in no cell yet.
+ * of its functions is called, so that a goal that was changed before, or by somebody without the add-in, shows in no cell yet. In a workbook that only has tables of the
+ * same names it computes nothing.
  */
 export async function connectFunctions(): Promise<void> {
   let historySheet: string | undefined;
@@ -23,12 +24,12 @@ export async function connectFunctions(): Promise<void> {
   provideRecalculation(recalculate);
   const computeAgain = async () => {
     forgetDefinitions();
-    await recalculate();
+    await withWorkbook(recalculateReview);
   };
   await withWorkbook(async (context) => {
     // A review adds some thirty tables.
     await watchDefinitions(context, async (isDefinition) => (isDefinition ? computeAgain() : undefined));
     await watchCells(context, async ({ sheet }) => (sheet === historySheet ? computeAgain() : undefined));
-    if (await hasDefinitions(context)) await recalculateFunctions(context);
+    await recalculateReview(context);
   });
 }

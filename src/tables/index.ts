@@ -21,6 +21,6 @@ export type {
   StarterWords, TextReading,
 } from "./definitions";
 export {
-  AGREEMENT_ITEMS, cellAt, columnIndex, DEFAULT_TEMPLATE, DEFINITION_TABLE_NAMES, DEFINITION_TABLES, definitionCell, definitionTable, definitionText, filledRows, formatTarget, holidayDays, idColumn,
+  AGREEMENT_ITEMS, cellAt, columnIndex, DEFAULT_TEMPLATE, DEFINITION_TABLE_NAMES, DEFINITION_TABLES, definitionCell, definitionTable, definitionText, filledRows, formatTarget, holidayDays, idColumn, missingColumns,
   planEdits, readDefinitions, readDefinitionText, readMoment, readNumber, readOutageTable, readShare, rowNow, rowsWithId, sameName, starterDefinitions, tableNamed, TEMPLATE_NAMES, TemplateError, WEEKDAYS, withPlan,
 } from "./definitions";

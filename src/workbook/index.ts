@@ -2,7 +2,8 @@ export { AlreadyReviewError } from "./AlreadyReviewError";
 export { createReview } from "./createReview";
 export type { CreatedReview, NewReviewRequest } from "./createReview";
 export {
-  DefinitionEditError, editDefinitions, hasDefinitions, loadDefinitionBook, loadDefinitions, recalculateFunctions, setDefinitionRows, watchDefinitions, writeDefinitionTables,
+  DefinitionEditError, editDefinitions, hasDefinitions, loadDefinitionBook, loadDefinitions, recalculateFunctions, recalculateReview, setDefinitionRows, watchDefinitions,
+  writeDefinitionTables,
 } from "./definitions";
 export type { DefinitionBook, DefinitionRow, EditRefusal, LoadedDefinitions } from "./definitions";
 export { askDateSystem, blocksOf, cellsAt, freeName, isTooLarge, literal, POINTS_PER_CHARACTER, portions, ROW_HEIGHT_PT, selectRows, showAllRows, showSheet, tableRowsWithHeaders, withWorkbook } from "./excel";

@@ -61,8 +61,11 @@ describe("when the add-in starts in a workbook that was opened before", () => {
     await until(workbook, 1);
   });
 
-  it("nothing is computed where there are no definitions: it is none of our workbooks", async () => {
-    const workbook = await formulaWorkbook({}, { Figures: [["=1+1"]] });
+  it.each<[what: string, tables: Readonly<Record<string, string[][]>>]>([
+    ["there are no definitions", {}],
+    ["somebody has a list of risks and of actions of a project", { Risks: [["No.", "What may happen"], ["1", "Delay"]], Actions: [["Who", "What"], ["Anna", "Call"]] }],
+  ])("nothing is computed where %s: it is none of our workbooks", async (_, tables) => {
+    const workbook = await formulaWorkbook(tables, { Figures: [["=1+1"]] });
     workbook.model.sheetByName("Figures")!.setFormula(0, 0, { kind: "normal", text: "1+1" }, "as saved");
     await connectFunctions();
     for (let turn = 0; turn < 200; turn++) await new Promise((resolve) => setImmediate(resolve));

@@ -5,8 +5,8 @@ import { isSerial, serialToWallClock } from "../dates";
 import { isErrorCell } from "../isErrorCell";
 import type { Cell, TableSource } from "../types";
 import { definitionText } from "./definitionCells";
+import { missingColumns } from "./definitionLookups";
 import type { DefinitionTableName } from "./definitionTableNames";
-import { definitionTable } from "./definitionTables";
 import type { FindingList } from "./FindingList";
 import { splitList } from "../listCell";
 import { nearestName, sameName } from "./nearestName";
@@ -181,7 +181,7 @@ export class DefinitionSource {
     const source = this.#tables.get(sameName(table));
     if (source === undefined) return [];
     const headers = source.headers.map(sameName);
-    const missing = definitionTable(table).columns.filter((column) => column.required && !headers.includes(sameName(column.name)));
+    const missing = missingColumns(table, source.headers);
     for (const column of missing) this.findings.add("error", "missingColumn", { table: source.name, column: column.name });
     if (missing.length > 0) return [];
     const columns = headers.map((header, index) => ({ header, index })).filter(({ header }, index) => header !== "" && headers.indexOf(header) === index);

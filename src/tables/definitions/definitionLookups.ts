@@ -25,6 +25,11 @@ export function idColumn(table: DefinitionTableName): DefinitionColumn | undefin
   return definitionTable(table).columns.find((column) => column.kind === "id");
 }
 
+/** The columns without which a table is not read and which are none of its headers. */
+export function missingColumns(table: DefinitionTableName, headers: readonly string[]): DefinitionColumn[] {
+  return definitionTable(table).columns.filter((column) => column.required && columnIndex({ headers }, column.name) < 0);
+}
+
 /** Sheet rows that hold anything. */
 export function filledRows(source: TableSource): number[] {
   const columns = source.headers.map((_, index) => source.column(index));

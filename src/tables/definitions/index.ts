@@ -3,7 +3,7 @@ export { definitionCell, definitionText, formatTarget, readDefinitionText } from
 export type { CellChange, DefinitionEdit, EditPlan, RowCells } from "./definitionEdits";
 export { planEdits, withPlan } from "./definitionEdits";
 export type { LinkCell } from "./definitionLinks";
-export { cellAt, columnIndex, filledRows, idColumn, rowNow, rowsWithId, tableNamed } from "./definitionLookups";
+export { cellAt, columnIndex, filledRows, idColumn, missingColumns, rowNow, rowsWithId, tableNamed } from "./definitionLookups";
 export { DEFINITION_TABLE_NAMES } from "./definitionTableNames";
 export type { DefinitionTableName } from "./definitionTableNames";
 export type { DefinitionKind, DefinitionColumn, DefinitionTable } from "./definitionTables";

@@ -7,6 +7,7 @@ export { loadDefinitionBook } from "./loadDefinitionBook";
 export type { DefinitionBook } from "./loadDefinitionBook";
 export { loadDefinitions } from "./loadDefinitions";
 export type { LoadedDefinitions } from "./loadDefinitions";
+export { recalculateReview } from "./recalculateReview";
 export { setDefinitionRows } from "./setDefinitionRows";
 export type { DefinitionRow } from "./setDefinitionRows";
 export { recalculateFunctions, watchDefinitions } from "./watchDefinitions";
