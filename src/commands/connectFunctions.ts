@@ -18,7 +18,7 @@ export async function connectFunctions(): Promise<void> {
     const definitions = await (await import("./definitionsOfWorkbook")).definitionsOfWorkbook();
     ({ historySheet } = definitions);
     return definitions;
-  });
+  }, Office.context.displayLanguage);
   if (Office.context.platform === Office.PlatformType.OfficeOnline) provideResultLimit(WEB_RESULT_BYTES);
   const recalculate = () => withWorkbook(recalculateFunctions);
   provideRecalculation(recalculate);

@@ -22,11 +22,12 @@ let provided = new Promise<Load>((resolve) => {
   provide = resolve;
 });
 let current: Promise<Definitions> | undefined;
-/** Of the definitions that were read last: who cannot read any says so in it. */
+/** Of the definitions that were read last, or else of Excel: who cannot read any says so in it. */
 let language = languageOf("");
 
-/** Says where the definitions come from; called once at start-up, by whoever has the workbook. */
-export function provideDefinitions(load: Load): void {
+/** Says where the definitions come from, and which language Excel speaks (BCP 47); called once at start-up, by whoever has the workbook. */
+export function provideDefinitions(load: Load, displayLanguage = ""): void {
+  language = languageOf(displayLanguage);
   provide(load);
   provided = Promise.resolve(load);
   current = undefined;

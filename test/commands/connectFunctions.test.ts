@@ -1,7 +1,9 @@
 import { connectFunctions } from "../../src/commands/connectFunctions";
 import * as functions from "../../src/functions";
+import { WorkbookModel } from "../../src/host";
 import { loadFunctionDefinitions, withWorkbook } from "../../src/workbook";
 import { type FormulaWorkbook, formulaWorkbook } from "../support/formulaWorkbook";
+import { openWorkbook } from "../support/openWorkbook";
 
 /** One ticket from 09:00 to 15:00, on hold for its last minute, under an SLA of 4 h: missed. `Figures!A1` is its compliance. */
 async function workbookWithFormula(): Promise<FormulaWorkbook> {
@@ -113,6 +115,24 @@ it("a formula says what to do where Excel did not hand over the definitions, and
   await expect(recovery()).rejects.toMatchObject({ code: "#VALUE!", message: "Excel did not hand over the definitions of this workbook (ItemNotFound). Recalculate with Ctrl+Alt+F9; if this comes again, close the workbook and open it anew." });
   isBusy = false;
   expect(await recovery()).toEqual([[70]]);
+});
+
+it("a formula says so in the language of Excel where no definitions were read yet", async () => {
+  const { model } = openWorkbook(new WorkbookModel(), { displayLanguage: "fr-FR" });
+  const sheet = model.addSheet("Far too long");
+  for (let column = 0; column < 200; column++) {
+    sheet.setValue(0, column, `Column ${column}`);
+    sheet.setValue(1, column, "x".repeat(32_000));
+  }
+  await withWorkbook(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem("Far too long");
+    worksheet.tables.add(worksheet.getRangeByIndexes(0, 0, 2, 200), true).name = "Risks";
+  });
+  await jest.isolateModulesAsync(async () => {
+    const starting = jest.requireActual<typeof functions>("../../src/functions");
+    await jest.requireActual<{ connectFunctions: typeof connectFunctions }>("../../src/commands/connectFunctions").connectFunctions();
+    await expect(functionNamed("SLA_RECOVERY", starting)(44, 50, 0.95)).rejects.toMatchObject({ message: expect.stringMatching(/^Excel n’a pas/) });
+  });
 });
 
 function functionNamed(name: string, { FUNCTIONS } = functions): (...values: unknown[]) => unknown {
