@@ -12,8 +12,10 @@ export function allowedMisses(decided: number, goal: number): number {
  * @example 44 of 50 at 95% //=> 70
  */
 export function straightSuccessesNeeded(met: number, decided: number, goal: number): number {
-  const short = goal * decided - met;
-  return short <= HAIR ? 0 : Math.ceil(short / (1 - goal) - HAIR);
+  if (goal * decided - met <= HAIR) return 0;
+  // Of so many tickets those missed so far are just what the goal allows. What arithmetic leaves of 1 - 99.95% grows with them.
+  const all = (decided - met) / (1 - goal);
+  return Math.ceil(all * (1 - HAIR)) - decided;
 }
 
 /** How fast the allowed misses are used up: 1 is exactly as fast as the goal allows, 2 twice as fast. `NaN` before anything was decided. */

@@ -21,6 +21,9 @@ describe("straight successes needed to be back on target", () => {
     (met, decided, goal, needed) => expect(straightSuccessesNeeded(met, decided, goal)).toBe(needed),
   );
 
+  it.each([[95, 100, 0.9995, 9900], [1, 2, 0.9999, 9998], [34, 44, 99.9 / 100, 9956]])("%i of %i at a goal of %p needs %p, and not one more: each miss takes 2,000, 10,000 or 1,000 tickets in all", (met, decided, goal, needed) =>
+    expect(straightSuccessesNeeded(met, decided, goal)).toBe(needed));
+
   it("is the smallest number that does it", () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 999 }), (met, missed, thousandths) => {
       const goal = thousandths / 1000;
