@@ -1,4 +1,5 @@
 import { binomialQuantile } from "./binomial";
+import { geometricQuantile } from "./geometric";
 import { meanOf } from "./meanOf";
 import { medianOf } from "./medianOf";
 import { poissonQuantile } from "./poisson";
@@ -58,21 +59,22 @@ export function pChart(counts: readonly Count[], options: ChartOptions = {}): re
 }
 
 /**
- * Chart for rare misses (g-chart): how many tickets were met between one miss and the next. A long gap is good news. Limits: mean gap +
- * 3 sqrt(gap x (gap + 1)). Source: Benneyan 2001, Health Care Management Science 4, 305. Most gaps are shorter than their mean, so that a run
- * of short ones counts from the median down, ln 2 of the mean. Source: Minitab, Methods and formulas for G Chart (centre line: 50th percentile).
+ * Chart for rare misses (g-chart): how many tickets were met between one miss and the next. A long gap is good news. Gaps are skewed: three standard deviations, as Benneyan
+ * takes, would call one in fifty too long, so that the limit is the gap beyond which chance alone takes one in 200. Most gaps are shorter than their mean, so that a run
+ * of short ones counts from the median down. Sources: Benneyan 2001, Health Care Management Science 4, 305; probability limits and the median as the centre line: Minitab, Methods and
+ * formulas for G Chart; SAS/QC, The RAREEVENTS Procedure.
  */
 export function gChart(gaps: readonly number[], options: ChartOptions = {}): readonly ControlPoint[] {
   return byStretch(gaps, { clip: { least: 0, most: Number.POSITIVE_INFINITY }, ...options }, (known) => {
     if (known.length < LEAST_POINTS) return () => HIDDEN;
     const mean = meanOf(known.map((index) => gaps[index]));
-    return () => ({ mean, spread: 3 * Math.sqrt(mean * (mean + 1)), median: Math.LN2 * mean });
+    return () => ({ mean, spread: geometricQuantile(1 - BEYOND_BY_CHANCE, mean) - mean, median: geometricQuantile(0.5, mean) });
   });
 }
 
 /** From so many expected cases on, of both kinds, a share varies by chance much as the normal distribution does. */
 const LEAST_EXPECTED = 5;
-/** So rarely does chance alone take a share of fewer beyond a limit, on each side. */
+/** So rarely does chance alone take a share of fewer, a count or a gap beyond a limit, on each side. */
 const BEYOND_BY_CHANCE = 0.005;
 
 /**

@@ -1,5 +1,5 @@
 import { gChart, pChart, xmrChart } from "../../../src/service-level/statistics";
-import { chance } from "../../support/chance";
+import { chance, shareOf } from "../../support/chance";
 
 // NIST/SEMATECH e-Handbook of Statistical Methods 6.3.2.2, flow rate of ten batches.
 const NIST_FLOW = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
@@ -166,17 +166,30 @@ describe("the chart of shares with uneven numbers (p-chart)", () => {
 });
 
 describe("tickets between misses, where misses are rare", () => {
-  it("has Benneyan's limits and calls a long gap a signal", () => {
-    const points = gChart([10, 12, 9, 11, 8, 10, 90]);
-    const mean = 150 / 7;
-    expect(points[0].upper).toBeCloseTo(mean + 3 * Math.sqrt(mean * (mean + 1)), 10);
-    expect(points[0].lower).toBe(0);
-    expect(points.at(-1)).toMatchObject({ signal: "outside", side: "above" });
+  it.each([[[10, 12, 9, 11, 8, 10, 90], 116], [[10, 30, 9, 31, 8, 30, 9, 32, 10, 31, 8, 240], 200], [[0, 1, 0, 1, 0, 1], 4], [[300, 300, 300, 300, 300, 300], 1592]])(
+    "of gaps of %j one beyond %i tickets would come once in 200: only such a one is a signal",
+    (gaps, upper) => {
+      // R 4.2.2: qgeom(0.995, 1 / (mean(gaps) + 1)).
+      const points = gChart(gaps);
+      expect([points[0].lower, points[0].upper]).toEqual([0, expect.closeTo(upper, 10)]);
+      expect(points.map(({ signal, side }) => signal + side)).toEqual(gaps.map((gap) => (gap > upper ? "outsideabove" : "")));
+    },
+  );
+
+  it("hardly calls any gap too long where misses come by chance alone: in one of eight services with 24 misses at most", () => {
+    const { uniform } = chance(24);
+    const gap = () => Math.floor(Math.log(1 - uniform()) / Math.log(0.99));
+    expect(shareOf(500, () => gChart(Array.from({ length: 24 }, gap)).some(({ signal }) => signal !== ""))).toBeLessThan(0.125);
+  });
+
+  it("calls no run of misses on end a signal where two of three tickets are missed", () => {
+    expect(gChart([0, 1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 1, 0, 2]).filter(({ signal }) => signal !== "")).toEqual([]);
+    expect(gChart([0, 0, 0, 0, 0, 0, 0, 0])[0]).toMatchObject({ mean: 0, upper: 0, signal: "" });
   });
 
   it("calls eight gaps in a row a run only below the median, since six of ten gaps are shorter than the mean", () => {
     const signals = (gaps: readonly number[]) => gChart([95, ...gaps, 120]).flatMap(({ signal, side }, index) => (signal === "" ? [] : [`${index} ${signal} ${side}`]));
-    // Means of 54 and 38.6; the medians are 37.4 and 26.8.
+    // Means of 54 and 38.6; R 4.2.2: qgeom(0.5, 1 / (mean + 1)) is 37 and 27.
     expect(signals([40, 42, 38, 41, 39, 43, 40, 42])).toEqual([]);
     expect(signals([20, 22, 24, 21, 19, 23, 20, 22])).toEqual(["8 run below"]);
   });
