@@ -84,7 +84,7 @@ export const data = {
   closedBeforeResolved: (f: { count: number }) => `${tickets(f.count)} closed before being resolved. Check the dates.`,
   closedWithoutResolved: (f: { count: number; of: number }) => `${plural(f.count, { one: `# of ${tickets(f.of)} is`, other: `# of ${tickets(f.of)} are` })} closed without a resolution date. The closing date stops their clock; fill the dates in.`,
   stoppedWithoutDate: (f: { count: number }) => `${tickets(f.count)} done by their status but without a date. When their clock stopped is not known; fill the date in.`,
-  openWithResolvedDate: (f: { count: number }) => `${tickets(f.count)} open by their status but with a resolution date. Check whether they were reopened.`,
+  openWithResolvedDate: (f: { count: number }) => `${tickets(f.count)} open by their status but with a date of resolution or closing. Check whether they were reopened.`,
   resolvedUnlikeHistory: (f: { count: number; of: number; apart: number }) =>
     `${number(f.count)} of ${tickets(f.of)} had another time of resolution by this column than by the history of their statuses, the first ${duration(f.apart)} apart. The column counts, unless work went on after it. Check which of the two is right.`,
   statusUnlikeHistory: (f: { count: number; of: number }) => `${number(f.count)} of ${tickets(f.of)} had one end by their status and another by their history: done by the one, open by the other. The history counts. Export both at the same time.`,

@@ -74,7 +74,7 @@ export const data: Messages["data"] = {
   closedBeforeResolved: (f) => `${tickets(f.count)}: cierre antes de la resolución. Revise las fechas.`,
   closedWithoutResolved: (f) => `${number(f.count)} de ${tickets(f.of)}: cierre sin fecha de resolución. La fecha de cierre detiene su reloj; complete las fechas.`,
   stoppedWithoutDate: (f) => `${plural(f.count, { one: "# ticket terminado", other: "# tickets terminados" })} según su estado, pero sin fecha. No se sabe cuándo se detuvo su reloj; complete la fecha.`,
-  openWithResolvedDate: (f) => `${plural(f.count, { one: "# ticket abierto", other: "# tickets abiertos" })} según su estado, pero con fecha de resolución. Compruebe si ${f.count === 1 ? "se reabrió" : "se reabrieron"}.`,
+  openWithResolvedDate: (f) => `${plural(f.count, { one: "# ticket abierto", other: "# tickets abiertos" })} según su estado, pero con fecha de resolución o de cierre. Compruebe si ${f.count === 1 ? "se reabrió" : "se reabrieron"}.`,
   resolvedUnlikeHistory: (f) =>
     `${number(f.count)} de ${tickets(f.of)}: la hora de resolución de esta columna no es la del historial de estados; en el primero hay ${duration(f.apart)} de diferencia. Cuenta la columna, salvo que el trabajo siguiera después. Compruebe cuál de los dos es correcto.`,
   statusUnlikeHistory: (f) => `${number(f.count)} de ${tickets(f.of)}: terminado según el estado y abierto según el final del historial, o al revés. Cuenta el historial. Exporte ambos al mismo tiempo.`,

@@ -74,7 +74,7 @@ export const data: Messages["data"] = {
   closedBeforeResolved: (f) => `${tickets(f.count)}\u00a0: clôture avant la résolution. Vérifiez les dates.`,
   closedWithoutResolved: (f) => `${number(f.count)} sur ${tickets(f.of)}\u00a0: clôture sans date de résolution. La date de clôture arrête leur délai\u00a0; complétez les dates.`,
   stoppedWithoutDate: (f) => `${plural(f.count, { one: "# ticket terminé", other: "# tickets terminés" })} d’après le statut, mais sans date. On ne sait pas quand ${f.count === 1 ? "son" : "leur"} délai s’est arrêté\u00a0; complétez la date.`,
-  openWithResolvedDate: (f) => `${plural(f.count, { one: "# ticket ouvert", other: "# tickets ouverts" })} d’après le statut, mais avec une date de résolution. Vérifiez ${f.count === 1 ? "s’il a été rouvert" : "s’ils ont été rouverts"}.`,
+  openWithResolvedDate: (f) => `${plural(f.count, { one: "# ticket ouvert", other: "# tickets ouverts" })} d’après le statut, mais avec une date de résolution ou de clôture. Vérifiez ${f.count === 1 ? "s’il a été rouvert" : "s’ils ont été rouverts"}.`,
   resolvedUnlikeHistory: (f) =>
     `${number(f.count)} sur ${tickets(f.of)}\u00a0: l’heure de résolution de cette colonne n’est pas celle de l’historique des statuts\u00a0; ${duration(f.apart)} d’écart pour le premier. La colonne compte, sauf si le travail a continué après. Vérifiez lequel des deux est juste.`,
   statusUnlikeHistory: (f) => `${number(f.count)} sur ${tickets(f.of)}\u00a0: terminé d’après le statut et ouvert d’après la fin de l’historique, ou l’inverse. L’historique compte. Exportez les deux au même moment.`,

@@ -74,7 +74,7 @@ export const data: Messages["data"] = {
   closedBeforeResolved: (f) => `${tickets(f.count)}のクローズが解決より前です。日時を確認してください。`,
   closedWithoutResolved: (f) => `${tickets(f.of)}のうち${number(f.count)}件は、解決日時がないままクローズされています。クローズ日時で計時を止めます。日時を入力してください。`,
   stoppedWithoutDate: (f) => `${tickets(f.count)}はステータスでは完了ですが日時がありません。いつ計時が止まったかわかりません。日時を入力してください。`,
-  openWithResolvedDate: (f) => `${tickets(f.count)}はステータスでは未完了ですが解決日時があります。再オープンされたか確認してください。`,
+  openWithResolvedDate: (f) => `${tickets(f.count)}はステータスでは未完了ですが、解決またはクローズの日時があります。再オープンされたか確認してください。`,
   resolvedUnlikeHistory: (f) =>
     `${tickets(f.of)}のうち${number(f.count)}件は、この列の解決日時がステータス履歴と異なります（最初のものは${duration(f.apart)}の差）。その後に作業が続いていなければ、この列を使います。どちらが正しいか確認してください。`,
   statusUnlikeHistory: (f) => `${tickets(f.of)}のうち${number(f.count)}件は、ステータスでは完了、履歴の最後では未完了（またはその逆）です。履歴を使います。両方を同じ時点でエクスポートしてください。`,

@@ -1,6 +1,7 @@
 import { CUSTOM_FIELDS, PROGRESS_WORDS } from "../vocabulary/headers";
+import { STATE, STREET, TOWN, WAY_TO_REACH } from "../vocabulary/addresses";
 import * as units from "../vocabulary/unitsInNames";
-import { amongWords, anyOf } from "../vocabulary/words";
+import { amongWords, anyOf, whole } from "../vocabulary/words";
 import { withoutAccents } from "../withoutAccents";
 import { gluedWords } from "./gluedWords";
 
@@ -135,11 +136,18 @@ const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [amongWords(units.DAYS), "days"],
 ];
 
-/** "Technician" of "Assigned to - Technician". A report of dimensions ends with what it shows of them: "Request - Assigned Group - Name". */
+/**
+ * "Technician" of "Assigned to - Technician". A report of dimensions ends with what it shows of them: "Request - Assigned Group - Name". Where it begins with that, as in
+ * "State - Client" and "Email - Client", it tells of no client.
+ */
 function lastPart(name: string): string {
   const parts = name.split(/\s[-–]\s/);
+  if (OF_SOMEBODY.test(plainWords(parts[0]))) return name;
   return parts.findLast((part) => !/^(?:name|description)(?: [a-z]{2})?$/i.test(part)) ?? name;
 }
+
+/** What a name tells of whom it names behind it: where they are, or how to reach them. */
+const OF_SOMEBODY = whole(STREET, TOWN, STATE, WAY_TO_REACH);
 
 /** The words without the unit of time that they name first. */
 export function withoutUnit(words: string): string {

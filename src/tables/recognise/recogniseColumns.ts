@@ -207,8 +207,8 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
   }
   const isDates = dates >= filled * 0.8 && numbers < filled * 0.5;
   switch (field) {
-    // A "Reference" may hold what a ticket is about, in words.
-    case "id": return isDates || areCutShort(profile) || [...distinct].filter((cell) => FREE_TEXT.test(String(cell))).length > distinct.size / 2 ? 0 : 1;
+    // A "Reference" or a "Task" may hold what a ticket is about, in words.
+    case "id": return isDates || areCutShort(profile) || [...distinct].filter((cell) => isText(String(cell))).length > distinct.size / 2 ? 0 : 1;
     case "held minutes": return durations >= filled * 0.5 ? 1 : 0;
     // A "Note" is a mark in French and a remark in English.
     case "satisfaction": return !isDates && (numbers >= filled * 0.5 || [...distinct].every((cell) => String(cell).length <= 40)) ? 1 : 0;
@@ -218,7 +218,13 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
   }
 }
 
-/** Four words and more. */
+/** Two words without a figure, or four. */
+function isText(cell: string): boolean {
+  return FREE_TEXT.test(cell) || (TWO_WORDS.test(cell) && !/\d/.test(cell));
+}
+
+const TWO_WORDS = /\p{L}\s+\S*\p{L}/u;
+
 const FREE_TEXT = /\p{L}\s+\S*\p{L}\S*\s+\S*\p{L}\S*\s+\S*\p{L}/u;
 
 /**
@@ -228,7 +234,7 @@ const FREE_TEXT = /\p{L}\s+\S*\p{L}\S*\s+\S*\p{L}\S*\s+\S*\p{L}/u;
 function processLogCandidates(columns: readonly Column[], known: readonly Candidate[]): Candidate[] {
   const find = (...words: readonly string[]) => columns.find((column) => words.includes(column.words.words));
   const transition = find("lifecycle transition", "sub status");
-  const status = transition !== undefined && transition.profile.distinct.size >= 3 ? transition : find("concept name", "activity");
+  const status = transition !== undefined && transition.profile.distinct.size >= 3 ? transition : find("concept name", "activity", "activity id");
   const impact = find("impact", "sr latest impact");
   const make = (column: Column, field: TicketField, score: number): Candidate => ({ field, weight: score, score, words: column.words.words, needsDates: false, index: column.index });
   return [

@@ -44,7 +44,7 @@ export function checkTickets(tickets: Tickets, table: string, headerOf: HeaderOf
     const isClosed = !Number.isNaN(closed[row]);
     if (hasResolved && !isResolved && (isClosed || state[row] === STOPPED) && hasClosed) add("closedWithoutResolved", row);
     else if (hasStatus && hasStopDate && state[row] === STOPPED && !isResolved && !isClosed && history === undefined) add("stoppedWithoutDate", row);
-    if (hasStatus && state[row] === RUNNING && isResolved && history === undefined) add("openWithResolvedDate", row);
+    if (hasStatus && state[row] === RUNNING && (isResolved || (isClosed && !hasResolved)) && history === undefined) add("openWithResolvedDate", row);
     if (hasOpened && Number.isNaN(opened[row])) add("missingOpened", row);
     if (opened[row] >= futureFrom || firstResponse[row] >= futureFrom || resolved[row] >= futureFrom || closed[row] >= futureFrom) add("futureDates", row);
   }

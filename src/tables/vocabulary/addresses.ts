@@ -26,7 +26,18 @@ export const TOWN: Words = {
 export const HOUSE_NUMBER: Words = { en: "number|num|no", fr: "numero", es: "altura", de: "nr|hausnummer", it: "civico", nl: "huisnummer" };
 
 /** All of the name beside a town, unless its cells hold statuses. */
-export const STATE: Words = { en: "state", fr: "etat", es: "estado", it: "stato" };
+export const STATE: Words = { en: "state", fr: "etat", es: "estado", pt: "uf", it: "stato" };
+
+/** How to reach somebody, or by which number the state knows them. */
+export const WAY_TO_REACH: Words = {
+  en: "e mail|email|mail|phone|phone number|telephone|mobile|fax",
+  fr: "courriel|adresse mail",
+  es: "correo|correo electronico|telefono|celular",
+  pt: "telefone|cnpj|cpf",
+  de: "telefon|telefonnummer|e mail adresse",
+  nl: "telefoon|telefoonnummer",
+  ru: "телефон|почта|электронная почта",
+};
 
 /** Parts of statuses. */
 export const STATUS: Words = {

@@ -25,7 +25,7 @@ export const CLASS_COLUMNS: ColumnWords<"status" | "priority" | "type" | "servic
       cs: "stav|stav požadavku|stav tiketu|stav řešení|stav hlášení|stav incidentu|aktuální stav",
       pl: "stan|stan zgłoszenia|stan sprawy|aktualny stan|aktualny status",
       tr: "durum|durumu|talep durumu|statü|kayıt durumu|çağrı durumu|iş durumu|mevcut durum|son durum",
-      ru: "статус|состояние|текущий статус|последний статус|статус обращения|статус заявки|состояние заявки|стадия исполнения",
+      ru: "статус|статусы|состояние|текущий статус|последний статус|статус обращения|статус заявки|состояние заявки|стадия исполнения",
       ja: "ステータス|状態|状況|対応状況|進捗|進捗状況|処理状況|処理状態|対応状態|対応ステータス|進行状況|処理ステータス|現在の状況|対応進捗",
       zh: "状态|当前状态|处理状态|工单状态|事件状态|故障状态|办理状态|流程状态|请求状态|问题状态|任务状态|工单进度|处理进度|办理进度",
       ko: "상태|진행 상태|처리 상태|티켓 상태|요청 상태|진행 상황|처리 현황|진행 현황|접수 상태|문의 상태|장애 상태|처리 여부|진행 단계",
@@ -138,8 +138,8 @@ export const CLASS_COLUMNS: ColumnWords<"status" | "priority" | "type" | "servic
   ],
   type: [
     [100, {
-      en: "ticket type|request type|incident type|case type|type|complaint type",
-      fr: "type de ticket|type de requete|type de demande",
+      en: "ticket type|request type|incident type|case type|type|complaint type|change type|type of change",
+      fr: "type de ticket|type de requete|type de demande|type de changement",
       es: [
         "tipo de incidencia|tipo de issue|tipo|tipo de solicitud|tipo de requerimiento|tipo de ticket|tipo de peticion|tipo de caso|tipo de reporte",
       ],
@@ -154,7 +154,7 @@ export const CLASS_COLUMNS: ColumnWords<"status" | "priority" | "type" | "servic
       cs: "typ požadavku|typ tiketu|typ incidentu|druh požadavku",
       pl: "typ zgłoszenia|rodzaj zgłoszenia|rodzaj",
       tr: "tür|türü|talep türü|kayıt türü|sorun türü|tipi",
-      ru: "тип|тип заявки|тип запроса|вид|тип задачи|тип проблемы",
+      ru: "тип|тип заявки|тип изменения|тип запроса|вид|тип задачи|тип проблемы",
       ja: "種別|タイプ|種類|要求タイプ|要求種別|リクエストタイプ|依頼種別|チケット種別|課題タイプ|対応区分|受付区分|依頼区分|作業区分|問合せ区分|問い合わせ区分|問合せ種別|問い合わせ種別|障害種別",
       zh: "类型|工单类型|请求类型|需求类型|事件类型|问题类型|故障类型|服务请求类型|报修类型|投诉类型|服务类型",
       ko: "유형|티켓 유형|요청 유형|이슈 유형|종류|문의 유형|장애 유형|접수 유형|처리 유형|민원 유형|접수 구분|요청 구분|문의 구분",

@@ -10,7 +10,7 @@ export const ID_COLUMN: ColumnWords<"id"> = {
         "docket no|complaint no|complaint number",
       ],
       fr: "numero de ticket|numero du ticket|numero ticket|cle de ticket|n ticket|numero de l incident|numero d incident",
-      es: "numero de caso|clave de incidencia|numero de radicado",
+      es: "numero de caso|clave de incidencia|numero de radicado|numero de expediente|numero expediente|number expediente",
       pt: [
         "numero do chamado|chave da issue|chave do chamado|chave do item|chave ticket|codigo do chamado|ordem de servico|protocolo de atendimento",
         "protocolo atendimento|numero do protocolo",

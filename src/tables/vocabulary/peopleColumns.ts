@@ -169,16 +169,16 @@ export const PEOPLE_COLUMNS: ColumnWords<"group" | "assignee" | "client" | "requ
     [94, {
       en: [
         "prim resp|primary resp|primary responsibility|assignee login|agent|agent name|technician|engineer|tech|analyst|specialist|agents",
-        "technicians|engineers|analysts",
+        "technicians|engineers|analysts|mechanic",
       ],
       fr: [
-        "intervenant en cours|intervenant actuel|technicien en cours|technicien actuel|technicien|intervenant|nom agent|nom de l agent|techniciens",
+        "mecanicien|intervenant en cours|intervenant actuel|technicien en cours|technicien actuel|technicien|intervenant|nom agent|nom de l agent|techniciens",
         "intervenants",
       ],
-      es: "tecnico|agente|nombre del agente|nombre agente|analista|especialista|agentes|tecnicos",
+      es: "tecnico|mecanico|agente|nombre del agente|nombre agente|analista|especialista|agentes|tecnicos",
       pt: "nome do agente|nome agente|atendente|atendentes|analistas",
-      de: "bearbeitername|techniker",
-      it: "specialista",
+      de: "bearbeitername|techniker|mechaniker",
+      it: "specialista|meccanico",
       nl: "naam agent|agentnaam|technicus",
       sv: "tekniker",
       fi: "agentti|asiantuntija|teknikko",
@@ -316,6 +316,7 @@ export const PEOPLE_COLUMNS: ColumnWords<"group" | "assignee" | "client" | "requ
       fr: [
         "demandeur|demandeurs|nom demandeur|nom du demandeur|appelant|rapporteur|plaignant|plaignante|auteur|contact associe|demandeur principal",
         "declarant|utilisateur concerne|demande par|utilisateur client|requerant|emetteur|signale par|emis par|declare par|sollicite par",
+        "depose par|deposee par|deposant",
       ],
       es: [
         "solicitante|solicitantes|nombre del solicitante|reportado por|peticionario|denunciante|reclamante|reporta|reporto|reportador",
@@ -382,10 +383,10 @@ export const PEOPLE_COLUMNS: ColumnWords<"group" | "assignee" | "client" | "requ
       ko: "연락처|고객 성명",
     }],
     [60, {
-      en: "employee|employee name|full name|customer name|reportedby|user|person",
+      en: "employee|employee name|full name|customer name|reportedby|user|person|visitor|visitor name",
       fr: "utilisateur",
       es: "usuario|empleado|colaborador|ciudadano",
-      pt: "funcionario|cidadao",
+      pt: "funcionario|cidadao|consumidor",
       de: "benutzer|anwender|nutzer|endanwender",
       it: "utente|dipendente|cittadino",
       nl: "gebruiker|inwoner",
@@ -394,7 +395,7 @@ export const PEOPLE_COLUMNS: ColumnWords<"group" | "assignee" | "client" | "requ
       no: "bruker",
       fi: "käyttäjä",
       cs: "uživatel",
-      pl: "użytkownik",
+      pl: "użytkownik|nazwa użytkownika",
       tr: "kullanıcı|kullanıcı adı",
       ru: "пользователь",
       ja: "利用者|ユーザー|ユーザ",

@@ -503,4 +503,45 @@ INC0149622,Scheme XYZ,s,12/2/24 12:27,Other,C,B,Admin,2 - High,Closed,Calculatio
 13/10/2026 18:16:09;I261013_1221;;4;03 - Moyenne;03 - Région;Résolu;Terminé;;T;Mail;Windows;d;J;M;P;Groupe A;E;S;Groupe B;4h;14/10/2026 10:00:00;;;A;Portail;r;14/10/2026;Groupe D;B
 `, fields: { opened: "Date d'émission", id: "N° de ticket", priority: "Priorité", status: "Statut", service: "Application / Service", requester: "Demandeur", assignee: "Intervenant en cours", group: "Groupe en cours", resolved: "Date de résolution", "changed at": "Dernière modification" },
     times: { opened: ["2026-10-01T18:16:09", "2026-10-13T18:16:09"], resolved: ["", "2026-10-14T10:00"] }, states: ["running", "stopped"] },
+  { desk: "work orders of a town, whose Task is a text, SoGhosh719/Lucity_Asset_Management_Implementation_Analysis work_orders.csv", csv: `Order_ID,Asset_ID,Task,Status,Assigned_To,Completion_Date
+5001,101,Resurface Road,Completed,Team A,2024-02-01
+5002,102,Leak Repair,In Progress,Team B,
+5003,103,Bulb Replacement,Pending,Team C,
+`, size: 3, fields: { id: "Order_ID", status: "Status", assignee: "Assigned_To", resolved: "Completion_Date" }, states: ["stopped", "running", "held"] },
+  { desk: "process log whose activities are numbers, verenich/ProcessSequencePrediction helpdesk.csv", csv: `CaseID,ActivityID,CompleteTimestamp
+2,1,2012-04-03 16:55:38
+2,8,2012-04-03 16:55:53
+2,6,2012-04-05 17:15:52
+3,1,2010-10-29 18:14:06
+3,8,2010-11-04 01:16:11
+3,6,2010-11-04 01:21:17
+`, fields: { id: "CaseID", status: "ActivityID", "changed at": "CompleteTimestamp" } },
+  { desk: "Brazilian call centre with the state in which a client is, by the columns of an export: public code index, file 12947234268", csv: `PROTOCOLO;AGENTE (AB);AGENTE (FC);CNPJ - POSTO;RAZÃO SOCIAL - POSTO;UF - CLIENTE;DATA ABERTURA;DATA FECHAMENTO;TMA
+9001;Ana;Bia;12.345.678/0001-90;POSTO A;SP;02/03/2024 08:14;02/03/2024 09:00;00:46:00
+9002;Ana;Ana;12.345.678/0001-90;POSTO B;RJ;13/03/2024 08:14;13/03/2024 10:14;02:00:00
+`, fields: { id: "PROTOCOLO", assignee: "AGENTE (AB)", opened: "DATA ABERTURA", closed: "DATA FECHAMENTO" }, states: ["stopped", "stopped"] },
+  { desk: "Brazilian help desk with the present technician, by the columns of an export: public code index, file 52477752580", csv: `ID;Cliente;Sistema;Problema;Solução;Técnico Atual;Transferido;Data Abertura;Data Fechamento;Status
+1;A;ERP;Erro;Feito;Ana;Não;02/03/2024 08:14;02/03/2024 09:00;Fechado
+2;B;Fiscal;Lento;;Bia;Sim;13/03/2024 08:14;;Aberto
+`, fields: { id: "ID", client: "Cliente", service: "Sistema", assignee: "Técnico Atual", opened: "Data Abertura", closed: "Data Fechamento", status: "Status" }, states: ["stopped", "running"] },
+  { desk: "Brazilian workshop with a mechanic, by the columns of an export: public code index, file 60165120397", csv: `Numero;Data Abertura;Data Fechamento;Status;Placa;Modelo;Cliente;Mecanico;Servicos (R$)
+OS-1;02/03/2024;05/03/2024;Finalizada;ABC1D23;Gol;A;Zé;100,00
+OS-2;13/03/2024;;Aguardando peça;XYZ1D23;Uno;B;Zé;0,00
+`, fields: { id: "Numero", opened: "Data Abertura", closed: "Data Fechamento", status: "Status", client: "Cliente", assignee: "Mecanico" }, states: ["stopped", "held"] },
+  { desk: "petitions of a Russian region, by the columns of an export: public code index, file 902173531", csv: `Номер;Дата подачи;Дата закрытия;Статусы;Статус дедлайна;Дней до дедлайна
+P001-1;12.03.2024;20.03.2024;Услуга предоставлена;В срок;3
+P001-2;13.03.2024;;На рассмотрении;Просрочено;-2
+`, fields: { id: "Номер", opened: "Дата подачи", closed: "Дата закрытия", status: "Статусы" }, states: ["stopped", "running"] },
+  { desk: "French complaints with who lodged them, by the columns of an export: public code index, file 70327327096", csv: `Client;Demande;Date de réception;Objet;Gravité;Statut;Date de clôture;Délai de traitement (jours);Déposée par
+A;RDF-1;01/09/2026;Retard;Majeure;Clôturée;11/09/2026;10;Équipe
+B;;15/09/2026;Question;Mineure;Ouverte;;;Anne
+`, fields: { client: "Client", opened: "Date de réception", priority: "Gravité", status: "Statut", closed: "Date de clôture", requester: "Déposée par" }, states: ["stopped", "running"] },
+  { desk: "desk of a web site with visitors, by the columns of an export: public code index, file 58070125469", csv: `Ticket ID,Subject,Status,Priority,CRM Stage,Website,Visitor Name,Visitor Email,Assigned Agent,Assigned At,Created At,Updated At
+T-1,Login,open,high,lead,a.example,Ann,a@a.example,Bob,2024-03-02T08:24:22.000Z,2024-03-02T08:14:22.000Z,2024-03-04T08:14:22.000Z
+T-2,Bill,resolved,low,won,a.example,Cid,c@b.example,Dee,2024-03-03T08:24:22.000Z,2024-03-03T08:14:22.000Z,2024-03-05T08:14:22.000Z
+`, fields: { id: "Ticket ID", status: "Status", priority: "Priority", requester: "Visitor Name", assignee: "Assigned Agent", opened: "Created At", "changed at": "Updated At" }, states: ["running", "stopped"] },
+  { desk: "changes of building projects in Thailand, manchuphon/Alert_Dashboard change_requests.csv", csv: `change_id,project_id,change_title,change_type,description,requested_by,cost_impact,time_impact,status,priority,approved_by,request_date,approval_date,created_date,updated_date
+CHG61879,PRJ5506,การเปลี่ยนแปลง,กำหนดเวลา,คำขอ,A,1461355,-30,Rejected,High,B,2024-12-23,,2022-06-10,2025-07-16 10:24:43
+CHG54228,PRJ5506,การเปลี่ยนแปลง,กฎหมาย,คำขอ,C,889850,54,Implemented,High,,2024-03-08,2025-07-23,2022-06-10,2025-07-16 10:24:43
+`, fields: { id: "change_id", type: "change_type", requester: "requested_by", status: "status", priority: "priority", opened: "created_date", "changed at": "updated_date" }, states: ["cancelled", "stopped"] },
 ];

@@ -8,10 +8,12 @@ const meaning = (label: string) => {
 };
 
 it.each<[meant: string, ...labels: string[]]>([
-  ["running", "Enroute", "Requires Attention", "Handed over", "En file d'attente", "En camino", "Na fila", "Em deslocamento", "Wird bearbeitet", "Da gestire", "Opgepakt", "Yönlendirildi", "Одобрена", "В пути", "移動中", "跟进中", "待派单", "수리중"],
-  ["held client", "已回复"],
-  ["held", "Paralisado", "Paralizada"],
-  ["stopped", "Mitigated", "Ready to Invoice", "Awaiting billing", "Billed", "Lavorato", "已恢复", "待评价"],
+  ["running", "Enroute", "Requires Attention", "Handed over", "En file d'attente", "En camino", "Na fila", "Em deslocamento", "Wird bearbeitet", "Da gestire", "Opgepakt", "Yönlendirildi", "Одобрена", "В пути", "移動中", "跟进中", "待派单", "수리중", "Assess", "UAT", "PROBLEM", "DOWN", "Techniker unterwegs", "Bearbeitung läuft", "Bezig", "Igangværende", "Under arbete", "Planerad", "Przekazane", "Zaplanowane", "W naprawie", "Ekip yolda", "Направлена в работу", "办理中", "已提交"],
+  ["held client", "已回复", "고객확인중"],
+  ["held", "Paralisado", "Paralizada", "Attesa ricambi", "Avvaktar", "Satt på vent", "Rimandato"],
+  ["held supplier", "Odottaa varaosia"],
+  ["cancelled", "Recusado", "Desistência", "Non recevable", "Non accolta", "Odwołane", "Kansellert"],
+  ["stopped", "Mitigated", "Ready to Invoice", "Awaiting billing", "Billed", "Lavorato", "已恢复", "待评价", "OK", "Recovered", "No fault found", "Abgenommen", "Sanado", "Verholpen", "Slutförd", "Naprawione", "Услуга предоставлена"],
 ])("means %s where nothing stands beside it", (meant, ...labels) => expect(labels.filter((label) => meaning(label) !== meant)).toEqual([]));
 
 it.each([

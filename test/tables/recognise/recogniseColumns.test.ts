@@ -229,6 +229,23 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["id", "isOpened", "isResolved", "isClosed", "isGroup"]])).toEqual({ id: "id" });
   });
 
+  it("takes where a client is, or how to reach it, for no client", () => {
+    expect(mapped([["Protocolo", "UF - Cliente", "Cidade - Cliente", "E-mail - Cliente"]])).toEqual({ id: "Protocolo" });
+    expect(mapped([["Protocolo", "UF - Cliente", "Razão social - Cliente"]])).toEqual({ id: "Protocolo", client: "Razão social - Cliente" });
+  });
+
+  it("takes the present person or team in charge in any language, and a file's number wherever it stands", () => {
+    for (const name of ["Current technician", "Technicien actuel", "Técnico actual", "Técnico Atual", "Aktueller Techniker", "Operatore attuale", "Huidige medewerker", "Текущий исполнитель"]) {
+      expect(mapped([["ID", name]])).toEqual({ id: "ID", assignee: name });
+    }
+    expect(mapped([["Fecha Apertura", "N° Expediente", "Grupo actual"]])).toEqual({ opened: "Fecha Apertura", id: "N° Expediente", group: "Grupo actual" });
+  });
+
+  it("takes a column of short texts for no number of tickets: two leaks are two tickets", () => {
+    expect(mapped([["Ticket", "Opened"], ["Leak repair", "2024-03-05"], ["Leak repair", "2024-03-06"], ["Bulb replacement", "2024-03-07"]])).toEqual({ opened: "Opened" });
+    expect(mapped([["Ticket", "Opened"], ["Leak 17", "2024-03-05"], ["Leak 18", "2024-03-06"]])).toEqual({ id: "Ticket", opened: "Opened" });
+  });
+
   it("takes neither those in charge at the client nor the head of a group for who works on the ticket", () => {
     expect(mapped([["Talep No", "İlgili Kişi", "Sahip"]])).toEqual({ id: "Talep No", requester: "İlgili Kişi", assignee: "Sahip" });
     expect(mapped([["工单号", "客户负责人", "申请部门负责人", "当前处理部门", "处理人"]])).toEqual({ id: "工单号", group: "当前处理部门", assignee: "处理人" });

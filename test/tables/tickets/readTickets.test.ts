@@ -326,6 +326,11 @@ describe("the honesty report", () => {
     expect(codes(read([good, [...good.slice(0, 0), "1", ...good.slice(1)]]))).toEqual([]);
   });
 
+  it("openWithResolvedDate: open by status, with a closing date where no column says when tickets were resolved", () => {
+    const rows: Cell[][] = [["1", "Dispatched", "2024-03-05 09:00", "2024-03-06 09:00"], ["2", "Dispatched", "2024-03-05 09:00", ""], ["3", "Closed", "2024-03-05 09:00", "2024-03-06 09:00"]];
+    expect(findingsOf(read(rows, {}, ["Id", "Status", "Opened", "Closed"]).findings, "openWithResolvedDate")).toMatchObject([{ count: 1, rows: [2], found: "1" }]);
+  });
+
   it("stoppedWithoutDate: done by status, no date to stop the clock", () => {
     expect(codes(read([["1", "Resolved", "2024-03-05 09:00", ""], ["2", "Resolved", "2024-03-05 09:00", "2024-03-06 09:00"]], {}, ["Id", "Status", "Opened", "Resolved"]))).toEqual(["stoppedWithoutDate"]);
   });
