@@ -5,7 +5,7 @@ import { timeZoneMinutes } from "./timeZoneMinutes";
 import { weekdayNumber, weekdayOf } from "./weekdayNames";
 
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };
-const FILLER = /^(de|del|den|of|the|at|um|uhr|a|à|as|às|la|las|le|om|om|alle|ore|kl|klo|o|г|го|года|в|t|st|nd|rd|th|er|h|hrs|min)$/;
+const FILLER = /^(de|del|den|of|the|at|um|uhr|a|à|as|às|la|las|le|om|om|alle|ore|kl|klo|o|г|го|года|в|v|ve|t|st|nd|rd|th|er|h|hrs|min)$/;
 
 /**
  * Dates with words, weeks or nothing between their parts, the rarer and slower ones: `Wed Jan 19 11:42:16 EST 2022`, `5. März 2024, 09:05`, `2024年3月5日 午後9時05分`, `March 5th, 2024 9:05 PM`,
@@ -26,7 +26,7 @@ export function scanWordyDate(original: string): boolean {
   text = text.replace(/^\s*([RHS])(\d{1,2})([./-])(?=\d{1,2}\3\d{1,2}(?!\d))/, (_, era: string, year: string) => `${ERAS[era] + Number(year)}-`);
   const isHalved = /午[前後]|[上下]午|오[전후]/.test(text);
   const afternoon = /午後|下午|오후/.test(text);
-  text = text.replace(/午[前後]|[上下]午|오[전후]/, " ").replace(/[((][日月火水木金土][))]|[日月火水木金土]曜日?|(?:星期|周)./, " ").replace(/\(?[월화수목금토일](?:요일|(?=\)))\)?/, " ")
+  text = text.replace(/午[前後]|[上下]午|오[전후]/, " ").replace(/[((][日月火水木金土][))]|[日月火水木金土]曜日?|(?:星期|[周週])./, " ").replace(/\(?[월화수목금토일](?:요일|(?=\)))\)?|(?<=\s)[월화수목금토일](?=\s|$)/, " ")
     .replace(/(\d)[年년]\s*/, "$1-").replace(/(\d)[月월]\s*/, "$1-").replace(/(\d)[日일]/, "$1 ")
     .replace(/(\d{1,2})[時时시]\s*(\d{1,2})?/, (_, hour: string, minute = "0") => `${hour}:${minute.padStart(2, "0")}`).replace(/(\d)[分분]\s*(\d)/, "$1:$2").replace(/(\d)[分秒분초]/, "$1");
   text = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("\u202f", " ").replaceAll("ı", "i");
@@ -52,14 +52,15 @@ export function scanWordyDate(original: string): boolean {
 
   const numbers: string[] = [];
   const tokens: readonly string[] = text.match(/\d+|\p{L}+/gu) ?? [];
-  // "mar" is a month and a Tuesday; the day of the week stands before, also before three numbers, of which one is the month.
-  const isNumeric = tokens.filter((token) => /^\d/.test(token)).length === 3;
-  const monthAt = tokens.findLastIndex((token) => monthNumber(token) > 0 && !(isNumeric && weekdayNumber(token) > 0));
+  // "mar" is a month and a Tuesday, "paz" October in Polish and a Turkish Sunday: no month beside one that is nothing else, at the end, or beside three numbers, of which one is the month.
+  const count = tokens.filter((token) => /^\d/.test(token)).length;
+  const surely = tokens.findLastIndex((token) => monthNumber(token) > 0 && weekdayNumber(token) === 0);
+  const monthAt = surely >= 0 || count === 3 ? surely : tokens.findLastIndex((token, index) => monthNumber(token) > 0 && index < tokens.length - 1);
   // "Mar-05-2024" is written in English only; "PRO-01-2024" and "SET-01-2024" are numbers of tickets.
   if (monthAt === 0 && /^\p{L}+-\d/u.test(text) && !isEnglishMonth(tokens[monthAt])) return false;
   for (const [index, token] of tokens.entries()) {
     if (/^\d/.test(token)) numbers.push(token);
-    else if (index !== monthAt && !noteWeekday(token) && !FILLER.test(token) && !noteZone(token)) return false;
+    else if (index !== monthAt && !FILLER.test(token) && !(isOutside(numbers.length, count) && noteWeekday(token)) && !noteZone(token)) return false;
   }
   return setDate(numbers, monthAt < 0 ? 0 : monthNumber(tokens[monthAt]));
 }
@@ -82,10 +83,15 @@ function dayOfWeek(year: number, week: number, day: number): string {
   return new Date(january4 + ((week - 1) * 7 + day - weekdayOf(january4)) * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** A weekday stands before the numbers of a date or behind them: "to" is a Thursday in Finnish, and none in "3 to 5". */
+function isOutside(before: number, count: number): boolean {
+  return before === 0 || before === count;
+}
+
 function noteWeekday(token: string): boolean {
   const weekday = weekdayNumber(token);
   if (weekday > 0) parts.weekday = weekday;
-  return weekday > 0 || token === "feira";
+  return weekday !== 0 || token === "feira";
 }
 
 function noteZone(token: string): boolean {

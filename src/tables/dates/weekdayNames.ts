@@ -4,7 +4,7 @@ import { numbersOf } from "../vocabulary/words";
 
 const NUMBERS = numbersOf(WEEKDAYS);
 
-/** 1-7 (1 = Monday) for a weekday's name or abbreviation in the languages of `WEEKDAYS`; lower case, without accents. Else 0. */
+/** 1-7 (1 = Monday) for a weekday's name or abbreviation in the languages of `WEEKDAYS`; lower case, without accents. `NaN`: a weekday, but not in every language the same. Else 0. */
 export function weekdayNumber(word: string): number {
   return NUMBERS.get(word) ?? 0;
 }

@@ -9,7 +9,7 @@ export const MONTHS: WordsInOrder = {
     "november|nov", "december|dec",
   ],
   fr: [
-    "janvier|janv", "fevrier|fevr|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil", "aout", "septembre|sept", "octobre|oct", "novembre|nov",
+    "janvier|janv", "fevrier|fevr|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil|juill", "aout", "septembre|sept", "octobre|oct", "novembre|nov",
     "decembre|dec",
   ],
   es: [
@@ -21,7 +21,7 @@ export const MONTHS: WordsInOrder = {
     "novembro|nov", "dezembro|dez",
   ],
   de: [
-    "januar|janner|jan", "februar|feb", "marz|mrz", "april|apr", "mai", "juni|jun", "juli|jul", "august|aug", "september|sep|sept", "oktober|okt",
+    "januar|janner|jan", "februar|feb", "marz|maerz|mrz|mar", "april|apr", "mai", "juni|jun", "juli|jul", "august|aug", "september|sep|sept", "oktober|okt",
     "november|nov", "dezember|dez",
   ],
   it: [
@@ -71,20 +71,20 @@ export const MONTHS: WordsInOrder = {
 export const WEEKDAYS: WordsInOrder = {
   en: ["monday|mon", "tuesday|tue|tues", "wednesday|wed", "thursday|thu|thur|thurs", "friday|fri", "saturday|sat", "sunday|sun"],
   fr: ["lundi|lun", "mardi|mar", "mercredi|mer", "jeudi|jeu", "vendredi|ven", "samedi|sam", "dimanche|dim"],
-  es: ["lunes|lun", "martes|mar", "miercoles|mie", "jueves|jue", "viernes|vie", "sabado|sab", "domingo|dom"],
+  es: ["lunes|lun", "martes|mar", "miercoles|mie|mier", "jueves|jue", "viernes|vie", "sabado|sab", "domingo|dom"],
   pt: ["segunda|seg", "terca|ter", "quarta|qua", "quinta|qui", "sexta|sex", "sabado|sab", "domingo|dom"],
   de: ["montag|mo", "dienstag|di", "mittwoch|mi", "donnerstag|do", "freitag|fr", "samstag|sonnabend|sa", "sonntag|so"],
   it: ["lunedi|lun", "martedi|mar", "mercoledi|mer", "giovedi|gio", "venerdi|ven", "sabato|sab", "domenica|dom"],
   nl: ["maandag|ma", "dinsdag|di", "woensdag|wo", "donderdag|do", "vrijdag|vr", "zaterdag|za", "zondag|zo"],
   sv: ["mandag|man", "tisdag|tis", "onsdag|ons", "torsdag|tor|tors", "fredag|fre", "lordag|lor", "sondag|son"],
-  da: ["mandag|man", "tirsdag|tir", "onsdag|ons", "torsdag|tor|tors", "fredag|fre", "lørdag|lør", "søndag|søn"],
+  da: ["mandag|man", "tirsdag|tir|tirs", "onsdag|ons", "torsdag|tor|tors", "fredag|fre", "lørdag|lør", "søndag|søn"],
   no: ["mandag|man", "tirsdag|tir", "onsdag|ons", "torsdag|tor|tors", "fredag|fre", "lørdag|lør", "søndag|søn"],
   fi: [
-    "maanantai|maanantaina|ma", "tiistai|tiistaina|ti", "keskiviikko|keskiviikkona|ke", "torstai|torstaina", "perjantai|perjantaina|pe",
-    "lauantai|lauantaina", "sunnuntai|sunnuntaina|su",
+    "maanantai|maanantaina|ma", "tiistai|tiistaina|ti", "keskiviikko|keskiviikkona|ke", "torstai|torstaina|to", "perjantai|perjantaina|pe",
+    "lauantai|lauantaina|la", "sunnuntai|sunnuntaina|su",
   ],
-  cs: ["pondeli|po", "utery", "streda", "ctvrtek", "patek", "sobota", "nedele"],
-  pl: ["poniedziałek|pon", "wtorek|wt", "sroda|sr", "czwartek|czw", "piatek|pt", "sobota|sab", "niedziela|nie"],
-  tr: ["pazartesi|pzt", "sali|sal", "carsamba", "persembe", "cuma|cum", "cumartesi|cmt", "pazar|paz"],
+  cs: ["pondeli|po", "utery|ut", "streda|st", "ctvrtek|ct", "patek|pa", "sobota|so", "nedele|ne"],
+  pl: ["poniedziałek|pon|pn", "wtorek|wt", "sroda|sr", "czwartek|czw", "piatek|pt", "sobota|sab|sob", "niedziela|nie|niedz|nd"],
+  tr: ["pazartesi|pzt", "sali|sal", "carsamba|car", "persembe|per", "cuma|cum", "cumartesi|cmt", "pazar|paz"],
   ru: ["понедельник|пн", "вторник|вт", "среда|ср", "четверг|чт", "пятница|пт", "суббота|сб", "воскресенье|вс"],
 };

@@ -58,7 +58,13 @@ function betweenEdges(before: string, behind: string, { ja = [], zh = [], ko = [
 /** The words of things that follow each other, such as months: in each language those of the first, of the second ..., parted by `|`; in full and shortened. */
 export type WordsInOrder = Readonly<Partial<Record<Language, readonly string[]>>>;
 
-/** The number of each of the words, from 1. */
+/** The number of each of the words, from 1; `NaN` where languages have one word for two of them, as "so" is a Sunday in German and a Saturday in Czech. */
 export function numbersOf(words: WordsInOrder): ReadonlyMap<string, number> {
-  return new Map(Object.values(words).flatMap((names) => names.flatMap((name, index) => name.split("|").map((word) => [word, index + 1] as const))));
+  const numbers = new Map<string, number>();
+  for (const names of Object.values(words)) {
+    names.forEach((name, index) => {
+      for (const word of name.split("|")) numbers.set(word, (numbers.get(word) ?? index + 1) === index + 1 ? index + 1 : Number.NaN);
+    });
+  }
+  return numbers;
 }

@@ -1,5 +1,6 @@
 import { decideDateFormat, parseIsoWallClock, serialToWallClock, wallClockToSerial, type Cell } from "../../../src/tables";
 import { readInstants } from "../../../src/tables/dates";
+import { LANGUAGES } from "../../../src/tables/vocabulary/words";
 
 const read = (cell: Cell, order: "DMY" | "MDY" | "YMD" = "DMY", zone = "UTC", date1904 = false) => {
   const bad: Cell[] = [];
@@ -31,6 +32,26 @@ describe("what people and systems write for 5 March 2024, 09:05", () => {
     expect(read("2024年3月5日 下午1:30")).toBe("2024-03-05T13:30:00.000Z");
     expect(read("2024/3/5 午前12:30")).toBe("2024-03-05T00:30:00.000Z");
   });
+});
+
+describe("the days and months of every language of the vocabulary, as browsers and Excel write them there", () => {
+  const days = Array.from({ length: 12 }, (_, month) => Array.from({ length: 7 }, (_, day) => Date.UTC(2026, month, 5 + day, 9, 5))).flat();
+  const styles = (["long", "short"] as const).flatMap((weekday) => [
+    ...(["long", "short"] as const).map((month) => ({ weekday, day: "numeric", month, year: "numeric" }) as const),
+    { weekday, day: "2-digit", month: "2-digit", year: "numeric" } as const,
+  ]);
+  it.each([...LANGUAGES, "en-GB", "es-MX", "fr-CA", "pt-PT", "de-AT", "zh-TW"])("%s", (language) => {
+    const order = language === "en" ? "MDY" : "DMY";
+    const unread = styles.flatMap((style) => days.flatMap((instant) => {
+      const text = new Intl.DateTimeFormat(language, { ...style, hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC" }).format(instant);
+      return read(text, order) === new Date(instant).toISOString() ? [] : [text];
+    }));
+    expect(unread).toEqual([]);
+  });
+});
+
+it("takes no range of numbers for a date, though \"to\" is a Thursday in Finnish", () => {
+  expect([read("3 to 5 2024"), read("to 7.3.2024"), read("7.3.2024 to")]).toEqual(["bad", "2024-03-07T00:00:00.000Z", "2024-03-07T00:00:00.000Z"]);
 });
 
 describe("days that the calendar does not have are no dates", () => {
