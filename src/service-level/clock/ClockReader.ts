@@ -18,8 +18,8 @@ import { isOpenedByAgent, WaitingCycles } from "./WaitingCycles";
  * both say the same. One object is moved from row to row and its fields overwritten; nothing is allocated per ticket.
  *
  * Service time in the spans that count adds up to the elapsed time; the deadline is the earliest instant at which it reaches the target.
- * So a hold moves the deadline by its service time, and one that begins when the deadline has come moves nothing. A target in working
- * days or in calendar time, or to a due date that holds move, is the service time from the start to that instant. A fixed due date is not moved by anything.
+ * So a hold moves the deadline by its service time, and one that begins when the deadline has come moves nothing. A target in working days or in
+ * calendar time, or to a due date that holds move, is that instant, which holds move in the same way. A fixed due date is not moved by anything.
  *
  * A ticket cancelled after its deadline had passed stays a miss, else cancelling would be a way out. So does one resolved without a reply
  * after its response was due, where such tickets are not measured.
@@ -173,16 +173,35 @@ export class ClockReader {
     }
     this.heldSumMs = Math.min(heldMs, countedMs);
     this.elapsedMs = countedMs - this.heldSumMs;
-    if (isFixed || (target.kind !== "serviceTime" && heldMs === 0 && plainDue <= spans.firstStandstill)) {
+    if (isFixed) {
       this.deadline = plainDue;
+    } else if (target.kind !== "serviceTime") {
+      this.deadline = this.movedByHolds(calendar, plainDue, heldMs);
     } else {
       if (Number.isNaN(deadline) && !spans.endsHeld) {
         const end = spans.count === 0 ? spans.start : spans.to[spans.count - 1];
         deadline = dueInstant(calendar, end, neededMs - countedMs);
       }
-      // What is due outside service hours has used up its time at the closing before: a hold in between takes nothing off, and brings nothing forward.
-      this.deadline = target.kind === "serviceTime" ? deadline : Math.max(deadline, plainDue);
+      this.deadline = deadline;
     }
+  }
+
+  /**
+   * When a target that names an instant is due after all: later by the service time of every hold that began before it. Such an instant may lie
+   * outside service hours: what is due when the desk opens is not yet due the evening before. `NaN` while nobody knows how long a hold lasts.
+   */
+  private movedByHolds(calendar: CompiledCalendar, plainDue: Instant, heldSumMs: DurationMs): Instant {
+    const { spans, life } = this;
+    let due = movedBy(calendar, plainDue, heldSumMs);
+    for (let span = 0; span < spans.count; span++) {
+      if (spans.counts[span]) continue;
+      const from = spans.from[span];
+      if (from >= due) return due;
+      while (span + 1 < spans.count && !spans.counts[span + 1]) span++;
+      if (spans.endsHeld && span === spans.count - 1) return Number.NaN;
+      due = movedBy(calendar, due, elapsedServiceTime(calendar, from, spans.to[span]));
+    }
+    return spans.endsHeld && life.horizon < due ? Number.NaN : due;
   }
 
   private verdictWhileOpen(rule: ClockRule, calendar: CompiledCalendar): Verdict {
@@ -221,4 +240,9 @@ export class ClockReader {
     this.heldSumMs = 0;
     this.spans.count = 0;
   }
+}
+
+/** Later by so much service time; by none at all the instant itself, also where the desk is closed then. */
+function movedBy(calendar: CompiledCalendar, instant: Instant, durationMs: DurationMs): Instant {
+  return durationMs > 0 ? dueInstant(calendar, instant, durationMs) : instant;
 }

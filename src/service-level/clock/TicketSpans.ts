@@ -22,8 +22,6 @@ export class TicketSpans {
   start: Instant = Number.NaN;
   /** The clock stands still at the horizon, and when it goes on is not known. */
   endsHeld = false;
-  /** Where the clock first stands still; `Infinity` when it never does. */
-  firstStandstill: Instant = Number.POSITIVE_INFINITY;
 
   constructor(private readonly history: Tickets["history"]) {}
 
@@ -33,7 +31,6 @@ export class TicketSpans {
     const end = isStopped ? stopped : life.horizon;
     this.count = 0;
     this.start = start;
-    this.firstStandstill = Number.POSITIVE_INFINITY;
     let from = start;
     // A hold without history is known only as "held now", which says nothing about the time before the clock stopped.
     let state = life.hasHistory || isStopped ? RUNNING : life.state;
@@ -58,7 +55,6 @@ export class TicketSpans {
     const counts = this.countsIn(rule, life, state, lastChange);
     this.add(from, end, state, lastChange, counts);
     this.endsHeld = !isStopped && state === HELD && !counts && end >= start;
-    if (this.endsHeld) this.firstStandstill = Math.min(this.firstStandstill, from);
   }
 
   private countsIn({ counts, countsHeld }: ClockRule, life: TicketLife, state: number, change: number): boolean {
@@ -74,12 +70,10 @@ export class TicketSpans {
     this.state[span] = state;
     this.change[span] = change;
     this.counts[span] = counts;
-    if (!counts) this.firstStandstill = Math.min(this.firstStandstill, from);
   }
 
   private restart(at: Instant): void {
     this.count = 0;
     this.start = at;
-    this.firstStandstill = Number.POSITIVE_INFINITY;
   }
 }

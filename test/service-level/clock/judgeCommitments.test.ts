@@ -58,6 +58,24 @@ describe("the deadline", () => {
     expect([held("2024-01-05 20:00").deadline, held("2024-01-08 09:00").deadline, held("2024-01-08 10:00").deadline]).toEqual(["2024-01-09 09:00", "2024-01-09 09:00", "2024-01-09 10:00"]);
   });
 
+  it("is open while the ticket waits for the client since the evening before the morning on which it is due", () => {
+    // Opened on Friday evening, so due on Tuesday when the desk opens.
+    const oneDay = { target: { kind: "workingDays", days: 1 } } as const;
+    const waiting = (asOf: string) => judged(aTicket({ opened: "2024-01-05 18:30", history: [["2024-01-08 17:30", "held"]] }), oneDay, { asOf });
+    expect([waiting("2024-01-08 17:30").status, waiting("2024-01-10 12:00").status]).toEqual(["Held", "Held"]);
+    // On hold until Wednesday 11:00 by way of two statuses: 8 h on Tuesday and 2 h on Wednesday later than Tuesday 09:00.
+    const resumed = aTicket({ opened: "2024-01-05 18:30", history: [["2024-01-08 17:30", "held"], ["2024-01-09 10:00", "held"], ["2024-01-10 11:00", "running"]], resolved: undefined });
+    expect(judged(resumed, oneDay, { asOf: "2024-01-10 11:00" })).toMatchObject({ status: "At risk", deadline: "2024-01-10 11:00" });
+  });
+
+  it("is moved by a resolution of the evening before, when the ticket is reopened days later", () => {
+    const ticket = aTicket({ opened: "2024-01-05 18:30", history: [["2024-01-08 17:30", "stopped"], ["2024-01-11 10:00", "running"], ["2024-01-11 10:30", "stopped"]] });
+    // And than Tuesday 09:00: due at the very reopening.
+    expect(judged(ticket, { target: { kind: "workingDays", days: 1 } })).toMatchObject({ outcome: "missed", deadline: "2024-01-11 10:00" });
+    // 8 h on Tuesday, 8 h on Wednesday and 1 h on Thursday later than Tuesday 16:00.
+    expect(judged(ticket, { target: { kind: "workingDays", days: 1, dueAt: 16 * 60 } })).toMatchObject({ outcome: "met", deadline: "2024-01-11 17:00" });
+  });
+
   it("moves by the held service hours for a target in working days, too", () => {
     const ticket = aTicket({ opened: "2024-01-08 11:00", history: [["2024-01-08 12:00", "held"], ["2024-01-08 15:00", "running"]] });
     expect(judged(ticket, { target: { kind: "workingDays", days: 2 } })).toMatchObject({ deadline: "2024-01-10 14:00" });

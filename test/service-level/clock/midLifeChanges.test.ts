@@ -151,6 +151,18 @@ describe("a due date", () => {
     expect([moved("2024-01-08 15:29"), moved("2024-01-08 15:30")]).toEqual(["Running", "At risk"]);
   });
 
+  it("outside service hours is moved by a hold that begins after the desk closed and before it is due", () => {
+    const evening = (...history: [string, "held" | "running"][]) => judged(aTicket({ due: "2024-01-08 20:00", history }), { target: { kind: "due", movesWithHolds: true } }, { asOf: "2024-01-09 11:00" });
+    expect(evening(["2024-01-08 18:00", "held"])).toMatchObject({ status: "Held", deadline: "" });
+    expect(evening(["2024-01-08 18:00", "held"], ["2024-01-09 11:00", "running"])).toMatchObject({ status: "At risk", deadline: "2024-01-09 11:00" });
+    expect(evening(["2024-01-08 20:00", "held"])).toMatchObject({ status: "Overdue", deadline: "2024-01-08 20:00" });
+  });
+
+  it("on a weekend stays there through a hold of no service hours", () => {
+    const weekend = aTicket({ opened: "2024-01-06 10:00", due: "2024-01-07 12:00", history: [["2024-01-06 11:00", "held"], ["2024-01-06 12:00", "running"]] });
+    expect(judged(weekend, { target: { kind: "due", movesWithHolds: true } })).toMatchObject({ deadline: "2024-01-07 12:00" });
+  });
+
   it("is not brought forward by a hold in the evening before it", () => {
     const evening = aTicket({ due: "2024-01-08 20:00", history: [["2024-01-08 18:00", "held"], ["2024-01-08 19:00", "running"], ["2024-01-08 19:30", "stopped"]] });
     expect(judged(evening, { target: { kind: "due", movesWithHolds: true } })).toMatchObject({ outcome: "met", deadline: "2024-01-08 20:00" });
