@@ -29,8 +29,8 @@ export type KpiSetting =
 
 export type KpiSettings = Readonly<Partial<Record<KpiSettingName, KpiSetting>>>;
 
-/** How figures vary by chance: as a `share` of n cases, as `occurrences` that come one by one, or as a `value` of which only the usual variation is known. */
-export type Chance = "share" | "occurrences" | "value";
+/** How figures vary by chance: as a `share` of n cases, as `occurrences` that come one by one, as a `stock` of what is there at a moment, or as a `value` of which only the usual variation is known. */
+export type Chance = "share" | "occurrences" | "stock" | "value";
 
 /** A KPI, asked of the data. */
 export interface KpiQuestion {

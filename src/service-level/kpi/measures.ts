@@ -39,7 +39,7 @@ export const KPI_MEASURES: Readonly<Record<KpiMeasure, Measure>> = {
   "volume per user": { unit: "per user", anchor: "opened", better: "lower", settings: {}, missing: firstOf(needsOpened, needsUsers), figures: volumePerUserIn, rows: openedRows },
   "volume per working day": { unit: "per working day", anchor: "opened", better: "lower", settings: {}, missing: needsOpened, figures: volumePerDayIn, rows: openedRows },
   "backlog": {
-    unit: "count", anchor: "end of period", better: "lower", settings: { held: words("all", "without held", "held only") },
+    unit: "count", anchor: "end of period", better: "lower", settings: { held: words("all", "without held", "held only") }, chance: "stock",
     missing: firstOf(needsOpenedAndDone, needsHistoryForHolds), figures: backlogIn, rows: backlogRows,
   },
   "net flow": { unit: "count", anchor: "opened or done", better: "lower", least: Number.NEGATIVE_INFINITY, settings: {}, missing: needsOpenedAndDone, figures: netFlowIn, rows: flowRows },

@@ -14,7 +14,7 @@ export interface ChartOptions extends SignalOptions {
   readonly clip?: { readonly least: number; readonly most: number };
   /** Of shares, how many cases each rests on: what so few say by chance is then no signal. */
   readonly n?: readonly number[];
-  /** Counts of what happens by chance, such as outages: what comes so seldom is then no signal when it comes once. */
+  /** Counts of what happens or is there by chance, such as outages or open tickets: what comes so seldom is then no signal when it comes once. */
   readonly areCounts?: boolean;
 }
 

@@ -41,7 +41,7 @@ export function trendSignals(series: readonly SeriesPoint[], chance: Chance, cha
   const points = byNumber
     ? pChart(series.map(({ value, n }) => ({ met: value * n, n: Number.isNaN(value) ? 0 : n })), at)
     : isShare ? xmrChart(series.map(({ value }) => value), { ...at, clip: { least, most: 1 }, n: series.map(({ n }) => n) })
-    : xmrChart(series.map(({ value, period }) => (isWhole(period, known) ? value : Number.NaN)), { ...at, clip: { least, most: Number.POSITIVE_INFINITY }, areCounts: chance === "occurrences" });
+    : xmrChart(series.map(({ value, period }) => (isWhole(period, known) ? value : Number.NaN)), { ...at, clip: { least, most: Number.POSITIVE_INFINITY }, areCounts: chance !== "value" });
   return { chart: byNumber ? "p" : "xmr", points: points.map((point, index) => ({ ...point, value: series[index].value })), changes };
 }
 

@@ -62,6 +62,14 @@ describe("signal or noise in a review", () => {
     expect([compared({ priority: ["P3"] }).evidence.mix, compared({}, { measure: "CSAT" }).evidence.mix]).toEqual(["", ""]);
   });
 
+  it("one ticket open at the end of the year is no worse a backlog where one other month ended with one, and the rest with none; five are", () => {
+    const openAtEndOf = (name: string, count: number) => month(name, count, 0, { opened: `${name}-28 09:00`, resolved: name === "2025-12" ? undefined : `${name.slice(0, 6)}${Number(name[6]) + 1}-02 09:00` });
+    const backlog = (open: number) => review([...MONTHS.flatMap((name) => month(name, 30, 0)), ...openAtEndOf("2025-03", 1), ...openAtEndOf("2025-12", open)], { kpis: [aKpi({ measure: "backlog" })] }).kpis[0];
+    expect(backlog(1)).toMatchObject({ result: { value: 1 }, previous: { value: 0 }, comparison: { verdict: "noChange" } });
+    expect(backlog(1).signals.points.filter(({ signal }) => signal !== "")).toEqual([]);
+    expect(backlog(5)).toMatchObject({ comparison: { verdict: "worse" } });
+  });
+
   it("limits begin anew where a decision took effect", () => {
     const facts = MONTHS.flatMap((name) => month(name, name < "2025-07" ? 10 : 30, name < "2025-07" ? 20 : 0));
     const decisions = [{ id: "D1", what: "Second shift", status: "in effect" as const, serves: ["SLA-1"], reason: "", decidedBy: "", decidedOn: Number.NaN, effectiveFrom: at("2025-07-01") }];

@@ -96,8 +96,8 @@ describe("signals of a series", () => {
   });
 
   it("leave room for chance in counts of what comes by chance, and none in other figures", () => {
-    const isFound = (chance: "occurrences" | "value") => trendSignals(series([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0]), chance, [], LATER).points.some(({ signal }) => signal !== "");
-    expect([isFound("occurrences"), isFound("value")]).toEqual([false, true]);
+    const isFound = (chance: "occurrences" | "stock" | "value") => trendSignals(series([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0]), chance, [], LATER).points.some(({ signal }) => signal !== "");
+    expect([isFound("occurrences"), isFound("stock"), isFound("value")]).toEqual([false, false, true]);
   });
 
   it("do not take half a month for a small one", () => {
