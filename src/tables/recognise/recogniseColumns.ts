@@ -209,6 +209,8 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
   switch (field) {
     // A "Reference" or a "Task" may hold what a ticket is about, in words.
     case "id": return isDates || areCutShort(profile) || [...distinct].filter((cell) => isText(String(cell))).length > distinct.size / 2 ? 0 : 1;
+    // A "Contact" may be how to reach somebody.
+    case "requester": return isDates || [...distinct].filter((cell) => isPhoneNumber(String(cell))).length > distinct.size / 2 ? 0 : 1;
     case "held minutes": return durations >= filled * 0.5 ? 1 : 0;
     // A "Note" is a mark in French and a remark in English.
     case "satisfaction": return !isDates && (numbers >= filled * 0.5 || [...distinct].every((cell) => String(cell).length <= 40)) ? 1 : 0;
@@ -221,6 +223,12 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
 /** Two words without a figure, or four. */
 function isText(cell: string): boolean {
   return FREE_TEXT.test(cell) || (TWO_WORDS.test(cell) && !/\d/.test(cell));
+}
+
+/** Eight to fifteen figures with marks between them, or behind a plus, a bracket or a nought: "+7 999 123-45-67", "01012345678". */
+function isPhoneNumber(cell: string): boolean {
+  const figures = cell.replace(/\D/g, "").length;
+  return figures >= 8 && figures <= 15 && /^\s*(?:[+(0]|\d+[\s.()-])[\d\s.()-]*$/.test(cell);
 }
 
 const TWO_WORDS = /\p{L}\s+\S*\p{L}/u;

@@ -190,6 +190,7 @@ export const CLASS_COLUMNS: ColumnWords<"status" | "priority" | "type" | "servic
       tr: "tip",
       ru: "тип услуги|трекер",
       ja: "トラッカー",
+      ko: "트래커",
     }],
     [50, {
       ja: "区分",

@@ -56,8 +56,8 @@ export const GLUED_SUBJECT: Words = { ja: "チケット|案件|インシデン�
 export const DATE_WORD: Words = {
   en: "date|time|datetime|timestamp|dttm|value|of|at|on|dt|ts|day|when|was|actual|since",
   fr: "heure|et|du|d|le|l|effecti\\w*|reel(?:le)?|depuis",
-  es: "fecha|hora|de|del|la|el|y|desde",
-  pt: "data|e|em|do|da|o|a",
+  es: "fecha|hora|de|del|la|el|y|desde|real|efectiv\\w",
+  pt: "data|e|em|do|da|o|a|efetiv\\w",
   de: "datum|zeit|zeitpunkt|uhrzeit|am|um|der|des|und|tatsachlich\\w*|seit",
   it: "della|dello|di|ora|il|effettiv\\w|reale?|dal",
   nl: "tijd|tijdstip|op|van|en|sinds",

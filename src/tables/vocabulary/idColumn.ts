@@ -64,7 +64,7 @@ export const ID_COLUMN: ColumnWords<"id"> = {
       pl: "id zgłoszenia|id sprawy",
       tr: "talep id|talep kimliği|bilet kimliği|kayıt id|çağrı id|olay id",
       ja: "インシデントid|チケットid|案件id|受付id|障害id",
-      zh: "工单id|事件id|故障id|故障 id",
+      zh: "工单id|事件id|故障id|故障 id|任务id|任务 id",
       ko: "티켓 id|요청 id|이슈 id",
     }],
     [92, {

@@ -119,7 +119,7 @@ export const MOMENT_COLUMNS: ColumnWords<"opened" | "first response" | "resolved
       ru: "обнаружено|*неисправности|*сбоя|*проблемы|*инцидента|*обращения|обнаружения|выявления|*аварии|*жалобы",
       ja: "*依頼|*問い合わせ|*リクエスト|*お問い合わせ|*お問合せ|*問合せ|検知|発覚|*障害|*故障",
       zh: "检出|检测|发现|*告警|*报警",
-      ko: "*요청|*문의|*장애|감지|탐지|인지",
+      ko: "*요청|*문의|*상담|*장애|감지|탐지|인지",
     }],
     [62, {
       en: [
@@ -328,9 +328,9 @@ export const MOMENT_COLUMNS: ColumnWords<"opened" | "first response" | "resolved
       fr: "traite|traitee|realise|realisation|termine|achevement|acheve|achevee|effectue|effectuee|finalise|terminee|executee",
       es: [
         "realizado|realizada|realizacion|terminado|finalizado|finalizacion|completado|completada|culminado|*culminacion|*conclusion|atendido",
-        "atendida|ejecutada|finalizada|terminada",
+        "atendida|ejecutada|finalizada|terminada|fecha entrega real|fecha de entrega real|fecha real de entrega",
       ],
-      pt: "realizacao|concluido|conclusao|concluida|executada",
+      pt: "realizacao|concluido|conclusao|concluida|executada|data de entrega real|data real de entrega",
       de: "fertiggestellt|abgearbeitet|beendet|*beendigung|durchgefuhrt|umgesetzt|*umsetzung",
       it: "realizzato|completato|terminato|terminata|concluso|conclusa|*conclusione|*completamento|evaso|evasa|*evasione|effettuato|*ultimazione",
       nl: "voltooid|afgerond|*afronding|*voltooiing|klaar|*afhandeling|afgewerkt",

@@ -259,7 +259,7 @@ export const PEOPLE_COLUMNS: ColumnWords<"group" | "assignee" | "client" | "requ
         "организация|организации|компания|компании|клиентская организация|организация клиента|компания клиента|наименование организации|предприятие",
         "учреждение",
       ],
-      ja: "お客様名|会社|会社名|組織|組織名|クライアント|取引先|企業名|顧客企業|顧客会社名|法人名|契約先|団体名",
+      ja: "お客様名|会社|会社名|組織|組織名|クライアント|取引先|企業名|顧客企業|顧客会社名|法人名|契約先|団体名|顧問先",
       zh: "公司|公司名称|组织|组织名称|客户名称|客户公司|企业|客户单位|单位名称|用户单位|报修单位|租户|所属公司|机构|机构名称",
       ko: "고객사|회사|회사명|조직|업체|업체명|거래처|거래처명|기관|기관명|사업자명|사업자|고객 회사|사업장|가맹점",
     }],
@@ -350,7 +350,7 @@ export const PEOPLE_COLUMNS: ColumnWords<"group" | "assignee" | "client" | "requ
         "zgłoszone przez|zgłoszony przez|zgłoszona przez|zgłaszający|zgłaszającego|osoba zgłaszająca|wnioskodawca|zgłosił|użytkownik końcowy",
         "zleceniodawca",
       ],
-      tr: "talep eden|bildiren|arayan|isteyen|talep sahibi|talebi açan|kaydı açan|açan kişi|başvuran|kayıt açan|bildirimi yapan",
+      tr: "talep eden|bildiren|arayan|isteyen|talep sahibi|talebi açan|kaydı açan|açan kişi|başvuran|kayıt açan|bildirimi yapan|raporlayan",
       ru: [
         "обратился|кто обратился|заявитель|заявители|инициатор|инициатора|заявителя|автор|авторы|авторы заявок|автор заявки|пользователь клиента",
         "фио заявителя|обратившийся|подал|податель|заявитель фио|запросил|запросила|заказал",

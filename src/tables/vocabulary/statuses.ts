@@ -202,7 +202,7 @@ export const STOPPED: Words = {
   de: "archiviert|^verifiziert$|gelost|geloest|geschlossen|erledigt|abgeschlossen|behoben|fertig(?!ung)|beendet",
   it: "archiviat|conclus[oa]\\b|^verificat[oa]$|risolt|chius|evas[oa]\\b|completat",
   nl: "gearchiveerd|^geverifieerd$|opgelost|gesloten|afgesloten|afgerond|afgehandeld|afgemeld|gereed\\b|voltooid|^klaar$",
-  pl: "^gotowe$|rozwiazan|zamkniet|zakonczon|zrealizowan|wykonan[eayo]|załatwion|(?<!nie)naprawion",
+  pl: "^gotowe$|rozwiazan|zamkniet|zakonczon|zrealizowan|wykonan[eayo]|załatwion|(?<!nie)(?:naprawion|zrobion[yea])",
   ru: "архив|(исполнен|обработан)[ао]?(?!\\p{L})|^проверен[ао]?$|((раз)?решен|закрыт|выполнен|завершен|устранен|восстановлен)(?!и)|^готово$",
   ja: "^検証済$|解決|クローズ|完了|終了|対応済|処理済",
   zh: "解决|关闭|完成|结束|结单|关单|已处理|归档",
@@ -237,7 +237,7 @@ export const RUNNING: Words = {
   nl: "aangemeld|^erkend$|nieuw|geopend|toegewezen|actief|geescaleerd|goedgekeurd|(in)?gepland|doorgezet",
   pl: [
     "(?:now[yea]|otwart[yea]|w trakcie|w realizacji|w toku|w naprawie|przypisan[yea]|przydzielon[yea]|przekazan[yea])\\b",
-    "\\b(?:zarejestrowan[yea]|zaplanowan[yea])\\b|(?:trwajac[yea]|realizowan[yea]|do (?:zrobienia|wykonania|realizacji))\\b|przyjet|zatwierdzon",
+    "\\b(?:zarejestrowan[yea]|zaplanowan[yea]|zgłoszon[yea])\\b|(?:trwajac[yea]|realizowan[yea]|do (?:zrobienia|wykonania|realizacji))\\b|przyjet|zatwierdzon",
   ],
   ru: [
     "в обработке|на рассмотрении|^рассматривается$|нов|открыт|(пере|не)?назначен|в работе|в процессе|принят|обрабатывается|обновл(ен|яе)|эскал",

@@ -79,7 +79,7 @@ export const WHOLE_STATUSES: readonly StatusWords[] = [
       "yeni|acik|acildi|ac|atandi|atanmis|devam (?:ediyor|eden|etmekte)|islemde|isleniyor|islem yapiliyor|(?:uzerinde )?calisiliyor|incelen(?:iyor|mekte)",
       "incelemede|(?:yeniden|tekrar) acildi|baslatildi|basladi|alindi|kabul edildi|onaylandi|planlandi|yapilacak|yapiliyor|kuyrukta|eskale edildi",
       "yukseltildi|cozul(?:medi|memis)|kapa(?:nmadi|tilmadi)|tamamlanmadi|atama bekliyor|islem bekliyor",
-      "yonlendiril(?:di|mis)|iletildi|sirada|sahada|(?:ekip )?yolda|kayit alindi",
+      "yonlendiril(?:di|mis)|iletildi|sirada|sahada|(?:ekip )?yolda|kayit alindi|analiz(?:de| ediliyor)?",
     ],
     ru: [
       "(?:на )?исправлени[ие]|(?:(?:в|на) )?ремонте?|(?:(?:в|на) )?наблюдении|перенаправлен[ао]?|возвращен[ао]? на доработку|взят[ао]? в работу",

@@ -544,4 +544,28 @@ T-2,Bill,resolved,low,won,a.example,Cid,c@b.example,Dee,2024-03-03T08:24:22.000Z
 CHG61879,PRJ5506,การเปลี่ยนแปลง,กำหนดเวลา,คำขอ,A,1461355,-30,Rejected,High,B,2024-12-23,,2022-06-10,2025-07-16 10:24:43
 CHG54228,PRJ5506,การเปลี่ยนแปลง,กฎหมาย,คำขอ,C,889850,54,Implemented,High,,2024-03-08,2025-07-23,2022-06-10,2025-07-16 10:24:43
 `, fields: { id: "change_id", type: "change_type", requester: "requested_by", status: "status", priority: "priority", opened: "created_date", "changed at": "updated_date" }, states: ["cancelled", "stopped"] },
+  { desk: "Spanish repair shop with the day of real delivery, by the columns of an export: public code index, file 54561110497", csv: `id,fecha,cliente_nombre,marca,modelo,imei,averia,estado,prioridad,fecha_entrega,fecha_entrega_real,total,restante,nota,tienda_id
+1,2024-03-02,A,M,12,359,Pantalla,entregado,normal,2024-03-06,2024-03-05,120,0,,1
+2,2024-03-13,B,N,X,358,Batería,en reparación,urgente,2024-03-18,,80,80,,1
+`, fields: { id: "id", opened: "fecha", client: "cliente_nombre", status: "estado", priority: "prioridad", resolved: "fecha_entrega_real" }, states: ["stopped", "running"] },
+  { desk: "Korean consultations with a telephone number for the contact, by the columns of an export: public code index, file 69281575293", csv: `ID,상담일시,고객명,연락처,주소,카테고리,상태,우선순위,요약,상세내용,팔로우업일,태그
+1,2024-03-02 08:14,갑,010-1234-5678,서울,환불,완료,높음,x,y,2024-03-05,a
+2,2024-03-13 08:14,을,010-2345-6789,부산,배송,진행중,보통,x,y,,b
+`, fields: { id: "ID", opened: "상담일시", client: "고객명", status: "상태", priority: "우선순위" }, times: { opened: ["2024-03-02T08:14", "2024-03-13T08:14"] }, states: ["stopped", "running"] },
+  { desk: "Korean tracker, by the columns of an export: public code index, file 52052483500", csv: `번호,제목,트래커,상태,우선순위,담당자,작성자,시작일,기한,진행률,예상시간,생성일,수정일
+1,오류,결함,해결,높음,갑,을,2024-03-02,2024-03-06,100,4,2024-03-02,2024-03-05
+2,요청,새기능,신규,보통,,을,2024-03-13,2024-03-20,0,8,2024-03-13,2024-03-13
+`, fields: { id: "번호", type: "트래커", status: "상태", priority: "우선순위", assignee: "담당자", requester: "작성자", opened: "생성일", due: "기한", "changed at": "수정일" }, states: ["stopped", "running"] },
+  { desk: "Japanese tax adviser, whose clients are 顧問先, by the columns of an export: public code index, file 2926312682", csv: `ID,タスク名,顧問先,担当者,タイプ,ステータス,優先度,期限,予定工数,実績工数,進捗率
+1,決算,甲社,佐藤,定期,進行中,高,2024-03-20,10,4,40
+2,申告,乙社,鈴木,臨時,完了,中,2024-03-25,5,6,100
+`, fields: { id: "ID", client: "顧問先", assignee: "担当者", type: "タイプ", status: "ステータス", priority: "優先度", due: "期限" }, states: ["running", "stopped"] },
+  { desk: "Turkish campus with who reported, by the columns of an export: public code index, file 60407844581", csv: `Konum,Açıklama,Durum,Öncelik,Bekleme Nedeni,Açılış,Kapanış,Raporlayan
+A Blok,Lamba,Tamamlandı,Yüksek,,02.03.2024 08:14,03.03.2024 09:00,A
+B Blok,Su,Açık,Normal,Parça bekleniyor,13.03.2024 08:14,,B
+`, fields: { status: "Durum", priority: "Öncelik", opened: "Açılış", closed: "Kapanış", requester: "Raporlayan" }, states: ["stopped", "running"] },
+  { desk: "Polish reports that are done or reported, by the columns of an export: public code index, file 55661573594", csv: `"Nazwa zgłoszenia";"Funkcja / czego dotyczy";"Rodzaj";"Priorytet";"Status";"Zgłaszający";"Data zgłoszenia";"Opis"
+"Błąd";"Logowanie";"Błąd";"Wysoki";"Zgłoszone";"A";"2024-03-02";"x"
+"Pomysł";"Menu";"Ulepszenie";"Niski";"Zrobione";"B";"2024-03-13";"y"
+`, fields: { type: "Rodzaj", priority: "Priorytet", status: "Status", requester: "Zgłaszający", opened: "Data zgłoszenia" }, states: ["running", "stopped"] },
 ];

@@ -241,6 +241,12 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["Fecha Apertura", "N° Expediente", "Grupo actual"]])).toEqual({ opened: "Fecha Apertura", id: "N° Expediente", group: "Grupo actual" });
   });
 
+  it("takes telephone numbers for nobody who asked, and numbers of people for people", () => {
+    expect(mapped([["Id", "Contact"], ["1", "+7 999 123-45-67"], ["2", "010-1234-5678"], ["3", "(02) 1234 5678"]])).toEqual({ id: "Id" });
+    expect(mapped([["Id", "Contact"], ["1", "Ann Lee"], ["2", "Bob Ray"]])).toEqual({ id: "Id", requester: "Contact" });
+    expect(mapped([["Id", "Requester"], ["1", "0012345"], ["2", "9862423018909"]])).toEqual({ id: "Id", requester: "Requester" });
+  });
+
   it("takes a column of short texts for no number of tickets: two leaks are two tickets", () => {
     expect(mapped([["Ticket", "Opened"], ["Leak repair", "2024-03-05"], ["Leak repair", "2024-03-06"], ["Bulb replacement", "2024-03-07"]])).toEqual({ opened: "Opened" });
     expect(mapped([["Ticket", "Opened"], ["Leak 17", "2024-03-05"], ["Leak 18", "2024-03-06"]])).toEqual({ id: "Ticket", opened: "Opened" });
