@@ -13,8 +13,11 @@ export function followRegionKeys(page: Window, parts: () => readonly HTMLElement
     if (event.key !== "F6") return;
     event.preventDefault();
     event.stopPropagation();
-    const shown = parts().filter((part) => part.checkVisibility());
-    const at = shown.findIndex((part) => part.contains(page.document.activeElement));
+    const shown = parts().filter((part) => page.getComputedStyle(part).display !== "none");
+    const pressedIn = event.currentTarget as Window;
+    // The pressed key tells the frame. WebKit's page goes on naming its own last element as the active one while the focus is in a frame.
+    const focused = pressedIn === page ? page.document.activeElement : pressedIn.frameElement;
+    const at = shown.findIndex((part) => part.contains(focused));
     const next = at < 0 ? 0 : (at + (event.shiftKey ? shown.length - 1 : 1)) % shown.length;
     enter(shown[next]);
   };
