@@ -1,5 +1,5 @@
 import { filterMasks, isSameWord, normalWord } from "../agreement";
-import type { Agreement, FilteredColumns, Kpi, Sla, SlaClock } from "../agreement";
+import type { Agreement, FilteredColumns, Kpi, Sla, SlaClock, SlaTarget } from "../agreement";
 import { judgeCommitments } from "../clock";
 import type { Commitments } from "../clock";
 import { NO_RECORDS } from "../records";
@@ -70,15 +70,19 @@ export class KpiData {
     const key = [ending, ...linked.map((sla) => this.agreement.slas.indexOf(sla))].join();
     return kept(this.timed, key, () => {
       const rows = [...linked, everyTicket(clock)].map((sla): Sla => ({
-        ...sla, id: key, target: WITHOUT_TARGET, ...(ending === "first resolution" ? { reopened: "stays stopped" as const } : {}),
+        ...sla, id: key, target: withoutTarget(sla.target), ...(ending === "first resolution" ? { reopened: "stays stopped" as const } : {}),
       }));
       return judgeCommitments(this.tickets, { ...this.agreement, slas: rows }, key, this.asOf);
     });
   }
 }
 
-/** A clock that only measures: its deadline never comes. */
 const WITHOUT_TARGET = { kind: "serviceTime", ms: Number.NaN } as const;
+
+/** Of a clock that only measures: its deadline never comes. It runs in the hours of the SLA, round the clock where that counts in calendar days. */
+function withoutTarget({ kind }: SlaTarget): SlaTarget {
+  return kind === "calendarTime" ? { kind, count: Number.NaN, unit: "days" } : WITHOUT_TARGET;
+}
 
 function everyTicket(clock: SlaClock): Sla {
   return {

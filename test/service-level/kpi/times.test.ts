@@ -48,6 +48,15 @@ describe("the hours of the SLA that a KPI is linked to", () => {
     expect(figuresOf("resolution time median", { tickets, agreement: { calendars, slas: [response] } })[0]).toEqual([4, 1]);
   });
 
+  it("run round the clock where the SLA counts in calendar days, whatever the hours of the desk, and stand still on hold", () => {
+    const inDays = { calendars: [aCalendar()], slas: [anSla({ id: "S", target: { kind: "calendarTime", count: 30, unit: "days" } })] };
+    expect(figuresOf("resolution time median", { tickets, agreement: inDays })[0]).toEqual([68, 1]);
+    const held = aTicket({ opened: "2024-01-12 16:30", history: [["2024-01-13 10:00", "held"], ["2024-01-14 10:00", "running"], ["2024-01-15 12:30", "stopped"]] });
+    expect(figuresOf("resolution time median", { tickets: [held], agreement: inDays })[0]).toEqual([44, 1]);
+    const heldFor = { ...tickets[0], heldMinutes: 24 * 60 };
+    expect(figuresOf("resolution time median", { tickets: [heldFor], agreement: inDays })[0]).toEqual([44, 1]);
+  });
+
   it("are those of each KPI where several KPIs are measured from the same tickets", () => {
     const kpis = [
       aKpi({ id: "OFFICE", measure: "response time median" }), aKpi({ id: "CLOCK", measure: "response time median" }), aKpi({ id: "DONE", measure: "resolution time median" }),
