@@ -3,12 +3,12 @@ import type { Agreement } from "../service-level/agreement";
 import type { Comparison, KpiReview, ServiceReview, SlaReview, TrendSignals } from "../service-level/review";
 import type { Tickets } from "../service-level/ticket";
 import { textAt } from "../service-level/ticket";
-import { DAY_MS, HOUR_MS, toWallClock } from "../service-level/time";
-import { estimate, figure } from "./jsonFigures";
+import { DAY_MS, HOUR_MS } from "../service-level/time";
+import { estimate, figure, wallTime } from "./jsonFigures";
 
 /** What `run --json` says of the meaning of figures: intervals, verdicts, signals, budgets, outlooks, outages, promises, credits, what the plan costs and watermelons. Shares 0..1, times on the tickets' wall clock, `null` where there is no data. */
 export function insightJson(review: ServiceReview, agreement: Agreement, { id }: Tickets): object {
-  const time = (instant: number) => (Number.isFinite(instant) ? new Date(toWallClock(instant, ticketZoneOf(agreement))).toISOString().slice(0, 19) : null);
+  const time = (instant: number) => wallTime(instant, ticketZoneOf(agreement));
   return {
     intervals: review.slas.map(({ sla, interval }) => ({ sla: sla.id, low: figure(interval.low), high: figure(interval.high) })),
     verdicts: [...review.slas.map(({ sla, comparison }) => verdictOf({ sla: sla.id }, comparison)), ...review.kpis.map(({ kpi, comparison }) => verdictOf({ kpi: kpi.id }, comparison))],

@@ -1,19 +1,20 @@
 import { ticketZoneOf } from "../service-level/agreement";
-import type { Effect, SnapshotFigure } from "../service-level/review";
-import { DAY_MS, toWallClock } from "../service-level/time";
+import type { SnapshotFigure } from "../service-level/review";
+import { DAY_MS } from "../service-level/time";
 import type { PreparedReview } from "../workbook";
 import { type Messages, sentenceFor } from "../messages";
 import { complianceJson } from "./complianceJson";
 import { insightJson } from "./insightJson";
-import { effectSide, figure } from "./jsonFigures";
+import { effectJson, figure, wallTime } from "./jsonFigures";
 
 /** What `run --json` prints: figures as numbers, `null` where there is no data. */
 export function reviewJson({ review, agreement, records, loaded: { tickets } }: PreparedReview, messages: Messages): object {
+  const zone = ticketZoneOf(agreement);
   return {
     period: review.period.name,
     type: review.type,
-    asOf: new Date(toWallClock(review.asOf, ticketZoneOf(agreement))).toISOString().slice(0, 19),
-    asOfZone: ticketZoneOf(agreement),
+    asOf: wallTime(review.asOf, zone),
+    asOfZone: zone,
     compliance: review.slas.map(({ sla, result }) => ({ sla: sla.id, ...complianceOf(result), goal: result.goal, status: result.status })),
     kpis: review.kpis.map(({ kpi, unit, notMeasurable, result }) => ({
       kpi: kpi.id, period: result.period.name, value: figure(result.value), n: result.n, status: result.status, unit, notMeasurable,
@@ -28,10 +29,10 @@ export function reviewJson({ review, agreement, records, loaded: { tickets } }: 
     trend: review.slas.flatMap(({ sla, trend }) => trend.map((result) => ({ sla: sla.id, ...complianceOf(result) }))),
     ...complianceJson(review.slas, tickets),
     ...insightJson(review, agreement, tickets),
-    improvements: review.improvements.map(({ improvement, effects }) => ({ improvement: improvement.id, effects: effects.map(effectJson) })),
-    carryOvers: review.carryOvers.map(({ improvement, effect, csf, figure: { kind, id } }) => ({ improvement: improvement.id, effect: effectJson(effect), csf, kind, id })),
+    improvements: review.improvements.map(({ improvement, effects }) => ({ improvement: improvement.id, effects: effects.map((effect) => effectJson(effect, zone)) })),
+    carryOvers: review.carryOvers.map(({ improvement, effect, csf, figure: { kind, id } }) => ({ improvement: improvement.id, effect: effectJson(effect, zone), csf, kind, id })),
     responsibilities: records.responsibilities,
-    implementation: review.implementation ? { decision: review.implementation.decision?.id ?? null, effects: review.implementation.effects.map(effectJson) } : null,
+    implementation: review.implementation ? { decision: review.implementation.decision?.id ?? null, effects: review.implementation.effects.map((effect) => effectJson(effect, zone)) } : null,
     history: {
       earlier: review.history.earlier.map((snapshot) => ({ review: snapshot.id, period: snapshot.period, verdict: snapshot.verdict, figures: snapshot.figures.map(snapshotFigure) })),
       within: review.history.within.map(({ id, period, verdict, commentary }) => ({ review: id, period, verdict, commentary })),
@@ -42,10 +43,6 @@ export function reviewJson({ review, agreement, records, loaded: { tickets } }: 
     },
     findings: review.findings.map((finding) => ({ ...finding, message: sentenceFor(messages, finding) })),
   };
-}
-
-function effectJson({ before, after, ...effect }: Effect): object {
-  return { ...effect, before: effectSide(before), after: effectSide(after) };
 }
 
 function snapshotFigure({ kind, id, met, decided, value, n, target, status, definition }: SnapshotFigure): object {

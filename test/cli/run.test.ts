@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { aFileOfExcelts, dateCell, type ForeignCell, serialOf, tablesOf } from "../support/foreignWorkbook";
 import { TWELVE_TICKETS } from "../support/openWorkbook";
 import { evaluate, serviceReview, Workplace } from "../support/serviceReview";
@@ -225,5 +227,26 @@ describe("run", () => {
 
   it("knows only the editions that there are", () => {
     expect(serviceReview(["run", file, "--edition", "short"])).toMatchObject({ status: 2, stderr: expect.stringContaining('"short" is not an edition') });
+  });
+});
+
+describe("docs/workbook-contract.md", () => {
+  const root = resolve(__dirname, "../..");
+  const [, told] = readFileSync(resolve(root, "docs/workbook-contract.md"), "utf8").split("`run --json` prints");
+  /** Names of fields at any depth; what the facts of a finding are is told by its sentence. */
+  const fieldsOf = (value: unknown): string[] => (Array.isArray(value) ? value.flatMap(fieldsOf)
+    : typeof value === "object" && value !== null ? Object.entries(value).flatMap(([name, inner]) => [name, ...(name === "facts" ? [] : fieldsOf(inner))]) : []);
+
+  it.each([["helpdesk", "quarterly"], ["helpdesk", "implementation"], ["toyshop", "annual"], ["uci", "monthly"]])("names every field that run --json prints: %s, %s", (sample, type) => {
+    const { stdout } = serviceReview(["run", resolve(root, `samples/${sample}-review.xlsx`), "--type", type, "--json"]);
+    const fields = [...new Set(fieldsOf(JSON.parse(stdout)))];
+    expect(fields.length).toBeGreaterThan(100);
+    expect(fields.filter((field) => !new RegExp(`\\b${field}\\b`).test(told))).toEqual([]);
+  });
+
+  it("tells the times before and after a change as it tells all others", () => {
+    const { stdout } = serviceReview(["run", resolve(root, "samples/helpdesk-review.xlsx"), "--type", "quarterly", "--json"]);
+    const { improvements: [{ effects: [{ during }] }] } = JSON.parse(stdout) as { improvements: { effects: { during: unknown }[] }[] };
+    expect(during).toEqual({ before: { from: "2025-10-03T00:00:00", to: "2025-11-03T00:00:00" }, after: { from: "2025-11-03T00:00:00", to: "2025-12-03T00:00:00" } });
   });
 });
