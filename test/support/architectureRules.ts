@@ -17,7 +17,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@fluentui/react-charts": ["taskpane"],
   "@fluentui/react-icons": ["taskpane", "workbench"],
   "date-holidays": ["taskpane"],
-  "@univerjs/presets": ["workbench"],
+  "@univerjs/core": ["workbench"],
   "@univerjs/preset-sheets-core": ["workbench"],
   // The build's name for the file in samples/ that the page opens with.
   "sample-file": ["workbench"],

@@ -1,4 +1,4 @@
-import type { IStyleData } from "@univerjs/presets";
+import type { IStyleData } from "@univerjs/core";
 import type { Area, CellValue, ConditionalFormat, DifferentialFormat, SheetModel } from "../../host/model";
 import type { FormulaAnswers } from "./FormulaAnswers";
 import { rgbOf } from "./themeColor";

@@ -1,5 +1,6 @@
-import type { FUniver, IWorkbookData, IWorksheetData, Nullable, Univer, Workbook } from "@univerjs/presets";
-import { ICommandService, mergeWorksheetSnapshotWithDefault } from "@univerjs/presets";
+import type { IWorkbookData, IWorksheetData, Nullable, Univer, Workbook } from "@univerjs/core";
+import { ICommandService, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import type { IRender } from "@univerjs/preset-sheets-core";
 import {
   IEditorBridgeService,

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from "@univerjs/presets";
+import type { ICellData, IStyleData } from "@univerjs/core";
 import { cellText } from "../../host/excel";
 import type { CellValue, SheetModel, Table, WorkbookModel } from "../../host/model";
 import type { ConditionalLooks } from "./ConditionalLooks";

@@ -1,5 +1,6 @@
-import type { FUniver, ICellData, ICommandInfo, ICommandService, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/presets";
-import { CanceledError, CommandType, RedoCommand, UndoCommand } from "@univerjs/presets";
+import type { ICellData, ICommandInfo, ICommandService, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
+import { CanceledError, CommandType, RedoCommand, UndoCommand } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import { SetRangeValuesCommand, SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/preset-sheets-core";
 import type { Area, SheetModel } from "../../host/model";
 import { PIXELS_PER_POINT } from "../pixels";

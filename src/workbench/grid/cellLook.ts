@@ -1,4 +1,4 @@
-import type { IBorderData, IStyleData } from "@univerjs/presets";
+import type { IBorderData, IStyleData } from "@univerjs/core";
 import type { CellStyle } from "../../host/model";
 import { DEFAULT_STYLE } from "../../host/model";
 import { drawnFont } from "./fonts";

@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/presets";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import type { Area, SheetModel } from "../../host/model";
 
 /** What someone entered into a block of cells: texts as typed or numbers and booleans; null leaves a cell, "" empties it. */

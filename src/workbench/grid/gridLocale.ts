@@ -1,5 +1,5 @@
-import type { ILanguagePack } from "@univerjs/presets";
-import { LocaleType } from "@univerjs/presets";
+import type { ILanguagePack } from "@univerjs/core";
+import { LocaleType } from "@univerjs/core";
 import type { Language } from "../../messages";
 import { loadFunctionHelp } from "../../messages";
 import { FUNCTION_HELP_KEY } from "./functionHelp";

@@ -1,4 +1,5 @@
-import type { FUniver, Nullable } from "@univerjs/presets";
+import type { Nullable } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import type { IRender } from "@univerjs/preset-sheets-core";
 import { SHEET_VIEWPORT_KEY } from "@univerjs/preset-sheets-core";
 

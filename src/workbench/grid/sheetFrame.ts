@@ -1,4 +1,4 @@
-import type { IColumnData, IObjectArrayPrimitiveType, IRange, IRowData, IWorksheetData } from "@univerjs/presets";
+import type { IColumnData, IObjectArrayPrimitiveType, IRange, IRowData, IWorksheetData } from "@univerjs/core";
 import type { SheetModel } from "../../host/model";
 import { charsToPoints, DEFAULT_STYLE } from "../../host/model";
 import { PIXELS_PER_POINT } from "../pixels";

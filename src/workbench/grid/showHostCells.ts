@@ -1,4 +1,4 @@
-import type { ICellData, IObjectArrayPrimitiveType, Nullable, ObjectMatrix } from "@univerjs/presets";
+import type { ICellData, IObjectArrayPrimitiveType, Nullable, ObjectMatrix } from "@univerjs/core";
 
 /** Where the grid gets its cells from. */
 export interface CellSource {

@@ -1,4 +1,4 @@
-import { InterceptorEffectEnum } from "@univerjs/presets";
+import { InterceptorEffectEnum } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, type SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import type { WorkbookModel } from "../../host/model";
 import { entryText } from "./entryText";

@@ -1,5 +1,6 @@
-import type { FUniver, ILanguagePack, LocaleType, Univer } from "@univerjs/presets";
-import { createUniver, LogLevel } from "@univerjs/presets";
+import type { ILanguagePack, LocaleType } from "@univerjs/core";
+import { LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
 import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
 import {
   CalculationMode,
@@ -22,6 +23,7 @@ export interface GridOptions {
 
 /** Parts of the spreadsheet component that would be a second truth beside the workbook, or would reach the network. */
 const LEFT_OUT: readonly unknown[] = [UniverNetworkPlugin, UniverSheetsNumfmtPlugin, UniverSheetsNumfmtUIPlugin];
+
 /** The spreadsheet component with nothing in it: no toolbar, no sheet tabs, no formula engine, no network. */
 export function startGrid({ container, dark, locale, functions }: GridOptions): { univer: Univer; univerAPI: FUniver } {
   const preset = UniverSheetsCorePreset({
@@ -36,16 +38,11 @@ export function startGrid({ container, dark, locale, functions }: GridOptions): 
     sheets: { disableForceStringMark: true, disableForceStringAlert: true },
     formula: { description: [...functions], initialFormulaComputing: CalculationMode.NO_CALCULATION },
   });
-  const plugins = preset.plugins
-    .map((entry) => (Array.isArray(entry) ? entry : ([entry, undefined] as const)))
-    .filter(([plugin]) => !LEFT_OUT.includes(plugin))
+  const univer = new Univer({ locale: locale.type, locales: { [locale.type]: locale.texts }, darkMode: dark, logLevel: LogLevel.ERROR });
+  for (const entry of preset.plugins) {
+    const [plugin, config] = Array.isArray(entry) ? entry : [entry];
     // The workbook computes; this part only helps to write formulas.
-    .map(([plugin, config]): [typeof plugin, typeof config] => [plugin, (plugin as unknown) === UniverFormulaEnginePlugin ? { ...config, notExecuteFormula: true } : config]);
-  return createUniver({
-    locale: locale.type,
-    locales: { [locale.type]: locale.texts },
-    darkMode: dark,
-    logLevel: LogLevel.ERROR,
-    presets: [{ plugins }],
-  });
+    if (!LEFT_OUT.includes(plugin)) univer.registerPlugin(plugin, plugin === UniverFormulaEnginePlugin ? { ...config, notExecuteFormula: true } : config);
+  }
+  return { univer, univerAPI: FUniver.newAPI(univer) };
 }

@@ -1,4 +1,4 @@
-import type { IStyleData } from "@univerjs/presets";
+import type { IStyleData } from "@univerjs/core";
 import type { Table } from "../../host/model";
 import { accent, tinted } from "./themeColor";
 
