@@ -179,8 +179,11 @@ function idPrefix(source: TableSource, index: number | undefined): string {
 /** A decoy of the system serves only when nothing better does: translations change from version to version. */
 const DECOY_PENALTY = 30;
 
-/** What tickets have in common with others: a column in which nearly every cell is another holds none of these, unless that is its very name. */
-const CLASSES: ReadonlySet<TicketField> = new Set<TicketField>(["status", "priority", "type", "service", "group"]);
+/**
+ * What tickets have in common with others: a column of so many rows and more in which nearly every cell is another holds none of these, unless that is its very name.
+ * A short list may well have another client on every row.
+ */
+const ROWS_OF_CLASSES: Partial<Readonly<Record<TicketField, number>>> = { status: 20, priority: 20, type: 20, service: 20, group: 20, client: 50 };
 
 const VERY_NAME = 100;
 
@@ -216,7 +219,7 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
     case "satisfaction": return !isDates && (numbers >= filled * 0.5 || [...distinct].every((cell) => String(cell).length <= 40)) ? 1 : 0;
     case "reopens": return numbers >= filled * 0.8 || [...distinct].every((cell) => yesOrNo(cell) !== undefined) ? 1 : 0;
     case "escalations": return numbers >= filled * 0.8 || words.includes("escalated") || [...distinct].every((cell) => yesOrNo(cell) !== undefined) ? 1 : 0;
-    default: return isDates || (CLASSES.has(field) && weight < VERY_NAME && filled >= 20 && distinct.size > filled * 0.9) ? 0 : 1;
+    default: return isDates || (weight < VERY_NAME && filled >= (ROWS_OF_CLASSES[field] ?? Infinity) && distinct.size > filled * 0.9) ? 0 : 1;
   }
 }
 

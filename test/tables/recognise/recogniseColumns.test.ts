@@ -241,6 +241,15 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["Fecha Apertura", "N° Expediente", "Grupo actual"]])).toEqual({ opened: "Fecha Apertura", id: "N° Expediente", group: "Grupo actual" });
   });
 
+  it("takes a Customer who is another on nearly every ticket for a person, and a Company for a client all the same", () => {
+    const tickets = (name: string, count: number): Cell[][] => [["Id", name], ...Array.from({ length: count }, (_, i): Cell[] => [i + 1, `C${i % 57}`])];
+    expect(mapped(tickets("Customer", 60))).toEqual({ id: "Id", requester: "Customer" });
+    expect(mapped(tickets("cliente_id", 60))).toEqual({ id: "Id", requester: "cliente_id" });
+    expect(mapped(tickets("Company", 60))).toEqual({ id: "Id", client: "Company" });
+    expect(mapped(tickets("Customer", 25))).toEqual({ id: "Id", client: "Customer" });
+    expect(mapped(tickets("Customer", 600))).toEqual({ id: "Id", client: "Customer" });
+  });
+
   it("takes telephone numbers for nobody who asked, and numbers of people for people", () => {
     expect(mapped([["Id", "Contact"], ["1", "+7 999 123-45-67"], ["2", "010-1234-5678"], ["3", "(02) 1234 5678"]])).toEqual({ id: "Id" });
     expect(mapped([["Id", "Contact"], ["1", "Ann Lee"], ["2", "Bob Ray"]])).toEqual({ id: "Id", requester: "Contact" });
