@@ -34,7 +34,7 @@ export function clockWords({ status, reason, targetMs, elapsedMs, deadline, stop
     intervals: intervals.map((interval) => ({
       span: Number.isFinite(interval.from) ? formats.between(toWallClock(interval.from, zone), toWallClock(interval.to, zone)) : "",
       ran: interval.kind === "running",
-      what: [explain.kinds[interval.kind], interval.status, noteWord(interval, messages)].filter((word) => word !== "").join(", "),
+      what: formats.joined([explain.kinds[interval.kind], interval.status, noteWord(interval, messages)]),
       counted: explain.counted(formats.duration(interval.countedMs), formats.duration(interval.totalMs)),
     })),
     result: calendar === "" ? [] : [explain.result(target, formats.duration(elapsedMs), at(deadline), at(stopped)), ...clockChanges(intervals, zone, messages), explain.calendar(calendar, calendarZone, zone)],

@@ -149,6 +149,7 @@ export function formatsFor(language: Language): Formats {
     shortPeriod: (name) => periodIn(short, name),
     labelled: (label, text) => `${label}${style.colon}${text}`,
     list: (items) => (items.length < 2 ? items.join("") : items.slice(0, -1).join(commaBetween(items, style)) + style.and(items[items.length - 1]) + items[items.length - 1]),
+    joined: (parts) => parts.filter((part) => part !== "").join(style.comma),
     sentences: (items) => items.filter((item) => item !== "").join(language === "ja" ? "" : " "),
     plural: (count, forms: PluralForms) => {
       const category = rules.select(count);

@@ -32,19 +32,20 @@ const rowWithText = (row: number, found: string): string => (found === "" ? Stri
 
 /** Why a clock measures nothing; "" where the finding does not speak of that, or of a reason that is not known here. */
 function reasonIn({ facts: { clockReason } }: Finding, { explain: { reasons } }: Messages): string {
-  return Object.hasOwn(reasons, clockReason ?? "") ? reasons[clockReason as ClockReason] : "";
+  return Object.hasOwn(reasons, String(clockReason)) ? reasons[clockReason as ClockReason] : "";
 }
 
 /** @example "P1, P2, ..., P10, and 290 more" */
-function listOf(names: readonly string[], { pack: { restatement } }: Messages): string {
+function listOf(names: readonly string[], { formats, pack: { restatement } }: Messages): string {
   const more = names.length - NAMES_LISTED;
-  return [...names.slice(0, NAMES_LISTED), ...(more > 0 ? [restatement.more(more)] : [])].join(", ");
+  return formats.joined([...names.slice(0, NAMES_LISTED), ...(more > 0 ? [restatement.more(more)] : [])]);
 }
 
 /** The sentence of a finding without its place, for a list that shows place and rows in columns of their own. */
 export function explanationOf(messages: Messages, finding: Finding): string {
   const found = finding.names === undefined ? beginningOf(finding.found ?? "", LONGEST_FOUND) : listOf(finding.names, messages);
-  const words: FindingWords = { ...finding.facts, why: reasonIn(finding, messages), found, count: finding.count };
+  const facts = Object.entries(finding.facts).map(([name, fact]) => [name, typeof fact === "object" ? messages.formats.joined(fact) : fact] as const);
+  const words: FindingWords = { ...Object.fromEntries(facts), why: reasonIn(finding, messages), found, count: finding.count };
   for (const topic of [messages.definitions, messages.data, messages.review.findings]) {
     const sentence = (topic as Readonly<Record<string, unknown>>)[finding.code];
     if (typeof sentence === "function") return String(sentence(words));

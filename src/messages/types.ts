@@ -42,6 +42,8 @@ export interface Formats {
   labelled(label: string, text: string): string;
   /** `A, B and C`. */
   list(items: readonly string[]): string;
+  /** `A, B, C`: parts of a line one after the other, without the empty ones. */
+  joined(parts: readonly string[]): string;
   /** Sentences one after the other, without the empty ones; Japanese writes no blank between them. */
   sentences(items: readonly string[]): string;
   /** The form for `count`; `#` in it becomes the formatted count. */

@@ -37,7 +37,8 @@ export function withFewTexts({ foundIn, ...finding }: Finding): Finding {
   return foundIn === undefined || foundIn.length > TEXTS_SHOWN ? finding : { ...finding, foundIn };
 }
 
-/** A finding about a whole column or table. */
-export function tableFinding(code: string, severity: Severity, table: string, column: string | undefined, count: number, facts: Finding["facts"] = {}, found?: string): Finding {
-  return { code, severity, place: { table, ...(column === undefined ? {} : { column }) }, ...(found === undefined ? {} : { found }), count, rows: [], facts };
+/** A finding about a whole column or table. `found`: what stands there, or the names of several things. */
+export function tableFinding(code: string, severity: Severity, table: string, column: string | undefined, count: number, facts: Finding["facts"] = {}, found?: string | readonly string[]): Finding {
+  const what = found === undefined ? {} : typeof found === "string" ? { found } : { names: found };
+  return { code, severity, place: { table, ...(column === undefined ? {} : { column }) }, ...what, count, rows: [], facts };
 }

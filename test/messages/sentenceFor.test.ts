@@ -19,6 +19,15 @@ describe("a finding in words", () => {
     expect(plain(sentenceFor(messagesFor(language), aFinding({})))).toBe(sentence);
   });
 
+  it("puts the marks of Japanese between the columns that a history lacks and the names that a cell may hold", () => {
+    const told = (language: "en" | "ja", code: string, more: Partial<Finding>) => sentenceFor(messagesFor(language), aFinding({ code, ...more }));
+    const lacking = { facts: { missing: ["Number", "Time"] } };
+    expect([told("en", "historyNotRead", lacking), told("ja", "historyNotRead", lacking)]).toEqual([expect.stringContaining("Number, Time"), expect.stringContaining("Number、Time")]);
+    const wrong = { found: "保留", facts: { allowed: ["stop", "run"], nearest: "", consequence: "stop" } };
+    expect(told("ja", "unknownValue", wrong)).toContain("stop、run");
+    expect(told("ja", "repeatedHeader", { found: undefined, names: ["担当", "状態"] })).toContain("担当、状態");
+  });
+
   it("names the first five rows of several, and how many more there are", () => {
     const rows = [14, 15, 16, 20, 31, 40, 41];
     expect(sentenceFor(messagesFor("en"), aFinding({ count: 1200, rows }))).toMatch(/^SLAs, Valid from: .* 1,200 rows: 14, 15, 16, 20, 31 and 1,195 more\.$/);
@@ -26,11 +35,11 @@ describe("a finding in words", () => {
   });
 
   it.each([
-    ["en", "SLA-10, and 290 more are drafts"], ["fr", "SLA-10, et 290 de plus"], ["es", "SLA-10, y 290 más"], ["ja", "SLA-10, ほか290件"], ["ru", "SLA-10, и ещё 290"],
+    ["en", "SLA-10, and 290 more are drafts"], ["fr", "SLA-10, et 290 de plus"], ["es", "SLA-10, y 290 más"], ["ja", "SLA-10、ほか290件"], ["ru", "SLA-10, и ещё 290"],
   ] as const)("names the first ten of 300 drafts, and how many more there are, in %s", (language, end) => {
     const names = Array.from({ length: 300 }, (_, at) => `SLA-${at + 1}`);
     const sentence = plain(sentenceFor(messagesFor(language), { code: "slaIsDraft", severity: "note", place: { table: "SLAs", column: "Status" }, names, count: 300, rows: [], facts: {} }));
-    expect(sentence).toContain(`SLA-1, SLA-2, SLA-3, SLA-4, SLA-5, SLA-6, SLA-7, SLA-8, SLA-9, ${end}`);
+    expect(sentence).toContain(`${names.slice(0, 9).join(language === "ja" ? "、" : ", ")}${language === "ja" ? "、" : ", "}${end}`);
     expect(sentence).not.toContain("SLA-11");
   });
 

@@ -18,7 +18,7 @@ describe("a range as a table", () => {
 
   it("reports columns without a name and names that occur twice", () => {
     const { findings } = matrixSource([["Id", "", "Category", "category"], [1, "x", "a", "b"]], { name: "T", firstColumn: 26 });
-    expect(findings).toMatchObject([{ code: "emptyHeader", found: "AA" }, { code: "repeatedHeader", found: "category" }]);
+    expect(findings).toMatchObject([{ code: "emptyHeader", names: ["AA"] }, { code: "repeatedHeader", names: ["category"] }]);
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe("a range as a table", () => {
 
   it("shows a ticket, not the title above it, where there are no column names", () => {
     const { findings } = matrixSource([["Tickets of March", "", ""], ["", "", ""], ["INC-1", "2026-03-02 09:00", "Closed"], ["INC-2", "2026-03-03 09:00", "Open"]], { name: "Tickets" });
-    expect(findings).toMatchObject([{ code: "noHeaderRow", found: "INC-1, 2026-03-02 09:00, Closed" }]);
+    expect(findings).toMatchObject([{ code: "noHeaderRow", names: ["INC-1", "2026-03-02 09:00", "Closed"] }]);
   });
 
   // As in OcimarSchroederJR/RocketLab_VCredit_Case, data/chamados.csv on GitHub.

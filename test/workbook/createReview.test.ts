@@ -24,7 +24,7 @@ async function reviewOf(sheets: Readonly<Record<string, Rows>>, { prepare = () =
     return createReview(context, { language: "en", messages: messagesFor("en") });
   });
   const agreed = Object.fromEntries(tableRows(model, "Agreement"));
-  return { created, agreed, codes: created.findings.map(({ code, found }) => [code, found]) };
+  return { created, agreed, codes: created.findings.map(({ code, found, names }) => [code, names?.join(", ") ?? found]) };
 }
 
 describe("the tickets of a workbook", () => {

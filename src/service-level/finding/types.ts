@@ -24,10 +24,10 @@ export interface Finding {
   readonly found?: string;
   /** What stands in each of `rows`; only where these are few and differ. */
   readonly foundIn?: readonly string[];
-  /** Ids of all that the finding is about, in place of `found`, where one sentence may speak of many. */
+  /** All that the finding is about, by id or name, in place of `found`, where one sentence may speak of many. */
   readonly names?: readonly string[];
   readonly count: number;
   readonly rows: readonly number[];
-  /** Further facts that the sentence needs, e.g. `{ allowed: "stop, run" }`. */
-  readonly facts: Readonly<Record<string, string | number>>;
+  /** Further facts that the sentence needs, e.g. `{ allowed: ["stop", "run"] }`; several are joined as its language does. */
+  readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
 }

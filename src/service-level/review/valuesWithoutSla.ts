@@ -22,9 +22,9 @@ export function valuesWithoutSla(tickets: Tickets, { slas }: Pick<Agreement, "sl
     const rows = recent.filter((row) => isUnnamed[codes[row]]);
     if (rows.length < LEAST_TICKETS || rows.length * 2 <= recent.length) return [];
     const column = field.charAt(0).toUpperCase() + field.slice(1);
-    const found = [...new Set(rows.map((row) => labels[codes[row]]))].slice(0, VALUES_SHOWN).join(", ");
+    const names = [...new Set(rows.map((row) => labels[codes[row]]))].slice(0, VALUES_SHOWN);
     return rowsBySource(tickets, rows).map(({ table, rows: ofTable }): Finding => ({
-      code: "valuesWithoutSla", severity: "warning", place: { table, column }, found, count: ofTable.length, rows: ofTable.slice(0, ROWS_NAMED), facts: { column, recent: recent.length, days: RECENT_DAYS },
+      code: "valuesWithoutSla", severity: "warning", place: { table, column }, names, count: ofTable.length, rows: ofTable.slice(0, ROWS_NAMED), facts: { column, recent: recent.length, days: RECENT_DAYS },
     }));
   });
 }

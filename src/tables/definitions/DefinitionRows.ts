@@ -109,7 +109,7 @@ export class DefinitionRow {
     if (text === "") return undefined;
     const found = wordMeant(text, words, synonyms);
     if (found !== undefined) return found;
-    this.findings.add("error", "unknownValue", this.place(column), text, { allowed: words.join(", "), nearest: nearestName(text, words), consequence });
+    this.findings.add("error", "unknownValue", this.place(column), text, { allowed: words, nearest: nearestName(text, words), consequence });
     return undefined;
   }
 
@@ -123,7 +123,7 @@ export class DefinitionRow {
     const spelt = known.get(name);
     if (spelt !== undefined) return spelt;
     this.findings.add("error", "unknownName", this.place(column), name, {
-      table: to, nearest: nearestName(name, known.names()), known: known.names().slice(0, 12).join(", "), consequence,
+      table: to, nearest: nearestName(name, known.names()), known: known.names().slice(0, 12), consequence,
     });
     return "";
   }

@@ -56,7 +56,7 @@ export function readAgreementItems(source: DefinitionSource): AgreementItems {
 function languageOf(row: DefinitionRow | undefined, source: DefinitionSource): string {
   const text = row?.text("Value") ?? "";
   if (row !== undefined && text !== "" && knownLanguage(text) === undefined) {
-    source.findings.add("warning", "unknownValue", row.place("Value"), text, { allowed: LANGUAGES.join(", "), nearest: nearestName(text, LANGUAGES), consequence: "English (en)" });
+    source.findings.add("warning", "unknownValue", row.place("Value"), text, { allowed: LANGUAGES, nearest: nearestName(text, LANGUAGES), consequence: "English (en)" });
   }
   return text;
 }

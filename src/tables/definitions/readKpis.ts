@@ -56,7 +56,7 @@ function variantIn(row: DefinitionRow, measure: KpiMeasure | undefined, source: 
     const settings = settingOf(measure, text);
     if (settings !== undefined) return settings;
     const choices = variantChoices(measure);
-    source.findings.add("error", "unknownVariant", row.place("Variant"), text, { measure, allowed: choices.join(", "), nearest: nearestName(text, choices) });
+    source.findings.add("error", "unknownVariant", row.place("Variant"), text, { measure, allowed: choices, nearest: nearestName(text, choices) });
     return [];
   });
   return Object.fromEntries(chosen);
@@ -87,7 +87,7 @@ export function reportUnknownServices(row: DefinitionRow, { service: named }: Ti
   if (services.names().length === 0) return;
   for (const service of named.filter((name) => services.get(name) === undefined)) {
     source.findings.add("warning", "unknownName", row.place("Service"), service, {
-      table: "Services", nearest: nearestName(service, services.names()), known: services.names().slice(0, 12).join(", "), consequence: "kept",
+      table: "Services", nearest: nearestName(service, services.names()), known: services.names().slice(0, 12), consequence: "kept",
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { DateOrder, Validity } from "../../service-level/agreement";
+import type { Finding } from "../../service-level/finding";
 import { DAY_MS, toInstant, toWallClock } from "../../service-level/time";
 import type { DurationMs, Instant } from "../../service-level/time";
 import { decideDateFormat } from "../dates";
@@ -148,7 +149,7 @@ export class RegisterRow {
     return validityOf(readValidity(this.row, this.source, order), [], zone);
   }
 
-  report(severity: "error" | "warning" | "note", code: string, column: string, found?: string, facts: Readonly<Record<string, string | number>> = {}): void {
+  report(severity: "error" | "warning" | "note", code: string, column: string, found?: string, facts: Finding["facts"] = {}): void {
     this.source.findings.add(severity, code, this.row.place(column), found, facts);
   }
 

@@ -23,6 +23,6 @@ function responsibilityOf(row: RegisterRow, activity: string): Responsibility {
   const accountable = row.list("Accountable");
   if (responsible.length === 0) row.report("warning", "noResponsible", "Responsible", activity);
   if (accountable.length === 0) row.report("warning", "noAccountable", "Accountable", activity);
-  if (accountable.length > 1) row.report("warning", "severalAccountable", "Accountable", activity, { names: accountable.join(", ") });
+  if (accountable.length > 1) row.report("warning", "severalAccountable", "Accountable", activity, { names: accountable });
   return { activity, responsible, accountable, consulted: row.list("Consulted"), informed: row.list("Informed"), procedure: row.text("Procedure") };
 }

@@ -99,7 +99,7 @@ function clockOf(row: DefinitionRow, source: DefinitionSource): SlaClock | undef
   const kind = wordMeant(text, CLOCKS, CLOCK_SYNONYMS);
   if (kind !== undefined) return { kind };
   source.findings.add("error", "unknownValue", row.place("Clock"), text, {
-    allowed: [...CLOCKS, "opened -> closed"].join(", "), nearest: nearestName(text, CLOCKS), consequence: LEFT_OUT,
+    allowed: [...CLOCKS, "opened -> closed"], nearest: nearestName(text, CLOCKS), consequence: LEFT_OUT,
   });
   return undefined;
 }
@@ -112,7 +112,7 @@ function holdsOf(row: DefinitionRow, source: DefinitionSource): HoldRule {
   const waits = words.map((word) => wordMeant(word, WAITED_FOR, WAITED_FOR_SYNONYMS));
   if (waits.every((wait) => wait !== undefined)) return [...new Set(waits)];
   const allowed = ["stop", "run", "waiting for client", "waiting for supplier", "waiting for us"];
-  source.findings.add("error", "unknownValue", row.place("Holds"), row.text("Holds"), { allowed: allowed.join(", "), nearest: nearestName(row.text("Holds"), allowed), consequence: "stop" });
+  source.findings.add("error", "unknownValue", row.place("Holds"), row.text("Holds"), { allowed, nearest: nearestName(row.text("Holds"), allowed), consequence: "stop" });
   return "stop";
 }
 

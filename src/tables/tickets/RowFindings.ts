@@ -43,7 +43,7 @@ export class RowFindings {
       ...tallies.footerRows.finding("footerRows", "note", name, undefined),
       ...tallies.groupRows.finding("groupRows", "note", name, undefined),
       ...tallies.missingId.finding("missingId", "warning", name, idHeader),
-      ...(onSeveralSheets.length > 0 ? [tableFinding("ticketsOnSeveralSheets", "note", name, idHeader, onSeveralSheets.length, {}, [...new Set(onSeveralSheets)].slice(0, 3).join(", "))] : []),
+      ...(onSeveralSheets.length > 0 ? [tableFinding("ticketsOnSeveralSheets", "note", name, idHeader, onSeveralSheets.length, {}, [...new Set(onSeveralSheets)].slice(0, 3))] : []),
       ...tallies.numbersStartAgain.finding("numbersStartAgain", "warning", name, idHeader),
       ...tallies.duplicateRows.finding("duplicateRows", "warning", name, idHeader),
       ...tallies.duplicateTickets.finding("duplicateTickets", "warning", name, idHeader, { newest }),

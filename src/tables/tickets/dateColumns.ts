@@ -154,13 +154,13 @@ function zoneFindings(columns: readonly DateColumn[], fields: readonly Recognise
     if (counts.unknownZone > 0) findings.push(tableFinding("zoneUnknown", "warning", table, header, counts.unknownZone));
   }
   const utc = fields.filter(({ isUtc }) => isUtc).map(({ header }) => header);
-  if (utc.length > 0 && utc.length < fields.length) findings.push(tableFinding("utcColumns", "note", table, undefined, utc.length, { columns: utc.join(", ") }));
+  if (utc.length > 0 && utc.length < fields.length) findings.push(tableFinding("utcColumns", "note", table, undefined, utc.length, { columns: utc }));
   return findings;
 }
 
 function placeholderFindings(columns: readonly DateColumn[], table: string): Finding[] {
   return columns.flatMap(({ header, decision: { placeholders } }) => {
     const count = [...placeholders.values()].reduce((sum, each) => sum + each, 0);
-    return count === 0 ? [] : [tableFinding("placeholderDates", "note", table, header, count, {}, [...placeholders.keys()].slice(0, 3).join(", "))];
+    return count === 0 ? [] : [tableFinding("placeholderDates", "note", table, header, count, {}, [...placeholders.keys()].slice(0, 3))];
   });
 }

@@ -59,7 +59,7 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
   const tellsMessages = log.event !== undefined || log.author !== undefined;
   const missing = [idColumn === undefined ? "id" : "", time === undefined ? "time" : "", status === undefined && !tellsMessages ? "status" : ""].filter((part) => part !== "");
   if (idColumn === undefined || time === undefined || missing.length > 0) {
-    const notRead = tableFinding("historyNotRead", "error", source.name, undefined, source.size, { missing: missing.join(", ") });
+    const notRead = tableFinding("historyNotRead", "error", source.name, undefined, source.size, { missing });
     return { history: undefined, conversation: undefined, classes: undefined, isOfDays: false, findings: [notRead] };
   }
   const cells = source.column(time.index);

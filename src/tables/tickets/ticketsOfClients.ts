@@ -34,7 +34,7 @@ export function ticketsOfClients({ ids, stateRow, events }: TicketRows, { cells,
   const names = Array.isArray(wanted) ? (wanted as readonly string[]) : [];
   const all = { ids, stateRow, events, others: new Set<string>() };
   if (cells === undefined) {
-    const missing = names.length === 0 ? [] : [tableFinding("noClientColumn", "error", table, undefined, ids.length, {}, names.join(", "))];
+    const missing = names.length === 0 ? [] : [tableFinding("noClientColumn", "error", table, undefined, ids.length, {}, names)];
     return { ...all, client: undefined, clients: undefined, findings: missing };
   }
   const column = categoryColumn(cells, stateRow);

@@ -18,7 +18,7 @@ export function columnEvidence(column: RecognisedColumn, data: WorkbookData, mes
   return [
     isMapped ? words.byMap : column.matched === "" ? words.byCells : words.byName(column.matched),
     ...(isMapped || column.confidence >= SURE ? [] : [words.unsure]),
-    samples.length > 0 ? words.samples(samples.map((sample) => `"${sample}"`).join(", ")) : words.empty,
+    samples.length > 0 ? words.samples(messages.formats.joined(samples.map((sample) => `"${sample}"`))) : words.empty,
     ...(decision !== undefined && column.values === "dates" ? [dateEvidence(decision, column, data, mapping?.format, messages)] : []),
     ...(column.timeIndex === undefined ? [] : [words.timeColumn(loaded.source.headers[column.timeIndex])]),
     ...(column.unit === undefined ? [] : [words.unit(column.unit)]),

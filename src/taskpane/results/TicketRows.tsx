@@ -48,7 +48,7 @@ export function TicketRows({ prepared, rows, sla, page, onExplain }: TicketRowsP
             <li key={row} className={styles.item}>
               <div className={styles.words}>
                 <Text weight="semibold">{id}</Text>
-                <Text size={200}>{facts.filter((fact) => fact !== "").join(", ")}</Text>
+                <Text size={200}>{formats.joined(facts)}</Text>
               </div>
               <div className={styles.actions}>
                 <Button ref={index === shown - page ? firstOfMore : undefined} size="small" aria-label={words.selectRow(id)} onClick={() => rowsBySource(tickets, [row]).forEach(({ table, rows: [only] }) => void showRows({ place: table, rows: [only] }))}>{words.show}</Button>

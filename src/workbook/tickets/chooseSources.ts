@@ -32,7 +32,7 @@ export async function chooseSources(context: Excel.RequestContext, candidates: r
   const sources = named === undefined ? await findSources(context, candidates, wanted) : await openAll(context, named);
   const further = named === undefined ? [] : await candidatesAlike(context, candidates.filter((candidate) => !named.includes(candidate)), sources[0].sample);
   const names = namesTogether(sources.map(({ range }) => range));
-  const finding = (code: string, severity: Finding["severity"], found: readonly string[]) => tableFinding(code, severity, joinedName(names), undefined, found.length, {}, found.join(", "));
+  const finding = (code: string, severity: Finding["severity"], found: readonly string[]) => tableFinding(code, severity, joinedName(names), undefined, found.length, {}, found);
   return {
     sources,
     findings: [

@@ -67,7 +67,7 @@ async function readAll(context: Excel.RequestContext, ranges: readonly SourceRan
 function lackingColumns(name: string, range: SourceRange, headers: readonly string[], wanted: readonly number[]): Finding[] {
   const own = columnsIn(range, headers);
   const lacking = wanted.filter((index) => own[index] < 0).map((index) => headers[index]);
-  return lacking.length === 0 ? [] : [tableFinding("columnsNotOnSheet", "warning", name, undefined, lacking.length, {}, lacking.join(", "))];
+  return lacking.length === 0 ? [] : [tableFinding("columnsNotOnSheet", "warning", name, undefined, lacking.length, {}, lacking)];
 }
 
 /** The rows of the history source, all of its columns. */

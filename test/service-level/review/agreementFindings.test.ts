@@ -56,8 +56,8 @@ describe("what both sides should talk about", () => {
   it("most of the last month's tickets under no SLA, because the desk gave its priorities other names", () => {
     const sla = anSla({ filter: aFilter({ priority: ["P1", " p3 "] }) });
     const month = (...priorities: string[]) => ticketsOf([aTicket({ opened: "2024-01-08 09:00", priority: "P3" }), ...priorities.map((priority, day) => aTicket({ opened: `2024-05-${10 + day} 09:00`, priority }))]);
-    const told = (of: ReturnType<typeof ticketsOf>, ...more: ReturnType<typeof anSla>[]) => findingsOf({ slas: [sla, ...more] }, of).map(({ code, found, count, facts }) => [code, found, count, facts.recent]);
-    expect(told(month("3 - Medium", "3 - Medium", "1 - High", "3 - Medium", "1 - High", "P3"))).toEqual([["valuesWithoutSla", "3 - Medium, 1 - High", 5, 6]]);
+    const told = (of: ReturnType<typeof ticketsOf>, ...more: ReturnType<typeof anSla>[]) => findingsOf({ slas: [sla, ...more] }, of).map(({ code, names, count, facts }) => [code, names, count, facts.recent]);
+    expect(told(month("3 - Medium", "3 - Medium", "1 - High", "3 - Medium", "1 - High", "P3"))).toEqual([["valuesWithoutSla", ["3 - Medium", "1 - High"], 5, 6]]);
     // Half of them may be what nobody made an SLA for; four are too few; a ticket without a priority is another matter.
     expect(told(month("P4", "P4", "P4", "P4", "P4", "P3", "P3", "P3", "P3", "P3"))).toEqual([]);
     expect(told(month("P4", "P4", "P4", "P4", "P3"))).toEqual([]);

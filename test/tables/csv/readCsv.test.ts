@@ -147,7 +147,7 @@ describe("rows that do not fit", () => {
     const { source, findings } = readCsv(utf8("INC1,2024-03-01,2024-03-02,Closed\nINC2,2024-03-01,,Open\nINC3,2024-03-04,,Open\n"), "x.csv");
     expect(source.headers).toEqual(["Column A", "Column B", "Column C", "Column D"]);
     expect([source.firstRow, source.column(0)]).toEqual([1, ["INC1", "INC2", "INC3"]]);
-    expect(findings).toMatchObject([{ code: "noHeaderRow", found: "INC1, 2024-03-01, 2024-03-02, Closed" }]);
+    expect(findings).toMatchObject([{ code: "noHeaderRow", names: ["INC1", "2024-03-01", "2024-03-02", "Closed"] }]);
   });
 
   it("has none in a file of two tickets of which one tells a date", () => {

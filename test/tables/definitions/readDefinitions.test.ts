@@ -46,7 +46,7 @@ describe("a workbook with few definitions", () => {
 
   it("counts one finding for the same slip in many rows, with its rows", () => {
     const { findings } = definitionsFrom(inParis, anSla(["SLA", "Target", "Clock", "Holds"], ["A", "1 h", "response", "pause"], ["B", "1 h", "response", "pause"]));
-    expect(findings).toMatchObject([{ code: "unknownValue", found: "pause", count: 2, rows: [2, 3], facts: { allowed: "stop, run, waiting for client, waiting for supplier, waiting for us", consequence: "stop" } }]);
+    expect(findings).toMatchObject([{ code: "unknownValue", found: "pause", count: 2, rows: [2, 3], facts: { allowed: ["stop", "run", "waiting for client", "waiting for supplier", "waiting for us"], consequence: "stop" } }]);
   });
 
   it("says where a formula of the definitions fails", () => {
@@ -131,7 +131,7 @@ describe("the agreement's items", () => {
 
   it("says of a language that no review is written in which there are, and that it will be English", () => {
     const { findings } = agreement(["Time zone", "UTC"], ["Language", "Deutsch"]);
-    expect(findings).toMatchObject([{ code: "unknownValue", severity: "warning", found: "Deutsch", place: { table: "Agreement", row: 3, column: "Value" }, facts: { allowed: "en, fr, es, ja, ru", consequence: "English (en)" } }]);
+    expect(findings).toMatchObject([{ code: "unknownValue", severity: "warning", found: "Deutsch", place: { table: "Agreement", row: 3, column: "Value" }, facts: { allowed: ["en", "fr", "es", "ja", "ru"], consequence: "English (en)" } }]);
   });
 
   it.each(["fr-CA", "Français", "日本語", ""])("takes %p for a language, or for nothing said", (language) => {

@@ -277,7 +277,7 @@ describe("a history of its own", () => {
   it("without a time column is not read, and says what is missing", () => {
     const { tickets, findings } = readTickets(ticketSheet([HEADER, ...rows]), {}, { history: ticketSheet([["Id", "Status"], ["A-1", "Closed"]]) });
     expect(tickets.history).toBeUndefined();
-    expect(findingsOf(findings, "historyNotRead")).toMatchObject([{ facts: { missing: "time" } }]);
+    expect(findingsOf(findings, "historyNotRead")).toMatchObject([{ facts: { missing: ["time"] } }]);
   });
 });
 

@@ -31,7 +31,7 @@ describe("ServiceNow event log", () => {
   it("reports the three incidents without a resolution date, and the status that nobody knows", () => {
     expect(findingsOf(findings, "closedWithoutResolved")).toMatchObject([{ count: 3, found: "INC0000093, INC0000160, INC0000199", facts: { of: 30 } }]);
     expect(findingsOf(findings, "statusNotMapped")).toMatchObject([{ found: "-100", facts: { proposed: "" } }]);
-    expect(findingsOf(findings, "placeholderDates")).toMatchObject([{ place: { column: "resolved_at" }, found: "?" }]);
+    expect(findingsOf(findings, "placeholderDates")).toMatchObject([{ place: { column: "resolved_at" }, names: ["?"] }]);
   });
 });
 

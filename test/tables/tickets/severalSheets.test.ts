@@ -26,7 +26,7 @@ describe("a sheet a month", () => {
     const row = textsOf(reading.tickets.id).indexOf("T-2");
     expect(reading.tickets.size).toBe(3);
     expect([times(reading.tickets.resolved)[row], placesOf(reading)[row]]).toEqual(["2026-02-03T12:00", "February!5"]);
-    expect(findingsOf(reading.findings, "ticketsOnSeveralSheets")).toMatchObject([{ severity: "note", found: "T-2", count: 1 }]);
+    expect(findingsOf(reading.findings, "ticketsOnSeveralSheets")).toMatchObject([{ severity: "note", names: ["T-2"], count: 1 }]);
     expect(findingsOf(reading.findings, "duplicateTickets")).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe("a sheet a month", () => {
     expect(findingsOf(reading.findings, "numbersStartAgain")).toMatchObject([
       { severity: "warning", place: { table: "February" }, rows: [2, 3], count: 2 }, { place: { table: "March", row: 2 }, rows: [2], count: 1 },
     ]);
-    expect(findingsOf(reading.findings, "ticketsOnSeveralSheets")).toMatchObject([{ found: "2", count: 1 }]);
+    expect(findingsOf(reading.findings, "ticketsOnSeveralSheets")).toMatchObject([{ names: ["2"], count: 1 }]);
   });
 
   it("may have its columns in another order, or lack one of them", () => {

@@ -45,7 +45,7 @@ describe("an export with the tickets of several clients", () => {
   it("says when nothing tells whose the tickets are, and counts all", () => {
     const reading = read(["Acme"], OF_TWO.map((row) => row.filter((_, column) => column !== 3)), HEADER.filter((name) => name !== "Company"));
     expect(reading.tickets.size).toBe(6);
-    expect(findingsOf(reading.findings, "noClientColumn")).toMatchObject([{ severity: "error", found: "Acme" }]);
+    expect(findingsOf(reading.findings, "noClientColumn")).toMatchObject([{ severity: "error", names: ["Acme"] }]);
   });
 
   it("is not taken for one where nearly every ticket names another customer", () => {

@@ -28,7 +28,7 @@ export function DayBar({ windows }: DayBarProps) {
           <span key={index} className={styles.open} style={{ insetInlineStart: share(fromMinute), width: share(Math.min(lengths[index], DAY_MINUTES - fromMinute)) }} />
         ))}
       </span>
-      {minutes === 0 ? week.closed : [week.hours(formats.duration(minutes * MINUTE_MS)), ...overnight].join(", ")}
+      {minutes === 0 ? week.closed : formats.joined([week.hours(formats.duration(minutes * MINUTE_MS)), ...overnight])}
     </>
   );
 }

@@ -30,7 +30,7 @@ export interface TreeRowProps {
 /** One definition in the tree. Enter opens it, the arrow keys open and close what hangs under it. */
 export function TreeRow({ node, openItems, onRemove }: TreeRowProps) {
   const styles = useStyles();
-  const { messages: { editors: words } } = useDefinitions();
+  const { messages: { editors: words, formats } } = useDefinitions();
   const actions = useRowActions(node.table, { kind: "home" });
   const child = CHILD[node.table];
   const children = useRowActions(child?.table ?? "SLAs", { kind: "home" });
@@ -41,7 +41,7 @@ export function TreeRow({ node, openItems, onRemove }: TreeRowProps) {
   const toLookAt = node.toLookAt > 0 ? words.toLookAt(node.toLookAt) : "";
   return (
     <TreeItem
-      itemType={isBranch ? "branch" : "leaf"} value={node.key} style={FLAT} {...focusMark(`${node.table}/${node.row}`)} aria-label={[title, subtitle, toLookAt, node.reason].filter((part) => part !== "").join(", ")}
+      itemType={isBranch ? "branch" : "leaf"} value={node.key} style={FLAT} {...focusMark(`${node.table}/${node.row}`)} aria-label={formats.joined([title, subtitle, toLookAt, node.reason])}
       onClick={(event) => {
         // Opening the form is what a click means; the arrow beside the name opens the branch.
         event.preventDefault();

@@ -21,12 +21,12 @@ export function CreditPart({ prepared: { review, agreement }, onOpen }: ResultPa
           <FigureCard
             key={sla.id} name={nameOf(sla)}
             lines={[
-              ...credits.months.map(({ result: month, credit, bonus, isEarnedBack, isRunning }) => [
+              ...credits.months.map(({ result: month, credit, bonus, isEarnedBack, isRunning }) => formats.joined([
                 formats.labelled(periodLabel(month.period.name, messages), formats.percent(month.attainment)), `${heads.Credit} ${formats.percent(credit)}`, ...(bonus > 0 ? [`${heads.Bonus} ${formats.percent(bonus)}`] : []),
                 ...(isRunning ? [words.running] : isEarnedBack ? [heads["Earned back"]] : []),
-              ].join(", ")),
+              ])),
               formats.labelled(heads.Amount, money(credits.amount)),
-              ...credits.byRule.map(({ rule, share, net }) => formats.labelled(`${formats.percent(share)}, ${heads.Net} ${formats.percent(net)}`, rules[rule])),
+              ...credits.byRule.map(({ rule, share, net }) => formats.labelled(formats.joined([formats.percent(share), `${heads.Net} ${formats.percent(net)}`]), rules[rule])),
             ]}
             figures={result.missed === 0 ? [] : [{ text, onOpen: () => onOpen({ name: nameOf(sla), text, sla: sla.id, rows: rowsOfPeriod(commitments, review.period, "missed") }) }]}
           />,

@@ -18,7 +18,7 @@ export function EarlierPart({ prepared: { review: { history }, agreement, loaded
     const changed = history.restatements.filter(({ review }) => review === id);
     return (
       <FigureCard
-        key={id} name={`${types[type]}, ${periodLabel(period, messages)}`}
+        key={id} name={messages.formats.joined([types[type], periodLabel(period, messages)])}
         lines={[verdict, commentary, ...changed.map(({ figure, now, isSameDefinition }) => `${words.restated(figure.name, said(figure, figure), said(figure, now))}${isSameDefinition ? "" : ` (${restatement.otherDefinition})`}`)].filter((line) => line !== "")}
         figures={changed.filter(({ moved }) => moved.length > 0).map(({ figure, moved }) => {
           const text = formats.labelled(figure.name, common.tickets(moved.length));

@@ -51,7 +51,7 @@ export function PromisePart({ prepared, onOpen }: ResultPartProps) {
             key={`service ${service}`} name={service} figures={figures(service, result.outages)}
             lines={[
               `${formats.labelled(heads.Availability, Number.isNaN(result.availability) ? common.noData : formats.percent(result.availability, { digits: 2 }))} (${formats.labelled(heads.Before, formats.percent(previous.availability, { digits: 2 }))})`,
-              [formats.labelled(heads.Outages, formats.number(result.outages.length)), formats.labelled(heads["Downtime hours"], formats.number(result.downtimeMs / 3_600_000, 1))].join(", "),
+              formats.joined([formats.labelled(heads.Outages, formats.number(result.outages.length)), formats.labelled(heads["Downtime hours"], formats.number(result.downtimeMs / 3_600_000, 1))]),
               ...(result.outages.length > 0 ? longest(result.outages) : [words.calm(Math.floor(rate.sinceLastMs / DAY_MS))]),
               ...(result.outages.length > MOST_OUTAGES ? [tickets.more(MOST_OUTAGES)] : []),
             ]}

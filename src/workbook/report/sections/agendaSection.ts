@@ -57,7 +57,7 @@ export const agendaSection: ReportSection = {
         plainTable("OpenActions", [["Action", 43], ["Due", 22], ["Owner", 20], ["Status", 22], ["Result", 29, "input"]], actionRows(input), input, { none: agenda.noActions, keys: ["Action"] }),
         { kind: "lines", lines: [{ text: agenda.decisions, look: "heading" }] },
         plainTable("RecentDecisions", [["Decision", 43], ["Effective from", 22], ["Decided by", 20], ["Reason", 22], ["Remarks", 29, "input"]], decisionRows(input), input, { none: agenda.noDecisions, keys: ["Decision"] }),
-        { kind: "lines", lines: [{ text: agenda.signOff, look: "heading" }, { text: [reviewTitle(input), formats.list(parties)].filter((part) => part !== "").join(", "), look: "note" }] },
+        { kind: "lines", lines: [{ text: agenda.signOff, look: "heading" }, { text: formats.joined([reviewTitle(input), formats.list(parties)]), look: "note" }] },
         plainTable("SignOff", [["Role", 43], ["Date", 22, "input"], ["Name", 20, "input"], ["Signature", 22, "input"], ["Remarks", 29, "input"]], [[agenda.client], [agenda.provider]].map(([role]) => [role, "", "", "", ""]), input, { keys: ["Role"] }),
       ],
     };

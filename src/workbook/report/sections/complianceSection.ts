@@ -55,5 +55,5 @@ function countedFrom(input: ReportInput): string[] {
     byDay.set(day, [...(byDay.get(day) ?? []), id]);
   }
   const { formats, insight: { promise: { countsFrom } } } = input.messages;
-  return [...byDay].map(([day, ids]) => (ids.length === slas.length ? countsFrom(day) : formats.labelled(ids.join(", "), countsFrom(day))));
+  return [...byDay].map(([day, ids]) => (ids.length === slas.length ? countsFrom(day) : formats.labelled(formats.joined(ids), countsFrom(day))));
 }

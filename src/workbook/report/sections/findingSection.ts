@@ -1,4 +1,4 @@
-import { explanationOf } from "../../../messages";
+import { explanationOf, type Formats } from "../../../messages";
 import { dataSheet } from "./dataSheet";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
@@ -26,7 +26,7 @@ export const findingSection: ReportSection = {
           messages.common.severity[finding.severity],
           finding.place.table,
           finding.place.column ?? "",
-          rowList(finding.rows.length > 0 ? finding.rows : finding.place.row === undefined ? [] : [finding.place.row], finding.count),
+          rowList(messages.formats, finding.rows.length > 0 ? finding.rows : finding.place.row === undefined ? [] : [finding.place.row], finding.count),
           finding.count,
           sentence(explanationOf(messages, finding)),
         ]),
@@ -40,7 +40,7 @@ function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function rowList(rows: readonly number[], count: number): string {
-  const listed = rows.slice(0, ROWS_LISTED).join(", ");
-  return count > ROWS_LISTED && listed !== "" ? `${listed}, ...` : listed;
+function rowList({ joined }: Formats, rows: readonly number[], count: number): string {
+  const listed = rows.slice(0, ROWS_LISTED).map(String);
+  return joined(count > ROWS_LISTED && listed.length > 0 ? [...listed, "..."] : listed);
 }

@@ -20,6 +20,6 @@ export const responsibilitySection: ReportSection = {
   },
 };
 
-function rowsOf({ records }: ReportInput): ReportRow[] {
-  return records.responsibilities.map(({ activity, responsible, accountable, consulted, informed, procedure }) => [activity, ...[responsible, accountable, consulted, informed].map((names) => names.join(", ")), procedure]);
+function rowsOf({ records, messages: { formats } }: ReportInput): ReportRow[] {
+  return records.responsibilities.map(({ activity, responsible, accountable, consulted, informed, procedure }) => [activity, ...[responsible, accountable, consulted, informed].map(formats.joined), procedure]);
 }

@@ -31,6 +31,6 @@ function rowOf({ review, period, figure, now, isSameDefinition, wasOver, moved }
   return [
     figure.name, formats.period(period), types[type] ?? review, said(figure), said(now),
     [isSameDefinition ? restatement.sameDefinition : restatement.otherDefinition, ...(wasOver ? [] : [restatement.notOver])].join("; "),
-    [...named, ...(moved.length > TICKETS_NAMED ? [restatement.more(moved.length - TICKETS_NAMED)] : [])].join(", "),
+    formats.joined([...named, ...(moved.length > TICKETS_NAMED ? [restatement.more(moved.length - TICKETS_NAMED)] : [])]),
   ];
 }

@@ -23,9 +23,9 @@ export const riskSection: ReportSection = {
 };
 
 function rowsOf(input: ReportInput): ReportRow[] {
-  const { records, messages: { pack } } = input;
+  const { records, messages: { formats, pack } } = input;
   const weight = ({ likelihood, impact }: Risk) => WEIGHTS[likelihood] * WEIGHTS[impact];
   const word = (level: Risk["impact"]) => (level === "" ? "" : pack.levels[level]);
   return records.risks.filter((risk) => !isSettled(risk)).sort((a, b) => weight(b) - weight(a))
-    .map(({ what, likelihood, impact, response, owner, reviewOn, promise, serves }) => [what, word(likelihood), word(impact), response, [promise, ...serves].filter((id) => id !== "").join(", "), owner, dayText(reviewOn, input)]);
+    .map(({ what, likelihood, impact, response, owner, reviewOn, promise, serves }) => [what, word(likelihood), word(impact), response, formats.joined([promise, ...serves]), owner, dayText(reviewOn, input)]);
 }

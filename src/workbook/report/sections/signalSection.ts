@@ -79,11 +79,11 @@ const RARE_MISSES = [["Item", 17], ["Name", 26], ["Missed on", 17, "dateTime"], 
 /** The last row of each SLA has no date: so many were met since the last miss. */
 function rareMissRows({ sla, rareMisses }: SlaReview, input: ReportInput): ReportCell[][] {
   if (rareMisses === undefined) return [];
-  const { insight } = input.messages;
+  const { formats, insight } = input.messages;
   return [
     ...rareMisses.missedAt.map((instant, index): ReportCell[] => {
       const { value, mean, upper, signal, side } = rareMisses.points[index];
-      return [sla.id, sla.name, dateCell(instant, input), value, figureCell(mean), figureCell(upper), signal === "" || side === "" ? "" : `${insight.signals[signal]}, ${insight.signals[side]}`];
+      return [sla.id, sla.name, dateCell(instant, input), value, figureCell(mean), figureCell(upper), signal === "" || side === "" ? "" : formats.joined([insight.signals[signal], insight.signals[side]])];
     }),
     [sla.id, sla.name, "", rareMisses.since, "", "", ""],
   ];
@@ -101,12 +101,12 @@ function conclusionRow({ id, name }: { readonly id: string; readonly name: strin
 }
 
 function pointRows({ id, name, unit, signals, trend }: Series, input: ReportInput): ReportCell[][] {
-  const { insight } = input.messages;
+  const { formats, insight } = input.messages;
   const scaled = (value: number) => inUnit(value, unit);
   return signals.points.map(({ value, mean, lower, upper, signal, side }, index) => [
     id, name, trend[index].period.name, scaled(value), scaled(mean), scaled(lower), scaled(upper), unitText(unit, input),
-    signal === "" || side === "" ? "" : `${insight.signals[signal]}, ${insight.signals[side]}`, trend[index].n, signal === "" ? "" : scaled(value),
-    signals.changes.filter((change) => change.index === index).map(({ decision }) => insight.changedBy(decision)).join(", "),
+    signal === "" || side === "" ? "" : formats.joined([insight.signals[signal], insight.signals[side]]), trend[index].n, signal === "" ? "" : scaled(value),
+    formats.joined(signals.changes.filter((change) => change.index === index).map(({ decision }) => insight.changedBy(decision))),
   ]);
 }
 

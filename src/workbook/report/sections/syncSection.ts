@@ -37,10 +37,10 @@ export const syncSection: ReportSection = {
 
 /** The sync as lines of text, for a chat or a mail. */
 export function syncText(input: ReportInput): string {
-  const { formats: { labelled }, pack: { sync } } = input.messages;
+  const { formats: { joined, labelled }, pack: { sync } } = input.messages;
   const tiles = tilesOf(input).map(({ label, value, note }) => `- ${labelled(label, value)}${note === "" ? "" : ` (${note})`}`);
-  const figures = figureRows(input).map(([figure, value, status, note]) => `- ${[labelled(String(figure), String(value)), status, note].filter((part) => part !== "").join(", ")}`);
-  const attention = ticketRows(input).map(([sla, ticket, status, note]) => `- ${[labelled(String(ticket), String(status)), sla, note].filter((part) => part !== "").join(", ")}`);
+  const figures = figureRows(input).map(([figure, value, status, note]) => `- ${joined([labelled(String(figure), String(value)), String(status), String(note)])}`);
+  const attention = ticketRows(input).map(([sla, ticket, status, note]) => `- ${joined([labelled(String(ticket), String(status)), String(sla), String(note)])}`);
   return [
     reviewTitle(input), verdictLine(input), asOfLine(input), "", ...tiles, ...figures,
     ...(attention.length > 0 ? ["", labelled(sync.attention, "").trimEnd(), ...attention] : []), "", labelled(sync.ask, askOf(input)),
