@@ -733,6 +733,17 @@ describe("statuses of registers", () => {
     ["Needs", ["fulfilled", "done"], "met"], ["Needs", ["rejected", "refusé"], "declined"], ["Needs", ["scheduled", "geplant"], "planned"],
   ] as const)("%s: %j is what people call %s", (table, written, status) => expect(statusesOf(table, ...written)).toEqual({ read: written.map(() => status), found: [] }));
 
+  it.each([
+    ["Actions", "done", "terminée; concluído; fatta; afgerond; färdig; udført; ferdig; valmis; hotovo; zrealizowane; tamamlandı; завершена; 已完成; 완료"],
+    ["Actions", "dropped", "annulée; rejeitado; annullato; geannuleerd; avbruten; annulleret; avvist; peruttu; zrušeno; anulowane; iptal edildi; отменён; 已取消; 취소"],
+    ["Improvements", "in progress", "em andamento; in corso; in behandeling; pågående; i gang; käynnissä; probíhá; w toku; devam ediyor; в процессе; 进行中; 진행 중"],
+    ["Risks", "open", "ouverte; aberto; aperto; te doen; öppen; åben; åpen; avoin; otevřeno; otwarte; açık; открыта; 打开; 열림"],
+    ["Risks", "reduced", "reduzido; ridotto; gemitigeerd; minskad; reduceret; redusert; sníženo; zmniejszone; azaltıldı; снижено; 已降低; 완화"],
+    ["Decisions", "agreed", "approuvée; aprovado; approvata; goedgekeurd; godkänd; godkendt; godkjent; hyväksytty; schváleno; zatwierdzone; onaylandı; согласован; 已批准; 승인"],
+    ["Needs", "planned", "planejado; pianificato; ingepland; planerad; planlagt; suunniteltu; naplánováno; zaplanowane; planlandı; запланирован; 已计划; 예정"],
+  ] as const)("%s: what is %s is so in every language in which columns are read", (table, status, written) =>
+    expect(statusesOf(table, ...written.split("; "))).toEqual({ read: written.split("; ").map(() => status), found: [] }));
+
   it("stay findings where a word could be two of them, or none", () => {
     expect(statusesOf("Needs", "closed").found).toEqual(["unknownValue | Needs | 2 | Status | closed"]);
     expect(statusesOf("Risks", "cancelled").found).toEqual(["unknownValue | Risks | 2 | Status | cancelled"]);
