@@ -295,7 +295,7 @@ function isDepartmentOfRequester({ words, index }: Column, columns: readonly Col
 
 /** By the columns beside it, whether a column does not hold the field of which its name speaks. */
 const BELIED: Partial<Readonly<Record<TicketField, (column: Column, columns: readonly Column[], source: TableSource) => boolean>>> = {
-  group: isDepartmentOfRequester, "first response": isAnswerToSurvey, client: isPerson, id: isLineNumber,
+  group: isDepartmentOfRequester, "first response": isAnswerToSurvey, client: isPerson, requester: isAccount, id: isLineNumber,
 };
 
 /** "team_id" beside "team_name": the name is what a reader knows the team by. The id of a ticket is none of these. */
@@ -319,6 +319,14 @@ function isPerson({ words: { words }, meanings, profile }: Column, columns: read
   const isOneEach = mail !== undefined && profileColumn(source, mail.index).distinct.size <= profile.distinct.size * NAMESAKES;
   return mayAsk && isOneEach && !columns.some((other) => other.words.words !== words && other.meanings.some(({ field, weight }) => field === "requester" && weight >= 80));
 }
+
+/** "Customer Name" beside "Customer Code": whoever has an account is a company. */
+function isAccount({ words: { words } }: Column, columns: readonly Column[]): boolean {
+  const thing = /^(\S+) name$/.exec(words)?.[1];
+  return thing !== undefined && columns.some(({ words: other, meanings }) => ACCOUNT.test(other.words.replace(`${thing} `, "")) && other.words.startsWith(`${thing} `) && !meanings.some(({ field }) => field === "id"));
+}
+
+const ACCOUNT = /^(?:code|account|account number)$/;
 
 /** Some people share a name, or write from two addresses. */
 const NAMESAKES = 1.5;

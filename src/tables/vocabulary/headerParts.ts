@@ -222,7 +222,7 @@ export const CLIENT_SIDE: Words = {
 };
 
 export const PERSON: Words = {
-  en: "agent|technician|tech|resource|engineer|analyst|specialist|operator|user|person|teammate|owner|member|staff|assignee",
+  en: "agent|technician|tech|resource|engineer|analyst|specialist|operator|user|person|teammate|owner|member|staff|assignee|executive|officer|worker|inspector",
   fr: "utilisateur|technicien|ingenieur|analyste|intervenant",
   es: "agente|analista|ingeniero|especialista|tecnico|usuario|persona",
   pt: "engenheiro|atendente",

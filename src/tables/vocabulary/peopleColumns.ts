@@ -169,7 +169,7 @@ export const PEOPLE_COLUMNS: ColumnWords<"group" | "assignee" | "client" | "requ
     [94, {
       en: [
         "prim resp|primary resp|primary responsibility|assignee login|agent|agent name|technician|engineer|tech|analyst|specialist|agents",
-        "technicians|engineers|analysts|mechanic",
+        "technicians|engineers|analysts|mechanic|lead engineer|lead technician",
       ],
       fr: [
         "mecanicien|intervenant en cours|intervenant actuel|technicien en cours|technicien actuel|technicien|intervenant|nom agent|nom de l agent|techniciens",

@@ -112,7 +112,7 @@ export const WHOLE_STATUSES: readonly StatusWords[] = [
     it: "non (?:ancora )?(?:risolt|chius|eseguit|fatt|completat)[oa]",
     nl: "(?:nog )?niet (?:uitgevoerd|verwerkt|hersteld)",
     ja: "未(?:クローズ|終了|処理|完|実施|復旧)",
-    zh: "(?:没有?|未)(?:解决|关闭|完成|处理)",
+    zh: "(?:没有?|未)(?:解决|关闭|完成|处理|维修|修复)",
   } },
   { state: "held", waitingFor: "client", words: {
     en: [
@@ -218,7 +218,7 @@ export const WHOLE_STATUSES: readonly StatusWords[] = [
     ],
     ru: "сделан[ао]?|рассмотрен[ао]?|отработан[ао]?|оказан[ао]?|реализован[ао]?|внедрен[ао]?|успешно|(?:услуга )?предоставлен[ао]?",
     ja: "復旧(?:済み?|完了)?|リリース済み?|修正済み?|納品済み?|検収済み?|済み?|完",
-    zh: "已?办结|已(?:恢复|修复|完工|消除|解除|回访|评价)|待(?:评价|回访)",
+    zh: "已?办结|已(?:恢复|修复|维修|完工|消除|解除|回访|评价)|待(?:评价|回访)",
     ko: "해결(?:됨| ?완료)?|완료(?:됨)?|(?:처리|조치|작업|답변) ?완료(?:됨)?|종료(?:됨)?|종결(?:됨)?|닫힘|닫음|마감(?:됨)?",
   } },
   { state: "cancelled", waitingFor: "", words: {

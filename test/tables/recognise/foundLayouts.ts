@@ -568,4 +568,12 @@ B Blok,Su,Açık,Normal,Parça bekleniyor,13.03.2024 08:14,,B
 "Błąd";"Logowanie";"Błąd";"Wysoki";"Zgłoszone";"A";"2024-03-02";"x"
 "Pomysł";"Menu";"Ulepszenie";"Niski";"Zrobione";"B";"2024-03-13";"y"
 `, fields: { type: "Rodzaj", priority: "Priorytet", status: "Status", requester: "Zgłaszający", opened: "Data zgłoszenia" }, states: ["running", "stopped"] },
+  { desk: "Chinese dormitory whose repairs have a state of their own, by the columns of a table: public code index, file 40990490595", csv: `当前学期,楼房属性,楼房名称,楼房地址,报修项目,报修内容,报修人,报修时间,是否受理,维修状态,是否评价,备注,报修人联系方式
+2024春,宿舍,1号楼,东区,水,漏,甲,2024-03-02 08:14,是,已维修,是,,138
+2024春,宿舍,2号楼,西区,电,停,乙,2024-03-13 08:14,否,未维修,否,,139
+`, fields: { requester: "报修人", opened: "报修时间", status: "维修状态" }, states: ["stopped", "running"] },
+  { desk: "complaints of customers who have a code, with an executive, by the columns of an export: public code index, file 69287883318", csv: `Ticket No,Date,Customer Code,Customer Name,Type,Sales Order,Invoice,Assigned Executive,Status
+"TKT-1","2024-03-02","C1","A","Quality","SO1","I1","Ann","Closed"
+"TKT-2","2024-03-13","C2","B","Delivery","SO2","I2","Bob","Under Investigation"
+`, fields: { id: "Ticket No", opened: "Date", client: "Customer Name", type: "Type", assignee: "Assigned Executive", status: "Status" }, states: ["stopped", "running"] },
 ];

@@ -250,6 +250,13 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped(tickets("Customer", 600))).toEqual({ id: "Id", client: "Customer" });
   });
 
+  it("takes the customer who has a code for a client, and an officer, inspector or executive in charge for who works on the ticket", () => {
+    expect(mapped([["Id", "Customer Code", "Customer Name"]])).toEqual({ id: "Id", client: "Customer Name" });
+    expect(mapped([["Id", "Customer Name"]])).toEqual({ id: "Id", requester: "Customer Name" });
+    for (const name of ["Assigned Executive", "Officer in charge", "Assigned Inspector", "Support Worker"]) expect(mapped([["Id", name]])).toEqual({ id: "Id", assignee: name });
+    expect(mapped([["Id", "Approving Officer", "Team Lead", "Loan Officer"]])).toEqual({ id: "Id" });
+  });
+
   it("takes telephone numbers for nobody who asked, and numbers of people for people", () => {
     expect(mapped([["Id", "Contact"], ["1", "+7 999 123-45-67"], ["2", "010-1234-5678"], ["3", "(02) 1234 5678"]])).toEqual({ id: "Id" });
     expect(mapped([["Id", "Contact"], ["1", "Ann Lee"], ["2", "Bob Ray"]])).toEqual({ id: "Id", requester: "Contact" });
