@@ -7,6 +7,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { FunctionMetadata, shownName } = require("./scripts/build/FunctionMetadata");
 const { MakeExecutable } = require("./scripts/build/MakeExecutable");
 const { OfficeFromHere } = require("./scripts/build/OfficeFromHere");
+const { thirdPartyLicences } = require("./scripts/build/ThirdPartyLicences");
 
 /** Where a development build is served from. Every address in manifest.xml starts with it. */
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -62,6 +63,7 @@ function addin(mode) {
     // The largest file has the holidays of all countries; it is loaded when somebody chooses one.
     performance: { maxEntrypointSize: 1_500_000, maxAssetSize: 1_700_000 },
     plugins: [
+      thirdPartyLicences(),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_FILES }),
       new FunctionMetadata(),
       new DefinePlugin({ FUNCTION_NAMES: fromMetadata(({ functions }) => Object.fromEntries(functions.map(({ id, name }) => [id, name]))) }),

@@ -89,6 +89,12 @@ describe("the page of the add-in", () => {
     expect(names.filter((name) => name.endsWith(".map"))).toEqual([]);
     expect(names.filter((name) => name.endsWith(".js") && read(name).includes(ROOT))).toEqual([]);
   });
+
+  it("has the licences of what others wrote in it, and names where the holidays come from", () => {
+    const licences = read("third-party-licences.txt");
+    for (const name of ["@fluentui/react-charts", "date-holidays", "fflate", "moment-timezone", "react-dom", "scheduler"]) expect(licences).toMatch(new RegExp(`^${name}$`, "m"));
+    expect(licences).toMatch(/`holidays.yaml` is available under CC BY-SA 3.0\n.*\nrelies on wikipedia articles/);
+  });
 });
 
 describe("the functions' metadata", () => {
