@@ -2,7 +2,7 @@ import type { DurationMs } from "../service-level/time";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../service-level/time";
 import type { TimeUnit } from "./recognise/normaliseHeader";
 import type { Cell } from "./types";
-import * as units from "./vocabulary/unitsInCells";
+import * as units from "./vocabulary/lengths";
 import { anyOf, type Words } from "./vocabulary/words";
 
 export const UNIT_MS: Readonly<Record<TimeUnit, DurationMs>> = { milliseconds: 1, seconds: SECOND_MS, minutes: MINUTE_MS, hours: HOUR_MS, days: DAY_MS };
@@ -96,8 +96,8 @@ function isNear(ms: DurationMs, of: DurationMs): boolean {
   return Math.abs(ms - Math.round(ms / of) * of) < 1;
 }
 
-const worded = (unit: Words) => new RegExp(`(\\d+(?:[.,]\\d+)?)\\s*(?:${anyOf(unit)})(?!\\p{L})`, "gu");
+const worded = (...unit: readonly Words[]) => new RegExp(`(\\d+(?:[.,]\\d+)?)\\s*(?:${anyOf(...unit)})(?!\\p{L})`, "gu");
 const WORDED: readonly (readonly [RegExp, DurationMs])[] = [
-  [worded(units.WEEKS), 7 * DAY_MS], [worded(units.DAYS), DAY_MS], [worded(units.HOURS), HOUR_MS], [worded(units.MINUTES), MINUTE_MS],
+  [worded(units.WEEKS), 7 * DAY_MS], [worded(units.DAYS, units.DAY_AND_NIGHT), DAY_MS], [worded(units.HOURS), HOUR_MS], [worded(units.MINUTES), MINUTE_MS],
   [worded(units.MILLISECONDS), 1], [worded(units.SECONDS), SECOND_MS],
 ];

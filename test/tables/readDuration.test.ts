@@ -1,3 +1,4 @@
+import { amountsOf, plainLength } from "../../src/tables/definitions/lengthUnits";
 import { groupsThousands, readDuration, unitOfNumbers } from "../../src/tables/readDuration";
 
 const MINUTE = 60_000;
@@ -11,6 +12,16 @@ describe("held time in any desk's words", () => {
     ["1:02:30:15", "minutes", 26 * 60 + 30.25], ["29h:15m", "hours", 29 * 60 + 15], ["4h15", "hours", 255], ["2 h 15 mn", "hours", 135], ["2 Std. 5 Min.", "hours", 125], ["2 timer 30 minutter", "hours", 150], ["1 dygn 4 timmar", "hours", 28 * 60], ["2 dage 1 time", "hours", 49 * 60], ["1 veckor 30 sekunder", "hours", 7 * 24 * 60 + 0.5], ["1 д. 2 ч. 5 мин.", "hours", 26 * 60 + 5], ["5400000ms", "hours", 90], ["1 045", "minutes", 1045], ["1\u202f045,5", "minutes", 1045.5], ["1,045.5", "minutes", 1045.5], ["1.045,5", "minutes", 1045.5], [5_400_000, "milliseconds", 90],
   ] as const)("%p in a column of %s is %p minutes", (cell, unit, minutes) => {
     expect(readDuration(cell, unit) / MINUTE).toBeCloseTo(minutes, 6);
+  });
+
+  it("is in the words in which targets are agreed, and those in its words, in every language", () => {
+    const written = [
+      "2 secs", "2 segundo", "2 secondi", "2 sekunder", "2 секундах", "2 秒間", "2 mins", "2 minuut", "2 minuta", "2 minuuttia", "2 минутах", "2 分間", "2 分钟", "2 hrs", "2 bh", "2 uren", "2 timmar",
+      "2 hodiny", "2 godzinach", "2 часа", "2 小时", "2 wks", "2 week", "2 weken", "2 veckor", "2 uger", "2 viikkoa", "2 tyg", "2 tygodniach", "2 недель", "2 週間",
+    ];
+    const lengths: Readonly<Record<string, number>> = { seconds: MINUTE / 60, minutes: MINUTE, hours: 60 * MINUTE, weeks: 7 * 24 * 60 * MINUTE };
+    const told = written.filter((text) => readDuration(text, "minutes") !== 2 * lengths[amountsOf(plainLength(text))?.[0].unit ?? ""]);
+    expect(told).toEqual([]);
   });
 
   it.each([

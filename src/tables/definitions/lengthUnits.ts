@@ -15,7 +15,7 @@ const CALENDAR = new RegExp(`^(?:${anyOf(lengths.CALENDAR_BEFORE)}) ?(.+)$|^(.+?
 const SERVICE = new RegExp(`^(?:${anyOf(lengths.SERVICE_BEFORE)}) ?(.+)$|^(.+?) ?(?:${anyOf(lengths.SERVICE_BEHIND)})$`);
 
 const units = (...named: readonly (readonly [LengthUnit, ...Words[]])[]) =>
-  named.map(([unit, ...words]) => [new RegExp(`^(?:${anyOf(...words)})$`), unit] as const);
+  named.map(([unit, ...words]) => [new RegExp(`^(?:${anyOf(...words)})$`, "u"), unit] as const);
 
 const TIME = units(["seconds", lengths.SECONDS], ["minutes", lengths.MINUTES], ["hours", lengths.HOURS], ["weeks", lengths.WEEKS]);
 const PLAIN = [...TIME, ...units(["days", lengths.DAYS], ["months", lengths.MONTHS])];

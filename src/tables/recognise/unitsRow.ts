@@ -1,7 +1,7 @@
 import { isBlank } from "../headerRow";
 import { readDuration, UNIT_MS } from "../readDuration";
 import type { Cell } from "../types";
-import * as units from "../vocabulary/unitsInCells";
+import { VALUE_KINDS } from "../vocabulary/valueKinds";
 import { anyOf } from "../vocabulary/words";
 import { normaliseHeader, type TimeUnit } from "./normaliseHeader";
 
@@ -9,7 +9,7 @@ import { normaliseHeader, type TimeUnit } from "./normaliseHeader";
 const BRACKETS = /^[([{<（［](.*)[)\]}>）］]$/;
 /** "dd.mm.yyyy", "TT.MM.JJJJ hh:mm", "M/D/YYYY h:mm AM/PM" */
 const PATTERN = /^(?=.*[^\p{L}])(?:([dmyhstjaдмгчс])\1{0,3}[-./: ,t]*){2,7}(?:am ?\/ ?pm|utc|z)?$|^(?:y{4}|[年月日時分秒/: ]{3,})$/u;
-const KIND = new RegExp(`^(?:${anyOf(units.KIND)})(?: ?\\(\\d+(?:,\\d+)?\\))?$`, "u");
+const KIND = new RegExp(`^(?:${anyOf(VALUE_KINDS)})(?: ?\\(\\d+(?:,\\d+)?\\))?$`, "u");
 /** Says nothing: a column without a unit. */
 const NO_UNIT = /^(?:[-–—/*%#]|n\/?a|none)$/;
 
