@@ -8,6 +8,7 @@ import { isBlank } from "../headerRow";
 import type { TableSource } from "../types";
 import * as addresses from "../vocabulary/addresses";
 import * as vocabulary from "../vocabulary/headers";
+import * as messages from "../vocabulary/messages";
 import { amongWords, anyOf, listOf, whole } from "../vocabulary/words";
 import { withoutAccents } from "../withoutAccents";
 import type { HeaderMeaning } from "./headerMeanings";
@@ -18,7 +19,7 @@ import { LOG_HEADERS } from "./logHeaders";
 import type { HeaderWords, TimeUnit } from "./normaliseHeader";
 import { isEventLog } from "./isEventLog";
 import { looksLikeDates } from "./looksLikeDates";
-import { normaliseHeader, tableNames, tidyHeader } from "./normaliseHeader";
+import { normaliseHeader, plainWords, tableNames, tidyHeader } from "./normaliseHeader";
 import type { ColumnProfile } from "./profileColumn";
 import { profileColumn } from "./profileColumn";
 import { type SlaColumns, slaColumns } from "./slaColumns";
@@ -212,8 +213,8 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
   switch (field) {
     // A "Reference" or a "Task" may hold what a ticket is about, in words.
     case "id": return isDates || areCutShort(profile) || [...distinct].filter((cell) => isText(String(cell))).length > distinct.size / 2 ? 0 : 1;
-    // A "Contact" may be how to reach somebody.
-    case "requester": return isDates || [...distinct].filter((cell) => isPhoneNumber(String(cell))).length > distinct.size / 2 ? 0 : 1;
+    // A "Contact" may be how to reach somebody, and "From" only the side that wrote.
+    case "requester": return isDates || areSides(distinct) || [...distinct].filter((cell) => isPhoneNumber(String(cell))).length > distinct.size / 2 ? 0 : 1;
     case "held minutes": return durations >= filled * 0.5 ? 1 : 0;
     // A "Note" is a mark in French and a remark in English.
     case "satisfaction": return !isDates && (numbers >= filled * 0.5 || [...distinct].every((cell) => String(cell).length <= 40)) ? 1 : 0;
@@ -227,6 +228,13 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
 function isText(cell: string): boolean {
   return FREE_TEXT.test(cell) || (TWO_WORDS.test(cell) && !/\d/.test(cell));
 }
+
+/** "customer" and "operator", and nobody by name. */
+function areSides(distinct: ColumnProfile["distinct"]): boolean {
+  return distinct.size > 1 && [...distinct].every((cell) => SIDE.test(plainWords(String(cell))));
+}
+
+const SIDE = whole(messages.SIDE);
 
 /** Eight to fifteen figures with marks between them, or behind a plus, a bracket or a nought: "+7 999 123-45-67", "01012345678". */
 function isPhoneNumber(cell: string): boolean {

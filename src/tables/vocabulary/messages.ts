@@ -25,6 +25,19 @@ export const AGENT: Words = {
   ja: "担当|エージェント|サポート",
 };
 
+/** All of a cell that says which side somebody is on, and not who they are. */
+export const SIDE: Words = {
+  en: "customer|client|user|end user|requester|agent|operator|support|staff|seller|vendor|admin|administrator|system|bot",
+  fr: "utilisateur|vendeur|operateur|technicien",
+  es: "cliente|usuario|agente|operador|vendedor",
+  pt: "atendente",
+  de: "kunde|anwender|bearbeiter|mitarbeiter",
+  it: "utente|operatore",
+  nl: "klant|medewerker",
+  ru: "клиент|пользователь|оператор|агент",
+  zh: "客户|用户|客服",
+};
+
 export const MESSAGE: Words = {
   en: [
     "\\b(repl(y|ies|ied)|respon(se|ses|ded)|messages?|comment(s|ed)?|answer(s|ed)?|e ?mails?|mails?|wrote|writes|note)\\b",

@@ -257,6 +257,11 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["Id", "Approving Officer", "Team Lead", "Loan Officer"]])).toEqual({ id: "Id" });
   });
 
+  it("takes the side that wrote a message for nobody who asked", () => {
+    expect(mapped([["ID", "Statut", "De"], ["46", "close", "customer"], ["46", "close", "seller"], ["47", "close", "operator"]])).toEqual({ id: "ID", status: "Statut" });
+    expect(mapped([["ID", "Statut", "De"], ["46", "close", "customer"], ["47", "close", "Anne Petit"]])).toEqual({ id: "ID", status: "Statut", requester: "De" });
+  });
+
   it("takes telephone numbers for nobody who asked, and numbers of people for people", () => {
     expect(mapped([["Id", "Contact"], ["1", "+7 999 123-45-67"], ["2", "010-1234-5678"], ["3", "(02) 1234 5678"]])).toEqual({ id: "Id" });
     expect(mapped([["Id", "Contact"], ["1", "Ann Lee"], ["2", "Bob Ray"]])).toEqual({ id: "Id", requester: "Contact" });
