@@ -47,7 +47,8 @@ export function naiveUpdate({ opened, changes, messages }: NaiveTalk, rule: Naiv
     waiting = undefined;
   };
 
-  const asks = firstAsk(opened, messages, rule.opensWait);
+  const firstDone = rule.reopened === "runs on" ? done : known.find(({ state: to }) => to === "stopped")?.at;
+  const asks = firstAsk(opened, messages.filter(({ at }) => Math.max(at, opened) <= asOf && !(Math.max(at, opened) >= firstDone!)), messages[0], rule.opensWait);
   for (let minute = Math.min(opened, known[0]?.at ?? opened); minute <= end; minute++) {
     if (minute === asks) ask();
     for (const change of known.filter(({ at }) => at === minute)) {
@@ -68,9 +69,10 @@ export function naiveUpdate({ opened, changes, messages }: NaiveTalk, rule: Naiv
   return verdictOf(waits, done, asOf);
 }
 
-function firstAsk(opened: number, [first]: NaiveTalk["messages"], opensWait: boolean): number | undefined {
+/** @param heard messages before the ticket was first done */
+function firstAsk(opened: number, [heard]: NaiveTalk["messages"], first: NaiveTalk["messages"][number] | undefined, opensWait: boolean): number | undefined {
   if (first?.who === "agent" && first.at <= opened) return undefined;
-  return first?.who === "customer" && !opensWait ? Math.max(first.at, opened) : opened;
+  return heard?.who === "customer" && !opensWait ? Math.max(heard.at, opened) : opened;
 }
 
 function counts(state: NaiveState, { stopsClock, reopened }: NaiveUpdateRule): boolean {

@@ -28,6 +28,21 @@ it("starts at the customer's first message where the log begins with one, or at 
   expect(update(ticket, { starts: "opened" })).toMatchObject({ outcome: "missed", elapsedHours: 3 });
 });
 
+it("counts the opening where the customer first writes to thank for the resolution, or that it was none: the wait until then was too long", () => {
+  const thanked: TicketFacts = { messages: [["2024-01-08 15:00", customer]], resolved: "2024-01-08 14:00" };
+  expect(update(thanked)).toMatchObject({ outcome: "missed", elapsedHours: 5, decidedAt: "2024-01-08 11:00" });
+  const complained: TicketFacts = {
+    messages: [["2024-01-08 15:00", customer], ["2024-01-08 16:30", agent]],
+    history: [["2024-01-08 14:00", "stopped"], ["2024-01-08 15:00", "running"], ["2024-01-08 16:45", "stopped"]],
+  };
+  expect(update(complained)).toMatchObject({ outcome: "missed", elapsedHours: 5, decidedAt: "2024-01-08 11:00" });
+});
+
+it("knows on an earlier day only what had been written by then: nobody had answered the opening", () => {
+  const messages = [["2024-01-09 12:00", customer]] as const;
+  expect(update({ messages }, {}, "2024-01-09 09:00")).toMatchObject({ status: "Overdue", decidedAt: "2024-01-08 11:00" });
+});
+
 it("does not run on a ticket that an agent opened, until the customer writes", () => {
   const opening = ["2024-01-08 09:00", agent] as const;
   expect(update({ messages: [opening] })).toMatchObject({ outcome: "noSla", reason: "nobodyWaited" });
