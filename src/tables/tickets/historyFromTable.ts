@@ -28,10 +28,14 @@ export interface ToldHistory {
   readonly history: StatusHistory | undefined;
   readonly conversation: Conversation | undefined;
   readonly classes: ClassHistory | undefined;
+  /** When anything was written down of the tickets that count, also what tells nothing of their clocks: an internal note, a new assignee. */
+  readonly instants: Float64Array;
   /** Whether its times are days without a time of day. */
   readonly isOfDays: boolean;
   readonly findings: Finding[];
 }
+
+export const NOTHING_TOLD: ToldHistory = { history: undefined, conversation: undefined, classes: undefined, instants: new Float64Array(0), isOfDays: false, findings: [] };
 
 export interface HistoryOptions extends DateOptions {
   /** What the tickets say at present. */
@@ -60,7 +64,7 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
   const missing = [idColumn === undefined ? "id" : "", time === undefined ? "time" : "", status === undefined && !tellsMessages ? "status" : ""].filter((part) => part !== "");
   if (idColumn === undefined || time === undefined || missing.length > 0) {
     const notRead = tableFinding("historyNotRead", "error", source.name, undefined, source.size, { missing });
-    return { history: undefined, conversation: undefined, classes: undefined, isOfDays: false, findings: [notRead] };
+    return { ...NOTHING_TOLD, findings: [notRead] };
   }
   const cells = source.column(time.index);
   const settled = settleDateOrders([{ index: time.index, header: time.header, cells, decision: decideDateFormat(cells, source.date1904), stated: undefined }], options.dateOrder, source.name);
@@ -78,6 +82,7 @@ export function historyFromTable(source: TableSource, ids: readonly string[], me
     history: history !== undefined && history.at.length === 0 && tellsMessages ? undefined : history,
     conversation,
     classes: classHistory(events, at, options.columns, options.opened, classCells(source, log, columns)),
+    instants: Float64Array.from(events.rows, (row) => at[row]),
     isOfDays: tellsDaysAlone(source, time.index),
     findings: [...settled.findings, ...(by === "open" ? [] : bad.finding("notADate", "warning", source.name, time.header)), ...findings,
       ...strangers.finding("messageAuthorUnknown", "warning", source.name, log.author === undefined ? undefined : source.headers[log.author])],

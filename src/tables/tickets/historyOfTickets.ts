@@ -4,14 +4,12 @@ import { CLASS_FIELDS, classHistory } from "./classHistory";
 import { conversationOf } from "./conversation";
 import { tellsDaysAlone } from "./daysAlone";
 import type { EventRows } from "./eventsByTicket";
-import { historyFromTable, type ToldHistory } from "./historyFromTable";
+import { historyFromTable, NOTHING_TOLD, type ToldHistory } from "./historyFromTable";
 import { statusHistory } from "./statusHistory";
 import type { StatusMeanings } from "./statusMeanings";
 import type { TicketsOfClients } from "./ticketsOfClients";
 import type { TicketTable } from "./ticketTable";
 import type { TicketWords } from "./ticketWords";
-
-const NOTHING: ToldHistory = { history: undefined, conversation: undefined, classes: undefined, isOfDays: false, findings: [] };
 
 /** What happened on the tickets: told by the table of their history where one is given, else by the rows of an event log. */
 export function historyOfTickets(
@@ -19,13 +17,14 @@ export function historyOfTickets(
 ): ToldHistory {
   if (history !== undefined) return historyFromTable(history, ids, meanings, { ...table.dateOptions, opened, columns: classes, requester, assignee, others });
   const { changed, speaker, cellsOf } = table;
-  if (events === undefined || changed === undefined) return NOTHING;
+  if (events === undefined || changed === undefined) return NOTHING_TOLD;
   const statuses = cellsOf("status");
   const time = table.recognition.columns.get("changed at");
   return {
     history: statuses && statusHistory(events, changed, statuses, meanings.of),
     conversation: conversationOf(events, changed, speaker),
     classes: classesOfEvents(table, events, changed, classes, opened),
+    instants: changed,
     isOfDays: time !== undefined && time.timeIndex === undefined && tellsDaysAlone(table.source, time.index),
     findings: [],
   };

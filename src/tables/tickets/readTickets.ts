@@ -131,8 +131,8 @@ function statesOf({ codes, labels }: CategoryColumn, meanings: StatusMeanings, {
   return state;
 }
 
-function instantsTold({ at: { opened, firstResponse, resolved, closed } }: TicketMoments, { history, conversation }: ToldHistory, { changed }: TicketTable): Float64Array[] {
-  return [opened, firstResponse, resolved, closed, changed, history?.at, conversation?.at].filter((instants) => instants !== undefined);
+function instantsTold({ at: { opened, firstResponse, resolved, closed } }: TicketMoments, told: ToldHistory, { changed }: TicketTable): Float64Array[] {
+  return [opened, firstResponse, resolved, closed, changed, told.instants].filter((instants) => instants !== undefined);
 }
 
 /** The tickets of others were exported at the same time: what is newest among them tells up to when the data goes. */

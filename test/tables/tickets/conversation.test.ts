@@ -96,6 +96,10 @@ describe("a history source of changes of fields", () => {
     expect(priorities(tickets)).toEqual([["09:00 Low", "10:00 Medium", "12:00 High"], []]);
     expect(Array.from(tickets.history!.status, (code) => tickets.history!.statusLabels[code])).toEqual(["Waiting for customer"]);
   });
+
+  it("tells up to when the data goes by its newest row, whatever that changes: Bob was assigned at 13:00", () => {
+    expect(new Date(read(log).tickets.newest).toISOString()).toBe("2024-03-05T13:00:00.000Z");
+  });
 });
 
 it("tells of a history source what the priority became where the tickets have no column for it", () => {
