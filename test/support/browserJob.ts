@@ -227,7 +227,7 @@ export const enterTarget: Step = {
   name: "SLA",
   async run(bench) {
     const { editors } = bench.words;
-    await bench.pane.getByRole("treeitem", { name: new RegExp(`, ${editors.kinds.SLAs} `) }).first().click();
+    await bench.pane.getByRole("treeitem", { name: new RegExp(`[,、] ?${editors.kinds.SLAs} `) }).first().click();
     await bench.pane.getByRole("textbox", { name: editors.columns.Target, exact: true }).fill("90 min");
     await bench.pane.locator("main [aria-busy=false]").getByText(editors.backTest.attainment, { exact: true }).first().waitFor();
   },
