@@ -32,6 +32,8 @@ export interface BenchOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** How many pixels of the screen are one of the page: 2 stands for a zoom of 200% or a sharp screen. Default: 1. */
   readonly scale?: number;
+  /** Runs in every page and frame before its own scripts. Default: nothing. */
+  readonly before?: () => void;
 }
 
 export const REVIEW_TYPES: readonly ReviewType[] = ["sync", "monthly", "quarterly", "half-year", "annual", "implementation"];
@@ -45,10 +47,10 @@ export interface Step {
 }
 
 /** Opens the workbench with its sample review and waits until the pane has read it. */
-export async function openWorkbench({ browser, origin }: BrowserSite, { language = "en", theme = "light", contrast = false, direction = "ltr", size = { width: 1280, height: 800 }, scale = 1 }: BenchOptions = {}): Promise<Bench> {
+export async function openWorkbench({ browser, origin }: BrowserSite, { language = "en", theme = "light", contrast = false, direction = "ltr", size = { width: 1280, height: 800 }, scale = 1, before }: BenchOptions = {}): Promise<Bench> {
   const watched = await openPage(browser, `${origin}/`, {
     viewport: size, deviceScaleFactor: scale, locale: LOCALES[language], colorScheme: theme, forcedColors: contrast ? "active" : "none", acceptDownloads: true,
-  }, direction === "rtl" ? writeFromTheRight : undefined);
+  }, direction === "rtl" ? writeFromTheRight : before);
   const bench: Bench = { ...watched, pane: watched.page.frameLocator('iframe[src^="taskpane.html"]'), words: messagesFor(language), language };
   await paneIsReady(bench);
   return bench;
