@@ -14,7 +14,9 @@ const WEB_RESULT_BYTES = 4_900_000;
  */
 export async function connectFunctions(): Promise<void> {
   let historySheet: string | undefined;
+  let hasFormulas = false;
   provideDefinitions(async () => {
+    hasFormulas = true;
     const definitions = await (await import("./definitionsOfWorkbook")).definitionsOfWorkbook();
     ({ historySheet } = definitions);
     return definitions;
@@ -24,7 +26,8 @@ export async function connectFunctions(): Promise<void> {
   provideRecalculation(recalculate);
   const computeAgain = async () => {
     forgetDefinitions();
-    await withWorkbook(recalculateReview);
+    // A formula of ours follows the definitions to their end: it must not show for ever what an SLA said that is gone with its table.
+    await withWorkbook(hasFormulas ? recalculateFunctions : recalculateReview);
   };
   await withWorkbook(async (context) => {
     // A review adds some thirty tables.

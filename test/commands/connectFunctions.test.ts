@@ -48,6 +48,19 @@ describe("a formula of the manager's follows", () => {
   });
 });
 
+it("a formula does not go on showing the compliance of an SLA that was deleted with the only table of definitions", async () => {
+  const workbook = await formulaWorkbook(
+    { Tickets: [["Number", "Opened", "Resolved"], ["INC02", "2026-01-05 09:00", "2026-01-05 15:00"]], SLAs: [["SLA", "Target"], ["P1", "4 h"]] },
+    { Figures: [["=SLA_COMPLIANCE(Tickets[#All],\"P1\",\"2026-01\")"]] },
+  );
+  await connectFunctions();
+  await workbook.host.calculate();
+  expect(figure(workbook)).toBe(0);
+  await withWorkbook(async (context) => context.workbook.tables.getItem("SLAs").delete());
+  for (let turn = 0; turn < 200 && figure(workbook) === 0; turn++) await new Promise((resolve) => setImmediate(resolve));
+  expect(figure(workbook)).toMatchObject({ error: "#VALUE!", message: expect.stringContaining('There is no SLA "P1"') });
+});
+
 it("a table that Excel on the web would not take says so, in place of a cell that is busy for ever; a smaller one stands", async () => {
   const { ask } = await workbookWithFormula();
   expect(await ask('=SLA_HOURS(SEQUENCE(30000),"soon")')).toMatch(/^#VALUE! This table is larger than the 5 MB that Excel on the web takes/);
