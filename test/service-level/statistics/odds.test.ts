@@ -24,6 +24,15 @@ describe("straight successes needed to be back on target", () => {
   it.each([[95, 100, 0.9995, 9900], [1, 2, 0.9999, 9998], [34, 44, 99.9 / 100, 9956]])("%i of %i at a goal of %p needs %p, and not one more: each miss takes 2,000, 10,000 or 1,000 tickets in all", (met, decided, goal, needed) =>
     expect(straightSuccessesNeeded(met, decided, goal)).toBe(needed));
 
+  it("is exact for 146,000 met of 178,000 tickets and a goal of 99.993%, too: not one ticket short of it", () => {
+    // 32,003 missed of 7 allowed in 100,000: 457,185,714 2/7 in all.
+    expect(straightSuccessesNeeded(145_591, 177_594, 0.99993)).toBe(457_008_121);
+    fc.assert(fc.property(fc.integer({ min: 1, max: 200_000 }), fc.integer({ min: 0, max: 50_000 }), fc.integer({ min: 1, max: 99_999 }), (met, missed, hundredThousandths) => {
+      const short = hundredThousandths * (met + missed) - 100_000 * met;
+      expect(straightSuccessesNeeded(met, met + missed, hundredThousandths / 100_000)).toBe(Math.max(0, Math.ceil(short / (100_000 - hundredThousandths))));
+    }));
+  });
+
   it("is the smallest number that does it", () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 999 }), (met, missed, thousandths) => {
       const goal = thousandths / 1000;
