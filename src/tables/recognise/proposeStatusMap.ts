@@ -31,10 +31,15 @@ function meaningOf(status: string): StatusMeaning | undefined {
   return rule === undefined ? undefined : { state: rule[1], waitingFor: rule[1] === "held" ? waitingFor(status) : "" };
 }
 
+const NOT = `(?<!\\p{L})(?:(?:${anyOf(words.NOT)}) |${anyOf(words.UN)})`;
+
+/** "Closed - not resolved" and "Ungelöst, geschlossen", not "Nicht geschlossen". */
+const OVER = `(?:${anyOf(words.ENDED)})|.* (?<!${NOT})(?:${anyOf(words.ENDED)})\\p{L}*$`;
+
 /** Word patterns in the order in which they decide: "waiting for closure approval" is waiting, "reopened" is running though it holds "open". */
 const RULES = ([
   [wordsBegin(words.MERGED), "merged"],
-  [`^(?!${anyOf(words.ENDED)}).*(?<!\\p{L})((${anyOf(words.NOT)}) |${anyOf(words.UN)})(${anyOf(words.DONE)})|${wordsBegin(words.OPEN_AGAIN)}`, "running"],
+  [`^(?!${OVER}).*${NOT}(?:${anyOf(words.DONE, words.STOPPED)})|${wordsBegin(words.OPEN_AGAIN)}`, "running"],
   [wordsBegin(words.WAITING_FOR_US), "running"],
   [`^(${anyOf(words.RESOLVED)})(?!\\p{L}).*(${anyOf(words.LEFT_TO_DO)})`, "stopped"],
   [wordsBegin(words.PENDING_CLOSURE), "held"],

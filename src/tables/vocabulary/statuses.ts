@@ -20,23 +20,22 @@ export const MERGED: Words = {
 /** Before what is not done. */
 export const NOT: Words = { en: "not", fr: "non", es: "no", pt: "nao", de: "nicht", nl: "niet" };
 
-/** Behind "not". */
+/** Behind "not", besides what says that a ticket is done. */
 export const DONE: Words = {
-  en: "resolved|solved|closed|fixed|done|complete|finished|implemented|deployed|released|actioned|treated|handled|processed",
-  fr: "resolu|traite|realise|termine|cloture|acheve|conclu",
-  es: "resuelt|atendid|realizad|finalizad|terminad|conclus|complet",
-  pt: "resolvid|conclui|encerrad|executad|acabad",
-  de: "gelost|geloest|behoben|erledigt|abgeschlossen|bearbeitet|beendet|vollendet|fertig",
-  it: "risolt|evas|completat|compiut|chius",
-  nl: "opgelost|afgehandeld|afgerond|gereed|voltooid",
-  pl: "rozwiazan|zamkniet|zakonczon|zrealizowan|wykonan[eay]|załatwion",
-  ru: "решен|закрыт|выполнен|завершен|исполнен|обработан|устранен|сделан|готов",
+  en: "treated|handled|processed",
+  fr: "resolu|traite|realise|acheve|conclu",
+  es: "atendid|realizad|complet|conclus",
+  pt: "conclui|executad|acabad",
+  de: "bearbeitet|vollendet",
+  it: "evas|compiut",
+  nl: "gereed",
+  ru: "исполнен|обработан|сделан|готов",
 };
 
 /** The same, and one word with what is not done. */
 export const UN: Words = { en: "un", fr: "ir|in", es: "des", nl: "on", pl: "nie ?", ru: "не ?" };
 
-/** Before what is not done: that it is over all the same, as in "Closed - not resolved". */
+/** Before or behind what is not done: that it is over all the same, as in "Closed - not resolved". */
 export const ENDED: Words = {
   en: "clos|complete",
   fr: "ferme|termine|conclu",
@@ -199,11 +198,11 @@ export const STOPPED: Words = {
   fr: "realisee?s?\\b|archivee?s?\\b|solutionnee?\\b|^verifie$|resolue?s?\\b|clos\\b|cloture|ferme|termine|traitee?s?\\b",
   es: "realizad[oa]\\b|archivad|terminad[oa]|completad[oa]|^verificad[oa]$|resuelt|cerrad|solucionad|finalizad|atendid[oa]\\b|^listo$",
   pt: "resolvid|fechad|encerrad|concluid",
-  de: "archiviert|^verifiziert$|gelost|geloest|geschlossen|erledigt|abgeschlossen|behoben|fertig(?!ung)|beendet",
+  de: "archiviert|^verifiziert$|(selbst)?gelost|geloest|geschlossen|erledigt|(end)?abgeschlossen|behoben|(versand|abhol)?fertig(?!ung)|abgefertigt|beendet",
   it: "archiviat|conclus[oa]\\b|^verificat[oa]$|risolt|chius|evas[oa]\\b|completat",
   nl: "gearchiveerd|^geverifieerd$|opgelost|gesloten|afgesloten|afgerond|afgehandeld|afgemeld|gereed\\b|voltooid|^klaar$",
-  pl: "^gotowe$|rozwiazan|zamkniet|zakonczon|zrealizowan|wykonan[eayo]|załatwion|(?<!nie)(?:naprawion|zrobion[yea])",
-  ru: "архив|(исполнен|обработан)[ао]?(?!\\p{L})|^проверен[ао]?$|((раз)?решен|закрыт|выполнен|завершен|устранен|восстановлен)(?!и)|^готово$",
+  pl: "^gotowe$|rozwiazan|zamkniet|zakonczon|zrealizowan|wykonan[eayo]|załatwion|naprawion|zrobion[yea]",
+  ru: "архив|(исполнен|обработан)[ао]?(?!\\p{L})|^проверен[ао]?$|((раз|авто)?решен|(авто)?закрыт|выполнен|завершен|устранен|восстановлен)(?!и)|^готово$",
   ja: "^検証済$|解決|クローズ|完了|終了|対応済|処理済",
   zh: "解决|关闭|完成|结束|结单|关单|已处理|归档",
 };
@@ -213,25 +212,25 @@ export const RUNNING: Words = {
     "^(inprg|inprog|assig|asgn|opn|appr|reported|requested|declared)$|new\\b|analysis\\b|diagnos|in (development|queue|process)\\b|qa\\b",
     "^ready (for|to) (test|review|develop|work)|^selected for|en route\\b|running\\b|draft\\b|^implement$|being worked\\b|doing\\b",
     "ongoing\\b|forwarded\\b|firing\\b|needs? attention|overdue\\b|breached\\b|^(first|second|third|[123](st|nd|rd)) (line|call|level)$",
-    "^(create|insert|register|log) (the )?(ticket|case|incident|request|issue|call)$|open(ed)?\\b|(re|un)?assign|(in)?progress|active\\b",
-    "accepted\\b|queued\\b|to ?do\\b|backlog\\b|processing|work in|working|under (review|investigation)|investigat|research|estimat",
-    "started\\b|escalat|(un)?acknowledged|triage|received\\b|registered\\b|approved\\b|(re|un)?scheduled|(un)?responded",
-    "(customer|client|user|requester) (repl(y|ied)|responded|note|feedback|update)|feedback (provided|received)|updated|wip\\b|logged\\b|dispatch",
+    "^(create|insert|register|log) (the )?(ticket|case|incident|request|issue|call)$|open(ed)?\\b|(re|un|mis)?assign|(in)?progress|active\\b",
+    "accepted\\b|queued\\b|to ?do\\b|backlog\\b|(re)?processing|work in|(re)?working|under (review|investigation)|(re)?investigat|research|estimat",
+    "started\\b|(re|de)?escalat|(un)?acknowledged|triage|received\\b|registered\\b|approved\\b|(re|un)?scheduled|(un)?responded",
+    "(customer|client|user|requester) (repl(y|ied)|responded|note|feedback|update)|feedback (provided|received)|updated|wip\\b|logged\\b|(re)?dispatch",
     "on ?site\\b|triggered|transferred|assessment|implementation|(un)?authori[sz]e|root cause|unread\\b|identified\\b|^unconfirmed$",
-    "under process\\b|monitoring|submitted|review|test(ing|s|phase)?\\b|follow ?up|(un|re)?planned|take in charge",
+    "under process\\b|monitoring|(re)?submitted|review|test(ing|s|phase)?\\b|follow ?up|(un|re)?planned|take in charge",
   ],
   fr: [
     "en traitement|en etude\\b|^(reconnue?|acceptee?)$|nouveau|nouvelle|ouvert|assigne|(re)?attribue|approuve|escalade|(re)?planifie|a traiter|a faire",
     "prise? en charge",
   ],
   es: [
-    "en estudio\\b|en atencion|en revision|en tramite|remitid[oa]s?\\b|^(admitid|aceptad|reconocid)[oa]$|nuevo|nueva|abiert|(re)?asignad|en progreso",
+    "en estudio\\b|en atencion|en revision|en tramite|remitid[oa]s?\\b|^(admitid|aceptad|reconocid)[oa]$|nuevo|nueva|abiert|(re|des)?asignad|en progreso",
     "aprobad|escala|(re)?planificad|en validacion",
   ],
-  pt: "em estudo|encaminhad|^(aceit|reconhecid|cadastrad)[oa]$|novo\\b|nova\\b|abert|(re)?atribuid|em progresso|aprovad|processando|(re)?planejad|escalon",
+  pt: "em estudo|(re)?encaminhad|^(aceit|reconhecid|cadastrad)[oa]$|novo\\b|nova\\b|abert|(re|des)?atribuid|em progresso|aprovad|processando|(re)?planejad|escalon",
   de: [
-    "weitergeleitet|angenommen|^anerkannt$|neu\\b|offen|zugewiesen|in bearbeitung|in arbeit|aktiv|eskaliert|erhalten|vereinbart|beauftragt",
-    "\\p{L}*prufung|ausgelost|genehmigt|(ein)?geplant|(ab|auf)?klarung|geantwortet",
+    "weitergeleitet|angenommen|^anerkannt$|neu\\b|offen|(un)?zugewiesen|in bearbeitung|in arbeit|aktiv|eskaliert|erhalten|vereinbart|beauftragt",
+    "\\p{L}*prufung|ausgelost|genehmigt|(ein|um|un)?geplant|(ab|auf)?klarung|geantwortet",
   ],
   it: "in esame\\b|^(riconosciut|accettat)[oa]$|nuovo|nuova|apert|(ri)?assegna|pres[ao] in carico|in carico|(ri)?pianificat|superato tt|approvat",
   nl: "aangemeld|^erkend$|nieuw|geopend|toegewezen|actief|geescaleerd|goedgekeurd|(in)?gepland|doorgezet",
@@ -241,7 +240,7 @@ export const RUNNING: Words = {
   ],
   ru: [
     "в обработке|на рассмотрении|^рассматривается$|нов|открыт|(пере|не)?назначен|в работе|в процессе|принят|обрабатывается|обновл(ен|яе)|эскал",
-    "восстановлени|черновик|утвержден|зарегистрирован|передан|на доработке|запланирован",
+    "восстановлени|черновик|утвержден|зарегистрирован|передан|на доработке|(пере|не)?запланирован",
   ],
   ja: "^(内容確認済み?|承認|担当者決定)$|新規|オープン|対応中|作業中|進行中|処理中|割り当て|担当者設定|受付|調査中|承認済|エスカ|着手|確認中|差戻",
   zh: "新建|打开|处理中|进行中|维修中|已(?:分配|指派|派单|受理|响应|批准|升级|接单)",

@@ -69,6 +69,9 @@ it.each([..."Not yet resolved; Not closed; Not delivered; Unfixed; Pas résolu; 
 
 it.each<[meant: string, labels: string]>([
   ["running", "Unerledigt; Unabgeschlossen; Onopgelost; Onvoltooid; Niezamknięte; Nie wykonane; Нерешённая проблема; Незавершенная; Inevaso; Irresuelto; Irrésolu; Desatendido; 未结束; 未归档"],
+  ["running", "Nicht geschlossen; Niet gesloten; Niet afgesloten; Nie naprawione; Не восстановлен; Неразрешено; Не разрешена"],
+  ["stopped", "Ungelöst geschlossen; Unresolved - closed; Niet opgelost - gesloten; No resuelto - cerrado; Не решена, закрыта; Selbstgelöst; Endabgeschlossen; Abgefertigt; Автозакрыт"],
+  ["running", "Reprocessing; Resubmitted; De-escalated; Deescalated; Reencaminhado; Desasignado; Unzugewiesen; Перезапланирован"],
   ["running", "Ausgelöst; Reassigned; Unscheduled; Reasignado; Riassegnato; Переназначена; Abschlussprüfung; Возобновлена"],
   ["held", "Остановлен; Приостановка; Pending internet; Awaiting exchange"],
   ["stopped", "Сервис восстановлен; Инцидент разрешён; Abgeschlossen; Afgesloten; Auto-closed"],
