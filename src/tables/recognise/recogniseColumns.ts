@@ -180,11 +180,8 @@ function idPrefix(source: TableSource, index: number | undefined): string {
 /** A decoy of the system serves only when nothing better does: translations change from version to version. */
 const DECOY_PENALTY = 30;
 
-/**
- * What tickets have in common with others: a column of so many rows and more in which nearly every cell is another holds none of these, unless that is its very name.
- * A short list may well have another client on every row.
- */
-const ROWS_OF_CLASSES: Partial<Readonly<Record<TicketField, number>>> = { status: 20, priority: 20, type: 20, service: 20, group: 20, client: 50 };
+/** What tickets have in common with others: a column in which nearly every cell is another holds none of these, unless that is its very name. */
+const CLASSES: ReadonlySet<TicketField> = new Set<TicketField>(["status", "priority", "type", "service", "group"]);
 
 const VERY_NAME = 100;
 
@@ -220,8 +217,13 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
     case "satisfaction": return !isDates && (numbers >= filled * 0.5 || [...distinct].every((cell) => String(cell).length <= 40)) ? 1 : 0;
     case "reopens": return numbers >= filled * 0.8 || [...distinct].every((cell) => yesOrNo(cell) !== undefined) ? 1 : 0;
     case "escalations": return numbers >= filled * 0.8 || words.includes("escalated") || [...distinct].every((cell) => yesOrNo(cell) !== undefined) ? 1 : 0;
-    default: return isDates || (weight < VERY_NAME && filled >= (ROWS_OF_CLASSES[field] ?? Infinity) && distinct.size > filled * 0.9) ? 0 : 1;
+    default: return isDates || (CLASSES.has(field) && weight < VERY_NAME && isAnotherEach(profile, 20)) ? 0 : 1;
   }
+}
+
+/** Whether in so many rows and more nearly every cell is another. */
+function isAnotherEach({ filled, distinct }: ColumnProfile, rows: number): boolean {
+  return filled >= rows && distinct.size > filled * 0.9;
 }
 
 /** Two words without a figure, or four. */
@@ -236,10 +238,10 @@ function areSides(distinct: ColumnProfile["distinct"]): boolean {
 
 const SIDE = whole(messages.SIDE);
 
-/** Eight to fifteen figures with marks between them, or behind a plus, a bracket or a nought: "+7 999 123-45-67", "01012345678". */
+/** Eight to fifteen figures with marks between them, or behind a plus, a bracket or one nought: "+7 999 123-45-67", "01012345678". Several noughts fill up the number of a person. */
 function isPhoneNumber(cell: string): boolean {
   const figures = cell.replace(/\D/g, "").length;
-  return figures >= 8 && figures <= 15 && /^\s*(?:[+(0]|\d+[\s.()-])[\d\s.()-]*$/.test(cell);
+  return figures >= 8 && figures <= 15 && /^\s*(?:[+(]|0[1-9]|\d+[\s.()-])[\d\s.()-]*$/.test(cell);
 }
 
 const TWO_WORDS = /\p{L}\s+\S*\p{L}/u;
@@ -320,18 +322,22 @@ function isLineNumber({ words: { words }, index }: Column, columns: readonly Col
 
 const LINE_NUMBER = /^(?:number|no|nr|num|sl no|s no|番号|项次|序号|순번)$/;
 
-/** "Customer" beside "Customer Email", where nothing else says who asked: a person. A company has several people, and so several addresses. */
+/**
+ * "Customer" beside "Customer Email", or another on nearly every ticket, where nothing else says who asked: a person. A company has several people, and so several
+ * addresses; a short list may well have another client on every row.
+ */
 function isPerson({ words: { words }, meanings, profile }: Column, columns: readonly Column[], source: TableSource): boolean {
   const mayAsk = meanings.some(({ field }) => field === "requester");
   const mail = columns.find((other) => /^(?:e ?mail|mail|correo|courriel)$/.test(other.words.words.replace(`${words} `, "")) && other.words.words !== words && other.words.words.startsWith(`${words} `));
   const isOneEach = mail !== undefined && profileColumn(source, mail.index).distinct.size <= profile.distinct.size * NAMESAKES;
-  return mayAsk && isOneEach && !columns.some((other) => other.words.words !== words && other.meanings.some(({ field, weight }) => field === "requester" && weight >= 80));
+  return mayAsk && (isOneEach || isAnotherEach(profile, 50)) && !columns.some((other) => other.words.words !== words && other.meanings.some(({ field, weight }) => field === "requester" && weight >= 80));
 }
 
-/** "Customer Name" beside "Customer Code": whoever has an account is a company. */
-function isAccount({ words: { words } }: Column, columns: readonly Column[]): boolean {
+/** "Customer Name" beside "Customer Code": a client who has an account is a company. Of an employee it is the number. */
+function isAccount({ words: { words }, meanings: own }: Column, columns: readonly Column[]): boolean {
   const thing = /^(\S+) name$/.exec(words)?.[1];
-  return thing !== undefined && columns.some(({ words: other, meanings }) => ACCOUNT.test(other.words.replace(`${thing} `, "")) && other.words.startsWith(`${thing} `) && !meanings.some(({ field }) => field === "id"));
+  const mayBeClient = own.some(({ field }) => field === "client");
+  return mayBeClient && thing !== undefined && columns.some(({ words: other, meanings }) => ACCOUNT.test(other.words.replace(`${thing} `, "")) && other.words.startsWith(`${thing} `) && !meanings.some(({ field }) => field === "id"));
 }
 
 const ACCOUNT = /^(?:code|account|account number)$/;

@@ -248,11 +248,18 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped(tickets("Company", 60))).toEqual({ id: "Id", client: "Company" });
     expect(mapped(tickets("Customer", 25))).toEqual({ id: "Id", client: "Customer" });
     expect(mapped(tickets("Customer", 600))).toEqual({ id: "Id", client: "Customer" });
+    expect(mapped(tickets("Branch", 60))).toEqual({ id: "Id", client: "Branch" });
+  });
+
+  it("leaves the Customer a client beside the Requester, be it another on nearly every ticket", () => {
+    const tickets = Array.from({ length: 60 }, (_, i): Cell[] => [i + 1, `C${i}`, `Person ${i % 9}`]);
+    expect(mapped([["Id", "Customer", "Requester"], ...tickets])).toEqual({ id: "Id", client: "Customer", requester: "Requester" });
   });
 
   it("takes the customer who has a code for a client, and an officer, inspector or executive in charge for who works on the ticket", () => {
     expect(mapped([["Id", "Customer Code", "Customer Name"]])).toEqual({ id: "Id", client: "Customer Name" });
     expect(mapped([["Id", "Customer Name"]])).toEqual({ id: "Id", requester: "Customer Name" });
+    expect(mapped([["Id", "Employee Code", "Employee Name"]])).toEqual({ id: "Id", requester: "Employee Name" });
     for (const name of ["Assigned Executive", "Officer in charge", "Assigned Inspector", "Support Worker"]) expect(mapped([["Id", name]])).toEqual({ id: "Id", assignee: name });
     expect(mapped([["Id", "Approving Officer", "Team Lead", "Loan Officer"]])).toEqual({ id: "Id" });
   });
@@ -266,6 +273,7 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["Id", "Contact"], ["1", "+7 999 123-45-67"], ["2", "010-1234-5678"], ["3", "(02) 1234 5678"]])).toEqual({ id: "Id" });
     expect(mapped([["Id", "Contact"], ["1", "Ann Lee"], ["2", "Bob Ray"]])).toEqual({ id: "Id", requester: "Contact" });
     expect(mapped([["Id", "Requester"], ["1", "0012345"], ["2", "9862423018909"]])).toEqual({ id: "Id", requester: "Requester" });
+    expect(mapped([["Id", "Reported by"], ["1", "0000012345"], ["2", "00012346"]])).toEqual({ id: "Id", requester: "Reported by" });
   });
 
   it("takes a column of short texts for no number of tickets: two leaks are two tickets", () => {
