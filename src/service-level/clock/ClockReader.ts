@@ -7,7 +7,7 @@ import type { DurationMs, Instant } from "../time";
 import { clockRule, heldSumOf } from "./clockRule";
 import type { ClockRule } from "./clockRule";
 import { RowChoice } from "./RowChoice";
-import { STOPPED, TicketLife } from "./TicketLife";
+import { TicketLife } from "./TicketLife";
 import { TicketSpans } from "./TicketSpans";
 import type { ClockReason } from "./types";
 import { decisionOf, earlierStop, isAtRisk, openVerdict, stoppedVerdict, Verdict } from "./verdict";
@@ -98,17 +98,9 @@ export class ClockReader {
   }
 
   private stopOf(rule: ClockRule, row: number): Instant {
-    const done = !rule.endsWithTicket ? Number.NaN : rule.firstStopDecides ? this.firstStop() : this.life.stopped;
+    const done = !rule.endsWithTicket ? Number.NaN : rule.firstStopDecides ? this.life.firstStopped : this.life.stopped;
     // What is written on a ticket after it was cancelled answers nothing.
     return earlierStop(done, rule.ownStop === undefined ? Number.NaN : rule.ownStop[row], this.life.horizon);
-  }
-
-  private firstStop(): Instant {
-    const { life, tickets: { history } } = this;
-    for (let change = life.firstChange; change < life.endChange; change++) {
-      if (history!.state[change] >= STOPPED) return history!.at[change];
-    }
-    return life.stopped;
   }
 
   private runOnce(rule: ClockRule, calendar: CompiledCalendar, row: number, start: Instant, stopped: Instant): void {

@@ -57,6 +57,13 @@ export class TicketLife {
     return true;
   }
 
+  /** When it was done for the first time, reopened or not; as `stopped` where nothing tells of a time before. */
+  get firstStopped(): Instant {
+    const { history } = this.tickets;
+    for (let change = this.firstChange; change < this.endChange; change++) if (history!.state[change] >= STOPPED) return history!.at[change];
+    return this.stopped;
+  }
+
   private readColumns(row: number): void {
     const { tickets, asOf } = this;
     const state = tickets.state[row];

@@ -29,7 +29,7 @@ export class WaitingCycles {
     const { conversation, history, opened } = this.tickets;
     this.count = 0;
     this.isDone = false;
-    this.waitingSince = this.firstWait(row, rule, life, this.firstDone(life, rule, stopped));
+    this.waitingSince = this.firstWait(row, rule, life);
     if (this.waitingSince > (stopped < life.horizon ? stopped : life.horizon)) this.waitingSince = Number.NaN;
     // Where the clock runs on while the ticket is resolved, a resolution that was reopened later answered nothing.
     let change = rule.sla.reopened === "runs on" ? life.endChange : life.firstChange;
@@ -52,25 +52,19 @@ export class WaitingCycles {
     if (!Number.isNaN(this.waitingSince)) this.add(stopped, earliest);
   }
 
-  /** When the ticket was first done, which answers what was asked by then; where the clock runs on through that, when it was done for good. */
-  private firstDone(life: TicketLife, rule: ClockRule, stopped: Instant): Instant {
-    const { history } = this.tickets;
-    if (rule.sla.reopened === "runs on") return stopped;
-    for (let change = life.firstChange; change < life.endChange; change++) if (history!.state[change] >= STOPPED) return history!.at[change];
-    return stopped;
-  }
-
   /**
    * The opening, unless an agent opened the ticket or the messages begin with one of the customer: then that one, where the SLA says so. Thanks for a
    * resolution, and what nobody had written yet, begin nothing. A periodic clock begins with the opening, or only with the first message of an agent.
    */
-  private firstWait(row: number, { starts, isPeriodic }: ClockRule, { horizon }: TicketLife, done: Instant): Instant {
+  private firstWait(row: number, { starts, isPeriodic, sla }: ClockRule, life: TicketLife): Instant {
     const { conversation, opened } = this.tickets;
     if (isPeriodic) return starts === "first message" ? Number.NaN : opened[row];
     if (isOpenedByAgent(this.tickets, row)) return Number.NaN;
     if (starts === "opened" || firstSpeaker(conversation, row) !== CUSTOMER) return opened[row];
     const written = Math.max(conversation!.at[conversation!.offsets[row]], opened[row]);
-    return written >= done || written > horizon ? opened[row] : written;
+    // The first resolution answers what was asked by then; where the clock runs on through it, only the last one does.
+    const done = sla.reopened === "runs on" ? life.stopped : life.firstStopped;
+    return written >= done || written > life.horizon ? opened[row] : written;
   }
 
   private changed(at: Instant, state: number, isPeriodic: boolean, earliest: Instant): void {
