@@ -217,9 +217,9 @@ describe("run", () => {
   it("speaks of a review in its language, figures and findings alike, whatever language the machine has", () => {
     const [csv, made] = [workplace.write("small.csv", TWELVE_TICKETS), workplace.path("french.xlsx")];
     serviceReview(["new", csv, "--out", made], { env: { LC_ALL: "fr_FR.UTF-8" } });
-    const inEnglish = ["run", "check"].map((command) => serviceReview([command, made]));
-    expect(inEnglish.map(({ stdout }) => /avril 2026|12 tickets lus|12 tickets/.test(stdout))).toEqual([true, true]);
-    for (const { stdout, stderr } of inEnglish) {
+    const onEnglishMachine = ["run", "check"].map((command) => serviceReview([command, made]));
+    expect(onEnglishMachine.map(({ stdout }) => stdout)).toEqual([expect.stringContaining("avril 2026"), expect.stringContaining("12 tickets, qualité des données")]);
+    for (const { stdout, stderr } of onEnglishMachine) {
       expect(stderr).toMatch(/^Avertissement\u00a0: Agreement/m);
       expect(stdout + stderr).not.toMatch(/Warning|no data|warnings?\b/);
     }
