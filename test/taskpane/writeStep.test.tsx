@@ -119,9 +119,27 @@ describe("the text of an informal sync", () => {
     const text = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "As text, for a chat or a mail" }).value;
     expect(text).toMatch(/^Informal sync - /);
     await pane.user.click(screen.getByRole("button", { name: "Copy the text" }));
-    expect(await screen.findByText("The text is copied.")).toBeTruthy();
+    expect((await screen.findAllByText("The text is copied."))[0]).toBeTruthy();
     expect(await navigator.clipboard.readText()).toBe(text);
   });
+
+  it.each([["is copied as by keyboard", true, "The text is copied."], ["is selected, and says how it is copied", false, "The text is selected: copy it with Ctrl+C, on a Mac with ⌘C."]])(
+    "%s where Excel lets no pane reach the clipboard",
+    async (_, copiesSelection, said) => {
+      const pane = await atTheLastStep(/^Informal sync/);
+      await writeReview();
+      jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("", "NotAllowedError"));
+      const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "As text, for a chat or a mail" });
+      let selected = "";
+      document.execCommand = () => {
+        selected = field.value.slice(field.selectionStart, field.selectionEnd);
+        return copiesSelection;
+      };
+      await pane.user.click(screen.getByRole("button", { name: "Copy the text" }));
+      expect((await screen.findAllByText(said)).length).toBeGreaterThan(0);
+      expect(selected).toBe(field.value);
+    },
+  );
 
   it("is not offered for a review that is more than a few lines", async () => {
     await atTheLastStep();

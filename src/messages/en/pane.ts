@@ -18,6 +18,7 @@ export const pane = {
   tryAgain: "Try again",
   cancel: "Cancel",
   readAgain: "Read again",
+  copyByKeyboard: "The text is selected: copy it with Ctrl+C, on a Mac with ⌘C.",
   showMore: (more: number) => `Show ${number(more)} more`,
 
   firstRun: {

@@ -18,6 +18,7 @@ export const pane: Messages["pane"] = {
   tryAgain: "Reintentar",
   cancel: "Cancelar",
   readAgain: "Leer de nuevo",
+  copyByKeyboard: "El texto está seleccionado: cópielo con Ctrl+C, en un Mac con ⌘C.",
   showMore: (more) => `Mostrar ${number(more)} más`,
 
   firstRun: {

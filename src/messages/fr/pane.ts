@@ -18,6 +18,7 @@ export const pane: Messages["pane"] = {
   tryAgain: "Réessayer",
   cancel: "Annuler",
   readAgain: "Relire",
+  copyByKeyboard: "Le texte est sélectionné\u00a0: copiez-le avec Ctrl+C, sur un Mac avec ⌘C.",
   showMore: (more) => `Afficher ${number(more)} de plus`,
 
   firstRun: {

@@ -18,6 +18,7 @@ export const pane: Messages["pane"] = {
   tryAgain: "再試行",
   cancel: "キャンセル",
   readAgain: "読み直す",
+  copyByKeyboard: "テキストを選択しました。Ctrl+C（Mac では ⌘C）でコピーしてください。",
   showMore: (more) => `さらに${number(more)}件を表示`,
 
   firstRun: {

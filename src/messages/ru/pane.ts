@@ -18,6 +18,7 @@ export const pane: Messages["pane"] = {
   tryAgain: "Повторить",
   cancel: "Отмена",
   readAgain: "Прочитать снова",
+  copyByKeyboard: "Текст выделен: скопируйте его клавишами Ctrl+C, на Mac — ⌘C.",
   showMore: (more) => `Показать ещё ${number(more)}`,
 
   firstRun: {

@@ -1,4 +1,5 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { usePane } from "../pane";
 import { useTakesFocus } from "./useTakesFocus";
 
@@ -18,19 +19,34 @@ export interface TextToCopyProps {
   readonly takesFocus?: boolean;
 }
 
-/** A text to be sent elsewhere. Some Excels do not let a pane reach the clipboard; the text that is selected then can be copied by keyboard. */
+/** A text to be sent elsewhere. Excel on the web lets no pane reach the clipboard in some browsers: there what is selected is copied as by keyboard, or, where that is refused, too, by whoever reads that it is to be done. */
 export function TextToCopy({ label, text, copy, copied, takesFocus = false }: TextToCopyProps) {
   const styles = useStyles();
-  const { announce } = usePane();
+  const { announce, messages: { pane } } = usePane();
   const field = useTakesFocus<HTMLTextAreaElement>("", takesFocus);
+  const [outcome, setOutcome] = useState("");
   const copyNow = async () => {
     field.current?.select();
-    await navigator.clipboard?.writeText(text).then(() => announce(copied), () => undefined);
+    const said = (await writeToClipboard(text)) || document.execCommand("copy") ? copied : pane.copyByKeyboard;
+    setOutcome(said);
+    announce(said);
   };
   return (
     <div className={styles.root}>
       <Field label={label} className={styles.field}><Textarea textarea={{ ref: field }} readOnly value={text} rows={8} resize="vertical" /></Field>
       <Button onClick={() => void copyNow()}>{copy}</Button>
+      {/* Said already to whoever listens. */}
+      {outcome !== "" && <Text size={200} aria-hidden>{outcome}</Text>}
     </div>
   );
+}
+
+/** @returns whether it is there now */
+async function writeToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
