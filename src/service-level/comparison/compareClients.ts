@@ -1,6 +1,6 @@
 import { percentile } from "../kpi";
 import { figureKey } from "../review";
-import { difference, wilsonInterval } from "../statistics";
+import { difference, exactInterval } from "../statistics";
 import type { Count, Estimate } from "../statistics";
 import { LEAST_CASES } from "./clientFigures";
 import { countedApart, fieldsApart } from "./definitionsApart";
@@ -16,7 +16,7 @@ type Defined = ClientFigure & Pick<ClientStanding, "client" | "countedOtherwise"
 /**
  * Clients side by side: figures with one kind and id stand together, those that one client alone has are only counted. What most clients count (among equals
  * the first) is compared; a client that counts otherwise stands there with the fields in which it does. A share is better or worse only where the interval
- * of its difference from the pooled share of the others (Newcombe) leaves out chance at 5%, divided by the number of comparisons; with fewer than
+ * of its difference from the pooled share of the others leaves out chance at 5%, divided by the number of comparisons; with fewer than
  * `LEAST_CASES` on either side nothing is said.
  */
 export function compareClients(clients: readonly ClientFigures[]): ClientComparison {
@@ -93,7 +93,7 @@ function hasVerdict({ counts, countedOtherwise }: Defined, others: Count): boole
 function verdictOf(own: Defined, others: Count, confidence: number): Pick<ClientStanding, "verdict" | "others" | "difference"> {
   const { counts, better } = own;
   if (counts === undefined || own.countedOtherwise.length > 0 || others.n === 0) return { verdict: "", others: undefined, difference: UNKNOWN };
-  const apart = difference(wilsonInterval(counts.met, counts.n, confidence), wilsonInterval(others.met, others.n, confidence));
+  const apart = difference(exactInterval(counts.met, counts.n, confidence), exactInterval(others.met, others.n, confidence));
   const verdict = !hasVerdict(own, others) ? "too few" : apart.low > 0 ? sideOf(better === "higher") : apart.high < 0 ? sideOf(better === "lower") : "no clear difference";
   return { verdict, others, difference: apart };
 }

@@ -4,6 +4,7 @@ export { confidenceOfMany } from "./confidenceOfMany";
 export { gChart, LEAST_POINTS, pChart, xmrChart } from "./controlChart";
 export type { ChartOptions } from "./controlChart";
 export { difference } from "./difference";
+export { exactInterval } from "./exactInterval";
 export { forecast, LEAST_VALUES } from "./forecast";
 export type { Forecast, ForecastBackTest, ForecastMethod, ForecastOptions } from "./forecast";
 export { kaplanMeier, shareEndedBy } from "./kaplanMeier";

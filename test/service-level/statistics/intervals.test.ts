@@ -1,7 +1,32 @@
 import fc from "fast-check";
-import { difference, largestPoissonMean, mixAdjustedShare, poissonInterval, poissonPrediction, poissonTail, successesForLowerBound, wilsonInterval } from "../../../src/service-level/statistics";
+import { binomialAtMost, difference, exactInterval, largestPoissonMean, mixAdjustedShare, poissonInterval, poissonPrediction, poissonTail, successesForLowerBound, wilsonInterval } from "../../../src/service-level/statistics";
 
 const percents = ({ low, high }: { low: number; high: number }) => [Math.round(low * 100), Math.round(high * 100)];
+
+describe("the exact interval for a share", () => {
+  it.each([
+    // Newcombe 1998, Statistics in Medicine 17, 857-872, table I, method 5.
+    [81, 263, 0.2527, 0.3676], [15, 148, 0.0578, 0.1617], [0, 20, 0, 0.1684], [1, 29, 0.0009, 0.1776],
+  ])("%i of %i is %p to %p", (met, n, low, high) => {
+    const interval = exactInterval(met, n);
+    expect([interval.value, interval.low, interval.high]).toEqual([met / n, expect.closeTo(low, 4), expect.closeTo(high, 4)]);
+  });
+
+  it("leaves out the true share no oftener than it says, which Wilson's does: of 60 tickets at 95% and a confidence of 99.9%", () => {
+    const leavesOut = (interval: typeof exactInterval) =>
+      Array.from({ length: 61 }, (_, met) => met).reduce((chance, met) => {
+        const { low, high } = interval(met, 60, 0.999);
+        return low > 0.95 || high < 0.95 ? chance + binomialAtMost(met, 60, 0.95) - (met > 0 ? binomialAtMost(met - 1, 60, 0.95) : 0) : chance;
+      }, 0);
+    expect(leavesOut(exactInterval)).toBeLessThan(0.001);
+    expect(leavesOut(wilsonInterval)).toBeGreaterThan(0.001);
+  });
+
+  it("ends at 0 and 1 where none or all were met, and says nothing of no tickets", () => {
+    expect([exactInterval(0, 10).low, exactInterval(10, 10).high]).toEqual([0, 1]);
+    expect(exactInterval(0, 0)).toEqual({ value: NaN, low: NaN, high: NaN });
+  });
+});
 
 describe("Wilson's interval for a share", () => {
   it.each([
