@@ -15,9 +15,9 @@ export interface CommandContext {
   readStandardInput(): Promise<string>;
 }
 
-/** The same in the language of the agreement, which has all that speaks of its review, as the sheets have; until it is read, the machine's language serves. */
-export function inLanguageOf(agreement: Agreement, context: CommandContext): CommandContext {
-  return { ...context, messages: messagesFor(languageOf(agreement.language)) };
+/** The same in the language of the agreement, which has all that speaks of its review, as the sheets have; until it is read, and where it names none, the machine's language serves. */
+export function inLanguageOf({ language }: Agreement, context: CommandContext): CommandContext {
+  return language === "" ? context : { ...context, messages: messagesFor(languageOf(language)) };
 }
 
 export interface Command extends CommandShape {

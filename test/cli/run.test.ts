@@ -225,6 +225,14 @@ describe("run", () => {
     }
   });
 
+  it("speaks the language of the machine of a workbook in which nobody has agreed on any yet", () => {
+    const raw = resolve(__dirname, "../cases/workbooks/table-notes-excelts.xlsx");
+    const { stdout, stderr } = serviceReview(["check", raw], { env: { LC_ALL: "fr_FR.UTF-8" } });
+    expect(stdout).toContain("3 tickets, qualité des données");
+    expect(stderr).toMatch(/^Erreur\u00a0: Cases/m);
+    expect(stderr).not.toMatch(/^(Error|Note)/m);
+  });
+
   it("knows only the editions that there are", () => {
     expect(serviceReview(["run", file, "--edition", "short"])).toMatchObject({ status: 2, stderr: expect.stringContaining('"short" is not an edition') });
   });
