@@ -24,7 +24,7 @@ export const newCommand: Command = {
     if (out === undefined) throw new UsageError(messages.cli.optionMissing("--out"));
     for (const other of others) await outputOf(other, call, messages);
     const template = call.option("template");
-    if (template !== undefined && !TEMPLATE_NAMES.includes(template.toLowerCase())) throw new UsageError(messages.cli.unknownTemplate(template, TEMPLATE_NAMES.join(", ")));
+    if (template !== undefined && !TEMPLATE_NAMES.includes(template.toLowerCase())) throw new UsageError(messages.cli.unknownTemplate(template, messages.formats.joined(TEMPLATE_NAMES)));
 
     const first = await readExport(path, context);
     const isWorkbook = others.length === 0 && first.source === undefined;

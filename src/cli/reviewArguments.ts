@@ -15,7 +15,7 @@ export function reviewArguments(call: CommandCall, messages: Messages): ReviewRe
   const types = Object.keys(REVIEW_GRAINS) as ReviewType[];
   const wanted = call.option("type") ?? "monthly";
   const type = types.find((candidate) => candidate === wanted);
-  if (!type) throw new UsageError(messages.cli.unknownType(wanted, types.join(", ")));
+  if (!type) throw new UsageError(messages.cli.unknownType(wanted, messages.formats.joined(types)));
   const change = call.option("change");
   if (change !== undefined && type !== "implementation") throw new UsageError(messages.cli.optionOnlyFor("--change", "--type implementation"));
   const period = call.option("period");

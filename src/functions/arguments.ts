@@ -120,8 +120,13 @@ const GRAINS: Readonly<Record<string, Grain>> = { week: "week", month: "month", 
 export function grainArgument(argument: Cell | null, agreement: Agreement): Grain {
   if (!isGiven(argument)) return "month";
   const wanted = lengthNamed(argument);
-  if (!Object.hasOwn(GRAINS, wanted)) throw refused(argument, messagesOf(agreement).functions.unknownGrain(quoted(argument), Object.keys(GRAINS).join(", ")));
+  if (!Object.hasOwn(GRAINS, wanted)) throw refused(argument, unknownGrain(argument, Object.keys(GRAINS), agreement));
   return GRAINS[wanted];
+}
+
+function unknownGrain(argument: Cell | null, allowed: readonly string[], agreement: Agreement): string {
+  const { functions, formats } = messagesOf(agreement);
+  return functions.unknownGrain(quoted(argument), formats.joined(allowed));
 }
 
 /** "quarter" for "Quarters", "quarterly" and "per quarter". */
@@ -210,7 +215,7 @@ const PER = ["month", "quarter", "year"] as const;
 export function perArgument(argument: Cell | null, agreement: Agreement): (typeof PER)[number] {
   const wanted = lengthNamed(argument);
   const found = isGiven(argument) ? PER.find((per) => per === wanted) : "year";
-  if (!found) throw refused(argument, messagesOf(agreement).functions.unknownGrain(quoted(argument), PER.join(", ")));
+  if (!found) throw refused(argument, unknownGrain(argument, PER, agreement));
   return found;
 }
 

@@ -38,7 +38,7 @@ function reasonIn({ facts: { clockReason } }: Finding, { explain: { reasons } }:
 /** @example "P1, P2, ..., P10, and 290 more" */
 function listOf(names: readonly string[], { formats, pack: { restatement } }: Messages): string {
   const more = names.length - NAMES_LISTED;
-  return formats.joined([...names.slice(0, NAMES_LISTED), ...(more > 0 ? [restatement.more(more)] : [])]);
+  return formats.joined([beginningOf(formats.joined(names.slice(0, NAMES_LISTED)), LONGEST_FOUND), ...(more > 0 ? [restatement.more(more)] : [])]);
 }
 
 /** The sentence of a finding without its place, for a list that shows place and rows in columns of their own. */

@@ -128,6 +128,8 @@ describe("the status of a critical success factor", () => {
   it("speaks the language of the agreement, the status being one of the workbook's words", async () => {
     const { ask } = await aWorkbook({ Agreement: [...DEFINITIONS.Agreement, ["Language", "fr"]] });
     expect(await ask(`=CSF_STATUS(${RANGE},"HELP","2026-03")`)).toEqual([["Not met", "Fixed in 4 h\u00a0: 50,0\u00a0% (au moins 95,0\u00a0%) - Non atteint"]]);
+    const japanese = await aWorkbook({ Agreement: [...DEFINITIONS.Agreement, ["Language", "ja"]] });
+    expect(await japanese.ask('=PROMISE_PERCENT(4,4,"week")')).toBe("#VALUE! 「week」は期間の単位ではありません。次のいずれかを指定してください：month、quarter、year。");
   });
 
   it("of an unknown id names those that there are", async () => {

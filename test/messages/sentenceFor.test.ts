@@ -25,6 +25,8 @@ describe("a finding in words", () => {
     expect([told("en", "historyNotRead", lacking), told("ja", "historyNotRead", lacking)]).toEqual([expect.stringContaining("Number, Time"), expect.stringContaining("Number、Time")]);
     const wrong = { found: "保留", facts: { allowed: ["stop", "run"], nearest: "", consequence: "stop" } };
     expect(told("ja", "unknownValue", wrong)).toContain("stop、run");
+    const { findings } = definitionsFrom(aDefinitionTable("SLAs", ["SLA", "Target"], ["P1", "4 h"]), aDefinitionTable("Actions", ["Action", "What", "Due", "Serves"], ["A1", "Call", "2026-12-01", "P9"]));
+    expect(findings.map((finding) => sentenceFor(messagesFor("ja"), finding)).join("\n")).toContain("「P9」は CSFs、KPIs、SLAs にありません");
     expect(told("ja", "repeatedHeader", { found: undefined, names: ["担当", "状態"] })).toContain("担当、状態");
   });
 
@@ -49,6 +51,7 @@ describe("a finding in words", () => {
     expect(several.split(mail.slice(0, 1_000)).length - 1).toBe(2);
     expect(several.length).toBeLessThan(2_500);
     expect(sentenceFor(messagesFor("en"), aFinding({ found: `${"x".repeat(999)}🙂🙂` }))).toContain(`${"x".repeat(999)}…`);
+    expect(sentenceFor(messagesFor("en"), aFinding({ code: "noHeaderRow", found: undefined, names: ["INC1", mail, "Open"] })).length).toBeLessThan(1_500);
   });
 
   it("names what stands in each of a few rows that differ", () => {

@@ -119,7 +119,7 @@ export class DefinitionRow {
     return text === "" ? "" : this.linkTo(text, column, to, known, consequence);
   }
 
-  linkTo(name: string, column: string, to: string, known: NameIndex, consequence: string): string {
+  linkTo(name: string, column: string, to: string | readonly string[], known: NameIndex, consequence: string): string {
     const spelt = known.get(name);
     if (spelt !== undefined) return spelt;
     this.findings.add("error", "unknownName", this.place(column), name, {

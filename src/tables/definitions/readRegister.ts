@@ -156,6 +156,6 @@ export class RegisterRow {
   #spelt(column: string, name: string, consequence: string): string {
     const known = this.known.get(column)!;
     if (name === "" || known.names().length === 0) return name;
-    return this.row.linkTo(name, column, this.columns.find((each) => each.name === column)!.linksTo!.join(", "), known, consequence);
+    return this.row.linkTo(name, column, this.columns.find((each) => each.name === column)!.linksTo!, known, consequence);
   }
 }
