@@ -60,7 +60,7 @@ export function scanWordyDate(original: string): boolean {
   if (monthAt === 0 && /^\p{L}+-\d/u.test(text) && !isEnglishMonth(tokens[monthAt])) return false;
   for (const [index, token] of tokens.entries()) {
     if (/^\d/.test(token)) numbers.push(token);
-    else if (index !== monthAt && !FILLER.test(token) && !(isOutside(numbers.length, count) && noteWeekday(token)) && !noteZone(token)) return false;
+    else if (index !== monthAt && !FILLER.test(token) && !noteWord(token, numbers.length, count)) return false;
   }
   return setDate(numbers, monthAt < 0 ? 0 : monthNumber(tokens[monthAt]));
 }
@@ -83,9 +83,9 @@ function dayOfWeek(year: number, week: number, day: number): string {
   return new Date(january4 + ((week - 1) * 7 + day - weekdayOf(january4)) * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** A weekday stands before the numbers of a date or behind them: "to" is a Thursday in Finnish, and none in "3 to 5". */
-function isOutside(before: number, count: number): boolean {
-  return before === 0 || before === count;
+/** A weekday stands before the numbers of a date, as "út" in Czech, or behind all of them, where "UT" is a zone: "to" is a Thursday in Finnish, and none in "3 to 5". */
+function noteWord(token: string, before: number, count: number): boolean {
+  return before === 0 ? noteWeekday(token) || noteZone(token) : noteZone(token) || (before === count && noteWeekday(token));
 }
 
 function noteWeekday(token: string): boolean {
