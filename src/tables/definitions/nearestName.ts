@@ -1,6 +1,6 @@
-/** How two names are compared everywhere in the definitions: without regard to case, blanks and Unicode form. */
+/** How two names are compared everywhere in the definitions: without regard to case, blanks and Unicode form. Small letters know no capital I of Turkish: "İPTAL" is "iptal", "KAPANDI" is "kapandı". */
 export function sameName(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+  return name.normalize("NFKC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/\s+/g, "");
 }
 
 /**

@@ -725,6 +725,8 @@ describe("statuses of registers", () => {
   };
 
   it.each([
+    ["Actions", ["İptal", "İPTAL EDİLDİ", "iptal"], "dropped"],
+    ["Actions", ["Tamamlandı", "TAMAMLANDI", "KAPANDI"], "done"],
     ["Actions", ["Closed", "completed", "Complete", "terminé", "hecho", "erledigt", "完了", "выполнено"], "done"],
     ["Actions", ["Cancelled", "abandonné", "cancelado", "abgebrochen", "中止", "отменено"], "dropped"],
     ["Actions", ["In progress", "new", "not started", "en cours", "en curso", "未着手", "в работе"], "open"],
