@@ -138,8 +138,8 @@ export const CLASS_COLUMNS: ColumnWords<"status" | "priority" | "type" | "servic
   ],
   type: [
     [100, {
-      en: "ticket type|request type|incident type|case type|type|complaint type|change type|type of change",
-      fr: "type de ticket|type de requete|type de demande|type de changement",
+      en: "ticket type|request type|incident type|case type|type|complaint type",
+      fr: "type de ticket|type de requete|type de demande",
       es: [
         "tipo de incidencia|tipo de issue|tipo|tipo de solicitud|tipo de requerimiento|tipo de ticket|tipo de peticion|tipo de caso|tipo de reporte",
       ],
@@ -154,15 +154,16 @@ export const CLASS_COLUMNS: ColumnWords<"status" | "priority" | "type" | "servic
       cs: "typ požadavku|typ tiketu|typ incidentu|druh požadavku",
       pl: "typ zgłoszenia|rodzaj zgłoszenia|rodzaj",
       tr: "tür|türü|talep türü|kayıt türü|sorun türü|tipi",
-      ru: "тип|тип заявки|тип изменения|тип запроса|вид|тип задачи|тип проблемы",
+      ru: "тип|тип заявки|тип запроса|вид|тип задачи|тип проблемы",
       ja: "種別|タイプ|種類|要求タイプ|要求種別|リクエストタイプ|依頼種別|チケット種別|課題タイプ|対応区分|受付区分|依頼区分|作業区分|問合せ区分|問い合わせ区分|問合せ種別|問い合わせ種別|障害種別",
       zh: "类型|工单类型|请求类型|需求类型|事件类型|问题类型|故障类型|服务请求类型|报修类型|投诉类型|服务类型",
       ko: "유형|티켓 유형|요청 유형|이슈 유형|종류|문의 유형|장애 유형|접수 유형|처리 유형|민원 유형|접수 구분|요청 구분|문의 구분",
     }],
     [97, { en: "issue type" }],
     [85, {
-      en: "type name|work type",
-      fr: "nature de la demande|nature demande",
+      en: "type name|work type|change type|type of change",
+      fr: "nature de la demande|nature demande|type de changement",
+      ru: "тип изменения",
     }],
     [92, {
       en: [

@@ -269,6 +269,12 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["ID", "Statut", "De"], ["46", "close", "customer"], ["47", "close", "Anne Petit"]])).toEqual({ id: "ID", status: "Statut", requester: "De" });
   });
 
+  it("takes the type of a change for the type of tickets only where no other is named", () => {
+    expect(mapped([["Id", "Change Type", "Type"]])).toEqual({ id: "Id", type: "Type" });
+    expect(mapped([["Id", "Type of Change", "Ticket Type"]])).toEqual({ id: "Id", type: "Ticket Type" });
+    for (const name of ["Change Type", "Type de changement", "Тип изменения"]) expect(mapped([["Id", name]])).toEqual({ id: "Id", type: name });
+  });
+
   it("takes telephone numbers for nobody who asked, and numbers of people for people", () => {
     expect(mapped([["Id", "Contact"], ["1", "+7 999 123-45-67"], ["2", "010-1234-5678"], ["3", "(02) 1234 5678"]])).toEqual({ id: "Id" });
     expect(mapped([["Id", "Contact"], ["1", "Ann Lee"], ["2", "Bob Ray"]])).toEqual({ id: "Id", requester: "Contact" });
