@@ -31,11 +31,12 @@ const LIMITS = 2.66;
 export function xmrChart(values: readonly number[], options: ChartOptions = {}): readonly ControlPoint[] {
   return byStretch(values, options, (known) => {
     if (known.length < LEAST_POINTS) return () => HIDDEN;
-    const mean = meanOf(known.map((index) => values[index]));
-    const spread = LIMITS * meanOf(movingRanges(known.map((index) => values[index])));
+    const found = known.map((index) => values[index]);
+    const mean = meanOf(found);
+    const spread = LIMITS * meanOf(movingRanges(found));
     const { n, areCounts } = options;
     if (n !== undefined) return (index) => limitsOfShare(mean, spread, n[index]);
-    const limits = areCounts && mean < LEAST_EXPECTED ? limitsOfRare(mean, spread) : { mean, spread, median: usualOf(known.map((index) => values[index])) };
+    const limits = areCounts && mean < LEAST_EXPECTED ? limitsOfRare(mean, spread) : limitsOfValues(mean, spread, found);
     return () => limits;
   });
 }
@@ -74,7 +75,7 @@ export function gChart(gaps: readonly number[], options: ChartOptions = {}): rea
 
 /** From so many expected cases on, of both kinds, a share varies by chance much as the normal distribution does. */
 const LEAST_EXPECTED = 5;
-/** So rarely does chance alone take a share of fewer, a count or a gap beyond a limit, on each side. */
+/** So rarely does chance alone take a share of fewer, a count, a gap or one of a few lengths beyond a limit, on each side. */
 const BEYOND_BY_CHANCE = 0.005;
 
 /**
@@ -97,13 +98,24 @@ function limitsOfRare(mean: number, spread: number): Limits {
   return { mean, spread: Math.max(spread, most - mean), median: poissonQuantile(0.5, mean) };
 }
 
-/** Where more values than this are one and the same, such as no hours lost, eight of them in a row are no rarity. */
-const MOSTLY = 2 / 3;
+/** Where no more than a third lie apart from a usual value, such as no hours lost, eight such values in a row are no rarity. */
+const FEW_APART = 1 / 3;
+/** Fewer values than these apart from the usual one tell nothing of how far apart is usual. */
+const LEAST_APART = 3;
 
-/** The value that most of them have; `undefined` without one. */
-function usualOf(values: readonly number[]): number | undefined {
-  const middle = medianOf(values);
-  return values.filter((value) => value === middle).length > MOSTLY * values.length ? middle : undefined;
+/**
+ * Limits of values of which more than half may be one and the same, such as availability with an outage in one month of five: moving ranges of 0 leave no more room than every
+ * fifth such outage needs. How far those apart lie is taken as exponential, by their median, which one long outage does not move.
+ * Source: Aitchison 1955, On the Distribution of a Positive Random Variable Having a Discrete Probability Mass at the Origin, JASA 50, 901.
+ */
+function limitsOfValues(mean: number, spread: number, values: readonly number[]): Limits {
+  const usual = medianOf(values);
+  const apart = values.map((value) => Math.abs(value - usual)).filter((distance) => distance > 0);
+  const share = apart.length / values.length;
+  const median = share < FEW_APART ? usual : undefined;
+  if (apart.length < LEAST_APART || share >= 0.5) return { mean, spread, median };
+  const farthest = (medianOf(apart) / Math.LN2) * Math.log(share / BEYOND_BY_CHANCE);
+  return { mean, spread: Math.max(spread, farthest - Math.abs(mean - usual)), median };
 }
 
 function byStretch(

@@ -68,6 +68,30 @@ describe("the chart of individual values (XmR)", () => {
     expect(runsOf([5, 8, 6, 7, 5, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0])).toBe(1);
   });
 
+  it("calls no 8 h without the service a signal where four of 23 months had outages of 1 to 2 h, but 9 h, in hours as in availability", () => {
+    const hours = (last: number) => [0, 1.5, 0, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 1.2, 0, 0, 0, 0, 0, 0, 0, 0, last];
+    const last = (value: number) => xmrChart(hours(value), { clip: { least: 0, most: Infinity } }).at(-1)!;
+    expect([3, 8, 9, 24].map((value) => last(value).signal)).toEqual(["", "", "outside", "outside"]);
+    // scipy 1.17: expon.ppf(1 - .005 / (5 / 24), scale=1.5 / log(2)).
+    expect(last(3).upper).toBeCloseTo(8.071232675911395, 12);
+    const available = (value: number) => xmrChart(hours(value).map((down) => 1 - down / 730), { clip: { least: 0, most: 1 } }).at(-1)!;
+    expect([8, 9].map((value) => available(value)).map(({ signal, side }) => signal + side)).toEqual(["", "outsidebelow"]);
+  });
+
+  it("goes by the steps of the months where fewer than three had an outage: nothing tells how long one usually is", () => {
+    const last = xmrChart([0, 0, 0, 1.5, 0, 0, 0, 0, 0, 0, 0, 3]).at(-1)!;
+    expect(last).toMatchObject({ signal: "outside", upper: expect.closeTo(4.5 / 12 + (2.66 * 6) / 11, 12) });
+  });
+
+  it("hardly calls a month a signal where outages come and last by chance, one in three or five months: in one month of fifty at most", () => {
+    const { poisson, normal } = chance(11);
+    for (const mean of [0.2, 0.3]) {
+      const month = () => Array.from({ length: poisson(mean) }, () => Math.exp(0.8 * normal())).reduce((sum, length) => sum + length, 0);
+      const charts = Array.from({ length: 300 }, () => xmrChart(Array.from({ length: 25 }, month), { clip: { least: 0, most: Infinity } }));
+      expect(charts.flat().filter(({ signal }) => signal !== "").length / (300 * 25)).toBeLessThan(0.02);
+    }
+  });
+
   it("hides limits below six points", () => {
     const points = xmrChart([1, 2, 1, 2, 90]);
     expect(points.map(({ mean, signal }) => [mean, signal])).toEqual(Array(5).fill([NaN, ""]));
