@@ -137,12 +137,12 @@ const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
 ];
 
 /**
- * "Technician" of "Assigned to - Technician". A report of dimensions ends with what it shows of them: "Request - Assigned Group - Name". Where it begins with that, as in
- * "State - Client" and "Email - Client", it tells of no client.
+ * "Technician" of "Assigned to - Technician". A report of dimensions ends with what it shows of them: "Request - Assigned Group - Name". Where it begins with that, it
+ * is turned round: "State - Client" tells of no client, and "Email - Requester" is the "Requester Email".
  */
 function lastPart(name: string): string {
   const parts = name.split(/\s[-–]\s/);
-  if (OF_SOMEBODY.test(plainWords(parts[0]))) return name;
+  if (OF_SOMEBODY.test(plainWords(parts[0]))) return [...parts.slice(1), parts[0]].join(" ");
   return parts.findLast((part) => !/^(?:name|description)(?: [a-z]{2})?$/i.test(part)) ?? name;
 }
 

@@ -275,6 +275,11 @@ describe("the cells decide where the name may mean two things", () => {
     for (const name of ["Change Type", "Type de changement", "Тип изменения"]) expect(mapped([["Id", name]])).toEqual({ id: "Id", type: name });
   });
 
+  it("takes what is told of the client for no client, and the address of who asked for who asked", () => {
+    for (const name of ["State - Client", "UF - CLIENTE", "Telefone - Cliente", "Email - Client"]) expect(mapped([["Id", name]])).toEqual({ id: "Id" });
+    expect(mapped([["Id", "Email - Requester"]])).toEqual({ id: "Id", requester: "Email - Requester" });
+  });
+
   it("takes telephone numbers for nobody who asked, and numbers of people for people", () => {
     expect(mapped([["Id", "Contact"], ["1", "+7 999 123-45-67"], ["2", "010-1234-5678"], ["3", "(02) 1234 5678"]])).toEqual({ id: "Id" });
     expect(mapped([["Id", "Contact"], ["1", "Ann Lee"], ["2", "Bob Ray"]])).toEqual({ id: "Id", requester: "Contact" });
