@@ -45,6 +45,13 @@ describe("where misses come from", () => {
     expect([among(1), among(17)]).toEqual([["Network"], []]);
   });
 
+  it("of twenty groups the one with 9 of 10 misses stands out where it has 30 of 100 tickets, not where it has 40", () => {
+    const others = (count: number) => Array.from({ length: count }, (_, index) => aTicket({ ...(index === 0 ? missed : met), group: `Group ${index % 19}` }));
+    const ofNetwork = (tickets: number) => sources([...some(9, { ...missed, group: "Network" }), ...some(tickets - 9, { ...met, group: "Network" }), ...others(100 - tickets)]).map(({ value }) => value);
+    // scipy 1.17: binom.sf(8, 30, .1) = 0.0020 and binom.sf(8, 40, .1) = 0.0155, where 0.05 / 20 = 0.0025 is asked.
+    expect([ofNetwork(30), ofNetwork(40)]).toEqual([["Network"], []]);
+  });
+
   it("the month begins at its first instant and ends before the next one does", () => {
     const opened = { opened: "2023-12-29 13:00", group: "Network" };
     const decidedAt = (resolved: string) => sources([...some(4, { ...missed, group: "Network" }), aTicket({ ...opened, resolved }), ...some(95, { ...met, group: "Desktop" })])[0].decided;
