@@ -14,7 +14,7 @@ export const MERGED: Words = {
   pl: "scalon[eayo]\\b|połaczon",
   ru: "дубликат|объединен",
   ja: "統合|重複|マージ",
-  zh: "合并|重复",
+  zh: "合[并併]|重[复複]",
 };
 
 /** Before what is not done. */
@@ -59,7 +59,7 @@ export const OPEN_AGAIN: Words = {
   pl: "ponownie otwart",
   ru: "переоткрыт|(повторно|снова|заново) открыт|открыт\\p{L}* (повторно|снова|заново)|возобнов",
   ja: "再オープン|再開|[未非](?:解決|対応|完了)|未着手",
-  zh: "未(?:解决|处理|完成|关闭|结束|结案|结单|关单|归档)|重新打开|重开",
+  zh: "未(?:解[决決]|[处處]理|完成|[关關][闭閉]|[结結](?:束|案|[单單])|[关關][单單]|[归歸][档檔])|重新(?:打开|開啟)|重[开開]",
 };
 
 /** Waiting for the desk itself. */
@@ -78,7 +78,7 @@ export const WAITING_FOR_US: Words = {
   nl: "in afwachting van (behandeling|toewijzing)|wacht(en)? op (ons$|toewijzing|support)",
   ru: "ожида\\w* (назначения|поддержки)|ожидает (назначения|поддержки)",
   ja: "割り当て待ち|(?<!ベンダー?|業者|メーカー?|顧客|お客様|ユーザー?|先)対応待ち|サポート待ち",
-  zh: "待(?:处理|受理|分配|指派|接单|解决)",
+  zh: "待(?:[处處]理|受理|分配|指派|接[单單]|解[决決])",
 };
 
 /** At the beginning, before what is left to do of a ticket that is done. */
@@ -125,7 +125,7 @@ export const CANCELLED: Words = {
   pl: "anulowan|odrzucon|wycofan|odwołan",
   ru: "отменен|отозван|аннулирован|удален|отклонен|отказ(?!оу)",
   ja: "キャンセル|取消|取り消し|中止|取下|削除|却下|拒否",
-  zh: "撤销|撤回|驳回|拒绝|作废",
+  zh: "撤[销銷]|撤回|[驳駁]回|拒[绝絕]|作[废廢]",
 };
 
 /** At the beginning, before others who have the ticket: "With user", "Beim Hersteller". */
@@ -172,7 +172,7 @@ export const HELD: Words = {
   pl: "oczekuj|wstrzyman|zawieszon|odroczon|czeka(?!\\p{L})",
   ru: "ожида|(при)?останов(лен|к[аеи](?!\\p{L}))|отложен|на паузе|в ожидании|ждет(?!\\p{L})|требуе\\p{L}+ уточнени|на согласовании",
   ja: "保留|待ち|待機|停止|回答待|ペンディング|中断",
-  zh: "挂起|暂挂|暂停|搁置|等待|待定|^待",
+  zh: "[挂掛]起|[暂暫](?:[挂掛]|停)|[搁擱]置|等待|待定|^待",
 };
 
 /** At the beginning: "En cours de résolution" is running. */
@@ -203,8 +203,8 @@ export const STOPPED: Words = {
   nl: "gearchiveerd|^geverifieerd$|opgelost|gesloten|afgesloten|afgerond|afgehandeld|afgemeld|gereed\\b|voltooid|^klaar$",
   pl: "^gotowe$|rozwiazan|zamkniet|zakonczon|zrealizowan|wykonan[eayo]|załatwion|naprawion|zrobion[yea]",
   ru: "архив|(исполнен|обработан)[ао]?(?!\\p{L})|^проверен[ао]?$|((раз|авто)?решен|(авто)?закрыт|выполнен|завершен|устранен|восстановлен)(?!и)|^готово$",
-  ja: "^検証済$|解決|クローズ|完了|終了|対応済|処理済",
-  zh: "解决|关闭|完成|结束|结单|关单|已处理|归档",
+  ja: "^検証済$|解決(?!中)|クローズ|完了|終了|対応済|処理済",
+  zh: "解决(?!中)|[关關](?:[闭閉]|[单單])|完成|[结結](?:束|[单單]|案)|已[处處]理|[归歸][档檔]",
 };
 
 export const RUNNING: Words = {
@@ -243,7 +243,7 @@ export const RUNNING: Words = {
     "восстановлени|черновик|утвержден|зарегистрирован|передан|на доработке|(пере|не)?запланирован",
   ],
   ja: "^(内容確認済み?|承認|担当者決定)$|新規|オープン|対応中|作業中|進行中|処理中|割り当て|担当者設定|受付|調査中|承認済|エスカ|着手|確認中|差戻",
-  zh: "新建|打开|处理中|进行中|维修中|已(?:分配|指派|派单|受理|响应|批准|升级|接单)",
+  zh: "新建|打开|開啟|(?:[处處]理|[进進]行|[维維]修|解[决決])中|已(?:分配|指派|[派接][单單]|受理|[响回][应應]|批准|升[级級])",
 };
 
 /** In a status of waiting: that the client is waited for. What asks for more is asked of the client. */
@@ -258,7 +258,7 @@ export const CLIENT: Words = {
   pl: "klient|zgłaszaj|uzytkownik",
   ru: "отклик|обратная связь|клиент|пользовател|заявител|заказчик|уточнени",
   ja: "追加情報|フィードバック|顧客|ユーザ|お客様|依頼者|回答待",
-  zh: "客户|用户",
+  zh: "[客用][户戶]|使用者",
 };
 
 /** That a supplier is. */
@@ -273,7 +273,7 @@ export const SUPPLIER: Words = {
   pl: "dostawc|producent",
   ru: "поставщик|вендор|подрядчик|третьей сторон",
   ja: "ベンダ|業者|外部|メーカ|サプライヤ",
-  zh: "供应商|厂商|第三方",
+  zh: "供[应應]商|[厂廠]商|第三方",
 };
 
 /** That somebody of the provider's own is. */
@@ -288,5 +288,5 @@ export const US: Words = {
   pl: "akceptacj|zatwierdzeni",
   ru: "согласован|утвержден|внутренн",
   ja: "承認|社内",
-  zh: "审批|审核|批准|内部",
+  zh: "[审審][批核]|批准|[内內]部",
 };

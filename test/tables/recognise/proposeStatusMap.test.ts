@@ -57,6 +57,8 @@ it.each([
   ["Reported", "running"], ["Requested", "running"], ["En trámite", "running"],
   ["Nowe", "running"], ["W trakcie realizacji", "running"], ["Oczekujące na klienta", "held client"], ["Oczekuje na dostawcę", "held supplier"], ["Wstrzymane", "held"], ["Rozwiązane", "stopped"], ["Nierozwiązane", "running"], ["Zamknięte", "stopped"], ["Anulowane", "cancelled"],
   ["新建", "running"], ["待处理", "running"], ["处理中", "running"], ["等待客户", "held client"], ["待供应商回复", "held supplier"], ["等待审批", "held us"], ["挂起", "held"], ["已解决", "stopped"], ["未解决", "running"], ["已关闭", "stopped"], ["已取消", "cancelled"], ["已合并", "merged"],
+  ["新建立", "running"], ["待處理", "running"], ["處理中", "running"], ["未結案", "running"], ["等待客戶", "held client"], ["待供應商回覆", "held supplier"], ["等待審核", "held us"], ["擱置", "held"], ["已解決", "stopped"], ["已結案", "stopped"], ["已關閉", "stopped"], ["已结案", "stopped"], ["已撤銷", "cancelled"], ["已合併", "merged"],
+  ["解決中", "running"], ["解决中", "running"],
   ["Researching", "running"], ["Estimation", "running"], ["Requirement Gathering/Pending Briefing", "held"], ["Remitido Órgano", "running"], ["Inadmitida", "cancelled"], ["Prestacional", "?"],
   ["-100", "?"], ["Unmatched", "?"], ["Xyzzy", "?"],
 ])("%s: %s", (label, expected) => {
