@@ -227,7 +227,10 @@ export const RUNNING: Words = {
     "en estudio\\b|en atencion|en revision|en tramite|remitid[oa]s?\\b|^(admitid|aceptad|reconocid)[oa]$|nuevo|nueva|abiert|(re|des)?asignad|en progreso",
     "aprobad|escala|(re)?planificad|en validacion",
   ],
-  pt: "em estudo|(re)?encaminhad|^(aceit|reconhecid|cadastrad)[oa]$|novo\\b|nova\\b|abert|(re|des)?atribuid|em progresso|aprovad|processando|(re)?planejad|escalon",
+  pt: [
+    "em estudo|(re)?encaminhad|^(aceit|reconhecid|cadastrad)[oa]$|novo\\b|nova\\b|abert",
+    "(re|des)?atribuid|em progresso|aprovad|processando|(re)?planejad|escalon",
+  ],
   de: [
     "weitergeleitet|angenommen|^anerkannt$|neu\\b|offen|(un)?zugewiesen|in bearbeitung|in arbeit|aktiv|eskaliert|erhalten|vereinbart|beauftragt",
     "\\p{L}*prufung|ausgelost|genehmigt|(ein|um|un)?geplant|(ab|auf)?klarung|geantwortet",
