@@ -100,8 +100,8 @@ function limitsOfRare(mean: number, spread: number): Limits {
 
 /** Where no more than a third lie apart from a usual value, such as no hours lost, eight such values in a row are no rarity. */
 const FEW_APART = 1 / 3;
-/** Fewer values than these apart from the usual one tell nothing of how far apart is usual. */
-const LEAST_APART = 3;
+/** Values that went apart from the usual one fewer times tell nothing of how far apart is usual. */
+const LEAST_COMINGS = 3;
 
 /**
  * Limits of values of which more than half may be one and the same, such as availability with an outage in one month of five: moving ranges of 0 leave no more room than every
@@ -110,11 +110,13 @@ const LEAST_APART = 3;
  */
 function limitsOfValues(mean: number, spread: number, values: readonly number[]): Limits {
   const usual = medianOf(values);
-  const apart = values.map((value) => Math.abs(value - usual)).filter((distance) => distance > 0);
-  const share = apart.length / values.length;
+  const distances = values.map((value) => Math.abs(value - usual));
+  const share = distances.filter((distance) => distance > 0).length / values.length;
   const median = share < FEW_APART ? usual : undefined;
-  if (apart.length < LEAST_APART || share >= 0.5) return { mean, spread, median };
-  const farthest = (medianOf(apart) / Math.LN2) * Math.log(share / BEYOND_BY_CHANCE);
+  // What lies apart for months on end is one change, not several that tell what is usual.
+  const comings = distances.filter((distance, index) => distance > 0 && !(distances[index - 1] > 0));
+  if (comings.length < LEAST_COMINGS || share >= 0.5) return { mean, spread, median };
+  const farthest = (medianOf(comings) / Math.LN2) * Math.log(share / BEYOND_BY_CHANCE);
   return { mean, spread: Math.max(spread, farthest - Math.abs(mean - usual)), median };
 }
 

@@ -83,6 +83,13 @@ describe("the chart of individual values (XmR)", () => {
     expect(last).toMatchObject({ signal: "outside", upper: expect.closeTo(4.5 / 12 + (2.66 * 6) / 11, 12) });
   });
 
+  it("sees service that fell to 95% and stayed there for three months after 21 without an outage, and after three usual outages, too", () => {
+    const signalsOf = (before: readonly number[]) => xmrChart([...before, 0.95, 0.95, 0.951]).slice(-3).map(({ signal, side }) => signal + side);
+    const quiet = Array.from({ length: 21 }, () => 1);
+    expect(signalsOf(quiet)).toEqual(Array(3).fill("outsidebelow"));
+    expect(signalsOf(quiet.map((share, month) => (month % 6 === 2 && month < 18 ? 0.998 : share)))).toEqual(Array(3).fill("outsidebelow"));
+  });
+
   it("hardly calls a month a signal where outages come and last by chance, one in three or five months: in one month of fifty at most", () => {
     const { poisson, normal } = chance(11);
     for (const mean of [0.2, 0.3]) {
