@@ -100,8 +100,8 @@ function limitsOfRare(mean: number, spread: number): Limits {
 
 /** Where no more than a third lie apart from a usual value, such as no hours lost, eight such values in a row are no rarity. */
 const FEW_APART = 1 / 3;
-/** Values that went apart from the usual one fewer times tell nothing of how far apart is usual. */
-const LEAST_COMINGS = 3;
+/** Values that left the usual one fewer times tell nothing of how far they usually go. */
+const LEAST_DEPARTURES = 3;
 
 /**
  * Limits of values of which more than half may be one and the same, such as availability with an outage in one month of five: moving ranges of 0 leave no more room than every
@@ -114,9 +114,9 @@ function limitsOfValues(mean: number, spread: number, values: readonly number[])
   const share = distances.filter((distance) => distance > 0).length / values.length;
   const median = share < FEW_APART ? usual : undefined;
   // What lies apart for months on end is one change, not several that tell what is usual.
-  const comings = distances.filter((distance, index) => distance > 0 && !(distances[index - 1] > 0));
-  if (comings.length < LEAST_COMINGS || share >= 0.5) return { mean, spread, median };
-  const farthest = (medianOf(comings) / Math.LN2) * Math.log(share / BEYOND_BY_CHANCE);
+  const departures = distances.filter((distance, index) => distance > 0 && !(distances[index - 1] > 0));
+  if (departures.length < LEAST_DEPARTURES || share >= 0.5) return { mean, spread, median };
+  const farthest = (medianOf(departures) / Math.LN2) * Math.log(share / BEYOND_BY_CHANCE);
   return { mean, spread: Math.max(spread, farthest - Math.abs(mean - usual)), median };
 }
 
