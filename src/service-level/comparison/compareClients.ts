@@ -1,7 +1,7 @@
 import { percentile } from "../kpi";
 import { figureKey } from "../review";
-import { difference, exactInterval } from "../statistics";
-import type { Count, Estimate } from "../statistics";
+import { difference, exactInterval, NO_ESTIMATE } from "../statistics";
+import type { Count } from "../statistics";
 import { LEAST_CASES } from "./clientFigures";
 import { countedApart, fieldsApart } from "./definitionsApart";
 import { lessonsOf } from "./lessons";
@@ -92,13 +92,12 @@ function hasVerdict({ counts, countedOtherwise }: Defined, others: Count): boole
 
 function verdictOf(own: Defined, others: Count, confidence: number): Pick<ClientStanding, "verdict" | "others" | "difference"> {
   const { counts, better } = own;
-  if (counts === undefined || own.countedOtherwise.length > 0 || others.n === 0) return { verdict: "", others: undefined, difference: UNKNOWN };
+  if (counts === undefined || own.countedOtherwise.length > 0 || others.n === 0) return { verdict: "", others: undefined, difference: NO_ESTIMATE };
   const apart = difference(exactInterval(counts.met, counts.n, confidence), exactInterval(others.met, others.n, confidence));
   const verdict = !hasVerdict(own, others) ? "too few" : apart.low > 0 ? sideOf(better === "higher") : apart.high < 0 ? sideOf(better === "lower") : "no clear difference";
   return { verdict, others, difference: apart };
 }
 
-const UNKNOWN: Estimate = { value: Number.NaN, low: Number.NaN, high: Number.NaN };
 
 function sideOf(isBetter: boolean): "better" | "worse" {
   return isBetter ? "better" : "worse";

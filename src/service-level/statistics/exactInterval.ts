@@ -1,3 +1,4 @@
+import { NO_ESTIMATE } from "./noEstimate";
 import { betaI, solve } from "./specialFunctions";
 import type { Estimate } from "./types";
 
@@ -8,7 +9,7 @@ import type { Estimate } from "./types";
  * @example 15 of 148 //=> 5.8% to 16.2%
  */
 export function exactInterval(met: number, n: number, confidence = 0.95): Estimate {
-  if (!(n > 0)) return { value: Number.NaN, low: Number.NaN, high: Number.NaN };
+  if (!(n > 0)) return NO_ESTIMATE;
   const beyond = (1 - confidence) / 2;
   return {
     value: met / n,

@@ -10,6 +10,7 @@ export type { Forecast, ForecastBackTest, ForecastMethod, ForecastOptions } from
 export { kaplanMeier, shareEndedBy } from "./kaplanMeier";
 export type { Survival, SurvivalStep } from "./kaplanMeier";
 export { mixAdjustedShare } from "./mixAdjustedShare";
+export { NO_ESTIMATE } from "./noEstimate";
 export { largestPoissonMean, poissonInterval, poissonPrediction, poissonTail } from "./poisson";
 export { smoothedWith, smoothing } from "./smoothing";
 export { betaI, gammaP, gammaQuantile, logGamma, normalQuantile, studentQuantile } from "./specialFunctions";

@@ -1,3 +1,4 @@
+import { NO_ESTIMATE } from "./noEstimate";
 import type { Count, Estimate } from "./types";
 import { wilsonInterval } from "./wilsonInterval";
 
@@ -9,7 +10,7 @@ import { wilsonInterval } from "./wilsonInterval";
 export function mixAdjustedShare(groups: readonly Count[], weights: readonly number[], confidence = 0.95): Estimate {
   const known = groups.flatMap(({ met, n }, index) => (n > 0 ? [{ weight: weights[index], share: wilsonInterval(met, n, confidence) }] : []));
   const used = known.reduce((sum, { weight }) => sum + weight, 0);
-  if (!(used > 0)) return { value: Number.NaN, low: Number.NaN, high: Number.NaN };
+  if (!(used > 0)) return NO_ESTIMATE;
   const value = known.reduce((sum, { weight, share }) => sum + (weight / used) * share.value, 0);
   const below = Math.hypot(...known.map(({ weight, share }) => (weight / used) * (share.value - share.low)));
   const above = Math.hypot(...known.map(({ weight, share }) => (weight / used) * (share.high - share.value)));

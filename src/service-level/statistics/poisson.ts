@@ -1,3 +1,4 @@
+import { NO_ESTIMATE } from "./noEstimate";
 import { betaI, gammaP, gammaQuantile, solve } from "./specialFunctions";
 import type { Estimate } from "./types";
 
@@ -7,7 +8,7 @@ import type { Estimate } from "./types";
  * @example 4 outages in one year //=> 1.1 to 10.2 a year; none //=> 0 to 3.7
  */
 export function poissonInterval(count: number, exposure = 1, confidence = 0.95): Estimate {
-  if (!(exposure > 0 && count >= 0)) return { value: Number.NaN, low: Number.NaN, high: Number.NaN };
+  if (!(exposure > 0 && count >= 0)) return NO_ESTIMATE;
   const tail = (1 - confidence) / 2;
   return {
     value: count / exposure,

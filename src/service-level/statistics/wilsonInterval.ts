@@ -1,3 +1,4 @@
+import { NO_ESTIMATE } from "./noEstimate";
 import { normalQuantile } from "./specialFunctions";
 import type { Estimate } from "./types";
 
@@ -7,7 +8,7 @@ import type { Estimate } from "./types";
  * @example 28 of 30 //=> 79% to 98%
  */
 export function wilsonInterval(met: number, n: number, confidence = 0.95): Estimate {
-  if (!(n > 0)) return { value: Number.NaN, low: Number.NaN, high: Number.NaN };
+  if (!(n > 0)) return NO_ESTIMATE;
   const z = normalQuantile((1 + confidence) / 2);
   const value = met / n;
   const middle = met + (z * z) / 2;
