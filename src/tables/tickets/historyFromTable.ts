@@ -28,7 +28,7 @@ export interface ToldHistory {
   readonly history: StatusHistory | undefined;
   readonly conversation: Conversation | undefined;
   readonly classes: ClassHistory | undefined;
-  /** When anything was written down of the tickets that count, also what tells nothing of their clocks: an internal note, a new assignee. */
+  /** When anything was written down, in a table of its own, of the tickets that count, also what tells nothing of their clocks: an internal note, a new assignee. */
   readonly instants: Float64Array;
   /** Whether its times are days without a time of day. */
   readonly isOfDays: boolean;

@@ -24,7 +24,8 @@ export function historyOfTickets(
     history: statuses && statusHistory(events, changed, statuses, meanings.of),
     conversation: conversationOf(events, changed, speaker),
     classes: classesOfEvents(table, events, changed, classes, opened),
-    instants: changed,
+    // Its rows are those of the tickets: the column of their last change has the same times.
+    instants: NOTHING_TOLD.instants,
     isOfDays: time !== undefined && time.timeIndex === undefined && tellsDaysAlone(table.source, time.index),
     findings: [],
   };
