@@ -177,5 +177,11 @@ describe("the whole job in the pane", () => {
     expect(text.value).toMatch(
       /^Ticket INC07, Resolution, 1 - Critical: Missed\.\n {2}.*: 8.h counted, 8.h so far\n {2}Target 4.h, used 8.h\. Deadline .*\n {2}Service hours: .*$/,
     );
+    await user.click(screen.getByRole("button", { name: "Copy the text" }));
+    expect(screen.getAllByText("The text is copied.", { ignore: "[role=status]" })).toHaveLength(1);
+    // Another SLA is another text, which is not copied.
+    const choice = screen.getByRole<HTMLSelectElement>("combobox", { name: "SLA" });
+    await user.selectOptions(choice, [...choice.options].find(({ selected }) => !selected)!);
+    expect(screen.queryByText("The text is copied.", { ignore: "[role=status]" })).toBeNull();
   });
 });

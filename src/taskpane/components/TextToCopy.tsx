@@ -24,11 +24,12 @@ export function TextToCopy({ label, text, copy, copied, takesFocus = false }: Te
   const styles = useStyles();
   const { announce, messages: { pane } } = usePane();
   const field = useTakesFocus<HTMLTextAreaElement>("", takesFocus);
-  const [outcome, setOutcome] = useState("");
+  // Of the text that was copied: another may stand there by now.
+  const [outcome, setOutcome] = useState({ of: "", said: "" });
   const copyNow = async () => {
     field.current?.select();
     const said = (await writeToClipboard(text)) || document.execCommand("copy") ? copied : pane.copyByKeyboard;
-    setOutcome(said);
+    setOutcome({ of: text, said });
     announce(said);
   };
   return (
@@ -36,7 +37,7 @@ export function TextToCopy({ label, text, copy, copied, takesFocus = false }: Te
       <Field label={label} className={styles.field}><Textarea textarea={{ ref: field }} readOnly value={text} rows={8} resize="vertical" /></Field>
       <Button onClick={() => void copyNow()}>{copy}</Button>
       {/* Said already to whoever listens. */}
-      {outcome !== "" && <Text size={200} aria-hidden>{outcome}</Text>}
+      {outcome.of === text && <Text size={200} aria-hidden>{outcome.said}</Text>}
     </div>
   );
 }
