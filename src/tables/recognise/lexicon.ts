@@ -1,9 +1,17 @@
 import type { DeskFlagField, TicketField } from "../../service-level/ticket";
+import { ASSIGNEE_COLUMN } from "../vocabulary/assigneeColumn";
+import { CHANGED_COLUMN } from "../vocabulary/changedColumn";
 import { CLASS_COLUMNS } from "../vocabulary/classColumns";
+import { CLIENT_COLUMN } from "../vocabulary/clientColumn";
+import { CLOSED_COLUMN } from "../vocabulary/closedColumn";
+import { DUE_COLUMN } from "../vocabulary/dueColumn";
 import { FIGURE_COLUMNS } from "../vocabulary/figureColumns";
+import { FIRST_RESPONSE_COLUMN } from "../vocabulary/firstResponseColumn";
+import { GROUP_COLUMN } from "../vocabulary/groupColumn";
 import { ID_COLUMN } from "../vocabulary/idColumn";
-import { MOMENT_COLUMNS } from "../vocabulary/momentColumns";
-import { PEOPLE_COLUMNS } from "../vocabulary/peopleColumns";
+import { OPENED_COLUMN } from "../vocabulary/openedColumn";
+import { REQUESTER_COLUMN } from "../vocabulary/requesterColumn";
+import { RESOLVED_COLUMN } from "../vocabulary/resolvedColumn";
 import { type ColumnWords, listOf } from "../vocabulary/words";
 import { plainWords } from "./normaliseHeader";
 
@@ -16,7 +24,10 @@ export interface Meaning {
 }
 
 /** An export with "Opened" and "Created" has its opening time in "Opened", which weighs more. */
-const COLUMNS: ColumnWords<Exclude<TicketField, DeskFlagField>> = { ...ID_COLUMN, ...MOMENT_COLUMNS, ...CLASS_COLUMNS, ...PEOPLE_COLUMNS, ...FIGURE_COLUMNS };
+const COLUMNS: ColumnWords<Exclude<TicketField, DeskFlagField>> = {
+  ...ID_COLUMN, ...OPENED_COLUMN, ...FIRST_RESPONSE_COLUMN, ...RESOLVED_COLUMN, ...CLOSED_COLUMN, ...DUE_COLUMN, ...CHANGED_COLUMN, ...CLASS_COLUMNS,
+  ...GROUP_COLUMN, ...ASSIGNEE_COLUMN, ...CLIENT_COLUMN, ...REQUESTER_COLUMN, ...FIGURE_COLUMNS,
+};
 
 const MEANINGS = new Map<string, Meaning[]>();
 for (const field of Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]) {

@@ -1,0 +1,85 @@
+import type { ColumnWords } from "./words";
+
+/** What desks call the organisation for which a ticket is. */
+export const CLIENT_COLUMN: ColumnWords<"client"> = {
+  client: [
+    [100, {
+      en: [
+        "acct dept|client|client name|company|company name|organization|organization name|organisation|organisation name|account|account name",
+        "associated company|customer company|customer organization|client company|client organization|client organisation",
+      ],
+      fr: [
+        "client final|raison sociale|nom du compte|nom de compte|nom client|nom de l organisation|nom organisation|societe|entreprise",
+        "entreprise associee|entreprise du client|entreprise cliente|societe du client|etablissement",
+      ],
+      es: [
+        "razon social|nombre de cuenta|nombre de la cuenta|empresa|nombre de la organizacion|nombre organizacion|organizacion|empresa asociada",
+        "empresa del cliente|empresa cliente|compania|institucion",
+      ],
+      pt: "razao social|nome da conta|organizacao|nome da organizacao|nome organizacao|empresa associada|empresa do cliente|companhia|instituicao",
+      de: [
+        "endkunde|kontoname|organisationsname|firma|unternehmen|mandant|zugehoriges unternehmen|firma des kunden|kundenfirma|kundenorganisation",
+        "firmenname|gesellschaft",
+      ],
+      it: [
+        "ragione sociale|societa|nome account|organizzazione|nome organizzazione|azienda|azienda associata|azienda del cliente|azienda cliente|ditta",
+        "nome azienda",
+      ],
+      nl: "organisatie|organisatienaam|naam organisatie|bedrijf|gekoppeld bedrijf|bedrijf klant|bedrijfsnaam|klantorganisatie|instelling",
+      sv: "företag|företagsnamn|bolag",
+      da: "virksomhed|firmanavn|selskab",
+      no: "bedrift|organisasjon|selskap",
+      fi: "yritys|organisaatio|asiakasyritys|asiakasorganisaatio",
+      cs: "společnost|organizace",
+      pl: "organizacja|organizacji|kontrahent|spółka|nazwa firmy",
+      tr: "şirket|kuruluş|organizasyon|kurum|firma adı",
+      ru: [
+        "организация|организации|компания|компании|клиентская организация|организация клиента|компания клиента|наименование организации|предприятие",
+        "учреждение",
+      ],
+      ja: "お客様名|会社|会社名|組織|組織名|クライアント|取引先|企業名|顧客企業|顧客会社名|法人名|契約先|団体名|顧問先",
+      zh: "公司|公司名称|组织|组织名称|客户名称|客户公司|企业|客户单位|单位名称|用户单位|报修单位|租户|所属公司|机构|机构名称",
+      ko: "고객사|회사|회사명|조직|업체|업체명|거래처|거래처명|기관|기관명|사업자명|사업자|고객 회사|사업장|가맹점",
+    }],
+    [90, { en: "client id|company id|organization id|account id" }],
+    [62, {
+      en: "customer|customer if any|customers",
+      fr: "numero de client|clients|compte|compte client",
+      es: "cliente|nombre del cliente|clientes|cuenta",
+      pt: "nome do cliente|nome cliente|conta",
+      de: "kunde|kundennummer|kunden",
+      nl: "klant|klantnaam|klanten",
+      sv: "kund|kundnamn",
+      da: "kundenavn",
+      fi: "asiakas|asiakkaan nimi",
+      cs: "zákazník",
+      pl: "klient|klienta|nazwa klienta",
+      tr: "müşteri|müşteri adı",
+      ru: "клиент|заказчик|контрагент|имя клиента",
+      ja: "顧客|顧客名|お客様",
+      zh: "客户",
+      ko: "고객|고객명",
+    }],
+    [60, {
+      en: "org|entity|entities id|mandator|organizations|organisations|branch|caller branch",
+      fr: "entite|site client",
+      es: "entidad|organizaciones",
+      pt: "entidade|organizacoes",
+      de: "kundenname|auftraggeber|organisationen|niederlassung|einheit",
+      it: "ente|entita|organizzazioni",
+      nl: "entiteit|organisaties|vestiging",
+      pl: "jednostka",
+      ja: "コード企業",
+      zh: "单位|所属机构|所属单位|所在单位",
+    }],
+    [58, {
+      en: "customer id|customer name|tenant|tenant name",
+      fr: "id client",
+      es: "id del cliente|id cliente",
+      pt: "id do cliente",
+      de: "kunden id",
+      nl: "klant id",
+    }],
+    [55, { en: "sold to party|organization unit|organizational unit" }],
+  ],
+};
