@@ -1,5 +1,6 @@
 import * as parts from "../vocabulary/headerParts";
-import { anyOf, within, wordOf } from "../vocabulary/words";
+import * as people from "../vocabulary/peopleInNames";
+import { anyOf, type Words, within, wordOf } from "../vocabulary/words";
 import type { HeaderMeaning } from "./headerMeanings";
 
 /** Names that are put together of telling words in any number: "SLA Resolve By Deadline", "Total Stop Clock Time", "Verantwortliche Gruppe". */
@@ -12,8 +13,8 @@ interface Composition {
   readonly none?: RegExp;
   /** Every word must be one of `all` or one of these. Left out: the other words do not matter. */
   readonly rest?: RegExp;
-  /** Of the whole name: what it must not say. */
-  readonly never?: RegExp;
+  /** Of the whole name: what it must be like. */
+  readonly only?: RegExp;
 }
 
 const FILLER = wordOf(parts.FILLER);
@@ -22,12 +23,27 @@ const ACTUAL = wordOf(parts.ACTUAL);
 const LAST = wordOf(parts.LAST);
 const RESPONSE = within(parts.RESPONSE);
 const LENGTH = wordOf(parts.LENGTH);
-const PERSON = wordOf(parts.PERSON);
-const IN_CHARGE = wordOf(parts.IN_CHARGE);
-const CLIENT_SIDE = within(parts.CLIENT_SIDE);
+const PERSON = wordOf(people.PERSON);
+const IN_CHARGE = wordOf(people.IN_CHARGE);
+const CLIENT_SIDE = within(people.CLIENT_SIDE);
 
-/** "Responsable del área": a person, where "Área responsable" is a group. */
-const HEAD_OF_GROUP = new RegExp(`^(?:${anyOf(parts.HEAD)}) `, "u");
+const GROUP = wordOf(people.GROUP);
+const MEMBER = wordOf(people.MEMBER_BEHIND);
+
+/** "Responsable del área" and "Team owner": a person, where "Área responsable" and "Owner team" are groups. */
+const HEAD_OF_GROUP = new RegExp(`^(?:${anyOf(people.HEAD)}) |${behindGroup(people.HEAD_BEHIND)}`, "u");
+const MEMBER_OF_GROUP = new RegExp(behindGroup(people.MEMBER_BEHIND), "u");
+
+/** Whether a name that speaks of a group means a person, its head or one of its members. */
+export function isPersonOfGroup(words: string): boolean {
+  return HEAD_OF_GROUP.test(words) || MEMBER_OF_GROUP.test(words);
+}
+
+/** Pattern of a name that ends with one of the words behind that of a group. */
+function behindGroup({ ja = [], zh = [], ko = [], ...apart }: Words): string {
+  const glued = [ja, zh, ko].flat();
+  return [`(?:^| )(?:${anyOf(people.GROUP)}) (?:${anyOf(apart)})(?: (?:name|names|id))*$`, ...(glued.length > 0 ? [`(?:${glued.join("|")})$`] : [])].join("|");
+}
 
 const either = (...words: readonly RegExp[]) => new RegExp(words.map(({ source }) => source).join("|"), "u");
 
@@ -47,9 +63,10 @@ const COMPOSITIONS: readonly Composition[] = [
   },
   // "Response SLA - Actual" beside "Response SLA - Deadline".
   { field: "first response", weight: 78, all: [ACTUAL, wordOf(parts.ANSWER)], rest: either(FILLER, /^(?:sla|first|date|datetime|at|timestamp)$/) },
-  { field: "group", weight: 86, all: [wordOf(parts.GROUP), IN_CHARGE], none: CLIENT_SIDE, rest: either(FILLER, PERSON, /^(?:service|help|level|проблем\p{L}*)$/u), never: HEAD_OF_GROUP },
+  { field: "group", weight: 86, all: [GROUP, IN_CHARGE], none: CLIENT_SIDE, rest: either(FILLER, PERSON, /^(?:service|help|level|проблем\p{L}*)$/u) },
   // What the person in charge is there as tells less of the group than a queue does.
-  { field: "group", weight: 60, all: [wordOf(parts.ROLE), IN_CHARGE], rest: either(FILLER, PERSON) },
+  { field: "group", weight: 60, all: [wordOf(people.ROLE), IN_CHARGE], rest: either(FILLER, PERSON) },
+  { field: "assignee", weight: 66, all: [GROUP, MEMBER], none: CLIENT_SIDE, rest: either(FILLER, IN_CHARGE, /^(?:service|help)$/u), only: MEMBER_OF_GROUP },
   { field: "assignee", weight: 90, all: [IN_CHARGE, PERSON], none: CLIENT_SIDE, rest: FILLER },
   {
     field: "priority", weight: 70, all: [wordOf(parts.PRIORITY)],
@@ -61,7 +78,7 @@ const COMPOSITIONS: readonly Composition[] = [
   },
   { field: "type", weight: 90, all: [wordOf(parts.TYPE), CASE], rest: FILLER },
   { field: "satisfaction", weight: 80, all: [within(parts.HAPPINESS, parts.SATISFIED), within(parts.SCORE)] },
-  { field: "satisfaction", weight: 78, all: [within(parts.SATISFIED), wordOf(parts.CUSTOMER)], rest: FILLER },
+  { field: "satisfaction", weight: 78, all: [within(parts.SATISFIED), wordOf(people.CUSTOMER)], rest: FILLER },
   {
     field: "id", weight: 90,
     all: [CASE, wordOf(parts.NUMBER)],
@@ -72,12 +89,12 @@ const COMPOSITIONS: readonly Composition[] = [
 /** What a name of several telling words means. */
 export function composedMeanings(words: string): Omit<HeaderMeaning, "needsDates">[] {
   const each = words.split(" ");
-  return COMPOSITIONS.filter(({ all, none, rest, never }) =>
+  return COMPOSITIONS.filter(({ all, none, rest, only }) =>
     each.length > 1 || all.every((telling) => /\p{Script=Han}/u.test(telling.source))
       ? all.every((telling) => each.some((word) => telling.test(word)))
         && !(none !== undefined && each.some((word) => none.test(word)))
         && (rest === undefined || each.every((word) => rest.test(word) || all.some((telling) => telling.test(word))))
-        && never?.test(words) !== true
+        && only?.test(words) !== false
       : false)
     .map(({ field, weight }) => ({ field, weight, words }));
 }

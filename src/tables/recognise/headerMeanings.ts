@@ -1,7 +1,7 @@
 import type { TicketField } from "../../service-level/ticket";
 import * as vocabulary from "../vocabulary/headers";
 import { anyOf, whole, within } from "../vocabulary/words";
-import { composedMeanings } from "./composedHeaders";
+import { composedMeanings, isPersonOfGroup } from "./composedHeaders";
 import { clockNamed, flagMeanings } from "./deskFlags";
 import { meaningsOf } from "./lexicon";
 import type { HeaderWords } from "./normaliseHeader";
@@ -110,7 +110,8 @@ function meaningsOfReading(words: string, unit: HeaderWords["unit"]): HeaderMean
     const due = subjectless.split(" ").filter((word) => !DATE_WORD.test(word)).join(" ");
     for (const { field, weight, needsDateWord } of meaningsOf(due)) if (field === "due") found.push({ field, weight: weight - 2, words: due, needsDates: needsDateWord });
   }
-  return [...found, ...[...composedMeanings(words), ...flagMeanings(words)].map((meaning) => ({ ...meaning, needsDates: DATE_FIELDS.has(meaning.field) && unit !== undefined }))];
+  const composed = [...composedMeanings(words), ...flagMeanings(words)].map((meaning) => ({ ...meaning, needsDates: DATE_FIELDS.has(meaning.field) && unit !== undefined }));
+  return [...found, ...composed].filter(({ field }) => !(field === "group" && isPersonOfGroup(words)));
 }
 
 /** A "Task name" says what the task is about, and is not its number. */
