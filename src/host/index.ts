@@ -7,6 +7,5 @@ export { LocalExcel } from "./excel";
 export type { CellChange, ExcelSession, LocalExcelOptions, Recalculate } from "./excel";
 export { WorkbookModel } from "./model";
 export type { Area, CellError, CellValue, SheetModel, Table } from "./model";
-export { RichApiError } from "./richapi";
 export type { Fault } from "./richapi";
-export { XlsxError, loadXlsx, saveXlsx } from "./xlsx";
+export { loadXlsx, saveXlsx } from "./xlsx";

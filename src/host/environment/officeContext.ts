@@ -18,7 +18,7 @@ export function officeContext(host: LocalExcel) {
 }
 
 /** Is the set declared in at least this version? Names are compared without case. */
-export function isSetSupported(declared: Readonly<Record<string, string>>, name: string, minimum?: string | number): boolean {
+function isSetSupported(declared: Readonly<Record<string, string>>, name: string, minimum?: string | number): boolean {
   const found = Object.entries(declared).find(([set]) => set.toLowerCase() === name.toLowerCase());
   if (!found) return false;
   const [major, minor] = parts(found[1]);

@@ -1,4 +1,4 @@
-import type { HostObject, HostProperty } from "../richapi";
+import type { HostObject } from "../richapi";
 import { RichApiError } from "../richapi";
 import { integerArgument } from "./arguments";
 import type { ExcelSession, ExcelType } from "./ExcelSession";
@@ -40,17 +40,6 @@ export function defineCollection<T>({ find, ...definition }: Collection<T>): Exc
 export function found<V>(value: V | undefined | null): V {
   if (value === undefined || value === null) throw new RichApiError("ItemNotFound");
   return value;
-}
-
-/** A property that reads and writes a member of the thing behind the object. */
-export function plain<T, K extends keyof T>(key: K, check?: (value: unknown) => T[K], after?: (target: T, session: ExcelSession) => void): HostProperty<T, ExcelSession> {
-  return {
-    get: (target) => target[key],
-    set: (target, value, session) => {
-      target[key] = check ? check(value) : (value as T[K]);
-      after?.(target, session);
-    },
-  };
 }
 
 export const asBoolean = (value: unknown): boolean => {

@@ -1,5 +1,5 @@
 export { areaName, cellName, columnIndex, columnLetters, parseArea, parseAreas, quotedSheetName } from "./address";
-export { DEFAULT_STYLE, StyleTable } from "./StyleTable";
+export { DEFAULT_STYLE } from "./StyleTable";
 export { callArguments, isLocalName, localNames } from "./formulaCalls";
 export type { LocalName } from "./formulaCalls";
 export { formulaTokens, isFunctionCall } from "./formulaTokens";

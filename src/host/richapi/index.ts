@@ -1,4 +1,3 @@
-export { BatchRun } from "./BatchRun";
 export type { RichApiHost } from "./BatchRun";
 export type { Fault } from "./FaultPlan";
 export { HostObject } from "./HostType";

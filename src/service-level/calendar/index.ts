@@ -4,7 +4,6 @@ export type { CompiledCalendar } from "./compileCalendar";
 export { compileCalendar } from "./compileCalendar";
 export { dueAfter, dueInstant } from "./dueInstant";
 export { elapsedServiceTime } from "./elapsedServiceTime";
-export { CalendarError } from "./serviceDays";
 export { holidayAt, isOpen, serviceIntervals } from "./serviceIntervals";
 export { formatServiceWindows, formatTimeOfDay, parseServiceWindows, parseTimeOfDay, unclearWindow } from "./serviceWindows";
 export { dueAfterWorkingDays, workingDaysBetween, workingDaysElapsed } from "./workingDays";

@@ -1,4 +1,3 @@
-export { checkTickets } from "./checkTickets";
 export type { Grade } from "./gradeFindings";
 export { gradeFindings } from "./gradeFindings";
 export type { TicketReading, TicketRules } from "./readTickets";

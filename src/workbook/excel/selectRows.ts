@@ -18,7 +18,7 @@ export interface ShownRows {
 }
 
 /** There is no table and no sheet of that name any more. */
-export class PlaceNotFoundError extends Error {
+class PlaceNotFoundError extends Error {
   readonly code = "ItemNotFound";
 
   constructor(readonly place: string) {

@@ -18,7 +18,7 @@ function readMatrix<V>(range: RangeRef, read: (row: number, left: number, right:
 }
 
 /** A value as add-ins see it: errors are their text, an empty cell is "". */
-export function plainValue(value: CellValue | undefined): string | number | boolean {
+function plainValue(value: CellValue | undefined): string | number | boolean {
   return value === undefined ? "" : typeof value === "object" ? value.error : value;
 }
 

@@ -25,7 +25,7 @@ export function chartChanged({ sheet, chart }: ChartRef): void {
 }
 
 /** A property that is a member of the chart's data. */
-export function charted<T extends ChartRef, K extends keyof Chart>(key: K, check: (value: unknown) => Chart[K]): HostProperty<T, ExcelSession> {
+function charted<T extends ChartRef, K extends keyof Chart>(key: K, check: (value: unknown) => Chart[K]): HostProperty<T, ExcelSession> {
   return {
     get: ({ chart }) => chart[key],
     set: (target, value) => {

@@ -33,7 +33,7 @@ export const tableCollectionType = defineCollection<SheetModel | undefined>({
   },
 });
 
-export function tablesOf(sheet: SheetModel | undefined, session: ExcelSession): TableRef[] {
+function tablesOf(sheet: SheetModel | undefined, session: ExcelSession): TableRef[] {
   const sheets = sheet ? [sheet] : session.workbook.sheets;
   return sheets.flatMap((owner) => owner.tables.map((table) => ({ sheet: owner, table })));
 }

@@ -24,7 +24,7 @@ export function readComments(sheetPart: string, parts: PackageEditor): Comment[]
   return [...notes, ...threads.values()];
 }
 
-export function commentCell(element: XmlElement): { row: number; column: number } | undefined {
+function commentCell(element: XmlElement): { row: number; column: number } | undefined {
   const area = parseArea(element.attribute("ref") ?? "");
   return area && { row: area.top, column: area.left };
 }

@@ -4,7 +4,7 @@ import type { XmlElement } from "../xml/parseXml";
 import { decodePart, encodePart } from "../xml/xmlText";
 
 /** Children of a worksheet in the order that Excel demands. */
-export const WORKSHEET_ORDER = [
+const WORKSHEET_ORDER = [
   "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter",
   "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions",
   "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing",

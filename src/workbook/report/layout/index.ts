@@ -1,5 +1,5 @@
 export type { FixedCell, FixedRow, TextLook } from "./fixedRows";
-export { bandRows, CHART_ROWS, fixedCount, pageLayout } from "./pageLayout";
+export { bandRows, CHART_ROWS, pageLayout } from "./pageLayout";
 export type { PageLayout, Stretch } from "./pageLayout";
 export { pageBreaksOf } from "./paginate";
 export type { PagePart } from "./paginate";

@@ -7,7 +7,7 @@ import { asOfLine, type ReportInput } from "./reportInput";
 const LETTER_ZONES = /^(US|Canada|Mexico)\/|^America\/(?!Argentina|Sao_Paulo|Montevideo|Asuncion|Lima|La_Paz|Guayaquil|Buenos_Aires)|^Asia\/Manila|^Pacific\/Honolulu/;
 
 /** Whichever of the two paper sizes is usual where the agreement's clocks tick; every sheet fits the width of both. */
-export function paperOf(zone: string): Paper {
+function paperOf(zone: string): Paper {
   return LETTER_ZONES.test(zone) ? "Letter" : "A4";
 }
 
