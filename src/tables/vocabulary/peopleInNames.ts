@@ -71,8 +71,8 @@ export const HEAD_BEHIND: Words = {
 };
 
 /**
- * One of the group that stands before: no group, but who works on the ticket. A "Group tech" is the group of technicians in GLPI, and a "Team assignee" the team
- * in Intercom.
+ * One of the group that stands before: no group, but who works on the ticket. A "Group tech" is the group of technicians in GLPI, and a "Team assignee" the
+ * team in Intercom.
  */
 export const MEMBER_BEHIND: Words = { en: "(?:agent|engineer|analyst|specialist|operator|member|executive|officer|worker|expert|inspector)s?" };
 
