@@ -1,3 +1,4 @@
+import { normalWord } from "../service-level/agreement";
 import type { DurationMs } from "../service-level/time";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../service-level/time";
 import type { TimeUnit } from "./recognise/normaliseHeader";
@@ -17,7 +18,7 @@ export function readDuration(cell: Cell, unit: TimeUnit, isGrouped = false): Dur
 }
 
 function readDurationText(cell: string, unit: TimeUnit, isGrouped: boolean): DurationMs {
-  const text = (isGrouped ? cell.replace(THOUSANDS, "") : cell).trim().toLowerCase();
+  const text = normalWord(isGrouped ? cell.replace(THOUSANDS, "") : cell);
   if (text === "" || text.length > 40) return Number.NaN;
   const grouped = GROUPED.exec(text);
   if (grouped !== null && (isGrouped || grouped[2] !== undefined || !/[.,]/.test(grouped[1]))) return Math.round(Number(text.replaceAll(grouped[1], "").replace(",", ".")) * UNIT_MS[unit]);

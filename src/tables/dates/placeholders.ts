@@ -1,8 +1,13 @@
 import * as vocabulary from "../vocabulary/placeholders";
-import { listOf } from "../vocabulary/words";
+import { listOf, type Words } from "../vocabulary/words";
 
 /** What stands where there is nothing. Compared in lower case. */
-const WORDS: ReadonlySet<string> = new Set(["", "?", "-", "'-", "--", "---", "–", "—", ".", "\\n", "#value!", "#ref!", ...listOf(vocabulary.NOTHING)]);
+const WORDS: ReadonlySet<string> = new Set(["", "?", "-", "'-", "--", "---", "–", "—", ".", "\\n", "#value!", "#ref!", ...inAnyCase(vocabulary.NOTHING)]);
+
+/** The words, and what becomes of them where a program that knows no Turkish makes small letters of its capitals: "BELİRTİLMEMİŞ", "ATANMADI". */
+function inAnyCase(words: Words): string[] {
+  return listOf(words).flatMap((word) => [word, word.replaceAll("i", "i\u0307").replaceAll("ı", "i")]);
+}
 
 /** Whether a cell stands for nothing. Long texts that are not blank and those that end in a digit, as ids and dates do, are none. */
 export function isPlaceholder(text: string): boolean {
@@ -12,7 +17,7 @@ export function isPlaceholder(text: string): boolean {
   return WORDS.has(text) || WORDS.has(text.trim().toLowerCase());
 }
 
-const STILL_OPEN: ReadonlySet<string> = new Set(listOf(vocabulary.STILL_OPEN));
+const STILL_OPEN: ReadonlySet<string> = new Set(inAnyCase(vocabulary.STILL_OPEN));
 
 /** A date of zeros, and the day before 1 January 1900 as Excel shows its zero: `0000-00-00`, `1900-01-00`, `00/01/1900 00:00`, `1/0/1900`. */
 const ZEROS = /^\s*(?:0{1,4}[-/.]0{1,2}[-/.]0{1,4}|1900[-/.]0?1[-/.]00?|00?[-/.]0?1[-/.]1900|0?1[-/.]00?[-/.]1900)(?:[\sT]+(?:0{1,2}:00(?::00(?:\.0+)?)?|12:00(?::00)?\s?AM))?Z?\s*$/i;

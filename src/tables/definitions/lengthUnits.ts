@@ -1,3 +1,4 @@
+import { normalWord } from "../../service-level/agreement";
 import * as lengths from "../vocabulary/lengths";
 import { anyOf, type Words } from "../vocabulary/words";
 import { readNumber } from "./readNumber";
@@ -61,7 +62,7 @@ const FROM_OPENING = new RegExp(` (?:${anyOf(lengths.FROM_OPENING)})$`, "u");
 
 /** A cell in small letters with single blanks and its numbers in figures, without "within" and the like, which change nothing. "24x7" behind a length says that its hours are those of the calendar. */
 export function plainLength(cell: unknown): string {
-  const plain = PARTS.reduce((read, [words, figures]) => read.replace(words, figures), String(cell).trim().toLowerCase().replace(/\s+/g, " ")).normalize("NFKC");
+  const plain = PARTS.reduce((read, [words, figures]) => read.replace(words, figures), normalWord(String(cell)).replace(/\s+/g, " ")).normalize("NFKC");
   const text = NUMBERS.reduce((read, [number, words]) => read.replace(words, (found) => (found.trimStart().startsWith("(") ? "" : String(number))), plain);
   return hoursAlone(text)
     .replace(AT_MOST, "").replace(OR_LESS, "").replace(FROM_OPENING, "").replace(IN_SERVICE_HOURS, "").replace(/^受付(?:後|から)?(?=\d)/, "")

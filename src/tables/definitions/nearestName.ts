@@ -1,6 +1,8 @@
-/** How two names are compared everywhere in the definitions: without regard to case, blanks and Unicode form. Small letters know no capital I of Turkish: "İPTAL" is "iptal", "KAPANDI" is "kapandı". */
+import { normalWord } from "../../service-level/agreement";
+
+/** How two names are compared everywhere in the definitions: as words, and without regard to blanks and Unicode form. */
 export function sameName(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/\s+/g, "");
+  return normalWord(name.normalize("NFKC")).replace(/\s+/g, "");
 }
 
 /**

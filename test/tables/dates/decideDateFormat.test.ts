@@ -73,6 +73,10 @@ describe("what stands for nothing is counted as that", () => {
     expect(decision.placeholders.has("")).toBe(false);
   });
 
+  it("in the capitals of Turkish, too, whose i has a dot: BELİRTİLMEMİŞ says that nothing is stated, DEVAM EDİYOR that a ticket goes on", () => {
+    expect(decideDateFormat(["BELİRTİLMEMİŞ", "ATANMADI", "AÇIK", "DEVAM EDİYOR", "BEKLİYOR", "2024-03-05"]).counts).toMatchObject({ cells: 6, empty: 5, notDates: 0, certain: 1 });
+  });
+
   it("a column of nothing else is empty", () => {
     expect(decideDateFormat(["", "-", "null"]).kind).toBe("empty");
   });

@@ -92,7 +92,7 @@ describe("targets", () => {
     ["4 bh", 4], ["8 bus. hours", 8], ["within 4 hours of receipt", 4], ["4 heures après réception", 4], ["4 Stunden nach Eingang", 4], ["受付後4時間以内", 4], ["1:30 h", 1.5], ["PT4H", 4],
     ["4 hours or less", 4], ["4 h max.", 4], ["2 heures ou moins", 2], ["2 horas o menos", 2], ["4 Stunden oder weniger", 4], ["4 часа или меньше", 4], ["4時間以下", 4], ["within forty-eight hours", 48], ["48 (forty-eight) hours", 48], ["setenta y dos horas", 72], ["cuarenta y cinco minutos", 0.75], ["T+4h", 4],
     ["half an hour", 0.5], ["½ h", 0.5], ["1½ hours", 1.5], ["une demi-heure", 0.5], ["media hora", 0.5], ["полчаса", 0.5], ["within an hour", 1], ["a quarter of an hour", 0.25], ["8x5x4", 4], ["9x5x4h", 4], ["GTR 4h", 4], ["GTI : 2 h", 2], ["H+4", 4],
-    ["4 horas úteis", 4], ["em até 4 horas", 4], ["entro 4 ore lavorative", 4], ["4 uur", 4], ["binnen 8 kantooruren", 8], ["w ciągu 4 godzin", 4], ["8小时内", 8], ["4 timmar", 4], ["inden for 4 timer", 4], ["4 tuntia", 4], ["4 hodiny", 4], ["4 saat", 4], ["4시간", 4], ["30 minuter", 0.5], ["8 arbetstimmar", 8], ["4 раб. часа", 4], ["4 р.ч.", 4],
+    ["4 horas úteis", 4], ["em até 4 horas", 4], ["entro 4 ore lavorative", 4], ["4 uur", 4], ["binnen 8 kantooruren", 8], ["w ciągu 4 godzin", 4], ["8小时内", 8], ["4 timmar", 4], ["inden for 4 timer", 4], ["4 tuntia", 4], ["4 hodiny", 4], ["4 saat", 4], ["30 DAKİKA", 0.5], ["4시간", 4], ["30 minuter", 0.5], ["8 arbetstimmar", 8], ["4 раб. часа", 4], ["4 р.ч.", 4],
   ])("%s, as contracts write it, are %d hours of service", (text, hours) => expect(readTarget(text)).toEqual({ target: time(hours * HOUR), assumed: "" }));
 
   it.each([

@@ -291,6 +291,10 @@ describe("statuses", () => {
     expect(states(read(decomposed, { statusMap: new Map([["Zurückgelegt", { state: "held", waitingFor: "us" }]]) }))).toEqual(["held"]);
   });
 
+  it.each([["Kapandı", "KAPANDI"], ["Beklemede İç", "BEKLEMEDE İÇ"], ["İptal", "iptal"], ["AÇIK", "açık"]])("mean what the status map says, of %s as of %s, though Turkish has an i with a dot and one without", (agreed, status) => {
+    expect(states(read([["1", status, "2024-03-05", "", "", ""]], { statusMap: new Map([[agreed, { state: "held", waitingFor: "us" }]]) }))).toEqual(["held"]);
+  });
+
   it("that the map lacks are reported with the number of tickets; dates decide where nobody knows", () => {
     expect(findingsOf(read(rows, { statusMap }).findings, "statusNotMapped")).toMatchObject([{ found: "Xyzzy", count: 1, facts: { proposed: "" } }]);
   });
