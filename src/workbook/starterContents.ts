@@ -1,4 +1,5 @@
 import type { Messages } from "../messages";
+import { normalWord } from "../service-level/agreement";
 import { type DefinitionContents, proposeStatusMap, starterDefinitions, type StarterInput } from "../tables";
 import type { LoadedTickets } from "./tickets";
 
@@ -16,7 +17,9 @@ export interface StarterRequest {
  */
 export function starterContents(loaded: Pick<LoadedTickets, "tickets" | "recognition">, sources: Pick<StarterInput, "ticketSource" | "historySource">, request: StarterRequest): DefinitionContents {
   const { tickets, recognition } = loaded;
-  const statuses = [...new Set([...tickets.status.labels, ...(tickets.history?.statusLabels ?? [])])].filter((label) => label !== "");
+  // A history may write the statuses of the tickets otherwise; they stand as the tickets have them.
+  const labels = [...(tickets.history?.statusLabels ?? []), ...tickets.status.labels].filter((label) => label !== "");
+  const statuses = [...new Map(labels.map((label) => [normalWord(label), label])).values()];
   return starterDefinitions(
     {
       recognition,

@@ -24,7 +24,7 @@ async function reviewOf(sheets: Readonly<Record<string, Rows>>, { prepare = () =
     return createReview(context, { language: "en", messages: messagesFor("en") });
   });
   const agreed = Object.fromEntries(tableRows(model, "Agreement"));
-  return { created, agreed, codes: created.findings.map(({ code, found, names }) => [code, names?.join(", ") ?? found]) };
+  return { created, agreed, sheets: (table: string) => tableRows(model, table), codes: created.findings.map(({ code, found, names }) => [code, names?.join(", ") ?? found]) };
 }
 
 describe("the tickets of a workbook", () => {
@@ -42,6 +42,14 @@ describe("the tickets of a workbook", () => {
     const { created, agreed, codes } = await reviewOf({ January: tickets("J-", 2), February: tickets("F-", 4), March: tickets("M-", 3), Lists: LEGEND });
     expect([created.tickets, agreed["Ticket source"]]).toEqual([9, "all"]);
     expect(codes).toContainEqual(["ticketSheetsJoined", "January, February, March"]);
+  });
+
+  it("have one SLA for a priority and one row for a status, however somebody wrote them by hand", async () => {
+    const rows: Rows = [["Number", "Opened", "Resolved", "State", "Priority"], ...["High", "high ", "low", "HIGH"].map((priority, index) => [`T-${index + 1}`, 46083.375 + index, 46083.5 + index, index === 1 ? "closed" : "Closed", priority])];
+    const { created, sheets } = await reviewOf({ Log: rows });
+    expect(created.tickets).toBe(4);
+    expect(sheets("SLAs").map(([id, , , , , , priority]) => [id, priority])).toEqual([["P1-RESOLUTION", "High"], ["P2-RESOLUTION", "low"]]);
+    expect(sheets("StatusMap").map(([status]) => status)).toEqual(["Closed"]);
   });
 
   it("stay on a protected sheet as they are", async () => {

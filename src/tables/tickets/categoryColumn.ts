@@ -1,14 +1,18 @@
+import { normalWord } from "../../service-level/agreement";
 import type { CategoryColumn, WordCodes } from "../../service-level/ticket";
 import { isPlaceholder } from "../dates";
 import { isErrorCell } from "../isErrorCell";
 import type { Cell } from "../types";
 
-/** Gives words their codes; one dictionary a column. Placeholders are the empty word, code 0, and so are errors of formulas. */
+/**
+ * Gives words their codes; one dictionary a column. Placeholders are the empty word, code 0, and so are errors of formulas.
+ * "High", "high" and "High " are one word, as definitions compare them, and stand as they were written first.
+ */
 export class Dictionary {
   readonly labels: string[] = [""];
   hasErrors = false;
   private readonly codes = new Map<Cell, number>([["", 0]]);
-  private readonly codeOfLabel = new Map<string, number>([["", 0]]);
+  private readonly codeOfWord = new Map<string, number>([["", 0]]);
 
   code(cell: Cell): number {
     const known = this.codes.get(cell);
@@ -16,11 +20,12 @@ export class Dictionary {
     const isError = isErrorCell(cell);
     this.hasErrors ||= isError;
     const label = isError ? "" : labelOf(cell);
-    let code = this.codeOfLabel.get(label);
+    const word = normalWord(label);
+    let code = this.codeOfWord.get(word);
     if (code === undefined) {
       code = this.labels.length;
       this.labels.push(label);
-      this.codeOfLabel.set(label, code);
+      this.codeOfWord.set(word, code);
     }
     this.codes.set(cell, code);
     return code;

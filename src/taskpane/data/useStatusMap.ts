@@ -45,8 +45,8 @@ export function useStatusMap(agreed: ReadonlyMap<string, StatusMeaning>, loaded:
 function countStatuses({ tickets: { status, history } }: LoadedTickets): Map<string, number> {
   const seen = new Map<string, SeenStatus>();
   const seenAs = (label: string): SeenStatus => {
-    const known = seen.get(label) ?? { tickets: 0, lastRow: -1 };
-    seen.set(label, known);
+    const known = seen.get(normalWord(label)) ?? { label, tickets: 0, lastRow: -1 };
+    seen.set(normalWord(label), known);
     return known;
   };
   const now = status.labels.map(seenAs);
@@ -57,10 +57,12 @@ function countStatuses({ tickets: { status, history } }: LoadedTickets): Map<str
     for (let change = history.offsets[row]; change < history.offsets[row + 1]; change++) see(before[history.status[change]], row);
   }
   seen.delete("");
-  return new Map([...seen].map(([label, { tickets }]) => [label, tickets] as const).filter(([, tickets]) => tickets > 0).sort(([, a], [, b]) => b - a));
+  return new Map([...seen.values()].map(({ label, tickets }) => [label, tickets] as const).filter(([, tickets]) => tickets > 0).sort(([, a], [, b]) => b - a));
 }
 
 interface SeenStatus {
+  /** As it was written first. */
+  readonly label: string;
   tickets: number;
   /** The row of the ticket that was seen in it last; -1 = none. */
   lastRow: number;

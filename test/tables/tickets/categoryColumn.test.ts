@@ -8,3 +8,9 @@ it("keeps every word of a column, also where they are more than two bytes can te
   expect(codes.BYTES_PER_ELEMENT).toBe(4);
   expect(categoryColumn(["P1", "P2", "P1"], rows.subarray(0, 3)).codes).toEqual(Uint16Array.of(1, 2, 1));
 });
+
+it("takes a word for the same however it is written, as the definitions do: a priority written in two ways has one SLA, and its tickets count once", () => {
+  const { codes, labels } = categoryColumn(["High", "low", "high", " HIGH ", "Low"], Uint32Array.of(0, 1, 2, 3, 4));
+  expect(labels).toEqual(["", "High", "low"]);
+  expect([...codes]).toEqual([1, 2, 1, 1, 2]);
+});
