@@ -12,19 +12,24 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [within(vocabulary.LOW), 3],
 ];
 
+/** After all that are known. */
+const UNKNOWN = 5;
+
 /**
  * Priorities from the most urgent to the least: by their words when each has one that is known (`5 - Very high` goes before `1 - Low`),
- * else by their first number (`P1`, `2 - High`), else in the order given. Empty ones are left out.
+ * else by their first number (`P1`, `2 - High`), else by the words of those that have one, the others last, in the order given: in a list kept by hand one
+ * misspelt priority must not turn the others round. Empty ones are left out.
  */
 export function rankPriorities(labels: readonly string[]): string[] {
   const named = labels.map((label) => label.trim()).filter((label) => label !== "");
   const words = named.map((label) => WORDS.find(([pattern]) => pattern.test(withoutAccents(label.toLowerCase())))?.[1]);
   const numbers = named.map((label) => /\d+/.exec(label)?.[0]).map((digits) => (digits === undefined ? undefined : Number(digits)));
-  const byWord = words.every((word) => word !== undefined);
+  const areWords = words.every((word) => word !== undefined);
   const byNumber = numbers.every((number) => number !== undefined);
-  const numbersFall = byWord && byNumber && named.some((_, one) => named.some((__, other) => words[one]! < words[other]! && numbers[one]! > numbers[other]!));
+  const byWord = areWords || !byNumber;
+  const numbersFall = areWords && byNumber && named.some((_, one) => named.some((__, other) => words[one]! < words[other]! && numbers[one]! > numbers[other]!));
   return named
-    .map((label, index) => ({ label, index, word: byWord ? words[index]! : 0, number: byNumber ? numbers[index]! * (numbersFall ? -1 : 1) : 0 }))
+    .map((label, index) => ({ label, index, word: byWord ? (words[index] ?? UNKNOWN) : 0, number: byNumber ? numbers[index]! * (numbersFall ? -1 : 1) : 0 }))
     .sort((a, b) => a.word - b.word || a.number - b.number || a.index - b.index)
     .map(({ label }) => label);
 }

@@ -90,7 +90,7 @@ function withUmlauts(words: string): string {
 
 /** Words as databases shorten them. */
 const ABBREVIATIONS = new Map(Object.entries({
-  assign: "assigned", asgn: "assigned", cnt: "count", cust: "customer", desc: "name", cd: "name", nm: "name", grp: "group", inc: "incident", mod: "modified", prty: "priority", rcvd: "received", recd: "received", recvd: "received", req: "request", rslv: "resolved", resp: "response", stat: "status", svc: "service", tkt: "ticket", tm: "time", updt: "update",
+  "1st": "first", assign: "assigned", asgn: "assigned", cnt: "count", cust: "customer", desc: "name", cd: "name", nm: "name", grp: "group", inc: "incident", mod: "modified", prty: "priority", rcvd: "received", recd: "received", recvd: "received", req: "request", rslv: "resolved", resp: "response", stat: "status", svc: "service", tkt: "ticket", tm: "time", updt: "update",
 }));
 
 /** How Jira marks fields that were added, in the languages of its users. */

@@ -67,7 +67,7 @@ export const HIGH: Words = {
 };
 
 export const MEDIUM: Words = {
-  en: "medium|normaa?l|moderat|average|standard",
+  en: "\\bmed\\b|medium|normaa?l|moderat|average|standard",
   fr: "moyenne?",
   es: "medi[ao]|estandar",
   de: "mittel",

@@ -6,6 +6,8 @@ describe("priorities, from the most urgent to the least", () => {
     ["by words where numbers rise with the urgency", "1 very low,2 low,3 normal,4 high,5 very high", "5 very high,4 high,3 normal,2 low,1 very low"],
     ["by numbers where words are not known", "P3,P1,P2", "P1,P2,P3"],
     ["as given where nothing is known", "Gold,Bronze", "Gold,Bronze"],
+    ["by the words that are known, a misspelt one last", "Medium,Hihg,low,Med,urgent,High", "urgent,High,Medium,Med,low,Hihg"],
+    ["by numbers where only some words are known", "P3 low,P2,P1", "P1,P2,P3 low"],
     ["German", "Niedrigste,Höchste,Mittel,Hoch,Niedrig", "Höchste,Hoch,Mittel,Niedrig,Niedrigste"],
     ["German", "nicht dringend,dringend,normal", "dringend,normal,nicht dringend"],
     ["French", "Basse,Majeure,Très basse,Moyenne,Très haute", "Très haute,Majeure,Moyenne,Basse,Très basse"],

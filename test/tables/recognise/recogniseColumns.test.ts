@@ -33,6 +33,7 @@ it.each([
 
 describe("labels in other languages and spellings", () => {
   it.each([
+    ["English of a list kept by hand", "Tkt #,Date logged,Client contact,What's wrong,Urgency,Status,1st reply,Fixed,Time spent (h),Notes", { id: "Tkt #", opened: "Date logged", requester: "Client contact", priority: "Urgency", status: "Status", "first response": "1st reply", resolved: "Fixed" }],
     ["Japanese", "番号,ステータス,優先度,作成日時,初回応答日時,解決日時,クローズ日時,担当者,依頼者,顧客,更新日時,期限", { id: "番号", status: "ステータス", opened: "作成日時", "first response": "初回応答日時", resolved: "解決日時", closed: "クローズ日時", assignee: "担当者", requester: "依頼者", client: "顧客", "changed at": "更新日時", due: "期限" }],
     ["Russian", "Номер заявки,Статус,Приоритет,Дата создания,Первый ответ,Дата решения,Решение,Дата закрытия,Исполнитель,Название команды,Клиент", { id: "Номер заявки", opened: "Дата создания", "first response": "Первый ответ", resolved: "Дата решения", closed: "Дата закрытия", assignee: "Исполнитель", group: "Название команды", client: "Клиент" }],
     ["Dutch", "Ticketnummer,Status,Prioriteit,Aangemaakt op,Eerste reactie,Opgelost op,Sluitingsdatum,Toegewezen aan,Wachtrij,Laatst gewijzigd,Vervaldatum", { id: "Ticketnummer", opened: "Aangemaakt op", "first response": "Eerste reactie", resolved: "Opgelost op", closed: "Sluitingsdatum", assignee: "Toegewezen aan", group: "Wachtrij", "changed at": "Laatst gewijzigd", due: "Vervaldatum" }],
