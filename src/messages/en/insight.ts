@@ -12,7 +12,7 @@ export const insight = {
   sheets: { signals: "Signals", budget: "Breach budget", outlook: "Outlook", outages: "Outages and promises", availability: "Outages", promises: "Promises", credits: "Credits", watermelons: "Kept, but felt worse" },
   notes: {
     signals: "\"Better\" or \"worse\" is said only where all checks agree that can be made: the margin of error of the difference, a comparison at the same mix of priorities, and the limits of usual variation. Everything else may be chance.",
-    limits: "Limits show the usual variation; they are not targets. They start afresh where a decision took effect. With fewer than 6 periods there are none.",
+    limits: "Limits show the usual variation; they are not targets. They start afresh where a decision took effect. There are none with fewer than 6 periods, nor where a single one is unlike all others: nothing tells how far is usual.",
     /** `others`: series that have no limits. */
     watched: (series: number, points: number, others: number) => series === 0
       ? "No figure has enough periods yet to tell a signal from chance."

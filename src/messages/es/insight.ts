@@ -11,7 +11,7 @@ export const insight: Messages["insight"] = {
   sheets: { signals: "Señales", budget: "Margen de incumplimientos", outlook: "Perspectivas", outages: "Interrupciones y promesas", availability: "Interrupciones", promises: "Promesas", credits: "Abonos", watermelons: "Cumplido, pero peor percibido" },
   notes: {
     signals: "Solo se dice «mejor» o «peor» cuando coinciden todas las comprobaciones posibles: el intervalo de la diferencia, la misma mezcla de prioridades y los límites de la variación habitual. Todo lo demás puede ser azar.",
-    limits: "Los límites muestran la variación habitual; no son objetivos. Empiezan de nuevo donde entró en vigor una decisión. Con menos de 6 periodos no los hay.",
+    limits: "Los límites muestran la variación habitual; no son objetivos. Empiezan de nuevo donde entró en vigor una decisión. No los hay con menos de 6 periodos, ni donde uno solo difiere de todos los demás: nada dice cuánto es lo habitual.",
     watched: (series, points, others) => series === 0
       ? "Ningún indicador tiene aún periodos suficientes para distinguir una señal del azar."
       : `${plural(series, { one: "Se vigila # serie", other: "Se vigilan # series" })} con ${plural(points, { one: "# punto", other: "# puntos" })}${others > 0 ? `; ${plural(others, { one: "# más tiene", other: "# más tienen" })} muy pocos periodos` : ""}. Aproximadamente uno de cada cien puntos parece una señal por puro azar.`,

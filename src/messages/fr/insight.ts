@@ -10,7 +10,7 @@ export const insight: Messages["insight"] = {
   sheets: { signals: "Signaux", budget: "Budget de dépassements", outlook: "Perspectives", outages: "Interruptions et promesses", availability: "Interruptions", promises: "Promesses", credits: "Avoirs", watermelons: "Respecté mais moins bien vécu" },
   notes: {
     signals: "«\u00a0Mieux\u00a0» ou «\u00a0moins bien\u00a0» n’est dit que si tous les contrôles possibles s’accordent\u00a0: l’intervalle de la différence, un mélange de priorités égal et les limites de la variation habituelle. Tout le reste peut être le hasard.",
-    limits: "Les limites montrent la variation habituelle\u00a0; ce ne sont pas des objectifs. Elles recommencent là où une décision a pris effet. Avec moins de 6 périodes il n’y en a pas.",
+    limits: "Les limites montrent la variation habituelle\u00a0; ce ne sont pas des objectifs. Elles recommencent là où une décision a pris effet. Il n’y en a pas avec moins de 6 périodes, ni là où une seule diffère de toutes les autres\u00a0: rien ne dit quel écart est habituel.",
     watched: (series, points, others) => series === 0
       ? "Aucun chiffre n’a encore assez de périodes pour distinguer un signal du hasard."
       : `${plural(series, { one: "# série", other: "# séries" })} et ${plural(points, { one: "# point", other: "# points" })} sont suivis${others > 0 ? `\u00a0; ${plural(others, { one: "# autre a", other: "# autres ont" })} trop peu de périodes` : ""}. Environ un point sur cent ressemble à un signal par pur hasard.`,

@@ -36,7 +36,7 @@ export function xmrChart(values: readonly number[], options: ChartOptions = {}):
     const spread = LIMITS * meanOf(movingRanges(found));
     const { n, areCounts } = options;
     if (n !== undefined) return (index) => limitsOfShare(mean, spread, n[index]);
-    const limits = areCounts && mean < LEAST_EXPECTED ? limitsOfRare(mean, spread) : limitsOfValues(mean, spread, found);
+    const limits = !areCounts ? limitsOfValues(mean, spread, found) : mean < LEAST_EXPECTED ? limitsOfRare(mean, spread) : { mean, spread };
     return () => limits;
   });
 }
@@ -100,24 +100,35 @@ function limitsOfRare(mean: number, spread: number): Limits {
 
 /** Where no more than a third lie apart from a usual value, such as no hours lost, eight such values in a row are no rarity. */
 const FEW_APART = 1 / 3;
-/** Values that left the usual one fewer times tell nothing of how far they usually go. */
-const LEAST_DEPARTURES = 3;
+/** Values apart from the usual one so many times on end are one change, not several that tell how far such values usually go. */
+const LEAST_ON_END = 3;
 
 /**
- * Limits of values of which more than half may be one and the same, such as availability with an outage in one month of five: moving ranges of 0 leave no more room than every
- * fifth such outage needs. How far those apart lie is taken as exponential, by their median, which one long outage does not move.
- * Source: Aitchison 1955, On the Distribution of a Positive Random Variable Having a Discrete Probability Mass at the Origin, JASA 50, 901.
+ * Limits of values of which more than half are one and the same, such as availability with an outage in one month of five: moving ranges of 0 leave no more room than every
+ * fifth such outage needs. How far those apart lie is taken as exponential, and a limit is as far as the next of them comes by chance after the others; the farthest is none of these, so
+ * that one long outage leaves no room for the next. Where it lies alone nothing tells how far is usual, and there are no limits.
+ * Sources: Aitchison 1955, On the Distribution of a Positive Random Variable Having a Discrete Probability Mass at the Origin, JASA 50, 901; Lawless 1971, A Prediction Problem
+ * Concerning Samples from the Exponential Distribution, Technometrics 13, 725.
  */
 function limitsOfValues(mean: number, spread: number, values: readonly number[]): Limits {
   const usual = medianOf(values);
   const distances = values.map((value) => Math.abs(value - usual));
-  const share = distances.filter((distance) => distance > 0).length / values.length;
-  const median = share < FEW_APART ? usual : undefined;
-  // What lies apart for months on end is one change, not several that tell what is usual.
-  const departures = distances.filter((distance, index) => distance > 0 && !(distances[index - 1] > 0));
-  if (departures.length < LEAST_DEPARTURES || share >= 0.5) return { mean, spread, median };
-  const farthest = (medianOf(departures) / Math.LN2) * Math.log(share / BEYOND_BY_CHANCE);
+  const apart = distances.filter((distance) => distance > 0).length;
+  const median = apart < FEW_APART * values.length ? usual : undefined;
+  const departures = distances.filter((distance, index) => distance > 0 && !isLaterOnEnd(distances, index));
+  if (apart === 0 || apart >= values.length / 2 || (departures.length === 1 && apart >= LEAST_ON_END)) return { mean, spread, median };
+  if (departures.length === 1) return { mean, spread: Number.NaN, median };
+  const others = departures.sort((one, other) => one - other).slice(0, -1);
+  const share = departures.length / values.length;
+  const farthest = others.reduce((sum, distance) => sum + distance, 0) * ((share / BEYOND_BY_CHANCE) ** (1 / others.length) - 1);
   return { mean, spread: Math.max(spread, farthest - Math.abs(mean - usual)), median };
+}
+
+/** Whether a value apart is the second or a later one of those that lie apart on end. */
+function isLaterOnEnd(distances: readonly number[], index: number): boolean {
+  const from = distances.slice(0, index).lastIndexOf(0) + 1;
+  const length = [...distances, 0].indexOf(0, index) - from;
+  return index > from && length >= LEAST_ON_END;
 }
 
 function byStretch(

@@ -76,13 +76,13 @@ export interface Occurrences {
 
 /**
  * Two figures of a measure without an interval, such as median hours: only the control limits can tell a change. They hold the period against
- * all others: a signal that lies the other way of the step from the period before is no change of the two.
+ * all others: a signal that lies the other way of the step from the period before is no change of the two. Two figures that are the same are none, whatever is known.
  */
 export function compareValues(now: number, before: number, better: Better, points: readonly ControlPoint[]): Comparison {
   const evidence = { interval: "" as const, mix: "" as const, limits: sideOfPoints(points, better, false) };
   const step = now - before;
   const isAgainst = evidence.limits !== "" && evidence.limits !== sideOf({ value: step, low: step, high: step }, better);
-  return { verdict: Number.isNaN(step) ? "tooFew" : isAgainst ? "noChange" : agreed(evidence), difference: { value: step, low: Number.NaN, high: Number.NaN }, adjusted: undefined, evidence };
+  return { verdict: Number.isNaN(step) ? "tooFew" : isAgainst || step === 0 ? "noChange" : agreed(evidence), difference: { value: step, low: Number.NaN, high: Number.NaN }, adjusted: undefined, evidence };
 }
 
 /** The same of a period of which too little has passed: a part of it is no measure of the whole, unless of a share. */

@@ -72,15 +72,25 @@ describe("the chart of individual values (XmR)", () => {
     const hours = (last: number) => [0, 1.5, 0, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 1.2, 0, 0, 0, 0, 0, 0, 0, 0, last];
     const last = (value: number) => xmrChart(hours(value), { clip: { least: 0, most: Infinity } }).at(-1)!;
     expect([3, 8, 9, 24].map((value) => last(value).signal)).toEqual(["", "", "outside", "outside"]);
-    // scipy 1.17: expon.ppf(1 - .005 / (5 / 24), scale=1.5 / log(2)).
-    expect(last(3).upper).toBeCloseTo(8.071232675911395, 12);
+    // The next of exponential lengths after four with 5.7 h together is longer by chance once in 5 / 24 / .005; scipy 1.17: lomax.isf(.005 / (5 / 24), 4, scale=5.7).
+    expect(last(3).upper).toBeCloseTo(8.781783322406518, 12);
     const available = (value: number) => xmrChart(hours(value).map((down) => 1 - down / 730), { clip: { least: 0, most: 1 } }).at(-1)!;
     expect([8, 9].map((value) => available(value)).map(({ signal, side }) => signal + side)).toEqual(["", "outsidebelow"]);
   });
 
-  it("goes by the steps of the months where fewer than three had an outage: nothing tells how long one usually is", () => {
-    const last = xmrChart([0, 0, 0, 1.5, 0, 0, 0, 0, 0, 0, 0, 3]).at(-1)!;
-    expect(last).toMatchObject({ signal: "outside", upper: expect.closeTo(4.5 / 12 + (2.66 * 6) / 11, 12) });
+  it("calls the second outage of a year a signal only where it is 33 times as long as the first: two lengths tell little of how long one usually is", () => {
+    const months = (second: number) => [0, 0, 0, 1.5, 0, 0, 0, 0, 0, 0, 0, second];
+    const signalsOf = (second: number) => xmrChart(months(second), { clip: { least: 0, most: Infinity } }).flatMap(({ signal }, index) => (signal === "" ? [] : [`${index} ${signal}`]));
+    // The second of two is so many times as long by chance once in 33.3 cases, and comes in one month of six: together once in 200.
+    expect([1.5, 3, 48, 49].map(signalsOf)).toEqual([[], [], [], ["11 outside"]]);
+    // One outage over the end of a month is down in two of them.
+    expect(xmrChart([0, 0, 0, 0, 0, 0, 0, 5, 3, 0, 0, 0]).every(({ signal }) => signal === "")).toBe(true);
+  });
+
+  it("has no limits where a single month had an outage: nothing tells how long one usually is", () => {
+    const points = xmrChart([0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(points.map(({ mean, lower, upper, signal }) => [mean, lower, upper, signal])).toEqual(Array(12).fill([2, NaN, NaN, ""]));
+    expect(xmrChart([0, 0, 0, 0, 0, 0])[5]).toMatchObject({ upper: 0, signal: "" });
   });
 
   it("sees service that fell to 95% and stayed there for three months after 21 without an outage, and after three usual outages, too", () => {
@@ -90,14 +100,17 @@ describe("the chart of individual values (XmR)", () => {
     expect(signalsOf(quiet.map((share, month) => (month % 6 === 2 && month < 18 ? 0.998 : share)))).toEqual(Array(3).fill("outsidebelow"));
   });
 
-  it("hardly calls a month a signal where outages come and last by chance, one in three or five months: in one month of fifty at most", () => {
-    const { poisson, normal } = chance(11);
-    for (const mean of [0.2, 0.3]) {
-      const month = () => Array.from({ length: poisson(mean) }, () => Math.exp(0.8 * normal())).reduce((sum, length) => sum + length, 0);
-      const charts = Array.from({ length: 300 }, () => xmrChart(Array.from({ length: 25 }, month), { clip: { least: 0, most: Infinity } }));
-      expect(charts.flat().filter(({ signal }) => signal !== "").length / (300 * 25)).toBeLessThan(0.02);
-    }
-  });
+  it.each([[24, 0.2], [12, 0.4], [6, 0.8], [3, 2]])(
+    "hardly calls a month a signal where an outage comes every %i months by chance: no more than %f of 100, be eight months known, a year or two",
+    (apart, most) => {
+      const { poisson, normal } = chance(11);
+      const month = () => 1 - Array.from({ length: poisson(1 / apart) }, () => Math.exp(0.8 * normal())).reduce((sum, length) => sum + length, 0) / 730;
+      for (const months of [8, 12, 25]) {
+        const charts = Array.from({ length: 300 }, () => xmrChart(Array.from({ length: months }, month), { clip: { least: 0, most: 1 } }));
+        expect(charts.flat().filter(({ signal }) => signal !== "").length / (300 * months)).toBeLessThan(most / 100);
+      }
+    },
+  );
 
   it("hides limits below six points", () => {
     const points = xmrChart([1, 2, 1, 2, 90]);

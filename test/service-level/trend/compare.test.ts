@@ -154,6 +154,11 @@ describe("hours of two periods, which have no interval", () => {
     expect(compareValues(20, 6, "lower", [{ ...points[9], value: NaN }, { ...points[9], mean: NaN }]).verdict).toBe("tooFew");
   });
 
+  it("of which nothing tells how far is usual have not changed where they are the same, such as 100% and 100% in a year with one outage; 98% after 100% are too few to say", () => {
+    const year = xmrChart([1, 1, 1, 1, 1, 1, 0.98, 1, 1, 1, 1, 1]);
+    expect([compareValues(1, 1, "higher", year.slice(-1)).verdict, compareValues(0.98, 1, "higher", year.slice(6, 7)).verdict]).toEqual(["noChange", "tooFew"]);
+  });
+
   it("have not improved from 5 h to 6 h, nor from 6 h to 6 h, though both lie in a long run below the usual 10 h", () => {
     const run = xmrChart([14, 12, 15, 13, 14, 13, 15, 12, 14, 6, 5, 6, 5, 6, 6, 5, 5, 6]).slice(-1);
     expect(run[0]).toMatchObject({ signal: "run", side: "below" });
