@@ -58,7 +58,7 @@ function agreementItems(): string {
 function measures(): string {
   const messages = messagesFor("en");
   return table(["Measure", "Counts", "Unit", "In the period", "Better", "`Variant`, first the default"], KPI_MEASURE_NAMES.map((measure) => {
-    const { what, unit, anchor } = kpiCard({ measure }, messages);
+    const { what, unit, anchor } = kpiCard({ id: "", measure }, [], messages);
     return [`\`${measure}\``, what, unit, anchor, KPI_MEASURES[measure].better, variantChoices(measure).map((choice) => `\`${choice}\``).join(", ")];
   }));
 }

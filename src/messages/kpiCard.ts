@@ -1,5 +1,5 @@
-import type { Kpi, KpiSettingName, KpiVariant } from "../service-level/agreement";
-import { firstTierOf, KPI_MEASURES, variantMs, variantOf } from "../service-level/kpi";
+import type { Kpi, KpiSettingName, KpiVariant, Sla } from "../service-level/agreement";
+import { firstTierOf, hasCalendarTime, KPI_MEASURES, variantMs, variantOf } from "../service-level/kpi";
 import type { KpiUnit } from "../service-level/kpi";
 import type { KpiReview } from "../service-level/review";
 import { DAY_MS, HOUR_MS } from "../service-level/time";
@@ -16,19 +16,22 @@ export interface KpiCard {
   readonly unit: string;
 }
 
-/** The definition card of a KPI: the same words in the pane and in the report. */
-export function kpiCard(kpi: Pick<Kpi, "measure" | "variant">, messages: Messages): KpiCard {
+/**
+ * The definition card of a KPI: the same words in the pane and in the report.
+ * @param slas of the agreement: those that name the KPI say in which hours its times are told
+ */
+export function kpiCard(kpi: Pick<Kpi, "id" | "measure" | "variant">, slas: readonly Sla[], messages: Messages): KpiCard {
   const { measures } = messages;
   const { unit, anchor, settings } = KPI_MEASURES[kpi.measure];
   const variant = variantOf(kpi);
   const choices = (Object.keys(settings) as KpiSettingName[]).map((name) => choiceText(variant, name, messages));
-  const sentences = messages.formats.sentences([measures.what[kpi.measure], ...choices]);
+  const sentences = messages.formats.sentences([measures.what[kpi.measure], ...choices, hasCalendarTime(kpi, slas) ? measures.choices.calendarTime : ""]);
   return { measure: measures.names[kpi.measure], what: filled(sentences, variant, messages), anchor: measures.anchors[anchor], unit: measures.units[unit] };
 }
 
 /** The card of a KPI as one paragraph, under the name by which both sides know it. */
-export function kpiCardText(kpi: Pick<Kpi, "measure" | "variant" | "name">, messages: Messages): string {
-  const { what, anchor, unit } = kpiCard(kpi, messages);
+export function kpiCardText(kpi: Pick<Kpi, "id" | "measure" | "variant" | "name">, slas: readonly Sla[], messages: Messages): string {
+  const { what, anchor, unit } = kpiCard(kpi, slas, messages);
   return messages.measures.card(kpi.name, what, anchor, unit);
 }
 

@@ -1,10 +1,13 @@
 import { kpiCard, kpiRemark, kpiValueText, LANGUAGES, messagesFor } from "../../src/messages";
-import type { KpiMeasure } from "../../src/service-level/agreement";
+import type { KpiMeasure, Sla } from "../../src/service-level/agreement";
 import { KPI_MEASURE_NAMES, settingOf, variantChoices } from "../../src/service-level/kpi";
 import { HOUR_MS, MINUTE_MS } from "../../src/service-level/time";
+import { anSla } from "../support/anAgreement";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
-const card = (measure: KpiMeasure, ...variant: string[]) => kpiCard({ measure, variant: Object.fromEntries(variant.flatMap((text) => settingOf(measure, text)!)) }, messagesFor("en"));
+const card = (measure: KpiMeasure, ...variant: string[]) => cardBeside([], measure, ...variant);
+const cardBeside = (slas: readonly Sla[], measure: KpiMeasure, ...variant: string[]) =>
+  kpiCard({ id: "KPI-1", measure, variant: Object.fromEntries(variant.flatMap((text) => settingOf(measure, text)!)) }, slas, messagesFor("en"));
 
 describe("the definition card of a KPI", () => {
   it("says what is counted with the KPI's own settings", () => {
@@ -23,6 +26,22 @@ describe("the definition card of a KPI", () => {
     expect(card("escalation rate").what).toMatch(/never escalated, by the desk's own count\.$/);
   });
 
+  it("says of times that all hours count where an SLA of the KPI counts calendar days, and only where they do", () => {
+    const days = anSla({ target: { kind: "calendarTime", count: 30, unit: "days" } });
+    const allHours = "Where an SLA of this KPI counts calendar days, all hours of its tickets count.";
+    expect(cardBeside([anSla(), days], "resolution time median").what).toContain(`In service hours. Until the last resolution. ${allHours}`);
+    expect(cardBeside([days], "first touch resolution").what).toContain(allHours);
+    expect(cardBeside([days], "share resolved by time").what).toContain(allHours);
+    const response = anSla({ ...days, clock: { kind: "response" } });
+    expect(cardBeside([response], "response time P90").what).toContain(allHours);
+    const others: ReturnType<typeof card>[] = [
+      cardBeside([anSla()], "resolution time median"), cardBeside([{ ...days, kpi: "KPI-2" }], "resolution time median"), cardBeside([response], "resolution time median"),
+      cardBeside([days], "resolution time median", "closing"), cardBeside([days], "resolution time median", "wall clock"), cardBeside([days], "MTTR"), cardBeside([days], "response time P90"),
+      cardBeside([days], "first touch resolution", "one reply"), cardBeside([days], "availability"), cardBeside([days], "volume"), cardBeside([days], "compliance"),
+    ];
+    for (const { what } of others) expect(what).not.toContain("calendar days");
+  });
+
   it("names unit and anchor", () => {
     expect(card("NPS")).toMatchObject({ measure: "Net promoter score (NPS)", unit: "points, -100 to 100", anchor: "Answers given in the period" });
     expect(card("backlog")).toMatchObject({ unit: "number", anchor: "Tickets open at the end of the period" });
@@ -33,7 +52,7 @@ describe("the definition card of a KPI", () => {
     const seen = new Set<string>();
     for (const measure of KPI_MEASURE_NAMES) {
       for (const choice of ["", ...variantChoices(measure)]) {
-        const { what, anchor, unit, measure: name } = kpiCard({ measure, variant: choice === "" ? {} : Object.fromEntries(settingOf(measure, choice)!) }, messages);
+        const { what, anchor, unit, measure: name } = kpiCard({ id: "", measure, variant: choice === "" ? {} : Object.fromEntries(settingOf(measure, choice)!) }, [], messages);
         expect([measure, choice, what, anchor, unit, name].join(" | ")).not.toMatch(/undefined|NaN|\{|\}|\| (\||$)/);
         seen.add(what);
       }

@@ -1,4 +1,4 @@
-import { filterMasks, isSameWord, normalWord } from "../agreement";
+import { filterMasks, normalWord } from "../agreement";
 import type { Agreement, FilteredColumns, Kpi, Sla, SlaClock, SlaTarget } from "../agreement";
 import { judgeCommitments } from "../clock";
 import type { Commitments } from "../clock";
@@ -7,6 +7,7 @@ import type { ServiceRecords } from "../records";
 import type { Tickets } from "../ticket";
 import type { Instant } from "../time";
 import { columnsAsOf } from "./columnsAsOf";
+import { slasOfKpi } from "./slasOfKpi";
 
 /** With what the time of a ticket ends: when it was last done, when it was first done, or when it was closed. */
 export type Ending = "last resolution" | "first resolution" | "closing";
@@ -37,7 +38,7 @@ export class KpiData {
    * same hours; else in the calendar of its service, where holds count until the first response.
    */
   responseTimes(kpi: Kpi): Commitments {
-    return this.times(this.linkedSlas(kpi).filter(({ clock }) => clock.kind === "response"), { kind: "response" }, "response");
+    return this.times(slasOfKpi(kpi, this.agreement.slas, "response"), { kind: "response" }, "response");
   }
 
   /** How long tickets took until they were done, as `responseTimes`; holds stand still. */
@@ -48,11 +49,11 @@ export class KpiData {
 
   /** The rows of SLAs that name this KPI. */
   linkedSlas(kpi: Kpi): readonly Sla[] {
-    return this.agreement.slas.filter((sla) => isSameWord(sla.kpi, kpi.id));
+    return slasOfKpi(kpi, this.agreement.slas);
   }
 
   resolutionSlas(kpi: Kpi): readonly Sla[] {
-    return this.linkedSlas(kpi).filter(({ clock }) => clock.kind === "resolution");
+    return slasOfKpi(kpi, this.agreement.slas, "resolution");
   }
 
   /** Service, type, priority and group of the tickets as they were known at `asOf`. */

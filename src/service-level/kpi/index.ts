@@ -1,5 +1,6 @@
 export { DEFAULT_NEAR_MISS } from "./complianceIn";
 export { figuresByPriority, MOST_PRIORITIES } from "./figuresByPriority";
+export { hasCalendarTime } from "./hasCalendarTime";
 export { KpiData } from "./KpiData";
 export { settingOf, variantChoices, variantOf } from "./kpiVariant";
 export type { Chance, KpiAnchor, KpiUnit } from "./Measure";

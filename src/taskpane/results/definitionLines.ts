@@ -47,7 +47,7 @@ function settingTexts({ judgedBy, starts, reopened, noReply, nearMiss }: Sla, { 
 /** How a KPI is measured. */
 export function kpiDefinitionLines(kpi: Kpi, prepared: PreparedReview, messages: Messages): DefinitionLine[] {
   const { definition } = messages.pane.figures;
-  const card = kpiCard(kpi, messages);
+  const card = kpiCard(kpi, prepared.agreement.slas, messages);
   return [
     { term: definition.measure, text: card.measure },
     { term: definition.rule, text: messages.formats.sentences([card.what, card.anchor]) },

@@ -96,7 +96,7 @@ function writeHeading(worksheet: Excel.Worksheet, left: number, text: string): v
  */
 function writeMeasures(worksheet: Excel.Worksheet, left: number, messages: Messages): Excel.Range {
   writeHeading(worksheet, left, messages.review.heads.measure);
-  const rows = KPI_MEASURE_NAMES.map((measure) => [measure, literal(kpiCard({ measure }, messages).what)]);
+  const rows = KPI_MEASURE_NAMES.map((measure) => [measure, literal(kpiCard({ id: "", measure }, [], messages).what)]);
   const range = cellsAt(worksheet, HEADER_ROW + 1, left, rows.length, 2);
   range.values = rows;
   range.format.verticalAlignment = "Top";

@@ -23,7 +23,7 @@ export const ruleSection: ReportSection = {
         rows: [
           ...[rules.decided, rules.undecided, rules.classes, rules.removed, rules.holds, rules.onTarget, rules.noData, rules.zone(agreement.zone), rules.snapshot],
           ...(Array.isArray(agreement.ticketClients) ? [rules.clients(messages.formats.list(agreement.ticketClients))] : []),
-          ...review.kpis.map(({ kpi }) => kpiCardText(kpi, messages)),
+          ...review.kpis.map(({ kpi }) => kpiCardText(kpi, agreement.slas, messages)),
           ...messages.pack.glossary,
         ].map((rule) => [rule]),
       },
