@@ -16,7 +16,7 @@ export interface DefinitionSheet extends MaybeFiltered {
 
 /** Reads every definition table of the workbook with all that an edit needs to know of it. Two syncs, more where a table is long; writes nothing. */
 export async function readDefinitionSheets(context: Excel.RequestContext): Promise<DefinitionSheet[]> {
-  const tables = context.workbook.tables.load({ name: true, showTotals: true, worksheet: { name: true, protection: { protected: true } }, autoFilter: { isDataFiltered: true } });
+  const tables = context.workbook.tables.load({ name: true, showTotals: true, showHeaders: true, worksheet: { name: true, protection: { protected: true } }, autoFilter: { isDataFiltered: true } });
   const system = askDateSystem(context);
   await context.sync();
   const found = tables.items.filter((table) => isDefinitionTable(table.name));

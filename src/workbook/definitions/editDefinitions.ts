@@ -130,8 +130,7 @@ class TableWriter {
   #columnAt(column: string, value: Cell): number | undefined {
     const at = columnIndex({ headers: this.#headers }, column);
     if (at >= 0 || value === "") return at < 0 ? undefined : at;
-    const added = this.table.columns.add(undefined, undefined, column);
-    added.getHeaderRowRange().values = [[column]];
+    this.table.columns.add(undefined, undefined, column).name = column;
     this.#headers.push(column);
     return this.#headers.length - 1;
   }

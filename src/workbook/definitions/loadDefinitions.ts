@@ -16,7 +16,7 @@ export interface LoadedDefinitions {
 
 /** Reads every definition table of the workbook, wherever it stands. Three syncs, more where a table is long; writes nothing. */
 export async function loadDefinitions(context: Excel.RequestContext): Promise<LoadedDefinitions> {
-  const tables = context.workbook.tables.load({ name: true, showTotals: true, worksheet: { name: true } });
+  const tables = context.workbook.tables.load({ name: true, showTotals: true, showHeaders: true, worksheet: { name: true } });
   const system = askDateSystem(context);
   await context.sync();
   const found = tables.items.filter((table) => isDefinitionTable(table.name));

@@ -13,7 +13,7 @@ export { printWideSheet } from "./printWideSheet";
 export { readInChunks } from "./readInChunks";
 export { blocksOf, runs } from "./runs";
 export type { Block, Run } from "./runs";
-export { areasAt, canSelectSeveral, selectRows } from "./selectRows";
+export { areasAt, canSelectSeveral, selectRows, SheetHiddenError } from "./selectRows";
 export type { RowsToShow, ShownRows } from "./selectRows";
 export { setNumberFormat } from "./setNumberFormat";
 export { POINTS_PER_CHARACTER, QUIET, ROW_HEIGHT_PT } from "./sheetLooks";

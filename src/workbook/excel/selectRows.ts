@@ -27,6 +27,16 @@ class PlaceNotFoundError extends Error {
   }
 }
 
+/** The cells stand on a sheet that somebody has hidden: Excel brings none of these to the front. */
+export class SheetHiddenError extends Error {
+  readonly code = "sheetHidden";
+
+  constructor(readonly sheet: string) {
+    super(`The sheet "${sheet}" is hidden.`);
+    this.name = "SheetHiddenError";
+  }
+}
+
 /** Excel cuts an address at 8,192 characters. */
 const LONGEST_ADDRESS = 8_000;
 
@@ -34,17 +44,19 @@ const LONGEST_ADDRESS = 8_000;
  * Brings a sheet to the front and selects rows of it. Neighbouring rows become one block; an Excel that cannot select several blocks
  * (before ExcelApi 1.18) gets the first one. Filters and hidden rows of the user's are not touched.
  * @throws {PlaceNotFoundError} neither a table nor a sheet has that name
+ * @throws {SheetHiddenError} its sheet is hidden; it stays so
  */
 export async function selectRows(context: Excel.RequestContext, { place, rows, column }: RowsToShow): Promise<ShownRows> {
   const places = [place, ...splitList(place).slice(0, 1)].map((name) => lookFor(context, name));
   await context.sync();
   const found = places.find(({ table, worksheet, used }) => !table.isNullObject || !(worksheet.isNullObject || used.isNullObject));
   if (found === undefined) throw new PlaceNotFoundError(place);
-  const { table, worksheet, tableRange, used, tableHeader } = found;
+  const { table, worksheet, tableRange, used, tableColumns } = found;
   const isTable = !table.isNullObject;
-  const sheet = isTable ? table.worksheet.name : worksheet.name;
+  const { name: sheet, visibility } = isTable ? table.worksheet : worksheet;
+  if (visibility !== "Visible") throw new SheetHiddenError(sheet);
   const range = isTable ? tableRange : used;
-  const headers = isTable ? tableHeader.values[0].map(String) : [];
+  const headers = isTable ? tableColumns.items.map((item) => item.name) : [];
   const at = column === undefined ? -1 : headers.findIndex((header) => isSameWord(header, column));
   const left = range.columnIndex + Math.max(0, at);
   const right = at >= 0 ? left : range.columnIndex + range.columnCount - 1;
@@ -61,14 +73,14 @@ export async function selectRows(context: Excel.RequestContext, { place, rows, c
 }
 
 function lookFor(context: Excel.RequestContext, name: string) {
-  const table = context.workbook.tables.getItemOrNullObject(name).load({ name: true, worksheet: { name: true } });
-  const worksheet = context.workbook.worksheets.getItemOrNullObject(name).load({ name: true });
+  const table = context.workbook.tables.getItemOrNullObject(name).load({ name: true, worksheet: { name: true, visibility: true } });
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(name).load({ name: true, visibility: true });
   return {
     table,
     worksheet,
     tableRange: table.getRange().load({ rowIndex: true, columnIndex: true, columnCount: true, rowCount: true }),
     used: worksheet.getUsedRangeOrNullObject(true).load({ rowIndex: true, columnIndex: true, columnCount: true, rowCount: true }),
-    tableHeader: table.getHeaderRowRange().load({ values: true }),
+    tableColumns: table.columns.load({ name: true }),
   };
 }
 

@@ -5,7 +5,7 @@ import { HEADER_SEARCH_ROWS, joinedName, matrixSource, recogniseColumns, splitLi
 import { isTooLarge } from "../excel";
 import { NoTicketSourceError } from "./NoTicketSourceError";
 import { type OpenSource, openSource } from "./openSource";
-import { namesTogether, rangeOf, type SourceCandidate, sourceNamed } from "./ticketSource";
+import { askRows, namesTogether, type SourceCandidate, sourceNamed } from "./ticketSource";
 
 /** Said in place of names: all sheets with the same columns, those that come in later months too. */
 export const ALL_SHEETS = "all";
@@ -78,7 +78,7 @@ async function candidatesAlike(context: Excel.RequestContext, candidates: readon
 
 /** Their first rows, header row found. One sync; one more for each where their rows together are more than Excel on the web hands over at once. */
 async function topsOf(context: Excel.RequestContext, candidates: readonly SourceCandidate[]): Promise<readonly TableSource[]> {
-  const tops = candidates.map((candidate) => rangeOf(context, candidate).getRow(0).getResizedRange(Math.min(HEADER_SEARCH_ROWS, candidate.rows), 0).load({ values: true }));
+  const tops = candidates.map((candidate) => askRows(context, candidate, 0, Math.min(HEADER_SEARCH_ROWS, candidate.rows) + 1));
   try {
     await context.sync();
   } catch (error) {

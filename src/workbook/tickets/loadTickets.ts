@@ -30,7 +30,7 @@ export async function loadTickets(context: Excel.RequestContext, agreement: Tick
   const { sources, findings } = await chooseSources(context, candidates.filter((candidate) => candidate !== ofHistory), agreement.ticketSource);
   const ranges = sources.map(({ range }) => range);
   const names = namesTogether(ranges);
-  const below = await findRowsBelow(context, ranges.map(({ sheet, firstRow, firstColumn, headers, size }, index) => ({ table: names[index], sheet, nextRow: firstRow + size, firstColumn, columns: headers.length })));
+  const below = await findRowsBelow(context, ranges.map(({ sheet, nextRow, firstColumn, headers }, index) => ({ table: names[index], sheet, nextRow, firstColumn, columns: headers.length })));
   const joined = (tables: readonly TableSource[]) => joinTables(tables.map((table, index) => ({ ...table, name: names[index] })));
   const sample = joined(sources.map((source) => source.sample));
   const recognition = recogniseColumns(sample, agreement.columnMap);

@@ -1,7 +1,7 @@
 import type { Finding } from "../../service-level/finding";
 import { HEADER_SEARCH_ROWS, matrixSource, type TableSource } from "../../tables";
 import { askDateSystem, isTooLarge } from "../excel";
-import { rangeOf, type SourceCandidate, type SourceRange } from "./ticketSource";
+import { askRows, rangeOf, type SourceCandidate, type SourceRange } from "./ticketSource";
 
 /** Rows that are looked at to find the header row and to tell the columns apart: those at the top, and stretches down to the last, because the newest tickets may all be open. */
 interface Look {
@@ -38,18 +38,17 @@ export async function openSource(context: Excel.RequestContext, chosen: SourceCa
 }
 
 async function lookAt(context: Excel.RequestContext, chosen: SourceCandidate, { topRows, stretchRows }: Look): Promise<OpenSource> {
-  const whole = rangeOf(context, chosen);
-  const rows = (first: number, count: number) => whole.getRow(first).getResizedRange(count - 1, 0);
   const isSmall = chosen.rows < topRows + STRETCHES * stretchRows;
-  const top = rows(0, isSmall ? chosen.rows + 1 : topRows).load({ values: true, rowIndex: true, columnIndex: true });
-  const below = isSmall ? [] : lastRowsOf(topRows, chosen.rows).map((last) => rows(last - stretchRows + 1, stretchRows).load({ values: true }));
-  whole.load({ rowIndex: true, rowCount: true });
+  const top = askRows(context, chosen, 0, isSmall ? chosen.rows + 1 : topRows);
+  const below = isSmall ? [] : lastRowsOf(topRows, chosen.rows).map((last) => askRows(context, chosen, last - stretchRows + 1, stretchRows));
+  const whole = rangeOf(context, chosen).load({ rowIndex: true, rowCount: true });
   const system = askDateSystem(context);
   await context.sync();
   const place = { name: chosen.name, firstRow: top.rowIndex + 1, firstColumn: top.columnIndex + 1, isTable: chosen.kind === "table", date1904: system.date1904 };
   const { source: sample, findings } = matrixSource([top, ...below].flatMap(({ values }) => values), place);
-  const size = whole.rowIndex + whole.rowCount - (sample.firstRow - 1);
-  return { range: { ...sample, size: Math.max(sample.size, size), sheet: chosen.sheet }, isHidden: chosen.isHidden, sample, findings };
+  const end = whole.rowIndex + whole.rowCount;
+  const size = end - (sample.firstRow - 1);
+  return { range: { ...sample, size: Math.max(sample.size, size), sheet: chosen.sheet, nextRow: end + (chosen.hasTotals ? 2 : 1) }, isHidden: chosen.isHidden, sample, findings };
 }
 
 /** The last row of each stretch: in equal steps from below the top to the last row of all. */
