@@ -6,7 +6,7 @@ export {
   writeDefinitionTables,
 } from "./definitions";
 export type { DefinitionBook, DefinitionRow, EditRefusal, LoadedDefinitions } from "./definitions";
-export { askDateSystem, blocksOf, cellsAt, freeName, isTooLarge, literal, POINTS_PER_CHARACTER, portions, ROW_HEIGHT_PT, selectRows, showAllRows, showSheet, tableRowsWithHeaders, withWorkbook } from "./excel";
+export { askDateSystem, blocksOf, cellsAt, freeName, isTooLarge, literal, POINTS_PER_CHARACTER, portions, ROW_HEIGHT_PT, selectRows, SheetHiddenError, showAllRows, showSheet, tableRowsWithHeaders, withWorkbook } from "./excel";
 export type { ConversationOptions, RowsToShow, ShownRows } from "./excel";
 export { inspectWorkbook } from "./inspectWorkbook";
 export type { WorkbookOutline } from "./inspectWorkbook";

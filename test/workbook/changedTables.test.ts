@@ -1,6 +1,7 @@
 import type { WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
 import { textsOf } from "../../src/service-level/ticket";
+import { describeError } from "../../src/taskpane/pane/describeError";
 import { createReview, loadDefinitionBook, loadTickets, loadWorkbookData, selectRows, setDefinitionRows, withWorkbook } from "../../src/workbook";
 import { openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
 
@@ -92,4 +93,21 @@ describe("tickets that stand on a sheet beside a table of codes", () => {
     const { tickets } = await withWorkbook((context) => loadTickets(context, { ticketSource: "Export" } as Parameters<typeof loadTickets>[1]));
     expect(tickets.size).toBe(12);
   });
+});
+
+it.each(["Hidden", "VeryHidden"] as const)("tickets on a sheet that is hidden are read, and not brought to the front: %s", async (visibility) => {
+  await openReview(TWELVE_TICKETS);
+  await withWorkbook(async (context) => {
+    context.workbook.worksheets.getItem("Tickets").visibility = visibility;
+    await context.sync();
+  });
+  expect(await told()).toMatchObject({ tickets: 12 });
+  const refusal = await withWorkbook((context) => selectRows(context, { place: "Tickets", rows: [3] })).catch((error: unknown) => describeError(error, words));
+  expect(refusal).toMatchObject({ what: 'The sheet "Tickets" is hidden, so its cells cannot be shown.' });
+});
+
+it.each(["#EXTERNAL!", "#PYTHON!", "#TIMEOUT!"])("a priority whose formula has no result is no priority: %s", async (error) => {
+  const { model } = await openReview(TWELVE_TICKETS);
+  model.sheetByName("Tickets")!.setValue(1, 4, { error });
+  expect(await told()).toMatchObject({ codes: expect.arrayContaining(["errorCell"]) as unknown });
 });
