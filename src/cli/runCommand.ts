@@ -1,6 +1,6 @@
 import { ReviewError } from "../service-level/review";
 import { kpiRemark, kpiValueText, type Messages, statusWord } from "../messages";
-import { AlreadyReviewError, type Edition, NoTicketSourceError, type PreparedReview, prepareReview, ReportSheetProtectedError, showSheet, syncTextOf, writeReview, withWorkbook } from "../workbook";
+import { AlreadyReviewError, type Edition, NoTicketSourceError, type PreparedReview, prepareReview, ReportSheetProtectedError, TableNameTakenError, showSheet, syncTextOf, writeReview, withWorkbook } from "../workbook";
 import { type Command, type CommandContext, inLanguageOf } from "./command";
 import { EXIT, InputError, UsageError } from "./errors";
 import { outputOf } from "./files";
@@ -59,6 +59,7 @@ export async function reckon<T>(work: () => Promise<T>, path: string, { messages
       throw new InputError(error.wanted ? messages.cli.noSuchSource(path, error.wanted, error.candidates.map((candidate) => candidate.name)) : messages.cli.noTicketsIn(path));
     }
     if (error instanceof AlreadyReviewError) throw new InputError(messages.cli.alreadyReview(path, error.table));
+    if (error instanceof TableNameTakenError) throw new InputError(messages.cli.nameTaken(path, error.table));
     if (error instanceof ReportSheetProtectedError) throw new InputError(messages.cli.sheetProtected(error.sheet));
     if (error instanceof ReviewError) throw new InputError(error.code === "unknownChange" ? messages.pack.implementation.unknownChange.what(error.found) : messages.cli.noDates(path));
     throw error;

@@ -2,7 +2,7 @@ export { AlreadyReviewError } from "./AlreadyReviewError";
 export { createReview } from "./createReview";
 export type { CreatedReview, NewReviewRequest } from "./createReview";
 export {
-  DefinitionEditError, editDefinitions, loadDefinitionBook, loadDefinitions, recalculateFunctions, recalculateReview, setDefinitionRows, watchDefinitions,
+  DefinitionEditError, editDefinitions, loadDefinitionBook, loadDefinitions, recalculateFunctions, recalculateReview, setDefinitionRows, TableNameTakenError, watchDefinitions,
   writeDefinitionTables,
 } from "./definitions";
 export type { DefinitionBook, DefinitionRow, EditRefusal, LoadedDefinitions } from "./definitions";

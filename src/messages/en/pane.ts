@@ -69,6 +69,7 @@ export const pane = {
     alreadyReview: { what: (table: string) => `The workbook has a table "${table}" already, so it is a review workbook.`, action: "Read the data again." },
     sheetProtected: { what: (sheet: string) => `The sheet "${sheet}" is protected, so it cannot be written.`, action: "Remove its protection, then try again." },
     sheetHidden: { what: (sheet: string) => `The sheet "${sheet}" is hidden, so its cells cannot be shown.`, action: "Unhide it with a right click on any tab, Unhide, then try again. One that is not listed there was hidden by a macro." },
+    nameTaken: { what: (table: string) => `Formulas of this workbook use the name "${table}" for something else, so Excel gives it to no table.`, action: "Rename it under Formulas, Name Manager, which changes the formulas with it, then try again." },
     noAsOf: { what: "No ticket has a date, so nothing tells up to when the data counts.", action: "Check the date columns under Data, or enter As of in the Agreement table." },
     changedMeanwhile: { what: (table: string) => `The table ${table} was changed in the meantime.`, action: "Read the data again, then repeat the change." },
     formula: { what: (table: string, column: string) => `${table}, ${column}: the cell holds a formula, which is not overwritten.`, action: "Change it in the sheet." },

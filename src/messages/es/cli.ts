@@ -57,6 +57,7 @@ export const cli: Messages["cli"] = {
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>
     `${path} no contiene ninguna tabla u hoja «${wanted}», que la tabla Agreement indica como Ticket source.${known.length === 0 ? "" : ` Contiene: ${known.join(", ")}.`}`,
   sheetProtected: (sheet: string) => `La hoja «${sheet}» está protegida y no se puede escribir la revisión. Quite la protección e inténtelo de nuevo.`,
+  nameTaken: (path: string, table: string) => `${path} tiene un nombre definido «${table}», así que ninguna tabla puede llamarse así. Cámbielo en Excel (Fórmulas, Administrador de nombres) e inténtelo de nuevo.`,
   noDates: (path: string) => `${path}: ningún ticket tiene fecha, así que nada indica hasta cuándo cuentan los datos. Introduzca As of en la tabla Agreement.`,
   kpiNoData: (kpi, period, reason) => `${kpi}, ${period}: sin datos. ${reason}`.trimEnd(),
   checked: (path: string, tickets: number, grade: string) => `${path}: ${plural(tickets, { one: "# ticket", other: "# tickets" })}, calidad de los datos ${grade}.`,

@@ -69,6 +69,7 @@ export const pane: Messages["pane"] = {
     alreadyReview: { what: (table) => `El libro ya tiene una tabla «${table}»: es un libro de revisión.`, action: "Lea los datos de nuevo." },
     sheetProtected: { what: (sheet) => `La hoja «${sheet}» está protegida y no se puede escribir en ella.`, action: "Quite su protección y reinténtelo." },
     sheetHidden: { what: (sheet) => `La hoja «${sheet}» está oculta y sus celdas no se pueden mostrar.`, action: "Muéstrela con un clic derecho en cualquier pestaña, Mostrar, y reinténtelo. Si no aparece en esa lista, la ocultó una macro." },
+    nameTaken: { what: (table) => `El libro ya usa el nombre «${table}» para otra cosa, así que Excel no se lo da a ninguna tabla.`, action: "Cámbielo en Fórmulas, Administrador de nombres; las fórmulas lo siguen. Después reinténtelo." },
     noAsOf: { what: "Ningún ticket tiene fecha, así que nada dice hasta cuándo cuentan los datos.", action: "Revise en Datos las columnas de fechas o introduzca As of en la tabla Agreement." },
     changedMeanwhile: { what: (table) => `La tabla ${table} se modificó entretanto.`, action: "Lea los datos de nuevo y repita el cambio." },
     formula: { what: (table, column) => `${table}, ${column}: la celda contiene una fórmula, que no se sobrescribe.`, action: "Cámbiela en la hoja." },

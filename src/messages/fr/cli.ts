@@ -59,6 +59,7 @@ export const cli: Messages["cli"] = {
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>
     `${path} ne contient ni tableau ni feuille «\u00a0${wanted}\u00a0», que le tableau Agreement désigne comme Ticket source.${known.length === 0 ? "" : ` Il contient\u00a0: ${known.join(", ")}.`}`,
   sheetProtected: (sheet: string) => `La feuille «\u00a0${sheet}\u00a0» est protégée\u00a0: la revue ne peut pas être écrite. Retirez la protection et réessayez.`,
+  nameTaken: (path: string, table: string) => `${path} contient un nom défini «\u00a0${table}\u00a0»\u00a0: aucun tableau ne peut s’appeler ainsi. Renommez-le dans Excel (Formules, Gestionnaire de noms) et réessayez.`,
   noDates: (path: string) => `${path}\u00a0: aucun ticket n’a de date, rien n’indique donc jusqu’à quand les données comptent. Saisissez As of dans le tableau Agreement.`,
   kpiNoData: (kpi, period, reason) => `${kpi}, ${period}\u00a0: aucune donnée. ${reason}`.trimEnd(),
   checked: (path: string, tickets: number, grade: string) => `${path}\u00a0: ${plural(tickets, { one: "# ticket", other: "# tickets" })}, qualité des données ${grade}.`,

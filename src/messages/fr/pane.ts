@@ -69,6 +69,7 @@ export const pane: Messages["pane"] = {
     alreadyReview: { what: (table) => `Le classeur contient déjà un tableau «\u00a0${table}\u00a0»\u00a0: c’est un classeur de revue.`, action: "Relisez les données." },
     sheetProtected: { what: (sheet) => `La feuille «\u00a0${sheet}\u00a0» est protégée et ne peut pas être modifiée.`, action: "Retirez sa protection, puis réessayez." },
     sheetHidden: { what: (sheet) => `La feuille «\u00a0${sheet}\u00a0» est masquée\u00a0: ses cellules ne peuvent pas être montrées.`, action: "Affichez-la par un clic droit sur un onglet, Afficher, puis réessayez. Si elle ne figure pas dans cette liste, une macro l’a masquée." },
+    nameTaken: { what: (table) => `Le classeur emploie déjà le nom «\u00a0${table}\u00a0» pour autre chose\u00a0: Excel ne le donne à aucun tableau.`, action: "Renommez-le sous Formules, Gestionnaire de noms\u00a0; les formules suivent. Puis réessayez." },
     noAsOf: { what: "Aucun ticket n’a de date\u00a0: rien ne dit jusqu’à quand comptent les données.", action: "Vérifiez les colonnes de dates sous Données, ou saisissez As of dans le tableau Agreement." },
     changedMeanwhile: { what: (table) => `Le tableau ${table} a été modifié entre-temps.`, action: "Relisez les données, puis refaites la modification." },
     formula: { what: (table, column) => `${table}, ${column}\u00a0: la cellule contient une formule, qui n’est pas écrasée.`, action: "Modifiez-la dans la feuille." },

@@ -55,6 +55,7 @@ export const cli: Messages["cli"] = {
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>
     `${path} には、Agreement テーブルの Ticket source にある「${wanted}」というテーブルまたはシートがありません。${known.length === 0 ? "" : `あるもの：${known.join("、")}。`}`,
   sheetProtected: (sheet: string) => `シート「${sheet}」が保護されているため、レビューを書き込めません。保護を解除してからやり直してください。`,
+  nameTaken: (path: string, table: string) => `${path} には定義された名前「${table}」があるため、その名前のテーブルを作成できません。Excel の「数式」の「名前の管理」で変更してからやり直してください。`,
   noDates: (path: string) => `${path}：日付のあるチケットがないため、いつまでのデータかを判断できません。Agreement テーブルに As of を入力してください。`,
   kpiNoData: (kpi, period, reason) => `${kpi}、${period}：データなし。${reason}`,
   checked: (path: string, tickets: number, grade: string) => `${path}：${plural(tickets, { other: "#件のチケット" })}、データ品質 ${grade}。`,

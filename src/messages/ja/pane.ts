@@ -69,6 +69,7 @@ export const pane: Messages["pane"] = {
     alreadyReview: { what: (table) => `ブックにはすでに「${table}」テーブルがあるため、レビュー用のブックです。`, action: "データを読み直してください。" },
     sheetProtected: { what: (sheet) => `シート「${sheet}」は保護されているため、書き込めません。`, action: "保護を解除してから、再試行してください。" },
     sheetHidden: { what: (sheet) => `シート「${sheet}」は非表示のため、セルを表示できません。`, action: "いずれかのシート見出しを右クリックして「再表示」を選び、再試行してください。その一覧にない場合は、マクロによって非表示にされています。" },
+    nameTaken: { what: (table) => `このブックでは名前「${table}」が別の用途に使われているため、テーブルに付けられません。`, action: "「数式」の「名前の管理」で名前を変更してから（数式にも反映されます）、再試行してください。" },
     noAsOf: { what: "どのチケットにも日付がなく、データの基準時点がわかりません。", action: "「データ」で日付の列を確認するか、Agreement テーブルの As of を入力してください。" },
     changedMeanwhile: { what: (table) => `${table} テーブルはその間に変更されました。`, action: "データを読み直してから、もう一度変更してください。" },
     formula: { what: (table, column) => `${table}、${column}：セルに数式があるため、上書きしません。`, action: "シートで変更してください。" },

@@ -61,6 +61,7 @@ export const cli: Messages["cli"] = {
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>
     `В ${path} нет таблицы или листа «${wanted}», указанных в таблице Agreement как Ticket source.${known.length === 0 ? "" : ` Есть: ${known.join(", ")}.`}`,
   sheetProtected: (sheet: string) => `Лист «${sheet}» защищён, записать обзор нельзя. Снимите защиту и попробуйте снова.`,
+  nameTaken: (path: string, table: string) => `В ${path} есть определённое имя «${table}», поэтому таблица так называться не может. Переименуйте его в Excel («Формулы», «Диспетчер имён») и попробуйте снова.`,
   noDates: (path: string) => `${path}: ни у одной заявки нет даты, поэтому неизвестно, до какого момента учитывать данные. Введите As of в таблице Agreement.`,
   kpiNoData: (kpi, period, reason) => `${kpi}, ${period}: нет данных. ${reason}`.trimEnd(),
   checked: (path: string, tickets: number, grade: string) => `${path}: ${plural(tickets, { one: "# заявка", few: "# заявки", many: "# заявок", other: "# заявки" })}, качество данных ${grade}.`,

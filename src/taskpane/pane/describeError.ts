@@ -1,7 +1,7 @@
 import type { Messages } from "../../messages";
 import { ReviewError } from "../../service-level/review";
 import { TimeZoneError } from "../../service-level/time";
-import { AlreadyReviewError, DefinitionEditError, isTooLarge, NoTicketSourceError, ReportSheetProtectedError, SheetHiddenError } from "../../workbook";
+import { AlreadyReviewError, DefinitionEditError, isTooLarge, NoTicketSourceError, ReportSheetProtectedError, SheetHiddenError, TableNameTakenError } from "../../workbook";
 
 /** An error in words: what was found, what to do, and the codes for whoever is asked for help. */
 export interface Fault {
@@ -43,6 +43,7 @@ function wordsFor(error: unknown, { pane: { errors }, pack: { implementation: { 
   if (error instanceof AlreadyReviewError) return { ...errors.alreadyReview, what: errors.alreadyReview.what(error.table) };
   if (error instanceof ReportSheetProtectedError) return { ...errors.sheetProtected, what: errors.sheetProtected.what(error.sheet) };
   if (error instanceof SheetHiddenError) return { ...errors.sheetHidden, what: errors.sheetHidden.what(error.sheet) };
+  if (error instanceof TableNameTakenError) return { ...errors.nameTaken, what: errors.nameTaken.what(error.table) };
   if (error instanceof DefinitionEditError) return wordsForEdit(error, errors);
   if (error instanceof ReviewError) return error.code === "unknownChange" ? { ...unknownChange, what: unknownChange.what(error.found) } : errors.noAsOf;
   if (error instanceof TimeZoneError) return { ...errors.timeZone, what: errors.timeZone.what(error.zone) };

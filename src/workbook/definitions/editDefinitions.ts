@@ -7,6 +7,7 @@ import { literal, setNumberFormat, showAllRows } from "../excel";
 import { DefinitionEditError } from "./DefinitionEditError";
 import { CELL_FORMATS } from "./cellFormats";
 import { type DefinitionSheet, readDefinitionSheets } from "./definitionSheets";
+import { ensureNamesFree } from "./ensureNamesFree";
 import { holdsFormula } from "./loadDefinitionBook";
 import { restoreDefinitionSheets } from "./restoreDefinitionSheets";
 import { writeDefinitionTables } from "./writeDefinitionTables";
@@ -16,6 +17,7 @@ import { writeDefinitionTables } from "./writeDefinitionTables";
  * a table that does not exist yet is made. `seen`: the tables as the person saw them. A row that has moved since is found again.
  * @throws {DefinitionEditError} before anything is written: somebody changed the row meanwhile, a sheet is protected, a cell holds a formula,
  * or the new id is taken
+ * @throws {TableNameTakenError} likewise: a table has to be made, and its name is in use
  */
 export async function editDefinitions(
   context: Excel.RequestContext, seen: ReadonlyMap<string, TableSource>, edits: readonly DefinitionEdit[], messages: Messages,
@@ -27,10 +29,10 @@ export async function editDefinitions(
   refuseWhatCannotBe(writable, sheets);
 
   const worksheets = context.workbook.worksheets.load({ id: true });
-  await context.sync();
+  const missing = plan.added.filter(({ table }) => tableNamed(now, table) === undefined);
+  await ensureNamesFree(context, missing.map(({ table }) => table));
   const known = new Set(worksheets.items.map(({ id }) => id));
   try {
-    const missing = plan.added.filter(({ table }) => tableNamed(now, table) === undefined);
     if (missing.length > 0) await writeDefinitionTables(context, newTables(missing), messages);
     for (const sheet of sheets) writeSheet(context, sheet, writable);
     await context.sync();

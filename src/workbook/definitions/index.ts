@@ -1,6 +1,7 @@
 export { DefinitionEditError } from "./DefinitionEditError";
 export type { EditRefusal } from "./DefinitionEditError";
 export { editDefinitions } from "./editDefinitions";
+export { ensureNamesFree } from "./ensureNamesFree";
 export { hasDefinitions } from "./hasDefinitions";
 export { isDefinitionTable } from "./isDefinitionTable";
 export { loadDefinitionBook } from "./loadDefinitionBook";
@@ -8,7 +9,9 @@ export type { DefinitionBook } from "./loadDefinitionBook";
 export { loadDefinitions } from "./loadDefinitions";
 export type { LoadedDefinitions } from "./loadDefinitions";
 export { recalculateReview } from "./recalculateReview";
+export { removeNewSheets } from "./removeNewSheets";
 export { setDefinitionRows } from "./setDefinitionRows";
 export type { DefinitionRow } from "./setDefinitionRows";
+export { TableNameTakenError } from "./TableNameTakenError";
 export { recalculateFunctions, watchDefinitions } from "./watchDefinitions";
 export { writeDefinitionTables } from "./writeDefinitionTables";

@@ -2,6 +2,7 @@ import type { Cell } from "../../tables";
 import { literal, setTableBody, showAllRows } from "../excel";
 import type { DefinitionSheet } from "./definitionSheets";
 import { holdsFormula } from "./loadDefinitionBook";
+import { removeNewSheets } from "./removeNewSheets";
 
 /**
  * Puts tables back as they were read, and deletes the definition sheets that were not there: what a failed edit may have done is
@@ -10,15 +11,11 @@ import { holdsFormula } from "./loadDefinitionBook";
 export async function restoreDefinitionSheets(
   context: Excel.RequestContext, sheets: readonly DefinitionSheet[], knownSheets: ReadonlySet<string>, titles: readonly string[],
 ): Promise<void> {
-  const worksheets = context.workbook.worksheets.load({ id: true, name: true });
   const tables = sheets.map((sheet) => {
     const table = context.workbook.tables.getItem(sheet.name);
     return { sheet, table, columns: table.columns.load({ name: true }), body: table.getDataBodyRange().load({ rowCount: true }) };
   });
-  await context.sync();
-  for (const worksheet of worksheets.items) {
-    if (!knownSheets.has(worksheet.id) && titles.some((title) => worksheet.name.startsWith(title))) worksheet.delete();
-  }
+  await removeNewSheets(context, knownSheets, titles);
   showAllRows(context, sheets);
   for (const { sheet, table, columns, body } of tables) {
     const { headers, firstRow, firstColumn } = sheet.source;
