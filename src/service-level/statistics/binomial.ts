@@ -1,4 +1,4 @@
-import { betaI, logGamma } from "./specialFunctions";
+import { betaI, logChoose, logGamma } from "./specialFunctions";
 
 /** The chance of at most `atMost` successes in `n` tries, each with the chance `share`. */
 export function binomialAtMost(atMost: number, n: number, share: number): number {
@@ -57,10 +57,6 @@ export function betaBinomialAtMost(atMost: number, n: number, a: number, b: numb
 
 function logBetaBinomial(k: number, n: number, a: number, b: number): number {
   return logChoose(n, k) + logBeta(k + a, n - k + b) - logBeta(a, b);
-}
-
-function logChoose(n: number, k: number): number {
-  return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
 }
 
 function logBeta(a: number, b: number): number {

@@ -7,6 +7,7 @@ export { difference } from "./difference";
 export { exactInterval } from "./exactInterval";
 export { forecast, LEAST_VALUES } from "./forecast";
 export type { Forecast, ForecastBackTest, ForecastMethod, ForecastOptions } from "./forecast";
+export { hypergeometricAtLeast } from "./hypergeometric";
 export { kaplanMeier, shareEndedBy } from "./kaplanMeier";
 export type { Survival, SurvivalStep } from "./kaplanMeier";
 export { mixAdjustedShare } from "./mixAdjustedShare";

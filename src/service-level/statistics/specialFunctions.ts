@@ -14,6 +14,11 @@ export function logGamma(x: number): number {
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 }
 
+/** The logarithm of in how many ways `k` of `n` can be chosen. */
+export function logChoose(n: number, k: number): number {
+  return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+}
+
 const PRECISION = 1e-15;
 const TINY = 1e-300;
 const MOST_STEPS = 10_000;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {
-  allowedMisses, betaBinomialAtMost, binomialAtMost, binomialQuantile, burnRate, chanceOfMissingGoal, metNeeded, oddsOfFinishing, straightSuccessesNeeded,
+  allowedMisses, betaBinomialAtMost, binomialAtMost, binomialQuantile, burnRate, chanceOfMissingGoal, hypergeometricAtLeast, metNeeded, oddsOfFinishing, straightSuccessesNeeded,
 } from "../../../src/service-level/statistics";
 
 describe("misses that a goal allows", () => {
@@ -99,4 +99,20 @@ describe("how many of so many are met by chance", () => {
     // Tables of the binomial distribution, n = 20: at most 15 at 95% in 0.26%, at most 16 in 1.59%; at 5% at most 3 in 98.41%, at most 4 in 99.74%.
     [0.005, 20, 0.95, 16], [0.995, 20, 0.05, 4], [0.5, 30, 0.99, 30], [0.5, 20, 0.5, 10], [0.5, 10, 1, 10], [0.5, 10, 0, 0], [0.005, 10, 0, 0],
   ])("with a chance of %p no more of %i at %p than %i", (chance, n, share, expected) => expect(binomialQuantile(chance, n, share)).toBe(expected));
+});
+
+describe("misses that a group has by chance, where all misses are dealt out among all tickets", () => {
+  // scipy 1.17: hypergeom.sf(atLeast - 1, total, missed, tickets).
+  it.each([
+    [8, 40, 10, 100, 0.008860343378837711], [5, 40, 10, 100, 0.3614496288537617], [0, 40, 10, 100, 1], [3, 3, 3, 100, 6.184291898577613e-6], [41, 45, 90, 100, 0.5037245864666512], [35, 45, 90, 100, 1],
+    [11, 40, 10, 100, 0], [300, 4000, 600, 10_000, 2.0143876290532252e-7], [1050, 40_000, 25_000, 1_000_000, 0.05364803817897157], [1300, 40_000, 25_000, 1_000_000, 3.0728272971764773e-21],
+  ])("at least %i in %i tickets, where %i of %i are missed", (atLeast, tickets, missed, total, chance) =>
+    expect(hypergeometricAtLeast(atLeast, tickets, missed, total) / (chance || 1)).toBeCloseTo(chance === 0 ? 0 : 1, 6));
+
+  it("are as many in the group's share of the misses as in the misses' share of the group", () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 60 }), fc.nat(60), fc.nat(60), fc.nat(60), (total, a, b, atLeast) => {
+      const [tickets, missed] = [Math.min(a, total), Math.min(b, total)];
+      expect(hypergeometricAtLeast(atLeast, tickets, missed, total)).toBeCloseTo(hypergeometricAtLeast(atLeast, missed, tickets, total), 9);
+    }));
+  });
 });
