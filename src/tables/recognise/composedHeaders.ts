@@ -59,7 +59,7 @@ const COMPOSITIONS: readonly Composition[] = [
   { field: "held minutes", weight: 78, all: [wordOf(parts.HELD), either(LENGTH, wordOf(parts.CUMULATED))], rest: either(FILLER, wordOf(parts.SUM), /^for$/u) },
   {
     field: "first response", weight: 84, all: [/^(?:first|initial)$/u, /^(?:response|reply|comment|answer)$/u, /^(?:date|datetime|at|on|timestamp)$/u],
-    rest: either(FILLER, PERSON, /^(?:support|human|public|time|email)$/u),
+    rest: either(FILLER, PERSON, /^(?:support|human|public|admin|time|email)$/u),
   },
   // "Response SLA - Actual" beside "Response SLA - Deadline".
   { field: "first response", weight: 78, all: [ACTUAL, wordOf(parts.ANSWER)], rest: either(FILLER, /^(?:sla|first|date|datetime|at|timestamp)$/) },

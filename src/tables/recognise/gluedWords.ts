@@ -5,7 +5,7 @@ const PARTS = (
   "closure create created init initiated creation add added report reported reporting submit submitted received registered start started end " +
   "ended finish finished complete completed completion actual target planned expected estimated required change changed update updated modified " +
   "modify priority severity impact urgency level customer client company account contact full caller user person affected location site source " +
-  "channel method sla within fix met missed breach breached hold count reopen reopened escalated escalation satisfaction rating score"
+  "channel method sla within fix met missed breach breached hold count reopen reopened escalated escalation satisfaction rating score cumulated pending spent"
 ).split(" ");
 const PART = new RegExp(`^(?:${PARTS.join("|")})+$`);
 const FIRST_PART = PARTS.map((part) => new RegExp(`^${part}(.*)$`));

@@ -37,9 +37,15 @@ const ANSWER_OR_END = within(vocabulary.ANSWER_OR_END);
 /** What follows is a deadline, a duration, a verdict or a person ("Risolto da"), never the point in time itself. */
 const NOT_THE_MOMENT = /(?:^| )(?:by|due|deadline|target|escalation|sla|diff|in min|in minutes|in hrs|in hours|hrs|mins?|minutes|seconds|status(?! change)|failed|overdue|breached|violated|met|percentage|plan|resplan|count|code|reason|flag|user|email)(?: |$)| (?:da|de|del|di|do|du|van)$/;
 
-/** What a database may tell by its number in another table: "afdeling_id", "eigenaar_id". A number tells less than a name. */
-const KNOWN_BY_ID: ReadonlySet<TicketField> = new Set<TicketField>(["group", "assignee", "requester", "client", "service", "type", "priority"]);
-const ID_PENALTY = 20;
+/**
+ * What a database may tell by its number in another table, "afdeling_id", "eigenaar_id", and people by their address, "assignee.email", where it is surely theirs: a "customer" may
+ * be a company. Both tell less than a name.
+ */
+const KNOWN_BY: readonly (readonly [end: RegExp, fields: ReadonlySet<TicketField>, least: number])[] = [
+  [/ id$/, new Set<TicketField>(["group", "assignee", "requester", "client", "service", "type", "priority"]), 0],
+  [/ e ?mail$/, new Set<TicketField>(["assignee", "requester"]), 80],
+];
+const KNOWN_BY_PENALTY = 20;
 
 /** "Executante1" beside "Executante2": the first of several people. "Priority 1" beside "Priority 2" tells of no ticket which it has. */
 const FIRST_OF_SEVERAL = /^(\p{L}{5,}) ?1$/u;
@@ -90,9 +96,11 @@ function meaningsOfReading(words: string, unit: HeaderWords["unit"]): HeaderMean
   }
   const nameless = words.replace(/ (?:en|fr)$/, "").split(" ").filter((word) => !NAME_WORD.test(word)).join(" ").replace(/名$|명$|(?<=\p{L}{5})(?:name|naam)$/u, "");
   if (nameless !== words && nameless !== "") add(nameless, 6, false, isTitle(words));
-  const idless = words.replace(/ id$/, "");
-  if (idless !== words && meaningsOf(words).length === 0) {
-    for (const { field, weight } of meaningsOf(idless)) if (KNOWN_BY_ID.has(field)) found.push({ field, weight: weight - ID_PENALTY, words: idless, needsDates: false });
+  const own = meaningsOf(words);
+  for (const [end, known, least] of KNOWN_BY) {
+    const thing = words.replace(end, "");
+    const meant = thing === words ? [] : meaningsOf(thing).filter(({ field, weight }) => known.has(field) && weight >= least && !own.some((meaning) => meaning.field === field));
+    found.push(...meant.map(({ field, weight }) => ({ field, weight: weight - KNOWN_BY_PENALTY, words: thing, needsDates: false })));
   }
   const first = FIRST_OF_SEVERAL.exec(words)?.[1] ?? "";
   for (const { field, weight } of meaningsOf(first)) if (SEVERAL.has(field)) found.push({ field, weight: weight - OTHER_WORDS_PENALTY, words: first, needsDates: false });

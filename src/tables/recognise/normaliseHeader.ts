@@ -35,7 +35,7 @@ export function normaliseHeader(header: string, tables: ReadonlySet<string> = ne
   const timed = words.replace(LEADING_LETTERS, "");
   const unit = UNITS.find(([pattern]) => pattern.test(timed))?.[1];
   const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), lastPart(name), name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
-  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), withUmlauts(words), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"), words.replace(PROGRESS, ""), gluedWords(words), gluedWords(bare(plainWords(withoutTable(name, tables)))), words.replace(SHORT_TABLE, ""), words.replace(/^(?:stats|fields|properties|attributes) /, ""));
+  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), withUmlauts(words), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"), words.replace(PROGRESS, ""), gluedWords(words), gluedWords(bare(plainWords(withoutTable(name, tables)))), words.replace(SHORT_TABLE, ""), words.replace(/^(?:stats|fields|properties|attributes) /, ""), words.replace(WAY_OF_WRITING, ""));
   return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null || /^(?:cf|u)_/i.test(name) };
 }
 
@@ -103,6 +103,8 @@ const PROGRESS = new RegExp(` (?:${anyOf(PROGRESS_WORDS)})$`);
 const SHORT_TABLE = /^(?!(?:sla|new|old|due|end|eta|ref|by|max|min|last|user|org|job|stat)\b)[a-z]{2,4} (?=(?:date|datum|fecha|data) \S)/;
 /** "Resolved_Date__c" */
 const SALESFORCE_CUSTOM = /__c$/i;
+/** "created_time.display_value", "createdDate.iso8601": interfaces tell a moment in several ways of writing. */
+const WAY_OF_WRITING = / (?:display value|iso ?8601)$/;
 /** "metric_set." or "Organization->": the record that a field belongs to. */
 const RECORD = /^[\p{L}\p{N}_ ]+(?:\.(?=\S)|->|[:/])/u;
 

@@ -95,7 +95,9 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
   const columns = source.headers.map((header, index): Column => {
     const words = normaliseHeader(header, tables);
     const isDecoy = system?.decoys.has(withoutAccents(tidyHeader(header).toLowerCase()).replaceAll("_", " ")) ?? false;
-    const meanings = header.trim() === "" ? [] : headerMeanings(words).map((meaning) => (isDecoy ? { ...meaning, weight: meaning.weight - DECOY_PENALTY } : meaning));
+    const told = system?.columns?.[words.words];
+    const named = header.trim() === "" ? [] : told === undefined ? headerMeanings(words) : meaningOfSystem(words.words, told);
+    const meanings = isDecoy ? named.map((meaning) => ({ ...meaning, weight: meaning.weight - DECOY_PENALTY })) : named;
     const isLooked = meanings.length > 0 || system?.name === "process log";
     return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };
   });
@@ -115,6 +117,11 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
   }
   const mapped = applyColumnMap(source, taken, columnMap);
   return lookAtRows(source, { ...mapped, findings: [...mapped.findings, ...cutShortIds(columns, source), ...unreadOpening(columns, mapped.columns, source)], system: system?.name });
+}
+
+/** What a system is known to mean by a name is as sure as the name of another that says so; by "" it means nothing that is asked for. */
+function meaningOfSystem(words: string, field: TicketField | ""): HeaderMeaning[] {
+  return field === "" ? [] : [{ field, weight: KNOWN_NAME, words, needsDates: false }];
 }
 
 /** `idsCutShort`: a spreadsheet took long numbers of tickets for figures and wrote them as powers of ten. Their digits are gone, so that they tell no tickets apart. */
@@ -184,6 +191,8 @@ const DECOY_PENALTY = 30;
 const CLASSES: ReadonlySet<TicketField> = new Set<TicketField>(["status", "priority", "type", "service", "group"]);
 
 const VERY_NAME = 100;
+
+const KNOWN_NAME = 96;
 
 const NO_PROFILE: ColumnProfile = { sampled: 0, filled: 0, dates: 0, dateOnly: 0, timesOfDay: 0, serials: 0, durations: 0, numbers: 0, stillOpen: 0, distinct: new Set() };
 
@@ -305,7 +314,7 @@ function isDepartmentOfRequester({ words, index }: Column, columns: readonly Col
 
 /** By the columns beside it, whether a column does not hold the field of which its name speaks. */
 const BELIED: Partial<Readonly<Record<TicketField, (column: Column, columns: readonly Column[], source: TableSource) => boolean>>> = {
-  group: isDepartmentOfRequester, "first response": isAnswerToSurvey, client: isPerson, requester: isAccount, id: isLineNumber,
+  group: isDepartmentOfRequester, "first response": isAnswerToSurvey, client: isPerson, requester: isAccount, id: isNoNumber,
 };
 
 /** "team_id" beside "team_name": the name is what a reader knows the team by. The id of a ticket is none of these. */
@@ -314,9 +323,20 @@ function isNamedBeside(field: TicketField, { words: { words } }: Column, columns
   return thing !== undefined && columns.some(({ words: other, meanings, profile }) => (other.words === thing || other.words === `${thing} name`) && profile.filled > 0 && meanings.some((meaning) => meaning.field === field));
 }
 
+function isNoNumber(column: Column, columns: readonly Column[], source: TableSource): boolean {
+  return isLineNumber(column, columns, source) || isBesideNumber(column, columns, source);
+}
+
+/** The "id" of a database beside the "number" by which people know a ticket. */
+function isBesideNumber({ words: { words } }: Column, columns: readonly Column[], source: TableSource): boolean {
+  const number = /^(?:id|ticket id)$/.test(words) ? columns.find((other) => other.words.words === "number") : undefined;
+  return number !== undefined && !isLineNumber(number, columns, source) && new Set(source.column(number.index)).size === source.size;
+}
+
 /** "No" with 1, 2, 3, ... down the sheet tells its lines where another column, with as many numbers, is the "ID". */
 function isLineNumber({ words: { words }, index }: Column, columns: readonly Column[], source: TableSource): boolean {
-  if (!LINE_NUMBER.test(words) || !source.column(index).every((cell, row) => Number(cell) === row + 1)) return false;
+  // Without a row to count, a "number" is that of the ticket.
+  if (!LINE_NUMBER.test(words) || (source.size === 0 && words === "number") || !source.column(index).every((cell, row) => Number(cell) === row + 1)) return false;
   return columns.some((other) => other.index !== index && other.meanings.some(({ field, weight }) => field === "id" && (weight >= 97 || other.words.words === "id")) && new Set(source.column(other.index)).size === source.size);
 }
 

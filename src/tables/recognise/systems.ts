@@ -1,3 +1,4 @@
+import type { TicketField } from "../../service-level/ticket";
 import { isCustomField, plainWords, tidyHeader } from "./normaliseHeader";
 
 /** What betrays the system that wrote an export, and its columns that mean something else than their names say. */
@@ -9,6 +10,8 @@ interface System {
   readonly hasStyle?: (header: string) => boolean;
   /** Headers as the system writes them, in lower case without accents, that hardly ever hold what they seem to. */
   readonly decoys?: readonly string[];
+  /** What columns of its database hold that elsewhere mean something else, by their names as `plainWords` writes them. "": nothing that is asked for. */
+  readonly columns?: Readonly<Record<string, TicketField | "">>;
 }
 
 const SYSTEMS: readonly System[] = [
@@ -77,15 +80,21 @@ const SYSTEMS: readonly System[] = [
     hasStyle: (header) => /^(.+) - \1$/.test(tidyHeader(header)),
     signs: [
       "assigned to technician", "sla sla time to resolve", "time to resolve progress", "time to resolve exceeded", "associated elements", "solvedate",
-      "time to own", "takeintoaccountdate", "closedate",
+      "time to own", "takeintoaccountdate", "closedate", "date mod", "entities id", "itilcategories id", "itilcategory name", "users id recipient",
+      "requesttypes id", "requesttype name", "solve delay stat",
     ],
+    // The way by which a ticket came, such as phone or mail, and its date of opening beside that of its record.
+    columns: { "requesttypes id": "", "requesttype name": "", requesttype: "", date: "opened" },
   },
   {
     name: "OTRS / Znuny",
     signs: [
       "ticket number", "first lock", "solution in min", "solution diff in min", "first response in min", "first response diff in min", "accounted time",
-      "article tree", "customer id",
+      "article tree", "customer id", "state type", "archive flag", "customer user id", "ticket state id", "ticket priority id", "ticket lock id", "until time",
     ],
+    // Who is responsible looks after what the owner does.
+    decoys: ["responsible", "responsible user id"],
+    columns: { tn: "id", "user id": "assignee" },
   },
   {
     name: "ManageEngine ServiceDesk Plus",
@@ -94,7 +103,17 @@ const SYSTEMS: readonly System[] = [
       "udf fields",
     ],
   },
-  { name: "SysAid", signs: ["service record type", "modify time", "request time", "insert time", "sr type", "alert"] },
+  {
+    name: "SysAid",
+    signs: ["service record type", "modify time", "request time", "insert time", "sr type", "alert", "request user", "submit user", "problem sub type"],
+    columns: { responsibility: "assignee" },
+  },
+  {
+    name: "LiveAgent",
+    signs: ["owner contactid", "owner email", "departmentid", "agentid", "date changed", "date due", "channel type"],
+    // The owner of a ticket is the customer whose it is.
+    columns: { "owner name": "requester", "owner email": "", "owner contactid": "" },
+  },
   {
     name: "osTicket",
     signs: [
@@ -205,7 +224,7 @@ const SYSTEMS: readonly System[] = [
 ];
 
 /** The system whose column names occur most, at least two of them. */
-export function guessSystem(headers: readonly string[]): { readonly name: string; readonly decoys: ReadonlySet<string> } | undefined {
+export function guessSystem(headers: readonly string[]): (Pick<System, "name" | "columns"> & { readonly decoys: ReadonlySet<string> }) | undefined {
   const present = new Set(headers.map(plainWords));
   let best: System | undefined;
   let most = 1;
@@ -213,5 +232,5 @@ export function guessSystem(headers: readonly string[]): { readonly name: string
     const hits = system.signs.filter((sign) => present.has(sign)).length + (system.hasStyle !== undefined && headers.some(system.hasStyle) ? 2 : 0);
     if (hits > most) [best, most] = [system, hits];
   }
-  return best === undefined ? undefined : { name: best.name, decoys: new Set(best.decoys ?? []) };
+  return best === undefined ? undefined : { name: best.name, columns: best.columns, decoys: new Set(best.decoys ?? []) };
 }

@@ -179,7 +179,8 @@ export const CLASS_COLUMNS: ColumnWords<"status" | "priority" | "type" | "servic
     }],
     [60, {
       en: [
-        "nature|process type|transaction type|tracker|sys class name|class name|class|service type|problem type|kind|request kind|ticket kind",
+        "nature|process type|transaction type|tracker|sys class name|class name|class|final class|finalclass|service type|problem type|kind",
+        "request kind|ticket kind",
         "incident kind",
       ],
       fr: "type de service",

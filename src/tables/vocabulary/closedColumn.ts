@@ -4,7 +4,7 @@ import type { ColumnWords } from "./words";
 export const CLOSED_COLUMN: ColumnWords<"closed"> = {
   closed: [
     [100, {
-      en: "closed|close|closing|closure|dateclosed|closedate|last closed",
+      en: "closed|close|closing|closure|dateclosed|closedate|last closed|last close",
       fr: "clos|cloture|cloturee|ferme|fermee|fermeture",
       es: "cerrado|cerrada|cierre",
       pt: "fechado|fechada|fechamento|encerrado|encerrada|encerramento",

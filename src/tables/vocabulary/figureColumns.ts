@@ -7,7 +7,7 @@ export const FIGURE_COLUMNS: ColumnWords<"reopens" | "escalations" | "held minut
       en: [
         "reopens|reopen count|reopened|reopened count|times reopened|number of reopens|reopenings|reopen|reopen counter|number of reopen",
         "reopen times|reopened times|reopenings count|is reopened|was reopened|reopening count|no of reopens|reopen cnt|number of times reopened",
-        "count of reopens|reopened flag|reopening",
+        "count of reopens|count reopens|reopened flag|reopening",
       ],
       fr: "reouvertures|nombre de reouvertures|rouvert|rouverte|reouverture|nb reouvertures|nombre reouvertures|reouvert|reouverte",
       es: "reaperturas|numero de reaperturas|reabierto|reabierta|reapertura|cantidad de reaperturas|veces reabierto",

@@ -52,7 +52,7 @@ export const GROUP_COLUMN: ColumnWords<"group"> = {
       ko: "그룹|할당 그룹|담당 그룹|배정 그룹|담당팀|담당 팀|담당 부서|처리 그룹|처리 부서|배정 부서|담당 조직|지원팀|지원 그룹|유지보수팀|처리팀|접수 부서",
     }],
     [92, {
-      en: "group id|groupid|team id|teamid|support team id",
+      en: "group id|groupid|team id|teamid|support team id|hubspot team|hubspot team id",
       de: "supportgruppe|losungsgruppe|serviceteam|supportteam",
       nl: "behandelaarsgroep|oplosgroep",
     }],

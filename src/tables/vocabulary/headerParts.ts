@@ -4,7 +4,7 @@ import type { Words } from "./words";
 
 /** What makes an end a deadline. */
 export const DEADLINE: Words = {
-  en: "due|dueby|deadline|target|expected|estimated|required|requested|breach|goal|maximum|max|expir\\w*",
+  en: "due|dueby|deadline|destination|target|expected|estimated|required|requested|breach|goal|maximum|max|expir\\w*",
   fr: "estimee?|cible|echeance|limite|maximale?|butoire|prevue?",
   es: "estimad[ao]|objetivo|previst\\w|vencimiento|vence|prevision\\w?",
   pt: "alvo|vencimento|prazo|previsao",
@@ -131,7 +131,7 @@ export const HELD: Words = {
 };
 
 export const LENGTH: Words = {
-  en: "time|duration|minut[eo]\\w?|mins?|hours?|hrs?|seconds?|secs?|h",
+  en: "time|spent|duration|minut[eo]\\w?|mins?|hours?|hrs?|seconds?|secs?|h",
   fr: "temps|duree|delai",
   es: "tiempo|duracion",
   pt: "tempo|duracao",

@@ -76,7 +76,7 @@ export const GLUED_DATE_WORD: Words = { ja: "日時|日付|日期|時刻|時間|
 
 /** "Team name", "Nome equipe", "Название команды": the name of a thing is the thing. That of a ticket says what it is about, and is not its number. */
 export const NAME: Words = {
-  en: "name|names|label",
+  en: "name|names|label|friendlyname",
   fr: "nom|libelle|intitule",
   es: "nombre",
   pt: "nome",
@@ -92,7 +92,7 @@ export const NAME: Words = {
 };
 
 /** What stands beside it: "Full name", "Nom de l'équipe". */
-export const BESIDE_NAME: Words = { en: "full|display", fr: "de|du|la|le|l", es: "del", pt: "da|do", de: "der|des", it: "di|dell", nl: "van" };
+export const BESIDE_NAME: Words = { en: "full|display|dynamic", fr: "de|du|la|le|l", es: "del", pt: "da|do", de: "der|des", it: "di|dell", nl: "van" };
 
 /** Parts of names that mean a length in one system and a moment in the next, as in "Resolution time" ... */
 export const LENGTH_OR_MOMENT: Words = {

@@ -27,7 +27,7 @@ export const ROLE: Words = { en: "rol[el]e?" };
 
 export const IN_CHARGE: Words = {
   en: [
-    "assigned|assignee|assignment|primary|responsible|current|owner|owned|owning|own|tech|technicians?|support|admin|operators?|agents?|analysts?",
+    "assigned|assignee|assignment|primary|responsible|current|owner|owned|owning|own|tech?|technicians?|support|admin|operators?|agents?|analysts?",
     "experts?|engineers?|teammate|resolver|resolving|handling|working|fulfillment|helpdesk|servicedesk|desk|assignee?s?|charge",
   ],
   fr: "actuel(?:le)?|proprietaire|operateurs?|responsable|affecte(?!d)\\w*|attribue\\w*",
@@ -83,7 +83,10 @@ export const CLIENT_SIDE: Words = {
 };
 
 export const PERSON: Words = {
-  en: "agent|technician|tech|resource|engineer|analyst|specialist|operator|user|person|teammate|owner|member|staff|assignee|executive|officer|worker|inspector",
+  en: [
+    "agent|technician|tech|resource|engineer|analyst|specialist|operator|users?|person|teammate|owner|member|staff|assignee|executive|officer|worker",
+    "inspector",
+  ],
   fr: "utilisateur|technicien|ingenieur|analyste|intervenant",
   es: "agente|analista|ingeniero|especialista|tecnico|usuario|persona",
   pt: "engenheiro|atendente",

@@ -64,7 +64,7 @@ export const REQUESTER_COLUMN: ColumnWords<"requester"> = {
     [90, { en: "detected by|found by|submitted by|raise user|raised user" }],
     [95, { en: "caller id" }],
     [85, {
-      en: "primary contact|primary contact id|contact name|user name|end user|contact|requester id|contacts|contact names",
+      en: "primary contact|primary customer|primary contact id|contact name|user name|end user|contact|requester id|contacts|contact names",
       fr: "beneficiaire",
       es: "contacto|nombre de usuario",
       pt: "contato|nome do usuario",

@@ -1,6 +1,7 @@
 import iconv from "iconv-lite";
 import { TICKET_STATES } from "../../../src/service-level/ticket";
 import { readCsv, readTickets, recogniseColumns } from "../../../src/tables";
+import headersOfDatabases from "../../cases/databaseHeaders.json";
 import headersOfDesks from "../../cases/deskHeaders.json";
 import labels from "../../cases/officialLabels.json";
 import { ticketSheet } from "../../support/ticketTables";
@@ -40,10 +41,11 @@ describe("exports of service desks", () => {
   });
 });
 
+// `databaseHeaders.json` holds the names that products have in their databases and interfaces, as their documentation tells them.
 // `officialLabels.json` holds the labels of translations as the packages redmine 5.0.4 and request-tracker5 5.0.3 of Debian and the dictionaries of Combodo/iTop
 // (itop-tickets, itop-request-mgmt) have them, in the order of the exported columns.
 describe("headers of desks and of lists that people keep, with a few rows or none", () => {
-  it.each<HeaderCase>([...headersOfDesks, ...labels])("$desk", ({ headers, rows = [], fields }) => {
+  it.each<HeaderCase>([...headersOfDesks, ...headersOfDatabases, ...labels])("$desk", ({ headers, rows = [], fields }) => {
     expect(headersOf(recogniseColumns(ticketSheet([headers, ...rows].map((row) => [...row]))))).toEqual(fields);
   });
 });

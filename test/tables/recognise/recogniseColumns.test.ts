@@ -176,6 +176,23 @@ describe("the cells decide where the name may mean two things", () => {
     expect(recogniseColumns(ticketSheet([["h_pk_reference", "h_on_hold_time"], ["1", 600]])).columns.get("held minutes")).toMatchObject({ header: "h_on_hold_time", unit: "minutes" });
   });
 
+  it("shows the number by which people know a ticket and not the id of a database, where each ticket has another number", () => {
+    expect(mapped([["id", "number", "title"], ["90017", "4711", "Mail"], ["90018", "4712", "VPN"]])).toEqual({ id: "number" });
+    expect(mapped([["ticket_id", "number", "title"], ["90017", "4711", "Mail"], ["90018", "4712", "VPN"]])).toEqual({ id: "number" });
+    expect(mapped([["ticket_id", "number", "title"], ["90017", "4711", "Mail"], ["90018", "4711", "VPN"]])).toEqual({ id: "ticket_id" });
+    expect(mapped([["id", "number", "title"], ["90017", "1", "Mail"], ["90018", "2", "VPN"]])).toEqual({ id: "id" });
+  });
+
+  it("takes the way by which a ticket came to GLPI for no type of tickets, and a request type elsewhere for one", () => {
+    expect(mapped([["id", "date", "solvedate", "closedate", "requesttype_name", "user_name_tec", "group_name_tec"]])).toEqual({ id: "id", opened: "date", resolved: "solvedate", closed: "closedate", assignee: "user_name_tec", group: "group_name_tec" });
+    expect(mapped([["id", "requesttype_name"]])).toEqual({ id: "id", type: "requesttype_name" });
+  });
+
+  it("knows people by their address where nothing else names them", () => {
+    expect(mapped([["id", "assignee.email", "reporter_email"]])).toEqual({ id: "id", assignee: "assignee.email", requester: "reporter_email" });
+    expect(mapped([["id", "Requester email", "Requester", "Agent", "Agent email"]])).toEqual({ id: "id", requester: "Requester", assignee: "Agent" });
+  });
+
   it("shows the name of a team and not its id, wherever they stand", () => {
     expect(mapped([["number", "team_id", "team_name", "service", "service_id"], ["1", "PT1", "Network", "VPN", "PS1"]])).toEqual({ id: "number", group: "team_name", service: "service" });
     expect(mapped([["number", "team_id", "team_name"], ["1", "PT1", ""]])).toEqual({ id: "number", group: "team_id" });
