@@ -50,3 +50,8 @@ export function profileColumn(source: TableSource, index: number): ColumnProfile
   }
   return { ...profile, distinct: seen };
 }
+
+/** Whether in so many rows and more nearly every cell is another. */
+export function isAnotherEach({ filled, distinct }: ColumnProfile, rows: number): boolean {
+  return filled >= rows && distinct.size > filled * 0.9;
+}

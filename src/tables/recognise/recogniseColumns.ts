@@ -13,15 +13,16 @@ import { amongWords, anyOf, listOf, whole } from "../vocabulary/words";
 import { withoutAccents } from "../withoutAccents";
 import type { HeaderMeaning } from "./headerMeanings";
 import { applyColumnMap } from "./applyColumnMap";
+import { BELIED, type Column } from "./beliedNames";
 import { holdsFlags, yesOrNo } from "./deskFlags";
 import { DATE_FIELDS, headerMeanings } from "./headerMeanings";
 import { LOG_HEADERS } from "./logHeaders";
-import type { HeaderWords, TimeUnit } from "./normaliseHeader";
+import type { TimeUnit } from "./normaliseHeader";
 import { isEventLog } from "./isEventLog";
 import { looksLikeDates } from "./looksLikeDates";
 import { normaliseHeader, plainWords, tableNames, tidyHeader } from "./normaliseHeader";
 import type { ColumnProfile } from "./profileColumn";
-import { profileColumn } from "./profileColumn";
+import { isAnotherEach, profileColumn } from "./profileColumn";
 import { type SlaColumns, slaColumns } from "./slaColumns";
 import { guessSystem } from "./systems";
 import { unitNamed } from "./unitsRow";
@@ -73,14 +74,6 @@ export interface ColumnRecognition {
 interface Candidate extends HeaderMeaning {
   readonly index: number;
   readonly score: number;
-}
-
-interface Column {
-  readonly index: number;
-  readonly header: string;
-  readonly words: HeaderWords;
-  readonly meanings: readonly HeaderMeaning[];
-  readonly profile: ColumnProfile;
 }
 
 /**
@@ -230,11 +223,6 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
   }
 }
 
-/** Whether in so many rows and more nearly every cell is another. */
-function isAnotherEach({ filled, distinct }: ColumnProfile, rows: number): boolean {
-  return filled >= rows && distinct.size > filled * 0.9;
-}
-
 /** Two words without a figure, or four. */
 function isText(cell: string): boolean {
   return FREE_TEXT.test(cell) || (TWO_WORDS.test(cell) && !/\d/.test(cell));
@@ -306,69 +294,10 @@ function isStateOfAddress({ words, index, profile }: Column, columns: readonly C
   return isBesideTown && STATE.test(words.words) && ![...profile.distinct].some((cell) => STATUS_WORD.test(String(cell)));
 }
 
-/** "Department" behind "Reported by", or as a field that a plugin of GLPI added, is where that person works, not who takes care of the ticket. */
-function isDepartmentOfRequester({ words, index }: Column, columns: readonly Column[]): boolean {
-  const isRequester = index > 0 && columns[index - 1].meanings.some(({ field, weight }) => field === "requester" && weight >= 80);
-  return words.words.startsWith("plug ins ") || words.words.startsWith("plugins ") || (isRequester && DEPARTMENT.test(words.words));
-}
-
-/** By the columns beside it, whether a column does not hold the field of which its name speaks. */
-const BELIED: Partial<Readonly<Record<TicketField, (column: Column, columns: readonly Column[], source: TableSource) => boolean>>> = {
-  group: isDepartmentOfRequester, "first response": isAnswerToSurvey, client: isPerson, requester: isAccount, id: isNoNumber,
-};
-
 /** "team_id" beside "team_name": the name is what a reader knows the team by. The id of a ticket is none of these. */
 function isNamedBeside(field: TicketField, { words: { words } }: Column, columns: readonly Column[]): boolean {
   const thing = / id$/.test(words) && field !== "id" ? words.replace(/ id$/, "") : undefined;
   return thing !== undefined && columns.some(({ words: other, meanings, profile }) => (other.words === thing || other.words === `${thing} name`) && profile.filled > 0 && meanings.some((meaning) => meaning.field === field));
-}
-
-function isNoNumber(column: Column, columns: readonly Column[], source: TableSource): boolean {
-  return isLineNumber(column, columns, source) || isBesideNumber(column, columns, source);
-}
-
-/** The "id" of a database beside the "number" by which people know a ticket. */
-function isBesideNumber({ words: { words } }: Column, columns: readonly Column[], source: TableSource): boolean {
-  const number = /^(?:id|ticket id)$/.test(words) ? columns.find((other) => other.words.words === "number") : undefined;
-  return number !== undefined && !isLineNumber(number, columns, source) && new Set(source.column(number.index)).size === source.size;
-}
-
-/** "No" with 1, 2, 3, ... down the sheet tells its lines where another column, with as many numbers, is the "ID". */
-function isLineNumber({ words: { words }, index }: Column, columns: readonly Column[], source: TableSource): boolean {
-  // Without a row to count, a "number" is that of the ticket.
-  if (!LINE_NUMBER.test(words) || (source.size === 0 && words === "number") || !source.column(index).every((cell, row) => Number(cell) === row + 1)) return false;
-  return columns.some((other) => other.index !== index && other.meanings.some(({ field, weight }) => field === "id" && (weight >= 97 || other.words.words === "id")) && new Set(source.column(other.index)).size === source.size);
-}
-
-const LINE_NUMBER = /^(?:number|no|nr|num|sl no|s no|番号|项次|序号|순번)$/;
-
-/**
- * "Customer" beside "Customer Email", or another on nearly every ticket, where nothing else says who asked: a person. A company has several people, and so several
- * addresses; a short list may well have another client on every row.
- */
-function isPerson({ words: { words }, meanings, profile }: Column, columns: readonly Column[], source: TableSource): boolean {
-  const mayAsk = meanings.some(({ field }) => field === "requester");
-  const mail = columns.find((other) => /^(?:e ?mail|mail|correo|courriel)$/.test(other.words.words.replace(`${words} `, "")) && other.words.words !== words && other.words.words.startsWith(`${words} `));
-  const isOneEach = mail !== undefined && profileColumn(source, mail.index).distinct.size <= profile.distinct.size * NAMESAKES;
-  return mayAsk && (isOneEach || isAnotherEach(profile, 50)) && !columns.some((other) => other.words.words !== words && other.meanings.some(({ field, weight }) => field === "requester" && weight >= 80));
-}
-
-/** "Customer Name" beside "Customer Code": a client who has an account is a company. Of an employee it is the number. */
-function isAccount({ words: { words }, meanings: own }: Column, columns: readonly Column[]): boolean {
-  const thing = /^(\S+) name$/.exec(words)?.[1];
-  const mayBeClient = own.some(({ field }) => field === "client");
-  return mayBeClient && thing !== undefined && columns.some(({ words: other, meanings }) => ACCOUNT.test(other.words.replace(`${thing} `, "")) && other.words.startsWith(`${thing} `) && !meanings.some(({ field }) => field === "id"));
-}
-
-const ACCOUNT = /^(?:code|account|account number)$/;
-
-/** Some people share a name, or write from two addresses. */
-const NAMESAKES = 1.5;
-
-/** "Data Resposta" behind "Satisfação": when the customer answered the survey, not when the desk answered the customer. "First response" stays what it says. */
-function isAnswerToSurvey({ meanings, index }: Column, columns: readonly Column[]): boolean {
-  const saysFirst = meanings.some(({ field, weight }) => field === "first response" && weight > 90);
-  return !saysFirst && index > 0 && columns[index - 1].meanings.some(({ field, weight }) => field === "satisfaction" && weight > 90);
 }
 
 const STREET = amongWords(addresses.STREET);
@@ -376,7 +305,6 @@ const TOWN = amongWords(addresses.TOWN);
 const HOUSE_NUMBER = whole(addresses.HOUSE_NUMBER);
 const STATE = whole(addresses.STATE);
 const STATUS_WORD = new RegExp(anyOf(addresses.STATUS), "i");
-const DEPARTMENT = whole(vocabulary.DEPARTMENT);
 
 const TIMES = listOf(vocabulary.TIME_OF_DAY);
 

@@ -113,10 +113,10 @@ export const REQUESTER_COLUMN: ColumnWords<"requester"> = {
       ru: "от",
     }],
     [56, {
-      en: "customer|submitter|opened by",
+      en: "customer|client|client name|submitter|opened by",
       fr: "ouvert par",
-      es: "cliente|abierto por|registrado por|ingresado por|reportada por",
-      pt: "aberto por",
+      es: "cliente|nombre del cliente|abierto por|registrado por|ingresado por|reportada por",
+      pt: "nome do cliente|nome cliente|aberto por",
       de: "kunde|eroffnet von|eroffnet durch|erstellt durch|geoffnet von|erfasst von",
       it: "aperto da",
       nl: "klant|geopend door|aangemeld door",

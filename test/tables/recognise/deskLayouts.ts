@@ -231,7 +231,7 @@ a2,y,2026-03-13 13:14:00,VPN,CAS-00002,High,Email,ACME,Beth,Waiting for Details,
   { desk: "SolarWinds WHD", csv: tsv(`No. ¦ Date ¦ Request Type ¦ Subject ¦ Client ¦ Location ¦ Tech ¦ Tech Group ¦ Status ¦ Priority ¦ Updated ¦ Due ¦ Date Closed ¦ First Call Resolution
 17 ¦ 3/2/26 8:14 am ¦ Hardware ¦ Printer ¦ Joe ¦ HQ ¦ Beth ¦ IT ¦ Closed ¦ Medium ¦ 3/4/26 1:14 pm ¦ 3/3/26 8:14 am ¦ 3/2/26 1:14 pm ¦ Yes
 18 ¦ 3/13/26 11:14 pm ¦ Network ¦ VPN ¦ Ann ¦ HQ ¦ Beth ¦ IT ¦ Pending ¦ High ¦ 3/13/26 1:14 pm ¦  ¦  ¦ No
-`), encoding: "utf16le", bom: true, fields: { id: "No.", opened: "Date", closed: "Date Closed", due: "Due", "changed at": "Updated", status: "Status", priority: "Priority", type: "Request Type", group: "Tech Group", assignee: "Tech", client: "Client" }, states: ["stopped", "held"], times: { opened: ["2026-03-02T08:14", "2026-03-13T23:14"] } },
+`), encoding: "utf16le", bom: true, fields: { id: "No.", opened: "Date", closed: "Date Closed", due: "Due", "changed at": "Updated", status: "Status", priority: "Priority", type: "Request Type", group: "Tech Group", assignee: "Tech", requester: "Client" }, states: ["stopped", "held"], times: { opened: ["2026-03-02T08:14", "2026-03-13T23:14"] } },
   { desk: "SolarWinds Service Desk (Samanage)", csv: `Number,Title,State,Priority,Category,Subcategory,Requester,Created By,Assigned To,Site,Department,Created At,Updated At,Resolved At,Closed At,Due At,To First Response (hrs),To Resolve (hrs),Customer Satisfied?,SLA Breaches
 101,Printer,Closed,Medium,Hardware,Printer,Joe,joe,Beth,HQ,Sales,"Mar 02, 2026 08:14 AM","Mar 04, 2026 01:14 PM","Mar 02, 2026 01:14 PM","Mar 04, 2026 01:14 PM",,0.27,5,Yes,
 102,VPN,On Hold,High,Network,VPN,Ann,ann,Beth,HQ,Sales,"Mar 13, 2026 11:14 PM","Mar 13, 2026 01:14 PM",,,,,,,
@@ -319,11 +319,11 @@ INC-102,VPN,保留,高,ネットワーク,田中,ネットワーク,佐藤,2026�
   { desk: "Help Scout", csv: `Number,Subject,Customer,Email,Mailbox,Status,Assignee,Created At,Closed At,Closed By,First Response At,Response Time (s),Resolution Time (s),Tags,Rating
 101,Printer,Joe,j@x.org,Support,closed,Beth,2026-03-02T08:14:22Z,2026-03-02T13:14:00Z,Beth,2026-03-02T08:30:22Z,960,17978,,Great
 102,VPN,Ann,a@x.org,Support,pending,Beth,2026-03-13T08:14:22Z,,,,,,,
-`, fields: { id: "Number", opened: "Created At", "first response": "First Response At", closed: "Closed At", status: "Status", group: "Mailbox", assignee: "Assignee", client: "Customer", satisfaction: "Rating" }, states: ["stopped", "held"] },
+`, fields: { id: "Number", opened: "Created At", "first response": "First Response At", closed: "Closed At", status: "Status", group: "Mailbox", assignee: "Assignee", requester: "Customer", satisfaction: "Rating" }, states: ["stopped", "held"] },
   { desk: "Front / Gorgias", csv: `Ticket id,Created datetime,Opened datetime,Closed datetime,First response datetime,First agent response time (in seconds),Status,Priority,Assignee user,Assignee team,Customer,Channel,Satisfaction survey score,Last updated datetime
 101,2026-03-02T08:14:22Z,2026-03-02T08:14:22Z,2026-03-02T13:14:00Z,2026-03-02T08:30:22Z,960,closed,normal,Beth,L1,Joe,email,5,2026-03-04T13:14:00Z
 102,2026-03-13T08:14:22Z,2026-03-13T08:14:22Z,,,,open,high,Beth,L1,Ann,email,,2026-03-13T13:14:00Z
-`, fields: { id: "Ticket id", opened: "Opened datetime", "first response": "First response datetime", closed: "Closed datetime", "changed at": "Last updated datetime", status: "Status", priority: "Priority", group: "Assignee team", assignee: "Assignee user", client: "Customer", satisfaction: "Satisfaction survey score" } },
+`, fields: { id: "Ticket id", opened: "Opened datetime", "first response": "First response datetime", closed: "Closed datetime", "changed at": "Last updated datetime", status: "Status", priority: "Priority", group: "Assignee team", assignee: "Assignee user", requester: "Customer", satisfaction: "Satisfaction survey score" } },
   { desk: "Micro Focus / HP Service Manager", csv: `Incident ID,Title,Open Time,Update Time,Resolved Time,Close Time,Reopen Time,Status,Priority,Category,Affected Service,Affected CI,Assignment Group,Assignee,Opened By,Requested By,Target Date,SLA Breached,Next Breach
 IM10001,Printer,02/03/26 08:14:22,04/03/26 13:14:00,02/03/26 13:14:00,04/03/26 13:14:00,,Closed,3 - Average,incident,Printing,PRT1,Service Desk,beth,joe,joe,03/03/26 08:14:22,false,
 IM10002,VPN,13/03/26 08:14:22,13/03/26 13:14:00,,,,Pending Customer,2 - High,incident,Network,VPN1,Network,beth,ann,ann,14/03/26 08:14:22,false,14/03/26 08:14:22

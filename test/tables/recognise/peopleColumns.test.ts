@@ -24,3 +24,32 @@ describe("a person of a group", () => {
     expect(mapped([["Number", "Team", "Team member", "Team owner"], ["1", "Network", "Ann Lee", "Bob Ray"]])).toEqual({ id: "Number", group: "Team", assignee: "Team member" });
   });
 });
+
+describe("a client may be a person or an organisation, as the cells tell", () => {
+  const list = (header: string, ...cells: string[]): Cell[][] => [["Number", header], ...cells.map((cell, row): Cell[] => [`T-${row}`, cell])];
+
+  it.each([
+    ["first names that many have", ["Ann Lee", "Joe Doe", "Xenia Quist"]], ["surnames first", ["Vance, Gil", "O'Hara, Una", "Quist, Xenia"]], ["e-mail addresses", ["gil@acme.com", "una@beta.org"]],
+    ["titles", ["Mr. Vance", "Dr. Quist"]], ["Japanese names", ["佐藤花子", "高橋一郎"]], ["Chinese names", ["王小明", "李雷"]], ["Korean names", ["김민수", "이영희"]], ["Russian names", ["Анна Ким", "Сергей Ли"]],
+  ])("%s are those who asked", (_, cells) => {
+    for (const header of ["Client", "Customer"]) expect(mapped(list(header, ...cells))).toEqual({ id: "Number", requester: header });
+  });
+
+  it.each([
+    ["companies by their form", ["Acme Ltd", "Beta GmbH", "Quist Inc."]], ["institutions", ["University of Essex", "Stadt Köln", "Banco do Brasil"]], ["Japanese companies", ["株式会社アクメ", "山田銀行"]],
+    ["names that tell neither", ["ACME", "Northwind"]], ["companies of which one has the name of a person", ["Acme", "Martin", "Northwind", "Contoso", "Fabrikam"]],
+  ])("%s are clients", (_, cells) => {
+    expect(mapped(list("Client", ...cells))).toEqual({ id: "Number", client: "Client" });
+    expect(mapped(list("Customer", ...cells))).toEqual({ id: "Number", client: "Customer" });
+  });
+
+  it("takes one name on all tickets for the client whose review this is", () => {
+    expect(mapped(list("Client", "Jordan", "Jordan", "Jordan"))).toEqual({ id: "Number", client: "Client" });
+  });
+
+  it("takes the organisation beside people for the client", () => {
+    const rows: Cell[][] = [["Number", "Client", "Company"], ["1", "Ann Lee", "Acme"], ["2", "Joe Doe", "Beta"]];
+    expect(mapped(rows)).toEqual({ id: "Number", requester: "Client", client: "Company" });
+    expect(mapped([["Number", "Requester", "Client"], ["1", "Ann Lee", "Acme"], ["2", "Joe Doe", "Beta"]])).toEqual({ id: "Number", requester: "Requester", client: "Client" });
+  });
+});

@@ -1,0 +1,89 @@
+import type { TicketField } from "../../service-level/ticket";
+import type { TableSource } from "../types";
+import * as vocabulary from "../vocabulary/headers";
+import { whole } from "../vocabulary/words";
+import type { HeaderMeaning } from "./headerMeanings";
+import { namedInCells } from "./namedInCells";
+import type { HeaderWords } from "./normaliseHeader";
+import { type ColumnProfile, isAnotherEach, profileColumn } from "./profileColumn";
+
+/** A column of an export, what its name may mean and what its cells look like. */
+export interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly words: HeaderWords;
+  readonly meanings: readonly HeaderMeaning[];
+  readonly profile: ColumnProfile;
+}
+
+/** By the columns beside it, whether a column does not hold the field of which its name speaks. */
+export const BELIED: Partial<Readonly<Record<TicketField, (column: Column, columns: readonly Column[], source: TableSource) => boolean>>> = {
+  group: isDepartmentOfRequester, "first response": isAnswerToSurvey, client: isPerson, requester: isOrganisation, id: isNoNumber,
+};
+
+/** "Department" behind "Reported by", or as a field that a plugin of GLPI added, is where that person works, not who takes care of the ticket. */
+function isDepartmentOfRequester({ words, index }: Column, columns: readonly Column[]): boolean {
+  const isRequester = index > 0 && columns[index - 1].meanings.some(({ field, weight }) => field === "requester" && weight >= 80);
+  return words.words.startsWith("plug ins ") || words.words.startsWith("plugins ") || (isRequester && DEPARTMENT.test(words.words));
+}
+
+const DEPARTMENT = whole(vocabulary.DEPARTMENT);
+
+function isNoNumber(column: Column, columns: readonly Column[], source: TableSource): boolean {
+  return isLineNumber(column, columns, source) || isBesideNumber(column, columns, source);
+}
+
+/** The "id" of a database beside the "number" by which people know a ticket. */
+function isBesideNumber({ words: { words } }: Column, columns: readonly Column[], source: TableSource): boolean {
+  const number = /^(?:id|ticket id)$/.test(words) ? columns.find((other) => other.words.words === "number") : undefined;
+  return number !== undefined && !isLineNumber(number, columns, source) && new Set(source.column(number.index)).size === source.size;
+}
+
+/** "No" with 1, 2, 3, ... down the sheet tells its lines where another column, with as many numbers, is the "ID". */
+function isLineNumber({ words: { words }, index }: Column, columns: readonly Column[], source: TableSource): boolean {
+  // Without a row to count, a "number" is that of the ticket.
+  if (!LINE_NUMBER.test(words) || (source.size === 0 && words === "number") || !source.column(index).every((cell, row) => Number(cell) === row + 1)) return false;
+  return columns.some((other) => other.index !== index && other.meanings.some(({ field, weight }) => field === "id" && (weight >= 97 || other.words.words === "id")) && new Set(source.column(other.index)).size === source.size);
+}
+
+const LINE_NUMBER = /^(?:number|no|nr|num|sl no|s no|番号|项次|序号|순번)$/;
+
+/**
+ * "Client" above the names or addresses of people, or "Customer" beside "Customer Email", or another on nearly every ticket, where nothing else says who asked: a person. A company has several people, and so several
+ * addresses; a short list may well have another client on every row.
+ */
+function isPerson({ words: { words }, meanings, profile }: Column, columns: readonly Column[], source: TableSource): boolean {
+  const mayAsk = meanings.some(({ field }) => field === "requester");
+  const mail = columns.find((other) => /^(?:e ?mail|mail|correo|courriel)$/.test(other.words.words.replace(`${words} `, "")) && other.words.words !== words && other.words.words.startsWith(`${words} `));
+  const isOneEach = mail !== undefined && profileColumn(source, mail.index).distinct.size <= profile.distinct.size * NAMESAKES;
+  const named = namedInCells(profile.distinct, profile.filled);
+  return mayAsk && named !== "organisations" && (named === "people" || isOneEach || isAnotherEach(profile, 50)) && !columns.some((other) => other.words.words !== words && other.meanings.some(({ field, weight }) => field === "requester" && weight >= 80));
+}
+
+/** A "Client" is an organisation unless its cells name people, a "Customer" where they name organisations or where it has an account. */
+function isOrganisation(column: Column, columns: readonly Column[], source: TableSource): boolean {
+  const client = column.meanings.find(({ field }) => field === "client");
+  if (client === undefined) return false;
+  const isSurelyClient = client.weight >= SURELY_CLIENT && !isPerson(column, columns, source);
+  return isSurelyClient || namedInCells(column.profile.distinct, column.profile.filled) === "organisations" || isAccount(column, columns);
+}
+
+const SURELY_CLIENT = 80;
+
+/** "Customer Name" beside "Customer Code": a client who has an account is a company. Of an employee it is the number. */
+function isAccount({ words: { words }, meanings: own }: Column, columns: readonly Column[]): boolean {
+  const thing = /^(\S+) name$/.exec(words)?.[1];
+  const mayBeClient = own.some(({ field }) => field === "client");
+  return mayBeClient && thing !== undefined && columns.some(({ words: other, meanings }) => ACCOUNT.test(other.words.replace(`${thing} `, "")) && other.words.startsWith(`${thing} `) && !meanings.some(({ field }) => field === "id"));
+}
+
+const ACCOUNT = /^(?:code|account|account number)$/;
+
+/** Some people share a name, or write from two addresses. */
+const NAMESAKES = 1.5;
+
+/** "Data Resposta" behind "Satisfação": when the customer answered the survey, not when the desk answered the customer. "First response" stays what it says. */
+function isAnswerToSurvey({ meanings, index }: Column, columns: readonly Column[]): boolean {
+  const saysFirst = meanings.some(({ field, weight }) => field === "first response" && weight > 90);
+  return !saysFirst && index > 0 && columns[index - 1].meanings.some(({ field, weight }) => field === "satisfaction" && weight > 90);
+}
