@@ -56,6 +56,12 @@ export async function openWorkbench({ browser, origin }: BrowserSite, { language
   return bench;
 }
 
+/** Opens a page that holds the pane in a frame and no grid, in English. It need not be ready. */
+export async function openPaneAlone({ browser, origin }: BrowserSite, address: string): Promise<Bench> {
+  const watched = await openPage(browser, `${origin}/${address}`, { viewport: { width: 350, height: 700 } });
+  return { ...watched, pane: watched.page.frameLocator("iframe"), words: messagesFor("en"), language: "en" };
+}
+
 /** A page that learns its direction before it starts, as from a host whose language is written from the right. */
 function writeFromTheRight(): void {
   document.addEventListener("readystatechange", () => {
@@ -70,7 +76,7 @@ export function paneFrame({ page }: Bench): Frame {
 
 /** The pane has read the workbook and nothing runs in it. */
 export async function paneIsReady({ page, pane }: Bench): Promise<void> {
-  await page.waitForFunction(() => (window as unknown as LocalPage).workbench.status === "ready");
+  await page.waitForFunction(() => (window as unknown as Partial<LocalPage>).workbench?.status === "ready");
   await pane.locator("main[aria-busy=false]").waitFor();
 }
 

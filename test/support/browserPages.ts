@@ -23,12 +23,16 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** Serves a folder of `dist/` on a free port of this machine. Only plain files, as any web server would: no rewriting, no headers of ours. */
-export async function servePages(folder: string): Promise<ServedPages> {
+/**
+ * Serves a folder of `dist/` on a free port of this machine. Only plain files, as any web server would: no rewriting, no headers of ours.
+ * `beside`: names of further folders at the top, and where they are.
+ */
+export async function servePages(folder: string, beside: Readonly<Record<string, string>> = {}): Promise<ServedPages> {
   const home = resolve(__dirname, "../../dist", folder);
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url!, "http://page").pathname));
-    const file = join(home, path.endsWith("/") ? join(path, "index.html") : path);
+    const [, top, ...rest] = path.split("/");
+    const file = beside[top] ? join(beside[top], ...rest) : join(home, path.endsWith("/") ? join(path, "index.html") : path);
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;

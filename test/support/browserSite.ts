@@ -10,12 +10,15 @@ export interface BrowserSite {
   readonly origin: string;
 }
 
-/** Starts a browser and serves a folder of `dist/` before the tests of a file, and ends both after them. To be called outside of the tests. */
-export function browserSite(folder: "addin" | "workbench"): BrowserSite {
+/**
+ * Starts a browser and serves a folder of `dist/` before the tests of a file, and ends both after them. To be called outside of the tests.
+ * `beside`: as of `servePages`.
+ */
+export function browserSite(folder: "addin" | "workbench", beside?: Readonly<Record<string, string>>): BrowserSite {
   let browser: Browser;
   let pages: ServedPages;
   beforeAll(async () => {
-    [browser, pages] = await Promise.all([launchBrowser(), servePages(folder)]);
+    [browser, pages] = await Promise.all([launchBrowser(), servePages(folder, beside)]);
   });
   afterAll(async () => {
     await browser.close();

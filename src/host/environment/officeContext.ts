@@ -1,7 +1,10 @@
 import type { LocalExcel } from "../excel";
 
+/** What an add-in's page sees of its Excel: how it is told, and where messages go and come from. */
+export type PageHost = Pick<LocalExcel, "limits" | "displayLanguage" | "requirementSets" | "receive" | "connect">;
+
 /** `Office.context` as the add-in finds it in this host. */
-export function officeContext(host: LocalExcel) {
+export function officeContext(host: PageHost) {
   const platform = host.limits === "web" ? "OfficeOnline" : "PC";
   return {
     contentLanguage: host.displayLanguage,

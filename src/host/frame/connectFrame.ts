@@ -1,5 +1,5 @@
+import type { PageHost } from "../environment/officeContext";
 import { officeContext } from "../environment/officeContext";
-import type { LocalExcel } from "../excel";
 import type { OfficeTheme } from "./officeTheme";
 
 /** What the page of an add-in offers once its scripts ran: its custom functions, by their id in the function metadata. */
@@ -67,7 +67,7 @@ const nothing = () => undefined;
  * Points the real Office.js client of an add-in's page at `host`. Call it from that page before its office.js tag, which must be
  * Microsoft's own loader; the page's address must carry `hostInfoQuery`. Nothing is asked of any server but for the loader's files.
  */
-export function connectFrame(frame: Window, host: LocalExcel, options: FrameOptions): FrameConnection {
+export function connectFrame(frame: Window, host: PageHost, options: FrameOptions): FrameConnection {
   const page = frame as ClientWindow;
   const theme: OfficeTheme = { ...options.theme };
   const bridge: Bridge = { sendMessageToHost: (text) => host.receive(text) };
@@ -106,7 +106,7 @@ export function connectFrame(frame: Window, host: LocalExcel, options: FrameOpti
 }
 
 /** The client would ask the frame around it who it is, through messages that only Microsoft's servers answer. */
-function stayOnThisMachine(page: ClientWindow, helper: InitializationHelper, host: LocalExcel, theme: OfficeTheme, onReady: () => void): void {
+function stayOnThisMachine(page: ClientWindow, helper: InitializationHelper, host: PageHost, theme: OfficeTheme, onReady: () => void): void {
   const { OSF } = page;
   helper.setAgaveHostCommunication = nothing;
   helper.prepareRightAfterWebExtensionInitialize = nothing;
