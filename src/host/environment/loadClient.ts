@@ -10,6 +10,7 @@ export interface OfficeJsClient {
   readonly OfficeExtension: typeof OfficeExtension & {
     readonly HostBridge: { init(bridge: { sendMessageToHost(text: string): void }): void };
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+    readonly Utility: { _synchronousCleanup: boolean };
   };
   readonly CustomFunctions: Record<string, unknown>;
   readonly OfficeRuntime: unknown;

@@ -34,6 +34,8 @@ export function startOfficeJs(host: LocalExcel): OfficeJs {
     host.connect((text) => bridge.onMessageFromHost?.(text));
   }
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  // `Excel.run` is over when what it leaves behind is cleared away, so that nothing goes on after the end of a program or a test.
+  OfficeExtension.Utility._synchronousCleanup = true;
   const context = officeContext(host);
   const info = { host: "Excel", platform: context.platform };
   OSF._OfficeAppFactory = {
