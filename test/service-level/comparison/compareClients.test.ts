@@ -41,6 +41,14 @@ describe("a service level at several clients", () => {
     expect(verdicts(aClient(decided(88, 12)), aClient(decided(95, 5)), aClient(decided(95, 5)))[0]).toBe("no clear difference");
   });
 
+  it("asks for no more evidence because of a client that counts differently or has too few tickets, as nothing is said of it", () => {
+    const [one, other] = [aClient(decided(86, 14)), aClient(decided(95, 5))];
+    expect(verdicts(one, other, aClient(decided(50, 0), withSla({ reopened: "restarts" }))).slice(0, 2)).toEqual(["worse", "better"]);
+    const [counted] = compareClients([one, other, aClient(decided(3, 0))]).figures[0].clients;
+    // Two comparisons, not three: exact intervals of 97.5%.
+    expect(counted.difference).toEqual(standings(one, other, aClient(decided(3, 0)), aClient([]))[0].difference);
+  });
+
   it("says nothing of fewer than ten tickets, on either side", () => {
     expect(verdicts(aClient(decided(0, 9)), aClient(decided(99, 1)))).toEqual(["too few", "too few"]);
     expect(verdicts(aClient(decided(0, 10)), aClient(decided(99, 1)))).toEqual(["worse", "better"]);
@@ -279,6 +287,8 @@ describe("the time looked at", () => {
     const inTokyo = { agreement: { zone: "Asia/Tokyo" } };
     expect(isSame(aClient(decided(9, 1)), aClient(decided(9, 1), inTokyo))).toBe(true);
     expect(isSame(aClient(decided(9, 1)), aClient(decided(9, 1), { period: "2024-02" }))).toBe(false);
+    const quarter = aClient(decided(9, 1), { period: "2024-Q1" });
+    expect([isSame(quarter, aClient(decided(9, 1))), isSame(quarter, aClient(decided(9, 1), { period: "2024-03" }))]).toEqual([false, false]);
     const fiscal = (month: number) => aClient(decided(9, 1), { period: "FY2024-Q1", agreement: { fiscalYearStartMonth: month } });
     expect(isSame(fiscal(1), fiscal(4))).toBe(false);
   });

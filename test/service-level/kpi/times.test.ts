@@ -46,6 +46,7 @@ describe("the hours of the SLA that a KPI is linked to", () => {
   it("time the resolution where it is an SLA of resolutions, and do not where it is one of responses", () => {
     expect(figuresOf("resolution time median", { tickets, agreement: { calendars, slas: [resolution] } })[0]).toEqual([68, 1]);
     expect(figuresOf("resolution time median", { tickets, agreement: { calendars, slas: [response] } })[0]).toEqual([4, 1]);
+    expect(figuresOf("resolution time median", { tickets, agreement: { calendars, slas: [{ ...resolution, calendar: "Office" }] } })[0]).toEqual([4, 1]);
   });
 
   it("run round the clock where the SLA counts in calendar days, whatever the hours of the desk, and stand still on hold", () => {
@@ -62,7 +63,7 @@ describe("the hours of the SLA that a KPI is linked to", () => {
       aKpi({ id: "OFFICE", measure: "response time median" }), aKpi({ id: "CLOCK", measure: "response time median" }), aKpi({ id: "DONE", measure: "resolution time median" }),
       aKpi({ id: "CLOSED", measure: "resolution time mean", variant: { ending: "closing" } }),
     ];
-    const data = new KpiData(ticketsOf([{ ...tickets[0], closed: "2024-01-15 14:30" }]), anAgreement({ calendars, kpis, slas: [anSla({ ...response, kpi: "CLOCK" })] }), at("2024-06-01"));
+    const data = new KpiData(ticketsOf([{ ...tickets[0], closed: "2024-01-15 14:30" }]), anAgreement({ calendars, kpis, slas: [anSla({ ...response, kpi: "CLOCK" }), anSla({ ...response, kpi: "OFFICE", calendar: "Office" })] }), at("2024-06-01"));
     const january = [periodOf("2024-01", { zone: "UTC", fiscalYearStartMonth: 1 })!];
     expect(kpis.map((kpi) => measureKpi(kpi, data, january).figures[0].value)).toEqual([1, 65, 4, 6]);
   });

@@ -83,8 +83,18 @@ describe("the chart of individual values (XmR)", () => {
     const signalsOf = (second: number) => xmrChart(months(second), { clip: { least: 0, most: Infinity } }).flatMap(({ signal }, index) => (signal === "" ? [] : [`${index} ${signal}`]));
     // The second of two is so many times as long by chance once in 33.3 cases, and comes in one month of six: together once in 200.
     expect([1.5, 3, 48, 49].map(signalsOf)).toEqual([[], [], [], ["11 outside"]]);
+    expect(xmrChart([0, 0, 49, 0, 0, 0, 0, 1.5, 0, 0, 0, 0]).map(({ signal }) => signal).indexOf("outside")).toBe(2);
     // One outage over the end of a month is down in two of them.
     expect(xmrChart([0, 0, 0, 0, 0, 0, 0, 5, 3, 0, 0, 0]).every(({ signal }) => signal === "")).toBe(true);
+  });
+
+  it("takes two months with outages on end for two, which may be chance, and three for one change, wherever in the year they lie", () => {
+    // Of 2, 3 and 5 h the two shorter ones have 5 h: scipy 1.17: lomax.isf(.005 / (3 / 12), 2, scale=5).
+    expect(xmrChart([0, 0, 5, 3, 0, 0, 0, 0, 2, 0, 0, 0])[0].upper).toBeCloseTo(30.35533905932737, 12);
+    const fell = xmrChart([0, 0, 36, 36, 36, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0]);
+    expect(fell.flatMap(({ signal }, index) => (signal === "outside" ? [index] : []))).toEqual([2, 3, 4]);
+    // Three of 1 h and the first month of the change.
+    expect(fell[0].upper).toBeCloseTo(fell[0].mean + 2.66 * 78 / 19, 12);
   });
 
   it("has no limits where a single month had an outage: nothing tells how long one usually is", () => {

@@ -78,6 +78,15 @@ describe("a period against the one before", () => {
   });
 });
 
+describe("one month", () => {
+  it("that came near its limit without being a signal is not worse, however many fewer were met than in the month before", () => {
+    const months = xmrChart([0.9, 0.92, 0.9, 0.92, 0.9, 0.92, 0.9, 0.92, 0.9, 0.92, 0.855]);
+    const last = months[10];
+    expect([last.signal, (last.mean - last.value) / (last.mean - last.lower) > 0.7]).toEqual(["", true]);
+    expect(compareShares({ met: 1710, n: 2000 }, { met: 1840, n: 2000 }, "higher", [last])).toMatchObject({ verdict: "noChange", evidence: { interval: "worse", limits: "noChange" } });
+  });
+});
+
 describe("counts of two periods", () => {
   it("28 tickets in February are as many a day as 31 in January", () => {
     const found = compareRates({ count: 28, days: 28 }, { count: 31, days: 31 }, "lower", NO_CHART);
