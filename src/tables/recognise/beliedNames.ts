@@ -2,6 +2,7 @@ import type { TicketField } from "../../service-level/ticket";
 import type { TableSource } from "../types";
 import * as vocabulary from "../vocabulary/headers";
 import { whole } from "../vocabulary/words";
+import { departmentSide } from "./departmentSide";
 import type { HeaderMeaning } from "./headerMeanings";
 import { namedInCells } from "./namedInCells";
 import type { HeaderWords } from "./normaliseHeader";
@@ -22,12 +23,29 @@ export const BELIED: Partial<Readonly<Record<TicketField, (column: Column, colum
 };
 
 /** "Department" behind "Reported by", or as a field that a plugin of GLPI added, is where that person works, not who takes care of the ticket. */
-function isDepartmentOfRequester({ words, index }: Column, columns: readonly Column[]): boolean {
+function isDepartmentOfRequester(column: Column, columns: readonly Column[], source: TableSource): boolean {
+  const { words, index } = column;
+  if (isDepartment(column) && sideOf(column, columns, source) === "asks") return true;
   const isRequester = index > 0 && columns[index - 1].meanings.some(({ field, weight }) => field === "requester" && weight >= 80);
   return words.words.startsWith("plug ins ") || words.words.startsWith("plugins ") || (isRequester && DEPARTMENT.test(words.words));
 }
 
 const DEPARTMENT = whole(vocabulary.DEPARTMENT);
+
+/** A "Department" that may be of either side for all that the rows tell: it is taken for the group that serves, and that is not sure. */
+export function isDoubtfulDepartment(column: Column, columns: readonly Column[], source: TableSource): boolean {
+  return isDepartment(column) && sideOf(column, columns, source) !== "serves";
+}
+
+function isDepartment({ words: { words } }: Column): boolean {
+  return DEPARTMENT.test(words);
+}
+
+function sideOf({ index }: Column, columns: readonly Column[], source: TableSource): ReturnType<typeof departmentSide> {
+  const [requester, assignee] = (["requester", "assignee"] as const).map((wanted) => columns.find(({ meanings, profile }) =>
+    profile.filled > 0 && meanings.some(({ field, weight }) => field === wanted && weight >= 80))?.index);
+  return departmentSide(source, index, requester, assignee);
+}
 
 function isNoNumber(column: Column, columns: readonly Column[], source: TableSource): boolean {
   return isLineNumber(column, columns, source) || isBesideNumber(column, columns, source);

@@ -152,8 +152,16 @@ export const DEPARTMENT: Words = {
   de: "abteilung",
   it: "dipartimento",
   nl: "afdeling",
+  sv: "avdelning",
+  no: "avdeling",
+  fi: "osasto",
+  cs: "oddeleni",
+  pl: "dział",
+  tr: "departman|birim",
   ru: "отдел|подразделение",
   ja: "部署|部門",
+  zh: "部门",
+  ko: "부서",
 };
 
 /** Of a column beside one with the day. */

@@ -53,3 +53,24 @@ describe("a client may be a person or an organisation, as the cells tell", () =>
     expect(mapped([["Number", "Requester", "Client"], ["1", "Ann Lee", "Acme"], ["2", "Joe Doe", "Beta"]])).toEqual({ id: "Number", requester: "Requester", client: "Client" });
   });
 });
+
+describe("a department may be that of whoever asks or of whoever serves, as the rows tell", () => {
+  const departments = ["Accounting", "Sales", "Production"];
+  const people = ["Ann", "Bob", "Cleo"];
+  const list = (row: (index: number) => [department: string, requester: string, assignee: string]): Cell[][] =>
+    [["Number", "Department", "Status", "Requester", "Assignee"], ...Array.from({ length: 18 }, (_, index): Cell[] => { const [department, requester, assignee] = row(index); return [`T-${index}`, department, "Open", requester, assignee]; })];
+  const group = (rows: Cell[][]) => recogniseColumns(ticketSheet(rows)).columns.get("group");
+
+  it("is no group where each requester has one, and who works on tickets has those of all", () => {
+    expect(group(list((index) => [departments[index % 3], people[index % 3], index % 2 === 0 ? "Dan" : "Eve"]))).toBeUndefined();
+  });
+
+  it("is the group where each assignee has one, and requesters write to all", () => {
+    const rows = list((index) => [departments[index % 3], index % 2 === 0 ? "Dan" : "Eve", people[index % 3]]);
+    expect(group(rows)).toMatchObject({ header: "Department", confidence: 0.58 });
+  });
+
+  it("is taken for the group where the rows do not tell, and is to be checked", () => {
+    expect(group(list((index) => [departments[index % 3], `Person ${index}`, "Dan"]))).toMatchObject({ header: "Department", confidence: 0.48 });
+  });
+});
