@@ -34,6 +34,19 @@ describe("the whole job in the pane", () => {
     expect(model.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Summary", "Compliance"]));
   });
 
+  it("says below All tickets that these are not only those of the period", async () => {
+    await openReview(TWELVE_TICKETS);
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: "Start the review" }));
+    await goOnTo(user, "preview");
+    await user.click(await screen.findByRole("button", { name: "Next: write" }));
+    await clickWrite();
+    await reviewIsWritten();
+    await user.click(screen.getByRole("button", { name: "Show the results" }));
+    await user.click(await screen.findByRole("tab", { name: "All tickets" }));
+    expect(await screen.findByText(/^Every ticket of the data, also those of other periods/)).toBeTruthy();
+  });
+
   it("resumes in a closed pane where it was, with what was chosen", async () => {
     await openReview(TWELVE_TICKETS);
     const { user, unmount } = openPane();

@@ -85,10 +85,11 @@ export function MissesPart({ prepared, onOpen, onExplain }: MissesPartProps) {
 /** Every ticket once for each SLA: the five classes add up to all tickets. */
 export function ReconciliationPart({ prepared: { review }, onOpen }: ResultPartProps) {
   const styles = useStyles();
-  const { common, formats, review: { heads, reconciliation: sentence } } = usePane().messages;
+  const { common, formats, pane: { results }, review: { heads, reconciliation: sentence } } = usePane().messages;
   const words: Readonly<Record<Outcome, string>> = { removed: heads.removed, noSla: heads.noSla, undecided: heads.undecided, met: heads.met, missed: heads.missed };
   return (
     <div className={styles.root}>
+      <Text size={200}>{results.everyPeriod}</Text>
       {review.slas.map(({ sla, reconciliation: { tickets, removed, noSla, undecided, met, missed }, reconciliation, commitments }) => (
         <FigureCard
           key={sla.id} name={nameOf(sla)} lines={[sentence(tickets, removed, noSla, undecided, met, missed)]}
