@@ -13,11 +13,11 @@ export const ruleSection: ReportSection = {
     const { rules } = messages.review;
     return dataSheet(input, {
       title: messages.review.sheets.rules,
-      // One column that is wider than the page is cut rather than shrunk by some programs.
+      // One column that is wider than the page is cut on both sides rather than shrunk by some programs, and where the font is missing another makes it a third wider.
       page: "portrait",
       table: {
         name: "Rules",
-        columns: [["Rule", 94, "text", ""]],
+        columns: [["Rule", 70, "text", ""]],
         isPlain: true,
         wraps: true,
         rows: [
