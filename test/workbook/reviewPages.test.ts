@@ -129,6 +129,25 @@ describe("what each type of review brings", () => {
     await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "quarterly" })));
     expect([model.tableByName("WhoDoesWhat"), model.tableByName("Responsibilities")]).toEqual([undefined, undefined]);
     expect(pageOf(model, "Plan").filter((text) => /^Cost of the plan/.test(text))).toEqual([]);
+  });
+
+  it("a success factor whose figures have no target: nobody says that there is no data, and what the client wants to reach is called a goal", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "monthly" })));
+    const demand = tableRows(model, "ExecutiveFactors").find(([factor]) => factor === "The help desk keeps up with demand");
+    expect(demand?.slice(0, 2)).toEqual(["The help desk keeps up with demand", "No target"]);
+    const row = tableRows(model, "Scorecard").find(([, id]) => id === "DEMAND")!;
+    expect([row[3], row[6]]).toEqual(["No target", expect.stringMatching(/^Because of Tickets opened: \d+, no target; Backlog: \d+, no target\. Your goal: Growth of the business is not held up by IT support$/)]);
+  });
+
+  it("targets that were only proposed: the client is asked to agree on them, until nobody calls them drafts", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    const slas = tableRows(model, "SLAs").map(([id]) => String(id));
+    const write = () => withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "quarterly" })));
+    await write();
+    expect(tableRows(model, "ExecutiveAsks")).toEqual([[`Agree on the targets: ${slas.length} of ${slas.length} service levels are proposals`, "", "Until then, their figures bind nobody", ""]]);
+    await withWorkbook((context) => setDefinitionRows(context, "SLAs", slas.map((key) => ({ key, cells: { Status: "in force" } })), messagesFor("en")));
+    await write();
     expect(tableRows(model, "ExecutiveAsks")).toEqual([["Nothing to decide this time.", "", "", ""]]);
   });
 

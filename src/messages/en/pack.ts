@@ -44,6 +44,8 @@ export const pack = {
   /** Beside the title of a sheet that an earlier review wrote and this one did not. */
   earlierReview: "earlier review",
   figureOf: (figure: string, target: string) => `${figure}, ${target === "" ? "no target" : `target ${target}`}`,
+  /** Of a success factor whose figures are known, and have no target. */
+  noTarget: "No target",
   countsOf: (met: number, decided: number, percent: string) => `${number(met)} of ${number(decided)} (${percent})`,
   /** A figure and what it rests on. */
   restsOn: (figure: string, n: number) => `${figure} (from ${number(n)})`,
@@ -67,7 +69,8 @@ export const pack = {
     before: (figure: string) => `${figure} in the period before`,
     began: (day: string) => `The agreement began on ${day}.`,
     noBefore: "nothing to compare with",
-    ofAll: (percent: string) => `${percent} of all`,
+    /** Of so many promises of a time, two of a ticket that has to be both answered and resolved in time. */
+    ofTimes: (percent: string, times: number) => `${percent} of ${plural(times, { one: "# agreed time", other: "# agreed times" })}`,
     downFor: (duration: string) => `down for ${duration} in all`,
     noOutages: "nothing was down",
     notRecorded: "not recorded",
@@ -83,6 +86,8 @@ export const pack = {
     decideCost: (what: string, money: string) => `Decide: ${what} (costs ${money})`,
     answerNeed: (what: string) => `Say whether you want it: ${what}`,
     confirmRenewal: (end: string) => `Decide on the renewal: the agreement ends on ${end}`,
+    agreeOnTargets: (drafts: number, slas: number) => `Agree on the targets: ${number(drafts)} of ${plural(slas, { one: "# service level", other: "# service levels" })} ${drafts === 1 ? "is a proposal" : "are proposals"}`,
+    bindNobody: "Until then, their figures bind nobody",
     confirmDefinitions: "Confirm how the figures are defined",
     everyPeriod: "at each review",
   },
@@ -124,6 +129,8 @@ export const pack = {
   scorecard: {
     about: "Each success factor with the indicators and service levels below it. A factor stands as its weakest part does.",
     levels: { csf: "Success factor", kpi: "Indicator", sla: "Service level" },
+    /** What the client wants to reach, after the reasons. */
+    goal: (text: string) => `Your goal: ${text}`,
     reason: (parts: string) => `Because of ${parts}`,
     allMet: "All parts met",
     noParts: "Nothing measures it yet",

@@ -51,7 +51,7 @@ export function prioritySlas(
 
 /** What every proposed SLA says until both sides have agreed. */
 export function slaTerms({ words }: StarterInput, Calendar: string): TemplateRow {
-  return { Calendar, Goal: 0.95, "At risk": 0.75, Holds: "stop", Reopened: "resumes", Kind: "SLA", "Agreed by": words.proposal };
+  return { Calendar, Goal: 0.95, "At risk": 0.75, Holds: "stop", Reopened: "resumes", Kind: "SLA", Status: "draft", "Agreed by": words.proposal };
 }
 
 /** "3 - Moderate" is P3 even where no ticket is P2; priorities without numbers of their own count from 1. */

@@ -1,8 +1,8 @@
-import { isSameWord } from "../../../service-level/agreement";
+import { isSameWord, slaStage } from "../../../service-level/agreement";
 import { HORIZONS, isPending, isSettled } from "../../../service-level/records";
 import { becauseOnce, clientSlas } from "../../../service-level/review";
 import { type ColumnKind, type ReportChart, type ReportRow, type ReportSheet, type ReportTile, SHEET_PARTS, tablesOf } from "..";
-import { dayText, figureText, figureWithName, noticeText, openedIn, outagesOf, pooled, statusMark } from "./figures";
+import { dayText, factorMark, figureText, figureWithName, noticeText, openedIn, outagesOf, pooled, statusMark } from "./figures";
 import type { ColumnPlan } from "./columns";
 import { plainTable } from "./plainTable";
 import { asOfLine, figureCell, type ReportInput, reviewTitle } from "./reportInput";
@@ -86,7 +86,7 @@ function tilesOf(input: ReportInput): ReportTile[] {
   const satisfaction = review.kpis.find(({ kpi }) => kpi.measure === "CSAT" || kpi.measure === "CSAT mean");
   const fourth: ReportTile = satisfaction
     ? { label: executive.tiles.satisfaction, value: figureText(satisfaction.result.value, satisfaction.unit, input), note: executive.answers(satisfaction.result.n) }
-    : { label: executive.tiles.missed, ...(kept.decided === 0 ? { value: formats.number(Number.NaN), note: "" } : { value: formats.number(kept.decided - kept.met), note: executive.ofAll(formats.percent(1 - kept.share)) }) };
+    : { label: executive.tiles.missed, ...(kept.decided === 0 ? { value: formats.number(Number.NaN), note: "" } : { value: formats.number(kept.decided - kept.met), note: executive.ofTimes(formats.percent(1 - kept.share), kept.decided) }) };
   return [
     { label: executive.tiles.volume, value: formats.number(opened), note: before > 0 ? executive.before(formats.number(before)) : executive.noBefore },
     {
@@ -102,7 +102,7 @@ function factorRows(input: ReportInput): ReportRow[] {
   const { review } = input;
   const worstFirst = ["Not met", "At risk", "Met", "No data"];
   const factors = [...review.csfs].sort((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status)).slice(0, MOST_FACTORS);
-  if (factors.length > 0) return factors.map(({ csf, status, because }) => [csf.statement || csf.id, statusMark(status, input), reasonText(because, input), csf.goal]);
+  if (factors.length > 0) return factors.map((factor) => [factor.csf.statement || factor.csf.id, factorMark(factor, input), reasonText(factor.because, input), factor.csf.goal]);
   return clientSlas(review).slice(0, MOST_FACTORS).map(({ sla, result }) => [sla.name, statusMark(result.status, input), figureWithName(sla.id, input), ""]);
 }
 
@@ -131,7 +131,10 @@ function askRows(input: ReportInput): ReportRow[] {
     .map(({ what, cost, start, expectedEffect, owner }): ReportRow => [executive.decideCost(what, figureText(cost, "money", input)), dayText(start, input), expectedEffect, owner]);
   const renewal = ANNUAL_TYPES.includes(review.type) && contract.end !== undefined ? [[executive.confirmRenewal(dayText(contract.end, input)), noticeText(input), "", ""] as ReportRow] : [];
   const definitions = ANNUAL_TYPES.includes(review.type) ? [[executive.confirmDefinitions, executive.everyPeriod, "", ""] as ReportRow] : [];
-  return [...decisions, ...renewal, ...costs, ...needs, ...definitions].slice(0, MOST_ASKS);
+  const slas = clientSlas(review);
+  const drafts = slas.filter(({ sla }) => slaStage(sla, review.asOf) === "draft").length;
+  const targets = drafts > 0 ? [[executive.agreeOnTargets(drafts, slas.length), "", executive.bindNobody, ""] as ReportRow] : [];
+  return [...targets, ...decisions, ...renewal, ...costs, ...needs, ...definitions].slice(0, MOST_ASKS);
 }
 
 /** All service levels agreed with the client together, period by period as people write it, with the goal that their goals make for those tickets. */

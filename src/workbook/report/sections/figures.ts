@@ -1,7 +1,7 @@
 import { kpiRemark, kpiValueText, statusWord } from "../../../messages";
 import { isSameWord } from "../../../service-level/agreement";
 import type { KpiUnit } from "../../../service-level/kpi";
-import type { KpiReview, ServiceReview, SlaReview, Status } from "../../../service-level/review";
+import type { CsfReview, KpiReview, ServiceReview, SlaReview, Status } from "../../../service-level/review";
 import type { Instant } from "../../../service-level/time";
 import { toWallClock } from "../../../service-level/time";
 import { marked, type ReportCell, type ReportChart, type ReportLink, type StatusWords, textWidth } from "..";
@@ -14,6 +14,12 @@ const STATUSES = Object.keys(STATUS_KEYS) as Status[];
 /** "▲ Met": shape and word. */
 export function statusMark(status: Status, input: ReportInput): string {
   return marked(STATUS_KEYS[status], statusWord(status, input.messages));
+}
+
+/** The mark of a success factor. Where its figures are known but have no target, it does not say that there is no data. */
+export function factorMark({ status, parts }: Pick<CsfReview, "status" | "parts">, input: ReportInput): string {
+  const hasFigures = status === "No data" && parts.some(({ value }) => Number.isFinite(value));
+  return hasFigures ? input.messages.pack.noTarget : statusMark(status, input);
 }
 
 /** Characters of a column in which no status is broken: "✖ No cumplido" takes more than "✖ Not met". */

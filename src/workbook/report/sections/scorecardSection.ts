@@ -2,7 +2,7 @@ import { kpiRemark } from "../../../messages";
 import { isSameWord, normalWord } from "../../../service-level/agreement";
 import { becauseOnce, type KpiReview, type SlaReview } from "../../../service-level/review";
 import type { ReportRow } from "..";
-import { figureWithName, kpiFigure, kpiTarget, missLink, slaFigure, statusLegend, statusMark } from "./figures";
+import { factorMark, figureWithName, kpiFigure, kpiTarget, missLink, slaFigure, statusLegend, statusMark } from "./figures";
 import { filterTable } from "./plainTable";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -25,13 +25,14 @@ export const scorecardSection: ReportSection = {
 function rowsOf(input: ReportInput): ReportRow[] {
   const { agreement, review, messages: { pack: { scorecard } } } = input;
   const slasOf = (kpi: string) => review.slas.filter(({ sla }) => isSameWord(sla.kpi, kpi)).map((sla) => slaRow(sla, input));
-  const tree = review.csfs.flatMap(({ csf, status, because }): ReportRow[] => {
+  const tree = review.csfs.flatMap((factor): ReportRow[] => {
+    const { csf, status, because } = factor;
     const kpis = review.kpis.filter(({ kpi }) => isSameWord(kpi.csf, csf.id));
     // An SLA may hang under a KPI that is no longer in force.
     const ended = agreement.kpis.filter((kpi) => isSameWord(kpi.csf, csf.id) && !kpis.some((one) => isSameWord(one.kpi.id, kpi.id)));
     const reason = status === "Met" ? scorecard.allMet : because.length === 0 ? scorecard.noParts : scorecard.reason(reasonsOf(because, input));
     return [
-      [scorecard.levels.csf, csf.id, csf.statement, statusMark(status, input), "", "", [reason, csf.goal].filter((part) => part !== "").join(". "), csf.owner, ""],
+      [scorecard.levels.csf, csf.id, csf.statement, factorMark(factor, input), "", "", [reason, csf.goal === "" ? "" : scorecard.goal(csf.goal)].filter((part) => part !== "").join(". "), csf.owner, ""],
       ...kpis.flatMap((kpi) => [kpiRow(kpi, input), ...slasOf(kpi.kpi.id)]),
       ...[...new Set(ended.map(({ id }) => id))].flatMap(slasOf),
     ];
