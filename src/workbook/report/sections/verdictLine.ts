@@ -8,12 +8,14 @@ export function verdictLine({ review, messages: { formats, pack: { verdict } } }
     return verdict.noFactors(decided.filter(({ result }) => result.status === "Met").length, decided.length);
   }
   const named = (wanted: Status) => review.csfs.filter(({ status }) => status === wanted).map(({ csf }) => quoted(csf.statement || csf.id));
-  const factors = review.csfs.filter(({ status }) => status !== "No data").length;
-  if (factors === 0) return verdict.noData;
-  const [met, notMet, atRisk] = [named("Met"), named("Not met"), named("At risk")];
-  const first = met.length === factors ? verdict.allMet(factors) : met.length === 0 ? verdict.noneMet(factors) : verdict.someMet(met.length, factors);
-  const noData = named("No data");
-  return formats.sentences([first, ...(notMet.length > 0 ? [verdict.notMet(formats.list(notMet))] : []), ...(atRisk.length > 0 ? [verdict.atRisk(formats.list(atRisk))] : []), ...(noData.length > 0 ? [verdict.unknown(formats.list(noData))] : [])]);
+  const factors = review.csfs.length;
+  const [met, notMet, atRisk, noData] = [named("Met"), named("Not met"), named("At risk"), named("No data")];
+  if (noData.length === factors) return verdict.noData;
+  // Of factors without a verdict nobody can say whether they are on track.
+  const none = noData.length === 0 ? [verdict.noneMet(factors)] : [];
+  const first = met.length === factors ? [verdict.allMet(factors)] : met.length === 0 ? none : [verdict.someMet(met.length, factors)];
+  const rest = [[verdict.notMet, notMet], [verdict.atRisk, atRisk], [verdict.unknown, noData]] as const;
+  return formats.sentences([...first, ...rest.flatMap(([say, those]) => (those.length > 0 ? [say(formats.list(those))] : []))]);
 }
 
 /** A statement inside a sentence: without its full stop. */
