@@ -41,7 +41,7 @@ describe("exports of service desks", () => {
   });
 });
 
-// `databaseHeaders.json` holds the names that products have in their databases and interfaces, as their documentation tells them.
+// `databaseHeaders.json` holds the names that products have in their databases and interfaces, as far as they are known.
 // `officialLabels.json` holds the labels of translations as the packages redmine 5.0.4 and request-tracker5 5.0.3 of Debian and the dictionaries of Combodo/iTop
 // (itop-tickets, itop-request-mgmt) have them, in the order of the exported columns.
 describe("headers of desks and of lists that people keep, with a few rows or none", () => {
