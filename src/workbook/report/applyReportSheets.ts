@@ -21,12 +21,16 @@ export async function applyReportSheets(context: Excel.RequestContext, contents:
   const planned = sheets.map((sheet) => planReportSheet(sheet, state));
   const find = tableFinder(planned);
   const left = await findEarlierSheets(context, state, setting.review);
+  const made = new Set<string>();
   try {
     for (const [position, sheet] of planned.entries()) {
       options.signal?.throwIfAborted();
       options.onProgress?.(position + 1, planned.length);
       if (sheet.kind === "update") await updateReportSheet(context, sheet, setting, find);
-      else await createReportSheet(context, sheet, position, setting, find);
+      else {
+        made.add(sheet.name);
+        await createReportSheet(context, sheet, position, setting, find);
+      }
       // A request to Excel on the web may hold 5 MB; a sheet takes some 350 kB without its longest tables and most of its charts, which go ahead of it.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a sheet is a sync
       await context.sync();
@@ -36,8 +40,16 @@ export async function applyReportSheets(context: Excel.RequestContext, contents:
     await context.sync();
     return planned.map(({ name }) => name);
   } catch (error) {
-    restoreEarlierSheets(context, left);
-    await restoreReportSheets(context, sheets, state);
+    // Somebody else has just made a sheet of that name, perhaps by a review of their own.
+    if (isSheetRefused(error)) made.delete([...made].at(-1)!);
+    await restoreEarlierSheets(context, left);
+    await restoreReportSheets(context, sheets, state, made);
     throw error;
   }
+}
+
+/** Whether Excel has refused to add a sheet because there is one of its name. */
+function isSheetRefused(error: unknown): boolean {
+  const { code, debugInfo } = error as Partial<OfficeExtension.Error>;
+  return code === "ItemAlreadyExists" && debugInfo?.errorLocation === "WorksheetCollection.add";
 }

@@ -16,7 +16,8 @@ export interface WrittenReview {
 
 /** A sheet of ours that the review does not write, as it stands: it would show figures of another review as if they were of this one. */
 export interface EarlierSheet {
-  readonly sheet: string;
+  /** Of the sheet. */
+  readonly id: string;
   readonly mark: ReportMark;
   readonly tabColor: string;
   /** The first text above its tables; `undefined` when somebody has removed it. */
@@ -52,7 +53,7 @@ export async function findEarlierSheets(context: Excel.RequestContext, { existin
   return left.map(({ sheet, mark, column }, index) => {
     const row = titles[index];
     const title = row < 0 ? undefined : { row, column, text: String(heads[index]!.formulas[row][0]), height: lines[index]!.format.rowHeight };
-    return { sheet: sheet.name, mark, tabColor: sheet.tabColor, title };
+    return { id: sheet.id, mark, tabColor: sheet.tabColor, title };
   });
 }
 
@@ -62,19 +63,21 @@ function isText(cell: Cell): boolean {
 
 /** Says on each sheet, in its title and by its tab, that it is of an earlier review. Nothing on it is taken away: others may rely on it. */
 export function headEarlierSheets(context: Excel.RequestContext, sheets: readonly EarlierSheet[], { earlier }: WrittenReview): void {
-  for (const { sheet, mark, title } of sheets) {
+  for (const { id, mark, title } of sheets) {
     const text = `${title?.text ?? ""} (${earlier})`;
-    write(context, { sheet, mark: { ...mark, review: EARLIER }, tabColor: EARLIER_TAB, title: title && { ...title, text, height: Math.max(title.height, Math.min(MAX_ROW_HEIGHT_PT, title.height * (text.length > ONE_LINE_CHARS ? 2 : 1))) } });
+    write(context, { id, mark: { ...mark, review: EARLIER }, tabColor: EARLIER_TAB, title: title && { ...title, text, height: Math.max(title.height, Math.min(MAX_ROW_HEIGHT_PT, title.height * (text.length > ONE_LINE_CHARS ? 2 : 1))) } });
   }
 }
 
-/** Undoes `headEarlierSheets`, whatever part of it was done. */
-export function restoreEarlierSheets(context: Excel.RequestContext, sheets: readonly EarlierSheet[]): void {
-  for (const sheet of sheets) write(context, sheet);
+/** Undoes `headEarlierSheets`, whatever part of it was done, on the sheets that are still there. One sync; what it writes goes with the next. */
+export async function restoreEarlierSheets(context: Excel.RequestContext, sheets: readonly EarlierSheet[]): Promise<void> {
+  const marks = sheets.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id).names.getItemOrNullObject(REPORT_MARK).load({ name: true }));
+  await context.sync();
+  sheets.filter((_, index) => !marks[index].isNullObject).forEach((sheet) => write(context, sheet));
 }
 
-function write(context: Excel.RequestContext, { sheet, mark, tabColor, title }: EarlierSheet): void {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
+function write(context: Excel.RequestContext, { id, mark, tabColor, title }: EarlierSheet): void {
+  const worksheet = context.workbook.worksheets.getItem(id);
   worksheet.names.getItem(REPORT_MARK).formula = markFormula(mark);
   worksheet.tabColor = tabColor;
   if (!title) return;

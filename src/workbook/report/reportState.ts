@@ -20,6 +20,8 @@ export interface ExistingTable extends MaybeFiltered {
 /** A report sheet of an earlier run. */
 export interface ExistingReport {
   readonly mark: ReportMark;
+  /** Of its sheet, which somebody may rename while the review is written. */
+  readonly id: string;
   readonly sheet: string;
   /** In the order of the section's blocks. */
   readonly tables: readonly ExistingTable[];
@@ -130,6 +132,7 @@ function askCells({ sheet, blocks, ranges, used }: AskedReport) {
 function existingReport({ mark, sheet, blocks, filtered, ranges, columns, places, charts, page, area, titleRows, breaks }: AskedReport, { head, rows }: ReturnType<typeof askCells>): ExistingReport {
   return {
     mark,
+    id: sheet.id,
     sheet: sheet.name,
     tables: ranges.map((range, at) => ({
       name: mark.tables[at], top: range.rowIndex, left: range.columnIndex, headers: ownHeaders(columns[at].items, blocks[at]), isFiltered: filtered[at], body: writtenCells(range).slice(1),

@@ -8,16 +8,16 @@ import { earlierRows, type ExistingReport, HEADER_FOOTER_PARTS, type PrintedPart
 
 /**
  * Undoes what a failed run may have done, whatever part of it was done: the sheets that it made go, the tables of earlier runs have
- * their rows, lines, heights, pages and charts again.
+ * their rows, lines, heights, pages and charts again. What somebody has deleted meanwhile stays away. `made`: names of the sheets that the run may have made.
  */
-export async function restoreReportSheets(context: Excel.RequestContext, sheets: readonly ReportSheet[], state: ReportState): Promise<void> {
+export async function restoreReportSheets(context: Excel.RequestContext, sheets: readonly ReportSheet[], state: ReportState, made: ReadonlySet<string>): Promise<void> {
   const worksheets = context.workbook.worksheets.load({ id: true, name: true });
-  const changed = [...state.existing.values()].map((existing) => askChanged(context, existing));
+  const asked = [...state.existing.values()].map((existing) => askChanged(context, existing));
   await context.sync();
 
-  const planned = new Set([...state.newNames.values()].map((names) => names.sheet));
+  const changed = asked.filter(({ ranges, mark }) => ![...ranges, mark].some((part) => part.isNullObject));
   for (const worksheet of worksheets.items) {
-    if (!state.sheets.some(({ sheet }) => sheet.id === worksheet.id) && planned.has(worksheet.name)) worksheet.delete();
+    if (!state.sheets.some(({ sheet }) => sheet.id === worksheet.id) && made.has(worksheet.name)) worksheet.delete();
   }
   for (const report of changed) {
     const sheet = sheets.find((candidate) => candidate.key === report.existing.mark.key)!;
@@ -30,13 +30,13 @@ type ChangedReport = ReturnType<typeof askChanged>;
 
 /** A report of an earlier run with what has to be known of it as it stands now. */
 function askChanged(context: Excel.RequestContext, existing: ExistingReport) {
-  const worksheet = context.workbook.worksheets.getItem(existing.sheet);
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(existing.id);
   return {
     existing,
     worksheet,
-    ranges: existing.tables.map(({ name }) => worksheet.tables.getItem(name).getDataBodyRange().load({ rowIndex: true, rowCount: true })),
+    ranges: existing.tables.map(({ name }) => worksheet.tables.getItemOrNullObject(name).getDataBodyRange().load({ rowIndex: true, rowCount: true })),
     charts: worksheet.charts.load({ name: true }),
-    mark: worksheet.names.getItem(REPORT_MARK).load({ formula: true }),
+    mark: worksheet.names.getItemOrNullObject(REPORT_MARK).load({ formula: true }),
   };
 }
 

@@ -15,7 +15,7 @@ import { addStatusRules } from "./statusRules";
 /** Brings the tables of an earlier run up to date in place: formulas and charts of the user that point to them go on doing so. */
 export async function updateReportSheet(context: Excel.RequestContext, planned: PlannedUpdate, setting: ReportSetting, find: FindTable): Promise<void> {
   const { sheet, layout, plan, existing } = planned;
-  const worksheet = context.workbook.worksheets.getItem(existing.sheet);
+  const worksheet = context.workbook.worksheets.getItem(existing.id);
   showAllRows(context, existing.tables);
   changeRows(worksheet, plan.changes);
   for (const index of layout.stretches.keys()) await updateTable(context, worksheet, planned, index, setting, find);

@@ -98,7 +98,7 @@ describe("sheets that an earlier review wrote and this one does not", () => {
       const written = state.sheets.find(({ sheet }) => sheet.name === "Compliance")!.mark!.review;
       const before = host.syncCount;
       const found = await findEarlierSheets(context, state, { id: isSame ? written : "quarterly 2026-Q2", asked: new Map([["compliance", false], ["trend", false]]), earlier: "earlier review" });
-      expect([found.map(({ sheet }) => sheet), host.syncCount - before]).toEqual([requests === 0 ? [] : ["Compliance", "Trend"], requests]);
+      expect([found.map(({ id }) => state.sheets.find(({ sheet }) => sheet.id === id)?.sheet.name), host.syncCount - before]).toEqual([requests === 0 ? [] : ["Compliance", "Trend"], requests]);
     });
   });
 
