@@ -2,7 +2,7 @@ import type { ReviewSnapshot } from "../../service-level/review";
 import type { Cell } from "../../tables";
 import { readMarks, standsOn } from "../marks";
 import { HISTORY_KEY } from "./historyKey";
-import { type FoundRow, readSnapshotRows } from "./snapshotTables";
+import { type FoundRow, readSnapshotRows, SNAPSHOT_COLUMNS, SNAPSHOT_TABLES } from "./snapshotTables";
 
 /** Rows of a request: a list of tickets may fill a cell with 32,767 characters, and Excel on the web answers with 5 MB at most. */
 const ROWS_AT_ONCE = 40;
@@ -13,12 +13,28 @@ export async function loadSnapshots(context: Excel.RequestContext): Promise<Revi
   if (marked.length === 0) return [];
   await context.sync();
   // A copy that somebody made of the sheet has its mark, and no such tables.
-  const history = marked.findLast(({ sheet, tables }) => tables.every(({ body }) => standsOn(sheet, body)));
+  const history = marked.findLast(({ sheet, tables }) => tables.every(({ body }) => standsOn(sheet, body))) ?? await withOtherNames(context, marked);
   if (!history) return [];
   const found: FoundRow[][] = [];
   for (const table of history.tables) found.push(await readRows(context, history.sheet, table));
   const [ReviewSnapshots, ReviewFigures, ReviewTickets] = found;
   return readSnapshotRows({ ReviewSnapshots, ReviewFigures, ReviewTickets });
+}
+
+/** Where no marked sheet has tables of their names, somebody has given them others: the last sheet that has tables with the same columns. */
+async function withOtherNames(context: Excel.RequestContext, marked: readonly { readonly sheet: Excel.Worksheet }[]) {
+  const asked = marked.map(({ sheet }) => ({ sheet, tables: sheet.tables.load({ name: true, columns: { name: true } }) }));
+  await context.sync();
+  const found = asked.flatMap(({ sheet, tables: { items } }) => {
+    const names = SNAPSHOT_TABLES.flatMap((wanted) => items.find(({ columns }) => hasColumns(columns, SNAPSHOT_COLUMNS[wanted]))?.name ?? []);
+    return names.length === SNAPSHOT_TABLES.length ? [{ sheet, tables: names.map((name) => askTable(sheet, name)) }] : [];
+  });
+  await context.sync();
+  return found.at(-1);
+}
+
+function hasColumns({ items }: Excel.TableColumnCollection, wanted: readonly string[]): boolean {
+  return wanted.every((header) => items.some(({ name }) => name === header));
 }
 
 /** Its rows and the names of its columns apart: somebody may have switched off its headers, or switched on a row of totals. */

@@ -150,6 +150,20 @@ describe("the history as it stands when a review is written", () => {
     expect(tableRows(model, "ReviewSnapshots").map(([id]) => id)).toEqual(["monthly 2026-03", "monthly 2026-04"]);
   });
 
+  it("keeps the reviews before it, also where somebody has given the tables of the history other names", async () => {
+    const { model } = await openReview(TWELVE_TICKETS);
+    await march();
+    await withWorkbook(async (context) => {
+      for (const name of ["ReviewSnapshots", "ReviewFigures", "ReviewTickets"]) context.workbook.tables.getItem(name).name = `Our${name}`;
+      await context.sync();
+    });
+    await april();
+    expect(tableRows(model, "ReviewSnapshots").map(([id]) => id)).toEqual(["monthly 2026-03", "monthly 2026-04"]);
+    expect(tableRows(model, "OurReviewSnapshots").map(([id]) => id)).toEqual(["monthly 2026-03"]);
+    await review("2026-05", "2026-06-02T12:00:00");
+    expect((await withWorkbook((context) => loadSnapshots(context))).map(({ id }) => id)).toEqual(["monthly 2026-03", "monthly 2026-04", "monthly 2026-05"]);
+  });
+
   it("is not mistaken for the copy that somebody made of its sheet", async () => {
     const { model } = await openReview(TWELVE_TICKETS);
     await march();
