@@ -73,7 +73,7 @@ const LOOK_AHEAD: Readonly<Record<ReviewType, number>> = { "sync": 4, "monthly":
  */
 export function reviewService(input: ReviewInput): ServiceReview {
   const { tickets, agreement, type } = input;
-  const asOf = input.asOf ?? defaultAsOf(tickets, agreement);
+  const asOf = input.asOf ?? defaultAsOf(tickets, agreement, type);
   const period = input.period ?? defaultPeriod(tickets, agreement, type, asOf);
   if (Number.isNaN(asOf) || period === undefined) throw new ReviewError("noAsOf");
 

@@ -33,7 +33,7 @@ const ITEMS = [
   { item: "Client in tickets", kind: "list", meaning: "Names in the client column of the tickets: theirs count, those of others do not. all: every ticket counts. Empty: every ticket, with a warning where there are several clients" },
   { item: "Ticket time zone", kind: "timeZone", meaning: "Whose wall clock the ticket dates show. Empty: that of the calendar" },
   { item: "Date order", kind: "oneOf", allowed: DATE_ORDERS, meaning: "DMY, MDY or YMD: how text dates are written" },
-  { item: "As of", kind: "dateTime", meaning: "Up to when the data counts; a date alone is its first moment. Empty: the newest time in the data" },
+  { item: "As of", kind: "dateTime", meaning: "Up to when the data counts; a date alone is its first moment. Empty: the newest time in the data, or the end of its month where no agreed service time is left until then" },
   { item: "Compliance rule", kind: "oneOf", allowed: [COMPLIANCE_RULE], meaning: "Decided in the period: a commitment counts in the period in which it is met or its deadline passes" },
   { item: "Last confirmed by client", kind: "date", meaning: "When the client last confirmed these definitions" },
   { item: "Users", kind: "number", meaning: "How many people use the services. Figures tells it period by period where it changes" },

@@ -30,7 +30,7 @@ export function useWizard(): WizardState {
     next: STEPS[at + 1],
     previous: STEPS[at - 1],
     data,
-    asOf: data?.loaded === undefined ? Number.NaN : defaultAsOf(data.loaded.tickets, data.definitions.agreement),
+    asOf: data?.loaded === undefined ? Number.NaN : defaultAsOf(data.loaded.tickets, data.definitions.agreement, memory.type),
     goTo: (next) => remember({ step: next }),
   };
 }
