@@ -22,12 +22,16 @@ export const BELIED: Partial<Readonly<Record<TicketField, (column: Column, colum
   group: isDepartmentOfRequester, "first response": isAnswerToSurvey, client: isPerson, requester: isOrganisation, id: isNoNumber,
 };
 
-/** "Department" behind "Reported by", or as a field that a plugin of GLPI added, is where that person works, not who takes care of the ticket. */
+/**
+ * A "Department" is that of whoever asks where the rows say so, and where they do not tell behind "Reported by". A field that a plugin of GLPI added is where that
+ * person works, too, not who takes care of the ticket.
+ */
 function isDepartmentOfRequester(column: Column, columns: readonly Column[], source: TableSource): boolean {
-  const { words, index } = column;
-  if (isDepartment(column) && sideOf(column, columns, source) === "asks") return true;
-  const isRequester = index > 0 && columns[index - 1].meanings.some(({ field, weight }) => field === "requester" && weight >= 80);
-  return words.words.startsWith("plug ins ") || words.words.startsWith("plugins ") || (isRequester && DEPARTMENT.test(words.words));
+  const { words: { words }, index } = column;
+  if (words.startsWith("plug ins ") || words.startsWith("plugins ")) return true;
+  const isRequester = index > 0 && DEPARTMENT.test(words) && columns[index - 1].meanings.some(({ field, weight }) => field === "requester" && weight >= 80);
+  const side = isDepartment(column) ? sideOf(column, columns, source) : undefined;
+  return side === "asks" || (side === undefined && isRequester);
 }
 
 const DEPARTMENT = whole(vocabulary.DEPARTMENT);
@@ -37,8 +41,9 @@ export function isDoubtfulDepartment(column: Column, columns: readonly Column[],
   return isDepartment(column) && sideOf(column, columns, source) !== "serves";
 }
 
-function isDepartment({ words: { words } }: Column): boolean {
-  return DEPARTMENT.test(words);
+/** "Department", "Department name", "department_id". */
+function isDepartment({ meanings }: Column): boolean {
+  return meanings.some(({ field, words }) => field === "group" && DEPARTMENT.test(words));
 }
 
 function sideOf({ index }: Column, columns: readonly Column[], source: TableSource): ReturnType<typeof departmentSide> {

@@ -22,16 +22,21 @@ export function departmentSide(source: TableSource, department: number, requeste
 function shareOfOne(people: readonly Cell[], departments: readonly Cell[]): number | undefined {
   const ofPerson = new Map<Cell, Map<Cell, number>>();
   departments.forEach((department, row) => {
-    if (isPlaceholder(String(people[row])) || isPlaceholder(String(department))) return;
     const counts = ofPerson.get(people[row]) ?? new Map<Cell, number>();
     ofPerson.set(people[row], counts.set(department, (counts.get(department) ?? 0) + 1));
   });
   let [rows, most] = [0, 0];
-  for (const counts of ofPerson.values()) {
-    const tickets = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  for (const [person, counts] of ofPerson) {
+    if (isPlaceholder(String(person))) continue;
+    let [tickets, ofOne] = [0, 0];
+    for (const [department, count] of counts) {
+      if (isPlaceholder(String(department))) continue;
+      tickets += count;
+      ofOne = Math.max(ofOne, count);
+    }
     if (tickets < 2) continue;
     rows += tickets;
-    most += Math.max(...counts.values());
+    most += ofOne;
   }
   return rows < LEAST_ROWS ? undefined : most / rows;
 }

@@ -89,8 +89,8 @@ const SYSTEMS: readonly System[] = [
   {
     name: "OTRS / Znuny",
     signs: [
-      "ticket number", "first lock", "solution in min", "solution diff in min", "first response in min", "first response diff in min", "accounted time",
-      "article tree", "customer id", "state type", "archive flag", "customer user id", "ticket state id", "ticket priority id", "ticket lock id", "until time",
+      "first lock", "solution in min", "solution diff in min", "first response in min", "first response diff in min", "accounted time",
+      "article tree", "state type", "archive flag", "customer user id", "ticket state id", "ticket priority id", "ticket lock id", "until time",
     ],
     // Who is responsible looks after what the owner does.
     decoys: ["responsible", "responsible user id"],
@@ -110,7 +110,7 @@ const SYSTEMS: readonly System[] = [
   },
   {
     name: "LiveAgent",
-    signs: ["owner contactid", "owner email", "departmentid", "agentid", "date changed", "date due", "channel type"],
+    signs: ["owner contactid", "departmentid", "agentid", "channel type"],
     // The owner of a ticket is the customer whose it is.
     columns: { "owner name": "requester", "owner email": "", "owner contactid": "" },
   },

@@ -19,6 +19,11 @@ describe("a person of a group", () => {
     expect(mapped([["Number", header]])).toEqual({ id: "Number", assignee: header });
   });
 
+  it("is not told by two names that many lists have and one product has, too", () => {
+    expect(mapped([["ID", "Owner name", "Owner email", "Date changed", "Date due"]])).toMatchObject({ assignee: "Owner name" });
+    expect(mapped([["Ticket number", "Customer ID", "User ID", "Responsible"]])).toMatchObject({ assignee: "Responsible", requester: "User ID" });
+  });
+
   it("leaves the group to the column that names it, on either side of it", () => {
     expect(mapped([["Number", "Team owner", "Owner team"], ["1", "Ann Lee", "Network"]])).toEqual({ id: "Number", group: "Owner team" });
     expect(mapped([["Number", "Team", "Team member", "Team owner"], ["1", "Network", "Ann Lee", "Bob Ray"]])).toEqual({ id: "Number", group: "Team", assignee: "Team member" });
@@ -38,6 +43,7 @@ describe("a client may be a person or an organisation, as the cells tell", () =>
   it.each([
     ["companies by their form", ["Acme Ltd", "Beta GmbH", "Quist Inc."]], ["institutions", ["University of Essex", "Stadt Köln", "Banco do Brasil"]], ["Japanese companies", ["株式会社アクメ", "山田銀行"]],
     ["names that tell neither", ["ACME", "Northwind"]], ["companies of which one has the name of a person", ["Acme", "Martin", "Northwind", "Contoso", "Fabrikam"]],
+    ["Chinese authorities", ["林业局", "高新区", "财政局"]], ["Japanese firms of families", ["小林製薬", "田中商店", "高橋工業"]],
   ])("%s are clients", (_, cells) => {
     expect(mapped(list("Client", ...cells))).toEqual({ id: "Number", client: "Client" });
     expect(mapped(list("Customer", ...cells))).toEqual({ id: "Number", client: "Customer" });
@@ -57,12 +63,21 @@ describe("a client may be a person or an organisation, as the cells tell", () =>
 describe("a department may be that of whoever asks or of whoever serves, as the rows tell", () => {
   const departments = ["Accounting", "Sales", "Production"];
   const people = ["Ann", "Bob", "Cleo"];
-  const list = (row: (index: number) => [department: string, requester: string, assignee: string]): Cell[][] =>
-    [["Number", "Department", "Status", "Requester", "Assignee"], ...Array.from({ length: 18 }, (_, index): Cell[] => { const [department, requester, assignee] = row(index); return [`T-${index}`, department, "Open", requester, assignee]; })];
+  const list = (row: (index: number) => [department: string, requester: string, assignee: string], header = "Department", size = 18): Cell[][] =>
+    [["Number", header, "Status", "Requester", "Assignee"], ...Array.from({ length: size }, (_, index): Cell[] => { const [department, requester, assignee] = row(index); return [`T-${index}`, department, "Open", requester, assignee]; })];
   const group = (rows: Cell[][]) => recogniseColumns(ticketSheet(rows)).columns.get("group");
 
-  it("is no group where each requester has one, and who works on tickets has those of all", () => {
-    expect(group(list((index) => [departments[index % 3], people[index % 3], index % 2 === 0 ? "Dan" : "Eve"]))).toBeUndefined();
+  it.each(["Department", "Dept.", "Department name", "department_id", "部署名"])("%s is no group where each requester has one, and who works on tickets has those of all", (header) => {
+    expect(group(list((index) => [departments[index % 3], people[index % 3], index % 2 === 0 ? "Dan" : "Eve"], header))).toBeUndefined();
+  });
+
+  it("is the group where the rows say so, though it stands beside the requester", () => {
+    const rows = list((index) => [departments[index % 3], index % 2 === 0 ? "Dan" : "Eve", people[index % 3]]).map(([number, department, status, requester, assignee]) => [number, status, requester, department, assignee]);
+    expect(group(rows)).toMatchObject({ header: "Department", confidence: 0.58 });
+  });
+
+  it("is looked at where one requester stands for all and more are named than a function takes arguments", () => {
+    expect(group(list((index) => [`Room ${index % 150_000}`, "Portal", "Dan"], "Department", 200_000))).toMatchObject({ header: "Department", confidence: 0.48 });
   });
 
   it("is the group where each assignee has one, and requesters write to all", () => {
