@@ -58,6 +58,8 @@ export const pack = {
     atRisk: (factors: string) => `Close to the limit: ${factors}.`,
     unknown: (factors: string) => `No verdict: ${factors}.`,
     noData: "There is no data on what matters most to you in this period.",
+    /** Its figures are known, and nothing to judge them by. */
+    noTarget: "There is no verdict yet on what matters most to you: its figures have no target.",
     noFactors: (met: number, slas: number) => `${number(met)} of ${plural(slas, { one: "# service level", other: "# service levels" })} kept.`,
   },
   executive: {

@@ -53,6 +53,7 @@ export const pack: Messages["pack"] = {
     atRisk: (factors) => `Cerca del límite: ${factors}.`,
     unknown: (factors) => `Sin veredicto: ${factors}.`,
     noData: "No hay datos de este periodo sobre lo que más les importa.",
+    noTarget: "Aún no hay veredicto sobre lo que más les importa: sus cifras no tienen objetivo.",
     noFactors: (met, slas) => `${number(met)} de ${plural(slas, { one: "# nivel de servicio cumplido", other: "# niveles de servicio cumplidos" })}.`,
   },
   executive: {

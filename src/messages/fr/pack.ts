@@ -53,6 +53,7 @@ export const pack: Messages["pack"] = {
     atRisk: (factors) => `Près de la limite\u00a0: ${factors}.`,
     unknown: (factors) => `Sans verdict\u00a0: ${factors}.`,
     noData: "Aucune donnée, pour cette période, sur ce qui compte le plus pour vous.",
+    noTarget: "Pas encore de verdict sur ce qui compte le plus pour vous\u00a0: ses chiffres n’ont pas de cible.",
     noFactors: (met, slas) => `${number(met)} sur ${plural(slas, { one: "# niveau de service respecté", other: "# niveaux de service respectés" })}.`,
   },
   executive: {

@@ -51,6 +51,7 @@ export const pack: Messages["pack"] = {
     atRisk: (factors) => `限界に近いもの：${factors}。`,
     unknown: (factors) => `評価なし：${factors}。`,
     noData: "この期間には、最も重要なことについてのデータがありません。",
+    noTarget: "最も重要なことは、数値に目標値がないため、まだ評価できません。",
     noFactors: (met, slas) => `${number(slas)}件のサービスレベルのうち${number(met)}件を守りました。`,
   },
   executive: {

@@ -55,6 +55,7 @@ export const pack: Messages["pack"] = {
     atRisk: (factors) => `Близко к пределу: ${factors}.`,
     unknown: (factors) => `Без вывода: ${factors}.`,
     noData: "За этот период нет данных о самом важном для вас.",
+    noTarget: "О самом важном для вас пока нет вывода: у его показателей нет цели.",
     noFactors: (met, slas) => `Соблюдено уровней услуг: ${number(met)} из ${number(slas)}.`,
   },
   executive: {

@@ -16,10 +16,14 @@ export function statusMark(status: Status, input: ReportInput): string {
   return marked(STATUS_KEYS[status], statusWord(status, input.messages));
 }
 
-/** The mark of a success factor. Where its figures are known but have no target, it does not say that there is no data. */
-export function factorMark({ status, parts }: Pick<CsfReview, "status" | "parts">, input: ReportInput): string {
-  const hasFigures = status === "No data" && parts.some(({ value }) => Number.isFinite(value));
-  return hasFigures ? input.messages.pack.noTarget : statusMark(status, input);
+/** Whether the figures of a success factor are known, and have no target by which to judge them. */
+export function lacksTarget({ status, parts }: Pick<CsfReview, "status" | "parts">): boolean {
+  return status === "No data" && parts.some(({ value }) => Number.isFinite(value));
+}
+
+/** The mark of a success factor. Where it only lacks a target, it does not say that there is no data. */
+export function factorMark(factor: Pick<CsfReview, "status" | "parts">, input: ReportInput): string {
+  return lacksTarget(factor) ? input.messages.pack.noTarget : statusMark(factor.status, input);
 }
 
 /** Characters of a column in which no status is broken: "✖ No cumplido" takes more than "✖ Not met". */
