@@ -80,6 +80,8 @@ export const editors = {
   },
   form: {
     readAs: (value: string) => `Read as ${value}.`,
+    /** Beside the zone that stands first in the list: a proposal, never entered by itself. */
+    ownTimeZone: "the time zone of this computer",
     formula: "A formula in the sheet; change it there.",
     changedInSheet: "This row was changed in the sheet in the meantime.",
     showSheet: "Show the sheet's values",

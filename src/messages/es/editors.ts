@@ -80,6 +80,7 @@ export const editors: Messages["editors"] = {
   },
   form: {
     readAs: (value) => `Se lee como ${value}.`,
+    ownTimeZone: "la zona horaria de este equipo",
     formula: "Es una fórmula de la hoja; cámbiela allí.",
     changedInSheet: "Esta fila se modificó entretanto en la hoja.",
     showSheet: "Mostrar los valores de la hoja",

@@ -80,6 +80,7 @@ export const editors: Messages["editors"] = {
   },
   form: {
     readAs: (value) => `Lu comme ${value}.`,
+    ownTimeZone: "le fuseau horaire de cet ordinateur",
     formula: "Une formule de la feuille\u00a0; modifiez-la dans la feuille.",
     changedInSheet: "Cette ligne a été modifiée entre-temps dans la feuille.",
     showSheet: "Afficher les valeurs de la feuille",

@@ -78,6 +78,7 @@ export const editors: Messages["editors"] = {
   },
   form: {
     readAs: (value) => `${value} として読み取ります。`,
+    ownTimeZone: "このコンピューターのタイムゾーン",
     formula: "シートの数式です。シートで変更してください。",
     changedInSheet: "この行はその間にシートで変更されました。",
     showSheet: "シートの値を表示",

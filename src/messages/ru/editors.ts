@@ -80,6 +80,7 @@ export const editors: Messages["editors"] = {
   },
   form: {
     readAs: (value) => `Читается как ${value}.`,
+    ownTimeZone: "часовой пояс этого компьютера",
     formula: "Формула на листе; измените её там.",
     changedInSheet: "Эту строку тем временем изменили на листе.",
     showSheet: "Показать значения листа",

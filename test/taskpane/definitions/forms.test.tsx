@@ -94,11 +94,14 @@ describe("a workbook that counts its days from 1904", () => {
 });
 
 describe("the agreement", () => {
-  it("is edited item by item, and an item that the sheet lacks is added", async () => {
+  it("is edited item by item, an item that the sheet lacks is added, and the zone of this computer is proposed first and never entered by itself", async () => {
     const { user, model } = await openDefinitions();
     await user.click(screen.getByRole("button", { name: /^Agreement/ }));
     const zone = await screen.findByRole("combobox", { name: "Time zone" });
     expect(described(zone)).toBe("The agreement's time zone is not confirmed; UTC is used. Enter the zone in which months begin and end, such as Europe/Paris.");
+    expect((zone as HTMLInputElement).value).toBe("");
+    const [first, second] = [...(zone as HTMLInputElement).list!.options];
+    expect([first.value, first.label, second.label]).toEqual([Intl.DateTimeFormat().resolvedOptions().timeZone, "the time zone of this computer", ""]);
     await user.type(zone, "Europe/Pari");
     expect(described(zone)).toMatch(/Did you mean "Europe\/Paris"\?/);
     await user.type(zone, "s");

@@ -68,7 +68,7 @@ export function FormField({ table, field, text, findings, onEnter }: FormFieldPr
   if (kind === "timeZone") {
     return (
       <Field {...shared}>
-        <Input value={text} readOnly={isReadOnly} input={{ list: listId }} onChange={(_, { value }) => onEnter(value)} contentAfter={<datalist id={listId}>{timeZones().map((zone) => <option key={zone} value={zone} />)}</datalist>} />
+        <Input value={text} readOnly={isReadOnly} input={{ list: listId }} onChange={(_, { value }) => onEnter(value)} contentAfter={<datalist id={listId}>{timeZones().map((zone, at) => <option key={zone} value={zone} label={at === 0 ? words.form.ownTimeZone : undefined} />)}</datalist>} />
       </Field>
     );
   }
