@@ -93,7 +93,7 @@ export function slaOdds(met: any[][], decided: any[][], expected: any[][], goal:
  * @customfunction XMR XMR
  * @param values One row or one column of figures, oldest first. Cells with #N/A are stepped over.
  * @param [run] How many in a row on one side of the mean are a signal. Left out: 8.
- * @returns Four columns; the signal is outside, run, near limit, or empty. #N/A with fewer than 6 values, and as limits where a single value is unlike all others.
+ * @returns Four columns; the signal is outside, run, near limit, or empty. #N/A with fewer than 6 values; the limits are #N/A where only one value differs from all others.
  */
 export async function xmr(values: any[][], run?: any): Promise<any[][]> {
   const { functions } = messagesOf((await currentDefinitions()).agreement);

@@ -44,7 +44,7 @@ describe("the whole job in the pane", () => {
     await reviewIsWritten();
     await user.click(screen.getByRole("button", { name: "Show the results" }));
     await user.click(await screen.findByRole("tab", { name: "All tickets" }));
-    expect(await screen.findByText(/^Every ticket of the data, also those of other periods/)).toBeTruthy();
+    expect(await screen.findByText(/^Every ticket in the data, including those of other periods/)).toBeTruthy();
   });
 
   it("resumes in a closed pane where it was, with what was chosen", async () => {

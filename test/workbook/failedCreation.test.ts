@@ -27,7 +27,7 @@ describe("a workbook that somebody wants to make a review of", () => {
     const { model } = await workbookWith(filled, "holidays");
     const before = contentOf(model);
     const refusal = await create(filled ? undefined : [source]).catch((error: unknown) => describeError(error, messages));
-    expect(refusal).toMatchObject({ what: 'Formulas of this workbook use the name "Holidays" for something else, so Excel gives it to no table.' });
+    expect(refusal).toMatchObject({ what: 'The name "Holidays" is in use for something else in this workbook, so Excel will not give it to a table.' });
     expect(contentOf(model)).toEqual(before);
   });
 

@@ -57,7 +57,7 @@ export const cli = {
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>
     `${path} has no table or sheet "${wanted}", which the Agreement table names as Ticket source.${known.length === 0 ? "" : ` It has: ${known.join(", ")}.`}`,
   sheetProtected: (sheet: string) => `The sheet "${sheet}" is protected, so the review cannot be written. Unprotect it and try again.`,
-  nameTaken: (path: string, table: string) => `${path} has a defined name "${table}", so that no table can be called so. Rename it in Excel (Formulas, Name Manager) and try again.`,
+  nameTaken: (path: string, table: string) => `${path} has a defined name "${table}", so no table can have that name. Rename it in Excel (Formulas, Name Manager) and try again.`,
   noDates: (path: string) => `${path}: no ticket has a date, so nothing tells up to when the data counts. Enter As of in the Agreement table.`,
   kpiNoData: (kpi: string, period: string, reason: string) => `${kpi}, ${period}: no data. ${reason}`.trimEnd(),
   checked: (path: string, tickets: number, grade: string) => `${path}: ${plural(tickets, { one: "# ticket", other: "# tickets" })}, data quality ${grade}.`,
