@@ -21,4 +21,15 @@ describe("what stands beside the axis of a trend", () => {
   it("shares reach from below the lowest up to all", () => {
     expect(axisTicks("share", [0.82, 0.95])).toEqual([0.7, 0.85, 1]);
   });
+
+  it.each<[values: number[], said: string[]]>([
+    [[0.013, 0, 0.05], ["0%", "1%", "2%", "3%", "4%", "5%"]],
+    [[0.163, 0.05], ["0%", "5%", "10%", "15%", "20%"]],
+    [[0, 0.004], ["0%", "1%"]],
+    [[0.5, 0.05], ["0%", "10%", "20%", "30%", "40%", "50%"]],
+    [[0.51, 0.05], ["0%", "50%", "100%"]],
+  ])("shares that stay small, such as reopened tickets, go by whole per cent up to the highest: %j", (values, said) => {
+    const { formats } = messagesFor("en");
+    expect(axisTicks("share", values).map((value) => formats.percent(value, { digits: 0 }))).toEqual(said);
+  });
 });

@@ -10,6 +10,7 @@ export type { KpiMeasurement } from "./measureKpi";
 export { percentile } from "./percentile";
 export { hasTickets, rowsOfKpi, troubledRows } from "./rowsOfKpi";
 export { rowsWhere } from "./rowsWhere";
+export { sharesStaySmall } from "./sharesStaySmall";
 export { isOffTrack, statusOf } from "./statusOf";
 export { firstTierOf, variantMs } from "./variantValues";
 export { countedSince, wholeTime } from "./wholeTime";

@@ -1,4 +1,4 @@
-import type { KpiUnit } from "../../service-level/kpi";
+import { type KpiUnit, sharesStaySmall } from "../../service-level/kpi";
 
 /** The finest steps that the text of a unit can tell apart and that people count in, ascending; hours are written in minutes. Others: hundredths. */
 const FINEST_STEPS: Readonly<Partial<Record<KpiUnit, readonly number[]>>> = {
@@ -15,10 +15,10 @@ const MOST_STEPS = 6;
 
 /**
  * What stands beside the axis of a chart: round values, evenly apart and each in words of its own, that hold all of `values` between them.
- * Shares go from the ten per cent below the lowest up to 1, all others begin or end at 0.
+ * Shares go from the ten per cent below the lowest up to 1; those that all stay small, and all others, begin or end at 0.
  */
 export function axisTicks(unit: KpiUnit, values: readonly number[]): number[] {
-  if (unit === "share") {
+  if (unit === "share" && !sharesStaySmall(values)) {
     const floor = Math.max(0, Math.floor(Math.min(...values) * 10 - 0.5) / 10);
     return [floor, (floor + 1) / 2, 1];
   }

@@ -1,6 +1,6 @@
 import { kpiRemark, kpiValueText, statusWord } from "../../../messages";
 import { isSameWord } from "../../../service-level/agreement";
-import type { KpiUnit } from "../../../service-level/kpi";
+import { type KpiUnit, sharesStaySmall } from "../../../service-level/kpi";
 import type { CsfReview, KpiReview, ServiceReview, SlaReview, Status } from "../../../service-level/review";
 import type { Instant } from "../../../service-level/time";
 import { toWallClock } from "../../../service-level/time";
@@ -80,9 +80,6 @@ export function figureWithName(id: string, input: ReportInput): string {
 /** The unit of shares in a column that holds figures of several measures: they stand in per cent there. */
 const PER_CENT = "%";
 
-/** In per cent. */
-const SMALL_SHARE = 50;
-
 /** A figure for such a column. */
 export function inUnit(value: number | undefined, unit: KpiUnit): number | "" {
   return figureCell(value === undefined || unit !== "share" ? value : value * 100);
@@ -98,7 +95,7 @@ export function unitText(unit: KpiUnit, { agreement, messages: { measures } }: R
  * rate, have no axis up to 100%: on it they would be a flat line at the bottom.
  */
 export function chartUnit(name: string, unit: string, values: readonly ReportCell[], { messages: { measures: { units } } }: ReportInput): Pick<ReportChart, "title" | "most"> {
-  if (unit === PER_CENT && values.some((value) => Number(value) > SMALL_SHARE)) return { title: name, most: 100 };
+  if (unit === PER_CENT && !sharesStaySmall(values.map((value) => Number(value) / 100))) return { title: name, most: 100 };
   return { title: unit === units.count || unit === units.number ? name : `${name} (${unit})` };
 }
 
