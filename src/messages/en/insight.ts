@@ -28,7 +28,6 @@ export const insight = {
     credits: "Credits are calculated month by month as a share of the monthly fee. What is earned back by the next month is not owed.",
     byRule: "What one month at this period's attainment would cost if tickets were counted by another rule.",
     watermelons: "Service levels that were kept while satisfaction, reopenings or lost hours of the same services got worse.",
-    noWatermelons: "None in this period.",
     feltNotKnown: "Not known: neither satisfaction nor reopenings nor outages are measured in this period and the one before.",
     watermelonCount: (count: number) => `${plural(count, { one: "# pair", other: "# pairs" })} in this period.`,
   },

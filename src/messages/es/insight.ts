@@ -26,7 +26,6 @@ export const insight: Messages["insight"] = {
     credits: "Los abonos se calculan mes a mes como porcentaje de la cuota mensual. Lo que el mes siguiente recupera no se debe.",
     byRule: "Lo que costaría un mes con el cumplimiento del periodo si los tickets se contaran con otra regla.",
     watermelons: "Niveles de servicio cumplidos mientras empeoraban la satisfacción, las reaperturas o las horas perdidas de los mismos servicios.",
-    noWatermelons: "Ninguno en este periodo.",
     feltNotKnown: "No se sabe: ni la satisfacción, ni las reaperturas, ni las interrupciones se miden en este periodo y el anterior.",
     watermelonCount: (count) => `${plural(count, { one: "# caso", other: "# casos" })} en este periodo.`,
   },

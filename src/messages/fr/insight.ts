@@ -25,7 +25,6 @@ export const insight: Messages["insight"] = {
     credits: "Les avoirs se calculent mois par mois en part de la redevance mensuelle. Ce que le mois suivant rachète n’est pas dû.",
     byRule: "Ce que coûterait un mois au taux de la période si les tickets étaient comptés selon une autre règle.",
     watermelons: "Niveaux de service respectés alors que la satisfaction, les réouvertures ou les heures perdues des mêmes services se sont dégradées.",
-    noWatermelons: "Aucun dans cette période.",
     feltNotKnown: "Inconnu\u00a0: ni la satisfaction, ni les réouvertures, ni les interruptions ne sont mesurées dans cette période et la précédente.",
     watermelonCount: (count) => `${plural(count, { one: "# cas", other: "# cas" })} dans cette période.`,
   },

@@ -22,7 +22,6 @@ export const insight: Messages["insight"] = {
     credits: "サービスクレジットは月ごとに、月額料金に対する割合で計算します。翌月に取り戻した分は支払われません。",
     byRule: "チケットを別のルールで数えた場合に、この期間の達成率の一か月がいくらになるか。",
     watermelons: "サービスレベルは達成したのに、同じサービスの満足度、再オープン、失われた時間が悪化したもの。",
-    noWatermelons: "この期間にはありません。",
     feltNotKnown: "不明です。この期間と前の期間には、満足度、再オープン、停止のいずれも測られていません。",
     watermelonCount: (count) => `この期間に${number(count)}件あります。`,
   },

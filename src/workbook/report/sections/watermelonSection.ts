@@ -6,22 +6,21 @@ import { figureText } from "./figures";
 import type { ReportInput } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
 
-/** Service levels that were kept while what customers feel got worse: green outside, red inside. No sheet where nothing that they feel is measured. */
+/** Service levels that were kept while what customers feel got worse: green outside, red inside. No sheet where there are none. */
 export const watermelonSection: ReportSection = {
   key: "watermelons",
   part: "analyses",
   types: FORMAL_TYPES,
   edition: "detailed",
   build(input) {
-    const { review: { watermelons, knowsWhatIsFelt }, messages } = input;
+    const { review: { watermelons }, messages } = input;
     const { insight } = messages;
-    if (!knowsWhatIsFelt) return undefined;
+    if (watermelons.length === 0) return undefined;
     const columns: readonly ColumnPlan[] = [["SLA", 17], ["Name", 26], ["Attainment", 14, "percent"], ["Measure", 24], ["Before", 14], ["Now", 14], ["In words", 50]];
     const sheet = dataSheet(input, {
       title: insight.sheets.watermelons,
-      lines: [{ text: watermelons.length === 0 ? insight.notes.noWatermelons : insight.notes.watermelonCount(watermelons.length), look: "verdict" }],
+      lines: [{ text: insight.notes.watermelonCount(watermelons.length), look: "verdict" }],
       notes: [insight.notes.watermelons],
-      printsTable: watermelons.length > 0,
       table: {
         name: "Watermelons",
         columns,
