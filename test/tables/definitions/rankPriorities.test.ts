@@ -8,6 +8,8 @@ describe("priorities, from the most urgent to the least", () => {
     ["as given where nothing is known", "Gold,Bronze", "Gold,Bronze"],
     ["by the words that are known, a misspelt one last", "Medium,Hihg,low,Med,urgent,High", "urgent,High,Medium,Med,low,Hihg"],
     ["by numbers where only some words are known", "P3 low,P2,P1", "P1,P2,P3 low"],
+    ["by numbers where one has neither, that one last", "P2,TBD,P1,P10", "P1,P2,P10,TBD"],
+    ["by numbers behind the words that are known", "Sev 3,Urgent,Sev 1", "Urgent,Sev 1,Sev 3"],
     ["German", "Niedrigste,Höchste,Mittel,Hoch,Niedrig", "Höchste,Hoch,Mittel,Niedrig,Niedrigste"],
     ["German", "nicht dringend,dringend,normal", "dringend,normal,nicht dringend"],
     ["French", "Basse,Majeure,Très basse,Moyenne,Très haute", "Très haute,Majeure,Moyenne,Basse,Très basse"],
