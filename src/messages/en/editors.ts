@@ -15,6 +15,8 @@ export const editors = {
   duplicate: "Duplicate",
   carryOver: "Use for another success factor",
   remove: "Delete",
+  /** Of SLAs that are drafts. */
+  putInForce: (slas: number) => `Put ${plural(slas, { one: "# proposed SLA", other: "# proposed SLAs" })} in force`,
   actions: (id: string) => `Actions for ${id}`,
   back: "Back",
   save: "Save",
@@ -71,6 +73,7 @@ export const editors = {
     saved: (table: string) => `Saved in table ${table}.`,
     removed: (table: string) => `Deleted from table ${table}.`,
     added: (count: number) => `${rows(count)} added.`,
+    inForce: (slas: number) => `${plural(slas, { one: "# SLA is", other: "# SLAs are" })} in force.`,
   },
   refusals: {
     changedMeanwhile: (table: string) => `Table ${table} was changed in the sheet in the meantime, so nothing was saved. Look at what it says now, then make your change again.`,

@@ -15,6 +15,7 @@ export const editors: Messages["editors"] = {
   duplicate: "Duplicar",
   carryOver: "Aplicar a otro factor crítico",
   remove: "Eliminar",
+  putInForce: (slas) => plural(slas, { one: "Poner en vigor # SLA propuesto", other: "Poner en vigor # SLA propuestos" }),
   actions: (id) => `Acciones para ${id}`,
   back: "Volver",
   save: "Guardar",
@@ -71,6 +72,7 @@ export const editors: Messages["editors"] = {
     saved: (table) => `Guardado en la tabla ${table}.`,
     removed: (table) => `Eliminado de la tabla ${table}.`,
     added: (count) => plural(count, { one: "# fila añadida.", other: "# filas añadidas." }),
+    inForce: (slas) => plural(slas, { one: "# SLA está en vigor.", other: "# SLA están en vigor." }),
   },
   refusals: {
     changedMeanwhile: (table) => `La tabla ${table} se modificó entretanto en la hoja, así que no se ha guardado nada. Mire qué dice ahora y vuelva a hacer el cambio.`,

@@ -15,6 +15,7 @@ export const editors: Messages["editors"] = {
   duplicate: "Dupliquer",
   carryOver: "Reprendre pour un autre facteur clé",
   remove: "Supprimer",
+  putInForce: (slas) => plural(slas, { one: "Mettre en vigueur # SLA proposé", other: "Mettre en vigueur # SLA proposés" }),
   actions: (id) => `Actions pour ${id}`,
   back: "Retour",
   save: "Enregistrer",
@@ -71,6 +72,7 @@ export const editors: Messages["editors"] = {
     saved: (table) => `Enregistré dans le tableau ${table}.`,
     removed: (table) => `Supprimé du tableau ${table}.`,
     added: (count) => plural(count, { one: "# ligne ajoutée.", other: "# lignes ajoutées." }),
+    inForce: (slas) => plural(slas, { one: "# SLA est en vigueur.", other: "# SLA sont en vigueur." }),
   },
   refusals: {
     changedMeanwhile: (table) => `Le tableau ${table} a été modifié entre-temps dans la feuille\u00a0; rien n’a été enregistré. Regardez ce qu’il dit maintenant, puis refaites votre modification.`,

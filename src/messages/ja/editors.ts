@@ -13,6 +13,7 @@ export const editors: Messages["editors"] = {
   duplicate: "複製",
   carryOver: "別の重要成功要因に展開",
   remove: "削除",
+  putInForce: (slas) => `提案のSLA ${number(slas)}件を有効にする`,
   actions: (id) => `${id} の操作`,
   back: "戻る",
   save: "保存",
@@ -69,6 +70,7 @@ export const editors: Messages["editors"] = {
     saved: (table) => `テーブル ${table} に保存しました。`,
     removed: (table) => `テーブル ${table} から削除しました。`,
     added: (count) => `${number(count)}行を追加しました。`,
+    inForce: (slas) => `SLA ${number(slas)}件を有効にしました。`,
   },
   refusals: {
     changedMeanwhile: (table) => `テーブル ${table} がその間にシートで変更されたため、何も保存していません。現在の内容を確認してから、もう一度変更してください。`,

@@ -15,6 +15,7 @@ export const editors: Messages["editors"] = {
   duplicate: "Дублировать",
   carryOver: "Применить к другому фактору успеха",
   remove: "Удалить",
+  putInForce: (slas) => plural(slas, { one: "Ввести в действие # предложенное SLA", few: "Ввести в действие # предложенных SLA", other: "Ввести в действие # предложенных SLA" }),
   actions: (id) => `Действия для ${id}`,
   back: "Назад",
   save: "Сохранить",
@@ -71,6 +72,7 @@ export const editors: Messages["editors"] = {
     saved: (table) => `Сохранено в таблице ${table}.`,
     removed: (table) => `Удалено из таблицы ${table}.`,
     added: (count) => plural(count, { one: "Добавлена # строка.", few: "Добавлены # строки.", other: "Добавлено # строк." }),
+    inForce: (slas) => plural(slas, { one: "# SLA введено в действие.", few: "# SLA введены в действие.", other: "# SLA введено в действие." }),
   },
   refusals: {
     changedMeanwhile: (table) => `Таблицу ${table} тем временем изменили на листе, поэтому ничего не сохранено. Посмотрите, что в ней теперь, и внесите изменение снова.`,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens } from "@fluentui/react-components";
-import { AddRegular, ChevronRightRegular, SparkleRegular } from "@fluentui/react-icons";
+import { AddRegular, CheckmarkRegular, ChevronRightRegular, SparkleRegular } from "@fluentui/react-icons";
 import { filledRows, tableNamed } from "../../tables";
 import { Section } from "../components/Section";
 import { focusMark, useDefinitions } from "./DefinitionsContext";
@@ -7,6 +7,7 @@ import { type EditableTable, TABLE_GROUPS } from "./editableTables";
 import { rowFindings } from "./rowFindings";
 import { TemplateOffer } from "./TemplateOffer";
 import { DefinitionTreeView } from "./tree/DefinitionTreeView";
+import { useProposedSlas } from "./useProposedSlas";
 import { useTemplate } from "./useTemplate";
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ export function Home() {
   const { book, messages, go } = useDefinitions();
   const words = messages.editors;
   const template = useTemplate();
+  const proposed = useProposedSlas();
   const hasTree = TREE.some((table) => rowsIn(book.sources, table).length > 0);
   return (
     <>
@@ -40,6 +42,7 @@ export function Home() {
             </MenuPopover>
           </Menu>
           <Button size="small" appearance={hasTree ? "subtle" : "primary"} icon={<SparkleRegular />} onClick={() => void template.propose()}>{words.templates.add}</Button>
+          {proposed.count > 0 && <Button size="small" appearance="subtle" icon={<CheckmarkRegular />} onClick={() => void proposed.putInForce()}>{words.putInForce(proposed.count)}</Button>}
         </div>
         <TemplateOffer template={template} />
         {hasTree ? <DefinitionTreeView /> : <><Text weight="semibold">{words.empty.title}</Text><Text>{words.empty.text}</Text></>}

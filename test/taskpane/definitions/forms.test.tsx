@@ -115,6 +115,18 @@ describe("the agreement", () => {
   });
 });
 
+describe("SLAs that were only proposed", () => {
+  it("are put in force at one press, all of them; who agreed is for people to write", async () => {
+    const { user, model } = await openDefinitions(async (opened) => typeInSheet(opened, "SLAs", 0, "Agreed by", "Anna and Ben"));
+    const count = records(model, "SLAs").length;
+    await user.click(screen.getByRole("button", { name: `Put ${count} proposed SLAs in force` }));
+    await waitFor(() => expect(screen.getByRole("status").textContent).toBe(`${count} SLAs are in force.`));
+    expect(records(model, "SLAs").map((sla) => [sla.Status, sla["Agreed by"]])).toEqual(Array.from({ length: count }, (_, row) => ["in force", row === 0 ? "Anna and Ben" : ""]));
+    expect(screen.queryByRole("button", { name: /proposed SLAs/ })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Add" }));
+  });
+});
+
 describe("stakeholders and promises", () => {
   it("get their table with their first row", async () => {
     const { user, model } = await openDefinitions();

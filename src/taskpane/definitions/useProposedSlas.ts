@@ -1,0 +1,28 @@
+import { isSameWord } from "../../service-level/agreement";
+import { cellAt, type DefinitionEdit, filledRows, tableNamed } from "../../tables";
+import { useDefinitions } from "./DefinitionsContext";
+
+export interface ProposedSlas {
+  /** How many rows of `SLAs` are drafts. */
+  readonly count: number;
+  /** Puts them in force, all or none. Where a template wrote that they are not agreed yet, nobody has written yet who agreed. */
+  putInForce(): Promise<void>;
+}
+
+/** SLAs that bind nobody yet. */
+export function useProposedSlas(): ProposedSlas {
+  const { book, messages, save, focusOn } = useDefinitions();
+  const source = tableNamed(book.sources, "SLAs");
+  const says = (row: number, column: string, word: string) => source !== undefined && isSameWord(String(cellAt(source, row, column)), word);
+  const drafts = source === undefined ? [] : filledRows(source).filter((row) => says(row, "Status", "draft"));
+  return {
+    count: drafts.length,
+    async putInForce() {
+      const edits = drafts.map((row): DefinitionEdit => {
+        const isProposal = says(row, "Agreed by", messages.starter.proposal);
+        return { kind: "change", table: "SLAs", row, cells: { Status: "in force", ...(isProposal ? { "Agreed by": "" } : {}) } };
+      });
+      if (await save(edits, book, messages.editors.said.inForce(edits.length))) focusOn("add");
+    },
+  };
+}
