@@ -136,6 +136,8 @@ describe("what each type of review brings", () => {
     await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "monthly" })));
     const demand = tableRows(model, "ExecutiveFactors").find(([factor]) => factor === "The help desk keeps up with demand");
     expect(demand?.slice(0, 2)).toEqual(["The help desk keeps up with demand", "No target"]);
+    // Each figure has its own meaning beside it.
+    expect(demand?.[2]).toMatch(/^Tickets opened: \d+, no target - How much support the business needs\nBacklog: \d+, no target - How much work is waiting$/);
     expect(pageOf(model, "ExecutiveFactors").find((text) => /No verdict/.test(text))).toBe("Not on track: People get help quickly. No verdict: Solved means solved and The help desk keeps up with demand.");
     const row = tableRows(model, "Scorecard").find(([, id]) => id === "DEMAND")!;
     expect([row[3], row[6]]).toEqual(["No target", expect.stringMatching(/^Because of Tickets opened: \d+, no target; Backlog: \d+, no target\. Your goal: Growth of the business is not held up by IT support$/)]);

@@ -106,11 +106,11 @@ function factorRows(input: ReportInput): ReportRow[] {
   return clientSlas(review).slice(0, MOST_FACTORS).map(({ sla, result }) => [sla.name, statusMark(result.status, input), figureWithName(sla.id, input), ""]);
 }
 
-/** The figures that made it so, with what they mean for the business where the KPI says so. */
+/** The figures that made it so, each with what it means for the business where the KPI says so. */
 function reasonText(because: readonly string[], input: ReportInput): string {
   const ids = becauseOnce(because, "kpis", input.review, input.agreement).slice(0, MOST_REASONS);
-  const meanings = input.review.kpis.filter(({ kpi }) => ids.some((id) => isSameWord(id, kpi.id))).map(({ kpi }) => kpi.businessMeaning).filter((text) => text !== "");
-  return [ids.map((id) => figureWithName(id, input)).join("; "), ...meanings.slice(0, 1)].filter((part) => part !== "").join(". ");
+  const meaningOf = (id: string) => input.review.kpis.find(({ kpi }) => isSameWord(id, kpi.id))?.kpi.businessMeaning ?? "";
+  return ids.map((id) => [figureWithName(id, input), meaningOf(id)].filter((part) => part !== "").join(" - ")).join("\n");
 }
 
 function planRows(input: ReportInput): ReportRow[] {
