@@ -56,11 +56,15 @@ function isNoNumber(column: Column, columns: readonly Column[], source: TableSou
   return isLineNumber(column, columns, source) || isBesideNumber(column, columns, source);
 }
 
-/** The "id" of a database beside the "number" by which people know a ticket. */
-function isBesideNumber({ words: { words } }: Column, columns: readonly Column[], source: TableSource): boolean {
-  const number = /^(?:id|ticket id)$/.test(words) ? columns.find((other) => other.words.words === "number") : undefined;
+/** The "id" of a database beside the "number" by which people know a ticket. They know it by an "id" of letters and figures, too. */
+function isBesideNumber({ words: { words }, profile: { distinct } }: Column, columns: readonly Column[], source: TableSource): boolean {
+  const mayBeOfDatabase = /^(?:id|ticket id)$/.test(words) && ![...distinct].some((cell) => CODE.test(String(cell)));
+  const number = mayBeOfDatabase ? columns.find((other) => other.words.words === "number") : undefined;
   return number !== undefined && !isLineNumber(number, columns, source) && new Set(source.column(number.index)).size === source.size;
 }
+
+/** "INC-001", and no key of 32 figures from 0 to f. */
+const CODE = /^\s*\p{L}{1,10}[-_ #/]{0,2}\d{1,18}\s*$/u;
 
 /** "No" with 1, 2, 3, ... down the sheet tells its lines where another column, with as many numbers, is the "ID". */
 function isLineNumber({ words: { words }, index }: Column, columns: readonly Column[], source: TableSource): boolean {

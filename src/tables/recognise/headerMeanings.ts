@@ -43,7 +43,7 @@ const NOT_THE_MOMENT = /(?:^| )(?:by|due|deadline|target|escalation|sla|diff|in 
  */
 const KNOWN_BY: readonly (readonly [end: RegExp, fields: ReadonlySet<TicketField>, least: number])[] = [
   [/ id$/, new Set<TicketField>(["group", "assignee", "requester", "client", "service", "type", "priority"]), 0],
-  [/ e ?mail$/, new Set<TicketField>(["assignee", "requester"]), 80],
+  [/ e ?mail(?: address)?$/, new Set<TicketField>(["assignee", "requester"]), 80],
 ];
 const KNOWN_BY_PENALTY = 20;
 

@@ -181,6 +181,7 @@ describe("the cells decide where the name may mean two things", () => {
     expect(mapped([["ticket_id", "number", "title"], ["90017", "4711", "Mail"], ["90018", "4712", "VPN"]])).toEqual({ id: "number" });
     expect(mapped([["ticket_id", "number", "title"], ["90017", "4711", "Mail"], ["90018", "4711", "VPN"]])).toEqual({ id: "ticket_id" });
     expect(mapped([["id", "number", "title"], ["90017", "1", "Mail"], ["90018", "2", "VPN"]])).toEqual({ id: "id" });
+    expect(mapped([["Ticket ID", "Number", "Title"], ["INC-001", "5", "Mail"], ["INC-002", "9", "VPN"]])).toEqual({ id: "Ticket ID" });
   });
 
   it("takes the way by which a ticket came to GLPI for no type of tickets, and a request type elsewhere for one", () => {
@@ -190,6 +191,7 @@ describe("the cells decide where the name may mean two things", () => {
 
   it("knows people by their address where nothing else names them", () => {
     expect(mapped([["id", "assignee.email", "reporter_email"]])).toEqual({ id: "id", assignee: "assignee.email", requester: "reporter_email" });
+    expect(mapped([["id", "assignee.emailAddress", "reporter.emailAddress"]])).toEqual({ id: "id", assignee: "assignee.emailAddress", requester: "reporter.emailAddress" });
     expect(mapped([["id", "Requester email", "Requester", "Agent", "Agent email"]])).toEqual({ id: "id", requester: "Requester", assignee: "Agent" });
   });
 
