@@ -1,3 +1,4 @@
+import { LANGUAGES, loadMessages } from "../../messages";
 import { isSameWord } from "../../service-level/agreement";
 import { cellAt, type DefinitionEdit, filledRows, tableNamed } from "../../tables";
 import { useDefinitions } from "./DefinitionsContext";
@@ -5,7 +6,7 @@ import { useDefinitions } from "./DefinitionsContext";
 export interface ProposedSlas {
   /** How many rows of `SLAs` are drafts. */
   readonly count: number;
-  /** Puts them in force, all or none. Where a template wrote that they are not agreed yet, nobody has written yet who agreed. */
+  /** Puts them in force, all or none. Where a template wrote that they are not agreed yet, in whatever language, nobody has written yet who agreed. */
   putInForce(): Promise<void>;
 }
 
@@ -18,8 +19,9 @@ export function useProposedSlas(): ProposedSlas {
   return {
     count: drafts.length,
     async putInForce() {
+      const proposals = (await Promise.all(LANGUAGES.map(loadMessages))).map(({ starter }) => starter.proposal);
       const edits = drafts.map((row): DefinitionEdit => {
-        const isProposal = says(row, "Agreed by", messages.starter.proposal);
+        const isProposal = proposals.some((proposal) => says(row, "Agreed by", proposal));
         return { kind: "change", table: "SLAs", row, cells: { Status: "in force", ...(isProposal ? { "Agreed by": "" } : {}) } };
       });
       if (await save(edits, book, messages.editors.said.inForce(edits.length))) focusOn("add");

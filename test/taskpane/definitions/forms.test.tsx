@@ -125,6 +125,12 @@ describe("SLAs that were only proposed", () => {
     expect(screen.queryByRole("button", { name: /proposed SLAs/ })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Add" }));
   });
+
+  it("are no proposals any more where somebody proposed them in another language than that of the pane", async () => {
+    const { user, model } = await openDefinitions(async (opened) => typeInSheet(opened, "SLAs", 0, "Agreed by", "Proposition, pas encore convenue"));
+    await user.click(screen.getByRole("button", { name: /proposed SLAs in force$/ }));
+    await waitFor(() => expect(records(model, "SLAs")[0]).toMatchObject({ "Status": "in force", "Agreed by": "" }));
+  });
 });
 
 describe("stakeholders and promises", () => {
