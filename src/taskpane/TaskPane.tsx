@@ -16,8 +16,10 @@ export interface TaskPaneProps {
 /** The whole pane beside the sheet. */
 export function TaskPane({ messages, direction = "ltr" }: TaskPaneProps) {
   const appearance = useAppearance();
+  // Scroll bars and what else the browser draws by itself; the colours of a contrast theme are the system's.
+  const colorScheme = appearance === "contrast" ? undefined : appearance;
   return (
-    <FluentProvider theme={THEMES[appearance]} dir={direction}>
+    <FluentProvider theme={THEMES[appearance]} dir={direction} style={{ colorScheme }}>
       <PaneProvider messages={messages}>
         <Shell />
       </PaneProvider>

@@ -8,17 +8,22 @@ const site = browserSite("workbench");
 /** The colour behind the pane. */
 const background = (bench: job.Bench) => bench.pane.locator("header").evaluate((header) => getComputedStyle(header.parentElement!).backgroundColor);
 
+/** Of scroll bars and of buttons that the browser draws by itself. */
+const colorScheme = (bench: job.Bench) => bench.pane.locator("header").evaluate((header) => getComputedStyle(header).colorScheme);
+
 describe("Office's theme", () => {
   it("is followed by the open pane, which loses nothing of what was entered", async () => {
     const bench = await job.openWorkbench(site);
     await job.showDefinitions.run(bench);
     await job.enterTarget.run(bench);
     expect(await background(bench)).toBe("rgb(255, 255, 255)");
+    expect(await colorScheme(bench)).toBe("light");
     await bench.page.getByRole("switch", { name: bench.words.workbench.darkTheme }).click();
     await bench.page.waitForFunction(() => {
       const pane = document.querySelector<HTMLIFrameElement>('iframe[src^="taskpane.html"]')!.contentDocument!;
       return getComputedStyle(pane.querySelector("header")!.parentElement!).backgroundColor !== "rgb(255, 255, 255)";
     });
+    expect(await colorScheme(bench)).toBe("dark");
     expect(await bench.pane.getByRole("textbox", { name: bench.words.editors.columns.Target, exact: true }).inputValue()).toBe("90 min");
     await bench.page.context().close();
   }, 60_000);

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { AddRegular, CalendarAddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { cellAt, definitionTable, definitionText, filledRows, tableNamed } from "../../tables";
+import { Details } from "../components/Details";
 import { focusMark, useDefinitions } from "./DefinitionsContext";
 import { choiceOf, type EditableTable } from "./editableTables";
 import { PageHead } from "./PageHead";
@@ -88,13 +89,13 @@ export function RowListPage({ table }: RowListPageProps) {
         {rows.map((row) => {
           const title = titleOf(row);
           const toLookAt = rowFindings(book, table, row).length;
-          const detail = SHOWN[table].detail.map((column) => text(row, column)).filter((each) => each !== "" && each !== title);
+          const details = SHOWN[table].detail.map((column) => text(row, column)).filter((each) => each !== title);
           return (
             <li key={row} className={styles.item}>
               <Button className={styles.open} {...focusMark(`${table}/${row}`)} appearance="subtle" onClick={() => actions.edit(row)}>
                 <span className={styles.words}>
                   <Text>{title}</Text>
-                  <Text size={200} className={styles.detail}>{[...detail, toLookAt > 0 ? words.toLookAt(toLookAt) : ""].filter((each) => each !== "").join(" · ")}</Text>
+                  <Text size={200} className={styles.detail}><Details parts={[...details, toLookAt > 0 ? words.toLookAt(toLookAt) : ""]} /></Text>
                 </span>
               </Button>
               <RowMenu

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, Select, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Details } from "../../components/Details";
 import { Notice } from "../../components/Notice";
 import { useDefinitions } from "../DefinitionsContext";
 import { linkChoices } from "../form/linkChoices";
@@ -60,7 +61,7 @@ export function PublicHolidays() {
                   <li key={date}>
                     <Checkbox
                       checked={isChosen || isThere} disabled={isThere} onChange={(_, { checked }) => choice.choose(date, checked === true)}
-                      label={<>{name}<br /><Text size={200} className={styles.there}>{[formats.date(date), isPart ? words.halfDay : "", isThere ? words.isThere : ""].filter((part) => part !== "").join(" · ")}</Text></>}
+                      label={<>{name}<br /><Text size={200} className={styles.there}><Details parts={[formats.date(date), isPart ? words.halfDay : "", isThere ? words.isThere : ""]} /></Text></>}
                     />
                   </li>
                 ))}

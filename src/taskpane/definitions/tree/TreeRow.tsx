@@ -1,6 +1,7 @@
 import { Badge, makeStyles, Text, tokens, Tree, TreeItem, TreeItemLayout, treeItemLevelToken } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons";
 import type { CSSProperties, ElementType } from "react";
+import { Details } from "../../components/Details";
 import { nameOf } from "../../components/nameOf";
 import { focusMark, useDefinitions } from "../DefinitionsContext";
 import { RowMenu } from "../RowMenu";
@@ -37,11 +38,11 @@ export function TreeRow({ node, openItems, onRemove }: TreeRowProps) {
   const isBranch = node.children.length > 0;
   const kind = words.kinds[node.table];
   const title = nameOf(node);
-  const subtitle = [`${kind} ${node.name === "" ? "" : node.id}`.trim(), node.detail].filter((part) => part !== "").join(" · ");
+  const details = [`${kind} ${node.name === "" ? "" : node.id}`.trim(), ...node.details];
   const toLookAt = node.toLookAt > 0 ? words.toLookAt(node.toLookAt) : "";
   return (
     <TreeItem
-      itemType={isBranch ? "branch" : "leaf"} value={node.key} style={FLAT} {...focusMark(`${node.table}/${node.row}`)} aria-label={formats.joined([title, subtitle, toLookAt, node.reason])}
+      itemType={isBranch ? "branch" : "leaf"} value={node.key} style={FLAT} {...focusMark(`${node.table}/${node.row}`)} aria-label={formats.joined([title, details.join(" · "), toLookAt, node.reason])}
       onClick={(event) => {
         // Opening the form is what a click means; the arrow beside the name opens the branch.
         event.preventDefault();
@@ -65,7 +66,7 @@ export function TreeRow({ node, openItems, onRemove }: TreeRowProps) {
       >
         <span className={styles.words}>
           <Text weight={node.table === "CSFs" ? "semibold" : "regular"}>{title}</Text>
-          <Text size={200} className={styles.id}>{subtitle}</Text>
+          <Text size={200} className={styles.id}><Details parts={details} /></Text>
           {toLookAt !== "" && <span><Badge appearance="tint" color="warning" icon={<Warning16Filled />}>{toLookAt}</Badge></span>}
           {node.reason !== "" && <Text size={200} className={styles.reason}>{node.reason}</Text>}
         </span>

@@ -14,7 +14,7 @@ export interface TreeNode {
   readonly id: string;
   readonly name: string;
   /** Target and goal, measure, or dates in force. */
-  readonly detail: string;
+  readonly details: readonly string[];
   readonly toLookAt: number;
   /** Why it hangs under nothing; "" when it does hang. */
   readonly reason: string;
@@ -49,19 +49,19 @@ function rowsOf(book: DefinitionBook, messages: Messages, table: TreeTable): Tre
     const name = text(NAME_COLUMNS[table]);
     return {
       key: `${table}/${row}`, table, row, id, name,
-      detail: detailOf(table, name, (column, kind) => definitionText(kind, cellAt(source, row, column), source.date1904), messages),
+      details: detailsOf(table, name, (column, kind) => definitionText(kind, cellAt(source, row, column), source.date1904), messages),
       toLookAt: rowFindings(book, table, row).length, reason: "", children: [],
     };
   });
 }
 
 /** The starter's KPIs are named after their measure, which need not be said twice. */
-function detailOf(table: TreeTable, name: string, text: (column: string, kind: "text" | "target" | "share" | "date") => string, messages: Messages): string {
+function detailsOf(table: TreeTable, name: string, text: (column: string, kind: "text" | "target" | "share" | "date") => string, messages: Messages): string[] {
   const { validity } = messages.editors;
   const [from, to] = [text("Valid from", "date"), text("Valid to", "date")];
   const own = table === "SLAs" ? [text("Target", "target"), text("Goal", "share")]
     : table === "KPIs" ? [(messages.measures.names as Readonly<Record<string, string>>)[text("Measure", "text")] ?? text("Measure", "text"), text("Target", "text")] : [];
-  return [...own, from === "" ? "" : validity.from(from), to === "" ? "" : validity.to(to)].filter((part) => part !== "" && part !== name).join(" · ");
+  return [...own, from === "" ? "" : validity.from(from), to === "" ? "" : validity.to(to)].filter((part) => part !== "" && part !== name);
 }
 
 /** A child hangs under the first row of the id that it names, not under each version of it. */
