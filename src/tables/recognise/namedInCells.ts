@@ -9,7 +9,7 @@ const TELLING_SHARE = 0.3;
 const FEW = 0.1;
 
 /**
- * Whom cells name, each of them once: people by their e-mail addresses, "Surname, first name", titles and names that many have, or organisations by words such as
+ * Whom cells name, each of them once: people by their e-mail addresses, "Surname, first name", "Surname I.", titles, patronymics and names that many have, or organisations by words such as
  * "Ltd" and "University". `undefined` where they do not tell, as with one name alone for several tickets.
  */
 export function namedInCells(cells: ReadonlySet<Cell>, filled: number): "people" | "organisations" | undefined {
@@ -22,11 +22,13 @@ export function namedInCells(cells: ReadonlySet<Cell>, filled: number): "people"
 }
 
 function isPersonsName(name: string): boolean {
-  return ADDRESS.test(name) || SURNAME_FIRST.test(name) || PERSON.test(plainWords(name));
+  return ADDRESS.test(name) || SURNAME_FIRST.test(name) || INITIALS.test(name) || PERSON.test(plainWords(name)) || PATRONYMIC.test(plainWords(name));
 }
 
 const ADDRESS = /^\s*[^\s@]+@[^\s@]+\.\p{L}+\s*$/u;
 const SURNAME_FIRST = /^\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, ?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}.]*)?\s*$/u;
+const INITIALS = /^\s*\p{Lu}[\p{Ll}'’-]+ \p{Lu}\.(?: ?\p{Lu}\.)?\s*$/u;
+const PATRONYMIC = new RegExp(`^\\p{L}+ \\p{L}+ \\p{L}{2,}(?:${anyOf(vocabulary.PATRONYMIC)})$`, "u");
 const ORGANISATION = amongWords(vocabulary.ORGANISATION);
 const PERSON = beginsName(vocabulary.TITLE, vocabulary.NAME_OF_PERSON);
 

@@ -28,6 +28,9 @@ export const ORGANISATION: Words = {
 /** Before the name of a person. */
 export const TITLE: Words = { en: "mr|mrs|ms|dr", fr: "mme|mlle", es: "sra?|srta", de: "herr|frau", it: "dott|sig", nl: "dhr|mevr" };
 
+/** Ends of what stands behind the first name, after that of the father. */
+export const PATRONYMIC: Words = { ru: "[вь]ич|вна|ична" };
+
 /** First names that many people have, and in Japanese, Chinese and Korean names of families, which stand first. */
 export const NAME_OF_PERSON: Words = {
   en: [

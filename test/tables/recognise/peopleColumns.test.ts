@@ -36,6 +36,7 @@ describe("a client may be a person or an organisation, as the cells tell", () =>
   it.each([
     ["first names that many have", ["Ann Lee", "Joe Doe", "Xenia Quist"]], ["surnames first", ["Vance, Gil", "O'Hara, Una", "Quist, Xenia"]], ["e-mail addresses", ["gil@acme.com", "una@beta.org"]],
     ["titles", ["Mr. Vance", "Dr. Quist"]], ["Japanese names", ["佐藤花子", "高橋一郎"]], ["Chinese names", ["王小明", "李雷"]], ["Korean names", ["김민수", "이영희"]], ["Russian names", ["Анна Ким", "Сергей Ли"]],
+    ["patronymics", ["Ким Юлия Олеговна", "Ли Глеб Ильич"]], ["surnames with initials", ["Ким Ю.О.", "Ли Г. И.", "Quist X."]],
   ])("%s are those who asked", (_, cells) => {
     for (const header of ["Client", "Customer"]) expect(mapped(list(header, ...cells))).toEqual({ id: "Number", requester: header });
   });
@@ -43,7 +44,7 @@ describe("a client may be a person or an organisation, as the cells tell", () =>
   it.each([
     ["companies by their form", ["Acme Ltd", "Beta GmbH", "Quist Inc."]], ["institutions", ["University of Essex", "Stadt Köln", "Banco do Brasil"]], ["Japanese companies", ["株式会社アクメ", "山田銀行"]],
     ["names that tell neither", ["ACME", "Northwind"]], ["companies of which one has the name of a person", ["Acme", "Martin", "Northwind", "Contoso", "Fabrikam"]],
-    ["Chinese authorities", ["林业局", "高新区", "财政局"]], ["Japanese firms of families", ["小林製薬", "田中商店", "高橋工業"]],
+    ["Chinese authorities", ["林业局", "高新区", "财政局"]], ["sole traders", ["ИП Ким Юлия Олеговна", "ИП Ли Г. И."]], ["Japanese firms of families", ["小林製薬", "田中商店", "高橋工業"]],
   ])("%s are clients", (_, cells) => {
     expect(mapped(list("Client", ...cells))).toEqual({ id: "Number", client: "Client" });
     expect(mapped(list("Customer", ...cells))).toEqual({ id: "Number", client: "Customer" });
