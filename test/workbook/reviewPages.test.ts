@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { loadXlsx, type WorkbookModel } from "../../src/host";
 import { messagesFor } from "../../src/messages";
+import { periodOf } from "../../src/service-level/period";
 import type { ReviewType } from "../../src/service-level/review";
 import { prepareReview, setDefinitionRows, withWorkbook, writeReview } from "../../src/workbook";
 import { openReview, openWorkbook, tableRows, TWELVE_TICKETS } from "../support/openWorkbook";
@@ -42,6 +43,27 @@ describe("the executive page", () => {
   it("asks for the decision where an improvement that is proposed costs money", async () => {
     const asks = tableRows(await written("quarterly"), "ExecutiveAsks").map((row) => row.map(String));
     expect(asks.filter(([ask]) => /costs/.test(ask))).toEqual([["Decide: A second line to Hillside and Quayside (costs 5,200 GBP)", "4 May 2026", "No clinic is cut off by a single fault", "Helen Okafor"]]);
+  });
+
+  it("says of an improvement and of a decision that they are overdue, and not that they come this month", async () => {
+    const { model } = openWorkbook(loadXlsx(SAMPLE));
+    await withWorkbook((context) => setDefinitionRows(context, "Improvements", [{ key: "IMP-9", cells: { What: "A phone book", Horizon: "month", Due: "2026-02-27", Status: "in progress" } }], messagesFor("en")));
+    await withWorkbook((context) => setDefinitionRows(context, "Decisions", [{ key: "D-9", cells: { What: "Print less", Status: "proposed", "Effective from": "2026-03-02" } }], messagesFor("en")));
+    await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "quarterly" })));
+    expect(tableRows(model, "ExecutivePlan").find(([what]) => what === "A phone book")?.[1]).toBe("27 February 2026, overdue");
+    expect(tableRows(model, "ExecutiveAsks").find(([ask]) => ask === "Decide: Print less")?.[1]).toBe("2 March 2026, overdue");
+  });
+
+  it("compares the number of tickets with no period in which the export begins", async () => {
+    const rows = [1, 2, 3].flatMap((month) => [1, 2].map((n) => `T${month}${n},2026-0${month}-20 09:00,2026-0${month}-20 10:00,Closed,P1`));
+    const volume = async (period: string) => {
+      const { model } = await openReview(["Number,Opened,Resolved,State,Priority", ...rows, "T9,2026-04-01 09:00,2026-04-01 10:00,Closed,P1"].join("\n"));
+      await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "monthly", period: (agreement) => periodOf(period, agreement) })));
+      const page = pageOf(model, "ExecutiveFactors");
+      return page[page.indexOf("Requests you brought us") + 8];
+    };
+    expect(await volume("2026-02")).toBe("nothing to compare with");
+    expect(await volume("2026-03")).toBe("2 in the period before");
   });
 
   it("stands beside the detailed sheets, from one calculation", async () => {

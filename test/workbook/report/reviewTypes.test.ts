@@ -65,7 +65,7 @@ describe("each kind of review", () => {
     openWorkbook(loadXlsx(readFileSync(resolve(__dirname, "../../../samples/uci-review.xlsx"))));
     const review = await withWorkbook((context) => prepareReview(context, { type: "half-year" }));
     const texts = textsOf(reportSheets(reportInput(review, messagesFor("en")), ["executive"]));
-    expect(texts).toContain("Tickets opened: 493, no target; Backlog: 25, no target. How much support the business needs");
+    expect(texts).toContain("Tickets opened: 493, no target - How much support the business needs\nBacklog: 25, no target - How much work is waiting");
   });
 
   it("has an executive edition of one page, with the verdict before any figure", async () => {

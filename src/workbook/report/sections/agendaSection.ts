@@ -2,7 +2,7 @@ import { isPending } from "../../../service-level/records";
 import type { ReviewType } from "../../../service-level/review";
 import type { Messages } from "../../../messages";
 import type { ReportLink, ReportRow } from "..";
-import { dayText } from "./figures";
+import { dayText, isDayOver } from "./figures";
 import { plainTable } from "./plainTable";
 import { type ReportInput, reviewTitle } from "./reportInput";
 import { FORMAL_TYPES, type ReportSection } from "./ReportSection";
@@ -79,7 +79,7 @@ function actionRows(input: ReportInput): ReportRow[] {
   const since = sinceOf(input);
   return records.actions.filter((action) => isPending(action, review.asOf) || action.done >= since)
     .sort((a, b) => (a.due || Infinity) - (b.due || Infinity))
-    .map(({ what, due, owner, done }) => [what, dayText(due, input), owner, done <= review.asOf ? words.done : due < review.asOf ? words.overdue : words.open, ""]);
+    .map(({ what, due, owner, done }) => [what, dayText(due, input), owner, done <= review.asOf ? words.done : isDayOver(due, input) ? words.overdue : words.open, ""]);
 }
 
 function decisionRows(input: ReportInput): ReportRow[] {

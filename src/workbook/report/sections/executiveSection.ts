@@ -2,7 +2,7 @@ import { isSameWord, slaStage } from "../../../service-level/agreement";
 import { HORIZONS, isPending, isSettled } from "../../../service-level/records";
 import { becauseOnce, clientSlas } from "../../../service-level/review";
 import { type ColumnKind, type ReportChart, type ReportRow, type ReportSheet, type ReportTile, SHEET_PARTS, tablesOf } from "..";
-import { dayText, factorMark, figureText, figureWithName, noticeText, openedIn, outagesOf, pooled, statusMark } from "./figures";
+import { dayText, dueText, factorMark, figureText, figureWithName, isDayOver, noticeText, openedBefore, openedIn, outagesOf, pooled, statusMark } from "./figures";
 import type { ColumnPlan } from "./columns";
 import { plainTable } from "./plainTable";
 import { asOfLine, figureCell, type ReportInput, reviewTitle } from "./reportInput";
@@ -76,8 +76,6 @@ function contentRows(sheets: readonly ReportSheet[]): ReportRow[] {
 function tilesOf(input: ReportInput): ReportTile[] {
   const { review, records, messages: { formats, pack: { executive } } } = input;
   const opened = openedIn(input, review.period);
-  const previousPeriod = review.slas[0]?.previous.period;
-  const before = previousPeriod ? openedIn(input, previousPeriod) : 0;
   const slas = clientSlas(review);
   const kept = pooled(slas.map(({ result }) => result));
   const keptBefore = pooled(slas.map(({ previous }) => previous));
@@ -88,7 +86,7 @@ function tilesOf(input: ReportInput): ReportTile[] {
     ? { label: executive.tiles.satisfaction, value: figureText(satisfaction.result.value, satisfaction.unit, input), note: executive.answers(satisfaction.result.n) }
     : { label: executive.tiles.missed, ...(kept.decided === 0 ? { value: formats.number(Number.NaN), note: "" } : { value: formats.number(kept.decided - kept.met), note: executive.ofTimes(formats.percent(1 - kept.share), kept.decided) }) };
   return [
-    { label: executive.tiles.volume, value: formats.number(opened), note: before > 0 ? executive.before(formats.number(before)) : executive.noBefore },
+    { label: executive.tiles.volume, value: formats.number(opened), note: openedBefore(input, review.slas[0]?.previous.period) },
     {
       label: executive.tiles.outages, value: records.outages.length === 0 ? "-" : formats.number(outages),
       note: records.outages.length === 0 ? executive.notRecorded : outages === 0 ? executive.noOutages : executive.downFor(formats.duration(downMs)),
@@ -118,17 +116,17 @@ function planRows(input: ReportInput): ReportRow[] {
   const order = [...HORIZONS, ""];
   return records.improvements.filter((improvement) => isPending(improvement, review.asOf))
     .sort((a, b) => order.indexOf(a.horizon) - order.indexOf(b.horizon)).slice(0, MOST_PLANS)
-    .map(({ what, horizon, expectedEffect, owner }) => [what, pack.horizons[horizon || "later"], expectedEffect, owner]);
+    .map(({ what, horizon, due, expectedEffect, owner }) => [what, isDayOver(due, input) ? dueText(due, input) : pack.horizons[horizon || "later"], expectedEffect, owner]);
 }
 
 function askRows(input: ReportInput): ReportRow[] {
   const { agreement: { contract }, records, review, messages: { pack: { executive } } } = input;
-  const decisions = records.decisions.filter(({ status }) => status === "proposed").map(({ what, reason, decidedBy, effectiveFrom }): ReportRow => [executive.decide(what), dayText(effectiveFrom, input), reason, decidedBy]);
+  const decisions = records.decisions.filter(({ status }) => status === "proposed").map(({ what, reason, decidedBy, effectiveFrom }): ReportRow => [executive.decide(what), dueText(effectiveFrom, input), reason, decidedBy]);
   const needs = STRATEGIC_TYPES.includes(review.type)
     ? records.needs.filter((need) => !isSettled(need)).map(({ what, businessReason, owner }): ReportRow => [executive.answerNeed(what), "", businessReason, owner])
     : [];
   const costs = records.improvements.filter((improvement) => improvement.status === "proposed" && isPending(improvement, review.asOf) && improvement.cost > 0)
-    .map(({ what, cost, start, expectedEffect, owner }): ReportRow => [executive.decideCost(what, figureText(cost, "money", input)), dayText(start, input), expectedEffect, owner]);
+    .map(({ what, cost, start, expectedEffect, owner }): ReportRow => [executive.decideCost(what, figureText(cost, "money", input)), dueText(start, input), expectedEffect, owner]);
   const renewal = ANNUAL_TYPES.includes(review.type) && contract.end !== undefined ? [[executive.confirmRenewal(dayText(contract.end, input)), noticeText(input), "", ""] as ReportRow] : [];
   const definitions = ANNUAL_TYPES.includes(review.type) ? [[executive.confirmDefinitions, executive.everyPeriod, "", ""] as ReportRow] : [];
   const slas = clientSlas(review);

@@ -2,8 +2,9 @@ import { kpiRemark, kpiValueText, statusWord } from "../../../messages";
 import { isSameWord } from "../../../service-level/agreement";
 import { type KpiUnit, sharesStaySmall } from "../../../service-level/kpi";
 import type { CsfReview, KpiReview, ServiceReview, SlaReview, Status } from "../../../service-level/review";
-import type { Instant } from "../../../service-level/time";
-import { toWallClock } from "../../../service-level/time";
+import type { Instant, Interval } from "../../../service-level/time";
+import { calendarDaysBetween, toWallClock } from "../../../service-level/time";
+import { isWhole } from "../../../service-level/trend";
 import { marked, type ReportCell, type ReportChart, type ReportLink, type StatusWords, textWidth } from "..";
 import { figureCell, type ReportInput } from "./reportInput";
 
@@ -137,4 +138,23 @@ export function openedIn({ tickets, review }: ReportInput, { from, to }: { reado
   let count = 0;
   for (let row = 0; row < size; row++) if (opened[row] >= from && opened[row] < to && opened[row] <= review.asOf) count++;
   return count;
+}
+
+/** How many tickets were opened in the period before, beside those of this one: nothing is said of a period within which the tickets begin. */
+export function openedBefore(input: ReportInput, before: Interval | undefined): string {
+  const { tickets: { opened }, review: { asOf }, messages: { formats, pack: { executive } } } = input;
+  const first = opened.reduce((earliest, instant) => (instant < earliest ? instant : earliest), Number.POSITIVE_INFINITY);
+  const isKnown = before !== undefined && isWhole(before, { from: first, to: asOf });
+  return isKnown ? executive.before(formats.number(openedIn(input, before))) : executive.noBefore;
+}
+
+/** Whether a day is over: what is to be done on it is on time through the whole of it. */
+export function isDayOver(day: Instant | undefined, { review: { asOf }, agreement: { zone } }: ReportInput): boolean {
+  return day !== undefined && calendarDaysBetween(day, asOf, zone) > 0;
+}
+
+/** By when something is to be done that is not done: "31 July 2026", or "31 July 2026, overdue"; "" when nobody said. */
+export function dueText(day: Instant | undefined, input: ReportInput): string {
+  const { formats, pack: { status } } = input.messages;
+  return formats.joined([dayText(day, input), isDayOver(day, input) ? status.overdue : ""]);
 }

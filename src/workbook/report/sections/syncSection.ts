@@ -4,7 +4,7 @@ import { clientSlas, type SlaReview } from "../../../service-level/review";
 import { allowedMisses } from "../../../service-level/statistics";
 import { textAt } from "../../../service-level/ticket";
 import type { ReportRow, ReportTile } from "..";
-import { figureText, openedIn, pooled, slaFigure, statusMark } from "./figures";
+import { figureText, openedBefore, openedIn, pooled, slaFigure, statusMark } from "./figures";
 import { plainTable } from "./plainTable";
 import { asOfLine, type ReportInput, reviewTitle } from "./reportInput";
 import type { ReportSection } from "./ReportSection";
@@ -49,7 +49,6 @@ export function syncText(input: ReportInput): string {
 
 function tilesOf(input: ReportInput): ReportTile[] {
   const { review, messages: { formats, pack: { executive, sync } } } = input;
-  const before = review.slas[0]?.previous.period;
   const slas = clientSlas(review);
   const missed = slas.reduce((sum, { misses }) => sum + misses.length, 0);
   const missedBefore = slas.reduce((sum, { previous }) => sum + previous.missed, 0);
@@ -58,7 +57,7 @@ function tilesOf(input: ReportInput): ReportTile[] {
   const response = measure("response time median", "response time mean", "response time P90");
   const answered = pooled(slas.filter(({ sla }) => sla.clock.kind === "response").map(({ result }) => result));
   return [
-    { label: sync.tiles.volume, value: formats.number(openedIn(input, review.period)), note: before ? executive.before(formats.number(openedIn(input, before))) : executive.noBefore },
+    { label: sync.tiles.volume, value: formats.number(openedIn(input, review.period)), note: openedBefore(input, review.slas[0]?.previous.period) },
     {
       label: sync.tiles.satisfaction, value: satisfaction ? figureText(satisfaction.result.value, satisfaction.unit, input) : "-",
       note: satisfaction ? executive.answers(satisfaction.result.n) : executive.notRecorded,
