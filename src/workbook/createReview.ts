@@ -87,14 +87,18 @@ async function importedTickets(context: Excel.RequestContext, sources: readonly 
 /** What takes a new review workbook back to the workbook that it was made of; `names`: with which the names of new sheets begin. */
 async function undoOf(context: Excel.RequestContext, names: readonly string[]): Promise<() => Promise<void>> {
   const worksheets = context.workbook.worksheets.load({ id: true, name: true });
+  const tablesBefore = context.workbook.tables.load({ id: true });
   await context.sync();
+  const knownTables = new Set(tablesBefore.items.map(({ id }) => id));
   const known = new Set(worksheets.items.map(({ id }) => id));
   const [{ id, name }] = worksheets.items;
   const used = worksheets.items[0].getUsedRangeOrNullObject().load({ address: true });
   await context.sync();
   const isNew = known.size === 1 && used.isNullObject;
   return async () => {
+    const tables = context.workbook.tables.load({ id: true, worksheet: { id: true } });
     await removeNewSheets(context, known, names);
+    for (const table of tables.items) if (!knownTables.has(table.id) && known.has(table.worksheet.id)) table.convertToRange();
     if (isNew) {
       const empty = context.workbook.worksheets.add();
       context.workbook.worksheets.getItem(id).delete();

@@ -37,14 +37,14 @@ describe("a workbook that somebody wants to make a review of", () => {
     expect([tableRows(model, "Tickets_2").length, tableRows(model, "Agreement").find(([item]) => item === "Ticket source")?.[1]]).toEqual([12, "Tickets_2"]);
   });
 
-  it("is left without a sheet of ours when Excel fails, at whichever sync, so that it can be tried again", async () => {
-    const { host, model } = await workbookWith(false);
+  it.each([["holds the tickets", true], ["gets them from a file", false]])("and %s, is left without a sheet or a table of ours when Excel fails, at whichever sync, so that it can be tried again", async (_, filled) => {
+    const { host, model } = await workbookWith(filled);
     const before = contentOf(model);
     let sync = 0;
     for (let outcome = "failed"; outcome === "failed";) {
       expect(contentOf(model)).toEqual(before);
       host.failAt({ sync: host.syncCount + ++sync, when: sync % 2 === 0 ? "after" : "middle", code: "GeneralException" });
-      outcome = await create([source]).then(() => "complete", () => "failed");
+      outcome = await create(filled ? undefined : [source]).then(() => "complete", () => "failed");
     }
     expect(sync).toBeGreaterThan(5);
   });
