@@ -5,12 +5,12 @@ import { aCsf, aKpi, anAgreement } from "../../support/anAgreement";
 import { aTicket, ticketsOf } from "../../support/aTicket";
 import { at } from "../../support/instants";
 
-/** The verdict on January, with a success factor for each KPI; one ticket was opened, nobody was asked how satisfied they are. */
+/** The verdict on January, with a success factor for each KPI that names no other; one ticket was opened, nobody was asked how satisfied they are. */
 function verdictOn(...kpis: readonly Parameters<typeof aKpi>[0][]): string {
   const agreement = anAgreement({
     slas: [],
-    csfs: kpis.map((_, index) => aCsf({ id: `CSF-${index}`, statement: `Factor ${index + 1}` })),
-    kpis: kpis.map((kpi, index) => aKpi({ ...kpi, id: `KPI-${index}`, csf: `CSF-${index}` })),
+    csfs: kpis.flatMap((kpi, index) => (kpi?.csf === undefined ? [aCsf({ id: `CSF-${index}`, statement: `Factor ${index + 1}` })] : [])),
+    kpis: kpis.map((kpi, index) => aKpi({ csf: `CSF-${index}`, ...kpi, id: `KPI-${index}` })),
   });
   const tickets = ticketsOf([aTicket({ opened: "2026-01-12 10:00", resolved: "2026-01-12 11:00" })]);
   const review = reviewService({ tickets, agreement, type: "monthly", asOf: at("2026-02-01") });
@@ -31,6 +31,10 @@ describe("the verdict in one sentence", () => {
 
   it("one lacks a target, the other one data: there is no verdict on either", () => {
     expect(verdictOn(opened, satisfaction)).toBe("No verdict: Factor 1 and Factor 2.");
+  });
+
+  it("what has a target lacks data, and what has data a target: neither is said of all", () => {
+    expect(verdictOn(satisfaction, { ...opened, csf: "CSF-0" })).toBe("No verdict: Factor 1.");
   });
 
   it("one is on track, the other one lacks a target", () => {

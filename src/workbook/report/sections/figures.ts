@@ -17,9 +17,14 @@ export function statusMark(status: Status, input: ReportInput): string {
   return marked(STATUS_KEYS[status], statusWord(status, input.messages));
 }
 
-/** Whether the figures of a success factor are known, and have no target by which to judge them. */
-export function lacksTarget({ status, parts }: Pick<CsfReview, "status" | "parts">): boolean {
-  return status === "No data" && parts.some(({ value }) => Number.isFinite(value));
+/** Whether figures of a success factor are known, and none of it has a target by which to judge them. */
+export function lacksTarget(factor: Pick<CsfReview, "parts">): boolean {
+  return hasFigures(factor) && factor.parts.every(({ target }) => target === undefined);
+}
+
+/** Whether any figure of a success factor is known. */
+export function hasFigures({ parts }: Pick<CsfReview, "parts">): boolean {
+  return parts.some(({ value }) => Number.isFinite(value));
 }
 
 /** The mark of a success factor. Where it only lacks a target, it does not say that there is no data. */

@@ -1,5 +1,5 @@
 import { clientSlas, type Status } from "../../../service-level/review";
-import { lacksTarget } from "./figures";
+import { hasFigures, lacksTarget } from "./figures";
 import type { ReportInput } from "./reportInput";
 
 /** The review in one sentence of business words: how many of the success factors are on track, and which are not; of a sync, and without factors, how many service levels were kept. */
@@ -11,9 +11,8 @@ export function verdictLine({ review, messages: { formats, pack: { verdict } } }
   const named = (wanted: Status) => review.csfs.filter(({ status }) => status === wanted).map(({ csf }) => quoted(csf.statement || csf.id));
   const factors = review.csfs.length;
   const [met, notMet, atRisk, noData] = [named("Met"), named("Not met"), named("At risk"), named("No data")];
-  const untargeted = review.csfs.filter(lacksTarget).length;
-  if (untargeted === factors) return verdict.noTarget;
-  if (noData.length === factors && untargeted === 0) return verdict.noData;
+  if (review.csfs.every(lacksTarget)) return verdict.noTarget;
+  if (noData.length === factors && !review.csfs.some(hasFigures)) return verdict.noData;
   // Of factors without a verdict nobody can say whether they are on track.
   const none = noData.length === 0 ? [verdict.noneMet(factors)] : [];
   const first = met.length === factors ? [verdict.allMet(factors)] : met.length === 0 ? none : [verdict.someMet(met.length, factors)];
