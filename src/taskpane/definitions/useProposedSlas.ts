@@ -6,7 +6,7 @@ import { useDefinitions } from "./DefinitionsContext";
 export interface ProposedSlas {
   /** How many rows of `SLAs` are drafts. */
   readonly count: number;
-  /** Puts them in force, all or none. Where a template wrote that they are not agreed yet, in whatever language, nobody has written yet who agreed. */
+  /** Puts them in force, all or none: their dates say from when to when. Where a template wrote that they are not agreed yet, in whatever language, nobody has written yet who agreed. */
   putInForce(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export function useProposedSlas(): ProposedSlas {
       const proposals = (await Promise.all(LANGUAGES.map(loadMessages))).map(({ starter }) => starter.proposal);
       const edits = drafts.map((row): DefinitionEdit => {
         const isProposal = proposals.some((proposal) => says(row, "Agreed by", proposal));
-        return { kind: "change", table: "SLAs", row, cells: { Status: "in force", ...(isProposal ? { "Agreed by": "" } : {}) } };
+        return { kind: "change", table: "SLAs", row, cells: { Status: "", ...(isProposal ? { "Agreed by": "" } : {}) } };
       });
       if (await save(edits, book, messages.editors.said.inForce(edits.length))) focusOn("add");
     },
