@@ -28,7 +28,7 @@ describe("the definition card of a KPI", () => {
 
   it("says of times that all hours count where an SLA of the KPI counts calendar days, and only where they do", () => {
     const days = anSla({ target: { kind: "calendarTime", count: 30, unit: "days" } });
-    const allHours = "Where an SLA of this KPI counts calendar days, all hours of its tickets count.";
+    const allHours = "Where an SLA of this KPI counts calendar days or months, all hours of its tickets count.";
     expect(cardBeside([anSla(), days], "resolution time median").what).toContain(`In service hours. Until the last resolution. ${allHours}`);
     expect(cardBeside([days], "first touch resolution").what).toContain(allHours);
     expect(cardBeside([days], "share resolved by time").what).toContain(allHours);

@@ -63,7 +63,7 @@ export const measures = {
   } satisfies Record<KpiMeasure, string>,
   choices: {
     "service hours": "In service hours.", "wall clock": "In hours of the clock on the wall: nights, weekends and holds count.", "all hours": "Day and night.",
-    "calendarTime": "Where an SLA of this KPI counts calendar days, all hours of its tickets count.",
+    "calendarTime": "Where an SLA of this KPI counts calendar days or months, all hours of its tickets count.",
     "last resolution": "Until the last resolution.", "first resolution": "Until the first resolution.", "closing": "Until the ticket is closed.",
     "closed within": "First touch: done within {within} of service hours after opening.", "no customer reply": "First touch: the customer did not write again after the desk's first message.",
     "one reply": "First touch: the desk wrote exactly one public message.", "one reply of replied": "First touch: the desk wrote exactly one public message; tickets without any reply are left out.",

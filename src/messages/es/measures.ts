@@ -58,7 +58,7 @@ export const measures: Messages["measures"] = {
   },
   choices: {
     "service hours": "En horas de servicio.", "wall clock": "En horas de reloj: cuentan noches, fines de semana y esperas.", "all hours": "Día y noche.",
-    "calendarTime": "Donde un SLA de este KPI cuenta días naturales, cuentan todas las horas de sus tickets.",
+    "calendarTime": "Donde un SLA de este KPI cuenta días o meses naturales, cuentan todas las horas de sus tickets.",
     "last resolution": "Hasta la última resolución.", "first resolution": "Hasta la primera resolución.", "closing": "Hasta el cierre del ticket.",
     "closed within": "Primer contacto: terminado en {within} de horas de servicio tras la apertura.", "no customer reply": "Primer contacto: el cliente no volvió a escribir tras el primer mensaje de la mesa de servicio.",
     "one reply": "Primer contacto: la mesa de servicio escribió exactamente un mensaje público.", "one reply of replied": "Primer contacto: la mesa de servicio escribió exactamente un mensaje público; se excluyen los tickets sin respuesta.",

@@ -58,7 +58,7 @@ export const measures: Messages["measures"] = {
   },
   choices: {
     "service hours": "En heures de service.", "wall clock": "En heures d’horloge\u00a0: nuits, week-ends et mises en attente comptent.", "all hours": "Jour et nuit.",
-    "calendarTime": "Là où un SLA de ce KPI compte en jours calendaires, toutes les heures de ses tickets comptent.",
+    "calendarTime": "Là où un SLA de ce KPI compte en jours ou en mois calendaires, toutes les heures de ses tickets comptent.",
     "last resolution": "Jusqu’à la dernière résolution.", "first resolution": "Jusqu’à la première résolution.", "closing": "Jusqu’à la clôture du ticket.",
     "closed within": "Premier contact\u00a0: terminé en {within} d’heures de service après l’ouverture.", "no customer reply": "Premier contact\u00a0: le client n’a pas réécrit après le premier message du centre de services.",
     "one reply": "Premier contact\u00a0: le centre de services a écrit exactement un message public.", "one reply of replied": "Premier contact\u00a0: le centre de services a écrit exactement un message public\u00a0; les tickets sans réponse sont écartés.",

@@ -58,7 +58,7 @@ export const measures: Messages["measures"] = {
   },
   choices: {
     "service hours": "サービス時間で数えます。", "wall clock": "暦の時間で数え、夜間・週末・保留も含みます。", "all hours": "昼夜を問いません。",
-    "calendarTime": "この KPI の SLA が暦日で数える場合、そのチケットではすべての時間を数えます。",
+    "calendarTime": "この KPI の SLA が暦日または暦月で数える場合、そのチケットではすべての時間を数えます。",
     "last resolution": "最後の解決まで。", "first resolution": "最初の解決まで。", "closing": "クローズまで。",
     "closed within": "一次対応：起票からサービス時間 {within}以内に完了。", "no customer reply": "一次対応：窓口の最初のメッセージ後に顧客が再び書いていない。",
     "one reply": "一次対応：窓口の公開メッセージがちょうど1件。", "one reply of replied": "一次対応：窓口の公開メッセージがちょうど1件。返信のないチケットは除きます。",

@@ -63,7 +63,7 @@ export const pack: Messages["pack"] = {
     before: (figure) => `前の期間は${figure}`,
     began: (day) => `契約は${day}に始まりました。`,
     noBefore: "比較対象なし",
-    ofTimes: (percent, times) => `約束の時間${number(times)}件の${percent}`,
+    ofTimes: (percent, times) => `合意した期限${number(times)}件の${percent}`,
     downFor: (duration) => `合計${duration}の停止`,
     noOutages: "停止なし",
     notRecorded: "記録なし",
