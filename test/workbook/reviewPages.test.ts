@@ -66,6 +66,15 @@ describe("the executive page", () => {
     expect(await volume("2026-03")).toBe("2 in the period before");
   });
 
+  it("says from how many tickets a figure is, and of availability only how high it was", async () => {
+    const { model } = openWorkbook(loadXlsx(SAMPLE));
+    await withWorkbook((context) => setDefinitionRows(context, "KPIs", [{ key: "UP", cells: { CSF: "STAFF-WORKING", Name: "Service there", Measure: "availability", Target: 0.99 } }], messagesFor("en")));
+    await withWorkbook(async (context) => writeReview(context, await prepareReview(context, { type: "quarterly" })));
+    const figures = new Map(tableRows(model, "Scorecard").map(([, id, , , figure]) => [id, figure]));
+    expect(figures.get("UP")).toMatch(/^\d+\.\d+%$/);
+    expect(figures.get("RESPONSE")).toMatch(/^\d+\.\d+% \(from \d+\)$/);
+  });
+
   it("stands beside the detailed sheets, from one calculation", async () => {
     const model = await written("quarterly");
     expect(tableRows(model, "ExecutiveFactors")).toHaveLength(tableRows(model, "Scorecard").filter(([level]) => level === "Success factor").length);

@@ -1,6 +1,6 @@
 import { kpiRemark, kpiValueText, statusWord } from "../../../messages";
 import { isSameWord } from "../../../service-level/agreement";
-import { type KpiUnit, sharesStaySmall } from "../../../service-level/kpi";
+import { KPI_MEASURES, type KpiUnit, sharesStaySmall } from "../../../service-level/kpi";
 import type { CsfReview, KpiReview, ServiceReview, SlaReview, Status } from "../../../service-level/review";
 import type { Instant, Interval } from "../../../service-level/time";
 import { calendarDaysBetween, toWallClock } from "../../../service-level/time";
@@ -59,10 +59,12 @@ export function slaFigure({ result }: Pick<SlaReview, "result">, { messages }: R
   return pack.countsOf(result.met, result.decided, formats.percent(result.attainment, { apartFrom: result.goal }));
 }
 
-/** "2 h 18 min (from 30)": no figure without what it rests on. */
-export function kpiFigure({ result, unit }: { readonly result: { readonly value: number; readonly n: number }; readonly unit: KpiUnit }, input: ReportInput): string {
+/** "2 h 18 min (from 30)": no figure without what it rests on. Availability and the hours that people lost are of minutes, not of so many cases. */
+export function kpiFigure({ id, result, unit }: { readonly id: string; readonly result: { readonly value: number; readonly n: number }; readonly unit: KpiUnit }, input: ReportInput): string {
   const text = figureText(result.value, unit, input);
-  return unit === "count" || !Number.isFinite(result.value) ? text : input.messages.pack.restsOn(text, result.n);
+  const measure = input.review.kpis.find(({ kpi }) => isSameWord(kpi.id, id))?.kpi.measure;
+  const isOfMinutes = measure !== undefined && KPI_MEASURES[measure].anchor === "minutes in the period";
+  return unit === "count" || isOfMinutes || !Number.isFinite(result.value) ? text : input.messages.pack.restsOn(text, result.n);
 }
 
 export function kpiTarget({ result, unit }: Pick<KpiReview, "result" | "unit">, input: ReportInput): string {
@@ -80,7 +82,7 @@ export function figureWithName(id: string, input: ReportInput): string {
   if (!kpi) return id;
   // Within a sentence that goes on.
   const lacking = Number.isNaN(kpi.result.value) ? kpiRemark(kpi, messages).replace(/[.。]$/, "") : "";
-  return formats.labelled(kpi.kpi.name, lacking || pack.figureOf(kpiFigure(kpi, input), kpiTarget(kpi, input)));
+  return formats.labelled(kpi.kpi.name, lacking || pack.figureOf(kpiFigure({ ...kpi, id }, input), kpiTarget(kpi, input)));
 }
 
 /** The unit of shares in a column that holds figures of several measures: they stand in per cent there. */

@@ -36,8 +36,8 @@ export const implementationSection: ReportSection = {
 
 function effectRows(input: ReportInput): ReportRow[] {
   const { review, messages: { pack: { plan } } } = input;
-  return (review.implementation?.effects ?? []).map(({ name, months, before, after, unit, verdict }) => [
-    name, months, kpiFigure({ result: before, unit }, input), kpiFigure({ result: after, unit }, input), verdict === "" ? "" : plan.verdicts[verdict],
+  return (review.implementation?.effects ?? []).map(({ id, name, months, before, after, unit, verdict }) => [
+    name, months, kpiFigure({ id, result: before, unit }, input), kpiFigure({ id, result: after, unit }, input), verdict === "" ? "" : plan.verdicts[verdict],
   ]);
 }
 

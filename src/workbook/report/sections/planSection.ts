@@ -59,9 +59,9 @@ function isFirstToSay({ months, before, after }: Effect, at: number, effects: re
 }
 
 /** "Resolve, 3 months: 50.0% (from 40) before, 97.5% (from 40) after: better" */
-export function effectText({ name, months, before, after, unit, verdict }: Effect, input: ReportInput): string {
+export function effectText({ id, name, months, before, after, unit, verdict }: Effect, input: ReportInput): string {
   const { formats, pack: { plan } } = input.messages;
-  const figure = (side: Effect["before"]) => kpiFigure({ result: side, unit }, input);
+  const figure = (side: Effect["before"]) => kpiFigure({ id, result: side, unit }, input);
   const effect = plan.effect(name, months, figure(before), figure(after));
   return verdict === "" ? effect : formats.labelled(effect, plan.verdicts[verdict]);
 }

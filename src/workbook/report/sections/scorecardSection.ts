@@ -56,7 +56,7 @@ function reasonsOf(because: readonly string[], input: ReportInput): string {
 function kpiRow(kpi: KpiReview, input: ReportInput, meaning = kpi.kpi.businessMeaning): ReportRow {
   const reason = input.messages.formats.sentences([kpiRemark(kpi, input.messages), meaning]);
   const status = kpi.result.status === "No target" ? "" : statusMark(kpi.result.status, input);
-  return [input.messages.pack.scorecard.levels.kpi, kpi.kpi.id, `   ${kpi.kpi.name}`, status, kpiFigure(kpi, input), kpiTarget(kpi, input), reason, "", ""];
+  return [input.messages.pack.scorecard.levels.kpi, kpi.kpi.id, `   ${kpi.kpi.name}`, status, kpiFigure({ ...kpi, id: kpi.kpi.id }, input), kpiTarget(kpi, input), reason, "", ""];
 }
 
 function slaRow(sla: SlaReview, input: ReportInput, reason = ""): ReportRow {
