@@ -98,7 +98,6 @@ function verdictOf(own: Defined, others: Count, confidence: number): Pick<Client
   return { verdict, others, difference: apart };
 }
 
-
 function sideOf(isBetter: boolean): "better" | "worse" {
   return isBetter ? "better" : "worse";
 }

@@ -17,29 +17,26 @@ export interface Column {
   readonly profile: ColumnProfile;
 }
 
-/** By the columns beside it, whether a column does not hold the field of which its name speaks. */
-export const BELIED: Partial<Readonly<Record<TicketField, (column: Column, columns: readonly Column[], source: TableSource) => boolean>>> = {
+/** By the columns beside it, whether a column does not hold the field of which its name speaks; "perhaps": it may, and that is not sure. */
+export const BELIED: Partial<Readonly<Record<TicketField, (column: Column, columns: readonly Column[], source: TableSource) => boolean | "perhaps">>> = {
   group: isDepartmentOfRequester, "first response": isAnswerToSurvey, client: isPerson, requester: isOrganisation, id: isNoNumber,
 };
 
 /**
- * A "Department" is that of whoever asks where the rows say so, and where they do not tell behind "Reported by". A field that a plugin of GLPI added is where that
- * person works, too, not who takes care of the ticket.
+ * A "Department" is that of whoever asks where the rows say so, and where they do not tell behind "Reported by"; else it is taken for the group that serves, perhaps
+ * wrongly where they do not tell. A field that a plugin of GLPI added is where whoever asks works, too, not who takes care of the ticket.
  */
-function isDepartmentOfRequester(column: Column, columns: readonly Column[], source: TableSource): boolean {
+function isDepartmentOfRequester(column: Column, columns: readonly Column[], source: TableSource): boolean | "perhaps" {
   const { words: { words }, index } = column;
   if (words.startsWith("plug ins ") || words.startsWith("plugins ")) return true;
-  const isRequester = index > 0 && DEPARTMENT.test(words) && columns[index - 1].meanings.some(({ field, weight }) => field === "requester" && weight >= 80);
-  const side = isDepartment(column) ? sideOf(column, columns, source) : undefined;
-  return side === "asks" || (side === undefined && isRequester);
+  if (!isDepartment(column)) return false;
+  const side = sideOf(column, columns, source);
+  if (side !== undefined) return side === "asks";
+  const isBehindRequester = index > 0 && DEPARTMENT.test(words) && columns[index - 1].meanings.some(({ field, weight }) => field === "requester" && weight >= 80);
+  return isBehindRequester || "perhaps";
 }
 
 const DEPARTMENT = whole(vocabulary.DEPARTMENT);
-
-/** A "Department" that may be of either side for all that the rows tell: it is taken for the group that serves, and that is not sure. */
-export function isDoubtfulDepartment(column: Column, columns: readonly Column[], source: TableSource): boolean {
-  return isDepartment(column) && sideOf(column, columns, source) !== "serves";
-}
 
 /** "Department", "Department name", "department_id". */
 function isDepartment({ meanings }: Column): boolean {

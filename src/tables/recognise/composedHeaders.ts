@@ -1,6 +1,6 @@
 import * as parts from "../vocabulary/headerParts";
 import * as people from "../vocabulary/peopleInNames";
-import { anyOf, type Words, within, wordOf } from "../vocabulary/words";
+import { anyOf, betweenEdges, type Words, within, wordOf } from "../vocabulary/words";
 import type { HeaderMeaning } from "./headerMeanings";
 
 /** Names that are put together of telling words in any number: "SLA Resolve By Deadline", "Total Stop Clock Time", "Verantwortliche Gruppe". */
@@ -40,9 +40,8 @@ export function isPersonOfGroup(words: string): boolean {
 }
 
 /** Pattern of a name that ends with one of the words behind that of a group. */
-function behindGroup({ ja = [], zh = [], ko = [], ...apart }: Words): string {
-  const glued = [ja, zh, ko].flat();
-  return [`(?:^| )(?:${anyOf(people.GROUP)}) (?:${anyOf(apart)})(?: (?:name|names|id))*$`, ...(glued.length > 0 ? [`(?:${glued.join("|")})$`] : [])].join("|");
+function behindGroup(words: Words): string {
+  return betweenEdges(words, { before: `(?:^| )(?:${anyOf(people.GROUP)}) `, behind: "(?: (?:name|names|id))*$" }, { behind: "$" });
 }
 
 const either = (...words: readonly RegExp[]) => new RegExp(words.map(({ source }) => source).join("|"), "u");

@@ -14,7 +14,7 @@ const NOT_THEIRS = 0.8;
  */
 export function departmentSide(source: TableSource, department: number, requester: number | undefined, assignee: number | undefined): "asks" | "serves" | undefined {
   const [asks, serves] = [requester, assignee].map((person) => (person === undefined ? undefined : shareOfOne(source.column(person), source.column(department))));
-  const isOf = (own: number | undefined, other: number | undefined) => own !== undefined && own >= THEIRS && (other === undefined ? false : other <= NOT_THEIRS);
+  const isOf = (own: number | undefined, other: number | undefined) => own !== undefined && own >= THEIRS && other !== undefined && other <= NOT_THEIRS;
   return isOf(asks, serves) ? "asks" : isOf(serves, asks) ? "serves" : undefined;
 }
 

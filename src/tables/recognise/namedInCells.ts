@@ -1,6 +1,6 @@
 import type { Cell } from "../types";
 import * as vocabulary from "../vocabulary/namesInCells";
-import { amongWords, anyOf, type Words } from "../vocabulary/words";
+import { amongWords, anyOf, betweenEdges } from "../vocabulary/words";
 import { plainWords } from "./normaliseHeader";
 
 /** Such a share of the names has to be known: nobody knows all. */
@@ -30,11 +30,5 @@ const SURNAME_FIRST = /^\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, ?\p{Lu}
 const INITIALS = /^\s*\p{Lu}[\p{Ll}'’-]+ \p{Lu}\.(?: ?\p{Lu}\.)?\s*$/u;
 const PATRONYMIC = new RegExp(`^\\p{L}+ \\p{L}+ \\p{L}{2,}(?:${anyOf(vocabulary.PATRONYMIC)})$`, "u");
 const ORGANISATION = amongWords(vocabulary.ORGANISATION);
-const PERSON = beginsName(vocabulary.TITLE, vocabulary.NAME_OF_PERSON);
-
-/** Matches a name that begins with one of the words, apart from the rest where a language puts blanks. */
-function beginsName(...words: readonly Words[]): RegExp {
-  const apart = words.map(({ ja: _ja, zh: _zh, ko: _ko, ...others }) => others);
-  const glued = words.flatMap(({ ja = [], zh = [], ko = [] }) => [ja, zh, ko].flat()).filter((each) => each !== "");
-  return new RegExp(`^(?:(?:${anyOf(...apart)})(?: |$)|${glued.join("|")})`, "u");
-}
+/** The name begins with one of the words. */
+const PERSON = new RegExp([vocabulary.TITLE, vocabulary.NAME_OF_PERSON].map((words) => betweenEdges(words, { before: "^", behind: "(?: |$)" }, { before: "^" })).join("|"), "u");

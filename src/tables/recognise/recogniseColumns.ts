@@ -13,7 +13,7 @@ import { amongWords, anyOf, listOf, whole } from "../vocabulary/words";
 import { withoutAccents } from "../withoutAccents";
 import type { HeaderMeaning } from "./headerMeanings";
 import { applyColumnMap } from "./applyColumnMap";
-import { BELIED, type Column, isDoubtfulDepartment } from "./beliedNames";
+import { BELIED, type Column } from "./beliedNames";
 import { holdsFlags, yesOrNo } from "./deskFlags";
 import { DATE_FIELDS, headerMeanings } from "./headerMeanings";
 import { LOG_HEADERS } from "./logHeaders";
@@ -95,8 +95,10 @@ export function recogniseColumns(source: TableSource, columnMap: readonly Column
     return { index, header, words, meanings, profile: isLooked ? profileColumn(source, index) : NO_PROFILE };
   });
   const ofTickets = columns.filter((column) => !isOfChange(column, columns) && !isHouseNumber(column, columns) && !isStateOfAddress(column, columns));
-  const named = ofTickets.flatMap((column) => candidatesOf(column).filter(({ field }) => !isNamedBeside(field, column, columns) && BELIED[field]?.(column, columns, source) !== true)
-    .map((candidate) => (candidate.field === "group" && isDoubtfulDepartment(column, columns, source) ? { ...candidate, score: Math.min(candidate.score, DOUBTFUL) } : candidate)));
+  const named = ofTickets.flatMap((column) => candidatesOf(column).flatMap((candidate) => {
+    const isBelied = isNamedBeside(candidate.field, column, columns) || BELIED[candidate.field]?.(column, columns, source);
+    return isBelied === true ? [] : [isBelied === "perhaps" ? { ...candidate, score: Math.min(candidate.score, DOUBTFUL) } : candidate];
+  }));
   if (system?.name === "process log") named.push(...processLogCandidates(columns, named));
   const candidates = withUnnamedId(named, columns, source);
   candidates.sort((a, b) => b.score - a.score || a.index - b.index);

@@ -37,22 +37,34 @@ export function within(...words: readonly Words[]): RegExp {
  * Pattern of a text in which a word begins with one of the words, as "closed" begins "closed by caller" and "disclosed" does not; Japanese, Chinese and Korean
  * ones, which have no blanks between words, may stand anywhere. `\\b` would know the edges of Latin letters without accents only.
  */
-export function wordsBegin({ ja = [], zh = [], ko = [], ...apart }: Words): string {
-  return [`(?<!\\p{L})(?:${anyOf(apart)})`, ...[ja, zh, ko].flat()].join("|");
+export function wordsBegin(words: Words): string {
+  return betweenEdges(words, { before: "(?<!\\p{L})" });
 }
 
 /** Matches a word of a name that is one of the words; in Japanese, Chinese and Korean, which put no blanks between them, also one in which it stands. */
 export function wordOf(words: Words): RegExp {
-  return betweenEdges("^", "$", words);
+  return new RegExp(betweenEdges(words, { before: "^", behind: "$" }), "u");
 }
 
 /** Matches a name of several words among which is one of the words; in Japanese, Chinese and Korean it may stand anywhere. */
 export function amongWords(words: Words): RegExp {
-  return betweenEdges("(?:^| )", "(?: |$)", words);
+  return new RegExp(betweenEdges(words, { before: "(?:^| )", behind: "(?: |$)" }), "u");
 }
 
-function betweenEdges(before: string, behind: string, { ja = [], zh = [], ko = [], ...apart }: Words): RegExp {
-  return new RegExp([`${before}(?:${anyOf(apart)})${behind}`, ...[ja, zh, ko].flat()].join("|"), "u");
+/** Pattern of one of the words between patterns of what stands before and behind it, in Japanese, Chinese and Korean between others, for lack of blanks. */
+export function betweenEdges({ ja = [], zh = [], ko = [], ...apart }: Words, edges: Edges, ofGlued: Edges = {}): string {
+  const glued = [ja, zh, ko].flat();
+  return [betweenEach(anyOf(apart), edges), ...(glued.length > 0 ? [betweenEach(glued.join("|"), ofGlued)] : [])].join("|");
+}
+
+/** Patterns; left out: anything. */
+interface Edges {
+  readonly before?: string;
+  readonly behind?: string;
+}
+
+function betweenEach(words: string, { before = "", behind = "" }: Edges): string {
+  return `${before}(?:${words})${behind}`;
 }
 
 /** The words of things that follow each other, such as months: in each language those of the first, of the second ..., parted by `|`; in full and shortened. */

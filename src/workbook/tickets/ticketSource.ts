@@ -38,8 +38,9 @@ export async function listSources(context: Excel.RequestContext): Promise<Source
   const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(place));
   const marks = sheets.items.map((sheet) => sheet.names.getItemOrNullObject(REPORT_MARK).load({ name: true }));
   await context.sync();
+  const reports = new Set(sheets.items.filter((_, index) => !marks[index].isNullObject).map((sheet) => sheet.name));
   const ours = new Set([
-    ...sheets.items.filter((_, index) => !marks[index].isNullObject).map((sheet) => sheet.name),
+    ...reports,
     ...tables.items.filter((table) => isDefinitionTable(table.name)).map((table) => table.worksheet.name),
   ]);
   const tablesOn = (sheet: Excel.Worksheet) => tableRanges.filter((_, index) => tables.items[index].worksheet.name === sheet.name);
@@ -47,7 +48,7 @@ export async function listSources(context: Excel.RequestContext): Promise<Source
   const loose = await cellsOutside(context, filled.map((sheet) => ({ sheet, used: used[sheets.items.indexOf(sheet)], tables: tablesOn(sheet) })));
   return [
     ...tables.items.flatMap((table, index): SourceCandidate[] =>
-      isDefinitionTable(table.name) || !marks[sheets.items.findIndex(({ name }) => name === table.worksheet.name)].isNullObject ? [] : [tableCandidate(table, tableRanges[index])]),
+      isDefinitionTable(table.name) || reports.has(table.worksheet.name) ? [] : [tableCandidate(table, tableRanges[index])]),
     ...filled.flatMap((sheet, index): SourceCandidate[] => {
       const cells = loose[index];
       return cells === undefined ? [] : [{ name: sheet.name, kind: "sheet", sheet: sheet.name, rows: cells.rowCount - 1, address: cells.address, isHidden: sheet.visibility !== "Visible", hasTotals: false }];
