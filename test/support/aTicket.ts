@@ -98,6 +98,7 @@ export function ticketsOf(given: readonly TicketFacts[], { zone = "UTC", without
     deskFlags: deskFlagsOf(facts, !deskNamesNoClock),
     newest: known.reduce((newest, instant) => Math.max(newest, instant), Number.NEGATIVE_INFINITY),
     waitingFor: history === undefined ? undefined : status.labels.map((label) => history.waitingFor[history.statusLabels.indexOf(label)] ?? ""),
+    incidentTypes: words.type.labels.map((label) => label === "Incident"),
     measured: new Set(TICKET_FIELDS.filter((field) => !without.includes(field))),
   };
 }

@@ -123,6 +123,8 @@ export interface Tickets {
   readonly classes?: ClassHistory;
   /** Who is waited for in a status, by code of `status`; left out where the status map does not say. */
   readonly waitingFor?: readonly WaitingFor[];
+  /** Whether a type is that of incidents, by code of `type`; left out where no type is. */
+  readonly incidentTypes?: readonly boolean[];
   /** What the desk itself says, by the clock that it speaks of; left out where the export does not say it. */
   readonly deskFlags?: Readonly<Partial<Record<DeskFlagField, DeskFlags>>>;
   /** The newest instant found anywhere in the data; `NaN` when there is none. Default of "as of". */

@@ -15,4 +15,5 @@ export { flagHeader, flagWord, yesOrNo } from "./deskFlags";
 export type { TimeUnit } from "./normaliseHeader";
 export { fieldNamed } from "./fieldNamed";
 export { DATE_FIELDS } from "./headerMeanings";
+export { isIncidentType } from "./isIncidentType";
 export { isUnitsRow, unitNamed } from "./unitsRow";

@@ -4,7 +4,7 @@ import type { CategoryColumn, Tickets } from "../../service-level/ticket";
 import { textColumn, TICKET_FIELDS, TICKET_STATES } from "../../service-level/ticket";
 import { tableFinding } from "../findings";
 import type { ColumnRecognition } from "../recognise";
-import { clockColumns } from "../recognise";
+import { clockColumns, isIncidentType } from "../recognise";
 import type { Cell, TableSource } from "../types";
 import { labelOf } from "./categoryColumn";
 import { checkTickets } from "./checkTickets";
@@ -81,6 +81,7 @@ export function readTickets(table: TableSource, rules: TicketRules, given: Ticke
     ...(told.classes !== undefined && { classes: told.classes }),
     ...(desk.flags !== undefined && { deskFlags: desk.flags }),
     waitingFor: status.labels.map((label) => meanings.of(label).waitingFor),
+    incidentTypes: classes.type.labels.map(isIncidentType),
     instants: dates.byHeader(stateRow, clockColumns(source.headers, rules.slas ?? [])),
   };
   const findings = [

@@ -137,6 +137,11 @@ describe("one row a ticket", () => {
     expect(ordersBy("14.2.26")[1]).toBe(1);
   });
 
+  it("knows the types of incidents in the words of the desk, for the mean time to resolve them", () => {
+    const { tickets: { type, incidentTypes } } = read([[1, "2024-03-05 09:00", "Awaria"], [2, "2024-03-05 10:00", "Wniosek"]], {}, ["Number", "Opened", "Type"]);
+    expect(type.labels.map((label, code) => [label, incidentTypes?.[code]])).toEqual([["", false], ["Awaria", true], ["Wniosek", false]]);
+  });
+
   it("offers further date columns by their names, for clocks between any two", () => {
     const { tickets } = read([["1", "2024-03-05 09:00", "2024-03-05 09:20", 45356]], {}, ["Id", "Opened", "On site at", "Visits"]);
     expect([...tickets.instants.keys()]).toEqual(["Opened", "On site at"]);
