@@ -1,7 +1,7 @@
 import type { DateOrder } from "../../service-level/agreement";
 import type { Place } from "../../service-level/finding";
 import type { Instant, WallClock } from "../../service-level/time";
-import { isSerial, serialToWallClock } from "../dates";
+import { isSerial, isStillOpen, serialToWallClock } from "../dates";
 import { isErrorCell } from "../isErrorCell";
 import type { Cell, TableSource } from "../types";
 import { definitionText } from "./definitionCells";
@@ -17,9 +17,6 @@ import { wordMeant } from "./wordMeant";
 /** What happens until a wrong cell is corrected; `messages/` words it. Any other text is the value that is used instead. */
 export const LEFT_OUT = "left out";
 export const IGNORED = "ignored";
-
-/** What people and monitoring tools write where something has not ended. */
-const NOT_YET = /^(still down|down|ongoing|open|active|not yet|in progress|unresolved)$/i;
 
 /** One row of a definition table, its cells by column name. A wrong cell gives a finding and counts as empty. */
 export class DefinitionRow {
@@ -95,7 +92,7 @@ export class DefinitionRow {
    */
   moment(column: string, order: DateOrder | undefined, zone: string, consequence: string = IGNORED): Instant | undefined {
     const text = this.text(column);
-    if (text === "" || NOT_YET.test(text)) return Number.NaN;
+    if (text === "" || isStillOpen(text)) return Number.NaN;
     const read = readMoment(this.cell(column), this.date1904, order, zone);
     if (typeof read === "number") return read;
     if (read === "none") return Number.NaN;

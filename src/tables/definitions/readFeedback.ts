@@ -1,13 +1,10 @@
 import { FEEDBACK_ROLES, feedbackScale, isOnScale } from "../../service-level/records";
-import type { Feedback } from "../../service-level/records";
+import type { Feedback, FeedbackScale } from "../../service-level/records";
 import type { DefinitionSource } from "./DefinitionRows";
 import { IGNORED, LEFT_OUT } from "./DefinitionRows";
 import type { RegisterDates, RegisterRow } from "./readRegister";
 import { readRegister } from "./readRegister";
-
-/** Scores of a scale with two answers, in words. */
-const GOOD = /^(good|yes|positive|happy|satisfied|👍)$/i;
-const BAD = /^(bad|no|negative|unhappy|dissatisfied|👎)$/i;
+import { gradeInWords } from "../tickets/scoreReader";
 
 /** The `Feedback` table. A score that is not on its scale counts as none; the words of such a row are kept. */
 export function readFeedback(source: DefinitionSource, dates: RegisterDates): Feedback[] {
@@ -24,9 +21,16 @@ function scoreOf(row: RegisterRow): number {
   if (scale === undefined) row.report("error", "scaleUnreadable", "Scale", row.text("Scale"), { consequence: IGNORED });
   if (text === "" || scale === undefined) return Number.NaN;
   if (row.text("Scale") === "") row.report("note", "scaleAssumed", "Scale");
-  const isYesNo = Math.min(scale.worst, scale.best) === 0 && Math.max(scale.worst, scale.best) === 1;
-  const score = isYesNo && GOOD.test(text) ? scale.best : isYesNo && BAD.test(text) ? scale.worst : row.figure("Score");
+  const score = scoreInWords(text, scale) ?? row.figure("Score");
   if (Number.isNaN(score) || isOnScale(scale, score)) return score;
   row.report("error", "scoreOffScale", "Score", text, { scale: row.text("Scale") || "1-5", consequence: IGNORED });
   return Number.NaN;
+}
+
+/** "Good" on a scale of two answers, "Very satisfied" on one of five; `undefined`: a number, words that are no grade, or a scale that they do not name. */
+function scoreInWords(text: string, { worst, best }: Pick<FeedbackScale, "worst" | "best">): number | undefined {
+  const grade = /\d/.test(text) ? undefined : gradeInWords(text);
+  const steps = Math.abs(best - worst);
+  if (grade === undefined || (steps !== 4 && (steps !== 1 || grade === 3))) return undefined;
+  return steps === 1 ? (grade > 3 ? best : worst) : worst + ((grade - 1) / 4) * (best - worst);
 }

@@ -3,6 +3,9 @@ import { KPI_MEASURE_NAMES, KPI_MEASURES, settingOf, variantChoices } from "../.
 import { DAY_MS, HOUR_MS } from "../../service-level/time";
 import type { DefinitionRow, DefinitionSource, NameIndex } from "./DefinitionRows";
 import { IGNORED, LEFT_OUT } from "./DefinitionRows";
+import { EVERYTHING } from "../vocabulary/everything";
+import { whole } from "../vocabulary/words";
+import { amountsOf, plainLength } from "./lengthUnits";
 import { nearestName } from "./nearestName";
 import { readNumber } from "./readNumber";
 import { readTarget } from "./readTarget";
@@ -68,19 +71,21 @@ function figureOf(row: DefinitionRow, column: string, measure: KpiMeasure | unde
   const { unit } = KPI_MEASURES[measure];
   if (unit === "share") return row.share(column, IGNORED);
   if ((unit !== "hours" && unit !== "days") || typeof row.cell(column) === "number" || row.text(column) === "") return row.numberIn(column);
-  const days = /^([\d.,]+)\s*(d|days?)$/i.exec(row.text(column));
-  if (days !== null) return (readNumber(days[1]) ?? Number.NaN) * (unit === "days" ? 1 : DAY_MS / HOUR_MS);
+  const amounts = amountsOf(plainLength(row.text(column))) ?? [];
+  if (amounts.length === 1 && (amounts[0].unit === "days" || amounts[0].unit === "calendarDays")) return amounts[0].amount * (unit === "days" ? 1 : DAY_MS / HOUR_MS);
   const length = readTarget(row.cell(column))?.target;
   if (length?.kind === "serviceTime") return unit === "days" && readNumber(row.cell(column)) === undefined ? length.ms / DAY_MS : length.ms / HOUR_MS;
   source.findings.add("error", "hoursUnreadable", row.place(column), row.text(column), { consequence: IGNORED });
   return undefined;
 }
 
-/** Which tickets a row speaks of, as its columns Service, Type, Priority and Group say; `all`, `any` and `*` say the same as an empty cell. */
+/** Which tickets a row speaks of, as its columns Service, Type, Priority and Group say; `all`, `any` and `*` say the same as an empty cell, also in other languages. */
 export function filterOf(row: DefinitionRow): TicketFilter {
-  const list = (column: string) => (/^(all|any|\*)$/i.test(row.text(column)) ? [] : row.list(column));
+  const list = (column: string) => (ALL.test(row.text(column).toLowerCase()) ? [] : row.list(column));
   return { service: list("Service"), type: list("Type"), priority: list("Priority"), group: list("Group") };
 }
+
+const ALL = whole(EVERYTHING);
 
 /** A service that the catalogue does not have is kept: tickets and outages may know it all the same. */
 export function reportUnknownServices(row: DefinitionRow, { service: named }: TicketFilter, source: DefinitionSource, services: NameIndex): void {

@@ -1,9 +1,11 @@
 import type { Speaker, TicketField } from "../../service-level/ticket";
-import { fieldNamed, LOG_HEADERS, plainWords } from "../recognise";
+import { fieldNamed, LOG_HEADERS, plainWords, yesOrNo } from "../recognise";
+import { isBlank } from "../headerRow";
 import { onceEach } from "../onceEach";
 import type { Cell, TableSource } from "../types";
 import * as log from "../vocabulary/logColumns";
-import { anyOf } from "../vocabulary/words";
+import * as messages from "../vocabulary/messages";
+import { anyOf, within } from "../vocabulary/words";
 import { labelOf } from "./categoryColumn";
 import { type MessageCells, roleOf, speakerOf } from "./speakerOf";
 
@@ -85,16 +87,24 @@ function isNamed({ event, author, isPublic }: MessageCells): boolean {
   return author !== "" && roleOf(plainWords(author)) === "" && speakerOf({ event, author: "agent", isPublic }) !== "";
 }
 
-const YES = /^(true|yes|y|1|x|ja|oui|si|sí|sim|да|はい|public|公開)$/i;
-const NO = /^(false|no|n|0|nein|non|nao|não|нет|いいえ|private|internal|非公開)$/i;
-
-function visibility(isPublic: Cell | undefined, isPrivate: Cell | undefined): boolean | "" {
-  const said = isPublic === undefined ? "" : String(isPublic).trim();
-  if (said !== "") return NO.test(said) ? false : YES.test(said) ? true : "";
-  const hidden = isPrivate === undefined ? "" : String(isPrivate).trim();
-  if (hidden === "") return "";
-  return /^(true|yes|y|1|x|ja|oui|si|sí|sim|да|はい|private|internal)$/i.test(hidden) ? false : true;
+/** Whether the customer sees a message, by what stands in a column "Public", else in one "Private"; "" where neither tells. */
+function visibility(isPublic: Cell = "", isPrivate: Cell = ""): boolean | "" {
+  if (!isBlank(isPublic)) return isVisible(isPublic) ?? "";
+  if (isBlank(isPrivate)) return "";
+  return isVisible(isPrivate, false) !== false;
 }
+
+/** What a cell says: that a message is public or private, or yes or no; a cross in a list means yes. `undefined`: neither. */
+function isVisible(cell: Cell, yes = true): boolean | undefined {
+  const words = plainWords(String(cell));
+  if (PRIVATE.test(words)) return false;
+  if (PUBLIC.test(words)) return true;
+  const isSo = words === "x" || yesOrNo(cell);
+  return isSo === undefined ? undefined : isSo === yes;
+}
+
+const PUBLIC = within(messages.PUBLIC);
+const PRIVATE = within(messages.PRIVATE);
 
 function found(index: number): number | undefined {
   return index < 0 ? undefined : index;

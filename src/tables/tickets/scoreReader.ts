@@ -48,11 +48,21 @@ function readScore(cell: Cell, hasGrades: boolean): number {
   const number = /^(-?\d+(?:[.,]\d+)?)(?:\s*(?:%|\/\s*\d+|[-–]\s*\p{L}.*))?$/u.exec(text);
   if (number !== null) return Number(number[1].replace(",", "."));
   if (STARS.test(text)) return text.replaceAll("⭐", "★").split("★").length - 1;
+  const grade = gradeInWords(text);
+  if (grade === undefined) return Number.NaN;
+  return hasGrades ? grade : grade > NEITHER ? 1 : 0;
+}
+
+/** The grade in the middle, neither good nor bad. */
+const NEITHER = 3;
+
+/** A grade in words, from "Very dissatisfied" (1) to "Very satisfied" (5), among which "Good" and "yes" are 4, "Bad" and "no" 2; `undefined`: the words are none. */
+export function gradeInWords(text: string): number | undefined {
   const words = plain(text);
   const said = yesOrNo(text);
-  if (said === true || GOOD.test(words)) return hasGrades ? 4 : 1;
-  if (said === false || BAD.test(words)) return hasGrades ? 2 : 0;
-  return gradeOf(words) ?? Number.NaN;
+  if (said === true || GOOD.test(words)) return 4;
+  if (said === false || BAD.test(words)) return 2;
+  return gradeOf(words);
 }
 
 function gradeOf(words: string): number | undefined {

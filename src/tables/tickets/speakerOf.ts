@@ -15,7 +15,7 @@ export interface MessageCells {
 const CUSTOMER = within(vocabulary.CUSTOMER);
 const AGENT = within(vocabulary.AGENT);
 const MESSAGE = within(vocabulary.MESSAGE);
-const NO_MESSAGE = within(vocabulary.NO_MESSAGE);
+const NO_MESSAGE = within(vocabulary.PRIVATE, vocabulary.NO_MESSAGE);
 const PUBLIC = within(vocabulary.PUBLIC);
 const OUR_ANSWER = whole(vocabulary.OUR_ANSWER);
 /** A note is internal unless it is said to be public. */

@@ -53,14 +53,24 @@ export const MESSAGE: Words = {
   ja: "返信|回答|応答|コメント|メッセージ|メール",
 };
 
-/** Not for the customer, not by a person, or the name of a status. */
+/** Not for the customer. */
+export const PRIVATE: Words = {
+  en: "\\b(internal|private)\\b",
+  fr: "\\b(internes?|privee?s?)\\b",
+  es: "\\b(intern|privad)[ao]\\b",
+  de: "\\b(intern|privat\\w*)\\b",
+  ru: "внутрен|приватн|скрыт",
+  ja: "内部|社内|非公開",
+};
+
+/** Not by a person, or the name of a status. */
 export const NO_MESSAGE: Words = {
-  en: "\\b(internal|private|work ?notes?|auto|automatic|automated|autoreply|bot|system|wait|waiting|await\\w*|pending|hold|bounce\\w*)\\b",
-  fr: "\\b(internes?|attente)\\b",
-  es: "\\b(interna|interno|espera\\w*)\\b",
-  de: "\\b(intern|privat\\w*|automatis\\w*|wart\\w*)\\b",
-  ru: "внутрен|ожида|автоматич",
-  ja: "内部|社内|自動|待ち",
+  en: "\\b(work ?notes?|auto|automatic|automated|autoreply|bot|system|wait|waiting|await\\w*|pending|hold|bounce\\w*)\\b",
+  fr: "\\battente\\b",
+  es: "\\bespera\\w*\\b",
+  de: "\\b(automatis\\w*|wart\\w*)\\b",
+  ru: "ожида|автоматич",
+  ja: "自動|待ち",
 };
 
 export const PUBLIC: Words = {

@@ -24,21 +24,21 @@ export const NOTHING: Words = {
   ko: "없음|미정|미배정|할당되지 않음|해당 없음|(비어 있음)",
 };
 
-/** What people and desks write for the end of a ticket that has none yet. */
+/** What people, desks and monitoring tools write for the end of a ticket or an outage that has none yet. */
 export const STILL_OPEN: Words = {
-  en: "open|still open|pending|ongoing|in progress|outstanding|not yet|not resolved|not closed|not completed|unresolved|tbc|tba",
-  fr: "ouvert|ouverte|en cours|en attente|non résolu|non résolue|pas résolu|non clos|à venir",
-  es: "abierto|abierta|en curso|en proceso|pendiente|sin resolver|sin cerrar|no resuelto|no resuelta",
+  en: "open|still open|active|down|still down|pending|ongoing|in progress|outstanding|not yet|not resolved|not closed|not completed|unresolved|tbc|tba",
+  fr: "ouvert|ouverte|toujours en panne|en cours|en attente|non résolu|non résolue|pas résolu|non clos|à venir",
+  es: "abierto|abierta|sigue caído|sigue caída|en curso|en proceso|pendiente|sin resolver|sin cerrar|no resuelto|no resuelta",
   pt: "aberto|em aberto|em andamento|pendente|não resolvido",
-  de: "offen|noch offen|ausstehend|nicht gelöst|nicht geschlossen|nicht erledigt|in bearbeitung",
+  de: "offen|noch offen|dauert an|andauernd|ausstehend|nicht gelöst|nicht geschlossen|nicht erledigt|in bearbeitung",
   it: "aperto|in corso|non risolto|in lavorazione",
   nl: "lopend|in behandeling|nog open",
   fi: "avoin|avoinna|kesken|käsittelyssä|ratkaisematta|ei ratkaistu|ei suljettu|odottaa",
   cs: "otevřeno|v řešení|nevyřešeno|neuzavřeno|probíhá",
   pl: "w toku|otwarte",
   tr: "açık|devam ediyor|çözülmedi|beklemede|bekliyor",
-  ru: "открыт|открыта|открыто|в работе|не решено|не закрыто|не завершено|ожидает",
-  ja: "未解決|未完了|未対応|未クローズ|対応中|継続中",
+  ru: "продолжается|не восстановлено|открыт|открыта|открыто|в работе|не решено|не закрыто|не завершено|ожидает",
+  ja: "停止中|未復旧|未解決|未完了|未対応|未クローズ|対応中|継続中",
   zh: "处理中|未解决|未完成|未关闭",
   ko: "진행 중|진행중|처리 중|처리중|미해결|미완료|대기 중",
 };

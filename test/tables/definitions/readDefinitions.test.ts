@@ -312,7 +312,7 @@ describe("SLAs", () => {
     expect(inShort(definitionsFrom(inParis, anSla(["SLA", "Clock", "Target", "Opened"], ["P1", "response", "1 h", "outside service hours"])).findings)).toEqual(["openedWithoutHours | SLAs | 2 | Opened | outside service hours"]);
   });
 
-  it.each(["all", "*", "Any", ""])("speaks of all priorities when the cell says %p", (priority) => {
+  it.each(["all", "*", "Any", "", "Toutes", "ВСЕ", "すべて"])("speaks of all priorities when the cell says %p", (priority) => {
     expect(slas(["P1", "response", "4 h", priority]).agreement.slas[0].filter.priority).toEqual([]);
   });
 
@@ -438,10 +438,11 @@ describe("goals, indicators and agreements hang together", () => {
   });
 
   it("reads targets in days, points and money, and takes the usual direction of each measure", () => {
-    const table = aDefinitionTable("KPIs", ["KPI", "CSF", "Measure", "Target"], ["A", "HELP", "ageing oldest", "30 d"], ["B", "HELP", "ageing oldest", 30], ["C", "HELP", "NPS", 20], ["D", "HELP", "cost per ticket", "25 €"], ["E", "HELP", "MTBF", "60 d"]);
+    const table = aDefinitionTable("KPIs", ["KPI", "CSF", "Measure", "Target"], ["A", "HELP", "ageing oldest", "30 d"], ["B", "HELP", "ageing oldest", 30], ["C", "HELP", "NPS", 20], ["D", "HELP", "cost per ticket", "25 €"], ["E", "HELP", "MTBF", "60 d"],
+      ["F", "HELP", "ageing oldest", "30 jours"], ["G", "HELP", "ageing median", "1.5 days"], ["H", "HELP", "MTBF", "60 calendar days"]);
     const { agreement, findings } = definitionsFrom(inParis, csfs, table);
     expect(findings).toEqual([]);
-    expect(agreement.kpis.map(({ target, better }) => [target, better])).toEqual([[30, "lower"], [30, "lower"], [20, "higher"], [25, "lower"], [1440, "higher"]]);
+    expect(agreement.kpis.map(({ target, better }) => [target, better])).toEqual([[30, "lower"], [30, "lower"], [20, "higher"], [25, "lower"], [1440, "higher"], [30, "lower"], [1.5, "lower"], [1440, "higher"]]);
   });
 
   it("warns when amber lies beyond the target", () => {
@@ -526,7 +527,7 @@ describe("outages, pasted from whatever watches the services", () => {
     expect(records.outages).toEqual([]);
   });
 
-  it.each(["", "-", "n/a", "ongoing", "Still down"])("still last when End says %p", (end) => {
+  it.each(["", "-", "n/a", "ongoing", "Still down", "en cours", "dauert an", "Не восстановлено", "継続中"])("still last when End says %p", (end) => {
     const { records, findings } = outages(["Mail", "2026-03-14 12:00", end]);
     expect(findings).toEqual([]);
     expect(records.outages[0].to).toBeNaN();
@@ -577,6 +578,17 @@ describe("feedback", () => {
     const { records, findings } = feedback(["2026-03-14", "Ann", "user", scale, score, "Fine"]);
     expect(inShort(findings)).toEqual([`scoreOffScale | Feedback | 2 | Score | ${score}`]);
     expect(records.feedback).toMatchObject([{ score: Number.NaN, words: "Fine" }]);
+  });
+
+  it.each([
+    ["good/bad", "Zufrieden", 1], ["good/bad", "Muy insatisfecho", 0], ["good/bad", "oui", 1], ["good/bad", "👎", 0], ["1-5", "Very satisfied", 5], ["5-1", "very satisfied", 1], ["1-5", "плохо", 2], ["0-4", "Neutral", 2],
+  ])("on the scale %p may be the word %p", (scale, score, expected) => {
+    const { records, findings } = feedback(["2026-03-14", "Ann", "user", scale, score, ""]);
+    expect([findings, records.feedback.map((each) => each.score)]).toEqual([[], [expected]]);
+  });
+
+  it.each([["good/bad", "neutral"], ["0-10", "satisfied"], ["1-5", "Thursday"]])("on the scale %p cannot be the word %p", (scale, score) => {
+    expect(inShort(feedback(["2026-03-14", "Ann", "user", scale, score, ""]).findings)).toEqual([`numberUnreadable | Feedback | 2 | Score | ${score}`]);
   });
 
   it("without a scale is taken as 1 to 5, once said for all rows; a scale that says nothing is refused", () => {

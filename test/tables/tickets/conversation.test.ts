@@ -83,6 +83,20 @@ describe("a history source with an event column", () => {
     const { tickets } = read([["Ticket ID", "Time", "Event", "Author role", "Public"], ["A-1", "2024-03-05 10:00", "Comment", "End user", true], ["A-1", "2024-03-05 10:30", "Comment", "Agent", false], ["A-1", "2024-03-05 11:00", "Comment", "Agent", "TRUE"]]);
     expect(messages(tickets)[0]).toEqual(["10:00 customer", "11:00 agent"]);
   });
+
+  it.each([
+    ["Public", true], ["Public", "öffentlich"], ["Public", "是"], ["Public", "x"], ["Private", false], ["Private", "нет"], ["Private", "Public"], ["Private", ""], ["Public", ""],
+  ] as const)("takes for an answer what has under %s %p", (column, cell) => {
+    const { tickets } = read([["Ticket ID", "Time", "Event", "Author role", column], ["A-1", "2024-03-05 10:00", "Comment", "Agent", cell]]);
+    expect(messages(tickets)[0]).toEqual(["10:00 agent"]);
+  });
+
+  it.each([
+    ["Public", false], ["Public", "nej"], ["Public", "privée"], ["Public", "非公開"], ["Private", 1], ["Private", "tak"], ["Private", "X"], ["Private", "внутренний"],
+  ] as const)("takes for none what has under %s %p", (column, cell) => {
+    const { tickets } = read([["Ticket ID", "Time", "Event", "Author role", column], ["A-1", "2024-03-05 10:00", "Comment", "Agent", cell], ["A-1", "2024-03-05 11:00", "Comment", "End user", ""]]);
+    expect(messages(tickets)[0]).toEqual(["11:00 customer"]);
+  });
 });
 
 describe("a history source of changes of fields", () => {
