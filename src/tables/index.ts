@@ -11,7 +11,7 @@ export { matrixSource } from "./matrixSource";
 export type { DateDecision } from "./dates";
 export { decideDateFormat, isSerial, parseIsoWallClock, serialToWallClock, wallClockToSerial } from "./dates";
 export type { ColumnRecognition, RecognisedColumn } from "./recognise";
-export { dateIndexes, proposeStatusMap, recogniseColumns, ROWS_A_TICKET, ticketColumns } from "./recognise";
+export { dateIndexes, isTitle, proposeStatusMap, recogniseColumns, ROWS_A_TICKET, ticketColumns } from "./recognise";
 export { groupsThousands } from "./readDuration";
 export { typedSource } from "./typedSource";
 export type { Grade, TicketReading, TicketRules } from "./tickets";

@@ -16,4 +16,5 @@ export type { TimeUnit } from "./normaliseHeader";
 export { fieldNamed } from "./fieldNamed";
 export { DATE_FIELDS } from "./headerMeanings";
 export { isIncidentType } from "./isIncidentType";
+export { isTitle } from "./namedInCells";
 export { isUnitsRow, unitNamed } from "./unitsRow";

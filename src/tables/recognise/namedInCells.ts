@@ -1,6 +1,6 @@
 import type { Cell } from "../types";
 import * as vocabulary from "../vocabulary/namesInCells";
-import { amongWords, anyOf, betweenEdges } from "../vocabulary/words";
+import { amongWords, anyOf, betweenEdges, whole } from "../vocabulary/words";
 import { plainWords } from "./normaliseHeader";
 
 /** Such a share of the names has to be known: nobody knows all. */
@@ -30,5 +30,12 @@ const SURNAME_FIRST = /^\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, ?\p{Lu}
 const INITIALS = /^\s*\p{Lu}[\p{Ll}'’-]+ \p{Lu}\.(?: ?\p{Lu}\.)?\s*$/u;
 const PATRONYMIC = new RegExp(`^\\p{L}+ \\p{L}+ \\p{L}{2,}(?:${anyOf(vocabulary.PATRONYMIC)})$`, "u");
 const ORGANISATION = amongWords(vocabulary.ORGANISATION);
+/** Whether a word before a name is a title: "Dr." and "Frau" name nobody. */
+export function isTitle(word: string): boolean {
+  return TITLE.test(plainWords(word));
+}
+
+const TITLE = whole(vocabulary.TITLE);
+
 /** The name begins with one of the words. */
 const PERSON = new RegExp([vocabulary.TITLE, vocabulary.NAME_OF_PERSON].map((words) => betweenEdges(words, { before: "^", behind: "(?: |$)" }, { before: "^" })).join("|"), "u");

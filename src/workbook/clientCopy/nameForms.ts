@@ -1,3 +1,4 @@
+import { isTitle } from "../../tables";
 import { isUnspaced } from "./Phrases";
 
 /** The ways in which a text may write a person's name. */
@@ -12,7 +13,6 @@ export interface NameForms {
 
 /** Small words within names; they tell nothing alone. */
 const PARTICLES = new Set(["da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "la", "le", "van", "von", "zu", "bin", "al", "el", "y", "e"]);
-const TITLES = /^(?:dr|mr|mrs|ms|mme|prof|sr|sra|herr|frau)\.?$/i;
 const MOST_WORDS = 5;
 const SHORTEST_PART = 2;
 const SHORTEST_LOGIN = 5;
@@ -39,7 +39,7 @@ function partsOf(name: string): string[] {
   // A mail address names whom it belongs to: "anna.lee@..."
   const mailbox = /^([\p{L}._-]+)@/u.exec(name)?.[1].split(/[._-]+/).filter((word) => word.length > SHORTEST_PART);
   if (mailbox) return mailbox.length > 1 ? mailbox.map((word) => word[0].toUpperCase() + word.slice(1)) : [];
-  const words = name.split(/\s+/).filter((word) => !TITLES.test(word));
+  const words = name.split(/\s+/).filter((word) => !isTitle(word));
   const isPlain = words.every((word) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word) && (PARTICLES.has(word) || word[0] !== word[0].toLowerCase() || isUnspaced(word)));
   if (!isPlain || words.length < 2 || words.length > MOST_WORDS) return [];
   return words.filter((word) => !PARTICLES.has(word.toLowerCase()) && word.length >= SHORTEST_PART && !word.endsWith("."));

@@ -39,6 +39,10 @@ describe("a column that names people", () => {
 });
 
 describe("a sentence", () => {
+  it.each([["Dott Anna Bianchi", "Dott and Bianchi", "Dott and Requester 1"], ["Mevr Sanne Bakker", "Mevr and Sanne", "Mevr and Requester 1"]])("knows a title before the name %s", (name, text, shown) => {
+    expect(veil(own(), requesters([name])).text(text)).toBe(shown);
+  });
+
   it.each([
     ["keeps a common word that is somebody's whole name", "Support was slow", "Support was slow"],
     ["hides it where it is no common word", "Support was slow", "Assignee 1 was slow", own()],
