@@ -30,7 +30,6 @@ export class WaitingCycles {
     this.count = 0;
     this.isDone = false;
     this.waitingSince = this.firstWait(row, rule, life);
-    if (this.waitingSince > (stopped < life.horizon ? stopped : life.horizon)) this.waitingSince = Number.NaN;
     // Where the clock runs on while the ticket is resolved, a resolution that was reopened later answered nothing.
     let change = rule.sla.reopened === "runs on" ? life.endChange : life.firstChange;
     const changesUntil = (instant: Instant) => {

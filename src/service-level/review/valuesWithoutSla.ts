@@ -14,7 +14,7 @@ const VALUES_SHOWN = 5;
  */
 export function valuesWithoutSla(tickets: Tickets, { slas }: Pick<Agreement, "slas">, asOf: Instant): Finding[] {
   const recent = openedIn(tickets, asOf - RECENT_DAYS * DAY_MS, asOf);
-  if (slas.length === 0 || recent.length < LEAST_TICKETS) return [];
+  if (slas.length === 0) return [];
   return FILTER_FIELDS.filter((field) => tickets.measured.has(field) && slas.every(({ filter }) => filter[field].length > 0)).flatMap((field) => {
     const { codes, labels } = tickets[field];
     const named = new Set(["", ...slas.flatMap(({ filter }) => filter[field].map(normalWord))]);

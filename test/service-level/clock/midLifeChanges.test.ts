@@ -29,6 +29,13 @@ describe("a priority that changed", () => {
     expect(judge({ classes: raised, resolved: "2024-01-09 10:00" }, { starts: "when it applies" })).toMatchObject({ outcome: "met", deadline: "2024-01-09 11:00", elapsedHours: 3 });
   });
 
+  it("does not begin anew with a reopening before the row came to apply: a day from 15:00, not from 13:00", () => {
+    const history: TicketFacts["history"] = [["2024-01-08 11:00", "stopped"], ["2024-01-08 13:00", "running"]];
+    const rule: Partial<Sla> = { starts: "when it applies", reopened: "restarts", target: { kind: "calendarTime", count: 1, unit: "days" } };
+    expect(judge({ classes: raised, history }, rule, "2024-01-08 16:00")).toMatchObject({ deadline: "2024-01-09 15:00" });
+    expect(judge({ classes: raised, history: [...history, ["2024-01-08 15:30", "stopped"], ["2024-01-08 15:45", "running"]] }, rule, "2024-01-08 16:00")).toMatchObject({ deadline: "2024-01-09 15:45" });
+  });
+
   it("is judged by the first row that admits it, be it by the priority now or by that of the opening", () => {
     const due = (rows: readonly Sla[], classes: TicketFacts["classes"]) => judged(aTicket({ classes }), {}, { agreement: { slas: rows }, asOf: "2024-01-10" }).deadline;
     const [highAsOpened, lowAsOpened] = [HIGH, LOW].map((sla) => ({ ...sla, judgedBy: "as opened" as const }));

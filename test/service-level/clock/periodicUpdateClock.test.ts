@@ -53,6 +53,7 @@ it("owes nothing while the ticket is resolved, and the next update 2 h after a r
   };
   expect(periodic(ticket, {}, "2024-01-08 16:00")).toMatchObject({ outcome: "undecided", deadline: "2024-01-08 17:00", elapsedHours: 1 });
   expect(periodic(ticket, { reopened: "runs on" }, "2024-01-08 16:00")).toMatchObject({ outcome: "missed", decidedAt: "2024-01-08 12:00" });
+  expect(periodic({ ...ticket, messages: ticket.messages!.slice(0, 1) }, {}, "2024-01-08 16:00")).toMatchObject({ outcome: "undecided", deadline: "2024-01-08 17:00", elapsedHours: 1 });
 });
 
 it("counts the opening by an agent as an update", () => {

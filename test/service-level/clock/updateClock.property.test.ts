@@ -45,6 +45,19 @@ function prepare(facts: NaiveTalk, { targetMinutes, holds: [holds], reopened, op
   return { tickets: ticketsOf([factsOf(facts)]), agreement: anAgreement({ calendars: [calendar], slas: [sla] }) };
 }
 
+it("says of several tickets in one table what it says of each alone", () => {
+  fc.assert(fc.property(fc.array(talk, { minLength: 2, maxLength: 4 }), rule, fc.constantFrom<"update" | "periodic update">("update", "periodic update"), later, (all, settings, kind, since) => {
+    const asOf = MONDAY + (8000 + since) * 60_000;
+    const { agreement } = prepare(all[0], settings);
+    const slas = agreement.slas.map((sla) => ({ ...sla, clock: { kind } }));
+    const judge = (facts: readonly NaiveTalk[]) => {
+      const { size, outcome, elapsedMs, deadline } = judgeCommitments(ticketsOf(facts.map(factsOf)), { ...agreement, slas }, "SLA-1", asOf);
+      return Array.from({ length: size }, (_, row) => [OUTCOMES[outcome[row]], elapsedMs[row], deadline[row]]);
+    };
+    expect(judge(all)).toEqual(all.flatMap((each) => judge([each])));
+  }), { numRuns: 300, seed: 20240108 });
+});
+
 it("says of every conversation what walking minute after minute says", () => {
   const seen = new Set<string>();
   fc.assert(fc.property(talk, rule, later, (facts, settings, since) => {

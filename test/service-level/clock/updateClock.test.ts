@@ -83,6 +83,16 @@ it("takes a resolution that was reopened for an answer; where the clock runs on 
   expect(update(ticket, { reopened: "runs on" })).toMatchObject({ outcome: "missed", elapsedHours: 5, decidedAt: "2024-01-08 11:00" });
 });
 
+it("begins with what the customer first wrote while the ticket was resolved, where the clock runs on through that", () => {
+  const ticket: TicketFacts = { messages: [["2024-01-08 11:00", customer], ["2024-01-08 12:30", agent]], history: [["2024-01-08 10:00", "stopped"], ["2024-01-08 12:00", "running"], ["2024-01-08 14:00", "stopped"]] };
+  expect(update(ticket, { reopened: "runs on" })).toMatchObject({ outcome: "met", elapsedHours: 1.5 });
+  expect(update(ticket)).toMatchObject({ outcome: "met", elapsedHours: 1 });
+});
+
+it("has waited no time on a ticket that was resolved before it was opened, as every other clock", () => {
+  expect(update({ messages: [], opened: "2024-01-08 10:00", resolved: "2024-01-08 09:00" })).toMatchObject({ outcome: "met", elapsedHours: 0 });
+});
+
 it("waits from the reopening for a customer who wrote while the ticket was resolved", () => {
   const ticket: TicketFacts = { messages: [["2024-01-08 09:00", customer], ["2024-01-08 11:00", customer]], history: [["2024-01-08 10:00", "stopped"], ["2024-01-08 12:00", "running"]] };
   expect(update(ticket, {}, "2024-01-08 13:00")).toMatchObject({ status: "Running", elapsedHours: 1, deadline: "2024-01-08 14:00" });

@@ -62,6 +62,8 @@ describe("what both sides should talk about", () => {
     expect(told(month("P4", "P4", "P4", "P4", "P4", "P3", "P3", "P3", "P3", "P3"))).toEqual([]);
     expect(told(month("P4", "P4", "P4", "P4", "P3"))).toEqual([]);
     expect(told(month("", "", "", "", "", ""))).toEqual([]);
+    expect(findingsOf({ slas: [sla] }, month("P4", "P4", "P4", "P4", "P4"))).toMatchObject([{ severity: "warning", place: { table: "Tickets", column: "Priority" }, rows: [3, 4, 5, 6, 7], facts: { column: "Priority", days: 31 } }]);
+    expect(findingsOf({ slas: [] }, month("P4", "P4", "P4", "P4", "P4"))).toEqual([]);
     // One SLA for every priority is enough.
     expect(told(month("P4", "P4", "P4", "P4", "P4"), anSla({ id: "ALL" }))).toEqual([]);
   });
