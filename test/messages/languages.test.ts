@@ -87,6 +87,14 @@ describe("Japanese sentences", () => {
   it("call a service level that was kept the same in every place, and a supplier, an export and a clock too", () => {
     expect(sentences.filter(([path, text]) => /遵守 ÷|外部業者|仕入先|委託先|供給者|書き出し直|時計/.test(text) && path !== "explain.clockChange")).toEqual([]);
   });
+
+  it("write one word in one way throughout: numbers of things in figures, and words that are kana elsewhere in kana", () => {
+    expect(sentences.filter(([, text]) => /[一二三四](?:つ|行|列|回|件|か月)|(?<!\d)分か[らりるっ]|既に/.test(text))).toEqual([]);
+  });
+
+  it("call nobody but the client お客様: what the reader of the pane made is theirs, not the client's", () => {
+    expect(sentences.filter(([path, text]) => /^(pane|editors|data|review|functions|cli)\./.test(path) && text.includes("お客様"))).toEqual([]);
+  });
 });
 
 describe("Russian sentences", () => {
@@ -97,6 +105,16 @@ describe("Russian sentences", () => {
     ["the budget was overdrawn", insight.budget.ranOut(date)], ["the budget will be overdrawn", insight.budget.runsOut(date)], ["a promise counts from", insight.promise.countsFrom(date)],
     ["the agreement began", pack.executive.began(date)], ["a change took effect", pack.implementation.since("A4", date)],
   ])("end in one full stop where they end in a date: %s", (_, text) => expect(text).toMatch(/[^.]25 августа 2026 г\.$/));
+
+  it("keep a per cent sign on the line of its number", () => {
+    const parted = [...textsOf("ru")].map(([path, value]) => [path, spoken(value)]).filter(([, text]) => /\d %/.test(text));
+    expect(parted).toEqual([]);
+  });
+
+  it("promise that a service is back before the hours are over, not after them", () => {
+    const { promises } = messagesFor("ru").starter;
+    for (const promise of [promises.network, promises.workplace]) expect(promise).toMatch(/не позднее чем через/);
+  });
 
   it("call what is met or missed otherwise than what the desk has resolved", () => {
     expect([pack.heads.Decided, insight.outlook.decided]).toEqual([review.heads.decided, review.heads.decided]);

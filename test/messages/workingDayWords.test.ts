@@ -20,6 +20,10 @@ describe("a target in working days in words", () => {
     expect([...words(1), ...words(21)]).toEqual(["до 16:00 следующего рабочего дня", "до конца следующего рабочего дня", "до 16:00 через 21 рабочий день", "до закрытия через 21 рабочий день"]);
   });
 
+  it("calls the next working day so in Japanese, too", () => {
+    expect([workingDayWords({ days: 1, dueAt: 960 }, messagesFor("ja")), workingDayWords({ days: 1, dueAt: "closing" }, messagesFor("ja"))]).toEqual(["翌営業日の16:00まで", "翌営業日の終業まで"]);
+  });
+
   it.each(LANGUAGES)("names the time and the cut-off in %s", (language) => {
     for (const days of [0, 1, 3]) expect(workingDayWords({ days, dueAt: 960, cutOffMinute: 600 }, messagesFor(language))).toMatch(/16:00.*10:00/);
   });

@@ -6,7 +6,7 @@ const { number } = formatsFor("ja");
 export const analyses: Messages["analyses"] = {
   title: "分析",
   intro: "数値の背景です。選ぶと開きます。",
-  titles: { budget: "違反の余地", change: "良くなったか、悪くなったか", outlook: "見通し", improvements: "変更の効果", earlier: "以前のレビュー" },
+  titles: { budget: "違反の余地", change: "良くなったか、悪くなったか", outlook: "見通し", improvements: "変更の効果", earlier: "過去のレビュー" },
   meanings: {
     budget: "目標が 95% なら100件に5件まで違反の余地があります。どれだけ使ったか、期間の終わりに目標を達成できるかを示します。",
     change: "偶然では説明しにくい場合にだけ「改善」「悪化」とします。件数が少ない割合は自然に変動するためです。",
@@ -36,7 +36,7 @@ export const analyses: Messages["analyses"] = {
     basis: (from, to) => `${from}から${to}までのチケットによる予測`,
   },
   warnings: {
-    kinds: { improvement: "改善", action: "アクション", risk: "リスクの再確認", talk: "面談", review: "レビュー", demand: "需要" },
+    kinds: { improvement: "改善", action: "アクション", risk: "リスクの再確認", talk: "対話", review: "レビュー", demand: "需要" },
     late: (days) => `${number(days)}日遅れ`,
     allTickets: "すべてのチケット",
     spike: (opened, usual, upper) => `直近7日間に${number(opened)}件。通常より多い（平均${usual}件、上限${upper}件）`,
@@ -51,11 +51,11 @@ export const analyses: Messages["analyses"] = {
     longest: (count) => `保留が最も長いチケット${number(count)}件`,
     afterReply: (count) => `返信後も保留のチケット${number(count)}件`,
     during: (count) => `これらの停止中に起票${number(count)}件`,
-    before: (months, count) => `前${number(months)}か月：${number(count)}件`,
-    after: (months, count) => `後${number(months)}か月：${number(count)}件`,
+    before: (months, count) => `変更前${number(months)}か月：${number(count)}件`,
+    after: (months, count) => `変更後${number(months)}か月：${number(count)}件`,
     more: (count) => `最初の${number(count)}件を表示します。`,
   },
-  holds: (held, decided, duration) => `${number(decided)}件のうち${number(held)}件が保留、合計 ${duration}`,
+  holds: (held, decided, duration) => `${number(decided)}件のうち${number(held)}件が保留、合計${duration}`,
   withAndWithout: (withHolds, without) => `保留あり ${withHolds}、保留なし ${without}`,
   earlier: { restated: (figure, then, now) => `${figure}：当時 ${then}、現在 ${now}` },
 };

@@ -59,7 +59,7 @@ export const cli: Messages["cli"] = {
   noDates: (path: string) => `${path}：日付のあるチケットがないため、いつまでのデータかを判断できません。Agreement テーブルに As of を入力してください。`,
   kpiNoData: (kpi, period, reason) => `${kpi}、${period}：データなし。${reason}`,
   checked: (path: string, tickets: number, grade: string) => `${path}：${plural(tickets, { other: "#件のチケット" })}、データ品質 ${grade}。`,
-  alreadyReview: (path: string, table: string) => `${path} は既にレビュー用ブックです（テーブル「${table}」があります）。run を使用してください。`,
+  alreadyReview: (path: string, table: string) => `${path} はすでにレビュー用ブックです（テーブル「${table}」があります）。run を使用してください。`,
   compare: {
     client: (client, period, asOf) => `${client}：${period}、${asOf}時点`,
     noData: (client, period) => `${client}：${period}にデータのある指標がありません。`,

@@ -38,7 +38,7 @@ export const definitions: Messages["definitions"] = {
   targetHourUnclear: (f) =>
     `「${f.found}」の時刻は ${f.morning} とも ${f.afternoon} とも読めます。合意した時刻を書いてください。${until(f.consequence)}`,
   targetInCalendarHours: (f) =>
-    `「${f.found}」は夜間や週末も数える時間です。${number(f.hours)} h と書き、Calendar には 24x7 のような終日開いているカレンダーを入力してください。${until(f.consequence)}`,
+    `「${f.found}」は夜間や週末も数える時間です。${number(f.hours)} h と書き、Calendar には 24x7 のような24時間対応のカレンダーを入力してください。${until(f.consequence)}`,
   targetUnitAssumed: (f) => `「${f.found}」には単位がないため、${duration(f.ms)}として扱います。4 h のように単位を付けてください。`,
   targetDaysAssumed: (f) => `「${f.found}」は営業日として扱います。${number(f.days)} wd と書くか、時間数で入力してください。`,
   windowsUnreadable: (f) =>
@@ -46,15 +46,15 @@ export const definitions: Messages["definitions"] = {
   windowsUnclear: (f) =>
     `「${f.found}」は ${f.likely} とも、24時間表記の ${f.literal} とも読めます。合意した時間帯を書いてください。${until(f.consequence)}`,
   windowsOverlap: (f) => `時間帯が重なっています（「${f.found}」）。重なる時間は一度だけ数えます。時間帯を直してください。`,
-  lastMinuteClosed: (f) => `「${f.found}」では一日の最後の1分が時間外となり、日付をまたぐ計時はその1分を失います。24時まで開いている場合は 24:00 または 24 h と入力してください。`,
+  lastMinuteClosed: (f) => `「${f.found}」では1日の最後の1分が時間外となり、日付をまたぐ計時はその1分を失います。24時まで対応している場合は 24:00 または 24 h と入力してください。`,
   calendarWithoutHours: (f) => `カレンダー「${f.found}」にはサービス時間がまったくないため、計時が進みません。少なくとも1日の時間帯を入力してください。`,
   calendarZoneAssumed: (f) => `タイムゾーンの指定がないため、${f.zone} を使用します。この時間帯がどのタイムゾーンのものかを入力してください。`,
   unknownTimeZone: (f) => `「${f.found}」はタイムゾーンではありません。Asia/Tokyo のような IANA 名を入力してください。${didYouMean(f.nearest)}${until(f.consequence)}`,
   timeZoneNotConfirmed: () => "契約のタイムゾーンが確認されていないため、UTC を使用します。月の区切りの基準となるタイムゾーン（例：Asia/Tokyo）を入力してください。",
   monthUnreadable: (f) => `「${f.found}」は月ではありません。1～12 の数を入力してください。${until(f.consequence)}`,
-  duplicateName: (f) => `「${f.found}」はこのテーブルに既にあり、最初の行が有効です。どちらかを削除してください。${until(f.consequence)}`,
+  duplicateName: (f) => `「${f.found}」はこのテーブルにすでにあり、最初の行が有効です。どちらかを削除してください。${until(f.consequence)}`,
   duplicateId: (f) => `「${f.found}」は${f.other}行目と有効期間が重なっています。ID、または Valid from と Valid to を変更してください。${until(f.consequence)}`,
-  duplicateHoliday: (f) => `この日（${f.found}）は別の時間帯で既に登録されており、最初の行が有効です。どちらかを削除してください。${until(f.consequence)}`,
+  duplicateHoliday: (f) => `この日（${f.found}）は別の時間帯ですでに登録されており、最初の行が有効です。どちらかを削除してください。${until(f.consequence)}`,
   holidayTooLong: (f) => `最終日（${f.found}）が初日（${f.from}）より1年を超えて後です。どちらかを直してください。${until(f.consequence)}`,
   openedWithoutHours: (f) => `「${f.found}」にはサービス時間が必要です。既定のカレンダーがないため、すべての時間をサービス時間とみなします。Agreement テーブルの Default calendar を入力してください。`,
   slaRowsOverlap: (f) =>
@@ -63,7 +63,7 @@ export const definitions: Messages["definitions"] = {
   amberBeyondTarget: (f) =>
     `注意のしきい値（${f.found}）が目標（${f.target}）に対して逆側にあります（Better = ${f.better}）。「注意」にとどまる範囲の悪い側の値を入力してください。`,
   clockAssumed: () => "計時の種類の指定がないため、resolution を使用します。response、resolution、update、periodic update のいずれかを入力してください。",
-  kpiWithoutCsf: (f) => `KPI「${f.found}」はどの重要成功要因にも属していないため、顧客の目標との関係が分かりません。CSF の ID を入力してください。`,
+  kpiWithoutCsf: (f) => `KPI「${f.found}」はどの重要成功要因にも属していないため、顧客の目標との関係がわかりません。CSF の ID を入力してください。`,
   csfWithoutKpi: (f) => `「${f.found}」を測る KPI がないため、状態を判定できません。KPI の CSF 列にこの ID を入力してください。`,
   kpiWithoutSla: (f) => `遵守率の KPI「${f.found}」に属する SLA がないため、数える対象がありません。SLA の KPI 列にこの ID を入力してください。`,
   slaWithoutKpi: (f) => `SLA「${f.found}」はどの KPI にも属していないため、どの重要成功要因にも反映されません。KPI の ID を入力してください。`,
@@ -73,7 +73,7 @@ export const definitions: Messages["definitions"] = {
   scaleAssumed: () => "尺度がないため、1-5（5 が最高）として扱います。最低の回答と最高の回答を入力してください。",
   scoreOffScale: (f) => `${f.found} は尺度 ${f.scale} の回答ではありません。点数または尺度を直してください。${until(f.consequence)}`,
   outagesOverlap: (f) => `${f.found} のこの停止は、${f.other}行目の停止が終わる前に始まっています。重なる時間は1回だけ数えます。1件の停止であれば1行にまとめてください。`,
-  outageAfterOpenOne: (f) => `${f.other}行目には End がなく ${f.found} は停止中のはずですが、ここで再び停止しています。${f.other}行目の End を入力してください。それまで以後はすべて停止時間として数えます。`,
+  outageAfterOpenOne: (f) => `${f.other}行目には End がなく ${f.found} は停止中のはずですが、ここで再び停止しています。${f.other}行目の End を入力してください。入力されるまで、それ以降はすべて停止時間として数えます。`,
   promiseWithoutTerms: (f) => `約束「${f.found}」には停止回数も復旧時間もないため、守られたかどうかを判断できません。Outages または Restore within を入力してください。`,
   doneWithoutDay: (f) => `「${f.found}」は完了していますが、いつ完了したかがありません。日付を入力してください。それまで、アクションは遅延として数えられ、改善の効果は測られません。`,
   noResponsible: (f) => `「${f.found}」を実行する人がいません。誰が行うかを入力してください。`,

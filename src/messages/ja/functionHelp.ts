@@ -6,9 +6,9 @@ const slas = "SLAs テーブルの ID。範囲を指定すると、ID ごとに�
 const period = "2026、2026-H1、2026-Q3、2026-03、2026-W14、または日付（その月）。省略時：判定済みのすべて。";
 const kpi = "KPIs テーブルの ID。";
 const kpis = "KPIs テーブルの ID。範囲を指定すると、ID ごとに答えを返します。";
-const knownPeriod = "2026、2026-H1、2026-Q3、2026-03、2026-W14、または日付（その月）。省略時：分かっているすべて。";
-const asOf = "データを数える期限の日時。省略時：Agreement テーブルの As of、なければデータの中で最も新しい時刻。";
-const ifNone = "該当がないときに表示する値（例：「なし」）。省略時は文付きの #N/A。";
+const knownPeriod = "2026、2026-H1、2026-Q3、2026-03、2026-W14、または日付（その月）。省略時：わかっているすべて。";
+const asOf = "どの日時までのデータを数えるか。省略時：Agreement テーブルの As of、なければデータの中で最も新しい時刻。";
+const ifNone = "該当がないときに表示する値（例：「なし」）。省略時：説明付きの #N/A。";
 const start = "計時が始まる日時。範囲を指定すると、日時ごとに答えを返します。";
 const calendar = "Calendars テーブルの名前。省略時：契約の既定のカレンダー。";
 const outages = "見出し行を含むサービス停止の範囲。";
@@ -18,18 +18,18 @@ const promisePeriod = "2026、2026-Q3、2026-03、または日付（その月）
 const service = "サービスの名前（停止の記録での書き方）。範囲を指定すると、名前ごとに答えを返します。";
 const outagePeriod = "2026、2026-H1、2026-Q3、2026-03、2026-W14、または日付（その月）。省略時：最初の停止以降。";
 const serviceCalendar = "Calendars テーブルの名前。省略時：サービスのカレンダー、なければ既定のもの。";
-const outageAsOf = "データを数える期限の日時。省略時：Agreement テーブルの As of、なければ期間の終わり、それもなければデータの中で最も新しい時刻。";
+const outageAsOf = "どの日時までのデータを数えるか。省略時：Agreement テーブルの As of、なければ期間の終わり、それもなければデータの中で最も新しい時刻。";
 const met = "達成した件数。";
 const decided = "判定された件数（達成と違反の合計）。";
 const per = "month（月）、quarter（四半期）、year（年、既定）。";
 
 export const functionHelp: FunctionHelp = {
   SLA_DATA: {
-    description: "チケットの範囲を一度だけ読み、ハンドルを返します。ほかの SLA 関数にハンドルを渡すと、何百個使っても読み取りは一回で済みます。",
+    description: "チケットの範囲を一度だけ読み、ハンドルを返します。ほかの SLA 関数にハンドルを渡すと、何百個使っても読み取りは1回で済みます。",
     parameters: { tickets: "見出し行を含むチケットの範囲。" },
   },
   SLA_HOURS: {
-    description: "二つの日時の間のサービス時間。カレンダーの夜間、週末、休日は数えません。",
+    description: "2つの日時の間のサービス時間。カレンダーの夜間、週末、休日は数えません。",
     parameters: { start, end: "計時が止まる日時。", calendar },
   },
   SLA_DUE: {
@@ -41,7 +41,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, sla: slas, period, asOf },
   },
   SLA_STATUS: {
-    description: "SLA に対する各チケットの状態：Met、Missed、Running、At risk、Overdue、Held、No SLA、Removed。チケットごとに一行。",
+    description: "SLA に対する各チケットの状態：Met、Missed、Running、At risk、Overdue、Held、No SLA、Removed。チケットごとに1行。",
     parameters: { tickets, sla, asOf },
   },
   SLA_TREND: {
@@ -53,12 +53,12 @@ export const functionHelp: FunctionHelp = {
     },
   },
   SLA_MISSES: {
-    description: "SLA を守れなかったチケット：ID、期限、計時が止まった時刻（未解決なら空）、目標を超えたサービス時間。",
+    description: "SLA を守れなかったチケット：ID、期限、計時が止まった時刻（未解決なら空）、目標時間を超えたサービス時間。",
     parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_COUNTS: {
     description: "期間内に SLA を達成した数、違反した数、判定された合計、期間の終わりにまだ判定されていない数。",
-    parameters: { tickets, sla: "SLAs テーブルの ID。範囲を指定すると、ID ごとに一行を返します。", period, asOf },
+    parameters: { tickets, sla: "SLAs テーブルの ID。範囲を指定すると、ID ごとに1行を返します。", period, asOf },
   },
   SLA_CLOCKS: {
     description: "SLA に対する各チケットの計時。見出し付き：Ticket、Status、Deadline、Stopped、Decided on、Hours used、Target hours。Decided on の期間に数えられます。",
@@ -69,11 +69,11 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, sla, period, asOf },
   },
   SLA_NEAR_MISSES: {
-    description: "ぎりぎりで達成したチケット（際どい順）：ID、期限、計時が止まった時刻、使った目標の割合。",
+    description: "ぎりぎりで達成したチケット（際どい順）：ID、期限、計時が止まった時刻、使った目標時間の割合。",
     parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_ALERTS: {
-    description: "サービス時間で目標の 75、90、100% に達した未解決チケット（緊急な順）：ID、段階、使った目標の割合、期限。",
+    description: "サービス時間で目標時間の 75、90、100% に達した未解決チケット（緊急な順）：ID、段階、使った目標時間の割合、期限。",
     parameters: { tickets, sla, asOf, ifNone },
   },
   SLA_PAUSES: {
@@ -81,7 +81,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, sla, period, asOf },
   },
   SLA_EXPLAIN: {
-    description: "一つのチケットの計時を区間ごとに、見出し From、To、What、Status、Note、Counted hours、Total hours とともに示します。",
+    description: "1つのチケットの計時を区間ごとに、見出し From、To、What、Status、Note、Counted hours、Total hours とともに示します。",
     parameters: { tickets, id: "チケットの ID。", sla, asOf },
   },
   SLA_BUDGET: {
@@ -97,7 +97,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { met, decided, goal: "達成すべき割合（例：95%）。" },
   },
   SLA_ODDS: {
-    description: "これまでに判定されたチケットから見て、目標を達成して終わる確率。件数が少ないほど不確かさも含みます。",
+    description: "これまでに判定されたチケットから見て、目標を達成して終わる確率。件数が少ないほど不確かになります。",
     parameters: {
       met: "これまでに達成した件数。",
       decided: "これまでに判定された件数（達成と違反の合計）。",
@@ -106,8 +106,8 @@ export const functionHelp: FunctionHelp = {
     },
   },
   XMR: {
-    description: "変化か偶然か：一連の数値の平均と通常のばらつきの限界（XmR 管理図）、およびどれが変化の兆しか。値ごとに一行：平均、下限、上限、兆し。",
-    parameters: { values: "古い順に並んだ一行または一列の数値。#N/A のセルは飛ばします。", run: "平均の同じ側に何個続けば兆しとするか。省略時：8。" },
+    description: "変化か偶然か：一連の数値の平均と通常のばらつきの限界（XmR 管理図）、およびどれが変化の兆しか。値ごとに1行：平均、下限、上限、兆し。",
+    parameters: { values: "古い順に並んだ1行または1列の数値。#N/A のセルは飛ばします。", run: "平均の同じ側に何個続けば兆しとするか。省略時：8。" },
   },
   KPI_VALUE: {
     description: "KPIs テーブルの KPI のある期間の値。単位は測定方法によります：件数、時間、日、割合 0～1、点数、金額。",
@@ -130,7 +130,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, csf: "CSFs テーブルの ID。", period: knownPeriod, asOf },
   },
   SLA_FORECAST: {
-    description: "SLA の今後の月の見通しを、見出し Period、Decided、Decided low、Decided high、Missed、Missed low、Missed high、Attainment とともに示します。件数を予測し、割合はその商です。",
+    description: "SLA の今後の月の見通しを、見出し Period、Decided、Decided low、Decided high、Missed、Missed low、Missed high、Attainment とともに示します。件数を予測し、割合はそこから求めます。",
     parameters: { tickets, sla, periods: "何か月先まで。省略時：3。", asOf },
   },
   PROMISE_KEPT: {
@@ -138,16 +138,16 @@ export const functionHelp: FunctionHelp = {
     parameters: { outages, promise: promises, period: promisePeriod, asOf },
   },
   PROMISE_STATUS: {
-    description: "可用性の約束を部分ごとに、期間ごとに一行、見出し Period、Outages、Allowed、Longest hours、Hours promised、Months left、Kept とともに示します。",
+    description: "可用性の約束を部分ごとに、期間ごとに1行、見出し Period、Outages、Allowed、Longest hours、Hours promised、Months left、Kept とともに示します。",
     parameters: { outages, promise, period: promisePeriod, asOf },
   },
   PROMISE_PERCENT: {
     description: "約束が全時間に占める割合に換算するといくらか：年4回、各4時間の停止は 99.82% です。",
-    parameters: { outages: "許される停止の回数。", hours: "一回の停止が続いてよい時間数。", per },
+    parameters: { outages: "許される停止の回数。", hours: "1回の停止が続いてよい時間数。", per },
   },
   PERCENT_PROMISE: {
     description: "割合を約束に換算：全部で何時間の停止が許され、同じ長さの停止で何回分になるか。",
-    parameters: { percent: "全時間に占める割合（例：99.9%）。", hours: "一回の停止の時間数。", per },
+    parameters: { percent: "全時間に占める割合（例：99.9%）。", hours: "1回の停止の時間数。", per },
   },
   PROMISE_RISK: {
     description: "停止がこれまでどおり続く場合に約束が破られる確率：見込み回数、多すぎる確率、長すぎる確率、いずれかの確率、安全といえる見込み回数。",
@@ -158,7 +158,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { outages, service, period: outagePeriod, calendar: serviceCalendar, asOf: outageAsOf },
   },
   OUTAGE_COUNT: {
-    description: "サービスの停止回数：始まった期間に一度だけ数えます。重なる停止は一回、除外したものは数えません。",
+    description: "サービスの停止回数：始まった期間に一度だけ数えます。重なる停止は1回、除外したものは数えません。",
     parameters: { outages, service, period: outagePeriod, calendar: serviceCalendar, asOf: outageAsOf },
   },
 };

@@ -54,7 +54,7 @@ export const pane: Messages["pane"] = {
     cellEdit: { what: "セルが編集中です。", action: "セルで Enter か Esc を押してから、再試行してください。" },
     accessDenied: { what: "シートまたはブックが保護されています。", action: "保護を解除してから、再試行してください。" },
     gone: { what: "シート、テーブルまたは列がなくなったか、名前が変わりました。", action: "データを読み直し、チケットの場所を確認してください。" },
-    conflict: { what: "ブックの中に妨げになるものがあります。お客様のデータは上書きしません。", action: "結合セル、フィルター、同じ名前のテーブルを確認して、再試行してください。" },
+    conflict: { what: "ブックの中に妨げになるものがあります。ご自身のデータは上書きしません。", action: "結合セル、フィルター、同じ名前のテーブルを確認して、再試行してください。" },
     inactive: { what: "別のブックが手前にあります。", action: "このブックを手前に出してから、再試行してください。" },
     notSupported: { what: "この Excel ではできません。", action: "Excel for the web、Microsoft 365、または Excel 2021 以降を使ってください。" },
     temporary: { what: "Excel が予期しない応答をしました。", action: "少し待ってから再試行してください。" },
@@ -189,8 +189,8 @@ export const pane: Messages["pane"] = {
       label: "どのレビューを準備しますか",
       descriptions: {
         "sync": "チームリーダーと顧客窓口の毎週の対話：件数、初回応答、新しい違反。1ページ。",
-        "monthly": "サービスデリバリーマネージャーと顧客：重要成功要因に対する KPI、SLA、遅れている点。",
-        "quarterly": "双方の管理者：これまでの四半期との比較、戦略的な決定。",
+        "monthly": "サービスデリバリーマネージャーと顧客：重要成功要因に対する KPI、SLA、目標から外れている点。",
+        "quarterly": "双方の管理職：これまでの四半期との比較、戦略的な決定。",
         "half-year": "双方の経営層：サービスの価値、見通し、調整すべき SLA。",
         "annual": "双方の経営層：1年の総括、契約更新、新しいサービスと KPI。",
         "implementation": "開始から6か月後または12か月後：導入前後の比較と教訓。",
@@ -199,7 +199,7 @@ export const pane: Messages["pane"] = {
     period: {
       label: "期間",
       option: (period, count) => `${period}：${tickets(count)}`,
-      running: (period, count) => `${period}：${tickets(count)}、未完了`,
+      running: (period, count) => `${period}：${tickets(count)}、期間の途中`,
       hint: "期間中に起票されたチケットの件数です。",
       asOf: (dateTime, zone) => `データは ${dateTime} まで（${zone}）。`,
       none: "どのチケットにも日付がないため、対象の期間がありません。",
@@ -223,7 +223,7 @@ export const pane: Messages["pane"] = {
       noSlas: "定義に SLA がありません。",
     },
     write: {
-      explain: "レビューはこのブックのシートになります。以前のレビューのシートはその場で更新し、お客様のデータは上書きしません。",
+      explain: "レビューはこのブックのシートになります。以前のレビューのシートはその場で更新し、ご自身のデータは上書きしません。",
       edition: "版",
       editions: { both: "経営層向けの1ページと詳細シート", executive: "経営層向けのみ：事業の言葉で1ページ", detailed: "詳細版のみ：すべての数値とそのチケット" },
       asText: { label: "チャットやメール用のテキスト", copy: "テキストをコピー", copied: "テキストをコピーしました。" },

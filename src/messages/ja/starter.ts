@@ -11,7 +11,7 @@ export const starter: Messages["starter"] = {
     "help-desk": { name: "サービスデスク", about: "迅速な支援、確実な解決、需要" },
     "managed-network": { name: "マネージドネットワーク", about: "可用性、修復、変更、約束の履行" },
     "end-user-services": { name: "エンドユーザーサービス", about: "仕事ができること、満足度、費用" },
-    "introduction": { name: "はじめての合意", about: "ヘルプデスクの定義と、サービスレベル管理を始める手順（アクション）" },
+    "introduction": { name: "はじめての合意", about: "サービスデスクの定義と、サービスレベル管理を始める手順（アクション）" },
   },
   steps: {
     assess: [
@@ -34,7 +34,7 @@ export const starter: Messages["starter"] = {
     ],
     run: [
       "業務に意味のある数値で最初のレビューを開く（Reviews）",
-      "定期的に会い、危ういものに手を打ち、良くなったことを伝える",
+      "定期的に会い、注意が必要なものに手を打ち、良くなったことを伝える",
       "6か月後と12か月後に導入を振り返る：うまくいったこと、守られなかったこと、その理由（種類 implementation）",
     ],
   },
@@ -86,10 +86,10 @@ export const starter: Messages["starter"] = {
     reviewsHeld: { name: "予定どおり実施したレビュー", meaning: "どれだけ確実に話し合っているか" },
     actionsOnTime: { name: "期限内に完了したアクション", meaning: "合意したことをどれだけ確実に実行しているか" },
     firstTouch: { name: "一次対応での解決", meaning: "その場でどれだけ解決できるか" },
-    escalations: { name: "2次へのエスカレーション", meaning: "どれだけたらい回しになるか" },
+    escalations: { name: "2次窓口へのエスカレーション", meaning: "どれだけ別の担当に引き継がれるか" },
     resolvedInADay: { name: "1営業日以内の解決", meaning: "同じ日に仕事を続けられる人がどれだけいるか" },
     satisfaction: { name: "満足した回答", meaning: "支援にどれだけ満足しているか" },
-    answers: { name: "調査への回答", meaning: "満足度が何人を代表しているか" },
+    answers: { name: "アンケートへの回答", meaning: "満足度が何人の声に基づいているか" },
     costPerTicket: { name: "1件あたりの費用", meaning: "1件にいくらかかるか" },
     ticketsPerUser: { name: "利用者1人あたりの件数", meaning: "IT がどれだけ仕事の妨げになるか" },
   },

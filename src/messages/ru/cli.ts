@@ -68,7 +68,7 @@ export const cli: Messages["cli"] = {
   alreadyReview: (path: string, table: string) => `${path} уже является книгой обзора: в ней есть таблица «${table}». Используйте run.`,
   compare: {
     client: (client, period, asOf) => `${client}: ${period}, по состоянию на ${asOf}`,
-    noData: (client, period) => `${client}: за период «${period}» ни у одного показателя нет данных.`,
+    noData: (client, period) => `${client}: ни у одного показателя нет данных (${period}).`,
     otherPeriods: "Заказчики рассматриваются за разные дни. Укажите один период с помощью --period.",
     givenTwice: (clients) => `${clients}: в таблицах Agreement назван один и тот же заказчик. Указанный дважды, он учитывается дважды.`,
     nothingShared: "Ни одного SLA или показателя с одинаковым идентификатором нет у двух заказчиков, поэтому сравнивать нечего.",
@@ -86,7 +86,7 @@ export const cli: Messages["cli"] = {
     agreedOtherwise: (fields) => `согласовано иначе: ${fields}`,
     lessons: "Уроки для других заказчиков",
     lesson: (improvement, client, figure, before, after, months, others) =>
-      `${improvement} у ${client}. ${figure}: было ${before}, за ${plural(months, { one: "# месяц", few: "# месяца", other: "# месяцев" })} после стало ${after}. Может помочь: ${others}.`,
+      `${improvement} (${client}). ${figure}: было ${before}, за ${plural(months, { one: "# месяц", few: "# месяца", other: "# месяцев" })} после стало ${after}. Может помочь: ${others}.`,
     whereOtherwise: (client) => `${client} (там считается иначе)`,
   },
 };

@@ -29,7 +29,7 @@ export const definitions: Messages["definitions"] = {
     `«${f.found}» можно прочитать и как день/месяц, и как месяц/день. Напишите 2026-03-31 или заполните Date order в таблице Agreement.${until(f.consequence)}`,
   numberUnreadable: (f) => `«${f.found}» — не число. Введите число.${until(f.consequence)}`,
   shareUnreadable: (f) => `«${f.found}» — не процент. Введите, например, 95%.${until(f.consequence)}`,
-  shareOutOfRange: (f) => `${f.found} не лежит между 0% и 100%. Введите процент, например 95%.${until(f.consequence)}`,
+  shareOutOfRange: (f) => `${f.found} вне диапазона 0–100%. Введите процент, например 95%.${until(f.consequence)}`,
   hoursUnreadable: (f) => `«${f.found}» — не длительность. Введите часы, например 4 или 4 h.${until(f.consequence)}`,
   targetUnreadable: (f) =>
     `«${f.found}» нельзя прочитать как целевой срок. Введите длительность больше нуля (30 min, 4 h, 1 h 30 min), целое число рабочих дней (2 wd) или due.${until(f.consequence)}`,
@@ -47,7 +47,7 @@ export const definitions: Messages["definitions"] = {
     `«${f.found}» может означать ${f.likely} или, при 24-часовом счёте, ${f.literal}. Напишите тот интервал, о котором договорились.${until(f.consequence)}`,
   windowsOverlap: (f) => `интервалы пересекаются («${f.found}»). Общее время считается один раз; исправьте часы.`,
   lastMinuteClosed: (f) => `при «${f.found}» последняя минута суток считается нерабочей, и её теряет каждый отсчёт, идущий через полночь. Если служба работает до полуночи, напишите 24:00 или 24 h.`,
-  calendarWithoutHours: (f) => `в календаре «${f.found}» нет часов обслуживания ни в один день, поэтому отсчёт времени никогда не идёт. Введите часы хотя бы одного дня.`,
+  calendarWithoutHours: (f) => `в календаре «${f.found}» нет часов обслуживания ни на один день, поэтому отсчёт времени никогда не идёт. Введите часы хотя бы одного дня.`,
   calendarZoneAssumed: (f) => `часовой пояс не указан; используется ${f.zone}. Укажите пояс, в котором заданы часы.`,
   unknownTimeZone: (f) => `«${f.found}» — не часовой пояс. Введите имя IANA, например Europe/Moscow.${didYouMean(f.nearest)}${until(f.consequence)}`,
   timeZoneNotConfirmed: () => "часовой пояс соглашения не подтверждён; используется UTC. Укажите пояс, в котором начинаются и заканчиваются месяцы, например Europe/Moscow.",

@@ -53,7 +53,7 @@ export const functionHelp: FunctionHelp = {
     },
   },
   SLA_MISSES: {
-    description: "Заявки, нарушившие SLA: идентификатор, срок, время остановки отсчёта (пусто, пока заявка открыта) и часы обслуживания сверх цели.",
+    description: "Заявки, нарушившие SLA: идентификатор, срок, время остановки отсчёта (пусто, пока заявка открыта) и часы обслуживания сверх целевого времени.",
     parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_COUNTS: {
@@ -69,11 +69,11 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, sla, period, asOf },
   },
   SLA_NEAR_MISSES: {
-    description: "Заявки, выполненные почти в последний момент, самые близкие к нарушению первыми: идентификатор, срок, время остановки отсчёта и израсходованная доля цели.",
+    description: "Заявки, выполненные почти в последний момент, самые близкие к нарушению первыми: идентификатор, срок, время остановки отсчёта и израсходованная доля целевого времени.",
     parameters: { tickets, sla, period, asOf, ifNone },
   },
   SLA_ALERTS: {
-    description: "Открытые заявки на 75, 90 и 100 % цели в рабочем времени, самые срочные первыми: идентификатор, уровень, израсходованная доля цели, срок.",
+    description: "Открытые заявки на 75, 90 и 100\u00a0% целевого времени (в часах обслуживания), самые срочные первыми: идентификатор, уровень, израсходованная доля целевого времени, срок.",
     parameters: { tickets, sla, asOf, ifNone },
   },
   SLA_PAUSES: {
@@ -97,7 +97,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { met, decided, goal: "Доля, которую нужно выполнить, например 95\u00a0%." },
   },
   SLA_ODDS: {
-    description: "Вероятность закончить с выполненной целью, по заявкам, уже получившим результат; чем их меньше, тем она ненадёжнее.",
+    description: "Вероятность завершить период с достижением цели по заявкам, уже получившим результат; чем их меньше, тем оценка ненадёжнее.",
     parameters: {
       met: "Сколько выполнено на данный момент.",
       decided: "Сколько получили результат на данный момент: выполненные и нарушенные вместе.",
@@ -130,7 +130,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { tickets, csf: "Идентификатор в таблице CSFs.", period: knownPeriod, asOf },
   },
   SLA_FORECAST: {
-    description: "Чего ожидать по SLA в ближайшие месяцы, с заголовками Period, Decided, Decided low, Decided high, Missed, Missed low, Missed high, Attainment. Прогнозируются количества, доля — их частное.",
+    description: "Чего ожидать по SLA в ближайшие месяцы, с заголовками Period, Decided, Decided low, Decided high, Missed, Missed low, Missed high, Attainment. Прогнозируются количества, доля вычисляется из них.",
     parameters: { tickets, sla, periods: "На сколько месяцев вперёд. Если не указано: 3.", asOf },
   },
   PROMISE_KEPT: {
@@ -146,7 +146,7 @@ export const functionHelp: FunctionHelp = {
     parameters: { outages: "Сколько сбоев допускается.", hours: "Сколько часов может длиться каждый.", per },
   },
   PERCENT_PROMISE: {
-    description: "Процент в виде обещания: сколько часов сбоев он допускает всего и сколько это целых сбоев одной длительности.",
+    description: "Процент в виде обещания: сколько часов простоя он допускает всего и сколько это целых сбоев одной длительности.",
     parameters: { percent: "Доля всех часов, например 99,9\u00a0%.", hours: "Сколько часов длится один сбой.", per },
   },
   PROMISE_RISK: {
