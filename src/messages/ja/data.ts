@@ -13,6 +13,7 @@ export const data: Messages["data"] = {
   footerRows: (f) => `最後の${number(f.count)}行は合計または注記であり、チケットではありません（${f.found}）。正しければ何もする必要はありません。`,
   groupRows: (f) => `チケットの間の${number(f.count)}行はグループの見出しまたは小計であり、チケットではありません（${f.found}）。正しければ何もする必要はありません。`,
   rowsBelowTable: "この行以降はテーブルの外にあり、読み込まれません。テーブルの行であれば、テーブルの右下の角をこれらの行までドラッグしてください。",
+  formulasNotCalculated: (f) => `このブックの計算方法は手動のため、${f.found} の数式の結果が古い可能性があります。F9 キーを押してからチケットを読み直すか、［数式］の［計算方法の設定］で［自動］を選んでください。`,
   missingHistory: (f) => `History source にある「${f.found}」というテーブルもシートもないため、データは履歴なしで表示され、レビューは作成できません。現在の名前を入力してください。履歴がない場合は空にしてください。`,
   furtherTicketSheets: (f) => `同じ列を持つシートがほかに${number(f.count)}枚ありますが、読み込まれません：${f.found}。これらのチケットも数える場合は、Agreement テーブルの Ticket source に all と入力してください。`,
   ticketSheetsJoined: (f) => `同じ列を持つ${number(f.count)}枚のシートを1つの一覧として読みました：${f.found}。数えないシートがあれば、数えるシートの名前を Agreement テーブルの Ticket source に入力してください。`,

@@ -6,6 +6,7 @@ import { type ConversationOptions, findRowsBelow } from "../excel";
 import { currentReckoner } from "../reckoning";
 import { ALL_SHEETS, chooseSources } from "./chooseSources";
 import { NoTicketSourceError } from "./NoTicketSourceError";
+import { findFormulas } from "./findFormulas";
 import { openSource } from "./openSource";
 import { readColumns } from "./readColumns";
 import { listSources, namesTogether, type SourceCandidate, sourceNamed, type SourceRange } from "./ticketSource";
@@ -25,12 +26,14 @@ export interface LoadedTickets {
  * @throws {NoTicketSourceError} there is nothing to read
  */
 export async function loadTickets(context: Excel.RequestContext, agreement: TicketRules & Partial<Pick<Agreement, "ticketSource" | "historySource">>, options: ConversationOptions = {}): Promise<LoadedTickets> {
+  const application = context.workbook.application.load({ calculationMode: true });
   const candidates = await listSources(context);
   const ofHistory = agreement.historySource ? sourceNamed(candidates, agreement.historySource) : undefined;
   const { sources, findings } = await chooseSources(context, candidates.filter((candidate) => candidate !== ofHistory), agreement.ticketSource);
   const ranges = sources.map(({ range }) => range);
   const names = namesTogether(ranges);
   const below = await findRowsBelow(context, ranges.map(({ sheet, nextRow, firstColumn, headers }, index) => ({ table: names[index], sheet, nextRow, firstColumn, columns: headers.length })));
+  const notCalculated = application.calculationMode === "Manual" ? await findFormulas(context, ranges, names) : [];
   const joined = (tables: readonly TableSource[]) => joinTables(tables.map((table, index) => ({ ...table, name: names[index] })));
   const sample = joined(sources.map((source) => source.sample));
   const recognition = recogniseColumns(sample, agreement.columnMap);
@@ -41,7 +44,7 @@ export async function loadTickets(context: Excel.RequestContext, agreement: Tick
   const rules: TicketRules = { columnMap, statusMap, dateOrder, ticketClients, ticketZone, defaultCalendar, calendars, zone, slas };
   const read = await currentReckoner().readTickets({ source: { ...source, column }, rules, recognition, history }, options.signal);
   const ofRanges = sources.flatMap((each, index) => [...each.findings, ...lackingColumns(names[index], each.range, sample.headers, wanted)]);
-  return { ...read, findings: [...findings, ...below, ...ofRanges, ...read.findings], source, ranges };
+  return { ...read, findings: [...findings, ...below, ...notCalculated, ...ofRanges, ...read.findings], source, ranges };
 }
 
 /** The `Ticket source` under which the agreement finds them again. */
