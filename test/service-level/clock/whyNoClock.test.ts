@@ -34,6 +34,7 @@ describe("why no ticket has a clock under an SLA", () => {
 
   it("is what a ticket of the SLA lacks rather than that others are none of its tickets", () => {
     expect(why([ofOthers, cancelled, notOpened, notOpened])).toEqual({ row: 2, reason: "openedNotKnown" });
+    expect([why([cancelled, notOpened]), why([merged, notOpened])]).toEqual([{ row: 1, reason: "openedNotKnown" }, { row: 1, reason: "openedNotKnown" }]);
     expect(why([notOpened, ofOthers])).toEqual({ row: 0, reason: "openedNotKnown" });
   });
 
