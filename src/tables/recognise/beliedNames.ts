@@ -1,5 +1,5 @@
 import type { TicketField } from "../../service-level/ticket";
-import type { TableSource } from "../types";
+import type { Cell, TableSource } from "../types";
 import * as vocabulary from "../vocabulary/headers";
 import { whole } from "../vocabulary/words";
 import { departmentSide } from "./departmentSide";
@@ -20,6 +20,7 @@ export interface Column {
 /** By the columns beside it, whether a column does not hold the field of which its name speaks; "perhaps": it may, and that is not sure. */
 export const BELIED: Partial<Readonly<Record<TicketField, (column: Column, columns: readonly Column[], source: TableSource) => boolean | "perhaps">>> = {
   group: isDepartmentOfRequester, "first response": isAnswerToSurvey, client: isPerson, requester: isOrganisation, id: isNoNumber,
+  status: isCoarserState,
 };
 
 /**
@@ -71,6 +72,19 @@ function isLineNumber({ words: { words }, index }: Column, columns: readonly Col
 }
 
 const LINE_NUMBER = /^(?:number|no|nr|num|sl no|s no|番号|项次|序号|순번)$/;
+
+/** "State" with Open and Closed beside a "Status" that says more, such as "Pending Input": each status goes with one state. */
+function isCoarserState({ words: { words }, index, profile }: Column, columns: readonly Column[], source: TableSource): boolean {
+  const finer = words === "state" ? columns.find((other) => other.words.words === "status" && other.profile.distinct.size > profile.distinct.size) : undefined;
+  if (finer === undefined || isAnotherEach(finer.profile, 20)) return false;
+  const states = source.column(index);
+  const stateOf = new Map<Cell, Cell>();
+  return source.column(finer.index).every((status, row) => {
+    const state = stateOf.get(status) ?? states[row];
+    stateOf.set(status, state);
+    return state === states[row];
+  });
+}
 
 /**
  * "Client" above the names or addresses of people, or "Customer" beside "Customer Email", or another on nearly every ticket, where nothing else says who asked: a person. A company has several people, and so several

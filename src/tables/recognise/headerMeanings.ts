@@ -5,7 +5,7 @@ import { composedMeanings, isPersonOfGroup } from "./composedHeaders";
 import { clockNamed, flagMeanings } from "./deskFlags";
 import { meaningsOf } from "./lexicon";
 import type { HeaderWords } from "./normaliseHeader";
-import { withoutUnit } from "./normaliseHeader";
+import { inSimplifiedCharacters, withoutUnit } from "./normaliseHeader";
 
 export interface HeaderMeaning {
   readonly field: TicketField;
@@ -59,8 +59,9 @@ export function headerMeanings({ words, otherWords, isCustom, unit }: HeaderWord
   // "Response SLA - Deadline" is no deadline of the ticket.
   const isOfAnswer = clockNamed(words) === "response";
   const others = otherWords.filter((other) => !other.split(" ").every((word) => DATE_WORD.test(word)));
+  const sameWords = inSimplifiedCharacters(words);
   const found = [words, ...others].flatMap((reading, index) => {
-    const penalty = (index === 0 ? 0 : OTHER_WORDS_PENALTY) + (isCustom ? 10 : 0);
+    const penalty = (index === 0 || reading === sameWords ? 0 : OTHER_WORDS_PENALTY) + (isCustom ? 10 : 0);
     const meanings = meaningsOfReading(reading, unit).filter(({ field }) => !(isOfAnswer && index > 0 && ENDS.has(field)));
     return meanings.map((meaning) => ({ ...meaning, weight: meaning.weight - penalty }));
   });
@@ -94,7 +95,7 @@ function meaningsOfReading(words: string, unit: HeaderWords["unit"]): HeaderMean
     add(unitless, 20, true);
     for (const { field, weight } of meaningsOf(unitless)) if (field === "held minutes") found.push({ field, weight, words: unitless, needsDates: false });
   }
-  const nameless = words.replace(/ (?:en|fr)$/, "").split(" ").filter((word) => !NAME_WORD.test(word)).join(" ").replace(/名$|명$|(?<=\p{L}{5})(?:name|naam)$/u, "");
+  const nameless = words.replace(/ (?:en|fr)$/, "").split(" ").filter((word) => !NAME_WORD.test(word)).join(" ").replace(/姓?名$|명$|(?<=\p{L}{5})(?:name|naam)$/u, "");
   if (nameless !== words && nameless !== "") add(nameless, 6, false, isTitle(words));
   const own = meaningsOf(words);
   for (const [end, known, least] of KNOWN_BY) {
@@ -135,5 +136,5 @@ function withoutSubject(words: string): string {
 
 /** "closeddate", "createdat" and "erstellungszeit" as two words. */
 function unglued(words: string): string {
-  return words.replace(/(^| )(date|datetime)(?=\p{L}{4})/u, "$1$2 ").replace(/(?<=ung|ion|keit)s(?=(?:datum|zeitpunkt|zeit)(?: |$))/u, "").replace(/(\p{L}{3})(datetime|date|time|datum|zeitpunkt|zeit|tijdstip|tijd)(?= |$)/u, "$1 $2").replace(/(\p{L}ed|due)(at|on)$/u, "$1 $2");
+  return words.replace(/(^| )(date|datetime)(?=\p{L}{4})/u, "$1$2 ").replace(/(?<=[iu]ng|ion|keit)s(?= ?(?:datum|zeitpunkt|zeit|tijdstip|tijd|dato|tidspunkt)(?: |$))/u, "").replace(/(\p{L}{3})(datetime|date|time|datum|zeitpunkt|zeit|tijdstip|tijd|dato|tidspunkt)(?= |$)/u, "$1 $2").replace(/(\p{L}ed|due)(at|on)$/u, "$1 $2");
 }

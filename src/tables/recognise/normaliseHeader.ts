@@ -1,7 +1,8 @@
 import { CUSTOM_FIELDS, PROGRESS_WORDS } from "../vocabulary/headers";
 import { STATE, STREET, TOWN, WAY_TO_REACH } from "../vocabulary/addresses";
 import * as units from "../vocabulary/unitsInNames";
-import { amongWords, anyOf, whole } from "../vocabulary/words";
+import { TRADITIONAL_CHARACTERS } from "../vocabulary/traditionalCharacters";
+import { amongWords, anyOf, listOf, whole } from "../vocabulary/words";
 import { withoutAccents } from "../withoutAccents";
 import { gluedWords } from "./gluedWords";
 
@@ -35,7 +36,7 @@ export function normaliseHeader(header: string, tables: ReadonlySet<string> = ne
   const timed = words.replace(LEADING_LETTERS, "");
   const unit = UNITS.find(([pattern]) => pattern.test(timed))?.[1];
   const otherWords = [name.replace(/[([（][^)\]）]*[)\]）]/g, " "), lastPart(name), name.replace(RECORD, ""), withoutTable(name, tables)].map((part) => bare(plainWords(part)));
-  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), withUmlauts(words), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"), words.replace(PROGRESS, ""), gluedWords(words), gluedWords(bare(plainWords(withoutTable(name, tables)))), words.replace(SHORT_TABLE, ""), words.replace(/^(?:stats|fields|properties|attributes) /, ""), words.replace(WAY_OF_WRITING, ""));
+  otherWords.push(words.replace(/\S+/g, (word) => ABBREVIATIONS.get(word) ?? word), withUmlauts(words), inSimplifiedCharacters(words), words.replace(AGGREGATE, ""), words.replace(/^(.+) \1$/, "$1"), words.replace(PROGRESS, ""), gluedWords(words), gluedWords(bare(plainWords(withoutTable(name, tables)))), words.replace(SHORT_TABLE, ""), words.replace(/^(?:stats|fields|properties|attributes) /, ""), words.replace(WAY_OF_WRITING, ""));
   return { words, otherWords: [...new Set(otherWords)].filter((other) => other !== "" && other !== words), isUtc, unit, isCustom: custom !== null || /^(?:cf|u)_/i.test(name) };
 }
 
@@ -88,9 +89,17 @@ function withUmlauts(words: string): string {
   return words.replace(/([ao]|(?<![aeq])u)e(?=\p{L})/gu, "$1");
 }
 
+/** With simplified Chinese characters for the traditional ones of Taiwan and Hong Kong: "報修時間" is "报修时间". Words with kana are Japanese, and stay. */
+export function inSimplifiedCharacters(words: string): string {
+  return KANA.test(words) ? words : words.replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character);
+}
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const SIMPLIFIED: ReadonlyMap<string, string> = new Map(listOf(TRADITIONAL_CHARACTERS).map(([traditional, simplified]) => [traditional, simplified]));
+
 /** Words as databases shorten them. */
 const ABBREVIATIONS = new Map(Object.entries({
-  "1st": "first", assign: "assigned", asgn: "assigned", cnt: "count", cust: "customer", desc: "name", cd: "name", nm: "name", grp: "group", inc: "incident", mod: "modified", prty: "priority", rcvd: "received", recd: "received", recvd: "received", req: "request", rslv: "resolved", resp: "response", stat: "status", svc: "service", tkt: "ticket", tm: "time", updt: "update",
+  "1st": "first", assign: "assigned", asgn: "assigned", cnt: "count", cust: "customer", desc: "name", dthr: "data", fch: "fecha", fec: "fecha", cd: "name", nm: "name", grp: "group", inc: "incident", mod: "modified", prty: "priority", rcvd: "received", recd: "received", recvd: "received", req: "request", rslv: "resolved", resp: "response", stat: "status", svc: "service", tkt: "ticket", tm: "time", updt: "update",
 }));
 
 /** How Jira marks fields that were added, in the languages of its users. */

@@ -218,6 +218,8 @@ function fitOf({ field, weight, needsDates, words }: HeaderMeaning, unit: TimeUn
   switch (field) {
     // A "Reference" or a "Task" may hold what a ticket is about, in words.
     case "id": return isDates || areCutShort(profile) || [...distinct].filter((cell) => isText(String(cell))).length > distinct.size / 2 ? 0 : 1;
+    // "Assigned" with yes and no says whether somebody is.
+    case "assignee": return isDates || (words === "assigned" && [...distinct].every((cell) => yesOrNo(cell) !== undefined)) ? 0 : 1;
     // A "Contact" may be how to reach somebody, and "From" only the side that wrote.
     case "requester": return isDates || areSides(distinct) || [...distinct].filter((cell) => isPhoneNumber(String(cell))).length > distinct.size / 2 ? 0 : 1;
     case "held minutes": return durations >= filled * 0.5 ? 1 : 0;

@@ -47,19 +47,19 @@ export const ASSIGNEE_COLUMN: ColumnWords<"assignee"> = {
         "ответственный сотрудник|назначенный|механик|мастер|куратор|исполнитель работ",
       ],
       ja: "担当アサイン|担当者|担当者名|担当|担当エンジニア|対応エンジニア|作業担当者|割り当て先|割当先|アサイン先|対応者|対応担当者|作業者|ケース所有者|対応担当|処理者|処理担当|処理担当者|作業員|担当技術者|実施者",
-      zh: "处理人|办理人|负责人|受理人|经办人|指派给|分配给|当前处理人|处理人员|已分配给|已指派给|维修人员|维修人|处理者|执行人|执行者|承办人|维护人|维护人员|运维人员|响应人|响应人员|当前负责人|维修工|技术人员|接单人|解决人",
+      zh: "处理人|办理人|负责人|受理人|经办人|指派给|分配给|当前处理人|处理人员|已分配给|已指派给|维修人员|维修人|维修员|被指派人|处理者|执行人|执行者|承办人|维护人|维护人员|运维人员|响应人|响应人员|当前负责人|维修工|技术人员|接单人|解决人",
       ko: "담당자|담당|할당 대상|할당된 사람|처리자|처리 담당자|작업자|담당 엔지니어|조치자|조치 담당자|처리 직원|담당 직원|담당 기사|처리 기사|수리 기사|배정자",
     }],
     [94, {
       en: [
         "prim resp|primary resp|primary responsibility|assignee login|agent|agent name|technician|engineer|tech|analyst|specialist|agents",
-        "technicians|engineers|analysts|mechanic|lead engineer|lead technician",
+        "technicians|engineers|analysts|mechanic|lead engineer|lead technician|service engineer|service technician|field engineer|field technician",
       ],
       fr: [
         "mecanicien|intervenant en cours|intervenant actuel|technicien en cours|technicien actuel|technicien|intervenant|nom agent|nom de l agent|techniciens",
         "intervenants",
       ],
-      es: "tecnico|mecanico|agente|nombre del agente|nombre agente|analista|especialista|agentes|tecnicos",
+      es: "tecnico|resolutor|mecanico|agente|nombre del agente|nombre agente|analista|especialista|agentes|tecnicos",
       pt: "nome do agente|nome agente|atendente|atendentes|analistas",
       de: "bearbeitername|techniker|mechaniker",
       it: "specialista|meccanico",
@@ -72,7 +72,7 @@ export const ASSIGNEE_COLUMN: ColumnWords<"assignee"> = {
       ru: "технический специалист|агент|агента|инженер|специалист|оператор",
       ja: "主担当者|主担当|エージェント|エージェント名|技術者|オペレーター|オペレータ",
       zh: "工程师|技术员|客服|坐席",
-      ko: "상담원|에이전트|엔지니어",
+      ko: "상담원|상담사|에이전트|엔지니어",
     }],
     [88, {
       en: "owner|ownername|owner id|hubspot owner|hubspot owner id",
@@ -95,7 +95,10 @@ export const ASSIGNEE_COLUMN: ColumnWords<"assignee"> = {
       ko: "소유자|책임자",
     }],
     [80, {
-      en: "technician id|engineer id|analyst id|staff id|resources|assigned resource|assigned resource id|agent id|assignee id|org resource|resource",
+      en: [
+        "technician id|engineer id|analyst id|staff id|resources|assigned resource|assigned resource id|agent id|assignee id|org resource|resource",
+        "assigned|resolver",
+      ],
       fr: "technicien id",
       es: "tecnico id",
       de: "techniker id",

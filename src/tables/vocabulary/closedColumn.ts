@@ -38,7 +38,7 @@ export const CLOSED_COLUMN: ColumnWords<"closed"> = {
       en: "completed|completion|complete|finished|done",
       fr: "termine|achevement",
       es: "terminado|finalizado|finalizacion",
-      pt: "concluido|conclusao",
+      pt: "concluido|conclusao|finalizacao",
       de: "fertiggestellt",
       it: "completato",
       nl: "voltooid",

@@ -14,8 +14,8 @@ export const GROUP_COLUMN: ColumnWords<"group"> = {
         "groupe resolveur|groupe intervenant|equipe support",
       ],
       es: [
-        "grupo de tecnicos|grupo|grupo de trabajo|grupo asignado|grupo de asignacion|mesa de trabajo|grupo tecnico|grupo resolutor|equipo de soporte",
-        "area responsable|area asignada|area encargada|area resolutora|unidad responsable|dependencia responsable",
+        "grupo de tecnicos|grupo de especialistas|grupo|grupo de trabajo|grupo asignado|grupo de asignacion|mesa de trabajo|grupo tecnico|grupo resolutor",
+        "equipo de soporte|area responsable|area asignada|area encargada|area resolutora|unidad responsable|dependencia responsable",
       ],
       pt: [
         "grupo de atribuicao|grupo responsavel|mesa de trabalho|time responsavel|time de suporte|time de atendimento|grupo de suporte|equipe tecnica",
@@ -48,7 +48,7 @@ export const GROUP_COLUMN: ColumnWords<"group"> = {
         "группа ответственных|подразделение исполнителя|отдел исполнителя|ответственная служба",
       ],
       ja: "アサイン先グループ|割り当て先グループ|グループ|担当グループ|対応グループ|担当チーム|担当部門|担当部署|対応チーム|対応部署|対応部門|担当班|担当課|主管部署|処理部署|サポートグループ|アサイングループ|担当窓口",
-      zh: "处理组|支持组|工作组|分配组|受理组|团队|团队名称|执行团队|责任单位|处理单位|受理部门|责任组|负责团队|处理小组|班组|维护班组|承办部门|承办单位|责任团队|受理单位",
+      zh: "处理组|技能组|客服组|维修班组|支持组|工作组|分配组|受理组|团队|团队名称|执行团队|责任单位|处理单位|受理部门|责任组|负责团队|处理小组|负责单位|指派群组|班组|维护班组|承办部门|承办单位|责任团队|受理单位",
       ko: "그룹|할당 그룹|담당 그룹|배정 그룹|담당팀|담당 팀|담당 부서|처리 그룹|처리 부서|배정 부서|담당 조직|지원팀|지원 그룹|유지보수팀|처리팀|접수 부서",
     }],
     [92, {

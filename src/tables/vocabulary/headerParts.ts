@@ -6,7 +6,7 @@ import type { Words } from "./words";
 export const DEADLINE: Words = {
   en: "due|dueby|deadline|destination|target|expected|estimated|required|requested|breach|goal|maximum|max|expir\\w*",
   fr: "estimee?|cible|echeance|limite|maximale?|butoire|prevue?",
-  es: "estimad[ao]|objetivo|previst\\w|vencimiento|vence|prevision\\w?",
+  es: "estimad[ao]|maxim[ao]|objetivo|previst\\w|vencimiento|vence|prevision\\w?",
   pt: "alvo|vencimento|prazo|previsao",
   de: "termin|voraussichtlich\\w*|soll|eskalation|\\p{L}*frist|fallig\\w*|ziel\\p{L}*|gewunscht\\w*",
   it: "stimat[ao]|obiettivo|scadenza|massima",

@@ -31,7 +31,7 @@ export const MINUTES: Words = {
   tr: "dakika|dk",
   ru: "м|мин|минут\\p{L}*",
   ja: "分間?",
-  zh: "分钟",
+  zh: "分[钟鐘]",
   ko: "분",
 };
 
@@ -49,7 +49,7 @@ export const HOURS: Words = {
   tr: "saat",
   ru: "ч|час(?:а|ов|ы)?",
   ja: "時間",
-  zh: "小时",
+  zh: "小[时時]",
   ko: "시간",
 };
 
@@ -86,7 +86,7 @@ export const WEEKS: Words = {
   tr: "hafta",
   ru: "недел\\p{L}*",
   ja: "週間?",
-  zh: "周",
+  zh: "[周週]",
   ko: "주",
 };
 
@@ -106,7 +106,7 @@ export const MONTHS: Words = {
   tr: "ay",
   ru: "месяц|месяца|месяцев",
   ja: "か月|ヶ月|カ月|ヵ月|か月間",
-  zh: "个月",
+  zh: "[个個]月",
   ko: "개월",
 };
 

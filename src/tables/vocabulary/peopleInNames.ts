@@ -3,7 +3,7 @@ import type { Words } from "./words";
 // Words of which the names of columns are put together that tell who works on a ticket, without accents, as patterns: whole words where nothing else is said.
 
 export const GROUP: Words = {
-  en: "teams?|groups?|queue|department|mailbox|inbox",
+  en: "teams?|groups?|queue|dep(?:artmen)?t|mailbox|inbox",
   fr: "departement|groupe|equipe",
   es: "departamento|grupo|equipo|area|unidad|dependencia",
   pt: "fila",
@@ -19,7 +19,7 @@ export const GROUP: Words = {
   tr: "grup|grubu|ekip|ekibi|takim|birim|birimi",
   ru: "группа|группы|команда",
   ja: "グループ|チーム",
-  zh: "团队|班组|部门|小组",
+  zh: "团队|班组|部门|小组|技能组|客服组",
   ko: "그룹|부서|조직|팀$",
 };
 
@@ -44,7 +44,7 @@ export const IN_CHARGE: Words = {
   tr: "sorumlu|atanan|atanmis",
   ru: "текущ\\p{L}*|поддержки|устраняющ\\p{L}*|решающ\\p{L}*|ответственн\\p{L}*|назначен\\p{L}*|исполнител\\p{L}*",
   ja: "担当|割り当て",
-  zh: "责任|负责|处理|受理|当前",
+  zh: "责任|负责|处理|受理|指派|派工|当前",
   ko: "담당|처리|배정|할당",
 };
 
@@ -66,7 +66,7 @@ export const HEAD: Words = {
 export const HEAD_BEHIND: Words = {
   en: "owner|admin|administrator",
   ja: "責任者|リーダー?|マネージャー?|長",
-  zh: "负责人|主管|领导|经理|组长",
+  zh: "负责人|责任者|主管|领导|经理|长",
   ko: "(?:부서|팀|그룹|조직)장|책임자|리더",
 };
 
@@ -100,10 +100,10 @@ export const PERSON: Words = {
   cs: "uzivatel|technik|osoba|pracovnik",
   pl: "uzytkownik|serwisant|pracownik",
   tr: "kisi|kullanici|personel|uzman|teknisyen",
-  ru: "сотрудник|специалист\\p{L}*|исполнитель|лицо|пользователь|инженер",
+  ru: "агент|оператор|сотрудник|специалист\\p{L}*|исполнитель|лицо|пользователь|инженер",
   ja: "技術者",
-  zh: "人员?$|工程师",
-  ko: "담당자|엔지니어|직원|기사",
+  zh: "人员?$|工程师|客服$",
+  ko: "담당자|상담[원사]|엔지니어|직원|기사",
 };
 
 export const CUSTOMER: Words = {

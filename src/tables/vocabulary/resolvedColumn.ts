@@ -64,7 +64,7 @@ export const RESOLVED_COLUMN: ColumnWords<"resolved"> = {
       tr: "giderildi|giderilme|onarıldı|*onarım|düzeltildi|*giderme",
       ru: "восстановлено|восстановления|исправлено|исправления|*восстановление|*устранение|отработано|ликвидации",
       ja: "復旧|復旧完了|作業完了|作業終了|対策完了|対策終了|処置完了|処置終了|修理完了|修繕完了|補修完了|処理完了|処理終了|対処完了|対応終了|対応完了|復帰|解消|回復|修正完了",
-      zh: "维修完成|修复完成|办结|修复|恢复|故障恢复|故障消除|故障结束|故障关闭|消除|处理结束|已修复|已恢复|完工",
+      zh: "维修完成|修复完成|办结|完结|修复|恢复|故障恢复|故障消除|故障结束|故障关闭|消除|处理结束|已修复|已恢复|完工",
       ko: "복구|조치|해결 완료|복구 완료|수리 완료",
     }],
     [73, {
@@ -74,7 +74,7 @@ export const RESOLVED_COLUMN: ColumnWords<"resolved"> = {
         "realizado|realizada|realizacion|terminado|finalizado|finalizacion|completado|completada|culminado|*culminacion|*conclusion|atendido",
         "atendida|ejecutada|finalizada|terminada|fecha entrega real|fecha de entrega real|fecha real de entrega",
       ],
-      pt: "realizacao|concluido|conclusao|concluida|executada|data de entrega real|data real de entrega",
+      pt: "realizacao|finalizada|finalizacao|concluido|conclusao|concluida|executada|data de entrega real|data real de entrega",
       de: "fertiggestellt|abgearbeitet|beendet|*beendigung|durchgefuhrt|umgesetzt|*umsetzung",
       it: "realizzato|completato|terminato|terminata|concluso|conclusa|*conclusione|*completamento|evaso|evasa|*evasione|effettuato|*ultimazione",
       nl: "voltooid|afgerond|*afronding|*voltooiing|klaar|*afhandeling|afgewerkt",

@@ -44,7 +44,7 @@ export const HOURS: Words = {
   tr: "(?<!tarih )saat",
   ru: "ч|час|часы|часов",
   ja: "(?<=時間 )時間$",
-  zh: "小时",
+  zh: "小[时時]",
   ko: "(?<=시간 )시간$",
 };
 
@@ -61,6 +61,6 @@ export const DAYS: Words = {
   tr: "gun",
   ru: "дни|дней",
   ja: "日数",
-  zh: "天数|(^| )天$",
+  zh: "天[数數]|(^| )天$",
   ko: "(?<= )일$",
 };
