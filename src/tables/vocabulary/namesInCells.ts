@@ -26,7 +26,15 @@ export const ORGANISATION: Words = {
 };
 
 /** Before the name of a person. */
-export const TITLE: Words = { en: "mr|mrs|ms|miss|dr|prof", fr: "mme|mlle", es: "sra?|srta", de: "herr|frau", it: "dott|sig(?: ra)?", nl: "dhr|mevr", ru: "г н|г жа" };
+export const TITLE: Words = {
+  en: "mr|mrs|ms|miss|dr|prof",
+  fr: "mme|mlle",
+  es: "sra?|srta",
+  de: "herr|frau",
+  it: "dott|sig(?: ra)?",
+  nl: "dhr|mevr",
+  ru: "г н|г жа",
+};
 
 /** Ends of what stands behind the first name, after that of the father. */
 export const PATRONYMIC: Words = { ru: "[вь]ич|вна|ична" };
