@@ -132,7 +132,7 @@ describe("Russian sentences", () => {
   });
 
   it("say of a clock without a deadline that there is none yet", () => {
-    expect(explain.result("4\u00a0ч", "30\u00a0мин", explain.notYet, explain.notYet)).toBe("Цель: 4\u00a0ч; использовано: 30\u00a0мин. Срок: ещё нет; остановка: ещё нет.");
+    expect(explain.result("4\u00a0ч", "30\u00a0мин", explain.notYet, explain.notYet)).toBe("Целевое время: 4\u00a0ч; использовано: 30\u00a0мин. Срок: ещё нет; остановка: ещё нет.");
   });
 });
 

@@ -37,7 +37,7 @@ export const cli: Messages["cli"] = {
   columnsDiffer: (path, first, columns) => `${path} は ${first} と列が異なります：${columns}。一緒に読み込めるのは、列が同じエクスポートだけです。`,
   inputWouldChange: (path) => `${path} は入力ファイルです。--out で別のファイルを指定するか、上書きする場合は --in-place を付けてください。`,
   unknownTemplate: (found, known) => `テンプレート「${found}」はありません。使用できるもの：${known}。`,
-  unknownEdition: (found, known) => `「${found}」は版ではありません。次のいずれかを指定してください：${known}。`,
+  unknownEdition: (found, known) => `「${found}」はレポートの構成ではありません。次のいずれかを指定してください：${known}。`,
   unknownType: (found, known) => `「${found}」はレビューの種類ではありません。次のいずれかを指定してください：${known}。`,
   notADateTime: (option, found) => `${option}：「${found}」は日時ではありません。2026-03-31T18:00 のように指定してください。`,
   nothingToReview: "ブックに SLA も KPI もないため、レビューの対象がありません。SLAs テーブルを入力してください。",

@@ -224,7 +224,7 @@ export const pane: Messages["pane"] = {
     },
     write: {
       explain: "レビューはこのブックのシートになります。以前のレビューのシートはその場で更新し、ご自身のデータは上書きしません。",
-      edition: "版",
+      edition: "レポートの構成",
       editions: { both: "経営層向けの1ページと詳細シート", executive: "経営層向けのみ：事業の言葉で1ページ", detailed: "詳細版のみ：すべての数値とそのチケット" },
       asText: { label: "チャットやメール用のテキスト", copy: "テキストをコピー", copied: "テキストをコピーしました。" },
       action: "レビューを書き込む",

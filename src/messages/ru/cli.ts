@@ -37,7 +37,7 @@ export const cli: Messages["cli"] = {
   columnsDiffer: (path, first, columns) => `В ${path} другие столбцы, чем в ${first}: ${columns}. Вместе читаются только выгрузки с одинаковыми столбцами.`,
   inputWouldChange: (path) => `${path} — входной файл. Выберите другой файл с --out или добавьте --in-place, чтобы изменить его.`,
   unknownTemplate: (found, known) => `Шаблона «${found}» нет. Есть шаблоны: ${known}.`,
-  unknownEdition: (found, known) => `«${found}» — не издание. Допустимые значения: ${known}.`,
+  unknownEdition: (found, known) => `«${found}» — не вариант отчёта. Допустимые значения: ${known}.`,
   unknownType: (found, known) => `«${found}» — не вид обзора. Допустимые значения: ${known}.`,
   notADateTime: (option, found) => `${option}: «${found}» — не дата и время. Используйте, например, 2026-03-31T18:00.`,
   nothingToReview: "В книге нет ни SLA, ни показателей, поэтому рассматривать нечего. Заполните таблицу SLAs.",

@@ -79,5 +79,5 @@ export const definitions: Messages["definitions"] = {
   noResponsible: (f) => `«${f.found}» никто не исполняет. Укажите, кто это делает.`,
   noAccountable: (f) => `за «${f.found}» никто не отвечает. Укажите одного человека или одну роль.`,
   severalAccountable: (f) => `за «${f.found}» отвечают несколько (${f.names}), а значит, никто. Оставьте одного, остальных укажите среди исполнителей, тех, с кем советуются, или тех, кому сообщают.`,
-  unknownVariant: (f) => `«${f.found}» — не вариант меры ${f.measure}${f.allowed === "" ? ", у неё их нет" : `. Допустимо: ${f.allowed}`}.${didYouMean(f.nearest)} До исправления используется вариант по умолчанию.`,
+  unknownVariant: (f) => `«${f.found}» — не вариант метрики ${f.measure}${f.allowed === "" ? ", у неё их нет" : `. Допустимо: ${f.allowed}`}.${didYouMean(f.nearest)} До исправления используется вариант по умолчанию.`,
 };

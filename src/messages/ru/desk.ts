@@ -12,10 +12,10 @@ export const desk: Messages["desk"] = {
   namesNoClock: "Столбец, по которому не видно, о каком отсчёте речь, сравнивается с отсчётом решения; возможно, он относится к заявке в целом.",
   heads: {
     column: "Столбец службы", compared: "Сравнено", deskShare: "Служба", clockShare: "Отсчёты", bothMet: "Выполнено по обоим", bothMissed: "Нарушено по обоим", onlyDeskMet: "Выполнено только по службе", onlyClockMet: "Выполнено только по отсчётам",
-    deskSays: "По словам службы", clocksSay: "По отсчётам",
+    deskSays: "По отметке службы", clocksSay: "По отсчётам",
     disagreement: "Расхождение", reason: "Что указывает на причину", due: "Срок в выгрузке",
   },
-  onlyDeskMet: "Выполнено только по словам службы",
+  onlyDeskMet: "Выполнено только по отметке службы",
   onlyClockMet: "Выполнено только по отсчётам",
   reasons: {
     due: "По сроку в выгрузке",
@@ -38,9 +38,9 @@ export const desk: Messages["desk"] = {
   unexplained: "Данные не объясняют причину",
   dueAfter: (duration) => `Срок в выгрузке позже нашего на ${duration} (медиана)`,
   dueBefore: (duration) => `Срок в выгрузке раньше нашего на ${duration} (медиана)`,
-  shares: (desk, clocks, compared) => `${desk} выполнено по словам службы, ${clocks} по отсчётам — из одних и тех же ${plural(compared, { one: "# заявки", few: "# заявок", many: "# заявок", other: "# заявки" })}`,
+  shares: (desk, clocks, compared) => `${desk} выполнено по отметкам службы, ${clocks} по отсчётам — из одних и тех же ${plural(compared, { one: "# заявки", few: "# заявок", many: "# заявок", other: "# заявки" })}`,
   both: (met, missed) => `Одинаково: ${number(met)} выполнено, ${number(missed)} нарушено`,
-  silent: (count) => `Служба молчит о ${plural(count, { one: "# заявке", few: "# заявках", many: "# заявках", other: "# заявки" })}`,
+  silent: (count) => `Без отметки службы: ${plural(count, { one: "# заявка", few: "# заявки", many: "# заявок", other: "# заявки" })}`,
   column: (header) => `По столбцу «${header}»`,
   counted: (words, count) => `${words}: ${number(count)}`,
 };

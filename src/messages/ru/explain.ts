@@ -22,7 +22,7 @@ export const explain = {
   counted: (counted: string, total: string) => `засчитано ${counted}, всего ${total}`,
   /** `target` is "" for a due date of the ticket's own. */
   result: (target: string, elapsed: string, deadline: string, stopped: string) =>
-    `${target === "" ? "Срок самой заявки" : `Цель: ${target}`}; использовано: ${elapsed}. Срок: ${deadline}; остановка: ${stopped}.`,
+    `${target === "" ? "Срок самой заявки" : `Целевое время: ${target}`}; использовано: ${elapsed}. Срок: ${deadline}; остановка: ${stopped}.`,
   clockChange: (date: string, by: string, isForward: boolean) =>
     isForward ? `${date} часы перевели вперёд на ${by}: прошло меньше времени, чем следует из показанных часов.`
       : `${date} часы перевели назад на ${by}: прошло больше времени, чем следует из показанных часов.`,

@@ -11,7 +11,7 @@ const days = (count: number) => plural(count, { one: "# день", few: "# дн�
 export const pack: Messages["pack"] = {
   pageOf: (page, pages) => `Страница ${page} из ${pages}`,
   sheets: {
-    executive: "Для руководства", sync: "Сверка", agenda: "Повестка", grid: "По месяцам", scorecard: "Факторы успеха", offTrack: "Возврат к цели", plan: "План улучшений", responsibilities: "Ответственность", risks: "Риски",
+    executive: "Для руководства", sync: "Рабочая встреча", agenda: "Повестка", grid: "По месяцам", scorecard: "Факторы успеха", offTrack: "Возврат к цели", plan: "План улучшений", responsibilities: "Ответственность", risks: "Риски",
     needs: "Потребности и разрывы", catalogue: "Каталог услуг", tradeOffs: "Что изменил бы другой уровень", people: "Участники", renewal: "Продление", comparison: "Прошлые обзоры", restatement: "Изменившиеся цифры",
     tickets: "Заявки, требующие внимания", actionPlan: "План и риски", services: "Потребности и услуги", timeline: "История определений", implementation: "До и после", history: "История обзоров",
   },
@@ -35,7 +35,7 @@ export const pack: Messages["pack"] = {
     "Extra per month": "Разница в месяц", "Too long": "Слишком долгих", "Measured": "Как было", "Hours spared": "Часов простоя меньше", "User hours spared": "Часов пользователей меньше", "Outages": "Сбоев", "In words": "Словами",
   },
   /** Parts of a definition, by the core's name of the field. */
-  fields: { statement: "формулировка", goal: "цель", owner: "ответственный", name: "название", csf: "фактор успеха", measure: "мера", filter: "охват заявок", better: "направление", target: "целевое значение", amber: "граница угрозы", businessMeaning: "значение для бизнеса", kpi: "показатель", clock: "отсчёт", calendar: "часы обслуживания", atRisk: "предупреждение", holds: "приостановки", reopened: "повторное открытие", kind: "вид", variant: "вариант", nearMiss: "на грани нарушения", credit: "компенсация", judgedBy: "значения, по которым судят", opened: "время открытия", starts: "начало отсчёта", noReply: "решение без ответа", slas: "учитываемые SLA", currency: "валюта" },
+  fields: { statement: "формулировка", goal: "цель", owner: "ответственный", name: "название", csf: "фактор успеха", measure: "метрика", filter: "охват заявок", better: "направление", target: "целевое значение", amber: "граница угрозы", businessMeaning: "значение для бизнеса", kpi: "показатель", clock: "отсчёт", calendar: "часы обслуживания", atRisk: "предупреждение", holds: "приостановки", reopened: "повторное открытие", kind: "вид", variant: "вариант", nearMiss: "на грани нарушения", credit: "компенсация", judgedBy: "значения, по которым оценивается заявка", opened: "время открытия", starts: "начало отсчёта", noReply: "решение без ответа", slas: "учитываемые SLA", currency: "валюта" },
   status: { open: "открыто", proposed: "предложено", agreed: "согласовано", "in progress": "в работе", done: "сделано", dropped: "отменено", overdue: "просрочено" },
   needStatus: { open: "открыта", planned: "запланирована", met: "удовлетворена", declined: "отклонена" },
   levels: { low: "низкая", medium: "средняя", high: "высокая" },
@@ -68,7 +68,7 @@ export const pack: Messages["pack"] = {
     began: (day) => `Соглашение действует с ${day}`,
     noBefore: "сравнить не с чем",
     ofTimes: (percent, times) => `${percent} от ${plural(times, { one: "# согласованного срока", few: "# согласованных сроков", many: "# согласованных сроков", other: "# согласованных сроков" })}`,
-    downFor: (duration) => `всего простой ${duration}`,
+    downFor: (duration) => `простой всего ${duration}`,
     noOutages: "простоев не было",
     notRecorded: "не учитывалось",
     answers: (count) => plural(count, { one: "# ответ", few: "# ответа", many: "# ответов", other: "# ответа" }),
@@ -90,7 +90,7 @@ export const pack: Messages["pack"] = {
   },
   sync: {
     tiles: { volume: "Новые заявки", satisfaction: "Удовлетворённость", response: "Первый ответ", misses: "Новые нарушения" },
-    figures: "С прошлой сверки",
+    figures: "С прошлой встречи",
     attention: "Заявки, о которых стоит поговорить",
     ask: "Одна просьба к вам",
     budgetNote: (allowed, used) => `пока допустимо ${misses(allowed)}, использовано ${number(used)}`,

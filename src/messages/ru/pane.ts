@@ -140,7 +140,7 @@ export const pane: Messages["pane"] = {
       "id": "Номер заявки", "opened": "Открыта", "first response": "Первый ответ", "resolved": "Решена", "closed": "Закрыта", "status": "Статус", "priority": "Приоритет",
       "type": "Тип", "service": "Услуга", "group": "Группа поддержки", "assignee": "Исполнитель", "client": "Заказчик", "requester": "Заявитель", "reopens": "Повторные открытия",
       "escalations": "Эскалации", "held minutes": "Время приостановки", "satisfaction": "Удовлетворённость", "due": "Срок", "changed at": "Изменена",
-      "response kept": "Ответ в срок, по словам службы", "resolution kept": "Решение в срок, по словам службы",
+      "response kept": "Ответ в срок (отметка службы)", "resolution kept": "Решение в срок (отметка службы)",
     },
     statuses: {
       title: "Статусы",
@@ -224,7 +224,7 @@ export const pane: Messages["pane"] = {
     },
     write: {
       explain: "Обзор станет листами этой книги. Листы прежнего обзора обновляются на месте; ваши данные не перезаписываются.",
-      edition: "Издание",
+      edition: "Вариант отчёта",
       editions: { both: "Страница для руководства и подробные листы", executive: "Только для руководства: одна страница словами бизнеса", detailed: "Только подробное: каждый показатель со своими заявками" },
       asText: { label: "Текстом, для чата или письма", copy: "Копировать текст", copied: "Текст скопирован." },
       action: "Записать обзор",
@@ -247,7 +247,7 @@ export const pane: Messages["pane"] = {
     openTickets: (figure, name) => `${figure}: открыть заявки, ${name}`,
     howCounted: "Как посчитано",
     definition: {
-      clock: "Отсчёт", target: "Целевое время", goal: "Цель", calendar: "Часы обслуживания", holds: "Приостановки", covers: "Охват", measure: "Мера", meaning: "Что это значит", rule: "Правило",
+      clock: "Отсчёт", target: "Целевое время", goal: "Цель", calendar: "Часы обслуживания", holds: "Приостановки", covers: "Охват", measure: "Метрика", meaning: "Что это значит", rule: "Правило",
       source: "Данные",
     },
     clocks: { response: "От открытия до первого ответа", resolution: "От открытия до решения", update: "От каждого сообщения клиента до ответа", "periodic update": "От одного сообщения специалиста до следующего, пока заявка открыта", between: (from, to) => `От ${from} до ${to}` },

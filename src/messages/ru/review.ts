@@ -5,7 +5,7 @@ const { number, plural } = formatsFor("ru");
 
 export const review: Messages["review"] = {
   types: {
-    sync: "Рабочая сверка", monthly: "Ежемесячный обзор", quarterly: "Квартальный обзор", "half-year": "Полугодовой обзор", annual: "Годовой обзор", implementation: "Обзор внедрения",
+    sync: "Рабочая встреча", monthly: "Ежемесячный обзор", quarterly: "Квартальный обзор", "half-year": "Полугодовой обзор", annual: "Годовой обзор", implementation: "Обзор внедрения",
   },
   sheets: {
     summary: "Сводка", compliance: "Соблюдение SLA", trend: "Динамика", misses: "Нарушения", indicators: "Показатели",
@@ -16,7 +16,7 @@ export const review: Messages["review"] = {
     outages: "Сбои и отзывы", people: "Участники и потребности", improvements: "Улучшения", risks: "Риски и решения",
   },
   heads: {
-    sla: "SLA", kpi: "KPI", name: "Название", measure: "Мера", period: "Период", goal: "Цель", target: "Целевое значение", value: "Значение",
+    sla: "SLA", kpi: "KPI", name: "Название", measure: "Метрика", period: "Период", goal: "Цель", target: "Целевое значение", value: "Значение",
     met: "Выполнено", missed: "Нарушено", decided: "С результатом", undecided: "Без результата", attainment: "Доля выполнения", status: "Статус",
     count: "n", tickets: "Заявки", removed: "Исключено", noSla: "Без SLA", ticket: "Заявка", opened: "Открыта", deadline: "Срок", stopped: "Остановка", hoursOver: "Превышение, ч",
     severity: "Важность", finding: "Что обнаружено и что делать",
