@@ -10,39 +10,50 @@ import type { Instant } from "../time";
 export class RowChoice {
   /** As `indexOf`, for a ticket of which nothing is known but its columns. */
   readonly byColumns: (row: number) => number;
-  private readonly byEntry: Picker | undefined;
-  private readonly byFirstEntry: Picker | undefined;
+  private readonly byEntries: ByEntries | undefined;
 
   constructor(rows: readonly Sla[], private readonly tickets: Tickets, private readonly asOf: Instant, agreement: AgreedHours) {
+    const { classes } = tickets;
     this.byColumns = slaInForce(rows, tickets, agreement);
-    if (tickets.classes === undefined) return;
-    this.byEntry = pickerOf(rows, tickets, tickets.classes, agreement, (sla) => sla.judgedBy !== "as opened");
-    this.byFirstEntry = pickerOf(rows, tickets, tickets.classes, agreement, (sla) => sla.judgedBy === "as opened");
+    this.byEntries = classes && {
+      classes,
+      known: pickerOf(rows, tickets, classes, agreement, (sla) => sla.judgedBy !== "as opened"),
+      opened: pickerOf(rows, tickets, classes, agreement, (sla) => sla.judgedBy === "as opened"),
+    };
   }
 
   /** Index of the row of the SLA, -1 when none applies. */
   readonly indexOf = (row: number): number => {
-    const { byEntry, byFirstEntry, tickets: { classes } } = this;
-    if (byEntry === undefined || byFirstEntry === undefined || classes === undefined || classes.offsets[row] === classes.offsets[row + 1]) return this.byColumns(row);
-    const now = byEntry(this.entryNow(classes, row));
-    const first = byFirstEntry(classes.offsets[row]);
-    return now < 0 || (first >= 0 && first < now) ? first : now;
+    const entries = this.entriesOf(row);
+    if (entries === undefined) return this.byColumns(row);
+    const known = entries.known(this.entryNow(entries.classes, row));
+    const opened = entries.opened(entries.classes.offsets[row]);
+    return known < 0 || (opened >= 0 && opened < known) ? opened : known;
   };
 
   /** Code of the service by which the row at `index` judges the ticket. */
   serviceOf(row: number, sla: Sla): number {
-    const { classes, service } = this.tickets;
-    if (classes === undefined || classes.offsets[row] === classes.offsets[row + 1]) return service.codes[row];
+    const entries = this.entriesOf(row);
+    if (entries === undefined) return this.tickets.service.codes[row];
+    const { classes } = entries;
     return classes.service[sla.judgedBy === "as opened" ? classes.offsets[row] : this.entryNow(classes, row)];
   }
 
   /** Since when the row at `index` has applied to the ticket without a break. */
   appliesSince(row: number, index: number, sla: Sla): Instant {
-    const { byEntry, tickets: { classes, opened } } = this;
-    if (byEntry === undefined || classes === undefined || classes.offsets[row] === classes.offsets[row + 1] || sla.judgedBy === "as opened") return opened[row];
-    let entry = this.entryNow(classes, row);
-    while (entry > classes.offsets[row] && byEntry(entry - 1) === index) entry--;
-    return entry === classes.offsets[row] ? opened[row] : Math.max(classes.at[entry], opened[row]);
+    const entries = this.entriesOf(row);
+    const opened = this.tickets.opened[row];
+    if (entries === undefined || sla.judgedBy === "as opened") return opened;
+    const { classes: { offsets, at }, known } = entries;
+    let entry = this.entryNow(entries.classes, row);
+    while (entry > offsets[row] && known(entry - 1) === index) entry--;
+    return entry === offsets[row] ? opened : Math.max(at[entry], opened);
+  }
+
+  /** `undefined` where nothing is known of a ticket but its columns. */
+  private entriesOf(row: number): ByEntries | undefined {
+    const offsets = this.byEntries?.classes.offsets;
+    return offsets !== undefined && offsets[row] < offsets[row + 1] ? this.byEntries : undefined;
   }
 
   /** The last entry up to `asOf`; the first one when all are later. */
@@ -51,6 +62,13 @@ export class RowChoice {
     while (entry > offsets[row] && at[entry] > this.asOf) entry--;
     return entry;
   }
+}
+
+/** What the tickets were at each time, and which row of the SLA admits an entry of that by the values known then, and by those of the opening. */
+interface ByEntries {
+  readonly classes: ClassHistory;
+  readonly known: Picker;
+  readonly opened: Picker;
 }
 
 type Picker = (entry: number) => number;

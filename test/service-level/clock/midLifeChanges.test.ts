@@ -1,6 +1,7 @@
 import type { Sla } from "../../../src/service-level/agreement";
-import { aFilter, anSla, within } from "../../support/anAgreement";
-import { aTicket } from "../../support/aTicket";
+import { judgeCommitments } from "../../../src/service-level/clock";
+import { aFilter, anAgreement, anSla, within } from "../../support/anAgreement";
+import { aTicket, ticketsOf } from "../../support/aTicket";
 import type { TicketFacts } from "../../support/aTicket";
 import { at } from "../../support/instants";
 import { judged } from "../../support/judgedTicket";
@@ -76,6 +77,21 @@ describe("a priority that changed", () => {
   it("while on hold keeps the hold: the new target counts the held hours out as the old one did", () => {
     const ticket: TicketFacts = { classes: raised, history: [["2024-01-08 14:00", "held"], ["2024-01-08 16:00", "running"]], resolved: undefined };
     expect(judge(ticket, { target: within(6) }, "2024-01-08 16:30")).toMatchObject({ deadline: "2024-01-08 17:00", elapsedHours: 5.5 });
+  });
+});
+
+describe("tickets whose priority changed, among others in one table", () => {
+  const high: TicketFacts["classes"] = [["2024-01-08 09:00", { priority: "High" }], ["2024-01-08 12:00", { priority: "High", group: "B" }]];
+  const later: TicketFacts["classes"] = [["2024-01-09 12:00", { priority: "High" }]];
+  const facts = [{ priority: "High" }, { classes: raised }, { priority: "Low" }, { classes: high }, { classes: high }, { classes: later }, { classes: lowered }, { classes: later }, { classes: raised }, { priority: "High" }].map(aTicket);
+
+  it.each<Partial<Sla>>([{}, { judgedBy: "as opened" }, { starts: "when it applies" }])("are judged as each alone by %p", (rule) => {
+    const agreement = anAgreement({ slas: [HIGH, LOW].map((sla) => ({ ...sla, ...rule })) });
+    const judgeAll = (tickets: readonly TicketFacts[]) => {
+      const { deadline, elapsedMs, status } = judgeCommitments(ticketsOf(tickets), agreement, HIGH.id, at("2024-01-08 16:00"));
+      return tickets.map((_, row) => [deadline[row], elapsedMs[row], status[row]]);
+    };
+    expect(judgeAll(facts)).toEqual(facts.flatMap((ticket) => judgeAll([ticket])));
   });
 });
 
