@@ -54,8 +54,8 @@ export const cli: Messages["cli"] = {
   ourFault: (reason) => `ファイルではなく Service Review の不具合です：${reason}`,
   noSuchSource: (path: string, wanted: string, known: readonly string[]) =>
     `${path} には、Agreement テーブルの Ticket source にある「${wanted}」というテーブルまたはシートがありません。${known.length === 0 ? "" : `あるもの：${known.join("、")}。`}`,
-  sheetProtected: (sheet: string) => `シート「${sheet}」が保護されているため、レビューを書き込めません。保護を解除してからやり直してください。`,
-  nameTaken: (path: string, table: string) => `${path} には定義された名前「${table}」があるため、その名前のテーブルを作成できません。Excel の「数式」の「名前の管理」で変更してからやり直してください。`,
+  sheetProtected: (sheet: string) => `シート「${sheet}」が保護されているため、レビューを書き込めません。保護を解除してから再試行してください。`,
+  nameTaken: (path: string, table: string) => `${path} には定義された名前「${table}」があるため、その名前のテーブルを作成できません。Excel の「数式」の「名前の管理」で変更してから再試行してください。`,
   noDates: (path: string) => `${path}：日付のあるチケットがないため、いつまでのデータかを判断できません。Agreement テーブルに As of を入力してください。`,
   kpiNoData: (kpi, period, reason) => `${kpi}、${period}：データなし。${reason}`,
   checked: (path: string, tickets: number, grade: string) => `${path}：${plural(tickets, { other: "#件のチケット" })}、データ品質 ${grade}。`,
@@ -78,7 +78,7 @@ export const cli: Messages["cli"] = {
     },
     countedOtherwise: (fields) => `数え方が異なるため比較しない：${fields}`,
     agreedOtherwise: (fields) => `合意内容が異なる：${fields}`,
-    lessons: "他の顧客への教訓",
+    lessons: "ほかの顧客への教訓",
     lesson: (improvement, client, figure, before, after, months, others) =>
       `${client} の ${improvement}：${figure} は実施前 ${before}、実施後${number(months)}か月で ${after}。${others} にも役立つ可能性があります。`,
     whereOtherwise: (client) => `${client}（数え方が異なる）`,

@@ -57,7 +57,7 @@ export const data: Messages["data"] = {
   historyNotRead: (f) => `履歴に次の列がありません：${f.missing}。列を加えるか、Agreement テーブルで別の履歴を指定してください。それまで保留時間はわかりません。`,
   historyWithoutTicket: (f) => `変更${number(f.count)}件はデータにないチケットのものであるため使いません（${f.found} など）。`,
   severalClients: (f) => `チケットは顧客${number(f.count)}社のもので、すべて数えています。どの顧客のレビューかを Agreement テーブルの Client in tickets に入力してください。すべてでよければ all と入力してください。`,
-  otherClients: (f) => `チケット${number(f.tickets)}件のうち${number(f.count)}件は他の顧客のものか顧客名がないため、数えません。Agreement テーブルの Client in tickets をご覧ください。`,
+  otherClients: (f) => `チケット${number(f.tickets)}件のうち${number(f.count)}件はほかの顧客のものか顧客名がないため、数えません。Agreement テーブルの Client in tickets をご覧ください。`,
   clientNotInTickets: (f) => `Client in tickets の「${f.found}」という顧客のチケットはありません。${f.nearest === "" ? "" : `「${f.nearest}」のことですか。`}Agreement テーブルの名前を修正してください。`,
   noClientColumn: (f) => `Client in tickets に ${f.found} とありますが、チケットの顧客を示す列がないため、すべて数えます。ColumnMap の client に列を指定するか、Client in tickets を空にしてください。`,
 
