@@ -20,8 +20,8 @@ export function eachOpenInterval(
     life.moveTo(row);
     let end: OpenEnd = "open";
     let to = Number.POSITIVE_INFINITY;
-    // Without a history the dates of a cancelled ticket are those of its cancellation, under whatever name.
-    if (life.removed !== "" && (!life.hasHistory || Number.isNaN(life.stopped))) [end, to] = ["removed", life.horizon];
+    // Without a history the dates of a cancelled ticket are those of its cancellation, under whatever name; the first ends it, as it did before the second was known.
+    if (life.removed !== "" && (!life.hasHistory || Number.isNaN(life.stopped))) [end, to] = ["removed", Number.isNaN(life.stopped) ? life.horizon : life.stopped];
     else if (!Number.isNaN(life.stopped)) [end, to] = ["done", life.stopped];
     if (Number.isNaN(to) || life.stopNotKnown) continue;
     let from = opened[row];

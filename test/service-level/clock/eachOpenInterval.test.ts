@@ -24,7 +24,10 @@ describe("the time in which a ticket was open", () => {
     expect(stretchesOf([aTicket({ resolved: "2024-01-09 10:00" }), aTicket({ closed: "2024-01-09 11:00", state: "cancelled" }), aTicket({ history: [["2024-01-08 10:00", "running"], ["2024-01-10 10:00", "merged"]] })])).toEqual([
       [0, "01-08 09:00", "01-09 10:00", "done", false], [1, "01-08 09:00", "01-09 11:00", "removed", false], [2, "01-08 09:00", "01-10 10:00", "removed", false],
     ]);
-    expect(stretchesOf([aTicket({ resolved: "2024-01-09 10:00", closed: "2024-01-10 10:00", state: "merged" })])).toEqual([[0, "01-08 09:00", "01-10 10:00", "removed", false]]);
+    // Resolved and then closed, on an earlier day as later: what was open on Tuesday evening does not depend on when one asks.
+    const merged = aTicket({ resolved: "2024-01-09 10:00", closed: "2024-01-10 10:00", state: "merged" });
+    expect(stretchesOf([merged])).toEqual([[0, "01-08 09:00", "01-09 10:00", "removed", false]]);
+    expect(stretchesOf([merged], "2024-01-09 18:00")).toEqual([[0, "01-08 09:00", "01-09 10:00", "done", false]]);
     // Done on Tuesday, cancelled on Wednesday: it was no longer open.
     expect(stretchesOf([aTicket({ history: [["2024-01-08 10:00", "running"], ["2024-01-09 10:00", "stopped"], ["2024-01-10 10:00", "cancelled"]] })])).toEqual([[0, "01-08 09:00", "01-09 10:00", "done", false]]);
   });
