@@ -15,16 +15,17 @@ const MONTHS_LOOKED_AT = 6;
 
 /**
  * The period that a review looks at when none is named: the newest complete one before `asOf`, or the one that contains `asOf` when
- * the tickets begin only in it. An implementation review looks at the six months that end with the month of `asOf`, or with the one before when
- * `asOf` is the first moment of a month; its name is that of the first and the last month, "2026-01/2026-06". `undefined` when `asOf` is not known.
+ * the tickets begin only in it. An implementation review looks at the six months that end with such a month; its name is that of the first and the last
+ * of them, "2026-01/2026-06". `undefined` when `asOf` is not known.
  */
 export function defaultPeriod(tickets: Tickets, agreement: Agreement, type: ReviewType, asOf: Instant): Period | undefined {
   const options = periodOptions(agreement);
-  if (type === "implementation") return implementationPeriod(asOf, options);
-  const current = periodContaining(asOf, REVIEW_GRAINS[type], options);
+  const isOfMonths = type === "implementation";
+  const current = periodContaining(asOf, isOfMonths ? "month" : REVIEW_GRAINS[type], options);
   if (current === undefined) return undefined;
   const previous = previousPeriod(current, options);
-  return tickets.opened.some((opened) => opened < previous.to) ? previous : current;
+  const period = tickets.opened.some((opened) => opened < previous.to) ? previous : current;
+  return isOfMonths ? monthsUpTo(period, options) : period;
 }
 
 /** The period of a name: one of the calendar, or the six months of an implementation review, "2026-01/2026-06"; `undefined`: it names none. */
@@ -32,7 +33,7 @@ export function namedReviewPeriod(name: string, agreement: Agreement): Period | 
   const options = periodOptions(agreement);
   if (!name.includes("/")) return periodOf(name, options);
   const last = periodOf(name.slice(name.indexOf("/") + 1), options);
-  const months = last && implementationPeriod(last.to, options);
+  const months = last && monthsUpTo(last, options);
   return months?.name === name.trim() ? months : undefined;
 }
 
@@ -40,7 +41,7 @@ export function namedReviewPeriod(name: string, agreement: Agreement): Period | 
 export function periodBefore(period: Period, agreement: Agreement): Period {
   const options = periodOptions(agreement);
   if (!period.name.includes("/")) return previousPeriod(period, options);
-  return implementationPeriod(period.from, options)!;
+  return monthsUpTo(periodUpTo(period.from, "month", options)!, options);
 }
 
 /** What periods need to know of an agreement. */
@@ -48,9 +49,8 @@ export function periodOptions({ zone, fiscalYearStartMonth }: Agreement): Period
   return { zone, fiscalYearStartMonth };
 }
 
-function implementationPeriod(asOf: Instant, options: PeriodOptions): Period | undefined {
-  const last = periodUpTo(asOf, "month", options);
-  if (last === undefined) return undefined;
+/** The six months of an implementation review that end with this one. */
+function monthsUpTo(last: Period, options: PeriodOptions): Period {
   const [first] = trendPeriods(last, MONTHS_LOOKED_AT, options);
   return { name: `${first.name}/${last.name}`, grain: "half-year", from: first.from, to: last.to };
 }

@@ -130,19 +130,22 @@ describe("the period of a review", () => {
 
   it.each([
     ["sync", "2026-W11"], ["monthly", "2026-02"], ["quarterly", "2025-Q4"], ["half-year", "2025-H2"], ["annual", "2025"],
-    ["implementation", "2025-10/2026-03"],
+    ["implementation", "2025-09/2026-02"],
   ] as const)("%s: by default the newest complete one, on 18 March 2026 %s", (type, name) => {
     expect(defaultPeriod(tickets, agreement, type, at("2026-03-18 12:00"))?.name).toBe(name);
   });
 
   it("made at the first moment of a month ends with the month before: of an implementation review on 1 October 2026 the six months to September", () => {
     expect(defaultPeriod(tickets, agreement, "implementation", at("2026-10-01 00:00"))?.name).toBe("2026-04/2026-09");
-    expect(defaultPeriod(tickets, agreement, "implementation", at("2026-10-01 00:01"))?.name).toBe("2026-05/2026-10");
     expect(defaultPeriod(tickets, agreement, "monthly", at("2026-10-01 00:00"))?.name).toBe("2026-09");
   });
 
+  it("has the first month after a change of 1 April in the implementation review on 9 October, too, as the wizard proposes", () => {
+    expect(defaultPeriod(tickets, agreement, "implementation", at("2026-10-09 12:00"))?.name).toBe("2026-04/2026-09");
+  });
+
   it("is found by its name, the six months of an implementation review too", () => {
-    expect(namedReviewPeriod("2026-01/2026-06", agreement)).toEqual(defaultPeriod(tickets, agreement, "implementation", at("2026-06-30")));
+    expect(namedReviewPeriod("2026-01/2026-06", agreement)).toEqual(defaultPeriod(tickets, agreement, "implementation", at("2026-07-01")));
     expect(["2026-Q1", "2026-01/2026-07", "2026-01/", "2026-01/June", "soon"].map((name) => namedReviewPeriod(name, agreement)?.name)).toEqual(["2026-Q1", undefined, undefined, undefined, undefined]);
   });
 
